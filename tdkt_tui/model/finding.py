@@ -1,0 +1,53 @@
+"""One thing that is wrong, as every check reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How grave a finding is; only ERROR stops a build."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+SEVERITY_WORDS = {Severity.ERROR: "LỖI", Severity.WARNING: "CẢNH BÁO", Severity.NOTE: "GHI CHÚ"}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong.
+
+    rule: stable id ("window.outside", "nd30_2020.quoc-hieu.size").
+    message: Vietnamese, what is wrong.
+    citation: the clause it rests on ("16/KH-HĐTĐKT, mục II.2.1"; "NĐ 30/2020, PL I, II.1.a").
+    place: "đoạn N" with cell and part, or a file; field: dotted key of the profile.
+    fix: Vietnamese, what to do.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    citation: str = ""
+    place: str = ""
+    field: str = ""
+    fix: str = ""
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the seven keys of the command line's JSON contract."""
+        return {key: str(value) for key, value in asdict(self).items()}
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Tell whether any finding stops a build."""
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
+def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
+    """Sort errors first, then warnings, then notes; the order inside each is kept."""
+    order = list(Severity)
+    return sorted(findings, key=lambda finding: order.index(finding.severity))

@@ -1,0 +1,66 @@
+"""Text as it is kept: NFC, one tone placement on demand, nothing that could act on a terminal or an XML parser."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+# C0 but tab and newline, DEL, C1, lone surrogates, non-characters, bidi controls, zero-width and line separators:
+# each one has been seen to act on a terminal, to be refused by XML or to hide inside a name.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
+)
+_SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_NEWLINES = re.compile(r"\r\n?|\x85")
+
+
+def clean(text: str) -> str:
+    """Return text in NFC without control, bidi, surrogate and zero-width characters; newlines become ``\\n``.
+
+    Done once, where data comes in; everything behind that trusts it.
+    """
+    text = _NEWLINES.sub("\n", text)
+    text = _UNSAFE.sub("", text)
+    return unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str) -> str:
+    """Clean text and fold every run of white space to one space."""
+    return _SPACES.sub(" ", clean(text).replace("\n", " ").replace("\t", " ")).strip()
+
+
+def clean_tree(value: Any) -> Any:
+    """Clean every string of a tree of dicts and lists, keys too; dates, numbers and booleans pass."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {clean(str(key)): clean_tree(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [clean_tree(item) for item in value]
+    if value is None or isinstance(value, (bool, int, float, datetime, date, time)):
+        return value
+    return clean(str(value))
+
+
+# Tone marks as offices write them: hòa, thủy, not hoà, thuỷ. Only open syllables differ between the two habits.
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_OPEN = re.compile(rf"(?i)(?<![qQ])(o)([ae])([{_TONES}])(?!\w)|(?<![qQ])(u)(y)([{_TONES}])(?!\w)")
+
+
+def tone_placed(text: str) -> str:
+    """Move tone marks to the first vowel of open oa, oe, uy: hoà → hòa, thuỷ → thủy, uỷ → ủy; "quý" stays."""
+    decomposed = unicodedata.normalize("NFD", text)
+
+    def moved(match: re.Match[str]) -> str:
+        first, second, tone = [part for part in match.groups() if part is not None]
+        return first + tone + second
+
+    return unicodedata.normalize("NFC", _OPEN.sub(moved, decomposed))
+
+
+def folded(text: str) -> str:
+    """Return the form for comparing: one line, one tone placement, lower case, hyphens without spaces."""
+    return re.sub(r"\s*[-–—]\s*", "-", tone_placed(one_line(text)).casefold())
