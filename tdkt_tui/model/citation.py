@@ -1,0 +1,46 @@
+"""Legal documents as they are cited: the first time in full, later by type and number."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .base import Fact
+from .blank import DateOrBlank, LaterDate
+from .words import day_month_year
+
+_BY_NAME_ONLY = ("Luật", "Bộ luật", "Pháp lệnh")
+
+
+class Citation(Fact):
+    """A cited document (viện dẫn, căn cứ)."""
+
+    type: str = Field(description='Tên loại: "Chỉ thị", "Kế hoạch", "Luật" …')
+    number: str = Field(default="", description='Số, ký hiệu: "34-CT/TW"')
+    date: DateOrBlank | None = Field(default=None, description="Ngày ban hành")
+    issuer: str = Field(default="", description="Cơ quan ban hành")
+    title: str = Field(default="", description='Trích yếu, kể cả chữ "về …"')
+    how: str = Field(default="thực hiện", description='"thực hiện" hoặc "căn cứ"')
+
+    def full(self) -> str:
+        """Write the first citation: type, number, date, issuer, title; a law by its name only.
+
+        Source: NĐ 30/2020, PL I, II.6.b.
+        """
+        if self.type in _BY_NAME_ONLY:
+            return " ".join(part for part in (self.type, self.title) if part)
+        parts = [self.short()]
+        if isinstance(self.date, LaterDate):
+            parts.append("ngày ... tháng ... năm ...")
+        elif self.date:
+            parts.append(day_month_year(self.date))
+        if self.issuer:
+            parts.append(f"của {self.issuer}")
+        if self.title:
+            parts.append(self.title)
+        return " ".join(parts)
+
+    def short(self) -> str:
+        """Write a later citation: type and number; a law by its name (NĐ 30/2020, PL I, II.6.b)."""
+        if self.type in _BY_NAME_ONLY:
+            return self.full()
+        return f"{self.type} số {self.number}" if self.number else self.type

@@ -1,0 +1,117 @@
+"""The tiers of a plan: who holds a conference, in which form, when, how large."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from .base import Fact
+from .window import Window
+
+Category = str
+"""A kind of participant that a plan counts: "exemplar", "guest", "official", "alternate", "women", …"""
+
+CATEGORY_WORDS: dict[str, str] = {
+    "all": "đại biểu",
+    "exemplar": "đại biểu điển hình tiên tiến",
+    "guest": "đại biểu khách mời",
+    "official": "đại biểu chính thức",
+    "alternate": "đại biểu dự khuyết",
+    "women": "đại biểu nữ",
+    "direct-worker": "đại biểu là người lao động trực tiếp",
+}
+"""Words for the categories that the core knows; a plan may use others, with its own label."""
+
+
+class Form(Fact):
+    """A form of conference (hình thức tổ chức)."""
+
+    id: str
+    name: str = Field(description='Tên hình thức: "Hội nghị tuyên dương điển hình tiên tiến"')
+    kind: Literal["conference", "congress"] = "conference"
+
+
+class Share(Fact):
+    """A share of the delegates of a conference of delegates (0..1)."""
+
+    category: Category
+    label: str = ""
+    share: float = Field(gt=0, le=1)
+    how: Literal["exactly", "at-least", "at-most"] = "exactly"
+
+
+class Cap(Fact):
+    """Bounds on a number of participants; "all" bounds the total."""
+
+    category: Category = "all"
+    label: str = ""
+    at_least: int = Field(default=0, ge=0)
+    at_most: int = Field(default=0, ge=0, description="0 là không giới hạn")
+
+
+class Size(Fact):
+    """Plenary or delegates, how many, in what shares. Thresholds count staff, caps and shares count participants."""
+
+    plenary_below_staff: int = Field(default=0, ge=0, description="Dưới số này: hội nghị toàn thể; 0 là không nêu")
+    delegates_above_staff: int = Field(default=0, ge=0, description="Trên số này: hội nghị đại biểu; 0 là không nêu")
+    caps: list[Cap] = Field(default_factory=list)
+    shares: list[Share] = Field(default_factory=list)
+    proposed_by: str = ""
+    decided_by: str = ""
+
+
+class Attendance(Fact):
+    """One entry of the list of who attends."""
+
+    who: str
+    category: Category = ""
+    if_any: bool = False
+    for_units: list[str] = Field(default_factory=list, description="Chỉ với các loại đơn vị này; rỗng là mọi đơn vị")
+
+
+class LevelKeys(Fact):
+    """What a level says, and an exception to it may say otherwise."""
+
+    units: list[str] = Field(default_factory=list, description="Các loại đơn vị của cấp này, theo lời của kế hoạch")
+    when: str = Field(default="", description='Điều kiện kèm theo: "không có đơn vị trực thuộc"')
+    window: Window = Field(default_factory=Window)
+    days: float = Field(default=0, ge=0, description="Thời gian tổ chức, tính bằng ngày: 0.5, 1; 0 là không nêu")
+    days_approx: bool = False
+    choose_form: list[str] = Field(default_factory=list, description="Mã các hình thức được chọn")
+    agreed_with: str = Field(default="", description="Thống nhất với ai trước khi tổ chức")
+    attend: list[Attendance] = Field(default_factory=list)
+    own_plan: bool = Field(default=False, description="Có kế hoạch riêng")
+    size: Size = Field(default_factory=Size)
+
+
+class Level(LevelKeys):
+    """A tier with the plan's own label."""
+
+    id: str
+    label: str = Field(description='Tên cấp theo kế hoạch: "cấp cơ sở"')
+
+
+class LevelException(LevelKeys):
+    """For some units of a level ("Riêng đối với các huyện, thành phố …"): only the keys given here differ."""
+
+    level: str
+
+    def differences(self) -> dict[str, Any]:
+        """Return the level keys that were given, but the units and the clause that only name the exception."""
+        given = self.model_fields_set - {"level", "units", "clause"}
+        return {name: getattr(self, name) for name in given}
+
+
+class Jointly(Fact):
+    """Units that hold their conference together, not one each."""
+
+    units: list[str]
+    organiser: str
+
+
+class Pilot(Fact):
+    """A unit that goes first (đơn vị làm điểm), with an earlier deadline than its tier."""
+
+    unit: str = Field(description="Tên đơn vị làm điểm")
+    window: Window

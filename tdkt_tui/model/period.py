@@ -1,0 +1,65 @@
+"""Stretches of the calendar as plans name them: a year, a quarter, a month, a day."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from .words import day_month_year, month, roman
+
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+_YEAR = re.compile(r"\d{4}")
+
+
+def span(code: str) -> tuple[date, date]:
+    """Return first and last day of "2020", "2020-Q1" or "2020-05".
+
+    Raises ValueError for anything else.
+    """
+    if match := _QUARTER.fullmatch(code):
+        year, quarter = int(match[1]), int(match[2])
+        return date(year, 3 * quarter - 2, 1), date(year, 3 * quarter, monthrange(year, 3 * quarter)[1])
+    if match := _MONTH.fullmatch(code):
+        year, number = int(match[1]), int(match[2])
+        return date(year, number, 1), date(year, number, monthrange(year, number)[1])
+    if _YEAR.fullmatch(code):
+        return date(int(code), 1, 1), date(int(code), 12, 31)
+    raise ValueError("dùng năm (2020), quý (2020-Q1) hoặc tháng (2020-05)")
+
+
+def _known(code: str) -> str:
+    span(code)
+    return code
+
+
+PeriodCode = Annotated[str, AfterValidator(_known)]
+"""A year "2020", a quarter "2020-Q1" or a month "2020-05"."""
+
+Moment = date | PeriodCode
+"""A day or a period."""
+
+
+def first_day(moment: Moment) -> date:
+    """Return the first day of a moment."""
+    return moment if isinstance(moment, date) else span(moment)[0]
+
+
+def last_day(moment: Moment) -> date:
+    """Return the last day of a moment."""
+    return moment if isinstance(moment, date) else span(moment)[1]
+
+
+def moment_words(moment: Moment) -> str:
+    """Write a moment: "quý I năm 2020", "tháng 5 năm 2020", "năm 2020", "ngày 30 tháng 4 năm 2020"."""
+    if isinstance(moment, date):
+        return day_month_year(moment)
+    if match := _QUARTER.fullmatch(moment):
+        return f"quý {roman(int(match[2]))} năm {match[1]}"
+    if match := _MONTH.fullmatch(moment):
+        return f"tháng {month(int(match[2]))} năm {match[1]}"
+    return f"năm {moment}"

@@ -1,0 +1,36 @@
+"""A delegate as lists carry one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Status = Literal["official", "alternate", "guest"]
+Subject = Literal["individual", "collective", "household"]
+
+STATUS_WORDS = {"official": "Đại biểu chính thức", "alternate": "Đại biểu dự khuyết", "guest": "Khách mời"}
+
+
+@dataclass(frozen=True, slots=True)
+class Delegate:
+    """One row of a list of delegates; text is cleaned, empty where the source is empty.
+
+    birth: as given, "1975" or "02/9/1975". exemplar: a model held up; not the same as status "official".
+    row: the source's row number (1-based), 0 when not read from a file. sensitive: columns that a list prints only on
+    request (religion, ethnicity, party membership, ID, phone), by identifier.
+    """
+
+    full_name: str
+    gender: str = ""
+    birth: str = ""
+    post: str = ""
+    unit: str = ""
+    address: str = ""
+    status: Status = "official"
+    subject: Subject = "individual"
+    exemplar: bool = True
+    highest_award: str = ""
+    achievement: str = ""
+    note: str = ""
+    row: int = 0
+    sensitive: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,139 @@
+"""One unit's answers under a plan: a TOML file that a person can read.
+
+Every key may be absent here; what a document needs and nobody gave is told by ``requirements.missing`` with its place,
+so that one run names every gap.
+"""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Any, Literal
+
+from pydantic import Field
+
+from .base import Data
+from .blank import DateOrBlank, NumberOrBlank, judged_on
+from .citation import Citation
+from .issuer import Archive, Issuer, Recipient, Signature
+
+Mode = Literal["plenary", "delegates"]
+MODE_WORDS = {"plenary": "hội nghị toàn thể", "delegates": "hội nghị đại biểu"}
+
+
+class Unit(Data):
+    """The unit whose plan this is, in the plan's own words."""
+
+    category: str | None = Field(default=None, description='Loại đơn vị theo lời của kế hoạch: "huyện", "xã", "sở"')
+    name: str | None = Field(default=None, description='Tên đơn vị như kế hoạch gọi: "Huyện Việt Yên"')
+    area: str = Field(default="", description='Địa bàn hoặc phạm vi trong lời văn: "huyện Việt Yên"')
+    staff: int | None = Field(default=None, ge=0, description="Số cán bộ, công chức, viên chức và người lao động")
+    has_subordinates: bool | None = Field(default=None, description="Có đơn vị trực thuộc")
+    members: list[str] = Field(default_factory=list, description="Các đơn vị thành viên cùng tổ chức (khối, cụm)")
+
+
+class DocumentIdentity(Data):
+    """Number, symbol, date and place of one document."""
+
+    number: NumberOrBlank | None = Field(default=None, description="Số văn bản; { later = true } để văn thư ghi sau")
+    symbol: str | None = Field(default=None, description='Ký hiệu sau số: "KH-UBND"')
+    date: DateOrBlank | None = Field(default=None, description="Ngày ban hành")
+    place: str | None = Field(default=None, description="Địa danh ghi trước ngày")
+    title: str | None = Field(default=None, description="Trích yếu; bỏ trống thì lấy theo mẫu")
+    signature: Signature | None = Field(default=None, description="Người ký, nếu khác người ký kế hoạch")
+    recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận riêng của văn bản này")
+
+
+class Size(Data):
+    """How many take part, as the unit decided."""
+
+    total: int | None = Field(default=None, ge=0, description="Tổng số người dự")
+    exemplars: int | None = Field(default=None, ge=0, description="Đại biểu điển hình tiên tiến")
+    guests: int | None = Field(default=None, ge=0, description="Đại biểu khách mời")
+    other: dict[str, int] = Field(default_factory=dict, description="Số lượng theo các nhóm khác của kế hoạch")
+
+
+class AgendaTime(Data):
+    """A unit's own minutes for an agenda item, or an item left out."""
+
+    item: str
+    minutes: int | None = Field(default=None, gt=0)
+    skip: bool = False
+    by: str = Field(default="", description="Người, bộ phận thực hiện")
+
+
+class Conference(Data):
+    """The conference that the unit holds."""
+
+    form: str | None = Field(default=None, description="Mã hình thức tổ chức trong kế hoạch")
+    mode: Mode | None = Field(default=None, description="plenary: toàn thể; delegates: đại biểu")
+    threshold_choice: str = Field(default="", description="Lý do chọn khi số người rơi vào chỗ kế hoạch không quy định")
+    date: date | None = Field(default=None, description="Ngày tổ chức")
+    start: time | None = Field(default=None, description="Giờ khai mạc: 07:30:00")
+    days: float | None = Field(default=None, gt=0, description="Thời gian tổ chức tính bằng ngày: 0.5, 1")
+    venue: str | None = Field(default=None, description="Địa điểm")
+    chair: str | None = Field(default=None, description="Chủ trì")
+    size: Size = Field(default_factory=Size)
+    agenda: list[AgendaTime] = Field(default_factory=list)
+
+
+class Guest(Data):
+    """Who gets an invitation: a body or a person with a post."""
+
+    name: str
+    post: str = ""
+    role: str = Field(default="", description='Tư cách dự: "khách mời", "đại biểu"')
+
+
+class Invitation(DocumentIdentity):
+    """The invitations; conference facts are given only where they differ, and then a check says so."""
+
+    guest: list[Guest] = Field(default_factory=list)
+    arrive: time | None = Field(default=None, description="Giờ đón tiếp")
+    date_of_conference: date | None = None
+    venue: str | None = None
+    notes: str = Field(default="", description="Điều cần lưu ý")
+    contact: str = Field(default="", description="Đầu mối liên hệ")
+
+
+class Assignment(Data):
+    """One row of the unit's own table of tasks."""
+
+    task: str
+    body: str
+    together_with: list[str] = Field(default_factory=list)
+    due: date | None = None
+    product: str = ""
+
+
+class Report(DocumentIdentity):
+    """The summary report."""
+
+    to: list[str] = Field(default_factory=list, description="Kính gửi")
+    answers: dict[str, str] = Field(default_factory=dict, description="Nội dung theo từng mục của đề cương")
+
+
+class Profile(Data):
+    """A unit's answers under one plan."""
+
+    plan: str = Field(description='Mã kế hoạch của tỉnh: "bac_giang/16-2019"')
+    level: str = Field(description="Mã cấp trong kế hoạch")
+    role: Literal["issuer", "unit"] = Field(default="unit", description="issuer: chính kế hoạch của tỉnh")
+    sample: list[str] = Field(default_factory=list, description="Các mục là số liệu minh họa, không phải số liệu thật")
+    unit: Unit = Field(default_factory=Unit)
+    issuer: Issuer | None = None
+    document: DocumentIdentity = Field(default_factory=DocumentIdentity)
+    signature: Signature = Field(default_factory=Signature)
+    conference: Conference = Field(default_factory=Conference)
+    basis: list[Citation] = Field(default_factory=list, description="Căn cứ thêm của đơn vị")
+    movement: list[str] = Field(default_factory=list, description="Phong trào thi đua riêng của đơn vị")
+    task: list[Assignment] = Field(default_factory=list)
+    recipient: list[Recipient] = Field(default_factory=list)
+    archive: Archive | None = None
+    delegates: str = Field(default="", description="Tệp danh sách đại biểu (.csv, .xlsx), tính từ tệp hồ sơ này")
+    invitation: Invitation = Field(default_factory=Invitation)
+    report: Report = Field(default_factory=Report)
+    extra: dict[str, dict[str, Any]] = Field(default_factory=dict, description="Mục do phần mở rộng khai báo thêm")
+
+    def judged_on(self) -> date | None:
+        """Return the day by which law, layout and places are chosen: the plan document's own date."""
+        return judged_on(self.document.date)

@@ -1,0 +1,85 @@
+"""Numbers and dates as Vietnamese offices write them."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from fractions import Fraction
+
+_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+GAP = "......"
+"""The usual dotted gap for what the clerk fills in by hand."""
+
+
+def roman(number: int) -> str:
+    """Return 1..89 as a Roman numeral ("lần thứ IX", "quý III", "Phụ lục II").
+
+    Raises ValueError outside that range.
+    """
+    if not 0 < number < 90:
+        raise ValueError(number)
+    text = "L" if number >= 50 else "XL" if number >= 40 else ""
+    number -= 50 if number >= 50 else 40 if number >= 40 else 0
+    for value, sign in _ROMAN:
+        text += sign * (number // value)
+        number %= value
+    return text
+
+
+def padded(number: int) -> str:
+    """Write a number below 10 with a leading zero: 5 → "05" (NĐ 30/2020, PL I, II.3.c, II.4.b)."""
+    return f"{number:02d}"
+
+
+def grouped(number: int) -> str:
+    """Write a count with dots between thousands: 2020 → "2.020"; below 10 padded."""
+    return padded(number) if number < 10 else f"{number:,}".replace(",", ".")
+
+
+def counted(number: int, noun: str) -> str:
+    """Put a count beside its noun: (300, "đại biểu") → "300 đại biểu"."""
+    return f"{grouped(number)} {noun}"
+
+
+def day_month_year(day: date) -> str:
+    """Write "ngày 05 tháng 9 năm 2020": days below 10 and months 1, 2 padded (NĐ 30/2020, PL I, II.4.b)."""
+    return f"ngày {padded(day.day)} tháng {month(day.month)} năm {day.year}"
+
+
+def month(number: int) -> str:
+    """Write a month's number: only 01 and 02 are padded (NĐ 30/2020, PL I, II.4.b)."""
+    return padded(number) if number <= 2 else str(number)
+
+
+def short_date(day: date) -> str:
+    """Write "05/9/2020", the short form of running text: padded as in the long form."""
+    return f"{padded(day.day)}/{month(day.month)}/{day.year}"
+
+
+def clock(moment: time) -> str:
+    """Write "07 giờ 30 phút" or "08 giờ 00"."""
+    return f"{moment.hour:02d} giờ {moment.minute:02d}" + (" phút" if moment.minute else "")
+
+
+def share(value: float) -> str:
+    """Write a share as "70%"; tenths only where there are any."""
+    percent = Fraction(value).limit_denominator(1000) * 100
+    whole = float(percent)
+    return f"{int(whole)}%" if whole == int(whole) else f"{whole:.1f}%".replace(".", ",")
+
+
+def lowered_first(text: str) -> str:
+    """Lower the first letter, for a title inside a sentence; an acronym stays as it is."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def raised_first(text: str) -> str:
+    """Raise the first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def joined(items: list[str], last: str = " và ") -> str:
+    """Join names as prose: "a, b và c"; semicolons where an item holds a comma."""
+    if len(items) < 2:
+        return "".join(items)
+    between = "; " if any("," in item for item in items) else ", "
+    return between.join(items[:-1]) + last + items[-1]
