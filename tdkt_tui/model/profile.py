@@ -6,7 +6,7 @@ so that one run names every gap.
 
 from __future__ import annotations
 
-from datetime import date, time
+import datetime as dt
 from typing import Any, Literal
 
 from pydantic import Field
@@ -67,8 +67,8 @@ class Conference(Data):
     form: str | None = Field(default=None, description="Mã hình thức tổ chức trong kế hoạch")
     mode: Mode | None = Field(default=None, description="plenary: toàn thể; delegates: đại biểu")
     threshold_choice: str = Field(default="", description="Lý do chọn khi số người rơi vào chỗ kế hoạch không quy định")
-    date: date | None = Field(default=None, description="Ngày tổ chức")
-    start: time | None = Field(default=None, description="Giờ khai mạc: 07:30:00")
+    date: dt.date | None = Field(default=None, description="Ngày tổ chức")
+    start: dt.time | None = Field(default=None, description="Giờ khai mạc: 07:30:00")
     days: float | None = Field(default=None, gt=0, description="Thời gian tổ chức tính bằng ngày: 0.5, 1")
     venue: str | None = Field(default=None, description="Địa điểm")
     chair: str | None = Field(default=None, description="Chủ trì")
@@ -88,8 +88,8 @@ class Invitation(DocumentIdentity):
     """The invitations; conference facts are given only where they differ, and then a check says so."""
 
     guest: list[Guest] = Field(default_factory=list)
-    arrive: time | None = Field(default=None, description="Giờ đón tiếp")
-    date_of_conference: date | None = None
+    arrive: dt.time | None = Field(default=None, description="Giờ đón tiếp")
+    date_of_conference: dt.date | None = None
     venue: str | None = None
     notes: str = Field(default="", description="Điều cần lưu ý")
     contact: str = Field(default="", description="Đầu mối liên hệ")
@@ -101,7 +101,7 @@ class Assignment(Data):
     task: str
     body: str
     together_with: list[str] = Field(default_factory=list)
-    due: date | None = None
+    due: dt.date | None = None
     product: str = ""
 
 
@@ -134,6 +134,6 @@ class Profile(Data):
     report: Report = Field(default_factory=Report)
     extra: dict[str, dict[str, Any]] = Field(default_factory=dict, description="Mục do phần mở rộng khai báo thêm")
 
-    def judged_on(self) -> date | None:
+    def judged_on(self) -> dt.date | None:
         """Return the day by which law, layout and places are chosen: the plan document's own date."""
         return judged_on(self.document.date)
