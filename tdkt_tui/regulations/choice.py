@@ -1,0 +1,63 @@
+"""Which layout regulation a document falls under: by its own date and the kind of its issuer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.regulations.reading import REGULATION_IDS, load
+from tdkt_tui.regulations.regulation import Regulation
+
+# NĐ 30/2020, Điều 2: state bodies, state enterprises, public units; a bloc acts through the state body that leads it.
+BOUND = frozenset(
+    {
+        "people's-committee",
+        "council",
+        "department",
+        "district",
+        "commune",
+        "state-enterprise",
+        "public-unit",
+        "bloc",
+    }
+)
+# The Party, the Front, the unions and private bodies have rules of their own and follow by analogy.
+FREE = frozenset({"front", "union", "party", "association", "enterprise", "cooperative"})
+ISSUER_KINDS = tuple(sorted(BOUND | FREE))
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The regulation that applies, whether it binds the issuer, and why (Vietnamese, one sentence)."""
+
+    regulation: Regulation
+    binding: bool
+    why: str
+
+
+def choose(on: date, issuer_kind: str) -> Applied:
+    """Return the regulation for a document's date and its issuer's kind.
+
+    Raises BadInput for a date before the first known regulation and for an unknown kind of issuer.
+    """
+    if issuer_kind not in BOUND | FREE:
+        raise BadInput(
+            f"Không có loại cơ quan “{issuer_kind}”.",
+            field="issuer.kind",
+            fix=f"dùng một trong: {', '.join(ISSUER_KINDS)}",
+        )
+    known = sorted((load(name) for name in REGULATION_IDS), key=lambda regulation: regulation.effective_from)
+    standing = [regulation for regulation in known if regulation.effective_from <= on]
+    if not standing:
+        first = known[0]
+        raise BadInput(
+            f"Không có dữ liệu về thể thức văn bản trước ngày {first.effective_from:%d/%m/%Y}.",
+            field="date",
+            fix="kiểm tra lại ngày ban hành",
+        )
+    regulation = standing[-1]
+    binding = issuer_kind in BOUND
+    held = "bắt buộc đối với" if binding else "chỉ áp dụng tương tự (điểm khác là ghi chú) đối với"
+    why = f"Văn bản ngày {on:%d/%m/%Y} theo {regulation.short}; {held} loại cơ quan này."
+    return Applied(regulation, binding, why)
