@@ -1,0 +1,78 @@
+"""Vietnam's public holidays and working days, compensating days and exchanged Saturdays included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+
+_DAY = timedelta(days=1)
+# The library tells the days of Tết apart and uses names of its own; offices write these.
+_TET = re.compile(r"^(?:29 Tết|.*Tết Nguyên Đán)")
+_OFFICE_NAMES = (
+    ("Ngày Chiến thắng", "Ngày Giải phóng miền Nam"),
+    ("Ngày Giỗ Tổ Hùng Vương", "Giỗ Tổ Hùng Vương"),
+    ("Ngày Quốc tế Lao động", "Quốc tế Lao động"),
+)
+
+
+@cache
+def _calendar() -> Any:
+    import holidays  # 100 to 170 ms that only time-tables should pay
+
+    return holidays.country_holidays("VN", language="vi")
+
+
+def holiday_name(day: date) -> str | None:
+    """Return the Vietnamese name of a public holiday, None on any other day.
+
+    A day off in place of a worked Saturday, or after a holiday on a weekend, has a name too ("… (nghỉ bù)").
+    """
+    name: str | None = _calendar().get(day)
+    if name is None:
+        return None
+    return "; ".join(dict.fromkeys(_office_name(part) for part in name.split("; ")))
+
+
+def _office_name(name: str) -> str:
+    name = _TET.sub("Tết Nguyên đán", name)
+    for theirs, ours in _OFFICE_NAMES:
+        name = name.replace(theirs, ours)
+    return name
+
+
+def is_working_day(day: date) -> bool:
+    """Tell a working day: Monday to Friday but for holidays, and a Saturday worked in exchange for another day."""
+    calendar = _calendar()
+    calendar.get(day)  # fills the year, and with it the exchanged Saturdays
+    return bool(calendar.is_working_day(day))
+
+
+def working_days_between(first: date, last: date) -> int:
+    """Count the working days after the first day up to and with the last; negative where the last lies before."""
+    if last < first:
+        return -working_days_between(last, first)
+    return sum(is_working_day(first + _DAY * step) for step in range(1, (last - first).days + 1))
+
+
+def previous_working_day(day: date) -> date:
+    """Return the latest working day strictly before a day."""
+    day -= _DAY
+    while not is_working_day(day):
+        day -= _DAY
+    return day
+
+
+def last_working_day(day: date) -> date:
+    """Return the day itself where it is worked, else the latest working day before it."""
+    return day if is_working_day(day) else previous_working_day(day)
+
+
+def holidays_between(first: date, last: date) -> Iterator[tuple[date, str]]:
+    """Yield the holidays from the first to the last day, both included, with their names."""
+    for step in range((last - first).days + 1):
+        day = first + _DAY * step
+        if name := holiday_name(day):
+            yield day, name
