@@ -1,0 +1,104 @@
+"""Writing a .docx: the same parts give the same bytes, and no trace of who made the template or when."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+from datetime import date
+
+from lxml import etree
+
+from tdkt_tui.assembly.package import CONTENT_TYPES, SETTINGS, Package
+from tdkt_tui.assembly.xml import Node, parse, w
+
+_ROOT_RELS = "_rels/.rels"
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_FIRST = (CONTENT_TYPES, _ROOT_RELS, "word/document.xml")
+
+# docProps hold author, company, editing time, comments and a picture of the first page; the rest are private to the
+# editor that saved the template. stylesWithEffects repeats every style in the template's own fonts.
+_SCRUBBED = re.compile(r"docProps/.*|customXml/.*|word/stylesWithEffects\.xml|word/people\.xml|word/comments\w*\.xml")
+_REVISION_IDS = re.compile(r"rsid\w*|paraId|textId")
+_COMMENT_MARKS = ("commentRangeStart", "commentRangeEnd", "commentReference")
+
+
+def pack(package: Package, *, issued: date | None = None) -> bytes:
+    """Return the .docx as bytes: metadata scrubbed, fixed order, fixed times.
+
+    issued: the document's own date, written as the time of every entry; 1980-01-01 where absent.
+    """
+    _scrub(package)
+    content = package.content()
+    stamp = (issued.year, issued.month, issued.day, 0, 0, 0) if issued and issued.year >= 1980 else _EARLIEST
+    order = [name for name in _FIRST if name in content] + sorted(set(content) - set(_FIRST))
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for name in order:
+            entry = zipfile.ZipInfo(name, stamp)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0
+            entry.external_attr = 0
+            archive.writestr(entry, content[name])
+    return out.getvalue()
+
+
+def _scrub(package: Package) -> None:
+    """Take out metadata parts, their relationships and content types, revision ids and comments."""
+    gone = [name for name in package.parts if _SCRUBBED.fullmatch(name)]
+    for name in gone:
+        package.drop(name)
+        package.drop(_rels_of(name))
+    for name in [name for name in package.parts if name.endswith(".rels")]:
+        _drop_dangling(package, name)
+    types = package.tree(CONTENT_TYPES)
+    for override in list(types):
+        part = override.get("PartName", "")
+        if part and part.lstrip("/") not in package.parts:
+            types.remove(override)
+    for name in package.names("word/"):
+        _scrub_part(package, name)
+
+
+def _rels_of(name: str) -> str:
+    folder, _, leaf = name.rpartition("/")
+    return f"{folder}/_rels/{leaf}.rels" if folder else f"_rels/{leaf}.rels"
+
+
+def _drop_dangling(package: Package, rels: str) -> None:
+    """Remove internal relationships whose target part is no longer there."""
+    folder = rels.rpartition("_rels/")[0]
+    tree = package.tree(rels)
+    for item in tree.findall(_RELATIONSHIP):
+        target = item.get("Target", "")
+        dangling = item.get("TargetMode") != "External" and _gone(package, folder, target)
+        if dangling or item.get("Type", "").endswith("/attachedTemplate"):
+            tree.remove(item)
+
+
+def _gone(package: Package, folder: str, target: str) -> bool:
+    path = target[1:] if target.startswith("/") else posixpath.normpath(folder + target)
+    return path not in package.parts
+
+
+def _scrub_part(package: Package, name: str) -> None:
+    data = package.parts[name]
+    if name not in package.trees and not re.search(rb"rsid|paraId|comment(Range|Reference)|w:author", data):
+        return
+    root = package.trees.get(name)
+    if root is None:
+        root = parse(data, part=name)
+        package.put(name, root)
+    for node in root.iter(etree.Element):
+        for key in [key for key in node.attrib if _REVISION_IDS.fullmatch(etree.QName(key).localname)]:
+            del node.attrib[key]
+        if w("author") in node.attrib:  # a tracked change must have an author, but need not say who
+            node.set(w("author"), "")
+            node.attrib.pop(w("date"), None)
+    doomed: list[Node] = [node for mark in _COMMENT_MARKS for node in root.iter(w(mark))]
+    if name == SETTINGS:
+        doomed += list(root.iter(w("rsids"), w("attachedTemplate")))
+    for node in doomed:
+        node.getparent().remove(node)

@@ -1,0 +1,85 @@
+"""A .docx as its parts: opened with a look at the sizes first, written by ``pack``."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import dataclass, field
+
+from tdkt_tui.assembly.xml import Node, dump, parse
+from tdkt_tui.model.fault import TemplateFault
+
+DOCUMENT = "word/document.xml"
+STYLES = "word/styles.xml"
+SETTINGS = "word/settings.xml"
+DOCUMENT_RELS = "word/_rels/document.xml.rels"
+CONTENT_TYPES = "[Content_Types].xml"
+
+# A small archive may unpack to gigabytes: a document of this kind never comes near these limits.
+_MAX_UNPACKED = 256 * 1024 * 1024
+_MAX_PARTS = 4000
+
+
+@dataclass
+class Package:
+    """The parts of one .docx; a part asked for as a tree is written back from that tree.
+
+    parts: part name → bytes. trees: part name → parsed root of the parts being worked on.
+    """
+
+    parts: dict[str, bytes]
+    trees: dict[str, Node] = field(default_factory=dict)
+
+    def tree(self, name: str) -> Node:
+        """Return the root element of a part; changes to it are part of the package."""
+        if name not in self.trees:
+            if name not in self.parts:
+                raise TemplateFault("Tệp .docx thiếu một phần bắt buộc.", place=name, fix="dùng tệp .docx nguyên vẹn")
+            self.trees[name] = parse(self.parts[name], part=name)
+        return self.trees[name]
+
+    def put(self, name: str, root: Node) -> None:
+        """Replace or add a part by its root element."""
+        self.parts.setdefault(name, b"")
+        self.trees[name] = root
+
+    def drop(self, name: str) -> None:
+        """Remove a part if it is there; its relationships are the caller's business."""
+        self.parts.pop(name, None)
+        self.trees.pop(name, None)
+
+    def names(self, prefix: str) -> list[str]:
+        """Return the XML parts whose name begins so, in name order ("word/header")."""
+        return sorted(name for name in self.parts if name.startswith(prefix) and name.endswith(".xml"))
+
+    def content(self) -> dict[str, bytes]:
+        """Return every part as the bytes to be written."""
+        return {name: dump(self.trees[name]) if name in self.trees else data for name, data in self.parts.items()}
+
+
+def read(data: bytes, *, place: str = "") -> Package:
+    """Open a .docx; its unpacked size is checked before anything is unpacked.
+
+    Raises TemplateFault for a file that is no .docx, is too large, encrypted or broken.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > _MAX_UNPACKED:
+                raise TemplateFault(
+                    "Tệp .docx quá lớn khi giải nén.", place=place, fix="bỏ bớt ảnh hoặc chia nhỏ tài liệu"
+                )
+            parts = {entry.filename: archive.read(entry) for entry in entries}
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:
+        raise _not_docx(place) from error
+    if DOCUMENT not in parts:
+        raise _not_docx(place)
+    return Package(parts)
+
+
+def _not_docx(place: str) -> TemplateFault:
+    return TemplateFault(
+        "Tệp không phải .docx đọc được (hỏng, có mật khẩu hoặc là định dạng khác).",
+        place=place,
+        fix="mở bằng LibreOffice hoặc Word rồi lưu lại dạng .docx",
+    )

@@ -1,0 +1,121 @@
+"""Reading a table's fenced block: its options, rows, cells and command rows."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.assembly.styles import NAMED_TABLES, nearest
+from tdkt_tui.assembly.twin.blocks import Cell, Paragraph, Row, Table
+from tdkt_tui.model.fault import TemplateFault
+
+_COMMAND = re.compile(r"\{[%#]tr [^%}]*[%#]\}")
+_NAMED_COLUMNS = (45, 55)  # the neutral halves; assembly computes the real ones from the text
+_MAX_COLUMNS = 60
+
+
+class TableReader:
+    """Builds one table from the fences between ``::: bảng …`` and ``::: hết``."""
+
+    def __init__(self, words: str, place: str) -> None:
+        self.place = place
+        self.repeat_left = 0
+        kind, _, rest = words.partition(" ")
+        if kind != "bảng" or not rest.strip():
+            raise TemplateFault(
+                f"“::: {words}” đứng ngoài bảng.",
+                place=place,
+                fix="mở bảng bằng ::: bảng đầu văn bản, ::: bảng chữ ký hoặc ::: bảng cột=…",
+            )
+        self.table = _table(rest.strip(), place)
+        self.repeat_left = self.table.repeat
+
+    def fence(self, words: str, place: str) -> None:
+        """Take one ``:::`` line inside the table."""
+        kind, _, rest = words.partition(" ")
+        if kind == "hàng":
+            options = _options(rest, ("cao",), place)
+            self.table.rows.append(Row(height_mm=_number(options.get("cao", "0"), "cao", place)))
+        elif kind == "ô":
+            self._cell(rest, place)
+        elif kind == "lệnh":
+            if not _COMMAND.fullmatch(rest.strip()):
+                raise TemplateFault(
+                    "Dòng lệnh của bảng phải là một thẻ {%tr …%}.", place=place, fix="ví dụ {%tr endfor %}"
+                )
+            self.table.rows.append(Row(command=rest.strip()))
+        else:
+            near = nearest(kind, ("hàng", "ô", "lệnh", "hết"))
+            raise TemplateFault(
+                f"Không hiểu “::: {words}” trong bảng.", place=place, fix=f"dùng ::: {near or 'hàng, ô, lệnh hoặc hết'}"
+            )
+
+    def _cell(self, rest: str, place: str) -> None:
+        if not self.table.rows or self.table.rows[-1].command:
+            raise TemplateFault("Ô phải nằm trong một hàng.", place=place, fix="thêm ::: hàng ở trên")
+        options = _options(rest, ("gộp", "dọc"), place)
+        merge = options.get("dọc", "")
+        if merge not in ("", "đầu", "tiếp"):
+            raise TemplateFault(f"Không hiểu dọc={merge}.", place=place, fix="dùng dọc=đầu hoặc dọc=tiếp")
+        self.table.rows[-1].cells.append(Cell(span=_number(options.get("gộp", "1"), "gộp", place), merge=merge))
+
+    def paragraph(self, paragraph: Paragraph, place: str) -> None:
+        """Put a paragraph into the cell being read."""
+        if not self.table.rows or not self.table.rows[-1].cells:
+            raise TemplateFault("Đoạn văn trong bảng phải nằm trong một ô.", place=place, fix="thêm ::: ô ở trên")
+        self.table.rows[-1].cells[-1].paragraphs.append(paragraph)
+
+    def finish(self, place: str) -> Table:
+        """Close the table; every row must fill its columns."""
+        if not self.table.rows:
+            raise TemplateFault("Bảng không có hàng nào.", place=place, fix="thêm ::: hàng và ::: ô")
+        wanted = len(self.table.columns)
+        for number, row in enumerate(self.table.rows, start=1):
+            filled = sum(cell.span for cell in row.cells)
+            if not row.command and filled != wanted:
+                raise TemplateFault(
+                    f"Hàng {number} của bảng có {filled} cột, cần {wanted}.",
+                    place=self.place,
+                    fix="thêm, bớt ô hoặc sửa gộp=",
+                )
+        head = self.table.rows[: self.table.repeat]
+        if len(head) < self.table.repeat or any(row.command for row in head):
+            raise TemplateFault(
+                f"lặp={self.table.repeat} cần ngần ấy hàng thường ở đầu bảng.", place=self.place, fix="sửa lặp="
+            )
+        return self.table
+
+
+def _table(words: str, place: str) -> Table:
+    if words in NAMED_TABLES:
+        return Table(_NAMED_COLUMNS, name=words)
+    if "cột=" not in words:
+        near = nearest(words, NAMED_TABLES)
+        raise TemplateFault(
+            f"Không có bảng “{words}”.", place=place, fix=f"dùng ::: bảng {near}" if near else "ghi cột=10,60,30"
+        )
+    options = _options(words, ("cột", "viền", "lặp"), place)
+    columns = tuple(_number(part, "cột", place) for part in options["cột"].split(","))
+    if not all(columns) or len(columns) > _MAX_COLUMNS:
+        raise TemplateFault("Tỉ lệ cột phải là số dương.", place=place, fix="ví dụ cột=10,60,30")
+    if options.get("viền", "không") not in ("có", "không"):
+        raise TemplateFault(f"Không hiểu viền={options['viền']}.", place=place, fix="dùng viền=có hoặc viền=không")
+    return Table(columns, bordered=options.get("viền") == "có", repeat=_number(options.get("lặp", "0"), "lặp", place))
+
+
+def _options(words: str, known: tuple[str, ...], place: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for word in words.split():
+        key, equals, value = word.partition("=")
+        if not equals or key not in known:
+            near = nearest(key, known)
+            raise TemplateFault(
+                f"Không hiểu “{word}”.", place=place, fix=f"có phải {near}=…?" if near else f"dùng {', '.join(known)}"
+            )
+        found[key] = value
+    return found
+
+
+def _number(text: str, key: str, place: str) -> int:
+    if not text.strip().isascii() or not text.strip().isdigit() or len(text) > 6:
+        raise TemplateFault(f"{key}= cần số nguyên, gặp “{text}”.", place=place, fix=f"ví dụ {key}=2")
+    return int(text)
