@@ -21,8 +21,8 @@ _KEYS = {"kind", "number", "date", "issuer", "title", "from", "to", "certainty",
 class Act:
     """One document of the field.
 
-    kind "Luật", number "39/2013/QH13", title as it is cited after the kind and number ("" where not known), signed: its date
-    (None where not known), in force from ``since`` to ``until`` inclusive (None: no end known).
+    kind "Luật", number "39/2013/QH13", title as it is cited after the kind and number ("" where not known); signed:
+    its date, None where not known; in force from ``since`` to ``until`` inclusive (None: no end known).
     """
 
     kind: str

@@ -74,7 +74,7 @@ def _regulation(regulation_id: str, tree: Mapping[str, Any]) -> Regulation:
         rules=rules,
         doc_types=MappingProxyType(dict(tree["doc_types"])),
         _dress=MappingProxyType(dress),
-        _by_key=MappingProxyType({(rule.component, rule.property): rule for rule in rules}),
+        _by_key=MappingProxyType({(rule.component, rule.prop): rule for rule in rules}),
     )
 
 
