@@ -7,6 +7,7 @@ import csv
 import io
 import random
 from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 
 SAMPLE_MARK = "Dữ liệu mẫu"
@@ -41,12 +42,13 @@ DEEDS = (
     "Làm kinh tế giỏi, giúp đỡ hộ nghèo",
     "Đi đầu trong phong trào của địa phương",
 )
+STANDING_FOR = {"Tập thể": "Đại diện tập thể", "Hộ gia đình": "Chủ hộ"}
 # One household and one collective in each ten exemplars: enough to see every group of a list.
 SUBJECTS = ("Cá nhân",) * 8 + ("Tập thể", "Hộ gia đình")
 
 
 def sample_people(
-    seed: int, exemplars: int, guests: int, unit: str, women_share: float, units: Sequence[str] = ()
+    seed: int, exemplars: int, guests: int, unit: str, women_share: float, *, units: Sequence[str] = ()
 ) -> str:
     """Return CSV text with a heading row, exemplars first, then guests.
 
@@ -66,7 +68,7 @@ def sample_people(
         birth = chance.randint(1960, 1996)
         if number <= exemplars:
             subject = SUBJECTS[(number - 1) % len(SUBJECTS)]
-            post = chance.choice(POSTS) if subject == "Cá nhân" else ""
+            post = STANDING_FOR.get(subject) or chance.choice(POSTS)
             home = units[(number - 1) % len(units)] if units else unit
             row = (post, home, "Chính thức", subject, "Có", chance.choice(AWARDS[subject]), chance.choice(DEEDS))
         else:
@@ -101,7 +103,7 @@ def main() -> None:
     parser.add_argument("--women", type=float, default=0.4)
     parser.add_argument("-o", "--output", type=Path)
     given = parser.parse_args()
-    text = sample_people(given.seed, given.exemplars, given.guests, given.unit, given.women, given.from_unit)
+    text = sample_people(given.seed, given.exemplars, given.guests, given.unit, given.women, units=given.from_unit)
     if given.output:
         given.output.write_text(text, encoding="utf-8")
     else:
