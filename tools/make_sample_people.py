@@ -79,10 +79,7 @@ def sample_people(
 
 def _names(chance: random.Random, genders: Sequence[str]) -> Iterator[str]:
     pools = {
-        gender: [
-            f"{first} {middle} {last}" for first in SURNAMES for middle in MIDDLE[gender] for last in GIVEN[gender]
-        ]
-        for gender in MIDDLE
+        gender: [" ".join(parts) for parts in product(SURNAMES, MIDDLE[gender], GIVEN[gender])] for gender in MIDDLE
     }
     for pool in pools.values():
         chance.shuffle(pool)
