@@ -9,7 +9,12 @@ class Data(BaseModel):
     """A table of a TOML file: unknown keys are faults, and a fault never shows the value (it may be personal)."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, hide_input_in_errors=True, str_strip_whitespace=True, validate_default=True
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,
+        validate_default=True,
+        allow_inf_nan=False,
     )
 
 

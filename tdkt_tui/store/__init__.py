@@ -1,0 +1,1 @@
+"""Files: TOML in, documents out whole or not at all."""
