@@ -1,0 +1,87 @@
+"""Which data a template needs, and the full name of what was missing, both read from its syntax tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jinja2 import nodes
+
+from tdkt_tui.assembly.styles import nearest
+
+_LOOP = "loop"
+
+
+def dotted(node: nodes.Node, aliases: Mapping[str, str]) -> str:
+    """Return an expression as a field name ("unit.name", "people[].born"), or nothing where it is none."""
+    if isinstance(node, nodes.Name):
+        return aliases.get(node.name, node.name)
+    if isinstance(node, nodes.Getattr):
+        owner = dotted(node.node, aliases)
+        return f"{owner}.{node.attr}" if owner else ""
+    if isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
+        owner = dotted(node.node, aliases)
+        step = "[]" if isinstance(node.arg.value, int) else f".{node.arg.value}"
+        return f"{owner}{step}" if owner else ""
+    if isinstance(node, nodes.Filter) and node.node is not None:
+        return dotted(node.node, aliases)
+    return ""
+
+
+def field_names(tree: nodes.Template) -> list[str]:
+    """Return the fields that a template reads, in order of appearance; the elements of a list as ``list[]``."""
+    found: dict[str, None] = {}
+    for name, _ in _walk(tree, {_LOOP: ""}):
+        if name:
+            found[name] = None
+    return [name for name in found if not any(other.startswith((f"{name}.", f"{name}[")) for other in found)]
+
+
+def full_name(tree: nodes.Template, line: int, last: str) -> str:
+    """Return the dotted name, used on this line, whose last step is ``last``; ``last`` itself where none is found."""
+    for name, node in _walk(tree, {_LOOP: ""}):
+        if node.lineno == line and name.rpartition(".")[2] == last:
+            return name
+    return last
+
+
+def likely(missing: str, owner: Any, context: Mapping[str, Any]) -> str:
+    """Return the known name nearest to a missing one: among its owner's keys, or those of the whole context."""
+    known = owner if isinstance(owner, dict) else context
+    return nearest(missing, tuple(known))
+
+
+def _walk(node: nodes.Node, aliases: dict[str, str]) -> Iterator[tuple[str, nodes.Node]]:
+    """Yield every name read below a node, with loop and assigned names put back into what they stand for."""
+    if isinstance(node, nodes.For):
+        yield from _walk(node.iter, aliases)
+        source = dotted(node.iter, aliases)
+        inner = dict(aliases)
+        for target in _targets(node.target):
+            inner[target] = f"{source}[]" if source and isinstance(node.target, nodes.Name) else ""
+        for part in (*([node.test] if node.test else []), *node.body, *node.else_):
+            yield from _walk(part, inner)
+    elif isinstance(node, (nodes.Assign, nodes.AssignBlock)):
+        yield from _walk(node.node, aliases) if isinstance(node, nodes.Assign) else _all(node.body, aliases)
+        source = dotted(node.node, aliases) if isinstance(node, nodes.Assign) else ""
+        aliases.update(dict.fromkeys(_targets(node.target), source))
+    elif isinstance(node, nodes.With):
+        yield from _all(node.values, aliases)
+        values = [dotted(value, aliases) for value in node.values]
+        inner = aliases | {
+            target: source for name, source in zip(node.targets, values, strict=True) for target in _targets(name)
+        }
+        yield from _all(node.body, inner)
+    elif isinstance(node, (nodes.Name, nodes.Getattr, nodes.Getitem)) and (name := dotted(node, aliases)):
+        yield name, node
+    else:
+        yield from _all(list(node.iter_child_nodes()), aliases)
+
+
+def _all(parts: list[Any], aliases: dict[str, str]) -> Iterator[tuple[str, nodes.Node]]:
+    for part in parts:
+        yield from _walk(part, aliases)
+
+
+def _targets(node: nodes.Node) -> list[str]:
+    return [name.name for name in ([node] if isinstance(node, nodes.Name) else node.find_all(nodes.Name))]

@@ -1,0 +1,102 @@
+"""One part of a template (document, header, footer, notes): prepared by docxtpl, compiled, rendered, placed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from jinja2 import Template as Compiled
+from jinja2 import TemplateSyntaxError, nodes
+from jinja2.exceptions import SecurityError
+from lxml import etree
+
+from tdkt_tui.assembly.engine.missing import MissingNameError
+from tdkt_tui.assembly.engine.names import full_name, likely
+from tdkt_tui.assembly.engine.places import LineMap, marked, paragraphs, to_lines
+from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, NotPrintableError, forbidden
+from tdkt_tui.assembly.engine.settle import settle
+from tdkt_tui.assembly.engine.tags import check
+from tdkt_tui.assembly.xml import Node, parse
+from tdkt_tui.model.fault import MissingValue, TdktError, TemplateFault, raise_all
+
+
+class Part:
+    """A part with tags, ready to be rendered any number of times."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        """Raise TemplateFault (or ManyFaults), each with its "đoạn N", when the tags are not sound."""
+        self.name = name
+        self.compiled: dict[bool, Compiled] = {}
+        root: Node = parse(data, part=name, blank_text=False)
+        self.places = [place for place, _ in paragraphs(root, name)]
+        environment = GuardedEnvironment(draft=False)
+        raise_all(check(root, name, environment))
+        self.source, self.lines = _prepared(etree.tostring(root, encoding="unicode"))
+        try:
+            self.tree: nodes.Template = environment.parse(self.source)
+        except TemplateSyntaxError as error:
+            raise TemplateFault(
+                "Các thẻ của mẫu không ghép được với nhau.",
+                place=self.place(error.lineno),
+                fix="kiểm tra thẻ mở và thẻ đóng quanh đoạn này",
+            ) from error
+        if found := forbidden(self.tree):
+            raise TemplateFault(f"Mẫu không được dùng {found}.", place=name, fix="bỏ đi; dữ liệu phải chuẩn bị sẵn")
+
+    def place(self, line: int) -> str:
+        """Return the place of a line of the Jinja source."""
+        number = self.lines.number(line)
+        return str(self.places[number - 1]) if number <= len(self.places) else self.name
+
+    def render(self, context: Mapping[str, Any], *, draft: bool) -> Node:
+        """Return the root of the rendered part. Raises MissingValue or TemplateFault with the place."""
+        if draft not in self.compiled:
+            self.compiled[draft] = GuardedEnvironment(draft=draft).from_string(self.source)
+        try:
+            xml = self.compiled[draft].render(context)
+        except Exception as error:  # noqa: BLE001 - whatever a template does wrong comes out with its place
+            raise self._explained(error, context) from None
+        return settle(xml.replace("\n", ""), self.name)
+
+    def _explained(self, error: Exception, context: Mapping[str, Any]) -> TdktError:
+        line = _line(error)
+        place = self.place(line)
+        if isinstance(error, MissingNameError):
+            name = full_name(self.tree, line, error.name)
+            near = likely(error.name, error.owner, context)
+            fix = f"có phải “{near}”? Sửa tên trong mẫu hoặc bổ sung dữ liệu" if near else "bổ sung vào dữ liệu"
+            return MissingValue("Mẫu cần một giá trị mà dữ liệu không có.", place=place, field=name, fix=fix)
+        if isinstance(error, NotPrintableError):
+            return TemplateFault(
+                "Thẻ in ra cả một danh sách hoặc bảng giá trị.",
+                place=place,
+                fix="dùng {%p for … %} hoặc lấy từng trường",
+            )
+        if isinstance(error, SecurityError):
+            return TemplateFault("Mẫu làm một việc không được phép.", place=place, fix="bỏ phép tính ấy khỏi mẫu")
+        return TemplateFault(
+            f"Không tính được thẻ ở đây ({type(error).__name__}).",
+            place=place,
+            fix="kiểm tra kiểu của dữ liệu dùng ở đây",
+        )
+
+
+def _prepared(xml: str) -> tuple[str, LineMap]:
+    """Return Jinja source by docxtpl's own rules, paragraphs marked by its lines."""
+    from docxtpl import DocxTemplate
+
+    patched = DocxTemplate.patch_xml(None, marked(xml))
+    # docxtpl's way to write braces as text; put in before the data, which may hold the same signs.
+    for written, meant in (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")):
+        patched = patched.replace(written, "{{ '" + meant + "' }}")
+    return to_lines(patched)
+
+
+def _line(error: Exception) -> int:
+    """Return the line of the Jinja source in which an error was raised: Jinja rewrites its traceback so."""
+    line, trace = 1, error.__traceback__
+    while trace is not None:
+        if "__jinja_exception__" in trace.tb_frame.f_globals:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line

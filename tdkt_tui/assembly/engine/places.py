@@ -1,0 +1,84 @@
+"""Where something stands in a part: "đoạn N", its cell, its part; and marks that carry N through the rendering."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from tdkt_tui.assembly.xml import Node, w
+
+_STARTS = re.compile(r"<w:(p|tr|tc)(?=[ />])")
+_MARK = re.compile(r"<\?đ (\d+)\?>")
+_PARTS = {"header": "đầu trang", "footer": "cuối trang", "footnotes": "cước chú", "endnotes": "chú thích cuối"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A paragraph's number in its part, from 1, those in tables counted; cell: its table, row and column."""
+
+    number: int
+    part: str = "word/document.xml"
+    cell: str = ""
+
+    def __str__(self) -> str:
+        leaf = self.part.rpartition("/")[2]
+        kind = _PARTS.get(re.sub(r"\d*\.xml$", "", leaf), "")
+        extra = ", ".join(text for text in (self.cell, f"{kind} {leaf}" if kind else "") if text)
+        return f"đoạn {self.number}" + (f" ({extra})" if extra else "")
+
+
+def paragraphs(root: Node, part: str) -> list[tuple[Place, Node]]:
+    """Return every ``w:p`` of a part in document order with its place."""
+    tables = {table: number for number, table in enumerate(root.iter(w("tbl")), start=1)}
+    return [(Place(number, part, _cell(node, tables)), node) for number, node in enumerate(root.iter(w("p")), start=1)]
+
+
+def _cell(paragraph: Node, tables: dict[Node, int]) -> str:
+    cell = next(paragraph.iterancestors(w("tc")), None)
+    if cell is None:
+        return ""
+    row = cell.getparent()
+    column = sum(1 for _ in cell.itersiblings(w("tc"), preceding=True)) + 1
+    line = sum(1 for _ in row.itersiblings(w("tr"), preceding=True)) + 1
+    table = next(paragraph.iterancestors(w("tbl")))
+    return f"bảng {tables[table]}, hàng {line}, ô {column}"
+
+
+def marked(xml: str) -> str:
+    """Put a mark before every paragraph, row and cell of a part's XML.
+
+    Rows and cells need their own, for docxtpl removes a command row with all that it holds.
+    """
+    count = 0
+
+    def mark(match: re.Match[str]) -> str:
+        nonlocal count
+        if match[1] == "p":
+            count += 1
+            return f"<?đ {count}?>{match[0]}"
+        return f"<?đ {count + 1}?>{match[0]}"
+
+    # A newline of the template's own would count as a mark; in Word it is a space anyway.
+    return _STARTS.sub(mark, xml.replace("\n", " "))
+
+
+@dataclass(slots=True)
+class LineMap:
+    """Jinja's line numbers as paragraph numbers: line L of the source lies in paragraph ``numbers[L - 1]``."""
+
+    numbers: list[int] = field(default_factory=lambda: [1])
+
+    def number(self, line: int) -> int:
+        """Return the paragraph number of a line."""
+        return self.numbers[min(max(line, 1), len(self.numbers)) - 1]
+
+
+def to_lines(xml: str) -> tuple[str, LineMap]:
+    """Turn marks into newlines, for those alone survive Jinja with their place."""
+    lines = LineMap()
+
+    def newline(match: re.Match[str]) -> str:
+        lines.numbers.append(int(match[1]))
+        return "\n"
+
+    return _MARK.sub(newline, xml), lines

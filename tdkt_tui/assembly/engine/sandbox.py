@@ -1,0 +1,147 @@
+"""The Jinja environment: it reads plain data and prints it escaped; nothing else can be reached from a template."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import Any, NoReturn
+
+from jinja2 import Undefined, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import LoopContext
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from tdkt_tui.assembly.engine.missing import DraftName, MissingNameError, StrictName
+
+# fmt: off
+FILTERS = (
+    "abs", "batch", "capitalize", "count", "d", "default", "dictsort", "first", "float", "groupby", "int", "items",
+    "join", "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace", "reverse",
+    "round", "select", "selectattr", "sort", "string", "sum", "trim", "unique", "upper",
+)
+TESTS = (
+    "boolean", "defined", "divisibleby", "eq", "equalto", "even", "false", "float", "ge", "greaterthan", "gt", "in",
+    "integer", "iterable", "le", "lessthan", "lower", "lt", "mapping", "ne", "none", "number", "odd", "sequence",
+    "string", "true", "undefined", "upper", "==", "!=", ">", ">=", "<", "<=",
+)
+# fmt: on
+LOOP = ("index", "index0", "first", "last", "length", "revindex", "revindex0", "previtem", "nextitem")
+_DATE = ("day", "month", "year")
+
+# What a template may be made of. Everything else, calls and macros and imports among it, is refused before it runs.
+_NODES = (
+    nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Assign, nodes.AssignBlock, nodes.With,
+    nodes.Name, nodes.Const, nodes.List, nodes.Tuple, nodes.Dict, nodes.Pair, nodes.Keyword, nodes.Getattr,
+    nodes.Getitem, nodes.Slice, nodes.Filter, nodes.Test, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.Concat,
+    nodes.And, nodes.Or, nodes.Not, nodes.Neg, nodes.Pos, nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv,
+    nodes.Mod,
+)  # fmt: skip
+
+_BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
+_TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
+
+
+def forbidden(tree: nodes.Template) -> str:
+    """Return what a parsed template must not hold ("phép lọc safe"), or nothing."""
+    for node in tree.find_all(nodes.Node):
+        if not isinstance(node, _NODES):
+            return "gọi hàm" if isinstance(node, nodes.Call) else f"lệnh {type(node).__name__.lower()}"
+        if isinstance(node, nodes.Filter) and node.name not in FILTERS:
+            return f"phép lọc {node.name}"
+        if isinstance(node, nodes.Test) and node.name not in TESTS:
+            return f"phép thử {node.name}"
+        name = node.attr if isinstance(node, nodes.Getattr) else node.name if isinstance(node, nodes.Name) else ""
+        if name.startswith("_"):
+            return f"tên {name}"
+    return ""
+
+
+class GuardedEnvironment(ImmutableSandboxedEnvironment):
+    """Looks names up in dicts and lists only, calls nothing, escapes everything, and knows no globals."""
+
+    intercepted_binops = frozenset(["*", "**", "%"])
+
+    def __init__(self, *, draft: bool) -> None:
+        super().__init__(
+            autoescape=True,
+            undefined=DraftName if draft else StrictName,
+            finalize=_finalize_draft if draft else _finalize,
+            keep_trailing_newline=True,
+        )
+        self.globals = {}
+        self.filters = {name: self.filters[name] for name in FILTERS}
+        self.tests = {name: self.tests[name] for name in TESTS}
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return a dict's value, a loop's counter or a date's part; a method never."""
+        if isinstance(obj, dict):
+            return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+        if isinstance(obj, DraftName):
+            return obj.step(f".{attribute}")
+        if (isinstance(obj, LoopContext) and attribute in LOOP) or (isinstance(obj, date) and attribute in _DATE):
+            return getattr(obj, attribute)
+        if isinstance(obj, tuple) and attribute in getattr(obj, "_fields", ()):  # the groups of groupby
+            return getattr(obj, attribute)
+        if isinstance(obj, Undefined):
+            str(obj)  # a strict name fails here under its own name
+        return self.undefined(obj=obj, name=attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Return an element of a list, a character of a string or a dict's value."""
+        if isinstance(obj, (list, tuple, str)) and isinstance(argument, (int, slice)):
+            try:
+                return obj[argument]
+            except IndexError:
+                return self.undefined(obj=obj, name=str(argument))
+        return self.getattr(obj, str(argument))
+
+    def call(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        """Refuse: a template calls nothing."""
+        raise SecurityError("call")
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
+        """Compute with numbers only: "a" * 10**9 or "%99999999d" % 1 would fill the memory."""
+        if isinstance(left, DraftName) or isinstance(right, DraftName):
+            return left if isinstance(left, DraftName) else right
+        if operator == "**" or not isinstance(left, (int, float)) or not isinstance(right, (int, float)):
+            raise SecurityError(operator)
+        return self.binop_table[operator](left, right)
+
+
+class NotPrintableError(Exception):
+    """A list or a dict was printed as if it were text."""
+
+
+def _finalize(value: Any) -> Markup:
+    """Return a value as text inside ``w:t``: escaped, braces as references, newline and tab as Word has them."""
+    if isinstance(value, Markup):
+        return value  # only a block of the template's own can be Markup: data never is (values.plain)
+    if isinstance(value, Undefined):
+        str(value)
+    if value is None:
+        raise MissingNameError("none", None)
+    text = str(escape(_words(value))).replace("{", "&#123;").replace("}", "&#125;")
+    return Markup(text.replace("\n", _BREAK).replace("\t", _TAB))  # noqa: S704 - escaped in the line above
+
+
+def _finalize_draft(value: Any) -> Markup:
+    return _finalize(str(value)) if isinstance(value, DraftName) else _finalize(value)
+
+
+def _words(value: Any) -> str:
+    for kind, write in _WRITERS:
+        if isinstance(value, kind):
+            return write(value)
+    raise NotPrintableError
+
+
+_WRITERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (str, str),
+    (bool, lambda value: "có" if value else "không"),
+    (int, str),
+    (float, str),
+    (datetime, lambda value: f"{value:%H:%M %d/%m/%Y}"),
+    (date, lambda value: f"{value:%d/%m/%Y}"),
+    (time, lambda value: f"{value:%H:%M}"),
+)

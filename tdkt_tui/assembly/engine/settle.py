@@ -1,0 +1,98 @@
+"""What was rendered becomes a sound part again, or a fault: nothing is repaired by guessing, nothing gets lost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from tdkt_tui.assembly.measure import grid
+from tdkt_tui.assembly.xml import XML_SPACE, Node, child, element, parse, w
+from tdkt_tui.model.fault import TemplateFault
+
+# Only these hold text; anywhere else Word drops it without a word.
+_TEXT_HOLDERS = {w(name) for name in ("t", "instrText", "delText", "delInstrText")}
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_FIX = "kiểm tra các thẻ {%p …%}, {%tr …%} của mẫu: mở và đóng cùng loại, cùng chỗ"
+
+
+def settle(xml: str, part: str) -> Node:
+    """Parse a rendered part strictly, check that no text stands where it would be lost, and mend what loops leave.
+
+    Raises TemplateFault where the tags of the template broke the structure.
+    """
+    try:
+        root = parse(xml, part=part)
+    except TemplateFault as fault:
+        raise TemplateFault("Lập văn bản từ mẫu cho kết quả hỏng cấu trúc.", place=part, fix=_FIX) from fault
+    _check_text(root, part)
+    for table in list(root.iter(w("tbl"))):
+        _table(table)
+    for cell in root.iter(w("tc")):
+        if not len(cell) or cell[-1].tag != w("p"):
+            child(cell, "p")  # a loop without turns left the cell empty: Word calls such a file corrupt
+    _part_tables(root)
+    for text in root.iter(w("t")):
+        if text.text and text.text != text.text.strip():
+            text.set(XML_SPACE, "preserve")
+    for number, drawing in enumerate(root.iter(_DRAWING), start=1):
+        drawing.set("id", str(number))
+    return root
+
+
+def _check_text(root: Node, part: str) -> None:
+    namespace = w("")
+    for node in root.iter(etree.Element):
+        stray = node.tail and node.tail.strip()
+        if node.tag.startswith(namespace) and node.tag not in _TEXT_HOLDERS:
+            stray = stray or (node.text and node.text.strip())
+        elif not node.tag.startswith(namespace):
+            stray = None  # drawings and formulas have text of their own
+        if stray:
+            raise TemplateFault(
+                "Có lời văn rơi ra ngoài đoạn văn khi lập văn bản.",
+                place=part,
+                fix="thay {{p …}}, {{r …}} bằng {{ … }}",
+            )
+
+
+def _table(table: Node) -> None:
+    """Drop rows and tables that loops left empty; make the grid as wide as the widest row."""
+    for row in table.findall(w("tr")):
+        if row.find(w("tc")) is None:
+            table.remove(row)
+    rows = table.findall(w("tr"))
+    parent = table.getparent()
+    if not rows:
+        parent.remove(table)
+        return
+    columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
+    widest = max(sum(_span(cell) for cell in row.findall(w("tc"))) for row in rows)
+    if columns and widest != len(columns):
+        total = sum(_number(column.get(w("w"))) for column in columns)
+        holder = columns[0].getparent()
+        for column in columns:
+            holder.remove(column)
+        for width in grid([1] * widest, total or widest):
+            child(holder, "gridCol", w=width)
+
+
+def _span(cell: Node) -> int:
+    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
+    return max(1, _number(span.get(w("val")))) if span is not None else 1
+
+
+def _number(text: Any) -> int:
+    return int(text) if isinstance(text, str) and text.isdigit() else 0
+
+
+def _part_tables(root: Node) -> None:
+    """Two tables that a vanished paragraph left touching would become one: part them by a line one point high."""
+    for table in list(root.iter(w("tbl"))):
+        following = table.getnext()
+        if following is None or following.tag in (w("tbl"), w("sectPr")):
+            spacer = element("p")
+            look = child(spacer, "pPr")
+            child(look, "spacing", before=0, after=0, line=20, lineRule="exact")
+            child(child(look, "rPr"), "sz", val=2)
+            table.addnext(spacer)

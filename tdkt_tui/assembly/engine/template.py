@@ -1,0 +1,82 @@
+"""The one door to rendering."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tdkt_tui.assembly.engine.draft import highlight
+from tdkt_tui.assembly.engine.names import field_names
+from tdkt_tui.assembly.engine.part import Part
+from tdkt_tui.assembly.engine.values import plain
+from tdkt_tui.assembly.pack import pack
+from tdkt_tui.assembly.package import DOCUMENT, Package, read
+from tdkt_tui.model.fault import NotFound, TdktError, TemplateFault
+
+if TYPE_CHECKING:
+    from tdkt_tui.regulations import Regulation
+
+_RENDERED = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
+
+
+class Template:
+    """A .docx template, checked and prepared once, rendered any number of times."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        names = [DOCUMENT, *(name for prefix in _RENDERED for name in package.names(prefix))]
+        self._parts = [Part(name, package.parts[name]) for name in names if b"{" in package.parts[name]]
+
+    @classmethod
+    def load(cls, path: str | Path) -> Template:
+        """Read and check a template file. Raises NotFound, or TemplateFault with "đoạn N"."""
+        path = Path(path)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise NotFound("Không đọc được tệp mẫu.", place=str(path), fix="kiểm tra đường dẫn và quyền đọc") from error
+        return cls.from_bytes(data, place=str(path))
+
+    @classmethod
+    def from_bytes(cls, data: bytes, *, place: str = "") -> Template:
+        """Read and check a template held in memory."""
+        return cls(read(data, place=place))
+
+    def fields(self) -> list[str]:
+        """Return the names of the data it reads ("unit.name", "people[].name"), in order of appearance."""
+        return list(dict.fromkeys(name for part in self._parts for name in field_names(part.tree)))
+
+    def render(self, context: Mapping[str, Any], regulation: Regulation | None = None, *, draft: bool = False) -> bytes:
+        """Return the finished .docx; the same template, data and regulation give the same bytes.
+
+        context: plain data (str, int, float, bool, date, list, dict). regulation: how the named styles look; None
+        leaves the template's own look. draft: missing values print ``⟪còn thiếu: tên⟫`` on yellow instead of failing.
+        Raises BadInput, MissingValue or TemplateFault; nothing is ever half done.
+        """
+        values = plain(context)
+        package = Package(dict(self._package.parts))
+        for part in self._parts:
+            root = part.render(values, draft=draft)
+            if draft:
+                highlight(root)
+            package.put(part.name, root)
+        if regulation is not None:
+            from tdkt_tui.assembly.dress import dress
+
+            dress(package, regulation)
+        return pack(package)
+
+
+def fields(path: str | Path) -> list[str]:
+    """Return the names of the data that a template file reads."""
+    return Template.load(path).fields()
+
+
+def faults(path: str | Path) -> list[TdktError]:
+    """Return what is wrong with a template file, empty where it is sound."""
+    try:
+        Template.load(path)
+    except TemplateFault as fault:
+        return [fault]
+    return []
