@@ -1,0 +1,84 @@
+"""What the documents of a dossier need and nobody gave, all of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from .dossier import Dossier
+from .fault import MissingValue
+from .fields import FIELDS, Field, FieldInfo, applies, fields_for
+from .issuer import Signature
+from .kinds import KINDS
+from .words import joined
+
+__all__ = ["FieldInfo", "fields_for", "missing"]
+
+_KIND = {kind.id: kind for kind in KINDS}
+_FALLS_BACK = {"number", "symbol", "date", "place", "title"}
+
+
+def missing(dossier: Dossier, kinds: Iterable[str] | None = None) -> list[MissingValue]:
+    """Return a fault for each value that the asked documents need and that is absent, in the form's order.
+
+    kinds: document kinds to be made; None is every one that the plan prescribes for this role and level.
+    """
+    wanted = list(dict.fromkeys(offer.kind for offer in dossier.offers())) if kinds is None else list(kinds)
+    role = dossier.profile.role
+    faults = []
+    for field in FIELDS:
+        if not applies(field, dossier.plan, dossier.level, role) or not _binding(field, dossier):
+            continue
+        lacking = [kind for kind in wanted if kind in field.documents and not _given(dossier, field.key, kind)]
+        if lacking:
+            faults.append(_fault(dossier, field, lacking))
+    return faults
+
+
+def _binding(field: Field, dossier: Dossier) -> bool:
+    if field.need == "shares":  # a share can bind a conference of delegates only, never a plenary
+        return dossier.profile.conference.mode == "delegates"
+    return field.need != "optional"
+
+
+def _given(dossier: Dossier, key: str, kind: str) -> bool:
+    """Tell whether a value is there, where the document's own table or the plan itself may stand in for it."""
+    table, _, name = key.rpartition(".")
+    own = _KIND[kind].identity if kind in _KIND else "document"
+    if key == "recipient":
+        return bool(dossier.recipients)
+    if key == "delegates" and dossier.people is not None:
+        return True
+    if dossier.is_plan_itself and (table != "signature" or dossier.profile.signature == Signature()):
+        return True  # the plan's own facts stand in, and a plan without them is not valid
+    if table == "document" and name in _FALLS_BACK and _present(_at(dossier.profile, f"{own}.{name}")):
+        return True
+    if table == "signature" and (signature := getattr(dossier.profile, own).signature):
+        return _present(getattr(signature, name))
+    return _present(_at(dossier.profile, key))
+
+
+def _at(profile: Any, key: str) -> Any:
+    here = profile
+    for step in key.split("."):
+        here = getattr(here, step, None)
+    return here
+
+
+def _present(value: Any) -> bool:
+    return value not in (None, "", [])
+
+
+def _fault(dossier: Dossier, field: Field, kinds: list[str]) -> MissingValue:
+    labels = [_KIND[kind].label if kind in _KIND else kind for kind in kinds]
+    needed_by = "mọi văn bản" if len(labels) > 3 else joined(labels)
+    fix = f"ghi {field.key} vào hồ sơ"
+    if field.kind == "rows":
+        fix = f"thêm ít nhất một mục [[{field.key}]] vào hồ sơ"
+    elif field.kind == "file":
+        fix = 'lập danh sách rồi ghi tên tệp vào hồ sơ: delegates = "danh-sach.csv"'
+    elif field.later:
+        blank = "{ later = true, not_before = 2020-01-15 }" if field.kind == "date" else "{ later = true }"
+        fix += f"; để văn thư điền sau thì ghi {field.key.rpartition('.')[2]} = {blank}"
+    what = f"Thiếu {field.label}, cần cho {needed_by}."
+    return MissingValue(what, place=dossier.source, field=field.key, fix=fix)
