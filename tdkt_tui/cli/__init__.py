@@ -1,0 +1,87 @@
+"""The command line. Importing it pulls in neither the interface, nor docxtpl, nor a province."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from tdkt_tui import __version__
+from tdkt_tui.model.fault import TdktError
+
+from .exits import Exit
+from .lazy import LazyGroup
+from .messages import usage_message
+
+COMMANDS = {
+    "build": ("tdkt_tui.cli.build:command", "Lập các văn bản của một hồ sơ"),
+    "check": ("tdkt_tui.cli.check:command", "Kiểm tra hồ sơ, hoặc thể thức của một tệp .docx"),
+    "delegates": ("tdkt_tui.cli.delegates:group", "Danh sách đại biểu: kiểm tra, in danh sách"),
+    "plugin": ("tdkt_tui.cli.plugin:group", "Các phần mở rộng (tỉnh) đang cài"),
+    "profile": ("tdkt_tui.cli.profile:group", "Hồ sơ đơn vị: danh sách mẫu, tạo mới, lược đồ"),
+    "province": ("tdkt_tui.cli.province:group", "Các tỉnh và kế hoạch của tỉnh"),
+    "render": ("tdkt_tui.cli.render:command", "Trộn một mẫu .docx với dữ liệu bất kỳ"),
+    "template": ("tdkt_tui.cli.template:group", "Mẫu văn bản: danh sách, trường, chuyển từ văn bản thuần"),
+    "timeline": ("tdkt_tui.cli.timeline:command", "Tiến độ theo tháng của hồ sơ hoặc của tỉnh"),
+}
+"""Every command: where it lives (imported when used) and its one line of help."""
+
+
+@click.group(cls=LazyGroup, lazy=COMMANDS, invoke_without_command=True)
+@click.option("--workspace", metavar="THƯ_MỤC", help="Thư mục chứa các hồ sơ công việc.")
+@click.version_option(__version__, "--version", message="tdkt %(version)s", help="In số phiên bản rồi thoát.")
+@click.pass_context
+def cli(context: click.Context, workspace: str | None) -> None:
+    """Biến kế hoạch thi đua - khen thưởng của tỉnh thành bộ văn bản đúng thể thức.
+
+    Không kèm lệnh nào: mở giao diện.
+    """
+    if context.invoked_subcommand is None:
+        from .interface import open_interface
+
+        open_interface(workspace)
+
+
+def main() -> None:
+    """Run the command line; every fault leaves with its exit code and one clear message, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A server's locale is often C; names must still come out whole.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        result = cli.main(prog_name="tdkt", standalone_mode=False)
+    except TdktError as fault:
+        click.echo(f"Lỗi: {fault}", err=True)
+        return Exit.BAD_INPUT
+    except click.ClickException as error:
+        click.echo(usage_message(error), err=True)
+        return Exit.BAD_INPUT
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Đã dừng.", err=True)
+        return Exit.BAD_INPUT
+    except BrokenPipeError:
+        # The reader (head, less) went away; what it wanted it has.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.FINE
+    except Exception as error:  # noqa: BLE001 - a fault of ours is told without the data that stood around it
+        if os.environ.get("TDKT_DEBUG"):
+            raise
+        click.echo(_bug(error), err=True)
+        return Exit.BAD_INPUT
+    return result if isinstance(result, int) else Exit.FINE
+
+
+def _bug(error: Exception) -> str:
+    import traceback
+
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{os.path.basename(frame.filename)}:{frame.lineno}"  # noqa: PTH119 - a frame's name, not a path of ours
+    return (
+        f"Lỗi ngoài dự kiến của chương trình ({type(error).__name__} tại {where}); không có tệp nào được ghi dở.\n"
+        "Cách xử lý: chạy lại với TDKT_DEBUG=1 và gửi kết quả cho người bảo trì (kiểm tra dữ liệu cá nhân trước khi gửi)."
+    )

@@ -1,0 +1,44 @@
+"""``tdkt check``: a profile's findings, or a .docx's layout."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from tdkt_tui.model.finding import Finding, has_errors
+
+from .exits import Exit
+from .lazy import VietnameseHelp
+from .messages import finding_lines, summary
+
+
+@click.command("check", cls=VietnameseHelp)
+@click.argument("target", metavar="HỒ_SƠ|TỆP.docx")
+@click.option("--regulation", metavar="MÃ", help="Quy định thể thức: nd30_2020, tt01_2011 (mặc định: theo ngày văn bản).")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
+              help="Cách in kết quả (mặc định: text).")  # fmt: skip
+def command(target: str, regulation: str | None, form: str) -> int:
+    """Kiểm tra một hồ sơ, hoặc thể thức của một tệp .docx; nêu mọi sai sót cùng lúc."""
+    from tdkt_tui.workflow import check_file, check_profile
+
+    sound = True
+    if target.lower().endswith(".docx"):
+        findings = check_file(Path(target), regulation)
+    else:
+        findings, sound = check_profile(target)
+    _print(findings, form)
+    if not sound:
+        return Exit.BAD_INPUT
+    return Exit.FINDINGS if has_errors(findings) else Exit.FINE
+
+
+def _print(findings: list[Finding], form: str) -> None:
+    if form == "json":
+        told = {"findings": [finding.as_dict() for finding in findings]}
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+        return
+    for line in finding_lines(findings):
+        click.echo(line)
+    click.echo(summary(findings), err=True)

@@ -1,0 +1,71 @@
+"""click's complaints in Vietnamese, and findings as lines of text."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+import click
+
+from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
+
+
+def usage_message(error: click.ClickException) -> str:
+    """Return a Vietnamese message for wrong usage, with the way to help."""
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "tdkt"
+    return f"Lỗi: {_what(error)}\nXem hướng dẫn: {path} --help"
+
+
+def _what(error: click.ClickException) -> str:
+    match error:
+        case click.NoSuchOption():
+            near = difflib.get_close_matches(error.option_name, error.possibilities or [], 1)
+            return f"Không có tùy chọn {error.option_name}." + (f" Có phải là {near[0]}?" if near else "")
+        case click.MissingParameter():
+            return f"Thiếu {_parameter(error)}."
+        case click.BadParameter():
+            return f"Giá trị của {_parameter(error)} không hợp lệ.{_choices(error)}"
+        case click.BadOptionUsage():
+            return f"Tùy chọn {error.option_name} cần một giá trị."
+        case click.UsageError() if error.ctx and isinstance(error.ctx.command, click.Group):
+            names = error.ctx.command.list_commands(error.ctx)
+            return "Không có lệnh này hoặc thiếu tên lệnh. Các lệnh: " + ", ".join(names) + "."
+        case click.UsageError():
+            return "Có tham số thừa hoặc sai chỗ."
+    return "Không thực hiện được lệnh."
+
+
+def _parameter(error: click.BadParameter) -> str:
+    param = error.param
+    if param is None:
+        return "tham số"
+    return param.opts[0] if isinstance(param, click.Option) else param.make_metavar(click.get_current_context(silent=True) or error.ctx)  # type: ignore[arg-type]  # fmt: skip
+
+
+def _choices(error: click.BadParameter) -> str:
+    kind = error.param.type if error.param else None
+    return " Chọn trong: " + ", ".join(map(str, kind.choices)) + "." if isinstance(kind, click.Choice) else ""
+
+
+def finding_lines(findings: Iterable[Finding]) -> list[str]:
+    """Return findings as text: gravity, place, message; then citation and what to do, indented."""
+    lines = []
+    for finding in findings:
+        where = " › ".join(part for part in (finding.place, finding.field) if part)
+        lines.append(f"{SEVERITY_WORDS[finding.severity]}  {where + ': ' if where else ''}{finding.message}")
+        if finding.citation:
+            lines.append(f"    Căn cứ: {finding.citation}")
+        if finding.fix:
+            lines.append(f"    Cách sửa: {finding.fix}")
+    return lines
+
+
+def summary(findings: Iterable[Finding]) -> str:
+    """Count findings in one line."""
+    counts = dict.fromkeys(Severity, 0)
+    for finding in findings:
+        counts[finding.severity] += 1
+    if not any(counts.values()):
+        return "Không phát hiện sai sót."
+    return f"{counts[Severity.ERROR]} lỗi, {counts[Severity.WARNING]} cảnh báo, {counts[Severity.NOTE]} ghi chú."

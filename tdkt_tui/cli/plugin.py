@@ -1,0 +1,36 @@
+"""``tdkt plugin``: what is installed, and what is broken and why. Works when everything else is broken."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+import click
+
+from .exits import Exit
+from .lazy import VietnameseGroup, VietnameseHelp
+
+
+@click.group("plugin", cls=VietnameseGroup)
+def group() -> None:
+    """Các phần mở rộng (tỉnh) đang cài."""
+
+
+@group.command("list", cls=VietnameseHelp)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
+              help="Cách in kết quả (mặc định: text).")  # fmt: skip
+def list_(form: str) -> int:
+    """Liệt kê mọi phần mở rộng, cả phần hỏng kèm lý do."""
+    from tdkt_tui.plugins import registry
+
+    states = registry().states()
+    if form == "json":
+        click.echo(json.dumps({"plugins": [asdict(state) for state in states]}, ensure_ascii=False, indent=2))
+        return Exit.FINE
+    for state in states:
+        click.echo(f"{state.id:<20} {state.state:<9} {state.version:<8} {state.source}")
+        if state.reason:
+            click.echo(f"    {state.reason}")
+    if not states:
+        click.echo("Chưa có phần mở rộng nào.")
+    return Exit.FINE

@@ -1,0 +1,55 @@
+"""``tdkt province``: the provinces, and a plan readable in a terminal."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from .exits import Exit
+from .lazy import VietnameseGroup, VietnameseHelp
+
+
+@click.group("province", cls=VietnameseGroup)
+def group() -> None:
+    """Các tỉnh và kế hoạch của tỉnh."""
+
+
+@group.command("list", cls=VietnameseHelp)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
+              help="Cách in kết quả (mặc định: text).")  # fmt: skip
+def list_(form: str) -> int:
+    """Liệt kê các tỉnh cùng kế hoạch của tỉnh."""
+    from tdkt_tui.plugins import registry
+    from tdkt_tui.workflow import plans_of_province, provinces
+
+    told = [
+        {"id": province.id, "name": province.name,
+         "plans": [{"id": plan.plan.id, "title": plan.plan.title} for plan in plans_of_province(province.id)]}
+        for province in provinces()
+    ]  # fmt: skip
+    if form == "json":
+        click.echo(json.dumps({"provinces": told}, ensure_ascii=False, indent=2))
+    else:
+        for province in told:
+            click.echo(f"{province['id']}  {province['name']}")
+            for plan in province["plans"]:
+                click.echo(f"    {plan['id']}  {plan['title']}")  # type: ignore[index]
+    for fault in registry().faults:
+        click.echo(f"Cảnh báo: {fault}", err=True)
+    return Exit.FINE
+
+
+@group.command("show", cls=VietnameseHelp)
+@click.argument("province", metavar="TỈNH|KẾ_HOẠCH")
+def show(province: str) -> int:
+    """In kế hoạch của tỉnh để đọc: các cấp, thời hạn, hình thức, số lượng, nhiệm vụ, văn bản, kèm mục."""
+    from tdkt_tui.workflow import plan_named, plans_of_province
+
+    from .plan_text import plan_lines
+
+    plans = [plan_named(province)] if "/" in province else plans_of_province(province)
+    for plan in plans:
+        for line in plan_lines(plan):
+            click.echo(line)
+    return Exit.FINE

@@ -1,0 +1,92 @@
+"""``tdkt template``: templates without Word."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from .exits import Exit
+from .lazy import VietnameseGroup, VietnameseHelp
+
+
+@click.group("template", cls=VietnameseGroup)
+def group() -> None:
+    """Mẫu văn bản: danh sách, trường, chuyển giữa văn bản thuần và .docx."""
+
+
+@group.command("list", cls=VietnameseHelp)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
+              help="Cách in kết quả (mặc định: text).")  # fmt: skip
+def list_(form: str) -> int:
+    """Liệt kê các mẫu đang có."""
+    from tdkt_tui.plugins import registry
+    from tdkt_tui.workflow.catalogue import templates
+
+    registry().load_all()
+    found = templates()
+    if form == "json":
+        told = [{"id": name, "path": str(path)} for name, path in found]
+        click.echo(json.dumps({"templates": told}, ensure_ascii=False, indent=2))
+    else:
+        for name, path in found:
+            click.echo(f"{name:<40} {path}")
+    return Exit.FINE
+
+
+@group.command("fields", cls=VietnameseHelp)
+@click.argument("template", metavar="MẪU")
+def fields(template: str) -> int:
+    """Liệt kê các trường dữ liệu mà một mẫu dùng."""
+    from tdkt_tui.assembly import fields as fields_of
+
+    for name in fields_of(_path(template)):
+        click.echo(name)
+    return Exit.FINE
+
+
+@group.command("text", cls=VietnameseHelp)
+@click.argument("template", metavar="MẪU")
+def text(template: str) -> int:
+    """In một mẫu .docx thành văn bản thuần."""
+    from tdkt_tui.assembly import to_text
+
+    click.echo(to_text(_path(template).read_bytes()), nl=False)
+    return Exit.FINE
+
+
+@group.command("from-text", cls=VietnameseHelp)
+@click.argument("source", type=click.Path(path_type=Path), metavar="MẪU.txt")
+@click.option("-o", "out", type=click.Path(path_type=Path), metavar="MẪU.docx", help="Nơi ghi (mặc định: cạnh tệp nguồn).")
+def from_text(source: Path, out: Path | None) -> int:
+    """Tạo mẫu .docx từ văn bản thuần (cách viết: docs/template-text.md)."""
+    from tdkt_tui.assembly import to_docx
+    from tdkt_tui.store.files import write_whole
+
+    target = out or source.with_suffix(".docx")
+    write_whole(target, to_docx(_read(source)))
+    click.echo(str(target))
+    return Exit.FINE
+
+
+def _read(source: Path) -> str:
+    from tdkt_tui.model.fault import BadInput, NotFound
+
+    try:
+        return source.read_text("utf-8-sig")
+    except (FileNotFoundError, IsADirectoryError):
+        raise NotFound("Không thấy tệp văn bản thuần của mẫu.", place=str(source), fix="kiểm tra lại tên tệp") from None
+    except (OSError, UnicodeDecodeError):
+        raise BadInput("Không đọc được tệp, hoặc tệp không ở bảng mã UTF-8.", place=str(source),
+                       fix="lưu lại với bảng mã UTF-8") from None  # fmt: skip
+
+
+def _path(name: str) -> Path:
+    from tdkt_tui.plugins import registry
+    from tdkt_tui.workflow import template_path
+
+    if name.endswith(".docx"):
+        return Path(name)
+    registry().load_all()
+    return template_path(name)

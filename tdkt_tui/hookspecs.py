@@ -1,0 +1,66 @@
+"""The contract with plugins: every hook, when it is called, what it must return.
+
+A plugin is a module (or package) that implements any of these with ``hookimpl`` from ``tdkt_tui.api`` and states
+``TDKT_API = 1``. Hooks are called one plugin at a time; one that raises or returns the wrong type is named, with its
+file and line, and takes nothing else down. docs/hooks.md lists them with examples; a test compares both.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pluggy
+
+from .model.dossier import Dossier
+from .model.extension import ExtraField, FormSection, Province, Rule
+from .model.kinds import DocumentKind
+from .model.plan import Plan
+
+PROJECT = "tdkt"
+hookspec = pluggy.HookspecMarker(PROJECT)
+
+
+@hookspec
+def tdkt_province() -> Province:  # type: ignore[empty-body]
+    """Return the province that this plugin is for; a plugin that only extends others leaves the hook out."""
+
+
+@hookspec
+def tdkt_plans() -> list[Path | Plan]:  # type: ignore[empty-body]
+    """Return the province's plans: paths of TOML files, or Plan objects made by code."""
+
+
+@hookspec
+def tdkt_templates() -> list[Path]:  # type: ignore[empty-body]
+    """Return folders of templates; ``Offer.template`` "bac_giang/giay-moi" is ``<folder>/bac_giang/giay-moi.docx``."""
+
+
+@hookspec
+def tdkt_profiles() -> list[Path]:  # type: ignore[empty-body]
+    """Return folders of sample profiles; ``<folder>/x.toml`` gets the id ``<province id>/x``."""
+
+
+@hookspec
+def tdkt_document_kinds() -> list[DocumentKind]:  # type: ignore[empty-body]
+    """Return document kinds beyond the core's; a plan offers them by their id."""
+
+
+@hookspec
+def tdkt_profile_fields(plan: Plan) -> list[ExtraField]:  # type: ignore[empty-body]
+    """Return profile fields that only this plugin knows, for units under that plan."""
+
+
+@hookspec
+def tdkt_form_sections(plan: Plan) -> list[FormSection]:  # type: ignore[empty-body]
+    """Return the sections in which those fields are asked."""
+
+
+@hookspec
+def tdkt_rules(plan: Plan) -> list[Rule]:  # type: ignore[empty-body]
+    """Return rules on top of the generic ones, for dossiers under that plan."""
+
+
+@hookspec
+def tdkt_context(dossier: Dossier, kind: str) -> dict[str, Any]:  # type: ignore[empty-body]
+    """Return plain data that the templates of that document kind see as ``extra.<plugin id>``."""

@@ -1,0 +1,32 @@
+"""Every path that the program knows: what is shipped, and where a user's own files live."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+PLUGINS_DIR_VARIABLE = "TDKT_PLUGINS_DIR"
+
+
+def shipped(name: str) -> Path:
+    """Return the shipped folder ``templates`` or ``profiles``: beside the module in a wheel, else in the checkout.
+
+    An editable install copies such folders into site-packages as a stale snapshot, so the module's own place decides.
+    """
+    beside = _HERE / "_data" / name
+    return beside if beside.is_dir() else _HERE.parent / name
+
+
+def config_dir() -> Path:
+    """Return the user's configuration folder; it need not exist."""
+    from platformdirs import user_config_path
+
+    return user_config_path("tdkt")
+
+
+def plugin_dirs() -> list[Path]:
+    """Return the drop-in folders for plugins, the environment's first; only those that exist."""
+    named = os.environ.get(PLUGINS_DIR_VARIABLE, "")
+    places = [Path(part) for part in named.split(os.pathsep) if part]
+    return [place for place in [*places, config_dir() / "plugins"] if place.is_dir()]

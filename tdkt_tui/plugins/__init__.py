@@ -1,0 +1,9 @@
+"""Finding, vetting, loading and calling plugins; a broken one is named and takes nothing down."""
+
+from __future__ import annotations
+
+from .calling import call_each
+from .found import Found
+from .registry import PluginState, Registry, registry
+
+__all__ = ["Found", "PluginState", "Registry", "call_each", "registry"]

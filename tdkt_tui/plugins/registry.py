@@ -1,0 +1,108 @@
+"""The plugins of this process: what was found, what is loaded, what is broken and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeVar
+
+import pluggy
+
+from tdkt_tui import hookspecs
+from tdkt_tui.model.fault import NotFound, PluginFault
+
+from .calling import call_each
+from .found import Found, find_all
+from .loading import load
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PluginState:
+    """One line of ``tdkt plugin list``."""
+
+    id: str
+    source: str
+    version: str
+    state: str
+    reason: str = ""
+
+
+class Registry:
+    """Loads only what is asked for: importing plugins is what costs (a province in use, and those that extend)."""
+
+    def __init__(self, found: list[Found] | None = None) -> None:
+        self.found = find_all() if found is None else found
+        self.manager = pluggy.PluginManager(hookspecs.PROJECT)
+        self.manager.add_hookspecs(hookspecs)
+        self.faults: list[PluginFault] = []
+        self._state: dict[int, PluginFault | None] = {}
+
+    def ids(self) -> list[str]:
+        """Return the ids of plugins that may be provinces, in order, each once."""
+        return list(dict.fromkeys(item.id for item in self.found))
+
+    def load_province(self, province_id: str) -> None:
+        """Load a province's plugin and the extending ones.
+
+        Raises NotFound naming the known ids, or the PluginFault of the province's own plugin.
+        """
+        named = [item for item in self.found if item.id == province_id]
+        if not named:
+            raise NotFound(f"Chưa cài phần mở rộng cho tỉnh “{province_id}”.",
+                           fix="các tỉnh đã có: " + (", ".join(self.ids()) or "chưa có tỉnh nào"))  # fmt: skip
+        for item in [*named, *(item for item in self.found if item.extends and item.id != province_id)]:
+            self._load(item)
+        broken = self._state[id(named[0])]
+        if broken is not None:
+            raise broken
+
+    def load_all(self) -> None:
+        """Load every plugin; the broken ones are kept in ``faults``."""
+        for item in self.found:
+            self._load(item)
+
+    def _load(self, item: Found) -> None:
+        if id(item) in self._state:
+            return
+        self._state[id(item)] = None
+        if any(other.id == item.id and not other.extends and not item.extends
+               for other in self.found[: self.found.index(item)]):  # fmt: skip
+            self._broken(item, PluginFault(f"Có hai phần mở rộng cùng mã “{item.id}”; chỉ dùng phần tìm thấy trước.",
+                                           place=item.source, fix="gỡ một trong hai"))  # fmt: skip
+            return
+        try:
+            load(item, self.manager)
+        except PluginFault as fault:
+            self._broken(item, fault)
+
+    def _broken(self, item: Found, fault: PluginFault) -> None:
+        self._state[id(item)] = fault
+        self.faults.append(fault)
+
+    def call(self, hook: str, accept: type[T], **arguments: Any) -> Iterator[tuple[str, T]]:
+        """Call a hook of every loaded plugin, one at a time; yield (plugin id, result), keep faults."""
+        for name, result in call_each(self.manager, hook, accept, self._note, **arguments):
+            yield name.partition("@")[0], result
+
+    def _note(self, fault: PluginFault) -> None:
+        if str(fault) not in {str(known) for known in self.faults}:
+            self.faults.append(fault)
+
+    def states(self) -> list[PluginState]:
+        """Load everything and tell the state of each plugin."""
+        self.load_all()
+        lines = []
+        for item in self.found:
+            fault = self._state[id(item)]
+            lines.append(PluginState(item.id, item.source, item.version, "hỏng" if fault else "dùng được",
+                                     str(fault) if fault else ""))  # fmt: skip
+        return lines
+
+
+@cache
+def registry() -> Registry:
+    """Return the registry of this process."""
+    return Registry()

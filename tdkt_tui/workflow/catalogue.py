@@ -1,0 +1,118 @@
+"""What the installed plugins offer: provinces, plans, sample profiles, templates, document kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tdkt_tui.model.extension import Province
+from tdkt_tui.model.fault import NotFound, PluginFault, raise_all
+from tdkt_tui.model.kinds import KINDS, DocumentKind
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.validation import validated
+from tdkt_tui.plugins import registry
+from tdkt_tui.store.toml import open_toml
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedProfile:
+    """A sample profile: its id ("bac_giang/ke-hoach-16-2019"), file and province."""
+
+    id: str
+    path: Path
+    province: str
+
+
+def provinces() -> list[Province]:
+    """Return every province whose plugin works, by name."""
+    everything = registry()
+    everything.load_all()
+    found = {province.id: province for _, province in everything.call("tdkt_province", Province)}
+    return sorted(found.values(), key=lambda province: province.name)
+
+
+def plans_of_province(province_id: str) -> list[Plan]:
+    """Return a province's plans in the plugin's order.
+
+    Raises NotFound for an unknown province, PluginFault where a plan cannot be read, with file and line.
+    """
+    plugins = registry()
+    plugins.load_province(province_id)
+    plans = []
+    for plugin_id, sources in plugins.call("tdkt_plans", list):
+        for source in sources:
+            plan = source if isinstance(source, Plan) else read_plan(Path(source), plugin_id)
+            if plan.province == province_id:
+                plans.append(plan)
+    return plans
+
+
+@cache
+def read_plan(path: Path, plugin_id: str) -> Plan:
+    """Read a plan's TOML. Raises every fault of the file at once."""
+    file = open_toml(path)
+    plan, faults = validated(Plan, file.data, place=str(path), lines=file.line)
+    raise_all(faults)
+    if plan is None:
+        raise PluginFault(f"Không đọc được kế hoạch của phần mở rộng “{plugin_id}”.", place=str(path),
+                          fix="báo cho người phát hành phần mở rộng")  # fmt: skip
+    return plan
+
+
+def plan_named(plan_id: str) -> Plan:
+    """Return a plan by its id. Raises NotFound naming the province's plans."""
+    known = plans_of_province(plan_id.partition("/")[0])
+    for plan in known:
+        if plan.plan.id == plan_id:
+            return plan
+    raise NotFound(f"Không có kế hoạch “{plan_id}”.", field="plan",
+                   fix="các kế hoạch đã có: " + ", ".join(plan.plan.id for plan in known))  # fmt: skip
+
+
+def shipped_profiles(province_id: str | None = None) -> list[ShippedProfile]:
+    """Return the sample profiles of one province, or of all that work."""
+    wanted = [province_id] if province_id else [province.id for province in provinces()]
+    return [profile for province in wanted for profile in _profiles_of(province)]
+
+
+def _profiles_of(province_id: str) -> Iterator[ShippedProfile]:
+    plugins = registry()
+    plugins.load_province(province_id)
+    for plugin_id, folders in plugins.call("tdkt_profiles", list):
+        if plugin_id == province_id:
+            for folder in folders:
+                for path in sorted(Path(folder).glob("*.toml")):
+                    yield ShippedProfile(f"{province_id}/{path.stem}", path, province_id)
+
+
+def template_path(name: str) -> Path:
+    """Return the .docx of a template by its name ("bac_giang/giay-moi").
+
+    Raises NotFound naming the folders that were searched.
+    """
+    folders = [Path(folder) for _, listed in registry().call("tdkt_templates", list) for folder in listed]
+    for folder in folders:
+        path = folder / f"{name}.docx"
+        if path.is_file():
+            return path
+    raise NotFound(f"Không có mẫu “{name}”.", fix="đã tìm trong: " + ", ".join(str(folder) for folder in folders))
+
+
+def templates() -> list[tuple[str, Path]]:
+    """Return every template of the loaded plugins, (name, path), each name once."""
+    found: dict[str, Path] = {}
+    for _, listed in registry().call("tdkt_templates", list):
+        for folder in listed:
+            for path in sorted(Path(folder).rglob("*.docx")):
+                found.setdefault(path.relative_to(folder).with_suffix("").as_posix(), path)
+    return sorted(found.items())
+
+
+def kinds() -> dict[str, DocumentKind]:
+    """Return the document kinds of the core and of the loaded plugins, by id."""
+    known = {kind.id: kind for kind in KINDS}
+    for _, more in registry().call("tdkt_document_kinds", list):
+        known.update({kind.id: kind for kind in more if isinstance(kind, DocumentKind)})
+    return known

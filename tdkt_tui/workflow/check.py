@@ -1,0 +1,67 @@
+"""Checking a profile, or a .docx, and telling everything at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tdkt_tui.compliance.rules import check_dossier
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fault import ManyFaults, MissingValue, PluginFault, TdktError
+from tdkt_tui.model.finding import Finding, Severity, by_gravity
+from tdkt_tui.plugins import registry
+
+from .load import Loaded, load_leniently
+
+
+def findings_of(dossier: Dossier) -> list[Finding]:
+    """Run the generic rules, then those of the loaded plugins, over a dossier."""
+    rules = [rule for _, listed in registry().call("tdkt_rules", list, plan=dossier.plan) for rule in listed]
+    return check_dossier(dossier, extra=rules)
+
+
+def as_finding(fault: TdktError) -> Finding:
+    """Tell a fault of a profile as a finding, so that one list holds everything."""
+    rule = "profile.missing" if isinstance(fault, MissingValue) else "profile.invalid"
+    return Finding(rule, Severity.ERROR, fault.what, place=fault.place, field=fault.field, fix=fault.fix)
+
+
+def plugin_notes() -> list[Finding]:
+    """Tell plugins that failed on the way: a warning each, for what they would have checked was not checked."""
+    return [_note(fault) for fault in registry().faults]
+
+
+def _note(fault: PluginFault) -> Finding:
+    return Finding("plugin.broken", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)
+
+
+def check_profile(source: str) -> tuple[list[Finding], bool]:
+    """Check a profile; return every finding, gravest first, and whether the profile is sound enough to build.
+
+    Raises only where nothing can be read at all.
+    """
+    loaded = load_leniently(source)
+    return check_loaded(loaded), not loaded.faults
+
+
+def check_loaded(loaded: Loaded) -> list[Finding]:
+    """Return the faults of loading, what the list of delegates showed, and what the rules find."""
+    findings = [as_finding(single) for fault in loaded.faults for single in _singles(fault)]
+    findings += loaded.findings
+    if loaded.dossier is not None:
+        findings += findings_of(loaded.dossier)
+    return by_gravity([*findings, *plugin_notes()])
+
+
+def _singles(fault: TdktError) -> tuple[TdktError, ...]:
+    return fault.faults if isinstance(fault, ManyFaults) else (fault,)
+
+
+def check_file(path: Path, regulation_id: str | None = None) -> list[Finding]:
+    """Check the layout of a .docx against a regulation; without an id the document's own date line decides."""
+    from tdkt_tui.compliance.layout import check_document, regulation_of
+    from tdkt_tui.regulations import load
+    from tdkt_tui.store.files import read_limited
+
+    data = read_limited(path)
+    regulation = load(regulation_id) if regulation_id else regulation_of(data)
+    return by_gravity(check_document(data, regulation))

@@ -1,0 +1,98 @@
+"""A dossier becomes documents: checked, rendered, checked again, and written whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fault import Cancelled
+from tdkt_tui.model.finding import Finding, by_gravity, has_errors
+from tdkt_tui.store.files import commit_batch
+
+from .agreement import disagreements
+from .check import findings_of, plugin_notes
+from .load import load_dossier, load_leniently, profile_path
+from .manifest import NAME, manifest
+from .produce import Job, Made, plan_jobs, produce
+
+Progress = Callable[[int, int, str], None]
+"""Called as (done, total, what is being made)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRequest:
+    """What to build: PROFILE, where to, which kinds and formats (empty: all that the plan prescribes)."""
+
+    source: str
+    out: Path | None = None
+    kinds: Sequence[str] = ()
+    formats: Sequence[str] = ()
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """written: the new files, empty when error findings stopped the build. findings: gravest first."""
+
+    out: Path
+    written: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+    notes: tuple[str, ...] = field(default=())
+
+
+def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Event | None = None) -> BuildResult:
+    """Build what is asked for.
+
+    Raises TdktError for bad input, missing values, an unusable template, a full disk; then nothing was written.
+    Error findings also write nothing, unless it is a draft. ``cancel`` set stops between documents: Cancelled.
+    """
+    dossier = load_dossier(request.source, draft=request.draft)
+    out = request.out or default_out(request.source)
+    findings = [*load_leniently(request.source).findings, *findings_of(dossier)]
+    if has_errors(findings) and not request.draft:
+        return BuildResult(out, (), tuple(by_gravity([*findings, *plugin_notes()])))
+    jobs = plan_jobs(dossier, request.kinds, request.formats)
+    made = _make(dossier, jobs, request.draft, progress, cancel)
+    findings += [finding for item in made for finding in item.findings]
+    findings += disagreements(dossier, made)
+    told = tuple(by_gravity([*findings, *plugin_notes()]))
+    if has_errors(told) and not request.draft:
+        return BuildResult(out, (), told)
+    files = {name: data for item in made for name, data in item.files.items()}
+    profile = profile_path(request.source)
+    record = manifest(
+        plan=dossier.plan.plan.id,
+        profile=profile,
+        inputs=[path for item in made for path in item.inputs]
+        + ([profile.parent / dossier.profile.delegates] if dossier.profile.delegates else []),
+        regulations=[item.regulation for item in made if item.regulation],
+        outputs=files,
+        findings=told,
+        draft=request.draft,
+    )
+    commit_batch(out, {**files, NAME: record}, cancel=cancel)
+    return BuildResult(out, tuple(out / name for name in files), told, tuple(n for item in made for n in item.notes))
+
+
+def _make(
+    dossier: Dossier, jobs: list[Job], draft: bool, progress: Progress | None, cancel: Event | None
+) -> list[Made]:
+    made = []
+    for number, job in enumerate(jobs):
+        if cancel is not None and cancel.is_set():
+            raise Cancelled("Đã dừng theo yêu cầu; chưa ghi tệp nào.")
+        if progress:
+            progress(number, len(jobs), job.label)
+        made.append(produce(dossier, job, draft=draft))
+    if progress:
+        progress(len(jobs), len(jobs), "")
+    return made
+
+
+def default_out(source: str) -> Path:
+    """Return where documents go when nobody says: ``out`` of a dossier folder, else ``out/<profile>`` here."""
+    path = profile_path(source)
+    return path.parent / "out" if Path(source).is_dir() else Path("out") / path.stem

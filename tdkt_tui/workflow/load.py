@@ -1,0 +1,109 @@
+"""From what the user named to a validated dossier."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.model.amend import amended
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fault import BadInput, MissingValue, NotFound, TdktError, raise_all
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.profile import Profile
+from tdkt_tui.model.requirements import missing
+from tdkt_tui.model.validation import validated
+from tdkt_tui.store.toml import open_toml
+
+from .catalogue import plan_named, plans_of_province, shipped_profiles
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What could be read of a profile, and every fault met on the way.
+
+    dossier is None when plan or level are unknown. findings come from reading the list of delegates.
+    """
+
+    path: Path
+    dossier: Dossier | None
+    faults: tuple[TdktError, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+def profile_path(source: str) -> Path:
+    """Return the file that PROFILE names: a .toml, a dossier folder, or the id of a shipped profile.
+
+    Raises NotFound, naming the province's shipped profiles where the id's province is known.
+    """
+    path = Path(source)
+    if path.is_dir():
+        return path / "profile.toml"
+    if path.exists() or path.suffix == ".toml":
+        return path
+    province, _, name = source.partition("/")
+    if name:
+        shipped = shipped_profiles(province)
+        for profile in shipped:
+            if profile.id == source:
+                return profile.path
+        raise NotFound(f"Không có hồ sơ mẫu “{source}”.",
+                       fix="các hồ sơ mẫu: " + ", ".join(profile.id for profile in shipped))  # fmt: skip
+    raise NotFound(f"Không thấy hồ sơ “{source}”.",
+                   fix="dùng đường dẫn tệp .toml, thư mục hồ sơ, hoặc mã hồ sơ mẫu (xem: tdkt profile list)")  # fmt: skip
+
+
+def load_leniently(source: str) -> Loaded:
+    """Read a profile and go on past every fault, so that one run can tell all of them.
+
+    Raises only where nothing can be read at all: no file, broken TOML, unknown plan.
+    """
+    path = profile_path(source)
+    file = open_toml(path)
+    profile, faults = validated(Profile, file.data, place=str(path), lines=file.line)
+    if profile is None:
+        return Loaded(path, None, tuple(faults))
+    plan = _plan_of(profile)
+    level = plan.level_for(profile.level, profile.unit.category or "")
+    if level is None:
+        known = ", ".join(item.id for item in plan.level)
+        fault = BadInput("Kế hoạch không có cấp này.", place=str(path), field="level", fix=f"chọn một trong: {known}")
+        return Loaded(path, None, (*faults, fault))
+    people, findings = _people(profile, path, faults)
+    dossier = Dossier(profile, plan, level, people, source)
+    faults.extend(missing(dossier))
+    return Loaded(path, dossier, tuple(faults), tuple(findings))
+
+
+def load_dossier(source: str, *, draft: bool = False) -> Dossier:
+    """Read a profile that must be sound.
+
+    draft: missing values are let through, to be marked in the documents. Raises every other fault at once.
+    """
+    loaded = load_leniently(source)
+    raise_all([fault for fault in loaded.faults if not (draft and isinstance(fault, MissingValue))])
+    if loaded.dossier is None:
+        raise BadInput("Hồ sơ thiếu kế hoạch hoặc cấp.", place=str(loaded.path), fix="ghi plan và level ở đầu hồ sơ")
+    return loaded.dossier
+
+
+def _plan_of(profile: Profile) -> Plan:
+    plan = plan_named(profile.plan)
+    day = profile.judged_on()
+    return amended(plan, plans_of_province(plan.province), day) if day else plan
+
+
+def _people(
+    profile: Profile, path: Path, faults: list[TdktError]
+) -> tuple[tuple[Delegate, ...] | None, list[Finding]]:
+    if not profile.delegates:
+        return None, []
+    from tdkt_tui.delegates.read import read_people
+
+    try:
+        return read_people(path.parent / profile.delegates)
+    except TdktError as fault:
+        fault.field = fault.field or "delegates"
+        faults.append(fault)
+        return None, []

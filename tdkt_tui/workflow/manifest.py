@@ -1,0 +1,42 @@
+"""What made a set of documents: hashes of inputs and outputs, versions, findings. No time, no personal value."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from tdkt_tui import __version__
+from tdkt_tui.model.finding import Finding
+
+NAME = "manifest.json"
+
+
+def sha256(data: bytes) -> str:
+    """Return the hash that manifests carry."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def manifest(
+    *,
+    plan: str,
+    profile: Path,
+    inputs: Iterable[Path],
+    regulations: Iterable[str],
+    outputs: Mapping[str, bytes],
+    findings: Iterable[Finding],
+    draft: bool,
+) -> bytes:
+    """Return the manifest as UTF-8 JSON with sorted keys; the same inputs give the same bytes."""
+    told = {
+        "tdkt": __version__,
+        "plan": plan,
+        "profile": profile.name,
+        "draft": draft,
+        "inputs": {path.name: sha256(path.read_bytes()) for path in sorted({profile, *inputs}) if path.is_file()},
+        "regulations": sorted(set(regulations)),
+        "outputs": {name: sha256(data) for name, data in sorted(outputs.items())},
+        "findings": [finding.as_dict() for finding in findings],
+    }
+    return (json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()

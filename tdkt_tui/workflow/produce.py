@@ -1,0 +1,136 @@
+"""Making one offered document in its formats, with its own regulation, and checking what was made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tdkt_tui.context import Filled, contexts, document_day
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fault import BadInput, MissingValue
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.kinds import DocumentKind
+from tdkt_tui.model.plan import Offer
+from tdkt_tui.plugins import registry
+from tdkt_tui.regulations import Applied, choose
+
+from .catalogue import kinds, template_path
+
+if TYPE_CHECKING:
+    from tdkt_tui.assembly import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One offered document and the formats that are wanted of it."""
+
+    offer: Offer
+    kind: DocumentKind
+    formats: tuple[str, ...]
+
+    @property
+    def label(self) -> str:
+        """Return what progress shows."""
+        return self.offer.title or self.kind.label
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of a job: files by relative name, what a check of them found, what they were made from."""
+
+    job: Job
+    files: Mapping[str, bytes]
+    findings: tuple[Finding, ...] = ()
+    inputs: tuple[Path, ...] = ()
+    regulation: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -> list[Job]:
+    """Return what to make, in the plan's order.
+
+    Raises BadInput for a kind that the province does not prescribe here, or a format that nothing wanted has.
+    """
+    known = kinds()
+    offers = dossier.offers()
+    offered = [offer.kind for offer in offers]
+    for kind in wanted:
+        if kind not in offered:
+            raise BadInput(f"Kế hoạch không quy định văn bản “{kind}” cho cấp này.", field="--document",
+                           fix="chọn trong: " + ", ".join(dict.fromkeys(offered)))  # fmt: skip
+    jobs = []
+    for offer in offers:
+        kind = known[offer.kind]
+        chosen = tuple(item for item in formats if item in kind.formats) if formats else kind.default_formats
+        if chosen and (not wanted or offer.kind in wanted):
+            jobs.append(Job(offer, kind, chosen))
+    if not jobs:
+        raise BadInput("Không có văn bản nào ở định dạng này.", field="--format",
+                       fix="xem các định dạng của từng văn bản: tdkt province show")  # fmt: skip
+    return jobs
+
+
+def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
+    """Make one job. Raises TdktError with its place."""
+    if job.kind.formats == ("ics",):
+        return _calendar(dossier, job)
+    day = document_day(dossier, job.kind)
+    if day is None:
+        if not draft:
+            raise MissingValue("Chưa có ngày ban hành.", field=f"{job.kind.identity}.date",
+                               fix="ghi ngày, hoặc { later = true, not_before = … }")  # fmt: skip
+        day = dossier.plan.plan.citation().date
+    applied = choose(_day(day), dossier.issuer.kind)
+    template, source = _template(job.offer.template)
+    filled = contexts(dossier, job.offer, job.kind, regulation=applied.regulation, draft=draft)
+    extra = dict(registry().call("tdkt_context", dict, dossier=dossier, kind=job.kind.id))
+    rendered = {
+        _name(job.kind, item): template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
+        for item in filled
+    }
+    findings = tuple(finding for name, data in rendered.items() for finding in _checked(name, data, applied))
+    files: dict[str, bytes] = {}
+    notes: tuple[str, ...] = ()
+    if "docx" in job.formats:
+        files |= {f"{name}.docx": data for name, data in rendered.items()}
+    if "pdf" in job.formats:
+        from tdkt_tui.assembly.pdf import to_pdf
+
+        files |= {f"{name}.pdf": data for name, data in to_pdf(rendered).items()}
+    if "xlsx" in job.formats:
+        from tdkt_tui.context.sheet import sheet
+
+        files[f"{job.kind.file}.xlsx"] = sheet(dossier, job.offer, filled[0])
+    return Made(job, files, findings, (source,), applied.regulation.id, notes)
+
+
+def _calendar(dossier: Dossier, job: Job) -> Made:
+    from tdkt_tui.timeline import events_of_dossier, to_ics
+
+    stamp = dossier.day or _day(dossier.plan.plan.citation().date)
+    data = to_ics(events_of_dossier(dossier), name=dossier.profile.unit.name or dossier.plan.plan.title, stamp=stamp)
+    return Made(job, {f"{job.kind.file}.ics": data})
+
+
+def _name(kind: DocumentKind, item: Filled) -> str:
+    return f"{kind.file}/{item.name}" if kind.many else kind.file
+
+
+def _checked(name: str, data: bytes, applied: Applied) -> list[Finding]:
+    from dataclasses import replace
+
+    from tdkt_tui.compliance.layout import check_document
+
+    found = check_document(data, applied.regulation, binding=applied.binding)
+    return [replace(finding, place=f"{name}.docx, {finding.place}") for finding in found]
+
+
+@cache
+def _template(name: str) -> tuple[Template, Path]:
+    from tdkt_tui.assembly import Template
+
+    path = template_path(name)
+    return Template.load(path), path
