@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -70,9 +69,15 @@ def last_working_day(day: date) -> date:
     return day if is_working_day(day) else previous_working_day(day)
 
 
-def holidays_between(first: date, last: date) -> Iterator[tuple[date, str]]:
-    """Yield the holidays from the first to the last day, both included, with their names."""
-    for step in range((last - first).days + 1):
-        day = first + _DAY * step
-        if name := holiday_name(day):
-            yield day, name
+def holidays_touching(day: date) -> list[tuple[date, str]]:
+    """Return the holidays of the run of days off that holds a day, ends just before it or begins just after it.
+
+    They are what makes a deadline shorter than it looks. A plain weekend has no name and is not listed.
+    """
+    off = [day] if not is_working_day(day) else []
+    for step in (-_DAY, _DAY):
+        near = day + step
+        while not is_working_day(near):
+            off.append(near)
+            near += step
+    return [(each, name) for each in sorted(off) if (name := holiday_name(each))]

@@ -6,7 +6,7 @@ import pytest
 
 from tdkt_tui.timeline.holidays import (
     holiday_name,
-    holidays_between,
+    holidays_touching,
     is_working_day,
     last_working_day,
     previous_working_day,
@@ -50,6 +50,7 @@ def test_working_day_before_or_on_a_deadline():
     assert last_working_day(date(2020, 5, 3)) == date(2020, 4, 29)
 
 
-def test_holidays_of_a_span_in_order():
-    days = [day for day, _ in holidays_between(date(2020, 4, 1), date(2020, 5, 2))]
-    assert days == [date(2020, 4, 2), date(2020, 4, 30), date(2020, 5, 1)]
+def test_holidays_that_touch_a_deadline():
+    assert [name for _, name in holidays_touching(date(2020, 4, 29))] == ["Ngày Giải phóng miền Nam", "Quốc tế Lao động"]
+    assert [day.day for day, _ in holidays_touching(date(2020, 5, 3))] == [30, 1]
+    assert holidays_touching(date(2020, 5, 18)) == []

@@ -1,0 +1,80 @@
+"""Events of a province's plan, or of one unit's case under it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from math import ceil
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.words import clock
+
+from .event import Event, in_order, in_window
+from .plan_events import duty_events, events_of_plan, issue_event, level_event
+
+__all__ = ["events_of_dossier", "events_of_plan"]
+
+
+def events_of_dossier(dossier: Dossier) -> list[Event]:
+    """Return what binds one unit and what it has set itself, in time order, undated facts last; no date is made up.
+
+    The province's own plan as a profile gives the plan's events.
+    """
+    plan = dossier.plan
+    if dossier.is_plan_itself:
+        return events_of_plan(plan)
+    above = [event for event in events_of_plan(plan) if event.kind == "congress"]
+    own_level = level_event(plan, dossier.level)
+    events = [
+        issue_event("plan.document", plan.plan.citation().short(), plan.plan.date),
+        own_level,
+        *(event for event in above if event.id != own_level.id),
+        *(event for event in duty_events(plan) if event.dated),
+        *_own_documents(dossier),
+        _conference(dossier),
+        *_own_tasks(dossier),
+    ]
+    if pilot := dossier.pilot:
+        title = f"{pilot.unit} làm điểm"
+        events.append(in_window("pilot", title, pilot.window, "pilot", clause=pilot.clause))
+    return in_order(events)
+
+
+def _own_documents(dossier: Dossier) -> list[Event]:
+    profile = dossier.profile
+    events = [issue_event("unit.document", f"Kế hoạch của {dossier.issuer.called or 'đơn vị'}", profile.document.date)]
+    if profile.invitation.date:
+        events.append(issue_event("unit.invitation", "Phát hành giấy mời", profile.invitation.date))
+    if profile.report.date:
+        events.append(issue_event("unit.report", "Báo cáo tổng kết", profile.report.date, "report"))
+    return events
+
+
+def _conference(dossier: Dossier) -> Event:
+    given, arrive = dossier.profile.conference, dossier.profile.invitation.arrive
+    days = given.days or dossier.level.days
+    last = given.date + timedelta(days=max(ceil(days), 1) - 1) if given.date else None
+    notes = [
+        "" if given.date else "chưa ghi ngày tổ chức",
+        f"đón tiếp từ {clock(arrive)}" if arrive else "",
+        f"khai mạc lúc {clock(given.start)}" if given.start else "",
+        f"tại {given.venue}" if given.venue else "",
+    ]
+    return Event(
+        "unit.conference",
+        dossier.form.name if dossier.form else "Hội nghị của đơn vị",
+        given.date,
+        last,
+        "conference",
+        note="; ".join(note for note in notes if note),
+        start=given.start,
+        venue=given.venue or "",
+        days=days,
+    )
+
+
+def _own_tasks(dossier: Dossier) -> list[Event]:
+    return [
+        Event(f"unit.task.{number}", f"{item.body}: {item.task}", None, item.due, "deadline",
+              note=f"sản phẩm: {item.product}" if item.product else "")
+        for number, item in enumerate(dossier.profile.task, start=1) if item.due
+    ]  # fmt: skip

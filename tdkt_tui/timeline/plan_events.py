@@ -1,0 +1,124 @@
+"""What a province's plan sets in time: every dated fact, and the undated ones named as such."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from tdkt_tui.model.blank import DateOrBlank, LaterDate
+from tdkt_tui.model.duties import Nomination, Reporting, Task
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import counted, padded, raised_first, short_date
+
+from .event import UNDATED, Event, Kind, in_order, in_window
+
+_EVERY = {"6 months": "định kỳ 6 tháng", "year": "hằng năm", "quarter": "hằng quý", "month": "hằng tháng"}
+
+
+def events_of_plan(plan: Plan) -> list[Event]:
+    """Return the plan's events in time order, undated facts last; no date is made up."""
+    events = [issue_event("plan.document", plan.plan.citation().short(), plan.plan.date)]
+    events += _levels(plan)
+    if plan.round and not any(event.kind == "congress" for event in events):
+        events.append(Event("round", plan.round.title(), None, None, "congress", plan.round.clause, UNDATED))
+    for number, pilot in enumerate(plan.pilot, start=1):
+        title = f"{pilot.unit} làm điểm"
+        events.append(in_window(f"pilot.{number}", title, pilot.window, "pilot", clause=pilot.clause))
+    return in_order([*events, *duty_events(plan), *_anniversaries(plan)])
+
+
+def duty_events(plan: Plan) -> list[Event]:
+    """Return nominations, tasks and reports, dated or not, in the plan's order."""
+    return [
+        *(_nomination(f"nomination.{number}", item) for number, item in enumerate(plan.nomination, start=1)),
+        *(_task(f"task.{number}", item) for number, item in enumerate(plan.task, start=1)),
+        *(_reporting(f"reporting.{number}", item) for number, item in enumerate(plan.reporting, start=1)),
+    ]
+
+
+def issue_event(id_: str, title: str, day: DateOrBlank | None, kind: Kind = "document") -> Event:
+    """Return the issuing of a document; a date that the clerk writes later is open after its earliest day."""
+    if isinstance(day, LaterDate):
+        note = f"văn thư ghi ngày ban hành, không sớm hơn {short_date(day.not_before)}"
+        return Event(id_, title, day.not_before, None, kind, note=note)
+    return Event(id_, title, day, day, kind, note="" if day else "chưa ghi ngày ban hành")
+
+
+def level_event(plan: Plan, level: Level, *notes: str) -> Event:
+    """Return the window of a level, its note saying forms, length and what else the caller adds."""
+    said = [f"hình thức: {names}" if (names := form_names(plan, level.choose_form)) else "", *notes]
+    if level.days:
+        said.append(f"thời gian tổ chức: {'khoảng ' * level.days_approx}{length_words(level.days)}")
+    note = "; ".join(part for part in said if part)
+    whole = plan.round is not None and "tỉnh" in level.units
+    kind: Kind = "congress" if whole else "window"
+    title = plan.round.title() if plan.round and whole else _level_title(plan, level)
+    return in_window(f"level.{level.id}", title, level.window, kind, clause=level.clause, note=note)
+
+
+def _levels(plan: Plan) -> list[Event]:
+    events = []
+    for level in plan.level:
+        others = [item for item in plan.exception if item.level == level.id]
+        notes = [f"riêng {', '.join(item.units)}: {form_names(plan, item.choose_form)}"
+                 for item in others if item.choose_form]  # fmt: skip
+        events.append(whole := level_event(plan, level, *notes))
+        for number, item in enumerate(others, start=1):
+            if item.window.dated():
+                title = f"{whole.title}: riêng {', '.join(item.units)}"
+                events.append(in_window(f"{whole.id}.{number}", title, item.window, whole.kind, clause=item.clause))
+    return events
+
+
+def length_words(days: float) -> str:
+    """Write a conference's length: "nửa ngày", "01 ngày", "1,5 ngày"."""
+    if days == 0.5:
+        return "nửa ngày"
+    return counted(int(days), "ngày") if days == int(days) else f"{days:g} ngày".replace(".", ",")
+
+
+def _level_title(plan: Plan, level: Level) -> str:
+    forms = {form.kind for name in level.choose_form if (form := plan.form_named(name))}
+    head = {frozenset({"congress"}): "Đại hội ", frozenset({"conference"}): "Hội nghị "}.get(frozenset(forms), "")
+    return raised_first(head + level.label)
+
+
+def form_names(plan: Plan, ids: list[str]) -> str:
+    """Write the names of forms of conference."""
+    return "; ".join(form.name for name in ids if (form := plan.form_named(name)))
+
+
+def _nomination(id_: str, item: Nomination) -> Event:
+    least = f"ít nhất {padded(item.at_least)}" if item.at_least else ""
+    most = f"nhiều nhất {padded(item.at_most)}" if item.at_most else ""
+    note = "; ".join(part for part in (", ".join(item.who), least, most) if part)
+    title = "Giới thiệu điển hình tiên tiến" + (f" gửi {item.to}" if item.to else "")
+    return in_window(id_, title, item.window, "deadline", clause=item.clause, note=note)
+
+
+def _task(id_: str, item: Task) -> Event:
+    title = ": ".join(part for part in (raised_first(item.body), item.does or "; ".join(item.deliver)) if part)
+    return in_window(id_, title, item.window, "deadline", clause=item.clause)
+
+
+def _reporting(id_: str, item: Reporting) -> Event:
+    periods = ", ".join(_EVERY.get(every, every) for every in item.every)
+    note = "; ".join(part for part in (periods, item.about, f"qua {item.through}" if item.through else "") if part)
+    title = f"{raised_first(item.by)} báo cáo {item.to}"
+    return in_window(id_, title, item.window, "report", clause=item.clause, note=note)
+
+
+def _anniversaries(plan: Plan) -> list[Event]:
+    days = [(number, item, _on(item.day, item.in_year)) for number, item in enumerate(plan.anniversary, start=1)]
+    return [
+        Event(f"anniversary.{number}", f"{item.years()} năm {item.of}", day, day, "anniversary", item.clause)
+        for number, item, day in days
+        if day
+    ]
+
+
+def _on(day_month: str, year: int) -> date | None:
+    try:
+        return datetime.strptime(f"{day_month}/{year}", "%d/%m/%Y").replace(tzinfo=UTC).date()
+    except ValueError:  # "tháng 9", or nothing: the plan names no day
+        return None
