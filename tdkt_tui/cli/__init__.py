@@ -68,7 +68,7 @@ def _run() -> int:
         # The reader (head, less) went away; what it wanted it has.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.FINE
-    except Exception as error:  # noqa: BLE001 - a fault of ours is told without the data that stood around it
+    except Exception as error:
         if os.environ.get("TDKT_DEBUG"):
             raise
         click.echo(_bug(error), err=True)
@@ -83,5 +83,5 @@ def _bug(error: Exception) -> str:
     where = f"{os.path.basename(frame.filename)}:{frame.lineno}"  # noqa: PTH119 - a frame's name, not a path of ours
     return (
         f"Lỗi ngoài dự kiến của chương trình ({type(error).__name__} tại {where}); không có tệp nào được ghi dở.\n"
-        "Cách xử lý: chạy lại với TDKT_DEBUG=1 và gửi kết quả cho người bảo trì (kiểm tra dữ liệu cá nhân trước khi gửi)."
+        "Cách xử lý: chạy lại với TDKT_DEBUG=1, xóa dữ liệu cá nhân trong kết quả rồi gửi cho người bảo trì."
     )

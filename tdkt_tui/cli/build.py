@@ -16,10 +16,20 @@ from .messages import finding_lines, summary
 
 @click.command("build", cls=VietnameseHelp)
 @click.argument("profile", metavar="HỒ_SƠ")
-@click.option("-o", "out", type=click.Path(path_type=Path), metavar="THƯ_MỤC", help="Nơi ghi (mặc định: out/<tên hồ sơ>).")
-@click.option("--document", "kinds", multiple=True, metavar="LOẠI", help="Chỉ lập loại văn bản này (dùng nhiều lần được).")
-@click.option("--format", "formats", multiple=True, type=click.Choice(["docx", "pdf", "xlsx", "ics"]), metavar="ĐỊNH_DẠNG",
-              help="Định dạng: docx, pdf, xlsx, ics (dùng nhiều lần được).")  # fmt: skip
+@click.option(
+    "-o", "out", type=click.Path(path_type=Path), metavar="THƯ_MỤC", help="Nơi ghi (mặc định: out/<tên hồ sơ>)."
+)
+@click.option(
+    "--document", "kinds", multiple=True, metavar="LOẠI", help="Chỉ lập loại văn bản này (dùng nhiều lần được)."
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(["docx", "pdf", "xlsx", "ics"]),
+    metavar="ĐỊNH_DẠNG",
+    help="Định dạng: docx, pdf, xlsx, ics (dùng nhiều lần được).",
+)
 @click.option("--draft", is_flag=True, help="Vẫn lập khi còn thiếu hoặc còn lỗi; chỗ thiếu được đánh dấu.")
 def command(profile: str, out: Path | None, kinds: tuple[str, ...], formats: tuple[str, ...], *, draft: bool) -> int:
     """Lập các văn bản của một hồ sơ.

@@ -16,7 +16,9 @@ from .messages import finding_lines, summary
 
 @click.command("check", cls=VietnameseHelp)
 @click.argument("target", metavar="HỒ_SƠ|TỆP.docx")
-@click.option("--regulation", metavar="MÃ", help="Quy định thể thức: nd30_2020, tt01_2011 (mặc định: theo ngày văn bản).")
+@click.option(
+    "--regulation", metavar="MÃ", help="Quy định thể thức: nd30_2020, tt01_2011 (mặc định: theo ngày văn bản)."
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 def command(target: str, regulation: str | None, form: str) -> int:

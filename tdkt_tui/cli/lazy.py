@@ -21,7 +21,8 @@ class VietnameseHelp(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options."""
-        rows = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx)) is not None]
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        rows = [record for option in options if (record := option.get_help_record(ctx)) is not None]
         if rows:
             with formatter.section("Tùy chọn"):
                 formatter.write_dl(rows)

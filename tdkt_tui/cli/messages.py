@@ -18,29 +18,31 @@ def usage_message(error: click.ClickException) -> str:
 
 
 def _what(error: click.ClickException) -> str:
+    if isinstance(error, click.BadParameter):
+        return _about_parameter(error)
     match error:
         case click.NoSuchOption():
             near = difflib.get_close_matches(error.option_name, error.possibilities or [], 1)
             return f"Không có tùy chọn {error.option_name}." + (f" Có phải là {near[0]}?" if near else "")
-        case click.MissingParameter():
-            return f"Thiếu {_parameter(error)}."
-        case click.BadParameter():
-            return f"Giá trị của {_parameter(error)} không hợp lệ.{_choices(error)}"
         case click.BadOptionUsage():
             return f"Tùy chọn {error.option_name} cần một giá trị."
         case click.UsageError() if error.ctx and isinstance(error.ctx.command, click.Group):
             names = error.ctx.command.list_commands(error.ctx)
             return "Không có lệnh này hoặc thiếu tên lệnh. Các lệnh: " + ", ".join(names) + "."
-        case click.UsageError():
+        case _:
             return "Có tham số thừa hoặc sai chỗ."
-    return "Không thực hiện được lệnh."
 
 
-def _parameter(error: click.BadParameter) -> str:
+def _about_parameter(error: click.BadParameter) -> str:
     param = error.param
-    if param is None:
-        return "tham số"
-    return param.opts[0] if isinstance(param, click.Option) else param.make_metavar(click.get_current_context(silent=True) or error.ctx)  # type: ignore[arg-type]  # fmt: skip
+    name = "tham số"
+    if isinstance(param, click.Option):
+        name = param.opts[0]
+    elif param is not None:
+        name = param.human_readable_name if param.metavar is None else param.metavar
+    if isinstance(error, click.MissingParameter):
+        return f"Thiếu {name}."
+    return f"Giá trị của {name} không hợp lệ.{_choices(error)}"
 
 
 def _choices(error: click.BadParameter) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from tdkt_tui.model.duties import Task
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.level import CATEGORY_WORDS, Level
-from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.words import counted, raised_first, share
 
 WIDTH = 80
+Row = tuple[str, str]
+"""A fact and its clause."""
 
 
 def plan_lines(plan: Plan) -> Iterator[str]:
@@ -23,19 +26,29 @@ def plan_lines(plan: Plan) -> Iterator[str]:
         yield ""
         yield from _level(plan, level)
     yield from _exceptions(plan)
-    yield from _section("Đơn vị làm điểm", [(f"{item.unit}: {item.window.words()}", item.clause) for item in plan.pilot])
-    yield from _section("Tổ chức chung", [(f"{', '.join(item.units)} – do {item.organiser}", item.clause)
-                                          for item in plan.jointly])  # fmt: skip
-    yield from _section("Chương trình", [(item.title + (" (nếu có)" if item.optional else ""), item.clause)
-                                         for item in plan.agenda])  # fmt: skip
-    yield from _section("Nhiệm vụ", [(f"{raised_first(item.body)}: {'đề nghị ' if item.mode == 'asked' else ''}"
-                                      f"{item.does}", item.clause) for item in plan.task])  # fmt: skip
-    yield from _section("Nơi nhận", [(item.words(), item.clause) for item in plan.recipient])
+    for title, rows in _sections(plan):
+        yield from _section(title, rows)
+
+
+def _sections(plan: Plan) -> Iterator[tuple[str, list[Row]]]:
+    yield "Đơn vị làm điểm", [(f"{item.unit}: {item.window.words()}", item.clause) for item in plan.pilot]
+    yield "Tổ chức chung", [(f"{', '.join(item.units)} – do {item.organiser}", item.clause) for item in plan.jointly]
+    yield "Chương trình", [(item.title + (" (nếu có)" if item.optional else ""), item.clause) for item in plan.agenda]
+    yield "Nhiệm vụ", [_task(item) for item in plan.task]
+    yield "Nơi nhận", [(item.words(), item.clause) for item in plan.recipient]
+    yield "Văn bản phải có", [_offer(item) for item in plan.document]
+    yield "Ghi chú của người lập dữ liệu", [(note, "") for note in plan.plan.notes]
+
+
+def _task(task: Task) -> Row:
+    asked = "đề nghị " if task.mode == "asked" else ""
+    return f"{raised_first(task.body)}: {asked}{task.does}", task.clause
+
+
+def _offer(offer: Offer) -> Row:
     labels = {kind.id: kind.label for kind in KINDS}
-    yield from _section("Văn bản phải có", [(f"{item.title or labels.get(item.kind, item.kind)} ({item.kind})"
-                                             f"{'' if item.by == 'unit' else ' – tỉnh lập'}", item.clause)
-                                            for item in plan.document])  # fmt: skip
-    yield from _section("Ghi chú của người lập dữ liệu", [(note, "") for note in plan.plan.notes])
+    by = "" if offer.by == "unit" else " – tỉnh lập"
+    return f"{offer.title or labels.get(offer.kind, offer.kind)} ({offer.kind}){by}", offer.clause
 
 
 def _level(plan: Plan, level: Level) -> Iterator[str]:
@@ -43,7 +56,7 @@ def _level(plan: Plan, level: Level) -> Iterator[str]:
     facts = [
         ("Đơn vị", ", ".join(level.units) + (f" ({level.when})" if level.when else "")),
         ("Thời hạn", level.window.words() or "không nêu"),
-        ("Thời gian tổ chức", f"{'dự kiến ' if level.days_approx else ''}{_days(level.days)}" if level.days else ""),
+        ("Thời gian tổ chức", ("dự kiến " if level.days_approx else "") + _days(level.days)),
         ("Hình thức", "; ".join(form.name for name in level.choose_form if (form := plan.form_named(name)))),
         ("Thống nhất với", level.agreed_with),
         ("Thành phần", "; ".join(item.who + (" (nếu có)" if item.if_any else "") for item in level.attend)),
@@ -56,6 +69,8 @@ def _level(plan: Plan, level: Level) -> Iterator[str]:
 
 
 def _days(days: float) -> str:
+    if not days:
+        return ""
     return "½ ngày" if days == 0.5 else f"{days:g} ngày".replace(".", ",")
 
 
@@ -81,12 +96,12 @@ def _exceptions(plan: Plan) -> Iterator[str]:
     rows = []
     for item in plan.exception:
         forms = "; ".join(form.name for name in item.choose_form if (form := plan.form_named(name)))
-        told = [part for part in (forms, item.window.words(), _days(item.days) if item.days else "") if part]
+        told = [part for part in (forms, item.window.words(), _days(item.days)) if part]
         rows.append((f"{', '.join(item.units)}: {'; '.join(told)}", item.clause))
     yield from _section("Riêng", rows)
 
 
-def _section(title: str, rows: list[tuple[str, str]]) -> Iterator[str]:
+def _section(title: str, rows: list[Row]) -> Iterator[str]:
     if not rows:
         return
     yield ""

@@ -58,7 +58,9 @@ def text(template: str) -> int:
 
 @group.command("from-text", cls=VietnameseHelp)
 @click.argument("source", type=click.Path(path_type=Path), metavar="MẪU.txt")
-@click.option("-o", "out", type=click.Path(path_type=Path), metavar="MẪU.docx", help="Nơi ghi (mặc định: cạnh tệp nguồn).")
+@click.option(
+    "-o", "out", type=click.Path(path_type=Path), metavar="MẪU.docx", help="Nơi ghi (mặc định: cạnh tệp nguồn)."
+)
 def from_text(source: Path, out: Path | None) -> int:
     """Tạo mẫu .docx từ văn bản thuần (cách viết: docs/template-text.md)."""
     from tdkt_tui.assembly import to_docx

@@ -6,9 +6,9 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .documents import BuildRequest, BuildResult, build
     from .catalogue import ShippedProfile, plan_named, plans_of_province, provinces, shipped_profiles, template_path
     from .check import check_file, check_profile
+    from .documents import BuildRequest, BuildResult, build
     from .load import Loaded, load_dossier, load_leniently
 
 _HOMES = {

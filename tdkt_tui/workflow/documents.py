@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
+from tdkt_tui.compliance.agreement import Written, disagreements
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import Cancelled
 from tdkt_tui.model.finding import Finding, by_gravity, has_errors
 from tdkt_tui.store.files import commit_batch
 
-from .agreement import disagreements
 from .check import findings_of, plugin_notes
 from .load import load_dossier, load_leniently, profile_path
 from .manifest import NAME, manifest
@@ -57,7 +57,7 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     jobs = plan_jobs(dossier, request.kinds, request.formats)
     made = _make(dossier, jobs, request.draft, progress, cancel)
     findings += [finding for item in made for finding in item.findings]
-    findings += disagreements(dossier, made)
+    findings += disagreements(_written(made), people=len(dossier.people) if dossier.people else None)
     told = tuple(by_gravity([*findings, *plugin_notes()]))
     if has_errors(told) and not request.draft:
         return BuildResult(out, (), told)
@@ -90,6 +90,10 @@ def _make(
     if progress:
         progress(len(jobs), len(jobs), "")
     return made
+
+
+def _written(made: list[Made]) -> list[Written]:
+    return [Written(name, item.job.kind.id, data) for item in made for name, data in item.rendered.items()]
 
 
 def default_out(source: str) -> Path:

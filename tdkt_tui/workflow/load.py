@@ -33,7 +33,7 @@ class Loaded:
 
 
 def profile_path(source: str) -> Path:
-    """Return the file that PROFILE names: a .toml, a dossier folder, or the id of a shipped profile.
+    """Return the file that PROFILE names: a .toml, a dossier folder, or a shipped profile's id.
 
     Raises NotFound, naming the province's shipped profiles where the id's province is known.
     """
@@ -44,14 +44,12 @@ def profile_path(source: str) -> Path:
         return path
     province, _, name = source.partition("/")
     if name:
-        shipped = shipped_profiles(province)
-        for profile in shipped:
-            if profile.id == source:
-                return profile.path
-        raise NotFound(f"Không có hồ sơ mẫu “{source}”.",
-                       fix="các hồ sơ mẫu: " + ", ".join(profile.id for profile in shipped))  # fmt: skip
+        shipped = {profile.id: profile.path for profile in shipped_profiles(province)}
+        if source in shipped:
+            return shipped[source]
+        raise NotFound(f"Không có hồ sơ mẫu “{source}”.", fix="các hồ sơ mẫu: " + ", ".join(shipped))
     raise NotFound(f"Không thấy hồ sơ “{source}”.",
-                   fix="dùng đường dẫn tệp .toml, thư mục hồ sơ, hoặc mã hồ sơ mẫu (xem: tdkt profile list)")  # fmt: skip
+                   fix="dùng đường dẫn tệp .toml, thư mục hồ sơ, hoặc mã hồ sơ mẫu (tdkt profile list)")  # fmt: skip
 
 
 def load_leniently(source: str) -> Loaded:
@@ -94,9 +92,7 @@ def _plan_of(profile: Profile) -> Plan:
     return amended(plan, plans_of_province(plan.province), day) if day else plan
 
 
-def _people(
-    profile: Profile, path: Path, faults: list[TdktError]
-) -> tuple[tuple[Delegate, ...] | None, list[Finding]]:
+def _people(profile: Profile, path: Path, faults: list[TdktError]) -> tuple[tuple[Delegate, ...] | None, list[Finding]]:
     if not profile.delegates:
         return None, []
     from tdkt_tui.delegates.read import read_people

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tdkt_tui.context import Filled, contexts, document_day
+from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, MissingValue
 from tdkt_tui.model.finding import Finding
@@ -39,10 +41,15 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What became of a job: files by relative name, what a check of them found, what they were made from."""
+    """What became of a job.
+
+    files: what is to be written, by relative name. rendered: the .docx that they come from, written or not. findings:
+    what a check of them found. inputs: what they were made from.
+    """
 
     job: Job
     files: Mapping[str, bytes]
+    rendered: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     inputs: tuple[Path, ...] = ()
     regulation: str = ""
@@ -57,9 +64,9 @@ def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -
     known = kinds()
     offers = dossier.offers()
     offered = [offer.kind for offer in offers]
-    for kind in wanted:
-        if kind not in offered:
-            raise BadInput(f"Kế hoạch không quy định văn bản “{kind}” cho cấp này.", field="--document",
+    for name in wanted:
+        if name not in offered:
+            raise BadInput(f"Kế hoạch không quy định văn bản “{name}” cho cấp này.", field="--document",
                            fix="chọn trong: " + ", ".join(dict.fromkeys(offered)))  # fmt: skip
     jobs = []
     for offer in offers:
@@ -77,13 +84,7 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     """Make one job. Raises TdktError with its place."""
     if job.kind.formats == ("ics",):
         return _calendar(dossier, job)
-    day = document_day(dossier, job.kind)
-    if day is None:
-        if not draft:
-            raise MissingValue("Chưa có ngày ban hành.", field=f"{job.kind.identity}.date",
-                               fix="ghi ngày, hoặc { later = true, not_before = … }")  # fmt: skip
-        day = dossier.plan.plan.citation().date
-    applied = choose(_day(day), dossier.issuer.kind)
+    applied = choose(_day(dossier, job.kind, draft=draft), dossier.issuer.kind)
     template, source = _template(job.offer.template)
     filled = contexts(dossier, job.offer, job.kind, regulation=applied.regulation, draft=draft)
     extra = dict(registry().call("tdkt_context", dict, dossier=dossier, kind=job.kind.id))
@@ -104,15 +105,38 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
         from tdkt_tui.context.sheet import sheet
 
         files[f"{job.kind.file}.xlsx"] = sheet(dossier, job.offer, filled[0])
-    return Made(job, files, findings, (source,), applied.regulation.id, notes)
+    return Made(
+        job,
+        files,
+        {f"{name}.docx": data for name, data in rendered.items()},
+        findings,
+        (source,),
+        applied.regulation.id,
+        notes,
+    )
 
 
 def _calendar(dossier: Dossier, job: Job) -> Made:
     from tdkt_tui.timeline import events_of_dossier, to_ics
 
-    stamp = dossier.day or _day(dossier.plan.plan.citation().date)
+    stamp = dossier.day or _plan_day(dossier)
     data = to_ics(events_of_dossier(dossier), name=dossier.profile.unit.name or dossier.plan.plan.title, stamp=stamp)
     return Made(job, {f"{job.kind.file}.ics": data})
+
+
+def _day(dossier: Dossier, kind: DocumentKind, *, draft: bool) -> date:
+    """Return the day by which this document's regulation is chosen; a draft without a date follows the plan's."""
+    day = document_day(dossier, kind)
+    if day is None and not draft:
+        raise MissingValue("Chưa có ngày ban hành.", field=f"{kind.identity}.date",
+                           fix="ghi ngày, hoặc { later = true, not_before = … }")  # fmt: skip
+    return day or _plan_day(dossier)
+
+
+def _plan_day(dossier: Dossier) -> date:
+    day = judged_on(dossier.plan.plan.date)
+    assert day is not None
+    return day
 
 
 def _name(kind: DocumentKind, item: Filled) -> str:
@@ -120,8 +144,6 @@ def _name(kind: DocumentKind, item: Filled) -> str:
 
 
 def _checked(name: str, data: bytes, applied: Applied) -> list[Finding]:
-    from dataclasses import replace
-
     from tdkt_tui.compliance.layout import check_document
 
     found = check_document(data, applied.regulation, binding=applied.binding)
