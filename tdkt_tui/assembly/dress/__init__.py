@@ -1,0 +1,35 @@
+"""Dressing: a rendered document takes the looks, the page and the lengths that a regulation prescribes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tdkt_tui.assembly.dress.fonts import strip_theme_fonts
+from tdkt_tui.assembly.dress.keep import keep_signature
+from tdkt_tui.assembly.dress.page import dress_pages, keep_page_number
+from tdkt_tui.assembly.dress.rules import dress_rules
+from tdkt_tui.assembly.dress.style_sheet import dress_styles
+from tdkt_tui.assembly.dress.tables import dress_tables
+from tdkt_tui.assembly.dress.words import Words
+from tdkt_tui.assembly.package import DOCUMENT, Package
+
+if TYPE_CHECKING:
+    from tdkt_tui.regulations import Regulation
+
+__all__ = ["dress"]
+
+
+def dress(package: Package, regulation: Regulation) -> None:
+    """Put a regulation into a rendered document, in place.
+
+    Styles, defaults and pages first, for the geometry of tables and rules follows from them and from the text.
+    """
+    dress_styles(package, regulation)
+    strip_theme_fonts(package)
+    scales = dress_pages(package, regulation)
+    keep_page_number(package, regulation)
+    root = package.tree(DOCUMENT)
+    words = Words(package, regulation)
+    dress_tables(root, words, scales)
+    dress_rules(root, words)
+    keep_signature(root)

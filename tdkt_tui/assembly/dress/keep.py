@@ -1,0 +1,52 @@
+"""The signature stays with the last words of the text: no page of its own for a name."""
+
+from __future__ import annotations
+
+from tdkt_tui.assembly.dress.properties import insert_property
+from tdkt_tui.assembly.styles import SIGNATURE_TABLE
+from tdkt_tui.assembly.xml import Node, element, w
+
+
+def keep_signature(root: Node) -> None:
+    """Bind every signature table to the paragraph before it, and its rows to each other."""
+    for table in root.iter(w("tbl")):
+        caption = table.find(f"{w('tblPr')}/{w('tblCaption')}")
+        if caption is None or caption.get(w("val")) != SIGNATURE_TABLE:
+            continue
+        rows = table.findall(w("tr"))
+        for row in rows:
+            _unbroken(row)
+        for row in rows[:-1]:
+            _bind(row)
+        _bind_before(table)
+
+
+def _unbroken(row: Node) -> None:
+    look = row.find(w("trPr"))
+    if look is None:
+        look = element("trPr")
+        # Exceptions of a row to its table's looks stand before its own properties.
+        row.insert(1 if len(row) and row[0].tag == w("tblPrEx") else 0, look)
+    if look.find(w("cantSplit")) is None:
+        look.insert(0, element("cantSplit"))
+
+
+def _bind(block: Node) -> None:
+    for paragraph in block.iter(w("p")):
+        insert_property(paragraph, "keepNext")
+
+
+def _bind_before(table: Node) -> None:
+    """Bind what stands before: through empty paragraphs up to the last words, in a table its last row."""
+    node = table.getprevious()
+    while node is not None:
+        if node.tag == w("p"):
+            insert_property(node, "keepNext")
+            if "".join(node.itertext()).strip():
+                return
+        elif node.tag == w("tbl"):
+            rows = node.findall(w("tr"))
+            if rows:
+                _bind(rows[-1])
+            return
+        node = node.getprevious()

@@ -1,0 +1,115 @@
+"""How wide the words of a paragraph are, in the looks that the regulation gives them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tdkt_tui.assembly.metrics import width_mm
+from tdkt_tui.assembly.package import STYLES, Package
+from tdkt_tui.assembly.xml import Node, text_of, w
+from tdkt_tui.regulations import BY_STYLE, Regulation, StyleSpec
+
+# One letter more than the narrowest fit, so that rounding in a word processor never breaks a line that should hold.
+SLACK_MM = 1.0
+
+
+class Words:
+    """Measures paragraphs: which component one is, its lines, their widths in millimetres."""
+
+    def __init__(self, package: Package, regulation: Regulation) -> None:
+        self.regulation = regulation
+        self.specs: dict[str, StyleSpec] = {}
+        self.component_of_id = {}
+        for style in package.tree(STYLES).iter(w("style")):
+            name = style.find(w("name"))
+            component = BY_STYLE.get(name.get(w("val"), "")) if name is not None else None
+            if component:
+                self.component_of_id[style.get(w("styleId"))] = component
+
+    def component(self, paragraph: Node) -> str:
+        """Return the component that a paragraph's style stands for, or nothing."""
+        style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+        return self.component_of_id.get(style.get(w("val")), "") if style is not None else ""
+
+    def spec(self, component: str) -> StyleSpec:
+        """Return the look of a component; that of the body for none."""
+        if component not in self.specs:
+            self.specs[component] = self.regulation.style(component or "noi-dung")
+        return self.specs[component]
+
+    def lines(self, paragraph: Node) -> list[list[tuple[str, float]]]:
+        """Return a paragraph's own lines (parted by breaks), each as its words with their widths."""
+        spec = self.spec(self.component(paragraph))
+        lines: list[list[tuple[str, float]]] = [[]]
+        for text, bold, italic in _runs(paragraph, spec):
+            for index, line in enumerate(text.split("\n")):
+                if index:
+                    lines.append([])
+                _append(lines[-1], line, lambda word, b=bold, i=italic: width_mm(word, spec.size_pt, bold=b, italic=i))
+        return [line for line in lines if line]
+
+    def space(self, paragraph: Node) -> float:
+        """Return the width of a space."""
+        spec = self.spec(self.component(paragraph))
+        return width_mm(" ", spec.size_pt, bold=spec.bold, italic=spec.italic)
+
+    def width(self, paragraph: Node) -> float:
+        """Return the width that a paragraph needs to break only where its author broke it; 0 when empty."""
+        space = self.space(paragraph)
+        return max((_line_width(line, space) for line in self.lines(paragraph)), default=0.0)
+
+    def wrapped(self, paragraph: Node, available: float) -> list[float]:
+        """Return the widths of the lines that a paragraph has in a column of so many millimetres."""
+        space = self.space(paragraph)
+        return [width for line in self.lines(paragraph) for width in _wrap(line, available, space)]
+
+    def balanced(self, paragraph: Node, available: float) -> float:
+        """Return the narrowest column in which a paragraph has no more lines than in the available one."""
+        count = len(self.wrapped(paragraph, available))
+        if count <= len(self.lines(paragraph)):
+            return available
+        low, high = 0.0, available
+        while high - low > 0.25:
+            middle = (low + high) / 2
+            if len(self.wrapped(paragraph, middle)) <= count and max(self.wrapped(paragraph, middle)) <= middle:
+                high = middle
+            else:
+                low = middle
+        return min(available, high + SLACK_MM)
+
+
+def _runs(paragraph: Node, spec: StyleSpec) -> list[tuple[str, bool, bool]]:
+    found = []
+    for run in paragraph.iter(w("r")):
+        named = run.find(f"{w('rPr')}/{w('rStyle')}")
+        style = named.get(w("val"), "") if named is not None else ""
+        text = text_of(run)
+        bold, italic = spec.bold or style.startswith("Dam"), spec.italic or style.endswith(("Nghieng", "nghieng"))
+        found.append((text.upper() if spec.caps else text, bold, italic))
+    return found
+
+
+def _append(line: list[tuple[str, float]], text: str, measure: object) -> None:
+    """Add text to a line of words; its first word joins the last one where no space stands between them."""
+    assert callable(measure)
+    for index, word in enumerate(text.split(" ")):
+        width = measure(word)
+        if index == 0 and line:
+            last, wide = line.pop()
+            line.append((last + word, wide + width))
+        else:
+            line.append((word, width))
+
+
+def _line_width(line: list[tuple[str, float]], space: float) -> float:
+    return sum(width for _, width in line) + space * (len(line) - 1)
+
+
+def _wrap(line: list[tuple[str, float]], available: float, space: float) -> list[float]:
+    widths = [line[0][1]]
+    for _, (_, width) in pairwise(line):
+        if widths[-1] + space + width > available:
+            widths.append(width)
+        else:
+            widths[-1] += space + width
+    return widths
