@@ -13,15 +13,15 @@ from .holidays import holidays_touching
 
 
 def to_json(events: Iterable[Event], *, name: str, today: date | None = None) -> str:
-    """Return an object with ``name``, ``counted_from`` and ``events`` in time order, as indented JSON.
+    """Return an object with ``name`` and ``events`` in time order, as indented JSON.
 
-    Days are ISO dates, null where the source leaves a side open; ``counts`` are in calendar and working days.
+    Days are ISO dates, null where the source leaves a side open; ``counts`` are in calendar and working days, from
+    ``today`` or else the earliest document.
     """
     ordered = in_order(events)
     start = start_of_count(ordered, today)
     tree = {
         "name": name,
-        "counted_from": start.isoformat() if start else None,
         "events": [_event(event, start) for event in ordered],
     }
     return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
@@ -39,7 +39,8 @@ def _event(event: Event, start: date | None) -> dict[str, Any]:
         "venue": event.venue,
         "clause": event.clause,
         "note": event.note,
-        "counts": [{"how": count.how, "days": count.days, "working_days": count.working}
+        "counts": [{"how": count.how, "days": count.days, "working_days": count.working,
+                    "since": count.since.isoformat() if count.since else None}
                    for count in counts(event, start)],
         "holidays": [{"date": day.isoformat(), "name": name} for day, name in holidays_touching(event.last)]
         if event.last else [],

@@ -7,11 +7,10 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
 
 from .event import KIND_WORDS, Event, in_order
-from .events import events_of_dossier
+from .timelines import timeline_of_dossier
 
 _ZONE = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
 """Vietnam has had this one offset since 1975, so the file says UTC and needs no VTIMEZONE."""
@@ -41,15 +40,9 @@ def to_ics(events: Iterable[Event], *, name: str, stamp: date) -> bytes:
 
 
 def dossier_ics(dossier: Dossier) -> bytes:
-    """Return the calendar of one case, stamped with its document's date, or the plan's where it has none yet."""
-    stamp = dossier.day or judged_on(dossier.plan.plan.date)
-    assert stamp is not None
-    return to_ics(events_of_dossier(dossier), name=timeline_name(dossier), stamp=stamp)
-
-
-def timeline_name(dossier: Dossier) -> str:
-    """Return the name of a case's timeline: "Lịch thực hiện - UBND huyện Việt Yên"."""
-    return f"Lịch thực hiện - {dossier.issuer.called or dossier.profile.unit.name or dossier.plan.plan.id}"
+    """Return the calendar of one case, stamped with its document's date, or with the plan's while it has none."""
+    timeline = timeline_of_dossier(dossier)
+    return to_ics(timeline.events, name=timeline.name, stamp=timeline.stamp)
 
 
 def _event(event: Event, name: str, stamp: date) -> Any:
