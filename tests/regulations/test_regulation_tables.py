@@ -117,7 +117,7 @@ def test_the_two_regulations_differ_where_they_must() -> None:
     assert not circular.style("can-cu").italic
     assert (decree.basis_end(last=False), decree.basis_end(last=True)) == (";", ".")
     assert (circular.basis_end(last=False), circular.basis_end(last=True)) == (";", ",")
-    assert circular.rule("kem-theo", "italic").certainty is Certainty.REMEMBERED
+    assert circular.rule("kem-theo", "italic").certainty is Certainty.UNCERTAIN  # the circular is silent
     assert circular.rule("noi-dung", "indent").permits(1.1)
     assert circular.find("van-ban", "font") is None
     assert circular.style("noi-dung").font == "Times New Roman"

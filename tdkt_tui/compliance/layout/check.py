@@ -1,0 +1,78 @@
+"""The one way a document is judged: every rule that a program can check, by the checker of its property."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import MappingProxyType
+
+from tdkt_tui.compliance.layout import geometry, looks, pages, placing, spacing, words
+from tdkt_tui.compliance.layout.document import Document
+from tdkt_tui.compliance.layout.parsing import parse_document
+from tdkt_tui.compliance.layout.reporting import Departure, findings
+from tdkt_tui.model.finding import Finding, by_gravity
+from tdkt_tui.regulations import Regulation, Rule
+
+Checker = Callable[[Rule, Document], Iterable[Departure]]
+
+CHECKERS: MappingProxyType[str, Checker] = MappingProxyType(
+    {
+        "size": looks.size,
+        "bold": looks.bold,
+        "italic": looks.italic,
+        "case": looks.case,
+        "align": looks.align,
+        "same-size": looks.same_size,
+        "font": looks.font,
+        "colour": looks.colour,
+        "indent": spacing.indent,
+        "spacing": spacing.spacing,
+        "space-before": spacing.space_before,
+        "line-spacing": spacing.line_spacing,
+        "line-exact": spacing.line_exact,
+        "text": words.text,
+        "pattern": words.pattern,
+        "pattern-last": words.pattern_last,
+        "ending": words.ending,
+        "ending-last": words.ending_last,
+        "end-mark": words.end_mark,
+        "prefix": words.prefix,
+        "stack": words.stack,
+        "titles": words.titles,
+        "abbreviation": words.abbreviation,
+        "present": placing.present,
+        "order": placing.order,
+        "side": placing.side,
+        "row": placing.row,
+        "blank-paragraphs": placing.blank_paragraphs,
+        "length": geometry.length,
+        "one-line": geometry.one_line,
+        "width": pages.sheet,
+        "height": pages.sheet,
+        "orientation": pages.orientation,
+        **dict.fromkeys(("margin-top", "margin-bottom", "margin-left", "margin-right"), pages.margin),
+        "place": pages.number_place,
+        "first-page": pages.first_page,
+        "start": pages.start,
+        "digits": pages.digits,
+        "so-trang.size": pages.number_size,
+        "so-trang.italic": pages.number_italic,
+    }
+)
+"""Property of a rule, or component and property where one component is judged in its own way -> checker."""
+
+
+def checker_of(rule: Rule) -> Checker | None:
+    """Return what judges a rule, None where nothing does."""
+    return CHECKERS.get(f"{rule.component}.{rule.prop}") or CHECKERS.get(rule.prop)
+
+
+def run(source: Path | str | bytes, regulation: Regulation, *, binding: bool) -> list[Finding]:
+    """Return what departs from the regulation, gravest first; see ``check_document``."""
+    document = parse_document(source, regulation)
+    departures: list[Departure] = []
+    for rule in regulation.rules:
+        checker = checker_of(rule)
+        if rule.checkable and checker is not None:
+            departures.extend(checker(rule, document))
+    return by_gravity(findings(departures, regulation, binding=binding))

@@ -1,0 +1,160 @@
+"""A .docx as the checks see it: numbered paragraphs with their effective formatting, cells, sections."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tdkt_tui.compliance.layout.effective import ParagraphFormat, RunFormat
+from tdkt_tui.model.text import clean, one_line
+from tdkt_tui.regulations import Regulation
+
+# What counts as the wording of a document: here the layout of running text is judged.
+BODY = ("noi-dung", "khoan", "muc", "can-cu", "giay-moi-dong")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of visible text."""
+
+    text: str
+    format: RunFormat
+    page_number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a table a paragraph stands: all numbers from 1; columns: cells in its row."""
+
+    table: int
+    row: int
+    column: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One ``w:p``.
+
+    number: counted in its part from 1; part: "" or "đầu trang", "chân trang"; component: id by its style's name, "" for
+    a style that is not ours; width: the width it may fill, in twips; solid: holds something besides text (a picture,
+    a break, a section's end).
+    """
+
+    number: int
+    part: str
+    component: str
+    style: str
+    cell: Cell | None
+    width: float
+    runs: tuple[Run, ...]
+    format: ParagraphFormat
+    mark: RunFormat
+    solid: bool
+
+    @property
+    def raw(self) -> str:
+        """Return the text as it is typed."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def text(self) -> str:
+        """Return the text as it is seen: capitals where the formatting makes them, clean, trimmed."""
+        return clean("".join(run.text.upper() if run.format.caps else run.text for run in self.runs)).strip()
+
+    @property
+    def line(self) -> str:
+        """Return the text as one line."""
+        return one_line(self.text)
+
+    @property
+    def lines(self) -> list[str]:
+        """Return the text line by line, as line breaks cut it."""
+        return [one_line(line) for line in self.text.split("\n") if line.strip()]
+
+    @property
+    def inked(self) -> list[Run]:
+        """Return the runs that leave ink."""
+        return [run for run in self.runs if run.text.strip() or run.page_number]
+
+    @property
+    def place(self) -> str:
+        """Say where the paragraph stands: "đoạn 4 (bảng 1, hàng 1, ô 2)", "đoạn 1 của đầu trang"."""
+        where = f"đoạn {self.number}"
+        if self.cell is not None:
+            where += f" (bảng {self.cell.table}, hàng {self.cell.row}, ô {self.cell.column})"
+        return f"{where} của {self.part}" if self.part else where
+
+    def main_size(self) -> float:
+        """Return the size that most of the text has, in points."""
+        return _most((run.format.size, len(run.text)) for run in self.inked) or self.mark.size
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: sheet and margins in twips (None where nothing is said), how pages are numbered.
+
+    numbers: (place, shown on, paragraph) of every page-number field, place "header" or "footer", shown on "default",
+    "first" or "even".
+    """
+
+    index: int
+    width: float | None
+    height: float | None
+    landscape: bool
+    margins: dict[str, float]
+    first_differs: bool
+    start: int
+    digits: str
+    numbers: tuple[tuple[str, str, Paragraph], ...]
+
+    @property
+    def place(self) -> str:
+        """Say which section is meant."""
+        return f"phần trang {self.index}"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All that is judged, and by which regulation.
+
+    kind: "named" (văn bản có tên loại), "letter" (công văn) or "annex" (phụ lục).
+    """
+
+    regulation: Regulation
+    paragraphs: tuple[Paragraph, ...]
+    marginal: tuple[Paragraph, ...]
+    sections: tuple[Section, ...]
+    kind: str
+    even_differs: bool
+    data_tables: bool
+
+    def of(self, *components: str) -> list[Paragraph]:
+        """Return the paragraphs of these components, in document order."""
+        return [paragraph for paragraph in self.paragraphs if paragraph.component in components]
+
+    def written(self, *components: str) -> list[Paragraph]:
+        """Return those of them that hold text."""
+        return [paragraph for paragraph in self.of(*components) if paragraph.line]
+
+    def body_size(self) -> float | None:
+        """Return the size that most of the wording has, in points; None where there is none."""
+        written = self.written("noi-dung", "giay-moi-dong")
+        return _most((run.format.size, len(run.text)) for paragraph in written for run in paragraph.inked)
+
+
+def kind_of(components: set[str]) -> str:
+    """Tell from its components what kind of document this is."""
+    if components & {"phu-luc", "phu-luc-ten", "kem-theo"} and "quoc-hieu" not in components:
+        return "annex"
+    if "ten-loai" not in components and components & {"trich-yeu-cong-van", "kinh-gui"}:
+        return "letter"
+    return "named"
+
+
+def _most(weighed: Iterable[tuple[float, int]]) -> float | None:
+    weights: Counter[float] = Counter()
+    for value, weight in weighed:
+        weights[value] += weight
+    return weights.most_common(1)[0][0] if weights else None

@@ -1,0 +1,112 @@
+"""Size, weight, slope, case, alignment, font and colour of each component."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+from tdkt_tui.compliance.layout.document import Document, Paragraph, Run
+from tdkt_tui.compliance.layout.effective import RunFormat
+from tdkt_tui.compliance.layout.reporting import Departure, said
+from tdkt_tui.regulations import Rule
+
+# In running text single words may be stressed (a deadline in bold, a title in italics): the greater part decides.
+_STRESSABLE = ("noi-dung", "giay-moi-dong")
+
+
+def size(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the size of every run."""
+    return _each_run(rule, document, lambda shape: shape.size)
+
+
+def bold(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge whether text is bold."""
+    return _weighed(rule, document, lambda shape: shape.bold)
+
+
+def italic(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge whether text is italic."""
+    return _weighed(rule, document, lambda shape: shape.italic)
+
+
+def case(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge capitals: of the text as it is seen, so that a style with capitals counts."""
+    for paragraph in document.written(rule.component):
+        found = "upper" if _all_capitals(paragraph.line, rule) else "mixed"
+        if not rule.permits(found):
+            yield Departure(rule, paragraph.place, said("case", found))
+
+
+def align(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the alignment of every paragraph."""
+    for paragraph in document.written(rule.component):
+        if not rule.permits(paragraph.format.align):
+            yield Departure(rule, paragraph.place, said("align", paragraph.format.align))
+
+
+def same_size(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge that a component has the size of the wording."""
+    wanted = document.body_size()
+    if wanted is None:
+        return
+    for paragraph in document.written(rule.component):
+        for run in paragraph.inked:
+            if abs(run.format.size - wanted) > 0.05:
+                yield Departure(
+                    rule,
+                    paragraph.place,
+                    f"{said('size', run.format.size, 'pt')} giữa lời văn {said('size', wanted, 'pt')}",
+                )
+                break
+
+
+def font(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the typefaces of the whole document, of headers and footers too."""
+    for paragraph, run in _all_runs(document):
+        for face in run.format.fonts:
+            if not rule.permits(face):
+                yield Departure(rule, paragraph.place, face)
+
+
+def colour(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the colour of the whole document, of headers and footers too."""
+    for paragraph, run in _all_runs(document):
+        if not rule.permits(run.format.colour):
+            yield Departure(rule, paragraph.place, f"mã màu {run.format.colour}")
+
+
+def _all_runs(document: Document) -> Iterable[tuple[Paragraph, Run]]:
+    for paragraph in (*document.paragraphs, *document.marginal):
+        for run in paragraph.inked:
+            yield paragraph, run
+
+
+def _each_run(rule: Rule, document: Document, value: Callable[[RunFormat], float | bool]) -> Iterable[Departure]:
+    for paragraph in document.of(rule.component):
+        for found in dict.fromkeys(value(run.format) for run in paragraph.inked):
+            if not rule.permits(found):
+                yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+
+
+def _weighed(rule: Rule, document: Document, value: Callable[[RunFormat], bool]) -> Iterable[Departure]:
+    if rule.component not in _STRESSABLE:
+        yield from _each_run(rule, document, value)
+        return
+    for paragraph in document.written(rule.component):
+        inked = sum(len(run.text) for run in paragraph.inked)
+        stressed = sum(len(run.text) for run in paragraph.inked if value(run.format))
+        found = stressed * 2 > inked
+        if not rule.permits(found):
+            yield Departure(rule, paragraph.place, said(rule.prop, found))
+
+
+def _all_capitals(text: str, rule: Rule) -> bool:
+    letters = [sign for sign in text if sign.isalpha()]
+    if not letters or any(sign.islower() for sign in letters):
+        return False
+    if "upper" in rule.allowed.values:
+        return True
+    # "- UBND, HĐND;" is abbreviations, no shouting: words of a sentence in capitals carry Vietnamese marks.
+    marked = any(unicodedata.combining(sign) for sign in unicodedata.normalize("NFD", text))
+    return marked and len(re.findall(r"[^\W\d_]{2,}", text)) > 1

@@ -1,0 +1,71 @@
+"""Opening a .docx for judging: sizes first, no entities, one tree per part asked for."""
+
+from __future__ import annotations
+
+import posixpath
+from pathlib import Path
+
+from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES, Package, read
+from tdkt_tui.assembly.xml import Node, R, w
+from tdkt_tui.model.fault import BadInput, NotFound
+
+_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_LARGEST_FILE = 64 * 1024 * 1024
+_LARGEST_PART = 64 * 1024 * 1024
+_ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
+
+
+class Opened:
+    """The parts of a .docx that layout is judged by; place: the file's name for messages."""
+
+    def __init__(self, source: Path | str | bytes) -> None:
+        self.place = "" if isinstance(source, bytes) else Path(source).name
+        self._package: Package = read(source if isinstance(source, bytes) else _bytes(Path(source)), place=self.place)
+        self.document: Node = self._required(DOCUMENT)
+        self.styles = self.optional(STYLES)
+        self.settings = self.optional(SETTINGS)
+        self._targets = self._relations()
+        self.theme = self.optional(next((name for name in self._package.names("word/theme/")), ""))
+        if self.document.tag != w("document"):
+            raise _broken(self.place)
+
+    def optional(self, name: str) -> Node | None:
+        """Return the root of a part, None where the file has none."""
+        return self._required(name) if name in self._package.parts else None
+
+    def related(self, reference: Node) -> Node | None:
+        """Return the root of the header or footer that a reference names, None where it is not there."""
+        return self.optional(self._targets.get(str(reference.get(f"{{{R}}}id")), ""))
+
+    def _required(self, name: str) -> Node:
+        data = self._package.parts[name]
+        # An attribute value is expanded while it is parsed: a DTD must be seen before the parser sees it.
+        if len(data) > _LARGEST_PART or any("<!DOCTYPE".encode(encoding) in data for encoding in _ENCODINGS):
+            raise _broken(self.place)
+        return self._package.tree(name)
+
+    def _relations(self) -> dict[str, str]:
+        root = self.optional(DOCUMENT_RELS)
+        if root is None:
+            return {}
+        return {
+            str(relation.get("Id")): posixpath.normpath(posixpath.join("word", str(relation.get("Target")))).lstrip("/")
+            for relation in root.iter(_RELATIONS)
+        }
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise _broken(path.name)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise NotFound("Không tìm thấy tệp.", place=path.name, fix="xem lại đường dẫn") from error
+    except OSError as error:
+        raise BadInput("Không đọc được tệp.", place=path.name, fix="xem lại quyền đọc tệp") from error
+
+
+def _broken(place: str) -> BadInput:
+    return BadInput(
+        "Tệp .docx hỏng, quá lớn hoặc có nội dung không an toàn.", place=place, fix="mở bằng Word rồi lưu lại .docx"
+    )

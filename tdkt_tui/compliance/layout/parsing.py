@@ -1,0 +1,39 @@
+"""From a .docx to the document that is judged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tdkt_tui.assembly.xml import w
+from tdkt_tui.compliance.layout.document import Document, kind_of
+from tdkt_tui.compliance.layout.effective import StyleSheet
+from tdkt_tui.compliance.layout.opening import Opened
+from tdkt_tui.compliance.layout.paragraphs import read_part
+from tdkt_tui.compliance.layout.sections import read_sections, text_widths
+from tdkt_tui.regulations import Regulation
+
+
+def parse_document(source: Path | str | bytes, regulation: Regulation) -> Document:
+    """Return a .docx as the checks see it. Raises TdktError for a file that cannot be read safely."""
+    opened = Opened(source)
+    sheet = StyleSheet(opened.styles, opened.theme)
+    widths = text_widths(opened.document)
+    paragraphs = read_part(opened.document, sheet, "", widths, place=opened.place)
+    sections, marginal = read_sections(opened, sheet)
+    components = {paragraph.component for paragraph in paragraphs}
+    even = None if opened.settings is None else opened.settings.find(w("evenAndOddHeaders"))
+    header_tables = {
+        paragraph.cell.table
+        for paragraph in paragraphs
+        if paragraph.cell is not None and paragraph.component not in {"", "bang-tieu-de", "bang-noi-dung", "bang-so"}
+    }
+    tables = {paragraph.cell.table for paragraph in paragraphs if paragraph.cell is not None}
+    return Document(
+        regulation=regulation,
+        paragraphs=tuple(paragraphs),
+        marginal=tuple(marginal),
+        sections=tuple(sections),
+        kind=kind_of(components),
+        even_differs=even is not None and even.get(w("val"), "1") not in {"0", "false", "off"},
+        data_tables=bool(tables - header_tables),
+    )

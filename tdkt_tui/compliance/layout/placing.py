@@ -1,0 +1,87 @@
+"""Which components are there, in what order, and on which side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
+from tdkt_tui.compliance.layout.reporting import Departure, quoted
+from tdkt_tui.regulations import COMPONENTS, Rule
+from tdkt_tui.regulations.components import label
+
+_EMPTY_BY_DESIGN = {"chu-ky", "ke-co-quan", "ke-tieu-ngu", "ke-trich-yeu", "ke-phu-luc"}
+_FLAT_PT = 2.0  # the paragraph that Word needs after a table, made too low to be seen
+
+
+def present(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge that a component is there, in the kinds of documents that need it."""
+    if not rule.permits(document.kind):
+        return
+    if rule.component.startswith("ke-"):
+        there = bool(document.of(rule.component))
+    else:
+        there = bool(document.written(*(BODY if rule.component == "noi-dung" else (rule.component,))))
+    if not there:
+        yield Departure(rule, "toàn văn bản", "không có")
+
+
+def order(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge which component comes before which, by where each one first stands."""
+    first: dict[str, Paragraph] = {}
+    for paragraph in document.paragraphs:
+        if paragraph.component:
+            first.setdefault(paragraph.component, paragraph)
+    for chain in rule.allowed.values:
+        for earlier, later in pairwise([component for component in chain if component in first]):
+            if first[earlier].number > first[later].number:
+                yield Departure(rule, first[later].place, f"{label(later)} đứng trước {label(earlier)}")
+
+
+def side(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge in which half a component stands: the first cell of its row, or the last of two and more."""
+    for paragraph in document.written(rule.component):
+        cell = paragraph.cell
+        if cell is None or cell.columns < 2:
+            found = "none"
+        elif cell.column == 1:
+            found = "left"
+        else:
+            found = "right" if cell.column == cell.columns else "none"
+        if not rule.permits(found):
+            words = {"left": "ô bên trái", "right": "ô bên phải", "none": "không ở hai ô trái, phải"}
+            yield Departure(rule, paragraph.place, words[found])
+
+
+def row(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge that a component stands level with another one."""
+    level = {_row(paragraph) for paragraph in document.written(str(rule.use))}
+    for paragraph in document.written(rule.component)[:1]:
+        if level and _row(paragraph) not in level:
+            yield Departure(rule, paragraph.place, f"khác hàng với {label(str(rule.use))}")
+
+
+def blank_paragraphs(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge that nobody made room with empty paragraphs; a cell may be empty, and a paragraph too low to be seen."""
+    cells: dict[tuple[int, int, int], int] = {}
+    for paragraph in document.paragraphs:
+        if paragraph.cell is not None:
+            key = (paragraph.cell.table, paragraph.cell.row, paragraph.cell.column)
+            cells[key] = cells.get(key, 0) + 1
+    for paragraph in document.paragraphs:
+        if paragraph.line or paragraph.solid or paragraph.component in _EMPTY_BY_DESIGN or _flat(paragraph):
+            continue
+        cell = paragraph.cell
+        if cell is not None and cells[cell.table, cell.row, cell.column] == 1:
+            continue
+        style = COMPONENTS[paragraph.component].style if paragraph.component else paragraph.style
+        yield Departure(rule, paragraph.place, f"đoạn trống kiểu {quoted(style)}")
+
+
+def _row(paragraph: Paragraph) -> tuple[int, int] | None:
+    return (paragraph.cell.table, paragraph.cell.row) if paragraph.cell else None
+
+
+def _flat(paragraph: Paragraph) -> bool:
+    exact = paragraph.format.line_rule == "exact" and paragraph.format.line / 20 <= _FLAT_PT
+    return exact or paragraph.mark.size <= _FLAT_PT

@@ -1,0 +1,81 @@
+"""Indents, space between paragraphs and line spacing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
+from tdkt_tui.compliance.layout.reporting import Departure, said
+from tdkt_tui.regulations import Rule
+
+_TWIPS_PER_CM = 1440 / 2.54
+_TWIPS_PER_PT = 20.0
+# A single line of a Times-metric font is 1.15 times its size: ascent 0.891, descent 0.216, gap 0.042.
+_SINGLE = 1.149
+
+
+def indent(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge how far the first line stands in, in centimetres from the margin."""
+    for paragraph in document.written(rule.component):
+        if paragraph.cell is not None:
+            continue
+        found = (paragraph.format.left + paragraph.format.first) / _TWIPS_PER_CM
+        if not rule.permits(found):
+            yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+
+
+def spacing(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the gap before each paragraph of the wording that follows another one."""
+    running = [paragraph for paragraph in document.paragraphs if paragraph.cell is None]
+    for before, paragraph in pairwise(running):
+        if (
+            paragraph.component != rule.component
+            or before.component not in BODY
+            or not (before.line and paragraph.line)
+        ):
+            continue
+        found = _gap(before, paragraph) / _TWIPS_PER_PT
+        if not rule.permits(found):
+            yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+
+
+def space_before(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the space above a component, in points."""
+    for paragraph in document.written(rule.component)[:1]:
+        found = paragraph.format.before / _TWIPS_PER_PT
+        if not rule.permits(found):
+            yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+
+
+def line_spacing(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge line spacing in lines; a fixed spacing is turned into lines by the size of the text."""
+    exact = document.regulation.find(rule.component, "line-exact") is not None
+    for paragraph in document.written(rule.component):
+        if exact and paragraph.format.line_rule == "exact":
+            continue
+        found = _lines(paragraph)
+        if not rule.permits(found):
+            yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+
+
+def line_exact(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge a fixed line spacing, in points."""
+    for paragraph in document.written(rule.component):
+        found = paragraph.format.line / _TWIPS_PER_PT
+        if paragraph.format.line_rule == "exact" and not rule.permits(found):
+            yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+
+
+def _gap(before: Paragraph, after: Paragraph) -> float:
+    same = before.style == after.style
+    above = 0.0 if after.format.contextual and same else after.format.before
+    below = 0.0 if before.format.contextual and same else before.format.after
+    return above + below
+
+
+def _lines(paragraph: Paragraph) -> float:
+    if paragraph.format.line_rule == "auto":
+        return paragraph.format.line / 240
+    fixed = paragraph.format.line / (_TWIPS_PER_PT * _SINGLE * paragraph.main_size())
+    return max(fixed, 1.0) if paragraph.format.line_rule == "atLeast" else fixed

@@ -1,0 +1,119 @@
+"""What a component says: fixed words, patterns, endings, the stack of posts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
+from tdkt_tui.compliance.layout.reporting import Departure, quoted
+from tdkt_tui.model.text import folded, tone_placed
+from tdkt_tui.regulations import Rule
+
+# A pattern over a longer text than any real line would only serve to make the check slow.
+_LONGEST_LINE = 2000
+_AUTHORITY = re.compile(r"[A-ZĐƯƠ]{1,4}(?:/[A-ZĐƯƠ]{1,4}\.?|\.)")
+
+
+def text(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge words that are prescribed; both habits of tone placement are the same word."""
+    for paragraph in document.of(rule.component):
+        if paragraph.line and not rule.permits(tone_placed(paragraph.line)):
+            yield Departure(rule, paragraph.place, quoted(paragraph.line))
+
+
+def pattern(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge how each paragraph is written; of a list, every line but the last."""
+    lines = _lines(document, rule.component)
+    closing = document.regulation.find(rule.component, "pattern-last") is not None
+    for paragraph, line in lines[:-1] if closing else lines:
+        yield from _matched(rule, paragraph, line)
+
+
+def pattern_last(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge how the last line of a list is written."""
+    for paragraph, line in _lines(document, rule.component)[-1:]:
+        yield from _matched(rule, paragraph, line)
+
+
+def ending(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the sign at the end of every paragraph but the last."""
+    for paragraph in document.written(rule.component)[:-1]:
+        yield from _ended(rule, paragraph)
+
+
+def ending_last(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the sign at the end of the last paragraph."""
+    for paragraph in document.written(rule.component)[-1:]:
+        yield from _ended(rule, paragraph)
+
+
+def end_mark(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the mark after the last words; an annex that ends in a table has no last words."""
+    annex = document.kind == "annex"
+    if annex is not (rule.component == "phu-luc"):
+        return
+    written = [paragraph for paragraph in document.paragraphs if paragraph.line]
+    closing = written[-1:] if annex else document.written(*BODY)[-1:]
+    for paragraph in closing:
+        if (not annex or paragraph.component in BODY) and not paragraph.line.endswith(str(rule.use)):
+            yield Departure(rule, paragraph.place, quoted(paragraph.line[-20:]))
+
+
+def prefix(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the abbreviation before a post: "T/M." and "K/T" are not of the list."""
+    for paragraph, line in _lines(document, rule.component):
+        found = _AUTHORITY.match(line)
+        if found is not None and not rule.permits(found[0]):
+            yield Departure(rule, paragraph.place, quoted(found[0]))
+
+
+def stack(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge the lines of each signer together, as "TM. … / KT. … / …"."""
+    signers: dict[tuple[int, int, int], list[tuple[Paragraph, str]]] = {}
+    for paragraph, line in _lines(document, rule.component):
+        cell = paragraph.cell
+        signers.setdefault((cell.table, cell.row, cell.column) if cell else (0, 0, 0), []).append((paragraph, line))
+    for lines in signers.values():
+        joined = " / ".join(line for _, line in lines)
+        if not _fits(rule, joined):
+            yield Departure(rule, lines[0][0].place, quoted(joined))
+
+
+def titles(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge that no learned title stands before the signer's name; the name itself is not repeated."""
+    for paragraph in document.written(rule.component):
+        if not _fits(rule, paragraph.line):
+            yield Departure(rule, paragraph.place, f"có {quoted(paragraph.line.split()[0])} trước họ tên")
+
+
+def abbreviation(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge that the symbol begins with the abbreviation of the document's own type."""
+    types = {folded(name): short for name, short in document.regulation.doc_types.items()}
+    named = document.written("ten-loai")
+    short = types.get(folded(named[0].line)) if named else None
+    for paragraph in document.written(rule.component):
+        symbol = paragraph.line.partition("/")[2]
+        if short is not None and symbol and symbol.split("-")[0].strip() != short:
+            yield Departure(
+                rule, paragraph.place, f"{quoted(symbol)} trong khi {quoted(named[0].line)} viết tắt là {short}"
+            )
+
+
+def _lines(document: Document, component: str) -> list[tuple[Paragraph, str]]:
+    return [(paragraph, line) for paragraph in document.written(component) for line in paragraph.lines]
+
+
+def _matched(rule: Rule, paragraph: Paragraph, line: str) -> Iterable[Departure]:
+    if not _fits(rule, line):
+        yield Departure(rule, paragraph.place, quoted(line))
+
+
+def _ended(rule: Rule, paragraph: Paragraph) -> Iterable[Departure]:
+    found = paragraph.line[-1]
+    if not rule.permits(found):
+        yield Departure(rule, paragraph.place, quoted(found))
+
+
+def _fits(rule: Rule, line: str) -> bool:
+    return len(line) <= _LONGEST_LINE and rule.permits(line)
