@@ -13,13 +13,13 @@ from .base import Data
 class LaterNumber(Data):
     """``number = {later = true}``: prints the usual gap, raises a note, and builds."""
 
-    later: Literal[True]
+    later: Literal[True] = Field(description="Để văn thư điền sau")
 
 
 class LaterDate(Data):
     """``date = {later = true, not_before = 2024-05-21}``: regulation, law and places follow ``not_before``."""
 
-    later: Literal[True]
+    later: Literal[True] = Field(description="Để văn thư điền sau")
     not_before: date = Field(description="Ngày sớm nhất văn bản có thể ban hành; quy định và luật tra theo ngày này")
 
 

@@ -55,9 +55,9 @@ class Size(Data):
 class AgendaTime(Data):
     """A unit's own minutes for an agenda item, or an item left out."""
 
-    item: str
-    minutes: int | None = Field(default=None, gt=0)
-    skip: bool = False
+    item: str = Field(description='Mã mục chương trình trong kế hoạch: "khai-mac"')
+    minutes: int | None = Field(default=None, gt=0, description="Số phút của đơn vị, thay cho gợi ý")
+    skip: bool = Field(default=False, description="Bỏ mục này (chỉ với mục kế hoạch cho phép)")
     by: str = Field(default="", description="Người, bộ phận thực hiện")
 
 
@@ -65,32 +65,32 @@ class Conference(Data):
     """The conference that the unit holds."""
 
     form: str | None = Field(default=None, description="Mã hình thức tổ chức trong kế hoạch")
-    mode: Mode | None = Field(default=None, description="plenary: toàn thể; delegates: đại biểu")
+    mode: Mode | None = Field(default=None, description="Hội nghị toàn thể hay hội nghị đại biểu")
     threshold_choice: str = Field(default="", description="Lý do chọn khi số người rơi vào chỗ kế hoạch không quy định")
     date: dt.date | None = Field(default=None, description="Ngày tổ chức")
     start: dt.time | None = Field(default=None, description="Giờ khai mạc: 07:30:00")
     days: float | None = Field(default=None, gt=0, description="Thời gian tổ chức tính bằng ngày: 0.5, 1")
     venue: str | None = Field(default=None, description="Địa điểm")
     chair: str | None = Field(default=None, description="Chủ trì")
-    size: Size = Field(default_factory=Size)
-    agenda: list[AgendaTime] = Field(default_factory=list)
+    size: Size = Field(default_factory=Size, description="Số người dự")
+    agenda: list[AgendaTime] = Field(default_factory=list, description="Những mục chương trình khác với kế hoạch")
 
 
 class Guest(Data):
     """Who gets an invitation: a body or a person with a post."""
 
-    name: str
-    post: str = ""
+    name: str = Field(description="Cơ quan hoặc người được mời")
+    post: str = Field(default="", description="Chức vụ của người được mời")
     role: str = Field(default="", description='Tư cách dự: "khách mời", "đại biểu"')
 
 
 class Invitation(DocumentIdentity):
     """The invitations; conference facts are given only where they differ, and then a check says so."""
 
-    guest: list[Guest] = Field(default_factory=list)
+    guest: list[Guest] = Field(default_factory=list, description="Khách mời; mỗi khách một giấy mời")
     arrive: dt.time | None = Field(default=None, description="Giờ đón tiếp")
-    date_of_conference: dt.date | None = None
-    venue: str | None = None
+    date_of_conference: dt.date | None = Field(default=None, description="Ngày tổ chức, chỉ ghi khi khác [conference]")
+    venue: str | None = Field(default=None, description="Địa điểm, chỉ ghi khi khác [conference]")
     notes: str = Field(default="", description="Điều cần lưu ý")
     contact: str = Field(default="", description="Đầu mối liên hệ")
 
@@ -98,11 +98,11 @@ class Invitation(DocumentIdentity):
 class Assignment(Data):
     """One row of the unit's own table of tasks."""
 
-    task: str
-    body: str
-    together_with: list[str] = Field(default_factory=list)
-    due: dt.date | None = None
-    product: str = ""
+    task: str = Field(description="Việc phải làm")
+    body: str = Field(description="Cơ quan, bộ phận chủ trì; phải có trong nơi nhận")
+    together_with: list[str] = Field(default_factory=list, description="Cơ quan, bộ phận phối hợp")
+    due: dt.date | None = Field(default=None, description="Ngày hoàn thành")
+    product: str = Field(default="", description="Sản phẩm phải có")
 
 
 class Report(DocumentIdentity):
@@ -116,22 +116,24 @@ class Profile(Data):
     """A unit's answers under one plan."""
 
     plan: str = Field(description='Mã kế hoạch của tỉnh: "bac_giang/16-2019"')
-    level: str = Field(description="Mã cấp trong kế hoạch")
-    role: Literal["issuer", "unit"] = Field(default="unit", description="issuer: chính kế hoạch của tỉnh")
+    level: str = Field(description='Mã cấp trong kế hoạch: "co-so"')
+    role: Literal["issuer", "unit"] = Field(
+        default="unit", description="Kế hoạch của đơn vị hay chính kế hoạch của tỉnh"
+    )
     sample: list[str] = Field(default_factory=list, description="Các mục là số liệu minh họa, không phải số liệu thật")
-    unit: Unit = Field(default_factory=Unit)
-    issuer: Issuer | None = None
-    document: DocumentIdentity = Field(default_factory=DocumentIdentity)
-    signature: Signature = Field(default_factory=Signature)
-    conference: Conference = Field(default_factory=Conference)
+    unit: Unit = Field(default_factory=Unit, description="Đơn vị lập kế hoạch")
+    issuer: Issuer | None = Field(default=None, description="Cơ quan ban hành văn bản")
+    document: DocumentIdentity = Field(default_factory=DocumentIdentity, description="Số, ngày, trích yếu của kế hoạch")
+    signature: Signature = Field(default_factory=Signature, description="Người ký")
+    conference: Conference = Field(default_factory=Conference, description="Hội nghị, đại hội")
     basis: list[Citation] = Field(default_factory=list, description="Căn cứ thêm của đơn vị")
     movement: list[str] = Field(default_factory=list, description="Phong trào thi đua riêng của đơn vị")
-    task: list[Assignment] = Field(default_factory=list)
-    recipient: list[Recipient] = Field(default_factory=list)
-    archive: Archive | None = None
+    task: list[Assignment] = Field(default_factory=list, description="Phân công nhiệm vụ của đơn vị")
+    recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận của kế hoạch")
+    archive: Archive | None = Field(default=None, description="Nơi lưu, dòng cuối của nơi nhận")
     delegates: str = Field(default="", description="Tệp danh sách đại biểu (.csv, .xlsx), tính từ tệp hồ sơ này")
-    invitation: Invitation = Field(default_factory=Invitation)
-    report: Report = Field(default_factory=Report)
+    invitation: Invitation = Field(default_factory=Invitation, description="Giấy mời")
+    report: Report = Field(default_factory=Report, description="Báo cáo tổng kết")
     extra: dict[str, dict[str, Any]] = Field(default_factory=dict, description="Mục do phần mở rộng khai báo thêm")
 
     def judged_on(self) -> dt.date | None:
