@@ -1,0 +1,121 @@
+"""Who may know whom: the arrows of docs/architecture.md, read from the import statements themselves."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+PACKAGE = REPOSITORY / "tdkt_tui"
+LAYERS = [
+    {"model", "locations"},
+    {"regulations", "store", "api"},
+    {"assembly", "delegates", "hookspecs"},
+    {"context", "compliance", "timeline", "plugins"},
+    {"workflow"},
+    {"cli", "tui"},
+]
+"""A room imports only rooms of earlier layers."""
+BESIDE = {("compliance", "timeline")}
+"""Arrows inside a layer: deadlines are judged by the same working days that the time-table shows."""
+ONLY_HERE = {"docxtpl": "assembly", "textual": "tui", "sqlite3": "store"}
+
+
+@dataclass(frozen=True)
+class Import:
+    file: Path
+    line: int
+    target: str
+
+    @property
+    def room(self) -> str:
+        return self.file.relative_to(PACKAGE).with_suffix("").parts[0]
+
+    @property
+    def target_room(self) -> str:
+        parts = self.target.split(".")
+        return parts[1] if parts[0] == "tdkt_tui" and len(parts) > 1 else ""
+
+    def __str__(self) -> str:
+        return f"{self.file.relative_to(REPOSITORY)}:{self.line} imports {self.target}"
+
+
+def imports_of(file: Path) -> Iterator[Import]:
+    package = ("tdkt_tui", *file.relative_to(PACKAGE).parent.parts)
+    for node in ast.walk(ast.parse(file.read_text("utf8"))):
+        if isinstance(node, ast.Import):
+            yield from (Import(file, node.lineno, name.name) for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = list(package[: len(package) - node.level + 1]) if node.level else []
+            base += [node.module] if node.module else []
+            yield from (Import(file, node.lineno, ".".join([*base, name.name])) for name in node.names)
+
+
+@pytest.fixture(scope="module")
+def imports() -> list[Import]:
+    return [item for file in sorted(PACKAGE.rglob("*.py")) for item in imports_of(file)]
+
+
+def layer_of(room: str) -> int:
+    return next(number for number, rooms in enumerate(LAYERS) if room in rooms)
+
+
+def test_every_room_stands_in_a_layer() -> None:
+    rooms = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()}
+    assert rooms - {"__init__", "__main__"} <= set().union(*LAYERS)
+
+
+def test_arrows_point_downwards(imports: list[Import]) -> None:
+    ours = [item for item in imports if item.target_room not in ("", "__version__") and item.room != "__init__"]
+    assert len(ours) > 200, "the scan finds hardly any import: it has gone blind"
+    wrong = [
+        str(item)
+        for item in ours
+        if item.target_room != item.room
+        and layer_of(item.target_room) >= layer_of(item.room)
+        and (item.room, item.target_room) not in BESIDE
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("library", ONLY_HERE)
+def test_a_library_has_one_home(library: str, imports: list[Import]) -> None:
+    wrong = [str(item) for item in imports
+             if item.target.split(".")[0] == library and item.room != ONLY_HERE[library]]  # fmt: skip
+    assert wrong == []
+
+
+def test_nobody_imports_what_another_room_keeps_private(imports: list[Import]) -> None:
+    wrong = [
+        str(item)
+        for item in imports
+        if item.target_room and item.target_room != item.room
+        and any(part.startswith("_") and not part.startswith("__") for part in item.target.split("."))
+    ]  # fmt: skip
+    assert wrong == []
+
+
+def test_model_does_no_io(imports: list[Import]) -> None:
+    io = {"os", "pathlib", "io", "subprocess", "socket", "tempfile", "shutil", "zipfile", "tomllib", "csv"}
+    assert [str(item) for item in imports if item.room == "model" and item.target.split(".")[0] in io] == []
+
+
+def test_bundled_provinces_use_the_one_door() -> None:
+    wrong = []
+    for file in sorted((REPOSITORY / "plugins").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf8"))):
+            names = [name.name for name in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            wrong += [f"{file.name}:{node.lineno} imports {name}" for name in names
+                      if name.split(".")[0] == "tdkt_tui" and name != "tdkt_tui.api"]  # fmt: skip
+    assert wrong == []
+
+
+def test_the_picture_names_every_room() -> None:
+    picture = (REPOSITORY / "docs" / "architecture.md").read_text("utf8")
+    rooms = sorted(path.name for path in PACKAGE.iterdir() if (path / "__init__.py").is_file())
+    assert [room for room in rooms if f"`{room}/`" not in picture] == []
