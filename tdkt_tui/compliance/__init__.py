@@ -1,0 +1,1 @@
+"""Checks: ``rules`` over a dossier or a plan, ``layout`` over any .docx."""

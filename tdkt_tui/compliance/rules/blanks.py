@@ -1,0 +1,43 @@
+"""What is not final: the clerk's blanks, and figures that only illustrate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tdkt_tui.model.blank import is_blank
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding
+
+from .documents import documents
+from .saying import note
+
+
+def clerks_blanks(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a note for each number and date that is filled in by hand when the document is issued."""
+    own = [
+        (document.key, document.label, document.identity.number, document.identity.date)
+        for document in documents(dossier)
+    ]
+    plan = dossier.plan.plan
+    if not dossier.is_plan_itself:
+        own.append(("plan", "kế hoạch cấp trên được viện dẫn", plan.number, plan.date))
+    for key, label, number, day in own:
+        blank = [what for what, value in (("số", number), ("ngày ban hành", day)) if is_blank(value)]
+        if blank:
+            yield note(
+                "blank",
+                f"{' và '.join(blank).capitalize()} của {label} để trống; văn bản in khoảng chấm để văn thư ghi",
+                field=f"{key}.{'number' if is_blank(number) else 'date'}",
+                fix="ghi vào hồ sơ khi văn bản đã có số, ngày",
+            )
+
+
+def sample_data(dossier: Dossier) -> Iterable[Finding]:
+    """Yield one note that names every key whose figures only illustrate."""
+    if sample := dossier.profile.sample:
+        yield note(
+            "sample",
+            f"Hồ sơ có số liệu minh họa, không phải số liệu thật: {', '.join(sample)}",
+            field="sample",
+            fix="thay bằng số liệu thật rồi xóa các mục đó khỏi sample",
+        )

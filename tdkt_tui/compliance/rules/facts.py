@@ -1,0 +1,129 @@
+"""A plan's round, anniversaries and movements, which every document of its units repeats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.plan import Plan, Round
+from tdkt_tui.model.text import folded
+
+from .documents import earliest_day
+from .saying import error, warning
+
+_SAME, _NEAR = 1.0, 0.88
+_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])")
+
+
+def anniversaries(plan: Plan) -> Iterable[Finding]:
+    """Yield an error where a stated number of years is not what the years give."""
+    for number, item in enumerate(plan.anniversary, start=1):
+        if item.stated is not None and item.stated != item.years():
+            yield error(
+                "anniversary.years",
+                f"Kỷ niệm “{item.of}”: kế hoạch ghi {item.stated} năm, từ {item.since} đến"
+                f" {item.in_year} là {item.years()} năm",
+                citation=plan.cite(item.clause),
+                field=f"anniversary.{number}.stated",
+                fix=f"ghi {item.years()} năm, hoặc sửa năm",
+            )
+        elif item.years() <= 0:
+            yield error(
+                "anniversary.order",
+                f"Kỷ niệm “{item.of}”: năm {item.in_year} không đứng sau năm {item.since}",
+                citation=plan.cite(item.clause),
+                field=f"anniversary.{number}.in_year",
+                fix="sửa năm",
+            )
+        if item.day and not _DAY.fullmatch(item.day):
+            yield warning(
+                "anniversary.day",
+                f"Ngày của kỷ niệm “{item.of}” không đúng dạng ngày/tháng",
+                citation=plan.cite(item.clause),
+                field=f"anniversary.{number}.day",
+                fix="ghi “19/5”",
+            )
+
+
+def rounds(plan: Plan) -> Iterable[Finding]:
+    """Yield an error for periods and years of the round that contradict each other."""
+    own = plan.round
+    if own is None:
+        return
+    cite = plan.cite(own.clause)
+    for key, label in (("reviewed", "Giai đoạn tổng kết"), ("ahead", "Giai đoạn tới")):
+        years: list[int] = getattr(own, key)
+        if years and (len(years) != 2 or years[0] >= years[-1]):
+            yield error(
+                "round.period",
+                f"{label} {_period(years)} không phải hai năm tăng dần",
+                citation=cite,
+                field=f"round.{key}",
+                fix="ghi năm đầu rồi năm cuối, ví dụ [2015, 2020]",
+            )
+    if own.ordinal < 1:
+        yield error(
+            "round.ordinal",
+            f"Lần thứ {own.ordinal} không phải số thứ tự",
+            citation=cite,
+            field="round.ordinal",
+            fix="ghi số từ 1",
+        )
+    yield from _years(own, plan, cite)
+
+
+def _years(own: Round, plan: Plan, cite: str) -> Iterable[Finding]:
+    issued = earliest_day(plan.plan.date)
+    checks = (
+        (
+            bool(own.reviewed) and own.year < max(own.reviewed, default=0),
+            f"Năm tổ chức {own.year} đứng trước năm cuối của giai đoạn tổng kết {_period(own.reviewed)}",
+        ),
+        (
+            bool(own.reviewed and own.ahead) and min(own.ahead, default=0) < max(own.reviewed, default=0),
+            f"Giai đoạn tới {_period(own.ahead)} chồng lên giai đoạn tổng kết {_period(own.reviewed)}",
+        ),
+        (
+            bool(own.above and own.above.year and own.above.year < own.year),
+            f"Năm tổ chức {own.year} đứng sau năm {own.above and own.above.year} của cấp trên",
+        ),
+        (
+            issued is not None and issued.year > own.year,
+            f"Kế hoạch ban hành năm {issued and issued.year}, sau năm tổ chức {own.year}",
+        ),
+    )
+    for wrong, message in checks:
+        if wrong:
+            yield error("round.years", message, citation=cite, field="round.year", fix="đối chiếu với kế hoạch gốc")
+
+
+def own_movements(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning for a movement of the unit that repeats one, or that looks like one of the plan misspelt."""
+    known = {folded(item.name): item.name for item in dossier.plan.movement}
+    seen: set[str] = set()
+    for number, name in enumerate(dossier.profile.movement, start=1):
+        field, plain = f"movement.{number}", folded(name).strip('“”" ')
+        near = max(known, key=lambda other: SequenceMatcher(None, plain, other).ratio(), default="")
+        likeness = _SAME if plain == near else SequenceMatcher(None, plain, near).ratio() if near else 0
+        if plain in seen or likeness == _SAME:
+            yield warning(
+                "movement.twice",
+                f"Phong trào “{name}” đã có" + ("" if plain in seen else " trong kế hoạch"),
+                field=field,
+                fix="bỏ tên trùng",
+            )
+        elif likeness >= _NEAR:
+            yield warning(
+                "movement.name",
+                f"Phong trào “{name}” gần giống “{known[near]}” của kế hoạch nhưng viết khác",
+                field=field,
+                fix="viết đúng tên phong trào, hoặc giữ nếu là phong trào khác",
+            )
+        seen.add(plain)
+
+
+def _period(years: list[int]) -> str:
+    return " - ".join(map(str, years))

@@ -1,0 +1,42 @@
+"""The form of conference against what the plan lets this level choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding
+
+from .saying import error, quoted
+
+
+def form_allowed(dossier: Dossier) -> Iterable[Finding]:
+    """Yield an error for a form that the plan does not know, or does not open to this level."""
+    chosen = dossier.profile.conference.form
+    if chosen is None:
+        return
+    plan, level = dossier.plan, dossier.level
+    allowed = [form for form in plan.form if form.id in level.choose_form]
+    fix = "chọn một trong các mã: " + ", ".join(form.id for form in allowed or plan.form)
+    if dossier.form is None:
+        yield error(
+            "form.unknown",
+            f"Hình thức tổ chức “{chosen}” không có trong kế hoạch",
+            citation=plan.cite(level.clause),
+            field="conference.form",
+            fix=fix if plan.form else "kế hoạch này không nêu hình thức nào: bỏ conference.form",
+        )
+    elif allowed and dossier.form not in allowed:
+        yield error(
+            "form.not-allowed",
+            f"Hình thức “{dossier.form.name}” không thuộc các hình thức mà kế hoạch cho {level.label}"
+            f"{_of_unit(dossier)} lựa chọn: {quoted(form.name for form in allowed)}",
+            citation=plan.cite(level.clause),
+            field="conference.form",
+            fix=fix,
+        )
+
+
+def _of_unit(dossier: Dossier) -> str:
+    category = dossier.profile.unit.category
+    return f" (loại đơn vị “{category}”)" if category else ""

@@ -1,0 +1,119 @@
+"""Numbers of participants: bounds, shares, and whether the parts make the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.level import Share
+from tdkt_tui.model.words import counted, grouped
+from tdkt_tui.model.words import share as percent
+
+from .counting import count_of, of_delegates, words_of
+from .saying import error
+
+# Groups that lie across exemplars and guests: a woman may be either, so they never add up to the whole.
+_ACROSS = frozenset(
+    {"women", "young", "direct-worker", "official", "alternate", "ethnic-minority", "religious", "party-member"}
+)
+_HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "tối đa "}
+
+
+def caps(dossier: Dossier) -> Iterable[Finding]:
+    """Yield an error for each number of participants outside its bounds; the bounds themselves are allowed."""
+    for cap in dossier.level.size.caps:
+        count = count_of(dossier.profile, cap.category)
+        if count is None:
+            continue
+        noun = words_of(cap.category, cap.label)
+        citation = dossier.plan.cite(cap.clause or dossier.level.clause)
+        if cap.at_most and count.number > cap.at_most:
+            yield error(
+                "size.too-many",
+                f"{counted(count.number, noun)}, vượt mức tối đa {grouped(cap.at_most)} đối với {dossier.level.label}",
+                citation=citation,
+                field=count.field,
+                fix=f"giảm còn không quá {grouped(cap.at_most)}",
+            )
+        if count.number < cap.at_least:
+            yield error(
+                "size.too-few",
+                f"{counted(count.number, noun)}, dưới mức tối thiểu {grouped(cap.at_least)} đối với"
+                f" {dossier.level.label}",
+                citation=citation,
+                field=count.field,
+                fix=f"tăng lên ít nhất {grouped(cap.at_least)}",
+            )
+
+
+def shares(dossier: Dossier) -> Iterable[Finding]:
+    """Yield an error for each share missed in a conference of delegates; a plenary has no shares to keep.
+
+    "exactly" allows what rounding to a whole person allows; "at-least" and "at-most" are bounds.
+    """
+    whole = dossier.profile.conference.size.total
+    if not whole or not of_delegates(dossier):
+        return
+    for share in dossier.level.size.shares:
+        count = count_of(dossier.profile, share.category)
+        if count is None or _kept(share, count.number, whole):
+            continue
+        wanted = Fraction(str(share.share)) * whole
+        noun = words_of(share.category, share.label)
+        yield error(
+            "size.share",
+            f"{counted(count.number, noun)} trên tổng số {grouped(whole)} là {percent(count.number / whole)};"
+            f" kế hoạch quy định {_HOW[share.how]}{percent(share.share)}",
+            citation=dossier.plan.cite(share.clause or dossier.level.clause),
+            field=count.field,
+            fix=f"với {grouped(whole)} người dự, ghi {_HOW[share.how]}{grouped(_people(share, wanted))}",
+        )
+
+
+def _kept(share: Share, number: int, whole: int) -> bool:
+    wanted = Fraction(str(share.share)) * whole
+    if share.how == "at-least":
+        return number >= wanted
+    if share.how == "at-most":
+        return number <= wanted
+    return abs(number - wanted) <= Fraction(1, 2)
+
+
+def _people(share: Share, wanted: Fraction) -> int:
+    if share.how == "at-least":
+        return -(-wanted.numerator // wanted.denominator)
+    if share.how == "at-most":
+        return wanted.numerator // wanted.denominator
+    return int(wanted + Fraction(1, 2))
+
+
+def parts_and_whole(dossier: Dossier) -> Iterable[Finding]:
+    """Yield an error where exemplars, guests and other groups exceed the total, or do not reach it.
+
+    In a plenary the rest are the unit's other staff, so there only an excess is wrong.
+    """
+    size = dossier.profile.conference.size
+    if size.total is None:
+        return
+    for category, number in size.other.items():
+        if category in _ACROSS and number > size.total:
+            yield error(
+                "size.part",
+                f"{counted(number, words_of(category, ''))}, nhiều hơn tổng số {grouped(size.total)} người dự",
+                field=f"conference.size.other.{category}",
+                fix="sửa số của nhóm này hoặc tổng số",
+            )
+    if size.exemplars is None or size.guests is None:
+        return
+    rest = sum(number for category, number in size.other.items() if category not in _ACROSS)
+    parts = size.exemplars + size.guests + rest
+    if parts > size.total or (parts < size.total and of_delegates(dossier)):
+        groups = " + ".join(grouped(number) for number in (size.exemplars, size.guests, *([rest] if rest else ())))
+        yield error(
+            "size.sum",
+            f"Các nhóm cộng lại là {grouped(parts)} người ({groups}), tổng số ghi {grouped(size.total)}",
+            field="conference.size.total",
+            fix="sửa tổng số hoặc số của từng nhóm cho khớp",
+        )

@@ -1,0 +1,47 @@
+"""Length of the conference, and its place before the next level's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.words import short_date
+
+from .saying import error, number_words, told
+from .windows import days_held
+
+
+def length(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a finding where the length differs from the plan's; a length that is only expected yields a note."""
+    days, level = dossier.profile.conference.days, dossier.level
+    if days is None or not level.days or days == level.days:
+        return
+    yield told(
+        Severity.NOTE if level.days_approx else Severity.ERROR,
+        "length.differs",
+        f"Thời gian tổ chức ghi {number_words(days)} ngày; kế hoạch quy định"
+        f" {'khoảng ' if level.days_approx else ''}{number_words(level.days)} ngày đối với {level.label}",
+        citation=dossier.plan.cite(level.clause),
+        field="conference.days",
+        fix=f"ghi conference.days = {level.days:g}",
+    )
+
+
+def before_next_level(dossier: Dossier) -> Iterable[Finding]:
+    """Yield an error for a conference after the last day of the level above: its delegates would come too late."""
+    held, levels = days_held(dossier), dossier.plan.level
+    here = next((number for number, level in enumerate(levels) if level.id == dossier.level.id), len(levels))
+    if held is None or here + 1 >= len(levels):
+        return
+    upper = levels[here + 1]
+    last = upper.window.last()
+    if last is not None and held[1] > last:
+        yield error(
+            "levels.after-upper",
+            f"Ngày tổ chức {short_date(held[1])} đứng sau ngày cuối {short_date(last)} của {upper.label},"
+            " là cấp nhận đại biểu của hội nghị này",
+            citation=dossier.plan.cite(upper.clause),
+            field="conference.date",
+            fix=f"tổ chức trước hội nghị, đại hội {upper.label}",
+        )

@@ -1,0 +1,105 @@
+"""A plan as data: levels with forms, facts with clauses, movements named once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tdkt_tui.model.base import Fact
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+
+from .saying import note, warning
+
+# Citations and recipients stand in unnumbered parts of a plan; offers and forms hold program data beside their clause.
+_NUMBERED = (
+    "aim",
+    "content",
+    "named",
+    "movement",
+    "anniversary",
+    "form",
+    "level",
+    "exception",
+    "jointly",
+    "pilot",
+    "agenda",
+    "outline",
+    "activity",
+    "nomination",
+    "criterion",
+    "channel",
+    "committee",
+    "honours",
+    "task",
+    "reporting",
+)
+
+
+def levels_with_forms(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for a level without forms in a plan that has some, and a note for a form nobody may choose."""
+    if not plan.form:
+        return
+    chosen = {name for keys in (*plan.level, *plan.exception) for name in keys.choose_form}
+    for number, level in enumerate(plan.level, start=1):
+        if not level.choose_form:
+            yield warning(
+                "plan.level-forms",
+                f"{level.label} không có hình thức tổ chức nào để chọn".capitalize(),
+                citation=plan.cite(level.clause),
+                field=f"level.{number}.choose_form",
+                fix="ghi các hình thức mà kế hoạch cho cấp này",
+            )
+    for number, form in enumerate(plan.form, start=1):
+        if form.id not in chosen and plan.level:
+            yield note(
+                "plan.form-unused",
+                f"Hình thức “{form.name}” không cấp nào được chọn",
+                citation=plan.cite(form.clause),
+                field=f"form.{number}",
+                fix="thêm vào choose_form hoặc bỏ",
+            )
+
+
+def facts_with_clauses(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for each table whose facts lack the clause they come from; a plan without any gets one note."""
+    facts = {key: list(_facts(plan, key)) for key in _NUMBERED}
+    everything = [fact for items in facts.values() for _, fact in items]
+    if everything and not any(fact.clause for fact in everything):
+        yield note(
+            "plan.clauses",
+            "Không dữ kiện nào của kế hoạch ghi mục",
+            field="plan",
+            fix="ghi clause cho từng dữ kiện, nếu kế hoạch có đánh số mục",
+        )
+        return
+    for key, items in facts.items():
+        bare = [place for place, fact in items if not fact.clause]
+        if bare:
+            yield warning(
+                "plan.clause",
+                f"Chưa ghi mục của kế hoạch cho: {', '.join(bare)}",
+                field=key,
+                fix="ghi clause, ví dụ “II.2.1”",
+            )
+
+
+def _facts(plan: Plan, key: str) -> Iterator[tuple[str, Fact]]:
+    for number, fact in enumerate(getattr(plan, key), start=1):
+        yield f"{key}.{number}", fact
+
+
+def movements_once(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for a movement that the plan names twice."""
+    seen: set[str] = set()
+    for number, movement in enumerate(plan.movement, start=1):
+        plain = folded(movement.name)
+        if plain in seen:
+            yield warning(
+                "movement.twice",
+                f"Phong trào “{movement.name}” được ghi hai lần",
+                citation=plan.cite(movement.clause),
+                field=f"movement.{number}.name",
+                fix="bỏ tên trùng",
+            )
+        seen.add(plain)

@@ -1,0 +1,88 @@
+"""Every body with a task must receive the document: told or asked, by name or within a group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.issuer import Recipient
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+
+from .saying import warning
+
+# Recipient lines abbreviate what sentences write out.
+_SHORT = (
+    ("ủy ban nhân dân", "ubnd"),
+    ("hội đồng nhân dân", "hđnd"),
+    ("hội đồng thi đua-khen thưởng", "hđtđkt"),
+    ("ủy ban mặt trận tổ quốc việt nam", "ủy ban mttq"),
+    ("mặt trận tổ quốc việt nam", "mttq"),
+    ("mặt trận tổ quốc", "mttq"),
+)
+_BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
+
+
+def profile_tasks_covered(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning for each body of the profile's own tasks that no recipient covers.
+
+    The province's plan may be built with other recipients than its own: its tasks are then compared with these.
+    """
+    recipients = dossier.recipients
+    if dossier.is_plan_itself and dossier.profile.recipient:
+        yield from plan_tasks_covered(dossier.plan.model_copy(update={"recipient": recipients}))
+    issuer = dossier.profile.issuer
+    own = [name for name in (issuer and issuer.name, issuer and issuer.called) if name]
+    if not recipients:
+        return
+    for number, task in enumerate(dossier.profile.task, start=1):
+        if not covered(task.body, [*recipients, *(Recipient(name=name) for name in own)]):
+            yield _uncovered(task.body, "", f"task.{number}.body", "")
+
+
+def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for each body that the plan tells or asks something and that no recipient covers."""
+    if not plan.recipient:
+        return
+    for number, task in enumerate(plan.task, start=1):
+        if not covered(task.body, plan.recipient):
+            asked = " (được đề nghị)" if task.mode == "asked" else ""
+            yield _uncovered(task.body, asked, f"task.{number}.body", plan.cite(task.clause))
+
+
+def covered(body: str, recipients: Sequence[Recipient]) -> bool:
+    """Tell whether the recipients cover a body: whole, or each of the bodies that a list of them names."""
+    known = [_plain(name) for recipient in recipients for name in (recipient.name, *recipient.covers)]
+    whole = _plain(body)
+    return _named(whole, known) or all(_named(part, known) for part in _BETWEEN.split(whole) if part)
+
+
+def _named(body: str, known: list[str]) -> bool:
+    """Match a name, a part of a recipient line, or a part that goes on ("phòng nội vụ" in "phòng nội vụ huyện")."""
+    several_words = " " in body
+    for name in known:
+        parts = {name, *_BETWEEN.split(name)}
+        if any(part == body or (several_words and part.startswith(f"{body} ")) for part in parts):
+            return True
+        if several_words and f" {body} " in f" {name} ":
+            return True
+    return False
+
+
+def _plain(name: str) -> str:
+    text = folded(name)
+    for long, short in _SHORT:
+        text = text.replace(long, short)
+    return text.removeprefix("các ").strip()
+
+
+def _uncovered(body: str, mode: str, field: str, citation: str) -> Finding:
+    return warning(
+        "recipients.uncovered",
+        f"“{body}”{mode} được giao việc nhưng không có trong Nơi nhận",
+        citation=citation,
+        field=field,
+        fix="thêm vào Nơi nhận, hoặc ghi tên này vào covers của dòng bao gồm nó",
+    )

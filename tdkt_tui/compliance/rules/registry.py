@@ -1,0 +1,129 @@
+"""The generic rules, in the order in which an officer reads a document. No province is named in any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.extension import Rule
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.plan import Plan
+
+from . import (
+    agreement,
+    blanks,
+    calendars,
+    citations,
+    facts,
+    forms,
+    laws,
+    modes,
+    numbers,
+    order,
+    people,
+    places,
+    plan_facts,
+    plan_windows,
+    programme,
+    recipients,
+    sequence,
+    signing,
+    symbols,
+    units,
+    windows,
+)
+from .documents import earliest_day
+from .running import PlanRule, run
+
+
+def _profile_laws(dossier: Dossier) -> Iterable[Finding]:
+    cited = citations.cited_by_profile(dossier)
+    yield from laws.standing(cited, dossier.day)
+    yield from citations.none_later(cited, dossier.day, "văn bản")
+
+
+def _plan_laws(plan: Plan) -> Iterable[Finding]:
+    cited, day = citations.cited_by_plan(plan), earliest_day(plan.plan.date)
+    yield from laws.standing(cited, day)
+    yield from citations.none_later(cited, day, "kế hoạch")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("unit.category", "loại đơn vị thuộc cấp", units.category_of_level),
+    Rule("unit.subordinates", "điều kiện về đơn vị trực thuộc", units.without_subordinates),
+    Rule("unit.jointly", "đơn vị tổ chức chung", units.held_jointly),
+    Rule("form", "hình thức tổ chức", forms.form_allowed),
+    Rule("mode", "hội nghị toàn thể hay hội nghị đại biểu", modes.mode_by_staff),
+    Rule("window", "thời hạn tổ chức", windows.outside_window),
+    Rule("pilot.unclear", "tên đơn vị làm điểm", windows.unclear_pilot),
+    Rule("levels", "thứ tự các cấp", order.before_next_level),
+    Rule("length", "thời gian tổ chức", order.length),
+    Rule("calendar", "ngày nghỉ", calendars.days_off),
+    Rule("size.caps", "mức tối đa, tối thiểu", numbers.caps),
+    Rule("size.shares", "tỷ lệ đại biểu", numbers.shares),
+    Rule("size.sum", "tổng số người dự", numbers.parts_and_whole),
+    Rule("people", "danh sách đại biểu", people.list_and_size),
+    Rule("agenda.items", "các mục chương trình", programme.agenda_items),
+    Rule("agenda.minutes", "thời lượng chương trình", programme.agenda_minutes),
+    Rule("sequence.plan", "ngày ban hành so với kế hoạch cấp trên", sequence.after_the_plan),
+    Rule("sequence.days", "ngày tổ chức và hạn so với ngày ban hành", calendars.before_own_document),
+    Rule("sequence.report", "ngày của báo cáo", sequence.report_after_conference),
+    Rule("sequence.invitation", "ngày của giấy mời", sequence.invitation_between),
+    Rule("symbol", "số và ký hiệu", symbols.symbols),
+    Rule("place", "địa danh", places.places),
+    Rule("date", "ngày tháng trong lời văn", places.written_dates),
+    Rule("signature", "quyền hạn, chức vụ, họ tên người ký", signing.signatures),
+    Rule("law", "hiệu lực và cách viện dẫn văn bản", _profile_laws),
+    Rule("citation", "một văn bản, một trích yếu", citations.agree_in_dossier),
+    Rule("movement", "tên phong trào thi đua", facts.own_movements),
+    Rule("recipients", "nơi nhận và việc được giao", recipients.profile_tasks_covered),
+    Rule("set.invitation", "giấy mời khớp với kế hoạch", agreement.invitation_and_conference),
+    Rule("set.places", "địa danh và số trong cả bộ", agreement.places_and_numbers),
+    Rule("set.signers", "người ký trong cả bộ", agreement.signers),
+    Rule("set.titles", "trích yếu trong cả bộ", agreement.titles),
+    Rule("anniversary", "số năm kỷ niệm", lambda dossier: facts.anniversaries(dossier.plan)),
+    Rule("round", "lần thứ và giai đoạn", lambda dossier: facts.rounds(dossier.plan)),
+    Rule("blank", "chỗ để văn thư ghi", blanks.clerks_blanks),
+    Rule("sample", "số liệu minh họa", blanks.sample_data),
+)
+"""Rules over a dossier."""
+
+PLAN_RULES: tuple[PlanRule, ...] = (
+    PlanRule("levels.order", "thứ tự thời hạn các cấp", plan_windows.levels_in_order),
+    PlanRule("pilot.order", "thời hạn đơn vị làm điểm", plan_windows.pilots_go_first),
+    PlanRule("plan.deadlines", "thời hạn so với ngày ban hành", plan_windows.deadlines_to_come),
+    PlanRule("calendar", "ngày nghỉ", plan_windows.deadlines_on_days_off),
+    PlanRule("plan.forms", "hình thức của từng cấp", plan_facts.levels_with_forms),
+    PlanRule("plan.clauses", "mục của từng dữ kiện", plan_facts.facts_with_clauses),
+    PlanRule("anniversary", "số năm kỷ niệm", facts.anniversaries),
+    PlanRule("round", "lần thứ và giai đoạn", facts.rounds),
+    PlanRule("movement", "tên phong trào thi đua", plan_facts.movements_once),
+    PlanRule("law", "hiệu lực và cách viện dẫn văn bản", _plan_laws),
+    PlanRule("citation", "một văn bản, một trích yếu", citations.agree_in_plan),
+    PlanRule("symbol", "số, ký hiệu và địa danh", symbols.plan_symbol),
+    PlanRule("signature", "quyền hạn, chức vụ, họ tên người ký", signing.plan_signature),
+    PlanRule("recipients", "nơi nhận và việc được giao", recipients.plan_tasks_covered),
+)
+"""Rules over a province's plan alone."""
+
+
+def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]:
+    """Return everything that is wrong with a dossier, in the order of the rules, then of the plugin's ``extra`` ones.
+
+    Where the dossier is the province's own plan, the plan's own consistency is checked too. Absent values are told by
+    ``model.requirements``; a rule whose input is absent stays silent. Never raises: see ``running.run``.
+    """
+    found = run((*RULES, *extra), dossier)
+    if dossier.is_plan_itself:
+        seen = {(finding.rule, finding.message) for finding in found}
+        found += [finding for finding in check_plan(dossier.plan) if (finding.rule, finding.message) not in seen]
+    return found
+
+
+def check_plan(plan: Plan) -> list[Finding]:
+    """Return every contradiction of a province's plan with itself, the calendar, the law and the layout regulation.
+
+    The place of each finding names the plan, since its field is a key of the plan and not of a profile.
+    """
+    return [replace(finding, place=f"kế hoạch {plan.plan.id}") for finding in run(PLAN_RULES, plan)]

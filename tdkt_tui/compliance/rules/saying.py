@@ -1,0 +1,42 @@
+"""How rules put findings into words: one builder for each severity, dates and names as offices write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tdkt_tui.model.finding import Finding, Severity
+
+
+def told(severity: Severity, rule: str, message: str, *, citation: str = "", field: str = "", fix: str = "") -> Finding:
+    """Return a finding; its message and fix become sentences."""
+    return Finding(rule, severity, _sentence(message), citation=citation, field=field, fix=fix)
+
+
+def error(rule: str, message: str, *, citation: str = "", field: str = "", fix: str = "") -> Finding:
+    """Return a finding that stops a build."""
+    return told(Severity.ERROR, rule, message, citation=citation, field=field, fix=fix)
+
+
+def warning(rule: str, message: str, *, citation: str = "", field: str = "", fix: str = "") -> Finding:
+    """Return a finding that a person must weigh."""
+    return told(Severity.WARNING, rule, message, citation=citation, field=field, fix=fix)
+
+
+def note(rule: str, message: str, *, citation: str = "", field: str = "", fix: str = "") -> Finding:
+    """Return a finding that only informs."""
+    return told(Severity.NOTE, rule, message, citation=citation, field=field, fix=fix)
+
+
+def quoted(items: Iterable[str]) -> str:
+    """Write names one after the other: “a”, “b”."""
+    return ", ".join(f"“{item}”" for item in items)
+
+
+def number_words(value: float) -> str:
+    """Write a number with the Vietnamese decimal comma: 0.5 → "0,5", 1.0 → "1"."""
+    return f"{value:g}".replace(".", ",")
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
