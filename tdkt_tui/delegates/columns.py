@@ -1,0 +1,111 @@
+"""Which field a column holds, told by its Vietnamese heading in the spellings that offices use."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from tdkt_tui.model.text import folded
+
+SENSITIVE = ("ethnicity", "religion", "party_member", "id_number", "phone")
+"""Columns kept apart, and printed only on request (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP)."""
+
+LABELS = {
+    "index": "TT", "full_name": "Họ và tên", "surname": "Họ đệm", "given_name": "Tên", "gender": "Giới tính",
+    "male": "Năm sinh (Nam)", "female": "Năm sinh (Nữ)", "birth": "Năm sinh", "post": "Chức vụ", "unit": "Đơn vị",
+    "address": "Địa chỉ", "status": "Tư cách đại biểu", "subject": "Đối tượng", "exemplar": "Điển hình tiên tiến",
+    "highest_award": "Danh hiệu, khen thưởng cao nhất", "achievement": "Thành tích", "note": "Ghi chú",
+    "ethnicity": "Dân tộc", "religion": "Tôn giáo", "party_member": "Đảng viên", "id_number": "Số căn cước",
+    "phone": "Điện thoại",
+}  # fmt: skip
+"""The words by which messages and lists call each field."""
+
+_HEADINGS: dict[str, tuple[str, ...]] = {
+    "index": ("tt", "stt", "số tt", "số thứ tự", "thứ tự"),
+    "full_name": (
+        "họ và tên", "họ tên", "họ, tên", "họ và tên đại biểu", "họ tên đại biểu", "tên đại biểu", "đại biểu",
+        "họ và tên khách mời", "tên khách mời", "tên tập thể", "tên tập thể, cá nhân", "tên cá nhân, tập thể",
+        "tên cá nhân", "họ và tên chủ hộ", "họ tên chủ hộ", "tên hộ gia đình", "full_name", "full name",
+    ),
+    "surname": ("họ", "họ đệm", "họ và đệm", "họ và tên đệm", "họ lót"),
+    "given_name": ("tên",),
+    "gender": ("giới tính", "giới", "nam/nữ", "nam, nữ", "gender"),
+    "male": ("nam", "năm sinh nam", "ngày sinh nam", "ngày, tháng, năm sinh nam"),
+    "female": ("nữ", "năm sinh nữ", "ngày sinh nữ", "ngày, tháng, năm sinh nữ"),
+    "birth": (
+        "năm sinh", "ngày sinh", "ngày, tháng, năm sinh", "ngày tháng năm sinh", "ngày/tháng/năm sinh", "sinh ngày",
+        "ngày, năm sinh", "ngày/năm sinh", "birth",
+    ),
+    "post": (
+        "chức vụ", "chức danh", "chức vụ, đơn vị công tác", "chức vụ, đơn vị", "chức vụ và đơn vị công tác",
+        "chức vụ, chức danh", "chức vụ/đơn vị", "nghề nghiệp", "chức vụ, nghề nghiệp", "post",
+    ),
+    "unit": (
+        "đơn vị", "đơn vị công tác", "cơ quan", "cơ quan, đơn vị", "nơi công tác", "cơ quan công tác",
+        "cơ quan, đơn vị công tác", "tên đơn vị", "unit",
+    ),
+    "address": ("địa chỉ", "nơi ở", "nơi cư trú", "nơi ở hiện nay", "chỗ ở hiện nay", "thường trú", "address"),
+    "status": (
+        "tư cách", "tư cách đại biểu", "tư cách tham dự", "loại đại biểu", "diện đại biểu", "thành phần đại biểu",
+        "thành phần tham dự", "status",
+    ),
+    "subject": ("đối tượng", "loại đối tượng", "cá nhân/tập thể", "tập thể/cá nhân", "cá nhân, tập thể", "subject"),
+    "exemplar": (
+        "điển hình tiên tiến", "điển hình", "đhtt", "là điển hình tiên tiến", "gương điển hình",
+        "đại biểu điển hình tiên tiến", "exemplar",
+    ),
+    "highest_award": (
+        "danh hiệu", "danh hiệu thi đua", "hình thức khen thưởng", "danh hiệu, hình thức khen thưởng",
+        "danh hiệu, hình thức khen thưởng cao nhất", "danh hiệu/hình thức khen thưởng cao nhất",
+        "hình thức khen thưởng cao nhất", "khen thưởng cao nhất", "danh hiệu/khen thưởng cao nhất",
+        "danh hiệu, khen thưởng cao nhất", "danh hiệu, hình thức khen thưởng cao nhất đã được tặng", "khen thưởng",
+        "danh hiệu cao nhất", "highest_award",
+    ),
+    "achievement": (
+        "thành tích", "thành tích tóm tắt", "tóm tắt thành tích", "thành tích tiêu biểu", "trích ngang thành tích",
+        "thành tích nổi bật", "achievement",
+    ),
+    "note": ("ghi chú", "ghi chú khác", "note"),
+    "ethnicity": ("dân tộc", "ethnicity"),
+    "religion": ("tôn giáo", "religion"),
+    "party_member": ("đảng viên", "đảng", "là đảng viên", "party_member"),
+    "id_number": (
+        "cccd", "cmnd", "số cccd", "số cmnd", "căn cước", "số căn cước", "căn cước công dân", "số căn cước công dân",
+        "cccd/cmnd", "cmnd/cccd", "số định danh", "số định danh cá nhân", "id_number",
+    ),
+    "phone": ("điện thoại", "số điện thoại", "sđt", "điện thoại liên hệ", "đt", "di động", "phone"),
+}  # fmt: skip
+_OUTSIDE_WORDS = re.compile(r"[^\w/]+")
+
+
+def _key(heading: str) -> str:
+    """Fold a heading: lower case, one tone placement, no punctuation, "Danh hiệu /hình thức" like "danh hiệu/…"."""
+    text = _OUTSIDE_WORDS.sub(" ", folded(heading)).strip()
+    return re.sub(r"\s*/\s*", "/", text)
+
+
+def _bare(key: str) -> str:
+    return "".join(
+        sign for sign in unicodedata.normalize("NFD", key.replace("đ", "d")) if not unicodedata.combining(sign)
+    )
+
+
+@cache
+def _known() -> dict[str, str]:
+    return {_key(heading): field for field, headings in _HEADINGS.items() for heading in headings}
+
+
+@cache
+def _known_bare() -> dict[str, str]:
+    """Headings typed without marks, but those that two fields share ("nam" is a year and a man)."""
+    table: dict[str, set[str]] = {}
+    for key, field in _known().items():
+        table.setdefault(_bare(key), set()).add(field)
+    return {bare: fields.pop() for bare, fields in table.items() if len(fields) == 1}
+
+
+def field_of(heading: str) -> str | None:
+    """Return the field that a heading names, None where it names none that a list of delegates has."""
+    key = _key(heading)
+    return _known().get(key) or _known().get(_key(heading.partition("(")[0])) or _known_bare().get(key)

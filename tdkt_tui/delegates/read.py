@@ -1,0 +1,92 @@
+"""A file with a list of people becomes delegates, and a finding for every row that is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.person import Delegate
+
+from .csv_rows import csv_rows
+from .furniture import WHAT_IT_IS, furniture
+from .heading import Heading, find_heading
+from .notices import Notices
+from .person_row import Group, PersonRow
+from .sheet_rows import Rows
+from .xlsx_rows import xlsx_rows
+
+_READERS = {".csv": csv_rows, ".tsv": csv_rows, ".txt": csv_rows, ".xlsx": xlsx_rows}
+
+
+def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
+    """Return the delegates in the file's order, and what was found on the way.
+
+    Every row with any text ends as a delegate or in a finding that names its row. Raises NotFound, StoreFault or
+    BadInput where the file as a whole cannot be read; no message holds a cell's text.
+    """
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        raise BadInput(
+            "Danh sách phải là tệp .csv hoặc .xlsx.", place=path.name, fix="lưu lại dạng .xlsx hoặc CSV UTF-8"
+        )
+    tables = [table for table in reader(path) if not table.empty]
+    headings = [find_heading(table.cells) for table in tables]
+    if tables and not any(headings):
+        raise BadInput("Không thấy dòng tiêu đề có cột “Họ và tên” cùng ít nhất một cột khác.", place=path.name,
+                       fix="thêm dòng tiêu đề như: TT, Họ và tên, Năm sinh, Chức vụ, Đơn vị")  # fmt: skip
+    people: list[Delegate] = []
+    found: list[Finding] = []
+    for table, heading in zip(tables, headings, strict=True):
+        notices = Notices(path.name, table.name if len(tables) > 1 else "")
+        people += _people(table, heading, notices)
+        found += notices.found
+    if not people:
+        notices = Notices(path.name)
+        notices.say("none", Severity.WARNING, "Danh sách không có đại biểu nào.", fix="nhập danh sách rồi lưu lại")
+        found += notices.found
+    return tuple(people), found
+
+
+def _people(table: Rows, heading: Heading | None, notices: Notices) -> list[Delegate]:
+    if heading is None:
+        notices.say("sheet", Severity.WARNING, "Trang có dữ liệu nhưng không có dòng tiêu đề nên không đọc.",
+                    fix="thêm dòng tiêu đề, hoặc xóa trang")  # fmt: skip
+        return []
+    _say_what_is_unused(table, heading, notices)
+    people: list[Delegate] = []
+    group = Group()
+    for number, row in enumerate(table.cells[heading.rows :], start=heading.rows + 1):
+        if not any(row):
+            continue
+        if kind := furniture(row, heading.fields):
+            notices.say(f"row.{kind}", Severity.NOTE, WHAT_IT_IS[kind], number)
+            group = Group.told_by(row) if kind == "group" else group
+            continue
+        person = PersonRow(row, heading.fields, number, notices)
+        if person.name:
+            people.append(person.delegate(group))
+            _say_what_is_outside(row, heading, number, notices)
+        else:
+            lone = sum(map(bool, row)) == 1  # a signature or a remark below the table, not a lost person
+            notices.say("row.no-name", Severity.WARNING if lone else Severity.ERROR,
+                        "Dòng có dữ liệu nhưng thiếu họ và tên nên không đọc.", number,
+                        fix="ghi họ và tên, hoặc xóa dòng")  # fmt: skip
+    return people
+
+
+def _say_what_is_unused(table: Rows, heading: Heading, notices: Notices) -> None:
+    above = [number for number, row in enumerate(table.cells[: heading.first], start=1) if any(row)]
+    if above:
+        notices.say("row.title", Severity.NOTE, "Các dòng đứng trên dòng tiêu đề không được đọc.",
+                    f"{above[0]} - {above[-1]}" if len(above) > 1 else above[0])  # fmt: skip
+    for column in heading.unused:
+        notices.say("column.unused", Severity.NOTE, "Cột này không được dùng.", heading.first + 1, column=column,
+                    fix="nếu cần, đặt lại tên cột theo docs/delegates.md")  # fmt: skip
+
+
+def _say_what_is_outside(row: tuple[str, ...], heading: Heading, number: int, notices: Notices) -> None:
+    for column, cell in enumerate(row):
+        if cell and column not in heading.fields and column not in heading.unused:
+            notices.say("cell.outside", Severity.WARNING, "Ô có dữ liệu nằm ngoài các cột có tiêu đề.", number,
+                        column=column, fix="đặt tiêu đề cho cột, hoặc kiểm tra dấu phân cách của dòng")  # fmt: skip

@@ -1,0 +1,61 @@
+"""What cells of a list of delegates mean; None for a cell that cannot be understood."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from tdkt_tui.model.person import Status, Subject
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import short_date
+
+_YES = {"có", "x", "✓", "✔", "1", "đúng", "yes", "true", "co", "v"}
+_NO = {"không", "0", "no", "false", "khong", "-", ""}
+_YEAR = re.compile(r"(19|20)\d\d")
+_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]00:00(?::00)?)?")
+_STATUS: tuple[tuple[str, Status], ...] = (
+    ("dự khuyết", "alternate"), ("dự phòng", "alternate"), ("khách", "guest"), ("chính thức", "official"),
+    ("alternate", "alternate"), ("guest", "guest"), ("official", "official"),
+)  # fmt: skip
+_SUBJECT: tuple[tuple[str, Subject], ...] = (
+    ("tập thể", "collective"), ("hộ", "household"), ("cá nhân", "individual"),
+    ("collective", "collective"), ("household", "household"), ("individual", "individual"),
+)  # fmt: skip
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Read a tick or a word; an empty cell is a no."""
+    word = folded(text)
+    return True if word in _YES else False if word in _NO else None
+
+
+def gender(text: str) -> str | None:
+    """Return "Nam" or "Nữ"."""
+    return {"nam": "Nam", "nữ": "Nữ", "nu": "Nữ", "male": "Nam", "female": "Nữ"}.get(folded(text).strip("."))
+
+
+def birth(text: str) -> str | None:
+    """Return a year ("1975") or a day as offices write it ("02/9/1975")."""
+    if _YEAR.fullmatch(text):
+        return text
+    if match := _DAY.fullmatch(text):
+        day, month, year = match.groups()
+    elif match := _ISO.fullmatch(text):
+        year, month, day = match.groups()
+    else:
+        return None
+    try:
+        return short_date(date(int(year), int(month), int(day)))
+    except ValueError:
+        return None
+
+
+def status(text: str) -> Status | None:
+    """Return the delegate's status by the words in a cell."""
+    return next((value for words, value in _STATUS if words in folded(text)), None)
+
+
+def subject(text: str) -> Subject | None:
+    """Return whether a row stands for a person, a collective or a household."""
+    return next((value for words, value in _SUBJECT if re.search(rf"\b{words}\b", folded(text))), None)
