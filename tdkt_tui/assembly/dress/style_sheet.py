@@ -85,7 +85,7 @@ def _paragraph(look: Node, spec: StyleSpec) -> None:
     if spec.keep_lines:
         child(look, "keepLines")
     if spec.rule_pt:
-        child(child(look, "pBdr"), "top", val="single", sz=round(spec.rule_pt * 8), space=1, color="auto")
+        child(child(look, "pBdr"), "bottom", val="single", sz=round(spec.rule_pt * 8), space=1, color="auto")
     child(
         look,
         "spacing",

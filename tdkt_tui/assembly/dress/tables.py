@@ -36,6 +36,14 @@ def dress_tables(root: Node, words: Words, scales: dict[Node, tuple[int, float]]
         else:
             total = round(sum(columns) * factor)
             _write(table, grid(columns, width if abs(total - width) < 20 else total))
+            _clear_of(table)
+
+
+def _clear_of(table: Node) -> None:
+    """Keep the words after a bordered table off its last line by half a line."""
+    following = table.getnext()
+    if following is not None and following.tag == w("p") and table.find(f"{w('tblPr')}/{w('tblBorders')}") is not None:
+        insert_property(following, "spacing", before=120)
 
 
 def _name(table: Node) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Callable
+from functools import partial
 
 from tdkt_tui.assembly.metrics import width_mm
 from tdkt_tui.assembly.package import STYLES, Package
@@ -45,7 +46,7 @@ class Words:
             for index, line in enumerate(text.split("\n")):
                 if index:
                     lines.append([])
-                _append(lines[-1], line, lambda word, b=bold, i=italic: width_mm(word, spec.size_pt, bold=b, italic=i))
+                _append(lines[-1], line, partial(width_mm, size_pt=spec.size_pt, bold=bold, italic=italic))
         return [line for line in lines if line]
 
     def space(self, paragraph: Node) -> float:
@@ -89,9 +90,8 @@ def _runs(paragraph: Node, spec: StyleSpec) -> list[tuple[str, bool, bool]]:
     return found
 
 
-def _append(line: list[tuple[str, float]], text: str, measure: object) -> None:
+def _append(line: list[tuple[str, float]], text: str, measure: Callable[[str], float]) -> None:
     """Add text to a line of words; its first word joins the last one where no space stands between them."""
-    assert callable(measure)
     for index, word in enumerate(text.split(" ")):
         width = measure(word)
         if index == 0 and line:
@@ -107,7 +107,7 @@ def _line_width(line: list[tuple[str, float]], space: float) -> float:
 
 def _wrap(line: list[tuple[str, float]], available: float, space: float) -> list[float]:
     widths = [line[0][1]]
-    for _, (_, width) in pairwise(line):
+    for _, width in line[1:]:
         if widths[-1] + space + width > available:
             widths.append(width)
         else:

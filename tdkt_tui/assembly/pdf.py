@@ -1,0 +1,92 @@
+"""Documents as PDF, by LibreOffice: in a profile of its own, several in one call."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from threading import Event
+
+from tdkt_tui.model.fault import Cancelled, MissingTool, TdktError
+from tdkt_tui.store.files import read_limited
+
+_PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
+_START_SECONDS, _EACH_SECONDS = 90.0, 15.0
+_FIX = "mở tệp .docx bằng LibreOffice để xem, rồi thử lại"
+
+
+def to_pdf(
+    documents: Mapping[str, bytes | Path], *, timeout: float | None = None, cancel: Event | None = None
+) -> dict[str, bytes]:
+    """Return name → PDF for name → .docx (its bytes or its path), in one run of LibreOffice.
+
+    timeout: seconds for the whole call; by default 90 and 15 more for each document.
+    Raises MissingTool without LibreOffice, Cancelled, and TdktError naming the document that gave no PDF.
+    """
+    if not documents:
+        return {}
+    program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+    if program is None:
+        raise MissingTool(
+            "Chưa cài LibreOffice nên không xuất được PDF.",
+            fix="cài LibreOffice (Debian: apt install libreoffice-writer), hoặc dùng --format docx",
+        )
+    with tempfile.TemporaryDirectory(prefix="tdkt-pdf-") as folder:
+        source, target = Path(folder, "docx"), Path(folder, "pdf")
+        source.mkdir()
+        stems = {name: f"{number:05d}" for number, name in enumerate(documents)}
+        for name, document in documents.items():
+            data = read_limited(document) if isinstance(document, Path) else document
+            (source / f"{stems[name]}.docx").write_bytes(data)
+        arguments = [
+            program,
+            "--headless",
+            "--norestore",
+            f"-env:UserInstallation={Path(folder, 'profile').as_uri()}",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(target),
+            *(str(source / f"{stem}.docx") for stem in stems.values()),
+        ]
+        _run(arguments, timeout or _START_SECONDS + _EACH_SECONDS * len(documents), cancel)
+        return {name: _result(target / f"{stem}.pdf", name) for name, stem in stems.items()}
+
+
+def _run(arguments: Sequence[str], timeout: float, cancel: Event | None) -> None:
+    """Run to the end, the time limit or the user's stop; its exit code says 0 even when it failed."""
+    process = subprocess.Popen(  # noqa: S603 - the program was looked up, the names are our own
+        arguments,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    end = time.monotonic() + timeout
+    try:
+        while True:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(0.2)
+                return
+            if cancel is not None and cancel.is_set():
+                raise Cancelled("Đã dừng theo yêu cầu; chưa ghi tệp nào.")
+            if time.monotonic() > end:
+                raise TdktError(f"LibreOffice không xong trong {timeout:.0f} giây.", fix=_FIX)
+    finally:
+        # soffice is a script that starts others: the whole group has to go.
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def _result(path: Path, name: str) -> bytes:
+    data = path.read_bytes() if path.is_file() else b""
+    if not data.startswith(b"%PDF"):
+        raise TdktError("LibreOffice không chuyển được văn bản này sang PDF.", place=name, fix=_FIX)
+    return data
