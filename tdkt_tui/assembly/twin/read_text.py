@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from tdkt_tui.assembly.styles import PARAGRAPH_STYLES, nearest
 from tdkt_tui.assembly.twin.blocks import Block, NewPage, Paragraph, Section, Span
+from tdkt_tui.assembly.twin.include import expanded
 from tdkt_tui.assembly.twin.inline import read_spans
 from tdkt_tui.assembly.twin.tables import TableReader
 from tdkt_tui.model.fault import TdktError, TemplateFault, raise_all
-from tdkt_tui.model.text import clean
 
 _PARAGRAPH = re.compile(r"\[([^\]]*)\](?: (.*))?$")
 _CONTROL = ("{%p ", "{#p ")
@@ -21,14 +22,14 @@ _DIRECTIVES: dict[str, Block] = {
 _STYLES = tuple(PARAGRAPH_STYLES.values())
 
 
-def read_text(text: str) -> list[Block]:
+def read_text(text: str, folder: Path | None = None) -> list[Block]:
     """Read a whole source; every faulty line is told at once.
 
-    Raises TemplateFault or ManyFaults, each with its "dòng N".
+    folder: where the source lies, for what it includes. Raises TemplateFault or ManyFaults, each with its "dòng N".
     """
     reader = _Reader()
-    for number, line in enumerate(clean(text).split("\n"), start=1):
-        reader.line(number, line.rstrip())
+    for place, line in expanded(text, folder, reader.faults):
+        reader.line(place, line)
     return reader.finish()
 
 
@@ -36,30 +37,29 @@ class _Reader:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.table: TableReader | None = None
-        self.pending: tuple[int, str, list[str]] | None = None  # line, style and lines of the paragraph being read
+        self.pending: tuple[str, str, list[str]] | None = None  # place, style and lines of the paragraph being read
         self.faults: list[TdktError] = []
 
-    def line(self, number: int, line: str) -> None:
+    def line(self, place: str, line: str) -> None:
         if not line.strip() or line.startswith("#"):
             return
         try:
             if line.startswith("  "):
-                self._continue(number, line.strip())
+                self._continue(place, line.strip())
                 return
             self._flush()
-            self._begin(number, line)
+            self._begin(place, line)
         except TemplateFault as fault:
             self.faults.append(fault)
 
-    def _continue(self, number: int, text: str) -> None:
+    def _continue(self, place: str, text: str) -> None:
         if self.pending is None:
             raise TemplateFault(
-                "Dòng thụt vào không nối tiếp đoạn nào.", place=f"dòng {number}", fix="bắt đầu đoạn bằng [Tên kiểu]"
+                "Dòng thụt vào không nối tiếp đoạn nào.", place=place, fix="bắt đầu đoạn bằng [Tên kiểu]"
             )
         self.pending[2].append(text)
 
-    def _begin(self, number: int, line: str) -> None:
-        place = f"dòng {number}"
+    def _begin(self, place: str, line: str) -> None:
         if line.startswith(":::"):
             self._fence(line[3:].strip(), place)
         elif line.startswith(_CONTROL):
@@ -67,7 +67,7 @@ class _Reader:
         elif line.startswith("@"):
             self._directive(line, place)
         elif match := _PARAGRAPH.match(line):
-            self.pending = (number, _known_style(match[1], place), [match[2] or ""])
+            self.pending = (place, _known_style(match[1], place), [match[2] or ""])
         else:
             raise TemplateFault(
                 "Không hiểu dòng này.",
@@ -86,9 +86,10 @@ class _Reader:
 
     def _directive(self, line: str, place: str) -> None:
         if line not in _DIRECTIVES:
-            near = nearest(line, tuple(_DIRECTIVES))
+            known = (*_DIRECTIVES, "@chèn …")
+            near = nearest(line, known)
             raise TemplateFault(
-                f"Không có chỉ thị “{line}”.", place=place, fix=f"dùng {near or 'một trong: ' + ', '.join(_DIRECTIVES)}"
+                f"Không có chỉ thị “{line}”.", place=place, fix=f"dùng {near or 'một trong: ' + ', '.join(known)}"
             )
         if self.table is not None:
             raise TemplateFault("Chỉ thị không đứng trong bảng.", place=place, fix="đặt sau ::: hết")
@@ -97,8 +98,7 @@ class _Reader:
     def _flush(self) -> None:
         if self.pending is None:
             return
-        (number, style, lines), self.pending = self.pending, None
-        place = f"dòng {number}"
+        (place, style, lines), self.pending = self.pending, None
         self._add(Paragraph(style, read_spans(" ".join(lines).strip(), place=place)), place)
 
     def _add(self, paragraph: Paragraph, place: str) -> None:

@@ -1,0 +1,56 @@
+"""``@chèn``: the text source of one template inside another, so that heads and signatures are written once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from tdkt_tui.model.fault import TdktError, TemplateFault
+from tdkt_tui.model.text import clean
+
+_DIRECTIVE = "@chèn "
+_DEEPEST = 8
+
+
+def expanded(text: str, folder: Path | None, faults: list[TdktError]) -> Iterator[tuple[str, str]]:
+    """Yield (place, line) of a source with everything it includes; what cannot be included is added to ``faults``.
+
+    folder: where the source lies; included names are looked for there and in the folder above it.
+    """
+    yield from _lines(text, "", folder, faults, 0)
+
+
+def _lines(
+    text: str, source: str, folder: Path | None, faults: list[TdktError], depth: int
+) -> Iterator[tuple[str, str]]:
+    for number, line in enumerate(clean(text).split("\n"), start=1):
+        place = f"{source}, dòng {number}" if source else f"dòng {number}"
+        if not line.startswith(_DIRECTIVE):
+            yield place, line.rstrip()
+            continue
+        name = line.removeprefix(_DIRECTIVE).strip()
+        try:
+            inner = _read(name, folder, place, depth)
+        except TemplateFault as fault:
+            faults.append(fault)
+        else:
+            yield from _lines(inner, f"{name}.txt", folder, faults, depth + 1)
+
+
+def _read(name: str, folder: Path | None, place: str, depth: int) -> str:
+    if depth >= _DEEPEST:
+        raise TemplateFault("Các nguồn chèn lẫn nhau không dứt.", place=place, fix="bỏ vòng @chèn")
+    path = PurePosixPath(name)
+    if folder is not None and path.parts and not path.is_absolute() and ".." not in path.parts:
+        for home in (folder, folder.parent):
+            file = home / f"{name}.txt"
+            if file.is_file():
+                try:
+                    return file.read_text("utf-8-sig")
+                except (OSError, UnicodeDecodeError) as error:
+                    raise TemplateFault(
+                        f"Không đọc được nguồn “{name}.txt”.", place=place, fix="lưu lại với bảng mã UTF-8"
+                    ) from error
+    raise TemplateFault(
+        f"Không thấy nguồn “{name}.txt” để chèn.", place=place, fix="đặt tệp cạnh nguồn này hoặc ở thư mục trên nó"
+    )
