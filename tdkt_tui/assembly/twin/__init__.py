@@ -18,7 +18,7 @@ def to_docx(text: str, folder: Path | None = None) -> bytes:
     folder: where the source lies; what it includes by ``@chèn`` is looked for there and in the folder above.
     Raises TemplateFault (or ManyFaults) with "dòng N" and what is meant most likely.
     """
-    return compose(read_text(text))
+    return compose(read_text(text, folder))
 
 
 def to_text(docx: bytes) -> str:
