@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from tdkt_tui.compliance.layout.effective import ParagraphFormat, RunFormat
 from tdkt_tui.model.text import clean, one_line
@@ -33,7 +34,7 @@ class Cell:
     columns: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     """One ``w:p``.
 
@@ -53,27 +54,22 @@ class Paragraph:
     mark: RunFormat
     solid: bool
 
-    @property
-    def raw(self) -> str:
-        """Return the text as it is typed."""
-        return "".join(run.text for run in self.runs)
-
-    @property
+    @cached_property
     def text(self) -> str:
         """Return the text as it is seen: capitals where the formatting makes them, clean, trimmed."""
         return clean("".join(run.text.upper() if run.format.caps else run.text for run in self.runs)).strip()
 
-    @property
+    @cached_property
     def line(self) -> str:
         """Return the text as one line."""
         return one_line(self.text)
 
-    @property
+    @cached_property
     def lines(self) -> list[str]:
         """Return the text line by line, as line breaks cut it."""
         return [one_line(line) for line in self.text.split("\n") if line.strip()]
 
-    @property
+    @cached_property
     def inked(self) -> list[Run]:
         """Return the runs that leave ink."""
         return [run for run in self.runs if run.text.strip() or run.page_number]
@@ -115,7 +111,7 @@ class Section:
         return f"phần trang {self.index}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """All that is judged, and by which regulation.
 
@@ -132,7 +128,15 @@ class Document:
 
     def of(self, *components: str) -> list[Paragraph]:
         """Return the paragraphs of these components, in document order."""
-        return [paragraph for paragraph in self.paragraphs if paragraph.component in components]
+        found = [paragraph for component in components for paragraph in self._by_component.get(component, ())]
+        return sorted(found, key=lambda paragraph: paragraph.number) if len(components) > 1 else found
+
+    @cached_property
+    def _by_component(self) -> dict[str, list[Paragraph]]:
+        sorted_out: dict[str, list[Paragraph]] = {}
+        for paragraph in self.paragraphs:
+            sorted_out.setdefault(paragraph.component, []).append(paragraph)
+        return sorted_out
 
     def written(self, *components: str) -> list[Paragraph]:
         """Return those of them that hold text."""

@@ -64,7 +64,10 @@ class StyleSheet:
         self._paragraph_defaults: dict[str, Any] = {}
         if styles is not None:
             self._read(styles)
+        # A list of people has one format in ten thousand cells: each is worked out once.
         self._chained = cache(self._chain)
+        self._run_formats = cache(self._run_format)
+        self._paragraph_formats = cache(self._paragraph_format)
 
     def _read(self, root: Node) -> None:
         self._run_defaults = run_properties(root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}"), self.theme)
@@ -92,6 +95,12 @@ class StyleSheet:
         self, direct: Mapping[str, Any], *, paragraph_style: str | None, table_style: str | None
     ) -> RunFormat:
         """Return the effective format of a run from its own properties and the styles around it."""
+        return self._run_formats(frozenset(direct.items()), paragraph_style, table_style)
+
+    def _run_format(
+        self, items: frozenset[tuple[str, Any]], paragraph_style: str | None, table_style: str | None
+    ) -> RunFormat:
+        direct = dict(items)
         levels = [
             self._chained(table_style or self._default.get("table"), "run"),
             self._chained(paragraph_style or self._default.get("paragraph"), "run"),
@@ -120,6 +129,11 @@ class StyleSheet:
         self, direct: Mapping[str, Any], *, paragraph_style: str | None, table_style: str | None
     ) -> ParagraphFormat:
         """Return the effective format of a paragraph from its own properties and the styles around it."""
+        return self._paragraph_formats(frozenset(direct.items()), paragraph_style, table_style)
+
+    def _paragraph_format(
+        self, direct: frozenset[tuple[str, Any]], paragraph_style: str | None, table_style: str | None
+    ) -> ParagraphFormat:
         said: dict[str, Any] = {
             "align": "left",
             **dict.fromkeys(("left", "right", "first", "before", "after"), 0.0),
@@ -130,7 +144,7 @@ class StyleSheet:
             **self._paragraph_defaults,
             **self._chained(table_style or self._default.get("table"), "paragraph"),
             **self._chained(paragraph_style or self._default.get("paragraph"), "paragraph"),
-            **direct,
+            **dict(direct),
         }
         said.pop("style", None)
         return ParagraphFormat(**said)

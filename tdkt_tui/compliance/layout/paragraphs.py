@@ -15,7 +15,7 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import clean
 from tdkt_tui.regulations import BY_STYLE
 
-_MOST_PARAGRAPHS = 300_000
+_MOST_PARAGRAPHS = 100_000
 _CELL_MARGIN = 108.0  # twips: what Word leaves at each side of a cell where nothing is said
 
 
@@ -43,13 +43,13 @@ class _Table:
 def read_part(root: Node, sheet: StyleSheet, part: str, widths: list[float], *, place: str = "") -> list[Paragraph]:
     """Return the paragraphs of one part, numbered from 1; widths: of the text, in twips, one for each section."""
     found: list[Paragraph] = []
+    if sum(1 for _ in root.iter(w("p"))) > _MOST_PARAGRAPHS:
+        raise BadInput("Tài liệu có quá nhiều đoạn.", place=place, fix="chia nhỏ tài liệu")
     where, section, count = _Place(), 0, 0
     tags = [w(name) for name in ("p", "tbl", "tr", "tc")]
     for event, node in etree.iterwalk(root, events=("start", "end"), tag=tags):
         if event == "start" and node.tag == w("p"):
             count += 1
-            if count > _MOST_PARAGRAPHS:
-                raise BadInput("Tài liệu có quá nhiều đoạn.", place=place, fix="chia nhỏ tài liệu")
             width = widths[min(section, len(widths) - 1)] if widths else 0.0
             found.append(_paragraph(node, sheet, where, count=count, part=part, text_width=width))
         elif event == "start":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -100,14 +101,11 @@ def _indents(node: Node | None) -> dict[str, float]:
 
 
 def number(text: str | None, default: float) -> float:
-    """Read a measure; "12pt" and the like become twips; what is no number counts as the default."""
+    """Read a measure; "12pt" and the like become twips; what is no finite number counts as the default."""
     raw = (text or "").strip()
+    factor = {"pt": 20.0, "cm": 1440 / 2.54, "mm": 1440 / 25.4, "in": 1440.0}.get(raw[-2:])
     try:
-        return float(raw)
+        value = float(raw) if factor is None else float(raw[:-2]) * factor
     except ValueError:
-        pass
-    factors = {"pt": 20.0, "cm": 1440 / 2.54, "mm": 1440 / 25.4, "in": 1440.0}
-    try:
-        return float(raw[:-2]) * factors[raw[-2:]]
-    except (ValueError, KeyError):
         return default
+    return value if math.isfinite(value) else default
