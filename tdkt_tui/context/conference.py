@@ -1,0 +1,84 @@
+"""The unit and its conference in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tdkt_tui.context.gaps import Gaps
+from tdkt_tui.context.levels import attendance, level_words
+from tdkt_tui.context.wording import ended, length, weekday
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.level import CATEGORY_WORDS
+from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined, lowered_first
+
+_AREAS = ("tỉnh", "huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu")
+
+
+def unit(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
+    """Return the unit: name as it stands in a sentence, area, kind, members that meet jointly."""
+    given = dossier.profile.unit
+    name = gaps.ask(given.name, "unit.name")
+    inside = _inside(name)
+    return {
+        "name": name,
+        "name_inside": inside,
+        "area": given.area or inside,
+        "category": given.category or "",
+        "staff": grouped(given.staff) if given.staff is not None else "",
+        "members": ended(given.members),
+    }
+
+
+def _inside(name: str) -> str:
+    """Lower the common noun of a place inside a sentence, but for places named by a number (NĐ 30, PL II, III.1)."""
+    return lowered_first(name) if name.casefold().startswith(_AREAS) and not name[-1:].isdigit() else name
+
+
+def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
+    """Return the conference; what nobody gave is a gap where this kind of document needs it, else empty."""
+    given, level, form, pilot = dossier.profile.conference, dossier.level, dossier.form, dossier.pilot
+    name = gaps.need(form.name if form else None, "conference.form")
+    whose = dossier.profile.unit.area or _inside(dossier.profile.unit.name or "")
+    days = given.days or level.days
+    gaps.ask(given.mode, "conference.mode")
+    return {
+        "form": name,
+        "name": name if not whose or whose.casefold() in name.casefold() else f"{name} {whose}",
+        "noun": "Đại hội" if form and form.kind == "congress" else "Hội nghị",
+        "is_congress": form is not None and form.kind == "congress",
+        "is_plenary": given.mode == "plenary",
+        "date": gaps.ask(given.date, "conference.date", day_month_year),
+        "weekday": weekday(given.date) if given.date else "",
+        "year": str(given.date.year) if given.date else "",
+        "start": gaps.ask(given.start, "conference.start", clock),
+        "length": length(days, approx=level.days_approx and not given.days) if days else "",
+        "venue": gaps.ask(given.venue, "conference.venue"),
+        "chair": gaps.ask(given.chair, "conference.chair"),
+        "window": (pilot.window if pilot else level.window).words(),
+        "is_pilot": pilot is not None,
+        "threshold_choice": given.threshold_choice,
+        "attend": attendance(level, dossier.profile.unit.category or ""),
+        "level": level_words(dossier.plan, level),
+    } | _size(dossier, gaps)
+
+
+def _size(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
+    given = dossier.profile.conference
+    size = given.size
+    noun = "người" if given.mode == "plenary" else "đại biểu"
+    groups = [
+        gaps.ask(size.exemplars, "conference.size.exemplars", lambda count: counted(count, CATEGORY_WORDS["exemplar"])),
+        gaps.ask(size.guests, "conference.size.guests", lambda count: counted(count, CATEGORY_WORDS["guest"])),
+        *(counted(count, _label(dossier, category)) for category, count in size.other.items()),
+    ]
+    return {
+        "total": gaps.ask(size.total, "conference.size.total", lambda count: counted(count, noun)),
+        "groups": joined([group for group in groups if group]),
+    }
+
+
+def _label(dossier: Dossier, category: str) -> str:
+    size = dossier.level.size
+    labels = [(cap.category, cap.label) for cap in size.caps] + [(part.category, part.label) for part in size.shares]
+    named = next((label for key, label in labels if key == category and label), "")
+    return named or CATEGORY_WORDS.get(category, category)

@@ -1,0 +1,87 @@
+"""A dossier and an offered document become the context of its template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tdkt_tui.context import head
+from tdkt_tui.context.agenda import agenda, items
+from tdkt_tui.context.assignment import assignments
+from tdkt_tui.context.cited import basis, province_plan
+from tdkt_tui.context.conference import conference, unit
+from tdkt_tui.context.gaps import Gaps
+from tdkt_tui.context.invitation import guests, invitation
+from tdkt_tui.context.levels import levels
+from tdkt_tui.context.programme import programme, round_of
+from tdkt_tui.context.report import report
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.kinds import DocumentKind
+from tdkt_tui.model.plan import Offer
+from tdkt_tui.regulations import Regulation
+
+_DEFAULT_DAYS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One document's context: plain str, int, bool, list, dict.
+
+    name: what is added to the file's name where one kind makes many ("01-so-noi-vu"); else empty.
+    """
+
+    name: str
+    context: dict[str, Any]
+
+
+def contexts(
+    dossier: Dossier, offer: Offer, kind: DocumentKind, *, regulation: Regulation, draft: bool = False
+) -> list[Filled]:
+    """Build the context of an offered document: one, or one for each guest of an invitation.
+
+    Everything is put into words here; templates hold wording. See docs/context.md for every field.
+    draft: what nobody gave prints ``⟪còn thiếu: …⟫``; otherwise raises MissingValue, ManyFaults for several.
+    """
+    gaps = Gaps(dossier, kind.id, draft=draft)
+    context = _shared(dossier, offer, kind, regulation, gaps) | _of_kind(dossier, kind, gaps)
+    if kind.many and kind.id == "invitation":
+        filled = [Filled(name, context | {"guest": guest}) for name, guest in guests(dossier, gaps)]
+    else:
+        filled = [Filled("", context)]
+    gaps.close()
+    return filled
+
+
+def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regulation, gaps: Gaps) -> dict[str, Any]:
+    return {
+        "draft": gaps.draft,
+        "issuer": head.issuer(dossier, gaps),
+        "document": head.document(dossier, kind, gaps) if not kind.annex else {},
+        "signature": head.signature(dossier, kind, gaps) if not kind.annex else {},
+        "recipients": head.recipients(dossier, kind, gaps) if not kind.annex else [],
+        "annex": head.annex(dossier, offer, kind, gaps),
+        "annexes": head.annexes(dossier),
+        "own_plan": head.own_plan(dossier, gaps),
+        "basis": basis(dossier, regulation),
+        "plan": province_plan(dossier) | programme(dossier.plan) | levels(dossier.plan),
+        "round": round_of(dossier.plan),
+        "unit": unit(dossier, gaps),
+        "own_movements": [f"“{name.strip('“”')}”" for name in dossier.profile.movement],
+    } | ({} if dossier.is_plan_itself else {"conference": conference(dossier, gaps)})
+
+
+def _of_kind(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:
+    days = dossier.profile.conference.days or dossier.level.days or _DEFAULT_DAYS
+    if kind.id == "agenda":
+        return {"agenda": agenda(dossier, days, gaps)}
+    if kind.id == "delegate-list":
+        from tdkt_tui.context.people import delegates
+
+        return {"delegates": delegates(dossier, gaps)}
+    if kind.id == "assignment":
+        return {"assignments": assignments(dossier, gaps)}
+    if kind.identity == "report":
+        return {"report": report(dossier, kind.id)}
+    if kind.id == "invitation":
+        return {"invitation": invitation(dossier, gaps)}
+    return {"agenda_items": items(dossier)}

@@ -1,0 +1,144 @@
+"""What stands above and below every document's body: issuer, number, date, type, signature, recipients, annex lines."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from tdkt_tui.context.gaps import Gaps
+from tdkt_tui.context.wording import date_words, number_words
+from tdkt_tui.model.blank import DateOrBlank, judged_on
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.issuer import Recipient, Signature
+from tdkt_tui.model.kinds import KINDS, DocumentKind
+from tdkt_tui.model.plan import Offer
+from tdkt_tui.model.profile import DocumentIdentity
+from tdkt_tui.model.words import raised_first, roman
+
+_ANNEXES = [kind.id for kind in KINDS if kind.annex]
+_AS_ABOVE = "Như trên"
+
+
+def identity(dossier: Dossier, kind: DocumentKind) -> tuple[str, DocumentIdentity]:
+    """Return the key of the profile's table that names this kind of document, and the table."""
+    return kind.identity, getattr(dossier.profile, kind.identity)
+
+
+def document_day(dossier: Dossier, kind: DocumentKind) -> date | None:
+    """Return the day by which a document's regulation and law are chosen: its own date, of an annex the plan's."""
+    key, given = identity(dossier, kind)
+    return judged_on(given.date if given.date is not None else _own_date(dossier, key))
+
+
+def issuer(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
+    """Return the issuing body: parent and name in capitals for box 2, full and called for sentences."""
+    body = dossier.issuer
+    full = gaps.need(body.name, "issuer.name")
+    return {
+        "parent": body.parent.upper(),
+        "name": full.upper() if body.name else full,
+        "full": full,
+        "called": body.called or full,
+    }
+
+
+def document(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:
+    """Return number, place with date, type in capitals and the title that the profile gives (it may be empty)."""
+    key, given = identity(dossier, kind)
+    title = given.title or (dossier.plan.plan.title if dossier.is_plan_itself and kind.id == "plan" else "")
+    return {
+        "number": f"Số: {_number(dossier, key, given, gaps)}",
+        "place_date": f"{_place(dossier, given, gaps)}, {_date(dossier, key, given, gaps)}",
+        "type": kind.type_name.upper(),
+        "title": raised_first(title or ""),
+    }
+
+
+def own_plan(dossier: Dossier, gaps: Gaps) -> str:
+    """Cite the dossier's own plan document: "Kế hoạch số 45/KH-UBND ngày … của …" (NĐ 30/2020, PL I, III.1.c)."""
+    given = dossier.profile.document
+    name = gaps.need(dossier.issuer.name, "issuer.name")
+    number = _number(dossier, "document", given, gaps)
+    return f"Kế hoạch số {number} {_date(dossier, 'document', given, gaps)} của {name}"
+
+
+def _number(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> str:
+    own = dossier.plan.plan if dossier.is_plan_itself and key == "document" else None
+    number = given.number if given.number is not None else own.number if own else None
+    symbol = given.symbol or (own.symbol if own else None)
+    return "/".join((
+        gaps.need(number, f"{key}.number", number_words),
+        gaps.need(symbol, f"{key}.symbol"),
+    ))  # fmt: skip
+
+
+def _date(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> str:
+    day = given.date if given.date is not None else _own_date(dossier, key)
+    return gaps.need(day, f"{key}.date", date_words)
+
+
+def _own_date(dossier: Dossier, key: str) -> DateOrBlank | None:
+    return dossier.plan.plan.date if dossier.is_plan_itself and key == "document" else None
+
+
+def _place(dossier: Dossier, given: DocumentIdentity, gaps: Gaps) -> str:
+    own = dossier.plan.plan.place if dossier.is_plan_itself else None
+    place = given.place or dossier.profile.document.place or own
+    return gaps.need(place, "document.place")
+
+
+def signature(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:
+    """Return the signing stack: capital lines, the post above the name, the name (NĐ 30/2020, PL I, II.7)."""
+    key, given = identity(dossier, kind)
+    stack = given.signature or dossier.profile.signature
+    field = f"{key}.signature" if given.signature else "signature"
+    if stack == Signature() and dossier.is_plan_itself:
+        stack = dossier.plan.plan.signature
+    lines = stack.lines()
+    if not stack.post:
+        lines.append(gaps.miss(f"{field}.post"))
+    return {
+        "lines": lines,
+        "post_above_name": stack.post_above_name,
+        "name": gaps.need(stack.name, f"{field}.name"),
+    }
+
+
+def recipients(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> list[str]:
+    """Return the lines of "Nơi nhận", dash and ending included (NĐ 30/2020, PL I, II.9.d).
+
+    A report and an invitation begin with "Như trên": whom they address stands above.
+    """
+    _, given = identity(dossier, kind)
+    named: list[Recipient] = list(given.recipient)
+    if kind.id == "plan":
+        named = named or dossier.recipients
+        if not named:
+            gaps.miss("recipient")
+    lines = [recipient.words() for recipient in named]
+    if kind.identity in ("report", "invitation") and _AS_ABOVE not in lines:
+        lines.insert(0, _AS_ABOVE)
+    return [f"- {line};" for line in lines] + [f"- {dossier.archive.words()}."]
+
+
+def annexes(dossier: Dossier) -> dict[str, str]:
+    """Return the label of each kind of annex: "Phụ lục I", "Phụ lục" where there is but one, "" where there is none.
+
+    Source: NĐ 30/2020, PL I, III.1.a. The order is that of the plan's documents.
+    """
+    there = [offer.kind for offer in dossier.offers() if offer.kind in _ANNEXES]
+    labels = dict.fromkeys(_ANNEXES, "")
+    for number, kind in enumerate(there, start=1):
+        labels[kind] = f"Phụ lục {roman(number)}" if len(there) > 1 else "Phụ lục"
+    return {kind.replace("-", "_"): label for kind, label in labels.items()}
+
+
+def annex(dossier: Dossier, offer: Offer, kind: DocumentKind, gaps: Gaps) -> dict[str, str]:
+    """Return an annex's three lines: label, title in capitals, "(Kèm theo …)"; empty for what is no annex."""
+    if not kind.annex:
+        return {"label": "", "title": "", "attached": ""}
+    return {
+        "label": annexes(dossier).get(kind.id.replace("-", "_"), "Phụ lục"),
+        "title": (offer.title or kind.label).upper(),
+        "attached": f"(Kèm theo {own_plan(dossier, gaps)})",
+    }

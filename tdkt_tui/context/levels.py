@@ -1,0 +1,104 @@
+"""The tiers of a province's plan in words: forms, windows, lengths, sizes, who attends, pilots, joint conferences."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tdkt_tui.context.wording import ended, length, listed
+from tdkt_tui.model.level import CATEGORY_WORDS, Cap, Level, LevelKeys, Share, Size
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import counted, grouped, joined, lowered_first, raised_first, share
+
+_KINDS = ("", "exemplar", "guest", "official", "alternate")
+"""Categories that say who comes; any other ("women", "young") says what the composition looks after."""
+
+
+def levels(plan: Plan) -> dict[str, Any]:
+    """Return every level, and what holds for several: exceptions, joint conferences, pilots.
+
+    unit_levels names those that hold conferences of their own units, own_levels those with a plan of their own.
+    """
+    return {
+        "levels": [level_words(plan, level) for level in plan.level],
+        "unit_levels": joined([level.label for level in plan.level if not level.own_plan]),
+        "own_levels": joined([level.label for level in plan.level if level.own_plan]),
+        "exceptions": [
+            {
+                "units": listed(item.units),
+                "forms": _forms(plan, item),
+            }
+            for item in plan.exception
+        ],
+        "jointly": [{"units": listed(item.units), "organiser": item.organiser} for item in plan.jointly],
+        "pilots": [
+            {
+                "unit": pilot.unit,
+                "window": pilot.window.words(),
+                "end": end,
+                "window_title": pilot.window.title(),
+                "clause": pilot.clause,
+            }
+            for pilot, end in zip(plan.pilot, ended([""] * len(plan.pilot)), strict=True)
+        ],
+    }
+
+
+def level_words(plan: Plan, level: Level) -> dict[str, Any]:
+    """Return one level; an empty word is what the plan does not say."""
+    return {
+        "id": level.id,
+        "clause": level.clause,
+        "label": lowered_first(level.label),
+        "label_title": raised_first(level.label),
+        "units": listed(level.units),
+        "when": level.when,
+        "window": level.window.words(),
+        "window_title": level.window.title(),
+        "length": length(level.days, approx=level.days_approx) if level.days else "",
+        "forms": _forms(plan, level),
+        "attend": attendance(level),
+        "emphasis": listed([lowered_first(item.who) for item in level.attend if item.category not in _KINDS], " và "),
+        "own_plan": level.own_plan,
+        "agreed_with": level.agreed_with,
+        "size": _size(level.size),
+    }
+
+
+def _forms(plan: Plan, keys: LevelKeys) -> str:
+    return listed([f"“{form.name}”" for form in plan.form if form.id in keys.choose_form], last=" hoặc ")
+
+
+def attendance(level: Level, unit: str = "") -> list[str]:
+    """Return who attends, one a line with its ending; entries for other kinds of unit are left out."""
+    who = [
+        f"{item.who} (nếu có)" if item.if_any else item.who
+        for item in level.attend
+        if item.category in _KINDS and (not item.for_units or not unit or unit in item.for_units)
+    ]
+    return ended([raised_first(words) for words in who])
+
+
+def _size(size: Size) -> dict[str, Any]:
+    return {
+        "plenary_below": grouped(size.plenary_below_staff) if size.plenary_below_staff else "",
+        "delegates_above": grouped(size.delegates_above_staff) if size.delegates_above_staff else "",
+        "caps": joined([_cap(cap) for cap in size.caps]),
+        "shares": joined([_share(part) for part in size.shares]),
+        "proposed_by": size.proposed_by,
+        "decided_by": size.decided_by,
+    }
+
+
+def _category(category: str, label: str) -> str:
+    return label or CATEGORY_WORDS.get(category, "đại biểu")
+
+
+def _cap(cap: Cap) -> str:
+    noun = _category(cap.category, cap.label)
+    bounds = [("tối thiểu", cap.at_least), ("tối đa", cap.at_most)]
+    return joined([f"{word} {counted(number, noun)}" for word, number in bounds if number])
+
+
+def _share(part: Share) -> str:
+    how = {"exactly": "", "at-least": "ít nhất ", "at-most": "nhiều nhất "}[part.how]
+    return f"{_category(part.category, part.label)} {how}{share(part.share)}"

@@ -1,0 +1,103 @@
+"""What a province's plan says beside its levels, in words: round, movements, days remembered, agenda, tasks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tdkt_tui.context.wording import ended, listed, period_words
+from tdkt_tui.model.plan import Plan, Round
+from tdkt_tui.model.programme import AgendaItem, Anniversary
+from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, roman
+
+
+def round_of(plan: Plan) -> dict[str, str]:
+    """Return the congress round; every word is empty for a plan that belongs to none."""
+    turn = plan.round
+    if turn is None:
+        return dict.fromkeys(("title", "name", "ordinal", "year", "reviewed", "ahead", "above"), "")
+    return {
+        "title": turn.title(),
+        "name": turn.name,
+        "ordinal": roman(turn.ordinal),
+        "year": str(turn.year),
+        "reviewed": period_words(turn.reviewed),
+        "ahead": period_words(turn.ahead),
+        "above": _above(turn),
+    }
+
+
+def _above(turn: Round) -> str:
+    if turn.above is None:
+        return ""
+    ordinal = f" lần thứ {roman(turn.above.ordinal)}" if turn.above.ordinal else ""
+    year = f" năm {turn.above.year}" if turn.above.year else ""
+    return f"{turn.above.name}{ordinal}{year}"
+
+
+def programme(plan: Plan) -> dict[str, Any]:
+    """Return the plan's own lists; ``named`` and ``contents`` are keyed by id, hyphens as underscores."""
+    reports = [outline for outline in plan.outline if outline.of == "report"]
+    return {
+        "named": {item.id.replace("-", "_"): item.name for item in plan.named},
+        "contents": {item.id.replace("-", "_"): item.title for item in plan.content},
+        "movements": [_quoted(item.name) for item in plan.movement],
+        "launchers": joined(list(dict.fromkeys(item.launched_by for item in plan.movement if item.launched_by))),
+        "reviews": [
+            {"name": _quoted(item.name), "years": padded(item.review_years)}
+            for item in plan.movement
+            if item.review_years
+        ],
+        "anniversaries": ended([anniversary(item) for item in plan.anniversary], last=";"),
+        "agenda": ended([_prescribed(plan, item) for item in plan.agenda]),
+        "must_show": joined([show for outline in reports for show in outline.must_show]),
+        "tasks": _tasks(plan),
+        "reporting": [
+            {
+                "clause": duty.clause,
+                "by": duty.by,
+                "to": duty.to,
+                "by_title": raised_first(duty.by),
+                "to_title": raised_first(duty.to),
+                "through": duty.through,
+                "about": duty.about,
+            }
+            for duty in plan.reporting
+        ],
+    }
+
+
+def _quoted(name: str) -> str:
+    return f"“{name}”"
+
+
+def anniversary(item: Anniversary) -> str:
+    """Write a remembered day; its years are computed: "75 năm … (1945 - 2020)"."""
+    day = f"{item.day}/" if item.day else ""
+    return f"{padded(item.years())} năm {item.of} ({day}{item.since} - {day}{item.in_year})"
+
+
+def _prescribed(plan: Plan, item: AgendaItem) -> str:
+    """Write an agenda item with what makes it optional and what one form adds."""
+    if item.optional:
+        return f"{item.title} (nếu có)"
+    form = plan.form_named(item.only_for.form) if item.only_for else None
+    if item.only_for is None or form is None:
+        return item.title
+    return f"{item.title} (đối với {form.name}: {listed(item.only_for.adds)})"
+
+
+def _tasks(plan: Plan) -> list[dict[str, Any]]:
+    return [
+        {
+            "clause": task.clause,
+            "body": raised_first(task.body),
+            "body_inside": lowered_first(task.body),
+            "asked": task.mode == "asked",
+            "does": task.does,
+            "does_title": raised_first(task.does),
+            "deliver": joined(task.deliver),
+            "together_with": raised_first(joined(task.together_with)),
+            "window": task.window.words(),
+        }
+        for task in plan.task
+    ]

@@ -1,0 +1,80 @@
+"""Small words that every part of a context shares: endings, point letters, lengths, week days, blanks, slugs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+
+from tdkt_tui.model.blank import DateOrBlank, LaterDate, LaterNumber, NumberOrBlank
+from tdkt_tui.model.words import day_month_year, padded, raised_first
+
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_NUMBER_BLANK = " " * 6
+_DAY_BLANK = " " * 4
+DOTTED_LINE = "." * 108
+"""The line of dots that a drafter writes on; about one line of body text."""
+
+
+def ended(items: Sequence[str], last: str = ".") -> list[str]:
+    """End each item of a list: ";" for all but the last."""
+    return [f"{item}{last if number == len(items) else ';'}" for number, item in enumerate(items, start=1)]
+
+
+def listed(items: Sequence[str], last: str = ", ") -> str:
+    """Join names with commas only, as set phrases ("các xã, phường, thị trấn") and quoted names are."""
+    return ", ".join(items[:-1]) + (last if len(items) > 1 else "") + "".join(items[-1:])
+
+
+def point_letter(number: int) -> str:
+    """Return the letter of the n-th point (1 → "a", 5 → "đ"): the Vietnamese alphabet (NĐ 30/2020, PL I, II.6.đ)."""
+    first, rest = divmod(number - 1, len(_LETTERS))
+    return (_LETTERS[first - 1] if first else "") + _LETTERS[rest]
+
+
+def length(days: float, *, approx: bool = False) -> str:
+    """Write a length in days: 0.5 → "½ ngày", 1 → "01 ngày", 1.5 → "1,5 ngày"."""
+    whole = int(days)
+    text = "½" if days == 0.5 else padded(whole) if days == whole else f"{days:g}".replace(".", ",")
+    return f"{'khoảng ' if approx else ''}{text} ngày"
+
+
+def weekday(day: date) -> str:
+    """Write the day of the week: "thứ Sáu" (capitals as NĐ 30/2020, PL II, V.8.c)."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def number_words(number: NumberOrBlank) -> str:
+    """Write a document's number, padded below 10; the clerk's blank is a gap (NĐ 30/2020, PL I, II.3.c)."""
+    return _NUMBER_BLANK if isinstance(number, LaterNumber) else padded(number)
+
+
+def date_words(day: DateOrBlank) -> str:
+    """Write a document's date; the clerk's blank leaves day and month open and keeps the year."""
+    if isinstance(day, LaterDate):
+        return f"ngày{_DAY_BLANK}tháng{_DAY_BLANK}năm {day.not_before.year}"
+    return day_month_year(day)
+
+
+def period_words(years: Sequence[int]) -> str:
+    """Write a period: [2015, 2020] → "giai đoạn 2015 - 2020"; empty for no years."""
+    return f"giai đoạn {' - '.join(str(year) for year in years)}" if years else ""
+
+
+def sentence(text: str) -> str:
+    """Raise the first letter and end with one full stop."""
+    return raised_first(text).rstrip(" .;") + "."
+
+
+def paragraphs(text: str) -> list[str]:
+    """Split a text at its line ends; empty lines fall away."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def slug(text: str) -> str:
+    """Return the ASCII form of a name for a file: "Sở Nội vụ" → "so-noi-vu"; at most 60 characters."""
+    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:60].strip("-")
