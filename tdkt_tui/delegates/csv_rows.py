@@ -7,22 +7,22 @@ import csv
 import io
 from pathlib import Path
 
-from tdkt_tui.model.fault import BadInput, NotFound, StoreFault
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.store.files import read_limited
 
 from .heading import find_heading
 from .sheet_rows import Rows
 
 _DELIMITERS = ",;\t|"
-_MOST_BYTES = 64 * 2**20
 _SAMPLE_LINES = 60
 
 
 def csv_rows(path: Path) -> list[Rows]:
     """Return the file's one table.
 
-    Raises NotFound, StoreFault, or BadInput with the line where the file stops being a table.
+    Raises NotFound, or BadInput with the line where the file stops being a table.
     """
-    text = _decoded(read_bytes(path), path.name)
+    text = _decoded(read_limited(path), path.name)
     rows: list[list[str]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     try:
@@ -35,18 +35,6 @@ def csv_rows(path: Path) -> list[Rows]:
             fix="sửa dấu nháy kép trong dòng tiếp theo, hoặc lưu lại từ chương trình bảng tính",
         ) from error
     return [Rows.cleaned("", rows)]
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return a file's bytes; raises NotFound, StoreFault, or BadInput for one too large to be a list of people."""
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise BadInput("Tệp lớn quá 64 MB.", place=path.name, fix="chia nhỏ danh sách")
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise NotFound("Không thấy tệp danh sách.", place=str(path), fix="kiểm tra đường dẫn") from error
-    except OSError as error:
-        raise StoreFault("Không đọc được tệp danh sách.", place=str(path), fix="kiểm tra quyền đọc tệp") from error
 
 
 def _decoded(data: bytes, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,6 +16,7 @@ from .columns import SENSITIVE
 from .notices import Notices
 
 _Value = TypeVar("_Value")
+_INNER = re.compile(r"(?:\d+|[a-eđ])[.)]?\s")
 _TEXTS = ("post", "unit", "address", "highest_award", "achievement", "note")
 
 
@@ -26,10 +28,11 @@ class Group:
     subject: Subject | None = None
 
     @classmethod
-    def told_by(cls, row: Sequence[str]) -> Group:
-        """Read a group row ("II. TẬP THỂ", "Khách mời")."""
-        text = " ".join(row)
-        return cls(values.status(text), values.subject(text))
+    def told_by(cls, row: Sequence[str], above: Group) -> Group:
+        """Read a group row ("II. TẬP THỂ", "Khách mời"); one numbered 1 or a) stands inside the group above it."""
+        text = " ".join(cell for cell in row if cell)
+        status = values.status(text) or (above.status if _INNER.match(folded(text)) else None)
+        return cls(status, values.subject(text))
 
 
 class PersonRow:

@@ -22,8 +22,8 @@ _READERS = {".csv": csv_rows, ".tsv": csv_rows, ".txt": csv_rows, ".xlsx": xlsx_
 def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
     """Return the delegates in the file's order, and what was found on the way.
 
-    Every row with any text ends as a delegate or in a finding that names its row. Raises NotFound, StoreFault or
-    BadInput where the file as a whole cannot be read; no message holds a cell's text.
+    Every row with any text ends as a delegate or in a finding that names its row. Raises NotFound or BadInput
+    where the file as a whole cannot be read; no message holds a cell's text.
     """
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
@@ -61,7 +61,7 @@ def _people(table: Rows, heading: Heading | None, notices: Notices) -> list[Dele
             continue
         if kind := furniture(row, heading.fields):
             notices.say(f"row.{kind}", Severity.NOTE, WHAT_IT_IS[kind], number)
-            group = Group.told_by(row) if kind == "group" else group
+            group = Group.told_by(row, group) if kind == "group" else group
             continue
         person = PersonRow(row, heading.fields, number, notices)
         if person.name:

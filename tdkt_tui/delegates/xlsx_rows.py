@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import subprocess
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, TdktError
+from tdkt_tui.store.files import read_limited
 
 from . import xlsx_child
-from .csv_rows import read_bytes
 from .sheet_rows import Rows
 
 _MOST_UNPACKED = 256 * 2**20
@@ -25,10 +27,9 @@ _WALL_SECONDS = 60
 def xlsx_rows(path: Path) -> list[Rows]:
     """Return the visible sheets, the source's row numbers kept.
 
-    Raises NotFound, StoreFault, or BadInput: not a workbook, or larger than any list of people.
+    Raises NotFound, or BadInput: not a workbook, or larger than any list of people.
     """
-    read_bytes(path)  # says in our words when it is missing, unreadable or too large
-    _looked_at(path)
+    _look_at(path)
     command = [sys.executable, "-P", xlsx_child.__file__, str(path)]
     try:
         done = subprocess.run(command, capture_output=True, timeout=_WALL_SECONDS, check=False)  # noqa: S603
@@ -42,10 +43,11 @@ def xlsx_rows(path: Path) -> list[Rows]:
     return [Rows.cleaned(sheet["name"], sheet["rows"]) for sheet in sheets]
 
 
-def _looked_at(path: Path) -> None:
+def _look_at(path: Path) -> None:
     """Refuse by sizes and dimension records, before anything is unpacked whole."""
+    data = read_limited(path)
     try:
-        with zipfile.ZipFile(path) as book:
+        with zipfile.ZipFile(io.BytesIO(data)) as book:
             if sum(entry.file_size for entry in book.infolist()) > _MOST_UNPACKED:
                 raise _too_large(path)
             for name in book.namelist():
@@ -53,7 +55,7 @@ def _looked_at(path: Path) -> None:
                     with book.open(name) as sheet:
                         if _cells(sheet.read(_HEAD)) > xlsx_child.MOST_CELLS:
                             raise _too_large(path)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, zlib.error) as error:
         raise _broken(path) from error
 
 

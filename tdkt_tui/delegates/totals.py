@@ -1,0 +1,88 @@
+"""How many people a list holds, and the separate lists that offices print."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tdkt_tui.model.person import Delegate, Subject
+from tdkt_tui.model.words import counted
+
+from .order import by_name
+
+GroupId = Literal["individual", "collective", "household", "alternate", "guest"]
+
+GROUP_WORDS: dict[GroupId, str] = {
+    "individual": "Đại biểu là cá nhân",
+    "collective": "Đại biểu đại diện tập thể",
+    "household": "Đại biểu đại diện hộ gia đình",
+    "alternate": "Đại biểu dự khuyết",
+    "guest": "Khách mời",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Counts of a list. official + alternate + guests = total; the others cut across.
+
+    by_unit, by_subject: in the order of first appearance; people without a unit are counted under "".
+    """
+
+    total: int
+    official: int
+    alternate: int
+    guests: int
+    exemplars: int
+    women: int
+    by_unit: dict[str, int]
+    by_subject: dict[Subject, int]
+
+    def words(self) -> str:
+        """Write the totals line of a list; what is nil is left out."""
+        parts = [("chính thức", self.official), ("dự khuyết", self.alternate), ("khách mời", self.guests),
+                 ("điển hình tiên tiến", self.exemplars), ("nữ", self.women)]  # fmt: skip
+        told = "; ".join(f"{counted(number, 'đại biểu')} {name}" for name, number in parts if number)
+        return f"Tổng cộng: {counted(self.total, 'đại biểu')}" + (f", trong đó: {told}" if told else "")
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleGroup:
+    """One of the lists that are printed apart."""
+
+    id: GroupId
+    people: tuple[Delegate, ...]
+
+    @property
+    def label(self) -> str:
+        """Return the group's heading."""
+        return GROUP_WORDS[self.id]
+
+
+def totals(people: Sequence[Delegate]) -> Totals:
+    """Count a list."""
+    status = Counter(person.status for person in people)
+    return Totals(
+        total=len(people),
+        official=status["official"],
+        alternate=status["alternate"],
+        guests=status["guest"],
+        exemplars=sum(person.exemplar for person in people),
+        women=sum(person.gender == "Nữ" for person in people),
+        by_unit=dict(Counter(person.unit for person in people)),
+        by_subject=dict(Counter(person.subject for person in people)),
+    )
+
+
+def grouped(people: Iterable[Delegate]) -> list[PeopleGroup]:
+    """Part a list into individuals, collectives, households, alternates and guests; empty ones are left out.
+
+    Guests keep the list's order, which is the office's protocol order; the others are sorted by name.
+    """
+    parts: dict[GroupId, list[Delegate]] = {name: [] for name in GROUP_WORDS}
+    for person in people:
+        parts[person.subject if person.status == "official" else person.status].append(person)
+    return [
+        PeopleGroup(name, tuple(part if name == "guest" else by_name(part))) for name, part in parts.items() if part
+    ]
