@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -12,12 +13,15 @@ from .level import Level
 from .plan import Plan
 from .profile import MODE_WORDS, Profile
 from .schema_walk import field_at
+from .text import folded
+from .words import raised_first
 
 Need = Literal["always", "conference", "thresholds", "shares", "subordinates", "optional"]
 """always: wherever one of the documents is made; conference: where the level holds one; thresholds: where the number of
 staff decides on plenary or delegates; shares: at a conference of delegates with prescribed shares; subordinates: where
 the plan tells units with subordinate units from those without."""
 
+_WORD = re.compile(r"\w+")
 _PLAN = ("plan", "agenda", "delegate-list", "assignment")
 _ALL = (*_PLAN, "report", "periodic-report", "nomination", "invitation", "badge")
 _EVENT = ("plan", "agenda", "invitation", "badge")
@@ -108,6 +112,14 @@ class FieldInfo:
     required: bool = False
     later: bool = False
     clause: str = ""
+
+    def about(self) -> str:
+        """Say what the field is in one line: its label, and the help where that adds something."""
+        label = raised_first(self.label)
+        if self.help.casefold().startswith(self.label.casefold()):
+            return self.help
+        added = set(_WORD.findall(folded(self.help))) - set(_WORD.findall(folded(self.label)))
+        return f"{label}. {self.help}" if len(added) > 2 else label
 
 
 def fields_for(plan: Plan, level: Level, role: str) -> list[FieldInfo]:

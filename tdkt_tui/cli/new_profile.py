@@ -1,0 +1,90 @@
+"""The questions of ``tdkt profile new``: province, plan, level, kind of unit, then what that level needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from tdkt_tui.context.wording import slug
+from tdkt_tui.model.fault import NotFound
+from tdkt_tui.model.fields import fields_for
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.suggestions import suggested
+from tdkt_tui.store.profile_text import commented_toml
+
+from .asking import Asker
+
+# Besides what the documents require, these have no good default and change what is printed.
+_ALSO_ASKED = ("unit.area", "issuer.called", "issuer.parent", "signature.on_behalf_of", "signature.deputy_of",
+               "conference.size.exemplars", "conference.size.guests")  # fmt: skip
+_NEEDS_A_TABLE = "task"  # a row has four values: easier in the file, where a commented example waits
+
+
+@dataclass(slots=True)
+class NewProfile:
+    """What was answered. values: dotted key → value."""
+
+    plan: Plan
+    level: Level
+    values: dict[str, Any] = field(default_factory=dict)
+
+    def text(self) -> str:
+        """Write the profile as commented TOML."""
+        cited = self.plan.plan.citation().short()
+        head = (
+            f"Hồ sơ thực hiện {cited}: {self.plan.plan.title}.",
+            f"Đơn vị thuộc {self.level.label}. Kiểm tra bằng: tdkt check TỆP; lập văn bản bằng: tdkt build TỆP.",
+            "Dòng có dấu # là ghi chú. Ngày viết 2020-04-29, giờ viết 07:30:00, chữ đặt trong dấu nháy.",
+        )
+        top = {"plan": self.plan.plan.id, "level": self.level.id}
+        return commented_toml(head, top, self.values, fields_for(self.plan, self.level, "unit"))
+
+
+def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
+    """Ask everything; a question left empty stays a gap that the file names.
+
+    Raises NotFound for an unknown province, BadInput for an answer from a pipe that cannot be used.
+    """
+    plan = _plan(asker, province)
+    levels = [(level.id, _level_words(level)) for level in plan.level]
+    chosen = asker.choose("cấp của đơn vị", levels, "level")
+    plain = next(level for level in plan.level if level.id == chosen)
+    category = asker.choose("loại đơn vị", [(unit, unit) for unit in plain.units], "unit.category")
+    level = plan.level_for(chosen, category) or plain
+    new = NewProfile(plan, level, {"unit.category": category})
+    for asked in fields_for(plan, level, "unit"):
+        if asked.key in new.values or asked.key == _NEEDS_A_TABLE:
+            continue
+        offered = suggested(asked.key, new.values, plan, level, today)
+        wanted = asked.required or asked.key in _ALSO_ASKED
+        answer = asker.ask(asked, offered) if wanted else None
+        if answer not in (None, "", []):
+            new.values[asked.key] = answer
+    return new
+
+
+def free_name(new: NewProfile) -> Path:
+    """Return a file name in this folder after the unit's name that no file has yet."""
+    name = slug(str(new.values.get("unit.name") or new.values["unit.category"])) or "ho-so"
+    names = (f"{name}.toml", *(f"{name}-{number}.toml" for number in range(2, 1000)))
+    return next(Path(item) for item in names if not Path(item).exists())
+
+
+def _plan(asker: Asker, province: str | None) -> Plan:
+    from tdkt_tui.workflow import plans_of_province, provinces
+
+    known = [(item.id, item.name) for item in provinces()]
+    if province is None:
+        province = asker.choose("tỉnh", known, "plan")
+    elif province not in dict(known):
+        raise NotFound(f"Không có tỉnh “{province}”.", fix="các tỉnh đã có: " + ", ".join(code for code, _ in known))
+    plans = {plan.plan.id: plan for plan in plans_of_province(province)}
+    titles = [(plan_id, f"{plan.plan.citation().short()}: {plan.plan.title}") for plan_id, plan in plans.items()]
+    return plans[asker.choose("kế hoạch", titles, "plan")]
+
+
+def _level_words(level: Level) -> str:
+    return f"{level.label} ({', '.join(level.units)})" if level.units else level.label

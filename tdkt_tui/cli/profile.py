@@ -1,0 +1,92 @@
+"""``tdkt profile``: shipped profiles, a new one, a check, and the schema for editors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from .check import command as check_command
+from .exits import Exit
+from .lazy import VietnameseGroup, VietnameseHelp
+
+
+@click.group("profile", cls=VietnameseGroup)
+def group() -> None:
+    """Hồ sơ đơn vị: danh sách mẫu, tạo mới, kiểm tra, lược đồ."""
+
+
+group.add_command(check_command, "check")
+
+
+@group.command("list", cls=VietnameseHelp)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
+              help="Cách in kết quả (mặc định: text).")  # fmt: skip
+def list_(form: str) -> int:
+    """Liệt kê các hồ sơ mẫu: mã, đơn vị, cấp, kế hoạch."""
+    from tdkt_tui.workflow import load_leniently, shipped_profiles
+
+    told = []
+    for shipped in shipped_profiles():
+        dossier = load_leniently(str(shipped.path)).dossier
+        if dossier is None:
+            click.echo(f"Cảnh báo: không đọc được hồ sơ mẫu {shipped.id}; xem: tdkt check {shipped.id}", err=True)
+            continue
+        unit = dossier.issuer.name if dossier.is_plan_itself else dossier.profile.unit.name
+        told.append({"id": shipped.id, "unit": unit or "", "level": dossier.level.label, "plan": dossier.plan.plan.id,
+                     "sample": bool(dossier.profile.sample)})  # fmt: skip
+    if form == "json":
+        click.echo(json.dumps({"profiles": told}, ensure_ascii=False, indent=2))
+        return Exit.FINE
+    for item in told:
+        mark = " (có số liệu minh họa)" if item["sample"] else ""
+        click.echo(f"{item['id']}\n    {item['unit']}, {item['level']}, kế hoạch {item['plan']}{mark}")
+    return Exit.FINE
+
+
+@group.command("new", cls=VietnameseHelp)
+@click.argument("province", metavar="[TỈNH]", required=False)
+@click.option("-o", "--output", metavar="TỆP", help="Tệp sẽ ghi (mặc định: đặt theo tên đơn vị; “-”: in ra màn hình).")
+def new(province: str | None, output: str | None) -> int:
+    """Hỏi từng bước rồi ghi một hồ sơ mới có chú thích; không bao giờ ghi đè tệp đã có."""
+    from datetime import date
+
+    from tdkt_tui.model.fault import BadInput
+    from tdkt_tui.store.new_file import write_new
+
+    from .asking import Asker
+    from .new_profile import ask_profile, free_name
+
+    if output and output != "-" and Path(output).exists():
+        raise BadInput("Đã có tệp này; hồ sơ mới không ghi đè lên tệp cũ.", place=output, fix="chọn tên tệp khác (-o)")
+    answered = ask_profile(Asker(), province, date.today())  # noqa: DTZ011 - an office's own calendar day
+    if output == "-":
+        click.echo(answered.text(), nl=False)
+        return Exit.FINE
+    path = Path(output) if output else free_name(answered)
+    write_new(path, answered.text())
+    _tell(path)
+    return Exit.FINE
+
+
+@group.command("schema", cls=VietnameseHelp)
+def schema() -> int:
+    """In lược đồ JSON của hồ sơ, để trình soạn thảo gợi ý và báo lỗi khi gõ."""
+    from tdkt_tui.model.profile_schema import profile_schema
+
+    click.echo(json.dumps(profile_schema(), ensure_ascii=False, indent=2))
+    return Exit.FINE
+
+
+def _tell(path: Path) -> None:
+    """Say where the new profile is and what it still lacks."""
+    from tdkt_tui.workflow import load_leniently
+
+    click.echo(f"\nĐã ghi {path}", err=True)
+    faults = load_leniently(str(path)).faults
+    if faults:
+        click.echo("Còn phải bổ sung:", err=True)
+        for fault in faults:
+            click.echo(f"- {fault.field}: {fault.what}", err=True)
+    click.echo(f"Kiểm tra bằng: tdkt check {path}", err=True)

@@ -1,0 +1,135 @@
+"""What to offer while a profile is being filled in: guesses from what is already known, all of them changeable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, time, timedelta
+from typing import Any
+
+from .level import Level
+from .plan import Plan
+from .words import lowered_first
+
+_COMMITTEE = {"xã": "commune", "phường": "commune", "thị trấn": "commune",
+              "huyện": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
+_KINDS = {**_COMMITTEE, "sở": "department", "ban": "department", "ngành": "department", "đoàn thể": "union",
+          "doanh nghiệp": "enterprise", "khối thi đua": "bloc", "hợp tác xã": "cooperative"}  # fmt: skip
+
+Answers = Mapping[str, Any]
+
+
+def suggested(key: str, answers: Answers, plan: Plan, level: Level, today: date) -> Any:
+    """Return a value to offer for a field, None where there is no good guess.
+
+    answers: dotted key → value given so far. A date of issue is never a guess: it is left to the clerk, judged from
+    ``today``, or from the plan's own day where the level's window has already closed.
+    """
+    if guess := _GUESSES.get(key):
+        return guess(answers, plan, level)
+    if key.endswith(".number"):
+        return {"later": True}
+    if key.endswith(".date") and key != "conference.date":
+        return {"later": True, "not_before": _earliest(plan, level, today)}
+    return None
+
+
+def _earliest(plan: Plan, level: Level, today: date) -> date:
+    last = level.window.last()
+    if last is None or today <= last:
+        return today
+    issued = plan.plan.date
+    return issued + timedelta(days=1) if isinstance(issued, date) else issued.not_before
+
+
+def _committee(answers: Answers) -> bool:
+    return answers.get("unit.category") in _COMMITTEE
+
+
+def _name(answers: Answers) -> str:
+    return str(answers.get("unit.name") or "")
+
+
+def _area(answers: Answers, *_: object) -> str | None:
+    return lowered_first(_name(answers)) if _committee(answers) and _name(answers) else None
+
+
+def _issuer(answers: Answers, *_: object) -> str | None:
+    if not _name(answers):
+        return None
+    return f"Ủy ban nhân dân {lowered_first(_name(answers))}" if _committee(answers) else _name(answers)
+
+
+def _called(answers: Answers, *_: object) -> str | None:
+    return f"UBND {lowered_first(_name(answers))}" if _committee(answers) and _name(answers) else None
+
+
+def _parent(answers: Answers, plan: Plan, _: Level) -> str | None:
+    return f"Ủy ban nhân dân tỉnh {plan.plan.place}" if answers.get("issuer.kind") == "department" else None
+
+
+def _place(answers: Answers, plan: Plan, _: Level) -> str:
+    if _committee(answers):
+        name, kind = _name(answers), str(answers["unit.category"])
+        return (name[len(kind) :] if name.casefold().startswith(kind) else name).strip() or plan.plan.place
+    return plan.plan.place
+
+
+def _symbol(kind: str) -> Callable[[Answers, Plan, Level], str | None]:
+    def guess(answers: Answers, *_: object) -> str | None:
+        own = str(answers.get("document.symbol") or "")
+        if own.startswith("KH-"):
+            return kind + own.removeprefix("KH")
+        return f"{kind}-UBND" if _committee(answers) else None
+
+    return guess
+
+
+def _post(answers: Answers, *_: object) -> str | None:
+    deputy = answers.get("signature.deputy_of")
+    head = "CHỦ TỊCH" if _committee(answers) else "GIÁM ĐỐC" if answers.get("unit.category") == "sở" else None
+    return f"PHÓ {deputy}" if deputy else head
+
+
+def _mode(answers: Answers, _: Plan, level: Level) -> str | None:
+    staff, size = answers.get("unit.staff"), level.size
+    if staff is None:
+        return None if size.plenary_below_staff else "delegates"
+    if staff < size.plenary_below_staff:
+        return "plenary"
+    return "delegates" if staff > size.delegates_above_staff else None
+
+
+def _share(category: str) -> Callable[[Answers, Plan, Level], int | None]:
+    def guess(answers: Answers, _: Plan, level: Level) -> int | None:
+        share = next((item.share for item in level.size.shares if item.category == category), None)
+        total: int | None = answers.get("conference.size.total")
+        if share is None or not total or answers.get("conference.mode") != "delegates":
+            return None
+        return round(total * share)
+
+    return guess
+
+
+def _form(_: Answers, __: Plan, level: Level) -> str | None:
+    return level.choose_form[0] if len(level.choose_form) == 1 else None
+
+
+_GUESSES: dict[str, Callable[[Answers, Plan, Level], Any]] = {
+    "unit.area": _area,
+    "issuer.kind": lambda answers, *_: _KINDS.get(str(answers.get("unit.category"))),
+    "issuer.name": _issuer,
+    "issuer.called": _called,
+    "issuer.parent": _parent,
+    "document.symbol": _symbol("KH"),
+    "document.place": _place,
+    "signature.on_behalf_of": lambda answers, *_: "ỦY BAN NHÂN DÂN" if _committee(answers) else None,
+    "signature.post": _post,
+    "conference.form": _form,
+    "conference.mode": _mode,
+    "conference.start": lambda *_: time(7, 30),
+    "conference.size.exemplars": _share("exemplar"),
+    "conference.size.guests": _share("guest"),
+    "archive.at": lambda *_: ["VT"],
+    "invitation.symbol": _symbol("GM"),
+    "report.symbol": _symbol("BC"),
+}
