@@ -1,0 +1,132 @@
+"""Days off and the order of documents."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+
+def said(findings):
+    return [(finding.rule, str(finding.severity)) for finding in findings]
+
+
+LATER = {"later": True, "not_before": date(2020, 3, 10)}
+
+
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [
+        (date(2020, 4, 30), "ngày nghỉ lễ (Ngày Giải phóng miền Nam)"),
+        (date(2020, 5, 1), "ngày nghỉ lễ (Quốc tế Lao động)"),
+        (date(2020, 4, 29), ""),
+        (date(2020, 5, 9), "thứ Bảy"),
+        (date(2020, 5, 10), "Chủ nhật"),
+        (date(2020, 5, 11), ""),
+    ],
+)
+def test_a_conference_on_a_day_off(found, day, why):
+    findings = found({"conference.date": day})
+    assert said(findings) == ([("calendar.conference", "warning")] if why else [])
+    assert not why or why in findings[0].message
+
+
+def test_tet(commune):
+    findings = commune({"conference.date": date(2020, 1, 24)})
+    assert said(findings) == [("calendar.conference", "warning")]
+    assert "Tết Nguyên đán" in findings[0].message
+
+
+def test_a_task_due_on_a_sunday(found):
+    findings = found({"task.1.due": date(2020, 4, 19)})
+    assert said(findings) == [("calendar.task", "warning")]
+    assert findings[0].field == "task.1.due"
+
+
+@pytest.mark.parametrize(
+    ("window", "warned"),
+    [
+        ({"before": date(2020, 4, 30)}, "là ngày nghỉ lễ"),
+        ({"before": date(2020, 5, 19)}, ""),
+        ({"before": date(2020, 5, 18)}, "ngày sau ngày cuối 17/5/2020, là Chủ nhật"),
+        ({"until": date(2020, 5, 17)}, "là Chủ nhật"),
+        ({"until": "2020-05"}, ""),  # the month ends on a Sunday, but the plan names no day
+    ],
+)
+def test_a_deadline_named_on_a_day_off(plan_found, window, warned):
+    findings = plan_found({"pilot.1.window": window})
+    assert said(findings) == ([("calendar.deadline", "warning")] if warned else [])
+    assert not warned or warned in findings[0].message
+
+
+def test_the_pilot_is_told_of_its_deadlines_day_off(found):
+    findings = found({"unit.name": "Huyện Làm Điểm", "conference.date": date(2020, 4, 28)})
+    assert said(findings) == [("calendar.deadline", "warning")]
+    assert findings[0].fix == "tính ngày làm việc cuối cùng của thời hạn là 29/4/2020"
+
+
+@pytest.mark.parametrize(
+    ("issued", "expected"),
+    [
+        (date(2019, 6, 26), []),
+        (date(2019, 6, 25), [("sequence.before-plan", "error")]),
+        ({"later": True, "not_before": date(2019, 6, 26)}, [("blank", "note")]),
+        ({"later": True, "not_before": date(2019, 6, 25)}, [("sequence.before-plan", "warning"), ("blank", "note")]),
+    ],
+)
+def test_a_plan_document_follows_the_provinces_plan(found, issued, expected):
+    assert said(found({"document.date": issued})) == expected
+
+
+@pytest.mark.parametrize(("issued", "wrong"), [(date(2020, 5, 12), False), (date(2020, 5, 13), True)])
+def test_the_conference_follows_its_own_document(found, issued, wrong):
+    findings = found({"document.date": issued, "task": []})
+    assert said(findings) == ([("sequence.conference", "error")] if wrong else [])
+
+
+def test_a_blank_that_starts_after_the_conference(found):
+    blank = {"later": True, "not_before": date(2020, 5, 13)}
+    assert said(found({"document.date": blank, "task": []})) == [("sequence.conference", "error"), ("blank", "note")]
+
+
+@pytest.mark.parametrize(("due", "wrong"), [(date(2020, 3, 10), False), (date(2020, 3, 9), True)])
+def test_a_task_due_before_the_document(found, due, wrong):
+    assert said(found({"task.1.due": due})) == ([("sequence.task", "error")] if wrong else [])
+
+
+@pytest.mark.parametrize(("day", "wrong"), [(date(2020, 5, 12), False), (date(2020, 5, 11), True)])
+def test_a_report_before_the_conference(found, day, wrong):
+    assert said(found({"report.date": day})) == ([("sequence.report", "warning")] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2020, 3, 9), [("sequence.invitation-early", "error")]),
+        (date(2020, 3, 10), []),
+        (date(2020, 5, 12), []),
+        (date(2020, 5, 13), [("sequence.invitation-late", "error")]),
+        (LATER, [("blank", "note")]),
+        ({"later": True, "not_before": date(2020, 5, 13)}, [("sequence.invitation-late", "error"), ("blank", "note")]),
+    ],
+)
+def test_an_invitation_lies_between_plan_and_conference(found, day, expected):
+    assert said(found({"invitation.date": day})) == expected
+
+
+def test_blanks_are_notes_that_name_what_is_open(found):
+    (finding,) = found({"document.date": LATER, "document.number": {"later": True}})
+    assert (finding.rule, finding.severity.value, finding.field) == ("blank", "note", "document.number")
+    assert finding.message.startswith("Số và ngày ban hành của Kế hoạch để trống")
+
+
+def test_a_blank_of_the_cited_plan(found):
+    blank = {"later": True, "not_before": date(2019, 6, 26)}
+    (finding,) = found({}, {"plan.date": blank})
+    assert (finding.rule, finding.field) == ("blank", "plan.date")
+
+
+def test_sample_figures_are_named_in_one_note(found):
+    (finding,) = found({"sample": ["unit.staff", "conference.size"]})
+    assert (finding.rule, finding.severity.value) == ("sample", "note")
+    assert "unit.staff, conference.size" in finding.message

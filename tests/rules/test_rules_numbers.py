@@ -1,0 +1,136 @@
+"""Caps, shares, sums, and the list of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tdkt_tui.model.person import Delegate
+
+
+def said(findings):
+    return [(finding.rule, finding.field) for finding in findings]
+
+
+def size(total, exemplars=None, guests=None, **other):
+    return {"conference.size": {"total": total, "exemplars": exemplars, "guests": guests, "other": other}}
+
+
+def test_the_cap_itself_is_allowed(found):
+    assert said(found(size(300))) == []
+    (finding,) = found(size(301))
+    assert (finding.rule, finding.field) == ("size.too-many", "conference.size.total")
+    assert finding.message == "301 đại biểu, vượt mức tối đa 300 đối với cấp trên cơ sở."
+    assert finding.citation.endswith("mục II.2.2")
+
+
+@pytest.mark.parametrize(("women", "expected"), [(39, ["size.too-few"]), (40, []), (60, []), (61, ["size.too-many"])])
+def test_a_cap_on_any_category(found, women, expected):
+    plan = {"level.2.size.caps": [{"category": "women", "at_least": 40, "at_most": 60}]}
+    assert [finding.rule for finding in found(size(300, women=women), plan)] == expected
+
+
+@pytest.mark.parametrize(
+    ("total", "exemplars", "guests", "missed"),
+    [
+        (300, 210, 90, []),
+        (300, 209, 91, ["exemplars", "guests"]),
+        (300, 211, 89, ["exemplars", "guests"]),
+        (151, 106, 45, []),  # 105.7 and 45.3
+        (151, 105, 46, ["exemplars", "guests"]),
+        (5, 3, 2, []),  # 3.5 and 1.5 round either way
+        (5, 4, 1, []),
+        (5, 5, 0, ["exemplars", "guests"]),
+        (1, 1, 0, []),
+    ],
+)
+def test_exact_shares_up_to_rounding(found, total, exemplars, guests, missed):
+    assert said(found(size(total, exemplars, guests))) == [("size.share", f"conference.size.{key}") for key in missed]
+
+
+def test_a_missed_share_states_both_percentages_and_the_number_wanted(found):
+    finding = found(size(151, 105, 46))[0]
+    assert finding.message == (
+        "105 đại biểu điển hình tiên tiến trên tổng số 151 là 69,5%; kế hoạch quy định 70%."
+    )
+    assert finding.fix == "với 151 người dự, ghi 106"
+
+
+@pytest.mark.parametrize(("how", "number", "wrong"), [
+    ("at-least", 106, False), ("at-least", 105, True), ("at-least", 151, False),
+    ("at-most", 105, False), ("at-most", 106, True), ("at-most", 0, False),
+])  # fmt: skip
+def test_bounds_on_shares(found, how, number, wrong):
+    plan = {"level.2.size.shares": [{"category": "exemplar", "share": 0.7, "how": how}]}
+    assert [finding.rule for finding in found(size(151, number), plan)] == (["size.share"] if wrong else [])
+
+
+def test_a_plenary_has_no_shares_to_keep(commune):
+    plenary = {"unit.staff": 150, "conference.mode": "plenary"}
+    assert commune(plenary | size(150, 10, 5)) == []
+    delegates = {"unit.staff": 450, "conference.mode": "delegates"}
+    assert said(commune(delegates | size(150, 100, 50))) == [
+        ("size.share", "conference.size.exemplars"), ("size.share", "conference.size.guests"),
+    ]  # fmt: skip
+
+
+def test_shares_hold_where_no_mode_is_given_and_no_plenary_is_possible(found):
+    assert [item.rule for item in found({"conference.mode": None} | size(300, 200, 100))] == ["size.share"] * 2
+
+
+@pytest.mark.parametrize(
+    ("numbers", "wrong"),
+    [
+        (size(300, 210, 90), False),
+        (size(300, 210, 89), True),
+        (size(300, 210, 91), True),
+        (size(300, 200, 90, leaders=10), False),
+        (size(300, 200, 90, leaders=9), True),
+        (size(300, 210, 90, women=120), False),
+        (size(300, 210, 90, official=280), False),
+    ],
+)
+def test_parts_make_the_whole(found, numbers, wrong):
+    rules = [finding.rule for finding in found(numbers, {"level.2.size.shares": []})]
+    assert rules == (["size.sum"] if wrong else [])
+
+
+def test_parts_of_a_plenary_may_only_not_exceed(commune):
+    plenary = {"unit.staff": 150, "conference.mode": "plenary"}
+    assert commune(plenary | size(150, 100, 50)) == []
+    assert said(commune(plenary | size(150, 100, 51))) == [("size.sum", "conference.size.total")]
+
+
+def test_a_group_larger_than_the_whole(found):
+    assert said(found(size(300, 210, 90, women=301))) == [("size.part", "conference.size.other.women")]
+
+
+def people(exemplars, guests, alternates=0):
+    return (
+        [Delegate(f"Người {number}") for number in range(exemplars)]
+        + [Delegate(f"Khách {number}", status="guest") for number in range(guests)]
+        + [Delegate(f"Dự khuyết {number}", status="alternate") for number in range(alternates)]
+    )
+
+
+def test_the_list_against_the_numbers(found):
+    assert found({}, people=people(210, 90, alternates=7)) == []
+    assert found({}, people=None) == []
+    short = found({}, people=people(209, 90))
+    assert [(item.rule, item.severity.value, item.field) for item in short] == [
+        ("people.too-few", "warning", "conference.size.total"),
+        ("people.too-few", "warning", "conference.size.exemplars"),
+    ]
+    long = found({}, people=people(210, 91))
+    assert [(item.rule, item.severity.value, item.field) for item in long] == [
+        ("people.too-many", "error", "conference.size.total"),
+        ("people.too-many", "error", "conference.size.guests"),
+    ]
+    assert "Danh sách có 91 đại biểu khách mời, hồ sơ ghi 90" in long[1].message
+
+
+def test_findings_never_name_a_person(found):
+    changes = {"signature.name": "TS. Lê Thị Bí Mật", "report.signature": {"name": "Phạm Văn Kín", "post": "GIÁM ĐỐC"}}
+    findings = found(changes, people=[Delegate("Hoàng Văn Ẩn")] * 400)
+    assert findings
+    for finding in findings:
+        assert not any(word in str(finding) for word in ("Bí Mật", "Kín", "Ẩn"))

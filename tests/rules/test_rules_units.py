@@ -1,0 +1,94 @@
+"""Kind of unit, form, mode, joint conferences."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def said(findings):
+    return [(finding.rule, str(finding.severity)) for finding in findings]
+
+
+def only(findings, rule):
+    (finding,) = [finding for finding in findings if finding.rule == rule]
+    return finding
+
+
+def test_forms_that_the_level_does_not_open(found):
+    finding = only(found({"conference.form": "dai-hoi", "document.title": None}), "form.not-allowed")
+    assert "“Hội nghị tuyên dương điển hình tiên tiến”, “Hội nghị biểu dương người tốt, việc tốt”" in finding.message
+    assert finding.fix == "chọn một trong các mã: tuyen-duong, nguoi-tot"
+
+
+def test_the_exception_swaps_the_forms(found):
+    district = {"unit.category": "huyện", "document.title": None}
+    assert said(found({**district, "conference.form": "dai-hoi"})) == []
+    assert said(found({**district, "conference.form": "tuyen-duong"})) == [("form.not-allowed", "error")]
+
+
+def test_a_form_that_the_plan_does_not_know(found):
+    assert said(found({"conference.form": "hop-mat"})) == [("form.unknown", "error")]
+
+
+def test_a_kind_of_unit_of_another_level_is_sent_there(found):
+    finding = only(found({"unit.category": "phường"}), "unit.category")
+    assert finding.severity == "error"
+    assert "cấp cơ sở" in finding.fix
+    assert "sở, huyện" in finding.message
+
+
+def test_a_kind_of_unit_must_be_written_as_the_plan_writes_it(found):
+    assert only(found({"unit.category": "Huyện"}), "unit.category").fix == "ghi đúng như kế hoạch: “huyện”"
+
+
+def test_a_kind_of_unit_on_two_levels_is_asked_about(found):
+    findings = found({}, {"level.1.units": ["xã", "phường", "sở"]})
+    assert said(findings) == [("unit.two-levels", "warning")]
+
+
+@pytest.mark.parametrize(("subordinates", "wrong"), [(True, True), (False, False), (None, False)])
+def test_a_level_for_units_without_subordinates(found, subordinates, wrong):
+    plan = {"level.2.when": "không có đơn vị trực thuộc"}
+    findings = found({"unit.has_subordinates": subordinates}, plan)
+    assert said(findings) == ([("unit.subordinates", "error")] if wrong else [])
+
+
+def test_a_joint_unit_holds_no_conference_of_its_own(found):
+    joint = {"unit.category": "hợp tác xã"}
+    finding = only(found(joint), "unit.jointly")
+    assert finding.severity == "error"
+    assert "khối thi đua tổ chức chung" in finding.message
+    assert said(found({**joint, "unit.members": ["Hợp tác xã A", "Hợp tác xã B"]})) == []
+    assert said(found({**joint, "conference": {}})) == []
+
+
+@pytest.mark.parametrize(
+    ("staff", "mode", "expected"),
+    [
+        (199, "plenary", []),
+        (199, "delegates", [("mode.delegates-too-small", "error")]),
+        (200, "plenary", [("mode.undecided", "warning")]),
+        (200, "delegates", [("mode.undecided", "warning")]),
+        (201, "delegates", []),
+        (201, "plenary", [("mode.plenary-too-large", "error")]),
+    ],
+)
+def test_thresholds_count_staff(commune, staff, mode, expected):
+    assert said(commune({"unit.staff": staff, "conference.mode": mode})) == expected
+
+
+def test_a_reason_turns_the_gap_into_a_note_that_records_it(commune):
+    changes = {"unit.staff": 200, "conference.mode": "plenary", "conference.threshold_choice": "hội trường đủ chỗ"}
+    finding = only(commune(changes), "mode.chosen")
+    assert finding.severity == "note"
+    assert "đã chọn hội nghị toàn thể, lý do: hội trường đủ chỗ" in finding.message
+    assert "dưới 200 và trên 200" in finding.message
+
+
+def test_a_reason_without_a_choice_decides_nothing(commune):
+    changes = {"unit.staff": 200, "conference.mode": None, "conference.threshold_choice": "hội trường đủ chỗ"}
+    assert said(commune(changes)) == [("mode.undecided", "warning")]
+
+
+def test_thresholds_of_a_level_without_any(found):
+    assert said(found({"unit.staff": 20})) == []
