@@ -16,6 +16,13 @@ from .columns import SENSITIVE
 from .notices import Notices
 
 _Value = TypeVar("_Value")
+_WRITE = {
+    "gender": "ghi Nam hoặc Nữ",
+    "birth": "ghi năm (1975) hoặc ngày (02/9/1975)",
+    "status": "ghi Chính thức, Dự khuyết hoặc Khách mời",
+    "subject": "ghi Cá nhân, Tập thể hoặc Hộ gia đình",
+    "exemplar": "ghi Có hoặc Không",
+}
 _INNER = re.compile(r"(?:\d+|[a-eđ])[.)]?\s")
 _TEXTS = ("post", "unit", "address", "highest_award", "achievement", "note")
 
@@ -96,7 +103,7 @@ class PersonRow:
         text = self.cells.get(field, "")
         value = read(text) if text or field == "exemplar" else None
         if text and value is None:
-            self._doubt(field, "Không hiểu được nội dung ô này.", "ghi lại theo mẫu, xem docs/delegates.md")
+            self._doubt(field, "Không hiểu được nội dung ô này.", _WRITE.get(field, _WRITE["birth"]))
         return value
 
     def _doubt(self, field: str, message: str, fix: str) -> None:

@@ -8,6 +8,7 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 
+from .columns import LABELS
 from .csv_rows import csv_rows
 from .furniture import WHAT_IT_IS, furniture
 from .heading import Heading, find_heading
@@ -16,6 +17,7 @@ from .person_row import Group, PersonRow
 from .sheet_rows import Rows
 from .xlsx_rows import xlsx_rows
 
+_NAMES = ", ".join(LABELS.values())
 _READERS = {".csv": csv_rows, ".tsv": csv_rows, ".txt": csv_rows, ".xlsx": xlsx_rows}
 
 
@@ -82,7 +84,7 @@ def _say_what_is_unused(table: Rows, heading: Heading, notices: Notices) -> None
                     f"{above[0]} - {above[-1]}" if len(above) > 1 else above[0])  # fmt: skip
     for column in heading.unused:
         notices.say("column.unused", Severity.NOTE, "Cột này không được dùng.", heading.first + 1, column=column,
-                    fix="nếu cần, đặt lại tên cột theo docs/delegates.md")  # fmt: skip
+                    fix=f"nếu cần, đặt tên cột là một trong: {_NAMES}")  # fmt: skip
 
 
 def _say_what_is_outside(row: tuple[str, ...], heading: Heading, number: int, notices: Notices) -> None:

@@ -1,0 +1,148 @@
+"""The list of delegates as a printable workbook: text stays text, and the same list gives the same bytes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime, time
+from typing import Any
+
+from tdkt_tui.model.blank import judged_on
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.person import STATUS_WORDS, Delegate
+from tdkt_tui.model.words import counted, roman
+from tdkt_tui.regulations import PageNumberPlace, Regulation, choose
+
+from .totals import grouped, totals
+
+_SUBJECT_WORDS = {"individual": "Cá nhân", "collective": "Tập thể", "household": "Hộ gia đình"}
+# Heading, width in characters; the two years stand under one heading.
+_COLUMNS = (
+    ("TT", 5), ("Họ và tên", 24), ("Nam", 10), ("Nữ", 10), ("Chức vụ, đơn vị công tác", 34), ("Đối tượng", 11),
+    ("Danh hiệu, hình thức khen thưởng cao nhất", 28), ("Tư cách đại biểu", 14), ("Ghi chú", 14),
+)  # fmt: skip
+_LAST = len(_COLUMNS) - 1
+_BIRTH = (2, 3)
+_FONT = "Times New Roman"
+_INCH = 25.4
+_CELL_LIMIT = 32767
+
+
+def delegate_xlsx(dossier: Dossier, title: str, with_line: str, rows: Sequence[Delegate]) -> bytes:
+    """Return the workbook of a list.
+
+    title: the annex's title. with_line: "(Kèm theo Kế hoạch số …)", empty where there is none. rows: in the file's
+    order; they are parted into groups and sorted as offices print them. Sensitive columns are never in it.
+    Margins and the page number's place follow the regulation of the document's date.
+    """
+    import xlsxwriter
+
+    day = dossier.day or judged_on(dossier.plan.plan.date)
+    assert day is not None
+    stream = io.BytesIO()
+    book = xlsxwriter.Workbook(stream, {"in_memory": True})
+    # A fixed day instead of now, and no author: the same list gives the same file, and it names nobody.
+    book.set_properties({"title": title, "created": datetime.combine(day, time(), UTC).replace(tzinfo=None)})
+    sheet = book.add_worksheet("Danh sách")
+    _set_page(sheet, choose(day, dossier.issuer.kind).regulation)
+    body = _Body(book, sheet)
+    body.heads(title, with_line)
+    groups = grouped(rows)
+    for number, group in enumerate(groups, start=1):
+        if len(groups) > 1:
+            label = f"{roman(number)}. {group.label.upper()} ({counted(len(group.people), 'đại biểu')})"
+            body.across(label, body.bold_left)
+        for place, person in enumerate(group.people, start=1):
+            body.person(place, person)
+    body.across(f"{totals(rows).words()}.", body.bold_left)
+    sheet.print_area(0, 0, body.row - 1, _LAST)
+    book.close()
+    return stream.getvalue()
+
+
+def _set_page(sheet: Any, regulation: Regulation) -> None:
+    page, number = regulation.page, regulation.page_number
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.center_horizontally()
+    sheet.set_margins(page.left_mm / _INCH, page.right_mm / _INCH, page.top_mm / _INCH, page.bottom_mm / _INCH)
+    words = f'&"{_FONT},Regular"&{number.size_pt:.0f}&P'
+    if number.place is PageNumberPlace.HEADER_CENTRE:
+        sheet.set_header(f"&C{words}", {"margin": page.top_mm / _INCH / 2})
+    else:
+        sheet.set_footer(f"&R{words}", {"margin": page.bottom_mm / _INCH / 2})
+
+
+class _Body:
+    """Writes the sheet from top to bottom; row: the next free one, from 0."""
+
+    def __init__(self, book: Any, sheet: Any) -> None:
+        plain = {"font_name": _FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True}
+        lined = {**plain, "border": 1}
+        self.sheet = sheet
+        self.row = 0
+        self.title = book.add_format({**plain, "font_size": 13, "bold": True, "align": "center"})
+        self.with_line = book.add_format({**plain, "font_size": 13, "italic": True, "align": "center"})
+        self.head = book.add_format({**lined, "bold": True, "align": "center"})
+        self.bold_left = book.add_format({**lined, "bold": True})
+        self.left = book.add_format(lined)
+        self.centre = book.add_format({**lined, "align": "center"})
+
+    def heads(self, title: str, with_line: str) -> None:
+        """Write title rows and headings; the headings stay in sight and stand on every printed page."""
+        for text, look in ((title, self.title), (with_line, self.with_line)):
+            if text:
+                self.across(text, look)
+        self.row += 1
+        for column, (heading, width) in enumerate(_COLUMNS):
+            self.sheet.set_column(column, column, width)
+            if column in _BIRTH:
+                self._text(self.row + 1, column, heading, self.head)
+            else:
+                self._merged((self.row, column, self.row + 1, column), heading, self.head)
+        self._merged((self.row, _BIRTH[0], self.row, _BIRTH[1]), "Năm sinh", self.head)
+        self.sheet.repeat_rows(self.row, self.row + 1)
+        self.sheet.freeze_panes(self.row + 2, 0)
+        self.row += 2
+
+    def across(self, text: str, look: Any) -> None:
+        """Write one line over the whole width, high enough for its text: merged cells do not grow by themselves."""
+        self._merged((self.row, 0, self.row, _LAST), text, look)
+        self.sheet.set_row(self.row, 18 * (1 + len(text) // 120))
+        self.row += 1
+
+    def person(self, place: int, person: Delegate) -> None:
+        """Write one delegate."""
+        woman = person.gender == "Nữ"
+        cells = (
+            (str(place), self.centre),
+            (person.full_name, self.left),
+            ("" if woman else person.birth, self.centre),
+            (person.birth if woman else "", self.centre),
+            (", ".join(part for part in (person.post, person.unit) if part), self.left),
+            (_SUBJECT_WORDS[person.subject], self.centre),
+            (person.highest_award, self.left),
+            (STATUS_WORDS[person.status], self.centre),
+            (person.note, self.left),
+        )
+        for column, (text, look) in enumerate(cells):
+            self._text(self.row, column, text, look)
+        if person.birth and not person.gender:  # in either column the year would say what nobody has said
+            self._merged((self.row, _BIRTH[0], self.row, _BIRTH[1]), person.birth, self.centre)
+        self.row += 1
+
+    def _merged(self, area: tuple[int, int, int, int], text: str, look: Any) -> None:
+        """Merge (top, left, bottom, right), blank at first: merge_range itself would turn "=…" into a formula."""
+        self.sheet.merge_range(*area, "", look)
+        self._text(area[0], area[1], text, look)
+
+    def _text(self, row: int, column: int, text: str, look: Any) -> None:
+        if len(text) > _CELL_LIMIT:
+            raise BadInput(f"Nội dung một ô dài quá {_CELL_LIMIT} ký tự.", place=f"danh sách, dòng {row + 1}",
+                           fix="rút gọn nội dung ô đó")  # fmt: skip
+        if text:
+            self.sheet.write_string(row, column, text, look)
+        else:
+            self.sheet.write_blank(row, column, None, look)
