@@ -47,6 +47,7 @@ CHECKERS: MappingProxyType[str, Checker] = MappingProxyType(
         "blank-paragraphs": placing.blank_paragraphs,
         "length": geometry.length,
         "one-line": geometry.one_line,
+        "dash-under-colon": geometry.dash_under_colon,
         "width": pages.sheet,
         "height": pages.sheet,
         "orientation": pages.orientation,

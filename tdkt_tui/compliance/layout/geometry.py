@@ -42,6 +42,21 @@ def one_line(rule: Rule, document: Document) -> Iterable[Departure]:
             yield Departure(rule, paragraph.place, f"nhiều dòng (dòng dài nhất {wide:.0f} mm, chỗ có {room:.0f} mm)")
 
 
+def dash_under_colon(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge how far the dashes of a list stand from the colon of "Kính gửi:" above them, in millimetres."""
+    for heading in document.written("kinh-gui")[:1]:
+        words, colon, _ = heading.line.partition(":")
+        if not colon or heading.format.align not in {"left", "both"}:
+            continue
+        shape = heading.inked[0].format
+        wide = width_mm(words, shape.size, bold=shape.bold, italic=shape.italic)
+        wanted = (heading.format.left + heading.format.first) / _TWIPS_PER_MM + wide
+        for paragraph in document.written(rule.component):
+            found = (paragraph.format.left + paragraph.format.first) / _TWIPS_PER_MM - wanted
+            if not rule.permits(found):
+                yield Departure(rule, paragraph.place, f"lệch {said(rule.prop, abs(found), rule.unit)}")
+
+
 def _line_widths(paragraph: Paragraph) -> list[float]:
     room = (paragraph.width - max(paragraph.format.left, 0) - max(paragraph.format.right, 0)) / _TWIPS_PER_MM
     whole = sum(

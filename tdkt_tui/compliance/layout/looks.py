@@ -11,8 +11,8 @@ from tdkt_tui.compliance.layout.effective import RunFormat
 from tdkt_tui.compliance.layout.reporting import Departure, said
 from tdkt_tui.regulations import Rule
 
-# In running text single words may be stressed (a deadline in bold, a title in italics): the greater part decides.
-_STRESSABLE = ("noi-dung", "giay-moi-dong")
+# In running text words may be stressed (a deadline in bold, a title in italics): only whole paragraphs are judged.
+_RUNNING = ("noi-dung", "giay-moi-dong")
 
 
 def size(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -22,12 +22,12 @@ def size(rule: Rule, document: Document) -> Iterable[Departure]:
 
 def bold(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge whether text is bold."""
-    return _weighed(rule, document, lambda shape: shape.bold)
+    return _unless_stressed(rule, document, lambda shape: shape.bold)
 
 
 def italic(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge whether text is italic."""
-    return _weighed(rule, document, lambda shape: shape.italic)
+    return _unless_stressed(rule, document, lambda shape: shape.italic)
 
 
 def case(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -89,16 +89,14 @@ def _each_run(rule: Rule, document: Document, value: Callable[[RunFormat], float
                 yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
 
 
-def _weighed(rule: Rule, document: Document, value: Callable[[RunFormat], bool]) -> Iterable[Departure]:
-    if rule.component not in _STRESSABLE:
+def _unless_stressed(rule: Rule, document: Document, value: Callable[[RunFormat], bool]) -> Iterable[Departure]:
+    if rule.component not in _RUNNING:
         yield from _each_run(rule, document, value)
         return
     for paragraph in document.written(rule.component):
-        inked = sum(len(run.text) for run in paragraph.inked)
-        stressed = sum(len(run.text) for run in paragraph.inked if value(run.format))
-        found = stressed * 2 > inked
-        if not rule.permits(found):
-            yield Departure(rule, paragraph.place, said(rule.prop, found))
+        found = [value(run.format) for run in paragraph.inked]
+        if not any(rule.permits(shape) for shape in found):
+            yield Departure(rule, paragraph.place, said(rule.prop, found[0]))
 
 
 def _all_capitals(text: str, rule: Rule) -> bool:
