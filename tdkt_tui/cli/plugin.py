@@ -21,9 +21,9 @@ def group() -> None:
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 def list_(form: str) -> int:
     """Liệt kê mọi phần mở rộng, cả phần hỏng kèm lý do."""
-    from tdkt_tui.plugins import registry
+    from tdkt_tui.workflow import plugin_states
 
-    states = registry().states()
+    states = plugin_states()
     if form == "json":
         click.echo(json.dumps({"plugins": [asdict(state) for state in states]}, ensure_ascii=False, indent=2))
         return Exit.FINE

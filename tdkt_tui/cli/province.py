@@ -21,12 +21,12 @@ def group() -> None:
 def list_(form: str) -> int:
     """Liệt kê các tỉnh cùng kế hoạch của tỉnh."""
     from tdkt_tui.plugins import registry
-    from tdkt_tui.workflow import plans_of_province, provinces
+    from tdkt_tui.workflow import provinces_with_plans
 
     told = [
         {"id": province.id, "name": province.name,
-         "plans": [{"id": plan.plan.id, "title": plan.plan.title} for plan in plans_of_province(province.id)]}
-        for province in provinces()
+         "plans": [{"id": plan.plan.id, "title": plan.plan.title} for plan in plans]}
+        for province, plans in provinces_with_plans()
     ]  # fmt: skip
     if form == "json":
         click.echo(json.dumps({"provinces": told}, ensure_ascii=False, indent=2))

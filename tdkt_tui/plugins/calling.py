@@ -3,43 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import pluggy
 
+from tdkt_tui import hookspecs
 from tdkt_tui.model.fault import PluginFault
 
-from .loading import culprit
+from .loading import culprit, place_of
 
 T = TypeVar("T")
 
 
 def call_each(
-    manager: pluggy.PluginManager, hook: str, accept: type[T], report: Callable[[PluginFault], None], **arguments: Any
+    manager: pluggy.PluginManager,
+    hook: str,
+    accept: type[T],
+    report: Callable[[str, PluginFault], None],
+    only: str = "",
+    **arguments: Any,
 ) -> Iterator[tuple[str, T]]:
-    """Yield (plugin name, result) for every plugin that implements a hook.
+    """Yield (plugin name, result) for every plugin that implements a hook, or for the one named ``only``.
 
-    accept: the type that a result must have; another, or an exception, becomes a PluginFault given to ``report``.
+    accept: the type that a result must have. A result that is not what hookspecs.py promises, or an exception, becomes
+    a PluginFault given to ``report`` with the plugin's name.
     """
-    plugins = manager.list_name_plugin()
-    for name, plugin in plugins:
-        if plugin is None or not hasattr(plugin, hook):
+    promised = get_type_hints(getattr(hookspecs, hook))["return"]
+    for implementation in getattr(manager.hook, hook).get_hookimpls():
+        name, plugin = implementation.plugin_name, implementation.plugin
+        if only not in ("", name):
             continue
-        others = [other for _, other in plugins if other is not None and other is not plugin]
         plugin_id, _, source = name.partition("@")
+        others = [other for _, other in manager.list_name_plugin() if other is not None and other is not plugin]
         # Whatever a plugin throws, leaving included, is reported under its name.
         try:
             results = manager.subset_hook_caller(hook, others).__call__(**arguments)
         except (Exception, SystemExit) as error:  # noqa: BLE001
-            report(culprit(plugin_id, f"lỗi khi gọi {hook}", error, source))
+            report(name, culprit(plugin_id, f"lỗi khi gọi {hook}", error, source))
             continue
-        for result in results:
-            if isinstance(result, accept):
-                yield name, result
-            else:
-                told = f"{hook} trả về {type(result).__name__}, cần {accept.__name__}"
-                report(
-                    PluginFault(
-                        f"Phần mở rộng “{plugin_id}”: {told}.", place=source, fix="xem kiểu trả về trong docs/hooks.md"
-                    )
-                )
+        result = results[0] if results else None
+        misfit = _misfit(result, promised)
+        if misfit:
+            what = f"Phần mở rộng “{plugin_id}”: {hook} phải trả về {accept.__name__} như đã hẹn, nhưng {misfit}."
+            report(name, PluginFault(what, place=place_of(implementation.function) or source,
+                                     fix="xem kiểu trả về trong docs/hooks.md"))  # fmt: skip
+        elif isinstance(result, accept):
+            yield name, result
+
+
+def _misfit(result: object, promised: Any) -> str:
+    """Say how a result differs from the promised type; empty where it fits."""
+    outer = get_origin(promised) or promised
+    if not isinstance(result, outer):
+        return f"trả về {type(result).__name__}"
+    if isinstance(result, list):
+        (allowed,) = get_args(promised)
+        for number, item in enumerate(result, 1):
+            if not isinstance(item, allowed):
+                return f"phần tử thứ {number} là {type(item).__name__}"
+    return ""

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import difflib
 import inspect
+import sys
 import traceback
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pluggy
 
+import tdkt_tui
 from tdkt_tui import hookspecs
 from tdkt_tui.api import API
 from tdkt_tui.model.fault import PluginFault
 
 from .found import Found
 
-_OURS = str(Path(__file__).resolve().parent)
+_OURS = str(Path(tdkt_tui.__file__).parent)
+
+
+def plugin_name(found: Found) -> str:
+    """Return the name under which a plugin is registered: its id alone may be used twice."""
+    return f"{found.id}@{found.source}"
 
 
 def load(found: Found, manager: pluggy.PluginManager) -> None:
@@ -24,7 +33,8 @@ def load(found: Found, manager: pluggy.PluginManager) -> None:
     that leaves at import must not take the program along.
     """
     try:
-        plugin = found.load()
+        with redirect_stdout(sys.stderr):  # standard output is for data, whatever a plugin prints
+            plugin = found.load()
     except (Exception, SystemExit) as error:
         raise culprit(found.id, "không nạp được", error, found.source) from error
     stated = getattr(plugin, "TDKT_API", None)
@@ -33,27 +43,41 @@ def load(found: Found, manager: pluggy.PluginManager) -> None:
             f"Phần mở rộng “{found.id}” viết cho giao diện số {stated!r}, chương trình này dùng số {API}.",
             place=found.source, fix=f"khai báo TDKT_API = {API} sau khi đối chiếu docs/hooks.md",
         )  # fmt: skip
-    _refuse_unknown_hooks(found, plugin)
-    try:
-        manager.register(plugin, name=f"{found.id}@{found.source}")
-        manager.check_pending()
-    except (ValueError, pluggy.PluginValidationError) as error:
-        manager.unregister(plugin)
-        raise PluginFault(f"Phần mở rộng “{found.id}” khai báo sai hàm móc: {error}.", place=found.source,
-                          fix="đối chiếu tên và tham số với docs/hooks.md") from error  # fmt: skip
-
-
-def _refuse_unknown_hooks(found: Found, plugin: object) -> None:
-    known = {name for name, item in vars(hookspecs).items() if hasattr(item, "tdkt_spec")}
     for name in (name for name in dir(plugin) if name.startswith("tdkt_")):
-        hook = getattr(plugin, name)
-        if name not in known and hasattr(hook, "tdkt_impl"):
-            raise PluginFault(f"Phần mở rộng “{found.id}” có hàm móc lạ “{name}”.",
-                              place=_place_of(hook) or found.source,
-                              fix="xem tên các hàm móc trong docs/hooks.md")  # fmt: skip
+        _vet(found, name, getattr(plugin, name))
+    try:
+        manager.register(plugin, name=plugin_name(found))
+    except ValueError as error:  # the same module under two names
+        raise PluginFault(f"Phần mở rộng “{found.id}” đã được nạp dưới tên khác.", place=found.source,
+                          fix="gỡ một trong hai") from error  # fmt: skip
 
 
-def _place_of(function: object) -> str:
+def _vet(found: Found, name: str, hook: object) -> None:
+    """Refuse what pluggy would let pass, or would notice only when half of the plugin is registered."""
+    spec = vars(hookspecs).get(name)
+    marks = getattr(hook, "tdkt_impl", None)
+    if marks is None and spec is None:
+        return
+    what, fix = "", "đối chiếu với docs/hooks.md"
+    if marks is None:
+        what, fix = f"có hàm “{name}” nhưng chưa đánh dấu", "thêm @hookimpl phía trên hàm"
+    elif spec is None:
+        near = difflib.get_close_matches(name, vars(hookspecs), n=1)
+        what, fix = f"có hàm móc lạ “{name}”", f"có phải là “{near[0]}”?" if near else fix
+    elif marks["wrapper"] or marks["hookwrapper"]:
+        what, fix = f"khai báo “{name}” để bọc phần mở rộng khác", "dùng @hookimpl không tham số"
+    elif unknown := _parameters(hook) - _parameters(spec):
+        what = f"khai báo “{name}” với tham số lạ: {', '.join(sorted(unknown))}"
+    if what:
+        raise PluginFault(f"Phần mở rộng “{found.id}” {what}.", place=place_of(hook) or found.source, fix=fix)
+
+
+def _parameters(hook: object) -> set[str]:
+    return set(inspect.signature(hook).parameters) if callable(hook) else set()
+
+
+def place_of(function: object) -> str:
+    """Return "file, dòng N" of a function, empty where it has no source."""
     try:
         return f"{inspect.getsourcefile(function)}, dòng {inspect.getsourcelines(function)[1]}"  # type: ignore[arg-type]
     except (OSError, TypeError):

@@ -10,11 +10,12 @@ from typing import Any, TypeVar
 import pluggy
 
 from tdkt_tui import hookspecs
-from tdkt_tui.model.fault import NotFound, PluginFault
+from tdkt_tui.model.extension import Province
+from tdkt_tui.model.fault import NotFound, PluginFault, TdktError
 
 from .calling import call_each
 from .found import Found, find_all
-from .loading import load
+from .loading import load, plugin_name
 
 T = TypeVar("T")
 
@@ -39,6 +40,8 @@ class Registry:
         self.manager.add_hookspecs(hookspecs)
         self.faults: list[PluginFault] = []
         self._state: dict[int, PluginFault | None] = {}
+        self._failed: dict[str, PluginFault] = {}
+        self._owner: dict[str, str] = {}
 
     def ids(self) -> list[str]:
         """Return the ids of plugins that may be provinces, in order, each once."""
@@ -77,6 +80,22 @@ class Registry:
             load(item, self.manager)
         except PluginFault as fault:
             self._broken(item, fault)
+        else:
+            self._claim(item)
+
+    def _claim(self, item: Found) -> None:
+        """Ask a plugin for its province at once: it carries the plugin's own id, and one plugin only has it."""
+        name = plugin_name(item)
+        for _, province in call_each(self.manager, "tdkt_province", Province, self._note, only=name):
+            if province.id != item.id:
+                self._note(name, PluginFault(f"Phần mở rộng “{item.id}” khai báo tỉnh mang mã khác: “{province.id}”.",
+                                             place=item.source, fix="đặt hai mã giống nhau"))  # fmt: skip
+            elif self._owner.setdefault(province.id, name) != name:
+                told = f"Có hai phần mở rộng cho tỉnh “{item.id}”; chỉ dùng phần tìm thấy trước."
+                self._note(name, PluginFault(told, place=item.source, fix="gỡ một trong hai"))
+        if name in self._failed:
+            self._state[id(item)] = self._failed[name]
+            self.manager.unregister(name=name)
 
     def _broken(self, item: Found, fault: PluginFault) -> None:
         self._state[id(item)] = fault
@@ -87,16 +106,27 @@ class Registry:
         for name, result in call_each(self.manager, hook, accept, self._note, **arguments):
             yield name.partition("@")[0], result
 
-    def _note(self, fault: PluginFault) -> None:
+    def unreadable(self, plugin_id: str, fault: TdktError) -> None:
+        """Keep that a plugin's plans cannot be read; told like any other fault of it."""
+        for name, _ in self.manager.list_name_plugin():
+            if name.partition("@")[0] == plugin_id:
+                told = f"Phần mở rộng “{plugin_id}”: không đọc được kế hoạch. {fault}"
+                self._note(name, PluginFault(told, place=name.partition("@")[2]))
+
+    def _note(self, name: str, fault: PluginFault) -> None:
+        self._failed.setdefault(name, fault)
         if str(fault) not in {str(known) for known in self.faults}:
             self.faults.append(fault)
 
     def states(self) -> list[PluginState]:
-        """Load everything and tell the state of each plugin."""
+        """Load everything, try every hook that needs no plan, and tell the state of each plugin."""
         self.load_all()
+        for hook in ("tdkt_plans", "tdkt_templates", "tdkt_profiles", "tdkt_document_kinds"):
+            for _ in self.call(hook, list):
+                pass
         lines = []
         for item in self.found:
-            fault = self._state[id(item)]
+            fault = self._state[id(item)] or self._failed.get(plugin_name(item))
             lines.append(PluginState(item.id, item.source, item.version, "hỏng" if fault else "dùng được",
                                      str(fault) if fault else ""))  # fmt: skip
         return lines

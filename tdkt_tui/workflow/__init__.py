@@ -6,7 +6,16 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .catalogue import ShippedProfile, plan_named, plans_of_province, provinces, shipped_profiles, template_path
+    from .catalogue import (
+        ShippedProfile,
+        plan_named,
+        plans_of_province,
+        plugin_states,
+        provinces,
+        provinces_with_plans,
+        shipped_profiles,
+        template_path,
+    )
     from .check import check_file, check_profile
     from .documents import BuildRequest, BuildResult, build
     from .load import Loaded, load_dossier, load_leniently
@@ -17,7 +26,9 @@ _HOMES = {
         "ShippedProfile",
         "plan_named",
         "plans_of_province",
+        "plugin_states",
         "provinces",
+        "provinces_with_plans",
         "shipped_profiles",
         "template_path",
     ),
@@ -48,7 +59,9 @@ __all__ = [
     "load_leniently",
     "plan_named",
     "plans_of_province",
+    "plugin_states",
     "provinces",
+    "provinces_with_plans",
     "shipped_profiles",
     "template_path",
 ]

@@ -8,11 +8,11 @@ from functools import cache
 from pathlib import Path
 
 from tdkt_tui.model.extension import Province
-from tdkt_tui.model.fault import NotFound, PluginFault, raise_all
+from tdkt_tui.model.fault import NotFound, PluginFault, TdktError, raise_all
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.validation import validated
-from tdkt_tui.plugins import registry
+from tdkt_tui.plugins import PluginState, registry
 from tdkt_tui.store.toml import open_toml
 
 
@@ -42,11 +42,32 @@ def plans_of_province(province_id: str) -> list[Plan]:
     plugins.load_province(province_id)
     plans = []
     for plugin_id, sources in plugins.call("tdkt_plans", list):
-        for source in sources:
-            plan = source if isinstance(source, Plan) else read_plan(Path(source), plugin_id)
-            if plan.province == province_id:
-                plans.append(plan)
+        try:
+            found = [source if isinstance(source, Plan) else read_plan(source, plugin_id) for source in sources]
+        except TdktError as fault:
+            if plugin_id == province_id:
+                raise
+            plugins.unreadable(plugin_id, fault)  # another plugin's trouble
+            continue
+        plans += [plan for plan in found if plan.province == province_id]
     return plans
+
+
+def provinces_with_plans() -> list[tuple[Province, list[Plan]]]:
+    """Return every province that works, with its plans; where plans cannot be read, the plugin's fault is kept."""
+    found = []
+    for province in provinces():
+        try:
+            found.append((province, plans_of_province(province.id)))
+        except TdktError as fault:
+            registry().unreadable(province.id, fault)
+    return found
+
+
+def plugin_states() -> list[PluginState]:
+    """Try every plugin, its plans included, and tell the state of each."""
+    provinces_with_plans()
+    return registry().states()
 
 
 @cache

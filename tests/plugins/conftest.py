@@ -1,0 +1,75 @@
+"""A drop-in folder and the real command line over it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class DropIn:
+    """A folder of plugins; ``tdkt`` runs with it, ``states`` is what ``tdkt plugin list --format json`` tells."""
+
+    folder: Path
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(textwrap.dedent(text), "utf8")
+        return path
+
+    def tdkt(self, *arguments: str | Path) -> Ran:
+        home = self.folder.parent
+        ran = subprocess.run(
+            [Path(sys.executable).with_name("tdkt"), *arguments], capture_output=True, text=True, check=False, cwd=home,
+            env={**os.environ, "TDKT_PLUGINS_DIR": str(self.folder), "HOME": str(home), "XDG_CONFIG_HOME": str(home)},
+        )  # fmt: skip
+        assert "Traceback" not in ran.stderr + ran.stdout
+        return Ran(ran.returncode, ran.stdout, ran.stderr)
+
+    def states(self) -> dict[str, dict[str, Any]]:
+        ran = self.tdkt("plugin", "list", "--format", "json")
+        assert ran.code == 0
+        return {item["id"]: item for item in json.loads(ran.out)["plugins"]}
+
+
+@pytest.fixture
+def dropin(tmp_path: Path) -> DropIn:
+    (tmp_path / "plugins").mkdir()
+    return DropIn(tmp_path / "plugins")
+
+
+@pytest.fixture
+def province_text() -> Callable[[str, str], str]:
+    """Return the least plan of a province, as TOML."""
+
+    def text(province: str, name: str) -> str:
+        return textwrap.dedent(f"""\
+            [plan]
+            id = "{province}/1-2026"
+            number = 1
+            symbol = "KH-UBND"
+            date = 2026-01-05
+            place = "{name}"
+            title = "Tổ chức phong trào thi đua năm 2026"
+            issuer = {{ kind = "people-committee", name = "Ủy ban nhân dân tỉnh {name}" }}
+            signature = {{ post = "CHỦ TỊCH" }}
+            """)
+
+    return text

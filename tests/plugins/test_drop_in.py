@@ -1,0 +1,74 @@
+"""Plugins that need no installation: a file, a package, or a folder of TOML."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+MODULE = """\
+    from pathlib import Path
+    from tdkt_tui.api import Province, hookimpl
+    TDKT_API = 1
+    @hookimpl
+    def tdkt_province():
+        return Province(id="{id}", name="Tỉnh Mới")
+    @hookimpl
+    def tdkt_plans():
+        return [Path(__file__).parent / "{plan}"]
+    """
+
+
+def plans(dropin: Any) -> set[str]:
+    ran = dropin.tdkt("province", "list", "--format", "json")
+    assert ran.code == 0, ran.err
+    return {plan["id"] for province in json.loads(ran.out)["provinces"] for plan in province["plans"]}
+
+
+def test_a_python_file(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    dropin.write("moi.py", MODULE.format(id="moi", plan="moi.toml"))
+    dropin.write("moi.toml", province_text("moi", "Mới"))
+    state = dropin.states()["moi"]
+    assert (state["state"], state["reason"]) == ("dùng được", "")
+    assert state["source"].endswith("moi.py")
+    assert {"moi/1-2026", "bac_giang/16-2019"} <= plans(dropin)
+
+
+def test_a_package_that_imports_its_own_module(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    dropin.write("goi/__init__.py", "from .inner import *\n")
+    dropin.write("goi/inner.py", MODULE.format(id="goi", plan="ke_hoach.toml") + "\n    __all__ = ['TDKT_API', "
+                 "'tdkt_province', 'tdkt_plans']\n")  # fmt: skip
+    dropin.write("goi/ke_hoach.toml", province_text("goi", "Mới"))
+    assert dropin.states()["goi"]["state"] == "dùng được"
+    assert "goi/1-2026" in plans(dropin)
+
+
+def test_a_folder_without_code(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    dropin.write("vinh_du/plan_1_2026.toml", province_text("vinh_du", "Vinh Dự"))
+    dropin.write("vinh_du/name.txt", "Vinh Dự\n")
+    assert dropin.states()["vinh_du"]["state"] == "dùng được"
+    shown = dropin.tdkt("province", "show", "vinh_du")
+    assert shown.code == 0
+    assert "Tổ chức phong trào thi đua năm 2026".lower() in " ".join(shown.out.lower().split())
+    listed = json.loads(dropin.tdkt("province", "list", "--format", "json").out)["provinces"]
+    assert {"vinh_du": "Vinh Dự"}.items() <= {item["id"]: item["name"] for item in listed}.items()
+
+
+def test_a_drop_in_cannot_shadow_an_installed_module(dropin: Any) -> None:
+    """A file called json.py is the plugin "json", and the program's own json stays."""
+    dropin.write("json.py", "TDKT_API = 1\n")
+    assert dropin.states()["json"]["state"] == "dùng được"
+
+
+def test_what_a_plugin_prints_is_no_data(dropin: Any) -> None:
+    dropin.write("noi_nhieu.py", "print('xin chào')\nTDKT_API = 1\n")
+    ran = dropin.tdkt("plugin", "list", "--format", "json")
+    assert "xin chào" not in ran.out
+    assert "xin chào" in ran.err
+    json.loads(ran.out)
+
+
+def test_hidden_and_private_entries_are_no_plugins(dropin: Any) -> None:
+    for name in ("_nhap.py", ".an.py", "ghi_chu.txt", "rong/ghi_chu.txt", "__pycache__/x.py"):
+        dropin.write(name, "raise SystemExit\n")
+    assert set(dropin.states()) & {"_nhap", ".an", "ghi_chu", "rong", "__pycache__"} == set()
