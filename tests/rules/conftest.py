@@ -16,7 +16,10 @@ from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 
-SHARES = [{"category": "exemplar", "share": 0.7, "clause": "II.2"}, {"category": "guest", "share": 0.3, "clause": "II.2"}]
+SHARES = [
+    {"category": "exemplar", "share": 0.7, "clause": "II.2"},
+    {"category": "guest", "share": 0.3, "clause": "II.2"},
+]
 
 PLAN: dict[str, Any] = {
     "plan": {
@@ -157,7 +160,9 @@ def put(tree: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
     return tree
 
 
-def built(changes: dict[str, Any], plan: dict[str, Any] | None = None, people: Iterable[Delegate] | None = None) -> Dossier:
+def built(
+    changes: dict[str, Any], plan: dict[str, Any] | None = None, people: Iterable[Delegate] | None = None
+) -> Dossier:
     """Return a dossier of the clean profile with changes."""
     province = Plan.model_validate(put(PLAN, plan or {}))
     profile = Profile.model_validate(put(PROFILE, changes))

@@ -49,9 +49,7 @@ def test_exact_shares_up_to_rounding(found, total, exemplars, guests, missed):
 
 def test_a_missed_share_states_both_percentages_and_the_number_wanted(found):
     finding = found(size(151, 105, 46))[0]
-    assert finding.message == (
-        "105 đại biểu điển hình tiên tiến trên tổng số 151 là 69,5%; kế hoạch quy định 70%."
-    )
+    assert finding.message == ("105 đại biểu điển hình tiên tiến trên tổng số 151 là 69,5%; kế hoạch quy định 70%.")
     assert finding.fix == "với 151 người dự, ghi 106"
 
 

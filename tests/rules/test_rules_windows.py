@@ -40,7 +40,8 @@ def test_first_and_last_day_of_the_window_are_inside(found, day, expected):
 def test_a_miss_states_the_facts_and_the_way_out(found):
     finding = only(found({"conference.date": date(2020, 7, 13)}), "window.outside")
     assert finding.message == (
-        "Ngày tổ chức 13/7/2020 đứng sau ngày cuối 30/6/2020 của thời hạn “trong quý II năm 2020” đối với cấp trên cơ sở."
+        "Ngày tổ chức 13/7/2020 đứng sau ngày cuối 30/6/2020 của thời hạn “trong quý II năm 2020”"
+        " đối với cấp trên cơ sở."
     )
     assert finding.citation == "Kế hoạch số 07/KH-UBND, mục II.2.2"
     assert finding.field == "conference.date"
@@ -48,7 +49,9 @@ def test_a_miss_states_the_facts_and_the_way_out(found):
 
 
 def test_the_exception_moves_the_window_of_its_units_only(found):
-    plan = {"exception.1": {"level": "tren-co-so", "units": ["huyện"], "window": {"month": "2020-06"}, "clause": "II.9"}}
+    plan = {
+        "exception.1": {"level": "tren-co-so", "units": ["huyện"], "window": {"month": "2020-06"}, "clause": "II.9"}
+    }
     assert found({"task": []}, plan) == []
     finding = only(found({"unit.category": "huyện", "task": []}, plan), "window.outside")
     assert "đứng trước ngày đầu 01/6/2020" in finding.message

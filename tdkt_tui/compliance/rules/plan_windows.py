@@ -44,7 +44,7 @@ def windows_of(plan: Plan) -> Iterator[Dated]:
 def levels_in_order(plan: Plan) -> Iterable[Finding]:
     """Yield an error where a level ends after the one above it; a plan lists its levels from the lowest up."""
     dated = [(number, level) for number, level in enumerate(plan.level, start=1) if level.window.last()]
-    for (_, lower), (number, upper) in pairwise(dated):
+    for (number, lower), (_, upper) in pairwise(dated):
         low, high = lower.window.last(), upper.window.last()
         if low and high and low > high:
             yield error(

@@ -1,0 +1,85 @@
+"""A plan against itself, and the shipped plans."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.compliance.rules import check_plan
+from tdkt_tui.model.plan import Plan
+
+PLANS = sorted((Path(__file__).parents[2] / "plugins").glob("*/plan_*.toml"))
+QUIET = {"pilot": []}
+
+
+def said(findings):
+    return [(finding.rule, str(finding.severity), finding.field) for finding in findings]
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_shipped_plans_have_no_errors(path):
+    plan = Plan.model_validate(tomllib.loads(path.read_text("utf8")))
+    assert [str(finding) for finding in check_plan(plan) if finding.severity == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, []),
+        ({"level.2.window": {"until": "2020-Q3"}}, []),
+        ({"level.2.window": {"until": date(2020, 10, 1)}}, [("levels.order", "error", "level.2.window")]),
+        ({"level.2.window": {}}, []),
+        ({"level.1.choose_form": []}, [("plan.level-forms", "warning", "level.1.choose_form")]),
+        ({"form": [], "level.1.choose_form": [], "level.2.choose_form": [], "level.3.choose_form": [],
+          "exception": []}, []),
+        ({"anniversary.1.stated": 74}, [("anniversary.years", "error", "anniversary.1.stated")]),
+        ({"anniversary.1.stated": None}, []),
+        ({"anniversary.1.day": "2-9"}, [("anniversary.day", "warning", "anniversary.1.day")]),
+        ({"anniversary.1": {"of": "a", "since": 2021, "in_year": 2020, "clause": "I"}},
+         [("anniversary.order", "error", "anniversary.1.in_year")]),
+        ({"round.reviewed": [2020, 2015]}, [("round.period", "error", "round.reviewed")]),
+        ({"round.ordinal": 0}, [("round.ordinal", "error", "round.ordinal")]),
+        ({"round.year": 2019}, [("round.years", "error", "round.year")]),
+        ({"round.ahead": [2019, 2025]}, [("round.years", "error", "round.year")]),
+        ({"round.ahead": [2021, 2025]}, []),
+        ({"round.above.year": 2019}, [("round.years", "error", "round.year")]),
+        ({"task.1.body": "Sở Tài chính"}, [("recipients.uncovered", "warning", "task.1.body")]),
+        ({"task.2.body": "Ban Dân vận"}, [("recipients.uncovered", "warning", "task.2.body")]),
+        ({"task.1.clause": ""}, [("plan.clause", "warning", "task")]),
+        ({"task.1.window": {"until": date(2019, 6, 26)}}, []),
+        ({"task.1.window": {"before": date(2019, 6, 26)}}, [("plan.deadline-past", "error", "task.1.window")]),
+        ({"plan.symbol": "CT-UBND"}, [("symbol.type", "error", "plan.symbol")]),
+        ({"plan.signature.on_behalf_of": ""}, [("signature.tm-missing", "error", "plan.signature.on_behalf_of")]),
+        ({"plan.place": "sông Mẫu"}, [("place.form", "error", "plan.place")]),
+        ({"pilot": [{"unit": "A", "window": {"month": "2020-07"}, "clause": "I"}]},
+         [("pilot.order", "warning", "pilot.1.window")]),
+        ({"movement": [{"name": "Một", "clause": "I"}, {"name": "một", "clause": "I"}]},
+         [("movement.twice", "warning", "movement.2.name")]),
+    ],
+)  # fmt: skip
+def test_each_contradiction(plan_found, changes, expected):
+    assert said(plan_found(QUIET | changes)) == expected
+
+
+def test_an_asked_body_is_named_as_such(plan_found):
+    (finding,) = plan_found(QUIET | {"task.2.body": "Ban Dân vận"})
+    assert finding.message == "“Ban Dân vận” (được đề nghị) được giao việc nhưng không có trong Nơi nhận."
+
+
+def test_a_plan_without_numbering_gets_one_note():
+    plan = Plan.model_validate({
+        "plan": {"id": "mau/0", "number": 1, "symbol": "KH-UBND", "date": date(2019, 6, 26), "place": "Mẫu",
+                 "title": "Mẫu", "issuer": {"kind": "district", "name": "Mẫu"},
+                 "signature": {"on_behalf_of": "ỦY BAN NHÂN DÂN", "post": "CHỦ TỊCH"}},
+        "task": [{"body": "Sở Nội vụ"}, {"body": "Sở Tài chính"}],
+    })  # fmt: skip
+    assert said(check_plan(plan)) == [("plan.clauses", "note", "plan")]
+
+
+def test_wrong_facts_of_the_plan_reach_the_units_that_repeat_them(found):
+    assert [finding.rule for finding in found({}, {"anniversary.1.stated": 74, "round.ordinal": 0})] == [
+        "anniversary.years", "round.ordinal",
+    ]  # fmt: skip
