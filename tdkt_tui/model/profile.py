@@ -109,7 +109,9 @@ class Report(DocumentIdentity):
     """The summary report."""
 
     to: list[str] = Field(default_factory=list, description="Kính gửi")
-    answers: dict[str, str] = Field(default_factory=dict, description="Nội dung theo từng mục của đề cương")
+    answers: dict[str, str] = Field(
+        default_factory=dict, description='Nội dung từng mục của đề cương; khóa là tên mục hoặc số thứ tự: "1.2"'
+    )
 
 
 class Profile(Data):
