@@ -6,6 +6,9 @@ from datetime import date, time
 
 import pytest
 
+from tdkt_tui.compliance.rules import programme
+from tdkt_tui.context import agenda
+
 
 def said(findings):
     return [(finding.rule, str(finding.severity)) for finding in findings]
@@ -66,21 +69,26 @@ def test_agenda_items(found):
 
 
 @pytest.mark.parametrize(
-    ("agenda", "wrong"),
+    ("entries", "wrong"),
     [
-        ([{"item": "khai-mac", "minutes": 20}], False),  # 20 + 20 + 100 + 100 = 240, half a day
-        ([{"item": "khai-mac", "minutes": 21}], True),
-        ([{"item": "khai-mac", "minutes": 40}, {"item": "van-nghe", "skip": True}], False),
-        ([{"item": "khai-mac", "minutes": 41}, {"item": "van-nghe", "skip": True}], True),
+        ([{"item": "khai-mac", "minutes": 195}], False),  # 195 + 3 items of 5 = 210, half a day
+        ([{"item": "khai-mac", "minutes": 196}], True),
+        ([{"item": "khai-mac", "minutes": 200}, {"item": "van-nghe", "skip": True}], False),
+        ([{"item": "khai-mac", "minutes": 201}, {"item": "van-nghe", "skip": True}], True),
+        ([{"item": "khai-mac", "minutes": 100}, {"item": "be-mac", "minutes": 101}], True),
         ([{"item": "khai-mac"}], False),
     ],
 )
-def test_agenda_minutes_fit_the_length(found, agenda, wrong):
-    findings = found({"conference.agenda": agenda})
+def test_agenda_minutes_fit_the_length(found, entries, wrong):
+    findings = found({"conference.agenda": entries})
     assert said(findings) == ([("agenda.too-long", "error")] if wrong else [])
     if wrong:
-        assert "241 phút" in findings[0].message
-        assert "chỉ có 240 phút" in findings[0].message
+        assert "211 phút" in findings[0].message
+        assert "chỉ có 210 phút" in findings[0].message
+
+
+def test_the_agenda_is_laid_out_in_the_same_time():
+    assert (programme.HALF_DAY, programme.LEAST) == (agenda.HALF_DAY, agenda.STEP)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tdkt_tui.model.blank import is_blank
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.words import raised_first
 
 from .documents import documents
 from .saying import note
@@ -26,7 +27,7 @@ def clerks_blanks(dossier: Dossier) -> Iterable[Finding]:
         if blank:
             yield note(
                 "blank",
-                f"{' và '.join(blank).capitalize()} của {label} để trống; văn bản in khoảng chấm để văn thư ghi",
+                f"{raised_first(' và '.join(blank))} của {label} để trống; văn bản in khoảng chấm để văn thư ghi",
                 field=f"{key}.{'number' if is_blank(number) else 'date'}",
                 fix="ghi vào hồ sơ khi văn bản đã có số, ngày",
             )

@@ -8,6 +8,7 @@ from tdkt_tui.model.base import Fact
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import raised_first
 
 from .saying import note, warning
 
@@ -45,7 +46,7 @@ def levels_with_forms(plan: Plan) -> Iterable[Finding]:
         if not level.choose_form:
             yield warning(
                 "plan.level-forms",
-                f"{level.label} không có hình thức tổ chức nào để chọn".capitalize(),
+                f"{raised_first(level.label)} không có hình thức tổ chức nào để chọn",
                 citation=plan.cite(level.clause),
                 field=f"level.{number}.choose_form",
                 fix="ghi các hình thức mà kế hoạch cho cấp này",

@@ -9,7 +9,10 @@ from tdkt_tui.model.finding import Finding
 
 from .saying import error, number_words
 
-_MINUTES_A_DAY = 480  # eight working hours (Bộ luật Lao động 2019, Điều 105)
+HALF_DAY = 210
+"""Minutes that half a day holds: three and a half hours, as the agenda is laid out."""
+LEAST = 5
+"""Minutes that each item needs at least."""
 
 
 def agenda_items(dossier: Dossier) -> Iterable[Finding]:
@@ -44,25 +47,26 @@ def agenda_items(dossier: Dossier) -> Iterable[Finding]:
 
 
 def agenda_minutes(dossier: Dossier) -> Iterable[Finding]:
-    """Yield an error where the unit's own minutes, with the suggested ones for the rest, do not fit the length.
+    """Yield an error where the unit's own minutes leave too little of the length for the items without any.
 
-    Suggested minutes stretch with the length but never push the sum over it, so they count only beside own minutes.
+    The plan's suggested minutes shrink with the room that is left, so only own minutes can overrun.
     """
     conference = dossier.profile.conference
     days = conference.days or dossier.level.days
     own = {item.item: item for item in conference.agenda}
     if not days or not any(item.minutes for item in conference.agenda):
         return
-    total = 0
-    for item in dossier.plan.agenda:
-        mine = own.get(item.item)
-        if mine is None or not mine.skip:
-            total += (mine.minutes if mine else None) or item.minutes
-    room = round(days * _MINUTES_A_DAY)
+    held = [own.get(item.item) for item in dossier.plan.agenda]
+    given = [item.minutes for item in held if item and item.minutes and not item.skip]
+    free = sum(item is None or (not item.minutes and not item.skip) for item in held)
+    room = max(1, round(days * 2)) * HALF_DAY
+    total = sum(given) + free * LEAST
     if total > room:
+        rest = f", cộng {free} mục còn lại, mỗi mục ít nhất {LEAST} phút, là {total} phút" if free else ""
         yield error(
             "agenda.too-long",
-            f"Chương trình dài {total} phút, hội nghị {number_words(days)} ngày chỉ có {room} phút",
+            f"Các mục đã định thời lượng dài {sum(given)} phút{rest}; hội nghị {number_words(days)} ngày chỉ có {room}"
+            " phút",
             citation=dossier.plan.cite(dossier.level.clause),
             field="conference.agenda",
             fix=f"rút bớt {total - room} phút, hoặc bỏ mục không bắt buộc",
