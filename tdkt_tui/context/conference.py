@@ -6,39 +6,32 @@ from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import attendance, level_words
-from tdkt_tui.context.wording import ended, length, weekday
+from tdkt_tui.context.wording import ended, inside, length, weekday
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
-from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined, lowered_first
-
-_AREAS = ("tỉnh", "huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu")
+from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
 
 
 def unit(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     """Return the unit: name as it stands in a sentence, area, kind, members that meet jointly."""
     given = dossier.profile.unit
     name = gaps.ask(given.name, "unit.name")
-    inside = _inside(name)
+    name_inside = inside(name)
     return {
         "name": name,
-        "name_inside": inside,
-        "area": given.area or inside,
+        "name_inside": name_inside,
+        "area": given.area or name_inside,
         "category": given.category or "",
         "staff": grouped(given.staff) if given.staff is not None else "",
         "members": ended(given.members),
     }
 
 
-def _inside(name: str) -> str:
-    """Lower the common noun of a place inside a sentence, but for places named by a number (NĐ 30, PL II, III.1)."""
-    return lowered_first(name) if name.casefold().startswith(_AREAS) and not name[-1:].isdigit() else name
-
-
 def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     """Return the conference; what nobody gave is a gap where this kind of document needs it, else empty."""
     given, level, form, pilot = dossier.profile.conference, dossier.level, dossier.form, dossier.pilot
     name = gaps.need(form.name if form else None, "conference.form")
-    whose = dossier.profile.unit.area or _inside(dossier.profile.unit.name or "")
+    whose = dossier.profile.unit.area or inside(dossier.profile.unit.name or "")
     days = given.days or level.days
     gaps.ask(given.mode, "conference.mode")
     return {

@@ -43,7 +43,8 @@ def contexts(
     draft: what nobody gave prints ``⟪còn thiếu: …⟫``; otherwise raises MissingValue, ManyFaults for several.
     """
     gaps = Gaps(dossier, kind.id, draft=draft)
-    context = _shared(dossier, offer, kind, regulation, gaps) | _of_kind(dossier, kind, gaps)
+    context = _shared(dossier, offer, kind, regulation, gaps)
+    context |= _of_kind(dossier, kind, context, gaps)
     if kind.many and kind.id == "invitation":
         filled = [Filled(name, context | {"guest": guest}) for name, guest in guests(dossier, gaps)]
     else:
@@ -70,14 +71,14 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
     } | ({} if dossier.is_plan_itself else {"conference": conference(dossier, gaps)})
 
 
-def _of_kind(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:
+def _of_kind(dossier: Dossier, kind: DocumentKind, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:
     days = dossier.profile.conference.days or dossier.level.days or _DEFAULT_DAYS
     if kind.id == "agenda":
         return {"agenda": agenda(dossier, days, gaps)}
     if kind.id == "delegate-list":
         from tdkt_tui.context.people import delegates
 
-        return {"delegates": delegates(dossier, gaps)}
+        return {"delegates": delegates(dossier, shared["annex"]["title"], shared["conference"]["name"], gaps)}
     if kind.id == "assignment":
         return {"assignments": assignments(dossier, gaps)}
     if kind.identity == "report":

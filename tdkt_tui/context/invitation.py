@@ -8,7 +8,16 @@ from typing import Any
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import sentence, slug, weekday
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.profile import Guest
 from tdkt_tui.model.words import clock, day_month_year
+
+# How the names of bodies begin; no Vietnamese surname does.
+_BODIES = (
+    "ủy ban", "ban ", "bộ ", "công an", "công đoàn", "công ty", "cục ", "chi cục", "đảng ủy",
+    "hội ", "hội đồng", "huyện ủy",
+    "khối ", "liên ", "mặt trận", "phòng ", "sở ", "tỉnh ", "thành ủy", "thường trực", "tổng ", "tòa án", "trung tâm",
+    "trường ", "văn phòng", "viện ",
+)  # fmt: skip
 
 
 def invitation(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
@@ -36,8 +45,17 @@ def guests(dossier: Dossier, gaps: Gaps) -> Iterator[tuple[str, dict[str, str]]]
         mark = gaps.miss("invitation.guest")
         yield "01", {"name": mark, "post": "", "role": "", "words": mark}
     for number, guest in enumerate(given, start=1):
-        words = f"{guest.name}, {guest.post}" if guest.post else guest.name
         role = guest.role.lower()
         yield f"{number:02d}-{slug(guest.name)}".rstrip("-"), {
-            "name": guest.name, "post": guest.post, "role": role, "words": words,
+            "name": guest.name, "post": guest.post, "role": role, "words": _addressed(guest),
         }  # fmt: skip
+
+
+def _addressed(guest: Guest) -> str:
+    """Write whom a card invites: "Ông A, Giám đốc Sở B" for a person, "Chủ tịch Hội C" for a post of a body."""
+    if not guest.post:
+        return guest.name
+    if not guest.name.casefold().startswith(_BODIES):
+        return f"{guest.name}, {guest.post}"
+    post, _, last = guest.post.rpartition(" ")
+    return f"{post if guest.name.startswith(f'{last} ') and post else guest.post} {guest.name}"

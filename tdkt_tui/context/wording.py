@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from tdkt_tui.model.blank import DateOrBlank, LaterDate, LaterNumber, NumberOrBlank
-from tdkt_tui.model.words import day_month_year, padded, raised_first
+from tdkt_tui.model.words import day_month_year, lowered_first, padded, raised_first
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_PLACES = ("tỉnh ", "huyện ", "thị xã ", "thành phố ", "quận ", "xã ", "phường ", "thị trấn ", "đặc khu ", "thôn ")
 _NUMBER_BLANK = " " * 6
 _DAY_BLANK = " " * 4
 DOTTED_LINE = "." * 108
@@ -56,6 +57,14 @@ def date_words(day: DateOrBlank) -> str:
     if isinstance(day, LaterDate):
         return f"ngày{_DAY_BLANK}tháng{_DAY_BLANK}năm {day.not_before.year}"
     return day_month_year(day)
+
+
+def inside(place: str) -> str:
+    """Lower the common noun of a place's name inside a sentence; a place named by a number keeps its capital.
+
+    Source: NĐ 30/2020, PL II, III.1.a, b.
+    """
+    return lowered_first(place) if place.casefold().startswith(_PLACES) and not place[-1:].isdigit() else place
 
 
 def period_words(years: Sequence[int]) -> str:
