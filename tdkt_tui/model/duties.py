@@ -13,68 +13,68 @@ from .window import Window
 class Task(Fact):
     """What a body must do. The UBND's own bodies are *told*; those of the Party and the Front are *asked* (đề nghị)."""
 
-    body: str
-    mode: Literal["told", "asked"] = "told"
-    does: str = ""
+    body: str = Field(description="Cơ quan, đơn vị thực hiện")
+    mode: Literal["told", "asked"] = Field(default="told", description="Giao nhiệm vụ hay đề nghị")
+    does: str = Field(default="", description="Việc phải làm")
     deliver: list[str] = Field(default_factory=list, description="Sản phẩm phải có")
-    together_with: list[str] = Field(default_factory=list)
-    window: Window = Field(default_factory=Window)
+    together_with: list[str] = Field(default_factory=list, description="Cơ quan phối hợp")
+    window: Window = Field(default_factory=Window, description="Thời hạn")
 
 
 class Nomination(Fact):
     """Exemplars that units introduce (giới thiệu điển hình)."""
 
-    who: list[str]
-    at_least: int = Field(default=0, ge=0)
-    at_most: int = Field(default=0, ge=0)
-    kinds: list[str] = Field(default_factory=list)
-    needs: list[str] = Field(default_factory=list)
-    to: str = ""
-    window: Window = Field(default_factory=Window)
+    who: list[str] = Field(description="Ai giới thiệu")
+    at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu")
+    at_most: int = Field(default=0, ge=0, description="Nhiều nhất; 0 là không nêu")
+    kinds: list[str] = Field(default_factory=list, description="Tập thể, cá nhân hay hộ")
+    needs: list[str] = Field(default_factory=list, description="Giấy tờ phải kèm")
+    to: str = Field(default="", description="Gửi về đâu")
+    window: Window = Field(default_factory=Window, description="Thời hạn")
     quota: str = Field(default="", description="Văn bản phân bổ chỉ tiêu")
 
 
 class Reporting(Fact):
     """A duty to report, once, periodically, or when difficulties arise."""
 
-    by: str
-    to: str
-    through: str = ""
+    by: str = Field(description="Ai báo cáo")
+    to: str = Field(description="Báo cáo cho ai")
+    through: str = Field(default="", description="Gửi qua đâu")
     every: list[str] = Field(default_factory=list, description='"6 months", "year"; rỗng khi báo cáo theo việc')
-    about: str = ""
-    window: Window = Field(default_factory=Window)
+    about: str = Field(default="", description="Nội dung báo cáo")
+    window: Window = Field(default_factory=Window, description="Thời hạn")
 
 
 class Honours(Fact):
     """Awards that a level may give or propose."""
 
-    level: str = ""
-    award: str
-    collectives: int = Field(default=0, ge=0)
-    individuals: int = Field(default=0, ge=0)
-    households: int = Field(default=0, ge=0)
+    level: str = Field(default="", description="Mã cấp")
+    award: str = Field(description="Hình thức khen thưởng")
+    collectives: int = Field(default=0, ge=0, description="Số tập thể; 0 là không nêu")
+    individuals: int = Field(default=0, ge=0, description="Số cá nhân; 0 là không nêu")
+    households: int = Field(default=0, ge=0, description="Số hộ; 0 là không nêu")
 
 
 class Member(Data):
     """A post on a committee."""
 
-    post: str
-    role: str = ""
+    post: str = Field(description="Chức vụ của thành viên")
+    role: str = Field(default="", description="Vai trò trong ban")
 
 
 class Committee(Fact):
     """A steering or organising committee, with sub-committees."""
 
-    level: str = ""
-    name: str
-    members: list[Member] = Field(default_factory=list)
-    sub_committees: list[Committee] = Field(default_factory=list)
+    level: str = Field(default="", description="Mã cấp")
+    name: str = Field(description="Tên ban")
+    members: list[Member] = Field(default_factory=list, description="Thành viên")
+    sub_committees: list[Committee] = Field(default_factory=list, description="Tiểu ban")
 
 
 class Budget(Fact):
     """Who pays, who balances, who approves."""
 
-    source: str = ""
-    balanced_by: str = ""
-    together_with: list[str] = Field(default_factory=list)
-    approved_by: str = ""
+    source: str = Field(default="", description="Nguồn kinh phí")
+    balanced_by: str = Field(default="", description="Cơ quan cân đối")
+    together_with: list[str] = Field(default_factory=list, description="Cơ quan phối hợp")
+    approved_by: str = Field(default="", description="Cấp phê duyệt")

@@ -27,26 +27,28 @@ CATEGORY_WORDS: dict[str, str] = {
 class Form(Fact):
     """A form of conference (hình thức tổ chức)."""
 
-    id: str
+    id: str = Field(description="Mã")
     name: str = Field(description='Tên hình thức: "Hội nghị tuyên dương điển hình tiên tiến"')
-    kind: Literal["conference", "congress"] = "conference"
+    kind: Literal["conference", "congress"] = Field(default="conference", description="Hội nghị hay đại hội")
 
 
 class Share(Fact):
     """A share of the delegates of a conference of delegates (0..1)."""
 
-    category: Category
-    label: str = ""
-    share: float = Field(gt=0, le=1)
-    how: Literal["exactly", "at-least", "at-most"] = "exactly"
+    category: Category = Field(description='Nhóm đại biểu: "exemplar", "guest", "women" …')
+    label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
+    share: float = Field(gt=0, le=1, description="Tỷ lệ từ 0 đến 1: 0.70")
+    how: Literal["exactly", "at-least", "at-most"] = Field(
+        default="exactly", description="Đúng bằng, ít nhất hay nhiều nhất"
+    )
 
 
 class Cap(Fact):
     """Bounds on a number of participants; "all" bounds the total."""
 
-    category: Category = "all"
-    label: str = ""
-    at_least: int = Field(default=0, ge=0)
+    category: Category = Field(default="all", description='Nhóm đại biểu; "all" là tổng số')
+    label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
+    at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu")
     at_most: int = Field(default=0, ge=0, description="0 là không giới hạn")
 
 
@@ -55,18 +57,18 @@ class Size(Fact):
 
     plenary_below_staff: int = Field(default=0, ge=0, description="Dưới số này: hội nghị toàn thể; 0 là không nêu")
     delegates_above_staff: int = Field(default=0, ge=0, description="Trên số này: hội nghị đại biểu; 0 là không nêu")
-    caps: list[Cap] = Field(default_factory=list)
-    shares: list[Share] = Field(default_factory=list)
-    proposed_by: str = ""
-    decided_by: str = ""
+    caps: list[Cap] = Field(default_factory=list, description="Mức tối thiểu, tối đa")
+    shares: list[Share] = Field(default_factory=list, description="Tỷ lệ của hội nghị đại biểu")
+    proposed_by: str = Field(default="", description="Ai đề xuất số lượng")
+    decided_by: str = Field(default="", description="Ai quyết định số lượng")
 
 
 class Attendance(Fact):
     """One entry of the list of who attends."""
 
-    who: str
-    category: Category = ""
-    if_any: bool = False
+    who: str = Field(description="Ai dự, theo lời của kế hoạch")
+    category: Category = Field(default="", description='Nhóm đại biểu: "exemplar", "guest", "women" …')
+    if_any: bool = Field(default=False, description="Chỉ khi có")
     for_units: list[str] = Field(default_factory=list, description="Chỉ với các loại đơn vị này; rỗng là mọi đơn vị")
 
 
@@ -75,27 +77,27 @@ class LevelKeys(Fact):
 
     units: list[str] = Field(default_factory=list, description="Các loại đơn vị của cấp này, theo lời của kế hoạch")
     when: str = Field(default="", description='Điều kiện kèm theo: "không có đơn vị trực thuộc"')
-    window: Window = Field(default_factory=Window)
+    window: Window = Field(default_factory=Window, description="Thời hạn tổ chức")
     days: float = Field(default=0, ge=0, description="Thời gian tổ chức, tính bằng ngày: 0.5, 1; 0 là không nêu")
-    days_approx: bool = False
+    days_approx: bool = Field(default=False, description="Thời gian tổ chức là dự kiến")
     choose_form: list[str] = Field(default_factory=list, description="Mã các hình thức được chọn")
     agreed_with: str = Field(default="", description="Thống nhất với ai trước khi tổ chức")
-    attend: list[Attendance] = Field(default_factory=list)
+    attend: list[Attendance] = Field(default_factory=list, description="Thành phần dự")
     own_plan: bool = Field(default=False, description="Có kế hoạch riêng")
-    size: Size = Field(default_factory=Size)
+    size: Size = Field(default_factory=Size, description="Số lượng: toàn thể hay đại biểu, mức, tỷ lệ")
 
 
 class Level(LevelKeys):
     """A tier with the plan's own label."""
 
-    id: str
+    id: str = Field(description='Mã cấp, dùng trong hồ sơ: "co-so"')
     label: str = Field(description='Tên cấp theo kế hoạch: "cấp cơ sở"')
 
 
 class LevelException(LevelKeys):
     """For some units of a level ("Riêng đối với các huyện, thành phố …"): only the keys given here differ."""
 
-    level: str
+    level: str = Field(description="Mã cấp mà quy định riêng này thuộc về")
 
     def differences(self) -> dict[str, Any]:
         """Return the level keys that were given, but the units and the clause that only name the exception."""
@@ -106,12 +108,12 @@ class LevelException(LevelKeys):
 class Jointly(Fact):
     """Units that hold their conference together, not one each."""
 
-    units: list[str]
-    organiser: str
+    units: list[str] = Field(description="Các loại đơn vị tổ chức chung")
+    organiser: str = Field(description="Ai đứng ra tổ chức")
 
 
 class Pilot(Fact):
     """A unit that goes first (đơn vị làm điểm), with an earlier deadline than its tier."""
 
     unit: str = Field(description="Tên đơn vị làm điểm")
-    window: Window
+    window: Window = Field(description="Thời hạn của đơn vị làm điểm")

@@ -21,15 +21,15 @@ class PlanIdentity(Data):
     """The issued document itself."""
 
     id: str = Field(description='Mã kế hoạch: "bac_giang/16-2019"')
-    type: str = "Kế hoạch"
-    number: NumberOrBlank
+    type: str = Field(default="Kế hoạch", description="Tên loại văn bản")
+    number: NumberOrBlank = Field(description="Số; { later = true } khi bản gốc để trống")
     symbol: str = Field(description='Ký hiệu sau số: "KH-HĐTĐKT"')
-    date: DateOrBlank
-    place: str
+    date: DateOrBlank = Field(description="Ngày ban hành; để trống thì { later = true, not_before = … }")
+    place: str = Field(description="Địa danh ghi trước ngày")
     title: str = Field(description="Trích yếu nội dung, không có tên loại")
     subject: str = Field(default="", description="Việc mà kế hoạch tổ chức, nói gọn để viện dẫn trong câu")
-    issuer: Issuer
-    signature: Signature
+    issuer: Issuer = Field(description="Cơ quan ban hành")
+    signature: Signature = Field(description="Quyền hạn, chức vụ, họ tên người ký")
     notes: list[str] = Field(default_factory=list, description="Chỗ đã chỉnh so với bản gốc, kèm vị trí")
 
     def citation(self) -> Citation:
@@ -43,21 +43,21 @@ class PlanIdentity(Data):
 class Above(Data):
     """The round one level up: a congress with an ordinal, or a conference without one."""
 
-    kind: Literal["congress", "conference"] = "congress"
-    name: str = "Đại hội Thi đua yêu nước toàn quốc"
-    ordinal: int | None = None
-    year: int | None = None
+    kind: Literal["congress", "conference"] = Field(default="congress", description="Đại hội hay hội nghị")
+    name: str = Field(default="Đại hội Thi đua yêu nước toàn quốc", description="Tên đại hội, hội nghị cấp trên")
+    ordinal: int | None = Field(default=None, description="Lần thứ")
+    year: int | None = Field(default=None, description="Năm tổ chức")
 
 
 class Round(Fact):
     """The congress round that a plan belongs to. Ordinal and periods are stated, never computed."""
 
-    ordinal: int
-    year: int
+    ordinal: int = Field(description="Lần thứ, ghi bằng số: 5")
+    year: int = Field(description="Năm tổ chức")
     name: str = Field(description='Tên đại hội của tỉnh: "Đại hội Thi đua yêu nước tỉnh Bắc Giang"')
     reviewed: list[int] = Field(default_factory=list, description="Giai đoạn tổng kết: [2015, 2020]")
-    ahead: list[int] = Field(default_factory=list)
-    above: Above | None = None
+    ahead: list[int] = Field(default_factory=list, description="Giai đoạn tới: [2020, 2025]")
+    above: Above | None = Field(default=None, description="Đại hội hoặc hội nghị cấp trên")
 
     def title(self) -> str:
         """Write the congress's full name with its Roman ordinal."""
@@ -68,23 +68,23 @@ class Change(Fact):
     """One fact of an earlier plan that a later plan sets anew."""
 
     at: str = Field(description='Đường dẫn tới dữ kiện: "level.co-so.window"')
-    value: Any
+    value: Any = Field(description="Giá trị mới")
 
 
 class Amendment(Fact):
     """What this plan changes in an earlier one."""
 
-    plan: str
-    in_force: date
-    changes: list[Change]
+    plan: str = Field(description="Mã kế hoạch được sửa")
+    in_force: date = Field(description="Ngày bắt đầu áp dụng")
+    changes: list[Change] = Field(description="Từng dữ kiện thay đổi")
 
 
 class Offer(Fact):
     """A document that the province prescribes: its kind, template, and who writes it."""
 
-    kind: str
+    kind: str = Field(description='Loại văn bản: "plan", "agenda", "delegate-list" …')
     template: str = Field(description='Mẫu, theo thư mục mẫu: "bac_giang/ke-hoach-don-vi"')
-    by: Literal["issuer", "unit"] = "unit"
+    by: Literal["issuer", "unit"] = Field(default="unit", description="Ai lập: tỉnh hay đơn vị")
     levels: list[str] = Field(default_factory=list, description="Rỗng là mọi cấp")
     title: str = Field(default="", description="Tên gọi của văn bản hoặc phụ lục")
 
@@ -92,35 +92,39 @@ class Offer(Fact):
 class Plan(Data):
     """One issued plan of a province. Built from TOML; see docs/plan.md for every key."""
 
-    plan: PlanIdentity
-    round: Round | None = None
-    implements: list[Citation] = Field(default_factory=list)
-    basis: list[Citation] = Field(default_factory=list)
-    aim: list[Aim] = Field(default_factory=list)
-    content: list[Content] = Field(default_factory=list)
-    named: list[Named] = Field(default_factory=list)
-    movement: list[Movement] = Field(default_factory=list)
-    anniversary: list[Anniversary] = Field(default_factory=list)
-    form: list[Form] = Field(default_factory=list)
-    level: list[Level] = Field(default_factory=list)
-    exception: list[LevelException] = Field(default_factory=list)
-    jointly: list[Jointly] = Field(default_factory=list)
-    pilot: list[Pilot] = Field(default_factory=list)
-    agenda: list[AgendaItem] = Field(default_factory=list)
-    outline: list[Outline] = Field(default_factory=list)
-    activity: list[Activity] = Field(default_factory=list)
-    nomination: list[Nomination] = Field(default_factory=list)
-    criterion: list[Criterion] = Field(default_factory=list)
-    channel: list[Channel] = Field(default_factory=list)
-    committee: list[Committee] = Field(default_factory=list)
-    honours: list[Honours] = Field(default_factory=list)
-    budget: Budget | None = None
-    task: list[Task] = Field(default_factory=list)
-    reporting: list[Reporting] = Field(default_factory=list)
-    recipient: list[Recipient] = Field(default_factory=list)
-    archive: Archive = Field(default_factory=Archive)
-    document: list[Offer] = Field(default_factory=list)
-    amends: list[Amendment] = Field(default_factory=list)
+    plan: PlanIdentity = Field(description="Văn bản kế hoạch: số, ngày, cơ quan ban hành, người ký")
+    round: Round | None = Field(default=None, description="Kỳ đại hội mà kế hoạch thuộc về (nếu có)")
+    implements: list[Citation] = Field(default_factory=list, description="Văn bản mà kế hoạch triển khai")
+    basis: list[Citation] = Field(default_factory=list, description="Căn cứ, văn bản được viện dẫn")
+    aim: list[Aim] = Field(default_factory=list, description="Mục đích và yêu cầu")
+    content: list[Content] = Field(default_factory=list, description="Nội dung của kế hoạch")
+    named: list[Named] = Field(
+        default_factory=list, description="Tên riêng mà lời văn cần: nghị quyết, đại hội, cơ quan"
+    )
+    movement: list[Movement] = Field(default_factory=list, description="Phong trào thi đua")
+    anniversary: list[Anniversary] = Field(default_factory=list, description="Ngày kỷ niệm năm tròn")
+    form: list[Form] = Field(default_factory=list, description="Hình thức tổ chức hội nghị")
+    level: list[Level] = Field(default_factory=list, description="Các cấp: thời hạn, hình thức, thành phần, số lượng")
+    exception: list[LevelException] = Field(
+        default_factory=list, description="Quy định riêng cho một số đơn vị của một cấp"
+    )
+    jointly: list[Jointly] = Field(default_factory=list, description="Đơn vị tổ chức chung một hội nghị")
+    pilot: list[Pilot] = Field(default_factory=list, description="Đơn vị làm điểm")
+    agenda: list[AgendaItem] = Field(default_factory=list, description="Các mục của chương trình hội nghị, theo thứ tự")
+    outline: list[Outline] = Field(default_factory=list, description="Đề cương báo cáo")
+    activity: list[Activity] = Field(default_factory=list, description="Hoạt động trước và sau hội nghị")
+    nomination: list[Nomination] = Field(default_factory=list, description="Giới thiệu điển hình")
+    criterion: list[Criterion] = Field(default_factory=list, description="Tiêu chí lựa chọn")
+    channel: list[Channel] = Field(default_factory=list, description="Hình thức tuyên truyền")
+    committee: list[Committee] = Field(default_factory=list, description="Ban chỉ đạo, ban tổ chức, tiểu ban")
+    honours: list[Honours] = Field(default_factory=list, description="Khen thưởng mà một cấp được tặng hoặc đề nghị")
+    budget: Budget | None = Field(default=None, description="Kinh phí")
+    task: list[Task] = Field(default_factory=list, description="Việc giao hoặc đề nghị từng cơ quan")
+    reporting: list[Reporting] = Field(default_factory=list, description="Chế độ báo cáo")
+    recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận, theo thứ tự trên văn bản")
+    archive: Archive = Field(default_factory=Archive, description="Dòng lưu")
+    document: list[Offer] = Field(default_factory=list, description="Văn bản phải có theo kế hoạch, kèm mẫu")
+    amends: list[Amendment] = Field(default_factory=list, description="Sửa đổi đối với kế hoạch ban hành trước")
 
     @model_validator(mode="after")
     def _names_known(self) -> Self:

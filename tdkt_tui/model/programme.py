@@ -12,8 +12,8 @@ from .base import Fact
 class AgendaExtra(Fact):
     """What an item gains under one form ("đối với Đại hội: chào cờ, hát Quốc ca")."""
 
-    form: str
-    adds: list[str]
+    form: str = Field(description="Mã hình thức tổ chức")
+    adds: list[str] = Field(description="Phần thêm vào mục này")
 
 
 class AgendaItem(Fact):
@@ -23,18 +23,20 @@ class AgendaItem(Fact):
     profile.
     """
 
-    item: str
-    title: str
-    optional: bool = False
-    only_for: AgendaExtra | None = None
-    minutes: int = Field(default=15, gt=0)
+    item: str = Field(description="Mã của mục")
+    title: str = Field(description="Tên mục như in trong chương trình")
+    optional: bool = Field(default=False, description="Có thể bỏ")
+    only_for: AgendaExtra | None = Field(default=None, description="Phần thêm với riêng một hình thức")
+    minutes: int = Field(
+        default=15, gt=0, description="Số phút gợi ý cho nửa ngày (của phần mềm, không phải của kế hoạch)"
+    )
 
 
 class OutlineItem(Fact):
     """A heading of a report, with its own headings below it."""
 
-    title: str
-    items: list[OutlineItem] = Field(default_factory=list)
+    title: str = Field(description="Tên đề mục")
+    items: list[OutlineItem] = Field(default_factory=list, description="Đề mục con")
 
 
 class Outline(Fact):
@@ -42,53 +44,55 @@ class Outline(Fact):
 
     of: str = Field(description='Loại báo cáo: "report", "case-report", "periodic-report"')
     must_show: list[str] = Field(default_factory=list, description="Nội dung bắt buộc phải nêu được")
-    items: list[OutlineItem] = Field(default_factory=list)
+    items: list[OutlineItem] = Field(default_factory=list, description="Các đề mục")
 
 
 class Activity(Fact):
     """Something done before or after the conference."""
 
-    id: str
-    title: str
-    when: Literal["before", "after", "both"] = "both"
+    id: str = Field(description="Mã")
+    title: str = Field(description="Tên hoạt động")
+    when: Literal["before", "after", "both"] = Field(
+        default="both", description="Trước, sau, hay cả trước và sau hội nghị"
+    )
 
 
 class Aim(Fact):
     """A purpose or a requirement; its wording stands in the template, its keys name what it is about."""
 
-    kind: Literal["purpose", "requirement"]
-    keys: list[str] = Field(default_factory=list)
+    kind: Literal["purpose", "requirement"] = Field(description="Mục đích hay yêu cầu")
+    keys: list[str] = Field(default_factory=list, description="Từ khóa của ý này; lời văn nằm trong mẫu")
 
 
 class Content(Fact):
     """A numbered content of the plan; its wording stands in the template."""
 
-    id: str
-    title: str = ""
-    keys: list[str] = Field(default_factory=list)
+    id: str = Field(description="Mã")
+    title: str = Field(default="", description="Tên nội dung")
+    keys: list[str] = Field(default_factory=list, description="Từ khóa của nội dung; lời văn nằm trong mẫu")
 
 
 class Named(Fact):
     """A name that the plan's wording needs and that no other table holds: a resolution, a party congress, a body."""
 
-    id: str
-    name: str
+    id: str = Field(description="Mã")
+    name: str = Field(description="Tên in trên văn bản")
 
 
 class Movement(Fact):
     """An emulation movement (phong trào thi đua)."""
 
-    name: str
-    launched_by: str = ""
+    name: str = Field(description="Tên phong trào, đúng như phát động")
+    launched_by: str = Field(default="", description='Nơi phát động: "Trung ương", "tỉnh"')
     review_years: int = Field(default=0, ge=0, description="Tổ chức tổng kết sau ngần này năm; 0 là không nêu")
 
 
 class Anniversary(Fact):
     """A day or event remembered in a round year; the number of years is computed from ``since``."""
 
-    of: str
-    since: int
-    in_year: int
+    of: str = Field(description="Sự kiện được kỷ niệm")
+    since: int = Field(description="Năm diễn ra sự kiện")
+    in_year: int = Field(description="Năm kỷ niệm")
     day: str = Field(default="", description='Ngày của sự kiện khi kế hoạch ghi: "19/5"')
     stated: int | None = Field(default=None, description="Số năm ghi trong kế hoạch, để đối chiếu")
 
@@ -100,13 +104,13 @@ class Anniversary(Fact):
 class Criterion(Fact):
     """What a body or person must show to be chosen."""
 
-    id: str
-    title: str
+    id: str = Field(description="Mã")
+    title: str = Field(description="Nội dung tiêu chí")
 
 
 class Channel(Fact):
     """A way of publicity (hình thức tuyên truyền)."""
 
-    id: str
-    title: str
-    items: list[str] = Field(default_factory=list)
+    id: str = Field(description="Mã")
+    title: str = Field(description="Tên hình thức tuyên truyền")
+    items: list[str] = Field(default_factory=list, description="Việc cụ thể")
