@@ -22,7 +22,7 @@ _FIRST = (CONTENT_TYPES, _ROOT_RELS, "word/document.xml")
 # editor that saved the template. stylesWithEffects repeats every style in the template's own fonts.
 _SCRUBBED = re.compile(r"docProps/.*|customXml/.*|word/stylesWithEffects\.xml|word/people\.xml|word/comments\w*\.xml")
 _REVISION_IDS = re.compile(r"rsid\w*|paraId|textId")
-_COMMENT_MARKS = ("commentRangeStart", "commentRangeEnd", "commentReference")
+_DROPPED = ("commentRangeStart", "commentRangeEnd", "commentReference", "rsid")
 
 
 def pack(package: Package, *, issued: date | None = None) -> bytes:
@@ -97,7 +97,7 @@ def _scrub_part(package: Package, name: str) -> None:
         if w("author") in node.attrib:  # a tracked change must have an author, but need not say who
             node.set(w("author"), "")
             node.attrib.pop(w("date"), None)
-    doomed: list[Node] = [node for mark in _COMMENT_MARKS for node in root.iter(w(mark))]
+    doomed: list[Node] = list(root.iter(*(w(name) for name in _DROPPED)))
     if name == SETTINGS:
         doomed += list(root.iter(w("rsids"), w("attachedTemplate")))
     for node in doomed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 
 from tdkt_tui.assembly.xml import Node, dump, parse
@@ -70,7 +71,7 @@ def read(data: bytes, *, place: str = "") -> Package:
                     "Tệp .docx quá lớn khi giải nén.", place=place, fix="bỏ bớt ảnh hoặc chia nhỏ tài liệu"
                 )
             parts = {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:
         raise _not_docx(place) from error
     if DOCUMENT not in parts:
         raise _not_docx(place)

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import zipfile
+import zlib
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,7 @@ def _look(path: Path) -> None:
                         )
     except FileNotFoundError as error:
         raise NotFound("Không thấy tệp.", place=str(path), fix="kiểm tra đường dẫn") from error
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError, EOFError) as error:
         raise _unreadable(path) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -38,10 +39,11 @@ def field_names(tree: nodes.Template) -> list[str]:
 
 
 def full_name(tree: nodes.Template, line: int, last: str) -> str:
-    """Return the dotted name, used on this line, whose last step is ``last``; ``last`` itself where none is found."""
+    """Return the dotted name, used on this line, down to the step ``last``; ``last`` itself where none is found."""
     for name, node in _walk(tree, {_LOOP: ""}):
-        if node.lineno == line and name.rpartition(".")[2] == last:
-            return name
+        found = re.match(rf"(?:.*\.)?{re.escape(last)}(?=$|[.\[])", name)
+        if node.lineno == line and found:
+            return found[0]
     return last
 
 

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any, NoReturn
 
-from jinja2 import Undefined, nodes
+from jinja2 import Undefined, nodes, pass_context
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import LoopContext
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from tdkt_tui.assembly.engine.missing import DraftName, MissingNameError, StrictName
+from tdkt_tui.assembly.engine.missing import DraftName, StrictName
 
 # fmt: off
 FILTERS = (
@@ -66,7 +66,7 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
         super().__init__(
             autoescape=True,
             undefined=DraftName if draft else StrictName,
-            finalize=_finalize_draft if draft else _finalize,
+            finalize=_finalize,
             keep_trailing_newline=True,
         )
         self.globals = {}
@@ -113,20 +113,17 @@ class NotPrintableError(Exception):
     """A list or a dict was printed as if it were text."""
 
 
-def _finalize(value: Any) -> Markup:
+@pass_context  # so that constants pass here too: without it Jinja escapes them when it compiles
+def _finalize(_context: Context, value: Any) -> Markup:
     """Return a value as text inside ``w:t``: escaped, braces as references, newline and tab as Word has them."""
     if isinstance(value, Markup):
         return value  # only a block of the template's own can be Markup: data never is (values.plain)
     if isinstance(value, Undefined):
-        str(value)
+        value = str(value)
     if value is None:
-        raise MissingNameError("none", None)
+        raise NotPrintableError
     text = str(escape(_words(value))).replace("{", "&#123;").replace("}", "&#125;")
     return Markup(text.replace("\n", _BREAK).replace("\t", _TAB))  # noqa: S704 - escaped in the line above
-
-
-def _finalize_draft(value: Any) -> Markup:
-    return _finalize(str(value)) if isinstance(value, DraftName) else _finalize(value)
 
 
 def _words(value: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.values import plain
 from tdkt_tui.assembly.pack import pack
 from tdkt_tui.assembly.package import DOCUMENT, Package, read
-from tdkt_tui.model.fault import NotFound, TdktError, TemplateFault
+from tdkt_tui.model.fault import NotFound
 
 if TYPE_CHECKING:
     from tdkt_tui.regulations import Regulation
@@ -26,7 +27,7 @@ class Template:
     def __init__(self, package: Package) -> None:
         self._package = package
         names = [DOCUMENT, *(name for prefix in _RENDERED for name in package.names(prefix))]
-        self._parts = [Part(name, package.parts[name]) for name in names if b"{" in package.parts[name]]
+        self._parts = [Part(name, package.parts[name]) for name in names if re.search(b"[{}]", package.parts[name])]
 
     @classmethod
     def load(cls, path: str | Path) -> Template:
@@ -71,12 +72,3 @@ class Template:
 def fields(path: str | Path) -> list[str]:
     """Return the names of the data that a template file reads."""
     return Template.load(path).fields()
-
-
-def faults(path: str | Path) -> list[TdktError]:
-    """Return what is wrong with a template file, empty where it is sound."""
-    try:
-        Template.load(path)
-    except TemplateFault as fault:
-        return [fault]
-    return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from tdkt_tui.assembly.styles import PARAGRAPH_STYLES, nearest
@@ -43,12 +44,15 @@ class _Reader:
     def line(self, place: str, line: str) -> None:
         if not line.strip() or line.startswith("#"):
             return
+        if line.startswith("  "):
+            self._told(lambda: self._continue(place, line.strip()))
+        else:
+            self._told(self._flush)
+            self._told(lambda: self._begin(place, line))
+
+    def _told(self, step: Callable[[], None]) -> None:
         try:
-            if line.startswith("  "):
-                self._continue(place, line.strip())
-                return
-            self._flush()
-            self._begin(place, line)
+            step()
         except TemplateFault as fault:
             self.faults.append(fault)
 
@@ -108,12 +112,9 @@ class _Reader:
             self.table.paragraph(paragraph, place)
 
     def finish(self) -> list[Block]:
-        try:
-            self._flush()
-            if self.table is not None:
-                raise TemplateFault("Bảng chưa kết thúc.", place=self.table.place, fix="thêm dòng ::: hết")
-        except TemplateFault as fault:
-            self.faults.append(fault)
+        self._told(self._flush)
+        if self.table is not None:
+            self.faults.append(TemplateFault("Bảng chưa kết thúc.", place=self.table.place, fix="thêm dòng ::: hết"))
         raise_all(self.faults)
         return self.blocks
 

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.assembly import Template, to_docx
+from tdkt_tui.model.fault import TdktError, TemplateFault
+
+ATTACKS = [
+    "{{ cycler.__init__.__globals__ }}",
+    "{{ ''.__class__.__mro__ }}",
+    "{{ a.__class__ }}",
+    "{{ a['__class__'] }}",
+    "{{ a|attr('__class__') }}",
+    "{{ a.upper() }}",
+    "{{ d.items() }}",
+    "{{ d.pop('k') }}",
+    "{{ xs.append(1) }}",
+    "{{ range(10) }}",
+    "{{ lipsum() }}",
+    "{{ self.__init__ }}",
+    "{{ a|safe }}",
+    "{{ a|escape|safe }}",
+    "{{ a|e }}",
+    "{{ a|tojson }}",
+    "{{ '%s'|format(a) }}",
+    "{{ '{0.__class__}'.format(a) }}",
+    "{{ a * 1000000000 }}",
+    "{{ '%999999999d' % 1 }}",
+    "{{ 9 ** 9 ** 9 }}",
+    "{{ xs|map('safe')|join }}",
+    "{{ xs|map('format', a)|list|join }}",
+    "{{ xs|map(attribute='__class__')|join }}",
+    "{{ xs|groupby('__class__')|join }}",
+    "{% autoescape false %}{{ a }}{% endautoescape %}",
+    "{% filter upper %}x{% endfilter %}",
+    "{% macro m() %}x{% endmacro %}",
+    "{% include 'a' %}",
+    "{% import 'os' as os %}",
+    "{% from 'os' import system %}",
+    "{% extends 'a' %}",
+    "{% block b %}{% endblock %}",
+    "{% call a() %}{% endcall %}",
+    "{% raw %}{{ a }}{% endraw %}",
+    "{% set __x = 1 %}",
+    "{{ loop.cycle('a') }}",
+    "{{ d }}",
+    "{{ xs }}",
+    "{{ xs|map('upper') }}",
+    "{{ none }}",
+    "{{ xs|batch(2) }}",
+]
+DATA = {"a": "chữ", "d": {"k": 1}, "xs": ["x", "y"]}
+
+
+@pytest.mark.parametrize("tag", ATTACKS)
+def test_a_template_can_do_nothing_but_print_plain_data(tag: str) -> None:
+    with pytest.raises(TdktError) as caught:
+        Template.from_bytes(to_docx(f"[Thân bài] một\n[Thân bài] {tag.replace('<', '&lt;')}")).render(DATA)
+    assert "đoạn 2" in str(caught.value)
+
+
+ALLOWED = [
+    ("{{ d.k }} {{ d['k'] }} {{ xs[0] }} {{ xs[-1] }} {{ a[0] }} {{ xs[:1]|join }}", "1 1 x y c x"),
+    ("{% for k, v in d|items %}{{ k }}={{ v }}{% endfor %}", "k=1"),
+    ("{% for x in xs %}{{ loop.index }}{{ x }}{% if not loop.last %}, {% endif %}{% endfor %}", "1x, 2y"),
+    ("{{ missing|default('chưa') }} {{ 'có' if xs is defined else 'không' }}", "chưa có"),
+    ("{% set n = 2 %}{{ n * 3 + 1 }} {{ 7 % 4 }} {{ xs|length }} {{ a|upper }}", "7 3 2 CHỮ"),
+    ("{% with t = d %}{{ t.k }}{% endwith %}", "1"),
+    ("{% for g in [{'u': 1}, {'u': 1}]|groupby('u') %}{{ g.grouper }}x{{ g.list|length }}{% endfor %}", "1x2"),
+    ("{% set s %}<b> {{ a }}{% endset %}{{ s }}", "<b> chữ"),
+    ("{_{ a }_} {_% if %_}", "{{ a }} {% if %}"),
+    (r"{{ 'a\nb & { c }' }}", "a<br>b &amp; { c }"),
+    ("{{ “ngoặc kép cong” }}", "ngoặc kép cong"),
+]
+
+
+@pytest.mark.parametrize(("tag", "expected"), ALLOWED)
+def test_what_a_template_may_do(tag: str, expected: str) -> None:
+    from tdkt_tui.assembly import to_text
+
+    source = "[Thân bài] " + tag.replace("<b>", "&lt;b>")
+    made = to_text(Template.from_bytes(to_docx(source)).render(DATA))
+    assert made == "[Thân bài] " + expected.replace("<b>", "&lt;b>") + "\n"
+
+
+@pytest.mark.parametrize("tag", ["{{p a }}", "{{r a }}"])
+def test_text_that_would_be_lost_is_a_fault(tag: str) -> None:
+    with pytest.raises(TemplateFault):
+        Template.from_bytes(to_docx(f"[Thân bài] {tag}")).render(DATA)
+
+
+def test_a_template_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(TdktError, match="Không đọc được tệp mẫu"):
+        Template.load(tmp_path / "khong-co.docx")
