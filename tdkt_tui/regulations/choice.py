@@ -12,7 +12,7 @@ from tdkt_tui.regulations.regulation import Regulation
 # NĐ 30/2020, Điều 2: state bodies, state enterprises, public units; a bloc acts through the state body that leads it.
 BOUND = frozenset(
     {
-        "people's-committee",
+        "people-committee",
         "council",
         "department",
         "district",

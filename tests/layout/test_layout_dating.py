@@ -1,42 +1,47 @@
-"""A .docx alone tells by its own date line which regulation it falls under."""
+"""A .docx alone tells by its own date line on which day it was issued."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from tdkt_tui.compliance.layout import regulation_of
-from tdkt_tui.model.fault import BadInput
+from tdkt_tui.compliance.layout.dated import day_of
 
 
 @pytest.mark.parametrize(
-    ("line", "name"),
+    ("line", "day"),
     [
-        ("Bắc Giang, ngày 26 tháng 6 năm 2019", "tt01_2011"),
-        ("Bắc Giang, ngày 04 tháng 3 năm 2020", "tt01_2011"),
-        ("Bắc Giang, ngày 05 tháng 3 năm 2020", "nd30_2020"),
-        ("Bắc Giang, ngày … tháng 02 năm 2020", "tt01_2011"),
-        ("Bắc Giang, ngày …… tháng …… năm 2024", "nd30_2020"),
-        ("Bắc Giang, ngày     tháng     năm 2019", "tt01_2011"),
+        ("Bắc Giang, ngày 26 tháng 6 năm 2019", date(2019, 6, 26)),
+        ("Bắc Giang, ngày 05 tháng 3 năm 2020", date(2020, 3, 5)),
+        ("Bắc Giang, ngày … tháng 02 năm 2020", date(2020, 2, 28)),
+        ("Bắc Giang, ngày …… tháng …… năm 2024", date(2024, 12, 28)),
+        ("Bắc Giang, ngày     tháng     năm 2019", date(2019, 12, 28)),
+        ("Bắc Giang", None),
+        ("Bắc Giang, ngày 31 tháng 02 năm 2024", None),
     ],
 )
-def test_by_the_date_line(sample: Any, line: str, name: str) -> None:
+def test_by_the_date_line(sample: Any, line: str, day: date | None) -> None:
     made = sample()
     made.say("dia-danh-thoi-gian", line)
-    assert regulation_of(made.bytes()).id == name
+    assert day_of(made.bytes()) == day
 
 
 def test_an_annex_by_what_it_is_attached_to(sample: Any) -> None:
     made = sample(kind="annex")
     made.say("kem-theo", "(Kèm theo Kế hoạch số 16/KH-UBND ngày 26 tháng 6 năm 2019 của UBND tỉnh)")
-    assert regulation_of(made.bytes()).id == "tt01_2011"
+    assert day_of(made.bytes()) == date(2019, 6, 26)
 
 
-@pytest.mark.parametrize("line", ["Bắc Giang", "Bắc Giang, ngày 31 tháng 02 năm 2024", "ngày 1 tháng 1 năm 2001"])
-def test_without_a_usable_date_the_user_is_asked(sample: Any, line: str) -> None:
+def test_a_file_without_our_styles_by_its_first_lines(sample: Any) -> None:
     made = sample()
-    made.say("dia-danh-thoi-gian", line)
-    with pytest.raises(BadInput) as caught:
-        regulation_of(made.bytes())
-    assert caught.value.fix
+    for style in made.document.xpath("//*[local-name()='pStyle']"):
+        style.getparent().remove(style)
+    assert day_of(made.bytes()) == date(2024, 9, 5)
+
+
+def test_the_date_line_goes_before_dates_of_other_documents(sample: Any) -> None:
+    made = sample()
+    made.say("co-quan-chu-quan", "Thực hiện Kế hoạch ngày 01 tháng 01 năm 2012")
+    assert day_of(made.bytes()) == date(2024, 9, 5)

@@ -83,6 +83,8 @@ def test_decree_30_says_so(component: str, prop: str, good: float, bad: float) -
         ("dia-danh-thoi-gian", "pattern", "Hà Nội, ngày 05 tháng 01 năm 2020", "Hà Nội, ngày 5 tháng 01 năm 2020"),
         ("dia-danh-thoi-gian", "pattern", "Huế, ngày 29 tháng 6 năm 2019", "Huế, ngày 29 tháng 06 năm 2019"),
         ("dia-danh-thoi-gian", "pattern", "Huế, ngày … tháng … năm 2024", "Huế ngày 29 tháng 6 năm 2019"),
+        ("dia-danh-thoi-gian", "pattern", "Huế, ngày tháng năm 2024", "Huế, ngày tháng 06 năm 2024"),
+        ("dia-danh-thoi-gian", "pattern", "Huế, ngày ..... tháng ..... năm 2024", "Huế, ngày 32 tháng 6 năm 2024"),
         ("noi-nhan-danh-sach", "pattern-last", "- Lưu: VT, NC (05b).", "- Lưu VT."),
         ("quyen-han-chuc-vu", "stack", "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH"),
         ("quyen-han-chuc-vu", "stack", "GIÁM ĐỐC", "KT. CHỦ TỊCH / TM. ỦY BAN NHÂN DÂN"),

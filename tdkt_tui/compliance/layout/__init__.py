@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from tdkt_tui.model.finding import Finding
     from tdkt_tui.regulations import Regulation
 
-__all__ = ["check_document", "regulation_of"]
+__all__ = ["check_document"]
 
 
 def check_document(source: Path | str | bytes, regulation: Regulation, *, binding: bool = True) -> list[Finding]:
@@ -21,13 +21,3 @@ def check_document(source: Path | str | bytes, regulation: Regulation, *, bindin
     from tdkt_tui.compliance.layout.check import run
 
     return run(source, regulation, binding=binding)
-
-
-def regulation_of(source: Path | str | bytes) -> Regulation:
-    """Return the regulation that a .docx falls under by the date that it bears itself.
-
-    Raises BadInput where it bears none, or one before any known regulation, and TdktError as ``check_document``.
-    """
-    from tdkt_tui.compliance.layout.dating import dated_regulation
-
-    return dated_regulation(source)
