@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
-from tdkt_tui.context.levels import attendance, level_words
+from tdkt_tui.context.levels import attendance
 from tdkt_tui.context.wording import ended, inside, length, weekday
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
@@ -51,7 +51,6 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         "is_pilot": pilot is not None,
         "threshold_choice": given.threshold_choice,
         "attend": attendance(level, dossier.profile.unit.category or ""),
-        "level": level_words(dossier.plan, level),
     } | _size(dossier, gaps)
 
 

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from tdkt_tui.model.blank import DateOrBlank, LaterDate, LaterNumber, NumberOrBlank
-from tdkt_tui.model.words import day_month_year, lowered_first, padded, raised_first
+from tdkt_tui.model.words import GAP, day_month_year, lowered_first, padded, raised_first
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _PLACES = ("tỉnh ", "huyện ", "thị xã ", "thành phố ", "quận ", "xã ", "phường ", "thị trấn ", "đặc khu ", "thôn ")
-_NUMBER_BLANK = " " * 6
-_DAY_BLANK = " " * 4
+_NUMBER_BLANK = GAP
+_DAY_BLANK = " ... "
 DOTTED_LINE = "." * 108
 """The line of dots that a drafter writes on; about one line of body text."""
 
