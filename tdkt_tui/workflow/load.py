@@ -17,6 +17,7 @@ from tdkt_tui.model.validation import validated
 from tdkt_tui.store.toml import open_toml
 
 from .catalogue import plan_named, plans_of_province, shipped_profiles
+from .extras import extra_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def load_leniently(source: str) -> Loaded:
         return Loaded(path, None, (*faults, fault))
     people, findings = _people(profile, path, faults)
     dossier = Dossier(profile, plan, level, people, source)
-    faults.extend(missing(dossier))
+    faults += [*missing(dossier), *extra_faults(dossier, str(path))]
     return Loaded(path, dossier, tuple(faults), tuple(findings))
 
 

@@ -1,0 +1,81 @@
+"""The profile's ``[extra.<plugin id>]`` tables, held against the fields that the plugins declare."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.extension import ExtraField, FieldKind
+from tdkt_tui.model.fault import BadInput, MissingValue, TdktError
+from tdkt_tui.plugins import registry
+
+_KINDS: Mapping[FieldKind, tuple[type, str, str]] = {
+    "text": (str, "chữ", 'đặt trong dấu nháy: "…"'),
+    "long-text": (str, "chữ", 'đặt trong dấu nháy: "…"'),
+    "choice": (str, "một mã", "chọn trong các mã cho phép"),
+    "number": (int, "số nguyên", "viết số liền, không có dấu nháy: 1200"),
+    "date": (dt.date, "ngày", "dùng dạng 2020-04-29, không có dấu nháy"),
+    "time": (dt.time, "giờ", "dùng dạng 07:30:00, không có dấu nháy"),
+    "list": (list, "danh sách", 'đặt trong ngoặc vuông: ["…", "…"]'),
+    "yes-no": (bool, "đúng hoặc sai", "viết true hoặc false"),
+}
+
+
+def extra_fields(dossier: Dossier) -> dict[str, list[ExtraField]]:
+    """Return the fields that plugins declare for this dossier's plan and level, by plugin id."""
+    declared: dict[str, list[ExtraField]] = {}
+    for plugin_id, fields in registry().call("tdkt_profile_fields", list, plan=dossier.plan):
+        mine = [item for item in fields if not item.levels or dossier.level.id in item.levels]
+        declared.setdefault(plugin_id, []).extend(mine)
+    return declared
+
+
+def extra_faults(dossier: Dossier, place: str) -> list[TdktError]:
+    """Return every fault of the extra tables: an unknown plugin or key, an absent or unfit value."""
+    declared = extra_fields(dossier)
+    faults = list(_unknown(dossier.profile.extra, declared, place))
+    for plugin_id, fields in declared.items():
+        given = dossier.profile.extra.get(plugin_id, {})
+        for item in fields:
+            at = f"extra.{plugin_id}.{item.key}"
+            if given.get(item.key) in (None, "", []):
+                if item.required:
+                    faults.append(
+                        MissingValue(f"Thiếu {item.label}.", place=place, field=at, fix=f"ghi {at} vào hồ sơ")
+                    )
+            elif fault := _unfit(item, given[item.key]):
+                faults.append(BadInput(fault[0], place=place, field=at, fix=fault[1]))
+    return faults
+
+
+def _unknown(
+    extra: Mapping[str, Mapping[str, Any]], declared: Mapping[str, list[ExtraField]], place: str
+) -> Iterator[TdktError]:
+    for plugin_id, given in extra.items():
+        if plugin_id not in declared:
+            yield BadInput(f"Chưa cài phần mở rộng “{plugin_id}”, hoặc phần mở rộng không có mục riêng.", place=place,
+                           field=f"extra.{plugin_id}", fix="cài phần mở rộng này, hoặc bỏ bảng")  # fmt: skip
+            continue
+        known = [item.key for item in declared[plugin_id]]
+        for key in given:
+            if key not in known:
+                near = difflib.get_close_matches(key, known, n=1)
+                fix = f"có phải là “{near[0]}”?" if near else "bảng này nhận: " + ", ".join(known)
+                at = f"extra.{plugin_id}.{key}"
+                yield BadInput(f"Không có khóa “{key}” ở bảng này.", place=place, field=at, fix=fix)
+
+
+def _unfit(item: ExtraField, value: object) -> tuple[str, str] | None:
+    wanted, word, fix = _KINDS[item.kind]
+    fits = isinstance(value, wanted) and (wanted is bool or not isinstance(value, bool))
+    if item.kind == "date":
+        fits = fits and not isinstance(value, dt.datetime)
+    if not fits:
+        return f"Giá trị phải là {word}.", fix
+    codes = [code for code, _ in item.choices]
+    if item.kind == "choice" and value not in codes:
+        return "Giá trị không nằm trong các lựa chọn cho phép.", "chọn một trong: " + ", ".join(codes)
+    return None
