@@ -1,0 +1,49 @@
+"""Every key of the interface in one place: id → keys and the Vietnamese words that footer, help and palette show.
+
+No action hangs only on a key that multiplexers or terminals keep (^b ^a ^o ^s ^j, Ctrl+Enter).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.binding import Binding
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """keys: as Textual names them, separated by commas; words: what the action does."""
+
+    keys: str
+    words: str
+
+
+KEYS: dict[str, Key] = {
+    "app.help": Key("f1,question_mark", "Trợ giúp"),
+    "app.palette": Key("f2,ctrl+p", "Lệnh"),
+    "app.theme": Key("f3", "Đổi màu"),
+    "app.quit": Key("q", "Thoát"),
+    "app.quit-anywhere": Key("ctrl+q", "Thoát ngay"),
+    "app.interrupt": Key("ctrl+c", "Nhắc cách thoát"),
+    "screen.back": Key("escape", "Quay lại"),
+    "list.down": Key("j", "Xuống một dòng"),
+    "list.up": Key("k", "Lên một dòng"),
+    "home.open": Key("enter", "Mở"),
+    "home.build": Key("b", "Lập văn bản"),
+    "home.file": Key("o", "Mở tệp khác"),
+    "home.reload": Key("r", "Đọc lại"),
+    "profile.build": Key("b", "Lập văn bản"),
+    "profile.reload": Key("r", "Đọc lại"),
+    "profile.findings": Key("s", "Sai sót"),
+    "findings.jump": Key("enter", "Tới mục"),
+    "build.start": Key("f5", "Lập"),
+    "build.back": Key("escape", "Dừng / Quay lại"),
+    "help.close": Key("escape,q,f1,enter", "Đóng"),
+    "open.cancel": Key("escape", "Bỏ"),
+}
+
+
+def bound(name: str, action: str, *, show: bool = True, priority: bool = False) -> Binding:
+    """Return the binding of an id; its id lets a user's own keymap change the keys."""
+    key = KEYS[name]
+    return Binding(key.keys, action, key.words, show=show, priority=priority, id=name)

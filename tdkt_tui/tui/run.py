@@ -1,0 +1,29 @@
+"""Running the interface in a terminal, from a workspace to an exit code."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from tdkt_tui.model.fault import TdktError
+
+from .app import TdktApp
+from .crash import FIX
+from .leaving import leave_on_signals
+
+
+def run(workspace: Path | None) -> int:
+    """Show the interface until the user or a signal ends it; return the exit code.
+
+    Raises TdktError, with type and place only, when something unexpected ended it.
+    """
+    app = TdktApp(workspace)
+
+    async def shown() -> None:
+        leave_on_signals(app.leave)
+        await app.run_async()
+
+    asyncio.run(shown())
+    if app.crash:
+        raise TdktError(app.crash, fix=FIX)
+    return app.return_code or 0

@@ -1,0 +1,1 @@
+"""The screens, one a file. Each names in ``GUIDE`` what F1 says about it."""

@@ -1,0 +1,158 @@
+"""Building: which documents, in which formats, where to; how far it is; what was written or why nothing was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Button, Checkbox, Footer, Static
+
+from tdkt_tui.tui import messages
+from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.shown.building import run_build
+from tdkt_tui.tui.shown.opened import choices_for
+from tdkt_tui.tui.widgets.choice_list import ChoiceList
+from tdkt_tui.tui.widgets.headline import Headline
+from tdkt_tui.tui.widgets.outcome import Outcome
+from tdkt_tui.tui.widgets.progress_line import ProgressLine
+from tdkt_tui.tui.widgets.typed_input import TypedInput
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow import BuildRequest
+
+
+class BuildScreen(Screen[None]):
+    """Nothing is written before F5; Esc stops a running build, which then has written nothing."""
+
+    GUIDE: ClassVar[str] = (
+        "Chọn văn bản và định dạng bằng phím cách, Tab để sang ô kế tiếp, F5 (hoặc nút Lập văn bản) để lập. Mọi tệp "
+        "được ghi cùng lúc hoặc không ghi tệp nào.\n\n"
+        "Hồ sơ còn lỗi thì không lập được, trừ khi đánh dấu Bản nháp: chỗ thiếu được đánh dấu trong văn bản. Đang lập "
+        "mà bấm Esc thì dừng. Định dạng PDF cần LibreOffice trên máy."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [bound("build.start", "start"), bound("build.back", "back")]
+    DEFAULT_CSS = """
+    BuildScreen {
+        #choices { height: 9; }
+        #documents { width: 3fr; }
+        #side { width: 2fr; margin-left: 1; }
+        #draft { background: $background; border: none; padding: 0 1; height: 1; width: 1fr; }
+        #draft:focus { background: $panel; }
+        #where { height: 1; margin: 1 0 0 0; padding: 0 1; }
+        #where Static { width: auto; color: $text-muted; margin-right: 1; }
+        #act { height: 1; margin: 1 0; padding: 0 1; }
+        #act Button { margin-right: 2; }
+        &.-wide #choices { height: 14; }
+    }
+    """
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.source = source
+        self._cancel: Event | None = None
+
+    def compose(self) -> ComposeResult:
+        """Yield the choices, the way to start, and where the outcome will stand."""
+        yield Headline("Lập văn bản", self.source)
+        with Horizontal(id="choices"):
+            yield ChoiceList("Văn bản", id="documents")
+            with Vertical(id="side"):
+                yield ChoiceList("Định dạng", id="formats")
+                yield Checkbox(Content("Bản nháp"), id="draft", compact=True)
+        with Horizontal(id="where"):
+            yield Static("Ghi vào thư mục", markup=False)
+            yield TypedInput(id="out")
+        with Horizontal(id="act"):
+            yield Button(Content("Lập văn bản"), id="start", variant="primary", compact=True)
+            yield ProgressLine()
+        yield Outcome()
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Ask what can be built once the skeleton stands."""
+        self.query_one("#documents", ChoiceList).focus()
+        self.call_after_refresh(self._read)
+
+    @work(thread=True, group="read", exclusive=True)
+    def _read(self) -> None:
+        self.post_message(messages.ChoicesRead(choices_for(self.source)))
+
+    @on(messages.ChoicesRead)
+    def _offer(self, message: messages.ChoicesRead) -> None:
+        choices = message.choices
+        self.query_one("#documents", ChoiceList).offer((kind, words, True) for kind, words in choices.documents)
+        self.query_one("#formats", ChoiceList).offer(choices.formats)
+        self.query_one("#out", TypedInput).value = choices.out
+        outcome = self.query_one(Outcome)
+        if choices.findings:
+            outcome.show_refused("Chưa lập được văn bản của hồ sơ này", choices.findings)
+        else:
+            outcome.say("Chưa lập gì. Bấm F5 để lập các văn bản đã chọn.")
+
+    @on(Button.Pressed, "#start")
+    def action_start(self) -> None:
+        """Start building what is ticked, unless a build runs."""
+        from tdkt_tui.workflow import BuildRequest
+
+        if self.building:
+            return
+        kinds = self.query_one("#documents", ChoiceList).chosen
+        formats = self.query_one("#formats", ChoiceList).chosen
+        out = self.query_one("#out", TypedInput).value.strip()
+        if not (kinds and formats and out):
+            self.query_one(ProgressLine).say("Chọn ít nhất một văn bản, một định dạng và thư mục ghi.", "$text-warning")
+            return
+        draft = self.query_one("#draft", Checkbox).value
+        self._cancel = Event()
+        self.query_one(ProgressLine).say("Đang chuẩn bị…")
+        self.query_one(Outcome).say("Đang lập; bấm Esc để dừng.")
+        self._build(BuildRequest(self.source, Path(out).expanduser(), kinds, formats, draft), self._cancel)
+
+    @work(thread=True, group="build")
+    def _build(self, request: BuildRequest, cancel: Event) -> None:
+        def stepped(done: int, total: int, label: str) -> None:
+            self.post_message(messages.BuildStepped(done, total, label))
+
+        self.post_message(run_build(request, stepped, cancel))
+
+    @on(messages.BuildStepped)
+    def _step(self, message: messages.BuildStepped) -> None:
+        self.query_one(ProgressLine).step(message.done, message.total, message.label)
+
+    @on(messages.BuildEnded)
+    def _end(self, message: messages.BuildEnded) -> None:
+        self._cancel = None
+        progress, outcome = self.query_one(ProgressLine), self.query_one(Outcome)
+        if message.result is not None:
+            result = message.result
+            progress.say("Xong.", "$text-success")
+            outcome.show_written(result.out, result.written, result.findings, result.notes)
+        else:
+            progress.say("Chưa ghi tệp nào.", "$text-warning")
+            outcome.show_refused(message.why, message.findings)
+        outcome.focus()
+
+    @property
+    def building(self) -> bool:
+        """Tell whether a build runs."""
+        return self._cancel is not None
+
+    def stop(self) -> None:
+        """Ask a running build to stop at the next document."""
+        if self._cancel is not None:
+            self._cancel.set()
+
+    def action_back(self) -> None:
+        """Stop a running build; with none running, go back."""
+        if self.building:
+            self.stop()
+            self.query_one(ProgressLine).say("Đang dừng…")
+        else:
+            self.app.pop_screen()

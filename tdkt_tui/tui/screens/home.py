@@ -1,0 +1,147 @@
+"""Where one starts: what is shipped, and what the profile under the cursor is worth."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.tui import messages
+from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.shown.cards import Card
+from tdkt_tui.tui.shown.catalogue import read_catalogue
+from tdkt_tui.tui.widgets.catalogue_list import CatalogueList
+from tdkt_tui.tui.widgets.headline import Headline
+from tdkt_tui.tui.widgets.summary import Summary
+
+
+class HomeScreen(Screen[None]):
+    """Plans and profiles by province on the left, the one under the cursor on the right."""
+
+    GUIDE: ClassVar[str] = (
+        "Danh mục các kế hoạch của tỉnh và hồ sơ mẫu, xếp theo tỉnh. Dùng phím mũi tên để chọn một dòng; bên phải hiện "
+        "đơn vị, cấp, số và ngày văn bản, cùng số lỗi, cảnh báo, ghi chú khi kiểm tra xong.\n\n"
+        "Enter mở hồ sơ để xem nội dung và từng sai sót. Phím b lập văn bản ngay. Phím o mở một tệp .toml hoặc thư mục "
+        "hồ sơ của bạn."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        bound("home.build", "build"),
+        bound("home.file", "open_file"),
+        bound("home.reload", "reload"),
+    ]
+    DEFAULT_CSS = """
+    HomeScreen CatalogueList { width: 2fr; }
+    HomeScreen Summary { width: 3fr; margin-left: 1; }
+    """
+
+    def __init__(self, workspace: Path | None) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._checked: dict[str, tuple[Finding, ...]] = {}
+        self._checking: str | None = None
+
+    def compose(self) -> ComposeResult:
+        """Yield the skeleton; it is painted before any plugin is imported."""
+        yield Headline("Thi đua - Khen thưởng")
+        with Horizontal():
+            yield CatalogueList()
+            yield Summary()
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Read the catalogue once the skeleton stands."""
+        self.query_one(CatalogueList).focus()
+        self.call_after_refresh(self._read)
+
+    @work(thread=True, group="catalogue", exclusive=True)
+    def _read(self) -> None:
+        for group in read_catalogue(self.workspace):
+            self.post_message(messages.GroupRead(group))
+        self.post_message(messages.CatalogueRead())
+
+    @on(messages.GroupRead)
+    def _show_group(self, message: messages.GroupRead) -> None:
+        self.query_one(CatalogueList).add_group(message.group)
+
+    @on(messages.CatalogueRead)
+    def _finish(self) -> None:
+        self.query_one(CatalogueList).finish()
+
+    @on(CatalogueList.OptionHighlighted)
+    def _follow(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        summary = self.query_one(Summary)
+        summary.show(card)
+        if card.kind != "profile":
+            summary.show_findings(card.findings if card.kind == "fault" else None)
+        elif (known := self._checked.get(card.source)) is not None:
+            summary.show_findings(known)
+        else:
+            summary.wait()
+            self._check_next()
+
+    def _check_next(self) -> None:
+        """Check the profile under the cursor, unless a check still runs; its end comes back here."""
+        card = self._card
+        if self._checking or card is None or card.kind != "profile" or card.source in self._checked:
+            return
+        self._checking = card.source
+        self._check(card.source)
+
+    @work(thread=True, group="check")
+    def _check(self, source: str) -> None:
+        from tdkt_tui.tui.shown.opened import findings_for
+
+        self.post_message(messages.Checked(source, findings_for(source)))
+
+    @on(messages.Checked)
+    def _show_checked(self, message: messages.Checked) -> None:
+        self._checking = None
+        self._checked[message.source] = message.findings
+        if self._card is not None and self._card.source == message.source:
+            self.query_one(Summary).show_findings(message.findings)
+        self._check_next()
+
+    @property
+    def _card(self) -> Card | None:
+        return self.query_one(CatalogueList).card
+
+    @on(CatalogueList.OptionSelected)
+    def _open(self) -> None:
+        from .profile import ProfileScreen
+
+        if self._card is not None and self._card.kind == "profile":
+            self.app.push_screen(ProfileScreen(self._card.source))
+
+    def action_build(self) -> None:
+        """Build the documents of the profile under the cursor."""
+        from .build import BuildScreen
+
+        if self._card is not None and self._card.kind == "profile":
+            self.app.push_screen(BuildScreen(self._card.source))
+
+    def action_open_file(self) -> None:
+        """Ask for a profile's path and open it."""
+        from .open_file import OpenFileScreen
+        from .profile import ProfileScreen
+
+        def opened(source: str | None) -> None:
+            if source:
+                self.app.push_screen(ProfileScreen(source))
+
+        self.app.push_screen(OpenFileScreen(), opened)
+
+    def action_reload(self) -> None:
+        """Forget what was checked and read everything again."""
+        self._checked.clear()
+        self.query_one(CatalogueList).restart()
+        self._read()

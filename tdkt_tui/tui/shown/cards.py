@@ -1,0 +1,40 @@
+"""Plans and profiles as the home screen lists them: a name, and a few facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.text import one_line
+
+Facts = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """kind "profile" can be opened by its source; "plan" is for reading; "fault" tells why something is not there."""
+
+    kind: Literal["plan", "profile", "fault"]
+    source: str
+    name: str
+    facts: Facts
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Return what a list knows the card by."""
+        return f"{self.kind}:{self.source}"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Cards under one title: a province, or the user's own folder."""
+
+    title: str
+    cards: tuple[Card, ...]
+
+
+def fault_card(name: str, findings: tuple[Finding, ...]) -> Card:
+    """Return a card that tells why a province, plan or profile cannot be shown."""
+    return Card("fault", name, one_line(name), (), findings)

@@ -1,0 +1,16 @@
+"""Whatever a call to the workflow raises, as findings, so that a screen shows one kind of thing."""
+
+from __future__ import annotations
+
+from tdkt_tui.model.fault import ManyFaults, TdktError
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.tui.crash import FIX, told
+
+
+def as_findings(error: Exception) -> tuple[Finding, ...]:
+    """Return a fault, each of many faults, or an unexpected error as findings of severity error."""
+    if isinstance(error, ManyFaults):
+        return tuple(finding for fault in error.faults for finding in as_findings(fault))
+    if isinstance(error, TdktError):
+        return (Finding("fault", Severity.ERROR, error.what, place=error.place, field=error.field, fix=error.fix),)
+    return (Finding("unexpected", Severity.ERROR, told(error), fix=FIX),)

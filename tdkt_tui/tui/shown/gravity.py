@@ -1,0 +1,42 @@
+"""How findings are told on a screen: words first, colour only on top, so that one colour is enough."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from textual.content import Content
+
+from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
+from tdkt_tui.model.text import one_line
+
+STYLES = {Severity.ERROR: "bold $text-error", Severity.WARNING: "bold $text-warning", Severity.NOTE: "$text-muted"}
+_COUNTED = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.NOTE: "ghi chú"}
+
+
+def counted(findings: Iterable[Finding]) -> Content:
+    """Return "2 lỗi · 1 cảnh báo · 3 ghi chú", the grave ones in their colour."""
+    counts = Counter(finding.severity for finding in findings)
+    if not counts:
+        return Content.styled("Không phát hiện sai sót", "$text-success")
+    parts = [
+        (f"{counts[kind]} {word}", STYLES[kind] if counts[kind] else "$text-muted") for kind, word in _COUNTED.items()
+    ]
+    return Content("  ·  ").join([Content.styled(text, style) for text, style in parts])
+
+
+def place_of(finding: Finding) -> str:
+    """Return where a finding points: file or paragraph, then field."""
+    return " › ".join(one_line(part) for part in (finding.place, finding.field) if part)
+
+
+def facts_of(finding: Finding) -> tuple[tuple[str, str], ...]:
+    """Return place, citation and fix of a finding; the parts that it has."""
+    told = (("Ở", place_of(finding)), ("Căn cứ", one_line(finding.citation)), ("Cách sửa", one_line(finding.fix)))
+    return tuple((name, text) for name, text in told if text)
+
+
+def line_of(finding: Finding) -> Content:
+    """Return a finding on one line: gravity and message."""
+    word = SEVERITY_WORDS[finding.severity]
+    return Content.assemble((f"{word:<9}", STYLES[finding.severity]), one_line(finding.message))

@@ -1,0 +1,35 @@
+"""Vietnamese names of a profile's tables, and of keys that the models do not describe."""
+
+from __future__ import annotations
+
+SECTIONS: dict[str, str] = {
+    "": "Hồ sơ",
+    "unit": "Đơn vị",
+    "issuer": "Cơ quan ban hành",
+    "document": "Văn bản kế hoạch",
+    "signature": "Người ký",
+    "conference": "Hội nghị",
+    "basis": "Căn cứ",
+    "movement": "Phong trào thi đua",
+    "task": "Phân công nhiệm vụ",
+    "recipient": "Nơi nhận",
+    "archive": "Lưu",
+    "invitation": "Giấy mời",
+    "report": "Báo cáo",
+    "extra": "Mục riêng của tỉnh",
+}
+"""The first part of a dotted key → the title of its section, in the order of the screen."""
+
+WORDS: dict[str, str] = {
+    "plan": "Kế hoạch của tỉnh",
+    "level": "Cấp",
+    "role": "Vai trò",
+    "name": "Tên",
+    "post": "Chức vụ",
+    "copies": "Số bản",
+    "at": "Nơi lưu",
+    "task": "Nhiệm vụ",
+    "body": "Đơn vị thực hiện",
+    "due": "Hạn hoàn thành",
+    "product": "Sản phẩm",
+}

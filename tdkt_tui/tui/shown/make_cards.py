@@ -1,0 +1,46 @@
+"""Plans and profiles turned into cards; apart from the cards themselves, since the models take time to import."""
+
+from __future__ import annotations
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import one_line
+from tdkt_tui.model.words import raised_first
+from tdkt_tui.workflow.load import Loaded
+
+from .cards import Card
+from .values import in_words
+
+
+def plan_card(plan: Plan) -> Card:
+    """Return a plan's title, issuer, round and levels with their windows."""
+    cited = plan.plan.citation()
+    levels = "; ".join(one_line(f"{level.label} {level.window.words()}") for level in plan.level)
+    facts = (
+        ("Ban hành", " – ".join(part for part in (in_words(plan.plan.date), plan.plan.issuer.called or "") if part)),
+        ("Về việc", plan.plan.title),
+        ("Đại hội", f"{plan.round.title()}, năm {plan.round.year}" if plan.round else ""),
+        ("Các cấp", levels),
+        ("Mã", plan.plan.id),
+    )
+    return Card("plan", plan.plan.id, cited.short(), tuple((name, one_line(text)) for name, text in facts if text))
+
+
+def profile_card(source: str, loaded: Loaded) -> Card:
+    """Return a profile's unit, level, document number and date."""
+    dossier = loaded.dossier
+    if dossier is None:
+        return Card("profile", source, one_line(source), (("Tệp", one_line(str(loaded.path))),))
+    identity = dossier.profile.document
+    number = in_words(identity.number)
+    numbered = f"{number}/{identity.symbol}" if number.isdigit() and identity.symbol else number
+    own = "chính kế hoạch của tỉnh" if dossier.is_plan_itself else ""
+    name = dossier.plan.plan.citation().short() if dossier.is_plan_itself else dossier.profile.unit.name or source
+    facts = (
+        ("Đơn vị", dossier.profile.unit.name or ""),
+        ("Cấp", ", ".join(part for part in (raised_first(dossier.level.label), own) if part)),
+        ("Theo", dossier.plan.plan.citation().short()),
+        ("Văn bản số", numbered or "chưa có"),
+        ("Ngày", in_words(identity.date) or "chưa có"),
+        ("Mã", source),
+    )
+    return Card("profile", source, one_line(name), tuple((label, one_line(text)) for label, text in facts if text))

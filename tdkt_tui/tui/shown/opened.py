@@ -1,0 +1,92 @@
+"""A profile as its screen shows it: name, rows, findings; and what can be built of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tdkt_tui.model.finding import Finding, by_gravity
+from tdkt_tui.model.text import one_line
+
+from .faults import as_findings
+from .rows import Row, rows_of
+from .turn import TURN
+
+FORMAT_WORDS = {"docx": "Word (.docx)", "pdf": "PDF (cần LibreOffice)", "xlsx": "Excel (.xlsx)", "ics": "Lịch (.ics)"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What came of reading and checking one profile."""
+
+    source: str
+    name: str
+    rows: tuple[Row, ...]
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """documents: (kind, label); formats: (format, words, chosen at first); out: where files go when nobody says."""
+
+    documents: tuple[tuple[str, str], ...]
+    formats: tuple[tuple[str, str, bool], ...]
+    out: str
+    findings: tuple[Finding, ...] = ()
+
+
+def findings_for(source: str) -> tuple[Finding, ...]:
+    """Check a profile; a fault that stops the check is a finding too."""
+    from tdkt_tui.workflow import check_profile
+
+    with TURN:
+        try:
+            return tuple(check_profile(source)[0])
+        except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
+            return as_findings(error)
+
+
+def open_profile(source: str) -> Opened:
+    """Read and check a profile for its screen; never raises."""
+    from tdkt_tui.model.fields import fields_for
+    from tdkt_tui.workflow import load_leniently
+
+    findings = findings_for(source)
+    with TURN:
+        try:
+            dossier = load_leniently(source).dossier
+            if dossier is None:
+                return Opened(source, "", (), findings)
+            asked = fields_for(dossier.plan, dossier.level, dossier.profile.role)
+            rows = rows_of(dossier.profile, asked, findings)
+        except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
+            more = [finding for finding in as_findings(error) if finding not in findings]
+            return Opened(source, "", (), tuple(by_gravity([*findings, *more])))
+    return Opened(source, dossier.profile.unit.name or "", tuple(rows), findings)
+
+
+def choices_for(source: str) -> Choices:
+    """Return what can be built of a profile; never raises."""
+    from tdkt_tui.workflow import load_leniently
+    from tdkt_tui.workflow.catalogue import kinds
+    from tdkt_tui.workflow.documents import default_out
+
+    with TURN:
+        try:
+            loaded = load_leniently(source)
+            if loaded.dossier is None:
+                return Choices((), (), "", tuple(finding for fault in loaded.faults for finding in as_findings(fault)))
+            known = kinds()
+            offered = [(offer, known[offer.kind]) for offer in loaded.dossier.offers()]
+            out = str(default_out(source))
+        except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
+            return Choices((), (), "", as_findings(error))
+    first = {form for _, kind in offered for form in kind.default_formats}
+    possible = {form for _, kind in offered for form in kind.formats}
+    documents: dict[str, str] = {}
+    for offer, kind in offered:
+        documents.setdefault(kind.id, one_line(offer.title or kind.label))
+    return Choices(
+        tuple(documents.items()),
+        tuple((form, words, form in first) for form, words in FORMAT_WORDS.items() if form in possible),
+        out,
+    )
