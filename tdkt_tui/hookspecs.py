@@ -63,4 +63,7 @@ def tdkt_rules(plan: Plan) -> list[Rule]:  # type: ignore[empty-body]
 
 @hookspec
 def tdkt_context(dossier: Dossier, kind: str) -> dict[str, Any]:  # type: ignore[empty-body]
-    """Return plain data that the templates of that document kind see as ``extra.<plugin id>``."""
+    """Return plain data for templates of that document kind, which see it as ``extra.<plugin id>``.
+
+    The values of ``[extra.<plugin id>]`` in the profile are there already; a key returned here replaces one of them.
+    """

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from tdkt_tui.compliance.layout.document import Document
 from tdkt_tui.compliance.layout.parsing import parse_document
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.regulations import Regulation
 
 _ATTACHED = re.compile(r"số (?P<number>\S*/\S+) ngày (?P<date>.+?) của (?P<issuer>.+?)\)?$")
 _HEAD_DATE = re.compile(r"^(?P<place>.+), ngày (?P<date>.+)$")
@@ -17,11 +18,12 @@ _TOTAL = re.compile(r"[Tt]ổng (?:số|cộng)[^:\d]*:\s*(\d[\d.]*)")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A document of the set: its file name, its kind, its bytes."""
+    """A document of the set: its file name, its kind, its bytes, and the regulation it was dressed in."""
 
     name: str
     kind: str
     data: bytes
+    regulation: Regulation
 
 
 def disagreements(written: list[Written], *, people: int | None = None) -> list[Finding]:
@@ -29,7 +31,7 @@ def disagreements(written: list[Written], *, people: int | None = None) -> list[
 
     The plan is the one that the others are held against; a set without a plan has nothing to disagree with.
     """
-    parsed = {item.name: (item.kind, parse_document(item.data)) for item in written}
+    parsed = {item.name: (item.kind, parse_document(item.data, item.regulation)) for item in written}
     plan = next((document for kind, document in parsed.values() if kind == "plan"), None)
     found: list[Finding] = []
     for name, (kind, document) in parsed.items():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tdkt_tui.compliance.rules import check_dossier
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.fault import ManyFaults, MissingValue, PluginFault, TdktError
+from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue, PluginFault, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import registry
 
@@ -57,11 +57,21 @@ def _singles(fault: TdktError) -> tuple[TdktError, ...]:
 
 
 def check_file(path: Path, regulation_id: str | None = None) -> list[Finding]:
-    """Check the layout of a .docx against a regulation; without an id the document's own date line decides."""
-    from tdkt_tui.compliance.layout import check_document, regulation_of
-    from tdkt_tui.regulations import load
+    """Check the layout of a .docx against a regulation; without an id the document's own date line decides.
+
+    Raises TdktError for a file that cannot be read, BadInput where neither an id nor a date says which regulation.
+    """
+    from tdkt_tui.compliance.layout import check_document
+    from tdkt_tui.compliance.layout.dated import day_of
+    from tdkt_tui.regulations import REGULATION_IDS, choose, load
     from tdkt_tui.store.files import read_limited
 
     data = read_limited(path)
-    regulation = load(regulation_id) if regulation_id else regulation_of(data)
-    return by_gravity(check_document(data, regulation))
+    if regulation_id:
+        return by_gravity(check_document(data, load(regulation_id)))
+    day = day_of(data)
+    if day is None:
+        raise BadInput("Không đọc được ngày ban hành nên không biết áp dụng quy định thể thức nào.",
+                       place=str(path), field="--regulation", fix="chọn một trong: " + ", ".join(REGULATION_IDS))  # fmt: skip
+    # A file does not say what kind of body issued it; the stricter reading is that it is bound.
+    return by_gravity(check_document(data, choose(day, "council").regulation))

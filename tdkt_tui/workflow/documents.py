@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
@@ -40,7 +40,6 @@ class BuildResult:
     out: Path
     written: tuple[Path, ...]
     findings: tuple[Finding, ...]
-    notes: tuple[str, ...] = field(default=())
 
 
 def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Event | None = None) -> BuildResult:
@@ -61,20 +60,20 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     told = tuple(by_gravity([*findings, *plugin_notes()]))
     if has_errors(told) and not request.draft:
         return BuildResult(out, (), told)
-    files = {name: data for item in made for name, data in item.files.items()}
+    files = {name: data for item in made for name, data in item.files.items()} | _pdfs(made, cancel)
     profile = profile_path(request.source)
     record = manifest(
         plan=dossier.plan.plan.id,
         profile=profile,
         inputs=[path for item in made for path in item.inputs]
         + ([profile.parent / dossier.profile.delegates] if dossier.profile.delegates else []),
-        regulations=[item.regulation for item in made if item.regulation],
+        regulations=[item.regulation.id for item in made if item.regulation],
         outputs=files,
         findings=told,
         draft=request.draft,
     )
     commit_batch(out, {**files, NAME: record}, cancel=cancel)
-    return BuildResult(out, tuple(out / name for name in files), told, tuple(n for item in made for n in item.notes))
+    return BuildResult(out, tuple(out / name for name in files), told)
 
 
 def _make(
@@ -93,7 +92,22 @@ def _make(
 
 
 def _written(made: list[Made]) -> list[Written]:
-    return [Written(name, item.job.kind.id, data) for item in made for name, data in item.rendered.items()]
+    return [
+        Written(f"{name}.docx", item.job.kind.id, data, item.regulation)
+        for item in made
+        if item.regulation is not None
+        for name, data in item.rendered.items()
+    ]
+
+
+def _pdfs(made: list[Made], cancel: Event | None) -> dict[str, bytes]:
+    """Make every PDF of the set in one run of LibreOffice, whose start is what costs."""
+    wanted = {name: data for item in made if "pdf" in item.job.formats for name, data in item.rendered.items()}
+    if not wanted:
+        return {}
+    from tdkt_tui.assembly import to_pdf
+
+    return {f"{name}.pdf": data for name, data in to_pdf(wanted, cancel=cancel).items()}
 
 
 def default_out(source: str) -> Path:

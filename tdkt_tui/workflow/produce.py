@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.context import Filled, contexts, document_day
 from tdkt_tui.model.blank import judged_on
@@ -17,7 +17,7 @@ from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.plugins import registry
-from tdkt_tui.regulations import Applied, choose
+from tdkt_tui.regulations import Applied, Regulation, choose
 
 from .catalogue import kinds, template_path
 
@@ -43,8 +43,8 @@ class Job:
 class Made:
     """What became of a job.
 
-    files: what is to be written, by relative name. rendered: the .docx that they come from, written or not. findings:
-    what a check of them found. inputs: what they were made from.
+    files: what is to be written, by relative name, but for PDF, which is made for a whole set at once. rendered: the
+    .docx by name without ending, written or not. findings: what a check of them found. inputs: what they came from.
     """
 
     job: Job
@@ -52,8 +52,7 @@ class Made:
     rendered: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     inputs: tuple[Path, ...] = ()
-    regulation: str = ""
-    notes: tuple[str, ...] = ()
+    regulation: Regulation | None = None
 
 
 def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -> list[Job]:
@@ -87,33 +86,31 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     applied = choose(_day(dossier, job.kind, draft=draft), dossier.issuer.kind)
     template, source = _template(job.offer.template)
     filled = contexts(dossier, job.offer, job.kind, regulation=applied.regulation, draft=draft)
-    extra = dict(registry().call("tdkt_context", dict, dossier=dossier, kind=job.kind.id))
+    extra = _extra(dossier, job.kind)
     rendered = {
         _name(job.kind, item): template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
         for item in filled
     }
     findings = tuple(finding for name, data in rendered.items() for finding in _checked(name, data, applied))
-    files: dict[str, bytes] = {}
-    notes: tuple[str, ...] = ()
-    if "docx" in job.formats:
-        files |= {f"{name}.docx": data for name, data in rendered.items()}
-    if "pdf" in job.formats:
-        from tdkt_tui.assembly.pdf import to_pdf
-
-        files |= {f"{name}.pdf": data for name, data in to_pdf(rendered).items()}
+    files = {f"{name}.docx": data for name, data in rendered.items()} if "docx" in job.formats else {}
     if "xlsx" in job.formats:
-        from tdkt_tui.context.sheet import sheet
+        files[f"{job.kind.file}.xlsx"] = _workbook(dossier, filled[0])
+    return Made(job, files, rendered, findings, (source,), applied.regulation)
 
-        files[f"{job.kind.file}.xlsx"] = sheet(dossier, job.offer, filled[0])
-    return Made(
-        job,
-        files,
-        {f"{name}.docx": data for name, data in rendered.items()},
-        findings,
-        (source,),
-        applied.regulation.id,
-        notes,
-    )
+
+def _extra(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
+    """Return what plugins' own fields hold, then what their hooks make of it, by plugin id."""
+    extra = {plugin_id: dict(values) for plugin_id, values in dossier.profile.extra.items()}
+    for plugin_id, more in registry().call("tdkt_context", dict, dossier=dossier, kind=kind.id):
+        extra.setdefault(plugin_id, {}).update(more)
+    return extra
+
+
+def _workbook(dossier: Dossier, filled: Filled) -> bytes:
+    from tdkt_tui.delegates.sheet import delegate_xlsx
+
+    annex = filled.context["annex"]
+    return delegate_xlsx(dossier, annex["title"], annex["attached"], dossier.people or ())
 
 
 def _calendar(dossier: Dossier, job: Job) -> Made:

@@ -1,0 +1,31 @@
+"""Fixtures that every area shares: running tdkt as a user does, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def tdkt():
+    """Run ``tdkt`` with arguments; returns the completed process with text output."""
+
+    def run(*arguments: object, cwd: Path | None = None, env: dict[str, str] | None = None, **more):
+        return subprocess.run(
+            [sys.executable, "-c", "from tdkt_tui.cli import main; main()", *map(str, arguments)],
+            cwd=cwd,
+            env={**os.environ, **(env or {})},
+            capture_output=True,
+            encoding="utf8",
+            check=False,
+            timeout=120,
+            **more,
+        )
+
+    return run
