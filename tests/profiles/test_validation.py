@@ -125,7 +125,7 @@ def test_nothing_is_read_as_what_it_is_not() -> None:
         ("conference", "date", 20200429), ("conference", "date", "2020-04-29"), ("conference", "start", 730),
         ("conference", "days", "1"), ("unit", "staff", "85"), ("unit", "staff", True), ("unit", "staff", 85.0),
         ("signature", "acting", 1), ("conference", "days", float("inf")), ("conference", "days", float("nan")),
-        ("conference", "date", dt.datetime(2020, 4, 29, 7)), ("document", "number", True),
+        ("conference", "date", dt.datetime(2020, 4, 29, 7, tzinfo=dt.UTC)), ("document", "number", True),
     ]:  # fmt: skip
         profile, faults = validated(Profile, {"plan": "a", "level": "b", table: {key: wrong}}, place="t")
         assert [fault.field for fault in faults] == [f"{table}.{key}"], (table, key, wrong)
@@ -173,8 +173,8 @@ def test_a_plan_keeps_what_is_right() -> None:
 
 MARK = "dữ liệu riêng"
 NAMES = ["plan", "level", "role", "unit", "name", "staff", "issuer", "kind", "document", "number", "date", "later",
-         "signature", "conference", "size", "total", "other", "agenda", "item", "minutes", "recipient", "covers", "task",
-         "body", "archive", "at", "invitation", "guest", "report", "answers", "extra", "khóa lạ"]  # fmt: skip
+         "signature", "conference", "size", "total", "other", "agenda", "item", "minutes", "recipient", "covers",
+         "task", "body", "archive", "at", "invitation", "guest", "report", "answers", "extra", "khóa lạ"]  # fmt: skip
 LEAVES = st.one_of(
     st.just(MARK), st.integers(), st.floats(), st.booleans(), st.dates(), st.times(), st.datetimes(),
     st.sampled_from(["issuer", "co-so", "plenary", "2020-Q1"]),
