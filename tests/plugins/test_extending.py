@@ -30,13 +30,13 @@ def tdkt_templates():
 
 @hookimpl
 def tdkt_document_kinds():
-    return [DocumentKind("minutes", "Biên bản", "bien-ban", type_name="Biên bản")]
+    return [DocumentKind("publicity", "Kế hoạch tuyên truyền", "tuyen-truyen", type_name="Kế hoạch")]
 
 
 @hookimpl
 def tdkt_profile_fields(plan):
     return [
-        ExtraField("secretary", "thư ký hội nghị", required=True),
+        ExtraField("secretary", "đầu mối tuyên truyền", required=True),
         ExtraField("rooms", "số phòng", kind="number"),
         ExtraField("hall", "hội trường", kind="choice", choices=(("lon", "Lớn"), ("nho", "Nhỏ"))),
     ]
@@ -44,42 +44,45 @@ def tdkt_profile_fields(plan):
 
 @hookimpl
 def tdkt_form_sections(plan):
-    return [FormSection("minutes", "Biên bản", ("secretary", "rooms", "hall"))]
+    return [FormSection("publicity", "Tuyên truyền", ("secretary", "rooms", "hall"))]
 
 
 def too_many_rooms(dossier):
-    rooms = dossier.profile.extra.get("bien_ban", {}).get("rooms", 0)
+    rooms = dossier.profile.extra.get("tuyen_truyen", {}).get("rooms", 0)
     if rooms > 3:
-        yield Finding("bien_ban.rooms", Severity.ERROR, "Quá nhiều phòng.", field="extra.bien_ban.rooms")
+        yield Finding("tuyen_truyen.rooms", Severity.ERROR, "Quá nhiều phòng.", field="extra.tuyen_truyen.rooms")
 
 
 @hookimpl
 def tdkt_rules(plan):
-    return [Rule("bien_ban.rooms", "số phòng", too_many_rooms)]
+    return [Rule("tuyen_truyen.rooms", "số phòng", too_many_rooms)]
 
 
 @hookimpl
 def tdkt_context(dossier, kind):
-    return {"secretary": dossier.profile.extra["bien_ban"]["secretary"]} if kind == "minutes" else {}
+    return {"secretary": dossier.profile.extra["tuyen_truyen"]["secretary"]} if kind == "publicity" else {}
 """
 BODY = """
-[Tên loại] BIÊN BẢN
-[Trích yếu] {{ conference.name }}
+[Tên loại] KẾ HOẠCH
+[Trích yếu] Tuyên truyền {{ conference.name }}
 [Kẻ dưới trích yếu]
-[Thân bài] Thư ký hội nghị: {{ extra.bien_ban.secretary }}./.
+[Thân bài] Đầu mối tuyên truyền: {{ extra.tuyen_truyen.secretary }}./.
 """
 
 
 @pytest.fixture
 def extended(dropin: Any) -> Any:
-    """Return the folder with a plugin that adds a second plan to Bắc Giang, which asks for minutes too."""
+    """Return the folder with a plugin that adds a second plan to Bắc Giang, with one document more."""
     plan = (REPOSITORY / "plugins" / "tdkt_bac_giang" / "plan_16_2019.toml").read_text("utf8")
     plan = plan.replace("bac_giang/16-2019", "bac_giang/2-2020", 1)
-    dropin.write("bien_ban/__init__.py", PLUGIN)
-    dropin.write("bien_ban/plan_2.toml", plan + '\n[[document]]\nkind = "minutes"\ntemplate = "bien_ban/bien-ban"\n')
+    dropin.write("tuyen_truyen/__init__.py", PLUGIN)
+    dropin.write(
+        "tuyen_truyen/plan_2.toml",
+        plan + '\n[[document]]\nkind = "publicity"\ntemplate = "tuyen_truyen/tuyen-truyen"\n',
+    )
     head, foot = ((REPOSITORY / "templates" / "common" / f"{name}.txt").read_text("utf8")
                   for name in ("dau-van-ban", "noi-nhan-chu-ky"))  # fmt: skip
-    source = dropin.write("bien_ban/templates/bien_ban/bien-ban.txt", head + BODY + foot)
+    source = dropin.write("tuyen_truyen/templates/tuyen_truyen/tuyen-truyen.txt", head + BODY + foot)
     made = dropin.tdkt("template", "from-text", source)
     assert made.code == 0, made.err
     return dropin
@@ -90,7 +93,7 @@ def profile(dropin: Any, extra: str) -> Path:
     text = sample.with_suffix(".toml").read_text("utf8").replace("bac_giang/16-2019", "bac_giang/2-2020", 1)
     path = dropin.folder.parent / "xa-tan-phuc.toml"
     path.with_suffix(".csv").write_bytes(sample.with_suffix(".csv").read_bytes())
-    path.write_text(text + f"\n[extra.bien_ban]\n{extra}\n", "utf8")
+    path.write_text(text + f"\n[extra.tuyen_truyen]\n{extra}\n", "utf8")
     return path
 
 
@@ -102,26 +105,26 @@ def findings(dropin: Any, path: Path) -> tuple[int, list[dict[str, str]]]:
 def test_its_document_is_built_with_its_field(extended: Any) -> None:
     path = profile(extended, 'secretary = "Lê Thị Thử"\nrooms = 2\nhall = "lon"')
     out = extended.folder.parent / "out"
-    ran = extended.tdkt("build", path, "-o", out, "--document", "minutes")
+    ran = extended.tdkt("build", path, "-o", out, "--document", "publicity")
     assert ran.code == 0, ran.err
-    with zipfile.ZipFile(out / "bien-ban.docx") as made:
+    with zipfile.ZipFile(out / "tuyen-truyen.docx") as made:
         assert "Lê Thị Thử".encode() in made.read("word/document.xml")
 
 
 def test_its_rule_is_asked(extended: Any) -> None:
     code, found = findings(extended, profile(extended, 'secretary = "Lê Thị Thử"\nrooms = 4'))
     assert code == 1
-    assert [item["field"] for item in found if item["rule"] == "bien_ban.rooms"] == ["extra.bien_ban.rooms"]
+    assert [item["field"] for item in found if item["rule"] == "tuyen_truyen.rooms"] == ["extra.tuyen_truyen.rooms"]
 
 
 @pytest.mark.parametrize(
     ("extra", "field"),
     [
-        ("rooms = 1", "extra.bien_ban.secretary"),
-        ('secretary = "A"\nrooms = "một"', "extra.bien_ban.rooms"),
-        ('secretary = "A"\nrooms = true', "extra.bien_ban.rooms"),
-        ('secretary = "A"\nhall = "vua"', "extra.bien_ban.hall"),
-        ('secretary = "A"\nsecretray = "B"', "extra.bien_ban.secretray"),
+        ("rooms = 1", "extra.tuyen_truyen.secretary"),
+        ('secretary = "A"\nrooms = "một"', "extra.tuyen_truyen.rooms"),
+        ('secretary = "A"\nrooms = true', "extra.tuyen_truyen.rooms"),
+        ('secretary = "A"\nhall = "vua"', "extra.tuyen_truyen.hall"),
+        ('secretary = "A"\nsecretray = "B"', "extra.tuyen_truyen.secretray"),
         ('secretary = "A"\n[extra.la]\nx = 1', "extra.la"),
     ],
 )
@@ -134,15 +137,15 @@ def test_its_fields_are_checked(extra: str, field: str, extended: Any) -> None:
 def test_the_first_plan_goes_on_as_before(extended: Any) -> None:
     shown = extended.tdkt("province", "show", "bac_giang/16-2019")
     assert shown.code == 0
-    assert "minutes" not in shown.out
-    assert "minutes" in extended.tdkt("province", "show", "bac_giang/2-2020").out
+    assert "publicity" not in shown.out
+    assert "publicity" in extended.tdkt("province", "show", "bac_giang/2-2020").out
 
 
 def test_a_rule_that_raises_is_named_and_the_others_run(extended: Any) -> None:
     broken = PLUGIN.replace("    rooms = dossier", "    raise KeyError('rooms')\n    rooms = dossier")
-    extended.write("bien_ban/__init__.py", broken)
+    extended.write("tuyen_truyen/__init__.py", broken)
     code, found = findings(extended, profile(extended, 'secretary = "A"'))
     assert code == 0
     (told,) = [item for item in found if item["rule"] == "rule.failed"]
-    assert "bien_ban.rooms" in told["message"]
+    assert "tuyen_truyen.rooms" in told["message"]
     assert len(found) > 1
