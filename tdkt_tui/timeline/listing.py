@@ -74,5 +74,5 @@ def _entry(event: Event, start: date | None, *, from_today: bool) -> list[str]:
 
 
 def _indented(entry: list[str], mark: str, width: int) -> list[str]:
-    first, *rest = [line for text in entry for line in wrapped(text, width - len(mark))]
+    first, *rest = [line for text in entry for line in wrapped(text, width - len(mark))] or [""]
     return [mark + first, *(" " * len(mark) + line for line in rest)]

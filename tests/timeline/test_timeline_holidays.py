@@ -51,6 +51,9 @@ def test_working_day_before_or_on_a_deadline():
 
 
 def test_holidays_that_touch_a_deadline():
-    assert [name for _, name in holidays_touching(date(2020, 4, 29))] == ["Ngày Giải phóng miền Nam", "Quốc tế Lao động"]
+    assert [name for _, name in holidays_touching(date(2020, 4, 29))] == [
+        "Ngày Giải phóng miền Nam",
+        "Quốc tế Lao động",
+    ]
     assert [day.day for day, _ in holidays_touching(date(2020, 5, 3))] == [30, 1]
     assert holidays_touching(date(2020, 5, 18)) == []
