@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from tdkt_tui.context.wording import ended, length, listed
@@ -13,13 +14,21 @@ _KINDS = ("", "exemplar", "guest", "official", "alternate")
 """Categories that say who comes; any other ("women", "young") says what the composition looks after."""
 
 
+_OF_CONFERENCE = ("shares", "proposed_by", "decided_by")
+
+
 def levels(plan: Plan) -> dict[str, Any]:
     """Return every level, and what holds for several: exceptions, joint conferences, pilots.
 
     unit_levels names those that hold conferences of their own units, own_levels those with a plan of their own.
+    choices, attendance and shares say of the unit levels together what the plan says alike.
     """
+    told = [level_words(plan, level) for level in plan.level]
     return {
-        "levels": [level_words(plan, level) for level in plan.level],
+        "levels": told,
+        "choices": _alike(told, lambda level: {"forms": level["forms"]}),
+        "attendance": _alike(told, lambda level: {"attend": level["attend"]}),
+        "shares": _alike(told, lambda level: {name: level["size"][name] for name in _OF_CONFERENCE}),
         "unit_levels": joined([level.label for level in plan.level if not level.own_plan]),
         "own_levels": joined([level.label for level in plan.level if level.own_plan]),
         "exceptions": [
@@ -41,6 +50,21 @@ def levels(plan: Plan) -> dict[str, Any]:
             for pilot, end in zip(plan.pilot, ended([""] * len(plan.pilot)), strict=True)
         ],
     }
+
+
+def _alike(told: list[dict[str, Any]], said: Callable[[dict[str, Any]], dict[str, Any]]) -> list[dict[str, Any]]:
+    """Join the unit levels of which a plan says the same, so that it is printed once: levels, and what is said."""
+    groups: list[tuple[list[str], dict[str, Any]]] = []
+    for level in told:
+        words = said(level)
+        if level["own_plan"] or not any(words.values()):
+            continue
+        labels = next((labels for labels, other in groups if other == words), None)
+        if labels is None:
+            groups.append(([level["label"]], words))
+        else:
+            labels.append(level["label"])
+    return [{"levels": joined(labels)} | words for labels, words in groups]
 
 
 def level_words(plan: Plan, level: Level) -> dict[str, Any]:
