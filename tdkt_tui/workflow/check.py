@@ -72,6 +72,7 @@ def check_file(path: Path, regulation_id: str | None = None) -> list[Finding]:
     day = day_of(data)
     if day is None:
         raise BadInput("Không đọc được ngày ban hành nên không biết áp dụng quy định thể thức nào.",
-                       place=str(path), field="--regulation", fix="chọn một trong: " + ", ".join(REGULATION_IDS))  # fmt: skip
+                       place=str(path), field="--regulation",
+                       fix="chọn một trong: " + ", ".join(REGULATION_IDS))  # fmt: skip
     # A file does not say what kind of body issued it; the stricter reading is that it is bound.
     return by_gravity(check_document(data, choose(day, "council").regulation))

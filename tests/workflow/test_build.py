@@ -100,13 +100,14 @@ def test_metadata_names_nobody(built):
         for path in result.written:
             if path.suffix in (".docx", ".xlsx"):
                 with zipfile.ZipFile(path) as package:
-                    core = package.read("docProps/core.xml").decode("utf8") if "docProps/core.xml" in package.namelist() else ""  # fmt: skip  # noqa: E501
+                    there = "docProps/core.xml" in package.namelist()
+                    core = package.read("docProps/core.xml").decode("utf8") if there else ""
                 assert "python-docx" not in core
                 assert not re.search(r"<(dc:creator|cp:lastModifiedBy)>[^<]", core), path
 
 
 def test_an_error_finding_writes_nothing_and_a_draft_writes_all(own, tmp_path):
-    late = own("bac_giang/ubnd-huyen-viet-yen", {r"^date = 2020-0[45]-\d\d(?=.*)$": "date = 2020-07-15"})
+    late = own("bac_giang/ubnd-huyen-viet-yen", {r"^date = 2020-05-15": "date = 2020-07-15"})
     out = tmp_path / "out"
     result = build(BuildRequest(str(late), out))
     assert result.written == ()
