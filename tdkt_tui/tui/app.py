@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
-from textual.binding import BindingType
+from textual.binding import ActiveBinding, Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.messages import InBandWindowResize
 from textual.screen import Screen
@@ -18,7 +19,21 @@ from .palette import Commands, Palette
 from .screens.build import BuildScreen
 from .screens.help import HelpScreen
 from .screens.home import HomeScreen
-from .themes import THEMES
+from .themes import DEFAULTS, THEMES
+
+_PRINTED = {"enter": "Enter", "escape": "Esc", "space": "Space", "question_mark": "?", "ctrl+q": "Ctrl+Q"}
+_MOVING = [("↑ ↓, k j", "Di chuyển trong danh sách"), ("Tab", "Sang ô kế tiếp")]
+_UNSAID = ("list.", "app.palette", "app.interrupt")
+
+
+def _by_id(screen: Screen[Any]) -> dict[str, list[ActiveBinding]]:
+    """Return what can be done here: id → its keys; without moving about, and what opens this very list."""
+    found: dict[str, list[ActiveBinding]] = {}
+    for active in screen.active_bindings.values():
+        name = active.binding.id or ""
+        if name in KEYS and active.enabled and not name.startswith(_UNSAID):
+            found.setdefault(name, []).append(active)
+    return found
 
 
 class TdktApp(App[None], inherit_bindings=False):
@@ -47,6 +62,10 @@ class TdktApp(App[None], inherit_bindings=False):
             self.register_theme(theme)
         self.theme = next(iter(THEMES))
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return our own colour names."""
+        return DEFAULTS
+
     def get_default_screen(self) -> Screen[None]:
         """Return the home screen."""
         return HomeScreen(self.workspace)
@@ -55,19 +74,21 @@ class TdktApp(App[None], inherit_bindings=False):
         """Keep smooth scrolling off: over SSH every byte shows."""
         message.prevent_default()
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Yield the actions of where the user stands, then the themes."""
-        for active in screen.active_bindings.values():
-            name = active.binding.id or ""
-            if name in KEYS and active.enabled and not name.startswith("list."):
-                node, action = active.node, active.binding.action
-                shown = self.get_key_display(active.binding)
-                yield SystemCommand(KEYS[name].words, f"Phím {shown}", lambda a=action, n=node: self._act(a, n))
+        for name, active in _by_id(screen).items():
+            shown = ", ".join(self.get_key_display(one.binding) for one in active)
+            act = partial(self.run_action, active[0].binding.action, active[0].node)
+            yield SystemCommand(KEYS[name].words, f"Phím {shown}", act)
         for name, (_, words) in THEMES.items():
             yield SystemCommand(f"Màu: {words}", "", lambda theme=name: setattr(self, "theme", theme))
 
-    async def _act(self, action: str, node: object) -> None:
-        await self.run_action(action, default_namespace=node)  # type: ignore[arg-type]
+    def get_key_display(self, binding: Binding) -> str:
+        """Write a key as it is printed on the keyboard."""
+        if binding.key in _PRINTED:
+            return _PRINTED[binding.key]
+        shown = super().get_key_display(binding)
+        return shown.upper() if shown.startswith("f") and shown[1:].isdigit() else shown
 
     def action_palette(self) -> None:
         """Open the command palette."""
@@ -78,14 +99,11 @@ class TdktApp(App[None], inherit_bindings=False):
         """Show help for where the user stands."""
         guide = getattr(self.screen, "GUIDE", "")
         if guide:
-            self.push_screen(HelpScreen(guide, list(self._keys())))
-
-    def _keys(self) -> Iterable[tuple[str, str]]:
-        told_of: dict[str, list[str]] = {}
-        for active in self.screen.active_bindings.values():
-            if (name := active.binding.id) in KEYS:
-                told_of.setdefault(KEYS[name].words, []).append(self.get_key_display(active.binding))
-        return [(", ".join(keys), words) for words, keys in told_of.items()]
+            keys = [
+                (", ".join(self.get_key_display(one.binding) for one in active), KEYS[name].words)
+                for name, active in _by_id(self.screen).items()
+            ]
+            self.push_screen(HelpScreen(guide, [*keys, *_MOVING]))
 
     def action_next_theme(self) -> None:
         """Step to the next theme."""

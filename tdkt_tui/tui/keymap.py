@@ -28,6 +28,7 @@ KEYS: dict[str, Key] = {
     "screen.back": Key("escape", "Quay lại"),
     "list.down": Key("j", "Xuống một dòng"),
     "list.up": Key("k", "Lên một dòng"),
+    "choices.toggle": Key("space", "Chọn"),
     "home.open": Key("enter", "Mở"),
     "home.build": Key("b", "Lập văn bản"),
     "home.file": Key("o", "Mở tệp khác"),

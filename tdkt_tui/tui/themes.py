@@ -22,7 +22,14 @@ DARK = Theme(
     warning="#e3b873",
     error="#e58585",
     dark=True,
-    variables={**_STEADY, "block-cursor-background": "#2f4a63", "block-cursor-foreground": "#ffffff"},
+    variables={
+        **_STEADY,
+        "muted": "#8c97a3",
+        "block-cursor-background": "#2f4a63",
+        "block-cursor-foreground": "#ffffff",
+        "scrollbar": "#3a4653",
+        "scrollbar-background": "#12161b",
+    },
 )
 LIGHT = Theme(
     name="sang",
@@ -37,7 +44,14 @@ LIGHT = Theme(
     warning="#8a5a00",
     error="#a3262a",
     dark=False,
-    variables={**_STEADY, "block-cursor-background": "#cfe0ee", "block-cursor-foreground": "#111417"},
+    variables={
+        **_STEADY,
+        "muted": "#6a7179",
+        "block-cursor-background": "#cfe0ee",
+        "block-cursor-foreground": "#111417",
+        "scrollbar": "#c9c4b8",
+        "scrollbar-background": "#fbfaf7",
+    },
 )
 MONOCHROME = Theme(
     name="don-sac",
@@ -54,12 +68,16 @@ MONOCHROME = Theme(
     dark=True,
     variables={
         **_STEADY,
+        "muted": "#9e9e9e",
         "block-cursor-background": "#e4e4e4",
         "block-cursor-foreground": "#000000",
-        "block-cursor-blurred-background": "#444444",
-        "block-cursor-blurred-foreground": "#ffffff",
+        "scrollbar": "#5a5a5a",
+        "scrollbar-background": "#000000",
     },
 )
+DEFAULTS = {"muted": "#8c97a3"}
+"""Our own colour names, for the themes of Textual that do not know them."""
+
 THEMES: dict[str, tuple[Theme, str]] = {
     DARK.name: (DARK, "Nền tối"),
     LIGHT.name: (LIGHT, "Nền sáng"),

@@ -12,7 +12,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Button, Checkbox, Footer, Static
+from textual.widgets import Button, Footer, Static
 
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
@@ -43,13 +43,12 @@ class BuildScreen(Screen[None]):
         #choices { height: 9; }
         #documents { width: 3fr; }
         #side { width: 2fr; margin-left: 1; }
-        #draft { background: $background; border: none; padding: 0 1; height: 1; width: 1fr; }
-        #draft:focus { background: $panel; }
+        #options { height: 2; }
         #where { height: 1; margin: 1 0 0 0; padding: 0 1; }
-        #where Static { width: auto; color: $text-muted; margin-right: 1; }
+        #where Static { width: auto; color: $muted; margin-right: 1; }
         #act { height: 1; margin: 1 0; padding: 0 1; }
         #act Button { margin-right: 2; }
-        &.-wide #choices { height: 14; }
+        &.-wide #choices { height: 12; }
     }
     """
 
@@ -65,7 +64,7 @@ class BuildScreen(Screen[None]):
             yield ChoiceList("Văn bản", id="documents")
             with Vertical(id="side"):
                 yield ChoiceList("Định dạng", id="formats")
-                yield Checkbox(Content("Bản nháp"), id="draft", compact=True)
+                yield ChoiceList("Tùy chọn", id="options")
         with Horizontal(id="where"):
             yield Static("Ghi vào thư mục", markup=False)
             yield TypedInput(id="out")
@@ -77,6 +76,7 @@ class BuildScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ask what can be built once the skeleton stands."""
+        self.query_one("#options", ChoiceList).offer([("draft", "Bản nháp, đánh dấu chỗ thiếu", False)])
         self.query_one("#documents", ChoiceList).focus()
         self.call_after_refresh(self._read)
 
@@ -109,7 +109,7 @@ class BuildScreen(Screen[None]):
         if not (kinds and formats and out):
             self.query_one(ProgressLine).say("Chọn ít nhất một văn bản, một định dạng và thư mục ghi.", "$text-warning")
             return
-        draft = self.query_one("#draft", Checkbox).value
+        draft = bool(self.query_one("#options", ChoiceList).chosen)
         self._cancel = Event()
         self.query_one(ProgressLine).say("Đang chuẩn bị…")
         self.query_one(Outcome).say("Đang lập; bấm Esc để dừng.")
@@ -133,7 +133,7 @@ class BuildScreen(Screen[None]):
         if message.result is not None:
             result = message.result
             progress.say("Xong.", "$text-success")
-            outcome.show_written(result.out, result.written, result.findings, result.notes)
+            outcome.show_written(result.out, result.written, result.findings)
         else:
             progress.say("Chưa ghi tệp nào.", "$text-warning")
             outcome.show_refused(message.why, message.findings)

@@ -37,8 +37,8 @@ class HomeScreen(Screen[None]):
         bound("home.reload", "reload"),
     ]
     DEFAULT_CSS = """
-    HomeScreen CatalogueList { width: 2fr; }
-    HomeScreen Summary { width: 3fr; margin-left: 1; }
+    HomeScreen CatalogueList { width: 5fr; }
+    HomeScreen Summary { width: 6fr; margin-left: 1; }
     """
 
     def __init__(self, workspace: Path | None) -> None:

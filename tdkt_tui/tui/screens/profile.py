@@ -16,6 +16,7 @@ from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.gravity import counted
 from tdkt_tui.tui.shown.opened import open_profile
+from tdkt_tui.tui.shown.rows import row_for
 from tdkt_tui.tui.widgets.detail import Detail
 from tdkt_tui.tui.widgets.finding_list import FindingList
 from tdkt_tui.tui.widgets.headline import Headline
@@ -101,7 +102,10 @@ class ProfileScreen(Screen[None]):
         if findings.has_focus and findings.finding is not None:
             detail.show_finding(findings.finding)
         elif values.has_focus and values.row is not None:
-            detail.show_row(values.row)
+            own = [
+                item for item in findings.findings if item.field and row_for(item.field, values.rows) == values.row.key
+            ]
+            detail.show_row(values.row, own)
 
     @on(FindingList.Jump)
     def _jump(self, message: FindingList.Jump) -> None:

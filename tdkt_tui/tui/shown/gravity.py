@@ -10,7 +10,7 @@ from textual.content import Content
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.model.text import one_line
 
-STYLES = {Severity.ERROR: "bold $text-error", Severity.WARNING: "bold $text-warning", Severity.NOTE: "$text-muted"}
+STYLES = {Severity.ERROR: "bold $text-error", Severity.WARNING: "bold $text-warning", Severity.NOTE: "$muted"}
 _COUNTED = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.NOTE: "ghi chú"}
 
 
@@ -19,9 +19,7 @@ def counted(findings: Iterable[Finding]) -> Content:
     counts = Counter(finding.severity for finding in findings)
     if not counts:
         return Content.styled("Không phát hiện sai sót", "$text-success")
-    parts = [
-        (f"{counts[kind]} {word}", STYLES[kind] if counts[kind] else "$text-muted") for kind, word in _COUNTED.items()
-    ]
+    parts = [(f"{counts[kind]} {word}", STYLES[kind] if counts[kind] else "$muted") for kind, word in _COUNTED.items()]
     return Content("  ·  ").join([Content.styled(text, style) for text, style in parts])
 
 

@@ -34,7 +34,7 @@ def profile_card(source: str, loaded: Loaded) -> Card:
     number = in_words(identity.number)
     numbered = f"{number}/{identity.symbol}" if number.isdigit() and identity.symbol else number
     own = "chính kế hoạch của tỉnh" if dossier.is_plan_itself else ""
-    name = dossier.plan.plan.citation().short() if dossier.is_plan_itself else dossier.profile.unit.name or source
+    name = dossier.profile.unit.name or source
     facts = (
         ("Đơn vị", dossier.profile.unit.name or ""),
         ("Cấp", ", ".join(part for part in (raised_first(dossier.level.label), own) if part)),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.finding import Finding, by_gravity
 from tdkt_tui.model.text import one_line
 
 from .faults import as_findings
+from .labels import WORDS
 from .rows import Row, rows_of
 from .turn import TURN
 
@@ -47,7 +50,6 @@ def findings_for(source: str) -> tuple[Finding, ...]:
 
 def open_profile(source: str) -> Opened:
     """Read and check a profile for its screen; never raises."""
-    from tdkt_tui.model.fields import fields_for
     from tdkt_tui.workflow import load_leniently
 
     findings = findings_for(source)
@@ -56,12 +58,24 @@ def open_profile(source: str) -> Opened:
             dossier = load_leniently(source).dossier
             if dossier is None:
                 return Opened(source, "", (), findings)
-            asked = fields_for(dossier.plan, dossier.level, dossier.profile.role)
+            asked = [*_head(dossier), *fields_for(dossier.plan, dossier.level, dossier.profile.role)]
             rows = rows_of(dossier.profile, asked, findings)
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             more = [finding for finding in as_findings(error) if finding not in findings]
             return Opened(source, "", (), tuple(by_gravity([*findings, *more])))
     return Opened(source, dossier.profile.unit.name or "", tuple(rows), findings)
+
+
+def _head(dossier: Dossier) -> list[FieldInfo]:
+    """Return the keys that no form asks for, with the words of their values."""
+    plans = ((dossier.plan.plan.id, dossier.plan.plan.citation().short()),)
+    levels = tuple((level.id, level.label) for level in dossier.plan.level)
+    roles = (("issuer", "cơ quan ban hành kế hoạch của tỉnh"), ("unit", "đơn vị"))
+    return [
+        FieldInfo("plan", WORDS["plan"], "", "choice", plans),
+        FieldInfo("level", WORDS["level"], "", "choice", levels),
+        FieldInfo("role", WORDS["role"], "", "choice", roles),
+    ]
 
 
 def choices_for(source: str) -> Choices:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.fields import FieldInfo
-from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.schema_walk import field_at
 from tdkt_tui.model.words import raised_first
@@ -36,7 +36,11 @@ def rows_of(profile: Profile, asked: Iterable[FieldInfo], findings: Iterable[Fin
     known = {info.key: info for info in asked}
     given = [_row(key, value, known, profile.sample) for key, value in _walk(profile, "")]
     have = {row.key for row in given}
-    lacking = dict.fromkeys(item.field for item in findings if item.field and row_for(item.field, have) is None)
+    lacking = dict.fromkeys(
+        item.field
+        for item in findings
+        if item.severity is Severity.ERROR and item.field and not row_for(item.field, have)
+    )
     rows = [*given, *(_row(key, None, known, ()) for key in lacking)]
     order = list(dict.fromkeys([*SECTIONS.values(), *(row.section for row in rows)]))
     return sorted(rows, key=lambda row: order.index(row.section))
@@ -64,14 +68,13 @@ def _walk(model: BaseModel, prefix: str) -> Iterator[tuple[str, Any]]:
             yield from ((f"{key}.{number}", item) for number, item in enumerate(value, 1))
         elif isinstance(value, Mapping):
             yield from ((f"{key}.{inner}", item) for inner, item in value.items())
-        elif key != "sample":
+        else:
             yield key, value
 
 
 def _row(key: str, value: Any, known: Mapping[str, FieldInfo], sample: Iterable[str]) -> Row:
     info = known.get(key)
-    section = key.partition(".")[0] if "." in key else ""
-    title = SECTIONS.get(section) or SECTIONS.get(key) or SECTIONS[""]
+    title = SECTIONS.get(key.partition(".")[0], SECTIONS[""])
     marked = any(key == name or key.startswith(f"{name}.") for name in sample)
     choices = info.choices if info else ()
     return Row(key, title, _label(key, info), in_words(value, choices), _help(key, info), marked)

@@ -5,47 +5,47 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual import on
 from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import SelectionList
-from textual.widgets.selection_list import Selection
+from textual.widgets.option_list import Option
 
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.keymap import bound
 
+from .listing import Listing
 
-class ChoiceList(SelectionList[str]):
-    """Choices by value; what is ticked comes back in the order of the list."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        bound("list.down", "cursor_down", show=False),
-        bound("list.up", "cursor_up", show=False),
-    ]
-    DEFAULT_CSS = """
-    ChoiceList {
-        height: 1fr; padding: 0; background: $background; border: none; scrollbar-size-vertical: 1;
-        border-top: solid $panel; border-title-color: $text-muted; border-title-background: $background;
-        text-wrap: nowrap; text-overflow: ellipsis;
-        &:focus { border: none; border-top: heavy $primary; background-tint: $foreground 0%;
-                  border-title-color: $primary; border-title-style: bold; }
-    }
-    """
+class ChoiceList(Listing):
+    """Choices by value. A tick is a letter, not a colour, so that one colour is enough to see it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [bound("choices.toggle", "select")]
 
     def __init__(self, title: str, *, id: str) -> None:  # noqa: A002 - textual's name for it
-        super().__init__(id=id)
-        self._offered: list[str] = []
-        self.border_title = title
+        super().__init__(title, id=id)
+        self.words: dict[str, str] = {}
+        self.ticked: set[str] = set()
 
     def offer(self, choices: Iterable[tuple[str, str, bool]]) -> None:
         """Offer (value, words, ticked) in place of what was offered."""
         choices = list(choices)
-        self._offered = [value for value, _, _ in choices]
-        self.clear_options()
-        self.add_options([Selection(Content(one_line(words)), value, ticked) for value, words, ticked in choices])
-        self.highlighted = 0 if self.option_count else None
+        self.words = {value: one_line(words) for value, words, _ in choices}
+        self.ticked = {value for value, _, ticked in choices if ticked}
+        self.set_options([Option(self._line(value), id=value) for value in self.words])
+        self.highlight_first()
 
     @property
     def chosen(self) -> tuple[str, ...]:
         """Return the ticked values in the order of the list."""
-        ticked = set(self.selected)
-        return tuple(value for value in self._offered if value in ticked)
+        return tuple(value for value in self.words if value in self.ticked)
+
+    @on(Listing.OptionSelected)
+    def _toggle(self, event: Listing.OptionSelected) -> None:
+        event.stop()
+        if event.option_id is not None:
+            self.ticked ^= {event.option_id}
+            self.replace_option_prompt(event.option_id, self._line(event.option_id))
+
+    def _line(self, value: str) -> Content:
+        box = ("[x] ", "bold $primary") if value in self.ticked else ("[ ] ", "$muted")
+        return Content.assemble(box, self.words[value])

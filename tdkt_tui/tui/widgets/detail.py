@@ -23,7 +23,7 @@ class Detail(VerticalScroll):
     DEFAULT_CSS = """
     Detail {
         height: 7; padding: 0 1; border-top: solid $panel; scrollbar-size-vertical: 1;
-        border-title-color: $text-muted; border-title-background: $background;
+        border-title-color: $muted; border-title-background: $background;
         &:focus { border-top: heavy $primary; border-title-color: $primary; border-title-style: bold; }
         & > .message { height: auto; }
     }
@@ -43,12 +43,13 @@ class Detail(VerticalScroll):
         word = (f"{SEVERITY_WORDS[finding.severity]}  ", STYLES[finding.severity])
         self._show(Content.assemble(word, (clean(finding.message), "bold")), facts_of(finding))
 
-    def show_row(self, row: Row) -> None:
-        """Show a value in full, with what it is for."""
-        name = Content.assemble((row.label, "bold"), (f"   {row.key}", "$text-muted"))
-        facts = (("Giá trị", row.value or "chưa có"), ("Giải thích", row.help))
-        told = [fact for fact in facts if fact[1]]
-        self._show(name, (*told, ("", "Số liệu minh họa của hồ sơ mẫu.")) if row.sample else told)
+    def show_row(self, row: Row, findings: Iterable[Finding]) -> None:
+        """Show a value in full, with what is wrong with it and what it is for."""
+        name = Content.assemble((row.label, "bold"), (f"   {row.key}", "$muted"))
+        wrong = [(SEVERITY_WORDS[finding.severity], finding.message) for finding in findings]
+        sample = "Số liệu minh họa, không phải số liệu thật." if row.sample else ""
+        facts = [("Giá trị", row.value or "chưa có"), *wrong, ("Giải thích", row.help), ("Lưu ý", sample)]
+        self._show(name, [fact for fact in facts if fact[1]])
 
     def _show(self, head: Content, facts: Iterable[tuple[str, str]]) -> None:
         self.query_one(".message", Static).update(head)

@@ -25,7 +25,7 @@ class Headline(Static):
     def lead_to(self, *places: str) -> None:
         """Show another trail."""
         *before, last = [one_line(place) for place in places]
-        trail = [Content.styled(place, "$text-muted") for place in before]
+        trail = [Content.styled(place, "$muted") for place in before]
         self.update(
             Content("  ›  ").join([Content.styled("tdkt", "bold $primary"), *trail, Content.styled(last, "bold")])
         )

@@ -23,12 +23,16 @@ class Listing(OptionList):
     DEFAULT_CSS = """
     Listing {
         height: 1fr; padding: 0; background: $background; border: none; scrollbar-size-vertical: 1;
-        border-top: solid $panel; border-title-color: $text-muted; border-title-style: none;
+        border-top: solid $panel; border-title-color: $muted; border-title-style: none;
         border-title-background: $background; text-wrap: nowrap; text-overflow: ellipsis;
         &:focus { border: none; border-top: heavy $primary; background-tint: $foreground 0%;
                   border-title-color: $primary; border-title-style: bold; }
         & > .option-list--option { padding: 0 1; }
-        & > .option-list--option-disabled { color: $text-muted; }
+        & > .option-list--option-highlighted { background: $panel; color: $foreground; text-style: none; }
+        &:focus > .option-list--option-highlighted {
+            background: $block-cursor-background; color: $block-cursor-foreground; text-style: bold;
+        }
+        & > .option-list--option-disabled { color: $muted; }
     }
     """
 
@@ -42,7 +46,7 @@ class Listing(OptionList):
 
     def remark(self, text: str) -> Option:
         """Return a line that only says something."""
-        return Option(Content.styled(one_line(text), "$text-muted"), disabled=True)
+        return Option(Content.styled(one_line(text), "$muted"), disabled=True)
 
     def highlight(self, option_id: str) -> bool:
         """Move the cursor to an option; tell whether it is there."""

@@ -21,7 +21,7 @@ class Outcome(VerticalScroll):
     DEFAULT_CSS = """
     Outcome {
         height: 1fr; min-height: 4; padding: 0 1; border-top: solid $panel; scrollbar-size-vertical: 1;
-        border-title-color: $text-muted; border-title-background: $background;
+        border-title-color: $muted; border-title-background: $background;
         &:focus { border-top: heavy $primary; border-title-color: $primary; border-title-style: bold; }
         & > Static { height: auto; }
     }
@@ -37,16 +37,13 @@ class Outcome(VerticalScroll):
 
     def say(self, text: str) -> None:
         """Show one sentence."""
-        self._show([Content.styled(clean(text), "$text-muted")])
+        self._show([Content.styled(clean(text), "$muted")])
 
-    def show_written(
-        self, out: Path, written: Sequence[Path], findings: Sequence[Finding], notes: Iterable[str]
-    ) -> None:
+    def show_written(self, out: Path, written: Sequence[Path], findings: Sequence[Finding]) -> None:
         """Show the folder, the files in it, and what was noticed on the way."""
         head = Content.assemble((f"Đã ghi {len(written)} tệp vào ", "bold $text-success"), (one_line(str(out)), "bold"))
         names = [one_line(str(path.relative_to(out) if path.is_relative_to(out) else path)) for path in written]
-        noted = [Content(one_line(note)) for note in notes]
-        self._show([head, *(Content(f"  {name}") for name in names), *noted, *_told(findings)])
+        self._show([head, *(Content(f"  {name}") for name in names), *_told(findings)])
 
     def show_refused(self, head: str, findings: Sequence[Finding]) -> None:
         """Show why nothing was written."""
@@ -65,4 +62,4 @@ def _told(findings: Sequence[Finding]) -> Iterable[Content]:
         word = f"{SEVERITY_WORDS[finding.severity]}  "
         yield Content.assemble((word, STYLES[finding.severity]), one_line(finding.message))
         for name, text in facts_of(finding):
-            yield Content.assemble((f"    {name}: ", "$text-muted"), text)
+            yield Content.assemble((f"    {name}: ", "$muted"), text)

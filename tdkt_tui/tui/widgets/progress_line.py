@@ -20,12 +20,12 @@ class ProgressLine(Static):
     def __init__(self) -> None:
         super().__init__(id="progress", markup=False)
 
-    def say(self, text: str, style: str = "$text-muted") -> None:
+    def say(self, text: str, style: str = "$muted") -> None:
         """Show one sentence."""
         self.update(Content.styled(one_line(text), style))
 
     def step(self, done: int, total: int, label: str) -> None:
         """Show that ``done`` of ``total`` documents are made, and the one in hand."""
         full = CELLS * done // total if total else 0
-        bar = (("━" * full, "$primary"), ("─" * (CELLS - full), "$text-muted"))
+        bar = (("━" * full, "$primary"), ("─" * (CELLS - full), "$muted"))
         self.update(Content.assemble(*bar, f"  {done}/{total}  ", one_line(label) or "đang ghi tệp"))

@@ -25,7 +25,7 @@ class Summary(VerticalScroll):
     DEFAULT_CSS = """
     Summary {
         padding: 0 1; border-top: solid $panel; scrollbar-size-vertical: 1;
-        border-title-color: $text-muted; border-title-background: $background;
+        border-title-color: $muted; border-title-background: $background;
         &:focus { border-top: heavy $primary; border-title-color: $primary; border-title-style: bold; }
         & > Static { height: auto; }
         & > #name { text-style: bold; margin: 1 0; }
@@ -52,7 +52,7 @@ class Summary(VerticalScroll):
 
     def wait(self) -> None:
         """Say that the check runs."""
-        self.query_one("#counts", Static).update(Content.styled("Đang kiểm tra…", "$text-muted"))
+        self.query_one("#counts", Static).update(Content.styled("Đang kiểm tra…", "$muted"))
         self.query_one("#first", Static).update("")
 
     def show_findings(self, findings: Sequence[Finding] | None) -> None:
@@ -62,7 +62,7 @@ class Summary(VerticalScroll):
         for finding in (findings or ())[:MOST]:
             lines.append(line_of(finding))
             if len(findings or ()) == 1:
-                lines += [Content.assemble((f"{name}: ", "$text-muted"), text) for name, text in facts_of(finding)]
+                lines += [Content.assemble((f"{name}: ", "$muted"), text) for name, text in facts_of(finding)]
         if findings and len(findings) > MOST:
-            lines.append(Content.styled(f"… và {len(findings) - MOST} mục nữa (Enter để xem)", "$text-muted"))
+            lines.append(Content.styled(f"… và {len(findings) - MOST} mục nữa (Enter để xem)", "$muted"))
         self.query_one("#first", Static).update(Content("\n").join(lines))

@@ -52,8 +52,8 @@ class ValueList(Listing):
 
 
 def _line(row: Row) -> Content:
-    label = (f"  {fitted(row.label, LABEL_CELLS)}  ", "$text-muted")
+    label = (f"  {fitted(row.label, LABEL_CELLS)}  ", "$muted")
     if not row.value:
         return Content.assemble(label, ("chưa có", "bold $text-error"))
-    mark = ("  (minh họa)", "italic $text-muted") if row.sample else ""
-    return Content.assemble(label, row.value, mark)
+    mark = ("  (minh họa)", "italic $muted") if row.sample else ""
+    return Content.assemble(label, (row.value, "italic" if row.sample else ""), mark)
