@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import random
+import re
 import time
 import zipfile
 from pathlib import Path
@@ -119,3 +121,22 @@ def test_a_hostile_line_does_not_hang_a_pattern(sample: Any) -> None:
     began = time.monotonic()
     assert "nd30_2020.kem-theo.pattern" in {finding.rule for finding in made.check()}
     assert time.monotonic() - began < 5
+
+
+def test_spoilt_attributes_end_in_findings_or_a_fault(sample: Any) -> None:
+    whole = sample().bytes()
+    with zipfile.ZipFile(io.BytesIO(whole)) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    dice = random.Random(2020)
+    values = ["", "-1", "9" * 30, "nan", "1e999", "x" * 500, "٣", "²", "true", "Normal"]
+    for _ in range(150):
+        name = dice.choice([name for name in parts if name.endswith((".xml", ".rels"))])
+        text = parts[name].decode()
+        hit = dice.choice(list(re.finditer(r'="[^"<>]*"', text)))
+        spoilt = f'{text[: hit.start()]}="{dice.choice(values)}"{text[hit.end() :]}'
+        try:
+            found = check_document(archive({**parts, name: spoilt.encode()}), DECREE)
+        except TdktError as fault:
+            assert fault.fix
+        else:
+            assert all(finding.message and finding.place for finding in found)

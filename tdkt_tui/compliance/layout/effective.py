@@ -1,4 +1,7 @@
-"""What formatting a run or a paragraph really has: defaults, table style, style chain, then its own properties."""
+"""What formatting a run or a paragraph really has: defaults, table style, style chain, then its own properties.
+
+Numbering levels and the conditional parts of table styles (first row, banding) are not looked at.
+"""
 
 from __future__ import annotations
 
