@@ -80,6 +80,15 @@ def test_document_defaults_count(sample: Any) -> None:
     assert "11 pt" in found[0].message
 
 
+def test_the_style_that_a_style_is_based_on_counts(sample: Any) -> None:
+    made = sample()
+    own = made.style("muc").find(w("rPr"))
+    own.remove(own.find(w("b")))
+    assert rules(made) == {"muc.bold"}
+    made.style("Normal").append(parsed("<w:rPr><w:b/></w:rPr>"))
+    assert rules(made) == set()
+
+
 def test_a_table_style_counts(sample: Any) -> None:
     made = sample()
     made.styles.append(

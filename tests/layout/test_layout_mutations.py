@@ -63,14 +63,6 @@ def run_style(sample: Any, rule: Rule) -> Any:
     return sample.node(rule.component)
 
 
-def run_base_style(sample: Any, rule: Rule) -> Any:
-    style, base = sample.style(rule.component), sample.style("Normal")
-    tag, value = run_wrong(rule)
-    style.find(w("rPr")).remove(style.find(w("rPr")).find(w(tag)))
-    put(etree.SubElement(base, w("rPr")), tag, val=value)
-    return sample.node(rule.component)
-
-
 def align_wrong(rule: Rule) -> str:
     return "left" if rule.use != "left" else "center"
 
@@ -287,7 +279,7 @@ def ink(sample: Any, rule: Rule) -> Any:
 
 
 SPOILS: dict[str, list[Spoil]] = {
-    **{key: [run_direct, run_style, run_base_style] for key in ("size", "bold", "italic")},
+    **{key: [run_direct, run_style] for key in ("size", "bold", "italic")},
     **{
         key: [paragraph_direct, paragraph_style]
         for key in ("align", "indent", "spacing", "space-before", "line-spacing", "line-exact")
