@@ -18,21 +18,27 @@ _KIND = {kind.id: kind for kind in KINDS}
 _FALLS_BACK = {"number", "symbol", "date", "place", "title"}
 
 
-def missing(dossier: Dossier, kinds: Iterable[str] | None = None) -> list[MissingValue]:
+def missing(dossier: Dossier, kinds: Iterable[str] | None = None, *, told: Iterable[str] = ()) -> list[MissingValue]:
     """Return a fault for each value that the asked documents need and that is absent, in the form's order.
 
     kinds: document kinds to be made; None is every one that the plan prescribes for this role and level.
+    told: fields that a fault has named already; a value that could not be read is not missing too.
     """
     wanted = list(dict.fromkeys(offer.kind for offer in dossier.offers())) if kinds is None else list(kinds)
-    role = dossier.profile.role
+    role, known = dossier.profile.role, tuple(told)
     faults = []
     for field in FIELDS:
         if not applies(field, dossier.plan, dossier.level, role) or not _binding(field, dossier):
             continue
         lacking = [kind for kind in wanted if kind in field.documents and not _given(dossier, field.key, kind)]
-        if lacking:
+        if lacking and not any(_same_place(field.key, name) for name in known):
             faults.append(_fault(dossier, field, lacking))
     return faults
+
+
+def _same_place(key: str, told: str) -> bool:
+    """Tell whether a fault at ``told`` speaks of this field: itself, a table above it, or something inside it."""
+    return f"{told}.".startswith(f"{key}.") or f"{key}.".startswith(f"{told}.")
 
 
 def _binding(field: Field, dossier: Dossier) -> bool:

@@ -115,3 +115,14 @@ def test_a_form_asks_only_what_the_level_needs(plan: Plan) -> None:
     assert not any(key.startswith(("conference", "unit", "invitation")) for key in issuer)
     assert not any(field.required for field in issuer.values())
     assert all(field.label and field.about() for field in commune.values())
+
+
+def test_what_could_not_be_read_is_not_missing_too(plan: Plan) -> None:
+    level = plan.level_for("co-so")
+    assert level is not None
+    dossier = Dossier(Profile(plan="x", level="co-so"), plan, level)
+    told = ["conference.date", "document.number.later", "signature", "recipient.2.name", "issuer.kindly"]
+    left = {fault.field for fault in missing(dossier, told=told)}
+    assert {*REQUIRED, "unit.staff"} - left == {
+        "conference.date", "document.number", "signature.post", "signature.name", "recipient"
+    }  # fmt: skip
