@@ -25,7 +25,7 @@ class VietnameseHelp(click.Command):
         rows = [record for option in options if (record := option.get_help_record(ctx)) is not None]
         if rows:
             with formatter.section("Tùy chọn"):
-                formatter.write_dl(rows)
+                formatter.write_dl([(name, text.replace("[required]", "[bắt buộc]")) for name, text in rows])
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return --help with Vietnamese words."""
