@@ -16,6 +16,9 @@ _LEGEND = {
     "●": "một ngày", "━": "trong thời gian", "┄": "không nêu ngày đầu hoặc cuối", "◆": "ngày cuối", "▼": "hôm nay",
 }  # fmt: skip
 _LEAST_WIDTH = 40
+_TRAIL = 2
+_SHORT = ("deadline", "report")
+"""Kinds whose open start says little: a dotted line over a year of somebody's task would drown the windows."""
 
 
 def chart(events: Sequence[Event], *, width: int = 80, today: date | None = None) -> str:
@@ -60,11 +63,17 @@ def _background(scale: Scale) -> list[str]:
 
 
 def _bar(event: Event, scale: Scale, earliest: int) -> str:
+    """Draw one event; a side that the source leaves open is dotted: far for a window, a little for a deadline."""
     line = _background(scale)
-    first = scale.column(event.first) if event.first else earliest
-    last = scale.column(event.last) if event.last else scale.cells - 1
-    whole = event.first and event.last
-    line[first : last + 1] = ("━" if whole else "┄") * (last + 1 - first)
+    if event.last is None and event.first is not None:
+        first = scale.column(event.first)
+        last = min(first + _TRAIL, scale.cells - 1)
+    else:
+        assert event.last is not None
+        last = scale.column(event.last)
+        near = max(last - _TRAIL, earliest) if event.kind in _SHORT else earliest
+        first = scale.column(event.first) if event.first else near
+    line[first : last + 1] = ("━" if event.first and event.last else "┄") * (last + 1 - first)
     if event.last and not event.one_day:
         line[last] = "◆"
     if event.one_day or not event.last:
