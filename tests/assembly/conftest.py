@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from tdkt_tui.assembly import Template, to_docx, to_pdf
 
@@ -112,6 +112,7 @@ class Page:
     """One PDF: the lines of text on its first page, and the rules drawn there, in millimetres."""
 
     def __init__(self, pdf: bytes, folder: Path) -> None:
+        folder.mkdir(exist_ok=True)
         self.path = folder / "page.pdf"
         self.path.write_bytes(pdf)
 
@@ -172,23 +173,30 @@ class Page:
 
 
 @pytest.fixture
-def printed(tmp_path: Path) -> Callable[[bytes], Page]:
-    def run(docx: bytes) -> Page:
-        return Page(to_pdf({"a": docx})["a"], tmp_path)
+def printed(tmp_path: Path) -> Callable[..., Any]:
+    """Print one document, or several in one call of LibreOffice; returns a page, or a list of them."""
+
+    def run(*documents: bytes) -> Any:
+        made = to_pdf({str(number): docx for number, docx in enumerate(documents)})
+        pages = [Page(pdf, tmp_path / name) for name, pdf in made.items()]
+        return pages if len(pages) > 1 else pages[0]
 
     return run
 
 
+@pytest.fixture(scope="session")
+def validator() -> OpenXmlValidator:
+    return OpenXmlValidator()
+
+
 @pytest.fixture
-def audited(tmp_path: Path) -> Callable[[bytes], None]:
+def audited(tmp_path: Path, validator: OpenXmlValidator) -> Callable[[bytes], None]:
     """Fail when the Open XML validator finds anything."""
 
     def audit(docx: bytes) -> None:
         path = tmp_path / "audit.docx"
         path.write_bytes(docx)
-        done = subprocess.run(
-            [Path(sys.executable).with_name("openxml-audit"), path], capture_output=True, encoding="utf8", check=False
-        )
-        assert done.returncode == 0, done.stdout
+        result = validator.validate(path)
+        assert result.is_valid, [str(error) for error in result.errors]
 
     return audit

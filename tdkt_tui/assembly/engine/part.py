@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,8 @@ from tdkt_tui.assembly.engine.settle import settle
 from tdkt_tui.assembly.engine.tags import check
 from tdkt_tui.assembly.xml import Node, parse
 from tdkt_tui.model.fault import MissingValue, TdktError, TemplateFault, raise_all
+
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
 
 class Part:
@@ -86,6 +89,8 @@ def _prepared(xml: str) -> tuple[str, LineMap]:
     from docxtpl import DocxTemplate
 
     patched = DocxTemplate.patch_xml(None, marked(xml))
+    # docxtpl leaves "&amp;" in tags as it is; escaped once more on its way out it would be printed so.
+    patched = _TAG.sub(lambda tag: tag[0].replace("&amp;", "&"), patched)
     # docxtpl's way to write braces as text; put in before the data, which may hold the same signs.
     for written, meant in (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")):
         patched = patched.replace(written, "{{ '" + meant + "' }}")

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from tdkt_tui.assembly import to_docx, to_pdf
+from tdkt_tui.model.fault import Cancelled, MissingTool, TdktError
+
+
+def test_several_in_one_call_from_bytes_and_paths(tmp_path: Path) -> None:
+    path = tmp_path / "một tệp.docx"
+    path.write_bytes(to_docx("[Thân bài] hai"))
+    made = to_pdf({"giay-moi/1": to_docx("[Thân bài] một"), "b": path})
+    assert list(made) == ["giay-moi/1", "b"]
+    assert all(data.startswith(b"%PDF") for data in made.values())
+    assert to_pdf({}) == {}
+
+
+def test_a_document_that_gives_no_pdf_is_named_though_libreoffice_says_all_is_well() -> None:
+    with pytest.raises(TdktError) as caught:
+        to_pdf({"tốt": to_docx("[Thân bài] một"), "hỏng": b"PK\x03\x04 khong phai docx"})
+    assert caught.value.place == "hỏng"
+
+
+def test_without_libreoffice(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(MissingTool, match="LibreOffice"):
+        to_pdf({"a": to_docx("[Thân bài] một")})
+
+
+def test_a_hanging_program_is_stopped(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "soffice"
+    program.write_text(f"#!/bin/sh\necho $$ > {tmp_path}/pid\nexec sleep 60\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    with pytest.raises(TdktError, match="không xong trong 1 giây"):
+        to_pdf({"a": b""}, timeout=1)
+    assert not Path("/proc", (tmp_path / "pid").read_text().strip()).exists()
+    stop = Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        to_pdf({"a": b""}, cancel=stop)
