@@ -1,0 +1,148 @@
+"""The documentation tells what the code does: each page is held against what it describes."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import inspect
+import json
+import os
+import re
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui import hookspecs
+from tdkt_tui.delegates.columns import SENSITIVE
+from tdkt_tui.model.person import Delegate
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+DOCS = REPOSITORY / "docs"
+PAGES = sorted([*DOCS.glob("*.md"), *REPOSITORY.glob("*.md")])
+NAME = re.compile(r"`([A-Za-z_]+)`")
+
+
+def rows(page: str) -> list[list[str]]:
+    lines = (DOCS / page).read_text("utf8").splitlines()
+    table = [re.split(r"(?<!\\)\|", line)[1:-1] for line in lines if line.startswith("|")]
+    return [[cell.strip() for cell in row] for row in table]
+
+
+def test_hooks_page_lists_every_hook_with_its_arguments() -> None:
+    specs = {name: item for name, item in vars(hookspecs).items() if hasattr(item, "tdkt_spec")}
+    actual = {
+        name: (list(inspect.signature(spec).parameters), str(inspect.signature(spec).return_annotation))
+        for name, spec in specs.items()
+    }
+    told = {row[0].strip("`"): (NAME.findall(row[1]), row[2].strip("`").replace("\\|", "|"))
+            for row in rows("hooks.md") if row[0].startswith("`tdkt_")}  # fmt: skip
+    assert told == actual
+
+
+def test_the_example_on_the_hooks_page_works(tmp_path: Path) -> None:
+    page = (DOCS / "hooks.md").read_text("utf8")
+    (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    (extra,) = re.findall(r"```toml\n(\[extra.*?)```", page, re.DOTALL)
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "hoi_truong.py").write_text(code, "utf8")
+    sample = REPOSITORY / "profiles" / "bac_giang" / "ubnd-huyen-viet-yen"
+    (tmp_path / sample.with_suffix(".csv").name).write_bytes(sample.with_suffix(".csv").read_bytes())
+    profile = tmp_path / "ho-so.toml"
+    profile.write_text(sample.with_suffix(".toml").read_text("utf8") + "\n" + extra, "utf8")
+    ran = subprocess.run([Path(sys.executable).with_name("tdkt"), "check", profile, "--format", "json"],
+                         env={**os.environ, "TDKT_PLUGINS_DIR": str(tmp_path / "plugins")},
+                         capture_output=True, encoding="utf8", check=False)  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    found = {item["rule"]: item for item in json.loads(ran.stdout)["findings"]}
+    assert "120 ghế" in found["hoi_truong.seats"]["message"]
+
+
+def test_the_example_on_the_plan_page_works(tmp_path: Path) -> None:
+    page = (DOCS / "plan.md").read_text("utf8")
+    plan = re.findall(r"```toml\n(\[plan\].*?)```", page, re.DOTALL)[0]
+    (tmp_path / "dong_thap").mkdir()
+    (tmp_path / "dong_thap" / "plan_12_2026.toml").write_text(plan, "utf8")
+    ran = subprocess.run([Path(sys.executable).with_name("tdkt"), "province", "show", "dong_thap"],
+                         env={**os.environ, "TDKT_PLUGINS_DIR": str(tmp_path)},
+                         capture_output=True, encoding="utf8", check=False)  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    assert "trong quý II năm 2020".replace("2020", "2026") in ran.stdout
+    assert "150 đại biểu" in ran.stdout
+
+
+def tool(name: str) -> dict[str, Any]:
+    return runpy.run_path(str(REPOSITORY / "tools" / f"{name}.py"))
+
+
+@pytest.mark.parametrize("page", ["plan", "profile"])
+def test_the_reference_of_keys_is_up_to_date(page: str) -> None:
+    text = (DOCS / f"{page}.md").read_text("utf8")
+    assert text == tool(f"make_{page}_reference")["updated"](text), f"run tools/make_{page}_reference.py"
+
+
+def test_the_glossary_names_what_exists() -> None:
+    defined: set[str] = set(SENSITIVE)
+    for file in (REPOSITORY / "tdkt_tui").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf8"))):
+            if isinstance(node, ast.ClassDef):
+                defined.add(node.name)
+            elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                defined.add(node.target.id)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and "model" in file.parts:
+                defined.add(node.value)  # the codes of literals: "official", "told"
+    named = {name for row in rows("glossary.md") for name in NAME.findall(row[1])}
+    assert len(named) > 50
+    assert named - defined == set()
+
+
+def test_the_glossary_has_every_field_of_a_delegate() -> None:
+    named = {name for row in rows("glossary.md") for name in NAME.findall(row[1])}
+    assert {field.name for field in dataclasses.fields(Delegate)} | set(SENSITIVE) <= named
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    link = re.compile(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)")
+    broken = [f"{page.name}: {target}" for page in PAGES for target in link.findall(page.read_text("utf8"))
+              if not (page.parent / target).exists()]  # fmt: skip
+    assert broken == []
+
+
+def test_every_page_is_linked_from_the_readme() -> None:
+    told = (REPOSITORY / "README.md").read_text("utf8")
+    assert [page.name for page in DOCS.glob("*.md") if f"docs/{page.name}" not in told] == []
+
+
+def commands(readme: str) -> list[str]:
+    text = (REPOSITORY / readme).read_text("utf8")
+    return [line for block in re.findall(r"```(?:sh)?\n(.*?)```", text, re.DOTALL) for line in block.splitlines()]
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.vi.md"])
+def test_both_readmes_give_the_two_commands(readme: str) -> None:
+    told = commands(readme)
+    build = (
+        "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/tdkt build bac_giang/ke-hoach-16-2019 -o out"
+    )
+    test = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/python -m pytest -n auto"
+    assert build in told
+    assert test in told
+
+
+def test_ci_runs_the_readmes_test_command() -> None:
+    script = (REPOSITORY / ".ci" / "run").read_text("utf8")
+    assert os.access(REPOSITORY / ".ci" / "run", os.X_OK)
+    assert ".ci-venv/bin/pip install -q -e '.[dev]'\n" in script
+    assert ".ci-venv/bin/python -m pytest -n auto\n" in script
+
+
+def test_commands_in_the_readmes_exist() -> None:
+    from tdkt_tui.cli import COMMANDS
+
+    for readme in ("README.md", "README.vi.md"):
+        used = {match[1] for line in commands(readme) if (match := re.search(r"\btdkt ([a-z]+)", line))}
+        assert used
+        assert used <= set(COMMANDS), readme

@@ -1,0 +1,120 @@
+"""Write the reference of a plan's keys into docs/plan.md, from the model that reads them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from tdkt_tui.model.blank import LaterDate, LaterNumber
+from tdkt_tui.model.issuer import ISSUER_KINDS
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.schema_walk import plain_types
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "plan.md"
+START = "<!-- Từ đây do tools/make_plan_reference.py viết; sửa mô tả trong tdkt_tui/model rồi chạy lại. -->"
+
+_BLANKS = (LaterNumber, LaterDate)
+_TYPES: dict[Any, str] = {str: "chữ", int: "số nguyên", float: "số", bool: "true, false", dt.date: "ngày",
+                          LaterNumber: "`{ later = true }`", LaterDate: "`{ later = true, not_before = … }`",
+                          Any: "bất kỳ"}  # fmt: skip
+_MEANINGS = {**ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "đề nghị", "conference": "hội nghị",
+             "congress": "đại hội", "purpose": "mục đích", "requirement": "yêu cầu", "before": "trước",
+             "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
+             "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị"}  # fmt: skip
+
+
+def reference() -> str:
+    """Return a section for each table at the top of the file, and once for each kind of table that stands inside."""
+    told: list[type[BaseModel]] = []
+    blocks = []
+    for name, field in Plan.model_fields.items():
+        sign = f"[[{name}]]" if _is_list(field) else f"[{name}]"
+        blocks += _blocks(_inner(field), f"`{sign}` – {field.description}", told)
+    return "\n".join(blocks)
+
+
+def _blocks(model: type[BaseModel], title: str, told: list[type[BaseModel]]) -> Iterator[str]:
+    yield f'<a id="{_anchor(model)}"></a>\n\n### {title}\n' if model not in told else f"### {title}\n"
+    if model in told:
+        yield f"Các khóa như [bảng đã nêu](#{_anchor(model)}).\n"
+        return
+    told.append(model)
+    yield "| Khóa | Kiểu | Ý nghĩa | Mặc định |\n|---|---|---|---|"
+    yield from (_row(name, field) for name, field in model.model_fields.items())
+    yield ""
+    for name, field in model.model_fields.items():
+        inner = _inner(field)
+        if inner is not None and inner not in told:
+            yield from _blocks(inner, f"Bảng `{name}` – {field.description}", told)
+
+
+def _row(name: str, field: FieldInfo) -> str:
+    default = "bắt buộc" if field.is_required() else _default(field)
+    return f"| `{name}` | {_type(field)} | {_told(field)} | {default} |"
+
+
+def _default(field: FieldInfo) -> str:
+    value = field.get_default(call_default_factory=True, validated_data={})
+    if value in (None, "", [], 0) or isinstance(value, BaseModel):
+        return "" if value is not False else "`false`"
+    return "`true`" if value is True else f"`{value}`" if not isinstance(value, list) else f'`["{value[0]}"]`'
+
+
+def _inner(field: FieldInfo) -> Any:
+    for kind in plain_types(field.annotation):
+        inner = get_args(kind)[0] if get_origin(kind) is list else kind
+        if isinstance(inner, type) and issubclass(inner, BaseModel) and inner not in _BLANKS:
+            return inner
+    return None
+
+
+def _is_list(field: FieldInfo) -> bool:
+    return any(get_origin(kind) is list for kind in plain_types(field.annotation))
+
+
+def _type(field: FieldInfo) -> str:
+    if (inner := _inner(field)) is not None:
+        return f"[{'danh sách bảng' if _is_list(field) else 'bảng'}](#{_anchor(inner)})"
+    names = []
+    for kind in plain_types(field.annotation):
+        if get_origin(kind) is Literal:
+            names.append("một mã")
+        elif get_origin(kind) is list:
+            names.append(f"danh sách {_TYPES[get_args(kind)[0]]}")
+        elif kind is not type(None):
+            names.append(_TYPES[kind])
+    return " hoặc ".join(dict.fromkeys(names))
+
+
+def _told(field: FieldInfo) -> str:
+    kinds = [kind for kind in plain_types(field.annotation) if get_origin(kind) is Literal]
+    codes = "; ".join(f"`{code}`: {_MEANINGS[code]}" for kind in kinds for code in get_args(kind))
+    return f"{field.description}{' – ' + codes if codes else ''}".replace("|", "\\|")
+
+
+def _anchor(model: type[BaseModel]) -> str:
+    return model.__name__.lower()
+
+
+def updated(page: str) -> str:
+    """Return the page with its written part kept and the tables made anew."""
+    return page.partition(START)[0] + START + "\n\n" + reference()
+
+
+def main() -> int:
+    """Write the page; with --check, only tell whether it is up to date."""
+    page = PAGE.read_text(encoding="utf-8")
+    if "--check" in sys.argv[1:]:
+        return int(page != updated(page))
+    PAGE.write_text(updated(page), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
