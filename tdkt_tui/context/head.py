@@ -16,6 +16,7 @@ from tdkt_tui.model.profile import DocumentIdentity
 from tdkt_tui.model.words import raised_first, roman
 
 _ANNEXES = [kind.id for kind in KINDS if kind.annex]
+_FIELD = "THI ĐUA - KHEN THƯỞNG"
 _AS_ABOVE = "Như trên"
 
 
@@ -36,10 +37,16 @@ def issuer(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     full = gaps.need(body.name, "issuer.name")
     return {
         "parent": body.parent.upper(),
-        "name": full.upper() if body.name else full,
+        "name": _broken(full.upper()) if body.name else full,
         "full": full,
         "called": body.called or full,
     }
+
+
+def _broken(name: str) -> str:
+    """Give a council's or board's long name lines that keep its words together (NĐ 30/2020, PL I, II.2.b)."""
+    before, field, after = name.partition(_FIELD)
+    return "\n".join(part.strip() for part in (before, field, after) if part.strip())
 
 
 def document(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:

@@ -40,7 +40,7 @@ def _sections(
     for number, item in enumerate(items, start=1):
         place = (*above, number)
         answer = _answer(item, place, answers)
-        unanswered = [] if item.items else [DOTTED_LINE]
+        unanswered = [] if item.items else [DOTTED_LINE] * 2
         yield {
             "level": min(len(place), 3),
             "number": _number(place),
