@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_tui.context.wording import slug
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import NotFound
-from tdkt_tui.model.fields import fields_for
+from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.store.profile_text import commented_toml
 
@@ -25,10 +27,11 @@ _NEEDS_A_TABLE = "task"  # a row has four values: easier in the file, where a co
 
 @dataclass(slots=True)
 class NewProfile:
-    """What was answered. values: dotted key → value."""
+    """What was answered. fields: all that was or could be asked; values: dotted key → value."""
 
     plan: Plan
     level: Level
+    fields: list[FieldInfo]
     values: dict[str, Any] = field(default_factory=dict)
 
     def text(self) -> str:
@@ -40,7 +43,7 @@ class NewProfile:
             "Dòng có dấu # là ghi chú. Ngày viết 2020-04-29, giờ viết 07:30:00, chữ đặt trong dấu nháy.",
         )
         top = {"plan": self.plan.plan.id, "level": self.level.id}
-        return commented_toml(head, top, self.values, fields_for(self.plan, self.level, "unit"))
+        return commented_toml(head, top, self.values, self.fields)
 
 
 def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
@@ -54,16 +57,30 @@ def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
     plain = next(level for level in plan.level if level.id == chosen)
     category = asker.choose("loại đơn vị", [(unit, unit) for unit in plain.units], "unit.category")
     level = plan.level_for(chosen, category) or plain
-    new = NewProfile(plan, level, {"unit.category": category})
-    for asked in fields_for(plan, level, "unit"):
+    new = NewProfile(plan, level, _fields(plan, level), {"unit.category": category})
+    for asked in new.fields:
         if asked.key in new.values or asked.key == _NEEDS_A_TABLE:
             continue
         offered = suggested(asked.key, new.values, plan, level, today)
-        wanted = asked.required or asked.key in _ALSO_ASKED
+        wanted = asked.required or asked.key in _ALSO_ASKED or asked.key.startswith("extra.")
         answer = asker.ask(asked, offered) if wanted else None
         if answer not in (None, "", []):
             new.values[asked.key] = answer
     return new
+
+
+def _fields(plan: Plan, level: Level) -> list[FieldInfo]:
+    """Return the core's fields, then those that plugins declare for this plan and level."""
+    from tdkt_tui.workflow.extras import extra_fields
+
+    dossier = Dossier(Profile(plan=plan.plan.id, level=level.id), plan, level)
+    extra = [
+        FieldInfo(f"extra.{plugin}.{item.key}", item.label, item.help, item.kind, item.choices, item.required,
+                  clause=item.clause)
+        for plugin, items in extra_fields(dossier).items()
+        for item in items
+    ]  # fmt: skip
+    return [*fields_for(plan, level, "unit"), *extra]
 
 
 def free_name(new: NewProfile) -> Path:

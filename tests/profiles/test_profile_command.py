@@ -227,3 +227,25 @@ def test_a_new_profile_that_is_filled_in_builds(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("Họ và tên,Đơn vị\nNguyễn Văn A,Thôn Một\n", encoding="utf-8")
     (tmp_path / "a.toml").write_text(text, encoding="utf-8")
     assert load_dossier(str(tmp_path / "a.toml")).profile.unit.name == "Xã Tân Lập"
+
+
+PLUGIN = """
+from tdkt_tui.api import ExtraField, hookimpl
+
+TDKT_API = 1
+
+
+@hookimpl
+def tdkt_profile_fields(plan):
+    return [ExtraField("khau_hieu", "khẩu hiệu", required=True, help="Một câu ngắn", levels=("co-so",))]
+"""
+
+
+def test_a_plugins_own_fields_are_asked_too(tdkt, tmp_path: Path) -> None:
+    (tmp_path / "them").mkdir()
+    (tmp_path / "them" / "khau_hieu.py").write_text(PLUGIN, encoding="utf-8")
+    env = {"TDKT_PLUGINS_DIR": str(tmp_path / "them")}
+    done = tdkt("profile", "new", "bac_giang", "-o", "a.toml", cwd=tmp_path, input=PIPE, env=env)
+    assert done.returncode == 0
+    assert "extra.khau_hieu.khau_hieu" in done.stderr
+    assert "[extra.khau_hieu]\n# Khẩu hiệu. Một câu ngắn\n# CÒN THIẾU: khau_hieu = …" in (tmp_path / "a.toml").read_text("utf-8")
