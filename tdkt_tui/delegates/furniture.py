@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from tdkt_tui.model.text import folded
 
-from .columns import field_of
+from .heading import Heading
 
 Furniture = Literal["group", "total", "heading", "numbers", "blank"]
 
@@ -29,8 +29,9 @@ _GROUP = re.compile(
 _TOTAL = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)(?:\s*(?:số|danh sách|chung|:|\(|\d).*)?")
 
 
-def furniture(row: Sequence[str], fields: Mapping[int, str]) -> Furniture | None:
-    """Tell what a non-empty row is when it is no person; None for a person's row."""
+def furniture(row: Sequence[str], heading: Heading) -> Furniture | None:
+    """Tell what a non-empty row below a heading is when it is no person; None for a person's row."""
+    fields = heading.fields
     index = next((row[column] for column, field in fields.items() if field == "index" and column < len(row)), "")
     said = [cell for column, cell in enumerate(row) if cell and fields.get(column) != "index"]
     if not said:
@@ -38,7 +39,7 @@ def furniture(row: Sequence[str], fields: Mapping[int, str]) -> Furniture | None
     first = folded(said[0])
     if _TOTAL.fullmatch(first) or _TOTAL.fullmatch(folded(index)):
         return "total"
-    if len(said) >= 2 and sum(field_of(cell) == fields.get(column) for column, cell in enumerate(row) if cell) >= 2:
+    if len(said) >= 2 and sum(here == there != "" for here, there in zip(row, heading.texts, strict=False)) >= 2:
         return "heading"
     if len(said) >= 2 and all(cell.strip("()").isdecimal() and len(cell.strip("()")) <= 2 for cell in said):
         return "numbers"

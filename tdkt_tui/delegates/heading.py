@@ -14,13 +14,15 @@ _BY_GENDER = {"nam": "male", "nữ": "female"}
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """first: the row of the headings (0-based).  rows: how many rows end with them (the table begins after them).
+    """What the headings say.
 
-    fields: field by column index (0-based). unused: columns with a heading that names no field, or a field again.
+    first: their row (0-based).  rows: how many rows end with them (the table begins after them).  texts: as written.
+    fields: by column index (0-based).  unused: columns whose heading names no field, or a field again.
     """
 
     first: int
     rows: int
+    texts: tuple[str, ...]
     fields: dict[int, str]
     unused: tuple[int, ...]
 
@@ -50,7 +52,7 @@ def _read(row: Sequence[str], below: Sequence[str], index: int) -> Heading:
             fields[column] = field
         elif heading:
             unused.append(column)
-    return Heading(index, index + 1 + bool(split), dict(sorted(fields.items())), tuple(unused))
+    return Heading(index, index + 1 + bool(split), tuple(row), dict(sorted(fields.items())), tuple(unused))
 
 
 def _split_birth(row: Sequence[str], below: Sequence[str]) -> dict[int, str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import folded
@@ -49,6 +50,7 @@ def part_key(text: str) -> PartKey:
     return tuple(letters), tuple(tones)
 
 
+@cache
 def _without_tone(sign: str) -> tuple[str, int]:
     marks = unicodedata.normalize("NFD", sign)
     tone = next((mark for mark in marks if mark in _TONES), "")

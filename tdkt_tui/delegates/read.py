@@ -61,7 +61,7 @@ def _people(table: Rows, heading: Heading | None, notices: Notices) -> list[Dele
     for number, row in enumerate(table.cells[heading.rows :], start=heading.rows + 1):
         if not any(row):
             continue
-        if kind := furniture(row, heading.fields):
+        if kind := furniture(row, heading):
             notices.say(f"row.{kind}", Severity.NOTE, WHAT_IT_IS[kind], number)
             group = Group.told_by(row, group) if kind == "group" else group
             continue

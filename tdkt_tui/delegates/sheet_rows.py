@@ -17,7 +17,14 @@ class Rows:
     @classmethod
     def cleaned(cls, name: str, rows: list[list[str]]) -> Rows:
         """Clean every cell, here where data comes in."""
-        return cls(one_line(name), tuple(tuple(one_line(cell) for cell in row) for row in rows))
+        seen = {"": ""}  # units, posts and words like "Cá nhân" come in thousands
+
+        def cleaned(cell: str) -> str:
+            if cell not in seen:
+                seen[cell] = one_line(cell)
+            return seen[cell]
+
+        return cls(one_line(name), tuple(tuple(map(cleaned, row)) for row in rows))
 
     @property
     def empty(self) -> bool:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from tdkt_tui.model.person import Status, Subject
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import short_date
+
+_remembered = lru_cache(maxsize=256)
+"""A list says the same few words in every row."""
 
 _YES = {"có", "x", "✓", "✔", "1", "đúng", "yes", "true", "co", "v"}
 _NO = {"không", "0", "no", "false", "khong", "-", ""}
@@ -24,12 +28,14 @@ _SUBJECT: tuple[tuple[str, Subject], ...] = (
 )  # fmt: skip
 
 
+@_remembered
 def yes_or_no(text: str) -> bool | None:
     """Read a tick or a word; an empty cell is a no."""
     word = folded(text)
     return True if word in _YES else False if word in _NO else None
 
 
+@_remembered
 def gender(text: str) -> str | None:
     """Return "Nam" or "Nữ"."""
     return {"nam": "Nam", "nữ": "Nữ", "nu": "Nữ", "male": "Nam", "female": "Nữ"}.get(folded(text).strip("."))
@@ -51,11 +57,13 @@ def birth(text: str) -> str | None:
         return None
 
 
+@_remembered
 def status(text: str) -> Status | None:
     """Return the delegate's status by the words in a cell."""
     return next((value for words, value in _STATUS if words in folded(text)), None)
 
 
+@_remembered
 def subject(text: str) -> Subject | None:
     """Return whether a row stands for a person, a collective or a household."""
     return next((value for words, value in _SUBJECT if re.search(rf"\b{words}\b", folded(text))), None)
