@@ -63,6 +63,8 @@ def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
             continue
         offered = suggested(asked.key, new.values, plan, level, today)
         wanted = asked.required or asked.key in _ALSO_ASKED or asked.key.startswith("extra.")
+        if asked.key == "conference.threshold_choice":  # the plan decides for most; the rest must give a reason
+            wanted = "unit.staff" in new.values and suggested("conference.mode", new.values, plan, level, today) is None
         answer = asker.ask(asked, offered) if wanted else None
         if answer not in (None, "", []):
             new.values[asked.key] = answer

@@ -112,6 +112,15 @@ def test_shares_are_worked_out_for_a_conference_of_delegates() -> None:
     assert (values["conference.size.exemplars"], values["conference.size.guests"]) == (140, 60)
 
 
+@pytest.mark.parametrize(
+    ("staff", "mode", "asked"), [("199", "plenary", False), ("201", "delegates", False), ("200", None, True)]
+)
+def test_a_number_that_the_plan_leaves_open_asks_for_a_reason(staff: str, mode: str | None, asked: bool) -> None:
+    scripted = Scripted({"level": "1", "unit.category": "xã", "unit.staff": staff})
+    assert ask_profile(scripted, "bac_giang", TODAY).values.get("conference.mode") == mode
+    assert ("conference.threshold_choice" in scripted.asked) is asked
+
+
 TYPED = [
     ("date", "29/4/2020", dt.date(2020, 4, 29)), ("date", "2020-04-29", dt.date(2020, 4, 29)),
     ("date", "29-04-2020", dt.date(2020, 4, 29)), ("date", "30/2/2020", None), ("date", "mai", None),
@@ -248,4 +257,6 @@ def test_a_plugins_own_fields_are_asked_too(tdkt, tmp_path: Path) -> None:
     done = tdkt("profile", "new", "bac_giang", "-o", "a.toml", cwd=tmp_path, input=PIPE, env=env)
     assert done.returncode == 0
     assert "extra.khau_hieu.khau_hieu" in done.stderr
-    assert "[extra.khau_hieu]\n# Khẩu hiệu. Một câu ngắn\n# CÒN THIẾU: khau_hieu = …" in (tmp_path / "a.toml").read_text("utf-8")
+    assert "[extra.khau_hieu]\n# Khẩu hiệu. Một câu ngắn\n# CÒN THIẾU: khau_hieu = …" in (
+        tmp_path / "a.toml"
+    ).read_text("utf-8")

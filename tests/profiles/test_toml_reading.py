@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import tomli_w
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tdkt_tui.model.fault import BadInput, NotFound, TdktError
@@ -85,6 +85,20 @@ def test_files_that_are_none(tmp_path: Path) -> None:
         read_toml(tmp_path / "big.toml")
     with pytest.raises(TdktError):
         read_toml(tmp_path / ("x" * 300 + ".toml"))
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@given(st.one_of(st.binary(max_size=60), st.text("ab=\"[]{}#.\n\\'=,1-:T ", max_size=60).map(str.encode)))
+def test_any_bytes_are_read_or_refused_as_a_fault(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(raw)
+    try:
+        opened = open_toml(path)
+        told = "đọc được"
+        assert all(opened.line(key) for key in opened.data if "." not in key)
+    except TdktError as fault:
+        told = fault.fix
+    assert told
 
 
 LINES = '''plan = "a"
