@@ -29,7 +29,7 @@ PLAN: dict[str, Any] = {
         "date": date(2019, 6, 26),
         "place": "Sông Mẫu",
         "title": "Tổ chức Hội nghị điển hình tiên tiến các cấp",
-        "issuer": {"kind": "district", "name": "Ủy ban nhân dân tỉnh Sông Mẫu", "called": "UBND tỉnh Sông Mẫu"},
+        "issuer": {"kind": "people-committee", "name": "Ủy ban nhân dân tỉnh Sông Mẫu", "called": "UBND tỉnh Sông Mẫu"},
         "signature": {"on_behalf_of": "ỦY BAN NHÂN DÂN", "post": "CHỦ TỊCH", "name": "Trần Văn Mẫu"},
     },
     "round": {
