@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -27,7 +28,11 @@ def run(*command: str | Path, **environment: str) -> str:
 
 @dataclass(frozen=True)
 class Installed:
-    """Where the shared build put things: the distributions, the folder of wheels, and an environment made from it."""
+    """Where the shared build put things.
+
+    sdist, wheel: made by ``python -m build``, the wheel from the sdist. wheels: the folder for an offline machine, with
+    a wheel made from the checkout. environment: installed from that folder alone.
+    """
 
     sdist: Path
     wheel: Path
@@ -58,10 +63,12 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
 
 
 def _make(shared: Path) -> None:
-    """Do what README tells an office: build, collect wheels on a connected machine, install on one that is not."""
-    run(sys.executable, "-m", "build", "--outdir", shared / "dist", REPOSITORY)
-    (wheel,) = (shared / "dist").glob("*.whl")
-    run(sys.executable, "-m", "pip", "download", "-q", "-d", shared / "wheels", wheel, "hatchling", "editables")
+    """Do what README tells an office: collect wheels on a connected machine, install them on one that is not."""
+    ignore = shutil.ignore_patterns(".git", ".*venv*", ".*_cache", "__pycache__", ".hypothesis", "dist", "build", "out")
+    checkout = shutil.copytree(REPOSITORY, shared / "checkout", ignore=ignore)
+    run(sys.executable, "-m", "build", "--outdir", shared / "dist", checkout)
+    run(sys.executable, "-m", "pip", "wheel", "-q", "-w", shared / "wheels", checkout)
+    run(sys.executable, "-m", "pip", "download", "-q", "-d", shared / "wheels", "hatchling", "editables")
     venv.create(shared / "environment", with_pip=True)
     run(shared / "environment" / "bin" / "python", "-m", "pip", "install", "-q", "--no-index",
         "--find-links", shared / "wheels", "tdkt", **DEAD_END)  # fmt: skip

@@ -85,5 +85,6 @@ def test_tone_marks_stand_where_offices_put_them(texts: dict[str, str]) -> None:
 
 def test_no_letter_that_only_looks_vietnamese(texts: dict[str, str]) -> None:
     """Ð (U+00D0) and Ɖ (U+0189) look like Đ (U+0110) and break every search."""
-    shown = [name for name in texts if name.startswith(("tdkt_tui/", "plugins/", "templates/", "profiles/", "docs/"))]
+    homes = ("tdkt_tui/", "plugins/", "templates/", "profiles/", "docs/")
+    shown = [name for name in texts if name.startswith(homes) and not name.endswith("widths.json")]  # a font's glyphs
     assert [name for name in shown if re.search("[\u00d0\u0189\u0256]", texts[name])] == []

@@ -20,8 +20,9 @@ LAYERS = [
     {"cli", "tui"},
 ]
 """A room imports only rooms of earlier layers."""
-BESIDE = {("compliance", "timeline")}
-"""Arrows inside a layer: deadlines are judged by the same working days that the time-table shows."""
+BESIDE = {("compliance", "timeline"), ("cli", "tui")}
+"""Arrows inside a layer: deadlines are judged by the working days that the time-table shows, and ``tdkt`` alone opens
+the interface."""
 ONLY_HERE = {"docxtpl": "assembly", "textual": "tui", "sqlite3": "store"}
 
 
