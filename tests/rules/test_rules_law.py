@@ -21,7 +21,6 @@ DECREE_2017 = {
     "title": "quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng",
 }
 LAW_2022 = {"type": "Luật", "number": "06/2022/QH15", "title": "Thi đua, khen thưởng"}
-ROUND = {"round": None, "anniversary": []}
 
 
 @pytest.mark.parametrize(
@@ -85,6 +84,12 @@ def test_a_number_that_belongs_to_no_known_document(found):
     findings = found(citing(type="Luật", number="15/2013/QH13", title=title))
     assert said(findings) == [("law.number", "warning")]
     assert "39/2013/QH13" in findings[0].message
+
+
+def test_a_number_of_another_kind(found):
+    findings = found(citing(type="Nghị quyết", number="34-CT/TW", title="về thi đua"))
+    assert said(findings) == [("law.kind", "error")]
+    assert findings[0].fix == "ghi type = “Chỉ thị”"
 
 
 def test_what_the_table_does_not_know_is_left_alone(found):

@@ -56,6 +56,19 @@ def test_titles_name_the_form_and_round_of_the_plan(found, title, rule):
     assert [finding.rule for finding in found({"report.title": title})] == ([rule] if rule else [])
 
 
+@pytest.mark.parametrize(
+    ("title", "wrong"),
+    [
+        ("Tổng kết phong trào thi đua giai đoạn 2015 - 2020", False),
+        ("Phương hướng giai đoạn 2020-2025", False),
+        ("Tổng kết phong trào thi đua giai đoạn 2016 - 2020", True),
+    ],
+)
+def test_periods_are_the_rounds(found, title, wrong):
+    assert said(found({"report.title": title})) == ([("set.period", "warning")] if wrong else [])
+    assert found({"report.title": title}, {"round": None}) == []
+
+
 def test_agenda_items(found):
     assert found({"conference.agenda": [{"item": "van-nghe", "skip": True}]}) == []
     findings = found({"conference.agenda": [{"item": "khai-mac", "skip": True}, {"item": "boc-tham"},

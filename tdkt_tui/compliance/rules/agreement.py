@@ -15,6 +15,7 @@ from .saying import error, note, warning
 
 # What stands behind these words in a title is the round aimed at, not the conference itself.
 _AIMED_AT = re.compile(r"\b(?:tiến tới|hướng tới|chào mừng|tham dự|dự)\b.*")
+_PERIOD = re.compile(r"giai đoạn (\d{4})-(\d{4})")
 
 
 def invitation_and_conference(dossier: Dossier) -> Iterable[Finding]:
@@ -109,6 +110,24 @@ def titles(dossier: Dossier) -> Iterable[Finding]:
                     citation=dossier.plan.cite(""),
                     field=f"{document.key}.title",
                     fix=f"ghi lần thứ {roman(ordinal)}",
+                )
+
+
+def periods(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning for a period in a title that is neither the round's reviewed one nor the one ahead."""
+    own = dossier.plan.round
+    stated = [years for years in (own.reviewed, own.ahead) if len(years) == 2] if own else []
+    for document in documents(dossier) if stated else ():
+        for match in _PERIOD.finditer(folded(document.identity.title or "")):
+            years = [int(match[1]), int(match[2])]
+            if years not in stated:
+                yield warning(
+                    "set.period",
+                    f"Trích yếu của {document.label} ghi giai đoạn {match[1]} - {match[2]}; kế hoạch ghi"
+                    f" {' và '.join(f'{first} - {last}' for first, last in stated)}",
+                    citation=dossier.plan.cite(own.clause if own else ""),
+                    field=f"{document.key}.title",
+                    fix="đối chiếu giai đoạn với kế hoạch cấp trên",
                 )
 
 

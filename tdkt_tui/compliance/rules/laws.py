@@ -95,6 +95,17 @@ def _differs(citation: Citation, act: Act, field: str) -> Iterable[Finding]:
 
 
 def _other_number(citation: Citation, field: str, table: LawTable) -> Iterable[Finding]:
+    known = table.find(citation.number) if citation.number else None
+    if known is not None:
+        yield told(
+            _gravity(known),
+            "law.kind",
+            f"Số {known.number} là của {known.kind}, không phải của {citation.type}",
+            citation=f"{known.kind} số {known.number}",
+            field=f"{field}.type",
+            fix=f"ghi type = “{known.kind}”",
+        )
+        return
     same = [
         act
         for act in table.acts

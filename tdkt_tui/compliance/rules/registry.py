@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     Rule("set.places", "địa danh và số trong cả bộ", agreement.places_and_numbers),
     Rule("set.signers", "người ký trong cả bộ", agreement.signers),
     Rule("set.titles", "trích yếu trong cả bộ", agreement.titles),
+    Rule("set.periods", "giai đoạn trong trích yếu", agreement.periods),
     Rule("anniversary", "số năm kỷ niệm", lambda dossier: facts.anniversaries(dossier.plan)),
     Rule("round", "lần thứ và giai đoạn", lambda dossier: facts.rounds(dossier.plan)),
     Rule("blank", "chỗ để văn thư ghi", blanks.clerks_blanks),
