@@ -1,4 +1,4 @@
-"""Writing a .docx: the same parts give the same bytes, and no trace of who made the template or when."""
+"""Writing a .docx: the same parts give the same bytes; scrubbed, they do not tell who made the template or when."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _DROPPED = ("commentRangeStart", "commentRangeEnd", "commentReference", "rsid")
 
 
 def pack(package: Package, *, issued: date | None = None) -> bytes:
-    """Return the .docx as bytes: metadata scrubbed, fixed order, fixed times.
+    """Return the .docx as bytes: fixed order, fixed times, nothing that points at a part no longer there.
 
     issued: the document's own date, written as the time of every entry; 1980-01-01 where absent.
     """
-    _scrub(package)
+    _close(package)
     content = package.content()
     stamp = (issued.year, issued.month, issued.day, 0, 0, 0) if issued and issued.year >= 1980 else _EARLIEST
     order = [name for name in _FIRST if name in content] + sorted(set(content) - set(_FIRST))
@@ -45,12 +45,23 @@ def pack(package: Package, *, issued: date | None = None) -> bytes:
     return out.getvalue()
 
 
-def _scrub(package: Package) -> None:
-    """Take out metadata parts, their relationships and content types, revision ids and comments."""
-    gone = [name for name in package.parts if _SCRUBBED.fullmatch(name)]
-    for name in gone:
+def scrub(package: Package) -> None:
+    """Take out metadata parts, revision ids and comments, in place: once for a template, not for each document."""
+    for name in [name for name in package.parts if _SCRUBBED.fullmatch(name)]:
         package.drop(name)
         package.drop(_rels_of(name))
+    for name in package.names("word/"):
+        _scrub_part(package, name)
+    for name in [name for name in package.parts if name.endswith(".rels")]:
+        relations = package.tree(name)
+        for item in relations.findall(_RELATIONSHIP):
+            if item.get("Type", "").endswith("/attachedTemplate"):
+                relations.remove(item)
+    _close(package)
+
+
+def _close(package: Package) -> None:
+    """Remove relationships and content types of parts that are not there (any more)."""
     for name in [name for name in package.parts if name.endswith(".rels")]:
         _drop_dangling(package, name)
     types = package.tree(CONTENT_TYPES)
@@ -58,8 +69,6 @@ def _scrub(package: Package) -> None:
         part = override.get("PartName", "")
         if part and part.lstrip("/") not in package.parts:
             types.remove(override)
-    for name in package.names("word/"):
-        _scrub_part(package, name)
 
 
 def _rels_of(name: str) -> str:
@@ -73,8 +82,7 @@ def _drop_dangling(package: Package, rels: str) -> None:
     tree = package.tree(rels)
     for item in tree.findall(_RELATIONSHIP):
         target = item.get("Target", "")
-        dangling = item.get("TargetMode") != "External" and _gone(package, folder, target)
-        if dangling or item.get("Type", "").endswith("/attachedTemplate"):
+        if item.get("TargetMode") != "External" and _gone(package, folder, target):
             tree.remove(item)
 
 

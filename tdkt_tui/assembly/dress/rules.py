@@ -14,9 +14,10 @@ _BLANK_MM = 20.0  # under words that are not there yet, as in a draft
 
 def dress_rules(root: Node, words: Words) -> None:
     """Set the indents of every *Kẻ dưới …* paragraph, in place; words above that break get lines of one length."""
-    for paragraph in root.iter(w("p")):
-        component = words.component(paragraph)
+    for style in list(root.iter(w("pStyle"))):
+        component = words.component_of_id.get(style.get(w("val")), "")
         if component.startswith("ke-"):
+            paragraph = style.getparent().getparent()
             available = _available(paragraph)
             above = _above(paragraph)
             length = _BLANK_MM

@@ -7,11 +7,19 @@ from typing import Any
 from lxml import etree
 
 from tdkt_tui.assembly.measure import grid
-from tdkt_tui.assembly.xml import XML_SPACE, Node, child, element, parse, w
+from tdkt_tui.assembly.xml import NS, XML_SPACE, Node, child, element, parse, w
 from tdkt_tui.model.fault import TemplateFault
 
-# Only these hold text; anywhere else Word drops it without a word.
-_TEXT_HOLDERS = {w(name) for name in ("t", "instrText", "delText", "delInstrText")}
+# Only w:t and its like hold text; anywhere else in Word's own elements Word drops it without a word.
+_STRAY: Any = etree.XPath(
+    "boolean(//w:*[not(self::w:t or self::w:instrText or self::w:delText or self::w:delInstrText)]"
+    "/text()[normalize-space()])",
+    namespaces=NS,
+)
+_CLOSED: Any = etree.XPath("//w:tc[not(*[last()][self::w:p])]", namespaces=NS)
+_EDGED: Any = etree.XPath(
+    "//w:t[not(@xml:space)][starts-with(., ' ') or substring(., string-length(.)) = ' ']", namespaces=NS
+)
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _FIX = "kiểm tra các thẻ {%p …%}, {%tr …%} của mẫu: mở và đóng cùng loại, cùng chỗ"
 
@@ -28,32 +36,21 @@ def settle(xml: str, part: str) -> Node:
     _check_text(root, part)
     for table in list(root.iter(w("tbl"))):
         _table(table)
-    for cell in root.iter(w("tc")):
-        if not len(cell) or cell[-1].tag != w("p"):
-            child(cell, "p")  # a loop without turns left the cell empty: Word calls such a file corrupt
+    for cell in _CLOSED(root):
+        child(cell, "p")  # a loop without turns left the cell empty: Word calls such a file corrupt
     _part_tables(root)
-    for text in root.iter(w("t")):
-        if text.text and text.text != text.text.strip():
-            text.set(XML_SPACE, "preserve")
+    for text in _EDGED(root):
+        text.set(XML_SPACE, "preserve")
     for number, drawing in enumerate(root.iter(_DRAWING), start=1):
         drawing.set("id", str(number))
     return root
 
 
 def _check_text(root: Node, part: str) -> None:
-    namespace = w("")
-    for node in root.iter(etree.Element):
-        stray = node.tail and node.tail.strip()
-        if node.tag.startswith(namespace) and node.tag not in _TEXT_HOLDERS:
-            stray = stray or (node.text and node.text.strip())
-        elif not node.tag.startswith(namespace):
-            stray = None  # drawings and formulas have text of their own
-        if stray:
-            raise TemplateFault(
-                "Có lời văn rơi ra ngoài đoạn văn khi lập văn bản.",
-                place=part,
-                fix="thay {{p …}}, {{r …}} bằng {{ … }}",
-            )
+    if _STRAY(root):
+        raise TemplateFault(
+            "Có lời văn rơi ra ngoài đoạn văn khi lập văn bản.", place=part, fix="thay {{p …}}, {{r …}} bằng {{ … }}"
+        )
 
 
 def _table(table: Node) -> None:

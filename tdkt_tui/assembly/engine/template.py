@@ -11,7 +11,7 @@ from tdkt_tui.assembly.engine.draft import highlight
 from tdkt_tui.assembly.engine.names import field_names
 from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.values import plain
-from tdkt_tui.assembly.pack import pack
+from tdkt_tui.assembly.pack import pack, scrub
 from tdkt_tui.assembly.package import DOCUMENT, Package, read
 from tdkt_tui.model.fault import NotFound
 
@@ -25,6 +25,8 @@ class Template:
     """A .docx template, checked and prepared once, rendered any number of times."""
 
     def __init__(self, package: Package) -> None:
+        scrub(package)
+        package = Package(package.content())
         self._package = package
         names = [DOCUMENT, *(name for prefix in _RENDERED for name in package.names(prefix))]
         self._parts = [Part(name, package.parts[name]) for name in names if re.search(b"[{}]", package.parts[name])]
