@@ -14,6 +14,7 @@ from textual.messages import InBandWindowResize
 from textual.screen import Screen
 
 from .crash import told
+from .driver import steady_driver
 from .keymap import KEYS, bound
 from .palette import Commands, Palette
 from .screens.build import BuildScreen
@@ -54,7 +55,7 @@ class TdktApp(App[None], inherit_bindings=False):
     ]
 
     def __init__(self, workspace: Path | None = None) -> None:
-        super().__init__()
+        super().__init__(driver_class=steady_driver())
         self.workspace = workspace
         self.crash = ""
         self.animation_level = "none"

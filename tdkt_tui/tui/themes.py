@@ -68,9 +68,9 @@ MONOCHROME = Theme(
     dark=True,
     variables={
         **_STEADY,
-        "muted": "#9e9e9e",
-        "block-cursor-background": "#e4e4e4",
-        "block-cursor-foreground": "#000000",
+        "muted": "#b2b2b2",
+        "block-cursor-background": "#585858",
+        "block-cursor-foreground": "#ffffff",
         "scrollbar": "#5a5a5a",
         "scrollbar-background": "#000000",
     },

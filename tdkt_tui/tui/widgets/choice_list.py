@@ -47,5 +47,5 @@ class ChoiceList(Listing):
             self.replace_option_prompt(event.option_id, self._line(event.option_id))
 
     def _line(self, value: str) -> Content:
-        box = ("[x] ", "bold $primary") if value in self.ticked else ("[ ] ", "$muted")
+        box = ("[x] ", "bold") if value in self.ticked else ("[ ] ", "$muted")
         return Content.assemble(box, self.words[value])

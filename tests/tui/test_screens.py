@@ -1,0 +1,95 @@
+"""Each screen at both sizes, through a real terminal."""
+
+from __future__ import annotations
+
+import pytest
+
+SIZES = [(80, 24), (120, 40)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_home_shows_profiles_facts_and_counts(home, size):
+    screen = home(size=size)
+    text = screen.wait_for("Huyện Việt Yên", "Tóm tắt", "Đơn vị", "Văn bản số", "16/KH-HĐTĐKT", "26/6/2019")
+    assert "cảnh báo" in text
+    for key in ("Enter Mở", "b Lập văn bản", "F1 Trợ giúp", "q Thoát"):
+        assert key in screen.screen.display[-1]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_profile_shows_values_findings_and_details(home, size):
+    screen = home(size=size)
+    screen.write("\r")
+    screen.wait_for("Nội dung hồ sơ", "CƠ QUAN BAN HÀNH" if size[1] == 40 else "ĐƠN VỊ", "Chi tiết", "Giá trị")
+    screen.write("s")
+    text = screen.wait_for("Cách sửa", "Kiểm tra: ")
+    assert "CẢNH BÁO" in text
+    screen.write("\x1b")
+    screen.wait_for("Tóm tắt")
+
+
+def test_a_finding_leads_to_its_field(home):
+    screen = home()
+    screen.write("j")
+    screen.write("\r")
+    screen.wait_for("GHI CHÚ", "Nội dung hồ sơ")
+    screen.settle()
+    screen.write("s")
+    told = screen.wait_for("Cách sửa")
+    field = next(line.split()[-1] for line in told.splitlines() if line.strip().startswith("Ở "))
+    screen.write("\r")
+    screen.wait_for("Giải thích")
+    screen.settle()
+    detail = screen.text.partition("Chi tiết")[2].splitlines()[1]
+    assert field in detail
+
+
+def test_help_is_about_where_one_stands(home):
+    screen = home()
+    screen.write("\x1bOP")
+    assert "Danh mục các kế hoạch" in screen.wait_for("Trợ giúp", "Đổi màu")
+    screen.write("\x1b")
+    screen.settle()
+    screen.write("b")
+    screen.wait_for("Chưa lập gì")
+    screen.write("\x1bOP")
+    screen.wait_for("Mọi tệp được ghi cùng lúc")
+
+
+def test_the_palette_finds_commands_without_diacritics(home):
+    screen = home()
+    screen.write("\x1bOQ")
+    screen.wait_for("Tìm lệnh")
+    screen.settle()
+    screen.write("lap van")
+    screen.settle()
+    screen.write("\r")
+    screen.wait_for("Chưa lập gì")
+
+
+def test_resizing_loses_nothing(home):
+    screen = home()
+    screen.write("jj")
+    screen.settle()
+    name = screen.wait_for("Liên đoàn Lao động tỉnh").partition("Tóm tắt")[2]
+    assert "Liên đoàn" in name
+    screen.write("b")
+    screen.wait_for("Chưa lập gì")
+    screen.write(" \t\t\t")
+    screen.settle()
+    screen.write("-khác")
+    screen.wait_for("-khác")
+    for size in ((120, 40), (60, 16), (80, 24)):
+        screen.resize(*size)
+        screen.settle()
+    text = screen.wait_for("-khác", "[ ] Kế hoạch", "[x] ")
+    assert "Lập văn bản" in text
+    screen.write("\x1b")
+    screen.wait_for("Tóm tắt", "Liên đoàn Lao động tỉnh")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_one_colour_is_enough(home, size):
+    screen = home(size=size, env={"NO_COLOR": "1"})
+    screen.write("b")
+    screen.wait_for("[x] Kế hoạch", "[ ] PDF")
