@@ -43,9 +43,10 @@ class Installed:
         return self.environment / "bin" / name
 
     def offline(self, environment: Path, *what: str | Path) -> None:
-        """pip-install into an environment from the folder of wheels alone."""
-        run(environment / "bin" / "python", "-m", "pip", "install", "-q", "--no-index", "--find-links", self.wheels,
-            *what, PIP_NO_INDEX="1", PIP_FIND_LINKS=str(self.wheels), **DEAD_END)  # fmt: skip
+        """pip-install into an environment, which needs no pip of its own, from the folder of wheels alone."""
+        pip = (self.tool("python"), "-m", "pip", "--python", environment / "bin" / "python")
+        run(*pip, "install", "-q", "--no-index", "--find-links", self.wheels, *what,
+            PIP_NO_INDEX="1", PIP_FIND_LINKS=str(self.wheels), **DEAD_END)  # fmt: skip
 
 
 @pytest.fixture(scope="session")

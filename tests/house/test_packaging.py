@@ -89,11 +89,14 @@ def test_an_editable_installation_follows_its_checkout(installed: Any, tmp_path:
     with tarfile.open(installed.sdist) as archive:
         archive.extractall(tmp_path, filter="data")
     (checkout,) = (path for path in tmp_path.iterdir() if path.is_dir())
-    venv.create(tmp_path / "environment", with_pip=True)
-    installed.offline(tmp_path / "environment", "-e", checkout)
+    environment = tmp_path / "environment"
+    venv.create(environment)
+    installed.offline(environment, "--no-deps", "-e", checkout)
+    ours, theirs = (next(place.glob("lib/*/site-packages")) for place in (environment, installed.environment))
+    (ours / "zz_libraries.pth").write_text(f"{theirs}\n", "utf8")  # after ours, so only what it installed serves tdkt
     samples = checkout / "profiles" / "bac_giang"
     shutil.copy(samples / "xa-tan-phuc.toml", samples / "moi-them.toml")
-    ran = subprocess.run([tmp_path / "environment" / "bin" / "tdkt", "profile", "list"],
+    ran = subprocess.run([environment / "bin" / "tdkt", "profile", "list"],
                          capture_output=True, text=True, check=True, cwd=tmp_path)  # fmt: skip
     assert "bac_giang/moi-them" in ran.stdout
 
