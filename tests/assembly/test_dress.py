@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from tdkt_tui.assembly import Template, to_docx
+from tdkt_tui.assembly.pack import pack
 from tdkt_tui.assembly.package import DOCUMENT, STYLES, read
 from tdkt_tui.assembly.xml import text_of, w
 from tdkt_tui.regulations import load
@@ -139,3 +141,25 @@ def test_words_of_the_document_are_untouched(template: Template, data: dict[str,
     plain = read(template.render(data)).tree(DOCUMENT)
     dressed = read(template.render(data, load("nd30_2020"))).tree(DOCUMENT)
     assert [text_of(node) for node in dressed.iter(w("p"))] == [text_of(node) for node in plain.iter(w("p"))]
+
+
+def test_a_page_number_that_word_has_rewritten_is_still_one(template: Template, data: dict[str, Any]) -> None:
+    field = (
+        b'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>'
+        b'<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
+        b'<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    package = read(to_docx("[Thân bài] x"))
+    for name in ("word/header1.xml", "word/footer1.xml"):
+        package.parts[name] = re.sub(rb"<w:fldSimple.*</w:fldSimple>", field, package.parts[name])
+    made = read(Template.from_bytes(pack(package)).render({}, load("tt01_2011")))
+    assert [name for name in made.parts if "header" in name or "footer" in name] == ["word/footer1.xml"]
+
+
+def test_a_header_with_words_of_its_own_stays() -> None:
+    package = read(to_docx("[Thân bài] x"))
+    header = package.parts["word/header1.xml"]
+    words = "<w:r><w:t>Mật</w:t></w:r><w:fldSimple".encode()
+    package.parts["word/header1.xml"] = header.replace(b"<w:fldSimple", words)
+    made = read(Template.from_bytes(pack(package)).render({}, load("tt01_2011")))
+    assert "Mật".encode() in made.parts["word/header1.xml"]

@@ -82,7 +82,9 @@ def _only_number(package: Package, name: str) -> bool:
     if name not in package.parts:
         return bool(name)
     root = package.tree(name)
-    if not any("PAGE" in node.get(w("instr"), "") for node in root.iter(w("fldSimple"))):
+    simple = [node.get(w("instr"), "") for node in root.iter(w("fldSimple"))]
+    written_by_word = [node.text or "" for node in root.iter(w("instrText"))]  # Word turns the one into the other
+    if not any("PAGE" in instruction for instruction in simple + written_by_word):
         return False
     return not text_of(root).strip(" 0123456789-–")
 
