@@ -1,0 +1,71 @@
+"""Clock times of an agenda: from the start on, in steps of five minutes, ending on time."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tdkt_tui.context.agenda import HALF_DAY, STEP, slots
+from tdkt_tui.model.fault import BadInput
+
+
+def times(built, dossier):
+    return [(row["begin"], row["end"]) for row in built(dossier, "agenda")[0].context["agenda"]]
+
+
+def test_half_a_day_fills_three_and_a_half_hours_without_a_gap(built, shipped):
+    found = times(built, shipped("ubnd-huyen-viet-yen"))
+    assert found[0][0] == "07 giờ 30"
+    assert found[-1][1] == "11 giờ 00"
+    assert [end for _, end in found[:-1]] == [begin for begin, _ in found[1:]]
+
+
+def test_an_item_left_out_shortens_the_conference(built, shipped):
+    found = times(built, shipped("xa-tan-phuc"))
+    assert len(found) == 7
+    assert found[-1][1] == "10 giờ 45"
+
+
+def test_own_minutes_hold_and_the_others_shrink(changed, shipped):
+    dossier = changed(shipped("ubnd-huyen-viet-yen"), conference={"agenda": [{"item": "tham-luan", "minutes": 120}]})
+    laid = slots(dossier, 0.5)
+    length = {slot.item.item: slot.end - slot.begin for slot in laid}
+    assert abs(length["tham-luan"] - 120) <= STEP
+    assert laid[-1].end == HALF_DAY
+    assert all(minutes >= STEP for minutes in length.values())
+    assert all(slot.begin % STEP == 0 for slot in laid)
+
+
+def test_minutes_that_cannot_fit_are_told_with_their_field(changed, shipped):
+    dossier = changed(shipped("ubnd-huyen-viet-yen"), conference={"agenda": [{"item": "tham-luan", "minutes": 200}]})
+    with pytest.raises(BadInput) as fault:
+        slots(dossier, 0.5)
+    assert fault.value.field == "conference.agenda"
+
+
+def test_a_whole_day_breaks_between_two_items_and_goes_on_after_noon(built, changed, shipped):
+    found = times(built, changed(shipped("ubnd-huyen-viet-yen"), conference={"days": 1.0}))
+    assert found[0] == ("07 giờ 30", "08 giờ 00")
+    assert "11 giờ 00" in [end for _, end in found]
+    assert "13 giờ 30" in [begin for begin, _ in found]
+    assert found[-1][1] == "17 giờ 00"
+
+
+def test_a_second_day_is_named_once(built, changed, shipped):
+    rows = built(changed(shipped("ubnd-huyen-viet-yen"), conference={"days": 1.5}), "agenda")[0].context["agenda"]
+    assert [row["day"] for row in rows if row["day"]] == ["Ngày thứ 01", "Ngày thứ 02"]
+
+
+def test_an_afternoon_start_keeps_its_own_time(built, changed, shipped):
+    found = times(built, changed(shipped("ubnd-huyen-viet-yen"), conference={"start": dt.time(14, 0)}))
+    assert found[0][0] == "14 giờ 00"
+    assert found[-1][1] == "17 giờ 30"
+
+
+@pytest.mark.parametrize(
+    ("name", "opening"),
+    [("ubnd-huyen-viet-yen", "Khai mạc (chào cờ, hát Quốc ca)"), ("so-khoa-hoc-va-cong-nghe", "Khai mạc")],
+)
+def test_only_a_congress_salutes_the_flag(built, shipped, name, opening):
+    assert opening in [row["title"] for row in built(shipped(name), "agenda")[0].context["agenda"]]

@@ -1,0 +1,115 @@
+"""Reports, invitations, lists of delegates, and what a province's plan says, in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tdkt_tui.context.wording import DOTTED_LINE, date_words, inside, length, point_letter, slug
+from tdkt_tui.model.blank import LaterDate
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.person import Delegate
+
+
+def sections(built, dossier):
+    return built(dossier, "report")[0].context["report"]["sections"]
+
+
+def test_a_report_is_numbered_and_its_open_parts_are_dotted(built, changed, shipped):
+    found = sections(built, changed(shipped("ubnd-huyen-viet-yen"), report={"answers": {}}))
+    assert [part["number"] for part in found] == ["I.", "1.", "2.", "3.", "II.", "III.", "IV."]
+    assert found[0]["paragraphs"] == []
+    assert found[1]["paragraphs"] == [DOTTED_LINE] * 2
+
+
+@pytest.mark.parametrize("key", ["Bài học kinh nghiệm", "bài học kinh nghiệm", "3"])
+def test_an_answer_finds_its_heading_by_title_or_place(built, changed, shipped, key):
+    answers = {key: "Một là, sát dân.\n\nHai là, kịp thời."}
+    dossier = changed(shipped("ubnd-huyen-viet-yen"), report={"answers": answers})
+    part = next(part for part in sections(built, dossier) if part["number"] == "III.")
+    assert part["paragraphs"] == ["Một là, sát dân.", "Hai là, kịp thời."]
+    assert part["answered"] is True
+
+
+def test_an_answer_without_a_heading_is_not_lost_in_silence(built, changed, shipped):
+    dossier = changed(shipped("ubnd-huyen-viet-yen"), report={"answers": {"Phụ trương": "…"}})
+    with pytest.raises(BadInput) as fault:
+        sections(built, dossier)
+    assert fault.value.field == "report.answers"
+
+
+def test_a_report_to_several_lists_them(built, changed, shipped):
+    report = built(changed(shipped("ubnd-huyen-viet-yen"), report={"to": ["A", "B"]}), "report")[0].context["report"]
+    assert (report["to"], report["to_many"]) == ("", ["- A;", "- B."])
+
+
+def test_one_invitation_for_each_guest_with_a_name_for_its_file(built, shipped):
+    made = built(shipped("ubnd-huyen-viet-yen"), "invitation")
+    assert [item.name for item in made][:2] == [
+        "01-thuong-truc-hoi-dong-thi-dua-khen-thuong-tinh",
+        "02-ban-thi-dua-khen-thuong-tinh",
+    ]
+    assert made[1].context["guest"]["words"] == "Lãnh đạo Ban Thi đua - Khen thưởng tỉnh"
+    assert made[0].context["invitation"]["weekday"] == "thứ Sáu"
+
+
+def test_a_person_stands_before_the_post(built, changed, shipped):
+    guest = {"name": "Ông Trần Văn An", "post": "Giám đốc Sở Nội vụ"}
+    made = built(changed(shipped("ubnd-huyen-viet-yen"), invitation={"guest": [guest]}), "invitation")
+    assert made[0].context["guest"]["words"] == "Ông Trần Văn An, Giám đốc Sở Nội vụ"
+
+
+PEOPLE = (
+    Delegate("Nguyễn Văn Đức", gender="Nam", birth="1970"),
+    Delegate("Trần Thị Dung", gender="Nữ", birth="1980", post="Trưởng thôn", unit="Xã Hồng Thái"),
+    Delegate("Lê Chưa Rõ", birth="1990", sensitive={"religion": "BÍ MẬT"}),
+    Delegate("Khách Thứ Hai", status="guest", exemplar=False),
+    Delegate("Khách Thứ Ba", status="guest", exemplar=False),
+)
+
+
+def test_delegates_stand_by_given_name_and_guests_as_given(built, shipped):
+    found = built(replace(shipped("ubnd-huyen-viet-yen"), people=PEOPLE), "delegate-list")[0].context["delegates"]
+    names = [[row["name"] for row in section["rows"]] for section in found["sections"]]
+    assert names == [["Trần Thị Dung", "Nguyễn Văn Đức", "Lê Chưa Rõ"], ["Khách Thứ Hai", "Khách Thứ Ba"]]
+    assert [section["total"] for section in found["sections"]] == ["03 đại biểu", "02 đại biểu"]
+    rows = found["sections"][0]["rows"]
+    assert [(row["birth_male"], row["birth_female"], row["birth_either"]) for row in rows] == [
+        ("", "1980", ""),
+        ("1970", "", ""),
+        ("", "", "1990"),
+    ]
+    assert rows[0]["post_unit"] == "Trưởng thôn, xã Hồng Thái"
+
+
+def test_no_sensitive_value_reaches_a_context(built, shipped):
+    dossier = replace(shipped("ubnd-huyen-viet-yen"), people=PEOPLE)
+    assert "BÍ MẬT" not in str(built(dossier, "delegate-list")[0].context)
+
+
+def test_what_levels_say_alike_is_said_once(built, shipped):
+    plan = built(shipped("ke-hoach-16-2019"), "plan")[0].context["plan"]
+    assert [item["levels"] for item in plan["choices"]] == ["cấp cơ sở và cấp trên cơ sở"]
+    assert plan["levels"][0]["size"]["plenary_below"] == "200"
+    assert plan["levels"][1]["size"]["caps"] == "tối đa 300 đại biểu"
+    assert plan["levels"][2]["emphasis"] == "đại biểu nữ, đại biểu trẻ tuổi và người lao động trực tiếp"
+
+
+def test_anniversaries_are_computed(built, shipped):
+    told = built(shipped("ke-hoach-16-2019"), "plan")[0].context["plan"]["anniversaries"]
+    assert told[0].startswith("50 năm")
+    assert "(1969 - 2019)" in told[0]
+    assert "130 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2020);" in told
+
+
+def test_small_words():
+    assert [point_letter(number) for number in (1, 4, 5, 6, 7)] == ["a", "d", "đ", "e", "g"]
+    assert [length(days) for days in (0.5, 1, 1.5)] == ["½ ngày", "01 ngày", "1,5 ngày"]
+    assert [inside(name) for name in ("Huyện Việt Yên", "Phường 1", "Sở Nội vụ")] == [
+        "huyện Việt Yên",
+        "Phường 1",
+        "Sở Nội vụ",
+    ]
+    assert slug("Đảng ủy xã Tân Phúc (b/c)") == "dang-uy-xa-tan-phuc-b-c"
+    assert date_words(LaterDate.model_validate({"later": True, "not_before": "2024-05-21"})).endswith("năm 2024")

@@ -1,0 +1,49 @@
+"""docs/context.md lists exactly the fields that exist, and every value is plain data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tdkt_tui.context import contexts
+from tdkt_tui.model.kinds import KINDS
+from tdkt_tui.regulations import load
+
+ROOT = Path(__file__).resolve().parents[2]
+PROFILES = [path.stem for path in sorted((ROOT / "profiles/bac_giang").glob("*.toml"))]
+KEYED_BY_ID = ("plan.named", "plan.contents")
+BASES = [{"type": "Luật", "title": "Thi đua, khen thưởng", "how": "căn cứ"}]
+
+
+def fields(value, name: str = "") -> Iterator[str]:
+    assert type(value) in (str, int, bool, list, dict), (name, type(value))
+    if isinstance(value, dict):
+        for key, item in value.items():
+            step = "<mã>" if name in KEYED_BY_ID else key
+            yield from fields(item, f"{name}.{step}" if name else step)
+    elif isinstance(value, list):
+        for item in value:
+            yield from fields(item, f"{name}[]")
+    else:
+        yield name
+
+
+def documented() -> list[str]:
+    text = (ROOT / "docs/context.md").read_text("utf8")
+    return re.findall(r"^\| `([^`]+)` \|", text, flags=re.MULTILINE)
+
+
+def test_the_reference_lists_exactly_the_fields_that_exist(shipped, changed):
+    dossiers = [shipped(name) for name in PROFILES]
+    dossiers.append(changed(shipped("ubnd-huyen-viet-yen"), report={"to": ["A", "B"]}, basis=BASES))
+    kinds = {kind.id: kind for kind in KINDS}
+    found: set[str] = set()
+    for dossier in dossiers:
+        for offer in dossier.offers():
+            if offer.template:
+                for item in contexts(dossier, offer, kinds[offer.kind], regulation=load("nd30_2020")):
+                    found.update(fields(item.context))
+    listed = documented()
+    assert len(listed) == len(set(listed))
+    assert set(listed) == found
