@@ -14,7 +14,7 @@ from tdkt_tui.model.finding import Finding, by_gravity, has_errors
 from tdkt_tui.store.files import commit_batch
 
 from .check import findings_of, plugin_notes
-from .load import load_dossier, load_leniently, profile_path
+from .load import load_leniently, profile_path, sound
 from .manifest import NAME, manifest
 from .produce import Job, Made, plan_jobs, produce
 
@@ -48,9 +48,10 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     Raises TdktError for bad input, missing values, an unusable template, a full disk; then nothing was written.
     Error findings also write nothing, unless it is a draft. ``cancel`` set stops between documents: Cancelled.
     """
-    dossier = load_dossier(request.source, draft=request.draft)
+    loaded = load_leniently(request.source, request.kinds)
+    dossier = sound(loaded, draft=request.draft)
     out = request.out or default_out(request.source)
-    findings = [*load_leniently(request.source).findings, *findings_of(dossier)]
+    findings = [*loaded.findings, *findings_of(dossier)]
     if has_errors(findings) and not request.draft:
         return BuildResult(out, (), tuple(by_gravity([*findings, *plugin_notes()])))
     jobs = plan_jobs(dossier, request.kinds, request.formats)

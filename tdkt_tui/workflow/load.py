@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,9 +54,10 @@ def profile_path(source: str) -> Path:
                    fix="dùng đường dẫn tệp .toml, thư mục hồ sơ, hoặc mã hồ sơ mẫu (tdkt profile list)")  # fmt: skip
 
 
-def load_leniently(source: str) -> Loaded:
+def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     """Read a profile and go on past every fault, so that one run can tell all of them.
 
+    kinds: only what these documents need may be missing; empty means all that the plan prescribes.
     Raises only where nothing can be read at all: no file, broken TOML, unknown plan.
     """
     path = profile_path(source)
@@ -71,16 +73,23 @@ def load_leniently(source: str) -> Loaded:
         return Loaded(path, None, (*faults, fault))
     people, findings = _people(profile, path, faults)
     dossier = Dossier(profile, plan, level, people, source)
-    faults += [*missing(dossier), *extra_faults(dossier, str(path))]
+    # A value that is there but wrong is told once, as wrong, not a second time as missing.
+    faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
+    faults += extra_faults(dossier, str(path))
     return Loaded(path, dossier, tuple(faults), tuple(findings))
 
 
-def load_dossier(source: str, *, draft: bool = False) -> Dossier:
+def load_dossier(source: str, *, draft: bool = False, kinds: Sequence[str] = ()) -> Dossier:
     """Read a profile that must be sound.
 
-    draft: missing values are let through, to be marked in the documents. Raises every other fault at once.
+    draft: missing values are let through, to be marked in the documents. kinds: as for load_leniently. Raises every
+    other fault at once.
     """
-    loaded = load_leniently(source)
+    return sound(load_leniently(source, kinds), draft=draft)
+
+
+def sound(loaded: Loaded, *, draft: bool = False) -> Dossier:
+    """Return the dossier of what was read. Raises its faults; a draft lets missing values through."""
     raise_all([fault for fault in loaded.faults if not (draft and isinstance(fault, MissingValue))])
     if loaded.dossier is None:
         raise BadInput("Hồ sơ thiếu kế hoạch hoặc cấp.", place=str(loaded.path), fix="ghi plan và level ở đầu hồ sơ")
