@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import time, timedelta
 from itertools import accumulate
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
-from tdkt_tui.context.wording import ended, listed
+from tdkt_tui.context.wording import ended, listed, weekday
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.profile import AgendaTime
 from tdkt_tui.model.programme import AgendaItem
-from tdkt_tui.model.words import padded
+from tdkt_tui.model.words import day_month_year, raised_first
 
 HALF_DAY = 210
 """Minutes that half a day holds at most: three and a half hours."""
@@ -106,23 +106,31 @@ def _clock(minute: int) -> str:
 def agenda(dossier: Dossier, days: float, gaps: Gaps) -> list[dict[str, Any]]:
     """Return the items with number, clock times, title and who leads.
 
-    day stands on the first item of each day of a conference longer than one.
+    day stands on the first item of each day of a conference that goes on the next day.
     """
     start = dossier.profile.conference.start
+    laid = [(slot, *_times(start, slot, gaps)) for slot in slots(dossier, days)]
     rows: list[dict[str, Any]] = []
-    days_told = 0
-    for number, slot in enumerate(slots(dossier, days), start=1):
-        day, begin, end = _times(start, slot, gaps)
+    days_told = 0 if laid and laid[-1][1] > 1 else 1
+    for number, (slot, day, begin, end) in enumerate(laid, start=1):
         rows.append({
             "number": str(number),
-            "day": f"Ngày thứ {padded(day)}" if days > 1 and day > days_told else "",
+            "day": _day_words(dossier, day) if day > days_told else "",
             "begin": begin,
             "end": end,
             "title": _title(dossier, slot.item),
             "by": slot.by,
         })  # fmt: skip
-        days_told = day
+        days_told = max(day, days_told)
     return rows
+
+
+def _day_words(dossier: Dossier, number: int) -> str:
+    first = dossier.profile.conference.date
+    if first is None:
+        return f"Ngày thứ {number}"
+    day = first + timedelta(days=number - 1)
+    return raised_first(f"{weekday(day)}, {day_month_year(day)}")
 
 
 def _times(start: time | None, slot: Slot, gaps: Gaps) -> tuple[int, str, str]:

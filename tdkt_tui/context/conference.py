@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
-from tdkt_tui.context.levels import attendance
-from tdkt_tui.context.wording import ended, inside, length, weekday
+from tdkt_tui.context.levels import WHO_COMES, attendance
+from tdkt_tui.context.wording import capitals, ended, inside, length, weekday
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
@@ -33,10 +33,12 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     name = gaps.need(form.name if form else None, "conference.form")
     whose = dossier.profile.unit.area or inside(dossier.profile.unit.name or "")
     days = given.days or level.days
-    gaps.ask(given.mode, "conference.mode")
+    title = name if not whose or whose.casefold() in name.casefold() else f"{name} {whose}"
     return {
         "form": name,
-        "name": name if not whose or whose.casefold() in name.casefold() else f"{name} {whose}",
+        "name": title,
+        "name_capitals": capitals(title),
+        "mode": gaps.ask(given.mode, "conference.mode", lambda mode: "toàn thể" if mode == "plenary" else "đại biểu"),
         "noun": "Đại hội" if form and form.kind == "congress" else "Hội nghị",
         "is_congress": form is not None and form.kind == "congress",
         "is_plenary": given.mode == "plenary",
@@ -58,14 +60,16 @@ def _size(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     given = dossier.profile.conference
     size = given.size
     noun = "người" if given.mode == "plenary" else "đại biểu"
+    others = [(_label(dossier, category), count, category in WHO_COMES) for category, count in size.other.items()]
     groups = [
         gaps.ask(size.exemplars, "conference.size.exemplars", lambda count: counted(count, CATEGORY_WORDS["exemplar"])),
         gaps.ask(size.guests, "conference.size.guests", lambda count: counted(count, CATEGORY_WORDS["guest"])),
-        *(counted(count, _label(dossier, category)) for category, count in size.other.items()),
+        *(counted(count, label) for label, count, comes in others if comes),
     ]
     return {
         "total": gaps.ask(size.total, "conference.size.total", lambda count: counted(count, noun)),
         "groups": joined([group for group in groups if group]),
+        "including": joined([counted(count, label) for label, count, comes in others if not comes]),
     }
 
 

@@ -78,7 +78,7 @@ def _of_kind(dossier: Dossier, kind: DocumentKind, shared: dict[str, Any], gaps:
     if kind.id == "delegate-list":
         from tdkt_tui.context.people import delegates
 
-        return {"delegates": delegates(dossier, shared["annex"]["title"], shared["conference"]["name"], gaps)}
+        return {"delegates": delegates(dossier, shared["annex"]["title"], shared["conference"]["name_capitals"], gaps)}
     if kind.id == "assignment":
         return {"assignments": assignments(dossier, gaps)}
     if kind.identity == "report":

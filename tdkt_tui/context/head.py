@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
-from tdkt_tui.context.wording import date_words, number_words
+from tdkt_tui.context.wording import capitals, date_words, number_words
 from tdkt_tui.model.blank import DateOrBlank, judged_on
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.issuer import Recipient, Signature
@@ -37,7 +37,7 @@ def issuer(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     full = gaps.need(body.name, "issuer.name")
     return {
         "parent": body.parent.upper(),
-        "name": _broken(full.upper()) if body.name else full,
+        "name": _broken(capitals(full)),
         "full": full,
         "called": body.called or full,
     }
@@ -120,9 +120,9 @@ def recipients(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> list[str]:
     named: list[Recipient] = list(given.recipient)
     if kind.id == "plan":
         named = named or dossier.recipients
-        if not named:
-            gaps.miss("recipient")
     lines = [recipient.words() for recipient in named]
+    if kind.id == "plan" and not lines:
+        lines = [gaps.miss("recipient")]
     if kind.identity in ("report", "invitation") and _AS_ABOVE not in lines:
         lines.insert(0, _AS_ABOVE)
     return [f"- {line};" for line in lines] + [f"- {dossier.archive.words()}."]

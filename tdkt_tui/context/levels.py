@@ -10,7 +10,7 @@ from tdkt_tui.model.level import CATEGORY_WORDS, Cap, Level, LevelKeys, Share, S
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, grouped, joined, lowered_first, raised_first, share
 
-_KINDS = ("", "exemplar", "guest", "official", "alternate")
+WHO_COMES = ("", "exemplar", "guest", "official", "alternate")
 """Categories that say who comes; any other ("women", "young") says what the composition looks after."""
 
 
@@ -81,7 +81,9 @@ def level_words(plan: Plan, level: Level) -> dict[str, Any]:
         "length": length(level.days, approx=level.days_approx) if level.days else "",
         "forms": _forms(plan, level),
         "attend": attendance(level),
-        "emphasis": listed([lowered_first(item.who) for item in level.attend if item.category not in _KINDS], " và "),
+        "emphasis": listed(
+            [lowered_first(item.who) for item in level.attend if item.category not in WHO_COMES], " và "
+        ),
         "own_plan": level.own_plan,
         "agreed_with": level.agreed_with,
         "size": _size(level.size),
@@ -97,7 +99,7 @@ def attendance(level: Level, unit: str = "") -> list[str]:
     who = [
         f"{item.who} (nếu có)" if item.if_any else item.who
         for item in level.attend
-        if item.category in _KINDS and (not item.for_units or not unit or unit in item.for_units)
+        if item.category in WHO_COMES and (not item.for_units or not unit or unit in item.for_units)
     ]
     return ended([raised_first(words) for words in who])
 

@@ -17,14 +17,13 @@ _WOMAN, _MAN = "Nữ", "Nam"
 def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str, Any]:
     """Return the list: its title, sections with rows and totals, and the totals of the whole.
 
-    title: the annex's; event: the conference's name. Guests keep the office's protocol order; all others stand by
-    given name. Sensitive columns are left out: the list's purpose does not need them.
+    title: the annex's; event: the conference's name in capitals. Guests keep the office's protocol order; all others
+    stand by given name. Sensitive columns are left out: the list's purpose does not need them.
     """
     people = dossier.people or ()
-    if not people:
-        gaps.miss("delegates")
+    mark = "" if people else gaps.miss("delegates")
     return {
-        "title": f"{title} DỰ {event.upper()}",
+        "title": f"{title} DỰ {event}",
         "sections": [
             {
                 "number": roman(number),
@@ -35,7 +34,7 @@ def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str,
             }
             for number, group in enumerate(grouped(people), start=1)
         ],
-        "totals": totals(people).words(),
+        "totals": mark or totals(people).words(),
     }
 
 

@@ -67,6 +67,11 @@ def inside(place: str) -> str:
     return lowered_first(place) if place.casefold().startswith(_PLACES) and not place[-1:].isdigit() else place
 
 
+def capitals(text: str) -> str:
+    """Write a name in capitals for a title; the mark of a gap in a draft stays as it is."""
+    return text if "⟪" in text else text.upper()
+
+
 def period_words(years: Sequence[int]) -> str:
     """Write a period: [2015, 2020] → "giai đoạn 2015 - 2020"; empty for no years."""
     return f"giai đoạn {' - '.join(str(year) for year in years)}" if years else ""

@@ -54,7 +54,10 @@ def test_a_whole_day_breaks_between_two_items_and_goes_on_after_noon(built, chan
 
 def test_a_second_day_is_named_once(built, changed, shipped):
     rows = built(changed(shipped("ubnd-huyen-viet-yen"), conference={"days": 1.5}), "agenda")[0].context["agenda"]
-    assert [row["day"] for row in rows if row["day"]] == ["Ngày thứ 01", "Ngày thứ 02"]
+    assert [row["day"] for row in rows if row["day"]] == [
+        "Thứ Sáu, ngày 15 tháng 5 năm 2020",
+        "Thứ Bảy, ngày 16 tháng 5 năm 2020",
+    ]
 
 
 def test_an_afternoon_start_keeps_its_own_time(built, changed, shipped):
