@@ -53,6 +53,11 @@ def test_a_law_cited_by_its_name_only(found):
     bare = {"type": "Luật", "title": "Thi đua, khen thưởng"}
     assert found({**citing(**bare), "document.date": date(2020, 3, 10)}) == []  # then the law of 2003
     assert found({**citing(**bare), "document.date": date(2025, 3, 10)}) == []
+    amending = {"type": "Luật", "title": "sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng"}
+    assert found({**citing(**amending), "document.date": date(2023, 12, 29)}) == []
+    findings = found({**citing(**amending), "document.date": date(2025, 3, 10)})
+    assert said(findings) == [("law.not-in-force", "warning")]
+    assert "Luật số 39/2013/QH13 đã hết hiệu lực" in findings[0].message  # not a later act of the same name
     named = {"type": "Luật", "title": "Thi đua, khen thưởng năm 2022"}
     assert said(found(citing(**named))) == [("law.not-in-force", "error")]
 

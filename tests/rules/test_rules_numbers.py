@@ -62,6 +62,23 @@ def test_bounds_on_shares(found, how, number, wrong):
     assert [finding.rule for finding in found(size(151, number), plan)] == (["size.share"] if wrong else [])
 
 
+def test_a_bound_that_is_a_whole_number_is_allowed(found):
+    def rules(how, number):
+        plan = {"level.2.size.shares": [{"category": "exemplar", "share": 0.7, "how": how}]}
+        return [finding.fix for finding in found(size(300, number), plan)]
+
+    assert rules("at-least", 210) == rules("at-most", 210) == []
+    assert rules("at-least", 209) == ["với 300 người dự, ghi ít nhất 210"]
+    assert rules("at-most", 211) == ["với 300 người dự, ghi tối đa 210"]
+
+
+def test_the_fix_of_a_bound_keeps_to_its_side(found):
+    plan = {"level.2.size.shares": [{"category": "exemplar", "share": 0.7, "how": "at-least"}]}
+    assert found(size(152, 106), plan)[0].fix == "với 152 người dự, ghi ít nhất 107"  # 106.4
+    plan = {"level.2.size.shares": [{"category": "exemplar", "share": 0.7, "how": "at-most"}]}
+    assert found(size(151, 106), plan)[0].fix == "với 151 người dự, ghi tối đa 105"  # 105.7
+
+
 def test_a_plenary_has_no_shares_to_keep(commune):
     plenary = {"unit.staff": 150, "conference.mode": "plenary"}
     assert commune(plenary | size(150, 10, 5)) == []
@@ -99,6 +116,7 @@ def test_parts_of_a_plenary_may_only_not_exceed(commune):
 
 
 def test_a_group_larger_than_the_whole(found):
+    assert found(size(300, 210, 90, women=300)) == []
     assert said(found(size(300, 210, 90, women=301))) == [("size.part", "conference.size.other.women")]
 
 

@@ -61,6 +61,7 @@ def test_shipped_plans_have_no_errors(path):
         ({"plan.place": "sông Mẫu"}, [("place.form", "error", "plan.place")]),
         ({"pilot": [{"unit": "A", "window": {"month": "2020-07"}, "clause": "I"}]},
          [("pilot.order", "warning", "pilot.1.window")]),
+        ({"pilot": [{"unit": "A", "window": {"month": "2020-06"}, "clause": "I"}]}, []),
         ({"movement": [{"name": "Một", "clause": "I"}, {"name": "một", "clause": "I"}]},
          [("movement.twice", "warning", "movement.2.name")]),
     ],

@@ -54,6 +54,11 @@ def test_stacks(found, changes, expected):
     assert said(found(changes)) == [(rule, "error") for rule in expected]
 
 
+@pytest.mark.parametrize(("kind", "body"), [("commune", "ỦY BAN NHÂN DÂN"), ("council", "HỘI ĐỒNG")])
+def test_the_fix_names_the_collective(found, kind, body):
+    assert found(signed(kind, post="CHỦ TỊCH"))[0].fix == f"ghi on_behalf_of = “{body}”"
+
+
 def test_a_departure_is_a_note_where_the_regulation_does_not_bind(found):
     assert said(found(signed("enterprise", post="PHÓ GIÁM ĐỐC"))) == [("signature.kt-missing", "note")]
 

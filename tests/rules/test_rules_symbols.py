@@ -76,6 +76,7 @@ def test_a_council_numbers_for_itself(found):
         ("Thành phố Hồ Chí Minh", False),
         ("Thị xã Mẫu", False),
         ("Quận 1", False),
+        ("Phường Ô Mẫu", False),
         ("sông mẫu", True),
         ("Sông mẫu", True),
         ("thành phố Mẫu", True),

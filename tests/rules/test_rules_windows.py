@@ -109,6 +109,12 @@ def test_the_level_above_must_not_be_over(found, day, wrong):
     assert said(findings) == ([("levels.after-upper", "error")] if wrong else [])
 
 
+def test_the_highest_level_has_none_above(found):
+    top = {"level": "tinh", "unit.category": "tỉnh", "conference.form": "dai-hoi", "conference.days": 1,
+           "conference.date": date(2020, 9, 30), "document.title": None}  # fmt: skip
+    assert found(top) == []
+
+
 @pytest.mark.parametrize(("days", "wrong"), [(0.5, False), (1, True)])
 def test_length(found, days, wrong):
     assert said(found({"conference.days": days})) == ([("length.differs", "error")] if wrong else [])

@@ -27,7 +27,7 @@ def standing(cited: Sequence[Cited], day: date | None, table: LawTable | None = 
         if not acts:
             yield from _other_number(citation, field, table)
         elif day is not None and not any(act.in_force(day) for act in acts):
-            yield _lapsed(acts[-1], field, day, table)
+            yield _lapsed(_nearest(acts, day), field, day, table)
         if len(acts) == 1 and citation.number:
             yield from _differs(citation, acts[0], field)
 
@@ -47,6 +47,12 @@ def _acts(citation: Citation, table: LawTable) -> list[Act]:
         for act in table.acts
         if folded(act.kind) == folded(citation.type) and act.title and act.titled(citation.title)
     ]
+
+
+def _nearest(acts: list[Act], day: date) -> Act:
+    """Return the act that a name without a number most likely means: the last one before the day, else the first."""
+    past = [act for act in acts if act.since <= day]
+    return past[-1] if past else acts[0]
 
 
 def _lapsed(act: Act, field: str, day: date, table: LawTable) -> Finding:
