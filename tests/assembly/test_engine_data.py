@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tdkt_tui.assembly import Template, to_docx
+from tdkt_tui.assembly.package import DOCUMENT, read
 from tdkt_tui.assembly.twin.blocks import Paragraph
 from tdkt_tui.assembly.twin.decompose import decompose
+from tdkt_tui.assembly.xml import w
 from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.model.text import clean
 
@@ -106,5 +108,10 @@ def test_loops_without_turns_leave_a_sound_document(audited: Any) -> None:
         "{%p if xs %}\n[Thân bài] giữa\n{%p endif %}\n::: bảng cột=100\n::: hàng\n::: ô\n::: hết\n"
     )
     template = Template.from_bytes(to_docx(source))
-    audited(template.render({"xs": []}))
-    audited(template.render({"xs": ["a", "b"]}))
+    for items, tables in (([], 2), (["a", "b"], 3)):
+        made = template.render({"xs": items})
+        audited(made)
+        found = list(read(made).tree(DOCUMENT).iter(w("tbl")))
+        assert len(found) == tables
+        # Word makes one table of two that touch, and wants a paragraph at the end.
+        assert all(table.getnext().tag == w("p") for table in found)
