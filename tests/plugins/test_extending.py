@@ -68,6 +68,11 @@ BODY = """
 [Kẻ dưới trích yếu]
 [Thân bài] Đầu mối tuyên truyền: {{ extra.tuyen_truyen.secretary }}./.
 """
+OFFER = """
+[[document]]
+kind = "publicity"
+template = "tuyen_truyen/tuyen-truyen"
+"""
 
 
 @pytest.fixture
