@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -54,14 +54,19 @@ class TdktApp(App[None], inherit_bindings=False):
         bound("app.interrupt", "interrupt", show=False),
     ]
 
-    def __init__(self, workspace: Path | None = None) -> None:
+    def __init__(self, workspace: Path | None = None, keys: Mapping[str, str] | None = None) -> None:
         super().__init__(driver_class=steady_driver())
         self.workspace = workspace
+        self._own_keys = dict(keys or {})
         self.crash = ""
         self.animation_level = "none"
         for theme, _ in THEMES.values():
             self.register_theme(theme)
         self.theme = next(iter(THEMES))
+
+    def on_mount(self) -> None:
+        """Put the user's own keys in place of ours."""
+        self.set_keymap(self._own_keys)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return our own colour names."""

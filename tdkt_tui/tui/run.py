@@ -10,14 +10,15 @@ from tdkt_tui.model.fault import TdktError
 from .app import TdktApp
 from .crash import FIX
 from .leaving import leave_on_signals
+from .own_keys import own_keys
 
 
 def run(workspace: Path | None) -> int:
     """Show the interface until the user or a signal ends it; return the exit code.
 
-    Raises TdktError, with type and place only, when something unexpected ended it.
+    Raises TdktError for a keymap that cannot be used; with type and place only, when something unexpected ended it.
     """
-    app = TdktApp(workspace)
+    app = TdktApp(workspace, own_keys())
 
     async def shown() -> None:
         leave_on_signals(app.leave)

@@ -80,6 +80,14 @@ class Terminal:
             self.pump(0.05)
         return self.text
 
+    def started(self, seconds=30.0):
+        """Read until the program has taken the screen and is quiet."""
+        end = time.monotonic() + seconds
+        while b"\x1b[?1049h" not in self.sent:
+            assert time.monotonic() < end, self.text
+            self.pump(0.05)
+        self.settle()
+
     def settle(self, quiet=0.6, seconds=20.0):
         """Read until nothing came for a while."""
         end = time.monotonic() + seconds

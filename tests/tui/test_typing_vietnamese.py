@@ -37,7 +37,7 @@ def typed(terminal, tmp_path):
     def run(widget, parts):
         out = tmp_path / "typed.json"
         screen = terminal(widget, out, code=HOST)
-        screen.settle()
+        screen.started()
         for part in parts:
             screen.write(part)
             screen.pump(0.01)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import on
 from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets.option_list import Option
@@ -39,12 +38,12 @@ class ChoiceList(Listing):
         """Return the ticked values in the order of the list."""
         return tuple(value for value in self.words if value in self.ticked)
 
-    @on(Listing.OptionSelected)
-    def _toggle(self, event: Listing.OptionSelected) -> None:
-        event.stop()
-        if event.option_id is not None:
-            self.ticked ^= {event.option_id}
-            self.replace_option_prompt(event.option_id, self._line(event.option_id))
+    def action_select(self) -> None:
+        """Tick or untick the line under the cursor, at once: the next key may already start a build."""
+        option = self.highlighted_option
+        if option is not None and option.id is not None:
+            self.ticked ^= {option.id}
+            self.replace_option_prompt(option.id, self._line(option.id))
 
     def _line(self, value: str) -> Content:
         box = ("[x] ", "bold") if value in self.ticked else ("[ ] ", "$muted")

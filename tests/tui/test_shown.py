@@ -1,0 +1,79 @@
+"""What screens show, as plain data: values in words, rows with gaps, faults as findings."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from tdkt_tui.model.blank import LaterDate, LaterNumber
+from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.profile import Profile
+from tdkt_tui.tui.shown.faults import as_findings
+from tdkt_tui.tui.shown.opened import open_profile
+from tdkt_tui.tui.shown.rows import row_for, rows_of
+from tdkt_tui.tui.shown.values import in_words
+
+PROFILE = Profile.model_validate(
+    {
+        "plan": "bac_giang/16-2019",
+        "level": "co-so",
+        "sample": ["conference"],
+        "conference": {"date": dt.date(2020, 4, 29), "size": {"total": 200}},
+        "recipient": [{"name": "Như trên"}, {"name": "Sở Nội vụ", "for_report": True}],
+    }
+)
+
+
+def test_values_are_told_in_words():
+    assert in_words(dt.date(2020, 2, 5)) == "05/02/2020"
+    assert in_words(dt.time(7, 30)) == "07 giờ 30 phút"
+    assert in_words(True) == "có"
+    assert in_words(0.5) == "0,5"
+    assert in_words(LaterNumber(later=True)) == "văn thư ghi sau"
+    assert in_words(LaterDate(later=True, not_before=dt.date(2020, 3, 9))) == "văn thư ghi sau (không trước 09/3/2020)"
+    assert in_words(["a", "b"]) == "a; b"
+    assert in_words("unit", [("unit", "đơn vị")]) == "đơn vị"
+    assert in_words(None) == ""
+
+
+def test_rows_count_lists_as_findings_do_and_mark_samples():
+    rows = {row.key: row for row in rows_of(PROFILE, (), ())}
+    assert rows["recipient.2"].value.startswith("Sở Nội vụ")
+    assert rows["recipient.2"].section == "Nơi nhận"
+    assert rows["conference.size.total"].sample
+    assert not rows["recipient.1"].sample
+
+
+def test_an_absent_value_gets_a_row_only_for_an_error():
+    gap = Finding("profile.missing", Severity.ERROR, "Thiếu", field="signature.name")
+    note = Finding("x", Severity.NOTE, "Ghi chú", field="report.number")
+    rows = {row.key: row for row in rows_of(PROFILE, (), (gap, note))}
+    assert rows["signature.name"].value == ""
+    assert rows["signature.name"].label == "Họ và tên người ký" or rows["signature.name"].label == "Tên"
+    assert "report.number" not in rows
+
+
+def test_a_finding_finds_its_row_around_or_inside():
+    keys = ["conference.date", "conference.size.total", "recipient.2"]
+    assert row_for("conference.date", keys) == "conference.date"
+    assert row_for("recipient.2.name", keys) == "recipient.2"
+    assert row_for("conference.size", keys) == "conference.size.total"
+    assert row_for("unit.name", keys) is None
+
+
+def test_faults_become_findings_and_an_unexpected_error_keeps_its_data():
+    many = ManyFaults([MissingValue("Thiếu", field="a"), BadInput("Sai", field="b")])
+    assert [finding.field for finding in as_findings(many)] == ["a", "b"]
+    try:
+        raise KeyError("Nguyễn Văn Kín")
+    except KeyError as error:
+        (told,) = as_findings(error)
+    assert "KeyError" in told.message
+    assert "test_shown.py" in told.message
+    assert "Kín" not in told.message + told.fix
+
+
+def test_a_profile_that_is_not_there_is_told_not_raised():
+    opened = open_profile("khong-co.toml")
+    assert opened.rows == ()
+    assert opened.findings[0].severity is Severity.ERROR
