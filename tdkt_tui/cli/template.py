@@ -67,7 +67,7 @@ def from_text(source: Path, out: Path | None) -> int:
     from tdkt_tui.store.files import write_whole
 
     target = out or source.with_suffix(".docx")
-    write_whole(target, to_docx(_read(source)))
+    write_whole(target, to_docx(_read(source), source.parent))
     click.echo(str(target))
     return Exit.FINE
 
