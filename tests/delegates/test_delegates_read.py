@@ -138,6 +138,11 @@ def test_group_rows_nest_by_their_numbering(csv_file):
     assert [(p.status, p.subject) for p in people] == [("guest", "collective"), ("official", "collective")]
 
 
+def test_a_group_lasts_over_rows_that_are_no_people(csv_file):
+    people, _ = read_people(csv_file("TT,Họ và tên\nI,KHÁCH MỜI\n1,Lê An\n2,\n3,Lê Bình\n"))
+    assert [person.status for person in people] == ["guest", "guest"]
+
+
 def test_surname_and_given_name_apart(csv_file):
     (person,), _ = read_people(csv_file("TT,Họ đệm,Tên,Năm sinh\n1,Nguyễn Văn,An,1970\n"))
     assert person.full_name == "Nguyễn Văn An"

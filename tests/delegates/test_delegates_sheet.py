@@ -45,6 +45,8 @@ def test_every_cell_stays_text_and_groups_are_apart(dossier):
     assert [row[0] for row in cells if row[0] and row[0].startswith("V.")] == ["V. KHÁCH MỜI (02 đại biểu)"]
     assert cells[-1][0].startswith("Tổng cộng: 07 đại biểu, trong đó: 04 đại biểu chính thức; 01 đại biểu dự khuyết")
     assert "Kín" not in str(cells)
+    unsaid = next(index for index, row in enumerate(cells, 1) if row[1] == "Bùi Khách")
+    assert f"C{unsaid}:D{unsaid}" in map(str, sheet.merged_cells.ranges)
 
 
 def test_printing_follows_the_regulation_of_the_day(dossier):

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from tdkt_tui.timeline.chart import chart
+from tdkt_tui.timeline.counts import counts
 from tdkt_tui.timeline.event import KIND_WORDS, Event
 from tdkt_tui.timeline.events import events_of_dossier, events_of_plan
+from tdkt_tui.timeline.scale import scale_for
 
 WORDS = st.text(st.sampled_from("aăâđêôơưễộựỵ HNTX/-.,中…"), max_size=90)
 DAYS = st.dates(date(2014, 1, 1), date(2032, 12, 31))
@@ -77,3 +79,14 @@ def test_nothing_dated_still_lists(plan):
     text = chart([event for event in events_of_plan(plan) if not event.dated])
     assert text.startswith("Không nêu thời hạn:\n- ")
     assert "│" not in text
+
+
+def test_days_of_a_month_stand_in_their_order():
+    scale = scale_for(date(2020, 1, 15), date(2020, 4, 2), 40)
+    assert (scale.per, scale.cells) == (8, 32)
+    assert [scale.column(date(2020, 2, day)) for day in (1, 15, 29)] == [8, 11, 15]
+
+
+def test_a_stretch_counts_both_its_ends():
+    (week,) = counts(Event("a", "Tuần", date(2020, 5, 4), date(2020, 5, 9), "window"), None)
+    assert (week.how, week.days, week.working) == ("lasts", 6, 5)

@@ -84,3 +84,11 @@ def test_the_plan_as_a_profile_gives_the_plans_events(plan, dossier):
 def test_a_slip_in_the_year_is_a_fault():
     with pytest.raises(BadInput, match="1900"):
         Event("x", "Việc", date(202, 5, 1), None, "deadline")
+
+
+def test_an_exception_with_its_own_window_is_an_event_of_its_own(plan):
+    data = plan.model_dump(exclude_unset=True)
+    data["exception"] = [{"level": "co-so", "units": ["xã"], "window": {"month": "2020-02"}, "clause": "II.9"}]
+    event = by_id(events_of_plan(Plan.model_validate(data)))["level.co-so.1"]
+    assert (event.first, event.last, event.clause) == (date(2020, 2, 1), date(2020, 2, 29), "II.9")
+    assert event.title == "Hội nghị cấp cơ sở: riêng xã"
