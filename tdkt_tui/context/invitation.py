@@ -52,10 +52,14 @@ def guests(dossier: Dossier, gaps: Gaps) -> Iterator[tuple[str, dict[str, str]]]
 
 
 def _addressed(guest: Guest) -> str:
-    """Write whom a card invites: "Ông A, Giám đốc Sở B" for a person, "Chủ tịch Hội C" for a post of a body."""
+    """Write whom a card invites: "Ông A, Giám đốc Sở B" for a person, "Chủ tịch Hội C" for a post of a body.
+
+    A body that the post already names is named once: "Lãnh đạo Ban" and "Ban D" make "Lãnh đạo Ban D".
+    """
     if not guest.post:
         return guest.name
     if not guest.name.casefold().startswith(_BODIES):
         return f"{guest.name}, {guest.post}"
-    post, _, last = guest.post.rpartition(" ")
-    return f"{post if guest.name.startswith(f'{last} ') and post else guest.post} {guest.name}"
+    post, body = guest.post.split(), guest.name.split()
+    shared = max(size for size in range(min(len(post), len(body)) + 1) if post[len(post) - size :] == body[:size])
+    return " ".join(post[: len(post) - shared] + body)

@@ -54,6 +54,21 @@ def test_one_invitation_for_each_guest_with_a_name_for_its_file(built, shipped):
     assert made[0].context["invitation"]["weekday"] == "thứ Sáu"
 
 
+@pytest.mark.parametrize(
+    ("name", "post", "words"),
+    [
+        ("Tổng Liên đoàn Lao động Việt Nam", "Lãnh đạo Tổng Liên đoàn", "Lãnh đạo Tổng Liên đoàn Lao động Việt Nam"),
+        ("Hội Nông dân tỉnh", "Chủ tịch", "Chủ tịch Hội Nông dân tỉnh"),
+        ("Sở Nội vụ", "", "Sở Nội vụ"),
+    ],
+)
+def test_a_body_is_named_once(built, changed, shipped, name, post, words):
+    made = built(
+        changed(shipped("ubnd-huyen-viet-yen"), invitation={"guest": [{"name": name, "post": post}]}), "invitation"
+    )
+    assert made[0].context["guest"]["words"] == words
+
+
 def test_a_person_stands_before_the_post(built, changed, shipped):
     guest = {"name": "Ông Trần Văn An", "post": "Giám đốc Sở Nội vụ"}
     made = built(changed(shipped("ubnd-huyen-viet-yen"), invitation={"guest": [guest]}), "invitation")
