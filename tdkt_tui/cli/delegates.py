@@ -79,7 +79,7 @@ def _plain(person: Delegate) -> dict[str, Any]:
 
 
 def _as_json(people: Sequence[Delegate]) -> str:
-    return json.dumps({"delegates": [_plain(person) for person in people]}, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([_plain(person) for person in people], ensure_ascii=False, indent=2) + "\n"
 
 
 def _as_csv(people: Sequence[Delegate]) -> str:

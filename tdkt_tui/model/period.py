@@ -33,14 +33,24 @@ def span(code: str) -> tuple[date, date]:
 
 
 def _known(code: str) -> str:
-    span(code)
+    _of_our_time(span(code)[0])
     return code
+
+
+def _of_our_time(day: date) -> date:
+    """Refuse a mistyped year: beyond these the arithmetic of days runs off the calendar."""
+    if not 1900 <= day.year < 2200:
+        raise ValueError("năm phải từ 1900 đến 2199")
+    return day
 
 
 PeriodCode = Annotated[str, AfterValidator(_known)]
 """A year "2020", a quarter "2020-Q1" or a month "2020-05"."""
 
-Moment = date | PeriodCode
+Day = Annotated[date, AfterValidator(_of_our_time)]
+"""A day between 1900 and 2199."""
+
+Moment = Day | PeriodCode
 """A day or a period."""
 
 

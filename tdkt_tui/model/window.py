@@ -8,7 +8,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from .base import Data
-from .period import Moment, PeriodCode, first_day, last_day, moment_words
+from .period import Day, Moment, PeriodCode, first_day, last_day, moment_words
 from .words import day_month_year, raised_first
 
 _KINDS = ("quarter", "month", "year", "on", "until", "before", "by_end_of")
@@ -26,7 +26,7 @@ class Window(Data):
     quarter: PeriodCode | None = Field(default=None, description='Trong quý, ví dụ "2020-Q1"')
     month: PeriodCode | None = Field(default=None, description='Trong tháng, ví dụ "2020-05"')
     year: PeriodCode | None = Field(default=None, description='Trong năm, ví dụ "2020"')
-    on: date | None = Field(default=None, description="Đúng ngày")
+    on: Day | None = Field(default=None, description="Đúng ngày")
     since: Moment | None = Field(default=None, description="Từ ngày (hoặc quý, tháng, năm)")
     until: Moment | None = Field(default=None, description="Hoàn thành chậm nhất trong ngày (hoặc quý, tháng, năm) này")
     before: Moment | None = Field(default=None, description="Trước ngày này (không kể ngày đó)")

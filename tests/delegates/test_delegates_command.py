@@ -15,7 +15,7 @@ PEOPLE = (
 def test_list_by_name_as_json(tdkt, csv_file):
     done = tdkt("delegates", "list", csv_file(PEOPLE), "--sort", "name", "--format", "json")
     assert done.returncode == 0, done.stderr
-    people = json.loads(done.stdout)["delegates"]
+    people = json.loads(done.stdout)
     assert [person["full_name"] for person in people] == ["Lê Văn An", "Trần Thị Ánh"]
     assert (people[1]["unit"], people[1]["row"], people[1]["status"]) == ("Sở Nội vụ", 2, "official")
     assert "Phật giáo" not in done.stdout

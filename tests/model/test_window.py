@@ -57,6 +57,9 @@ def test_an_undated_window_holds_every_day():
         {"quarter": "2020-Q1", "before": date(2020, 4, 30)},
         {"since": date(2020, 5, 1), "until": date(2020, 4, 1)},
         {"since": date(2020, 5, 1), "month": "2020-06"},
+        {"before": date(1, 1, 1)},
+        {"until": "9999"},
+        {"on": date(20, 5, 1)},
     ],
 )
 def test_nonsense_is_refused(keys):
