@@ -25,7 +25,7 @@ KEYS: dict[str, Key] = {
     "app.quit": Key("q", "Thoát"),
     "app.quit-anywhere": Key("ctrl+q", "Thoát ngay"),
     "app.interrupt": Key("ctrl+c", "Nhắc cách thoát"),
-    "screen.back": Key("escape", "Quay lại"),
+    "screen.back": Key("escape", "Về"),
     "list.down": Key("j", "Xuống một dòng"),
     "list.up": Key("k", "Lên một dòng"),
     "choices.toggle": Key("space", "Chọn"),
@@ -38,7 +38,7 @@ KEYS: dict[str, Key] = {
     "profile.findings": Key("s", "Sai sót"),
     "findings.jump": Key("enter", "Tới mục"),
     "build.start": Key("f5", "Lập"),
-    "build.back": Key("escape", "Dừng / Quay lại"),
+    "build.back": Key("escape", "Dừng / Về"),
     "help.close": Key("escape,q,f1,enter", "Đóng"),
     "open.cancel": Key("escape", "Bỏ"),
 }

@@ -115,19 +115,26 @@ class HomeScreen(Screen[None]):
     def _card(self) -> Card | None:
         return self.query_one(CatalogueList).card
 
+    def _source(self) -> str | None:
+        """Return the profile under the cursor; say so where it is something else."""
+        if self._card is not None and self._card.kind == "profile":
+            return self._card.source
+        self.notify("Dòng này chỉ để xem; hãy chọn một hồ sơ.", markup=False)
+        return None
+
     @on(CatalogueList.OptionSelected)
     def _open(self) -> None:
         from .profile import ProfileScreen
 
-        if self._card is not None and self._card.kind == "profile":
-            self.app.push_screen(ProfileScreen(self._card.source))
+        if source := self._source():
+            self.app.push_screen(ProfileScreen(source))
 
     def action_build(self) -> None:
         """Build the documents of the profile under the cursor."""
         from .build import BuildScreen
 
-        if self._card is not None and self._card.kind == "profile":
-            self.app.push_screen(BuildScreen(self._card.source))
+        if source := self._source():
+            self.app.push_screen(BuildScreen(source))
 
     def action_open_file(self) -> None:
         """Ask for a profile's path and open it."""

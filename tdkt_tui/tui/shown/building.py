@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING
 
-from tdkt_tui.model.fault import Cancelled, MissingTool
+from tdkt_tui.model.fault import Cancelled, ManyFaults, MissingTool, MissingValue
 from tdkt_tui.tui.messages import BuildEnded
 
 from .faults import as_findings
@@ -32,5 +32,11 @@ def run_build(request: BuildRequest, stepped: Callable[[int, int, str], None], c
         except MissingTool as fault:
             return BuildEnded(None, as_findings(fault), _TOOL)
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
-            return BuildEnded(None, as_findings(error), _FAULTY)
+            return BuildEnded(None, as_findings(error), _REFUSED if _only_gaps(error) else _FAULTY)
     return BuildEnded(result) if result.written else BuildEnded(None, result.findings, _REFUSED)
+
+
+def _only_gaps(error: Exception) -> bool:
+    """Tell whether a draft would do: values are missing, nothing else."""
+    faults = error.faults if isinstance(error, ManyFaults) else (error,)
+    return all(isinstance(fault, MissingValue) for fault in faults)

@@ -13,7 +13,10 @@ Facts = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """kind "profile" can be opened by its source; "plan" is for reading; "fault" tells why something is not there."""
+    """kind "profile" can be opened by its source; "plan" is for reading; "fault" tells why something is not there.
+
+    findings: why it could not be read; a profile that cannot be read can still be opened, to be read again once mended.
+    """
 
     kind: Literal["plan", "profile", "fault"]
     source: str
@@ -35,6 +38,6 @@ class Group:
     cards: tuple[Card, ...]
 
 
-def fault_card(name: str, findings: tuple[Finding, ...]) -> Card:
+def fault_card(name: str, findings: tuple[Finding, ...], kind: Literal["profile", "fault"] = "fault") -> Card:
     """Return a card that tells why a province, plan or profile cannot be shown."""
-    return Card("fault", name, one_line(name), (), findings)
+    return Card(kind, name, one_line(name), (), findings)

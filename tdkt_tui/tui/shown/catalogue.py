@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from .cards import Card, Group, fault_card
 from .faults import as_findings
@@ -45,7 +46,7 @@ def _of_province(province_id: str) -> Iterator[Card]:
 
 def _profiles(sources: list[str]) -> Iterator[Card]:
     for source in sources:
-        yield from _guarded(source, partial(_profile, source))
+        yield from _guarded(source, partial(_profile, source), "profile")
 
 
 def _profile(source: str) -> list[Card]:
@@ -56,12 +57,12 @@ def _profile(source: str) -> list[Card]:
     return [profile_card(source, load_leniently(source))]
 
 
-def _guarded(name: str, read: Callable[[], list[Card]]) -> list[Card]:
+def _guarded(name: str, read: Callable[[], list[Card]], kind: Literal["profile", "fault"] = "fault") -> list[Card]:
     with TURN:
         try:
             return read()
         except Exception as error:  # noqa: BLE001 - one that is broken must not hide the others
-            return [fault_card(name, as_findings(error))]
+            return [fault_card(name, as_findings(error), kind)]
 
 
 def _sources(workspace: Path) -> list[str]:

@@ -63,9 +63,6 @@ class CatalogueList(Listing):
 
 
 def _line(card: Card) -> Content:
-    match card.kind:
-        case "plan":
-            return Content.assemble("  ", (card.name, "italic"))
-        case "profile":
-            return Content.assemble("    ", card.name)
-    return Content.assemble("  ", ("LỖI ", "bold $text-error"), card.name)
+    if card.findings:
+        return Content.assemble("    ", ("LỖI ", "bold $text-error"), card.name)
+    return Content.assemble("  ", (card.name, "italic")) if card.kind == "plan" else Content(f"    {card.name}")
