@@ -24,7 +24,7 @@ from .themes import DEFAULTS, THEMES
 
 _PRINTED = {"enter": "Enter", "escape": "Esc", "space": "Space", "question_mark": "?", "ctrl+q": "Ctrl+Q"}
 _MOVING = [("↑ ↓, k j", "Di chuyển trong danh sách"), ("Tab", "Sang ô kế tiếp")]
-_UNSAID = ("list.", "app.palette", "app.interrupt")
+_UNSAID = ("list.", "page.", "app.palette", "app.interrupt")
 
 
 def _by_id(screen: Screen[Any]) -> dict[str, list[ActiveBinding]]:

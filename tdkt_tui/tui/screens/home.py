@@ -79,14 +79,10 @@ class HomeScreen(Screen[None]):
         card = self._card
         if card is None:
             return
-        summary = self.query_one(Summary)
-        summary.show(card)
-        if card.kind != "profile":
-            summary.show_findings(card.findings if card.kind == "fault" else None)
-        elif (known := self._checked.get(card.source)) is not None:
-            summary.show_findings(known)
-        else:
-            summary.wait()
+        known = card.findings or (self._checked.get(card.source) if card.kind == "profile" else None)
+        waiting = known is None and card.kind == "profile"
+        self.query_one(Summary).show(card, known, waiting=waiting)
+        if waiting:
             self._check_next()
 
     def _check_next(self) -> None:
@@ -108,7 +104,7 @@ class HomeScreen(Screen[None]):
         self._checking = None
         self._checked[message.source] = message.findings
         if self._card is not None and self._card.source == message.source:
-            self.query_one(Summary).show_findings(message.findings)
+            self.query_one(Summary).show(self._card, message.findings)
         self._check_next()
 
     @property

@@ -23,6 +23,13 @@ def counted(findings: Iterable[Finding]) -> Content:
     return Content("  ·  ").join([Content.styled(text, style) for text, style in parts])
 
 
+def counted_words(findings: Iterable[Finding]) -> tuple[str, str]:
+    """Return the same as words with the style of the gravest."""
+    findings = list(findings)
+    gravest = next((kind for kind in Severity if any(finding.severity is kind for finding in findings)), None)
+    return counted(findings).plain, STYLES[gravest] if gravest else "$text-success"
+
+
 def place_of(finding: Finding) -> str:
     """Return where a finding points: file or paragraph, then field."""
     return " › ".join(one_line(part) for part in (finding.place, finding.field) if part)

@@ -4,65 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
-from textual.content import Content
-from textual.widgets import Static
-
-from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.finding import SEVERITY_WORDS, Finding
 from tdkt_tui.tui.shown.cards import Card
-from tdkt_tui.tui.shown.gravity import counted, facts_of, line_of
+from tdkt_tui.tui.shown.gravity import STYLES, counted_words, facts_of
 
-from .facts import Facts
+from .page import Entry, Page, facts
 
 MOST = 12
 """Findings shown here; all of them are on the profile's screen."""
 
 
-class Summary(VerticalScroll):
+class Summary(Page):
     """Shown at once; the counts follow when a thread has them."""
 
-    DEFAULT_CSS = """
-    Summary {
-        padding: 0 1; border-top: solid $panel; scrollbar-size-vertical: 1;
-        border-title-color: $muted; border-title-background: $background;
-        &:focus { border-top: heavy $primary; border-title-color: $primary; border-title-style: bold; }
-        & > Static { height: auto; }
-        & > #name { text-style: bold; margin: 1 0; }
-        & > #counts { margin: 1 0; }
-    }
-    """
-
     def __init__(self) -> None:
-        super().__init__(id="summary")
-        self.border_title = "Tóm tắt"
+        super().__init__("Tóm tắt", id="summary")
 
-    def compose(self) -> ComposeResult:
-        """Yield name, facts, counts and the first findings."""
-        yield Static(id="name", markup=False)
-        yield Facts()
-        yield Static(id="counts", markup=False)
-        yield Static(id="first", markup=False)
+    def show(self, card: Card, findings: Sequence[Finding] | None, *, waiting: bool = False) -> None:
+        """Show a card, and what a check found; None where nothing was checked or the check still runs."""
+        head = [Entry(), Entry(card.name, "bold"), Entry(), *facts(card.facts), Entry()]
+        if waiting:
+            self.put([*head, Entry("Đang kiểm tra…", "$muted")])
+        elif findings is None:
+            self.put(head)
+        else:
+            self.put([*head, *_found(findings)])
 
-    def show(self, card: Card) -> None:
-        """Show a card's name and facts."""
-        self.query_one("#name", Static).update(Content(card.name))
-        self.query_one(Facts).show(card.facts)
-        self.scroll_home(animate=False)
 
-    def wait(self) -> None:
-        """Say that the check runs."""
-        self.query_one("#counts", Static).update(Content.styled("Đang kiểm tra…", "$muted"))
-        self.query_one("#first", Static).update("")
-
-    def show_findings(self, findings: Sequence[Finding] | None) -> None:
-        """Show counts and the gravest findings; None where there is nothing to check."""
-        self.query_one("#counts", Static).update("" if findings is None else counted(findings))
-        lines: list[Content] = []
-        for finding in (findings or ())[:MOST]:
-            lines.append(line_of(finding))
-            if len(findings or ()) == 1:
-                lines += [Content.assemble((f"{name}: ", "$muted"), text) for name, text in facts_of(finding)]
-        if findings and len(findings) > MOST:
-            lines.append(Content.styled(f"… và {len(findings) - MOST} mục nữa (Enter để xem)", "$muted"))
-        self.query_one("#first", Static).update(Content("\n").join(lines))
+def _found(findings: Sequence[Finding]) -> list[Entry]:
+    text, style = counted_words(findings)
+    entries = [Entry(text, style), Entry()]
+    for finding in findings[:MOST]:
+        entries.append(Entry(finding.message, "", f"{SEVERITY_WORDS[finding.severity]:<9} ", STYLES[finding.severity]))
+        if len(findings) == 1:
+            entries += facts(facts_of(finding))
+    if len(findings) > MOST:
+        entries.append(Entry(f"… và {len(findings) - MOST} mục nữa (Enter để xem)", "$muted"))
+    return entries
