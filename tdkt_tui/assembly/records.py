@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 import tomllib
@@ -12,10 +10,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from tdkt_tui.assembly.sheets import read_sheet
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import clean_tree, one_line
+from tdkt_tui.store.csv_table import read_csv
 from tdkt_tui.store.files import read_limited
+from tdkt_tui.store.spreadsheet import read_workbook
 
 Record = dict[str, Any]
 
@@ -78,21 +77,13 @@ def _toml(path: Path) -> list[Record]:
 
 
 def _csv(path: Path) -> list[Record]:
-    text = _text(path)
-    head = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=head.count)
-    old_limit = csv.field_size_limit(len(text) + 1)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-    except csv.Error as error:
-        raise BadInput("CSV sai cú pháp (dấu nháy chưa đóng?).", place=str(path), fix="sửa dấu nháy kép") from error
-    finally:
-        csv.field_size_limit(old_limit)
-    return _table(rows, path)
+    # The first line holds the columns' names: the delimiter is what parts it most often.
+    return _table(read_csv(path, lambda rows: (len(rows[0]) if rows else 0,)), path)
 
 
 def _xlsx(path: Path) -> list[Record]:
-    return _table(read_sheet(path), path)
+    sheets = read_workbook(path)
+    return _table(sheets[0].rows, path) if sheets else []
 
 
 def _table(rows: Sequence[Sequence[Any]], path: Path) -> list[Record]:

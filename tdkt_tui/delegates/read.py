@@ -9,16 +9,13 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 
 from .columns import LABELS
-from .csv_rows import csv_rows
 from .furniture import WHAT_IT_IS, furniture
 from .heading import Heading, find_heading
 from .notices import Notices
 from .person_row import Group, PersonRow
-from .sheet_rows import Rows
-from .xlsx_rows import xlsx_rows
+from .sheet_rows import READERS, Rows
 
 _NAMES = ", ".join(LABELS.values())
-_READERS = {".csv": csv_rows, ".tsv": csv_rows, ".txt": csv_rows, ".xlsx": xlsx_rows}
 
 
 def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
@@ -27,7 +24,7 @@ def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
     Every row with any text ends as a delegate or in a finding that names its row. Raises NotFound or BadInput
     where the file as a whole cannot be read; no message holds a cell's text.
     """
-    reader = _READERS.get(path.suffix.lower())
+    reader = READERS.get(path.suffix.lower())
     if reader is None:
         raise BadInput(
             "Danh sách phải là tệp .csv hoặc .xlsx.", place=path.name, fix="lưu lại dạng .xlsx hoặc CSV UTF-8"

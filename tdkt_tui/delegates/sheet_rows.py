@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
 
 from tdkt_tui.model.text import one_line
+from tdkt_tui.store.csv_table import read_csv
+from tdkt_tui.store.spreadsheet import read_workbook
+
+from .heading import find_heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +23,15 @@ class Rows:
     cells: tuple[tuple[str, ...], ...]
 
     @classmethod
-    def cleaned(cls, name: str, rows: list[list[str]]) -> Rows:
+    def cleaned(cls, name: str, rows: Sequence[Sequence[Any]]) -> Rows:
         """Clean every cell, here where data comes in."""
         seen = {"": ""}  # units, posts and words like "Cá nhân" come in thousands
 
-        def cleaned(cell: str) -> str:
-            if cell not in seen:
-                seen[cell] = one_line(cell)
-            return seen[cell]
+        def cleaned(cell: object) -> str:
+            text = _text(cell)
+            if text not in seen:
+                seen[text] = one_line(text)
+            return seen[text]
 
         return cls(one_line(name), tuple(tuple(map(cleaned, row)) for row in rows))
 
@@ -30,3 +39,38 @@ class Rows:
     def empty(self) -> bool:
         """Tell a sheet without any text."""
         return not any(any(row) for row in self.cells)
+
+
+def csv_rows(path: Path) -> list[Rows]:
+    """Return the file's one table. Raises as read_csv does."""
+    return [Rows.cleaned("", read_csv(path, _headings_and_cells))]
+
+
+def xlsx_rows(path: Path) -> list[Rows]:
+    """Return the visible sheets. Raises as read_workbook does."""
+    return [Rows.cleaned(sheet.name, sheet.rows) for sheet in read_workbook(path)]
+
+
+READERS: dict[str, Callable[[Path], list[Rows]]] = {
+    ".csv": csv_rows,
+    ".tsv": csv_rows,
+    ".txt": csv_rows,
+    ".xlsx": xlsx_rows,
+}
+
+
+def _headings_and_cells(rows: list[list[str]]) -> tuple[int, int]:
+    """Prefer the delimiter that makes most headings readable, and among equals most cells."""
+    heading = find_heading([[cell.strip() for cell in row] for row in rows])
+    return len(heading.fields) if heading else 0, sum(len(row) for row in rows)
+
+
+def _text(cell: object) -> str:
+    """Write a cell as its reader sees it: a day without midnight."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "có" if cell else "không"
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
+    return cell.isoformat() if isinstance(cell, date) else str(cell)

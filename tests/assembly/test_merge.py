@@ -63,6 +63,12 @@ def test_csv(mau: Path, tmp_path: Path, delimiter: str) -> None:
     assert records[0]["ho_va_ten"] == records[0]["Họ và tên"] == "x"
 
 
+def test_csv_in_the_encoding_that_excel_calls_unicode_text(tmp_path: Path) -> None:
+    for encoding in ("utf-16", "utf-16-le", "utf-8"):
+        (tmp_path / "a.csv").write_bytes("name;năm;x\nNguyễn, A;1;y\n".encode(encoding))
+        assert read_records(tmp_path / "a.csv")[0][0]["name"] == "Nguyễn, A"
+
+
 def test_xlsx(mau: Path, tmp_path: Path) -> None:
     with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
         sheet = book.add_worksheet()
@@ -140,9 +146,10 @@ def test_bad_data_is_one_fault_and_writes_nothing(
 
 
 def test_other_encodings_missing_files_wrong_targets_and_a_stop(mau: Path, tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_bytes("name,year\nNguyễn,1\n".encode("utf-16"))
-    with pytest.raises(BadInput, match="UTF-8"):
-        render(mau, tmp_path / "a.csv", tmp_path / "ra")
+    for name, text in (("a.csv", "name,year\nA,1\nNguy\xean,2\n"), ("a.json", '{"name": "Nguy\xean", "year": 1}')):
+        (tmp_path / name).write_bytes(text.encode("latin-1"))
+        with pytest.raises(BadInput, match="UTF-8"):
+            render(mau, tmp_path / name, tmp_path / "ra")
     for name in ("khong-co.json", "khong-co.xlsx"):
         with pytest.raises(NotFound):
             render(mau, tmp_path / name, tmp_path / "ra")

@@ -1,4 +1,4 @@
-"""Rows of an .xlsx file: looked at from outside first, then read by a child process that may die."""
+"""Workbooks (.xlsx): looked at from outside first, then read by a child process that may die."""
 
 from __future__ import annotations
 
@@ -9,43 +9,62 @@ import subprocess
 import sys
 import zipfile
 import zlib
+from dataclasses import dataclass
+from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
-from tdkt_tui.model.fault import BadInput, TdktError
-from tdkt_tui.store.files import read_limited
+from tdkt_tui.model.fault import BadInput
 
-from . import xlsx_child
-from .sheet_rows import Rows
+from . import spreadsheet_child
+from .files import read_limited
 
 _MOST_UNPACKED = 256 * 2**20
 _HEAD = 64 * 2**10
 """Where the dimension record stands: before the first row."""
 _DIMENSION = re.compile(rb'<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]{1,3})(\d{1,7})"')
 _WALL_SECONDS = 60
+_KINDS = {"datetime": datetime.fromisoformat, "date": date.fromisoformat, "time": time.fromisoformat}
 
 
-def xlsx_rows(path: Path) -> list[Rows]:
-    """Return the visible sheets, the source's row numbers kept.
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A visible sheet as written; its first row is the source's row 1.
 
-    Raises NotFound, or BadInput: not a workbook, or larger than any list of people.
+    rows: cells are str, int, float, bool, date, datetime or time; "" where empty.
     """
-    _look_at(path)
-    command = [sys.executable, "-P", xlsx_child.__file__, str(path)]
+
+    name: str
+    rows: list[list[Any]]
+
+
+def read_workbook(path: Path) -> list[Sheet]:
+    """Return the visible sheets of a workbook.
+
+    Raises NotFound, or BadInput: not a workbook, or larger than any list is, or it brought its reader down.
+    """
+    data = read_limited(path)
+    _look_at(data, path)
+    command = [sys.executable, "-P", spreadsheet_child.__file__]
     try:
-        done = subprocess.run(command, capture_output=True, timeout=_WALL_SECONDS, check=False)  # noqa: S603
+        # The bytes that were looked at are the bytes that are read, whatever becomes of the file meanwhile.
+        done = subprocess.run(command, input=data, capture_output=True, timeout=_WALL_SECONDS, check=False)  # noqa: S603
     except subprocess.TimeoutExpired as error:
         raise _too_large(path) from error
-    if done.returncode == xlsx_child.NOT_A_WORKBOOK:
+    if done.returncode == spreadsheet_child.NOT_A_WORKBOOK:
         raise _broken(path)
     if done.returncode != 0:
         raise _too_large(path)
     sheets = [json.loads(line) for line in done.stdout.splitlines()]
-    return [Rows.cleaned(sheet["name"], sheet["rows"]) for sheet in sheets]
+    return [Sheet(sheet["name"], [[_cell(cell) for cell in row] for row in sheet["rows"]]) for sheet in sheets]
 
 
-def _look_at(path: Path) -> None:
+def _cell(cell: Any) -> Any:
+    return _KINDS[cell[0]](cell[1]) if isinstance(cell, list) else cell
+
+
+def _look_at(data: bytes, path: Path) -> None:
     """Refuse by sizes and dimension records, before anything is unpacked whole."""
-    data = read_limited(path)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as book:
             if sum(entry.file_size for entry in book.infolist()) > _MOST_UNPACKED:
@@ -53,7 +72,7 @@ def _look_at(path: Path) -> None:
             for name in book.namelist():
                 if name.startswith("xl/worksheets/") and name.endswith(".xml"):
                     with book.open(name) as sheet:
-                        if _cells(sheet.read(_HEAD)) > xlsx_child.MOST_CELLS:
+                        if _cells(sheet.read(_HEAD)) > spreadsheet_child.MOST_CELLS:
                             raise _too_large(path)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, zlib.error) as error:
         raise _broken(path) from error
@@ -69,17 +88,17 @@ def _cells(head: bytes) -> int:
     return columns * int(match[2])
 
 
-def _broken(path: Path) -> TdktError:
+def _broken(path: Path) -> BadInput:
     return BadInput(
         "Tệp không phải sổ tính .xlsx, hoặc đã hỏng, hoặc có mật khẩu.",
-        place=path.name,
+        place=str(path),
         fix="mở bằng chương trình bảng tính rồi lưu lại dạng .xlsx không mật khẩu, hoặc CSV UTF-8",
     )
 
 
-def _too_large(path: Path) -> TdktError:
+def _too_large(path: Path) -> BadInput:
     return BadInput(
-        "Sổ tính khai báo vùng dữ liệu quá lớn so với một danh sách đại biểu.",
-        place=path.name,
+        "Sổ tính khai báo vùng dữ liệu quá lớn, không đọc được.",
+        place=str(path),
         fix="xóa các dòng, cột trống ở cuối trang rồi lưu lại, hoặc lưu dạng CSV UTF-8",
     )
