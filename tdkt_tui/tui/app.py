@@ -12,6 +12,7 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.messages import InBandWindowResize
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from .crash import told
 from .driver import steady_driver
@@ -134,7 +135,7 @@ class TdktApp(App[None], inherit_bindings=False):
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave on an unexpected error: Textual's own crash screen prints local variables, which may be personal."""
-        self.crash = self.crash or told(error)
+        self.crash = self.crash or told(error.error if isinstance(error, WorkerFailed) else error)
         self._return_code = 2
         if self._exception is None:
             self._exception = error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 
 F5 = b"\x1b[15~"
 
@@ -94,3 +95,17 @@ def test_escape_stops_a_build_and_nothing_is_written(home, tmp_path):
     screen.write("\x1b")
     screen.wait_for("Đã dừng theo yêu cầu", seconds=60)
     assert not list(tmp_path.glob("out/*/*.docx"))
+
+
+def test_a_signal_stops_a_build_and_nothing_is_written(home, tmp_path):
+    screen = home()
+    screen.write("b")
+    screen.wait_for("Chưa lập gì")
+    screen.settle()
+    screen.write("\tj ")
+    screen.wait_for("[x] PDF")
+    screen.write(F5)
+    screen.wait_for("0/", seconds=60)
+    screen.process.send_signal(signal.SIGTERM)
+    assert screen.ended(60) == 128 + signal.SIGTERM
+    assert not (tmp_path / "out").exists()

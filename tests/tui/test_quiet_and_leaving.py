@@ -87,10 +87,22 @@ main()
 """
 
 
-def test_an_unexpected_error_tells_type_and_place_only(terminal):
-    screen = terminal(code=CRASH)
-    screen.wait_for("BẮC GIANG")
-    screen.settle()
+CRASH_IN_A_THREAD = """
+from tdkt_tui.cli import main
+from tdkt_tui.tui.screens import home
+def fails(workspace):
+    name, number = "Nguyễn Thị Bí Mật", "012345678901"
+    raise ValueError(name + number)
+home.read_catalogue = fails
+main()
+"""
+
+
+@pytest.mark.parametrize("code", [CRASH, CRASH_IN_A_THREAD])
+def test_an_unexpected_error_tells_type_and_place_only(terminal, code):
+    screen = terminal(code=code)
+    screen.wait_for("tdkt")
+    screen.settle(1.0)
     screen.write("r")
     assert screen.ended() == 2
     assert restored(screen)

@@ -34,7 +34,7 @@ class BuildScreen(Screen[None]):
     GUIDE: ClassVar[str] = (
         "Chọn văn bản và định dạng bằng phím cách, Tab để sang ô kế tiếp, F5 (hoặc nút Lập văn bản) để lập. Mọi tệp "
         "được ghi cùng lúc hoặc không ghi tệp nào.\n\n"
-        "Hồ sơ còn lỗi thì không lập được, trừ khi đánh dấu Bản nháp: chỗ thiếu được đánh dấu trong văn bản. Đang lập "
+        "Hồ sơ còn lỗi thì không lập được, trừ khi chọn Lập bản nháp: chỗ thiếu được đánh dấu trong văn bản. Đang lập "
         "mà bấm Esc thì dừng. Định dạng PDF cần LibreOffice trên máy."
     )
     BINDINGS: ClassVar[list[BindingType]] = [bound("build.start", "start"), bound("build.back", "back")]
@@ -76,7 +76,7 @@ class BuildScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ask what can be built once the skeleton stands."""
-        self.query_one("#options", ChoiceList).offer([("draft", "Bản nháp, đánh dấu chỗ thiếu", False)])
+        self.query_one("#options", ChoiceList).offer([("draft", "Lập bản nháp", False)])
         self.query_one("#documents", ChoiceList).focus()
         self.call_after_refresh(self._read)
 

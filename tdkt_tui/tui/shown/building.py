@@ -15,7 +15,7 @@ from .turn import TURN
 if TYPE_CHECKING:
     from tdkt_tui.workflow import BuildRequest
 
-_REFUSED = "Chưa ghi tệp nào: sửa các lỗi sau, hoặc đánh dấu Bản nháp rồi lập lại"
+_REFUSED = "Chưa ghi tệp nào: sửa các lỗi sau, hoặc chọn Lập bản nháp"
 _FAULTY = "Chưa ghi tệp nào: không lập được"
 _TOOL = "Chưa ghi tệp nào: máy này chưa có LibreOffice để tạo PDF; bỏ chọn PDF để lập các định dạng khác"
 

@@ -98,7 +98,10 @@ class Page(Widget, can_focus=True):
 
 
 def _lines(entry: Entry, cells: int) -> Iterator[Content]:
-    label = entry.label if width(entry.label) <= cells // 2 else ""
+    label = entry.label
+    if width(label) > cells // 2:  # too wide for a column of its own
+        yield Content.styled(label.rstrip(), entry.label_style)
+        label = ""
     room = max(2, cells - width(label))
     first, *rest = [line for part in clean(entry.text).split("\n") for line in wrapped(part, room) or [""]]
     yield Content.assemble((label, entry.label_style), (first, entry.style))
