@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tdkt_tui.assembly.dress.fonts import strip_theme_fonts
-from tdkt_tui.assembly.dress.keep import keep_signature
+from tdkt_tui.assembly.dress.keep import keep_closing, keep_signature
 from tdkt_tui.assembly.dress.page import dress_pages, keep_page_number
 from tdkt_tui.assembly.dress.rules import dress_rules
+from tdkt_tui.assembly.dress.shape import shape_titles
 from tdkt_tui.assembly.dress.style_sheet import dress_styles
 from tdkt_tui.assembly.dress.tables import dress_tables
 from tdkt_tui.assembly.dress.words import Words
@@ -31,5 +32,7 @@ def dress(package: Package, regulation: Regulation) -> None:
     root = package.tree(DOCUMENT)
     words = Words(package, regulation)
     dress_tables(root, words, scales)
+    shape_titles(root, words)
     dress_rules(root, words)
     keep_signature(root)
+    keep_closing(root)

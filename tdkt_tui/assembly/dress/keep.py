@@ -1,4 +1,4 @@
-"""The signature stays with the last words of the text: no page of its own for a name."""
+"""Last words stay with what they close: no page of its own for a name or for one sentence."""
 
 from __future__ import annotations
 
@@ -19,6 +19,20 @@ def keep_signature(root: Node) -> None:
         for row in rows[:-1]:
             _bind(row)
         _bind_before(table)
+
+
+def keep_closing(root: Node) -> None:
+    """Bind the words that close a document to the last row of the table before them, and to no more of it."""
+    body = root.find(w("body"))
+    written = [node for node in body if node.tag in (w("p"), w("tbl")) and _shown(node)] if body is not None else []
+    if len(written) > 1 and written[-1].tag == w("p") and written[-2].tag == w("tbl"):
+        rows = written[-2].findall(w("tr"))
+        if len(rows) > 1:
+            _bind(rows[-1])
+
+
+def _shown(node: Node) -> bool:
+    return bool("".join(node.itertext()).strip())
 
 
 def _unbroken(row: Node) -> None:
@@ -42,7 +56,7 @@ def _bind_before(table: Node) -> None:
     while node is not None:
         if node.tag == w("p"):
             insert_property(node, "keepNext")
-            if "".join(node.itertext()).strip():
+            if _shown(node):
                 return
         elif node.tag == w("tbl"):
             rows = node.findall(w("tr"))

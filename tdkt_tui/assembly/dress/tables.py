@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from tdkt_tui.assembly.dress.named_tables import head, signature
 from tdkt_tui.assembly.dress.page import section_of
 from tdkt_tui.assembly.dress.properties import insert_property
-from tdkt_tui.assembly.dress.words import SLACK_MM, Words
+from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, grid, twips
 from tdkt_tui.assembly.styles import HEAD_TABLE, SIGNATURE_TABLE
-from tdkt_tui.assembly.xml import Node, child, w
+from tdkt_tui.assembly.xml import Node, child, element, w
 
-_ONE_LINE = ("quoc-hieu", "tieu-ngu")  # NĐ 30/2020, PL I, II.1.c; TT 01/2011, Điều 6: never broken
-_ISSUER = ("co-quan-chu-quan", "co-quan-ban-hanh")
-_LEFT_SHARE, _RIGHT_SHARE = 0.42, 0.5  # of the text width, where the words leave a choice: what offices use
-_WIDEST = 0.65
+_BEFORE_INDENT = {
+    w(name)
+    for name in (
+        "tblStyle", "tblpPr", "tblOverlap", "bidiVisual", "tblStyleRowBandSize", "tblStyleColBandSize", "tblW", "jc",
+        "tblCellSpacing",
+    )
+}  # fmt: skip
 
 
 def dress_tables(root: Node, words: Words, scales: dict[Node, tuple[int, float]]) -> None:
@@ -28,11 +32,10 @@ def dress_tables(root: Node, words: Words, scales: dict[Node, tuple[int, float]]
             continue
         name = _name(table)
         if name in (HEAD_TABLE, SIGNATURE_TABLE) and len(columns) == 2:
-            share = _head if name == HEAD_TABLE else _signature
-            left = twips(share(table, words, width / TWIPS_PER_MM))
-            _write(table, [left, width - left])
-            if name == HEAD_TABLE:
-                _balance(table, words, left / TWIPS_PER_MM)
+            place = head if name == HEAD_TABLE else signature
+            left, right, reach = (twips(mm) for mm in place(table, words, width / TWIPS_PER_MM))
+            _write(table, [left, right])
+            _indent(table, -reach)
         else:
             total = round(sum(columns) * factor)
             _write(table, grid(columns, width if abs(total - width) < 20 else total))
@@ -51,49 +54,13 @@ def _name(table: Node) -> str:
     return caption.get(w("val"), "") if caption is not None else ""
 
 
-def _column(table: Node, index: int) -> list[Node]:
-    cells = [row.findall(w("tc")) for row in table.findall(w("tr"))]
-    return [paragraph for row in cells if len(row) > index for paragraph in row[index].iter(w("p"))]
-
-
-def _head(table: Node, words: Words, width: float) -> float:
-    """Return the width of the issuer's column in millimetres.
-
-    The motto's column holds Quốc hiệu and Tiêu ngữ on one line each, come what may; then the issuer's lines get theirs,
-    then the line of place and date.
-    """
-    right = _column(table, 1)
-    hard = max((words.width(item) for item in right if words.component(item) in _ONE_LINE), default=width / 2)
-    soft = max([hard, *(words.width(item) for item in right)])
-    left = max((words.width(item) for item in _column(table, 0)), default=0.0)
-    most = width - hard - 2 * SLACK_MM
-    if left + 2 * SLACK_MM > most:
-        return max(most, width * (1 - _WIDEST))
-    return max(left + 2 * SLACK_MM, min(width * _LEFT_SHARE, width - soft - 2 * SLACK_MM))
-
-
-def _signature(table: Node, words: Words, width: float) -> float:
-    """Return the width of the recipients' column: what the signature leaves, at most half where it can."""
-    right = max((words.width(item) for item in _column(table, 1)), default=0.0) + 2 * SLACK_MM
-    left = max((words.width(item) for item in _column(table, 0)), default=0.0) + 2 * SLACK_MM
-    wanted = max(right, min(width * _RIGHT_SHARE, width - left))
-    return width - min(wanted, width * _WIDEST)
-
-
-def _balance(table: Node, words: Words, width: float) -> None:
-    """Give a name of the issuer that needs several lines lines of about one length (PL I, II.2.b allows several)."""
-    for paragraph in _column(table, 0):
-        if words.component(paragraph) in _ISSUER:
-            narrow(paragraph, words, width)
-
-
-def narrow(paragraph: Node, words: Words, width: float) -> float:
-    """Indent a centred paragraph on both sides so that its lines are of about one length; returns what it has left."""
-    kept = words.balanced(paragraph, width)
-    if kept < width:
-        side = twips((width - kept) / 2)
-        insert_property(paragraph, "ind", left=side, right=side)
-    return kept
+def _indent(table: Node, indent: int) -> None:
+    look = table.find(w("tblPr"))
+    for old in look.findall(w("tblInd")):
+        look.remove(old)
+    if indent:
+        at = sum(1 for node in look if node.tag in _BEFORE_INDENT)
+        look.insert(at, element("tblInd", w=indent, type="dxa"))
 
 
 def _write(table: Node, columns: list[int]) -> None:

@@ -64,20 +64,6 @@ class Words:
         space = self.space(paragraph)
         return [width for line in self.lines(paragraph) for width in _wrap(line, available, space)]
 
-    def balanced(self, paragraph: Node, available: float) -> float:
-        """Return the narrowest column in which a paragraph has no more lines than in the available one."""
-        count = len(self.wrapped(paragraph, available))
-        if count <= len(self.lines(paragraph)):
-            return available
-        low, high = 0.0, available
-        while high - low > 0.25:
-            middle = (low + high) / 2
-            if len(self.wrapped(paragraph, middle)) <= count and max(self.wrapped(paragraph, middle)) <= middle:
-                high = middle
-            else:
-                low = middle
-        return min(available, high + SLACK_MM)
-
 
 def _runs(paragraph: Node, spec: StyleSpec) -> list[tuple[str, bool, bool]]:
     found = []

@@ -1,0 +1,45 @@
+"""How wide the place is that a paragraph stands in, in millimetres."""
+
+from __future__ import annotations
+
+from tdkt_tui.assembly.dress.page import section_of
+from tdkt_tui.assembly.measure import TWIPS_PER_MM
+from tdkt_tui.assembly.xml import Node, w
+
+# Ink nearer to the paper's edge is not printed by every machine; NĐ 30/2020, PL I, I.3 has no smaller margin either.
+_NEAREST_MM = 15.0
+_LEFT_MM, _RIGHT_MM = 10.0, 5.0
+
+
+def available(paragraph: Node) -> float:
+    """Return the width of the column that a paragraph stands in."""
+    cell = next(paragraph.iterancestors(w("tc")), None)
+    if cell is not None:
+        size = cell.find(f"{w('tcPr')}/{w('tcW')}")
+        margins = cell.getparent().getparent().findall(f"{w('tblPr')}/{w('tblCellMar')}/*")
+        sides = sum(int(item.get(w("w"), "0")) for item in margins if item.tag in (w("left"), w("right")))
+        return (int(size.get(w("w"), "0")) - sides) / TWIPS_PER_MM if size is not None else 0.0
+    section = section_of(paragraph)
+    if section is None:
+        return 0.0
+    size, left, right = _sheet(section)
+    return size - left - right
+
+
+def between_indents(paragraph: Node) -> float:
+    """Return what a paragraph's own indents leave of its column."""
+    indent = paragraph.find(f"{w('pPr')}/{w('ind')}")
+    sides = sum(int(indent.get(w(side), "0")) for side in ("left", "right")) if indent is not None else 0
+    return available(paragraph) - sides / TWIPS_PER_MM
+
+
+def spare(section: Node) -> tuple[float, float]:
+    """Return how far the borderless head may reach into the left and the right margin."""
+    _, left, right = _sheet(section)
+    return max(0.0, min(_LEFT_MM, left - _NEAREST_MM)), max(0.0, min(_RIGHT_MM, right - _NEAREST_MM))
+
+
+def _sheet(section: Node) -> tuple[float, float, float]:
+    size, edges = section.find(w("pgSz")), section.find(w("pgMar"))
+    found = (int(size.get(w("w"))), int(edges.get(w("left"))), int(edges.get(w("right"))))
+    return found[0] / TWIPS_PER_MM, found[1] / TWIPS_PER_MM, found[2] / TWIPS_PER_MM
