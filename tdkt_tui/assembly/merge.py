@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from tdkt_tui.assembly.engine.template import Template
 from tdkt_tui.assembly.records import read_records
 from tdkt_tui.model.fault import BadInput, Cancelled, TdktError, raise_all
-from tdkt_tui.store.files import commit_batch, write_whole
+from tdkt_tui.store.batch import commit_batch
+from tdkt_tui.store.files import write_whole
 
 if TYPE_CHECKING:
     from tdkt_tui.regulations import Regulation

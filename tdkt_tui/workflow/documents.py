@@ -11,7 +11,7 @@ from tdkt_tui.compliance.agreement import Written, disagreements
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import Cancelled
 from tdkt_tui.model.finding import Finding, by_gravity, has_errors
-from tdkt_tui.store.files import commit_batch
+from tdkt_tui.store.batch import commit_batch
 
 from .check import findings_of, plugin_notes
 from .load import load_leniently, profile_path, sound
