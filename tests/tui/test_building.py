@@ -91,7 +91,7 @@ def test_escape_stops_a_build_and_nothing_is_written(home, tmp_path):
     screen.write("\tj ")  # PDF takes long enough to be stopped
     screen.wait_for("[x] PDF")
     screen.write(F5)
-    screen.wait_for("1/", seconds=60)
+    screen.wait_for("bấm Esc để dừng", seconds=60)
     screen.write("\x1b")
     screen.wait_for("Đã dừng theo yêu cầu", seconds=60)
     assert not list(tmp_path.glob("out/*/*.docx"))
@@ -105,7 +105,7 @@ def test_a_signal_stops_a_build_and_nothing_is_written(home, tmp_path):
     screen.write("\tj ")
     screen.wait_for("[x] PDF")
     screen.write(F5)
-    screen.wait_for("0/", seconds=60)
+    screen.wait_for("bấm Esc để dừng", seconds=60)
     screen.process.send_signal(signal.SIGTERM)
     assert screen.ended(60) == 128 + signal.SIGTERM
     assert not (tmp_path / "out").exists()

@@ -93,3 +93,26 @@ def test_one_colour_is_enough(home, size):
     screen = home(size=size, env={"NO_COLOR": "1"})
     screen.write("b")
     screen.wait_for("[x] Kế hoạch", "[ ] PDF")
+
+
+def test_a_mended_file_is_checked_anew_on_the_way_back(terminal, tmp_path):
+    file = tmp_path / "don-vi.toml"
+    file.write_text('plan = "[/]\n')
+    screen = terminal("--workspace", tmp_path)
+    screen.wait_for("BẮC GIANG", "1 lỗi")
+    screen.settle()
+    screen.write("\x1b[H\r")
+    screen.wait_for("Chưa đọc được nội dung")
+    file.write_text('plan = "bac_giang/16-2019"\nlevel = "tren-co-so"\n[unit]\nname = "Huyện Mới"\n')
+    screen.write("r")
+    screen.wait_for("Huyện Mới", "Tên đơn vị")
+    screen.write("\x1b")
+    screen.wait_for("Tóm tắt", "0 cảnh báo")
+    screen.settle()
+    screen.write("r")
+    assert "LỖI don-vi.toml" not in screen.wait_for("Huyện Mới")
+
+
+def test_an_empty_workspace_says_so(terminal, tmp_path):
+    screen = terminal("--workspace", tmp_path)
+    screen.wait_for("HỒ SƠ CỦA TÔI", "chưa có hồ sơ nào", "BẮC GIANG")

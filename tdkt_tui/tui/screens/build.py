@@ -155,4 +155,4 @@ class BuildScreen(Screen[None]):
             self.stop()
             self.query_one(ProgressLine).say("Đang dừng…")
         else:
-            self.app.pop_screen()
+            self.dismiss()

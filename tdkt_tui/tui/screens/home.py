@@ -123,14 +123,19 @@ class HomeScreen(Screen[None]):
         from .profile import ProfileScreen
 
         if source := self._source():
-            self.app.push_screen(ProfileScreen(source))
+            self.app.push_screen(ProfileScreen(source), self._returned)
+
+    def _returned(self, _: None) -> None:
+        """Check anew: the file may have been mended meanwhile."""
+        self._checked.clear()
+        self._follow()
 
     def action_build(self) -> None:
         """Build the documents of the profile under the cursor."""
         from .build import BuildScreen
 
         if source := self._source():
-            self.app.push_screen(BuildScreen(source))
+            self.app.push_screen(BuildScreen(source), self._returned)
 
     def action_open_file(self) -> None:
         """Ask for a profile's path and open it."""
@@ -139,7 +144,7 @@ class HomeScreen(Screen[None]):
 
         def opened(source: str | None) -> None:
             if source:
-                self.app.push_screen(ProfileScreen(source))
+                self.app.push_screen(ProfileScreen(source), self._returned)
 
         self.app.push_screen(OpenFileScreen(), opened)
 

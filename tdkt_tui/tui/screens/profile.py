@@ -36,7 +36,7 @@ class ProfileScreen(Screen[None]):
         bound("profile.build", "build"),
         bound("profile.findings", "to_findings"),
         bound("profile.reload", "reload"),
-        bound("screen.back", "app.pop_screen"),
+        bound("screen.back", "dismiss"),
     ]
     DEFAULT_CSS = """
     ProfileScreen {

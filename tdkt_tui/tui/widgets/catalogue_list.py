@@ -22,16 +22,22 @@ class CatalogueList(Listing):
     def __init__(self) -> None:
         super().__init__("Kế hoạch và hồ sơ", id="catalogue")
         self.cards: dict[str, Card] = {}
+        self.unread = True
+        self.wanted = ""
         self.restart()
 
     def restart(self) -> None:
-        """Empty the list and say that it is being read."""
+        """Empty the list and say that it is being read; the cursor will come back to the same card."""
+        option = self.highlighted_option
+        self.wanted = option.id or "" if option else ""
+        self.unread = True
         self.cards = {}
         self.set_options([self.remark("Đang đọc danh mục…")])
 
     def add_group(self, group: Group) -> None:
         """Append a group's cards under its title."""
-        if not self.cards:
+        if self.unread:
+            self.unread = False
             self.set_options([])
         options = [self.heading(group.title)]
         for card in group.cards:
@@ -41,12 +47,15 @@ class CatalogueList(Listing):
         if len(options) == 1:
             options.append(self.remark("  chưa có hồ sơ nào"))
         self.add_options(options)
-        if self.highlighted is None:
+        if self.wanted in self.cards:
+            self.highlight(self.wanted)
+            self.wanted = ""
+        elif self.highlighted is None:
             self._highlight_profile()
 
     def finish(self) -> None:
         """Say so where nothing at all was found."""
-        if not self.cards and self.option_count == 1:
+        if self.unread:
             self.set_options([self.remark("Chưa cài tỉnh nào.")])
 
     @property

@@ -28,4 +28,4 @@ class ProgressLine(Static):
         """Show that ``done`` of ``total`` documents are made, and the one in hand."""
         full = CELLS * done // total if total else 0
         bar = (("━" * full, "$primary"), ("─" * (CELLS - full), "$muted"))
-        self.update(Content.assemble(*bar, f"  {done}/{total}  ", one_line(label) or "đang ghi tệp"))
+        self.update(Content.assemble(*bar, f"  {done}/{total}  ", one_line(label) or "đang hoàn tất"))
