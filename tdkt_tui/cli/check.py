@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
-from tdkt_tui.model.finding import Finding, has_errors
+from tdkt_tui.model.finding import has_errors
 
 from .exits import Exit
 from .lazy import VietnameseHelp
-from .messages import finding_lines, summary
+from .messages import print_findings
 
 
 @click.command("check", cls=VietnameseHelp)
@@ -30,17 +29,7 @@ def command(target: str, regulation: str | None, form: str) -> int:
         findings = check_file(Path(target), regulation)
     else:
         findings, sound = check_profile(target)
-    _print(findings, form)
+    print_findings(findings, form)
     if not sound:
         return Exit.BAD_INPUT
     return Exit.FINDINGS if has_errors(findings) else Exit.FINE
-
-
-def _print(findings: list[Finding], form: str) -> None:
-    if form == "json":
-        told = {"findings": [finding.as_dict() for finding in findings]}
-        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
-        return
-    for line in finding_lines(findings):
-        click.echo(line)
-    click.echo(summary(findings), err=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 
 import click
 
@@ -71,3 +72,14 @@ def summary(findings: Iterable[Finding]) -> str:
     if not any(counts.values()):
         return "Không phát hiện sai sót."
     return f"{counts[Severity.ERROR]} lỗi, {counts[Severity.WARNING]} cảnh báo, {counts[Severity.NOTE]} ghi chú."
+
+
+def print_findings(findings: Collection[Finding], form: str) -> None:
+    """Print findings as data: JSON by the contract, or lines of text with their count beside on standard error."""
+    if form == "json":
+        told = {"findings": [finding.as_dict() for finding in findings]}
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+        return
+    for line in finding_lines(findings):
+        click.echo(line)
+    click.echo(summary(findings), err=True)

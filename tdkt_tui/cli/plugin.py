@@ -9,6 +9,7 @@ import click
 
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
+from .messages import print_findings
 
 
 @click.group("plugin", cls=VietnameseGroup)
@@ -34,3 +35,17 @@ def list_(form: str) -> int:
     if not states:
         click.echo("Chưa có phần mở rộng nào.")
     return Exit.FINE
+
+
+@group.command("check", cls=VietnameseHelp)
+@click.argument("plugin", metavar="MÃ")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
+              help="Cách in kết quả (mặc định: text).")  # fmt: skip
+def check(plugin: str, form: str) -> int:
+    """Kiểm tra một phần mở rộng trước khi phát hành: nạp được, kế hoạch tự khớp, mọi văn bản đều có mẫu dùng được."""
+    from tdkt_tui.model.finding import has_errors
+    from tdkt_tui.workflow import check_plugin
+
+    findings = check_plugin(plugin)
+    print_findings(findings, form)
+    return Exit.FINDINGS if has_errors(findings) else Exit.FINE

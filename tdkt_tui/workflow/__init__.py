@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .check import check_file, check_profile
     from .documents import BuildRequest, BuildResult, build
     from .load import Loaded, load_dossier, load_leniently
+    from .plugin_check import check_plugin
 
 _HOMES = {
     "documents": ("BuildRequest", "BuildResult", "build"),
@@ -33,6 +34,7 @@ _HOMES = {
         "template_path",
     ),
     "check": ("check_file", "check_profile"),
+    "plugin_check": ("check_plugin",),
     "load": ("Loaded", "load_dossier", "load_leniently"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -54,6 +56,7 @@ __all__ = [
     "ShippedProfile",
     "build",
     "check_file",
+    "check_plugin",
     "check_profile",
     "load_dossier",
     "load_leniently",

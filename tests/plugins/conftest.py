@@ -69,7 +69,7 @@ def province_text() -> Callable[[str, str], str]:
             place = "{name}"
             title = "Tổ chức phong trào thi đua năm 2026"
             issuer = {{ kind = "people-committee", name = "Ủy ban nhân dân tỉnh {name}" }}
-            signature = {{ post = "CHỦ TỊCH" }}
+            signature = {{ on_behalf_of = "ỦY BAN NHÂN DÂN", post = "CHỦ TỊCH" }}
             """)
 
     return text

@@ -72,3 +72,29 @@ def test_hidden_and_private_entries_are_no_plugins(dropin: Any) -> None:
     for name in ("_nhap.py", ".an.py", "ghi_chu.txt", "rong/ghi_chu.txt", "__pycache__/x.py"):
         dropin.write(name, "raise SystemExit\n")
     assert set(dropin.states()) & {"_nhap", ".an", "ghi_chu", "rong", "__pycache__"} == set()
+
+
+def test_a_province_is_checked_before_it_is_handed_out(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    def told() -> tuple[int, dict[str, str]]:
+        ran = dropin.tdkt("plugin", "check", "vinh_du", "--format", "json")
+        return ran.code, {item["rule"]: item["field"] for item in json.loads(ran.out)["findings"]}
+
+    text = province_text("vinh_du", "Vinh Dự")
+    dropin.write("vinh_du/plan_1_2026.toml", text)
+    code, found = told()
+    assert code == 0
+    assert not any(rule.startswith("plugin.") for rule in found)
+    offers = '\n[[document]]\nkind = "plan"\ntemplate = "vinh_du/khong-co"\n[[document]]\nkind = "la"\ntemplate = "x"\n'
+    dropin.write("vinh_du/plan_1_2026.toml", text + offers)
+    code, found = told()
+    assert code == 1
+    assert {"plugin.template": "document.1.template", "plugin.kind": "document.2.kind"}.items() <= found.items()
+    dropin.write("vinh_du/templates/vinh_du/khong-co.docx", "hỏng")
+    assert told()[1]["plugin.template"] == "document.1.template"
+    dropin.write("vinh_du/plan_1_2026.toml", text + "la = 1\n")
+    assert (told()[0], set(told()[1])) == (1, {"plugin.broken"})
+
+
+def test_checking_a_bundled_province_finds_no_error(dropin: Any) -> None:
+    assert dropin.tdkt("plugin", "check", "bac_giang").code == 0
+    assert "bac_giang" in dropin.tdkt("plugin", "check", "la").err
