@@ -11,12 +11,13 @@ from tdkt_tui.compliance.agreement import Written, disagreements
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import Cancelled
 from tdkt_tui.model.finding import Finding, by_gravity, has_errors
-from tdkt_tui.store.batch import commit_batch
+from tdkt_tui.store.batch import opened
 
 from .check import findings_of, plugin_notes
 from .load import load_leniently, profile_path, sound
 from .manifest import NAME, manifest
 from .produce import Job, Made, plan_jobs, produce
+from .replacing import replacement
 
 Progress = Callable[[int, int, str], None]
 """Called as (done, total, what is being made)."""
@@ -63,18 +64,21 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
         return BuildResult(out, (), told)
     files = {name: data for item in made for name, data in item.files.items()} | _pdfs(made, cancel)
     profile = profile_path(request.source)
-    record = manifest(
-        plan=dossier.plan.plan.id,
-        profile=profile,
-        inputs=[path for item in made for path in item.inputs]
-        + ([profile.parent / dossier.profile.delegates] if dossier.profile.delegates else []),
-        regulations=[item.regulation.id for item in made if item.regulation],
-        outputs=files,
-        findings=told,
-        draft=request.draft,
-    )
-    commit_batch(out, {**files, NAME: record}, cancel=cancel)
-    return BuildResult(out, tuple(out / name for name in files), told)
+    with opened(out) as folder:
+        turn = replacement(folder.directory, files, jobs)
+        record = manifest(
+            plan=dossier.plan.plan.id,
+            profile=profile,
+            inputs=[path for item in made for path in item.inputs]
+            + ([profile.parent / dossier.profile.delegates] if dossier.profile.delegates else []),
+            regulations=[item.regulation.id for item in made if item.regulation],
+            outputs=turn.files,
+            kept=turn.kept,
+            findings=told,
+            draft=request.draft,
+        )
+        folder.commit({**turn.files, NAME: record}, cancel, remove=turn.remove)
+    return BuildResult(out, tuple(out / name for name in turn.files), tuple(by_gravity([*told, *turn.findings])))
 
 
 def _make(

@@ -27,8 +27,14 @@ def manifest(
     outputs: Mapping[str, bytes],
     findings: Iterable[Finding],
     draft: bool,
+    kept: Mapping[str, str] | None = None,
 ) -> bytes:
-    """Return the manifest as UTF-8 JSON with sorted keys; the same inputs give the same bytes."""
+    """Return the manifest as UTF-8 JSON with sorted keys; the same inputs give the same bytes.
+
+    kept: earlier outputs of the folder that this run left there, with their hashes: they stay listed, and are named
+    apart, since inputs, regulations and findings tell of this run alone.
+    """
+    earlier = dict(kept or {})
     told = {
         "tdkt": __version__,
         "plan": plan,
@@ -36,7 +42,8 @@ def manifest(
         "draft": draft,
         "inputs": {path.name: sha256(path.read_bytes()) for path in sorted({profile, *inputs}) if path.is_file()},
         "regulations": sorted(set(regulations)),
-        "outputs": {name: sha256(data) for name, data in sorted(outputs.items())},
+        "outputs": earlier | {name: sha256(data) for name, data in outputs.items()},
+        "kept": sorted(earlier),
         "findings": [finding.as_dict() for finding in findings],
     }
     return (json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()

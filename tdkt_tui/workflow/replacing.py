@@ -1,0 +1,114 @@
+"""What becomes of an earlier set when a new one is written over it: ours is renewed, what a person edited stays.
+
+The earlier manifest tells what this program wrote. A file that still is what was written may be replaced, and goes
+when the set no longer holds it (the invitation of a guest who was struck off). A file that a person changed since, or
+that this program never wrote, is not touched: the new one is written beside it as "ke-hoach (mới).docx".
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path, PurePosixPath
+
+from tdkt_tui.model.finding import Finding, Severity
+
+from .manifest import NAME
+from .produce import Job
+
+_BESIDE = re.compile(r" \(mới(?: \d+)?\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """How a set goes into its folder.
+
+    files: what to write, under the names it really gets. remove: earlier files that go. kept: earlier files that stay,
+    with the hash of what this program wrote there. findings: what the user should know of files left alone.
+    """
+
+    files: Mapping[str, bytes]
+    remove: tuple[str, ...]
+    kept: Mapping[str, str]
+    findings: tuple[Finding, ...]
+
+
+def replacement(directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job]) -> Replacement:
+    """Decide for a set of files (relative name → bytes) made by these jobs. The folder may not exist yet."""
+    earlier = earlier_outputs(directory)
+    ours = set(earlier.values())
+    jobs = tuple(jobs)
+
+    def untouched(name: str) -> bool:
+        """Tell whether a file is absent, or what this program wrote, be it under another name."""
+        there = _hash(directory / name)
+        return there is None or there in ours or there == hashlib.sha256(files.get(name, b"")).hexdigest()
+
+    written = {_free(name, untouched): data for name, data in files.items()}
+    findings = [_left(name, new) for name, new in zip(files, written, strict=True) if name != new]
+    kept, remove = {}, []
+    for name, digest in earlier.items():
+        if name in written or _hash(directory / name) is None:
+            continue
+        if name not in files and any(_made_by(job, name) for job in jobs):
+            if untouched(name):
+                remove.append(name)
+                continue
+            findings.append(_stale(name))
+        kept[name] = digest
+    return Replacement(written, tuple(remove), kept, tuple(findings))
+
+
+def earlier_outputs(directory: Path) -> dict[str, str]:
+    """Return what the folder's manifest says was written there (name → sha256); nothing without a sound manifest."""
+    try:
+        told = json.loads((directory / NAME).read_bytes())
+        outputs = told["outputs"].items()
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return {}
+    return {name: digest for name, digest in sorted(outputs) if isinstance(digest, str) and _inside(name)}
+
+
+def _inside(name: str) -> bool:
+    path = PurePosixPath(name)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and not re.search(r"[\0\\]", name)
+
+
+def _hash(path: Path) -> str | None:
+    """Return the hash of what is there, None where no file is."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
+def _free(name: str, untouched: Callable[[str], bool]) -> str:
+    path = PurePosixPath(name)
+    beside = (path.with_stem(f"{path.stem} (mới{f' {number}' if number > 1 else ''})") for number in count(1))
+    return name if untouched(name) else next(str(other) for other in beside if untouched(str(other)))
+
+
+def _made_by(job: Job, name: str) -> bool:
+    """Tell whether a job makes such a file: a run for one kind or format leaves the others of the set alone."""
+    path = PurePosixPath(name)
+    stem = str(path.parent) if job.kind.many else str(path.with_name(_BESIDE.sub("", path.stem)))
+    return stem == job.kind.file and path.suffix.removeprefix(".") in job.formats
+
+
+def _left(name: str, new: str) -> Finding:
+    return Finding(
+        "build.edited", Severity.WARNING, f"Tệp đã được sửa sau lần lập trước nên giữ nguyên; bản mới là “{new}”.",
+        place=name, fix="so hai bản, giữ bản cần dùng; muốn lập lại vào tên cũ thì xóa hoặc đổi tên tệp đã sửa",
+    )  # fmt: skip
+
+
+def _stale(name: str) -> Finding:
+    return Finding(
+        "build.edited", Severity.WARNING, "Bộ văn bản không còn tệp này, nhưng tệp đã được sửa nên giữ lại.",
+        place=name, fix="xóa tệp nếu không cần nữa",
+    )  # fmt: skip

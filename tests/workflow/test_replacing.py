@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.model.kinds import KINDS
+from tdkt_tui.model.plan import Offer
+from tdkt_tui.workflow import BuildRequest, build, shipped_profiles
+from tdkt_tui.workflow.produce import Job
+from tdkt_tui.workflow.replacing import earlier_outputs, replacement
+
+UNIT = next(item.path for item in shipped_profiles("bac_giang") if item.id.endswith("khoi-thi-dua-khu-cong-nghiep"))
+KIND = {kind.id: kind for kind in KINDS}
+
+
+def job(kind: str, *formats: str) -> Job:
+    return Job(Offer.model_construct(kind=kind), KIND[kind], formats or KIND[kind].default_formats)
+
+
+def written_before(folder: Path, **files: str) -> None:
+    """Put an earlier set into a folder; underscores in names are dots."""
+    outputs = {}
+    for key, text in files.items():
+        name = key.replace("__", "/").replace("_", ".")
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+        outputs[name] = hashlib.sha256(text.encode()).hexdigest()
+    (folder / "manifest.json").write_text(json.dumps({"outputs": outputs}))
+
+
+def test_a_fresh_folder_gets_the_set_as_it_is(tmp_path: Path) -> None:
+    turn = replacement(tmp_path / "ra", {"ke-hoach.docx": b"1"}, [job("plan")])
+    assert (dict(turn.files), turn.remove, dict(turn.kept), turn.findings) == ({"ke-hoach.docx": b"1"}, (), {}, ())
+
+
+def test_what_the_set_no_longer_holds_goes_by_kind_and_format(tmp_path: Path) -> None:
+    earlier = {"giay-moi__01_docx": "a", "giay-moi__02_docx": "b", "giay-moi__02_pdf": "c", "ke-hoach_docx": "d"}
+    written_before(tmp_path, **earlier)
+    turn = replacement(tmp_path, {"giay-moi/01.docx": b"new"}, [job("invitation")])
+    assert turn.remove == ("giay-moi/02.docx",)
+    assert set(turn.kept) == {"giay-moi/02.pdf", "ke-hoach.docx"}
+    assert turn.findings == ()
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_what_a_person_wrote_is_never_overwritten(tmp_path: Path, listed: bool) -> None:
+    if listed:
+        written_before(tmp_path, **{"ke-hoach_docx": "ours"})
+    (tmp_path / "ke-hoach.docx").write_text("theirs")
+    turn = replacement(tmp_path, {"ke-hoach.docx": b"new"}, [job("plan")])
+    assert dict(turn.files) == {"ke-hoach (mới).docx": b"new"}
+    assert turn.remove == ()
+    assert set(turn.kept) == ({"ke-hoach.docx"} if listed else set())
+    (finding,) = turn.findings
+    assert (finding.rule, finding.place) == ("build.edited", "ke-hoach.docx")
+    assert "ke-hoach (mới).docx" in finding.message
+    (tmp_path / "ke-hoach (mới).docx").write_text("theirs too")
+    assert set(replacement(tmp_path, {"ke-hoach.docx": b"new"}, [job("plan")]).files) == {"ke-hoach (mới 2).docx"}
+
+
+def test_an_edited_file_that_the_set_no_longer_holds_stays_and_is_told(tmp_path: Path) -> None:
+    written_before(tmp_path, **{"giay-moi__01_docx": "ours"})
+    (tmp_path / "giay-moi/01.docx").write_text("theirs")
+    turn = replacement(tmp_path, {}, [job("invitation")])
+    assert turn.remove == ()
+    assert set(turn.kept) == {"giay-moi/01.docx"}
+    assert [finding.place for finding in turn.findings] == ["giay-moi/01.docx"]
+
+
+def test_ours_under_another_name_and_equal_bytes_are_ours(tmp_path: Path) -> None:
+    written_before(tmp_path, **{"ke-hoach_docx": "one", "lich_ics": "x"})
+    shutil.copy(tmp_path / "ke-hoach.docx", tmp_path / "phan-cong.docx")
+    (tmp_path / "lich.ics").write_text("new")
+    turn = replacement(tmp_path, {"phan-cong.docx": b"y", "lich.ics": b"new"}, [job("assignment"), job("timeline")])
+    assert set(turn.files) == {"phan-cong.docx", "lich.ics"}
+
+
+def test_what_a_person_removed_is_forgotten(tmp_path: Path) -> None:
+    written_before(tmp_path, **{"ke-hoach_docx": "one", "lich_ics": "x"})
+    (tmp_path / "ke-hoach.docx").unlink()
+    turn = replacement(tmp_path, {"lich.ics": b"new"}, [job("timeline")])
+    assert (turn.remove, dict(turn.kept)) == ((), {})
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"outputs": 1}', '{"outputs": {"a": 1}}', "[" * 100_000, "\udcff",
+             '{"outputs": {"../x": "0", "/etc/x": "0", "a/../../x": "0", "": "0", "a\\u0000": "0", "a\\\\b": "0"}}'],
+)  # fmt: skip
+def test_a_manifest_that_is_none_names_nothing(tmp_path: Path, text: str) -> None:
+    (tmp_path / "manifest.json").write_bytes(text.encode("utf8", "surrogateescape"))
+    assert earlier_outputs(tmp_path) == {}
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    for path in (UNIT, UNIT.with_suffix(".csv")):
+        shutil.copy(path, tmp_path)
+    return tmp_path / UNIT.name
+
+
+def strike_off_a_guest(profile: Path) -> None:
+    """Drop the last guest."""
+    text = profile.read_text("utf8")
+    last = list(re.finditer(r"\[\[invitation\.guest\]\]\n(?:[^\[\n].*\n)*", text))[-1]
+    profile.write_text(text[: last.start()] + text[last.end() :], "utf8")
+
+
+def listed(out: Path) -> dict[str, str]:
+    return json.loads((out / "manifest.json").read_text("utf8"))["outputs"]
+
+
+def test_building_again_renews_removes_and_spares(profile: Path, tmp_path: Path) -> None:
+    out = tmp_path / "ra"
+    first = build(BuildRequest(str(profile), out))
+    guests = sorted((out / "giay-moi").iterdir())
+    (out / "ke-hoach.docx").write_bytes(b"edited in Word")
+    (out / "ghi-chu.txt").write_text("mine")
+    strike_off_a_guest(profile)
+    second = build(BuildRequest(str(profile), out))
+    assert (out / "ke-hoach.docx").read_bytes() == b"edited in Word"
+    assert (out / "ke-hoach (mới).docx").read_bytes()[:2] == b"PK"
+    assert sorted((out / "giay-moi").iterdir()) == guests[:-1]
+    assert (out / "ghi-chu.txt").exists()
+    told = [finding for finding in second.findings if finding.rule == "build.edited"]
+    assert [(finding.place, finding.severity) for finding in told] == [("ke-hoach.docx", "warning")]
+    assert out / "ke-hoach (mới).docx" in second.written
+    assert set(listed(out)) == {path.relative_to(out).as_posix() for path in [*first.written, *second.written]} - {
+        guests[-1].relative_to(out).as_posix()
+    }
+    (out / "ke-hoach.docx").unlink()
+    third = build(BuildRequest(str(profile), out))
+    assert not (out / "ke-hoach (mới).docx").exists()
+    assert set(listed(out)) == {path.relative_to(out).as_posix() for path in third.written}
+
+
+def test_a_run_for_one_document_keeps_the_others_and_their_entries(profile: Path, tmp_path: Path) -> None:
+    out, twin = tmp_path / "ra", tmp_path / "ra-2"
+    for folder in (out, twin):
+        whole = build(BuildRequest(str(profile), folder))
+        build(BuildRequest(str(profile), folder, kinds=["plan"]))
+    assert all((twin / path.relative_to(twin)).exists() for path in whole.written)
+    record = json.loads((out / "manifest.json").read_text("utf8"))
+    assert set(record["outputs"]) == {path.relative_to(twin).as_posix() for path in whole.written}
+    assert set(record["kept"]) == set(record["outputs"]) - {"ke-hoach.docx"}
+    for name, digest in record["outputs"].items():
+        assert hashlib.sha256((out / name).read_bytes()).hexdigest() == digest
+    assert (out / "manifest.json").read_bytes() == (twin / "manifest.json").read_bytes()
+
+
+def test_the_command_tells_which_file_it_left(profile: Path, tmp_path: Path, tdkt) -> None:
+    out = tmp_path / "ra"
+    assert tdkt("build", profile, "-o", out, "--document", "plan").returncode == 0
+    (out / "ke-hoach.docx").write_bytes(b"edited")
+    done = tdkt("build", profile, "-o", out, "--document", "plan")
+    assert done.returncode == 0
+    assert done.stdout.split("\n")[0] == str(out / "ke-hoach (mới).docx")
+    assert "giữ nguyên" in done.stderr
