@@ -26,7 +26,10 @@ hội nghị; đại hội; điển hình tiên tiến; biểu dương; tuyên d
 giáo dục; đào tạo; tài nguyên; môi trường; văn hóa; thể thao; du lịch; thông tin; truyền thông; giao thông; vận tải;
 xây dựng; công thương; tài chính; đầu tư; tư pháp; nội vụ; y tế; thương binh; xã hội; phân công; nhiệm vụ; thực hiện;
 chương trình; danh sách; đại biểu; thành phần; tổng kết; giai đoạn; cơ quan; đơn vị; các cấp; lần thứ; tiến tới;
-kèm theo; tổ chức; ban thường vụ
+kèm theo; tổ chức; ban thường vụ; trung học phổ thông; trung học cơ sở; tiểu học; thủy lợi; công trình; khai thác;
+một thành viên; trách nhiệm hữu hạn; cổ phần; công ty; phụ nữ; liên hiệp; huyện ủy; tỉnh ủy; thành ủy; quân sự;
+quản lý; trung tâm; thanh niên; cộng sản; hồ chí minh; cựu chiến binh; kinh tế; dân tộc; bảo hiểm; thi hành án;
+viện kiểm sát; tòa án
 """
 
 
