@@ -52,8 +52,19 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         "window": (pilot.window if pilot else level.window).words(),
         "is_pilot": pilot is not None,
         "threshold_choice": given.threshold_choice,
-        "attend": attendance(level, dossier.profile.unit.category or ""),
+        "arrive": clock(dossier.profile.invitation.arrive) if dossier.profile.invitation.arrive else "",
+        "attend": _attend(dossier),
     } | _size(dossier, gaps)
+
+
+def _attend(dossier: Dossier) -> list[str]:
+    """Return who attends; what the plan says of every "hội nghị" is said of a congress by its own name."""
+    guests = bool(dossier.profile.conference.size.guests) or any(
+        person.status == "guest" for person in dossier.people or ()
+    )
+    who = attendance(dossier.level, dossier.profile.unit.category or "", guests=guests)
+    congress = dossier.form is not None and dossier.form.kind == "congress"
+    return [line.replace("tại hội nghị", "tại đại hội") for line in who] if congress else who
 
 
 def _size(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from tdkt_tui.model.words import counted, grouped, joined, lowered_first, raised
 
 WHO_COMES = ("", "exemplar", "guest", "official", "alternate")
 """Categories that say who comes; any other ("women", "young") says what the composition looks after."""
-
+_STRESSED = "direct-worker"
 
 _OF_CONFERENCE = ("shares", "proposed_by", "decided_by")
 
@@ -81,23 +81,30 @@ def level_words(plan: Plan, level: Level) -> dict[str, Any]:
         "length": length(level.days, approx=level.days_approx) if level.days else "",
         "forms": _forms(plan, level),
         "attend": attendance(level),
-        "emphasis": listed(
-            [lowered_first(item.who) for item in level.attend if item.category not in WHO_COMES], " và "
-        ),
+        "composition": _looked_after(level, lambda category: category != _STRESSED),
+        "emphasis": _looked_after(level, lambda category: category == _STRESSED),
         "own_plan": level.own_plan,
         "agreed_with": level.agreed_with,
         "size": _size(level.size),
     }
 
 
+def _looked_after(level: Level, wanted: Callable[[str], bool]) -> str:
+    kinds = [item for item in level.attend if item.category not in WHO_COMES and wanted(item.category)]
+    return listed([lowered_first(item.who) for item in kinds])
+
+
 def _forms(plan: Plan, keys: LevelKeys) -> str:
     return listed([f"“{form.name}”" for form in plan.form if form.id in keys.choose_form], last=" hoặc ")
 
 
-def attendance(level: Level, unit: str = "") -> list[str]:
-    """Return who attends, one a line with its ending; entries for other kinds of unit are left out."""
+def attendance(level: Level, unit: str = "", *, guests: bool = False) -> list[str]:
+    """Return who attends, one a line with its ending; entries for other kinds of unit are left out.
+
+    guests: this conference has some, so that "(nếu có)" no longer stands behind them.
+    """
     who = [
-        f"{item.who} (nếu có)" if item.if_any else item.who
+        f"{item.who} (nếu có)" if item.if_any and not (guests and item.category == "guest") else item.who
         for item in level.attend
         if item.category in WHO_COMES and (not item.for_units or not unit or unit in item.for_units)
     ]

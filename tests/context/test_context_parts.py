@@ -18,7 +18,7 @@ def sections(built, dossier):
 
 def test_a_report_is_numbered_and_its_open_parts_are_dotted(built, changed, shipped):
     found = sections(built, changed(shipped("ubnd-huyen-viet-yen"), report={"answers": {}}))
-    assert [part["number"] for part in found] == ["I.", "1.", "2.", "3.", "II.", "III.", "IV."]
+    assert [part["number"] for part in found] == ["I.", "1.", "2.", "3.", "4.", "II.", "III.", "IV."]
     assert found[0]["paragraphs"] == []
     assert found[1]["paragraphs"] == [DOTTED_LINE] * 2
 
@@ -108,7 +108,8 @@ def test_what_levels_say_alike_is_said_once(built, shipped):
     assert [item["levels"] for item in plan["choices"]] == ["cấp cơ sở và cấp trên cơ sở"]
     assert plan["levels"][0]["size"]["plenary_below"] == "200"
     assert plan["levels"][1]["size"]["caps"] == "tối đa 300 đại biểu"
-    assert plan["levels"][2]["emphasis"] == "đại biểu nữ, đại biểu trẻ tuổi và người lao động trực tiếp"
+    assert plan["levels"][2]["composition"] == "đại biểu nữ, đại biểu trẻ tuổi"
+    assert plan["levels"][2]["emphasis"] == "người lao động trực tiếp"
 
 
 def test_anniversaries_are_computed(built, shipped):
