@@ -7,8 +7,10 @@ idle calls of the same kind, N less than strace waits for, and so is struck at i
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,7 +44,7 @@ SCRIPT = """
 import ctypes, errno, os, sys
 from pathlib import Path
 from tdkt_tui.model.fault import StoreFault
-from tdkt_tui.store.batch import commit_batch
+from tdkt_tui.store.batch import commit_batch, recover
 where, wait, new, removed = Path(sys.argv[1]), int(sys.argv[2]), eval(sys.argv[3]), eval(sys.argv[4])
 libc = ctypes.CDLL(None, use_errno=True)
 def raised():
@@ -59,7 +61,7 @@ for number in range(1, MOST):
             idle()
         end = DONE
         try:
-            commit_batch(where / str(number) / "ra", new, remove=removed)
+            ACTION
         except StoreFault:
             end = FAULT
         # An error that did not strike the batch strikes one of these; who is killed does not come here.
@@ -76,16 +78,29 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def strike(where: Path, call: str, effect: str, *, existing: bool) -> list[tuple[Path, int]]:
+COMMIT = 'commit_batch(where / str(number) / "ra", new, remove=removed)'
+RECOVER = 'recover(where / str(number) / "ra")'
+
+
+def old_set(where: Path) -> None:
+    for name, data in OLD.items():
+        (where / "ra" / name).parent.mkdir(parents=True, exist_ok=True)
+        (where / "ra" / name).write_bytes(data)
+
+
+def nothing(_: Path) -> None:
+    """Leave a fresh place."""
+
+
+def strike(
+    where: Path, call: str, effect: str, prepare: Callable[[Path], object], action: str = COMMIT
+) -> list[tuple[Path, int]]:
     """Return each attempt's folder and how it ended: -9, DONE or FAULT; and at last the one that was MISSED."""
     for number in range(1, MOST):
-        for name, data in OLD.items() if existing else ():
-            path = where / str(number) / "ra" / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-        (where / str(number)).mkdir(exist_ok=True)
+        (where / str(number)).mkdir(parents=True)
+        prepare(where / str(number))
     wait = WAIT.get(call, 100)
-    script = SCRIPT.replace("IDLE", IDLE[call]).replace("KILLS", str("SIGKILL" in effect))
+    script = SCRIPT.replace("ACTION", action).replace("IDLE", IDLE[call]).replace("KILLS", str("SIGKILL" in effect))
     for name, number in {"MOST": MOST, "DONE": DONE, "MISSED": MISSED, "FAULT": FAULT}.items():
         script = script.replace(name, str(number))
     # The faster way of tracing loses injected signals.
@@ -126,7 +141,7 @@ REFUSALS += [(call, "ENOSPC", existing) for call in ("openat", "write", "mkdir")
 
 @pytest.mark.parametrize(("call", "existing"), CALLS)
 def test_a_kill_at_any_call_leaves_one_whole_set(tmp_path: Path, call: str, existing: bool) -> None:
-    *struck, (last, _) = strike(tmp_path, call, "signal=SIGKILL", existing=existing)
+    *struck, (last, _) = strike(tmp_path, call, "signal=SIGKILL", old_set if existing else nothing)
     assert struck
     found = []
     for where, end in struck:
@@ -142,7 +157,31 @@ def test_a_kill_at_any_call_leaves_one_whole_set(tmp_path: Path, call: str, exis
 
 @pytest.mark.parametrize(("call", "error", "existing"), REFUSALS)
 def test_a_refusal_at_any_call(tmp_path: Path, call: str, error: str, existing: bool) -> None:
-    struck = strike(tmp_path, call, f"error={error}", existing=existing)
+    struck = strike(tmp_path, call, f"error={error}", old_set if existing else nothing)
     assert len(struck) > 1
     for where, end in struck:
         assert only_whole(where, existing=existing) == ("old" if end == FAULT else "new"), where
+
+
+@pytest.mark.parametrize("call", ["rename", "unlink", "unlinkat", "rmdir", "openat", "fsync"])
+@pytest.mark.parametrize("whole", ["new", "old"])
+def test_a_kill_while_recovering_changes_nothing_about_the_end(tmp_path: Path, call: str, whole: str) -> None:
+    """Two of four files are in place when the first writer dies; the one that comes after it dies as well."""
+    half = strike(tmp_path / "first", "rename", "signal=SIGKILL", old_set)[3][0]
+    (staging,) = (half / "ra").glob(f"{PREFIX}*")
+    assert len(tree(staging / "new")) == 2
+    if whole == "old":  # as if the third had been refused
+        (staging / "da-ghi.json").rename(staging / "hoan-lai.json")
+    *struck, (last, _) = strike(
+        tmp_path / "second",
+        call,
+        "signal=SIGKILL",
+        lambda where: shutil.copytree(half, where, dirs_exist_ok=True),
+        RECOVER,
+    )
+    assert struck
+    for where, end in struck:
+        assert end == -9
+        recover(where / "ra")
+        assert only_whole(where, existing=True) == whole
+    assert only_whole(last, existing=True) == whole
