@@ -23,7 +23,7 @@ OLD = {"a": b"old", "sub/b": b"old", "gone/c": b"old"}
 NEW = {"a": b"new", "sub/b": b"new", "sub/d": b"new", "fresh/e": b"new"}
 WAIT = {"openat": 700, "getdents64": 300}
 """Which call is struck where Python itself makes many before it runs our code; else the 100th."""
-MOST = 80
+MOST = 48
 IDLE = {
     "rename": "os.rename('/-', '/--')",
     "fsync": "os.fsync(999)",
