@@ -169,3 +169,16 @@ def test_closing_words_never_stand_alone_after_a_table(printed: Callable[..., An
         assert f"hàng {count} ở đây" in closing
         carried += len(pages) > 1 and f"hàng {count - 1} ở đây" not in closing
     assert carried, "no count of rows brought the closing words to the next page with one row"
+
+
+def test_words_that_announce_a_list_stay_with_it(printed: Callable[..., Any]) -> None:
+    source = "{%p for row in rows %}\n[Thân bài] dòng {{ row }}\n{%p endfor %}\n[Thân bài] Thành phần gồm:\n[Thân bài] - Mục đầu;"
+    template = Template.from_bytes(to_docx(source))
+    made = [template.render({"rows": list(range(count))}, load("nd30_2020")) for count in range(24, 40)]
+    alone = 0
+    for document in printed(*made):
+        pages = document.pages()
+        announced = next(page for page in pages if "Thành phần gồm:" in page)
+        assert "Mục đầu" in announced
+        alone += len(pages) > 1 and announced is pages[-1] and "dòng" not in announced
+    assert alone, "no count of lines brought the announcing words to the next page"

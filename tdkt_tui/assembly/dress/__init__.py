@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tdkt_tui.assembly.dress.fonts import strip_theme_fonts
-from tdkt_tui.assembly.dress.keep import keep_closing, keep_signature
+from tdkt_tui.assembly.dress.keep import keep_closing, keep_lead_ins, keep_signature
 from tdkt_tui.assembly.dress.page import dress_pages, keep_page_number
 from tdkt_tui.assembly.dress.rules import dress_rules
 from tdkt_tui.assembly.dress.shape import shape_titles
@@ -35,4 +35,5 @@ def dress(package: Package, regulation: Regulation) -> None:
     shape_titles(root, words)
     dress_rules(root, words)
     keep_signature(root)
+    keep_lead_ins(root)
     keep_closing(root)

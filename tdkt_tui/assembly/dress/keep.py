@@ -21,6 +21,14 @@ def keep_signature(root: Node) -> None:
         _bind_before(table)
 
 
+def keep_lead_ins(root: Node) -> None:
+    """Bind each paragraph that announces a list ("… gồm:") to what it announces, outside tables."""
+    body = root.find(w("body"))
+    for paragraph in body.findall(w("p")) if body is not None else []:
+        if "".join(paragraph.itertext()).rstrip().endswith(":"):
+            insert_property(paragraph, "keepNext")
+
+
 def keep_closing(root: Node) -> None:
     """Bind the words that close a document to the last row of the table before them, and to no more of it."""
     body = root.find(w("body"))
