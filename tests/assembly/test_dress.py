@@ -172,7 +172,8 @@ def test_closing_words_never_stand_alone_after_a_table(printed: Callable[..., An
 
 
 def test_words_that_announce_a_list_stay_with_it(printed: Callable[..., Any]) -> None:
-    source = "{%p for row in rows %}\n[Thân bài] dòng {{ row }}\n{%p endfor %}\n[Thân bài] Thành phần gồm:\n[Thân bài] - Mục đầu;"
+    rows = "{%p for row in rows %}\n[Thân bài] dòng {{ row }}\n{%p endfor %}"
+    source = f"{rows}\n[Thân bài] Thành phần gồm:\n[Thân bài] - Mục đầu;"
     template = Template.from_bytes(to_docx(source))
     made = [template.render({"rows": list(range(count))}, load("nd30_2020")) for count in range(24, 40)]
     alone = 0
