@@ -29,7 +29,10 @@ def read_records(path: Path) -> tuple[list[Record], bool]:
         raise BadInput(
             "Không biết đọc loại tệp dữ liệu này.", place=str(path), fix="dùng .json, .toml, .jsonl, .csv hoặc .xlsx"
         )
-    records = [clean_tree(record) for record in _READERS[suffix](path)]
+    try:
+        records = [clean_tree(record) for record in _READERS[suffix](path)]
+    except RecursionError as error:
+        raise BadInput("Dữ liệu lồng quá sâu.", place=str(path), fix="làm phẳng dữ liệu") from error
     if not records:
         raise BadInput("Tệp dữ liệu không có bản ghi nào.", place=str(path), fix="thêm ít nhất một bản ghi")
     return records, suffix not in (".json", ".toml")
@@ -72,7 +75,7 @@ def _no_constant(_name: str) -> NoReturn:
 def _toml(path: Path) -> list[Record]:
     try:
         return [tomllib.loads(_text(path))]
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a ValueError of its own: a number of too many digits
         raise BadInput("TOML sai cú pháp.", place=str(path), fix="sửa tệp") from error
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import signal
 import sys
+from typing import NoReturn
 
 import click
 
@@ -49,7 +52,15 @@ def main() -> None:
         # A server's locale is often C; names must still come out whole.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) == signal.SIG_DFL:
+            # Leave like at Ctrl-C: LibreOffice is stopped, what was half staged is taken away.
+            signal.signal(getattr(signal, name), _stop)
     sys.exit(_run())
+
+
+def _stop(_number: int, _frame: object) -> NoReturn:
+    raise KeyboardInterrupt
 
 
 def _run() -> int:
@@ -57,23 +68,35 @@ def _run() -> int:
         result = cli.main(prog_name="tdkt", standalone_mode=False)
     except TdktError as fault:
         click.echo(f"Lỗi: {fault}", err=True)
-        return Exit.BAD_INPUT
     except click.ClickException as error:
         click.echo(usage_message(error), err=True)
-        return Exit.BAD_INPUT
     except (click.Abort, KeyboardInterrupt):
         click.echo("Đã dừng.", err=True)
-        return Exit.BAD_INPUT
     except BrokenPipeError:
         # The reader (head, less) went away; what it wanted it has.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_stdout()
         return Exit.FINE
     except Exception as error:
         if os.environ.get("TDKT_DEBUG"):
             raise
-        click.echo(_bug(error), err=True)
-        return Exit.BAD_INPUT
-    return result if isinstance(result, int) else Exit.FINE
+        if _of_stdout(error):
+            click.echo("Lỗi: Không in được kết quả (hết chỗ trên đĩa?). "
+                       "Cách xử lý: kiểm tra chỗ trống nơi nhận kết quả rồi chạy lại.", err=True)  # fmt: skip
+            _leave_stdout()
+        else:
+            click.echo(_bug(error), err=True)
+    else:
+        return result if isinstance(result, int) else Exit.FINE
+    return Exit.BAD_INPUT
+
+
+def _of_stdout(error: Exception) -> bool:
+    """Tell whether the standard output refused: only what is written there fails without a file's name."""
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EIO) and not error.filename
+
+
+def _leave_stdout() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _bug(error: Exception) -> str:

@@ -47,7 +47,7 @@ def _task(task: Task) -> Row:
 
 def _offer(offer: Offer) -> Row:
     labels = {kind.id: kind.label for kind in KINDS}
-    by = "" if offer.by == "unit" else " – tỉnh lập"
+    by = ("" if offer.by == "unit" else " – tỉnh lập") + (", khi yêu cầu" if offer.on_request else "")
     return f"{offer.title or labels.get(offer.kind, offer.kind)} ({offer.kind}){by}", offer.clause
 
 

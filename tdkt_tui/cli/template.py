@@ -51,8 +51,9 @@ def fields(template: str) -> int:
 def text(template: str) -> int:
     """In một mẫu .docx thành văn bản thuần."""
     from tdkt_tui.assembly import to_text
+    from tdkt_tui.assembly.engine.template import template_bytes
 
-    click.echo(to_text(_path(template).read_bytes()), nl=False)
+    click.echo(to_text(template_bytes(_path(template))), nl=False)
     return Exit.FINE
 
 
@@ -66,8 +67,9 @@ def from_text(source: Path, out: Path | None) -> int:
     from tdkt_tui.assembly import to_docx
     from tdkt_tui.store.files import write_whole
 
+    text = _read(source)
     target = out or source.with_suffix(".docx")
-    write_whole(target, to_docx(_read(source), source.parent))
+    write_whole(target, to_docx(text, source.parent))
     click.echo(str(target))
     return Exit.FINE
 

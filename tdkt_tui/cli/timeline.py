@@ -46,11 +46,17 @@ def _timelines(source: str) -> list[Timeline]:
     from tdkt_tui.timeline.timelines import timeline_of_dossier, timeline_of_plan
     from tdkt_tui.workflow import load_dossier, plans_of_province
 
-    path = Path(source)
-    if "/" in source or path.suffix == ".toml" or (path / "profile.toml").is_file():
+    if "/" in source or source.endswith(".toml") or _is_folder_of_profile(source):
         # An unfinished profile has a timeline too: what is missing is said in it.
         return [timeline_of_dossier(load_dossier(source, draft=True))]
     return [timeline_of_plan(plan) for plan in plans_of_province(source)]
+
+
+def _is_folder_of_profile(source: str) -> bool:
+    try:
+        return Path(source, "profile.toml").is_file()
+    except OSError:  # a name longer than the system takes names no folder
+        return False
 
 
 def _content(timelines: list[Timeline], form: str, today: date | None, *, to_file: bool) -> bytes:

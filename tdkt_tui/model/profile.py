@@ -69,7 +69,7 @@ class Conference(Data):
     threshold_choice: str = Field(default="", description="Lý do chọn khi số người rơi vào chỗ kế hoạch không quy định")
     date: dt.date | None = Field(default=None, description="Ngày tổ chức")
     start: dt.time | None = Field(default=None, description="Giờ khai mạc: 07:30:00")
-    days: float | None = Field(default=None, gt=0, description="Thời gian tổ chức tính bằng ngày: 0.5, 1")
+    days: float | None = Field(default=None, gt=0, le=30, description="Thời gian tổ chức tính bằng ngày: 0.5, 1")
     venue: str | None = Field(default=None, description="Địa điểm")
     chair: str | None = Field(default=None, description="Chủ trì")
     size: Size = Field(default_factory=Size, description="Số người dự")

@@ -40,9 +40,16 @@ def profile_path(source: str) -> Path:
     Raises NotFound, naming the province's shipped profiles where the id's province is known.
     """
     path = Path(source)
-    if path.is_dir():
-        return path / "profile.toml"
-    if path.exists() or path.suffix == ".toml":
+    try:
+        if path.is_dir():
+            return path / "profile.toml"
+        known = path.exists()
+    except OSError:  # a name longer than the system takes
+        raise NotFound("Tên hồ sơ quá dài.", fix="kiểm tra lại đường dẫn hoặc mã hồ sơ") from None
+    if known and not path.is_file():
+        # Opening a pipe that nobody fills would wait for ever.
+        raise BadInput("Đây không phải một tệp thường.", place=source, fix="chỉ ra tệp .toml của hồ sơ")
+    if known or path.suffix == ".toml":
         return path
     province, _, name = source.partition("/")
     if name:

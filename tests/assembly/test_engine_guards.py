@@ -94,3 +94,38 @@ def test_text_that_would_be_lost_is_a_fault(tag: str) -> None:
 def test_a_template_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(TdktError, match="Không đọc được tệp mẫu"):
         Template.load(tmp_path / "khong-co.docx")
+
+
+BEYOND = {
+    "loops in loops": "{% for i in s %}{% for j in s %}{% for k in s %}x{% endfor %}{% endfor %}{% endfor %}",
+    "loops in loops, numbered": "{% for i in s %}{% for j in s %}{% for k in s %}{{ loop.length }}{% endfor %}"
+    "{% endfor %}{% endfor %}",
+    "replace": "{{ s|replace('Z', s)|replace('Z', s)|replace('Z', s) }}",
+    "join": "{{ s|join(s)|join(s)|join(s) }}",
+    "batch": "{% for row in s|batch(1000000000, 'x') %}{{ row|length }}{% endfor %}",
+    "batch by name": "{% for row in s|batch(linecount=1000000000, fill_with='x') %}{{ row|length }}{% endfor %}",
+    "square": "{% set x = 9999999999 %}" + "{% set x = x * x %}" * 40 + "{{ x }}",
+    "nested ifs": "{% if s %}" * 300 + "x" + "{% endif %}" * 300,
+    "nested fors": "{% for i in s %}" * 30 + "x" + "{% endfor %}" * 30,
+    "brackets": "{{ " + "(" * 500 + "s" + ")" * 500 + " }}",
+    "lists": "{{ " + "[" * 5000 + "]" * 5000 + " }}",
+    "digits": "{{ " + "9" * 5000 + " }}",
+}
+
+
+@pytest.mark.parametrize("name", BEYOND)
+@pytest.mark.parametrize("draft", [False, True])
+def test_a_template_beyond_measure_is_told(name: str, draft: bool) -> None:
+    data = to_docx(f"[Thân bài] {BEYOND[name]}\n")
+    with pytest.raises(TdktError) as told:
+        Template.from_bytes(data).render({"s": "Z" * 1000}, draft=draft)
+    assert told.value.fix
+
+
+def test_limits_leave_room_for_a_real_list() -> None:
+    data = to_docx(
+        "[Thân bài] {% for p in people %}{{ loop.index }}/{{ loop.length }} {{ p.a|replace('a', 'b') }}{% endfor %}\n"
+    )
+    template = Template.from_bytes(data)
+    people = [{"a": "a"}] * 5000
+    assert template.render({"people": people}) == template.render({"people": people})

@@ -11,6 +11,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError
 from lxml import etree
 
+from tdkt_tui.assembly.engine.limits import TooMuchError
 from tdkt_tui.assembly.engine.missing import MissingNameError
 from tdkt_tui.assembly.engine.names import full_name, likely
 from tdkt_tui.assembly.engine.places import LineMap, marked, paragraphs, to_lines
@@ -37,6 +38,8 @@ class Part:
         self.source, self.lines = _prepared(etree.tostring(root, encoding="unicode"))
         try:
             self.tree: nodes.Template = environment.parse(self.source)
+        except (RecursionError, ValueError) as error:
+            raise _too_deep(name) from error
         except TemplateSyntaxError as error:
             raise TemplateFault(
                 "Các thẻ của mẫu không ghép được với nhau.",
@@ -54,7 +57,12 @@ class Part:
     def render(self, context: Mapping[str, Any], *, draft: bool) -> Node:
         """Return the root of the rendered part. Raises MissingValue or TemplateFault with the place."""
         if draft not in self.compiled:
-            self.compiled[draft] = GuardedEnvironment(draft=draft).from_string(self.source)
+            try:
+                self.compiled[draft] = GuardedEnvironment(draft=draft).from_string(self.source)
+            except (RecursionError, SyntaxError, ValueError) as error:  # Python's own limits on nesting
+                raise _too_deep(self.name) from error
+        environment: Any = self.compiled[draft].environment
+        environment.turns = 0
         try:
             xml = self.compiled[draft].render(context)
         except Exception as error:  # noqa: BLE001 - whatever a template does wrong comes out with its place
@@ -75,6 +83,12 @@ class Part:
                 place=place,
                 fix="dùng {%p for … %} hoặc lấy từng trường",
             )
+        if isinstance(error, (TooMuchError, MemoryError)):
+            return TemplateFault(
+                "Mẫu lặp quá nhiều lần hoặc tạo ra quá nhiều chữ.",
+                place=place,
+                fix="bỏ bớt các vòng {% for … %} lồng nhau, các phép replace, join, batch ở đây",
+            )
         if isinstance(error, SecurityError):
             return TemplateFault("Mẫu làm một việc không được phép.", place=place, fix="bỏ phép tính ấy khỏi mẫu")
         return TemplateFault(
@@ -82,6 +96,10 @@ class Part:
             place=place,
             fix="kiểm tra kiểu của dữ liệu dùng ở đây",
         )
+
+
+def _too_deep(part: str) -> TemplateFault:
+    return TemplateFault("Các thẻ lồng nhau quá sâu hoặc có số quá dài.", place=part, fix="bỏ bớt thẻ, ngoặc lồng nhau")
 
 
 def _prepared(xml: str) -> tuple[str, LineMap]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time
+from functools import wraps
 from typing import Any, NoReturn
 
 from jinja2 import Undefined, nodes, pass_context
@@ -12,6 +13,7 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from tdkt_tui.assembly.engine.limits import TURNS, check_filter, count_turns, counted, small_number
 from tdkt_tui.assembly.engine.missing import DraftName, StrictName
 
 # fmt: off
@@ -70,8 +72,14 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
         )
         self.globals = {}
+        self.turns = 0
         self.filters = {name: self.filters[name] for name in FILTERS}
+        self.filters |= {name: _limited(name, self.filters[name]) for name in ("batch", "join", "replace")}
+        self.filters[TURNS] = counted
         self.tests = {name: self.tests[name] for name in TESTS}
+
+    def _generate(self, source: nodes.Template, *args: Any, **more: Any) -> str:
+        return super()._generate(count_turns(source), *args, **more)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return a dict's value, a loop's counter or a date's part; a method never."""
@@ -106,7 +114,19 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
             return left if isinstance(left, DraftName) else right
         if operator == "**" or not isinstance(left, (int, float)) or not isinstance(right, (int, float)):
             raise SecurityError(operator)
-        return self.binop_table[operator](left, right)
+        return small_number(self.binop_table[operator](left, right))
+
+
+def _limited(name: str, filter_: Callable[..., Any]) -> Callable[..., Any]:
+    """Look at a filter's arguments before it runs; what Jinja passes besides the template's own comes first."""
+    own = 1 if hasattr(filter_, "jinja_pass_arg") else 0
+
+    @wraps(filter_)
+    def look(*args: Any, **more: Any) -> Any:
+        check_filter(name, (*args[own:], *more.values()))
+        return filter_(*args, **more)
+
+    return look
 
 
 class NotPrintableError(Exception):

@@ -134,6 +134,9 @@ class _Checker:
     def syntax(self, source: str, tag: str, place: Place) -> None:
         try:
             found = forbidden(self.environment.parse(source))
+        except (RecursionError, ValueError):
+            self.fault(place, "Một thẻ ở đây có ngoặc lồng quá sâu hoặc số quá dài.", "viết thẻ ngắn lại")
+            return
         except TemplateSyntaxError:
             self.fault(place, f"Thẻ {tag} sai cú pháp.", "xem mục Thẻ của mẫu trong docs/template-text.md")
             return

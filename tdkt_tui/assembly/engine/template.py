@@ -13,7 +13,8 @@ from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.values import plain
 from tdkt_tui.assembly.pack import pack, scrub
 from tdkt_tui.assembly.package import DOCUMENT, Package, read
-from tdkt_tui.model.fault import NotFound
+from tdkt_tui.model.fault import BadInput, NotFound
+from tdkt_tui.store.files import read_limited
 
 if TYPE_CHECKING:
     from tdkt_tui.regulations import Regulation
@@ -34,12 +35,7 @@ class Template:
     @classmethod
     def load(cls, path: str | Path) -> Template:
         """Read and check a template file. Raises NotFound, or TemplateFault with "đoạn N"."""
-        path = Path(path)
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise NotFound("Không đọc được tệp mẫu.", place=str(path), fix="kiểm tra đường dẫn và quyền đọc") from error
-        return cls.from_bytes(data, place=str(path))
+        return cls.from_bytes(template_bytes(path), place=str(path))
 
     @classmethod
     def from_bytes(cls, data: bytes, *, place: str = "") -> Template:
@@ -69,6 +65,22 @@ class Template:
 
             dress(package, regulation)
         return pack(package)
+
+
+def template_bytes(path: str | Path) -> bytes:
+    """Return the bytes of a template file. Raises NotFound, or BadInput for a folder, a device, a file too large."""
+    path = Path(path)
+    try:
+        # Opening a pipe that nobody fills would wait for ever.
+        piped = path.is_fifo()
+    except OSError as error:
+        raise NotFound("Tên tệp mẫu quá dài.", place=path.name[:40] + "…", fix="kiểm tra đường dẫn") from error
+    if piped:
+        raise BadInput("Đây không phải một tệp thường.", place=str(path), fix="chọn tệp .docx")
+    try:
+        return read_limited(path)
+    except NotFound as error:
+        raise NotFound("Không đọc được tệp mẫu.", place=str(path), fix="kiểm tra đường dẫn") from error
 
 
 def fields(path: str | Path) -> list[str]:

@@ -1,0 +1,65 @@
+"""How much a template may make: loops in loops and text put into itself would else run for days or fill the memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from jinja2 import nodes, pass_context
+from jinja2.runtime import Context
+
+MOST_TURNS = 2_000_000
+"""Turns of all loops of one part: a list of 5,000 people with 30 columns takes 150,000."""
+
+MOST_SIGNS = 64_000_000
+"""Signs of one value."""
+
+MOST_BITS = 4096
+"""Size of one whole number; Python itself refuses to print much longer ones."""
+
+MOST_IN_ROW = 1000
+"""Items that ``batch`` may put side by side: it fills up the last row."""
+
+TURNS = "tdkt_turns"
+
+
+class TooMuchError(Exception):
+    """The template makes more than any document needs."""
+
+
+def count_turns(tree: nodes.Template) -> nodes.Template:
+    """Put a counter around what every loop goes through."""
+    for loop in list(tree.find_all(nodes.For)):
+        loop.iter = nodes.Filter(loop.iter, TURNS, [], [], None, None, lineno=loop.iter.lineno)
+    return tree
+
+
+@pass_context  # so that Jinja leaves it to the rendering
+def counted(context: Context, items: Iterable[Any]) -> Iterator[Any]:
+    """Yield the items of a loop; the environment's ``turns`` count those of all loops since the rendering began."""
+    environment: Any = context.environment
+    for item in items:
+        environment.turns += 1
+        if environment.turns > MOST_TURNS:
+            raise TooMuchError
+        yield item
+
+
+def small_number(value: Any) -> Any:
+    """Return a number that can be worked with. Raises TooMuchError."""
+    if isinstance(value, int) and value.bit_length() > MOST_BITS:
+        raise TooMuchError
+    return value
+
+
+def check_filter(name: str, args: tuple[Any, ...]) -> None:
+    """Look at what a filter is about to make, for the few that multiply. Raises TooMuchError."""
+    if name == "batch" and len(args) > 1 and isinstance(args[1], int) and args[1] > MOST_IN_ROW:
+        raise TooMuchError
+    texts = [item for item in args if isinstance(item, str)]
+    if name == "replace" and len(texts) == 3 and texts[0].count(texts[1]) * len(texts[2]) > MOST_SIGNS:
+        raise TooMuchError
+    if name == "join" and len(args) > 1 and hasattr(args[0], "__len__") and isinstance(args[1], str):
+        signs = len(args[0]) * len(args[1])
+        if signs > MOST_SIGNS:
+            raise TooMuchError

@@ -1,0 +1,133 @@
+"""Files that are no files, names too long, signals, a full disk: told in one message, nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+TDKT = Path(sys.executable).with_name("tdkt")
+SAMPLE = "bac_giang/xa-tan-phuc"
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([TDKT, *arguments], capture_output=True, encoding="utf8", check=False, cwd=cwd, timeout=20,
+                          stdin=subprocess.DEVNULL)  # fmt: skip
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    os.mkfifo(tmp_path / "pipe.toml")
+    os.mkfifo(tmp_path / "pipe.docx")
+    (tmp_path / "zero.docx").symlink_to("/dev/zero")
+    (tmp_path / "loop.docx").symlink_to("loop.docx")
+    (tmp_path / "folder.docx").mkdir()
+    (tmp_path / "data.json").write_text("{}", "utf8")
+    (tmp_path / "digits.toml").write_text("a = " + "9" * 5000, "utf8")
+    (tmp_path / "deep.json").write_text('{"a":' + "[" * 900 + "]" * 900 + "}", "utf8")
+    return tmp_path
+
+
+LONG = "a" * 300
+HOSTILE = [
+    f"check {LONG}",
+    f"build {LONG} -o out",
+    f"timeline {LONG}",
+    f"timeline {'a/' * 3000}",
+    "check pipe.toml",
+    "build pipe.toml -o out",
+    "timeline pipe.toml",
+    f"template fields {LONG}.docx",
+    f"template text {LONG}.docx",
+    *(
+        f"template {verb} {name}.docx"
+        for verb in ("text", "fields")
+        for name in ("pipe", "zero", "loop", "folder", "x")
+    ),
+    "render pipe.docx data.json -o out",
+    "render zero.docx data.json -o out",
+]
+
+
+@pytest.mark.parametrize("line", HOSTILE, ids=lambda line: line[:40])
+def test_what_is_no_file_is_told(line: str, place: Path) -> None:
+    before = sorted(place.rglob("*"))
+    ran = run(*line.split(), cwd=place)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("Lỗi: ")
+    assert "Cách xử lý" in ran.stderr
+    assert sorted(place.rglob("*")) == before
+
+
+@pytest.mark.parametrize("name", ["", "digits.toml"])
+def test_a_text_source_that_is_none(name: str, place: Path) -> None:
+    ran = run("template", "from-text", name, cwd=place)
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("Lỗi: ")
+
+
+@pytest.mark.parametrize("data", ["digits.toml", "deep.json"])
+def test_data_beyond_measure_is_told(data: str, place: Path) -> None:
+    (place / "t.txt").write_text("[Thân bài] {{ a }}\n", "utf8")
+    assert run("template", "from-text", "t.txt", cwd=place).returncode == 0
+    ran = run("render", "t.docx", data, "-o", "o.docx", cwd=place)
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("Lỗi: ")
+    assert data in ran.stderr
+    assert not (place / "o.docx").exists()
+
+
+def test_days_beyond_measure_are_told(place: Path) -> None:
+    text = (ROOT / "profiles" / "bac_giang" / "xa-tan-phuc.toml").read_text("utf8")
+    assert "days = 0.5" in text
+    (place / "p.toml").write_text(text.replace("days = 0.5", "days = 1e300"), "utf8")
+    for command in ("timeline", "check"):
+        ran = run(command, "p.toml", cwd=place)
+        assert ran.returncode == 2
+        assert "conference.days" in ran.stdout + ran.stderr
+        assert "ngoài dự kiến" not in ran.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="chỉ Linux có /dev/full")
+@pytest.mark.parametrize("arguments", [f"check {SAMPLE}", "province show bac_giang", "profile schema"])
+def test_a_full_disk_behind_stdout_is_told(arguments: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run([TDKT, *arguments.split()], stdout=full, stderr=subprocess.PIPE, encoding="utf8",
+                             check=False, timeout=60)  # fmt: skip
+    assert ran.returncode == 2
+    assert "Không in được kết quả" in ran.stderr
+    assert "ngoài dự kiến" not in ran.stderr
+    assert "Exception ignored" not in ran.stderr
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="cần LibreOffice")
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_stopped_build_leaves_nothing_behind(sign: signal.Signals, tmp_path: Path) -> None:
+    scratch = tmp_path / "tmp"
+    scratch.mkdir()
+    with subprocess.Popen(
+        [TDKT, "build", SAMPLE, "-o", "out", "--format", "pdf"],
+        cwd=tmp_path,
+        env={**os.environ, "TMPDIR": str(scratch)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        # A shell starts what it puts in the background deaf to Ctrl-C; a test may run so.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509 - no threads here
+    ) as running:
+        end = time.monotonic() + 30
+        while not any(scratch.glob("tdkt-pdf-*/profile")) and time.monotonic() < end:
+            time.sleep(0.02)
+        running.send_signal(sign)
+        out, told = running.communicate(timeout=30)
+    assert (running.returncode, out) == (2, b"")
+    assert "Đã dừng." in told.decode("utf8")
+    assert "Traceback" not in told.decode("utf8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["tmp"]
+    assert list(scratch.glob("tdkt-*")) == []
