@@ -16,7 +16,6 @@ from tdkt_tui.model.profile import DocumentIdentity
 from tdkt_tui.model.words import raised_first, roman
 
 _ANNEXES = [kind.id for kind in KINDS if kind.annex]
-_FIELD = "THI ĐUA - KHEN THƯỞNG"
 _AS_ABOVE = "Như trên"
 
 
@@ -37,16 +36,10 @@ def issuer(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     full = gaps.need(body.name, "issuer.name")
     return {
         "parent": body.parent.upper(),
-        "name": _broken(capitals(full)),
+        "name": capitals(full),
         "full": full,
         "called": body.called or full,
     }
-
-
-def _broken(name: str) -> str:
-    """Give a council's or board's long name lines that keep its words together (NĐ 30/2020, PL I, II.2.b)."""
-    before, field, after = name.partition(_FIELD)
-    return "\n".join(part.strip() for part in (before, field, after) if part.strip())
 
 
 def document(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:
@@ -131,9 +124,10 @@ def recipients(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> list[str]:
 def annexes(dossier: Dossier) -> dict[str, str]:
     """Return the label of each kind of annex: "Phụ lục I", "Phụ lục" where there is but one, "" where there is none.
 
-    Source: NĐ 30/2020, PL I, III.1.a. The order is that of the plan's documents.
+    Source: NĐ 30/2020, PL I, III.1.a. The order is that of the plan's documents; what is made on request only is no
+    part of the set that is issued.
     """
-    there = [offer.kind for offer in dossier.offers() if offer.kind in _ANNEXES]
+    there = [offer.kind for offer in dossier.offers() if offer.kind in _ANNEXES and not offer.on_request]
     labels = dict.fromkeys(_ANNEXES, "")
     for number, kind in enumerate(there, start=1):
         labels[kind] = f"Phụ lục {roman(number)}" if len(there) > 1 else "Phụ lục"
@@ -145,7 +139,7 @@ def annex(dossier: Dossier, offer: Offer, kind: DocumentKind, gaps: Gaps) -> dic
     if not kind.annex:
         return {"label": "", "title": "", "attached": ""}
     return {
-        "label": annexes(dossier).get(kind.id.replace("-", "_"), "Phụ lục"),
+        "label": annexes(dossier).get(kind.id.replace("-", "_")) or "Phụ lục",
         "title": (offer.title or kind.label).upper(),
         "attached": f"(Kèm theo {own_plan(dossier, gaps)})",
     }

@@ -87,6 +87,7 @@ class Offer(Fact):
     by: Literal["issuer", "unit"] = Field(default="unit", description="Ai lập: tỉnh hay đơn vị")
     levels: list[str] = Field(default_factory=list, description="Rỗng là mọi cấp")
     title: str = Field(default="", description="Tên gọi của văn bản hoặc phụ lục")
+    on_request: bool = Field(default=False, description="Chỉ lập khi yêu cầu (--document), không thuộc bộ phát hành")
 
 
 class Plan(Data):

@@ -56,8 +56,8 @@ def short_date(day: date) -> str:
 
 
 def clock(moment: time) -> str:
-    """Write "07 giờ 30 phút" or "08 giờ 00"."""
-    return f"{moment.hour:02d} giờ {moment.minute:02d}" + (" phút" if moment.minute else "")
+    """Write "07 giờ 30 phút", "08 giờ 00 phút"."""
+    return f"{moment.hour:02d} giờ {moment.minute:02d} phút"
 
 
 def share(value: float) -> str:

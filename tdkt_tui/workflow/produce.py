@@ -71,7 +71,8 @@ def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -
     for offer in offers:
         kind = known[offer.kind]
         chosen = tuple(item for item in formats if item in kind.formats) if formats else kind.default_formats
-        if chosen and (not wanted or offer.kind in wanted):
+        asked = offer.kind in wanted if wanted else not offer.on_request
+        if chosen and asked:
             jobs.append(Job(offer, kind, chosen))
     if not jobs:
         raise BadInput("Không có văn bản nào ở định dạng này.", field="--format",

@@ -57,9 +57,9 @@ def test_an_annex_says_what_it_comes_with(built, shipped):
     assert attached == "(Kèm theo Kế hoạch số 27/KH-UBND ngày 16 tháng 3 năm 2020 của Ủy ban nhân dân huyện Việt Yên)"
 
 
-def test_a_councils_long_name_breaks_between_its_words(built, shipped):
+def test_the_issuer_stands_in_capitals_above_and_in_full_inside(built, shipped):
     issuer = head(built, shipped("ke-hoach-16-2019"))["issuer"]
-    assert issuer["name"] == "HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG\nTỈNH BẮC GIANG"
+    assert issuer["name"] == "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH BẮC GIANG"
     assert issuer["full"] == "Hội đồng Thi đua - Khen thưởng tỉnh Bắc Giang"
 
 

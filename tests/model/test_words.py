@@ -35,7 +35,7 @@ def test_numbers_beside_their_nouns():
     assert words.counted(2020, "đại biểu") == "2.020 đại biểu"
     assert words.share(0.7) == "70%"
     assert words.share(1 / 3) == "33,3%"
-    assert words.clock(time(8, 0)) == "08 giờ 00"
+    assert words.clock(time(8, 0)) == "08 giờ 00 phút"
     assert words.clock(time(7, 30)) == "07 giờ 30 phút"
 
 
