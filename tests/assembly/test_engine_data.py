@@ -115,3 +115,10 @@ def test_loops_without_turns_leave_a_sound_document(audited: Any) -> None:
         assert len(found) == tables
         # Word makes one table of two that touch, and wants a paragraph at the end.
         assert all(table.getnext().tag == w("p") for table in found)
+
+
+@pytest.mark.parametrize("number", [float("inf"), float("-inf"), float("nan")])
+def test_a_number_that_is_none_is_told(number: float) -> None:
+    with pytest.raises(BadInput) as told:
+        Template.from_bytes(to_docx("[Thân bài] {{ a.b }}\n")).render({"a": {"b": number}})
+    assert told.value.field == "a.b"

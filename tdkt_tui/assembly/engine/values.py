@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from math import isfinite
 from typing import Any
 
 from tdkt_tui.model.fault import BadInput
@@ -37,6 +38,8 @@ def _value(value: Any, path: str, depth: int) -> Any:
         raise BadInput(f"Dữ liệu lồng quá {_MAX_DEPTH} tầng.", field=path, fix="làm phẳng dữ liệu")
     if isinstance(value, bool):
         return bool(value)
+    if isinstance(value, float) and not isfinite(value):
+        raise BadInput("Số không xác định (inf, nan) không in được.", field=path, fix="ghi một số thật")
     if isinstance(value, (int, float)):
         return int(value) if isinstance(value, int) else float(value)
     if isinstance(value, str):
