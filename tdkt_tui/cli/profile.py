@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import click
@@ -58,7 +59,7 @@ def new(province: str | None, output: str | None) -> int:
     from .asking import Asker
     from .new_profile import ask_profile, free_name
 
-    if output and output != "-" and Path(output).exists():
+    if output and output != "-" and os.path.exists(output):  # noqa: PTH110 - Path.exists fails on names too long
         raise BadInput("Đã có tệp này; hồ sơ mới không ghi đè lên tệp cũ.", place=output, fix="chọn tên tệp khác (-o)")
     answered = ask_profile(Asker(), province, date.today())  # noqa: DTZ011 - an office's own calendar day
     if output == "-":

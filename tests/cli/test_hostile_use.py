@@ -42,6 +42,7 @@ HOSTILE = [
     f"timeline {LONG}",
     f"timeline {'a/' * 3000}",
     "check pipe.toml",
+    f"profile new bac_giang -o {LONG}",
     "build pipe.toml -o out",
     "timeline pipe.toml",
     f"template fields {LONG}.docx",
