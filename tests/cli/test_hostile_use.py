@@ -42,7 +42,6 @@ HOSTILE = [
     f"timeline {LONG}",
     f"timeline {'a/' * 3000}",
     "check pipe.toml",
-    f"profile new bac_giang -o {LONG}",
     "build pipe.toml -o out",
     "timeline pipe.toml",
     f"template fields {LONG}.docx",
@@ -65,6 +64,12 @@ def test_what_is_no_file_is_told(line: str, place: Path) -> None:
     assert ran.stderr.startswith("Lỗi: ")
     assert "Cách xử lý" in ran.stderr
     assert sorted(place.rglob("*")) == before
+
+
+def test_a_new_profile_of_too_long_a_name(place: Path) -> None:
+    ran = run("profile", "new", "bac_giang", "-o", LONG, cwd=place)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "ngoài dự kiến" not in ran.stderr
 
 
 @pytest.mark.parametrize("name", ["", "digits.toml"])
@@ -94,6 +99,16 @@ def test_days_beyond_measure_are_told(place: Path) -> None:
         assert ran.returncode == 2
         assert "conference.days" in ran.stdout + ran.stderr
         assert "ngoài dự kiến" not in ran.stderr
+
+
+def test_a_plugin_that_prints_stays_out_of_the_data(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "plugins" / "noisy").mkdir(parents=True)
+    (place / "plugins" / "noisy" / "__init__.py").write_text("print('ồn ào')\n", "utf8")
+    monkeypatch.setenv("TDKT_PLUGINS_DIR", str(place / "plugins"))
+    ran = run("plugin", "list", "--format", "json", cwd=place)
+    assert ran.returncode == 0
+    assert ran.stdout.startswith("{")
+    assert "ồn ào" in ran.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="chỉ Linux có /dev/full")
