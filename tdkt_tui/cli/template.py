@@ -75,15 +75,13 @@ def from_text(source: Path, out: Path | None) -> int:
 
 
 def _read(source: Path) -> str:
-    from tdkt_tui.model.fault import BadInput, NotFound
+    from tdkt_tui.model.fault import BadInput
+    from tdkt_tui.store.files import read_limited
 
     try:
-        return source.read_text("utf-8-sig")
-    except (FileNotFoundError, IsADirectoryError):
-        raise NotFound("Không thấy tệp văn bản thuần của mẫu.", place=str(source), fix="kiểm tra lại tên tệp") from None
-    except (OSError, UnicodeDecodeError):
-        raise BadInput("Không đọc được tệp, hoặc tệp không ở bảng mã UTF-8.", place=str(source),
-                       fix="lưu lại với bảng mã UTF-8") from None  # fmt: skip
+        return read_limited(source).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput("Tệp không ở bảng mã UTF-8.", place=str(source), fix="lưu lại với bảng mã UTF-8") from None
 
 
 def _path(name: str) -> Path:

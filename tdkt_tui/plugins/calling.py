@@ -11,6 +11,7 @@ from tdkt_tui import hookspecs
 from tdkt_tui.model.fault import PluginFault
 
 from .loading import culprit, place_of
+from .stopping import Watch
 
 T = TypeVar("T")
 
@@ -35,10 +36,14 @@ def call_each(
             continue
         plugin_id, _, source = name.partition("@")
         others = [other for _, other in manager.list_name_plugin() if other is not None and other is not plugin]
-        # Whatever a plugin throws, leaving included, is reported under its name.
+        # Whatever a plugin throws, leaving included, is reported under its name; the user's own Ctrl-C stops.
+        watch = Watch()
         try:
-            results = manager.subset_hook_caller(hook, others).__call__(**arguments)
-        except (Exception, SystemExit) as error:  # noqa: BLE001
+            with watch:
+                results = manager.subset_hook_caller(hook, others).__call__(**arguments)
+        except BaseException as error:
+            if watch.asked:
+                raise
             report(name, culprit(plugin_id, f"lỗi khi gọi {hook}", error, source))
             continue
         result = results[0] if results else None

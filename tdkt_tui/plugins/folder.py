@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tdkt_tui.api import API, Province, hookimpl
+from tdkt_tui.store.files import read_limited
 
 
 class TomlPlugin:
@@ -19,7 +20,7 @@ class TomlPlugin:
     def tdkt_province(self) -> Province:
         """Name the province from the folder's ``name.txt``, else from the folder itself."""
         told = self.folder / "name.txt"
-        name = told.read_text("utf8").strip() if told.is_file() else self.folder.name
+        name = read_limited(told).decode("utf-8-sig").strip() if told.is_file() else self.folder.name
         return Province(id=self.folder.name, name=name)
 
     @hookimpl

@@ -17,6 +17,7 @@ from tdkt_tui.api import API
 from tdkt_tui.model.fault import PluginFault
 
 from .found import Found
+from .stopping import Watch
 
 _OURS = str(Path(tdkt_tui.__file__).parent)
 
@@ -29,13 +30,16 @@ def plugin_name(found: Found) -> str:
 def load(found: Found, manager: pluggy.PluginManager) -> None:
     """Import, vet and register a plugin.
 
-    Raises PluginFault naming the plugin, its source, and the file and line that failed. SystemExit counts: a plugin
-    that leaves at import must not take the program along.
+    Raises PluginFault naming the plugin, its source, and the file and line that failed. SystemExit and its like
+    count: a plugin that leaves at import must not take the program along; only the user may.
     """
+    watch = Watch()
     try:
-        with redirect_stdout(sys.stderr):  # standard output is for data, whatever a plugin prints
+        with watch, redirect_stdout(sys.stderr):  # standard output is for data, whatever a plugin prints
             plugin = found.load()
-    except (Exception, SystemExit) as error:
+    except BaseException as error:
+        if watch.asked:
+            raise
         raise culprit(found.id, "không nạp được", error, found.source) from error
     stated = getattr(plugin, "TDKT_API", None)
     if stated != API:

@@ -10,6 +10,7 @@ import os
 import stat
 import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 from tdkt_tui.model.fault import BadInput, NotFound
 
@@ -22,9 +23,7 @@ _TEMPORARY = ".tdkt-tam-"
 def read_limited(path: Path, limit: int = MAX_BYTES) -> bytes:
     """Read a whole file of at most ``limit`` bytes. Raises NotFound, or BadInput for what is too large or no file."""
     try:
-        with path.open("rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise BadInput("Đây không phải một tệp thường.", place=str(path), fix="chọn tệp khác")
+        with open_regular(path) as file:
             data = file.read(limit + 1)
     except FileNotFoundError as error:
         raise NotFound("Không thấy tệp.", place=str(path), fix="kiểm tra đường dẫn") from error
@@ -33,6 +32,23 @@ def read_limited(path: Path, limit: int = MAX_BYTES) -> bytes:
     if len(data) > limit:
         raise BadInput(f"Tệp lớn hơn {limit // 1024 // 1024} MB.", place=str(path), fix="chia nhỏ tệp")
     return data
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a file to read its bytes, at once: a pipe that nobody fills would else wait for ever.
+
+    It is opened before it is looked at, so that nothing can take its place in between. Raises OSError or ValueError
+    like ``open``, BadInput for a pipe, a socket or a device.
+    """
+    file = open(path, "rb", opener=_at_once)  # noqa: SIM115 - Path.open takes no opener; handed on
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return file
+    file.close()
+    raise BadInput("Đây không phải một tệp thường.", place=str(path), fix="chọn tệp khác")
+
+
+def _at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def write_whole(path: Path, data: bytes) -> None:

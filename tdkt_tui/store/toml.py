@@ -13,6 +13,7 @@ from typing import Any
 from tdkt_tui.model.fault import BadInput, NotFound, StoreFault
 from tdkt_tui.model.text import clean_tree
 
+from .files import open_regular
 from .toml_faults import syntax_fault
 from .toml_lines import index_lines, nearest_line
 
@@ -121,7 +122,7 @@ def _text(path: Path) -> str:
 def _bytes(path: Path) -> bytes:
     place = str(path)
     try:
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             return stream.read(MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise _not_found(path) from None

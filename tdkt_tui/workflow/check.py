@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from tdkt_tui.compliance.rules import check_dossier
@@ -9,13 +10,15 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue, PluginFault, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import registry
+from tdkt_tui.plugins.stopping import contained
 
 from .load import Loaded, load_leniently
 
 
 def findings_of(dossier: Dossier) -> list[Finding]:
     """Run the generic rules, then those of the loaded plugins, over a dossier."""
-    rules = [rule for _, listed in registry().call("tdkt_rules", list, plan=dossier.plan) for rule in listed]
+    listed = [rule for _, rules in registry().call("tdkt_rules", list, plan=dossier.plan) for rule in rules]
+    rules = [replace(rule, check=contained(rule.check)) for rule in listed]
     return check_dossier(dossier, extra=rules)
 
 

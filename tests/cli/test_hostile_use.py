@@ -25,7 +25,11 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     os.mkfifo(tmp_path / "pipe.toml")
-    os.mkfifo(tmp_path / "pipe.docx")
+    for name in ("docx", "json", "csv", "xlsx", "txt"):
+        os.mkfifo(tmp_path / f"pipe.{name}")
+    sample = (ROOT / "profiles" / "bac_giang" / "xa-tan-phuc.toml").read_text("utf8")
+    (tmp_path / "listed.toml").write_text(sample.replace("xa-tan-phuc.csv", "pipe.csv"), "utf8")
+    shutil.copy(ROOT / "templates" / "bac_giang" / "ke-hoach-don-vi.docx", tmp_path / "t.docx")
     (tmp_path / "zero.docx").symlink_to("/dev/zero")
     (tmp_path / "loop.docx").symlink_to("loop.docx")
     (tmp_path / "folder.docx").mkdir()
@@ -52,6 +56,14 @@ HOSTILE = [
         for name in ("pipe", "zero", "loop", "folder", "x")
     ),
     "render pipe.docx data.json -o out",
+    *(f"render t.docx pipe.{form} -o out" for form in ("json", "toml", "csv", "xlsx")),
+    "template from-text pipe.txt -o out",
+    "check pipe.docx --regulation nd30_2020",
+    "check pipe.docx",
+    "delegates check pipe.csv",
+    "delegates check pipe.xlsx",
+    "build listed.toml -o out",
+    "timeline listed.toml",
     "render zero.docx data.json -o out",
 ]
 

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +28,10 @@ BROKEN = {
     "tham_so_la": (HOOK.format(hook="tdkt_rules", arguments="plan, nguoi_dung", body="return []"), "nguoi_dung", 0),
     "ham_loi": (HOOK.format(hook="tdkt_plans", arguments="", body="return [1 / 0]"), "ZeroDivisionError", 5),
     "ham_thoat": (HOOK.format(hook="tdkt_province", arguments="", body="raise SystemExit(3)"), "SystemExit", 5),
+    "tu_ngat": (HEAD + "raise KeyboardInterrupt\n", "KeyboardInterrupt", 3),
+    "tu_dong": (HEAD + "raise GeneratorExit\n", "GeneratorExit", 3),
+    "ham_ngat": (HOOK.format(hook="tdkt_plans", arguments="", body="raise KeyboardInterrupt"), "KeyboardInterrupt", 5),
+    "ham_dong": (HOOK.format(hook="tdkt_province", arguments="", body="raise GeneratorExit"), "GeneratorExit", 5),
     "sai_kieu": (HOOK.format(hook="tdkt_plans", arguments="", body="return 'ke_hoach.toml'"), "trả về str", 3),
     "sai_phan_tu": (HOOK.format(hook="tdkt_plans", arguments="", body="return ['a.toml']"), "phần tử thứ 1 là str", 3),
     "khong_tra_ve": (HOOK.format(hook="tdkt_templates", arguments="", body="pass"), "trả về NoneType", 3),
@@ -92,3 +102,33 @@ def test_no_value_of_a_foreign_exception_is_shown(dropin: Any) -> None:
     ran = dropin.tdkt("plugin", "list")
     assert "RuntimeError" in ran.out
     assert "Bí Mật" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize("leaving", ["KeyboardInterrupt", "SystemExit(0)", "GeneratorExit"])
+def test_a_rule_that_leaves_is_told_and_the_others_run(leaving: str, dropin: Any) -> None:
+    rule = f"def check(dossier):\n    raise {leaving}\n"
+    body = "return [Rule('tu.dung', 'Tự dừng', check)]"
+    head = HEAD.replace("Province", "Rule")
+    dropin.write("tu_dung.py", head + rule + f"@hookimpl\ndef tdkt_rules(plan):\n    {body}\n")
+    ran = dropin.tdkt("check", "bac_giang/xa-tan-phuc")
+    assert "rule" not in ran.err
+    assert "Quy tắc “tu.dung” (Tự dừng) không kiểm tra được: " + leaving.partition("(")[0] in ran.out
+    assert ran.code == 0
+
+
+@pytest.mark.parametrize("where", ["import", "hook"])
+def test_the_users_own_stop_is_no_plugins_fault(where: str, dropin: Any, tmp_path: Path) -> None:
+    sleep = "import pathlib, time\n    pathlib.Path('begun').touch()\n    time.sleep(60)\n    return []"
+    text = HOOK.format(hook="tdkt_plans", arguments="", body=sleep)
+    dropin.write("cham.py", text if where == "hook" else text + "tdkt_plans()\n")
+    with subprocess.Popen(
+        [Path(sys.executable).with_name("tdkt"), "plugin", "list"], cwd=tmp_path, stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE, env={**os.environ, "TDKT_PLUGINS_DIR": str(dropin.folder)},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509 - no threads here
+    ) as running:  # fmt: skip
+        end = time.monotonic() + 30
+        while not (tmp_path / "begun").exists() and time.monotonic() < end:
+            time.sleep(0.02)
+        running.send_signal(signal.SIGINT)
+        out, told = running.communicate(timeout=30)
+    assert (running.returncode, out, told.decode("utf8").strip()) == (2, b"", "Đã dừng.")

@@ -13,7 +13,7 @@ from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.values import plain
 from tdkt_tui.assembly.pack import pack, scrub
 from tdkt_tui.assembly.package import DOCUMENT, Package, read
-from tdkt_tui.model.fault import BadInput, NotFound
+from tdkt_tui.model.fault import NotFound
 from tdkt_tui.store.files import read_limited
 
 if TYPE_CHECKING:
@@ -70,13 +70,6 @@ class Template:
 def template_bytes(path: str | Path) -> bytes:
     """Return the bytes of a template file. Raises NotFound, or BadInput for a folder, a device, a file too large."""
     path = Path(path)
-    try:
-        # Opening a pipe that nobody fills would wait for ever.
-        piped = path.is_fifo()
-    except OSError as error:
-        raise NotFound("Tên tệp mẫu quá dài.", place=path.name[:40] + "…", fix="kiểm tra đường dẫn") from error
-    if piped:
-        raise BadInput("Đây không phải một tệp thường.", place=str(path), fix="chọn tệp .docx")
     try:
         return read_limited(path)
     except NotFound as error:

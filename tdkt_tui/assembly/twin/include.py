@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from tdkt_tui.model.fault import TdktError, TemplateFault
+from tdkt_tui.model.fault import BadInput, TdktError, TemplateFault
 from tdkt_tui.model.text import clean
+from tdkt_tui.store.files import read_limited
 
 _DIRECTIVE = "@chèn "
 _DEEPEST = 8
@@ -46,8 +47,8 @@ def _read(name: str, folder: Path | None, place: str, depth: int) -> str:
             file = home / f"{name}.txt"
             if file.is_file():
                 try:
-                    return file.read_text("utf-8-sig")
-                except (OSError, UnicodeDecodeError) as error:
+                    return read_limited(file).decode("utf-8-sig")
+                except (BadInput, UnicodeDecodeError) as error:
                     raise TemplateFault(
                         f"Không đọc được nguồn “{name}.txt”.", place=place, fix="lưu lại với bảng mã UTF-8"
                     ) from error

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES, Package, read
 from tdkt_tui.assembly.xml import Node, R, w
-from tdkt_tui.model.fault import BadInput, NotFound
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.store.files import read_limited
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_LARGEST_FILE = 64 * 1024 * 1024
 _LARGEST_PART = 64 * 1024 * 1024
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 
@@ -56,13 +56,10 @@ class Opened:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise _broken(path.name)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise NotFound("Không tìm thấy tệp.", place=path.name, fix="xem lại đường dẫn") from error
-    except OSError as error:
-        raise BadInput("Không đọc được tệp.", place=path.name, fix="xem lại quyền đọc tệp") from error
+        return read_limited(path)
+    except BadInput as fault:
+        fault.place = path.name
+        raise
 
 
 def _broken(place: str) -> BadInput:
