@@ -11,6 +11,7 @@ from tdkt_tui.assembly.styles import CHARACTER_STYLES, NAMED_TABLES, PARAGRAPH_S
 from tdkt_tui.assembly.twin.blocks import Block, Cell, NewPage, Paragraph, Row, Section, Span, Table
 from tdkt_tui.assembly.twin.compose import compose
 from tdkt_tui.assembly.twin.decompose import decompose
+from tdkt_tui.assembly.twin.inline import with_whole_tags
 from tdkt_tui.assembly.twin.read_text import read_text
 from tdkt_tui.assembly.twin.write_text import write_text
 
@@ -18,7 +19,7 @@ LETTERS = string.ascii_letters + "ăâđêôơưÁẾỘỮ <>&{}[]@#:.,;|%“�
 
 
 def tidy(spans: list[tuple[str, str]]) -> tuple[Span, ...]:
-    """Join spans as reading does: neighbours of one style are one, outer spaces are none."""
+    """Join spans as reading does: neighbours of one style are one, a tag is of one style, outer spaces are none."""
     out: list[Span] = []
     for text, style in spans:
         piece = " ".join(text.split(" "))
@@ -26,7 +27,7 @@ def tidy(spans: list[tuple[str, str]]) -> tuple[Span, ...]:
             piece = out.pop().text + piece
         if piece:
             out.append(Span(piece, style))
-    return tuple(out)
+    return with_whole_tags(out)
 
 
 words = st.text(LETTERS, min_size=1, max_size=12).filter(
@@ -96,6 +97,18 @@ def test_source_to_docx_and_back(source: str, audited: Callable[[bytes], None]) 
         line for line in joined.split("\n") if line and not line.startswith("#")
     ]
     audited(docx)
+
+
+def test_a_tag_in_two_styles_is_written_whole() -> None:
+    """Half a tag in bold, and a brace right before a tag, must not swallow the marks around them."""
+    bold, plain = CHARACTER_STYLES[0], ""
+    made = (("x {{ a", bold), (".b }} y ", plain), ("z {", plain), ("{% if a < 3 %}", bold), ("{{ a.b }} c", plain))
+    written = Paragraph("Thân bài", tuple(Span(text, style) for text, style in made))
+    text = write_text(decompose(compose([written])))
+    assert text == f"[Thân bài] <{bold}>x {{{{ a.b }}}}</{bold}> y z {{{{% if a < 3 %}}{{{{ a.b }}}} c\n"
+    assert decompose(compose(read_text(text))) == read_text(text)
+    broken = Paragraph("Thân bài", (Span("{{ a\n.b\t}} c"),))
+    assert write_text([broken]) == "[Thân bài] {{ a .b }} c\n"
 
 
 def test_orientation_and_new_page_come_back() -> None:

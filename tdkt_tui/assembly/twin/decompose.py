@@ -6,6 +6,7 @@ from tdkt_tui.assembly.measure import TWIPS_PER_MM, proportions
 from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package, read
 from tdkt_tui.assembly.styles import CHARACTER_STYLES, NAMED_TABLES, SPACER
 from tdkt_tui.assembly.twin.blocks import Block, Cell, NewPage, Paragraph, Row, Section, Span, Table
+from tdkt_tui.assembly.twin.inline import with_whole_tags
 from tdkt_tui.assembly.xml import Node, w
 
 _HIDDEN = (w("del"), w("txbxContent"), w("moveFrom"))
@@ -99,7 +100,7 @@ class _Reader:
         whole = "".join(span.text for span in spans)
         if whole.startswith(("{%p ", "{#p ")) or (not whole and not name):
             return Paragraph("", (Span(whole),) if whole else ())
-        return Paragraph(name or "Normal", tuple(spans))
+        return Paragraph(name or "Normal", with_whole_tags(spans))
 
     def run_style(self, run: Node) -> str:
         look = run.find(w("rPr"))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from tdkt_tui.assembly.styles import CHARACTER_STYLES
 from tdkt_tui.assembly.twin.blocks import Span
@@ -11,6 +13,7 @@ from tdkt_tui.model.fault import TemplateFault
 
 # A template tag is taken whole, so that "<" and "&" inside it need no escape.
 _TOKEN = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})|(<[^<>]*>)|&(lt|amp);|(<)", re.DOTALL)
+_TAG = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
 _BREAKS = {"<br>": "\n", "<tab>": "\t"}
 _OPEN = {f"<{name}>": name for name in CHARACTER_STYLES}
 _CLOSE = {f"</{name}>": name for name in CHARACTER_STYLES}
@@ -83,7 +86,17 @@ def write_spans(spans: Iterable[Span]) -> str:
     return "".join(out)
 
 
-_TAG = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
+def with_whole_tags(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the same text with every tag in one span, in the style in which it begins.
+
+    A person may make part of a tag bold; as text, the mark would stand inside the tag and be taken for part of it.
+    """
+    styles = [span.style for span in spans for _ in span.text]
+    text = "".join(span.text for span in spans)
+    for tag in _TAG.finditer(text):
+        styles[tag.start() : tag.end()] = [styles[tag.start()]] * len(tag[0])
+    stretches = groupby(zip(text, styles, strict=True), key=itemgetter(1))
+    return tuple(Span("".join(sign for sign, _ in signs), style) for style, signs in stretches)
 
 
 def _escaped(text: str) -> str:
@@ -91,4 +104,5 @@ def _escaped(text: str) -> str:
     for index in range(0, len(pieces), 2):
         piece = pieces[index].replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>").replace("\t", "<tab>")
         pieces[index] = piece
+    pieces[1::2] = [re.sub(r"[\n\t]", " ", tag) for tag in pieces[1::2]]  # a break inside a tag would end the line
     return "".join(pieces)
