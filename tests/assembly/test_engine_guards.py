@@ -70,6 +70,8 @@ ALLOWED = [
     ("{% with t = d %}{{ t.k }}{% endwith %}", "1"),
     ("{% for g in [{'u': 1}, {'u': 1}]|groupby('u') %}{{ g.grouper }}x{{ g.list|length }}{% endfor %}", "1x2"),
     ("{% set s %}<b> {{ a }}{% endset %}{{ s }}", "<b> chữ"),
+    ("{{ a ~ '<' ~ 2 ~ d.k }} {{ 'x' + a }} {{ (xs + ['z'])|join }} {{ 2 + 3 }}", "chữ&lt;21 xchữ xyz 5"),
+    ("{% set s %}{{ a }}{% endset %}{{ s ~ '<' }}", "chữ&lt;"),
     ("{_{ a }_} {_% if %_}", "{{ a }} {% if %}"),
     (r"{{ 'a\nb & { c }' }}", "a<br>b &amp; { c }"),
     ("{{ “ngoặc kép cong” }}", "ngoặc kép cong"),
@@ -105,6 +107,16 @@ BEYOND = {
     "batch": "{% for row in s|batch(1000000000, 'x') %}{{ row|length }}{% endfor %}",
     "batch by name": "{% for row in s|batch(linecount=1000000000, fill_with='x') %}{{ row|length }}{% endfor %}",
     "square": "{% set x = 9999999999 %}" + "{% set x = x * x %}" * 40 + "{{ x }}",
+    "tildes": "{% set a = s %}" + "{% set a = a ~ a %}" * 40 + "x",
+    "one tilde": "{% set a = s %}" + "{% set a = a ~ a %}" * 15 + "{% set a = " + " ~ ".join("a" * 500) + " %}x",
+    "plus": "{% set a = s %}" + "{% set a = a + a %}" * 40 + "x",
+    "lists plus": "{% set a = [1, 2] %}" + "{% set a = a + a %}" * 40 + "x",
+    "blocks": "{% set a %}{{ s }}{% endset %}" + "{% set a %}{{ a }}{{ a }}{% endset %}" * 40 + "x",
+    "own text in loops": "{% for i in s %}{% for j in s %}" + "x" * 1000 + "{% endfor %}{% endfor %}",
+    "copies": "{% set a = s %}"
+    + "{% set a = a ~ a %}" * 14
+    + "".join(f"{{% set b{n} = a|upper %}}{{% set c{n} = a[1:] %}}" for n in range(20))
+    + "x",
     "nested ifs": "{% if s %}" * 300 + "x" + "{% endif %}" * 300,
     "nested fors": "{% for i in s %}" * 30 + "x" + "{% endfor %}" * 30,
     "brackets": "{{ " + "(" * 500 + "s" + ")" * 500 + " }}",

@@ -6,13 +6,18 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from jinja2 import nodes, pass_context
-from jinja2.runtime import Context
+from jinja2.runtime import Context, markup_join
+from jinja2.visitor import NodeTransformer
+from markupsafe import soft_str
 
 MOST_TURNS = 2_000_000
 """Turns of all loops of one part: a list of 5,000 people with 30 columns takes 150,000."""
 
 MOST_SIGNS = 64_000_000
 """Signs of one value."""
+
+MOST_MADE = 2 * MOST_SIGNS
+"""Signs and items of all that one part prints, joins and computes: text doubled again and again fills the memory."""
 
 MOST_BITS = 4096
 """Size of one whole number; Python itself refuses to print much longer ones."""
@@ -21,26 +26,65 @@ MOST_IN_ROW = 1000
 """Items that ``batch`` may put side by side: it fills up the last row."""
 
 TURNS = "tdkt_turns"
+JOINED = "tdkt_joined"
 
 
 class TooMuchError(Exception):
     """The template makes more than any document needs."""
 
 
-def count_turns(tree: nodes.Template) -> nodes.Template:
-    """Put a counter around what every loop goes through."""
+def count(tree: nodes.Template) -> nodes.Template:
+    """Put a counter around what every loop goes through, and around every ``~``."""
     for loop in list(tree.find_all(nodes.For)):
-        loop.iter = nodes.Filter(loop.iter, TURNS, [], [], None, None, lineno=loop.iter.lineno)
-    return tree
+        signs = sum(len(data.data) for part in loop.body for data in _data(part))
+        size = nodes.Const(signs, lineno=loop.iter.lineno)
+        loop.iter = nodes.Filter(loop.iter, TURNS, [size], [], None, None, lineno=loop.iter.lineno)
+    counted_tree: nodes.Template = _Joining().visit(tree)
+    return counted_tree
+
+
+def _data(part: nodes.Node) -> Iterator[nodes.TemplateData]:
+    if isinstance(part, nodes.TemplateData):
+        yield part
+    yield from part.find_all(nodes.TemplateData)
+
+
+class _Joining(NodeTransformer):
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802 - Jinja's own way to name it
+        self.generic_visit(node)
+        listed = nodes.List(node.nodes, lineno=node.lineno)
+        return nodes.Filter(listed, JOINED, [], [], None, None, lineno=node.lineno)
+
+
+def made(environment: Any, value: Any) -> Any:
+    """Return a value after adding its size to what its part has made since the rendering began."""
+    if isinstance(value, (str, list, tuple)):
+        environment.signs += len(value)
+        if environment.signs > MOST_MADE:
+            raise TooMuchError
+    return value
 
 
 @pass_context  # so that Jinja leaves it to the rendering
-def counted(context: Context, items: Iterable[Any]) -> Iterator[Any]:
-    """Yield the items of a loop; the environment's ``turns`` count those of all loops since the rendering began."""
+def joined(context: Context, values: list[Any]) -> str:
+    """Join values as ``~`` does, after a look at how long the text will be."""
+    if sum(len(soft_str(value)) for value in values) > MOST_SIGNS:
+        raise TooMuchError
+    text: str = made(context.environment, markup_join(values))
+    return text
+
+
+@pass_context  # so that Jinja leaves it to the rendering
+def counted(context: Context, items: Iterable[Any], signs: int) -> Iterator[Any]:
+    """Yield the items of a loop; the environment's ``turns`` count those of all loops since the rendering began.
+
+    signs: how much the loop's own text prints at each turn.
+    """
     environment: Any = context.environment
     for item in items:
         environment.turns += 1
-        if environment.turns > MOST_TURNS:
+        environment.signs += signs
+        if environment.turns > MOST_TURNS or environment.signs > MOST_MADE:
             raise TooMuchError
         yield item
 

@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from jinja2 import StrictUndefined, Undefined, UndefinedError
 
-MARK = "⟪còn thiếu: {}⟫"
+from tdkt_tui.model.words import MISSING
 
 
 class MissingNameError(UndefinedError):
@@ -66,7 +66,7 @@ class DraftName(Undefined):
         return 1
 
     def __str__(self) -> str:
-        return MARK.format(self._undefined_name)
+        return MISSING.format(self._undefined_name)
 
     def __bool__(self) -> bool:
         return False

@@ -62,7 +62,7 @@ class Part:
             except (RecursionError, SyntaxError, ValueError) as error:  # Python's own limits on nesting
                 raise _too_deep(self.name) from error
         environment: Any = self.compiled[draft].environment
-        environment.turns = 0
+        environment.turns = environment.signs = 0
         try:
             xml = self.compiled[draft].render(context)
         except Exception as error:  # noqa: BLE001 - whatever a template does wrong comes out with its place
@@ -87,7 +87,7 @@ class Part:
             return TemplateFault(
                 "Mẫu lặp quá nhiều lần hoặc tạo ra quá nhiều chữ.",
                 place=place,
-                fix="bỏ bớt các vòng {% for … %} lồng nhau, các phép replace, join, batch ở đây",
+                fix="bỏ bớt các vòng {% for … %} lồng nhau, các phép ghép chữ, replace, join, batch ở đây",
             )
         if isinstance(error, SecurityError):
             return TemplateFault("Mẫu làm một việc không được phép.", place=place, fix="bỏ phép tính ấy khỏi mẫu")

@@ -13,7 +13,7 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from tdkt_tui.assembly.engine.limits import TURNS, check_filter, count_turns, counted, small_number
+from tdkt_tui.assembly.engine.limits import JOINED, TURNS, check_filter, count, counted, joined, made, small_number
 from tdkt_tui.assembly.engine.missing import DraftName, StrictName
 
 # fmt: off
@@ -62,7 +62,7 @@ def forbidden(tree: nodes.Template) -> str:
 class GuardedEnvironment(ImmutableSandboxedEnvironment):
     """Looks names up in dicts and lists only, calls nothing, escapes everything, and knows no globals."""
 
-    intercepted_binops = frozenset(["*", "**", "%"])
+    intercepted_binops = frozenset(["+", "*", "**", "%"])
 
     def __init__(self, *, draft: bool) -> None:
         super().__init__(
@@ -72,14 +72,27 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
         )
         self.globals = {}
-        self.turns = 0
-        self.filters = {name: self.filters[name] for name in FILTERS}
-        self.filters |= {name: _limited(name, self.filters[name]) for name in ("batch", "join", "replace")}
-        self.filters[TURNS] = counted
+        self.turns = self.signs = 0
+        self.filters = {name: self._limited(name, self.filters[name]) for name in FILTERS}
+        self.filters |= {TURNS: counted, JOINED: joined}
         self.tests = {name: self.tests[name] for name in TESTS}
 
     def _generate(self, source: nodes.Template, *args: Any, **more: Any) -> str:
-        return super()._generate(count_turns(source), *args, **more)
+        return super()._generate(count(source), *args, **more)
+
+    def _limited(self, name: str, filter_: Callable[..., Any]) -> Callable[..., Any]:
+        """Look at a filter's arguments before it runs, and count what it made.
+
+        What Jinja passes besides the template's own comes first.
+        """
+        own = 1 if hasattr(filter_, "jinja_pass_arg") else 0
+
+        @wraps(filter_)
+        def look(*args: Any, **more: Any) -> Any:
+            check_filter(name, (*args[own:], *more.values()))
+            return made(self, filter_(*args, **more))
+
+        return look
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return a dict's value, a loop's counter or a date's part; a method never."""
@@ -99,7 +112,7 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
         """Return an element of a list, a character of a string or a dict's value."""
         if isinstance(obj, (list, tuple, str)) and isinstance(argument, (int, slice)):
             try:
-                return obj[argument]
+                return made(self, obj[argument])
             except IndexError:
                 return self.undefined(obj=obj, name=str(argument))
         return self.getattr(obj, str(argument))
@@ -109,24 +122,14 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
         raise SecurityError("call")
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
-        """Compute with numbers only: "a" * 10**9 or "%99999999d" % 1 would fill the memory."""
+        """Compute with numbers only, but for ``+``: "a" * 10**9 or "%99999999d" % 1 would fill the memory."""
         if isinstance(left, DraftName) or isinstance(right, DraftName):
             return left if isinstance(left, DraftName) else right
+        if operator == "+":
+            return made(self, small_number(self.binop_table[operator](left, right)))
         if operator == "**" or not isinstance(left, (int, float)) or not isinstance(right, (int, float)):
             raise SecurityError(operator)
         return small_number(self.binop_table[operator](left, right))
-
-
-def _limited(name: str, filter_: Callable[..., Any]) -> Callable[..., Any]:
-    """Look at a filter's arguments before it runs; what Jinja passes besides the template's own comes first."""
-    own = 1 if hasattr(filter_, "jinja_pass_arg") else 0
-
-    @wraps(filter_)
-    def look(*args: Any, **more: Any) -> Any:
-        check_filter(name, (*args[own:], *more.values()))
-        return filter_(*args, **more)
-
-    return look
 
 
 class NotPrintableError(Exception):
@@ -134,15 +137,16 @@ class NotPrintableError(Exception):
 
 
 @pass_context  # so that constants pass here too: without it Jinja escapes them when it compiles
-def _finalize(_context: Context, value: Any) -> Markup:
+def _finalize(context: Context, value: Any) -> Markup:
     """Return a value as text inside ``w:t``: escaped, braces as references, newline and tab as Word has them."""
     if isinstance(value, Markup):
+        made(context.environment, value)
         return value  # only a block of the template's own can be Markup: data never is (values.plain)
     if isinstance(value, Undefined):
         value = str(value)
     if value is None:
         raise NotPrintableError
-    text = str(escape(_words(value))).replace("{", "&#123;").replace("}", "&#125;")
+    text = str(escape(made(context.environment, _words(value)))).replace("{", "&#123;").replace("}", "&#125;")
     return Markup(text.replace("\n", _BREAK).replace("\t", _TAB))  # noqa: S704 - escaped in the line above
 
 
