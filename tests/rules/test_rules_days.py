@@ -100,6 +100,21 @@ def test_a_report_before_the_conference(found, day, wrong):
 
 
 @pytest.mark.parametrize(
+    ("day", "early"),
+    [
+        (date(2020, 3, 9), True),
+        ({"later": True, "not_before": date(2020, 3, 9)}, True),
+        ({"later": True, "not_before": date(2020, 3, 10)}, False),
+    ],
+)
+def test_a_report_does_not_precede_its_own_plan(found, day, early):
+    rules = [(item.rule, item.severity.value) for item in found({"report.date": day, "conference.date": None})]
+    assert (("sequence.report-early", "error") in rules) is early
+    own = {"document.date": LATER, "report.date": day, "conference.date": None}
+    assert ("sequence.report-early" in [item.rule for item in found(own)]) is early
+
+
+@pytest.mark.parametrize(
     ("day", "expected"),
     [
         (date(2020, 3, 9), [("sequence.invitation-early", "error")]),
@@ -107,6 +122,7 @@ def test_a_report_before_the_conference(found, day, wrong):
         (date(2020, 5, 12), []),
         (date(2020, 5, 13), [("sequence.invitation-late", "error")]),
         (LATER, [("blank", "note")]),
+        ({"later": True, "not_before": date(2019, 6, 27)}, [("sequence.invitation-early", "error"), ("blank", "note")]),
         ({"later": True, "not_before": date(2020, 5, 13)}, [("sequence.invitation-late", "error"), ("blank", "note")]),
     ],
 )

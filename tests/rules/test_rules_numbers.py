@@ -79,6 +79,16 @@ def test_the_fix_of_a_bound_keeps_to_its_side(found):
     assert found(size(151, 106), plan)[0].fix == "với 151 người dự, ghi tối đa 105"  # 105.7
 
 
+def test_over_the_cap_shares_are_remedied_on_the_cap(found):
+    findings = found(size(320, 200, 120))
+    assert [(finding.rule, finding.fix) for finding in findings] == [
+        ("size.too-many", "giảm còn không quá 300"),
+        ("size.share", "với 300 người dự (mức tối đa), ghi 210"),
+        ("size.share", "với 300 người dự (mức tối đa), ghi 90"),
+    ]
+    assert found(size(300, 210, 90)) == []
+
+
 def test_a_plenary_has_no_shares_to_keep(commune):
     plenary = {"unit.staff": 150, "conference.mode": "plenary"}
     assert commune(plenary | size(150, 10, 5)) == []

@@ -30,6 +30,29 @@ def test_a_form_that_the_plan_does_not_know(found):
     assert said(found({"conference.form": "hop-mat"})) == [("form.unknown", "error")]
 
 
+ASKED = (
+    "có phải là tuyen-duong (Hội nghị tuyên dương điển hình tiên tiến)? Nếu không, chọn một trong các mã: tuyen-duong,"
+    " nguoi-tot"
+)
+
+
+@pytest.mark.parametrize(("written", "rule", "fix"), [
+    ("Hội nghị tuyên dương điển hình tiên tiến", "form.by-name", "ghi mã tuyen-duong"),
+    ("HỘI NGHỊ  BIỂU DƯƠNG NGƯỜI TỐT, VIỆC TỐT", "form.by-name", "ghi mã nguoi-tot"),
+    ("Tuyen-Duong", "form.by-name", "ghi mã tuyen-duong"),
+    ("Đại hội Thi đua yêu nước", "form.by-name", "chọn một trong các mã: tuyen-duong, nguoi-tot"),
+    ("tuyen-duonng", "form.unknown", ASKED),
+])  # fmt: skip
+def test_a_form_by_its_name_is_not_called_unknown(found, written, rule, fix):
+    finding = only(found({"conference.form": written}), rule)
+    assert finding.fix == fix
+    assert ("không có trong kế hoạch" in finding.message) is (rule == "form.unknown")
+
+
+def test_an_empty_form_or_kind_is_only_missing(found):
+    assert found({"conference.form": "", "unit.category": ""}) == []
+
+
 def test_a_kind_of_unit_of_another_level_is_sent_there(found):
     finding = only(found({"unit.category": "phường"}), "unit.category")
     assert finding.severity == "error"
@@ -38,7 +61,8 @@ def test_a_kind_of_unit_of_another_level_is_sent_there(found):
 
 
 def test_a_kind_of_unit_must_be_written_as_the_plan_writes_it(found):
-    assert only(found({"unit.category": "Huyện"}), "unit.category").fix == "ghi đúng như kế hoạch: “huyện”"
+    for written in ("Huyện", "huyên", "Huyện Minh Họa"):
+        assert only(found({"unit.category": written}), "unit.category").fix == "ghi đúng như kế hoạch: “huyện”"
 
 
 def test_a_kind_of_unit_on_two_levels_is_asked_about(found):

@@ -6,19 +6,34 @@ from collections.abc import Iterable
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.near import meant, named
 
 from .saying import error, quoted
 
 
 def form_allowed(dossier: Dossier) -> Iterable[Finding]:
-    """Yield an error for a form that the plan does not know, or does not open to this level."""
+    """Yield an error for a form that the plan does not know, or does not open to this level.
+
+    A form told by its name is in the plan, but a profile names it by its id; an empty one is missing and told as that.
+    """
     chosen = dossier.profile.conference.form
-    if chosen is None:
+    if not chosen:
         return
     plan, level = dossier.plan, dossier.level
     allowed = [form for form in plan.form if form.id in level.choose_form]
     fix = "chọn một trong các mã: " + ", ".join(form.id for form in allowed or plan.form)
-    if dossier.form is None:
+    names = {form.id: form.name for form in plan.form}
+    if dossier.form is None and (by_name := named(chosen, names)):
+        yield error(
+            "form.by-name",
+            f"“{chosen}” là tên của hình thức tổ chức; hồ sơ ghi mã",
+            citation=plan.cite(level.clause),
+            field="conference.form",
+            fix=f"ghi mã {by_name}" if not allowed or any(form.id == by_name for form in allowed) else fix,
+        )
+    elif dossier.form is None:
+        if near := meant(chosen, {form.id: form.name for form in allowed or plan.form}):
+            fix = f"có phải là {near} ({names[near]})? Nếu không, {fix}"
         yield error(
             "form.unknown",
             f"Hình thức tổ chức “{chosen}” không có trong kế hoạch",

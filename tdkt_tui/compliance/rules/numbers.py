@@ -51,16 +51,20 @@ def caps(dossier: Dossier) -> Iterable[Finding]:
 def shares(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for each share missed in a conference of delegates; a plenary has no shares to keep.
 
-    "exactly" allows what rounding to a whole person allows; "at-least" and "at-most" are bounds.
+    "exactly" allows what rounding to a whole person allows; "at-least" and "at-most" are bounds. Where the total itself
+    exceeds its cap, the remedy counts from the cap: it must hold together with the remedy for the total.
     """
     whole = dossier.profile.conference.size.total
     if not whole or not of_delegates(dossier):
         return
+    most = min((cap.at_most for cap in dossier.level.size.caps if cap.category == "all" and cap.at_most), default=whole)
+    target = min(whole, most)
+    of_target = f"với {grouped(target)} người dự{' (mức tối đa)' if target < whole else ''}"
     for share in dossier.level.size.shares:
         count = count_of(dossier.profile, share.category)
         if count is None or _kept(share, count.number, whole):
             continue
-        wanted = Fraction(str(share.share)) * whole
+        wanted = Fraction(str(share.share)) * target
         noun = words_of(share.category, share.label)
         yield error(
             "size.share",
@@ -68,7 +72,7 @@ def shares(dossier: Dossier) -> Iterable[Finding]:
             f" kế hoạch quy định {_HOW[share.how]}{percent(share.share)}",
             citation=dossier.plan.cite(share.clause or dossier.level.clause),
             field=count.field,
-            fix=f"với {grouped(whole)} người dự, ghi {_HOW[share.how]}{grouped(_people(share, wanted))}",
+            fix=f"{of_target}, ghi {_HOW[share.how]}{grouped(_people(share, wanted))}",
         )
 
 

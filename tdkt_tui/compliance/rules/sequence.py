@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from tdkt_tui.model.blank import LaterDate
 from tdkt_tui.model.dossier import Dossier
@@ -37,7 +38,11 @@ def after_the_plan(dossier: Dossier) -> Iterable[Finding]:
 
 
 def report_after_conference(dossier: Dossier) -> Iterable[Finding]:
-    """Yield a warning for a report dated before the conference: one read there may be, one about it may not."""
+    """Yield a warning for a report dated before the conference: one read there may be, one about it may not.
+
+    An error for one dated, or allowed to be dated, before the unit's own plan document.
+    """
+    yield from _before_own_plan(dossier, "report", "Báo cáo")
     report, held = fixed_day(dossier.profile.report.date), dossier.profile.conference.date
     if report and held and report < held:
         yield warning(
@@ -52,20 +57,29 @@ def invitation_between(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for an invitation dated after the conference or before the plan document."""
     profile = dossier.profile
     invited = earliest_day(profile.invitation.date)
-    held, plan = profile.conference.date, fixed_day(profile.document.date)
-    if invited is None:
-        return
-    if held and invited > held:
+    held = profile.conference.date
+    if held and invited and invited > held:
         yield error(
             "sequence.invitation-late",
             f"Giấy mời ghi ngày {short_date(invited)}, đứng sau ngày tổ chức {short_date(held)}",
             field="invitation.date",
             fix="ghi ngày trước ngày tổ chức",
         )
-    if plan and invited < plan and not isinstance(profile.invitation.date, LaterDate):
+    yield from _before_own_plan(dossier, "invitation", "Giấy mời")
+
+
+def _before_own_plan(dossier: Dossier, key: Literal["invitation", "report"], label: str) -> Iterable[Finding]:
+    """Yield an error for a document that precedes the plan which it carries out.
+
+    A blank's lower bound counts too: the year is printed from it, law and layout are looked up by it.
+    """
+    own = getattr(dossier.profile, key).date
+    day, plan = earliest_day(own), earliest_day(dossier.profile.document.date)
+    if day and plan and day < plan:
         yield error(
-            "sequence.invitation-early",
-            f"Giấy mời ghi ngày {short_date(invited)}, đứng trước ngày {short_date(plan)} của kế hoạch tổ chức",
-            field="invitation.date",
-            fix="ghi ngày từ ngày ban hành kế hoạch trở đi",
+            f"sequence.{key}-early",
+            f"{label} ghi ngày{' sớm nhất' if isinstance(own, LaterDate) else ''} {short_date(day)},"
+            f" đứng trước ngày {short_date(plan)} của kế hoạch tổ chức",
+            field=f"{key}.date",
+            fix=f"ghi ngày từ {short_date(plan)} trở đi",
         )

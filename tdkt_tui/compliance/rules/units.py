@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Jointly, Level
+from tdkt_tui.model.near import meant
 from tdkt_tui.model.text import folded
 
 from .saying import error, quoted, warning
@@ -17,13 +18,13 @@ _WITHOUT_SUBORDINATES = folded("không có đơn vị trực thuộc")
 def category_of_level(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for a kind of unit that the level does not name; for two levels that name it, a warning."""
     category = dossier.profile.unit.category
-    if category is None or not dossier.level.units or _joint(dossier) is not None:
+    if not category or not dossier.level.units or _joint(dossier) is not None:
         return
     plan = dossier.plan
     known = _units(dossier, dossier.level)
     holders = [level for level in plan.level if category in _units(dossier, level)]
     if category not in known:
-        near = next((unit for unit in known if folded(unit) == folded(category)), "")
+        near = None if holders else _near(category, known)
         elsewhere = f"loại này thuộc {quoted(level.label for level in holders)}: sửa level" if holders else ""
         yield error(
             "unit.category",
@@ -72,6 +73,12 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
             field="conference",
             fix="bỏ phần conference, hoặc ghi unit.members nếu đơn vị được giao tổ chức chung cho các thành viên",
         )
+
+
+def _near(category: str, known: list[str]) -> str | None:
+    """Return the kind of unit that was meant, also where a unit's whole name stands in place of its kind."""
+    leading = [unit for unit in known if folded(category).startswith(f"{folded(unit)} ")]
+    return max(leading, key=len) if leading else meant(category, {unit: unit for unit in known})
 
 
 def _units(dossier: Dossier, level: Level) -> list[str]:
