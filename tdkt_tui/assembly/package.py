@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass, field
 
-from tdkt_tui.assembly.xml import Node, dump, parse
+from tdkt_tui.assembly.xml import Node, dump, parse, w
 from tdkt_tui.model.fault import TemplateFault
 
 DOCUMENT = "word/document.xml"
@@ -15,6 +15,8 @@ STYLES = "word/styles.xml"
 SETTINGS = "word/settings.xml"
 DOCUMENT_RELS = "word/_rels/document.xml.rels"
 CONTENT_TYPES = "[Content_Types].xml"
+_ROOT_RELS = "_rels/.rels"
+_STRICT = "http://purl.oclc.org/ooxml/"
 
 # A small archive may unpack to gigabytes: a document of this kind never comes near these limits.
 _MAX_UNPACKED = 256 * 1024 * 1024
@@ -76,6 +78,26 @@ def read(data: bytes, *, place: str = "") -> Package:
     if DOCUMENT not in parts:
         raise _not_docx(place)
     return Package(parts)
+
+
+def read_sound(data: bytes, *, place: str = "") -> Package:
+    """Open a .docx that is to be worked on: one that word processors open, in the namespace that we write.
+
+    Raises TemplateFault like ``read``, and for a document of another form, which would come out empty or unfilled.
+    """
+    package = read(data, place=place)
+    if _ROOT_RELS not in package.parts or CONTENT_TYPES not in package.parts:
+        raise _not_docx(place)
+    tag = package.tree(DOCUMENT).tag
+    if str(tag).startswith(f"{{{_STRICT}"):
+        raise TemplateFault(
+            "Tệp được lưu ở dạng “Strict Open XML”, chưa đọc được.",
+            place=place,
+            fix="mở bằng Word hoặc LibreOffice rồi lưu lại dạng .docx thường (Word Document)",
+        )
+    if tag != w("document"):
+        raise _not_docx(place)
+    return package
 
 
 def _not_docx(place: str) -> TemplateFault:

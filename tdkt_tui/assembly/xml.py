@@ -42,6 +42,17 @@ def parse(data: bytes | str, *, part: str = "", blank_text: bool = True) -> Node
     return root
 
 
+def with_own_prefix(root: Node) -> Node:
+    """Return the root of a part in which ``w:`` is written ``w:``; another program may have chosen another prefix."""
+    if root.prefix == "w":
+        return root
+    others = {prefix: uri for prefix, uri in root.nsmap.items() if prefix not in (None, "w") and uri != W}
+    new: Node = etree.Element(root.tag, attrib=dict(root.attrib), nsmap={"w": W, **others})
+    new.extend(list(root))
+    etree.cleanup_namespaces(new, top_nsmap={"w": W}, keep_ns_prefixes=list(new.nsmap))
+    return new
+
+
 def dump(root: Node) -> bytes:
     """Serialise a part as UTF-8 with the XML declaration that Word writes; the same tree gives the same bytes."""
     body: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=False)

@@ -95,6 +95,46 @@ def test_what_is_no_docx_is_a_fault(data: bytes) -> None:
         to_text(data)
 
 
+def changed(old: bytes, new: bytes, drop: str = "") -> bytes:
+    """Return the word processor's file with other bytes in its document, or without one of its parts."""
+    memory = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word_file())) as file, zipfile.ZipFile(memory, "w") as out:
+        for name in file.namelist():
+            data = file.read(name)
+            if name != drop:
+                out.writestr(name, data.replace(old, new) if name == "word/document.xml" else data)
+    return memory.getvalue()
+
+
+MAIN = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+OTHER_FORMS = {
+    "strict": (changed(MAIN, b"http://purl.oclc.org/ooxml/wordprocessingml/main"), "Strict"),
+    "other root": (changed(MAIN, b"http://example.org/"), "không phải .docx"),
+    "no relations": (changed(b"", b"", "_rels/.rels"), "không phải .docx"),
+    "no types": (changed(b"", b"", "[Content_Types].xml"), "không phải .docx"),
+}
+
+
+@pytest.mark.parametrize("form", OTHER_FORMS)
+def test_a_document_of_another_form_is_told(form: str) -> None:
+    data, told = OTHER_FORMS[form]
+    for door in (Template.from_bytes, to_text):
+        with pytest.raises(TemplateFault, match=told):
+            door(data)
+
+
+@pytest.mark.parametrize("prefix", [b"x:", b""])
+def test_another_prefix_is_filled_alike(prefix: bytes, audited: Callable[[bytes], None]) -> None:
+    with zipfile.ZipFile(io.BytesIO(word_file())) as file:
+        document = file.read("word/document.xml")
+    other = document.replace(b"<w:", b"<" + prefix).replace(b"</w:", b"</" + prefix)
+    other = other.replace(b"xmlns:w=", b'xmlns:w="' + MAIN + (b'" xmlns:x=' if prefix else b'" xmlns='), 1)
+    data = {"name": "A & B", "number": 5}
+    made = Template.from_bytes(changed(document, other)).render(data, load("nd30_2020"))
+    audited(made)
+    assert to_text(made) == to_text(Template.from_bytes(word_file()).render(data, load("nd30_2020")))
+
+
 def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
     with pytest.raises(TemplateFault, match="quá lớn"):
         to_text(zipped(word__document_xml=b"\0" * (300 * 1024 * 1024)))

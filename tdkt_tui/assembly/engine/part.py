@@ -18,7 +18,7 @@ from tdkt_tui.assembly.engine.places import LineMap, marked, paragraphs, to_line
 from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, NotPrintableError, forbidden
 from tdkt_tui.assembly.engine.settle import settle
 from tdkt_tui.assembly.engine.tags import check
-from tdkt_tui.assembly.xml import Node, parse
+from tdkt_tui.assembly.xml import Node, parse, with_own_prefix
 from tdkt_tui.model.fault import MissingValue, TdktError, TemplateFault, raise_all
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
@@ -31,7 +31,7 @@ class Part:
         """Raise TemplateFault (or ManyFaults), each with its "đoạn N", when the tags are not sound."""
         self.name = name
         self.compiled: dict[bool, Compiled] = {}
-        root: Node = parse(data, part=name, blank_text=False)
+        root: Node = with_own_prefix(parse(data, part=name, blank_text=False))
         self.places = [place for place, _ in paragraphs(root, name)]
         environment = GuardedEnvironment(draft=False)
         raise_all(check(root, name, environment))

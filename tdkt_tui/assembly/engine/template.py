@@ -12,7 +12,7 @@ from tdkt_tui.assembly.engine.names import field_names
 from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.values import plain
 from tdkt_tui.assembly.pack import pack, scrub
-from tdkt_tui.assembly.package import DOCUMENT, Package, read
+from tdkt_tui.assembly.package import DOCUMENT, Package, read_sound
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.store.files import read_limited
 
@@ -40,7 +40,7 @@ class Template:
     @classmethod
     def from_bytes(cls, data: bytes, *, place: str = "") -> Template:
         """Read and check a template held in memory."""
-        return cls(read(data, place=place))
+        return cls(read_sound(data, place=place))
 
     def fields(self) -> list[str]:
         """Return the names of the data it reads ("unit.name", "people[].name"), in order of appearance."""

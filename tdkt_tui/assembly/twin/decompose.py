@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, proportions
-from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package, read
+from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package, read_sound
 from tdkt_tui.assembly.styles import CHARACTER_STYLES, NAMED_TABLES, SPACER
 from tdkt_tui.assembly.twin.blocks import Block, Cell, NewPage, Paragraph, Row, Section, Span, Table
 from tdkt_tui.assembly.twin.inline import with_whole_tags
@@ -14,7 +14,7 @@ _HIDDEN = (w("del"), w("txbxContent"), w("moveFrom"))
 
 def decompose(docx: bytes) -> list[Block]:
     """Return the blocks of a .docx. Raises TemplateFault for a file that is none."""
-    package = read(docx)
+    package = read_sound(docx)
     reader = _Reader(_style_names(package))
     body = package.tree(DOCUMENT).find(w("body"))
     blocks: list[Block] = []

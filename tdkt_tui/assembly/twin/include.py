@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from tdkt_tui.locations import shipped
 from tdkt_tui.model.fault import BadInput, TdktError, TemplateFault
 from tdkt_tui.model.text import clean
 from tdkt_tui.store.files import read_limited
@@ -16,7 +17,8 @@ _DEEPEST = 8
 def expanded(text: str, folder: Path | None, faults: list[TdktError]) -> Iterator[tuple[str, str]]:
     """Yield (place, line) of a source with everything it includes; what cannot be included is added to ``faults``.
 
-    folder: where the source lies; included names are looked for there and in the folder above it.
+    folder: where the source lies; included names are looked for there, in the folder above it, and last among the
+    templates shipped with tdkt, so that a province without code can use the common head and signature.
     """
     yield from _lines(text, "", folder, faults, 0)
 
@@ -43,7 +45,7 @@ def _read(name: str, folder: Path | None, place: str, depth: int) -> str:
         raise TemplateFault("Các nguồn chèn lẫn nhau không dứt.", place=place, fix="bỏ vòng @chèn")
     path = PurePosixPath(name)
     if folder is not None and path.parts and not path.is_absolute() and ".." not in path.parts:
-        for home in (folder, folder.parent):
+        for home in (folder, folder.parent, shipped("templates")):
             file = home / f"{name}.txt"
             if file.is_file():
                 try:
