@@ -44,8 +44,11 @@ def command(profile: str, out: Path | None, kinds: tuple[str, ...], formats: tup
         click.echo(line, err=True)
     click.echo(summary(result.findings), err=True)
     if not result.written:
-        click.echo("Chưa ghi tệp nào: sửa các lỗi trên, hoặc dùng --draft để lập bản nháp.", err=True)
-        return Exit.FINDINGS
+        # A draft can do with what is missing or disputed, not with what cannot be read.
+        readable = all(finding.rule != "profile.invalid" for finding in result.findings)
+        draft_helps = ", hoặc dùng --draft để lập bản nháp" if readable else ""
+        click.echo(f"Chưa ghi tệp nào: sửa các lỗi trên{draft_helps}.", err=True)
+        return Exit.FINDINGS if result.sound else Exit.BAD_INPUT
     for path in result.written:
         click.echo(str(path))
     return Exit.FINE if draft or not has_errors(result.findings) else Exit.FINDINGS

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.kinds import KINDS
-from tdkt_tui.model.level import CATEGORY_WORDS, Level
+from tdkt_tui.model.level import CATEGORY_WORDS, Level, LevelKeys
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.words import counted, raised_first, share
 
@@ -57,7 +57,7 @@ def _level(plan: Plan, level: Level) -> Iterator[str]:
         ("Đơn vị", ", ".join(level.units) + (f" ({level.when})" if level.when else "")),
         ("Thời hạn", level.window.words() or "không nêu"),
         ("Thời gian tổ chức", ("dự kiến " if level.days_approx else "") + _days(level.days)),
-        ("Hình thức", "; ".join(form.name for name in level.choose_form if (form := plan.form_named(name)))),
+        ("Hình thức", _forms(plan, level)),
         ("Thống nhất với", level.agreed_with),
         ("Thành phần", "; ".join(item.who + (" (nếu có)" if item.if_any else "") for item in level.attend)),
         ("Số lượng", "; ".join(_size(level))),
@@ -66,6 +66,12 @@ def _level(plan: Plan, level: Level) -> Iterator[str]:
     for label, text in facts:
         if text:
             yield from _wrapped(f"{label}: {text}", "  ")
+
+
+def _forms(plan: Plan, level: LevelKeys) -> str:
+    """Name the forms with the codes that a profile writes."""
+    forms = (plan.form_named(code) for code in level.choose_form)
+    return "; ".join(f"{form.name} [{form.id}]" for form in forms if form)
 
 
 def _days(days: float) -> str:
@@ -95,7 +101,7 @@ def _size(level: Level) -> Iterator[str]:
 def _exceptions(plan: Plan) -> Iterator[str]:
     rows = []
     for item in plan.exception:
-        forms = "; ".join(form.name for name in item.choose_form if (form := plan.form_named(name)))
+        forms = _forms(plan, item)
         told = [part for part in (forms, item.window.words(), _days(item.days)) if part]
         rows.append((f"{', '.join(item.units)}: {'; '.join(told)}", item.clause))
     yield from _section("Riêng", rows)

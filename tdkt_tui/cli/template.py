@@ -69,7 +69,7 @@ def from_text(source: Path, out: Path | None) -> int:
 
     text = _read(source)
     target = out or source.with_suffix(".docx")
-    write_whole(target, to_docx(text, source.parent))
+    write_whole(target, to_docx(text, source.resolve().parent))
     click.echo(str(target))
     return Exit.FINE
 

@@ -8,6 +8,7 @@ from typing import Any
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import MissingValue, raise_all
 from tdkt_tui.model.fields import FIELDS, Field, applies
+from tdkt_tui.model.words import MISSING
 
 _FIELDS = {field.key: field for field in FIELDS}
 
@@ -39,7 +40,7 @@ class Gaps:
         label = _label(field)
         fault = MissingValue(f"Thiếu {label}.", field=field, fix=f"ghi {field} vào hồ sơ")
         self._faults.setdefault(field, fault)
-        return f"⟪còn thiếu: {label}⟫"
+        return MISSING.format(label)
 
     def close(self) -> None:
         """Raise MissingValue (ManyFaults for several) for what is missing, unless this is a draft."""

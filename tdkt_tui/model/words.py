@@ -8,6 +8,8 @@ from fractions import Fraction
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 GAP = "......"
 """The usual dotted gap for what the clerk fills in by hand."""
+MISSING = "⟪còn thiếu: {}⟫"
+"""What a draft prints where a value is missing; the braces take its label."""
 
 
 def roman(number: int) -> str:

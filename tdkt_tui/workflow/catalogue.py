@@ -93,8 +93,8 @@ def plan_named(plan_id: str) -> Plan:
 
 
 def shipped_profiles(province_id: str | None = None) -> list[ShippedProfile]:
-    """Return the sample profiles of one province, or of all that work."""
-    wanted = [province_id] if province_id else [province.id for province in provinces()]
+    """Return the sample profiles of one province, or of all whose plans can be read; the others' faults are kept."""
+    wanted = [province_id] if province_id else [province.id for province, _ in provinces_with_plans()]
     return [profile for province in wanted for profile in _profiles_of(province)]
 
 
@@ -118,6 +118,11 @@ def template_path(name: str) -> Path:
         path = folder / f"{name}.docx"
         if path.is_file():
             return path
+    for folder in folders:
+        source = folder / f"{name}.txt"
+        if source.is_file():
+            raise NotFound(f"Mẫu “{name}” mới có văn bản thuần, chưa có tệp .docx.", place=str(source),
+                           fix=f"chạy: tdkt template from-text {source}")  # fmt: skip
     raise NotFound(f"Không có mẫu “{name}”.", fix="đã tìm trong: " + ", ".join(str(folder) for folder in folders))
 
 

@@ -51,8 +51,16 @@ def check_loaded(loaded: Loaded) -> list[Finding]:
     findings = [as_finding(single) for fault in loaded.faults for single in _singles(fault)]
     findings += loaded.findings
     if loaded.dossier is not None:
-        findings += findings_of(loaded.dossier)
+        findings += [_located(finding, loaded) for finding in findings_of(loaded.dossier)]
     return by_gravity([*findings, *plugin_notes()])
+
+
+def _located(finding: Finding, loaded: Loaded) -> Finding:
+    """Add file and line to a finding that names a key of the profile."""
+    if finding.place or not finding.field:
+        return finding
+    line = loaded.line(finding.field)
+    return replace(finding, place=f"{loaded.path}, dòng {line}" if line else str(loaded.path))
 
 
 def _singles(fault: TdktError) -> tuple[TdktError, ...]:

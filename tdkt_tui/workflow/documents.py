@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
 from tdkt_tui.compliance.agreement import Written, disagreements
-from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import Cancelled
 from tdkt_tui.model.finding import Finding, by_gravity, has_errors
 from tdkt_tui.store.batch import opened
 
-from .check import findings_of, plugin_notes
-from .load import load_leniently, profile_path, sound
+from .check import check_loaded
+from .load import blocking_faults, load_leniently, profile_path
 from .manifest import NAME, manifest
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
@@ -36,33 +35,42 @@ class BuildRequest:
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """written: the new files, empty when error findings stopped the build. findings: gravest first."""
+    """What became of a build.
+
+    written: the new files, empty when something stopped the build. findings: gravest first, a profile's faults among
+    them. sound: False when the profile itself has faults (bad or missing values), which leaves with another exit code.
+    """
 
     out: Path
     written: tuple[Path, ...]
     findings: tuple[Finding, ...]
+    sound: bool = True
 
 
 def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Event | None = None) -> BuildResult:
     """Build what is asked for.
 
-    Raises TdktError for bad input, missing values, an unusable template, a full disk; then nothing was written.
-    Error findings also write nothing, unless it is a draft. ``cancel`` set stops between documents: Cancelled.
+    A profile's faults and error findings are all told in the result, and nothing is written; a draft goes on past
+    findings and missing values, and marks the gaps. Raises TdktError where nothing can be read at all, for an unusable
+    template, for a full disk; then nothing was written either. ``cancel`` set stops between documents: Cancelled.
     """
     loaded = load_leniently(request.source, request.kinds)
-    dossier = sound(loaded, draft=request.draft)
     out = request.out or default_out(request.source)
-    findings = [*loaded.findings, *findings_of(dossier)]
-    if has_errors(findings) and not request.draft:
-        return BuildResult(out, (), tuple(by_gravity([*findings, *plugin_notes()])))
+    findings = check_loaded(loaded)
+    blocking = blocking_faults(loaded, draft=request.draft)
+    if loaded.dossier is None or blocking or (has_errors(findings) and not request.draft):
+        return BuildResult(out, (), tuple(findings), sound=not blocking)
+    dossier = loaded.dossier
     jobs = plan_jobs(dossier, request.kinds, request.formats)
-    made = _make(dossier, jobs, request.draft, progress, cancel)
+    steps = _Steps(progress, cancel, len(jobs) + any("pdf" in job.formats for job in jobs))
+    made = [produce(dossier, job, draft=request.draft) for job in steps.through(jobs)]
     findings += [finding for item in made for finding in item.findings]
     findings += disagreements(_written(made), people=len(dossier.people) if dossier.people else None)
-    told = tuple(by_gravity([*findings, *plugin_notes()]))
+    told = tuple(by_gravity(findings))
     if has_errors(told) and not request.draft:
         return BuildResult(out, (), told)
-    files = {name: data for item in made for name, data in item.files.items()} | _pdfs(made, cancel)
+    files = {name: data for item in made for name, data in item.files.items()} | _pdfs(made, steps)
+    steps.finish()
     profile = profile_path(request.source)
     with opened(out) as folder:
         turn = replacement(folder.directory, files, jobs)
@@ -81,19 +89,30 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     return BuildResult(out, tuple(out / name for name in turn.files), tuple(by_gravity([*told, *turn.findings])))
 
 
-def _make(
-    dossier: Dossier, jobs: list[Job], draft: bool, progress: Progress | None, cancel: Event | None
-) -> list[Made]:
-    made = []
-    for number, job in enumerate(jobs):
-        if cancel is not None and cancel.is_set():
+@dataclass
+class _Steps:
+    """Tells progress and heeds cancelling, between one document and the next."""
+
+    progress: Progress | None
+    cancel: Event | None
+    total: int
+    done: int = 0
+
+    def through(self, jobs: Sequence[Job]) -> Iterator[Job]:
+        for job in jobs:
+            self.begin(job.label)
+            yield job
+            self.done += 1
+
+    def begin(self, label: str) -> None:
+        if self.cancel is not None and self.cancel.is_set():
             raise Cancelled("Đã dừng theo yêu cầu; chưa ghi tệp nào.")
-        if progress:
-            progress(number, len(jobs), job.label)
-        made.append(produce(dossier, job, draft=draft))
-    if progress:
-        progress(len(jobs), len(jobs), "")
-    return made
+        if self.progress:
+            self.progress(self.done, self.total, label)
+
+    def finish(self) -> None:
+        if self.progress:
+            self.progress(self.total, self.total, "")
 
 
 def _written(made: list[Made]) -> list[Written]:
@@ -105,14 +124,15 @@ def _written(made: list[Made]) -> list[Written]:
     ]
 
 
-def _pdfs(made: list[Made], cancel: Event | None) -> dict[str, bytes]:
+def _pdfs(made: list[Made], steps: _Steps) -> dict[str, bytes]:
     """Make every PDF of the set in one run of LibreOffice, whose start is what costs."""
     wanted = {name: data for item in made if "pdf" in item.job.formats for name, data in item.rendered.items()}
     if not wanted:
         return {}
     from tdkt_tui.assembly import to_pdf
 
-    return {f"{name}.pdf": data for name, data in to_pdf(wanted, cancel=cancel).items()}
+    steps.begin("PDF")
+    return {f"{name}.pdf": data for name, data in to_pdf(wanted, cancel=steps.cancel).items()}
 
 
 def default_out(source: str) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,13 +25,15 @@ from .extras import extra_faults
 class Loaded:
     """What could be read of a profile, and every fault met on the way.
 
-    dossier is None when plan or level are unknown. findings come from reading the list of delegates.
+    dossier is None when plan or level are unknown. findings come from reading the list of delegates. line: dotted key →
+    line of the profile's file.
     """
 
     path: Path
     dossier: Dossier | None
     faults: tuple[TdktError, ...]
     findings: tuple[Finding, ...] = ()
+    line: Callable[[str], int | None] = lambda _key: None
 
 
 def profile_path(source: str) -> Path:
@@ -71,19 +73,24 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     file = open_toml(path)
     profile, faults = validated(Profile, file.data, place=str(path), lines=file.line)
     if profile is None:
-        return Loaded(path, None, tuple(faults))
+        return Loaded(path, None, tuple(faults), line=file.line)
     plan = _plan_of(profile)
     level = plan.level_for(profile.level, profile.unit.category or "")
     if level is None:
         known = ", ".join(item.id for item in plan.level)
-        fault = BadInput("Kế hoạch không có cấp này.", place=str(path), field="level", fix=f"chọn một trong: {known}")
-        return Loaded(path, None, (*faults, fault))
+        fault = BadInput(
+            "Kế hoạch không có cấp này.",
+            place=_place(path, file.line("level")),
+            field="level",
+            fix=f"chọn một trong: {known}",
+        )
+        return Loaded(path, None, (*faults, fault), line=file.line)
     people, findings = _people(profile, path, faults)
     dossier = Dossier(profile, plan, level, people, source)
     # A value that is there but wrong is told once, as wrong, not a second time as missing.
     faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
     faults += extra_faults(dossier, str(path))
-    return Loaded(path, dossier, tuple(faults), tuple(findings))
+    return Loaded(path, dossier, tuple(faults), tuple(findings), file.line)
 
 
 def load_dossier(source: str, *, draft: bool = False, kinds: Sequence[str] = ()) -> Dossier:
@@ -97,10 +104,19 @@ def load_dossier(source: str, *, draft: bool = False, kinds: Sequence[str] = ())
 
 def sound(loaded: Loaded, *, draft: bool = False) -> Dossier:
     """Return the dossier of what was read. Raises its faults; a draft lets missing values through."""
-    raise_all([fault for fault in loaded.faults if not (draft and isinstance(fault, MissingValue))])
+    raise_all(blocking_faults(loaded, draft=draft))
     if loaded.dossier is None:
         raise BadInput("Hồ sơ thiếu kế hoạch hoặc cấp.", place=str(loaded.path), fix="ghi plan và level ở đầu hồ sơ")
     return loaded.dossier
+
+
+def blocking_faults(loaded: Loaded, *, draft: bool) -> list[TdktError]:
+    """Return the faults that no document can be made with; a draft can do with missing values."""
+    return [fault for fault in loaded.faults if not (draft and isinstance(fault, MissingValue))]
+
+
+def _place(path: Path, line: int | None) -> str:
+    return f"{path}, dòng {line}" if line else str(path)
 
 
 def _plan_of(profile: Profile) -> Plan:

@@ -16,6 +16,7 @@ from tdkt_tui.model.fault import BadInput, MissingValue
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
+from tdkt_tui.model.words import MISSING
 from tdkt_tui.plugins import registry
 from tdkt_tui.regulations import Applied, Regulation, choose
 
@@ -92,7 +93,10 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
         _name(job.kind, item): template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
         for item in filled
     }
-    findings = tuple(finding for name, data in rendered.items() for finding in _checked(name, data, applied))
+    # A draft's marks stand where the text is missing; what they do to the layout is nobody's fault.
+    marked = draft and any(MISSING.partition("{")[0] in repr(item.context) for item in filled)
+    checked = {} if marked else rendered
+    findings = tuple(finding for name, data in checked.items() for finding in _checked(name, data, applied))
     files = {f"{name}.docx": data for name, data in rendered.items()} if "docx" in job.formats else {}
     if "xlsx" in job.formats:
         files[f"{job.kind.file}.xlsx"] = _workbook(dossier, filled[0])

@@ -11,7 +11,7 @@ from threading import Event
 
 import pytest
 
-from tdkt_tui.model.fault import Cancelled, ManyFaults, MissingValue, TdktError
+from tdkt_tui.model.fault import Cancelled, TdktError
 from tdkt_tui.workflow import BuildRequest, build, check_profile, shipped_profiles
 
 PROFILES = {profile.id: profile.path for profile in shipped_profiles("bac_giang")}
@@ -120,12 +120,10 @@ def test_an_error_finding_writes_nothing_and_a_draft_writes_all(own, tmp_path):
 def test_missing_values_are_all_named_and_a_draft_marks_them(own, tmp_path):
     gaps = own(UNITS[0], {r"^venue = .*$": "", r"^start = .*$": ""})
     out = tmp_path / "out"
-    with pytest.raises(TdktError) as caught:
-        build(BuildRequest(str(gaps), out))
-    fault = caught.value
-    single = fault.faults if isinstance(fault, ManyFaults) else (fault,)
-    assert {"conference.venue", "conference.start"} <= {item.field for item in single}
-    assert all(isinstance(item, MissingValue) for item in single)
+    refused = build(BuildRequest(str(gaps), out))
+    assert (refused.sound, refused.written) == (False, ())
+    missing = {finding.field for finding in refused.findings if finding.rule == "profile.missing"}
+    assert {"conference.venue", "conference.start"} <= missing
     assert not out.exists()
     result = build(BuildRequest(str(gaps), out, draft=True))
     told = "".join(text_of(path) for path in result.written if path.suffix == ".docx")
@@ -166,3 +164,32 @@ def test_the_set_cites_its_own_plan(built):
         number = re.search(r"Số:\s*(\S+)", text_of(out / "ke-hoach.docx"))[1]
         for annex in ("chuong-trinh", "danh-sach-dai-bieu", "phan-cong"):
             assert f"số {number}" in text_of(out / f"{annex}.docx"), (name, annex)
+
+
+def test_a_refused_build_tells_faults_and_findings_in_one_run(own, tmp_path):
+    spoiled = own("bac_giang/ubnd-huyen-viet-yen", {r"^venue = .*$": "", r"^date = 2020-05-15": "date = 2020-07-15"})
+    result = build(BuildRequest(str(spoiled), tmp_path / "out"))
+    assert {"profile.missing", "pilot.late"} <= {finding.rule for finding in result.findings}
+    late = next(finding for finding in result.findings if finding.rule == "pilot.late")
+    line = spoiled.read_text("utf8").splitlines().index(next(filter(_late, spoiled.read_text("utf8").splitlines()))) + 1
+    assert late.place == f"{spoiled}, dòng {line}"
+
+
+def _late(line: str) -> bool:
+    return line.startswith("date = 2020-07-15")
+
+
+def test_a_draft_is_not_blamed_for_the_marks_of_its_gaps(own, tmp_path):
+    unknown = own("bac_giang/ubnd-huyen-viet-yen", {r"^form = .*$": 'form = "khong-co"'})
+    result = build(BuildRequest(str(unknown), tmp_path / "out", draft=True))
+    assert result.written
+    assert not [finding.rule for finding in result.findings if finding.rule.startswith("nd30")]
+
+
+def test_progress_names_each_document_and_the_pdf_step(tmp_path):
+    told: list[tuple[int, int, str]] = []
+    build(
+        BuildRequest(PLAN, tmp_path, kinds=["plan"], formats=["pdf"]),
+        progress=lambda done, total, label: told.append((done, total, label)),
+    )
+    assert told == [(0, 2, "Kế hoạch"), (1, 2, "PDF"), (2, 2, "")]
