@@ -167,4 +167,4 @@ def test_the_first_five_minutes_go_as_told(tmp_path: Path) -> None:
     unfinished = {line: code for line, code in codes.items() if code}
     # A profile of blank answers has gaps, and there is no terminal here to open the interface in.
     assert unfinished == {"check xa-toi.toml": 2, "tdkt": 2}
-    assert {"ke-hoach.docx", "manifest.json"} <= {path.name for path in (tmp_path / "viet-yen").iterdir()}
+    assert {"ke-hoach.docx", "manifest.json"} <= {path.name for path in (tmp_path / "out" / "viet-yen").iterdir()}
