@@ -12,10 +12,14 @@ from textual.binding import Binding
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """keys: as Textual names them, separated by commas; words: what the action does."""
+    """keys: as Textual names them, separated by commas; words: what the action does.
+
+    hint: shorter words, for a footer that would not fit 80 columns otherwise.
+    """
 
     keys: str
     words: str
+    hint: str = ""
 
 
 KEYS: dict[str, Key] = {
@@ -37,7 +41,7 @@ KEYS: dict[str, Key] = {
     "home.build": Key("b", "Lập văn bản"),
     "home.file": Key("o", "Mở tệp khác"),
     "home.reload": Key("r", "Đọc lại"),
-    "profile.build": Key("b", "Lập văn bản"),
+    "profile.build": Key("b", "Lập văn bản", "Lập"),
     "profile.reload": Key("r", "Đọc lại"),
     "profile.findings": Key("s", "Sai sót"),
     "findings.jump": Key("enter", "Tới mục"),
@@ -51,4 +55,4 @@ KEYS: dict[str, Key] = {
 def bound(name: str, action: str, *, show: bool = True, priority: bool = False) -> Binding:
     """Return the binding of an id; its id lets a user's own keymap change the keys."""
     key = KEYS[name]
-    return Binding(key.keys, action, key.words, show=show, priority=priority, id=name)
+    return Binding(key.keys, action, key.hint or key.words, show=show, priority=priority, id=name)

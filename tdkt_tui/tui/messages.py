@@ -26,15 +26,18 @@ class GroupRead(Message):
 
 @dataclass
 class CatalogueRead(Message):
-    """The whole catalogue was read."""
+    """The whole catalogue was read; broken: how many plugins are."""
+
+    broken: int
 
 
 @dataclass
 class Checked(Message):
-    """A profile was checked."""
+    """A profile was checked; broken: how many plugins turned out to be."""
 
     source: str
     findings: tuple[Finding, ...]
+    broken: int
 
 
 @dataclass

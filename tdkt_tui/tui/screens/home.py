@@ -17,8 +17,11 @@ from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.cards import Card
 from tdkt_tui.tui.shown.catalogue import read_catalogue
+from tdkt_tui.tui.shown.paths import is_there
+from tdkt_tui.tui.shown.plugins import broken_plugins
 from tdkt_tui.tui.widgets.catalogue_list import CatalogueList
 from tdkt_tui.tui.widgets.headline import Headline
+from tdkt_tui.tui.widgets.notice import Notice
 from tdkt_tui.tui.widgets.summary import Summary
 
 
@@ -46,6 +49,7 @@ class HomeScreen(Screen[None]):
         self.workspace = workspace
         self._checked: dict[str, tuple[Finding, ...]] = {}
         self._checking: str | None = None
+        self._opened: list[str] = []
 
     def compose(self) -> ComposeResult:
         """Yield the skeleton; it is painted before any plugin is imported."""
@@ -53,6 +57,7 @@ class HomeScreen(Screen[None]):
         with Horizontal():
             yield CatalogueList()
             yield Summary()
+        yield Notice()
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
@@ -62,17 +67,22 @@ class HomeScreen(Screen[None]):
 
     @work(thread=True, group="catalogue", exclusive=True)
     def _read(self) -> None:
-        for group in read_catalogue(self.workspace):
+        for group in read_catalogue(self.workspace, tuple(self._opened)):
             self.post_message(messages.GroupRead(group))
-        self.post_message(messages.CatalogueRead())
+        self.post_message(messages.CatalogueRead(broken_plugins()))
 
     @on(messages.GroupRead)
     def _show_group(self, message: messages.GroupRead) -> None:
         self.query_one(CatalogueList).add_group(message.group)
 
     @on(messages.CatalogueRead)
-    def _finish(self) -> None:
+    def _finish(self, message: messages.CatalogueRead) -> None:
         self.query_one(CatalogueList).finish()
+        self._tell_broken(message.broken)
+
+    def _tell_broken(self, plugins: int) -> None:
+        """Tell plugin trouble here, once: it is no fault of any profile."""
+        self.query_one(Notice).say(f"{plugins} phần mở rộng hỏng – xem tdkt plugin list" if plugins else "")
 
     @on(CatalogueList.OptionHighlighted)
     def _follow(self) -> None:
@@ -97,12 +107,13 @@ class HomeScreen(Screen[None]):
     def _check(self, source: str) -> None:
         from tdkt_tui.tui.shown.opened import findings_for
 
-        self.post_message(messages.Checked(source, findings_for(source)))
+        self.post_message(messages.Checked(source, findings_for(source), broken_plugins()))
 
     @on(messages.Checked)
     def _show_checked(self, message: messages.Checked) -> None:
         self._checking = None
         self._checked[message.source] = message.findings
+        self._tell_broken(message.broken)
         if self._card is not None and self._card.source == message.source:
             self.query_one(Summary).show(self._card, message.findings)
         self._check_next()
@@ -144,9 +155,23 @@ class HomeScreen(Screen[None]):
 
         def opened(source: str | None) -> None:
             if source:
-                self.app.push_screen(ProfileScreen(source), self._returned)
+                self.app.push_screen(ProfileScreen(source), lambda _: self._keep(source))
 
         self.app.push_screen(OpenFileScreen(), opened)
+
+    def _keep(self, source: str) -> None:
+        """Put the cursor on what was opened by path; what the list does not have yet is added for this session."""
+        catalogue = self.query_one(CatalogueList)
+        known = catalogue.profile_at(source)
+        if known is None and is_there(source):
+            self._opened.insert(0, source)
+            self._checked.clear()
+            catalogue.restart(f"profile:{source}")
+            self._read()
+            return
+        if known is not None:
+            catalogue.highlight(known.key)
+        self._returned(None)
 
     def action_reload(self) -> None:
         """Forget what was checked and read everything again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -36,7 +37,8 @@ class OpenFileScreen(ModalScreen[str | None]):
 
     @on(TypedInput.Submitted)
     def _submit(self, event: TypedInput.Submitted) -> None:
-        self.dismiss(event.value.strip() or None)
+        text = event.value.strip()
+        self.dismiss(str(Path(text).expanduser()) if text.startswith("~") else text or None)
 
     def action_cancel(self) -> None:
         """Leave without opening anything."""

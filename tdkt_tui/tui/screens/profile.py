@@ -105,6 +105,7 @@ class ProfileScreen(Screen[None]):
             own = [
                 item for item in findings.findings if item.field and row_for(item.field, values.rows) == values.row.key
             ]
+            own.sort(key=lambda item: item is not findings.finding)  # the one that led here comes first
             detail.show_row(values.row, own)
 
     @on(FindingList.Jump)

@@ -6,16 +6,18 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING
 
-from tdkt_tui.model.fault import Cancelled, ManyFaults, MissingTool, MissingValue
+from tdkt_tui.model.fault import Cancelled, MissingTool
 from tdkt_tui.tui.messages import BuildEnded
 
 from .faults import as_findings
+from .plugins import own
 from .turn import TURN
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow import BuildRequest
+    from tdkt_tui.workflow import BuildRequest, BuildResult
 
 _REFUSED = "Chưa ghi tệp nào: sửa các lỗi sau, hoặc chọn Lập bản nháp"
+_UNSOUND = "Chưa ghi tệp nào: sửa các lỗi sau của hồ sơ"
 _FAULTY = "Chưa ghi tệp nào: không lập được"
 _TOOL = "Chưa ghi tệp nào: máy này chưa có LibreOffice để tạo PDF; bỏ chọn PDF để lập các định dạng khác"
 
@@ -32,11 +34,11 @@ def run_build(request: BuildRequest, stepped: Callable[[int, int, str], None], c
         except MissingTool as fault:
             return BuildEnded(None, as_findings(fault), _TOOL)
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
-            return BuildEnded(None, as_findings(error), _REFUSED if _only_gaps(error) else _FAULTY)
-    return BuildEnded(result) if result.written else BuildEnded(None, result.findings, _REFUSED)
+            return BuildEnded(None, as_findings(error), _FAULTY)
+    return BuildEnded(result) if result.written else BuildEnded(None, own(result.findings), _why(request, result))
 
 
-def _only_gaps(error: Exception) -> bool:
-    """Tell whether a draft would do: values are missing, nothing else."""
-    faults = error.faults if isinstance(error, ManyFaults) else (error,)
-    return all(isinstance(fault, MissingValue) for fault in faults)
+def _why(request: BuildRequest, result: BuildResult) -> str:
+    """Offer a draft only where one would do: it goes on past missing values, not past wrong ones."""
+    wrong = any(finding.rule == "profile.invalid" for finding in result.findings)
+    return _UNSOUND if request.draft or wrong else _REFUSED

@@ -8,6 +8,8 @@ from typing import Literal
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.text import one_line
 
+from .paths import file_of
+
 Facts = tuple[tuple[str, str], ...]
 
 
@@ -28,6 +30,10 @@ class Card:
     def key(self) -> str:
         """Return what a list knows the card by."""
         return f"{self.kind}:{self.source}"
+
+    def same(self, source: str) -> bool:
+        """Tell whether another source names the same profile: a file by another path, or the folder around it."""
+        return source == self.source or file_of(source) == file_of(self.source)
 
 
 @dataclass(frozen=True, slots=True)

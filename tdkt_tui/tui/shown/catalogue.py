@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -12,12 +12,17 @@ from .faults import as_findings
 from .turn import TURN
 
 
-def read_catalogue(workspace: Path | None) -> Iterator[Group]:
-    """Yield each group as soon as it is read; whatever cannot be read is a card that says why."""
+def read_catalogue(workspace: Path | None, opened: Sequence[str] = ()) -> Iterator[Group]:
+    """Yield each group as soon as it is read; whatever cannot be read is a card that says why.
+
+    opened: files that the user opened by path, in the order of the list.
+    """
     from tdkt_tui import workflow
 
     if workspace is not None:
         yield Group("Hồ sơ của tôi", tuple(_profiles(_sources(workspace))))
+    if opened:
+        yield Group("Mở gần đây", tuple(_profiles(opened)))
     with TURN:
         try:
             provinces = workflow.provinces()
@@ -26,7 +31,6 @@ def read_catalogue(workspace: Path | None) -> Iterator[Group]:
             return
     for province in provinces:
         yield Group(province.name, tuple(_of_province(province.id)))
-    yield from _broken_plugins()
 
 
 def _of_province(province_id: str) -> Iterator[Card]:
@@ -44,7 +48,7 @@ def _of_province(province_id: str) -> Iterator[Card]:
     yield from _guarded("Hồ sơ mẫu", profiles)
 
 
-def _profiles(sources: list[str]) -> Iterator[Card]:
+def _profiles(sources: Iterable[str]) -> Iterator[Card]:
     for source in sources:
         yield from _guarded(source, partial(_profile, source), "profile")
 
@@ -68,11 +72,3 @@ def _guarded(name: str, read: Callable[[], list[Card]], kind: Literal["profile",
 def _sources(workspace: Path) -> list[str]:
     files = [*workspace.glob("*.toml"), *(path.parent for path in workspace.glob("*/profile.toml"))]
     return sorted(str(path) for path in files)
-
-
-def _broken_plugins() -> Iterator[Group]:
-    from tdkt_tui.plugins import registry
-
-    cards = tuple(fault_card(fault.place or fault.what, as_findings(fault)) for fault in registry().faults)
-    if cards:
-        yield Group("Phần mở rộng hỏng", cards)

@@ -37,7 +37,13 @@ def place_of(finding: Finding) -> str:
 
 def facts_of(finding: Finding) -> tuple[tuple[str, str], ...]:
     """Return place, citation and fix of a finding; the parts that it has."""
-    told = (("Ở", place_of(finding)), ("Căn cứ", one_line(finding.citation)), ("Cách sửa", one_line(finding.fix)))
+    place = place_of(finding)
+    return (*((("Ở", place),) if place else ()), *grounds_of(finding))
+
+
+def grounds_of(finding: Finding) -> tuple[tuple[str, str], ...]:
+    """Return citation and fix of a finding; the parts that it has."""
+    told = (("Căn cứ", one_line(finding.citation)), ("Cách sửa", one_line(finding.fix)))
     return tuple((name, text) for name, text in told if text)
 
 

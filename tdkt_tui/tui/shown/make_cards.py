@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.profile import DocumentIdentity
 from tdkt_tui.model.text import one_line
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.words import padded, raised_first
 from tdkt_tui.workflow.load import Loaded
 
 from .cards import Card
@@ -31,16 +32,21 @@ def profile_card(source: str, loaded: Loaded) -> Card:
     if dossier is None:
         return Card("profile", source, one_line(source), (("Tệp", one_line(str(loaded.path))),))
     identity = dossier.profile.document
-    number = in_words(identity.number)
-    numbered = f"{number}/{identity.symbol}" if number.isdigit() and identity.symbol else number
     own = "chính kế hoạch của tỉnh" if dossier.is_plan_itself else ""
     name = dossier.profile.unit.name or source
     facts = (
         ("Đơn vị", dossier.profile.unit.name or ""),
         ("Cấp", ", ".join(part for part in (raised_first(dossier.level.label), own) if part)),
         ("Theo", dossier.plan.plan.citation().short()),
-        ("Văn bản số", numbered or "chưa có"),
+        ("Văn bản số", _number(identity) or "chưa có"),
         ("Ngày", in_words(identity.date) or "chưa có"),
         ("Mã", source),
     )
     return Card("profile", source, one_line(name), tuple((label, one_line(text)) for label, text in facts if text))
+
+
+def _number(identity: DocumentIdentity) -> str:
+    """Write "05/KH-SKHCN" as the document itself does (NĐ 30/2020, PL I, II.3.c)."""
+    if not isinstance(identity.number, int):
+        return in_words(identity.number)
+    return "/".join(part for part in (padded(identity.number), identity.symbol) if part)

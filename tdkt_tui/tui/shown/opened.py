@@ -11,6 +11,7 @@ from tdkt_tui.model.text import one_line
 
 from .faults import as_findings
 from .labels import WORDS
+from .plugins import own
 from .rows import Row, rows_of
 from .turn import TURN
 
@@ -38,12 +39,12 @@ class Choices:
 
 
 def findings_for(source: str) -> tuple[Finding, ...]:
-    """Check a profile; a fault that stops the check is a finding too."""
+    """Check a profile; a fault that stops the check is a finding too, a broken plugin is not."""
     from tdkt_tui.workflow import check_profile
 
     with TURN:
         try:
-            return tuple(check_profile(source)[0])
+            return own(check_profile(source)[0])
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             return as_findings(error)
 

@@ -12,6 +12,9 @@ from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.text import one_line
 from tdkt_tui.model.words import clock, short_date
 
+CLERK = "chờ văn thư ghi"
+"""What a clerk's blank says."""
+
 
 def in_words(value: Any, choices: Iterable[tuple[str, str]] = ()) -> str:
     """Return a value on one line: dates as 05/9/2020, blanks as what the clerk will do, lists with semicolons."""
@@ -25,7 +28,7 @@ def in_words(value: Any, choices: Iterable[tuple[str, str]] = ()) -> str:
 
 
 def _later_date(value: LaterDate) -> str:
-    return f"văn thư ghi sau (không trước {short_date(value.not_before)})"
+    return f"{CLERK} (không trước {short_date(value.not_before)})"
 
 
 def _table(value: BaseModel) -> str:
@@ -39,7 +42,7 @@ def _mapping(value: Mapping[str, Any]) -> str:
 
 _WORDS: tuple[tuple[type | tuple[type, ...], Callable[[Any], str]], ...] = (
     (LaterDate, _later_date),
-    (LaterNumber, lambda _: "văn thư ghi sau"),
+    (LaterNumber, lambda _: CLERK),
     (BaseModel, _table),
     (bool, lambda value: "có" if value else "không"),
     (dt.date, short_date),

@@ -26,10 +26,10 @@ class CatalogueList(Listing):
         self.wanted = ""
         self.restart()
 
-    def restart(self) -> None:
-        """Empty the list and say that it is being read; the cursor will come back to the same card."""
+    def restart(self, wanted: str = "") -> None:
+        """Empty the list and say that it is being read; the cursor will go to a card's key, or back to where it was."""
         option = self.highlighted_option
-        self.wanted = option.id or "" if option else ""
+        self.wanted = wanted or (option.id or "" if option else "")
         self.unread = True
         self.cards = {}
         self.set_options([self.remark("Đang đọc danh mục…")])
@@ -63,6 +63,10 @@ class CatalogueList(Listing):
         """Return the card under the cursor."""
         option = self.highlighted_option
         return self.cards.get(option.id) if option and option.id else None
+
+    def profile_at(self, source: str) -> Card | None:
+        """Return the profile that a path names, however it is written."""
+        return next((card for card in self.cards.values() if card.kind == "profile" and card.same(source)), None)
 
     def _highlight_profile(self) -> None:
         """Put the cursor on the first profile, since that is what one opens."""

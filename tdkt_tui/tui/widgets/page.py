@@ -29,10 +29,10 @@ class Entry:
     label_style: str = "$muted"
 
 
-def facts(pairs: Iterable[tuple[str, str]], indent: int = 0) -> list[Entry]:
-    """Return names and values in two columns."""
+def facts(pairs: Iterable[tuple[str, str]], indent: int = 0, cells: int = 0) -> list[Entry]:
+    """Return names and values in two columns; cells: the width of the first, else as wide as its names."""
     pairs = list(pairs)
-    cells = max((width(name) for name, _ in pairs), default=0) + 2
+    cells = cells or max((width(name) for name, _ in pairs), default=0) + 2
     return [Entry(text, label=" " * indent + fitted(name, cells)) for name, text in pairs]
 
 

@@ -1,0 +1,27 @@
+"""Trouble with plugins: told once for the program, since it is no fault of a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tdkt_tui.model.finding import Finding
+
+from .turn import TURN
+
+_RULE = "plugin.broken"
+
+
+def own(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return what was found in the profile itself."""
+    return tuple(finding for finding in findings if finding.rule != _RULE)
+
+
+def broken_plugins() -> int:
+    """Return how many plugins are broken, as ``tdkt plugin list`` counts them; never raises."""
+    from tdkt_tui.workflow import plugin_states
+
+    with TURN:
+        try:
+            return sum(bool(state.reason) for state in plugin_states())
+        except Exception:  # noqa: BLE001 - what keeps the plugins from being tried is a card of the catalogue already
+            return 0
