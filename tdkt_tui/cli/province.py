@@ -8,6 +8,7 @@ import click
 
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
+from .plugin_warnings import warn_of_plugins
 
 
 @click.group("province", cls=VietnameseGroup)
@@ -20,7 +21,6 @@ def group() -> None:
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 def list_(form: str) -> int:
     """Liệt kê các tỉnh cùng kế hoạch của tỉnh."""
-    from tdkt_tui.plugins import registry
     from tdkt_tui.workflow import provinces_with_plans
 
     told = [
@@ -35,8 +35,7 @@ def list_(form: str) -> int:
             click.echo(f"{province['id']}  {province['name']}")
             for plan in province["plans"]:
                 click.echo(f"    {plan['id']}  {plan['title']}")  # type: ignore[index]
-    for fault in registry().faults:
-        click.echo(f"Cảnh báo: {fault}", err=True)
+    warn_of_plugins()
     return Exit.FINE
 
 

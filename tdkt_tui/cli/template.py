@@ -9,6 +9,7 @@ import click
 
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
+from .plugin_warnings import warn_of_plugins
 
 
 @click.group("template", cls=VietnameseGroup)
@@ -32,6 +33,7 @@ def list_(form: str) -> int:
     else:
         for name, path in found:
             click.echo(f"{name:<40} {path}")
+    warn_of_plugins()
     return Exit.FINE
 
 

@@ -132,3 +132,23 @@ def test_the_users_own_stop_is_no_plugins_fault(where: str, dropin: Any, tmp_pat
         running.send_signal(signal.SIGINT)
         out, told = running.communicate(timeout=30)
     assert (running.returncode, out, told.decode("utf8").strip()) == (2, b"", "Đã dừng.")
+
+
+@pytest.mark.parametrize("command", [("profile", "list"), ("province", "list"), ("plugin", "list"), ("template", "list")])
+def test_a_broken_plan_hides_no_other_province(command: tuple[str, ...], dropin: Any, province_text: Any) -> None:
+    dropin.write("hong/plan_1.toml", province_text("hong", "Hỏng").replace("number = 1", "number = 1\nso = 2"))
+    dropin.write("hong/profiles/xa.toml", 'plan = "hong/1-2026"\nlevel = "co-so"\n')
+    ran = dropin.tdkt(*command)
+    assert ran.code == 0
+    assert "bac_giang" in ran.out
+    if command[0] != "template":  # a template is found without any plan
+        assert "plan_1.toml, dòng" in ran.err + ran.out
+
+
+def test_a_broken_sample_profile_hides_no_other(dropin: Any, province_text: Any) -> None:
+    dropin.write("hay/plan_1.toml", province_text("hay", "Hay"))
+    dropin.write("hay/profiles/xa.toml", 'plan = "hay/1-2026\n')
+    ran = dropin.tdkt("profile", "list")
+    assert ran.code == 0
+    assert "bac_giang/xa-tan-phuc" in ran.out
+    assert "không đọc được hồ sơ mẫu hay/xa" in ran.err
