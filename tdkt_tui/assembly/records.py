@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -56,7 +57,7 @@ def _json_lines(path: Path) -> list[Record]:
 
 def _object(text: str, place: str) -> Record:
     try:
-        found = json.loads(text, parse_constant=_no_constant)
+        found = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_Object)
     except json.JSONDecodeError as error:
         raise BadInput(
             "JSON sai cú pháp.", place=f"{place}, dòng {error.lineno} cột {error.colno}", fix="sửa dấu phẩy, ngoặc"
@@ -65,7 +66,30 @@ def _object(text: str, place: str) -> Record:
         raise BadInput("JSON có số không dùng được hoặc lồng quá sâu.", place=place, fix="sửa dữ liệu") from error
     if not isinstance(found, dict):
         raise BadInput("Mỗi bản ghi phải là một đối tượng {…}.", place=place, fix="nhiều bản ghi thì dùng .jsonl")
+    if key := _twice(found):
+        raise BadInput("Một khóa xuất hiện hai lần trong cùng đối tượng.", place=place, field=key, fix="giữ một khóa")
     return found
+
+
+class _Object(dict[str, Any]):
+    """An object as written: ``twice`` is the first key that it has twice, of which JSON's reader keeps the last."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        counts = Counter(key for key, _ in pairs) if len(self) < len(pairs) else {}
+        self.twice = next((key for key, count in counts.items() if count > 1), None)
+
+
+def _twice(tree: Any) -> str:
+    """Return the dotted path of a key that an object has twice ("people.4.name"), empty where none has."""
+    left: list[tuple[str, Any]] = [("", tree)]
+    while left:
+        path, node = left.pop()
+        if isinstance(node, _Object) and node.twice is not None:
+            return f"{path}{node.twice}" or "“”"
+        items = node.items() if isinstance(node, dict) else enumerate(node, 1) if isinstance(node, list) else ()
+        left += [(f"{path}{key}.", item) for key, item in items if isinstance(item, (dict, list))]
+    return ""
 
 
 def _no_constant(_name: str) -> NoReturn:

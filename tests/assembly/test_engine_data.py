@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -122,3 +123,22 @@ def test_a_number_that_is_none_is_told(number: float) -> None:
     with pytest.raises(BadInput) as told:
         Template.from_bytes(to_docx("[Thân bài] {{ a.b }}\n")).render({"a": {"b": number}})
     assert told.value.field == "a.b"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('{"a": 1, "b": 2, "a": "bí mật"}', "a"),
+        ('{"p": [{"x": 1}, {"n": {"ten": "bí mật", "ten": 1}}]}', "p.2.n.ten"),
+        ('{"": 1, "": 2}', "“”"),
+    ],
+)
+@pytest.mark.parametrize("suffix", ["json", "jsonl"])
+def test_a_key_given_twice_is_told(text: str, key: str, suffix: str, tmp_path: Path) -> None:
+    from tdkt_tui.assembly.records import read_records
+
+    (tmp_path / f"d.{suffix}").write_text(text, "utf8")
+    with pytest.raises(BadInput, match="hai lần") as told:
+        read_records(tmp_path / f"d.{suffix}")
+    assert told.value.field == key
+    assert "bí mật" not in str(told.value)
