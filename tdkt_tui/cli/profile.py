@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from .check import command as check_command
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
+from .plugin_warnings import warn_of_plugins
+
+if TYPE_CHECKING:
+    from tdkt_tui.model.dossier import Dossier
 
 
 @click.group("profile", cls=VietnameseGroup)
@@ -26,17 +31,18 @@ group.add_command(check_command, "check")
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 def list_(form: str) -> int:
     """Liệt kê các hồ sơ mẫu: mã, đơn vị, cấp, kế hoạch."""
-    from tdkt_tui.workflow import load_leniently, shipped_profiles
+    from tdkt_tui.workflow import shipped_profiles
 
     told = []
     for shipped in shipped_profiles():
-        dossier = load_leniently(str(shipped.path)).dossier
+        dossier = _dossier(shipped.path)
         if dossier is None:
             click.echo(f"Cảnh báo: không đọc được hồ sơ mẫu {shipped.id}; xem: tdkt check {shipped.id}", err=True)
             continue
         unit = dossier.issuer.name if dossier.is_plan_itself else dossier.profile.unit.name
         told.append({"id": shipped.id, "unit": unit or "", "level": dossier.level.label, "plan": dossier.plan.plan.id,
                      "sample": bool(dossier.profile.sample)})  # fmt: skip
+    warn_of_plugins()
     if form == "json":
         click.echo(json.dumps({"profiles": told}, ensure_ascii=False, indent=2))
         return Exit.FINE
@@ -46,6 +52,17 @@ def list_(form: str) -> int:
     return Exit.FINE
 
 
+def _dossier(path: Path) -> Dossier | None:
+    """Return what can be read of a shipped profile; one that cannot be read must not hide the others."""
+    from tdkt_tui.model.fault import TdktError
+    from tdkt_tui.workflow import load_leniently
+
+    try:
+        return load_leniently(str(path)).dossier
+    except TdktError:
+        return None
+
+
 @group.command("new", cls=VietnameseHelp)
 @click.argument("province", metavar="[TỈNH]", required=False)
 @click.option("-o", "--output", metavar="TỆP", help="Tệp sẽ ghi (mặc định: đặt theo tên đơn vị; “-”: in ra màn hình).")
@@ -53,14 +70,13 @@ def new(province: str | None, output: str | None) -> int:
     """Hỏi từng bước rồi ghi một hồ sơ mới có chú thích; không bao giờ ghi đè tệp đã có."""
     from datetime import date
 
-    from tdkt_tui.model.fault import BadInput
-    from tdkt_tui.store.new_file import write_new
+    from tdkt_tui.store.new_file import may_write_new, write_new
 
     from .asking import Asker
     from .new_profile import ask_profile, free_name
 
-    if output and output != "-" and os.path.exists(output):  # noqa: PTH110 - Path.exists fails on names too long
-        raise BadInput("Đã có tệp này; hồ sơ mới không ghi đè lên tệp cũ.", place=output, fix="chọn tên tệp khác (-o)")
+    if output != "-":
+        may_write_new(Path(output or f".tdkt-{os.getpid()}.toml"))
     answered = ask_profile(Asker(), province, date.today())  # noqa: DTZ011 - an office's own calendar day
     if output == "-":
         click.echo(answered.text(), nl=False)

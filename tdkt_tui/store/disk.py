@@ -29,6 +29,11 @@ _WORDS = {
 }
 
 
+def refusal(error: OSError) -> tuple[str, str]:
+    """Return what the system refuses, and what to do about it."""
+    return _WORDS.get(error.errno or 0, ("Không ghi được xuống đĩa.", "kiểm tra ổ đĩa rồi thử lại"))
+
+
 def fill(handle: int, data: bytes) -> None:
     """Write everything through to the disk and close."""
     with os.fdopen(handle, "wb") as file:
@@ -55,7 +60,7 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        what, fix = _WORDS.get(error.errno or 0, ("Không ghi được xuống đĩa.", "kiểm tra ổ đĩa rồi thử lại"))
+        what, fix = refusal(error)
         raise StoreFault(f"{what} Chưa ghi gì.", place=str(path), fix=fix) from error
     except ValueError as error:  # a NUL in the name
         raise StoreFault("Tên tệp không hợp lệ.", place=repr(str(path)), fix="đổi tên") from error

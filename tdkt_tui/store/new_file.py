@@ -7,28 +7,35 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, StoreFault
 
+from .disk import fill, told
+
 
 def write_new(path: Path, text: str) -> None:
     """Write a new UTF-8 file, readable by its owner only, whole or not at all.
 
     Raises BadInput where the file is already there, StoreFault where disk or permissions refuse.
     """
+    with told(path):
+        handle = _created(path)
+        try:
+            fill(handle, text.encode("utf-8"))
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
+
+def may_write_new(path: Path) -> None:
+    """Find out whether a new file can be written there, and leave nothing behind. Raises like write_new."""
+    with told(path):
+        os.close(_created(path))
+        path.unlink()
+
+
+def _created(path: Path) -> int:
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         raise BadInput("Đã có tệp này; hồ sơ mới không ghi đè lên tệp cũ.", place=str(path),
                        fix="chọn tên tệp khác (-o)") from None  # fmt: skip
     except FileNotFoundError:
         raise StoreFault("Không có thư mục này.", place=str(path.parent), fix="tạo thư mục trước") from None
-    except OSError as error:
-        raise StoreFault(f"Không ghi được tệp ({error.strerror}).", place=str(path),
-                         fix="kiểm tra quyền ghi và ổ đĩa") from None  # fmt: skip
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(text.encode("utf-8"))
-            stream.flush()
-            os.fsync(stream.fileno())
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        raise StoreFault(f"Không ghi được tệp ({error.strerror}).", place=str(path),
-                         fix="kiểm tra dung lượng ổ đĩa; chưa có tệp nào được ghi") from None  # fmt: skip

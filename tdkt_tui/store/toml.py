@@ -133,9 +133,8 @@ def _bytes(path: Path) -> bytes:
     except PermissionError:
         raise StoreFault("Không có quyền đọc tệp này.", place=place,
                          fix="xin quyền đọc, hoặc chép tệp về thư mục của mình") from None  # fmt: skip
-    except (OSError, ValueError) as error:  # ValueError: a name with a NUL byte
-        reason = getattr(error, "strerror", None) or "tên tệp không hợp lệ"
-        raise StoreFault(f"Không đọc được tệp ({reason}).", place=place, fix="kiểm tra tên tệp và ổ đĩa") from None
+    except (OSError, ValueError):  # ValueError: a name with a NUL byte
+        raise StoreFault("Không đọc được tệp.", place=place, fix="kiểm tra tên tệp và ổ đĩa") from None
 
 
 def _not_found(path: Path) -> NotFound:

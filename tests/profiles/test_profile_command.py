@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -260,3 +261,17 @@ def test_a_plugins_own_fields_are_asked_too(tdkt, tmp_path: Path) -> None:
     assert "[extra.khau_hieu]\n# Khẩu hiệu. Một câu ngắn\n# CÒN THIẾU: khau_hieu = …" in (
         tmp_path / "a.toml"
     ).read_text("utf-8")
+
+
+@pytest.mark.parametrize("output", ["có rồi.toml", "không có/a.toml", "có rồi.toml/a.toml", "thư mục", "a" * 300])
+def test_new_looks_where_to_write_before_it_asks(tdkt, tmp_path: Path, output: str) -> None:
+    (tmp_path / "có rồi.toml").write_text("của người khác", "utf8")
+    (tmp_path / "thư mục").mkdir()
+    before = sorted(tmp_path.iterdir())
+    done = tdkt("profile", "new", "bac_giang", "-o", output, cwd=tmp_path, input=PIPE)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Lỗi: ")
+    assert "Cách xử lý" in done.stderr
+    assert " > " not in done.stderr
+    assert not re.search(r"No such|denied|exists|Not a", done.stderr)
+    assert sorted(tmp_path.iterdir()) == before
