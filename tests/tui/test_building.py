@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import json
 import signal
+from threading import Event
+
+import pytest
+
+from tdkt_tui.tui.shown.building import run_build
+from tdkt_tui.tui.widgets.progress_line import ProgressLine
+from tdkt_tui.workflow import BuildRequest
 
 F5 = b"\x1b[15~"
 
@@ -63,8 +70,38 @@ def test_a_profile_with_gaps_is_refused_and_says_why(terminal, tmp_path):
     screen.write("b")
     screen.wait_for("Chưa lập gì")
     screen.write(F5)
-    screen.wait_for("Chưa ghi tệp nào", "Cách sửa")
+    text = screen.wait_for("Chưa ghi tệp nào", "Cách sửa", "hoặc chọn Lập bản nháp")
+    assert text.count("LỖI") > 3
     assert not (tmp_path / "out").exists()
+
+
+def test_a_wrong_value_is_told_with_what_the_rules_find_and_no_draft_is_offered(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "sai.toml"
+    file.write_text(
+        'plan = "bac_giang/16-2019"\nlevel = "co-so"\nla = 1\n[unit]\nname = "Xã Thử"\n'
+        "[conference]\ndate = 2031-01-01\n"
+    )
+    ended = run_build(BuildRequest(str(file)), lambda *_: None, Event())
+    rules = {finding.rule for finding in ended.findings}
+    assert {"profile.invalid", "profile.missing"} < rules
+    assert any(rule.startswith("window.") for rule in rules)
+    assert "sửa các lỗi sau" in ended.why
+    assert "nháp" not in ended.why
+    assert ended.result is None
+
+
+def test_what_cannot_be_read_is_told(tmp_path):
+    ended = run_build(BuildRequest(str(tmp_path / "khong-co.toml")), lambda *_: None, Event())
+    assert ended.findings
+    assert "không lập được" in ended.why
+
+
+@pytest.mark.parametrize("label", ["Kế hoạch", "PDF"])
+def test_progress_shows_the_label_as_it_was_given(label):
+    line = ProgressLine()
+    line.step(7, 8, label)
+    assert str(line.content).endswith(f"7/8  {label}")
 
 
 def test_without_libreoffice_pdf_is_refused_in_clear_words(home, tmp_path):

@@ -90,7 +90,7 @@ main()
 CRASH_IN_A_THREAD = """
 from tdkt_tui.cli import main
 from tdkt_tui.tui.screens import home
-def fails(workspace):
+def fails(workspace, opened):
     name, number = "Nguyễn Thị Bí Mật", "012345678901"
     raise ValueError(name + number)
 home.read_catalogue = fails

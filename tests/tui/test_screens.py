@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.tui.shown.rows import Row
+from tdkt_tui.tui.widgets.detail import Detail
+
 SIZES = [(80, 24), (120, 40)]
 
 
@@ -35,13 +39,32 @@ def test_a_finding_leads_to_its_field(home):
     screen.wait_for("GHI CHÚ", "Nội dung hồ sơ")
     screen.settle()
     screen.write("s")
-    told = screen.wait_for("Cách sửa")
-    field = next(line.split()[-1] for line in told.splitlines() if line.strip().startswith("Ở "))
+    told = [line.strip() for line in screen.wait_for("Cách sửa").partition("Chi tiết")[2].splitlines()]
+    field = " ".join(told[2:]).partition(" › ")[2].split()[0]
     screen.write("\r")
-    screen.wait_for("Giải thích")
+    screen.wait_for("Giá trị")
     screen.settle()
-    detail = screen.text.partition("Chi tiết")[2].splitlines()[1]
-    assert field in detail
+    detail = screen.text.partition("Chi tiết")[2]
+    assert field in detail.splitlines()[1]
+    assert told[1] in detail  # the finding itself stays, with what it rests on and what to do
+    assert "Cách sửa" in detail
+
+
+def test_a_field_is_shown_with_what_its_findings_rest_on():
+    detail = Detail()
+    row = Row("conference.date", "Hội nghị", "Ngày tổ chức", "01/01/2031", "Ngày khai mạc")
+    found = Finding(
+        "window.outside", Severity.ERROR, "Ngoài thời hạn.", "16/KH-HĐTĐKT, mục II", "", row.key, "đổi ngày"
+    )
+    detail.show_row(row, [found])
+    told = [f"{entry.label}{entry.text}" for entry in detail.entries]
+    assert told[1:] == [
+        "Giá trị     01/01/2031",
+        "LỖI  Ngoài thời hạn.",
+        "Căn cứ      16/KH-HĐTĐKT, mục II",
+        "Cách sửa    đổi ngày",
+        "Giải thích  Ngày khai mạc",
+    ]
 
 
 def test_help_is_about_where_one_stands(home):

@@ -1,0 +1,37 @@
+"""On 80 columns the footer shows every hint whole, wherever the focus is."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from textual.widgets import Footer
+from textual.widgets._footer import FooterKey
+
+from tdkt_tui.tui.app import TdktApp
+
+SCREENS = {"home": [], "profile": ["enter"], "build": ["b"]}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_hint_fits_in_every_focus_state(name):
+    async def shown():
+        app = TdktApp()
+        async with app.run_test(size=(80, 24)) as pilot:
+            while "profile" not in ((getattr(app.screen.focused, "card", None) and app.screen.focused.card.kind) or ""):
+                await pilot.pause(0.1)
+            await pilot.press(*SCREENS[name])
+            await pilot.pause(0.5)
+            states = []
+            for _ in app.screen.focus_chain:
+                await pilot.press("tab")
+                await pilot.pause(0.2)
+                hints = list(app.screen.query_one(Footer).query(FooterKey))
+                states.append((app.screen.focused.id, len(hints), max(hint.region.right for hint in hints)))
+            return states
+
+    states = asyncio.run(shown())
+    assert len(states) >= 2
+    for state in states:
+        assert state[1] >= 4, state
+        assert state[2] <= 80, state
