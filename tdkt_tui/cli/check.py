@@ -16,17 +16,23 @@ from .messages import print_findings
 @click.command("check", cls=VietnameseHelp)
 @click.argument("target", metavar="HỒ_SƠ|TỆP.docx")
 @click.option(
-    "--regulation", metavar="MÃ", help="Quy định thể thức: nd30_2020, tt01_2011 (mặc định: theo ngày văn bản)."
+    "--regulation",
+    metavar="MÃ",
+    help="Quy định thể thức để kiểm tra tệp .docx: nd30_2020, tt01_2011 (mặc định: theo ngày văn bản).",
 )
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 def command(target: str, regulation: str | None, form: str) -> int:
     """Kiểm tra một hồ sơ, hoặc thể thức của một tệp .docx; nêu mọi sai sót cùng lúc."""
+    from tdkt_tui.model.fault import BadInput
     from tdkt_tui.workflow import check_file, check_profile
 
     sound = True
     if target.lower().endswith(".docx"):
         findings = check_file(Path(target), regulation)
+    elif regulation:
+        raise BadInput("Tùy chọn này chỉ dùng khi kiểm tra tệp .docx; hồ sơ theo quy định của ngày ban hành.",
+                       field="--regulation", fix="bỏ tùy chọn này")  # fmt: skip
     else:
         findings, sound = check_profile(target)
     print_findings(findings, form)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from lxml import etree
 
 from tdkt_tui.compliance.layout import check_document
+from tdkt_tui.compliance.layout.reporting import Departure, findings
 from tdkt_tui.model.finding import Severity
-from tdkt_tui.regulations import load
+from tdkt_tui.regulations import REGULATION_IDS, load
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -96,3 +99,25 @@ def test_kinds_need_their_own_components(sample: Any) -> None:
     made = sample(kind="letter")
     made.node("kinh-gui").getparent().remove(made.node("kinh-gui"))
     assert [finding.rule for finding in made.check()] == ["nd30_2020.kinh-gui.present"]
+
+
+@pytest.mark.parametrize("regulation_id", REGULATION_IDS)
+def test_every_rule_speaks_vietnamese(regulation_id: str) -> None:
+    """No code of ours (named, letter, left, upper …) stands in what a person reads."""
+    regulation = load(regulation_id)
+    departures = [Departure(rule, "đoạn 1", "không có") for rule in regulation.rules]
+    ours = re.compile(
+        r"\b(named|letter|annex|left|right|center|both|none|upper|mixed|portrait|landscape|arabic|true|false|header|footer|top|"
+        r"bottom|default|first|even|regular|exact|[a-z]+(-[a-z]+)+)\b"
+    )
+    said = [text for one in findings(departures, regulation, binding=True) for text in (one.message, one.fix)]
+    assert len(said) > 200
+    assert [text for text in said if ours.search(text)] == []
+
+
+def test_a_missing_component_is_told_as_missing(sample: Any) -> None:
+    made = sample()
+    made.say("so-ky-hieu", "")
+    finding = next(one for one in made.check() if one.rule == "nd30_2020.so-ky-hieu.present")
+    assert finding.message == "Thiếu số, ký hiệu."
+    assert finding.fix == "thêm số, ký hiệu"

@@ -65,6 +65,8 @@ def _finding(group: list[Departure], regulation: Regulation, *, binding: bool) -
     rule = group[0].rule
     allowed = _allowed(rule)
     message = f"{rule.label}: đang là {group[0].found}, quy định {allowed}."
+    if rule.prop == "present":  # what such a rule allows are kinds of documents, by their codes
+        message = f"Thiếu {rule.label.removeprefix('Có ')}."
     places = list(dict.fromkeys(departure.place for departure in group))
     if len(places) > 1:
         named = "; ".join(places[1 : 1 + _NAMED_PLACES])
