@@ -35,19 +35,26 @@ def group() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 def check(file: Path, form: str) -> int:
-    """Đọc danh sách (.csv, .xlsx) và nêu từng dòng, cột có vấn đề."""
-    from tdkt_tui.delegates.read import read_people
+    """Đọc danh sách (.csv, .xlsx), nêu từng dòng, cột có vấn đề, rồi các cột nhận ra và tổng số."""
+    from tdkt_tui.delegates.columns import LABELS
+    from tdkt_tui.delegates.read import read_list
     from tdkt_tui.delegates.totals import totals
 
-    people, findings = read_people(file)
+    read = read_list(file)
+    count = totals(read.people)
     if form == "json":
-        told = {"findings": [finding.as_dict() for finding in findings], "totals": asdict(totals(people))}
+        told = {"findings": [finding.as_dict() for finding in read.findings], "totals": asdict(count),
+                "columns": [LABELS[name] for name in read.columns]}  # fmt: skip
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        for line in (*finding_lines(findings), f"{totals(people).words()}."):
+        for line in finding_lines(read.findings):
             click.echo(line)
-        click.echo(summary(findings), err=True)
-    return _exit(findings)
+        # An absent group is named here, and only here: it is what an unread status column looks like.
+        absent = "" if count.guests or not count.total else "; không có khách mời"
+        columns = "; ".join(LABELS[name] for name in read.columns) or "không có"
+        click.echo(f"Cột nhận ra: {columns}. {count.words()}{absent}.")
+        click.echo(summary(read.findings), err=True)
+    return _exit(read.findings)
 
 
 @group.command("list", cls=VietnameseHelp)

@@ -9,7 +9,7 @@ from functools import cache
 from tdkt_tui.model.text import folded
 
 SENSITIVE = ("ethnicity", "religion", "party_member", "id_number", "phone")
-"""Columns kept apart, and printed only on request (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP)."""
+"""Columns kept apart, and never printed (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP)."""
 
 LABELS = {
     "index": "TT", "full_name": "Họ và tên", "surname": "Họ đệm", "given_name": "Tên", "gender": "Giới tính",
@@ -21,7 +21,7 @@ LABELS = {
 }  # fmt: skip
 """The words by which messages and lists call each field."""
 
-_HEADINGS: dict[str, tuple[str, ...]] = {
+HEADINGS: dict[str, tuple[str, ...]] = {
     "index": ("tt", "stt", "số tt", "số thứ tự", "thứ tự"),
     "full_name": (
         "họ và tên", "họ tên", "họ, tên", "họ và tên đại biểu", "họ tên đại biểu", "tên đại biểu", "đại biểu",
@@ -47,8 +47,10 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "address": ("địa chỉ", "nơi ở", "nơi cư trú", "nơi ở hiện nay", "chỗ ở hiện nay", "thường trú", "address"),
     "status": (
-        "tư cách", "tư cách đại biểu", "tư cách tham dự", "loại đại biểu", "diện đại biểu", "thành phần đại biểu",
-        "thành phần tham dự", "status",
+        "tư cách", "tư cách đại biểu", "tư cách đb", "tư cách tham dự", "tư cách dự", "tư cách tham gia",
+        "loại", "loại đại biểu", "phân loại", "phân loại đại biểu", "diện", "diện đại biểu", "diện tham dự", "diện dự",
+        "thành phần", "thành phần đại biểu", "thành phần tham dự", "thành phần dự", "chính thức/khách mời",
+        "khách mời/chính thức", "đại biểu/khách mời", "status",
     ),
     "subject": ("đối tượng", "loại đối tượng", "cá nhân/tập thể", "tập thể/cá nhân", "cá nhân, tập thể", "subject"),
     "exemplar": (
@@ -76,6 +78,7 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
     ),
     "phone": ("điện thoại", "số điện thoại", "sđt", "điện thoại liên hệ", "đt", "di động", "phone"),
 }  # fmt: skip
+"""The spellings by which each field's column is known; docs/danh-sach-dai-bieu.md lists the same."""
 _OUTSIDE_WORDS = re.compile(r"[^\w/]+")
 
 
@@ -93,7 +96,7 @@ def _bare(key: str) -> str:
 
 @cache
 def _known() -> dict[str, str]:
-    return {_key(heading): field for field, headings in _HEADINGS.items() for heading in headings}
+    return {_key(heading): field for field, headings in HEADINGS.items() for heading in headings}
 
 
 @cache

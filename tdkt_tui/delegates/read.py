@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
@@ -11,6 +12,7 @@ from tdkt_tui.model.person import Delegate
 from .columns import LABELS
 from .furniture import WHAT_IT_IS, furniture
 from .heading import Heading, find_heading
+from .misnamed import say_what_looks_like_status
 from .notices import Notices
 from .person_row import Group, PersonRow
 from .sheet_rows import READERS, Rows
@@ -18,8 +20,23 @@ from .sheet_rows import READERS, Rows
 _NAMES = ", ".join(LABELS.values())
 
 
+@dataclass(frozen=True, slots=True)
+class PeopleRead:
+    """A list as it was read. people: in the file's order. columns: the fields that its headings named, in order."""
+
+    people: tuple[Delegate, ...]
+    findings: list[Finding]
+    columns: tuple[str, ...]
+
+
 def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
-    """Return the delegates in the file's order, and what was found on the way.
+    """Return the delegates in the file's order, and what was found on the way. Raises as read_list does."""
+    read = read_list(path)
+    return read.people, read.findings
+
+
+def read_list(path: Path) -> PeopleRead:
+    """Return what a file says: its delegates, the columns that were understood, and what was found on the way.
 
     Every row with any text ends as a delegate or in a finding that names its row. Raises NotFound or BadInput
     where the file as a whole cannot be read; no message holds a cell's text.
@@ -39,12 +56,13 @@ def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
     for table, heading in zip(tables, headings, strict=True):
         notices = Notices(path.name, table.name if len(tables) > 1 else "")
         people += _people(table, heading, notices)
-        found += notices.found
+        found += notices.findings()
     if not people:
         notices = Notices(path.name)
         notices.say("none", Severity.WARNING, "Danh sách không có đại biểu nào.", fix="nhập danh sách rồi lưu lại")
-        found += notices.found
-    return tuple(people), found
+        found += notices.findings()
+    columns = dict.fromkeys(field for heading in headings if heading for field in heading.fields.values())
+    return PeopleRead(tuple(people), found, tuple(columns))
 
 
 def _people(table: Rows, heading: Heading | None, notices: Notices) -> list[Delegate]:
@@ -53,6 +71,7 @@ def _people(table: Rows, heading: Heading | None, notices: Notices) -> list[Dele
                     fix="thêm dòng tiêu đề, hoặc xóa trang")  # fmt: skip
         return []
     _say_what_is_unused(table, heading, notices)
+    say_what_looks_like_status(table, heading, notices)
     people: list[Delegate] = []
     group = Group()
     for number, row in enumerate(table.cells[heading.rows :], start=heading.rows + 1):
@@ -78,7 +97,7 @@ def _say_what_is_unused(table: Rows, heading: Heading, notices: Notices) -> None
     above = [number for number, row in enumerate(table.cells[: heading.first], start=1) if any(row)]
     if above:
         notices.say("row.title", Severity.NOTE, "Các dòng đứng trên dòng tiêu đề không được đọc.",
-                    f"{above[0]} - {above[-1]}" if len(above) > 1 else above[0])  # fmt: skip
+                    above[0], last=above[-1])  # fmt: skip
     for column in heading.unused:
         notices.say("column.unused", Severity.NOTE, "Cột này không được dùng.", heading.first + 1, column=column,
                     fix=f"nếu cần, đặt tên cột là một trong: {_NAMES}")  # fmt: skip

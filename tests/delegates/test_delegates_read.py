@@ -83,9 +83,10 @@ def test_no_message_holds_a_persons_words(csv_file):
     [
         ("Họ và tên", "full_name"), ("HỌ TÊN", "full_name"), ("Tên đại biểu", "full_name"), ("ho va ten", "full_name"),
         ("Ngày, tháng, năm sinh", "birth"), ("Năm sinh (Nam)", "birth"), ("Chức vụ, đơn vị công tác", "post"),
-        ("Đơn vị :", "unit"), ("Tư cách ĐB", None), ("Danh hiệu /Hình thức khen thưởng cao nhất", "highest_award"),
+        ("Đơn vị :", "unit"), ("Tư cách ĐB", "status"), ("Danh hiệu /Hình thức khen thưởng cao nhất", "highest_award"),
         ("Tư cách đại biểu", "status"), ("Đối tượng (cá nhân, tập thể, hộ)", "subject"), ("SỐ CCCD", "id_number"),
         ("Tôn giáo", "religion"), ("Điện thoại", "phone"), ("Đảng viên", "party_member"), ("Ngày cấp", None),
+        ("Thành phần", "status"), ("LOẠI ĐẠI BIỂU", "status"), ("Diện", "status"),
         ("Tôn gíao", None),
     ],
 )  # fmt: skip
