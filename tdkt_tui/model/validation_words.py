@@ -90,7 +90,12 @@ def _literal(error: ErrorDetails) -> tuple[str, str]:
 
 
 def _limit(key: str, words: str) -> Callable[[ErrorDetails], tuple[str, str]]:
-    return lambda error: (f"Số này {words} {error.get('ctx', {}).get(key)}.", "sửa lại số")
+    def say(error: ErrorDetails) -> tuple[str, str]:
+        bound = error.get("ctx", {}).get(key)
+        shown = f"{bound:g}".replace(".", ",") if isinstance(bound, float) else bound
+        return f"Số này {words} {shown}.", "sửa lại số"
+
+    return say
 
 
 _WORDS: Mapping[str, Callable[[ErrorDetails], tuple[str, str]]] = {

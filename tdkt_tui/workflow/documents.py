@@ -13,7 +13,7 @@ from tdkt_tui.model.finding import Finding, by_gravity, has_errors
 from tdkt_tui.store.batch import opened
 
 from .check import check_loaded
-from .load import blocking_faults, load_leniently, profile_path
+from .load import blocking_faults, delegates_path, load_leniently, profile_path
 from .manifest import NAME, manifest
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
@@ -78,7 +78,7 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
             plan=dossier.plan.plan.id,
             profile=profile,
             inputs=[path for item in made for path in item.inputs]
-            + ([profile.parent / dossier.profile.delegates] if dossier.profile.delegates else []),
+            + ([delegates_path(profile, dossier.profile.delegates)] if dossier.profile.delegates else []),
             regulations=[item.regulation.id for item in made if item.regulation],
             outputs=turn.files,
             kept=turn.kept,

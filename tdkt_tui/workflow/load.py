@@ -14,6 +14,7 @@ from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.requirements import missing
+from tdkt_tui.model.text import clean
 from tdkt_tui.model.validation import validated
 from tdkt_tui.store.toml import open_toml
 
@@ -125,13 +126,27 @@ def _plan_of(profile: Profile) -> Plan:
     return amended(plan, plans_of_province(plan.province), day) if day else plan
 
 
+def delegates_path(profile: Path, name: str) -> Path:
+    """Return the list of delegates that a profile names, beside it.
+
+    A file copied from a Mac or out of an archive may bear its name decomposed (NFD); text of a profile is composed.
+    """
+    path = profile.parent / name
+    try:
+        if not path.exists():
+            return next(item for item in path.parent.iterdir() if clean(item.name) == path.name)
+    except (OSError, ValueError, StopIteration):  # told by who reads it
+        pass
+    return path
+
+
 def _people(profile: Profile, path: Path, faults: list[TdktError]) -> tuple[tuple[Delegate, ...] | None, list[Finding]]:
     if not profile.delegates:
         return None, []
     from tdkt_tui.delegates.read import read_people
 
     try:
-        return read_people(path.parent / profile.delegates)
+        return read_people(delegates_path(path, profile.delegates))
     except TdktError as fault:
         fault.field = fault.field or "delegates"
         faults.append(fault)

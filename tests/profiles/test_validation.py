@@ -108,7 +108,7 @@ def test_each_fault_has_a_place_a_remedy_and_no_value() -> None:
         ("conference.start", "07:30:00"),
         ("invitation.date", "later = true"),
         ("conference.size.total", "không được nhỏ hơn 0"),
-        ("conference.days", "phải lớn hơn 0"),
+        ("conference.days", "phải lớn hơn 0. sửa"),
         ("document.number.later", "true"),
         ("report.to", "ngoặc vuông"),
         ("signature.acting", "true hoặc false"),

@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 import stat
+import unicodedata
 import zipfile
 from pathlib import Path
 from threading import Event
@@ -193,3 +194,14 @@ def test_progress_names_each_document_and_the_pdf_step(tmp_path):
         progress=lambda done, total, label: told.append((done, total, label)),
     )
     assert told == [(0, 2, "Kế hoạch"), (1, 2, "PDF"), (2, 2, "")]
+
+
+def test_a_list_with_a_decomposed_name_is_found_and_recorded(own, tmp_path):
+    """As a Mac writes names, and archives made there carry them."""
+    path = own("bac_giang/xa-tan-phuc", {r"xa-tan-phuc\.csv": "đại biểu.csv"})
+    (tmp_path / "xa-tan-phuc.csv").rename(tmp_path / unicodedata.normalize("NFD", "đại biểu.csv"))
+    result = build(BuildRequest(str(path), tmp_path / unicodedata.normalize("NFD", "kết quả"), ("plan",), ("docx",)))
+    assert result.written
+    assert "Không thấy tệp." not in [finding.message for finding in result.findings]
+    inputs = json.loads((result.out / "manifest.json").read_bytes())["inputs"]
+    assert "đại biểu.csv" in {unicodedata.normalize("NFC", name) for name in inputs}
