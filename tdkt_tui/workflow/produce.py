@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from tdkt_tui.context import Filled, contexts, document_day
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.fault import BadInput, MissingValue
+from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue, TdktError
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
@@ -68,8 +69,14 @@ def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -
         if name not in offered:
             raise BadInput(f"Kế hoạch không quy định văn bản “{name}” cho cấp này.", field="--document",
                            fix="chọn trong: " + ", ".join(dict.fromkeys(offered)))  # fmt: skip
+    if not offers:
+        raise BadInput("Kế hoạch không quy định văn bản nào cho cấp này.",
+                       fix="báo cho người soạn kế hoạch của tỉnh: thêm [[document]]")  # fmt: skip
     jobs = []
     for offer in offers:
+        if offer.kind not in known:
+            raise BadInput(f"Kế hoạch quy định loại văn bản chưa ai khai báo: “{offer.kind}”.",
+                           fix="báo cho người soạn kế hoạch của tỉnh; các loại đã có: " + ", ".join(known))  # fmt: skip
         kind = known[offer.kind]
         chosen = tuple(item for item in formats if item in kind.formats) if formats else kind.default_formats
         asked = offer.kind in wanted if wanted else not offer.on_request
@@ -89,10 +96,11 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     template, source = _template(job.offer.template)
     filled = contexts(dossier, job.offer, job.kind, regulation=applied.regulation, draft=draft)
     extra = _extra(dossier, job.kind)
-    rendered = {
-        _name(job.kind, item): template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
-        for item in filled
-    }
+    with _named(source):
+        rendered = {
+            _name(job.kind, item): template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
+            for item in filled
+        }
     # A draft's marks stand where the text is missing; what they do to the layout is nobody's fault.
     marked = draft and any(MISSING.partition("{")[0] in repr(item.context) for item in filled)
     checked = {} if marked else rendered
@@ -114,8 +122,10 @@ def _extra(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
 def _workbook(dossier: Dossier, filled: Filled) -> bytes:
     from tdkt_tui.delegates.sheet import delegate_xlsx
 
+    # The same title and "Kèm theo" line as in its .docx; a plugin's own kind may have no list in its context.
     annex = filled.context["annex"]
-    return delegate_xlsx(dossier, annex["title"], annex["attached"], dossier.people or ())
+    title = filled.context.get("delegates", annex)["title"]
+    return delegate_xlsx(dossier, title, annex["attached"], dossier.people or ())
 
 
 def _calendar(dossier: Dossier, job: Job) -> Made:
@@ -157,4 +167,17 @@ def _template(name: str) -> tuple[Template, Path]:
     from tdkt_tui.assembly import Template
 
     path = template_path(name)
-    return Template.load(path), path
+    with _named(path):
+        return Template.load(path), path
+
+
+@contextmanager
+def _named(template: Path) -> Iterator[None]:
+    """Say in a template's faults which template it is: they know only the paragraph."""
+    try:
+        yield
+    except TdktError as fault:
+        for single in fault.faults if isinstance(fault, ManyFaults) else (fault,):
+            if str(template) not in single.place:
+                single.place = f"{template}, {single.place}".removesuffix(", ")
+        raise

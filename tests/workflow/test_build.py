@@ -205,3 +205,11 @@ def test_a_list_with_a_decomposed_name_is_found_and_recorded(own, tmp_path):
     assert "Không thấy tệp." not in [finding.message for finding in result.findings]
     inputs = json.loads((result.out / "manifest.json").read_bytes())["inputs"]
     assert "đại biểu.csv" in {unicodedata.normalize("NFC", name) for name in inputs}
+
+
+def test_the_workbook_is_titled_as_the_annex(built):
+    out = built[UNITS[0]].out
+    with zipfile.ZipFile(out / "danh-sach-dai-bieu.xlsx") as package:
+        words = package.read("xl/sharedStrings.xml").decode("utf8")
+    title = next(line for line in text_of(out / "danh-sach-dai-bieu.docx").splitlines() if line.startswith("DANH SÁCH"))
+    assert f"<t>{title}</t>" in words
