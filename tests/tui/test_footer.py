@@ -9,6 +9,7 @@ from textual.widgets import Footer
 from textual.widgets._footer import FooterKey
 
 from tdkt_tui.tui.app import TdktApp
+from tdkt_tui.tui.widgets.catalogue_list import CatalogueList
 
 SCREENS = {"home": [], "profile": ["enter"], "build": ["b"]}
 
@@ -18,7 +19,10 @@ def test_every_hint_fits_in_every_focus_state(name):
     async def shown():
         app = TdktApp()
         async with app.run_test(size=(80, 24)) as pilot:
-            while "profile" not in ((getattr(app.screen.focused, "card", None) and app.screen.focused.card.kind) or ""):
+            catalogue = app.screen.query_one(CatalogueList)
+            for _ in range(300):
+                if catalogue.card is not None and catalogue.card.kind == "profile":
+                    break
                 await pilot.pause(0.1)
             await pilot.press(*SCREENS[name])
             await pilot.pause(0.5)
