@@ -11,37 +11,70 @@ import click
 from tdkt_tui.model.answers import shown, value_of
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.fields import FieldInfo
-from tdkt_tui.model.text import one_line
+from tdkt_tui.model.text import folded, one_line
 from tdkt_tui.model.words import raised_first
+
+_BACK = ("<", "lùi", "lui")
+
+
+class StepBack(Exception):
+    """The person wants the question before this one: ``rewind``, then ask everything anew."""
 
 
 class Asker:
     """Asks on stderr. On a terminal a wrong answer is asked again; from a pipe it is a fault, for the lines that follow
     would answer the wrong questions. When a pipe ends, the questions left take what is offered.
+
+    answered: key → what was typed, a choice as its code. A question answered there is not asked again, so that after a
+    step back, or another day, only the rest is asked.
     """
 
     def __init__(self) -> None:
         self.interactive = sys.stdin.isatty()
+        self.answered: dict[str, str] = {}
+        self._passed: list[str] = []
         self._ended = False
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
     def ask(self, field: FieldInfo, offered: Any = None) -> Any:
-        """Return the answer to a field; an empty one takes what is offered, None where nothing is."""
+        """Return the answer to a field; an empty one takes what is offered, None where nothing is.
+
+        Raises StepBack, and BadInput for an answer from a pipe that cannot be used.
+        """
+        if self._passed[-1:] != [field.key]:
+            self._passed.append(field.key)
+        if field.key in self.answered:
+            try:
+                return _taken(field, self.answered[field.key], offered)
+            except ValueError:  # kept under another level or plan, where it was a choice
+                del self.answered[field.key]
         click.echo(f"\n{raised_first(field.label)}{'' if field.required else ' (có thể bỏ trống)'}", err=True)
         for line in _explained(field):
             click.echo(f"  {line}", err=True)
         while True:
-            typed = self._line(_offer(field, offered))
-            if not one_line(typed):
-                return offered
+            typed = one_line(self._line(_offer(field, offered)))
+            if folded(typed) in _BACK:
+                raise StepBack
             try:
-                return value_of(field, typed)
+                answer = _taken(field, typed, offered)
             except ValueError as error:
                 if not self.interactive:
                     raise BadInput(f"Câu trả lời không dùng được: {error}.", field=field.key,
                                    fix="sửa dòng trả lời tương ứng rồi chạy lại") from None  # fmt: skip
                 click.echo(f"  {raised_first(str(error))}.", err=True)
+            else:
+                self.answered[field.key] = answer if typed and field.kind == "choice" else typed
+                return answer
+
+    def rewind(self) -> None:
+        """Forget the answer before the question that was stepped back from."""
+        *before, _ = self._passed
+        self._passed.clear()
+        if before:
+            del self.answered[before[-1]]
+        else:
+            click.echo("  Đây là câu hỏi đầu tiên.", err=True)
 
     def choose(self, label: str, choices: Sequence[tuple[str, str]], key: str) -> str:
         """Return the code of what is chosen; a single choice is taken without asking.
@@ -57,6 +90,7 @@ class Asker:
                 return str(answer)
             if not self.interactive:
                 raise BadInput(f"Chưa chọn {label}.", field=key, fix="thêm dòng trả lời cho câu hỏi này")
+            self.answered.pop(key, None)
 
     def _line(self, offer: str) -> str:
         prompt = f"  [{offer}] > " if offer else "  > "
@@ -69,6 +103,10 @@ class Asker:
         return line
 
 
+def _taken(field: FieldInfo, typed: str, offered: Any) -> Any:
+    return value_of(field, typed) if typed else offered
+
+
 def _offer(field: FieldInfo, offered: Any) -> str:
     if offered is None:
         return ""
@@ -77,9 +115,11 @@ def _offer(field: FieldInfo, offered: Any) -> str:
 
 def _explained(field: FieldInfo) -> list[str]:
     says_more = field.kind != "choice" and field.help in field.about()
-    lines = [field.help] if field.help and says_more else []
+    help_text = field.help.partition("; {")[0]  # the rest is how a file writes a blank; here an empty answer is one
+    lines = [help_text] if says_more and help_text.casefold() not in ("", field.label.casefold()) else []
     if field.kind == "rows":
-        lines.append("Ghi trên một dòng, cách nhau bằng dấu ; (nơi nhận để báo cáo thêm (b/c))")
+        report = " (nơi nhận để báo cáo thêm (b/c))" if field.key == "recipient" else ""
+        lines.append(f"Ghi trên một dòng, cách nhau bằng dấu ;{report}")
     elif field.kind == "list":
         lines.append("Cách nhau bằng dấu ;")
     lines += [f"{number}. {words}" for number, (_, words) in enumerate(field.choices, start=1)]

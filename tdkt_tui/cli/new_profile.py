@@ -11,13 +11,15 @@ from tdkt_tui.context.wording import slug
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.fields import FieldInfo, fields_for
+from tdkt_tui.model.hints import hinted
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.store.profile_text import commented_toml
 
-from .asking import Asker
+from .asking import Asker, StepBack
+from .plugin_warnings import warn_of_plugins
 
 # Besides what the documents require, these have no good default and change what is printed.
 _ALSO_ASKED = ("unit.area", "issuer.called", "issuer.parent", "signature.on_behalf_of", "signature.deputy_of",
@@ -33,6 +35,10 @@ class NewProfile:
     level: Level
     fields: list[FieldInfo]
     values: dict[str, Any] = field(default_factory=dict)
+
+    def unit(self) -> str:
+        """Return what the unit is called, its kind where it has no name yet."""
+        return str(self.values.get("unit.name") or self.values["unit.category"])
 
     def text(self) -> str:
         """Write the profile as commented TOML."""
@@ -51,13 +57,22 @@ def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
 
     Raises NotFound for an unknown province, BadInput for an answer from a pipe that cannot be used.
     """
+    while True:
+        try:
+            return _asked(asker, province, today)
+        except StepBack:
+            asker.rewind()
+
+
+def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     plan = _plan(asker, province)
     levels = [(level.id, _level_words(level)) for level in plan.level]
     chosen = asker.choose("cấp của đơn vị", levels, "level")
     plain = next(level for level in plan.level if level.id == chosen)
     category = asker.choose("loại đơn vị", [(unit, unit) for unit in plain.units], "unit.category")
     level = plan.level_for(chosen, category) or plain
-    new = NewProfile(plan, level, _fields(plan, level), {"unit.category": category})
+    fields = [hinted(item, category, plan, level) for item in _fields(plan, level)]
+    new = NewProfile(plan, level, fields, {"unit.category": category})
     for asked in new.fields:
         if asked.key in new.values or asked.key == _NEEDS_A_TABLE:
             continue
@@ -85,21 +100,22 @@ def _fields(plan: Plan, level: Level) -> list[FieldInfo]:
     return [*fields_for(plan, level, "unit"), *extra]
 
 
-def free_name(new: NewProfile) -> Path:
+def free_name(unit: str) -> Path:
     """Return a file name in this folder after the unit's name that no file has yet."""
-    name = slug(str(new.values.get("unit.name") or new.values["unit.category"])) or "ho-so"
+    name = slug(unit) or "ho-so"
     names = (f"{name}.toml", *(f"{name}-{number}.toml" for number in range(2, 1000)))
     return next(Path(item) for item in names if not Path(item).exists())
 
 
 def _plan(asker: Asker, province: str | None) -> Plan:
-    from tdkt_tui.workflow import plans_of_province, provinces
+    from tdkt_tui.workflow import plans_of_province, provinces, provinces_with_plans
 
-    known = [(item.id, item.name) for item in provinces()]
     if province is None:
-        province = asker.choose("tỉnh", known, "plan")
-    elif province not in dict(known):
-        raise NotFound(f"Không có tỉnh “{province}”.", fix="các tỉnh đã có: " + ", ".join(code for code, _ in known))
+        known = [(item.id, item.name) for item, _ in provinces_with_plans()]
+        warn_of_plugins()
+        province = asker.choose("tỉnh", known, "province")
+    elif province not in (ids := [item.id for item in provinces()]):
+        raise NotFound(f"Không có tỉnh “{province}”.", fix="các tỉnh đã có: " + ", ".join(ids))
     plans = {plan.plan.id: plan for plan in plans_of_province(province)}
     titles = [(plan_id, f"{plan.plan.citation().short()}: {plan.plan.title}") for plan_id, plan in plans.items()]
     return plans[asker.choose("kế hoạch", titles, "plan")]

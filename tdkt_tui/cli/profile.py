@@ -73,16 +73,19 @@ def new(province: str | None, output: str | None) -> int:
     from tdkt_tui.store.new_file import may_write_new, write_new
 
     from .asking import Asker
+    from .kept_answers import keeping
     from .new_profile import ask_profile, free_name
 
     if output != "-":
         may_write_new(Path(output or f".tdkt-{os.getpid()}.toml"))
-    answered = ask_profile(Asker(), province, date.today())  # noqa: DTZ011 - an office's own calendar day
-    if output == "-":
-        click.echo(answered.text(), nl=False)
-        return Exit.FINE
-    path = Path(output) if output else free_name(answered)
-    write_new(path, answered.text())
+    asker = Asker()
+    with keeping(asker, province, output) as known_province:
+        answered = ask_profile(asker, known_province, date.today())  # noqa: DTZ011 - an office's own calendar day
+        if output == "-":
+            click.echo(answered.text(), nl=False)
+            return Exit.FINE
+        path = Path(output) if output else free_name(answered.unit())
+        write_new(path, answered.text())
     _tell(path)
     return Exit.FINE
 

@@ -32,7 +32,8 @@ def value_of(field: FieldInfo, typed: str) -> Any:
 def shown(value: Any) -> str:
     """Write a value as one would type it."""
     if isinstance(value, dict):
-        return "để văn thư điền sau"
+        first = value.get("not_before")
+        return "để văn thư điền sau" + (f", không trước ngày {shown(first)}" if first else "")
     if isinstance(value, bool):
         return "có" if value else "không"
     if isinstance(value, time):

@@ -184,4 +184,4 @@ def _choices(field: Field, level: Level, plan: Plan) -> tuple[tuple[str, str], .
 def _clause(field: Field, level: Level) -> str:
     if field.key.startswith(("unit.staff", "conference.size", "conference.mode", "conference.threshold")):
         return level.size.clause or level.clause
-    return level.clause if field.key.startswith("conference.") else ""
+    return level.clause if field.key in ("conference.form", "conference.date", "conference.days") else ""

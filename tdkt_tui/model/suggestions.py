@@ -15,25 +15,41 @@ _COMMITTEE = {"xã": "commune", "phường": "commune", "thị trấn": "commune
 _KINDS = {**_COMMITTEE, "sở": "department", "ban": "department", "ngành": "department", "đoàn thể": "union",
           "doanh nghiệp": "enterprise", "khối thi đua": "bloc", "hợp tác xã": "cooperative"}  # fmt: skip
 
+_AROUND_CONFERENCE = {"invitation.date": timedelta(weeks=3), "report.date": timedelta(0)}
+
 Answers = Mapping[str, Any]
 
 
 def suggested(key: str, answers: Answers, plan: Plan, level: Level, today: date) -> Any:
     """Return a value to offer for a field, None where there is no good guess.
 
-    answers: dotted key → value given so far. A date of issue is never a guess: it is left to the clerk, judged from
-    ``today``, or from the plan's own day where the level's window has already closed.
+    answers: dotted key → value given so far. A date of issue is never a guess: it is left to the clerk, with the first
+    day that it may be.
     """
     if guess := _GUESSES.get(key):
         return guess(answers, plan, level)
     if key.endswith(".number"):
         return {"later": True}
     if key.endswith(".date") and key != "conference.date":
-        return {"later": True, "not_before": _earliest(plan, level, today)}
+        return {"later": True, "not_before": _earliest(key, answers, plan, level, today)}
     return None
 
 
-def _earliest(plan: Plan, level: Level, today: date) -> date:
+def _earliest(key: str, answers: Answers, plan: Plan, level: Level, today: date) -> date:
+    """Return the first day of issue: never before the unit's own plan, and about when such a document is written.
+
+    An invitation goes out some weeks before the conference, a report tells of it.
+    """
+    own = answers.get("document.date") if key != "document.date" else None
+    first: date = own["not_before"] if isinstance(own, dict) else own or _first_day(plan, level, today)
+    held: date | None = answers.get("conference.date")
+    if held is None or key not in _AROUND_CONFERENCE:
+        return first
+    return max(first, held - _AROUND_CONFERENCE[key])
+
+
+def _first_day(plan: Plan, level: Level, today: date) -> date:
+    """Return today, or the day after the province's plan where the level's time is over: the unit works on the past."""
     last = level.window.last()
     if last is None or today <= last:
         return today

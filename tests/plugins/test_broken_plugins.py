@@ -134,7 +134,9 @@ def test_the_users_own_stop_is_no_plugins_fault(where: str, dropin: Any, tmp_pat
     assert (running.returncode, out, told.decode("utf8").strip()) == (2, b"", "Đã dừng.")
 
 
-@pytest.mark.parametrize("command", [("profile", "list"), ("province", "list"), ("plugin", "list"), ("template", "list")])
+@pytest.mark.parametrize(
+    "command", [("profile", "list"), ("province", "list"), ("plugin", "list"), ("template", "list")]
+)
 def test_a_broken_plan_hides_no_other_province(command: tuple[str, ...], dropin: Any, province_text: Any) -> None:
     dropin.write("hong/plan_1.toml", province_text("hong", "Hỏng").replace("number = 1", "number = 1\nso = 2"))
     dropin.write("hong/profiles/xa.toml", 'plan = "hong/1-2026"\nlevel = "co-so"\n')
@@ -152,3 +154,33 @@ def test_a_broken_sample_profile_hides_no_other(dropin: Any, province_text: Any)
     assert ran.code == 0
     assert "bac_giang/xa-tan-phuc" in ran.out
     assert "không đọc được hồ sơ mẫu hay/xa" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("offer", "told"),
+    [
+        ('kind = "plan"\ntemplate = "thu/hong"', ["hong.docx, đoạn 2", "chưa đóng"]),
+        ('kind = "plan"\ntemplate = "thu/khong-co"', ["“thu/khong-co”"]),
+        ('kind = "la"\ntemplate = "thu/hong"', ["“la”", "plan"]),
+        ("", ["Kế hoạch không quy định văn bản nào cho cấp này"]),
+    ],
+)
+def test_a_plan_whose_documents_cannot_be_made_is_told(
+    offer: str, told: list[str], dropin: Any, province_text: Callable[[str, str], str], tmp_path: Path
+) -> None:
+    from tdkt_tui.assembly import to_docx
+
+    level = '\n[[level]]\nid = "a"\nlabel = "cấp a"\nunits = ["xã"]\n'
+    dropin.write("thu/plan_1.toml", province_text("thu", "Thử") + level + (f"[[document]]\n{offer}\n" if offer else ""))
+    (dropin.folder / "thu" / "templates" / "thu").mkdir(parents=True)
+    (dropin.folder / "thu/templates/thu/hong.docx").write_bytes(to_docx("[Thân bài] a\n[Thân bài] {% if x %}\n"))
+    (tmp_path / "p.toml").write_text(
+        'plan = "thu/1-2026"\nlevel = "a"\nunit = { category = "xã", name = "Xã A" }\n'
+        'issuer = { kind = "commune", name = "Ủy ban nhân dân xã A" }\nsignature = { post = "CHỦ TỊCH", name = "N" }\n'
+        'document = { number = 1, symbol = "KH-UBND", date = 2026-02-02, place = "A" }\n', "utf8",
+    )  # fmt: skip
+    ran = dropin.tdkt("build", "p.toml", "-o", "ra", "--draft", "--format", "docx")
+    assert ran.code == 2
+    assert [words for words in told if words not in ran.err] == []
+    assert "ngoài dự kiến" not in ran.err
+    assert not (tmp_path / "ra").exists()
