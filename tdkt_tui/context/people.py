@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import inside
+from tdkt_tui.delegates.honours import Honour, honours
 from tdkt_tui.delegates.totals import grouped, totals
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.person import Delegate
@@ -29,16 +31,18 @@ def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str,
                 "number": roman(number),
                 "kind": group.id,
                 "title": group.label.upper(),
-                "rows": [_row(place, person) for place, person in enumerate(group.people, start=1)],
+                "extras": [heading for heading, _ in columns],
+                "rows": [_row(place, person, columns) for place, person in enumerate(group.people, start=1)],
                 "total": counted(len(group.people), "đại biểu"),
             }
             for number, group in enumerate(grouped(people), start=1)
+            for columns in [honours(group.people)]
         ],
         "totals": mark or totals(people).words(),
     }
 
 
-def _row(number: int, person: Delegate) -> dict[str, str]:
+def _row(number: int, person: Delegate, columns: Sequence[Honour]) -> dict[str, Any]:
     known = person.gender in (_WOMAN, _MAN)
     return {
         "number": str(number),
@@ -54,5 +58,6 @@ def _row(number: int, person: Delegate) -> dict[str, str]:
         "address": person.address,
         "award": person.highest_award,
         "achievement": person.achievement,
+        "extras": [getattr(person, field) for _, field in columns],
         "note": person.note,
     }

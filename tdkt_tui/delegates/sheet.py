@@ -10,20 +10,13 @@ from typing import Any
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.model.person import STATUS_WORDS, Delegate
+from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.words import counted, roman
 from tdkt_tui.regulations import PageNumberPlace, Regulation, choose
 
+from .sheet_columns import BIRTH, Column, columns_for
 from .totals import grouped, totals
 
-_SUBJECT_WORDS = {"individual": "Cá nhân", "collective": "Tập thể", "household": "Hộ gia đình"}
-# Heading, width in characters; the two years stand under one heading.
-_COLUMNS = (
-    ("TT", 5), ("Họ và tên", 24), ("Nam", 10), ("Nữ", 10), ("Chức vụ, đơn vị công tác", 34), ("Đối tượng", 11),
-    ("Danh hiệu, hình thức khen thưởng cao nhất", 28), ("Tư cách đại biểu", 14), ("Ghi chú", 14),
-)  # fmt: skip
-_LAST = len(_COLUMNS) - 1
-_BIRTH = (2, 3)
 _FONT = "Times New Roman"
 _INCH = 25.4
 _CELL_LIMIT = 32767
@@ -46,17 +39,15 @@ def delegate_xlsx(dossier: Dossier, title: str, with_line: str, rows: Sequence[D
     book.set_properties({"title": title, "created": datetime.combine(day, time(), UTC).replace(tzinfo=None)})
     sheet = book.add_worksheet("Danh sách")
     _set_page(sheet, choose(day, dossier.issuer.kind).regulation)
-    body = _Body(book, sheet)
+    body = _Body(book, sheet, columns_for(rows))
     body.heads(title, with_line)
-    groups = grouped(rows)
-    for number, group in enumerate(groups, start=1):
-        if len(groups) > 1:
-            label = f"{roman(number)}. {group.label.upper()} ({counted(len(group.people), 'đại biểu')})"
-            body.across(label, body.bold_left)
+    for number, group in enumerate(grouped(rows), start=1):
+        label = f"{roman(number)}. {group.label.upper()} ({counted(len(group.people), 'đại biểu')})"
+        body.across(label, body.bold_left)
         for place, person in enumerate(group.people, start=1):
             body.person(place, person)
     body.across(f"{totals(rows).words()}.", body.bold_left)
-    sheet.print_area(0, 0, body.row - 1, _LAST)
+    sheet.print_area(0, 0, body.row - 1, body.last)
     book.close()
     return stream.getvalue()
 
@@ -78,10 +69,12 @@ def _set_page(sheet: Any, regulation: Regulation) -> None:
 class _Body:
     """Writes the sheet from top to bottom; row: the next free one, from 0."""
 
-    def __init__(self, book: Any, sheet: Any) -> None:
+    def __init__(self, book: Any, sheet: Any, columns: Sequence[Column]) -> None:
         plain = {"font_name": _FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True}
         lined = {**plain, "border": 1}
         self.sheet = sheet
+        self.columns = columns
+        self.last = len(columns) - 1
         self.row = 0
         self.title = book.add_format({**plain, "font_size": 13, "bold": True, "align": "center"})
         self.with_line = book.add_format({**plain, "font_size": 13, "italic": True, "align": "center"})
@@ -96,41 +89,29 @@ class _Body:
             if text:
                 self.across(text, look)
         self.row += 1
-        for column, (heading, width) in enumerate(_COLUMNS):
-            self.sheet.set_column(column, column, width)
-            if column in _BIRTH:
-                self._text(self.row + 1, column, heading, self.head)
+        for place, column in enumerate(self.columns):
+            self.sheet.set_column(place, place, column.width)
+            if place in BIRTH:
+                self._text(self.row + 1, place, column.heading, self.head)
             else:
-                self._merged((self.row, column, self.row + 1, column), heading, self.head)
-        self._merged((self.row, _BIRTH[0], self.row, _BIRTH[1]), "Năm sinh", self.head)
+                self._merged((self.row, place, self.row + 1, place), column.heading, self.head)
+        self._merged((self.row, BIRTH[0], self.row, BIRTH[1]), "Năm sinh", self.head)
         self.sheet.repeat_rows(self.row, self.row + 1)
         self.sheet.freeze_panes(self.row + 2, 0)
         self.row += 2
 
     def across(self, text: str, look: Any) -> None:
         """Write one line over the whole width, high enough for its text: merged cells do not grow by themselves."""
-        self._merged((self.row, 0, self.row, _LAST), text, look)
+        self._merged((self.row, 0, self.row, self.last), text, look)
         self.sheet.set_row(self.row, 18 * (1 + len(text) // 120))
         self.row += 1
 
     def person(self, place: int, person: Delegate) -> None:
         """Write one delegate."""
-        woman = person.gender == "Nữ"
-        cells = (
-            (str(place), self.centre),
-            (person.full_name, self.left),
-            ("" if woman else person.birth, self.centre),
-            (person.birth if woman else "", self.centre),
-            (", ".join(part for part in (person.post, person.unit) if part), self.left),
-            (_SUBJECT_WORDS[person.subject], self.centre),
-            (person.highest_award, self.left),
-            (STATUS_WORDS[person.status], self.centre),
-            (person.note, self.left),
-        )
-        for column, (text, look) in enumerate(cells):
-            self._text(self.row, column, text, look)
+        for index, column in enumerate(self.columns):
+            self._text(self.row, index, column.cell(place, person), self.centre if column.centred else self.left)
         if person.birth and not person.gender:  # in either column the year would say what nobody has said
-            self._merged((self.row, _BIRTH[0], self.row, _BIRTH[1]), person.birth, self.centre)
+            self._merged((self.row, BIRTH[0], self.row, BIRTH[1]), person.birth, self.centre)
         self.row += 1
 
     def _merged(self, area: tuple[int, int, int, int], text: str, look: Any) -> None:

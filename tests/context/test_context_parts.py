@@ -98,6 +98,26 @@ def test_delegates_stand_by_given_name_and_guests_as_given(built, shipped):
     assert rows[0]["post_unit"] == "Trưởng thôn, xã Hồng Thái"
 
 
+def test_a_section_has_the_columns_that_it_fills(built, shipped):
+    award, deed = "Danh hiệu, hình thức khen thưởng cao nhất", "Thành tích tiêu biểu"
+    people = (
+        Delegate("Lê An", highest_award="Bằng khen"),
+        Delegate("Lê Bình"),
+        Delegate("Tập thể A", subject="collective", achievement="Có sáng kiến", highest_award="Cờ thi đua"),
+        Delegate("Hộ ông B", subject="household", achievement="Hiến đất"),
+        Delegate("Lê Khách", status="guest"),
+    )
+    dossier = replace(shipped("ubnd-huyen-viet-yen"), people=people)
+    sections = built(dossier, "delegate-list")[0].context["delegates"]["sections"]
+    assert [section["extras"] for section in sections] == [[award], [award, deed], [deed], []]
+    assert [[row["extras"] for row in section["rows"]] for section in sections] == [
+        [["Bằng khen"], [""]],
+        [["Cờ thi đua", "Có sáng kiến"]],
+        [["Hiến đất"]],
+        [[]],
+    ]
+
+
 def test_no_sensitive_value_reaches_a_context(built, shipped):
     dossier = replace(shipped("ubnd-huyen-viet-yen"), people=PEOPLE)
     assert "BÍ MẬT" not in str(built(dossier, "delegate-list")[0].context)

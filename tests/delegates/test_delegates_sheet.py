@@ -99,3 +99,36 @@ def test_totals_cut_across_and_add_up():
     assert count.by_subject == {"individual": 5, "collective": 1, "household": 1}
     assert count.by_unit[""] == 5
     assert totals(()).words() == "Tổng cộng: 00 đại biểu"
+
+
+def headings(data):
+    return [cell.value for cell in sheet_of(data)[4] if cell.value]
+
+
+def test_columns_that_hold_nothing_are_left_out(dossier):
+    plain = Delegate("Lê An", "Nam", "1975", note="x")
+    assert headings(delegate_xlsx(dossier, TITLE, "(Kèm theo)", (plain,))) == [
+        "TT", "Họ và tên", "Năm sinh", "Chức vụ, đơn vị công tác", "Ghi chú",
+    ]  # fmt: skip
+    told = (replace(plain, highest_award="Bằng khen"), replace(plain, achievement="Có sáng kiến"),
+            replace(plain, status="guest", subject="collective"))  # fmt: skip
+    sheet = sheet_of(delegate_xlsx(dossier, TITLE, "(Kèm theo)", told))
+    assert [cell.value for cell in sheet[4]][4:] == [
+        "Chức vụ, đơn vị công tác", "Đối tượng", "Danh hiệu, hình thức khen thưởng cao nhất", "Thành tích tiêu biểu",
+        "Ghi chú",
+    ]  # fmt: skip
+    assert [cell.value for cell in sheet[7]][5:] == ["Cá nhân", "Bằng khen", None, "x"]
+    assert [cell.value for cell in sheet[10]][5:] == ["Tập thể", None, None, "x"]
+
+
+def test_year_columns_are_as_wide_as_what_they_hold(dossier):
+    years, days = (
+        sheet_of(delegate_xlsx(dossier, TITLE, "", (Delegate("Lê An", "Nam", birth),))).column_dimensions["C"].width
+        for birth in ("1975", "20/10/1981")
+    )
+    assert years < days
+
+
+def test_groups_of_nobody_are_left_out():
+    assert [group.id for group in grouped(PEOPLE[:2])] == ["individual"]
+    assert "khách mời" not in totals(PEOPLE[:2]).words()
