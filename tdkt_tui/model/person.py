@@ -16,8 +16,8 @@ class Delegate:
     """One row of a list of delegates; text is cleaned, empty where the source is empty.
 
     birth: as given, "1975" or "02/9/1975". exemplar: a model held up; not the same as status "official".
-    row: the source's row number (1-based), 0 when not read from a file. sensitive: columns that a list prints only on
-    request (religion, ethnicity, party membership, ID, phone), by identifier.
+    row: the source's row number (1-based), 0 when not read from a file. sensitive: columns that are read and never
+    printed (religion, ethnicity, party membership, ID, phone), by identifier.
     """
 
     full_name: str
