@@ -82,7 +82,11 @@ def _run(arguments: Sequence[str], timeout: float, cancel: Event | None) -> None
         # soffice is a script that starts others: the whole group has to go.
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        if process.returncode is None:
+            # Not process.wait(): a Ctrl-C inside it may leave its lock taken, and it would then wait for ever.
+            with suppress(ChildProcessError):
+                os.waitpid(process.pid, 0)
+            process.returncode = -signal.SIGKILL
 
 
 def _result(path: Path, name: str) -> bytes:

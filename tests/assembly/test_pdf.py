@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 from threading import Event
 
@@ -42,3 +44,25 @@ def test_a_hanging_program_is_stopped(monkeypatch: pytest.MonkeyPatch, tmp_path:
     stop.set()
     with pytest.raises(Cancelled):
         to_pdf({"a": b""}, cancel=stop)
+
+
+def test_a_stop_at_the_worst_moment_still_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C between taking the lock of ``Popen.wait`` and the ``try`` that gives it back: once met under load."""
+    (tmp_path / "soffice").write_text("#!/bin/sh\nexec sleep 60\n", "utf8")
+    (tmp_path / "soffice").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    left: list[subprocess.Popen[bytes]] = []
+    wait = subprocess.Popen.wait
+
+    def interrupted(process: subprocess.Popen[bytes], timeout: float | None = None) -> int:
+        if left:
+            return wait(process, 5 if timeout is None else timeout)
+        left.append(process)
+        process._waitpid_lock.acquire()  # type: ignore[attr-defined]
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(subprocess.Popen, "wait", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        to_pdf({"a": b"x"})
+    with pytest.raises(ProcessLookupError):
+        os.kill(left[0].pid, 0)
