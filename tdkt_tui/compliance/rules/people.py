@@ -35,7 +35,8 @@ def list_and_size(dossier: Dossier) -> Iterable[Finding]:
     for key, noun, listed, stated in rows:
         if stated is None or listed == stated:
             continue
-        message = f"Danh sách có {grouped(listed)} {noun}, hồ sơ ghi {grouped(stated)}"
+        there = f"có {grouped(listed)} {noun}" if listed else f"không có {noun} nào"
+        message = f"Danh sách {there}, hồ sơ ghi {grouped(stated)}"
         if listed > stated:
             yield error(
                 "people.too-many",
