@@ -10,6 +10,7 @@ from tdkt_tui.model.amend import amended
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, MissingValue, NotFound, TdktError, raise_all
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.near import meant, named
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
@@ -78,13 +79,7 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     plan = _plan_of(profile)
     level = plan.level_for(profile.level, profile.unit.category or "")
     if level is None:
-        known = ", ".join(item.id for item in plan.level)
-        fault = BadInput(
-            "Kế hoạch không có cấp này.",
-            place=_place(path, file.line("level")),
-            field="level",
-            fix=f"chọn một trong: {known}",
-        )
+        fault = _unknown_level(profile, plan, _place(path, file.line("level")))
         return Loaded(path, None, (*faults, fault), line=file.line)
     people, findings = _people(profile, path, faults)
     dossier = Dossier(profile, plan, level, people, source)
@@ -114,6 +109,16 @@ def sound(loaded: Loaded, *, draft: bool = False) -> Dossier:
 def blocking_faults(loaded: Loaded, *, draft: bool) -> list[TdktError]:
     """Return the faults that no document can be made with; a draft can do with missing values."""
     return [fault for fault in loaded.faults if not (draft and isinstance(fault, MissingValue))]
+
+
+def _unknown_level(profile: Profile, plan: Plan, place: str) -> BadInput:
+    names = {level.id: level.label for level in plan.level}
+    known = f"chọn một trong: {', '.join(names)}"
+    if by_name := named(profile.level, names):
+        return BadInput("Đây là tên của cấp; hồ sơ ghi mã.", place=place, field="level", fix=f"ghi mã {by_name}")
+    near = meant(profile.level, names)
+    fix = f"có phải là {near} ({names[near]})? Nếu không, {known}" if near else known
+    return BadInput("Kế hoạch không có cấp này.", place=place, field="level", fix=fix)
 
 
 def _place(path: Path, line: int | None) -> str:

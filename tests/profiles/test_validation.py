@@ -15,6 +15,7 @@ from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.validation import validated
 from tdkt_tui.model.window import Window
 from tdkt_tui.store.toml import line_finder, parse_toml
+from tdkt_tui.workflow import load_leniently
 
 SECRET = "Trần Thị Riêng Tư"
 
@@ -202,3 +203,16 @@ def test_any_tree_ends_in_faults_without_values(tree: dict[str, Any], sound: boo
     again, none_left = validated(Profile, profile.model_dump(exclude_unset=True), place="t") if profile else (None, [])
     assert none_left == []
     assert again == profile
+
+
+@pytest.mark.parametrize(("written", "what", "fix"), [
+    ("Cấp cơ sở", "tên của cấp", "ghi mã co-so"),
+    ("co-soo", "không có cấp này", "có phải là co-so (cấp cơ sở)?"),
+    ("zzz", "không có cấp này", "chọn một trong: co-so, tren-co-so, tinh"),
+])  # fmt: skip
+def test_a_level_by_its_name_is_not_called_unknown(tmp_path, written, what, fix) -> None:
+    path = tmp_path / "a.toml"
+    path.write_text(f'plan = "bac_giang/16-2019"\nlevel = "{written}"\n', encoding="utf-8")
+    (fault,) = load_leniently(str(path)).faults
+    assert what in fault.what
+    assert fault.fix.startswith(fix)
