@@ -137,6 +137,14 @@ class Plan(Data):
         unknown += [name for offer in self.document for name in offer.levels if name not in levels]
         if unknown:
             raise ValueError("mã chưa khai báo trong kế hoạch: " + ", ".join(sorted(set(unknown))))
+        each = (
+            [level.id for level in self.level],
+            [form.id for form in self.form],
+            [item.item for item in self.agenda],
+        )
+        twice = {name for listed in each for name in listed if listed.count(name) > 1}
+        if twice:
+            raise ValueError("mã khai báo hai lần: " + ", ".join(sorted(twice)))
         return self
 
     @property

@@ -113,6 +113,9 @@ def blocking_faults(loaded: Loaded, *, draft: bool) -> list[TdktError]:
 
 def _unknown_level(profile: Profile, plan: Plan, place: str) -> BadInput:
     names = {level.id: level.label for level in plan.level}
+    if not names:
+        return BadInput("Kế hoạch chưa khai báo cấp nào.", place=place, field="level",
+                        fix=f"bổ sung [[level]] vào dữ liệu kế hoạch {plan.plan.id}")  # fmt: skip
     known = f"chọn một trong: {', '.join(names)}"
     if by_name := named(profile.level, names):
         return BadInput("Đây là tên của cấp; hồ sơ ghi mã.", place=place, field="level", fix=f"ghi mã {by_name}")

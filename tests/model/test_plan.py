@@ -66,6 +66,8 @@ def test_recipients_print_copies_and_report_marks(plan):
         lambda d: d["exception"][0].update(level="không-có"),
         lambda d: d["document"][0].update(levels=["không-có"]),
         lambda d: d["plan"].update(la="khóa lạ"),
+        lambda d: d["level"][1].update(id="a"),
+        lambda d: d["form"][1].update(id="hoi-nghi"),
     ],
 )
 def test_names_that_point_nowhere_are_refused(spoil):

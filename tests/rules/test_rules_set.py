@@ -81,6 +81,12 @@ def test_agenda_items(found):
     assert findings[0].citation.endswith("mục II.3")
 
 
+@pytest.mark.parametrize(("start", "wrong"), [(time(20, 30), False), (time(20, 31), True), (time(23, 50), True)])
+def test_half_a_day_ends_on_the_same_day(found, start, wrong):
+    rules = {finding.rule for finding in found({"conference.start": start})}
+    assert ("agenda.past-midnight" in rules) == wrong
+
+
 @pytest.mark.parametrize(
     ("entries", "wrong"),
     [

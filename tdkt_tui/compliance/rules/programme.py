@@ -46,6 +46,22 @@ def agenda_items(dossier: Dossier) -> Iterable[Finding]:
             )
 
 
+def past_midnight(dossier: Dossier) -> Iterable[Finding]:
+    """Yield an error where a conference of at most half a day would end on the next day."""
+    conference = dossier.profile.conference
+    days = conference.days or dossier.level.days
+    if conference.start is None or not days or days > 0.5:
+        return
+    end = conference.start.hour * 60 + conference.start.minute + HALF_DAY
+    if end > 24 * 60:
+        yield error(
+            "agenda.past-midnight",
+            f"Khai mạc lúc {conference.start:%H:%M} thì nửa ngày kéo sang hôm sau",
+            field="conference.start",
+            fix="kiểm tra lại giờ khai mạc",
+        )
+
+
 def agenda_minutes(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error where the unit's own minutes leave too little of the length for the items without any.
 

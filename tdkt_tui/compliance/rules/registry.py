@@ -66,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     Rule("people", "danh sách đại biểu", people.list_and_size),
     Rule("agenda.items", "các mục chương trình", programme.agenda_items),
     Rule("agenda.minutes", "thời lượng chương trình", programme.agenda_minutes),
+    Rule("agenda.past-midnight", "giờ khai mạc và độ dài", programme.past_midnight),
     Rule("sequence.plan", "ngày ban hành so với kế hoạch cấp trên", sequence.after_the_plan),
     Rule("sequence.days", "ngày tổ chức và hạn so với ngày ban hành", calendars.before_own_document),
     Rule("sequence.report", "ngày của báo cáo", sequence.report_after_conference),
