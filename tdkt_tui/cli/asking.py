@@ -33,6 +33,7 @@ class Asker:
         self.interactive = sys.stdin.isatty()
         self.answered: dict[str, str] = {}
         self._passed: list[str] = []
+        self._section = ""
         self._ended = False
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
@@ -49,9 +50,7 @@ class Asker:
                 return _taken(field, self.answered[field.key], offered)
             except ValueError:  # kept under another level or plan, where it was a choice
                 del self.answered[field.key]
-        click.echo(f"\n{raised_first(field.label)}{'' if field.required else ' (có thể bỏ trống)'}", err=True)
-        for line in _explained(field):
-            click.echo(f"  {line}", err=True)
+        self._introduce(field)
         while True:
             typed = one_line(self._line(_offer(field, offered)))
             if folded(typed) in _BACK:
@@ -66,6 +65,15 @@ class Asker:
             else:
                 self.answered[field.key] = answer if typed and field.kind == "choice" else typed
                 return answer
+
+    def _introduce(self, field: FieldInfo) -> None:
+        """Say what is asked, under the title of its section where a new one begins."""
+        if field.section and field.section != self._section:
+            click.echo(f"\n{field.section.upper()}", err=True)
+        self._section = field.section
+        click.echo(f"\n{raised_first(field.label)}{'' if field.required else ' (có thể bỏ trống)'}", err=True)
+        for line in _explained(field):
+            click.echo(f"  {line}", err=True)
 
     def rewind(self) -> None:
         """Forget the answer before the question that was stepped back from."""

@@ -88,16 +88,10 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
 
 def _fields(plan: Plan, level: Level) -> list[FieldInfo]:
     """Return the core's fields, then those that plugins declare for this plan and level."""
-    from tdkt_tui.workflow.extras import extra_fields
+    from tdkt_tui.workflow.extras import extra_infos
 
     dossier = Dossier(Profile(plan=plan.plan.id, level=level.id), plan, level)
-    extra = [
-        FieldInfo(f"extra.{plugin}.{item.key}", item.label, item.help, item.kind, item.choices, item.required,
-                  clause=item.clause)
-        for plugin, items in extra_fields(dossier).items()
-        for item in items
-    ]  # fmt: skip
-    return [*fields_for(plan, level, "unit"), *extra]
+    return [*fields_for(plan, level, "unit"), *extra_infos(dossier)]
 
 
 def free_name(unit: str) -> Path:

@@ -40,12 +40,11 @@ class ExtraField:
 
 @dataclass(frozen=True, slots=True)
 class FormSection:
-    """A section of the form that shows extra fields together."""
+    """A section of the form that asks extra fields together, in this order. fields: their keys."""
 
     id: str
     title: str
     fields: tuple[str, ...]
-    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,8 @@ FIELDS: tuple[Field, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class FieldInfo:
-    """A field as a form shows it. choices: (value, words); clause: of the plan, where it says something about it.
+    """A field as a form shows it. choices: (value, words); clause: of the plan, where it says something about it;
+    section: the title under which a plugin wants its own field asked.
 
     The plan itself requires nothing of a profile with role "issuer": its own facts stand in.
     """
@@ -112,6 +113,7 @@ class FieldInfo:
     required: bool = False
     later: bool = False
     clause: str = ""
+    section: str = ""
 
     def about(self) -> str:
         """Say what the field is in one line: its label, and the help where that adds something."""

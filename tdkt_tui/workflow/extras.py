@@ -10,6 +10,7 @@ from typing import Any
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import ExtraField, FieldKind
 from tdkt_tui.model.fault import BadInput, MissingValue, TdktError
+from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.plugins import registry
 
 _KINDS: Mapping[FieldKind, tuple[type, str, str]] = {
@@ -31,6 +32,35 @@ def extra_fields(dossier: Dossier) -> dict[str, list[ExtraField]]:
         mine = [item for item in fields if not item.levels or dossier.level.id in item.levels]
         declared.setdefault(plugin_id, []).extend(mine)
     return declared
+
+
+def extra_infos(dossier: Dossier) -> list[FieldInfo]:
+    """Return the same fields as a form shows them: by the plugins' sections, what stands in none last."""
+    infos: list[FieldInfo] = []
+    for plugin_id, fields in extra_fields(dossier).items():
+        titles = _sections(dossier, plugin_id)
+        order = {key: number for number, key in enumerate(titles)}
+        listed = sorted(fields, key=lambda item: order.get(item.key, len(order)))
+        infos += [_info(plugin_id, item, titles.get(item.key, "")) for item in listed]
+    return infos
+
+
+def _info(plugin_id: str, item: ExtraField, section: str) -> FieldInfo:
+    key = f"extra.{plugin_id}.{item.key}"
+    return FieldInfo(
+        key, item.label, item.help, item.kind, item.choices, item.required, clause=item.clause, section=section
+    )
+
+
+def _sections(dossier: Dossier, plugin_id: str) -> dict[str, str]:
+    """Return field key → section title of one plugin, in the order of its sections."""
+    return {
+        key: section.title
+        for name, sections in registry().call("tdkt_form_sections", list, plan=dossier.plan)
+        if name == plugin_id
+        for section in sections
+        for key in section.fields
+    }
 
 
 def extra_faults(dossier: Dossier, place: str) -> list[TdktError]:

@@ -34,10 +34,11 @@ class DropIn:
         path.write_text(textwrap.dedent(text), "utf8")
         return path
 
-    def tdkt(self, *arguments: str | Path) -> Ran:
+    def tdkt(self, *arguments: str | Path, answers: str = "") -> Ran:
         home = self.folder.parent
         ran = subprocess.run(
             [Path(sys.executable).with_name("tdkt"), *arguments], capture_output=True, text=True, check=False, cwd=home,
+            input=answers,
             env={**os.environ, "TDKT_PLUGINS_DIR": str(self.folder), "HOME": str(home), "XDG_CONFIG_HOME": str(home)},
         )  # fmt: skip
         assert "Traceback" not in ran.stderr + ran.stdout

@@ -44,7 +44,7 @@ def tdkt_profile_fields(plan):
 
 @hookimpl
 def tdkt_form_sections(plan):
-    return [FormSection("publicity", "Tuyên truyền", ("secretary", "rooms", "hall"))]
+    return [FormSection("publicity", "Tuyên truyền", ("secretary", "hall", "rooms"))]
 
 
 def too_many_rooms(dossier):
@@ -114,6 +114,14 @@ def test_its_document_is_built_with_its_field(extended: Any) -> None:
     assert ran.code == 0, ran.err
     with zipfile.ZipFile(out / "tuyen-truyen.docx") as made:
         assert "Lê Thị Thử".encode() in made.read("word/document.xml")
+
+
+def test_its_fields_are_asked_in_its_section(extended: Any) -> None:
+    answers = "2\n1\n1\n" + "\n" * 60  # the second plan, its first level, its first kind of unit
+    ran = extended.tdkt("profile", "new", "bac_giang", "-o", "moi.toml", answers=answers)
+    asked = ran.err[ran.err.index("TUYÊN TRUYỀN") :]
+    labels = ("Đầu mối tuyên truyền", "Hội trường", "Số phòng")
+    assert sorted(labels, key=asked.index) == list(labels)
 
 
 def test_its_rule_is_asked(extended: Any) -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue
+from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.tui.shown.faults import as_findings
@@ -42,6 +43,14 @@ def test_rows_count_lists_as_findings_do_and_mark_samples():
     assert rows["recipient.2"].section == "Nơi nhận"
     assert rows["conference.size.total"].sample
     assert not rows["recipient.1"].sample
+
+
+def test_a_plugins_own_fields_stand_under_its_title():
+    profile = PROFILE.model_copy(update={"extra": {"tuyen_truyen": {"rooms": 2}}})
+    profile.model_fields_set.add("extra")
+    info = FieldInfo("extra.tuyen_truyen.rooms", "số phòng", "", "number", section="Tuyên truyền")
+    row = {row.key: row for row in rows_of(profile, [info], ())}["extra.tuyen_truyen.rooms"]
+    assert (row.section, row.label, row.value) == ("Tuyên truyền", "Số phòng", "2")
 
 
 def test_an_absent_value_gets_a_row_only_for_an_error():

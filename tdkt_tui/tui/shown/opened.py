@@ -52,6 +52,7 @@ def findings_for(source: str) -> tuple[Finding, ...]:
 def open_profile(source: str) -> Opened:
     """Read and check a profile for its screen; never raises."""
     from tdkt_tui.workflow import load_leniently
+    from tdkt_tui.workflow.extras import extra_infos
 
     findings = findings_for(source)
     with TURN:
@@ -59,7 +60,11 @@ def open_profile(source: str) -> Opened:
             dossier = load_leniently(source).dossier
             if dossier is None:
                 return Opened(source, "", (), findings)
-            asked = [*_head(dossier), *fields_for(dossier.plan, dossier.level, dossier.profile.role)]
+            asked = [
+                *_head(dossier),
+                *fields_for(dossier.plan, dossier.level, dossier.profile.role),
+                *extra_infos(dossier),
+            ]
             rows = rows_of(dossier.profile, asked, findings)
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             more = [finding for finding in as_findings(error) if finding not in findings]

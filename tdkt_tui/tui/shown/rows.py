@@ -67,14 +67,23 @@ def _walk(model: BaseModel, prefix: str) -> Iterator[tuple[str, Any]]:
         elif isinstance(value, list) and value and isinstance(value[0], BaseModel):
             yield from ((f"{key}.{number}", item) for number, item in enumerate(value, 1))
         elif isinstance(value, Mapping):
-            yield from ((f"{key}.{inner}", item) for inner, item in value.items())
+            yield from _leaves(value, key)
         else:
             yield key, value
 
 
+def _leaves(table: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
+    for name, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _leaves(value, f"{prefix}.{name}")
+        else:
+            yield f"{prefix}.{name}", value
+
+
 def _row(key: str, value: Any, known: Mapping[str, FieldInfo], sample: Iterable[str]) -> Row:
     info = known.get(key)
-    title = SECTIONS.get(key.partition(".")[0], SECTIONS[""])
+    own = info.section if info else ""  # a plugin's own title for its fields
+    title = own or SECTIONS.get(key.partition(".")[0], SECTIONS[""])
     marked = any(key == name or key.startswith(f"{name}.") for name in sample)
     choices = info.choices if info else ()
     return Row(key, title, _label(key, info), in_words(value, choices), _help(key, info), marked)
