@@ -50,8 +50,9 @@ def render(
         try:
             made.append(template.render(record, regulation, draft=draft))
         except TdktError as fault:
-            if many:
-                fault.place = f"bản ghi {number}" + (f", {fault.place}" if fault.place else "")
+            # What the data itself does wrong has no place in the template: it stands in the data file.
+            where = fault.place or str(data_path)
+            fault.place = f"bản ghi {number}, {where}" if many else where
             faults.append(fault)
             if len(faults) == _MOST_FAULTS:
                 break

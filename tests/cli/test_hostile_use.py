@@ -35,6 +35,7 @@ def place(tmp_path: Path) -> Path:
     (tmp_path / "folder.docx").mkdir()
     (tmp_path / "data.json").write_text("{}", "utf8")
     (tmp_path / "digits.toml").write_text("a = " + "9" * 5000, "utf8")
+    (tmp_path / "less-deep.json").write_text('{"a":' + "[" * 60 + "]" * 60 + "}", "utf8")
     (tmp_path / "deep.json").write_text('{"a":' + "[" * 900 + "]" * 900 + "}", "utf8")
     return tmp_path
 
@@ -91,7 +92,7 @@ def test_a_text_source_that_is_none(name: str, place: Path) -> None:
     assert ran.stderr.startswith(("Lỗi: ", "LỖI  "))
 
 
-@pytest.mark.parametrize("data", ["digits.toml", "deep.json"])
+@pytest.mark.parametrize("data", ["digits.toml", "deep.json", "less-deep.json"])
 def test_data_beyond_measure_is_told(data: str, place: Path) -> None:
     (place / "t.txt").write_text("[Thân bài] {{ a }}\n", "utf8")
     assert run("template", "from-text", "t.txt", cwd=place).returncode == 0

@@ -35,7 +35,7 @@ def _mapping(value: Mapping[Any, Any], path: str, depth: int) -> dict[str, Any]:
 
 def _value(value: Any, path: str, depth: int) -> Any:
     if depth > _MAX_DEPTH:
-        raise BadInput(f"Dữ liệu lồng quá {_MAX_DEPTH} tầng.", field=path, fix="làm phẳng dữ liệu")
+        raise BadInput(f"Dữ liệu lồng quá {_MAX_DEPTH} tầng.", field=f"{path[:30]}…", fix="làm phẳng dữ liệu")
     if isinstance(value, bool):
         return bool(value)
     if isinstance(value, float) and not isfinite(value):
