@@ -12,11 +12,9 @@ from tdkt_tui.context.wording import ended, listed, weekday
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.profile import AgendaTime
-from tdkt_tui.model.programme import AgendaItem
+from tdkt_tui.model.programme import HALF_DAY, AgendaItem
 from tdkt_tui.model.words import day_month_year, raised_first
 
-HALF_DAY = 210
-"""Minutes that half a day holds at most: three and a half hours."""
 STEP = 5
 """Every printed time is a multiple of so many minutes past the start."""
 AFTERNOON = time(13, 30)

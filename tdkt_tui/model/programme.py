@@ -8,6 +8,11 @@ from pydantic import Field
 
 from .base import Fact
 
+HALF_DAY = 210
+"""Minutes that half a day of a conference holds at most: three and a half hours."""
+LEAST_MINUTES = 5
+"""Minutes that each item of an agenda needs at least."""
+
 
 class AgendaExtra(Fact):
     """What an item gains under one form ("đối với Đại hội: chào cờ, hát Quốc ca")."""

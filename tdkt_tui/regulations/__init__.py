@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tdkt_tui.regulations.choice import ISSUER_KINDS, Applied, choose
+from tdkt_tui.regulations.choice import Applied, choose
 from tdkt_tui.regulations.components import BY_STYLE, COMPONENTS, Component
 from tdkt_tui.regulations.law import Act, LawTable, load_law
 from tdkt_tui.regulations.reading import REGULATION_IDS, load
@@ -13,7 +13,6 @@ from tdkt_tui.regulations.style import LineRule, PageNumberPlace, PageNumberSpec
 __all__ = [
     "BY_STYLE",
     "COMPONENTS",
-    "ISSUER_KINDS",
     "REGULATION_IDS",
     "Act",
     "Allowed",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.issuer import ISSUER_KINDS
 from tdkt_tui.regulations.reading import REGULATION_IDS, load
 from tdkt_tui.regulations.regulation import Regulation
 
@@ -22,9 +23,7 @@ BOUND = frozenset(
         "bloc",
     }
 )
-# The Party, the Front, the unions and private bodies have rules of their own and follow by analogy.
-FREE = frozenset({"front", "union", "party", "association", "enterprise", "cooperative"})
-ISSUER_KINDS = tuple(sorted(BOUND | FREE))
+# All others – the Party, the Front, the unions, private bodies – have rules of their own and follow by analogy.
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +40,11 @@ def choose(on: date, issuer_kind: str) -> Applied:
 
     Raises BadInput for a date before the first known regulation and for an unknown kind of issuer.
     """
-    if issuer_kind not in BOUND | FREE:
+    if issuer_kind not in ISSUER_KINDS:
         raise BadInput(
             f"Không có loại cơ quan “{issuer_kind}”.",
             field="issuer.kind",
-            fix=f"dùng một trong: {', '.join(ISSUER_KINDS)}",
+            fix=f"dùng một trong: {', '.join(sorted(ISSUER_KINDS))}",
         )
     known = sorted((load(name) for name in REGULATION_IDS), key=lambda regulation: regulation.effective_from)
     standing = [regulation for regulation in known if regulation.effective_from <= on]

@@ -12,7 +12,7 @@ from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.stopping import contained
 
-from .load import Loaded, load_leniently
+from .load import Loaded, at_line, load_leniently
 
 
 def findings_of(dossier: Dossier) -> list[Finding]:
@@ -59,8 +59,7 @@ def _located(finding: Finding, loaded: Loaded) -> Finding:
     """Add file and line to a finding that names a key of the profile."""
     if finding.place or not finding.field:
         return finding
-    line = loaded.line(finding.field)
-    return replace(finding, place=f"{loaded.path}, dòng {line}" if line else str(loaded.path))
+    return replace(finding, place=at_line(loaded.path, loaded.line(finding.field)))
 
 
 def _singles(fault: TdktError) -> tuple[TdktError, ...]:

@@ -71,14 +71,13 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
         return BuildResult(out, (), told)
     files = {name: data for item in made for name, data in item.files.items()} | _pdfs(made, steps)
     steps.finish()
-    profile = profile_path(request.source)
     with opened(out) as folder:
         turn = replacement(folder.directory, files, jobs)
         record = manifest(
             plan=dossier.plan.plan.id,
-            profile=profile,
+            profile=loaded.path,
             inputs=[path for item in made for path in item.inputs]
-            + ([delegates_path(profile, dossier.profile.delegates)] if dossier.profile.delegates else []),
+            + ([delegates_path(loaded.path, dossier.profile.delegates)] if dossier.profile.delegates else []),
             regulations=[item.regulation.id for item in made if item.regulation],
             outputs=turn.files,
             kept=turn.kept,

@@ -79,7 +79,7 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     plan = _plan_of(profile)
     level = plan.level_for(profile.level, profile.unit.category or "")
     if level is None:
-        fault = _unknown_level(profile, plan, _place(path, file.line("level")))
+        fault = _unknown_level(profile, plan, at_line(path, file.line("level")))
         return Loaded(path, None, (*faults, fault), line=file.line)
     people, findings = _people(profile, path, faults)
     dossier = Dossier(profile, plan, level, people, source)
@@ -124,7 +124,8 @@ def _unknown_level(profile: Profile, plan: Plan, place: str) -> BadInput:
     return BadInput("Kế hoạch không có cấp này.", place=place, field="level", fix=fix)
 
 
-def _place(path: Path, line: int | None) -> str:
+def at_line(path: Path, line: int | None) -> str:
+    """Say where in a file something stands; the file alone where the line is not known."""
     return f"{path}, dòng {line}" if line else str(path)
 
 

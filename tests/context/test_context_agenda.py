@@ -6,8 +6,9 @@ import datetime as dt
 
 import pytest
 
-from tdkt_tui.context.agenda import HALF_DAY, STEP, slots
+from tdkt_tui.context.agenda import STEP, slots
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.programme import HALF_DAY
 
 
 def times(built, dossier):

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.regulations import ISSUER_KINDS, choose
+from tdkt_tui.model.issuer import ISSUER_KINDS
+from tdkt_tui.regulations import choose
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ def test_agenda_minutes_fit_the_length(found, entries, wrong):
 
 
 def test_the_agenda_is_laid_out_in_the_same_time():
-    assert (programme.HALF_DAY, programme.LEAST) == (agenda.HALF_DAY, agenda.STEP)
+    assert (programme.HALF_DAY, programme.LEAST_MINUTES) == (agenda.HALF_DAY, agenda.STEP)
 
 
 @pytest.mark.parametrize(

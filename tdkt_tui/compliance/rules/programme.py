@@ -6,13 +6,9 @@ from collections.abc import Iterable
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.programme import HALF_DAY, LEAST_MINUTES
 
 from .saying import error, number_words
-
-HALF_DAY = 210
-"""Minutes that half a day holds: three and a half hours, as the agenda is laid out."""
-LEAST = 5
-"""Minutes that each item needs at least."""
 
 
 def agenda_items(dossier: Dossier) -> Iterable[Finding]:
@@ -76,9 +72,9 @@ def agenda_minutes(dossier: Dossier) -> Iterable[Finding]:
     given = [item.minutes for item in held if item and item.minutes and not item.skip]
     free = sum(item is None or (not item.minutes and not item.skip) for item in held)
     room = max(1, round(days * 2)) * HALF_DAY
-    total = sum(given) + free * LEAST
+    total = sum(given) + free * LEAST_MINUTES
     if total > room:
-        rest = f", cộng {free} mục còn lại, mỗi mục ít nhất {LEAST} phút, là {total} phút" if free else ""
+        rest = f", cộng {free} mục còn lại, mỗi mục ít nhất {LEAST_MINUTES} phút, là {total} phút" if free else ""
         yield error(
             "agenda.too-long",
             f"Các mục đã định thời lượng dài {sum(given)} phút{rest}; hội nghị {number_words(days)} ngày chỉ có {room}"
