@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +11,12 @@ from tdkt_tui.context.agenda import agenda, items
 from tdkt_tui.context.assignment import assignments
 from tdkt_tui.context.cited import basis, province_plan
 from tdkt_tui.context.conference import conference, unit
+from tdkt_tui.context.duties import duties
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.invitation import guests, invitation
 from tdkt_tui.context.levels import levels
+from tdkt_tui.context.nomination import nomination
+from tdkt_tui.context.openings import openings
 from tdkt_tui.context.programme import programme, round_of
 from tdkt_tui.context.report import report
 from tdkt_tui.model.dossier import Dossier
@@ -44,7 +48,7 @@ def contexts(
     """
     gaps = Gaps(dossier, kind.id, draft=draft)
     context = _shared(dossier, offer, kind, regulation, gaps)
-    context |= _of_kind(dossier, kind, context, gaps)
+    context |= _of_kind(dossier, offer, kind, context, gaps)
     if kind.many and kind.id == "invitation":
         filled = [Filled(name, context | {"guest": guest}) for name, guest in guests(dossier, gaps)]
     else:
@@ -57,32 +61,43 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
     return {
         "draft": gaps.draft,
         "issuer": head.issuer(dossier, gaps),
-        "document": head.document(dossier, kind, gaps) if not kind.annex else {},
+        "document": head.document(dossier, offer, kind, gaps) if not kind.annex else {},
         "signature": head.signature(dossier, kind, gaps) if not kind.annex else {},
         "recipients": head.recipients(dossier, kind, gaps) if not kind.annex else [],
         "annex": head.annex(dossier, offer, kind, gaps),
         "annexes": head.annexes(dossier),
-        "own_plan": head.own_plan(dossier, gaps),
+        "own_plan": head.own_plan(dossier, kind, gaps),
         "basis": basis(dossier, regulation),
-        "plan": province_plan(dossier) | programme(dossier.plan) | levels(dossier.plan),
+        "plan": province_plan(dossier) | programme(dossier.plan) | duties(dossier.plan) | levels(dossier.plan),
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
+        "opening": openings(dossier, kind, gaps),
         "own_movements": [f"“{name.strip('“”')}”" for name in dossier.profile.movement],
-    } | ({} if dossier.is_plan_itself else {"conference": conference(dossier, gaps)})
+    } | ({"conference": conference(dossier, gaps)} if dossier.holds_conference else {})
 
 
-def _of_kind(dossier: Dossier, kind: DocumentKind, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:
-    days = dossier.profile.conference.days or dossier.level.days or _DEFAULT_DAYS
-    if kind.id == "agenda":
-        return {"agenda": agenda(dossier, days, gaps)}
-    if kind.id == "delegate-list":
-        from tdkt_tui.context.people import delegates
-
-        return {"delegates": delegates(dossier, shared["annex"]["title"], shared["conference"]["name_capitals"], gaps)}
-    if kind.id == "assignment":
-        return {"assignments": assignments(dossier, gaps)}
+def _of_kind(dossier: Dossier, offer: Offer, kind: DocumentKind, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:
     if kind.identity == "report":
         return {"report": report(dossier, kind.id)}
-    if kind.id == "invitation":
-        return {"invitation": invitation(dossier, gaps)}
-    return {"agenda_items": items(dossier)}
+    own: dict[str, Callable[[], dict[str, Any]]] = {
+        "agenda": lambda: {"agenda": agenda(dossier, _days(dossier), gaps)},
+        "delegate-list": lambda: {"delegates": _people(dossier, shared["annex"]["title"], shared, gaps)},
+        "assignment": lambda: {"assignments": assignments(dossier, gaps)},
+        "nomination": lambda: {
+            "nomination": nomination(dossier, gaps),
+            "delegates": _people(dossier, offer.title or kind.label, shared, gaps),
+        },
+        "invitation": lambda: {"invitation": invitation(dossier, gaps)},
+    }
+    return own.get(kind.id, lambda: {"agenda_items": items(dossier)})()
+
+
+def _days(dossier: Dossier) -> float:
+    return dossier.profile.conference.days or dossier.level.days or _DEFAULT_DAYS
+
+
+def _people(dossier: Dossier, title: str, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:
+    from tdkt_tui.context.people import delegates
+
+    event = shared["conference"]["name_capitals"] if dossier.holds_conference else ""
+    return delegates(dossier, title, event, gaps)

@@ -35,9 +35,9 @@ class Gaps:
             return ""
         return self.need(value, field, write)
 
-    def miss(self, field: str) -> str:
-        """Note a gap and return the mark that a draft prints in its place."""
-        label = _label(field)
+    def miss(self, field: str, label: str = "") -> str:
+        """Note a gap and return the mark that a draft prints in its place; label: of a field that a plan declares."""
+        label = label or _label(field)
         fault = MissingValue(f"Thiếu {label}.", field=field, fix=f"ghi {field} vào hồ sơ")
         self._faults.setdefault(field, fault)
         return MISSING.format(label)

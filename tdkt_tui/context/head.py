@@ -17,11 +17,13 @@ from tdkt_tui.model.words import raised_first, roman
 
 _ANNEXES = [kind.id for kind in KINDS if kind.annex]
 _AS_ABOVE = "Như trên"
+_CITING_PLAN = [kind.id for kind in KINDS if kind.identity == "document"]
 
 
 def identity(dossier: Dossier, kind: DocumentKind) -> tuple[str, DocumentIdentity]:
     """Return the key of the profile's table that names this kind of document, and the table."""
-    return kind.identity, getattr(dossier.profile, kind.identity)
+    key = dossier.identity_of(kind)
+    return key, getattr(dossier.profile, key)
 
 
 def document_day(dossier: Dossier, kind: DocumentKind) -> date | None:
@@ -42,24 +44,35 @@ def issuer(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     }
 
 
-def document(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:
+def document(dossier: Dossier, offer: Offer, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:
     """Return number, place with date, type in capitals and the title that the profile gives (it may be empty)."""
     key, given = identity(dossier, kind)
     title = given.title or (dossier.plan.plan.title if dossier.is_plan_itself and kind.id == "plan" else "")
     return {
         "number": f"Số: {_number(dossier, key, given, gaps)}",
         "place_date": f"{_place(dossier, given, gaps)}, {_date(dossier, key, given, gaps)}",
-        "type": kind.type_name.upper(),
+        "type": _type_name(offer, kind).upper(),
         "title": raised_first(title or ""),
     }
 
 
-def own_plan(dossier: Dossier, gaps: Gaps) -> str:
-    """Cite the dossier's own plan document: "Kế hoạch số 45/KH-UBND ngày … của …" (NĐ 30/2020, PL I, III.1.c)."""
+def own_plan(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> str:
+    """Cite the dossier's own plan document; empty where it has none and this kind of document can do without."""
     given = dossier.profile.document
+    if not dossier.is_plan_itself and kind.id not in _CITING_PLAN and given.number is None:
+        return ""
+    return _cited(dossier, "Kế hoạch", "document", gaps)
+
+
+def _cited(dossier: Dossier, type_name: str, key: str, gaps: Gaps) -> str:
+    """Cite one of the dossier's documents: "Kế hoạch số 45/KH-UBND ngày … của …" (NĐ 30/2020, PL I, III.1.c)."""
+    given: DocumentIdentity = getattr(dossier.profile, key)
     name = gaps.need(dossier.issuer.name, "issuer.name")
-    number = _number(dossier, "document", given, gaps)
-    return f"Kế hoạch số {number} {_date(dossier, 'document', given, gaps)} của {name}"
+    return f"{type_name} số {_number(dossier, key, given, gaps)} {_date(dossier, key, given, gaps)} của {name}"
+
+
+def _type_name(offer: Offer, kind: DocumentKind) -> str:
+    return offer.type or kind.type_name
 
 
 def _number(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> str:
@@ -107,7 +120,7 @@ def signature(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any
 def recipients(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> list[str]:
     """Return the lines of "Nơi nhận", dash and ending included (NĐ 30/2020, PL I, II.9.d).
 
-    A report and an invitation begin with "Như trên": whom they address stands above.
+    A report, an invitation and a nomination begin with "Như trên": whom they address stands above.
     """
     _, given = identity(dossier, kind)
     named: list[Recipient] = list(given.recipient)
@@ -116,7 +129,7 @@ def recipients(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> list[str]:
     lines = [recipient.words() for recipient in named]
     if kind.id == "plan" and not lines:
         lines = [gaps.miss("recipient")]
-    if kind.identity in ("report", "invitation") and _AS_ABOVE not in lines:
+    if kind.identity in ("report", "invitation", "nomination") and _AS_ABOVE not in lines:
         lines.insert(0, _AS_ABOVE)
     return [f"- {line};" for line in lines] + [f"- {dossier.archive.words()}."]
 
@@ -141,5 +154,11 @@ def annex(dossier: Dossier, offer: Offer, kind: DocumentKind, gaps: Gaps) -> dic
     return {
         "label": annexes(dossier).get(kind.id.replace("-", "_")) or "Phụ lục",
         "title": (offer.title or kind.label).upper(),
-        "attached": f"(Kèm theo {own_plan(dossier, gaps)})",
+        "attached": f"(Kèm theo {_owner(dossier, kind, gaps)})",
     }
+
+
+def _owner(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> str:
+    owner = dossier.owner_of(kind) or kind
+    named = next((offer.type for offer in dossier.offers() if offer.kind == owner.id and offer.type), "")
+    return _cited(dossier, named or owner.type_name or "Kế hoạch", dossier.identity_of(kind), gaps)

@@ -19,13 +19,14 @@ _WOMAN, _MAN = "Nữ", "Nam"
 def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str, Any]:
     """Return the list: its title, sections with rows and totals, and the totals of the whole.
 
-    title: the annex's; event: the conference's name in capitals. Guests keep the office's protocol order; all others
-    stand by given name. Sensitive columns are left out: the list's purpose does not need them.
+    title: the annex's; event: the conference's name in capitals, empty for a list of no conference. Guests keep the
+    office's protocol order; all others stand by given name. Sensitive columns are left out: the list's purpose does
+    not need them.
     """
     people = dossier.people or ()
     mark = "" if people else gaps.miss("delegates")
     return {
-        "title": f"{title} DỰ {event}",
+        "title": f"{title} DỰ {event}" if event else title.upper(),
         "sections": [
             {
                 "number": roman(number),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tdkt_tui.context.wording import DOTTED_LINE, ended, paragraphs, point_letter
+from tdkt_tui.context.wording import DOTTED_LINE, ended, paragraphs, period_named, point_letter
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.programme import OutlineItem
@@ -30,6 +30,7 @@ def report(dossier: Dossier, of: str) -> dict[str, Any]:
     return {
         "to": addressed[0] if len(addressed) == 1 else "",
         "to_many": [f"- {line}" for line in ended(addressed)] if len(addressed) > 1 else [],
+        "period": period_named(given.period) if given.period else "",
         "sections": sections,
     }
 

@@ -77,6 +77,12 @@ def period_words(years: Sequence[int]) -> str:
     return f"giai đoạn {' - '.join(str(year) for year in years)}" if years else ""
 
 
+def period_named(code: str) -> str:
+    """Write a reporting period: "2017-H1" → "6 tháng đầu năm 2017", "2017" → "năm 2017"."""
+    year, _, half = code.partition("-")
+    return {"H1": "6 tháng đầu ", "H2": "6 tháng cuối "}.get(half, "") + f"năm {year}"
+
+
 def sentence(text: str) -> str:
     """Raise the first letter and end with one full stop."""
     return raised_first(text).rstrip(" .;") + "."

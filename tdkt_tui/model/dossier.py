@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from .citation import Citation
+from .duties import Nomination
 from .issuer import Archive, Issuer, Recipient
+from .kinds import KINDS, DocumentKind
 from .level import Form, Level, Pilot
 from .person import Delegate
 from .plan import Offer, Plan
@@ -37,9 +39,25 @@ class Dossier:
         return self.profile.issuer or self.plan.plan.issuer
 
     @property
+    def holds_conference(self) -> bool:
+        """Tell a unit that holds a conference from one whose level has none, and from the plan itself."""
+        return not self.is_plan_itself and bool(self.level.choose_form)
+
+    @property
     def form(self) -> Form | None:
         """Return the chosen form of conference."""
         return self.plan.form_named(self.profile.conference.form)
+
+    @property
+    def nomination(self) -> Nomination | None:
+        """Return the duty to introduce exemplars that this profile answers: the one it names, else its level's only."""
+        wanted = self.profile.nomination.of
+        mine = [
+            duty
+            for duty in self.plan.nomination
+            if (duty.id == wanted if wanted else not duty.levels or self.level.id in duty.levels)
+        ]
+        return mine[0] if len(mine) == 1 else None
 
     @property
     def pilot(self) -> Pilot | None:
@@ -70,9 +88,29 @@ class Dossier:
         return self.profile.judged_on()
 
     def offers(self) -> list[Offer]:
-        """Return the documents that the province prescribes for this role and level, in the plan's order."""
+        """Return the documents that the province prescribes for this role and level, in the plan's order.
+
+        A profile may name the kinds that it makes, and which of several documents of one kind.
+        """
+        profile = self.profile
+        chosen = {profile.document.of, profile.nomination.of, profile.report.of, profile.invitation.of}
         return [
             offer
             for offer in self.plan.document
-            if offer.by == self.profile.role and (not offer.levels or self.level.id in offer.levels)
+            if offer.by == profile.role
+            and (not offer.levels or self.level.id in offer.levels)
+            and (not profile.documents or offer.kind in profile.documents)
+            and (not offer.of or offer.of in chosen)
         ]
+
+    def identity_of(self, kind: DocumentKind) -> str:
+        """Return the profile's table that holds a kind's number and date; an annex goes by what it belongs to."""
+        owner = self.owner_of(kind)
+        return owner.identity if owner else kind.identity
+
+    def owner_of(self, kind: DocumentKind) -> DocumentKind | None:
+        """Return the kind that an annex is attached to; None for what is no annex."""
+        if not kind.annex:
+            return None
+        attached = next((offer.attached_to for offer in self.offers() if offer.kind == kind.id), "plan")
+        return next((known for known in KINDS if known.id == attached and not known.annex), None)

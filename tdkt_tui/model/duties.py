@@ -24,6 +24,8 @@ class Task(Fact):
 class Nomination(Fact):
     """Exemplars that units introduce (giới thiệu điển hình)."""
 
+    id: str = Field(default="", description='Mã, để hồ sơ và văn bản nhắc tới: "trung-uong"')
+    levels: list[str] = Field(default_factory=list, description="Mã các cấp phải giới thiệu; rỗng là mọi cấp")
     who: list[str] = Field(description="Ai giới thiệu")
     at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu")
     at_most: int = Field(default=0, ge=0, description="Nhiều nhất; 0 là không nêu")
@@ -37,6 +39,7 @@ class Nomination(Fact):
 class Reporting(Fact):
     """A duty to report, once, periodically, or when difficulties arise."""
 
+    id: str = Field(default="", description='Mã, để hồ sơ và văn bản nhắc tới: "dinh-ky"')
     by: str = Field(description="Ai báo cáo")
     to: str = Field(description="Báo cáo cho ai")
     through: str = Field(default="", description="Gửi qua đâu")

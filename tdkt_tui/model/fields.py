@@ -16,10 +16,10 @@ from .schema_walk import field_at
 from .text import folded
 from .words import raised_first
 
-Need = Literal["always", "conference", "thresholds", "shares", "subordinates", "optional"]
+Need = Literal["always", "conference", "thresholds", "shares", "subordinates", "quota", "optional"]
 """always: wherever one of the documents is made; conference: where the level holds one; thresholds: where the number of
 staff decides on plenary or delegates; shares: at a conference of delegates with prescribed shares; subordinates: where
-the plan tells units with subordinate units from those without."""
+the plan tells units with subordinate units from those without; quota: where a nomination goes by quota."""
 
 _WORD = re.compile(r"\w+")
 _PLAN = ("plan", "agenda", "delegate-list", "assignment")
@@ -90,9 +90,15 @@ FIELDS: tuple[Field, ...] = (
     Field("invitation.arrive", "giờ đón tiếp", "time", ("invitation",), "optional"),
     Field("invitation.contact", "đầu mối liên hệ", "text", ("invitation",), "optional"),
     Field("invitation.notes", "điều cần lưu ý", "long-text", ("invitation",), "optional"),
+    Field("nomination.number", "số văn bản giới thiệu", "number", ("nomination",), later=True),
+    Field("nomination.symbol", "ký hiệu văn bản giới thiệu", "text", ("nomination",)),
+    Field("nomination.date", "ngày ký văn bản giới thiệu", "date", ("nomination",), later=True),
+    Field("nomination.to", "nơi kính gửi văn bản giới thiệu", "list", ("nomination",), "optional"),
+    Field("nomination.quota", "chỉ tiêu được phân bổ", "number", ("nomination",), "quota"),
     Field("report.number", "số báo cáo", "number", _REPORT, later=True),
     Field("report.symbol", "ký hiệu báo cáo", "text", _REPORT),
     Field("report.date", "ngày ký báo cáo", "date", _REPORT, later=True),
+    Field("report.period", "kỳ báo cáo", "text", ("periodic-report",)),
     Field("report.to", "nơi kính gửi báo cáo", "list", _REPORT, "optional"),
 )  # fmt: skip
 
@@ -167,6 +173,9 @@ _ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
     "shares": lambda _, level: bool(level.size.shares),
     "subordinates": lambda plan, _: any("đơn vị trực thuộc" in level.when for level in plan.level),
     "unit.members": lambda plan, level: bool(plan.jointly) or any("khối" in unit for unit in level.units),
+    "quota": lambda plan, level: any(
+        item.quota for item in plan.nomination if not item.levels or level.id in item.levels
+    ),
     "conference.days": lambda _, level: bool(level.choose_form),
 }
 

@@ -14,7 +14,8 @@ class DocumentKind:
 
     file: name without ending; a folder ("giay-moi") where one file is made for each guest.
     type_name: tên loại, empty for an annex, which is no document type of its own (NĐ 30/2020, Điều 7; PL III).
-    identity: which table of the profile holds its number and date: "document", "report" or "invitation".
+    identity: which table of the profile holds its number and date: "document", "report", "nomination" or
+    "invitation"; an annex goes by that of the document it belongs to.
     annex: printed with "Kèm theo …" and numbered after the plan.
     """
 
@@ -36,7 +37,8 @@ KINDS: tuple[DocumentKind, ...] = (
                  formats=("docx", "pdf", "xlsx"), default_formats=("docx", "xlsx")),
     DocumentKind("report", "Báo cáo tổng kết", "bao-cao-tong-ket", type_name="Báo cáo", identity="report"),
     DocumentKind("periodic-report", "Báo cáo định kỳ", "bao-cao-dinh-ky", type_name="Báo cáo", identity="report"),
-    DocumentKind("nomination", "Giới thiệu điển hình", "gioi-thieu-dien-hinh"),
+    DocumentKind("nomination", "Giới thiệu điển hình", "gioi-thieu-dien-hinh", type_name="Công văn",
+                 identity="nomination"),
     DocumentKind("assignment", "Phân công nhiệm vụ", "phan-cong", annex=True),
     DocumentKind("invitation", "Giấy mời", "giay-moi", type_name="Giấy mời", identity="invitation", many=True),
     DocumentKind("badge", "Thẻ đại biểu", "the-dai-bieu"),

@@ -13,7 +13,19 @@ from .citation import Citation
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
 from .issuer import Archive, Issuer, Recipient, Signature
 from .level import Form, Jointly, Level, LevelException, Pilot
-from .programme import Activity, AgendaItem, Aim, Anniversary, Channel, Content, Criterion, Movement, Named, Outline
+from .programme import (
+    Activity,
+    AgendaItem,
+    Aim,
+    Anniversary,
+    Channel,
+    Content,
+    Criterion,
+    Movement,
+    Named,
+    Opening,
+    Outline,
+)
 from .words import roman
 
 
@@ -87,6 +99,11 @@ class Offer(Fact):
     by: Literal["issuer", "unit"] = Field(default="unit", description="Ai lập: tỉnh hay đơn vị")
     levels: list[str] = Field(default_factory=list, description="Rỗng là mọi cấp")
     title: str = Field(default="", description="Tên gọi của văn bản hoặc phụ lục")
+    of: str = Field(
+        default="", description="Mã việc mà văn bản này trả lời, khi một loại có nhiều văn bản; hồ sơ ghi cùng mã ở of"
+    )
+    type: str = Field(default="", description='Tên loại, nếu khác tên thường dùng của loại này: "Tờ trình"')
+    attached_to: str = Field(default="plan", description="Phụ lục kèm theo loại văn bản nào")
     on_request: bool = Field(default=False, description="Chỉ lập khi yêu cầu (--document), không thuộc bộ phát hành")
 
 
@@ -114,6 +131,7 @@ class Plan(Data):
     agenda: list[AgendaItem] = Field(default_factory=list, description="Các mục của chương trình hội nghị, theo thứ tự")
     outline: list[Outline] = Field(default_factory=list, description="Đề cương báo cáo")
     activity: list[Activity] = Field(default_factory=list, description="Hoạt động trước và sau hội nghị")
+    opening: list[Opening] = Field(default_factory=list, description="Chỗ để cơ quan dùng kế hoạch tự ghi")
     nomination: list[Nomination] = Field(default_factory=list, description="Giới thiệu điển hình")
     criterion: list[Criterion] = Field(default_factory=list, description="Tiêu chí lựa chọn")
     channel: list[Channel] = Field(default_factory=list, description="Hình thức tuyên truyền")
@@ -135,6 +153,7 @@ class Plan(Data):
         unknown += [item.level for item in self.exception if item.level not in levels]
         unknown += [item.only_for.form for item in self.agenda if item.only_for and item.only_for.form not in forms]
         unknown += [name for offer in self.document for name in offer.levels if name not in levels]
+        unknown += [name for duty in self.nomination for name in duty.levels if name not in levels]
         if unknown:
             raise ValueError("mã chưa khai báo trong kế hoạch: " + ", ".join(sorted(set(unknown))))
         each = (

@@ -41,6 +41,7 @@ class DocumentIdentity(Data):
     title: str | None = Field(default=None, description="Trích yếu; bỏ trống thì lấy theo mẫu")
     signature: Signature | None = Field(default=None, description="Người ký, nếu khác người ký kế hoạch")
     recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận riêng của văn bản này")
+    of: str = Field(default="", description="Mã việc mà văn bản trả lời, khi kế hoạch quy định nhiều văn bản cùng loại")
 
 
 class Size(Data):
@@ -105,9 +106,20 @@ class Assignment(Data):
     product: str = Field(default="", description="Sản phẩm phải có")
 
 
-class Report(DocumentIdentity):
-    """The summary report."""
+class Nominating(DocumentIdentity):
+    """The document that introduces exemplars (giới thiệu điển hình); its people are those of the list."""
 
+    to: list[str] = Field(default_factory=list, description="Kính gửi; bỏ trống thì lấy nơi nhận theo kế hoạch")
+    quota: int | None = Field(default=None, ge=0, description="Chỉ tiêu được phân bổ, khi kế hoạch giao theo chỉ tiêu")
+
+
+class Report(DocumentIdentity):
+    """The summary report or a periodic one."""
+
+    period: str | None = Field(
+        default=None, pattern=r"^\d{4}(-H[12])?$",
+        description='Kỳ báo cáo: "2017-H1" là 6 tháng đầu năm, "2017-H2" là 6 tháng cuối năm, "2017" là cả năm',
+    )  # fmt: skip
     to: list[str] = Field(default_factory=list, description="Kính gửi")
     answers: dict[str, str] = Field(
         default_factory=dict, description='Nội dung từng mục của đề cương; khóa là tên mục hoặc số thứ tự: "1.2"'
@@ -123,6 +135,9 @@ class Profile(Data):
         default="unit", description="Kế hoạch của đơn vị hay chính kế hoạch của tỉnh"
     )
     sample: list[str] = Field(default_factory=list, description="Các mục là số liệu minh họa, không phải số liệu thật")
+    documents: list[str] = Field(
+        default_factory=list, description='Các loại văn bản hồ sơ này lập: ["nomination"]; rỗng là mọi văn bản quy định'
+    )
     unit: Unit = Field(default_factory=Unit, description="Đơn vị lập kế hoạch")
     issuer: Issuer | None = Field(default=None, description="Cơ quan ban hành văn bản")
     document: DocumentIdentity = Field(default_factory=DocumentIdentity, description="Số, ngày, trích yếu của kế hoạch")
@@ -135,7 +150,11 @@ class Profile(Data):
     archive: Archive | None = Field(default=None, description="Nơi lưu, dòng cuối của nơi nhận")
     delegates: str = Field(default="", description="Tệp danh sách đại biểu (.csv, .xlsx), tính từ tệp hồ sơ này")
     invitation: Invitation = Field(default_factory=Invitation, description="Giấy mời")
-    report: Report = Field(default_factory=Report, description="Báo cáo tổng kết")
+    nomination: Nominating = Field(default_factory=Nominating, description="Văn bản giới thiệu điển hình")
+    report: Report = Field(default_factory=Report, description="Báo cáo tổng kết, báo cáo định kỳ")
+    opening: dict[str, str] = Field(
+        default_factory=dict, description="Nội dung cơ quan tự ghi vào các chỗ mở của kế hoạch; khóa là mã chỗ mở"
+    )
     extra: dict[str, dict[str, Any]] = Field(default_factory=dict, description="Mục do phần mở rộng khai báo thêm")
 
     def judged_on(self) -> dt.date | None:

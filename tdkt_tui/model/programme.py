@@ -106,6 +106,16 @@ class Anniversary(Fact):
         return self.in_year - self.since
 
 
+class Opening(Fact):
+    """A place in the wording that the plan leaves to the office that uses it: a directive of its own, a local drive."""
+
+    id: str = Field(description="Mã; hồ sơ trả lời ở bảng [opening]")
+    label: str = Field(description="Điều cơ quan phải tự ghi, nói gọn")
+    help: str = Field(default="", description="Ghi gì, lấy ở đâu")
+    required: bool = Field(default=False, description="Văn bản không lập được khi chưa ghi; sai thì bỏ qua đoạn đó")
+    documents: list[str] = Field(default_factory=list, description="Các loại văn bản có chỗ này; rỗng là mọi văn bản")
+
+
 class Criterion(Fact):
     """What a body or person must show to be chosen."""
 

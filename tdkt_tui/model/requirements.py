@@ -33,7 +33,18 @@ def missing(dossier: Dossier, kinds: Iterable[str] | None = None, *, told: Itera
         lacking = [kind for kind in wanted if kind in field.documents and not _given(dossier, field.key, kind)]
         if lacking and not any(_same_place(field.key, name) for name in known):
             faults.append(_fault(dossier, field, lacking))
-    return faults
+    return faults + [fault for fault in _openings(dossier, wanted) if fault.field not in known]
+
+
+def _openings(dossier: Dossier, wanted: list[str]) -> list[MissingValue]:
+    """Return a fault for each opening that the plan requires the office to fill, and that it has not."""
+    return [
+        MissingValue(f"Chưa ghi {item.label}.", place=dossier.source, field=f"opening.{item.id}",
+                     fix=f"ghi {item.id} vào bảng [opening] của hồ sơ" + (f" ({item.help})" if item.help else ""))
+        for item in dossier.plan.opening
+        if item.required and not dossier.profile.opening.get(item.id, "").strip()
+        and (not item.documents or set(item.documents) & set(wanted))
+    ]  # fmt: skip
 
 
 def _same_place(key: str, told: str) -> bool:
@@ -44,13 +55,15 @@ def _same_place(key: str, told: str) -> bool:
 def _binding(field: Field, dossier: Dossier) -> bool:
     if field.need == "shares":  # a share can bind a conference of delegates only, never a plenary
         return dossier.profile.conference.mode == "delegates"
+    if field.need == "quota":  # only the nomination that this profile answers
+        return dossier.nomination is not None and bool(dossier.nomination.quota)
     return field.need != "optional"
 
 
 def _given(dossier: Dossier, key: str, kind: str) -> bool:
     """Tell whether a value is there, where the document's own table or the plan itself may stand in for it."""
     table, _, name = key.rpartition(".")
-    own = _KIND[kind].identity if kind in _KIND else "document"
+    own = dossier.identity_of(_KIND[kind]) if kind in _KIND else "document"
     if key == "recipient":
         return bool(dossier.recipients)
     if key == "delegates" and dossier.people is not None:

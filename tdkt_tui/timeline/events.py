@@ -24,13 +24,14 @@ def events_of_dossier(dossier: Dossier) -> list[Event]:
         return events_of_plan(plan)
     above = [event for event in events_of_plan(plan) if event.kind == "congress"]
     own_level = level_event(plan, dossier.level)
+    bound = dossier.level.window.dated() or dossier.holds_conference
     events = [
         issue_event("plan.document", plan.plan.citation().short(), plan.plan.date),
-        own_level,
+        *([own_level] if bound else []),
         *(event for event in above if event.id != own_level.id),
         *(event for event in duty_events(plan) if event.dated),
         *_own_documents(dossier),
-        _conference(dossier),
+        *([_conference(dossier)] if dossier.holds_conference else []),
         *_own_tasks(dossier),
     ]
     if pilot := dossier.pilot:
@@ -44,6 +45,8 @@ def _own_documents(dossier: Dossier) -> list[Event]:
     events = [issue_event("unit.document", f"Kế hoạch của {dossier.issuer.called or 'đơn vị'}", profile.document.date)]
     if profile.invitation.date:
         events.append(issue_event("unit.invitation", "Phát hành giấy mời", profile.invitation.date))
+    if profile.nomination.date:
+        events.append(issue_event("unit.nomination", "Giới thiệu điển hình tiên tiến", profile.nomination.date))
     if profile.report.date:
         events.append(issue_event("unit.report", "Báo cáo tổng kết", profile.report.date, "report"))
     return events

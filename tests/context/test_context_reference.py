@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from tdkt_tui.context import contexts
 from tdkt_tui.model.kinds import KINDS
+from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.profile import Nominating
 from tdkt_tui.regulations import load
 
 ROOT = Path(__file__).resolve().parents[2]
 PROFILES = [path.stem for path in sorted((ROOT / "profiles/bac_giang").glob("*.toml"))]
-KEYED_BY_ID = ("plan.named", "plan.contents")
+KEYED_BY_ID = ("plan.named", "plan.contents", "plan.outlines", "opening")
 BASES = [{"type": "Luật", "title": "Thi đua, khen thưởng", "how": "căn cứ"}]
 
 
@@ -29,6 +33,20 @@ def fields(value, name: str = "") -> Iterator[str]:
         yield name
 
 
+def rich(dossier):
+    """Lay every table of the plan that uses them all over a shipped dossier's plan."""
+    every = Plan.model_validate(tomllib.loads((ROOT / "tests/model/every_fact.toml").read_text("utf8")))
+    tables = ("activity", "nomination", "criterion", "channel", "committee", "honours", "budget", "opening")
+    plan = dossier.plan.model_copy(update={name: getattr(every, name) for name in tables})
+    profile = dossier.profile.model_copy(
+        update={
+            "opening": {"chi-thi-rieng": "Chỉ thị"},
+            "nomination": Nominating(to=["A", "B"]),
+        }
+    )
+    return replace(dossier, plan=plan, profile=profile)
+
+
 def documented() -> list[str]:
     text = (ROOT / "docs/context.md").read_text("utf8")
     return re.findall(r"^\| `([^`]+)` \|", text, flags=re.MULTILINE)
@@ -37,6 +55,8 @@ def documented() -> list[str]:
 def test_the_reference_lists_exactly_the_fields_that_exist(shipped, changed):
     dossiers = [shipped(name) for name in PROFILES]
     dossiers.append(changed(shipped("ubnd-huyen-viet-yen"), report={"to": ["A", "B"]}, basis=BASES))
+    dossiers.append(full := rich(shipped("ubnd-huyen-viet-yen")))
+    nominating = Offer(kind="nomination", template="thu/gioi-thieu")
     kinds = {kind.id: kind for kind in KINDS}
     found: set[str] = set()
     for dossier in dossiers:
@@ -44,6 +64,8 @@ def test_the_reference_lists_exactly_the_fields_that_exist(shipped, changed):
             if offer.template:
                 for item in contexts(dossier, offer, kinds[offer.kind], regulation=load("nd30_2020")):
                     found.update(fields(item.context))
+    for item in contexts(full, nominating, kinds["nomination"], regulation=load("nd30_2020"), draft=True):
+        found.update(fields(item.context))
     listed = documented()
     assert len(listed) == len(set(listed))
     assert set(listed) == found

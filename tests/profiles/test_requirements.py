@@ -38,7 +38,12 @@ def _without(dossier: Dossier, key: str) -> Dossier:
     return dataclasses.replace(dossier, profile=Profile.model_validate(data), people=people)
 
 
-REQUIRED = [field.key for field in FIELDS if field.need in ("always", "conference")]
+NOT_PRESCRIBED = {"nomination", "periodic-report"}  # by this province
+REQUIRED = [
+    field.key
+    for field in FIELDS
+    if field.need in ("always", "conference") and not set(field.documents) <= NOT_PRESCRIBED
+]
 
 
 @pytest.mark.parametrize("key", [*REQUIRED, "unit.staff"])

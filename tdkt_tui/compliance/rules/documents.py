@@ -23,14 +23,21 @@ class Issued:
 
 
 def documents(dossier: Dossier) -> tuple[Issued, ...]:
-    """Return plan document, report and invitation, the plan document first."""
+    """Return plan document, report, nomination and invitation, the plan document first."""
     profile = dossier.profile
     own_type = dossier.plan.plan.type if dossier.is_plan_itself else "Kế hoạch"
     return (
         Issued("document", own_type, own_type, profile.document, profile.signature),
         Issued("report", "Báo cáo", "Báo cáo", profile.report, profile.report.signature),
+        Issued(
+            "nomination", _nominating(dossier), "Văn bản giới thiệu", profile.nomination, profile.nomination.signature
+        ),
         Issued("invitation", "Giấy mời", "Giấy mời", profile.invitation, profile.invitation.signature),
     )
+
+
+def _nominating(dossier: Dossier) -> str:
+    return next((offer.type for offer in dossier.offers() if offer.kind == "nomination" and offer.type), "Công văn")
 
 
 def fixed_day(value: object) -> date | None:

@@ -1,0 +1,34 @@
+"""Bình Thuận: the round towards the ninth congress (2024-2025), and the ordinary year of Lâm Đồng."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tdkt_tui.api import Province, hookimpl, shipped_profiles, shipped_templates
+
+TDKT_API = 1
+_HERE = Path(__file__).resolve().parent
+
+
+@hookimpl
+def tdkt_province() -> Province:
+    """Name the province."""
+    return Province(id="binh_thuan", name="Bình Thuận")
+
+
+@hookimpl
+def tdkt_plans() -> list[Path]:
+    """Return the plans beside this module."""
+    return sorted(_HERE.glob("plan_*.toml"))
+
+
+@hookimpl
+def tdkt_templates() -> list[Path]:
+    """Return the templates shipped with tdkt."""
+    return [shipped_templates()]
+
+
+@hookimpl
+def tdkt_profiles() -> list[Path]:
+    """Return the sample profiles shipped with tdkt."""
+    return [shipped_profiles("binh_thuan")]

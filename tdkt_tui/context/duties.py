@@ -1,0 +1,91 @@
+"""What a plan's bodies owe and choose by, in words: nominations, criteria, channels, committees, honours, money."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tdkt_tui.context.wording import ended, listed
+from tdkt_tui.model.duties import Committee, Honours, Nomination
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.programme import OutlineItem
+from tdkt_tui.model.words import counted, joined, raised_first
+
+
+def duties(plan: Plan) -> dict[str, Any]:
+    """Return the lists beside programme and levels.
+
+    ``outlines`` is keyed by the kind of report, hyphens as underscores.
+    """
+    return {
+        "activities": {
+            when: ended([item.title for item in plan.activity if item.when in (when, "both")])
+            for when in ("before", "after")
+        },
+        "nominations": [nomination_words(item) for item in plan.nomination],
+        "criteria": ended([item.title for item in plan.criterion]),
+        "channels": [{"title": item.title, "items": ended(item.items)} for item in plan.channel],
+        "committees": [_committee(item) for item in plan.committee],
+        "honours": ended([_honours(item) for item in plan.honours]),
+        "budget": _budget(plan),
+        "outlines": {
+            outline.of.replace("-", "_"): {"must_show": ended(outline.must_show), "items": _outline(outline.items)}
+            for outline in plan.outline
+        },
+    }
+
+
+def nomination_words(item: Nomination) -> dict[str, Any]:
+    """Return one duty to introduce exemplars; an empty word is what the plan does not say."""
+    return {
+        "id": item.id,
+        "clause": item.clause,
+        "who": listed(item.who),
+        "number": _bounds(item.at_least, item.at_most),
+        "kinds": listed(item.kinds),
+        "needs": listed(item.needs),
+        "to": item.to,
+        "quota": item.quota,
+        "window": item.window.words(),
+        "window_title": item.window.title(),
+    }
+
+
+def _bounds(least: int, most: int) -> str:
+    if least and most:
+        return f"từ {least:02d} đến {most:02d}"
+    return f"ít nhất {least:02d}" if least else f"nhiều nhất {most:02d}" if most else ""
+
+
+def _committee(item: Committee) -> dict[str, Any]:
+    return {
+        "level": item.level,
+        "name": item.name,
+        "members": ended([f"{one.post}: {one.role}" if one.role else one.post for one in item.members]),
+        "sub_committees": [
+            {"name": sub.name, "members": ended([f"{one.post}: {one.role}" if one.role else one.post
+                                                 for one in sub.members])}
+            for sub in item.sub_committees
+        ],
+    }  # fmt: skip
+
+
+def _honours(item: Honours) -> str:
+    numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ gia đình"))
+    to = joined([counted(number, noun) for number, noun in numbers if number])
+    return f"{raised_first(item.award)} cho {to}" if to else raised_first(item.award)
+
+
+def _budget(plan: Plan) -> dict[str, str]:
+    if plan.budget is None:
+        return dict.fromkeys(("source", "balanced_by", "together_with", "approved_by"), "")
+    return {
+        "source": plan.budget.source,
+        "balanced_by": plan.budget.balanced_by,
+        "together_with": joined(plan.budget.together_with),
+        "approved_by": plan.budget.approved_by,
+    }
+
+
+def _outline(items: Sequence[OutlineItem]) -> list[dict[str, Any]]:
+    return [{"title": item.title, "items": ended([below.title for below in item.items])} for item in items]
