@@ -48,7 +48,9 @@ def show(province: str) -> int:
     from .plan_text import plan_lines
 
     plans = [plan_named(province)] if "/" in province else plans_of_province(province)
-    for plan in plans:
+    for number, plan in enumerate(plans):
+        if number:
+            click.echo(f"\n{'─' * 80}\n")
         for line in plan_lines(plan):
             click.echo(line)
     return Exit.FINE

@@ -1,0 +1,85 @@
+"""What a plan's bodies owe, as lines: nominations, tasks, reports, committees, honours, money, openings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tdkt_tui.model.duties import Budget, Committee, Honours, Nomination, Reporting, Task
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import counted, raised_first
+
+from .page import Row, parts, section
+
+_EVERY = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng"}
+
+
+def duty_lines(plan: Plan) -> Iterator[str]:
+    """Yield nominations, tasks, reports, committees, honours, the budget and what the office itself must write."""
+    yield from section("Giới thiệu điển hình", (_nomination(item) for item in plan.nomination))
+    yield from section("Nhiệm vụ", (_task(item) for item in plan.task))
+    yield from section("Chế độ báo cáo", (_reporting(item) for item in plan.reporting))
+    yield from section("Ban chỉ đạo, ban tổ chức", (row for item in plan.committee for row in _committee(item)))
+    yield from section("Khen thưởng", (_honours(item) for item in plan.honours))
+    yield from section("Kinh phí", _budget(plan.budget) if plan.budget else ())
+    yield from section("Chỗ để cơ quan tự ghi", (
+        (parts(f"{item.label} [{item.id}]" + (" (bắt buộc)" if item.required else ""), item.help, between=": "),
+         item.clause) for item in plan.opening
+    ))  # fmt: skip
+
+
+def _nomination(item: Nomination) -> Row:
+    bounds = [(f"ít nhất {item.at_least:02d}", item.at_least), (f"nhiều nhất {item.at_most:02d}", item.at_most)]
+    text = parts(
+        ", ".join(item.who) + (f" [{item.id}]" if item.id else ""),
+        ", ".join(words for words, number in bounds if number),
+        f"theo chỉ tiêu của {item.quota}" if item.quota else "",
+        ", ".join(item.kinds),
+        f"kèm {', '.join(item.needs)}" if item.needs else "",
+        f"gửi {item.to}" if item.to else "",
+        item.window.words() or "không nêu thời hạn",
+    )
+    return raised_first(text), item.clause
+
+
+def _task(item: Task) -> Row:
+    text = parts(
+        ("đề nghị " if item.mode == "asked" else "") + item.does,
+        f"sản phẩm: {', '.join(item.deliver)}" if item.deliver else "",
+        f"phối hợp: {', '.join(item.together_with)}" if item.together_with else "",
+        item.window.words(),
+    )
+    return f"{raised_first(item.body)}: {text}", item.clause
+
+
+def _reporting(item: Reporting) -> Row:
+    text = parts(
+        f"{raised_first(item.by)} báo cáo {item.to}" + (f" [{item.id}]" if item.id else ""),
+        "định kỳ " + ", ".join(_EVERY.get(every, every) for every in item.every) if item.every else "",
+        item.about,
+        f"qua {item.through}" if item.through else "",
+        item.window.words(),
+    )
+    return text, item.clause
+
+
+def _committee(item: Committee, above: str = "") -> Iterator[Row]:
+    members = "; ".join(f"{one.post} ({one.role})" if one.role else one.post for one in item.members)
+    yield above + parts(item.name, members, between=": "), item.clause
+    for below in item.sub_committees:
+        yield from _committee(below, f"{above}{item.name}, ")
+
+
+def _honours(item: Honours) -> Row:
+    numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ"))
+    told = ", ".join(counted(number, noun) for number, noun in numbers if number)
+    return parts(item.award, told, between=": "), item.clause
+
+
+def _budget(item: Budget) -> Iterator[Row]:
+    facts = (
+        ("nguồn", item.source),
+        ("cân đối", item.balanced_by),
+        ("phối hợp", ", ".join(item.together_with)),
+        ("phê duyệt", item.approved_by),
+    )
+    yield "; ".join(f"{label}: {text}" for label, text in facts if text), item.clause

@@ -1,0 +1,88 @@
+"""The tiers of a plan as lines: kinds of unit, window, form, who attends, how many, and what is said apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Size
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import counted, grouped, share
+
+from .page import parts, section, wrapped
+
+_HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "nhiều nhất "}
+
+
+def level_lines(plan: Plan) -> Iterator[str]:
+    """Yield every level, then the exceptions, joint conferences and pilots."""
+    for level in plan.level:
+        yield ""
+        yield f"{level.label.upper()} [{level.id}]" + (f"  (mục {level.clause})" if level.clause else "")
+        for label, text in _facts(plan, level):
+            if text:
+                yield from wrapped(f"{label}: {text}", "  ")
+    yield from section(
+        "Riêng",
+        (
+            (f"{', '.join(item.units)}: " + parts(*(text for _, text in _said(plan, item) if text)), item.clause)
+            for item in plan.exception
+        ),
+    )
+    joint = ((f"{', '.join(item.units)} – do {item.organiser}", item.clause) for item in plan.jointly)
+    yield from section("Đơn vị làm điểm", ((f"{item.unit}: {item.window.words()}", item.clause) for item in plan.pilot))
+    yield from section("Tổ chức chung", joint)
+
+
+def _facts(plan: Plan, level: Level) -> list[tuple[str, str]]:
+    when = level.window.words() or ("không nêu" if level.choose_form else "")
+    units = ", ".join(level.units) + (f" ({level.when})" if level.when else "")
+    return [("Đơn vị", units), ("Thời hạn", when), *_said(plan, level, window=False)]
+
+
+def _said(plan: Plan, keys: LevelKeys, *, window: bool = True) -> list[tuple[str, str]]:
+    return [
+        ("Thời hạn", keys.window.words() if window else ""),
+        ("Thời gian tổ chức", ("dự kiến " if keys.days_approx else "") + _days(keys.days) if keys.days else ""),
+        ("Hình thức", _forms(plan, keys)),
+        ("Thống nhất với", keys.agreed_with),
+        ("Thành phần", "; ".join(_who(item) for item in keys.attend)),
+        ("Số lượng", "; ".join(_size(keys.size))),
+        ("Kế hoạch riêng", "có" if keys.own_plan else ""),
+    ]
+
+
+def _forms(plan: Plan, keys: LevelKeys) -> str:
+    """Name the forms with the codes that a profile writes."""
+    forms = (plan.form_named(code) for code in keys.choose_form)
+    return "; ".join(f"{form.name} [{form.id}]" for form in forms if form)
+
+
+def _days(days: float) -> str:
+    return "½ ngày" if days == 0.5 else f"{days:g} ngày".replace(".", ",")
+
+
+def _who(item: Attendance) -> str:
+    whose = f" (đối với {', '.join(item.for_units)})" if item.for_units else ""
+    return item.who + (" (nếu có)" if item.if_any else "") + whose
+
+
+def _size(size: Size) -> Iterator[str]:
+    if size.plenary_below_staff:
+        yield f"dưới {grouped(size.plenary_below_staff)} người: hội nghị toàn thể"
+    if size.delegates_above_staff:
+        yield f"trên {grouped(size.delegates_above_staff)} người: hội nghị đại biểu"
+    for cap in size.caps:
+        yield from _cap(cap)
+    for item in size.shares:
+        noun = item.label or CATEGORY_WORDS.get(item.category, item.category)
+        yield f"{noun} {_HOW[item.how]}{share(item.share)}"
+    if size.decided_by:
+        yield f"do {size.decided_by} quyết định" + (f" theo đề xuất của {size.proposed_by}" if size.proposed_by else "")
+
+
+def _cap(cap: Cap) -> Iterator[str]:
+    noun = cap.label or CATEGORY_WORDS.get(cap.category, cap.category)
+    if cap.at_least:
+        yield f"ít nhất {counted(cap.at_least, noun)}"
+    if cap.at_most:
+        yield f"tối đa {counted(cap.at_most, noun)}"

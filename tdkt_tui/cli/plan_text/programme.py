@@ -1,0 +1,54 @@
+"""What a plan wants done, as lines: contents, movements, days remembered, agenda, outlines, publicity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.programme import AgendaItem, Anniversary, Outline, OutlineItem
+
+from .page import Row, parts, section
+
+_OUTLINES = {"report": "Báo cáo tổng kết", "case-report": "Báo cáo điển hình", "periodic-report": "Báo cáo định kỳ"}
+_ACTIVITIES = {"before": "trước hội nghị", "after": "sau hội nghị", "both": "trước và sau hội nghị"}
+
+
+def programme_lines(plan: Plan) -> Iterator[str]:
+    """Yield the sections in the order in which plans usually have them."""
+    yield from section("Nội dung", ((item.title or item.id, item.clause) for item in plan.content))
+    yield from section("Phong trào thi đua", (
+        (f"“{item.name}”" + (f" – {item.launched_by} phát động" if item.launched_by else ""), item.clause)
+        for item in plan.movement
+    ))  # fmt: skip
+    yield from section("Ngày kỷ niệm", (_anniversary(item) for item in plan.anniversary))
+    yield from section("Chương trình", (_agenda(plan, item) for item in plan.agenda))
+    yield from section("Hoạt động", ((f"{item.title} ({_ACTIVITIES[item.when]})", item.clause)
+                                     for item in plan.activity))  # fmt: skip
+    for outline in plan.outline:
+        yield from section(f"Đề cương: {_OUTLINES.get(outline.of, outline.of)}", _outline(outline))
+    yield from section("Tiêu chí", ((item.title, item.clause) for item in plan.criterion))
+    yield from section("Hình thức tuyên truyền", (
+        (parts(item.title, "; ".join(item.items), between=": "), item.clause) for item in plan.channel
+    ))  # fmt: skip
+
+
+def _anniversary(item: Anniversary) -> Row:
+    return f"{item.years()} năm {item.of} ({item.since} - {item.in_year})", item.clause
+
+
+def _agenda(plan: Plan, item: AgendaItem) -> Row:
+    form = plan.form_named(item.only_for.form) if item.only_for else None
+    extra = f" ({form.name}: {', '.join(item.only_for.adds)})" if item.only_for and form else ""
+    return item.title + (" (nếu có)" if item.optional else "") + extra, item.clause
+
+
+def _outline(outline: Outline) -> Iterator[Row]:
+    yield from ((f"phải nêu: {text}", outline.clause) for text in outline.must_show)
+    yield from _headings(outline.items, outline.clause, "")
+
+
+def _headings(items: Sequence[OutlineItem], clause: str, above: str) -> Iterator[Row]:
+    for number, item in enumerate(items, start=1):
+        place = f"{above}{number}."
+        yield f"{place} {item.title}", item.clause or clause
+        yield from _headings(item.items, item.clause or clause, place)

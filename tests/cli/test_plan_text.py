@@ -1,0 +1,73 @@
+"""A plan in a terminal: every fact it states is there, with its clause, in 80 columns."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.cli.plan_text import plan_lines
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+
+ROOT = Path(__file__).resolve().parents[2]
+PLANS = [ROOT / "tests/model/every_fact.toml", *sorted((ROOT / "plugins").glob("*/plan_*.toml"))]
+# Keys that a reader of the plan has no use for: how templates find their words, and how a program counts.
+NOT_SHOWN = {"keys", "template", "since", "in_year", "stated", "minutes", "covers", "review_years", "day",
+             "subject", "kind", "by", "mode", "called", "when", "launched_by", "attached_to", "how", "category", "place"}  # fmt: skip
+TABLES_NOT_SHOWN = {"aim", "named", "amends"}
+
+
+def shown(plan: Plan) -> str:
+    return folded(" ".join(" ".join(plan_lines(plan)).split()))
+
+
+def texts(value: object, key: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if name not in NOT_SHOWN:
+                yield from texts(item, name)
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts(item, key)
+    elif isinstance(value, str):
+        yield key, value
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_every_fact_is_shown(path: Path) -> None:
+    data = tomllib.loads(path.read_text("utf8"))
+    whole = shown(Plan.model_validate(data))
+    facts = {name: table for name, table in data.items() if name not in TABLES_NOT_SHOWN}
+    for table, value in facts.items():
+        for key, text in texts(value):
+            if key in ("window", "until", "before", "by_end_of", "quarter", "month", "year", "on", "every", "of"):
+                continue
+            if key == "id" and table in ("content", "criterion", "channel", "activity", "movement"):
+                continue
+            if table == "agenda" and key in ("item", "form"):
+                continue
+            if table in ("committee", "honours", "document", "nomination") and key in ("level", "levels"):
+                continue
+            if table == "plan" and key in ("type", "symbol", "title"):
+                continue
+            assert folded(text) in whole, (table, key, text)
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_no_line_is_wider_than_the_terminal(path: Path) -> None:
+    plan = Plan.model_validate(tomllib.loads(path.read_text("utf8")))
+    assert [line for line in plan_lines(plan) if len(line) > 80] == []
+
+
+def test_windows_and_numbers_are_in_words() -> None:
+    whole = shown(Plan.model_validate(tomllib.loads(PLANS[0].read_text("utf8"))))
+    for words in (
+        "từ ngày 06 tháng 01 năm 2025 đến ngày 28 tháng 02 năm 2025", "tối đa 500 đại biểu", "ít nhất 30 đại biểu nữ",
+        "dự kiến 1 ngày", "đại biểu trẻ ít nhất 15%", "ít nhất 02, nhiều nhất 10", "trước ngày 20 tháng 4 năm 2017",
+        "đề nghị", "định kỳ 6 tháng, năm", "trong quý i năm 2025", "20 tập thể, 50 cá nhân, 05 hộ",
+        "chào cờ (đại hội: hát quốc ca)",
+    ):  # fmt: skip
+        assert words in whole, words
