@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tdkt_tui.delegates.order import title_key
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import NotFound, PluginFault, TdktError, raise_all
 from tdkt_tui.model.kinds import KINDS, DocumentKind
@@ -26,11 +27,11 @@ class ShippedProfile:
 
 
 def provinces() -> list[Province]:
-    """Return every province whose plugin works, by name."""
+    """Return every province whose plugin works, by name in the Vietnamese order."""
     everything = registry()
     everything.load_all()
     found = {province.id: province for _, province in everything.call("tdkt_province", Province)}
-    return sorted(found.values(), key=lambda province: province.name)
+    return sorted(found.values(), key=lambda province: title_key(province.name))
 
 
 def plans_of_province(province_id: str) -> list[Plan]:

@@ -15,8 +15,10 @@ from tdkt_tui.model.text import folded
 ROOT = Path(__file__).resolve().parents[2]
 PLANS = [ROOT / "tests/model/every_fact.toml", *sorted((ROOT / "plugins").glob("*/plan_*.toml"))]
 # Keys that a reader of the plan has no use for: how templates find their words, and how a program counts.
-NOT_SHOWN = {"keys", "template", "since", "in_year", "stated", "minutes", "covers", "review_years", "day",
-             "subject", "kind", "by", "mode", "called", "when", "launched_by", "attached_to", "how", "category", "place"}  # fmt: skip
+NOT_SHOWN = {
+    *("keys", "template", "since", "in_year", "stated", "minutes", "covers", "review_years", "day", "subject", "kind"),
+    *("by", "mode", "called", "when", "launched_by", "attached_to", "how", "category", "place"),
+}
 TABLES_NOT_SHOWN = {"aim", "named", "amends"}
 
 
