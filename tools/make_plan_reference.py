@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from tdkt_tui.delegates.columns import LABELS
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.issuer import ISSUER_KINDS
 from tdkt_tui.model.plan import Plan
@@ -22,8 +23,8 @@ START = "<!-- Từ đây do tools/make_plan_reference.py viết; sửa mô tả 
 _BLANKS = (LaterNumber, LaterDate)
 _TYPES: dict[Any, str] = {str: "chữ", int: "số nguyên", float: "số", bool: "true, false", dt.date: "ngày",
                           LaterNumber: "`{ later = true }`", LaterDate: "`{ later = true, not_before = … }`",
-                          Any: "bất kỳ"}  # fmt: skip
-_MEANINGS = {**ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "đề nghị", "conference": "hội nghị",
+                          dict[str, list[str]]: "bảng các danh sách chữ", Any: "bất kỳ"}  # fmt: skip
+_MEANINGS = {**{code: label.lower() for code, label in LABELS.items()}, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "đề nghị", "conference": "hội nghị",
              "congress": "đại hội", "purpose": "mục đích", "requirement": "yêu cầu", "before": "trước",
              "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
              "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị"}  # fmt: skip

@@ -39,7 +39,7 @@ def length(days: float, *, approx: bool = False) -> str:
     """Write a length in days: 0.5 → "½ ngày", 1 → "01 ngày", 1.5 → "1,5 ngày"."""
     whole = int(days)
     text = "½" if days == 0.5 else padded(whole) if days == whole else f"{days:g}".replace(".", ",")
-    return f"{'khoảng ' if approx else ''}{text} ngày"
+    return f"{'dự kiến ' if approx else ''}{text} ngày"
 
 
 def weekday(day: date) -> str:

@@ -51,6 +51,7 @@ FIELDS: tuple[Field, ...] = (
     Field("unit.area", "địa bàn, phạm vi", "text", ("plan",), "optional"),
     Field("unit.staff", "số cán bộ, công chức, viên chức, người lao động", "number", ("plan",), "thresholds"),
     Field("unit.has_subordinates", "có đơn vị trực thuộc hay không", "yes-no", ("plan",), "subordinates"),
+    Field("unit.level_choice", "lý do chọn cấp khi đơn vị thuộc hai cấp", "text", ("plan",), "optional"),
     Field("unit.members", "các đơn vị thành viên cùng tổ chức", "list", ("plan",), "optional"),
     Field("issuer.kind", "loại cơ quan ban hành", "choice", _ALL, issuer_too=True),
     Field("issuer.name", "tên cơ quan ban hành", "text", _ALL, issuer_too=True),
@@ -166,12 +167,17 @@ def _has_thresholds(_: Plan, level: Level) -> bool:
     return bool(level.size.plenary_below_staff or level.size.delegates_above_staff)
 
 
+def _tells_subordinates(plan: Plan) -> bool:
+    return any(level.without_subordinates for level in plan.level)
+
+
 _ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
     "conference": lambda _, level: bool(level.choose_form),
     "thresholds": _has_thresholds,
     "conference.threshold_choice": _has_thresholds,
     "shares": lambda _, level: bool(level.size.shares),
-    "subordinates": lambda plan, _: any("đơn vị trực thuộc" in level.when for level in plan.level),
+    "subordinates": lambda plan, _: _tells_subordinates(plan),
+    "unit.level_choice": lambda plan, _: _tells_subordinates(plan),
     "unit.members": lambda plan, level: bool(plan.jointly) or any("khối" in unit for unit in level.units),
     "quota": lambda plan, level: any(
         item.quota for item in plan.nomination if not item.levels or level.id in item.levels
@@ -182,7 +188,7 @@ _ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
 
 def _choices(field: Field, level: Level, plan: Plan) -> tuple[tuple[str, str], ...]:
     if field.key == "unit.category":
-        return tuple((unit, unit) for unit in level.units)
+        return tuple((kind, kind) for kind in level.kinds())
     if field.key == "issuer.kind":
         return tuple(ISSUER_KINDS.items())
     if field.key == "conference.mode":

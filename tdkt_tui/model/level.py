@@ -77,6 +77,13 @@ class LevelKeys(Fact):
 
     units: list[str] = Field(default_factory=list, description="Các loại đơn vị của cấp này, theo lời của kế hoạch")
     when: str = Field(default="", description='Điều kiện kèm theo: "không có đơn vị trực thuộc"')
+    covers: dict[str, list[str]] = Field(
+        default_factory=dict,
+        description='Từ chung trong units và những loại đơn vị thuộc từ ấy: { "cơ quan" = ["sở", "ban"] }',
+    )
+    without_subordinates: list[str] = Field(
+        default_factory=list, description="Những loại đơn vị chỉ thuộc cấp này khi không có đơn vị trực thuộc"
+    )
     window: Window = Field(default_factory=Window, description="Thời hạn tổ chức")
     days: float = Field(default=0, ge=0, description="Thời gian tổ chức, tính bằng ngày: 0.5, 1; 0 là không nêu")
     days_approx: bool = Field(default=False, description="Thời gian tổ chức là dự kiến")
@@ -92,6 +99,19 @@ class Level(LevelKeys):
 
     id: str = Field(description='Mã cấp, dùng trong hồ sơ: "co-so"')
     label: str = Field(description='Tên cấp theo kế hoạch: "cấp cơ sở"')
+
+    def kinds(self) -> list[str]:
+        """Return the kinds of unit that belong here: those named, and those that a general word among them covers."""
+        return list(dict.fromkeys([*self.units, *(kind for kinds in self.covers.values() for kind in kinds)]))
+
+    def only_without_subordinates(self, kind: str) -> bool:
+        """Tell whether a kind of unit, or a general word that covers it, belongs here only without subordinate units.
+
+        A kind that the level names in its own right beside the general word is bound by its own entry alone.
+        """
+        if kind in self.units:
+            return kind in self.without_subordinates
+        return any(kind in self.covers.get(word, ()) for word in self.without_subordinates)
 
 
 class LevelException(LevelKeys):

@@ -15,6 +15,7 @@ from .base import Data
 from .blank import DateOrBlank, NumberOrBlank, judged_on
 from .citation import Citation
 from .issuer import Archive, Issuer, Recipient, Signature
+from .period import Day
 
 Mode = Literal["plenary", "delegates"]
 MODE_WORDS = {"plenary": "hội nghị toàn thể", "delegates": "hội nghị đại biểu"}
@@ -28,6 +29,7 @@ class Unit(Data):
     area: str = Field(default="", description='Địa bàn hoặc phạm vi trong lời văn: "huyện Việt Yên"')
     staff: int | None = Field(default=None, ge=0, description="Số cán bộ, công chức, viên chức và người lao động")
     has_subordinates: bool | None = Field(default=None, description="Có đơn vị trực thuộc")
+    level_choice: str = Field(default="", description="Lý do chọn cấp khi kế hoạch xếp đơn vị vào hai cấp")
     members: list[str] = Field(default_factory=list, description="Các đơn vị thành viên cùng tổ chức (khối, cụm)")
 
 
@@ -130,6 +132,12 @@ class Profile(Data):
     """A unit's answers under one plan."""
 
     plan: str = Field(description='Mã kế hoạch của tỉnh: "bac_giang/16-2019"')
+    plan_number: int | None = Field(
+        default=None, gt=0, description="Số của kế hoạch đã ban hành, khi dữ liệu kế hoạch còn để trống"
+    )
+    plan_date: Day | None = Field(
+        default=None, description="Ngày ban hành của kế hoạch, khi dữ liệu kế hoạch còn để trống"
+    )
     level: str = Field(description='Mã cấp trong kế hoạch: "co-so"')
     role: Literal["issuer", "unit"] = Field(
         default="unit", description="Kế hoạch của đơn vị hay chính kế hoạch của tỉnh"

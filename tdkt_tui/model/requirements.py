@@ -43,7 +43,7 @@ def _openings(dossier: Dossier, wanted: list[str]) -> list[MissingValue]:
                      fix=f"ghi {item.id} vào bảng [opening] của hồ sơ" + (f" ({item.help})" if item.help else ""))
         for item in dossier.plan.opening
         if item.required and not dossier.profile.opening.get(item.id, "").strip()
-        and (not item.documents or set(item.documents) & set(wanted))
+        and any(offer.kind in wanted and item.stands_in(offer.kind, offer.of) for offer in dossier.offers())
     ]  # fmt: skip
 
 
@@ -57,6 +57,8 @@ def _binding(field: Field, dossier: Dossier) -> bool:
         return dossier.profile.conference.mode == "delegates"
     if field.need == "quota":  # only the nomination that this profile answers
         return dossier.nomination is not None and bool(dossier.nomination.quota)
+    if field.need == "subordinates":  # only the kinds of unit of which the plan says so
+        return any(level.only_without_subordinates(dossier.profile.unit.category or "") for level in dossier.plan.level)
     return field.need != "optional"
 
 

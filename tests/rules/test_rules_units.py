@@ -72,9 +72,44 @@ def test_a_kind_of_unit_on_two_levels_is_asked_about(found):
 
 @pytest.mark.parametrize(("subordinates", "wrong"), [(True, True), (False, False), (None, False)])
 def test_a_level_for_units_without_subordinates(found, subordinates, wrong):
-    plan = {"level.2.when": "không có đơn vị trực thuộc"}
+    plan = {"level.2.without_subordinates": ["sở"]}
     findings = found({"unit.has_subordinates": subordinates}, plan)
     assert said(findings) == ([("unit.subordinates", "error")] if wrong else [])
+
+
+ALONE = {
+    "level.1.units": ["xã", "phường", "doanh nghiệp", "cơ quan"],
+    "level.1.covers": {"cơ quan": ["sở"]},
+    "level.1.without_subordinates": ["doanh nghiệp", "cơ quan"],
+}
+
+
+@pytest.mark.parametrize(("subordinates", "expected"), [(True, []), (False, ["unit.two-levels"]), (None, [])])
+def test_a_general_word_puts_a_unit_on_two_levels_only_without_subordinates(found, subordinates, expected):
+    findings = found({"unit.has_subordinates": subordinates}, ALONE)
+    assert [finding.rule for finding in findings] == expected
+    assert all("mục II.2.1, II.2.2" in finding.citation for finding in findings)
+
+
+def test_a_reason_for_the_level_is_recorded(found):
+    reason = {"unit.has_subordinates": False, "unit.level_choice": "kế hoạch gọi tên các sở ở cấp này"}
+    finding = only(found(reason, ALONE), "unit.level-chosen")
+    assert finding.severity == "note"
+    assert "cấp trên cơ sở, lý do: kế hoạch gọi tên các sở" in finding.message
+
+
+def test_a_unit_that_no_level_takes_must_ask(found, commune):
+    company = {"unit.category": "doanh nghiệp", "unit.has_subordinates": True}
+    finding = only(commune(company, ALONE), "unit.subordinates")
+    assert finding.severity == "error"
+    assert "không xếp loại này vào cấp nào" in finding.message
+    assert "hỏi cơ quan thường trực" in finding.fix
+    assert "hỏi cơ quan thường trực" in only(found(company, ALONE), "unit.category").fix
+
+
+def test_a_unit_with_subordinates_is_sent_to_the_level_that_takes_it(commune):
+    findings = commune({"unit.category": "sở", "unit.has_subordinates": True}, ALONE)
+    assert "“cấp trên cơ sở”: sửa level" in only(findings, "unit.subordinates").fix
 
 
 def test_a_joint_unit_holds_no_conference_of_its_own(found):

@@ -21,7 +21,7 @@ def length(dossier: Dossier) -> Iterable[Finding]:
         Severity.NOTE if level.days_approx else Severity.ERROR,
         "length.differs",
         f"Thời gian tổ chức ghi {number_words(days)} ngày; kế hoạch quy định"
-        f" {'khoảng ' if level.days_approx else ''}{number_words(level.days)} ngày đối với {level.label}",
+        f" {'dự kiến ' if level.days_approx else ''}{number_words(level.days)} ngày đối với {level.label}",
         citation=dossier.plan.cite(level.clause),
         field="conference.days",
         fix=f"ghi conference.days = {level.days:g}",

@@ -10,51 +10,66 @@ from tdkt_tui.model.level import Jointly, Level
 from tdkt_tui.model.near import meant
 from tdkt_tui.model.text import folded
 
-from .saying import error, quoted, warning
+from .saying import error, note, quoted, warning
 
-_WITHOUT_SUBORDINATES = folded("không có đơn vị trực thuộc")
+_ASK = "hỏi cơ quan thường trực của Hội đồng cấp trên"
 
 
 def category_of_level(dossier: Dossier) -> Iterable[Finding]:
-    """Yield an error for a kind of unit that the level does not name; for two levels that name it, a warning."""
-    category = dossier.profile.unit.category
-    if not category or not dossier.level.units or _joint(dossier) is not None:
+    """Yield an error for a kind of unit that the level does not name, and a finding where two levels take the unit.
+
+    Two levels are a warning; a written reason (``unit.level_choice``) turns it into a note that records it.
+    """
+    unit, level, plan = dossier.profile.unit, dossier.level, dossier.plan
+    category = unit.category
+    if not category or not level.units or _joint(dossier) is not None:
         return
-    plan = dossier.plan
-    known = _units(dossier, dossier.level)
-    holders = [level for level in plan.level if category in _units(dossier, level)]
+    known = _kinds(dossier, level)
+    takers = _takers(dossier, category)
     if category not in known:
-        near = None if holders else _near(category, known)
-        elsewhere = f"loại này thuộc {quoted(level.label for level in holders)}: sửa level" if holders else ""
         yield error(
             "unit.category",
-            f"Loại đơn vị “{category}” không thuộc {dossier.level.label}, gồm: {', '.join(known)}",
-            citation=plan.cite(dossier.level.clause),
+            f"Loại đơn vị “{category}” không thuộc {level.label}, gồm: {', '.join(known)}",
+            citation=plan.cite(level.clause),
             field="unit.category",
-            fix=f"ghi đúng như kế hoạch: “{near}”" if near else elsewhere or "chọn loại đơn vị theo lời của kế hoạch",
+            fix=_where_else(dossier, category, known, takers),
         )
-    elif len(holders) > 1:
-        yield warning(
-            "unit.two-levels",
-            f"Kế hoạch xếp loại đơn vị “{category}” vào cả {quoted(level.label for level in holders)};"
-            f" hồ sơ này chọn {dossier.level.label}",
-            citation=plan.cite(dossier.level.clause),
-            field="level",
-            fix="hỏi cơ quan thường trực của Hội đồng cấp trên rồi ghi đúng cấp",
-        )
+    elif level in takers and len(takers) > 1:
+        both = f"Kế hoạch xếp loại đơn vị “{category}” vào cả {quoted(taker.label for taker in takers)}"
+        citation = plan.cite(", ".join(dict.fromkeys(taker.clause for taker in takers if taker.clause)))
+        if unit.level_choice:
+            yield note(
+                "unit.level-chosen",
+                f"{both}. Hồ sơ này chọn {level.label}, lý do: {unit.level_choice}",
+                citation=citation,
+                field="unit.level_choice",
+            )
+        else:
+            yield warning(
+                "unit.two-levels",
+                f"{both}; hồ sơ này chọn {level.label}",
+                citation=citation,
+                field="level",
+                fix=f"{_ASK}, ghi đúng cấp, rồi ghi lý do vào unit.level_choice",
+            )
 
 
 def without_subordinates(dossier: Dossier) -> Iterable[Finding]:
-    """Yield an error where the level is for units without subordinate units and this one has some."""
-    level = dossier.level
-    if dossier.profile.unit.has_subordinates and _WITHOUT_SUBORDINATES in folded(level.when):
-        yield error(
-            "unit.subordinates",
-            f"Đơn vị có đơn vị trực thuộc, nhưng {level.label} chỉ gồm đơn vị “{level.when}”",
-            citation=dossier.plan.cite(level.clause),
-            field="unit.has_subordinates",
-            fix="chọn cấp khác; nếu không cấp nào nhận loại đơn vị này thì hỏi cơ quan thường trực của Hội đồng",
-        )
+    """Yield an error where the level takes this kind of unit only without subordinate units and this one has some."""
+    unit, level = dossier.profile.unit, dossier.level
+    category = unit.category or ""
+    if not unit.has_subordinates or not level.only_without_subordinates(category):
+        return
+    takers = _takers(dossier, category)
+    nowhere = "" if takers else "; kế hoạch không xếp loại này vào cấp nào khi có đơn vị trực thuộc"
+    yield error(
+        "unit.subordinates",
+        f"{level.label[:1].upper()}{level.label[1:]} chỉ nhận “{category}” không có đơn vị trực thuộc, đơn vị này"
+        f" có{nowhere}",
+        citation=dossier.plan.cite(level.clause),
+        field="unit.has_subordinates",
+        fix=f"chọn {quoted(taker.label for taker in takers)}: sửa level" if takers else f"{_ASK} rồi mới lập kế hoạch",
+    )
 
 
 def held_jointly(dossier: Dossier) -> Iterable[Finding]:
@@ -75,15 +90,41 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
         )
 
 
+def _where_else(dossier: Dossier, category: str, known: list[str], takers: list[Level]) -> str:
+    if takers:
+        return f"loại này thuộc {quoted(taker.label for taker in takers)}: sửa level"
+    naming = [level.label for level in dossier.plan.level if category in _kinds(dossier, level)]
+    if naming and dossier.profile.unit.has_subordinates:
+        return f"{quoted(naming)} chỉ nhận loại này khi không có đơn vị trực thuộc: {_ASK}"
+    if naming:
+        return f"loại này thuộc {quoted(naming)} khi không có đơn vị trực thuộc: ghi unit.has_subordinates, sửa level"
+    near = _near(category, known)
+    return f"ghi đúng như kế hoạch: “{near}”" if near else "chọn loại đơn vị theo lời của kế hoạch"
+
+
 def _near(category: str, known: list[str]) -> str | None:
     """Return the kind of unit that was meant, also where a unit's whole name stands in place of its kind."""
     leading = [unit for unit in known if folded(category).startswith(f"{folded(unit)} ")]
     return max(leading, key=len) if leading else meant(category, {unit: unit for unit in known})
 
 
-def _units(dossier: Dossier, level: Level) -> list[str]:
+def _takers(dossier: Dossier, category: str) -> list[Level]:
+    """Return the levels that take this unit.
+
+    A level that takes its kind only without subordinate units counts once the profile says that there are none.
+    """
+    alone = dossier.profile.unit.has_subordinates is False
+    levels = [dossier.level if level.id == dossier.level.id else level for level in dossier.plan.level]
+    return [
+        level
+        for level in levels
+        if category in _kinds(dossier, level) and (alone or not level.only_without_subordinates(category))
+    ]
+
+
+def _kinds(dossier: Dossier, level: Level) -> list[str]:
     own = [unit for item in dossier.plan.exception if item.level == level.id for unit in item.units]
-    return list(dict.fromkeys([*level.units, *own]))
+    return list(dict.fromkeys([*level.kinds(), *own]))
 
 
 def _joint(dossier: Dossier) -> Jointly | None:
