@@ -24,7 +24,8 @@ _BLANKS = (LaterNumber, LaterDate)
 _TYPES: dict[Any, str] = {str: "chữ", int: "số nguyên", float: "số", bool: "true, false", dt.date: "ngày",
                           LaterNumber: "`{ later = true }`", LaterDate: "`{ later = true, not_before = … }`",
                           dict[str, list[str]]: "bảng các danh sách chữ", Any: "bất kỳ"}  # fmt: skip
-_MEANINGS = {**{code: label.lower() for code, label in LABELS.items()}, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "đề nghị", "conference": "hội nghị",
+_COLUMNS = {code: label.lower() for code, label in LABELS.items()}
+_MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "đề nghị", "conference": "hội nghị",
              "congress": "đại hội", "purpose": "mục đích", "requirement": "yêu cầu", "before": "trước",
              "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
              "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị"}  # fmt: skip

@@ -8,9 +8,6 @@ from functools import cache
 
 from tdkt_tui.model.text import folded
 
-SENSITIVE = ("ethnicity", "religion", "party_member", "id_number", "phone")
-"""Columns kept apart, and never printed (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP)."""
-
 LABELS = {
     "index": "TT", "full_name": "Họ và tên", "surname": "Họ đệm", "given_name": "Tên", "gender": "Giới tính",
     "male": "Năm sinh (Nam)", "female": "Năm sinh (Nữ)", "birth": "Năm sinh", "post": "Chức vụ", "unit": "Đơn vị",

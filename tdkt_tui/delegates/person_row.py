@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from tdkt_tui.model.finding import Severity
-from tdkt_tui.model.person import Delegate, Status, Subject
+from tdkt_tui.model.person import SENSITIVE, Delegate, Status, Subject
 from tdkt_tui.model.text import folded
 
 from . import values
-from .columns import SENSITIVE
 from .notices import Notices
 
 _Value = TypeVar("_Value")

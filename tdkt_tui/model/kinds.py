@@ -12,7 +12,7 @@ Format = Literal["docx", "pdf", "xlsx", "ics"]
 class DocumentKind:
     """A kind of document.
 
-    file: name without ending; a folder ("giay-moi") where one file is made for each guest.
+    file: name without ending; a folder ("giay-moi", "bieu-mau") where one file is made for each guest or form.
     type_name: tên loại, empty for an annex, which is no document type of its own (NĐ 30/2020, Điều 7; PL III).
     identity: which table of the profile holds its number and date: "document", "report", "nomination" or
     "invitation"; an annex goes by that of the document it belongs to.
@@ -40,6 +40,8 @@ KINDS: tuple[DocumentKind, ...] = (
     DocumentKind("nomination", "Giới thiệu điển hình", "gioi-thieu-dien-hinh", type_name="Công văn",
                  identity="nomination"),
     DocumentKind("assignment", "Phân công nhiệm vụ", "phan-cong", annex=True),
+    DocumentKind("form", "Biểu mẫu", "bieu-mau", annex=True, many=True,
+                 formats=("docx", "pdf", "xlsx"), default_formats=("docx", "xlsx")),
     DocumentKind("invitation", "Giấy mời", "giay-moi", type_name="Giấy mời", identity="invitation", many=True),
     DocumentKind("badge", "Thẻ đại biểu", "the-dai-bieu"),
     DocumentKind("timeline", "Lịch thực hiện", "lich", formats=("ics",), default_formats=("ics",)),

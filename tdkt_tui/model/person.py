@@ -8,6 +8,9 @@ from typing import Literal
 Status = Literal["official", "alternate", "guest"]
 Subject = Literal["individual", "collective", "household"]
 
+SENSITIVE = ("ethnicity", "religion", "party_member", "id_number", "phone")
+"""Columns kept apart, and never printed (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP)."""
+
 STATUS_WORDS = {"official": "Đại biểu chính thức", "alternate": "Đại biểu dự khuyết", "guest": "Khách mời"}
 
 

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from .base import Data, Fact
 from .blank import DateOrBlank, LaterNumber, NumberOrBlank
+from .blank_form import BlankForm
 from .citation import Citation
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
 from .issuer import Archive, Issuer, Recipient, Signature
@@ -143,6 +144,7 @@ class Plan(Data):
     recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận, theo thứ tự trên văn bản")
     archive: Archive = Field(default_factory=Archive, description="Dòng lưu")
     document: list[Offer] = Field(default_factory=list, description="Văn bản phải có theo kế hoạch, kèm mẫu")
+    blank_form: list[BlankForm] = Field(default_factory=list, description="Biểu mẫu gửi đơn vị ghi rồi nộp lại")
     amends: list[Amendment] = Field(default_factory=list, description="Sửa đổi đối với kế hoạch ban hành trước")
 
     @model_validator(mode="after")
@@ -153,13 +155,18 @@ class Plan(Data):
         unknown += [item.level for item in self.exception if item.level not in levels]
         unknown += [item.only_for.form for item in self.agenda if item.only_for and item.only_for.form not in forms]
         unknown += [name for offer in self.document for name in offer.levels if name not in levels]
-        unknown += [name for duty in self.nomination for name in duty.levels if name not in levels]
+        unknown += [
+            name for asked in (*self.nomination, *self.blank_form) for name in asked.levels if name not in levels
+        ]
+        duties = {duty.id for duty in self.nomination}
+        unknown += [form.nomination for form in self.blank_form if form.nomination and form.nomination not in duties]
         if unknown:
             raise ValueError("mã chưa khai báo trong kế hoạch: " + ", ".join(sorted(set(unknown))))
         each = (
             [level.id for level in self.level],
             [form.id for form in self.form],
             [item.item for item in self.agenda],
+            [item.id for item in self.blank_form],
         )
         twice = {name for listed in each for name in listed if listed.count(name) > 1}
         if twice:

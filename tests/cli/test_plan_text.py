@@ -17,7 +17,7 @@ PLANS = [ROOT / "tests/model/every_fact.toml", *sorted((ROOT / "plugins").glob("
 # Keys that a reader of the plan has no use for: how templates find their words, and how a program counts.
 NOT_SHOWN = {
     *("keys", "template", "since", "in_year", "stated", "minutes", "covers", "review_years", "day", "subject", "kind"),
-    *("by", "mode", "called", "when", "launched_by", "attached_to", "how", "category", "place"),
+    *("by", "mode", "called", "when", "launched_by", "attached_to", "how", "category", "place", "field"),
 }
 TABLES_NOT_SHOWN = {"aim", "named", "amends"}
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tdkt_tui.delegates import values
-from tdkt_tui.delegates.columns import HEADINGS, LABELS, SENSITIVE, field_of
+from tdkt_tui.delegates.columns import HEADINGS, LABELS, field_of
 from tdkt_tui.delegates.read import read_list
+from tdkt_tui.model.person import SENSITIVE
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs/danh-sach-dai-bieu.md").read_text(encoding="utf-8")
 ROWS = {

@@ -17,8 +17,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui import hookspecs
-from tdkt_tui.delegates.columns import SENSITIVE
-from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.person import SENSITIVE, Delegate
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DOCS = REPOSITORY / "docs"

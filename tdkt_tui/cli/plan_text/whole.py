@@ -9,6 +9,7 @@ from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.words import joined, roman
 
+from .blank_forms import form_lines
 from .duties import duty_lines
 from .levels import level_lines
 from .page import Row, parts, section, wrapped
@@ -27,6 +28,7 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     yield from section("Nơi nhận", [*((item.words(), item.clause) for item in plan.recipient), *archive])
     for by, title in (("issuer", "Văn bản của tỉnh"), ("unit", "Văn bản của đơn vị")):
         yield from section(title, (_offer(plan, item) for item in plan.document if item.by == by))
+    yield from form_lines(plan)
     yield from section("Ghi chú của người lập dữ liệu", ((note, "") for note in plan.plan.notes))
 
 
