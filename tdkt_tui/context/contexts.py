@@ -71,7 +71,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         "plan": province_plan(dossier) | programme(dossier.plan) | duties(dossier.plan) | levels(dossier.plan),
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
-        "opening": openings(dossier, kind, gaps),
+        "opening": openings(dossier, offer, gaps),
         "own_movements": [f"“{name.strip('“”')}”" for name in dossier.profile.movement],
     } | ({"conference": conference(dossier, gaps)} if dossier.holds_conference else {})
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import paragraphs
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.kinds import DocumentKind
+from tdkt_tui.model.plan import Offer
 from tdkt_tui.model.words import MISSING
 
 
-def openings(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, list[str]]:
+def openings(dossier: Dossier, offer: Offer, gaps: Gaps) -> dict[str, list[str]]:
     """Return each opening's paragraphs by id, hyphens as underscores.
 
     One that nobody filled is an empty list, so that the wording around it falls away; where the plan requires it, it
@@ -18,7 +18,7 @@ def openings(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, list
     given = dossier.profile.opening
     filled: dict[str, list[str]] = {}
     for item in dossier.plan.opening:
-        here = not item.documents or kind.id in item.documents
+        here = item.stands_in(offer.kind, offer.of)
         text = paragraphs(given.get(item.id, ""))
         if not text and here and item.required:
             text = [gaps.miss(f"opening.{item.id}", item.label)]

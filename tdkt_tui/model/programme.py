@@ -114,6 +114,13 @@ class Opening(Fact):
     help: str = Field(default="", description="Ghi gì, lấy ở đâu")
     required: bool = Field(default=False, description="Văn bản không lập được khi chưa ghi; sai thì bỏ qua đoạn đó")
     documents: list[str] = Field(default_factory=list, description="Các loại văn bản có chỗ này; rỗng là mọi văn bản")
+    of: list[str] = Field(
+        default_factory=list, description="Chỉ các văn bản mang mã này (of ở [[document]]); rỗng là mọi văn bản"
+    )
+
+    def stands_in(self, kind: str, of: str) -> bool:
+        """Tell whether a document of this kind, answering this ``of``, has the opening."""
+        return (not self.documents or kind in self.documents) and (not self.of or of in self.of)
 
 
 class Criterion(Fact):

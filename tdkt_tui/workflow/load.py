@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_tui.model.amend import amended
+from tdkt_tui.model.blank import is_blank
+from tdkt_tui.model.choosing import choice_faults
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, MissingValue, NotFound, TdktError, raise_all
 from tdkt_tui.model.finding import Finding
@@ -76,7 +78,7 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     profile, faults = validated(Profile, file.data, place=str(path), lines=file.line)
     if profile is None:
         return Loaded(path, None, tuple(faults), line=file.line)
-    plan = _plan_of(profile)
+    plan = _as_issued(_plan_of(profile), profile, str(path))
     level = plan.level_for(profile.level, profile.unit.category or "")
     if level is None:
         fault = _unknown_level(profile, plan, at_line(path, file.line("level")))
@@ -85,6 +87,7 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     dossier = Dossier(profile, plan, level, people, source)
     # A value that is there but wrong is told once, as wrong, not a second time as missing.
     faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
+    faults += choice_faults(dossier)
     faults += extra_faults(dossier, str(path))
     return Loaded(path, dossier, tuple(faults), tuple(findings), file.line)
 
@@ -133,6 +136,20 @@ def _plan_of(profile: Profile) -> Plan:
     plan = plan_named(profile.plan)
     day = profile.judged_on()
     return amended(plan, plans_of_province(plan.province), day) if day else plan
+
+
+def _as_issued(plan: Plan, profile: Profile, place: str) -> Plan:
+    """Fill a plan's blanks with the number and date under which it was issued, as the profile gives them.
+
+    Raises BadInput where the plan's data say them already: two numbers of one plan cannot both be right.
+    """
+    given = {"number": profile.plan_number, "date": profile.plan_date}
+    given = {name: value for name, value in given.items() if value is not None}
+    for name in given:
+        if not is_blank(getattr(plan.plan, name)):
+            raise BadInput("Dữ liệu kế hoạch đã có số, ngày ban hành.", place=place, field=f"plan_{name}",
+                           fix=f"bỏ plan_{name} khỏi hồ sơ")  # fmt: skip
+    return plan.model_copy(update={"plan": plan.plan.model_copy(update=given)}) if given else plan
 
 
 def delegates_path(profile: Path, name: str) -> Path:

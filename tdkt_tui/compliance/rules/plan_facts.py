@@ -35,15 +35,21 @@ _NUMBERED = (
     "task",
     "reporting",
 )
+_OF_CONFERENCE = frozenset({"agenda", "invitation", "badge"})
 
 
 def levels_with_forms(plan: Plan) -> Iterable[Finding]:
-    """Yield a warning for a level without forms in a plan that has some, and a note for a form nobody may choose."""
+    """Yield a warning for a level that meets without a form to choose, and a note for a form nobody may choose.
+
+    A level meets where the plan prescribes it a document of a conference.
+    """
     if not plan.form:
         return
+    met = [offer.levels for offer in plan.document if offer.kind in _OF_CONFERENCE]
     chosen = {name for keys in (*plan.level, *plan.exception) for name in keys.choose_form}
     for number, level in enumerate(plan.level, start=1):
-        if not level.choose_form:
+        meets = not plan.document or any(not levels or level.id in levels for levels in met)
+        if meets and not level.choose_form:
             yield warning(
                 "plan.level-forms",
                 f"{raised_first(level.label)} không có hình thức tổ chức nào để chọn",

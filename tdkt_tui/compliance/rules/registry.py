@@ -20,6 +20,7 @@ from . import (
     laws,
     modes,
     numbers,
+    openings,
     order,
     people,
     places,
@@ -87,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     Rule("anniversary", "số năm kỷ niệm", lambda dossier: facts.anniversaries(dossier.plan)),
     Rule("round", "lần thứ và giai đoạn", lambda dossier: facts.rounds(dossier.plan)),
     Rule("blank", "chỗ để văn thư ghi", blanks.clerks_blanks),
+    Rule("opening", "chỗ cơ quan tự ghi", openings.openings),
     Rule("sample", "số liệu minh họa", blanks.sample_data),
 )
 """Rules over a dossier."""
