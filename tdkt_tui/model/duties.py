@@ -34,6 +34,9 @@ class Nomination(Fact):
     to: str = Field(default="", description="Gửi về đâu")
     window: Window = Field(default_factory=Window, description="Thời hạn")
     quota: str = Field(default="", description="Văn bản phân bổ chỉ tiêu")
+    chosen_from: list[str] = Field(
+        default_factory=list, description="Mã các việc giới thiệu mà điển hình ở đây được chọn ra từ đó"
+    )
 
 
 class Reporting(Fact):

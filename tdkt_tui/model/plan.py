@@ -135,6 +135,7 @@ class Plan(Data):
     opening: list[Opening] = Field(default_factory=list, description="Chỗ để cơ quan dùng kế hoạch tự ghi")
     nomination: list[Nomination] = Field(default_factory=list, description="Giới thiệu điển hình")
     criterion: list[Criterion] = Field(default_factory=list, description="Tiêu chí lựa chọn")
+    field: list[Named] = Field(default_factory=list, description="Lĩnh vực lựa chọn điển hình")
     channel: list[Channel] = Field(default_factory=list, description="Hình thức tuyên truyền")
     committee: list[Committee] = Field(default_factory=list, description="Ban chỉ đạo, ban tổ chức, tiểu ban")
     honours: list[Honours] = Field(default_factory=list, description="Khen thưởng mà một cấp được tặng hoặc đề nghị")
