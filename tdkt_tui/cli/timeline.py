@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 120
 """Lines longer than this are harder to follow, however wide the terminal."""
+_NO_TERM = "Kế hoạch không nêu thời hạn cho nội dung nào; không ngày nào được tự đặt ra."
 
 
 @click.command("timeline", cls=VietnameseHelp)
@@ -32,7 +33,8 @@ def command(source: str, form: str, output: Path | None, today: datetime | None)
 
     Nội dung mà kế hoạch không nêu thời hạn được liệt kê riêng; không ngày nào được tự đặt ra.
     """
-    content = _content(_timelines(source), form, today.date() if today else None, to_file=output is not None)
+    day = today.date() if today else None
+    content = _content(_timelines(source, day), form, day, to_file=output is not None)
     if output:
         from tdkt_tui.store.files import write_whole
 
@@ -42,14 +44,16 @@ def command(source: str, form: str, output: Path | None, today: datetime | None)
     return Exit.FINE
 
 
-def _timelines(source: str) -> list[Timeline]:
+def _timelines(source: str, today: date | None) -> list[Timeline]:
     from tdkt_tui.timeline.timelines import timeline_of_dossier, timeline_of_plan
     from tdkt_tui.workflow import load_dossier, plans_of_province
+    from tdkt_tui.workflow.amending import plan_on
 
     if "/" in source or source.endswith(".toml") or _is_folder_of_profile(source):
         # An unfinished profile has a timeline too: what is missing is said in it.
         return [timeline_of_dossier(load_dossier(source, draft=True))]
-    return [timeline_of_plan(plan) for plan in plans_of_province(source)]
+    on = today or _now().date()  # a deadline that a later plan moved must not stand here as it was
+    return [timeline_of_plan(plan_on(plan, on)) for plan in plans_of_province(source)]
 
 
 def _is_folder_of_profile(source: str) -> bool:
@@ -79,13 +83,20 @@ def _content(timelines: list[Timeline], form: str, today: date | None, *, to_fil
 def _text(timeline: Timeline, width: int, today: date | None) -> str:
     from tdkt_tui.model.cells import wrapped
     from tdkt_tui.timeline.chart import chart
+    from tdkt_tui.timeline.listing import listed
 
     heading = "\n".join(wrapped(timeline.name, width))
+    if timeline.states_no_term:
+        return "\n".join([heading, "", *wrapped(_NO_TERM, width), "", *listed(timeline.events, width, today), ""])
     return f"{heading}\n\n{chart(timeline.events, width=width, today=today or _now_within(timeline))}"
 
 
 def _now_within(timeline: Timeline) -> date | None:
     """Return today in Vietnam while the timeline runs: for an old plan "2.000 days past" says nothing."""
-    now = datetime.now(timezone(timedelta(hours=7))).date()
+    now = _now().date()
     days = [day for event in timeline.events for day in (event.first, event.last) if day]
     return now if days and min(days) <= now <= max(days) else None
+
+
+def _now() -> datetime:
+    return datetime.now(timezone(timedelta(hours=7)))

@@ -33,8 +33,11 @@ def _listed(citations: Sequence[Citation]) -> str:
     return "; ".join(citation.full() for citation in citations)
 
 
-def province_plan(dossier: Dossier) -> dict[str, str]:
-    """Return the province's plan: cited in full and in short, its title and subject, its place and issuer."""
+def province_plan(dossier: Dossier) -> dict[str, Any]:
+    """Return the province's plan: cited in full and in short, its title and subject, its place and issuer.
+
+    implements: what the plan carries out, cited for the first time and later; empty for a plan that carries out none.
+    """
     plan = dossier.plan.plan
     citation = plan.citation()
     return {
@@ -44,4 +47,8 @@ def province_plan(dossier: Dossier) -> dict[str, str]:
         "subject": plan.subject or citation.title.removeprefix("về "),
         "place": plan.place,
         "issuer": plan.issuer.called or plan.issuer.name or "",
+        "implements": {
+            "full": _listed(dossier.plan.implements),
+            "short": joined([citation.short() for citation in dossier.plan.implements]),
+        },
     }

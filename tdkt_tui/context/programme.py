@@ -97,6 +97,7 @@ def _tasks(plan: Plan) -> list[dict[str, Any]]:
             "does_title": raised_first(task.does),
             "deliver": joined(task.deliver),
             "together_with": raised_first(joined(task.together_with)),
+            "together_with_inside": joined(task.together_with),
             "window": task.window.words(),
         }
         for task in plan.task

@@ -77,9 +77,13 @@ class Dossier:
 
     @property
     def bases(self) -> list[Citation]:
-        """Return what the plan document rests on: the province's plan itself for a unit, then its own bases."""
+        """Return what the plan document rests on: the province's plan itself for a unit, then its own bases.
+
+        The province's own plan names first what it carries out; a document that is its basis too is named once.
+        """
         if self.is_plan_itself:
-            return list(self.plan.basis) + list(self.profile.basis)
+            cited = [*self.plan.implements, *self.plan.basis, *self.profile.basis]
+            return [item for number, item in enumerate(cited) if item not in cited[:number]]
         return [self.plan.plan.citation(), *self.profile.basis]
 
     @property

@@ -59,6 +59,8 @@ def level_event(plan: Plan, level: Level, *notes: str) -> Event:
 def _levels(plan: Plan) -> list[Event]:
     events = []
     for level in plan.level:
+        if not (level.window.dated() or level.choose_form or level.days):
+            continue  # units that hold nothing: what they do stands among the tasks
         others = [item for item in plan.exception if item.level == level.id]
         notes = [f"riêng {', '.join(item.units)}: {form_names(plan, item.choose_form)}"
                  for item in others if item.choose_form]  # fmt: skip

@@ -23,6 +23,11 @@ class Timeline:
     stamp: date
     events: tuple[Event, ...]
 
+    @property
+    def states_no_term(self) -> bool:
+        """Tell a timeline where only documents bear a date: there is nothing to draw, and that wants saying."""
+        return all(event.kind == "document" for event in self.events if event.dated)
+
 
 def timeline_of_plan(plan: Plan) -> Timeline:
     """Return a plan's timeline, named by the plan's full citation."""
