@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tdkt_tui.compliance.layout.document import Document
-from tdkt_tui.compliance.layout.parsing import parse_document
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.regulations import Regulation
 
 _ATTACHED = re.compile(r"số (?P<number>\S*/\S+) ngày (?P<date>.+?) của (?P<issuer>.+?)\)?$")
 _HEAD_DATE = re.compile(r"^(?P<place>.+), ngày (?P<date>.+)$")
@@ -18,12 +16,11 @@ _TOTAL = re.compile(r"[Tt]ổng (?:số|cộng)[^:\d]*:\s*(\d[\d.]*)")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A document of the set: its file name, its kind, its bytes, and the regulation it was dressed in."""
+    """A document of the set: its file name, its kind, and itself as the layout's checks read it."""
 
     name: str
     kind: str
-    data: bytes
-    regulation: Regulation
+    document: Document
 
 
 def disagreements(written: list[Written], *, people: int | None = None) -> list[Finding]:
@@ -31,14 +28,13 @@ def disagreements(written: list[Written], *, people: int | None = None) -> list[
 
     The plan is the one that the others are held against; a set without a plan has nothing to disagree with.
     """
-    parsed = {item.name: (item.kind, parse_document(item.data, item.regulation)) for item in written}
-    plan = next((document for kind, document in parsed.values() if kind == "plan"), None)
+    plan = next((item.document for item in written if item.kind == "plan"), None)
     found: list[Finding] = []
-    for name, (kind, document) in parsed.items():
-        if plan is not None and kind != "plan":
-            found.extend(_against_plan(name, document, plan))
-        if kind == "delegate-list" and people is not None:
-            found.extend(_total(name, document, people))
+    for item in written:
+        if plan is not None and item.kind != "plan":
+            found.extend(_against_plan(item.name, item.document, plan))
+        if item.kind == "delegate-list" and people is not None:
+            found.extend(_total(item.name, item.document, people))
     return found
 
 

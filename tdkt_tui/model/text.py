@@ -14,6 +14,8 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
 )
 _SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
+_ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_DASH = re.compile(r"\s?[-–—]\s?")
 _NEWLINES = re.compile(r"\r\n?|\x85")
 
 
@@ -22,14 +24,17 @@ def clean(text: str) -> str:
 
     Done once, where data comes in; everything behind that trusts it.
     """
-    text = _NEWLINES.sub("\n", text)
-    text = _UNSAFE.sub("", text)
+    if _UNSAFE.search(text):  # which knows every newline but \n too
+        text = _UNSAFE.sub("", _NEWLINES.sub("\n", text))
     return unicodedata.normalize("NFC", text)
 
 
 def one_line(text: str) -> str:
     """Clean text and fold every run of white space to one space."""
-    return _SPACES.sub(" ", clean(text).replace("\n", " ").replace("\t", " ")).strip()
+    text = clean(text).replace("\n", " ").replace("\t", " ")
+    if "  " in text or _ODD_SPACE.search(text):
+        text = _SPACES.sub(" ", text)
+    return text.strip()
 
 
 def clean_tree(value: Any) -> Any:
@@ -47,20 +52,21 @@ def clean_tree(value: Any) -> Any:
 
 # Tone marks as offices write them: hòa, thủy, not hoà, thuỷ. Only open syllables differ between the two habits.
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_OPEN = re.compile(rf"(?i)(?<![qQ])(o)([ae])([{_TONES}])(?!\w)|(?<![qQ])(u)(y)([{_TONES}])(?!\w)")
+_MOVED = {
+    unicodedata.normalize("NFC", first + second + tone): unicodedata.normalize("NFC", first + tone) + second
+    for firsts, seconds in (("oO", "aeAE"), ("uU", "yY"))
+    for first in firsts
+    for second in seconds
+    for tone in _TONES
+}
+_OPEN = re.compile(rf"[oOuU](?<![qQ].)[{''.join({pair[1] for pair in _MOVED})}](?![\w\u0300-\u036f])", re.DOTALL)
 
 
 def tone_placed(text: str) -> str:
     """Move tone marks to the first vowel of open oa, oe, uy: hoà → hòa, thuỷ → thủy, uỷ → ủy; "quý" stays."""
-    decomposed = unicodedata.normalize("NFD", text)
-
-    def moved(match: re.Match[str]) -> str:
-        first, second, tone = [part for part in match.groups() if part is not None]
-        return first + tone + second
-
-    return unicodedata.normalize("NFC", _OPEN.sub(moved, decomposed))
+    return _OPEN.sub(lambda pair: _MOVED.get(pair[0], pair[0]), unicodedata.normalize("NFC", text))
 
 
 def folded(text: str) -> str:
     """Return the form for comparing: one line, one tone placement, lower case, hyphens without spaces."""
-    return re.sub(r"\s*[-–—]\s*", "-", tone_placed(one_line(text)).casefold())
+    return _DASH.sub("-", tone_placed(one_line(text)).casefold())

@@ -116,10 +116,9 @@ class _Steps:
 
 def _written(made: list[Made]) -> list[Written]:
     return [
-        Written(f"{name}.docx", item.job.kind.id, data, item.regulation)
+        Written(f"{name}.docx", item.job.kind.id, document)
         for item in made
-        if item.regulation is not None
-        for name, data in item.rendered.items()
+        for name, document in item.documents.items()
     ]
 
 

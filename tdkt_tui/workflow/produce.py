@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tdkt_tui.compliance.layout import judged, read_document
 from tdkt_tui.context import Filled, contexts, document_day
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
@@ -25,6 +26,7 @@ from .catalogue import kinds, template_path
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly import Template
+    from tdkt_tui.compliance.layout.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,14 @@ class Made:
     """What became of a job.
 
     files: what is to be written, by relative name, but for PDF, which is made for a whole set at once. rendered: the
-    .docx by name without ending, written or not. findings: what a check of them found. inputs: what they came from.
+    .docx by name without ending, written or not. documents: the same as the checks read them, from those very bytes.
+    findings: what a check of them found. inputs: what they came from.
     """
 
     job: Job
     files: Mapping[str, bytes]
     rendered: Mapping[str, bytes] = field(default_factory=dict)
+    documents: Mapping[str, Document] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     inputs: tuple[Path, ...] = ()
     regulation: Regulation | None = None
@@ -93,22 +97,24 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     if job.kind.formats == ("ics",):
         return _calendar(dossier, job)
     applied = choose(_day(dossier, job.kind, draft=draft), dossier.issuer.kind)
-    template, source = _template(job.offer.template)
     filled = contexts(dossier, job.offer, job.kind, regulation=applied.regulation, draft=draft)
     extra = _extra(dossier, job.kind)
-    with _named(source):
-        rendered = {
-            _name(job.kind, item): template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
-            for item in filled
-        }
+    rendered, sources = {}, []
+    for item in filled:
+        template, source = _template(item.template or job.offer.template)
+        with _named(source):
+            data = template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
+        rendered[_name(job.kind, item)] = data
+        sources.append(source)
+    documents = {name: read_document(data, applied.regulation) for name, data in rendered.items()}
     # A draft's marks stand where the text is missing; what they do to the layout is nobody's fault.
     marked = draft and any(MISSING.partition("{")[0] in repr(item.context) for item in filled)
-    checked = {} if marked else rendered
-    findings = tuple(finding for name, data in checked.items() for finding in _checked(name, data, applied))
+    checked = {} if marked else documents
+    findings = tuple(finding for name, read in checked.items() for finding in _checked(name, read, applied))
     files = {f"{name}.docx": data for name, data in rendered.items()} if "docx" in job.formats else {}
     if "xlsx" in job.formats:
         files[f"{job.kind.file}.xlsx"] = _workbook(dossier, filled[0])
-    return Made(job, files, rendered, findings, (source,), applied.regulation)
+    return Made(job, files, rendered, documents, findings, (source,), applied.regulation)
 
 
 def _extra(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
@@ -155,10 +161,8 @@ def _name(kind: DocumentKind, item: Filled) -> str:
     return f"{kind.file}/{item.name}" if kind.many else kind.file
 
 
-def _checked(name: str, data: bytes, applied: Applied) -> list[Finding]:
-    from tdkt_tui.compliance.layout import check_document
-
-    found = check_document(data, applied.regulation, binding=applied.binding)
+def _checked(name: str, document: Document, applied: Applied) -> list[Finding]:
+    found = judged(document, binding=applied.binding)
     return [replace(finding, place=f"{name}.docx, {finding.place}") for finding in found]
 
 

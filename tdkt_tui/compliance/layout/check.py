@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from types import MappingProxyType
 
 from tdkt_tui.compliance.layout import geometry, looks, pages, placing, spacing, words
 from tdkt_tui.compliance.layout.document import Document
-from tdkt_tui.compliance.layout.parsing import parse_document
 from tdkt_tui.compliance.layout.reporting import Departure, findings
 from tdkt_tui.model.finding import Finding, by_gravity
-from tdkt_tui.regulations import Regulation, Rule
+from tdkt_tui.regulations import Rule
 
 Checker = Callable[[Rule, Document], Iterable[Departure]]
 
@@ -68,12 +66,11 @@ def checker_of(rule: Rule) -> Checker | None:
     return CHECKERS.get(f"{rule.component}.{rule.prop}") or CHECKERS.get(rule.prop)
 
 
-def run(source: Path | str | bytes, regulation: Regulation, *, binding: bool) -> list[Finding]:
-    """Return what departs from the regulation, gravest first; see ``check_document``."""
-    document = parse_document(source, regulation)
+def run(document: Document, *, binding: bool) -> list[Finding]:
+    """Return what departs from the document's regulation, gravest first; see ``check_document``."""
     departures: list[Departure] = []
-    for rule in regulation.rules:
+    for rule in document.regulation.rules:
         checker = checker_of(rule)
         if rule.checkable and checker is not None:
             departures.extend(checker(rule, document))
-    return by_gravity(findings(departures, regulation, binding=binding))
+    return by_gravity(findings(departures, document.regulation, binding=binding))

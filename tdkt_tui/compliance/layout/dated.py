@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 from tdkt_tui.compliance.layout.document import Paragraph
-from tdkt_tui.compliance.layout.effective import StyleSheet
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.paragraphs import read_part
 
@@ -25,7 +24,7 @@ def day_of(source: Path | str | bytes) -> date | None:
     first lines. Raises TdktError for a file that cannot be read safely.
     """
     opened = Opened(source)
-    paragraphs = read_part(opened.document, StyleSheet(opened.styles, opened.theme), "", [], place=opened.place)
+    paragraphs = read_part(opened.document, opened.sheet, "", [], place=opened.place)
     marked = [paragraph for paragraph in paragraphs if paragraph.component in {"dia-danh-thoi-gian", "kem-theo"}]
     return next((day for paragraph in (*marked, *paragraphs[:_HEAD]) for day in _days(paragraph)), None)
 

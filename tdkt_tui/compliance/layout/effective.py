@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.assembly.package import STYLES
+from tdkt_tui.assembly.xml import Node, parse, w
 from tdkt_tui.compliance.layout.properties import paragraph_properties, run_properties
+from tdkt_tui.model.text import clean
 
 _TOGGLES = ("bold", "italic", "caps", "hidden")
 _RUN_START = {"size": 10.0, "font": "Times New Roman", "colour": "auto"}  # Word's own, where nothing else is said
@@ -68,6 +70,7 @@ class StyleSheet:
         if styles is not None:
             self._read(styles)
         # A list of people has one format in ten thousand cells: each is worked out once.
+        self._names = cache(self._name)
         self._chained = cache(self._chain)
         self._run_formats = cache(self._run_format)
         self._paragraph_formats = cache(self._paragraph_format)
@@ -90,9 +93,12 @@ class StyleSheet:
                 self._default[str(node.get(w("type")))] = style_id
 
     def name(self, style_id: str | None) -> str:
-        """Return the name of a paragraph's style; the default paragraph style where it names none."""
+        """Return the cleaned name of a paragraph's style; the default paragraph style where it names none."""
+        return self._names(style_id)
+
+    def _name(self, style_id: str | None) -> str:
         wanted = style_id or self._default.get("paragraph", "")
-        return self._styles[wanted].name if wanted in self._styles else wanted
+        return clean(self._styles[wanted].name if wanted in self._styles else wanted)
 
     def run_format(
         self, direct: Mapping[str, Any], *, paragraph_style: str | None, table_style: str | None
@@ -164,6 +170,15 @@ class StyleSheet:
             merged.update(style.run if kind == "run" else style.paragraph)
         merged.pop("style", None)
         return merged
+
+
+@lru_cache(maxsize=8)
+def style_sheet(styles: bytes | None, theme: bytes | None) -> StyleSheet:
+    """Return the style sheet of these two parts: documents of one set have the same ones, which are read once."""
+    return StyleSheet(
+        None if styles is None else parse(styles, part=STYLES),
+        None if theme is None else parse(theme, part="word/theme"),
+    )
 
 
 def _theme_fonts(theme: Node | None) -> dict[str, str]:

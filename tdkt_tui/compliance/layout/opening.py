@@ -7,12 +7,13 @@ from pathlib import Path
 
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES, Package, read
 from tdkt_tui.assembly.xml import Node, R, w
+from tdkt_tui.compliance.layout.effective import StyleSheet, style_sheet
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.files import read_limited
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _LARGEST_PART = 64 * 1024 * 1024
-_ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
+_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
 class Opened:
@@ -22,10 +23,10 @@ class Opened:
         self.place = "" if isinstance(source, bytes) else Path(source).name
         self._package: Package = read(source if isinstance(source, bytes) else _bytes(Path(source)), place=self.place)
         self.document: Node = self._required(DOCUMENT)
-        self.styles = self.optional(STYLES)
         self.settings = self.optional(SETTINGS)
         self._targets = self._relations()
-        self.theme = self.optional(next((name for name in self._package.names("word/theme/")), ""))
+        theme = next((name for name in self._package.names("word/theme/")), "")
+        self.sheet: StyleSheet = style_sheet(self._guarded(STYLES), self._guarded(theme))
         if self.document.tag != w("document"):
             raise _broken(self.place)
 
@@ -38,11 +39,16 @@ class Opened:
         return self.optional(self._targets.get(str(reference.get(f"{{{R}}}id")), ""))
 
     def _required(self, name: str) -> Node:
-        data = self._package.parts[name]
-        # An attribute value is expanded while it is parsed: a DTD must be seen before the parser sees it.
-        if len(data) > _LARGEST_PART or any("<!DOCTYPE".encode(encoding) in data for encoding in _ENCODINGS):
-            raise _broken(self.place)
+        self._guarded(name)
         return self._package.tree(name)
+
+    def _guarded(self, name: str) -> bytes | None:
+        """Return the bytes of a part once they are safe to parse, None where the file has none."""
+        data = self._package.parts.get(name)
+        # An attribute value is expanded while it is parsed: a DTD must be seen before the parser sees it.
+        if data is not None and (len(data) > _LARGEST_PART or any(doctype in data for doctype in _DOCTYPES)):
+            raise _broken(self.place)
+        return data
 
     def _relations(self) -> dict[str, str]:
         root = self.optional(DOCUMENT_RELS)

@@ -6,16 +6,17 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.assembly.xml import Node, firsts, w
 from tdkt_tui.compliance.layout.document import Cell, Paragraph
 from tdkt_tui.compliance.layout.effective import StyleSheet
 from tdkt_tui.compliance.layout.properties import number, paragraph_properties, run_properties
 from tdkt_tui.compliance.layout.runs import is_solid, runs_of
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.model.text import clean
 from tdkt_tui.regulations import BY_STYLE
 
 _MOST_PARAGRAPHS = 100_000
+_PARAGRAPH, _TABLE, _ROW = w("p"), w("tbl"), w("tr")
+_WALKED = (_PARAGRAPH, _TABLE, _ROW, w("tc"))
 _CELL_MARGIN = 108.0  # twips: what Word leaves at each side of a cell where nothing is said
 
 
@@ -46,38 +47,44 @@ def read_part(root: Node, sheet: StyleSheet, part: str, widths: list[float], *, 
     if sum(1 for _ in root.iter(w("p"))) > _MOST_PARAGRAPHS:
         raise BadInput("Tài liệu có quá nhiều đoạn.", place=place, fix="chia nhỏ tài liệu")
     where, section, count = _Place(), 0, 0
-    tags = [w(name) for name in ("p", "tbl", "tr", "tc")]
-    for event, node in etree.iterwalk(root, events=("start", "end"), tag=tags):
-        if event == "start" and node.tag == w("p"):
+    for event, node in etree.iterwalk(root, events=("start", "end"), tag=_WALKED):
+        tag = node.tag
+        if event == "end":
+            if tag == _TABLE:
+                where.open.pop()
+            elif tag == _PARAGRAPH and widths and _ends_section(node):
+                section += 1
+        elif tag == _PARAGRAPH:
             count += 1
             width = widths[min(section, len(widths) - 1)] if widths else 0.0
             found.append(_paragraph(node, sheet, where, count=count, part=part, text_width=width))
-        elif event == "start":
+        else:
             _enter(node, where)
-        elif node.tag == w("tbl"):
-            where.open.pop()
-        elif node.tag == w("p") and node.find(f"{w('pPr')}/{w('sectPr')}") is not None:
-            section += 1
     return found
 
 
+def _ends_section(paragraph: Node) -> bool:
+    look = next(paragraph.iterchildren(w("pPr")), None)
+    return look is not None and next(look.iterchildren(w("sectPr")), None) is not None
+
+
 def _enter(node: Node, where: _Place) -> None:
-    if node.tag == w("tbl"):
+    if node.tag == _TABLE:
         where.tables += 1
         where.open.append(_table(node, where.tables))
         return
     if not where.open:
         return
     table = where.open[-1]
-    if node.tag == w("tr"):
+    if node.tag == _ROW:
         table.row += 1
-        table.column, table.first_grid, table.columns = 0, 0, len(node.findall(w("tc")))
+        table.column, table.first_grid, table.columns = 0, 0, sum(1 for _ in node.iterchildren(w("tc")))
         return
-    properties = node.find(w("tcPr"))
-    span = 1 if properties is None else int(_value(properties, "gridSpan", 1))
+    look = firsts(next(node.iterchildren(w("tcPr")), None))
+    span = 1 if w("gridSpan") not in look else int(number(look[w("gridSpan")].get(w("val")), 1.0))
     table.column += 1
     wide = sum(table.grid[table.first_grid : table.first_grid + span])
-    told = None if properties is None else properties.find(w("tcW"))
+    told = look.get(w("tcW"))
     if told is not None and told.get(w("type"), "dxa") == "dxa" and number(told.get(w("w")), 0.0) > 0:
         wide = number(told.get(w("w")), 0.0)
     table.first_grid += max(span, 1)
@@ -104,14 +111,15 @@ def _table(node: Node, count: int) -> _Table:
 
 
 def _paragraph(node: Node, sheet: StyleSheet, where: _Place, *, count: int, part: str, text_width: float) -> Paragraph:
-    properties = node.find(w("pPr"))
+    properties = next(node.iterchildren(w("pPr")), None)
     said = paragraph_properties(properties)
     table = where.open[-1] if where.open else None
     styles = (said.get("style"), table.style if table else None)
-    mark_said = run_properties(None if properties is None else properties.find(w("rPr")), sheet.theme)
+    mark_look = None if properties is None else next(properties.iterchildren(w("rPr")), None)
+    mark_said = run_properties(mark_look, sheet.theme)
     mark = sheet.run_format(mark_said, paragraph_style=styles[0], table_style=styles[1])
-    plain = sheet.run_format({}, paragraph_style=styles[0], table_style=styles[1])
-    name = clean(sheet.name(styles[0]))
+    plain = sheet.run_format({}, paragraph_style=styles[0], table_style=styles[1]) if mark_said else mark
+    name = sheet.name(styles[0])
     return Paragraph(
         number=count,
         part=part,
@@ -124,8 +132,3 @@ def _paragraph(node: Node, sheet: StyleSheet, where: _Place, *, count: int, part
         mark=mark,
         solid=is_solid(node),
     )
-
-
-def _value(properties: Node, name: str, default: float) -> float:
-    node = properties.find(w(name))
-    return default if node is None else number(node.get(w("val")), default)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from tdkt_tui.assembly.xml import w
 from tdkt_tui.compliance.layout.document import Document, kind_of
-from tdkt_tui.compliance.layout.effective import StyleSheet
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.paragraphs import read_part
 from tdkt_tui.compliance.layout.sections import read_sections, text_widths
@@ -16,10 +15,9 @@ from tdkt_tui.regulations import Regulation
 def parse_document(source: Path | str | bytes, regulation: Regulation) -> Document:
     """Return a .docx as the checks see it. Raises TdktError for a file that cannot be read safely."""
     opened = Opened(source)
-    sheet = StyleSheet(opened.styles, opened.theme)
     widths = text_widths(opened.document)
-    paragraphs = read_part(opened.document, sheet, "", widths, place=opened.place)
-    sections, marginal = read_sections(opened, sheet)
+    paragraphs = read_part(opened.document, opened.sheet, "", widths, place=opened.place)
+    sections, marginal = read_sections(opened)
     components = {paragraph.component for paragraph in paragraphs}
     even = None if opened.settings is None else opened.settings.find(w("evenAndOddHeaders"))
     header_tables = {

@@ -6,10 +6,10 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.assembly.xml import Node, firsts, w
 
 _OFF = {"0", "false", "off", "none"}
-_TOGGLES = {"b": "bold", "i": "italic", "caps": "caps", "vanish": "hidden"}
+_TOGGLES = {w("b"): "bold", w("i"): "italic", w("caps"): "caps", w("vanish"): "hidden"}
 _ALIGN = {"start": "left", "end": "right", "distribute": "both", "justify": "both"}
 _BLACK_THEME = {"text1", "dark1", "tx1", "dk1"}
 
@@ -20,26 +20,25 @@ def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any
     theme: theme font name ("minorHAnsi") -> typeface.
     """
     said: dict[str, Any] = {}
-    if node is None:
-        return said
+    there = firsts(node)
     for tag, name in _TOGGLES.items():
-        toggle = node.find(w(tag))
+        toggle = there.get(tag)
         if toggle is not None:
             said[name] = toggle.get(w("val"), "1") not in _OFF
-    size = node.find(w("sz"))
+    size = there.get(w("sz"))
     if size is not None:
         said["size"] = number(size.get(w("val")), 20.0) / 2
-    fonts = node.find(w("rFonts"))
+    fonts = there.get(w("rFonts"))
     if fonts is not None:
         for name, plain, themed in (("font", "ascii", "asciiTheme"), ("font_wide", "hAnsi", "hAnsiTheme")):
             face = theme.get(fonts.get(w(themed), ""), "") or fonts.get(w(plain))
             if face:
                 said[name] = face
-    colour = node.find(w("color"))
+    colour = there.get(w("color"))
     if colour is not None:
         black = colour.get(w("themeColor")) in _BLACK_THEME
         said["colour"] = "auto" if black else str(colour.get(w("val"), "auto")).upper().replace("AUTO", "auto")
-    style = node.find(w("rStyle"))
+    style = there.get(w("rStyle"))
     if style is not None:
         said["style"] = style.get(w("val"))
     return said
@@ -52,24 +51,23 @@ def paragraph_properties(node: Node | None) -> dict[str, Any]:
     border is the kind of the first top or bottom border.
     """
     said: dict[str, Any] = {}
-    if node is None:
-        return said
-    align = node.find(w("jc"))
+    there = firsts(node)
+    align = there.get(w("jc"))
     if align is not None:
         value = str(align.get(w("val"), "left"))
         said["align"] = _ALIGN.get(value, value)
-    spacing = node.find(w("spacing"))
+    spacing = there.get(w("spacing"))
     if spacing is not None:
         for name in ("before", "after", "line"):
             if spacing.get(w(name)) is not None:
                 said[name] = number(spacing.get(w(name)), 0.0)
         if spacing.get(w("line")) is not None:
             said["line_rule"] = spacing.get(w("lineRule"), "auto")
-    said.update(_indents(node.find(w("ind"))))
-    contextual = node.find(w("contextualSpacing"))
+    said.update(_indents(there.get(w("ind"))))
+    contextual = there.get(w("contextualSpacing"))
     if contextual is not None:
         said["contextual"] = contextual.get(w("val"), "1") not in _OFF
-    borders = node.find(w("pBdr"))
+    borders = there.get(w("pBdr"))
     if borders is not None:
         said["border"] = next(
             (
@@ -79,7 +77,7 @@ def paragraph_properties(node: Node | None) -> dict[str, Any]:
             ),
             "none",
         )
-    style = node.find(w("pStyle"))
+    style = there.get(w("pStyle"))
     if style is not None:
         said["style"] = style.get(w("val"))
     return said

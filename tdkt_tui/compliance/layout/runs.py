@@ -11,6 +11,8 @@ from tdkt_tui.compliance.layout.effective import RunFormat, StyleSheet
 from tdkt_tui.compliance.layout.properties import run_properties
 
 _PAGE = re.compile(r"^\s*PAGE\b", re.IGNORECASE)
+_TEXT, _RUN, _SIMPLE, _LOOK = w("t"), w("r"), w("fldSimple"), w("rPr")
+_CHAR, _INSTRUCTION, _BREAK = w("fldChar"), w("instrText"), w("br")
 _HIDDEN_IN = {w("del"), w("moveFrom"), w("txbxContent")}
 _SIGNS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _SOLID = tuple(
@@ -26,16 +28,15 @@ def runs_of(paragraph: Node, sheet: StyleSheet, mark: RunFormat, styles: tuple[s
     found: list[Run] = []
     fields: list[str] = []
     for node in _own(paragraph):
-        if node.tag == w("fldSimple"):
-            if _PAGE.match(str(node.get(w("instr"), ""))) and node.find(w("r")) is None:
+        if node.tag == _SIMPLE:
+            if _PAGE.match(str(node.get(w("instr"), ""))) and node.find(_RUN) is None:
                 found.append(Run("", mark, page_number=True))
             continue
-        _field(node, fields)
-        text = "".join(_text(part) for part in node)
+        text, look, instructs = _read(node, fields)
         page = bool(fields and _PAGE.match(fields[-1])) or _simple_page(node)
-        if text or (page and node.find(w("instrText")) is not None):
-            direct = run_properties(node.find(w("rPr")), sheet.theme)
-            shape = sheet.run_format(direct, paragraph_style=styles[0], table_style=styles[1])
+        if text or (page and instructs):
+            direct = run_properties(look, sheet.theme)
+            shape = sheet.run_format(direct, paragraph_style=styles[0], table_style=styles[1]) if direct else mark
             if not shape.hidden:
                 found.append(Run(text, shape, page_number=page))
     return found
@@ -43,13 +44,16 @@ def runs_of(paragraph: Node, sheet: StyleSheet, mark: RunFormat, styles: tuple[s
 
 def is_solid(paragraph: Node) -> bool:
     """Tell whether a paragraph holds something besides text: a picture, a field, a break of page or section."""
-    return any(True for _ in paragraph.iter(*_SOLID)) or any(
-        mark.get(w("type")) in {"page", "column"} for mark in paragraph.iter(w("br"))
+    return any(
+        node.tag != _BREAK or node.get(w("type")) in {"page", "column"} for node in paragraph.iter(*_SOLID, _BREAK)
     )
 
 
 def _own(paragraph: Node) -> Iterator[Node]:
-    for node in paragraph.iter(w("r"), w("fldSimple")):
+    for node in paragraph.iter(_RUN, _SIMPLE):
+        if node.getparent() is paragraph:
+            yield node
+            continue
         for outer in node.iterancestors():
             if outer.tag in _HIDDEN_IN:
                 break
@@ -58,24 +62,31 @@ def _own(paragraph: Node) -> Iterator[Node]:
                 break
 
 
-def _field(run: Node, fields: list[str]) -> None:
+def _read(run: Node, fields: list[str]) -> tuple[str, Node | None, bool]:
+    """Return a run's text, its properties, and whether it holds a field's instruction; ``fields`` are the open ones."""
+    texts: list[str] = []
+    look, instructs = None, False
     for part in run:
-        if part.tag == w("fldChar"):
+        tag = part.tag
+        if tag == _TEXT:
+            texts.append(part.text or "")
+        elif tag in _SIGNS:
+            texts.append(_SIGNS[tag])
+        elif tag == _LOOK and look is None:
+            look = part
+        elif tag == _CHAR:
             kind = part.get(w("fldCharType"))
             if kind == "begin":
                 fields.append("")
             elif kind == "end" and fields:
                 fields.pop()
-        elif part.tag == w("instrText") and fields:
-            fields[-1] += part.text or ""
+        elif tag == _INSTRUCTION:
+            instructs = True
+            if fields:
+                fields[-1] += part.text or ""
+    return "".join(texts), look, instructs
 
 
 def _simple_page(run: Node) -> bool:
     outer = run.getparent()
-    return outer is not None and outer.tag == w("fldSimple") and bool(_PAGE.match(str(outer.get(w("instr"), ""))))
-
-
-def _text(part: Node) -> str:
-    if part.tag == w("t"):
-        return part.text or ""
-    return _SIGNS.get(part.tag, "")
+    return outer is not None and outer.tag == _SIMPLE and bool(_PAGE.match(str(outer.get(w("instr"), ""))))

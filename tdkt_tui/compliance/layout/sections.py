@@ -10,7 +10,6 @@ from tdkt_tui.compliance.layout.paragraphs import read_part
 from tdkt_tui.compliance.layout.properties import number
 
 if TYPE_CHECKING:
-    from tdkt_tui.compliance.layout.effective import StyleSheet
     from tdkt_tui.compliance.layout.opening import Opened
 
 _SIDES = ("top", "bottom", "left", "right")
@@ -29,7 +28,7 @@ def text_widths(document: Node) -> list[float]:
     return widths
 
 
-def read_sections(opened: Opened, sheet: StyleSheet) -> tuple[list[Section], list[Paragraph]]:
+def read_sections(opened: Opened) -> tuple[list[Section], list[Paragraph]]:
     """Return the sections in order, and the paragraphs of all their headers and footers."""
     sections: list[Section] = []
     marginal: dict[int, list[Paragraph]] = {}
@@ -42,7 +41,7 @@ def read_sections(opened: Opened, sheet: StyleSheet) -> tuple[list[Section], lis
                 if root is None or shown not in _SHOWN:
                     continue
                 said = f"{part}{_SHOWN[shown]}"
-                standing[place, shown] = marginal.setdefault(id(root), read_part(root, sheet, said, [0.0]))
+                standing[place, shown] = marginal.setdefault(id(root), read_part(root, opened.sheet, said, [0.0]))
         sections.append(_section(index, node, standing))
     return sections, [paragraph for part in marginal.values() for paragraph in part]
 
