@@ -9,7 +9,7 @@ from tdkt_tui.context.wording import ended, listed
 from tdkt_tui.model.duties import Committee, Honours, Nomination
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import OutlineItem
-from tdkt_tui.model.words import counted, joined, raised_first
+from tdkt_tui.model.words import counted, joined, padded, raised_first
 
 
 def duties(plan: Plan) -> dict[str, Any]:
@@ -24,6 +24,7 @@ def duties(plan: Plan) -> dict[str, Any]:
         },
         "nominations": [nomination_words(item) for item in plan.nomination],
         "criteria": ended([item.title for item in plan.criterion]),
+        "fields": ended([item.name for item in plan.field]),
         "channels": [{"title": item.title, "items": ended(item.items)} for item in plan.channel],
         "committees": [_committee(item) for item in plan.committee],
         "honours": ended([_honours(item) for item in plan.honours]),
@@ -42,6 +43,8 @@ def nomination_words(item: Nomination) -> dict[str, Any]:
         "clause": item.clause,
         "who": listed(item.who),
         "number": _bounds(item.at_least, item.at_most),
+        "least": padded(item.at_least) if item.at_least else "",
+        "most": padded(item.at_most) if item.at_most else "",
         "kinds": listed(item.kinds),
         "needs": listed(item.needs),
         "to": item.to,

@@ -36,7 +36,7 @@ def fields(value, name: str = "") -> Iterator[str]:
 def rich(dossier):
     """Lay every table of the plan that uses them all over a shipped dossier's plan."""
     every = Plan.model_validate(tomllib.loads((ROOT / "tests/model/every_fact.toml").read_text("utf8")))
-    tables = ("activity", "nomination", "criterion", "channel", "committee", "honours", "budget", "opening")
+    tables = ("activity", "nomination", "criterion", "field", "channel", "committee", "honours", "budget", "opening")
     plan = dossier.plan.model_copy(update={name: getattr(every, name) for name in tables})
     profile = dossier.profile.model_copy(
         update={

@@ -36,6 +36,7 @@ def _nomination(item: Nomination) -> Row:
         ", ".join(item.kinds),
         f"kèm {', '.join(item.needs)}" if item.needs else "",
         f"gửi {item.to}" if item.to else "",
+        f"chọn trong số do {', '.join(item.chosen_from)} giới thiệu" if item.chosen_from else "",
         item.window.words() or "không nêu thời hạn",
     )
     return raised_first(text), item.clause

@@ -27,6 +27,7 @@ def programme_lines(plan: Plan) -> Iterator[str]:
     for outline in plan.outline:
         yield from section(f"Đề cương: {_OUTLINES.get(outline.of, outline.of)}", _outline(outline))
     yield from section("Tiêu chí", ((item.title, item.clause) for item in plan.criterion))
+    yield from section("Lĩnh vực chọn điển hình", ((item.name, item.clause) for item in plan.field))
     yield from section("Hình thức tuyên truyền", (
         (parts(item.title, "; ".join(item.items), between=": "), item.clause) for item in plan.channel
     ))  # fmt: skip

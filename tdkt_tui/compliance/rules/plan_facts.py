@@ -29,6 +29,7 @@ _NUMBERED = (
     "activity",
     "nomination",
     "criterion",
+    "field",
     "channel",
     "committee",
     "honours",
