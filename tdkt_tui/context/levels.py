@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from tdkt_tui.context.wording import ended, length, listed
-from tdkt_tui.model.level import CATEGORY_WORDS, Cap, Level, LevelKeys, Share, Size
+from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Share, Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, grouped, joined, lowered_first, raised_first, share
 
@@ -81,6 +81,9 @@ def level_words(plan: Plan, level: Level) -> dict[str, Any]:
         "length": length(level.days, approx=level.days_approx) if level.days else "",
         "forms": _forms(plan, level),
         "attend": attendance(level),
+        "lists": [
+            {"units": listed(kinds), "attend": _who_attend(entries)} for kinds, entries in level.attendance_lists()
+        ],
         "composition": _looked_after(level, lambda category: category != _STRESSED),
         "emphasis": _looked_after(level, lambda category: category == _STRESSED),
         "own_plan": level.own_plan,
@@ -103,10 +106,14 @@ def attendance(level: Level, unit: str = "", *, guests: bool = False) -> list[st
 
     guests: this conference has some, so that "(nếu có)" no longer stands behind them.
     """
+    return _who_attend(level.attending(unit) if unit else level.attend, guests=guests)
+
+
+def _who_attend(entries: Sequence[Attendance], *, guests: bool = False) -> list[str]:
     who = [
         f"{item.who} (nếu có)" if item.if_any and not (guests and item.category == "guest") else item.who
-        for item in level.attend
-        if item.category in WHO_COMES and (not item.for_units or not unit or unit in item.for_units)
+        for item in entries
+        if item.category in WHO_COMES
     ]
     return ended([raised_first(words) for words in who])
 

@@ -79,7 +79,7 @@ class LevelKeys(Fact):
     when: str = Field(default="", description='Điều kiện kèm theo: "không có đơn vị trực thuộc"')
     covers: dict[str, list[str]] = Field(
         default_factory=dict,
-        description='Từ chung trong units và những loại đơn vị thuộc từ ấy: { "cơ quan" = ["sở", "ban"] }',
+        description='Từ chung của kế hoạch và những loại đơn vị thuộc từ ấy: { "cơ quan" = ["sở", "ban"] }',
     )
     without_subordinates: list[str] = Field(
         default_factory=list, description="Những loại đơn vị chỉ thuộc cấp này khi không có đơn vị trực thuộc"
@@ -93,6 +93,13 @@ class LevelKeys(Fact):
     own_plan: bool = Field(default=False, description="Có kế hoạch riêng")
     size: Size = Field(default_factory=Size, description="Số lượng: toàn thể hay đại biểu, mức, tỷ lệ")
 
+    def attendance_lists(self) -> list[tuple[list[str], list[Attendance]]]:
+        """Return who attends as the plan lists it: for each set of kinds of unit (none is every kind) its entries."""
+        lists: dict[tuple[str, ...], list[Attendance]] = {}
+        for item in self.attend:
+            lists.setdefault(tuple(item.for_units), []).append(item)
+        return [(list(kinds), entries) for kinds, entries in lists.items()]
+
 
 class Level(LevelKeys):
     """A tier with the plan's own label."""
@@ -103,6 +110,14 @@ class Level(LevelKeys):
     def kinds(self) -> list[str]:
         """Return the kinds of unit that belong here: those named, and those that a general word among them covers."""
         return list(dict.fromkeys([*self.units, *(kind for kinds in self.covers.values() for kind in kinds)]))
+
+    def attending(self, kind: str) -> list[Attendance]:
+        """Return who attends at a kind of unit: entries for other kinds, and for words that cover others, left out."""
+        return [
+            item
+            for item in self.attend
+            if not item.for_units or any(kind in (word, *self.covers.get(word, ())) for word in item.for_units)
+        ]
 
     def only_without_subordinates(self, kind: str) -> bool:
         """Tell whether a kind of unit, or a general word that covers it, belongs here only without subordinate units.

@@ -36,7 +36,13 @@ def level_lines(plan: Plan) -> Iterator[str]:
 def _facts(plan: Plan, level: Level) -> list[tuple[str, str]]:
     when = level.window.words() or ("không nêu" if level.choose_form else "")
     units = ", ".join(level.units) + (f" ({level.when})" if level.when else "")
-    return [("Đơn vị", units), ("Thời hạn", when), *_said(plan, level, window=False)]
+    return [
+        ("Đơn vị", units),
+        *((f"Trong đó {word}", f"gồm {', '.join(kinds)}") for word, kinds in level.covers.items()),
+        ("Chỉ khi không có đơn vị trực thuộc", ", ".join(level.without_subordinates)),
+        ("Thời hạn", when),
+        *_said(plan, level, window=False),
+    ]
 
 
 def _said(plan: Plan, keys: LevelKeys, *, window: bool = True) -> list[tuple[str, str]]:
@@ -45,7 +51,10 @@ def _said(plan: Plan, keys: LevelKeys, *, window: bool = True) -> list[tuple[str
         ("Thời gian tổ chức", ("dự kiến " if keys.days_approx else "") + _days(keys.days) if keys.days else ""),
         ("Hình thức", _forms(plan, keys)),
         ("Thống nhất với", keys.agreed_with),
-        ("Thành phần", "; ".join(_who(item) for item in keys.attend)),
+        *(
+            (f"Thành phần, đối với {', '.join(kinds)}" if kinds else "Thành phần", "; ".join(map(_who, entries)))
+            for kinds, entries in keys.attendance_lists()
+        ),
         ("Số lượng", "; ".join(_size(keys.size))),
         ("Kế hoạch riêng", "có" if keys.own_plan else ""),
     ]
@@ -62,8 +71,7 @@ def _days(days: float) -> str:
 
 
 def _who(item: Attendance) -> str:
-    whose = f" (đối với {', '.join(item.for_units)})" if item.for_units else ""
-    return item.who + (" (nếu có)" if item.if_any else "") + whose
+    return item.who + (" (nếu có)" if item.if_any else "")
 
 
 def _size(size: Size) -> Iterator[str]:
