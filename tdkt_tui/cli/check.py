@@ -20,21 +20,31 @@ from .messages import print_findings
     metavar="MÃ",
     help="Quy định thể thức để kiểm tra tệp .docx: nd30_2020, tt01_2011 (mặc định: theo ngày văn bản).",
 )
+@click.option(
+    "--against",
+    multiple=True,
+    metavar="TỆP|THƯ_MỤC",
+    type=click.Path(path_type=Path),
+    help="Với hồ sơ của kế hoạch sửa đổi: nêu cả những hồ sơ ở đây bị trái quy định mới (dùng được nhiều lần).",
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
-def command(target: str, regulation: str | None, form: str) -> int:
+def command(target: str, regulation: str | None, form: str, against: tuple[Path, ...]) -> int:
     """Kiểm tra một hồ sơ, hoặc thể thức của một tệp .docx; nêu mọi sai sót cùng lúc."""
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.workflow import check_file, check_profile
 
     sound = True
     if target.lower().endswith(".docx"):
+        if against:
+            raise BadInput("Tùy chọn này chỉ dùng khi kiểm tra hồ sơ của kế hoạch sửa đổi.", field="--against",
+                           fix="bỏ tùy chọn này")  # fmt: skip
         findings = check_file(Path(target), regulation)
     elif regulation:
         raise BadInput("Tùy chọn này chỉ dùng khi kiểm tra tệp .docx; hồ sơ theo quy định của ngày ban hành.",
                        field="--regulation", fix="bỏ tùy chọn này")  # fmt: skip
     else:
-        findings, sound = check_profile(target)
+        findings, sound = check_profile(target, against)
     print_findings(findings, form)
     if not sound:
         return Exit.BAD_INPUT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
 import click
 
@@ -41,16 +42,23 @@ def list_(form: str) -> int:
 
 @group.command("show", cls=VietnameseHelp)
 @click.argument("province", metavar="TỈNH|KẾ_HOẠCH")
-def show(province: str) -> int:
+@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), metavar="NĂM-THÁNG-NGÀY",
+              help="In kế hoạch như đang áp dụng vào ngày này, sau các lần sửa đổi.")  # fmt: skip
+def show(province: str, day: datetime | None) -> int:
     """In kế hoạch của tỉnh để đọc: các cấp, thời hạn, hình thức, số lượng, nhiệm vụ, văn bản, kèm mục."""
     from tdkt_tui.workflow import plan_named, plans_of_province
 
+    from .amendment_text import amendment_lines, standing_lines
     from .plan_text import plan_lines
 
     plans = [plan_named(province)] if "/" in province else plans_of_province(province)
     for number, plan in enumerate(plans):
         if number:
             click.echo(f"\n{'─' * 80}\n")
-        for line in plan_lines(plan):
+        if day:
+            plan, head = standing_lines(plan, day.date())  # noqa: PLW2901 - the plan as it stands takes its place
+        else:
+            head = amendment_lines(plan)
+        for line in (*plan_lines(plan), *head):
             click.echo(line)
     return Exit.FINE

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from tdkt_tui.delegates.order import title_key
 from tdkt_tui.model.extension import Province
-from tdkt_tui.model.fault import NotFound, PluginFault, TdktError, raise_all
+from tdkt_tui.model.fault import ManyFaults, NotFound, PluginFault, TdktError, raise_all
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.validation import validated
 from tdkt_tui.plugins import PluginState, registry
 from tdkt_tui.store.toml import open_toml
+
+from .plan_source import PlanSource, unsound
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +39,38 @@ def provinces() -> list[Province]:
 def plans_of_province(province_id: str) -> list[Plan]:
     """Return a province's plans in the plugin's order.
 
-    Raises NotFound for an unknown province, PluginFault where a plan cannot be read, with file and line.
+    Raises NotFound for an unknown province, PluginFault where a plan cannot be read, or amends what is not there, with
+    file and line.
     """
+    return [source.plan for source in plan_sources(province_id)]
+
+
+def plan_sources(province_id: str) -> list[PlanSource]:
+    """Return a province's plans with the files they come from. Raises like ``plans_of_province``."""
     plugins = registry()
     plugins.load_province(province_id)
-    plans = []
+    found: list[PlanSource] = []
     for plugin_id, sources in plugins.call("tdkt_plans", list):
         try:
-            found = [source if isinstance(source, Plan) else read_plan(source, plugin_id) for source in sources]
+            read = [_source(source, plugin_id) for source in sources]
         except TdktError as fault:
             if plugin_id == province_id:
                 raise
             plugins.unreadable(plugin_id, fault)  # another plugin's trouble
             continue
-        plans += [plan for plan in found if plan.province == province_id]
-    return plans
+        found += [source for source in read if source.plan.province == province_id]
+    for source, faults in unsound(found):
+        if source.plugin == province_id:
+            raise_all(faults)
+        plugins.unreadable(source.plugin, ManyFaults(faults) if len(faults) > 1 else faults[0])
+        found.remove(source)
+    return found
+
+
+def _source(source: Plan | Path, plugin_id: str) -> PlanSource:
+    if isinstance(source, Plan):
+        return PlanSource(source, plugin_id)
+    return PlanSource(read_plan(source, plugin_id), plugin_id, source)
 
 
 def provinces_with_plans() -> list[tuple[Province, list[Plan]]]:

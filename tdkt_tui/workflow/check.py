@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tdkt_tui.compliance.rules import check_dossier
-from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue, PluginFault, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import registry
-from tdkt_tui.plugins.stopping import contained
 
+from .against import breaks
+from .amending import broken_since
+from .judging import findings_of
 from .load import Loaded, at_line, load_leniently
-
-
-def findings_of(dossier: Dossier) -> list[Finding]:
-    """Run the generic rules, then those of the loaded plugins, over a dossier."""
-    listed = [rule for _, rules in registry().call("tdkt_rules", list, plan=dossier.plan) for rule in rules]
-    rules = [replace(rule, check=contained(rule.check)) for rule in listed]
-    return check_dossier(dossier, extra=rules)
 
 
 def as_finding(fault: TdktError) -> Finding:
@@ -37,13 +31,22 @@ def _note(fault: PluginFault) -> Finding:
     return Finding("plugin.broken", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)
 
 
-def check_profile(source: str) -> tuple[list[Finding], bool]:
+def check_profile(source: str, against: Sequence[Path] = ()) -> tuple[list[Finding], bool]:
     """Check a profile; return every finding, gravest first, and whether the profile is sound enough to build.
 
-    Raises only where nothing can be read at all.
+    Where it is that of an amending plan itself, every profile that the amendment breaks is told too: the shipped ones
+    and those ``against``. Raises only where nothing can be read at all, and BadInput for ``against`` with another
+    profile.
     """
     loaded = load_leniently(source)
-    return check_loaded(loaded), not loaded.faults
+    dossier = loaded.dossier
+    broken: list[Finding] = []
+    if dossier is not None and dossier.is_plan_itself and dossier.plan.amends:
+        broken += breaks(dossier.plan, against)
+    elif against:
+        raise BadInput("Chỉ đối chiếu được khi hồ sơ là của chính kế hoạch sửa đổi.", place=str(loaded.path),
+                       field="--against", fix="kiểm tra hồ sơ có role = \"issuer\" của kế hoạch sửa đổi")  # fmt: skip
+    return by_gravity([*check_loaded(loaded), *broken]), not loaded.faults
 
 
 def check_loaded(loaded: Loaded) -> list[Finding]:
@@ -51,7 +54,8 @@ def check_loaded(loaded: Loaded) -> list[Finding]:
     findings = [as_finding(single) for fault in loaded.faults for single in _singles(fault)]
     findings += loaded.findings
     if loaded.dossier is not None:
-        findings += [_located(finding, loaded) for finding in findings_of(loaded.dossier)]
+        told = [*findings_of(loaded.dossier), *broken_since(loaded.dossier)]
+        findings += [_located(finding, loaded) for finding in told]
     return by_gravity([*findings, *plugin_notes()])
 
 

@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 
 from . import (
     agreement,
+    amends,
     blanks,
     calendars,
     citations,
@@ -108,6 +109,7 @@ PLAN_RULES: tuple[PlanRule, ...] = (
     PlanRule("symbol", "số, ký hiệu và địa danh", symbols.plan_symbol),
     PlanRule("signature", "quyền hạn, chức vụ, họ tên người ký", signing.plan_signature),
     PlanRule("recipients", "nơi nhận và việc được giao", recipients.plan_tasks_covered),
+    PlanRule("amends", "ngày áp dụng của nội dung sửa đổi", amends.not_before_issue),
 )
 """Rules over a province's plan alone."""
 
