@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 from tdkt_tui.context.duties import nomination_words
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import ended
+from tdkt_tui.delegates.totals import nominee_words
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination
-from tdkt_tui.model.person import Subject
-from tdkt_tui.model.words import counted, joined
-
-_NOUNS: dict[Subject, str] = {"collective": "tập thể", "individual": "cá nhân", "household": "hộ gia đình"}
+from tdkt_tui.model.words import counted
 
 
 def nomination(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     """Return the duty's words, whom the document addresses, and the numbers that it introduces."""
     given, duty = dossier.profile.nomination, dossier.nomination or Nomination(who=[])
     addressed = given.to or [duty.to or dossier.plan.plan.issuer.name or ""]
-    people = dossier.people or ()
-    subjects = Counter(person.subject for person in people)
-    parts = [(subjects[name], noun) for name, noun in _NOUNS.items()]
     return {
         "duty": nomination_words(duty),
         "to": addressed[0] if len(addressed) == 1 else "",
         "to_many": [f"- {line}" for line in ended(addressed)] if len(addressed) > 1 else [],
-        "number": joined([counted(number, noun) for number, noun in parts if number]) or gaps.miss("delegates"),
+        "number": nominee_words(dossier.people or ()) or gaps.miss("delegates"),
         "quota": gaps.ask(given.quota, "nomination.quota", lambda number: counted(number, "đại biểu")),
     }

@@ -8,10 +8,10 @@ from typing import Any
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import inside
 from tdkt_tui.delegates.honours import Honour, honours
-from tdkt_tui.delegates.totals import grouped, totals
+from tdkt_tui.delegates.totals import grouped, nominee_words, totals
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.model.words import counted, roman
+from tdkt_tui.model.words import roman
 
 _WOMAN, _MAN = "Nữ", "Nam"
 
@@ -20,10 +20,10 @@ def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str,
     """Return the list: its title, sections with rows and totals, and the totals of the whole.
 
     title: the annex's; event: the conference's name in capitals, empty for a list of no conference. Guests keep the
-    office's protocol order; all others stand by given name. Sensitive columns are left out: the list's purpose does
+    office's protocol order, as exemplars that are introduced keep its order; all others stand by given name. Sensitive columns are left out: the list's purpose does
     not need them.
     """
-    people = dossier.people or ()
+    people, nominees = dossier.people or (), dossier.lists_nominees
     mark = "" if people else gaps.miss("delegates")
     return {
         "title": f"{title} DỰ {event}" if event else title.upper(),
@@ -34,12 +34,12 @@ def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str,
                 "title": group.label.upper(),
                 "extras": [heading for heading, _ in columns],
                 "rows": [_row(place, person, columns) for place, person in enumerate(group.people, start=1)],
-                "total": counted(len(group.people), "đại biểu"),
+                "total": group.words(),
             }
-            for number, group in enumerate(grouped(people), start=1)
+            for number, group in enumerate(grouped(people, nominees=nominees), start=1)
             for columns in [honours(group.people)]
         ],
-        "totals": mark or totals(people).words(),
+        "totals": mark or (f"Tổng cộng: {nominee_words(people)}" if nominees else totals(people).words()),
     }
 
 

@@ -18,6 +18,7 @@ _YEAR_LENGTH = 4
 # In characters of the sheet's default font: wide enough for usual names, posts and awards at Times New Roman 12, and
 # together, but for the column of achievements, no wider than the text of a landscape page, so that nothing shrinks.
 _HONOUR_WIDTHS = {"highest_award": 34, "achievement": 30}
+_NOMINEE_HEADINGS = {"full_name": "Tên tập thể, cá nhân", "achievement": "Trích ngang thành tích"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,19 @@ class Column:
     centred: bool = False
 
 
-def columns_for(people: Sequence[Delegate]) -> list[Column]:
-    """Return the columns of a list; what is empty for everybody, or told by the groups' titles, has none."""
+def columns_for(people: Sequence[Delegate], *, nominees: bool = False) -> list[Column]:
+    """Return the columns of a list; what is empty for everybody, or told by the groups' titles, has none.
+
+    nominees: the list introduces exemplars, collectives among them, and tells what each has achieved.
+    """
     year = 11 if any(len(person.birth) > _YEAR_LENGTH for person in people) else 8
-    told = [Column(heading, _HONOUR_WIDTHS[field], _of(field)) for heading, field in honours(people)]
+    told = [
+        Column(_NOMINEE_HEADINGS.get(field, heading) if nominees else heading, _HONOUR_WIDTHS[field], _of(field))
+        for heading, field in honours(people)
+    ]
     return [
         Column("TT", 5, lambda number, _: str(number), centred=True),
-        Column("Họ và tên", 25, _of("full_name")),
+        Column(_NOMINEE_HEADINGS["full_name"] if nominees else "Họ và tên", 25, _of("full_name")),
         Column("Nam", year, lambda _, person: "" if person.gender == "Nữ" else person.birth, centred=True),
         Column("Nữ", year, lambda _, person: person.birth if person.gender == "Nữ" else "", centred=True),
         Column("Chức vụ, đơn vị công tác", 38,

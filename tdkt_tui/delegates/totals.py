@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tdkt_tui.model.person import Delegate, Subject
-from tdkt_tui.model.words import counted
+from tdkt_tui.model.words import counted, joined
 
 from .order import by_name
 
@@ -21,6 +21,15 @@ GROUP_WORDS: dict[GroupId, str] = {
     "alternate": "Đại biểu dự khuyết",
     "guest": "Khách mời",
 }
+NOMINEE_WORDS: dict[GroupId, str] = {
+    "collective": "Tập thể",
+    "individual": "Cá nhân",
+    "household": "Hộ gia đình",
+    "alternate": "Dự phòng",
+    "guest": "Khách mời",
+}
+"""What the groups are called where the list introduces exemplars instead of naming who attends."""
+_NOUNS: dict[GroupId, str] = {"collective": "tập thể", "individual": "cá nhân", "household": "hộ gia đình"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +62,17 @@ class PeopleGroup:
 
     id: GroupId
     people: tuple[Delegate, ...]
+    nominees: bool = False
 
     @property
     def label(self) -> str:
         """Return the group's heading."""
-        return GROUP_WORDS[self.id]
+        return (NOMINEE_WORDS if self.nominees else GROUP_WORDS)[self.id]
+
+    def words(self) -> str:
+        """Write how many the group holds: "141 đại biểu"; of exemplars that are introduced, "02 tập thể"."""
+        noun = _NOUNS.get(self.id, "trường hợp") if self.nominees else "đại biểu"
+        return counted(len(self.people), noun)
 
 
 def totals(people: Sequence[Delegate]) -> Totals:
@@ -75,14 +90,22 @@ def totals(people: Sequence[Delegate]) -> Totals:
     )
 
 
-def grouped(people: Iterable[Delegate]) -> list[PeopleGroup]:
+def grouped(people: Iterable[Delegate], *, nominees: bool = False) -> list[PeopleGroup]:
     """Part a list into individuals, collectives, households, alternates and guests; empty ones are left out.
 
-    Guests keep the list's order, which is the office's protocol order; the others are sorted by name.
+    Guests keep the list's order, which is the office's protocol order; the others are sorted by name. nominees: the
+    list introduces exemplars; collectives come first, and every group keeps the order that the office chose.
     """
-    parts: dict[GroupId, list[Delegate]] = {name: [] for name in GROUP_WORDS}
+    parts: dict[GroupId, list[Delegate]] = {name: [] for name in (NOMINEE_WORDS if nominees else GROUP_WORDS)}
     for person in people:
         parts[person.subject if person.status == "official" else person.status].append(person)
     return [
-        PeopleGroup(name, tuple(part if name == "guest" else by_name(part))) for name, part in parts.items() if part
+        PeopleGroup(name, tuple(part if nominees or name == "guest" else by_name(part)), nominees)
+        for name, part in parts.items()
+        if part
     ]
+
+
+def nominee_words(people: Iterable[Delegate]) -> str:
+    """Write how many a list introduces, whatever their kind: "01 tập thể và 02 cá nhân"; empty for none."""
+    return joined([group.words() for group in grouped(people, nominees=True) if group.id in _NOUNS])

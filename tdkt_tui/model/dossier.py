@@ -60,6 +60,13 @@ class Dossier:
         return mine[0] if len(mine) == 1 else None
 
     @property
+    def lists_nominees(self) -> bool:
+        """Tell a list of exemplars that are introduced from one of delegates; who goes by a quota is a delegate."""
+        attached = any(offer.kind == "delegate-list" and offer.attached_to == "nomination" for offer in self.offers())
+        duty = self.nomination
+        return attached and not (duty is not None and duty.quota)
+
+    @property
     def pilot(self) -> Pilot | None:
         """Return the pilot entry of this unit."""
         return self.plan.pilot_for(self.profile.unit.name or "")
