@@ -7,6 +7,7 @@ from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
 PLUGINS_DIR_VARIABLE = "TDKT_PLUGINS_DIR"
+WORKSPACE_VARIABLE = "TDKT_WORKSPACE"
 
 
 def shipped(name: str) -> Path:
@@ -30,3 +31,9 @@ def plugin_dirs() -> list[Path]:
     named = os.environ.get(PLUGINS_DIR_VARIABLE, "")
     places = [Path(part) for part in named.split(os.pathsep) if part]
     return [place for place in [*places, config_dir() / "plugins"] if place.is_dir()]
+
+
+def workspace_dir() -> Path:
+    """Return the folder of a user's dossiers where none is named; it need not exist."""
+    named = os.environ.get(WORKSPACE_VARIABLE)
+    return Path(named) if named else Path.home() / "tdkt"

@@ -21,6 +21,7 @@ COMMANDS = {
     "build": ("tdkt_tui.cli.build:command", "Lập các văn bản của một hồ sơ"),
     "check": ("tdkt_tui.cli.check:command", "Kiểm tra hồ sơ, hoặc thể thức của một tệp .docx"),
     "delegates": ("tdkt_tui.cli.delegates:group", "Danh sách đại biểu: kiểm tra, in danh sách"),
+    "dossier": ("tdkt_tui.cli.dossier:group", "Hồ sơ công việc: tạo, liệt kê, chép, lịch sử, khôi phục"),
     "plugin": ("tdkt_tui.cli.plugin:group", "Các phần mở rộng (tỉnh) đang cài"),
     "profile": ("tdkt_tui.cli.profile:group", "Hồ sơ đơn vị: danh sách mẫu, tạo mới, lược đồ"),
     "province": ("tdkt_tui.cli.province:group", "Các tỉnh và kế hoạch của tỉnh"),
@@ -40,6 +41,7 @@ def cli(context: click.Context, workspace: str | None) -> None:
 
     Không kèm lệnh nào: mở giao diện.
     """
+    context.obj = workspace
     if context.invoked_subcommand is None:
         from .interface import open_interface
 

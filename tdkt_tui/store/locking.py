@@ -45,21 +45,27 @@ def _nearest(directory: Path) -> Path:
 
 
 def _take(handle: int, directory: Path, until: float) -> None:
+    while not take_now(handle):
+        if time.monotonic() >= until:
+            raise StoreFault("Một lần lập khác đang ghi vào thư mục này. Chưa ghi gì.", place=str(directory),
+                             fix="chờ lần kia xong rồi chạy lại, hoặc ghi vào thư mục khác") from None  # fmt: skip
+        time.sleep(_STEP_SECONDS)
+
+
+def take_now(handle: int) -> bool:
+    """Take the lock of an open file if nobody else holds it; where locks do not exist it counts as taken.
+
+    The system frees it when the file is closed, or its holder ends in any way.
+    """
     try:
         import fcntl
     except ImportError:  # Windows
-        return
-    while True:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if time.monotonic() >= until:
-                raise StoreFault("Một lần lập khác đang ghi vào thư mục này. Chưa ghi gì.", place=str(directory),
-                                 fix="chờ lần kia xong rồi chạy lại, hoặc ghi vào thư mục khác") from None  # fmt: skip
-            time.sleep(_STEP_SECONDS)
-        except OSError as error:
-            if error.errno not in _NO_LOCKS_HERE:
-                raise
-            return
-        else:
-            return
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError as error:
+        if error.errno not in _NO_LOCKS_HERE:
+            raise
+    return True
