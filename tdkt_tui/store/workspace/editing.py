@@ -21,6 +21,8 @@ def with_changes(text: str, changes: Mapping[str, Any], *, place: str = "") -> s
     A list of tables is replaced as a whole. Raises BadInput for text that is no TOML, or a key that cannot hold a
     value because something else stands there.
     """
+    if not changes:
+        return text
     try:
         document = tomlkit.parse(text)
         for key, value in changes.items():
