@@ -66,7 +66,7 @@ def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
 
 def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     plan = _plan(asker, province)
-    levels = [(level.id, _level_words(level)) for level in plan.level]
+    levels = [(level.id, _level_words(level)) for level in _levels_of_units(plan)]
     chosen = asker.choose("cấp của đơn vị", levels, "level")
     plain = next(level for level in plan.level if level.id == chosen)
     category = asker.choose("loại đơn vị", [(unit, unit) for unit in plain.units], "unit.category")
@@ -113,6 +113,14 @@ def _plan(asker: Asker, province: str | None) -> Plan:
     plans = {plan.plan.id: plan for plan in plans_of_province(province)}
     titles = [(plan_id, f"{plan.plan.citation().short()}: {plan.plan.title}") for plan_id, plan in plans.items()]
     return plans[asker.choose("kế hoạch", titles, "plan")]
+
+
+def _levels_of_units(plan: Plan) -> list[Level]:
+    """Return the levels whose units have a document to write; every level of a plan that offers units none."""
+    offers = [offer for offer in plan.document if offer.by == "unit"]
+    return [
+        level for level in plan.level if any(not offer.levels or level.id in offer.levels for offer in offers)
+    ] or plan.level
 
 
 def _level_words(level: Level) -> str:
