@@ -7,6 +7,7 @@ from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
 PLUGINS_DIR_VARIABLE = "TDKT_PLUGINS_DIR"
+TABLES_DIR_VARIABLE = "TDKT_TABLES_DIR"
 
 
 def shipped(name: str) -> Path:
@@ -30,3 +31,16 @@ def plugin_dirs() -> list[Path]:
     named = os.environ.get(PLUGINS_DIR_VARIABLE, "")
     places = [Path(part) for part in named.split(os.pathsep) if part]
     return [place for place in [*places, config_dir() / "plugins"] if place.is_dir()]
+
+
+def tables_dir() -> Path | None:
+    """Return the folder of an office's own tables: the environment's, else ``tables`` of the configuration folder.
+
+    A folder that the environment names is returned whether it exists or not, so that a slip in its name can be told;
+    None where nothing is named and the configuration has no such folder.
+    """
+    named = os.environ.get(TABLES_DIR_VARIABLE, "")
+    if named:
+        return Path(named)
+    own = config_dir() / "tables"
+    return own if own.is_dir() else None

@@ -19,6 +19,7 @@ from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.requirements import missing
 from tdkt_tui.model.text import clean
 from tdkt_tui.model.validation import validated
+from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.toml import open_toml
 
 from .catalogue import plan_named, plans_of_province, shipped_profiles
@@ -71,9 +72,10 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     """Read a profile and go on past every fault, so that one run can tell all of them.
 
     kinds: only what these documents need may be missing; empty means all that the plan prescribes.
-    Raises only where nothing can be read at all: no file, broken TOML, unknown plan.
+    Raises only where nothing can be read at all: no file, broken TOML, unknown plan, a broken table of an office.
     """
     path = profile_path(source)
+    own_tables()  # a broken table of the office's stops here: no rule may pass over it in silence
     file = open_toml(path)
     profile, faults = validated(Profile, file.data, place=str(path), lines=file.line)
     if profile is None:

@@ -1,0 +1,177 @@
+"""Places and agencies on the document's own day: an old name is told with its successor, a new one as not yet there.
+
+Names of congresses, cited documents and quotations keep the names that they bore. Source: regulations/places.toml and
+agencies.toml, or the office's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.issuer import ISSUER_KINDS
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import joined, short_date
+from tdkt_tui.regulations import Certainty, Lifetime, Mention, Places, finder, load_places
+
+from .documents import documents, earliest_day, own_issuer
+from .past import of_the_future, of_the_past, sentence_at, spoken_today
+from .saying import told
+from .spoken import Spoken, by_plan, by_profile, days
+
+_NAMED_PLACES = 5
+_UNVERIFIED = "chưa đối chiếu văn bản gốc"
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A span that does not hold on a day: what to write, and how sure the tables are."""
+
+    span: Lifetime
+    ended: bool
+    instead: tuple[str, ...]
+    certain: Certainty
+
+
+def profile_names(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a finding for each name in a profile that is not right on the day of its document."""
+    yield from _issuer_tier(dossier)
+    yield from _places_of_documents(dossier)
+    yield from _gathered(by_profile(dossier))
+
+
+def plan_names(plan: Plan) -> Iterable[Finding]:
+    """Yield the same for the names in a province's plan."""
+    yield from _gathered(by_plan(plan))
+
+
+def _gathered(texts: Iterable[Spoken]) -> Iterator[Finding]:
+    """Tell each name once, with the first place that holds it and the rest."""
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for spoken in texts:
+        for name, finding in _found(spoken):
+            groups.setdefault((finding.rule, folded(name)), []).append(finding)
+    for group in groups.values():
+        worst = min(group, key=lambda finding: list(Severity).index(finding.severity))
+        others = [field for field in dict.fromkeys(finding.field for finding in group) if field != worst.field]
+        more = f" Còn ở {len(others)} chỗ khác: {', '.join(others[:_NAMED_PLACES])}" if others else ""
+        more += ", …" if len(others) > _NAMED_PLACES else "." if others else ""
+        yield replace(worst, message=worst.message + more)
+
+
+def _found(spoken: Spoken) -> Iterator[tuple[str, Finding]]:
+    look = finder()
+    if not any(_judged(mention, spoken.day) for mention in look.mentions(spoken.text)):
+        return
+    today = spoken_today(spoken.text)
+    for mention in look.mentions(today):
+        judged = _judged(mention, spoken.day)
+        if judged is None:
+            continue
+        sentence = sentence_at(today, mention.start)
+        past = judged.ended and of_the_past(sentence, judged.span.until, by_year=not spoken.name)
+        if not past and (judged.ended or not of_the_future(sentence)):
+            yield mention.text, _finding(mention, judged, spoken)
+
+
+def _judged(mention: Mention, on: date) -> _Judged | None:
+    """Return what is wrong with a name on a day; None where one of its spans stands, or nothing is known of it."""
+    spans = mention.spans or ((mention.kind,) if mention.kind else ())
+    if not spans or any(span.stands(on) for span in spans):
+        return None
+    ended = [span for span in spans if span.ended(on)]
+    if not ended:
+        first = min(spans, key=lambda span: span.since or on)
+        return _Judged(first, False, mention.whole.before(first, on), first.certainty)
+    last = max(ended, key=lambda span: span.until or on)
+    kind = mention.kind if mention.kind and mention.kind.ended(on) else None
+    instead = mention.whole.now(last, on) or (kind.successors if kind else ())
+    sure = mention.named and any(span.certainty is Certainty.QUOTED for span in (last, kind) if span)
+    return _Judged(last, True, instead, Certainty.QUOTED if sure else _less(last.certainty))
+
+
+def _less(certainty: Certainty) -> Certainty:
+    """A kind without a name ("các huyện") may be meant otherwise: never more than a warning."""
+    return Certainty.REMEMBERED if certainty is Certainty.QUOTED else certainty
+
+
+def _severity(certainty: Certainty, *, name: bool) -> Severity:
+    if certainty is Certainty.UNCERTAIN:
+        return Severity.NOTE
+    return Severity.ERROR if name and certainty is Certainty.QUOTED else Severity.WARNING
+
+
+def _citation(span: Lifetime) -> str:
+    doubt = "" if span.certainty is Certainty.QUOTED else _UNVERIFIED
+    return f"{span.basis} ({doubt})" if span.basis and doubt else span.basis or doubt
+
+
+def _finding(mention: Mention, judged: _Judged, spoken: Spoken) -> Finding:
+    area = "agency" if not mention.kind and not judged.span.kind else "area"
+    instead = joined(list(judged.instead), " hoặc ")
+    on = f"Vào ngày {short_date(spoken.day)} của văn bản"
+    if judged.ended:
+        assert judged.span.until is not None
+        message = f"{on} không còn “{mention.text}” (đến hết ngày {short_date(judged.span.until)})"
+        message += f"; nay là {instead}" if instead else ""
+        fix = f"ghi {instead or 'tên hiện nay'}; nhắc việc cũ thì thêm “(cũ)” sau tên"
+    else:
+        assert judged.span.since is not None
+        message = f"{on} chưa có “{mention.text}” (có từ ngày {short_date(judged.span.since)})"
+        message += f"; khi ấy là {instead}" if instead else ""
+        fix = f"ghi {instead or 'tên của thời gian ấy'}, hoặc sửa ngày của văn bản"
+    name = spoken.name and judged.ended
+    return told(_severity(judged.certain, name=name), f"{area}.{'ended' if judged.ended else 'not-yet'}", message,
+                citation=_citation(judged.span), field=spoken.field, fix=fix)  # fmt: skip
+
+
+def _issuer_tier(dossier: Dossier) -> Iterator[Finding]:
+    """Yield an error where a document is issued by a body of a tier that is gone on the document's day."""
+    issuer = own_issuer(dossier)
+    if issuer is None:
+        return
+    for kind in load_places().kinds.values():
+        if issuer.kind not in kind.issuer_kinds:
+            continue
+        for label, day in days(dossier):
+            if kind.span.ended(day) and kind.span.until:
+                yield told(
+                    _severity(kind.span.certainty, name=True),
+                    "area.issuer",
+                    f"{label} ghi ngày {short_date(day)}, nhưng {ISSUER_KINDS[issuer.kind]} chỉ có đến hết ngày"
+                    f" {short_date(kind.span.until)}",
+                    citation=_citation(kind.span),
+                    field="issuer.kind",
+                    fix="văn bản do Ủy ban nhân dân cấp xã hoặc cơ quan cấp tỉnh ban hành: sửa mục issuer",
+                )
+                return
+
+
+def _places_of_documents(dossier: Dossier) -> Iterator[Finding]:
+    """Yield a finding where a document of a province's body is dated at a province of that name no more.
+
+    Source: NĐ 30/2020, PL I, II.4.a: the place of a provincial body's document is the province's own name.
+    """
+    issuer = own_issuer(dossier)
+    if issuer is None:
+        return
+    places = load_places()
+    for document in documents(dossier):
+        day = earliest_day(document.identity.date) or dossier.day
+        if day and document.identity.place:
+            spoken = Spoken(f"{document.key}.place", document.identity.place, day, True)
+            yield from _place(spoken, issuer.kind, places)
+
+
+def _place(spoken: Spoken, issuer_kind: str, places: Places) -> Iterator[Finding]:
+    kinds = {kind.name for kind in places.kinds.values() if issuer_kind in kind.place_of}
+    bare = folded(spoken.text)
+    spans = tuple(life for life in places.lifetimes if life.kind in kinds and folded(life.bare) == bare)
+    mention = Mention(spoken.text, 0, spans, None, True, places)
+    judged = _judged(mention, spoken.day)
+    if spans and judged is not None and judged.ended:
+        yield _finding(mention, judged, spoken)
