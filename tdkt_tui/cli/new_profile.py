@@ -16,6 +16,8 @@ from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.suggestions import suggested
+from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.works import Work, works
 from tdkt_tui.store.profile_text import commented_toml
 
 from .asking import Asker, StepBack
@@ -35,6 +37,7 @@ class NewProfile:
     level: Level
     fields: list[FieldInfo]
     values: dict[str, Any] = field(default_factory=dict)
+    kinds: tuple[str, ...] = ()
 
     def unit(self) -> str:
         """Return what the unit is called, its kind where it has no name yet."""
@@ -48,7 +51,9 @@ class NewProfile:
             f"Đơn vị thuộc {self.level.label}. Kiểm tra bằng: tdkt check TỆP; lập văn bản bằng: tdkt build TỆP.",
             "Dòng có dấu # là ghi chú. Ngày viết 2020-04-29, giờ viết 07:30:00, chữ đặt trong dấu nháy.",
         )
-        top = {"plan": self.plan.plan.id, "level": self.level.id}
+        top: dict[str, Any] = {"plan": self.plan.plan.id, "level": self.level.id}
+        if self.kinds:
+            top["documents"] = list(self.kinds)
         return commented_toml(head, top, self.values, self.fields)
 
 
@@ -71,27 +76,54 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     plain = next(level for level in plan.level if level.id == chosen)
     category = asker.choose("loại đơn vị", [(unit, unit) for unit in plain.units], "unit.category")
     level = plan.level_for(chosen, category) or plain
-    fields = [hinted(item, category, plan, level) for item in _fields(plan, level)]
-    new = NewProfile(plan, level, fields, {"unit.category": category})
+    work = _work(asker, plan, level)
+    fields = [hinted(item, category, plan, level) for item in _fields(plan, level, work)]
+    values: dict[str, Any] = {"unit.category": category} | {f"{table}.of": work.code for table in work.tables}
+    new = NewProfile(plan, level, fields, values, work.kinds)
     for asked in new.fields:
         if asked.key in new.values or asked.key == _NEEDS_A_TABLE:
             continue
         offered = suggested(asked.key, new.values, plan, level, today)
-        wanted = asked.required or asked.key in _ALSO_ASKED or asked.key.startswith("extra.")
+        wanted = asked.required or asked.key in _ALSO_ASKED or asked.key.startswith(("extra.", "opening."))
         if asked.key == "conference.threshold_choice":  # the plan decides for most; the rest must give a reason
             wanted = "unit.staff" in new.values and suggested("conference.mode", new.values, plan, level, today) is None
         answer = asker.ask(asked, offered) if wanted else None
+        if isinstance(answer, list) and asked.key.startswith("opening."):
+            answer = "\n".join(answer)  # each line of an opening is a paragraph
         if answer not in (None, "", []):
             new.values[asked.key] = answer
     return new
 
 
-def _fields(plan: Plan, level: Level) -> list[FieldInfo]:
-    """Return the core's fields, then those that plugins declare for this plan and level."""
+def _work(asker: Asker, plan: Plan, level: Level) -> Work:
+    """Return which document is wanted, asked only where the level has several to choose from."""
+    known = works(plan, level)
+    if not known:
+        return Work("", "", (), ())
+    chosen = asker.choose("văn bản cần lập", [(str(number), item.label) for number, item in enumerate(known, 1)],
+                          "documents")  # fmt: skip
+    return known[int(chosen) - 1]
+
+
+def _fields(plan: Plan, level: Level, work: Work) -> list[FieldInfo]:
+    """Return the core's fields, the plan's openings, then what plugins declare for this plan and level."""
     from tdkt_tui.workflow.extras import extra_infos
 
     dossier = Dossier(Profile(plan=plan.plan.id, level=level.id), plan, level)
-    return [*fields_for(plan, level, "unit"), *extra_infos(dossier)]
+    chosen = [FieldInfo(f"{table}.of", "văn bản cần lập", work.label, "text") for table in work.tables]
+    mine = [item for item in plan.opening if any(item.stands_in(kind, work.code) for kind in work.kinds)]
+    openings = [
+        FieldInfo(
+            f"opening.{item.id}",
+            item.label,
+            raised_first(item.help),
+            "list",
+            required=item.required,
+            clause=item.clause,
+        )
+        for item in mine
+    ]
+    return [*chosen, *fields_for(plan, level, "unit", work.kinds), *openings, *extra_infos(dossier)]
 
 
 def free_name(unit: str) -> Path:

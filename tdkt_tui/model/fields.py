@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -131,12 +131,13 @@ class FieldInfo:
         return f"{label}. {self.help}" if len(added) > 2 else label
 
 
-def fields_for(plan: Plan, level: Level, role: str) -> list[FieldInfo]:
+def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) -> list[FieldInfo]:
     """Return what to ask of a unit (role "unit") or of the plan itself ("issuer") at a level, in the form's order.
 
     Only what the documents of this role and level print, or what the plan's thresholds need.
+    made: the kinds of document that are wanted; empty is every kind prescribed.
     """
-    kinds = {
+    kinds = set(made) or {
         offer.kind for offer in plan.document if offer.by == role and (not offer.levels or level.id in offer.levels)
     }
     return [

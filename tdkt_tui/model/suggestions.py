@@ -10,7 +10,8 @@ from .level import Level
 from .plan import Plan
 from .words import lowered_first
 
-_COMMITTEE = {"xã": "commune", "phường": "commune", "thị trấn": "commune",
+_COMMITTEE = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
+              "tỉnh": "people-committee",
               "huyện": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
 _KINDS = {**_COMMITTEE, "sở": "department", "ban": "department", "ngành": "department", "đoàn thể": "union",
           "Mặt trận Tổ quốc": "front", "tổ chức thành viên": "union", "doanh nghiệp": "enterprise",
