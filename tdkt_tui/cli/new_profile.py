@@ -10,7 +10,7 @@ from typing import Any
 from tdkt_tui.context.wording import slug
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import NotFound
-from tdkt_tui.model.fields import FieldInfo, fields_for
+from tdkt_tui.model.fields import FieldInfo, asked_of, fields_for
 from tdkt_tui.model.hints import hinted
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
@@ -74,10 +74,12 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     levels = [(level.id, _level_words(level)) for level in _levels_of_units(plan)]
     chosen = asker.choose("cấp của đơn vị", levels, "level")
     plain = next(level for level in plan.level if level.id == chosen)
-    category = asker.choose("loại đơn vị", [(unit, unit) for unit in plain.units], "unit.category")
+    category = asker.choose("loại đơn vị", [(kind, kind) for kind in plain.kinds()], "unit.category")
     level = plan.level_for(chosen, category) or plain
     work = _work(asker, plan, level)
-    fields = [hinted(item, category, plan, level) for item in _fields(plan, level, work)]
+    fields = [
+        hinted(item, category, plan, level) for item in _fields(plan, level, work) if asked_of(item.key, plan, category)
+    ]
     values: dict[str, Any] = {"unit.category": category} | {f"{table}.of": work.code for table in work.tables}
     new = NewProfile(plan, level, fields, values, work.kinds)
     for asked in new.fields:

@@ -168,6 +168,13 @@ def _has_thresholds(_: Plan, level: Level) -> bool:
     return bool(level.size.plenary_below_staff or level.size.delegates_above_staff)
 
 
+def asked_of(key: str, plan: Plan, kind: str) -> bool:
+    """Tell whether a field is asked of a kind of unit: only some kinds are told apart by their subordinate units."""
+    if key not in ("unit.has_subordinates", "unit.level_choice"):
+        return True
+    return any(level.only_without_subordinates(kind) for level in plan.level)
+
+
 def _tells_subordinates(plan: Plan) -> bool:
     return any(level.without_subordinates for level in plan.level)
 

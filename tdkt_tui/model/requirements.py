@@ -7,7 +7,7 @@ from typing import Any
 
 from .dossier import Dossier
 from .fault import MissingValue
-from .fields import FIELDS, Field, FieldInfo, applies, fields_for
+from .fields import FIELDS, Field, FieldInfo, applies, asked_of, fields_for
 from .issuer import Signature
 from .kinds import KINDS
 from .words import joined
@@ -58,7 +58,7 @@ def _binding(field: Field, dossier: Dossier) -> bool:
     if field.need == "quota":  # only the nomination that this profile answers
         return dossier.nomination is not None and bool(dossier.nomination.quota)
     if field.need == "subordinates":  # only the kinds of unit of which the plan says so
-        return any(level.only_without_subordinates(dossier.profile.unit.category or "") for level in dossier.plan.level)
+        return asked_of(field.key, dossier.plan, dossier.profile.unit.category or "")
     return field.need != "optional"
 
 

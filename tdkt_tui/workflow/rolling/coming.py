@@ -70,9 +70,9 @@ class Coming:
 
     def _category(self, value: Any) -> str:
         level = self.level
-        if level is None or value in level.units:
+        if level is None or value in level.kinds():
             return ""
-        return "loại đơn vị theo kế hoạch mới: " + ", ".join(level.units)
+        return "loại đơn vị theo kế hoạch mới: " + ", ".join(level.kinds())
 
     def _form(self, value: Any) -> str:
         level = self.level
