@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -12,12 +13,16 @@ from typing import Any
 from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.regulations.components import COMPONENTS
 from tdkt_tui.regulations.regulation import Regulation
+from tdkt_tui.regulations.style import StyleSpec
 from tdkt_tui.store.toml import open_toml
 
 from .rule_reading import Wrong, read_rule
 from .tables import REGULATION_IDS, SHIPPED, Source, regulation_ids, shipped_file, source
 
-_NUMBER = (int, float)
+_KINDS: Mapping[str, type | tuple[type, ...]] = {"str": str, "bool": bool, "float": (int, float), "LineRule": str}
+_LOOK = {field.name: _KINDS[str(field.type)] for field in fields(StyleSpec) if field.name not in ("component", "name")}
+_PAGE_LOOK = {"header_mm": (int, float), "footer_mm": (int, float)}
+"""What a look may say, key -> types: the settings of a style; of the page what no rule decides."""
 
 
 def load(regulation_id: str) -> Regulation:
@@ -50,13 +55,15 @@ def read_regulation(regulation_id: str, path: Path) -> Regulation:
     if extends is not None:
         tree = _laid_over(_extended(extends, regulation_id, path), tree)
     try:
-        return _regulation(regulation_id, tree)
+        regulation = _regulation(regulation_id, tree)
+        _check_whole(regulation)
     except Wrong as error:
         raise _fault(path, file.line, error.at, str(error)) from error
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         missing = isinstance(error, KeyError)
         what = f"thiếu bảng hoặc khóa {error}" if missing else "có giá trị sai kiểu hoặc thiếu bảng"
         raise _fault(path, file.line, str(error.args[0]) if missing else "", what) from error
+    return regulation
 
 
 def _fault(path: Path, line: Callable[[str], int | None], at: str, what: str) -> BadInput:
@@ -99,7 +106,7 @@ def _regulation(regulation_id: str, tree: Mapping[str, Any]) -> Regulation:
     if unknown := sorted(set(dress) - set(COMPONENTS) - {"", "trang"}):
         raise Wrong(f"dress.{unknown[0]}", f"không có thành phần “{unknown[0]}”")
     for component, look in dress.items():
-        _check_look(component, look, dress[""])
+        _check_look(component, look)
     if not isinstance(meta["effective_from"], date):
         raise Wrong("meta.effective_from", "giá trị phải là ngày, dạng 2020-03-05, không có dấu nháy")
     return Regulation(
@@ -115,13 +122,24 @@ def _regulation(regulation_id: str, tree: Mapping[str, Any]) -> Regulation:
     )
 
 
-def _check_look(component: str, look: Mapping[str, Any], default: Mapping[str, Any]) -> None:
-    """Raise Wrong for a look that Word's settings cannot take: an unknown key, or another type than the default's."""
+def _check_look(component: str, look: Mapping[str, Any]) -> None:
+    """Raise Wrong for a look that Word's settings cannot take: an unknown or missing key, a value of another type."""
+    known = _PAGE_LOOK if component == "trang" else _LOOK
+    table = f"dress.{component or 'default'}"
     for key, value in look.items():
-        at = f"dress.{component or 'default'}.{key}"
-        sample = 0 if component == "trang" else default.get(key)
-        if sample is None:
-            raise Wrong(at, f"không có khóa “{key}”; các khóa: {', '.join(default)}")
-        wanted = _NUMBER if isinstance(sample, _NUMBER) and not isinstance(sample, bool) else type(sample)
-        if not isinstance(value, wanted) or isinstance(value, bool) is not isinstance(sample, bool):
-            raise Wrong(at, "có giá trị sai kiểu")
+        if key not in known:
+            raise Wrong(f"{table}.{key}", f"không có khóa “{key}”; các khóa: {', '.join(known)}")
+        if not isinstance(value, known[key]) or (isinstance(value, bool) and known[key] is not bool):
+            raise Wrong(f"{table}.{key}", "có giá trị sai kiểu")
+    if component in ("", "trang") and (gaps := [key for key in known if key not in look]):
+        raise Wrong(table, f"thiếu khóa {', '.join(gaps)}")
+
+
+def _check_whole(regulation: Regulation) -> None:
+    """Raise Wrong where a document cannot be dressed: the page, its number and the ends of căn cứ need their rules."""
+    try:
+        _ = regulation.page, regulation.page_number, regulation.basis_end(last=True), regulation.basis_end(last=False)
+    except NotFound as error:
+        raise Wrong("rule", f"thiếu quy tắc: {error.what}") from error
+    for component in COMPONENTS:
+        regulation.style(component)

@@ -20,7 +20,7 @@ _WAS = re.compile(
 _WILL_BE = re.compile(
     r"(?<!\w)(?:mới|dự kiến|sẽ|từ ngày|sau khi|sau sắp xếp|thành lập|sáp nhập|hợp nhất)(?!\w)", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?:năm\s+|\d/|\()((?:19|20)\d\d)(?!\s*-\s*\d)")
+_YEAR = re.compile(r"(?:năm\s+|\d/|\()((?:19|20)\d\d)(?!\s*-\s*\d)", re.IGNORECASE)
 
 
 def spoken_today(text: str) -> str:
