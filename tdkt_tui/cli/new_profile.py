@@ -89,6 +89,9 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
         wanted = asked.required or asked.key in _ALSO_ASKED or asked.key.startswith(("extra.", "opening."))
         if asked.key == "conference.threshold_choice":  # the plan decides for most; the rest must give a reason
             wanted = "unit.staff" in new.values and suggested("conference.mode", new.values, plan, level, today) is None
+        elif asked.key == "unit.level_choice":  # a unit of two levels must say why it chose this one
+            named = [item for item in plan.level if category in item.kinds()]
+            wanted = len(named) > 1 and new.values.get("unit.has_subordinates") is False
         answer = asker.ask(asked, offered) if wanted else None
         if isinstance(answer, list) and asked.key.startswith("opening."):
             answer = "\n".join(answer)  # each line of an opening is a paragraph
