@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -122,6 +123,16 @@ def test_an_office_changes_one_rule_of_a_shipped_regulation(folder: Path) -> Non
     (folder / "nd30_2020.toml").write_text('extends = "shipped"\n[rule.quoc-hieu]\nsize = { use = 13 }\n', "utf8")
     assert load("nd30_2020").style("quoc-hieu").size_pt == 13
     assert load("nd30_2020").rule("quoc-hieu", "size").clause == "PL I, II.1.a"
+
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "bang-du-lieu.md"
+EXAMPLES = re.findall(r"```toml\n(.*?)```", PAGE.read_text("utf8"), re.DOTALL)
+
+
+@pytest.mark.parametrize(("name", "text"), [*zip(("agencies", "places", "nd99_2027"), EXAMPLES, strict=True)])
+def test_the_examples_of_the_page_are_tables(folder: Path, name: str, text: str) -> None:
+    (folder / f"{name}.toml").write_text(text, "utf8")
+    assert own_tables() == {name: folder / f"{name}.toml"}
 
 
 REGULATION = 'extends = "nd30_2020"\n'
