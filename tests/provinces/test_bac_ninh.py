@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_tui.assembly import to_docx
+from tdkt_tui.assembly import Template, to_docx
 from tdkt_tui.workflow import plan_named
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -115,3 +115,29 @@ def test_the_slips_of_the_issued_plan_are_noted_and_not_repeated(province):
 def test_templates_are_their_sources(name):
     source = ROOT / "templates/bac_ninh" / f"{name}.txt"
     assert to_docx(source.read_text("utf8"), source.parent) == source.with_suffix(".docx").read_bytes()
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_templates_hold_no_fact_and_read_documented_fields(name):
+    source = ROOT / "templates/bac_ninh" / f"{name}.txt"
+    listed = re.findall(r"^\| `([^`]+)` \|", (ROOT / "docs/context.md").read_text("utf8"), flags=re.MULTILINE)
+    known = {field.replace("<mã>", "") for field in listed} | {field.partition("[]")[0] for field in listed}
+    read = Template.load(source.with_suffix(".docx")).fields()
+    assert [field for field in read if re.sub(r"^(plan\.(?:named|contents)\.).*", r"\1", field) not in known] == []
+    lines = [line for line in source.read_text("utf8").splitlines() if not line.startswith(("#", "{%", "::: lệnh"))]
+    wording = re.sub(r"\{\{.*?\}\}|\{%.*?%\}", "", "\n".join(lines), flags=re.DOTALL)
+    assert not re.search(r"\b(?:19|20)\d\d\b|lần thứ [IVX]+|Bắc Ninh|\d-CT/TW|\bnhân dân\b", wording)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ke-hoach-181-2014", "so-giao-duc-va-dao-tao", "ubnd-huyen-yen-phong", "ubnd-thi-xa-tu-son",
+     "mat-tran-to-quoc-tinh"],
+)  # fmt: skip
+def test_bodies_end_as_offices_end_them(built, name):
+    for lines in built(f"bac_ninh/{name}")[1].values():
+        body = [line for style, line in lines if style == "Thân bài"]
+        assert body[-1].endswith("./.")
+        assert not any(line.endswith("/.") for line in body[:-1])
+        assert all(line.endswith((".", ";", ":")) for line in body)
+        assert not any(re.search(r"[{}⟪⟫]|  | [,;.:]|,,|;;|\.;|\bNone\b", line) for _, line in lines)

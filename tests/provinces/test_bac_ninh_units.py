@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from tdkt_tui.model.finding import Severity
-from tdkt_tui.model.profile import Assignment
+from tdkt_tui.model.profile import Assignment, Conference
 from tdkt_tui.timeline import events_of_dossier
 from tdkt_tui.workflow import load_dossier, plan_named
 from tdkt_tui.workflow.judging import findings_of
@@ -121,3 +122,9 @@ def test_the_wrong_number_of_the_law_is_not_copied(district):
     assert "bac_ninh.so-luat" not in rules_of(district, document=right)
     task = Assignment(task="Phổ biến Luật số 39/QH13/2013", body="Phòng Nội vụ")
     assert "bac_ninh.so-luat" in rules_of(district, task=[task])
+
+
+def test_a_conference_that_the_plan_does_not_prescribe_is_told(district):
+    assert "conference.none" in rules_of(district, conference=Conference(date=date(2014, 12, 5), venue="Hội trường"))
+    assert "conference.none" not in rules_of(district)
+    assert "conference.none" not in rules_of(load_dossier("bac_giang/ubnd-huyen-viet-yen"))

@@ -60,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     Rule("unit.subordinates", "điều kiện về đơn vị trực thuộc", units.without_subordinates),
     Rule("unit.jointly", "đơn vị tổ chức chung", units.held_jointly),
     Rule("form", "hình thức tổ chức", forms.form_allowed),
+    Rule("conference.none", "hội nghị ngoài kế hoạch", forms.none_prescribed),
     Rule("mode", "hội nghị toàn thể hay hội nghị đại biểu", modes.mode_by_staff),
     Rule("window", "thời hạn tổ chức", windows.outside_window),
     Rule("pilot.unclear", "tên đơn vị làm điểm", windows.unclear_pilot),
