@@ -166,5 +166,8 @@ class Profile(Data):
     extra: dict[str, dict[str, Any]] = Field(default_factory=dict, description="Mục do phần mở rộng khai báo thêm")
 
     def judged_on(self) -> dt.date | None:
-        """Return the day by which law, layout and places are chosen: the plan document's own date."""
-        return judged_on(self.document.date)
+        """Return the day by which plan, law, layout and places are chosen: the date of the plan document.
+
+        A profile that makes none goes by what it makes: its nomination, else its report.
+        """
+        return judged_on(self.document.date or self.nomination.date or self.report.date)

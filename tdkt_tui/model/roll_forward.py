@@ -90,7 +90,6 @@ VERDICTS: MappingProxyType[str, Verdict] = MappingProxyType({
         "staff": Verdict(Fate.ASK, "số người hiện nay"),
         "has_subordinates": Verdict(Fate.REVIEW, "đơn vị còn có đơn vị trực thuộc hay không"),
         "level_choice": Verdict(Fate.REVIEW, "lý do chọn cấp theo kế hoạch mới"),
-        "level_choice": Verdict(Fate.ASK, "lý do chọn cấp, khi kế hoạch mới lại để ngỏ"),
         "members": Verdict(Fate.REVIEW, "các đơn vị thành viên hiện nay"),
     }),
     "issuer.kind": Verdict(Fate.TIER),

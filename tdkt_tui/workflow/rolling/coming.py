@@ -7,39 +7,62 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from tdkt_tui.model.blank import judged_on
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import MODE_WORDS, Profile
 from tdkt_tui.model.roll_forward import Fate
 from tdkt_tui.model.window import Window
+from tdkt_tui.store.toml_edit import Steps
 
 UNKNOWN_PLAN = "mã cấp theo kế hoạch cũ; đối chiếu khi có kế hoạch mới"
 
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """plan: the new one, None where it is not there yet. known: ids of the plans that the province has data of."""
+    """plan: the new one, None where it is not there yet. known: ids of the plans that the province has data of. year:
+    that of the new round.
+    """
 
     profile: Profile
     plan: Plan | None
     known: Sequence[str]
+    year: int
 
     @property
     def level(self) -> Level | None:
         """The unit's level in the new plan."""
         return self.plan.level_for(self.profile.level, self.profile.unit.category or "") if self.plan else None
 
-    def window(self) -> Window | None:
-        """Return the window of this unit's conference; None where it is not known."""
+    def outside(self, steps: Steps, day: date) -> str:
+        """Say that the day at a key misses the new plan's window; empty where it does not, or no window is known."""
+        bound = None
+        if steps == ("conference", "date"):
+            bound = self._conference()
+        elif steps == ("nomination", "date"):
+            bound = self._nomination()
+        return f"ngoài thời hạn “{bound.words()}” của kế hoạch mới" if bound and not bound.holds(day) else ""
+
+    def _conference(self) -> Window | None:
         if self.plan is None or self.level is None:
             return None
         pilot = self.plan.pilot_for(self.profile.unit.name or "")
         return pilot.window if pilot is not None and pilot.window.dated() else self.level.window
 
-    def outside(self, day: date) -> str:
-        """Say that a day of the conference misses the window; empty where it does not, or none is known."""
-        window = self.window()
-        return f"ngoài thời hạn “{window.words()}” của kế hoạch mới" if window and not window.holds(day) else ""
+    def _nomination(self) -> Window | None:
+        if self.plan is None or self.level is None:
+            return None
+        duty = Dossier(self.profile, self.plan, self.level).nomination
+        return duty.window if duty else None
+
+    def of_another_year(self) -> str:
+        """Say that the new plan is not of the new year; empty where it is, or none is known."""
+        if self.plan is None:
+            return ""
+        issued = judged_on(self.plan.plan.date)
+        years = {self.plan.round.year} if self.plan.round else {issued.year, issued.year + 1} if issued else set()
+        return f"kế hoạch này không phải của năm {self.year}" if years and self.year not in years else ""
 
     def plan_words(self) -> str:
         """Say how the new plan is named."""

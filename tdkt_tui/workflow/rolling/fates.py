@@ -34,6 +34,9 @@ class Fates:
         if key in WHOLE and key in self.tables:
             self.edits.wholes.setdefault(key, WHOLE[key])
             return
+        if key in WHOLE and isinstance(node, list):  # written as one list in brackets
+            self.edits.asks[steps] = WHOLE[key]
+            return
         verdict = verdict_on(steps) if steps else Verdict(Fate.KEEP)
         if isinstance(node, dict) and not (verdict.fate is Fate.NUMBER and node):
             for name, item in node.items():
@@ -90,6 +93,8 @@ class Fates:
             self.edits.asks[steps] = self.coming.plan_words()
         else:
             self.edits.values[steps] = self.coming.plan.plan.id
+            if words := self.coming.of_another_year():
+                self.edits.reviews[steps] = words
 
     def _moved(self, steps: Steps, value: Any) -> None:
         if isinstance(value, date):
@@ -107,7 +112,7 @@ class Fates:
             told.append("năm mới không có ngày 29/02")
         if not is_working_day(new):
             told.append(f"NGÀY NGHỈ: {holiday_name(new) or 'cuối tuần'}")
-        if steps[:2] == ("conference", "date") and (missed := self.coming.outside(new)):
+        if missed := self.coming.outside(steps, new):
             told.append(missed)
         self.edits.reviews[steps] = "; ".join(told)
 
