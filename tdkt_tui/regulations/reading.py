@@ -17,7 +17,7 @@ from tdkt_tui.regulations.style import StyleSpec
 from tdkt_tui.store.toml import open_toml
 
 from .rule_reading import Wrong, read_rule
-from .tables import REGULATION_IDS, SHIPPED, Source, regulation_ids, shipped_file, source
+from .tables import LISTS, REGULATION_IDS, SHIPPED, Source, known_source, regulation_ids, shipped_file
 
 _KINDS: Mapping[str, type | tuple[type, ...]] = {"str": str, "bool": bool, "float": (int, float), "LineRule": str}
 _LOOK = {field.name: _KINDS[str(field.type)] for field in fields(StyleSpec) if field.name not in ("component", "name")}
@@ -30,10 +30,10 @@ def load(regulation_id: str) -> Regulation:
 
     Raises NotFound for an unknown id, naming the known ones, and BadInput for a file that cannot be understood.
     """
-    known = regulation_ids()
-    if regulation_id not in known:
-        raise NotFound(f"Không có quy chế thể thức “{regulation_id}”.", fix=f"dùng một trong: {', '.join(known)}")
-    where = source(regulation_id)
+    where = None if regulation_id in LISTS else known_source(regulation_id)
+    if where is None:
+        raise NotFound(f"Không có quy chế thể thức “{regulation_id}”.",
+                       fix=f"dùng một trong: {', '.join(regulation_ids())}")  # fmt: skip
     return _load(where, where.stamp)
 
 

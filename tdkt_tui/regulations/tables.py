@@ -90,10 +90,16 @@ def shipped_file(name: str) -> Path | None:
     return _HERE / f"{name}.toml" if name in LISTS or name in REGULATION_IDS else None
 
 
-def source(name: str) -> Source:
-    """Return where a table comes from; raise NotFound for an unknown name, naming the known ones."""
+def known_source(name: str) -> Source | None:
+    """Return where a table comes from, None for an unknown name."""
     own = own_files().get(name)
     shipped = shipped_file(name)
-    if own is None and shipped is None:
+    return None if own is None and shipped is None else Source(name, shipped, own)
+
+
+def source(name: str) -> Source:
+    """Return where a table comes from; raise NotFound for an unknown name, naming the known ones."""
+    found = known_source(name)
+    if found is None:
         raise NotFound(f"Không có bảng dữ liệu “{name}”.", fix="các bảng: " + ", ".join(names()))
-    return Source(name, shipped, own)
+    return found

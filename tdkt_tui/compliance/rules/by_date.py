@@ -16,7 +16,7 @@ from tdkt_tui.model.issuer import ISSUER_KINDS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import joined, short_date
-from tdkt_tui.regulations import Certainty, Lifetime, Mention, Places, finder, load_places
+from tdkt_tui.regulations import Certainty, Finder, Lifetime, Mention, Places, finder, load_places
 
 from .documents import documents, earliest_day, own_issuer
 from .past import of_the_future, of_the_past, sentence_at, spoken_today
@@ -52,8 +52,9 @@ def plan_names(plan: Plan) -> Iterable[Finding]:
 def _gathered(texts: Iterable[Spoken]) -> Iterator[Finding]:
     """Tell each name once, with the first place that holds it and the rest."""
     groups: dict[tuple[str, str], list[Finding]] = {}
+    look = finder()
     for spoken in texts:
-        for name, finding in _found(spoken):
+        for name, finding in _found(spoken, look):
             groups.setdefault((finding.rule, folded(name)), []).append(finding)
     for group in groups.values():
         worst = min(group, key=lambda finding: list(Severity).index(finding.severity))
@@ -63,8 +64,7 @@ def _gathered(texts: Iterable[Spoken]) -> Iterator[Finding]:
         yield replace(worst, message=worst.message + more)
 
 
-def _found(spoken: Spoken) -> Iterator[tuple[str, Finding]]:
-    look = finder()
+def _found(spoken: Spoken, look: Finder) -> Iterator[tuple[str, Finding]]:
     if not any(_judged(mention, spoken.day) for mention in look.mentions(spoken.text)):
         return
     today = spoken_today(spoken.text)
