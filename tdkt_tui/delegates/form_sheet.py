@@ -24,6 +24,8 @@ _PROMPT = 255
 _CENTRED = ("gender", "birth", "status", "subject", "exemplar", "party_member")
 _ROW_POINTS = 24
 _LINE_POINTS = 17
+# How wide a letter of a line is beside one of the sheet's default font.
+_CAPITALS, _ITALICS, _TEXT, _HEADING = 1.7, 1.1, 1.05, 1.25
 
 
 def form_xlsx(dossier: Dossier, form: BlankForm, annex: dict[str, str], told: dict[str, Any]) -> bytes:
@@ -92,7 +94,8 @@ class _Writer:
     def heads(self, lines: Sequence[str], unit_label: str) -> None:
         """Write the title lines, then the line for the unit's name: its label, and the cell to write in."""
         for line in lines:
-            self._across(line, self.with_line if line.startswith("(") else self.title)
+            italic = line.startswith("(")
+            self._across(line, self.with_line if italic else self.title, _ITALICS if italic else _CAPITALS)
         self.row += 1
         self.sheet.set_row(self.row, _ROW_POINTS)
         self._cell(self.row, 0, 1, unit_label, self.bold)
@@ -106,10 +109,12 @@ class _Writer:
     def table(self, rows: int, lists: dict[str, str]) -> None:
         """Write headings that stay in sight and on every page, numbered rows, and the rules of their cells."""
         shares = [INDEX_WIDTH, *(column.width for column in self.columns)]
-        for place, share in enumerate(shares):
-            self.sheet.set_column(place, place, round(share * self.width / sum(shares), 2))
-        self.sheet.set_row(self.row, 2 * _LINE_POINTS + 4)
-        for place, heading in enumerate(["TT", *(column.heading for column in self.columns)]):
+        widths = [round(share * self.width / sum(shares), 2) for share in shares]
+        headings = ["TT", *(column.heading for column in self.columns)]
+        lines = max(_lines(heading, width, _HEADING) for heading, width in zip(headings, widths, strict=True))
+        self.sheet.set_row(self.row, lines * _LINE_POINTS + 4)
+        for place, (heading, width) in enumerate(zip(headings, widths, strict=True)):
+            self.sheet.set_column(place, place, width)
             self.sheet.write_string(self.row, place, heading, self.head)
         self.sheet.repeat_rows(self.row)
         self.sheet.freeze_panes(self.row + 1, 0)
@@ -126,7 +131,7 @@ class _Writer:
 
     def foot(self, notes: str) -> None:
         """Write how to fill the form, and the place to date and sign it."""
-        self._across(notes, self.note)
+        self._across(notes, self.note, _TEXT)
         self.row += 1
         middle = self.last // 2
         for left, right, look in (
@@ -138,10 +143,10 @@ class _Writer:
             self.row += 1
         self.row += 4  # the space to sign in
 
-    def _across(self, text: str, look: Any) -> None:
+    def _across(self, text: str, look: Any, scale: float) -> None:
         """Write one line over the whole width, high enough for its text: merged cells do not grow by themselves."""
         self._cell(self.row, 0, self.last, text, look)
-        self.sheet.set_row(self.row, _LINE_POINTS * (1 + len(text) // self.width) + 2)
+        self.sheet.set_row(self.row, _LINE_POINTS * _lines(text, self.width, scale) + 2)
         self.row += 1
 
     def _cell(self, row: int, left: int, right: int, text: str, look: Any) -> None:
@@ -152,6 +157,10 @@ class _Writer:
             self.sheet.write_string(row, left, text, look)
         else:
             self.sheet.write_blank(row, left, None, look)
+
+
+def _lines(text: str, width: float, scale: float) -> int:
+    return 1 + int(len(text) * scale / width)
 
 
 def _rule(column: Column, source: str) -> dict[str, Any]:
