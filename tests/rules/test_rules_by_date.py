@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+from tdkt_tui.model.person import Delegate
+
 IN_2026 = date(2026, 2, 10)
 IN_2024 = date(2024, 6, 10)
 LAST, FIRST = date(2025, 6, 30), date(2025, 7, 1)
@@ -204,3 +206,14 @@ def test_a_plan_is_judged_too(plan_found):
     assert "nay là Sở Tài chính" in agency.message
     assert agency.field == "task.1.body"
     assert "recipient.1.name" in agency.message
+
+
+def test_where_the_delegates_come_from(found):
+    people = [Delegate("Mẫu A", unit="Sở Nội vụ", row=2)]
+    people += [Delegate(f"Mẫu {row}", unit="Phòng Nội vụ huyện Hàm Tân", row=row) for row in (3, 4, 5)]
+    changes = {**QUIET, "document.date": IN_2026, "delegates": "dai-bieu.csv"}
+    (finding,) = told(found(changes, people=people))
+    assert (str(finding.severity), finding.field, finding.place) == ("warning", "delegates", "dai-bieu.csv, dòng 3")
+    assert "Còn ở 2 chỗ khác: dai-bieu.csv, dòng 4, dai-bieu.csv, dòng 5." in finding.message
+    assert "Mẫu" not in finding.message
+    assert told(found({**changes, "document.date": IN_2024}, people=people)) == []

@@ -58,7 +58,8 @@ def _gathered(texts: Iterable[Spoken]) -> Iterator[Finding]:
             groups.setdefault((finding.rule, folded(name)), []).append(finding)
     for group in groups.values():
         worst = min(group, key=lambda finding: list(Severity).index(finding.severity))
-        others = [field for field in dict.fromkeys(finding.field for finding in group) if field != worst.field]
+        places = dict.fromkeys(finding.place or finding.field for finding in group)
+        others = [place for place in places if place != (worst.place or worst.field)]
         more = f" Còn ở {len(others)} chỗ khác: {', '.join(others[:_NAMED_PLACES])}" if others else ""
         more += ", …" if len(others) > _NAMED_PLACES else "." if others else ""
         yield replace(worst, message=worst.message + more)
@@ -125,8 +126,9 @@ def _finding(mention: Mention, judged: _Judged, spoken: Spoken) -> Finding:
         message += f"; khi ấy là {instead}" if instead else ""
         fix = f"ghi {instead or 'tên của thời gian ấy'}, hoặc sửa ngày của văn bản"
     name = spoken.name and judged.ended
-    return told(_severity(judged.certain, name=name), f"{area}.{'ended' if judged.ended else 'not-yet'}", message,
+    finding = told(_severity(judged.certain, name=name), f"{area}.{'ended' if judged.ended else 'not-yet'}", message,
                 citation=_citation(judged.span), field=spoken.field, fix=fix)  # fmt: skip
+    return replace(finding, place=spoken.place)
 
 
 def _issuer_tier(dossier: Dossier) -> Iterator[Finding]:

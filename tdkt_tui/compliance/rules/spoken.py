@@ -18,12 +18,14 @@ class Spoken:
     """A text: its key, the day it is judged on, and whether it is a name that must be right as it stands.
 
     A sentence may speak of what was; a name in the head of a document, a task or a line of recipients may not.
+    place: file and row of a text that stands in the list of people, else "".
     """
 
     field: str
     text: str
     day: date
     name: bool
+    place: str = ""
 
 
 Text = tuple[str, str | None, bool]
@@ -41,6 +43,7 @@ def by_profile(dossier: Dossier) -> Iterator[Spoken]:
     if held is not None and any(day < held for _, day in made):
         # A conference is held by the body that stands on its day, whenever its plan was signed.
         yield from (Spoken(field, text, held, False) for field, text, _ in _heads(dossier) if text)
+    yield from _people(dossier)
     for number, basis in enumerate(profile.basis, start=1):
         signed = fixed_day(basis.date)
         if signed and basis.issuer:
@@ -65,6 +68,17 @@ def by_plan(plan: Plan) -> Iterator[Spoken]:
         texts += [(f"task.{number}.together_with", body, True) for body in task.together_with]
     texts += _recipients("recipient", plan.recipient)
     yield from (Spoken(field, text, day, name) for field, text, name in texts if text)
+
+
+def _people(dossier: Dossier) -> Iterator[Spoken]:
+    """Yield where the delegates come from; the list is an annex of the plan document and is judged on its day."""
+    if dossier.day is None:
+        return
+    for person in dossier.people or ():
+        place = f"{dossier.profile.delegates}, dòng {person.row}"
+        for text in (person.unit, person.post, person.address):
+            if text:
+                yield Spoken("delegates", text, dossier.day, False, place)
 
 
 def _made(dossier: Dossier) -> list[tuple[Issued, date]]:
