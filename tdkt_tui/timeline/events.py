@@ -88,5 +88,5 @@ def _own_tasks(dossier: Dossier) -> list[Event]:
     return [
         Event(f"unit.task.{number}", f"{item.body}: {item.task}", None, item.due, "deadline",
               note=f"sản phẩm: {item.product}" if item.product else "")
-        for number, item in enumerate(dossier.profile.task, start=1) if item.due
+        for number, item in enumerate(dossier.profile.task, start=1)
     ]  # fmt: skip

@@ -69,6 +69,8 @@ def test_a_units_calendar_holds_only_what_was_written_down(district):
     profile = district.profile
     stated = {PLAN.plan.date, profile.document.date, *(task.due for task in profile.task if task.due)}
     assert set(days) == stated
+    undated = [event for event in events_of_dossier(district) if not event.dated]
+    assert len(undated) == sum(task.due is None for task in profile.task) == 2
     assert not any(event.kind in ("window", "conference", "congress") for event in events_of_dossier(district))
 
 
