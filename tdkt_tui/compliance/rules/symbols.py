@@ -118,25 +118,15 @@ def symbol_form(symbol: str, type_name: str, issuer: Issuer, layout: Layout, fie
 
 
 def _letter(symbol: str, kept: str, layout: Layout, field: str) -> Iterable[Finding]:
-    """Judge a letter's symbol: no type in it, and the drafting unit behind the issuer (NĐ 30/2020, PL I, II.3.b)."""
-    cite = layout.cite("so-ky-hieu", "pattern")
+    """Judge a letter's symbol: it has the issuer and the drafting unit, and no type (NĐ 30/2020, PL I, II.3.b)."""
     if kept.upper().startswith("CV-"):
         yield told(
             layout.severity,
             "symbol.letter-type",
             f"Ký hiệu “{symbol}” có chữ “CV”; công văn không có chữ viết tắt tên loại",
-            citation=cite,
+            citation=layout.cite("so-ky-hieu", "pattern"),
             field=field,
             fix=f"ghi “{kept[3:]}” và chữ viết tắt đơn vị soạn thảo",
-        )
-    elif "-" not in kept:
-        yield told(
-            layout.doubt,
-            "symbol.letter-unit",
-            f"Ký hiệu công văn “{symbol}” thiếu chữ viết tắt đơn vị soạn thảo hoặc lĩnh vực",
-            citation=cite,
-            field=field,
-            fix=f"ghi như “{kept}-VP”",
         )
 
 
