@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_tui.context.wording import slug
+from tdkt_tui.model.asking import asked_of
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import NotFound
-from tdkt_tui.model.fields import FieldInfo, asked_of, fields_for
+from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.hints import hinted
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
+from .asking import ASKED_WHERE
 from .extension import FieldKind
 from .issuer import ISSUER_KINDS
 from .level import Level
@@ -160,38 +161,8 @@ def applies(field: Field, plan: Plan, level: Level, role: str) -> bool:
     """Tell whether a field has a meaning for that role at that level, needed or not."""
     if role == "issuer":
         return field.issuer_too
-    asked = _ASKED_WHERE.get(field.key) or _ASKED_WHERE.get(field.need)
+    asked = ASKED_WHERE.get(field.key) or ASKED_WHERE.get(field.need)
     return asked is None or asked(plan, level)
-
-
-def _has_thresholds(_: Plan, level: Level) -> bool:
-    return bool(level.size.plenary_below_staff or level.size.delegates_above_staff)
-
-
-def asked_of(key: str, plan: Plan, kind: str) -> bool:
-    """Tell whether a field is asked of a kind of unit: only some kinds are told apart by their subordinate units."""
-    if key not in ("unit.has_subordinates", "unit.level_choice"):
-        return True
-    return any(level.only_without_subordinates(kind) for level in plan.level)
-
-
-def _tells_subordinates(plan: Plan) -> bool:
-    return any(level.without_subordinates for level in plan.level)
-
-
-_ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
-    "conference": lambda _, level: bool(level.choose_form),
-    "thresholds": _has_thresholds,
-    "conference.threshold_choice": _has_thresholds,
-    "shares": lambda _, level: bool(level.size.shares),
-    "subordinates": lambda plan, _: _tells_subordinates(plan),
-    "unit.level_choice": lambda plan, _: _tells_subordinates(plan),
-    "unit.members": lambda plan, level: bool(plan.jointly) or any("khối" in unit for unit in level.units),
-    "quota": lambda plan, level: any(
-        item.quota for item in plan.nomination if not item.levels or level.id in item.levels
-    ),
-    "conference.days": lambda _, level: bool(level.choose_form),
-}
 
 
 def _choices(field: Field, level: Level, plan: Plan) -> tuple[tuple[str, str], ...]:

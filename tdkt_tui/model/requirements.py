@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from .asking import asked_of
 from .dossier import Dossier
 from .fault import MissingValue
-from .fields import FIELDS, Field, FieldInfo, applies, asked_of, fields_for
+from .fields import FIELDS, Field, FieldInfo, applies, fields_for
 from .issuer import Signature
 from .kinds import KINDS
 from .words import joined
