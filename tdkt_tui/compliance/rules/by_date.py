@@ -7,8 +7,7 @@ agencies.toml, or the office's own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding, Severity
@@ -16,25 +15,15 @@ from tdkt_tui.model.issuer import ISSUER_KINDS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import joined, short_date
-from tdkt_tui.regulations import Certainty, Finder, Lifetime, Mention, Places, finder, load_places
+from tdkt_tui.regulations import Finder, Mention, Places, finder, load_places
 
+from .by_date_judging import Judged, cited, judged_on, severity
 from .documents import documents, earliest_day, own_issuer
 from .past import of_the_future, of_the_past, sentence_at, spoken_today
 from .saying import told
 from .spoken import Spoken, by_plan, by_profile, days
 
 _NAMED_PLACES = 5
-_UNVERIFIED = "chưa đối chiếu văn bản gốc"
-
-
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """A span that does not hold on a day: what to write, and how sure the tables are."""
-
-    span: Lifetime
-    ended: bool
-    instead: tuple[str, ...]
-    certain: Certainty
 
 
 def profile_names(dossier: Dossier) -> Iterable[Finding]:
@@ -59,18 +48,19 @@ def _gathered(texts: Iterable[Spoken]) -> Iterator[Finding]:
     for group in groups.values():
         worst = min(group, key=lambda finding: list(Severity).index(finding.severity))
         places = dict.fromkeys(finding.place or finding.field for finding in group)
-        others = [place for place in places if place != (worst.place or worst.field)]
+        file = worst.place.partition(",")[0]
+        others = [place.removeprefix(f"{file}, ") for place in places if place != (worst.place or worst.field)]
         more = f" Còn ở {len(others)} chỗ khác: {', '.join(others[:_NAMED_PLACES])}" if others else ""
         more += ", …" if len(others) > _NAMED_PLACES else "." if others else ""
         yield replace(worst, message=worst.message + more)
 
 
 def _found(spoken: Spoken, look: Finder) -> Iterator[tuple[str, Finding]]:
-    if not any(_judged(mention, spoken.day) for mention in look.mentions(spoken.text)):
+    if not any(judged_on(mention, spoken.day) for mention in look.mentions(spoken.text)):
         return
     today = spoken_today(spoken.text)
     for mention in look.mentions(today):
-        judged = _judged(mention, spoken.day)
+        judged = judged_on(mention, spoken.day)
         if judged is None:
             continue
         sentence = sentence_at(today, mention.start)
@@ -79,39 +69,7 @@ def _found(spoken: Spoken, look: Finder) -> Iterator[tuple[str, Finding]]:
             yield mention.text, _finding(mention, judged, spoken)
 
 
-def _judged(mention: Mention, on: date) -> _Judged | None:
-    """Return what is wrong with a name on a day; None where one of its spans stands, or nothing is known of it."""
-    spans = mention.spans or ((mention.kind,) if mention.kind else ())
-    if not spans or any(span.stands(on) for span in spans):
-        return None
-    ended = [span for span in spans if span.ended(on)]
-    if not ended:
-        first = min(spans, key=lambda span: span.since or on)
-        return _Judged(first, False, mention.whole.before(first, on), first.certainty)
-    last = max(ended, key=lambda span: span.until or on)
-    kind = mention.kind if mention.kind and mention.kind.ended(on) else None
-    instead = mention.whole.now(last, on) or (kind.successors if kind else ())
-    sure = mention.named and any(span.certainty is Certainty.QUOTED for span in (last, kind) if span)
-    return _Judged(last, True, instead, Certainty.QUOTED if sure else _less(last.certainty))
-
-
-def _less(certainty: Certainty) -> Certainty:
-    """A kind without a name ("các huyện") may be meant otherwise: never more than a warning."""
-    return Certainty.REMEMBERED if certainty is Certainty.QUOTED else certainty
-
-
-def _severity(certainty: Certainty, *, name: bool) -> Severity:
-    if certainty is Certainty.UNCERTAIN:
-        return Severity.NOTE
-    return Severity.ERROR if name and certainty is Certainty.QUOTED else Severity.WARNING
-
-
-def _citation(span: Lifetime) -> str:
-    doubt = "" if span.certainty is Certainty.QUOTED else _UNVERIFIED
-    return f"{span.basis} ({doubt})" if span.basis and doubt else span.basis or doubt
-
-
-def _finding(mention: Mention, judged: _Judged, spoken: Spoken) -> Finding:
+def _finding(mention: Mention, judged: Judged, spoken: Spoken) -> Finding:
     area = "agency" if not mention.kind and not judged.span.kind else "area"
     instead = joined(list(judged.instead), " hoặc ")
     on = f"Vào ngày {short_date(spoken.day)} của văn bản"
@@ -126,8 +84,8 @@ def _finding(mention: Mention, judged: _Judged, spoken: Spoken) -> Finding:
         message += f"; khi ấy là {instead}" if instead else ""
         fix = f"ghi {instead or 'tên của thời gian ấy'}, hoặc sửa ngày của văn bản"
     name = spoken.name and judged.ended
-    finding = told(_severity(judged.certain, name=name), f"{area}.{'ended' if judged.ended else 'not-yet'}", message,
-                citation=_citation(judged.span), field=spoken.field, fix=fix)  # fmt: skip
+    finding = told(severity(judged.certain, name=name), f"{area}.{'ended' if judged.ended else 'not-yet'}", message,
+                citation=judged.citation, field=spoken.field, fix=fix)  # fmt: skip
     return replace(finding, place=spoken.place)
 
 
@@ -142,11 +100,11 @@ def _issuer_tier(dossier: Dossier) -> Iterator[Finding]:
         for label, day in days(dossier):
             if kind.span.ended(day) and kind.span.until:
                 yield told(
-                    _severity(kind.span.certainty, name=True),
+                    severity(kind.span.certainty, name=True),
                     "area.issuer",
                     f"{label} ghi ngày {short_date(day)}, nhưng {ISSUER_KINDS[issuer.kind]} chỉ có đến hết ngày"
                     f" {short_date(kind.span.until)}",
-                    citation=_citation(kind.span),
+                    citation=cited(kind.span),
                     field="issuer.kind",
                     fix="văn bản do Ủy ban nhân dân cấp xã hoặc cơ quan cấp tỉnh ban hành: sửa mục issuer",
                 )
@@ -174,6 +132,6 @@ def _place(spoken: Spoken, issuer_kind: str, places: Places) -> Iterator[Finding
     bare = folded(spoken.text)
     spans = tuple(life for life in places.lifetimes if life.kind in kinds and folded(life.bare) == bare)
     mention = Mention(spoken.text, 0, spans, None, True, places)
-    judged = _judged(mention, spoken.day)
+    judged = judged_on(mention, spoken.day)
     if spans and judged is not None and judged.ended:
         yield _finding(mention, judged, spoken)
