@@ -16,7 +16,10 @@ _TOTAL = re.compile(r"[Tt]ổng (?:số|cộng)[^:\d]*:\s*(\d[\d.]*)")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A document of the set: its file name, its kind, itself as the layout's checks read it, and what it is annexed to."""
+    """A document of the set: its file name, its kind, itself as the layout's checks read it.
+
+    owner: the kind of document that an annex is attached to.
+    """
 
     name: str
     kind: str
