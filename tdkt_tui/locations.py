@@ -8,6 +8,7 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 PLUGINS_DIR_VARIABLE = "TDKT_PLUGINS_DIR"
 WORKSPACE_VARIABLE = "TDKT_WORKSPACE"
+TABLES_DIR_VARIABLE = "TDKT_TABLES_DIR"
 
 
 def shipped(name: str) -> Path:
@@ -37,3 +38,16 @@ def workspace_dir() -> Path:
     """Return the folder of a user's dossiers where none is named; it need not exist."""
     named = os.environ.get(WORKSPACE_VARIABLE)
     return Path(named) if named else Path.home() / "tdkt"
+
+
+def tables_dir() -> Path | None:
+    """Return the folder of an office's own tables: the environment's, else ``tables`` of the configuration folder.
+
+    A folder that the environment names is returned whether it exists or not, so that a slip in its name can be told;
+    None where nothing is named and the configuration has no such folder.
+    """
+    named = os.environ.get(TABLES_DIR_VARIABLE, "")
+    if named:
+        return Path(named)
+    own = config_dir() / "tables"
+    return own if own.is_dir() else None

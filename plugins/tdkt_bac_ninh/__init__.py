@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tdkt_tui.api import Province, hookimpl, shipped_profiles, shipped_templates
+from tdkt_tui.api import Plan, Province, Rule, hookimpl, shipped_profiles, shipped_templates
+
+from . import plan_181_rules
 
 TDKT_API = 1
 _HERE = Path(__file__).resolve().parent
@@ -32,3 +34,9 @@ def tdkt_templates() -> list[Path]:
 def tdkt_profiles() -> list[Path]:
     """Return the sample profiles shipped with tdkt."""
     return [shipped_profiles("bac_ninh")]
+
+
+@hookimpl
+def tdkt_rules(plan: Plan) -> list[Rule]:
+    """Return the rules of the plan in use."""
+    return plan_181_rules.rules() if plan.plan.id == plan_181_rules.PLAN else []

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from tdkt_tui.api import Province, hookimpl, shipped_profiles, shipped_templates
+from tdkt_tui.api import (
+    Dossier,
+    ExtraField,
+    FormSection,
+    Plan,
+    Province,
+    Rule,
+    hookimpl,
+    shipped_profiles,
+    shipped_templates,
+)
+
+from .agreeing import AGREED_ON, FIELDS, SECRETARY, SECTIONS, agreement_words, asks_agreement
+from .rules import RULES
 
 TDKT_API = 1
 _HERE = Path(__file__).resolve().parent
@@ -32,3 +46,27 @@ def tdkt_templates() -> list[Path]:
 def tdkt_profiles() -> list[Path]:
     """Return the sample profiles shipped with tdkt."""
     return [shipped_profiles("binh_thuan")]
+
+
+@hookimpl
+def tdkt_profile_fields(plan: Plan) -> list[ExtraField]:
+    """Ask with whom of the Party committee a unit agreed its conference, and when (II.2.a, II.2.b)."""
+    return FIELDS if asks_agreement(plan) else []
+
+
+@hookimpl
+def tdkt_form_sections(plan: Plan) -> list[FormSection]:
+    """Ask both in one section."""
+    return SECTIONS if asks_agreement(plan) else []
+
+
+@hookimpl
+def tdkt_rules(plan: Plan) -> list[Rule]:
+    """Return what this province's round asks beyond the generic rules."""
+    return RULES if asks_agreement(plan) else []
+
+
+@hookimpl
+def tdkt_context(dossier: Dossier) -> dict[str, Any]:
+    """Return the agreement with the Party committee's secretary in words; empty words where nobody gave them."""
+    return agreement_words(dossier) if asks_agreement(dossier.plan) else {SECRETARY: "", AGREED_ON: ""}

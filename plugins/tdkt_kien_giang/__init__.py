@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tdkt_tui.api import Province, hookimpl, shipped_profiles, shipped_templates
+from tdkt_tui.api import Plan, Province, Rule, hookimpl, shipped_profiles, shipped_templates
+
+from .rules import RULES_2017
 
 TDKT_API = 1
 _HERE = Path(__file__).resolve().parent
@@ -32,3 +34,9 @@ def tdkt_templates() -> list[Path]:
 def tdkt_profiles() -> list[Path]:
     """Return the sample profiles shipped with tdkt."""
     return [shipped_profiles("kien_giang")]
+
+
+@hookimpl
+def tdkt_rules(plan: Plan) -> list[Rule]:
+    """Return what the plan of 2017 asks beyond the generic rules."""
+    return RULES_2017 if plan.plan.id == "kien_giang/2017" else []

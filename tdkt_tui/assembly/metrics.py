@@ -17,10 +17,8 @@ _WIDE_EM = 1.0
 
 def width_mm(text: str, size_pt: float, *, bold: bool = False, italic: bool = False) -> float:
     """Return the width of a line of text in millimetres, without kerning, as Word and LibreOffice set it."""
-    face = _face({(False, False): "regular", (True, False): "bold", (False, True): "italic"}.get(
-        (bold, italic), "bold_italic"))  # fmt: skip
-    em = sum(_em(sign, face) for sign in unicodedata.normalize("NFC", text))
-    return em * size_pt * MM_PER_PT
+    face = _face(bold, italic)
+    return sum(map(face.__getitem__, unicodedata.normalize("NFC", text))) * size_pt * MM_PER_PT
 
 
 def wrap(text: str, available_mm: float, size_pt: float, *, bold: bool = False, italic: bool = False) -> list[str]:
@@ -39,24 +37,27 @@ def wrap(text: str, available_mm: float, size_pt: float, *, bold: bool = False, 
     return lines
 
 
-def _em(sign: str, face: dict[str, float]) -> float:
-    if sign in face:
-        return face[sign]
-    if unicodedata.combining(sign):
-        return 0.0
-    base = unicodedata.normalize("NFD", sign)[0]
-    return face.get(base, _WIDE_EM if unicodedata.east_asian_width(sign) in "WF" else _UNKNOWN_EM)
+class _Face(dict[str, float]):
+    """Sign → advance in em, with a guess for a sign that the font's table does not hold."""
+
+    def __missing__(self, sign: str) -> float:
+        if unicodedata.combining(sign):
+            return 0.0
+        base = unicodedata.normalize("NFD", sign)[0]
+        return self.get(base, _WIDE_EM if unicodedata.east_asian_width(sign) in "WF" else _UNKNOWN_EM)
 
 
 @cache
-def _table() -> dict[str, dict[str, float]]:
+def _face(bold: bool, italic: bool) -> _Face:  # noqa: FBT001
+    name = {(False, False): "regular", (True, False): "bold", (False, True): "italic"}.get((bold, italic))
+    return _table()[name or "bold_italic"]
+
+
+@cache
+def _table() -> dict[str, _Face]:
     raw = json.loads(files(__package__).joinpath("widths.json").read_text(encoding="utf-8"))
     units = raw["units_per_em"]
     return {
-        name: {sign: int(width) / units for width, signs in face.items() for sign in signs}
+        name: _Face({sign: int(width) / units for width, signs in face.items() for sign in signs})
         for name, face in raw["faces"].items()
     }
-
-
-def _face(name: str) -> dict[str, float]:
-    return _table()[name]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
 import re
-import zipfile
 from datetime import date
+from functools import lru_cache
 
 from lxml import etree
 
+from tdkt_tui.assembly.archive import Deflated, archive, deflate
 from tdkt_tui.assembly.package import CONTENT_TYPES, SETTINGS, Package
-from tdkt_tui.assembly.xml import Node, parse, w
+from tdkt_tui.assembly.xml import Node, dump, parse, w
 
 _ROOT_RELS = "_rels/.rels"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_EARLIEST = (1980, 1, 1)
 _FIRST = (CONTENT_TYPES, _ROOT_RELS, "word/document.xml")
 
 # docProps hold author, company, editing time, comments and a picture of the first page; the rest are private to the
@@ -31,18 +31,17 @@ def pack(package: Package, *, issued: date | None = None) -> bytes:
     issued: the document's own date, written as the time of every entry; 1980-01-01 where absent.
     """
     _close(package)
-    content = package.content()
-    stamp = (issued.year, issued.month, issued.day, 0, 0, 0) if issued and issued.year >= 1980 else _EARLIEST
-    order = [name for name in _FIRST if name in content] + sorted(set(content) - set(_FIRST))
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for name in order:
-            entry = zipfile.ZipInfo(name, stamp)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            entry.external_attr = 0
-            archive.writestr(entry, content[name])
-    return out.getvalue()
+    stamp = (issued.year, issued.month, issued.day) if issued and issued.year >= 1980 else _EARLIEST
+    order = [name for name in _FIRST if name in package.parts] + sorted(set(package.parts) - set(_FIRST))
+    return archive(((name, _part(package, name)) for name in order), stamp)
+
+
+def _part(package: Package, name: str) -> Deflated:
+    # What is no tree stays as it is from one document to the next.
+    return deflate(package.data(name)) if name in package.trees else _deflated(package.parts[name])
+
+
+_deflated = lru_cache(maxsize=128)(deflate)
 
 
 def scrub(package: Package) -> None:
@@ -62,13 +61,21 @@ def scrub(package: Package) -> None:
 
 def _close(package: Package) -> None:
     """Remove relationships and content types of parts that are not there (any more)."""
+    parts = frozenset(package.parts)
     for name in [name for name in package.parts if name.endswith(".rels")]:
-        _drop_dangling(package, name)
-    types = package.tree(CONTENT_TYPES)
-    for override in list(types):
+        package.put_data(name, _without_dangling(name, package.data(name), parts))
+    package.put_data(CONTENT_TYPES, _without_gone(package.data(CONTENT_TYPES), parts))
+
+
+@lru_cache(maxsize=64)
+def _without_gone(types: bytes, parts: frozenset[str]) -> bytes:
+    """Return the content types without those of parts that are not among these."""
+    root = parse(types, part=CONTENT_TYPES)
+    for override in list(root):
         part = override.get("PartName", "")
-        if part and part.lstrip("/") not in package.parts:
-            types.remove(override)
+        if part and part.lstrip("/") not in parts:
+            root.remove(override)
+    return dump(root)
 
 
 def _rels_of(name: str) -> str:
@@ -76,19 +83,17 @@ def _rels_of(name: str) -> str:
     return f"{folder}/_rels/{leaf}.rels" if folder else f"_rels/{leaf}.rels"
 
 
-def _drop_dangling(package: Package, rels: str) -> None:
-    """Remove internal relationships whose target part is no longer there."""
-    folder = rels.rpartition("_rels/")[0]
-    tree = package.tree(rels)
-    for item in tree.findall(_RELATIONSHIP):
+@lru_cache(maxsize=128)
+def _without_dangling(name: str, rels: bytes, parts: frozenset[str]) -> bytes:
+    """Return relationships without the internal ones whose target is not among these parts."""
+    folder = name.rpartition("_rels/")[0]
+    root = parse(rels, part=name)
+    for item in root.findall(_RELATIONSHIP):
         target = item.get("Target", "")
-        if item.get("TargetMode") != "External" and _gone(package, folder, target):
-            tree.remove(item)
-
-
-def _gone(package: Package, folder: str, target: str) -> bool:
-    path = target[1:] if target.startswith("/") else posixpath.normpath(folder + target)
-    return path not in package.parts
+        path = target[1:] if target.startswith("/") else posixpath.normpath(folder + target)
+        if item.get("TargetMode") != "External" and path not in parts:
+            root.remove(item)
+    return dump(root)
 
 
 def _scrub_part(package: Package, name: str) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-import zlib
 from dataclasses import dataclass, field
 
 from tdkt_tui.assembly.xml import Node, dump, parse, w
 from tdkt_tui.model.fault import TemplateFault
+from tdkt_tui.store.archive import NotAnArchiveError, TooLargeError, unpacked
 
 DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"
@@ -17,10 +15,6 @@ DOCUMENT_RELS = "word/_rels/document.xml.rels"
 CONTENT_TYPES = "[Content_Types].xml"
 _ROOT_RELS = "_rels/.rels"
 _STRICT = "http://purl.oclc.org/ooxml/"
-
-# A small archive may unpack to gigabytes: a document of this kind never comes near these limits.
-_MAX_UNPACKED = 256 * 1024 * 1024
-_MAX_PARTS = 4000
 
 
 @dataclass
@@ -36,15 +30,24 @@ class Package:
     def tree(self, name: str) -> Node:
         """Return the root element of a part; changes to it are part of the package."""
         if name not in self.trees:
-            if name not in self.parts:
-                raise TemplateFault("Tệp .docx thiếu một phần bắt buộc.", place=name, fix="dùng tệp .docx nguyên vẹn")
-            self.trees[name] = parse(self.parts[name], part=name)
+            self.trees[name] = parse(self.data(name), part=name)
         return self.trees[name]
+
+    def data(self, name: str) -> bytes:
+        """Return a part as the bytes to be written."""
+        if name not in self.parts:
+            raise TemplateFault("Tệp .docx thiếu một phần bắt buộc.", place=name, fix="dùng tệp .docx nguyên vẹn")
+        return dump(self.trees[name]) if name in self.trees else self.parts[name]
 
     def put(self, name: str, root: Node) -> None:
         """Replace or add a part by its root element."""
         self.parts.setdefault(name, b"")
         self.trees[name] = root
+
+    def put_data(self, name: str, data: bytes) -> None:
+        """Replace or add a part by its bytes."""
+        self.parts[name] = data
+        self.trees.pop(name, None)
 
     def drop(self, name: str) -> None:
         """Remove a part if it is there; its relationships are the caller's business."""
@@ -57,7 +60,7 @@ class Package:
 
     def content(self) -> dict[str, bytes]:
         """Return every part as the bytes to be written."""
-        return {name: dump(self.trees[name]) if name in self.trees else data for name, data in self.parts.items()}
+        return {name: self.data(name) for name in self.parts}
 
 
 def read(data: bytes, *, place: str = "") -> Package:
@@ -66,14 +69,12 @@ def read(data: bytes, *, place: str = "") -> Package:
     Raises TemplateFault for a file that is no .docx, is too large, encrypted or broken.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-            if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > _MAX_UNPACKED:
-                raise TemplateFault(
-                    "Tệp .docx quá lớn khi giải nén.", place=place, fix="bỏ bớt ảnh hoặc chia nhỏ tài liệu"
-                )
-            parts = {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:
+        parts = unpacked(data)
+    except TooLargeError as error:
+        raise TemplateFault(
+            "Tệp .docx quá lớn khi giải nén.", place=place, fix="bỏ bớt ảnh hoặc chia nhỏ tài liệu"
+        ) from error
+    except NotAnArchiveError as error:
         raise _not_docx(place) from error
     if DOCUMENT not in parts:
         raise _not_docx(place)

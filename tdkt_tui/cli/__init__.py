@@ -26,6 +26,7 @@ COMMANDS = {
     "profile": ("tdkt_tui.cli.profile:group", "Hồ sơ đơn vị: danh sách mẫu, tạo mới, lược đồ"),
     "province": ("tdkt_tui.cli.province:group", "Các tỉnh và kế hoạch của tỉnh"),
     "render": ("tdkt_tui.cli.render:command", "Trộn một mẫu .docx với dữ liệu bất kỳ"),
+    "table": ("tdkt_tui.cli.table:group", "Bảng dữ liệu: luật, địa danh, cơ quan, thể thức"),
     "template": ("tdkt_tui.cli.template:group", "Mẫu văn bản: danh sách, trường, chuyển từ văn bản thuần"),
     "timeline": ("tdkt_tui.cli.timeline:command", "Tiến độ theo tháng của hồ sơ hoặc của tỉnh"),
 }

@@ -35,7 +35,7 @@ def group() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 def check(file: Path, form: str) -> int:
-    """Đọc danh sách (.csv, .xlsx), nêu từng dòng, cột có vấn đề, rồi các cột nhận ra và tổng số."""
+    """Đọc danh sách (.csv, .xlsx, .docx), nêu từng dòng, cột có vấn đề, rồi các cột nhận ra và tổng số."""
     from tdkt_tui.delegates.columns import LABELS
     from tdkt_tui.delegates.read import read_list
     from tdkt_tui.delegates.totals import totals

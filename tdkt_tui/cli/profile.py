@@ -13,6 +13,7 @@ from .check import command as check_command
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
 from .plugin_warnings import warn_of_plugins
+from .roll_forward import command as roll_forward_command
 
 if TYPE_CHECKING:
     from tdkt_tui.model.dossier import Dossier
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 
 @click.group("profile", cls=VietnameseGroup)
 def group() -> None:
-    """Hồ sơ đơn vị: danh sách mẫu, tạo mới, kiểm tra, lược đồ."""
+    """Hồ sơ đơn vị: danh sách mẫu, tạo mới, chuyển sang kỳ mới, kiểm tra, lược đồ."""
 
 
 group.add_command(check_command, "check")
+group.add_command(roll_forward_command, "roll-forward")
 
 
 @group.command("list", cls=VietnameseHelp)

@@ -16,21 +16,29 @@ _TOTAL = re.compile(r"[Tt]ổng (?:số|cộng)[^:\d]*:\s*(\d[\d.]*)")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A document of the set: its file name, its kind, and itself as the layout's checks read it."""
+    """A document of the set: its file name, its kind, itself as the layout's checks read it.
+
+    owner: the kind of document that an annex is attached to.
+    """
 
     name: str
     kind: str
     document: Document
+    owner: str = "plan"
 
 
 def disagreements(written: list[Written], *, people: int | None = None) -> list[Finding]:
     """Return where documents of one set contradict each other or the number of people that the profile counts.
 
-    The plan is the one that the others are held against; a set without a plan has nothing to disagree with.
+    The plan is the one that the others are held against, and an annex is held against what it is attached to; what is
+    not in the set cannot disagree.
     """
-    plan = next((item.document for item in written if item.kind == "plan"), None)
+    by_kind = {item.kind: item.document for item in reversed(written)}
+    plan = by_kind.get("plan")
     found: list[Finding] = []
     for item in written:
+        if (owner := by_kind.get(item.owner)) is not None:
+            found.extend(_against_owner(item.name, item.document, owner))
         if plan is not None and item.kind != "plan":
             found.extend(_against_plan(item.name, item.document, plan))
         if item.kind == "delegate-list" and people is not None:
@@ -38,8 +46,8 @@ def disagreements(written: list[Written], *, people: int | None = None) -> list[
     return found
 
 
-def _against_plan(name: str, document: Document, plan: Document) -> Iterator[Finding]:
-    head = _head(plan)
+def _against_owner(name: str, document: Document, owner: Document) -> Iterator[Finding]:
+    head = _head(owner)
     for paragraph in document.written("kem-theo"):
         match = _ATTACHED.search(paragraph.line)
         if match is None:
@@ -47,8 +55,13 @@ def _against_plan(name: str, document: Document, plan: Document) -> Iterator[Fin
         for key, label in (("number", "số, ký hiệu"), ("date", "ngày"), ("issuer", "cơ quan ban hành")):
             if key in head and _same(match[key]) != _same(head[key]):
                 yield _finding(
-                    "set.attached", f"Dòng “Kèm theo” ghi {label} khác với kế hoạch.", name, paragraph.place
+                    "set.attached", f"Dòng “Kèm theo” ghi {label} khác với văn bản mà nó kèm theo.", name,
+                    paragraph.place,
                 )  # fmt: skip
+
+
+def _against_plan(name: str, document: Document, plan: Document) -> Iterator[Finding]:
+    head = _head(plan)
     own = _head(document)
     if "place" in own and "place" in head and own["place"] != head["place"]:
         yield _finding("set.place", "Địa danh khác với địa danh của kế hoạch.", name, "")

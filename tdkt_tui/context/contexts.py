@@ -9,6 +9,7 @@ from typing import Any
 from tdkt_tui.context import head
 from tdkt_tui.context.agenda import agenda, items
 from tdkt_tui.context.assignment import assignments
+from tdkt_tui.context.blank_form import forms
 from tdkt_tui.context.cited import basis, province_plan
 from tdkt_tui.context.conference import conference, unit
 from tdkt_tui.context.duties import duties
@@ -31,17 +32,19 @@ _DEFAULT_DAYS = 0.5
 class Filled:
     """One document's context: plain str, int, bool, list, dict.
 
-    name: what is added to the file's name where one kind makes many ("01-so-noi-vu"); else empty.
+    name: what is added to the file's name where one kind makes many ("01-so-noi-vu"); else empty. template: of this
+    one, where it is another than the offer's.
     """
 
     name: str
     context: dict[str, Any]
+    template: str = ""
 
 
 def contexts(
     dossier: Dossier, offer: Offer, kind: DocumentKind, *, regulation: Regulation, draft: bool = False
 ) -> list[Filled]:
-    """Build the context of an offered document: one, or one for each guest of an invitation.
+    """Build the context of an offered document: one, or one for each guest of an invitation, each form.
 
     Everything is put into words here; templates hold wording. See docs/context.md for every field.
     draft: what nobody gave prints ``⟪còn thiếu: …⟫``; otherwise raises MissingValue, ManyFaults for several.
@@ -51,6 +54,9 @@ def contexts(
     context |= _of_kind(dossier, offer, kind, context, gaps)
     if kind.many and kind.id == "invitation":
         filled = [Filled(name, context | {"guest": guest}) for name, guest in guests(dossier, gaps)]
+    elif kind.id == "form":
+        told = forms(dossier, offer, context["annex"], head.form_labels(dossier, offer))
+        filled = [Filled(form.id, context | own, form.template) for form, own in told]
     else:
         filled = [Filled("", context)]
     gaps.close()
@@ -68,7 +74,10 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         "annexes": head.annexes(dossier),
         "own_plan": head.own_plan(dossier, kind, gaps),
         "basis": basis(dossier, regulation),
-        "plan": province_plan(dossier) | programme(dossier.plan) | duties(dossier.plan) | levels(dossier.plan),
+        "plan": province_plan(dossier)
+        | programme(dossier.plan)
+        | duties(dossier.plan, dossier.nomination)
+        | levels(dossier.plan),
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
         "opening": openings(dossier, offer, gaps),

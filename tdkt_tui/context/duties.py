@@ -12,17 +12,17 @@ from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.model.words import counted, joined, padded, raised_first
 
 
-def duties(plan: Plan) -> dict[str, Any]:
+def duties(plan: Plan, own: Nomination | None = None) -> dict[str, Any]:
     """Return the lists beside programme and levels.
 
-    ``outlines`` is keyed by the kind of report, hyphens as underscores.
+    own: the duty to introduce exemplars that binds the dossier. ``outlines`` is keyed by the kind of report, hyphens as underscores.
     """
     return {
         "activities": {
             when: ended([item.title for item in plan.activity if item.when in (when, "both")])
             for when in ("before", "after")
         },
-        "nominations": [nomination_words(item) for item in plan.nomination],
+        "nominations": [nomination_words(item, own=item == own) for item in plan.nomination],
         "criteria": ended([item.title for item in plan.criterion]),
         "fields": ended([item.name for item in plan.field]),
         "channels": [{"title": item.title, "items": ended(item.items)} for item in plan.channel],
@@ -36,10 +36,11 @@ def duties(plan: Plan) -> dict[str, Any]:
     }
 
 
-def nomination_words(item: Nomination) -> dict[str, Any]:
+def nomination_words(item: Nomination, *, own: bool) -> dict[str, Any]:
     """Return one duty to introduce exemplars; an empty word is what the plan does not say."""
     return {
         "id": item.id,
+        "own": own,
         "clause": item.clause,
         "who": listed(item.who),
         "number": _bounds(item.at_least, item.at_most),

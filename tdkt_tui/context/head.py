@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from tdkt_tui.context.blank_form import forms_of
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import capitals, date_words, number_words
 from tdkt_tui.model.blank import DateOrBlank, judged_on
@@ -13,11 +14,10 @@ from tdkt_tui.model.issuer import Recipient, Signature
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.model.profile import DocumentIdentity
-from tdkt_tui.model.words import raised_first, roman
+from tdkt_tui.model.words import joined, lowered_first, raised_first, roman
 
 _ANNEXES = [kind.id for kind in KINDS if kind.annex]
 _AS_ABOVE = "Như trên"
-_CITING_PLAN = [kind.id for kind in KINDS if kind.identity == "document"]
 
 
 def identity(dossier: Dossier, kind: DocumentKind) -> tuple[str, DocumentIdentity]:
@@ -45,7 +45,10 @@ def issuer(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
 
 
 def document(dossier: Dossier, offer: Offer, kind: DocumentKind, gaps: Gaps) -> dict[str, Any]:
-    """Return number, place with date, type in capitals and the title that the profile gives (it may be empty)."""
+    """Return number, place with date, type in capitals and the title that the profile gives (it may be empty).
+
+    about: the same title inside a line, for what follows "V/v" on a letter (NĐ 30/2020, PL I, II.5.b).
+    """
     key, given = identity(dossier, kind)
     title = given.title or (dossier.plan.plan.title if dossier.is_plan_itself and kind.id == "plan" else "")
     return {
@@ -53,13 +56,14 @@ def document(dossier: Dossier, offer: Offer, kind: DocumentKind, gaps: Gaps) -> 
         "place_date": f"{_place(dossier, given, gaps)}, {_date(dossier, key, given, gaps)}",
         "type": _type_name(offer, kind).upper(),
         "title": raised_first(title or ""),
+        "about": lowered_first(title or ""),
     }
 
 
 def own_plan(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> str:
     """Cite the dossier's own plan document; empty where it has none and this kind of document can do without."""
     given = dossier.profile.document
-    if not dossier.is_plan_itself and kind.id not in _CITING_PLAN and given.number is None:
+    if not dossier.is_plan_itself and dossier.identity_of(kind) != "document" and given.number is None:
         return ""
     return _cited(dossier, "Kế hoạch", "document", gaps)
 
@@ -138,13 +142,37 @@ def annexes(dossier: Dossier) -> dict[str, str]:
     """Return the label of each kind of annex: "Phụ lục I", "Phụ lục" where there is but one, "" where there is none.
 
     Source: NĐ 30/2020, PL I, III.1.a. The order is that of the plan's documents; what is made on request only is no
-    part of the set that is issued.
+    part of the set that is issued. Of forms, which may be several, all labels.
     """
-    there = [offer.kind for offer in dossier.offers() if offer.kind in _ANNEXES and not offer.on_request]
-    labels = dict.fromkeys(_ANNEXES, "")
-    for number, kind in enumerate(there, start=1):
-        labels[kind] = f"Phụ lục {roman(number)}" if len(there) > 1 else "Phụ lục"
-    return {kind.replace("-", "_"): label for kind, label in labels.items()}
+    issued = _issued_annexes(dossier)
+    return {
+        kind.replace("-", "_"): joined([label for offer, label in issued if offer.kind == kind]) for kind in _ANNEXES
+    }
+
+
+def form_labels(dossier: Dossier, offer: Offer) -> list[str]:
+    """Return the labels of an offer's forms; those on request are numbered by themselves."""
+    if offer.on_request:
+        return _annex_labels(len(forms_of(dossier, offer)))
+    return [label for issued, label in _issued_annexes(dossier) if issued is offer]
+
+
+def _issued_annexes(dossier: Dossier) -> list[tuple[Offer, str]]:
+    """Return every annex of the set that is issued with its label, in order; each form is an annex of its own."""
+    there = [
+        offer
+        for offer in dossier.offers()
+        if offer.kind in _ANNEXES and not offer.on_request
+        for _ in (forms_of(dossier, offer) if offer.kind == "form" else (offer,))
+    ]
+    whole = [offer.attached_to for offer in there]  # each document that has annexes counts its own
+    labels = {owner: iter(_annex_labels(whole.count(owner))) for owner in whole}
+    return [(offer, next(labels[offer.attached_to])) for offer in there]
+
+
+def _annex_labels(number: int) -> list[str]:
+    """Return the labels of so many annexes: Roman numerals only from two on (NĐ 30/2020, PL I, III.1.a)."""
+    return ["Phụ lục"] if number == 1 else [f"Phụ lục {roman(place)}" for place in range(1, number + 1)]
 
 
 def annex(dossier: Dossier, offer: Offer, kind: DocumentKind, gaps: Gaps) -> dict[str, str]:

@@ -18,9 +18,11 @@ def nomination(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     given, duty = dossier.profile.nomination, dossier.nomination or Nomination(who=[])
     addressed = given.to or [duty.to or dossier.plan.plan.issuer.name or ""]
     return {
-        "duty": nomination_words(duty),
+        "duty": nomination_words(duty, own=True),
         "to": addressed[0] if len(addressed) == 1 else "",
         "to_many": [f"- {line}" for line in ended(addressed)] if len(addressed) > 1 else [],
         "number": nominee_words(dossier.people or ()) or gaps.miss("delegates"),
-        "quota": gaps.ask(given.quota, "nomination.quota", lambda number: counted(number, "đại biểu")),
+        "quota": gaps.need(given.quota, "nomination.quota", lambda number: counted(number, "đại biểu"))
+        if duty.quota or given.quota is not None
+        else "",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from tdkt_tui.model.text import folded
 
@@ -105,6 +105,7 @@ def _known_bare() -> dict[str, str]:
     return {bare: fields.pop() for bare, fields in table.items() if len(fields) == 1}
 
 
+@lru_cache(maxsize=1024)  # which delimiter a file has is found by asking for the same words again and again
 def field_of(heading: str) -> str | None:
     """Return the field that a heading names, None where it names none that a list of delegates has."""
     key = _key(heading)

@@ -36,10 +36,15 @@ class _Said:
 
 @dataclass(slots=True)
 class Notices:
-    """Collects what is said of one table. file: its name; sheet: of a workbook, empty where there is only one."""
+    """Collects what is said of one table.
+
+    file: its name; table: "trang Khách", "bảng 2", empty where there is only one. numbered: columns have numbers, not
+    letters.
+    """
 
     file: str
-    sheet: str = ""
+    table: str = ""
+    numbered: bool = False
     said: dict[_Said, list[tuple[int, int]]] = field(default_factory=dict)
 
     def say(self, rule: str, severity: Severity, message: str, row: int = 0, *, last: int = 0, fix: str = "",
@@ -61,10 +66,11 @@ class Notices:
         return [finding for _, finding in sorted(told, key=lambda pair: pair[0])]
 
     def _finding(self, said: _Said, rows: list[tuple[int, int]]) -> Finding:
-        where = [self.file, f"trang {self.sheet}" if self.sheet else "", _rows_in_words(rows)]
+        where = [self.file, self.table, _rows_in_words(rows)]
         if said.column is not None:
             label = f" ({LABELS[said.name]})" if said.name in LABELS else ""
-            where.append(f"cột {column_letter(said.column)}{label}")
+            column = str(said.column + 1) if self.numbered else column_letter(said.column)
+            where.append(f"cột {column}{label}")
         place = ", ".join(part for part in where if part)
         return Finding(f"delegates.{said.rule}", said.severity, said.message, place=place, field="delegates",
                        fix=said.fix)  # fmt: skip

@@ -56,16 +56,20 @@ class PersonRow:
         parts = (self.cells.get("surname", ""), self.cells.get("given_name", ""))
         return self.cells.get("full_name") or " ".join(part for part in parts if part)
 
-    def delegate(self, group: Group) -> Delegate:
-        """Return the delegate; the row's own cells come before its group."""
+    def delegate(self, group: Group, unit: str = "") -> Delegate:
+        """Return the delegate; the row's own cells come before its group, and before the unit that sent the list.
+
+        A guest is of no unit but the one that the row tells.
+        """
         gender, birth = self._gender_and_birth()
         status: Status = self._understood("status", values.status) or group.status or "official"
         subject: Subject = (
             self._understood("subject", values.subject) or self._by_name() or group.subject or "individual"
         )
         exemplar = self._understood("exemplar", values.yes_or_no) if "exemplar" in self.cells else None
-        if any(sign.isdecimal() for sign in self.name):
+        if subject == "individual" and any(sign.isdecimal() for sign in self.name):
             self._doubt("full_name", "Họ và tên có chữ số.", "kiểm tra lại ô này")
+        texts = {field: text for field in _TEXTS if (text := self.cells.get(field))}
         return Delegate(
             full_name=self.name,
             gender=gender,
@@ -75,7 +79,7 @@ class PersonRow:
             exemplar=status != "guest" if exemplar is None else exemplar,
             row=self.number,
             sensitive={field: value for field in SENSITIVE if (value := self.cells.get(field))},
-            **{field: self.cells.get(field, "") for field in _TEXTS},
+            **{"unit": "" if status == "guest" else unit, **texts},
         )
 
     def _by_name(self) -> Subject | None:

@@ -9,13 +9,17 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 
+from .closing import WHAT_IT_IS as BELOW
+from .closing import Closing
 from .columns import LABELS
+from .continued import with_continued
 from .furniture import WHAT_IT_IS, furniture
 from .heading import Heading, find_heading
 from .misnamed import say_what_looks_like_status
 from .notices import Notices
 from .person_row import Group, PersonRow
 from .sheet_rows import READERS, Rows
+from .unit_above import unit_above
 
 _NAMES = ", ".join(LABELS.values())
 
@@ -44,18 +48,23 @@ def read_list(path: Path) -> PeopleRead:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         raise BadInput(
-            "Danh sách phải là tệp .csv hoặc .xlsx.", place=path.name, fix="lưu lại dạng .xlsx hoặc CSV UTF-8"
+            "Danh sách phải là tệp .csv, .xlsx hoặc .docx.", place=path.name, fix="lưu lại dạng .xlsx hoặc CSV UTF-8"
         )
     tables = [table for table in reader(path) if not table.empty]
-    headings = [find_heading(table.cells) for table in tables]
-    if tables and not any(headings):
+    headings = with_continued(tables, [find_heading(table.cells) for table in tables])
+    if not any(headings) and (tables or path.suffix.lower() == ".docx"):
         raise BadInput("Không thấy dòng tiêu đề có cột “Họ và tên” cùng ít nhất một cột khác.", place=path.name,
                        fix="thêm dòng tiêu đề như: TT, Họ và tên, Năm sinh, Chức vụ, Đơn vị")  # fmt: skip
     people: list[Delegate] = []
     found: list[Finding] = []
+    unit = ""
     for table, heading in zip(tables, headings, strict=True):
-        notices = Notices(path.name, table.name if len(tables) > 1 else "")
-        people += _people(table, heading, notices)
+        notices = Notices(path.name, table.name if len(tables) > 1 else "", numbered=table.in_text)
+        if heading is None:
+            _say_unread(table, notices)
+        else:
+            unit = _unit_told(table, heading, notices) or (unit if table.in_text else "")
+            people += _people(table, heading, unit, notices)
         found += notices.findings()
     if not people:
         notices = Notices(path.name)
@@ -65,38 +74,57 @@ def read_list(path: Path) -> PeopleRead:
     return PeopleRead(tuple(people), found, tuple(columns))
 
 
-def _people(table: Rows, heading: Heading | None, notices: Notices) -> list[Delegate]:
-    if heading is None:
-        notices.say("sheet", Severity.WARNING, "Trang có dữ liệu nhưng không có dòng tiêu đề nên không đọc.",
-                    fix="thêm dòng tiêu đề, hoặc xóa trang")  # fmt: skip
-        return []
+def _unit_told(table: Rows, heading: Heading, notices: Notices) -> str:
+    unit, row = unit_above(table, heading)
+    if unit:
+        notices.say("unit-above", Severity.NOTE, "Đơn vị ghi trên bảng được tính là đơn vị của người không ghi đơn vị "
+                    "riêng, trừ khách mời.", row)  # fmt: skip
+    return unit
+
+
+def _people(table: Rows, heading: Heading, unit: str, notices: Notices) -> list[Delegate]:
     _say_what_is_unused(table, heading, notices)
     say_what_looks_like_status(table, heading, notices)
     people: list[Delegate] = []
-    group = Group()
+    group, closing = Group(), Closing(heading)
     for number, row in enumerate(table.cells[heading.rows :], start=heading.rows + 1):
         if not any(row):
             continue
-        if kind := furniture(row, heading):
+        kind = furniture(row, heading)
+        if kind in (None, "blank") and closing.takes(row):
+            notices.say("row.closing", Severity.NOTE, BELOW, number)
+            continue
+        if kind:
             notices.say(f"row.{kind}", Severity.NOTE, WHAT_IT_IS[kind], number)
             group = Group.told_by(row, group) if kind == "group" else group
             continue
         person = PersonRow(row, heading.fields, number, notices)
         if person.name:
-            people.append(person.delegate(group))
+            people.append(person.delegate(group, unit))
             _say_what_is_outside(row, heading, number, notices)
         else:
-            lone = sum(map(bool, row)) == 1  # a signature or a remark below the table, not a lost person
+            lone = sum(map(bool, row)) == 1  # a remark below the table, not a lost person
             notices.say("row.no-name", Severity.WARNING if lone else Severity.ERROR,
                         "Dòng có dữ liệu nhưng thiếu họ và tên nên không đọc.", number,
                         fix="ghi họ và tên, hoặc xóa dòng")  # fmt: skip
     return people
 
 
+def _say_unread(table: Rows, notices: Notices) -> None:
+    if table.in_text and table.narrow:
+        notices.say("table", Severity.NOTE, "Bảng trình bày (phần đầu, chỗ ký); không phải danh sách.")
+    elif table.in_text:
+        notices.say("table", Severity.WARNING, "Bảng có dữ liệu nhưng không có dòng tiêu đề nên không đọc.",
+                    fix="thêm dòng tiêu đề cho bảng, hoặc xóa bảng")  # fmt: skip
+    else:
+        notices.say("sheet", Severity.WARNING, "Trang có dữ liệu nhưng không có dòng tiêu đề nên không đọc.",
+                    fix="thêm dòng tiêu đề, hoặc xóa trang")  # fmt: skip
+
+
 def _say_what_is_unused(table: Rows, heading: Heading, notices: Notices) -> None:
     above = [number for number, row in enumerate(table.cells[: heading.first], start=1) if any(row)]
     if above:
-        notices.say("row.title", Severity.NOTE, "Các dòng đứng trên dòng tiêu đề không được đọc.",
+        notices.say("row.title", Severity.NOTE, "Các dòng đứng trên dòng tiêu đề không phải đại biểu.",
                     above[0], last=above[-1])  # fmt: skip
     for column in heading.unused:
         notices.say("column.unused", Severity.NOTE, "Cột này không được dùng.", heading.first + 1, column=column,

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from datetime import UTC, datetime, time
 from typing import Any
 
-from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.model.words import counted, roman
-from tdkt_tui.regulations import PageNumberPlace, Regulation, choose
+from tdkt_tui.model.words import roman
 
 from .sheet_columns import BIRTH, Column, columns_for
-from .totals import grouped, totals
+from .sheet_page import FONT, opened_book, set_page
+from .totals import grouped, nominee_words, totals
 
-_FONT = "Times New Roman"
-_INCH = 25.4
 _CELL_LIMIT = 32767
 
 
@@ -29,48 +25,30 @@ def delegate_xlsx(dossier: Dossier, title: str, with_line: str, rows: Sequence[D
     order; they are parted into groups and sorted as offices print them. Sensitive columns are never in it.
     Margins and the page number's place follow the regulation of the document's date.
     """
-    import xlsxwriter
-
-    day = dossier.day or judged_on(dossier.plan.plan.date)
-    assert day is not None
     stream = io.BytesIO()
-    book = xlsxwriter.Workbook(stream, {"in_memory": True})
-    # A fixed day instead of now, and no author: the same list gives the same file, and it names nobody.
-    book.set_properties({"title": title, "created": datetime.combine(day, time(), UTC).replace(tzinfo=None)})
+    book, regulation = opened_book(dossier, stream, title)
     sheet = book.add_worksheet("Danh sách")
-    _set_page(sheet, choose(day, dossier.issuer.kind).regulation)
-    body = _Body(book, sheet, columns_for(rows))
+    nominees = dossier.lists_nominees
+    set_page(sheet, regulation)
+    body = _Body(book, sheet, columns_for(rows, nominees=nominees))
     body.heads(title, with_line)
-    for number, group in enumerate(grouped(rows), start=1):
-        label = f"{roman(number)}. {group.label.upper()} ({counted(len(group.people), 'đại biểu')})"
+    for number, group in enumerate(grouped(rows, nominees=nominees), start=1):
+        label = f"{roman(number)}. {group.label.upper()} ({group.words()})"
         body.across(label, body.bold_left)
         for place, person in enumerate(group.people, start=1):
             body.person(place, person)
-    body.across(f"{totals(rows).words()}.", body.bold_left)
+    told = f"Tổng cộng: {nominee_words(rows)}" if nominees else totals(rows).words()
+    body.across(f"{told}.", body.bold_left)
     sheet.print_area(0, 0, body.row - 1, body.last)
     book.close()
     return stream.getvalue()
-
-
-def _set_page(sheet: Any, regulation: Regulation) -> None:
-    page, number = regulation.page, regulation.page_number
-    sheet.set_landscape()
-    sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(1, 0)
-    sheet.center_horizontally()
-    sheet.set_margins(page.left_mm / _INCH, page.right_mm / _INCH, page.top_mm / _INCH, page.bottom_mm / _INCH)
-    words = f'&"{_FONT},Regular"&{number.size_pt:.0f}&P'
-    if number.place is PageNumberPlace.HEADER_CENTRE:
-        sheet.set_header(f"&C{words}", {"margin": page.top_mm / _INCH / 2})
-    else:
-        sheet.set_footer(f"&R{words}", {"margin": page.bottom_mm / _INCH / 2})
 
 
 class _Body:
     """Writes the sheet from top to bottom; row: the next free one, from 0."""
 
     def __init__(self, book: Any, sheet: Any, columns: Sequence[Column]) -> None:
-        plain = {"font_name": _FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True}
+        plain = {"font_name": FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True}
         lined = {**plain, "border": 1}
         self.sheet = sheet
         self.columns = columns

@@ -11,19 +11,28 @@ from typing import Any
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.csv_table import read_csv
 from tdkt_tui.store.spreadsheet import read_workbook
+from tdkt_tui.store.word_tables import read_word_tables
 
 from .heading import find_heading
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Rows of cleaned one-line cells; the first is the source's row 1. name: of the sheet, empty for a CSV file."""
+    """Rows of cleaned one-line cells; the first is the source's row 1.
+
+    name: how messages call the table among others ("trang Khách", "bảng 2"), empty for a CSV file. above: the lines
+    before a table of a text document. in_text: such a table, whose columns have no letters.
+    """
 
     name: str
     cells: tuple[tuple[str, ...], ...]
+    above: tuple[str, ...] = ()
+    in_text: bool = False
 
     @classmethod
-    def cleaned(cls, name: str, rows: Sequence[Sequence[Any]]) -> Rows:
+    def cleaned(
+        cls, name: str, rows: Sequence[Sequence[Any]], above: Sequence[str] = (), *, in_text: bool = False
+    ) -> Rows:
         """Clean every cell, here where data comes in."""
         seen = {"": ""}  # units, posts and words like "Cá nhân" come in thousands
 
@@ -33,7 +42,13 @@ class Rows:
                 seen[text] = one_line(text)
             return seen[text]
 
-        return cls(one_line(name), tuple(tuple(map(cleaned, row)) for row in rows))
+        cells = tuple(tuple(map(cleaned, row)) for row in rows)
+        return cls(one_line(name), cells, tuple(map(one_line, above)), in_text)
+
+    @property
+    def narrow(self) -> bool:
+        """Tell a table of at most two columns: how text documents set a head or a signature side by side."""
+        return max(map(len, self.cells), default=0) <= 2
 
     @property
     def empty(self) -> bool:
@@ -48,7 +63,13 @@ def csv_rows(path: Path) -> list[Rows]:
 
 def xlsx_rows(path: Path) -> list[Rows]:
     """Return the visible sheets. Raises as read_workbook does."""
-    return [Rows.cleaned(sheet.name, sheet.rows) for sheet in read_workbook(path)]
+    return [Rows.cleaned(f"trang {sheet.name}", sheet.rows) for sheet in read_workbook(path)]
+
+
+def docx_rows(path: Path) -> list[Rows]:
+    """Return the tables of a text document. Raises as read_word_tables does."""
+    tables = enumerate(read_word_tables(path), start=1)
+    return [Rows.cleaned(f"bảng {number}", table.rows, table.above, in_text=True) for number, table in tables]
 
 
 READERS: dict[str, Callable[[Path], list[Rows]]] = {
@@ -56,6 +77,7 @@ READERS: dict[str, Callable[[Path], list[Rows]]] = {
     ".tsv": csv_rows,
     ".txt": csv_rows,
     ".xlsx": xlsx_rows,
+    ".docx": docx_rows,
 }
 
 

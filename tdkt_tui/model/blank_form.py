@@ -37,7 +37,7 @@ class BlankForm(Fact):
     nomination: str = Field(default="", description="Mã việc giới thiệu điển hình mà biểu phục vụ")
     template: str = Field(default="", description="Mẫu riêng của biểu; bỏ trống thì theo [[document]]")
     column: list[FormColumn] = Field(min_length=2, max_length=12, description="Các cột theo thứ tự, sau cột TT")
-    rows: int = Field(default=15, ge=1, le=500, description="Số dòng trống")
+    rows: int = Field(default=20, ge=1, le=500, description="Số dòng trống")
     notes: list[str] = Field(default_factory=list, description="Cách ghi, in dưới bảng; mỗi mục một câu")
     sensitive_for: str = Field(default="", description="Vì sao cần cột nhạy cảm; không nêu thì không được có cột ấy")
 

@@ -48,16 +48,16 @@ def _unchosen(dossier: Dossier, offered: list[Offer]) -> Iterator[TdktError]:
     given, made = _given(dossier), {offer.kind for offer in dossier.offers()}
     named = dossier.profile.documents
     for kind in dict.fromkeys(offer.kind for offer in offered):
-        if kind in made or (kind not in named if named else bool(given)):
-            continue
         mine = [offer for offer in offered if offer.kind == kind]
-        key = f"{table_of(mine[0])}.of"
+        table = table_of(mine[0])
+        if kind in made or table in given or (kind not in named if named else bool(given)):
+            continue  # a code that chooses nothing is told by itself
         label = _KIND[kind].label if kind in _KIND else kind
         yield MissingValue(
-            f"Chưa chọn văn bản cần lập: {label} của cấp này có {len(mine):02d} loại việc.",
+            f"Chưa chọn văn bản cần lập: cấp này có {len(mine):02d} văn bản loại {label}.",
             place=dossier.source,
-            field=key,
-            fix=f"ghi {key} là một trong: {_listed(mine)}"
+            field=f"{table}.of",
+            fix=f"ghi {table}.of là một trong: {_listed(mine)}"
             + ("" if named else "; hoặc ghi documents để chỉ lập loại văn bản khác"),
         )
 

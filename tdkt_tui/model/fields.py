@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
+from .asking import ASKED_WHERE
 from .extension import FieldKind
 from .issuer import ISSUER_KINDS
 from .level import Level
@@ -131,12 +132,13 @@ class FieldInfo:
         return f"{label}. {self.help}" if len(added) > 2 else label
 
 
-def fields_for(plan: Plan, level: Level, role: str) -> list[FieldInfo]:
+def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) -> list[FieldInfo]:
     """Return what to ask of a unit (role "unit") or of the plan itself ("issuer") at a level, in the form's order.
 
     Only what the documents of this role and level print, or what the plan's thresholds need.
+    made: the kinds of document that are wanted; empty is every kind prescribed.
     """
-    kinds = {
+    kinds = set(made) or {
         offer.kind for offer in plan.document if offer.by == role and (not offer.levels or level.id in offer.levels)
     }
     return [
@@ -159,31 +161,8 @@ def applies(field: Field, plan: Plan, level: Level, role: str) -> bool:
     """Tell whether a field has a meaning for that role at that level, needed or not."""
     if role == "issuer":
         return field.issuer_too
-    asked = _ASKED_WHERE.get(field.key) or _ASKED_WHERE.get(field.need)
+    asked = ASKED_WHERE.get(field.key) or ASKED_WHERE.get(field.need)
     return asked is None or asked(plan, level)
-
-
-def _has_thresholds(_: Plan, level: Level) -> bool:
-    return bool(level.size.plenary_below_staff or level.size.delegates_above_staff)
-
-
-def _tells_subordinates(plan: Plan) -> bool:
-    return any(level.without_subordinates for level in plan.level)
-
-
-_ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
-    "conference": lambda _, level: bool(level.choose_form),
-    "thresholds": _has_thresholds,
-    "conference.threshold_choice": _has_thresholds,
-    "shares": lambda _, level: bool(level.size.shares),
-    "subordinates": lambda plan, _: _tells_subordinates(plan),
-    "unit.level_choice": lambda plan, _: _tells_subordinates(plan),
-    "unit.members": lambda plan, level: bool(plan.jointly) or any("khối" in unit for unit in level.units),
-    "quota": lambda plan, level: any(
-        item.quota for item in plan.nomination if not item.levels or level.id in item.levels
-    ),
-    "conference.days": lambda _, level: bool(level.choose_form),
-}
 
 
 def _choices(field: Field, level: Level, plan: Plan) -> tuple[tuple[str, str], ...]:

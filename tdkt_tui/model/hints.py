@@ -18,12 +18,14 @@ _NAMES = {
     "sở": "Sở Nội vụ", "ban": "Ban Dân tộc", "ngành": "Cục Thuế tỉnh", "cơ quan": "Văn phòng UBND tỉnh",
     "đơn vị": "Trường Chính trị tỉnh", "đoàn thể": "Hội Nông dân tỉnh", "doanh nghiệp": "Công ty cổ phần Tân Lập",
     "khối thi đua": "Khối thi đua các sở, ban, ngành", "hợp tác xã": "Hợp tác xã Tân Lập",
+    "Mặt trận Tổ quốc": "Ủy ban Mặt trận Tổ quốc tỉnh", "tổ chức thành viên": "Hội Nông dân tỉnh",
 }  # fmt: skip
 _SYMBOLS = {"sở": "SNV", "ban": "BDT", "ngành": "CT", "cơ quan": "VP", "đơn vị": "TCT", "đoàn thể": "HND",
-            "doanh nghiệp": "CTCP", "khối thi đua": "KTĐ", "hợp tác xã": "HTX"}  # fmt: skip
+            "doanh nghiệp": "CTCP", "khối thi đua": "KTĐ", "hợp tác xã": "HTX", "Mặt trận Tổ quốc": "MTTQ",
+            "tổ chức thành viên": "HND"}  # fmt: skip
 _HEADS = {"sở": "GIÁM ĐỐC", "ban": "TRƯỞNG BAN", "ngành": "CỤC TRƯỞNG", "cơ quan": "CHÁNH VĂN PHÒNG",
           "đơn vị": "HIỆU TRƯỞNG", "đoàn thể": "CHỦ TỊCH", "doanh nghiệp": "GIÁM ĐỐC", "khối thi đua": "TRƯỞNG KHỐI",
-          "hợp tác xã": "GIÁM ĐỐC"}  # fmt: skip
+          "hợp tác xã": "GIÁM ĐỐC", "Mặt trận Tổ quốc": "CHỦ TỊCH", "tổ chức thành viên": "CHỦ TỊCH"}  # fmt: skip
 _ABBREVIATED = {"document.symbol": "KH", "invitation.symbol": "GM", "report.symbol": "BC"}
 _WITH_EXAMPLE = re.compile(r"(?P<said>[^\"]+?)(?::? \"[^\"]*\"(?:, \"[^\"]*\")*)")
 

@@ -14,6 +14,7 @@ from .citation import Citation
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
 from .issuer import Archive, Issuer, Recipient, Signature
 from .level import Form, Jointly, Level, LevelException, Pilot
+from .plan_names import twice_declared, unknown_names
 from .programme import (
     Activity,
     AgendaItem,
@@ -80,16 +81,23 @@ class Round(Fact):
 class Change(Fact):
     """One fact of an earlier plan that a later plan sets anew."""
 
-    at: str = Field(description='Đường dẫn tới dữ kiện: "level.co-so.window"')
-    value: Any = Field(description="Giá trị mới")
+    at: str = Field(
+        description='Đường dẫn tới dữ kiện, các bước ngăn bằng dấu chấm: "level.co-so.window"; mục của danh sách gọi'
+        ' bằng mã, bằng tên (tên có dấu chấm đặt trong dấu nháy kép) hoặc bằng số thứ tự từ 1: "exception.1.window"'
+    )
+    value: Any = Field(
+        description="Giá trị mới, thay trọn giá trị cũ: danh sách ghi lại đủ mọi mục, bảng ghi lại đủ mọi khóa"
+    )
 
 
 class Amendment(Fact):
     """What this plan changes in an earlier one."""
 
     plan: str = Field(description="Mã kế hoạch được sửa")
-    in_force: date = Field(description="Ngày bắt đầu áp dụng")
-    changes: list[Change] = Field(description="Từng dữ kiện thay đổi")
+    in_force: date = Field(
+        description="Ngày bắt đầu áp dụng; hồ sơ có ngày ban hành từ ngày này được xét theo quy định mới"
+    )
+    changes: list[Change] = Field(description="Từng dữ kiện thay đổi, cùng được áp dụng một lúc")
 
 
 class Offer(Fact):
@@ -150,28 +158,10 @@ class Plan(Data):
 
     @model_validator(mode="after")
     def _names_known(self) -> Self:
-        forms = {form.id for form in self.form}
-        levels = {level.id for level in self.level}
-        unknown = [name for keys in (*self.level, *self.exception) for name in keys.choose_form if name not in forms]
-        unknown += [item.level for item in self.exception if item.level not in levels]
-        unknown += [item.only_for.form for item in self.agenda if item.only_for and item.only_for.form not in forms]
-        unknown += [name for offer in self.document for name in offer.levels if name not in levels]
-        unknown += [
-            name for asked in (*self.nomination, *self.blank_form) for name in asked.levels if name not in levels
-        ]
-        duties = {duty.id for duty in self.nomination}
-        unknown += [form.nomination for form in self.blank_form if form.nomination and form.nomination not in duties]
-        if unknown:
-            raise ValueError("mã chưa khai báo trong kế hoạch: " + ", ".join(sorted(set(unknown))))
-        each = (
-            [level.id for level in self.level],
-            [form.id for form in self.form],
-            [item.item for item in self.agenda],
-            [item.id for item in self.blank_form],
-        )
-        twice = {name for listed in each for name in listed if listed.count(name) > 1}
-        if twice:
-            raise ValueError("mã khai báo hai lần: " + ", ".join(sorted(twice)))
+        if unknown := unknown_names(self):
+            raise ValueError("mã chưa khai báo trong kế hoạch: " + ", ".join(unknown))
+        if twice := twice_declared(self):
+            raise ValueError("mã khai báo hai lần: " + ", ".join(twice))
         return self
 
     @property

@@ -156,7 +156,7 @@ class Profile(Data):
     task: list[Assignment] = Field(default_factory=list, description="Phân công nhiệm vụ của đơn vị")
     recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận của kế hoạch")
     archive: Archive | None = Field(default=None, description="Nơi lưu, dòng cuối của nơi nhận")
-    delegates: str = Field(default="", description="Tệp danh sách đại biểu (.csv, .xlsx), tính từ tệp hồ sơ này")
+    delegates: str = Field(default="", description="Tệp danh sách đại biểu (.csv, .xlsx, .docx), tính từ tệp hồ sơ này")
     invitation: Invitation = Field(default_factory=Invitation, description="Giấy mời")
     nomination: Nominating = Field(default_factory=Nominating, description="Văn bản giới thiệu điển hình")
     report: Report = Field(default_factory=Report, description="Báo cáo tổng kết, báo cáo định kỳ")
@@ -166,5 +166,8 @@ class Profile(Data):
     extra: dict[str, dict[str, Any]] = Field(default_factory=dict, description="Mục do phần mở rộng khai báo thêm")
 
     def judged_on(self) -> dt.date | None:
-        """Return the day by which law, layout and places are chosen: the plan document's own date."""
-        return judged_on(self.document.date)
+        """Return the day by which plan, law, layout and places are chosen: the date of the plan document.
+
+        A profile that makes none goes by what it makes: its nomination, else its report.
+        """
+        return judged_on(self.document.date or self.nomination.date or self.report.date)

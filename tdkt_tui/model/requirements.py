@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from .asking import asked_of
 from .dossier import Dossier
 from .fault import MissingValue
 from .fields import FIELDS, Field, FieldInfo, applies, fields_for
@@ -58,7 +59,7 @@ def _binding(field: Field, dossier: Dossier) -> bool:
     if field.need == "quota":  # only the nomination that this profile answers
         return dossier.nomination is not None and bool(dossier.nomination.quota)
     if field.need == "subordinates":  # only the kinds of unit of which the plan says so
-        return any(level.only_without_subordinates(dossier.profile.unit.category or "") for level in dossier.plan.level)
+        return asked_of(field.key, dossier.plan, dossier.profile.unit.category or "")
     return field.need != "optional"
 
 

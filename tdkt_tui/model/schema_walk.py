@@ -14,7 +14,8 @@ def known_keys(model_type: type[BaseModel], path: tuple[str | int, ...]) -> list
     """Return the keys that the table at ``path`` may hold, in the model's order; empty where any key may stand."""
     names: list[str] = []
     for model in models_at(model_type, path):
-        names += [name for name in model.model_fields if name not in names]
+        keys = [field.alias or name for name, field in model.model_fields.items()]
+        names += [key for key in keys if key not in names]
     return names
 
 

@@ -10,10 +10,12 @@ from .level import Level
 from .plan import Plan
 from .words import lowered_first
 
-_COMMITTEE = {"xã": "commune", "phường": "commune", "thị trấn": "commune",
+_COMMITTEE = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
+              "tỉnh": "people-committee",
               "huyện": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
 _KINDS = {**_COMMITTEE, "sở": "department", "ban": "department", "ngành": "department", "đoàn thể": "union",
-          "doanh nghiệp": "enterprise", "khối thi đua": "bloc", "hợp tác xã": "cooperative"}  # fmt: skip
+          "Mặt trận Tổ quốc": "front", "tổ chức thành viên": "union", "doanh nghiệp": "enterprise",
+          "khối thi đua": "bloc", "hợp tác xã": "cooperative"}  # fmt: skip
 
 _AROUND_CONFERENCE = {"invitation.date": timedelta(weeks=3), "report.date": timedelta(0)}
 
@@ -49,12 +51,14 @@ def _earliest(key: str, answers: Answers, plan: Plan, level: Level, today: date)
 
 
 def _first_day(plan: Plan, level: Level, today: date) -> date:
-    """Return today, or the day after the province's plan where the level's time is over: the unit works on the past."""
-    last = level.window.last()
-    if last is None or today <= last:
-        return today
+    """Return today, or the day after the province's plan where the level's time is over: the unit works on the past.
+
+    A plan that states no time is carried out within about a year of its issue.
+    """
     issued = plan.plan.date
-    return issued + timedelta(days=1) if isinstance(issued, date) else issued.not_before
+    next_day = issued + timedelta(days=1) if isinstance(issued, date) else issued.not_before
+    last = level.window.last() or next_day + timedelta(days=365)
+    return today if today <= last else next_day
 
 
 def _committee(answers: Answers) -> bool:

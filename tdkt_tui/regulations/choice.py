@@ -7,8 +7,9 @@ from datetime import date
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.issuer import ISSUER_KINDS
-from tdkt_tui.regulations.reading import REGULATION_IDS, load
+from tdkt_tui.regulations.reading import load
 from tdkt_tui.regulations.regulation import Regulation
+from tdkt_tui.regulations.tables import regulation_ids
 
 # NĐ 30/2020, Điều 2: state bodies, state enterprises, public units; a bloc acts through the state body that leads it.
 BOUND = frozenset(
@@ -46,7 +47,7 @@ def choose(on: date, issuer_kind: str) -> Applied:
             field="issuer.kind",
             fix=f"dùng một trong: {', '.join(sorted(ISSUER_KINDS))}",
         )
-    known = sorted((load(name) for name in REGULATION_IDS), key=lambda regulation: regulation.effective_from)
+    known = sorted((load(name) for name in regulation_ids()), key=lambda regulation: regulation.effective_from)
     standing = [regulation for regulation in known if regulation.effective_from <= on]
     if not standing:
         first = known[0]

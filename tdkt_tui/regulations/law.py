@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from pathlib import Path
-from typing import Any
+from functools import lru_cache
 
-from tdkt_tui.model.fault import BadInput
+from pydantic import Field
+
 from tdkt_tui.model.text import folded
-from tdkt_tui.regulations.reading import read_toml
-from tdkt_tui.regulations.rule import Certainty
 
-_SHIPPED = Path(__file__).parent / "law.toml"
-_KEYS = {"kind", "number", "date", "issuer", "title", "from", "to", "certainty", "names", "amends"}
+from .entries import Dated, TableFile, merged, overlaid
+from .rule import Certainty
+from .tables import Source, source
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,37 +74,52 @@ class LawTable:
         )
 
 
-@cache
-def load_law(path: Path | None = None) -> LawTable:
-    """Return the law table, read once; path: an office's own file in place of the shipped one.
+class ActEntry(Dated):
+    """One document of the field, as a file holds it."""
 
-    Raises NotFound or BadInput.
+    since: date = Field(alias="from", description="Ngày có hiệu lực")
+    kind: str = Field(min_length=1, description='Tên loại: "Luật"')
+    number: str = Field(min_length=1, description='Số, ký hiệu: "39/2013/QH13"')
+    signed: date | None = Field(default=None, alias="date", description="Ngày ban hành")
+    issuer: str = Field(description="Cơ quan ban hành")
+    title: str = Field(description="Trích yếu")
+    names: list[str] = Field(default_factory=list, description="Cách gọi tắt")
+    amends: list[str] = Field(default_factory=list, description="Số của văn bản được sửa đổi, bổ sung")
+
+
+class LawFile(TableFile):
+    """law.toml."""
+
+    act: list[ActEntry] = Field(description="Văn bản")
+
+
+def load_law() -> LawTable:
+    """Return the law table: the shipped one, or the office's own in its place or laid over it.
+
+    Raises NotFound, BadInput or ManyFaults, with file, line and entry.
     """
-    path = path or _SHIPPED
-    tree = read_toml(path)
-    try:
-        return LawTable(tuple(_act(entry) for entry in tree["act"]))
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadInput(f"Tệp văn bản viết sai: {error}.", place=path.name, fix="đối chiếu với tệp đi kèm") from error
+    where = source("law")
+    return _load(where, where.stamp)
 
 
-def _act(entry: dict[str, Any]) -> Act:
-    if unknown := set(entry) - _KEYS:
-        raise ValueError(f"{entry.get('number', '?')}: khóa lạ {sorted(unknown)}")
-    for key in ("date", "from", "to"):
-        if key in entry and not isinstance(entry[key], date):
-            raise TypeError(f"{entry['number']}: {key} phải là ngày")
+@lru_cache(maxsize=8)
+def _load(where: Source, _stamp: tuple[int, int]) -> LawTable:
+    entries = overlaid([file.act for file in merged(where, LawFile)], lambda entry: folded(entry.number))
+    return LawTable(tuple(_act(entry) for entry in entries))
+
+
+def _act(entry: ActEntry) -> Act:
     return Act(
-        kind=entry["kind"],
-        number=entry["number"],
-        signed=entry.get("date"),
-        issuer=entry["issuer"],
-        title=entry["title"],
-        since=entry["from"],
-        until=entry.get("to"),
-        certainty=Certainty(entry["certainty"]),
-        names=tuple(entry.get("names", ())),
-        amends=tuple(entry.get("amends", ())),
+        kind=entry.kind,
+        number=entry.number,
+        signed=entry.signed,
+        issuer=entry.issuer,
+        title=entry.title,
+        since=entry.since,
+        until=entry.until,
+        certainty=Certainty(entry.certainty),
+        names=tuple(entry.names),
+        amends=tuple(entry.amends),
     )
 
 

@@ -1,70 +1,114 @@
-"""Reading a regulation's TOML file, strictly: an unknown key or a wrong type is told with its place."""
+"""Reading a regulation's TOML file, strictly: what is wrong is told with its file, line and place in the tables."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from tdkt_tui.model.fault import BadInput, NotFound
-from tdkt_tui.model.text import clean_tree
-from tdkt_tui.regulations.components import COMPONENTS, WHOLES, label
+from tdkt_tui.regulations.components import COMPONENTS
 from tdkt_tui.regulations.regulation import Regulation
-from tdkt_tui.regulations.rule import Allowed, AllowedKind, Certainty, Rule
+from tdkt_tui.regulations.style import StyleSpec
+from tdkt_tui.store.toml import open_toml
 
-REGULATION_IDS = ("nd30_2020", "tt01_2011")
+from .rule_reading import Wrong, read_rule
+from .tables import LISTS, REGULATION_IDS, SHIPPED, Source, known_source, regulation_ids, shipped_file
 
-_HERE = Path(__file__).parent
-_RULE_KEYS = {"allowed", "use", "unit", "clause", "certainty", "checkable", "expected"}
+_KINDS: Mapping[str, type | tuple[type, ...]] = {"str": str, "bool": bool, "float": (int, float), "LineRule": str}
+_LOOK = {field.name: _KINDS[str(field.type)] for field in fields(StyleSpec) if field.name not in ("component", "name")}
+_PAGE_LOOK = {"header_mm": (int, float), "footer_mm": (int, float)}
+"""What a look may say, key -> types: the settings of a style; of the page what no rule decides."""
 
 
-@cache
-def load(regulation_id: str, path: Path | None = None) -> Regulation:
-    """Return a regulation, read once.
+def load(regulation_id: str) -> Regulation:
+    """Return a regulation: the shipped one, or the office's own in its place or laid over the one that it extends.
 
-    path: a file of an office's own in place of the shipped one. Raises NotFound for an unknown id, naming the known
-    ones, and BadInput for a file that cannot be understood.
+    Raises NotFound for an unknown id, naming the known ones, and BadInput for a file that cannot be understood.
     """
-    if path is None:
-        if regulation_id not in REGULATION_IDS:
-            known = ", ".join(REGULATION_IDS)
-            raise NotFound(f"Không có quy chế thể thức “{regulation_id}”.", fix=f"dùng một trong: {known}")
-        path = _HERE / f"{regulation_id}.toml"
-    tree = read_toml(path)
-    try:
-        return _regulation(regulation_id, tree)
-    except (KeyError, TypeError, ValueError) as error:
-        raise BadInput(f"Tệp quy chế viết sai: {error}.", place=path.name, fix="đối chiếu với tệp đi kèm") from error
+    where = None if regulation_id in LISTS else known_source(regulation_id)
+    if where is None:
+        raise NotFound(f"Không có quy chế thể thức “{regulation_id}”.",
+                       fix=f"dùng một trong: {', '.join(regulation_ids())}")  # fmt: skip
+    return _load(where, where.stamp)
 
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """Return a table file as a cleaned tree; raise NotFound or BadInput."""
+@lru_cache(maxsize=16)
+def _load(where: Source, _stamp: tuple[int, int]) -> Regulation:
+    path = where.own or where.shipped
+    assert path is not None
+    return read_regulation(where.name, path)
+
+
+def read_regulation(regulation_id: str, path: Path) -> Regulation:
+    """Return the regulation of one file, laid over the shipped one that it extends.
+
+    Raises NotFound, BadInput.
+    """
+    file = open_toml(path)
+    tree = dict(file.data)
+    extends = tree.pop("extends", None)
+    if extends is not None:
+        tree = _laid_over(_extended(extends, regulation_id, path), tree)
     try:
-        tree: dict[str, Any] = clean_tree(tomllib.loads(path.read_text("utf-8")))
-    except FileNotFoundError as error:
-        raise NotFound("Không tìm thấy tệp.", place=path.name, fix="xem lại đường dẫn") from error
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadInput(f"Không đọc được tệp TOML: {error}.", place=path.name, fix="sửa tệp") from error
-    return tree
+        regulation = _regulation(regulation_id, tree)
+        _check_whole(regulation)
+    except Wrong as error:
+        raise _fault(path, file.line, error.at, str(error)) from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        missing = isinstance(error, KeyError)
+        what = f"thiếu bảng hoặc khóa {error}" if missing else "có giá trị sai kiểu hoặc thiếu bảng"
+        raise _fault(path, file.line, str(error.args[0]) if missing else "", what) from error
+    return regulation
+
+
+def _fault(path: Path, line: Callable[[str], int | None], at: str, what: str) -> BadInput:
+    number = line(at) if at else None
+    place = f"{path}, dòng {number}" if number else str(path)
+    return BadInput(f"Tệp quy chế viết sai: {what}.", place=place, field=at,
+                    fix="đối chiếu với tệp đi kèm (tdkt table export), hoặc chỉ ghi điều khác:"
+                        ' extends = "shipped"')  # fmt: skip
+
+
+def _extended(extends: object, regulation_id: str, path: Path) -> dict[str, Any]:
+    """Return the tree of the shipped regulation that a file extends, by "shipped" or by its id."""
+    name = regulation_id if extends == SHIPPED else extends
+    if name not in REGULATION_IDS:
+        raise BadInput("Không có quy chế đi kèm nào để bổ sung như vậy.", place=str(path), field="extends",
+                       fix=f"ghi một trong: {', '.join(REGULATION_IDS)}")  # fmt: skip
+    shipped = shipped_file(str(name))
+    assert shipped is not None
+    return open_toml(shipped).data
+
+
+def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the lower tree with the upper one's keys over it, table by table; what a rule allows is one value."""
+    laid = dict(below)
+    for key, value in above.items():
+        both = isinstance(value, Mapping) and isinstance(laid.get(key), Mapping) and key != "allowed"
+        laid[key] = _laid_over(laid[key], value) if both else value
+    return laid
 
 
 def _regulation(regulation_id: str, tree: Mapping[str, Any]) -> Regulation:
     meta = tree["meta"]
     labels = tree["label"]
     rules = tuple(
-        _rule(regulation_id, component, prop, labels[prop], entry)
+        read_rule(regulation_id, component, prop, labels, entry)
         for component, entries in tree["rule"].items()
         for prop, entry in entries.items()
     )
     dress = {"": tree["dress"]["default"], **{key: value for key, value in tree["dress"].items() if key != "default"}}
-    if unknown := set(dress) - set(COMPONENTS) - {"", "trang"}:
-        raise ValueError(f"[dress] có thành phần lạ {sorted(unknown)}")
+    if unknown := sorted(set(dress) - set(COMPONENTS) - {"", "trang"}):
+        raise Wrong(f"dress.{unknown[0]}", f"không có thành phần “{unknown[0]}”")
+    for component, look in dress.items():
+        _check_look(component, look)
     if not isinstance(meta["effective_from"], date):
-        raise TypeError("meta.effective_from phải là ngày")
+        raise Wrong("meta.effective_from", "giá trị phải là ngày, dạng 2020-03-05, không có dấu nháy")
     return Regulation(
         id=regulation_id,
         title=meta["title"],
@@ -78,39 +122,24 @@ def _regulation(regulation_id: str, tree: Mapping[str, Any]) -> Regulation:
     )
 
 
-def _rule(regulation_id: str, component: str, prop: str, about: str, entry: Mapping[str, Any]) -> Rule:
-    where = f"{component}.{prop}"
-    if component not in COMPONENTS and component not in WHOLES:
-        raise ValueError(f"thành phần lạ “{component}”")
-    if unknown := set(entry) - _RULE_KEYS:
-        raise ValueError(f"{where}: khóa lạ {sorted(unknown)}")
-    allowed = _allowed(where, entry["allowed"])
-    unit = entry.get("unit", "")
-    rule = Rule(
-        id=f"{regulation_id}.{where}",
-        component=component,
-        prop=prop,
-        allowed=allowed,
-        use=entry["use"],
-        unit=unit,
-        label=f"{about} {label(component)}",
-        clause=entry["clause"],
-        certainty=Certainty(entry["certainty"]),
-        checkable=entry.get("checkable", True),
-        expected=entry.get("expected", ""),
-    )
-    if allowed.kind is not AllowedKind.REGEX and not rule.permits(rule.use):
-        raise ValueError(f"{where}: giá trị dùng {rule.use} không nằm trong giá trị cho phép")
-    return rule
+def _check_look(component: str, look: Mapping[str, Any]) -> None:
+    """Raise Wrong for a look that Word's settings cannot take: an unknown or missing key, a value of another type."""
+    known = _PAGE_LOOK if component == "trang" else _LOOK
+    table = f"dress.{component or 'default'}"
+    for key, value in look.items():
+        if key not in known:
+            raise Wrong(f"{table}.{key}", f"không có khóa “{key}”; các khóa: {', '.join(known)}")
+        if not isinstance(value, known[key]) or (isinstance(value, bool) and known[key] is not bool):
+            raise Wrong(f"{table}.{key}", "có giá trị sai kiểu")
+    if component in ("", "trang") and (gaps := [key for key in known if key not in look]):
+        raise Wrong(table, f"thiếu khóa {', '.join(gaps)}")
 
 
-def _allowed(where: str, entry: Mapping[str, Any]) -> Allowed:
-    if set(entry) == {"from", "to"}:
-        return Allowed(AllowedKind.RANGE, (entry["from"], entry["to"]))
-    if len(entry) != 1:
-        raise ValueError(f"{where}: allowed phải là một trong from/to, one_of, exact, minimum, regex, chains")
-    key, value = next(iter(entry.items()))
-    kind = AllowedKind(key)
-    if kind is AllowedKind.CHAINS:
-        return Allowed(kind, tuple(tuple(chain) for chain in value))
-    return Allowed(kind, tuple(value) if kind is AllowedKind.ONE_OF else (value,))
+def _check_whole(regulation: Regulation) -> None:
+    """Raise Wrong where a document cannot be dressed: the page, its number and the ends of căn cứ need their rules."""
+    try:
+        _ = regulation.page, regulation.page_number, regulation.basis_end(last=True), regulation.basis_end(last=False)
+    except NotFound as error:
+        raise Wrong("rule", f"thiếu quy tắc: {error.what}") from error
+    for component in COMPONENTS:
+        regulation.style(component)

@@ -35,7 +35,7 @@ def _created(path: Path) -> int:
     try:
         return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        raise BadInput("Đã có tệp này; hồ sơ mới không ghi đè lên tệp cũ.", place=str(path),
+        raise BadInput("Đã có tệp này; tệp mới không ghi đè lên tệp cũ.", place=str(path),
                        fix="chọn tên tệp khác (-o)") from None  # fmt: skip
     except FileNotFoundError:
         raise StoreFault("Không có thư mục này.", place=str(path.parent), fix="tạo thư mục trước") from None

@@ -28,7 +28,7 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 @dataclass(frozen=True, slots=True)
 class TomlFile:
-    """A read file: its cleaned tree, and a finder of lines.
+    """A read file: its cleaned tree, a finder of lines, and the text itself.
 
     line: dotted key ("conference.date", "recipient.4.name", items counted from 1) → line of the key, else of the
     nearest table that holds it, else None.
@@ -36,6 +36,7 @@ class TomlFile:
 
     data: dict[str, Any]
     line: Callable[[str], int | None]
+    text: str
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -49,7 +50,7 @@ def read_toml(path: Path) -> dict[str, Any]:
 def open_toml(path: Path) -> TomlFile:
     """Read like read_toml, and keep the lines for faults that come later."""
     text = _text(path)
-    return TomlFile(parse_toml(text, place=str(path)), line_finder(text))
+    return TomlFile(parse_toml(text, place=str(path)), line_finder(text), text)
 
 
 def parse_toml(text: str, *, place: str) -> dict[str, Any]:

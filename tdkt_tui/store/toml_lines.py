@@ -35,6 +35,14 @@ def index_lines(text: str) -> dict[str, int]:
     return scan.found
 
 
+def headers(text: str) -> list[tuple[int, Path]]:
+    """Return the line of each [table] line with the table's path, in order; list items are numbered from 1."""
+    scan = _Scan()
+    for kind, token, line in _tokens(text + "\n"):
+        scan.step(kind, token, line)
+    return scan.headers
+
+
 def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
     line = 1
     for match in _TOKEN.finditer(text):
@@ -64,6 +72,7 @@ class _Scan:
     key: list[str] = field(default_factory=list)
     in_value: bool = False
     header: int = 0  # opening brackets of a [table] line so far
+    headers: list[tuple[int, Path]] = field(default_factory=list)
 
     def step(self, kind: str, mark: str, line: int) -> None:
         """Take one mark."""
@@ -116,6 +125,7 @@ class _Scan:
         if self.header:
             self.table = self._resolved(doubled=self.header > 1)
             self._note(self.table, line)
+            self.headers.append((line, self.table))
         self.key, self.in_value, self.header = [], False, 0
 
     def _resolved(self, *, doubled: bool) -> Path:

@@ -42,14 +42,23 @@ def events_of_dossier(dossier: Dossier) -> list[Event]:
 
 def _own_documents(dossier: Dossier) -> list[Event]:
     profile = dossier.profile
-    events = [issue_event("unit.document", f"Kế hoạch của {dossier.issuer.called or 'đơn vị'}", profile.document.date)]
+    made = {offer.kind for offer in dossier.offers()}
+    events = []
+    if profile.document.date or "plan" in made:
+        title = f"Kế hoạch của {dossier.issuer.called or 'đơn vị'}"
+        events.append(issue_event("unit.document", title, profile.document.date))
     if profile.invitation.date:
         events.append(issue_event("unit.invitation", "Phát hành giấy mời", profile.invitation.date))
     if profile.nomination.date:
         events.append(issue_event("unit.nomination", "Giới thiệu điển hình tiên tiến", profile.nomination.date))
     if profile.report.date:
-        events.append(issue_event("unit.report", "Báo cáo tổng kết", profile.report.date, "report"))
+        events.append(issue_event("unit.report", _report_title(made), profile.report.date, "report"))
     return events
+
+
+def _report_title(made: set[str]) -> str:
+    periodic = "periodic-report" in made and "report" not in made
+    return "Báo cáo định kỳ" if periodic else "Báo cáo tổng kết"
 
 
 def _conference(dossier: Dossier) -> Event:
@@ -79,5 +88,5 @@ def _own_tasks(dossier: Dossier) -> list[Event]:
     return [
         Event(f"unit.task.{number}", f"{item.body}: {item.task}", None, item.due, "deadline",
               note=f"sản phẩm: {item.product}" if item.product else "")
-        for number, item in enumerate(dossier.profile.task, start=1) if item.due
+        for number, item in enumerate(dossier.profile.task, start=1)
     ]  # fmt: skip

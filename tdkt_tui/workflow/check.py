@@ -77,7 +77,7 @@ def check_file(path: Path, regulation_id: str | None = None) -> list[Finding]:
     """
     from tdkt_tui.compliance.layout import check_document
     from tdkt_tui.compliance.layout.dated import day_of
-    from tdkt_tui.regulations import REGULATION_IDS, choose, load
+    from tdkt_tui.regulations import choose, load, regulation_ids
     from tdkt_tui.store.files import read_limited
 
     data = read_limited(path)
@@ -87,6 +87,6 @@ def check_file(path: Path, regulation_id: str | None = None) -> list[Finding]:
     if day is None:
         raise BadInput("Không đọc được ngày ban hành nên không biết áp dụng quy định thể thức nào.",
                        place=str(path), field="--regulation",
-                       fix="chọn một trong: " + ", ".join(REGULATION_IDS))  # fmt: skip
+                       fix="chọn một trong: " + ", ".join(regulation_ids()))  # fmt: skip
     # A file does not say what kind of body issued it; the stricter reading is that it is bound.
     return by_gravity(check_document(data, choose(day, "council").regulation))

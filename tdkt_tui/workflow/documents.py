@@ -10,6 +10,7 @@ from threading import Event
 from tdkt_tui.compliance.agreement import Written, disagreements
 from tdkt_tui.model.fault import Cancelled
 from tdkt_tui.model.finding import Finding, by_gravity, has_errors
+from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.batch import opened
 
 from .check import check_loaded
@@ -79,6 +80,7 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
             inputs=[path for item in made for path in item.inputs]
             + ([delegates_path(loaded.path, dossier.profile.delegates)] if dossier.profile.delegates else []),
             regulations=[item.regulation.id for item in made if item.regulation],
+            tables=own_tables().values(),
             outputs=turn.files,
             kept=turn.kept,
             findings=told,
@@ -116,7 +118,7 @@ class _Steps:
 
 def _written(made: list[Made]) -> list[Written]:
     return [
-        Written(f"{name}.docx", item.job.kind.id, document)
+        Written(f"{name}.docx", item.job.kind.id, document, item.job.offer.attached_to)
         for item in made
         for name, document in item.documents.items()
     ]

@@ -19,18 +19,20 @@ from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.requirements import missing
 from tdkt_tui.model.text import clean
 from tdkt_tui.model.validation import validated
+from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.toml import open_toml
 
 from .catalogue import plan_named, plans_of_province, shipped_profiles
 from .extras import extra_faults
+from .open_marks import open_marks
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What could be read of a profile, and every fault met on the way.
 
-    dossier is None when plan or level are unknown. findings come from reading the list of delegates. line: dotted key →
-    line of the profile's file.
+    dossier is None when plan or level are unknown. findings come from reading the list of delegates, and from what the
+    file marks to be looked at. line: dotted key → line of the profile's file.
     """
 
     path: Path
@@ -71,25 +73,28 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     """Read a profile and go on past every fault, so that one run can tell all of them.
 
     kinds: only what these documents need may be missing; empty means all that the plan prescribes.
-    Raises only where nothing can be read at all: no file, broken TOML, unknown plan.
+    Raises only where nothing can be read at all: no file, broken TOML, unknown plan, a broken table of an office.
     """
     path = profile_path(source)
+    own_tables()  # a broken table of the office's stops here: no rule may pass over it in silence
     file = open_toml(path)
     profile, faults = validated(Profile, file.data, place=str(path), lines=file.line)
+    asked, reviews = open_marks(file, path)
+    faults = [*(fault for fault in faults if fault.field not in {item.field for item in asked}), *asked]
     if profile is None:
-        return Loaded(path, None, tuple(faults), line=file.line)
+        return Loaded(path, None, tuple(faults), tuple(reviews), line=file.line)
     plan = _as_issued(_plan_of(profile), profile, str(path))
     level = plan.level_for(profile.level, profile.unit.category or "")
     if level is None:
         fault = _unknown_level(profile, plan, at_line(path, file.line("level")))
-        return Loaded(path, None, (*faults, fault), line=file.line)
+        return Loaded(path, None, (*faults, fault), tuple(reviews), line=file.line)
     people, findings = _people(profile, path, faults)
     dossier = Dossier(profile, plan, level, people, source)
     # A value that is there but wrong is told once, as wrong, not a second time as missing.
     faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
     faults += choice_faults(dossier)
     faults += extra_faults(dossier, str(path))
-    return Loaded(path, dossier, tuple(faults), tuple(findings), file.line)
+    return Loaded(path, dossier, tuple(faults), (*findings, *reviews), file.line)
 
 
 def load_dossier(source: str, *, draft: bool = False, kinds: Sequence[str] = ()) -> Dossier:

@@ -24,6 +24,7 @@ def manifest(
     profile: Path,
     inputs: Iterable[Path],
     regulations: Iterable[str],
+    tables: Iterable[Path],
     outputs: Mapping[str, bytes],
     findings: Iterable[Finding],
     draft: bool,
@@ -31,6 +32,7 @@ def manifest(
 ) -> bytes:
     """Return the manifest as UTF-8 JSON with sorted keys; the same inputs give the same bytes.
 
+    tables: the office's own tables that stood in place of ours or over them.
     kept: earlier outputs of the folder that this run left there, with their hashes: they stay listed, and are named
     apart, since inputs, regulations and findings tell of this run alone.
     """
@@ -42,6 +44,7 @@ def manifest(
         "draft": draft,
         "inputs": {path.name: sha256(path.read_bytes()) for path in sorted({profile, *inputs}) if path.is_file()},
         "regulations": sorted(set(regulations)),
+        "tables": {path.name: sha256(path.read_bytes()) for path in tables},
         "outputs": earlier | {name: sha256(data) for name, data in outputs.items()},
         "kept": sorted(earlier),
         "findings": [finding.as_dict() for finding in findings],

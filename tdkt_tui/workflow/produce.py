@@ -113,8 +113,8 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     findings = tuple(finding for name, read in checked.items() for finding in _checked(name, read, applied))
     files = {f"{name}.docx": data for name, data in rendered.items()} if "docx" in job.formats else {}
     if "xlsx" in job.formats:
-        files[f"{job.kind.file}.xlsx"] = _workbook(dossier, filled[0])
-    return Made(job, files, rendered, documents, findings, (source,), applied.regulation)
+        files |= {f"{_name(job.kind, item)}.xlsx": _workbook(dossier, job.kind, item) for item in filled}
+    return Made(job, files, rendered, documents, findings, tuple(dict.fromkeys(sources)), applied.regulation)
 
 
 def _extra(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
@@ -125,11 +125,16 @@ def _extra(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
     return extra
 
 
-def _workbook(dossier: Dossier, filled: Filled) -> bytes:
+def _workbook(dossier: Dossier, kind: DocumentKind, filled: Filled) -> bytes:
+    annex = filled.context["annex"]
+    if kind.id == "form":
+        from tdkt_tui.delegates.form_sheet import form_xlsx
+
+        form = next(form for form in dossier.plan.blank_form if form.id == filled.name)
+        return form_xlsx(dossier, form, annex, filled.context["form"])
     from tdkt_tui.delegates.sheet import delegate_xlsx
 
     # The same title and "Kèm theo" line as in its .docx; a plugin's own kind may have no list in its context.
-    annex = filled.context["annex"]
     title = filled.context.get("delegates", annex)["title"]
     return delegate_xlsx(dossier, title, annex["attached"], dossier.people or ())
 

@@ -56,7 +56,7 @@ def test_an_office_list_with_titles_groups_and_split_years(csv_file):
         ("cell.male", "dòng 14, cột C (Năm sinh (Nam))"),
         ("cell.outside", "dòng 14, cột I"),
         ("row.total", "dòng 15"),
-        ("row.no-name", "dòng 16"),
+        ("row.closing", "dòng 16"),
         ("row.blank", "dòng 17"),
     ]
 
@@ -157,7 +157,7 @@ def test_surname_and_given_name_apart(csv_file):
         ("Họ và tên,Đơn vị\nLê An,X\n".encode() + b"L\xea B\xecnh,Y\n", "x.csv", "dòng 3"),
         (b"PK\x03\x04nothing", "x.xlsx", "hỏng"),
         (b"", "x.xlsx", "hỏng"),
-        (b"", "x.ods", ".csv hoặc .xlsx"),
+        (b"", "x.ods", ".csv, .xlsx hoặc .docx"),
     ],
 )
 def test_unreadable_files_are_faults_with_a_place(csv_file, content, name, words):

@@ -20,9 +20,9 @@ LAYERS = [
     {"cli", "tui"},
 ]
 """A room imports only rooms of earlier layers."""
-BESIDE = {("compliance", "timeline"), ("cli", "tui")}
-"""Arrows inside a layer: deadlines are judged by the working days that the time-table shows, and ``tdkt`` alone opens
-the interface."""
+BESIDE = {("compliance", "timeline"), ("cli", "tui"), ("regulations", "store")}
+"""Arrows inside a layer: deadlines are judged by the working days that the time-table shows, ``tdkt`` alone opens the
+interface, and a table is read as any TOML file that a person wrote."""
 ONLY_HERE = {"docxtpl": "assembly", "textual": "tui", "sqlite3": "store"}
 
 

@@ -117,25 +117,26 @@ def _on_terminal(folder: Path, typed: str, *arguments: str) -> tuple[int, str]:
 
 @pytest.mark.parametrize("arguments", [(), ("bac_giang", "-o", "của tôi.toml")])
 def test_what_was_answered_is_kept_and_offered_the_next_time(tmp_path: Path, arguments: tuple[str, ...]) -> None:
-    code, told = _on_terminal(tmp_path, "1\n1\nXã Tân Lập\n\n85\n\x04", *arguments)
+    province, number = ("", 5) if arguments else ("1\n", 6)
+    code, told = _on_terminal(tmp_path, f"{province}1\n1\nXã Tân Lập\n\n85\n\x04", *arguments)
     assert code == 2
     name = "của tôi.toml" if arguments else "xa-tan-lap.toml"
     kept = tmp_path / f"{name}{ENDING}"
     assert list(tmp_path.iterdir()) == [kept]
     assert kept.stat().st_mode & 0o777 == 0o600
-    assert f"Đã giữ 5 câu trả lời ở {kept.name}" in told
+    assert f"Đã giữ {number} câu trả lời ở {kept.name}" in told
     code, told = _on_terminal(tmp_path, "\n" * 60, *arguments)
     assert code == 0, told
-    assert "(5 câu trả lời)" in told
+    assert f"({number} câu trả lời)" in told
     assert "\nTên đơn vị" not in told
     assert [item.name for item in tmp_path.iterdir()] == [name]
     assert read_toml(tmp_path / name)["unit"]["staff"] == 85
 
 
 def test_one_may_begin_anew_and_a_spoilt_file_does_not_hinder(tmp_path: Path) -> None:
-    _on_terminal(tmp_path, "1\n1\nXã Cũ\n\x04")
+    _on_terminal(tmp_path, "1\n1\n1\nXã Cũ\n\x04")
     (tmp_path / f"hong.toml{ENDING}").write_text("không phải TOML", "utf8")
-    code, told = _on_terminal(tmp_path, "không\n1\n1\nXã Mới\n" + "\n" * 60)
+    code, told = _on_terminal(tmp_path, "không\n1\n1\n1\nXã Mới\n" + "\n" * 60)
     assert code == 0, told
     assert read_toml(tmp_path / "xa-moi.toml")["unit"]["name"] == "Xã Mới"
     assert (tmp_path / f"xa-cu.toml{ENDING}").exists()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_tui.model.fault import BadInput, NotFound
+from tdkt_tui.model.fault import ManyFaults
 from tdkt_tui.regulations import load_law
 
 
@@ -58,10 +58,12 @@ def test_a_successor_is_named() -> None:
     assert law.successors(old, date(2024, 9, 1)) == ()
 
 
-def test_an_office_table_is_read_strictly(tmp_path: Path) -> None:
-    own = tmp_path / "luat.toml"
+def test_an_office_table_is_read_strictly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TDKT_TABLES_DIR", str(tmp_path))
+    own = tmp_path / "law.toml"
     own.write_text('[[act]]\nkind = "Luật"\nnumber = "1"\nissuer = "x"\ntitle = "y"\nfrom = "2020"\n', "utf-8")
-    with pytest.raises(BadInput, match="phải là ngày"):
-        load_law(own)
-    with pytest.raises(NotFound):
-        load_law(tmp_path / "khong-co.toml")
+    with pytest.raises(ManyFaults) as caught:
+        load_law()
+    told = str(caught.value)
+    assert f"{own}, dòng 6 › act.1.from: Giá trị phải là ngày." in told
+    assert "act.1.certainty: Thiếu giá trị bắt buộc." in told

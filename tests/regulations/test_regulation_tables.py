@@ -17,6 +17,7 @@ from tdkt_tui.regulations import (
     PageNumberPlace,
     load,
 )
+from tdkt_tui.regulations.reading import read_regulation
 
 SHIPPED = Path(__file__).parents[2] / "tdkt_tui" / "regulations"
 
@@ -148,12 +149,12 @@ def test_unknown_names_are_told() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "word"),
     [
-        ("use = 210", 'use = 210, nhap = "x"', "khóa lạ"),
+        ("use = 210", 'use = 210, nhap = "x"', "khóa lạ “nhap”"),
         ("use = 210", "use = 211", "không nằm trong"),
-        ("[rule.tieu-ngu]", "[rule.tieu-ngo]", "thành phần lạ"),
-        ('certainty = "quoted"', 'certainty = "sure"', "sure"),
+        ("[rule.tieu-ngu]", "[rule.tieu-ngo]", "không có thành phần"),
+        ('certainty = "quoted"', 'certainty = "sure"', "quoted, remembered, uncertain"),
         ("effective_from = 2020-03-05", 'effective_from = "2020"', "ngày"),
-        ("[meta]", "[meta", "TOML"),
+        ("[meta]", "[meta", "chưa đóng ngoặc vuông"),
     ],
 )
 def test_a_broken_table_is_a_fault_with_its_place(tmp_path: Path, old: str, new: str, word: str) -> None:
@@ -162,13 +163,14 @@ def test_a_broken_table_is_a_fault_with_its_place(tmp_path: Path, old: str, new:
     own = tmp_path / "rieng.toml"
     own.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(BadInput, match=word) as caught:
-        load("nd30_2020", own)
-    assert caught.value.place == "rieng.toml"
+        read_regulation("nd30_2020", own)
+    line = text[: text.index(old)].count("\n") + 1
+    assert caught.value.place.startswith(f"{own}, dòng {line}")
 
 
 def test_an_office_can_bring_its_own_table(tmp_path: Path) -> None:
     text = (SHIPPED / "nd30_2020.toml").read_text("utf-8")
     own = tmp_path / "rieng.toml"
     own.write_text(text.replace("{ from = 12, to = 13 }, use = 12", "{ from = 12, to = 13 }, use = 13", 1), "utf-8")
-    assert load("nd30_2020", own).style("quoc-hieu").size_pt == 13
+    assert read_regulation("nd30_2020", own).style("quoc-hieu").size_pt == 13
     assert load("nd30_2020").style("quoc-hieu").size_pt == 12

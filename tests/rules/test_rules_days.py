@@ -139,7 +139,7 @@ def test_blanks_are_notes_that_name_what_is_open(found):
 def test_a_blank_of_the_cited_plan(found):
     blank = {"later": True, "not_before": date(2019, 6, 26)}
     (finding,) = found({}, {"plan.date": blank})
-    assert (finding.rule, finding.field) == ("blank", "plan.date")
+    assert (finding.rule, finding.field) == ("blank", "plan_date")
 
 
 def test_sample_figures_are_named_in_one_note(found):

@@ -6,13 +6,19 @@ A plugin of its own brings the plan 20/2020: quarter II becomes quarter III, the
 from __future__ import annotations
 
 import json
+import re
 import textwrap
+import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tdkt_tui.model.amend import amended
+from tdkt_tui.model.plan import Plan
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = (ROOT / "profiles/bac_giang/so-khoa-hoc-va-cong-nghe.toml").read_text("utf8")
@@ -221,3 +227,14 @@ def test_in_a_plugin_of_its_own_the_province_is_refused(office: Office) -> None:
         assert ran.returncode in (1, 2)
         assert f"{path}, dòng {line_in(path, 'rieng/16')}" in ran.stdout + ran.stderr
         assert "rieng/16-2019" in ran.stdout + ran.stderr
+
+
+def test_the_example_of_the_plan_page_applies_to_its_plan() -> None:
+    page = (ROOT / "docs" / "plan.md").read_text("utf8")
+    plans = [tomllib.loads(block) for block in re.findall(r"```toml\n(.*?)```", page, re.DOTALL)]
+    issued = Plan.model_validate(plans[0])
+    later = Plan.model_validate({"plan": {**plans[0]["plan"], "id": "dong_thap/40-2026"}, **plans[1]})
+    stands = amended(issued, [later], date(2026, 5, 20))
+    assert stands.level[0].window.words() == "trong quý III năm 2026"
+    assert stands.level[0].size.caps[0].at_most == 120
+    assert amended(issued, [later], date(2026, 5, 19)) is issued

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.styles import SIGNATURE_TABLE
 from tdkt_tui.assembly.xml import Node, element, w
@@ -32,15 +34,16 @@ def keep_lead_ins(root: Node) -> None:
 def keep_closing(root: Node) -> None:
     """Bind the words that close a document to the last row of the table before them, and to no more of it."""
     body = root.find(w("body"))
-    written = [node for node in body if node.tag in (w("p"), w("tbl")) and _shown(node)] if body is not None else []
-    if len(written) > 1 and written[-1].tag == w("p") and written[-2].tag == w("tbl"):
-        rows = written[-2].findall(w("tr"))
+    blocks = () if body is None else reversed(body)
+    written = list(islice((node for node in blocks if node.tag in (w("p"), w("tbl")) and _shown(node)), 2))
+    if [node.tag for node in written] == [w("p"), w("tbl")]:
+        rows = written[1].findall(w("tr"))
         if len(rows) > 1:
             _bind(rows[-1])
 
 
 def _shown(node: Node) -> bool:
-    return bool("".join(node.itertext()).strip())
+    return any(text.strip() for text in node.itertext())
 
 
 def _unbroken(row: Node) -> None:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Any
+
+from lxml import etree
+
 from tdkt_tui.assembly.measure import twips
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, Package
-from tdkt_tui.assembly.xml import Node, R, element, text_of, w
+from tdkt_tui.assembly.xml import NS, Node, R, element, parse, text_of, w
 from tdkt_tui.regulations import PageNumberPlace, PageSpec, Regulation
 
 _AFTER_MARGINS = {
     w(name) for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar")
 }
+_SECTIONS: Any = etree.XPath(
+    "(self::w:sectPr | w:pPr/w:sectPr | following-sibling::w:sectPr | following-sibling::*/w:pPr/w:sectPr)[1]",
+    namespaces=NS,
+)
 _BEFORE_TITLE = {
     w(name) for name in ("paperSrc", "pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote")
 } | _AFTER_MARGINS
@@ -62,8 +71,7 @@ def keep_page_number(package: Package, regulation: Regulation) -> None:
     kept, dropped = ("header", "footer")
     if number.place is PageNumberPlace.FOOTER_RIGHT:
         kept, dropped = dropped, kept
-    relations = package.tree(DOCUMENT_RELS)
-    targets = {item.get("Id"): f"word/{item.get('Target', '')}" for item in relations}
+    targets = _targets(package.data(DOCUMENT_RELS))
     for section in package.tree(DOCUMENT).iter(w("sectPr")):
         has_number = False
         for reference in section.findall(w(f"{dropped}Reference")):
@@ -81,7 +89,20 @@ def _only_number(package: Package, name: str) -> bool:
     """Tell whether a part holds a page number and nothing else; a part dropped before counts as one."""
     if name not in package.parts:
         return bool(name)
-    root = package.tree(name)
+    return _is_number(package.trees[name]) if name in package.trees else _stays_number(name, package.parts[name])
+
+
+@lru_cache(maxsize=64)
+def _stays_number(name: str, part: bytes) -> bool:
+    return _is_number(parse(part, part=name))
+
+
+@lru_cache(maxsize=32)
+def _targets(relations: bytes) -> dict[str | None, str]:
+    return {item.get("Id"): f"word/{item.get('Target', '')}" for item in parse(relations, part=DOCUMENT_RELS)}
+
+
+def _is_number(root: Node) -> bool:
     simple = [node.get(w("instr"), "") for node in root.iter(w("fldSimple"))]
     written_by_word = [node.text or "" for node in root.iter(w("instrText"))]  # Word turns the one into the other
     if not any("PAGE" in instruction for instruction in simple + written_by_word):
@@ -98,8 +119,4 @@ def _first_page(section: Node, *, shown: bool) -> None:
 
 def section_of(block: Node) -> Node | None:
     """Return the section settings that govern a block of the body: the next ones after it."""
-    for node in (block, *block.itersiblings()):
-        found = node if node.tag == w("sectPr") else node.find(f"{w('pPr')}/{w('sectPr')}")
-        if found is not None:
-            return found
-    return None
+    return next(iter(_SECTIONS(block)), None)

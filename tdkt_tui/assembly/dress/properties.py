@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tdkt_tui.assembly.xml import Node, child, element, w
 
 _ORDER = (
@@ -20,9 +22,13 @@ def insert_property(paragraph: Node, name: str, **attributes: str | int) -> Node
         paragraph.insert(0, look)
     for old in look.findall(w(name)):
         look.remove(old)
-    rank = _ORDER.index(name)
-    later = {w(other) for other in (*_ORDER[rank + 1 :], "rPr", "sectPr", "pPrChange")}
+    later = _later(name)
     at = next((index for index, node in enumerate(look) if node.tag in later), len(look))
     node = child(look, name, **attributes)
     look.insert(at, node)
     return node
+
+
+@cache
+def _later(name: str) -> frozenset[str]:
+    return frozenset(w(other) for other in (*_ORDER[_ORDER.index(name) + 1 :], "rPr", "sectPr", "pPrChange"))

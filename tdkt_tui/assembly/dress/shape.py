@@ -16,13 +16,17 @@ _TITLES = {
     "chuc-vu-khac",
 }  # fmt: skip
 _HEADINGS = {"muc", "khoan"}
+_SHAPED = _TITLES | _HEADINGS
 _EASE_MM = 0.5  # a column this near to a line's width may break it elsewhere in another word processor
 
 
 def shape_titles(root: Node, words: Words) -> None:
     """Shape every title in place; one whose lines are its author's keeps them."""
-    for paragraph in root.iter(w("p")):
-        component = words.component(paragraph)
+    for style in list(root.iter(w("pStyle"))):
+        component = words.component_of_id.get(style.get(w("val")), "")
+        paragraph = style.getparent().getparent()
+        if component not in _SHAPED or paragraph.tag != w("p"):
+            continue
         if component in _TITLES and words.spec(component).align == "center":
             column = available(paragraph)
             shape(paragraph, words, column, column - SLACK_MM)

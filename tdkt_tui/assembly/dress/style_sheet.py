@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tdkt_tui.assembly import package as names
+from tdkt_tui.assembly.dress.fonts import strip
 from tdkt_tui.assembly.measure import twips
 from tdkt_tui.assembly.package import Package
 from tdkt_tui.assembly.styles import CHARACTER_STYLES, PARAGRAPH_STYLES, style_id
 from tdkt_tui.assembly.twin import parts
-from tdkt_tui.assembly.xml import Node, child, element, w
+from tdkt_tui.assembly.xml import Node, child, dump, element, parse, w
 from tdkt_tui.regulations import LineRule, Regulation, StyleSpec
 
 _LOOKS = (w("pPr"), w("rPr"))
@@ -15,9 +18,16 @@ _LOOKS = (w("pPr"), w("rPr"))
 
 def dress_styles(package: Package, regulation: Regulation) -> None:
     """Write the regulation's looks into the style part; styles that a template lacks are added."""
-    if names.STYLES not in package.parts:
-        package.put(names.STYLES, parts.styles())
-    root = package.tree(names.STYLES)
+    neutral = names.STYLES not in package.parts
+    had = dump(parts.styles()) if neutral else package.data(names.STYLES)
+    package.put_data(names.STYLES, _dressed(had, regulation))
+
+
+@lru_cache(maxsize=32)
+def _dressed(styles: bytes, regulation: Regulation) -> bytes:
+    """Return a style part in a regulation's looks: worked out once, for no text can change it."""
+    root = parse(styles, part=names.STYLES)
+    strip(root)
     body = regulation.style("noi-dung")
     _defaults(root, body)
     number = regulation.style("so-trang")
@@ -33,6 +43,7 @@ def dress_styles(package: Package, regulation: Regulation) -> None:
         _font(child(style, "rPr"), spec)
     for name in CHARACTER_STYLES:
         _style(root, name, "character")
+    return dump(root)
 
 
 def _defaults(root: Node, spec: StyleSpec) -> None:

@@ -8,7 +8,7 @@ from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, grid, twips
 from tdkt_tui.assembly.styles import HEAD_TABLE, SIGNATURE_TABLE
-from tdkt_tui.assembly.xml import Node, child, element, w
+from tdkt_tui.assembly.xml import Node, child, element, firsts, w
 
 _BEFORE_INDENT = {
     w(name)
@@ -73,12 +73,12 @@ def _write(table: Node, columns: list[int]) -> None:
     if whole is not None:
         whole.set(w("w"), str(sum(columns)))
         whole.set(w("type"), "dxa")
-    for row in table.findall(w("tr")):
+    for row in table.iterchildren(w("tr")):
         start = 0
-        for cell in row.findall(w("tc")):
-            span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
+        for cell in row.iterchildren(w("tc")):
+            look = firsts(next(cell.iterchildren(w("tcPr")), None))
+            span, size = look.get(w("gridSpan")), look.get(w("tcW"))
             end = start + (int(span.get(w("val"), "1")) if span is not None else 1)
-            size = cell.find(f"{w('tcPr')}/{w('tcW')}")
             if size is not None:
                 size.set(w("w"), str(sum(columns[start:end])))
                 size.set(w("type"), "dxa")

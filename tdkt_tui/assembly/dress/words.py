@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 
 from tdkt_tui.assembly.metrics import width_mm
 from tdkt_tui.assembly.package import STYLES, Package
-from tdkt_tui.assembly.xml import Node, text_of, w
+from tdkt_tui.assembly.xml import Node, parse, text_of, w
 from tdkt_tui.regulations import BY_STYLE, Regulation, StyleSpec
 
 # One letter more than the narrowest fit, so that rounding in a word processor never breaks a line that should hold.
@@ -19,24 +19,18 @@ class Words:
 
     def __init__(self, package: Package, regulation: Regulation) -> None:
         self.regulation = regulation
-        self.specs: dict[str, StyleSpec] = {}
-        self.component_of_id = {}
-        for style in package.tree(STYLES).iter(w("style")):
-            name = style.find(w("name"))
-            component = BY_STYLE.get(name.get(w("val"), "")) if name is not None else None
-            if component:
-                self.component_of_id[style.get(w("styleId"))] = component
+        self.component_of_id = _components(package.data(STYLES))
 
     def component(self, paragraph: Node) -> str:
         """Return the component that a paragraph's style stands for, or nothing."""
-        style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
-        return self.component_of_id.get(style.get(w("val")), "") if style is not None else ""
+        for look in paragraph.iterchildren(w("pPr")):
+            for style in look.iterchildren(w("pStyle")):
+                return self.component_of_id.get(style.get(w("val")), "")
+        return ""
 
     def spec(self, component: str) -> StyleSpec:
         """Return the look of a component; that of the body for none."""
-        if component not in self.specs:
-            self.specs[component] = self.regulation.style(component or "noi-dung")
-        return self.specs[component]
+        return _spec(self.regulation, component or "noi-dung")
 
     def lines(self, paragraph: Node) -> list[list[tuple[str, float]]]:
         """Return a paragraph's own lines (parted by breaks), each as its words with their widths."""
@@ -63,6 +57,23 @@ class Words:
         """Return the widths of the lines that a paragraph has in a column of so many millimetres."""
         space = self.space(paragraph)
         return [width for line in self.lines(paragraph) for width in _wrap(line, available, space)]
+
+
+@lru_cache(maxsize=32)
+def _components(styles: bytes) -> dict[str | None, str]:
+    """Return style id → component of a style part."""
+    found = {}
+    for style in parse(styles, part=STYLES).iter(w("style")):
+        name = style.find(w("name"))
+        component = BY_STYLE.get(name.get(w("val"), "")) if name is not None else None
+        if component:
+            found[style.get(w("styleId"))] = component
+    return found
+
+
+@lru_cache(maxsize=256)
+def _spec(regulation: Regulation, component: str) -> StyleSpec:
+    return regulation.style(component)
 
 
 def _runs(paragraph: Node, spec: StyleSpec) -> list[tuple[str, bool, bool]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from jinja2 import Template as Compiled
@@ -15,7 +16,7 @@ from tdkt_tui.assembly.engine.limits import TooMuchError
 from tdkt_tui.assembly.engine.missing import MissingNameError
 from tdkt_tui.assembly.engine.names import full_name, likely
 from tdkt_tui.assembly.engine.places import LineMap, marked, paragraphs, to_lines
-from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, NotPrintableError, forbidden
+from tdkt_tui.assembly.engine.sandbox import ForbiddenError, GuardedEnvironment, NotPrintableError
 from tdkt_tui.assembly.engine.settle import settle
 from tdkt_tui.assembly.engine.tags import check
 from tdkt_tui.assembly.xml import Node, parse, with_own_prefix
@@ -33,21 +34,32 @@ class Part:
         self.compiled: dict[bool, Compiled] = {}
         root: Node = with_own_prefix(parse(data, part=name, blank_text=False))
         self.places = [place for place, _ in paragraphs(root, name)]
-        environment = GuardedEnvironment(draft=False)
-        raise_all(check(root, name, environment))
+        raise_all(check(root, name))
         self.source, self.lines = _prepared(etree.tostring(root, encoding="unicode"))
+        self._compile(draft=False)
+
+    def _compile(self, *, draft: bool) -> None:
         try:
-            self.tree: nodes.Template = environment.parse(self.source)
-        except (RecursionError, ValueError) as error:
-            raise _too_deep(name) from error
+            self.compiled[draft] = GuardedEnvironment(draft=draft).from_string(self.source)
         except TemplateSyntaxError as error:
             raise TemplateFault(
                 "Các thẻ của mẫu không ghép được với nhau.",
                 place=self.place(error.lineno),
                 fix="kiểm tra thẻ mở và thẻ đóng quanh đoạn này",
             ) from error
-        if found := forbidden(self.tree):
-            raise TemplateFault(f"Mẫu không được dùng {found}.", place=name, fix="bỏ đi; dữ liệu phải chuẩn bị sẵn")
+        except ForbiddenError as error:
+            raise TemplateFault(
+                f"Mẫu không được dùng {error}.", place=self.name, fix="bỏ đi; dữ liệu phải chuẩn bị sẵn"
+            ) from error
+        except (RecursionError, SyntaxError, ValueError) as error:  # Python's own limits on nesting
+            raise TemplateFault(
+                "Các thẻ lồng nhau quá sâu hoặc có số quá dài.", place=self.name, fix="bỏ bớt thẻ, ngoặc lồng nhau"
+            ) from error
+
+    @cached_property
+    def tree(self) -> nodes.Template:
+        """Return the syntax tree, in which names are looked up: for the fields of a template, and for faults."""
+        return GuardedEnvironment(draft=False).parse(self.source)
 
     def place(self, line: int) -> str:
         """Return the place of a line of the Jinja source."""
@@ -57,10 +69,7 @@ class Part:
     def render(self, context: Mapping[str, Any], *, draft: bool) -> Node:
         """Return the root of the rendered part. Raises MissingValue or TemplateFault with the place."""
         if draft not in self.compiled:
-            try:
-                self.compiled[draft] = GuardedEnvironment(draft=draft).from_string(self.source)
-            except (RecursionError, SyntaxError, ValueError) as error:  # Python's own limits on nesting
-                raise _too_deep(self.name) from error
+            self._compile(draft=draft)
         environment: Any = self.compiled[draft].environment
         environment.turns = environment.signs = 0
         try:
@@ -96,10 +105,6 @@ class Part:
             place=place,
             fix="kiểm tra kiểu của dữ liệu dùng ở đây",
         )
-
-
-def _too_deep(part: str) -> TemplateFault:
-    return TemplateFault("Các thẻ lồng nhau quá sâu hoặc có số quá dài.", place=part, fix="bỏ bớt thẻ, ngoặc lồng nhau")
 
 
 def _prepared(xml: str) -> tuple[str, LineMap]:

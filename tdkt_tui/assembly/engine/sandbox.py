@@ -78,6 +78,9 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
         self.tests = {name: self.tests[name] for name in TESTS}
 
     def _generate(self, source: nodes.Template, *args: Any, **more: Any) -> str:
+        """Look at everything that is to be compiled. Raises ForbiddenError."""
+        if found := forbidden(source):
+            raise ForbiddenError(found)
         return super()._generate(count(source), *args, **more)
 
     def _limited(self, name: str, filter_: Callable[..., Any]) -> Callable[..., Any]:
@@ -130,6 +133,10 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
         if operator == "**" or not isinstance(left, (int, float)) or not isinstance(right, (int, float)):
             raise SecurityError(operator)
         return small_number(self.binop_table[operator](left, right))
+
+
+class ForbiddenError(Exception):
+    """A template holds what none may hold; the message is what ``forbidden`` calls it."""
 
 
 class NotPrintableError(Exception):

@@ -6,7 +6,7 @@ from typing import Any
 
 from lxml import etree
 
-from tdkt_tui.assembly.measure import grid
+from tdkt_tui.assembly.engine.regrid import regrid, width_of
 from tdkt_tui.assembly.xml import NS, XML_SPACE, Node, child, element, parse, w
 from tdkt_tui.model.fault import TemplateFault
 
@@ -64,23 +64,8 @@ def _table(table: Node) -> None:
         parent.remove(table)
         return
     columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
-    widest = max(sum(_span(cell) for cell in row.findall(w("tc"))) for row in rows)
-    if columns and widest != len(columns):
-        total = sum(_number(column.get(w("w"))) for column in columns)
-        holder = columns[0].getparent()
-        for column in columns:
-            holder.remove(column)
-        for width in grid([1] * widest, total or widest):
-            child(holder, "gridCol", w=width)
-
-
-def _span(cell: Node) -> int:
-    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
-    return max(1, _number(span.get(w("val")))) if span is not None else 1
-
-
-def _number(text: Any) -> int:
-    return int(text) if isinstance(text, str) and text.isdigit() else 0
+    if columns and max(map(width_of, rows)) != len(columns):
+        regrid(columns[0].getparent(), rows)
 
 
 def _part_tables(root: Node) -> None:

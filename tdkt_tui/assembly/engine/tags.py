@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from jinja2 import Environment, TemplateSyntaxError
+from jinja2 import TemplateSyntaxError
 
 from tdkt_tui.assembly.engine.places import Place, paragraphs
-from tdkt_tui.assembly.engine.sandbox import forbidden
+from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, forbidden
 from tdkt_tui.assembly.styles import nearest
 from tdkt_tui.assembly.xml import Node, w
 from tdkt_tui.model.fault import TdktError, TemplateFault
@@ -20,6 +21,7 @@ _QUOTES = str.maketrans("“”‘’", "\"\"''")
 _CLOSED_BY = {"for": "endfor", "if": "endif", "with": "endwith", "set": "endset"}
 _MIDDLE = {"else": ("if", "for"), "elif": ("if",)}
 _CELL_TAGS = ("vm", "hm", "colspan", "cellbg")  # docxtpl's own, without an end
+_ENVIRONMENT = GuardedEnvironment(draft=False)  # to parse with; nothing is rendered in it
 _UNIT = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
 
 
@@ -32,9 +34,9 @@ class _Open:
     parent: Node
 
 
-def check(root: Node, part: str, environment: Environment) -> list[TdktError]:
+def check(root: Node, part: str) -> list[TdktError]:
     """Return every fault of a part's tags: unclosed, unknown, misplaced, forbidden, or not Jinja."""
-    checker = _Checker(environment)
+    checker = _Checker()
     for place, node in paragraphs(root, part):
         text = _own_text(node)
         if "{" in text or "}" in text:
@@ -51,8 +53,7 @@ def _own_text(paragraph: Node) -> str:
 
 
 class _Checker:
-    def __init__(self, environment: Environment) -> None:
-        self.environment = environment
+    def __init__(self) -> None:
         self.stack: list[_Open] = []
         self.faults: list[TdktError] = []
 
@@ -133,7 +134,7 @@ class _Checker:
 
     def syntax(self, source: str, tag: str, place: Place) -> None:
         try:
-            found = forbidden(self.environment.parse(source))
+            found = _forbidden_in(source)
         except (RecursionError, ValueError):
             self.fault(place, "Một thẻ ở đây có ngoặc lồng quá sâu hoặc số quá dài.", "viết thẻ ngắn lại")
             return
@@ -142,6 +143,11 @@ class _Checker:
             return
         if found:
             self.fault(place, f"Mẫu không được dùng {found}: thẻ {tag}.", "bỏ đi; dữ liệu phải chuẩn bị sẵn")
+
+
+@lru_cache(maxsize=1024)  # the templates of a province share their tags
+def _forbidden_in(source: str) -> str:
+    return forbidden(_ENVIRONMENT.parse(source))
 
 
 def _container(prefix: str, paragraph: Node) -> Node:

@@ -12,6 +12,8 @@ from tdkt_tui.regulations import Rule
 
 # A pattern over a longer text than any real line would only serve to make the check slow.
 _LONGEST_LINE = 2000
+# What is one text however many lines it takes; of a list, each line of a paragraph is judged by itself.
+_ONE_TEXT = {"trich-yeu-cong-van"}
 _AUTHORITY = re.compile(r"[A-ZĐƯƠ]{1,4}(?:/[A-ZĐƯƠ]{1,4}\.?|\.)")
 
 
@@ -101,7 +103,10 @@ def abbreviation(rule: Rule, document: Document) -> Iterable[Departure]:
 
 
 def _lines(document: Document, component: str) -> list[tuple[Paragraph, str]]:
-    return [(paragraph, line) for paragraph in document.written(component) for line in paragraph.lines]
+    written = document.written(component)
+    if component in _ONE_TEXT:
+        return [(paragraph, paragraph.line) for paragraph in written]
+    return [(paragraph, line) for paragraph in written for line in paragraph.lines]
 
 
 def _matched(rule: Rule, paragraph: Paragraph, line: str) -> Iterable[Departure]:

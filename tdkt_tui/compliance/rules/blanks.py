@@ -25,11 +25,13 @@ def clerks_blanks(dossier: Dossier) -> Iterable[Finding]:
     for key, label, number, day in own:
         blank = [what for what, value in (("số", number), ("ngày ban hành", day)) if is_blank(value)]
         if blank:
+            join = "_" if key == "plan" else "."
             yield note(
                 "blank",
                 f"{raised_first(' và '.join(blank))} của {label} để trống; văn bản in khoảng chấm để văn thư ghi",
-                field=f"{key}.{'number' if is_blank(number) else 'date'}",
-                fix="ghi vào hồ sơ khi văn bản đã có số, ngày",
+                field=f"{key}{join}{'number' if is_blank(number) else 'date'}",
+                fix="ghi vào hồ sơ khi văn bản đã có số, ngày"
+                + (": plan_number, plan_date ở đầu tệp" if key == "plan" else ""),
             )
 
 

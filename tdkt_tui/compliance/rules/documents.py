@@ -10,6 +10,9 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.issuer import Issuer, Signature
 from tdkt_tui.model.profile import DocumentIdentity
 
+LETTER = "Công văn"
+"""The one kind of document without a type in its head and its symbol."""
+
 
 @dataclass(frozen=True, slots=True)
 class Issued:
@@ -37,7 +40,7 @@ def documents(dossier: Dossier) -> tuple[Issued, ...]:
 
 
 def _nominating(dossier: Dossier) -> str:
-    return next((offer.type for offer in dossier.offers() if offer.kind == "nomination" and offer.type), "Công văn")
+    return next((offer.type for offer in dossier.offers() if offer.kind == "nomination" and offer.type), LETTER)
 
 
 def fixed_day(value: object) -> date | None:

@@ -8,7 +8,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.near import meant, named
 
-from .saying import error, quoted
+from .saying import error, quoted, warning
 
 
 def form_allowed(dossier: Dossier) -> Iterable[Finding]:
@@ -49,6 +49,23 @@ def form_allowed(dossier: Dossier) -> Iterable[Finding]:
             citation=plan.cite(level.clause),
             field="conference.form",
             fix=fix,
+        )
+
+
+def none_prescribed(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning for a conference that the profile describes where the plan prescribes none for its level.
+
+    Nothing of it is printed. A form is told by ``form_allowed``.
+    """
+    if dossier.is_plan_itself or dossier.holds_conference:
+        return
+    if dossier.profile.conference.model_fields_set - {"form"}:
+        yield warning(
+            "conference.none",
+            f"Kế hoạch không quy định hội nghị, đại hội cho {dossier.level.label}; mục [conference] không in ra đâu",
+            citation=dossier.plan.cite(dossier.level.clause),
+            field="conference",
+            fix="bỏ mục [conference], hoặc chọn đúng kế hoạch quy định hội nghị",
         )
 
 

@@ -8,11 +8,13 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.near import meant
 
-from .saying import error, note
+from .saying import error, note, warning
 
 
 def openings(dossier: Dossier) -> Iterable[Finding]:
     """Yield a note for each opening of this profile's documents that nobody filled, an error for a text without one.
+
+    A warning for a text whose opening stands in other documents than those of this profile.
 
     A required opening that is empty is a missing value (``model.requirements``) and told there.
     """
@@ -20,7 +22,16 @@ def openings(dossier: Dossier) -> Iterable[Finding]:
     offers = dossier.offers()
     for item in plan.opening:
         here = any(item.stands_in(offer.kind, offer.of) for offer in offers if offer.template)
-        if here and not item.required and not given.get(item.id, "").strip():
+        filled = bool(given.get(item.id, "").strip())
+        if filled and not here:
+            yield warning(
+                "opening.elsewhere",
+                f"Đã ghi {item.label}, nhưng không văn bản nào của hồ sơ này có chỗ ghi đó",
+                citation=plan.cite(item.clause),
+                field=f"opening.{item.id}",
+                fix=f"bỏ {item.id}, hoặc chọn lại văn bản cần lập",
+            )
+        if here and not item.required and not filled:
             yield note(
                 "opening.empty",
                 f"Chưa ghi {item.label}; văn bản lập ra không có đoạn này",

@@ -22,6 +22,7 @@ _SHORT = (
     ("mặt trận tổ quốc việt nam", "mttq"),
     ("mặt trận tổ quốc", "mttq"),
 )
+_EMULATION = re.compile(r"thi đua\s*[-–]\s*khen thưởng", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 
 
@@ -57,6 +58,16 @@ def covered(body: str, recipients: Sequence[Recipient]) -> bool:
     known = [_plain(name) for recipient in recipients for name in (recipient.name, *recipient.covers)]
     whole = _plain(body)
     return _named(whole, known) or all(_named(part, known) for part in _BETWEEN.split(whole) if part)
+
+
+def addresses(line: str, body: str) -> bool:
+    """Tell whether a line of "Kính gửi" names a body, however it is written: "Ban TĐKT (Sở Nội vụ)", "…, Sở Nội vụ"."""
+    return covered(_one_way(body), [Recipient(name=_one_way(line))])
+
+
+def _one_way(name: str) -> str:
+    text = _EMULATION.sub("TĐKT", name)
+    return text.replace(" (qua ", ", ").replace(" (", ", ").replace(")", "")
 
 
 def _named(body: str, known: list[str]) -> bool:

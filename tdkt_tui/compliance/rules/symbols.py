@@ -10,7 +10,7 @@ from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.issuer import Issuer
 from tdkt_tui.model.plan import Plan
 
-from .documents import documents, earliest_day, own_issuer
+from .documents import LETTER, documents, earliest_day, own_issuer
 from .layout import Layout, layout_for
 from .places import place_form
 from .saying import error, told
@@ -84,6 +84,8 @@ def symbol_form(symbol: str, type_name: str, issuer: Issuer, layout: Layout, fie
         ),
     )
     good = _suggested(kept, abbreviation)
+    if type_name == LETTER:
+        yield from _letter(symbol, kept, layout, field)
     for rule, wrong, what, prop in faults:
         if wrong:
             yield told(
@@ -112,6 +114,19 @@ def symbol_form(symbol: str, type_name: str, issuer: Issuer, layout: Layout, fie
             citation=layout.cite("so-ky-hieu", "present"),
             field=field,
             fix="ghi chữ viết tắt của cơ quan ban hành, hoặc sửa issuer.kind",
+        )
+
+
+def _letter(symbol: str, kept: str, layout: Layout, field: str) -> Iterable[Finding]:
+    """Judge a letter's symbol: it has the issuer and the drafting unit, and no type (NĐ 30/2020, PL I, II.3.b)."""
+    if kept.upper().startswith("CV-"):
+        yield told(
+            layout.severity,
+            "symbol.letter-type",
+            f"Ký hiệu “{symbol}” có chữ “CV”; công văn không có chữ viết tắt tên loại",
+            citation=layout.cite("so-ky-hieu", "pattern"),
+            field=field,
+            fix=f"ghi “{kept[3:]}” và chữ viết tắt đơn vị soạn thảo",
         )
 
 

@@ -1,0 +1,39 @@
+"""Where a field of the profile has a meaning: what of a plan, a level or a kind of unit it depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .level import Level
+from .plan import Plan
+
+
+def asked_of(key: str, plan: Plan, kind: str) -> bool:
+    """Tell whether a field is asked of a kind of unit: only some kinds are told apart by their subordinate units."""
+    if key not in ("unit.has_subordinates", "unit.level_choice"):
+        return True
+    return any(level.only_without_subordinates(kind) for level in plan.level)
+
+
+def _has_thresholds(_: Plan, level: Level) -> bool:
+    return bool(level.size.plenary_below_staff or level.size.delegates_above_staff)
+
+
+def _tells_subordinates(plan: Plan, _: Level) -> bool:
+    return any(level.without_subordinates for level in plan.level)
+
+
+ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
+    "conference": lambda _, level: bool(level.choose_form),
+    "thresholds": _has_thresholds,
+    "conference.threshold_choice": _has_thresholds,
+    "shares": lambda _, level: bool(level.size.shares),
+    "subordinates": _tells_subordinates,
+    "unit.level_choice": _tells_subordinates,
+    "unit.members": lambda plan, level: bool(plan.jointly) or any("khối" in unit for unit in level.units),
+    "quota": lambda plan, level: any(
+        item.quota for item in plan.nomination if not item.levels or level.id in item.levels
+    ),
+    "conference.days": lambda _, level: bool(level.choose_form),
+}
+"""By a field's key or its need; a field under neither is asked at every level."""

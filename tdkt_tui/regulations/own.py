@@ -1,0 +1,66 @@
+"""The office's own tables as a whole: those in use, each proved readable before anything is judged by it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tdkt_tui.model.fault import BadInput, TdktError, raise_all
+
+from .agencies import AgencyFile, load_agencies
+from .entries import TableFile, read_table
+from .law import LawFile, load_law
+from .places import PlaceFile, load_places
+from .reading import load, read_regulation
+from .tables import LISTS, REGULATION_IDS, own_files
+
+_LOADERS = {"law": load_law, "places": load_places, "agencies": load_agencies}
+_FILES: dict[str, type[TableFile]] = {"law": LawFile, "places": PlaceFile, "agencies": AgencyFile}
+
+
+def own_tables() -> dict[str, Path]:
+    """Return the office's own tables, name → file, all of them read.
+
+    Raises the faults of every broken one at once: a table that is passed over in silence would let a document through.
+    """
+    files = own_files()
+    faults: list[TdktError] = []
+    for name in files:
+        try:
+            _LOADERS[name]() if name in _LOADERS else load(name)
+        except TdktError as fault:
+            faults.append(fault)
+    raise_all(faults)
+    return files
+
+
+def check_table(path: Path) -> str:
+    """Read a file as the table that its name or its content says, and return that table's name.
+
+    A file of entries may bear any name while it is being written; in the office's folder its name decides.
+    Raises NotFound, BadInput or ManyFaults, with file, line and entry.
+    """
+    name = table_name(path)
+    if name in _FILES:
+        read_table(path, _FILES[name])
+    else:
+        read_regulation(name, path)
+    return name
+
+
+def table_name(path: Path) -> str:
+    """Return the table that a file is: by its name, else by what it holds; raise BadInput where neither says."""
+    from tdkt_tui.store.toml import open_toml
+
+    if path.stem in LISTS or path.stem in REGULATION_IDS:
+        return path.stem
+    held = open_toml(path).data.keys()
+    for name, keys in (("law", {"act"}), ("places", {"place", "kind"}), ("agencies", {"agency"})):
+        if keys & held:
+            return name
+    if {"meta", "rule"} & held:
+        return path.stem
+    raise BadInput(
+        "Không nhận ra đây là bảng dữ liệu nào.",
+        place=str(path),
+        fix="đặt tên tệp theo bảng: " + ", ".join(f"{known}.toml" for known in (*LISTS, *REGULATION_IDS)),
+    )

@@ -1,0 +1,119 @@
+"""The new round's plan as far as it is known: what it settles, and what it asks of the unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from tdkt_tui.model.blank import judged_on
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.profile import MODE_WORDS, Profile
+from tdkt_tui.model.roll_forward import Fate
+from tdkt_tui.model.window import Window
+from tdkt_tui.store.toml_edit import Steps
+
+UNKNOWN_PLAN = "mã cấp theo kế hoạch cũ; đối chiếu khi có kế hoạch mới"
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """plan: the new one, None where it is not there yet. known: ids of the plans that the province has data of. year:
+    that of the new round.
+    """
+
+    profile: Profile
+    plan: Plan | None
+    known: Sequence[str]
+    year: int
+
+    @property
+    def level(self) -> Level | None:
+        """The unit's level in the new plan."""
+        return self.plan.level_for(self.profile.level, self.profile.unit.category or "") if self.plan else None
+
+    def outside(self, steps: Steps, day: date) -> str:
+        """Say that the day at a key misses the new plan's window; empty where it does not, or no window is known."""
+        bound = None
+        if steps == ("conference", "date"):
+            bound = self._conference()
+        elif steps == ("nomination", "date"):
+            bound = self._nomination()
+        return f"ngoài thời hạn “{bound.words()}” của kế hoạch mới" if bound and not bound.holds(day) else ""
+
+    def _conference(self) -> Window | None:
+        if self.plan is None or self.level is None:
+            return None
+        pilot = self.plan.pilot_for(self.profile.unit.name or "")
+        return pilot.window if pilot is not None and pilot.window.dated() else self.level.window
+
+    def _nomination(self) -> Window | None:
+        if self.plan is None or self.level is None:
+            return None
+        duty = Dossier(self.profile, self.plan, self.level).nomination
+        return duty.window if duty else None
+
+    def of_another_year(self) -> str:
+        """Say that the new plan is not of the new year; empty where it is, or none is known."""
+        if self.plan is None:
+            return ""
+        issued = judged_on(self.plan.plan.date)
+        years = {self.plan.round.year} if self.plan.round else {issued.year, issued.year + 1} if issued else set()
+        return f"kế hoạch này không phải của năm {self.year}" if years and self.year not in years else ""
+
+    def plan_words(self) -> str:
+        """Say how the new plan is named."""
+        have = f"đã có dữ liệu: {', '.join(self.known)}" if self.known else "hiện chưa có dữ liệu kế hoạch nào khác"
+        if self.profile.role == "issuer":
+            return (
+                "đây là hồ sơ của chính kế hoạch: lập dữ liệu kế hoạch mới trước – số, ngày, thời hạn, nơi nhận nằm ở"
+                f" đó, xem docs/plan.md – rồi ghi mã của nó; {have}"
+            )
+        return f"mã kế hoạch của kỳ mới; {have}; chưa có kế hoạch mới thì lập dữ liệu trước, xem docs/plan.md"
+
+    def decides(self, fate: Fate, value: Any) -> str:
+        """Return why a person must decide a key that hangs on the plan; empty where the new plan settles it."""
+        return {
+            Fate.CATEGORY: self._category,
+            Fate.FORM: self._form,
+            Fate.MODE: self._mode,
+            Fate.ITEM: self._item,
+            Fate.LEVEL: self._level,
+        }[fate](value)
+
+    def _level(self, _: Any) -> str:
+        if self.plan is None or self.level is not None:
+            return ""
+        return "kế hoạch mới không có cấp này; chọn " + ", ".join(
+            f"{item.id} ({item.label})" for item in self.plan.level
+        )
+
+    def _category(self, value: Any) -> str:
+        level = self.level
+        if level is None or value in level.kinds():
+            return ""
+        return "loại đơn vị theo kế hoạch mới: " + ", ".join(level.kinds())
+
+    def _form(self, value: Any) -> str:
+        level = self.level
+        if level is None:
+            return "hình thức tổ chức theo kế hoạch mới"
+        if level.choose_form == [value]:
+            return ""
+        return "chọn hình thức theo kế hoạch mới: " + (", ".join(level.choose_form) or "kế hoạch không nêu")
+
+    def _mode(self, _: Any) -> str:
+        level = self.level
+        if level is not None and not (level.size.plenary_below_staff or level.size.delegates_above_staff):
+            return ""
+        return "theo số người hiện nay: " + ", ".join(f"{code} là {words}" for code, words in MODE_WORDS.items())
+
+    def _item(self, value: Any) -> str:
+        if self.plan is None or value in {item.item for item in self.plan.agenda}:
+            return ""
+        return "kế hoạch mới không có mục chương trình này; các mục: " + ", ".join(
+            item.item for item in self.plan.agenda
+        )

@@ -1,0 +1,61 @@
+"""Periodic reports: the period the plan asks for, its time, and whom it addresses."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+PLAN = {
+    "reporting": [{"id": "dinh-ky", "by": "Sở Minh Họa", "to": "UBND tỉnh", "every": ["6 months", "year"],
+                   "clause": "III.2"}],
+    "document": [{"kind": "periodic-report", "template": "x"}],
+}  # fmt: skip
+OWN = {
+    "report.period": "2020-H1", "report.number": 9, "report.symbol": "BC-SMH", "report.date": date(2020, 6, 12),
+    "report.to": ["Ủy ban nhân dân tỉnh Sông Mẫu"], "conference": {},
+}  # fmt: skip
+
+
+@pytest.fixture
+def rules(found):
+    def of(changes=None, plan=None):
+        findings = found(OWN | (changes or {}), PLAN | (plan or {}))
+        return [(item.rule, str(item.severity)) for item in findings if item.rule.startswith("report.")]
+
+    return of
+
+
+def test_the_plans_periods_are_welcome(rules):
+    assert rules() == []
+    assert rules({"report.period": "2020-H2", "report.date": date(2020, 12, 10)}) == []
+    assert rules({"report.period": "2020", "report.date": date(2020, 12, 10)}) == []
+
+
+def test_a_period_that_the_plan_does_not_ask_for(rules):
+    yearly = {"reporting": [{**PLAN["reporting"][0], "every": ["year"]}]}
+    assert rules(plan=yearly) == [("report.period", "error")]
+    assert rules({"report.period": "2020", "report.date": date(2020, 12, 10)}, yearly) == []
+
+
+@pytest.mark.parametrize(
+    ("period", "day", "wanted"),
+    [
+        ("2018", date(2020, 3, 20), [("report.period-past", "error")]),
+        ("2020-H2", date(2020, 6, 30), [("report.before-period", "error")]),
+        ("2020-H2", date(2020, 7, 1), [("report.early", "warning")]),
+        ("2020-H1", date(2020, 5, 30), []),
+        ("2020-H1", date(2020, 5, 29), [("report.early", "warning")]),
+    ],
+)
+def test_a_report_comes_with_the_end_of_its_period(rules, period, day, wanted):
+    assert rules({"report.period": period, "report.date": day}) == wanted
+
+
+def test_it_goes_to_whom_the_plan_says(rules):
+    assert rules({"report.to": ["Sở Nội vụ"]}) == [("report.to", "warning")]
+
+
+def test_a_plan_without_periodic_reporting_asks_nothing(rules):
+    by_event = {"reporting": [{**PLAN["reporting"][0], "every": []}]}
+    assert rules({"report.to": ["Sở Nội vụ"], "report.period": "2018"}, by_event) == []
