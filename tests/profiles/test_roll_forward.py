@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli_w
 
 from tdkt_tui.model.fault import BadInput, MissingValue, NotFound
 from tdkt_tui.model.profile import Profile
@@ -78,6 +79,22 @@ def test_every_shipped_profile_rolls_forward(path: Path, tmp_path: Path) -> None
 
 def _flat(tree: dict[str, Any]) -> list[str]:
     return [".".join(str(step) for step in path) for path, _ in leaves(tree)]
+
+
+@pytest.mark.parametrize("path", SHIPPED[::6], ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_it_does_not_matter_how_the_file_is_laid_out(path: Path, tmp_path: Path) -> None:
+    data = tomllib.loads(path.read_text("utf8"))
+    plain = written(tmp_path, tomli_w.dumps(data))
+    assert full(tomllib.loads(roll_forward(str(plain), 2031).text)) == full(
+        tomllib.loads(roll_forward(str(path), 2031).text)
+    )
+
+
+def full(node: Any) -> Any:
+    """Leave out empty tables: a heading whose keys are all questions says no more than none."""
+    if isinstance(node, dict):
+        return {key: inner for key, item in node.items() if (inner := full(item)) != {}}
+    return [full(item) for item in node] if isinstance(node, list) else node
 
 
 def keys(path: tuple[Any, ...] = ()) -> list[str]:
