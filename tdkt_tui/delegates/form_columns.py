@@ -50,10 +50,15 @@ class Column:
 
     @property
     def told(self) -> str:
-        """Return how to fill the column, for a form on paper: a few choices, or what is to be written."""
+        """Return how to fill the column, for a form on paper: a few choices, or what is to be written.
+
+        How to write a name needs saying only where one types it.
+        """
         if self.choices and len(self.choices) <= _LISTED_IN_TEXT:
             return f"Cột “{self.heading}” ghi: {', '.join(self.choices)}{' hoặc nội dung khác' if self.others else ''}."
-        return f"Cột “{self.heading}”: {self.help[:1].lower()}{self.help[1:]}" if self.help else ""
+        if not self.help or self.help == _HELP["full_name"]:
+            return ""
+        return f"Cột “{self.heading}”: {self.help[:1].lower()}{self.help[1:]}"
 
 
 def form_columns(form: BlankForm) -> list[Column]:

@@ -23,8 +23,10 @@ def choices(dossier: Dossier) -> list[Offer]:
 
 
 def table_of(offer: Offer) -> str:
-    """Return the profile's table whose ``of`` chooses this document."""
+    """Return the profile's table whose ``of`` chooses this document; an annex is chosen with what it belongs to."""
     kind = _KIND.get(offer.kind)
+    if kind and kind.annex:
+        kind = _KIND.get(offer.attached_to)
     return kind.identity if kind else "document"
 
 

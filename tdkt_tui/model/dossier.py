@@ -19,7 +19,7 @@ from .profile import Profile
 class Dossier:
     """What rules and documents look at. ``source`` is how the user named the profile; ``level`` has exceptions applied.
 
-    ``people`` is None where the profile names no list.
+    ``people`` is None where the profile names no list. ``amended_by``: the plans that amend this one on the case's day.
     """
 
     profile: Profile
@@ -27,6 +27,7 @@ class Dossier:
     level: Level
     people: tuple[Delegate, ...] | None = None
     source: str = ""
+    amended_by: tuple[Citation, ...] = ()
 
     @property
     def is_plan_itself(self) -> bool:
@@ -91,7 +92,9 @@ class Dossier:
         if self.is_plan_itself:
             cited = [*self.plan.implements, *self.plan.basis, *self.profile.basis]
             return [item for number, item in enumerate(cited) if item not in cited[:number]]
-        return [self.plan.plan.citation(), *self.profile.basis]
+        own = {citation.number for citation in self.profile.basis}
+        return [self.plan.plan.citation(), *(item for item in self.amended_by if item.number not in own),
+                *self.profile.basis]  # fmt: skip
 
     @property
     def day(self) -> date | None:

@@ -25,6 +25,8 @@ the plan tells units with subordinate units from those without; quota: where a n
 _WORD = re.compile(r"\w+")
 _PLAN = ("plan", "agenda", "delegate-list", "assignment")
 _ALL = (*_PLAN, "report", "periodic-report", "nomination", "invitation", "badge")
+IDENTITY = ("document.number", "document.symbol", "document.date")
+"""What the plan document and its annexes are known by."""
 _EVENT = ("plan", "agenda", "invitation", "badge")
 _REPORT = ("report", "periodic-report")
 
@@ -138,9 +140,12 @@ def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) 
     Only what the documents of this role and level print, or what the plan's thresholds need.
     made: the kinds of document that are wanted; empty is every kind prescribed.
     """
-    kinds = set(made) or {
-        offer.kind for offer in plan.document if offer.by == role and (not offer.levels or level.id in offer.levels)
-    }
+    offers = [
+        offer for offer in plan.document if offer.by == role and (not offer.levels or level.id in offer.levels)
+    ]
+    kinds = set(made) or {offer.kind for offer in offers}
+    # An annex goes by the number and date of what it is attached to, asked there.
+    with_plan = kinds - {offer.kind for offer in offers if offer.attached_to != "plan"}
     return [
         FieldInfo(
             field.key,
@@ -153,7 +158,7 @@ def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) 
             _clause(field, level),
         )
         for field in FIELDS
-        if kinds & set(field.documents) and applies(field, plan, level, role)
+        if (with_plan if field.key in IDENTITY else kinds) & set(field.documents) and applies(field, plan, level, role)
     ]
 
 

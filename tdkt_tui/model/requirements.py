@@ -8,7 +8,7 @@ from typing import Any
 from .asking import asked_of
 from .dossier import Dossier
 from .fault import MissingValue
-from .fields import FIELDS, Field, FieldInfo, applies, fields_for
+from .fields import FIELDS, IDENTITY, Field, FieldInfo, applies, fields_for
 from .issuer import Signature
 from .kinds import KINDS
 from .words import joined
@@ -71,6 +71,8 @@ def _given(dossier: Dossier, key: str, kind: str) -> bool:
         return bool(dossier.recipients)
     if key == "delegates" and dossier.people is not None:
         return True
+    if key in IDENTITY and own != "document":
+        return True  # an annex of another document, which is itself asked for its number and date
     if dossier.is_plan_itself and (table != "signature" or dossier.profile.signature == Signature()):
         return True  # the plan's own facts stand in, and a plan without them is not valid
     if table == "document" and name in _FALLS_BACK and _present(_at(dossier.profile, f"{own}.{name}")):

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 class Fate(Enum):
     """keep: has nothing to do with a round. day, period, text: moves by the years. number: becomes the clerk's blank.
-    name: stays while place or agency exists; tier: while its tier of government does. review: stays, and a person looks
-    at it. ask: left out, a person decides. plan, level, category, form, mode, item: decided by the new plan where it is
-    known.
+    name, place: stays while place or agency exists; tier: while its tier of government does. review: stays, and a
+    person looks at it. ask: left out, a person decides. plan, level, category, form, mode, item: decided by the new
+    plan where it is known.
     """
 
     KEEP = "keep"
@@ -21,6 +21,7 @@ class Fate(Enum):
     TEXT = "text"
     NUMBER = "number"
     NAME = "name"
+    PLACE = "place"
     TIER = "tier"
     REVIEW = "review"
     ASK = "ask"
@@ -59,7 +60,7 @@ _IDENTITY = {
     "number": Verdict(Fate.NUMBER),
     "symbol": Verdict(Fate.KEEP),
     "date": Verdict(Fate.DAY),
-    "place": Verdict(Fate.NAME),
+    "place": Verdict(Fate.PLACE),
     "title": Verdict(Fate.TEXT),
     "of": Verdict(Fate.REVIEW, "mã việc trong kế hoạch mới"),
     **{f"signature.{key}": verdict for key, verdict in _SIGNER.items()},

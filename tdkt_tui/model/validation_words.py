@@ -106,5 +106,7 @@ _WORDS: Mapping[str, Callable[[ErrorDetails], tuple[str, str]]] = {
     "greater_than": _limit("gt", "phải lớn hơn"),
     "less_than_equal": _limit("le", "không được lớn hơn"),
     "less_than": _limit("lt", "phải nhỏ hơn"),
+    "string_too_short": lambda _: ("Giá trị không được để trống.", "ghi nội dung, hoặc bỏ khóa này"),
+    "too_short": lambda _: ("Danh sách không được để trống.", "ghi ít nhất một giá trị"),
     "finite_number": lambda _: ("Đây không phải một số dùng được.", "viết một số cụ thể"),
 }

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pydantic import Field
 
-from .entries import Dated, TableFile, merged, overlaid
+from .entries import Dated, TableFile, Words, merged, overlaid
 from .lifetimes import Chronicle, Lifetime
 from .rule import Certainty
 from .tables import Source, source
@@ -15,9 +15,9 @@ from .tables import Source, source
 class AgencyEntry(Dated):
     """One body under one name."""
 
-    name: str = Field(min_length=1, description="Tên đầy đủ, cũng là mã của mục")
-    names: list[str] = Field(default_factory=list, description="Cách gọi khác, viết tắt")
-    successors: list[str] = Field(default_factory=list, description="Tên nay phải ghi")
+    name: Words = Field(description="Tên đầy đủ, cũng là mã của mục")
+    names: list[Words] = Field(default_factory=list, description="Cách gọi khác, viết tắt")
+    successors: list[Words] = Field(default_factory=list, description="Tên nay phải ghi")
     basis: str = Field(default="", description="Văn bản quy định")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, Self, TypeVar
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
 
@@ -19,6 +19,8 @@ from .tables import Source
 
 T = TypeVar("T", bound="TableFile")
 E = TypeVar("E", bound=Data)
+Words = Annotated[str, Field(min_length=1)]
+"""A name: an empty one would be found everywhere."""
 
 
 class Dated(Data):

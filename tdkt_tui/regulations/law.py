@@ -10,7 +10,7 @@ from pydantic import Field
 
 from tdkt_tui.model.text import folded
 
-from .entries import Dated, TableFile, merged, overlaid
+from .entries import Dated, TableFile, Words, merged, overlaid
 from .rule import Certainty
 from .tables import Source, source
 
@@ -78,12 +78,12 @@ class ActEntry(Dated):
     """One document of the field, as a file holds it."""
 
     since: date = Field(alias="from", description="Ngày có hiệu lực")
-    kind: str = Field(min_length=1, description='Tên loại: "Luật"')
-    number: str = Field(min_length=1, description='Số, ký hiệu: "39/2013/QH13"')
+    kind: Words = Field(description='Tên loại: "Luật"')
+    number: Words = Field(description='Số, ký hiệu: "39/2013/QH13"')
     signed: date | None = Field(default=None, alias="date", description="Ngày ban hành")
     issuer: str = Field(description="Cơ quan ban hành")
     title: str = Field(description="Trích yếu")
-    names: list[str] = Field(default_factory=list, description="Cách gọi tắt")
+    names: list[Words] = Field(default_factory=list, description="Cách gọi tắt")
     amends: list[str] = Field(default_factory=list, description="Số của văn bản được sửa đổi, bổ sung")
 
 

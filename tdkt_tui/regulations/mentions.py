@@ -15,6 +15,11 @@ from .lifetimes import Chronicle, Lifetime
 from .names import PROPER, kind_pattern, pattern, plain
 from .places import Kind, Places, load_places
 
+_HEADS = ("Sở", "Bộ")
+_ROW = re.compile(r"(?<!\w)[Cc]ác\s+(?P<head>[Ss]ở|[Bb]ộ)(?!\w)[^.;\n]*")
+"""A row says its head once: "các sở: Nội vụ, Thông tin và Truyền thông"."""
+_HEAD_BEFORE = re.compile(r"(?:[Ss]ở|[Bb]ộ)\s+\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -43,10 +48,21 @@ class Finder:
     _place: dict[tuple[str, str], tuple[Lifetime, ...]]
     _kind: dict[str, Kind]
     _alone: dict[str, Kind]
+    _in_rows: dict[str, re.Pattern[str]]
 
     def mentions(self, text: str) -> Iterator[Mention]:
-        """Yield what a text names, in its order: agencies, units by kind and name, kinds that stand alone."""
-        for match in self._pattern.finditer(tone_placed(text)):
+        """Yield what a text names: agencies, units by kind and name, kinds that stand alone; then agencies in a row."""
+        text = tone_placed(text)
+        yield from self._mentions(text)
+        for row in _ROW.finditer(text):
+            head = row["head"].capitalize()
+            for match in self._in_rows[head].finditer(text, row.end("head"), row.end()):
+                if not _HEAD_BEFORE.search(text, 0, match.start()):
+                    found = f"{head} {' '.join(match[0].split())}"
+                    yield Mention(found, match.start(), self._agency[plain(found)], None, True, self.agencies)
+
+    def _mentions(self, text: str) -> Iterator[Mention]:
+        for match in self._pattern.finditer(text):
             found = " ".join(match[0].split())
             if match["agency"]:
                 yield Mention(found, match.start(), self._agency[plain(found)], None, True, self.agencies)
@@ -82,6 +98,7 @@ def _compiled(places: Places, agencies: Chronicle) -> Finder:
         {key: tuple(spans) for key, spans in by_place.items()},
         {plain(word): kind for kind in places.kinds.values() if kind.any_name for word in kind.said_as},
         {plain(word): kind for kind in places.kinds.values() for word in kind.alone},
+        {head: re.compile(_row_pattern(head, agencies)) for head in _HEADS},
     )
 
 
@@ -100,6 +117,12 @@ def _whole_pattern(places: Places, agencies: Chronicle) -> str:
         f"(?P<alone>{_alone(word for kind in kinds for word in kind.alone)})",
     ]
     return r"(?<!\w)(?:" + "|".join(parts) + r")(?!\w)"
+
+
+def _row_pattern(head: str, agencies: Chronicle) -> str:
+    """Return the pattern of what follows a head in a row: the agencies' names without it."""
+    forms = {form for life in agencies.lifetimes for form in life.forms if form.startswith(f"{head} ")}
+    return rf"(?<!\w)(?:{_either(form.removeprefix(f'{head} ') for form in forms) or '(?!)'})(?!\w)"
 
 
 def _placed(words: dict[str, bool], names: str, open_names: str) -> str:

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from tdkt_tui.model.issuer import IssuerKind
 
-from .entries import Dated, TableFile, merged, overlaid
+from .entries import Dated, TableFile, Words, merged, overlaid
 from .lifetimes import Chronicle, Lifetime
 from .rule import Certainty
 from .tables import Source, source
@@ -19,31 +19,33 @@ from .tables import Source, source
 class PlaceEntry(Dated):
     """One span of one administrative unit."""
 
-    id: str = Field(min_length=1, description="Mã của mục, không trùng")
-    kind: str = Field(min_length=1, description='Loại đơn vị, có ở bảng kind: "tỉnh", "huyện"')
-    name: str = Field(min_length=1, description='Tên riêng: "Bình Thuận"')
+    id: Words = Field(description="Mã của mục, không trùng")
+    kind: Words = Field(description='Loại đơn vị, có ở bảng kind: "tỉnh", "huyện"')
+    name: Words = Field(description='Tên riêng: "Bình Thuận"')
     of: str = Field(default="", description="Thuộc tỉnh nào khi ấy")
-    successors: list[str] = Field(default_factory=list, description="Tên nay phải ghi")
+    successors: list[Words] = Field(default_factory=list, description="Tên nay phải ghi")
     basis: str = Field(default="", description="Văn bản quy định")
 
 
 class KindEntry(Dated):
     """One kind of administrative unit."""
 
-    name: str = Field(min_length=1, description='Tên loại: "huyện"')
-    said_as: list[str] = Field(description='Những chữ đứng ngay trước tên riêng: ["huyện", "Huyện ủy"]')
-    alone: list[str] = Field(default_factory=list, description="Chữ chỉ loại này khi không có tên riêng")
+    name: Words = Field(description='Tên loại: "huyện"')
+    said_as: list[Words] = Field(min_length=1, description='Những chữ đứng ngay trước tên riêng: ["huyện", "Huyện ủy"]')
+    alone: list[Words] = Field(default_factory=list, description="Chữ chỉ loại này khi không có tên riêng")
     any_name: bool = Field(default=False, description="Nhận ra cả những tên không có trong bảng")
     issuer_kinds: list[IssuerKind] = Field(default_factory=list, description="Loại cơ quan ban hành của cấp này")
     place_of: list[IssuerKind] = Field(default_factory=list, description="Loại cơ quan lấy tên riêng làm địa danh")
-    successors: list[str] = Field(default_factory=list, description="Loại đơn vị nay phải ghi")
+    successors: list[Words] = Field(default_factory=list, description="Loại đơn vị nay phải ghi")
     basis: str = Field(default="", description="Văn bản quy định")
 
 
 class PlaceFile(TableFile):
     """places.toml."""
 
-    not_places: list[str] = Field(default_factory=list, description="Tên riêng có chữ chỉ loại mà không phải địa danh")
+    not_places: list[Words] = Field(
+        default_factory=list, description="Tên riêng có chữ chỉ loại mà không phải địa danh"
+    )
     place: list[PlaceEntry] = Field(default_factory=list, description="Đơn vị hành chính")
     kind: list[KindEntry] = Field(default_factory=list, description="Loại đơn vị hành chính")
 

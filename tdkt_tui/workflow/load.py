@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_tui.model.amend import amended
-from tdkt_tui.model.blank import is_blank
 from tdkt_tui.model.choosing import choice_faults
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, MissingValue, NotFound, TdktError, raise_all
@@ -22,9 +20,10 @@ from tdkt_tui.model.validation import validated
 from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.toml import open_toml
 
-from .catalogue import plan_named, plans_of_province, shipped_profiles
+from .catalogue import shipped_profiles
 from .extras import extra_faults
 from .open_marks import open_marks
+from .plan_of_case import amending_citations, as_issued, plan_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +82,13 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     faults = [*(fault for fault in faults if fault.field not in {item.field for item in asked}), *asked]
     if profile is None:
         return Loaded(path, None, tuple(faults), tuple(reviews), line=file.line)
-    plan = _as_issued(_plan_of(profile), profile, str(path))
+    plan = as_issued(plan_of(profile), profile, str(path))
     level = plan.level_for(profile.level, profile.unit.category or "")
     if level is None:
         fault = _unknown_level(profile, plan, at_line(path, file.line("level")))
         return Loaded(path, None, (*faults, fault), tuple(reviews), line=file.line)
     people, findings = _people(profile, path, faults)
-    dossier = Dossier(profile, plan, level, people, source)
+    dossier = Dossier(profile, plan, level, people, source, amending_citations(profile))
     # A value that is there but wrong is told once, as wrong, not a second time as missing.
     faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
     faults += choice_faults(dossier)
@@ -135,26 +134,6 @@ def _unknown_level(profile: Profile, plan: Plan, place: str) -> BadInput:
 def at_line(path: Path, line: int | None) -> str:
     """Say where in a file something stands; the file alone where the line is not known."""
     return f"{path}, dòng {line}" if line else str(path)
-
-
-def _plan_of(profile: Profile) -> Plan:
-    plan = plan_named(profile.plan)
-    day = profile.judged_on()
-    return amended(plan, plans_of_province(plan.province), day) if day else plan
-
-
-def _as_issued(plan: Plan, profile: Profile, place: str) -> Plan:
-    """Fill a plan's blanks with the number and date under which it was issued, as the profile gives them.
-
-    Raises BadInput where the plan's data say them already: two numbers of one plan cannot both be right.
-    """
-    given = {"number": profile.plan_number, "date": profile.plan_date}
-    given = {name: value for name, value in given.items() if value is not None}
-    for name in given:
-        if not is_blank(getattr(plan.plan, name)):
-            raise BadInput("Dữ liệu kế hoạch đã có số, ngày ban hành.", place=place, field=f"plan_{name}",
-                           fix=f"bỏ plan_{name} khỏi hồ sơ")  # fmt: skip
-    return plan.model_copy(update={"plan": plan.plan.model_copy(update=given)}) if given else plan
 
 
 def delegates_path(profile: Path, name: str) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli_w
 
 from tdkt_tui.model.fault import BadInput, MissingValue, NotFound
 from tdkt_tui.model.profile import Profile
@@ -78,6 +79,22 @@ def test_every_shipped_profile_rolls_forward(path: Path, tmp_path: Path) -> None
 
 def _flat(tree: dict[str, Any]) -> list[str]:
     return [".".join(str(step) for step in path) for path, _ in leaves(tree)]
+
+
+@pytest.mark.parametrize("path", SHIPPED[::6], ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_it_does_not_matter_how_the_file_is_laid_out(path: Path, tmp_path: Path) -> None:
+    data = tomllib.loads(path.read_text("utf8"))
+    plain = written(tmp_path, tomli_w.dumps(data))
+    assert full(tomllib.loads(roll_forward(str(plain), 2031).text)) == full(
+        tomllib.loads(roll_forward(str(path), 2031).text)
+    )
+
+
+def full(node: Any) -> Any:
+    """Leave out empty tables: a heading whose keys are all questions says no more than none."""
+    if isinstance(node, dict):
+        return {key: inner for key, item in node.items() if (inner := full(item)) != {}}
+    return [full(item) for item in node] if isinstance(node, list) else node
 
 
 def keys(path: tuple[Any, ...] = ()) -> list[str]:
@@ -168,6 +185,15 @@ def test_values_inside_inline_tables_and_lists_are_asked_above_them(tmp_path: Pa
                      "conference.size.exemplars"}  # fmt: skip
 
 
+def test_a_basis_that_is_no_longer_in_force_is_told(tmp_path: Path) -> None:
+    text = VIET_YEN.read_text("utf8") + '\n[[basis]]\nhow = "căn cứ"\ntype = "Nghị định"\nnumber = "91/2017/NĐ-CP"\n'
+    result = roll_forward(str(written(tmp_path, text)), 2025)
+    words = next(mark.words for mark in result.marks if mark.key == "basis")
+    assert "Nghị định số 91/2017/NĐ-CP hết hiệu lực" in words
+    assert "basis" not in tomllib.loads(result.text)
+    assert '# number = "91/2017/NĐ-CP"' in result.text
+
+
 def test_an_answer_settles_a_question_and_a_taken_away_line_too(tmp_path: Path) -> None:
     new, text = rolled(VIET_YEN, tmp_path, year=2025)
     before = {fault.field for fault in load_leniently(str(new)).faults}
@@ -207,6 +233,18 @@ def test_a_nomination_is_held_against_its_duty(tmp_path: Path) -> None:
     words = {mark.key: mark.words for mark in roll_forward(str(shipped), 2018, plan).marks}
     assert "NGÀY NGHỈ" in words["nomination.date"]
     assert "ngoài thời hạn “trước ngày 25 tháng 4 năm 2017”" in words["nomination.date"]
+
+
+def test_a_unit_that_is_gone_is_asked_for_with_what_followed_it() -> None:
+    before = roll_forward(str(VIET_YEN), 2025)
+    result = roll_forward(str(VIET_YEN), 2030)
+    words = {mark.key: mark.words for mark in result.marks if mark.question}
+    assert {"issuer.kind", "issuer.name", "document.place", "unit.name"} <= set(words)
+    assert "Bắc Ninh" in words["plan"]
+    assert "phường" in words["document.place"]
+    assert "CƠ QUAN BAN HÀNH KHÔNG CÒN" in result.text
+    assert "CƠ QUAN BAN HÀNH KHÔNG CÒN" not in before.text
+    assert "document.place" not in {mark.key for mark in before.marks}
 
 
 @pytest.mark.parametrize("year", [2020, 2019])

@@ -103,3 +103,27 @@ def test_the_congress_follows_a_plan_of_its_own():
 def test_only_this_rounds_units_are_asked_for_the_agreement(plan_id, asks):
     given = dict(registry().call("tdkt_profile_fields", list, plan=plan_named(plan_id)))
     assert bool(given.get("binh_thuan")) is asks
+
+
+@pytest.mark.parametrize(("answers", "why_asked"), [
+    (["1", "1", "7", "Sở Mẫu", "", "không"], True),
+    (["1", "1", "7", "Sở Mẫu", "", "có"], False),
+    (["1", "1", "4", "Công ty Mẫu", "", "không"], False),
+])  # fmt: skip
+def test_the_interview_asks_a_unit_of_two_levels_why_it_chose_this_one(tdkt, answers, why_asked):
+    run = tdkt("profile", "new", "binh_thuan", "-o", "-", input="\n".join([*answers, *[""] * 80]))
+    assert "Có đơn vị trực thuộc hay không" in run.stderr
+    assert "Bí thư cấp ủy đã thống nhất" in run.stderr
+    assert ("Lý do chọn cấp" in run.stderr) is why_asked
+
+
+def test_the_plan_is_shown_with_its_lists_and_conditions(tdkt):
+    text = " ".join(tdkt("province", "show", "binh_thuan/2024").stdout.split())
+    for shown in (
+        "Chỉ khi không có đơn vị trực thuộc: doanh nghiệp, cơ quan, tổ chức",
+        "Trong đó cơ quan: gồm sở, ban, ngành",
+        "Thành phần, đối với cơ quan, sở, ban, ngành: đại diện lãnh đạo cấp ủy",
+        "Thành phần, đối với huyện, thị xã, thành phố: thường trực cấp ủy đảng",
+        "dự kiến 1 ngày",
+    ):
+        assert shown in text

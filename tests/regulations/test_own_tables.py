@@ -225,3 +225,28 @@ def test_a_regulation_of_ones_own_must_be_whole(folder: Path) -> None:
         (folder / "nd30_2020.toml").write_text("".join(lines[:first] + lines[first + 1 :]), "utf8")
         with pytest.raises(BadInput, match=word):
             own_tables()
+
+
+@pytest.mark.parametrize(
+    ("places", "agencies", "found"),
+    [
+        ("", "agency = []\n", []),
+        (
+            '[[place]]\nid = "a"\nkind = "làng"\nname = "Mẫu"\ncertainty = "quoted"\n',
+            '[[agency]]\nname = "Sở A (B+C) & D"\ncertainty = "quoted"\n',
+            ["làng Mẫu", "Sở A (B+C) và D"],
+        ),
+    ],
+)
+def test_small_tables_are_tables(folder: Path, places: str, agencies: str, found: list[str]) -> None:
+    (folder / "places.toml").write_text(places, "utf8")
+    (folder / "agencies.toml").write_text(agencies, "utf8")
+    text = "làng Mẫu, Sở A (B+C) và D, huyện Hàm Tân, các sở: Nội vụ"
+    assert [mention.text for mention in finder().mentions(text)] == found
+
+
+def test_an_empty_name_is_a_fault(folder: Path) -> None:
+    own = folder / "agencies.toml"
+    own.write_text('[[agency]]\nname = "Sở A"\nnames = ["", "A"]\ncertainty = "quoted"\n', "utf8")
+    with pytest.raises(BadInput, match=r"agency\.1\.names\.1"):
+        own_tables()

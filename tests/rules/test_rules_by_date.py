@@ -72,6 +72,16 @@ def test_what_is_only_remembered_says_so(naming):
     )
 
 
+def test_a_row_says_its_head_once(naming):
+    findings = naming("Các sở: Nội vụ, Thông tin và Truyền thông, KH&ĐT, Nông nghiệp và Môi trường; Sở Y tế", IN_2026)
+    assert ["Sở Thông tin và Truyền thông" in findings[0].message, "Sở KH&ĐT" in findings[1].message] == [True, True]
+    assert len(findings) == 2
+    (once,) = naming("Các Sở Nội vụ, Sở Giao thông vận tải", IN_2026)
+    assert "Sở Xây dựng" in once.message
+    assert naming("Các cơ sở in, ngành thông tin và truyền thông", IN_2026) == []
+    assert naming("Các sở, ban, ngành; lĩnh vực Kế hoạch và Đầu tư", IN_2026) == []
+
+
 @pytest.mark.parametrize("name", ["UBND huyện Yên Phong", "thị xã Chũ", "thị trấn Lim", "UBND tỉnh Bắc Giang"])
 def test_the_last_day_and_the_first(naming, name):
     assert naming(name, LAST) == []

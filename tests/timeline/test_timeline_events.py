@@ -50,7 +50,7 @@ def test_what_the_plan_leaves_undated_stays_so_and_comes_last(plan):
 
 def test_a_plan_without_any_time_yields_no_date_but_its_own(plan):
     data = plan.model_dump(exclude_unset=True)
-    for part in ("level", "exception", "pilot", "anniversary", "document"):
+    for part in ("level", "exception", "pilot", "anniversary", "document", "blank_form"):
         data.pop(part, None)
     bare = Plan.model_validate(data | {"round": {"ordinal": 4, "year": 2015, "name": "Đại hội"}})
     assert [event.id for event in events_of_plan(bare) if event.dated] == ["plan.document"]

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 
 from tdkt_tui.model.amend import amended
 from tdkt_tui.model.plan import Plan
@@ -190,6 +191,12 @@ def test_a_time_table_and_a_document_follow_the_amendment(office: Office) -> Non
     ran = office.tdkt("timeline", "bac_giang", "--today", "2020-04-01")
     earlier = office.tdkt("timeline", "bac_giang", "--today", "2020-03-31")
     assert ran.stdout.count("30/9/2020") > earlier.stdout.count("30/9/2020")
+    built = office.tdkt("build", late, "--document", "plan", "-o", office.folder.parent / "out", "--draft")
+    assert built.returncode == 0, built.stderr
+    document = Document(str(office.folder.parent / "out" / "ke-hoach.docx"))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert "Kế hoạch số 20/KH-HĐTĐKT" in text
+    assert text.index("16/KH-HĐTĐKT") < text.index("20/KH-HĐTĐKT")
 
 
 def line_in(path: Path, words: str) -> int:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from tdkt_tui.compliance.layout.effective import ParagraphFormat, RunFormat
 from tdkt_tui.model.text import clean, one_line
@@ -15,8 +16,7 @@ from tdkt_tui.regulations import Regulation
 BODY = ("noi-dung", "khoan", "muc", "can-cu", "giay-moi-dong")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """One run of visible text."""
 
     text: str
@@ -24,8 +24,7 @@ class Run:
     page_number: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Where in a table a paragraph stands: all numbers from 1; columns: cells in its row."""
 
     table: int
@@ -39,8 +38,8 @@ class Paragraph:
     """One ``w:p``.
 
     number: counted in its part from 1; part: "" or "đầu trang", "chân trang"; component: id by its style's name, "" for
-    a style that is not ours; width: the width it may fill, in twips; solid: holds something besides text (a picture,
-    a break, a section's end).
+    a style that is not ours; width: the width it may fill, in twips; solid: without text, yet it holds something (a
+    picture, a break, a section's end).
     """
 
     number: int

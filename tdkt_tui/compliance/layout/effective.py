@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from tdkt_tui.assembly.package import STYLES
-from tdkt_tui.assembly.xml import Node, parse, w
+from tdkt_tui.assembly.xml import Node, firsts, parse, w
 from tdkt_tui.compliance.layout.properties import paragraph_properties, run_properties
 from tdkt_tui.model.text import clean
 
@@ -78,7 +78,7 @@ class StyleSheet:
     def _read(self, root: Node) -> None:
         self._run_defaults = run_properties(root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}"), self.theme)
         path = f"{w('docDefaults')}/{w('pPrDefault')}/{w('pPr')}"
-        self._paragraph_defaults = paragraph_properties(root.find(path))
+        self._paragraph_defaults = paragraph_properties(firsts(root.find(path)))
         for node in root.findall(w("style")):
             style_id, name, based = node.get(w("styleId")), node.find(w("name")), node.find(w("basedOn"))
             if style_id is None:
@@ -87,7 +87,7 @@ class StyleSheet:
                 name=style_id if name is None else str(name.get(w("val"), style_id)),
                 based_on=None if based is None else based.get(w("val")),
                 run=run_properties(node.find(w("rPr")), self.theme),
-                paragraph=paragraph_properties(node.find(w("pPr"))),
+                paragraph=paragraph_properties(firsts(node.find(w("pPr")))),
             )
             if node.get(w("default")) in {"1", "true"}:
                 self._default[str(node.get(w("type")))] = style_id

@@ -47,25 +47,25 @@ def read_part(root: Node, sheet: StyleSheet, part: str, widths: list[float], *, 
     if sum(1 for _ in root.iter(w("p"))) > _MOST_PARAGRAPHS:
         raise BadInput("Tài liệu có quá nhiều đoạn.", place=place, fix="chia nhỏ tài liệu")
     where, section, count = _Place(), 0, 0
+    closing: list[Node] = []  # paragraphs that end a section, from their start to their end
     for event, node in etree.iterwalk(root, events=("start", "end"), tag=_WALKED):
         tag = node.tag
         if event == "end":
             if tag == _TABLE:
                 where.open.pop()
-            elif tag == _PARAGRAPH and widths and _ends_section(node):
+            elif closing and node is closing[-1]:
+                closing.pop()
                 section += 1
         elif tag == _PARAGRAPH:
             count += 1
             width = widths[min(section, len(widths) - 1)] if widths else 0.0
-            found.append(_paragraph(node, sheet, where, count=count, part=part, text_width=width))
+            look = firsts(next(node.iterchildren(w("pPr")), None))
+            if w("sectPr") in look:
+                closing.append(node)
+            found.append(_paragraph(node, look, sheet, where, count=count, part=part, text_width=width))
         else:
             _enter(node, where)
     return found
-
-
-def _ends_section(paragraph: Node) -> bool:
-    look = next(paragraph.iterchildren(w("pPr")), None)
-    return look is not None and next(look.iterchildren(w("sectPr")), None) is not None
 
 
 def _enter(node: Node, where: _Place) -> None:
@@ -110,16 +110,17 @@ def _table(node: Node, count: int) -> _Table:
     )
 
 
-def _paragraph(node: Node, sheet: StyleSheet, where: _Place, *, count: int, part: str, text_width: float) -> Paragraph:
-    properties = next(node.iterchildren(w("pPr")), None)
-    said = paragraph_properties(properties)
+def _paragraph(
+    node: Node, look: dict[str, Node], sheet: StyleSheet, where: _Place, *, count: int, part: str, text_width: float
+) -> Paragraph:
+    said = paragraph_properties(look)
     table = where.open[-1] if where.open else None
     styles = (said.get("style"), table.style if table else None)
-    mark_look = None if properties is None else next(properties.iterchildren(w("rPr")), None)
-    mark_said = run_properties(mark_look, sheet.theme)
-    mark = sheet.run_format(mark_said, paragraph_style=styles[0], table_style=styles[1])
-    plain = sheet.run_format({}, paragraph_style=styles[0], table_style=styles[1]) if mark_said else mark
+    plain = mark = sheet.run_format({}, paragraph_style=styles[0], table_style=styles[1])
+    if mark_said := run_properties(look.get(w("rPr")), sheet.theme):
+        mark = sheet.run_format(mark_said, paragraph_style=styles[0], table_style=styles[1])
     name = sheet.name(styles[0])
+    runs = tuple(runs_of(node, sheet, plain, styles))
     return Paragraph(
         number=count,
         part=part,
@@ -127,8 +128,8 @@ def _paragraph(node: Node, sheet: StyleSheet, where: _Place, *, count: int, part
         style=name,
         cell=Cell(table.number, table.row, table.column, table.columns) if table else None,
         width=table.width if table else text_width,
-        runs=tuple(runs_of(node, sheet, plain, styles)),
+        runs=runs,
         format=sheet.paragraph_format(said, paragraph_style=styles[0], table_style=styles[1]),
         mark=mark,
-        solid=is_solid(node),
+        solid=not any(run.text.strip() for run in runs) and is_solid(node),
     )

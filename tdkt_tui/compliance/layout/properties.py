@@ -20,6 +20,8 @@ def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any
     theme: theme font name ("minorHAnsi") -> typeface.
     """
     said: dict[str, Any] = {}
+    if node is None:
+        return said
     there = firsts(node)
     for tag, name in _TOGGLES.items():
         toggle = there.get(tag)
@@ -44,14 +46,15 @@ def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any
     return said
 
 
-def paragraph_properties(node: Node | None) -> dict[str, Any]:
-    """Return the paragraph properties that a ``w:pPr`` sets.
+def paragraph_properties(there: Mapping[str, Node]) -> dict[str, Any]:
+    """Return the paragraph properties that a ``w:pPr`` sets; there: its elements by name (``firsts``).
 
     Lengths are twips (left, right, first, before, after); line is in 240ths of a line or, by line_rule, in twips;
     border is the kind of the first top or bottom border.
     """
     said: dict[str, Any] = {}
-    there = firsts(node)
+    if not there:
+        return said
     align = there.get(w("jc"))
     if align is not None:
         value = str(align.get(w("val"), "left"))

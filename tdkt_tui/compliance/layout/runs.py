@@ -27,13 +27,13 @@ def runs_of(paragraph: Node, sheet: StyleSheet, mark: RunFormat, styles: tuple[s
     """
     found: list[Run] = []
     fields: list[str] = []
-    for node in _own(paragraph):
+    for node, outer in _own(paragraph):
         if node.tag == _SIMPLE:
             if _PAGE.match(str(node.get(w("instr"), ""))) and node.find(_RUN) is None:
                 found.append(Run("", mark, page_number=True))
             continue
         text, look, instructs = _read(node, fields)
-        page = bool(fields and _PAGE.match(fields[-1])) or _simple_page(node)
+        page = bool(fields and _PAGE.match(fields[-1])) or (outer is not paragraph and _simple_page(outer))
         if text or (page and instructs):
             direct = run_properties(look, sheet.theme)
             shape = sheet.run_format(direct, paragraph_style=styles[0], table_style=styles[1]) if direct else mark
@@ -49,16 +49,18 @@ def is_solid(paragraph: Node) -> bool:
     )
 
 
-def _own(paragraph: Node) -> Iterator[Node]:
+def _own(paragraph: Node) -> Iterator[tuple[Node, Node]]:
+    """Yield the runs and simple fields of a paragraph that can be seen, each with what it stands in."""
     for node in paragraph.iter(_RUN, _SIMPLE):
-        if node.getparent() is paragraph:
-            yield node
+        parent = node.getparent()
+        if parent is paragraph:
+            yield node, parent
             continue
         for outer in node.iterancestors():
             if outer.tag in _HIDDEN_IN:
                 break
             if outer is paragraph:
-                yield node
+                yield node, parent
                 break
 
 
@@ -87,6 +89,5 @@ def _read(run: Node, fields: list[str]) -> tuple[str, Node | None, bool]:
     return "".join(texts), look, instructs
 
 
-def _simple_page(run: Node) -> bool:
-    outer = run.getparent()
-    return outer is not None and outer.tag == _SIMPLE and bool(_PAGE.match(str(outer.get(w("instr"), ""))))
+def _simple_page(outer: Node) -> bool:
+    return outer.tag == _SIMPLE and bool(_PAGE.match(str(outer.get(w("instr"), ""))))

@@ -21,11 +21,14 @@ UNKNOWN_PLAN = "mã cấp theo kế hoạch cũ; đối chiếu khi có kế ho�
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """plan: the new one, None where it is not there yet. known: ids of the plans that the province has data of. year:
-    that of the new round.
+    """What is known of both rounds.
+
+    old: the plan of the old one, None where it cannot be read. plan: the new one's, None where it is not there yet.
+    known: ids of the other plans that the province has data of. year: of the new round.
     """
 
     profile: Profile
+    old: Plan | None
     plan: Plan | None
     known: Sequence[str]
     year: int

@@ -15,7 +15,7 @@ from tdkt_tui.timeline.holidays import holiday_name, is_working_day
 from tdkt_tui.timeline.listing import WEEKDAYS
 
 from .coming import UNKNOWN_PLAN, Coming
-from .naming import ended_names, ended_tier
+from .naming import ended_laws, ended_names, ended_place, ended_tier, name_words
 
 
 @dataclass
@@ -31,11 +31,8 @@ class Fates:
     def walk(self, node: Any, steps: Steps = ()) -> None:
         """Decide on everything below a path."""
         key = ".".join(step for step in steps if isinstance(step, str))
-        if key in WHOLE and key in self.tables:
-            self.edits.wholes.setdefault(key, WHOLE[key])
-            return
-        if key in WHOLE and isinstance(node, list):  # written as one list in brackets
-            self.edits.asks[steps] = WHOLE[key]
+        if key in WHOLE and (key in self.tables or isinstance(node, list)):
+            self._whole(key, steps, node)
             return
         verdict = verdict_on(steps) if steps else Verdict(Fate.KEEP)
         if isinstance(node, dict) and not (verdict.fate is Fate.NUMBER and node):
@@ -49,6 +46,14 @@ class Fates:
                 self.walk(item, (*steps, number))
         elif steps:
             self._leaf(steps, node, verdict)
+
+    def _whole(self, key: str, steps: Steps, node: Any) -> None:
+        cited = [row for row in node if isinstance(row, dict)] if key == "basis" and isinstance(node, list) else []
+        words = "; ".join([WHOLE[key], *ended_laws(cited, self.day)])
+        if key in self.tables:
+            self.edits.wholes[key] = words
+        else:  # written as one list in brackets
+            self.edits.asks[steps] = words
 
     def renamed(self) -> None:
         """Look at the kind of a unit again whose name is gone: a district may have become a town."""
@@ -82,7 +87,10 @@ class Fates:
 
     def _decided(self, steps: Steps, value: Any, fate: Fate) -> None:
         """Ask what the new plan, or the day's tiers of government, leave to a person."""
-        words = ended_tier(value, self.day) if fate is Fate.TIER else self.coming.decides(fate, value)
+        if fate in (Fate.TIER, Fate.PLACE):
+            words = ended_tier(value, self.day) if fate is Fate.TIER else ended_place(value, self.day)
+        else:
+            words = self.coming.decides(fate, value)
         if words:
             self.edits.asks[steps] = words
         elif fate is Fate.LEVEL and self.coming.plan is None:
@@ -90,7 +98,9 @@ class Fates:
 
     def _plan(self, steps: Steps) -> None:
         if self.coming.plan is None:
-            self.edits.asks[steps] = self.coming.plan_words()
+            issuer = self.coming.old.plan.issuer.name if self.coming.old else None
+            gone = [name_words(*ended) for ended in ended_names(issuer or "", self.day)]
+            self.edits.asks[steps] = "; ".join([self.coming.plan_words(), *gone])
         else:
             self.edits.values[steps] = self.coming.plan.plan.id
             if words := self.coming.of_another_year():
@@ -133,4 +143,4 @@ class Fates:
             if doubt := moved_text(text, self.shift).doubt:
                 yield f"{doubt}; viết lại cho kỳ mới"
             for old, now in ended_names(text, self.day):
-                yield f"“{old}” không còn; " + (f"nay là {' hoặc '.join(now)}" if now else "ghi tên hiện nay")
+                yield name_words(old, now)

@@ -31,6 +31,11 @@ def _lines(text: str, source: str, shift: Shift) -> list[str]:
         f"CHUYỂN HỒ SƠ năm {shift.since} sang năm {shift.year}, từ tệp {source}: năm, ngày, kỳ báo cáo chuyển thêm"
         f" {shift.by} năm; số văn bản để văn thư ghi. Luật, thể thức, địa danh tra theo ngày ban hành mới."
     )
+    if any(mark.key == "issuer.kind" for mark in asked):
+        lines += _wrapped(
+            "CƠ QUAN BAN HÀNH KHÔNG CÒN ở cấp cũ: thường nên lập hồ sơ mới của đơn vị hiện nay (tdkt profile new),"
+            " và lấy lại từ tệp này những gì còn dùng được."
+        )
     if asked:
         lines += _wrapped(
             f"PHẢI QUYẾT ĐỊNH {len(asked)} việc, theo thứ tự trong tệp. Tìm dòng “CẦN QUYẾT ĐỊNH”, ghi giá trị ngay bên"
