@@ -49,8 +49,12 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 def open_toml(path: Path) -> TomlFile:
     """Read like read_toml, and keep the lines for faults that come later."""
-    text = _text(path)
-    return TomlFile(parse_toml(text, place=str(path)), line_finder(text), text)
+    return toml_of(_text(path), place=str(path))
+
+
+def toml_of(text: str, *, place: str) -> TomlFile:
+    """Read like open_toml what an editor holds; ``place`` names it in faults. Raises BadInput."""
+    return TomlFile(parse_toml(text, place=place), line_finder(text), text)
 
 
 def parse_toml(text: str, *, place: str) -> dict[str, Any]:

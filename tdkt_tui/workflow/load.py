@@ -18,7 +18,7 @@ from tdkt_tui.model.requirements import missing
 from tdkt_tui.model.text import clean
 from tdkt_tui.model.validation import validated
 from tdkt_tui.regulations import own_tables
-from tdkt_tui.store.toml import open_toml
+from tdkt_tui.store.toml import open_toml, toml_of
 
 from .catalogue import shipped_profiles
 from .extras import extra_faults
@@ -68,15 +68,16 @@ def profile_path(source: str) -> Path:
                    fix="dùng đường dẫn tệp .toml, thư mục hồ sơ, hoặc mã hồ sơ mẫu (tdkt profile list)")  # fmt: skip
 
 
-def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
+def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None = None) -> Loaded:
     """Read a profile and go on past every fault, so that one run can tell all of them.
 
-    kinds: only what these documents need may be missing; empty means all that the plan prescribes.
+    kinds: only what these documents need may be missing; empty means all that the plan prescribes. text: what an
+    editor holds instead of the file's content.
     Raises only where nothing can be read at all: no file, broken TOML, unknown plan, a broken table of an office.
     """
     path = profile_path(source)
     own_tables()  # a broken table of the office's stops here: no rule may pass over it in silence
-    file = open_toml(path)
+    file = open_toml(path) if text is None else toml_of(text, place=str(path))
     profile, faults = validated(Profile, file.data, place=str(path), lines=file.line)
     asked, reviews = open_marks(file, path)
     faults = [*(fault for fault in faults if fault.field not in {item.field for item in asked}), *asked]
