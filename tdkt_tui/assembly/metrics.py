@@ -48,7 +48,7 @@ class _Face(dict[str, float]):
 
 
 @cache
-def _face(bold: bool, italic: bool) -> _Face:  # noqa: FBT001
+def _face(bold: bool, italic: bool) -> _Face:
     name = {(False, False): "regular", (True, False): "bold", (False, True): "italic"}.get((bold, italic))
     return _table()[name or "bold_italic"]
 
