@@ -57,7 +57,10 @@ _Way = tuple[int, float, tuple[tuple[int, int], ...]]
 
 
 def _ways(line: Words, prices: list[int], available: float, space: float) -> dict[int, _Way]:
-    """Return for each number of lines the cheapest way to part all words: price, unevenness, (start, end) of lines."""
+    """Return the cheapest way to part all words into the fewest lines, and into one more.
+
+    A way is its price, its unevenness, and (start, end) of each line; the key is the number of lines.
+    """
     reached: list[dict[int, _Way]] = [{0: (0, 0.0, ())}]
     for end in range(1, len(line) + 1):
         ways: dict[int, _Way] = {}
@@ -70,5 +73,7 @@ def _ways(line: Words, prices: list[int], available: float, space: float) -> dic
                 way = (price + prices[start], uneven + wide * wide, (*parts, (start, end)))
                 if count + 1 not in ways or way < ways[count + 1]:
                     ways[count + 1] = way
-        reached.append(ways)
+        # Who wants the fewest lines, or one more, passes each word in the fewest that reach it, or one more.
+        fewest = min(ways, default=0)
+        reached.append({count: way for count, way in ways.items() if count <= fewest + 1})
     return reached[-1]
