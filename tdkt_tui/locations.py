@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent
+_CONFIG_VARIABLES = ("HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA", "USERPROFILE", "ANDROID_DATA")
 PLUGINS_DIR_VARIABLE = "TDKT_PLUGINS_DIR"
 WORKSPACE_VARIABLE = "TDKT_WORKSPACE"
 TABLES_DIR_VARIABLE = "TDKT_TABLES_DIR"
@@ -22,6 +24,11 @@ def shipped(name: str) -> Path:
 
 def config_dir() -> Path:
     """Return the user's configuration folder; it need not exist."""
+    return _config_dir(tuple(os.environ.get(name) for name in _CONFIG_VARIABLES))
+
+
+@lru_cache(maxsize=1)  # every table that is asked for asks for this, and working it out takes longer than a look
+def _config_dir(_environment: tuple[str | None, ...]) -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("tdkt")

@@ -24,9 +24,11 @@ def list_(form: str) -> int:
     """Liệt kê các tỉnh cùng kế hoạch của tỉnh."""
     from tdkt_tui.workflow import provinces_with_plans
 
+    from .plan_text.page import wrapped
+
     told = [
         {"id": province.id, "name": province.name,
-         "plans": [{"id": plan.plan.id, "title": plan.plan.title} for plan in plans]}
+         "plans": [{"id": plan.plan.id, "title": plan.plan.title, "issuer": plan.plan.issuer.name} for plan in plans]}
         for province, plans in provinces_with_plans()
     ]  # fmt: skip
     if form == "json":
@@ -35,7 +37,9 @@ def list_(form: str) -> int:
         for province in told:
             click.echo(f"{province['id']}  {province['name']}")
             for plan in province["plans"]:
-                click.echo(f"    {plan['id']}  {plan['title']}")  # type: ignore[index]
+                click.echo(f"  {plan['id']}")  # type: ignore[index]
+                for line in wrapped(f"{plan['title']} ({plan['issuer']})", "      "):  # type: ignore[index]
+                    click.echo(line)
     warn_of_plugins()
     return Exit.FINE
 

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 
 @click.command("roll-forward", cls=VietnameseHelp)
 @click.argument("profile", metavar="HỒ_SƠ")
-@click.option("--year", required=True, type=click.IntRange(1900, 2199), metavar="NĂM", help="Năm của kỳ mới: 2030.")
+@click.option("--year", type=int, metavar="NĂM", help="Năm của kỳ mới: 2030 (phải ghi).")
 @click.option("--plan", metavar="MÃ", help="Mã kế hoạch mới của tỉnh, khi đã có dữ liệu.")
 @click.option("-o", "--output", metavar="TỆP", help="Tệp sẽ ghi (mặc định: cạnh hồ sơ cũ; “-”: in ra màn hình).")
-def command(profile: str, year: int, plan: str | None, output: str | None) -> int:
+def command(profile: str, year: int | None, plan: str | None, output: str | None) -> int:
     """Lập hồ sơ kỳ mới từ hồ sơ cũ: năm, ngày tự chuyển; việc người phải quyết định được hỏi ngay tại chỗ."""
+    from tdkt_tui.model.fault import BadInput
     from tdkt_tui.store.new_file import write_new
     from tdkt_tui.workflow.rolling import roll_forward
 
+    if year is None or not 1900 <= year < 2200:
+        raise BadInput("Thiếu năm của kỳ mới, hoặc năm không hợp lệ.", field="--year", fix="ghi --year 2030")
     rolled = roll_forward(profile, year, plan)
     if output == "-":
         click.echo(rolled.text, nl=False)

@@ -15,7 +15,8 @@ from tdkt_tui.model.words import counted, joined, padded, raised_first
 def duties(plan: Plan, own: Nomination | None = None) -> dict[str, Any]:
     """Return the lists beside programme and levels.
 
-    own: the duty to introduce exemplars that binds the dossier. ``outlines`` is keyed by the kind of report, hyphens as underscores.
+    own: the duty to introduce exemplars that binds the dossier. ``outlines`` is keyed by the kind of report, hyphens as
+    underscores.
     """
     return {
         "activities": {

@@ -20,8 +20,8 @@ def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str,
     """Return the list: its title, sections with rows and totals, and the totals of the whole.
 
     title: the annex's; event: the conference's name in capitals, empty for a list of no conference. Guests keep the
-    office's protocol order, as exemplars that are introduced keep its order; all others stand by given name. Sensitive columns are left out: the list's purpose does
-    not need them.
+    office's protocol order, as exemplars that are introduced keep its order; all others stand by given name. Sensitive
+    columns are left out: the list's purpose does not need them.
     """
     people, nominees = dossier.people or (), dossier.lists_nominees
     mark = "" if people else gaps.miss("delegates")

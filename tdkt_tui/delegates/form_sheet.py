@@ -108,6 +108,8 @@ class _Writer:
 
     def table(self, rows: int, lists: dict[str, str]) -> None:
         """Write headings that stay in sight and on every page, numbered rows, and the rules of their cells."""
+        from xlsxwriter.utility import xl_col_to_name
+
         shares = [INDEX_WIDTH, *(column.width for column in self.columns)]
         widths = [round(share * self.width / sum(shares), 2) for share in shares]
         headings = ["TT", *(column.heading for column in self.columns)]
@@ -125,6 +127,9 @@ class _Writer:
             for place, column in enumerate(self.columns, start=1):
                 look = self.centre if column.field in _CENTRED else self.left
                 self.sheet.write_blank(self.row + number, place, None, look)
+        # A year is text here on purpose: no green corner in every cell.
+        area = f"A{first + 1}:{xl_col_to_name(self.last)}{end + 1}"
+        self.sheet.ignore_errors({"number_stored_as_text": area})
         for place, column in enumerate(self.columns, start=1):
             self.sheet.data_validation(first, place, end, place, _rule(column, lists.get(column.field, "")))
         self.row = end + 2

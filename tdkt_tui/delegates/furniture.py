@@ -22,8 +22,8 @@ WHAT_IT_IS: dict[Furniture, str] = {
 _OUTLINE = re.compile(r"[ivxlc]+|[a-eđ]")
 _NUMBERING = re.compile(r"^(?:[ivxlc]+|[a-eđ]|\d+)\s*[.)/]\s*")
 _GROUP = re.compile(
-    r"(?:(?:danh sách|các|đại biểu|đối tượng|là)\s+)*"
-    r"(?:cá nhân|tập thể|đại diện tập thể|hộ(?: gia đình)?|khách mời|chính thức|dự khuyết|dự phòng|điển hình)"
+    r"(?:(?:danh sách|các|đại biểu|đối tượng|là|đại diện)\s+)*"
+    r"(?:cá nhân|tập thể|hộ(?: gia đình)?|khách mời|chính thức|dự khuyết|dự phòng|điển hình)"
     r"(?:\s+(?:tiên tiến|tiêu biểu|điển hình|mời|được biểu dương))*\s*[:.]?\s*(?:\(?\d+[^)]*\)?)?"
 )
 _TOTAL = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)(?:\s*(?:số|danh sách|chung|:|\(|\d).*)?")
@@ -45,10 +45,15 @@ def furniture(row: Sequence[str], heading: Heading) -> Furniture | None:
         return "numbers"
     if len(said) == 1:
         outlined = bool(_OUTLINE.fullmatch(folded(index).rstrip(".)")))
-        if outlined or _GROUP.fullmatch(_NUMBERING.sub("", first)):
+        if outlined or names_group(said[0]):
             return "group"
     return None
 
 
 def _group_in_index(index: str) -> Furniture:
-    return "group" if _GROUP.fullmatch(_NUMBERING.sub("", folded(index))) else "blank"
+    return "group" if names_group(index) else "blank"
+
+
+def names_group(text: str) -> bool:
+    """Tell whether a line is the title of a group: "II. TẬP THỂ", "Khách mời (14 đại biểu)"."""
+    return bool(_GROUP.fullmatch(_NUMBERING.sub("", folded(text))))

@@ -13,7 +13,7 @@ from .closing import WHAT_IT_IS as BELOW
 from .closing import Closing
 from .columns import LABELS
 from .continued import with_continued
-from .furniture import WHAT_IT_IS, furniture
+from .furniture import WHAT_IT_IS, furniture, names_group
 from .heading import Heading, find_heading
 from .misnamed import say_what_looks_like_status
 from .notices import Notices
@@ -86,7 +86,7 @@ def _people(table: Rows, heading: Heading, unit: str, notices: Notices) -> list[
     _say_what_is_unused(table, heading, notices)
     say_what_looks_like_status(table, heading, notices)
     people: list[Delegate] = []
-    group, closing = Group(), Closing(heading)
+    group, closing = _group_above(table, notices), Closing(heading)
     for number, row in enumerate(table.cells[heading.rows :], start=heading.rows + 1):
         if not any(row):
             continue
@@ -108,6 +108,15 @@ def _people(table: Rows, heading: Heading, unit: str, notices: Notices) -> list[
                         "Dòng có dữ liệu nhưng thiếu họ và tên nên không đọc.", number,
                         fix="ghi họ và tên, hoặc xóa dòng")  # fmt: skip
     return people
+
+
+def _group_above(table: Rows, notices: Notices) -> Group:
+    """Return what the line right above a table of a text document says of its people."""
+    line = next((line for line in reversed(table.above) if line), "")
+    if not names_group(line):
+        return Group()
+    notices.say("group-above", Severity.NOTE, "Tiêu đề nhóm đứng trên bảng, áp dụng cho cả bảng.")
+    return Group.told_by((line,), Group())
 
 
 def _say_unread(table: Rows, notices: Notices) -> None:

@@ -140,9 +140,7 @@ def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) 
     Only what the documents of this role and level print, or what the plan's thresholds need.
     made: the kinds of document that are wanted; empty is every kind prescribed.
     """
-    offers = [
-        offer for offer in plan.document if offer.by == role and (not offer.levels or level.id in offer.levels)
-    ]
+    offers = [offer for offer in plan.document if offer.by == role and (not offer.levels or level.id in offer.levels)]
     kinds = set(made) or {offer.kind for offer in offers}
     # An annex goes by the number and date of what it is attached to, asked there.
     with_plan = kinds - {offer.kind for offer in offers if offer.attached_to != "plan"}

@@ -69,10 +69,9 @@ def _given(dossier: Dossier, key: str, kind: str) -> bool:
     own = dossier.identity_of(_KIND[kind]) if kind in _KIND else "document"
     if key == "recipient":
         return bool(dossier.recipients)
-    if key == "delegates" and dossier.people is not None:
+    elsewhere = key in IDENTITY and own != "document"  # of an annex: what it is attached to is asked itself
+    if elsewhere or (key == "delegates" and dossier.people is not None):
         return True
-    if key in IDENTITY and own != "document":
-        return True  # an annex of another document, which is itself asked for its number and date
     if dossier.is_plan_itself and (table != "signature" or dossier.profile.signature == Signature()):
         return True  # the plan's own facts stand in, and a plan without them is not valid
     if table == "document" and name in _FALLS_BACK and _present(_at(dossier.profile, f"{own}.{name}")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import pluggy
@@ -29,7 +30,7 @@ def call_each(
     accept: the type that a result must have. A result that is not what hookspecs.py promises, or an exception, becomes
     a PluginFault given to ``report`` with the plugin's name.
     """
-    promised = get_type_hints(getattr(hookspecs, hook))["return"]
+    promised = _promised(hook)
     for implementation in getattr(manager.hook, hook).get_hookimpls():
         name, plugin = implementation.plugin_name, implementation.plugin
         if only not in ("", name):
@@ -54,6 +55,11 @@ def call_each(
                                      fix="xem kiểu trả về trong docs/hooks.md"))  # fmt: skip
         elif isinstance(result, accept):
             yield name, result
+
+
+@cache
+def _promised(hook: str) -> Any:
+    return get_type_hints(getattr(hookspecs, hook))["return"]
 
 
 def _misfit(result: object, promised: Any) -> str:

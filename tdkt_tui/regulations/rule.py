@@ -52,7 +52,8 @@ class Allowed:
             case AllowedKind.CHAINS:
                 return True
             case _:
-                return any(_same(value, wanted, _CLOSE.get(unit, 0.0)) for wanted in self.values)
+                close = _CLOSE.get(unit, 0.0)
+                return value in self.values or any(_same(value, wanted, close) for wanted in self.values)
 
     def words(self, unit: str = "") -> str:
         """Say in Vietnamese what is allowed: "từ 12 đến 13 pt", "1 hoặc 1,27 cm", "ít nhất 6 pt"."""

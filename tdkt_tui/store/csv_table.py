@@ -27,6 +27,8 @@ def read_csv(path: Path, fitness: Callable[[Rows], tuple[int, ...]]) -> Rows:
     sample = io.StringIO("\n".join(text.splitlines()[:_SAMPLE_LINES]), newline="")
 
     def looks(delimiter: str) -> tuple[int, ...]:
+        if delimiter not in sample.getvalue():
+            return ()
         sample.seek(0)
         return fitness(list(csv.reader(sample, delimiter=delimiter)))
 

@@ -27,10 +27,19 @@ def events_of_plan(plan: Plan) -> list[Event]:
     return in_order([*events, *duty_events(plan), *_anniversaries(plan)])
 
 
-def duty_events(plan: Plan) -> list[Event]:
-    """Return nominations, tasks and reports, dated or not, in the plan's order."""
+def duty_events(plan: Plan, level: str = "") -> list[Event]:
+    """Return nominations, tasks and reports, dated or not, in the plan's order.
+
+    level: only the nominations that bind this level, and those that they choose from; empty is all.
+    """
+    bound = [item for item in plan.nomination if not level or not item.levels or level in item.levels]
+    sources = {source for item in bound for source in item.chosen_from}
     return [
-        *(_nomination(f"nomination.{number}", item) for number, item in enumerate(plan.nomination, start=1)),
+        *(
+            _nomination(f"nomination.{number}", item)
+            for number, item in enumerate(plan.nomination, start=1)
+            if item in bound or item.id in sources
+        ),
         *(_task(f"task.{number}", item) for number, item in enumerate(plan.task, start=1)),
         *(_reporting(f"reporting.{number}", item) for number, item in enumerate(plan.reporting, start=1)),
     ]
@@ -93,8 +102,10 @@ def form_names(plan: Plan, ids: list[str]) -> str:
 def _nomination(id_: str, item: Nomination) -> Event:
     least = f"ít nhất {padded(item.at_least)}" if item.at_least else ""
     most = f"nhiều nhất {padded(item.at_most)}" if item.at_most else ""
-    note = "; ".join(part for part in (", ".join(item.who), least, most) if part)
-    title = "Giới thiệu điển hình tiên tiến" + (f" gửi {item.to}" if item.to else "")
+    quota = f"theo chỉ tiêu của {item.quota}" if item.quota else ""
+    note = "; ".join(part for part in (least, most, quota) if part)
+    title = f"{raised_first(', '.join(item.who))}: giới thiệu điển hình tiên tiến"
+    title += f" gửi {item.to}" if item.to else ""
     return in_window(id_, title, item.window, "deadline", clause=item.clause, note=note)
 
 

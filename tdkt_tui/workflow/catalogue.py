@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from tdkt_tui.delegates.order import title_key
+from tdkt_tui.locations import shipped
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import ManyFaults, NotFound, PluginFault, TdktError, raise_all
 from tdkt_tui.model.kinds import KINDS, DocumentKind
@@ -133,7 +134,8 @@ def template_path(name: str) -> Path:
 
     Raises NotFound naming the folders that were searched.
     """
-    folders = [Path(folder) for _, listed in registry().call("tdkt_templates", list) for folder in listed]
+    offered = [Path(folder) for _, listed in registry().call("tdkt_templates", list) for folder in listed]
+    folders = list(dict.fromkeys([*offered, shipped("templates")]))  # a province without code uses the common ones too
     for folder in folders:
         path = folder / f"{name}.docx"
         if path.is_file():

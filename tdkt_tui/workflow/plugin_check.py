@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import NotFound, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
-from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 
 from .catalogue import kinds, plans_of_province, plugin_states, provinces, template_path
@@ -28,7 +28,7 @@ def check_plugin(plugin_id: str) -> list[Finding]:
     if broken or plugin_id not in {province.id for province in provinces()}:
         return broken
     plans = plans_of_province(plugin_id)
-    found = [finding for plan in plans for finding in (*check_plan(plan), *_documents(plan))]
+    found = [finding for plan in plans for finding in (*check_plan(plan), *_documents(plan), *_forms(plan))]
     if not plans:
         found.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=mine[0].source,
                              fix="thêm tệp plan*.toml, hoặc hàm móc tdkt_plans"))  # fmt: skip
@@ -43,16 +43,34 @@ def _documents(plan: Plan) -> Iterator[Finding]:
         if offer.kind not in known:
             what, fix = f"Không có loại văn bản “{offer.kind}”.", "các loại: " + ", ".join(known)
             yield Finding("plugin.kind", Severity.ERROR, what, place=where, field=f"{at}.kind", fix=fix)
-        elif known[offer.kind].formats != ("ics",) and (fault := _template_fault(offer)):
+        elif known[offer.kind].formats != ("ics",) and (fault := _template_fault(offer.template)):
             yield Finding("plugin.template", Severity.ERROR, fault.what, place=fault.place or where,
                           field=f"{at}.template", fix=fault.fix)  # fmt: skip
 
 
-def _template_fault(offer: Offer) -> TdktError | None:
+def _forms(plan: Plan) -> Iterator[Finding]:
+    from tdkt_tui.delegates.form_columns import form_columns
+
+    where = f"kế hoạch {plan.plan.id}"
+    for form in plan.blank_form:
+        if form.template and (fault := _template_fault(form.template)):
+            yield Finding("plugin.template", Severity.ERROR, fault.what, place=fault.place or where,
+                          field=f"blank_form.{form.id}.template", fix=fault.fix)  # fmt: skip
+        try:
+            form_columns(form)
+        except TdktError as unread:
+            yield Finding("plugin.form", Severity.ERROR, unread.what, place=where, field=unread.field, fix=unread.fix)
+    if bool(plan.blank_form) != any(offer.kind == "form" for offer in plan.document):
+        fix = 'có [[blank_form]] thì thêm [[document]] kind = "form", và ngược lại'
+        yield Finding("plugin.form", Severity.ERROR, "Biểu mẫu và văn bản “form” phải có cùng nhau.", place=where,
+                      field="blank_form", fix=fix)  # fmt: skip
+
+
+def _template_fault(template: str) -> TdktError | None:
     from tdkt_tui.assembly import Template
 
     try:
-        Template.load(template_path(offer.template))
+        Template.load(template_path(template))
     except TdktError as fault:
         return fault
     return None

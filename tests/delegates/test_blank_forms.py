@@ -239,3 +239,19 @@ def test_a_table_has_as_many_columns_as_the_form(made):
     widths = [column.width for column in table.columns]
     shares = [column.width for column in form_columns(one.form)]
     assert widths[1] / widths[2] == pytest.approx(shares[0] / shares[1], rel=0.02)
+
+
+def test_the_printed_list_of_delegates_comes_back_with_its_groups(tmp_path):
+    build(BuildRequest("bac_giang/xa-tan-phuc", tmp_path, ("delegate-list",), ("docx",)))
+    people = load_dossier("bac_giang/xa-tan-phuc").people
+    back = read_list(tmp_path / "danh-sach-dai-bieu.docx").people
+    told = sorted((person.full_name, person.birth, person.gender, person.status, person.subject) for person in people)
+    assert told == sorted((item.full_name, item.birth, item.gender, item.status, item.subject) for item in back)
+
+
+def test_a_profile_may_name_a_returned_text_document(tmp_path):
+    source = next(profile.path for profile in shipped_profiles("bac_giang") if profile.path.stem == "xa-tan-phuc")
+    build(BuildRequest(str(source), tmp_path, ("delegate-list",), ("docx",)))
+    text = re.sub(r'(?m)^delegates = ".*"', 'delegates = "danh-sach-dai-bieu.docx"', source.read_text("utf8"))
+    (tmp_path / "ho-so.toml").write_text(text, "utf8")
+    assert len(load_dossier(str(tmp_path / "ho-so.toml")).people) == len(load_dossier(str(source)).people)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 MODULE = """\
@@ -98,3 +100,43 @@ def test_a_province_is_checked_before_it_is_handed_out(dropin: Any, province_tex
 def test_checking_a_bundled_province_finds_no_error(dropin: Any) -> None:
     assert dropin.tdkt("plugin", "check", "bac_giang").code == 0
     assert "bac_giang" in dropin.tdkt("plugin", "check", "la").err
+
+
+def test_forms_that_would_not_come_back_are_told(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    text = (
+        province_text("vinh_du", "Vinh Dự")
+        + '\n[[document]]\nkind = "form"\nby = "issuer"\ntemplate = "common/bieu-mau"\n'
+    )
+    form = '[[blank_form]]\nid = "a"\ntitle = "Danh sách"\ncolumn = [{ field = "full_name" }, { field = "birth"%s }]\n'
+
+    def told(plan: str) -> list[str]:
+        dropin.write("vinh_du/plan_1_2026.toml", plan)
+        ran = dropin.tdkt("plugin", "check", "vinh_du", "--format", "json")
+        return [item["field"] for item in json.loads(ran.out)["findings"] if item["rule"] == "plugin.form"]
+
+    assert told(text) == ["blank_form"]
+    assert told(text + form % ', heading = "Tuổi"') == ["blank_form.a.column.birth.heading"]
+    assert told(text + form % ', heading = "Ngày sinh"') == []
+
+
+def test_a_province_without_code_builds_forms_from_the_common_template(
+    dropin: Any, province_text: Callable[[str, str], str], tmp_path: Path
+) -> None:
+    plan = """
+        [[level]]
+        id = "xa"
+        label = "cấp xã"
+        [[blank_form]]
+        id = "a"
+        title = "Danh sách"
+        column = [{ field = "full_name" }, { field = "birth" }]
+        [[document]]
+        kind = "form"
+        by = "issuer"
+        template = "common/bieu-mau"
+        """
+    dropin.write("vinh_du/plan_1_2026.toml", province_text("vinh_du", "Vinh Dự") + textwrap.dedent(plan))
+    dropin.write("vinh_du/profiles/tinh.toml", 'plan = "vinh_du/1-2026"\nlevel = "xa"\nrole = "issuer"\n')
+    ran = dropin.tdkt("build", "vinh_du/tinh", "--document", "form", "--draft", "-o", tmp_path / "ra")
+    assert ran.code == 0, ran.err
+    assert sorted(path.name for path in (tmp_path / "ra" / "bieu-mau").iterdir()) == ["a.docx", "a.xlsx"]

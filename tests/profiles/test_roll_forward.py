@@ -275,6 +275,10 @@ def test_a_file_is_named_after_the_year_and_never_overwritten(tdkt: Any, tmp_pat
     assert "Phải quyết định" in ran.stderr
     assert "signature.name" in ran.stderr
     assert ran.stdout == ""
+    for wrong in ((), ("--year", "30"), ("--year", "hai nghìn")):
+        refused = tdkt("profile", "roll-forward", source, *wrong)
+        assert refused.returncode == 2
+        assert "--year" in refused.stderr
     kept = new.read_bytes()
     again = tdkt("profile", "roll-forward", source, "--year", "2025")
     assert again.returncode == 2

@@ -19,6 +19,7 @@ from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.plugins import registry
 from tdkt_tui.regulations import load
+from tdkt_tui.timeline import events_of_dossier
 from tdkt_tui.workflow import load_dossier, template_path
 
 SETS = {
@@ -195,3 +196,13 @@ def test_a_letter_without_its_subject_is_told_so_and_not_asked_for_a_type():
     told = [item.message for item in check_document(data, load("nd30_2020"), binding=True)
             if item.severity is Severity.ERROR]  # fmt: skip
     assert told == ["Thiếu trích yếu công văn."]
+
+
+def test_a_unit_sees_its_own_deadline_and_the_council_those_it_waits_for():
+    def deadlines(name):
+        events = events_of_dossier(load_dossier(f"kien_giang/{name}"))
+        return [(event.title.partition(":")[0], event.last) for event in events if event.id.startswith("nomination")]
+
+    assert deadlines(DISTRICT) == [("Huyện, thị xã, thành phố", date(2017, 4, 19))]
+    assert deadlines(AGENCY) == [("Cơ quan, đơn vị", date(2017, 4, 19))]
+    assert [last for _, last in deadlines(NATIONAL)] == [date(2017, 4, 19), date(2017, 4, 19), date(2017, 4, 24)]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from tdkt_tui.assembly.dress.phrases import TORN, costs
 
 _LONGEST = 80  # words; a longer text is no title, and its lines are the word processor's
 
-Line = list[tuple[str, float]]  # words with their widths in millimetres
+Word = tuple[str, float]  # with its width in millimetres
+Words = tuple[Word, ...]
+Line = list[Word]
 
 
 def best_lines(line: Line, available: float, space: float) -> list[Line]:
@@ -14,15 +19,20 @@ def best_lines(line: Line, available: float, space: float) -> list[Line]:
 
     Words that fit no line, or too many of them, come back as one line.
     """
+    return [list(part) for part in _best_lines(tuple(line), available, space)]
+
+
+@lru_cache(maxsize=512)  # the documents of a set have the same names in their heads
+def _best_lines(line: Words, available: float, space: float) -> tuple[Words, ...]:
     if width(line, space) <= available or len(line) > _LONGEST or max(wide for _, wide in line) > available:
-        return [line]
+        return (line,)
     prices = costs([word for word, _ in line])
     ways = _ways(line, prices, available, space)
     fewest = min(ways)
     count = fewest
     if ways[fewest][0] >= TORN and ways.get(fewest + 1, ways[fewest])[0] < ways[fewest][0]:
         count += 1
-    return [line[start:end] for start, end in ways[count][2]]
+    return tuple(line[start:end] for start, end in ways[count][2])
 
 
 def tears(line: Line, available: float, space: float) -> bool:
@@ -38,7 +48,7 @@ def tears(line: Line, available: float, space: float) -> bool:
     return False
 
 
-def width(line: Line, space: float) -> float:
+def width(line: Sequence[Word], space: float) -> float:
     """Return the width of words set on one line, in millimetres."""
     return sum(wide for _, wide in line) + space * (len(line) - 1)
 
@@ -46,8 +56,11 @@ def width(line: Line, space: float) -> float:
 _Way = tuple[int, float, tuple[tuple[int, int], ...]]
 
 
-def _ways(line: Line, prices: list[int], available: float, space: float) -> dict[int, _Way]:
-    """Return for each number of lines the cheapest way to part all words: price, unevenness, (start, end) of lines."""
+def _ways(line: Words, prices: list[int], available: float, space: float) -> dict[int, _Way]:
+    """Return the cheapest way to part all words into the fewest lines, and into one more.
+
+    A way is its price, its unevenness, and (start, end) of each line; the key is the number of lines.
+    """
     reached: list[dict[int, _Way]] = [{0: (0, 0.0, ())}]
     for end in range(1, len(line) + 1):
         ways: dict[int, _Way] = {}
@@ -60,5 +73,7 @@ def _ways(line: Line, prices: list[int], available: float, space: float) -> dict
                 way = (price + prices[start], uneven + wide * wide, (*parts, (start, end)))
                 if count + 1 not in ways or way < ways[count + 1]:
                     ways[count + 1] = way
-        reached.append(ways)
+        # Who wants the fewest lines, or one more, passes each word in the fewest that reach it, or one more.
+        fewest = min(ways, default=0)
+        reached.append({count: way for count, way in ways.items() if count <= fewest + 1})
     return reached[-1]

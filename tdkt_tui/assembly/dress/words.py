@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from tdkt_tui.assembly.metrics import width_mm
 from tdkt_tui.assembly.package import STYLES, Package
-from tdkt_tui.assembly.xml import Node, parse, text_of, w
+from tdkt_tui.assembly.xml import Node, firsts, parse, text_of, w
 from tdkt_tui.regulations import BY_STYLE, Regulation, StyleSpec
 
 # One letter more than the narrowest fit, so that rounding in a word processor never breaks a line that should hold.
@@ -40,13 +39,13 @@ class Words:
             for index, line in enumerate(text.split("\n")):
                 if index:
                     lines.append([])
-                _append(lines[-1], line, partial(width_mm, size_pt=spec.size_pt, bold=bold, italic=italic))
+                _append(lines[-1], line, (spec.size_pt, bold, italic))
         return [line for line in lines if line]
 
     def space(self, paragraph: Node) -> float:
         """Return the width of a space."""
         spec = self.spec(self.component(paragraph))
-        return width_mm(" ", spec.size_pt, bold=spec.bold, italic=spec.italic)
+        return _width(" ", spec.size_pt, spec.bold, spec.italic)
 
     def width(self, paragraph: Node) -> float:
         """Return the width that a paragraph needs to break only where its author broke it; 0 when empty."""
@@ -79,7 +78,7 @@ def _spec(regulation: Regulation, component: str) -> StyleSpec:
 def _runs(paragraph: Node, spec: StyleSpec) -> list[tuple[str, bool, bool]]:
     found = []
     for run in paragraph.iter(w("r")):
-        named = run.find(f"{w('rPr')}/{w('rStyle')}")
+        named = firsts(next(run.iterchildren(w("rPr")), None)).get(w("rStyle"))
         style = named.get(w("val"), "") if named is not None else ""
         text = text_of(run)
         bold, italic = spec.bold or style.startswith("Dam"), spec.italic or style.endswith(("Nghieng", "nghieng"))
@@ -87,10 +86,15 @@ def _runs(paragraph: Node, spec: StyleSpec) -> list[tuple[str, bool, bool]]:
     return found
 
 
-def _append(line: list[tuple[str, float]], text: str, measure: Callable[[str], float]) -> None:
+@lru_cache(maxsize=2048)  # the documents of a set say the same words in their heads and titles
+def _width(word: str, size_pt: float, bold: bool, italic: bool) -> float:
+    return width_mm(word, size_pt, bold=bold, italic=italic)
+
+
+def _append(line: list[tuple[str, float]], text: str, look: tuple[float, bool, bool]) -> None:
     """Add text to a line of words; its first word joins the last one where no space stands between them."""
     for index, word in enumerate(text.split(" ")):
-        width = measure(word)
+        width = _width(word, *look)
         if index == 0 and line:
             last, wide = line.pop()
             line.append((last + word, wide + width))

@@ -37,7 +37,7 @@ def regrid(holder: Node, rows: Sequence[Node]) -> None:
 
 def width_of(row: Node) -> int:
     """Return how many columns a row's cells cover."""
-    return sum(map(_span, row.findall(w("tc"))))
+    return sum(map(_span, row.iterchildren(w("tc"))))
 
 
 def _edges(row: Node) -> list[int]:
@@ -58,8 +58,10 @@ def _place(cell: Node, span: int, width: int) -> None:
 
 
 def _span(cell: Node) -> int:
-    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
-    return max(1, _number(span.get(w("val")))) if span is not None else 1
+    for look in cell.iterchildren(w("tcPr")):
+        for span in look.iterchildren(w("gridSpan")):
+            return max(1, _number(span.get(w("val"))))
+    return 1
 
 
 def _number(text: Any) -> int:

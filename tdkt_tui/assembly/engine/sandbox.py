@@ -70,6 +70,7 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
             undefined=DraftName if draft else StrictName,
             finalize=_finalize,
             keep_trailing_newline=True,
+            optimized=False,  # it folds constants, of which a template of words has none
         )
         self.globals = {}
         self.turns = self.signs = 0

@@ -12,8 +12,8 @@ from tdkt_tui.model.fault import TemplateFault
 
 # Only w:t and its like hold text; anywhere else in Word's own elements Word drops it without a word.
 _STRAY: Any = etree.XPath(
-    "boolean(//w:*[not(self::w:t or self::w:instrText or self::w:delText or self::w:delInstrText)]"
-    "/text()[normalize-space()])",
+    "boolean(//text()[parent::w:*]"
+    "[not(parent::w:t or parent::w:instrText or parent::w:delText or parent::w:delInstrText)][normalize-space()])",
     namespaces=NS,
 )
 _CLOSED: Any = etree.XPath("//w:tc[not(*[last()][self::w:p])]", namespaces=NS)
@@ -55,17 +55,18 @@ def _check_text(root: Node, part: str) -> None:
 
 def _table(table: Node) -> None:
     """Drop rows and tables that loops left empty; make the grid as wide as the widest row."""
-    for row in table.findall(w("tr")):
-        if row.find(w("tc")) is None:
+    widths: dict[Node, int] = {}
+    for row in list(table.iterchildren(w("tr"))):
+        if width := width_of(row):
+            widths[row] = width
+        else:
             table.remove(row)
-    rows = table.findall(w("tr"))
-    parent = table.getparent()
-    if not rows:
-        parent.remove(table)
+    if not widths:
+        table.getparent().remove(table)
         return
     columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
-    if columns and max(map(width_of, rows)) != len(columns):
-        regrid(columns[0].getparent(), rows)
+    if columns and max(widths.values()) != len(columns):
+        regrid(columns[0].getparent(), list(widths))
 
 
 def _part_tables(root: Node) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from functools import lru_cache
 from math import isfinite
 from typing import Any
 
@@ -27,24 +28,27 @@ def _mapping(value: Mapping[Any, Any], path: str, depth: int) -> dict[str, Any]:
     for key, item in value.items():
         if not isinstance(key, str):
             raise BadInput("Tên trường trong dữ liệu phải là chữ.", field=path, fix="đổi tên trường")
-        name = clean(key[:])
+        name = _name(key[:])
         if item is not None:
             out[name] = _value(item, f"{path}.{name}" if path else name, depth + 1)
     return out
 
 
+_name = lru_cache(maxsize=1024)(clean)  # a list of people has the same names in each of its rows
+
+
 def _value(value: Any, path: str, depth: int) -> Any:
     if depth > _MAX_DEPTH:
         raise BadInput(f"Dữ liệu lồng quá {_MAX_DEPTH} tầng.", field=f"{path[:30]}…", fix="làm phẳng dữ liệu")
+    if isinstance(value, str):
+        # A subclass may carry behaviour of its own (a Markup would pass unescaped): the copy is a bare str.
+        return clean(value if type(value) is str else str.__getitem__(value, slice(None)))
     if isinstance(value, bool):
         return bool(value)
     if isinstance(value, float) and not isfinite(value):
         raise BadInput("Số không xác định (inf, nan) không in được.", field=path, fix="ghi một số thật")
     if isinstance(value, (int, float)):
         return int(value) if isinstance(value, int) else float(value)
-    if isinstance(value, str):
-        # A subclass may carry behaviour of its own (a Markup would pass unescaped): the copy is a bare str.
-        return clean(str.__getitem__(value, slice(None)))
     if isinstance(value, (datetime, date, time)):
         return value
     if isinstance(value, Mapping):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from types import MappingProxyType
 
 from tdkt_tui.compliance.layout import geometry, looks, pages, placing, spacing, words
 from tdkt_tui.compliance.layout.document import Document
 from tdkt_tui.compliance.layout.reporting import Departure, findings
 from tdkt_tui.model.finding import Finding, by_gravity
-from tdkt_tui.regulations import Rule
+from tdkt_tui.regulations import Regulation, Rule
 
 Checker = Callable[[Rule, Document], Iterable[Departure]]
 
@@ -66,11 +67,16 @@ def checker_of(rule: Rule) -> Checker | None:
     return CHECKERS.get(f"{rule.component}.{rule.prop}") or CHECKERS.get(rule.prop)
 
 
+@lru_cache(maxsize=8)
+def _checked(regulation: Regulation) -> tuple[tuple[Rule, Checker], ...]:
+    """Return the rules of a regulation that a program can check, each with its checker."""
+    known = ((rule, checker_of(rule)) for rule in regulation.rules if rule.checkable)
+    return tuple((rule, checker) for rule, checker in known if checker is not None)
+
+
 def run(document: Document, *, binding: bool) -> list[Finding]:
     """Return what departs from the document's regulation, gravest first; see ``check_document``."""
     departures: list[Departure] = []
-    for rule in document.regulation.rules:
-        checker = checker_of(rule)
-        if rule.checkable and checker is not None:
-            departures.extend(checker(rule, document))
+    for rule, checker in _checked(document.regulation):
+        departures.extend(checker(rule, document))
     return by_gravity(findings(departures, document.regulation, binding=binding))

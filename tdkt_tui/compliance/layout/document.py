@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tdkt_tui.compliance.layout.effective import ParagraphFormat, RunFormat
-from tdkt_tui.model.text import clean, one_line
+from tdkt_tui.model.text import one_line
 from tdkt_tui.regulations import Regulation
 
 # What counts as the wording of a document: here the layout of running text is judged.
@@ -39,7 +39,8 @@ class Paragraph:
 
     number: counted in its part from 1; part: "" or "đầu trang", "chân trang"; component: id by its style's name, "" for
     a style that is not ours; width: the width it may fill, in twips; solid: without text, yet it holds something (a
-    picture, a break, a section's end).
+    picture, a break, a section's end); text: as it is seen, in capitals where the formatting makes them, clean and
+    trimmed; line: the same as one line; inked: the runs that leave ink.
     """
 
     number: int
@@ -52,26 +53,14 @@ class Paragraph:
     format: ParagraphFormat
     mark: RunFormat
     solid: bool
-
-    @cached_property
-    def text(self) -> str:
-        """Return the text as it is seen: capitals where the formatting makes them, clean, trimmed."""
-        return clean("".join(run.text.upper() if run.format.caps else run.text for run in self.runs)).strip()
-
-    @cached_property
-    def line(self) -> str:
-        """Return the text as one line."""
-        return one_line(self.text)
+    text: str
+    line: str
+    inked: tuple[Run, ...]
 
     @cached_property
     def lines(self) -> list[str]:
         """Return the text line by line, as line breaks cut it."""
         return [one_line(line) for line in self.text.split("\n") if line.strip()]
-
-    @cached_property
-    def inked(self) -> list[Run]:
-        """Return the runs that leave ink."""
-        return [run for run in self.runs if run.text.strip() or run.page_number]
 
     @property
     def place(self) -> str:

@@ -9,11 +9,11 @@ from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES,
 from tdkt_tui.assembly.xml import Node, R, w
 from tdkt_tui.compliance.layout.effective import StyleSheet, style_sheet
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.store.archive import declares_entities
 from tdkt_tui.store.files import read_limited
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _LARGEST_PART = 64 * 1024 * 1024
-_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
 class Opened:
@@ -45,8 +45,7 @@ class Opened:
     def _guarded(self, name: str) -> bytes | None:
         """Return the bytes of a part once they are safe to parse, None where the file has none."""
         data = self._package.parts.get(name)
-        # An attribute value is expanded while it is parsed: a DTD must be seen before the parser sees it.
-        if data is not None and (len(data) > _LARGEST_PART or any(doctype in data for doctype in _DOCTYPES)):
+        if data is not None and (len(data) > _LARGEST_PART or declares_entities(data)):
             raise _broken(self.place)
         return data
 

@@ -12,6 +12,7 @@ from tdkt_tui.compliance.layout.effective import StyleSheet
 from tdkt_tui.compliance.layout.properties import number, paragraph_properties, run_properties
 from tdkt_tui.compliance.layout.runs import is_solid, runs_of
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.text import clean, one_line
 from tdkt_tui.regulations import BY_STYLE
 
 _MOST_PARAGRAPHS = 100_000
@@ -121,6 +122,7 @@ def _paragraph(
         mark = sheet.run_format(mark_said, paragraph_style=styles[0], table_style=styles[1])
     name = sheet.name(styles[0])
     runs = tuple(runs_of(node, sheet, plain, styles))
+    text = clean("".join(run.text.upper() if run.format.caps else run.text for run in runs)).strip()
     return Paragraph(
         number=count,
         part=part,
@@ -131,5 +133,8 @@ def _paragraph(
         runs=runs,
         format=sheet.paragraph_format(said, paragraph_style=styles[0], table_style=styles[1]),
         mark=mark,
-        solid=not any(run.text.strip() for run in runs) and is_solid(node),
+        solid=not text and is_solid(node),
+        text=text,
+        line=one_line(text),
+        inked=tuple(run for run in runs if run.text.strip() or run.page_number),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from tdkt_tui.assembly.xml import Node, firsts, w
@@ -101,6 +102,7 @@ def _indents(node: Node | None) -> dict[str, float]:
     return said
 
 
+@lru_cache(maxsize=1024)  # ten thousand cells have a handful of widths
 def number(text: str | None, default: float) -> float:
     """Read a measure; "12pt" and the like become twips; what is no finite number counts as the default."""
     raw = (text or "").strip()

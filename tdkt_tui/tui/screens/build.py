@@ -87,7 +87,7 @@ class BuildScreen(Screen[None]):
     @on(messages.ChoicesRead)
     def _offer(self, message: messages.ChoicesRead) -> None:
         choices = message.choices
-        self.query_one("#documents", ChoiceList).offer((kind, words, True) for kind, words in choices.documents)
+        self.query_one("#documents", ChoiceList).offer(choices.documents)
         self.query_one("#formats", ChoiceList).offer(choices.formats)
         self.query_one("#out", TypedInput).value = choices.out
         outcome = self.query_one(Outcome)

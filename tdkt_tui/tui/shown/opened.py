@@ -30,9 +30,11 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """documents: (kind, label); formats: (format, words, chosen at first); out: where files go when nobody says."""
+    """documents: (kind, label, chosen at first); formats: (format, words, chosen at first); out: where files go when
+    nobody says. What a plan makes on request only is offered, and not chosen.
+    """
 
-    documents: tuple[tuple[str, str], ...]
+    documents: tuple[tuple[str, str, bool], ...]
     formats: tuple[tuple[str, str, bool], ...]
     out: str
     findings: tuple[Finding, ...] = ()
@@ -100,13 +102,13 @@ def choices_for(source: str) -> Choices:
             out = str(default_out(source))
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             return Choices((), (), "", as_findings(error))
-    first = {form for _, kind in offered for form in kind.default_formats}
+    first = {form for offer, kind in offered if not offer.on_request for form in kind.default_formats}
     possible = {form for _, kind in offered for form in kind.formats}
-    documents: dict[str, str] = {}
+    documents: dict[str, tuple[str, str, bool]] = {}
     for offer, kind in offered:
-        documents.setdefault(kind.id, one_line(offer.title or kind.label))
+        documents.setdefault(kind.id, (kind.id, one_line(offer.title or kind.label), not offer.on_request))
     return Choices(
-        tuple(documents.items()),
+        tuple(documents.values()),
         tuple((form, words, form in first) for form, words in FORMAT_WORDS.items() if form in possible),
         out,
     )
