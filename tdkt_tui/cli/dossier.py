@@ -114,12 +114,9 @@ def _folder(workspace: str | None) -> Path:
 
 
 def _made(workspace: str | None) -> Path:
-    from tdkt_tui.store.disk import told
+    from tdkt_tui.workflow.dossiers import made_workspace
 
-    folder = _folder(workspace)
-    with told(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
+    return made_workspace(_folder(workspace))
 
 
 def _dossier(workspace: str | None, source: str) -> DossierFolder:

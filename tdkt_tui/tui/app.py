@@ -19,6 +19,7 @@ from .driver import steady_driver
 from .keymap import KEYS, bound
 from .palette import Commands, Palette
 from .screens.build import BuildScreen
+from .screens.compose import ComposeScreen
 from .screens.help import HelpScreen
 from .screens.home import HomeScreen
 from .themes import DEFAULTS, THEMES
@@ -127,10 +128,12 @@ class TdktApp(App[None], inherit_bindings=False):
         self.leave(0)
 
     def leave(self, code: int) -> None:
-        """Stop a running build, so that no thread outlives the screen for long, and leave with an exit code."""
+        """Stop a running build, so that no thread outlives the screen for long, keep what is typed, and leave."""
         for screen in self.screen_stack:
             if isinstance(screen, BuildScreen):
                 screen.stop()
+            if isinstance(screen, ComposeScreen):
+                screen.leave()
         self.exit(return_code=code)
 
     def _handle_exception(self, error: Exception) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.words import short_date
+from tdkt_tui.store.disk import told
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.workspace.creating import new_dossier
 from tdkt_tui.store.workspace.folder import DossierFolder, dossiers_in
@@ -55,6 +56,13 @@ class Summary:
             f"{self.name}\n    {self.unit or 'chưa ghi tên đơn vị'}, {self.level}, kế hoạch {self.plan}\n"
             f"    {self.errors} lỗi, {self.warnings} cảnh báo{due}"
         )
+
+
+def made_workspace(folder: Path) -> Path:
+    """Return a workspace folder, made for its owner alone where it is not there. Raises StoreFault."""
+    with told(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
 
 
 def new_from(workspace: Path, name: str, source: str) -> DossierFolder:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from tdkt_tui.model.fields import FieldInfo
-from tdkt_tui.store.workspace.drafts import left_over
 from tdkt_tui.workflow.composing import Composing, open_dossier
 from tdkt_tui.workflow.dossiers import new_from
 
@@ -26,7 +25,9 @@ def field(composing: Composing, key: str) -> FieldInfo:
 
 
 def put(composing: Composing, key: str, typed: str) -> str:
-    return composing.put(field(composing, key), typed, begin=True)
+    why = composing.put(field(composing, key), typed, begin=True)
+    composing.keep()
+    return why
 
 
 def saved(composing: Composing) -> dict[str, object]:
@@ -34,7 +35,7 @@ def saved(composing: Composing) -> dict[str, object]:
 
 
 def rules(composing: Composing) -> set[str]:
-    return {finding.rule for finding in composing.findings() if finding.severity == "error"}
+    return {finding.rule for finding in composing.snapshot().findings() if finding.severity == "error"}
 
 
 def test_what_is_typed_is_shown_checked_and_saved(composing: Composing) -> None:
@@ -84,7 +85,8 @@ def test_steps_go_back_and_forth(composing: Composing) -> None:
     composing.undo()
     assert composing.undo() is None
     assert composing.typed == {}
-    assert left_over(composing.folder) == []
+    composing.keep()
+    assert list(composing.folder.drafts.iterdir()) == []
 
 
 def test_a_session_that_was_cut_is_offered_to_the_next(composing: Composing) -> None:

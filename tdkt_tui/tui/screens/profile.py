@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
@@ -34,6 +35,7 @@ class ProfileScreen(Screen[None]):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("profile.build", "build"),
+        bound("profile.compose", "compose_dossier"),
         bound("profile.findings", "to_findings"),
         bound("profile.reload", "reload"),
         bound("screen.back", "dismiss"),
@@ -125,6 +127,39 @@ class ProfileScreen(Screen[None]):
         from .build import BuildScreen
 
         self.app.push_screen(BuildScreen(self.source))
+
+    def action_compose_dossier(self) -> None:
+        """Fill in the dossier; of a sample or a file of its own, make a dossier first."""
+        from .compose import ComposeScreen
+
+        folder = Path(self.source)
+        if folder.is_dir():
+            self.app.push_screen(ComposeScreen(folder), lambda _: self._read())
+            return
+        from .ask_name import AskScreen
+
+        name = Path(self.source).stem
+        title = "Tạo hồ sơ công việc từ mẫu này, tên thư mục:"
+        self.app.push_screen(AskScreen(title, "ubnd-huyen-viet-yen-2026", name), self._make)
+
+    def _make(self, name: str | None) -> None:
+        if name:
+            self._make_in_thread(name)
+
+    @work(thread=True, group="make", exclusive=True)
+    def _make_in_thread(self, name: str) -> None:
+        from tdkt_tui.tui.shown.make_dossier import make_dossier
+
+        self.post_message(make_dossier(getattr(self.app, "workspace", None), name, self.source))
+
+    @on(messages.DossierMade)
+    def _made(self, message: messages.DossierMade) -> None:
+        from .compose import ComposeScreen
+
+        if message.path is None:
+            self.app.notify(message.why, severity="error", markup=False, timeout=15)
+        else:
+            self.app.push_screen(ComposeScreen(message.path))
 
     def action_reload(self) -> None:
         """Read the file again; the cursors stay."""

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .session import Composing, open_dossier
+from .session import Composing, Meeting, open_dossier
 
-__all__ = ["Composing", "open_dossier"]
+__all__ = ["Composing", "Meeting", "open_dossier"]

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tdkt_tui.model.answers import shown, value_of
+from tdkt_tui.model.answers import shown
 from tdkt_tui.model.fields import FieldInfo, fields_for
-from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.model.text import clean
 from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.workspace import saving
@@ -16,10 +15,11 @@ from tdkt_tui.store.workspace.drafts import Draft, DraftFile, discard, left_over
 from tdkt_tui.store.workspace.editing import with_changes
 from tdkt_tui.store.workspace.folder import DossierFolder, revision
 from tdkt_tui.store.workspace.merging import Merge, merged
-from tdkt_tui.workflow.check import check_loaded
 from tdkt_tui.workflow.extras import extra_infos
-from tdkt_tui.workflow.load import Loaded, load_leniently
+from tdkt_tui.workflow.load import load_leniently
 
+from .reading import read
+from .snapshot import Snapshot
 from .steps import Steps
 
 
@@ -42,10 +42,10 @@ class Composing:
         self.folder = folder
         self.foreign = opened.foreign
         self.drafts = left_over(folder)
-        self._base = opened.data
         self._steps = Steps()
         self._draft = DraftFile(folder)
         self._wrong: dict[str, str] = {}
+        self._stand_on(opened.data)
 
     @property
     def typed(self) -> Mapping[str, str]:
@@ -57,63 +57,57 @@ class Composing:
         """Return why a typed text is no value yet, by field, in Vietnamese."""
         return self._wrong
 
-    def text(self) -> str:
-        """Return the profile as it would be saved now; a text that is no value yet leaves the old value."""
-        return with_changes(self._saved_text(), self._values(), place=str(self.folder.profile))
-
-    def loaded(self) -> Loaded:
-        """Read the profile as it would be saved now. Raises only where nothing can be read at all."""
-        return load_leniently(str(self.folder.path), text=self.text())
-
-    def findings(self) -> list[Finding]:
-        """Check the profile as it would be saved now; what is typed and no value is an error at its field."""
-        unread = [
-            Finding("typed.unread", Severity.ERROR, f"Chưa đọc được nội dung đang gõ: {why}.", field=key,
-                    fix="sửa lại theo gợi ý, hoặc xóa để giữ giá trị cũ")
-            for key, why in self._wrong.items()
-        ]  # fmt: skip
-        return by_gravity([*unread, *check_loaded(self.loaded())])
+    def snapshot(self) -> Snapshot:
+        """Return what would be saved now, for a thread to read and check."""
+        return Snapshot(self.folder, self._saved_text(), self._values(), dict(self._wrong))
 
     def fields(self) -> list[FieldInfo]:
         """Return what this level asks, in the form's order; empty where plan or level are unknown."""
-        dossier = self.loaded().dossier
-        if dossier is None:
-            return []
-        return [*fields_for(dossier.plan, dossier.level, dossier.profile.role), *extra_infos(dossier)]
+        return list(self._known.values())
 
     def raw(self, key: str) -> str:
         """Return what stands in a field: what was typed, else the saved value as one would type it."""
         if key in self.typed:
             return self.typed[key]
-        value = _at(parse_toml(self._saved_text(), place=str(self.folder.profile)), key)
-        return "" if value is None else shown(value)
+        return self._saved_raw(key)
 
     def put(self, field: FieldInfo, typed: str, *, begin: bool = False) -> str:
-        """Take what is typed into a field and keep it as a draft; return why it is no value yet, else nothing.
+        """Take what is typed into a field; return why it is no value yet, else nothing. ``keep`` makes it safe.
 
-        begin: this is a step of its own for undo. Raises StoreFault where the draft cannot be kept.
+        begin: this is a step of its own for undo.
         """
         text = clean(typed)
-        self._steps.put(field.key, {**self.typed, field.key: text}, begin=begin)
-        self._kept()
+        state = {key: raw for key, raw in self.typed.items() if key != field.key}
+        if text != self._saved_raw(field.key):
+            state[field.key] = text
+        self._steps.put(field.key, state, begin=begin)
+        self._values()
         return self._wrong.get(field.key, "")
+
+    def keep(self) -> None:
+        """Write what is typed to the draft; nothing typed leaves none. Raises StoreFault."""
+        if self.typed:
+            self._draft.write(revision(self._base), self.typed)
+        else:
+            self._draft.drop()
 
     def undo(self) -> str | None:
         """Take the last step back; return its field."""
         key = self._steps.undo()
-        self._kept()
+        self._values()
         return key
 
     def redo(self) -> str | None:
         """Take the step again; return its field."""
         key = self._steps.redo()
-        self._kept()
+        self._values()
         return key
 
     def recover(self, draft: Draft) -> None:
         """Take over what another session left, as one step; its file goes once ours holds it. Raises StoreFault."""
         self._steps.put("", {**self.typed, **draft.fields}, begin=True)
-        self._kept()
+        self._values()
+        self.keep()
         discard(draft)
 
     def save(self) -> Meeting | None:
@@ -121,7 +115,7 @@ class Composing:
 
         Raises StoreFault, BadInput; nothing is lost then.
         """
-        text = self.text()
+        text = self.snapshot().text()
         try:
             self._saved(saving.save(self.folder, text.encode(), revision(self._base)).data)
         except saving.Overtaken as fault:
@@ -142,54 +136,57 @@ class Composing:
         try:
             self._saved(saving.save(self.folder, text.encode(), revision(meeting.theirs)).data)
         except saving.Overtaken:
-            self._base = meeting.theirs
+            self._stand_on(meeting.theirs)
             return self.save()
         return None
 
     def close(self) -> None:
-        """End the session; what is typed and not saved stays as a draft to be offered."""
-        if not self.typed:
-            self._draft.drop()
-        else:
-            self._draft.leave()
+        """End the session; what is typed and not saved stays as a draft to be offered. Raises StoreFault."""
+        self.keep()
+        self._draft.leave()
 
     def _saved(self, data: bytes) -> None:
-        self._base = data
+        """Begin anew from what now stands on disk; what was no value yet stays typed."""
         left = {key: self.typed[key] for key in self._wrong}
+        self._stand_on(data)
         self._steps = Steps()
         if left:
             self._steps.put("", left, begin=True)
-        self._kept()
-
-    def _kept(self) -> None:
-        self._wrong = {}
         self._values()
-        if self.typed:
-            self._draft.write(revision(self._base), self.typed)
-        else:
-            self._draft.drop()
+        self.keep()
+
+    def _stand_on(self, data: bytes) -> None:
+        self._base = data
+        self._tree = parse_toml(self._saved_text(), place=str(self.folder.profile))
+        dossier = load_leniently(str(self.folder.path), text=self._saved_text()).dossier
+        asked = (
+            [*fields_for(dossier.plan, dossier.level, dossier.profile.role), *extra_infos(dossier)] if dossier else []
+        )
+        self._known = {field.key: field for field in asked}
+
+    def _saved_raw(self, key: str) -> str:
+        value = _at(self._tree, key)
+        return "" if value is None else shown(value)
 
     def _saved_text(self) -> str:
         return self._base.decode("utf-8-sig").replace("\r\n", "\n")
 
     def _values(self) -> dict[str, Any]:
-        known = {field.key: field for field in self._known()}
+        """Return what is typed as values, and note what is none yet."""
         values: dict[str, Any] = {}
+        self._wrong = {}
         for key, typed in self.typed.items():
+            field = self._known.get(key)
             if not typed.strip():
                 values[key] = None
-                continue
-            try:
-                values[key] = value_of(known[key], typed) if key in known else typed
-            except ValueError as error:
-                self._wrong[key] = str(error)
+            elif field is None:  # typed under another plan or level: kept, and saved as it stands
+                values[key] = typed
+            else:
+                try:
+                    values[key] = read(field, typed)
+                except ValueError as error:
+                    self._wrong[key] = str(error)
         return values
-
-    def _known(self) -> list[FieldInfo]:
-        dossier = load_leniently(str(self.folder.path), text=self._saved_text()).dossier
-        if dossier is None:
-            return []
-        return [*fields_for(dossier.plan, dossier.level, dossier.profile.role), *extra_infos(dossier)]
 
 
 def open_dossier(folder: DossierFolder) -> Composing:

@@ -1,0 +1,45 @@
+"""One line asked for: a name, or words to look for."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.widgets.typed_input import TypedInput
+
+
+class AskScreen(ModalScreen[str | None]):
+    """Enter gives the line, Esc nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [bound("name.cancel", "cancel")]
+    DEFAULT_CSS = """
+    AskScreen { align: center middle; }
+    AskScreen > Vertical { width: 70; height: 6; padding: 1 2; background: $surface; border: none; }
+    """
+
+    def __init__(self, title: str, hint: str, value: str = "") -> None:
+        super().__init__()
+        self._title, self._hint, self._value = title, hint, value
+
+    def compose(self) -> ComposeResult:
+        """Yield the question and the line."""
+        with Vertical():
+            yield Static(self._title, markup=False)
+            yield TypedInput(self._value, placeholder=self._hint, id="asked")
+            yield Static("Enter: đồng ý    Esc: bỏ", markup=False)
+
+    @on(Input.Submitted)
+    def _given(self, message: Input.Submitted) -> None:
+        message.stop()
+        self.dismiss(message.value.strip() or None)
+
+    def action_cancel(self) -> None:
+        """Give nothing."""
+        self.dismiss(None)

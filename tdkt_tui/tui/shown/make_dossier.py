@@ -1,0 +1,22 @@
+"""A dossier made of a sample, or of a file, for the interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tdkt_tui.locations import workspace_dir
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.tui.messages import DossierMade
+
+from .turn import TURN
+
+
+def make_dossier(workspace: Path | None, name: str, source: str) -> DossierMade:
+    """Make it in the workspace, which is made too where it is the user's own; never raises a fault."""
+    from tdkt_tui.workflow.dossiers import made_workspace, new_from
+
+    with TURN:
+        try:
+            return DossierMade(new_from(made_workspace(workspace or workspace_dir()), name, source).path)
+        except TdktError as fault:
+            return DossierMade(None, str(fault))

@@ -1,0 +1,42 @@
+"""A profile as it would be saved now, held still so that a thread can check it while typing goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tdkt_tui.model.finding import Finding, Severity, by_gravity
+from tdkt_tui.store.workspace.editing import with_changes
+from tdkt_tui.store.workspace.folder import DossierFolder
+from tdkt_tui.workflow.check import check_loaded
+from tdkt_tui.workflow.load import Loaded, load_leniently
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """saved: the profile's text as opened or saved. values: what was typed and can be read, by field (None takes away).
+    wrong: why other typed text is no value yet.
+    """
+
+    folder: DossierFolder
+    saved: str
+    values: Mapping[str, Any]
+    wrong: Mapping[str, str]
+
+    def text(self) -> str:
+        """Return the profile as it would be saved; a text that is no value yet leaves the old value."""
+        return with_changes(self.saved, self.values, place=str(self.folder.profile))
+
+    def loaded(self) -> Loaded:
+        """Read it. Raises only where nothing can be read at all."""
+        return load_leniently(str(self.folder.path), text=self.text())
+
+    def findings(self) -> list[Finding]:
+        """Check it; what is typed and no value is an error at its field."""
+        unread = [
+            Finding("typed.unread", Severity.ERROR, f"Chưa đọc được nội dung đang gõ: {why}.", field=key,
+                    fix="sửa lại theo gợi ý, hoặc xóa để bỏ giá trị")
+            for key, why in self.wrong.items()
+        ]  # fmt: skip
+        return by_gravity([*unread, *check_loaded(self.loaded())])
