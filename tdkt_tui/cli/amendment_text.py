@@ -29,7 +29,9 @@ def standing_lines(plan: Plan, on: date) -> tuple[Plan, list[str]]:
 
 def amendment_lines(plan: Plan) -> list[str]:
     """Return what later plans amend in a plan as issued, then what the plan itself amends; nothing where nothing is."""
-    return [*section("Đã được sửa đổi (xem theo ngày bằng --on)", _rows(_facts(plan))), *_made_by(plan)]
+    lines = [*section("Đã được sửa đổi", _rows(_facts(plan)))]
+    how = wrapped("Xem kế hoạch theo ngày: thêm --on 2026-05-20 (năm-tháng-ngày).", "  ") if lines else ()
+    return [*lines, *how, *_made_by(plan)]
 
 
 def _facts(plan: Plan) -> list[AmendedFact]:

@@ -74,6 +74,10 @@ def with_changes(plan: Plan, item: Amending, omit: Collection[int] = ()) -> tupl
             told = f"Nội dung sửa đổi trỏ tới “{change.at}” không có trong kế hoạch {plan.plan.id}. {fault.what}"
             faults.append(BadInput(told, field=f"{_key(item, number)}.at", fix=fault.fix))
             continue
+        if other := next((made[done] for done in made if done[: len(path)] == path[: len(done)]), None):
+            told = f"Nội dung sửa đổi thứ {number} và thứ {other} cùng sửa “{change.at}” một lúc."
+            faults.append(BadInput(told, field=f"{_key(item, number)}.at", fix="chỉ giữ một"))
+            continue
         here: Any = data
         for step in path[:-1]:
             here = here[step]

@@ -28,8 +28,8 @@ def steps_of(at: str) -> list[str]:
     if not _PATH.fullmatch(at):
         raise BadInput("Đường dẫn viết sai.", fix='viết như level.co-so.window; tên có dấu chấm đặt trong "…"')
     steps = [match[1] if match[1] is not None else match[2] for match in _STEP.finditer(at)]
-    if steps[:2] == ["plan", "id"] or steps[0] == "amends":
-        raise BadInput("Mã kế hoạch và phần sửa đổi của kế hoạch khác không sửa theo cách này.",
+    if steps[-1] == "id" or steps[0] == "amends":
+        raise BadInput("Mã và phần sửa đổi của kế hoạch khác không sửa theo cách này.",
                        fix="chỉ ra một dữ kiện khác của kế hoạch được sửa")  # fmt: skip
     return steps
 

@@ -15,11 +15,7 @@ _KIND = {kind.id: kind for kind in KINDS}
 
 def choices(dossier: Dossier) -> list[Offer]:
     """Return the documents of this role and level that a profile makes only where it names them."""
-    return [
-        offer
-        for offer in dossier.plan.document
-        if offer.of and offer.by == dossier.profile.role and (not offer.levels or dossier.level.id in offer.levels)
-    ]
+    return [offer for offer in _prescribed(dossier) if offer.of]
 
 
 def table_of(offer: Offer) -> str:
@@ -32,31 +28,66 @@ def table_of(offer: Offer) -> str:
 
 def called(offer: Offer) -> str:
     """Return what the document is called where it is chosen."""
-    kind = _KIND.get(offer.kind)
-    return offer.title or (kind.label if kind else offer.kind)
+    return offer.title or _label(offer.kind)
+
+
+def _label(kind: str) -> str:
+    return _KIND[kind].label if kind in _KIND else kind
 
 
 def choice_faults(dossier: Dossier) -> list[TdktError]:
-    """Return a fault for each kind of document that waits to be chosen, and for each code that chooses nothing.
+    """Return a fault for each kind of document that waits to be chosen, and for each code or kind that chooses nothing.
 
     A profile that names some ``of``, or the kinds that it makes, has said what it wants: only a kind that it lists
     itself must then be chosen.
     """
     offered = choices(dossier)
-    return [*_unknown(dossier, offered), *_unchosen(dossier, offered)]
+    return [
+        *_strange_kinds(dossier),
+        *_unknown(dossier, offered),
+        *_unchosen(dossier, offered),
+        *_unanswered(dossier),
+    ]
+
+
+def _prescribed(dossier: Dossier) -> list[Offer]:
+    """Return every document that the plan prescribes for this role and level, whatever the profile chooses."""
+    role, level = dossier.profile.role, dossier.level.id
+    offers = (offer for offer in dossier.plan.document if offer.by == role)
+    return [offer for offer in offers if not offer.levels or level in offer.levels]
+
+
+def _strange_kinds(dossier: Dossier) -> Iterator[TdktError]:
+    """Yield a fault for each kind in ``documents`` that this level has not: nothing would be made for it."""
+    known = {offer.kind: _label(offer.kind) for offer in _prescribed(dossier)}
+    for number, kind in enumerate(dossier.profile.documents, start=1):
+        if kind in known:
+            continue
+        near = meant(kind, known)
+        listed = ", ".join(f"“{item}” ({label})" for item, label in known.items())
+        yield BadInput(
+            "Kế hoạch không quy định loại văn bản này cho cấp này.",
+            place=dossier.source,
+            field=f"documents.{number}",
+            fix=(f"có phải là “{near}”? " if near else "")
+            + (f"Các loại của cấp này: {listed}" if listed else "bỏ khóa documents: cấp này không có văn bản nào"),
+        )
 
 
 def _unchosen(dossier: Dossier, offered: list[Offer]) -> Iterator[TdktError]:
     given, made = _given(dossier), {offer.kind for offer in dossier.offers()}
     named = dossier.profile.documents
+    told: set[str] = set()
     for kind in dict.fromkeys(offer.kind for offer in offered):
         mine = [offer for offer in offered if offer.kind == kind]
         table = table_of(mine[0])
         if kind in made or table in given or (kind not in named if named else bool(given)):
             continue  # a code that chooses nothing is told by itself
-        label = _KIND[kind].label if kind in _KIND else kind
+        if table in told and kind in _KIND and _KIND[kind].annex:
+            continue  # chosen with what it belongs to
+        told.add(table)
         yield MissingValue(
-            f"Chưa chọn văn bản cần lập: cấp này có {len(mine):02d} văn bản loại {label}.",
+            f"Chưa chọn văn bản cần lập: cấp này có {len(mine):02d} văn bản loại {_label(kind)}.",
             place=dossier.source,
             field=f"{table}.of",
             fix=f"ghi {table}.of là một trong: {_listed(mine)}"
@@ -64,18 +95,42 @@ def _unchosen(dossier: Dossier, offered: list[Offer]) -> Iterator[TdktError]:
         )
 
 
+def _unanswered(dossier: Dossier) -> Iterator[TdktError]:
+    """Yield a fault where one nomination could answer several duties: none of their limits could be looked at."""
+    duties = sorted(_duties(dossier, "nomination"))
+    makes = any(offer.kind == "nomination" for offer in dossier.offers())
+    if makes and len(duties) > 1 and not dossier.profile.nomination.of:
+        yield MissingValue(
+            f"Chưa ghi văn bản giới thiệu trả lời việc nào: kế hoạch giao cấp này {len(duties):02d} việc giới thiệu.",
+            place=dossier.source,
+            field="nomination.of",
+            fix="ghi nomination.of là một trong: " + ", ".join(f"“{code}”" for code in duties),
+        )
+
+
 def _unknown(dossier: Dossier, offered: list[Offer]) -> Iterator[TdktError]:
-    duties = {duty.id for duty in dossier.plan.nomination if duty.id}
     for table, code in _given(dossier).items():
         mine = [offer for offer in offered if table_of(offer) == table]
-        if code in {offer.of for offer in mine} or (table == "nomination" and code in duties):
+        known = _names(mine)
+        if code in known or code in _duties(dossier, table):
             continue
-        known = {offer.of: called(offer) for offer in mine}
         near = meant(code, known)
         fix = f"có phải là “{near}”? " if near else ""
-        fix += f"Các mã của cấp này: {_listed(mine)}" if mine else f"bỏ {table}.of: cấp này không có gì để chọn"
+        duties = ", ".join(f"“{duty}”" for duty in sorted(_duties(dossier, table)))
+        listed = _listed(mine) or duties
+        fix += f"Các mã của cấp này: {listed}" if listed else f"bỏ {table}.of: cấp này không có gì để chọn"
         what = "Kế hoạch không quy định văn bản nào mang mã này cho cấp này."
         yield BadInput(what, place=dossier.source, field=f"{table}.of", fix=fix)
+
+
+def _duties(dossier: Dossier, table: str) -> set[str]:
+    """Return the codes of duties that a table may answer: this level's, where one document serves them all."""
+    if all(offer.of or table_of(offer) != table for offer in _prescribed(dossier)):
+        return set()
+    if table == "nomination":
+        level = dossier.level.id
+        return {duty.id for duty in dossier.plan.nomination if duty.id and (not duty.levels or level in duty.levels)}
+    return {duty.id for duty in dossier.plan.reporting if duty.id} if table == "report" else set()
 
 
 def _given(dossier: Dossier) -> dict[str, str]:
@@ -86,4 +141,12 @@ def _given(dossier: Dossier) -> dict[str, str]:
 
 
 def _listed(offers: list[Offer]) -> str:
-    return ", ".join(f"“{offer.of}” ({called(offer)})" for offer in offers)
+    return ", ".join(f"“{code}” ({name})" for code, name in _names(offers).items())
+
+
+def _names(offers: list[Offer]) -> dict[str, str]:
+    """Return code → name, the first one's: a document stands before its annexes in a plan."""
+    names: dict[str, str] = {}
+    for offer in offers:
+        names.setdefault(offer.of, called(offer))
+    return names

@@ -11,9 +11,11 @@ from pydantic import AfterValidator
 
 from .words import day_month_year, month, roman
 
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-_YEAR = re.compile(r"\d{4}")
+_QUARTER = re.compile(r"([1-9][0-9]{3})-Q([1-4])")
+_MONTH = re.compile(r"([1-9][0-9]{3})-(0[1-9]|1[0-2])")
+_YEAR = re.compile(r"[1-9][0-9]{3}")
+REPORTED = r"^[1-9][0-9]{3}(-H[12])?$"
+"""How a reporting period is written."""
 
 
 def span(code: str) -> tuple[date, date]:
@@ -44,8 +46,17 @@ def _of_our_time(day: date) -> date:
     return day
 
 
+def _reported(code: str) -> str:
+    if not re.fullmatch(REPORTED, code):
+        raise ValueError('dùng "2017-H1" (6 tháng đầu năm), "2017-H2" (6 tháng cuối năm) hoặc "2017" (cả năm)')
+    return _known(code[:4]) + code[4:]
+
+
 PeriodCode = Annotated[str, AfterValidator(_known)]
 """A year "2020", a quarter "2020-Q1" or a month "2020-05"."""
+
+ReportPeriod = Annotated[str, AfterValidator(_reported)]
+"""The year "2017" or a half of it, "2017-H1", that a periodic report tells of."""
 
 Day = Annotated[date, AfterValidator(_of_our_time)]
 """A day between 1900 and 2199."""

@@ -97,7 +97,7 @@ class Amendment(Fact):
     in_force: date = Field(
         description="Ngày bắt đầu áp dụng; hồ sơ có ngày ban hành từ ngày này được xét theo quy định mới"
     )
-    changes: list[Change] = Field(description="Từng dữ kiện thay đổi, cùng được áp dụng một lúc")
+    changes: list[Change] = Field(min_length=1, description="Từng dữ kiện thay đổi, cùng được áp dụng một lúc")
 
 
 class Offer(Fact):

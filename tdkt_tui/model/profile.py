@@ -15,7 +15,7 @@ from .base import Data
 from .blank import DateOrBlank, NumberOrBlank, judged_on
 from .citation import Citation
 from .issuer import Archive, Issuer, Recipient, Signature
-from .period import Day
+from .period import REPORTED, Day, ReportPeriod
 
 Mode = Literal["plenary", "delegates"]
 MODE_WORDS = {"plenary": "hội nghị toàn thể", "delegates": "hội nghị đại biểu"}
@@ -118,8 +118,8 @@ class Nominating(DocumentIdentity):
 class Report(DocumentIdentity):
     """The summary report or a periodic one."""
 
-    period: str | None = Field(
-        default=None, pattern=r"^\d{4}(-H[12])?$",
+    period: ReportPeriod | None = Field(
+        default=None, json_schema_extra={"pattern": REPORTED},
         description='Kỳ báo cáo: "2017-H1" là 6 tháng đầu năm, "2017-H2" là 6 tháng cuối năm, "2017" là cả năm',
     )  # fmt: skip
     to: list[str] = Field(default_factory=list, description="Kính gửi")

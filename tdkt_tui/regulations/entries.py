@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
 
 from tdkt_tui.model.base import Data
 from tdkt_tui.model.fault import BadInput, raise_all
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.validation import validated
 from tdkt_tui.model.words import short_date
 from tdkt_tui.store.toml import TomlFile, open_toml
@@ -52,7 +53,11 @@ def read_table(path: Path, model: type[T]) -> T:
     table, faults = validated(model, file.data, place=str(path), lines=file.line)
     raise_all(faults)
     assert table is not None
-    _say_twice(file, path, model)
+    listed = [key for key in KEYS if key in model.model_fields]
+    if table.extends is None and not any(file.data.get(key) for key in listed):
+        raise BadInput("Bảng không có mục nào mà đứng thay cả bảng đi kèm: không còn gì để đối chiếu.", place=str(path),
+                       fix='thêm dòng extends = "shipped" để giữ bảng đi kèm, hoặc ghi các mục')  # fmt: skip
+    _say_twice(file, path, listed)
     return table
 
 
@@ -69,10 +74,13 @@ def merged(source: Source, model: type[T]) -> list[T]:
 
 
 def overlaid(lists: Sequence[Sequence[E]], key: Callable[[E], str]) -> list[E]:
-    """Return all entries, a later list's in place of an earlier one's with the same key, others at the end."""
+    """Return all entries, a later list's in place of an earlier one's with the same key, others at the end.
+
+    Letter case, spaces and tone placement of a key make no difference: what is meant to replace must not stand beside.
+    """
     found: dict[str, E] = {}
     for entries in lists:
-        found.update((key(entry), entry) for entry in entries)
+        found.update((folded(key(entry)), entry) for entry in entries)
     return list(found.values())
 
 
@@ -80,12 +88,12 @@ KEYS = {"act": "number", "place": "id", "kind": "name", "agency": "name"}
 """What an entry is known by, for each list."""
 
 
-def _say_twice(file: TomlFile, path: Path, model: type[TableFile]) -> None:
+def _say_twice(file: TomlFile, path: Path, lists: Sequence[str]) -> None:
     """Raise BadInput where one file holds two entries of the same key: the first would be lost without a word."""
-    for listed in KEYS.keys() & model.model_fields.keys():
-        seen: dict[Any, int] = {}
+    for listed in lists:
+        seen: dict[str, int] = {}
         for number, entry in enumerate(file.data.get(listed, ()), start=1):
-            key = entry[KEYS[listed]]
+            key = folded(entry[KEYS[listed]])
             if key in seen:
                 line = file.line(f"{listed}.{number}")
                 raise BadInput(f"Mục này trùng {KEYS[listed]} với mục thứ {seen[key]}.",

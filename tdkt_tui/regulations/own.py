@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
+from tdkt_tui.model.words import short_date
 
 from .agencies import AgencyFile, load_agencies
 from .entries import TableFile, read_table
@@ -30,7 +32,20 @@ def own_tables() -> dict[str, Path]:
         except TdktError as fault:
             faults.append(fault)
     raise_all(faults)
+    _one_a_day(files)
     return files
+
+
+def _one_a_day(files: dict[str, Path]) -> None:
+    """Raise BadInput for two regulations of the office that begin on one day: which of them holds, nothing says."""
+    new = [name for name in files if name not in LISTS and name not in REGULATION_IDS]
+    first: dict[date, str] = {}
+    for name in new:
+        day = load(name).effective_from
+        if (other := first.setdefault(day, name)) != name:
+            raise BadInput(f"Hai quy định thể thức của cơ quan, {other} và {name}, cùng có hiệu lực từ"
+                           f" {short_date(day)}.", place=str(files[name]), field="meta.effective_from",
+                           fix="sửa ngày, hoặc chỉ giữ một tệp")  # fmt: skip
 
 
 def check_table(path: Path) -> str:
@@ -57,7 +72,7 @@ def table_name(path: Path) -> str:
     for name, keys in (("law", {"act"}), ("places", {"place", "kind"}), ("agencies", {"agency"})):
         if keys & held:
             return name
-    if {"meta", "rule"} & held:
+    if {"meta", "rule", "dress", "extends"} & held:
         return path.stem
     raise BadInput(
         "Không nhận ra đây là bảng dữ liệu nào.",

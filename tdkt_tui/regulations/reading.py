@@ -21,6 +21,8 @@ from .tables import LISTS, REGULATION_IDS, SHIPPED, Source, known_source, regula
 
 _KINDS: Mapping[str, type | tuple[type, ...]] = {"str": str, "bool": bool, "float": (int, float), "LineRule": str}
 _LOOK = {field.name: _KINDS[str(field.type)] for field in fields(StyleSpec) if field.name not in ("component", "name")}
+_TABLES = ("meta", "doc_types", "dress", "label", "rule")
+_META = ("title", "short", "effective_from", "until")
 _PAGE_LOOK = {"header_mm": (int, float), "footer_mm": (int, float)}
 """What a look may say, key -> types: the settings of a style; of the page what no rule decides."""
 
@@ -52,11 +54,15 @@ def read_regulation(regulation_id: str, path: Path) -> Regulation:
     file = open_toml(path)
     tree = dict(file.data)
     extends = tree.pop("extends", None)
+    given = tree
     if extends is not None:
         tree = _laid_over(_extended(extends, regulation_id, path), tree)
     try:
+        _check_known(given)
         regulation = _regulation(regulation_id, tree)
         _check_whole(regulation)
+        if extends not in (None, SHIPPED, regulation_id):
+            _check_named(given.get("meta", {}))
     except Wrong as error:
         raise _fault(path, file.line, error.at, str(error)) from error
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -64,6 +70,22 @@ def read_regulation(regulation_id: str, path: Path) -> Regulation:
         what = f"thiếu bảng hoặc khóa {error}" if missing else "có giá trị sai kiểu hoặc thiếu bảng"
         raise _fault(path, file.line, str(error.args[0]) if missing else "", what) from error
     return regulation
+
+
+def _check_known(given: Mapping[str, Any]) -> None:
+    """Raise Wrong for a table or a key that nothing reads: what it says would be lost without a word."""
+    if unknown := [key for key in given if key not in _TABLES]:
+        raise Wrong(unknown[0], f"có bảng hoặc khóa lạ “{unknown[0]}”; các bảng: {', '.join(_TABLES)}")
+    if unknown := [key for key in given.get("meta", {}) if key not in _META]:
+        raise Wrong(f"meta.{unknown[0]}", f"có khóa lạ “{unknown[0]}”; các khóa: {', '.join(_META)}")
+
+
+def _check_named(meta: Mapping[str, Any]) -> None:
+    """Raise Wrong for a new regulation that leaves its name or first day to the one that it extends: whose place it
+    would then take without a word.
+    """
+    if gaps := [key for key in _META[:3] if key not in meta]:
+        raise Wrong("meta", f"quy định mới phải ghi {', '.join(gaps)} của mình")
 
 
 def _fault(path: Path, line: Callable[[str], int | None], at: str, what: str) -> BadInput:

@@ -37,6 +37,18 @@ def edited(text: str, edits: Edits) -> str:
 
     Raises BadInput where the result would not say what was meant; that is found out by reading it again.
     """
+    try:
+        result = _edited(text, edits)
+        sound = _full(tomllib.loads(result)) == _full(_meant(text, edits))
+    except (KeyError, tomllib.TOMLDecodeError):  # a key with a line break, or with signs that are cleaned away
+        sound = False
+    if not sound:
+        raise BadInput("Tệp viết theo cách mà chương trình chưa sửa thay được.",
+                       fix="viết mỗi khóa một dòng dưới tên bảng, tên khóa không có ký tự ẩn")  # fmt: skip
+    return result
+
+
+def _edited(text: str, edits: Edits) -> str:
     tree = tomlkit.parse(text)
     for steps, value in edits.values.items():
         _holder(tree, steps)[steps[-1]] = _item(value)
@@ -45,11 +57,7 @@ def edited(text: str, edits: Edits) -> str:
     before = {steps: f"{steps[-1]} = {_old(_holder(tree, steps)[steps[-1]])}" for steps in inside}
     for steps in inside:
         del _holder(tree, steps)[steps[-1]]
-    result = _Marking(tree.as_string(), edits, anchors, before).text()
-    if _full(tomllib.loads(result)) != _full(_meant(text, edits)):
-        raise BadInput("Tệp viết theo cách mà chương trình chưa sửa thay được.",
-                       fix="viết mỗi khóa một dòng dưới tên bảng rồi chạy lại")  # fmt: skip
-    return result
+    return _Marking(tree.as_string(), edits, anchors, before).text()
 
 
 class _Marking:

@@ -92,7 +92,9 @@ def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None =
     dossier = Dossier(profile, plan, level, people, source, amending_citations(profile))
     # A value that is there but wrong is told once, as wrong, not a second time as missing.
     faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
-    faults += choice_faults(dossier)
+    for unchosen in choice_faults(dossier):
+        unchosen.place = at_line(path, file.line(unchosen.field))
+        faults.append(unchosen)
     faults += extra_faults(dossier, str(path))
     return Loaded(path, dossier, tuple(faults), (*findings, *reviews), file.line)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from tdkt_tui.model.amend import amendments_of, with_changes
-from tdkt_tui.model.fault import NotFound, TdktError
+from tdkt_tui.model.fault import BadInput, NotFound, TdktError
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.toml import open_toml
 
@@ -36,7 +37,7 @@ def unsound(sources: Sequence[PlanSource]) -> Iterator[tuple[PlanSource, list[Td
             faults.setdefault(id(item.by), []).extend(wrong)
     known = {plan.plan.id for plan in plans}
     for source in sources:
-        told = faults.get(id(source.plan), []) + list(_unknown(source.plan, known))
+        told = [*faults.get(id(source.plan), []), *_unknown(source.plan, known), *_backward(source.plan, plans)]
         if told:
             line = open_toml(source.path).line if source.path else None
             yield source, [_placed(fault, source, line) for fault in told]
@@ -48,6 +49,16 @@ def _unknown(plan: Plan, known: set[str]) -> Iterator[TdktError]:
             others = ", ".join(sorted(known - {plan.plan.id})) or "chưa có"
             yield NotFound(f"Kế hoạch được sửa “{item.plan}” không có trong các kế hoạch của tỉnh.",
                            field=f"amends.{number}.plan", fix=f"ghi mã kế hoạch khác của tỉnh: {others}")  # fmt: skip
+
+
+def _backward(plan: Plan, plans: Sequence[Plan]) -> Iterator[TdktError]:
+    """Yield a fault where a plan amends one that was issued after it: two of them could amend each other for ever."""
+    dates = {other.plan.id: other.plan.date for other in plans}
+    for number, item in enumerate(plan.amends, 1):
+        theirs, own = dates.get(item.plan), plan.plan.date
+        if isinstance(theirs, date) and isinstance(own, date) and theirs > own:
+            yield BadInput(f"Kế hoạch được sửa “{item.plan}” ban hành sau kế hoạch sửa đổi.",
+                           field=f"amends.{number}.plan", fix="ghi mã của kế hoạch đã ban hành trước")  # fmt: skip
 
 
 def _placed(fault: TdktError, source: PlanSource, line: Callable[[str], int | None] | None) -> TdktError:

@@ -149,6 +149,7 @@ def test_a_third_party_province_registers_alongside(installed: Any, tmp_path: Pa
                              "reason": ""}  # fmt: skip
     assert ours["bac_giang"]["state"] == "dùng được"
     provinces = told(tdkt, "province", "list", "--format", "json", PYTHONPATH=str(extra))["provinces"]
-    assert {"id": "vi_du/1-2026", "title": "Tổ chức phong trào thi đua năm 2026"} in [
+    issuer = "Ủy ban nhân dân tỉnh Ví Dụ"
+    assert {"id": "vi_du/1-2026", "title": "Tổ chức phong trào thi đua năm 2026", "issuer": issuer} in [
         plan for item in provinces for plan in item["plans"]
     ]

@@ -75,6 +75,7 @@ def test_a_fact_is_set_where_the_path_points(at: str, value: Any, read: Any) -> 
         ("level..window", {}, "at", "level.co-so.window"),
         ("plan.id", "x", "at", "dữ kiện khác"),
         ("amends", [], "at", "dữ kiện khác"),
+        ("level.co-so.id", "xa", "at", "dữ kiện khác"),
         ("level.co-so.window", {"quarter": "2020-Q9"}, "value", ""),
         ("level.co-so.window", {"quarter": "2020-Q2", "on": date(2020, 5, 1)}, "value", ""),
         ("level.co-so.window", "quý II", "value", ""),
@@ -84,13 +85,20 @@ def test_a_fact_is_set_where_the_path_points(at: str, value: Any, read: Any) -> 
     ],
 )
 def test_what_points_at_nothing_or_does_not_fit_is_told_at_its_key(at: str, value: Any, key: str, words: str) -> None:
-    told = faults(change("level.co-so.days", 1), change(at, value))
+    told = faults(change("level.tinh.days", 1), change(at, value))
     assert len(told) == 1
     field, what, fix = told[0]
     assert field == (f"amends.1.changes.2.{key}" if key else "amends.1")
     assert words in what + fix
     with pytest.raises(BadInput):
         amended(OLD, [later(change(at, value))], ALL)
+
+
+@pytest.mark.parametrize("at", ["level.tinh.days", "level.tinh", "level"])
+def test_one_amendment_sets_a_fact_only_once(at: str) -> None:
+    (told,) = faults(change("level.tinh.days", 1), change(at, 2))
+    assert told[0] == "amends.1.changes.2.at"
+    assert "thứ 2 và thứ 1 cùng sửa" in told[1]
 
 
 def test_changes_of_one_amendment_may_need_each_other() -> None:

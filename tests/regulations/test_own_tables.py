@@ -138,6 +138,14 @@ def test_the_examples_of_the_page_are_tables(folder: Path, name: str, text: str)
 REGULATION = 'extends = "nd30_2020"\n'
 WRONG_WAY = '[[place]]\nid = "a"\nkind = "xã"\nname = "A"\nfrom = 2025-07-01\nto = 2025-06-30\ncertainty = "quoted"\n'
 SURE = '[[act]]\nkind = "Luật"\nnumber = "1"\nissuer = "x"\ntitle = "y"\nfrom = 2020-01-01\ncertainty = "sure"\n'
+AGENCIES_TWICE = """extends = "shipped"
+[[agency]]
+name = "Sở A"
+certainty = "quoted"
+[[agency]]
+name = "SỞ  A"
+certainty = "quoted"
+"""
 BROKEN = {
     "no TOML": ("law.toml", "[[act\n", "dòng 1", "chưa đóng ngoặc vuông"),
     "a wrong type": ("agencies.toml", '[[agency]]\nname = "Sở A"\nto = "2025"\ncertainty = "quoted"\n',
@@ -159,6 +167,14 @@ BROKEN = {
     "a strange key of a look": ("nd30_2020.toml", 'extends = "shipped"\n[dress.muc]\nsize = 3\n',
                                 "dòng 3 › dress.muc.size", "size_pt"),
     "an unknown base": ("nd99_2027.toml", 'extends = "nd01_1900"\n', "extends", "nd30_2020, tt01_2011"),
+    "an empty list in place of ours": ("places.toml", "", "places.toml", 'extends = "shipped"'),
+    "an emptied list in place of ours": ("agencies.toml", "agency = []\n", "agencies.toml", 'extends = "shipped"'),
+    "two entries but for case": ("agencies.toml", AGENCIES_TWICE, "dòng 5 › agency.2", "mục thứ 1"),
+    "a mistyped table": ("nd99_2027.toml", REGULATION + "[ruel.trang]\n", "dòng 2 › ruel", "rule"),
+    "a mistyped key of the head": ("nd30_2020.toml", 'extends = "shipped"\n[meta]\nefective_from = 2027-03-01\n',
+                                   "dòng 3 › meta.efective_from", "effective_from"),
+    "a new regulation without a day": ("nd99_2027.toml", REGULATION + '[meta]\ntitle = "A"\nshort = "B"\n',
+                                       "dòng 2 › meta", "effective_from"),
     "a name with capitals": ("Luật mới.toml", "", "Luật mới.toml", "law.toml, places.toml"),
 }  # fmt: skip
 
@@ -230,7 +246,6 @@ def test_a_regulation_of_ones_own_must_be_whole(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("places", "agencies", "found"),
     [
-        ("", "agency = []\n", []),
         (
             '[[place]]\nid = "a"\nkind = "làng"\nname = "Mẫu"\ncertainty = "quoted"\n',
             '[[agency]]\nname = "Sở A (B+C) & D"\ncertainty = "quoted"\n',
@@ -249,4 +264,20 @@ def test_an_empty_name_is_a_fault(folder: Path) -> None:
     own = folder / "agencies.toml"
     own.write_text('[[agency]]\nname = "Sở A"\nnames = ["", "A"]\ncertainty = "quoted"\n', "utf8")
     with pytest.raises(BadInput, match=r"agency\.1\.names\.1"):
+        own_tables()
+
+
+def test_an_entry_replaces_ours_however_its_name_is_spaced(folder: Path) -> None:
+    ours = next(life for life in load_agencies().lifetimes if life.until is not None)
+    own = f'extends = "shipped"\n[[agency]]\nname = "{ours.name.upper()} "\ncertainty = "quoted"\n'
+    (folder / "agencies.toml").write_text(own, "utf8")
+    assert [life.until for life in load_agencies().spans(ours.name)] == [None]
+
+
+def test_two_regulations_of_the_office_on_one_day_are_a_fault(folder: Path) -> None:
+    own = 'extends = "nd30_2020"\n[meta]\ntitle = "A"\nshort = "B"\neffective_from = 2027-03-01\n'
+    (folder / "nd98_2027.toml").write_text(own, "utf8")
+    own_tables()
+    (folder / "nd99_2027.toml").write_text(own, "utf8")
+    with pytest.raises(BadInput, match=r"nd98_2027 và nd99_2027.* 01/3/2027"):
         own_tables()

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.marks import marks_in, settled
+from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.toml_edit import Edits, edited
 
 
@@ -108,3 +110,11 @@ def test_marks_are_told_from_where_they_stand() -> None:
     assert [(mark.question, mark.key, mark.words, mark.line) for mark in marks_in(text)] == [
         (True, "plan", "mã", 1), (False, "a.b", "ngày", 3), (True, "c", "", 5), (True, "r.1.n.m", "", 7),
         (True, "r.2.khóa lạ", "x", 9)]  # fmt: skip
+
+
+@pytest.mark.parametrize("key", ['"a\\nb = 1"', '"a\\u200bb"', '"a\u200bb"'])
+def test_a_key_that_cannot_stand_on_one_line_is_refused_with_what_to_do(key: str) -> None:
+    text = f"{key} = 1\nc = 2\n"
+    (name,) = (name for name in parse_toml(text, place="x") if name != "c")
+    with pytest.raises(BadInput, match="chưa sửa thay được"):
+        edited(text, Edits(asks={(name,): "vì sao"}))

@@ -245,3 +245,29 @@ def test_the_example_of_the_plan_page_applies_to_its_plan() -> None:
     assert stands.level[0].window.words() == "trong quý III năm 2026"
     assert stands.level[0].size.caps[0].at_most == 120
     assert amended(issued, [later], date(2026, 5, 19)) is issued
+
+
+@pytest.mark.parametrize(
+    ("changes", "day", "key", "words"),
+    [
+        ([MOVED], "2019-01-02", "amends.1.plan", "ban hành sau kế hoạch sửa đổi"),
+        ([], "2020-04-01", "amends.1.changes", "không được để trống"),
+        ([MOVED, MOVED], "2020-04-01", "amends.1.changes.2.at", "cùng sửa"),
+        (['{ at = "level.tinh.id", value = "xa" },'], "2020-04-01", "amends.1.changes.1.at", "Mã"),
+    ],
+)
+def test_an_amendment_that_cannot_be_meant_is_refused(
+    office: Office, changes: list[str], day: str, key: str, words: str
+) -> None:
+    path = office.plan(*changes, day=day)
+    states = json.loads(office.tdkt("plugin", "list", "--format", "json").stdout)["plugins"]
+    (broken,) = (state["reason"] for state in states if state["state"] != "dùng được")
+    for said in (f"{path}, dòng ", key, words):
+        assert said in broken
+
+
+def test_the_listing_names_the_option_as_it_is_typed(office: Office) -> None:
+    office.plan(MOVED)
+    shown = office.tdkt("province", "show", "bac_giang").stdout
+    assert "--on 20" in shown
+    assert "--ON" not in shown
