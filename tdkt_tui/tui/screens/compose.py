@@ -50,7 +50,7 @@ class ComposeScreen(Screen[None]):
         bound("compose.undo", "undo"),
         bound("compose.redo", "redo", show=False),
         bound("compose.find", "find"),
-        bound("compose.findings", "to_findings"),
+        bound("compose.findings", "to_findings", show=False),
         bound("screen.back", "close"),
     ]
     DEFAULT_CSS = """
@@ -116,10 +116,14 @@ class ComposeScreen(Screen[None]):
         elif composing.foreign:
             self._say("Chương trình khác đã ghi vào hồ sơ; bản do tdkt lưu trước đó còn trong lịch sử.")
         self._repaint_all()
+        for key in composing.typed:
+            self.query_one(FieldList).highlight(key)
         self._check()
 
     def _say(self, words: str) -> None:
         self.query_one(Notice).say(words)
+        # The line of the notice is taken from the list, whose cursor must stay in sight.
+        self.call_after_refresh(self.query_one(FieldList).scroll_to_highlight)
 
     def _repaint_all(self) -> None:
         if self.composing is None:
@@ -134,7 +138,8 @@ class ComposeScreen(Screen[None]):
         """Show the field under the cursor, ready to be filled in."""
         row, editor = self.query_one(FieldList).row, self.query_one(FieldEditor)
         if self.composing is not None and row is not None and not editor.has_focus_within:
-            editor.show(row, self.composing.raw(row.field.key))
+            raw = self.composing.raw(row.field.key)
+            editor.show(row, dict(row.field.choices).get(raw, raw))
 
     @on(FieldList.OptionSelected)
     def _edit(self) -> None:

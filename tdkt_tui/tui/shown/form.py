@@ -49,7 +49,8 @@ def form_rows(composing: Composing) -> list[FormRow]:
 
 def _row(field: FieldInfo, composing: Composing) -> FormRow:
     section = field.section or SECTIONS.get(field.key.partition(".")[0], SECTIONS[""])
-    value = one_line(composing.raw(field.key))
+    raw = one_line(composing.raw(field.key))
+    value = dict(field.choices).get(raw, raw)
     return FormRow(field, section, value, field.key in composing.typed, composing.wrong.get(field.key, ""))
 
 

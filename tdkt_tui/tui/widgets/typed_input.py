@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from tdkt_tui.model.text import clean
@@ -15,6 +17,9 @@ class TypedInput(TypingKeys, Input):
     DEFAULT_CSS = """
     TypedInput { background: $surface; width: 1fr; }
     """
+
+    # Its width never follows its text, so that a letter need not lay out the screen, which repaints scrollbars too.
+    virtual_size = Reactive(Size(0, 0), layout=False)
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:  # noqa: A002
         super().__init__(clean(value), placeholder=placeholder, id=id, compact=True, select_on_focus=False)
