@@ -44,7 +44,7 @@ KEYS: dict[str, Key] = {
     "profile.build": Key("b", "Lập văn bản", "Lập"),
     "profile.reload": Key("r", "Đọc lại"),
     "profile.findings": Key("s", "Sai sót"),
-    "profile.compose": Key("e", "Điền hồ sơ", "Điền"),
+    "profile.compose": Key("e", "Điền hồ sơ", "Sửa"),
     "compose.edit": Key("enter", "Điền mục này", "Điền"),
     "compose.leave": Key("escape", "Về danh sách mục", "Về danh sách"),
     "compose.save": Key("f4", "Lưu hồ sơ", "Lưu"),

@@ -87,7 +87,7 @@ def test_what_is_typed_is_kept_checked_and_saved(form, folder):
 def test_nothing_typed_is_lost_when_the_line_drops(form, folder, end):
     screen = form()
     fill(screen, "địa điểm", "Hội trường mới")
-    screen.wait_for("* Địa điểm")
+    screen.wait_for("* Địa điểm", "Hội trường mới")
     if end == signal.SIGKILL:  # which may cost the last second
         screen.settle(1)
     if end == "hang-up":

@@ -10,22 +10,26 @@ from textual.widgets._footer import FooterKey
 
 from tdkt_tui.tui.app import TdktApp
 from tdkt_tui.tui.widgets.catalogue_list import CatalogueList
+from tdkt_tui.workflow.dossiers import new_from
 
-SCREENS = {"home": [], "profile": ["enter"], "build": ["b"]}
+SCREENS = {"home": [], "profile": ["enter"], "build": ["b"], "compose": ["enter", "e"]}
 
 
 @pytest.mark.parametrize("name", SCREENS)
-def test_every_hint_fits_in_every_focus_state(name):
+def test_every_hint_fits_in_every_focus_state(name, tmp_path):
+    new_from(tmp_path, "thử", "bac_giang/ubnd-huyen-viet-yen")
+
     async def shown():
-        app = TdktApp()
+        app = TdktApp(tmp_path)
         async with app.run_test(size=(80, 24)) as pilot:
             catalogue = app.screen.query_one(CatalogueList)
             for _ in range(300):
                 if catalogue.card is not None and catalogue.card.kind == "profile":
                     break
                 await pilot.pause(0.1)
-            await pilot.press(*SCREENS[name])
-            await pilot.pause(0.5)
+            for key in SCREENS[name]:
+                await pilot.press(key)
+                await pilot.pause(0.8)
             states = []
             for _ in app.screen.focus_chain:
                 await pilot.press("tab")

@@ -1,0 +1,38 @@
+"""Going to a field of the form: by words, or from what a check found."""
+
+from __future__ import annotations
+
+from textual import on
+
+from tdkt_tui.tui.shown.rows import row_for
+from tdkt_tui.tui.widgets.field_list import FieldList
+from tdkt_tui.tui.widgets.finding_list import FindingList
+
+from .saving import SavingActions
+
+
+class MovingActions(SavingActions):
+    """The part of the form's screen that moves the cursor of its list."""
+
+    @on(FindingList.Jump)
+    def _jump(self, message: FindingList.Jump) -> None:
+        fields = self.query_one(FieldList)
+        key = row_for(message.field, fields.rows) if message.field else None
+        if key is not None and fields.highlight(key):
+            fields.focus()
+        else:
+            self.say("Sai sót này không gắn với một mục của biểu; xem cách sửa ở tdkt check.")
+
+    def action_find(self) -> None:
+        """Ask for words and go to the next field that holds them."""
+        from .ask_name import AskScreen
+
+        def found(words: str | None) -> None:
+            if words and not self.query_one(FieldList).find(words):
+                self.say(f"Không có mục nào chứa “{words}”.")
+
+        self.app.push_screen(AskScreen("Tìm mục", "Tên mục hoặc nội dung"), found)
+
+    def action_to_findings(self) -> None:
+        """Go to the findings."""
+        self.query_one(FindingList).focus()
