@@ -22,16 +22,23 @@ def unknown_names(plan: Plan) -> list[str]:
     chosen += [item.only_for.form for item in plan.agenda if item.only_for]
     unknown = {name for names in used for name in names} - levels
     unknown |= set(chosen) - forms
-    unknown |= {item.nomination for item in plan.blank_form if item.nomination} - duties
+    used_duties = {item.nomination for item in plan.blank_form if item.nomination}
+    used_duties |= {name for item in plan.nomination for name in item.chosen_from}
+    unknown |= used_duties - duties
+    unknown |= ({item.level for item in plan.honours} | {item.level for item in plan.committee}) - levels - {""}
+    unknown |= {name for item in plan.opening for name in item.of} - {item.of for item in plan.document}
     return sorted(unknown)
 
 
 def twice_declared(plan: Plan) -> list[str]:
-    """Return the ids that two levels, forms, agenda items or blank forms share, sorted."""
+    """Return the ids that two levels, forms, agenda items, blank forms, duties or openings share, sorted."""
     each = (
         [level.id for level in plan.level],
         [form.id for form in plan.form],
         [item.item for item in plan.agenda],
         [item.id for item in plan.blank_form],
+        [item.id for item in plan.nomination if item.id],
+        [item.id for item in plan.reporting if item.id],
+        [item.id for item in plan.opening],
     )
     return sorted({name for listed in each for name in listed if listed.count(name) > 1})

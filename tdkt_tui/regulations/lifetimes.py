@@ -77,5 +77,5 @@ class Chronicle:
             past = [span for span in spans if span.ended(on) and span.id not in seen]
             if past and not any(span.stands(on) for span in spans):
                 yield from self._following(past[-1], on, seen | {span.id for span in past})
-            else:
+            elif not spans or not all(span.ended(on) for span in spans):  # else entries that follow each other
                 yield successor

@@ -21,6 +21,7 @@ from .tables import LISTS, REGULATION_IDS, SHIPPED, Source, known_source, regula
 
 _KINDS: Mapping[str, type | tuple[type, ...]] = {"str": str, "bool": bool, "float": (int, float), "LineRule": str}
 _LOOK = {field.name: _KINDS[str(field.type)] for field in fields(StyleSpec) if field.name not in ("component", "name")}
+_OF_LISTS = {"act": "law", "place": "places", "kind": "places", "agency": "agencies"}
 _TABLES = ("meta", "doc_types", "dress", "label", "rule")
 _META = ("title", "short", "effective_from", "until")
 _PAGE_LOOK = {"header_mm": (int, float), "footer_mm": (int, float)}
@@ -55,10 +56,10 @@ def read_regulation(regulation_id: str, path: Path) -> Regulation:
     tree = dict(file.data)
     extends = tree.pop("extends", None)
     given = tree
-    if extends is not None:
-        tree = _laid_over(_extended(extends, regulation_id, path), tree)
     try:
         _check_known(given)
+        if extends is not None:
+            tree = _laid_over(_extended(extends, regulation_id, path), tree)
         regulation = _regulation(regulation_id, tree)
         _check_whole(regulation)
         if extends not in (None, SHIPPED, regulation_id):
@@ -74,6 +75,8 @@ def read_regulation(regulation_id: str, path: Path) -> Regulation:
 
 def _check_known(given: Mapping[str, Any]) -> None:
     """Raise Wrong for a table or a key that nothing reads: what it says would be lost without a word."""
+    if listed := [key for key in given if key in _OF_LISTS]:
+        raise Wrong(listed[0], f"đây là mục của bảng khác, đặt tên tệp là {_OF_LISTS[listed[0]]}.toml")
     if unknown := [key for key in given if key not in _TABLES]:
         raise Wrong(unknown[0], f"có bảng hoặc khóa lạ “{unknown[0]}”; các bảng: {', '.join(_TABLES)}")
     if unknown := [key for key in given.get("meta", {}) if key not in _META]:

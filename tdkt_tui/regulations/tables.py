@@ -63,9 +63,15 @@ def own_files() -> dict[str, Path]:
         raise NotFound("Không có thư mục bảng dữ liệu này.", place=str(folder), field=TABLES_DIR_VARIABLE,
                        fix=f"tạo thư mục, hoặc sửa biến {TABLES_DIR_VARIABLE}")  # fmt: skip
     try:
-        files = sorted(path for path in folder.iterdir() if path.suffix == ".toml" and not path.name.startswith("."))
+        every = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as error:
         raise BadInput("Không đọc được thư mục bảng dữ liệu.", place=str(folder), fix="kiểm tra quyền đọc") from error
+    for path in every:
+        if path.suffix != ".toml" and path.name.casefold().endswith((".toml", ".toml.txt")):
+            # An editor's hidden ending: its owner takes the table for used.
+            raise BadInput("Đuôi tên tệp này làm bảng không được dùng.", place=str(path),
+                           fix=f"đổi tên thành {path.name.casefold().removesuffix('.txt')}")  # fmt: skip
+    files = [path for path in every if path.suffix == ".toml"]
     for path in files:
         if not _ID.fullmatch(path.stem):
             raise BadInput("Tên tệp bảng dữ liệu không dùng được.", place=str(path),

@@ -147,3 +147,13 @@ def test_a_changed_fact_is_told_with_old_and_new_value(at: str, value: Any, word
     (fact,) = amended_facts(OLD, amendments_of(OLD, [later(change(at, value, clause="I.2"))]))
     assert fact.words() == words
     assert fact.citation == "Kế hoạch số 20/KH-HĐTĐKT, mục I.2"
+
+
+def test_amendments_of_one_day_apply_in_the_order_of_their_plans_dates() -> None:
+    day = date(2020, 5, 1)
+    plans = []
+    for number, issued in ((18, date(2020, 4, 2)), (25, date(2020, 4, 1))):
+        plan = later(change("level.tinh.days", number), on=day, number=number)
+        plans.append(plan.model_copy(update={"plan": plan.plan.model_copy(update={"date": issued})}))
+    for order in (plans, plans[::-1]):
+        assert next(level for level in amended(OLD, order, day).level if level.id == "tinh").days == 18

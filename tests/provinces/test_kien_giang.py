@@ -110,7 +110,9 @@ def test_the_blanks_are_the_clerks(built):
 def test_a_careful_officer_hears_of_the_two_deadlines_and_of_the_newspaper(built):
     told = {finding.rule: finding.message for finding in built("kien_giang/ke-hoach-2017")[0].findings}
     assert "03 ngày làm việc: 20/4/2017, 21/4/2017 và 24/4/2017" in told["nomination.short-time"]
-    assert "Báo Kiên Giang" in told["recipients.uncovered"]
+    assert (
+        "“Báo Kiên Giang, Đài Phát thanh và Truyền hình Kiên Giang”" in told["recipients.uncovered"]
+    )  # not what a line covers
 
 
 def test_the_plan_belongs_to_no_round_and_the_submission_to_the_centre_has_no_date():

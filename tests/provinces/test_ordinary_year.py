@@ -156,7 +156,7 @@ def test_reports_of_both_periods(built, office, name, title, to):
     text = "\n".join(line for _, line in document)
     assert title in text.replace("  ", " ")
     assert f"Kính gửi: {to}" in text
-    assert "Kế hoạch số 12/KH-UBND ngày 19 tháng 01 năm 2026" in text
+    assert "Kế hoạch số 12/KH-UBND ngày 28 tháng 01 năm 2026" in text
     headings = [line for style, line in document if style == "Mục"]
     outline = next(item for item in plan_named(PLANS[office]).outline if item.of == "periodic-report")
     assert [line.partition(". ")[2] for line in headings] == [item.title.upper() for item in outline.items]

@@ -170,6 +170,9 @@ BROKEN = {
     "an empty list in place of ours": ("places.toml", "", "places.toml", 'extends = "shipped"'),
     "an emptied list in place of ours": ("agencies.toml", "agency = []\n", "agencies.toml", 'extends = "shipped"'),
     "two entries but for case": ("agencies.toml", AGENCIES_TWICE, "dòng 5 › agency.2", "mục thứ 1"),
+    "entries under a name of no list": ("agency.toml", AGENCIES_TWICE, "dòng 2 › agency", "agencies.toml"),
+    "an ending in capitals": ("agencies.TOML", "", "agencies.TOML", "đổi tên thành agencies.toml"),
+    "a hidden ending": ("law.toml.txt", "", "law.toml.txt", "đổi tên thành law.toml"),
     "a mistyped table": ("nd99_2027.toml", REGULATION + "[ruel.trang]\n", "dòng 2 › ruel", "rule"),
     "a mistyped key of the head": ("nd30_2020.toml", 'extends = "shipped"\n[meta]\nefective_from = 2027-03-01\n',
                                    "dòng 3 › meta.efective_from", "effective_from"),
@@ -281,3 +284,11 @@ def test_two_regulations_of_the_office_on_one_day_are_a_fault(folder: Path) -> N
     (folder / "nd99_2027.toml").write_text(own, "utf8")
     with pytest.raises(BadInput, match=r"nd98_2027 và nd99_2027.* 01/3/2027"):
         own_tables()
+
+
+def test_names_that_follow_each_other_in_a_circle_have_no_successor(folder: Path) -> None:
+    entry = '[[agency]]\nname = "Sở {0}"\nto = 2020-01-01\nsuccessors = ["Sở {1}"]\ncertainty = "quoted"\n'
+    circle = [entry.format(*pair) for pair in (("A", "B"), ("B", "C"), ("C", "A"), ("D", "D"), ("E", "F"))]
+    (folder / "agencies.toml").write_text("".join(circle), "utf8")
+    table = load_agencies()
+    assert [table.now(life, IN_2026) for life in table.lifetimes] == [(), (), (), (), ("Sở F",)]

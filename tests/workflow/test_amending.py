@@ -271,3 +271,28 @@ def test_the_listing_names_the_option_as_it_is_typed(office: Office) -> None:
     shown = office.tdkt("province", "show", "bac_giang").stdout
     assert "--on 20" in shown
     assert "--ON" not in shown
+
+
+def test_a_case_over_before_the_change_or_wrong_before_it_is_not_broken_by_it(office: Office) -> None:
+    office.plan(MOVED, number=30, day="2020-06-01")
+    own = office.folder.parent / "ban-sua.toml"
+    own.write_text('plan = "bac_giang/30-2020"\nlevel = "tinh"\nrole = "issuer"\n', "utf8")
+    over = office.profile("xong")
+    assert str(over) not in str(of(office.findings(own, "--against", over), "amends.breaks"))
+    office.plan(MOVED, number=30)
+    (told,) = (
+        item
+        for item in of(office.findings(own, "--against", over), "amends.breaks")
+        if item["place"].startswith(str(over))
+    )
+    assert told["field"] == "conference.date"
+    wrong = office.profile("sai", _2020_05_29="2021-05-28")
+    assert str(wrong) not in str(of(office.findings(own, "--against", wrong), "amends.breaks"))
+
+
+def test_a_plan_does_not_amend_itself(office: Office) -> None:
+    path = office.plan(MOVED)
+    path.write_text(path.read_text("utf8").replace('plan = "bac_giang/16-2019"', 'plan = "bac_giang/20-2020"'), "utf8")
+    ran = office.tdkt("province", "show", "bac_giang/20-2020")
+    assert ran.returncode == 2
+    assert "amends.1.plan" in office.tdkt("plugin", "list").stdout

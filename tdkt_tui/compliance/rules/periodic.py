@@ -14,7 +14,8 @@ from .documents import earliest_day
 from .recipients import addresses
 from .saying import error, quoted, warning
 
-_EVERY = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng"}
+PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng"}
+"""How often a plan may ask for a report, with the period's name."""
 _BEFORE_END = timedelta(days=31)
 """Offices write a report in the last weeks of its period; earlier, there is not yet a period to tell of."""
 
@@ -30,8 +31,8 @@ def period_asked(dossier: Dossier) -> Iterable[Finding]:
     if own not in asked:
         yield error(
             "report.period",
-            f"Kỳ báo cáo “{period}” là kỳ {_EVERY[own]}; kế hoạch quy định định kỳ"
-            f" {joined([_EVERY.get(every, every) for every in asked])}",
+            f"Kỳ báo cáo “{period}” là kỳ {PERIODS[own]}; kế hoạch quy định định kỳ"
+            f" {joined([PERIODS.get(every, every) for every in asked])}",
             citation=dossier.plan.cite(duty.clause),
             field="report.period",
             fix="ghi kỳ báo cáo theo kế hoạch",

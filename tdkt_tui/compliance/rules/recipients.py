@@ -23,6 +23,7 @@ _SHORT = (
     ("mặt trận tổ quốc", "mttq"),
 )
 _EMULATION = re.compile(r"thi đua\s*[-–]\s*khen thưởng", re.IGNORECASE)
+_LISTED = re.compile(r"\s*[,;]\s*")
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 
 
@@ -39,8 +40,9 @@ def profile_tasks_covered(dossier: Dossier) -> Iterable[Finding]:
     if not recipients:
         return
     for number, task in enumerate(dossier.profile.task, start=1):
-        if not covered(task.body, [*recipients, *(Recipient(name=name) for name in own)]):
-            yield _uncovered(task.body, "", f"task.{number}.body", "")
+        known = [*recipients, *(Recipient(name=name) for name in own)]
+        if not covered(task.body, known):
+            yield _uncovered(_missing(task.body, known), "", f"task.{number}.body", "")
 
 
 def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
@@ -50,7 +52,7 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
     for number, task in enumerate(plan.task, start=1):
         if not covered(task.body, plan.recipient):
             asked = " (được đề nghị)" if task.mode == "asked" else ""
-            yield _uncovered(task.body, asked, f"task.{number}.body", plan.cite(task.clause))
+            yield _uncovered(_missing(task.body, plan.recipient), asked, f"task.{number}.body", plan.cite(task.clause))
 
 
 def covered(body: str, recipients: Sequence[Recipient]) -> bool:
@@ -63,6 +65,11 @@ def covered(body: str, recipients: Sequence[Recipient]) -> bool:
 def addresses(line: str, body: str) -> bool:
     """Tell whether a line of "Kính gửi" names a body, however it is written: "Ban TĐKT (Sở Nội vụ)", "…, Sở Nội vụ"."""
     return covered(_one_way(body), [Recipient(name=_one_way(line))])
+
+
+def _missing(body: str, recipients: Sequence[Recipient]) -> str:
+    """Return the bodies of a list that no recipient covers; "và" may stand within a name, so only commas part it."""
+    return ", ".join(part for part in _LISTED.split(body) if not covered(part, recipients)) or body
 
 
 def _one_way(name: str) -> str:

@@ -1,0 +1,99 @@
+"""The documents that a plan offers, against each other and against the duties and openings that they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.kinds import KINDS
+from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.words import joined
+
+from .periodic import PERIODS
+from .saying import error, warning
+
+_ANNEXES = frozenset(kind.id for kind in KINDS if kind.annex)
+
+
+def offers_told_apart(plan: Plan) -> Iterable[Finding]:
+    """Yield an error for two documents of one kind that one profile would write to the same file."""
+    for (_, first), (number, second) in combinations(enumerate(plan.document, start=1), 2):
+        if first.kind == second.kind and first.of == second.of and _meet(plan, first, second):
+            yield error(
+                "plan.offer-twice",
+                f"Cùng một cấp có hai văn bản loại “{second.kind}” không phân biệt được",
+                citation=plan.cite(second.clause),
+                field=f"document.{number}.of",
+                fix="ghi of khác nhau cho từng văn bản, hoặc chia levels",
+            )
+
+
+def annexes_attached(plan: Plan) -> Iterable[Finding]:
+    """Yield an error for an annex that says it goes with a document which its level never has."""
+    for number, offer in enumerate(plan.document, start=1):
+        if offer.kind not in _ANNEXES:
+            continue
+        owners = [other for other in plan.document if other.kind == offer.attached_to and other.kind not in _ANNEXES]
+        owners = [other for other in owners if not other.of or not offer.of or other.of == offer.of]
+        if not any(_meet(plan, offer, other) for other in owners):
+            yield error(
+                "plan.attached",
+                f"Phụ lục “{offer.kind}” ghi kèm theo “{offer.attached_to}”, nhưng cấp ấy không có văn bản này",
+                citation=plan.cite(offer.clause),
+                field=f"document.{number}.attached_to",
+                fix="ghi attached_to là loại văn bản (không phải phụ lục) của cùng cấp, cùng of",
+            )
+
+
+def duties_in_bounds(plan: Plan) -> Iterable[Finding]:
+    """Yield an error for a nomination of more at least than at most, a warning for a period that no rule knows."""
+    for number, duty in enumerate(plan.nomination, start=1):
+        if duty.at_most and duty.at_least > duty.at_most:
+            yield error(
+                "plan.bounds",
+                f"Số giới thiệu ít nhất {duty.at_least} lớn hơn số nhiều nhất {duty.at_most}",
+                citation=plan.cite(duty.clause),
+                field=f"nomination.{number}.at_least",
+                fix="đối chiếu với kế hoạch gốc",
+            )
+    for number, report in enumerate(plan.reporting, start=1):
+        if strange := [every for every in report.every if every not in PERIODS]:
+            yield warning(
+                "plan.periods",
+                f"Kỳ báo cáo {joined(strange)} in ra như đã ghi",
+                citation=plan.cite(report.clause),
+                field=f"reporting.{number}.every",
+                fix="dùng một trong: " + ", ".join(PERIODS),
+            )
+
+
+def openings_and_kinds_used(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for an opening of documents that the plan does not offer, and for words of a level's kinds of
+    unit that belong to no kind.
+    """
+    kinds = {offer.kind for offer in plan.document}
+    for number, item in enumerate(plan.opening, start=1):
+        if strange := [kind for kind in item.documents if kind not in kinds]:
+            yield _unused(plan, item.clause, f"opening.{number}.documents", strange, "loại văn bản nào của kế hoạch")
+    for number, level in enumerate(plan.level, start=1):
+        said = {*level.units, *(word for item in level.attend for word in item.for_units)}
+        if strange := [word for word in level.covers if word not in said]:
+            yield _unused(plan, level.clause, f"level.{number}.covers", strange, "từ nào ở units, for_units của cấp")
+        if strange := [kind for kind in level.without_subordinates if kind not in level.kinds()]:
+            yield _unused(plan, level.clause, f"level.{number}.without_subordinates", strange,
+                          "loại đơn vị nào của cấp")  # fmt: skip
+
+
+def _unused(plan: Plan, clause: str, field: str, words: list[str], what: str) -> Finding:
+    return warning("plan.unused", f"{joined([f'“{word}”' for word in words])} không phải {what}",
+                   citation=plan.cite(clause), field=field, fix="sửa hoặc bỏ từ này")  # fmt: skip
+
+
+def _meet(plan: Plan, first: Offer, second: Offer) -> bool:
+    """Tell whether one profile could have both."""
+    return first.by == second.by and not set(_levels(plan, first)).isdisjoint(_levels(plan, second))
+
+
+def _levels(plan: Plan, offer: Offer) -> Iterator[str]:
+    yield from offer.levels or [level.id for level in plan.level] or [""]
