@@ -134,13 +134,17 @@ class ProfileScreen(Screen[None]):
 
         folder = Path(self.source)
         if folder.is_dir():
-            self.app.push_screen(ComposeScreen(folder), lambda _: self._read())
+            self.app.push_screen(ComposeScreen(folder), self._returned)
             return
         from .ask_name import AskScreen
 
         name = Path(self.source).stem
         title = "Tạo hồ sơ công việc từ mẫu này, tên thư mục:"
         self.app.push_screen(AskScreen(title, "ubnd-huyen-viet-yen-2026", name), self._make)
+
+    def _returned(self, _: None) -> None:
+        """Read the file again: it may have been saved anew."""
+        self._read()
 
     def _make(self, name: str | None) -> None:
         if name:
