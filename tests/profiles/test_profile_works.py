@@ -83,3 +83,12 @@ def test_several_thoughts_typed_in_one_line_become_paragraphs_of_the_opening(tdk
     done = tdkt("profile", "new", "bac_ninh", "-o", "a.toml", cwd=tmp_path, input="\n".join(answers) + "\n")
     assert done.returncode == 0, done.stderr
     assert "Việc một\nViệc hai" in read_toml(tmp_path / "a.toml")["opening"].values()
+
+
+def test_what_is_offered_follows_the_day_the_clerk_of_the_province_wrote(tdkt, tmp_path: Path) -> None:
+    answers = ["1", "2", "1", "52", "27/3/2017", "Huyện An Biên"]
+    done = tdkt("profile", "new", "kien_giang", "-o", "a.toml", cwd=tmp_path, input="\n".join(answers) + "\n" * 60)
+    assert done.returncode == 0, done.stderr
+    profile = read_toml(tmp_path / "a.toml")
+    days = {profile[table]["date"]["not_before"].isoformat() for table in ("document", "nomination")}
+    assert days == {"2017-03-28"}
