@@ -11,7 +11,7 @@ from tdkt_tui.model.finding import has_errors
 
 from .exits import Exit
 from .lazy import VietnameseHelp
-from .messages import finding_lines, summary
+from .messages import shown_lines, summary
 
 
 @click.command("build", cls=VietnameseHelp)
@@ -40,7 +40,7 @@ def command(profile: str, out: Path | None, kinds: tuple[str, ...], formats: tup
     from tdkt_tui.workflow import BuildRequest, build
 
     result = build(BuildRequest(profile, out, kinds, formats, draft), progress=_progress)
-    for line in finding_lines(result.findings):
+    for line in shown_lines(result.findings, sys.stderr):
         click.echo(line, err=True)
     click.echo(summary(result.findings), err=True)
     if not result.written:

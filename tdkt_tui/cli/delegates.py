@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -17,7 +18,7 @@ from tdkt_tui.model.person import STATUS_WORDS, Delegate
 
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
-from .messages import finding_lines, summary
+from .messages import shown_lines, summary
 
 _FILE = click.Path(path_type=Path)
 _SUBJECT_WORDS = {"individual": "Cá nhân", "collective": "Tập thể", "household": "Hộ gia đình"}
@@ -47,7 +48,7 @@ def check(file: Path, form: str) -> int:
                 "columns": [LABELS[name] for name in read.columns]}  # fmt: skip
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        for line in finding_lines(read.findings):
+        for line in shown_lines(read.findings, sys.stdout):
             click.echo(line)
         # An absent group is named here, and only here: it is what an unread status column looks like.
         absent = "" if count.guests or not count.total else "; không có khách mời"
@@ -72,7 +73,7 @@ def list_(file: Path, sort: str, form: str) -> int:
     people = by_name(read) if sort == "name" else list(read)
     write = {"text": _as_text, "json": _as_json, "csv": _as_csv}[form]
     click.echo(write(people), nl=False)
-    for line in finding_lines(findings):
+    for line in shown_lines(findings, sys.stderr):
         click.echo(line, err=True)
     return _exit(findings)
 

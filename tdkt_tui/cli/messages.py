@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import difflib
 import json
+import shutil
+import sys
+import textwrap
 from collections.abc import Collection, Iterable
+from typing import TextIO
 
 import click
 
@@ -64,6 +68,21 @@ def finding_lines(findings: Iterable[Finding]) -> list[str]:
     return lines
 
 
+def shown_lines(findings: Iterable[Finding], stream: TextIO) -> list[str]:
+    """Return the lines of findings, broken between words where they are read on a terminal: it would cut words."""
+    lines = finding_lines(findings)
+    if not stream.isatty():
+        return lines
+    width = shutil.get_terminal_size().columns
+    return [
+        part
+        for line in lines
+        for part in textwrap.wrap(
+            line, width, subsequent_indent="      " if line.startswith(" ") else "    ", break_on_hyphens=False
+        )
+    ]
+
+
 def summary(findings: Iterable[Finding]) -> str:
     """Count findings in one line."""
     counts = dict.fromkeys(Severity, 0)
@@ -80,6 +99,6 @@ def print_findings(findings: Collection[Finding], form: str) -> None:
         told = {"findings": [finding.as_dict() for finding in findings]}
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
         return
-    for line in finding_lines(findings):
+    for line in shown_lines(findings, sys.stdout):
         click.echo(line)
     click.echo(summary(findings), err=True)

@@ -9,13 +9,16 @@ from typing import Any
 
 from tdkt_tui.context.wording import slug
 from tdkt_tui.model.asking import asked_of
+from tdkt_tui.model.blank import is_blank
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.extension import FieldKind
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.hints import hinted
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
+from tdkt_tui.model.schema_walk import field_at
 from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.model.works import Work, works
@@ -25,8 +28,8 @@ from .asking import Asker, StepBack
 from .plugin_warnings import warn_of_plugins
 
 # Besides what the documents require, these have no good default and change what is printed.
-_ALSO_ASKED = ("unit.area", "issuer.called", "issuer.parent", "signature.on_behalf_of", "signature.deputy_of",
-               "conference.size.exemplars", "conference.size.guests")  # fmt: skip
+_ALSO_ASKED = ("plan_number", "plan_date", "unit.area", "issuer.called", "issuer.parent", "signature.on_behalf_of",
+               "signature.deputy_of", "conference.size.exemplars", "conference.size.guests")  # fmt: skip
 _NEEDS_A_TABLE = "task"  # a row has four values: easier in the file, where a commented example waits
 
 
@@ -129,7 +132,20 @@ def _fields(plan: Plan, level: Level, work: Work) -> list[FieldInfo]:
         )
         for item in mine
     ]
-    return [*chosen, *fields_for(plan, level, "unit", work.kinds), *openings, *extra_infos(dossier)]
+    return [*_issued(plan), *chosen, *fields_for(plan, level, "unit", work.kinds), *openings, *extra_infos(dossier)]
+
+
+def _issued(plan: Plan) -> list[FieldInfo]:
+    """Return what the province's clerk wrote into blanks of its plan: every document of the unit cites it."""
+    asked: list[tuple[str, str, FieldKind, object]] = [
+        ("plan_number", "số của kế hoạch cấp trên", "number", plan.plan.number),
+        ("plan_date", "ngày của kế hoạch cấp trên", "date", plan.plan.date),
+    ]
+    return [
+        FieldInfo(key, label, field_at(Profile, key).description or "", kind)
+        for key, label, kind, value in asked
+        if is_blank(value)
+    ]
 
 
 def free_name(unit: str) -> Path:
@@ -149,7 +165,13 @@ def _plan(asker: Asker, province: str | None) -> Plan:
     elif province not in (ids := [item.id for item in provinces()]):
         raise NotFound(f"Không có tỉnh “{province}”.", fix="các tỉnh đã có: " + ", ".join(ids))
     plans = {plan.plan.id: plan for plan in plans_of_province(province)}
-    titles = [(plan_id, f"{plan.plan.citation().short()}: {plan.plan.title}") for plan_id, plan in plans.items()]
+    titles = [
+        (
+            plan_id,
+            f"{plan.plan.citation().short()} của {plan.plan.issuer.called or plan.plan.issuer.name}: {plan.plan.title}",
+        )
+        for plan_id, plan in plans.items()
+    ]
     return plans[asker.choose("kế hoạch", titles, "plan")]
 
 

@@ -43,19 +43,19 @@ def _earliest(key: str, answers: Answers, plan: Plan, level: Level, today: date)
     An invitation goes out some weeks before the conference, a report tells of it.
     """
     own = answers.get("document.date") if key != "document.date" else None
-    first: date = own["not_before"] if isinstance(own, dict) else own or _first_day(plan, level, today)
+    first: date = own["not_before"] if isinstance(own, dict) else own or _first_day(answers, plan, level, today)
     held: date | None = answers.get("conference.date")
     if held is None or key not in _AROUND_CONFERENCE:
         return first
     return max(first, held - _AROUND_CONFERENCE[key])
 
 
-def _first_day(plan: Plan, level: Level, today: date) -> date:
+def _first_day(answers: Answers, plan: Plan, level: Level, today: date) -> date:
     """Return today, or the day after the province's plan where the level's time is over: the unit works on the past.
 
     A plan that states no time is carried out within about a year of its issue.
     """
-    issued = plan.plan.date
+    issued = answers.get("plan_date") or plan.plan.date
     next_day = issued + timedelta(days=1) if isinstance(issued, date) else issued.not_before
     last = level.window.last() or next_day + timedelta(days=365)
     return today if today <= last else next_day

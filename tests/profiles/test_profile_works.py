@@ -48,7 +48,8 @@ def test_a_document_without_a_code_beside_those_with_one_is_a_choice_too() -> No
 def test_one_document_is_chosen_and_only_its_needs_are_asked(
     tdkt, tmp_path: Path, unit, choice, name, of, asked, not_asked
 ) -> None:
-    answers = [answer for answer in ("2", *LEVELS[unit], choice, name) if answer]
+    answers = [answer for answer in ("2", *LEVELS[unit], choice) if answer]
+    answers += ["15", "20/01/2026", name]  # what the clerk of the province wrote into the blanks of its plan
     done = tdkt("profile", "new", "bac_ninh", "-o", "a.toml", cwd=tmp_path, input="\n".join(answers) + "\n" * 60)
     assert done.returncode == 0, done.stderr
     assert asked in done.stderr
@@ -56,6 +57,7 @@ def test_one_document_is_chosen_and_only_its_needs_are_asked(
     profile = read_toml(tmp_path / "a.toml")
     assert profile["plan"] == "bac_ninh/2026"
     assert {table: profile[table]["of"] for table in of} == of
+    assert (profile["plan_number"], profile["plan_date"].isoformat()) == (15, "2026-01-20")
     assert "periodic-report" in profile["documents"] if "report" in of else "plan" in profile["documents"]
     lacking = done.stderr.partition("Còn phải bổ sung")[2]
     assert "document.of" not in lacking
@@ -63,7 +65,30 @@ def test_one_document_is_chosen_and_only_its_needs_are_asked(
 
 
 def test_several_thoughts_typed_in_one_line_become_paragraphs_of_the_opening(tdkt, tmp_path: Path) -> None:
-    answers = ["2", "1", "1", "1", "Xã Tiên Du", *[""] * 13, "Các thôn", "Chủ đề thử", "Việc một; Việc hai", "", ""]
+    answers = [
+        "2",
+        "1",
+        "1",
+        "1",
+        "",
+        "",
+        "Xã Tiên Du",
+        *[""] * 13,
+        "Các thôn",
+        "Chủ đề thử",
+        "Việc một; Việc hai",
+        "",
+        "",
+    ]
     done = tdkt("profile", "new", "bac_ninh", "-o", "a.toml", cwd=tmp_path, input="\n".join(answers) + "\n")
     assert done.returncode == 0, done.stderr
     assert "Việc một\nViệc hai" in read_toml(tmp_path / "a.toml")["opening"].values()
+
+
+def test_what_is_offered_follows_the_day_the_clerk_of_the_province_wrote(tdkt, tmp_path: Path) -> None:
+    answers = ["1", "2", "1", "52", "27/3/2017", "Huyện An Biên"]
+    done = tdkt("profile", "new", "kien_giang", "-o", "a.toml", cwd=tmp_path, input="\n".join(answers) + "\n" * 60)
+    assert done.returncode == 0, done.stderr
+    profile = read_toml(tmp_path / "a.toml")
+    days = {profile[table]["date"]["not_before"].isoformat() for table in ("document", "nomination")}
+    assert days == {"2017-03-28"}

@@ -106,9 +106,9 @@ def test_only_this_rounds_units_are_asked_for_the_agreement(plan_id, asks):
 
 
 @pytest.mark.parametrize(("answers", "why_asked"), [
-    (["1", "1", "7", "Sở Mẫu", "", "không"], True),
-    (["1", "1", "7", "Sở Mẫu", "", "có"], False),
-    (["1", "1", "4", "Công ty Mẫu", "", "không"], False),
+    (["1", "1", "7", "", "", "Sở Mẫu", "", "không"], True),
+    (["1", "1", "7", "", "", "Sở Mẫu", "", "có"], False),
+    (["1", "1", "4", "", "", "Công ty Mẫu", "", "không"], False),
 ])  # fmt: skip
 def test_the_interview_asks_a_unit_of_two_levels_why_it_chose_this_one(tdkt, answers, why_asked):
     run = tdkt("profile", "new", "binh_thuan", "-o", "-", input="\n".join([*answers, *[""] * 80]))

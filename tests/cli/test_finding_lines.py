@@ -1,0 +1,36 @@
+"""Findings on a terminal are broken between words; in a file each stays one line for the tools that read it."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from tdkt_tui.cli.messages import finding_lines, shown_lines
+from tdkt_tui.model.finding import Finding, Severity
+
+LONG = Finding(
+    "recipients.uncovered",
+    Severity.WARNING,
+    "“Báo Kiên Giang, Đài Phát thanh và Truyền hình Kiên Giang” được giao việc nhưng không có trong Nơi nhận.",
+    place="kế hoạch kien_giang/2017",
+    field="task.1.body",
+    citation="Kế hoạch số .../KH-UBND, mục II.3",
+)
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_terminal_cuts_no_word(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    shown = shown_lines([LONG], Terminal())
+    assert max(map(len, shown)) <= columns
+    assert " ".join(" ".join(shown).split()) == " ".join(" ".join(finding_lines([LONG])).split())
+
+
+def test_a_pipe_keeps_a_line_whole() -> None:
+    assert shown_lines([LONG], io.StringIO()) == finding_lines([LONG])
