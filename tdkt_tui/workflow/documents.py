@@ -138,4 +138,4 @@ def _pdfs(made: list[Made], steps: _Steps) -> dict[str, bytes]:
 def default_out(source: str) -> Path:
     """Return where documents go when nobody says: ``out`` of a dossier folder, else ``out/<profile>`` here."""
     path = profile_path(source)
-    return path.parent / "out" if Path(source).is_dir() else Path("out") / path.stem
+    return path.parent / "out" if path == Path(source) / "profile.toml" else Path("out") / path.stem

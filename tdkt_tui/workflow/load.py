@@ -48,9 +48,10 @@ def profile_path(source: str) -> Path:
     """
     path = Path(source)
     try:
-        if path.is_dir():
+        folder = path.is_dir()
+        if folder and ((path / "profile.toml").exists() or not _shipped(source)):
             return path / "profile.toml"
-        known = path.exists()
+        known = path.exists() and not folder  # a folder of documents may bear the id of the sample they came from
     except OSError:  # a name longer than the system takes
         raise NotFound("Tên hồ sơ quá dài.", fix="kiểm tra lại đường dẫn hoặc mã hồ sơ") from None
     if known and not path.is_file():
@@ -66,6 +67,14 @@ def profile_path(source: str) -> Path:
         raise NotFound(f"Không có hồ sơ mẫu “{source}”.", fix="các hồ sơ mẫu: " + ", ".join(shipped))
     raise NotFound(f"Không thấy hồ sơ “{source}”.",
                    fix="dùng đường dẫn tệp .toml, thư mục hồ sơ, hoặc mã hồ sơ mẫu (tdkt profile list)")  # fmt: skip
+
+
+def _shipped(source: str) -> bool:
+    province, _, name = source.partition("/")
+    try:
+        return bool(name) and source in {profile.id for profile in shipped_profiles(province)}
+    except TdktError:  # no province: a folder of the user's
+        return False
 
 
 def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None = None) -> Loaded:

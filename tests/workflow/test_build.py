@@ -14,6 +14,8 @@ import pytest
 
 from tdkt_tui.model.fault import Cancelled, TdktError
 from tdkt_tui.workflow import BuildRequest, build, check_profile, shipped_profiles
+from tdkt_tui.workflow.documents import default_out
+from tdkt_tui.workflow.load import profile_path
 
 PROFILES = {profile.id: profile.path for profile in shipped_profiles("bac_giang")}
 PLAN = "bac_giang/ke-hoach-16-2019"
@@ -213,3 +215,14 @@ def test_the_workbook_is_titled_as_the_annex(built):
         words = package.read("xl/sharedStrings.xml").decode("utf8")
     title = next(line for line in text_of(out / "danh-sach-dai-bieu.docx").splitlines() if line.startswith("DANH SÁCH"))
     assert f"<t>{title}</t>" in words
+
+
+def test_a_folder_of_documents_does_not_hide_the_sample_of_its_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "bac_giang" / "xa-tan-phuc"
+    folder.mkdir(parents=True)
+    assert profile_path("bac_giang/xa-tan-phuc").name == "xa-tan-phuc.toml"
+    assert default_out("bac_giang/xa-tan-phuc") == Path("out/xa-tan-phuc")
+    (folder / "profile.toml").write_text("", "utf8")
+    assert profile_path("bac_giang/xa-tan-phuc") == Path("bac_giang/xa-tan-phuc/profile.toml")
+    assert default_out("bac_giang/xa-tan-phuc") == Path("bac_giang/xa-tan-phuc/out")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from tdkt_tui.context.wording import period_named
+from tdkt_tui.model.blank import LaterNumber
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import DocumentIdentity
 from tdkt_tui.model.text import one_line
-from tdkt_tui.model.words import padded, raised_first
+from tdkt_tui.model.words import lowered_first, padded, raised_first
 from tdkt_tui.workflow.load import Loaded
 
 from .cards import Card
@@ -23,7 +27,10 @@ def plan_card(plan: Plan) -> Card:
         ("Các cấp", levels),
         ("Mã", plan.plan.id),
     )
-    return Card("plan", plan.plan.id, cited.short(), tuple((name, one_line(text)) for name, text in facts if text))
+    name = cited.short()
+    if isinstance(plan.plan.number, LaterNumber):  # a province has several of them
+        name = f"{plan.plan.type} {lowered_first(plan.plan.title)}"
+    return Card("plan", plan.plan.id, one_line(name), tuple((name, one_line(text)) for name, text in facts if text))
 
 
 def profile_card(source: str, loaded: Loaded) -> Card:
@@ -33,7 +40,7 @@ def profile_card(source: str, loaded: Loaded) -> Card:
         return Card("profile", source, one_line(source), (("Tệp", one_line(str(loaded.path))),))
     identity = dossier.profile.document
     own = "chính kế hoạch của tỉnh" if dossier.is_plan_itself else ""
-    name = dossier.profile.unit.name or source
+    name = " – ".join(part for part in (_whose(dossier) or source, _made(dossier)) if part)
     facts = (
         ("Đơn vị", dossier.profile.unit.name or ""),
         ("Cấp", ", ".join(part for part in (raised_first(dossier.level.label), own) if part)),
@@ -43,6 +50,19 @@ def profile_card(source: str, loaded: Loaded) -> Card:
         ("Mã", source),
     )
     return Card("profile", source, one_line(name), tuple((label, one_line(text)) for label, text in facts if text))
+
+
+def _whose(dossier: Dossier) -> str:
+    """Name whose profile it is: a report's has no unit that holds a conference, but someone who issues it."""
+    return dossier.profile.unit.name or dossier.issuer.called or dossier.issuer.name or ""
+
+
+def _made(dossier: Dossier) -> str:
+    """Say what a profile makes where it makes only some kinds: one office has several such profiles."""
+    labels = {kind.id: kind.label for kind in KINDS}
+    period = dossier.profile.report.period
+    made = lowered_first(labels.get(next(iter(dossier.profile.documents), ""), ""))
+    return f"{made} {period_named(period)}" if period else made
 
 
 def _number(identity: DocumentIdentity) -> str:
