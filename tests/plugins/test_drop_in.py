@@ -140,3 +140,45 @@ def test_a_province_without_code_builds_forms_from_the_common_template(
     ran = dropin.tdkt("build", "vinh_du/tinh", "--document", "form", "--draft", "-o", tmp_path / "ra")
     assert ran.code == 0, ran.err
     assert sorted(path.name for path in (tmp_path / "ra" / "bieu-mau").iterdir()) == ["a.docx", "a.xlsx"]
+
+
+AMENDS = """
+    [[amends]]
+    plan = "vinh_du/1-2026"
+    in_force = 2026-03-01
+    clause = "I"
+    changes = [{ at = "plan.signature.post", value = "PHÓ CHỦ TỊCH", clause = "I.1" }]
+    """
+
+
+def test_a_folder_of_another_province_s_plan_adds_to_it(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    issued = province_text("vinh_du", "Vinh Dự")
+    later = issued.replace("1-2026", "2-2026").replace("number = 1", "number = 2").replace("2026-01-05", "2026-02-20")
+    dropin.write("vinh_du_sua/plan_sua.toml", later + textwrap.dedent(AMENDS))
+
+    def told(plugin: str = "vinh_du_sua") -> tuple[int, list[dict[str, str]]]:
+        ran = dropin.tdkt("plugin", "check", plugin, "--format", "json")
+        return ran.code, [item for item in json.loads(ran.out)["findings"] if item["rule"].startswith("plugin.")]
+
+    code, (stray,) = told()
+    assert (code, stray["rule"], stray["field"]) == (1, "plugin.stray", "plan.id")
+    assert "chưa cài tỉnh “vinh_du”" in stray["message"]
+    dropin.write("vinh_du/plan_1_2026.toml", issued)
+    assert told() == (0, [])
+    assert {"vinh_du/1-2026", "vinh_du/2-2026"} <= plans(dropin)
+    listed = json.loads(dropin.tdkt("province", "list", "--format", "json").out)["provinces"]
+    assert "vinh_du_sua" not in {item["id"] for item in listed}
+    shown = " ".join(dropin.tdkt("province", "show", "vinh_du/1-2026", "--on", "2026-03-01").out.split())
+    assert "CHỦ TỊCH → PHÓ CHỦ TỊCH" in shown
+    offer = '\n[[document]]\nkind = "plan"\ntemplate = "vinh_du/khong-co"\n'
+    dropin.write("vinh_du_sua/plan_sua.toml", later + offer + textwrap.dedent(AMENDS))
+    code, (missing,) = told()
+    assert (code, missing["rule"], missing["field"]) == (1, "plugin.template", "document.1.template")
+
+
+def test_a_plan_that_its_province_never_shows_is_told(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự"))
+    stray = dropin.write("vinh_du/plan_2.toml", province_text("vinh_dự", "Vinh Dự"))
+    ran = dropin.tdkt("plugin", "check", "vinh_du", "--format", "json")
+    (told,) = (item for item in json.loads(ran.out)["findings"] if item["rule"] == "plugin.stray")
+    assert (ran.code, told["place"]) == (1, str(stray))
