@@ -59,3 +59,34 @@ def test_it_goes_to_whom_the_plan_says(rules):
 def test_a_plan_without_periodic_reporting_asks_nothing(rules):
     by_event = {"reporting": [{**PLAN["reporting"][0], "every": []}]}
     assert rules({"report.to": ["Sở Nội vụ"], "report.period": "2018"}, by_event) == []
+
+
+@pytest.mark.parametrize(
+    ("period", "plan", "wanted"),
+    [
+        ("2021", {}, [("report.period-year", "warning")]),
+        ("2019", {}, []),
+        ("2020", {}, []),
+        ("2021", {"plan.title": "Công tác thi đua năm 2021"}, []),
+        ("2021-H1", {"plan.title": "Thực hiện Chỉ thị ngày 07 tháng 4 năm 2021"}, [("report.period-year", "warning")]),
+        ("2021", {"plan.title": "Công tác thi đua giai đoạn 2020 - 2022"}, []),
+    ],
+)
+def test_a_period_outside_the_years_of_the_plan(rules, period, plan, wanted):
+    day = date(int(period[:4]), 6 if "H1" in period else 12, 20)
+    assert rules({"report.period": period, "report.date": day}, plan) == wanted
+
+
+def test_the_warning_names_both_years(found):
+    told = [item for item in found(OWN | {"report.period": "2021", "report.date": date(2021, 12, 20)}, PLAN)
+            if item.rule == "report.period-year"]  # fmt: skip
+    assert [item.field for item in told] == ["report.period"]
+    assert "“2021”" in told[0].message
+    assert "các năm 2019 - 2020" in told[0].message
+
+
+def test_a_plan_that_names_no_year_is_of_the_year_it_was_issued_in(rules):
+    bare = {"round": None, "level.1.window": {}, "level.2.window": {}, "level.3.window": {}, "pilot": []}
+    later = {"report.period": "2020", "report.date": date(2020, 12, 20)}
+    assert rules(later, bare) == [("report.period-year", "warning")]
+    assert rules(later, bare | {"plan.date": date(2019, 12, 26)}) == []
