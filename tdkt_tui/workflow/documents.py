@@ -14,10 +14,11 @@ from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.batch import opened
 
 from .check import check_loaded
-from .load import blocking_faults, delegates_path, load_leniently, profile_path
+from .load import blocking_faults, delegates_path, load_leniently
 from .manifest import NAME, manifest
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
+from .sources import profile_path
 
 Progress = Callable[[int, int, str], None]
 """Called as (done, total, what is being made)."""

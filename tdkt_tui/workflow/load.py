@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tdkt_tui.model.choosing import choice_faults
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.fault import BadInput, MissingValue, NotFound, TdktError, raise_all
+from tdkt_tui.model.fault import BadInput, MissingValue, TdktError, raise_all
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.near import meant, named
 from tdkt_tui.model.person import Delegate
@@ -20,10 +20,10 @@ from tdkt_tui.model.validation import validated
 from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.toml import open_toml
 
-from .catalogue import shipped_profiles
 from .extras import extra_faults
 from .open_marks import open_marks
 from .plan_of_case import amending_citations, as_issued, plan_of
+from .sources import profile_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,42 +39,6 @@ class Loaded:
     faults: tuple[TdktError, ...]
     findings: tuple[Finding, ...] = ()
     line: Callable[[str], int | None] = lambda _key: None
-
-
-def profile_path(source: str) -> Path:
-    """Return the file that PROFILE names: a .toml, a dossier folder, or a shipped profile's id.
-
-    Raises NotFound, naming the province's shipped profiles where the id's province is known.
-    """
-    path = Path(source)
-    try:
-        folder = path.is_dir()
-        if folder and ((path / "profile.toml").exists() or not _shipped(source)):
-            return path / "profile.toml"
-        known = path.exists() and not folder  # a folder of documents may bear the id of the sample they came from
-    except OSError:  # a name longer than the system takes
-        raise NotFound("Tên hồ sơ quá dài.", fix="kiểm tra lại đường dẫn hoặc mã hồ sơ") from None
-    if known and not path.is_file():
-        # Opening a pipe that nobody fills would wait for ever.
-        raise BadInput("Đây không phải một tệp thường.", place=source, fix="chỉ ra tệp .toml của hồ sơ")
-    if known or path.suffix == ".toml":
-        return path
-    province, _, name = source.partition("/")
-    if name:
-        shipped = {profile.id: profile.path for profile in shipped_profiles(province)}
-        if source in shipped:
-            return shipped[source]
-        raise NotFound(f"Không có hồ sơ mẫu “{source}”.", fix="các hồ sơ mẫu: " + ", ".join(shipped))
-    raise NotFound(f"Không thấy hồ sơ “{source}”.",
-                   fix="dùng đường dẫn tệp .toml, thư mục hồ sơ, hoặc mã hồ sơ mẫu (tdkt profile list)")  # fmt: skip
-
-
-def _shipped(source: str) -> bool:
-    province, _, name = source.partition("/")
-    try:
-        return bool(name) and source in {profile.id for profile in shipped_profiles(province)}
-    except TdktError:  # no province: a folder of the user's
-        return False
 
 
 def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:

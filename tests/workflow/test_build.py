@@ -15,7 +15,7 @@ import pytest
 from tdkt_tui.model.fault import Cancelled, TdktError
 from tdkt_tui.workflow import BuildRequest, build, check_profile, shipped_profiles
 from tdkt_tui.workflow.documents import default_out
-from tdkt_tui.workflow.load import profile_path
+from tdkt_tui.workflow.sources import profile_path
 
 PROFILES = {profile.id: profile.path for profile in shipped_profiles("bac_giang")}
 PLAN = "bac_giang/ke-hoach-16-2019"

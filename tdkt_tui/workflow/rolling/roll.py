@@ -19,7 +19,7 @@ from tdkt_tui.store.toml import open_toml
 from tdkt_tui.store.toml_edit import edited
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.catalogue import plan_named, plans_of_province
-from tdkt_tui.workflow.load import profile_path
+from tdkt_tui.workflow.sources import profile_path
 
 from .coming import Coming
 from .fates import Fates
