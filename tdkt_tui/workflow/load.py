@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tdkt_tui.model.choosing import choice_faults
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, MissingValue, TdktError, raise_all
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.near import meant, named
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Plan
@@ -20,6 +22,7 @@ from tdkt_tui.model.validation import validated
 from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.toml import open_toml
 
+from .catalogue import plan_named
 from .extras import extra_faults
 from .open_marks import open_marks
 from .plan_of_case import amending_citations, as_issued, plan_of
@@ -50,13 +53,15 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     path = profile_path(source)
     own_tables()  # a broken table of the office's stops here: no rule may pass over it in silence
     file = open_toml(path)
-    profile, faults = validated(Profile, file.data, place=str(path), lines=file.line)
+    profile, faults = validated(Profile, _with_level(file.data), place=str(path), lines=file.line)
     asked, reviews = open_marks(file, path)
     faults = [*(fault for fault in faults if fault.field not in {item.field for item in asked}), *asked]
     if profile is None:
         return Loaded(path, None, tuple(faults), tuple(reviews), line=file.line)
     plan = as_issued(plan_of(profile), profile, str(path))
     level = plan.level_for(profile.level, profile.unit.category or "")
+    if profile.role == "issuer" and _needs_no_level(plan):
+        level = Level(id=profile.level, label="")
     if level is None:
         fault = _unknown_level(profile, plan, at_line(path, file.line("level")))
         return Loaded(path, None, (*faults, fault), tuple(reviews), line=file.line)
@@ -91,6 +96,18 @@ def sound(loaded: Loaded, *, draft: bool = False) -> Dossier:
 def blocking_faults(loaded: Loaded, *, draft: bool) -> list[TdktError]:
     """Return the faults that no document can be made with; a draft can do with missing values."""
     return [fault for fault in loaded.faults if not (draft and isinstance(fault, MissingValue))]
+
+
+def _needs_no_level(plan: Plan) -> bool:
+    """Tell a plan that only amends others: what it says of levels, it says of theirs."""
+    return bool(plan.amends) and not plan.level
+
+
+def _with_level(data: dict[str, Any]) -> dict[str, Any]:
+    """Return a profile's data, the level of which may stay unsaid where the plan itself has none to name."""
+    plan = data.get("plan")
+    said = "level" in data or data.get("role") != "issuer" or not isinstance(plan, str)
+    return data if said or not _needs_no_level(plan_named(str(plan))) else {**data, "level": ""}
 
 
 def _unknown_level(profile: Profile, plan: Plan, place: str) -> BadInput:
