@@ -90,3 +90,29 @@ def test_a_plan_that_names_no_year_is_of_the_year_it_was_issued_in(rules):
     later = {"report.period": "2020", "report.date": date(2020, 12, 20)}
     assert rules(later, bare) == [("report.period-year", "warning")]
     assert rules(later, bare | {"plan.date": date(2019, 12, 26)}) == []
+
+
+OUTLINE = [{"of": "periodic-report", "clause": "III.2", "items": [
+    {"title": "Kết quả", "items": [{"title": "Phong trào"}, {"title": "Khen thưởng"}]}, {"title": "Phương hướng"},
+]}]  # fmt: skip
+
+
+@pytest.mark.parametrize(("own", "severity", "counted"), [
+    ({}, "warning", "3/3"),
+    ({"documents": ["periodic-report"], "report.date": {"later": True, "not_before": date(2020, 6, 12)}},
+     "warning", "3/3"),
+    ({"report.date": {"later": True, "not_before": date(2020, 6, 12)}}, "note", "3/3"),
+    ({"report.answers": {"1.2": "Đủ", "Phương hướng": " "}}, "note", "2/3"),
+    ({"report.answers": {"Kết quả": "Tốt"}}, "note", "3/3"),
+])  # fmt: skip
+def test_headings_without_a_word_are_told(found, own, severity, counted):
+    (told,) = [item for item in found(OWN | own, PLAN | {"outline": OUTLINE}) if item.rule == "report.unanswered"]
+    assert (str(told.severity), told.field) == (severity, "report.answers")
+    assert f"{counted} mục của đề cương báo cáo chưa có nội dung" in told.message
+    assert ("“1.1”" in told.fix, "“1.2”" in told.fix) == (True, counted == "3/3")
+
+
+def test_a_report_whose_headings_are_written_is_not_told(rules):
+    written = {"report.answers": {"1.1": "Đủ", "1.2": "Đủ", "2": "Đủ"}}
+    assert rules(written, {"outline": OUTLINE}) == []
+    assert rules(written | {"documents": ["plan"]}, {"outline": OUTLINE}) == []
