@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 
 from .catalogue import kinds, plan_sources, plans_of_province, plugin_states, provinces, read_plan, template_path
+from .plugin_trial import sample_faults, unknown_names
 
 
 def check_plugin(plugin_id: str) -> list[Finding]:
@@ -32,6 +33,9 @@ def check_plugin(plugin_id: str) -> list[Finding]:
     plans = _plans(plugin_id, known)
     found = [finding for plan in plans for finding in (*check_plan(plan), *_documents(plan), *_forms(plan))]
     found += _strays(plugin_id, known)
+    # What an empty profile shows of a template, each sample shows again.
+    told = {(item.message, item.place) for item in found}
+    found += [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in told]
     if not plans and not found and plugin_id in known:
         found.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=mine[0].source,
                              fix="thêm tệp plan*.toml, hoặc hàm móc tdkt_plans"))  # fmt: skip
@@ -70,9 +74,11 @@ def _documents(plan: Plan) -> Iterator[Finding]:
         if offer.kind not in known:
             what, fix = f"Không có loại văn bản “{offer.kind}”.", "các loại: " + ", ".join(known)
             yield Finding("plugin.kind", Severity.ERROR, what, place=where, field=f"{at}.kind", fix=fix)
-        elif known[offer.kind].formats != ("ics",) and (fault := _template_fault(offer.template)):
-            yield Finding("plugin.template", Severity.ERROR, fault.what, place=fault.place or where,
-                          field=f"{at}.template", fix=fault.fix)  # fmt: skip
+        elif known[offer.kind].formats != ("ics",):
+            broken = _template_fault(offer.template)
+            for fault in [broken] if broken else unknown_names(plan, offer, known[offer.kind]):
+                yield Finding("plugin.template", Severity.ERROR, fault.what, place=fault.place or where,
+                              field=f"{at}.template", fix=fault.fix)  # fmt: skip
 
 
 def _forms(plan: Plan) -> Iterator[Finding]:

@@ -142,6 +142,34 @@ def test_a_province_without_code_builds_forms_from_the_common_template(
     assert sorted(path.name for path in (tmp_path / "ra" / "bieu-mau").iterdir()) == ["a.docx", "a.xlsx"]
 
 
+def test_what_could_not_be_built_is_told(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    """A name that no document has, also where only a sample gets to it, and a sample that is not whole."""
+    level = '[[level]]\nid = "xa"\nlabel = "cấp xã"\n'
+    offers = '[[document]]\nkind = "plan"\ntemplate = "vinh_du/a"\n'
+    dropin.write("vinh_du/plan_1_2026.toml", province_text("vinh_du", "Vinh Dự") + level + offers)
+
+    def told(template: str) -> list[dict[str, str]]:
+        source = dropin.write("vinh_du/templates/vinh_du/a.txt", template)
+        assert dropin.tdkt("template", "from-text", source).code == 0
+        ran = dropin.tdkt("plugin", "check", "vinh_du", "--format", "json")
+        found = [item for item in json.loads(ran.out)["findings"] if item["severity"] == "error"]
+        assert ran.code == bool(found)
+        return found
+
+    assert told("[Thân bài] Gửi {{ unit.name }}, {{ plan.title }}.\n") == []
+    (unknown,) = told("[Thân bài] Vào {{ conference.datetime }}.\n")
+    assert (unknown["rule"], unknown["field"]) == ("plugin.template", "document.1.template")
+    assert "a.docx" in unknown["place"]
+    assert "“conference”" in unknown["message"]
+    sample = dropin.write("vinh_du/profiles/mau.toml", 'plan = "vinh_du/1-2026"\n')
+    (bare,) = told("[Thân bài] Gửi {{ unit.name }}.\n")
+    assert (bare["rule"], bare["field"]) == ("profile.missing", "level")
+    assert str(sample) in bare["place"]
+    sample.write_text('plan = "vinh_du/1-2026"\nlevel = "xa"\nunit.name = "Xã Mẫu"\n', "utf8")
+    found = told('[Thân bài] {% if unit.name == "Xã Mẫu" %}{{ la }}{% endif %}.\n')
+    assert any("“la”" in item["message"] and "a.docx" in item["place"] for item in found)
+
+
 AMENDS = """
     [[amends]]
     plan = "vinh_du/1-2026"
