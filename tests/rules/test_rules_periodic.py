@@ -107,7 +107,7 @@ OUTLINE = [{"of": "periodic-report", "clause": "III.2", "items": [
 ])  # fmt: skip
 def test_headings_without_a_word_are_told(found, own, severity, counted):
     (told,) = [item for item in found(OWN | own, PLAN | {"outline": OUTLINE}) if item.rule == "report.unanswered"]
-    assert (str(told.severity), told.field) == (severity, "report.answers")
+    assert (str(told.severity), told.field) == (severity, "report.answers" if "report.answers" in own else "report")
     assert f"{counted} mục của đề cương báo cáo chưa có nội dung" in told.message
     assert ("“1.1”" in told.fix, "“1.2”" in told.fix) == (True, counted == "3/3")
 

@@ -40,7 +40,7 @@ def unanswered(dossier: Dossier) -> Iterable[Finding]:
             "report.unanswered",
             f"{len(dotted)}/{len(printed)} mục của đề cương báo cáo chưa có nội dung, in dòng chấm",
             citation=dossier.plan.cite(outlines[0].clause),
-            field="report.answers",
+            field="report.answers" if profile.report.answers else "report",  # a reader is led to what is there
             fix="ghi nội dung vào bảng [report.answers] của hồ sơ, khóa là số thứ tự của mục: "
             + quoted(heading.key for heading in dotted[:_NAMED])
             + more,
