@@ -17,6 +17,7 @@ from .model.finding import Finding, Severity
 from .model.kinds import DocumentKind
 from .model.plan import Plan
 from .model.profile import Profile
+from .model.words import short_date
 
 API = 1
 hookimpl = pluggy.HookimplMarker("tdkt")
@@ -47,4 +48,5 @@ __all__ = [
     "hookimpl",
     "shipped_profiles",
     "shipped_templates",
+    "short_date",
 ]

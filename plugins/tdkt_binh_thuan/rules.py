@@ -5,16 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from tdkt_tui.api import Dossier, Finding, Rule, Severity
+from tdkt_tui.api import Dossier, Finding, Rule, Severity, short_date
 
 from .agreeing import AGREED_ON, PLUGIN, SECRETARY, agreed
-
-_SHORT = "%d/%m/%Y"
 
 
 def agreed_with_secretary(dossier: Dossier) -> Iterable[Finding]:
     """Yield a warning until the profile says who of the Party committee agreed; an error for agreeing after issuing.
 
+    A plan whose day is left to the clerk is not issued yet: nothing can be later than it.
     Source: II.2.a, II.2.b: heads agree with the secretary, then hold the conference.
     """
     if dossier.is_plan_itself or not dossier.level.agreed_with:
@@ -30,12 +29,13 @@ def agreed_with_secretary(dossier: Dossier) -> Iterable[Finding]:
             field=f"extra.{PLUGIN}.{SECRETARY}",
             fix=f"thống nhất rồi ghi {SECRETARY}, {AGREED_ON} vào bảng [extra.{PLUGIN}]",
         )
-    issued = dossier.profile.judged_on()
-    if day and issued and day > issued:
+    issued = dossier.profile.document.date
+    if day and isinstance(issued, dt.date) and day > issued:
         yield Finding(
             "binh_thuan.secretary-late",
             Severity.ERROR,
-            f"Ngày thống nhất với bí thư cấp ủy {day:{_SHORT}} đứng sau ngày ban hành kế hoạch {issued:{_SHORT}}.",
+            f"Ngày thống nhất với bí thư cấp ủy {short_date(day)} đứng sau"
+            f" ngày ban hành kế hoạch {short_date(issued)}.",
             citation=citation,
             field=f"extra.{PLUGIN}.{AGREED_ON}",
             fix="thống nhất trước khi ban hành kế hoạch của đơn vị",
@@ -57,7 +57,7 @@ def own_plan_in_time(dossier: Dossier) -> Iterable[Finding]:
     yield Finding(
         "binh_thuan.own-plan",
         Severity.ERROR if late else Severity.NOTE,
-        f"Kế hoạch của đơn vị ghi ngày {issued:{_SHORT}}, "
+        f"Kế hoạch của đơn vị ghi ngày {short_date(issued)}, "
         + (f"sau khi thời hạn “{window.words()}” đã hết." if late else _left(issued, last)),
         citation=dossier.plan.cite("III.1"),
         field="document.date",

@@ -52,6 +52,8 @@ def _about_parameter(error: click.BadParameter) -> str:
 
 def _choices(error: click.BadParameter) -> str:
     kind = error.param.type if error.param else None
+    if isinstance(kind, click.DateTime):
+        return " Ghi năm-tháng-ngày, một ngày có thật: 2025-03-01."
     return " Chọn trong: " + ", ".join(map(str, kind.choices)) + "." if isinstance(kind, click.Choice) else ""
 
 

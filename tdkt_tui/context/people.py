@@ -45,12 +45,13 @@ def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str,
 
 def _row(number: int, person: Delegate, columns: Sequence[Honour]) -> dict[str, Any]:
     known = person.gender in (_WOMAN, _MAN)
+    year = _year(person.birth)
     return {
         "number": str(number),
         "name": person.full_name,
-        "birth_male": person.birth if person.gender == _MAN else "",
-        "birth_female": person.birth if person.gender == _WOMAN else "",
-        "birth_either": "" if known else person.birth,
+        "birth_male": year if person.gender == _MAN else "",
+        "birth_female": year if person.gender == _WOMAN else "",
+        "birth_either": "" if known else year,
         "post": person.post,
         "unit": person.unit,
         "post_unit": f"{person.post}, {inside(person.unit)}"
@@ -62,3 +63,9 @@ def _row(number: int, person: Delegate, columns: Sequence[Honour]) -> dict[str, 
         "extras": [getattr(person, field) for _, field in columns],
         "note": person.note,
     }
+
+
+def _year(birth: str) -> str:
+    """Return the year of a day of birth: the printed columns are headed "Năm sinh" and have room for no more."""
+    year = birth.rpartition("/")[2]
+    return year if len(year) == len("1975") and year.isdigit() else birth

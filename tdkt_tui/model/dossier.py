@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from .blank import judged_on
 from .citation import Citation
 from .duties import Nomination
 from .issuer import Archive, Issuer, Recipient
@@ -98,8 +99,9 @@ class Dossier:
 
     @property
     def day(self) -> date | None:
-        """Return the day by which law, layout and places are chosen."""
-        return self.profile.judged_on()
+        """Return the day by which law, layout and places are chosen; the plan's own where the profile is the plan."""
+        own = self.profile.judged_on()
+        return own or (judged_on(self.plan.plan.date) if self.is_plan_itself else None)
 
     def offers(self) -> list[Offer]:
         """Return the documents that the province prescribes for this role and level, in the plan's order.

@@ -1,4 +1,4 @@
-"""Where plugins are: entry points and drop-in folders. Finding one imports nothing of it."""
+"""Where plugins are: entry points and drop-in folders. Finding one imports nothing of it; plans alone are read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from types import ModuleType
 
 from tdkt_tui import locations
 
-from .folder import toml_plugin
+from .folder import adds_only, toml_plugin
 
 GROUP = "tdkt"
 EXTEND_GROUP = "tdkt.extend"
@@ -64,7 +64,8 @@ def _drop_ins(directory: Path) -> Iterator[Found]:
         elif (path / "__init__.py").is_file():
             yield _drop_in(path.name, path, path / "__init__.py")
         elif path.is_dir() and any(path.glob("plan*.toml")):
-            yield Found(id=path.name, source=str(path), version="", extends=False, load=partial(toml_plugin, path))
+            yield Found(id=path.name, source=str(path), version="", extends=adds_only(path),
+                        load=partial(toml_plugin, path))  # fmt: skip
 
 
 def _drop_in(name: str, path: Path, code: Path) -> Found:

@@ -12,6 +12,7 @@ import pluggy
 from tdkt_tui import hookspecs
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import NotFound, PluginFault, TdktError
+from tdkt_tui.model.near import meant
 
 from .calling import call_each
 from .found import Found, find_all
@@ -54,8 +55,10 @@ class Registry:
         """
         named = [item for item in self.found if item.id == province_id]
         if not named:
+            near = meant(province_id, {name: name for name in self.ids()})
             raise NotFound(f"Chưa cài phần mở rộng cho tỉnh “{province_id}”.",
-                           fix="các tỉnh đã có: " + (", ".join(self.ids()) or "chưa có tỉnh nào"))  # fmt: skip
+                           fix=(f"có phải {near}? Các" if near else "các") + " tỉnh đã có: "
+                            + (", ".join(self.ids()) or "chưa có tỉnh nào"))  # fmt: skip
         for item in [*named, *(item for item in self.found if item.extends and item.id != province_id)]:
             self._load(item)
         broken = self._state[id(named[0])]

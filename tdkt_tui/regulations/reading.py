@@ -14,7 +14,7 @@ from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.regulations.components import COMPONENTS
 from tdkt_tui.regulations.regulation import Regulation
 from tdkt_tui.regulations.style import StyleSpec
-from tdkt_tui.store.toml import open_toml
+from tdkt_tui.store.toml import TomlFile, open_toml
 
 from .rule_reading import Wrong, read_rule
 from .tables import LISTS, REGULATION_IDS, SHIPPED, Source, known_source, regulation_ids, shipped_file
@@ -53,6 +53,7 @@ def read_regulation(regulation_id: str, path: Path) -> Regulation:
     Raises NotFound, BadInput.
     """
     file = open_toml(path)
+    _check_name(file, path)
     tree = dict(file.data)
     extends = tree.pop("extends", None)
     given = tree
@@ -73,10 +74,21 @@ def read_regulation(regulation_id: str, path: Path) -> Regulation:
     return regulation
 
 
+def _check_name(file: TomlFile, path: Path) -> None:
+    """Raise BadInput for a file of entries, or of no table at all: it is read as a regulation for its name alone."""
+    if key := next((key for key in file.data if key in _OF_LISTS), None):
+        table, line = _OF_LISTS[key], file.line(key)
+        raise BadInput(f"Nội dung là của bảng {table}, nhưng tên tệp là {path.name}.", field=key,
+                       place=f"{path}, dòng {line}" if line else str(path),
+                       fix=f"tên tệp phải là {table}.toml")  # fmt: skip
+    if not any(key in file.data for key in (*_TABLES, "extends")):
+        names = ", ".join(f"{name}.toml" for name in LISTS)
+        raise BadInput("Tệp này không phải một bảng dữ liệu.", place=str(path),
+                       fix=f"chuyển tệp ra khỏi thư mục bảng dữ liệu; tên tệp của các bảng: {names}")  # fmt: skip
+
+
 def _check_known(given: Mapping[str, Any]) -> None:
     """Raise Wrong for a table or a key that nothing reads: what it says would be lost without a word."""
-    if listed := [key for key in given if key in _OF_LISTS]:
-        raise Wrong(listed[0], f"đây là mục của bảng khác, đặt tên tệp là {_OF_LISTS[listed[0]]}.toml")
     if unknown := [key for key in given if key not in _TABLES]:
         raise Wrong(unknown[0], f"có bảng hoặc khóa lạ “{unknown[0]}”; các bảng: {', '.join(_TABLES)}")
     if unknown := [key for key in given.get("meta", {}) if key not in _META]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from tdkt_tui.model.fault import BadInput, NotFound, TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.store.toml import read_toml
 
 from .amending import broken_by
 from .catalogue import shipped_profiles
@@ -18,7 +19,8 @@ from .load import Loaded, at_line, load_leniently
 def breaks(amending: Plan, against: Sequence[Path]) -> Iterator[Finding]:
     """Yield a warning for each thing in each profile that the plan's amendments break, at its file and line.
 
-    against: files and folders besides the shipped profiles; a folder is searched with all below it. Raises NotFound for
+    against: files and folders besides the shipped profiles; a folder is searched with all below it, what is
+    no profile passed over. Raises NotFound for
     one that is not there. A profile that cannot be read is told, and the others are still looked at.
     """
     amends = {item.plan for item in amending.amends}
@@ -44,12 +46,21 @@ def breaks(amending: Plan, against: Sequence[Path]) -> Iterator[Finding]:
 
 def _profiles(given: Path) -> list[Path]:
     if given.is_dir():
-        return sorted(path for path in given.rglob("*.toml") if path.is_file())
+        return sorted(path for path in given.rglob("*.toml") if path.is_file() and _may_be_profile(path))
     if not given.exists():
         raise NotFound("Không có tệp hoặc thư mục này.", place=str(given), fix="kiểm tra lại --against")
     if not given.is_file():
         raise BadInput("Đây không phải một tệp thường.", place=str(given), fix="chỉ ra tệp .toml hoặc thư mục")
     return [given]
+
+
+def _may_be_profile(path: Path) -> bool:
+    """Tell a profile from a plan or a table beside it; what cannot be read may be one, and is told by who reads it."""
+    try:
+        data = read_toml(path)
+    except TdktError:
+        return True
+    return isinstance(data.get("plan"), str) or isinstance(data.get("level"), str)
 
 
 def _located(finding: Finding, loaded: Loaded, source: str) -> Finding:

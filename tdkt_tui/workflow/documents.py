@@ -14,10 +14,11 @@ from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.batch import opened
 
 from .check import check_loaded
-from .load import blocking_faults, delegates_path, load_leniently, profile_path
+from .load import blocking_faults, delegates_path, load_leniently
 from .manifest import NAME, manifest
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
+from .sources import profile_path
 
 Progress = Callable[[int, int, str], None]
 """Called as (done, total, what is being made)."""
@@ -57,12 +58,13 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     """
     loaded = load_leniently(request.source, request.kinds)
     out = request.out or default_out(request.source)
+    # What the plan never makes here is said before anything is asked for it.
+    jobs = plan_jobs(loaded.dossier, request.kinds, request.formats) if loaded.dossier else []
     findings = check_loaded(loaded)
     blocking = blocking_faults(loaded, draft=request.draft)
     if loaded.dossier is None or blocking or (has_errors(findings) and not request.draft):
         return BuildResult(out, (), tuple(findings), sound=not blocking)
     dossier = loaded.dossier
-    jobs = plan_jobs(dossier, request.kinds, request.formats)
     steps = _Steps(progress, cancel, len(jobs) + any("pdf" in job.formats for job in jobs))
     made = [produce(dossier, job, draft=request.draft) for job in steps.through(jobs)]
     findings += [finding for item in made for finding in item.findings]

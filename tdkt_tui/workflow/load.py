@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tdkt_tui.model.choosing import choice_faults
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.fault import BadInput, MissingValue, NotFound, TdktError, raise_all
+from tdkt_tui.model.fault import BadInput, MissingValue, TdktError, raise_all
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.near import meant, named
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Plan
@@ -20,10 +22,11 @@ from tdkt_tui.model.validation import validated
 from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.toml import open_toml, toml_of
 
-from .catalogue import shipped_profiles
+from .catalogue import plan_named
 from .extras import extra_faults
 from .open_marks import open_marks
 from .plan_of_case import amending_citations, as_issued, plan_of
+from .sources import profile_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,43 +44,7 @@ class Loaded:
     line: Callable[[str], int | None] = lambda _key: None
 
 
-def profile_path(source: str) -> Path:
-    """Return the file that PROFILE names: a .toml, a dossier folder, or a shipped profile's id.
-
-    Raises NotFound, naming the province's shipped profiles where the id's province is known.
-    """
-    path = Path(source)
-    try:
-        folder = path.is_dir()
-        if folder and ((path / "profile.toml").exists() or not _shipped(source)):
-            return path / "profile.toml"
-        known = path.exists() and not folder  # a folder of documents may bear the id of the sample they came from
-    except OSError:  # a name longer than the system takes
-        raise NotFound("Tên hồ sơ quá dài.", fix="kiểm tra lại đường dẫn hoặc mã hồ sơ") from None
-    if known and not path.is_file():
-        # Opening a pipe that nobody fills would wait for ever.
-        raise BadInput("Đây không phải một tệp thường.", place=source, fix="chỉ ra tệp .toml của hồ sơ")
-    if known or path.suffix == ".toml":
-        return path
-    province, _, name = source.partition("/")
-    if name:
-        shipped = {profile.id: profile.path for profile in shipped_profiles(province)}
-        if source in shipped:
-            return shipped[source]
-        raise NotFound(f"Không có hồ sơ mẫu “{source}”.", fix="các hồ sơ mẫu: " + ", ".join(shipped))
-    raise NotFound(f"Không thấy hồ sơ “{source}”.",
-                   fix="dùng đường dẫn tệp .toml, thư mục hồ sơ, hoặc mã hồ sơ mẫu (tdkt profile list)")  # fmt: skip
-
-
-def _shipped(source: str) -> bool:
-    province, _, name = source.partition("/")
-    try:
-        return bool(name) and source in {profile.id for profile in shipped_profiles(province)}
-    except TdktError:  # no province: a folder of the user's
-        return False
-
-
-def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None = None) -> Loaded:
+def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     """Read a profile and go on past every fault, so that one run can tell all of them.
 
     kinds: only what these documents need may be missing; empty means all that the plan prescribes. text: what an
@@ -86,14 +53,16 @@ def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None =
     """
     path = profile_path(source)
     own_tables()  # a broken table of the office's stops here: no rule may pass over it in silence
-    file = open_toml(path) if text is None else toml_of(text, place=str(path))
-    profile, faults = validated(Profile, file.data, place=str(path), lines=file.line)
+    file = open_toml(path)
+    profile, faults = validated(Profile, _with_level(file.data), place=str(path), lines=file.line)
     asked, reviews = open_marks(file, path)
     faults = [*(fault for fault in faults if fault.field not in {item.field for item in asked}), *asked]
     if profile is None:
         return Loaded(path, None, tuple(faults), tuple(reviews), line=file.line)
     plan = as_issued(plan_of(profile), profile, str(path))
     level = plan.level_for(profile.level, profile.unit.category or "")
+    if profile.role == "issuer" and _needs_no_level(plan):
+        level = Level(id=profile.level, label="")
     if level is None:
         fault = _unknown_level(profile, plan, at_line(path, file.line("level")))
         return Loaded(path, None, (*faults, fault), tuple(reviews), line=file.line)
@@ -128,6 +97,18 @@ def sound(loaded: Loaded, *, draft: bool = False) -> Dossier:
 def blocking_faults(loaded: Loaded, *, draft: bool) -> list[TdktError]:
     """Return the faults that no document can be made with; a draft can do with missing values."""
     return [fault for fault in loaded.faults if not (draft and isinstance(fault, MissingValue))]
+
+
+def _needs_no_level(plan: Plan) -> bool:
+    """Tell a plan that only amends others: what it says of levels, it says of theirs."""
+    return bool(plan.amends) and not plan.level
+
+
+def _with_level(data: dict[str, Any]) -> dict[str, Any]:
+    """Return a profile's data, the level of which may stay unsaid where the plan itself has none to name."""
+    plan = data.get("plan")
+    said = "level" in data or data.get("role") != "issuer" or not isinstance(plan, str)
+    return data if said or not _needs_no_level(plan_named(str(plan))) else {**data, "level": ""}
 
 
 def _unknown_level(profile: Profile, plan: Plan, place: str) -> BadInput:

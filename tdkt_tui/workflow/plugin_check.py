@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import NotFound, TdktError
@@ -10,7 +11,8 @@ from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 
-from .catalogue import kinds, plans_of_province, plugin_states, provinces, template_path
+from .catalogue import kinds, plan_sources, plans_of_province, plugin_states, provinces, read_plan, template_path
+from .plugin_trial import sample_faults, unknown_names
 
 
 def check_plugin(plugin_id: str) -> list[Finding]:
@@ -21,18 +23,47 @@ def check_plugin(plugin_id: str) -> list[Finding]:
     states = plugin_states()
     mine = [state for state in states if state.id == plugin_id]
     if not mine:
-        known = ", ".join(dict.fromkeys(state.id for state in states))
-        raise NotFound(f"Không thấy phần mở rộng “{plugin_id}”.", fix=f"các phần mở rộng: {known or 'chưa có'}")
+        others = ", ".join(dict.fromkeys(state.id for state in states))
+        raise NotFound(f"Không thấy phần mở rộng “{plugin_id}”.", fix=f"các phần mở rộng: {others or 'chưa có'}")
     broken = [Finding("plugin.broken", Severity.ERROR, state.reason, place=state.source)
               for state in mine if state.reason]  # fmt: skip
-    if broken or plugin_id not in {province.id for province in provinces()}:
+    if broken:
         return broken
-    plans = plans_of_province(plugin_id)
+    known = {province.id for province in provinces()}
+    plans = _plans(plugin_id, known)
     found = [finding for plan in plans for finding in (*check_plan(plan), *_documents(plan), *_forms(plan))]
-    if not plans:
+    found += _strays(plugin_id, known)
+    # What an empty profile shows of a template, each sample shows again.
+    told = {(item.message, item.place) for item in found}
+    found += [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in told]
+    if not plans and not found and plugin_id in known:
         found.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=mine[0].source,
                              fix="thêm tệp plan*.toml, hoặc hàm móc tdkt_plans"))  # fmt: skip
     return by_gravity(found)
+
+
+def _plans(plugin_id: str, known: set[str]) -> list[Plan]:
+    """Return a province's plans, or those that an extending plugin brings to other provinces."""
+    if plugin_id in known:
+        return plans_of_province(plugin_id)
+    sources = [source for province in sorted(known) for source in plan_sources(province)]
+    return [source.plan for source in sources if source.plugin == plugin_id]
+
+
+def _strays(plugin_id: str, known: set[str]) -> Iterator[Finding]:
+    """Yield an error for each plan that nobody ever sees: not of the province that brings it, or of none installed."""
+    for owner, sources in registry().call("tdkt_plans", list):
+        for source in sources if owner == plugin_id else ():
+            plan = source if isinstance(source, Plan) else read_plan(source, owner)
+            if plan.province in ({plugin_id} if plugin_id in known else known):
+                continue
+            why = (
+                f"phần mở rộng này là tỉnh “{plugin_id}”" if plugin_id in known else f"chưa cài tỉnh “{plan.province}”"
+            )
+            where = str(source) if isinstance(source, Path) else f"kế hoạch {plan.plan.id}"
+            yield Finding("plugin.stray", Severity.ERROR, f"Kế hoạch mang mã “{plan.plan.id}”, nhưng {why}.",
+                          place=where, field="plan.id",
+                          fix="sửa mã kế hoạch; kế hoạch bổ sung cho tỉnh khác thì đặt ở thư mục riêng")  # fmt: skip
 
 
 def _documents(plan: Plan) -> Iterator[Finding]:
@@ -43,9 +74,11 @@ def _documents(plan: Plan) -> Iterator[Finding]:
         if offer.kind not in known:
             what, fix = f"Không có loại văn bản “{offer.kind}”.", "các loại: " + ", ".join(known)
             yield Finding("plugin.kind", Severity.ERROR, what, place=where, field=f"{at}.kind", fix=fix)
-        elif known[offer.kind].formats != ("ics",) and (fault := _template_fault(offer.template)):
-            yield Finding("plugin.template", Severity.ERROR, fault.what, place=fault.place or where,
-                          field=f"{at}.template", fix=fault.fix)  # fmt: skip
+        elif known[offer.kind].formats != ("ics",):
+            broken = _template_fault(offer.template)
+            for fault in [broken] if broken else unknown_names(plan, offer, known[offer.kind]):
+                yield Finding("plugin.template", Severity.ERROR, fault.what, place=fault.place or where,
+                              field=f"{at}.template", fix=fault.fix)  # fmt: skip
 
 
 def _forms(plan: Plan) -> Iterator[Finding]:

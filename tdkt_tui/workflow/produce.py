@@ -96,13 +96,13 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     """Make one job. Raises TdktError with its place."""
     if job.kind.formats == ("ics",):
         return _calendar(dossier, job)
-    applied = choose(_day(dossier, job.kind, draft=draft), dossier.issuer.kind)
+    applied = choose(issue_day(dossier, job.kind, draft=draft), dossier.issuer.kind)
     filled = contexts(dossier, job.offer, job.kind, regulation=applied.regulation, draft=draft)
-    extra = _extra(dossier, job.kind)
+    extra = extra_context(dossier, job.kind)
     rendered, sources = {}, []
     for item in filled:
-        template, source = _template(item.template or job.offer.template)
-        with _named(source):
+        template, source = template_named(item.template or job.offer.template)
+        with naming(source):
             data = template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
         rendered[_name(job.kind, item)] = data
         sources.append(source)
@@ -117,7 +117,7 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     return Made(job, files, rendered, documents, findings, tuple(dict.fromkeys(sources)), applied.regulation)
 
 
-def _extra(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
+def extra_context(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
     """Return what plugins' own fields hold, then what their hooks make of it, by plugin id."""
     extra = {plugin_id: dict(values) for plugin_id, values in dossier.profile.extra.items()}
     for plugin_id, more in registry().call("tdkt_context", dict, dossier=dossier, kind=kind.id):
@@ -147,7 +147,7 @@ def _calendar(dossier: Dossier, job: Job) -> Made:
     return Made(job, {f"{job.kind.file}.ics": data})
 
 
-def _day(dossier: Dossier, kind: DocumentKind, *, draft: bool) -> date:
+def issue_day(dossier: Dossier, kind: DocumentKind, *, draft: bool) -> date:
     """Return the day by which this document's regulation is chosen; a draft without a date follows the plan's."""
     day = document_day(dossier, kind)
     if day is None and not draft:
@@ -172,16 +172,17 @@ def _checked(name: str, document: Document, applied: Applied) -> list[Finding]:
 
 
 @cache
-def _template(name: str) -> tuple[Template, Path]:
+def template_named(name: str) -> tuple[Template, Path]:
+    """Return a template by its name, loaded once, and its file. Raises TdktError naming the file."""
     from tdkt_tui.assembly import Template
 
     path = template_path(name)
-    with _named(path):
+    with naming(path):
         return Template.load(path), path
 
 
 @contextmanager
-def _named(template: Path) -> Iterator[None]:
+def naming(template: Path) -> Iterator[None]:
     """Say in a template's faults which template it is: they know only the paragraph."""
     try:
         yield

@@ -73,3 +73,12 @@ def test_windows_and_numbers_are_in_words() -> None:
         "chào cờ (đại hội: hát quốc ca)",
     ):  # fmt: skip
         assert words in whole, words
+
+
+def test_words_stand_where_the_plan_has_codes() -> None:
+    (path,) = (ROOT / "plugins").glob("*/plan_2017.toml")
+    plan = Plan.model_validate(tomllib.loads(path.read_text("utf8")))
+    assert "chọn trong số do cơ quan, đơn vị; huyện; thị xã và thành phố giới thiệu" in shown(plan)
+    lines = list(plan_lines(plan))
+    assert "BIỂU MẪU: DANH SÁCH TẬP THỂ, CÁ NHÂN TIÊU BIỂU DO CƠ QUAN, ĐƠN VỊ CẤP TỈNH GIỚI" in lines
+    assert [line for line in lines if line.rstrip().endswith("/") and "Ký:" in line] == []

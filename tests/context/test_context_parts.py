@@ -98,6 +98,23 @@ def test_delegates_stand_by_given_name_and_guests_as_given(built, shipped):
     assert rows[0]["post_unit"] == "Trưởng thôn, xã Hồng Thái"
 
 
+def test_of_a_day_of_birth_the_year_alone_is_printed(built, shipped):
+    people = tuple(
+        Delegate(f"Lê Văn {name}", gender=gender, birth=birth)
+        for name, gender, birth in (("An", "Nam", "12/3/1980"), ("Bình", "Nữ", "02/9/1975"), ("Cần", "", "5/10/1990"),
+                                    ("Duy", "Nam", "1966"), ("Em", "Nam", "khoảng 1950"))
+    )  # fmt: skip
+    found = built(replace(shipped("ubnd-huyen-viet-yen"), people=people), "delegate-list")[0].context["delegates"]
+    columns = ("birth_male", "birth_female", "birth_either")
+    assert [[row[name] for name in columns] for row in found["sections"][0]["rows"]] == [
+        ["1980", "", ""],
+        ["", "1975", ""],
+        ["", "", "1990"],
+        ["1966", "", ""],
+        ["khoảng 1950", "", ""],
+    ]
+
+
 def test_a_section_has_the_columns_that_it_fills(built, shipped):
     award, deed = "Danh hiệu, hình thức khen thưởng cao nhất", "Thành tích tiêu biểu"
     people = (

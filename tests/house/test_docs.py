@@ -71,6 +71,13 @@ def test_the_example_on_the_plan_page_works(tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stderr
     assert "trong quý II năm 2020".replace("2020", "2026") in ran.stdout
     assert "150 đại biểu" in ran.stdout
+    later = re.findall(r"```toml\n(\[plan\].*?)```", page, re.DOTALL)[1]
+    (tmp_path / "dong_thap_sua").mkdir()
+    (tmp_path / "dong_thap_sua" / "plan_40_2026.toml").write_text(later, "utf8")
+    command = [Path(sys.executable).with_name("tdkt"), "province", "show", "dong_thap/12-2026", "--on", "2026-05-20"]
+    ran = subprocess.run(command, env={**os.environ, "TDKT_PLUGINS_DIR": str(tmp_path)},
+                         capture_output=True, encoding="utf8", check=False)  # fmt: skip
+    assert "120 đại biểu" in ran.stdout, ran.stderr
 
 
 def tool(name: str) -> dict[str, Any]:

@@ -140,3 +140,73 @@ def test_a_province_without_code_builds_forms_from_the_common_template(
     ran = dropin.tdkt("build", "vinh_du/tinh", "--document", "form", "--draft", "-o", tmp_path / "ra")
     assert ran.code == 0, ran.err
     assert sorted(path.name for path in (tmp_path / "ra" / "bieu-mau").iterdir()) == ["a.docx", "a.xlsx"]
+
+
+def test_what_could_not_be_built_is_told(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    """A name that no document has, also where only a sample gets to it, and a sample that is not whole."""
+    level = '[[level]]\nid = "xa"\nlabel = "cấp xã"\n'
+    offers = '[[document]]\nkind = "plan"\ntemplate = "vinh_du/a"\n'
+    dropin.write("vinh_du/plan_1_2026.toml", province_text("vinh_du", "Vinh Dự") + level + offers)
+
+    def told(template: str) -> list[dict[str, str]]:
+        source = dropin.write("vinh_du/templates/vinh_du/a.txt", template)
+        assert dropin.tdkt("template", "from-text", source).code == 0
+        ran = dropin.tdkt("plugin", "check", "vinh_du", "--format", "json")
+        found = [item for item in json.loads(ran.out)["findings"] if item["severity"] == "error"]
+        assert ran.code == bool(found)
+        return found
+
+    assert told("[Thân bài] Gửi {{ unit.name }}, {{ plan.title }}.\n") == []
+    (unknown,) = told("[Thân bài] Vào {{ conference.datetime }}.\n")
+    assert (unknown["rule"], unknown["field"]) == ("plugin.template", "document.1.template")
+    assert "a.docx" in unknown["place"]
+    assert "“conference”" in unknown["message"]
+    sample = dropin.write("vinh_du/profiles/mau.toml", 'plan = "vinh_du/1-2026"\n')
+    (bare,) = told("[Thân bài] Gửi {{ unit.name }}.\n")
+    assert (bare["rule"], bare["field"]) == ("profile.missing", "level")
+    assert str(sample) in bare["place"]
+    sample.write_text('plan = "vinh_du/1-2026"\nlevel = "xa"\nunit.name = "Xã Mẫu"\n', "utf8")
+    found = told('[Thân bài] {% if unit.name == "Xã Mẫu" %}{{ la }}{% endif %}.\n')
+    assert any("“la”" in item["message"] and "a.docx" in item["place"] for item in found)
+
+
+AMENDS = """
+    [[amends]]
+    plan = "vinh_du/1-2026"
+    in_force = 2026-03-01
+    clause = "I"
+    changes = [{ at = "plan.signature.post", value = "PHÓ CHỦ TỊCH", clause = "I.1" }]
+    """
+
+
+def test_a_folder_of_another_province_s_plan_adds_to_it(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    issued = province_text("vinh_du", "Vinh Dự")
+    later = issued.replace("1-2026", "2-2026").replace("number = 1", "number = 2").replace("2026-01-05", "2026-02-20")
+    dropin.write("vinh_du_sua/plan_sua.toml", later + textwrap.dedent(AMENDS))
+
+    def told(plugin: str = "vinh_du_sua") -> tuple[int, list[dict[str, str]]]:
+        ran = dropin.tdkt("plugin", "check", plugin, "--format", "json")
+        return ran.code, [item for item in json.loads(ran.out)["findings"] if item["rule"].startswith("plugin.")]
+
+    code, (stray,) = told()
+    assert (code, stray["rule"], stray["field"]) == (1, "plugin.stray", "plan.id")
+    assert "chưa cài tỉnh “vinh_du”" in stray["message"]
+    dropin.write("vinh_du/plan_1_2026.toml", issued)
+    assert told() == (0, [])
+    assert {"vinh_du/1-2026", "vinh_du/2-2026"} <= plans(dropin)
+    listed = json.loads(dropin.tdkt("province", "list", "--format", "json").out)["provinces"]
+    assert "vinh_du_sua" not in {item["id"] for item in listed}
+    shown = " ".join(dropin.tdkt("province", "show", "vinh_du/1-2026", "--on", "2026-03-01").out.split())
+    assert "CHỦ TỊCH → PHÓ CHỦ TỊCH" in shown
+    offer = '\n[[document]]\nkind = "plan"\ntemplate = "vinh_du/khong-co"\n'
+    dropin.write("vinh_du_sua/plan_sua.toml", later + offer + textwrap.dedent(AMENDS))
+    code, (missing,) = told()
+    assert (code, missing["rule"], missing["field"]) == (1, "plugin.template", "document.1.template")
+
+
+def test_a_plan_that_its_province_never_shows_is_told(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự"))
+    stray = dropin.write("vinh_du/plan_2.toml", province_text("vinh_dự", "Vinh Dự"))
+    ran = dropin.tdkt("plugin", "check", "vinh_du", "--format", "json")
+    (told,) = (item for item in json.loads(ran.out)["findings"] if item["rule"] == "plugin.stray")
+    assert (ran.code, told["place"]) == (1, str(stray))

@@ -265,6 +265,27 @@ def test_the_provinces_own_profile_says_what_to_do_first() -> None:
     assert tomllib.loads(result.text)["document"]["date"] == date(2024, 6, 26)
 
 
+def test_a_report_asks_which_plan_it_answers_and_offers_those_of_its_issuer() -> None:
+    shipped = ROOT / "profiles/binh_thuan/nam-2026-bao-cao-nam.toml"
+    words = {year: {mark.key: mark.words for mark in roll_forward(str(shipped), year).marks}["plan"]
+             for year in (2027, 2028)}  # fmt: skip
+    assert words[2027].startswith("báo cáo năm 2027 thực hiện kế hoạch nào")
+    assert "chính kế hoạch" not in words[2027]
+    assert "chưa có dữ liệu kế hoạch năm 2027 của Ủy ban nhân dân tỉnh Lâm Đồng" in words[2027]
+    assert words[2027].index("mới có: binh_thuan/2026-lam-dong") < words[2027].index(
+        "của cơ quan khác: binh_thuan/2024"
+    )
+    assert "năm 2028" in words[2028]
+
+
+def test_a_plan_of_the_new_year_is_offered(tmp_path: Path) -> None:
+    text = (ROOT / "profiles/binh_thuan/nam-2026-bao-cao-nam.toml").read_text("utf8")
+    source = written(tmp_path, text.replace('period = "2026"', 'period = "2025"'))
+    words = {mark.key: mark.words for mark in roll_forward(str(source), 2026).marks}["plan"]
+    assert "đã có dữ liệu: binh_thuan/2026-lam-dong;" in words
+    assert "binh_thuan/2024" not in words
+
+
 def test_a_file_is_named_after_the_year_and_never_overwritten(tdkt: Any, tmp_path: Path) -> None:
     source = tmp_path / "viet-yen-2020.toml"
     source.write_bytes(VIET_YEN.read_bytes())

@@ -159,3 +159,17 @@ def test_what_was_mended_is_told_with_its_place():
     notes = plan_named("binh_thuan/2024").plan.notes
     assert len(notes) >= 15
     assert all(re.match(r"(?:Phần|Nơi nhận|Dòng lưu|I{1,3}\.\d)", note) and ":" in note for note in notes)
+
+
+def test_the_order_of_guests_is_told_only_where_there_are_some(built, tmp_path):
+    source = Path(__file__).resolve().parents[2] / "profiles/binh_thuan/xa-ham-duc.toml"
+    (tmp_path / source.name).write_bytes(source.read_bytes())
+    people = source.with_suffix(".csv").read_text("utf8").splitlines(keepends=True)
+    alone = [row for row in people if "khách mời" not in row.casefold()]
+    (tmp_path / f"{source.stem}.csv").write_text("".join(alone), "utf8")
+
+    def last(name):
+        return next(line for _, line in built(name)[1]["danh-sach-dai-bieu"] if "xếp theo tên" in line)
+
+    assert last("binh_thuan/xa-ham-duc").endswith("; khách mời xếp theo thứ tự lễ tân./.")
+    assert last(str(tmp_path / source.name)).endswith("xếp theo tên./.")

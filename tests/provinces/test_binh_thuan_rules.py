@@ -78,8 +78,17 @@ def test_a_conference_is_agreed_with_the_secretary_before_its_plan_is_issued():
     agreed = {"binh_thuan": {"secretary": "Bí thư Đảng ủy xã", "agreed_on": dt.date(2024, 12, 17)}}
     (late,) = told(changed(COMMUNE, extra=agreed), "binh_thuan.")
     assert (late.rule, str(late.severity)) == ("binh_thuan.secretary-late", "error")
+    assert "17/12/2024 đứng sau ngày ban hành kế hoạch 16/12/2024" in late.message
     agreed["binh_thuan"]["agreed_on"] = dt.date(2024, 12, 16)
     assert told(changed(COMMUNE, extra=agreed), "binh_thuan.") == []
+
+
+def test_an_agreement_is_not_late_for_a_plan_that_has_no_day_yet():
+    agreed = {"binh_thuan": {"secretary": "Bí thư Đảng ủy xã", "agreed_on": dt.date(2024, 12, 10)}}
+    blank = {"later": True, "not_before": dt.date(2024, 5, 21)}
+    assert told(changed(COMMUNE, extra=agreed, document={"date": blank}), "binh_thuan.") == []
+    (late,) = told(changed(COMMUNE, extra=agreed, document={"date": dt.date(2024, 5, 21)}), "binh_thuan.")
+    assert "10/12/2024 đứng sau ngày ban hành kế hoạch 21/5/2024" in late.message
 
 
 @pytest.mark.parametrize(("day", "severity"), [

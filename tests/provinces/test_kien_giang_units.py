@@ -37,7 +37,8 @@ AGENCY, DISTRICT, CENTRE, NATIONAL, HALF, YEAR = SETS
 def test_the_set_is_whole_and_has_nothing_to_blame(built, name):
     result, documents = built(f"kien_giang/{name}")
     assert set(documents) == SETS[name]
-    assert [finding for finding in result.findings if finding.severity is not Severity.NOTE] == []
+    told = [finding.rule for finding in result.findings if finding.severity is not Severity.NOTE]
+    assert told == (["report.unanswered"] if name == YEAR else [])  # a blank form, as its officer must see
 
 
 def lines(documents, name, style):

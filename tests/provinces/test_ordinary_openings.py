@@ -81,6 +81,22 @@ def test_a_text_that_goes_nowhere_is_told(tmp_path, opening, rule, severity):
     assert found.fix
 
 
+@pytest.mark.parametrize(("name", "body", "rule"), [
+    ("bac_ninh", "UBND huyện Yên Phong", "area.ended"),
+    ("binh_thuan", "UBND huyện Hàm Thuận Bắc", "area.ended"),
+    ("kien_giang", "UBND huyện Giồng Riềng", "area.ended"),
+    ("binh_thuan", "Sở Thông tin và Truyền thông", "agency.ended"),
+])  # fmt: skip
+def test_the_provinces_own_plan_is_judged_on_its_own_day(tmp_path, name, body, rule):
+    path = edited(
+        tmp_path, f"{name}/nam-2026-phat-dong", opening={"chu-de": "Chủ đề thử", "muc-tieu": f"{body} chủ trì"}
+    )
+    (found,) = [item for item in check_profile(path)[0] if item.rule == rule]
+    assert found.field == "opening.muc-tieu"
+    assert f"không còn “{body.removeprefix('UBND ')}”" in found.message
+    assert "Vào ngày 05/01/2026 của văn bản" in found.message
+
+
 @pytest.mark.parametrize(("document", "field", "says"), [
     ({}, "document.of", "“phong-trao” (Kế hoạch phong trào thi đua của cơ quan, địa phương), “tuyen-truyen”"),
     ({"of": "tuyen_truyen"}, "document.of", "có phải là “tuyen-truyen”?"),

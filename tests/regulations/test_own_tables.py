@@ -292,3 +292,21 @@ def test_names_that_follow_each_other_in_a_circle_have_no_successor(folder: Path
     (folder / "agencies.toml").write_text("".join(circle), "utf8")
     table = load_agencies()
     assert [table.now(life, IN_2026) for life in table.lifetimes] == [(), (), (), (), ("Sở F",)]
+
+
+@pytest.mark.parametrize("table", ["law", "places", "agencies"])
+def test_a_table_under_another_name_is_told_its_name(folder: Path, table: str) -> None:
+    (folder / f"{table}_moi.toml").write_bytes(shipped_file(table).read_bytes())
+    with pytest.raises(BadInput) as fault:
+        own_tables()
+    assert f"của bảng {table}" in fault.value.what
+    assert fault.value.fix == f"tên tệp phải là {table}.toml"
+
+
+@pytest.mark.parametrize("text", ["", 'plan = "bac_giang/16-2019"\n'])
+def test_a_file_that_is_no_table_is_told_to_go(folder: Path, text: str) -> None:
+    (folder / "xa.toml").write_text(text, "utf8")
+    with pytest.raises(BadInput) as fault:
+        own_tables()
+    assert "không phải một bảng" in fault.value.what
+    assert "law.toml" in fault.value.fix

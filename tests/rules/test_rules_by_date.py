@@ -33,12 +33,12 @@ def naming(found):
     [
         ("UBND huyện Yên Phong", "huyện Yên Phong", "thuộc tỉnh Bắc Ninh", "error"),
         ("UBND huyện Phú Quý", "huyện Phú Quý", "đặc khu Phú Quý", "error"),
-        ("UBND huyện Nơi Khác", "huyện Nơi Khác", "xã, phường, đặc khu mới trên địa bàn", "error"),
+        ("UBND huyện Nơi Khác", "huyện Nơi Khác", "xã, phường, đặc khu", "error"),
         ("UBND thị xã La Gi", "thị xã La Gi", "thuộc tỉnh Lâm Đồng", "error"),
         ("UBND thành phố Phú Quốc", "thành phố Phú Quốc", "đặc khu Phú Quốc", "error"),
         ("UBND TP. Phan Thiết", "TP. Phan Thiết", "thuộc tỉnh Lâm Đồng", "error"),
         ("UBND thị trấn Lim", "thị trấn Lim", "xã Tiên Du", "error"),
-        ("ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH", "QUẬN BA ĐÌNH", "phường mới", "error"),
+        ("ỦY BAN NHÂN DÂN QUẬN BA ĐÌNH", "QUẬN BA ĐÌNH", "phường", "error"),
         ("UBND tỉnh Bình Thuận", "tỉnh Bình Thuận", "tỉnh Lâm Đồng", "error"),
         ("Tỉnh ủy Kiên Giang", "Tỉnh ủy Kiên Giang", "Tỉnh ủy An Giang", "error"),
         ("UBND TỈNH BÌNH THUẬN", "TỈNH BÌNH THUẬN", "TỈNH LÂM ĐỒNG", "error"),
@@ -59,6 +59,20 @@ def test_an_old_name_is_told_with_its_successor(naming, name, said, successor, s
     assert successor in finding.fix
     assert (finding.field, str(finding.severity)) == ("recipient.1.name", severity)
     assert naming(name, IN_2024) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("UBND thị xã La Gi", "ghi tên xã, phường cụ thể, thuộc tỉnh Lâm Đồng; nhắc việc cũ"),
+        ("UBND huyện Nơi Khác", "ghi tên xã, phường, đặc khu cụ thể; nhắc việc cũ"),
+        ("UBND huyện Phú Quý", "ghi đặc khu Phú Quý"),
+    ],
+)
+def test_where_several_units_came_their_own_names_are_asked_for(naming, name, fix):
+    (finding,) = naming(name, IN_2026)
+    assert finding.fix.startswith(fix)
+    assert "mới trên địa bàn" not in finding.fix
 
 
 def test_what_is_only_remembered_says_so(naming):

@@ -150,12 +150,31 @@ def test_the_amending_plan_lists_every_profile_that_it_breaks(office: Office) ->
     folder = office.folder.parent / "ho-so"
     folder.mkdir()
     mine = office.profile("ho-so/cua-toi")
-    (folder / "khac.toml").write_text("la = 1\n", "utf8")
+    (folder / "khac.toml").write_text('plan = "bac_giang/khong-co"\n', "utf8")
+    (folder / "bang.toml").write_text("la = 1\n", "utf8")
+    (folder / "ke-hoach.toml").write_text('[plan]\nid = "x/1"\n', "utf8")
     told = office.findings(own, "--against", folder)
     assert [item["place"] for item in of(told, "amends.breaks")][-1].startswith(str(mine))
-    assert "khac.toml" in of(told, "amends.unread")[0]["place"]
+    (unread,) = of(told, "amends.unread")
+    assert "khac.toml" in unread["place"]
     once = office.findings(own, "--against", folder, "--against", mine)
     assert len(of(once, "amends.breaks")) == len(of(told, "amends.breaks"))
+
+
+@pytest.mark.parametrize("level", ["", 'level = "tinh"\n'])
+def test_the_amending_plan_needs_no_level_of_its_own(office: Office, level: str) -> None:
+    path = office.plan(MOVED)
+    path.write_text(path.read_text("utf8").replace('[[level]]\nid = "tinh"\nlabel = "cấp tỉnh"\n', ""), "utf8")
+    assert "[[level]]" not in path.read_text("utf8")
+    own = office.folder.parent / "ban-sua.toml"
+    own.write_text(f'plan = "bac_giang/20-2020"\n{level}role = "issuer"\n', "utf8")
+    mine = office.profile("cua-toi")
+    told = office.findings(own, "--against", mine)
+    assert of(told, "amends.breaks")[-1]["place"].startswith(str(mine))
+    assert of(told, "profile.missing") == of(told, "profile.invalid") == []
+    own.write_text('plan = "bac_giang/20-2020"\nlevel = "tinh"\n', "utf8")
+    (refused,) = of(office.findings(own, code=2), "profile.invalid")
+    assert refused["field"] == "level"
 
 
 def test_against_is_refused_where_it_means_nothing(office: Office) -> None:
@@ -240,7 +259,7 @@ def test_the_example_of_the_plan_page_applies_to_its_plan() -> None:
     page = (ROOT / "docs" / "plan.md").read_text("utf8")
     plans = [tomllib.loads(block) for block in re.findall(r"```toml\n(.*?)```", page, re.DOTALL)]
     issued = Plan.model_validate(plans[0])
-    later = Plan.model_validate({"plan": {**plans[0]["plan"], "id": "dong_thap/40-2026"}, **plans[1]})
+    later = Plan.model_validate(plans[1])
     stands = amended(issued, [later], date(2026, 5, 20))
     assert stands.level[0].window.words() == "trong quý III năm 2026"
     assert stands.level[0].size.caps[0].at_most == 120

@@ -15,7 +15,7 @@ import pytest
 from tdkt_tui.model.fault import Cancelled, TdktError
 from tdkt_tui.workflow import BuildRequest, build, check_profile, shipped_profiles
 from tdkt_tui.workflow.documents import default_out
-from tdkt_tui.workflow.load import profile_path
+from tdkt_tui.workflow.sources import profile_path
 
 PROFILES = {profile.id: profile.path for profile in shipped_profiles("bac_giang")}
 PLAN = "bac_giang/ke-hoach-16-2019"
@@ -226,3 +226,10 @@ def test_a_folder_of_documents_does_not_hide_the_sample_of_its_name(tmp_path, mo
     (folder / "profile.toml").write_text("", "utf8")
     assert profile_path("bac_giang/xa-tan-phuc") == Path("bac_giang/xa-tan-phuc/profile.toml")
     assert default_out("bac_giang/xa-tan-phuc") == Path("bac_giang/xa-tan-phuc/out")
+
+
+def test_a_document_that_the_plan_never_makes_here_is_refused_before_anything_is_asked_for_it(tmp_path):
+    with pytest.raises(TdktError) as fault:
+        build(BuildRequest("kien_giang/so-giao-duc-va-dao-tao", tmp_path / "o", ["invitation"]))
+    assert "Kế hoạch không quy định văn bản" in fault.value.what
+    assert "delegate-list" in fault.value.fix

@@ -17,16 +17,16 @@ def form_lines(plan: Plan) -> Iterator[str]:
     labels = {level.id: level.label for level in plan.level}
     duties = {duty.id: joined(duty.who) for duty in plan.nomination}
     for form in plan.blank_form:
-        yield from section(f"Biểu mẫu {form.id}", _told(form, labels, duties))
+        yield from section(f"Biểu mẫu: {form.title}", _told(form, labels, duties))
 
 
 def _told(form: BlankForm, labels: dict[str, str], duties: dict[str, str]) -> Iterator[tuple[str, str]]:
     yield (
         parts(
-            form.title,
+            f"[{form.id}]",
             form.purpose,
             joined([labels[level] for level in form.levels]),
-            f"giới thiệu điển hình “{form.nomination}”: {duties[form.nomination]}" if form.nomination else "",
+            f"nơi giới thiệu điển hình: {duties[form.nomination]}" if form.nomination else "",
             f"{form.rows} dòng",
         ),
         form.clause,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.duties import Budget, Committee, Honours, Nomination, Reporting, Task
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import counted, raised_first
+from tdkt_tui.model.words import counted, joined, raised_first
 
 from .page import Row, parts, section
 
@@ -15,7 +15,7 @@ _EVERY = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "t
 
 def duty_lines(plan: Plan) -> Iterator[str]:
     """Yield nominations, tasks, reports, committees, honours, the budget and what the office itself must write."""
-    yield from section("Giới thiệu điển hình", (_nomination(item) for item in plan.nomination))
+    yield from section("Giới thiệu điển hình", (_nomination(item, plan) for item in plan.nomination))
     yield from section("Nhiệm vụ", (_task(item) for item in plan.task))
     yield from section("Chế độ báo cáo", (_reporting(item) for item in plan.reporting))
     yield from section("Ban chỉ đạo, ban tổ chức", (row for item in plan.committee for row in _committee(item)))
@@ -27,7 +27,8 @@ def duty_lines(plan: Plan) -> Iterator[str]:
     ))  # fmt: skip
 
 
-def _nomination(item: Nomination) -> Row:
+def _nomination(item: Nomination, plan: Plan) -> Row:
+    sources = [who for duty in plan.nomination if duty.id in item.chosen_from for who in duty.who]
     bounds = [(f"ít nhất {item.at_least:02d}", item.at_least), (f"nhiều nhất {item.at_most:02d}", item.at_most)]
     text = parts(
         ", ".join(item.who) + (f" [{item.id}]" if item.id else ""),
@@ -36,7 +37,7 @@ def _nomination(item: Nomination) -> Row:
         ", ".join(item.kinds),
         f"kèm {', '.join(item.needs)}" if item.needs else "",
         f"gửi {item.to}" if item.to else "",
-        f"chọn trong số do {', '.join(item.chosen_from)} giới thiệu" if item.chosen_from else "",
+        f"chọn trong số do {joined(sources)} giới thiệu" if sources else "",
         item.window.words() or "không nêu thời hạn",
     )
     return raised_first(text), item.clause

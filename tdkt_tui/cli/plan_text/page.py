@@ -16,7 +16,7 @@ def section(title: str, rows: Iterable[Row], indent: str = "  ") -> Iterator[str
     if not listed:
         return
     yield ""
-    yield title.upper()
+    yield from wrapped(title.upper(), "")
     for text, clause in listed:
         yield from wrapped(f"- {text}" + (f" [{clause}]" if clause else ""), indent)
 

@@ -38,7 +38,7 @@ def _identity(plan: Plan) -> Iterator[str]:
     if isinstance(plan.plan.number, LaterNumber):
         yield from wrapped("Số, ngày để văn thư ghi khi ban hành", "  ")
     signature = plan.plan.signature
-    yield from wrapped(f"Ký: {' / '.join([*signature.lines(), signature.name or ''])}", "  ")
+    yield from wrapped(f"Ký: {parts(*signature.lines(), signature.name or '', between=' / ')}", "  ")
     if turn := plan.round:
         periods = ((turn.reviewed, "giai đoạn tổng kết"), (turn.ahead, "giai đoạn tới"))
         told = [f"{words} {'-'.join(map(str, years))}" for years, words in periods if years]

@@ -24,6 +24,8 @@ from .saying import told
 from .spoken import Spoken, by_plan, by_profile, days
 
 _NAMED_PLACES = 5
+_UNNAMED = " mới trên địa bàn"
+"""How a table says that several units took the place of one: what to write is the name of the one that is meant."""
 
 
 def profile_names(dossier: Dossier) -> Iterable[Finding]:
@@ -77,7 +79,8 @@ def _finding(mention: Mention, judged: Judged, spoken: Spoken) -> Finding:
         assert judged.span.until is not None
         message = f"{on} không còn “{mention.text}” (đến hết ngày {short_date(judged.span.until)})"
         message += f"; nay là {instead}" if instead else ""
-        fix = f"ghi {instead or 'tên hiện nay'}; nhắc việc cũ thì thêm “(cũ)” sau tên"
+        to_write = joined([_to_write(name) for name in judged.instead], " hoặc ")
+        fix = f"ghi {to_write or 'tên hiện nay'}; nhắc việc cũ thì thêm “(cũ)” sau tên"
     else:
         assert judged.span.since is not None
         message = f"{on} chưa có “{mention.text}” (có từ ngày {short_date(judged.span.since)})"
@@ -87,6 +90,10 @@ def _finding(mention: Mention, judged: Judged, spoken: Spoken) -> Finding:
     finding = told(severity(judged.certain, name=name), f"{area}.{'ended' if judged.ended else 'not-yet'}", message,
                 citation=judged.citation, field=spoken.field, fix=fix)  # fmt: skip
     return replace(finding, place=spoken.place)
+
+
+def _to_write(successor: str) -> str:
+    return f"tên {successor.replace(_UNNAMED, ' cụ thể')}" if _UNNAMED in successor else successor
 
 
 def _issuer_tier(dossier: Dossier) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.words import joined, short_date
 
 from .documents import earliest_day
+from .plan_years import years_of, years_words
 from .recipients import addresses
 from .saying import error, quoted, warning
 
@@ -21,7 +22,10 @@ _BEFORE_END = timedelta(days=31)
 
 
 def period_asked(dossier: Dossier) -> Iterable[Finding]:
-    """Yield an error for a period that the plan's reporting does not know, or that lies before the plan."""
+    """Yield an error for a period that the plan's reporting does not know, or that lies before the plan.
+
+    A warning for one outside the years that the plan is about: the report cites that plan as the one it answers.
+    """
     duties, period = _duties(dossier), dossier.profile.report.period
     if not duties or period is None:
         return
@@ -45,6 +49,18 @@ def period_asked(dossier: Dossier) -> Iterable[Finding]:
             citation=dossier.plan.cite(""),
             field="report.period",
             fix="sửa kỳ báo cáo",
+        )
+        return
+    years = years_of(dossier.plan)
+    if years and int(period[:4]) not in years:
+        yield warning(
+            "report.period-year",
+            f"Kỳ báo cáo “{period}” là của năm {period[:4]}; kế hoạch {dossier.plan.plan.id} mà báo cáo nêu là của"
+            f" {years_words(years)}",
+            citation=dossier.plan.cite(duty.clause),
+            field="report.period",
+            fix=f"ghi mã của kế hoạch năm {period[:4]} vào plan (chưa có dữ liệu thì lập theo docs/plan.md), hoặc sửa"
+            " kỳ báo cáo",
         )
 
 

@@ -26,12 +26,14 @@ from . import (
     numbers,
     openings,
     order,
+    outlines,
     people,
     periodic,
     places,
     plan_facts,
     plan_offers,
     plan_windows,
+    plan_years,
     programme,
     recipients,
     sequence,
@@ -80,9 +82,11 @@ RULES: tuple[Rule, ...] = (
     Rule("report.period", "kỳ báo cáo", periodic.period_asked),
     Rule("report.time", "ngày của báo cáo định kỳ", periodic.report_in_time),
     Rule("report.to", "nơi nhận báo cáo định kỳ", periodic.report_addressed),
+    Rule("report.unanswered", "nội dung các mục của báo cáo", outlines.unanswered),
     Rule("agenda.items", "các mục chương trình", programme.agenda_items),
     Rule("agenda.minutes", "thời lượng chương trình", programme.agenda_minutes),
     Rule("agenda.past-midnight", "giờ khai mạc và độ dài", programme.past_midnight),
+    Rule("plan.date-year", "ngày ban hành so với năm của kế hoạch", plan_years.misdated),
     Rule("sequence.plan", "ngày ban hành so với kế hoạch cấp trên", sequence.after_the_plan),
     Rule("sequence.days", "ngày tổ chức và hạn so với ngày ban hành", calendars.before_own_document),
     Rule("sequence.report", "ngày của báo cáo", sequence.report_after_conference),
@@ -145,6 +149,8 @@ def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]
     if dossier.is_plan_itself:
         seen = {(finding.rule, finding.message) for finding in found}
         found += [finding for finding in check_plan(dossier.plan) if (finding.rule, finding.message) not in seen]
+    if any(finding.rule == plan_years.MISDATED for finding in found):
+        found = [finding for finding in found if finding.rule not in plan_years.BY_THAT_DAY]
     return found
 
 

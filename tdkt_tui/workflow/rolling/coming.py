@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tdkt_tui.model.blank import judged_on
+from tdkt_tui.compliance.rules.plan_years import years_of
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
@@ -24,13 +24,13 @@ class Coming:
     """What is known of both rounds.
 
     old: the plan of the old one, None where it cannot be read. plan: the new one's, None where it is not there yet.
-    known: ids of the other plans that the province has data of. year: of the new round.
+    known: the plans that the province has data of, the old one too. year: of the new round.
     """
 
     profile: Profile
     old: Plan | None
     plan: Plan | None
-    known: Sequence[str]
+    known: Sequence[Plan]
     year: int
 
     @property
@@ -63,19 +63,33 @@ class Coming:
         """Say that the new plan is not of the new year; empty where it is, or none is known."""
         if self.plan is None:
             return ""
-        issued = judged_on(self.plan.plan.date)
-        years = {self.plan.round.year} if self.plan.round else {issued.year, issued.year + 1} if issued else set()
+        years = _years(self.plan)
         return f"kế hoạch này không phải của năm {self.year}" if years and self.year not in years else ""
 
     def plan_words(self) -> str:
         """Say how the new plan is named."""
-        have = f"đã có dữ liệu: {', '.join(self.known)}" if self.known else "hiện chưa có dữ liệu kế hoạch nào khác"
-        if self.profile.role == "issuer":
+        profile = self.profile
+        if profile.role == "issuer" and (not profile.documents or "plan" in profile.documents):
             return (
                 "đây là hồ sơ của chính kế hoạch: lập dữ liệu kế hoạch mới trước – số, ngày, thời hạn, nơi nhận nằm ở"
-                f" đó, xem docs/plan.md – rồi ghi mã của nó; {have}"
+                f" đó, xem docs/plan.md – rồi ghi mã của nó; {self._have()}"
             )
-        return f"mã kế hoạch của kỳ mới; {have}; chưa có kế hoạch mới thì lập dữ liệu trước, xem docs/plan.md"
+        asked = "mã kế hoạch của kỳ mới"
+        if profile.report.period:
+            asked = f"báo cáo năm {self.year} thực hiện kế hoạch nào thì ghi mã kế hoạch ấy"
+        return f"{asked}; {self._have()}; chưa có kế hoạch mới thì lập dữ liệu trước, xem docs/plan.md"
+
+    def _have(self) -> str:
+        """Say which plans of the new year there are data of: the same issuer's; else what there is, theirs first."""
+        issuer = self.old.plan.issuer.name if self.old else ""
+        own = [plan for plan in self.known if not issuer or plan.plan.issuer.name == issuer]
+        if fit := [plan.plan.id for plan in own if self.year in (_years(plan) or ())]:
+            return f"đã có dữ liệu: {', '.join(fit)}"
+        told = f"chưa có dữ liệu kế hoạch năm {self.year}" + (f" của {issuer}" if issuer else "")
+        others = [plan.plan.id for plan in self.known if plan not in own]
+        lists = [("mới có", [plan.plan.id for plan in own]), ("của cơ quan khác", others)]
+        had = "; ".join(f"{words}: {', '.join(ids)}" for words, ids in lists if ids)
+        return f"{told} ({had})" if had else told
 
     def decides(self, fate: Fate, value: Any) -> str:
         """Return why a person must decide a key that hangs on the plan; empty where the new plan settles it."""
@@ -120,3 +134,8 @@ class Coming:
         return "kế hoạch mới không có mục chương trình này; các mục: " + ", ".join(
             item.item for item in self.plan.agenda
         )
+
+
+def _years(plan: Plan) -> range | None:
+    """Return the years whose profiles stand under a plan: its congress's, else those that it is about."""
+    return range(plan.round.year, plan.round.year + 1) if plan.round else years_of(plan)

@@ -19,7 +19,7 @@ from tdkt_tui.store.toml import open_toml
 from tdkt_tui.store.toml_edit import edited
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.catalogue import plan_named, plans_of_province
-from tdkt_tui.workflow.load import profile_path
+from tdkt_tui.workflow.sources import profile_path
 
 from .coming import Coming
 from .fates import Fates
@@ -55,7 +55,7 @@ def roll_forward(source: str, year: int, plan_id: str | None = None) -> Rolled:
         raise BadInput(f"Hồ sơ này là của năm {shift.since}; năm mới phải sau năm đó.", place=str(path), field="--year",
                        fix="ghi năm của kỳ mới")  # fmt: skip
     new = plan_named(plan_id) if plan_id else None
-    coming = Coming(profile, old, new, [plan.plan.id for plan in known if plan is not old], year)
+    coming = Coming(profile, old, new, known, year)
     text = without_head(unicodedata.normalize("NFC", file.text))
     tables = frozenset(".".join(step for step in table if not step.isdecimal()) for _, table in headers(text))
     fates = Fates(shift, coming, tables, _day(profile, shift))

@@ -1,0 +1,104 @@
+"""Trying a plugin's templates and sample profiles: what cannot be built is told before it is handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from tdkt_tui.context import contexts
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.extension import ExtraField
+from tdkt_tui.model.fault import ManyFaults, MissingValue, NotFound, TdktError
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.kinds import DocumentKind
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.profile import Profile
+from tdkt_tui.plugins import registry
+from tdkt_tui.regulations import choose
+
+from .catalogue import kinds
+from .check import as_finding, check_loaded, plugin_notes
+from .load import load_leniently
+from .produce import extra_context, issue_day, naming, template_named
+
+_SAMPLE: dict[str, Any] = {"number": 1, "date": date(2000, 1, 1), "list": [], "yes-no": False}
+"""What stands for a plugin's own field in a trial, by kind; text for every other kind."""
+
+
+def unknown_names(plan: Plan, offer: Offer, kind: DocumentKind) -> Iterator[TdktError]:
+    """Yield the faults of an offered document made from an empty profile, at the first level where there are any.
+
+    Every value that an office gives is there as a mark, so a name that is not there is one that no document ever has.
+    """
+    levels = [level for level in plan.level if not offer.levels or level.id in offer.levels]
+    for level in levels or [Level(id="", label="")]:
+        profile = Profile(plan=plan.plan.id, level=level.id, role=offer.by, extra=_own_fields(plan))
+        if faults := _tried(Dossier(profile, plan, level), offer, kind):
+            yield from faults
+            return
+
+
+def sample_faults(plugin_id: str) -> Iterator[Finding]:
+    """Yield the errors of each sample profile that a plugin ships, and of the documents that it makes."""
+    for owner, folders in registry().call("tdkt_profiles", list):
+        for folder in folders if owner == plugin_id else ():
+            for path in sorted(Path(folder).glob("*.toml")):
+                yield from _sample(path)
+
+
+def _sample(path: Path) -> Iterator[Finding]:
+    try:
+        loaded = load_leniently(str(path))
+    except TdktError as fault:
+        yield from map(as_finding, _singles(fault))
+        return
+    notes = plugin_notes()
+    yield from (item for item in check_loaded(loaded) if item.severity is Severity.ERROR and item not in notes)
+    known = kinds()
+    for offer in loaded.dossier.offers() if loaded.dossier else ():
+        if loaded.dossier and offer.kind in known:
+            for told in _tried(loaded.dossier, offer, known[offer.kind]):
+                yield Finding("plugin.template", Severity.ERROR, told.what, place=told.place, fix=told.fix)
+
+
+def _tried(dossier: Dossier, offer: Offer, kind: DocumentKind) -> tuple[TdktError, ...]:
+    """Return the faults of rendering a document in which marks stand for what nobody gave.
+
+    A template that is not there is told by who looks for it.
+    """
+    if kind.formats == ("ics",):
+        return ()
+    regulation = choose(issue_day(dossier, kind, draft=True), dossier.issuer.kind).regulation
+    extra = extra_context(dossier, kind)
+    try:
+        for item in contexts(dossier, offer, kind, regulation=regulation, draft=True):
+            template, source = template_named(item.template or offer.template)
+            with naming(source):
+                template.render({**item.context, "extra": extra}, regulation)
+    except NotFound:
+        return ()
+    except TdktError as fault:
+        return tuple(_naming_value(single) for single in _singles(fault))
+    return ()
+
+
+def _naming_value(fault: TdktError) -> TdktError:
+    if isinstance(fault, MissingValue) and fault.field:
+        fault.what = f"Mẫu gọi tên “{fault.field}” mà văn bản này không có."
+    return fault
+
+
+def _own_fields(plan: Plan) -> dict[str, dict[str, Any]]:
+    return {
+        plugin_id: {
+            field.key: _SAMPLE.get(field.kind, field.label) for field in fields if isinstance(field, ExtraField)
+        }
+        for plugin_id, fields in registry().call("tdkt_profile_fields", list, plan=plan)
+    }
+
+
+def _singles(fault: TdktError) -> tuple[TdktError, ...]:
+    return tuple(fault.faults) if isinstance(fault, ManyFaults) else (fault,)
