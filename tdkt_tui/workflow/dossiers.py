@@ -18,7 +18,8 @@ from tdkt_tui.store.workspace.folder import DossierFolder, dossiers_in
 from tdkt_tui.store.workspace.history import entries
 
 from .check import check_loaded
-from .load import Loaded, delegates_path, load_leniently, profile_path
+from .load import Loaded, delegates_path, load_leniently
+from .sources import profile_path
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class Loaded:
     line: Callable[[str], int | None] = lambda _key: None
 
 
-def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
+def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None = None) -> Loaded:
     """Read a profile and go on past every fault, so that one run can tell all of them.
 
     kinds: only what these documents need may be missing; empty means all that the plan prescribes. text: what an
@@ -53,7 +53,7 @@ def load_leniently(source: str, kinds: Sequence[str] = ()) -> Loaded:
     """
     path = profile_path(source)
     own_tables()  # a broken table of the office's stops here: no rule may pass over it in silence
-    file = open_toml(path)
+    file = open_toml(path) if text is None else toml_of(text, place=str(path))
     profile, faults = validated(Profile, _with_level(file.data), place=str(path), lines=file.line)
     asked, reviews = open_marks(file, path)
     faults = [*(fault for fault in faults if fault.field not in {item.field for item in asked}), *asked]
