@@ -23,13 +23,15 @@ Steps = tuple[str | int, ...]
 @dataclass(slots=True)
 class Edits:
     """values: what is set. asks: keys that are left out, with what a person must decide. reviews: keys that stay, with
-    why a person should look. wholes: tables that are left out whole, dotted key → words.
+    why a person should look. wholes: tables that are left out whole, dotted key → words. drops: items of one list that
+    go without a word.
     """
 
     values: dict[Steps, Any] = field(default_factory=dict)
     asks: dict[Steps, str] = field(default_factory=dict)
     reviews: dict[Steps, str] = field(default_factory=dict)
     wholes: dict[str, str] = field(default_factory=dict)
+    drops: list[tuple[str, int]] = field(default_factory=list)
 
 
 def edited(text: str, edits: Edits) -> str:
@@ -52,6 +54,8 @@ def _edited(text: str, edits: Edits) -> str:
     tree = tomlkit.parse(text)
     for steps, value in edits.values.items():
         _holder(tree, steps)[steps[-1]] = _item(value)
+    for steps in sorted(edits.drops, reverse=True):
+        del _holder(tree, steps)[steps[-1]]
     anchors = {steps: _anchor(tree, steps) for steps in (*edits.asks, *edits.reviews)}
     inside = [steps for steps in edits.asks if anchors[steps] != steps]
     before = {steps: f"{steps[-1]} = {_old(_holder(tree, steps)[steps[-1]])}" for steps in inside}
@@ -155,6 +159,8 @@ def _meant(text: str, edits: Edits) -> dict[str, Any]:
     tree = copy.deepcopy(tomllib.loads(text))
     for steps, value in edits.values.items():
         _holder(tree, steps)[steps[-1]] = value
+    for steps in sorted(edits.drops, reverse=True):
+        del _holder(tree, steps)[steps[-1]]
     for path in (*edits.asks, *(tuple(key.split(".")) for key in edits.wholes)):
         del _holder(tree, path)[path[-1]]
     return tree

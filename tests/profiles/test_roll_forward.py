@@ -286,6 +286,11 @@ def test_a_plan_of_the_new_year_is_offered(tmp_path: Path) -> None:
     assert "binh_thuan/2024" not in words
 
 
+def test_what_is_asked_is_no_sample() -> None:
+    text = roll_forward(str(ROOT / "profiles/binh_thuan/nam-2026-bao-cao-nam.toml"), 2027).text
+    assert 'sample = ["report"]\n' in text
+
+
 def test_a_file_is_named_after_the_year_and_never_overwritten(tdkt: Any, tmp_path: Path) -> None:
     source = tmp_path / "viet-yen-2020.toml"
     source.write_bytes(VIET_YEN.read_bytes())

@@ -60,6 +60,15 @@ class Fates:
         if ("unit", "name") in self.edits.asks and ("unit", "category") not in self.edits.asks:
             self.edits.reviews["unit", "category"] = "tên đơn vị đã đổi; loại đơn vị theo tên mới"
 
+    def unsampled(self, sample: list[str]) -> None:
+        """Strike off the list of sample data what is no longer in the file: keys that are asked for, blanked numbers.
+
+        An empty list says the same as none.
+        """
+        blanked = [steps for steps, value in self.edits.values.items() if value == {"later": True}]
+        gone = {".".join(map(str, steps)) for steps in (*self.edits.asks, *blanked)} | set(self.edits.wholes)
+        self.edits.drops = [("sample", number) for number, key in enumerate(sample) if key in gone]
+
     def _leaf(self, steps: Steps, value: Any, verdict: Verdict) -> None:
         match verdict.fate:
             case Fate.ASK:

@@ -61,6 +61,7 @@ def roll_forward(source: str, year: int, plan_id: str | None = None) -> Rolled:
     fates = Fates(shift, coming, tables, _day(profile, shift))
     fates.walk(file.data)
     fates.renamed()
+    fates.unsampled(profile.sample)
     try:
         body = edited(text, fates.edits)
     except BadInput as fault:
