@@ -43,6 +43,8 @@ def test_prose():
     assert words.joined(["a"]) == "a"
     assert words.joined(["a", "b", "c"]) == "a, b và c"
     assert words.joined(["a, b", "c", "d"]) == "a, b; c và d"
+    assert words.joined(["a", "b, c và d", "e"]) == "a; b, c và d; e"
+    assert words.joined(["a", "b", "c, d và e"]) == "a; b và c, d và e"
     assert words.lowered_first("Tổ chức") == "tổ chức"
     assert words.lowered_first("UBND tỉnh") == "UBND tỉnh"
 
