@@ -82,12 +82,12 @@ def raised_first(text: str) -> str:
 def joined(items: list[str], last: str = " và ") -> str:
     """Join names as prose: "a, b và c"; semicolons where an item holds a comma.
 
-    Where an item before the last holds both, "Sở Văn hóa, Thể thao và Du lịch", the last is joined by a semicolon too:
-    another "và" would read as a part of that name.
+    Where one before the last is itself such a list, "Sở Văn hóa, Thể thao và Du lịch", the last is joined by a
+    semicolon too: another "và" would read as a part of that name.
     """
     if len(items) < 2:
         return "".join(items)
     between = "; " if any("," in item for item in items) else ", "
-    if any("," in item and " và " in item for item in items[:-1]):
+    if any("," in item and last in item for item in items[:-1]):
         last = between
     return between.join(items[:-1]) + last + items[-1]

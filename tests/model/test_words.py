@@ -45,6 +45,7 @@ def test_prose():
     assert words.joined(["a, b", "c", "d"]) == "a, b; c và d"
     assert words.joined(["a", "b, c và d", "e"]) == "a; b, c và d; e"
     assert words.joined(["a", "b", "c, d và e"]) == "a; b và c, d và e"
+    assert words.joined(["a, b và c", "d"], " hoặc ") == "a, b và c hoặc d"
     assert words.lowered_first("Tổ chức") == "tổ chức"
     assert words.lowered_first("UBND tỉnh") == "UBND tỉnh"
 
