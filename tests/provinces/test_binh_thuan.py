@@ -72,7 +72,7 @@ def test_attendance_lists_are_whole(clauses):
         assert len(printed) == sum(lists)
 
 
-def test_recipients_stand_in_order_and_cover_every_body_with_a_task(lines):
+def test_recipients_are_complete_and_in_order(lines):
     assert [text for style, text in lines if style == "Danh sách nơi nhận"] == [f"- {name}" for name in RECIPIENTS]
 
 
@@ -107,6 +107,15 @@ def test_a_unit_gets_what_the_plan_prescribes_and_nothing_to_mend(built, name):
     for document, paragraphs in made.items():
         bodies = [text for style, text in paragraphs if style in ("Thân bài", "Dòng giấy mời")]
         assert bodies[-1].endswith("./."), document
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_annexes_are_numbered_as_the_plan_mentions_them(built, name):
+    made = built(f"binh_thuan/{name}")[1]
+    text = "\n".join(line for _, line in made["ke-hoach"])
+    assert re.findall(r"Phụ lục (I+)", text) == ["I", "II", "III"]
+    labels = [dict(made[stem])["Phụ lục"] for stem in ("danh-sach-dai-bieu", "chuong-trinh", "phan-cong")]
+    assert labels == ["Phụ lục I", "Phụ lục II", "Phụ lục III"]
 
 
 @pytest.mark.parametrize(("name", "listed", "others"), [
