@@ -30,7 +30,7 @@ def nearest_line(lines: dict[str, int], dotted_key: str) -> int | None:
 def index_lines(text: str) -> dict[str, int]:
     """Return dotted key → line, both counted from 1; list items are numbered from 1: "recipient.4.name"."""
     scan = _Scan()
-    for kind, token, line in _tokens(text):
+    for kind, token, line in _tokens(text + "\n"):
         scan.step(kind, token, line)
     return scan.found
 
