@@ -16,10 +16,9 @@ from textual.worker import WorkerFailed
 
 from .crash import told
 from .driver import steady_driver
+from .ending import Ends
 from .keymap import KEYS, bound
 from .palette import Commands, Palette
-from .screens.build import BuildScreen
-from .screens.compose import ComposeScreen
 from .screens.help import HelpScreen
 from .screens.home import HomeScreen
 from .themes import DEFAULTS, THEMES
@@ -128,12 +127,10 @@ class TdktApp(App[None], inherit_bindings=False):
         self.leave(0)
 
     def leave(self, code: int) -> None:
-        """Stop a running build, so that no thread outlives the screen for long, keep what is typed, and leave."""
+        """Let every screen make safe what it holds and stop what it runs, and leave."""
         for screen in self.screen_stack:
-            if isinstance(screen, BuildScreen):
-                screen.stop()
-            if isinstance(screen, ComposeScreen):
-                screen.leave()
+            if isinstance(screen, Ends):
+                screen.end()
         self.exit(return_code=code)
 
     def _handle_exception(self, error: Exception) -> None:

@@ -144,7 +144,7 @@ class BuildScreen(Screen[None]):
         """Tell whether a build runs."""
         return self._cancel is not None
 
-    def stop(self) -> None:
+    def end(self) -> None:
         """Ask a running build to stop at the next document."""
         if self._cancel is not None:
             self._cancel.set()
@@ -152,7 +152,7 @@ class BuildScreen(Screen[None]):
     def action_back(self) -> None:
         """Stop a running build; with none running, go back."""
         if self.building:
-            self.stop()
+            self.end()
             self.query_one(ProgressLine).say("Đang dừng…")
         else:
             self.dismiss()

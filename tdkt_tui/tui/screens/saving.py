@@ -103,10 +103,10 @@ class SavingActions(Screen[None]):
 
     def action_close(self) -> None:
         """Go back; what is not saved stays as a draft."""
-        self.leave()
+        self.end()
         self.dismiss()
 
-    def leave(self) -> None:
+    def end(self) -> None:
         """Make everything typed safe, whatever ends the screen."""
         if self.composing is not None:
             try:

@@ -1,0 +1,21 @@
+"""What threads report to screens, one file a screen; threads touch no widget themselves."""
+
+from __future__ import annotations
+
+from .compose import ComposingFailed, ComposingReady, DossierMade, FormChecked
+from .home import CatalogueRead, Checked, GroupRead
+from .profile import BuildEnded, BuildStepped, ChoicesRead, ProfileRead
+
+__all__ = [
+    "BuildEnded",
+    "BuildStepped",
+    "CatalogueRead",
+    "Checked",
+    "ChoicesRead",
+    "ComposingFailed",
+    "ComposingReady",
+    "DossierMade",
+    "FormChecked",
+    "GroupRead",
+    "ProfileRead",
+]
