@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import difflib
 import json
-import shutil
 import sys
-import textwrap
 from collections.abc import Collection, Iterable
 from typing import TextIO
 
 import click
 
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
+
+from .fold import folded
 
 
 def usage_message(error: click.ClickException) -> str:
@@ -71,18 +71,8 @@ def finding_lines(findings: Iterable[Finding]) -> list[str]:
 
 
 def shown_lines(findings: Iterable[Finding], stream: TextIO) -> list[str]:
-    """Return the lines of findings, broken between words where they are read on a terminal: it would cut words."""
-    lines = finding_lines(findings)
-    if not stream.isatty():
-        return lines
-    width = shutil.get_terminal_size().columns
-    return [
-        part
-        for line in lines
-        for part in textwrap.wrap(
-            line, width, subsequent_indent="      " if line.startswith(" ") else "    ", break_on_hyphens=False
-        )
-    ]
+    """Return the lines of findings as this stream wants them."""
+    return list(folded(finding_lines(findings), stream))
 
 
 def summary(findings: Iterable[Finding]) -> str:

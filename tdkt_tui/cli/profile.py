@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import click
 
 from .check import command as check_command
 from .exits import Exit
+from .fold import folded
 from .lazy import VietnameseGroup, VietnameseHelp
 from .plugin_warnings import warn_of_plugins
 from .roll_forward import command as roll_forward_command
@@ -50,7 +52,9 @@ def list_(form: str) -> int:
         return Exit.FINE
     for item in told:
         mark = " (có số liệu minh họa)" if item["sample"] else ""
-        click.echo(f"{item['id']}\n    {item['unit']}, {item['level']}, kế hoạch {item['plan']}{mark}")
+        told_of = f"    {item['unit']}, {item['level']}, kế hoạch {item['plan']}{mark}"
+        for line in folded((str(item["id"]), told_of), sys.stdout):
+            click.echo(line)
     return Exit.FINE
 
 

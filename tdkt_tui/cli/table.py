@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from .exits import Exit
+from .fold import folded
 from .lazy import VietnameseGroup, VietnameseHelp
 
 _ORIGINS = {"shipped": "đi kèm", "own": "của cơ quan", "extended": "đi kèm, cơ quan bổ sung"}
@@ -46,7 +48,7 @@ def show(name: str) -> int:
     """In một bảng đang dùng để đọc: tên, thời gian, tên nay phải ghi, mức chắc chắn."""
     from .table_text import table_lines
 
-    for line in table_lines(name):
+    for line in folded(table_lines(name), sys.stdout):
         click.echo(line)
     return Exit.FINE
 

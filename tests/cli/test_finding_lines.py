@@ -6,6 +6,7 @@ import io
 
 import pytest
 
+from tdkt_tui.cli.fold import folded
 from tdkt_tui.cli.messages import finding_lines, shown_lines
 from tdkt_tui.model.finding import Finding, Severity
 
@@ -34,3 +35,13 @@ def test_a_terminal_cuts_no_word(monkeypatch: pytest.MonkeyPatch, columns: int) 
 
 def test_a_pipe_keeps_a_line_whole() -> None:
     assert shown_lines([LONG], io.StringIO()) == finding_lines([LONG])
+
+
+def test_a_line_of_a_list_hangs_on_a_terminal_and_stays_whole_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    line = "    " + "Công ty trách nhiệm hữu hạn " * 8
+    shown = list(folded([line], Terminal()))
+    assert len(shown) > 1
+    assert all(len(part) <= 80 for part in shown)
+    assert all(part.startswith("      ") for part in shown[1:])
+    assert list(folded([line], io.StringIO())) == [line]
