@@ -22,6 +22,8 @@ COMMANDS = {
     "check": ("tdkt_tui.cli.check:command", "Kiểm tra hồ sơ, hoặc thể thức của một tệp .docx"),
     "delegates": ("tdkt_tui.cli.delegates:group", "Danh sách đại biểu: kiểm tra, in danh sách"),
     "dossier": ("tdkt_tui.cli.dossier:group", "Hồ sơ công việc: tạo, liệt kê, chép, lịch sử, khôi phục"),
+    "info": ("tdkt_tui.cli.info:command", "Thông tin chẩn đoán: phiên bản, đường dẫn, máy; không có dữ liệu cá nhân"),
+    "keymap": ("tdkt_tui.cli.keymap:command", "Bảng phím của giao diện, ở dạng tệp để sửa thành của mình"),
     "plugin": ("tdkt_tui.cli.plugin:group", "Các phần mở rộng (tỉnh) đang cài"),
     "profile": ("tdkt_tui.cli.profile:group", "Hồ sơ đơn vị: danh sách mẫu, tạo mới, lược đồ"),
     "province": ("tdkt_tui.cli.province:group", "Các tỉnh và kế hoạch của tỉnh"),

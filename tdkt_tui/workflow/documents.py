@@ -110,6 +110,9 @@ class _Steps:
     def begin(self, label: str) -> None:
         if self.cancel is not None and self.cancel.is_set():
             raise Cancelled("Đã dừng theo yêu cầu; chưa ghi tệp nào.")
+        self.say(label)
+
+    def say(self, label: str) -> None:
         if self.progress:
             self.progress(self.done, self.total, label)
 
@@ -133,8 +136,11 @@ def _pdfs(made: list[Made], steps: _Steps) -> dict[str, bytes]:
         return {}
     from tdkt_tui.assembly import to_pdf
 
+    def made_so_far(count: int) -> None:
+        steps.say(f"PDF: LibreOffice đã xong {count}/{len(wanted)} tệp")
+
     steps.begin("PDF")
-    return {f"{name}.pdf": data for name, data in to_pdf(wanted, cancel=steps.cancel).items()}
+    return {f"{name}.pdf": data for name, data in to_pdf(wanted, cancel=steps.cancel, made=made_so_far).items()}
 
 
 def default_out(source: str) -> Path:
