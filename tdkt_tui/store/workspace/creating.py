@@ -25,7 +25,7 @@ def new_dossier(
     Raises BadInput where the name is taken or cannot be one, StoreFault where disk or permissions refuse.
     """
     target = named(workspace, name)
-    _free(target)
+    free(target)
     with told(target):
         staging = Path(tempfile.mkdtemp(prefix=".tdkt-tam-", dir=workspace))
         try:
@@ -36,7 +36,7 @@ def new_dossier(
             history.keep(folder, text.encode(), cause)
             folder.prepare()
             with locked(workspace):
-                _free(target)
+                free(target)
                 staging.rename(target)
                 sync_folder(workspace)
         except BaseException:
@@ -61,6 +61,7 @@ def copy_dossier(source: Path, workspace: Path, name: str) -> DossierFolder:
         return new_dossier(workspace, name, text, beside, cause="chep")
 
 
-def _free(target: Path) -> None:
+def free(target: Path) -> None:
+    """Find out whether a new folder may bear that name. Raises BadInput where something lies there."""
     if os.path.lexists(target):
         raise BadInput("Đã có hồ sơ hoặc thư mục mang tên này.", place=str(target), fix="chọn tên khác")

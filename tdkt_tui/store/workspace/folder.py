@@ -64,8 +64,9 @@ def dossier_at(path: Path) -> DossierFolder:
 
 
 def dossiers_in(workspace: Path) -> list[DossierFolder]:
-    """Return the dossiers of a workspace by name; other folders in it are nobody's business."""
-    return [DossierFolder(path.parent) for path in sorted(workspace.glob(f"*/{PROFILE}"))]
+    """Return the dossiers of a workspace by name; other folders in it, hidden ones too, are nobody's business."""
+    found = [path.parent for path in sorted(workspace.glob(f"*/{PROFILE}"))]
+    return [DossierFolder(path) for path in found if not path.name.startswith(".")]
 
 
 def named(workspace: Path, name: str) -> Path:
