@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from .compose import ComposingFailed, ComposingReady, DossierMade, FormChecked
 from .home import CatalogueRead, Checked, GroupRead
+from .preview import PagesCounted, PreviewMade
 from .profile import BuildEnded, BuildStepped, ChoicesRead, ProfileRead
+from .upkeep import InfoRead, PluginsRead, TemplateLooked, TemplatesRead
 
 __all__ = [
     "BuildEnded",
@@ -17,5 +19,11 @@ __all__ = [
     "DossierMade",
     "FormChecked",
     "GroupRead",
+    "PagesCounted",
+    "PreviewMade",
     "ProfileRead",
+    "InfoRead",
+    "PluginsRead",
+    "TemplateLooked",
+    "TemplatesRead",
 ]
