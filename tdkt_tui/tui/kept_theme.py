@@ -24,7 +24,9 @@ def kept_theme(folder: Path | None = None) -> str:
 
     name = read_toml(path).get("theme", "")
     if name and name not in THEMES:
-        raise BadInput("Không có bộ màu này.", place=str(path), field="theme", fix="dùng một trong: " + ", ".join(THEMES))
+        raise BadInput(
+            "Không có bộ màu này.", place=str(path), field="theme", fix="dùng một trong: " + ", ".join(THEMES)
+        )
     return str(name)
 
 

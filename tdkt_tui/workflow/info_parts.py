@@ -84,7 +84,7 @@ def terminal() -> Iterator[Fact]:
     yield Fact("utf8", "Bảng mã UTF-8", _yes(utf8) + fix, utf8)
 
 
-def _yes(there: bool) -> str:  # noqa: FBT001 - the one thing it says
+def _yes(there: bool) -> str:
     return "có" if there else "không"
 
 
