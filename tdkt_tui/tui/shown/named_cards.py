@@ -1,0 +1,20 @@
+"""What is shipped as cards with nothing but their names, so that the first screen stands before any model is imported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .cards import Card, Group
+from .turn import TURN
+
+
+def named_groups() -> Iterator[Group]:
+    """Yield each province with the names of its plans and samples; what goes wrong here is told by reading them whole."""
+    from tdkt_tui.workflow.listing import shipped_names
+
+    with TURN:
+        try:
+            for province, names in shipped_names():
+                yield Group(province.name, tuple(Card(item.kind, item.id, item.name, ()) for item in names))
+        except Exception:  # noqa: BLE001 - the whole reading follows at once, and says why
+            return
