@@ -1,4 +1,4 @@
-"""What is shipped as cards with nothing but their names, so that the first screen stands before any model is imported."""
+"""What is shipped as cards that hold only names, so that the first screen stands before any model is imported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .turn import TURN
 
 
 def named_groups() -> Iterator[Group]:
-    """Yield each province with the names of its plans and samples; what goes wrong here is told by reading them whole."""
+    """Yield each province with the names of its plans and samples; reading them whole tells what went wrong here."""
     from tdkt_tui.workflow.listing import shipped_names
 
     with TURN:
