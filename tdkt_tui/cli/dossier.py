@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +12,10 @@ from .dossier_keeping import archive, history, restore, unarchive
 from .dossier_place import dossier_of, made, workspace_of
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
+from .messages import shown_lines
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow.coming_people import Coming
 
 
 @click.group("dossier", cls=VietnameseGroup)
@@ -44,7 +50,7 @@ def new(
         raise BadInput("Chưa rõ hồ sơ mới bắt đầu từ đâu.", field="--from, --plan",
                        fix="dùng --from HỒ_SƠ, hoặc --plan MÃ --level MÃ --category LOẠI")  # fmt: skip
     if source:
-        click.echo(str(new_from(made(workspace), name, source).path))
+        click.echo(str(new_from(made(workspace), name, source, tell=_tell).path))
         return Exit.FINE
     from tdkt_tui.workflow import plan_named
     from tdkt_tui.workflow.beginning import begun
@@ -54,6 +60,14 @@ def new(
     start.decide(date.today())  # noqa: DTZ011 - an officer's own day
     click.echo(str(new_begun(made(workspace), name, start).path))
     return Exit.FINE
+
+
+def _tell(coming: Coming) -> None:
+    """Say what became of the list of people, on standard error: the path alone is the result."""
+    for line in shown_lines(coming.findings, sys.stderr):
+        click.echo(line, err=True)
+    if coming.words():
+        click.echo(coming.words(), err=True)
 
 
 @group.command("list", cls=VietnameseHelp)
@@ -88,7 +102,7 @@ def list_(workspace: str | None, form: str, *, archived: bool) -> int:
 @click.argument("name", metavar="TÊN_MỚI")
 @click.pass_obj
 def copy(workspace: str | None, source: str, name: str) -> int:
-    """Chép một hồ sơ công việc; lịch sử và văn bản đã lập không chép theo."""
+    """Chép một hồ sơ công việc, cả danh sách đại biểu; lịch sử và văn bản đã lập không chép theo."""
     from tdkt_tui.store.workspace.creating import copy_dossier
 
     click.echo(str(copy_dossier(dossier_of(workspace, source).path, made(workspace), name).path))

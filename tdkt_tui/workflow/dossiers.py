@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from tdkt_tui.store.disk import told
@@ -11,7 +12,8 @@ from tdkt_tui.store.workspace.creating import new_dossier
 from tdkt_tui.store.workspace.folder import DossierFolder
 
 from .beginning import NewProfile
-from .load import delegates_path, load_leniently
+from .coming_people import Coming
+from .load import load_leniently
 from .sources import profile_path
 
 
@@ -22,15 +24,20 @@ def made_workspace(folder: Path) -> Path:
     return folder
 
 
-def new_from(workspace: Path, name: str, source: str) -> DossierFolder:
-    """Make a dossier from PROFILE, with the list of people that it names beside it. Raises TdktError."""
+def new_from(
+    workspace: Path, name: str, source: str, *, tell: Callable[[Coming], object] = lambda _: None
+) -> DossierFolder:
+    """Make a dossier from PROFILE, with the people that it lists kept in it. Raises TdktError.
+
+    tell: is given what came of the list, so that nobody is lost without a word.
+    """
     path = profile_path(source)
     loaded = load_leniently(source)
     text = read_limited(path).decode("utf-8-sig")
-    listed = loaded.dossier.profile.delegates if loaded.dossier else ""
-    people = delegates_path(path, listed) if listed else None
-    beside = {Path(listed).name: people} if people is not None and people.is_file() else {}
-    return new_dossier(workspace, name, text, beside)
+    coming = Coming.of(loaded)
+    made = new_dossier(workspace, name, coming.profile(text), coming.beside, fill=coming.fill)
+    tell(coming)
+    return made
 
 
 def new_begun(workspace: Path, name: str, start: NewProfile) -> DossierFolder:

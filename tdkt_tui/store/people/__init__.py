@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from tdkt_tui.store.workspace.folder import PEOPLE
+
 from .copying import copy_people
 from .history import Step
 from .people import People
 from .row import Conflict, Row
 from .schema import COLUMNS
 
-FILE = "people.db"
+FILE = PEOPLE
 """The list's name inside a dossier."""
 
 __all__ = ["COLUMNS", "FILE", "Conflict", "People", "Row", "Step", "copy_people"]

@@ -10,6 +10,7 @@ from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.store.disk import sync_folder, told
 
 PROFILE = "profile.toml"
+PEOPLE = "people.db"
 _PRIVATE = ".tdkt"
 _FOLDER_MODE = 0o700
 
@@ -29,6 +30,11 @@ class DossierFolder:
     def profile(self) -> Path:
         """Return the profile, the one file that a person edits."""
         return self.path / PROFILE
+
+    @property
+    def people(self) -> Path:
+        """Return the list of its people, a SQLite database; it may not be there yet."""
+        return self.path / PEOPLE
 
     @property
     def out(self) -> Path:
