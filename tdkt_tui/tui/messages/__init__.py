@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .compose import ComposingFailed, ComposingReady, DossierMade, FormChecked
-from .home import CatalogueRead, Checked, GroupRead
+from .compose import ChangeWeighed, ComposingFailed, ComposingReady, DayTold, DossierMade, FormChecked, OffersRead
+from .home import CatalogueRead, Checked, DossierActed, GroupRead
 from .preview import PagesCounted, PreviewMade
 from .profile import BuildEnded, BuildStepped, ChoicesRead, ProfileRead
 from .upkeep import InfoRead, PluginsRead, TemplateLooked, TemplatesRead
@@ -13,14 +13,18 @@ __all__ = [
     "BuildStepped",
     "CatalogueRead",
     "Checked",
+    "ChangeWeighed",
     "ChoicesRead",
     "ComposingFailed",
     "ComposingReady",
+    "DossierActed",
+    "DayTold",
     "DossierMade",
     "FormChecked",
     "GroupRead",
     "PagesCounted",
     "PreviewMade",
+    "OffersRead",
     "ProfileRead",
     "InfoRead",
     "PluginsRead",

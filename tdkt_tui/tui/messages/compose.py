@@ -43,3 +43,29 @@ class FormChecked(Message):
 
     snapshot: Snapshot
     findings: tuple[Finding, ...]
+
+
+@dataclass
+class DayTold(Message):
+    """What is to be said of the day that is typed into a field."""
+
+    key: str
+    words: str
+
+
+@dataclass
+class OffersRead(Message):
+    """The plans and levels to choose from were read: (value, words) each; why: where they could not be."""
+
+    key: str
+    offers: list[tuple[str, str]]
+    why: str = ""
+
+
+@dataclass
+class ChangeWeighed(Message):
+    """What another plan or level would change is known; sentences to be shown before it is taken."""
+
+    typed: dict[str, str]
+    told: list[str]
+    why: str = ""
