@@ -44,6 +44,13 @@ def movable(dossier: Dossier) -> dict[str, FieldInfo]:
     return {field.key: field for field in (*asked, *tasks) if field.kind == "date"}
 
 
+def typed_dates(dossier: Dossier) -> dict[str, str]:
+    """Return each of those dates as one would type it; keys without a date are left out."""
+    tree = dossier.profile.model_dump()
+    found = {key: _at(tree, key.split(".")) for key in movable(dossier)}
+    return {key: shown(value) for key, value in found.items() if value}
+
+
 def text_of(source: str) -> str:
     """Return a profile's text as it stands on disk. Raises NotFound, BadInput."""
     return open_toml(profile_path(source)).text
@@ -100,3 +107,9 @@ def _value(fields: Mapping[str, FieldInfo], key: str, typed: str) -> Any:
         return read(fields[key], typed)
     except ValueError as error:
         raise BadInput("Không đọc được ngày mới.", field=key, fix=str(error)) from None
+
+
+def _at(tree: Any, steps: list[str]) -> Any:
+    for step in steps:
+        tree = tree[int(step) - 1] if isinstance(tree, list) else (tree or {}).get(step)
+    return tree

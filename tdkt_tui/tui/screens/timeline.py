@@ -1,0 +1,165 @@
+"""What happens when: bars by month, the event under the cursor in full, dates moved for a trial, a calendar file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.widgets import Footer
+
+from tdkt_tui.timeline.counts import start_of_count
+from tdkt_tui.timeline.listing import NO_TERM
+from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.messages.timeline import ScheduleRead
+from tdkt_tui.tui.shown.timeline import Schedule, read_schedule
+from tdkt_tui.tui.shown.timeline_months import Months
+from tdkt_tui.tui.widgets.headline import Headline
+from tdkt_tui.tui.widgets.notice import Notice
+from tdkt_tui.tui.widgets.timeline_axis import Axis
+from tdkt_tui.tui.widgets.timeline_date import DateLine
+from tdkt_tui.tui.widgets.timeline_detail import TimelineDetail, trial_entries
+from tdkt_tui.tui.widgets.timeline_list import MARKS, TimelineList
+
+from .timeline_calendar import WritesCalendar
+
+if TYPE_CHECKING:
+    from tdkt_tui.timeline.timelines import Timeline
+    from tdkt_tui.workflow.composing import Composing
+    from tdkt_tui.workflow.composing.snapshot import Snapshot
+
+_LEAST_LABEL = 20
+_AROUND = 3
+"""Cells of the list beside its lines: the padding and the scroll bar."""
+
+
+class TimelineScreen(WritesCalendar):
+    """Of a profile, a dossier or a plan; of a form's dossier as it stands there, saved or not."""
+
+    GUIDE: ClassVar[str] = (
+        "Lịch thực hiện: mỗi dòng là một việc, vạch bên phải nằm đúng tháng; ● một ngày, ━ trong thời gian, ┄ không "
+        "nêu ngày đầu hoặc cuối, ◆ ngày cuối, × ngày nghỉ lễ, ▼ hôm nay. Việc không nêu thời hạn đứng riêng ở cuối. "
+        "Phím z phóng to số tháng, ← → sang tháng khác.\n\n"
+        "Dấu ± là ngày do đơn vị tự quyết định. Enter để gõ ngày khác; + và - dời một ngày, [ và ] dời một tuần. Màn "
+        "hình nêu ngay điều sẽ sai thêm, điều hết sai, kèm căn cứ. F4 nhận ngày mới; Esc bỏ ngày thử. Phím i ghi tệp "
+        "lịch .ics để nhập vào lịch điện tử."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        bound("timeline.day-later", "shift(1)"),
+        bound("timeline.day-earlier", "shift(-1)", show=False),
+        bound("timeline.week-later", "shift(7)", show=False),
+        bound("timeline.week-earlier", "shift(-7)", show=False),
+        bound("timeline.take", "take"),
+        bound("timeline.zoom", "zoom"),
+        bound("timeline.months-later", "page(1)", show=False),
+        bound("timeline.months-earlier", "page(-1)", show=False),
+        bound("timeline.calendar", "calendar"),
+        bound("screen.back", "back"),
+    ]
+    DEFAULT_CSS = """
+    TimelineScreen {
+        &.-wide TimelineDetail { height: 15; }
+    }
+    """
+
+    def __init__(self, source: str, composing: Composing | None = None) -> None:
+        super().__init__()
+        self.source = source
+        self.composing = composing
+        self.schedule = Schedule()
+        self.months: Months | None = None
+
+    def compose(self) -> ComposeResult:
+        """Yield the skeleton."""
+        yield Headline("Lịch thực hiện", self.source)
+        yield Axis()
+        yield TimelineList()
+        yield TimelineDetail()
+        yield DateLine()
+        yield Notice()
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Read the timeline once the skeleton stands."""
+        self.query_one(TimelineList).focus()
+        self.call_after_refresh(self.read)
+
+    def snapshot(self) -> Snapshot | None:
+        """Return what stands in the form, where one is open."""
+        return self.composing.snapshot() if self.composing else None
+
+    def read(self) -> None:
+        """Read the timeline anew, in a thread."""
+        self._read_in_thread(self.snapshot())
+
+    @work(thread=True, group="read", exclusive=True)
+    def _read_in_thread(self, snapshot: Snapshot | None) -> None:
+        self.post_message(ScheduleRead(read_schedule(self.source, snapshot)))
+
+    @on(ScheduleRead)
+    def _show_read(self, message: ScheduleRead) -> None:
+        schedule = self.schedule = message.schedule
+        self.query_one(Headline).lead_to("Lịch thực hiện", schedule.name or self.source)
+        span = schedule.timeline.span if schedule.timeline else None
+        if self.months is None and span:
+            self.months = Months.of(*span)
+        if schedule.why:
+            self.say(schedule.why)
+        self.repaint_all()
+
+    @property
+    def timeline(self) -> Timeline | None:
+        """Return what is shown: the timeline with the dates of a trial, else as it was read."""
+        return (self.tried.timeline if self.tried else None) or self.schedule.timeline
+
+    def repaint_all(self) -> None:
+        """Draw months, bars and the event under the cursor anew."""
+        timeline, axis = self.timeline, self.query_one(Axis)
+        if timeline is None:
+            self.query_one(TimelineList).set_options([])
+            return
+        room = self.size.width - _AROUND
+        label, scale = room, None
+        if timeline.states_no_term:
+            axis.tell(NO_TERM)
+        elif self.months is not None:
+            scale = self.months.scale(room - 2 - max(_LEAST_LABEL + MARKS, room // 4))
+            label = min(room // 2, room - 2 - scale.cells)
+            axis.draw(scale, label, self.schedule.off, self.schedule.today, more=not self.months.whole)
+        self.query_one(TimelineList).show(timeline.events, scale, label, self.schedule.today, set(self.moves))
+        self.explain()
+
+    def on_resize(self) -> None:
+        """Draw for another width."""
+        if self.is_mounted and self.schedule.timeline:
+            self.repaint_all()
+
+    @on(TimelineList.OptionHighlighted)
+    def explain(self) -> None:
+        """Show the event under the cursor in full, and what a trial tells; bring its month into sight."""
+        event, timeline = self.query_one(TimelineList).event, self.timeline
+        if timeline is None:
+            return
+        if event is not None and self.months is not None and not self.months.whole:
+            held = self.months.holding(event.last or event.first)
+            if held != self.months:
+                self.months = held
+                self.call_after_refresh(self.repaint_all)
+        today = self.schedule.today
+        trial = trial_entries(self.schedule, self.moves, self.tried)
+        start = start_of_count(timeline.events, today)
+        self.query_one(TimelineDetail).show(event, start, from_today=today is not None, trial=trial)
+
+    def action_zoom(self) -> None:
+        """Show fewer months, and after the fewest all again."""
+        event = self.query_one(TimelineList).event
+        if self.months is not None:
+            self.months = self.months.zoomed((event.last or event.first) if event else None)
+            self.repaint_all()
+
+    def action_page(self, pages: int) -> None:
+        """Go to other months."""
+        if self.months is not None:
+            self.months = self.months.paged(pages)
+            self.repaint_all()
