@@ -6,12 +6,13 @@ import re
 from hashlib import sha256
 from threading import Event
 
-from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.fault import MissingTool, TdktError
 
 from .pdf import to_pdf
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _KEPT = 64
+_NAME = "văn bản"
 _known: dict[bytes, int] = {}
 
 
@@ -27,7 +28,12 @@ def page_count(data: bytes, cancel: Event | None = None) -> int:
     """
     key = sha256(data).digest()
     if key not in _known:
-        pages = len(_PAGE.findall(to_pdf({"trang": data}, cancel=cancel)["trang"]))
+        try:
+            printed = to_pdf({_NAME: data}, cancel=cancel)[_NAME]
+        except MissingTool as fault:
+            raise MissingTool("Chưa cài LibreOffice nên không đếm được số trang.",
+                              fix="cài LibreOffice (Debian: apt install libreoffice-writer)") from fault  # fmt: skip
+        pages = len(_PAGE.findall(printed))
         if not pages:
             raise TdktError("Không đếm được số trang của văn bản này.", fix="mở tệp .docx bằng LibreOffice để xem")
         while len(_known) >= _KEPT:

@@ -25,6 +25,7 @@ COMMANDS = {
     "info": ("tdkt_tui.cli.info:command", "Thông tin chẩn đoán: phiên bản, đường dẫn, máy; không có dữ liệu cá nhân"),
     "keymap": ("tdkt_tui.cli.keymap:command", "Bảng phím của giao diện, ở dạng tệp để sửa thành của mình"),
     "plugin": ("tdkt_tui.cli.plugin:group", "Các phần mở rộng (tỉnh) đang cài"),
+    "preview": ("tdkt_tui.cli.preview:command", "Xem trước văn bản dưới dạng chữ, đúng bố cục"),
     "profile": ("tdkt_tui.cli.profile:group", "Hồ sơ đơn vị: danh sách mẫu, tạo mới, lược đồ"),
     "province": ("tdkt_tui.cli.province:group", "Các tỉnh và kế hoạch của tỉnh"),
     "render": ("tdkt_tui.cli.render:command", "Trộn một mẫu .docx với dữ liệu bất kỳ"),

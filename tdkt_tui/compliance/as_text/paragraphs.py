@@ -13,6 +13,7 @@ from .wrapping import wrapped
 LINE_TWIPS = 280.0
 """About the height of a printed line: 14 pt."""
 _LEAST_ROOM = 12
+_TITLE_LINES = 4
 _FLAT_POINTS = 5.0
 """Paragraphs lower than this only keep two tables apart, or carry a rule."""
 
@@ -38,11 +39,26 @@ def _lines(spans: tuple[Span, ...], align: str, room: int, sides: tuple[int, int
     right = min(max(0, right), room - least - left)
     begin = min(max(0, left + first), room - least - right)
     if align in ("center", "right"):
-        lines = wrapped(spans, room - left - right)
+        lines = _balanced(spans, room - left - right) if align == "center" else wrapped(spans, room - left - right)
         share = 2 if align == "center" else 1
         return tuple(padded(line, left + (room - left - right - cells(line)) // share) for line in lines)
     lines = wrapped(spans, room - left - right, room - begin - right)
     return tuple(padded(line, left if number else begin) for number, line in enumerate(lines))
+
+
+def _balanced(spans: tuple[Span, ...], room: int) -> list[Line]:
+    """Return lines of about one length: a title whose last line is one word alone reads badly."""
+    lines = wrapped(spans, room)
+    if not 1 < len(lines) <= _TITLE_LINES or any("\n" in span.text for span in spans):
+        return lines
+    low, high = max(_LEAST_ROOM, room // 2), room
+    while low < high:
+        middle = (low + high) // 2
+        if len(tighter := wrapped(spans, middle)) == len(lines):
+            lines, high = tighter, middle
+        else:
+            low = middle + 1
+    return lines
 
 
 def _rule(shape: ParagraphFormat, room: int, twips: float) -> Line:

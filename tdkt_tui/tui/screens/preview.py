@@ -15,7 +15,7 @@ from textual.widgets import Footer
 
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.shown.preview import of_file, pages_in_words, pages_known
+from tdkt_tui.tui.shown.preview import of_file, pages_in_words
 from tdkt_tui.tui.widgets.document_list import DocumentList
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.preview_pane import PreviewPane
@@ -84,10 +84,9 @@ class PreviewScreen(Screen[None]):
             return
         self.end()
         self._counted, self._cancel = sheet.data, Event()
-        known = pages_known(sheet.data)
-        pane.pages = "… trang" if known is None else f"{known} trang"
+        pane.pages = "… trang" if message.pages is None else f"{message.pages} trang"
         pane.tell()
-        if known is None:
+        if message.pages is None:
             self._rest = self.set_timer(REST_SECONDS, self._count)
 
     def _count(self) -> None:

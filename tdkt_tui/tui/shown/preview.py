@@ -34,27 +34,30 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Previewed:
-    """What came of it: a sheet and its lines, or why there is none."""
+    """What came of it: a sheet and its lines, or why there is none. pages: where they were counted before."""
 
     sheet: Sheet | None
     lines: Sequence[Line]
     findings: tuple[Finding, ...] = ()
+    pages: int | None = None
 
 
 def preview(asked: Asked) -> Previewed | None:
     """Make and lay out; None when something newer was asked for in the meantime; never raises."""
-    from tdkt_tui.compliance.as_text import laid_out
-    from tdkt_tui.workflow.preview import sheet
-
     try:
-        with TURN:
+        with TURN:  # around the imports too: two threads that load the same rooms can lock each other out
+            from tdkt_tui.assembly.page_count import known_count
+            from tdkt_tui.compliance.as_text import laid_out
+            from tdkt_tui.workflow.preview import sheet
+
             if not asked.wanted():
                 return None
             made = sheet(asked.read(), asked.at, asked.copy)
         lines = laid_out(made.data, asked.width, centred=True)
+        pages = known_count(made.data)
     except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
         return Previewed(None, (), as_findings(error)) if asked.wanted() else None
-    return Previewed(made, lines) if asked.wanted() else None
+    return Previewed(made, lines, pages=pages) if asked.wanted() else None
 
 
 def of_file(source: str) -> Callable[[], Loaded]:
@@ -66,13 +69,6 @@ def of_file(source: str) -> Callable[[], Loaded]:
         return load_leniently(source)
 
     return read
-
-
-def pages_known(data: bytes) -> int | None:
-    """Return the pages of a document that was counted before."""
-    from tdkt_tui.assembly.page_count import known_count
-
-    return known_count(data)
 
 
 def pages_in_words(data: bytes, cancel: Event) -> str:

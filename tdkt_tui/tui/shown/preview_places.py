@@ -45,19 +45,13 @@ def places_of(lines: Sequence[Line], words: str) -> list[tuple[int, int, int]]:
 
 
 def gap_lines(lines: Sequence[Line]) -> list[int]:
-    """Return the lines on which the mark of a missing value begins."""
-    return [number for number, line in enumerate(lines) if any("⟪" in span.text for span in line)]
+    """Return the line of every mark of a missing value."""
+    return [number for number, line in enumerate(lines) for _ in range(_text(line).count("⟪"))]
 
 
 def after(numbers: Sequence[int], here: int) -> int | None:
     """Return which of these, in ascending order, comes next after ``here``; around the end."""
     return next((at for at, number in enumerate(numbers) if number > here), 0) if numbers else None
-
-
-def before(numbers: Sequence[int], here: int) -> int | None:
-    """Return which of these, in ascending order, comes last before ``here``; around the beginning."""
-    earlier = [at for at, number in enumerate(numbers) if number < here]
-    return (earlier[-1] if earlier else len(numbers) - 1) if numbers else None
 
 
 def first_change(old: Sequence[Line], new: Sequence[Line]) -> int | None:

@@ -48,11 +48,12 @@ class PreviewPane(Vertical):
     """
 
     class Shown(Message):
-        """A document stands on the paper."""
+        """A document stands on the paper; pages: how many it has, where they were counted before."""
 
-        def __init__(self, sheet: Sheet) -> None:
+        def __init__(self, sheet: Sheet, pages: int | None) -> None:
             super().__init__()
             self.sheet = sheet
+            self.pages = pages
 
     def __init__(self) -> None:
         super().__init__(id="preview")
@@ -116,7 +117,7 @@ class PreviewPane(Vertical):
         paper.put(previewed.lines, top=None if same else 0)
         if change is not None:
             paper.show_line(change)
-        self.post_message(self.Shown(sheet))
+        self.post_message(self.Shown(sheet, previewed.pages))
         self.tell()
 
     @on(Paper.Moved)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tdkt_tui.tui.shown.preview_places import after, before, gap_lines, places_of
+from tdkt_tui.tui.shown.preview_places import after, gap_lines, places_of
 
 from .paper import Paper
 
@@ -21,7 +21,7 @@ class SearchedPaper(Paper):
         self.words = ""
         self._found: list[tuple[int, int, int]] = []
         self._place = -1  # which of them the paper stands at
-        self._gap = -1  # the line of the missing value that the paper stands at
+        self._gap = -1  # and which missing value
 
     def put(self, lines: Sequence[Line], *, top: int | None = None) -> None:
         """Show lines in place of what was shown; what is looked for is underlined in them too."""
@@ -44,12 +44,11 @@ class SearchedPaper(Paper):
     def next_gap(self, step: int) -> str:
         """Go to the next missing value, or the one before; around the ends; return what to tell."""
         gaps = gap_lines(self.lines)
-        at = after(gaps, self._gap) if step > 0 else before(gaps, self._gap)
-        if at is None:
+        if not gaps:
             return "Văn bản này không còn chỗ thiếu nào."
-        self._gap = gaps[at]
-        self.show_line(self._gap)
-        return f"Dòng {self._gap + 1} còn chỗ thiếu ({at + 1}/{len(gaps)})."
+        self._gap = (self._gap + step if self._gap >= 0 or step > 0 else -1) % len(gaps)
+        self.show_line(gaps[self._gap])
+        return f"Chỗ thiếu {self._gap + 1}/{len(gaps)}, ở dòng {gaps[self._gap] + 1}."
 
     def _search(self) -> None:
         self._found = places_of(self.lines, self.words) if self.words else []
