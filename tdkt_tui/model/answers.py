@@ -42,13 +42,11 @@ def shown(value: Any) -> str:
         return "; ".join(f"{number}. {shown(row)}" for number, row in enumerate(value, start=1))
     if isinstance(value, bool):
         return "có" if value else "không"
-    if isinstance(value, time):
-        return f"{value:%H:%M}"
-    if isinstance(value, date):
-        return f"{value.day}/{value.month}/{value.year}"
-    if isinstance(value, float):
-        return f"{value:g}"
-    return items_text([shown(item) for item in value]) if isinstance(value, list) else str(value)
+    if isinstance(value, (date, time)):
+        return f"{value:%H:%M}" if isinstance(value, time) else f"{value.day}/{value.month}/{value.year}"
+    if isinstance(value, list):
+        return items_text([shown(item) for item in value])
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _table(value: dict[str, Any]) -> str:

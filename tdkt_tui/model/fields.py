@@ -110,7 +110,8 @@ FIELDS: tuple[Field, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class FieldInfo:
-    """A field as a form shows it. kind "period" is a reporting period. choices: (value, words); clause: of the plan, where it says something about it;
+    """A field as a form shows it. kind "period" is a reporting period; choices: (value, words); clause: of the plan,
+    where it says something about it;
     section: the title under which a plugin wants its own field asked.
 
     The plan itself requires nothing of a profile with role "issuer": its own facts stand in.

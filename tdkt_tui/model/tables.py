@@ -15,8 +15,10 @@ from .fields import FieldInfo
 from .profile import Profile
 from .schema_walk import field_at, plain_types
 
-_SHORT = {"item": "mục chương trình", "minutes": "số phút", "how": "cách viện dẫn", "copies": "số bản", "due": "ngày hoàn thành", "covers": "dòng này bao gồm", "for_report": "để báo cáo (b/c)",
-          "title": "trích yếu", "name": "tên"}  # fmt: skip
+_SHORT = {
+    "item": "mục chương trình", "minutes": "số phút", "how": "cách viện dẫn", "copies": "số bản", "name": "tên",
+    "due": "ngày hoàn thành", "covers": "dòng này bao gồm", "for_report": "để báo cáo (b/c)", "title": "trích yếu",
+}  # fmt: skip
 _KINDS: tuple[tuple[type, FieldKind], ...] = (
     (bool, "yes-no"), (int, "number"), (dt.date, "date"), (dt.time, "time"), (str, "text"),
 )  # fmt: skip

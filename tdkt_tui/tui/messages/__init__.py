@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from .compose import ChangeWeighed, ComposingFailed, ComposingReady, DayTold, DossierMade, FormChecked, OffersRead
+from .compose import (
+    ChangeWeighed,
+    ComposingFailed,
+    ComposingReady,
+    DayTold,
+    DossierMade,
+    FormChecked,
+    LevelsRead,
+    OffersRead,
+)
 from .home import CatalogueRead, Checked, DossierActed, GroupRead
 from .preview import PagesCounted, PreviewMade
 from .profile import BuildEnded, BuildStepped, ChoicesRead, ProfileRead
@@ -12,22 +21,23 @@ __all__ = [
     "BuildEnded",
     "BuildStepped",
     "CatalogueRead",
-    "Checked",
     "ChangeWeighed",
+    "Checked",
     "ChoicesRead",
     "ComposingFailed",
     "ComposingReady",
-    "DossierActed",
     "DayTold",
+    "DossierActed",
     "DossierMade",
     "FormChecked",
     "GroupRead",
-    "PagesCounted",
-    "PreviewMade",
-    "OffersRead",
-    "ProfileRead",
     "InfoRead",
+    "LevelsRead",
+    "OffersRead",
+    "PagesCounted",
     "PluginsRead",
+    "PreviewMade",
+    "ProfileRead",
     "TemplateLooked",
     "TemplatesRead",
 ]

@@ -63,6 +63,14 @@ class OffersRead(Message):
 
 
 @dataclass
+class LevelsRead(Message):
+    """The levels of another plan, to choose from."""
+
+    plan_id: str
+    read: OffersRead
+
+
+@dataclass
 class ChangeWeighed(Message):
     """What another plan or level would change is known; sentences to be shown before it is taken."""
 

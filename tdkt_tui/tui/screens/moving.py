@@ -1,4 +1,4 @@
-"""Going to a field of the form: by words, or from what a check found."""
+"""Going to a field of the form: by words, or from what a check found, down to the cell of a row."""
 
 from __future__ import annotations
 
@@ -8,20 +8,28 @@ from tdkt_tui.tui.shown.rows import row_for
 from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.tui.widgets.finding_list import FindingList
 
-from .saving import SavingActions
+from .opening import OpeningActions
 
 
-class MovingActions(SavingActions):
+class MovingActions(OpeningActions):
     """The part of the form's screen that moves the cursor of its list."""
 
     @on(FindingList.Jump)
     def _jump(self, message: FindingList.Jump) -> None:
         fields = self.query_one(FieldList)
         key = row_for(message.field, fields.rows) if message.field else None
-        if key is not None and fields.highlight(key):
-            fields.focus()
-        else:
+        if key is None or not fields.highlight(key):
             self.say("Sai sót này không gắn với một mục của biểu; xem cách sửa ở tdkt check.")
+            return
+        fields.focus()
+        row = fields.rows[key]
+        if row.field.kind in ("rows", "list") and message.field != key:
+            self.open_editor(row, message.field.removeprefix(f"{key}."))
+
+    def went_to(self, key: str) -> None:
+        """Go to the field in which a step was taken."""
+        self.query_one(FieldList).focus()
+        self.query_one(FieldList).highlight(key)
 
     def action_find(self) -> None:
         """Ask for words and go to the next field that holds them."""
