@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-LEAST = 3
-"""Cells of the narrowest column: a letter of another script takes two."""
+LEAST = 4
+"""Cells of the narrowest column: a letter of another script takes two, and a free cell may stand at each side."""
 _LONG_WORD = 12
 
 

@@ -14,7 +14,7 @@ from .wrapping import joined
 Layout = Callable[[Sequence[Block], int, float], list[Line]]
 """Lays blocks out in so many cells, which stand for so many twips."""
 _AIRY = 12
-"""From so many cells a column on, its text stands off the rules."""
+"""From so many cells a column on, text stands off the rules."""
 
 
 def table_lines(table: Table, room: int, layout: Layout) -> list[Line]:
@@ -28,7 +28,9 @@ def table_lines(table: Table, room: int, layout: Layout) -> list[Line]:
     grid = [max(width, 1.0) for width in [*table.grid[:count], *[mean] * (count - len(table.grid))]]
     if not table.ruled:
         return _beside(table, grid, shared_out(grid, room, [0] * count), layout)
-    return _ruled(table, grid, shared_out(grid, room - count - 1, _longest(table, count)), layout)
+    pad = 1 if room >= count * _AIRY else 0
+    longest = [letters + 2 * pad for letters in _longest(table, count)]
+    return _ruled(table, grid, shared_out(grid, room - count - 1, longest), pad, layout)
 
 
 def _longest(table: Table, count: int) -> list[int]:
@@ -64,9 +66,8 @@ def _beside(table: Table, grid: list[float], widths: list[int], layout: Layout) 
     return lines
 
 
-def _ruled(table: Table, grid: list[float], widths: list[int], layout: Layout) -> list[Line]:
+def _ruled(table: Table, grid: list[float], widths: list[int], pad: int, layout: Layout) -> list[Line]:
     """Draw every rule; a cell that goes on in the next row has none below it, and its text goes on there."""
-    pad = 1 if sum(widths) / len(widths) >= _AIRY else 0
     edges = [0, *accumulate(width + 1 for width in widths)]
     lines: list[Line] = []
     above: list[tuple[int, Cell]] = []
