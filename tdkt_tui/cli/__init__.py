@@ -20,7 +20,7 @@ from .messages import usage_message
 COMMANDS = {
     "build": ("tdkt_tui.cli.build:command", "Lập các văn bản của một hồ sơ"),
     "check": ("tdkt_tui.cli.check:command", "Kiểm tra hồ sơ, hoặc thể thức của một tệp .docx"),
-    "delegates": ("tdkt_tui.cli.delegates:group", "Danh sách đại biểu: kiểm tra, in danh sách"),
+    "delegates": ("tdkt_tui.cli.delegates:group", "Danh sách đại biểu: kiểm tra, in, nhập vào hồ sơ, xuất"),
     "dossier": ("tdkt_tui.cli.dossier:group", "Hồ sơ công việc: tạo, liệt kê, chép, lịch sử, khôi phục"),
     "info": ("tdkt_tui.cli.info:command", "Thông tin chẩn đoán: phiên bản, đường dẫn, máy; không có dữ liệu cá nhân"),
     "keymap": ("tdkt_tui.cli.keymap:command", "Bảng phím của giao diện, ở dạng tệp để sửa thành của mình"),

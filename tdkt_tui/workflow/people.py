@@ -10,6 +10,7 @@ from pathlib import Path
 from tdkt_tui.delegates.export import exported
 from tdkt_tui.delegates.kept import KeptPeople, cells_of
 from tdkt_tui.delegates.read import PeopleRead, read_list
+from tdkt_tui.delegates.sheet_rows import READERS
 from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.person import Delegate
@@ -88,3 +89,24 @@ def taken_out(folder: DossierFolder, form: str, *, sensitive: bool = False) -> b
         data = exported(rows, form, sensitive=sensitive)
         people.note("export", len(rows), sensitive=sensitive)
     return data
+
+
+def erased(folder: DossierFolder, person: int) -> list[str]:
+    """Erase a person for good, history too; return what else of the dossier may name them, which is left alone.
+
+    Raises NotFound for an id that the list never had, StoreFault.
+    """
+    with People.open(folder.people, create=False) as people:
+        alike = _alike(people, person)
+        if not people.erase(person):
+            raise NotFound("Danh sách không có người mang mã này.", place=str(folder.people),
+                           fix="xem mã: tdkt delegates list HỒ_SƠ")  # fmt: skip
+    lists = [item.name for item in sorted(folder.path.iterdir()) if item.suffix.lower() in READERS]
+    return [*alike, *lists, *(["out/"] if folder.out.is_dir() else [])]
+
+
+def _alike(people: People, person: int) -> list[str]:
+    """Return the other rows with the same name and birth: whether they are the same person, somebody must decide."""
+    rows = people.everybody()
+    names = {row.id: _who((row.values["full_name"], row.values["birth"])) for row in rows}
+    return [f"mã {number}" for number, who in names.items() if number != person and who == names.get(person)]

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Mapping
 from contextlib import suppress
 
 from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.text import folded
 
 from . import history
 from .database import Database
+from .editing import found
 
 _CHORE = "vacuum"
 
@@ -16,17 +20,20 @@ _CHORE = "vacuum"
 def erase(database: Database, person: int) -> bool:
     """Take out the row and every change of it that was kept; False where neither is there.
 
-    Rows taken away are overwritten at once; the file is then laid out anew, for a page that was rearranged may keep an
-    older copy in what is unused of it. Raises StoreFault: then the list is as it was, or at least the row is gone and
-    the next opening lays the file out anew.
+    Rows that left the list before and bore the same name and birth are the same person, of a list brought in anew.
+    What is taken away is overwritten at once; the file is then laid out anew, for a page that was rearranged may keep
+    an older copy in what is unused of it. Raises StoreFault: then the list is as it was, or at least the rows are gone
+    and the next opening lays the file out anew.
     """
     with database.writing() as db:
-        gone = db.execute("DELETE FROM people WHERE id = ?", (person,)).rowcount
-        gone += db.execute("DELETE FROM history WHERE person = ? AND act != 'erase'", (person,)).rowcount
-        if not gone:
+        gone = {person, *_left_before(db, person)}
+        rows = db.executemany("DELETE FROM people WHERE id = ?", ((number,) for number in gone)).rowcount
+        query = "DELETE FROM history WHERE person = ? AND act != 'erase'"
+        rows += db.executemany(query, ((number,) for number in gone)).rowcount
+        if not rows:
             return False
         history.note(db, "erase", 1, person=person)
-        _plan(db)
+        db.execute("INSERT OR IGNORE INTO chores (name) VALUES (?)", (_CHORE,))
     _lay_out_anew(database)
     return True
 
@@ -40,8 +47,16 @@ def finish(database: Database) -> None:
             _lay_out_anew(database)
 
 
-def _plan(db: sqlite3.Connection) -> None:
-    db.execute("INSERT OR IGNORE INTO chores (name) VALUES (?)", (_CHORE,))
+def _left_before(db: sqlite3.Connection, person: int) -> set[int]:
+    query = "SELECT person, before FROM history WHERE act = 'remove' AND person NOT IN (SELECT id FROM people)"
+    left = [(number, _who(json.loads(before))) for number, before in db.execute(query)]
+    row = found(db, person)
+    names = {_who(row.values)} if row else {who for number, who in left if number == person}
+    return {number for number, who in left if who in names and who[0]}
+
+
+def _who(values: Mapping[str, str]) -> tuple[str, str]:
+    return folded(values.get("full_name", "")), folded(values.get("birth", ""))
 
 
 def _lay_out_anew(database: Database) -> None:
