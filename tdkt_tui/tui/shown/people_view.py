@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Lock
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from tdkt_tui.delegates.order import places_by_birth, places_by_name, places_by_text
 from tdkt_tui.delegates.picking import Coded, coded, phrases, picked
@@ -15,6 +15,8 @@ from tdkt_tui.delegates.typed_cell import in_words
 from tdkt_tui.delegates.values import subject
 
 from .people_columns import searched
+
+Found = TypeVar("Found")
 
 
 class Source(Protocol):
@@ -74,6 +76,21 @@ class Views:
 
     def make(self, wish: Wish) -> View:
         """Return the view of what stands in the list now; one that changed while it was read is read again."""
+        stamp, (ids, order) = self._steady(lambda: (self._ids, self._order(wish)))
+        return View(wish, stamp, ids, order)
+
+    def look(self, find: Callable[[Callable[[str], Coded]], Found]) -> tuple[int, Found]:
+        """Return the stamp, and what is found in the columns of one and the same state."""
+        return self._steady(lambda: find(self._column))
+
+    def ids(self) -> tuple[int, Sequence[int]]:
+        """Return the stamp, and the ids as they stand."""
+        with self._turn:
+            stamp = self._source.stamp()
+            return stamp, array("q", self._source.ids())
+
+    def _steady(self, work: Callable[[], Found]) -> tuple[int, Found]:
+        """Work on a list that does not change meanwhile: one that did is read again."""
         with self._turn:
             while True:
                 stamp = self._source.stamp()
@@ -81,15 +98,9 @@ class Views:
                     self._coded.clear()
                     self._orders.clear()
                     self._ids, self._stamp = array("q", self._source.ids()), stamp
-                order = self._order(wish)
+                found = work()
                 if self._source.stamp() == stamp:
-                    return View(wish, stamp, self._ids, order)
-
-    def ids(self) -> tuple[int, Sequence[int]]:
-        """Return the stamp, and the ids as they stand."""
-        with self._turn:
-            stamp = self._source.stamp()
-            return stamp, array("q", self._source.ids())
+                    return stamp, found
 
     def _order(self, wish: Wish) -> Sequence[int]:
         order: Sequence[int] = range(len(self._ids))

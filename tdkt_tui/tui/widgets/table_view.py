@@ -82,8 +82,8 @@ class TableView(Widget):
         cells = self.content_size.width
         if y == 0:
             look = self.get_component_rich_style("table--head")
-            texts = [f"{item.label}{self._marks.get(item.id, '')}" for item in self.columns]
-            return self._strip([(item, texts[item.index], look) for item in self.seen()], look)
+            heads = [f"{item.label}{self._marks.get(item.id, '')}" for item in self.columns]
+            return self._strip([(item, heads[item.index], look) for item in self.seen()], look)
         row = self.top + y - 1
         if row >= self.count:
             muted = self.get_component_rich_style("table--muted")

@@ -1,0 +1,193 @@
+"""Looking at a list: which rows are shown and in which order, what is masked, what is doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.content import Content
+
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.tui.messages import people as messages
+from tdkt_tui.tui.shown.people_columns import FIXED, cell_text, label_of, table_columns
+from tdkt_tui.tui.shown.people_view import View, Wish
+from tdkt_tui.tui.shown.people_words import heading, told_of
+from tdkt_tui.tui.widgets.cell_bar import CellBar
+from tdkt_tui.tui.widgets.virtual_table import VirtualTable
+
+from .people_parts import PeopleParts
+
+if TYPE_CHECKING:
+    from tdkt_tui.delegates.held import Doubt
+    from tdkt_tui.store.people import Row
+
+
+class PeopleLooking(PeopleParts):
+    """The half of the screen that shows. Views are worked out in a thread; one that came too late is dropped."""
+
+    wish = Wish()
+    view: View | None = None
+    doubts: Sequence[Doubt] = ()
+    _rows: dict[int, Row]
+    _goal: int | None = None
+    _then: Callable[[], None] | None = None
+
+    def begin_with(self, view: View) -> None:
+        """Show the first view of a list."""
+        assert self.held is not None
+        table = self.query_one(VirtualTable)
+        table.columns, table.fixed = table_columns(self.held.people.columns, len(view.ids)), FIXED
+        table.column, table.left, table.empty = 1, FIXED, self.held.note
+        self._rows, self.doubts = {}, ()
+        self._show(view)
+        table.refresh()
+        self.look_for_doubts()
+
+    def lines(self, first: int, last: int) -> list[Sequence[str]]:
+        """Return the texts of some lines of the view."""
+        if self.view is None or self.held is None:
+            return []
+        places = self.view.order[first:last]
+        ids = [self.view.ids[place] for place in places]
+        try:
+            found = {row.id: row for row in self.held.people.rows(ids)}
+        except TdktError as fault:
+            self.call_after_refresh(self.say, str(fault))
+            return []
+        self._rows = found
+        columns = self.held.people.columns
+        return [
+            (str(place + 1), *(cell_text(name, found[person].values, revealed=self.wish.revealed) for name in columns))
+            if person in found
+            else ()
+            for place, person in zip(places, ids, strict=True)
+        ]
+
+    def row_here(self) -> Row | None:
+        """Return the person under the cursor."""
+        person = self._person_here()
+        return None if person is None else self._rows.get(person)
+
+    def column_here(self) -> str:
+        """Return the column under the cursor."""
+        table = self.query_one(VirtualTable)
+        return table.columns[table.column].id if table.columns else ""
+
+    def go_to(self, person: int, column: str) -> Row | None:
+        """Put the cursor on a person's cell; return the person, None where the view has them not."""
+        table = self.query_one(VirtualTable)
+        row = self.view.row_of(person) if self.view is not None else None
+        names = [item.id for item in table.columns]
+        if row is None or column not in names:
+            return None
+        table.go(row, names.index(column))
+        table.render_line(table.row - table.top + 1)  # which asks for the row
+        return self._rows.get(person)
+
+    def label(self, column: str) -> str:
+        """Return what a column is called."""
+        return label_of(column)
+
+    def _person_here(self) -> int | None:
+        row = self.query_one(VirtualTable).row
+        if self.view is None or not 0 <= row < len(self.view.order):
+            return None
+        return self.view.ids[self.view.order[row]]
+
+    @on(VirtualTable.Moved)
+    def follow(self) -> None:
+        """Show the cell under the cursor below the table."""
+        bar = self.query_one(CellBar)
+        if bar.purpose or self.view is None:
+            return
+        row, column = self.row_here(), self.column_here()
+        if row is None:
+            bar.view("", "", self.held.note if self.held and not self.view.ids else "Không có ai khớp.")
+            return
+        place = self.view.order[self.query_one(VirtualTable).row]
+        here = [doubt for doubt in self.doubts if doubt.place == place and doubt.column == column]
+        told, style = told_of(column, here, masked=self.is_masked(column))
+        bar.view(label_of(column), cell_text(column, row.values, revealed=self.wish.revealed), told, style)
+
+    def took(self, row: Row) -> None:
+        """Show a row as it was kept, and look how the list stands: others may have changed it too."""
+        self._rows[row.id] = row
+        self._stood_in_thread()
+
+    def renew(self, *, person: int | None = None, then: Callable[[], None] | None = None) -> None:
+        """Read anew which rows there are; go to a person, and do something then."""
+        self._goal, self._then = person, then
+        self._make(self.wish)
+
+    def look_again(self) -> None:
+        """Show what others changed since; nothing is painted where nobody did."""
+        if self.held is None or self.view is None:
+            return
+        try:
+            moved = self.held.people.stamp() != self.view.stamp
+        except TdktError:  # told when the user next asks for something
+            return
+        if moved:
+            self._make(self.wish)
+
+    @work(thread=True, group="view", exclusive=True)
+    def _make(self, wish: Wish) -> None:
+        from tdkt_tui.tui.shown.people import viewed
+
+        if self.held is not None:
+            self.post_message(viewed(self.held, wish))
+
+    @work(thread=True, group="stood", exclusive=True)
+    def _stood_in_thread(self) -> None:
+        from tdkt_tui.tui.shown.people import stood
+
+        if self.held is not None:
+            self.post_message(stood(self.held))
+
+    @on(messages.PeopleStood)
+    def _stood(self, message: messages.PeopleStood) -> None:
+        if self.view is None:
+            return
+        if message.ids == self.view.ids:
+            self._show(replace(self.view, stamp=message.stamp))
+            self.look_for_doubts()
+        else:
+            self._make(self.wish)
+
+    @on(messages.PeopleViewed)
+    def _viewed(self, message: messages.PeopleViewed) -> None:
+        if message.view.wish != self.wish:
+            return
+        changed = self.view is None or message.view.stamp != self.view.stamp
+        self._show(message.view)
+        then, self._then = self._then, None
+        self.follow()
+        if then is not None:
+            then()
+        if changed:
+            self.look_for_doubts()
+
+    def _show(self, view: View) -> None:
+        """Show a view; the cursor stays on its person, or goes to the one that is waited for."""
+        table, person = self.query_one(VirtualTable), self._person_here() if self._goal is None else self._goal
+        row = view.row_of(person) if person is not None else 0
+        if row is None:
+            row = table.row if self.view is not None and view.wish == self.view.wish else 0
+        self.view, self._goal = view, None
+        table.mark({view.wish.sort: " ↓" if view.wish.backwards else " ↑"} if view.wish.sort else {})
+        table.show(len(view.order), row)
+        self.name_table()
+        self.follow()
+
+    def name_table(self) -> None:
+        """Say over the table what it shows."""
+        table = self.query_one(VirtualTable)
+        title = Content(heading(self.view, self.doubts)) if self.view is not None else Content("")
+        if table.border_title != title.markup:
+            table.border_title = title
+
+    def look_for_doubts(self) -> None:
+        """Look for what is doubtful, when the list rests."""
+        raise NotImplementedError
