@@ -6,10 +6,10 @@ Nothing is judged here. What cannot be named is left out; whoever reads it whole
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
+from tdkt_tui.delegates.order import title_key
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.kinds import KINDS
@@ -18,34 +18,33 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.plugins import registry
 from tdkt_tui.store.toml import read_head, read_toml
 
+from .kept_names import Named, Names, keep_names
+
 _HALVES = {"H1": "6 tháng đầu ", "H2": "6 tháng cuối "}
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A plan or a sample profile: its id, and the name that a list gives it."""
+def shipped_names() -> Names:
+    """Return the name of every province whose plugin works, in order, with its plans and then its sample profiles.
 
-    kind: Literal["plan", "profile"]
-    id: str
-    name: str
-
-
-def shipped_names() -> Iterator[tuple[Province, list[Named]]]:
-    """Yield every province whose plugin works, by name, with its plans and then its sample profiles."""
-    from tdkt_tui.delegates.order import title_key
-
+    They are kept for the next start (``kept_names``).
+    """
     plugins = registry()
     plugins.load_all()
     provinces = {province.id: province for _, province in plugins.call("tdkt_province", Province)}
     plans = [item for _, listed in plugins.call("tdkt_plans", list) for item in listed if isinstance(item, Path)]
     folders = [(owner, Path(folder)) for owner, listed in plugins.call("tdkt_profiles", list) for folder in listed]
     trees = [tree for path in plans if (tree := _tree(path))]
+    found: Names = []
     for province in sorted(provinces.values(), key=lambda province: title_key(province.name)):
-        found = [*_plans(trees, province.id)]
-        for owner, folder in folders:
-            if owner == province.id:
-                found += _profiles(folder, province.id, trees)
-        yield province, found
+        samples = [item for owner, folder in folders if owner == province.id
+                   for item in _profiles(folder, owner, trees)]  # fmt: skip
+        found.append((province.name, [*_plans(trees, province.id), *samples]))
+    codes = [Path(code) for plugin in plugins.manager.get_plugins() if (code := getattr(plugin, "__file__", None))]
+    homes = {path.parent for path in (*plans, *codes)}
+    inside = [path for home in homes for path in (*home.glob("*.py"), home / "name.txt")]
+    samples_in = [path for _, folder in folders for path in (folder, *folder.glob("*.toml"))]
+    keep_names(found, {*plans, *homes, *inside, *samples_in})
+    return found
 
 
 def _plans(trees: list[dict[str, Any]], province: str) -> Iterator[Named]:

@@ -10,11 +10,16 @@ from .turn import TURN
 
 def named_groups() -> Iterator[Group]:
     """Yield each province with the names of its plans and samples; reading them whole tells what went wrong here."""
-    from tdkt_tui.workflow.listing import shipped_names
+    from tdkt_tui.workflow.kept_names import kept_names
 
     with TURN:
         try:
-            for province, names in shipped_names():
-                yield Group(province.name, tuple(Card(item.kind, item.id, item.name, ()) for item in names))
+            if (names := kept_names()) is None:
+                from tdkt_tui.workflow.listing import shipped_names
+
+                names = shipped_names()
         except Exception:  # noqa: BLE001 - the whole reading follows at once, and says why
             return
+    for province, shipped in names:
+        cards = (Card("plan" if item.kind == "plan" else "profile", item.id, item.name, ()) for item in shipped)
+        yield Group(province, tuple(cards))
