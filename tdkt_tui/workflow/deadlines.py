@@ -25,7 +25,8 @@ def days_in_words(days_left: int) -> str:
     """Write "còn 12 ngày", "hôm nay", "quá hạn 3 ngày"."""
     if days_left == 0:
         return "hôm nay"
-    return f"còn {days_left} ngày" if days_left > 0 else f"quá hạn {-days_left} ngày"
+    days = f"{abs(days_left):,} ngày".replace(",", ".")
+    return f"còn {days}" if days_left > 0 else f"quá hạn {days}"
 
 
 def next_deadline(dossier: Dossier, today: date) -> Deadline | None:

@@ -32,9 +32,6 @@ def form(terminal, tmp_path, folder):
         screen.wait_for("HỒ SƠ CỦA TÔI", "Huyện Việt Yên", "ghi chú")
         screen.settle()
         screen.write("\r")
-        screen.wait_for("Nội dung hồ sơ", "Kiểm tra: 0 lỗi")
-        screen.settle()
-        screen.write("e")
         screen.wait_for("Điền hồ sơ", "Kiểm tra: 0 lỗi")
         screen.settle()
         return screen

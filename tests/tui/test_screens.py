@@ -138,4 +138,4 @@ def test_a_mended_file_is_checked_anew_on_the_way_back(terminal, tmp_path):
 
 def test_an_empty_workspace_says_so(terminal, tmp_path):
     screen = terminal("--workspace", tmp_path)
-    screen.wait_for("HỒ SƠ CỦA TÔI", "chưa có hồ sơ nào", "BẮC GIANG")
+    screen.wait_for("HỒ SƠ CỦA TÔI", "Chưa có hồ sơ nào", "Bấm n để lập hồ sơ mới", "BẮC GIANG")
