@@ -106,7 +106,7 @@ def _value(fields: Mapping[str, FieldInfo], key: str, typed: str) -> Any:
     try:
         return read(fields[key], typed)
     except ValueError as error:
-        raise BadInput("Không đọc được ngày mới.", field=key, fix=str(error)) from None
+        raise BadInput(f"Chưa đọc được ngày mới: {error}.", field=key, fix="ghi ngày/tháng/năm") from None
 
 
 def _at(tree: Any, steps: list[str]) -> Any:

@@ -11,14 +11,15 @@ from textual.message import Message
 
 if TYPE_CHECKING:  # the first paint must not pay for the models
     from tdkt_tui.tui.shown.timeline import Schedule, Tried
-    from tdkt_tui.workflow.composing import Composing, Meeting
+    from tdkt_tui.workflow.composing import Composing
 
 
 @dataclass
 class ScheduleRead(Message):
-    """A timeline was read."""
+    """A timeline was read. composing: the session that was opened for it, where the screen had none."""
 
     schedule: Schedule
+    composing: Composing | None = None
 
 
 @dataclass
@@ -27,15 +28,6 @@ class MovesTried(Message):
 
     moves: Mapping[str, str]
     tried: Tried
-
-
-@dataclass
-class DatesSaved(Message):
-    """Dates were saved. meeting: another saved first, and the session waits for a choice; why: they were not saved."""
-
-    why: str = ""
-    composing: Composing | None = None
-    meeting: Meeting | None = None
 
 
 @dataclass

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -9,11 +11,12 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.widgets import Footer
 
+from tdkt_tui.model.fault import TdktError
 from tdkt_tui.timeline.counts import start_of_count
 from tdkt_tui.timeline.listing import NO_TERM
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.messages.timeline import ScheduleRead
-from tdkt_tui.tui.shown.timeline import Schedule, read_schedule
+from tdkt_tui.tui.shown.timeline import Schedule, open_session, read_schedule
 from tdkt_tui.tui.shown.timeline_months import Months
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.notice import Notice
@@ -46,7 +49,7 @@ class TimelineScreen(WritesCalendar):
         "lịch .ics để nhập vào lịch điện tử."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        bound("timeline.day-later", "shift(1)"),
+        bound("timeline.day-later", "shift(1)", show=False),
         bound("timeline.day-earlier", "shift(-1)", show=False),
         bound("timeline.week-later", "shift(7)", show=False),
         bound("timeline.week-earlier", "shift(-7)", show=False),
@@ -59,6 +62,7 @@ class TimelineScreen(WritesCalendar):
     ]
     DEFAULT_CSS = """
     TimelineScreen {
+        Notice { height: auto; max-height: 3; text-wrap: wrap; }
         &.-wide TimelineDetail { height: 15; }
     }
     """
@@ -69,6 +73,7 @@ class TimelineScreen(WritesCalendar):
         self.composing = composing
         self.schedule = Schedule()
         self.months: Months | None = None
+        self._day: date | None = None
 
     def compose(self) -> ComposeResult:
         """Yield the skeleton."""
@@ -87,7 +92,8 @@ class TimelineScreen(WritesCalendar):
 
     def snapshot(self) -> Snapshot | None:
         """Return what stands in the form, where one is open."""
-        return self.composing.snapshot() if self.composing else None
+        session = self.composing or self.own
+        return session.snapshot() if session else None
 
     def read(self) -> None:
         """Read the timeline anew, in a thread."""
@@ -95,11 +101,21 @@ class TimelineScreen(WritesCalendar):
 
     @work(thread=True, group="read", exclusive=True)
     def _read_in_thread(self, snapshot: Snapshot | None) -> None:
-        self.post_message(ScheduleRead(read_schedule(self.source, snapshot)))
+        opened, why = None, ""
+        try:
+            opened = None if snapshot else open_session(self.source)
+        except TdktError as fault:
+            why = f"Chỉ xem được, chưa lưu được vào hồ sơ này: {fault}"
+        schedule = read_schedule(self.source, snapshot or (opened.snapshot() if opened else None))
+        if not self.post_message(ScheduleRead(replace(schedule, why=schedule.why or why), opened)) and opened:
+            opened.close()  # the screen was left meanwhile
 
     @on(ScheduleRead)
     def _show_read(self, message: ScheduleRead) -> None:
         schedule = self.schedule = message.schedule
+        self.own = message.composing or self.own
+        if message.composing is not None and message.composing.foreign:
+            self.say("Chương trình khác đã ghi vào hồ sơ; bản do tdkt lưu trước đó còn trong lịch sử.")
         self.query_one(Headline).lead_to("Lịch thực hiện", schedule.name or self.source)
         span = schedule.timeline.span if schedule.timeline else None
         if self.months is None and span:
@@ -141,11 +157,11 @@ class TimelineScreen(WritesCalendar):
         event, timeline = self.query_one(TimelineList).event, self.timeline
         if timeline is None:
             return
-        if event is not None and self.months is not None and not self.months.whole:
-            held = self.months.holding(event.last or event.first)
-            if held != self.months:
-                self.months = held
-                self.call_after_refresh(self.repaint_all)
+        day = (event.last or event.first) if event else None
+        if day != self._day and self.months is not None and self.months.holding(day) != self.months:
+            self.months = self.months.holding(day)
+            self.call_after_refresh(self.repaint_all)
+        self._day = day
         today = self.schedule.today
         trial = trial_entries(self.schedule, self.moves, self.tried)
         start = start_of_count(timeline.events, today)

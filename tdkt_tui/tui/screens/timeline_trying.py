@@ -65,12 +65,18 @@ class TriesDates(Screen[None]):
         """Return the profile key of the date under the cursor; say so where nobody can move it."""
         event = self.query_one(TimelineList).event
         if event is None or not event.field or event.field not in self.schedule.fields:
-            self.say("Ngày này do kế hoạch quy định, không dời được; chọn dòng có dấu ±.")
+            other = "; chọn dòng có dấu ±" if self.schedule.fields else ""
+            self.say(f"Ngày này do kế hoạch quy định, không dời được{other}.")
             return None
         return event.field
 
     def _now(self, key: str) -> str:
         return self.moves.get(key, self.schedule.typed.get(key, ""))
+
+    @property
+    def resting(self) -> bool:
+        """Tell whether a move still waits to be tried."""
+        return self._rest is not None
 
     @on(TimelineList.OptionSelected)
     def _type(self) -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.timeline.event import Event
 from tdkt_tui.timeline.holidays import holiday_name
 
@@ -18,6 +18,7 @@ from .turn import TURN
 if TYPE_CHECKING:
     from tdkt_tui.model.fields import FieldInfo
     from tdkt_tui.timeline.timelines import Timeline
+    from tdkt_tui.workflow.composing import Composing
     from tdkt_tui.workflow.composing.snapshot import Snapshot
     from tdkt_tui.workflow.differing import Difference
 
@@ -53,6 +54,23 @@ class Tried:
     why: str = ""
 
 
+def open_session(source: str) -> Composing | None:
+    """Open a dossier's session, so that nobody's save is overwritten; None of what is no dossier.
+
+    Raises StoreFault where nothing can be written there.
+    """
+    from tdkt_tui.store.workspace.folder import dossier_at
+    from tdkt_tui.workflow.composing import open_dossier
+    from tdkt_tui.workflow.sources import profile_path
+
+    with TURN:
+        try:
+            profile = profile_path(source)
+        except TdktError:  # a plan, or told by who reads it
+            return None
+        return open_dossier(dossier_at(Path(source))) if profile == Path(source) / "profile.toml" else None
+
+
 def read_schedule(source: str, snapshot: Snapshot | None) -> Schedule:
     """Read a profile as it stands on disk, or in the form; or a plan by its id."""
     from tdkt_tui.workflow.timelines import now, plan_meant, timeline_of, timelines_named, today_within
@@ -70,7 +88,7 @@ def read_schedule(source: str, snapshot: Snapshot | None) -> Schedule:
             timeline = timeline_of(dossier)
             return Schedule(
                 dossier.issuer.called or dossier.profile.unit.name or source,
-                "dossier" if snapshot or _is_dossier(source, loaded.path) else "sample",
+                "dossier" if snapshot else "sample",
                 timeline,
                 today_within(timeline),
                 days_off(timeline),
@@ -90,6 +108,8 @@ def try_moves(source: str, snapshot: Snapshot | None, moves: Mapping[str, str]) 
             place = str(snapshot.folder.path) if snapshot else source
             outcome = moved(place, snapshot.text() if snapshot else text_of(source), moves)
             return Tried(outcome.timeline, outcome.difference)
+        except BadInput as fault:
+            return Tried(why=fault.what)
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             return Tried(why=told(error))
 
@@ -108,7 +128,3 @@ def days_off(timeline: Timeline) -> tuple[date, ...]:
     first, last = timeline.span[0].replace(day=1), timeline.span[1] + timedelta(days=31)
     days = (first + timedelta(days=step) for step in range((last - first).days))
     return tuple(day for day in days if holiday_name(day))
-
-
-def _is_dossier(source: str, profile: Path) -> bool:
-    return profile == Path(source) / "profile.toml"

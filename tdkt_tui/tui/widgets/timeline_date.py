@@ -80,6 +80,10 @@ class DateLine(Horizontal):
         """Drop what was typed."""
         self._leave(keep=False)
 
-    def _leave(self, *, keep: bool) -> None:
+    def close(self) -> None:
+        """Take the line away."""
         self.remove_class("open")
+
+    def _leave(self, *, keep: bool) -> None:
+        self.close()
         self.post_message(self.Left(keep))

@@ -44,7 +44,8 @@ class TimelineDetail(Page):
 
 def _facts(event: Event, start: date | None, from_today: bool) -> list[tuple[str, str]]:
     note = event.note.removeprefix(UNDATED).removeprefix("; ")
-    pairs = [("Khi nào", raised_first(span_words(event))), ("Loại", KIND_WORDS[event.kind])]
+    when = span_words(event) if event.dated or not event.field else "chưa ghi ngày"
+    pairs = [("Khi nào", raised_first(when)), ("Loại", KIND_WORDS[event.kind])]
     pairs += [("Cụ thể", raised_first(note))] if note else []
     pairs += [("Đếm ngày", count.words(from_today=from_today)) for count in counts(event, start)]
     if event.last and (worked := last_working_day(event.last)) != event.last:
