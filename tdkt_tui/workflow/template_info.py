@@ -22,11 +22,13 @@ class TemplateUse:
     """A template in the list: its name, .docx, text source (None where there is none), and what it is for.
 
     path is None for a text that others include and that makes no document of its own. kinds: words for the documents
-    made of it; plans: ids of the plans that offer them. group: the folder of the name ("bac_giang", "common").
+    made of it; plans: ids of the plans that offer them. group: the folder of the name ("bac_giang", "common"); title:
+    the province of that id, "" where the folder is none's.
     """
 
     id: str
     group: str
+    title: str
     path: Path | None
     source: Path | None
     kinds: tuple[str, ...] = ()
@@ -45,17 +47,21 @@ class TemplateLook:
 
 def template_uses() -> list[TemplateUse]:
     """Return every template of every plugin, then texts that are only included, by name; raises nothing of a plugin."""
-    plans = [plan for _, found in provinces_with_plans() for plan in found]
+    every_province = provinces_with_plans()
+    plans = [plan for _, found in every_province for plan in found]
+    titles = {province.id: province.name for province, _ in every_province}
     known = {kind.id: kind.label for kind in kinds().values()}
     docx = dict(templates())
     every: dict[str, tuple[Path | None, Path | None]] = {name: (path, _beside(path)) for name, path in docx.items()} | {
         name: (None, path) for name, path in _texts() if name not in docx
     }
     used = [
-        TemplateUse(name, name.partition("/")[0], path, source, *_users(name, plans, known))
+        TemplateUse(
+            name, group := name.partition("/")[0], titles.get(group, ""), path, source, *_users(name, plans, known)
+        )
         for name, (path, source) in sorted(every.items())
     ]
-    return sorted(used, key=lambda use: (use.group == "common", use.id))
+    return sorted(used, key=lambda use: (not use.title, use.id))
 
 
 def _beside(path: Path) -> Path | None:

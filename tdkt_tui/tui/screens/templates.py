@@ -45,7 +45,9 @@ class TemplatesScreen(Screen[None]):
     TemplatesScreen {
         #templates { width: 30; }
         #about { width: 1fr; margin-left: 1; }
-        &.-wide #templates { width: 44; }
+        &.-reading #templates { display: none; }
+        &.-reading #about { margin-left: 0; }
+        &.-wide #templates { width: 44; display: block; }
     }
     """
 
@@ -84,8 +86,8 @@ class TemplatesScreen(Screen[None]):
         before = found.highlighted_option.id if found.highlighted_option else None
         self.uses = {use.id: use for use in message.uses}
         options: list[Option] = []
-        for group, uses in groupby(message.uses, key=lambda use: use.group):
-            options.append(found.heading(group_words(group)))
+        for group, uses in groupby(message.uses, key=group_words):
+            options.append(found.heading(group))
             options += [Option(use.id.partition("/")[2] or use.id, id=use.id) for use in uses]
         found.set_options(options or [found.remark(message.why or "Chưa có mẫu nào.")])
         if not (before and found.highlight(before)):
@@ -119,6 +121,7 @@ class TemplatesScreen(Screen[None]):
     def action_text(self) -> None:
         """Show the template's text, or what is known of it."""
         self.reading = not self.reading
+        self.set_class(self.reading, "-reading")
         self._tell()
         self.query_one("#about" if self.reading else "#templates").focus()
 

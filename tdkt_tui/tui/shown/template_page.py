@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from tdkt_tui.tui.messages import TemplateLooked
     from tdkt_tui.workflow.template_info import TemplateUse
 
-_GROUPS = {"common": "Dùng chung"}
+_GROUPS = {"common": "Phần dùng chung", "thuong_nien": "Dùng chung cho năm thường"}
 _CELLS = 12
 
 
-def group_words(group: str) -> str:
-    """Return the heading of a group of templates: its folder's name as it is, but for the common one."""
-    return _GROUPS.get(group, group)
+def group_words(use: TemplateUse) -> str:
+    """Return the heading over a template and its like: the province, or what a folder of no province is for."""
+    return use.title or _GROUPS.get(use.group, use.group)
 
 
 def about(use: TemplateUse, looked: TemplateLooked | None) -> list[Entry]:
