@@ -106,7 +106,7 @@ def _help() -> float:
 
 
 def _key_times(command: list[str], env: dict[str, str], opening: str) -> list[float]:
-    """Type into the field that ``opening`` leads to; return for each key the milliseconds to the first bytes painted."""
+    """Type into the field that ``opening`` leads to; return each key's milliseconds to the first bytes painted."""
     shown = Pty(command, env)
     times = []
     try:
@@ -135,7 +135,7 @@ def _p95(values: list[float]) -> float:
 
 
 def _told(
-    name: str, values: list[float], unit: str, base: list[float] | None = None, bar: float = 0.0,
+    name: str, values: list[float], unit: str, base: list[float] | None = None, bar: float = 0.0, *,
     middle: Callable[[list[float]], float] = statistics.median,
 ) -> bool:  # fmt: skip
     """Print one line; tell whether the bar holds."""
