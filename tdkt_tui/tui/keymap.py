@@ -81,6 +81,7 @@ KEYS: dict[str, Key] = {
     "rows.offer": Key("t", "Lấy theo kế hoạch", "Kế hoạch"),
     "pick.take": Key("enter,f4", "Lấy các mục đã chọn", "Lấy"),
     "change.take": Key("enter,f4", "Đổi", "Đổi"),
+    "compose.preview": Key("f12,v", "Văn bản bên cạnh biểu, hiện hoặc cất"),
     "compose.build": Key("f5", "Lập văn bản", "Lập"),
     "preview.next": Key("right", "Văn bản kế tiếp", "Văn bản"),
     "preview.previous": Key("left", "Văn bản trước"),

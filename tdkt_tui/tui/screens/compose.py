@@ -23,7 +23,9 @@ from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.tui.widgets.finding_list import FindingList
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.notice import Notice
+from tdkt_tui.tui.widgets.preview_pane import PreviewPane
 
+from .beside import BesideForm
 from .moving import MovingActions
 from .roads import Roads
 
@@ -39,11 +41,12 @@ GUIDE = (
 )
 
 
-class ComposeScreen(MovingActions):
+class ComposeScreen(BesideForm, MovingActions):
     """Everything typed is safe at once; saving puts it into profile.toml, where comments stay."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *Roads.ROADS,
+        *BesideForm.BESIDE,
         bound("compose.save", "save"),
         bound("compose.build", "build"),
         bound("compose.undo", "undo"),
@@ -61,6 +64,13 @@ class ComposeScreen(MovingActions):
             #lists { layout: horizontal; }
             FieldList { width: 3fr; height: 1fr; }
             FindingList { width: 2fr; height: 1fr; margin-left: 1; }
+        }
+        PreviewPane { display: none; dock: right; width: 55%; margin-left: 1; }
+        &.-beside {
+            #lists { layout: vertical; }
+            FieldList { width: 1fr; height: 2fr; }
+            FindingList { width: 1fr; height: 1fr; margin-left: 0; }
+            PreviewPane { display: block; }
         }
     }
     """
@@ -82,6 +92,7 @@ class ComposeScreen(MovingActions):
         with Container(id="lists"):
             yield FieldList()
             yield FindingList()
+            yield PreviewPane()
         yield FieldEditor()
         yield Notice()
         yield Footer(show_command_palette=False, compact=True)
@@ -153,6 +164,7 @@ class ComposeScreen(MovingActions):
 
     @on(messages.FormChecked)
     def _show_checked(self, message: messages.FormChecked) -> None:
+        self.follow(message.snapshot)
         findings = self.query_one(FindingList)
         if message.findings != findings.findings or not self._was_checked:
             self._was_checked = True
