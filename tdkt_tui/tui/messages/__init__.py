@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .beginning import StepReady
 from .compose import (
     ChangeWeighed,
     ComposingFailed,
@@ -12,6 +13,7 @@ from .compose import (
     LevelsRead,
     OffersRead,
 )
+from .history import Compared, HistoryRead, Restored
 from .home import CatalogueRead, Checked, DossierActed, GroupRead
 from .preview import PagesCounted, PreviewMade
 from .profile import BuildEnded, BuildStepped, ChoicesRead, ProfileRead
@@ -24,6 +26,7 @@ __all__ = [
     "ChangeWeighed",
     "Checked",
     "ChoicesRead",
+    "Compared",
     "ComposingFailed",
     "ComposingReady",
     "DayTold",
@@ -31,6 +34,7 @@ __all__ = [
     "DossierMade",
     "FormChecked",
     "GroupRead",
+    "HistoryRead",
     "InfoRead",
     "LevelsRead",
     "OffersRead",
@@ -38,6 +42,8 @@ __all__ = [
     "PluginsRead",
     "PreviewMade",
     "ProfileRead",
+    "Restored",
+    "StepReady",
     "TemplateLooked",
     "TemplatesRead",
 ]
