@@ -23,11 +23,11 @@ def kept_theme(folder: Path | None = None) -> str:
     from .themes import THEMES
 
     name = read_toml(path).get("theme", "")
-    if name and name not in THEMES:
+    if not isinstance(name, str) or (name and name not in THEMES):
         raise BadInput(
             "Không có bộ màu này.", place=str(path), field="theme", fix="dùng một trong: " + ", ".join(THEMES)
         )
-    return str(name)
+    return name
 
 
 def keep_theme(name: str, folder: Path | None = None) -> None:

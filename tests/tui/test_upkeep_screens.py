@@ -72,8 +72,8 @@ def test_a_broken_plugin_stands_first_with_file_and_line(standing, tmp_path, siz
     (folder / "hong.py").write_text(BROKEN)
     screen = standing("plugins:PluginsScreen", env={"TDKT_PLUGINS_DIR": str(folder)}, size=size)
     text = screen.wait_for("! hong", "Phần mở rộng này hỏng", "ValueError", "✓ bac_giang")
-    beside = " ".join(line.rpartition("  ")[2].strip() for line in text.splitlines())
-    assert "dòng 3: Phần" in beside
+    column = text.splitlines()[2].index("Phần mở rộng này")
+    assert "dòng 3: Phần" in " ".join(line[column:].removeprefix("Lý do").strip() for line in text.splitlines())
     assert "bí mật" not in text
     screen.settle()
     screen.write("j")
