@@ -47,6 +47,24 @@ def timeline(terminal, tmp_path):
     return start
 
 
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_from_home_a_dossier_and_a_plan_show_their_timelines(terminal, tmp_path, folder, size):
+    screen = terminal("--workspace", tmp_path / "ws", size=size)
+    screen.wait_for("HỒ SƠ CỦA TÔI", "Huyện Việt Yên", "ghi chú")
+    screen.settle()
+    screen.write(F9)
+    screen.wait_for("Lịch thực hiện", "UBND huyện Việt Yên", "Khi nào")
+    screen.settle()
+    screen.write("\x1b")
+    screen.wait_for("HỒ SƠ CỦA TÔI", "BẮC GIANG")
+    screen.settle()
+    screen.write("j" + F9)
+    text = screen.wait_for("Lịch thực hiện", "Khi nào")
+    assert "Kế hoạch số 16/KH-HĐTĐKT ngày 26 tháng 6 năm 2019" in text.splitlines()[0]
+    screen.write("\x1bOP")
+    screen.wait_for("Trợ giúp", "● một ngày", "Gõ ngày mới")
+
+
 def go_to_conference(screen):
     for _ in range(30):
         if "Ngày tổ chức" in screen.text.partition("Chi tiết")[2]:
@@ -157,27 +175,14 @@ def test_a_tasks_deadline_is_saved_in_its_row(timeline, folder):
     assert (first["due"], first["product"]) == (date(2020, 4, 24), "Báo cáo thành tích")
 
 
-FORMED = OPENED.replace("TimelineScreen(source)", "Asked(source)").replace(
-    "source, mounted",
-    """from pathlib import Path
-from textual.app import ComposeResult
-from tdkt_tui.tui.screens.compose import ComposeScreen
-def Asked(source):
-    screen = ComposeScreen(Path(source))
-    return screen
-def to_timeline(self):
-    self.app.push_screen(TimelineScreen(str(self.folder), self.composing), lambda _: self.repaint_all())
-ComposeScreen.action_redo = to_timeline
-source, mounted""",
-)
-"""The form, with a way to its timeline on F7."""
-
-
 def test_a_date_is_taken_into_the_form_and_undone_there(terminal, tmp_path, folder):
-    screen = terminal(str(folder.path), "--workspace", tmp_path / "ws", code=FORMED)
+    screen = terminal("--workspace", tmp_path / "ws")
+    screen.wait_for("HỒ SƠ CỦA TÔI", "Huyện Việt Yên", "ghi chú")
+    screen.settle()
+    screen.write("\r")
     screen.wait_for("Điền hồ sơ", "Kiểm tra: 0 lỗi")
     screen.settle()
-    screen.write("\x1b[18~")
+    screen.write(F9)
     screen.wait_for("Lịch thực hiện", "Khi nào")
     screen.settle()
     go_to_conference(screen)

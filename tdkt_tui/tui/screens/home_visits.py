@@ -34,6 +34,15 @@ class HomeVisits(Roads):
         """Look again: the other screen may have changed the profile."""
         self.look_again()
 
+    def action_road_timeline(self) -> None:
+        """Show what happens when: a plan has a timeline too."""
+        if self.card is None or self.card.kind != "plan":
+            super().action_road_timeline()
+            return
+        from .timeline import TimelineScreen
+
+        self.app.push_screen(TimelineScreen(self.card.source))
+
     def keep_opened(self, source: str) -> None:
         """Go to a profile that was opened by its path."""
         raise NotImplementedError
