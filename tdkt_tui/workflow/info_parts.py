@@ -77,11 +77,22 @@ def terminal() -> Iterator[Fact]:
     yield Fact("tmux", "Trong tmux", _yes("TMUX" in told))
     yield Fact("screen", "Trong GNU screen", _yes("STY" in told))
     yield Fact("ssh", "Qua SSH", _yes(bool({"SSH_CONNECTION", "SSH_TTY"} & told.keys())))
-    name = next((told[key] for key in _LOCALE if told.get(key)), "")
+    name = _locale()
     utf8 = "utf8" in name.lower().replace("-", "") or sys.platform == "win32"
     yield Fact("locale", "Ngôn ngữ, bảng mã", name or "không đặt", utf8)
     fix = "" if utf8 else "; đặt LANG=C.UTF-8 để chữ Việt hiện đúng"
     yield Fact("utf8", "Bảng mã UTF-8", _yes(utf8) + fix, utf8)
+
+
+def _locale() -> str:
+    """Return the locale that the terminal was started with; "" where none is set.
+
+    Under LANG=C Python sets LC_CTYPE to UTF-8 for itself (PEP 538), which says nothing of the terminal.
+    """
+    told = {key: os.environ.get(key, "") for key in _LOCALE}
+    if told["LANG"] in ("", "C", "POSIX") and told["LC_CTYPE"].upper() in ("C.UTF-8", "C.UTF8", "UTF-8"):
+        told["LC_CTYPE"] = ""
+    return next((value for value in told.values() if value), "")
 
 
 def _yes(there: bool) -> str:
