@@ -41,7 +41,10 @@ def unarchive(workspace: str | None, name: str, as_name: str) -> int:
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 @click.pass_obj
 def history(workspace: str | None, source: str, number: int | None, form: str) -> int:
-    """Liệt kê các bản đã lưu của hồ sơ, bản mới nhất ở cuối; --show nêu các mục đã khác."""
+    """Liệt kê các bản đã lưu của hồ sơ, bản mới nhất ở cuối; --show nêu các mục đã khác.
+
+    Đây là lịch sử của profile.toml; danh sách đại biểu có nhật ký riêng: tdkt delegates log.
+    """
     from tdkt_tui.store.workspace.history import entries
 
     folder = dossier_of(workspace, source)
@@ -74,7 +77,7 @@ def history(workspace: str | None, source: str, number: int | None, form: str) -
 @click.argument("number", metavar="SỐ", type=int)
 @click.pass_obj
 def restore(workspace: str | None, source: str, number: int) -> int:
-    """Lấy lại một bản trong lịch sử; bản đang có được giữ trong lịch sử."""
+    """Lấy lại một bản profile.toml trong lịch sử; bản đang có được giữ lại, danh sách đại biểu không đổi."""
     from tdkt_tui.store.workspace import saving
 
     folder = dossier_of(workspace, source)
