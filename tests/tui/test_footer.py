@@ -12,7 +12,14 @@ from tdkt_tui.tui.app import TdktApp
 from tdkt_tui.tui.widgets.catalogue_list import CatalogueList
 from tdkt_tui.workflow.dossiers import new_from
 
-SCREENS = {"home": [], "find": ["slash"], "profile": ["end", "enter"], "build": ["b"], "compose": ["enter"]}
+SCREENS = {
+    "home": [],
+    "timeline": ["f9"],
+    "find": ["slash"],
+    "profile": ["end", "enter"],
+    "build": ["b"],
+    "compose": ["enter"],
+}
 
 
 @pytest.mark.parametrize("name", SCREENS)
