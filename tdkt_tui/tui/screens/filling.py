@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from tdkt_tui.workflow.composing.snapshot import Snapshot
 
 REST_SECONDS = 0.3
-"""Checking waits until the typing rests; what is typed is written to the draft then too, well within a second."""
+"""Checking waits until the typing rests; what is typed is written to the draft then too."""
+SAFE_SECONDS = 0.7
+"""Who types on without a rest has it written after this time: a kill may cost the last second and no more."""
 
 
 class Filling(Screen[None]):
@@ -29,6 +31,7 @@ class Filling(Screen[None]):
 
     composing: Composing | None = None
     _rest: Timer | None = None
+    _safe: Timer | None = None
     _begin = True
 
     def put(self, field: FieldInfo, text: str, *, begin: bool) -> None:
@@ -61,6 +64,8 @@ class Filling(Screen[None]):
         if self._rest is not None:
             self._rest.stop()
         self._rest = self.set_timer(REST_SECONDS, self._rested)
+        if self._safe is None:
+            self._safe = self.set_timer(SAFE_SECONDS, self.keep)
 
     def _rested(self) -> None:
         """Keep the draft, show the field's line and its trouble, and check anew."""
@@ -104,6 +109,9 @@ class Filling(Screen[None]):
 
     def keep(self) -> None:
         """Write what is typed to the draft; say so where that fails."""
+        if self._safe is not None:
+            self._safe.stop()
+            self._safe = None
         try:
             if self.composing is not None:
                 self.composing.keep()
