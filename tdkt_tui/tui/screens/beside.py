@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.widgets.preview_pane import PreviewPane
+
+from .filling import Filling
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing.snapshot import Snapshot
@@ -18,16 +19,12 @@ LEAST, ROOMY = 110, 130
 """Columns of a window that can hold both, and of one that has room enough to show both unasked."""
 
 
-class BesideForm(Screen[None]):
+class BesideForm(Filling):
     """Mixed in before a form's screen, which calls ``follow`` with what was checked; hidden, the pane costs nothing."""
 
     BESIDE: ClassVar[list[BindingType]] = [bound("compose.preview", "toggle_preview", show=False)]
     _asked: bool | None = None
     _followed: Snapshot | None = None
-
-    def say(self, words: str) -> None:
-        """Say one sentence below the form."""
-        raise NotImplementedError
 
     def follow(self, snapshot: Snapshot) -> None:
         """Show the document of what stands in the form."""

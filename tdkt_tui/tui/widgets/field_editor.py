@@ -37,7 +37,7 @@ class FieldEditor(Vertical):
         height: 7; border-top: solid $panel; border-title-color: $muted; border-title-background: $background;
         padding: 0 1;
         &:focus-within { border-top: heavy $primary; border-title-color: $primary; border-title-style: bold; }
-        TypedInput { width: 1fr; height: 1; }
+        TypedInput { width: 1fr; max-width: 84; height: 1; }
         TypedArea { height: 3; }
         #about { height: 1fr; }
         .hidden { display: none; }
