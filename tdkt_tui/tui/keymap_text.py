@@ -11,12 +11,14 @@ from .own_keys import NAME
 from .printed import printed
 
 PLACES = {
-    "app": "Ở mọi màn hình", "screen": "Ở mọi màn hình", "list": "Trong danh sách", "page": "Trong phần chữ",
-    "choices": "Trong danh sách ô chọn", "findings": "Trong danh sách sai sót", "home": "Màn hình đầu",
-    "road": "Từ một hồ sơ", "profile": "Màn hình hồ sơ", "compose": "Điền hồ sơ", "build": "Lập văn bản",
-    "templates": "Mẫu văn bản", "plugins": "Phần mở rộng", "info": "Thông tin chẩn đoán", "reading": "Mẫu, phần mở rộng, chẩn đoán",
-    "name": "Hỏi tên", "open": "Hỏi đường dẫn", "help": "Trợ giúp", "preview": "Xem trước", "timeline": "Lịch thực hiện",
-    "people": "Danh sách đại biểu", "guide": "Hồ sơ mới, từng bước", "history": "Lịch sử hồ sơ",
+    "app": "Mọi màn hình", "screen": "Mọi màn hình", "list": "Danh sách", "find": "Ô tìm", "page": "Phần chữ",
+    "table": "Bảng", "rows": "Danh sách trong một mục", "pick": "Lấy theo kế hoạch", "choices": "Ô chọn",
+    "findings": "Danh sách sai sót", "home": "Màn hình đầu", "new": "Hồ sơ mới", "archived": "Kho hồ sơ",
+    "history": "Lịch sử hồ sơ", "road": "Từ một hồ sơ", "profile": "Xem hồ sơ", "compose": "Điền hồ sơ",
+    "date": "Ô ngày", "change": "Đổi kế hoạch, cấp", "preview": "Xem trước", "timeline": "Lịch thực hiện",
+    "people": "Danh sách đại biểu", "build": "Lập văn bản", "templates": "Mẫu văn bản",
+    "reading": "Mẫu văn bản, thông tin chẩn đoán", "info": "Thông tin chẩn đoán", "name": "Hỏi tên",
+    "ask": "Câu hỏi", "open": "Hỏi đường dẫn", "help": "Trợ giúp",
 }  # fmt: skip
 """The first part of an id → where its keys work."""
 
@@ -36,8 +38,8 @@ def keymap_text() -> str:
     lines = [
         "# Bảng phím của tdkt. Lưu thành tệp này rồi sửa; xóa dòng nào thì dòng đó theo mặc định:",
         f"#   {path}",
-        "# Nhiều phím cho một việc thì cách nhau bằng dấu phẩy. Tên phím: chữ cái, f1 … f12, enter, escape, space, tab,",
-        "# slash, question_mark, pageup, pagedown, up, down, ctrl+p …",
+        "# Nhiều phím cho một việc thì cách nhau bằng dấu phẩy. Tên phím: chữ cái, f1 … f12, enter, escape, space,",
+        "# tab, slash, question_mark, pageup, pagedown, up, down, ctrl+p …",
         "# tmux, screen giữ Ctrl+B, Ctrl+A; cửa sổ dòng lệnh có thể giữ F1, F10, F11: nên thêm một phím chữ.",
     ]
     for place, names in by_place():
