@@ -48,7 +48,7 @@ KEYS: dict[str, Key] = {
     "home.archived": Key("v", "Xem kho hồ sơ", "Kho"),
     "home.history": Key("h", "Lịch sử hồ sơ", "Lịch sử"),
     "home.find": Key("slash", "Tìm hồ sơ", "Tìm"),
-    "home.unfind": Key("escape", "Thôi tìm"),
+    "home.unfind": Key("escape", "Thôi tìm", "Thôi"),
     "find.list": Key("down,tab", "Xuống danh sách"),
     "home.templates": Key("m", "Xem mẫu văn bản", "Mẫu"),
     "home.plugins": Key("t", "Tỉnh và phần mở rộng"),

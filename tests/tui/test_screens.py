@@ -70,7 +70,7 @@ def test_a_field_is_shown_with_what_its_findings_rest_on():
 def test_help_is_about_where_one_stands(home):
     screen = home()
     screen.write("\x1bOP")
-    assert "Danh mục các kế hoạch" in screen.wait_for("Trợ giúp", "Đổi màu")
+    assert "hạn gần nhất đứng trước" in screen.wait_for("Trợ giúp", "Enter mở hồ sơ của bạn")
     screen.write("\x1b")
     screen.settle()
     screen.write("b")

@@ -43,7 +43,7 @@ class HomeScreen(HomeChecks):
         bound("home.unfind", "unfind"),
         bound("home.build", "build"),
         bound("home.copy", "copy"),
-        bound("home.archive", "archive"),
+        bound("home.archive", "archive", show=False),
         bound("home.archived", "archived", show=False),
         bound("home.history", "history", show=False),
         bound("home.file", "open_file", show=False),

@@ -10,7 +10,7 @@ from typing import Literal
 from .cards import Card, Group, fault_card
 from .faults import as_findings
 from .named_cards import named_groups
-from .own_cards import own_groups
+from .own_cards import RECENT, own_groups
 from .turn import TURN
 
 
@@ -32,7 +32,7 @@ def read_catalogue(workspace: Path, opened: Sequence[str] = ()) -> Iterator[Grou
     """
     yield from own_groups(workspace)
     if opened:
-        yield Group("Mở gần đây", tuple(_profiles(opened)))
+        yield Group(RECENT, tuple(_profiles(opened)))
     from tdkt_tui import workflow
 
     with TURN:

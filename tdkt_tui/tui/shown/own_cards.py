@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from tdkt_tui.workflow.summaries import Summary
 
 MINE = "Hồ sơ của tôi"
+RECENT = "Mở gần đây"
 EMPTY = (
-    "Chưa có hồ sơ nào. tdkt biến kế hoạch thi đua - khen thưởng của tỉnh thành bộ văn bản đúng thể thức cho đơn vị.\n"
-    "Bấm n để lập hồ sơ mới theo từng bước, hoặc chọn một hồ sơ mẫu dưới đây rồi bấm Enter."
+    "Chưa có hồ sơ nào. tdkt lập văn bản thi đua, khen thưởng theo kế hoạch tỉnh.\n"
+    "Bấm n để lập hồ sơ mới theo từng bước, hoặc Enter trên một hồ sơ mẫu."
 )
 
 
@@ -75,7 +76,7 @@ def _facts(told: Summary) -> Facts:
         ("Theo", told.cited),
         ("Hạn tới", due),
         ("Sửa lúc", changed),
-        ("Thư mục", str(told.path)),
+        ("Tệp" if told.path.suffix == ".toml" else "Thư mục", str(told.path)),
     )
     return tuple((name, one_line(text)) for name, text in facts if text and not (told.fault and name == "Đơn vị"))
 

@@ -15,9 +15,12 @@ from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.palette import bare
 from tdkt_tui.tui.shown.cards import Card, Group
 from tdkt_tui.tui.shown.dossier_line import WIDE, dossier_line, heading_line
-from tdkt_tui.tui.shown.own_cards import MINE
+from tdkt_tui.tui.shown.own_cards import MINE, RECENT
 
 from .listing import Listing
+
+_OWN = {MINE: 0, RECENT: 1}
+"""The groups that stand above the provinces, whenever they come."""
 
 
 class CatalogueList(Listing):
@@ -49,6 +52,7 @@ class CatalogueList(Listing):
             return
         begins = self.highlighted_option is None or self.highlighted_option.id == self._first()
         self.groups[group.title] = group
+        self.groups = dict(sorted(self.groups.items(), key=lambda item: _OWN.get(item[0], len(_OWN))))
         self.rebuild()
         if not self._to_wanted() and begins:
             self.to_first()
@@ -124,8 +128,8 @@ class CatalogueList(Listing):
         for card in shown:
             yield Option(self._line(card), id=card.key)
         if not shown:
-            lines = [line for part in group.empty.split("\n") for line in wrapped(part, 74)]
-            yield Option(Content.styled("\n".join(f"  {line}" for line in lines), "$muted"), disabled=True)
+            lines = [line for part in group.empty.split("\n") for line in wrapped(part, 76)]
+            yield Option(Content.styled("\n".join(f" {line}" for line in lines), "$muted"), disabled=True)
 
     def _matches(self, card: Card, group: Group) -> bool:
         if not self.words:

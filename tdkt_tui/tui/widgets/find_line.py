@@ -30,7 +30,7 @@ class FindLine(Horizontal):
             self.words = words
             self.done = done
 
-    BINDINGS: ClassVar[list[BindingType]] = [bound("find.list", "to_list", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [bound("find.list", "to_list")]
     DEFAULT_CSS = """
     FindLine {
         height: 1; padding: 0 1; display: none;
