@@ -64,6 +64,10 @@ class Coming:
             with People.open(folder.people) as people:
                 people.add_all(map(cells_of, self.people))
 
+    def remark(self) -> str:
+        """Say what to look at where something of the list could not be read; empty where all is well."""
+        return f"{self.words()} Xem từng chỗ: tdkt delegates check {self.file}" if self.file and self.beside else ""
+
     def words(self) -> str:
         """Say what became of the list; empty where there was none."""
         if self.file is None:

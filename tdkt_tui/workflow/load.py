@@ -23,12 +23,10 @@ from tdkt_tui.store.toml import TomlFile, open_toml, toml_of
 from .catalogue import plan_named
 from .extras import extra_faults
 from .kept_people import Beside, at_one_moment
-from .listed import delegates_path, listed
+from .listed import listed
 from .open_marks import open_marks
 from .plan_of_case import amending_citations, as_issued, plan_of
 from .sources import profile_path
-
-__all__ = ["Loaded", "at_line", "blocking_faults", "delegates_path", "load_dossier", "load_leniently", "sound"]
 
 
 @dataclass(frozen=True, slots=True)

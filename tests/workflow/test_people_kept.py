@@ -228,3 +228,13 @@ def test_profile_and_people_are_read_as_they_stood_together(
     assert len(reads) == 2
     assert loaded.hashes["profile.toml"] == sha256(folder.profile.read_bytes()).hexdigest()
     assert [person.full_name for person in (loaded.dossier and loaded.dossier.people) or ()] == ["Người mới"]
+
+
+def test_the_interface_says_of_a_new_dossier_what_could_not_be_read(tmp_path: Path) -> None:
+    from tdkt_tui.tui.shown.make_dossier import make_dossier
+
+    (tmp_path / "ds.csv").write_text(ODD, "utf8")
+    profile = (SAMPLES / f"{VIET_YEN}.toml").read_text("utf8").replace("ubnd-huyen-viet-yen.csv", "ds.csv")
+    (tmp_path / "hs.toml").write_text(profile, "utf8")
+    assert "tdkt delegates check" in make_dossier(tmp_path / "ws", "một", str(tmp_path / "hs.toml")).why
+    assert make_dossier(tmp_path / "ws", "hai", VIET_YEN).why == ""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # the first paint must not pay for the models
 
 @dataclass
 class DossierMade(Message):
-    """A dossier was made of a profile; path is None where it was not, and why says so."""
+    """A dossier was made of a profile; path is None where it was not, and why says so, or what to look at in it."""
 
     path: Path | None
     why: str = ""

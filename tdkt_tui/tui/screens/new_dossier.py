@@ -153,6 +153,8 @@ class NewDossierScreen(Screen[Path | None]):
             self.query_one(Notice).say(message.why)
         else:
             self.dismiss(message.path)
+            if message.why:
+                self.app.notify(message.why, severity="warning", markup=False, timeout=30)
 
     def action_back(self) -> None:
         """Ask the question before this one again; before the first there is the home screen."""

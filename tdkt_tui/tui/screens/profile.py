@@ -174,6 +174,8 @@ class ProfileScreen(Roads):
             self.app.notify(message.why, severity="error", markup=False, timeout=15)
         else:
             self.app.push_screen(ComposeScreen(message.path))
+            if message.why:
+                self.app.notify(message.why, severity="warning", markup=False, timeout=30)
 
     def action_reload(self) -> None:
         """Read the file again; the cursors stay."""

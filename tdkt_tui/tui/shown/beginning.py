@@ -79,7 +79,10 @@ def begin(answers: Answers, workspace: Path) -> DossierMade:
         try:
             folder = made_workspace(workspace)
             if answers["start"] != BLANK:
-                return DossierMade(new_from(folder, answers["name"], answers["start"]).path)
+                remarks: list[str] = []
+                made = new_from(folder, answers["name"], answers["start"],
+                                tell=lambda coming: remarks.append(coming.remark()))  # fmt: skip
+                return DossierMade(made.path, *remarks)
             new = begun(
                 plan_named(answers["plan"]), answers["level"], answers["category"], code if code != BLANK else ""
             )

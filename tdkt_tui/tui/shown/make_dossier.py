@@ -17,6 +17,9 @@ def make_dossier(workspace: Path | None, name: str, source: str) -> DossierMade:
 
     with TURN:
         try:
-            return DossierMade(new_from(made_workspace(workspace or workspace_dir()), name, source).path)
+            remarks: list[str] = []
+            folder = made_workspace(workspace or workspace_dir())
+            made = new_from(folder, name, source, tell=lambda coming: remarks.append(coming.remark()))
+            return DossierMade(made.path, *remarks)
         except TdktError as fault:
             return DossierMade(None, str(fault))
