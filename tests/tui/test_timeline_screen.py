@@ -259,3 +259,15 @@ def test_months_are_zoomed_paged_and_follow_the_cursor(timeline):
     screen.settle()
     screen.resize(120, 40)
     screen.wait_for("11", "12", "Đại hội Thi đua yêu nước tỉnh Bắc Giang lần thứ V")
+    for size in ((24, 9), (80, 24)):
+        screen.resize(*size)
+        screen.settle()
+    screen.wait_for("2019", "Đại hội Thi đua yêu nước tỉnh")
+
+
+def test_a_profile_that_cannot_be_read_is_told(terminal, tmp_path, folder):
+    folder.profile.write_text('plan = "bac_giang/16-2019', "utf8")
+    screen = terminal(str(folder.path), "--workspace", tmp_path / "ws", code=OPENED)
+    screen.wait_for("Chưa đọc được thời hạn", "dòng 1, cột 26")
+    screen.write("+z\ri")
+    screen.wait_for("chưa ghi được tệp lịch")

@@ -13,6 +13,7 @@ from tdkt_tui.workflow.composing import open_dossier
 from tdkt_tui.workflow.differing import differing
 from tdkt_tui.workflow.dossiers import new_from
 from tdkt_tui.workflow.moving_dates import moved, shifted, text_of
+from tdkt_tui.workflow.taking_dates import take
 from tdkt_tui.workflow.timelines import plan_meant, timelines_named
 
 VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
@@ -115,3 +116,23 @@ def test_a_plans_id_names_its_timeline():
     assert timeline.states_no_term
     assert plan_meant(VIET_YEN) is None
     assert plan_meant(str(Path("khong") / "co")) is None
+
+
+def test_taken_dates_are_one_step_of_the_form_in_their_fields_and_rows(tmp_path):
+    composing = open_dossier(new_from(tmp_path, "viet-yen", VIET_YEN))
+    take(composing, {"conference.date": "14/5/2020", "task.2.due": "20/4/2020", "task.3.due": "21/4/2020"})
+    assert composing.raw("conference.date") == "14/5/2020"
+    found = composing.snapshot().loaded().dossier
+    assert found is not None
+    assert [row.due for row in found.profile.task[1:3]] == [date(2020, 4, 20), date(2020, 4, 21)]
+    assert found.profile.task[1].product == "Tờ trình khen thưởng, giấy mời"
+    composing.undo()
+    assert composing.typed == {}
+
+
+@pytest.mark.parametrize("key", ["task.9.due", "khong.co", "nomination.date"])
+def test_a_date_that_the_form_does_not_ask_is_not_taken(tmp_path, key):
+    composing = open_dossier(new_from(tmp_path, "viet-yen", VIET_YEN))
+    with pytest.raises(BadInput):
+        take(composing, {"conference.date": "14/5/2020", key: "1/4/2020"})
+    assert composing.typed == {}

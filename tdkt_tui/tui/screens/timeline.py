@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from tdkt_tui.workflow.composing.snapshot import Snapshot
 
 _LEAST_LABEL = 20
+_LEAST_CELLS = 8
 _AROUND = 3
 """Cells of the list beside its lines: the padding and the scroll bar."""
 
@@ -133,15 +134,15 @@ class TimelineScreen(WritesCalendar):
         """Draw months, bars and the event under the cursor anew."""
         timeline, axis = self.timeline, self.query_one(Axis)
         if timeline is None:
-            self.query_one(TimelineList).set_options([])
+            self.query_one(TimelineList).refuse()
             return
         room = self.size.width - _AROUND
         label, scale = room, None
         if timeline.states_no_term:
             axis.tell(NO_TERM)
         elif self.months is not None:
-            scale = self.months.scale(room - 2 - max(_LEAST_LABEL + MARKS, room // 4))
-            label = min(room // 2, room - 2 - scale.cells)
+            scale = self.months.scale(max(_LEAST_CELLS, room - 2 - max(_LEAST_LABEL + MARKS, room // 4)))
+            label = max(MARKS + 1, min(room // 2, room - 2 - scale.cells))
             axis.draw(scale, label, self.schedule.off, self.schedule.today, more=not self.months.whole)
         self.query_one(TimelineList).show(timeline.events, scale, label, self.schedule.today, set(self.moves))
         self.explain()

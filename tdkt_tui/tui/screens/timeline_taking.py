@@ -33,7 +33,7 @@ class TakesDates(TriesDates):
         elif self.tried.why:
             self.say(f"Chưa nhận được: {self.tried.why}")
         elif self.schedule.kind != "dossier":
-            self.say("Đây là mẫu, chỉ dời thử. Muốn lưu: về màn hình trước, bấm e để tạo hồ sơ công việc.")
+            self.say("Đây là mẫu, chỉ dời thử. Muốn lưu thì mở mẫu, bấm e để tạo hồ sơ công việc trước.")
         else:
             self._take()
 

@@ -64,7 +64,9 @@ class TriesDates(Screen[None]):
     def _field(self) -> str | None:
         """Return the profile key of the date under the cursor; say so where nobody can move it."""
         event = self.query_one(TimelineList).event
-        if event is None or not event.field or event.field not in self.schedule.fields:
+        if event is None:
+            return None
+        if not event.field or event.field not in self.schedule.fields:
             other = "; chọn dòng có dấu ±" if self.schedule.fields else ""
             self.say(f"Ngày này do kế hoạch quy định, không dời được{other}.")
             return None

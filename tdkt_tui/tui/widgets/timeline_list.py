@@ -33,6 +33,11 @@ class TimelineList(Listing):
         self.events: dict[str, Event] = {}
         self.set_options([self.remark("Đang đọc thời hạn…")])
 
+    def refuse(self) -> None:
+        """Say that there is nothing to show."""
+        self.events = {}
+        self.set_options([self.remark("Chưa đọc được thời hạn; lý do ở dòng dưới cùng.")])
+
     def show(
         self, events: Sequence[Event], scale: Scale | None, label: int, today: date | None, moved: Collection[str]
     ) -> None:
