@@ -19,7 +19,7 @@ from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 
 from .people_changing import PeopleChanging
 from .people_drafting import PeopleDrafting
-from .people_wishes import PeopleWishes
+from .people_wishes import FILTER, PeopleWishes
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing
@@ -69,7 +69,7 @@ class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
         table = VirtualTable((), self.lines, fixed=2, id="people")
         table.border_title = "Đang đọc danh sách…"
         yield table
-        yield CellBar()
+        yield CellBar(self)
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
@@ -109,6 +109,27 @@ class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
     def is_masked(self, column: str) -> bool:
         """Tell a column whose texts are not shown."""
         return column in SENSITIVE and not self.wish.revealed
+
+    def typed(self, purpose: str, text: str) -> None:
+        """Take note of what is being typed."""
+        if purpose == FILTER:
+            self.look_soon(text)
+        else:
+            self.note_typing()
+
+    def kept(self, purpose: str, text: str, rows: int, columns: int) -> None:
+        """Keep a cell, or the filter."""
+        if purpose == FILTER:
+            self.end_filter(text)
+        else:
+            self.keep_cell(text, rows, columns)
+
+    def dropped(self, purpose: str) -> None:
+        """Forget what was typed."""
+        if purpose == FILTER:
+            self.end_filter("")
+        else:
+            self.drop_cell()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keep what acts on the list away from who is typing."""

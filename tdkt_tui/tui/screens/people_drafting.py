@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from textual import on
 from textual.timer import Timer
 
 from tdkt_tui.model.fault import TdktError
@@ -48,9 +47,9 @@ class PeopleDrafting(PeopleEditing):
         self.begin(row, left.column, left.text)
         self.say("Đã lấy lại nội dung gõ dở của lần trước. Enter: giữ. Esc: bỏ.")
 
-    @on(CellBar.Typed)
-    def _typed(self, message: CellBar.Typed) -> None:
-        if message.purpose == CELL and self._pause is None:
+    def note_typing(self) -> None:
+        """Write the draft soon."""
+        if self._pause is None:
             self._pause = self.set_timer(REST_SECONDS, self.keep_draft)
 
     def keep_draft(self) -> None:

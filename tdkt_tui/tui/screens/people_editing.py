@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import on
-
 from tdkt_tui.tui.widgets.cell_bar import CellBar
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 
@@ -55,18 +53,19 @@ class PeopleEditing(PeopleParts):
         from tdkt_tui.store.people import Row
 
         if self.list_to_edit() is not None:
+            table = self.query_one(VirtualTable)
+            table.go(table.row, 1)  # where the name stands: the next cells are filled in from there
             self.begin(Row(_NEW, 0, {}), "full_name", "")
 
-    @on(CellBar.Kept)
-    def _kept(self, message: CellBar.Kept) -> None:
+    def keep_cell(self, text: str, rows: int, columns: int) -> None:
+        """Keep what was typed, and go on; what is not understood is told first."""
         from tdkt_tui.delegates.typed_cell import in_words, read_typed
 
         people, row, bar = self.list_to_edit(), self.typed_over, self.query_one(CellBar)
-        if message.purpose != CELL or people is None or row is None:
+        if people is None or row is None:
             return
-        text = message.text
         if text == in_words(self.typed_column, row.values.get(self.typed_column, "")) and row.id != _NEW:
-            self._leave(message.rows, message.columns)  # what was not touched is not judged
+            self._leave(rows, columns)  # what was not touched is not judged
             return
         typed = read_typed(self.typed_column, text)
         if typed.doubt and (typed.refused or text != self._told_of):
@@ -74,7 +73,7 @@ class PeopleEditing(PeopleParts):
             again = "" if typed.refused else " Enter lần nữa để giữ như đã gõ."
             bar.tell(f"{typed.doubt}{again} Esc: bỏ.", "bold $text-error")
             return
-        self._put(people, row, typed.text, message.rows, message.columns)
+        self._put(people, row, typed.text, rows, columns)
 
     def _put(self, people: People, row: Row, text: str, rows: int, columns: int) -> None:
         from tdkt_tui.tui.shown.people import add, change
@@ -90,8 +89,8 @@ class PeopleEditing(PeopleParts):
         elif outcome.row is None:
             self.query_one(CellBar).tell(f"Chưa giữ được: {outcome.why}", "bold $text-error")
         elif new:
-            self._stop()
-            self.renew(person=outcome.row.id, then=lambda: self._step(0, columns))
+            self.took_new(outcome.row)
+            self._leave(0, columns)
         else:
             self.took(outcome.row)
             self._leave(rows, columns)
@@ -127,14 +126,13 @@ class PeopleEditing(PeopleParts):
         if columns:
             self.action_edit()
 
-    @on(CellBar.Dropped)
-    def _dropped(self, message: CellBar.Dropped) -> None:
-        if message.purpose == CELL:
-            self._stop()
-            self.follow()
+    def drop_cell(self) -> None:
+        """Forget what was typed."""
+        self._stop()
+        self.follow()
 
     def _stop(self) -> None:
         self.typed_over = None
         self.drop_draft()
         self.query_one(CellBar).end()
-        self.query_one(VirtualTable).focus()
+        self.set_focus(self.query_one(VirtualTable))

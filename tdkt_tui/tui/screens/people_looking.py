@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from tdkt_tui.store.people import Row
 
 
+SORTING = "Đang xếp…"
+
+
 class PeopleLooking(PeopleParts):
     """The half of the screen that shows. Views are worked out in a thread; one that came too late is dropped."""
 
@@ -31,7 +34,6 @@ class PeopleLooking(PeopleParts):
     view: View | None = None
     doubts: Sequence[Doubt] = ()
     _rows: dict[int, Row]
-    _goal: int | None = None
     _then: Callable[[], None] | None = None
 
     def begin_with(self, view: View) -> None:
@@ -67,8 +69,11 @@ class PeopleLooking(PeopleParts):
 
     def row_here(self) -> Row | None:
         """Return the person under the cursor."""
-        person = self._person_here()
-        return None if person is None else self._rows.get(person)
+        person, table = self._person_here(), self.query_one(VirtualTable)
+        if person is None:
+            return None
+        table.line(table.row)  # which asks for the row where it was not painted yet
+        return self._rows.get(person)
 
     def column_here(self) -> str:
         """Return the column under the cursor."""
@@ -83,8 +88,7 @@ class PeopleLooking(PeopleParts):
         if row is None or column not in names:
             return None
         table.go(row, names.index(column))
-        table.render_line(table.row - table.top + 1)  # which asks for the row
-        return self._rows.get(person)
+        return self.row_here()
 
     def label(self, column: str) -> str:
         """Return what a column is called."""
@@ -98,7 +102,12 @@ class PeopleLooking(PeopleParts):
 
     @on(VirtualTable.Moved)
     def follow(self) -> None:
-        """Show the cell under the cursor below the table."""
+        """Show the cell under the cursor below the table, and no longer what was said before."""
+        self.said = ""
+        self.show_cell()
+
+    def show_cell(self) -> None:
+        """Show the cell under the cursor as it is now."""
         bar = self.query_one(CellBar)
         if bar.purpose or self.view is None:
             return
@@ -110,15 +119,24 @@ class PeopleLooking(PeopleParts):
         here = [doubt for doubt in self.doubts if doubt.place == place and doubt.column == column]
         told, style = told_of(column, here, masked=self.is_masked(column))
         bar.view(label_of(column), cell_text(column, row.values, revealed=self.wish.revealed), told, style)
+        if self.said:
+            self.say(self.said)
 
     def took(self, row: Row) -> None:
         """Show a row as it was kept, and look how the list stands: others may have changed it too."""
         self._rows[row.id] = row
         self._stood_in_thread()
 
-    def renew(self, *, person: int | None = None, then: Callable[[], None] | None = None) -> None:
-        """Read anew which rows there are; go to a person, and do something then."""
-        self._goal, self._then = person, then
+    def took_new(self, row: Row) -> None:
+        """Show a new person behind the one under the cursor, and go there: at once, for the next keys are for them."""
+        if self.view is not None:
+            here = self.query_one(VirtualTable).row if self.view.order else None
+            self._show(self.view.with_added(row.id, here), row.id)
+            self._stood_in_thread()
+
+    def renew(self, then: Callable[[], None] | None = None) -> None:
+        """Read anew which rows there are, and do something then."""
+        self._then = then
         self._make(self.wish)
 
     def look_again(self) -> None:
@@ -163,23 +181,24 @@ class PeopleLooking(PeopleParts):
         changed = self.view is None or message.view.stamp != self.view.stamp
         self._show(message.view)
         then, self._then = self._then, None
-        self.follow()
+        if self.said == SORTING:
+            self.follow()
         if then is not None:
             then()
         if changed:
             self.look_for_doubts()
 
-    def _show(self, view: View) -> None:
-        """Show a view; the cursor stays on its person, or goes to the one that is waited for."""
-        table, person = self.query_one(VirtualTable), self._person_here() if self._goal is None else self._goal
+    def _show(self, view: View, goal: int | None = None) -> None:
+        """Show a view; the cursor stays on its person, or goes to another."""
+        table, person = self.query_one(VirtualTable), self._person_here() if goal is None else goal
         row = view.row_of(person) if person is not None else 0
         if row is None:
             row = table.row if self.view is not None and view.wish == self.view.wish else 0
-        self.view, self._goal = view, None
+        self.view = view
         table.mark({view.wish.sort: " ↓" if view.wish.backwards else " ↑"} if view.wish.sort else {})
         table.show(len(view.order), row)
         self.name_table()
-        self.follow()
+        self.show_cell()
 
     def name_table(self) -> None:
         """Say over the table what it shows."""

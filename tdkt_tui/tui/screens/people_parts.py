@@ -18,6 +18,7 @@ class PeopleParts(Screen[None]):
     """One list under one cursor."""
 
     held: Held | None = None
+    said = ""
     typed_over: Row | None = None
     """The row whose cell is being typed, as it was read."""
 
@@ -45,8 +46,12 @@ class PeopleParts(Screen[None]):
         """Show a row as it was kept."""
         raise NotImplementedError
 
-    def renew(self, *, person: int | None = None, then: Callable[[], None] | None = None) -> None:
-        """Read anew which rows there are; go to a person, and do something then."""
+    def took_new(self, row: Row) -> None:
+        """Show a new person behind the one under the cursor, and go there."""
+        raise NotImplementedError
+
+    def renew(self, then: Callable[[], None] | None = None) -> None:
+        """Read anew which rows there are, and do something then."""
         raise NotImplementedError
 
     def follow(self) -> None:
@@ -65,9 +70,10 @@ class PeopleParts(Screen[None]):
         """Return the list where it can be changed; say why where not."""
         people = self.held.editable if self.held else None
         if people is None and self.held is not None:
-            self.query_one(CellBar).tell(self.held.note, "$text-warning")
+            self.say(self.held.note)
         return people
 
     def say(self, words: str) -> None:
         """Say something below the table, until the cursor moves."""
+        self.said = words
         self.query_one(CellBar).tell(words, "$text-warning")

@@ -14,12 +14,14 @@ from tdkt_tui.tui.shown.people_columns import NUMBER
 from tdkt_tui.tui.widgets.cell_bar import CellBar
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 
-from .people_looking import PeopleLooking
+from .people_looking import SORTING, PeopleLooking
 
 FILTER = "filter"
 """The purpose of typing that picks rows."""
 REST_SECONDS = 0.3
 """Filtering waits until the typing rests."""
+_LONG = 5000
+"""Rows from which sorting takes long enough to be told."""
 CALM_SECONDS = 1.5
 """Looking for doubts waits until the list rests: it reads the whole of it."""
 
@@ -42,26 +44,16 @@ class PeopleWishes(PeopleLooking):
         )
         self.query_one(CellBar).begin(FILTER, "Lọc", self.wish.text, told)
 
-    @on(CellBar.Typed)
-    def _filter_typed(self, message: CellBar.Typed) -> None:
-        if message.purpose == FILTER:
-            if self._rest is not None:
-                self._rest.stop()
-            self._rest = self.set_timer(REST_SECONDS, lambda: self.look_for(message.text))
+    def look_soon(self, text: str) -> None:
+        """Look for a text when the typing rests."""
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(REST_SECONDS, lambda: self.look_for(text))
 
-    @on(CellBar.Kept)
-    def _filter_kept(self, message: CellBar.Kept) -> None:
-        if message.purpose == FILTER:
-            self._end_filter(message.text)
-
-    @on(CellBar.Dropped)
-    def _filter_dropped(self, message: CellBar.Dropped) -> None:
-        if message.purpose == FILTER:
-            self._end_filter("")
-
-    def _end_filter(self, text: str) -> None:
+    def end_filter(self, text: str) -> None:
+        """Look for a text, and go back to the table."""
         self.query_one(CellBar).end()
-        self.query_one(VirtualTable).focus()
+        self.set_focus(self.query_one(VirtualTable))
         self.look_for(text)
         self.follow()
 
@@ -87,7 +79,8 @@ class PeopleWishes(PeopleLooking):
             self.want(backwards=True)
         else:
             self.want(sort="", backwards=False)
-        self.say("Đang xếp…")
+        if self.view is not None and len(self.view.ids) > _LONG:
+            self.say(SORTING)
 
     def action_reveal(self) -> None:
         """Show what the sensitive columns hold, or mask them again."""
@@ -120,10 +113,10 @@ class PeopleWishes(PeopleLooking):
 
     @on(messages.PeopleDoubted)
     def _doubted(self, message: messages.PeopleDoubted) -> None:
-        if self.view is not None and message.stamp == self.view.stamp and message.doubts != self.doubts:
+        if self.view is not None and message.stamp == self.view.stamp and list(message.doubts) != list(self.doubts):
             self.doubts = message.doubts
             self.name_table()
-            self.follow()
+            self.show_cell()
 
     def action_next_doubt(self) -> None:
         """Go to the next doubtful cell of the list's order, around its end."""

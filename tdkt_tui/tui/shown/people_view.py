@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from threading import Lock
 from typing import Protocol, TypeVar
@@ -61,6 +61,17 @@ class View:
             return self.order.index(self.ids.index(person))
         except ValueError:
             return None
+
+    def with_added(self, person: int, row: int | None) -> View:
+        """Return the view with a new person behind the one in line ``row``; at the end of the list for None."""
+        place = len(self.ids) if row is None else self.order[row] + 1
+        ids, line = array("q", self.ids), 0 if row is None else row + 1
+        ids.insert(place, person)
+        order: Sequence[int] = range(len(ids))
+        if not isinstance(self.order, range):
+            order = array("I", (other + (other >= place) for other in self.order))
+            order.insert(line, place)
+        return replace(self, ids=ids, order=order)
 
 
 class Views:

@@ -12,11 +12,12 @@ from textual.strip import Strip
 
 from tdkt_tui.tui.keymap import bound
 
+from .cell_input import KeysInOrder
 from .table_columns import left_for
 from .table_view import TableView
 
 
-class VirtualTable(TableView, can_focus=True):
+class VirtualTable(KeysInOrder, TableView, can_focus=True):
     """Moved through by arrows and pages.
 
     A step past the edge moves the lines by half a screen: over a slow line ten keys in eleven then cost two cells.
@@ -59,7 +60,8 @@ class VirtualTable(TableView, can_focus=True):
         if (self.top, self.left) != view:
             self.refresh()
         elif (self.row, self.column) != was:
-            self.refresh(*self.touched(*was), *self.touched(self.row, self.column))
+            rows = {was[0], self.row}  # one region where only the column is another
+            self.refresh(*(self.touched(row, was[1], self.column) for row in rows))
         if (self.row, self.column) != was:
             self.post_message(self.Moved())
 
