@@ -51,5 +51,6 @@ def is_tables(value: Any) -> bool:
 
 
 def row_words(row: Mapping[str, str]) -> str:
-    """Return the filled cells of a row on one line, for a person to recognise it by."""
-    return " – ".join(cell for cell in row.values() if cell)
+    """Return the filled cells of a row on one line, for a person to recognise it by; what is for report as "(b/c)"."""
+    told = ("(b/c)" if name == "for_report" else cell for name, cell in row.items() if cell)
+    return " – ".join(told).replace(" – (b/c)", " (b/c)")

@@ -17,7 +17,6 @@ from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.form import field_of, form_rows, states
 from tdkt_tui.tui.shown.gravity import counted
 from tdkt_tui.tui.shown.open_form import open_form
-from tdkt_tui.tui.widgets.field_about import about
 from tdkt_tui.tui.widgets.field_editor import FieldEditor
 from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.tui.widgets.finding_list import FindingList
@@ -32,18 +31,18 @@ from .roads import Roads
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing
 
-GUIDE = (
-    "Điền hồ sơ: bên trái là các mục, dấu * là mục đã gõ mà chưa lưu, dấu ! là nội dung chưa đọc được. Enter vào ô "
-    "điền của mục đang chọn, mở danh sách để chọn, hoặc mở bảng các dòng; Enter lần nữa sang mục kế tiếp, Esc về danh "
-    "sách. Mục không bắt buộc còn trống được gấp lại ở cuối phần: Enter để mở.\n\n"
-    "Điều vừa gõ được giữ ngay trong bản nháp, mất điện hay đứt mạng vẫn còn. F4 ghi vào tệp profile.toml; chú thích "
-    "trong tệp được giữ nguyên. F6 lùi một bước, F7 làm lại. Dấu / tìm mục, s sang danh sách sai sót, F5 lập văn bản."
-)
-
 
 class ComposeScreen(BesideForm, MovingActions):
     """Everything typed is safe at once; saving puts it into profile.toml, where comments stay."""
 
+    GUIDE: ClassVar[str] = (
+        "Điền hồ sơ: bên trái là các mục, dấu * là mục đã gõ mà chưa lưu, dấu ! là nội dung chưa đọc được. Enter vào ô "
+        "điền của mục đang chọn, mở danh sách để chọn, hoặc mở bảng các dòng; Enter lần nữa sang mục kế tiếp, Esc về "
+        "danh sách. Mục không bắt buộc còn trống được gấp lại ở cuối phần: Enter để mở.\n\n"
+        "Điều vừa gõ được giữ ngay trong bản nháp, mất điện hay đứt mạng vẫn còn. F4 ghi vào tệp profile.toml; chú "
+        "thích trong tệp được giữ nguyên. F6 lùi một bước, F7 làm lại. Dấu / tìm mục, s sang danh sách sai sót, F5 lập "
+        "văn bản."
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         *Roads.ROADS,
         *BesideForm.BESIDE,
@@ -79,12 +78,6 @@ class ComposeScreen(BesideForm, MovingActions):
         super().__init__()
         self.folder = folder
         self._was_checked = False
-
-    @property
-    def GUIDE(self) -> str:  # noqa: N802 - as the other screens name it
-        """Return the help: what the field under the cursor is for, then how the form is filled in."""
-        row = self.query_one(FieldList).row
-        return f"{row.label}: {about(row).plain}\n\n{GUIDE}" if row else GUIDE
 
     def compose(self) -> ComposeResult:
         """Yield the skeleton."""

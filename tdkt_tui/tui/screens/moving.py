@@ -30,6 +30,7 @@ class MovingActions(OpeningActions):
         """Go to the field in which a step was taken."""
         self.query_one(FieldList).focus()
         self.query_one(FieldList).highlight(key)
+        self.call_after_refresh(self.repaint_all)  # the line shows the field anew once it has lost the focus
 
     def action_find(self) -> None:
         """Ask for words and go to the next field that holds them."""

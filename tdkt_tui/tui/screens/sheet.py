@@ -94,7 +94,11 @@ class SheetScreen(Filling):
 
     def went_to(self, key: str) -> None:
         """Go to the field of a step, where it is one of these."""
-        self.query_one(FieldList).highlight(key)
+        fields = self.query_one(FieldList)
+        fields.focus()
+        fields.highlight(key)
+        if (row := fields.row) is not None:
+            self.query_one(FieldEditor).show(row, self._sheet.raw(row.field.key))
 
     def put(self, field: FieldInfo, text: str, *, begin: bool) -> None:
         """Take what is typed into a field."""
@@ -116,9 +120,8 @@ class SheetScreen(Filling):
         if row is None:
             return
         field = row.field
-        choices = YES_NO if field.kind == "yes-no" else field.choices
         self._begin = True
-        if not choices:
+        if not (choices := _chosen(field)):
             self.query_one(FieldEditor).begin()
             return
 
@@ -132,20 +135,23 @@ class SheetScreen(Filling):
 
     @on(FieldEditor.Left)
     def _left(self, message: FieldEditor.Left) -> None:
-        fields = self.query_one(FieldList)
-        fields.focus()
-        if message.onward and fields.next_row():
-            self.call_after_refresh(self._edit_next)
+        """Go on to the next field, the cursor never leaving the line: a key in between would be a command."""
+        message.stop()
+        fields, editor = self.query_one(FieldList), self.query_one(FieldEditor)
+        if message.onward and fields.next_row() and (row := fields.row) is not None and not _chosen(row.field):
+            self._begin = True
+            editor.show(row, self._sheet.raw(row.field.key))
+            editor.begin()
+            self.tell_day()
         else:
+            fields.focus()
             self.call_after_refresh(self._follow)
-
-    def _edit_next(self) -> None:
-        self._follow()
-        row = self.query_one(FieldList).row
-        if row is not None and not row.field.choices and row.field.kind != "yes-no":
-            self._edit()
 
     def action_close(self) -> None:
         """Go back; everything typed is in the draft."""
         self.keep()
         self.dismiss()
+
+
+def _chosen(field: FieldInfo) -> tuple[tuple[str, str], ...]:
+    return YES_NO if field.kind == "yes-no" else field.choices

@@ -64,7 +64,8 @@ def _row(field: FieldInfo, composing: Composing) -> FormRow:
 def value_words(field: FieldInfo, raw: str) -> str:
     """Return raw text on one line: a choice by its words, rows by how many there are and what they begin with."""
     if field.kind == "rows" and (rows := rows_of(raw)):
-        return f"{len(rows)} dòng: " + "; ".join(one_line(next(iter(row.values()), "")) for row in rows)
+        firsts = (next(iter(row.values()), "") for row in rows)
+        return f"{len(rows)} dòng: " + "; ".join(one_line(dict(field.choices).get(text, text)) for text in firsts)
     if field.kind == "list":
         return "; ".join(one_line(item) for item in items_of(raw) if item)
     text = one_line(raw)
@@ -118,5 +119,4 @@ def row_line(number: int, cells: Mapping[str, str], columns: Iterable[FieldInfo]
     """Return a row on one line: its number and its cells, choices by their words."""
     known = {column.key: column for column in columns}
     told = {name: value_words(known[name], cell) if name in known else cell for name, cell in cells.items()}
-    marks = {name: "(b/c)" for name, cell in told.items() if name == "for_report" and cell}
-    return f"{number:>2}. {row_words({**told, **marks}) or '(chưa ghi)'}"
+    return f"{number:>2}. {row_words(told) or '(chưa ghi)'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from tdkt_tui.model.text import one_line
+from tdkt_tui.model.text import folded, one_line
 from tdkt_tui.tui.shown.form import FormRow
 
 _BY_KIND = {
@@ -27,7 +27,7 @@ def about(row: FormRow, live: str = "") -> Content:
         f"Kế hoạch: {row.said}." if row.said else f"Theo mục {field.clause} của kế hoạch." if field.clause else "",
         _BY_KIND.get(field.kind, ""),
         _later(row),
-        f"{field.help}." if field.help else "",
+        f"{field.help}." if folded(field.help) not in ("", folded(field.label)) else "",
     ]
     told = Content(" ".join(one_line(part) for part in parts if part))
     wrong = Content.styled(f"Chưa đọc được: {row.wrong}. ", "bold $text-error") if row.wrong else Content("")

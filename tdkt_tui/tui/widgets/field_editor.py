@@ -18,8 +18,8 @@ from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.form import FormRow
 
 from .field_about import about
+from .field_line import FieldLine
 from .typed_area import TypedArea
-from .typed_input import TypedInput
 
 
 class FieldEditor(Vertical):
@@ -73,13 +73,13 @@ class FieldEditor(Vertical):
 
     def compose(self) -> ComposeResult:
         """Yield both ways to type, of which one is there, and the explanation."""
-        yield TypedInput(id="line")
+        yield FieldLine(id="line")
         yield TypedArea(id="lines")
         yield Static("", markup=False, id="about")
 
     def show(self, row: FormRow | None, text: str) -> None:
         """Show a field with its whole text, ready to be filled in."""
-        line, lines = self.query_one("#line", TypedInput), self.query_one("#lines", TypedArea)
+        line, lines = self.query_one("#line", FieldLine), self.query_one("#lines", TypedArea)
         long = row is not None and row.field.kind == "long-text"
         line.set_class(long, "hidden")
         lines.set_class(not long, "hidden")
@@ -100,7 +100,7 @@ class FieldEditor(Vertical):
 
     def put(self, text: str) -> None:
         """Put another text into the line, as if it were typed."""
-        line = self.query_one("#line", TypedInput)
+        line = self.query_one("#line", FieldLine)
         line.value = text
         line.cursor_position = len(text)
 
@@ -116,8 +116,15 @@ class FieldEditor(Vertical):
             self.explain(self.row)
 
     def begin(self) -> None:
-        """Put the cursor into the field."""
-        self.query_one("#line" if self.query_one("#lines").has_class("hidden") else "#lines").focus()
+        """Put the cursor into the field, and what was typed ahead of it."""
+        if self.query_one("#lines").has_class("hidden"):
+            self.query_one("#line", FieldLine).begin()
+        else:
+            self.query_one("#lines").focus()
+
+    def help_words(self) -> str:
+        """Return what the field is for."""
+        return f"{self.row.label}. {about(self.row, self._live).plain}" if self.row else ""
 
     @on(Input.Changed, "#line")
     @on(TextArea.Changed, "#lines")

@@ -15,6 +15,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.form import FormRow
 
+from .field_about import about
 from .listing import Listing
 
 LABEL_CELLS = 30
@@ -95,6 +96,10 @@ class FieldList(Listing):
         """Return the field under the cursor."""
         option = self.highlighted_option
         return self.rows.get(option.id) if option and option.id else None
+
+    def help_words(self) -> str:
+        """Return what the field under the cursor is for."""
+        return f"{self.row.label}. {about(self.row).plain}" if self.row else ""
 
     def next_row(self) -> bool:
         """Move the cursor to the next field that is not folded; tell whether there is one."""

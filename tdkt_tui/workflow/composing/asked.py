@@ -79,7 +79,8 @@ def _rows(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:
     if dossier.holds_conference and "agenda" in made and dossier.plan.agenda:
         clause = next((item.clause for item in dossier.plan.agenda if item.clause), "")
         yield FieldInfo("conference.agenda", "chương trình khác kế hoạch", "Chỉ ghi những mục khác với kế hoạch: thêm"
-                        " người thực hiện, đổi số phút, hoặc bỏ", "rows", clause=clause)  # fmt: skip
+                        " người thực hiện, đổi số phút, hoặc bỏ", "rows",
+                        tuple((item.item, item.title) for item in dossier.plan.agenda), clause=clause)  # fmt: skip
     if "document.date" in known and "plan" in made:
         yield FieldInfo("basis", "căn cứ thêm", "Văn bản của đơn vị được viện dẫn thêm; kế hoạch của tỉnh đã có sẵn",
                         "rows")  # fmt: skip

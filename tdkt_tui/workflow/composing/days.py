@@ -17,7 +17,10 @@ from .reading import read
 
 
 def about_day(day: date | None, said: Iterable[Said], today: date) -> list[str]:
-    """Return short sentences about a day; without one, how long the windows are still open."""
+    """Return short sentences about a day; without one, how long the window is still open.
+
+    Of several windows the first binds: a unit that goes first has one of its own.
+    """
     windows = [item.window for item in said if item.window is not None]
     if day is None:
         return [words for window in windows[:1] if (words := _left(window, today))]
@@ -25,7 +28,7 @@ def about_day(day: date | None, said: Iterable[Said], today: date) -> list[str]:
     told = [f"{WEEKDAYS[day.weekday()]}{worked}"]
     off = [f"{name} {short_date(each)}" for each, name in holidays_touching(day)]
     told += ["gần ngày nghỉ: " + "; ".join(off)] if off else []
-    told += [_placed(window, day) for window in windows]
+    told += [_placed(window, day) for window in windows[:1]]
     return [*told, *(words for window in windows[:1] if (words := _left(window, today)))]
 
 

@@ -18,13 +18,13 @@ def offered(rows: RowsInHand) -> list[tuple[str, Row]]:
     dossier, offer = rows.composing.case, _OFFERS.get(rows.field.key)
     if dossier is None or offer is None:
         return []
-    first = rows.columns[0].key
+    first, words = rows.columns[0].key, dict(rows.columns[0].choices)
     held = {folded(row.get(first, "")) for row in rows.rows}
     found: dict[str, tuple[str, Row]] = {}
     for row in offer(dossier):
         name = folded(row.get(first, ""))
         if name and name not in held:
-            found.setdefault(name, (row_words(row), row))
+            found.setdefault(name, (row_words({**row, first: words.get(row[first], row[first])}), row))
     return list(found.values())
 
 
