@@ -90,9 +90,14 @@ def _cut(word: list[Span], room: int) -> tuple[list[Span], list[Span]]:
 def joined(spans: Sequence[Span]) -> Line:
     """Return spans with neighbours of one look as one."""
     line: list[Span] = []
+    texts: list[str] = []
+    look: tuple[bool, ...] = ()
     for span in spans:
-        if line and line[-1][1:] == span[1:]:
-            line[-1] = span._replace(text=line[-1].text + span.text)
-        else:
-            line.append(span)
+        if span[1:] != look:
+            if texts:
+                line.append(Span("".join(texts), *look))
+            texts, look = [], span[1:]
+        texts.append(span.text)
+    if texts:
+        line.append(Span("".join(texts), *look))
     return tuple(line)
