@@ -14,7 +14,10 @@ from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.kept import KeptPeople
+    from tdkt_tui.store.people import People
 
+State = tuple[Path, int, int, int]
+"""A list's path, inode, time of last change, and the counter of its changes."""
 _TRIES = 20
 _File = TypeVar("_File")
 
@@ -59,8 +62,27 @@ def kept_in(path: Path) -> KeptPeople | None:
     """
     if not path.is_file():
         return None
-    from tdkt_tui.delegates.kept import read_kept
     from tdkt_tui.store.people import People
 
     with People.open(path, create=False) as people:
-        return read_kept(people.everybody(), path.name) if people.used() else None
+        about = path.stat()
+        return _read((path, about.st_ino, about.st_mtime_ns, people.stamp()), people) if people.used() else None
+
+
+_last: dict[State, KeptPeople] = {}
+
+
+def _read(state: State, people: People) -> KeptPeople:
+    """Return the list's people; the last list is remembered while nobody changes it.
+
+    A form is checked whenever typing rests, and reading 100,000 people takes seconds. What is read may be newer than
+    the state it is kept by, never older.
+    """
+    from tdkt_tui.delegates.kept import read_kept
+
+    kept = _last.get(state)
+    if kept is None:
+        kept = read_kept(people.everybody(), state[0].name)
+        _last.clear()
+        _last[state] = kept
+    return kept

@@ -15,6 +15,8 @@ from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import folded
+from tdkt_tui.store.disk import told
+from tdkt_tui.store.locking import locked
 from tdkt_tui.store.people import People
 from tdkt_tui.store.toml import read_toml
 from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
@@ -61,7 +63,8 @@ def bring_in(folder: DossierFolder, file: Path, *, replace: bool = False, append
     if replace and not read.people:
         raise BadInput("Tệp không có đại biểu nào; danh sách đang có giữ nguyên.", place=file.name,
                        fix="xem tệp có gì: tdkt delegates check TỆP")  # fmt: skip
-    with People.open(folder.people) as people:
+    # Under the folder's lock: of two who bring in the same file at once, the second sees what the first did.
+    with told(folder.path), locked(folder.path), People.open(folder.people) as people:
         there = 0 if replace or append else already(people, read.people)
         if there:
             raise BadInput(f"{there} trong {len(read.people)} người của tệp đã có trong hồ sơ (cùng họ tên, năm sinh, "

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.fault import BadInput, StoreFault
 from tdkt_tui.store.people import People, copy_people
 from tdkt_tui.store.people.database import Database
 
@@ -94,6 +94,25 @@ def test_the_next_opening_finishes_an_erasure_that_was_cut_short(
     for _ in range(2):
         People.open(tmp_path / "people.db").close()
     assert laid == [1], "once, and not again"
+    assert traces(tmp_path) == []
+
+
+def test_an_erasure_that_has_no_room_to_tidy_up_says_that_the_person_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tdkt_tui.store.people import database
+
+    person = with_secret(tmp_path / "people.db")
+    monkeypatch.setattr(database, "WAIT_SECONDS", 0.05)
+    with People.open(tmp_path / "people.db") as people:
+        other = sqlite3.connect(tmp_path / "people.db")
+        genuine = people._database.alone
+        monkeypatch.setattr(people._database, "alone", lambda: (other.execute("BEGIN EXCLUSIVE"), genuine())[1])
+        with pytest.raises(StoreFault, match="Đã xóa người này, nhưng chưa dọn được"):
+            people.erase(person)
+        other.close()
+        assert people.rows([person]) == []
+    People.open(tmp_path / "people.db").close()
     assert traces(tmp_path) == []
 
 

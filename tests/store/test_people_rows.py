@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 import unicodedata
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -202,6 +204,20 @@ def test_the_log_tells_who_and_which_columns_but_no_value(mine: People) -> None:
     assert not [text for text in ("An", "Bí thư", "001075", "Phật") if text in str(told)]
     assert len(mine.log(2)) == 2
     assert all(step.who for step in told)
+
+
+def test_many_may_make_the_list_at_once(path: Path) -> None:
+    start = threading.Barrier(8)
+
+    def begin(number: int) -> None:
+        start.wait()
+        with People.open(path) as people:
+            people.add({"full_name": str(number)})
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(begin, range(8)))
+    with People.open(path) as people:
+        assert sorted(names(people)) == list("01234567")
 
 
 def test_opening_what_must_be_there(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import sqlite3
 from hashlib import sha256
 from pathlib import Path
 
@@ -238,3 +239,19 @@ def test_the_interface_says_of_a_new_dossier_what_could_not_be_read(tmp_path: Pa
     (tmp_path / "hs.toml").write_text(profile, "utf8")
     assert "tdkt delegates check" in make_dossier(tmp_path / "ws", "một", str(tmp_path / "hs.toml")).why
     assert make_dossier(tmp_path / "ws", "hai", VIET_YEN).why == ""
+
+
+def test_a_list_is_read_anew_whenever_anybody_changed_it(folder: DossierFolder) -> None:
+    def first() -> str:
+        return read_any(folder.path).people[0].post
+
+    with People.open(folder.people) as people:
+        (row,) = people.rows(people.ids()[:1])
+        for post in ("Bí thư", "Chủ tịch", "Bí thư"):
+            row = people.change(row.id, row.rev, "post", post)
+            assert (first(), first()) == (post, post)
+    other = sqlite3.connect(folder.people)
+    other.execute("UPDATE people SET post = 'khác'")
+    other.commit()
+    other.close()
+    assert first() == "khác", "what another program wrote counts too"

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import suppress
 
-from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.fault import StoreFault, TdktError
 from tdkt_tui.model.text import folded
 
 from . import history
@@ -22,8 +22,8 @@ def erase(database: Database, person: int) -> bool:
 
     Rows that left the list before and bore the same name and birth are the same person, of a list brought in anew.
     What is taken away is overwritten at once; the file is then laid out anew, for a page that was rearranged may keep
-    an older copy in what is unused of it. Raises StoreFault: then the list is as it was, or at least the rows are gone
-    and the next opening lays the file out anew.
+    an older copy in what is unused of it. Raises StoreFault: then the list is as it was, or, as the fault says, the
+    person is gone and the next opening lays the file out anew.
     """
     with database.writing() as db:
         gone = {person, *_left_before(db, person)}
@@ -34,7 +34,11 @@ def erase(database: Database, person: int) -> bool:
             return False
         history.note(db, "erase", 1, person=person)
         db.execute("INSERT OR IGNORE INTO chores (name) VALUES (?)", (_CHORE,))
-    _lay_out_anew(database)
+    try:
+        _lay_out_anew(database)
+    except TdktError as fault:
+        raise StoreFault("Đã xóa người này, nhưng chưa dọn được chỗ cũ trong tệp.", place=str(database.path),
+                         fix="giải phóng chỗ trên đĩa rồi mở lại danh sách để dọn tiếp") from fault  # fmt: skip
     return True
 
 
