@@ -94,6 +94,7 @@ def alive(pids):
 def test_a_document_stands_as_on_paper_and_its_pages_are_counted(preview):
     screen = preview()
     text = screen.wait_for("3 trang", "không thiếu mục nào", "thể thức: không có sai sót", "văn bản 1/6")
+    assert "q Thoát" in text  # the last hint of the footer: all of them fit
     head = next(line for line in text.splitlines() if "CỘNG HÒA" in line)
     assert "ỦY BAN NHÂN DÂN HUYỆN VIỆT YÊN" in head
     screen.settle()
@@ -164,6 +165,11 @@ def test_gaps_are_counted_and_gone_to(terminal, tmp_path):
     screen.wait_for("Chỗ thiếu 17/17", "⟪còn thiếu: họ tên người ký⟫")
     screen.write("n")
     screen.wait_for("Chỗ thiếu 1/17", "⟪còn thiếu: số văn bản⟫")
+    signs = {
+        (sign.data, sign.reverse, sign.underscore) for row in screen.screen.buffer.values() for sign in row.values()
+    }
+    assert ("⟪", True, True) in signs  # the one stood at
+    assert ("⟪", True, False) in signs  # the others
 
 
 def test_a_profile_that_no_draft_takes_says_what_to_mend(terminal, tmp_path):

@@ -44,9 +44,15 @@ def places_of(lines: Sequence[Line], words: str) -> list[tuple[int, int, int]]:
     return found
 
 
-def gap_lines(lines: Sequence[Line]) -> list[int]:
-    """Return the line of every mark of a missing value."""
-    return [number for number, line in enumerate(lines) for _ in range(_text(line).count("⟪"))]
+def gaps_of(lines: Sequence[Line]) -> list[tuple[int, int, int]]:
+    """Return (line, first letter, letter after the last) of every mark of a missing value, as far as its line goes."""
+    found = []
+    for number, line in enumerate(lines):
+        text, at = _text(line), -1
+        while (at := text.find("⟪", at + 1)) >= 0:
+            end = text.find("⟫", at)
+            found.append((number, at, end + 1 if end >= 0 else len(text)))
+    return found
 
 
 def after(numbers: Sequence[int], here: int) -> int | None:

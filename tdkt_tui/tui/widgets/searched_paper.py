@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tdkt_tui.tui.shown.preview_places import after, gap_lines, places_of
+from tdkt_tui.tui.shown.preview_places import after, gaps_of, places_of
 
 from .paper import Paper
 
@@ -43,18 +43,23 @@ class SearchedPaper(Paper):
 
     def next_gap(self, step: int) -> str:
         """Go to the next missing value, or the one before; around the ends; return what to tell."""
-        gaps = gap_lines(self.lines)
+        gaps = gaps_of(self.lines)
         if not gaps:
             return "Văn bản này không còn chỗ thiếu nào."
         self._gap = (self._gap + step if self._gap >= 0 or step > 0 else -1) % len(gaps)
-        self.show_line(gaps[self._gap])
-        return f"Chỗ thiếu {self._gap + 1}/{len(gaps)}, ở dòng {gaps[self._gap] + 1}."
+        line = gaps[self._gap][0]
+        self._underline([*self._found, gaps[self._gap]])
+        self.show_line(line)
+        return f"Chỗ thiếu {self._gap + 1}/{len(gaps)} (gạch chân), ở dòng {line + 1}."
 
     def _search(self) -> None:
         self._found = places_of(self.lines, self.words) if self.words else []
         self._place = -1
+        self._underline(self._found)
+
+    def _underline(self, places: Sequence[tuple[int, int, int]]) -> None:
         marked: dict[int, list[tuple[int, int]]] = {}
-        for line, first, last in self._found:
+        for line, first, last in places:
             marked.setdefault(line, []).append((first, last))
         self.mark(marked)
 
