@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from itertools import groupby
 from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
+from textual.reactive import Reactive
 from textual.widgets.option_list import Option
 
 from tdkt_tui.model.cells import fitted
@@ -22,16 +24,31 @@ from .listing import Listing
 MARKS = 2
 """Cells before a title: whether its date can be moved, or was."""
 
+_EMPTY = " ┊│"
+"""Signs of a line that no event takes."""
+
 
 class TimelineList(Listing):
     """One line an event: a mark, its title, its bar."""
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("timeline.date", "select")]
 
+    # A step of the cursor repaints two lines: the whole list is 4 kB of bars over a slow line.
+    highlighted = Reactive[int | None](None, repaint=False)
+
     def __init__(self) -> None:
         super().__init__("Việc và thời hạn", id="events")
         self.events: dict[str, Event] = {}
         self.set_options([self.remark("Đang đọc thời hạn…")])
+
+    def on_mount(self) -> None:
+        """Repaint the line that the cursor left and the one it came to."""
+        self.watch(self, "highlighted", self._step, init=False)
+
+    def _step(self, before: int | None, now: int | None) -> None:
+        for line in (before, now):
+            if line is not None:
+                self.refresh_lines(line)
 
     def refuse(self) -> None:
         """Say that there is nothing to show."""
@@ -69,4 +86,5 @@ def _line(event: Event, label: int, drawn: str, moved: Collection[str]) -> Conte
     style = "$accent" if event.field else "$primary"
     if not drawn:
         return Content.assemble((mark, style), title)
-    return Content.assemble((mark, style), f"{fitted(title, label - MARKS)} │", (drawn, style))
+    cells = [("".join(run), "$muted" if empty else style) for empty, run in groupby(drawn, _EMPTY.__contains__)]
+    return Content.assemble((mark, style), f"{fitted(title, label - MARKS)} │", *cells)
