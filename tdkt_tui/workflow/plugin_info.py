@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.plugins import Found, PluginState, registry
 from tdkt_tui.plugins.loading import plugin_name
 
-from .catalogue import plugin_states
+from .catalogue import plan_sources, plugin_states, provinces_with_plans
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class PluginInfo:
     """state: as ``tdkt plugin list`` tells it. path: its file or folder, "" where it could not be loaded.
 
     api: the API number it states, "" where it is not known. extends: it adds to other provinces. hooks: what it
-    implements, by name.
+    implements, by name. province: the name of the one it is for. plans: ids of the plans that it brings.
     """
 
     state: PluginState
@@ -25,12 +25,26 @@ class PluginInfo:
     api: str
     extends: bool
     hooks: tuple[str, ...]
+    province: str = ""
+    plans: tuple[str, ...] = ()
 
 
 def plugin_infos() -> list[PluginInfo]:
     """Return every plugin that was found, the broken ones with their reason."""
     states = plugin_states()
-    return [_info(found, state) for found, state in zip(registry().found, states, strict=True)]
+    known = provinces_with_plans()
+    names = {province.id: province.name for province, _ in known}
+    plans: dict[str, list[str]] = {}
+    for province in names:
+        for source in plan_sources(province):
+            plans.setdefault(source.plugin, []).append(source.plan.plan.id)
+    infos = (_info(found, state) for found, state in zip(registry().found, states, strict=True))
+    return [
+        info
+        if info.state.reason
+        else replace(info, province=names.get(info.state.id, ""), plans=tuple(plans.get(info.state.id, ())))
+        for info in infos
+    ]
 
 
 def plugin_info(plugin_id: str) -> list[PluginInfo]:
@@ -72,6 +86,8 @@ def facts_of(info: PluginInfo) -> list[tuple[str, str]]:
         ("Phiên bản", state.version or "không ghi"),
         ("Nguồn", state.source),
         ("Tệp", info.path),
+        ("Tỉnh", info.province),
+        ("Kế hoạch", ", ".join(info.plans)),
         ("Giao diện số", info.api or "không rõ"),
         ("Thuộc loại", "bổ sung cho tỉnh khác" if info.extends else "một tỉnh"),
         ("Hàm móc", ", ".join(info.hooks) or "không có"),

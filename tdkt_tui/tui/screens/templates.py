@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.shown.template_page import about, group_words, wording
+from tdkt_tui.tui.shown.template_page import about, group_words, line_of, wording
 from tdkt_tui.tui.shown.upkeep import look, read_templates
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.listing import Listing
@@ -88,7 +88,7 @@ class TemplatesScreen(Screen[None]):
         options: list[Option] = []
         for group, uses in groupby(message.uses, key=group_words):
             options.append(found.heading(group))
-            options += [Option(use.id.partition("/")[2] or use.id, id=use.id) for use in uses]
+            options += [Option(line_of(use), id=use.id) for use in uses]
         found.set_options(options or [found.remark(message.why or "Chưa có mẫu nào.")])
         if not (before and found.highlight(before)):
             found.highlight_first()

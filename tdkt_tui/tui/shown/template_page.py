@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.widgets.page import Entry, facts
 
@@ -19,6 +21,12 @@ _CELLS = 12
 def group_words(use: TemplateUse) -> str:
     """Return the heading over a template and its like: the province, or what a folder of no province is for."""
     return use.title or _GROUPS.get(use.group, use.group)
+
+
+def line_of(use: TemplateUse) -> Content:
+    """Return a template on one line: its name in its folder, then what is made of it."""
+    name = one_line(use.id.partition("/")[2] or use.id)
+    return Content.assemble(name, (f"  {one_line(use.kinds[0])}", "$muted") if use.kinds else "")
 
 
 def about(use: TemplateUse, looked: TemplateLooked | None) -> list[Entry]:
