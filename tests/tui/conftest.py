@@ -123,6 +123,7 @@ def own_configuration(tmp_path_factory, monkeypatch):
     """Keep the tester's own keys and colours out of the tests, and the tests out of theirs."""
     folder = tmp_path_factory.mktemp("cau-hinh")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "dem"))
     return folder / "tdkt"
 
 
