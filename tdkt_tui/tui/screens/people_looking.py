@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,29 +11,23 @@ from textual.content import Content
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.tui.messages import people as messages
-from tdkt_tui.tui.shown.people_columns import FIXED, cell_text, label_of, table_columns
+from tdkt_tui.tui.shown.people_columns import FIXED, table_columns
 from tdkt_tui.tui.shown.people_view import View, Wish
-from tdkt_tui.tui.shown.people_words import heading, told_of
-from tdkt_tui.tui.widgets.cell_bar import CellBar
+from tdkt_tui.tui.shown.people_words import heading
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 
-from .people_parts import PeopleParts
+from .people_cursor import PeopleCursor
 
 if TYPE_CHECKING:
-    from tdkt_tui.delegates.held import Doubt
     from tdkt_tui.store.people import Row
 
 
 SORTING = "Đang xếp…"
 
 
-class PeopleLooking(PeopleParts):
+class PeopleLooking(PeopleCursor):
     """The half of the screen that shows. Views are worked out in a thread; one that came too late is dropped."""
 
-    wish = Wish()
-    view: View | None = None
-    doubts: Sequence[Doubt] = ()
-    _rows: dict[int, Row]
     _then: Callable[[], None] | None = None
 
     def begin_with(self, view: View) -> None:
@@ -42,89 +36,14 @@ class PeopleLooking(PeopleParts):
         table = self.query_one(VirtualTable)
         table.columns, table.fixed = table_columns(self.held.people.columns, len(view.ids)), FIXED
         table.column, table.left, table.empty = 1, FIXED, self.held.note
-        self._rows, self.doubts = {}, ()
+        self.rows_seen, self.doubts = {}, ()
         self._show(view)
         table.refresh()
         self.look_for_doubts()
 
-    def lines(self, first: int, last: int) -> list[Sequence[str]]:
-        """Return the texts of some lines of the view."""
-        if self.view is None or self.held is None:
-            return []
-        places = self.view.order[first:last]
-        ids = [self.view.ids[place] for place in places]
-        try:
-            found = {row.id: row for row in self.held.people.rows(ids)}
-        except TdktError as fault:
-            self.call_after_refresh(self.say, str(fault))
-            return []
-        self._rows = found
-        columns = self.held.people.columns
-        return [
-            (str(place + 1), *(cell_text(name, found[person].values, revealed=self.wish.revealed) for name in columns))
-            if person in found
-            else ()
-            for place, person in zip(places, ids, strict=True)
-        ]
-
-    def row_here(self) -> Row | None:
-        """Return the person under the cursor."""
-        person, table = self._person_here(), self.query_one(VirtualTable)
-        if person is None:
-            return None
-        table.line(table.row)  # which asks for the row where it was not painted yet
-        return self._rows.get(person)
-
-    def column_here(self) -> str:
-        """Return the column under the cursor."""
-        table = self.query_one(VirtualTable)
-        return table.columns[table.column].id if table.columns else ""
-
-    def go_to(self, person: int, column: str) -> Row | None:
-        """Put the cursor on a person's cell; return the person, None where the view has them not."""
-        table = self.query_one(VirtualTable)
-        row = self.view.row_of(person) if self.view is not None else None
-        names = [item.id for item in table.columns]
-        if row is None or column not in names:
-            return None
-        table.go(row, names.index(column))
-        return self.row_here()
-
-    def label(self, column: str) -> str:
-        """Return what a column is called."""
-        return label_of(column)
-
-    def _person_here(self) -> int | None:
-        row = self.query_one(VirtualTable).row
-        if self.view is None or not 0 <= row < len(self.view.order):
-            return None
-        return self.view.ids[self.view.order[row]]
-
-    @on(VirtualTable.Moved)
-    def follow(self) -> None:
-        """Show the cell under the cursor below the table, and no longer what was said before."""
-        self.said = ""
-        self.show_cell()
-
-    def show_cell(self) -> None:
-        """Show the cell under the cursor as it is now."""
-        bar = self.query_one(CellBar)
-        if bar.purpose or self.view is None:
-            return
-        row, column = self.row_here(), self.column_here()
-        if row is None:
-            bar.view("", "", self.held.note if self.held and not self.view.ids else "Không có ai khớp.")
-            return
-        place = self.view.order[self.query_one(VirtualTable).row]
-        here = [doubt for doubt in self.doubts if doubt.place == place and doubt.column == column]
-        told, style = told_of(column, here, masked=self.is_masked(column))
-        bar.view(label_of(column), cell_text(column, row.values, revealed=self.wish.revealed), told, style)
-        if self.said:
-            self.say(self.said)
-
     def took(self, row: Row) -> None:
         """Show a row as it was kept, and look how the list stands: others may have changed it too."""
-        self._rows[row.id] = row
+        self.rows_seen[row.id] = row
         self._stood_in_thread()
 
     def took_new(self, row: Row) -> None:
@@ -190,7 +109,7 @@ class PeopleLooking(PeopleParts):
 
     def _show(self, view: View, goal: int | None = None) -> None:
         """Show a view; the cursor stays on its person, or goes to another."""
-        table, person = self.query_one(VirtualTable), self._person_here() if goal is None else goal
+        table, person = self.query_one(VirtualTable), self.person_here() if goal is None else goal
         row = view.row_of(person) if person is not None else 0
         if row is None:
             row = table.row if self.view is not None and view.wish == self.view.wish else 0

@@ -12,6 +12,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.words import grouped
 from tdkt_tui.store.people import COLUMNS, FILE, Conflict, People, Row
+from tdkt_tui.store.workspace.folder import PROFILE
 from tdkt_tui.tui.messages import people as messages
 from tdkt_tui.workflow.listed import delegates_path
 from tdkt_tui.workflow.sources import profile_path
@@ -55,18 +56,20 @@ class Outcome:
 
 def open_people(source: str) -> messages.PeopleOpened | messages.PeopleFailed:
     """Open the list of a profile, a dossier's to be edited, any other to be read."""
-    with TURN:
-        try:
-            held = _open(source)
-            return messages.PeopleOpened(held, held.views.make(Wish()))
-        except TdktError as fault:
-            return messages.PeopleFailed(str(fault), closed=True)
+    try:
+        held = _open(source)
+        return messages.PeopleOpened(held, held.views.make(Wish()))
+    except TdktError as fault:
+        return messages.PeopleFailed(str(fault), closed=True)
 
 
 def _open(source: str) -> Held:
     from tdkt_tui.store.toml import open_toml
 
-    profile = profile_path(source)
+    profile = Path(source) / PROFILE
+    if not profile.is_file():  # a dossier needs no plugin, and so need not wait for whoever loads some
+        with TURN:
+            profile = profile_path(source)
     named = open_toml(profile).data.get("delegates")
     file = delegates_path(profile, named) if isinstance(named, str) and named else None
     path = profile.parent / FILE if _is_dossier(source, profile) else None
@@ -81,7 +84,7 @@ def _open(source: str) -> Held:
 
 
 def _is_dossier(source: str, profile: Path) -> bool:
-    return profile.name == "profile.toml" and (Path(source).is_dir() or Path(source) == profile)
+    return profile.name == PROFILE and (Path(source).is_dir() or Path(source) == profile)
 
 
 def _read(file: Path) -> tuple[Delegate, ...]:
