@@ -14,7 +14,6 @@ from textual.widgets import Footer
 
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.shown.form import field_of, form_rows, states
 from tdkt_tui.tui.shown.gravity import counted
 from tdkt_tui.tui.shown.open_form import open_form
 from tdkt_tui.tui.widgets.field_editor import FieldEditor
@@ -25,14 +24,14 @@ from tdkt_tui.tui.widgets.notice import Notice
 from tdkt_tui.tui.widgets.preview_pane import PreviewPane
 
 from .beside import BesideForm
-from .moving import MovingActions
 from .roads import Roads
+from .showing import ShowingActions
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing
 
 
-class ComposeScreen(BesideForm, MovingActions):
+class ComposeScreen(BesideForm, ShowingActions):
     """Everything typed is safe at once; saving puts it into profile.toml, where comments stay."""
 
     GUIDE: ClassVar[str] = (
@@ -77,7 +76,6 @@ class ComposeScreen(BesideForm, MovingActions):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.folder = folder
-        self._was_checked = False
 
     def compose(self) -> ComposeResult:
         """Yield the skeleton."""
@@ -117,50 +115,12 @@ class ComposeScreen(BesideForm, MovingActions):
             self.query_one(FieldList).highlight(key)
         self.check()
 
-    def repaint_all(self) -> None:
-        """Show every field anew."""
-        if self.composing is None:
-            return
-        fields, findings = self.query_one(FieldList), self.query_one(FindingList).findings
-        rows = form_rows(self.composing)
-        keys = [row.field.key for row in rows]
-        troubled = {key for item in findings if (key := field_of(item, keys))}
-        fields.show(rows, states(rows, findings) if self._was_checked else {}, troubled)
-        self._follow()
-
-    @on(FieldList.OptionHighlighted)
-    def _follow(self) -> None:
-        """Show the field under the cursor, ready to be filled in."""
-        row, editor = self.query_one(FieldList).row, self.query_one(FieldEditor)
-        if self.composing is not None and not editor.has_focus_within:
-            raw = self.composing.raw(row.field.key) if row else ""
-            plain = row is None or row.field.kind not in ("rows", "choice")
-            editor.show(row, raw if plain or row is None else row.value)
-            self.tell_day()
-
-    @on(FieldList.OptionSelected)
-    def _edit(self) -> None:
-        fields = self.query_one(FieldList)
-        if not fields.unfold() and fields.row is not None:
-            self.open_editor(fields.row)
-
-    def repaint_rested(self) -> None:
-        """Show what the last typing changed: the field's line and its trouble."""
-        if self.composing is None:
-            return
-        fields, editor = self.query_one(FieldList), self.query_one(FieldEditor)
-        for row in form_rows(self.composing):
-            if row.field.key in fields.rows and row != fields.rows[row.field.key]:
-                fields.repaint(row)
-            if editor.row is not None and row.field.key == editor.row.field.key and row.wrong != editor.row.wrong:
-                editor.explain(row)
-
     @on(messages.FormChecked)
     def _show_checked(self, message: messages.FormChecked) -> None:
         self.follow(message.snapshot)
         findings = self.query_one(FindingList)
-        if message.findings != findings.findings or not self._was_checked:
-            self._was_checked = True
+        if message.findings != findings.findings or not self.was_checked:
+            self.was_checked = True
             findings.show(message.findings)
             findings.border_title = Content.assemble("Kiểm tra: ", counted(message.findings))
             self.repaint_all()
@@ -176,11 +136,3 @@ class ComposeScreen(BesideForm, MovingActions):
     def road_returned(self) -> None:
         """Show what another screen changed."""
         self.changed()
-
-    @on(FieldEditor.Left)
-    def _left(self, message: FieldEditor.Left) -> None:
-        fields = self.query_one(FieldList)
-        fields.focus()
-        if message.onward:
-            fields.next_row()
-        self.call_after_refresh(self._follow)

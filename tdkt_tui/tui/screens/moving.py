@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from textual import on
+from textual.content import Content
+from textual.events import DescendantFocus
 
+from tdkt_tui.model.finding import SEVERITY_WORDS
+from tdkt_tui.tui.shown.gravity import grounds_of
 from tdkt_tui.tui.shown.rows import row_for
+from tdkt_tui.tui.widgets.field_editor import FieldEditor
 from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.tui.widgets.finding_list import FindingList
 
@@ -25,6 +30,16 @@ class MovingActions(OpeningActions):
         row = fields.rows[key]
         if row.field.kind in ("rows", "list") and message.field != key:
             self.open_editor(row, message.field.removeprefix(f"{key}."))
+
+    @on(FindingList.OptionHighlighted, "#findings")
+    @on(DescendantFocus)
+    def _tell_finding(self) -> None:
+        """Show the whole finding under the cursor: its list has one line for each."""
+        listing = self.query_one(FindingList)
+        if listing.has_focus and (finding := listing.finding) is not None:
+            told = "\n".join(f"{name}: {words}" for name, words in grounds_of(finding))
+            words = Content.assemble((f"{finding.message}\n", "bold"), told)
+            self.query_one(FieldEditor).explain_other(SEVERITY_WORDS[finding.severity].capitalize(), words)
 
     def went_to(self, key: str) -> None:
         """Go to the field in which a step was taken."""

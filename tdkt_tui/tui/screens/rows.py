@@ -92,7 +92,7 @@ class RowsScreen(RowActs):
             self.show_rows()
             editor = self.query_one(FieldEditor)
             if editor.row is not None:
-                editor.explain(replace(editor.row, wrong=self.wrong_rows().get(self.at, "")))
+                editor.explain(replace(editor.row, found=self.wrong_rows().get(self.at, "")))
 
     def went_to(self, key: str) -> None:
         """Show the rows as the step left them; say where a step of another field was taken."""
@@ -117,8 +117,8 @@ class RowsScreen(RowActs):
             editor.show(None, "")
             return
         field = replace(column, label=f"{self.label}, dòng {self.at + 1}", help=self.held.field.help)
-        wrong = self.wrong_rows().get(self.at, "")
-        editor.show(FormRow(field, "", "", changed=False, wrong=wrong), self.held.cell(self.at, column.key))
+        found = self.wrong_rows().get(self.at, "")
+        editor.show(FormRow(field, "", "", changed=False, wrong="", found=found), self.held.cell(self.at, column.key))
 
     @on(RowList.OptionSelected)
     def _edit(self) -> None:

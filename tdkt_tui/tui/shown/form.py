@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class FormRow:
     """One field. value: what stands in it, on one line. changed: typed and not saved. wrong: why it is no value yet.
 
-    said: what the plan says about it, with the clause.
+    said: what the plan says about it, with the clause. found: what a check found wrong with it.
     """
 
     field: FieldInfo
@@ -36,6 +36,7 @@ class FormRow:
     changed: bool
     wrong: str
     said: str = ""
+    found: str = ""
 
     @property
     def label(self) -> str:
@@ -43,14 +44,20 @@ class FormRow:
         return raised_first(self.field.label)
 
 
-def form_rows(composing: Composing) -> list[FormRow]:
-    """Return the form's rows in its order, section by section."""
-    rows = [_row(field, composing) for field in composing.fields()]
+def form_rows(composing: Composing, findings: Iterable[Finding] = ()) -> list[FormRow]:
+    """Return the form's rows in its order, section by section, each with the errors that a check found in it."""
+    fields = composing.fields()
+    found: dict[str, list[str]] = {}
+    for item in findings:
+        key = field_of(item, (field.key for field in fields))
+        if key and item.severity is Severity.ERROR and item.rule != "typed.unread":
+            found.setdefault(key, []).append(item.message)
+    rows = [_row(field, composing, " ".join(found.get(field.key, ()))) for field in fields]
     order = list(dict.fromkeys(row.section for row in rows))
     return sorted(rows, key=lambda row: order.index(row.section))
 
 
-def _row(field: FieldInfo, composing: Composing) -> FormRow:
+def _row(field: FieldInfo, composing: Composing, found: str) -> FormRow:
     key = field.key
     section = field.section or SECTIONS.get(key.partition(".")[0], SECTIONS[""])
     value = value_words(field, composing.raw(key))
@@ -58,7 +65,7 @@ def _row(field: FieldInfo, composing: Composing) -> FormRow:
     if people is not None:
         value = f"{value} – {len(people)} người"
     said = "; ".join(f"{item.words}{f' (mục {item.clause})' if item.clause else ''}" for item in composing.said(key))
-    return FormRow(field, section, value, key in composing.typed, composing.wrong.get(key, ""), said)
+    return FormRow(field, section, value, key in composing.typed, composing.wrong.get(key, ""), said, found)
 
 
 def value_words(field: FieldInfo, raw: str) -> str:

@@ -31,7 +31,8 @@ def about(row: FormRow, live: str = "") -> Content:
     ]
     told = Content(" ".join(one_line(part) for part in parts if part))
     wrong = Content.styled(f"Chưa đọc được: {row.wrong}. ", "bold $text-error") if row.wrong else Content("")
-    return Content.assemble(wrong, told)
+    found = Content.styled(f"Sai sót: {one_line(row.found)} ", "bold $text-error") if row.found else Content("")
+    return Content.assemble(wrong, found, told)
 
 
 def _later(row: FormRow) -> str:

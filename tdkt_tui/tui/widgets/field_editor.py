@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
+from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static, TextArea
 
@@ -108,6 +109,12 @@ class FieldEditor(Vertical):
         """Say what the field is for, by which clause, and what is wrong with what stands in it."""
         self.row = row
         self.query_one("#about", Static).update(about(row, self._live) if row else "")
+
+    def explain_other(self, title: str, words: Content) -> None:
+        """Say something that is no field: there is nothing to type in."""
+        self.show(None, "")
+        self.border_title = title
+        self.query_one("#about", Static).update(words)
 
     def tell(self, key: str, live: str) -> None:
         """Say what is to be said of the day that is typed, where that field still is the one."""

@@ -61,7 +61,7 @@ class FieldList(Listing):
                 yield Option(Content.styled(words, "$muted"), id=f"{_FOLD}{section}")
 
     def _folds(self, row: FormRow) -> bool:
-        plain = not (row.field.required or row.value or row.changed or row.wrong)
+        plain = not (row.field.required or row.value or row.changed or row.wrong or row.found)
         open_ = row.section in self._open or row.field.key in self._troubled
         return self._fold and plain and not open_
 
@@ -118,7 +118,9 @@ class FieldList(Listing):
 
 
 def _line(row: FormRow) -> Content:
-    mark = ("! ", "bold $text-error") if row.wrong else ("* ", "bold $primary") if row.changed else ("  ", "")
+    mark = (
+        ("! ", "bold $text-error") if row.wrong or row.found else ("* ", "bold $primary") if row.changed else ("  ", "")
+    )
     value: tuple[str, str] = (row.value, "")
     if not row.value:
         value = ("chưa có", "bold $text-error") if row.field.required else ("–", "$muted")

@@ -83,7 +83,7 @@ def _rows(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:
                         tuple((item.item, item.title) for item in dossier.plan.agenda), clause=clause)  # fmt: skip
     if "document.date" in known and "plan" in made:
         yield FieldInfo("basis", "căn cứ thêm", "Văn bản của đơn vị được viện dẫn thêm; kế hoạch của tỉnh đã có sẵn",
-                        "rows")  # fmt: skip
+                        "rows", section="Văn bản kế hoạch")  # fmt: skip
 
 
 def _openings(dossier: Dossier) -> Iterator[FieldInfo]:
