@@ -24,10 +24,10 @@ from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.notice import Notice
 from tdkt_tui.tui.widgets.summary import Summary
 
-from .home_checks import HomeChecks
+from .home_finding import HomeFinding
 
 
-class HomeScreen(HomeChecks):
+class HomeScreen(HomeFinding):
     """A list of everything that can be opened, and below it the card under the cursor."""
 
     GUIDE: ClassVar[str] = (
@@ -47,7 +47,7 @@ class HomeScreen(HomeChecks):
         bound("home.archived", "archived", show=False),
         bound("home.history", "history", show=False),
         bound("home.file", "open_file", show=False),
-        *HomeChecks.ROADS,
+        *HomeFinding.ROADS,
         bound("home.templates", "templates", show=False),
         bound("home.plugins", "plugins", show=False),
         bound("home.info", "info", show=False),
@@ -150,28 +150,3 @@ class HomeScreen(HomeChecks):
         self.checked.clear()
         self.query_one(CatalogueList).restart()
         self._read(forget=True)
-
-    def action_find(self) -> None:
-        """Look for a dossier."""
-        self.query_one(FindLine).begin()
-
-    @on(FindLine.Wanted)
-    def _filter(self, message: FindLine.Wanted) -> None:
-        catalogue = self.query_one(CatalogueList)
-        catalogue.find(message.words)
-        if message.done:
-            catalogue.focus()
-
-    def action_unfind(self) -> None:
-        """Show everything again; the cursor stays on what was found."""
-        self.query_one(FindLine).end()
-        catalogue = self.query_one(CatalogueList)
-        catalogue.find("")
-        catalogue.focus()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to stop looking only while one looks, and to look where a "/" would not be typed."""
-        if action in ("find", "unfind") and self.query(FindLine):
-            line = self.query_one(FindLine)
-            return line.display if action == "unfind" else not line.has_focus_within
-        return super().check_action(action, parameters)

@@ -151,8 +151,10 @@ class NewDossierScreen(Screen[Path | None]):
     def _made(self, message: messages.DossierMade) -> None:
         if message.path is None:
             self.query_one(Notice).say(message.why)
-        else:
-            self.dismiss(message.path)
+            return
+        if message.why:  # what came of the list of people
+            self.app.notify(message.why, markup=False, timeout=12)
+        self.dismiss(message.path)
             if message.why:
                 self.app.notify(message.why, severity="warning", markup=False, timeout=30)
 

@@ -10,7 +10,8 @@ from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.messages import DossierMade
 
 from .beginning_choices import BLANK, CHOICES, Answers, Choice, suggested_name
-from .faults import as_findings
+from .faults import as_findings, briefly
+from .make_dossier import make_dossier
 from .turn import TURN
 
 QUESTIONS = {
@@ -72,7 +73,7 @@ def begin(answers: Answers, workspace: Path) -> DossierMade:
     from tdkt_tui.model.fault import TdktError
     from tdkt_tui.workflow import plan_named
     from tdkt_tui.workflow.beginning import begun
-    from tdkt_tui.workflow.dossiers import made_workspace, new_begun, new_from
+    from tdkt_tui.workflow.dossiers import made_workspace, new_begun
 
     code = answers["document"]
     with TURN:
@@ -88,6 +89,6 @@ def begin(answers: Answers, workspace: Path) -> DossierMade:
             )
             new.call(answers["unit"])
             new.decide(date.today())  # noqa: DTZ011 - an officer's own day
-            return DossierMade(new_begun(folder, answers["name"], new).path)
+            return DossierMade(new_begun(made_workspace(workspace), answers["name"], new).path)
         except TdktError as fault:
-            return DossierMade(None, one_line(str(fault)))
+            return DossierMade(None, briefly(fault))

@@ -9,6 +9,8 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.messages import DossierActed
 
+from .faults import briefly
+
 
 def copied(workspace: Path, source: Path, name: str) -> DossierActed:
     """Copy a dossier under a new name."""
@@ -52,5 +54,5 @@ def _told(act: Callable[[], Path], words: str) -> DossierActed:
     try:
         path = act()
     except TdktError as fault:
-        return DossierActed(one_line(str(fault)), failed=True)
+        return DossierActed(briefly(fault), failed=True)
     return DossierActed(words.format(one_line(path.name)), str(path))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from tdkt_tui.model.cells import fitted
+from tdkt_tui.model.cells import fitted, width
 from tdkt_tui.model.text import one_line
 
 from .cards import Card
@@ -12,6 +12,8 @@ from .cards import Card
 WIDE = 110
 """From this many columns of the screen on, level and last change are columns too."""
 _MARGIN = " "
+_LEAST_CELLS = 12
+"""What stays of a unit's name beside a long folder."""
 _NARROW_CELLS = {"name": 26, "province": 10, "due": 18, "counts": 18}
 _WIDE_CELLS = {"name": 27, "province": 11, "level": 16, "due": 27, "counts": 18, "changed": 10}
 _TITLES = {"province": "TỈNH", "level": "CẤP", "due": "HẠN TỚI", "counts": "KIỂM TRA", "changed": "SỬA NGÀY"}
@@ -27,8 +29,7 @@ def dossier_line(card: Card, *, wide: bool) -> Content:
     told = card.summary
     if told is None:
         return Content.assemble(_MARGIN, card.name, ("  đang đọc…", "$muted"))
-    own_name = one_line(told.name)
-    name = f"{card.name} · {own_name}" if card.name != own_name else own_name
+    name = _named(card.name, one_line(told.name), (_WIDE_CELLS if wide else _NARROW_CELLS)["name"])
     if told.fault:
         cells = (_WIDE_CELLS if wide else _NARROW_CELLS)["name"]
         return Content.assemble(_MARGIN, fitted(name, cells), " ", ("LỖI: không đọc được", "bold $text-error"))
@@ -37,6 +38,14 @@ def dossier_line(card: Card, *, wide: bool) -> Content:
     late = told.days_left is not None and told.days_left < 0
     styles = {"due": "bold $text-error" if late else "", "changed": "$muted", "counts": _style(card)}
     return _laid({**columns, "counts": _counts(card)}, wide=wide, styles=styles)
+
+
+def _named(unit: str, folder: str, cells: int) -> str:
+    """Return the unit and its folder; where both do not fit the unit is cut first, for it may have several folders."""
+    if unit == folder:
+        return folder
+    room = max(_LEAST_CELLS, cells - width(f" · {folder}"))
+    return f"{unit if width(unit) <= room else fitted(unit, room).rstrip()} · {folder}"
 
 
 def _laid(columns: dict[str, str], *, wide: bool, styles: dict[str, str] | None = None) -> Content:

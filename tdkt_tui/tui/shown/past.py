@@ -9,6 +9,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.messages import Compared, HistoryRead, Restored
 
+from .faults import briefly
 from .turn import TURN
 
 
@@ -43,7 +44,7 @@ def compared(folder: Path, number: int) -> Compared:
         try:
             return Compared(number, tuple(changes_since(DossierFolder(folder), number)))
         except TdktError as fault:
-            return Compared(number, (), one_line(str(fault)))
+            return Compared(number, (), briefly(fault))
 
 
 def restored(folder: Path, number: int) -> Restored:
@@ -54,5 +55,5 @@ def restored(folder: Path, number: int) -> Restored:
     try:
         saving.restore(DossierFolder(folder), number)
     except TdktError as fault:
-        return Restored(one_line(str(fault)), failed=True)
+        return Restored(briefly(fault), failed=True)
     return Restored(f"Đã lấy lại bản số {number}; bản trước đó còn trong lịch sử.")
