@@ -48,6 +48,14 @@ def test_what_is_typed_comes_into_sight_beside_the_form(form):
     assert screen.pump(1.5) == 0
 
 
+def test_entering_a_field_brings_its_value_into_sight(form):
+    screen = form(ROOMY)
+    screen.wait_for("CỘNG HÒA")
+    assert "c) Địa điểm: Hội trường" not in screen.text
+    go_to_venue(screen)
+    screen.wait_for("c) Địa điểm: Hội trường Trung tâm huyện Việt Yên.")
+
+
 def test_a_typed_key_costs_no_more_for_it(form):
     screen = form(ROOMY)
     go_to_venue(screen)

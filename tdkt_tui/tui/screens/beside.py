@@ -8,6 +8,7 @@ from textual import events
 from textual.binding import BindingType
 
 from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.widgets.field_editor import FieldEditor
 from tdkt_tui.tui.widgets.preview_pane import PreviewPane
 
 from .filling import Filling
@@ -31,6 +32,12 @@ class BesideForm(Filling):
         self._followed = snapshot
         if self.has_class("-beside"):
             self.query_one(PreviewPane).follow(snapshot.loaded)
+
+    def on_descendant_focus(self) -> None:
+        """Bring into sight where the value stands that one begins to change."""
+        editor = self.query_one(FieldEditor)
+        if self.has_class("-beside") and editor.row is not None and editor.has_focus_within:
+            self.query_one(PreviewPane).seek(editor.row.value)
 
     def action_toggle_preview(self) -> None:
         """Show the document beside the form, or put it away."""

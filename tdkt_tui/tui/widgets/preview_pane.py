@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -20,6 +19,7 @@ from tdkt_tui.tui.shown.preview_places import first_change
 from tdkt_tui.tui.shown.preview_words import fault_lines, told_lines
 
 from .paper import Paper
+from .searched_pane import SearchedPane
 from .searched_paper import SearchedPaper
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tdkt_tui.workflow.preview import Sheet
 
 
-class PreviewPane(Vertical):
+class PreviewPane(SearchedPane):
     """``follow`` makes it show a profile, and again what became of it; the newest call wins, the others are dropped."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -35,10 +35,7 @@ class PreviewPane(Vertical):
         bound("preview.previous", "choose(-1)", show=False),
         bound("preview.copy-next", "copy(1)", show=False),
         bound("preview.copy-previous", "copy(-1)", show=False),
-        bound("preview.find", "find"),
-        bound("preview.find-next", "find_next", show=False),
-        bound("preview.gap-next", "gap(1)"),
-        bound("preview.gap-previous", "gap(-1)", show=False),
+        *SearchedPane.SEARCHES,
     ]
     DEFAULT_CSS = """
     PreviewPane {
@@ -63,7 +60,6 @@ class PreviewPane(Vertical):
         self._read: Callable[[], Loaded] | None = None
         self._newest = 0
         self._width = 0
-        self._remark = ""
 
     def compose(self) -> ComposeResult:
         """Yield the two lines that tell, and the paper."""
@@ -104,14 +100,14 @@ class PreviewPane(Vertical):
     def _put(self, previewed: Previewed) -> None:
         paper, old = self.query_one(SearchedPaper), self.sheet
         if previewed.sheet is None:  # the text that stood there stays: one wrong letter must not take it away
-            self._remark = "Chưa lập được văn bản của nội dung này; dưới đây là bản trước đó."
+            self.remark = "Chưa lập được văn bản của nội dung này; dưới đây là bản trước đó."
             if old is None:
-                self._remark = "Chưa xem được văn bản: sửa các lỗi sau."
+                self.remark = "Chưa xem được văn bản: sửa các lỗi sau."
                 paper.put(fault_lines(previewed.findings, self._width))
             self.tell()
             return
         sheet = self.sheet = previewed.sheet
-        self.at, self.copy, self._remark = sheet.at, sheet.copy, ""
+        self.at, self.copy, self.remark = sheet.at, sheet.copy, ""
         same = old is not None and (old.at, old.copy) == (sheet.at, sheet.copy)
         change = first_change(paper.lines, previewed.lines) if same else None
         paper.put(previewed.lines, top=None if same else 0)
@@ -122,14 +118,14 @@ class PreviewPane(Vertical):
 
     @on(Paper.Moved)
     def _moved(self) -> None:
-        self._remark = "" if self.sheet is not None else self._remark
+        self.remark = "" if self.sheet is not None else self.remark
         self.tell()
 
     def tell(self) -> None:
         """Tell which document this is, what it lacks, and where in it the paper stands."""
         paper, told = self.query_one(SearchedPaper), self.query_one("#told", Static)
         seen = (paper.top, paper.content_size.height, len(paper.lines))
-        lines = told_lines(self.sheet, self.pages, self._remark, seen)
+        lines = told_lines(self.sheet, self.pages, self.remark, seen)
         text = Content("\n").join(lines)
         if text != told.content:
             told.update(text, layout=False)
@@ -154,31 +150,3 @@ class PreviewPane(Vertical):
         if self.sheet is not None and self.sheet.copies > 1:
             self.copy = (self.copy + step) % self.sheet.copies
             self._ask()
-
-    def action_gap(self, step: int) -> None:
-        """Go to the next missing value, or the one before; around the ends."""
-        self._say(self.query_one(SearchedPaper).next_gap(step))
-
-    def action_find(self) -> None:
-        """Ask for words and go to the first place below that holds them."""
-        from tdkt_tui.tui.screens.ask_name import AskScreen
-
-        paper = self.query_one(SearchedPaper)
-
-        def asked(words: str | None) -> None:
-            if words:
-                self._say(paper.find(words))
-
-        self.app.push_screen(AskScreen("Tìm trong văn bản", "Gõ có dấu hoặc không dấu", paper.words), asked)
-
-    def action_find_next(self) -> None:
-        """Go to the next place that holds the words last asked for."""
-        paper = self.query_one(SearchedPaper)
-        if paper.words:
-            self._say(paper.find_next())
-        else:
-            self.action_find()
-
-    def _say(self, text: str) -> None:
-        self._remark = text
-        self.tell()
