@@ -152,11 +152,9 @@ class NewDossierScreen(Screen[Path | None]):
         if message.path is None:
             self.query_one(Notice).say(message.why)
             return
-        if message.why:  # what came of the list of people
-            self.app.notify(message.why, markup=False, timeout=12)
+        if message.why:  # what of a list of people could not be read
+            self.app.notify(message.why, severity="warning", markup=False, timeout=30)
         self.dismiss(message.path)
-            if message.why:
-                self.app.notify(message.why, severity="warning", markup=False, timeout=30)
 
     def action_back(self) -> None:
         """Ask the question before this one again; before the first there is the home screen."""

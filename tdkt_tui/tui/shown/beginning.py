@@ -78,12 +78,8 @@ def begin(answers: Answers, workspace: Path) -> DossierMade:
     code = answers["document"]
     with TURN:
         try:
-            folder = made_workspace(workspace)
             if answers["start"] != BLANK:
-                remarks: list[str] = []
-                made = new_from(folder, answers["name"], answers["start"],
-                                tell=lambda coming: remarks.append(coming.remark()))  # fmt: skip
-                return DossierMade(made.path, *remarks)
+                return make_dossier(workspace, answers["name"], answers["start"])
             new = begun(
                 plan_named(answers["plan"]), answers["level"], answers["category"], code if code != BLANK else ""
             )
