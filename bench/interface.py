@@ -140,7 +140,8 @@ def _told(
 ) -> bool:  # fmt: skip
     """Print one line; tell whether the bar holds."""
     ratio = middle(values) / middle(base) if base else 0.0
-    held = f"  {ratio:5.2f}× of ≤ {bar}×  {'holds' if ratio <= bar else 'MISSED'}" if base else ""
+    quickest = f", quickest runs {min(values) / min(base):.2f}×" if base else ""
+    held = f"  {ratio:5.2f}× of ≤ {bar}×  {'holds' if ratio <= bar else 'MISSED'}{quickest}" if base else ""
     print(f"{name:<30}{middle(values):8.1f} {unit}  ({min(values):.1f} … {max(values):.1f}){held}")
     return ratio <= bar if base else True
 
