@@ -18,8 +18,9 @@ def copy_people(source: Path, target: Path) -> None:
     try:
         new = Database(target)
         try:
-            with old.lock, new.alone() as db:
-                old.db.backup(db)
+            with old.reading() as standing, new.alone() as db:
+                history.stamp(standing)  # what is read holds the moment, so that no writer comes between
+                standing.backup(db)
             with new.writing() as db:
                 db.execute("DELETE FROM history")
                 many = int(db.execute("SELECT count(*) FROM people").fetchone()[0])
