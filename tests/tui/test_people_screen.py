@@ -83,7 +83,8 @@ def test_a_filter_needs_no_marks_and_esc_shows_everybody_again(table):
     screen.write("\r")
     screen.settle()
     screen.write(ESC)
-    screen.wait_for("─7 người" if "─7 người" in screen.text else "7 người", "Trần Văn An")
+    screen.wait_for("Trần Văn An")
+    screen.settle()
     assert names_shown(screen) == list(NAMES)
 
 
@@ -206,8 +207,6 @@ def test_a_key_in_a_cell_and_a_step_cost_little(table):
 
 
 def test_hostile_values_are_shown_as_they_are(terminal, tmp_path, folder):
-    db = sqlite3.connect(folder.people) if folder.people.exists() else None
-    assert db is None
     with People.open(folder.people) as held:
         row = held.add({"full_name": HOSTILE, "unit": "nhà"})
     db = sqlite3.connect(folder.people)
@@ -218,9 +217,9 @@ def test_hostile_values_are_shown_as_they_are(terminal, tmp_path, folder):
     screen.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
     screen.settle()
     screen.write("d")
-    screen.wait_for(HOSTILE[:20], "01 người" if "01 người" in screen.text else "1 người")
+    screen.wait_for(HOSTILE[:20], "1 người")
     screen.settle()
-    press(screen, "\x1b[<0;8;4M\x1b[<0;8;4m", "\x1b[3~")
+    press(screen, "\x1b[<0;8;4M\x1b[<0;8;4m", ESC, "\x1b[3~")
     screen.wait_for(f"Bỏ “{HOSTILE}”")
     press(screen, ESC, "\r", ESC)
     assert screen.process.poll() is None
@@ -238,7 +237,7 @@ def test_sensitive_columns_are_masked_until_asked_for(table):
     press(screen, "/", "09876543\r")
     screen.wait_for("0 trên 7 người")
     press(screen, ESC)
-    assert b"09876543" not in screen.sent.replace(b"09876543\r", b"") or "0987654300" not in screen.text
+    assert b"0987654300" not in screen.sent
     screen.write("v")
     screen.wait_for("0987654300")
     press(screen, "v")
@@ -268,6 +267,28 @@ def test_a_cell_that_is_being_typed_survives_a_dropped_line(table, people, end):
     press(again, "\r")
     again.wait_for("2 Gõ dở")
     assert people.rows(people.ids())[1].values["full_name"] == "Gõ dở"
+
+
+def test_a_file_beside_the_profile_is_taken_in_and_then_edited(terminal, tmp_path):
+    (tmp_path / "ws").mkdir()
+    listed = "Họ và tên,Năm sinh,Đơn vị\nLê Văn Tám,1980,Sở Y tế\nĐỗ Thị Chín,1981,Sở Nội vụ\n"
+    profile = 'plan = "bac_giang/16-2019"\nlevel = "co-so"\ndelegates = "ds.csv"\n'
+    folder = new_dossier(tmp_path / "ws", "ho-so", profile, {})
+    (folder.path / "ds.csv").write_text(listed, "utf8")
+    screen = terminal("--workspace", tmp_path / "ws", size=(120, 40))
+    screen.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
+    screen.settle()
+    screen.write("d")
+    screen.wait_for("2 người", "Lê Văn Tám", "Danh sách còn ở tệp ds.csv")
+    assert not folder.people.exists()
+    press(screen, "i")
+    screen.wait_for("Nhập danh sách từ tệp")
+    press(screen, "\r")
+    screen.wait_for("Đã nhập")
+    press(screen, "\r", "\x15Lê Văn Mười\r")
+    screen.wait_for("Lê Văn Mười")
+    with People.open(folder.people) as held:
+        assert held.column("full_name") == ["Lê Văn Mười", "Đỗ Thị Chín"]
 
 
 def test_the_list_of_a_sample_is_for_reading(terminal, tmp_path):

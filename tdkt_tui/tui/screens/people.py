@@ -133,8 +133,13 @@ class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keep what acts on the list away from who is typing."""
-        typing = self.is_mounted and bool(self.query_one(CellBar).purpose)
+        typing = any(bar.purpose for bar in self.query(CellBar))
         return not (typing and action in _ON_THE_LIST) and super().check_action(action, parameters)
+
+    @on(VirtualTable.Clicked)
+    def _clicked(self) -> None:
+        """Edit the cell that was clicked twice."""
+        self.action_edit()
 
     def action_to_column(self, step: int) -> None:
         """Go to a column beside."""

@@ -179,4 +179,5 @@ def seen(held: Held) -> None:
     """Keep in the list's log that its sensitive columns were looked at, without any value."""
     if people := held.editable:
         with suppress(TdktError):  # who may only read may look all the same
-            people.note("view", people.count(), sensitive=True)
+            if people.used():  # a list that never held anybody must not pass for one that did
+                people.note("view", people.count(), sensitive=True)
