@@ -13,7 +13,12 @@ from tdkt_tui.model.fault import BadInput, StoreFault
 from tdkt_tui.store.people import People, copy_people
 from tdkt_tui.store.people.database import Database
 
-SECRET = {"full_name": "Đoàn Thị Mật", "birth": "1971", "note": "ghi chú riêng của bà Mật", "phone": "0912000111"}
+SECRET = {
+    "full_name": "Đoàn Thị Mật",
+    "birth": "1971",
+    "note": "ghi chú riêng của bà Mật " * 500,
+    "phone": "0912000111",
+}
 TRACES = [text.encode() for text in ("Đoàn Thị Mật", "ghi chú riêng", "0912000111", "Chủ tịch cũ")]
 
 
