@@ -86,6 +86,7 @@ def test_a_day_stands_beside_its_window_and_steps(form, folder):
     screen.write("\r")
     screen.settle(0.3)
     screen.write("\r")
+    screen.settle(0.3)
     screen.wait_for("Sai sót: Ngày tổ chức 19/5/2020")
     screen.write(DOWN)
     screen.wait_for("* Ngày tổ chức", "18/5/2020", "đúng hạn cuối")
@@ -222,6 +223,24 @@ def test_another_level_is_weighed_before_it_is_taken(form, folder):
     screen.write(F6)
     screen.wait_for("cấp trên cơ sở")
     assert drafted(folder) == {}
+
+
+def test_what_another_plan_left_behind_can_be_emptied(form, folder):
+    screen = form()
+    go_to(screen, "kế hoạch số 16")
+    screen.wait_for("Bắc Ninh · Kế hoạch số 181")
+    screen.write("3\r")
+    screen.wait_for("Cấp theo kế hoạch mới")
+    screen.write("1\r")
+    screen.wait_for("Không còn hỏi", "Mọi nội dung đã gõ được giữ nguyên")
+    screen.write("\r")
+    screen.wait_for("* Kế hoạch", "Hình thức tổ chức “dai-hoi")
+    go_to(screen, "hình thức tổ chức")
+    screen.wait_for("Sai sót: Hình thức tổ chức")
+    screen.write("\x15")
+    screen.settle(0.5)
+    assert drafted(folder)["conference.form"] == ""
+    assert "Hình thức tổ chức “dai-hoi" not in screen.text
 
 
 def test_empty_optional_fields_are_folded_until_opened_or_found(form):
