@@ -17,7 +17,7 @@ class TypedInput(TypingKeys, Input):
     DEFAULT_CSS = """
     TypedInput {
         background: $surface; width: 1fr;
-        & > .input--placeholder, & > .input--suggestion { color: $muted; }
+        & > .input--placeholder, & > .input--suggestion { color: $foreground 75%; }
     }
     """
 
