@@ -30,9 +30,14 @@ def test_a_list_of_delegates_is_no_profile(
     assert "TOML" not in said
 
 
-@pytest.mark.parametrize("command", ["check", "build", "timeline"])
+@pytest.mark.parametrize("command", ["check", "build"])
 def test_a_plan_is_no_profile_but_has_one(command: str) -> None:
     said = told(command, "kien_giang/2017")
     assert "“kien_giang/2017” là mã kế hoạch" in said
     assert "hồ sơ của chính kế hoạch là kien_giang/ke-hoach-2017;" in said
     assert "so-giao-duc" not in said
+
+
+def test_a_plan_has_a_timeline_of_its_own() -> None:
+    ran = subprocess.run([TDKT, "timeline", "kien_giang/2017"], capture_output=True, encoding="utf8", check=True)
+    assert "Kiên Giang" in ran.stdout
