@@ -13,6 +13,7 @@ from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.values import plain
 from tdkt_tui.assembly.pack import pack, scrub
 from tdkt_tui.assembly.package import DOCUMENT, Package, read_sound
+from tdkt_tui.assembly.xml import DECLARATION
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.store.files import read_limited
 
@@ -53,18 +54,31 @@ class Template:
         leaves the template's own look. draft: missing values print ``⟪còn thiếu: tên⟫`` on yellow instead of failing.
         Raises BadInput, MissingValue or TemplateFault; nothing is ever half done.
         """
-        values = plain(context)
         package = Package(dict(self._package.parts))
-        for part in self._parts:
-            root = part.render(values, draft=draft)
-            if draft:
-                highlight(root)
-            package.put(part.name, root)
+        if draft or not self._swift(package, context):
+            values = plain(context)
+            for part in self._parts:
+                root = part.render(values, draft=draft)
+                if draft:
+                    highlight(root)
+                package.put(part.name, root)
         if regulation is not None:
             from tdkt_tui.assembly.dress import dress
 
             dress(package, regulation)
         return pack(package)
+
+    def _swift(self, package: Package, context: Mapping[str, Any]) -> bool:
+        """Render every part by its own function; tell whether that could be done, for else nothing is said of why."""
+        try:
+            made = [(part.name, part.swift(context)) for part in self._parts if part.swift]
+        except Exception:  # noqa: BLE001 - the guarded environment says what is wrong, and where
+            return False
+        if len(made) < len(self._parts):
+            return False
+        for name, xml in made:
+            package.put_data(name, DECLARATION + xml.encode())
+        return True
 
 
 def template_bytes(path: str | Path) -> bytes:
