@@ -5,7 +5,7 @@ raw: a value as the data has it, for printing, which cleans it. value: cleaned, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import singledispatchmethod
 
 from jinja2 import nodes
 
@@ -41,9 +41,10 @@ class Expressions:
         if isinstance(node, (nodes.Name, nodes.Getattr)):
             raw = self.raw(node)
             return raw if self._counts(node) else f"K({raw})"
-        for kind, write in _WRITERS.items():
-            if isinstance(node, kind):
-                return write(self, node)
+        return self._written(node)
+
+    @singledispatchmethod
+    def _written(self, node: nodes.Node) -> str:
         raise PutAside(type(node).__name__)
 
     def _counts(self, node: nodes.Node) -> bool:
@@ -64,35 +65,42 @@ class Expressions:
             return f"D({self.raw(node.node)}, {node.attr!r})"
         return f"{self.raw(node.node)}[{node.attr!r}]"
 
-    def _constant(self, node: nodes.Const) -> str:
+    @_written.register
+    def _(self, node: nodes.Const) -> str:
         if node.value is not None and type(node.value) not in (str, int, float, bool):
             raise PutAside("constant")
         return repr(node.value)
 
-    def _item(self, node: nodes.Getitem) -> str:
+    @_written.register
+    def _(self, node: nodes.Getitem) -> str:
         owner = self.value(node.node)
         if isinstance(node.arg, nodes.Slice):
             bounds = (node.arg.start, node.arg.stop, node.arg.step)
             return f"W({owner})[{':'.join('' if bound is None else self.value(bound) for bound in bounds)}]"
         return f"K(AT({owner}, {self.value(node.arg)}))"
 
-    def _compare(self, node: nodes.Compare) -> str:
+    @_written.register
+    def _(self, node: nodes.Compare) -> str:
         rest = "".join(f" {_OPERATORS[part.op]} {self.value(part.expr)}" for part in node.ops)
         return f"({self.value(node.expr)}{rest})"
 
-    def _either(self, node: nodes.CondExpr) -> str:
+    @_written.register
+    def _(self, node: nodes.CondExpr) -> str:
         otherwise = "NOTHING()" if node.expr2 is None else self.value(node.expr2)
         return f"({self.value(node.expr1)} if {self.value(node.test)} else {otherwise})"
 
-    def _filter(self, node: nodes.Filter) -> str:
+    @_written.register
+    def _(self, node: nodes.Filter) -> str:
         if node.node is None or node.dyn_args or node.dyn_kwargs:
             raise PutAside("filter")
         first = self.value(node.node)
-        given = [first if isinstance(node.node, nodes.Filter) else f"W({first})", *(self.value(argument) for argument in node.args)]
+        given = [first if isinstance(node.node, nodes.Filter) else f"W({first})"]
+        given += [self.value(argument) for argument in node.args]
         given += [f"{pair.key}={self.value(pair.value)}" for pair in node.kwargs]
         return f"F[{node.name!r}]({', '.join(given)})"
 
-    def _test(self, node: nodes.Test) -> str:
+    @_written.register
+    def _(self, node: nodes.Test) -> str:
         if node.name in ("defined", "undefined"):
             return self._defined(node)
         if node.kwargs or node.dyn_args or node.dyn_kwargs:
@@ -110,24 +118,20 @@ class Expressions:
             raise PutAside("defined")
         return f"({'' if node.name == 'defined' else 'not '}H({owner}, {name!r}))"
 
-    def _list(self, node: nodes.List | nodes.Tuple) -> str:
+    @_written.register(nodes.List)
+    @_written.register(nodes.Tuple)
+    def _(self, node: nodes.List | nodes.Tuple) -> str:
         return f"[{', '.join(map(self.value, node.items))}]"
 
-    def _binary(self, node: nodes.BinExpr) -> str:
+    @_written.register(nodes.And)
+    @_written.register(nodes.Or)
+    def _(self, node: nodes.BinExpr) -> str:
         return f"({self.value(node.left)} {node.operator} {self.value(node.right)})"
 
+    @_written.register
+    def _(self, node: nodes.Not) -> str:
+        return f"(not {self.value(node.node)})"
 
-_WRITERS: dict[type[nodes.Node], Callable[..., str]] = {
-    nodes.Const: Expressions._constant,
-    nodes.Getitem: Expressions._item,
-    nodes.Compare: Expressions._compare,
-    nodes.CondExpr: Expressions._either,
-    nodes.Filter: Expressions._filter,
-    nodes.Test: Expressions._test,
-    nodes.List: Expressions._list,
-    nodes.Tuple: Expressions._list,
-    nodes.Not: lambda self, node: f"(not {self.value(node.node)})",
-    nodes.And: Expressions._binary,
-    nodes.Or: Expressions._binary,
-    nodes.Add: lambda self, node: f"ADD({self.value(node.left)}, {self.value(node.right)})",
-}
+    @_written.register
+    def _(self, node: nodes.Add) -> str:
+        return f"ADD({self.value(node.left)}, {self.value(node.right)})"

@@ -123,7 +123,8 @@ class _Writing:
         self._line(depth, f"l{number} = L({self.expressions.raw(node.iter)})")
         target = self._target(node.target)
         if node.test is not None:
-            self._line(depth, f"l{number} = [{target} for {target} in l{number} if {self.expressions.value(node.test)}]")
+            test = self.expressions.value(node.test)
+            self._line(depth, f"l{number} = [{target} for {target} in l{number} if {test}]")
         self._line(depth, f"z{number} = len(l{number}); n += z{number}")
         self._line(depth, f"if n > {MOST_TURNS}: raise PutAside")
         uses_loop = any(name.name == "loop" for part in node.body for name in _names(part))

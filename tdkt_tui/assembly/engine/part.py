@@ -54,7 +54,9 @@ class Part:
         except (RecursionError, ValueError) as error:
             raise self._too_deep() from error
         if found := forbidden(tree):
-            raise TemplateFault(f"Mẫu không được dùng {found}.", place=self.name, fix="bỏ đi; dữ liệu phải chuẩn bị sẵn")
+            raise TemplateFault(
+                f"Mẫu không được dùng {found}.", place=self.name, fix="bỏ đi; dữ liệu phải chuẩn bị sẵn"
+            )
         return tree
 
     def _too_deep(self) -> TemplateFault:

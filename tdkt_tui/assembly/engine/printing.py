@@ -23,7 +23,7 @@ _ODD = re.compile(f"[&<>\"'\\n\\t]|{UNSAFE}").search
 _DATE = ("day", "month", "year")
 
 
-class PutAside(Exception):  # noqa: N818 - no error: another way of rendering is taken
+class PutAside(Exception):
     """This part or these data are not for the lowered template."""
 
 

@@ -21,7 +21,7 @@ _START: frozenset[str] = frozenset([""])
 _TURNS = 4
 
 
-class Unproved(Exception):  # noqa: N818 - no error: the result is parsed each time
+class Unproved(Exception):
     """What cannot be shown, in a word for developers."""
 
 
@@ -56,7 +56,8 @@ def _walk(body: list[nodes.Node], stack: _Stack) -> _Stack:
             branches = [node.body, *(part.body for part in node.elif_), node.else_]
             stack = reduce(_either, (_walk(branch, stack) for branch in branches))
         elif isinstance(node, nodes.For):
-            stack = _either(_looped(node.body, stack), _walk(node.else_, stack)) if node.else_ else _looped(node.body, stack)
+            after = _looped(node.body, stack)
+            stack = _either(after, _walk(node.else_, stack)) if node.else_ else after
         elif isinstance(node, nodes.With):
             stack = _walk(node.body, stack)
         elif not isinstance(node, nodes.Assign):

@@ -42,7 +42,6 @@ _NODES = (
 )  # fmt: skip
 
 
-
 def forbidden(tree: nodes.Template) -> str:
     """Return what a parsed template must not hold ("phép lọc safe"), or nothing."""
     for node in tree.find_all(nodes.Node):
