@@ -130,7 +130,7 @@ def test_what_is_proved_needs_no_settling(source: str, context: dict[str, Any]) 
         if part.swift is None:
             continue
         try:
-            xml = part.swift(context)
+            xml = "".join(part.swift(context)[0])
         except Exception:  # noqa: BLE001 - put aside: another test looks at what is said then
             continue
         assert etree.tostring(settle(xml, part.name), method="c14n") == etree.tostring(

@@ -6,6 +6,7 @@ renders this part. The function raises whatever it likes: then too the guarded e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from types import CodeType
 from typing import Any
@@ -18,8 +19,21 @@ from tdkt_tui.assembly.engine.limits import MOST_MADE, MOST_TURNS
 from tdkt_tui.assembly.engine.printing import PutAside
 from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment
 
-Lowered = Callable[[Mapping[str, Any]], str]
+Pieces = tuple[list[str], list[tuple[int, int]]]
+"""What was rendered, in pieces; and of each marked block its number and the piece that it begins with."""
+Lowered = Callable[[Mapping[str, Any]], Pieces]
+_MARK = re.compile("\uf8f0(\\d+)\uf8f1")
 _NAME = "lowered"
+
+
+def mark(number: int) -> str:
+    """Return the mark of a block, to be put before it in a template's XML."""
+    return f"\uf8f0{number}\uf8f1"
+
+
+def unmarked(xml: str) -> str:
+    """Return XML without marks."""
+    return _MARK.sub("", xml)
 
 
 def lowered(tree: nodes.Template) -> CodeType:
@@ -39,7 +53,7 @@ def function(code: CodeType) -> Lowered:
     exec(code, given)  # noqa: S102 - written by this module alone, from a tree that ``forbidden`` has passed
     made: Lowered = given[_NAME]
 
-    def run(context: Mapping[str, Any]) -> str:
+    def run(context: Mapping[str, Any]) -> Pieces:
         environment.turns = environment.signs = 0
         return made(context)
 
@@ -71,9 +85,9 @@ class _Writing:
 
     def source(self, tree: nodes.Template) -> str:
         """Return the module's source."""
-        self.lines = [f"def {_NAME}(c):", " o = []; A = o.extend; n = 0"]
+        self.lines = [f"def {_NAME}(c):", " o = []; A = o.extend; m = []; M = m.append; n = 0"]
         self._body(tree.body, 1, within=False)
-        self.lines += [f" if sum(map(len, o)) > {MOST_MADE}: raise PutAside", " return ''.join(o)"]
+        self.lines += [f" if sum(map(len, o)) > {MOST_MADE}: raise PutAside", " return o, m"]
         return "\n".join(self.lines)
 
     def _body(self, body: Iterable[nodes.Node], depth: int, *, within: bool) -> None:
@@ -97,12 +111,21 @@ class _Writing:
             raise PutAside(type(node).__name__)
 
     def _output(self, node: nodes.Output, depth: int) -> None:
-        pieces = [
-            repr(item.data.replace("\n", "")) if isinstance(item, nodes.TemplateData)
-            else f"T({self.expressions.raw(item)})"
-            for item in node.nodes
-        ]  # fmt: skip
-        if pieces := [piece for piece in pieces if piece != "''"]:
+        pieces: list[str] = []
+        for item in node.nodes:
+            if not isinstance(item, nodes.TemplateData):
+                pieces.append(f"T({self.expressions.raw(item)})")
+                continue
+            text, *marked = _MARK.split(item.data.replace("\n", ""))
+            pieces += [repr(text)] if text else []
+            for number, text in zip(marked[::2], marked[1::2], strict=True):
+                self._extend(pieces, depth)
+                self._line(depth, f"M(({number}, len(o)))")
+                pieces = [repr(text)]
+        self._extend(pieces, depth)
+
+    def _extend(self, pieces: list[str], depth: int) -> None:
+        if pieces:
             self._line(depth, f"A(({', '.join(pieces)},))")
 
     def _if(self, node: nodes.If, depth: int) -> None:

@@ -66,7 +66,7 @@ class Part:
 
     @cached_property
     def swift(self) -> Lowered | None:
-        """Return the part as one function from data to sound XML; None where that cannot be shown or written."""
+        """Return the part as one function from data to the pieces of sound XML; None where that cannot be shown."""
         try:
             prove(self.tree)
             return function(lowered(self.tree))

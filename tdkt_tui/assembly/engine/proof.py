@@ -13,6 +13,8 @@ from functools import reduce
 
 from jinja2 import nodes
 
+from tdkt_tui.assembly.engine.lower import unmarked
+
 _TOKEN = re.compile(r"<(/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(/?)>|([^<]+)")
 _SPAN = re.compile(r'w:val="(\d+)"')
 _TEXT = ("w:t", "w:instrText", "w:delText", "w:delInstrText")
@@ -91,7 +93,7 @@ def _printed(stack: _Stack) -> _Stack:
 
 
 def _data(xml: str, stack: _Stack) -> _Stack:
-    xml = xml.replace("\n", "")
+    xml = unmarked(xml.replace("\n", ""))
     at = 0
     for token in _TOKEN.finditer(xml):
         if token.start() != at:
