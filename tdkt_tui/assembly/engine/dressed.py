@@ -1,4 +1,4 @@
-"""A template in a regulation's looks: what no text can change is dressed once, the rest block by block at each rendering.
+"""A template in a regulation's looks: what no text can change is dressed once, the rest block by block as it comes.
 
 A block is a paragraph or a table of the body. Most are left as they come out: only the named tables, titles and the
 rules under them follow from their words, and whoever announces a list stays with it. What such a block looks like is
