@@ -2,25 +2,39 @@
 
 The number rises when a hook or a name here changes in a way that breaks a plugin; a plugin states the number it was
 written for as ``TDKT_API`` and one that states another is reported and not loaded.
+
+The models are imported when one of them is asked for: they cost more to import than the whole list of a start screen.
 """
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pluggy
 
 from . import locations
-from .model.dossier import Dossier
 from .model.extension import ExtraField, FormSection, Province, Rule
 from .model.finding import Finding, Severity
 from .model.kinds import DocumentKind
-from .model.plan import Plan
-from .model.profile import Profile
 from .model.words import short_date
+
+if TYPE_CHECKING:
+    from .model.dossier import Dossier
+    from .model.plan import Plan
+    from .model.profile import Profile
 
 API = 1
 hookimpl = pluggy.HookimplMarker("tdkt")
+_MODELS = {"Dossier": "dossier", "Plan": "plan", "Profile": "profile"}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a model's module when the model is asked for."""
+    if name not in _MODELS:
+        raise AttributeError(name)
+    return getattr(importlib.import_module(f".model.{_MODELS[name]}", __package__), name)
 
 
 def shipped_templates() -> Path:

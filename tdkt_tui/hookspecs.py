@@ -8,14 +8,16 @@ file and line, and takes nothing else down. docs/hooks.md lists them with exampl
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pluggy
 
-from .model.dossier import Dossier
 from .model.extension import ExtraField, FormSection, Province, Rule
 from .model.kinds import DocumentKind
-from .model.plan import Plan
+
+if TYPE_CHECKING:
+    from .model.dossier import Dossier
+    from .model.plan import Plan
 
 PROJECT = "tdkt"
 hookspec = pluggy.HookspecMarker(PROJECT)

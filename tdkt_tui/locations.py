@@ -34,6 +34,13 @@ def _config_dir(_environment: tuple[str | None, ...]) -> Path:
     return user_config_path("tdkt")
 
 
+def cache_dir() -> Path:
+    """Return the folder of what can be worked out again at any time; it need not exist."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("tdkt")
+
+
 def plugin_dirs() -> list[Path]:
     """Return the drop-in folders for plugins, the environment's first; only those that exist."""
     named = os.environ.get(PLUGINS_DIR_VARIABLE, "")

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tdkt_tui.api import Dossier, Finding, Rule, Severity
+from tdkt_tui.api import Finding, Rule, Severity
+
+if TYPE_CHECKING:
+    from tdkt_tui.api import Dossier
 
 PLAN = "bac_ninh/181-2014"
 _WRONG_LAW, _RIGHT_LAW = "39/QH13/2013", "39/2013/QH13"

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tdkt_tui.api import (
-    Dossier,
-    ExtraField,
-    FormSection,
-    Plan,
-    Province,
-    Rule,
-    hookimpl,
-    shipped_profiles,
-    shipped_templates,
-)
+from tdkt_tui.api import ExtraField, FormSection, Province, Rule, hookimpl, shipped_profiles, shipped_templates
 
 from .agreeing import AGREED_ON, FIELDS, SECRETARY, SECTIONS, agreement_words, asks_agreement
 from .rules import RULES
+
+if TYPE_CHECKING:
+    from tdkt_tui.api import Dossier, Plan
 
 TDKT_API = 1
 _HERE = Path(__file__).resolve().parent

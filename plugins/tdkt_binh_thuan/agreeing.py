@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tdkt_tui.api import Dossier, ExtraField, FormSection, Plan
+from tdkt_tui.api import ExtraField, FormSection
+
+if TYPE_CHECKING:
+    from tdkt_tui.api import Dossier, Plan
 
 PLUGIN = "binh_thuan"
 SECRETARY, AGREED_ON = "secretary", "agreed_on"

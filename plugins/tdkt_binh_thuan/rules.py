@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from tdkt_tui.api import Dossier, Finding, Rule, Severity, short_date
+from tdkt_tui.api import Finding, Rule, Severity, short_date
 
 from .agreeing import AGREED_ON, PLUGIN, SECRETARY, agreed
+
+if TYPE_CHECKING:
+    from tdkt_tui.api import Dossier
 
 
 def agreed_with_secretary(dossier: Dossier) -> Iterable[Finding]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tdkt_tui.api import Plan, Province, Rule, hookimpl, shipped_profiles, shipped_templates
+from tdkt_tui.api import Province, Rule, hookimpl, shipped_profiles, shipped_templates
 
 from .rules import RULES_2017
+
+if TYPE_CHECKING:
+    from tdkt_tui.api import Plan
 
 TDKT_API = 1
 _HERE = Path(__file__).resolve().parent

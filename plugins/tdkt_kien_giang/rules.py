@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from tdkt_tui.api import Dossier, Finding, Rule, Severity
+from tdkt_tui.api import Finding, Rule, Severity
+
+if TYPE_CHECKING:
+    from tdkt_tui.api import Dossier
 
 _SUBMITTED_BY = ("council", "department")
 

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
@@ -18,25 +18,35 @@ from tdkt_tui.store.files import read_limited
 
 _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _START_SECONDS, _EACH_SECONDS = 90.0, 15.0
+INSTALL = "cài LibreOffice (Debian, Ubuntu: sudo apt-get install libreoffice-writer-nogui)"
+"""What to do on a machine without LibreOffice, in words of a sentence."""
+
 _FIX = "mở tệp .docx bằng LibreOffice để xem, rồi thử lại"
 
 
+def libreoffice() -> str | None:
+    """Return the LibreOffice program of this machine, None where there is none."""
+    return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+
+
 def to_pdf(
-    documents: Mapping[str, bytes | Path], *, timeout: float | None = None, cancel: Event | None = None
+    documents: Mapping[str, bytes | Path],
+    *,
+    timeout: float | None = None,
+    cancel: Event | None = None,
+    made: Callable[[int], None] | None = None,
 ) -> dict[str, bytes]:
     """Return name → PDF for name → .docx (its bytes or its path), in one run of LibreOffice.
 
-    timeout: seconds for the whole call; by default 90 and 15 more for each document.
+    timeout: seconds for the whole call; by default 90 and 15 more for each document. made: told how many PDFs are
+    there, from 0 on, each time that there are more.
     Raises MissingTool without LibreOffice, Cancelled, and TdktError naming the document that gave no PDF.
     """
     if not documents:
         return {}
-    program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+    program = libreoffice()
     if program is None:
-        raise MissingTool(
-            "Chưa cài LibreOffice nên không xuất được PDF.",
-            fix="cài LibreOffice (Debian: apt install libreoffice-writer), hoặc dùng --format docx",
-        )
+        raise MissingTool("Chưa cài LibreOffice nên không xuất được PDF.", fix=f"{INSTALL}, hoặc dùng --format docx")
     with tempfile.TemporaryDirectory(prefix="tdkt-pdf-") as folder:
         source, target = Path(folder, "docx"), Path(folder, "pdf")
         source.mkdir()
@@ -55,11 +65,26 @@ def to_pdf(
             str(target),
             *(str(source / f"{stem}.docx") for stem in stems.values()),
         ]
-        _run(arguments, timeout or _START_SECONDS + _EACH_SECONDS * len(documents), cancel)
+        told = _Told(target, made)
+        _run(arguments, timeout or _START_SECONDS + _EACH_SECONDS * len(documents), cancel, told)
         return {name: _result(target / f"{stem}.pdf", name) for name, stem in stems.items()}
 
 
-def _run(arguments: Sequence[str], timeout: float, cancel: Event | None) -> None:
+class _Told:
+    """Tells how many PDFs are in a folder, once for each number: LibreOffice itself says nothing."""
+
+    def __init__(self, folder: Path, made: Callable[[int], None] | None) -> None:
+        self.folder, self.made, self.last = folder, made, -1
+
+    def look(self) -> None:
+        """Count, and tell where there are more."""
+        count = sum(1 for _ in self.folder.glob("*.pdf")) if self.made else -1
+        if self.made and count > self.last:
+            self.last = count
+            self.made(count)
+
+
+def _run(arguments: Sequence[str], timeout: float, cancel: Event | None, told: _Told) -> None:
     """Run to the end, the time limit or the user's stop; its exit code says 0 even when it failed."""
     process = subprocess.Popen(  # noqa: S603 - the program was looked up, the names are our own
         arguments,
@@ -71,6 +96,7 @@ def _run(arguments: Sequence[str], timeout: float, cancel: Event | None) -> None
     end = time.monotonic() + timeout
     try:
         while True:
+            told.look()
             with suppress(subprocess.TimeoutExpired):
                 process.wait(0.2)
                 return

@@ -1,4 +1,4 @@
-"""The command line. Importing it pulls in neither the interface, nor docxtpl, nor a province."""
+"""The command line. Importing it pulls in neither the interface, nor click, nor docxtpl, nor a province."""
 
 from __future__ import annotations
 
@@ -8,21 +8,19 @@ import signal
 import sys
 from typing import NoReturn
 
-import click
-
-from tdkt_tui import __version__
 from tdkt_tui.model.fault import TdktError
 
 from .exits import Exit
-from .lazy import LazyGroup
-from .messages import usage_message
 
 COMMANDS = {
     "build": ("tdkt_tui.cli.build:command", "Lập các văn bản của một hồ sơ"),
     "check": ("tdkt_tui.cli.check:command", "Kiểm tra hồ sơ, hoặc thể thức của một tệp .docx"),
-    "delegates": ("tdkt_tui.cli.delegates:group", "Danh sách đại biểu: kiểm tra, in danh sách"),
+    "delegates": ("tdkt_tui.cli.delegates:group", "Danh sách đại biểu: kiểm tra, in, nhập vào hồ sơ, xuất"),
     "dossier": ("tdkt_tui.cli.dossier:group", "Hồ sơ công việc: tạo, liệt kê, chép, lịch sử, khôi phục"),
+    "info": ("tdkt_tui.cli.info:command", "Thông tin chẩn đoán, không có dữ liệu cá nhân"),
+    "keymap": ("tdkt_tui.cli.keymap:command", "Bảng phím của giao diện, ở dạng tệp để sửa"),
     "plugin": ("tdkt_tui.cli.plugin:group", "Các phần mở rộng (tỉnh) đang cài"),
+    "preview": ("tdkt_tui.cli.preview:command", "Xem trước văn bản dưới dạng chữ, đúng bố cục"),
     "profile": ("tdkt_tui.cli.profile:group", "Hồ sơ đơn vị: danh sách mẫu, tạo mới, lược đồ"),
     "province": ("tdkt_tui.cli.province:group", "Các tỉnh và kế hoạch của tỉnh"),
     "render": ("tdkt_tui.cli.render:command", "Trộn một mẫu .docx với dữ liệu bất kỳ"),
@@ -31,22 +29,6 @@ COMMANDS = {
     "timeline": ("tdkt_tui.cli.timeline:command", "Tiến độ theo tháng của hồ sơ hoặc của tỉnh"),
 }
 """Every command: where it lives (imported when used) and its one line of help."""
-
-
-@click.group(cls=LazyGroup, lazy=COMMANDS, invoke_without_command=True)
-@click.option("--workspace", metavar="THƯ_MỤC", help="Thư mục chứa các hồ sơ công việc.")
-@click.version_option(__version__, "--version", message="tdkt %(version)s", help="In số phiên bản rồi thoát.")
-@click.pass_context
-def cli(context: click.Context, workspace: str | None) -> None:
-    """Biến kế hoạch thi đua - khen thưởng của tỉnh thành bộ văn bản đúng thể thức.
-
-    Không kèm lệnh nào: mở giao diện.
-    """
-    context.obj = workspace
-    if context.invoked_subcommand is None:
-        from .interface import open_interface
-
-        open_interface(workspace)
 
 
 def main() -> None:
@@ -68,13 +50,11 @@ def _stop(_number: int, _frame: object) -> NoReturn:
 
 def _run() -> int:
     try:
-        result = cli.main(prog_name="tdkt", standalone_mode=False)
+        result = _asked()
     except TdktError as fault:
-        click.echo(f"Lỗi: {fault}", err=True)
-    except click.ClickException as error:
-        click.echo(usage_message(error), err=True)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("Đã dừng.", err=True)
+        _tell(f"Lỗi: {fault}")
+    except KeyboardInterrupt:
+        _tell("Đã dừng.")
     except BrokenPipeError:
         # The reader (head, less) went away; what it wanted it has.
         _leave_stdout()
@@ -83,14 +63,30 @@ def _run() -> int:
         if os.environ.get("TDKT_DEBUG"):
             raise
         if _of_stdout(error):
-            click.echo("Lỗi: Không in được kết quả (hết chỗ trên đĩa?). "
-                       "Cách xử lý: kiểm tra chỗ trống nơi nhận kết quả rồi chạy lại.", err=True)  # fmt: skip
+            _tell("Lỗi: Không in được kết quả (hết chỗ trên đĩa?). "
+                  "Cách xử lý: kiểm tra chỗ trống nơi nhận kết quả rồi chạy lại.")  # fmt: skip
             _leave_stdout()
         else:
-            click.echo(_bug(error), err=True)
+            _tell(_bug(error))
     else:
         return result if isinstance(result, int) else Exit.FINE
     return Exit.BAD_INPUT
+
+
+def _asked() -> object:
+    """Do what the arguments ask; without any, the interface opens, whose first paint need not wait for click."""
+    if sys.argv[1:]:
+        from .group import invoke
+
+        return invoke()
+    from .interface import open_interface
+
+    open_interface(None)
+    return Exit.FINE
+
+
+def _tell(words: str) -> None:
+    print(words, file=sys.stderr)
 
 
 def _of_stdout(error: Exception) -> bool:

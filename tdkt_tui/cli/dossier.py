@@ -1,18 +1,21 @@
-"""``tdkt dossier``: working cases in the workspace: new, listed, copied, their history, an earlier state restored."""
+"""``tdkt dossier``: working cases in the workspace: new, listed, copied, put away, their history, a state restored."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
+import sys
 from typing import TYPE_CHECKING
 
 import click
 
+from .dossier_keeping import archive, history, restore, unarchive
+from .dossier_place import dossier_of, made, workspace_of
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
+from .messages import shown_lines
 
 if TYPE_CHECKING:
-    from tdkt_tui.store.workspace.folder import DossierFolder
+    from tdkt_tui.workflow.coming_people import Coming
 
 
 @click.group("dossier", cls=VietnameseGroup)
@@ -20,39 +23,77 @@ def group() -> None:
     """Hồ sơ công việc: mỗi hồ sơ một thư mục trong thư mục làm việc (--workspace, TDKT_WORKSPACE, hoặc ~/tdkt)."""
 
 
+for _command in (archive, unarchive, history, restore):
+    group.add_command(_command)
+
+
 @group.command("new", cls=VietnameseHelp)
 @click.argument("name", metavar="TÊN")
-@click.option("--from", "source", metavar="HỒ_SƠ", required=True,
+@click.option("--from", "source", metavar="HỒ_SƠ", default="",
               help="Hồ sơ gốc: mã hồ sơ mẫu, tệp .toml hoặc thư mục hồ sơ.")  # fmt: skip
+@click.option("--plan", metavar="MÃ", default="", help="Bắt đầu trống: mã kế hoạch của tỉnh (xem tdkt province show).")
+@click.option("--level", metavar="MÃ", default="", help="Bắt đầu trống: mã cấp của đơn vị.")
+@click.option("--category", metavar="LOẠI", default="", help="Bắt đầu trống: loại đơn vị, ví dụ xã, huyện, sở.")
+@click.option("--unit", metavar="TÊN", default="", help="Bắt đầu trống: tên đơn vị (có thể điền sau).")
+@click.option("--document", metavar="SỐ", default="", help="Bắt đầu trống: văn bản cần lập, nếu cấp có nhiều văn bản.")
 @click.pass_obj
-def new(workspace: str | None, name: str, source: str) -> int:
-    """Tạo hồ sơ công việc từ một hồ sơ có sẵn; chú thích trong tệp được giữ nguyên."""
-    from tdkt_tui.workflow.dossiers import new_from
+def new(
+    workspace: str | None, name: str, *, source: str, plan: str, level: str, category: str, unit: str, document: str
+) -> int:
+    """Tạo hồ sơ công việc từ một hồ sơ có sẵn, hoặc trống theo kế hoạch, cấp và loại đơn vị."""
+    from datetime import date
 
-    click.echo(str(new_from(_made(workspace), name, source).path))
+    from tdkt_tui.model.fault import BadInput
+    from tdkt_tui.workflow.dossiers import new_begun, new_from
+
+    if bool(source) == bool(plan):
+        raise BadInput("Chưa rõ hồ sơ mới bắt đầu từ đâu.", field="--from, --plan",
+                       fix="dùng --from HỒ_SƠ, hoặc --plan MÃ --level MÃ --category LOẠI")  # fmt: skip
+    if source:
+        click.echo(str(new_from(made(workspace), name, source, tell=_tell).path))
+        return Exit.FINE
+    from tdkt_tui.workflow import plan_named
+    from tdkt_tui.workflow.beginning import begun
+
+    start = begun(plan_named(plan), level, category, document)
+    start.call(unit)
+    start.decide(date.today())  # noqa: DTZ011 - an officer's own day
+    click.echo(str(new_begun(made(workspace), name, start).path))
     return Exit.FINE
 
 
+def _tell(coming: Coming) -> None:
+    """Say what became of the list of people, on standard error: the path alone is the result."""
+    for line in shown_lines(coming.findings, sys.stderr):
+        click.echo(line, err=True)
+    if coming.words():
+        click.echo(coming.words(), err=True)
+
+
 @group.command("list", cls=VietnameseHelp)
+@click.option("--archived", is_flag=True, help="Liệt kê hồ sơ đã cất vào kho.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 @click.pass_obj
-def list_(workspace: str | None, form: str) -> int:
-    """Liệt kê hồ sơ công việc: đơn vị, cấp, hạn gần nhất, số lỗi, lần lưu cuối."""
+def list_(workspace: str | None, form: str, *, archived: bool) -> int:
+    """Liệt kê hồ sơ công việc, hạn gần nhất trước: đơn vị, tỉnh, cấp, số lỗi, hạn."""
     from datetime import date
 
-    from tdkt_tui.workflow.dossiers import summaries
+    from tdkt_tui.store.workspace.archiving import SHELF
+    from tdkt_tui.workflow.summaries import summaries
 
-    told = list(summaries(_folder(workspace), date.today()))  # noqa: DTZ011 - an officer's own day
+    folder = workspace_of(workspace)
+    found = summaries(folder / SHELF if archived else folder, date.today())  # noqa: DTZ011 - an officer's own day
+    told = sorted(found, key=lambda item: item.order)
     if form == "json":
         click.echo(json.dumps({"dossiers": [item.as_json() for item in told]}, ensure_ascii=False, indent=2))
-    else:
-        for item in told:
-            click.echo(item.words())
-        if not told:
-            click.echo(
-                "Chưa có hồ sơ nào. Tạo: tdkt dossier new TÊN --from HỒ_SƠ_MẪU (xem tdkt profile list).", err=True
-            )
+        return Exit.FINE
+    for item in told:
+        click.echo(item.words())
+    if not told and archived:
+        click.echo("Kho chưa có hồ sơ nào. Cất một hồ sơ: tdkt dossier archive TÊN.", err=True)
+    elif not told:
+        click.echo("Chưa có hồ sơ nào. Tạo: tdkt dossier new TÊN --from HỒ_SƠ_MẪU (xem tdkt profile list).", err=True)
     return Exit.FINE
 
 
@@ -61,66 +102,8 @@ def list_(workspace: str | None, form: str) -> int:
 @click.argument("name", metavar="TÊN_MỚI")
 @click.pass_obj
 def copy(workspace: str | None, source: str, name: str) -> int:
-    """Chép một hồ sơ công việc; lịch sử và văn bản đã lập không chép theo."""
+    """Chép một hồ sơ công việc, cả danh sách đại biểu; lịch sử và văn bản đã lập không chép theo."""
     from tdkt_tui.store.workspace.creating import copy_dossier
 
-    click.echo(str(copy_dossier(_dossier(workspace, source).path, _made(workspace), name).path))
+    click.echo(str(copy_dossier(dossier_of(workspace, source).path, made(workspace), name).path))
     return Exit.FINE
-
-
-@group.command("history", cls=VietnameseHelp)
-@click.argument("source", metavar="HỒ_SƠ")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
-              help="Cách in kết quả (mặc định: text).")  # fmt: skip
-@click.pass_obj
-def history(workspace: str | None, source: str, form: str) -> int:
-    """Liệt kê các bản đã lưu của hồ sơ, bản mới nhất ở cuối."""
-    from tdkt_tui.store.workspace.history import entries
-
-    told = [
-        {"number": item.number, "cause": item.words, "who": item.who, "at": item.at.isoformat(timespec="seconds")}
-        for item in entries(_dossier(workspace, source))
-    ]
-    if form == "json":
-        click.echo(json.dumps({"history": told}, ensure_ascii=False, indent=2))
-    else:
-        for row in told:
-            click.echo(f"{row['number']:>4}  {row['at']}  {row['who']:<12}  {row['cause']}")
-    return Exit.FINE
-
-
-@group.command("restore", cls=VietnameseHelp)
-@click.argument("source", metavar="HỒ_SƠ")
-@click.argument("number", metavar="SỐ", type=int)
-@click.pass_obj
-def restore(workspace: str | None, source: str, number: int) -> int:
-    """Lấy lại một bản trong lịch sử; bản đang có được giữ trong lịch sử."""
-    from tdkt_tui.store.workspace import saving
-
-    folder = _dossier(workspace, source)
-    saving.restore(folder, number)
-    click.echo(str(folder.profile))
-    return Exit.FINE
-
-
-def _folder(workspace: str | None) -> Path:
-    from tdkt_tui.locations import workspace_dir
-    from tdkt_tui.model.fault import NotFound
-
-    folder = Path(workspace) if workspace is not None else workspace_dir()
-    if workspace is not None and not folder.is_dir():
-        raise NotFound("Không thấy thư mục hồ sơ.", place=str(folder), fix="tạo thư mục này hoặc sửa --workspace")
-    return folder
-
-
-def _made(workspace: str | None) -> Path:
-    from tdkt_tui.workflow.dossiers import made_workspace
-
-    return made_workspace(_folder(workspace))
-
-
-def _dossier(workspace: str | None, source: str) -> DossierFolder:
-    from tdkt_tui.store.workspace.folder import dossier_at
-
-    inside = _folder(workspace) / source
-    return dossier_at(inside if inside.is_dir() else Path(source))

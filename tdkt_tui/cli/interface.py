@@ -21,11 +21,7 @@ def open_interface(workspace: str | None) -> None:
     folder = Path(workspace) if workspace is not None else None
     if folder is not None and not folder.is_dir():
         raise NotFound("Không thấy thư mục hồ sơ.", place=str(folder), fix="tạo thư mục này hoặc sửa --workspace")
-    from tdkt_tui.locations import workspace_dir
     from tdkt_tui.tui.run import run
-
-    if folder is None and workspace_dir().is_dir():
-        folder = workspace_dir()
 
     if code := run(folder):
         sys.exit(code)

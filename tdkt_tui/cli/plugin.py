@@ -37,6 +37,18 @@ def list_(form: str) -> int:
     return Exit.FINE
 
 
+@group.command("show", cls=VietnameseHelp)
+@click.argument("plugin", metavar="MÃ")
+def show(plugin: str) -> int:
+    """In mọi điều biết về một phần mở rộng: phiên bản, nguồn, tệp, hàm móc, lý do nếu hỏng."""
+    from tdkt_tui.workflow.plugin_info import facts_of, plugin_info
+
+    for info in plugin_info(plugin):
+        for name, value in facts_of(info):
+            click.echo(f"{name}: {value}")
+    return Exit.FINE
+
+
 @group.command("check", cls=VietnameseHelp)
 @click.argument("plugin", metavar="MÃ")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",

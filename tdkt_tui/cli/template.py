@@ -42,8 +42,9 @@ def list_(form: str) -> int:
 def fields(template: str) -> int:
     """Liệt kê các trường dữ liệu mà một mẫu dùng."""
     from tdkt_tui.assembly import fields as fields_of
+    from tdkt_tui.workflow.template_info import named_template
 
-    for name in fields_of(_path(template)):
+    for name in fields_of(named_template(template)):
         click.echo(name)
     return Exit.FINE
 
@@ -54,9 +55,23 @@ def text(template: str) -> int:
     """In một mẫu .docx thành văn bản thuần."""
     from tdkt_tui.assembly import to_text
     from tdkt_tui.assembly.engine.template import template_bytes
+    from tdkt_tui.workflow.template_info import named_template
 
-    click.echo(to_text(template_bytes(_path(template))), nl=False)
+    click.echo(to_text(template_bytes(named_template(template))), nl=False)
     return Exit.FINE
+
+
+@group.command("check", cls=VietnameseHelp)
+@click.argument("template", metavar="MẪU")
+def check(template: str) -> int:
+    """Kiểm tra một mẫu: cú pháp, kiểu đoạn, văn bản thuần có khớp tệp .docx; nêu đoạn hoặc dòng sai."""
+    from tdkt_tui.workflow.template_info import template_look
+
+    look = template_look(template)
+    for fault in look.faults:
+        click.echo(str(fault))
+    click.echo(f"{len(look.faults)} lỗi." if look.faults else "Không phát hiện lỗi.", err=True)
+    return Exit.FINDINGS if look.faults else Exit.FINE
 
 
 @group.command("from-text", cls=VietnameseHelp)
@@ -68,29 +83,10 @@ def from_text(source: Path, out: Path | None) -> int:
     """Tạo mẫu .docx từ văn bản thuần (cách viết: docs/template-text.md)."""
     from tdkt_tui.assembly import to_docx
     from tdkt_tui.store.files import write_whole
+    from tdkt_tui.workflow.template_info import source_text
 
-    text = _read(source)
+    text = source_text(source)
     target = out or source.with_suffix(".docx")
     write_whole(target, to_docx(text, source.resolve().parent))
     click.echo(str(target))
     return Exit.FINE
-
-
-def _read(source: Path) -> str:
-    from tdkt_tui.model.fault import BadInput
-    from tdkt_tui.store.files import read_limited
-
-    try:
-        return read_limited(source).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadInput("Tệp không ở bảng mã UTF-8.", place=str(source), fix="lưu lại với bảng mã UTF-8") from None
-
-
-def _path(name: str) -> Path:
-    from tdkt_tui.plugins import registry
-    from tdkt_tui.workflow import template_path
-
-    if name.endswith(".docx"):
-        return Path(name)
-    registry().load_all()
-    return template_path(name)

@@ -6,17 +6,10 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from tdkt_tui.model.person import LABELS
 from tdkt_tui.model.text import folded
 
-LABELS = {
-    "index": "TT", "full_name": "Họ và tên", "surname": "Họ đệm", "given_name": "Tên", "gender": "Giới tính",
-    "male": "Năm sinh (Nam)", "female": "Năm sinh (Nữ)", "birth": "Năm sinh", "post": "Chức vụ", "unit": "Đơn vị",
-    "address": "Địa chỉ", "status": "Tư cách đại biểu", "subject": "Đối tượng", "exemplar": "Điển hình tiên tiến",
-    "highest_award": "Danh hiệu, khen thưởng cao nhất", "achievement": "Thành tích", "note": "Ghi chú",
-    "ethnicity": "Dân tộc", "religion": "Tôn giáo", "party_member": "Đảng viên", "id_number": "Số căn cước",
-    "phone": "Điện thoại",
-}  # fmt: skip
-"""The words by which messages and lists call each field."""
+__all__ = ["HEADINGS", "LABELS", "field_of"]
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "index": ("tt", "stt", "số tt", "số thứ tự", "thứ tự"),

@@ -39,12 +39,13 @@ class Notices:
     """Collects what is said of one table.
 
     file: its name; table: "trang Khách", "bảng 2", empty where there is only one. numbered: columns have numbers, not
-    letters.
+    letters. by_label: they have neither, only names.
     """
 
     file: str
     table: str = ""
     numbered: bool = False
+    by_label: bool = False
     said: dict[_Said, list[tuple[int, int]]] = field(default_factory=dict)
 
     def say(self, rule: str, severity: Severity, message: str, row: int = 0, *, last: int = 0, fix: str = "",
@@ -68,12 +69,16 @@ class Notices:
     def _finding(self, said: _Said, rows: list[tuple[int, int]]) -> Finding:
         where = [self.file, self.table, _rows_in_words(rows)]
         if said.column is not None:
-            label = f" ({LABELS[said.name]})" if said.name in LABELS else ""
-            column = str(said.column + 1) if self.numbered else column_letter(said.column)
-            where.append(f"cột {column}{label}")
+            where.append(f"cột {self._column(said.column, said.name)}")
         place = ", ".join(part for part in where if part)
         return Finding(f"delegates.{said.rule}", said.severity, said.message, place=place, field="delegates",
                        fix=said.fix)  # fmt: skip
+
+    def _column(self, index: int, name: str) -> str:
+        if self.by_label:
+            return LABELS[name]
+        label = f" ({LABELS[name]})" if name in LABELS else ""
+        return (str(index + 1) if self.numbered else column_letter(index)) + label
 
 
 def _runs(rows: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

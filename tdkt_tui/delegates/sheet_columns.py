@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.person import SUBJECT_WORDS, Delegate
 
 from .honours import honours
 
 BIRTH = (2, 3)
 """The two years stand under one heading; their places never change."""
 
-_SUBJECT_WORDS = {"individual": "Cá nhân", "collective": "Tập thể", "household": "Hộ gia đình"}
 _YEAR_LENGTH = 4
 # In characters of the sheet's default font: wide enough for usual names, posts and awards at Times New Roman 12, and
 # together, but for the column of achievements, no wider than the text of a landscape page, so that nothing shrinks.
@@ -63,4 +62,4 @@ def _subject(people: Sequence[Delegate]) -> list[Column]:
     """Return the column that says who stands for a collective, where the groups of guests and alternates do not."""
     if all(person.status == "official" or person.subject == "individual" for person in people):
         return []
-    return [Column("Đối tượng", 12, lambda _, person: _SUBJECT_WORDS[person.subject], centred=True)]
+    return [Column("Đối tượng", 12, lambda _, person: SUBJECT_WORDS[person.subject], centred=True)]

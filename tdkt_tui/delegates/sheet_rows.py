@@ -11,7 +11,6 @@ from typing import Any
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.csv_table import read_csv
 from tdkt_tui.store.spreadsheet import read_workbook
-from tdkt_tui.store.word_tables import read_word_tables
 
 from .heading import find_heading
 
@@ -68,6 +67,8 @@ def xlsx_rows(path: Path) -> list[Rows]:
 
 def docx_rows(path: Path) -> list[Rows]:
     """Return the tables of a text document. Raises as read_word_tables does."""
+    from tdkt_tui.store.word_tables import read_word_tables  # lxml: 4 MB that a list in a text table need not cost
+
     tables = enumerate(read_word_tables(path), start=1)
     return [Rows.cleaned(f"bảng {number}", table.rows, table.above, in_text=True) for number, table in tables]
 

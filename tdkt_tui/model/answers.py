@@ -8,11 +8,14 @@ from datetime import date, time
 from typing import Any
 
 from .fields import FieldInfo
+from .period import reported
+from .row_text import is_tables, items_of, items_text, row_words
 from .text import folded, one_line
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _VIETNAMESE = re.compile(r"(?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})(?::|h| giờ ?)(\d{1,2})?(?::00)?(?: phút)?")
+_PERIOD = re.compile(r"(?:6 tháng (đầu|cuối) năm |cả năm |năm )?(\d{4})")
 _FOR_REPORT = re.compile(r"\s*\(b/c\)$")
 _YES, _NO = ("có", "c", "co", "y", "yes", "true"), ("không", "k", "khong", "n", "no", "false")
 
@@ -22,6 +25,8 @@ def value_of(field: FieldInfo, typed: str) -> Any:
 
     Raises ValueError with what is expected, in Vietnamese.
     """
+    if field.kind == "list":
+        return [one_line(item) for item in items_of(typed) if item]
     text = one_line(typed)
     if field.kind == "choice":
         return _choice(field, text)
@@ -32,15 +37,23 @@ def value_of(field: FieldInfo, typed: str) -> Any:
 def shown(value: Any) -> str:
     """Write a value as one would type it."""
     if isinstance(value, dict):
-        first = value.get("not_before")
-        return "để văn thư điền sau" + (f", không trước ngày {shown(first)}" if first else "")
+        return _table(value)
+    if is_tables(value):
+        return "; ".join(f"{number}. {shown(row)}" for number, row in enumerate(value, start=1))
     if isinstance(value, bool):
         return "có" if value else "không"
-    if isinstance(value, time):
-        return f"{value:%H:%M}"
-    if isinstance(value, date):
-        return f"{value.day}/{value.month}/{value.year}"
-    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, (date, time)):
+        return f"{value:%H:%M}" if isinstance(value, time) else f"{value.day}/{value.month}/{value.year}"
+    if isinstance(value, list):
+        return items_text([shown(item) for item in value])
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _table(value: dict[str, Any]) -> str:
+    if "later" not in value:
+        return row_words({name: shown(cell) for name, cell in value.items()})
+    first = value.get("not_before")
+    return "để văn thư điền sau" + (f", không trước ngày {shown(first)}" if first else "")
 
 
 def _number(field: FieldInfo, text: str) -> int | float:
@@ -79,14 +92,20 @@ def _yes_no(_: FieldInfo, text: str) -> bool:
     raise ValueError("trả lời có hoặc không")
 
 
-def _list(_: FieldInfo, text: str) -> list[str]:
-    return [part.strip() for part in text.split(";") if part.strip()]
+def _period(_: FieldInfo, text: str) -> str:
+    code = text.upper()
+    if match := _PERIOD.fullmatch(folded(text)):
+        half = {"đầu": "-H1", "dau": "-H1", "cuối": "-H2", "cuoi": "-H2"}.get(match[1] or "", "")
+        code = match[2] + half
+    return reported(code)
 
 
 def _rows(field: FieldInfo, text: str) -> list[dict[str, Any]]:
     """Read "Hội đồng TĐKT tỉnh (b/c); Các thôn": a row for each name."""
     rows: list[dict[str, Any]] = []
-    for name in _list(field, text):
+    for name in (part.strip() for part in text.split(";")):
+        if not name:
+            continue
         row: dict[str, Any] = {"name": _FOR_REPORT.sub("", name)}
         if field.key == "recipient" and _FOR_REPORT.search(name):
             row["for_report"] = True
@@ -109,6 +128,6 @@ _READERS: dict[str, Callable[[FieldInfo, str], Any]] = {
     "date": _date,
     "time": _time,
     "yes-no": _yes_no,
-    "list": _list,
+    "period": _period,
     "rows": _rows,
 }

@@ -9,6 +9,7 @@ from typing import Literal
 
 from .asking import ASKED_WHERE
 from .extension import FieldKind
+from .field_facts import clause_of
 from .issuer import ISSUER_KINDS
 from .level import Level
 from .plan import Plan
@@ -109,7 +110,8 @@ FIELDS: tuple[Field, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class FieldInfo:
-    """A field as a form shows it. choices: (value, words); clause: of the plan, where it says something about it;
+    """A field as a form shows it. kind "period" is a reporting period; choices: (value, words); clause: of the plan,
+    where it says something about it;
     section: the title under which a plugin wants its own field asked.
 
     The plan itself requires nothing of a profile with role "issuer": its own facts stand in.
@@ -118,7 +120,7 @@ class FieldInfo:
     key: str
     label: str
     help: str
-    kind: FieldKind | Literal["file", "rows"]
+    kind: FieldKind | Literal["file", "rows", "period"]
     choices: tuple[tuple[str, str], ...] = ()
     required: bool = False
     later: bool = False
@@ -153,7 +155,7 @@ def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) 
             _choices(field, level, plan),
             role != "issuer" and field.need not in ("optional", "shares"),
             field.later,
-            _clause(field, level),
+            clause_of(field.key, plan, level),
         )
         for field in FIELDS
         if (with_plan if field.key in IDENTITY else kinds) & set(field.documents) and applies(field, plan, level, role)
@@ -178,9 +180,3 @@ def _choices(field: Field, level: Level, plan: Plan) -> tuple[tuple[str, str], .
     if field.key == "conference.form":
         return tuple((form.id, form.name) for form in plan.form if form.id in level.choose_form)
     return ()
-
-
-def _clause(field: Field, level: Level) -> str:
-    if field.key.startswith(("unit.staff", "conference.size", "conference.mode", "conference.threshold")):
-        return level.size.clause or level.clause
-    return level.clause if field.key in ("conference.form", "conference.date", "conference.days") else ""

@@ -46,7 +46,8 @@ def _of_our_time(day: date) -> date:
     return day
 
 
-def _reported(code: str) -> str:
+def reported(code: str) -> str:
+    """Return a reporting period's code where it is one: "2017-H1", "2017". Raises ValueError saying how to write it."""
     if not re.fullmatch(REPORTED, code):
         raise ValueError('dùng "2017-H1" (6 tháng đầu năm), "2017-H2" (6 tháng cuối năm) hoặc "2017" (cả năm)')
     return _known(code[:4]) + code[4:]
@@ -55,7 +56,7 @@ def _reported(code: str) -> str:
 PeriodCode = Annotated[str, AfterValidator(_known)]
 """A year "2020", a quarter "2020-Q1" or a month "2020-05"."""
 
-ReportPeriod = Annotated[str, AfterValidator(_reported)]
+ReportPeriod = Annotated[str, AfterValidator(reported)]
 """The year "2017" or a half of it, "2017-H1", that a periodic report tells of."""
 
 Day = Annotated[date, AfterValidator(_of_our_time)]
@@ -73,6 +74,12 @@ def first_day(moment: Moment) -> date:
 def last_day(moment: Moment) -> date:
     """Return the last day of a moment."""
     return moment if isinstance(moment, date) else span(moment)[1]
+
+
+def reported_words(code: str) -> str:
+    """Write a reporting period: "6 tháng đầu năm 2017", "năm 2017". Raises ValueError for what is none."""
+    year, _, half = reported(code).partition("-")
+    return f"6 tháng {'đầu' if half == 'H1' else 'cuối'} năm {year}" if half else f"năm {year}"
 
 
 def moment_words(moment: Moment) -> str:

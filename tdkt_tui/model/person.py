@@ -11,7 +11,18 @@ Subject = Literal["individual", "collective", "household"]
 SENSITIVE = ("ethnicity", "religion", "party_member", "id_number", "phone")
 """Columns kept apart, and never printed (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP)."""
 
+LABELS = {
+    "index": "TT", "full_name": "Họ và tên", "surname": "Họ đệm", "given_name": "Tên", "gender": "Giới tính",
+    "male": "Năm sinh (Nam)", "female": "Năm sinh (Nữ)", "birth": "Năm sinh", "post": "Chức vụ", "unit": "Đơn vị",
+    "address": "Địa chỉ", "status": "Tư cách đại biểu", "subject": "Đối tượng", "exemplar": "Điển hình tiên tiến",
+    "highest_award": "Danh hiệu, khen thưởng cao nhất", "achievement": "Thành tích", "note": "Ghi chú",
+    "ethnicity": "Dân tộc", "religion": "Tôn giáo", "party_member": "Đảng viên", "id_number": "Số căn cước",
+    "phone": "Điện thoại",
+}  # fmt: skip
+"""The words by which messages and lists call each field."""
+
 STATUS_WORDS = {"official": "Đại biểu chính thức", "alternate": "Đại biểu dự khuyết", "guest": "Khách mời"}
+SUBJECT_WORDS = {"individual": "Cá nhân", "collective": "Tập thể", "household": "Hộ gia đình"}
 
 
 @dataclass(frozen=True, slots=True)

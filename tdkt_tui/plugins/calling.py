@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -30,7 +31,7 @@ def call_each(
     accept: the type that a result must have. A result that is not what hookspecs.py promises, or an exception, becomes
     a PluginFault given to ``report`` with the plugin's name.
     """
-    promised = _promised(hook)
+    promised = _promised(hook, getattr(sys.modules.get("tdkt_tui.model.plan"), "Plan", _Nothing))
     for implementation in getattr(manager.hook, hook).get_hookimpls():
         name, plugin = implementation.plugin_name, implementation.plugin
         if only not in ("", name):
@@ -57,9 +58,14 @@ def call_each(
             yield name, result
 
 
+class _Nothing:
+    """Stands for a model that nobody has imported: nothing can be one, and a list of names need not pay for it."""
+
+
 @cache
-def _promised(hook: str) -> Any:
-    return get_type_hints(getattr(hookspecs, hook))["return"]
+def _promised(hook: str, plan: type) -> Any:
+    """Return the type that a hook promises. plan: the model of plans, or what stands for it."""
+    return get_type_hints(getattr(hookspecs, hook), localns={"Plan": plan, "Dossier": _Nothing})["return"]
 
 
 def _misfit(result: object, promised: Any) -> str:

@@ -10,15 +10,15 @@ from tdkt_tui.model.fault import BadInput, StoreFault
 from .disk import fill, told
 
 
-def write_new(path: Path, text: str) -> None:
-    """Write a new UTF-8 file, readable by its owner only, whole or not at all.
+def write_new(path: Path, data: str | bytes) -> None:
+    """Write a new file, text as UTF-8, readable by its owner only, whole or not at all.
 
     Raises BadInput where the file is already there, StoreFault where disk or permissions refuse.
     """
     with told(path):
         handle = _created(path)
         try:
-            fill(handle, text.encode("utf-8"))
+            fill(handle, data.encode("utf-8") if isinstance(data, str) else data)
         except BaseException:
             path.unlink(missing_ok=True)
             raise

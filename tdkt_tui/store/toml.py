@@ -47,6 +47,18 @@ def read_toml(path: Path) -> dict[str, Any]:
     return open_toml(path).data
 
 
+def read_head(path: Path) -> dict[str, Any]:
+    """Return what stands before the file's first list of tables: for a name that is enough, at a tenth of the time.
+
+    Raises like read_toml.
+    """
+    text = _text(path)
+    try:
+        return parse_toml(text.partition("\n[[")[0], place=str(path))
+    except BadInput:  # cut inside a text of several lines, or broken: the whole file says which
+        return parse_toml(text, place=str(path))
+
+
 def open_toml(path: Path) -> TomlFile:
     """Read like read_toml, and keep the lines for faults that come later."""
     return toml_of(_text(path), place=str(path))

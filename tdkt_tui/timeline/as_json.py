@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,17 +12,20 @@ from .event import Event, in_order
 from .holidays import holidays_touching
 
 
-def to_json(events: Iterable[Event], *, name: str, today: date | None = None) -> str:
+def to_json(
+    events: Iterable[Event], *, name: str, today: date | None = None, more: Mapping[str, Any] | None = None
+) -> str:
     """Return an object with ``name`` and ``events`` in time order, as indented JSON.
 
     Days are ISO dates, null where the source leaves a side open; ``counts`` are in calendar and working days, from
-    ``today`` or else the earliest document.
+    ``today`` or else the earliest document. more: further keys of the object.
     """
     ordered = in_order(events)
     start = start_of_count(ordered, today)
     tree = {
         "name": name,
         "events": [_event(event, start) for event in ordered],
+        **(more or {}),
     }
     return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
 
@@ -39,6 +42,7 @@ def _event(event: Event, start: date | None) -> dict[str, Any]:
         "venue": event.venue,
         "clause": event.clause,
         "note": event.note,
+        "field": event.field,
         "counts": [{"how": count.how, "days": count.days, "working_days": count.working,
                     "since": count.since.isoformat() if count.since else None}
                    for count in counts(event, start)],

@@ -8,17 +8,12 @@ from datetime import date
 from tdkt_tui.model.cells import fitted, wrapped
 from tdkt_tui.model.words import short_date
 
+from .bars import LEGEND, background, bar
 from .event import Event, in_order
 from .listing import listed
-from .scale import Scale, scale_for
+from .scale import scale_for
 
-_LEGEND = {
-    "●": "một ngày", "━": "trong thời gian", "┄": "không nêu ngày đầu hoặc cuối", "◆": "ngày cuối", "▼": "hôm nay",
-}  # fmt: skip
 _LEAST_WIDTH = 40
-_TRAIL = 2
-_SHORT = ("deadline", "report")
-"""Kinds whose open start says little: a dotted line over a year of somebody's task would drown the windows."""
 
 
 def chart(events: Sequence[Event], *, width: int = 80, today: date | None = None) -> str:
@@ -47,35 +42,9 @@ def _grid(events: list[Event], width: int, today: date | None) -> list[str]:
     lines.append("─" * (len(margin) + 1) + "┼" + "─" * scale.cells)
     for count, event in enumerate(events, start=1):
         head, *rest = wrapped(event.title, label) or [""]
-        lines.append(f"{count:>{number}} {fitted(head, label)} │{_bar(event, scale, scale.column(min(days)))}")
+        lines.append(f"{count:>{number}} {fitted(head, label)} │{bar(event, scale, min(days))}")
         if rest:
-            empty = "".join(_background(scale))
+            empty = "".join(background(scale))
             lines.append(f"{' ' * number} {fitted(' '.join(rest), label)} │{empty}")
-    used = ", ".join(f"{sign} {words}" for sign, words in _LEGEND.items() if sign in "".join(lines))
+    used = ", ".join(f"{sign} {words}" for sign, words in LEGEND.items() if sign in "".join(lines))
     return [*lines, "", *wrapped(used, width), ""]
-
-
-def _background(scale: Scale) -> list[str]:
-    line = [" "] * scale.cells
-    for column in scale.quarter_starts():
-        line[column] = "┊"
-    return line
-
-
-def _bar(event: Event, scale: Scale, earliest: int) -> str:
-    """Draw one event; a side that the source leaves open is dotted: far for a window, a little for a deadline."""
-    line = _background(scale)
-    if event.last is None and event.first is not None:
-        first = scale.column(event.first)
-        last = min(first + _TRAIL, scale.cells - 1)
-    else:
-        assert event.last is not None
-        last = scale.column(event.last)
-        near = max(last - _TRAIL, earliest) if event.kind in _SHORT else earliest
-        first = scale.column(event.first) if event.first else near
-    line[first : last + 1] = ("━" if event.first and event.last else "┄") * (last + 1 - first)
-    if event.last and not event.one_day:
-        line[last] = "◆"
-    if event.one_day or not event.last:
-        line[first] = "●"
-    return "".join(line)

@@ -39,6 +39,7 @@ class Event:
     id: stable within one timeline ("level.co-so", "pilot.1", "unit.conference").
     clause: of the province's plan, empty for a unit's own facts.  note: Vietnamese, what the dates mean.
     start, venue: clock time and place of a conference.  days: its length (0.5, 1), 0 where none is stated.
+    field: the profile's key that holds its date ("conference.date"), where the unit itself decides it.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Event:
     start: time | None = None
     venue: str = ""
     days: float = 0
+    field: str = ""
 
     def __post_init__(self) -> None:
         for day in (self.first, self.last):

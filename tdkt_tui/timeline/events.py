@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import date, timedelta
 from math import ceil
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.words import clock
+from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.words import clock, raised_first
 
 from .event import Event, in_order, in_window
 from .plan_events import duty_events, events_of_plan, issue_event, level_event
@@ -14,10 +16,11 @@ from .plan_events import duty_events, events_of_plan, issue_event, level_event
 __all__ = ["events_of_dossier", "events_of_plan"]
 
 
-def events_of_dossier(dossier: Dossier) -> list[Event]:
+def events_of_dossier(dossier: Dossier, extra: Iterable[FieldInfo] = ()) -> list[Event]:
     """Return what binds one unit and what it has set itself, in time order, undated facts last; no date is made up.
 
-    The province's own plan as a profile gives the plan's events.
+    extra: the fields that plugins add to the profile; a date among them is an event. The province's own plan as a
+    profile gives the plan's events.
     """
     plan = dossier.plan
     if dossier.is_plan_itself:
@@ -33,6 +36,7 @@ def events_of_dossier(dossier: Dossier) -> list[Event]:
         *_own_documents(dossier),
         *([_conference(dossier)] if dossier.holds_conference else []),
         *_own_tasks(dossier),
+        *_extra_dates(dossier, extra),
     ]
     if pilot := dossier.pilot:
         title = f"{pilot.unit} làm điểm"
@@ -46,13 +50,16 @@ def _own_documents(dossier: Dossier) -> list[Event]:
     events = []
     if profile.document.date or "plan" in made:
         title = f"Kế hoạch của {dossier.issuer.called or 'đơn vị'}"
-        events.append(issue_event("unit.document", title, profile.document.date))
+        events.append(issue_event("unit.document", title, profile.document.date, field="document.date"))
     if profile.invitation.date:
-        events.append(issue_event("unit.invitation", "Phát hành giấy mời", profile.invitation.date))
+        day = profile.invitation.date
+        events.append(issue_event("unit.invitation", "Phát hành giấy mời", day, field="invitation.date"))
     if profile.nomination.date:
-        events.append(issue_event("unit.nomination", "Giới thiệu điển hình tiên tiến", profile.nomination.date))
+        title, day = "Giới thiệu điển hình tiên tiến", profile.nomination.date
+        events.append(issue_event("unit.nomination", title, day, field="nomination.date"))
     if profile.report.date:
-        events.append(issue_event("unit.report", _report_title(made), profile.report.date, "report"))
+        title, day = _report_title(made), profile.report.date
+        events.append(issue_event("unit.report", title, day, "report", field="report.date"))
     return events
 
 
@@ -81,12 +88,24 @@ def _conference(dossier: Dossier) -> Event:
         start=given.start,
         venue=given.venue or "",
         days=days,
+        field="conference.date",
     )
 
 
 def _own_tasks(dossier: Dossier) -> list[Event]:
     return [
         Event(f"unit.task.{number}", f"{item.body}: {item.task}", None, item.due, "deadline",
-              note=f"sản phẩm: {item.product}" if item.product else "")
+              note=f"sản phẩm: {item.product}" if item.product else "", field=f"task.{number}.due")
         for number, item in enumerate(dossier.profile.task, start=1)
     ]  # fmt: skip
+
+
+def _extra_dates(dossier: Dossier, extra: Iterable[FieldInfo]) -> list[Event]:
+    events = []
+    for field in extra:
+        _, plugin, name = field.key.split(".", 2)
+        day = dossier.profile.extra.get(plugin, {}).get(name)
+        if field.kind == "date" and isinstance(day, date):
+            title = raised_first(field.label)
+            events.append(Event(f"unit.{field.key}", title, day, day, "deadline", field.clause, field=field.key))
+    return events

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fields import FieldInfo
 
 from .event import KIND_WORDS, Event, in_order
 from .timelines import timeline_of_dossier
@@ -39,9 +40,12 @@ def to_ics(events: Iterable[Event], *, name: str, stamp: date) -> bytes:
     return text
 
 
-def dossier_ics(dossier: Dossier) -> bytes:
-    """Return the calendar of one case, stamped with its document's date, or with the plan's while it has none."""
-    timeline = timeline_of_dossier(dossier)
+def dossier_ics(dossier: Dossier, extra: Iterable[FieldInfo] = ()) -> bytes:
+    """Return the calendar of one case, stamped with its document's date, or with the plan's while it has none.
+
+    extra: the fields that plugins add to the profile.
+    """
+    timeline = timeline_of_dossier(dossier, extra)
     return to_ics(timeline.events, name=timeline.name, stamp=timeline.stamp)
 
 

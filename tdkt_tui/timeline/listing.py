@@ -14,6 +14,7 @@ from .event import KIND_WORDS, UNDATED, Event
 from .holidays import holidays_touching
 
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+NO_TERM = "Kế hoạch không nêu thời hạn cho nội dung nào; không ngày nào được tự đặt ra."
 _NOT_DUE = ("document", "anniversary")
 """Kinds that nobody has to meet: holidays near them say nothing."""
 

@@ -45,12 +45,12 @@ def duty_events(plan: Plan, level: str = "") -> list[Event]:
     ]
 
 
-def issue_event(id_: str, title: str, day: DateOrBlank | None, kind: Kind = "document") -> Event:
+def issue_event(id_: str, title: str, day: DateOrBlank | None, kind: Kind = "document", *, field: str = "") -> Event:
     """Return the issuing of a document; a date that the clerk writes later is open after its earliest day."""
     if isinstance(day, LaterDate):
         note = f"văn thư ghi ngày ban hành, không sớm hơn {short_date(day.not_before)}"
-        return Event(id_, title, day.not_before, None, kind, note=note)
-    return Event(id_, title, day, day, kind, note="" if day else "chưa ghi ngày ban hành")
+        return Event(id_, title, day.not_before, None, kind, note=note, field=field)
+    return Event(id_, title, day, day, kind, note="" if day else "chưa ghi ngày ban hành", field=field)
 
 
 def level_event(plan: Plan, level: Level, *notes: str) -> Event:

@@ -11,7 +11,8 @@ _MOST_CELLS = 8
 """Cells a month at most: twice the weeks; wider bars say nothing more."""
 
 
-def _month(day: date) -> int:
+def month_number(day: date) -> int:
+    """Return a day's month, counted from year 0."""
     return day.year * 12 + day.month - 1
 
 
@@ -34,9 +35,9 @@ class Scale:
         return -(-self.months * self.per // self.bucket)
 
     def column(self, day: date) -> int:
-        """Return the cell of a day, inside the line for any day of its months."""
+        """Return the cell of a day, inside the line for any day of its months, beside it for others."""
         within = (day.day - 1) * self.per // monthrange(day.year, day.month)[1]
-        return ((_month(day) - self.start) * self.per + within) // self.bucket
+        return ((month_number(day) - self.start) * self.per + within) // self.bucket
 
     def years(self) -> str:
         """Return the line of years, each above its first month on the line."""
@@ -74,6 +75,10 @@ class Scale:
 
 def scale_for(first: date, last: date, cells: int) -> Scale:
     """Return the widest scale for the months from first to last day that keeps within that many cells."""
-    months = _month(last) - _month(first) + 1
+    return scale_from(month_number(first), month_number(last) - month_number(first) + 1, cells)
+
+
+def scale_from(start: int, months: int, cells: int) -> Scale:
+    """Return the widest scale for so many months from one on, counted from year 0, that keeps within the cells."""
     per = min(_MOST_CELLS, cells // months)
-    return Scale(_month(first), months, per, 1) if per else Scale(_month(first), months, 1, -(-months // cells))
+    return Scale(start, months, per, 1) if per else Scale(start, months, 1, -(-months // cells))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.plan import Plan
 
 from .event import Event, in_order
@@ -24,6 +25,12 @@ class Timeline:
     events: tuple[Event, ...]
 
     @property
+    def span(self) -> tuple[date, date] | None:
+        """Return the first and the last day of the dated events; None where no event is dated."""
+        days = [day for event in self.events for day in (event.first, event.last) if day]
+        return (min(days), max(days)) if days else None
+
+    @property
     def states_no_term(self) -> bool:
         """Tell a timeline where only documents bear a date: there is nothing to draw, and that wants saying."""
         return all(event.kind == "document" for event in self.events if event.dated)
@@ -34,10 +41,13 @@ def timeline_of_plan(plan: Plan) -> Timeline:
     return Timeline(plan.plan.id, plan.plan.citation().full(), _stamp(plan), tuple(events_of_plan(plan)))
 
 
-def timeline_of_dossier(dossier: Dossier) -> Timeline:
-    """Return a case's timeline, named for its issuer: "Lịch thực hiện - UBND huyện Việt Yên"."""
+def timeline_of_dossier(dossier: Dossier, extra: Iterable[FieldInfo] = ()) -> Timeline:
+    """Return a case's timeline, named for its issuer: "Lịch thực hiện - UBND huyện Việt Yên".
+
+    extra: the fields that plugins add to the profile.
+    """
     issuer = dossier.issuer.called or dossier.profile.unit.name or dossier.plan.plan.id
-    events = tuple(events_of_dossier(dossier))
+    events = tuple(events_of_dossier(dossier, extra))
     return Timeline(dossier.source, f"Lịch thực hiện - {issuer}", dossier.day or _stamp(dossier.plan), events)
 
 

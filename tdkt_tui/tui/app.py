@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
+from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.command import CommandPalette, Provider
@@ -17,13 +19,14 @@ from textual.worker import WorkerFailed
 from .crash import told
 from .driver import steady_driver
 from .ending import Ends
+from .helping import help_of
 from .keymap import KEYS, bound
 from .palette import Commands, Palette
+from .printed import printed
 from .screens.help import HelpScreen
 from .screens.home import HomeScreen
-from .themes import DEFAULTS, THEMES
+from .themes import DEFAULTS, MONOCHROME, THEMES
 
-_PRINTED = {"enter": "Enter", "escape": "Esc", "space": "Space", "question_mark": "?", "ctrl+q": "Ctrl+Q"}
 _MOVING = [("↑ ↓, k j", "Di chuyển trong danh sách"), ("Tab", "Sang ô kế tiếp")]
 _UNSAID = ("list.", "page.", "app.palette", "app.interrupt")
 
@@ -55,19 +58,26 @@ class TdktApp(App[None], inherit_bindings=False):
         bound("app.interrupt", "interrupt", show=False),
     ]
 
-    def __init__(self, workspace: Path | None = None, keys: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, workspace: Path | None = None, keys: Mapping[str, str] | None = None, theme: str = "", wrong: str = ""
+    ) -> None:
+        """Begin with the user's own keys and theme; wrong: what is amiss with the files of those, told once."""
         super().__init__(driver_class=steady_driver())
         self.workspace = workspace
         self._own_keys = dict(keys or {})
+        self._wrong = wrong
         self.crash = ""
         self.animation_level = "none"
-        for theme, _ in THEMES.values():
-            self.register_theme(theme)
-        self.theme = next(iter(THEMES))
+        for known, _ in THEMES.values():
+            self.register_theme(known)
+        # Without colour, tints that differ by colour alone are one grey: the theme that needs none says it better.
+        self.theme = MONOCHROME.name if self.no_color else theme or next(iter(THEMES))
 
     def on_mount(self) -> None:
         """Put the user's own keys in place of ours."""
         self.set_keymap(self._own_keys)
+        if self._wrong:
+            self.notify(self._wrong, severity="warning", markup=False, timeout=20)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return our own colour names."""
@@ -88,14 +98,11 @@ class TdktApp(App[None], inherit_bindings=False):
             act = partial(self.run_action, active[0].binding.action, active[0].node)
             yield SystemCommand(KEYS[name].words, f"Phím {shown}", act)
         for name, (_, words) in THEMES.items():
-            yield SystemCommand(f"Màu: {words}", "", lambda theme=name: setattr(self, "theme", theme))
+            yield SystemCommand(f"Màu: {words}", "", partial(self.choose_theme, name))
 
     def get_key_display(self, binding: Binding) -> str:
         """Write a key as it is printed on the keyboard."""
-        if binding.key in _PRINTED:
-            return _PRINTED[binding.key]
-        shown = super().get_key_display(binding)
-        return shown.upper() if shown.startswith("f") and shown[1:].isdigit() else shown
+        return printed(binding.key)
 
     def action_palette(self) -> None:
         """Open the command palette."""
@@ -106,17 +113,32 @@ class TdktApp(App[None], inherit_bindings=False):
         """Show help for where the user stands."""
         guide = getattr(self.screen, "GUIDE", "")
         if guide:
+            here = help_of(self.screen.focused)
             keys = [
                 (", ".join(self.get_key_display(one.binding) for one in active), KEYS[name].words)
                 for name, active in _by_id(self.screen).items()
             ]
-            self.push_screen(HelpScreen(guide, [*keys, *_MOVING]))
+            self.push_screen(HelpScreen(guide, [*keys, *_MOVING], here))
 
     def action_next_theme(self) -> None:
         """Step to the next theme."""
         names = list(THEMES)
         at = names.index(self.theme) if self.theme in names else -1
-        self.theme = names[(at + 1) % len(names)]
+        self.choose_theme(names[(at + 1) % len(names)])
+
+    def choose_theme(self, name: str) -> None:
+        """Show a theme, and keep it for the next session."""
+        self.theme = name
+        self._keep_theme(name)
+
+    @work(thread=True, group="theme")
+    def _keep_theme(self, name: str) -> None:
+        from tdkt_tui.model.fault import TdktError
+
+        from .kept_theme import keep_theme
+
+        with suppress(TdktError):  # a folder that cannot be written to costs the choice, and nothing else
+            keep_theme(name)
 
     def action_interrupt(self) -> None:
         """Tell how to leave: Ctrl+C is for copying."""

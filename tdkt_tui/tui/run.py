@@ -10,15 +10,17 @@ from tdkt_tui.model.fault import TdktError
 from .app import TdktApp
 from .crash import FIX
 from .leaving import leave_on_signals
-from .own_keys import own_keys
+from .own_files import read_own
 
 
 def run(workspace: Path | None) -> int:
     """Show the interface until the user or a signal ends it; return the exit code.
 
-    Raises TdktError for a keymap that cannot be used; with type and place only, when something unexpected ended it.
+    A keymap or a kept theme that cannot be used is told on the screen, which then has the usual ones: nobody is locked
+    out by a slip. Raises TdktError, with type and place only, when something unexpected ended it.
     """
-    app = TdktApp(workspace, own_keys())
+    keys, theme, wrong = read_own()
+    app = TdktApp(workspace, keys, theme, "\n".join(filter(None, wrong)))
 
     async def shown() -> None:
         leave_on_signals(app.leave)

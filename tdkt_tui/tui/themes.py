@@ -1,4 +1,7 @@
-"""The interface's colours: dark, light, and one that needs no colour at all."""
+"""The interface's colours: dark, light, high contrast, and one that needs no colour at all.
+
+Every text has a contrast of at least 4.5:1 with what is behind it, 7:1 in high contrast (WCAG 2.2, 1.4.3 and 1.4.6).
+"""
 
 from __future__ import annotations
 
@@ -24,8 +27,8 @@ DARK = Theme(
     dark=True,
     variables={
         **_STEADY,
-        "muted": "#8c97a3",
-        "block-cursor-background": "#2f4a63",
+        "muted": "#9aa5b1",
+        "block-cursor-background": "#203c57",
         "block-cursor-foreground": "#ffffff",
         "scrollbar": "#3a4653",
         "scrollbar-background": "#12161b",
@@ -34,20 +37,20 @@ DARK = Theme(
 LIGHT = Theme(
     name="sang",
     primary="#1f5c8b",
-    secondary="#4a6b57",
-    accent="#8a5a00",
+    secondary="#3f604c",
+    accent="#7d5100",
     foreground="#22272c",
     background="#fbfaf7",
     surface="#f5f3ee",
     panel="#e9e5dc",
     success="#2f6b34",
-    warning="#8a5a00",
+    warning="#7d5100",
     error="#a3262a",
     dark=False,
     variables={
         **_STEADY,
-        "muted": "#6a7179",
-        "block-cursor-background": "#cfe0ee",
+        "muted": "#555c64",
+        "block-cursor-background": "#d5e5f1",
         "block-cursor-foreground": "#111417",
         "scrollbar": "#c9c4b8",
         "scrollbar-background": "#fbfaf7",
@@ -68,19 +71,42 @@ MONOCHROME = Theme(
     dark=True,
     variables={
         **_STEADY,
-        "muted": "#b2b2b2",
-        "block-cursor-background": "#585858",
+        "muted": "#c0c0c0",
+        "block-cursor-background": "#444444",
         "block-cursor-foreground": "#ffffff",
         "scrollbar": "#5a5a5a",
         "scrollbar-background": "#000000",
     },
 )
-DEFAULTS = {"muted": "#8c97a3"}
+CONTRAST = Theme(
+    name="tuong-phan",
+    primary="#7fd4ff",
+    secondary="#b8f0c8",
+    accent="#ffe066",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#16161d",
+    success="#8cff9e",
+    warning="#ffe066",
+    error="#ff9d9d",
+    dark=True,
+    variables={
+        **_STEADY,
+        "muted": "#dcdcdc",
+        "block-cursor-background": "#002f75",
+        "block-cursor-foreground": "#ffffff",
+        "scrollbar": "#9a9a9a",
+        "scrollbar-background": "#000000",
+    },
+)
+DEFAULTS = {"muted": "#9aa5b1"}
 """Our own colour names, for the themes of Textual that do not know them."""
 
 THEMES: dict[str, tuple[Theme, str]] = {
     DARK.name: (DARK, "Nền tối"),
     LIGHT.name: (LIGHT, "Nền sáng"),
+    CONTRAST.name: (CONTRAST, "Tương phản cao"),
     MONOCHROME.name: (MONOCHROME, "Đơn sắc"),
 }
 """Name → theme and the words for it, in the order in which one key steps through them."""

@@ -16,10 +16,8 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import short_date
 
 from .catalogue import plan_named, plans_of_province
+from .differing import Key, key_of
 from .judging import findings_of
-
-Key = tuple[str, str]
-"""A finding's rule and the profile's key that it names."""
 
 
 def standing(plan: Plan, on: date) -> tuple[Plan, list[AmendedFact]]:
@@ -131,7 +129,7 @@ def _errors(dossier: Dossier, plan: Plan) -> dict[Key, Finding]:
                        fix="chọn cấp khác của kế hoạch")  # fmt: skip
         return {("level.gone", "level"): gone}
     found = findings_of(replace(dossier, plan=plan, level=level))
-    return {(item.rule, item.field): item for item in found if item.severity is Severity.ERROR}
+    return {key_of(item): item for item in found if item.severity is Severity.ERROR}
 
 
 def _facts(facts: Sequence[AmendedFact]) -> str:

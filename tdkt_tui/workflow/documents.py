@@ -14,7 +14,8 @@ from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.batch import opened
 
 from .check import check_loaded
-from .load import blocking_faults, delegates_path, load_leniently
+from .listed import delegates_path
+from .load import Loaded, blocking_faults, load_leniently
 from .manifest import NAME, manifest
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
@@ -79,17 +80,23 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
         record = manifest(
             plan=dossier.plan.plan.id,
             profile=loaded.path,
-            inputs=[path for item in made for path in item.inputs]
-            + ([delegates_path(loaded.path, dossier.profile.delegates)] if dossier.profile.delegates else []),
+            inputs=[path for item in made for path in item.inputs] + _list_named(loaded),
             regulations=[item.regulation.id for item in made if item.regulation],
             tables=own_tables().values(),
             outputs=turn.files,
             kept=turn.kept,
+            read=loaded.hashes,
             findings=told,
             draft=request.draft,
         )
         folder.commit({**turn.files, NAME: record}, cancel, remove=turn.remove)
     return BuildResult(out, tuple(out / name for name in turn.files), tuple(by_gravity([*told, *turn.findings])))
+
+
+def _list_named(loaded: Loaded) -> list[Path]:
+    """Return the list of people that was read as a file; one that is kept has a hash of its own."""
+    named = loaded.dossier.profile.delegates if loaded.dossier and not loaded.hashes else ""
+    return [delegates_path(loaded.path, named)] if named else []
 
 
 @dataclass
@@ -110,6 +117,9 @@ class _Steps:
     def begin(self, label: str) -> None:
         if self.cancel is not None and self.cancel.is_set():
             raise Cancelled("Đã dừng theo yêu cầu; chưa ghi tệp nào.")
+        self.say(label)
+
+    def say(self, label: str) -> None:
         if self.progress:
             self.progress(self.done, self.total, label)
 
@@ -133,8 +143,11 @@ def _pdfs(made: list[Made], steps: _Steps) -> dict[str, bytes]:
         return {}
     from tdkt_tui.assembly import to_pdf
 
+    def made_so_far(count: int) -> None:
+        steps.say(f"PDF: LibreOffice đã xong {count}/{len(wanted)} tệp")
+
     steps.begin("PDF")
-    return {f"{name}.pdf": data for name, data in to_pdf(wanted, cancel=steps.cancel).items()}
+    return {f"{name}.pdf": data for name, data in to_pdf(wanted, cancel=steps.cancel, made=made_so_far).items()}
 
 
 def default_out(source: str) -> Path:

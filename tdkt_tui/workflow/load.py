@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,17 +13,17 @@ from tdkt_tui.model.fault import BadInput, MissingValue, TdktError, raise_all
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.near import meant, named
-from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.requirements import missing
-from tdkt_tui.model.text import clean
 from tdkt_tui.model.validation import validated
 from tdkt_tui.regulations import own_tables
-from tdkt_tui.store.toml import open_toml, toml_of
+from tdkt_tui.store.toml import TomlFile, open_toml, toml_of
 
 from .catalogue import plan_named
 from .extras import extra_faults
+from .kept_people import Beside, at_one_moment
+from .listed import listed
 from .open_marks import open_marks
 from .plan_of_case import amending_citations, as_issued, plan_of
 from .sources import profile_path
@@ -34,7 +34,8 @@ class Loaded:
     """What could be read of a profile, and every fault met on the way.
 
     dossier is None when plan or level are unknown. findings come from reading the list of delegates, and from what the
-    file marks to be looked at. line: dotted key → line of the profile's file.
+    file marks to be looked at. line: dotted key → line of the profile's file. hashes: of the profile and of the people
+    kept beside it as they were read, by file name; empty where none are kept.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class Loaded:
     faults: tuple[TdktError, ...]
     findings: tuple[Finding, ...] = ()
     line: Callable[[str], int | None] = lambda _key: None
+    hashes: Mapping[str, str] = field(default_factory=dict)
 
 
 def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None = None) -> Loaded:
@@ -53,7 +55,11 @@ def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None =
     """
     path = profile_path(source)
     own_tables()  # a broken table of the office's stops here: no rule may pass over it in silence
-    file = open_toml(path) if text is None else toml_of(text, place=str(path))
+    file, beside = at_one_moment(path, lambda: open_toml(path) if text is None else toml_of(text, place=str(path)))
+    return _loaded(source, path, file, beside, kinds)
+
+
+def _loaded(source: str, path: Path, file: TomlFile, beside: Beside, kinds: Sequence[str]) -> Loaded:
     profile, faults = validated(Profile, _with_level(file.data), place=str(path), lines=file.line)
     asked, reviews = open_marks(file, path)
     faults = [*(fault for fault in faults if fault.field not in {item.field for item in asked}), *asked]
@@ -66,7 +72,7 @@ def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None =
     if level is None:
         fault = _unknown_level(profile, plan, at_line(path, file.line("level")))
         return Loaded(path, None, (*faults, fault), tuple(reviews), line=file.line)
-    people, findings = _people(profile, path, faults)
+    profile, people, findings = listed(profile, path, beside, faults)
     dossier = Dossier(profile, plan, level, people, source, amending_citations(profile))
     # A value that is there but wrong is told once, as wrong, not a second time as missing.
     faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
@@ -74,7 +80,7 @@ def load_leniently(source: str, kinds: Sequence[str] = (), *, text: str | None =
         unchosen.place = at_line(path, file.line(unchosen.field))
         faults.append(unchosen)
     faults += extra_faults(dossier, str(path))
-    return Loaded(path, dossier, tuple(faults), (*findings, *reviews), file.line)
+    return Loaded(path, dossier, tuple(faults), (*findings, *reviews), file.line, beside.hashes)
 
 
 def load_dossier(source: str, *, draft: bool = False, kinds: Sequence[str] = ()) -> Dossier:
@@ -127,30 +133,3 @@ def _unknown_level(profile: Profile, plan: Plan, place: str) -> BadInput:
 def at_line(path: Path, line: int | None) -> str:
     """Say where in a file something stands; the file alone where the line is not known."""
     return f"{path}, dòng {line}" if line else str(path)
-
-
-def delegates_path(profile: Path, name: str) -> Path:
-    """Return the list of delegates that a profile names, beside it.
-
-    A file copied from a Mac or out of an archive may bear its name decomposed (NFD); text of a profile is composed.
-    """
-    path = profile.parent / name
-    try:
-        if not path.exists():
-            return next(item for item in path.parent.iterdir() if clean(item.name) == path.name)
-    except (OSError, ValueError, StopIteration):  # told by who reads it
-        pass
-    return path
-
-
-def _people(profile: Profile, path: Path, faults: list[TdktError]) -> tuple[tuple[Delegate, ...] | None, list[Finding]]:
-    if not profile.delegates:
-        return None, []
-    from tdkt_tui.delegates.read import read_people
-
-    try:
-        return read_people(delegates_path(path, profile.delegates))
-    except TdktError as fault:
-        fault.field = fault.field or "delegates"
-        faults.append(fault)
-        return None, []

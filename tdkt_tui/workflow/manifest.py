@@ -29,12 +29,14 @@ def manifest(
     findings: Iterable[Finding],
     draft: bool,
     kept: Mapping[str, str] | None = None,
+    read: Mapping[str, str] | None = None,
 ) -> bytes:
     """Return the manifest as UTF-8 JSON with sorted keys; the same inputs give the same bytes.
 
     tables: the office's own tables that stood in place of ours or over them.
     kept: earlier outputs of the folder that this run left there, with their hashes: they stay listed, and are named
     apart, since inputs, regulations and findings tell of this run alone.
+    read: hashes of inputs by name as they were read together, in place of what lies there by now.
     """
     earlier = dict(kept or {})
     told = {
@@ -42,7 +44,8 @@ def manifest(
         "plan": plan,
         "profile": profile.name,
         "draft": draft,
-        "inputs": {path.name: sha256(path.read_bytes()) for path in sorted({profile, *inputs}) if path.is_file()},
+        "inputs": {path.name: sha256(path.read_bytes()) for path in sorted({profile, *inputs}) if path.is_file()}
+        | dict(read or {}),
         "regulations": sorted(set(regulations)),
         "tables": {path.name: sha256(path.read_bytes()) for path in tables},
         "outputs": earlier | {name: sha256(data) for name, data in outputs.items()},

@@ -23,6 +23,7 @@ from tdkt_tui.plugins import registry
 from tdkt_tui.regulations import Applied, Regulation, choose
 
 from .catalogue import kinds, template_path
+from .extras import extra_infos
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly import Template
@@ -140,11 +141,9 @@ def _workbook(dossier: Dossier, kind: DocumentKind, filled: Filled) -> bytes:
 
 
 def _calendar(dossier: Dossier, job: Job) -> Made:
-    from tdkt_tui.timeline import events_of_dossier, to_ics
+    from tdkt_tui.timeline import dossier_ics
 
-    stamp = dossier.day or _plan_day(dossier)
-    data = to_ics(events_of_dossier(dossier), name=dossier.profile.unit.name or dossier.plan.plan.title, stamp=stamp)
-    return Made(job, {f"{job.kind.file}.ics": data})
+    return Made(job, {f"{job.kind.file}.ics": dossier_ics(dossier, extra_infos(dossier))})
 
 
 def issue_day(dossier: Dossier, kind: DocumentKind, *, draft: bool) -> date:

@@ -73,6 +73,11 @@ def earlier_outputs(directory: Path) -> dict[str, str]:
     return {name: digest for name, digest in sorted(outputs) if isinstance(digest, str) and _inside(name)}
 
 
+def is_beside(name: str) -> bool:
+    """Tell whether a file was written beside one that a person edited: "ke-hoach (mới).docx"."""
+    return _BESIDE.search(PurePosixPath(name).stem) is not None
+
+
 def _inside(name: str) -> bool:
     path = PurePosixPath(name)
     return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and not re.search(r"[\0\\]", name)

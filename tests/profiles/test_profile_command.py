@@ -15,12 +15,13 @@ from pathlib import Path
 import pytest
 
 from tdkt_tui.cli.asking import Asker
-from tdkt_tui.cli.new_profile import NewProfile, ask_profile
+from tdkt_tui.cli.new_profile import ask_profile
 from tdkt_tui.model.answers import value_of
 from tdkt_tui.model.fault import BadInput, MissingValue
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.workflow import load_dossier, load_leniently, plan_named
+from tdkt_tui.workflow.beginning import NewProfile
 
 TODAY = dt.date(2020, 1, 15)
 ANSWERS = {

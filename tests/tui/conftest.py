@@ -118,18 +118,52 @@ class Terminal:
                 os.close(fd)
 
 
+@pytest.fixture(autouse=True)
+def own_configuration(tmp_path_factory, monkeypatch):
+    """Keep the tester's own keys and colours out of the tests, and the tests out of theirs."""
+    folder = tmp_path_factory.mktemp("cau-hinh")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "dem"))
+    return folder / "tdkt"
+
+
 @pytest.fixture
 def terminal(tmp_path):
     """Start the interface (or other code) in a terminal of its own, in an empty folder."""
     opened = []
 
     def start(*arguments, code=TDKT, **more):
-        opened.append(Terminal(code, *arguments, **{"cwd": tmp_path, **more}))
+        env = {"TDKT_WORKSPACE": str(tmp_path / "tdkt"), **(more.pop("env", None) or {})}
+        opened.append(Terminal(code, *arguments, **{"cwd": tmp_path, "env": env, **more}))
         return opened[-1]
 
     yield start
     for one in opened:
         one.close()
+
+
+STANDING = """
+import importlib, sys
+from tdkt_tui.tui.app import TdktApp
+from tdkt_tui.cli import main
+name, *arguments = sys.argv[1:]
+module, _, name = name.partition(":")
+sys.argv[1:] = []
+TdktApp.get_default_screen = lambda self: getattr(
+    importlib.import_module("tdkt_tui.tui.screens." + module), name)(*arguments)
+{more}
+main()
+"""
+
+
+@pytest.fixture
+def standing(terminal):
+    """Start the interface standing on one screen ("info:InfoScreen"); more: code that runs before it."""
+
+    def start(screen, *arguments, more="", **others):
+        return terminal(screen, *arguments, code=STANDING.format(more=more), **others)
+
+    return start
 
 
 @pytest.fixture

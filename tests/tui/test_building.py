@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 import signal
+from contextlib import suppress
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -13,6 +17,24 @@ from tdkt_tui.tui.widgets.progress_line import ProgressLine
 from tdkt_tui.workflow import BuildRequest
 
 F5 = b"\x1b[15~"
+
+
+def processes():
+    """Return pid → its parent, of what runs; what ended and was not waited for does not count."""
+    found = {}
+    for told in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            state, parent = told.read_text().rpartition(")")[2].split()[:2]
+            if state != "Z":
+                found[int(told.parent.name)] = int(parent)
+    return found
+
+
+def descends(pid, ancestor, parents=None):
+    parents = parents or processes()
+    while pid in parents and pid != ancestor:
+        pid = parents[pid]
+    return pid == ancestor
 
 
 def test_building_from_keys_writes_the_files(home, tmp_path):
@@ -105,17 +127,26 @@ def test_progress_shows_the_label_as_it_was_given(label):
     assert str(line.content).endswith(f"7/8  {label}")
 
 
-def test_without_libreoffice_pdf_is_refused_in_clear_words(home, tmp_path):
+def test_without_libreoffice_pdf_is_not_offered_and_what_to_install_is_said(home, tmp_path):
     empty = tmp_path / "bin"
     empty.mkdir()
-    screen = home(env={"PATH": str(empty)}, size=(120, 40))
+    screen = home(env={"PATH": str(empty)})
     screen.write("b")
-    screen.wait_for("Chưa lập gì")
+    screen.wait_for("[-] PDF: chưa có LibreOffice", "sudo apt-get", "libreoffice-writer-nogui")
     screen.settle()
-    screen.write("\tj ")
-    screen.wait_for("[x] PDF")
-    screen.write(F5)
-    screen.wait_for("chưa có LibreOffice", seconds=90)
+    screen.write("\tj ")  # the next line below Word is not PDF
+    screen.settle()
+    assert "[x] PDF" not in screen.text
+    assert "[-] PDF" in screen.text
+
+
+def test_a_libreoffice_that_went_away_is_told_in_clear_words(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    request = BuildRequest("bac_giang/ke-hoach-16-2019", kinds=("plan",), formats=("pdf",))
+    ended = run_build(request, lambda *_: None, Event())
+    assert "chưa có LibreOffice" in ended.why
+    assert "apt-get install" in ended.findings[0].fix
     assert not (tmp_path / "out").exists()
 
 
@@ -130,9 +161,14 @@ def test_escape_stops_a_build_and_nothing_is_written(home, tmp_path):
     screen.wait_for("[x] PDF")
     screen.write(F5)
     screen.wait_for("bấm Esc để dừng", seconds=60)
+    screen.wait_for("LibreOffice đã xong 0/", seconds=60)
+    mine = {pid for pid, parent in processes().items() if descends(pid, screen.process.pid)} - {screen.process.pid}
+    assert mine
     screen.write("\x1b")
     screen.wait_for("Đã dừng theo yêu cầu", seconds=60)
     assert not list(tmp_path.glob("out/*/*.docx"))
+    screen.settle()
+    assert mine & processes().keys() == set()
 
 
 def test_a_signal_stops_a_build_and_nothing_is_written(home, tmp_path):
@@ -147,3 +183,62 @@ def test_a_signal_stops_a_build_and_nothing_is_written(home, tmp_path):
     screen.process.send_signal(signal.SIGTERM)
     assert screen.ended(60) == 128 + signal.SIGTERM
     assert not (tmp_path / "out").exists()
+
+
+def copied(screen):
+    """Return what was sent to the terminal's clipboard, one text for each time."""
+    return [base64.b64decode(text).decode() for text in re.findall(rb"\x1b\]52;c;([^\x07]*)\x07", screen.sent)]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_each_written_file_can_be_copied_by_its_path(standing, tmp_path, size):
+    screen = standing("build:BuildScreen", "bac_giang/ke-hoach-16-2019", size=size)
+    screen.wait_for("Chưa lập gì")
+    screen.settle()
+    screen.write(F5)
+    screen.wait_for("Đã ghi", "Tệp đã ghi", "manifest.json", "Đường dẫn", seconds=90)
+    screen.settle()
+    folder = tmp_path / "out" / "ke-hoach-16-2019"
+    screen.write("y")
+    screen.wait_for("Đã chép đường dẫn tệp")
+    screen.write("Y")
+    screen.wait_for("Đã chép đường dẫn thư mục")
+    screen.write("j")
+    screen.settle()
+    screen.write("\r")
+    screen.settle()
+    first, where, second = copied(screen)
+    assert (first, where) == (str(folder / "ke-hoach.docx"), str(folder))
+    assert Path(second).is_file()
+    assert second != first
+    screen.write("v")
+    screen.wait_for("[x] Kế hoạch", "Bấm F5 để lập lại")
+    assert "Tệp đã ghi" not in screen.text
+
+
+def test_a_file_that_a_person_edited_is_explained(standing, tmp_path):
+    folder = tmp_path / "out" / "ke-hoach-16-2019"
+    folder.mkdir(parents=True)
+    (folder / "ke-hoach.docx").write_bytes("sửa tay".encode())
+    screen = standing("build:BuildScreen", "bac_giang/ke-hoach-16-2019")
+    screen.wait_for("Chưa lập gì")
+    screen.settle()
+    screen.write(F5)
+    screen.wait_for("ke-hoach (mới).docx", "bản mới: tệp cũ đã có người sửa nên được giữ nguyên", seconds=90)
+    assert (folder / "ke-hoach.docx").read_text() == "sửa tay"
+
+
+def test_a_dossier_builds_into_its_own_folder(standing, tmp_path, tdkt):
+    made = tdkt("--workspace", tmp_path, "dossier", "new", "xa-toi", "--from", "bac_giang/xa-tan-phuc")
+    assert made.returncode == 0, made.stderr
+    screen = standing("build:BuildScreen", tmp_path / "xa-toi", size=(120, 40))
+    screen.wait_for("Chưa lập gì", str(tmp_path / "xa-toi" / "out")[-40:])
+
+
+def test_a_set_of_pdf_tells_how_many_are_done(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    told = []
+    request = BuildRequest("bac_giang/ubnd-huyen-viet-yen", kinds=("agenda", "assignment"), formats=("pdf",))
+    ended = run_build(request, lambda done, total, label: told.append(label), Event())
+    assert len(ended.result.written) == 2
+    assert "PDF: LibreOffice đã xong 0/2 tệp" in told

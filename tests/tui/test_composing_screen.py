@@ -32,9 +32,6 @@ def form(terminal, tmp_path, folder):
         screen.wait_for("HỒ SƠ CỦA TÔI", "Huyện Việt Yên", "ghi chú")
         screen.settle()
         screen.write("\r")
-        screen.wait_for("Nội dung hồ sơ", "Kiểm tra: 0 lỗi")
-        screen.settle()
-        screen.write("e")
         screen.wait_for("Điền hồ sơ", "Kiểm tra: 0 lỗi")
         screen.settle()
         return screen
@@ -139,7 +136,7 @@ def test_a_sample_becomes_a_dossier_first(terminal, tmp_path):
     screen.write("\x15tân phúc 2020\r")
     screen.wait_for("Điền hồ sơ", "Xã Tân Phúc")
     assert (tmp_path / "ws/tân phúc 2020/profile.toml").is_file()
-    assert (tmp_path / "ws/tân phúc 2020/xa-tan-phuc.csv").is_file()
+    assert (tmp_path / "ws/tân phúc 2020/people.db").is_file()
 
 
 def test_an_idle_form_sends_nothing_and_a_key_little(form, folder):

@@ -12,7 +12,14 @@ from tdkt_tui.tui.app import TdktApp
 from tdkt_tui.tui.widgets.catalogue_list import CatalogueList
 from tdkt_tui.workflow.dossiers import new_from
 
-SCREENS = {"home": [], "profile": ["enter"], "build": ["b"], "compose": ["enter", "e"]}
+SCREENS = {
+    "home": [],
+    "timeline": ["f9"],
+    "find": ["slash"],
+    "profile": ["end", "enter"],
+    "build": ["b"],
+    "compose": ["enter"],
+}
 
 
 @pytest.mark.parametrize("name", SCREENS)
@@ -24,7 +31,7 @@ def test_every_hint_fits_in_every_focus_state(name, tmp_path):
         async with app.run_test(size=(80, 24)) as pilot:
             catalogue = app.screen.query_one(CatalogueList)
             for _ in range(300):
-                if catalogue.card is not None and catalogue.card.kind == "profile":
+                if catalogue.card is not None and len(catalogue.groups) > 1:
                     break
                 await pilot.pause(0.1)
             for key in SCREENS[name]:

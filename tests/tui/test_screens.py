@@ -70,7 +70,7 @@ def test_a_field_is_shown_with_what_its_findings_rest_on():
 def test_help_is_about_where_one_stands(home):
     screen = home()
     screen.write("\x1bOP")
-    assert "Danh mục các kế hoạch" in screen.wait_for("Trợ giúp", "Đổi màu")
+    assert "hạn gần nhất đứng trước" in screen.wait_for("Trợ giúp", "Enter mở hồ sơ của bạn")
     screen.write("\x1b")
     screen.settle()
     screen.write("b")
@@ -138,4 +138,4 @@ def test_a_mended_file_is_checked_anew_on_the_way_back(terminal, tmp_path):
 
 def test_an_empty_workspace_says_so(terminal, tmp_path):
     screen = terminal("--workspace", tmp_path)
-    screen.wait_for("HỒ SƠ CỦA TÔI", "chưa có hồ sơ nào", "BẮC GIANG")
+    screen.wait_for("HỒ SƠ CỦA TÔI", "Chưa có hồ sơ nào", "Bấm n để lập hồ sơ mới", "BẮC GIANG")

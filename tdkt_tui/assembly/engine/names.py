@@ -29,13 +29,17 @@ def dotted(node: nodes.Node, aliases: Mapping[str, str]) -> str:
     return ""
 
 
-def field_names(tree: nodes.Template) -> list[str]:
-    """Return the fields that a template reads, in order of appearance; the elements of a list as ``list[]``."""
-    found: dict[str, None] = {}
-    for name, _ in _walk(tree, {_LOOP: ""}):
+def field_lines(tree: nodes.Template) -> dict[str, int]:
+    """Return the fields that a template reads, in order of appearance, each with the line of its first use.
+
+    The elements of a list are named ``list[]``.
+    """
+    found: dict[str, int] = {}
+    for name, node in _walk(tree, {_LOOP: ""}):
         if name:
-            found[name] = None
-    return [name for name in found if not any(other.startswith((f"{name}.", f"{name}[")) for other in found)]
+            found.setdefault(name, node.lineno)
+    whole = (name for name in found if not any(other.startswith((f"{name}.", f"{name}[")) for other in found))
+    return {name: found[name] for name in whole}
 
 
 def full_name(tree: nodes.Template, line: int, last: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.assembly.engine.draft import highlight
-from tdkt_tui.assembly.engine.names import field_names
+from tdkt_tui.assembly.engine.names import field_lines
 from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.values import plain
 from tdkt_tui.assembly.pack import pack, scrub
@@ -47,7 +47,15 @@ class Template:
 
     def fields(self) -> list[str]:
         """Return the names of the data it reads ("unit.name", "people[].name"), in order of appearance."""
-        return list(dict.fromkeys(name for part in self._parts for name in field_names(part.tree)))
+        return list(self.field_places())
+
+    def field_places(self) -> dict[str, str]:
+        """Return the same names, each with the place of its first use ("đoạn 12 (bảng 1, hàng 2, ô 1)")."""
+        found: dict[str, str] = {}
+        for part in self._parts:
+            for name, line in field_lines(part.tree).items():
+                found.setdefault(name, part.place(line))
+        return found
 
     def render(self, context: Mapping[str, Any], regulation: Regulation | None = None, *, draft: bool = False) -> bytes:
         """Return the finished .docx; the same template, data and regulation give the same bytes.

@@ -72,6 +72,11 @@ def left_over(folder: DossierFolder) -> list[Draft]:
     return [draft for draft in _all(folder) if draft.fields and not _alive(draft.path)]
 
 
+def in_use(folder: DossierFolder) -> bool:
+    """Tell whether a living session holds typed text that is not saved."""
+    return any(_alive(draft.path) for draft in _all(folder))
+
+
 def discard(draft: Draft) -> None:
     """Take a left-over draft away. Raises StoreFault."""
     if draft.path is not None:

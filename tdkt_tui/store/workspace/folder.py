@@ -10,6 +10,7 @@ from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.store.disk import sync_folder, told
 
 PROFILE = "profile.toml"
+PEOPLE = "people.db"
 _PRIVATE = ".tdkt"
 _FOLDER_MODE = 0o700
 
@@ -29,6 +30,11 @@ class DossierFolder:
     def profile(self) -> Path:
         """Return the profile, the one file that a person edits."""
         return self.path / PROFILE
+
+    @property
+    def people(self) -> Path:
+        """Return the list of its people, a SQLite database; it may not be there yet."""
+        return self.path / PEOPLE
 
     @property
     def out(self) -> Path:
@@ -64,8 +70,9 @@ def dossier_at(path: Path) -> DossierFolder:
 
 
 def dossiers_in(workspace: Path) -> list[DossierFolder]:
-    """Return the dossiers of a workspace by name; other folders in it are nobody's business."""
-    return [DossierFolder(path.parent) for path in sorted(workspace.glob(f"*/{PROFILE}"))]
+    """Return the dossiers of a workspace by name; other folders in it, hidden ones too, are nobody's business."""
+    found = [path.parent for path in sorted(workspace.glob(f"*/{PROFILE}"))]
+    return [DossierFolder(path) for path in found if not path.name.startswith(".")]
 
 
 def named(workspace: Path, name: str) -> Path:

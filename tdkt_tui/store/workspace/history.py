@@ -5,13 +5,13 @@ An entry is one file, ``000012.luu.an.toml``: counter, cause, who, and the profi
 
 from __future__ import annotations
 
-import getpass
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tdkt_tui.model.fault import NotFound
+from tdkt_tui.store.account import account
 from tdkt_tui.store.files import read_limited, write_whole
 
 from .folder import DossierFolder, revision
@@ -75,9 +75,9 @@ def keep(folder: DossierFolder, data: bytes, cause: str) -> Entry:
     folder.prepare()
     known = entries(folder)
     number = known[-1].number + 1 if known else 1
-    path = folder.history / f"{number:06d}.{cause}.{_who()}.toml"
+    path = folder.history / f"{number:06d}.{cause}.{account()}.toml"
     write_whole(path, data)
-    return Entry(number, cause, _who(), path)
+    return Entry(number, cause, account(), path)
 
 
 def last_revision(folder: DossierFolder) -> str | None:
@@ -93,11 +93,3 @@ def holds(folder: DossierFolder, wanted: str) -> bytes | None:
         if revision(data) == wanted:
             return data
     return None
-
-
-def _who() -> str:
-    try:
-        name = getpass.getuser()
-    except (KeyError, OSError):  # an account without a name
-        name = ""
-    return re.sub(r"[^\w-]", "", name)[:32]

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from tdkt_tui.model.keys import steps_of
+
 Tree = Mapping[str, Any]
 _ABSENT = object()
 
@@ -66,7 +68,7 @@ def _leaves(tree: Tree, above: str = "") -> list[str]:
 
 
 def _at(tree: Any, key: str) -> Any:
-    for step in key.split("."):
+    for step in steps_of(key):
         if not isinstance(tree, Mapping) or step not in tree:
             return _ABSENT
         tree = tree[step]

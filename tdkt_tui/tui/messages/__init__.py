@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
-from .compose import ComposingFailed, ComposingReady, DossierMade, FormChecked
-from .home import CatalogueRead, Checked, GroupRead
+from .beginning import StepReady
+from .compose import (
+    ChangeWeighed,
+    ComposingFailed,
+    ComposingReady,
+    DayTold,
+    DossierMade,
+    FormChecked,
+    LevelsRead,
+    OffersRead,
+)
+from .history import Compared, HistoryRead, Restored
+from .home import CatalogueRead, Checked, DossierActed, GroupRead
+from .preview import PagesCounted, PreviewMade
 from .profile import BuildEnded, BuildStepped, ChoicesRead, ProfileRead
+from .upkeep import InfoRead, PluginsRead, TemplateLooked, TemplatesRead
 
 __all__ = [
     "BuildEnded",
     "BuildStepped",
     "CatalogueRead",
+    "ChangeWeighed",
     "Checked",
     "ChoicesRead",
+    "Compared",
     "ComposingFailed",
     "ComposingReady",
+    "DayTold",
+    "DossierActed",
     "DossierMade",
     "FormChecked",
     "GroupRead",
+    "HistoryRead",
+    "InfoRead",
+    "LevelsRead",
+    "OffersRead",
+    "PagesCounted",
+    "PluginsRead",
+    "PreviewMade",
     "ProfileRead",
+    "Restored",
+    "StepReady",
+    "TemplateLooked",
+    "TemplatesRead",
 ]

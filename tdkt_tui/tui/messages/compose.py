@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # the first paint must not pay for the models
 
 @dataclass
 class DossierMade(Message):
-    """A dossier was made of a profile; path is None where it was not, and why says so."""
+    """A dossier was made of a profile; path is None where it was not, and why says so, or what to look at in it."""
 
     path: Path | None
     why: str = ""
@@ -43,3 +43,37 @@ class FormChecked(Message):
 
     snapshot: Snapshot
     findings: tuple[Finding, ...]
+
+
+@dataclass
+class DayTold(Message):
+    """What is to be said of the day that is typed into a field."""
+
+    key: str
+    words: str
+
+
+@dataclass
+class OffersRead(Message):
+    """The plans and levels to choose from were read: (value, words) each; why: where they could not be."""
+
+    key: str
+    offers: list[tuple[str, str]]
+    why: str = ""
+
+
+@dataclass
+class LevelsRead(Message):
+    """The levels of another plan, to choose from."""
+
+    plan_id: str
+    read: OffersRead
+
+
+@dataclass
+class ChangeWeighed(Message):
+    """What another plan or level would change is known; sentences to be shown before it is taken."""
+
+    typed: dict[str, str]
+    told: list[str]
+    why: str = ""

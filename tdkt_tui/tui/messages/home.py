@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from tdkt_tui.model.finding import Finding
-from tdkt_tui.tui.shown.cards import Group
+from tdkt_tui.tui.shown.cards import Card, Group
 
 
 @dataclass
@@ -26,8 +26,17 @@ class CatalogueRead(Message):
 
 @dataclass
 class Checked(Message):
-    """A profile was checked; broken: how many plugins turned out to be."""
+    """A profile or dossier was checked; card: as it is now; broken: how many plugins turned out to be."""
 
-    source: str
+    card: Card
     findings: tuple[Finding, ...]
     broken: int
+
+
+@dataclass
+class DossierActed(Message):
+    """Something was done to a whole dossier; words say how it went; path: where it lies now, empty where it failed."""
+
+    words: str
+    path: str = ""
+    failed: bool = False

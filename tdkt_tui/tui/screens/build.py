@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Button, Footer, Static
 
 from tdkt_tui.tui import messages
@@ -19,25 +18,34 @@ from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.building import run_build
 from tdkt_tui.tui.shown.opened import choices_for
 from tdkt_tui.tui.widgets.choice_list import ChoiceList
+from tdkt_tui.tui.widgets.file_list import FileList
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.outcome import Outcome
 from tdkt_tui.tui.widgets.progress_line import ProgressLine
 from tdkt_tui.tui.widgets.typed_input import TypedInput
 
+from .built import Built
+
 if TYPE_CHECKING:
     from tdkt_tui.workflow import BuildRequest
 
 
-class BuildScreen(Screen[None]):
+class BuildScreen(Built):
     """Nothing is written before F5; Esc stops a running build, which then has written nothing."""
 
     GUIDE: ClassVar[str] = (
         "Chọn văn bản và định dạng bằng phím cách, Tab để sang ô kế tiếp, F5 (hoặc nút Lập văn bản) để lập. Mọi tệp "
         "được ghi cùng lúc hoặc không ghi tệp nào.\n\n"
         "Hồ sơ còn lỗi thì không lập được, trừ khi chọn Lập bản nháp: chỗ thiếu được đánh dấu trong văn bản. Đang lập "
-        "mà bấm Esc thì dừng. Định dạng PDF cần LibreOffice trên máy."
+        "mà bấm Esc thì dừng, không tệp nào được ghi. Định dạng PDF cần LibreOffice trên máy.\n\n"
+        "Lập xong thì hiện danh sách tệp: Enter hoặc y chép đường dẫn tệp, Y chép đường dẫn thư mục, v chọn lại văn "
+        "bản. Tệp đã có người sửa không bao giờ bị ghi đè: bản mới nằm bên cạnh, tên có chữ (mới)."
     )
-    BINDINGS: ClassVar[list[BindingType]] = [bound("build.start", "start"), bound("build.back", "back")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        bound("build.start", "start"),
+        bound("build.choose", "choose"),
+        bound("build.back", "back"),
+    ]
     DEFAULT_CSS = """
     BuildScreen {
         #choices { height: 9; }
@@ -61,16 +69,17 @@ class BuildScreen(Screen[None]):
         """Yield the choices, the way to start, and where the outcome will stand."""
         yield Headline("Lập văn bản", self.source)
         with Horizontal(id="choices"):
-            yield ChoiceList("Văn bản", id="documents")
+            yield ChoiceList("Văn bản", id="documents", help="Các văn bản mà kế hoạch quy định cho cấp này.")
             with Vertical(id="side"):
-                yield ChoiceList("Định dạng", id="formats")
-                yield ChoiceList("Tùy chọn", id="options")
+                yield ChoiceList("Định dạng", id="formats", help="Mỗi văn bản được ghi ở các định dạng đã chọn.")
+                yield ChoiceList("Tùy chọn", id="options", help="Bản nháp lập được cả khi còn thiếu, còn lỗi.")
         with Horizontal(id="where"):
             yield Static("Ghi vào thư mục", markup=False)
             yield TypedInput(id="out")
         with Horizontal(id="act"):
             yield Button(Content("Lập văn bản"), id="start", variant="primary", compact=True)
             yield ProgressLine()
+        yield FileList()
         yield Outcome()
         yield Footer(show_command_palette=False, compact=True)
 
@@ -88,13 +97,14 @@ class BuildScreen(Screen[None]):
     def _offer(self, message: messages.ChoicesRead) -> None:
         choices = message.choices
         self.query_one("#documents", ChoiceList).offer(choices.documents)
-        self.query_one("#formats", ChoiceList).offer(choices.formats)
+        self.query_one("#formats", ChoiceList).offer(choices.formats, choices.refused)
         self.query_one("#out", TypedInput).value = choices.out
         outcome = self.query_one(Outcome)
         if choices.findings:
             outcome.show_refused("Chưa lập được văn bản của hồ sơ này", choices.findings)
         else:
-            outcome.say("Chưa lập gì. Bấm F5 để lập các văn bản đã chọn.")
+            told = [choices.advice] if choices.advice else []
+            outcome.say("Chưa lập gì. Bấm F5 để lập các văn bản đã chọn.", *told)
 
     @on(Button.Pressed, "#start")
     def action_start(self) -> None:
@@ -109,6 +119,7 @@ class BuildScreen(Screen[None]):
         if not (kinds and formats and out):
             self.query_one(ProgressLine).say("Chọn ít nhất một văn bản, một định dạng và thư mục ghi.", "$text-warning")
             return
+        self.show_choices()
         draft = bool(self.query_one("#options", ChoiceList).chosen)
         self._cancel = Event()
         self.query_one(ProgressLine).say("Đang chuẩn bị…")
@@ -131,13 +142,12 @@ class BuildScreen(Screen[None]):
         self._cancel = None
         progress, outcome = self.query_one(ProgressLine), self.query_one(Outcome)
         if message.result is not None:
-            result = message.result
             progress.say("Xong.", "$text-success")
-            outcome.show_written(result.out, result.written, result.findings)
+            self.show_built(message.result)
         else:
             progress.say("Chưa ghi tệp nào.", "$text-warning")
             outcome.show_refused(message.why, message.findings)
-        outcome.focus()
+            outcome.focus()
 
     @property
     def building(self) -> bool:

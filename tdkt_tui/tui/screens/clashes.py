@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class ClashScreen(ModalScreen[dict[str, bool] | None]):
-    """Enter turns a field from ours to theirs and back; saving takes what is chosen, Esc saves nothing."""
+    """Enter turns a field from ours to theirs and back; saving takes what is chosen, Esc saves nothing.
+
+    labels: field → its name in the form; a key that the form does not ask is shown as it stands in the file.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("compose.save", "take"), bound("name.cancel", "cancel")]
     DEFAULT_CSS = """
@@ -33,8 +37,9 @@ class ClashScreen(ModalScreen[dict[str, bool] | None]):
     ClashScreen Static { height: auto; }
     """
 
-    def __init__(self, meeting: Meeting) -> None:
+    def __init__(self, meeting: Meeting, labels: Mapping[str, str]) -> None:
         super().__init__()
+        self._labels = labels
         self.clashes = {clash.key: clash for clash in meeting.merge.clashes}
         self.mine = dict.fromkeys(self.clashes, True)
 
@@ -60,7 +65,7 @@ class ClashScreen(ModalScreen[dict[str, bool] | None]):
         )
         mine = self.mine[clash.key]
         return Content.assemble(
-            (f"{clash.key}\n", "bold"),
+            (f"{self._labels.get(clash.key, clash.key)}\n", "bold"),
             (f"  [{'x' if mine else ' '}] của tôi: {ours}\n", "bold" if mine else "$muted"),
             (f"  [{' ' if mine else 'x'}] của người kia: {theirs}", "$muted" if mine else "bold"),
         )

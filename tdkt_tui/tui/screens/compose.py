@@ -10,12 +10,10 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.timer import Timer
 from textual.widgets import Footer
 
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.shown.form import checked, form_rows, lacking
 from tdkt_tui.tui.shown.gravity import counted
 from tdkt_tui.tui.shown.open_form import open_form
 from tdkt_tui.tui.widgets.field_editor import FieldEditor
@@ -23,27 +21,30 @@ from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.tui.widgets.finding_list import FindingList
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.notice import Notice
+from tdkt_tui.tui.widgets.preview_pane import PreviewPane
 
-from .moving import MovingActions
+from .beside import BesideForm
+from .roads import Roads
+from .showing import ShowingActions
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.composing.snapshot import Snapshot
-
-REST_SECONDS = 0.3
-"""Checking waits until the typing rests; what is typed is written to the draft then too, well within a second."""
+    from tdkt_tui.workflow.composing import Composing
 
 
-class ComposeScreen(MovingActions):
+class ComposeScreen(BesideForm, ShowingActions):
     """Everything typed is safe at once; saving puts it into profile.toml, where comments stay."""
 
     GUIDE: ClassVar[str] = (
         "Điền hồ sơ: bên trái là các mục, dấu * là mục đã gõ mà chưa lưu, dấu ! là nội dung chưa đọc được. Enter vào ô "
-        "điền của mục đang chọn; Enter lần nữa sang mục kế tiếp, Esc về danh sách.\n\n"
+        "điền của mục đang chọn, mở danh sách để chọn, hoặc mở bảng các dòng; Enter lần nữa sang mục kế tiếp, Esc về "
+        "danh sách. Mục không bắt buộc còn trống được gấp lại ở cuối phần: Enter để mở.\n\n"
         "Điều vừa gõ được giữ ngay trong bản nháp, mất điện hay đứt mạng vẫn còn. F4 ghi vào tệp profile.toml; chú "
         "thích trong tệp được giữ nguyên. F6 lùi một bước, F7 làm lại. Dấu / tìm mục, s sang danh sách sai sót, F5 lập "
         "văn bản."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
+        *Roads.ROADS,
+        *BesideForm.BESIDE,
         bound("compose.save", "save"),
         bound("compose.build", "build"),
         bound("compose.undo", "undo"),
@@ -62,14 +63,19 @@ class ComposeScreen(MovingActions):
             FieldList { width: 3fr; height: 1fr; }
             FindingList { width: 2fr; height: 1fr; margin-left: 1; }
         }
+        PreviewPane { display: none; dock: right; width: 55%; margin-left: 1; }
+        &.-beside {
+            #lists { layout: vertical; }
+            FieldList { width: 1fr; height: 2fr; }
+            FindingList { width: 1fr; height: 1fr; margin-left: 0; }
+            PreviewPane { display: block; }
+        }
     }
     """
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.folder = folder
-        self._rest: Timer | None = None
-        self._begin = True
 
     def compose(self) -> ComposeResult:
         """Yield the skeleton."""
@@ -77,6 +83,7 @@ class ComposeScreen(MovingActions):
         with Container(id="lists"):
             yield FieldList()
             yield FindingList()
+            yield PreviewPane()
         yield FieldEditor()
         yield Notice()
         yield Footer(show_command_palette=False, compact=True)
@@ -108,75 +115,24 @@ class ComposeScreen(MovingActions):
             self.query_one(FieldList).highlight(key)
         self.check()
 
-    def repaint_all(self) -> None:
-        """Show every field anew."""
-        if self.composing is None:
-            return
-        fields, findings = self.query_one(FieldList), self.query_one(FindingList).findings
-        rows = form_rows(self.composing)
-        fields.show(rows, lacking(rows, findings))
-        self._follow()
-
-    @on(FieldList.OptionHighlighted)
-    def _follow(self) -> None:
-        """Show the field under the cursor, ready to be filled in."""
-        row, editor = self.query_one(FieldList).row, self.query_one(FieldEditor)
-        if self.composing is not None and row is not None and not editor.has_focus_within:
-            raw = self.composing.raw(row.field.key)
-            editor.show(row, dict(row.field.choices).get(raw, raw))
-
-    @on(FieldList.OptionSelected)
-    def _edit(self) -> None:
-        self._begin = True
-        if not self.query_one(FieldEditor).begin():
-            self.say("Mục này có nhiều cột: sửa trong tệp profile.toml rồi mở lại.")
-
-    @on(FieldEditor.Typed)
-    def _take(self, message: FieldEditor.Typed) -> None:
-        """Take what is typed; only this line repaints now, everything else when the typing rests."""
-        if self.composing is None:
-            return
-        self.composing.put(message.field, message.text, begin=self._begin)
-        self._begin = False
-        if self._rest is not None:
-            self._rest.stop()
-        self._rest = self.set_timer(REST_SECONDS, self._rested)
-
-    def _rested(self) -> None:
-        """Keep the draft, show the field's line and its trouble, and check anew."""
-        self._rest = None
-        if self.composing is None:
-            return
-        self.keep()
-        fields, editor = self.query_one(FieldList), self.query_one(FieldEditor)
-        for row in form_rows(self.composing):
-            if row != fields.rows.get(row.field.key):
-                fields.repaint(row)
-            if editor.row is not None and row.field.key == editor.row.field.key and row.wrong != editor.row.wrong:
-                editor.explain(row)
-        self.check()
-
-    def check(self) -> None:
-        """Check what stands in the form, in a thread."""
-        if self.composing is not None:
-            self._check_in_thread(self.composing.snapshot())
-
-    @work(thread=True, group="check", exclusive=True)
-    def _check_in_thread(self, snapshot: Snapshot) -> None:
-        self.post_message(messages.FormChecked(snapshot, checked(snapshot)))
-
     @on(messages.FormChecked)
     def _show_checked(self, message: messages.FormChecked) -> None:
+        self.follow(message.snapshot)
         findings = self.query_one(FindingList)
-        if message.findings != findings.findings or not self.query_one(FieldList).rows:
+        if message.findings != findings.findings or not self.was_checked:
+            self.was_checked = True
             findings.show(message.findings)
             findings.border_title = Content.assemble("Kiểm tra: ", counted(message.findings))
             self.repaint_all()
 
-    @on(FieldEditor.Left)
-    def _left(self, message: FieldEditor.Left) -> None:
-        fields = self.query_one(FieldList)
-        fields.focus()
-        if message.onward:
-            fields.next_row()
-        self.call_after_refresh(self._follow)
+    def road_source(self) -> str | None:
+        """Return the dossier."""
+        return str(self.folder)
+
+    def road_composing(self) -> Composing | None:
+        """Return the session: the next screen shows and changes what is typed here."""
+        return self.composing
+
+    def road_returned(self) -> None:
+        """Show what another screen changed."""
+        self.changed()

@@ -30,8 +30,10 @@ class HelpScreen(ModalScreen[None]):
     }
     """
 
-    def __init__(self, guide: str, keys: list[tuple[str, str]]) -> None:
+    def __init__(self, guide: str, keys: list[tuple[str, str]], here: str = "") -> None:
+        """Show the guide of a screen, what is said of the part in use (here), and the keys."""
         super().__init__()
+        self._here = here
         self._guide = guide
         self._keys = keys
 
@@ -39,6 +41,10 @@ class HelpScreen(ModalScreen[None]):
         """Yield the text and the table of keys."""
         with VerticalScroll():
             yield Static("Trợ giúp", classes="title", markup=False)
+            if self._here:
+                yield Static("Ô đang đứng", classes="title", markup=False)
+                yield Static(self._here, markup=False)
+                yield Static("Màn hình này", classes="title", markup=False)
             yield Static(self._guide, markup=False)
             yield Facts()
             yield Static("Esc để đóng", markup=False)

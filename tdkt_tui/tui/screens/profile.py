@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer
 
 from tdkt_tui.tui import messages
@@ -23,8 +22,10 @@ from tdkt_tui.tui.widgets.finding_list import FindingList
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.value_list import ValueList
 
+from .roads import Roads
 
-class ProfileScreen(Screen[None]):
+
+class ProfileScreen(Roads):
     """Values and findings side by side where there is room, else one above the other; details below."""
 
     GUIDE: ClassVar[str] = (
@@ -34,6 +35,7 @@ class ProfileScreen(Screen[None]):
         "đọc lại."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
+        *Roads.ROADS,
         bound("profile.build", "build"),
         bound("profile.compose", "compose_dossier"),
         bound("profile.findings", "to_findings"),
@@ -118,6 +120,14 @@ class ProfileScreen(Screen[None]):
         else:
             self.notify("Sai sót này không gắn với một mục nào của hồ sơ.", markup=False)
 
+    def road_source(self) -> str | None:
+        """Return this profile."""
+        return self.source
+
+    def road_returned(self) -> None:
+        """Read the file again: another screen may have changed it."""
+        self._read()
+
     def action_to_findings(self) -> None:
         """Go to the findings."""
         self.query_one(FindingList).focus()
@@ -164,6 +174,8 @@ class ProfileScreen(Screen[None]):
             self.app.notify(message.why, severity="error", markup=False, timeout=15)
         else:
             self.app.push_screen(ComposeScreen(message.path))
+            if message.why:
+                self.app.notify(message.why, severity="warning", markup=False, timeout=30)
 
     def action_reload(self) -> None:
         """Read the file again; the cursors stay."""

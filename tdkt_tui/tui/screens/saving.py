@@ -1,37 +1,28 @@
-"""Saving what a form holds: to the file, over another's save field by field, to the draft; and steps back."""
+"""Saving what a form holds: to the file, over another's save field by field, or leaving it as a draft."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual.screen import Screen
-
 from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.words import raised_first
 from tdkt_tui.tui.widgets.field_list import FieldList
-from tdkt_tui.tui.widgets.notice import Notice
+
+from .filling import Filling
 
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.composing import Composing, Meeting
+    from tdkt_tui.workflow.composing import Meeting
 
 
-class SavingActions(Screen[None]):
-    """The half of the form's screen that writes. The other half shows, and checks."""
+class SavingActions(Filling):
+    """The part of the form's screen that writes."""
 
     folder: Path
-    composing: Composing | None = None
-
-    def repaint_all(self) -> None:
-        """Show every field anew."""
-        raise NotImplementedError
-
-    def check(self) -> None:
-        """Check what stands in the form."""
-        raise NotImplementedError
 
     def say(self, words: str) -> None:
         """Say one sentence below the form."""
-        self.query_one(Notice).say(words)
+        super().say(words)
         # The line of the notice is taken from the list, whose cursor must stay in sight.
         self.call_after_refresh(self.query_one(FieldList).scroll_to_highlight)
 
@@ -52,7 +43,12 @@ class SavingActions(Screen[None]):
         else:
             from .clashes import ClashScreen
 
-            self.app.push_screen(ClashScreen(meeting), lambda mine: self._settle(meeting, mine) if mine else None)
+            labels = (
+                {field.key: raised_first(field.label) for field in self.composing.fields()} if self.composing else {}
+            )
+            self.app.push_screen(
+                ClashScreen(meeting, labels), lambda mine: self._settle(meeting, mine) if mine else None
+            )
 
     def _settle(self, meeting: Meeting, mine: dict[str, bool]) -> None:
         if self.composing is not None:
@@ -66,32 +62,6 @@ class SavingActions(Screen[None]):
         self.say("Đã lưu." + (f" Còn {left} mục chưa đọc được, giữ trong bản nháp." if left else ""))
         self.repaint_all()
         self.check()
-
-    def action_undo(self) -> None:
-        """Take the last step back, and go to its field."""
-        self._stepped(self.composing.undo() if self.composing else None, "Không còn bước nào để lùi.")
-
-    def action_redo(self) -> None:
-        """Take the step again, and go to its field."""
-        self._stepped(self.composing.redo() if self.composing else None, "Không còn bước nào để làm lại.")
-
-    def _stepped(self, key: str | None, otherwise: str) -> None:
-        if key is None:
-            self.say(otherwise)
-            return
-        self.keep()
-        self.query_one(FieldList).focus()
-        self.repaint_all()
-        self.query_one(FieldList).highlight(key)
-        self.check()
-
-    def keep(self) -> None:
-        """Write what is typed to the draft; say so where that fails."""
-        try:
-            if self.composing is not None:
-                self.composing.keep()
-        except TdktError as fault:
-            self.say(f"Chưa giữ được bản nháp: {fault}")
 
     def action_build(self) -> None:
         """Save, then build."""

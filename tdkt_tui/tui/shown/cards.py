@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.text import one_line
 
 from .paths import file_of
 
+if TYPE_CHECKING:  # the first paint must not pay for the models
+    from tdkt_tui.workflow.summaries import Summary
+
 Facts = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """kind "profile" can be opened by its source; "plan" is for reading; "fault" tells why something is not there.
+    """kind "dossier" is a folder of the workspace, filled in by its source; "profile" can be opened by its source;
+    "plan" is for reading; "fault" tells why something is not there.
 
     findings: why it could not be read; a profile that cannot be read can still be opened, to be read again once mended.
+    summary: of what is the user's own; None before it is read.
     """
 
-    kind: Literal["plan", "profile", "fault"]
+    kind: Literal["dossier", "plan", "profile", "fault"]
     source: str
     name: str
     facts: Facts
     findings: tuple[Finding, ...] = ()
+    summary: Summary | None = None
+
+    @property
+    def opens(self) -> bool:
+        """Tell whether there is a profile behind it."""
+        return self.kind in ("dossier", "profile")
 
     @property
     def key(self) -> str:
@@ -38,10 +49,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Cards under one title: a province, or the user's own folder."""
+    """Cards under one title: a province, or the user's own folder. empty: what to say where there are none."""
 
     title: str
     cards: tuple[Card, ...]
+    empty: str = "chưa có hồ sơ nào"
 
 
 def fault_card(name: str, findings: tuple[Finding, ...], kind: Literal["profile", "fault"] = "fault") -> Card:

@@ -9,20 +9,32 @@ from typing import Literal
 
 from .cards import Card, Group, fault_card
 from .faults import as_findings
+from .named_cards import named_groups
+from .own_cards import RECENT, own_groups
 from .turn import TURN
 
 
-def read_catalogue(workspace: Path | None, opened: Sequence[str] = ()) -> Iterator[Group]:
+def first_groups(workspace: Path) -> Iterator[Group]:
+    """Yield the names of the user's own dossiers and of all that is shipped: quick enough to stand in the first paint.
+
+    Nothing is judged; what cannot be named is left out, and ``read_catalogue`` tells why.
+    """
+    yield next(own_groups(workspace))
+    yield from named_groups()
+
+
+def read_catalogue(workspace: Path, opened: Sequence[str] = ()) -> Iterator[Group]:
     """Yield each group as soon as it is read; whatever cannot be read is a card that says why.
+
+    A group of the same title takes the place of the one before it: the user's own comes twice, names first.
 
     opened: files that the user opened by path, in the order of the list.
     """
+    yield from own_groups(workspace)
+    if opened:
+        yield Group(RECENT, tuple(_profiles(opened)))
     from tdkt_tui import workflow
 
-    if workspace is not None:
-        yield Group("Hồ sơ của tôi", tuple(_profiles(_sources(workspace))))
-    if opened:
-        yield Group("Mở gần đây", tuple(_profiles(opened)))
     with TURN:
         try:
             provinces = workflow.provinces()
@@ -67,8 +79,3 @@ def _guarded(name: str, read: Callable[[], list[Card]], kind: Literal["profile",
             return read()
         except Exception as error:  # noqa: BLE001 - one that is broken must not hide the others
             return [fault_card(name, as_findings(error), kind)]
-
-
-def _sources(workspace: Path) -> list[str]:
-    files = [*workspace.glob("*.toml"), *(path.parent for path in workspace.glob("*/profile.toml"))]
-    return sorted(str(path) for path in files)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from tdkt_tui.model.fault import ManyFaults, TdktError
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.crash import FIX, told
+
+
+def briefly(fault: TdktError) -> str:
+    """Return what happened and what to do on one line, for where the place is on the screen already."""
+    return one_line(f"{fault.what} Cách xử lý: {fault.fix}" if fault.fix else fault.what)
 
 
 def as_findings(error: Exception) -> tuple[Finding, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fields import FieldInfo
-from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.row_text import items_of, row_words, rows_of
 from tdkt_tui.model.text import one_line
 from tdkt_tui.model.words import raised_first
 
@@ -20,19 +22,21 @@ if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing
     from tdkt_tui.workflow.composing.snapshot import Snapshot
 
-IN_FILE = ("rows",)
-"""Kinds of field that are edited in the file: a list of tables holds more than one line can say."""
-
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """One field. value: what stands in it, on one line. changed: typed and not saved. wrong: why it is no value yet."""
+    """One field. value: what stands in it, on one line. changed: typed and not saved. wrong: why it is no value yet.
+
+    said: what the plan says about it, with the clause. found: what a check found wrong with it.
+    """
 
     field: FieldInfo
     section: str
     value: str
     changed: bool
     wrong: str
+    said: str = ""
+    found: str = ""
 
     @property
     def label(self) -> str:
@@ -40,18 +44,49 @@ class FormRow:
         return raised_first(self.field.label)
 
 
-def form_rows(composing: Composing) -> list[FormRow]:
-    """Return the form's rows in its order, section by section."""
-    rows = [_row(field, composing) for field in composing.fields()]
+def form_rows(composing: Composing, findings: Iterable[Finding] = ()) -> list[FormRow]:
+    """Return the form's rows in its order, section by section, each with the errors that a check found in it."""
+    fields = composing.fields()
+    found: dict[str, list[str]] = {}
+    for item in findings:
+        key = field_of(item, (field.key for field in fields))
+        if key and item.severity is Severity.ERROR and item.rule != "typed.unread":
+            found.setdefault(key, []).append(item.message)
+    rows = [_row(field, composing, " ".join(found.get(field.key, ()))) for field in fields]
     order = list(dict.fromkeys(row.section for row in rows))
     return sorted(rows, key=lambda row: order.index(row.section))
 
 
-def _row(field: FieldInfo, composing: Composing) -> FormRow:
-    section = field.section or SECTIONS.get(field.key.partition(".")[0], SECTIONS[""])
-    raw = one_line(composing.raw(field.key))
-    value = dict(field.choices).get(raw, raw)
-    return FormRow(field, section, value, field.key in composing.typed, composing.wrong.get(field.key, ""))
+def _row(field: FieldInfo, composing: Composing, found: str) -> FormRow:
+    key = field.key
+    section = field.section or SECTIONS.get(key.partition(".")[0], SECTIONS[""])
+    value = value_words(field, composing.raw(key))
+    people = composing.case.people if composing.case and field.kind == "file" else None
+    if people is not None:
+        value = f"{value} – {len(people)} người"
+    said = "; ".join(f"{item.words}{f' (mục {item.clause})' if item.clause else ''}" for item in composing.said(key))
+    return FormRow(field, section, value, key in composing.typed, composing.wrong.get(key, ""), said, found)
+
+
+def value_words(field: FieldInfo, raw: str) -> str:
+    """Return raw text on one line: a choice by its words, rows by how many there are and what they begin with."""
+    if field.kind == "rows" and (rows := rows_of(raw)):
+        firsts = (next(iter(row.values()), "") for row in rows)
+        return f"{len(rows)} dòng: " + "; ".join(one_line(dict(field.choices).get(text, text)) for text in firsts)
+    if field.kind == "list":
+        return "; ".join(one_line(item) for item in items_of(raw) if item)
+    text = one_line(raw)
+    return dict(field.choices).get(text, text)
+
+
+def about_day_of(composing: Composing, field: FieldInfo, typed: str) -> str:
+    """Return what is to be said of a typed day, "" for a field that is no date; for a thread to call."""
+    if field.kind != "date":
+        return ""
+    from tdkt_tui.workflow.composing.days import about_day, typed_day
+
+    told = about_day(typed_day(field, typed), composing.said(field.key), date.today())  # noqa: DTZ011 - the user's day
+    return raised_first("; ".join(told))
 
 
 def checked(snapshot: Snapshot) -> tuple[Finding, ...]:
@@ -63,13 +98,32 @@ def checked(snapshot: Snapshot) -> tuple[Finding, ...]:
             return as_findings(error)
 
 
-def lacking(rows: Iterable[FormRow], findings: Iterable[Finding]) -> Mapping[str, int]:
-    """Return how many errors stand in each section, so that its heading tells its state."""
+def field_of(finding: Finding, keys: Iterable[str]) -> str | None:
+    """Return the field in which a finding stands, the longest of the keys around its own."""
+    around = [key for key in keys if f"{finding.field}.".startswith(f"{key}.")]
+    return max(around, key=len, default=None)
+
+
+def states(rows: Collection[FormRow], findings: Iterable[Finding]) -> Mapping[str, str]:
+    """Return the state of each section in words: "xong", "thiếu 2", "1 lỗi"."""
     section_of = {row.field.key: row.section for row in rows}
-    counts: dict[str, int] = {}
+    lacking, wrong = dict.fromkeys(section_of.values(), 0), dict.fromkeys(section_of.values(), 0)
     for finding in findings:
-        if finding.severity == "error":
-            key = next((key for key in section_of if f"{finding.field}.".startswith(f"{key}.")), None)
+        if finding.severity is Severity.ERROR:
+            key = field_of(finding, section_of)
             section = section_of[key] if key else SECTIONS.get(finding.field.partition(".")[0], "")
+            counts = lacking if finding.rule == "profile.missing" else wrong
             counts[section] = counts.get(section, 0) + 1
-    return counts
+    return {section: _state(lacking[section], wrong[section]) for section in dict.fromkeys(section_of.values())}
+
+
+def _state(lacking: int, wrong: int) -> str:
+    parts = [f"thiếu {lacking}" if lacking else "", f"{wrong} lỗi" if wrong else ""]
+    return ", ".join(part for part in parts if part) or "xong"
+
+
+def row_line(number: int, cells: Mapping[str, str], columns: Iterable[FieldInfo]) -> str:
+    """Return a row on one line: its number and its cells, choices by their words."""
+    known = {column.key: column for column in columns}
+    told = {name: value_words(known[name], cell) if name in known else cell for name, cell in cells.items()}
+    return f"{number:>2}. {row_words(told) or '(chưa ghi)'}"

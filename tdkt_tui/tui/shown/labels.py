@@ -16,6 +16,7 @@ SECTIONS: dict[str, str] = {
     "archive": "Lưu",
     "delegates": "Đại biểu",
     "invitation": "Giấy mời",
+    "nomination": "Giới thiệu điển hình",
     "report": "Báo cáo",
     "extra": "Mục riêng của tỉnh",
 }

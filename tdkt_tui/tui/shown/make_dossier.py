@@ -8,6 +8,7 @@ from tdkt_tui.locations import workspace_dir
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.tui.messages import DossierMade
 
+from .faults import briefly
 from .turn import TURN
 
 
@@ -17,6 +18,9 @@ def make_dossier(workspace: Path | None, name: str, source: str) -> DossierMade:
 
     with TURN:
         try:
-            return DossierMade(new_from(made_workspace(workspace or workspace_dir()), name, source).path)
+            remarks: list[str] = []
+            folder = made_workspace(workspace or workspace_dir())
+            made = new_from(folder, name, source, tell=lambda coming: remarks.append(coming.remark()))
+            return DossierMade(made.path, *remarks)
         except TdktError as fault:
-            return DossierMade(None, str(fault))
+            return DossierMade(None, briefly(fault))

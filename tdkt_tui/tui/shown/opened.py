@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fields import FieldInfo, fields_for
@@ -31,13 +32,16 @@ class Opened:
 @dataclass(frozen=True, slots=True)
 class Choices:
     """documents: (kind, label, chosen at first); formats: (format, words, chosen at first); out: where files go when
-    nobody says. What a plan makes on request only is offered, and not chosen.
+    nobody says. What a plan makes on request only is offered, and not chosen. refused: format → why it cannot be had
+    on this machine; advice: what to do about it.
     """
 
     documents: tuple[tuple[str, str, bool], ...]
     formats: tuple[tuple[str, str, bool], ...]
     out: str
     findings: tuple[Finding, ...] = ()
+    refused: Mapping[str, str] = field(default_factory=dict)
+    advice: str = ""
 
 
 def findings_for(source: str) -> tuple[Finding, ...]:
@@ -107,8 +111,20 @@ def choices_for(source: str) -> Choices:
     documents: dict[str, tuple[str, str, bool]] = {}
     for offer, kind in offered:
         documents.setdefault(kind.id, (kind.id, one_line(offer.title or kind.label), not offer.on_request))
+    refused, advice = _without_libreoffice() if "pdf" in possible else ({}, "")
     return Choices(
         tuple(documents.values()),
         tuple((form, words, form in first) for form, words in FORMAT_WORDS.items() if form in possible),
         out,
+        (),
+        refused,
+        advice,
     )
+
+
+def _without_libreoffice() -> tuple[dict[str, str], str]:
+    from tdkt_tui.assembly.pdf import INSTALL, libreoffice
+
+    if libreoffice() is not None:
+        return {}, ""
+    return {"pdf": "PDF: chưa có LibreOffice"}, f"Máy này chưa xuất được PDF: {INSTALL}, rồi mở lại màn hình này."

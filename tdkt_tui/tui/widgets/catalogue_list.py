@@ -1,17 +1,26 @@
-"""The plans and profiles of every province, in groups."""
+"""The user's own dossiers as a table, then plans and profiles of every province; both in one list."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets.option_list import Option
 
+from tdkt_tui.model.cells import wrapped
 from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.palette import bare
 from tdkt_tui.tui.shown.cards import Card, Group
+from tdkt_tui.tui.shown.dossier_line import WIDE, dossier_line, heading_line
+from tdkt_tui.tui.shown.own_cards import MINE, RECENT
 
 from .listing import Listing
+
+_OWN = {MINE: 0, RECENT: 1}
+"""The groups that stand above the provinces, whenever they come."""
 
 
 class CatalogueList(Listing):
@@ -20,9 +29,11 @@ class CatalogueList(Listing):
     BINDINGS: ClassVar[list[BindingType]] = [bound("home.open", "select")]
 
     def __init__(self) -> None:
-        super().__init__("Kế hoạch và hồ sơ", id="catalogue")
+        super().__init__("Hồ sơ và kế hoạch", id="catalogue")
+        self.groups: dict[str, Group] = {}
         self.cards: dict[str, Card] = {}
-        self.unread = True
+        self.words: list[str] = []
+        self.wide = False
         self.wanted = ""
         self.restart()
 
@@ -30,32 +41,51 @@ class CatalogueList(Listing):
         """Empty the list and say that it is being read; the cursor will go to a card's key, or back to where it was."""
         option = self.highlighted_option
         self.wanted = wanted or (option.id or "" if option else "")
-        self.unread = True
-        self.cards = {}
+        self.groups, self.cards = {}, {}
         self.set_options([self.remark("Đang đọc danh mục…")])
 
     def add_group(self, group: Group) -> None:
-        """Append a group's cards under its title."""
-        if self.unread:
-            self.unread = False
-            self.set_options([])
-        options = [self.heading(group.title)]
-        for card in group.cards:
-            if card.key not in self.cards:
+        """Show a group, in place of the one of its title; what was checked of a card that is the same stays."""
+        group = replace(group, cards=tuple(_kept(card, self.cards.get(card.key)) for card in group.cards))
+        if self.groups.get(group.title) == group:
+            self._to_wanted()
+            return
+        begins = self.highlighted_option is None or self.highlighted_option.id == self._first()
+        self.groups[group.title] = group
+        self.groups = dict(sorted(self.groups.items(), key=lambda item: _OWN.get(item[0], len(_OWN))))
+        self.rebuild()
+        if not self._to_wanted() and begins:
+            self.to_first()
+
+    def repaint(self, cards: list[Card]) -> None:
+        """Show some cards anew, where they stand."""
+        shown = {option.id for option in self.options}
+        for card in cards:
+            if card.key in self.cards:
                 self.cards[card.key] = card
-                options.append(Option(_line(card), id=card.key))
-        if len(options) == 1:
-            options.append(self.remark("  chưa có hồ sơ nào"))
-        self.add_options(options)
-        if self.wanted in self.cards:
-            self.highlight(self.wanted)
-            self.wanted = ""
-        elif self.highlighted is None:
-            self._highlight_profile()
+                if card.key in shown:
+                    self.replace_option_prompt(card.key, self._line(card))
+        for title, group in self.groups.items():
+            now = tuple(self.cards.get(card.key, card) for card in group.cards)
+            self.groups[title] = replace(group, cards=now)
+
+    def find(self, words: str) -> None:
+        """Show only cards that hold every word, with or without diacritics; no words show all."""
+        if (wanted := bare(words).split()) != self.words:
+            self.words = wanted
+            self.rebuild()
+            if self.highlighted is None:
+                self.to_first()
+
+    def on_resize(self) -> None:
+        """Lay the columns out for the width there is."""
+        if (wide := self.app.size.width >= WIDE) != self.wide:
+            self.wide = wide
+            self.rebuild()
 
     def finish(self) -> None:
         """Say so where nothing at all was found."""
-        if self.unread:
+        if not self.cards and MINE not in self.groups:
             self.set_options([self.remark("Chưa cài tỉnh nào.")])
 
     @property
@@ -66,16 +96,73 @@ class CatalogueList(Listing):
 
     def profile_at(self, source: str) -> Card | None:
         """Return the profile that a path names, however it is written."""
-        return next((card for card in self.cards.values() if card.kind == "profile" and card.same(source)), None)
+        return next((card for card in self.cards.values() if card.opens and card.same(source)), None)
 
-    def _highlight_profile(self) -> None:
+    def rebuild(self) -> None:
+        """Write every line anew; the cursor stays on its card where it is still there."""
+        option = self.highlighted_option
+        self.cards = {}
+        options = [line for group in self.groups.values() for line in self._told(group)]
+        if self.words and not any(option.id for option in options):
+            options = [self.remark("Không có hồ sơ nào khớp. Esc để thôi tìm.")]
+        self.set_options(options)
+        if option is not None and option.id:
+            self.highlight(option.id)
+
+    def to_first(self) -> None:
         """Put the cursor on the first profile, since that is what one opens."""
-        first = next((card.key for card in self.cards.values() if card.kind == "profile"), None)
+        first = self._first()
         if first is None or not self.highlight(first):
             self.highlight_first()
 
+    def _told(self, group: Group) -> Iterator[Option]:
+        fresh = [card for card in group.cards if card.key not in self.cards]
+        self.cards.update({card.key: card for card in fresh})
+        shown = [card for card in fresh if self._matches(card, group)]
+        if self.words and not shown:
+            return
+        if group.title == MINE and shown:
+            yield Option(Content.styled(heading_line(MINE, wide=self.wide), "bold $secondary"), disabled=True)
+        else:
+            yield self.heading(group.title)
+        for card in shown:
+            yield Option(self._line(card), id=card.key)
+        if not shown:
+            lines = [line for part in group.empty.split("\n") for line in wrapped(part, 76)]
+            yield Option(Content.styled("\n".join(f" {line}" for line in lines), "$muted"), disabled=True)
 
-def _line(card: Card) -> Content:
-    if card.findings:
-        return Content.assemble("    ", ("LỖI ", "bold $text-error"), card.name)
-    return Content.assemble("  ", (card.name, "italic")) if card.kind == "plan" else Content(f"    {card.name}")
+    def _matches(self, card: Card, group: Group) -> bool:
+        if not self.words:
+            return True
+        told = bare(" ".join([group.title, card.name, card.source, *(text for _, text in card.facts)]))
+        return all(word in told for word in self.words)
+
+    def _line(self, card: Card) -> Content:
+        if self._mine(card):
+            return dossier_line(card, wide=self.wide)
+        if card.findings:
+            return Content.assemble("    ", ("LỖI ", "bold $text-error"), card.name)
+        return Content.assemble("  ", (card.name, "italic")) if card.kind == "plan" else Content(f"    {card.name}")
+
+    def _mine(self, card: Card) -> bool:
+        return card.kind == "dossier" or card.summary is not None
+
+    def _first(self) -> str | None:
+        shown = (option.id for option in self.options if option.id)
+        return next((key for key in shown if key in self.cards and self.cards[key].opens), None)
+
+    def _to_wanted(self) -> bool:
+        found = bool(self.wanted) and self.wanted in self.cards and self.highlight(self.wanted)
+        if found:
+            self.wanted = ""
+        return found
+
+
+def _kept(card: Card, before: Card | None) -> Card:
+    """Return a card with what was found before, where its files have not changed since."""
+    if not card.facts and not card.findings:  # its name only
+        return before or card
+    if card.summary is None or before is None or before.summary is None or card.summary.findings is not None:
+        return card
+    same = replace(before.summary, findings=None) == card.summary
+    return replace(card, summary=before.summary) if same else card

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -20,17 +20,23 @@ class ChoiceList(Listing):
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("choices.toggle", "select")]
 
-    def __init__(self, title: str, *, id: str) -> None:  # noqa: A002 - textual's name for it
+    def __init__(self, title: str, *, id: str, help: str = "") -> None:  # noqa: A002 - textual's name for it
         super().__init__(title, id=id)
+        self._help = help
         self.words: dict[str, str] = {}
         self.ticked: set[str] = set()
+        self.refused: set[str] = set()
 
-    def offer(self, choices: Iterable[tuple[str, str, bool]]) -> None:
-        """Offer (value, words, ticked) in place of what was offered."""
-        choices = list(choices)
-        self.words = {value: one_line(words) for value, words, _ in choices}
-        self.ticked = {value for value, _, ticked in choices if ticked}
-        self.set_options([Option(self._line(value), id=value) for value in self.words])
+    def offer(self, choices: Iterable[tuple[str, str, bool]], refused: Mapping[str, str] | None = None) -> None:
+        """Offer (value, words, ticked) in place of what was offered.
+
+        refused: value → what stands there instead of its words, for what cannot be had here; it cannot be ticked.
+        """
+        choices, no = list(choices), refused or {}
+        self.words = {value: one_line(no.get(value, words)) for value, words, _ in choices}
+        self.ticked = {value for value, _, ticked in choices if ticked and value not in no}
+        self.refused = set(no)
+        self.set_options([Option(self._line(value), id=value, disabled=value in no) for value in self.words])
         self.highlight_first()
 
     @property
@@ -45,6 +51,12 @@ class ChoiceList(Listing):
             self.ticked ^= {option.id}
             self.replace_option_prompt(option.id, self._line(option.id))
 
+    def help_words(self) -> str:
+        """Say what is chosen here, and how."""
+        return f"{self._help} Phím cách để chọn, bỏ chọn.".strip()
+
     def _line(self, value: str) -> Content:
+        if value in self.refused:
+            return Content.assemble(("[-] ", "$muted"), self.words[value])
         box = ("[x] ", "bold") if value in self.ticked else ("[ ] ", "$muted")
         return Content.assemble(box, self.words[value])

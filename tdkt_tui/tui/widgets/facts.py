@@ -12,7 +12,7 @@ from tdkt_tui.model.text import clean
 
 
 class Facts(Static):
-    """Values are plain text; names are dimmed, which every theme and one colour can show."""
+    """Values are plain text; names are in the muted colour of the theme in use: what a terminal dims, few can read."""
 
     DEFAULT_CSS = """
     Facts { height: auto; }
@@ -20,12 +20,19 @@ class Facts(Static):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - textual's name for it
         super().__init__(markup=False, id=id)
+        self._pairs: list[tuple[str, str]] = []
 
     def show(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show these pairs in place of what was shown."""
+        self._pairs = [(name, clean(value)) for name, value in facts]
+        self.refresh(layout=True)
+
+    def render(self) -> Table:
+        """Return the pairs as a table."""
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(no_wrap=True)
         table.add_column(overflow="fold")
-        for name, value in facts:
-            table.add_row(Text(name, style="dim"), Text(clean(value)))
-        self.update(table)
+        muted = self.app.theme_variables.get("muted", "")
+        for name, value in self._pairs:
+            table.add_row(Text(name, style=muted), Text(value))
+        return table

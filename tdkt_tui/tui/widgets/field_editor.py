@@ -16,24 +16,31 @@ from textual.widgets import Input, Static, TextArea
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.shown.form import IN_FILE, FormRow
+from tdkt_tui.tui.shown.form import FormRow
 
+from .field_about import about
+from .field_line import FieldLine
 from .typed_area import TypedArea
-from .typed_input import TypedInput
 
 
 class FieldEditor(Vertical):
-    """Typing is told at once as ``Typed``; Enter in a line, or leaving, as ``Left``."""
+    """Tells typing at once as ``Typed``, Enter in a line or leaving as ``Left``, a step in a date as ``Stepped``."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [bound("compose.leave", "leave")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        bound("compose.leave", "leave"),
+        bound("date.later", "step(1)", show=False),
+        bound("date.earlier", "step(-1)", show=False),
+        bound("date.week-later", "step(7)", show=False),
+        bound("date.week-earlier", "step(-7)", show=False),
+    ]
     DEFAULT_CSS = """
     FieldEditor {
         height: 7; border-top: solid $panel; border-title-color: $muted; border-title-background: $background;
         padding: 0 1;
         &:focus-within { border-top: heavy $primary; border-title-color: $primary; border-title-style: bold; }
-        TypedInput { width: 1fr; height: 1; }
+        TypedInput { width: 1fr; max-width: 84; height: 1; }
         TypedArea { height: 3; }
-        Static { height: auto; max-height: 4; }
+        #about { height: 1fr; }
         .hidden { display: none; }
     }
     """
@@ -51,63 +58,80 @@ class FieldEditor(Vertical):
 
         onward: bool
 
+    @dataclass
+    class Stepped(Message):
+        """The day that stands in a field is to be some days later."""
+
+        field: FieldInfo
+        text: str
+        days: int
+
     def __init__(self) -> None:
         super().__init__(id="editor")
         self.row: FormRow | None = None
         self._quiet = ""
+        self._live = ""
 
     def compose(self) -> ComposeResult:
         """Yield both ways to type, of which one is there, and the explanation."""
-        yield TypedInput(id="line")
+        yield FieldLine(id="line")
         yield TypedArea(id="lines")
         yield Static("", markup=False, id="about")
 
     def show(self, row: FormRow | None, text: str) -> None:
         """Show a field with its whole text, ready to be filled in."""
-        self.row = row
-        line, lines = self.query_one("#line", TypedInput), self.query_one("#lines", TypedArea)
+        line, lines = self.query_one("#line", FieldLine), self.query_one("#lines", TypedArea)
         long = row is not None and row.field.kind == "long-text"
         line.set_class(long, "hidden")
         lines.set_class(not long, "hidden")
-        editable = row is not None and row.field.kind not in IN_FILE
-        line.disabled = lines.disabled = not editable
-        self._quiet = text
+        line.disabled = lines.disabled = row is None
+        self._live = ""
         if long:
-            lines.text = text
+            self._quiet = lines.text = text
         else:
-            line.value = one_line(text)
+            self._quiet = line.value = one_line(text)
             line.cursor_position = len(line.value)
         self.border_title = row.label if row else ""
         self.explain(row)
 
+    @property
+    def text(self) -> str:
+        """Return what is typed."""
+        return self._quiet
+
+    def put(self, text: str) -> None:
+        """Put another text into the line, as if it were typed."""
+        line = self.query_one("#line", FieldLine)
+        line.value = text
+        line.cursor_position = len(text)
+
     def explain(self, row: FormRow | None) -> None:
         """Say what the field is for, by which clause, and what is wrong with what stands in it."""
         self.row = row
-        if row is None:
-            self.query_one("#about", Static).update("")
-            return
-        field = row.field
-        choices = "; ".join(f"{number}. {words}" for number, (_, words) in enumerate(field.choices, start=1))
-        about = [field.help, f"Chọn: {choices}" if choices else "", f"Theo mục {field.clause}" if field.clause else ""]
-        if field.kind in IN_FILE:
-            about.append("Mục này có nhiều cột: sửa trong tệp profile.toml.")
-        if field.kind == "list":
-            about.append("Cách nhau bằng dấu chấm phẩy.")
-        if field.later:
-            about.append(
-                "Để văn thư điền: gõ “sau”" + (", không trước 15/1/2026" if field.kind == "date" else "") + "."
-            )
-        told = Content(" ".join(one_line(part) for part in about if part))
-        wrong = Content.styled(f"Chưa đọc được: {row.wrong}. ", "bold $text-error") if row.wrong else Content("")
-        self.query_one("#about", Static).update(Content.assemble(wrong, told))
+        self.query_one("#about", Static).update(about(row, self._live) if row else "")
 
-    def begin(self) -> bool:
-        """Put the cursor into the field; tell whether it can be filled in here."""
-        target = self.query_one("#line" if self.query_one("#lines").has_class("hidden") else "#lines")
-        if target.disabled:
-            return False
-        target.focus()
-        return True
+    def explain_other(self, title: str, words: Content) -> None:
+        """Say something that is no field: there is nothing to type in."""
+        self.show(None, "")
+        self.border_title = title
+        self.query_one("#about", Static).update(words)
+
+    def tell(self, key: str, live: str) -> None:
+        """Say what is to be said of the day that is typed, where that field still is the one."""
+        if self.row is not None and self.row.field.key == key and live != self._live:
+            self._live = live
+            self.explain(self.row)
+
+    def begin(self) -> None:
+        """Put the cursor into the field, and what was typed ahead of it."""
+        if self.query_one("#lines").has_class("hidden"):
+            self.query_one("#line", FieldLine).begin()
+        else:
+            self.query_one("#lines").focus()
+
+    def help_words(self) -> str:
+        """Return what the field is for."""
+        return f"{self.row.label}. {about(self.row, self._live).plain}" if self.row else ""
 
     @on(Input.Changed, "#line")
     @on(TextArea.Changed, "#lines")
@@ -122,6 +146,11 @@ class FieldEditor(Vertical):
     def _submitted(self, message: Input.Submitted) -> None:
         message.stop()
         self.post_message(self.Left(onward=True))
+
+    def action_step(self, days: int) -> None:
+        """Ask for another day."""
+        if self.row is not None and self.row.field.kind == "date":
+            self.post_message(self.Stepped(self.row.field, self._quiet, days))
 
     def action_leave(self) -> None:
         """Go back to the list; what was typed stays."""

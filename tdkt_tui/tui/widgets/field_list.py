@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -14,41 +15,81 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.form import FormRow
 
+from .field_about import about
 from .listing import Listing
 
 LABEL_CELLS = 30
+_FOLD = "…"
 
 
 class FieldList(Listing):
-    """One line a field: a mark where something was typed, label, value."""
+    """One line a field: a mark where something was typed, label, value. Empty fields that may stay so are folded."""
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("compose.edit", "select")]
 
-    def __init__(self) -> None:
-        super().__init__("Các mục", id="fields")
+    def __init__(self, title: str = "Các mục", *, fold: bool = True) -> None:
+        super().__init__(title, id="fields")
         self.rows: dict[str, FormRow] = {}
+        self._fold = fold
+        self._states: Mapping[str, str] = {}
+        self._open: set[str] = set()
+        self._troubled: Collection[str] = ()
         self.set_options([self.remark("Đang đọc hồ sơ…")])
 
-    def show(self, rows: Sequence[FormRow], lacking: Mapping[str, int]) -> None:
-        """Show rows; the cursor stays on the same field."""
-        before = self.row
+    def show(self, rows: Sequence[FormRow], states: Mapping[str, str], troubled: Collection[str] = ()) -> None:
+        """Show rows; the cursor stays on the same line. troubled: fields that are never folded away."""
+        before = self.highlighted_option
         self.rows = {row.field.key: row for row in rows}
-        options: list[Option] = []
-        section = None
-        for row in rows:
-            if row.section != section:
-                section = row.section
-                left = lacking.get(section, 0)
-                options.append(self.heading(f"{section} – {left} lỗi" if left else section))
-            options.append(Option(_line(row), id=row.field.key))
-        self.set_options(options or [self.remark("Hồ sơ chưa ghi đúng kế hoạch và cấp; sửa trong tệp rồi mở lại.")])
-        if before is None or not self.highlight(before.field.key):
+        self._states, self._troubled = states, troubled
+        self.set_options(list(self._listed()) or [self.remark("Hồ sơ này không hỏi mục nào.")])
+        if before is None or before.id is None or not super().highlight(before.id):
             self.highlight_first()
+
+    def _listed(self) -> Iterator[Option]:
+        for section, group in groupby(self.rows.values(), key=lambda row: row.section):
+            if section:
+                state = self._states.get(section, "")
+                yield self.heading(f"{section} – {state}" if state else section)
+            hidden = 0
+            for row in group:
+                if self._folds(row):
+                    hidden += 1
+                else:
+                    yield Option(_line(row), id=row.field.key)
+            if hidden:
+                words = f"  {_FOLD} còn {hidden} mục không bắt buộc, Enter để mở"
+                yield Option(Content.styled(words, "$muted"), id=f"{_FOLD}{section}")
+
+    def _folds(self, row: FormRow) -> bool:
+        plain = not (row.field.required or row.value or row.changed or row.wrong or row.found)
+        open_ = row.section in self._open or row.field.key in self._troubled
+        return self._fold and plain and not open_
+
+    def unfold(self) -> bool:
+        """Open what is folded under the cursor; tell whether something was."""
+        option = self.highlighted_option
+        if option is None or option.id is None or not option.id.startswith(_FOLD):
+            return False
+        section = option.id.removeprefix(_FOLD)
+        first = next(row.field.key for row in self.rows.values() if row.section == section and self._folds(row))
+        return self.highlight(first)
+
+    def highlight(self, option_id: str) -> bool:
+        """Move the cursor to a field, and open what it is folded in."""
+        row = self.rows.get(option_id)
+        if row is not None and self._folds(row):
+            self._open.add(row.section)
+            self.show(list(self.rows.values()), self._states, self._troubled)
+        return super().highlight(option_id)
 
     def repaint(self, row: FormRow) -> None:
         """Show one field anew; the others stay as they are."""
+        folded_before = self._folds(self.rows[row.field.key])
         self.rows[row.field.key] = row
-        self.replace_option_prompt(row.field.key, _line(row))
+        if folded_before != self._folds(row):
+            self.show(list(self.rows.values()), self._states, self._troubled)
+        elif not folded_before:
+            self.replace_option_prompt(row.field.key, _line(row))
 
     @property
     def row(self) -> FormRow | None:
@@ -56,11 +97,15 @@ class FieldList(Listing):
         option = self.highlighted_option
         return self.rows.get(option.id) if option and option.id else None
 
-    def next_row(self) -> None:
-        """Move the cursor to the next field."""
-        keys = list(self.rows)
-        if self.row is not None:
-            self.highlight(keys[min(keys.index(self.row.field.key) + 1, len(keys) - 1)])
+    def help_words(self) -> str:
+        """Return what the field under the cursor is for."""
+        return f"{self.row.label}. {about(self.row).plain}" if self.row else ""
+
+    def next_row(self) -> bool:
+        """Move the cursor to the next field that is not folded; tell whether there is one."""
+        keys = [row.field.key for row in self.rows.values() if not self._folds(row)]
+        at = keys.index(self.row.field.key) + 1 if self.row is not None else len(keys)
+        return at < len(keys) and self.highlight(keys[at])
 
     def find(self, words: str) -> bool:
         """Move to the next field whose name or value holds the words, around the end; tell whether there is one."""
@@ -73,7 +118,9 @@ class FieldList(Listing):
 
 
 def _line(row: FormRow) -> Content:
-    mark = ("! ", "bold $text-error") if row.wrong else ("* ", "bold $primary") if row.changed else ("  ", "")
+    mark = (
+        ("! ", "bold $text-error") if row.wrong or row.found else ("* ", "bold $primary") if row.changed else ("  ", "")
+    )
     value: tuple[str, str] = (row.value, "")
     if not row.value:
         value = ("chưa có", "bold $text-error") if row.field.required else ("–", "$muted")

@@ -1,12 +1,12 @@
-"""What came of a build: the files and where they are, or the findings that stopped it."""
+"""What came of a build: where a file is and what was noticed, or the findings that stopped it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
 
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding
 from tdkt_tui.tui.shown.gravity import STYLES, counted_words, facts_of
+from tdkt_tui.tui.shown.written import WrittenFile
 
 from .page import Entry, Page, facts
 
@@ -21,22 +21,27 @@ class Outcome(Page):
     def __init__(self) -> None:
         super().__init__("Kết quả", id="outcome")
 
-    def say(self, text: str) -> None:
-        """Show one sentence."""
-        self.put([Entry(text, "$muted")])
+    def say(self, *sentences: str) -> None:
+        """Show sentences, one below the other."""
+        self.put(Entry(text, "$muted") for text in sentences)
 
-    def show_written(self, out: Path, written: Sequence[Path], findings: Sequence[Finding]) -> None:
-        """Show the folder, the files in it, and what was noticed on the way."""
-        head = Entry(str(out), "bold", f"Đã ghi {len(written)} tệp vào ", "bold $text-success")
-        names = [str(path.relative_to(out) if path.is_relative_to(out) else path) for path in written]
-        self.put([head, *(Entry(name, label="  ") for name in names), *_told(findings)])
+    def show_written(self, out: str, count: int, file: WrittenFile, findings: Sequence[Finding]) -> None:
+        """Show the folder, one file of it in full, and what was noticed on the way."""
+        told = [("Đường dẫn", file.path), *([("Lưu ý", file.words)] if file.words else [])]
+        head = Entry(out, "bold", f"Đã ghi {count} tệp vào ", "bold $text-success")
+        self.put([head, *facts(told, cells=11), *_told(findings)])
 
     def show_refused(self, head: str, findings: Sequence[Finding]) -> None:
         """Show why nothing was written."""
         self.put([Entry(head, "bold $text-error"), *_told(findings)])
 
+    def help_words(self) -> str:
+        """Say what the page is for."""
+        return "Kết quả lập văn bản: nơi ghi, cảnh báo, hoặc các lỗi làm cho chưa ghi được tệp nào."
 
-def _told(findings: Sequence[Finding]) -> Iterator[Entry]:
+
+def _told(findings: Iterable[Finding]) -> Iterator[Entry]:
+    findings = list(findings)
     if findings:
         yield Entry()
         yield Entry(*counted_words(findings))

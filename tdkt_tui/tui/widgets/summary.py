@@ -22,18 +22,16 @@ class Summary(Page):
 
     def show(self, card: Card, findings: Sequence[Finding] | None, *, waiting: bool = False) -> None:
         """Show a card, and what a check found; None where nothing was checked or the check still runs."""
-        head = [Entry(), Entry(card.name, "bold"), Entry(), *facts(card.facts), Entry()]
+        head = [Entry(card.name, "bold")]
         if waiting:
-            self.put([*head, Entry("Đang kiểm tra…", "$muted")])
-        elif findings is None:
-            self.put(head)
-        else:
-            self.put([*head, *_found(findings)])
+            head.append(Entry("Đang kiểm tra…", "$muted"))
+        elif findings is not None:
+            head.append(Entry(*counted_words(findings)))
+        self.put([*head, *facts(card.facts), *(_told(findings) if findings else ())])
 
 
-def _found(findings: Sequence[Finding]) -> list[Entry]:
-    text, style = counted_words(findings)
-    entries = [Entry(text, style), Entry()]
+def _told(findings: Sequence[Finding]) -> list[Entry]:
+    entries = []
     for finding in findings[:MOST]:
         entries.append(Entry(finding.message, "", f"{SEVERITY_WORDS[finding.severity]:<9} ", STYLES[finding.severity]))
         if len(findings) == 1:

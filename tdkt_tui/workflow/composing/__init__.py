@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from .session import Composing, Meeting, open_dossier
+from .meeting import Meeting
+from .session import Composing, open_dossier
 
 __all__ = ["Composing", "Meeting", "open_dossier"]

@@ -3,38 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
 
-from tdkt_tui.model.answers import shown
-from tdkt_tui.model.fields import FieldInfo, fields_for
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.field_facts import Said, said_of
+from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import clean
-from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.workspace import saving
 from tdkt_tui.store.workspace.drafts import Draft, DraftFile, discard, left_over
 from tdkt_tui.store.workspace.editing import with_changes
 from tdkt_tui.store.workspace.folder import DossierFolder, revision
-from tdkt_tui.store.workspace.merging import Merge, merged
-from tdkt_tui.workflow.extras import extra_infos
 from tdkt_tui.workflow.load import load_leniently
 
-from .reading import read
+from .asked import asked_of
+from .meeting import Meeting, met
+from .reading import Typed, read_all
+from .saved import Saved
 from .snapshot import Snapshot
 from .steps import Steps
 
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """Another saved first: what of ours goes with theirs at once, and where someone must choose."""
-
-    theirs: bytes
-    merge: Merge
+DECIDING = (
+    "plan", "level", "unit.category", "document.of", "nomination.of", "report.of", "invitation.of",
+)  # fmt: skip
+"""What decides on which fields are asked, and what the plan says about them."""
 
 
 class Composing:
     """The state behind a form. Nothing here paints, and no value of the data is in any fault.
 
     foreign: another program wrote the profile since tdkt last saved it. drafts: what sessions left that ended unsaved.
+    case: the dossier whose plan and level decide what is asked; None while these are unknown.
     """
 
     def __init__(self, folder: DossierFolder) -> None:
@@ -44,7 +42,8 @@ class Composing:
         self.drafts = left_over(folder)
         self._steps = Steps()
         self._draft = DraftFile(folder)
-        self._wrong: dict[str, str] = {}
+        self._read = Typed()
+        self.case: Dossier | None = None
         self._stand_on(opened.data)
 
     @property
@@ -55,58 +54,68 @@ class Composing:
     @property
     def wrong(self) -> Mapping[str, str]:
         """Return why a typed text is no value yet, by field, in Vietnamese."""
-        return self._wrong
+        return self._read.wrong
+
+    @property
+    def places(self) -> Mapping[str, str]:
+        """Return where a typed text is no value yet, by field: the field, or a cell in it ("task.3.due")."""
+        return self._read.places
 
     def snapshot(self) -> Snapshot:
         """Return what would be saved now, for a thread to read and check."""
-        return Snapshot(self.folder, self._saved_text(), self._values(), dict(self._wrong))
+        told = {self.places[key]: why for key, why in self.wrong.items()}
+        return Snapshot(self.folder, self._base.text, dict(self._read.values), told)
 
     def fields(self) -> list[FieldInfo]:
         """Return what this level asks, in the form's order; empty where plan or level are unknown."""
         return list(self._known.values())
 
+    def said(self, key: str) -> list[Said]:
+        """Return what the plan says about a field for this unit."""
+        return said_of(key, self.case.plan, self.case.level, self.raw("unit.name")) if self.case else []
+
     def raw(self, key: str) -> str:
         """Return what stands in a field: what was typed, else the saved value as one would type it."""
-        if key in self.typed:
-            return self.typed[key]
-        return self._saved_raw(key)
+        return self.typed[key] if key in self.typed else self._base.raw(key)
 
     def put(self, field: FieldInfo, typed: str, *, begin: bool = False) -> str:
         """Take what is typed into a field; return why it is no value yet, else nothing. ``keep`` makes it safe.
 
         begin: this is a step of its own for undo.
         """
-        text = clean(typed)
-        state = {key: raw for key, raw in self.typed.items() if key != field.key}
-        if text != self._saved_raw(field.key):
-            state[field.key] = text
-        self._steps.put(field.key, state, begin=begin)
-        self._values()
-        return self._wrong.get(field.key, "")
+        self.put_all({field.key: typed}, begin=begin)
+        return self.wrong.get(field.key, "")
+
+    def put_all(self, typed: Mapping[str, str], *, begin: bool = True) -> None:
+        """Take several fields as one step, told by the first of them."""
+        state = {key: raw for key, raw in self.typed.items() if key not in typed}
+        state |= {key: text for key, raw in typed.items() if (text := clean(raw)) != self._base.raw(key)}
+        self._steps.put(next(iter(typed)), state, begin=begin)
+        self._look()
 
     def keep(self) -> None:
         """Write what is typed to the draft; nothing typed leaves none. Raises StoreFault."""
         if self.typed:
-            self._draft.write(revision(self._base), self.typed)
+            self._draft.write(revision(self._base.data), self.typed)
         else:
             self._draft.drop()
 
     def undo(self) -> str | None:
         """Take the last step back; return its field."""
         key = self._steps.undo()
-        self._values()
+        self._look()
         return key
 
     def redo(self) -> str | None:
         """Take the step again; return its field."""
         key = self._steps.redo()
-        self._values()
+        self._look()
         return key
 
     def recover(self, draft: Draft) -> None:
         """Take over what another session left, as one step; its file goes once ours holds it. Raises StoreFault."""
         self._steps.put("", {**self.typed, **draft.fields}, begin=True)
-        self._values()
+        self._look()
         self.keep()
         discard(draft)
 
@@ -117,12 +126,9 @@ class Composing:
         """
         text = self.snapshot().text()
         try:
-            self._saved(saving.save(self.folder, text.encode(), revision(self._base)).data)
+            self._saved(saving.save(self.folder, text.encode(), revision(self._base.data)).data)
         except saving.Overtaken as fault:
-            place = str(self.folder.profile)
-            trees = (self._base, text.encode(), fault.theirs)
-            base, ours, theirs = (parse_toml(data.decode("utf-8-sig"), place=place) for data in trees)
-            return Meeting(fault.theirs, merged(base, ours, theirs))
+            return met(self._base.data, text.encode(), fault.theirs, str(self.folder.profile))
         return None
 
     def settle(self, meeting: Meeting, mine: Mapping[str, bool]) -> Meeting | None:
@@ -147,54 +153,38 @@ class Composing:
 
     def _saved(self, data: bytes) -> None:
         """Begin anew from what now stands on disk; what was no value yet stays typed."""
-        left = {key: self.typed[key] for key in self._wrong}
+        left = {key: self.typed[key] for key in self.wrong}
         self._stand_on(data)
         self._steps = Steps()
         if left:
             self._steps.put("", left, begin=True)
-        self._values()
+        self._look()
         self.keep()
 
     def _stand_on(self, data: bytes) -> None:
-        self._base = data
-        self._tree = parse_toml(self._saved_text(), place=str(self.folder.profile))
-        dossier = load_leniently(str(self.folder.path), text=self._saved_text()).dossier
-        asked = (
-            [*fields_for(dossier.plan, dossier.level, dossier.profile.role), *extra_infos(dossier)] if dossier else []
-        )
-        self._known = {field.key: field for field in asked}
+        self._base = Saved(data, str(self.folder.profile))
+        self._decided: dict[str, str] | None = None
+        self._fit()
 
-    def _saved_raw(self, key: str) -> str:
-        value = _at(self._tree, key)
-        return "" if value is None else shown(value)
+    def _look(self) -> None:
+        """Read what is typed, and ask for what plan and level now need."""
+        self._fit()
+        self._read = read_all(self.typed, self._known)
 
-    def _saved_text(self) -> str:
-        return self._base.decode("utf-8-sig").replace("\r\n", "\n")
-
-    def _values(self) -> dict[str, Any]:
-        """Return what is typed as values, and note what is none yet."""
-        values: dict[str, Any] = {}
-        self._wrong = {}
-        for key, typed in self.typed.items():
-            field = self._known.get(key)
-            if not typed.strip():
-                values[key] = None
-            elif field is None:  # typed under another plan or level: kept, and saved as it stands
-                values[key] = typed
-            else:
-                try:
-                    values[key] = read(field, typed)
-                except ValueError as error:
-                    self._wrong[key] = str(error)
-        return values
+    def _fit(self) -> None:
+        """Find out what is asked, where something that decides on it is another one now."""
+        decided = {key: self.typed[key] for key in DECIDING if key in self.typed}
+        if decided == self._decided:
+            return
+        self._decided = decided
+        text = with_changes(self._base.text, {key: raw or None for key, raw in decided.items()})
+        try:
+            self.case = load_leniently(str(self.folder.path), text=text).dossier
+        except TdktError:  # told by the check, at its field
+            self.case = None
+        self._known = {field.key: field for field in asked_of(self.case, self.raw("plan"))}
 
 
 def open_dossier(folder: DossierFolder) -> Composing:
     """Begin to fill in a dossier. Raises NotFound, BadInput, StoreFault."""
     return Composing(folder)
-
-
-def _at(tree: Any, key: str) -> Any:
-    for step in key.split("."):
-        tree = tree.get(step) if isinstance(tree, dict) else None
-    return tree

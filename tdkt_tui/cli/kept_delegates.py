@@ -1,0 +1,144 @@
+"""``tdkt delegates import|export|log|undo|erase``: the people that a dossier keeps in its ``people.db``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .dossier_place import dossier_of
+from .exits import Exit
+from .lazy import VietnameseHelp
+from .messages import shown_lines, summary
+
+if TYPE_CHECKING:
+    from tdkt_tui.store.people import Step
+
+
+@click.command("import", cls=VietnameseHelp)
+@click.argument("file", type=click.Path(path_type=Path), metavar="TỆP")
+@click.argument("dossier", metavar="HỒ_SƠ")
+@click.option("--replace", is_flag=True, help="Thay cả danh sách đang có (người cũ còn trong lịch sử).")
+@click.option("--append", is_flag=True, help="Thêm tất cả, kể cả người đã có trong hồ sơ.")
+@click.pass_obj
+def import_(workspace: str | None, file: Path, dossier: str, *, replace: bool, append: bool) -> int:
+    """Nhập danh sách (.csv, .xlsx, .docx) vào hồ sơ; dòng, ô nào chưa đọc được đều được nêu."""
+    from tdkt_tui.model.fault import BadInput
+    from tdkt_tui.model.finding import has_errors
+    from tdkt_tui.workflow.people import bring_in
+
+    if replace and append:
+        raise BadInput("Chỉ chọn một cách nhập.", field="--replace, --append", fix="bỏ một trong hai tùy chọn")
+    folder = dossier_of(workspace, dossier)
+    done = bring_in(folder, file, replace=replace, append=append)
+    for line in shown_lines(done.findings, sys.stderr):
+        click.echo(line, err=True)
+    click.echo(summary(done.findings), err=True)
+    click.echo(f"Đã nhập {done.added} người vào {folder.people}.")
+    return Exit.FINDINGS if has_errors(done.findings) else Exit.FINE
+
+
+@click.command("export", cls=VietnameseHelp)
+@click.argument("dossier", metavar="HỒ_SƠ")
+@click.option("-o", "out", type=click.Path(path_type=Path), metavar="TỆP",
+              help="Tệp mới .csv, .xlsx hoặc .json (mặc định: in CSV ra màn hình).")  # fmt: skip
+@click.option("--sensitive", is_flag=True,
+              help="Cả cột nhạy cảm: dân tộc, tôn giáo, đảng viên, căn cước, điện thoại.")  # fmt: skip
+@click.pass_obj
+def export(workspace: str | None, dossier: str, out: Path | None, *, sensitive: bool) -> int:
+    """Xuất danh sách của hồ sơ; việc xuất được ghi vào nhật ký, không kèm nội dung."""
+    from tdkt_tui.store.new_file import may_write_new, write_new
+    from tdkt_tui.workflow.people import taken_out
+
+    if out is not None:
+        may_write_new(out)
+    form = out.suffix.lower().lstrip(".") if out is not None else "csv"
+    data = taken_out(dossier_of(workspace, dossier), form, sensitive=sensitive)
+    if out is None:
+        click.echo(data.decode("utf-8-sig"), nl=False)
+    else:
+        write_new(out, data)
+        click.echo(str(out))
+    return Exit.FINE
+
+
+@click.command("log", cls=VietnameseHelp)
+@click.argument("dossier", metavar="HỒ_SƠ")
+@click.option("--last", type=click.IntRange(1), metavar="SỐ", help="Chỉ chừng ấy việc mới nhất (mặc định: tất cả).")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
+              help="Cách in kết quả (mặc định: text).")  # fmt: skip
+@click.pass_obj
+def log(workspace: str | None, dossier: str, last: int | None, form: str) -> int:
+    """Ai đã làm gì với danh sách, khi nào, ở cột nào; không có nội dung. Việc mới nhất ở cuối."""
+    from tdkt_tui.store.people import People
+
+    with People.open(dossier_of(workspace, dossier).people, create=False) as people:
+        told = people.log(last)[::-1]
+    if form == "json":
+        rows = [
+            {"number": item.number, "at": item.at, "who": item.who, "act": item.act, "way": item.way,
+             "people": item.many, "id": item.person, "columns": list(item.columns), "sensitive": item.sensitive}
+            for item in told
+        ]  # fmt: skip
+        click.echo(json.dumps({"log": rows}, ensure_ascii=False, indent=2))
+    else:
+        for item in told:
+            at = datetime.fromisoformat(item.at).astimezone().strftime("%d/%m/%Y %H:%M")
+            click.echo(f"{item.number:>6}  {at}  {item.who:<12}  {_words(item)}")
+    return Exit.FINE
+
+
+@click.command("undo", cls=VietnameseHelp)
+@click.argument("dossier", metavar="HỒ_SƠ")
+@click.pass_obj
+def undo(workspace: str | None, dossier: str) -> int:
+    """Hoàn tác việc mới nhất của tài khoản này; không hoàn tác khi người khác đã sửa tiếp."""
+    from tdkt_tui.store.people import People
+
+    with People.open(dossier_of(workspace, dossier).people, create=False) as people:
+        told = people.undo_earlier()
+    click.echo(f"Đã hoàn tác: {told}." if told else "Không còn việc nào của bạn để hoàn tác.")
+    return Exit.FINE
+
+
+@click.command("erase", cls=VietnameseHelp)
+@click.argument("dossier", metavar="HỒ_SƠ")
+@click.argument("person", metavar="MÃ", type=int)
+@click.option("--yes", is_flag=True, help="Xác nhận: xóa hẳn thì không lấy lại được.")
+@click.pass_obj
+def erase(workspace: str | None, dossier: str, person: int, *, yes: bool) -> int:
+    """Xóa hẳn một người, cả trong lịch sử của danh sách; MÃ xem ở tdkt delegates list HỒ_SƠ."""
+    from tdkt_tui.model.fault import BadInput
+    from tdkt_tui.workflow.people import erased
+
+    if not yes:
+        raise BadInput("Xóa hẳn thì không hoàn tác được, chưa xóa gì.", field="--yes",
+                       fix=f"xem lại người mang mã {person} rồi chạy lại với --yes")  # fmt: skip
+    left = erased(dossier_of(workspace, dossier), person)
+    click.echo(f"Đã xóa hẳn người mang mã {person}, cả trong lịch sử của danh sách.")
+    if left:
+        click.echo(f"Còn có thể có người này trong: {', '.join(left)}. Xem lại, lập lại hoặc xóa các tệp ấy.", err=True)
+    return Exit.FINE
+
+
+def _words(step: Step) -> str:
+    from tdkt_tui.model.person import LABELS
+
+    columns = ", ".join(LABELS[name] for name in step.columns)
+    which = f" (mã {step.person})" if step.person is not None else ""
+    many = f"{step.many} người{which}"
+    told = {
+        "add": f"thêm {many}",
+        "change": f"sửa cột {columns} của {many}" if columns else f"sửa {many}",
+        "remove": f"bỏ {many} khỏi danh sách",
+        "erase": f"xóa hẳn {many}",
+        "export": f"xuất {many}",
+        "view": f"xem {many}",
+        "copy": f"chép {many} từ hồ sơ khác",
+    }[step.act]
+    way = {"": "", "undo": "hoàn tác: ", "redo": "làm lại: "}[step.way]
+    return f"{way}{told}" + ("; có cột nhạy cảm" if step.sensitive else "")

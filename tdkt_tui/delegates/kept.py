@@ -1,0 +1,77 @@
+"""People as ``people.db`` keeps them: words by column, read with the same care as a file that a unit sent."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.person import SENSITIVE, SUBJECT_WORDS, Delegate
+from tdkt_tui.store.people import COLUMNS, Row
+
+from .notices import Notices
+from .person_row import Group, PersonRow
+
+STATUS_CELLS = {"official": "Chính thức", "alternate": "Dự khuyết", "guest": "Khách mời"}
+_FIELDS = dict(enumerate(COLUMNS))
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPeople:
+    """The people of a list that is kept, as they stood at one moment.
+
+    people: in the list's order, each with its place in it as row. ids: of the same people. sha256: of all texts and
+    their order, whoever is a delegate by them and whoever is not.
+    """
+
+    people: tuple[Delegate, ...]
+    ids: tuple[int, ...]
+    findings: tuple[Finding, ...]
+    sha256: str
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Return the columns that hold anything."""
+        return tuple(name for name in COLUMNS if any(_cell(person, name) for person in self.people))
+
+
+def cells_of(person: Delegate) -> dict[str, str]:
+    """Return a delegate's texts by column; ``read_kept`` makes the same delegate of them again."""
+    told = {
+        "status": STATUS_CELLS[person.status],
+        "subject": SUBJECT_WORDS[person.subject],
+        "exemplar": "Có" if person.exemplar else "Không",
+    }
+    return {name: told[name] if name in told else _cell(person, name) for name in COLUMNS}
+
+
+def read_kept(rows: Sequence[Row], name: str) -> KeptPeople:
+    """Return the delegates of rows in order, and a finding for each row and cell that is not understood.
+
+    name: of the list, for messages. An empty row is no person yet, and is passed over.
+    """
+    notices = Notices(name, by_label=True)
+    people, ids = [], []
+    for number, row in enumerate(rows, start=1):
+        cells = tuple(row.values[column] for column in COLUMNS)
+        if not any(cells):
+            continue
+        person = PersonRow(cells, _FIELDS, number, notices)
+        if person.name:
+            people.append(person.delegate(Group()))
+            ids.append(row.id)
+        else:
+            notices.say("row.no-name", Severity.ERROR, "Dòng có dữ liệu nhưng thiếu họ và tên nên không đọc.", number,
+                        fix="ghi họ và tên, hoặc bỏ dòng")  # fmt: skip
+    return KeptPeople(tuple(people), tuple(ids), tuple(notices.findings()), _hash(rows))
+
+
+def _hash(rows: Sequence[Row]) -> str:
+    told = json.dumps([[row.values[name] for name in COLUMNS] for row in rows], ensure_ascii=False)
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _cell(person: Delegate, name: str) -> str:
+    return person.sensitive.get(name, "") if name in SENSITIVE else str(getattr(person, name))

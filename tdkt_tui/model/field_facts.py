@@ -1,0 +1,141 @@
+"""What a plan says about single fields of a profile: windows, limits, addressees, each with its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from .level import Level, Share
+from .plan import Plan
+from .window import Window
+from .words import counted, joined, share
+
+_HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "nhiều nhất "}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing that the plan says about a field. window: where it is a time; words: inside a sentence."""
+
+    words: str
+    clause: str = ""
+    window: Window | None = None
+
+
+def said_of(key: str, plan: Plan, level: Level, unit: str = "") -> list[Said]:
+    """Return what the plan says about a field at a level, nothing where it says nothing.
+
+    unit: the unit's name, for a unit that goes first has a window of its own.
+    """
+    tell = _TOLD.get(key)
+    return [item for item in tell(plan, level, unit) if item.words] if tell else []
+
+
+def clause_of(key: str, plan: Plan, level: Level) -> str:
+    """Return the clause that a field follows, "" where the plan says nothing of it."""
+    return next((item.clause for item in said_of(key, plan, level) if item.clause), "")
+
+
+def _window(window: Window, clause: str, of: str = "") -> Iterator[Said]:
+    if window.dated():
+        yield Said(f"thời hạn{of}: {window.words()}", clause, window)
+
+
+def _conference_date(plan: Plan, level: Level, unit: str) -> Iterator[Said]:
+    pilot = plan.pilot_for(unit)
+    if pilot is not None:
+        yield from _window(pilot.window, pilot.clause, " của đơn vị làm điểm")
+    yield from _window(level.window, level.clause)
+
+
+def _form(plan: Plan, level: Level, _: str) -> Iterator[Said]:
+    names = [form.name for form in plan.form if form.id in level.choose_form]
+    yield Said(f"được chọn {joined(names, ' hoặc ')}" if names else "", level.clause)
+
+
+def _days(_: Plan, level: Level, __: str) -> Iterator[Said]:
+    about = "dự kiến " if level.days_approx else ""
+    yield Said(f"{about}{level.days:g} ngày".replace(".", ",") if level.days else "", level.clause)
+
+
+def _thresholds(_: Plan, level: Level, __: str) -> Iterator[Said]:
+    size, clause = level.size, level.size.clause or level.clause
+    if size.plenary_below_staff:
+        yield Said(f"dưới {size.plenary_below_staff} người: hội nghị toàn thể", clause)
+    if size.delegates_above_staff:
+        yield Said(f"trên {size.delegates_above_staff} người: hội nghị đại biểu", clause)
+
+
+def _count(category: str) -> Callable[[Plan, Level, str], Iterator[Said]]:
+    def tell(_: Plan, level: Level, __: str) -> Iterator[Said]:
+        clause = level.size.clause or level.clause
+        for cap in level.size.caps:
+            if cap.category == category:
+                noun = cap.label or "đại biểu"
+                least = f"ít nhất {counted(cap.at_least, noun)}" if cap.at_least else ""
+                most = f"tối đa {counted(cap.at_most, noun)}" if cap.at_most else ""
+                yield Said(", ".join(part for part in (least, most) if part), cap.clause or clause)
+        yield from (_share(item, clause) for item in level.size.shares if item.category == category)
+
+    return tell
+
+
+def _share(item: Share, clause: str) -> Said:
+    return Said(f"{_HOW[item.how]}{share(item.share)} tổng số người dự", item.clause or clause)
+
+
+def _nominating(level: Level, plan: Plan, tell: Callable[..., Said | None]) -> Iterator[Said]:
+    for duty in plan.nomination:
+        if (not duty.levels or level.id in duty.levels) and (item := tell(duty)) is not None:
+            yield item
+
+
+def _nomination_date(plan: Plan, level: Level, _: str) -> Iterator[Said]:
+    for duty in plan.nomination:
+        if not duty.levels or level.id in duty.levels:
+            yield from _window(duty.window, duty.clause, " giới thiệu")
+
+
+def _report_date(plan: Plan, _: Level, __: str) -> Iterator[Said]:
+    for duty in plan.reporting:
+        yield from _window(duty.window, duty.clause, f" {duty.by} báo cáo")
+
+
+_PERIODS = {"6 months": "6 tháng", "year": "năm"}
+
+
+def _periods(plan: Plan, _: Level, __: str) -> Iterator[Said]:
+    for duty in plan.reporting:
+        if duty.every:
+            every = joined([_PERIODS.get(item, item) for item in duty.every])
+            yield Said(f"{duty.by} báo cáo {every} cho {duty.to}", duty.clause)
+
+
+_TOLD: dict[str, Callable[[Plan, Level, str], Iterator[Said]]] = {
+    "conference.date": _conference_date,
+    "conference.form": _form,
+    "conference.days": _days,
+    "conference.mode": _thresholds,
+    "conference.threshold_choice": _thresholds,
+    "unit.staff": _thresholds,
+    "conference.size.total": lambda plan, level, unit: chain(
+        _count("all")(plan, level, unit), _thresholds(plan, level, unit)
+    ),
+    "conference.size.exemplars": _count("exemplar"),
+    "conference.size.guests": _count("guest"),
+    "nomination.date": _nomination_date,
+    "nomination.quota": lambda plan, level, _: _nominating(
+        level, plan, lambda duty: Said(f"theo {duty.quota}", duty.clause) if duty.quota else None
+    ),
+    "nomination.to": lambda plan, level, _: _nominating(
+        level, plan, lambda duty: Said(f"gửi {duty.to}", duty.clause) if duty.to else None
+    ),
+    "report.date": _report_date,
+    "report.period": _periods,
+    "report.to": lambda plan, _, __: (
+        Said(f"{duty.by} báo cáo {duty.to}" + (f", qua {duty.through}" if duty.through else ""), duty.clause)
+        for duty in plan.reporting
+    ),
+    "unit.category": lambda _, level, __: iter([Said(f"{level.label} gồm {joined(level.kinds())}", level.clause)]),
+}

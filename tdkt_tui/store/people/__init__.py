@@ -1,0 +1,16 @@
+"""The people of a dossier, kept in its ``people.db``: the one door to them."""
+
+from __future__ import annotations
+
+from tdkt_tui.store.workspace.folder import PEOPLE
+
+from .copying import copy_people
+from .history import Step
+from .people import People
+from .row import Conflict, Row
+from .schema import COLUMNS
+
+FILE = PEOPLE
+"""The list's name inside a dossier."""
+
+__all__ = ["COLUMNS", "FILE", "Conflict", "People", "Row", "Step", "copy_people"]

@@ -1,0 +1,33 @@
+"""A copy of a list as it stood at one moment, while others go on writing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import history
+from .database import Database
+
+
+def copy_people(source: Path, target: Path) -> None:
+    """Copy the list's people to a new file, for its owner alone; what was done to the old list stays there.
+
+    SQLite's own backup: a plain copy of the bytes would miss what a transaction has half written. Raises StoreFault,
+    BadInput, NotFound.
+    """
+    old = Database(source, create=False)
+    try:
+        new = Database(target)
+        try:
+            with old.reading() as standing, new.alone() as db:
+                history.stamp(standing)  # what is read holds the moment, so that no writer comes between
+                standing.backup(db)
+            with new.writing() as db:
+                db.execute("DELETE FROM history")
+                many = int(db.execute("SELECT count(*) FROM people").fetchone()[0])
+                history.note(db, "copy", many)
+            with new.alone() as db:
+                db.execute("VACUUM")
+        finally:
+            new.close()
+    finally:
+        old.close()

@@ -1,0 +1,148 @@
+"""Every change of the list by counter: who, what, before and after; and who took people out, without any value."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from tdkt_tui.model.person import LABELS, SENSITIVE
+from tdkt_tui.store.account import account
+
+from .schema import COLUMNS
+
+Act = Literal["add", "change", "remove", "erase", "export", "view", "copy"]
+Way = Literal["", "undo", "redo"]
+CHANGES: tuple[Act, ...] = ("add", "change", "remove")
+"""What can be undone."""
+_INSERT = (
+    "INSERT INTO history (step, act, way, undoes, person, many, sensitive, rev, position, who, at, before, after)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row's change. rev and position: the row's afterwards, or its last ones where it is gone.
+
+    before, after: column → text; of a whole row only what is not empty.
+    """
+
+    act: Act
+    person: int
+    rev: int
+    position: int
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What was done at once, as a log tells it; number orders it, the clock does not.
+
+    many: how many people. person: who it was about where it was one. columns: those that changed, sensitive ones apart
+    from no other; never their text.
+    """
+
+    number: int
+    at: str
+    who: str
+    act: Act
+    way: Way
+    many: int
+    person: int | None
+    columns: tuple[str, ...]
+    sensitive: bool
+
+
+def record(db: sqlite3.Connection, changes: Iterable[Change], *, way: Way = "", undoes: int | None = None) -> int:
+    """Keep changes as one step and return its number."""
+    step, who, at = stamp(db) + 1, account(), _now()
+    db.executemany(_INSERT, (
+        (step, item.act, way, undoes, item.person, 1, int(_is_sensitive({**item.before, **item.after})), item.rev,
+         item.position, who, at, _packed(item.before), _packed(item.after))
+        for item in changes
+    ))  # fmt: skip
+    return step
+
+
+def note(db: sqlite3.Connection, act: Act, many: int, *, person: int | None = None, sensitive: bool = False) -> None:
+    """Keep that somebody did something with people, without any value."""
+    line = (stamp(db) + 1, act, "", None, person, many, int(sensitive), None, None, account(), _now(), "{}", "{}")
+    db.execute(_INSERT, line)
+
+
+def stamp(db: sqlite3.Connection) -> int:
+    """Return the number of the newest entry that ever was; it never goes back, erasing included."""
+    found = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'history'").fetchone()
+    return int(found[0]) if found else 0
+
+
+def changes_of(db: sqlite3.Connection, step: int) -> list[Change]:
+    """Return a step's changes in order; those of a person erased since are gone."""
+    found = db.execute(
+        "SELECT act, person, rev, position, before, after FROM history WHERE number >= ? AND step = ?"
+        " AND act IN ('add', 'change', 'remove') ORDER BY number",
+        (step, step),
+    )
+    return [Change(act, person, rev, at, json.loads(was), json.loads(now)) for act, person, rev, at, was, now in found]
+
+
+def newest_by(db: sqlite3.Connection, who: str) -> int | None:
+    """Return the newest step of an account that still stands; None where there is none."""
+    found = db.execute(
+        "SELECT step FROM history AS done WHERE who = ? AND way = '' AND act IN ('add', 'change', 'remove')"
+        " AND coalesce((SELECT way FROM history WHERE undoes = done.step ORDER BY number DESC LIMIT 1), '') != 'undo'"
+        " ORDER BY number DESC LIMIT 1",
+        (who,),
+    ).fetchone()
+    return int(found[0]) if found else None
+
+
+def values_at(db: sqlite3.Connection, person: int, rev: int, now: Mapping[str, str]) -> dict[str, str]:
+    """Return a row as it was at a revision, by taking back what came after it."""
+    values = dict(now)
+    query = "SELECT before, after FROM history WHERE person = ? AND rev > ? ORDER BY number DESC"
+    for before, after in db.execute(query, (person, rev)):
+        values.update(dict.fromkeys(json.loads(after), ""))
+        values.update(json.loads(before))
+    return {name: values.get(name, "") for name in COLUMNS}
+
+
+def steps(db: sqlite3.Connection, last: int | None = None) -> Iterator[Step]:
+    """Yield what was done, the newest first; ``last``: only so many."""
+    query = (
+        "SELECT min(number), at, who, act, way, sum(many), person, before, after, max(sensitive), count(*)"
+        " FROM history GROUP BY step, act ORDER BY 1 DESC LIMIT ?"
+    )
+    for number, at, who, act, way, many, person, before, after, sensitive, rows in db.execute(query, (last or -1,)):
+        touched = {**json.loads(before), **json.loads(after)} if rows == 1 and act == "change" else {}
+        columns = tuple(name for name in COLUMNS if name in touched)
+        yield Step(number, at, who, act, way, many, person if rows == 1 else None, columns, bool(sensitive))
+
+
+def words(changes: Sequence[Change]) -> str:
+    """Say what changes did, in Vietnamese and without any value."""
+    names = dict.fromkeys(LABELS[name] for item in changes if item.act == "change" for name in item.after)
+    counts: dict[str, int] = {act: sum(item.act == act for item in changes) for act in CHANGES}
+    told = [
+        f"sửa cột {', '.join(names)}" + (f" của {counts['change']} người" if counts["change"] > 1 else ""),
+        f"bỏ {counts['remove']} người khỏi danh sách",
+        f"thêm {counts['add']} người",
+    ]
+    return ", ".join(text for text, act in zip(told, ("change", "remove", "add"), strict=True) if counts[act])
+
+
+def _is_sensitive(touched: Mapping[str, Any]) -> bool:
+    return any(name in touched for name in SENSITIVE)
+
+
+def _packed(values: Mapping[str, str]) -> str:
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

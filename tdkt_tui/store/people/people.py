@@ -1,0 +1,192 @@
+"""The list of people of one dossier, row by row with revisions: nobody's change is written over another's."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from tdkt_tui.model.text import clean, one_line
+from tdkt_tui.store.account import account
+
+from . import editing, erasing, history
+from .database import Database
+from .row import Row, filled, known, row_of
+from .schema import COLUMNS
+from .undoing import turn
+
+_MANY = 900
+"""Rows asked for by one statement."""
+_SELECT = f"SELECT id, rev, {', '.join(COLUMNS)} FROM people"  # noqa: S608 - of our own columns alone
+
+
+class People:
+    """One connection, used by any one thread at a time.
+
+    Every method that reads or writes raises StoreFault where disk, rights or another's long transaction refuse (then
+    nothing was written), BadInput where the file is broken. Text is cleaned to one line of NFC, in and out.
+    """
+
+    columns: tuple[str, ...] = COLUMNS
+
+    def __init__(self, database: Database) -> None:
+        """Work on an opened database; ``open`` is the usual way."""
+        self._database = database
+        self._done: list[int] = []
+        self._undone: list[int] = []
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = True) -> People:
+        """Open a list; where it is not there it is made, readable by its owner alone.
+
+        Raises StoreFault, BadInput for a broken, foreign or newer file, NotFound where it is not made.
+        """
+        people = cls(Database(path, create=create))
+        erasing.finish(people._database)
+        return people
+
+    def __enter__(self) -> Self:
+        """Close at the end of the block."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Close."""
+        self.close()
+
+    def count(self) -> int:
+        """Return how many people are in the list."""
+        with self._database.reading() as db:
+            return int(db.execute("SELECT count(*) FROM people").fetchone()[0])
+
+    def used(self) -> bool:
+        """Tell a list that ever held anybody from one that was only opened."""
+        return self.stamp() > 0
+
+    def ids(self) -> Sequence[int]:
+        """Return all ids in the list's order; 100,000 take some hundredths of a second."""
+        with self._database.reading() as db:
+            found = db.execute("SELECT id FROM people ORDER BY position, id").fetchall()
+        return array("q", (row[0] for row in found))
+
+    def rows(self, ids: Sequence[int]) -> list[Row]:
+        """Return those rows in that order; one that is gone is left out."""
+        found: dict[int, Row] = {}
+        with self._database.reading() as db:
+            for start in range(0, len(ids), _MANY):
+                some = ids[start : start + _MANY]
+                query = f"{_SELECT} WHERE id IN ({', '.join('?' * len(some))})"
+                found.update((row[0], row_of(row)) for row in db.execute(query, tuple(some)))
+        return [found[number] for number in ids if number in found]
+
+    def everybody(self) -> list[Row]:
+        """Return all rows in order, as they stood at one moment."""
+        with self._database.reading() as db:
+            return [row_of(row) for row in db.execute(f"{_SELECT} ORDER BY position, id")]
+
+    def column(self, name: str) -> list[str]:
+        """Return one column of all rows, in the order of ids(). Raises BadInput for an unknown one."""
+        query = f"SELECT {known(name)} FROM people ORDER BY position, id"  # noqa: S608
+        with self._database.reading() as db:
+            return [clean(row[0]) for row in db.execute(query)]
+
+    def change(self, id: int, rev: int, column: str, text: str) -> Row:  # noqa: A002
+        """Give one cell another text and return the row; the same text again is nothing.
+
+        Raises Conflict with both versions where the row is not at that revision.
+        """
+        wanted = {known(column): one_line(text)}
+
+        def act(db: sqlite3.Connection) -> list[history.Change]:
+            row = editing.standing(db, id, rev, wanted)
+            return [] if row.values[column] == wanted[column] else [editing.update(db, row, wanted)]
+
+        return self._changed(act, id)
+
+    def add(self, values: Mapping[str, str], after: int | None = None) -> Row:
+        """Add a person behind another, or at the end. Raises BadInput for an unknown column."""
+        new = filled(values)
+        made = self._write(lambda db: [editing.insert(db, new, editing.place(db, after))])
+        return Row(made[0].person, made[0].rev, new)
+
+    def add_all(self, people: Iterable[Mapping[str, str]], *, instead: bool = False) -> int:
+        """Add people at the end as one step, or in place of all who are there; return how many were added."""
+        new = [filled(values) for values in people]
+
+        def act(db: sqlite3.Connection) -> list[history.Change]:
+            gone = [row_of(row) for row in db.execute(f"{_SELECT} ORDER BY position, id")] if instead else []
+            removed = [editing.remove(db, row) for row in gone]
+            first = editing.place(db, None)
+            added = (editing.insert(db, values, first + number * editing.GAP) for number, values in enumerate(new))
+            return [*removed, *added]
+
+        self._write(act)
+        return len(new)
+
+    def remove(self, id: int, rev: int) -> None:  # noqa: A002
+        """Take a person out of the list; history keeps the row. Raises Conflict like change."""
+        self._write(lambda db: [editing.remove(db, editing.standing(db, id, rev, None))])
+
+    def undo(self) -> str | None:
+        """Take back my last change of this session; return what it was in words, None where there is none.
+
+        Raises Conflict where another changed it since; that change is then passed over by the next undo.
+        """
+        return self._turn(self._done, self._undone, back=True)
+
+    def redo(self) -> str | None:
+        """Do again what was undone last. Raises and returns like undo."""
+        return self._turn(self._undone, self._done, back=False)
+
+    def undo_earlier(self) -> str | None:
+        """Take back the newest standing change of this account, whichever session made it. Raises like undo."""
+        with self._database.writing() as db:
+            step = history.newest_by(db, account())
+            return turn(db, step, back=True) if step is not None else None
+
+    def erase(self, id: int) -> bool:  # noqa: A002
+        """Erase a person for good, history too, so that no byte of theirs is left; False where there is none."""
+        return erasing.erase(self._database, id)
+
+    def note(self, act: history.Act, many: int, *, sensitive: bool = False) -> None:
+        """Keep in the log that somebody saw or took out people, without any value."""
+        with self._database.writing() as db:
+            history.note(db, act, many, sensitive=sensitive)
+
+    def log(self, last: int | None = None) -> list[history.Step]:
+        """Return what was done to the list, the newest first; ``last``: only so many."""
+        with self._database.reading() as db:
+            return list(history.steps(db, last))
+
+    def stamp(self) -> int:
+        """Return a counter that moves with every change by anyone, and never back."""
+        with self._database.reading() as db:
+            return history.stamp(db)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._database.close()
+
+    def _changed(self, act: Callable[[sqlite3.Connection], list[history.Change]], person: int) -> Row:
+        self._write(act)
+        return self.rows([person])[0]
+
+    def _write(self, act: Callable[[sqlite3.Connection], list[history.Change]]) -> list[history.Change]:
+        with self._database.writing() as db:
+            changes = act(db)
+            step = history.record(db, changes) if changes else None
+        if step is not None:
+            self._done.append(step)
+            self._undone.clear()
+        return changes
+
+    def _turn(self, source: list[int], target: list[int], *, back: bool) -> str | None:
+        if not source:
+            return None
+        step = source.pop()
+        with self._database.writing() as db:
+            told = turn(db, step, back=back)
+        target.append(step)
+        return told

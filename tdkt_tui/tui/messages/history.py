@@ -1,0 +1,36 @@
+"""What threads report to the screen of a dossier's history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from tdkt_tui.tui.shown.past import State
+    from tdkt_tui.workflow.past import Change
+
+
+@dataclass
+class HistoryRead(Message):
+    """The states of a dossier were read, the newest first."""
+
+    states: tuple[State, ...]
+
+
+@dataclass
+class Compared(Message):
+    """A state was held against the profile as it stands; why: the words of a fault."""
+
+    number: int
+    changes: tuple[Change, ...]
+    why: str = ""
+
+
+@dataclass
+class Restored(Message):
+    """A state was made the profile again, or not; words say which."""
+
+    words: str
+    failed: bool = False

@@ -1,0 +1,60 @@
+"""What threads report to the screen of people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:  # the first paint must not pay for the models
+    from tdkt_tui.delegates.held import Doubt
+    from tdkt_tui.tui.shown.people import Held
+    from tdkt_tui.tui.shown.people_view import View
+
+
+@dataclass
+class PeopleOpened(Message):
+    """A list is open, with its first view."""
+
+    held: Held
+    view: View
+
+
+@dataclass
+class PeopleFailed(Message):
+    """A list could not be opened, read or filled; why, with what to do."""
+
+    why: str
+    closed: bool = False
+
+
+@dataclass
+class PeopleViewed(Message):
+    """Which rows are shown, and in which order, is known."""
+
+    view: View
+
+
+@dataclass
+class PeopleStood(Message):
+    """How the list stands after a change of ours: its stamp and its ids."""
+
+    stamp: int
+    ids: Sequence[int]
+
+
+@dataclass
+class PeopleDoubted(Message):
+    """What is doubtful in the list at a stamp, row by row."""
+
+    stamp: int
+    doubts: Sequence[Doubt]
+
+
+@dataclass
+class PeopleTakenIn(Message):
+    """A file was read into the list; words: how many people, and what was noticed."""
+
+    words: str

@@ -1,0 +1,84 @@
+"""One of several values to be chosen with the arrow keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+from textual.widgets.option_list import Option
+
+from tdkt_tui.model.text import one_line
+from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.widgets.listing import Listing
+
+NOTHING = ("", "(bỏ trống)")
+YES_NO = (("có", "có"), ("không", "không"))
+
+
+class ChoiceScreen(ModalScreen[str | None]):
+    """Enter gives the value under the cursor, a digit goes to that line, Esc gives nothing.
+
+    choices: (value, words). about: what the plan says, shown below the whole words of the line under the cursor.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [bound("name.cancel", "cancel")]
+    DEFAULT_CSS = """
+    ChoiceScreen { align: center middle; }
+    ChoiceScreen > Vertical { width: 90%; height: auto; max-height: 90%; padding: 1 2; background: $surface; }
+    ChoiceScreen Listing { height: auto; max-height: 12; }
+    ChoiceScreen Static { height: auto; max-height: 4; }
+    """
+
+    def __init__(self, title: str, choices: Sequence[tuple[str, str]], current: str, about: str = "") -> None:
+        super().__init__()
+        self._title, self._choices, self._current, self._about = title, list(choices), current, about
+
+    def compose(self) -> ComposeResult:
+        """Yield the list and the words of the line under the cursor."""
+        with Vertical():
+            yield Listing(self._title)
+            yield Static("", markup=False, id="whole")
+            yield Static("Enter: chọn    Esc: giữ như cũ", markup=False)
+
+    def on_mount(self) -> None:
+        """Show the values, the present one marked and under the cursor."""
+        listing = self.query_one(Listing)
+        listing.set_options([Option(self._line(at), id=f"n{at}") for at in range(len(self._choices))])
+        values = [value for value, _ in self._choices]
+        listing.highlighted = values.index(self._current) if self._current in values else 0
+        listing.focus()
+
+    def _line(self, at: int) -> Content:
+        value, words = self._choices[at]
+        mark = "(•) " if value == self._current else "( ) "
+        number = f"{at + 1}. " if value and at < 9 else ""
+        return Content.assemble((mark, "bold" if value == self._current else "$muted"), f"{number}{one_line(words)}")
+
+    @on(Listing.OptionHighlighted)
+    def _whole(self, message: Listing.OptionHighlighted) -> None:
+        message.stop()
+        self.query_one("#whole", Static).update(
+            Content.assemble(one_line(self._choices[message.option_index][1]), (f"  {self._about}", "$muted"))
+        )
+
+    @on(Listing.OptionSelected)
+    def _choose(self, message: Listing.OptionSelected) -> None:
+        message.stop()
+        self.dismiss(self._choices[message.option_index][0])
+
+    def on_key(self, event: events.Key) -> None:
+        """Go to the line of a digit."""
+        if event.key.isdecimal() and 0 < int(event.key) <= len(self._choices):
+            event.stop()
+            self.query_one(Listing).highlighted = int(event.key) - 1
+
+    def action_cancel(self) -> None:
+        """Give nothing."""
+        self.dismiss(None)

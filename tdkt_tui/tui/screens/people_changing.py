@@ -1,0 +1,80 @@
+"""A person less, a step back, a whole file more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on, work
+
+from tdkt_tui.model.text import one_line
+from tdkt_tui.tui.messages import people as messages
+
+from .people_editing import PeopleEditing
+
+if TYPE_CHECKING:
+    from tdkt_tui.store.people import People, Row
+
+
+class PeopleChanging(PeopleEditing):
+    """The changes that are no typing; each can be undone."""
+
+    def action_remove(self) -> None:
+        """Take the person under the cursor out of the list, after asking."""
+        from .confirm import ConfirmScreen
+
+        people, row = self.list_to_edit(), self.row_here()
+        if people is None or row is None:
+            return
+        name = one_line(row.values["full_name"]) or "dòng chưa có họ tên"
+        self.app.push_screen(
+            ConfirmScreen(f"Bỏ “{name}” khỏi danh sách? Bấm F6 sau đó để lấy lại.", "bỏ khỏi danh sách"),
+            lambda agreed: self._remove(people, row) if agreed else None,
+        )
+
+    def _remove(self, people: People, row: Row) -> None:
+        from tdkt_tui.tui.shown.people import remove
+
+        outcome = remove(people, row)
+        if outcome.clash is not None and outcome.clash.theirs is not None:
+            self.say_after("Người khác vừa sửa dòng này nên chưa bỏ; xem lại rồi bỏ lần nữa.")
+        else:
+            self.say_after(outcome.why or "Đã bỏ một người khỏi danh sách. F6: lấy lại.")
+
+    def action_turn(self, back: bool) -> None:
+        """Undo or redo a step of this session."""
+        from tdkt_tui.tui.shown.people import turned
+
+        if people := self.list_to_edit():
+            self.say_after(turned(people, back=back))
+
+    def say_after(self, words: str) -> None:
+        """Show how the list stands now, and say something."""
+        self.renew(then=lambda: self.say(words))
+
+    def action_take_in(self) -> None:
+        """Ask for a file and read it into the list."""
+        from .ask_name import AskScreen
+
+        if self.held is None or self.held.path is None:
+            self.list_to_edit()
+            return
+        named = str(self.held.file or "") if self.held.editable is None else ""
+        self.app.push_screen(
+            AskScreen("Nhập danh sách từ tệp (.xlsx, .csv, .docx):", "~/danh-sach.xlsx", named),
+            lambda file: self._take_in(file) if file else None,
+        )
+
+    def _take_in(self, file: str) -> None:
+        self.say("Đang nhập…")
+        self._take_in_thread(file)
+
+    @work(thread=True, group="take-in", exclusive=True)
+    def _take_in_thread(self, file: str) -> None:
+        from tdkt_tui.tui.shown.people import taken_in
+
+        if self.held is not None:
+            self.post_message(taken_in(self.held, file))
+
+    @on(messages.PeopleTakenIn)
+    def _taken_in(self, message: messages.PeopleTakenIn) -> None:
+        self.reopen(message.words)

@@ -1,0 +1,60 @@
+"""Several rows that the plan prescribes, to be ticked and taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.widgets.choice_list import ChoiceList
+
+
+class PickList(ChoiceList):
+    """Space ticks; Enter takes what is ticked."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [bound("pick.take", "screen.take")]
+
+
+class PickScreen(ModalScreen[tuple[int, ...] | None]):
+    """Gives the numbers of what is ticked, from 0; Esc gives nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [bound("name.cancel", "cancel")]
+    DEFAULT_CSS = """
+    PickScreen { align: center middle; }
+    PickScreen > Vertical { width: 94%; height: 80%; padding: 1 2; background: $surface; }
+    PickScreen Static { height: auto; }
+    """
+
+    def __init__(self, title: str, words: Sequence[str]) -> None:
+        super().__init__()
+        self._title, self._words = title, list(words)
+
+    def compose(self) -> ComposeResult:
+        """Yield the rows, none ticked."""
+        with Vertical():
+            yield PickList(self._title, id="offered")
+            yield Static("Space: đánh dấu    Enter: lấy các mục đã đánh dấu    Esc: bỏ", markup=False)
+
+    def on_mount(self) -> None:
+        """Offer the rows."""
+        listing = self.query_one(PickList)
+        listing.offer((str(number), words, False) for number, words in enumerate(self._words))
+        listing.focus()
+
+    def action_take(self) -> None:
+        """Give what is ticked; the line under the cursor where nothing is."""
+        listing = self.query_one(PickList)
+        chosen = [int(value) for value in listing.chosen]
+        if not chosen and listing.highlighted is not None:
+            chosen = [listing.highlighted]
+        self.dismiss(tuple(chosen))
+
+    def action_cancel(self) -> None:
+        """Give nothing."""
+        self.dismiss(None)

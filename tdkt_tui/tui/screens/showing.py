@@ -1,0 +1,67 @@
+"""What stands in the form and what was found in it, on the list and in the pane below."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.events import DescendantFocus
+
+from tdkt_tui.tui.shown.form import field_of, form_rows, states
+from tdkt_tui.tui.widgets.field_editor import FieldEditor
+from tdkt_tui.tui.widgets.field_list import FieldList
+from tdkt_tui.tui.widgets.finding_list import FindingList
+
+from .moving import MovingActions
+
+
+class ShowingActions(MovingActions):
+    """The part of the form's screen that paints. was_checked: sections have a state to tell."""
+
+    was_checked = False
+
+    def repaint_all(self) -> None:
+        """Show every field anew."""
+        if self.composing is None:
+            return
+        fields, findings = self.query_one(FieldList), self.query_one(FindingList).findings
+        rows = form_rows(self.composing, findings)
+        keys = [row.field.key for row in rows]
+        troubled = {key for item in findings if (key := field_of(item, keys))}
+        fields.show(rows, states(rows, findings) if self.was_checked else {}, troubled)
+        self._follow()
+
+    @on(FieldList.OptionHighlighted, "#fields")
+    @on(DescendantFocus)
+    def _follow(self) -> None:
+        """Show the field under the cursor, ready to be filled in."""
+        row, editor = self.query_one(FieldList).row, self.query_one(FieldEditor)
+        elsewhere = editor.has_focus_within or self.query_one(FindingList).has_focus
+        if self.composing is not None and not elsewhere:
+            raw = self.composing.raw(row.field.key) if row else ""
+            plain = row is None or row.field.kind not in ("rows", "choice")
+            editor.show(row, raw if plain or row is None else row.value)
+            self.tell_day()
+
+    @on(FieldList.OptionSelected, "#fields")
+    def _edit(self) -> None:
+        fields = self.query_one(FieldList)
+        if not fields.unfold() and fields.row is not None:
+            self.open_editor(fields.row)
+
+    def repaint_rested(self) -> None:
+        """Show what the last typing changed: the field's line and its trouble."""
+        if self.composing is None:
+            return
+        fields, editor = self.query_one(FieldList), self.query_one(FieldEditor)
+        for row in form_rows(self.composing, self.query_one(FindingList).findings):
+            if row.field.key in fields.rows and row != fields.rows[row.field.key]:
+                fields.repaint(row)
+            if editor.row is not None and row.field.key == editor.row.field.key and row != editor.row:
+                editor.explain(row)
+
+    @on(FieldEditor.Left)
+    def _left(self, message: FieldEditor.Left) -> None:
+        fields = self.query_one(FieldList)
+        fields.focus()
+        if message.onward:
+            fields.next_row()
+        self.call_after_refresh(self._follow)

@@ -1,0 +1,99 @@
+"""The user's own dossiers and files as cards: names at once, what they say of themselves next, the check last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tdkt_tui.model.text import one_line
+
+from .cards import Card, Facts, Group
+from .faults import as_findings
+from .plugins import own
+from .turn import TURN
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow.summaries import Summary
+
+MINE = "Hồ sơ của tôi"
+RECENT = "Mở gần đây"
+EMPTY = (
+    "Chưa có hồ sơ nào. tdkt lập văn bản thi đua, khen thưởng theo kế hoạch tỉnh.\n"
+    "Bấm n để lập hồ sơ mới theo từng bước, hoặc Enter trên một hồ sơ mẫu."
+)
+
+
+def own_groups(workspace: Path) -> Iterator[Group]:
+    """Yield the names as soon as the folder is read, then the cards with the nearest deadline first; never raises."""
+    names = [_bare(path) for path in _paths(workspace)]
+    yield Group(MINE, tuple(names), EMPTY)
+    if names:
+        from tdkt_tui.workflow.summaries import glance
+
+        told = [_read(card, glance) for card in names]
+        yield Group(MINE, tuple(sorted(told, key=_order)), EMPTY)
+
+
+def checked_card(card: Card) -> Card:
+    """Return the card of a dossier or file with what a check finds; never raises."""
+    from tdkt_tui.workflow.summaries import summary_of
+
+    return _read(card, summary_of)
+
+
+def forget_all() -> None:
+    """Work every card out anew the next time."""
+    from tdkt_tui.workflow.summaries import forget_summaries
+
+    forget_summaries()
+
+
+def _read(card: Card, reader: Callable[[Path, date], Summary]) -> Card:
+    with TURN:
+        try:
+            told = reader(Path(card.source), date.today())  # noqa: DTZ011 - an officer's own day
+        except Exception as error:  # noqa: BLE001 - one that is broken must not hide the others
+            return replace(card, findings=as_findings(error))
+    told = replace(told, findings=own(told.findings) if told.findings is not None else None)
+    findings = (told.findings or ()) if told.fault else ()
+    name = one_line(told.unit or told.name)
+    return replace(card, name=name, facts=_facts(told), findings=findings, summary=told)
+
+
+def _facts(told: Summary) -> Facts:
+    from tdkt_tui.model.words import short_date
+    from tdkt_tui.workflow.deadlines import days_in_words
+
+    due = "" if told.fault else "không còn hạn nào sắp tới"
+    if told.deadline is not None and told.days_left is not None:
+        due = f"{short_date(told.deadline)} ({days_in_words(told.days_left)}): {told.due}"
+    changed = told.changed.astimezone().strftime("%d/%m/%Y %H:%M") if told.changed else ""
+    facts = (
+        ("Đơn vị", ", ".join(part for part in (told.unit or "chưa ghi tên", told.level, told.province) if part)),
+        ("Theo", told.cited),
+        ("Hạn tới", due),
+        ("Sửa lúc", changed),
+        ("Tệp" if told.path.suffix == ".toml" else "Thư mục", str(told.path)),
+    )
+    return tuple((name, one_line(text)) for name, text in facts if text and not (told.fault and name == "Đơn vị"))
+
+
+def _order(card: Card) -> tuple[bool, date, str]:
+    return card.summary.order if card.summary else (True, date.max, card.name)
+
+
+def _paths(workspace: Path) -> list[Path]:
+    """Return dossier folders, then profiles that lie in the workspace on their own."""
+    from tdkt_tui.store.workspace.folder import dossiers_in
+
+    try:
+        return [*(folder.path for folder in dossiers_in(workspace)), *sorted(workspace.glob("*.toml"))]
+    except OSError:  # it went away, or is not ours to read
+        return []
+
+
+def _bare(path: Path) -> Card:
+    return Card("profile" if path.suffix == ".toml" else "dossier", str(path), one_line(path.name), ())

@@ -1,0 +1,59 @@
+"""A dossier's history as its screen shows it, for a thread to call; a fault is told, never raised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.text import one_line
+from tdkt_tui.tui.messages import Compared, HistoryRead, Restored
+
+from .faults import briefly
+from .turn import TURN
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One kept state: its number, when and by whom in words, and why it was kept."""
+
+    number: int
+    at: str
+    who: str
+    cause: str
+
+
+def read_history(folder: Path) -> HistoryRead:
+    """Return the states of a dossier, the newest first."""
+    from tdkt_tui.store.workspace.folder import DossierFolder
+    from tdkt_tui.store.workspace.history import entries
+
+    try:
+        kept = [(item, f"{item.at.astimezone():%d/%m/%Y %H:%M}") for item in entries(DossierFolder(folder))]
+    except OSError:  # not ours to read, or gone meanwhile
+        kept = []
+    return HistoryRead(tuple(State(item.number, at, one_line(item.who), item.words) for item, at in reversed(kept)))
+
+
+def compared(folder: Path, number: int) -> Compared:
+    """Hold one state against the profile as it stands."""
+    from tdkt_tui.store.workspace.folder import DossierFolder
+    from tdkt_tui.workflow.past import changes_since
+
+    with TURN:
+        try:
+            return Compared(number, tuple(changes_since(DossierFolder(folder), number)))
+        except TdktError as fault:
+            return Compared(number, (), briefly(fault))
+
+
+def restored(folder: Path, number: int) -> Restored:
+    """Make one state the profile again."""
+    from tdkt_tui.store.workspace import saving
+    from tdkt_tui.store.workspace.folder import DossierFolder
+
+    try:
+        saving.restore(DossierFolder(folder), number)
+    except TdktError as fault:
+        return Restored(briefly(fault), failed=True)
+    return Restored(f"Đã lấy lại bản số {number}; bản trước đó còn trong lịch sử.")

@@ -1,0 +1,183 @@
+"""The list of people of a profile, opened for its screen, and what comes of changing it; nothing here raises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.delegates.held import doubts
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.words import grouped
+from tdkt_tui.store.people import COLUMNS, FILE, Conflict, People, Row
+from tdkt_tui.store.workspace.folder import PROFILE
+from tdkt_tui.tui.messages import people as messages
+from tdkt_tui.workflow.listed import delegates_path
+from tdkt_tui.workflow.sources import profile_path
+
+from .people_file import FilePeople
+from .people_view import Views, Wish
+from .turn import TURN
+
+_READ_ONLY = "Chỉ để xem. Muốn sửa: về màn hình hồ sơ, bấm e để tạo hồ sơ công việc."
+_IN_FILE = "Danh sách còn ở tệp {name}, chỉ để xem. Bấm i để nhập vào hồ sơ rồi sửa tại đây."
+_EMPTY = "Chưa có ai. Bấm n để thêm từng người, i để nhập từ tệp .xlsx, .csv, .docx."
+
+
+@dataclass(slots=True)
+class Held:
+    """A list as the screen holds it. path: where it is kept, None for one that stays a file; note: what to know first.
+
+    file: the list that a dossier's profile names, to be taken in.
+    """
+
+    people: People | FilePeople
+    views: Views
+    path: Path | None
+    note: str = ""
+    file: Path | None = None
+
+    @property
+    def editable(self) -> People | None:
+        """Return the list where it can be changed."""
+        return self.people if isinstance(self.people, People) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a change: the row as kept, both versions where they clash, or why nothing was written."""
+
+    row: Row | None = None
+    clash: Conflict | None = None
+    why: str = ""
+
+
+def open_people(source: str) -> messages.PeopleOpened | messages.PeopleFailed:
+    """Open the list of a profile, a dossier's to be edited, any other to be read."""
+    try:
+        held = _open(source)
+        return messages.PeopleOpened(held, held.views.make(Wish()))
+    except TdktError as fault:
+        return messages.PeopleFailed(str(fault), closed=True)
+
+
+def _open(source: str) -> Held:
+    from tdkt_tui.store.toml import open_toml
+
+    profile = Path(source) / PROFILE
+    if not profile.is_file():  # a dossier needs no plugin, and so need not wait for whoever loads some
+        with TURN:
+            profile = profile_path(source)
+    named = open_toml(profile).data.get("delegates")
+    file = delegates_path(profile, named) if isinstance(named, str) and named else None
+    path = profile.parent / FILE if _is_dossier(source, profile) else None
+    if path is not None and (file is None or path.exists()):
+        people = People.open(path)
+        if people.used() or file is None:
+            return Held(people, Views(people), path, "" if people.count() else _EMPTY, file)
+        people.close()
+    listed = FilePeople(COLUMNS, _read(file) if file else ())
+    note = _IN_FILE.format(name=file.name) if path and file else _READ_ONLY
+    return Held(listed, Views(listed), path, note, file)
+
+
+def _is_dossier(source: str, profile: Path) -> bool:
+    return profile.name == PROFILE and (Path(source).is_dir() or Path(source) == profile)
+
+
+def _read(file: Path) -> tuple[Delegate, ...]:
+    from tdkt_tui.delegates.read import read_people
+
+    return read_people(file)[0]
+
+
+def change(people: People, row: Row, column: str, text: str) -> Outcome:
+    """Keep a cell's text; where another changed other cells of the row meanwhile, both changes stand."""
+    try:
+        return Outcome(people.change(row.id, row.rev, column, text))
+    except Conflict as clash:
+        theirs = clash.theirs
+        if theirs is not None and theirs.values[column] in (row.values[column], text):
+            return change(people, theirs, column, text)
+        return Outcome(clash=clash)
+    except TdktError as fault:
+        return Outcome(why=str(fault))
+
+
+def add(people: People, values: Mapping[str, str], after: int | None) -> Outcome:
+    """Add a person behind another."""
+    try:
+        return Outcome(people.add(values, after))
+    except TdktError as fault:
+        return Outcome(why=str(fault))
+
+
+def remove(people: People, row: Row) -> Outcome:
+    """Take a person out; where another changed the row meanwhile it stays."""
+    try:
+        people.remove(row.id, row.rev)
+        return Outcome()
+    except Conflict as clash:
+        return Outcome(clash=clash)
+    except TdktError as fault:
+        return Outcome(why=str(fault))
+
+
+def turned(people: People, *, back: bool) -> str:
+    """Undo or redo a step; return what to say of it."""
+    try:
+        words = people.undo() if back else people.redo()
+    except TdktError as fault:
+        return str(fault)
+    if words is None:
+        return f"Không còn bước nào để {'lùi' if back else 'làm lại'}."
+    return f"{'Đã lùi' if back else 'Đã làm lại'}: {words}."
+
+
+def viewed(held: Held, wish: Wish) -> messages.PeopleViewed | messages.PeopleFailed:
+    """Work out which rows a wish shows."""
+    try:
+        return messages.PeopleViewed(held.views.make(wish))
+    except TdktError as fault:
+        return messages.PeopleFailed(str(fault))
+
+
+def stood(held: Held) -> messages.PeopleStood | messages.PeopleFailed:
+    """Return how the list stands."""
+    try:
+        return messages.PeopleStood(*held.views.ids())
+    except TdktError as fault:
+        return messages.PeopleFailed(str(fault))
+
+
+def doubted(held: Held) -> messages.PeopleDoubted | messages.PeopleFailed:
+    """Look for what is doubtful in a list."""
+    try:
+        return messages.PeopleDoubted(*held.views.look(doubts))
+    except TdktError as fault:
+        return messages.PeopleFailed(str(fault))
+
+
+def taken_in(held: Held, file: str) -> messages.PeopleTakenIn | messages.PeopleFailed:
+    """Read a file into the list of a dossier; its people come after those who are there."""
+    from tdkt_tui.store.workspace.folder import DossierFolder
+    from tdkt_tui.workflow.people import bring_in
+
+    if held.path is None:
+        return messages.PeopleFailed(held.note)
+    try:
+        done = bring_in(DossierFolder(held.path.parent), Path(file).expanduser())
+    except TdktError as fault:
+        return messages.PeopleFailed(str(fault))
+    odd = f" {len(done.findings)} điều cần xem: tdkt delegates check {file}" if done.findings else ""
+    return messages.PeopleTakenIn(f"Đã nhập {grouped(done.added)} người.{odd}")
+
+
+def seen(held: Held) -> None:
+    """Keep in the list's log that its sensitive columns were looked at, without any value."""
+    if people := held.editable:
+        with suppress(TdktError):  # who may only read may look all the same
+            if people.used():  # a list that never held anybody must not pass for one that did
+                people.note("view", people.count(), sensitive=True)

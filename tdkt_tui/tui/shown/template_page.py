@@ -1,0 +1,70 @@
+"""What is known of one template, as the lines of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from tdkt_tui.model.text import one_line
+from tdkt_tui.tui.widgets.page import Entry, facts
+
+if TYPE_CHECKING:
+    from tdkt_tui.tui.messages import TemplateLooked
+    from tdkt_tui.workflow.template_info import TemplateUse
+
+_GROUPS = {"common": "Phần dùng chung", "thuong_nien": "Dùng chung cho năm thường"}
+_CELLS = 12
+
+
+def group_words(use: TemplateUse) -> str:
+    """Return the heading over a template and its like: the province, or what a folder of no province is for."""
+    return use.title or _GROUPS.get(use.group, use.group)
+
+
+def line_of(use: TemplateUse) -> Content:
+    """Return a template on one line: its name in its folder, then what is made of it."""
+    name = one_line(use.id.partition("/")[2] or use.id)
+    return Content.assemble(name, (f"  {one_line(use.kinds[0])}", "$muted") if use.kinds else "")
+
+
+def about(use: TemplateUse, looked: TemplateLooked | None) -> list[Entry]:
+    """Return what a template is for, what is wrong with it, and what it reads."""
+    entries = [Entry(use.id, "bold")]
+    entries += facts(_used(use), cells=_CELLS)
+    look = looked.look if looked else None
+    if look is None:
+        return [*entries, Entry(), Entry(looked.why if looked else "Đang kiểm tra…", "$muted")]
+    entries += facts([("Chèn", ", ".join(look.includes))] if look.includes else [], cells=_CELLS)
+    entries.append(Entry())
+    if not look.faults:
+        entries.append(Entry("Không phát hiện lỗi.", "$text-success"))
+    for fault in look.faults:
+        entries.append(Entry(one_line(fault.what), "", "LỖI  ", "bold $text-error"))
+        told = [("Ở", fault.place), ("Cách sửa", fault.fix)]
+        entries += facts([(name, one_line(text)) for name, text in told if text], indent=5, cells=10)
+    if look.fields:
+        entries += [Entry(), Entry(f"Trường dữ liệu ({len(look.fields)})", "bold $secondary")]
+        entries += [Entry(f"{name}  – {place}") for name, place in look.fields]
+    return entries
+
+
+def _used(use: TemplateUse) -> Iterable[tuple[str, str]]:
+    if use.path is None:
+        yield "Dùng để", "chèn vào mẫu khác; không lập thành văn bản riêng"
+    else:
+        yield "Làm ra", "; ".join(use.kinds) or "chưa kế hoạch nào dùng"
+        if use.plans:
+            yield "Kế hoạch", ", ".join(use.plans)
+        yield "Tệp mẫu", str(use.path)
+    if use.source is not None:
+        yield "Văn bản", str(use.source)
+
+
+def wording(use: TemplateUse, looked: TemplateLooked | None) -> list[Entry]:
+    """Return a template's text, line by line; what begins with "[", "@", "{%" or ":::" is for the program."""
+    if looked is None or looked.look is None:
+        return [Entry(use.id, "bold"), Entry(looked.why if looked else "Đang đọc…", "$muted")]
+    lines = looked.look.text.splitlines()
+    return [Entry(line, "$muted" if line.startswith(("#", "@", "{%", ":::")) else "") for line in lines]

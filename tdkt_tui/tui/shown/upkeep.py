@@ -1,0 +1,56 @@
+"""Templates, plugins and diagnostics for their screens; nothing here raises, whatever is broken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tdkt_tui.tui import messages
+from tdkt_tui.tui.own_files import trouble
+
+from .faults import as_findings
+from .turn import TURN
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow.template_info import TemplateUse
+
+
+def read_templates() -> messages.TemplatesRead:
+    """Return every template with who uses it."""
+    from tdkt_tui.workflow.template_info import template_uses
+
+    with TURN:
+        try:
+            return messages.TemplatesRead(tuple(template_uses()))
+        except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
+            return messages.TemplatesRead((), as_findings(error)[0].message)
+
+
+def look(use: TemplateUse) -> messages.TemplateLooked:
+    """Read one template and try it."""
+    from tdkt_tui.workflow.template_info import look_at
+
+    try:
+        return messages.TemplateLooked(use.id, look_at(use.path, use.source))
+    except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
+        return messages.TemplateLooked(use.id, None, as_findings(error)[0].message)
+
+
+def read_plugins() -> messages.PluginsRead:
+    """Return every plugin, tried."""
+    from tdkt_tui.workflow.plugin_info import plugin_infos
+
+    with TURN:
+        try:
+            return messages.PluginsRead(tuple(plugin_infos()))
+        except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
+            return messages.PluginsRead((), as_findings(error)[0].message)
+
+
+def read_info(workspace: Path | None) -> messages.InfoRead:
+    """Return what is installed and where."""
+    from tdkt_tui.workflow.info import as_text, gather
+
+    with TURN:
+        parts = gather(workspace, *trouble())
+    return messages.InfoRead(tuple(parts), as_text(parts))

@@ -1,0 +1,70 @@
+"""The line of a cell, and keys that come in one burst with the one that begins or ends the typing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.binding import BindingType
+
+from tdkt_tui.tui.keymap import bound
+
+from .typed_input import TypedInput
+
+if TYPE_CHECKING:
+    from textual.widget import Widget as _Base
+
+    from .cell_bar import CellBar
+else:
+    _Base = object
+
+
+class KeysInOrder(_Base):
+    """Mixed in before a table and the line that is typed in below it.
+
+    Over a slow line "Enter", a word and "Enter" come at once, and Textual hands all of them to whoever had the focus
+    when they came. Here a key goes to whoever has it when the key's turn comes, and bindings run in turn too.
+    """
+
+    async def _on_key(self, event: events.Key) -> None:
+        now = self.screen.focused
+        if now is not self and isinstance(now, CellInput):
+            event.stop()
+            event.prevent_default()
+            now.post_message(events.Key(event.key, event.character))
+            return
+        if isinstance(self, CellInput) and now is self:
+            return
+        found = self.screen.active_bindings.get(event.key)
+        event.prevent_default()
+        if found is not None and found.enabled and await self.app.run_action(found.binding.action, found.node):
+            event.stop()
+
+
+class CellInput(KeysInOrder, TypedInput):
+    """Tells the bar around it at once what becomes of the text."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        bound("people.next", "keep(0, 1)", show=False),
+        bound("people.previous", "keep(0, -1)", show=False),
+        bound("people.keep", "keep(1, 0)", show=False),
+        bound("people.drop", "drop"),
+    ]
+
+    async def action_submit(self) -> None:
+        """Keep the text and go down."""
+        self.action_keep(1, 0)
+
+    def action_keep(self, rows: int, columns: int) -> None:
+        """Keep the text."""
+        self._bar.keep(rows, columns)
+
+    def action_drop(self) -> None:
+        """Forget the text."""
+        self._bar.drop()
+
+    @property
+    def _bar(self) -> CellBar:
+        from .cell_bar import CellBar
+
+        return next(node for node in self.ancestors if isinstance(node, CellBar))

@@ -1,0 +1,41 @@
+"""What is said below a field that is being filled in: what is wrong, what the plan says, how it is typed."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from tdkt_tui.model.text import folded, one_line
+from tdkt_tui.tui.shown.form import FormRow
+
+_BY_KIND = {
+    "list": "Enter: mở danh sách, mỗi dòng một mục; gõ liền thì cách nhau bằng dấu chấm phẩy.",
+    "rows": "Enter: mở bảng các dòng.",
+    "choice": "Enter: chọn trong danh sách.",
+    "yes-no": "Enter: chọn trong danh sách.",
+    "period": "Enter: chọn kỳ.",
+    "file": "Enter: mở danh sách đại biểu.",
+    "date": "Gõ ngày như 29/4/2020; ↑ ↓ đổi một ngày, PgUp PgDn đổi một tuần.",
+    "time": "Gõ giờ như 7:30.",
+}
+
+
+def about(row: FormRow, live: str = "") -> Content:
+    """Return the explanation of a field. live: what is said of the day that is typed."""
+    field = row.field
+    parts = [
+        f"{live}." if live else "",
+        f"Kế hoạch: {row.said}." if row.said else f"Theo mục {field.clause} của kế hoạch." if field.clause else "",
+        _BY_KIND.get(field.kind, ""),
+        _later(row),
+        f"{field.help}." if folded(field.help) not in ("", folded(field.label)) else "",
+    ]
+    told = Content(" ".join(one_line(part) for part in parts if part))
+    wrong = Content.styled(f"Chưa đọc được: {row.wrong}. ", "bold $text-error") if row.wrong else Content("")
+    found = Content.styled(f"Sai sót: {one_line(row.found)} ", "bold $text-error") if row.found else Content("")
+    return Content.assemble(wrong, found, told)
+
+
+def _later(row: FormRow) -> str:
+    if not row.field.later:
+        return ""
+    return "Để văn thư điền: gõ “sau" + (", không trước 15/1/2026”." if row.field.kind == "date" else "”.")

@@ -1,0 +1,33 @@
+"""The columns of a field's rows, with what a plan offers to choose from in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.tables import columns_of
+
+Choices = tuple[tuple[str, str], ...]
+
+
+def columns_for(field: FieldInfo, dossier: Dossier | None) -> tuple[FieldInfo, ...]:
+    """Return the columns of a field with rows; a list has one, without a name."""
+    if field.kind == "list":
+        return (FieldInfo("", field.label, field.help, "text", clause=field.clause),)
+    return tuple(
+        replace(column, choices=_CHOICES[at](dossier)) if (at := f"{field.key}.{column.key}") in _CHOICES else column
+        for column in columns_of(field.key)
+    )
+
+
+def _agenda(dossier: Dossier | None) -> Choices:
+    return tuple((item.item, item.title) for item in dossier.plan.agenda) if dossier else ()
+
+
+_CHOICES: dict[str, Callable[[Dossier | None], Choices]] = {
+    "conference.agenda.item": _agenda,
+    "invitation.guest.role": lambda _: (("khách mời", "khách mời"), ("đại biểu", "đại biểu")),
+    "basis.how": lambda _: (("thực hiện", "thực hiện"), ("căn cứ", "căn cứ")),
+}

@@ -1,0 +1,89 @@
+"""What a plan prescribes and an officer would otherwise copy by hand: recipients, tasks, guests, bases, the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from tdkt_tui.model.answers import shown
+from tdkt_tui.model.citation import Citation
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.row_text import Row, row_words
+from tdkt_tui.model.text import folded
+
+from .rows import RowsInHand
+
+
+def offered(rows: RowsInHand) -> list[tuple[str, Row]]:
+    """Return (words, row) for each row that the plan knows and the field does not hold yet."""
+    dossier, offer = rows.composing.case, _OFFERS.get(rows.field.key)
+    if dossier is None or offer is None:
+        return []
+    first, words = rows.columns[0].key, dict(rows.columns[0].choices)
+    held = {folded(row.get(first, "")) for row in rows.rows}
+    found: dict[str, tuple[str, Row]] = {}
+    for row in offer(dossier):
+        name = folded(row.get(first, ""))
+        if name and name not in held:
+            found.setdefault(name, (row_words({**row, first: words.get(row[first], row[first])}), row))
+    return list(found.values())
+
+
+def _recipients(dossier: Dossier) -> Iterator[Row]:
+    """Yield those to whom the plan says to report or introduce, then the plan's own recipients."""
+    level = dossier.level.id
+    for duty in dossier.plan.reporting:
+        yield {"name": duty.to, "for_report": "có"}
+    for nominating in dossier.plan.nomination:
+        if nominating.to and (not nominating.levels or level in nominating.levels):
+            yield {"name": nominating.to, "for_report": "có"}
+    for item in dossier.plan.recipient:
+        yield {"name": item.name} | ({"for_report": "có"} if item.for_report else {})
+
+
+def _tasks(dossier: Dossier) -> Iterator[Row]:
+    for item in dossier.plan.task:
+        last = item.window.last()
+        cells = {
+            "task": item.does,
+            "body": item.body,
+            "together_with": shown(item.together_with),
+            "due": shown(last) if last else "",
+            "product": "; ".join(item.deliver),
+        }
+        yield {name: cell for name, cell in cells.items() if cell}
+
+
+def _guests(dossier: Dossier) -> Iterator[Row]:
+    for item in dossier.level.attending(dossier.profile.unit.category or ""):
+        if item.category == "guest":
+            yield {"name": item.who, "role": "khách mời"}
+
+
+def _bases(dossier: Dossier) -> Iterator[Row]:
+    for item in (*dossier.plan.implements, *dossier.plan.basis):
+        yield _cited(item)
+
+
+def _cited(item: Citation) -> Row:
+    told = item.model_dump(exclude={"clause"}, exclude_defaults=True)
+    return {name: shown(value) for name, value in told.items() if value}
+
+
+def _agenda(dossier: Dossier) -> Iterator[Row]:
+    for item in dossier.plan.agenda:
+        yield {"item": item.item}
+
+
+def _listed(*texts: str) -> Iterator[Row]:
+    yield from ({"": text} for text in texts if text)
+
+
+_OFFERS: dict[str, Callable[[Dossier], Iterator[Row]]] = {
+    "recipient": _recipients,
+    "task": _tasks,
+    "invitation.guest": _guests,
+    "basis": _bases,
+    "conference.agenda": _agenda,
+    "report.to": lambda dossier: _listed(*(duty.to for duty in dossier.plan.reporting)),
+    "nomination.to": lambda dossier: _listed(*(duty.to for duty in dossier.plan.nomination)),
+}

@@ -1,0 +1,115 @@
+"""The people of a dossier: read with the profile at one moment, brought in, taken out, erased."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.delegates.export import exported
+from tdkt_tui.delegates.kept import KeptPeople, cells_of
+from tdkt_tui.delegates.read import PeopleRead, read_list
+from tdkt_tui.delegates.sheet_rows import READERS
+from tdkt_tui.model.fault import BadInput, NotFound
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.text import folded
+from tdkt_tui.store.disk import told
+from tdkt_tui.store.locking import locked
+from tdkt_tui.store.people import People
+from tdkt_tui.store.toml import read_toml
+from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
+
+from .kept_people import kept_in
+from .listed import delegates_path
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of a file: how many people are in the list now that were not, and what could not be read."""
+
+    added: int
+    findings: tuple[Finding, ...]
+
+
+def read_any(source: Path) -> PeopleRead | KeptPeople:
+    """Return the people of a file that a unit sent, of a dossier folder, or of its ``people.db``.
+
+    A dossier that has not kept any yet is read as its profile says. Raises NotFound, BadInput, StoreFault.
+    """
+    path = source / PEOPLE if source.is_dir() else source
+    if path.suffix != Path(PEOPLE).suffix:
+        return read_list(path)
+    kept = kept_in(path)
+    if kept is not None:
+        return kept
+    profile = path.with_name(PROFILE)
+    named = read_toml(profile).get("delegates") if profile.is_file() else None
+    if isinstance(named, str) and named not in ("", PEOPLE):
+        return read_list(delegates_path(profile, named))
+    raise NotFound("Hồ sơ chưa có danh sách đại biểu.", place=str(source),
+                   fix="nhập danh sách: tdkt delegates import TỆP HỒ_SƠ")  # fmt: skip
+
+
+def bring_in(folder: DossierFolder, file: Path, *, replace: bool = False, append: bool = False) -> Imported:
+    """Read a list and add its people to a dossier's; every row of the file is a person or told in a finding.
+
+    replace: in place of those who are there (who stay in history). append: even where some are there already, by name,
+    birth and unit; without either that is a fault, for a file brought in twice would double everybody.
+    Raises BadInput, NotFound, StoreFault; then nothing was added.
+    """
+    read = read_list(file)
+    if replace and not read.people:
+        raise BadInput("Tệp không có đại biểu nào; danh sách đang có giữ nguyên.", place=file.name,
+                       fix="xem tệp có gì: tdkt delegates check TỆP")  # fmt: skip
+    # Under the folder's lock: of two who bring in the same file at once, the second sees what the first did.
+    with told(folder.path), locked(folder.path), People.open(folder.people) as people:
+        there = 0 if replace or append else already(people, read.people)
+        if there:
+            raise BadInput(f"{there} trong {len(read.people)} người của tệp đã có trong hồ sơ (cùng họ tên, năm sinh, "
+                           "đơn vị). Chưa nhập gì.", place=file.name,
+                           fix="--replace để thay cả danh sách; --append để thêm tất cả")  # fmt: skip
+        added = people.add_all(map(cells_of, read.people), instead=replace)
+    return Imported(added, tuple(read.findings))
+
+
+def already(people: People, new: Iterable[Delegate]) -> int:
+    """Count those of a list who are kept already, by name, birth and unit; as often as they are kept."""
+    known = Counter(map(_who, zip(*(people.column(name) for name in ("full_name", "birth", "unit")), strict=True)))
+    wanted = Counter(_who((person.full_name, person.birth, person.unit)) for person in new)
+    return (known & wanted).total()
+
+
+def _who(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(map(folded, texts))
+
+
+def taken_out(folder: DossierFolder, form: str, *, sensitive: bool = False) -> bytes:
+    """Return a dossier's list as a file, and keep in its log that somebody took it out. Raises as ``exported`` does."""
+    with People.open(folder.people, create=False) as people:
+        rows = people.everybody()
+        data = exported(rows, form, sensitive=sensitive)
+        people.note("export", len(rows), sensitive=sensitive)
+    return data
+
+
+def erased(folder: DossierFolder, person: int) -> list[str]:
+    """Erase a person for good, history too; return what else of the dossier may name them, which is left alone.
+
+    Raises NotFound for an id that the list never had, StoreFault.
+    """
+    with People.open(folder.people, create=False) as people:
+        alike = _alike(people, person)
+        if not people.erase(person):
+            raise NotFound("Danh sách không có người mang mã này.", place=str(folder.people),
+                           fix="xem mã: tdkt delegates list HỒ_SƠ")  # fmt: skip
+    lists = [item.name for item in sorted(folder.path.iterdir()) if item.suffix.lower() in READERS]
+    return [*alike, *lists, *(["out/"] if folder.out.is_dir() else [])]
+
+
+def _alike(people: People, person: int) -> list[str]:
+    """Return the other rows with the same name and birth: whether they are the same person, somebody must decide."""
+    rows = people.everybody()
+    names = {row.id: _who((row.values["full_name"], row.values["birth"])) for row in rows}
+    return [f"mã {number}" for number, who in names.items() if number != person and who == names.get(person)]

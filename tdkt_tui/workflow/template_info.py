@@ -1,0 +1,169 @@
+"""Templates as their author looks at them: which there are, who uses them, what they read, what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.locations import shipped
+from tdkt_tui.model.fault import BadInput, ManyFaults, NotFound, TdktError
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.plugins import registry
+from tdkt_tui.store.files import read_limited
+
+from .catalogue import kinds, provinces_with_plans, template_path, templates
+
+_INCLUDE = "@chèn "
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateUse:
+    """A template in the list: its name, .docx, text source (None where there is none), and what it is for.
+
+    path is None for a text that others include and that makes no document of its own. kinds: words for the documents
+    made of it; plans: ids of the plans that offer them. group: the folder of the name ("bac_giang", "common"); title:
+    the province of that id, "" where the folder is none's.
+    """
+
+    id: str
+    group: str
+    title: str
+    path: Path | None
+    source: Path | None
+    kinds: tuple[str, ...] = ()
+    plans: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateLook:
+    """What one template reads (name, place of its first use) and includes, its text, every fault with its place."""
+
+    fields: tuple[tuple[str, str], ...]
+    includes: tuple[str, ...]
+    text: str
+    faults: tuple[TdktError, ...]
+
+
+def template_uses() -> list[TemplateUse]:
+    """Return every template of every plugin, then texts that are only included, by name; raises nothing of a plugin."""
+    every_province = provinces_with_plans()
+    plans = [plan for _, found in every_province for plan in found]
+    titles = {province.id: province.name for province, _ in every_province}
+    known = {kind.id: kind.label for kind in kinds().values()}
+    docx = dict(templates())
+    every: dict[str, tuple[Path | None, Path | None]] = {name: (path, _beside(path)) for name, path in docx.items()} | {
+        name: (None, path) for name, path in _texts() if name not in docx
+    }
+    used = [
+        TemplateUse(
+            name, group := name.partition("/")[0], titles.get(group, ""), path, source, *_users(name, plans, known)
+        )
+        for name, (path, source) in sorted(every.items())
+    ]
+    return sorted(used, key=lambda use: (not use.title, use.id))
+
+
+def _beside(path: Path) -> Path | None:
+    source = path.with_suffix(".txt")
+    return source if source.is_file() else None
+
+
+def _texts() -> Iterator[tuple[str, Path]]:
+    folders = [Path(folder) for _, listed in registry().call("tdkt_templates", list) for folder in listed]
+    for folder in dict.fromkeys([*folders, shipped("templates")]):
+        for path in sorted(folder.rglob("*.txt")):
+            yield path.relative_to(folder).with_suffix("").as_posix(), path
+
+
+def _users(name: str, plans: list[Plan], known: dict[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    words: dict[str, None] = {}
+    ids: dict[str, None] = {}
+    for plan in plans:
+        for offer in plan.document:
+            if offer.template == name:
+                words[offer.title or known.get(offer.kind, offer.kind)] = None
+                ids[plan.plan.id] = None
+        for form in plan.blank_form:
+            if form.template == name:
+                words[form.title] = None
+                ids[plan.plan.id] = None
+    return tuple(words), tuple(ids)
+
+
+def named_template(name: str) -> Path:
+    """Return the .docx that a user names by path, or by the name of a plugin's template. Raises NotFound."""
+    if name.endswith(".docx"):
+        return Path(name)
+    registry().load_all()
+    return template_path(name)
+
+
+def look_at(path: Path | None, source: Path | None) -> TemplateLook:
+    """Read one template and try it; whatever is wrong is among the faults, nothing is raised for it."""
+    faults: list[TdktError] = []
+    text = _read(source, faults) if source else ""
+    docx = b""
+    fields: dict[str, str] = {}
+    if path is not None:
+        from tdkt_tui.assembly import Template, to_text
+        from tdkt_tui.assembly.engine.template import template_bytes
+        from tdkt_tui.assembly.style_faults import style_faults
+
+        try:
+            docx = template_bytes(path)
+            text = text or to_text(docx)
+            faults += style_faults(docx)
+            fields = Template.from_bytes(docx).field_places()
+        except TdktError as fault:
+            faults += _singles(fault)
+    if source is not None and path is not None:
+        faults += _apart(text, source, docx)
+    includes = [line.removeprefix(_INCLUDE).strip() for line in text.splitlines() if line.startswith(_INCLUDE)]
+    return TemplateLook(tuple(fields.items()), tuple(dict.fromkeys(includes)), text, tuple(faults))
+
+
+def _apart(text: str, source: Path, docx: bytes) -> Iterator[TdktError]:
+    """Tell a text that would make another .docx than the one beside it: whoever edited it expects that it counts."""
+    from tdkt_tui.assembly import to_docx
+
+    try:
+        made = to_docx(text, source.parent)
+    except TdktError as fault:
+        yield from (_in(source, single) for single in _singles(fault))
+        return
+    if made != docx:
+        yield BadInput(f"Văn bản thuần “{source.name}” đã sửa, chưa đưa vào tệp .docx.", place=source.name,
+                       fix=f"chạy: tdkt template from-text {source}")  # fmt: skip
+
+
+def _in(source: Path, fault: TdktError) -> TdktError:
+    return type(fault)(fault.what, place=f"{source.name}, {fault.place}".removesuffix(", "), fix=fault.fix)
+
+
+def _read(source: Path, faults: list[TdktError]) -> str:
+    try:
+        return source_text(source)
+    except TdktError as fault:
+        faults.append(fault)
+        return ""
+
+
+def source_text(source: Path) -> str:
+    """Return a text source. Raises NotFound, or BadInput where it is not UTF-8."""
+    try:
+        return read_limited(source).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput("Tệp không ở bảng mã UTF-8.", place=str(source), fix="lưu lại với bảng mã UTF-8") from None
+
+
+def _singles(fault: TdktError) -> tuple[TdktError, ...]:
+    return tuple(fault.faults) if isinstance(fault, ManyFaults) else (fault,)
+
+
+def template_look(name: str) -> TemplateLook:
+    """Look at the template that a user names. Raises NotFound where there is none."""
+    path = named_template(name)
+    if not path.is_file():
+        raise NotFound("Không đọc được tệp mẫu.", place=str(path), fix="kiểm tra đường dẫn")
+    return look_at(path, _beside(path))

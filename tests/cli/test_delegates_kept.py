@@ -1,0 +1,82 @@
+"""``tdkt delegates`` on a dossier, as an officer types it."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
+HEAD = "TT,Họ và tên,Giới tính,Năm sinh,Đơn vị,Tôn giáo\n"
+
+
+@pytest.fixture
+def run(tdkt, tmp_path: Path):
+    (tmp_path / "ds.csv").write_text(HEAD + "1,Nguyễn Văn An,Nam,1975,Xã A,Phật\n2,,Nam,1970,Xã B,\n", "utf8")
+    made = tdkt("--workspace", tmp_path, "dossier", "new", "hn", "--from", VIET_YEN)
+    assert made.stderr == "Đã nhập 250 đại biểu vào people.db của hồ sơ.\n"
+    return lambda *words: tdkt("--workspace", tmp_path, "delegates", *words, cwd=tmp_path)
+
+
+def test_from_a_file_into_a_dossier_and_out_again(run, tmp_path: Path) -> None:
+    first = run("import", "ds.csv", "hn")
+    assert (first.returncode, first.stdout) == (1, f"Đã nhập 1 người vào {tmp_path / 'hn' / 'people.db'}.\n")
+    assert "dòng 3" in first.stderr
+    again = run("import", "ds.csv", "hn")
+    assert again.returncode == 2
+    assert "1 trong 1 người của tệp đã có" in again.stderr
+    assert "--replace" in again.stderr
+    assert run("import", "ds.csv", "hn", "--replace", "--append").returncode == 2
+    plain = run("export", "hn")
+    rows = list(csv.DictReader(plain.stdout.splitlines()))
+    assert len(rows) == 251
+    assert "Tôn giáo" not in rows[0]
+    assert run("export", "hn", "-o", "ra.csv", "--sensitive").stdout == "ra.csv\n"
+    assert (tmp_path / "ra.csv").stat().st_mode & 0o777 == 0o600
+    assert "Phật" in (tmp_path / "ra.csv").read_text("utf8")
+    assert run("export", "hn", "-o", "ra.csv").returncode == 2, "what is there is never overwritten"
+    assert run("export", "hn", "-o", "ra.pdf").returncode == 2
+
+
+def test_the_log_and_undo(run) -> None:
+    run("import", "ds.csv", "hn", "--replace")
+    log = run("log", "hn")
+    assert [line.split("  ")[-1] for line in log.stdout.splitlines()] == [
+        "thêm 250 người", "bỏ 250 người khỏi danh sách", "thêm 1 người (mã 251); có cột nhạy cảm"]  # fmt: skip
+    assert run("undo", "hn").stdout == "Đã hoàn tác: bỏ 250 người khỏi danh sách, thêm 1 người.\n"
+    told = json.loads(run("log", "hn", "--last", "2", "--format", "json").stdout)["log"]
+    assert [(item["act"], item["way"], item["people"]) for item in told] == [
+        ("remove", "undo", 1),
+        ("add", "undo", 250),
+    ]
+    assert "Nguyễn" not in log.stdout + str(told)
+
+
+def test_people_are_listed_with_the_id_by_which_they_are_erased(run, tmp_path: Path) -> None:
+    told = json.loads(run("list", "hn", "--sort", "name", "--format", "json").stdout)
+    assert (len(told), told[0]["full_name"], told[0]["id"]) == (250, "Bùi Công An", 16)
+    assert run("list", "hn").stdout.splitlines()[0].split()[:2] == ["TT", "Mã"]
+    refused = run("erase", "hn", "16")
+    assert (refused.returncode, "chưa xóa gì" in refused.stderr) == (2, True)
+    assert run("erase", "hn", "16", "--yes").returncode == 0
+    assert 16 not in [item["id"] for item in json.loads(run("list", "hn", "--format", "json").stdout)]
+    assert run("erase", "hn", "16", "--yes").returncode == 2
+    check = run("check", tmp_path / "hn")
+    assert (check.returncode, "249 đại biểu" in check.stdout) == (0, True)
+
+
+def test_a_dossier_without_people_says_how_to_bring_them_in(run, tdkt, tmp_path: Path) -> None:
+    (tmp_path / "trống").mkdir()
+    (tmp_path / "trống" / "profile.toml").write_text('plan = "bac_giang/16-2019"\n', "utf8")
+    for words in (("list", "trống"), ("export", "trống"), ("log", "trống"), ("undo", "trống")):
+        done = run(*words)
+        assert done.returncode == 2
+        assert "tdkt delegates import TỆP HỒ_SƠ" in done.stderr
+    assert not (tmp_path / "trống" / "people.db").exists()
+    (tmp_path / "hn" / "people.db").write_bytes(b"x" * 9000)
+    for words in (("list", "hn"), ("export", "hn"), ("log", "hn"), ("import", "ds.csv", "hn")):
+        done = run(*words)
+        assert (done.returncode, "bị hỏng" in done.stderr, "Traceback" in done.stderr) == (2, True, False)
+    assert tdkt("check", tmp_path / "hn").returncode == 2

@@ -1,0 +1,307 @@
+"""The list of people in a real terminal: seen, filtered, sorted, changed where it stands, lost by nobody."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import unicodedata
+
+import pytest
+
+from tdkt_tui.delegates.order import by_name
+from tdkt_tui.model.person import Delegate
+from tdkt_tui.store.people import People
+from tdkt_tui.store.workspace.creating import new_dossier
+from tdkt_tui.tui.screens.people import POLL_SECONDS
+
+F6, F7, ESC, END, DOWN, RIGHT = "\x1b[17~", "\x1b[18~", "\x1b", "\x1b[F", "\x1b[B", "\x1b[C"
+BURST = "tiêng" + "\x7f" * 3 + "ếng"
+NAMES = ("Trần Văn An", "Đỗ Thị Ánh", "Lê Văn Ân", "Nguyễn Thị Bình", "Đặng Hòa", "Lý Hoa", "Phạm Hỏa")
+HOSTILE = r"[@click=app.leave]Bấm[/] [/]"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "ws").mkdir()
+    return new_dossier(tmp_path / "ws", "ho-so", 'plan = "bac_giang/16-2019"\nlevel = "co-so"\n', {})
+
+
+@pytest.fixture
+def people(folder):
+    """Seven people and the list that a second program holds open."""
+    with People.open(folder.people) as held:
+        for number, name in enumerate(NAMES):
+            held.add({"full_name": name, "birth": str(1990 - number), "gender": "Nam", "unit": "Sở Y tế" if number % 2
+                      else "UBND xã", "religion": "Không", "phone": f"09876543{number:02d}"})  # fmt: skip
+        yield held
+
+
+@pytest.fixture
+def table(terminal, tmp_path, people):
+    """Open the list from the home screen."""
+
+    def start(**more):
+        screen = terminal("--workspace", tmp_path / "ws", **more)
+        screen.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
+        screen.settle()
+        screen.write("d")
+        screen.wait_for("7 người", "Trần Văn An")
+        screen.settle()
+        return screen
+
+    return start
+
+
+def names_shown(screen):
+    lines = [line for line in screen.screen.display if line[1:4].strip().isdecimal()]
+    return [name for line in lines for name in NAMES if name in line]
+
+
+def press(screen, *keys, rest=0.4):
+    for key in keys:
+        screen.write(key)
+        screen.settle(rest)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+def test_the_table_shows_rows_and_all_of_the_cell_under_the_cursor(table, size):
+    screen = table(size=size)
+    assert names_shown(screen) == list(NAMES)
+    assert "Chức vụ" in screen.text
+    assert ("Địa chỉ" in screen.text) == (size[0] == 120)
+    press(screen, END, RIGHT, RIGHT)
+    assert "Năm sinh" in screen.screen.display[size[1] - 4]
+    assert "1984" in screen.screen.display[size[1] - 4]
+
+
+def test_a_filter_needs_no_marks_and_esc_shows_everybody_again(table):
+    screen = table()
+    press(screen, "/")
+    screen.write("don vi: so y te")
+    screen.wait_for("3 trên 7 người", "lọc “don vi: so y te”")
+    assert names_shown(screen) == list(NAMES[1::2])
+    screen.write("\r")
+    screen.settle()
+    screen.write(ESC)
+    screen.wait_for("Trần Văn An")
+    screen.settle()
+    assert names_shown(screen) == list(NAMES)
+
+
+def test_sorting_is_the_lists_own_order_of_names_then_back_then_as_it_stands(table):
+    screen = table()
+    wanted = [person.full_name for person in by_name(map(Delegate, NAMES))]
+    assert wanted != list(NAMES)
+    screen.write("s")
+    screen.wait_for("xếp theo Họ và tên", "Họ và tên ↑")
+    assert names_shown(screen) == wanted
+    screen.write("s")
+    screen.wait_for("ngược lại", "Họ và tên ↓")
+    assert names_shown(screen) == wanted[::-1]
+    screen.write("s")
+    screen.settle()
+    assert names_shown(screen) == list(NAMES)
+
+
+def test_a_cell_is_changed_where_it_stands_and_stands_in_the_file(table, folder):
+    screen = table()
+    press(screen, "\r", "\x15" + "Trần Văn Ba", "\r")
+    screen.wait_for("Trần Văn Ba")
+    found = sqlite3.connect(folder.people)
+    assert found.execute("SELECT full_name FROM people ORDER BY position").fetchone() == ("Trần Văn Ba",)
+    press(screen, F6)
+    screen.wait_for("Trần Văn An", "Đã lùi: sửa cột Họ và tên")
+    press(screen, F7)
+    screen.wait_for("Trần Văn Ba", "Đã làm lại")
+    found.close()
+
+
+def test_a_whole_burst_of_keys_over_a_slow_line_lands_in_its_cells(table, people):
+    screen = table()
+    screen.write("\r\x15Trần Ba\t\x152\t\x151975\r\r\x151980\r")
+    screen.settle(0.8)
+    first, second = people.rows(people.ids())[:2]
+    assert (first.values["full_name"], first.values["gender"], first.values["birth"]) == ("Trần Ba", "Nữ", "1975")
+    assert second.values["birth"] == "1980"
+
+
+def test_what_cannot_be_read_is_told_and_counted(table, people):
+    screen = table()
+    press(screen, RIGHT, "\r", "\x15xyz\r")
+    screen.wait_for("Chỉ ghi được: Nam, Nữ")
+    press(screen, ESC, RIGHT, "\r", "\x1531/2/1975\r")
+    screen.wait_for("Không đọc được ngày sinh", "lần nữa để giữ")
+    assert people.rows(people.ids())[0].values["birth"] == "1990"
+    press(screen, "\r")
+    screen.wait_for("1 cảnh báo")
+    assert people.rows(people.ids())[0].values["birth"] == "31/2/1975"
+    press(screen, END, "f")
+    screen.wait_for("Không hiểu được nội dung ô này")
+    assert "31/2/1975" in screen.screen.display[20]
+
+
+def test_people_are_added_and_taken_out_after_asking(table, people):
+    screen = table()
+    press(screen, "n", "Vũ Thị Mới\t2\r", rest=0.8)
+    screen.wait_for("8 người", "Vũ Thị Mới")
+    assert [row.values["full_name"] for row in people.rows(people.ids())][:2] == ["Trần Văn An", "Vũ Thị Mới"]
+    assert people.rows(people.ids())[1].values["gender"] == "Nữ"
+    press(screen, "\x1b[A", "\x1b[3~")
+    screen.wait_for("Bỏ “", "khỏi danh sách?")
+    press(screen, "\r")
+    screen.wait_for("7 người", "Đã bỏ một người")
+    press(screen, F6)
+    screen.wait_for("8 người")
+
+
+def test_two_who_change_one_cell_are_asked_and_two_cells_go_together(table, people):
+    screen = table()
+    first = people.rows(people.ids())[0]
+    press(screen, "\r", "\x15Của tôi")
+    people.change(first.id, first.rev, "unit", "Đơn vị khác")
+    press(screen, "\r")
+    screen.wait_for("Của tôi")
+    row = people.rows([first.id])[0]
+    assert (row.values["full_name"], row.values["unit"]) == ("Của tôi", "Đơn vị khác")
+    press(screen, "\x1b[H", "\r", "\x15Của tôi nữa")
+    people.change(row.id, row.rev, "full_name", "Của người kia")
+    press(screen, "\r")
+    screen.wait_for("Người khác vừa sửa ô này", "của người kia: Của người kia", "của tôi: Của tôi nữa")
+    press(screen, DOWN, "\r")
+    screen.wait_for("Của tôi nữa")
+    assert people.rows([first.id])[0].values["full_name"] == "Của tôi nữa"
+
+
+def test_what_another_changes_appears_and_an_idle_screen_sends_nothing(table, people):
+    screen = table()
+    screen.settle(2)
+    assert screen.pump(POLL_SECONDS + 1) == 0
+    first = people.rows(people.ids())[0]
+    people.change(first.id, first.rev, "full_name", "Người Khác Sửa")
+    screen.wait_for("Người Khác Sửa", seconds=10)
+
+
+def test_an_input_method_is_right_in_a_cell_and_letters_are_composed(table, people):
+    screen = table()
+    press(screen, "\r", "\x15")
+    for _ in range(100):
+        screen.write(BURST + " ")
+        screen.pump(0.01)
+    screen.write(unicodedata.normalize("NFD", "Thủy Nguyễn") + "\r")
+    screen.settle()
+    assert people.rows(people.ids())[0].values["full_name"] == "tiếng " * 100 + "Thủy Nguyễn"
+
+
+def test_a_key_in_a_cell_and_a_step_cost_little(table):
+    screen = table()
+    press(screen, "\r", "x", rest=1)
+    before = len(screen.sent)
+    screen.write("y")
+    screen.pump(0.2)
+    assert 0 < len(screen.sent) - before <= 250
+    press(screen, ESC, rest=2)
+    before = len(screen.sent)
+    screen.write(DOWN)
+    screen.settle()
+    assert 0 < len(screen.sent) - before <= 500
+
+
+def test_hostile_values_are_shown_as_they_are(terminal, tmp_path, folder):
+    with People.open(folder.people) as held:
+        row = held.add({"full_name": HOSTILE, "unit": "nhà"})
+    db = sqlite3.connect(folder.people)
+    db.execute("UPDATE people SET unit = ? WHERE id = ?", ("\x1b]52;c;UFdO\x07n\u202eà", row.id))
+    db.commit()
+    db.close()
+    screen = terminal("--workspace", tmp_path / "ws", size=(120, 40))
+    screen.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
+    screen.settle()
+    screen.write("d")
+    screen.wait_for(HOSTILE[:20], "1 người")
+    screen.settle()
+    press(screen, "\x1b[<0;8;4M\x1b[<0;8;4m", ESC, "\x1b[3~")
+    screen.wait_for(f"Bỏ “{HOSTILE}”")
+    press(screen, ESC, "\r", ESC)
+    assert screen.process.poll() is None
+    for bad in (b"\x1b]52", "\u202e".encode(), b"UFdO\x07"):
+        assert bad not in screen.sent
+
+
+def test_sensitive_columns_are_masked_until_asked_for(table):
+    screen = table(size=(120, 40))
+    press(screen, *[RIGHT] * 17)
+    assert "•••" in screen.text
+    assert "Bấm v để hiện" in screen.text
+    press(screen, "\r")
+    screen.wait_for("Ô này đang che")
+    press(screen, "/", "09876543\r")
+    screen.wait_for("0 trên 7 người")
+    press(screen, ESC)
+    assert b"0987654300" not in screen.sent
+    screen.write("v")
+    screen.wait_for("0987654300")
+    press(screen, "v")
+    assert "0987654300" not in screen.text
+
+
+def test_resizing_loses_nothing_that_is_typed(table, people):
+    screen = table()
+    press(screen, DOWN, "\r", "\x15Đang gõ dở")
+    screen.resize(120, 40)
+    screen.wait_for("Đang gõ dở", "Địa chỉ")
+    screen.resize(80, 24)
+    screen.settle()
+    press(screen, " xong\r")
+    assert people.rows(people.ids())[1].values["full_name"] == "Đang gõ dở xong"
+
+
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
+def test_a_cell_that_is_being_typed_survives_a_dropped_line(table, people, end):
+    screen = table()
+    press(screen, DOWN, "\r", "\x15Gõ dở", rest=1 if end == signal.SIGKILL else 0.2)
+    screen.process.send_signal(end)
+    screen.process.wait(20)
+    assert people.rows(people.ids())[1].values["full_name"] == NAMES[1]
+    again = table()
+    again.wait_for("Đã lấy lại nội dung gõ dở", "Gõ dở")
+    press(again, "\r")
+    again.wait_for("2 Gõ dở")
+    assert people.rows(people.ids())[1].values["full_name"] == "Gõ dở"
+
+
+def test_a_file_beside_the_profile_is_taken_in_and_then_edited(terminal, tmp_path):
+    (tmp_path / "ws").mkdir()
+    listed = "Họ và tên,Năm sinh,Đơn vị\nLê Văn Tám,1980,Sở Y tế\nĐỗ Thị Chín,1981,Sở Nội vụ\n"
+    profile = 'plan = "bac_giang/16-2019"\nlevel = "co-so"\ndelegates = "ds.csv"\n'
+    folder = new_dossier(tmp_path / "ws", "ho-so", profile, {})
+    (folder.path / "ds.csv").write_text(listed, "utf8")
+    screen = terminal("--workspace", tmp_path / "ws", size=(120, 40))
+    screen.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
+    screen.settle()
+    screen.write("d")
+    screen.wait_for("2 người", "Lê Văn Tám", "Danh sách còn ở tệp ds.csv")
+    assert not folder.people.exists()
+    press(screen, "i")
+    screen.wait_for("Nhập danh sách từ tệp")
+    press(screen, "\r")
+    screen.wait_for("Đã nhập")
+    press(screen, "\r", "\x15Lê Văn Mười\r")
+    screen.wait_for("Lê Văn Mười")
+    with People.open(folder.people) as held:
+        assert held.column("full_name") == ["Lê Văn Mười", "Đỗ Thị Chín"]
+
+
+def test_the_list_of_a_sample_is_for_reading(terminal, tmp_path):
+    screen = terminal(size=(120, 40))
+    screen.wait_for("BẮC GIANG", "Huyện Việt Yên")
+    screen.settle()
+    screen.write("o")
+    screen.settle(0.4)
+    screen.write("bac_giang/ubnd-huyen-viet-yen\r")
+    screen.wait_for("Nội dung hồ sơ")
+    screen.settle()
+    screen.write("\x1b[21~")
+    screen.wait_for("Danh sách đại biểu", "250 người")
+    screen.settle()
+    press(screen, "\r")
+    screen.wait_for("Chỉ để xem")
