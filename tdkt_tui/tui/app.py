@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.messages import InBandWindowResize
@@ -21,6 +21,7 @@ from .driver import steady_driver
 from .ending import Ends
 from .helping import help_of
 from .keymap import KEYS, bound
+from .keys_in_turn import KeysInTurn
 from .palette import Commands, Palette
 from .printed import printed
 from .screens.help import HelpScreen
@@ -41,7 +42,7 @@ def _by_id(screen: Screen[Any]) -> dict[str, list[ActiveBinding]]:
     return found
 
 
-class TdktApp(App[None], inherit_bindings=False):
+class TdktApp(KeysInTurn, inherit_bindings=False):
     """Opens on the home screen. ``crash`` holds the sentence to tell when something unexpected ended it."""
 
     TITLE = "tdkt"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 import zipfile
 from collections import Counter
 from xml.sax.saxutils import escape
@@ -86,10 +87,8 @@ LOOKS = st.sampled_from(
 def test_paragraphs_keep_their_text_in_order_and_no_line_is_wider_than_asked(paragraphs, width):
     lines = text_of(docx("".join(p(text, look) for text, look in paragraphs)), width)
     assert all(cells(line) <= width for line in lines)
-    # What joins the letter before it is composed, as everywhere in the program.
-    import unicodedata
-
-    wanted = unicodedata.normalize("NFC", "".join(text for text, _ in paragraphs))
+    # What joins the letter before it in its own paragraph is composed, as everywhere in the program.
+    wanted = "".join(unicodedata.normalize("NFC", text) for text, _ in paragraphs)
     assert Counter(ink("".join(lines))) == Counter(ink(wanted))
     assert "".join(ink("".join(lines))) == "".join(ink(wanted))
 

@@ -86,6 +86,7 @@ def test_a_day_stands_beside_its_window_and_steps(form, folder):
     screen.write("\r")
     screen.settle(0.3)
     screen.write("\r")
+    screen.settle(0.3)
     screen.wait_for("Sai sót: Ngày tổ chức 19/5/2020")
     screen.write(DOWN)
     screen.wait_for("* Ngày tổ chức", "18/5/2020", "đúng hạn cuối")
@@ -195,7 +196,7 @@ def test_a_finding_leads_to_the_cell_of_its_row(form, folder):
 def test_the_signature_is_one_group_that_shows_what_it_comes_to(form, folder):
     screen = form()
     go_to(screen, "họ tên người ký")
-    screen.wait_for("KT. CHỦ TỊCH", "Chức vụ ghi trên họ tên")
+    screen.wait_for("KT. CHỦ TỊCH", "Chức vụ ghi trên họ tên", "Ký thừa lệnh (TL.)")
     screen.write("\x15Nguyễn Văn An")
     screen.wait_for("Nguyễn Văn An")
     screen.settle(0.5)
@@ -224,6 +225,24 @@ def test_another_level_is_weighed_before_it_is_taken(form, folder):
     assert drafted(folder) == {}
 
 
+def test_what_another_plan_left_behind_can_be_emptied(form, folder):
+    screen = form()
+    go_to(screen, "kế hoạch số 16")
+    screen.wait_for("Bắc Ninh · Kế hoạch số 181")
+    screen.write("3\r")
+    screen.wait_for("Cấp theo kế hoạch mới")
+    screen.write("1\r")
+    screen.wait_for("Không còn hỏi", "Mọi nội dung đã gõ được giữ nguyên")
+    screen.write("\r")
+    screen.wait_for("* Kế hoạch", "Hình thức tổ chức “dai-hoi")
+    go_to(screen, "hình thức tổ chức")
+    screen.wait_for("Sai sót: Hình thức tổ chức")
+    screen.write("\x15")
+    screen.settle(0.5)
+    assert drafted(folder)["conference.form"] == ""
+    assert "Hình thức tổ chức “dai-hoi" not in screen.text
+
+
 def test_empty_optional_fields_are_folded_until_opened_or_found(form):
     screen = form()
     assert "Lý do chọn cấp" not in screen.text
@@ -233,11 +252,16 @@ def test_empty_optional_fields_are_folded_until_opened_or_found(form):
     screen.wait_for("Trợ giúp", "Các đơn vị thành viên")
 
 
-@pytest.mark.parametrize("words", ["địa điểm", "phong trào thi đua riêng", "nơi nhận"])
+EDITORS = ["địa điểm", "phong trào thi đua riêng", "nơi nhận", "bài học kinh nghiệm", "họ tên người ký"]
+AT_ONCE = {"địa điểm", "bài học kinh nghiệm", "họ tên người ký"}
+"""A line, an item of a list, a cell of a row, several lines, the signature; the first Enter types in some at once."""
+
+
+@pytest.mark.parametrize("words", EDITORS)
 def test_a_burst_comes_out_right_in_every_editor_and_nothing_is_lost(form, folder, words):
     screen = form()
     go_to(screen, words)
-    if words != "địa điểm":
+    if words not in AT_ONCE:
         screen.write("\r")
         screen.settle(0.3)
     screen.write("\x15")
@@ -253,11 +277,11 @@ def test_a_burst_comes_out_right_in_every_editor_and_nothing_is_lost(form, folde
     assert "tiếng Thủy ưỡn" in raw
 
 
-@pytest.mark.parametrize("words", ["địa điểm", "phong trào thi đua riêng", "nơi nhận"])
+@pytest.mark.parametrize("words", EDITORS)
 def test_a_key_sends_little_in_every_editor(form, words):
     screen = form()
     go_to(screen, words)
-    if words != "địa điểm":
+    if words not in AT_ONCE:
         screen.write("\r")
         screen.settle(0.3)
     screen.write("x")

@@ -18,16 +18,15 @@ from .row import Row, filled, known, row_of
 from .schema import COLUMNS
 from .undoing import turn
 
-_MANY = 900
-"""Rows asked for by one statement."""
+_MANY = 900  # rows asked for by one statement
 _SELECT = f"SELECT id, rev, {', '.join(COLUMNS)} FROM people"  # noqa: S608 - of our own columns alone
 
 
 class People:
     """One connection, used by any one thread at a time.
 
-    Every method that reads or writes raises StoreFault where disk, rights or another's long transaction refuse (then
-    nothing was written), BadInput where the file is broken. Text is cleaned to one line of NFC, in and out.
+    Every method raises StoreFault where disk, rights or another's long transaction refuse (nothing was written then),
+    BadInput where the file is broken. Text is cleaned to one line of NFC, in and out.
     """
 
     columns: tuple[str, ...] = COLUMNS
@@ -49,7 +48,7 @@ class People:
         return people
 
     def __enter__(self) -> Self:
-        """Close at the end of the block."""
+        """Close at the end."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -98,12 +97,16 @@ class People:
         Raises Conflict with both versions where the row is not at that revision.
         """
         wanted = {known(column): one_line(text)}
+        kept: list[Row] = []
 
         def act(db: sqlite3.Connection) -> list[history.Change]:
             row = editing.standing(db, id, rev, wanted)
-            return [] if row.values[column] == wanted[column] else [editing.update(db, row, wanted)]
+            same = row.values[column] == wanted[column]
+            kept.append(row if same else Row(id, rev + 1, {**row.values, **wanted}))
+            return [] if same else [editing.update(db, row, wanted)]
 
-        return self._changed(act, id)
+        self._write(act)
+        return kept[0]
 
     def add(self, values: Mapping[str, str], after: int | None = None) -> Row:
         """Add a person behind another, or at the end. Raises BadInput for an unknown column."""
@@ -116,8 +119,7 @@ class People:
         new = [filled(values) for values in people]
 
         def act(db: sqlite3.Connection) -> list[history.Change]:
-            gone = [row_of(row) for row in db.execute(f"{_SELECT} ORDER BY position, id")] if instead else []
-            removed = [editing.remove(db, row) for row in gone]
+            removed = [editing.remove(db, row) for row in (self.everybody() if instead else [])]
             first = editing.place(db, None)
             added = (editing.insert(db, values, first + number * editing.GAP) for number, values in enumerate(new))
             return [*removed, *added]
@@ -168,10 +170,6 @@ class People:
     def close(self) -> None:
         """Close the connection."""
         self._database.close()
-
-    def _changed(self, act: Callable[[sqlite3.Connection], list[history.Change]], person: int) -> Row:
-        self._write(act)
-        return self.rows([person])[0]
 
     def _write(self, act: Callable[[sqlite3.Connection], list[history.Change]]) -> list[history.Change]:
         with self._database.writing() as db:

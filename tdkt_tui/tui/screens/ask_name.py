@@ -8,14 +8,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.widgets.early_keys import EarlyKeys
 from tdkt_tui.tui.widgets.typed_input import TypedInput
 
 
-class AskScreen(ModalScreen[str | None]):
+class AskScreen(EarlyKeys):
     """Enter gives the line, Esc nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("name.cancel", "cancel")]

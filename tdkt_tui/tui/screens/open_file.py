@@ -9,14 +9,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.widgets.early_keys import EarlyKeys
 from tdkt_tui.tui.widgets.typed_input import TypedInput
 
 
-class OpenFileScreen(ModalScreen[str | None]):
+class OpenFileScreen(EarlyKeys):
     """Returns what was typed, or None."""
 
     GUIDE: ClassVar[str] = "Gõ đường dẫn tới tệp hồ sơ (.toml) hoặc thư mục hồ sơ rồi bấm Enter; Esc để bỏ."

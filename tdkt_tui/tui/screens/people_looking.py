@@ -36,7 +36,7 @@ class PeopleLooking(PeopleCursor):
         table = self.query_one(VirtualTable)
         table.columns, table.fixed = table_columns(self.held.people.columns, len(view.ids)), FIXED
         table.column, table.left, table.empty = 1, FIXED, self.held.note
-        self.rows_seen, self.doubts = {}, ()
+        self.rows_seen, self.doubts, self.wish = {}, (), view.wish
         self._show(view)
         table.refresh()
         self.look_for_doubts()

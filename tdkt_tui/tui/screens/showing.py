@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import on
 from textual.events import DescendantFocus
 
-from tdkt_tui.tui.shown.form import field_of, form_rows, states
+from tdkt_tui.tui.shown.form import FormRow, field_of, form_rows, states
 from tdkt_tui.tui.widgets.field_editor import FieldEditor
 from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.tui.widgets.finding_list import FindingList
@@ -27,7 +27,14 @@ class ShowingActions(MovingActions):
         keys = [row.field.key for row in rows]
         troubled = {key for item in findings if (key := field_of(item, keys))}
         fields.show(rows, states(rows, findings) if self.was_checked else {}, troubled)
+        self._explain(rows)
         self._follow()
+
+    def _explain(self, rows: list[FormRow]) -> None:
+        editor = self.query_one(FieldEditor)
+        here = next((row for row in rows if editor.row is not None and row.field.key == editor.row.field.key), None)
+        if here is not None and here != editor.row:
+            editor.explain(here)
 
     @on(FieldList.OptionHighlighted, "#fields")
     @on(DescendantFocus)
@@ -42,21 +49,25 @@ class ShowingActions(MovingActions):
             self.tell_day()
 
     @on(FieldList.OptionSelected, "#fields")
-    def _edit(self) -> None:
+    def _edit(self, message: FieldList.OptionSelected) -> None:
+        """Open the field that Enter was pressed on, where a key after it has moved the cursor meanwhile too."""
         fields = self.query_one(FieldList)
-        if not fields.unfold() and fields.row is not None:
+        if fields.unfold():
+            return
+        if message.option_id is not None and fields.highlight(message.option_id) and fields.row is not None:
+            self._follow()
             self.open_editor(fields.row)
 
     def repaint_rested(self) -> None:
         """Show what the last typing changed: the field's line and its trouble."""
         if self.composing is None:
             return
-        fields, editor = self.query_one(FieldList), self.query_one(FieldEditor)
-        for row in form_rows(self.composing, self.query_one(FindingList).findings):
+        fields = self.query_one(FieldList)
+        rows = form_rows(self.composing, self.query_one(FindingList).findings)
+        for row in rows:
             if row.field.key in fields.rows and row != fields.rows[row.field.key]:
                 fields.repaint(row)
-            if editor.row is not None and row.field.key == editor.row.field.key and row != editor.row:
-                editor.explain(row)
+        self._explain(rows)
 
     @on(FieldEditor.Left)
     def _left(self, message: FieldEditor.Left) -> None:

@@ -45,16 +45,28 @@ class FormRow:
 
 
 def form_rows(composing: Composing, findings: Iterable[Finding] = ()) -> list[FormRow]:
-    """Return the form's rows in its order, section by section, each with the errors that a check found in it."""
-    fields = composing.fields()
+    """Return the form's rows in its order, section by section, each with the errors that a check found in it.
+
+    A field that is not asked here, but was typed in or holds something wrong, comes last: it can be emptied.
+    """
+    errors = [item for item in findings if item.severity is Severity.ERROR and item.field]
+    fields = {field.key: field for field in composing.fields()}
+    fields |= _left_behind(composing, fields, errors)
     found: dict[str, list[str]] = {}
-    for item in findings:
-        key = field_of(item, (field.key for field in fields))
-        if key and item.severity is Severity.ERROR and item.rule != "typed.unread":
+    for item in errors:
+        if (key := field_of(item, fields)) and item.rule != "typed.unread":
             found.setdefault(key, []).append(item.message)
-    rows = [_row(field, composing, " ".join(found.get(field.key, ()))) for field in fields]
+    rows = [_row(field, composing, " ".join(found.get(field.key, ()))) for field in fields.values()]
     order = list(dict.fromkeys(row.section for row in rows))
     return sorted(rows, key=lambda row: order.index(row.section))
+
+
+def _left_behind(composing: Composing, asked: Collection[str], errors: Iterable[Finding]) -> dict[str, FieldInfo]:
+    from tdkt_tui.workflow.composing.reading import of_another_level
+
+    wrong = [item.field for item in errors if field_of(item, asked) is None]
+    found = [of_another_level(key) for key in [*composing.typed, *wrong] if key not in asked]
+    return {field.key: field for field in found if field and (composing.raw(field.key) or field.key in composing.typed)}
 
 
 def _row(field: FieldInfo, composing: Composing, found: str) -> FormRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 MINE = "Hồ sơ của tôi"
 RECENT = "Mở gần đây"
+_SHOWN_SECONDS = 0.7
+"""Hundreds of dossiers take seconds to read: what is known is shown meanwhile, not with every one of them."""
+_BREATH_SECONDS = 0.001
+"""Between two dossiers: a thread that takes the turn again at once never lets another have it."""
 EMPTY = (
     "Chưa có hồ sơ nào. tdkt lập văn bản thi đua, khen thưởng theo kế hoạch tỉnh.\n"
     "Bấm n để lập hồ sơ mới theo từng bước, hoặc Enter trên một hồ sơ mẫu."
@@ -27,14 +32,25 @@ EMPTY = (
 
 
 def own_groups(workspace: Path) -> Iterator[Group]:
-    """Yield the names as soon as the folder is read, then the cards with the nearest deadline first; never raises."""
+    """Yield the names as soon as the folder is read, then what was read so far, at last the nearest deadline first.
+
+    Never raises.
+    """
     names = [_bare(path) for path in _paths(workspace)]
     yield Group(MINE, tuple(names), EMPTY)
-    if names:
-        from tdkt_tui.workflow.summaries import glance
+    if not names:
+        return
+    from tdkt_tui.workflow.summaries import glance
 
-        told = [_read(card, glance) for card in names]
-        yield Group(MINE, tuple(sorted(told, key=_order)), EMPTY)
+    told: list[Card] = []
+    since = time.monotonic()
+    for card in names:
+        told.append(_read(card, glance))
+        time.sleep(_BREATH_SECONDS)
+        if time.monotonic() - since > _SHOWN_SECONDS:
+            since = time.monotonic()
+            yield Group(MINE, (*told, *names[len(told) :]), EMPTY)
+    yield Group(MINE, tuple(sorted(told, key=_order)), EMPTY)
 
 
 def checked_card(card: Card) -> Card:

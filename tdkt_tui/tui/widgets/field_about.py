@@ -23,7 +23,6 @@ def about(row: FormRow, live: str = "") -> Content:
     """Return the explanation of a field. live: what is said of the day that is typed."""
     field = row.field
     parts = [
-        f"{live}." if live else "",
         f"Kế hoạch: {row.said}." if row.said else f"Theo mục {field.clause} của kế hoạch." if field.clause else "",
         _BY_KIND.get(field.kind, ""),
         _later(row),
@@ -32,7 +31,7 @@ def about(row: FormRow, live: str = "") -> Content:
     told = Content(" ".join(one_line(part) for part in parts if part))
     wrong = Content.styled(f"Chưa đọc được: {row.wrong}. ", "bold $text-error") if row.wrong else Content("")
     found = Content.styled(f"Sai sót: {one_line(row.found)} ", "bold $text-error") if row.found else Content("")
-    return Content.assemble(wrong, found, told)
+    return Content.assemble(wrong, f"{one_line(live)}. " if live else "", found, told)
 
 
 def _later(row: FormRow) -> str:

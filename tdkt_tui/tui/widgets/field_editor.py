@@ -88,6 +88,7 @@ class FieldEditor(Vertical):
         self._live = ""
         if long:
             self._quiet = lines.text = text
+            lines.move_cursor(lines.document.end)
         else:
             self._quiet = line.value = one_line(text)
             line.cursor_position = len(line.value)

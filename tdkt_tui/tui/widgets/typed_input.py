@@ -15,7 +15,10 @@ class TypedInput(TypingKeys, Input):
     """Keeps NFC whatever comes in, so that one backspace removes one letter; its cursor does not blink."""
 
     DEFAULT_CSS = """
-    TypedInput { background: $surface; width: 1fr; }
+    TypedInput {
+        background: $surface; width: 1fr;
+        & > .input--placeholder, & > .input--suggestion { color: $foreground 75%; }
+    }
     """
 
     # Its width never follows its text, so that a letter need not lay out the screen, which repaints scrollbars too.

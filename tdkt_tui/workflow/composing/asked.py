@@ -10,6 +10,7 @@ from tdkt_tui.model.choosing import called, choices, table_of
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.headings import headings
+from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.schema_walk import field_at
 from tdkt_tui.model.text import folded
@@ -34,6 +35,7 @@ def asked_of(dossier: Dossier | None, plan_id: str = "") -> list[FieldInfo]:
         *_issued(dossier),
         *_of(dossier),
         *core,
+        *_others(dossier, {item.key for item in core}),
         *_rows(dossier, {item.key for item in core}),
         *_openings(dossier),
         *_outline(dossier),
@@ -72,6 +74,22 @@ def _of(dossier: Dossier) -> Iterator[FieldInfo]:
     for table, names in tables.items():
         yield FieldInfo(f"{table}.of", "văn bản cần lập", "Kế hoạch quy định nhiều văn bản cùng loại: chọn văn bản mà"
                         " hồ sơ này lập", "choice", tuple(names.items()))  # fmt: skip
+
+
+def _others(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:
+    """Yield the rarer ways to sign, and the groups of participants that only some plans count."""
+    if "signature.post" in known:
+        yield _described("signature.by_order_of", "ký thừa lệnh (TL.)", "text")
+        yield _described("signature.authorised_by", "ký thừa ủy quyền (TUQ.)", "text")
+        yield _described("signature.acting", "quyền cấp trưởng (Q.)", "yes-no")
+    size = dossier.level.size
+    groups = [(item.category, item.label, item.clause) for item in size.caps]
+    groups += [(item.category, item.label, item.clause) for item in size.shares]
+    for category, label, clause in groups if "conference.size.total" in known else ():
+        if category not in ("all", "exemplar", "guest"):
+            words = label or CATEGORY_WORDS.get(category, category)
+            yield FieldInfo(f"conference.size.other.{category}", f"số {words}", "", "number",
+                            clause=clause or size.clause or dossier.level.clause)  # fmt: skip
 
 
 def _rows(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:

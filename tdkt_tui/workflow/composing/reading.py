@@ -41,7 +41,7 @@ def read_all(typed: Mapping[str, str], known: Mapping[str, FieldInfo]) -> Typed:
     """Read what is typed; a field that is not asked now, typed under another plan or level, is read by its kind."""
     told = Typed()
     for key, text in typed.items():
-        asked = known.get(key) or _of_another_level(key)
+        asked = known.get(key) or of_another_level(key)
         if not text.strip():
             told.values[key] = None
         elif asked is None:
@@ -87,6 +87,14 @@ def _row(asked: FieldInfo, cells: Mapping[str, str], number: int) -> dict[str, A
     return row
 
 
-def _of_another_level(key: str) -> FieldInfo | None:
-    found = next((item for item in FIELDS if item.key == key and item.kind != "choice"), None)
-    return FieldInfo(key, found.label, "", found.kind, later=found.later) if found else None
+def of_another_level(key: str) -> FieldInfo | None:
+    """Return a field that stands in a profile though this plan and level do not ask it; None for no field of ours.
+
+    A choice is one of another plan's codes: here it is text.
+    """
+    found = next((item for item in FIELDS if f"{key}.".startswith(f"{item.key}.")), None)
+    if found is None:
+        return None
+    kind = "text" if found.kind == "choice" else found.kind
+    return FieldInfo(found.key, found.label, "Kế hoạch và cấp này không hỏi mục này; xóa trống để bỏ khỏi hồ sơ", kind,
+                     later=found.later, section="Còn lại từ kế hoạch, cấp khác")  # fmt: skip

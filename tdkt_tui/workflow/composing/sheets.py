@@ -80,6 +80,6 @@ class SignatureSheet:
         """Return the signature as it is printed."""
         given = {field.key.removeprefix("signature."): self.raw(field.key).strip() for field in self.fields}
         texts = {name: text for name, text in given.items() if text and name != "acting"}
-        signature = Signature.model_validate(texts)
+        signature = Signature.model_validate({**texts, "acting": given.get("acting") == "có"})
         below = [signature.post_above_name, signature.name or ""]
         return [line for line in [*signature.lines(), *below] if line]
