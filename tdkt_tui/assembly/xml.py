@@ -15,6 +15,8 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 NS = {"w": W, "r": R}
+DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+"""As Word writes it."""
 
 
 @cache
@@ -58,7 +60,7 @@ def with_own_prefix(root: Node) -> Node:
 def dump(root: Node) -> bytes:
     """Serialise a part as UTF-8 with the XML declaration that Word writes; the same tree gives the same bytes."""
     body: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=False)
-    return b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + body
+    return DECLARATION + body
 
 
 def child(parent: Node, name: str, **attributes: str | int) -> Node:

@@ -10,9 +10,11 @@ from typing import Any
 
 # C0 but tab and newline, DEL, C1, lone surrogates, non-characters, bidi controls, zero-width and line separators:
 # each one has been seen to act on a terminal, to be refused by XML or to hide inside a name.
-_UNSAFE = re.compile(
+UNSAFE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
 )
+"""A pattern for one of them."""
+_UNSAFE = re.compile(UNSAFE)
 _SPACES = re.compile(r"[ \u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile(r"[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _DASH = re.compile(r"\s?[-–—]\s?")

@@ -18,9 +18,12 @@ from threading import Event
 
 from tdkt_tui.model.fault import Cancelled, StoreFault
 
-from .disk import fill, sync_folder, told
+from .disk import fill, sync_file_system, sync_folder, syncs_at_once, told
 from .journal import PREFIX, Steps, carry_out, drop, note, settle
 from .locking import locked
+
+_FEW = 100
+"""Up to so many files are synced one by one; the whole file system's sync waits for what others wrote too."""
 
 
 def commit_batch(
@@ -118,11 +121,14 @@ def _into_existing(staging: Path, files: Mapping[str, bytes], remove: list[str],
 
 def _stage(root: Path, files: Mapping[str, bytes], cancel: Event | None) -> None:
     root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for folder in dict.fromkeys((root / name).parent for name in files):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    together = len(files) > _FEW and syncs_at_once()
     for name, data in files.items():
         _stop(cancel)
-        path = root / name
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fill(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), data)
+        fill(os.open(root / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), data, through=not together)
+    if together:
+        sync_file_system(root)
 
 
 def _keep(target: Path, kept: Path) -> None:

@@ -32,9 +32,9 @@ def dress_pages(package: Package, regulation: Regulation) -> dict[Node, tuple[in
     page = regulation.page
     scales = {}
     for section in package.tree(DOCUMENT).iter(w("sectPr")):
-        old = _text_width(section)
+        old = text_width(section)
         _sheet(section, page)
-        new = _text_width(section)
+        new = text_width(section)
         scales[section] = (new, new / old if old > 0 else 1.0)
     return scales
 
@@ -56,7 +56,8 @@ def _sheet(section: Node, page: PageSpec) -> None:
     section.insert(at + 1, margins)
 
 
-def _text_width(section: Node) -> int:
+def text_width(section: Node) -> int:
+    """Return the width between a section's margins in twips; 0 where it states none."""
     size, margins = section.find(w("pgSz")), section.find(w("pgMar"))
     if size is None or margins is None:
         return 0

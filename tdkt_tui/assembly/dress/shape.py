@@ -16,7 +16,8 @@ _TITLES = {
     "chuc-vu-khac",
 }  # fmt: skip
 _HEADINGS = {"muc", "khoan"}
-_SHAPED = _TITLES | _HEADINGS
+SHAPED = _TITLES | _HEADINGS
+"""Components whose lines are chosen."""
 _EASE_MM = 0.5  # a column this near to a line's width may break it elsewhere in another word processor
 
 
@@ -24,7 +25,7 @@ def shape_titles(root: Node, words: Words) -> None:
     """Shape every title in place; one whose lines are its author's keeps them."""
     for style in list(root.iter(w("pStyle"))):
         component = words.component_of_id.get(style.get(w("val")), "")
-        if component not in _SHAPED:
+        if component not in SHAPED:
             continue
         paragraph = style.getparent().getparent()
         if paragraph.tag != w("p"):  # what a tracked change keeps of an earlier look

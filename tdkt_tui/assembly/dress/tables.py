@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.assembly.dress.named_tables import head, signature
-from tdkt_tui.assembly.dress.page import section_of
+from tdkt_tui.assembly.dress.page import section_of, text_width
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, grid, twips
@@ -19,37 +19,61 @@ _BEFORE_INDENT = {
 }  # fmt: skip
 
 
-def dress_tables(root: Node, words: Words, scales: dict[Node, tuple[int, float]]) -> None:
-    """Set the widths of every table that stands in the body itself, in place.
+def dress_tables(root: Node, scales: dict[Node, tuple[int, float]]) -> None:
+    """Set the widths of every table in the body itself that goes by its proportions, in place.
 
     scales: section → its text width in twips and the factor by which that changed.
     """
-    body = root.find(w("body"))
-    for table in body.findall(w("tbl")) if body is not None else []:
+    for table in _tables(root):
         width, factor = scales.get(section_of(table), (0, 1.0))
-        columns = [_int(column) for column in table.findall(f"{w('tblGrid')}/{w('gridCol')}")]
-        if not columns or not width:
-            continue
-        name = _name(table)
-        if name in (HEAD_TABLE, SIGNATURE_TABLE) and len(columns) == 2:
-            place = head if name == HEAD_TABLE else signature
+        columns = _columns(table)
+        if columns and width and not named(table):
+            total = round(sum(columns) * factor)
+            _write(table, grid(columns, width if abs(total - width) < 20 else total))
+            following = table.getnext()
+            if pushes_off(table) and following is not None and following.tag == w("p"):
+                keep_off(following)
+
+
+def dress_named_tables(root: Node, words: Words) -> None:
+    """Set the widths of head and signature tables in the body itself by their words, in place."""
+    for table in _tables(root):
+        section = section_of(table)
+        width = text_width(section) if section is not None else 0
+        if width and named(table):
+            place = head if table_name(table) == HEAD_TABLE else signature
             left, right, reach = (twips(mm) for mm in place(table, words, width / TWIPS_PER_MM))
             _write(table, [left, right])
             _indent(table, -reach)
-        else:
-            total = round(sum(columns) * factor)
-            _write(table, grid(columns, width if abs(total - width) < 20 else total))
-            _clear_of(table)
 
 
-def _clear_of(table: Node) -> None:
-    """Keep the words after a bordered table off its last line by half a line."""
-    following = table.getnext()
-    if following is not None and following.tag == w("p") and table.find(f"{w('tblPr')}/{w('tblBorders')}") is not None:
-        insert_property(following, "spacing", before=120)
+def named(table: Node) -> bool:
+    """Tell a table whose columns follow from its words."""
+    return table_name(table) in (HEAD_TABLE, SIGNATURE_TABLE) and len(_columns(table)) == 2
 
 
-def _name(table: Node) -> str:
+def _tables(root: Node) -> list[Node]:
+    body = root.find(w("body"))
+    return body.findall(w("tbl")) if body is not None else []
+
+
+def _columns(table: Node) -> list[int]:
+    return [_int(column) for column in table.findall(f"{w('tblGrid')}/{w('gridCol')}")]
+
+
+def pushes_off(node: Node) -> bool:
+    """Tell a bordered table that goes by its proportions: the words after it keep off its last line."""
+    bordered = node.tag == w("tbl") and node.find(f"{w('tblPr')}/{w('tblBorders')}") is not None
+    return bordered and bool(_columns(node)) and not named(node)
+
+
+def keep_off(paragraph: Node) -> None:
+    """Keep a paragraph half a line off what stands above it."""
+    insert_property(paragraph, "spacing", before=120)
+
+
+def table_name(table: Node) -> str:
+    """Return what a table is called, or nothing."""
     caption = table.find(f"{w('tblPr')}/{w('tblCaption')}")
     return caption.get(w("val"), "") if caption is not None else ""
 

@@ -13,10 +13,13 @@ from jinja2.exceptions import SecurityError
 from lxml import etree
 
 from tdkt_tui.assembly.engine.limits import TooMuchError
+from tdkt_tui.assembly.engine.lower import Lowered, function, lowered
 from tdkt_tui.assembly.engine.missing import MissingNameError
 from tdkt_tui.assembly.engine.names import full_name, likely
 from tdkt_tui.assembly.engine.places import LineMap, marked, paragraphs, to_lines
-from tdkt_tui.assembly.engine.sandbox import ForbiddenError, GuardedEnvironment, NotPrintableError
+from tdkt_tui.assembly.engine.printing import PutAside
+from tdkt_tui.assembly.engine.proof import Unproved, prove
+from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, NotPrintableError, forbidden
 from tdkt_tui.assembly.engine.settle import settle
 from tdkt_tui.assembly.engine.tags import check
 from tdkt_tui.assembly.xml import Node, parse, with_own_prefix
@@ -36,30 +39,39 @@ class Part:
         self.places = [place for place, _ in paragraphs(root, name)]
         raise_all(check(root, name))
         self.source, self.lines = _prepared(etree.tostring(root, encoding="unicode"))
-        self._compile(draft=False)
+        self.tree = self._parsed()
 
-    def _compile(self, *, draft: bool) -> None:
+    def _parsed(self) -> nodes.Template:
+        """Return the syntax tree: what is rendered, and where names are looked up for fields and faults."""
         try:
-            self.compiled[draft] = GuardedEnvironment(draft=draft).from_string(self.source)
+            tree = GuardedEnvironment(draft=False).parse(self.source)
         except TemplateSyntaxError as error:
             raise TemplateFault(
                 "Các thẻ của mẫu không ghép được với nhau.",
                 place=self.place(error.lineno),
                 fix="kiểm tra thẻ mở và thẻ đóng quanh đoạn này",
             ) from error
-        except ForbiddenError as error:
+        except (RecursionError, ValueError) as error:
+            raise self._too_deep() from error
+        if found := forbidden(tree):
             raise TemplateFault(
-                f"Mẫu không được dùng {error}.", place=self.name, fix="bỏ đi; dữ liệu phải chuẩn bị sẵn"
-            ) from error
-        except (RecursionError, SyntaxError, ValueError) as error:  # Python's own limits on nesting
-            raise TemplateFault(
-                "Các thẻ lồng nhau quá sâu hoặc có số quá dài.", place=self.name, fix="bỏ bớt thẻ, ngoặc lồng nhau"
-            ) from error
+                f"Mẫu không được dùng {found}.", place=self.name, fix="bỏ đi; dữ liệu phải chuẩn bị sẵn"
+            )
+        return tree
+
+    def _too_deep(self) -> TemplateFault:
+        return TemplateFault(
+            "Các thẻ lồng nhau quá sâu hoặc có số quá dài.", place=self.name, fix="bỏ bớt thẻ, ngoặc lồng nhau"
+        )
 
     @cached_property
-    def tree(self) -> nodes.Template:
-        """Return the syntax tree, in which names are looked up: for the fields of a template, and for faults."""
-        return GuardedEnvironment(draft=False).parse(self.source)
+    def swift(self) -> Lowered | None:
+        """Return the part as one function from data to the pieces of sound XML; None where that cannot be shown."""
+        try:
+            prove(self.tree)
+            return function(lowered(self.tree))
+        except (Unproved, PutAside, RecursionError, SyntaxError, ValueError):  # Python's own limits on nesting too
+            return None
 
     def place(self, line: int) -> str:
         """Return the place of a line of the Jinja source."""
@@ -69,7 +81,10 @@ class Part:
     def render(self, context: Mapping[str, Any], *, draft: bool) -> Node:
         """Return the root of the rendered part. Raises MissingValue or TemplateFault with the place."""
         if draft not in self.compiled:
-            self._compile(draft=draft)
+            try:
+                self.compiled[draft] = GuardedEnvironment(draft=draft).from_string(self.source)
+            except (RecursionError, SyntaxError, ValueError) as error:  # Python's own limits on nesting
+                raise self._too_deep() from error
         environment: Any = self.compiled[draft].environment
         environment.turns = environment.signs = 0
         try:

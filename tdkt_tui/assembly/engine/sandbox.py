@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date
 from functools import wraps
 from typing import Any, NoReturn
 
@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 
 from tdkt_tui.assembly.engine.limits import JOINED, TURNS, check_filter, count, counted, joined, made, small_number
 from tdkt_tui.assembly.engine.missing import DraftName, StrictName
+from tdkt_tui.assembly.engine.printing import BREAK, TAB, WRITERS
 
 # fmt: off
 FILTERS = (
@@ -39,9 +40,6 @@ _NODES = (
     nodes.And, nodes.Or, nodes.Not, nodes.Neg, nodes.Pos, nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv,
     nodes.Mod,
 )  # fmt: skip
-
-_BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
-_TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
 
 
 def forbidden(tree: nodes.Template) -> str:
@@ -155,22 +153,13 @@ def _finalize(context: Context, value: Any) -> Markup:
     if value is None:
         raise NotPrintableError
     text = str(escape(made(context.environment, _words(value)))).replace("{", "&#123;").replace("}", "&#125;")
-    return Markup(text.replace("\n", _BREAK).replace("\t", _TAB))  # noqa: S704 - escaped in the line above
+    return Markup(text.replace("\n", BREAK).replace("\t", TAB))  # noqa: S704 - escaped in the line above
 
 
 def _words(value: Any) -> str:
-    for kind, write in _WRITERS:
+    if isinstance(value, str):
+        return str(value)
+    for kind, write in WRITERS.items():
         if isinstance(value, kind):
             return write(value)
     raise NotPrintableError
-
-
-_WRITERS: tuple[tuple[type, Callable[[Any], str]], ...] = (
-    (str, str),
-    (bool, lambda value: "có" if value else "không"),
-    (int, str),
-    (float, str),
-    (datetime, lambda value: f"{value:%H:%M %d/%m/%Y}"),
-    (date, lambda value: f"{value:%d/%m/%Y}"),
-    (time, lambda value: f"{value:%H:%M}"),
-)

@@ -13,10 +13,12 @@ from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.values import plain
 from tdkt_tui.assembly.pack import pack, scrub
 from tdkt_tui.assembly.package import DOCUMENT, Package, read_sound
+from tdkt_tui.assembly.xml import DECLARATION
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.store.files import read_limited
 
 if TYPE_CHECKING:
+    from tdkt_tui.assembly.engine.dressed import Dressed
     from tdkt_tui.regulations import Regulation
 
 _RENDERED = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
@@ -30,6 +32,7 @@ class Template:
         package = Package(package.content())
         self._package = package
         names = [DOCUMENT, *(name for prefix in _RENDERED for name in package.names(prefix))]
+        self._looks: dict[Regulation, Dressed | None] = {}
         self._parts = [Part(name, package.parts[name]) for name in names if re.search(b"[{}]", package.parts[name])]
 
     @classmethod
@@ -61,18 +64,46 @@ class Template:
         leaves the template's own look. draft: missing values print ``⟪còn thiếu: tên⟫`` on yellow instead of failing.
         Raises BadInput, MissingValue or TemplateFault; nothing is ever half done.
         """
-        values = plain(context)
+        if regulation is not None and not draft and (made := self._dressed(context, regulation)) is not None:
+            return made
         package = Package(dict(self._package.parts))
-        for part in self._parts:
-            root = part.render(values, draft=draft)
-            if draft:
-                highlight(root)
-            package.put(part.name, root)
+        if draft or not self._swift(package, context):
+            values = plain(context)
+            for part in self._parts:
+                root = part.render(values, draft=draft)
+                if draft:
+                    highlight(root)
+                package.put(part.name, root)
         if regulation is not None:
             from tdkt_tui.assembly.dress import dress
 
             dress(package, regulation)
         return pack(package)
+
+    def _dressed(self, context: Mapping[str, Any], regulation: Regulation) -> bytes | None:
+        """Return the document rendered by functions in looks prepared once; None where that cannot be done."""
+        from tdkt_tui.assembly.engine.dressed import Dressed
+
+        try:
+            if regulation not in self._looks:
+                self._looks[regulation] = None
+                self._looks[regulation] = Dressed(self._package, self._parts, regulation)
+            look = self._looks[regulation]
+            return look.render(context) if look is not None else None
+        except Exception:  # noqa: BLE001 - the longer way says what is wrong, and where
+            return None
+
+    def _swift(self, package: Package, context: Mapping[str, Any]) -> bool:
+        """Render every part by its own function; tell whether that could be done, for else nothing is said of why."""
+        try:
+            made = [(part.name, part.swift(context)[0]) for part in self._parts if part.swift]
+        except Exception:  # noqa: BLE001 - the guarded environment says what is wrong, and where
+            return False
+        if len(made) < len(self._parts):
+            return False
+        for name, xml in made:
+            package.put_data(name, DECLARATION + "".join(xml).encode())
+        return True
 
 
 def template_bytes(path: str | Path) -> bytes:

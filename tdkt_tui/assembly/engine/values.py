@@ -34,6 +34,11 @@ def _mapping(value: Mapping[Any, Any], path: str, depth: int) -> dict[str, Any]:
     return out
 
 
+def plain_value(value: Any) -> Any:
+    """Return a cleaned copy of one value. Raises BadInput."""
+    return _value(value, "", 0)
+
+
 _name = lru_cache(maxsize=1024)(clean)  # a list of people has the same names in each of its rows
 
 
