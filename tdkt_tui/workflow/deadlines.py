@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.timeline import Event, events_of_dossier
+from tdkt_tui.timeline.event import Event
+from tdkt_tui.timeline.events import events_of_dossier
 
 
 @dataclass(frozen=True, slots=True)

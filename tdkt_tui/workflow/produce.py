@@ -141,7 +141,7 @@ def _workbook(dossier: Dossier, kind: DocumentKind, filled: Filled) -> bytes:
 
 
 def _calendar(dossier: Dossier, job: Job) -> Made:
-    from tdkt_tui.timeline import dossier_ics
+    from tdkt_tui.timeline.ics import dossier_ics
 
     return Made(job, {f"{job.kind.file}.ics": dossier_ics(dossier, extra_infos(dossier))})
 
