@@ -24,6 +24,8 @@ Pieces = tuple[list[str], list[tuple[int, int]]]
 Lowered = Callable[[Mapping[str, Any]], Pieces]
 _MARK = re.compile("\uf8f0(\\d+)\uf8f1")
 _NAME = "lowered"
+_MOST_PIECES = 4_000_000
+"""A table of 100,000 rows and 15 columns takes 3,000,000."""
 
 
 def mark(number: int) -> str:
@@ -149,7 +151,7 @@ class _Writing:
             test = self.expressions.value(node.test)
             self._line(depth, f"l{number} = [{target} for {target} in l{number} if {test}]")
         self._line(depth, f"z{number} = len(l{number}); n += z{number}")
-        self._line(depth, f"if n > {MOST_TURNS}: raise PutAside")
+        self._line(depth, f"if n > {MOST_TURNS} or len(o) > {_MOST_PIECES}: raise PutAside")
         uses_loop = any(name.name == "loop" for part in node.body for name in _names(part))
         self.expressions.names["loop"] = f"#{number}"
         over = f"l{number}"
