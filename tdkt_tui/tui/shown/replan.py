@@ -20,10 +20,10 @@ _NAMED = 12
 
 def offers_for(key: str, plan_id: str) -> OffersRead:
     """Return the plans, or the levels of a plan, to choose from; a fault is told, never raised."""
-    from tdkt_tui.workflow.composing.plans import levels_offered, plans_offered
-
     with TURN:
         try:
+            from tdkt_tui.workflow.composing.plans import levels_offered, plans_offered
+
             return OffersRead(key, plans_offered() if key == "plan" else levels_offered(plan_id))
         except TdktError as fault:
             return OffersRead(key, [], str(fault))
@@ -31,10 +31,10 @@ def offers_for(key: str, plan_id: str) -> OffersRead:
 
 def weighed(composing: Composing, typed: dict[str, str]) -> ChangeWeighed:
     """Return what a choice would change in words; a fault is told, never raised."""
-    from tdkt_tui.workflow.composing.replan import would_change
-
     with TURN:
         try:
+            from tdkt_tui.workflow.composing.replan import would_change
+
             change = would_change(composing, typed)
         except TdktError as fault:
             return ChangeWeighed(typed, [], str(fault))
