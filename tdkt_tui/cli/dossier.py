@@ -34,7 +34,7 @@ for _command in (archive, unarchive, history, restore):
 @click.option("--plan", metavar="MÃ", default="", help="Bắt đầu trống: mã kế hoạch của tỉnh (xem tdkt province show).")
 @click.option("--level", metavar="MÃ", default="", help="Bắt đầu trống: mã cấp của đơn vị.")
 @click.option("--category", metavar="LOẠI", default="", help="Bắt đầu trống: loại đơn vị, ví dụ xã, huyện, sở.")
-@click.option("--unit", metavar="TÊN", default="", help="Bắt đầu trống: tên đơn vị (có thể điền sau).")
+@click.option("--unit", metavar="TÊN", default="", help="Tên đơn vị (có thể điền sau); thay tên trong hồ sơ mẫu.")
 @click.option("--document", metavar="SỐ", default="", help="Bắt đầu trống: văn bản cần lập, nếu cấp có nhiều văn bản.")
 @click.pass_obj
 def new(
@@ -50,7 +50,7 @@ def new(
         raise BadInput("Chưa rõ hồ sơ mới bắt đầu từ đâu.", field="--from, --plan",
                        fix="dùng --from HỒ_SƠ, hoặc --plan MÃ --level MÃ --category LOẠI")  # fmt: skip
     if source:
-        click.echo(str(new_from(made(workspace), name, source, tell=_tell).path))
+        click.echo(str(new_from(made(workspace), name, source, unit=unit, tell=_tell).path))
         return Exit.FINE
     from tdkt_tui.workflow import plan_named
     from tdkt_tui.workflow.beginning import begun

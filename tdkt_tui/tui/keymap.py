@@ -67,6 +67,7 @@ KEYS: dict[str, Key] = {
     "compose.undo": Key("f6", "Lùi một bước", "Lùi"),
     "compose.redo": Key("f7", "Làm lại bước vừa lùi", "Làm lại"),
     "compose.find": Key("slash", "Tìm mục", "Tìm"),
+    "compose.own": Key("g", "Giữ số liệu của mẫu làm của đơn vị", "Giữ"),
     "compose.findings": Key("s", "Sai sót"),
     "date.later": Key("up", "Lùi ngày về sau một ngày"),
     "date.earlier": Key("down", "Đưa ngày lên trước một ngày"),

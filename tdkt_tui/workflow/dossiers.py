@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+from tdkt_tui.model.text import one_line
 from tdkt_tui.store.disk import told
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.workspace.creating import new_dossier
+from tdkt_tui.store.workspace.editing import with_changes
 from tdkt_tui.store.workspace.folder import DossierFolder
 
+from .adapting import adapted
 from .beginning import NewProfile
+from .catalogue import shipped_profiles
 from .coming_people import Coming
 from .load import load_leniently
 from .sources import profile_path
@@ -25,15 +30,21 @@ def made_workspace(folder: Path) -> Path:
 
 
 def new_from(
-    workspace: Path, name: str, source: str, *, tell: Callable[[Coming], object] = lambda _: None
+    workspace: Path, name: str, source: str, *, unit: str = "", tell: Callable[[Coming], object] = lambda _: None
 ) -> DossierFolder:
     """Make a dossier from PROFILE, with the people that it lists kept in it. Raises TdktError.
 
+    unit: the name of the unit that it is for; of a shipped sample, what is still its own is marked as such.
     tell: is given what came of the list, so that nobody is lost without a word.
     """
     path = profile_path(source)
     loaded = load_leniently(source)
     text = read_limited(path).decode("utf-8-sig")
+    dossier = loaded.dossier
+    if dossier is not None and dossier.profile.sample and path in {item.path for item in shipped_profiles()}:
+        text = adapted(text, dossier, unit, date.today(), place=str(path))  # noqa: DTZ011 - an officer's own day
+    elif unit:
+        text = with_changes(text, {"unit.name": one_line(unit)}, place=str(path))
     coming = Coming.of(loaded)
     made = new_dossier(workspace, name, coming.profile(text), coming.beside, fill=coming.fill)
     tell(coming)

@@ -31,7 +31,7 @@ class Summary:
     """One dossier as a list shows it. deadline, due and days_left: what is due next, or overdue (days_left < 0).
 
     findings is None before the check, and errors and warnings are 0 then. fault: why nothing could be read, which is
-    among the findings too.
+    among the findings too. samples: how many values are still a sample's.
     """
 
     name: str
@@ -47,6 +47,7 @@ class Summary:
     changed: datetime | None = None
     findings: tuple[Finding, ...] | None = None
     fault: str = ""
+    samples: int = 0
 
     @property
     def errors(self) -> int:
@@ -70,6 +71,7 @@ class Summary:
             "level": self.level, "plan": self.plan, "errors": self.errors, "warnings": self.warnings, "due": self.due,
             "deadline": self.deadline.isoformat() if self.deadline else None, "days_left": self.days_left,
             "changed": self.changed.isoformat(timespec="seconds") if self.changed else None, "fault": self.fault,
+            "samples": self.samples,
         }  # fmt: skip
 
     def words(self) -> str:
@@ -79,8 +81,10 @@ class Summary:
         due = ""
         if self.deadline and self.days_left is not None:
             due = f"; {short_date(self.deadline)} ({days_in_words(self.days_left)}): {self.due}"
+        told = f"; còn {self.samples} mục là số liệu minh họa" if self.samples else ""
         whose = ", ".join(part for part in (self.unit or "chưa ghi tên đơn vị", self.province, self.level) if part)
-        return f"{self.name}\n    {whose}, kế hoạch {self.plan}\n    {self.errors} lỗi, {self.warnings} cảnh báo{due}"
+        found = f"{self.errors} lỗi, {self.warnings} cảnh báo{due}{told}"
+        return f"{self.name}\n    {whose}, kế hoạch {self.plan}\n    {found}"
 
 
 def summaries(workspace: Path, today: date) -> Iterator[Summary]:
@@ -149,6 +153,7 @@ def _facts(dossier: Dossier, bare: Summary, today: date) -> Summary:
         deadline=deadline.day if deadline else None,
         due=deadline.due if deadline else "",
         days_left=deadline.days_left(today) if deadline else None,
+        samples=len(dossier.profile.sample),
     )
 
 

@@ -145,4 +145,6 @@ def test_a_blank_of_the_cited_plan(found):
 def test_sample_figures_are_named_in_one_note(found):
     (finding,) = found({"sample": ["unit.staff", "conference.size"]})
     assert (finding.rule, finding.severity.value) == ("sample", "note")
-    assert "unit.staff, conference.size" in finding.message
+    assert "Còn 2 mục" in finding.message
+    assert "số cán bộ, công chức, viên chức, người lao động; số người dự" in finding.message
+    assert finding.field == "unit.staff"

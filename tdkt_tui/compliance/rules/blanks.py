@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tdkt_tui.model.blank import is_blank
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.sampled import called
 from tdkt_tui.model.words import raised_first
 
 from .documents import documents
@@ -36,11 +37,11 @@ def clerks_blanks(dossier: Dossier) -> Iterable[Finding]:
 
 
 def sample_data(dossier: Dossier) -> Iterable[Finding]:
-    """Yield one note that names every key whose figures only illustrate."""
+    """Yield one note that names everything that only illustrates; its field is the first of them."""
     if sample := dossier.profile.sample:
         yield note(
             "sample",
-            f"Hồ sơ có số liệu minh họa, không phải số liệu thật: {', '.join(sample)}",
-            field="sample",
-            fix="thay bằng số liệu thật rồi xóa các mục đó khỏi sample",
+            f"Còn {len(sample)} mục là số liệu minh họa, không phải số liệu thật: {'; '.join(map(called, sample))}",
+            field=sample[0],
+            fix="trong biểu: điền số liệu thật, hoặc bấm g ở mục đã đúng; trong tệp: sửa rồi xóa mục đó khỏi sample",
         )

@@ -69,6 +69,17 @@ class ShowingActions(MovingActions):
                 fields.repaint(row)
         self._explain(rows)
 
+    def action_take_over(self) -> None:
+        """Make what a sample brought into the field under the cursor the unit's own, and go on to the next."""
+        from tdkt_tui.workflow.composing.sampled import take_over
+
+        fields = self.query_one(FieldList)
+        if self.composing is None or fields.row is None or not take_over(self.composing, fields.row.field.key):
+            self.say("Mục này không phải số liệu của hồ sơ mẫu.")
+            return
+        self.changed()
+        fields.next_sample()
+
     @on(FieldEditor.Left)
     def _left(self, message: FieldEditor.Left) -> None:
         fields = self.query_one(FieldList)

@@ -57,7 +57,7 @@ def next_step(answers: Answers, workspace: Path) -> Step:
                 continue
             try:
                 choices = CHOICES[key](known) if key in CHOICES else []
-                if key == "name" or (key == "unit" and known["start"] == BLANK):
+                if key in TYPED:
                     return Step(key, known, offered=suggested_name(known, workspace) if key == "name" else "")
             except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
                 told = "; ".join(f"{finding.message} {finding.fix}" for finding in as_findings(error))
@@ -79,7 +79,7 @@ def begin(answers: Answers, workspace: Path) -> DossierMade:
     with TURN:
         try:
             if answers["start"] != BLANK:
-                return make_dossier(workspace, answers["name"], answers["start"])
+                return make_dossier(workspace, answers["name"], answers["start"], answers["unit"])
             new = begun(
                 plan_named(answers["plan"]), answers["level"], answers["category"], code if code != BLANK else ""
             )

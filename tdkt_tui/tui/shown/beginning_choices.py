@@ -98,7 +98,10 @@ def _starts(answers: Answers) -> list[Choice]:
             and data.get("role") != "issuer"
         ):
             name = one_line(f"{unit.get('name') or shipped.id} (hồ sơ mẫu)")
-            facts = (("Hồ sơ mẫu", "chép trọn hồ sơ này làm nền rồi sửa lại cho đơn vị của bạn"), ("Mã", shipped.id))
+            facts = (
+                ("Hồ sơ mẫu", "chép làm nền rồi thay tên, số liệu; mục nào còn của mẫu thì trong biểu có dấu ~"),
+                ("Mã", shipped.id),
+            )
             samples.append((unit.get("category") != answers["category"], Choice(shipped.id, name, facts)))
     samples.sort(key=lambda item: item[0])
     return [Choice(BLANK, "Bắt đầu trống", about), *(choice for _, choice in samples)]
@@ -121,8 +124,8 @@ def suggested_name(answers: Answers, workspace: Path) -> str:
     from tdkt_tui.workflow.dossiers import free_dossier_name
     from tdkt_tui.workflow.sources import profile_path
 
-    unit = answers["unit"] if answers["unit"] != BLANK else ""
-    if answers["start"] != BLANK:
+    unit = answers["unit"]
+    if not unit and answers["start"] != BLANK:
         unit = str(open_toml(profile_path(answers["start"])).data.get("unit", {}).get("name") or "")
     last = _level(answers).window.last()
     year = last.year if last else date.today().year  # noqa: DTZ011 - an officer's own day

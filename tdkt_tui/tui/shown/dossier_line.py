@@ -71,11 +71,11 @@ def _counts(card: Card) -> str:
     told = card.summary
     if told is None or told.findings is None:
         return "đang kiểm tra"
-    return f"{told.errors} lỗi {told.warnings} cảnh báo"
+    return f"{told.errors} lỗi " + (f"{told.samples} minh họa" if told.samples else f"{told.warnings} cảnh báo")
 
 
 def _style(card: Card) -> str:
     told = card.summary
     if told is None or told.findings is None:
         return "$muted"
-    return "bold $text-error" if told.errors else "$text-warning" if told.warnings else "$text-success"
+    return "bold $text-error" if told.errors else "$text-warning" if told.warnings or told.samples else "$text-success"

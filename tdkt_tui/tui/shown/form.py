@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.row_text import items_of, row_words, rows_of
+from tdkt_tui.model.sampled import SAMPLE, called
 from tdkt_tui.model.text import one_line
 from tdkt_tui.model.words import raised_first
 
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
 class FormRow:
     """One field. value: what stands in it, on one line. changed: typed and not saved. wrong: why it is no value yet.
 
-    said: what the plan says about it, with the clause. found: what a check found wrong with it.
+    said: what the plan says about it, with the clause. found: what a check found wrong with it. sample: what stands in
+    it came with a sample, and nobody has made it the unit's own.
     """
 
     field: FieldInfo
@@ -37,6 +40,7 @@ class FormRow:
     wrong: str
     said: str = ""
     found: str = ""
+    sample: bool = False
 
     @property
     def label(self) -> str:
@@ -63,13 +67,16 @@ def form_rows(composing: Composing, findings: Iterable[Finding] = ()) -> list[Fo
 
 def _left_behind(composing: Composing, asked: Collection[str], errors: Iterable[Finding]) -> dict[str, FieldInfo]:
     from tdkt_tui.workflow.composing.reading import of_another_level
+    from tdkt_tui.workflow.composing.sampled import unasked
 
     wrong = [item.field for item in errors if field_of(item, asked) is None]
-    found = [of_another_level(key) for key in [*composing.typed, *wrong] if key not in asked]
+    found = [of_another_level(key) for key in [*composing.typed, *wrong, *unasked(composing)] if key not in asked]
     return {field.key: field for field in found if field and (composing.raw(field.key) or field.key in composing.typed)}
 
 
 def _row(field: FieldInfo, composing: Composing, found: str) -> FormRow:
+    from tdkt_tui.workflow.composing.sampled import still_sample
+
     key = field.key
     section = field.section or SECTIONS.get(key.partition(".")[0], SECTIONS[""])
     value = value_words(field, composing.raw(key))
@@ -77,7 +84,8 @@ def _row(field: FieldInfo, composing: Composing, found: str) -> FormRow:
     if people is not None:
         value = f"{value} – {len(people)} người"
     said = "; ".join(f"{item.words}{f' (mục {item.clause})' if item.clause else ''}" for item in composing.said(key))
-    return FormRow(field, section, value, key in composing.typed, composing.wrong.get(key, ""), said, found)
+    sample = still_sample(composing, key)
+    return FormRow(field, section, value, key in composing.typed, composing.wrong.get(key, ""), said, found, sample)
 
 
 def value_words(field: FieldInfo, raw: str) -> str:
@@ -86,7 +94,8 @@ def value_words(field: FieldInfo, raw: str) -> str:
         firsts = (next(iter(row.values()), "") for row in rows)
         return f"{len(rows)} dòng: " + "; ".join(one_line(dict(field.choices).get(text, text)) for text in firsts)
     if field.kind == "list":
-        return "; ".join(one_line(item) for item in items_of(raw) if item)
+        name = called if field.key == SAMPLE else one_line
+        return "; ".join(name(item) for item in items_of(raw) if item)
     text = one_line(raw)
     return dict(field.choices).get(text, text)
 
@@ -95,10 +104,11 @@ def about_day_of(composing: Composing, field: FieldInfo, typed: str) -> str:
     """Return what is to be said of a typed day, "" for a field that is no date; for a thread to call."""
     if field.kind != "date":
         return ""
-    from tdkt_tui.workflow.composing.days import about_day, typed_day
+    said, today = composing.said(field.key), date.today()  # noqa: DTZ011 - the user's day
+    with TURN:  # the calendar of holidays is loaded by the first who asks, a check perhaps
+        from tdkt_tui.workflow.composing.days import about_day, typed_day
 
-    told = about_day(typed_day(field, typed), composing.said(field.key), date.today())  # noqa: DTZ011 - the user's day
-    return raised_first("; ".join(told))
+        return raised_first("; ".join(about_day(typed_day(field, typed), said, today)))
 
 
 def checked(snapshot: Snapshot) -> tuple[Finding, ...]:
@@ -117,7 +127,7 @@ def field_of(finding: Finding, keys: Iterable[str]) -> str | None:
 
 
 def states(rows: Collection[FormRow], findings: Iterable[Finding]) -> Mapping[str, str]:
-    """Return the state of each section in words: "xong", "thiếu 2", "1 lỗi"."""
+    """Return the state of each section in words: "xong", "thiếu 2", "1 lỗi", "3 minh họa"."""
     section_of = {row.field.key: row.section for row in rows}
     lacking, wrong = dict.fromkeys(section_of.values(), 0), dict.fromkeys(section_of.values(), 0)
     for finding in findings:
@@ -126,12 +136,15 @@ def states(rows: Collection[FormRow], findings: Iterable[Finding]) -> Mapping[st
             section = section_of[key] if key else SECTIONS.get(finding.field.partition(".")[0], "")
             counts = lacking if finding.rule == "profile.missing" else wrong
             counts[section] = counts.get(section, 0) + 1
-    return {section: _state(lacking[section], wrong[section]) for section in dict.fromkeys(section_of.values())}
+    sample = Counter(row.section for row in rows if row.sample)
+    sections = dict.fromkeys(section_of.values())
+    return {section: _state(lacking[section], wrong[section], sample[section]) for section in sections}
 
 
-def _state(lacking: int, wrong: int) -> str:
-    parts = [f"thiếu {lacking}" if lacking else "", f"{wrong} lỗi" if wrong else ""]
-    return ", ".join(part for part in parts if part) or "xong"
+def _state(lacking: int, wrong: int, sample: int) -> str:
+    told = ((lacking, f"thiếu {lacking}"), (wrong, f"{wrong} lỗi"), (sample, f"{sample} minh họa"))
+    parts = [words for count, words in told if count]
+    return ", ".join(parts) or "xong"
 
 
 def row_line(number: int, cells: Mapping[str, str], columns: Iterable[FieldInfo]) -> str:

@@ -12,7 +12,7 @@ from .faults import briefly
 from .turn import TURN
 
 
-def make_dossier(workspace: Path | None, name: str, source: str) -> DossierMade:
+def make_dossier(workspace: Path | None, name: str, source: str, unit: str = "") -> DossierMade:
     """Make it in the workspace, which is made too where it is the user's own; never raises a fault."""
     from tdkt_tui.workflow.dossiers import made_workspace, new_from
 
@@ -20,7 +20,7 @@ def make_dossier(workspace: Path | None, name: str, source: str) -> DossierMade:
         try:
             remarks: list[str] = []
             folder = made_workspace(workspace or workspace_dir())
-            made = new_from(folder, name, source, tell=lambda coming: remarks.append(coming.remark()))
+            made = new_from(folder, name, source, unit=unit, tell=lambda coming: remarks.append(coming.remark()))
             return DossierMade(made.path, *remarks)
         except TdktError as fault:
             return DossierMade(None, briefly(fault))

@@ -87,7 +87,9 @@ def _facts(told: Summary) -> Facts:
     if told.deadline is not None and told.days_left is not None:
         due = f"{short_date(told.deadline)} ({days_in_words(told.days_left)}): {told.due}"
     changed = told.changed.astimezone().strftime("%d/%m/%Y %H:%M") if told.changed else ""
+    left = f"còn {told.samples} mục của hồ sơ mẫu, chưa phải của đơn vị; Enter mở, thay ở mục có dấu ~"
     facts = (
+        ("Minh họa", left if told.samples else ""),
         ("Đơn vị", ", ".join(part for part in (told.unit or "chưa ghi tên", told.level, told.province) if part)),
         ("Theo", told.cited),
         ("Hạn tới", due),

@@ -18,6 +18,8 @@ _BY_KIND = {
     "time": "Gõ giờ như 7:30.",
 }
 
+_SAMPLE = "Còn của hồ sơ mẫu: thay bằng của đơn vị bạn, hoặc ở danh sách bấm g nếu đã đúng. "
+
 
 def about(row: FormRow, live: str = "") -> Content:
     """Return the explanation of a field. live: what is said of the day that is typed."""
@@ -31,7 +33,8 @@ def about(row: FormRow, live: str = "") -> Content:
     told = Content(" ".join(one_line(part) for part in parts if part))
     wrong = Content.styled(f"Chưa đọc được: {row.wrong}. ", "bold $text-error") if row.wrong else Content("")
     found = Content.styled(f"Sai sót: {one_line(row.found)} ", "bold $text-error") if row.found else Content("")
-    return Content.assemble(wrong, f"{one_line(live)}. " if live else "", found, told)
+    sample = Content.styled(_SAMPLE, "bold $text-warning") if row.sample else Content("")
+    return Content.assemble(wrong, f"{one_line(live)}. " if live else "", found, sample, told)
 
 
 def _later(row: FormRow) -> str:

@@ -107,6 +107,12 @@ class FieldList(Listing):
         at = keys.index(self.row.field.key) + 1 if self.row is not None else len(keys)
         return at < len(keys) and self.highlight(keys[at])
 
+    def next_sample(self) -> bool:
+        """Move to the next field that still holds a sample's value, around the end; tell whether there is one."""
+        rows = list(self.rows.values())
+        at = rows.index(self.row) + 1 if self.row in rows else 0
+        return any(row.sample and self.highlight(row.field.key) for row in [*rows[at:], *rows[:at]])
+
     def find(self, words: str) -> bool:
         """Move to the next field whose name or value holds the words, around the end; tell whether there is one."""
         wanted, rows = folded(words), list(self.rows.values())
@@ -118,9 +124,9 @@ class FieldList(Listing):
 
 
 def _line(row: FormRow) -> Content:
-    mark = (
-        ("! ", "bold $text-error") if row.wrong or row.found else ("* ", "bold $primary") if row.changed else ("  ", "")
-    )
+    mark = ("~ ", "bold $text-warning") if row.sample else ("* ", "bold $primary") if row.changed else ("  ", "")
+    if row.wrong or row.found:
+        mark = ("! ", "bold $text-error")
     value: tuple[str, str] = (row.value, "")
     if not row.value:
         value = ("chưa có", "bold $text-error") if row.field.required else ("–", "$muted")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.workspace.merging import Merge, merged
 
+from .sampled import settled
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -19,4 +21,4 @@ class Meeting:
 def met(base: bytes, ours: bytes, theirs: bytes, place: str) -> Meeting:
     """Compare three states of a profile. Raises BadInput for one that is no TOML."""
     trees = (parse_toml(data.decode("utf-8-sig"), place=place) for data in (base, ours, theirs))
-    return Meeting(theirs, merged(*trees))
+    return Meeting(theirs, settled(merged(*trees)))

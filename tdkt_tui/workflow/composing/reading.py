@@ -11,6 +11,7 @@ from typing import Any
 from tdkt_tui.model.answers import value_of
 from tdkt_tui.model.fields import FIELDS, FieldInfo
 from tdkt_tui.model.row_text import rows_of
+from tdkt_tui.model.sampled import SAMPLE
 from tdkt_tui.model.tables import columns_of
 from tdkt_tui.model.text import one_line
 from tdkt_tui.model.words import raised_first
@@ -92,6 +93,9 @@ def of_another_level(key: str) -> FieldInfo | None:
 
     A choice is one of another plan's codes: here it is text.
     """
+    if key == SAMPLE:
+        return FieldInfo(SAMPLE, "các mục còn là số liệu minh họa", "Mục không có ô trong biểu: xem trong tệp hồ sơ,"
+                         " rồi bấm g nếu đã đúng", "list", section="Số liệu minh họa")  # fmt: skip
     found = next((item for item in FIELDS if f"{key}.".startswith(f"{item.key}.")), None)
     if found is None:
         return None

@@ -12,6 +12,8 @@ from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.workflow.check import check_loaded
 from tdkt_tui.workflow.load import Loaded, load_leniently
 
+from .sampled import with_marks
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -26,7 +28,9 @@ class Snapshot:
 
     def text(self) -> str:
         """Return the profile as it would be saved; a text that is no value yet leaves the old value."""
-        return with_changes(self.saved, self.values, place=str(self.folder.profile))
+        place = str(self.folder.profile)
+        values = with_marks(self.saved, self.values, place) if self.values else {}
+        return with_changes(self.saved, values, place=place)
 
     def loaded(self) -> Loaded:
         """Read it. Raises only where nothing can be read at all."""
