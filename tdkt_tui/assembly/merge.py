@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -26,11 +27,13 @@ def render(
     draft: bool = False,
     regulation: Regulation | None = None,
     cancel: Event | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> list[Path]:
     """Fill a template with a data file and write the documents; returns their paths.
 
     One document (.json, .toml) goes to ``out`` where that ends in .docx, else into the folder ``out`` under the
     template's name. Records (.jsonl, .csv, .xlsx) go into the folder ``out`` as 001.docx, 002.docx …
+    progress: told before each document how many of how many are made.
     Raises BadInput, MissingValue, TemplateFault (for records with "bản ghi N"), StoreFault; then nothing is written.
     """
     template = Template.load(template_path)
@@ -47,6 +50,8 @@ def render(
     for number, record in enumerate(records, start=1):
         if cancel is not None and cancel.is_set():
             raise Cancelled("Đã dừng theo yêu cầu; chưa ghi tệp nào.")
+        if progress is not None:
+            progress(number - 1, len(records))
         try:
             made.append(template.render(record, regulation, draft=draft))
         except TdktError as fault:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from pathlib import Path
 
 import click
@@ -26,6 +28,19 @@ def command(template: Path, data: Path, out: Path, regulation: str | None, *, dr
     from tdkt_tui.regulations import load
 
     chosen = load(regulation) if regulation else None
-    for path in render(template, data, out, draft=draft, regulation=chosen):
+    for path in render(template, data, out, draft=draft, regulation=chosen, progress=_Telling().tell):
         click.echo(str(path))
     return Exit.FINE
+
+
+class _Telling:
+    """Says on a terminal how far a long run is, now and then; a short one says nothing."""
+
+    def __init__(self) -> None:
+        self.next = time.monotonic() + 1
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell, where somebody may wonder."""
+        if time.monotonic() >= self.next and sys.stderr.isatty():
+            self.next = time.monotonic() + 1
+            click.echo(f"Đã lập {done}/{total} văn bản; Ctrl-C để dừng, khi ấy không tệp nào được ghi.", err=True)

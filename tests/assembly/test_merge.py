@@ -170,3 +170,12 @@ def test_column_names_become_names_for_tags() -> None:
         "stt",
         "_",
     ]
+
+
+def test_progress_is_told_before_each_document(tmp_path: Path) -> None:
+    template, data = tmp_path / "mau.docx", tmp_path / "khach.jsonl"
+    template.write_bytes(to_docx("[Thân bài] {{ name }}"))
+    data.write_text('{"name": "An"}\n{"name": "Bình"}\n{"name": "Chi"}\n', "utf8")
+    told: list[tuple[int, int]] = []
+    render(template, data, tmp_path / "ra", progress=lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (1, 3), (2, 3)]
