@@ -15,7 +15,7 @@ from .compose import (
 )
 from .history import Compared, HistoryRead, Restored
 from .home import CatalogueRead, Checked, DossierActed, GroupRead
-from .preview import PagesCounted, PreviewMade
+from .preview import PagesCounted, PdfMade, PreviewMade
 from .profile import BuildEnded, BuildStepped, ChoicesRead, ProfileRead
 from .upkeep import InfoRead, PluginsRead, TemplateLooked, TemplatesRead
 
@@ -39,6 +39,7 @@ __all__ = [
     "LevelsRead",
     "OffersRead",
     "PagesCounted",
+    "PdfMade",
     "PluginsRead",
     "PreviewMade",
     "ProfileRead",

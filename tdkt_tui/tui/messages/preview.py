@@ -25,3 +25,11 @@ class PagesCounted(Message):
 
     data: bytes
     words: str
+
+
+@dataclass
+class PdfMade(Message):
+    """A document was printed to PDF. path: of the file, "" where none was written; words: what else to say."""
+
+    path: str
+    words: str

@@ -9,7 +9,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer
 
@@ -18,8 +17,11 @@ from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.preview import of_file, pages_in_words
 from tdkt_tui.tui.widgets.document_list import DocumentList
 from tdkt_tui.tui.widgets.headline import Headline
+from tdkt_tui.tui.widgets.pdf_note import PdfNote
 from tdkt_tui.tui.widgets.preview_pane import PreviewPane
 from tdkt_tui.tui.widgets.searched_paper import SearchedPaper
+
+from .printing import Printing
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing
@@ -28,16 +30,22 @@ REST_SECONDS = 0.6
 """LibreOffice takes seconds to count pages: it is not started for a document that is only passed by."""
 
 
-class PreviewScreen(Screen[None]):
+class PreviewScreen(Printing):
     """Opened from a form it shows what is typed there, saved or not."""
 
     GUIDE: ClassVar[str] = (
         "Văn bản đúng như khi lập bản nháp, bày theo thể thức: hai cột đầu văn bản, tên loại ở giữa, nơi nhận bên cạnh "
         "chữ ký, bảng có kẻ ô. Chỗ còn thiếu nằm trong dấu ⟪ ⟫, tô đảo màu; n tới chỗ thiếu kế tiếp, N về trước.\n\n"
         "Phím ← → đổi văn bản; dấu chấm và dấu phẩy đổi sang giấy mời, biểu mẫu kế tiếp hoặc trước. Dấu / tìm chữ, gõ "
-        "không dấu cũng được; Enter tới chỗ kế tiếp. Số trang do LibreOffice đếm nên hiện sau vài giây."
+        "không dấu cũng được; Enter tới chỗ kế tiếp. Số trang do LibreOffice đếm nên hiện sau vài giây.\n\n"
+        "Phím p ghi đúng văn bản đang xem thành PDF vào thư mục xem-truoc và nêu đường dẫn; y chép đường dẫn ấy. Muốn "
+        "cả bộ thì về rồi lập văn bản. Lệnh tương ứng: tdkt preview, thêm --pdf."
     )
-    BINDINGS: ClassVar[list[BindingType]] = [bound("preview.reload", "reload"), bound("screen.back", "dismiss")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *Printing.PRINTS,
+        bound("preview.reload", "reload", show=False),
+        bound("screen.back", "dismiss"),
+    ]
     DEFAULT_CSS = """
     PreviewScreen {
         DocumentList { display: none; width: 30; margin-right: 1; }
@@ -59,6 +67,7 @@ class PreviewScreen(Screen[None]):
         with Horizontal():
             yield DocumentList()
             yield PreviewPane()
+        yield PdfNote()
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
@@ -82,7 +91,8 @@ class PreviewScreen(Screen[None]):
         self.query_one(DocumentList).show(sheet.choices, sheet.at)
         if sheet.data == self._counted:
             return
-        self.end()
+        self._stop_counting()
+        self.forget_printed()
         self._counted, self._cancel = sheet.data, Event()
         pane.pages = "… trang" if message.pages is None else f"{message.pages} trang"
         pane.tell()
@@ -106,6 +116,10 @@ class PreviewScreen(Screen[None]):
 
     def end(self) -> None:
         """Stop LibreOffice, which runs for seconds."""
+        self._stop_counting()
+        self.stop_printing()
+
+    def _stop_counting(self) -> None:
         self._cancel.set()
         if self._rest is not None:
             self._rest.stop()
