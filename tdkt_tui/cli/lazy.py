@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import re
 from typing import Any
 
 import click
+
+_RANGE = re.compile(r"\s*\[(?:\d+<=?)?x(?:[<>]=?\d+)?\]$")
+"""How click adds a number's limits to its help: "[1<=x<=5]"; the option's own words say them where they matter."""
 
 
 class VietnameseHelp(click.Command):
@@ -25,7 +29,9 @@ class VietnameseHelp(click.Command):
         rows = [record for option in options if (record := option.get_help_record(ctx)) is not None]
         if rows:
             with formatter.section("Tùy chọn"):
-                formatter.write_dl([(name, text.replace("[required]", "[bắt buộc]")) for name, text in rows])
+                formatter.write_dl(
+                    [(name, _RANGE.sub("", text).replace("[required]", "[bắt buộc]")) for name, text in rows]
+                )
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return --help with Vietnamese words."""
