@@ -24,9 +24,9 @@ _TOOL = "Chưa ghi tệp nào: máy này chưa có LibreOffice để tạo PDF; 
 
 def run_build(request: BuildRequest, stepped: Callable[[int, int, str], None], cancel: Event) -> BuildEnded:
     """Build and return how it ended; never raises."""
-    from tdkt_tui.workflow import build
-
     with TURN:
+        from tdkt_tui.workflow import build
+
         try:
             result = build(request, progress=stepped, cancel=cancel)
         except Cancelled as fault:

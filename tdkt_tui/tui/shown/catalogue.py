@@ -33,9 +33,9 @@ def read_catalogue(workspace: Path, opened: Sequence[str] = ()) -> Iterator[Grou
     yield from own_groups(workspace)
     if opened:
         yield Group(RECENT, tuple(_profiles(opened)))
-    from tdkt_tui import workflow
-
     with TURN:
+        from tdkt_tui import workflow
+
         try:
             provinces = workflow.provinces()
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
@@ -46,14 +46,16 @@ def read_catalogue(workspace: Path, opened: Sequence[str] = ()) -> Iterator[Grou
 
 
 def _of_province(province_id: str) -> Iterator[Card]:
-    from tdkt_tui import workflow
-
-    from .make_cards import plan_card
-
     def plans() -> list[Card]:
+        from tdkt_tui import workflow
+
+        from .make_cards import plan_card
+
         return [plan_card(plan) for plan in workflow.plans_of_province(province_id)]
 
     def profiles() -> list[Card]:
+        from tdkt_tui import workflow
+
         return list(_profiles([profile.id for profile in workflow.shipped_profiles(province_id)]))
 
     yield from _guarded("Kế hoạch", plans)

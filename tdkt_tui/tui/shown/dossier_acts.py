@@ -10,25 +10,29 @@ from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.messages import DossierActed
 
 from .faults import briefly
+from .turn import TURN
 
 
 def copied(workspace: Path, source: Path, name: str) -> DossierActed:
     """Copy a dossier under a new name."""
-    from tdkt_tui.store.workspace.creating import copy_dossier
+    with TURN:
+        from tdkt_tui.store.workspace.creating import copy_dossier
 
     return _told(lambda: copy_dossier(source, workspace, name).path, "Đã chép thành “{}”.")
 
 
 def put_away(workspace: Path, name: str) -> DossierActed:
     """Put a dossier away."""
-    from tdkt_tui.store.workspace.archiving import archive
+    with TURN:
+        from tdkt_tui.store.workspace.archiving import archive
 
     return _told(lambda: archive(workspace, name).path, "Đã cất “{}” vào kho. Phím v xem kho và lấy về.")
 
 
 def taken_back(workspace: Path, name: str) -> DossierActed:
     """Take a dossier back among the others."""
-    from tdkt_tui.store.workspace.archiving import unarchive
+    with TURN:
+        from tdkt_tui.store.workspace.archiving import unarchive
 
     return _told(lambda: unarchive(workspace, name).path, "Đã lấy “{}” về danh sách.")
 

@@ -10,9 +10,9 @@ from .turn import TURN
 
 def named_groups() -> Iterator[Group]:
     """Yield each province with the names of its plans and samples; reading them whole tells what went wrong here."""
-    from tdkt_tui.workflow.kept_names import kept_names
-
     with TURN:
+        from tdkt_tui.workflow.kept_names import kept_names
+
         try:
             if (names := kept_names()) is None:
                 from tdkt_tui.workflow.listing import shipped_names

@@ -46,9 +46,9 @@ class Choices:
 
 def findings_for(source: str) -> tuple[Finding, ...]:
     """Check a profile; a fault that stops the check is a finding too, a broken plugin is not."""
-    from tdkt_tui.workflow import check_profile
-
     with TURN:
+        from tdkt_tui.workflow import check_profile
+
         try:
             return own(check_profile(source)[0])
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
@@ -57,11 +57,11 @@ def findings_for(source: str) -> tuple[Finding, ...]:
 
 def open_profile(source: str) -> Opened:
     """Read and check a profile for its screen; never raises."""
-    from tdkt_tui.workflow import load_leniently
-    from tdkt_tui.workflow.extras import extra_infos
-
     findings = findings_for(source)
     with TURN:
+        from tdkt_tui.workflow import load_leniently
+        from tdkt_tui.workflow.extras import extra_infos
+
         try:
             dossier = load_leniently(source).dossier
             if dossier is None:
@@ -92,11 +92,11 @@ def _head(dossier: Dossier) -> list[FieldInfo]:
 
 def choices_for(source: str) -> Choices:
     """Return what can be built of a profile; never raises."""
-    from tdkt_tui.workflow import load_leniently
-    from tdkt_tui.workflow.catalogue import kinds
-    from tdkt_tui.workflow.documents import default_out
-
     with TURN:
+        from tdkt_tui.workflow import load_leniently
+        from tdkt_tui.workflow.catalogue import kinds
+        from tdkt_tui.workflow.documents import default_out
+
         try:
             loaded = load_leniently(source)
             if loaded.dossier is None:
@@ -123,7 +123,8 @@ def choices_for(source: str) -> Choices:
 
 
 def _without_libreoffice() -> tuple[dict[str, str], str]:
-    from tdkt_tui.assembly.pdf import INSTALL, libreoffice
+    with TURN:
+        from tdkt_tui.assembly.pdf import INSTALL, libreoffice
 
     if libreoffice() is not None:
         return {}, ""

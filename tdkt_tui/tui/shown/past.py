@@ -25,8 +25,9 @@ class State:
 
 def read_history(folder: Path) -> HistoryRead:
     """Return the states of a dossier, the newest first."""
-    from tdkt_tui.store.workspace.folder import DossierFolder
-    from tdkt_tui.store.workspace.history import entries
+    with TURN:
+        from tdkt_tui.store.workspace.folder import DossierFolder
+        from tdkt_tui.store.workspace.history import entries
 
     try:
         kept = [(item, f"{item.at.astimezone():%d/%m/%Y %H:%M}") for item in entries(DossierFolder(folder))]
@@ -37,10 +38,10 @@ def read_history(folder: Path) -> HistoryRead:
 
 def compared(folder: Path, number: int) -> Compared:
     """Hold one state against the profile as it stands."""
-    from tdkt_tui.store.workspace.folder import DossierFolder
-    from tdkt_tui.workflow.past import changes_since
-
     with TURN:
+        from tdkt_tui.store.workspace.folder import DossierFolder
+        from tdkt_tui.workflow.past import changes_since
+
         try:
             return Compared(number, tuple(changes_since(DossierFolder(folder), number)))
         except TdktError as fault:
@@ -49,8 +50,9 @@ def compared(folder: Path, number: int) -> Compared:
 
 def restored(folder: Path, number: int) -> Restored:
     """Make one state the profile again."""
-    from tdkt_tui.store.workspace import saving
-    from tdkt_tui.store.workspace.folder import DossierFolder
+    with TURN:
+        from tdkt_tui.store.workspace import saving
+        from tdkt_tui.store.workspace.folder import DossierFolder
 
     try:
         saving.restore(DossierFolder(folder), number)

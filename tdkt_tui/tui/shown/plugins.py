@@ -18,9 +18,9 @@ def own(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def broken_plugins() -> int:
     """Return how many plugins are broken, as ``tdkt plugin list`` counts them; never raises."""
-    from tdkt_tui.workflow import plugin_states
-
     with TURN:
+        from tdkt_tui.workflow import plugin_states
+
         try:
             return sum(bool(state.reason) for state in plugin_states())
         except Exception:  # noqa: BLE001 - what keeps the plugins from being tried is a card of the catalogue already

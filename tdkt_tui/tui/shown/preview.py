@@ -45,7 +45,7 @@ class Previewed:
 def preview(asked: Asked) -> Previewed | None:
     """Make and lay out; None when something newer was asked for in the meantime; never raises."""
     try:
-        with TURN:  # around the imports too: two threads that load the same rooms can lock each other out
+        with TURN:
             from tdkt_tui.assembly.page_count import known_count
             from tdkt_tui.compliance.as_text import laid_out
             from tdkt_tui.workflow.preview import sheet
@@ -73,7 +73,8 @@ def of_file(source: str) -> Callable[[], Loaded]:
 
 def pages_in_words(data: bytes, cancel: Event) -> str:
     """Count the pages and say so, or why not; nothing when it was cancelled; never raises."""
-    from tdkt_tui.assembly.page_count import page_count
+    with TURN:
+        from tdkt_tui.assembly.page_count import page_count
 
     try:
         return f"{page_count(data, cancel)} trang"

@@ -59,11 +59,11 @@ def open_session(source: str) -> Composing | None:
 
     Raises StoreFault where nothing can be written there.
     """
-    from tdkt_tui.store.workspace.folder import dossier_at
-    from tdkt_tui.workflow.composing import open_dossier
-    from tdkt_tui.workflow.sources import profile_path
-
     with TURN:
+        from tdkt_tui.store.workspace.folder import dossier_at
+        from tdkt_tui.workflow.composing import open_dossier
+        from tdkt_tui.workflow.sources import profile_path
+
         try:
             profile = profile_path(source)
         except TdktError:  # a plan, or told by who reads it
@@ -73,9 +73,9 @@ def open_session(source: str) -> Composing | None:
 
 def read_schedule(source: str, snapshot: Snapshot | None) -> Schedule:
     """Read a profile as it stands on disk, or in the form; or a plan by its id."""
-    from tdkt_tui.workflow.timelines import now, plan_meant, timeline_of, timelines_named, today_within
-
     with TURN:
+        from tdkt_tui.workflow.timelines import now, plan_meant, timeline_of, timelines_named, today_within
+
         try:
             if snapshot is None and plan_meant(source) is not None:
                 [timeline] = timelines_named(source, now())
@@ -101,9 +101,9 @@ def read_schedule(source: str, snapshot: Snapshot | None) -> Schedule:
 
 def try_moves(source: str, snapshot: Snapshot | None, moves: Mapping[str, str]) -> Tried:
     """Move dates for a trial; nothing is written."""
-    from tdkt_tui.workflow.moving_dates import moved, text_of
-
     with TURN:
+        from tdkt_tui.workflow.moving_dates import moved, text_of
+
         try:
             place = str(snapshot.folder.path) if snapshot else source
             outcome = moved(place, snapshot.text() if snapshot else text_of(source), moves)

@@ -9,6 +9,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.tui.messages.timeline import CalendarWritten
 
 from .timeline import told
+from .turn import TURN
 
 if TYPE_CHECKING:
     from tdkt_tui.timeline.timelines import Timeline
@@ -24,9 +25,10 @@ def calendar_path(source: str, *, dossier: bool) -> str:
 
 def write_calendar(path: Path, timeline: Timeline, *, over: bool) -> CalendarWritten:
     """Write a timeline's calendar file whole. over: another file that is there may be replaced."""
-    from tdkt_tui.store.disk import told as refused
-    from tdkt_tui.store.files import read_limited, write_whole
-    from tdkt_tui.timeline.ics import to_ics
+    with TURN:
+        from tdkt_tui.store.disk import told as refused
+        from tdkt_tui.store.files import read_limited, write_whole
+        from tdkt_tui.timeline.ics import to_ics
 
     try:
         data = to_ics(timeline.events, name=timeline.name, stamp=timeline.stamp)

@@ -5,4 +5,5 @@ from __future__ import annotations
 from threading import RLock
 
 TURN = RLock()
-"""Held around every call that may load plugins. A build holds it to its end; it is cancelled between documents."""
+"""Held around every call that may load plugins, and around its imports: two threads that load the same rooms can lock
+each other out. A build holds it to its end; it is cancelled between documents."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 def read_templates() -> messages.TemplatesRead:
     """Return every template with who uses it."""
-    from tdkt_tui.workflow.template_info import template_uses
-
     with TURN:
+        from tdkt_tui.workflow.template_info import template_uses
+
         try:
             return messages.TemplatesRead(tuple(template_uses()))
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
@@ -28,7 +28,8 @@ def read_templates() -> messages.TemplatesRead:
 
 def look(use: TemplateUse) -> messages.TemplateLooked:
     """Read one template and try it."""
-    from tdkt_tui.workflow.template_info import look_at
+    with TURN:
+        from tdkt_tui.workflow.template_info import look_at
 
     try:
         return messages.TemplateLooked(use.id, look_at(use.path, use.source))
@@ -38,9 +39,9 @@ def look(use: TemplateUse) -> messages.TemplateLooked:
 
 def read_plugins() -> messages.PluginsRead:
     """Return every plugin, tried."""
-    from tdkt_tui.workflow.plugin_info import plugin_infos
-
     with TURN:
+        from tdkt_tui.workflow.plugin_info import plugin_infos
+
         try:
             return messages.PluginsRead(tuple(plugin_infos()))
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
@@ -49,8 +50,8 @@ def read_plugins() -> messages.PluginsRead:
 
 def read_info(workspace: Path | None) -> messages.InfoRead:
     """Return what is installed and where."""
-    from tdkt_tui.workflow.info import as_text, gather
-
     with TURN:
+        from tdkt_tui.workflow.info import as_text, gather
+
         parts = gather(workspace, *trouble())
     return messages.InfoRead(tuple(parts), as_text(parts))
