@@ -112,14 +112,28 @@ def test_two_people_in_one_list_are_asked_and_it_is_readable(composing: Composin
     other = open_dossier(composing.folder)
     rows(other, "recipient").remove(0)
     other.save()
-    rows(composing, "recipient").insert(0, [{"name": "Sở A"}])
+    rows(composing, "recipient").type(0, "name", "Sở A", begin=True)
     meeting = composing.save()
     assert meeting is not None
     [clash] = meeting.merge.clashes
     assert clash.key == "recipient"
-    assert clash.ours[0] == {"name": "Sở A"}
+    assert clash.ours[0]["name"] == "Sở A"
     assert composing.settle(meeting, {"recipient": True}) is None
-    assert saved(composing)["recipient"][0] == {"name": "Sở A"}
+    assert saved(composing)["recipient"][0]["name"] == "Sở A"
+
+
+def test_rows_that_two_people_add_and_take_away_go_together(composing: Composing) -> None:
+    other = open_dossier(composing.folder)
+    rows(other, "recipient").remove(0)
+    other.save()
+    held = rows(composing, "recipient")
+    left = [row["name"] for row in held.rows[1:]]
+    held.insert(len(held.rows), [{"name": "Sở A"}])
+    meeting = composing.save()
+    assert meeting is not None
+    assert meeting.merge.clashes == ()
+    assert composing.settle(meeting, {}) is None
+    assert [row["name"] for row in saved(composing)["recipient"]] == [*left, "Sở A"]
 
 
 def test_answers_keyed_by_numbers_with_dots_are_fields_and_merge(composing: Composing) -> None:

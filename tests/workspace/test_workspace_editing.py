@@ -95,15 +95,43 @@ def test_changes_to_different_fields_go_together() -> None:
 
 
 def test_a_field_that_both_changed_is_asked_about() -> None:
-    ours = {"level": "a", "document": {"number": 2}, "task": [1, 3]}
-    theirs = {"level": "a", "document": {"number": 3, "place": "Y"}, "task": [1, 2]}
-    found = merged(BASE, ours, theirs)
+    ours = {"level": "a", "document": {"number": 2}}
+    theirs = {"level": "a", "document": {"number": 3, "place": "Y"}, "task": [2]}
+    found = merged(BASE, {**ours, "task": [3]}, theirs)
     assert found.changes == {}
     assert found.clashes == (
         Clash("document.number", 1, 2, 3),
         Clash("document.place", "X", None, "Y"),
-        Clash("task", [1], [1, 3], [1, 2]),
+        Clash("task", [1], [3], [2]),
     )
+
+
+LISTS = [
+    # base, ours, theirs, together
+    ("abc", "aBc", "abC", "aBC"),
+    ("abc", "abcx", "abcy", "abcyx"),
+    ("abc", "abcx", "abcx", "abcx"),
+    ("abc", "bc", "abcx", "bcx"),
+    ("abc", "xabc", "ab", "xab"),
+    ("abc", "aBc", "axbc", "axBc"),
+    ("", "x", "y", "yx"),
+    ("abc", "aBc", "aXc", None),
+    ("abc", "ac", "aXc", None),
+    ("abcd", "axcd", "", None),
+    ("abcd", "abxcd", "", None),
+    ("abc", "cab", "abC", None),
+]
+
+
+@pytest.mark.parametrize(("base", "ours", "theirs", "together"), LISTS)
+def test_rows_of_one_list_go_together_unless_both_touched_the_same(base, ours, theirs, together) -> None:
+    found = merged(*({"task": [{"what": row} for row in rows]} for rows in (base, ours, theirs)))
+    if together is None:
+        assert [clash.key for clash in found.clashes] == ["task"]
+    elif ours == theirs:
+        assert (found.changes, found.clashes) == ({}, ())
+    else:
+        assert (found.changes, found.clashes) == ({"task": [{"what": row} for row in together]}, ())
 
 
 def test_what_both_changed_alike_is_no_clash() -> None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from tdkt_tui.model.keys import steps_of
 
+from .merging_rows import rows_together
+
 Tree = Mapping[str, Any]
 _ABSENT = object()
 
@@ -31,7 +33,7 @@ class Merge:
 
 
 def merged(base: Tree, ours: Tree, theirs: Tree) -> Merge:
-    """Compare by field: a table by its keys, a list as one value, for its order has a meaning."""
+    """Compare by field: a table by its keys, a list by its rows; where both touched one row the list is one value."""
     changes: dict[str, Any] = {}
     clashes = []
     for key in _keys(base, ours, theirs):
@@ -40,9 +42,17 @@ def merged(base: Tree, ours: Tree, theirs: Tree) -> Merge:
             continue
         if other == was:
             changes[key] = _told(mine)
+        elif (rows := _rows(was, mine, other)) is not None:
+            changes[key] = rows
         else:
             clashes.append(Clash(key, _told(was), _told(mine), _told(other)))
     return Merge(changes, tuple(clashes))
+
+
+def _rows(was: Any, mine: Any, other: Any) -> list[Any] | None:
+    if not (isinstance(mine, list) and isinstance(other, list)):
+        return None
+    return rows_together(was if isinstance(was, list) else [], mine, other)
 
 
 def differences(old: Tree, new: Tree) -> dict[str, tuple[Any, Any]]:
