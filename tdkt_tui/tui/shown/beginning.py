@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.messages import DossierMade
 
@@ -70,13 +71,12 @@ def next_step(answers: Answers, workspace: Path) -> Step:
 
 def begin(answers: Answers, workspace: Path) -> DossierMade:
     """Make the dossier that the answers describe; a fault is told, never raised."""
-    from tdkt_tui.model.fault import TdktError
-    from tdkt_tui.workflow import plan_named
-    from tdkt_tui.workflow.beginning import begun
-    from tdkt_tui.workflow.dossiers import made_workspace, new_begun
-
     code = answers["document"]
     with TURN:
+        from tdkt_tui.workflow import plan_named
+        from tdkt_tui.workflow.beginning import begun
+        from tdkt_tui.workflow.dossiers import made_workspace, new_begun
+
         try:
             if answers["start"] != BLANK:
                 return make_dossier(workspace, answers["name"], answers["start"], answers["unit"])

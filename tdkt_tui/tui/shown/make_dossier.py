@@ -14,9 +14,9 @@ from .turn import TURN
 
 def make_dossier(workspace: Path | None, name: str, source: str, unit: str = "") -> DossierMade:
     """Make it in the workspace, which is made too where it is the user's own; never raises a fault."""
-    from tdkt_tui.workflow.dossiers import made_workspace, new_from
-
     with TURN:
+        from tdkt_tui.workflow.dossiers import made_workspace, new_from
+
         try:
             remarks: list[str] = []
             folder = made_workspace(workspace or workspace_dir())

@@ -40,7 +40,8 @@ def own_groups(workspace: Path) -> Iterator[Group]:
     yield Group(MINE, tuple(names), EMPTY)
     if not names:
         return
-    from tdkt_tui.workflow.summaries import glance
+    with TURN:
+        from tdkt_tui.workflow.summaries import glance
 
     told: list[Card] = []
     since = time.monotonic()
@@ -55,14 +56,16 @@ def own_groups(workspace: Path) -> Iterator[Group]:
 
 def checked_card(card: Card) -> Card:
     """Return the card of a dossier or file with what a check finds; never raises."""
-    from tdkt_tui.workflow.summaries import summary_of
+    with TURN:
+        from tdkt_tui.workflow.summaries import summary_of
 
     return _read(card, summary_of)
 
 
 def forget_all() -> None:
     """Work every card out anew the next time."""
-    from tdkt_tui.workflow.summaries import forget_summaries
+    with TURN:
+        from tdkt_tui.workflow.summaries import forget_summaries
 
     forget_summaries()
 
@@ -105,7 +108,8 @@ def _order(card: Card) -> tuple[bool, date, str]:
 
 def _paths(workspace: Path) -> list[Path]:
     """Return dossier folders, then profiles that lie in the workspace on their own."""
-    from tdkt_tui.store.workspace.folder import dossiers_in
+    with TURN:
+        from tdkt_tui.store.workspace.folder import dossiers_in
 
     try:
         return [*(folder.path for folder in dossiers_in(workspace)), *sorted(workspace.glob("*.toml"))]

@@ -162,8 +162,9 @@ def doubted(held: Held) -> messages.PeopleDoubted | messages.PeopleFailed:
 
 def taken_in(held: Held, file: str) -> messages.PeopleTakenIn | messages.PeopleFailed:
     """Read a file into the list of a dossier; its people come after those who are there."""
-    from tdkt_tui.store.workspace.folder import DossierFolder
-    from tdkt_tui.workflow.people import bring_in
+    with TURN:
+        from tdkt_tui.store.workspace.folder import DossierFolder
+        from tdkt_tui.workflow.people import bring_in
 
     if held.path is None:
         return messages.PeopleFailed(held.note)
