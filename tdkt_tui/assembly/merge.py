@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tdkt_tui.assembly.engine.template import Template
 from tdkt_tui.assembly.records import read_records
-from tdkt_tui.model.fault import BadInput, Cancelled, TdktError, raise_all
+from tdkt_tui.model.fault import BadInput, Cancelled, ManyFaults, TdktError, raise_all
 from tdkt_tui.store.batch import commit_batch
 from tdkt_tui.store.files import write_whole
 
@@ -55,11 +55,12 @@ def render(
         try:
             made.append(template.render(record, regulation, draft=draft))
         except TdktError as fault:
-            # What the data itself does wrong has no place in the template: it stands in the data file.
-            where = fault.place or str(data_path)
-            fault.place = f"bản ghi {number}, {where}" if many else where
-            faults.append(fault)
-            if len(faults) == _MOST_FAULTS:
+            for single in fault.faults if isinstance(fault, ManyFaults) else [fault]:
+                # What the data itself does wrong has no place in the template: it stands in the data file.
+                where = single.place or str(data_path)
+                single.place = f"bản ghi {number}, {where}" if many else where
+                faults.append(single)
+            if len(faults) >= _MOST_FAULTS:
                 break
     raise_all(faults)
     if to_file:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
@@ -12,6 +13,7 @@ from jinja2 import TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError
 from lxml import etree
 
+from tdkt_tui.assembly.engine.lacking import Lack, lacking
 from tdkt_tui.assembly.engine.limits import TooMuchError
 from tdkt_tui.assembly.engine.lower import Lowered, function, lowered
 from tdkt_tui.assembly.engine.missing import MissingNameError
@@ -89,18 +91,29 @@ class Part:
         environment.turns = environment.signs = 0
         try:
             xml = self.compiled[draft].render(context)
+        except MissingNameError as error:
+            raise_all(self._lacking(error, context))
+            raise
         except Exception as error:  # noqa: BLE001 - whatever a template does wrong comes out with its place
             raise self._explained(error, context) from None
         return settle(xml.replace("\n", ""), self.name)
 
-    def _explained(self, error: Exception, context: Mapping[str, Any]) -> TdktError:
-        line = _line(error)
-        place = self.place(line)
-        if isinstance(error, MissingNameError):
-            name = full_name(self.tree, line, error.name)
-            near = likely(error.name, error.owner, context)
+    def _lacking(self, error: MissingNameError, context: Mapping[str, Any]) -> list[MissingValue]:
+        """Return a fault for each value that is missing, the one that stopped the rendering among them."""
+        lacks = [Lack(_line(error), error.name, error.owner)]
+        with suppress(Exception):  # a fault of another kind further on: what was found first is told first
+            lacks = lacking(self.source, context) or lacks
+        faults: dict[str, MissingValue] = {}
+        for lack in lacks:
+            name = full_name(self.tree, lack.line, lack.name)
+            near = likely(lack.name, lack.owner, context)
             fix = f"có phải “{near}”? Sửa tên trong mẫu hoặc bổ sung dữ liệu" if near else "bổ sung vào dữ liệu"
-            return MissingValue("Mẫu cần một giá trị mà dữ liệu không có.", place=place, field=name, fix=fix)
+            what = "Mẫu cần một giá trị mà dữ liệu không có."
+            faults.setdefault(name, MissingValue(what, place=self.place(lack.line), field=name, fix=fix))
+        return list(faults.values())
+
+    def _explained(self, error: Exception, context: Mapping[str, Any]) -> TdktError:
+        place = self.place(_line(error))
         if isinstance(error, NotPrintableError):
             return TemplateFault(
                 "Thẻ in ra cả một danh sách hoặc bảng giá trị.",

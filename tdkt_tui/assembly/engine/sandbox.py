@@ -62,10 +62,10 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(["+", "*", "**", "%"])
 
-    def __init__(self, *, draft: bool) -> None:
+    def __init__(self, *, draft: bool, undefined: type[Undefined] | None = None) -> None:
         super().__init__(
             autoescape=True,
-            undefined=DraftName if draft else StrictName,
+            undefined=undefined or (DraftName if draft else StrictName),
             finalize=_finalize,
             keep_trailing_newline=True,
             optimized=False,  # it folds constants, of which a template of words has none

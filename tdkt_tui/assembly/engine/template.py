@@ -14,7 +14,7 @@ from tdkt_tui.assembly.engine.values import plain
 from tdkt_tui.assembly.pack import pack, scrub
 from tdkt_tui.assembly.package import DOCUMENT, Package, read_sound
 from tdkt_tui.assembly.xml import DECLARATION
-from tdkt_tui.model.fault import NotFound
+from tdkt_tui.model.fault import ManyFaults, NotFound, TdktError, raise_all
 from tdkt_tui.store.files import read_limited
 
 if TYPE_CHECKING:
@@ -68,12 +68,7 @@ class Template:
             return made
         package = Package(dict(self._package.parts))
         if draft or not self._swift(package, context):
-            values = plain(context)
-            for part in self._parts:
-                root = part.render(values, draft=draft)
-                if draft:
-                    highlight(root)
-                package.put(part.name, root)
+            self._guarded(package, plain(context), draft=draft)
         if regulation is not None:
             from tdkt_tui.assembly.dress import dress
 
@@ -92,6 +87,20 @@ class Template:
             return look.render(context) if look is not None else None
         except Exception:  # noqa: BLE001 - the longer way says what is wrong, and where
             return None
+
+    def _guarded(self, package: Package, values: Mapping[str, Any], *, draft: bool) -> None:
+        """Render every part in the guarded environment; what is wrong in several of them is told at once."""
+        faults: list[TdktError] = []
+        for part in self._parts:
+            try:
+                root = part.render(values, draft=draft)
+            except TdktError as fault:
+                faults += fault.faults if isinstance(fault, ManyFaults) else [fault]
+                continue
+            if draft:
+                highlight(root)
+            package.put(part.name, root)
+        raise_all(faults)
 
     def _swift(self, package: Package, context: Mapping[str, Any]) -> bool:
         """Render every part by its own function; tell whether that could be done, for else nothing is said of why."""
