@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -14,20 +14,23 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from tdkt_tui.model.answers import shown
-from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.keymap import bound
+from tdkt_tui.tui.shown.clash_words import both_sides
 from tdkt_tui.tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from tdkt_tui.store.workspace.merging import Clash
-    from tdkt_tui.workflow.composing import Meeting
+
+
+SAVED = "Người khác vừa lưu hồ sơ này. Những mục dưới đây cả hai cùng sửa: chọn một. Mục khác sẽ được gộp."
+LEFT = "Bản nháp gõ dở, nhưng sau đó người khác đã lưu hồ sơ. Những mục dưới đây hai bên khác nhau: chọn một."
 
 
 class ClashScreen(ModalScreen[dict[str, bool] | None]):
     """Enter turns a field from ours to theirs and back; saving takes what is chosen, Esc saves nothing.
 
-    labels: field → its name in the form; a key that the form does not ask is shown as it stands in the file.
+    labels: field → its name in the form; a key that the form does not ask is shown as it stands in the file. told: what
+    happened.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("compose.save", "take"), bound("name.cancel", "cancel")]
@@ -35,22 +38,21 @@ class ClashScreen(ModalScreen[dict[str, bool] | None]):
     ClashScreen { align: center middle; }
     ClashScreen > Vertical { width: 90%; height: 80%; padding: 1 2; background: $surface; }
     ClashScreen Static { height: auto; }
+    ClashScreen Listing { text-wrap: wrap; }
     """
 
-    def __init__(self, meeting: Meeting, labels: Mapping[str, str]) -> None:
+    def __init__(self, clashes: Iterable[Clash], labels: Mapping[str, str], told: str = SAVED) -> None:
         super().__init__()
-        self._labels = labels
-        self.clashes = {clash.key: clash for clash in meeting.merge.clashes}
+        self._labels, self._told = labels, told
+        self.clashes = {clash.key: clash for clash in clashes}
         self.mine = dict.fromkeys(self.clashes, True)
 
     def compose(self) -> ComposeResult:
         """Yield what happened, and the fields."""
         with Vertical():
-            yield Static(
-                "Người khác vừa lưu hồ sơ này. Những mục dưới đây cả hai cùng sửa; mục khác đã gộp.", markup=False
-            )
+            yield Static(self._told, markup=False)
             yield Listing("Chọn từng mục", id="clashes")
-            yield Static("Enter: đổi lựa chọn    F4: lưu như đã chọn    Esc: chưa lưu", markup=False)
+            yield Static("Enter: đổi lựa chọn    F4: nhận như đã chọn    Esc: để sau, chưa mất gì", markup=False)
 
     def on_mount(self) -> None:
         """Show the fields, ours chosen at first."""
@@ -60,9 +62,7 @@ class ClashScreen(ModalScreen[dict[str, bool] | None]):
         listing.focus()
 
     def _line(self, clash: Clash) -> Content:
-        ours, theirs = (
-            one_line(shown(value)) if value is not None else "(bỏ trống)" for value in (clash.ours, clash.theirs)
-        )
+        ours, theirs = both_sides(clash)
         mine = self.mine[clash.key]
         return Content.assemble(
             (f"{self._labels.get(clash.key, clash.key)}\n", "bold"),

@@ -108,8 +108,7 @@ class ComposeScreen(BesideForm, ShowingActions):
     def _ready(self, message: messages.ComposingReady) -> None:
         composing = self.composing = message.composing
         if composing.drafts:
-            composing.recover(composing.drafts[-1])
-            self.say("Đã lấy lại nội dung gõ dở của lần trước; F6 để bỏ.")
+            self.recover(composing)
         elif composing.foreign:
             self.say("Chương trình khác đã ghi vào hồ sơ; bản do tdkt lưu trước đó còn trong lịch sử.")
         self.repaint_all()

@@ -29,6 +29,9 @@ SAFE_SECONDS = 0.7
 class Filling(Screen[None]):
     """Holds the session; the screens that share it show its fields, its rows, or the cells of one row."""
 
+    DEFAULT_CSS = """
+    Filling Notice { height: auto; max-height: 4; text-wrap: wrap; }
+    """
     composing: Composing | None = None
     _rest: Timer | None = None
     _safe: Timer | None = None

@@ -11,8 +11,10 @@ from tdkt_tui.tui.widgets.field_list import FieldList
 
 from .filling import Filling
 
+_NOT_SAVED = "Chưa lưu; nội dung đã gõ giữ trong bản nháp. F4 để chọn lại."
+
 if TYPE_CHECKING:
-    from tdkt_tui.workflow.composing import Meeting
+    from tdkt_tui.workflow.composing import Composing, Meeting
 
 
 class SavingActions(Filling):
@@ -37,31 +39,68 @@ class SavingActions(Filling):
 
     def _met(self, meeting: Meeting | None) -> None:
         if meeting is None:
-            self._saved()
+            self._saved("Đã lưu.")
         elif not meeting.merge.clashes:
             self._settle(meeting, {})
         else:
             from .clashes import ClashScreen
 
-            labels = (
-                {field.key: raised_first(field.label) for field in self.composing.fields()} if self.composing else {}
-            )
             self.app.push_screen(
-                ClashScreen(meeting, labels), lambda mine: self._settle(meeting, mine) if mine else None
+                ClashScreen(meeting.merge.clashes, self.labels()),
+                lambda mine: self._settle(meeting, mine) if mine else self.say(_NOT_SAVED),
             )
 
     def _settle(self, meeting: Meeting, mine: dict[str, bool]) -> None:
         if self.composing is not None:
             try:
-                self._met(self.composing.settle(meeting, mine))
+                again = self.composing.settle(meeting, mine)
+                if again is None:
+                    self._saved("Đã lưu, gộp với bản người khác vừa lưu.")
+                else:
+                    self._met(again)
             except TdktError as fault:
                 self.say(f"Chưa lưu được: {fault}")
 
-    def _saved(self) -> None:
-        left = len(self.composing.typed) if self.composing else 0
-        self.say("Đã lưu." + (f" Còn {left} mục chưa đọc được, giữ trong bản nháp." if left else ""))
+    def recover(self, composing: Composing) -> None:
+        """Take over what was left unsaved; let the user choose where another saved otherwise since then."""
+        from tdkt_tui.workflow.composing.recovering import contested
+
+        draft, more = composing.drafts[-1], len(composing.drafts) - 1
+        try:
+            clashes = contested(composing, draft)
+            composing.recover(draft)
+        except TdktError as fault:
+            self.say(f"Có nội dung gõ dở của lần trước nhưng chưa giữ lại được bản nháp: {fault}")
+            return
+        older = f" Còn {more} bản nháp cũ hơn: lưu xong, mở lại hồ sơ để xem." if more else ""
+        self.say(f"Đã lấy lại nội dung gõ dở của lần trước; F6 để bỏ.{older}")
+        if clashes:
+            from .clashes import LEFT, ClashScreen
+
+            def chosen(mine: dict[str, bool] | None) -> None:
+                given_up = {clash.key: clash.theirs for clash in clashes if mine and not mine[clash.key]}
+                if given_up:
+                    composing.put_all(given_up)
+                    self.changed()
+
+            self.app.push_screen(ClashScreen(clashes, self.labels(), LEFT), chosen)
+
+    def labels(self) -> dict[str, str]:
+        """Return the names of the fields by key."""
+        return {field.key: raised_first(field.label) for field in self.composing.fields()} if self.composing else {}
+
+    def _saved(self, words: str) -> None:
+        self.say(f"{words}{self._unread()}")
         self.repaint_all()
         self.check()
+
+    def _unread(self) -> str:
+        """Name what did not go into the file, and why: a list with one cell of no value stays out whole."""
+        if self.composing is None or not self.composing.wrong:
+            return ""
+        names = self.labels()
+        told = [f"{names.get(key, key)} ({why})" for key, why in self.composing.wrong.items()]
+        return f" CHƯA ghi vào tệp, còn giữ trong bản nháp: {'; '.join(told)}. Sửa rồi lưu lại."
 
     def action_build(self) -> None:
         """Save, then build."""
@@ -70,11 +109,17 @@ class SavingActions(Filling):
         self.action_save()
         if self.composing is not None and not self.composing.typed:
             self.app.push_screen(BuildScreen(str(self.folder)))
+        elif self.composing is not None and self.composing.wrong:
+            self.say(f"Chưa lập văn bản.{self._unread()}")
 
     def action_close(self) -> None:
         """Go back; what is not saved stays as a draft."""
+        left = len(self.composing.typed) if self.composing else 0
         self.end()
         self.dismiss()
+        if left:
+            self.app.notify(f"Còn {left} mục chưa lưu, giữ trong bản nháp: mở lại hồ sơ, F4 để lưu.",
+                            severity="warning", markup=False, timeout=8)  # fmt: skip
 
     def end(self) -> None:
         """Make everything typed safe, whatever ends the screen."""

@@ -64,7 +64,7 @@ class TakesDates(TriesDates):
 
         labels = {key: raised_first(field.label) for key, field in self.schedule.fields.items()}
         clash = meeting
-        self.app.push_screen(ClashScreen(clash, labels), lambda mine: self._chosen(session, clash, mine))
+        self.app.push_screen(ClashScreen(clash.merge.clashes, labels), lambda mine: self._chosen(session, clash, mine))
 
     def _chosen(self, session: Composing, meeting: Meeting, mine: dict[str, bool] | None) -> None:
         try:

@@ -20,9 +20,9 @@ def open_form(folder: Path) -> ComposingReady | ComposingFailed:
     with TURN:
         try:
             from tdkt_tui.store.workspace.folder import dossier_at
-            from tdkt_tui.workflow.composing import days, offers, open_dossier, periods, replan, sheets
+            from tdkt_tui.workflow.composing import days, offers, open_dossier, periods, recovering, replan, sheets
 
-            del days, offers, periods, replan, sheets
+            del days, offers, periods, recovering, replan, sheets
             return ComposingReady(open_dossier(dossier_at(folder)))
         except TdktError as fault:
             return ComposingFailed(str(fault))
