@@ -21,7 +21,7 @@ from .driver import steady_driver
 from .ending import Ends
 from .helping import help_of
 from .keymap import KEYS, bound
-from .keys_in_turn import KeysInTurn
+from .painting import PaintsChanges
 from .palette import Commands, Palette
 from .printed import printed
 from .screens.help import HelpScreen
@@ -42,7 +42,7 @@ def _by_id(screen: Screen[Any]) -> dict[str, list[ActiveBinding]]:
     return found
 
 
-class TdktApp(KeysInTurn, inherit_bindings=False):
+class TdktApp(PaintsChanges, inherit_bindings=False):
     """Opens on the home screen. ``crash`` holds the sentence to tell when something unexpected ended it."""
 
     TITLE = "tdkt"
@@ -57,6 +57,7 @@ class TdktApp(KeysInTurn, inherit_bindings=False):
         bound("app.quit", "leave"),
         bound("app.quit-anywhere", "leave", show=False, priority=True),
         bound("app.interrupt", "interrupt", show=False),
+        bound("app.repaint", "repaint", show=False, priority=True),
     ]
 
     def __init__(

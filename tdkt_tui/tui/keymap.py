@@ -80,7 +80,7 @@ KEYS: dict[str, Key] = {
     "rows.remove": Key("b,delete", "Bỏ dòng này", "Bỏ"),
     "rows.up": Key("l,shift+up", "Đưa dòng lên", "Lên"),
     "rows.down": Key("x,shift+down", "Đưa dòng xuống", "Xuống"),
-    "rows.offer": Key("t", "Lấy theo kế hoạch", "Kế hoạch"),
+    "rows.offer": Key("t", "Lấy dòng kế hoạch đã nêu", "Có sẵn"),
     "pick.take": Key("enter,f4", "Lấy các mục đã chọn", "Lấy"),
     "change.take": Key("enter,f4", "Đổi", "Đổi"),
     "compose.preview": Key("f12,v", "Văn bản bên cạnh biểu, hiện hoặc cất"),

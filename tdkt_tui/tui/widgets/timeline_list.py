@@ -9,7 +9,6 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.content import Content
-from textual.reactive import Reactive
 from textual.widgets.option_list import Option
 
 from tdkt_tui.model.cells import fitted
@@ -33,22 +32,10 @@ class TimelineList(Listing):
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("timeline.date", "select")]
 
-    # A step of the cursor repaints two lines: the whole list is 4 kB of bars over a slow line.
-    highlighted = Reactive[int | None](None, repaint=False)
-
     def __init__(self) -> None:
         super().__init__("Việc và thời hạn", id="events")
         self.events: dict[str, Event] = {}
         self.set_options([self.remark("Đang đọc thời hạn…")])
-
-    def on_mount(self) -> None:
-        """Repaint the line that the cursor left and the one it came to."""
-        self.watch(self, "highlighted", self._step, init=False)
-
-    def _step(self, before: int | None, now: int | None) -> None:
-        for line in (before, now):
-            if line is not None:
-                self.refresh_lines(line)
 
     def refuse(self) -> None:
         """Say that there is nothing to show."""
