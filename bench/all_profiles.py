@@ -35,7 +35,7 @@ STAGES = (
     ("set held against itself", "tdkt_tui.workflow.documents", "disagreements"),
     ("workbooks", "tdkt_tui.delegates.sheet", "delegate_xlsx"),
     ("forms as workbooks", "tdkt_tui.delegates.form_sheet", "form_xlsx"),
-    ("calendars", "tdkt_tui.timeline", "to_ics"),
+    ("calendars", "tdkt_tui.timeline.ics", "dossier_ics"),
     ("set written and synced", "tdkt_tui.store.batch:Folder", "commit"),
 )
 """What is printed, and the function that it is: none of them calls another."""
