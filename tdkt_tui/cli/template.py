@@ -62,16 +62,23 @@ def text(template: str) -> int:
 
 
 @group.command("check", cls=VietnameseHelp)
-@click.argument("template", metavar="MẪU")
-def check(template: str) -> int:
-    """Kiểm tra một mẫu: cú pháp, kiểu đoạn, văn bản thuần có khớp tệp .docx; nêu đoạn hoặc dòng sai."""
-    from tdkt_tui.workflow.template_info import template_look
+@click.argument("template", metavar="[MẪU]", required=False)
+def check(template: str | None) -> int:
+    """Kiểm tra một mẫu: cú pháp, kiểu đoạn, văn bản thuần có khớp tệp .docx; nêu đoạn hoặc dòng sai.
 
-    look = template_look(template)
-    for fault in look.faults:
-        click.echo(str(fault))
-    click.echo(f"{len(look.faults)} lỗi." if look.faults else "Không phát hiện lỗi.", err=True)
-    return Exit.FINDINGS if look.faults else Exit.FINE
+    Không ghi MẪU thì kiểm tra mọi mẫu đang có.
+    """
+    from tdkt_tui.workflow.template_info import look_at, template_look, template_uses
+
+    if template is not None:
+        told = [str(fault) for fault in template_look(template).faults]
+    else:
+        told = [f"{use.id}: {fault}" for use in template_uses() for fault in look_at(use.path, use.source).faults]
+        warn_of_plugins()
+    for line in told:
+        click.echo(line)
+    click.echo(f"{len(told)} lỗi." if told else "Không phát hiện lỗi.", err=True)
+    return Exit.FINDINGS if told else Exit.FINE
 
 
 @group.command("from-text", cls=VietnameseHelp)

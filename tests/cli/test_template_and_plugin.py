@@ -91,3 +91,15 @@ def test_a_plugin_is_told_in_full(tdkt, tmp_path):
     assert "hong.py, dòng 2" in told.stdout
     assert "bí mật" not in told.stdout
     assert tdkt("plugin", "show", "khong-co").returncode == 2
+
+
+def test_check_without_a_name_tries_every_template(tdkt, tmp_path, monkeypatch):
+    home = tmp_path / "plugins" / "tinh_thu"
+    (home / "templates" / "tinh_thu").mkdir(parents=True)
+    (home / "plan.toml").write_text('[plan]\nid = "tinh_thu/1"\n', "utf8")
+    (home / "templates" / "tinh_thu" / "rac.docx").write_text("rác", "utf8")
+    monkeypatch.setenv("TDKT_PLUGINS_DIR", str(tmp_path / "plugins"))
+    told = tdkt("template", "check")
+    assert told.returncode == 1
+    assert told.stdout.splitlines()[0].startswith("tinh_thu/rac: Tệp không phải .docx")
+    assert "1 lỗi." in told.stderr

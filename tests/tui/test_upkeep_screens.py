@@ -55,6 +55,20 @@ def test_a_text_edited_after_its_docx_is_told_and_read_again(standing, tmp_path)
     screen.wait_for("đã sửa, chưa đưa vào tệp .docx", "tdkt template from-text")
 
 
+def test_faulty_templates_are_marked_without_being_gone_to(standing, tmp_path):
+    templates = plugin_of(tmp_path / "plugins")
+    (templates / "rac.docx").write_text("không phải .docx", "utf8")
+    screen = standing("templates:TemplatesScreen", env={"TDKT_PLUGINS_DIR": str(tmp_path / "plugins")}, size=(120, 60))
+    text = screen.wait_for("Mẫu · 1 mẫu có lỗi (!)", "! rac")
+    assert text.count("! ") == 1
+    screen.settle()
+    assert screen.pump(1.0) == 0
+    (templates / "rac.docx").unlink()
+    screen.write("r")
+    text = screen.wait_for("Mẫu · không mẫu nào có lỗi")
+    assert "! rac" not in text
+
+
 def to(screen, group, name):
     """Move to the first template of a group."""
     for _ in range(60):

@@ -17,7 +17,7 @@ from .history import Compared, HistoryRead, Restored
 from .home import CatalogueRead, Checked, DossierActed, GroupRead
 from .preview import PagesCounted, PdfMade, PreviewMade
 from .profile import BuildEnded, BuildStepped, ChoicesRead, ProfileRead
-from .upkeep import InfoRead, PluginsRead, TemplateLooked, TemplatesRead
+from .upkeep import InfoRead, PluginsRead, TemplateLooked, TemplatesRead, TemplatesTried
 
 __all__ = [
     "BuildEnded",
@@ -47,4 +47,5 @@ __all__ = [
     "StepReady",
     "TemplateLooked",
     "TemplatesRead",
+    "TemplatesTried",
 ]

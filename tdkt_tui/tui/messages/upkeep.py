@@ -31,6 +31,13 @@ class TemplateLooked(Message):
 
 
 @dataclass
+class TemplatesTried(Message):
+    """Every template was looked at."""
+
+    looks: tuple[TemplateLooked, ...]
+
+
+@dataclass
 class PluginsRead(Message):
     """Every plugin was tried."""
 

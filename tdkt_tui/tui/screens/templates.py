@@ -12,11 +12,12 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widgets import Footer
 from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
 
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.shown.template_page import about, group_words, line_of, wording
-from tdkt_tui.tui.shown.upkeep import look, read_templates
+from tdkt_tui.tui.shown.template_page import about, faulty, group_words, heading_of, line_of, wording
+from tdkt_tui.tui.shown.upkeep import look, look_at_all, read_templates
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.listing import Listing
 from tdkt_tui.tui.widgets.page import Page
@@ -32,7 +33,7 @@ class TemplatesScreen(Screen[None]):
 
     GUIDE: ClassVar[str] = (
         "Các mẫu văn bản, xếp theo tỉnh rồi đến phần dùng chung. Bên phải: mẫu làm ra văn bản gì, kế hoạch nào dùng, "
-        "lỗi kèm đoạn, các trường dữ liệu và đoạn dùng lần đầu.\n\n"
+        "lỗi kèm đoạn, các trường dữ liệu và đoạn dùng lần đầu. Dấu ! ở đầu dòng là mẫu có lỗi.\n\n"
         "Enter (hoặc v) xem lời văn của mẫu, Esc trở lại. Sửa lời văn: sửa tệp .txt rồi chạy tdkt template from-text; "
         "tệp .txt sửa mà chưa chạy lệnh ấy thì ở đây báo. Lệnh tương ứng: tdkt template list|fields|check|text."
     )
@@ -80,6 +81,23 @@ class TemplatesScreen(Screen[None]):
     def _look(self, use: TemplateUse) -> None:
         self.post_message(look(use))
 
+    @work(thread=True, group="try", exclusive=True)
+    def _try(self, uses: tuple[TemplateUse, ...]) -> None:
+        worker = get_current_worker()
+        looks = look_at_all(uses, lambda: not worker.is_cancelled)
+        if looks is not None:
+            self.post_message(messages.TemplatesTried(looks))
+
+    @on(messages.TemplatesTried)
+    def _mark(self, message: messages.TemplatesTried) -> None:
+        """Mark all faulty ones at once: a mark at a time would repaint the list each time."""
+        found = self.query_one("#templates", Listing)
+        found.border_title = heading_of(message.looks)
+        for looked in message.looks:
+            self.looks[looked.id] = looked
+            if faulty(looked) and looked.id in self.uses:  # the list may have been read again in the meantime
+                found.replace_option_prompt(looked.id, line_of(self.uses[looked.id], looked))
+
     @on(messages.TemplatesRead)
     def _show(self, message: messages.TemplatesRead) -> None:
         found = self.query_one("#templates", Listing)
@@ -92,6 +110,8 @@ class TemplatesScreen(Screen[None]):
         found.set_options(options or [found.remark(message.why or "Chưa có mẫu nào.")])
         if not (before and found.highlight(before)):
             found.highlight_first()
+        if message.uses:
+            self._try(message.uses)
 
     @on(messages.TemplateLooked)
     def _looked(self, message: messages.TemplateLooked) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -23,10 +23,22 @@ def group_words(use: TemplateUse) -> str:
     return use.title or _GROUPS.get(use.group, use.group)
 
 
-def line_of(use: TemplateUse) -> Content:
-    """Return a template on one line: its name in its folder, then what is made of it."""
+def line_of(use: TemplateUse, looked: TemplateLooked | None = None) -> Content:
+    """Return a template on one line: a mark if it has faults, its name in its folder, then what is made of it."""
     name = one_line(use.id.partition("/")[2] or use.id)
-    return Content.assemble(name, (f"  {one_line(use.kinds[0])}", "$muted") if use.kinds else "")
+    mark = ("! ", "bold $text-error") if looked and faulty(looked) else ""
+    return Content.assemble(mark, name, (f"  {one_line(use.kinds[0])}", "$muted") if use.kinds else "")
+
+
+def faulty(looked: TemplateLooked) -> bool:
+    """Tell whether a template has faults, or could not even be looked at."""
+    return looked.look is None or bool(looked.look.faults)
+
+
+def heading_of(looks: Collection[TemplateLooked]) -> str:
+    """Return the title over the list once every template was tried."""
+    count = sum(map(faulty, looks))
+    return f"Mẫu · {count} mẫu có lỗi (!)" if count else "Mẫu · không mẫu nào có lỗi"
 
 
 def about(use: TemplateUse, looked: TemplateLooked | None) -> list[Entry]:

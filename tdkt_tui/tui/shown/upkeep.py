@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,9 @@ from .turn import TURN
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.template_info import TemplateUse
+
+_BREATH_SECONDS = 0.002
+"""Between two templates of many: whoever gives a lock back and asks at once gets it again, before all who wait."""
 
 
 def read_templates() -> messages.TemplatesRead:
@@ -31,10 +36,21 @@ def look(use: TemplateUse) -> messages.TemplateLooked:
     with TURN:
         from tdkt_tui.workflow.template_info import look_at
 
-    try:
-        return messages.TemplateLooked(use.id, look_at(use.path, use.source))
-    except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
-        return messages.TemplateLooked(use.id, None, as_findings(error)[0].message)
+        try:
+            return messages.TemplateLooked(use.id, look_at(use.path, use.source))
+        except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
+            return messages.TemplateLooked(use.id, None, as_findings(error)[0].message)
+
+
+def look_at_all(uses: Iterable[TemplateUse], wanted: Callable[[], bool]) -> tuple[messages.TemplateLooked, ...] | None:
+    """Try every template; None where that is wanted no more."""
+    looks = []
+    for use in uses:
+        if not wanted():
+            return None
+        looks.append(look(use))
+        time.sleep(_BREATH_SECONDS)
+    return tuple(looks)
 
 
 def read_plugins() -> messages.PluginsRead:
