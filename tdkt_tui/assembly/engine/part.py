@@ -95,7 +95,7 @@ class Part:
             raise_all(self._lacking(error, context))
             raise
         except Exception as error:  # noqa: BLE001 - whatever a template does wrong comes out with its place
-            raise self._explained(error, context) from None
+            raise self._explained(error) from None
         return settle(xml.replace("\n", ""), self.name)
 
     def _lacking(self, error: MissingNameError, context: Mapping[str, Any]) -> list[MissingValue]:
@@ -112,7 +112,7 @@ class Part:
             faults.setdefault(name, MissingValue(what, place=self.place(lack.line), field=name, fix=fix))
         return list(faults.values())
 
-    def _explained(self, error: Exception, context: Mapping[str, Any]) -> TdktError:
+    def _explained(self, error: Exception) -> TdktError:
         place = self.place(_line(error))
         if isinstance(error, NotPrintableError):
             return TemplateFault(
