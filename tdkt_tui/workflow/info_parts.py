@@ -57,7 +57,7 @@ def paths(workspace: Path | None) -> Iterator[Fact]:
     for number, folder in enumerate(dirs or [own / "plugins"], 1):
         yield _path(f"plugins-{number}", "Phần mở rộng riêng", folder)
     yield _path("tables", "Bảng của cơ quan", locations.tables_dir() or own / "tables")
-    yield Fact("cache", "Bộ nhớ đệm", "chương trình không giữ tệp đệm nào")
+    yield _path("cache", "Bộ nhớ đệm", locations.cache_dir())
 
 
 def _path(key: str, name: str, path: Path) -> Fact:

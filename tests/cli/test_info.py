@@ -16,8 +16,8 @@ def place(tmp_path):
     home = tmp_path / "nguyen-thi-bi-mat"
     (home / "tdkt" / "ho-so-mat").mkdir(parents=True)
     (home / "tdkt" / "ho-so-mat" / "profile.toml").write_text("")
-    env = {"HOME": str(home), "XDG_CONFIG_HOME": str(home / "cau-hinh"), "SSH_CONNECTION": "10.1.2.3 1 10.4.5.6 22"}
-    return home, env
+    own = {"XDG_CONFIG_HOME": str(home / "cau-hinh"), "XDG_CACHE_HOME": str(home / "dem")}
+    return home, {"HOME": str(home), "SSH_CONNECTION": "10.1.2.3 1 10.4.5.6 22", **own}
 
 
 def test_it_tells_versions_paths_and_the_terminal(tdkt, place):
@@ -25,6 +25,7 @@ def test_it_tells_versions_paths_and_the_terminal(tdkt, place):
     assert told.returncode == 0
     assert told.stderr == ""
     for text in ("textual: ", "docxtpl: ", "lxml: ", "SQLite: ", "~/tdkt", "~/cau-hinh/tdkt/keymap.toml (chưa có)",
+                 "Bộ nhớ đệm: ~/dem",
                  "TERM: xterm-256color", "Trong tmux: có", "Qua SSH: có", "Bảng mã UTF-8: có", "Số hồ sơ: 1",
                  "bac_giang: dùng được", "law: đi kèm", "LibreOffice", "Times New Roman"):  # fmt: skip
         assert text in told.stdout, text
