@@ -96,6 +96,9 @@ def culprit(plugin_id: str, what: str, error: BaseException, source: str) -> Plu
         frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith(_OURS)]
         own = [frame for frame in frames if "importlib" not in frame.filename and "/pluggy/" not in frame.filename]
         place = f"{own[-1].filename}, dòng {own[-1].lineno}" if own else source
+    # A file of one's own folder has no publisher to be told.
+    fix = f"báo cho người phát hành ({source}), hoặc gỡ phần mở rộng này"
+    if Path(source).is_absolute():
+        fix = "sửa tệp ở dòng ấy, hoặc chuyển phần mở rộng này ra khỏi thư mục phần mở rộng"
     # The message of a foreign exception may quote data, so only its type is shown.
-    return PluginFault(f"Phần mở rộng “{plugin_id}” {what} ({type(error).__name__}).", place=place,
-                       fix=f"báo cho người phát hành ({source}), hoặc gỡ phần mở rộng này")  # fmt: skip
+    return PluginFault(f"Phần mở rộng “{plugin_id}” {what} ({type(error).__name__}).", place=place, fix=fix)

@@ -25,8 +25,13 @@ def check_plugin(plugin_id: str) -> list[Finding]:
     if not mine:
         others = ", ".join(dict.fromkeys(state.id for state in states))
         raise NotFound(f"Không thấy phần mở rộng “{plugin_id}”.", fix=f"các phần mở rộng: {others or 'chưa có'}")
-    broken = [Finding("plugin.broken", Severity.ERROR, state.reason, place=state.source)
-              for state in mine if state.reason]  # fmt: skip
+    broken = [
+        Finding(
+            "plugin.broken", Severity.ERROR, state.reason, place="" if state.source in state.reason else state.source
+        )
+        for state in mine
+        if state.reason
+    ]
     if broken:
         return broken
     known = {province.id for province in provinces()}

@@ -184,3 +184,11 @@ def test_a_plan_whose_documents_cannot_be_made_is_told(
     assert [words for words in told if words not in ran.err] == []
     assert "ngoài dự kiến" not in ran.err
     assert not (tmp_path / "ra").exists()
+
+
+def test_ones_own_file_is_to_be_mended_and_named_once(dropin: Any) -> None:
+    path = dropin.write("loi.py", HEAD + "x = 1 / 0\n")
+    told = dropin.tdkt("plugin", "check", "loi")
+    assert told.out.count(str(path)) == 1
+    assert "sửa tệp ở dòng ấy" in told.out
+    assert "người phát hành" not in told.out  # it is the user himself
