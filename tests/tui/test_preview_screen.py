@@ -186,7 +186,7 @@ def test_a_profile_that_no_draft_takes_says_what_to_mend(terminal, tmp_path):
 def test_without_libreoffice_the_rest_is_there_and_says_so(preview, tmp_path):
     (tmp_path / "bin").mkdir()
     screen = preview(env={"PATH": str(tmp_path / "bin")})
-    screen.wait_for("chưa đếm trang: máy chưa có LibreOffice")
+    screen.wait_for("trang: cần LibreOffice", "thể thức: không có sai sót")
 
 
 @pytest.mark.parametrize("how", ["back", "quit", "hang-up"])

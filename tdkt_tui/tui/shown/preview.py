@@ -81,6 +81,6 @@ def pages_in_words(data: bytes, cancel: Event) -> str:
     except Cancelled:
         return ""
     except MissingTool:
-        return "chưa đếm trang: máy chưa có LibreOffice"
+        return "trang: cần LibreOffice"
     except (TdktError, OSError):
-        return "LibreOffice không đếm được trang"
+        return "không đếm được trang"
