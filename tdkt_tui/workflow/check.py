@@ -34,11 +34,18 @@ def _note(fault: PluginFault) -> Finding:
 def check_profile(source: str, against: Sequence[Path] = ()) -> tuple[list[Finding], bool]:
     """Check a profile; return every finding, gravest first, and whether the profile is sound enough to build.
 
-    Where it is that of an amending plan itself, every profile that the amendment breaks is told too: the shipped ones
-    and those ``against``. Raises only where nothing can be read at all, and BadInput for ``against`` with another
-    profile.
+    Raises only where nothing can be read at all, and BadInput for ``against``: see check_whole.
     """
     loaded = load_leniently(source)
+    return check_whole(loaded, against), not loaded.faults
+
+
+def check_whole(loaded: Loaded, against: Sequence[Path] = ()) -> list[Finding]:
+    """Return all that ``check_loaded`` does, gravest first, and what the profile's own amendments break.
+
+    Where it is that of an amending plan itself, every profile that the amendment breaks is told too: the shipped ones
+    and those ``against``. Raises BadInput for ``against`` with another profile.
+    """
     dossier = loaded.dossier
     broken: list[Finding] = []
     if dossier is not None and dossier.is_plan_itself and dossier.plan.amends:
@@ -46,7 +53,7 @@ def check_profile(source: str, against: Sequence[Path] = ()) -> tuple[list[Findi
     elif against:
         raise BadInput("Chỉ đối chiếu được khi hồ sơ là của chính kế hoạch sửa đổi.", place=str(loaded.path),
                        field="--against", fix="kiểm tra hồ sơ có role = \"issuer\" của kế hoạch sửa đổi")  # fmt: skip
-    return by_gravity([*check_loaded(loaded), *broken]), not loaded.faults
+    return by_gravity([*check_loaded(loaded), *broken])
 
 
 def check_loaded(loaded: Loaded) -> list[Finding]:

@@ -21,9 +21,10 @@ HELD_BY_THE_CALLER = {
     "catalogue._of_province.plans",
     "catalogue._of_province.profiles",
     "catalogue._profile",
+    "opened._found",
     "preview.of_file.read",
 }
-"""Called by ``next_step``, ``_guarded`` and ``preview``, which hold TURN."""
+"""Called by ``next_step``, ``_guarded``, ``open_profile`` and ``preview``, and the like, which hold TURN."""
 LOADED_BY_THEN = {
     "dossier_acts.archived",
     "dossier_acts.free_name",

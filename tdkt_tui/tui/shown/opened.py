@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fields import FieldInfo, fields_for
@@ -15,6 +16,9 @@ from .labels import WORDS
 from .plugins import own
 from .rows import Row, rows_of
 from .turn import TURN
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow import Loaded
 
 FORMAT_WORDS = {"docx": "Word (.docx)", "pdf": "PDF (cần LibreOffice)", "xlsx": "Excel (.xlsx)", "ics": "Lịch (.ics)"}
 
@@ -47,23 +51,34 @@ class Choices:
 def findings_for(source: str) -> tuple[Finding, ...]:
     """Check a profile; a fault that stops the check is a finding too, a broken plugin is not."""
     with TURN:
-        from tdkt_tui.workflow import check_profile
+        from tdkt_tui.workflow import load_leniently
 
         try:
-            return own(check_profile(source)[0])
+            return _found(load_leniently(source))
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             return as_findings(error)
 
 
+def _found(loaded: Loaded) -> tuple[Finding, ...]:
+    from tdkt_tui.workflow.check import check_whole
+
+    try:
+        return own(check_whole(loaded))
+    except Exception as error:  # noqa: BLE001 - shown as text; what was read is shown all the same
+        return as_findings(error)
+
+
 def open_profile(source: str) -> Opened:
     """Read and check a profile for its screen; never raises."""
-    findings = findings_for(source)
+    findings: tuple[Finding, ...] = ()
     with TURN:
         from tdkt_tui.workflow import load_leniently
         from tdkt_tui.workflow.extras import extra_infos
 
         try:
-            dossier = load_leniently(source).dossier
+            loaded = load_leniently(source)
+            findings = _found(loaded)
+            dossier = loaded.dossier
             if dossier is None:
                 return Opened(source, "", (), findings)
             asked = [
