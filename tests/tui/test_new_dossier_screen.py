@@ -56,15 +56,35 @@ def test_escape_goes_back_one_step_and_keeps_what_was_chosen(path, tmp_path):
     assert not (tmp_path / "tdkt").exists()
 
 
-def test_a_sample_is_copied_as_it_is(path, tmp_path):
+def test_a_sample_takes_the_units_name_and_says_what_is_still_its_own(path, tmp_path):
     screen = path()
     take(screen, "Bước 3/8")
     take(screen, "Là loại đơn vị nào?", "xã")
     take(screen, "Bắt đầu từ đâu?")
-    take(screen, "chép trọn hồ sơ này", keys="j")
+    take(screen, "chép làm nền", keys="j")
+    take(screen, "Tên đơn vị là gì?")
+    take(screen, "Đặt tên thư mục", "xa-tan-lap-2020", keys="Xã Tân Lập\r")
+    take(screen, "Điền hồ sơ  ›  xa-tan-lap-2020", "Kiểm tra: 0 lỗi", "minh họa")
+    assert (tmp_path / "tdkt/xa-tan-lap-2020/people.db").is_file()
+    take(screen, "~ Số văn bản", "Còn của hồ sơ mẫu", keys="/số văn bản\r")
+    take(screen, "VĂN BẢN KẾ HOẠCH – 1 MINH HỌA", keys="g")
+    assert "~ Số văn bản" not in screen.text
+    take(screen, "Đã lưu", keys="\x1bOS")
+    held = tomllib.loads((tmp_path / "tdkt/xa-tan-lap-2020/profile.toml").read_text("utf8"))
+    assert held["issuer"]["name"] == "Ủy ban nhân dân xã Tân Lập"
+    assert "document.number" not in held["sample"]
+    take(screen, "Xã Tân Lập · xa-tan", f"0 lỗi {len(held['sample'])} minh họa", keys="\x1b")
+
+
+def test_a_sample_without_a_name_given_stays_the_samples(path, tmp_path):
+    screen = path()
+    take(screen, "Bước 3/8")
+    take(screen, "Là loại đơn vị nào?", "xã")
+    take(screen, "Bắt đầu từ đâu?")
+    take(screen, "chép làm nền", keys="j")
+    take(screen, "Tên đơn vị là gì?")
     take(screen, "Đặt tên thư mục", "xa-tan-phuc-2020")
-    take(screen, "Điền hồ sơ  ›  xa-tan-phuc-2020", "Kiểm tra: 0 lỗi")
-    assert (tmp_path / "tdkt/xa-tan-phuc-2020/people.db").is_file()
+    take(screen, "Điền hồ sơ  ›  xa-tan-phuc-2020", "~ Tên đơn vị")
 
 
 def test_a_name_that_is_taken_or_empty_is_asked_again(path, tmp_path):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MINE = "Hồ sơ của tôi"
 RECENT = "Mở gần đây"
+MARKED = "Minh họa"
+"""The label of how much is still a sample's."""
 _SHOWN_SECONDS = 0.7
 """Hundreds of dossiers take seconds to read: what is known is shown meanwhile, not with every one of them."""
 _BREATH_SECONDS = 0.001
@@ -90,14 +92,14 @@ def _facts(told: Summary) -> Facts:
     if told.deadline is not None and told.days_left is not None:
         due = f"{short_date(told.deadline)} ({days_in_words(told.days_left)}): {told.due}"
     changed = told.changed.astimezone().strftime("%d/%m/%Y %H:%M") if told.changed else ""
-    left = f"còn {told.samples} mục của hồ sơ mẫu, chưa phải của đơn vị; Enter mở, thay ở mục có dấu ~"
+    left = f"còn {told.samples} mục của hồ sơ mẫu; Enter mở, thay ở các mục có dấu ~"
     facts = (
-        ("Minh họa", left if told.samples else ""),
         ("Đơn vị", ", ".join(part for part in (told.unit or "chưa ghi tên", told.level, told.province) if part)),
-        ("Theo", told.cited),
         ("Hạn tới", due),
-        ("Sửa lúc", changed),
+        (MARKED, left if told.samples else ""),
         ("Tệp" if told.path.suffix == ".toml" else "Thư mục", str(told.path)),
+        ("Theo", told.cited),
+        ("Sửa lúc", changed),
     )
     return tuple((name, one_line(text)) for name, text in facts if text and not (told.fault and name == "Đơn vị"))
 

@@ -15,7 +15,7 @@ from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.palette import bare
 from tdkt_tui.tui.shown.cards import Card, Group
 from tdkt_tui.tui.shown.dossier_line import WIDE, dossier_line, heading_line
-from tdkt_tui.tui.shown.own_cards import MINE, RECENT
+from tdkt_tui.tui.shown.own_cards import MARKED, MINE, RECENT
 
 from .listing import Listing
 
@@ -134,7 +134,8 @@ class CatalogueList(Listing):
     def _matches(self, card: Card, group: Group) -> bool:
         if not self.words:
             return True
-        told = bare(" ".join([group.title, card.name, card.source, *(text for _, text in card.facts)]))
+        facts = (label if label == MARKED else text for label, text in card.facts)  # its text tells what to do
+        told = bare(" ".join([group.title, card.name, card.source, *facts]))
         return all(word in told for word in self.words)
 
     def _line(self, card: Card) -> Content:
