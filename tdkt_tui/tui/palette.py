@@ -49,7 +49,15 @@ class PaletteInput(TypingKeys, CommandInput):
 
 
 class Palette(CommandPalette):
-    """Textual's palette with a Vietnamese line to type in."""
+    """Textual's palette with a Vietnamese line to type in, and in colours of ours: its own dim text cannot be read."""
+
+    DEFAULT_CSS = """
+    Palette > .command-palette--help-text { color: $muted; text-style: not bold; }
+    Palette CommandList > .option-list--option-highlighted {
+        background: $block-cursor-background; color: $block-cursor-foreground;
+    }
+    Palette PaletteInput > .input--placeholder { color: $foreground 75%; }
+    """
 
     def compose(self) -> ComposeResult:
         """Yield the parts of Textual's palette, but for the input."""
