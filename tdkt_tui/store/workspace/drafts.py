@@ -57,11 +57,11 @@ class DraftFile:
         """Take the draft away: what it held is saved, or given up."""
         if self._path is not None:
             _remove(self._path)
+            self._path = None
         self.leave()
 
     def leave(self) -> None:
-        """End the session and leave the draft to be offered."""
-        self._path = None
+        """End the session and leave the draft to be offered; a write that comes late goes into the same one."""
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
