@@ -46,7 +46,7 @@ def shown(value: Any) -> str:
         return f"{value:%H:%M}" if isinstance(value, time) else f"{value.day}/{value.month}/{value.year}"
     if isinstance(value, list):
         return items_text([shown(item) for item in value])
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{value:g}".replace(".", ",") if isinstance(value, float) else str(value)
 
 
 def _table(value: dict[str, Any]) -> str:
@@ -61,7 +61,7 @@ def _number(field: FieldInfo, text: str) -> int | float:
         plain = {"½": "0.5"}.get(text, text.replace(",", "."))
         if re.fullmatch(r"\d{1,3}(\.\d+)?", plain) and float(plain) > 0:
             return float(plain)
-        raise ValueError("cần số ngày, ví dụ 0.5 hoặc 1")
+        raise ValueError("cần số ngày, ví dụ 0,5 hoặc 1")
     digits = re.sub(r"(?<=\d)[. ](?=\d{3}\b)", "", text)
     if not re.fullmatch(r"[0-9]{1,9}", digits):
         raise ValueError("cần một số nguyên")

@@ -35,7 +35,7 @@ class ComposeScreen(BesideForm, ShowingActions):
     """Everything typed is safe at once; saving puts it into profile.toml, where comments stay."""
 
     GUIDE: ClassVar[str] = (
-        "Điền hồ sơ: bên trái là các mục, dấu * là mục đã gõ mà chưa lưu, dấu ! là nội dung chưa đọc được, dấu ~ là số "
+        "Điền hồ sơ: mỗi dòng một mục, dấu * là mục đã gõ mà chưa lưu, dấu ! là nội dung chưa đọc được, dấu ~ là số "
         "liệu còn của hồ sơ mẫu: thay bằng của đơn vị, hoặc bấm g nếu đã đúng. Enter vào ô "
         "điền của mục đang chọn, mở danh sách để chọn, hoặc mở bảng các dòng; Enter lần nữa sang mục kế tiếp, Esc về "
         "danh sách. Mục không bắt buộc còn trống được gấp lại ở cuối phần: Enter để mở.\n\n"

@@ -31,9 +31,11 @@ class SheetScreen(Filling):
 
     GUIDE: ClassVar[str] = (
         "Điền từng ô: Enter vào ô đang chọn, Enter lần nữa sang ô kế tiếp, Esc về danh sách, Esc nữa về biểu. Ô nhiều "
-        "giá trị cách nhau bằng dấu chấm phẩy. Nội dung gõ được giữ ngay trong bản nháp; F6 lùi một bước."
+        "giá trị cách nhau bằng dấu chấm phẩy. Nội dung gõ được giữ ngay trong bản nháp; F6 lùi một bước, F4 "
+        "lưu cả hồ sơ."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
+        bound("compose.save", "save"),
         bound("compose.undo", "undo"),
         bound("compose.redo", "redo", show=False),
         bound("screen.back", "close"),
@@ -68,7 +70,7 @@ class SheetScreen(Filling):
 
     def _row(self, field: FieldInfo) -> FormRow:
         value = value_words(field, self._sheet.raw(field.key))
-        return FormRow(field, "", value, changed=False, wrong=self._sheet.wrong(field.key))
+        return FormRow(field, "", value, changed=False, wrong=self._sheet.wrong(field.key), in_row=self._sheet.is_row)
 
     def repaint_all(self) -> None:
         """Show every field anew."""

@@ -30,7 +30,7 @@ class FormRow:
     """One field. value: what stands in it, on one line. changed: typed and not saved. wrong: why it is no value yet.
 
     said: what the plan says about it, with the clause. found: what a check found wrong with it. sample: what stands in
-    it came with a sample, and nobody has made it the unit's own.
+    it came with a sample, and nobody has made it the unit's own. in_row: it is a cell of a row.
     """
 
     field: FieldInfo
@@ -41,6 +41,7 @@ class FormRow:
     said: str = ""
     found: str = ""
     sample: bool = False
+    in_row: bool = False
 
     @property
     def label(self) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from tdkt_tui.model.text import folded, one_line
+from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.shown.form import FormRow
+from tdkt_tui.tui.shown.plain_help import plain_help
 
 _BY_KIND = {
     "list": "Enter: mở danh sách, mỗi dòng một mục; gõ liền thì cách nhau bằng dấu chấm phẩy.",
@@ -18,6 +19,9 @@ _BY_KIND = {
     "time": "Gõ giờ như 7:30.",
 }
 
+_IN_ROW = {"list": "Nhiều giá trị thì cách nhau bằng dấu chấm phẩy."}
+"""In a row there is a line only, and no list to open."""
+_HELD = "Đến khi sửa, cả danh sách này chưa ghi vào tệp, chỉ giữ trong bản nháp. "
 _SAMPLE = "Còn của hồ sơ mẫu: thay bằng của đơn vị bạn, hoặc ở danh sách bấm g nếu đã đúng. "
 
 
@@ -26,12 +30,13 @@ def about(row: FormRow, live: str = "") -> Content:
     field = row.field
     parts = [
         f"Kế hoạch: {row.said}." if row.said else f"Theo mục {field.clause} của kế hoạch." if field.clause else "",
-        _BY_KIND.get(field.kind, ""),
+        _IN_ROW.get(field.kind, _BY_KIND.get(field.kind, "")) if row.in_row else _BY_KIND.get(field.kind, ""),
         _later(row),
-        f"{field.help}." if folded(field.help) not in ("", folded(field.label)) else "",
+        f"{words}." if (words := plain_help(field)) else "",
     ]
     told = Content(" ".join(one_line(part) for part in parts if part))
-    wrong = Content.styled(f"Chưa đọc được: {row.wrong}. ", "bold $text-error") if row.wrong else Content("")
+    held = _HELD if row.wrong and (row.in_row or field.kind == "rows") else ""
+    wrong = Content.styled(f"Chưa đọc được: {row.wrong}. {held}", "bold $text-error") if row.wrong else Content("")
     found = Content.styled(f"Sai sót: {one_line(row.found)} ", "bold $text-error") if row.found else Content("")
     sample = Content.styled(_SAMPLE, "bold $text-warning") if row.sample else Content("")
     return Content.assemble(wrong, f"{one_line(live)}. " if live else "", found, sample, told)

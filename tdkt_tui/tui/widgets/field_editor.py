@@ -91,7 +91,7 @@ class FieldEditor(Vertical):
             lines.move_cursor(lines.document.end)
         else:
             self._quiet = line.value = one_line(text)
-            line.cursor_position = len(line.value)
+            line.cursor_position = 0  # a long value is read from its beginning, and typed on at its end
         self.border_title = row.label if row else ""
         self.explain(row)
 
@@ -126,7 +126,9 @@ class FieldEditor(Vertical):
     def begin(self) -> None:
         """Put the cursor into the field, and what was typed ahead of it."""
         if self.query_one("#lines").has_class("hidden"):
-            self.query_one("#line", FieldLine).begin()
+            line = self.query_one("#line", FieldLine)
+            line.cursor_position = len(line.value)
+            line.begin()
         else:
             self.query_one("#lines").focus()
 

@@ -130,4 +130,8 @@ def _line(row: FormRow) -> Content:
     value: tuple[str, str] = (row.value, "")
     if not row.value:
         value = ("chưa có", "bold $text-error") if row.field.required else ("–", "$muted")
-    return Content.assemble(mark, (f"{fitted(row.label, LABEL_CELLS)}  ", "$muted"), value)
+    # A long label is cut for a value only: of an empty field it is all there is to know.
+    label = fitted(row.label, LABEL_CELLS)
+    return Content.assemble(
+        mark, (f"{label if row.value or len(row.label) <= LABEL_CELLS else row.label}  ", "$muted"), value
+    )

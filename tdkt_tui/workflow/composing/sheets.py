@@ -13,8 +13,12 @@ from .session import Composing
 
 
 class Sheet(Protocol):
-    """A few fields with one title. ``lines``: what they come to in the document, where that is short."""
+    """A few fields with one title, or the cells of a row.
 
+    ``lines``: what they come to in the document, where that is short.
+    """
+
+    is_row: bool
     title: str
     fields: tuple[FieldInfo, ...]
 
@@ -33,6 +37,8 @@ class Sheet(Protocol):
 
 class RowSheet:
     """One row of a list of tables."""
+
+    is_row = True
 
     def __init__(self, rows: RowsInHand, at: int) -> None:
         self.rows, self.at = rows, at
@@ -58,6 +64,8 @@ class RowSheet:
 
 class SignatureSheet:
     """The signature: authority, post, the post above the name, the name."""
+
+    is_row = False
 
     def __init__(self, composing: Composing) -> None:
         self.composing = composing

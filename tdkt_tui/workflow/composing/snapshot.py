@@ -43,4 +43,11 @@ class Snapshot:
                     fix="sửa lại theo gợi ý, hoặc xóa để bỏ giá trị")
             for key, why in self.wrong.items()
         ]  # fmt: skip
-        return by_gravity([*unread, *check_loaded(self.loaded())])
+        found = [item for item in check_loaded(self.loaded()) if not self._typed(item)]
+        return by_gravity([*unread, *found])
+
+    def _typed(self, finding: Finding) -> bool:
+        """Tell what only lacks because the text typed there is no value yet: it is told as that."""
+        return finding.rule == "profile.missing" and any(
+            f"{place}.".startswith(f"{finding.field}.") for place in self.wrong
+        )
