@@ -52,7 +52,7 @@ class ClashScreen(ModalScreen[dict[str, bool] | None]):
         with Vertical():
             yield Static(self._told, markup=False)
             yield Listing("Chọn từng mục", id="clashes")
-            yield Static("Enter: đổi lựa chọn    F4: nhận như đã chọn    Esc: để sau, chưa mất gì", markup=False)
+            yield Static("Enter: đổi lựa chọn    F4: nhận như đã chọn    Esc: để sau", markup=False)
 
     def on_mount(self) -> None:
         """Show the fields, ours chosen at first."""

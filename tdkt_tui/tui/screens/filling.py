@@ -11,6 +11,7 @@ from textual.timer import Timer
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.words import raised_first
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.shown.form import about_day_of, checked
 from tdkt_tui.tui.widgets.field_editor import FieldEditor
@@ -71,8 +72,9 @@ class Filling(Screen[None]):
             self._safe = self.set_timer(SAFE_SECONDS, self.keep)
 
     def _rested(self) -> None:
-        """Keep the draft, show the field's line and its trouble, and check anew."""
+        """Keep the draft, show the field's line and its trouble, and check anew; what was said before is past."""
         self._rest = None
+        self.say("")
         self.keep()
         self.repaint_rested()
         self.tell_day()
@@ -120,6 +122,37 @@ class Filling(Screen[None]):
                 self.composing.keep()
         except TdktError as fault:
             self.say(f"Chưa giữ được bản nháp: {fault}")
+
+    def labels(self) -> dict[str, str]:
+        """Return the names of the fields by key."""
+        return {field.key: raised_first(field.label) for field in self.composing.fields()} if self.composing else {}
+
+    def unread(self) -> str:
+        """Name what did not go into the file, and why: a list with one cell of no value stays out whole."""
+        if self.composing is None or not self.composing.wrong:
+            return ""
+        names = self.labels()
+        told = [f"{names.get(key, key)} ({why})" for key, why in self.composing.wrong.items()]
+        return "; ".join(told)
+
+    def saved_words(self, how: str = "") -> str:
+        """Say what was saved, and what was not."""
+        if unread := self.unread():
+            return f"Đã lưu{how}, TRỪ mục chưa đọc được, còn giữ trong bản nháp: {unread}. Sửa rồi lưu lại."
+        return f"Đã lưu{how}."
+
+    def action_save(self) -> None:
+        """Save what stands in the whole form; where another saved first, the form is where one chooses."""
+        if self.composing is None:
+            return
+        try:
+            meeting = self.composing.save()
+        except TdktError as fault:
+            self.say(f"Chưa lưu được: {fault}")
+            return
+        self.say(self.saved_words() if meeting is None else "Người khác vừa lưu: Esc về biểu, F4 để gộp hai bản.")
+        self.repaint_rested()
+        self.check()
 
     def changed(self) -> None:
         """Keep, show and check after a step that was taken at once."""

@@ -47,6 +47,10 @@ class MovingActions(OpeningActions):
         self.query_one(FieldList).highlight(key)
         self.call_after_refresh(self.repaint_all)  # the line shows the field anew once it has lost the focus
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Offer no search where its key is a character of the text."""
+        return action != "find" or not self.query_one(FieldEditor).has_focus_within
+
     def action_find(self) -> None:
         """Ask for words and go to the next field that holds them."""
         from .ask_name import AskScreen

@@ -31,15 +31,16 @@ class RowsScreen(RowActs):
     GUIDE: ClassVar[str] = (
         "Mỗi dòng một mục. Enter sửa dòng đang chọn, a thêm dòng sau nó, c chép, b (hoặc Delete) bỏ, l và x (hoặc "
         "Shift+↑ ↓) đưa dòng lên, xuống; t lấy những dòng mà kế hoạch đã nêu. Mỗi việc là một bước: F6 lùi, F7 làm "
-        "lại. Dấu ! là dòng còn sai; lời giải thích ở ô bên dưới. Esc về biểu."
+        "lại; F4 lưu cả hồ sơ. Dấu ! là dòng còn sai; lời giải thích ở ô bên dưới. Esc về biểu."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("rows.add", "add"),
         bound("rows.copy", "copy", show=False),
         bound("rows.remove", "remove"),
-        bound("rows.up", "move(-1)"),
-        bound("rows.down", "move(1)"),
+        bound("rows.up", "move(-1)", show=False),
+        bound("rows.down", "move(1)", show=False),
         bound("rows.offer", "offer"),
+        bound("compose.save", "save"),
         bound("compose.undo", "undo", show=False),
         bound("compose.redo", "redo", show=False),
         bound("screen.back", "close"),

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import TdktError
-from tdkt_tui.model.words import raised_first
 from tdkt_tui.tui.widgets.field_list import FieldList
 
 from .filling import Filling
@@ -39,7 +38,7 @@ class SavingActions(Filling):
 
     def _met(self, meeting: Meeting | None) -> None:
         if meeting is None:
-            self._saved("Đã lưu.")
+            self._saved()
         elif not meeting.merge.clashes:
             self._settle(meeting, {})
         else:
@@ -55,7 +54,7 @@ class SavingActions(Filling):
             try:
                 again = self.composing.settle(meeting, mine)
                 if again is None:
-                    self._saved("Đã lưu, gộp với bản người khác vừa lưu.")
+                    self._saved(", gộp với bản người khác vừa lưu")
                 else:
                     self._met(again)
             except TdktError as fault:
@@ -85,22 +84,10 @@ class SavingActions(Filling):
 
             self.app.push_screen(ClashScreen(clashes, self.labels(), LEFT), chosen)
 
-    def labels(self) -> dict[str, str]:
-        """Return the names of the fields by key."""
-        return {field.key: raised_first(field.label) for field in self.composing.fields()} if self.composing else {}
-
-    def _saved(self, words: str) -> None:
-        self.say(f"{words}{self._unread()}")
+    def _saved(self, how: str = "") -> None:
+        self.say(self.saved_words(how))
         self.repaint_all()
         self.check()
-
-    def _unread(self) -> str:
-        """Name what did not go into the file, and why: a list with one cell of no value stays out whole."""
-        if self.composing is None or not self.composing.wrong:
-            return ""
-        names = self.labels()
-        told = [f"{names.get(key, key)} ({why})" for key, why in self.composing.wrong.items()]
-        return f" CHƯA ghi vào tệp, còn giữ trong bản nháp: {'; '.join(told)}. Sửa rồi lưu lại."
 
     def action_build(self) -> None:
         """Save, then build."""
@@ -109,8 +96,8 @@ class SavingActions(Filling):
         self.action_save()
         if self.composing is not None and not self.composing.typed:
             self.app.push_screen(BuildScreen(str(self.folder)))
-        elif self.composing is not None and self.composing.wrong:
-            self.say(f"Chưa lập văn bản.{self._unread()}")
+        elif unread := self.unread():
+            self.say(f"Chưa lập văn bản: có mục chưa đọc được, sửa rồi lập lại: {unread}.")
 
     def action_close(self) -> None:
         """Go back; what is not saved stays as a draft."""

@@ -1,0 +1,135 @@
+"""What is typed and not in the file yet is named, wherever one saves, leaves or comes back."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+
+from tdkt_tui.workflow.composing import open_dossier
+from tdkt_tui.workflow.dossiers import new_from
+
+F4, F5, DOWN = "\x1bOS", "\x1b[15~", "\x1b[B"
+FORM = """
+import sys
+from pathlib import Path
+from tdkt_tui.tui.app import TdktApp
+from tdkt_tui.tui.screens.compose import ComposeScreen
+class Form(TdktApp):
+    def on_ready(self):
+        self.push_screen(ComposeScreen(Path(sys.argv[1])))
+app = Form(Path(sys.argv[1]).parent)
+app.run()
+sys.exit(app.crash or app.return_code or 0)
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "ws").mkdir()
+    return new_from(tmp_path / "ws", "viet-yen", "bac_giang/ubnd-huyen-viet-yen")
+
+
+@pytest.fixture
+def form(terminal, folder):
+    """Open the form of a dossier."""
+
+    def start(*texts, **more):
+        screen = terminal(folder.path, **{"code": FORM, **more})
+        screen.wait_for(*(texts or ("Kiểm tra: 0 lỗi", "– XONG")))
+        screen.settle(0.4)
+        return screen
+
+    return start
+
+
+def go_to(screen, words):
+    """Find a field and open what it is filled in with."""
+    screen.write("/")
+    screen.wait_for("Tìm mục")
+    screen.write(words + "\r")
+    screen.settle(0.3)
+    screen.write("\r")
+    screen.settle(0.3)
+
+
+def put(session, key, text):
+    session.put(next(field for field in session.fields() if field.key == key), text)
+
+
+def saved(folder):
+    return tomllib.loads(folder.profile.read_text("utf8"))
+
+
+def test_a_row_is_saved_where_one_stands_and_a_list_that_is_held_back_is_named(form, folder):
+    screen = form()
+    go_to(screen, "các nhiệm vụ")
+    screen.write("\r")
+    screen.wait_for("dòng 1", "Việc phải làm")
+    screen.settle(0.3)
+    screen.write("\x15Việc một" + F4)
+    screen.wait_for("Đã lưu.")
+    assert saved(folder)["task"][0]["task"] == "Việc một"
+    screen.write("\x1b")
+    screen.settle(0.3)
+    screen.write(DOWN * 2)
+    screen.wait_for("Nhiều giá trị thì cách nhau bằng dấu chấm phẩy")
+    screen.write(DOWN + "\r")
+    screen.settle(0.3)
+    screen.write("\x15ngày kia")
+    screen.wait_for("cả danh sách này chưa ghi vào tệp")
+    assert "Đã lưu" not in screen.text
+    screen.write(F4)
+    screen.wait_for("Đã lưu, TRỪ mục chưa đọc được", "Ngày hoàn thành: cần một ngày")
+    assert "due" in saved(folder)["task"][0]
+    screen.write("\x1b")
+    screen.settle(0.3)
+    screen.write("\x1b")
+    screen.settle(0.3)
+    screen.write("\x1b")
+    screen.wait_for("Các mục", "Kiểm tra: 1 lỗi")
+    screen.write(F5)
+    screen.wait_for("Chưa lập văn bản: có mục chưa đọc được")
+
+
+def test_leaving_with_something_unsaved_says_so(form):
+    screen = form()
+    go_to(screen, "địa điểm")
+    screen.write("\x15Hội trường mới\x1b")
+    screen.wait_for("* Địa điểm")
+    screen.settle(0.3)
+    screen.write("\x1b")
+    screen.wait_for("Còn 1 mục chưa lưu")
+
+
+def test_a_draft_and_what_another_saved_after_it_are_a_choice(form, folder):
+    left, other = open_dossier(folder), open_dossier(folder)
+    put(left, "conference.venue", "Hội trường của tôi")
+    put(left, "conference.chair", "Bí thư Huyện ủy")
+    left.close()
+    put(other, "conference.venue", "Nhà văn hóa")
+    other.save()
+    other.close()
+    screen = form("sau đó người khác đã lưu", "[x] của tôi: Hội trường của tôi", "của người kia: Nhà văn hóa")
+    screen.write("\r")
+    screen.wait_for("[x] của người kia")
+    screen.write(F4)
+    screen.wait_for("Đã lấy lại nội dung gõ dở", "* Người chủ trì", "  Địa điểm                        Nhà văn hóa")
+    screen.write(F4)
+    screen.wait_for("Đã lưu.")
+    held = saved(folder)["conference"]
+    assert (held["venue"], held["chair"]) == ("Nhà văn hóa", "Bí thư Huyện ủy")
+
+
+def test_a_left_draft_on_a_disk_that_refuses_opens_and_is_told(form, folder):
+    left = open_dossier(folder)
+    put(left, "conference.venue", "Hội trường của tôi")
+    left.close()
+    more = (
+        "import tdkt_tui.store.workspace.drafts as drafts\nfrom tdkt_tui.model.fault import StoreFault\n"
+        "def full(*_): raise StoreFault('Không ghi được tệp.', place='x', fix='kiểm tra đĩa')\n"
+        "drafts.write_whole = full\n"
+    )
+    screen = form("Điền hồ sơ", "chưa giữ lại được bản nháp", code=more + FORM)
+    assert screen.process.poll() is None
+    assert len(list(folder.drafts.glob("*.json"))) == 1
