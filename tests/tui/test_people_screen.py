@@ -125,6 +125,23 @@ def test_a_whole_burst_of_keys_over_a_slow_line_lands_in_its_cells(table, people
     assert second.values["birth"] == "1980"
 
 
+def test_who_waits_for_anothers_writing_is_told_and_keys_keep_their_turn(table, people, folder):
+    screen = table()
+    other = sqlite3.connect(folder.people, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    screen.write("\r\x15Trần Ba\r")
+    screen.wait_for("Người khác đang ghi vào danh sách", seconds=10)
+    screen.write("\r\x15Đỗ Ba\r")
+    screen.settle()
+    assert "Trần Ba" in screen.screen.display[20]
+    other.execute("COMMIT")
+    other.close()
+    screen.wait_for("Trần Ba", "Đỗ Ba")
+    assert [row.values["full_name"] for row in people.rows(people.ids())][:2] == ["Trần Ba", "Đỗ Ba"]
+    press(screen, F6)
+    screen.wait_for("Đã lùi")
+
+
 def test_what_cannot_be_read_is_told_and_counted(table, people):
     screen = table()
     press(screen, RIGHT, "\r", "\x15xyz\r")

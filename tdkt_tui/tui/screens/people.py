@@ -117,12 +117,12 @@ class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
         else:
             self.note_typing()
 
-    def kept(self, purpose: str, text: str, rows: int, columns: int) -> None:
+    async def kept(self, purpose: str, text: str, rows: int, columns: int) -> None:
         """Keep a cell, or the filter."""
         if purpose == FILTER:
             self.end_filter(text)
         else:
-            self.keep_cell(text, rows, columns)
+            await self.keep_cell(text, rows, columns)
 
     def dropped(self, purpose: str) -> None:
         """Forget what was typed."""

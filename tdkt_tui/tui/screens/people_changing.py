@@ -25,27 +25,32 @@ class PeopleChanging(PeopleEditing):
         people, row = self.list_to_edit(), self.row_here()
         if people is None or row is None:
             return
+
+        async def answered(agreed: bool | None) -> None:
+            if agreed:
+                await self._remove(people, row)
+
         name = one_line(row.values["full_name"]) or "dòng chưa có họ tên"
         self.app.push_screen(
             ConfirmScreen(f"Bỏ “{name}” khỏi danh sách? Bấm F6 sau đó để lấy lại.", "bỏ khỏi danh sách"),
-            lambda agreed: self._remove(people, row) if agreed else None,
+            answered,
         )
 
-    def _remove(self, people: People, row: Row) -> None:
+    async def _remove(self, people: People, row: Row) -> None:
         from tdkt_tui.tui.shown.people import remove
 
-        outcome = remove(people, row)
+        outcome = await self.patiently(lambda: remove(people, row))
         if outcome.clash is not None and outcome.clash.theirs is not None:
             self.say_after("Người khác vừa sửa dòng này nên chưa bỏ; xem lại rồi bỏ lần nữa.")
         else:
             self.say_after(outcome.why or "Đã bỏ một người khỏi danh sách. F6: lấy lại.")
 
-    def action_turn(self, back: bool) -> None:
+    async def action_turn(self, back: bool) -> None:
         """Undo or redo a step of this session."""
         from tdkt_tui.tui.shown.people import turned
 
         if people := self.list_to_edit():
-            self.say_after(turned(people, back=back))
+            self.say_after(await self.patiently(lambda: turned(people, back=back)))
 
     def say_after(self, words: str) -> None:
         """Show how the list stands now, and say something."""

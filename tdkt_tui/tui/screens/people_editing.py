@@ -57,7 +57,7 @@ class PeopleEditing(PeopleParts):
             table.go(table.row, 1)  # where the name stands: the next cells are filled in from there
             self.begin(Row(_NEW, 0, {}), "full_name", "")
 
-    def keep_cell(self, text: str, rows: int, columns: int) -> None:
+    async def keep_cell(self, text: str, rows: int, columns: int) -> None:
         """Keep what was typed, and go on; what is not understood is told first."""
         from tdkt_tui.delegates.typed_cell import in_words, read_typed
 
@@ -73,17 +73,18 @@ class PeopleEditing(PeopleParts):
             again = "" if typed.refused else " Enter lần nữa để giữ như đã gõ."
             bar.tell(f"{typed.doubt}{again} Esc: bỏ.", "bold $text-error")
             return
-        self._put(people, row, typed.text, rows, columns)
+        await self._put(people, row, typed.text, rows, columns)
 
-    def _put(self, people: People, row: Row, text: str, rows: int, columns: int) -> None:
+    async def _put(self, people: People, row: Row, text: str, rows: int, columns: int) -> None:
         from tdkt_tui.tui.shown.people import add, change
 
         here = self.row_here()
         new = row.id == _NEW
         values = {**row.values, self.typed_column: text}
-        outcome = (
-            add(people, values, here.id if here else None) if new else change(people, row, self.typed_column, text)
-        )
+        column, after = self.typed_column, here.id if here else None
+        outcome = await self.patiently(lambda: add(people, values, after) if new else change(people, row, column, text))
+        if self.held is None:  # the screen was left meanwhile
+            return
         if outcome.clash is not None:
             self._choose(people, row, text, outcome)
         elif outcome.row is None:
@@ -101,13 +102,13 @@ class PeopleEditing(PeopleParts):
         assert outcome.clash is not None
         theirs, column = outcome.clash.theirs, self.typed_column
 
-        def chosen(ours: bool | None) -> None:
+        async def chosen(ours: bool | None) -> None:
             from tdkt_tui.store.people import Row
 
             if ours and theirs is None:
-                self._put(people, Row(_NEW, 0, row.values), text, 0, 0)
+                await self._put(people, Row(_NEW, 0, row.values), text, 0, 0)
             elif ours and theirs is not None:
-                self._put(people, theirs, text, 0, 0)
+                await self._put(people, theirs, text, 0, 0)
             elif ours is False:
                 self._stop()
                 self.renew()

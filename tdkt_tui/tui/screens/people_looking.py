@@ -60,7 +60,7 @@ class PeopleLooking(PeopleCursor):
 
     def look_again(self) -> None:
         """Show what others changed since; nothing is painted where nobody did."""
-        if self.held is None or self.view is None:
+        if self.held is None or self.view is None or self.writing:
             return
         try:
             moved = self.held.people.stamp() != self.view.stamp

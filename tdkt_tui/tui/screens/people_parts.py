@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.screen import Screen
 
@@ -13,11 +14,17 @@ if TYPE_CHECKING:
     from tdkt_tui.store.people import People, Row
     from tdkt_tui.tui.shown.people import Held
 
+Found = TypeVar("Found")
+PATIENCE_SECONDS = 0.4
+"""A change that waits longer for another's writing is told to wait."""
+
 
 class PeopleParts(Screen[None]):
     """One list under one cursor."""
 
     held: Held | None = None
+    writing = False
+    """A change is on its way, perhaps waiting for another's: the list's connection is not free."""
     said = ""
     typed_over: Row | None = None
     """The row whose cell is being typed, as it was read."""
@@ -65,6 +72,18 @@ class PeopleParts(Screen[None]):
     def reopen(self, words: str = "") -> None:
         """Open the list from the beginning, and say something."""
         raise NotImplementedError
+
+    async def patiently(self, change: Callable[[], Found]) -> Found:
+        """Make a change in a thread: where another holds the list this is said, and keys wait for their turn."""
+        self.writing = True
+        try:
+            task = asyncio.create_task(asyncio.to_thread(change))
+            done, _ = await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
+            if not done:
+                self.say("Người khác đang ghi vào danh sách; đang đợi để ghi. Phím gõ tiếp vẫn được nhận.")
+            return await task
+        finally:
+            self.writing = False
 
     def list_to_edit(self) -> People | None:
         """Return the list where it can be changed; say why where not."""

@@ -24,7 +24,7 @@ class Listener(Protocol):
     def typed(self, purpose: str, text: str) -> None:
         """Note that the text in the line is another one."""
 
-    def kept(self, purpose: str, text: str, rows: int, columns: int) -> None:
+    async def kept(self, purpose: str, text: str, rows: int, columns: int) -> None:
         """Keep the text, and go so many rows and columns on."""
 
     def dropped(self, purpose: str) -> None:
@@ -110,10 +110,10 @@ class CellBar(Vertical):
             self._quiet = message.value
             self._listener.typed(self.purpose, message.value)
 
-    def keep(self, rows: int, columns: int) -> None:
+    async def keep(self, rows: int, columns: int) -> None:
         """Tell that the text is to be kept, and where the cursor goes then."""
         if self.purpose:
-            self._listener.kept(self.purpose, self.text, rows, columns)
+            await self._listener.kept(self.purpose, self.text, rows, columns)
 
     def drop(self) -> None:
         """Tell that the text is to be forgotten."""

@@ -53,11 +53,11 @@ class CellInput(KeysInOrder, TypedInput):
 
     async def action_submit(self) -> None:
         """Keep the text and go down."""
-        self.action_keep(1, 0)
+        await self.action_keep(1, 0)
 
-    def action_keep(self, rows: int, columns: int) -> None:
+    async def action_keep(self, rows: int, columns: int) -> None:
         """Keep the text."""
-        self._bar.keep(rows, columns)
+        await self._bar.keep(rows, columns)
 
     def action_drop(self) -> None:
         """Forget the text."""
