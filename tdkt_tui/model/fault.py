@@ -23,6 +23,10 @@ class TdktError(Exception):
         self.field = field
         self.fix = fix
 
+    def singles(self) -> tuple[TdktError, ...]:
+        """Return the faults that this one tells: itself alone, where it is not many."""
+        return (self,)
+
     def __str__(self) -> str:
         where = " › ".join(part for part in (self.place, self.field) if part)
         text = f"{where}: {self.what}" if where else self.what
@@ -70,6 +74,10 @@ class ManyFaults(TdktError):
     def __init__(self, faults: Sequence[TdktError]) -> None:
         self.faults = tuple(faults)
         super().__init__(f"Có {len(self.faults)} lỗi.", fix="sửa từng lỗi nêu dưới đây")
+
+    def singles(self) -> tuple[TdktError, ...]:
+        """Return the faults, in order."""
+        return self.faults
 
     def __str__(self) -> str:
         return "\n".join([f"Có {len(self.faults)} lỗi:", *(f"- {fault}" for fault in self.faults)])

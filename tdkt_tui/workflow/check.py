@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue, PluginFault, TdktError
+from tdkt_tui.model.fault import BadInput, MissingValue, PluginFault, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import registry
 
@@ -58,7 +58,7 @@ def check_whole(loaded: Loaded, against: Sequence[Path] = ()) -> list[Finding]:
 
 def check_loaded(loaded: Loaded) -> list[Finding]:
     """Return the faults of loading, what the list of delegates showed, and what the rules find."""
-    findings = [as_finding(single) for fault in loaded.faults for single in _singles(fault)]
+    findings = [as_finding(single) for fault in loaded.faults for single in fault.singles()]
     findings += loaded.findings
     if loaded.dossier is not None:
         told = [*findings_of(loaded.dossier), *broken_since(loaded.dossier)]
@@ -71,10 +71,6 @@ def _located(finding: Finding, loaded: Loaded) -> Finding:
     if finding.place or not finding.field:
         return finding
     return replace(finding, place=at_line(loaded.path, loaded.line(finding.field)))
-
-
-def _singles(fault: TdktError) -> tuple[TdktError, ...]:
-    return fault.faults if isinstance(fault, ManyFaults) else (fault,)
 
 
 def check_file(path: Path, regulation_id: str | None = None) -> list[Finding]:

@@ -10,7 +10,7 @@ from typing import Any
 from tdkt_tui.context import contexts
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import ExtraField
-from tdkt_tui.model.fault import ManyFaults, MissingValue, NotFound, TdktError
+from tdkt_tui.model.fault import MissingValue, NotFound, TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.level import Level
@@ -53,7 +53,7 @@ def _sample(path: Path) -> Iterator[Finding]:
     try:
         loaded = load_leniently(str(path))
     except TdktError as fault:
-        yield from map(as_finding, _singles(fault))
+        yield from map(as_finding, fault.singles())
         return
     notes = plugin_notes()
     yield from (item for item in check_loaded(loaded) if item.severity is Severity.ERROR and item not in notes)
@@ -81,7 +81,7 @@ def _tried(dossier: Dossier, offer: Offer, kind: DocumentKind) -> tuple[TdktErro
     except NotFound:
         return ()
     except TdktError as fault:
-        return tuple(_naming_value(single) for single in _singles(fault))
+        return tuple(_naming_value(single) for single in fault.singles())
     return ()
 
 
@@ -98,7 +98,3 @@ def _own_fields(plan: Plan) -> dict[str, dict[str, Any]]:
         }
         for plugin_id, fields in registry().call("tdkt_profile_fields", list, plan=plan)
     }
-
-
-def _singles(fault: TdktError) -> tuple[TdktError, ...]:
-    return tuple(fault.faults) if isinstance(fault, ManyFaults) else (fault,)

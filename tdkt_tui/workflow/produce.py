@@ -14,7 +14,7 @@ from tdkt_tui.compliance.layout import judged, read_document
 from tdkt_tui.context import Filled, contexts, document_day
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue, TdktError
+from tdkt_tui.model.fault import BadInput, MissingValue, TdktError
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
@@ -186,7 +186,7 @@ def naming(template: Path) -> Iterator[None]:
     try:
         yield
     except TdktError as fault:
-        for single in fault.faults if isinstance(fault, ManyFaults) else (fault,):
+        for single in fault.singles():
             if str(template) not in single.place:
                 single.place = f"{template}, {single.place}".removesuffix(", ")
         raise

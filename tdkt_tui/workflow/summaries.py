@@ -12,7 +12,7 @@ from typing import Any
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import Province
-from tdkt_tui.model.fault import BadInput, ManyFaults, TdktError
+from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.words import short_date
 from tdkt_tui.plugins import registry
@@ -133,8 +133,7 @@ def _worked_out(path: Path, state: _State, today: date, checked: bool) -> Summar
         loaded = load_leniently(str(path))
         findings = tuple(check_loaded(loaded)) if checked else None
     except TdktError as fault:
-        single = fault.faults if isinstance(fault, ManyFaults) else (fault,)
-        return replace(bare, fault=str(fault), findings=tuple(as_finding(item) for item in single))
+        return replace(bare, fault=str(fault), findings=tuple(as_finding(item) for item in fault.singles()))
     return replace(_facts(loaded.dossier, bare, today) if loaded.dossier else bare, findings=findings)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_tui.locations import shipped
-from tdkt_tui.model.fault import BadInput, ManyFaults, NotFound, TdktError
+from tdkt_tui.model.fault import BadInput, NotFound, TdktError
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 from tdkt_tui.store.files import read_limited
@@ -116,7 +116,7 @@ def look_at(path: Path | None, source: Path | None) -> TemplateLook:
             faults += style_faults(docx)
             fields = Template.from_bytes(docx).field_places()
         except TdktError as fault:
-            faults += _singles(fault)
+            faults += fault.singles()
     if source is not None and path is not None:
         faults += _apart(text, source, docx)
     includes = [line.removeprefix(_INCLUDE).strip() for line in text.splitlines() if line.startswith(_INCLUDE)]
@@ -130,7 +130,7 @@ def _apart(text: str, source: Path, docx: bytes) -> Iterator[TdktError]:
     try:
         made = to_docx(text, source.parent)
     except TdktError as fault:
-        yield from (_in(source, single) for single in _singles(fault))
+        yield from (_in(source, single) for single in fault.singles())
         return
     if made != docx:
         yield BadInput(f"Văn bản thuần “{source.name}” đã sửa, chưa đưa vào tệp .docx.", place=source.name,
@@ -155,10 +155,6 @@ def source_text(source: Path) -> str:
         return read_limited(source).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise BadInput("Tệp không ở bảng mã UTF-8.", place=str(source), fix="lưu lại với bảng mã UTF-8") from None
-
-
-def _singles(fault: TdktError) -> tuple[TdktError, ...]:
-    return tuple(fault.faults) if isinstance(fault, ManyFaults) else (fault,)
 
 
 def template_look(name: str) -> TemplateLook:

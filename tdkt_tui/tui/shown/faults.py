@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tdkt_tui.model.fault import ManyFaults, TdktError
+from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.crash import FIX, told
@@ -15,8 +15,9 @@ def briefly(fault: TdktError) -> str:
 
 def as_findings(error: Exception) -> tuple[Finding, ...]:
     """Return a fault, each of many faults, or an unexpected error as findings of severity error."""
-    if isinstance(error, ManyFaults):
-        return tuple(finding for fault in error.faults for finding in as_findings(fault))
     if isinstance(error, TdktError):
-        return (Finding("fault", Severity.ERROR, error.what, place=error.place, field=error.field, fix=error.fix),)
+        return tuple(
+            Finding("fault", Severity.ERROR, fault.what, place=fault.place, field=fault.field, fix=fault.fix)
+            for fault in error.singles()
+        )
     return (Finding("unexpected", Severity.ERROR, told(error), fix=FIX),)
