@@ -1,4 +1,4 @@
-"""Make the pictures of README from the program itself: a page of a built document, and two screens of the interface.
+"""Make every picture of the documentation from the program itself: screens of the interface, a page of what it builds.
 
     python tools/make_pictures.py
 
@@ -8,25 +8,65 @@ Needs LibreOffice, pdftoppm and the fonts that README names. Writes docs/picture
 from __future__ import annotations
 
 import asyncio
-import html
-import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
-from textual.app import App
-from textual.pilot import Pilot
+from picturing.scenes import SCENES, Scene, into
+from picturing.showing import playing
+from picturing.stage import WORKSPACE, Stage
 
-from tdkt_tui.tui.app import TdktApp
+from tdkt_tui.model.sampled import SAMPLE
+from tdkt_tui.store.workspace.editing import with_changes
+from tdkt_tui.store.workspace.folder import DossierFolder
+from tdkt_tui.store.workspace.history import keep
 from tdkt_tui.workflow import BuildRequest, build
 
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 PROFILE = "bac_giang/ubnd-huyen-viet-yen"
-UNIT = "Huyện Việt Yên"
-SIZE = (100, 30)
 DOTS_PER_INCH = 72
-_FOREIGN_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
+
+
+def _as_own() -> None:
+    """Make of every sample what an office has once it replaced what only illustrates; one still has a wrong date."""
+    for path in sorted(WORKSPACE.glob("*/profile.toml")):
+        text = path.read_text("utf8")
+        changes = {SAMPLE: []}
+        if path.parent.name == "tan-phuc":
+            changes["conference.date"] = "2020-04-20"
+        data = with_changes(text, changes, place=path.name).encode()
+        path.write_bytes(data)
+        keep(DossierFolder(path.parent), data, "luu")
+
+
+async def _wrong_date(stage: Stage) -> None:
+    await into("conference.date")(stage)
+    await stage.press("ctrl+u")
+    await stage.write("19/5/2020")
+    await stage.shows("Kiểm tra: 1 lỗi")
+
+
+async def _next_task(stage: Stage) -> None:
+    await stage.press("down", "down")
+    await stage.shows()
+
+
+def _of(name: str, *words: str, act: Callable[[Stage], Awaitable[None]] | None = None) -> Scene:
+    """Return a scene of the snapshots, on dossiers that are an office's own."""
+    return replace(SCENES[name], words=words or SCENES[name].words, prepare=_as_own, act=act)
+
+
+SCREENS = {
+    "man-hinh-chinh": (_of("home", "0 lỗi 0 cảnh báo", "1 lỗi"), (100, 30)),
+    "dien-ho-so": (_of("compose", act=_wrong_date), (100, 30)),
+    "lich-thuc-hien": (_of("timeline", act=_next_task), (100, 30)),
+    "dai-bieu": (_of("people"), (100, 30)),
+    "xem-truoc": (_of("preview", "CỘNG HÒA", "3 trang"), (80, 56)),
+}
+"""File name → what is shown, and in how many cells."""
 
 
 def page() -> None:
@@ -38,44 +78,19 @@ def page() -> None:
         subprocess.run([*draw, pdf, PICTURES / "ke-hoach"], check=True)  # noqa: S603 - our own words
 
 
-async def screens() -> None:
-    """Draw the home screen with a district's profile chosen, and that profile opened."""
-    app = TdktApp()
-    async with app.run_test(size=SIZE) as pilot:
-        await _settled(pilot)
-        for _ in range(len(_text(app).splitlines())):
-            if _text(app).count(UNIT) > 1:  # in the list, and in the summary beside it
-                break
-            await pilot.press("down")
-            await _settled(pilot)
-        _save(app, "giao-dien")
-        await pilot.press("enter")
-        await _settled(pilot)
-        _save(app, "ho-so")
-
-
-async def _settled(pilot: Pilot[None]) -> None:
-    """Wait until nothing changes for a second: checks run beside the screen."""
-    shown = ""
-    while shown != (shown := _text(pilot.app)):
-        await pilot.pause(1)
-
-
-def _text(app: App[None]) -> str:
-    return html.unescape(re.sub(r"<[^>]+>", "", app.export_screenshot())).replace("\xa0", " ")
-
-
-def _save(app: App[None], name: str) -> None:
-    """Write the screen without fonts from other people's servers: a picture must not call anyone."""
-    svg = _FOREIGN_FONTS.sub("", app.export_screenshot(title="tdkt"))
-    (PICTURES / f"{name}.svg").write_text(svg, "utf8")
+async def screen(name: str, scene: Scene, size: tuple[int, int]) -> None:
+    """Draw one screen."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with playing(scene, Path(folder).resolve(), size, office=True) as stage:
+            (PICTURES / f"{name}.svg").write_text(stage.picture(), "utf8")
 
 
 def main() -> int:
     """Make all of them."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     page()
-    asyncio.run(screens())
+    for name, (scene, size) in SCREENS.items():
+        asyncio.run(screen(name, scene, size))
     return 0
 
 

@@ -117,6 +117,15 @@ def test_links_between_pages_lead_somewhere() -> None:
     assert broken == []
 
 
+def test_every_picture_is_shown_and_calls_nobody() -> None:
+    shown = "\n".join(page.read_text("utf8") for page in PAGES)
+    for picture in (DOCS / "pictures").iterdir():
+        assert f"pictures/{picture.name})" in shown, picture.name
+        if picture.suffix == ".svg":
+            others = set(re.findall(r"https?://[^\s\"']+", picture.read_text("utf8")))
+            assert others == {"http://www.w3.org/2000/svg"}, picture.name
+
+
 def test_every_page_is_linked_from_the_readme() -> None:
     told = (REPOSITORY / "README.md").read_text("utf8")
     assert [page.name for page in DOCS.glob("*.md") if f"docs/{page.name}" not in told] == []

@@ -23,8 +23,11 @@ _TERMINAL = {"tty": "có", "size": "80 × 24", "TERM": "xterm-256color", "COLORT
 
 
 @contextmanager
-def masked(folder: Path) -> Iterator[None]:
-    """Say of this machine what is said of every one; folder: where the picture is made."""
+def masked(folder: Path, *, office: bool = False) -> Iterator[None]:
+    """Say of this machine what is said of every one; folder: where the picture is made.
+
+    office: let its own LibreOffice count pages, which takes seconds and hangs on the fonts that there are.
+    """
     repository = str(Path(tdkt_tui.__file__).parents[1])
 
     def elsewhere(text: str) -> str:
@@ -59,9 +62,9 @@ def masked(folder: Path) -> Iterator[None]:
             patch.object(template_page, "_used", used),
             patch("tdkt_tui.tui.screens.built.os", SimpleNamespace(path=whole)),
             patch("tdkt_tui.tui.shown.written.os", SimpleNamespace(path=whole)),
-            patch("tdkt_tui.assembly.pdf.libreoffice", lambda: _OFFICE),
-            # LibreOffice takes seconds to count pages, and its number hangs on the fonts that there are.
-            patch("tdkt_tui.tui.screens.preview.pages_in_words", lambda *_: ""),
         ):
             held.enter_context(mask)
+        if not office:
+            held.enter_context(patch("tdkt_tui.assembly.pdf.libreoffice", lambda: _OFFICE))
+            held.enter_context(patch("tdkt_tui.tui.screens.preview.pages_in_words", lambda *_: ""))
         yield

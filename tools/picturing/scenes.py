@@ -29,7 +29,7 @@ from tdkt_tui.workflow.dossiers import new_from
 from .stage import MOMENT, WORKSPACE, Stage
 
 DISTRICT = WORKSPACE / "viet-yen"
-_SAMPLES = {"viet-yen": "ubnd-huyen-viet-yen", "tan-phuc": "xa-tan-phuc", "so-khcn": "so-khoa-hoc-va-cong-nghe"}
+SAMPLES = {"viet-yen": "ubnd-huyen-viet-yen", "tan-phuc": "xa-tan-phuc", "so-khcn": "so-khoa-hoc-va-cong-nghe"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Scene:
         """Make the workspace with its dossiers."""
         WORKSPACE.mkdir()
         for name in self.samples:
-            new_from(WORKSPACE, name, f"bac_giang/{_SAMPLES[name]}")
+            new_from(WORKSPACE, name, f"bac_giang/{SAMPLES[name]}")
         self.prepare()
 
 
@@ -60,7 +60,7 @@ def _keys(*keys: str) -> Callable[[Stage], Awaitable[None]]:
     return act
 
 
-def _into(key: str, *words: str) -> Callable[[Stage], Awaitable[None]]:
+def into(key: str, *words: str) -> Callable[[Stage], Awaitable[None]]:
     """Return what opens a field of the form."""
 
     async def act(stage: Stage) -> None:
@@ -89,7 +89,7 @@ def _saved_twice() -> None:
 
 
 async def _clash(stage: Stage) -> None:
-    await _into("conference.venue")(stage)
+    await into("conference.venue")(stage)
     await stage.press("ctrl+u")
     await stage.write("Hội trường UBND huyện")
     _fill(DISTRICT, conference__venue="Nhà văn hóa trung tâm huyện")
@@ -116,15 +116,15 @@ async def _older(stage: Stage) -> None:
 _CHECKED = ("Kiểm tra: 0 lỗi",)
 SCENES: dict[str, Scene] = {
     "home-empty": Scene(("BẮC GIANG", "0 lỗi"), samples=()),
-    "home": Scene(("HỒ SƠ CỦA TÔI", "BẮC GIANG"), samples=tuple(_SAMPLES)),
+    "home": Scene(("HỒ SƠ CỦA TÔI", "BẮC GIANG"), samples=tuple(SAMPLES)),
     "new-province": Scene(("Bước 1/",), lambda: NewDossierScreen(WORKSPACE), ()),
     "new-unit": Scene(("Bước 1/",), lambda: NewDossierScreen(WORKSPACE), (), act=_as_far_as_the_name),
     "profile": Scene(("ghi chú",), lambda: ProfileScreen("bac_giang/ubnd-huyen-viet-yen"), ()),
     "compose": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT)),
-    "compose-date": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=_into("conference.date")),
-    "compose-list": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=_into("movement")),
-    "compose-rows": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=_into("task")),
-    "compose-choice": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=_into("unit.category")),
+    "compose-date": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=into("conference.date")),
+    "compose-list": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=into("movement")),
+    "compose-rows": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=into("task")),
+    "compose-choice": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=into("unit.category")),
     "compose-clash": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=_clash),
     "timeline": Scene(("Khi nào",), lambda: TimelineScreen(str(DISTRICT))),
     "people": Scene(("người",), lambda: PeopleScreen(str(DISTRICT))),

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from html import escape
 from xml.etree import ElementTree as ET
 
+from rich.cells import cell_len
+
 CELL, LINE, FONT = 12, 24, 20
 """What a cell takes in our pictures, in pixels: its width and height, and the size of its letters."""
 _CELL, _LINE, _TOP, _RECT_TOP = 12.2, 24.4, 18.5, 1.5
@@ -25,6 +27,7 @@ _STYLES = (
     ".b{font-weight:bold}.i{font-style:italic}.u{text-decoration:underline}.s{text-decoration:line-through}"
     f"text{{font:{FONT}px {_FAMILY};white-space:pre}}"
 )
+_PIECE, _UNDERLINED = re.compile(r"[│┃┆┊]|[^\s│┃┆┊]+(?: [^\s│┃┆┊]+)*"), re.compile(r".*\S.*")
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 _FRAME = 12
 
@@ -124,14 +127,12 @@ def _rectangles(backs: Iterable[Run], row: int, ground: str) -> Iterator[str]:
 
 
 def _letters(texts: Iterable[Run], row: int) -> Iterator[str]:
+    """Yield the words of a row; a rule, and what follows a gap, has a place of its own, whatever font stands before."""
     for run in _joined(texts, row):
-        bare = run.text if "u" in run.classes else run.text.strip(" ")
-        if not bare:
-            continue
-        at = run.at + run.text.index(bare)
-        width = run.width - (len(run.text) - len(bare))
         look = f' class="{run.classes}"' if run.classes else ""
-        yield (
-            f'<text x="{at * CELL}" y="{row * LINE + FONT - 2}" textLength="{width * CELL}"{look} fill="{run.fill}">'
-            f"{escape(bare, quote=False)}</text>"
-        )
+        for piece in _UNDERLINED.finditer(run.text) if "u" in run.classes else _PIECE.finditer(run.text):
+            at, width = run.at + cell_len(run.text[: piece.start()]), cell_len(piece[0])
+            yield (
+                f'<text x="{at * CELL}" y="{row * LINE + FONT - 2}" textLength="{width * CELL}"{look}'
+                f' fill="{run.fill}">{escape(piece[0], quote=False)}</text>'
+            )
