@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.as_text import Line
+
+_Piece = tuple[int, int, str]
+"""A stretch of one line: the line, its first letter there, its text."""
 
 
 def _text(line: Line) -> str:
@@ -26,22 +31,43 @@ def _low(sign: str) -> str:
 
 
 def places_of(lines: Sequence[Line], words: str) -> list[tuple[int, int, int]]:
-    """Return (line, first letter, letter after the last) of every place that holds the words.
+    """Return (line, first letter, letter after the last) of every place that holds the words, from the top down.
 
-    Words typed without marks are found with any. What begins on one line and ends on the next is told for the first.
+    Words typed without marks are found with any. What goes on in the next lines, of a paragraph or of one cell of a
+    table, is told for its first line: a name may take two lines in its column.
     """
     wanted = " ".join(unicodedata.normalize("NFC", words).split())
     unmarked = all(_bare(sign) == sign.lower() for sign in wanted)
     fold = _bare if unmarked else _low
     wanted = "".join(map(fold, wanted))
-    texts = ["".join(map(fold, _text(line))) for line in lines]
     found = []
-    for number, text in enumerate(texts):
-        onward = texts[number + 1].strip() if number + 1 < len(texts) else ""
-        whole, at = f"{text} {onward}", -1
-        while wanted and (at := whole.find(wanted, at + 1)) >= 0 and at < len(text):
-            found.append((number, at, min(at + len(wanted), len(text))))
-    return found
+    for flow in _flows(["".join(map(fold, _text(line))) for line in lines]) if wanted else ():
+        whole, at = " ".join(text for *_, text in flow), -1
+        begins = list(accumulate((len(text) + 1 for *_, text in flow), initial=0))
+        while (at := whole.find(wanted, at + 1)) >= 0:
+            piece = bisect_right(begins, at) - 1
+            number, start, text = flow[piece]
+            first = at - begins[piece]
+            found.append((number, start + first, start + min(first + len(wanted), len(text))))
+    return sorted(found)
+
+
+def _flows(texts: Sequence[str]) -> Iterator[list[_Piece]]:
+    """Yield what is read on from line to line: paragraphs, and each cell of a row of a table by itself."""
+    for bars, group in groupby(enumerate(texts), key=lambda item: _bars(item[1])):
+        lines = list(group)
+        for begin, end in pairwise(bars) if bars else [(-1, max(len(text) for _, text in lines))]:
+            pieces = ((number, begin + 1, text[begin + 1 : end]) for number, text in lines)
+            flow = [(number, at + len(text) - len(text.lstrip()), text.strip()) for number, at, text in pieces]
+            if not bars:  # an empty line ends a paragraph
+                yield from (list(part) for filled, part in groupby(flow, key=lambda piece: bool(piece[2])) if filled)
+            elif flow := [piece for piece in flow if piece[2]]:
+                yield flow
+
+
+def _bars(text: str) -> tuple[int, ...]:
+    """Return where the vertical rules of a table stand in a line, nothing in a line that is not of a table."""
+    return tuple(at for at, sign in enumerate(text) if sign == "│") if text.lstrip().startswith("│") else ()
 
 
 def gaps_of(lines: Sequence[Line]) -> list[tuple[int, int, int]]:
