@@ -29,8 +29,12 @@ def listed(terminal, ws):
     def start(**more):
         screen = terminal("--workspace", ws, **more)
         screen.wait_for("HỒ SƠ CỦA TÔI", "Huyện Việt Yên · viet-yen", "Xã Tân Phúc · tan-phuc", "BẮC GIANG")
-        screen.settle()
+        for _ in range(400):  # checked behind the list
+            if "đang kiểm tra" not in screen.text and "đang đọc" not in screen.text:
+                break
+            screen.pump(0.1)
         assert "đang kiểm tra" not in screen.text
+        screen.settle()
         return screen
 
     return start
@@ -108,6 +112,42 @@ def entries_of(path):
     from tdkt_tui.store.workspace.folder import DossierFolder
 
     return entries(DossierFolder(path))
+
+
+def test_a_name_that_cannot_be_is_asked_again_as_it_was_typed(listed, ws):
+    screen = listed()
+    screen.write("/viet-yen\r")
+    screen.settle()
+    screen.write("c")
+    screen.wait_for("Chép “viet-yen”")
+    screen.write("\x15ban sao/x\r")
+    screen.wait_for("Tên hồ sơ không dùng được", "Chép “viet-yen”", "ban sao/x")
+    screen.write("\x7f\x7f\r")
+    screen.wait_for("Đã chép thành “ban sao”")
+    assert (ws / "ban sao/profile.toml").is_file()
+
+
+def test_the_cursor_stays_where_a_dossier_went_away(listed, ws):
+    for number in range(3):
+        new_from(ws, f"sau-{number}", "bac_giang/xa-tan-phuc")
+    screen = listed()
+    screen.write("jj")
+    screen.wait_for("/ws/sau-2")
+    screen.write("h")
+    screen.wait_for("Lịch sử hồ sơ", "tạo hồ sơ")
+    (ws / "sau-2").rename(ws.parent / "sau-2")
+    screen.write("\x1b")
+    screen.wait_for("/ws/tan-phuc", "Tóm tắt")
+    assert "· sau-2" not in screen.text
+
+
+def test_the_history_of_a_dossier_that_went_away_says_so(listed, ws):
+    screen = listed()
+    screen.write("/tan-phuc\r")
+    screen.settle()
+    (ws / "tan-phuc").rename(ws.parent / "tan-phuc")
+    screen.write("h")
+    screen.wait_for("Không còn thấy thư mục của hồ sơ này")
 
 
 def test_away_and_back_after_one_question(listed, ws):

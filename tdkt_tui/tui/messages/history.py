@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass
 class HistoryRead(Message):
-    """The states of a dossier were read, the newest first."""
+    """The states of a dossier were read, the newest first; why: what to say where the dossier is not there."""
 
     states: tuple[State, ...]
+    why: str = ""
 
 
 @dataclass

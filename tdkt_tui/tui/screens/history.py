@@ -74,7 +74,8 @@ class HistoryScreen(Screen[None]):
         self.states = {str(state.number): state for state in message.states}
         listing = self.query_one(StateList)
         lines = [Option(_line(state), id=key) for key, state in self.states.items()]
-        listing.set_options(lines or [listing.remark("Hồ sơ này chưa có bản nào được lưu bằng tdkt.")])
+        none = message.why or "Hồ sơ này chưa có bản nào được lưu bằng tdkt."
+        listing.set_options(lines or [listing.remark(none)])
         listing.highlight_first()
 
     @property

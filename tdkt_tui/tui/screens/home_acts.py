@@ -16,6 +16,8 @@ class HomeActions(HomeVisits):
     """The part of the home screen that acts on dossiers of the workspace."""
 
     workspace: Path
+    _copying: tuple[Path, str] | None = None
+    """What is being copied, and the name typed for it."""
 
     def _dossier(self) -> Path | None:
         """Return the dossier under the cursor; say why there is none."""
@@ -41,19 +43,22 @@ class HomeActions(HomeVisits):
 
     def action_copy(self) -> None:
         """Ask for a name, and copy the dossier under the cursor."""
-        if (source := self._dossier()) is None:
-            return
-        from tdkt_tui.tui.shown.dossier_acts import free_name
+        if (source := self._dossier()) is not None:
+            from tdkt_tui.tui.shown.dossier_acts import free_name
 
+            self._ask_copy(source, free_name(self.workspace, source.name))
+
+    def _ask_copy(self, source: Path, offered: str) -> None:
         from .ask_name import AskScreen
 
         title = f"Chép “{one_line(source.name)[:30]}” thành hồ sơ mới, tên thư mục:"
 
         def named(name: str | None) -> None:
             if name:
+                self._copying = source, name
                 self._copy(source, name)
 
-        self.app.push_screen(AskScreen(title, "ten-ho-so-moi", free_name(self.workspace, source.name)), named)
+        self.app.push_screen(AskScreen(title, "ten-ho-so-moi", offered), named)
 
     @work(thread=True, group="act")
     def _copy(self, source: Path, name: str) -> None:
@@ -86,8 +91,11 @@ class HomeActions(HomeVisits):
 
     @on(messages.DossierActed)
     def _acted(self, message: messages.DossierActed) -> None:
+        copying, self._copying = self._copying, None
         if message.failed:
             self.app.notify(message.words, severity="error", markup=False, timeout=15)
+            if copying is not None and copying[0].is_dir() and self.is_current:
+                self._ask_copy(*copying)  # what was typed is there to be mended
         else:
             self.app.notify(message.words, markup=False)
         self.look_again(message.path)

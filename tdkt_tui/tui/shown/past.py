@@ -33,6 +33,8 @@ def read_history(folder: Path) -> HistoryRead:
         kept = [(item, f"{item.at.astimezone():%d/%m/%Y %H:%M}") for item in entries(DossierFolder(folder))]
     except OSError:  # not ours to read, or gone meanwhile
         kept = []
+    if not folder.is_dir():
+        return HistoryRead((), "Không còn thấy thư mục của hồ sơ này: đã bị xóa, đổi tên hoặc cất đi. Bấm Esc để về.")
     return HistoryRead(tuple(State(item.number, at, one_line(item.who), item.words) for item, at in reversed(kept)))
 
 

@@ -99,15 +99,16 @@ class CatalogueList(Listing):
         return next((card for card in self.cards.values() if card.opens and card.same(source)), None)
 
     def rebuild(self) -> None:
-        """Write every line anew; the cursor stays on its card where it is still there."""
-        option = self.highlighted_option
+        """Write every line anew; the cursor stays on its card, or where that one was if it is gone."""
+        option, at = self.highlighted_option, self.highlighted or 0
         self.cards = {}
         options = [line for group in self.groups.values() for line in self._told(group)]
         if self.words and not any(option.id for option in options):
             options = [self.remark("Không có hồ sơ nào khớp. Esc để thôi tìm.")]
         self.set_options(options)
-        if option is not None and option.id:
-            self.highlight(option.id)
+        if option is not None and option.id and not self.highlight(option.id) and not self.words:
+            near = [place for place, line in enumerate(options) if not line.disabled]
+            self.highlighted = min(near, key=lambda place: (abs(place - at), place), default=None)
 
     def to_first(self) -> None:
         """Put the cursor on the first profile, since that is what one opens."""
