@@ -92,6 +92,13 @@ def test_a_row_is_saved_where_one_stands_and_a_list_that_is_held_back_is_named(f
     screen.wait_for("Chưa lập văn bản: có mục chưa đọc được")
 
 
+def test_text_of_several_lines_pasted_into_a_line_is_all_there(form):
+    screen = form()
+    go_to(screen, "địa điểm")
+    screen.write("\x15Tại \x1b[200~Hội trường\r\n  tầng hai\r\n\r\nsố 5\x1b[201~!")
+    screen.wait_for("* Địa điểm", "Tại Hội trường tầng hai số 5!")
+
+
 def test_leaving_with_something_unsaved_says_so(form):
     screen = form()
     go_to(screen, "địa điểm")

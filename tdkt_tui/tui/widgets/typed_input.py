@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Input
@@ -27,6 +28,12 @@ class TypedInput(TypingKeys, Input):
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None) -> None:  # noqa: A002
         super().__init__(clean(value), placeholder=placeholder, id=id, compact=True, select_on_focus=False)
         self.cursor_blink = False
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Take every line that is pasted, as one: Textual would drop all but the first without a word."""
+        event.prevent_default()
+        event.stop()
+        self.replace(" ".join(line.strip() for line in event.text.splitlines() if line.strip()), *self.selection)
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Replace a stretch; a mark that is typed on its own joins the letter before it."""
