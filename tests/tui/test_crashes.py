@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tdkt_tui.workflow.dossiers import new_from
+
 NAME, NUMBER = "Nguyễn Thị Bí Mật", "012345678901"
 FAILS = """
 def fails(*_, **__):
@@ -12,6 +14,7 @@ def fails(*_, **__):
     raise ValueError(name + number + repr(people))
 """
 SOURCE = "bac_giang/xa-tan-phuc"
+F4, F5, F8, F9, F10 = "\x1bOS", "\x1b[15~", "\x1b[19~", "\x1b[20~", "\x1b[21~"
 
 IN_A_WORKER = {
     "info:InfoScreen": ("info", "read_info"),
@@ -93,3 +96,54 @@ def test_in_a_build(standing, tmp_path, own_configuration):
     assert "Traceback" not in shown.text
     assert not (tmp_path / "out").exists()
     assert not own_configuration.exists()
+
+
+@pytest.fixture
+def dossier(terminal, tmp_path):
+    """Open the form of a dossier from the home screen, with code that runs before it."""
+    (tmp_path / "tdkt").mkdir()
+    new_from(tmp_path / "tdkt", "viet-yen", "bac_giang/ubnd-huyen-viet-yen")
+
+    def start(patch, *keys):
+        code = f"{FAILS}\nimport importlib\n{patch}\nfrom tdkt_tui.cli import main\nmain()"
+        shown = terminal(code=code)
+        checked = [("Kiểm tra: 0 lỗi", "")] if keys else []
+        for words, key in (("HỒ SƠ CỦA TÔI", ""), ("Việt Yên", "\r"), *checked, *keys):
+            shown.wait_for(words, seconds=60)
+            shown.settle(0.3)
+            shown.write(key)
+        return shown
+
+    return start
+
+
+def replaced(place):
+    module, _, name = place.partition(":")
+    return f"importlib.import_module('tdkt_tui.tui.{module}').{name} = fails"
+
+
+TO_FIELD = ("━Các mục", "/"), ("Tìm mục", "địa điểm\r\r")
+ON_THE_WAY = {
+    "form, opened": ("screens.compose:open_form", []),
+    "form, checked": ("screens.filling:checked", []),
+    "form, saved": ("screens.compose:ComposeScreen.action_save", [("━Các mục", F4)]),
+    "form, what is typed": ("screens.filling:Filling.put", [*TO_FIELD, ("━Địa điểm", "x")]),
+    "form, a rest": ("screens.compose:ComposeScreen.repaint_rested", [*TO_FIELD, ("━Địa điểm", "x")]),
+    "rows, shown": ("screens.rows:RowsScreen.on_mount", [("━Các mục", "/"), ("Tìm mục", "nơi nhận\r\r")]),
+    "rows, added": ("screens.rows:RowsScreen.action_add", [("━Các mục", "/"), ("Tìm mục", "nơi nhận\r\r"),
+                                                           ("1. Hội đồng", "a")]),
+    "time-table, read": ("screens.timeline:read_schedule", [("━Các mục", F9)]),
+    "time-table, a key": ("screens.timeline:TimelineScreen.action_zoom", [("━Các mục", F9),
+                                                                          ("Việc và thời hạn", "z")]),
+    "people, opened": ("shown.people:open_people", [("━Các mục", F10)]),
+    "people, a key": ("screens.people:PeopleScreen.action_edit", [("━Các mục", F10), ("người━", "\r")]),
+    "preview, shown": ("widgets.preview_pane:PreviewPane._put", [("━Các mục", F8)]),
+    "build, choices": ("screens.build:choices_for", [("━Các mục", F5)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("where", ON_THE_WAY)
+def test_on_the_way_through_a_dossier(dossier, tmp_path, own_configuration, where):
+    place, keys = ON_THE_WAY[where]
+    shown = dossier(replaced(place), *keys)
+    told_nothing(shown, tmp_path, own_configuration)
