@@ -129,13 +129,18 @@ def _profiles_of(province_id: str) -> Iterator[ShippedProfile]:
                     yield ShippedProfile(f"{province_id}/{path.stem}", path, province_id)
 
 
+def template_folders() -> list[Path]:
+    """Return the folders that templates are looked for in: those of the loaded plugins, then the common one."""
+    offered = [Path(folder) for _, listed in registry().call("tdkt_templates", list) for folder in listed]
+    return list(dict.fromkeys([*offered, shipped("templates")]))  # a province without code uses the common ones too
+
+
 def template_path(name: str) -> Path:
     """Return the .docx of a template by its name ("bac_giang/giay-moi").
 
     Raises NotFound naming the folders that were searched.
     """
-    offered = [Path(folder) for _, listed in registry().call("tdkt_templates", list) for folder in listed]
-    folders = list(dict.fromkeys([*offered, shipped("templates")]))  # a province without code uses the common ones too
+    folders = template_folders()
     for folder in folders:
         path = folder / f"{name}.docx"
         if path.is_file():

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_tui.locations import shipped
 from tdkt_tui.model.fault import BadInput, NotFound, TdktError
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 from tdkt_tui.store.files import read_limited
 
-from .catalogue import kinds, provinces_with_plans, template_path, templates
+from .catalogue import kinds, provinces_with_plans, template_folders, template_path, templates
 
 _INCLUDE = "@chèn "
 
@@ -70,8 +69,7 @@ def _beside(path: Path) -> Path | None:
 
 
 def _texts() -> Iterator[tuple[str, Path]]:
-    folders = [Path(folder) for _, listed in registry().call("tdkt_templates", list) for folder in listed]
-    for folder in dict.fromkeys([*folders, shipped("templates")]):
+    for folder in template_folders():
         for path in sorted(folder.rglob("*.txt")):
             yield path.relative_to(folder).with_suffix("").as_posix(), path
 
