@@ -35,7 +35,8 @@ class NewDossierScreen(Screen[Path | None]):
 
     GUIDE: ClassVar[str] = (
         "Lập hồ sơ mới theo từng bước: tỉnh, kế hoạch, cấp, loại đơn vị, rồi bắt đầu từ một hồ sơ mẫu hoặc từ hồ sơ "
-        "trống, và đặt tên thư mục. Bước nào chỉ có một lựa chọn thì tự qua.\n\n"
+        "trống, ghi tên đơn vị và đặt tên thư mục. Bước nào chỉ có một lựa chọn thì tự qua. Bắt đầu từ mẫu thì số liệu "
+        "của mẫu còn lại được đánh dấu ~ trong biểu.\n\n"
         "Enter chọn và sang bước sau; Esc lùi một bước, ở bước đầu thì về màn hình chính. Xong bước cuối, hồ sơ được "
         "mở ngay để điền; trước đó chưa ghi gì xuống đĩa."
     )
