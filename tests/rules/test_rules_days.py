@@ -122,12 +122,24 @@ def test_a_report_does_not_precede_its_own_plan(found, day, early):
         (date(2020, 5, 12), []),
         (date(2020, 5, 13), [("sequence.invitation-late", "error")]),
         (LATER, [("blank", "note")]),
-        ({"later": True, "not_before": date(2019, 6, 27)}, [("sequence.invitation-early", "error"), ("blank", "note")]),
+        (
+            {"later": True, "not_before": date(2019, 6, 27)},
+            [("sequence.invitation-early", "error"), ("sequence.blank-year", "warning"), ("blank", "note")],
+        ),
         ({"later": True, "not_before": date(2020, 5, 13)}, [("sequence.invitation-late", "error"), ("blank", "note")]),
     ],
 )
 def test_an_invitation_lies_between_plan_and_conference(found, day, expected):
     assert said(found({"invitation.date": day})) == expected
+
+
+@pytest.mark.parametrize("key", ["invitation", "report"])
+@pytest.mark.parametrize(("first", "warned"), [(date(2019, 12, 31), True), (date(2020, 1, 1), False)])
+def test_a_blank_that_would_print_last_years_number(found, key, first, warned):
+    blank = {"later": True, "not_before": first}
+    own = {"later": True, "not_before": date(2019, 6, 27)}
+    rules = said(found({"document.date": own, f"{key}.date": blank}))
+    assert (("sequence.blank-year", "warning") in rules) is warned
 
 
 def test_blanks_are_notes_that_name_what_is_open(found):

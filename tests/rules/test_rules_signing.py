@@ -28,6 +28,10 @@ def signed(kind, **signature):
         (signed("commune", on_behalf_of="ỦY BAN NHÂN DÂN", post="PHÓ CHỦ TỊCH"), ["signature.kt-missing"]),
         (signed("district", by_order_of="CHỦ TỊCH", post="CHÁNH VĂN PHÒNG"), []),
         (signed("district", post="PHÓ CHỦ TỊCH"), ["signature.tm-missing", "signature.kt-missing"]),
+        (
+            signed("district", by_order_of="CHỦ TỊCH", authorised_by="CHỦ TỊCH", post="CHÁNH VĂN PHÒNG"),
+            ["signature.two-orders"],
+        ),
         # a body with one head
         (signed("department", post="GIÁM ĐỐC"), []),
         (signed("department", deputy_of="GIÁM ĐỐC", post="PHÓ GIÁM ĐỐC"), []),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Literal
 
 from tdkt_tui.model.blank import LaterDate
@@ -51,6 +52,7 @@ def report_after_conference(dossier: Dossier) -> Iterable[Finding]:
             field="report.date",
             fix="ghi ngày từ ngày tổ chức trở đi, trừ khi báo cáo được trình tại hội nghị",
         )
+    yield from _blank_of_another_year(dossier, "report", "báo cáo")
 
 
 def invitation_between(dossier: Dossier) -> Iterable[Finding]:
@@ -66,6 +68,25 @@ def invitation_between(dossier: Dossier) -> Iterable[Finding]:
             fix="ghi ngày trước ngày tổ chức",
         )
     yield from _before_own_plan(dossier, "invitation", "Giấy mời")
+    yield from _blank_of_another_year(dossier, "invitation", "giấy mời")
+
+
+def _blank_of_another_year(dossier: Dossier, key: Literal["invitation", "report"], label: str) -> Iterable[Finding]:
+    """Yield a warning for a blank whose printed year cannot be that of issue: the conference is months later.
+
+    A month before the conference invitations and reports to be read there are under way.
+    """
+    blank, held = getattr(dossier.profile, key).date, dossier.profile.conference.date
+    if not isinstance(blank, LaterDate) or held is None:
+        return
+    under_way = held - timedelta(days=31)
+    if blank.not_before.year < under_way.year:
+        yield warning(
+            "sequence.blank-year",
+            f"Khoảng chấm ngày của {label} in năm {blank.not_before.year}; ngày tổ chức là {short_date(held)}",
+            field=f"{key}.date",
+            fix=f"ghi “sau, không trước {short_date(under_way if key == 'invitation' else held)}”",
+        )
 
 
 def _before_own_plan(dossier: Dossier, key: Literal["invitation", "report"], label: str) -> Iterable[Finding]:

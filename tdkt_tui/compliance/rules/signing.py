@@ -78,6 +78,15 @@ def _authority(signature: Signature, post: str, issuer: Issuer, layout: Layout, 
             field=f"{field}.deputy_of",
             fix=f"ghi deputy_of = “{post.removeprefix('PHÓ ')}”",
         )
+    if signature.by_order_of and signature.authorised_by:
+        yield told(
+            layout.severity,
+            "signature.two-orders",
+            "Ghi cả ký thừa lệnh (TL.) và ký thừa ủy quyền (TUQ.); một văn bản chỉ ký theo một cách",
+            citation=cite,
+            field=f"{field}.authorised_by",
+            fix="giữ một trong hai",
+        )
     head = signature.deputy_of.upper()
     if head and not (deputy and (not post.startswith("PHÓ ") or post.removeprefix("PHÓ ").startswith(head))):
         yield told(
