@@ -48,8 +48,15 @@ def replacement(directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job]
         there = _hash(directory / name)
         return there is None or there in ours or there == hashlib.sha256(files.get(name, b"")).hexdigest()
 
-    written = {_free(name, untouched): data for name, data in files.items()}
-    findings = [_left(name, new) for name, new in zip(files, written, strict=True) if name != new]
+    named = {name: _free(name, untouched) for name in files}
+    for name in files:
+        document = f"{name.removesuffix('.pdf')}.docx"
+        if name.endswith(".pdf") and not untouched(document):
+            # What a person edited in the Word file is not in this PDF: under the old name it would be printed for it.
+            wanted = named.get(document) or str(_beside(PurePosixPath(document), 1))
+            named[name] = _free(f"{wanted.removesuffix('.docx')}.pdf", untouched)
+    written = {named[name]: data for name, data in files.items()}
+    findings = [_left(name, new, edited=not untouched(name)) for name, new in named.items() if name != new]
     kept, remove = {}, []
     for name, digest in earlier.items():
         if name in written or _hash(directory / name) is None:
@@ -93,9 +100,12 @@ def _hash(path: Path) -> str | None:
 
 
 def _free(name: str, untouched: Callable[[str], bool]) -> str:
-    path = PurePosixPath(name)
-    beside = (path.with_stem(f"{path.stem} (mới{f' {number}' if number > 1 else ''})") for number in count(1))
-    return name if untouched(name) else next(str(other) for other in beside if untouched(str(other)))
+    beside = (str(_beside(PurePosixPath(name), number)) for number in count(1))
+    return name if untouched(name) else next(other for other in beside if untouched(other))
+
+
+def _beside(path: PurePosixPath, number: int) -> PurePosixPath:
+    return path.with_stem(f"{path.stem} (mới{f' {number}' if number > 1 else ''})")
 
 
 def _made_by(job: Job, name: str) -> bool:
@@ -105,9 +115,12 @@ def _made_by(job: Job, name: str) -> bool:
     return stem == job.kind.file and path.suffix.removeprefix(".") in job.formats
 
 
-def _left(name: str, new: str) -> Finding:
+def _left(name: str, new: str, *, edited: bool) -> Finding:
+    why = "Tệp đã được sửa sau lần lập trước nên giữ nguyên" if edited else (
+        "Tệp Word cùng tên đã được sửa; bản PDF lập lại không có phần sửa ấy nên không thay bản cũ"
+    )  # fmt: skip
     return Finding(
-        "build.edited", Severity.WARNING, f"Tệp đã được sửa sau lần lập trước nên giữ nguyên; bản mới là “{new}”.",
+        "build.edited", Severity.WARNING, f"{why}; bản mới là “{new}”.",
         place=name, fix="so hai bản, giữ bản cần dùng; muốn lập lại vào tên cũ thì xóa hoặc đổi tên tệp đã sửa",
     )  # fmt: skip
 

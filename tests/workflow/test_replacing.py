@@ -160,3 +160,15 @@ def test_the_command_tells_which_file_it_left(profile: Path, tmp_path: Path, tdk
     assert done.returncode == 0
     assert done.stdout.split("\n")[0] == str(out / "ke-hoach (mới).docx")
     assert "giữ nguyên" in done.stderr
+
+
+def test_a_pdf_does_not_take_the_place_of_one_whose_word_file_was_edited(tmp_path: Path) -> None:
+    written_before(tmp_path, **{"ke-hoach_docx": "ours", "ke-hoach_pdf": "printed"})
+    (tmp_path / "ke-hoach.docx").write_text("edited")
+    made = {"ke-hoach.docx": b"new", "ke-hoach.pdf": b"new pdf"}
+    turn = replacement(tmp_path, made, [job("plan")])
+    assert dict(turn.files) == {"ke-hoach (mới).docx": b"new", "ke-hoach (mới).pdf": b"new pdf"}
+    assert "không có phần sửa" in turn.findings[1].message
+    assert dict(replacement(tmp_path, {"ke-hoach.pdf": b"new pdf"}, [job("plan")]).files) == {
+        "ke-hoach (mới).pdf": b"new pdf"
+    }
