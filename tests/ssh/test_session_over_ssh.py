@@ -11,8 +11,6 @@ import unicodedata
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 NAME = "xa-tan-lap-2020"
 F4, F5, F8, F9 = "\x1bOS", "\x1b[15~", "\x1b[19~", "\x1b[20~"
 LIST = "━Các mục"
@@ -58,20 +56,37 @@ def go_to(screen, words):
     screen.settle(0.2)
 
 
+def focus(screen):
+    """Return the heavy line over what has the focus."""
+    return [shown for shown in screen.screen.display if shown.startswith("━")]
+
+
 def back(screen):
-    """Leave a field, and the screen of its rows, for the form's list."""
-    for _ in range(4):
-        if LIST in screen.text:
-            return
+    """Leave a field, and the screen of its rows, for the form's list; a slow line shows each step late."""
+    while LIST not in screen.text:
+        before, end = focus(screen), time.monotonic() + 20
         screen.write("\x1b")
-        screen.settle(0.2)
-    pytest.fail(screen.text)
+        while focus(screen) in (before, []):
+            assert time.monotonic() < end, screen.text
+            screen.pump(0.05)
+        assert "HỒ SƠ CỦA TÔI" not in screen.text
+    screen.settle(0.2)
+
+
+def opened(screen):
+    """Wait until something else than the form's list has the focus."""
+    end = time.monotonic() + 20
+    while LIST in screen.text or not focus(screen):
+        assert time.monotonic() < end, screen.text
+        screen.pump(0.05)
 
 
 def line(screen, words, text):
     """Fill in a field of one line."""
     go_to(screen, words)
-    screen.write("\x15" + text)
+    opened(screen)
+    screen.write("\x15" + as_typed(text))
+    screen.wait_for(f" {text} ")
     screen.settle(0.2)
 
 
@@ -82,7 +97,10 @@ def row(screen, words, *cells):
     screen.wait_for(": dòng 1")
     screen.settle(0.2)
     for cell in cells:
-        screen.write(as_typed(cell) + "\r")
+        screen.write(as_typed(cell))
+        screen.wait_for(cell)
+        screen.settle(0.2)
+        screen.write("\r")
         screen.settle(0.2)
     back(screen)
 
@@ -91,7 +109,7 @@ def fill_in(screen):
     """Fill in every kind of field until nothing is wrong."""
     line(screen, "số cán bộ", "25")
     back(screen)
-    line(screen, "họ tên người ký", as_typed("Nguyễn Văn Thuý"))
+    line(screen, "họ tên người ký", "Nguyễn Văn Thuý")
     back(screen)
     go_to(screen, "hình thức tổ chức")
     take(screen, "1\r", "* Hình thức tổ chức")
@@ -99,10 +117,10 @@ def fill_in(screen):
     take(screen, "1\r", "hội nghị toàn thể")
     line(screen, "ngày tổ chức", "20/3/2020")
     back(screen)
-    line(screen, "địa điểm", as_typed("Hội trường tiếng"))
+    line(screen, "địa điểm", "Hội trường tiếng")
     screen.wait_for("* Địa điểm", "Hội trường tiếng")
     back(screen)
-    line(screen, "chủ trì", as_typed("Chủ tịch Ủy ban nhân dân xã"))
+    line(screen, "chủ trì", "Chủ tịch Ủy ban nhân dân xã")
     back(screen)
     line(screen, "tổng số người dự", "80")
     back(screen)
@@ -194,7 +212,7 @@ def test_a_dossier_is_begun_filled_built_cut_off_and_taken_up_again(server, over
 
     take(screen, "\x1b", "Điền hồ sơ", "Kiểm tra: 0 lỗi")
     for cut, venue in ((cut_by_the_client, "Nhà văn hóa"), (cut_at_the_server, "Sân vận động")):
-        line(screen, "địa điểm", as_typed(venue))
+        line(screen, "địa điểm", venue)
         screen.settle(0.5)
         screen.write(" " + as_typed("huyện"))
         screen.wait_for(f"{venue} huyện")
