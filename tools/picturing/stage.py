@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, chdir, contextmanager
 from datetime import date, datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -27,7 +28,7 @@ SMALL, LARGE = (80, 24), (120, 40)
 WORKSPACE = Path("tdkt")
 MOMENT = 0.2
 """Seconds without a change after which no more is expected of a screen that follows no typing and no check."""
-_PATIENCE, _QUIET, _LOOK = 60.0, 0.45, 0.05
+_PATIENCE, _QUIET, _LOOK = 60.0, 0.45, 0.1
 """Seconds: what follows typing or a check is painted after 0.3 and 0.4 of them."""
 _CLOCK = re.compile(r"\b(date\.today|datetime\.now)\(")
 
@@ -57,7 +58,7 @@ class Stage:
 
     def picture(self) -> str:
         """Return the screen as SVG of ours."""
-        return readable(self.app.export_screenshot(title="tdkt"), *self.app.size)
+        return readable(self._export(), *self.app.size)
 
     @property
     def text(self) -> str:
@@ -81,13 +82,16 @@ class Stage:
         end, since, before = time.monotonic() + _PATIENCE, time.monotonic(), ""
         while True:
             await self._pilot.pause(_LOOK)
-            now, busy = self.picture(), any(not worker.is_finished for worker in self.app.workers)
-            if busy or now != before or not all(word in "\n".join(rows_of(now)) for word in words):
+            now, busy = self._export(), any(not worker.is_finished for worker in self.app.workers)
+            if busy or now != before:
                 since, before = time.monotonic(), now
-            elif time.monotonic() - since > quiet:
+            elif time.monotonic() - since > quiet and all(word in self.text for word in words):
                 return
             if time.monotonic() > end:
-                raise TimeoutError(f"{words}:\n" + "\n".join(rows_of(now)))
+                raise TimeoutError(f"{words}:\n{self.text}")
+
+    def _export(self) -> str:
+        return self.app.export_screenshot(title="tdkt")
 
 
 @contextmanager
@@ -109,12 +113,12 @@ def staged(folder: Path) -> Iterator[None]:
         yield
 
 
-def _reading_the_clock() -> Iterator[str]:
-    """Yield the modules that ask what day it is."""
+@cache
+def _reading_the_clock() -> tuple[str, ...]:
+    """Return the modules that ask what day it is."""
     root = Path(tdkt_tui.__file__).parent
-    for path in sorted(root.rglob("*.py")):
-        if _CLOCK.search(path.read_text("utf8")):
-            yield ".".join(("tdkt_tui", *path.relative_to(root).with_suffix("").parts))
+    asking = (path for path in sorted(root.rglob("*.py")) if _CLOCK.search(path.read_text("utf8")))
+    return tuple(".".join(("tdkt_tui", *path.relative_to(root).with_suffix("").parts)) for path in asking)
 
 
 def still(workspace: Path) -> None:
