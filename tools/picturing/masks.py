@@ -54,6 +54,8 @@ def masked(folder: Path, *, office: bool = False) -> Iterator[None]:
     with ExitStack() as held:
         for mask in (
             facts("versions", lambda fact: f"{_VERSION} (linux)" if fact.key == "python" else _VERSION),
+            # An installation tells what was asked for on the day it was made.
+            patch.object(info_parts, "_asked_for", lambda: ["click", "docxtpl", "lxml", "pydantic", "textual"]),
             facts("paths", lambda fact: elsewhere(fact.value)),
             facts("terminal", lambda fact: _TERMINAL.get(fact.key, "không")),
             facts("plugins", lambda fact: f"{fact.value.rpartition(' ')[0]} {_VERSION}"),
