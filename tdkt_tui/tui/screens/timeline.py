@@ -45,9 +45,10 @@ class TimelineScreen(WritesCalendar):
         "Lịch thực hiện: mỗi dòng là một việc, vạch bên phải nằm đúng tháng; ● một ngày, ━ trong thời gian, ┄ không "
         "nêu ngày đầu hoặc cuối, ◆ ngày cuối, × ngày nghỉ lễ, ▼ hôm nay. Việc không nêu thời hạn đứng riêng ở cuối. "
         "Phím z phóng to số tháng, ← → sang tháng khác.\n\n"
-        "Dấu ± là ngày do đơn vị tự quyết định. Enter để gõ ngày khác; + và - dời một ngày, [ và ] dời một tuần. Màn "
-        "hình nêu ngay điều sẽ sai thêm, điều hết sai, kèm căn cứ. F4 nhận ngày mới; Esc bỏ ngày thử. Phím i ghi tệp "
-        "lịch .ics để nhập vào lịch điện tử."
+        "Dấu ± là ngày do đơn vị tự quyết định. Enter để gõ ngày khác, Enter lần nữa giữ ngày ấy để thử; + và - dời "
+        "một ngày, [ và ] dời một tuần. Màn hình nêu ngay điều sẽ sai thêm, điều hết sai, kèm căn cứ. F4 nhận ngày "
+        "mới: lưu vào hồ sơ, hoặc khi mở từ biểu thì đưa vào biểu, chưa lưu. Esc bỏ ngày thử. Phím i ghi tệp lịch "
+        ".ics để nhập vào lịch điện tử."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("timeline.day-later", "shift(1)", show=False),

@@ -98,8 +98,6 @@ class TriesDates(Screen[None]):
         if not message.keep:
             self.moves = self._before
             self._try_soon()
-        elif self.moves and self.composing is not None:
-            self.action_take()
         elif self.moves:
             self._remind()
         else:
@@ -118,8 +116,9 @@ class TriesDates(Screen[None]):
         self._remind()
 
     def _remind(self) -> None:
-        ends = "F4: nhận    Esc: bỏ" if self.schedule.kind == "dossier" else "Esc: bỏ"
-        self.say(f"Đang thử {', '.join(self.moves.values()) or 'ngày cũ'}, chưa lưu.    {ends}")
+        yet, takes = ("chưa vào biểu", "F4: đưa vào biểu    ") if self.composing else ("chưa lưu", "F4: lưu    ")
+        takes = takes if self.schedule.kind == "dossier" else ""
+        self.say(f"Đang thử {', '.join(self.moves.values()) or 'ngày cũ'}, {yet}.    {takes}Esc: bỏ")
 
     def _move(self, key: str, typed: str) -> None:
         self.moves = {**self.moves, key: typed}
