@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
 from typing import Any
@@ -17,6 +18,7 @@ _KINDS = {**_COMMITTEE, "sở": "department", "ban": "department", "ngành": "de
           "Mặt trận Tổ quốc": "front", "tổ chức thành viên": "union", "doanh nghiệp": "enterprise",
           "khối thi đua": "bloc", "hợp tác xã": "cooperative"}  # fmt: skip
 
+_OF_COMMITTEE = re.compile(r"^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+", re.IGNORECASE)
 _AROUND_CONFERENCE = {"invitation.date": timedelta(weeks=3), "report.date": timedelta(0)}
 
 Answers = Mapping[str, Any]
@@ -59,6 +61,11 @@ def _first_day(answers: Answers, plan: Plan, level: Level, today: date) -> date:
     next_day = issued + timedelta(days=1) if isinstance(issued, date) else issued.not_before
     last = level.window.last() or next_day + timedelta(days=365)
     return today if today <= last else next_day
+
+
+def unit_called(name: str, category: str) -> str:
+    """Return a unit's own name: a district or commune is not called by its committee ("UBND xã Tân Lập")."""
+    return _OF_COMMITTEE.sub("", name) or name if category in _COMMITTEE else name
 
 
 def _committee(answers: Answers) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.sampled import SAMPLE, covers, left_of
-from tdkt_tui.model.suggestions import suggested
+from tdkt_tui.model.suggestions import suggested, unit_called
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.workspace.editing import with_changes
@@ -26,7 +26,7 @@ def adapted(text: str, dossier: Dossier, unit: str, today: date, *, place: str) 
     """
     held = {key: now for key, (_, now) in differences({}, parse_toml(text, place=place)).items()}
     real: dict[str, Any] = {}
-    if named := one_line(unit):
+    if named := unit_called(one_line(unit), dossier.profile.unit.category or ""):
         real["unit.name"] = named
         for key in _FOLLOWS:
             guess = suggested(key, {**held, **real}, dossier.plan, dossier.level, today)

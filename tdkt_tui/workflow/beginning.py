@@ -17,7 +17,7 @@ from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.schema_walk import field_at
-from tdkt_tui.model.suggestions import suggested
+from tdkt_tui.model.suggestions import suggested, unit_called
 from tdkt_tui.model.text import one_line
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.model.works import Work, works
@@ -48,7 +48,7 @@ class NewProfile:
     def call(self, name: str) -> None:
         """Name the unit, before what follows from its name is decided; an empty name is left to be filled in."""
         if named := one_line(name):
-            self.values["unit.name"] = named
+            self.values["unit.name"] = unit_called(named, str(self.values["unit.category"]))
 
     def text(self) -> str:
         """Write the profile as commented TOML."""

@@ -16,6 +16,7 @@ from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.words import short_date
 from tdkt_tui.plugins import registry
+from tdkt_tui.store.workspace.drafts import left_over
 from tdkt_tui.store.workspace.folder import PROFILE, DossierFolder, dossiers_in
 
 from .check import as_finding, check_loaded
@@ -31,7 +32,8 @@ class Summary:
     """One dossier as a list shows it. deadline, due and days_left: what is due next, or overdue (days_left < 0).
 
     findings is None before the check, and errors and warnings are 0 then. fault: why nothing could be read, which is
-    among the findings too. samples: how many values are still a sample's.
+    among the findings too. samples: how many values are still a sample's. unsaved: how many fields hold typed text that
+    a session has left unsaved.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Summary:
     findings: tuple[Finding, ...] | None = None
     fault: str = ""
     samples: int = 0
+    unsaved: int = 0
 
     @property
     def errors(self) -> int:
@@ -71,7 +74,7 @@ class Summary:
             "level": self.level, "plan": self.plan, "errors": self.errors, "warnings": self.warnings, "due": self.due,
             "deadline": self.deadline.isoformat() if self.deadline else None, "days_left": self.days_left,
             "changed": self.changed.isoformat(timespec="seconds") if self.changed else None, "fault": self.fault,
-            "samples": self.samples,
+            "samples": self.samples, "unsaved": self.unsaved,
         }  # fmt: skip
 
     def words(self) -> str:
@@ -82,6 +85,7 @@ class Summary:
         if self.deadline and self.days_left is not None:
             due = f"; {short_date(self.deadline)} ({days_in_words(self.days_left)}): {self.due}"
         told = f"; còn {self.samples} mục là số liệu minh họa" if self.samples else ""
+        told += f"; {self.unsaved} mục gõ mà chưa lưu" if self.unsaved else ""
         whose = ", ".join(part for part in (self.unit or "chưa ghi tên đơn vị", self.province, self.level) if part)
         found = f"{self.errors} lỗi, {self.warnings} cảnh báo{due}{told}"
         return f"{self.name}\n    {whose}, kế hoạch {self.plan}\n    {found}"
@@ -111,9 +115,13 @@ def forget_summaries() -> None:
 def _told(path: Path, today: date, *, checked: bool) -> Summary:
     profile = path if path.suffix == ".toml" else DossierFolder(path).profile
     try:
-        return _worked_out(path, _state(profile), today, checked)
+        return replace(_worked_out(path, _state(profile), today, checked), unsaved=_unsaved(path))
     except OSError:  # it went away while it was read
         return Summary(path.name, path, fault=str(BadInput("Không đọc được hồ sơ.", place=str(path), fix="đọc lại")))
+
+
+def _unsaved(path: Path) -> int:
+    return sum(len(draft.fields) for draft in left_over(DossierFolder(path))) if path.suffix != ".toml" else 0
 
 
 def _state(profile: Path) -> _State:

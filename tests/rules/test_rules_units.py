@@ -151,3 +151,11 @@ def test_a_reason_without_a_choice_decides_nothing(commune):
 
 def test_thresholds_of_a_level_without_any(found):
     assert said(found({"unit.staff": 20})) == []
+
+
+@pytest.mark.parametrize("name", ["UBND xã Minh Họa", "Ủy ban nhân dân xã Minh Họa", "Uỷ ban Nhân dân xã Minh Họa"])
+def test_a_commune_is_not_called_by_its_committee(found, name):
+    assert (
+        "ghi “xã Minh Họa”"
+        in only(found({"level": "co-so", "unit.category": "xã", "unit.name": name}), "unit.name").fix
+    )

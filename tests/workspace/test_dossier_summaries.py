@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.store.workspace.drafts import DraftFile
 from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.workflow import plan_named
 from tdkt_tui.workflow.beginning import begun
@@ -91,3 +92,20 @@ def test_a_dossier_begins_with_what_plan_and_kind_decide(tmp_path: Path) -> None
 def test_a_level_or_kind_that_the_plan_does_not_have_is_refused(wrong: tuple[str, str]) -> None:
     with pytest.raises(BadInput, match="không có"):
         begun(plan_named("bac_giang/16-2019"), *wrong)
+
+
+def test_what_a_session_left_unsaved_is_told(folder: DossierFolder) -> None:
+    draft = DraftFile(folder)
+    draft.write("", {"unit.area": "xã Tân Phúc, hai thôn", "conference.venue": "Nhà văn hóa"})
+    assert summary_of(folder.path, date(2020, 1, 1)).unsaved == 0  # a living session's own
+    draft.leave()
+    told = summary_of(folder.path, date(2020, 1, 1))
+    assert told.unsaved == 2
+    assert "2 mục gõ mà chưa lưu" in told.words()
+
+
+def test_a_unit_is_not_called_by_its_committee(tmp_path: Path) -> None:
+    start = begun(plan_named("bac_giang/16-2019"), "co-so", "xã")
+    start.call("UBND xã Tân Lập")
+    start.decide(date(2019, 9, 1))
+    assert (start.values["unit.name"], start.values["issuer.called"]) == ("xã Tân Lập", "UBND xã Tân Lập")

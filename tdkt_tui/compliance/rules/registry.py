@@ -60,6 +60,7 @@ def _plan_laws(plan: Plan) -> Iterable[Finding]:
 
 RULES: tuple[Rule, ...] = (
     Rule("unit.category", "loại đơn vị thuộc cấp", units.category_of_level),
+    Rule("unit.name", "tên đơn vị, không phải tên Ủy ban nhân dân", units.own_name),
     Rule("unit.subordinates", "điều kiện về đơn vị trực thuộc", units.without_subordinates),
     Rule("unit.jointly", "đơn vị tổ chức chung", units.held_jointly),
     Rule("form", "hình thức tổ chức", forms.form_allowed),

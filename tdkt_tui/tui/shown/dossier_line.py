@@ -71,6 +71,8 @@ def _counts(card: Card) -> str:
     told = card.summary
     if told is None or told.findings is None:
         return "đang kiểm tra"
+    if told.unsaved:
+        return f"{told.errors} lỗi, còn nháp"
     return f"{told.errors} lỗi " + (f"{told.samples} minh họa" if told.samples else f"{told.warnings} cảnh báo")
 
 

@@ -97,6 +97,7 @@ def _facts(told: Summary) -> Facts:
         ("Đơn vị", ", ".join(part for part in (told.unit or "chưa ghi tên", told.level, told.province) if part)),
         ("Hạn tới", due),
         (MARKED, left if told.samples else ""),
+        ("Bản nháp", f"{told.unsaved} mục gõ mà chưa lưu; Enter mở hồ sơ để lấy lại" if told.unsaved else ""),
         ("Tệp" if told.path.suffix == ".toml" else "Thư mục", str(told.path)),
         ("Theo", told.cited),
         ("Sửa lúc", changed),
