@@ -24,5 +24,6 @@ def command(workspace: str | None, form: str) -> int:
     from tdkt_tui.workflow.info import as_json, as_text, gather
 
     parts = gather(Path(workspace) if workspace else None, *trouble())
-    click.echo(json.dumps(as_json(parts), ensure_ascii=False, indent=2) + "\n" if form == "json" else as_text(parts), nl=False)
+    told = json.dumps(as_json(parts), ensure_ascii=False, indent=2) + "\n" if form == "json" else as_text(parts)
+    click.echo(told, nl=False)
     return Exit.FINE

@@ -11,7 +11,7 @@ from .own_keys import own_keys
 
 
 def read_own(folder: Path | None = None) -> tuple[dict[str, str], str, tuple[str, str]]:
-    """Return own keys, the theme's name ("" for the usual one), and what is wrong with the file of each ("" if fine)."""
+    """Return own keys, the theme's name ("" for the usual one), what is wrong with the file of each ("" if fine)."""
     keys: dict[str, str] = {}
     theme, wrong_keys, wrong_theme = "", "", ""
     try:

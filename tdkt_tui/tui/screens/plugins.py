@@ -31,8 +31,8 @@ class PluginsScreen(Screen[None]):
     """A list beside the facts of the one under the cursor; broken ones come first."""
 
     GUIDE: ClassVar[str] = (
-        "Các tỉnh và phần mở rộng đang cài, phần hỏng lên trước. Bên phải là phiên bản, nguồn, tệp, các hàm móc mà phần "
-        "mở rộng có, và nếu hỏng thì lý do kèm tệp, dòng.\n\n"
+        "Các tỉnh và phần mở rộng đang cài, phần hỏng lên trước. Bên phải là phiên bản, nguồn, tệp, các hàm móc mà "
+        "phần mở rộng có, và nếu hỏng thì lý do kèm tệp, dòng.\n\n"
         "Tab sang phần chi tiết để đọc tiếp; sửa xong thì thoát rồi mở lại chương trình. Lệnh tương ứng: tdkt plugin "
         "list, tdkt plugin show MÃ, tdkt plugin check MÃ."
     )
