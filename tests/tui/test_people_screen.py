@@ -110,7 +110,7 @@ def test_a_cell_is_changed_where_it_stands_and_stands_in_the_file(table, folder)
     found = sqlite3.connect(folder.people)
     assert found.execute("SELECT full_name FROM people ORDER BY position").fetchone() == ("Trần Văn Ba",)
     press(screen, F6)
-    screen.wait_for("Trần Văn An", "Đã lùi: sửa cột Họ và tên")
+    screen.wait_for("Trần Văn An", "Đã hoàn tác: sửa cột Họ và tên")
     press(screen, F7)
     screen.wait_for("Trần Văn Ba", "Đã làm lại")
     found.close()
@@ -139,7 +139,7 @@ def test_who_waits_for_anothers_writing_is_told_and_keys_keep_their_turn(table, 
     screen.wait_for("Trần Ba", "Đỗ Ba")
     assert [row.values["full_name"] for row in people.rows(people.ids())][:2] == ["Trần Ba", "Đỗ Ba"]
     press(screen, F6)
-    screen.wait_for("Đã lùi")
+    screen.wait_for("Đã hoàn tác")
 
 
 def test_what_cannot_be_read_is_told_and_counted(table, people):

@@ -40,7 +40,7 @@ class ComposeScreen(BesideForm, ShowingActions):
         "điền của mục đang chọn, mở danh sách để chọn, hoặc mở bảng các dòng; Enter lần nữa sang mục kế tiếp, Esc về "
         "danh sách. Mục không bắt buộc còn trống được gấp lại ở cuối phần: Enter để mở.\n\n"
         "Điều vừa gõ được giữ ngay trong bản nháp, mất điện hay đứt mạng vẫn còn. F4 ghi vào tệp profile.toml; chú "
-        "thích trong tệp được giữ nguyên. F6 lùi một bước, F7 làm lại. Dấu / tìm mục, s sang danh sách sai sót, F5 lập "
+        "thích trong tệp được giữ nguyên. F6 hoàn tác, F7 làm lại. Dấu / tìm mục, s sang danh sách sai sót, F5 lập "
         "văn bản."
     )
     BINDINGS: ClassVar[list[BindingType]] = [

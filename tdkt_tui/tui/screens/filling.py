@@ -162,7 +162,7 @@ class Filling(Screen[None]):
 
     def action_undo(self) -> None:
         """Take the last step back, and go to its field."""
-        self._stepped(self.composing.undo() if self.composing else None, "Không còn bước nào để lùi.")
+        self._stepped(self.composing.undo() if self.composing else None, "Không còn bước nào để hoàn tác.")
 
     def action_redo(self) -> None:
         """Take the step again, and go to its field."""

@@ -30,8 +30,8 @@ class RowsScreen(RowActs):
 
     GUIDE: ClassVar[str] = (
         "Mỗi dòng một mục. Enter sửa dòng đang chọn, a thêm dòng sau nó, c chép, b (hoặc Delete) bỏ, l và x (hoặc "
-        "Shift+↑ ↓) đưa dòng lên, xuống; t lấy những dòng mà kế hoạch đã nêu. Mỗi việc là một bước: F6 lùi, F7 làm "
-        "lại; F4 lưu cả hồ sơ. Dấu ! là dòng còn sai; lời giải thích ở ô bên dưới. Esc về biểu."
+        "Shift+↑ ↓) đưa dòng lên, xuống; t lấy những dòng mà kế hoạch đã nêu. Mỗi việc là một bước: F6 hoàn tác, "
+        "F7 làm lại; F4 lưu cả hồ sơ. Dấu ! là dòng còn sai; lời giải thích ở ô bên dưới. Esc về biểu."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("rows.add", "add"),

@@ -31,7 +31,7 @@ class SheetScreen(Filling):
 
     GUIDE: ClassVar[str] = (
         "Điền từng ô: Enter vào ô đang chọn, Enter lần nữa sang ô kế tiếp, Esc về danh sách, Esc nữa về biểu. Ô nhiều "
-        "giá trị cách nhau bằng dấu chấm phẩy. Nội dung gõ được giữ ngay trong bản nháp; F6 lùi một bước, F4 "
+        "giá trị cách nhau bằng dấu chấm phẩy. Nội dung gõ được giữ ngay trong bản nháp; F6 hoàn tác, F4 "
         "lưu cả hồ sơ."
     )
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -47,7 +47,7 @@ class TakesDates(TriesDates):
             take(session, self.moves)
             session.keep()
             if self.composing is not None:
-                self._taken("Đã đưa ngày mới vào biểu, chưa lưu. Về biểu: F4 lưu, F6 lùi.")
+                self._taken("Đã đưa ngày mới vào biểu, chưa lưu. Về biểu: F4 lưu, F6 hoàn tác.")
             else:
                 self._met(session, session.save())
         except TdktError as fault:

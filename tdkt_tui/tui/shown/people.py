@@ -132,8 +132,8 @@ def turned(people: People, *, back: bool) -> str:
     except TdktError as fault:
         return str(fault)
     if words is None:
-        return f"Không còn bước nào để {'lùi' if back else 'làm lại'}."
-    return f"{'Đã lùi' if back else 'Đã làm lại'}: {words}."
+        return f"Không còn bước nào để {'hoàn tác' if back else 'làm lại'}."
+    return f"{'Đã hoàn tác' if back else 'Đã làm lại'}: {words}."
 
 
 def viewed(held: Held, wish: Wish) -> messages.PeopleViewed | messages.PeopleFailed:

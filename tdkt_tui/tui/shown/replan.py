@@ -38,7 +38,7 @@ def weighed(composing: Composing, typed: dict[str, str]) -> ChangeWeighed:
             change = would_change(composing, typed)
         except TdktError as fault:
             return ChangeWeighed(typed, [], str(fault))
-    told = ["Mọi nội dung đã gõ được giữ nguyên; F6 lùi lại như trước khi đổi.", ""]
+    told = ["Mọi nội dung đã gõ được giữ nguyên; F6 hoàn tác, trở lại như trước khi đổi.", ""]
     if change.gone:
         told += [f"Không còn hỏi {len(change.gone)} mục: {_named(change.gone)}", ""]
     if change.kept:
