@@ -25,7 +25,10 @@ async def playing(scene: Scene, folder: Path, size: tuple[int, int], *, office: 
             else:
                 await stage.shows(*scene.words, quiet=MOMENT)
                 await scene.act(stage)
-            yield stage
+            try:
+                yield stage
+            finally:
+                app.leave(0)  # as q does: every screen closes what it holds
 
 
 async def pictures_of(scene: Scene, folder: Path) -> dict[tuple[int, int], str]:
