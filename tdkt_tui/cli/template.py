@@ -24,15 +24,20 @@ def list_(form: str) -> int:
     """Liệt kê các mẫu đang có."""
     from tdkt_tui.plugins import registry
     from tdkt_tui.workflow.catalogue import templates
+    from tdkt_tui.workflow.covered import covered_templates
 
     registry().load_all()
-    found = templates()
+    found, covered = templates(), covered_templates()
     if form == "json":
         told = [{"id": name, "path": str(path)} for name, path in found]
-        click.echo(json.dumps({"templates": told}, ensure_ascii=False, indent=2))
+        unused = [{"id": one.name, "path": str(one.path), "covered_by": str(one.by)} for one in covered]
+        click.echo(json.dumps({"templates": told, "covered": unused}, ensure_ascii=False, indent=2))
     else:
         for name, path in found:
             click.echo(f"{name:<40} {path}")
+            for one in covered:
+                if one.name == name:
+                    click.echo(f"{name:<40} {one.path}  bị che bởi {one.by}")
     warn_of_plugins()
     return Exit.FINE
 

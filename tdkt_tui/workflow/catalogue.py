@@ -130,9 +130,20 @@ def _profiles_of(province_id: str) -> Iterator[ShippedProfile]:
 
 
 def template_folders() -> list[Path]:
-    """Return the folders that templates are looked for in: those of the loaded plugins, then the common one."""
-    offered = [Path(folder) for _, listed in registry().call("tdkt_templates", list) for folder in listed]
-    return list(dict.fromkeys([*offered, shipped("templates")]))  # a province without code uses the common ones too
+    """Return the folders that templates are looked for in, in that order: the shipped one, then others."""
+    offered = [folder for _, folder in offered_folders()]
+    return list(dict.fromkeys([shipped("templates"), *offered]))  # a province without code uses the common ones too
+
+
+def offered_folders() -> list[tuple[str, Path]]:
+    """Return (plugin id, folder of templates) of the loaded plugins, in the order in which a name is looked for.
+
+    Shipped templates come first, then those of plugins in the order found, whichever of them was loaded first: the
+    same name means the same template in every command.
+    """
+    order, own = registry().ids(), shipped("templates")
+    offered = [(owner, Path(one)) for owner, listed in registry().call("tdkt_templates", list) for one in listed]
+    return sorted(offered, key=lambda offer: (offer[1] != own, order.index(offer[0])))
 
 
 def template_path(name: str) -> Path:
@@ -156,10 +167,9 @@ def template_path(name: str) -> Path:
 def templates() -> list[tuple[str, Path]]:
     """Return every template of the loaded plugins, (name, path), each name once."""
     found: dict[str, Path] = {}
-    for _, listed in registry().call("tdkt_templates", list):
-        for folder in listed:
-            for path in sorted(Path(folder).rglob("*.docx")):
-                found.setdefault(path.relative_to(folder).with_suffix("").as_posix(), path)
+    for _, folder in offered_folders():
+        for path in sorted(folder.rglob("*.docx")):
+            found.setdefault(path.relative_to(folder).with_suffix("").as_posix(), path)
     return sorted(found.items())
 
 

@@ -12,6 +12,7 @@ from tdkt_tui.plugins import registry
 from tdkt_tui.store.files import read_limited
 
 from .catalogue import kinds, provinces_with_plans, template_folders, template_path, templates
+from .covered import covered_templates
 
 _INCLUDE = "@chèn "
 
@@ -22,7 +23,7 @@ class TemplateUse:
 
     path is None for a text that others include and that makes no document of its own. kinds: words for the documents
     made of it; plans: ids of the plans that offer them. group: the folder of the name ("bac_giang", "common"); title:
-    the province of that id, "" where the folder is none's.
+    the province of that id, "" where the folder is none's. covers: templates of the same name that are not used for it.
     """
 
     id: str
@@ -32,6 +33,7 @@ class TemplateUse:
     source: Path | None
     kinds: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
+    covers: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,19 @@ def template_uses() -> list[TemplateUse]:
     titles = {province.id: province.name for province, _ in every_province}
     known = {kind.id: kind.label for kind in kinds().values()}
     docx = dict(templates())
+    covered = covered_templates()
     every: dict[str, tuple[Path | None, Path | None]] = {name: (path, _beside(path)) for name, path in docx.items()} | {
         name: (None, path) for name, path in _texts() if name not in docx
     }
     used = [
         TemplateUse(
-            name, group := name.partition("/")[0], titles.get(group, ""), path, source, *_users(name, plans, known)
+            name,
+            group := name.partition("/")[0],
+            titles.get(group, ""),
+            path,
+            source,
+            *_users(name, plans, known),
+            tuple(one.path for one in covered if one.name == name),
         )
         for name, (path, source) in sorted(every.items())
     ]
@@ -116,13 +125,16 @@ def look_at(path: Path | None, source: Path | None) -> TemplateLook:
         except TdktError as fault:
             faults += fault.singles()
     if source is not None and path is not None:
-        faults += _apart(text, source, docx)
+        faults += apart(text, source, docx)
     includes = [line.removeprefix(_INCLUDE).strip() for line in text.splitlines() if line.startswith(_INCLUDE)]
     return TemplateLook(tuple(fields.items()), tuple(dict.fromkeys(includes)), text, tuple(faults))
 
 
-def _apart(text: str, source: Path, docx: bytes) -> Iterator[TdktError]:
-    """Tell a text that would make another .docx than the one beside it: whoever edited it expects that it counts."""
+def apart(text: str, source: Path, docx: bytes | None) -> Iterator[TdktError]:
+    """Yield the faults of a text's lines, or that it would make another .docx than the one beside it, if there is one.
+
+    Whoever edited it expects that it counts.
+    """
     from tdkt_tui.assembly import to_docx
 
     try:
@@ -130,7 +142,7 @@ def _apart(text: str, source: Path, docx: bytes) -> Iterator[TdktError]:
     except TdktError as fault:
         yield from (_in(source, single) for single in fault.singles())
         return
-    if made != docx:
+    if docx is not None and made != docx:
         yield BadInput(f"Văn bản thuần “{source.name}” đã sửa, chưa đưa vào tệp .docx.", place=source.name,
                        fix=f"chạy: tdkt template from-text {source}")  # fmt: skip
 

@@ -24,10 +24,11 @@ def group_words(use: TemplateUse) -> str:
 
 
 def line_of(use: TemplateUse, looked: TemplateLooked | None = None) -> Content:
-    """Return a template on one line: a mark if it has faults, its name in its folder, then what is made of it."""
+    """Return a template on one line: a mark if it has faults, its name, what it covers, what is made of it."""
     name = one_line(use.id.partition("/")[2] or use.id)
     mark = ("! ", "bold $text-error") if looked and faulty(looked) else ""
-    return Content.assemble(mark, name, (f"  {one_line(use.kinds[0])}", "$muted") if use.kinds else "")
+    twice = ("  che mẫu trùng tên", "bold $text-warning") if use.covers else ""
+    return Content.assemble(mark, name, twice, (f"  {one_line(use.kinds[0])}", "$muted") if use.kinds else "")
 
 
 def faulty(looked: TemplateLooked) -> bool:
@@ -72,6 +73,8 @@ def _used(use: TemplateUse) -> Iterable[tuple[str, str]]:
         yield "Tệp mẫu", str(use.path)
     if use.source is not None:
         yield "Văn bản", str(use.source)
+    for covered in use.covers:
+        yield "Bị che", f"{covered} – trùng tên nên không được dùng; đặt ở thư mục con mang mã phần mở rộng của mình"
 
 
 def wording(use: TemplateUse, looked: TemplateLooked | None) -> list[Entry]:
