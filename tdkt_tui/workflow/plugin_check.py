@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 
 from .catalogue import kinds, plan_sources, plans_of_province, plugin_states, provinces, read_plan, template_path
+from .plugin_templates import template_findings
 from .plugin_trial import sample_faults, unknown_names
 
 
@@ -38,6 +39,7 @@ def check_plugin(plugin_id: str) -> list[Finding]:
     plans = _plans(plugin_id, known)
     found = [finding for plan in plans for finding in (*check_plan(plan), *_documents(plan), *_forms(plan))]
     found += _strays(plugin_id, known)
+    found += _templates(plugin_id, plans, found)
     # What an empty profile shows of a template, each sample shows again.
     told = {(item.message, item.place) for item in found}
     found += [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in told]
@@ -69,6 +71,16 @@ def _strays(plugin_id: str, known: set[str]) -> Iterator[Finding]:
             yield Finding("plugin.stray", Severity.ERROR, f"Kế hoạch mang mã “{plan.plan.id}”, nhưng {why}.",
                           place=where, field="plan.id",
                           fix="sửa mã kế hoạch; kế hoạch bổ sung cho tỉnh khác thì đặt ở thư mục riêng")  # fmt: skip
+
+
+def _templates(plugin_id: str, plans: list[Plan], told: list[Finding]) -> list[Finding]:
+    """Return what is wrong with the plugin's templates and was not told where a plan offers documents of them."""
+    registry().load_all()
+    tried = {offer.template for plan in plans for offer in plan.document}
+    tried |= {form.template for plan in plans for form in plan.blank_form}
+    said = {finding.message.partition("”")[0] for finding in told if finding.rule == "plugin.template"}
+    found = template_findings(plugin_id, tried)
+    return [item for item in found if item.rule != "plugin.name" or item.message.partition("”")[0] not in said]
 
 
 def _documents(plan: Plan) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tdkt_tui.context import contexts
+from tdkt_tui.context.names import NAMES
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Nominating
@@ -69,3 +70,7 @@ def test_the_reference_lists_exactly_the_fields_that_exist(shipped, changed):
     listed = documented()
     assert len(listed) == len(set(listed))
     assert set(listed) == found
+
+
+def test_the_names_that_plugins_are_checked_against_are_those_of_the_reference():
+    assert list(NAMES) == documented()
