@@ -6,11 +6,11 @@ each row: lists name few units, posts and awards.
 
 from __future__ import annotations
 
-import unicodedata
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+
+from tdkt_tui.model.text import bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,6 @@ def picked(wanted: Sequence[Phrase], column: Callable[[str], Coded]) -> set[int]
     return rows
 
 
-def bare(text: str) -> str:
-    """Return lower-case letters without marks, spaces folded: "Sở  Y tế" → "so y te"."""
-    return " ".join(unicodedata.normalize("NFC", text).lower().translate(_without_marks()).split())
-
-
 def _named(head: str, labels: Mapping[str, str]) -> tuple[str, ...]:
     """Return the columns whose words begin with what stands before a colon; those that bear it whole come alone."""
     wanted = bare(head)
@@ -79,13 +74,3 @@ def _named(head: str, labels: Mapping[str, str]) -> tuple[str, ...]:
         return ()
     whole = tuple(name for name, label in labels.items() if wanted in (bare(label), name))
     return whole or tuple(name for name, label in labels.items() if bare(label).startswith(wanted))
-
-
-@cache
-def _without_marks() -> dict[int, str]:
-    table = {ord("đ"): "d"}
-    for number in range(0xC0, 0x1F00):
-        base = unicodedata.normalize("NFD", chr(number))[0]
-        if base.isascii():
-            table[number] = base
-    return table

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tdkt_tui.model.text import one_line
+from tdkt_tui.model.text import bare, one_line
 
 from . import values
-from .picking import bare
 
 _STATUS = {"official": "Chính thức", "alternate": "Dự khuyết", "guest": "Khách mời"}
 _SUBJECT = {"individual": "Cá nhân", "collective": "Tập thể", "household": "Hộ gia đình"}

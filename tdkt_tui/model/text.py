@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 
 # C0 but tab and newline, DEL, C1, lone surrogates, non-characters, bidi controls, zero-width and line separators:
@@ -72,3 +73,18 @@ def tone_placed(text: str) -> str:
 def folded(text: str) -> str:
     """Return the form for comparing: one line, one tone placement, lower case, hyphens without spaces."""
     return _DASH.sub("-", tone_placed(one_line(text)).casefold())
+
+
+def bare(text: str) -> str:
+    """Return lower-case letters without marks, spaces folded, for every search: "Sở  Y tế" → "so y te"."""
+    return " ".join(unicodedata.normalize("NFC", text).lower().translate(_without_marks()).split())
+
+
+@cache
+def _without_marks() -> dict[int, str]:
+    table = {ord("đ"): "d"}
+    for number in range(0xC0, 0x1F00):
+        base = unicodedata.normalize("NFD", chr(number))[0]
+        if base.isascii():
+            table[number] = base
+    return table

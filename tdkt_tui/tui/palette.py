@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from textual.app import ComposeResult, SystemCommand
@@ -10,13 +9,9 @@ from textual.command import CommandInput, CommandList, CommandPalette, Discovery
 from textual.containers import Horizontal, Vertical
 from textual.widgets import LoadingIndicator
 
+from tdkt_tui.model.text import bare
+
 from .widgets.typing_keys import TypingKeys
-
-
-def bare(text: str) -> str:
-    """Return lower-case letters without marks: "Lập văn bản" → "lap van ban"."""
-    marks_off = "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
-    return marks_off.lower().replace("đ", "d")
 
 
 class Commands(Provider):

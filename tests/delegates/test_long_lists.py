@@ -8,9 +8,10 @@ import pytest
 
 from tdkt_tui.delegates.held import doubts
 from tdkt_tui.delegates.order import by_name, places_by_birth, places_by_name, places_by_text
-from tdkt_tui.delegates.picking import bare, coded, phrases, picked
+from tdkt_tui.delegates.picking import coded, phrases, picked
 from tdkt_tui.delegates.typed_cell import in_words, read_typed
 from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.text import bare
 from tdkt_tui.store.people import COLUMNS
 
 LABELS = {"full_name": "Họ và tên", "unit": "Đơn vị", "status": "Tư cách"}

@@ -11,10 +11,10 @@ import pytest
 
 import tdkt_tui.tui
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.text import bare
 from tdkt_tui.tui.app import TdktApp
 from tdkt_tui.tui.keymap import KEYS
 from tdkt_tui.tui.own_keys import own_keys
-from tdkt_tui.tui.palette import bare
 from tdkt_tui.tui.themes import THEMES
 
 KEPT = {"ctrl+b", "ctrl+a", "ctrl+o", "ctrl+s", "ctrl+j", "ctrl+enter"}

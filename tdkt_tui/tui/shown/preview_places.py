@@ -9,6 +9,8 @@ from functools import cache
 from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING
 
+from tdkt_tui.model.text import bare
+
 if TYPE_CHECKING:
     from tdkt_tui.compliance.as_text import Line
 
@@ -23,7 +25,7 @@ def _text(line: Line) -> str:
 @cache
 def _bare(sign: str) -> str:
     """Return a letter without its marks, in lower case: exactly one sign, so that places stay the same."""
-    return (unicodedata.normalize("NFD", sign)[0].lower().replace("đ", "d"))[:1] or sign
+    return bare(sign)[:1] or sign
 
 
 def _low(sign: str) -> str:

@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.widgets.option_list import Option
 
 from tdkt_tui.model.cells import wrapped
+from tdkt_tui.model.text import bare
 from tdkt_tui.tui.keymap import bound
-from tdkt_tui.tui.palette import bare
 from tdkt_tui.tui.shown.cards import Card, Group
 from tdkt_tui.tui.shown.dossier_line import WIDE, dossier_line, heading_line
 from tdkt_tui.tui.shown.own_cards import MARKED, MINE, RECENT

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets.option_list import Option
 
 from tdkt_tui.model.cells import fitted
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import bare
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.form import FormRow
 
@@ -114,11 +114,11 @@ class FieldList(Listing):
         return any(row.sample and self.highlight(row.field.key) for row in [*rows[at:], *rows[:at]])
 
     def find(self, words: str) -> bool:
-        """Move to the next field whose name or value holds the words, around the end; tell whether there is one."""
-        wanted, rows = folded(words), list(self.rows.values())
+        """Move to the next field whose name or value holds the words, with or without marks, around the end; tell whether there is one."""
+        wanted, rows = bare(words), list(self.rows.values())
         at = rows.index(self.row) + 1 if self.row in rows else 0
         for row in [*rows[at:], *rows[:at]]:
-            if wanted in folded(f"{row.label} {row.value} {row.field.key}"):
+            if wanted in bare(f"{row.label} {row.value} {row.field.key}"):
                 return self.highlight(row.field.key)
         return False
 
