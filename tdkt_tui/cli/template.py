@@ -71,7 +71,8 @@ def text(template: str) -> int:
 def check(template: str | None) -> int:
     """Kiểm tra một mẫu: cú pháp, kiểu đoạn, văn bản thuần có khớp tệp .docx; nêu đoạn hoặc dòng sai.
 
-    Không ghi MẪU thì kiểm tra mọi mẫu đang có.
+    MẪU là tên mẫu, tệp .docx, hoặc tệp .txt (kiểm tra mẫu mà văn bản ấy sẽ tạo ra). Không ghi MẪU thì kiểm tra mọi
+    mẫu đang có.
     """
     from tdkt_tui.workflow.template_info import look_at, template_look, template_uses
 
@@ -93,12 +94,11 @@ def check(template: str | None) -> int:
 )
 def from_text(source: Path, out: Path | None) -> int:
     """Tạo mẫu .docx từ văn bản thuần (cách viết: docs/template-text.md)."""
-    from tdkt_tui.assembly import to_docx
     from tdkt_tui.store.files import write_whole
-    from tdkt_tui.workflow.template_info import source_text
+    from tdkt_tui.workflow.template_making import made_of
 
-    text = source_text(source)
+    made = made_of(source)
     target = out or source.with_suffix(".docx")
-    write_whole(target, to_docx(text, source.resolve().parent))
+    write_whole(target, made)
     click.echo(str(target))
     return Exit.FINE

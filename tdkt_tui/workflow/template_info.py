@@ -126,8 +126,13 @@ def look_at(path: Path | None, source: Path | None) -> TemplateLook:
             faults += fault.singles()
     if source is not None and path is not None:
         faults += apart(text, source, docx)
-    includes = [line.removeprefix(_INCLUDE).strip() for line in text.splitlines() if line.startswith(_INCLUDE)]
-    return TemplateLook(tuple(fields.items()), tuple(dict.fromkeys(includes)), text, tuple(faults))
+    return TemplateLook(tuple(fields.items()), included(text), text, tuple(faults))
+
+
+def included(text: str) -> tuple[str, ...]:
+    """Return the names of the texts that a text source includes, each once."""
+    names = (line.removeprefix(_INCLUDE).strip() for line in text.splitlines() if line.startswith(_INCLUDE))
+    return tuple(dict.fromkeys(names))
 
 
 def apart(text: str, source: Path, docx: bytes | None) -> Iterator[TdktError]:
@@ -168,7 +173,11 @@ def source_text(source: Path) -> str:
 
 
 def template_look(name: str) -> TemplateLook:
-    """Look at the template that a user names. Raises NotFound where there is none."""
+    """Look at the template that a user names; a path to a .txt means what it would make. Raises NotFound."""
+    if name.endswith(".txt"):
+        from .template_making import look_at_text
+
+        return look_at_text(Path(name))
     path = named_template(name)
     if not path.is_file():
         raise NotFound("Không đọc được tệp mẫu.", place=str(path), fix="kiểm tra đường dẫn")
