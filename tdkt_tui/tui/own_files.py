@@ -15,7 +15,8 @@ def read_own(folder: Path | None = None) -> tuple[dict[str, str], str, tuple[str
     keys: dict[str, str] = {}
     theme, wrong_keys, wrong_theme = "", "", ""
     try:
-        keys = own_keys(folder)
+        keys, told = own_keys(folder)
+        wrong_keys = "\n".join(told)
     except TdktError as fault:
         wrong_keys = str(fault)
     try:

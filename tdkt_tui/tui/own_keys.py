@@ -11,6 +11,7 @@ from tdkt_tui.locations import config_dir
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.near import meant
 
+from .key_clashes import settled
 from .keymap import KEYS
 
 NAME = "keymap.toml"
@@ -31,26 +32,41 @@ def is_key(key: str) -> bool:
     return True
 
 
-def own_keys(folder: Path | None = None) -> dict[str, str]:
-    """Return the user's keys; empty without a file.
+def own_keys(folder: Path | None = None) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return the user's keys and what is wrong with the file, a sentence each; both empty without a file.
 
-    Raises BadInput for a file that cannot be read, an unknown id, keys that are not text or that no keyboard has.
+    A line of no use is left out and told, the others count; so is an action that lost its key to another. Raises
+    BadInput or StoreFault for a file that cannot be read at all.
     """
     path = (folder or config_dir()) / NAME
     if not path.is_file():
-        return {}
-    from tdkt_tui.store.toml import read_toml
+        return {}, ()
+    from tdkt_tui.store.toml import open_toml
 
-    given = read_toml(path)
-    for name, keys in given.items():
-        if name not in KEYS:
-            near = meant(name, {known: known for known in KEYS})
-            raise BadInput(f"Không có thao tác “{name}”.", place=str(path),
-                           fix=(f"có phải {near}? " if near else "") + "xem mã các thao tác: tdkt keymap")  # fmt: skip
-        if not isinstance(keys, str) or not keys.strip():
-            raise BadInput("Phím phải viết bằng chữ.", place=str(path), field=name, fix='ví dụ: "home.build" = "f6"')
-        for key in keys.split(","):
-            if not is_key(key.strip()):
-                raise BadInput(f"Không có phím nào tên “{key.strip()}”.", place=str(path), field=name,
-                               fix="tên phím: chữ cái, f1 … f12, enter, slash, ctrl+p …; xem: tdkt keymap")  # fmt: skip
-    return {name: str(keys) for name, keys in given.items()}
+    file = open_toml(path)
+    good: dict[str, str] = {}
+    told = []
+    for name, keys in file.data.items():
+        try:
+            good[name] = _sound(name, keys)
+        except BadInput as fault:
+            line = file.line(name)
+            told.append(f"{f'Dòng {line}' if line else name} bị bỏ qua: {fault}")
+    settled_keys, lost = settled(good)
+    return settled_keys, tuple(f"{path}: {one}" for one in (*told, *lost))
+
+
+def _sound(name: str, keys: object) -> str:
+    """Return the keys of one line. Raises BadInput for an unknown id, keys that are no text or that no keyboard has."""
+    if name not in KEYS:
+        near = meant(name, {known: known for known in KEYS})
+        raise BadInput(f"Không có thao tác “{name}”.",
+                       fix=(f"có phải {near}? " if near else "") + "xem mã các thao tác: tdkt keymap")  # fmt: skip
+    if not isinstance(keys, str) or not keys.strip():
+        raise BadInput("Phím phải viết bằng chữ.", field=name, fix='ví dụ: "home.build" = "f6"')
+    every = [key.strip() for key in keys.split(",")]
+    for key in every:
+        if not is_key(key):
+            raise BadInput(f"Không có phím nào tên “{key}”.", field=name,
+                           fix="tên phím: chữ cái, f1 … f12, enter, slash, ctrl+p …; xem: tdkt keymap")  # fmt: skip
+    return ",".join(every)

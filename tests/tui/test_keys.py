@@ -61,15 +61,23 @@ def test_a_users_own_key_takes_the_place_of_ours():
 
 
 def test_the_keymap_file_is_read_and_its_faults_are_told(tmp_path):
-    assert own_keys(tmp_path) == {}
+    assert own_keys(tmp_path) == ({}, ())
     file = tmp_path / "keymap.toml"
     file.write_text('"home.build" = "f6"\n')
-    assert own_keys(tmp_path) == {"home.build": "f6"}
-    file.write_text('"home.biuld" = "f6"\n')
-    with pytest.raises(BadInput, match=r"home\.biuld"):
-        own_keys(tmp_path)
-    file.write_text('"home.build" = 6\n')
-    with pytest.raises(BadInput, match="viết bằng chữ"):
+    assert own_keys(tmp_path) == ({"home.build": "f6"}, ())
+    file.write_text('"home.build" = "f6"\n\n"home.biuld" = "f7"\n"home.new" = 6\n"home.copy" = "f9 , y"\n')
+    keys, (unknown, number, lost) = own_keys(tmp_path)
+    assert keys["home.build"] == "f6"
+    assert keys["home.copy"] == "f9,y"
+    assert "home.new" not in keys
+    assert "Dòng 3 bị bỏ qua: Không có thao tác “home.biuld”. " in unknown
+    assert "có phải home.build?" in unknown
+    assert "Dòng 4 bị bỏ qua" in number
+    assert "viết bằng chữ" in number
+    assert "road.timeline" in lost  # F9 was its, and l stays
+    assert keys["road.timeline"] == "l"
+    file.write_text('"home.build"\n')
+    with pytest.raises(BadInput):
         own_keys(tmp_path)
 
 
