@@ -33,7 +33,9 @@ def is_key(key: str) -> bool:
 
 
 def own_keys(folder: Path | None = None) -> tuple[dict[str, str], tuple[str, ...]]:
-    """Return the user's keys and what is wrong with the file, a sentence each; both empty without a file.
+    """Return the user's keys and what is wrong with the file, a sentence each, the first after its path.
+
+    Both are empty without a file.
 
     A line of no use is left out and told, the others count; so is an action that lost its key to another. Raises
     BadInput or StoreFault for a file that cannot be read at all.
@@ -53,7 +55,8 @@ def own_keys(folder: Path | None = None) -> tuple[dict[str, str], tuple[str, ...
             line = file.line(name)
             told.append(f"{f'Dòng {line}' if line else name} bị bỏ qua: {fault}")
     settled_keys, lost = settled(good)
-    return settled_keys, tuple(f"{path}: {one}" for one in (*told, *lost))
+    every = [*told, *lost]
+    return settled_keys, tuple([f"{path}: {every[0]}", *every[1:]] if every else ())
 
 
 def _sound(name: str, keys: object) -> str:

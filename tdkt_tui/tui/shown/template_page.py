@@ -27,7 +27,7 @@ def line_of(use: TemplateUse, looked: TemplateLooked | None = None) -> Content:
     """Return a template on one line: a mark if it has faults, its name, what it covers, what is made of it."""
     name = one_line(use.id.partition("/")[2] or use.id)
     mark = ("! ", "bold $text-error") if looked and faulty(looked) else ""
-    twice = ("  che mẫu trùng tên", "bold $text-warning") if use.covers else ""
+    twice = ("  trùng tên", "bold $text-warning") if use.covers else ""
     return Content.assemble(mark, name, twice, (f"  {one_line(use.kinds[0])}", "$muted") if use.kinds else "")
 
 
