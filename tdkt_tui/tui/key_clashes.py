@@ -18,8 +18,9 @@ _TOGETHER: tuple[frozenset[str], ...] = tuple(
     for line in (
         "home list find page road",
         "profile road findings list page",
-        "compose road date choices findings preview page list",
+        "compose date choices findings preview page list",
         "compose rows date choices preview page list",
+        "compose name list",
         "pick choices name list",
         "change page name",
         "new list page",

@@ -71,3 +71,22 @@ def test_the_start_and_the_diagnostics_name_what_is_wrong_and_the_good_line_work
     screen.settle()
     screen.write("\x11")
     assert screen.ended() == 0
+
+
+def test_what_one_screen_binds_meets():
+    import importlib
+    import pkgutil
+
+    from textual.screen import Screen
+
+    from tdkt_tui.tui import screens
+
+    bound: dict[str, set[str]] = {}
+    for found in pkgutil.iter_modules(screens.__path__):
+        for item in vars(importlib.import_module(f"{screens.__name__}.{found.name}")).values():
+            if isinstance(item, type) and issubclass(item, Screen) and item.__module__.startswith(screens.__name__):
+                bindings = item.__dict__.get("BINDINGS", [])
+                bound[item.__name__] = {one.id for one in bindings if getattr(one, "id", None)}
+    assert len(bound) > 10
+    apart = {(name, a, b) for name, ids in bound.items() for a in ids for b in ids if not meet(a, b)}
+    assert apart == set()
