@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from textual.keys import KEY_NAME_REPLACEMENTS, KEY_TO_UNICODE_NAME, Keys
 
@@ -48,7 +50,7 @@ def own_keys(folder: Path | None = None) -> tuple[dict[str, str], tuple[str, ...
     file = open_toml(path)
     good: dict[str, str] = {}
     told = []
-    for name, keys in file.data.items():
+    for name, keys in _lines(file.data):
         try:
             good[name] = _sound(name, keys)
         except BadInput as fault:
@@ -57,6 +59,15 @@ def own_keys(folder: Path | None = None) -> tuple[dict[str, str], tuple[str, ...
     settled_keys, lost = settled(good)
     every = [*told, *lost]
     return settled_keys, tuple([f"{path}: {every[0]}", *every[1:]] if every else ())
+
+
+def _lines(data: dict[str, Any]) -> Iterator[tuple[str, object]]:
+    """Yield (id, keys) of a file; an id without quotes is a table to TOML and means the same."""
+    for name, keys in data.items():
+        if isinstance(keys, dict):
+            yield from ((f"{name}.{inner}", one) for inner, one in keys.items())
+        else:
+            yield name, keys
 
 
 def _sound(name: str, keys: object) -> str:

@@ -76,6 +76,10 @@ def test_the_keymap_file_is_read_and_its_faults_are_told(tmp_path):
     assert "viết bằng chữ" in number
     assert "road.timeline" in lost  # F9 was its, and l stays
     assert keys["road.timeline"] == "l"
+    file.write_text('home.build = "f6"\nhome.biuld = "f7"\n')  # quotes left out
+    keys, (unknown,) = own_keys(tmp_path)
+    assert keys == {"home.build": "f6"}
+    assert "Dòng 2 bị bỏ qua" in unknown
     file.write_text('"home.build"\n')
     with pytest.raises(BadInput):
         own_keys(tmp_path)
