@@ -29,6 +29,7 @@ from .screens.home import HomeScreen
 from .themes import DEFAULTS, MONOCHROME, THEMES
 
 _MOVING = [("↑ ↓, k j", "Di chuyển trong danh sách"), ("Tab", "Sang ô kế tiếp")]
+_ARROWS = [("↑ ↓", "Di chuyển trong danh sách"), ("Tab", "Sang phần kế tiếp")]
 _UNSAID = ("list.", "page.", "app.palette", "app.interrupt")
 
 
@@ -54,7 +55,7 @@ class TdktApp(PaintsChanges, inherit_bindings=False):
         bound("app.help", "help"),
         bound("app.palette", "palette"),
         bound("app.theme", "next_theme", show=False),
-        bound("app.quit", "leave"),
+        bound("app.quit", "leave_by_letter"),
         bound("app.quit-anywhere", "leave", show=False, priority=True),
         bound("app.interrupt", "interrupt", show=False),
         bound("app.repaint", "repaint", show=False, priority=True),
@@ -106,6 +107,10 @@ class TdktApp(PaintsChanges, inherit_bindings=False):
         """Write a key as it is printed on the keyboard."""
         return printed(binding.key)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Let no letter end the program where letters are typed into fields."""
+        return action != "leave_by_letter" or not getattr(self.screen, "TYPED_IN", False)
+
     def action_palette(self) -> None:
         """Open the command palette."""
         if not isinstance(self.screen, CommandPalette):
@@ -120,7 +125,8 @@ class TdktApp(PaintsChanges, inherit_bindings=False):
                 (", ".join(self.get_key_display(one.binding) for one in active), KEYS[name].words)
                 for name, active in _by_id(self.screen).items()
             ]
-            self.push_screen(HelpScreen(guide, [*keys, *_MOVING], here))
+            moving = _ARROWS if getattr(self.screen, "TYPED_IN", False) else _MOVING
+            self.push_screen(HelpScreen(guide, [*keys, *moving], here))
 
     def action_next_theme(self) -> None:
         """Step to the next theme."""
@@ -145,6 +151,10 @@ class TdktApp(PaintsChanges, inherit_bindings=False):
     def action_interrupt(self) -> None:
         """Tell how to leave: Ctrl+C is for copying."""
         self.notify("Bấm q (hoặc Ctrl+Q) để thoát.", markup=False)
+
+    def action_leave_by_letter(self) -> None:
+        """Leave, where letters are keys."""
+        self.action_leave()
 
     def action_leave(self) -> None:
         """Stop what runs and leave."""

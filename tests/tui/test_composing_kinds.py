@@ -81,7 +81,7 @@ def test_a_day_stands_beside_its_window_and_steps(form, folder):
     screen.write("\x1b")
     screen.settle(0.3)
     assert "! Ngày tổ chức" in screen.text
-    screen.write("s")
+    screen.write("\t")
     screen.wait_for("Căn cứ: ", "Cách sửa: ")
     screen.write("\r")
     screen.settle(0.3)
@@ -185,7 +185,7 @@ def test_a_finding_leads_to_the_cell_of_its_row(form, folder):
     screen.settle(0.3)
     screen.write("\x1b")
     screen.wait_for("Kiểm tra: 1 lỗi")
-    screen.write("s")
+    screen.write("\t")
     screen.settle(0.3)
     screen.write("\r")
     screen.wait_for("dòng 3", "ngày mai")
@@ -292,3 +292,36 @@ def test_a_key_sends_little_in_every_editor(form, words):
     assert 0 < len(screen.sent) - before <= 250
     screen.settle(1)
     assert screen.pump(1) == 0
+
+
+def test_enter_goes_on_filling_in_and_no_letter_leads_away(form, folder):
+    screen = form()
+    go_to(screen, "dia diem")
+    screen.write("\x15Nhà văn hóa\rq x s l d v Bí thư\r")  # in one burst, the next field typed on at once
+    screen.wait_for("* Địa điểm", "Nhà văn hóa", "* Người chủ trì                   q x s l d v Bí thư")
+    screen.settle(0.5)
+    typed = drafted(folder)
+    assert typed["conference.venue"] == "Nhà văn hóa"
+    assert "Điền hồ sơ" in screen.text
+    screen.write("\x1b")
+    screen.settle(0.3)
+    go_to(screen, "toan the hay", enter=False)
+    screen.write("qxsldvgjk ")
+    screen.wait_for("Enter để mở rồi điền")
+    assert "Điền hồ sơ" in screen.text
+
+
+def test_a_letter_on_the_list_begins_anew_as_one_step(form, folder):
+    screen = form()
+    go_to(screen, "dia diem", enter=False)
+    screen.wait_for("Hội trường Trung tâm huyện")
+    screen.write("q" + BURST)
+    screen.wait_for("* Địa điểm", "qtiếng", "Esc: lấy lại nội dung cũ")
+    screen.write("\x1b")
+    screen.wait_for("~ Địa điểm  ", "Hội trường Trung tâm huyện")
+    screen.settle(0.5)
+    assert drafted(folder) == {}
+    screen.write("kh\x1b[17~")
+    screen.wait_for("~ Địa điểm  ", "Hội trường Trung tâm huyện")
+    screen.settle(0.5)
+    assert drafted(folder) == {}

@@ -67,7 +67,7 @@ def test_a_sample_takes_the_units_name_and_says_what_is_still_its_own(path, tmp_
     take(screen, "Điền hồ sơ  ›  xa-tan-lap-2020", "Kiểm tra: 0 lỗi", "minh họa")
     assert (tmp_path / "tdkt/xa-tan-lap-2020/people.db").is_file()
     take(screen, "~ Số văn bản", "Còn của hồ sơ mẫu", keys="/số văn bản\r")
-    take(screen, "VĂN BẢN KẾ HOẠCH – 1 MINH HỌA", keys="g")
+    take(screen, "VĂN BẢN KẾ HOẠCH – 1 MINH HỌA", keys="\x07")
     assert "~ Số văn bản" not in screen.text
     take(screen, "Đã lưu", keys="\x1bOS")
     held = tomllib.loads((tmp_path / "tdkt/xa-tan-lap-2020/profile.toml").read_text("utf8"))

@@ -88,7 +88,7 @@ def test_only_lines_that_changed_are_painted_again(form):
 def test_a_key_shows_and_hides_it_where_there_is_room(form):
     screen = form(WIDE)
     assert "CỘNG HÒA" not in screen.text
-    screen.write("v")
+    screen.write(F12)
     screen.wait_for("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "văn bản 1/6")
     screen.write(F12)
     screen.settle()

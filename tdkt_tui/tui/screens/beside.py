@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
+from textual import events, on
 from textual.binding import BindingType
 
 from tdkt_tui.tui.keymap import bound
@@ -33,7 +33,9 @@ class BesideForm(Filling):
         if self.has_class("-beside"):
             self.query_one(PreviewPane).follow(snapshot.loaded)
 
-    def on_descendant_focus(self) -> None:
+    @on(FieldEditor.Begun)
+    @on(events.DescendantFocus)
+    def _seek(self) -> None:
         """Bring into sight where the value stands that one begins to change."""
         editor = self.query_one(FieldEditor)
         if self.has_class("-beside") and editor.row is not None and editor.has_focus_within:

@@ -36,15 +36,16 @@ class ComposeScreen(BesideForm, ShowingActions):
 
     GUIDE: ClassVar[str] = (
         "Điền hồ sơ: mỗi dòng một mục, dấu * là mục đã gõ mà chưa lưu, dấu ! là nội dung chưa đọc được, dấu ~ là số "
-        "liệu còn của hồ sơ mẫu: thay bằng của đơn vị, hoặc bấm g nếu đã đúng. Enter vào ô "
-        "điền của mục đang chọn, mở danh sách để chọn, hoặc mở bảng các dòng; Enter lần nữa sang mục kế tiếp, Esc về "
-        "danh sách. Mục không bắt buộc còn trống được gấp lại ở cuối phần: Enter để mở.\n\n"
+        "liệu còn của hồ sơ mẫu: thay bằng của đơn vị, hoặc bấm Ctrl+G nếu đã đúng. "
+        "Enter vào ô điền của mục đang chọn, mở danh sách để chọn, hoặc mở bảng các dòng; Enter lần nữa sang ô kế tiếp "
+        "để điền liền, Esc về danh sách. Gõ chữ ngay ở danh sách là điền lại mục ấy từ đầu, Esc lấy lại nội dung cũ. "
+        "Mục không bắt buộc còn trống được gấp lại ở cuối phần: Enter để mở.\n\n"
         "Điều vừa gõ được giữ ngay trong bản nháp, mất điện hay đứt mạng vẫn còn. F4 ghi vào tệp profile.toml; chú "
-        "thích trong tệp được giữ nguyên. F6 hoàn tác, F7 làm lại. Dấu / tìm mục, s sang danh sách sai sót, F5 lập "
-        "văn bản."
+        "thích trong tệp được giữ nguyên. F6 hoàn tác, F7 làm lại. Dấu / tìm mục, gõ không cần dấu; Tab sang danh sách "
+        "sai sót; F5 lập văn bản; F8 xem trước, F9 lịch, F10 đại biểu."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        *Roads.ROADS,
+        *Roads.FORM_ROADS,
         *BesideForm.BESIDE,
         bound("compose.save", "save"),
         bound("compose.build", "build"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.screen import Screen
@@ -33,6 +33,8 @@ class Filling(Screen[None]):
     DEFAULT_CSS = """
     Filling Notice { height: auto; max-height: 4; text-wrap: wrap; }
     """
+    TYPED_IN: ClassVar[bool] = True
+    """A letter is for a field here: the application's own letters do nothing."""
     composing: Composing | None = None
     _rest: Timer | None = None
     _safe: Timer | None = None
@@ -70,6 +72,15 @@ class Filling(Screen[None]):
         self._rest = self.set_timer(REST_SECONDS, self._rested)
         if self._safe is None:
             self._safe = self.set_timer(SAFE_SECONDS, self.keep)
+
+    @on(FieldEditor.Dropped)
+    def _drop(self, message: FieldEditor.Dropped) -> None:
+        """Take back what a letter on the list began: all of it is one step."""
+        message.stop()
+        if self.composing is not None and not self._begin:
+            self.composing.undo()
+            self.keep()
+            self.repaint_rested()
 
     def _rested(self) -> None:
         """Keep the draft, show the field's line and its trouble, and check anew; what was said before is past."""

@@ -48,7 +48,9 @@ class MovingActions(OpeningActions):
         self.call_after_refresh(self.repaint_all)  # the line shows the field anew once it has lost the focus
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Offer no search where its key is a character of the text."""
+        """Offer no search where its key is a character of the text, and the findings from the list."""
+        if action == "to_findings":  # elsewhere its key goes on to the next part of the screen
+            return self.query_one(FieldList).has_focus
         return action != "find" or not self.query_one(FieldEditor).has_focus_within
 
     def action_find(self) -> None:

@@ -49,6 +49,11 @@ class OpeningActions(Roads, SavingActions):
         else:
             self.query_one(FieldEditor).begin()
 
+    def typed_in(self, field: FieldInfo) -> bool:
+        """Tell whether a field is typed below the list, and has no screen or list of its own."""
+        own = field.key in HEAD or field.kind in ("rows", "list", "file") or field.key.startswith("signature.")
+        return not own and not self._choices(field)
+
     def _choices(self, field: FieldInfo) -> list[tuple[str, str]]:
         from .choosing import YES_NO
 

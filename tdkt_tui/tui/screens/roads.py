@@ -26,6 +26,13 @@ class Roads(Screen[Any]):
         bound("road.people", "road_people", show=False),
     ]
 
+    FORM_ROADS: ClassVar[list[BindingType]] = [
+        bound("compose.to-preview", "road_preview", show=False),
+        bound("compose.to-timeline", "road_timeline", show=False),
+        bound("compose.to-people", "road_people", show=False),
+    ]
+    """In a form a letter is typed into a field: there they are reached by function keys alone."""
+
     def road_source(self) -> str | None:
         """Return the profile that the roads begin at; None after saying why there is none."""
         raise NotImplementedError

@@ -135,6 +135,15 @@ class SheetScreen(Filling):
         optional = () if field.required else (NOTHING,)
         self.app.push_screen(ChoiceScreen(row.label, [*choices, *optional], self._sheet.raw(field.key)), chosen)
 
+    @on(FieldList.Began)
+    def _type_anew(self, message: FieldList.Began) -> None:
+        if _chosen(message.row.field):
+            self.say(f"{message.row.label}: Enter để chọn.")
+            return
+        self._follow()
+        self._begin = True
+        self.query_one(FieldEditor).begin_anew(message.letter)
+
     @on(FieldEditor.Left)
     def _left(self, message: FieldEditor.Left) -> None:
         """Go on to the next field, the cursor never leaving the line: a key in between would be a command."""
@@ -143,7 +152,7 @@ class SheetScreen(Filling):
         if message.onward and fields.next_row() and (row := fields.row) is not None and not _chosen(row.field):
             self._begin = True
             editor.show(row, self._sheet.raw(row.field.key))
-            editor.begin()
+            editor.begin(whole=True)
             self.tell_day()
         else:
             fields.focus()

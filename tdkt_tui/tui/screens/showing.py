@@ -80,10 +80,25 @@ class ShowingActions(MovingActions):
         self.changed()
         fields.next_sample()
 
+    @on(FieldList.Began)
+    def _type_anew(self, message: FieldList.Began) -> None:
+        if not self.typed_in(message.row.field):
+            self.say(f"{message.row.label}: Enter để mở rồi điền.")
+            return
+        self._follow()
+        self._begin = True
+        self.query_one(FieldEditor).begin_anew(message.letter)
+
     @on(FieldEditor.Left)
     def _left(self, message: FieldEditor.Left) -> None:
-        fields = self.query_one(FieldList)
-        fields.focus()
-        if message.onward:
-            fields.next_row()
-        self.call_after_refresh(self._follow)
+        """Go on to the next field: typing goes on there where it has one line and nothing to open."""
+        fields, editor = self.query_one(FieldList), self.query_one(FieldEditor)
+        row = fields.row if message.onward and fields.next_row() else None
+        if self.composing is not None and row and row.field.kind != "long-text" and self.typed_in(row.field):
+            self._begin = True
+            editor.show(row, self.composing.raw(row.field.key))
+            editor.begin(whole=True)
+            self.tell_day()
+        else:
+            fields.focus()
+            self.call_after_refresh(self._follow)

@@ -22,7 +22,7 @@ _BY_KIND = {
 _IN_ROW = {"list": "Nhiều giá trị thì cách nhau bằng dấu chấm phẩy."}
 """In a row there is a line only, and no list to open."""
 _HELD = "Đến khi sửa, cả danh sách này chưa ghi vào tệp, chỉ giữ trong bản nháp. "
-_SAMPLE = "Còn của hồ sơ mẫu: thay bằng của đơn vị bạn, hoặc ở danh sách bấm g nếu đã đúng. "
+_SAMPLE = "Còn của hồ sơ mẫu: thay bằng của đơn vị bạn, hoặc ở danh sách bấm Ctrl+G nếu đã đúng. "
 
 
 def about(row: FormRow, live: str = "") -> Content:

@@ -12,6 +12,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static, TextArea
+from textual.widgets.input import Selection
 
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import one_line
@@ -52,6 +53,12 @@ class FieldEditor(Vertical):
         field: FieldInfo
         text: str
 
+    class Begun(Message):
+        """The cursor came into the field."""
+
+    class Dropped(Message):
+        """What was typed in place of the field's text is to be taken back."""
+
     @dataclass
     class Left(Message):
         """The field is done with. onward: to the next one, else back to the list."""
@@ -71,6 +78,7 @@ class FieldEditor(Vertical):
         self.row: FormRow | None = None
         self._quiet = ""
         self._live = ""
+        self._replaced: str | None = None
 
     def compose(self) -> ComposeResult:
         """Yield both ways to type, of which one is there, and the explanation."""
@@ -86,6 +94,7 @@ class FieldEditor(Vertical):
         lines.set_class(not long, "hidden")
         line.disabled = lines.disabled = row is None
         self._live = ""
+        self._replaced = None
         if long:
             self._quiet = lines.text = text
             lines.move_cursor(lines.document.end)
@@ -123,14 +132,28 @@ class FieldEditor(Vertical):
             self._live = live
             self.explain(self.row)
 
-    def begin(self) -> None:
-        """Put the cursor into the field, and what was typed ahead of it."""
+    def begin(self, *, whole: bool = False) -> None:
+        """Put the cursor into the field, and what was typed ahead of it. whole: a letter replaces all that stands."""
         if self.query_one("#lines").has_class("hidden"):
             line = self.query_one("#line", FieldLine)
             line.cursor_position = len(line.value)
+            if whole:
+                line.selection = Selection(0, len(line.value))
             line.begin()
         else:
             self.query_one("#lines").focus()
+        self.post_message(self.Begun())
+
+    def begin_anew(self, letter: str) -> None:
+        """Begin with a letter in place of what stands in the line, as a spreadsheet does; to long text it is added."""
+        if self.query_one("#lines").has_class("hidden"):
+            self._replaced = self._quiet
+            if self._quiet and self.row is not None:
+                self.border_title = f"{self.row.label} – Esc: lấy lại nội dung cũ"
+            self.query_one("#line", FieldLine).value = letter
+        else:
+            self.query_one("#lines", TypedArea).insert(letter)
+        self.begin()
 
     def help_words(self) -> str:
         """Return what the field is for."""
@@ -156,5 +179,7 @@ class FieldEditor(Vertical):
             self.post_message(self.Stepped(self.row.field, self._quiet, days))
 
     def action_leave(self) -> None:
-        """Go back to the list; what was typed stays."""
+        """Go back to the list; what was typed stays, but for what a letter on the list began."""
+        if self.row is not None and self._replaced is not None and self._quiet != self._replaced:
+            self.post_message(self.Dropped())
         self.post_message(self.Left(onward=False))

@@ -36,7 +36,7 @@ class FieldLine(TypedInput):
         while self._ahead:
             event = self._ahead.pop(0)
             if event.is_printable and event.character:
-                self.insert_text_at_cursor(event.character)
+                self.replace(event.character, *self.selection)
             for binding in () if event.is_printable else self._bindings.key_to_bindings.get(event.key, ()):
                 await self.app.run_action(binding.action, self)
             if event.key == "enter":

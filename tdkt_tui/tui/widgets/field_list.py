@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
+from textual import events
 from textual.binding import BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.widgets.option_list import Option
 
 from tdkt_tui.model.cells import fitted
@@ -20,6 +23,7 @@ from .listing import Listing
 
 LABEL_CELLS = 30
 _FOLD = "…"
+_MOVING = ("list.down", "list.up")
 
 
 class FieldList(Listing):
@@ -27,14 +31,32 @@ class FieldList(Listing):
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("compose.edit", "select")]
 
+    @dataclass
+    class Began(Message):
+        """A letter was typed on a field: it is to be filled in anew, beginning with it."""
+
+        row: FormRow
+        letter: str
+
     def __init__(self, title: str = "Các mục", *, fold: bool = True) -> None:
         super().__init__(title, id="fields")
+        for key, held in list(self._bindings.key_to_bindings.items()):
+            if any(binding.id in _MOVING for binding in held):
+                del self._bindings.key_to_bindings[key]  # j and k are letters like any other here
         self.rows: dict[str, FormRow] = {}
         self._fold = fold
         self._states: Mapping[str, str] = {}
         self._open: set[str] = set()
         self._troubled: Collection[str] = ()
         self.set_options([self.remark("Đang đọc hồ sơ…")])
+
+    def on_key(self, event: events.Key) -> None:
+        """Begin to fill in with a letter, unless its key is one of the form's own."""
+        if event.is_printable and event.character and event.key not in self.screen.active_bindings:
+            event.stop()
+            event.prevent_default()
+            if self.row is not None and event.character.strip():
+                self.post_message(self.Began(self.row, event.character))
 
     def show(self, rows: Sequence[FormRow], states: Mapping[str, str], troubled: Collection[str] = ()) -> None:
         """Show rows; the cursor stays on the same line. troubled: fields that are never folded away."""
@@ -114,7 +136,7 @@ class FieldList(Listing):
         return any(row.sample and self.highlight(row.field.key) for row in [*rows[at:], *rows[:at]])
 
     def find(self, words: str) -> bool:
-        """Move to the next field whose name or value holds the words, with or without marks, around the end; tell whether there is one."""
+        """Move to the next field, around the end, whose name or value holds the words; tell whether there is one."""
         wanted, rows = bare(words), list(self.rows.values())
         at = rows.index(self.row) + 1 if self.row in rows else 0
         for row in [*rows[at:], *rows[:at]]:

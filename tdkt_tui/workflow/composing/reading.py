@@ -95,7 +95,7 @@ def of_another_level(key: str) -> FieldInfo | None:
     """
     if key == SAMPLE:
         return FieldInfo(SAMPLE, "các mục còn là số liệu minh họa", "Mục không có ô trong biểu: xem trong tệp hồ sơ,"
-                         " rồi bấm g nếu đã đúng", "list", section="Số liệu minh họa")  # fmt: skip
+                         " rồi bấm Ctrl+G nếu đã đúng", "list", section="Số liệu minh họa")  # fmt: skip
     found = next((item for item in FIELDS if f"{key}.".startswith(f"{item.key}.")), None)
     if found is None:
         return None
