@@ -8,12 +8,13 @@ line away. A key is told from the table in whose part of the file the mark stand
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from .toml_lines import headers
 
+_MISSING = "# CÒN THIẾU: "
 _QUESTION, _REVIEW = "CẦN QUYẾT ĐỊNH", "CẦN XEM LẠI"
 _LINE = re.compile(
     rf'\s*# (?P<kind>{_QUESTION}|{_REVIEW}): (?P<top>\[*)(?P<key>(?:"[^"]*"|[^\s"\[\]=])+)\]*(?: = …)?'
@@ -47,6 +48,20 @@ def marks_in(text: str) -> list[Mark]:
         key = key if match["top"] else ".".join([*inside, key])
         found.append(Mark(match["kind"] == _QUESTION, key, match["words"] or "", line))
     return found
+
+
+def without_filled(text: str, keys: Collection[str]) -> str:
+    """Return a profile's text without the marks "# CÒN THIẾU: venue = …" of keys that have a value now."""
+    if _MISSING not in text:
+        return text
+    tables = headers(text)
+    kept = []
+    for number, line in enumerate(text.split("\n"), 1):
+        name = line.strip().removeprefix(_MISSING).removesuffix(" = …") if line.strip().startswith(_MISSING) else ""
+        inside: Sequence[str] = next((path for at, path in reversed(tables) if at < number), ())
+        if not name or ".".join([*inside, name]) not in keys:
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def mark_line(steps: Sequence[str], words: str, *, question: bool, top: str = "") -> str:

@@ -12,6 +12,7 @@ from tomlkit.items import AoT, Table
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.keys import steps_of
 from tdkt_tui.model.row_text import is_tables
+from tdkt_tui.store.marks import without_filled
 
 REMOVED = None
 """The value that takes a key away; TOML itself has no null."""
@@ -19,6 +20,8 @@ REMOVED = None
 
 def with_changes(text: str, changes: Mapping[str, Any], *, place: str = "") -> str:
     """Return the text with each dotted key ("conference.date", "recipient") set anew, or taken away by None.
+
+    The mark of a missing value goes where its key is given one.
 
     A number counts the tables of a list from 1 ("task.3.due").
 
@@ -31,7 +34,8 @@ def with_changes(text: str, changes: Mapping[str, Any], *, place: str = "") -> s
         document = tomlkit.parse(text)
         for key, value in changes.items():
             _change(document, steps_of(key), value)
-        return tomlkit.dumps(document)
+        filled = {key for key, value in changes.items() if value not in (REMOVED, "", [])}
+        return without_filled(tomlkit.dumps(document), filled)
     except (TOMLKitError, TypeError, ValueError) as error:
         raise BadInput("Không sửa được tệp hồ sơ: nội dung không đúng cú pháp TOML.", place=place,
                        fix="chạy tdkt check để xem dòng sai, sửa rồi mở lại") from error  # fmt: skip
