@@ -137,4 +137,6 @@ class ComposeScreen(BesideForm, ShowingActions):
 
     def road_returned(self) -> None:
         """Show what another screen changed."""
+        if self.composing is not None:
+            self.composing.reread()
         self.changed()

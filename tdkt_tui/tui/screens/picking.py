@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.widgets.choice_list import ChoiceList
 
@@ -29,6 +31,7 @@ class PickScreen(ModalScreen[tuple[int, ...] | None]):
     PickScreen { align: center middle; }
     PickScreen > Vertical { width: 94%; height: 80%; padding: 1 2; background: $surface; }
     PickScreen Static { height: auto; }
+    PickScreen #whole { max-height: 4; }
     """
 
     def __init__(self, title: str, words: Sequence[str]) -> None:
@@ -39,6 +42,7 @@ class PickScreen(ModalScreen[tuple[int, ...] | None]):
         """Yield the rows, none ticked."""
         with Vertical():
             yield PickList(self._title, id="offered")
+            yield Static("", markup=False, id="whole")
             yield Static("Space: đánh dấu    Enter: lấy các mục đã đánh dấu    Esc: bỏ", markup=False)
 
     def on_mount(self) -> None:
@@ -46,6 +50,12 @@ class PickScreen(ModalScreen[tuple[int, ...] | None]):
         listing = self.query_one(PickList)
         listing.offer((str(number), words, False) for number, words in enumerate(self._words))
         listing.focus()
+
+    @on(PickList.OptionHighlighted)
+    def _whole(self, message: PickList.OptionHighlighted) -> None:
+        """Show the line under the cursor whole: the list cuts it."""
+        message.stop()
+        self.query_one("#whole", Static).update(one_line(self._words[message.option_index]))
 
     def action_take(self) -> None:
         """Give what is ticked; the line under the cursor where nothing is."""

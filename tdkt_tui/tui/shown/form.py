@@ -83,7 +83,7 @@ def _row(field: FieldInfo, composing: Composing, found: str) -> FormRow:
     value = value_words(field, composing.raw(key))
     people = composing.case.people if composing.case and field.kind == "file" else None
     if people is not None:
-        value = f"{value} – {len(people)} người"
+        value = " – ".join(part for part in (value, f"{len(people)} người") if part)
     said = "; ".join(f"{item.words}{f' (mục {item.clause})' if item.clause else ''}" for item in composing.said(key))
     sample = still_sample(composing, key)
     return FormRow(field, section, value, key in composing.typed, composing.wrong.get(key, ""), said, found, sample)

@@ -151,7 +151,8 @@ def _line(row: FormRow) -> Content:
         mark = ("! ", "bold $text-error")
     value: tuple[str, str] = (row.value, "")
     if not row.value:
-        value = ("chưa có", "bold $text-error") if row.field.required else ("–", "$muted")
+        none = "chưa trả lời" if row.field.kind == "yes-no" else "chưa có"
+        value = (none, "bold $text-error") if row.field.required else ("–", "$muted")
     # A long label is cut for a value only: of an empty field it is all there is to know.
     label = fitted(row.label, LABEL_CELLS)
     return Content.assemble(

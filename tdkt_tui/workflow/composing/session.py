@@ -146,6 +146,11 @@ class Composing:
             return self.save()
         return None
 
+    def reread(self) -> None:
+        """Read again what lies beside the profile: another screen may have changed the list of people."""
+        self._decided = None
+        self._look()
+
     def close(self) -> None:
         """End the session; what is typed and not saved stays as a draft to be offered. Raises StoreFault."""
         self.keep()
