@@ -155,7 +155,9 @@ def test_the_plan_offers_recipients_tasks_and_bases_that_are_not_there_yet(compo
     assert ("Các TV. HĐTĐKT tỉnh", {"name": "Các TV. HĐTĐKT tỉnh"}) in known
     held.insert(0, [known[0][1]])
     assert len(offered(held)) == len(known) - 1
-    assert offered(rows(composing, "task"))
+    tasks = offered(rows(composing, "task"))
+    assert tasks
+    assert not any({"body", "together_with"} & set(row) for _, row in tasks)  # whom the unit charges, it says itself
     assert offered(rows(composing, "basis"))
 
 

@@ -41,12 +41,11 @@ def _recipients(dossier: Dossier) -> Iterator[Row]:
 
 
 def _tasks(dossier: Dossier) -> Iterator[Row]:
+    """Yield the plan's tasks without who leads there, bodies of the province: in a unit the unit says who does it."""
     for item in dossier.plan.task:
         last = item.window.last()
         cells = {
             "task": item.does,
-            "body": item.body,
-            "together_with": shown(item.together_with),
             "due": shown(last) if last else "",
             "product": "; ".join(item.deliver),
         }
