@@ -22,9 +22,7 @@ from .saved import Saved
 from .snapshot import Snapshot
 from .steps import Steps
 
-DECIDING = (
-    "plan", "level", "unit.category", "document.of", "nomination.of", "report.of", "invitation.of",
-)  # fmt: skip
+DECIDING = ("plan", "level", "unit.category", "document.of", "nomination.of", "report.of", "invitation.of")
 """What decides on which fields are asked, and what the plan says about them."""
 
 
@@ -79,10 +77,7 @@ class Composing:
         return self.typed[key] if key in self.typed else self._base.raw(key)
 
     def put(self, field: FieldInfo, typed: str, *, begin: bool = False) -> str:
-        """Take what is typed into a field; return why it is no value yet, else nothing. ``keep`` makes it safe.
-
-        begin: this is a step of its own for undo.
-        """
+        """Take what is typed, with begin as a step of its own; return why it is no value. ``keep`` makes it safe."""
         self.put_all({field.key: typed}, begin=begin)
         return self.wrong.get(field.key, "")
 
@@ -148,7 +143,7 @@ class Composing:
 
     def reread(self) -> None:
         """Read again what lies beside the profile: another screen may have changed the list of people."""
-        self._decided = None
+        self._decided: dict[str, str] | None = None
         self._look()
 
     def close(self) -> None:
@@ -168,7 +163,7 @@ class Composing:
 
     def _stand_on(self, data: bytes) -> None:
         self._base = Saved(data, str(self.folder.profile))
-        self._decided: dict[str, str] | None = None
+        self._decided = None
         self._fit()
 
     def _look(self) -> None:
