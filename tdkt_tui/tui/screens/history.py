@@ -17,6 +17,7 @@ from tdkt_tui.model.cells import fitted
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.shown.past import State, compared, read_history, restored
+from tdkt_tui.tui.shown.plain_words import plain_words
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.listing import Listing
 from tdkt_tui.tui.widgets.notice import Notice
@@ -104,7 +105,7 @@ class HistoryScreen(Screen[None]):
         entries = []
         for change in message.changes:
             entries += [
-                Entry(change.key, "$muted", f"{change.label}   ", "bold"),
+                Entry(plain_words(change.label), "bold"),
                 Entry(change.was, label="  bản này   "),
             ]
             entries.append(Entry(change.now, label="  hiện nay  "))

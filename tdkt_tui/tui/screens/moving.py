@@ -8,6 +8,7 @@ from textual.events import DescendantFocus
 
 from tdkt_tui.model.finding import SEVERITY_WORDS
 from tdkt_tui.tui.shown.gravity import grounds_of
+from tdkt_tui.tui.shown.plain_words import plain_words
 from tdkt_tui.tui.shown.rows import row_for
 from tdkt_tui.tui.widgets.field_editor import FieldEditor
 from tdkt_tui.tui.widgets.field_list import FieldList
@@ -38,7 +39,7 @@ class MovingActions(OpeningActions):
         listing = self.query_one(FindingList)
         if listing.has_focus and (finding := listing.finding) is not None:
             told = "\n".join(f"{name}: {words}" for name, words in grounds_of(finding))
-            words = Content.assemble((f"{finding.message}\n", "bold"), told)
+            words = Content.assemble((f"{plain_words(finding.message)}\n", "bold"), told)
             self.query_one(FieldEditor).explain_other(SEVERITY_WORDS[finding.severity].capitalize(), words)
 
     def went_to(self, key: str) -> None:

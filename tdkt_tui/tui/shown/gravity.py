@@ -10,6 +10,8 @@ from textual.content import Content
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.model.text import one_line
 
+from .plain_words import plain_words
+
 STYLES = {Severity.ERROR: "bold $text-error", Severity.WARNING: "bold $text-warning", Severity.NOTE: "$muted"}
 _COUNTED = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.NOTE: "ghi chú"}
 
@@ -43,11 +45,11 @@ def facts_of(finding: Finding) -> tuple[tuple[str, str], ...]:
 
 def grounds_of(finding: Finding) -> tuple[tuple[str, str], ...]:
     """Return citation and fix of a finding; the parts that it has."""
-    told = (("Căn cứ", one_line(finding.citation)), ("Cách sửa", one_line(finding.fix)))
+    told = (("Căn cứ", one_line(finding.citation)), ("Cách sửa", one_line(plain_words(finding.fix))))
     return tuple((name, text) for name, text in told if text)
 
 
 def line_of(finding: Finding) -> Content:
     """Return a finding on one line: gravity and message."""
     word = SEVERITY_WORDS[finding.severity]
-    return Content.assemble((f"{word:<9}", STYLES[finding.severity]), one_line(finding.message))
+    return Content.assemble((f"{word:<9}", STYLES[finding.severity]), one_line(plain_words(finding.message)))
