@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tdkt_tui.model.fields import FIELDS
+
 _DATE_BLANK = re.compile(r"\{ later = true, not_before = (?P<day>[^ }]+) \}")
 _BLANK = "{ later = true }"
 
@@ -28,8 +30,6 @@ def _day(written: str) -> str:
 
 @cache
 def _known() -> tuple[dict[str, str], re.Pattern[str]]:
-    from tdkt_tui.model.fields import FIELDS
-
     known = {field.key: field.label for field in FIELDS if "." in field.key}
     keys = "|".join(re.escape(key) for key in sorted(known, key=len, reverse=True))
     return known, re.compile(rf"(?<![\w.\[/])(?:{keys})(?!\w|\.\w)")
