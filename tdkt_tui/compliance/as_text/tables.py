@@ -75,7 +75,9 @@ def _ruled(table: Table, grid: list[float], widths: list[int], pad: int, layout:
     for number, row in enumerate(table.rows):
         placed = _placed(row)
         below = _placed(table.rows[number + 1]) if number + 1 < len(table.rows) else []
-        onward = {at for at, cell in below if cell.follows}
+        # Text goes on only in a cell as wide: it was broken into lines for that.
+        spans = {(at, cell.columns) for at, cell in placed}
+        onward = {at for at, cell in below if cell.follows and (at, cell.columns) in spans}
         rule = border(edges, _bounds(above), _bounds(placed), {at for at, cell in placed if cell.follows})
         lines.append(_through(rule, edges, placed, waiting, pad))
         for at, cell in placed:
