@@ -43,5 +43,5 @@ def sample_data(dossier: Dossier) -> Iterable[Finding]:
             "sample",
             f"Còn {len(sample)} mục là số liệu minh họa, không phải số liệu thật: {'; '.join(map(called, sample))}",
             field=sample[0],
-            fix="trong biểu: điền số liệu thật, hoặc bấm Ctrl+G ở mục đã đúng; trong tệp: sửa rồi xóa mục đó khỏi sample",
+            fix="trong biểu: điền số liệu thật, hoặc bấm Ctrl+G ở mục đã đúng; trong tệp: sửa rồi xóa khỏi sample",
         )
