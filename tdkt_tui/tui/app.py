@@ -164,7 +164,8 @@ class TdktApp(PaintsChanges, inherit_bindings=False):
         """Let every screen make safe what it holds and stop what it runs, and leave."""
         for screen in self.screen_stack:
             if isinstance(screen, Ends):
-                screen.end()
+                with suppress(Exception):  # a screen that fails here must not keep the others, and the program, alive
+                    screen.end()
         self.exit(return_code=code)
 
     def _handle_exception(self, error: Exception) -> None:

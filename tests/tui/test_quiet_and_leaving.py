@@ -112,3 +112,15 @@ def test_an_unexpected_error_tells_type_and_place_only(terminal, code):
     assert "Bí Mật" not in screen.sent.decode(errors="replace")
     assert "012345678901" not in told
     assert "Traceback" not in told
+
+
+FAILING_END = (
+    "from tdkt_tui.tui.screens.home import HomeScreen; HomeScreen.end = lambda self: 1 / 0;"
+    "from tdkt_tui.cli import main; main()"
+)
+
+
+def test_a_screen_that_fails_at_the_end_keeps_no_process(home):
+    screen = home(code=FAILING_END)
+    screen.process.send_signal(signal.SIGTERM)
+    assert screen.ended(12) == 128 + signal.SIGTERM
