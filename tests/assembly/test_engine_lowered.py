@@ -114,7 +114,7 @@ def told(template: Template, context: Mapping[str, Any]) -> bytes | tuple[str, s
         return fault.what, str(fault.place), fault.field
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(blocks(), contexts(ODD))
 def test_generated_templates_come_out_alike(source: str, context: dict[str, Any]) -> None:
     template = Template.from_bytes(to_docx(source))
@@ -124,7 +124,7 @@ def test_generated_templates_come_out_alike(source: str, context: dict[str, Any]
     assert told(template, context) == told(guarded, context)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(blocks(), contexts(ODD))
 def test_what_is_proved_needs_no_settling(source: str, context: dict[str, Any]) -> None:
     for part in Template.from_bytes(to_docx(source))._parts:
@@ -139,7 +139,7 @@ def test_what_is_proved_needs_no_settling(source: str, context: dict[str, Any]) 
         )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 @given(blocks(), contexts(PLAIN))
 def test_generated_templates_equal_docxtpl(source: str, context: dict[str, Any]) -> None:
     assume(
@@ -195,7 +195,7 @@ END = """
 """
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 @given(blocks(), contexts(ODD), st.booleans(), st.sampled_from(["nd30_2020", "tt01_2011"]))
 def test_generated_templates_are_dressed_alike(
     source: str, context: dict[str, Any], ended: bool, regulation: str

@@ -136,6 +136,12 @@ def test_a_full_disk_behind_stdout_is_told(arguments: str) -> None:
     assert "Exception ignored" not in ran.stderr
 
 
+def _hearing() -> None:
+    """Hear signals: a shell starts what it puts in the background deaf to Ctrl-C, nohup to a hang-up."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="cần LibreOffice")
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_stopped_build_leaves_nothing_behind(sign: signal.Signals, tmp_path: Path) -> None:
@@ -147,8 +153,7 @@ def test_a_stopped_build_leaves_nothing_behind(sign: signal.Signals, tmp_path: P
         env={**os.environ, "TMPDIR": str(scratch)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        # A shell starts what it puts in the background deaf to Ctrl-C; a test may run so.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509 - no threads here
+        preexec_fn=_hearing,  # noqa: PLW1509 - no threads here
     ) as running:
         end = time.monotonic() + 30
         while not any(scratch.glob("tdkt-pdf-*/profile")) and time.monotonic() < end:

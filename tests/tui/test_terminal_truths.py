@@ -20,9 +20,9 @@ from tdkt_tui.workflow.dossiers import new_from
 VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
 F4 = "\x1bOS"
 BURST = "tiêng" + "\x7f" * 3 + "ếng"
-ENDS = int(os.environ.get("TDKT_TRUTH_ENDS", "6"))
+ENDS = int(os.environ.get("TDKT_TRUTH_ENDS", "3"))
 """How often a session is ended by each means."""
-EDITS = int(os.environ.get("TDKT_TRUTH_EDITS", "40"))
+EDITS = int(os.environ.get("TDKT_TRUTH_EDITS", "24"))
 """How many edits two sessions make on one dossier, half of them on two fields and half on one."""
 
 
