@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
+from written_part import renewed, write
 
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.fields import FIELDS
@@ -113,17 +114,8 @@ def _needed(key: str, field: FieldInfo) -> str:
 
 def updated(page: str) -> str:
     """Return the page with its written part kept and the tables made anew."""
-    return page.partition(START)[0] + START + "\n\n" + reference()
-
-
-def main() -> int:
-    """Write the page; with --check, only tell whether it is up to date."""
-    page = PAGE.read_text(encoding="utf-8")
-    if "--check" in sys.argv[1:]:
-        return int(page != updated(page))
-    PAGE.write_text(updated(page), encoding="utf-8")
-    return 0
+    return renewed(page, START, reference())
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write(PAGE, updated))

@@ -17,7 +17,7 @@ COMES_WITH = {"pydantic-core": "pydantic", "markupsafe": "jinja2", "python-docx"
               "wcwidth": "pyte"}  # fmt: skip
 """Libraries that are part of another one's public face."""
 HOMES = packages_distributions()
-OWN = {"tdkt_tui", "picturing", *(path.name for path in (REPOSITORY / "plugins").iterdir()),
+OWN = {"tdkt_tui", "picturing", "written_part", *(path.name for path in (REPOSITORY / "plugins").iterdir()),
        *(path.stem for path in (REPOSITORY / "bench").glob("*.py"))}  # fmt: skip
 
 
