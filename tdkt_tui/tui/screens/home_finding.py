@@ -1,8 +1,8 @@
-"""Looking for a dossier while one types, whatever the order in which a slow line delivers the keys."""
+"""Looking for a dossier while one types."""
 
 from __future__ import annotations
 
-from textual import events, on
+from textual import on
 
 from tdkt_tui.tui.widgets.catalogue_list import CatalogueList
 from tdkt_tui.tui.widgets.find_line import FindLine
@@ -12,24 +12,6 @@ from .home_checks import HomeChecks
 
 class HomeFinding(HomeChecks):
     """The part of the home screen that looks for something in its list."""
-
-    def on_key(self, event: events.Key) -> None:
-        """Give the line what was typed into it before the focus was there: a burst of keys is sent on to the list.
-
-        Bindings are looked up later still, by the application, so that the key that begins the search acts here.
-        """
-        line, active = self.query_one(FindLine), self.active_bindings.get(event.key)
-        begins = active is not None and active.binding.id == "home.find"
-        if line.has_focus_within and event.is_printable:
-            line.put(event.character or "")
-        elif line.has_focus_within and event.key == "enter":
-            line.action_to_list()
-        elif begins and not line.has_focus_within:
-            self.action_find()
-        else:
-            return
-        event.stop()
-        event.prevent_default()
 
     def action_find(self) -> None:
         """Look for a dossier."""

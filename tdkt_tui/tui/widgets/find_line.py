@@ -54,10 +54,6 @@ class FindLine(Horizontal):
         self.display = True
         self.screen.set_focus(self.query_one(TypedInput))  # at once, for the next key may already be there
 
-    def put(self, text: str) -> None:
-        """Take a letter that was meant for the line."""
-        self.query_one(TypedInput).insert_text_at_cursor(text)
-
     def end(self) -> None:
         """Empty and hide the line."""
         self._stop()
