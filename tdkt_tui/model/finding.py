@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Severity(StrEnum):
@@ -37,9 +38,27 @@ class Finding:
     field: str = ""
     fix: str = ""
 
-    def as_dict(self) -> dict[str, str]:
-        """Return the seven keys of the command line's JSON contract."""
-        return {key: str(value) for key, value in asdict(self).items()}
+    def as_dict(self) -> dict[str, Any]:
+        """Return the seven keys of the command line's JSON contract; a finding about layout adds its own."""
+        return {key: str(value) if isinstance(value, StrEnum) else value for key, value in asdict(self).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutFinding(Finding):
+    """One departure of a .docx from a layout regulation.
+
+    component: id of what it is about, "" where unknown; quote: the first words of the paragraph, never those that name
+    a person; found, allowed: what stands there and what may; certainty: "quoted", "remembered", "uncertain" for the
+    rule's wording; places: every place, the first one too; repairable: a repaired copy would be without it.
+    """
+
+    component: str = ""
+    quote: str = ""
+    found: str = ""
+    allowed: str = ""
+    certainty: str = ""
+    places: tuple[str, ...] = ()
+    repairable: bool = False
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

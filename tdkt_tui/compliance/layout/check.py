@@ -74,9 +74,11 @@ def _checked(regulation: Regulation) -> tuple[tuple[Rule, Checker], ...]:
     return tuple((rule, checker) for rule, checker in known if checker is not None)
 
 
+def departures_of(document: Document) -> list[Departure]:
+    """Return every departure from the document's regulation, rule by rule."""
+    return [departure for rule, checker in _checked(document.regulation) for departure in checker(rule, document)]
+
+
 def run(document: Document, *, binding: bool) -> list[Finding]:
     """Return what departs from the document's regulation, gravest first; see ``check_document``."""
-    departures: list[Departure] = []
-    for rule, checker in _checked(document.regulation):
-        departures.extend(checker(rule, document))
-    return by_gravity(findings(departures, document.regulation, binding=binding))
+    return by_gravity(findings(departures_of(document), document.regulation, binding=binding, document=document))

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.regulations import COMPONENTS, Certainty, Regulation, Rule
+from tdkt_tui.compliance.layout.advice import advice
+from tdkt_tui.compliance.layout.words_around import words_of
+from tdkt_tui.model.finding import LayoutFinding, Severity
+from tdkt_tui.regulations import BY_STYLE, COMPONENTS, Certainty, Regulation, Rule
+
+if TYPE_CHECKING:
+    from tdkt_tui.compliance.layout.document import Document, Paragraph
 
 _WORDS = {
     ("align", "left"): "canh trái",
@@ -50,18 +56,32 @@ def quoted(text: str) -> str:
     return f"“{cut}”"
 
 
-def findings(departures: Iterable[Departure], regulation: Regulation, *, binding: bool) -> list[Finding]:
+def findings(
+    departures: Iterable[Departure], regulation: Regulation, *, binding: bool, document: Document | None = None
+) -> list[LayoutFinding]:
     """Return the findings: departures of one rule with the same value are told once, with the first place and the rest.
 
-    A wrong style would else be told for each of a hundred paragraphs.
+    A wrong style would else be told for each of a hundred paragraphs. document: what was judged, for the words around
+    each place and for whether it has our styles.
     """
     groups: dict[tuple[str, str], list[Departure]] = {}
     for departure in departures:
         groups.setdefault((departure.rule.id, departure.found), []).append(departure)
-    return [_finding(group, regulation, binding=binding) for group in groups.values()]
+    standing = {} if document is None else by_place(document)
+    return [_finding(group, regulation, standing, binding=binding) for group in groups.values()]
 
 
-def _finding(group: list[Departure], regulation: Regulation, *, binding: bool) -> Finding:
+def by_place(document: Document) -> dict[str, list[Paragraph]]:
+    """Return the paragraphs of a document by how a departure names their place."""
+    found: dict[str, list[Paragraph]] = {}
+    for paragraph in (*document.paragraphs, *document.marginal):
+        found.setdefault(paragraph.place, []).append(paragraph)
+    return found
+
+
+def _finding(
+    group: list[Departure], regulation: Regulation, standing: Mapping[str, list[Paragraph]], *, binding: bool
+) -> LayoutFinding:
     rule = group[0].rule
     allowed = _allowed(rule)
     message = f"{rule.label}: đang là {group[0].found}, quy định {allowed}."
@@ -74,14 +94,26 @@ def _finding(group: list[Departure], regulation: Regulation, *, binding: bool) -
         message += f" Còn ở {len(places) - 1} chỗ khác: {named}{more}."
     doubt = " (chưa đối chiếu văn bản gốc)" if rule.certainty is Certainty.REMEMBERED else ""
     certain = rule.certainty is not Certainty.UNCERTAIN
-    return Finding(
+    first = next(iter(standing.get(places[0], ())), None)
+    return LayoutFinding(
         rule=rule.id,
         severity=Severity.ERROR if binding and certain else Severity.NOTE,
         message=message,
         citation=f"{regulation.short}, {rule.clause}{doubt}",
         place=places[0],
-        fix=_fix(rule, allowed),
+        fix=advice(rule, allowed, ours=_ours(rule, first)),
+        component=rule.component,
+        quote="" if first is None else words_of(first),
+        found=group[0].found,
+        allowed="" if rule.prop == "present" else allowed,
+        certainty=str(rule.certainty),
+        places=tuple(places),
     )
+
+
+def _ours(rule: Rule, paragraph: Paragraph | None) -> bool:
+    """Tell whether the paragraph has the style that marks the rule's component."""
+    return rule.component in COMPONENTS and paragraph is not None and BY_STYLE.get(paragraph.style) == rule.component
 
 
 def _allowed(rule: Rule) -> str:
@@ -91,11 +123,3 @@ def _allowed(rule: Rule) -> str:
     if rule.prop == "text":
         return quoted(str(value))
     return rule.words
-
-
-def _fix(rule: Rule, allowed: str) -> str:
-    if rule.prop == "present":
-        return f"thêm {rule.label.removeprefix('Có ')}"
-    if rule.component in COMPONENTS:
-        return f"sửa đoạn kiểu “{COMPONENTS[rule.component].style}”: {allowed}"
-    return f"sửa thành: {allowed}"
