@@ -59,7 +59,8 @@ def read_sections(data: bytes) -> list[Section]:
     opened = Opened(data)
     widths = text_widths(opened.document)
     paragraphs = read_part(opened.document, opened.sheet, "", widths)
-    known = dict(zip(opened.document.iter(w("p")), paragraphs, strict=True))
+    nodes = list(opened.document.iter(w("p")))
+    known = {nodes[paragraph.at - 1]: paragraph for paragraph in paragraphs}
     body = next(opened.document.iterchildren(w("body")), None)
     sections: list[Section] = []
     blocks: list[Block] = []

@@ -24,6 +24,13 @@ class Run(NamedTuple):
     page_number: bool = False
 
 
+class Stroke(NamedTuple):
+    """A drawn rule: length in twips, None where the file does not tell; solid: one unbroken line."""
+
+    length: float | None
+    solid: bool = True
+
+
 class Cell(NamedTuple):
     """Where in a table a paragraph stands: all numbers from 1; columns: cells in its row."""
 
@@ -35,12 +42,16 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One ``w:p``.
+    """One ``w:p``, or what recognition cut out of one: half a line between tabs, a line of a cell, the rule under it.
 
-    number: counted in its part from 1; part: "" or "đầu trang", "chân trang"; component: id by its style's name, "" for
-    a style that is not ours; width: the width it may fill, in twips; solid: without text, yet it holds something (a
-    picture, a break, a section's end); text: as it is seen, in capitals where the formatting makes them, clean and
+    number: counted in its part from 1, in a text box from 1 again; part: "" or "đầu trang", "chân trang"; component: id
+    by its style's name or as recognised, "" where neither tells; width: the width it may fill, in twips; solid: without
+    text, yet it holds something (a picture, a break, a section's end); text: as it is seen, in capitals where the formatting makes them, clean and
     trimmed; line: the same as one line; inked: the runs that leave ink.
+    at: which ``w:p`` of the whole part it is, from 1, text boxes counted too; label: the automatic number as it is seen
+    ("1.", "-"); box: the text box that it stands in, from 1, 0 for none; side: "left" or "right" where a tab, a box or
+    an indent puts it there, "" where nothing tells; cut: which piece of its ``w:p`` it is ("nửa trái"), "" for all of
+    it; guessed: its component was told by likeness or position; strokes: the rules drawn in it.
     """
 
     number: int
@@ -56,6 +67,13 @@ class Paragraph:
     text: str
     line: str
     inked: tuple[Run, ...]
+    at: int = 0
+    label: str = ""
+    box: int = 0
+    side: str = ""
+    cut: str = ""
+    guessed: bool = False
+    strokes: tuple[Stroke, ...] = ()
 
     @cached_property
     def lines(self) -> list[str]:
@@ -63,9 +81,16 @@ class Paragraph:
         return [one_line(line) for line in self.text.split("\n") if line.strip()]
 
     @property
+    def said(self) -> str:
+        """Return the line as it is read, with the number that Word's own list puts before it."""
+        return f"{self.label} {self.line}".strip() if self.label else self.line
+
+    @property
     def place(self) -> str:
-        """Say where the paragraph stands: "đoạn 4 (bảng 1, hàng 1, ô 2)", "đoạn 1 của đầu trang"."""
-        where = f"đoạn {self.number}"
+        """Say where it stands: "đoạn 4 (bảng 1, hàng 1, ô 2)", "nửa trái của đoạn 3", "đoạn 1 của khung chữ 2"."""
+        where = f"{self.cut} của đoạn {self.number}" if self.cut else f"đoạn {self.number}"
+        if self.box:
+            where += f" của khung chữ {self.box}"
         if self.cell is not None:
             where += f" (bảng {self.cell.table}, hàng {self.cell.row}, ô {self.cell.column})"
         return f"{where} của {self.part}" if self.part else where
@@ -117,7 +142,7 @@ class Document:
     def of(self, *components: str) -> list[Paragraph]:
         """Return the paragraphs of these components, in document order."""
         found = [paragraph for component in components for paragraph in self._by_component.get(component, ())]
-        return sorted(found, key=lambda paragraph: paragraph.number) if len(components) > 1 else found
+        return sorted(found, key=lambda paragraph: paragraph.at) if len(components) > 1 else found
 
     @cached_property
     def _by_component(self) -> dict[str, list[Paragraph]]:

@@ -32,6 +32,7 @@ class RunFormat:
     hidden: bool
     fonts: tuple[str, ...]
     colour: str
+    underlined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,7 @@ class StyleSheet:
             hidden=said["hidden"],
             fonts=tuple(faces),
             colour=said["colour"],
+            underlined=said.get("underlined", False),
         )
 
     def paragraph_format(

@@ -16,7 +16,8 @@ _BLACK_THEME = {"text1", "dark1", "tx1", "dk1"}
 
 
 def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any]:
-    """Return the run properties that a ``w:rPr`` sets: size in points, toggles, font, font_wide, colour, style.
+    """Return the run properties that a ``w:rPr`` sets: size in points, toggles, underlined, font, font_wide,
+    colour, style.
 
     theme: theme font name ("minorHAnsi") -> typeface.
     """
@@ -41,6 +42,9 @@ def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any
     if colour is not None:
         black = colour.get(w("themeColor")) in _BLACK_THEME
         said["colour"] = "auto" if black else str(colour.get(w("val"), "auto")).upper().replace("AUTO", "auto")
+    underline = there.get(w("u"))
+    if underline is not None:
+        said["underlined"] = underline.get(w("val"), "single") not in _OFF
     style = there.get(w("rStyle"))
     if style is not None:
         said["style"] = style.get(w("val"))

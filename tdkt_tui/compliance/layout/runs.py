@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from tdkt_tui.assembly.xml import Node, w
 from tdkt_tui.compliance.layout.document import Run
+from tdkt_tui.compliance.layout.drawn import BOX, FALLBACK
 from tdkt_tui.compliance.layout.effective import RunFormat, StyleSheet
 from tdkt_tui.compliance.layout.properties import run_properties
 
 _PAGE = re.compile(r"^\s*PAGE\b", re.IGNORECASE)
 _TEXT, _RUN, _SIMPLE, _LOOK = w("t"), w("r"), w("fldSimple"), w("rPr")
 _CHAR, _INSTRUCTION, _BREAK = w("fldChar"), w("instrText"), w("br")
-_HIDDEN_IN = {w("del"), w("moveFrom"), w("txbxContent")}
+_HIDDEN_IN = {w("del"), w("moveFrom"), BOX, FALLBACK}
 _SIGNS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _SOLID = tuple(
     w(name) for name in ("drawing", "pict", "object", "sectPr", "fldChar", "fldSimple", "lastRenderedPageBreak")
