@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from tdkt_tui.assembly.measure import twips
+from tdkt_tui.assembly.measure import stated, twips
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, Package
 from tdkt_tui.assembly.xml import NS, Node, R, element, parse, text_of, w
 from tdkt_tui.regulations import PageNumberPlace, PageSpec, Regulation
@@ -62,8 +62,8 @@ def text_width(section: Node) -> int:
     if size is None or margins is None:
         return 0
     parts = (size.get(w("w")), margins.get(w("left")), margins.get(w("right")))
-    width, left, right = (int(float(part or 0)) for part in parts)
-    return width - left - right
+    width, left, right = map(stated, parts)
+    return max(width - left - right, 0)
 
 
 def keep_page_number(package: Package, regulation: Regulation) -> None:

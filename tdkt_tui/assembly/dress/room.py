@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.assembly.dress.page import section_of
-from tdkt_tui.assembly.measure import TWIPS_PER_MM
+from tdkt_tui.assembly.measure import TWIPS_PER_MM, stated
 from tdkt_tui.assembly.xml import Node, w
 
 # Ink nearer to the paper's edge is not printed by every machine; NĐ 30/2020, PL I, I.3 has no smaller margin either.
@@ -17,8 +17,8 @@ def available(paragraph: Node) -> float:
     if cell is not None:
         size = cell.find(f"{w('tcPr')}/{w('tcW')}")
         margins = cell.getparent().getparent().findall(f"{w('tblPr')}/{w('tblCellMar')}/*")
-        sides = sum(int(item.get(w("w"), "0")) for item in margins if item.tag in (w("left"), w("right")))
-        return (int(size.get(w("w"), "0")) - sides) / TWIPS_PER_MM if size is not None else 0.0
+        sides = sum(stated(item.get(w("w"))) for item in margins if item.tag in (w("left"), w("right")))
+        return (stated(size.get(w("w"))) - sides) / TWIPS_PER_MM if size is not None else 0.0
     section = section_of(paragraph)
     if section is None:
         return 0.0
@@ -29,7 +29,7 @@ def available(paragraph: Node) -> float:
 def between_indents(paragraph: Node) -> float:
     """Return what a paragraph's own indents leave of its column."""
     indent = paragraph.find(f"{w('pPr')}/{w('ind')}")
-    sides = sum(int(indent.get(w(side), "0")) for side in ("left", "right")) if indent is not None else 0
+    sides = sum(stated(indent.get(w(side))) for side in ("left", "right")) if indent is not None else 0
     return available(paragraph) - sides / TWIPS_PER_MM
 
 
@@ -41,5 +41,5 @@ def spare(section: Node) -> tuple[float, float]:
 
 def _sheet(section: Node) -> tuple[float, float, float]:
     size, edges = section.find(w("pgSz")), section.find(w("pgMar"))
-    found = (int(size.get(w("w"))), int(edges.get(w("left"))), int(edges.get(w("right"))))
+    found = (stated(size.get(w("w"))), stated(edges.get(w("left"))), stated(edges.get(w("right"))))
     return found[0] / TWIPS_PER_MM, found[1] / TWIPS_PER_MM, found[2] / TWIPS_PER_MM

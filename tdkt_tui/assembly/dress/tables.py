@@ -6,7 +6,7 @@ from tdkt_tui.assembly.dress.named_tables import head, signature
 from tdkt_tui.assembly.dress.page import section_of, text_width
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.words import Words
-from tdkt_tui.assembly.measure import TWIPS_PER_MM, grid, twips
+from tdkt_tui.assembly.measure import TWIPS_PER_MM, columns_stated, grid, stated, twips
 from tdkt_tui.assembly.styles import HEAD_TABLE, SIGNATURE_TABLE
 from tdkt_tui.assembly.xml import Node, child, element, firsts, w
 
@@ -27,7 +27,7 @@ def dress_tables(root: Node, scales: dict[Node, tuple[int, float]]) -> None:
     for table in _tables(root):
         width, factor = scales.get(section_of(table), (0, 1.0))
         columns = _columns(table)
-        if columns and width and not named(table):
+        if sum(columns) > 0 and width > 0 and not named(table):
             total = round(sum(columns) * factor)
             _write(table, grid(columns, width if abs(total - width) < 20 else total))
             following = table.getnext()
@@ -58,7 +58,7 @@ def _tables(root: Node) -> list[Node]:
 
 
 def _columns(table: Node) -> list[int]:
-    return [_int(column) for column in table.findall(f"{w('tblGrid')}/{w('gridCol')}")]
+    return [stated(column.get(w("w"))) for column in table.findall(f"{w('tblGrid')}/{w('gridCol')}")]
 
 
 def pushes_off(node: Node) -> bool:
@@ -102,13 +102,8 @@ def _write(table: Node, columns: list[int]) -> None:
         for cell in row.iterchildren(w("tc")):
             look = firsts(next(cell.iterchildren(w("tcPr")), None))
             span, size = look.get(w("gridSpan")), look.get(w("tcW"))
-            end = start + (int(span.get(w("val"), "1")) if span is not None else 1)
+            end = start + (columns_stated(span.get(w("val"))) if span is not None else 1)
             if size is not None:
                 size.set(w("w"), str(sum(columns[start:end])))
                 size.set(w("type"), "dxa")
             start = end
-
-
-def _int(column: Node) -> int:
-    text = column.get(w("w"), "0")
-    return int(float(text)) if text.replace(".", "", 1).isdigit() else 0

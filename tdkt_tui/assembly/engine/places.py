@@ -35,12 +35,12 @@ def paragraphs(root: Node, part: str) -> list[tuple[Place, Node]]:
 
 def _cell(paragraph: Node, tables: dict[Node, int]) -> str:
     cell = next(paragraph.iterancestors(w("tc")), None)
-    if cell is None:
+    table = next(paragraph.iterancestors(w("tbl")), None)
+    if cell is None or table is None:
         return ""
     row = cell.getparent()
     column = sum(1 for _ in cell.itersiblings(w("tc"), preceding=True)) + 1
     line = sum(1 for _ in row.itersiblings(w("tr"), preceding=True)) + 1
-    table = next(paragraph.iterancestors(w("tbl")))
     return f"bảng {tables[table]}, hàng {line}, ô {column}"
 
 

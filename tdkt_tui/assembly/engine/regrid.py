@@ -65,4 +65,4 @@ def _span(cell: Node) -> int:
 
 
 def _number(text: Any) -> int:
-    return int(text) if isinstance(text, str) and text.isdigit() else 0
+    return int(text[:9]) if isinstance(text, str) and text.isascii() and text.isdigit() else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tdkt_tui.assembly.measure import TWIPS_PER_MM, proportions
+from tdkt_tui.assembly.measure import TWIPS_PER_MM, columns_stated, proportions
 from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package, read_sound
 from tdkt_tui.assembly.styles import CHARACTER_STYLES, NAMED_TABLES, SPACER
 from tdkt_tui.assembly.twin.blocks import Block, Cell, NewPage, Paragraph, Row, Section, Span, Table
@@ -140,7 +140,7 @@ class _Reader:
         direction = ""
         if merge is not None:
             direction = "đầu" if merge.get(w("val")) == "restart" else "tiếp"
-        return Cell(paragraphs, max(1, _int(span.get(w("val")))) if span is not None else 1, direction)
+        return Cell(paragraphs, columns_stated(span.get(w("val"))) if span is not None else 1, direction)
 
 
 def _run_text(run: Node) -> str:
@@ -153,4 +153,4 @@ def _on(switch: Node | None) -> bool:
 
 
 def _int(text: str | None) -> int:
-    return int(text) if text is not None and text.isdigit() else 0
+    return int(text[:9]) if text is not None and text.isascii() and text.isdigit() else 0
