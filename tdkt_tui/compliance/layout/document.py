@@ -46,8 +46,8 @@ class Paragraph:
 
     number: counted in its part from 1, in a text box from 1 again; part: "" or "đầu trang", "chân trang"; component: id
     by its style's name or as recognised, "" where neither tells; width: the width it may fill, in twips; solid: without
-    text, yet it holds something (a picture, a break, a section's end); text: as it is seen, in capitals where the formatting makes them, clean and
-    trimmed; line: the same as one line; inked: the runs that leave ink.
+    text, yet it holds something (a picture, a break, a section's end); text: as it is seen, in capitals where the
+    formatting makes them, clean and trimmed; line: the same as one line; inked: the runs that leave ink.
     at: which ``w:p`` of the whole part it is, from 1, text boxes counted too; label: the automatic number as it is seen
     ("1.", "-"); box: the text box that it stands in, from 1, 0 for none; side: "left" or "right" where a tab, a box or
     an indent puts it there, "" where nothing tells; cut: which piece of its ``w:p`` it is ("nửa trái"), "" for all of

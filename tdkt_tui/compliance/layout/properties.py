@@ -10,14 +10,13 @@ from typing import Any
 from tdkt_tui.assembly.xml import Node, firsts, w
 
 _OFF = {"0", "false", "off", "none"}
-_TOGGLES = {w("b"): "bold", w("i"): "italic", w("caps"): "caps", w("vanish"): "hidden"}
+_TOGGLES = {w("b"): "bold", w("i"): "italic", w("caps"): "caps", w("vanish"): "hidden", w("u"): "underlined"}
 _ALIGN = {"start": "left", "end": "right", "distribute": "both", "justify": "both"}
 _BLACK_THEME = {"text1", "dark1", "tx1", "dk1"}
 
 
 def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any]:
-    """Return the run properties that a ``w:rPr`` sets: size in points, toggles, underlined, font, font_wide,
-    colour, style.
+    """Return the run properties that a ``w:rPr`` sets: size in points, toggles, font, font_wide, colour, style.
 
     theme: theme font name ("minorHAnsi") -> typeface.
     """
@@ -25,7 +24,7 @@ def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any
     if node is None:
         return said
     there = firsts(node)
-    for tag, name in _TOGGLES.items():
+    for tag, name in _TOGGLES.items():  # an underline names its kind where others say "1"
         toggle = there.get(tag)
         if toggle is not None:
             said[name] = toggle.get(w("val"), "1") not in _OFF
@@ -42,9 +41,6 @@ def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any
     if colour is not None:
         black = colour.get(w("themeColor")) in _BLACK_THEME
         said["colour"] = "auto" if black else str(colour.get(w("val"), "auto")).upper().replace("AUTO", "auto")
-    underline = there.get(w("u"))
-    if underline is not None:
-        said["underlined"] = underline.get(w("val"), "single") not in _OFF
     style = there.get(w("rStyle"))
     if style is not None:
         said["style"] = style.get(w("val"))
