@@ -28,7 +28,7 @@ def length(rule: Rule, document: Document) -> Iterable[Departure]:
             yield Departure(rule, paragraph.place, "không có dòng chữ phía trên")
             continue
         drawn = (paragraph.width - paragraph.format.left - paragraph.format.right) / _TWIPS_PER_MM
-        shares = [drawn / line for line in _line_widths(above)]
+        shares = [drawn / line for line in line_widths(above)]
         if not any(rule.permits(share) for share in shares):
             yield Departure(rule, paragraph.place, f"{said(rule.prop, max(shares))} lần độ dài dòng chữ")
 
@@ -36,8 +36,8 @@ def length(rule: Rule, document: Document) -> Iterable[Departure]:
 def one_line(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge that a line of prescribed words does not break."""
     for paragraph in document.written(rule.component):
-        wide, room = max(_line_widths(paragraph)), paragraph.width / _TWIPS_PER_MM
-        broken = len(paragraph.lines) > 1 or (room > 0 and len(_line_widths(paragraph)) > 1)
+        wide, room = max(line_widths(paragraph)), paragraph.width / _TWIPS_PER_MM
+        broken = len(paragraph.lines) > 1 or (room > 0 and len(line_widths(paragraph)) > 1)
         if broken:
             yield Departure(rule, paragraph.place, f"nhiều dòng (dòng dài nhất {wide:.0f} mm, chỗ có {room:.0f} mm)")
 
@@ -57,7 +57,8 @@ def dash_under_colon(rule: Rule, document: Document) -> Iterable[Departure]:
                 yield Departure(rule, paragraph.place, f"lệch {said(rule.prop, abs(found), rule.unit)}")
 
 
-def _line_widths(paragraph: Paragraph) -> list[float]:
+def line_widths(paragraph: Paragraph) -> list[float]:
+    """Return the width of each line of a paragraph as it breaks in its room, in millimetres."""
     room = (paragraph.width - max(paragraph.format.left, 0) - max(paragraph.format.right, 0)) / _TWIPS_PER_MM
     whole = sum(
         width_mm(
