@@ -53,7 +53,9 @@ def to_pdf(
         stems = {name: f"{number:05d}" for number, name in enumerate(documents)}
         for name, document in documents.items():
             data = read_limited(document) if isinstance(document, Path) else document
-            (source / f"{stems[name]}.docx").write_bytes(data)
+            copy = source / f"{stems[name]}.docx"
+            copy.touch(mode=0o600)
+            copy.write_bytes(data)
         arguments = [
             program,
             "--headless",

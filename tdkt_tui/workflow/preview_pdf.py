@@ -6,7 +6,7 @@ import os.path
 from pathlib import Path
 from threading import Event
 
-from tdkt_tui.assembly.pdf import to_pdf
+from tdkt_tui.assembly.page_count import printed
 from tdkt_tui.store.disk import told
 from tdkt_tui.store.files import write_whole
 
@@ -29,7 +29,7 @@ def write_pdf(source: str, sheet: Sheet, cancel: Event | None = None) -> Path:
     Raises MissingTool without LibreOffice, Cancelled, StoreFault where disk or permissions refuse.
     """
     path = pdf_path(source, sheet)
-    data = to_pdf({sheet.name: sheet.data}, cancel=cancel)[sheet.name]
+    data = printed(sheet.data, cancel)
     with told(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     write_whole(path, data)

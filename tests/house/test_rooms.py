@@ -23,7 +23,7 @@ LAYERS = [
 BESIDE = {("compliance", "timeline"), ("cli", "tui"), ("regulations", "store")}
 """Arrows inside a layer: deadlines are judged by the working days that the time-table shows, ``tdkt`` alone opens the
 interface, and a table is read as any TOML file that a person wrote."""
-ONLY_HERE = {"docxtpl": "assembly", "textual": "tui", "sqlite3": "store", "tomlkit": "store"}
+ONLY_HERE = {"docxtpl": "assembly", "textual": "tui", "sqlite3": "store", "tomlkit": "store", "pypdfium2": "assembly"}
 
 
 @dataclass(frozen=True)
