@@ -12,16 +12,23 @@ class TdktError(Exception):
     place: file, or "đoạn N" with cell and part for a paragraph of a .docx, or "dòng N".
     field: dotted key of the profile or plan ("conference.date"), empty where none.
     fix: one Vietnamese sentence that says what to do.
+    around: the words around the place in a template, the tag itself in «…»; never anything of the data.
     """
 
     exit_code = 2
 
-    def __init__(self, what: str, *, place: str = "", field: str = "", fix: str = "") -> None:
+    def __init__(self, what: str, *, place: str = "", field: str = "", fix: str = "", around: str = "") -> None:
         super().__init__(what)
         self.what = what
         self.place = place
         self.field = field
         self.fix = fix
+        self.around = around
+
+    @property
+    def told(self) -> str:
+        """Return what happened with the words around it: whoever sees no more than one sentence sees both."""
+        return f"{self.what} Ở chỗ “{self.around}”." if self.around else self.what
 
     def singles(self) -> tuple[TdktError, ...]:
         """Return the faults that this one tells: itself alone, where it is not many."""
@@ -29,7 +36,7 @@ class TdktError(Exception):
 
     def __str__(self) -> str:
         where = " › ".join(part for part in (self.place, self.field) if part)
-        text = f"{where}: {self.what}" if where else self.what
+        text = f"{where}: {self.told}" if where else self.told
         return f"{text} Cách xử lý: {self.fix}" if self.fix else text
 
 
