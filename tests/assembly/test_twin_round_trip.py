@@ -51,14 +51,16 @@ inside = st.lists(paragraphs | controls, max_size=2)
 def tables(draw: st.DrawFn) -> Table:
     if draw(st.booleans()):
         rows = draw(st.lists(st.tuples(inside, inside), min_size=1, max_size=2))
-        return Table((45, 55), draw(st.sampled_from(NAMED_TABLES)), rows=[Row([Cell(a), Cell(b)]) for a, b in rows])
+        return Table(
+            (45, 55), draw(st.sampled_from(NAMED_TABLES)), rows=[Row([Cell([*a]), Cell([*b])]) for a, b in rows]
+        )
     columns = tuple(draw(st.lists(st.integers(1, 90), min_size=1, max_size=5)))
     rows = []
     for _ in range(draw(st.integers(1, 3))):
         left, cells = len(columns), []
         while left:
             span = draw(st.integers(1, left))
-            cells.append(Cell(draw(inside), span, draw(st.sampled_from(["", "đầu", "tiếp"]))))
+            cells.append(Cell([*draw(inside)], span, draw(st.sampled_from(["", "đầu", "tiếp"]))))
             left -= span
         rows.append(Row(cells, height_mm=draw(st.integers(0, 99))))
     repeat = draw(st.integers(0, len(rows)))

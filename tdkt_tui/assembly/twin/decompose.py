@@ -2,155 +2,181 @@
 
 from __future__ import annotations
 
-from tdkt_tui.assembly.measure import TWIPS_PER_MM, columns_stated, proportions
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package, read_sound
-from tdkt_tui.assembly.styles import CHARACTER_STYLES, NAMED_TABLES, SPACER
-from tdkt_tui.assembly.twin.blocks import Block, Cell, NewPage, Paragraph, Row, Section, Span, Table
+from tdkt_tui.assembly.styles import SPACER
+from tdkt_tui.assembly.twin.blocks import Anchor, Block, NewPage, Paragraph, Section, Span, Table
+from tdkt_tui.assembly.twin.escapes import unsafe
 from tdkt_tui.assembly.twin.inline import with_whole_tags
+from tdkt_tui.assembly.twin.objects import PASSED_OVER, kind_of
+from tdkt_tui.assembly.twin.pieces import Piece, pieces
+from tdkt_tui.assembly.twin.read_table import read_table, within
+from tdkt_tui.assembly.twin.style_names import StyleNames, style_names
 from tdkt_tui.assembly.xml import Node, w
 
-_HIDDEN = (w("del"), w("txbxContent"), w("moveFrom"))
+_WRAPPERS = frozenset(w(name) for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
+_ALIGNED = {
+    "left": "trái", "start": "trái", "center": "giữa", "right": "phải", "end": "phải", "both": "đều",
+}  # fmt: skip
+_CONTROL = ("{%p ", "{#p ")
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A .docx as blocks. anchors: name → what stands there."""
+
+    package: Package
+    blocks: list[Block]
+    anchors: dict[str, Piece]
+    styles: StyleNames
 
 
 def decompose(docx: bytes) -> list[Block]:
     """Return the blocks of a .docx. Raises TemplateFault for a file that is none."""
+    return read_docx(docx).blocks
+
+
+def read_docx(docx: bytes) -> Read:
+    """Return a .docx as blocks that know their elements. Raises TemplateFault for a file that is none."""
     package = read_sound(docx)
-    reader = _Reader(_style_names(package))
+    styles = style_names(package.tree(STYLES) if STYLES in package.parts else None)
+    reader = Reader(styles)
     body = package.tree(DOCUMENT).find(w("body"))
-    blocks: list[Block] = []
-    if body is not None:
-        for node in _blocks(body):
-            blocks += reader.block(node)
-    return _with_orientation(blocks, reader.orientations)
+    blocks = [block for node in children(body, _BODY) for block in reader.block(node)] if body is not None else []
+    return Read(package, _with_orientation(blocks, reader.sections), reader.anchors, styles)
 
 
-def _style_names(package: Package) -> dict[str, str]:
-    """Return style id → name; a .docx without styles has none."""
-    if STYLES not in package.parts:
-        return {}
-    found = {}
-    for style in package.tree(STYLES).iter(w("style")):
-        name = style.find(w("name"))
-        found[style.get(w("styleId"), "")] = name.get(w("val"), "") if name is not None else ""
-    return found
+_BODY = (w("p"), w("tbl"), w("sectPr"))
 
 
-def _blocks(parent: Node) -> list[Node]:
-    """Return paragraphs, tables and section ends; content controls are looked into."""
-    found: list[Node] = []
-    for node in parent:
-        if node.tag in (w("p"), w("tbl"), w("sectPr")):
-            found.append(node)
-        elif node.tag in (w("sdt"), w("sdtContent"), w("ins"), w("customXml"), w("smartTag")):
-            found += _blocks(node)
-    return found
+def children(parent: Node, wanted: tuple[str, ...]) -> Iterator[Node]:
+    """Yield the children of these names; content controls and changes are looked into, what is unknown comes too."""
+    stack = [iter(parent)]
+    while stack:
+        for node in stack[-1]:
+            if node.tag in wanted:
+                yield node
+            elif node.tag in _WRAPPERS:
+                stack.append(iter(node))
+                break
+            elif isinstance(node.tag, str) and node.tag not in PASSED_OVER:
+                yield node
+        else:
+            stack.pop()
 
 
-def _with_orientation(blocks: list[Block], orientations: list[bool]) -> list[Block]:
-    """Fill in the orientation after each section end, and that of the first section where it is landscape.
+def _with_orientation(blocks: list[Block], sections: list[Node]) -> list[Block]:
+    """Fill in what each section is like where it begins, and the first one where it is landscape.
 
     A section's settings stand at its end, so each one is known only when the next begins.
     """
-    out: list[Block] = [Section(landscape=True)] if orientations and orientations[0] else []
-    following = iter(orientations[1:])
+    out: list[Block] = [Section(landscape=True)] if sections and _landscape(sections[0]) else []
+    following = iter(sections[1:])
     for block in blocks:
         if isinstance(block, Section):
-            out.append(Section(landscape=next(following, False)))
+            after = next(following, None)
+            out.append(Section(_landscape(after), _running(after), block.node))
         else:
             out.append(block)
     return out
 
 
-class _Reader:
-    def __init__(self, style_names: dict[str, str]) -> None:
-        self.style_names = style_names
-        self.orientations: list[bool] = []
+def _landscape(section: Node | None) -> bool:
+    size = section.find(w("pgSz")) if section is not None else None
+    return size is not None and size.get(w("orient")) == "landscape"
+
+
+def _running(section: Node | None) -> bool:
+    kind = section.find(w("type")) if section is not None else None
+    return kind is not None and kind.get(w("val")) == "continuous"
+
+
+class Reader:
+    """Reads the elements of one document, in order: what cannot be shown is numbered as it comes."""
+
+    def __init__(self, styles: StyleNames) -> None:
+        self.styles = styles
+        self.sections: list[Node] = []
+        self.anchors: dict[str, Piece] = {}
+        self.counts: dict[str, int] = {}
+        self.depth = 0
 
     def block(self, node: Node) -> list[Block]:
-        if node.tag == w("tbl"):
-            return [self.table(node)]
-        section = node if node.tag == w("sectPr") else node.find(f"{w('pPr')}/{w('sectPr')}")
-        if section is not None:
-            size = section.find(w("pgSz"))
-            self.orientations.append(size is not None and size.get(w("orient")) == "landscape")
+        """Return what one element of the body is: a paragraph may bring a new page and a section's end."""
         if node.tag == w("sectPr"):
+            self.sections.append(node)
             return []
+        if node.tag != w("p"):
+            return [*self.inner(node)]
         found: list[Block] = []
+        look = node.find(w("pPr"))
+        section = look.find(w("sectPr")) if look is not None else None
         paragraph = self.paragraph(node)
-        if node.find(f"{w('pPr')}/{w('pageBreakBefore')}") is not None:
-            found.append(NewPage())
-        if paragraph.style != SPACER:
+        if look is not None and on(look.find(w("pageBreakBefore"))):
+            found.append(NewPage(node))
+        if paragraph.style != SPACER or paragraph.spans:
             found.append(paragraph)
         if section is not None:
-            found.append(Section(landscape=False))
+            self.sections.append(section)
+            found.append(Section(landscape=False, node=section))
+        return found
+
+    def inner(self, node: Node) -> list[Paragraph | Table | Anchor]:
+        """Return what one element of a cell is."""
+        if node.tag == w("p"):
+            paragraph = self.paragraph(node)
+            return [paragraph] if paragraph.style != SPACER or paragraph.spans else []
+        if node.tag == w("tbl") and self.depth < _DEEPEST and next(within(node, w("tr")), None) is not None:
+            self.depth += 1
+            table = read_table(node, self.cell_blocks)
+            self.depth -= 1
+            return [table]
+        return [Anchor(self._named(Piece("", node, (node,), kind_of(node))), node)]
+
+    def cell_blocks(self, cell: Node) -> list[Paragraph | Table | Anchor]:
+        """Return what stands in a cell, without the empty paragraph that it must end with."""
+        found = [block for node in children(cell, _BODY[:2]) for block in self.inner(node)]
+        last = found[-1] if found else None
+        if isinstance(last, Paragraph) and not last.spans and not last.align and last.style == self.styles.default:
+            return found[:-1] if len(found) == 1 or isinstance(found[-2], Table) else found
         return found
 
     def paragraph(self, node: Node) -> Paragraph:
-        style = node.find(f"{w('pPr')}/{w('pStyle')}")
-        name = self.style_names.get(style.get(w("val"), ""), "") if style is not None else ""
+        """Return a paragraph, in whose text every tag is whole."""
+        look = node.find(w("pPr"))
+        style = look.find(w("pStyle")) if look is not None else None
+        jc = look.find(w("jc")) if look is not None else None
+        align = _ALIGNED.get(jc.get(w("val"), ""), "") if jc is not None else ""
         spans: list[Span] = []
-        for run in node.iter(w("r")):
-            if any(parent.tag in _HIDDEN for parent in run.iterancestors()):
+        for piece in pieces(node):
+            if piece.kind:
+                spans.append(Span(self._named(piece), anchor=True))
                 continue
-            text, look = _run_text(run), self.run_style(run)
-            if spans and spans[-1].style == look:
+            text, drawn = piece.text, self.styles.look(piece.run)
+            if spans and not spans[-1].anchor and spans[-1].style == drawn:
                 text = spans.pop().text + text
-            if text:
-                spans.append(Span(text, look))
+            spans.append(Span(text, drawn))
         whole = "".join(span.text for span in spans)
-        if whole.startswith(("{%p ", "{#p ")) or (not whole and not name):
-            return Paragraph("", (Span(whole),) if whole else ())
-        return Paragraph(name or "Normal", with_whole_tags(spans))
+        if _is_control(whole) and not align and not any(span.anchor for span in spans):
+            return Paragraph("", (Span(whole),), node=node)
+        name = self.styles.name(style.get(w("val"), "") if style is not None else "")
+        return Paragraph(name, with_whole_tags(spans), align, node)
 
-    def run_style(self, run: Node) -> str:
-        look = run.find(w("rPr"))
-        if look is None:
-            return ""
-        named = look.find(w("rStyle"))
-        if named is not None and self.style_names.get(named.get(w("val"), "")) in CHARACTER_STYLES:
-            return self.style_names[named.get(w("val"), "")]
-        bold, italic = (_on(look.find(w(name))) for name in ("b", "i"))
-        return {(True, True): "Đậm nghiêng", (True, False): "Đậm", (False, True): "Nghiêng"}.get((bold, italic), "")
-
-    def table(self, node: Node) -> Table:
-        caption = node.find(f"{w('tblPr')}/{w('tblCaption')}")
-        name = caption.get(w("val"), "") if caption is not None else ""
-        widths = [_int(column.get(w("w"))) or 1 for column in node.findall(f"{w('tblGrid')}/{w('gridCol')}")]
-        rows = [self.row(row) for row in node.findall(w("tr"))]
-        width = max([len(widths), *(sum(cell.span for cell in row.cells) for row in rows)], default=1)
-        columns = proportions(widths + [1] * (width - len(widths)))
-        repeat = len(node.findall(f"{w('tr')}/{w('trPr')}/{w('tblHeader')}"))
-        bordered = node.find(f"{w('tblPr')}/{w('tblBorders')}") is not None
-        return Table(columns, name if name in NAMED_TABLES else "", bordered, repeat, rows)
-
-    def row(self, node: Node) -> Row:
-        height = node.find(f"{w('trPr')}/{w('trHeight')}")
-        cells = [self.cell(cell) for cell in node.iterchildren(w("tc"))]
-        whole = "".join(paragraph.text for cell in cells for paragraph in cell.paragraphs)
-        if whole.startswith(("{%tr ", "{#tr ")):
-            return Row(command=whole)
-        height_mm = round(_int(height.get(w("val"))) / TWIPS_PER_MM) if height is not None else 0
-        return Row(cells, height_mm=height_mm)
-
-    def cell(self, node: Node) -> Cell:
-        span, merge = node.find(f"{w('tcPr')}/{w('gridSpan')}"), node.find(f"{w('tcPr')}/{w('vMerge')}")
-        paragraphs = [self.paragraph(paragraph) for paragraph in node.iter(w("p"))]
-        if len(paragraphs) == 1 and not paragraphs[0].style and not paragraphs[0].spans:
-            paragraphs = []
-        direction = ""
-        if merge is not None:
-            direction = "đầu" if merge.get(w("val")) == "restart" else "tiếp"
-        return Cell(paragraphs, columns_stated(span.get(w("val"))) if span is not None else 1, direction)
+    def _named(self, piece: Piece) -> str:
+        self.counts[piece.kind] = self.counts.get(piece.kind, 0) + 1
+        name = f"{piece.kind} {self.counts[piece.kind]}"
+        self.anchors[name] = piece
+        return name
 
 
-def _run_text(run: Node) -> str:
-    marks = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
-    return "".join((node.text or "") if node.tag == w("t") else marks.get(node.tag, "") for node in run)
+def _is_control(text: str) -> bool:
+    """Tell the one tag of a control paragraph; it is written as it stands, so nothing in it may need an escape."""
+    return text.startswith(_CONTROL) and text == text.strip() and not unsafe(text) and "\n" not in text
 
 
-def _on(switch: Node | None) -> bool:
-    return switch is not None and switch.get(w("val"), "1") not in ("0", "false", "off")
-
-
-def _int(text: str | None) -> int:
-    return int(text[:9]) if text is not None and text.isascii() and text.isdigit() else 0
+def on(switch: Node | None) -> bool:
+    """Tell whether a property that is on or off is there and on."""
+    return switch is not None and switch.get(w("val"), "1") not in ("0", "false", "off", "none")

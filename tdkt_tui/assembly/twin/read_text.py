@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from tdkt_tui.assembly.styles import PARAGRAPH_STYLES, nearest
-from tdkt_tui.assembly.twin.blocks import Block, NewPage, Paragraph, Section, Span
+from tdkt_tui.assembly.styles import nearest
+from tdkt_tui.assembly.twin.blocks import Anchor, Block, NewPage, Paragraph, Section, Span, Table
+from tdkt_tui.assembly.twin.escapes import unescaped_name
 from tdkt_tui.assembly.twin.include import expanded
 from tdkt_tui.assembly.twin.inline import read_spans
-from tdkt_tui.assembly.twin.tables import TableReader
+from tdkt_tui.assembly.twin.known import AlreadyTold, Known
+from tdkt_tui.assembly.twin.tables import NESTED, TableReader
 from tdkt_tui.model.fault import TdktError, TemplateFault, raise_all
 
 _PARAGRAPH = re.compile(r"\[([^\]]*)\](?: (.*))?$")
@@ -18,33 +20,38 @@ _CONTROL = ("{%p ", "{#p ")
 _DIRECTIVES: dict[str, Block] = {
     "@trang ngang": Section(landscape=True),
     "@trang dọc": Section(landscape=False),
+    "@trang ngang liền trang": Section(landscape=True, running=True),
+    "@trang dọc liền trang": Section(landscape=False, running=True),
     "@sang trang": NewPage(),
 }
-_STYLES = tuple(PARAGRAPH_STYLES.values())
+_ANCHOR = re.compile(r"⟦([^⟦⟧]*)⟧")
+_ALIGNED = ("trái", "giữa", "phải", "đều")
 
 
-def read_text(text: str, folder: Path | None = None) -> list[Block]:
+def read_text(text: str, folder: Path | None = None, known: Known | None = None) -> list[Block]:
     """Read a whole source; every faulty line is told at once.
 
-    folder: where the source lies, for what it includes. Raises TemplateFault or ManyFaults, each with its "dòng N".
+    folder: where the source lies, for what it includes. known: what a .docx that the text is laid over has besides
+    the styles of ours. Raises TemplateFault or ManyFaults, each with its "dòng N".
     """
-    reader = _Reader()
+    reader = _Reader(known or Known())
     for place, line in expanded(text, folder, reader.faults):
         reader.line(place, line)
     return reader.finish()
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, known: Known) -> None:
+        self.known = known
         self.blocks: list[Block] = []
-        self.table: TableReader | None = None
+        self.tables: list[TableReader] = []  # those still open, a nested one after the one that it stands in
         self.pending: tuple[str, str, list[str]] | None = None  # place, style and lines of the paragraph being read
         self.faults: list[TdktError] = []
 
     def line(self, place: str, line: str) -> None:
         if not line.strip() or line.startswith("#"):
             return
-        if line.startswith("  "):
+        if line.startswith(("  ", "\t")):
             self._told(lambda: self._continue(place, line.strip()))
         else:
             self._told(self._flush)
@@ -54,7 +61,8 @@ class _Reader:
         try:
             step()
         except TemplateFault as fault:
-            self.faults.append(fault)
+            if not isinstance(fault, AlreadyTold):
+                self.faults.append(fault)
 
     def _continue(self, place: str, text: str) -> None:
         if self.pending is None:
@@ -70,8 +78,12 @@ class _Reader:
             self._add(Paragraph("", (Span(line),)), place)
         elif line.startswith("@"):
             self._directive(line, place)
+        elif match := _ANCHOR.fullmatch(line):
+            name = " ".join(match[1].split())
+            self.known.use(name, place, alone=True)
+            self._add(Anchor(name), place)
         elif match := _PARAGRAPH.match(line):
-            self.pending = (place, _known_style(match[1], place), [match[2] or ""])
+            self.pending = (place, match[1], [match[2] or ""])
         else:
             raise TemplateFault(
                 "Không hiểu dòng này.",
@@ -80,13 +92,16 @@ class _Reader:
             )
 
     def _fence(self, words: str, place: str) -> None:
-        if self.table is None:
-            self.table = TableReader(words, place)
+        nested = words.startswith(NESTED)
+        if nested and not self.tables:
+            raise TemplateFault(f"“::: {NESTED}” đứng ngoài bảng.", place=place, fix="mở bảng bằng ::: bảng …")
+        if nested or not self.tables:
+            self.tables.append(TableReader(words, place, self.known.wide))
         elif words == "hết":
-            table, self.table = self.table, None
-            self.blocks.append(table.finish(place))
+            table = self.tables.pop().finish(place)
+            self._add(table, place)
         else:
-            self.table.fence(words, place)
+            self.tables[-1].fence(words, place)
 
     def _directive(self, line: str, place: str) -> None:
         if line not in _DIRECTIVES:
@@ -95,36 +110,36 @@ class _Reader:
             raise TemplateFault(
                 f"Không có chỉ thị “{line}”.", place=place, fix=f"dùng {near or 'một trong: ' + ', '.join(known)}"
             )
-        if self.table is not None:
+        if self.tables:
             raise TemplateFault("Chỉ thị không đứng trong bảng.", place=place, fix="đặt sau ::: hết")
         self.blocks.append(_DIRECTIVES[line])
 
     def _flush(self) -> None:
         if self.pending is None:
             return
-        (place, style, lines), self.pending = self.pending, None
-        self._add(Paragraph(style, read_spans(" ".join(lines).strip(), place=place)), place)
+        (place, head, lines), self.pending = self.pending, None
+        name, bar, align = head.rpartition(" | ")
+        style = self.known.style(unescaped_name(name if bar else head, place), place)
+        if bar and align not in _ALIGNED:
+            near = nearest(align, _ALIGNED)
+            raise TemplateFault(
+                f"Không có cách căn lề “{align}”.", place=place, fix=f"dùng {near or ', '.join(_ALIGNED)}"
+            )
+        spans = read_spans(" ".join(lines).strip(), place=place)
+        for span in spans:
+            if span.anchor:
+                self.known.use(span.text, place)
+        self._add(Paragraph(style, spans, align if bar else ""), place)
 
-    def _add(self, paragraph: Paragraph, place: str) -> None:
-        if self.table is None:
-            self.blocks.append(paragraph)
+    def _add(self, block: Paragraph | Table | Anchor, place: str) -> None:
+        if self.tables:
+            self.tables[-1].add(block, place)
         else:
-            self.table.paragraph(paragraph, place)
+            self.blocks.append(block)
 
     def finish(self) -> list[Block]:
         self._told(self._flush)
-        if self.table is not None:
-            self.faults.append(TemplateFault("Bảng chưa kết thúc.", place=self.table.place, fix="thêm dòng ::: hết"))
+        for table in self.tables:
+            self.faults.append(TemplateFault("Bảng chưa kết thúc.", place=table.place, fix="thêm dòng ::: hết"))
         raise_all(self.faults)
         return self.blocks
-
-
-def _known_style(name: str, place: str) -> str:
-    if name in _STYLES:
-        return name
-    near = nearest(name, _STYLES)
-    raise TemplateFault(
-        f"Không có kiểu đoạn “{name}”.",
-        place=place,
-        fix=f"có phải [{near}]?" if near else "xem danh sách kiểu trong docs/template-text.md",
-    )

@@ -5,48 +5,56 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.assembly.styles import NAMED_TABLES, nearest
-from tdkt_tui.assembly.twin.blocks import Cell, Paragraph, Row, Table
+from tdkt_tui.assembly.twin.blocks import Anchor, Cell, Paragraph, Row, Table
 from tdkt_tui.model.fault import TemplateFault
 
-_COMMAND = re.compile(r"\{[%#]tr [^%}]*[%#]\}")
+COMMAND = re.compile(r"\{[%#]tr [^%}]*[%#]\}")
 _NAMED_COLUMNS = (45, 55)  # the neutral halves; assembly computes the real ones from the text
-_MAX_COLUMNS = 60
+_MAX_COLUMNS = 63  # as many as Word makes; an existing table may have more
+NESTED = "bảng lồng"
 
 
 class TableReader:
-    """Builds one table from the fences between ``::: bảng …`` and ``::: hết``."""
+    """Builds one table from the fences between ``::: bảng …`` and ``::: hết``.
 
-    def __init__(self, words: str, place: str) -> None:
+    wide: how many columns it may have.
+    """
+
+    def __init__(self, words: str, place: str, wide: int = _MAX_COLUMNS) -> None:
         self.place = place
-        self.repeat_left = 0
-        kind, _, rest = words.partition(" ")
+        kind, _, rest = words.removeprefix(NESTED).partition(" ") if words.startswith(NESTED) else words.partition(" ")
+        kind = kind or "bảng"
         if kind != "bảng" or not rest.strip():
             raise TemplateFault(
                 f"“::: {words}” đứng ngoài bảng.",
                 place=place,
                 fix="mở bảng bằng ::: bảng đầu văn bản, ::: bảng chữ ký hoặc ::: bảng cột=…",
             )
-        self.table = _table(rest.strip(), place)
-        self.repeat_left = self.table.repeat
+        self.table = _table(rest.strip(), place, wide)
 
     def fence(self, words: str, place: str) -> None:
         """Take one ``:::`` line inside the table."""
         kind, _, rest = words.partition(" ")
         if kind == "hàng":
-            options = _options(rest, ("cao",), place)
-            self.table.rows.append(Row(height_mm=_number(options.get("cao", "0"), "cao", place)))
+            options = _options(rest, ("cao", "trước", "sau"), place)
+            height, before, after = (_number(options.get(key, "0"), key, place) for key in ("cao", "trước", "sau"))
+            self.table.rows.append(Row(height_mm=height, before=before, after=after))
         elif kind == "ô":
             self._cell(rest, place)
         elif kind == "lệnh":
-            if not _COMMAND.fullmatch(rest.strip()):
+            if not COMMAND.fullmatch(rest.strip()):
                 raise TemplateFault(
                     "Dòng lệnh của bảng phải là một thẻ {%tr …%}.", place=place, fix="ví dụ {%tr endfor %}"
                 )
             self.table.rows.append(Row(command=rest.strip()))
         else:
-            near = nearest(kind, ("hàng", "ô", "lệnh", "hết"))
+            near = nearest(kind, ("hàng", "ô", "lệnh", "hết", NESTED))
             raise TemplateFault(
-                f"Không hiểu “::: {words}” trong bảng.", place=place, fix=f"dùng ::: {near or 'hàng, ô, lệnh hoặc hết'}"
+                f"Không hiểu “::: {words}” trong bảng mở ở {self.place}.",
+                place=place,
+                fix=f"đóng bảng trước bằng ::: hết, hoặc dùng ::: {NESTED} … trong một ô"
+                if kind == "bảng"
+                else f"dùng ::: {near or 'hàng, ô, lệnh hoặc hết'}",
             )
 
     def _cell(self, rest: str, place: str) -> None:
@@ -58,11 +66,12 @@ class TableReader:
             raise TemplateFault(f"Không hiểu dọc={merge}.", place=place, fix="dùng dọc=đầu hoặc dọc=tiếp")
         self.table.rows[-1].cells.append(Cell(span=_number(options.get("gộp", "1"), "gộp", place), merge=merge))
 
-    def paragraph(self, paragraph: Paragraph, place: str) -> None:
-        """Put a paragraph into the cell being read."""
+    def add(self, block: Paragraph | Table | Anchor, place: str) -> None:
+        """Put a paragraph or a nested table into the cell being read."""
         if not self.table.rows or not self.table.rows[-1].cells:
-            raise TemplateFault("Đoạn văn trong bảng phải nằm trong một ô.", place=place, fix="thêm ::: ô ở trên")
-        self.table.rows[-1].cells[-1].paragraphs.append(paragraph)
+            what = "Bảng lồng" if isinstance(block, Table) else "Đoạn văn trong bảng"
+            raise TemplateFault(f"{what} phải nằm trong một ô.", place=place, fix="thêm ::: ô ở trên")
+        self.table.rows[-1].cells[-1].blocks.append(block)
 
     def finish(self, place: str) -> Table:
         """Close the table; every row must fill its columns."""
@@ -70,7 +79,7 @@ class TableReader:
             raise TemplateFault("Bảng không có hàng nào.", place=place, fix="thêm ::: hàng và ::: ô")
         wanted = len(self.table.columns)
         for number, row in enumerate(self.table.rows, start=1):
-            filled = sum(cell.span for cell in row.cells)
+            filled = row.before + sum(cell.span for cell in row.cells) + row.after
             if not row.command and filled != wanted:
                 raise TemplateFault(
                     f"Hàng {number} của bảng có {filled} cột, cần {wanted}.",
@@ -85,7 +94,7 @@ class TableReader:
         return self.table
 
 
-def _table(words: str, place: str) -> Table:
+def _table(words: str, place: str, wide: int) -> Table:
     if words in NAMED_TABLES:
         return Table(_NAMED_COLUMNS, name=words)
     if "cột=" not in words:
@@ -95,8 +104,10 @@ def _table(words: str, place: str) -> Table:
         )
     options = _options(words, ("cột", "viền", "lặp"), place)
     columns = tuple(_number(part, "cột", place) for part in options["cột"].split(","))
-    if not all(columns) or len(columns) > _MAX_COLUMNS:
-        raise TemplateFault("Tỉ lệ cột phải là số dương.", place=place, fix="ví dụ cột=10,60,30")
+    if not all(columns) or len(columns) > wide:
+        raise TemplateFault(
+            f"Tỉ lệ cột phải là số dương, nhiều nhất {wide} cột.", place=place, fix="ví dụ cột=10,60,30"
+        )
     if options.get("viền", "không") not in ("có", "không"):
         raise TemplateFault(f"Không hiểu viền={options['viền']}.", place=place, fix="dùng viền=có hoặc viền=không")
     return Table(columns, bordered=options.get("viền") == "có", repeat=_number(options.get("lặp", "0"), "lặp", place))
