@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
+from collections.abc import Sequence
 
 from tdkt_tui.regulations import COMPONENTS
 
@@ -20,13 +21,17 @@ NAMED_TABLES = (HEAD_TABLE, SIGNATURE_TABLE)
 
 def style_id(name: str) -> str:
     """Return the ASCII id of a style name, as Word likes them: "Cơ quan ban hành" → "CoQuanBanHanh"."""
+    return "".join(word.capitalize() for word in _letters(name).split())
+
+
+def _letters(name: str) -> str:
+    """Return a name without diacritics."""
     plain = unicodedata.normalize("NFD", name.replace("Đ", "D").replace("đ", "d"))
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return "".join(word.capitalize() for word in letters.split())
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
-def nearest(name: str, known: list[str] | tuple[str, ...]) -> str:
-    """Return the known name most like this one, or nothing when none is alike."""
-    lowered = {item.casefold(): item for item in known}
-    found = difflib.get_close_matches(name.casefold(), list(lowered), n=1, cutoff=0.5)
-    return lowered[found[0]] if found else ""
+def nearest(name: str, known: Sequence[str], *, alike: float = 0.5) -> str:
+    """Return the known name most like this one, or nothing when none is alike; diacritics and capitals count little."""
+    folded = {_letters(item).casefold(): item for item in reversed(known)}
+    found = difflib.get_close_matches(_letters(name).casefold(), list(folded), n=1, cutoff=alike)
+    return folded[found[0]] if found else ""

@@ -34,7 +34,7 @@ SYNTAX = [
     (
         "::: bảng cột=1,1\n::: hàng\n::: ô\n{%p if x %}\n::: ô\n{%p endif %}\n::: hết",
         "đoạn 2 (bảng 1, hàng 1, ô 2)",
-        "không cùng loại",
+        "không cùng ô",
     ),
 ]
 

@@ -3,154 +3,170 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
 
-from jinja2 import TemplateSyntaxError
-
-from tdkt_tui.assembly.engine.places import Place, paragraphs
-from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, forbidden
+from tdkt_tui.assembly.engine.nesting import CLOSED_BY, MIDDLE, Nesting
+from tdkt_tui.assembly.engine.places import paragraphs
+from tdkt_tui.assembly.engine.scan import Tag, tags
+from tdkt_tui.assembly.engine.spot import Spot, deleted_text, is_copy, own_text
+from tdkt_tui.assembly.engine.standing import CELL_TAGS, misplaced, printed_outside
+from tdkt_tui.assembly.engine.syntax import wrong_in
 from tdkt_tui.assembly.styles import nearest
-from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.assembly.xml import Node
 from tdkt_tui.model.fault import TdktError, TemplateFault
 
-_TOKEN = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\{%|\{#|\}\}|%\}|#\}", re.DOTALL)
-_COMMAND = re.compile(r"\{%[-+]?(?:(p|tr|tc|r)\s)?\s*(\w+)(.*?)[-+]?%\}", re.DOTALL)
-_PREFIXED = re.compile(r"[{][{%#](p|tr|tc)\s")
+_COMMAND = re.compile(r"\{%([-+]?)(?:(p|tr|tc|r) )?\s*(\w*)(.*?)[-+]?(?:%\}|$)", re.DOTALL)
+_PREFIXES = ("p", "tr", "tc", "r")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
-_CLOSED_BY = {"for": "endfor", "if": "endif", "with": "endwith", "set": "endset"}
-_MIDDLE = {"else": ("if", "for"), "elif": ("if",)}
-_CELL_TAGS = ("vm", "hm", "colspan", "cellbg")  # docxtpl's own, without an end
-_ENVIRONMENT = GuardedEnvironment(draft=False)  # to parse with; nothing is rendered in it
-_UNIT = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    name: str
-    tag: str
-    prefix: str
-    place: Place
-    parent: Node
+_BRACES = re.compile(r"[{}｛｝]")
+_ALMOST = re.compile(r"[{｛]\s*[{｛%][^{}｛｝]*[}｝%]\s*[}｝]")
+_KNOWN = (*CLOSED_BY, *MIDDLE, *CLOSED_BY.values())
+_REFUSED = ("macro", "call", "filter", "block", "include", "import", "from", "extends", "raw", "autoescape", "do",
+            "break", "continue", "trans")  # fmt: skip
 
 
 def check(root: Node, part: str) -> list[TdktError]:
-    """Return every fault of a part's tags: unclosed, unknown, misplaced, forbidden, or not Jinja."""
+    """Return every fault of a part's tags, in their order: unclosed, unknown, misplaced, forbidden, or not Jinja."""
     checker = _Checker()
     for place, node in paragraphs(root, part):
-        text = _own_text(node)
-        if "{" in text or "}" in text:
-            checker.paragraph(place, node, text)
-    for left in checker.stack:
-        checker.fault(left.place, f"Thẻ {left.tag} mở ở đây chưa đóng.", f"thêm {{% {_CLOSED_BY[left.name]} %}}")
-    return checker.faults
-
-
-def _own_text(paragraph: Node) -> str:
-    """Return a paragraph's text without that of text boxes inside it, which are paragraphs of their own."""
-    texts = paragraph.iter(w("t"))
-    return "".join(node.text or "" for node in texts if next(node.iterancestors(w("p"))) is paragraph)
+        text, gone = own_text(node), deleted_text(node)
+        if gone and next(tags(gone), None):
+            checker.add(Spot(place, node, gone, next(tags(gone))), "Thẻ nằm trong lời đã xóa (theo dõi thay đổi).",
+                        "chấp nhận hoặc từ chối thay đổi ấy trong Word rồi lưu lại")  # fmt: skip
+        if _BRACES.search(text) and not is_copy(node):
+            checker.paragraph([Spot(place, node, text, tag) for tag in tags(text)], Spot(place, node, text, Tag("", 0)))
+    return checker.finish()
 
 
 class _Checker:
     def __init__(self) -> None:
-        self.stack: list[_Open] = []
-        self.faults: list[TdktError] = []
+        self.nesting = Nesting()
+        self.cut: Spot | None = None  # a tag that its paragraph does not end: its end may be the next one's first
+        self.units: set[Node] = set()
 
-    def fault(self, place: Place, what: str, fix: str) -> None:
-        self.faults.append(TemplateFault(what, place=str(place), fix=fix))
+    def add(self, spot: Spot, what: str, fix: str) -> None:
+        self.nesting.told.append((spot, spot.fault(what, fix)))
 
-    def paragraph(self, place: Place, node: Node, text: str) -> None:
-        for match in _TOKEN.finditer(text):
-            tag = match[0]
-            if len(tag) == 2:
-                what = "chưa đóng" if tag[0] == "{" else "chưa mở"
-                self.fault(place, f"Thẻ “{tag}” {what} trong đoạn này.", "mỗi thẻ nằm trọn trong một đoạn")
-            elif not tag.startswith("{#"):
-                self.tag(tag, place, node)
-            self.alone(tag, place, node)
+    def finish(self) -> list[TdktError]:
+        self.never_closed()
+        ordered = sorted(self.nesting.finish(), key=lambda item: item[0].order)
+        unique: dict[tuple[str, str], TemplateFault] = {}
+        for _, fault in ordered:
+            unique.setdefault((fault.place, fault.what), fault)
+        return list(unique.values())
 
-    def alone(self, tag: str, place: Place, node: Node) -> None:
-        """docxtpl drops whatever stands beside a {%p or {%tr tag, without a word."""
-        prefix = _PREFIXED.match(tag)
-        if prefix is None:
-            return
-        unit = node if prefix[1] == "p" else next(node.iterancestors(w(prefix[1])), None)
-        if unit is None or "".join(text.text or "" for text in unit.iter(w("t"))).strip() != tag:
-            kind = _UNIT[prefix[1]]
-            self.fault(
-                place, f"Thẻ {tag} phải đứng một mình trong {kind} của nó.", f"tách lời văn khác sang {kind} riêng"
+    def paragraph(self, spots: list[Spot], whole: Spot) -> None:
+        if self.cut and spots and spots[0].tag.state == "stray" and spots[0].tag.kind == self.cut.tag.kind:
+            cut, self.cut = self.cut, None
+            self.add(cut, f"Thẻ {_begin(cut)} mở ở đây chưa đóng: dấu {spots[0].tag.text} ở {spots[0].place}.",
+                     "mỗi thẻ nằm trọn trong một đoạn")  # fmt: skip
+            self.quietly(cut)
+            spots = spots[1:]
+        self.never_closed()
+        rest = list(whole.text)
+        for spot in spots:
+            rest[spot.tag.start : spot.tag.end] = " " * len(spot.tag.text)
+            self.one(spot)
+        for almost in _ALMOST.finditer("".join(rest)):
+            spot = Spot(whole.place, whole.node, whole.text, Tag(almost[0], almost.start()))
+            self.add(spot, f"“{almost[0]}” không phải thẻ: dấu ngoặc viết rời hoặc viết rộng.",
+                     "viết liền hai dấu bằng bàn phím tiếng Anh: {{ … }}, {% … %}")  # fmt: skip
+
+    def never_closed(self) -> None:
+        if self.cut is not None:
+            cut, self.cut = self.cut, None
+            end = {"{{": "}}", "{%": "%}", "{#": "#}"}[cut.tag.kind]
+            self.add(
+                cut, f"Thẻ {_begin(cut)} chưa đóng trong đoạn này.", f"thêm {end}; mỗi thẻ nằm trọn trong một đoạn"
             )
+            self.quietly(cut)
 
-    def tag(self, tag: str, place: Place, node: Node) -> None:
-        clean = tag.translate(_QUOTES)
-        command = _COMMAND.fullmatch(clean) if clean.startswith("{%") else None
-        if command is None:
-            self.syntax(re.sub(r"^\{\{(p|tr|tc|r)\s", "{{ ", clean), tag, place)
+    def one(self, spot: Spot) -> None:
+        tag = spot.tag
+        if tag.state == "open":
+            self.never_closed()
+            self.cut = spot
+            if tag.end < len(spot.text):
+                self.never_closed()
+        elif tag.state:
+            begin = tag.kind
+            self.add(spot, f"Dấu {tag.text} chưa mở trong đoạn này.", f"thêm {begin} ở đầu thẻ, hoặc bỏ {tag.text}")
+        else:
+            if wrong := misplaced(spot, self.units) or printed_outside(tag.text):
+                self.add(spot, *wrong)
+            if tag.kind == "{{":
+                self.syntax(re.sub(r"^\{\{(p|tr|tc|r) ", "{{ ", tag.text), spot)
+            elif tag.kind == "{%":
+                self.command(spot)
+
+    def quietly(self, spot: Spot) -> None:
+        """Count a tag that was told of as what it was meant to be, so that its other end is not told too."""
+        found = _COMMAND.match(spot.tag.text)
+        name = found[3] if found else ""
+        if name in CLOSED_BY:
+            self.nesting.begin(name, "", spot, told=True)
+        elif name in CLOSED_BY.values():
+            self.nesting.end(name, "", spot, told=True)
+
+    def command(self, spot: Spot) -> None:
+        tag = spot.tag.text.translate(_QUOTES)
+        found = _COMMAND.fullmatch(tag)
+        assert found is not None
+        sign, prefix, name, rest = found[1], found[2] or "", found[3], found[4]
+        if name in _PREFIXES or (sign and prefix):
+            self.unseen(spot, prefix or name)
+        elif name in CELL_TAGS:
+            self.of_cell(name, rest, spot)
+        elif name in CLOSED_BY:
+            opens = not (name == "set" and "=" in rest)
+            self.syntax(f"{{% {name}{rest} %}}" + (f"{{% {CLOSED_BY[name]} %}}" if opens else ""), spot)
+            if opens:
+                self.nesting.begin(name, prefix, spot)
+        elif name in MIDDLE:
+            self.nesting.middle(name, prefix, spot)
+            if name == "elif":
+                self.syntax(f"{{% if{rest} %}}{{% endif %}}", spot)
+            elif rest.strip():
+                self.add(spot, f"Thẻ {spot.tag.text} có chữ thừa sau “else”.", "viết {% else %}, hoặc {% elif … %}")
+        elif name in CLOSED_BY.values():
+            self.nesting.end(name, prefix, spot)
+        else:
+            self.unknown(name, rest, spot)
+
+    def unseen(self, spot: Spot, prefix: str) -> None:
+        """docxtpl sees ``{%tr `` only as written here: no space or sign before it, a plain space behind it."""
+        self.add(spot, f"Thẻ {spot.tag.text} viết sai chỗ chữ “{prefix}”.",
+                 f"viết liền {{%{prefix} rồi một dấu cách thường, không có dấu “-”")  # fmt: skip
+        meant = re.sub(rf"^\{{%[-+]?\s*{prefix}\s*", "{% ", spot.tag.text)
+        self.quietly(Spot(spot.place, spot.node, spot.text, Tag(meant, spot.tag.start)))
+
+    def of_cell(self, name: str, rest: str, spot: Spot) -> None:
+        if spot.unit("tc") is None:
+            self.add(spot, f"Thẻ {spot.tag.text} đứng ngoài bảng.", "đặt trong ô của bảng")
+        elif rest.strip():
+            self.syntax(f"{{{{ {rest} }}}}", spot)
+        elif name in ("colspan", "cellbg"):
+            self.add(spot, f"Thẻ {spot.tag.text} thiếu giá trị.", f"viết {{% {name} tên %}}")
+
+    def unknown(self, name: str, rest: str, spot: Spot) -> None:
+        if name.removeprefix("end") in _REFUSED:
+            if name in _REFUSED:
+                fix = "dùng @chèn trong nguồn văn bản của mẫu" if name == "include" else "bỏ lệnh ấy khỏi mẫu"
+                self.add(spot, f"Không dùng được lệnh “{name}” trong mẫu.", fix)
             return
-        prefix, name, rest = command[1] or "", command[2], command[3]
-        if name in _CELL_TAGS:
-            return
-        opens = name in _CLOSED_BY and not (name == "set" and "=" in rest)
-        if name in _CLOSED_BY:
-            self.syntax(f"{{% {name}{rest} %}}" + (f"{{% {_CLOSED_BY[name]} %}}" if opens else ""), tag, place)
-        if opens:
-            self.stack.append(_Open(name, tag, prefix, place, _container(prefix, node)))
-        elif name in _MIDDLE:
-            self.middle(name, rest, tag, place)
-        elif name in _CLOSED_BY.values():
-            self.close(name, tag, prefix, place, node)
-        elif name not in _CLOSED_BY:
-            near = nearest(name, (*_CLOSED_BY, *_MIDDLE, *_CLOSED_BY.values()))
-            self.fault(
-                place, f"Không dùng được lệnh “{name}”.", f"có phải {near}?" if near else "xem docs/template-text.md"
-            )
+        glued = next((one for one in ("tr", "tc", "p", "r") if name.removeprefix(one) in _KNOWN), "")
+        near = name.removeprefix(glued) if glued else nearest(name, _KNOWN) if name else ""
+        meant = f"{{%{glued} {near}{rest} %}}" if glued else near
+        fix = f"có phải {meant}?" if near else "các lệnh dùng được: if, for, set, with (docs/template-text.md)"
+        self.add(spot, f"Không dùng được lệnh “{name}”." if name else f"Thẻ {spot.tag.text} không có lệnh.", fix)
+        if near:
+            self.quietly(Spot(spot.place, spot.node, spot.text, Tag(f"{{% {near} %}}", spot.tag.start)))
 
-    def middle(self, name: str, rest: str, tag: str, place: Place) -> None:
-        if not self.stack or self.stack[-1].name not in _MIDDLE[name]:
-            self.fault(place, f"Thẻ {tag} không nằm trong lệnh nào.", "đặt giữa {% if … %} và {% endif %}")
-        elif name == "elif":
-            self.syntax(f"{{% if{rest} %}}{{% endif %}}", tag, place)
-
-    def close(self, name: str, tag: str, prefix: str, place: Place, node: Node) -> None:
-        if not self.stack:
-            self.fault(place, f"Thẻ {tag} không đóng lệnh nào.", "bỏ thẻ này hoặc thêm thẻ mở")
-            return
-        opener = self.stack[-1]
-        if _CLOSED_BY[opener.name] != name:
-            self.fault(opener.place, f"Thẻ {opener.tag} mở ở đây chưa đóng.", f"đóng trước {tag} ở {place}")
-            # Whatever was left open inside is told once; the rest of the template is still checked.
-            while self.stack and _CLOSED_BY[self.stack[-1].name] != name:
-                self.stack.pop()
-            del self.stack[-1:]
-            return
-        self.stack.pop()
-        if opener.prefix != prefix or opener.parent is not _container(prefix, node):
-            self.fault(
-                place,
-                f"Thẻ {tag} đóng {opener.tag} ở {opener.place} nhưng không cùng loại hoặc không cùng ô, cùng bảng.",
-                "mở và đóng bằng cùng một loại thẻ, trong cùng một ô hoặc cùng một bảng",
-            )
-
-    def syntax(self, source: str, tag: str, place: Place) -> None:
-        try:
-            found = _forbidden_in(source)
-        except (RecursionError, ValueError):
-            self.fault(place, "Một thẻ ở đây có ngoặc lồng quá sâu hoặc số quá dài.", "viết thẻ ngắn lại")
-            return
-        except TemplateSyntaxError:
-            self.fault(place, f"Thẻ {tag} sai cú pháp.", "xem mục Thẻ của mẫu trong docs/template-text.md")
-            return
-        if found:
-            self.fault(place, f"Mẫu không được dùng {found}: thẻ {tag}.", "bỏ đi; dữ liệu phải chuẩn bị sẵn")
+    def syntax(self, source: str, spot: Spot) -> None:
+        if wrong := wrong_in(source.translate(_QUOTES)):
+            self.add(spot, wrong.what.replace("{tag}", spot.tag.text) + ".", wrong.fix)
 
 
-@lru_cache(maxsize=1024)  # the templates of a province share their tags
-def _forbidden_in(source: str) -> str:
-    return forbidden(_ENVIRONMENT.parse(source))
-
-
-def _container(prefix: str, paragraph: Node) -> Node:
-    """Return what must hold both ends of a block: the paragraph's, the row's or the cell's parent."""
-    unit = next(paragraph.iterancestors(w(prefix)), paragraph) if prefix in ("tr", "tc") else paragraph
-    return unit.getparent()
+def _begin(spot: Spot) -> str:
+    """Return the beginning of a tag that has no end: what follows may be words of the document."""
+    text = re.split(r"[}%]", spot.tag.text[2:])[0]
+    return f"“{spot.tag.kind}{text[:30].rstrip()}{'…' if len(text) > 30 else ''}”"
