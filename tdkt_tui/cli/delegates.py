@@ -16,6 +16,7 @@ import click
 from tdkt_tui.model.finding import Finding, has_errors
 from tdkt_tui.model.person import STATUS_WORDS, SUBJECT_WORDS, Delegate
 
+from .allocate import allocate
 from .dossier_place import workspace_of
 from .exits import Exit
 from .kept_delegates import erase, export, import_, log, undo
@@ -28,13 +29,13 @@ _SHOWN = ("TT", "Họ và tên", "Giới tính", "Năm sinh", "Chức vụ", "Đ
 
 @click.group("delegates", cls=VietnameseGroup)
 def group() -> None:
-    """Danh sách đại biểu: kiểm tra, in; nhập vào hồ sơ, xuất ra, nhật ký, xóa hẳn.
+    """Danh sách đại biểu: kiểm tra, in, phân bổ; nhập vào hồ sơ, xuất ra, nhật ký, xóa hẳn.
 
     TỆP là danh sách (.csv, .xlsx, .docx), hoặc thư mục hồ sơ công việc: đọc people.db của hồ sơ.
     """
 
 
-for _command in (import_, export, log, undo, erase):
+for _command in (allocate, import_, export, log, undo, erase):
     group.add_command(_command)
 
 

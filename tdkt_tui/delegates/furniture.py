@@ -35,9 +35,8 @@ def furniture(row: Sequence[str], heading: Heading) -> Furniture | None:
     index = next((row[column] for column, field in fields.items() if field == "index" and column < len(row)), "")
     said = [cell for column, cell in enumerate(row) if cell and fields.get(column) != "index"]
     if not said:
-        return "total" if _TOTAL.fullmatch(folded(index)) else _group_in_index(index)
-    first = folded(said[0])
-    if _TOTAL.fullmatch(first) or _TOTAL.fullmatch(folded(index)):
+        return "total" if is_total(index) else _group_in_index(index)
+    if is_total(said[0]) or is_total(index):
         return "total"
     if len(said) >= 2 and sum(here == there != "" for here, there in zip(row, heading.texts, strict=False)) >= 2:
         return "heading"
@@ -48,6 +47,11 @@ def furniture(row: Sequence[str], heading: Heading) -> Furniture | None:
         if outlined or names_group(said[0]):
             return "group"
     return None
+
+
+def is_total(text: str) -> bool:
+    """Tell whether a cell begins a row of totals: "Tổng cộng", "CỘNG: 14"."""
+    return bool(_TOTAL.fullmatch(folded(text)))
 
 
 def _group_in_index(index: str) -> Furniture:

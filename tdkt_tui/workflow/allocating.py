@@ -1,0 +1,78 @@
+"""Seats over the units of a table: official delegates, exemplars among them, alternates on top."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil
+from pathlib import Path
+
+from tdkt_tui.delegates.allocation import Allocation, Award, Claim, Demand, Method, allocate, spread
+from tdkt_tui.delegates.allocation.unit_table import read_units
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.finding import Finding
+
+_PART = re.compile(r"(\d+)(?:([.,]\d+)?\s*(%))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What holds for every unit whose row says nothing of its own."""
+
+    minimum: int = 0
+    maximum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedOut:
+    """exemplars, alternates: one number a unit, in its order; None where none were asked for."""
+
+    allocation: Allocation
+    exemplars: tuple[int, ...] | None
+    alternates: tuple[int, ...] | None
+    findings: tuple[Finding, ...]
+
+
+def share_out(
+    path: Path, seats: int, method: Method, bounds: Bounds, *, exemplars: str = "", alternates: str = ""
+) -> SharedOut:
+    """Share out seats over the units of a table.
+
+    exemplars, alternates: a number, or a share of the seats as "70%", rounded up so that "at least 70 %" is kept.
+    Raises BadInput, or ManyFaults: the table cannot be read, or the demand cannot be met, and why.
+    """
+    read = read_units(path)
+    claims = tuple(_within(claim, bounds) for claim in read.claims)
+    allocation = allocate(Demand(seats, claims, method))
+    awards = allocation.awards
+    return SharedOut(
+        allocation,
+        _part(exemplars, "--exemplars", seats, awards, method, within=True),
+        _part(alternates, "--alternates", seats, awards, method, within=False),
+        read.findings,
+    )
+
+
+def _within(claim: Claim, bounds: Bounds) -> Claim:
+    """Fill in what a unit's row leaves open; seats given beforehand count where they are more than the most."""
+    maximum = claim.maximum
+    if maximum is None and bounds.maximum is not None:
+        maximum = max(bounds.maximum, claim.minimum, claim.given)
+    minimum = claim.minimum or (bounds.minimum if maximum is None else min(bounds.minimum, maximum))
+    return Claim(claim.unit, claim.weight, minimum, maximum, claim.given)
+
+
+def _part(
+    text: str, option: str, seats: int, awards: tuple[Award, ...], method: Method, *, within: bool
+) -> tuple[int, ...] | None:
+    if not text:
+        return None
+    found = _PART.fullmatch(text.strip())
+    if found is None:
+        raise BadInput("Ghi một số (210) hoặc tỷ lệ (70%).", field=option, fix="ví dụ: 210, 70%")
+    share = Fraction(found[1] + (found[2] or "").replace(",", "."))
+    total = ceil(seats * share / 100) if found[3] else int(share)
+    if within and total > seats:
+        raise BadInput(f"Số này ({total}) lớn hơn tổng số đại biểu ({seats}).", field=option, fix="giảm số này")
+    return spread(total, awards, method, within=within)
