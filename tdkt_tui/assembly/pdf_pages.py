@@ -15,6 +15,7 @@ _MM = 25.4 / 72
 _MOST_PAGES = 2_000
 _MOST_PIECES = 500_000
 _FIX = "mở tệp .docx bằng LibreOffice để xem"
+_LINE_END_HYPHEN = "\x02"  # what PDFium makes of a hyphen that ends a line
 _turn = Lock()  # PDFium keeps state of its own: one thread at a time
 
 
@@ -102,7 +103,7 @@ def _page(page: Any, number: int, fonts: Counter[str]) -> Page:
             if thing.type != raw.FPDF_PAGEOBJ_TEXT:
                 drawn = True
                 continue
-            text = thing.extract()
+            text = thing.extract().replace(_LINE_END_HYPHEN, "-")
             if not text.strip():
                 continue
             left, _, right, _ = thing.get_bounds()

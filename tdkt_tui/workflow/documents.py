@@ -17,6 +17,7 @@ from .check import check_loaded
 from .listed import delegates_path
 from .load import Loaded, blocking_faults, load_leniently
 from .manifest import NAME, manifest
+from .printed_pages import of_build
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
 from .sources import profile_path
@@ -73,7 +74,10 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     told = tuple(by_gravity(findings))
     if has_errors(told) and not request.draft:
         return BuildResult(out, (), told)
-    files = {name: data for item in made for name, data in item.files.items()} | _pdfs(made, steps)
+    pdfs = _pdfs(made, steps)
+    if not request.draft:
+        told = tuple(by_gravity([*told, *of_build(made, pdfs)]))
+    files = {name: data for item in made for name, data in item.files.items()} | pdfs
     steps.finish()
     with opened(out) as folder:
         turn = replacement(folder.directory, files, jobs)

@@ -50,7 +50,8 @@ class Made:
 
     files: what is to be written, by relative name, but for PDF, which is made for a whole set at once. rendered: the
     .docx by name without ending, written or not. documents: the same as the checks read them, from those very bytes.
-    findings: what a check of them found. inputs: what they came from.
+    findings: what a check of them found. inputs: what they came from. regulation: what they were dressed and
+    judged by; binding: whether it binds this issuer.
     """
 
     job: Job
@@ -60,6 +61,7 @@ class Made:
     findings: tuple[Finding, ...] = ()
     inputs: tuple[Path, ...] = ()
     regulation: Regulation | None = None
+    binding: bool = True
 
 
 def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -> list[Job]:
@@ -115,7 +117,8 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
     files = {f"{name}.docx": data for name, data in rendered.items()} if "docx" in job.formats else {}
     if "xlsx" in job.formats:
         files |= {f"{_name(job.kind, item)}.xlsx": _workbook(dossier, job.kind, item) for item in filled}
-    return Made(job, files, rendered, documents, findings, tuple(dict.fromkeys(sources)), applied.regulation)
+    return Made(job, files, rendered, documents, findings, tuple(dict.fromkeys(sources)), applied.regulation,
+                applied.binding)  # fmt: skip
 
 
 def extra_context(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:

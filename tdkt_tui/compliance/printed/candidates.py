@@ -1,0 +1,101 @@
+"""Which paragraph a piece of print goes on with: what is begun, what comes next, else what begins like it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+_NEXT, _AHEAD = 12, 60  # paragraphs not yet printed that are tried: for any piece, for one that says enough
+_TELLING = 4  # letters that a piece needs to be believed far from where the print stands
+_KEY = 10
+_SKIPPED = 48  # letters: a field may show another text than the file keeps
+_MOST_BEGUN = 40  # cells of one row, and a few that never come to their end
+
+
+class Candidates:
+    """Paragraphs by how much of them was printed; texts: squeezed, "" for what has none. Constant work for a piece."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self.done = [0] * len(texts)
+        self.last = -1
+        self._begun: dict[int, None] = {}
+        self._order = [index for index, text in enumerate(texts) if text]
+        self._rank = {index: rank for rank, index in enumerate(self._order)}
+        self._at = 0  # rank of the next paragraph in reading order
+        self._keys: dict[str, list[int]] = {}
+        for index in reversed(self._order):
+            self._keys.setdefault(texts[index][:_KEY], []).append(index)
+
+    def take(self, text: str) -> int | None:
+        """Return the paragraph nearby that goes on with a piece, and note it as printed so far; None for none."""
+        for index in self._going_on():
+            if self._reaches(index, text):
+                return self._note(index, text)
+        for rank in {self._at: None, self._rank.get(self.last, -1) + 1: None}:
+            for index in self._unprinted(rank, _NEXT):
+                if self._reaches(index, text):
+                    self._at = self._rank[index] + 1
+                    return self._note(index, text)
+        return None
+
+    def take_far(self, text: str) -> int | None:
+        """Return the paragraph anywhere else that has a piece: boxes and frames are printed out of order."""
+        if self.last >= 0 and self._skips(text):
+            return self.last
+        for index in self._unprinted(self._at, _AHEAD):
+            if (len(text) >= _TELLING or text == self.texts[index]) and self._reaches(index, text):
+                self._at = self._rank[index] + 1
+                return self._note(index, text)
+        waiting = self._keys.get(text[:_KEY], [])
+        while waiting and self.done[waiting[-1]]:
+            waiting.pop()
+        if waiting and self._reaches(waiting[-1], text):
+            return self._note(waiting[-1], text)
+        return None
+
+    def follows(self) -> int | None:
+        """Return what goes on or comes next in reading order, None at the end."""
+        return next(iter((*self._begun, *self._unprinted(self._at, 1))), None)
+
+    def _going_on(self) -> Iterator[int]:
+        if self.last >= 0:
+            yield self.last
+        yield from self._begun
+
+    def _unprinted(self, rank: int, most: int) -> Iterator[int]:
+        told = 0
+        for index in self._order[rank : rank + _AHEAD]:
+            if not self.done[index]:
+                yield index
+                told += 1
+                if told == most:
+                    return
+
+    def _reaches(self, index: int, text: str) -> int:
+        """Return up to where a paragraph is printed once this piece is, 0 where the piece is none of it."""
+        whole, done = self.texts[index], self.done[index]
+        if whole.startswith(text, done):
+            return done + len(text)
+        if len(text) > 1 and text.endswith("-") and whole.startswith(text[:-1], done):
+            return done + len(text) - 1  # a hyphen that only the printed line has
+        # What looked like its beginning was the label of a list.
+        return len(text) if 0 < done <= 2 and whole.startswith(text) else 0
+
+    def _note(self, index: int, text: str) -> int:
+        return self._printed(index, self._reaches(index, text))
+
+    def _skips(self, text: str) -> bool:
+        whole, done = self.texts[self.last], self.done[self.last]
+        found = whole.find(text, done, done + _SKIPPED + len(text)) if len(text) >= _TELLING else -1
+        if found >= 0:
+            self._printed(self.last, found + len(text))
+        return found >= 0
+
+    def _printed(self, index: int, done: int) -> int:
+        self.done[index], self.last = done, index
+        self._begun.pop(index, None)
+        if done < len(self.texts[index]):
+            self._begun[index] = None
+            if len(self._begun) > _MOST_BEGUN:
+                self._begun.pop(next(iter(self._begun)))
+        return index

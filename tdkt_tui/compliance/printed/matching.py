@@ -1,0 +1,111 @@
+"""Printed pieces back to the paragraphs they come from, by their text, in the order of printing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tdkt_tui.assembly.pdf_pages import Page, Piece
+from tdkt_tui.compliance.layout.document import Document
+
+from .candidates import Candidates
+from .laid import Laid, Line
+from .margins import is_marginal
+from .squeezed import squeezed
+
+_POINT_MM = 25.4 / 72
+_SAME_LINE = 0.45  # of the letters' size: a raised figure is still on its line
+_HEADER_ROWS = 3
+
+
+def lay(document: Document, pages: Sequence[Page]) -> Laid:
+    """Return a document with the printed lines of its paragraphs; time grows with the text, not with its square."""
+    return _Matching(document, pages).laid()
+
+
+class _Matching:
+    def __init__(self, document: Document, pages: Sequence[Page]) -> None:
+        self.document, self.pages = document, pages
+        self.texts = [squeezed(paragraph.text) for paragraph in document.paragraphs]
+        self.marginal = {squeezed(paragraph.text) for paragraph in document.marginal if paragraph.line}
+        self.open = Candidates(self.texts)
+        self.lines: dict[int, list[Line]] = {}
+        self.repeated: dict[int, set[int]] = {}
+        self.others: dict[int, list[Piece]] = {}
+        self.heads = self._heads()
+
+    def laid(self) -> Laid:
+        for page in self.pages:
+            self._page(page)
+        done, whole = sum(self.open.done), sum(map(len, self.texts))
+        left = {
+            index: text[self.open.done[index] :]
+            for index, text in enumerate(self.texts)
+            if self.open.done[index] < len(text)
+        }
+        return Laid(
+            self.document, self.pages, self.lines, self.repeated, self.others, left, done / whole if whole else 1
+        )
+
+    def _heads(self) -> dict[int, list[str]]:
+        """Return the texts of each table's first rows, in order: pages may begin with them again."""
+        found: dict[int, list[str]] = {}
+        for index, paragraph in enumerate(self.document.paragraphs):
+            if paragraph.cell is not None and paragraph.cell.row <= _HEADER_ROWS and self.texts[index]:
+                found.setdefault(paragraph.cell.table, []).append(self.texts[index])
+        return found
+
+    def _page(self, page: Page) -> None:
+        table = self._table_going_on()
+        head = _Head(self.heads.get(table, []))
+        for piece in page.pieces:
+            text = squeezed(piece.text)
+            if not text:
+                continue
+            index = None
+            if not is_marginal(piece, text, page, self.document, self.marginal):
+                index = self.open.take(text)
+                if index is None and head.take(text):
+                    self.repeated.setdefault(table, set()).add(page.number)
+                    continue
+                index = self.open.take_far(text) if index is None else index
+            if index is None:
+                self.others.setdefault(page.number, []).append(piece)
+            else:
+                self._print(index, piece, page.number, self.open.done[index] - len(text))
+
+    def _table_going_on(self) -> int:
+        """Return the table that a new page goes on with, 0 for none."""
+        if self.open.last < 0:
+            return 0
+        last, following = self.document.paragraphs[self.open.last], self.open.follows()
+        after = None if following is None else self.document.paragraphs[following]
+        if last.cell is None or after is None or after.cell is None or after.cell.table != last.cell.table:
+            return 0
+        return last.cell.table
+
+    def _print(self, index: int, piece: Piece, page: int, start: int) -> None:
+        lines = self.lines.setdefault(index, [])
+        new = Line(page, piece.left, piece.right, piece.base, piece.size, max(start, 0), not piece.upright)
+        last = lines[-1] if lines else None
+        tall = max(piece.size, last.size if last else 0) * _POINT_MM
+        if last is None or last.page != page or abs(last.base - piece.base) > _SAME_LINE * tall:
+            lines.append(new)
+            return
+        widest = max(last, new, key=lambda line: line.size)
+        lines[-1] = widest._replace(left=min(last.left, new.left), right=max(last.right, new.right), start=last.start)
+
+
+class _Head:
+    """The first rows of a table, as a page may print them again, from the first cell on."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts, self.at, self.done = texts, 0, 0
+
+    def take(self, text: str) -> bool:
+        """Tell whether a piece goes on with them."""
+        if self.at >= len(self.texts) or not self.texts[self.at].startswith(text, self.done):
+            return False
+        self.done += len(text)
+        if self.done == len(self.texts[self.at]):
+            self.at, self.done = self.at + 1, 0
+        return True
