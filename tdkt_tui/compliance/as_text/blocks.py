@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from tdkt_tui.assembly.xml import Node, firsts, w
 from tdkt_tui.compliance.layout.document import Paragraph
+from tdkt_tui.compliance.layout.measures import number
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.paragraphs import read_part
-from tdkt_tui.compliance.layout.properties import number
 from tdkt_tui.compliance.layout.sections import text_widths
 
 _AROUND = {w(name) for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")}

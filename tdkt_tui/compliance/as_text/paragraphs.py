@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tdkt_tui.compliance.layout.document import Paragraph
-from tdkt_tui.compliance.layout.effective import ParagraphFormat
+from tdkt_tui.compliance.layout.formats import ParagraphFormat
 
 from .spans import Line, Span, cells, padded, spans_of
 from .wrapping import wrapped

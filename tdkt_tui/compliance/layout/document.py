@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from tdkt_tui.compliance.layout.effective import ParagraphFormat, RunFormat
-from tdkt_tui.model.text import one_line
+from tdkt_tui.compliance.layout.formats import ParagraphFormat, RunFormat
+from tdkt_tui.model.text import clean, one_line
 from tdkt_tui.regulations import Regulation
 
 # What counts as the wording of a document: here the layout of running text is judged.
@@ -159,6 +159,11 @@ class Document:
         """Return the size that most of the wording has, in points; None where there is none."""
         written = self.written("noi-dung", "giay-moi-dong")
         return _most((run.format.size, len(run.text)) for paragraph in written for run in paragraph.inked)
+
+
+def seen(runs: Iterable[Run]) -> str:
+    """Return the text of runs as it is seen: clean, trimmed, in capitals where the formatting makes them."""
+    return clean("".join(run.text.upper() if run.format.caps else run.text for run in runs)).strip()
 
 
 def kind_of(components: set[str]) -> str:

@@ -6,7 +6,7 @@ import re
 
 from tdkt_tui.assembly.xml import Node, w
 from tdkt_tui.compliance.layout.document import Stroke
-from tdkt_tui.compliance.layout.properties import number
+from tdkt_tui.compliance.layout.measures import number
 
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 """Says in VML again what its neighbour, mc:Choice, says already."""

@@ -7,11 +7,14 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 from tdkt_tui.compliance.layout.document import Document, Paragraph, Run
-from tdkt_tui.compliance.layout.effective import RunFormat
+from tdkt_tui.compliance.layout.formats import RunFormat
 from tdkt_tui.compliance.layout.reporting import Departure, said
+from tdkt_tui.compliance.layout.words_around import words_in
 from tdkt_tui.regulations import Rule
 
 # In running text words may be stressed (a deadline in bold, a title in italics): only whole paragraphs are judged.
+_SIGNS = {"symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "segoe ui symbol", "ms gothic"}
+_MOST_SIGNS = 2
 _RUNNING = ("noi-dung", "giay-moi-dong")
 
 
@@ -33,6 +36,9 @@ def italic(rule: Rule, document: Document) -> Iterable[Departure]:
 def case(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge capitals: of the text as it is seen, so that a style with capitals counts."""
     for paragraph in document.written(rule.component):
+        if any(run.format.small_caps and run.text.upper() != run.text for run in paragraph.inked):
+            yield Departure(rule, paragraph.place, "chữ in hoa nhỏ (small caps)")
+            continue
         found = "upper" if _all_capitals(paragraph.line, rule) else "mixed"
         if not rule.permits(found):
             yield Departure(rule, paragraph.place, said("case", found))
@@ -53,27 +59,24 @@ def same_size(rule: Rule, document: Document) -> Iterable[Departure]:
     for paragraph in document.written(rule.component):
         for run in paragraph.inked:
             if abs(run.format.size - wanted) > 0.05:
-                yield Departure(
-                    rule,
-                    paragraph.place,
-                    f"{said('size', run.format.size, 'pt')} giữa lời văn {said('size', wanted, 'pt')}",
-                )
+                found = f"{said('size', run.format.size, 'pt')} giữa lời văn {said('size', wanted, 'pt')}"
+                yield Departure(rule, paragraph.place, found, words_in(paragraph, [run]))
                 break
 
 
 def font(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge the typefaces of the whole document, of headers and footers too."""
     for paragraph, run in _all_runs(document):
-        for face in run.format.fonts:
-            if not rule.permits(face):
-                yield Departure(rule, paragraph.place, face)
+        for face in run.format.faces.of(run.text):
+            if not (rule.permits(face) or _same_face(rule, face) or _is_sign(face, run.text)):
+                yield Departure(rule, paragraph.place, face, words_in(paragraph, [run]))
 
 
 def colour(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge the colour of the whole document, of headers and footers too."""
     for paragraph, run in _all_runs(document):
         if not rule.permits(run.format.colour):
-            yield Departure(rule, paragraph.place, f"mã màu {run.format.colour}")
+            yield Departure(rule, paragraph.place, f"mã màu {run.format.colour}", words_in(paragraph, [run]))
 
 
 def _all_runs(document: Document) -> Iterable[tuple[Paragraph, Run]]:
@@ -86,7 +89,8 @@ def _each_run(rule: Rule, document: Document, value: Callable[[RunFormat], float
     for paragraph in document.of(rule.component):
         for found in dict.fromkeys(value(run.format) for run in paragraph.inked):
             if not rule.permits(found):
-                yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+                runs = [run for run in paragraph.inked if value(run.format) == found]
+                yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit), words_in(paragraph, runs))
 
 
 def _unless_stressed(rule: Rule, document: Document, value: Callable[[RunFormat], bool]) -> Iterable[Departure]:
@@ -94,9 +98,21 @@ def _unless_stressed(rule: Rule, document: Document, value: Callable[[RunFormat]
         yield from _each_run(rule, document, value)
         return
     for paragraph in document.written(rule.component):
-        found = [value(run.format) for run in paragraph.inked]
+        # A full stop that was not made bold with the rest leaves the paragraph bold.
+        worded = [run for run in paragraph.inked if any(map(str.isalnum, run.text))] or list(paragraph.inked)
+        found = [value(run.format) for run in worded]
         if not any(rule.permits(shape) for shape in found):
             yield Departure(rule, paragraph.place, said(rule.prop, found[0]))
+
+
+def _same_face(rule: Rule, face: str) -> bool:
+    """Tell whether a typeface is an allowed one in other letters: programs find typefaces without regard to case."""
+    return any(str(allowed).casefold() == face.casefold() for allowed in rule.allowed.values)
+
+
+def _is_sign(face: str, text: str) -> bool:
+    """Tell whether a run is a sign of a face of signs (a tick, an arrow), which is no typeface of text."""
+    return face.casefold() in _SIGNS and len(text.strip()) <= _MOST_SIGNS
 
 
 def _all_capitals(text: str, rule: Rule) -> bool:

@@ -13,6 +13,7 @@ from tdkt_tui.store.archive import declares_entities
 from tdkt_tui.store.files import read_limited
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_NUMBERING = "word/numbering.xml"
 _LARGEST_PART = 64 * 1024 * 1024
 
 
@@ -24,9 +25,10 @@ class Opened:
         self._package: Package = read(source if isinstance(source, bytes) else _bytes(Path(source)), place=self.place)
         self.document: Node = self._required(DOCUMENT)
         self.settings = self.optional(SETTINGS)
-        self._targets = self._relations()
-        theme = next((name for name in self._package.names("word/theme/")), "")
-        self.sheet: StyleSheet = style_sheet(self._guarded(STYLES), self._guarded(theme))
+        self._targets, kinds = self._relations()
+        theme = kinds.get("theme") or next((name for name in self._package.names("word/theme/")), "")
+        numbering = kinds.get("numbering", _NUMBERING)
+        self.sheet: StyleSheet = style_sheet(*map(self._guarded, (STYLES, theme, SETTINGS, numbering)))
         if self.document.tag != w("document"):
             raise _broken(self.place)
 
@@ -49,14 +51,16 @@ class Opened:
             raise _broken(self.place)
         return data
 
-    def _relations(self) -> dict[str, str]:
+    def _relations(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Return the parts that the document names: by the id of the relationship, and by its kind ("theme")."""
         root = self.optional(DOCUMENT_RELS)
-        if root is None:
-            return {}
-        return {
-            str(relation.get("Id")): posixpath.normpath(posixpath.join("word", str(relation.get("Target")))).lstrip("/")
-            for relation in root.iter(_RELATIONS)
-        }
+        by_id: dict[str, str] = {}
+        by_kind: dict[str, str] = {}
+        for relation in () if root is None else root.iter(_RELATIONS):
+            target = posixpath.normpath(posixpath.join("word", str(relation.get("Target")))).lstrip("/")
+            by_id[str(relation.get("Id"))] = target
+            by_kind.setdefault(str(relation.get("Type")).rpartition("/")[2], target)
+        return by_id, by_kind
 
 
 def _bytes(path: Path) -> bytes:

@@ -7,14 +7,16 @@ from dataclasses import replace
 from lxml import etree
 
 from tdkt_tui.assembly.xml import Node, firsts, w
-from tdkt_tui.compliance.layout.document import Cell, Paragraph
+from tdkt_tui.compliance.layout.distances import paragraph_properties
+from tdkt_tui.compliance.layout.document import Cell, Paragraph, seen
 from tdkt_tui.compliance.layout.drawn import BOX, FALLBACK, frame_side, strokes_of
 from tdkt_tui.compliance.layout.effective import StyleSheet
-from tdkt_tui.compliance.layout.properties import paragraph_properties, run_properties
+from tdkt_tui.compliance.layout.numbering import Counter
+from tdkt_tui.compliance.layout.properties import run_properties
 from tdkt_tui.compliance.layout.runs import is_solid, runs_of
 from tdkt_tui.compliance.layout.standing import Standing
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.model.text import clean, one_line
+from tdkt_tui.model.text import one_line
 from tdkt_tui.regulations import BY_STYLE
 
 _MOST_PARAGRAPHS = 100_000
@@ -28,7 +30,7 @@ def read_part(root: Node, sheet: StyleSheet, part: str, widths: list[float], *, 
     if sum(1 for _ in root.iter(w("p"))) > _MOST_PARAGRAPHS:
         raise BadInput("Tài liệu có quá nhiều đoạn.", place=place, fix="chia nhỏ tài liệu")
     drawn = next(root.iter(w("drawing"), w("pict")), None) is not None
-    where, section = Standing(), 0
+    where, section, counter = Standing(), 0, Counter(sheet.lists)
     closing: list[Node] = []  # paragraphs that end a section, from their start to their end
     walk = etree.iterwalk(root, events=("start", "end"), tag=_WALKED)
     for event, node in walk:
@@ -49,7 +51,8 @@ def read_part(root: Node, sheet: StyleSheet, part: str, widths: list[float], *, 
             look = firsts(next(node.iterchildren(w("pPr")), None))
             if w("sectPr") in look:
                 closing.append(node)
-            paragraph = _paragraph(node, look, sheet, where, part=part, text_width=0.0 if where.boxes else width)
+            width = 0.0 if where.boxes else width
+            paragraph = _paragraph(node, look, sheet, where, counter, part=part, text_width=width)
             strokes = strokes_of(node) if drawn else ()
             found.append(replace(paragraph, strokes=strokes) if strokes else paragraph)
         else:
@@ -58,19 +61,27 @@ def read_part(root: Node, sheet: StyleSheet, part: str, widths: list[float], *, 
 
 
 def _paragraph(
-    node: Node, look: dict[str, Node], sheet: StyleSheet, where: Standing, *, part: str, text_width: float
+    node: Node,
+    look: dict[str, Node],
+    sheet: StyleSheet,
+    where: Standing,
+    counter: Counter,
+    *,
+    part: str,
+    text_width: float,
 ) -> Paragraph:
     number = where.next_paragraph()
     box = where.boxes[-1] if where.boxes else None
     said = paragraph_properties(look)
     table = where.open[-1] if where.open else None
-    styles = (said.get("style"), table.style if table else None)
+    cell = sheet.table_look(table.style, table.wants, table.row, table.begun + 1, table.ended) if table else None
+    styles = (said.get("style"), cell)
     plain = mark = sheet.run_format({}, paragraph_style=styles[0], table_style=styles[1])
     if mark_said := run_properties(look.get(w("rPr")), sheet.theme):
         mark = sheet.run_format(mark_said, paragraph_style=styles[0], table_style=styles[1])
     name = sheet.name(styles[0])
     runs = tuple(runs_of(node, sheet, plain, styles))
-    text = clean("".join(run.text.upper() if run.format.caps else run.text for run in runs)).strip()
+    text = seen(runs)
     return Paragraph(
         number=number,
         part=part,
@@ -86,6 +97,7 @@ def _paragraph(
         line=one_line(text),
         inked=tuple(run for run in runs if run.text.strip() or run.page_number),
         at=where.at,
+        label="" if mark.hidden or _struck(look) else counter.label(sheet.list_of(said)),
         box=box.number if box else 0,
         side=box.side if box else _framed(look),
     )

@@ -1,114 +1,99 @@
-"""Word's run and paragraph properties as plain values: what one ``w:rPr`` or ``w:pPr`` says, nothing inherited."""
+"""Word's run properties as plain values: what one ``w:rPr`` says, nothing inherited."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 from tdkt_tui.assembly.xml import Node, firsts, w
+from tdkt_tui.compliance.layout.measures import number, on, points
+from tdkt_tui.compliance.layout.themes import Theme
 
-_OFF = {"0", "false", "off", "none"}
-_TOGGLES = {w("b"): "bold", w("i"): "italic", w("caps"): "caps", w("vanish"): "hidden", w("u"): "underlined"}
-_ALIGN = {"start": "left", "end": "right", "distribute": "both", "justify": "both"}
-_BLACK_THEME = {"text1", "dark1", "tx1", "dk1"}
+TOGGLES = {
+    w("b"): "bold",
+    w("i"): "italic",
+    w("caps"): "caps",
+    w("smallCaps"): "small_caps",
+    w("strike"): "struck",
+    w("vanish"): "hidden",
+    w("bCs"): "bold_complex",
+    w("iCs"): "italic_complex",
+}
+"""ISO/IEC 29500-1, 17.7.3: set by several kinds of styles, these cancel out."""
+_COMPLEX = {w("cs"), w("rtl")}
+_SIZES = {w("sz"): "size", w("szCs"): "size_complex"}
+# Each slot of w:rFonts, and the attribute that names it by the theme; the older one of complex scripts is written "cs".
+_SLOTS = (
+    ("face_ascii", w("ascii"), w("asciiTheme")),
+    ("face_wide", w("hAnsi"), w("hAnsiTheme")),
+    ("face_east", w("eastAsia"), w("eastAsiaTheme")),
+    ("face_complex", w("cs"), w("cstheme")),
+)
+_FONTS, _COLOUR, _STYLE, _HINT, _VALUE = w("rFonts"), w("color"), w("rStyle"), w("hint"), w("val")
+_UNDERLINE, _RAISED, _SCALE, _LIFTED = w("u"), w("vertAlign"), w("w"), w("position")
+_HIGHLIGHT, _SHADE, _APART, _FILL = w("highlight"), w("shd"), w("spacing"), w("fill")
+_OTHERS = {_UNDERLINE, _RAISED, _SCALE, _LIFTED, _HIGHLIGHT, _SHADE, _APART}
+_NOTHING = {"none", "auto", "clear", "FFFFFF", "white"}
 
 
-def run_properties(node: Node | None, theme: Mapping[str, str]) -> dict[str, Any]:
-    """Return the run properties that a ``w:rPr`` sets: size in points, toggles, font, font_wide, colour, style.
+def run_properties(node: Node | None, theme: Theme) -> dict[str, Any]:
+    """Return the run properties that a ``w:rPr`` sets: sizes in points, switches, faces, hint, colour, style.
 
-    theme: theme font name ("minorHAnsi") -> typeface.
+    And what no regulation speaks of: underlined, marked (highlight, shading), raised, scale (percent), apart and lifted
+    (points).
     """
     said: dict[str, Any] = {}
     if node is None:
         return said
     there = firsts(node)
-    for tag, name in _TOGGLES.items():  # an underline names its kind where others say "1"
-        toggle = there.get(tag)
-        if toggle is not None:
-            said[name] = toggle.get(w("val"), "1") not in _OFF
-    size = there.get(w("sz"))
-    if size is not None:
-        said["size"] = number(size.get(w("val")), 20.0) / 2
-    fonts = there.get(w("rFonts"))
+    for tag, item in there.items():
+        if name := TOGGLES.get(tag):
+            said[name] = on(item)
+        elif name := _SIZES.get(tag):
+            said[name] = points(item.get(_VALUE), 10.0)
+        elif tag in _COMPLEX:
+            said["complex"] = on(item) or bool(said.get("complex"))
+    fonts = there.get(_FONTS)
     if fonts is not None:
-        for name, plain, themed in (("font", "ascii", "asciiTheme"), ("font_wide", "hAnsi", "hAnsiTheme")):
-            face = theme.get(fonts.get(w(themed), ""), "") or fonts.get(w(plain))
-            if face:
-                said[name] = face
-    colour = there.get(w("color"))
+        _faces(fonts, theme, said)
+    colour = there.get(_COLOUR)
     if colour is not None:
-        black = colour.get(w("themeColor")) in _BLACK_THEME
-        said["colour"] = "auto" if black else str(colour.get(w("val"), "auto")).upper().replace("AUTO", "auto")
-    style = there.get(w("rStyle"))
+        said["colour"] = _colour(colour, theme)
+    style = there.get(_STYLE)
     if style is not None:
-        said["style"] = style.get(w("val"))
+        said["style"] = style.get(_VALUE)
+    if not _OTHERS.isdisjoint(there):
+        _rest(there, said)
     return said
 
 
-def paragraph_properties(there: Mapping[str, Node]) -> dict[str, Any]:
-    """Return the paragraph properties that a ``w:pPr`` sets; there: its elements by name (``firsts``).
-
-    Lengths are twips (left, right, first, before, after); line is in 240ths of a line or, by line_rule, in twips;
-    border is the kind of the first top or bottom border.
-    """
-    said: dict[str, Any] = {}
-    if not there:
-        return said
-    align = there.get(w("jc"))
-    if align is not None:
-        value = str(align.get(w("val"), "left"))
-        said["align"] = _ALIGN.get(value, value)
-    spacing = there.get(w("spacing"))
-    if spacing is not None:
-        for name in ("before", "after", "line"):
-            if spacing.get(w(name)) is not None:
-                said[name] = number(spacing.get(w(name)), 0.0)
-        if spacing.get(w("line")) is not None:
-            said["line_rule"] = spacing.get(w("lineRule"), "auto")
-    said.update(_indents(there.get(w("ind"))))
-    contextual = there.get(w("contextualSpacing"))
-    if contextual is not None:
-        said["contextual"] = contextual.get(w("val"), "1") not in _OFF
-    borders = there.get(w("pBdr"))
-    if borders is not None:
-        said["border"] = next(
-            (
-                str(side.get(w("val"), "none"))
-                for name in ("top", "bottom")
-                if (side := borders.find(w(name))) is not None
-            ),
-            "none",
-        )
-    style = there.get(w("pStyle"))
-    if style is not None:
-        said["style"] = style.get(w("val"))
-    return said
+def _faces(fonts: Node, theme: Theme, said: dict[str, Any]) -> None:
+    for name, plain, themed in _SLOTS:
+        face = theme.fonts.get(fonts.get(themed, ""), "") or fonts.get(plain)
+        if face:
+            said[name] = face.strip()
+    if fonts.get(_HINT) is not None:
+        said["hint"] = fonts.get(_HINT)
 
 
-def _indents(node: Node | None) -> dict[str, float]:
-    said: dict[str, float] = {}
-    if node is None:
-        return said
-    for name, attributes in (("left", ("left", "start")), ("right", ("right", "end"))):
-        for attribute in attributes:
-            if node.get(w(attribute)) is not None:
-                said[name] = number(node.get(w(attribute)), 0.0)
-    if node.get(w("hanging")) is not None:
-        said["first"] = -number(node.get(w("hanging")), 0.0)
-    elif node.get(w("firstLine")) is not None:
-        said["first"] = number(node.get(w("firstLine")), 0.0)
-    return said
+def _colour(node: Node, theme: Theme) -> str:
+    """Return "auto" or six hexadecimal digits; a colour of the theme is as the theme has it, not as it was saved."""
+    named = node.get(w("themeColor"))
+    value = theme.colour(named, node.get(w("themeTint")), node.get(w("themeShade"))) if named else None
+    return (value or str(node.get(_VALUE, "auto"))).upper().replace("AUTO", "auto")
 
 
-@lru_cache(maxsize=1024)  # ten thousand cells have a handful of widths
-def number(text: str | None, default: float) -> float:
-    """Read a measure; "12pt" and the like become twips; what is no finite number counts as the default."""
-    raw = (text or "").strip()
-    factor = {"pt": 20.0, "cm": 1440 / 2.54, "mm": 1440 / 25.4, "in": 1440.0}.get(raw[-2:])
-    try:
-        value = float(raw) if factor is None else float(raw[:-2]) * factor
-    except ValueError:
-        return default
-    return value if math.isfinite(value) else default
+def _rest(there: dict[str, Node], said: dict[str, Any]) -> None:
+    if _UNDERLINE in there:
+        said["underlined"] = there[_UNDERLINE].get(_VALUE, "single") not in {"none", "0", "false"}
+    if _HIGHLIGHT in there:
+        said["marked"] = there[_HIGHLIGHT].get(_VALUE, "none") not in _NOTHING
+    elif _SHADE in there:
+        said["marked"] = there[_SHADE].get(_FILL, "auto") not in _NOTHING
+    if _RAISED in there:
+        said["raised"] = there[_RAISED].get(_VALUE) in {"superscript", "subscript"}
+    if _SCALE in there:
+        said["scale"] = number(str(there[_SCALE].get(_VALUE, "100")).rstrip("%"), 100.0)
+    if _APART in there:
+        said["apart"] = number(there[_APART].get(_VALUE), 0.0) / 20
+    if _LIFTED in there:
+        said["lifted"] = points(there[_LIFTED].get(_VALUE), 0.0)

@@ -32,11 +32,15 @@ _NAMED_PLACES = 5
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """One departure from a rule: where, and in Vietnamese what stands there ("11 pt", "“Số 16”")."""
+    """One departure from a rule: where, and in Vietnamese what stands there ("11 pt", "“Số 16”").
+
+    words: those that differ, where it is not the whole paragraph.
+    """
 
     rule: Rule
     place: str
     found: str
+    words: str = ""
 
 
 def said(prop: str, value: str | float | bool, unit: str = "") -> str:
@@ -103,7 +107,7 @@ def _finding(
         place=places[0],
         fix=advice(rule, allowed, ours=_ours(rule, first)),
         component=rule.component,
-        quote="" if first is None else words_of(first),
+        quote=group[0].words or ("" if first is None else words_of(first)),
         found=group[0].found,
         allowed="" if rule.prop == "present" else allowed,
         certainty=str(rule.certainty),

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from tdkt_tui.assembly.xml import Node, w
 from tdkt_tui.compliance.layout.document import Run
 from tdkt_tui.compliance.layout.drawn import BOX, FALLBACK
-from tdkt_tui.compliance.layout.effective import RunFormat, StyleSheet
+from tdkt_tui.compliance.layout.effective import StyleSheet
+from tdkt_tui.compliance.layout.formats import RunFormat
 from tdkt_tui.compliance.layout.properties import run_properties
+from tdkt_tui.compliance.layout.table_looks import TableLook
 
 _PAGE = re.compile(r"^\s*PAGE\b", re.IGNORECASE)
 _TEXT, _RUN, _SIMPLE, _LOOK = w("t"), w("r"), w("fldSimple"), w("rPr")
@@ -21,10 +23,12 @@ _SOLID = tuple(
 )
 
 
-def runs_of(paragraph: Node, sheet: StyleSheet, mark: RunFormat, styles: tuple[str | None, str | None]) -> list[Run]:
+def runs_of(
+    paragraph: Node, sheet: StyleSheet, mark: RunFormat, styles: tuple[str | None, TableLook | None]
+) -> list[Run]:
     """Return the runs of a ``w:p`` that can be seen, in order.
 
-    mark: the format of the paragraph's own text; styles: ids of its paragraph style and its table's style.
+    mark: the format of the paragraph's own text; styles: its paragraph style and the look of its cell.
     """
     found: list[Run] = []
     fields: list[str] = []

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from tdkt_tui.assembly.xml import Node, w
 from tdkt_tui.compliance.layout.document import Paragraph, Section
+from tdkt_tui.compliance.layout.measures import number
 from tdkt_tui.compliance.layout.paragraphs import read_part
-from tdkt_tui.compliance.layout.properties import number
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.layout.opening import Opened

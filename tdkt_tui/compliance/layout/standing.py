@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from tdkt_tui.assembly.xml import Node, firsts, w
 from tdkt_tui.compliance.layout.drawn import BOX, box_side
-from tdkt_tui.compliance.layout.properties import number
+from tdkt_tui.compliance.layout.measures import number
+from tdkt_tui.compliance.layout.table_looks import Switches, switches
 
 _WRAPPERS = (w("sdt"), w("sdtContent"), w("customXml"))
 _CELL_MARGIN = 108.0  # twips: what Word leaves at each side of a cell where nothing is said
@@ -14,17 +15,22 @@ _CELL_MARGIN = 108.0  # twips: what Word leaves at each side of a cell where not
 
 @dataclass
 class Table:
-    """An open table and its open cell; width: what its text may fill, in twips."""
+    """An open table and its open cell; width: what its text may fill, in twips; wants: of its style.
+
+    begun, ended: columns of the grid before the open cell, and up to its end.
+    """
 
     number: int
     style: str | None
     grid: list[float]
     margins: tuple[float, float]
+    wants: Switches
     row: int = 0
     column: int = 0
     columns: int = 0
-    first_grid: int = 0
+    ended: int = 0
     width: float = 0.0
+    begun: int = 0
 
 
 @dataclass
@@ -74,16 +80,17 @@ class Standing:
         table = self.open[-1]
         if node.tag == w("tr"):
             table.row += 1
-            table.column, table.first_grid, table.columns = 0, 0, _cells(node)
+            table.column, table.ended, table.columns = 0, 0, _cells(node)
             return
         look = firsts(next(node.iterchildren(w("tcPr")), None))
         span = 1 if w("gridSpan") not in look else int(number(look[w("gridSpan")].get(w("val")), 1.0))
         table.column += 1
-        wide = sum(table.grid[table.first_grid : table.first_grid + span])
+        wide = sum(table.grid[table.ended : table.ended + span])
         told = look.get(w("tcW"))
         if told is not None and told.get(w("type"), "dxa") == "dxa" and number(told.get(w("w")), 0.0) > 0:
             wide = number(told.get(w("w")), 0.0)
-        table.first_grid += max(span, 1)
+        table.begun = table.ended
+        table.ended += max(span, 1)
         table.width = max(wide - sum(table.margins), 0.0)
 
 
@@ -109,4 +116,5 @@ def _table(node: Node, count: int) -> Table:
         style=None if style is None else style.get(w("val")),
         grid=[] if grid is None else [number(column.get(w("w")), 0.0) for column in grid],
         margins=(sides[0], sides[1]),
+        wants=switches(node, properties),
     )

@@ -1,0 +1,46 @@
+"""Which of a run's four typefaces its letters are set in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+# ISO/IEC 29500-1, 17.3.2.26: Vietnamese letters are Latin ones, marks of their own included.
+_ASCII = re.compile(r"[!-~]")
+_EAST = re.compile("[\u1100-\u11ff\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
+# With hint="eastAsia", quotation marks, dashes, dots and signs leave the Latin typeface; Vietnamese letters do not.
+_HINTED = re.compile(
+    "[\u00a1\u00a4\u00a7\u00a8\u00aa\u00ad\u00af-\u00b4\u00b6-\u00ba\u00bc-\u00bf\u00d7\u00f7\u2000-\u2bff]"
+)
+_COMPLEX = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+class Faces(NamedTuple):
+    """The typefaces of a run by the slots of ``w:rFonts``; hint: its "eastAsia", or nothing."""
+
+    ascii: str
+    wide: str
+    east: str
+    complex: str
+    hint: str = ""
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """Return the typefaces that a text is set in, each once."""
+        return tuple(dict.fromkeys(self[slot] for slot in (0,) if text.isascii()) or self._of(text))
+
+    def _of(self, text: str) -> dict[str, None]:
+        return dict.fromkeys(self[slot] for slot in _slots(text, self.hint == "eastAsia"))
+
+
+@lru_cache(maxsize=4096)
+def _slots(text: str, hinted: bool) -> tuple[int, ...]:
+    rest, found = text, []
+    for slot, signs in ((2, _EAST), (3, _COMPLEX), *(((2, _HINTED),) if hinted else ()), (0, _ASCII)):
+        cut = signs.sub("", rest)
+        if cut != rest:
+            found.append(slot)
+            rest = cut
+    if rest.strip():
+        found.append(1)
+    return tuple(sorted(found))
