@@ -13,6 +13,7 @@ from .wrapping import joined
 
 Layout = Callable[[Sequence[Block], int, float], list[Line]]
 """Lays blocks out in so many cells, which stand for so many twips."""
+_WIDEST = 31_680.0  # twips, the largest sheet that Word takes: a file may state anything
 _AIRY = 12
 """From so many cells a column on, text stands off the rules."""
 
@@ -24,8 +25,8 @@ def table_lines(table: Table, room: int, layout: Layout) -> list[Line]:
         return []
     if room < count * (LEAST + 1) + 1:
         return [line for row in table.rows for cell in row for line in layout(cell.blocks, room, 0.0)]
-    mean = sum(table.grid) / len(table.grid) if sum(table.grid) > 0 else 1.0
-    grid = [max(width, 1.0) for width in [*table.grid[:count], *[mean] * (count - len(table.grid))]]
+    told = [min(max(width, 1.0), _WIDEST) for width in table.grid[:count]]
+    grid = told + [sum(told) / len(told) if told else 1.0] * (count - len(told))
     if not table.ruled:
         return _beside(table, grid, shared_out(grid, room, [0] * count), layout)
     pad = 1 if room >= count * _AIRY else 0
