@@ -25,10 +25,11 @@ class Run(NamedTuple):
 
 
 class Stroke(NamedTuple):
-    """A drawn rule: length in twips, None where the file does not tell; solid: one unbroken line."""
+    """A drawn rule: length in twips, None where the file does not tell; solid: one unbroken line; side: of the page."""
 
     length: float | None
     solid: bool = True
+    side: str = ""
 
 
 class Cell(NamedTuple):

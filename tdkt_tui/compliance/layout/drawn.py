@@ -25,9 +25,8 @@ _PAGE = 11906.0  # twips: A4, of whose middle the halves are told
 
 
 def strokes_of(paragraph: Node) -> tuple[Stroke, ...]:
-    """Return the horizontal lines drawn in a paragraph, from left to right as far as the file tells."""
-    found = [(_left(node), stroke) for node in _shapes(paragraph) if (stroke := _stroke(node)) is not None]
-    return tuple(stroke for _, stroke in sorted(found, key=lambda item: item[0]))
+    """Return the horizontal lines drawn in a paragraph."""
+    return tuple(stroke for node in _shapes(paragraph) if (stroke := _stroke(node)) is not None)
 
 
 def box_side(content: Node) -> str:
@@ -69,7 +68,9 @@ def _stroke(node: Node) -> Stroke | None:
     drawn = {shape.get("prst") for shape in node.iter(f"{_A}prstGeom")}
     dashes = {dash.get("val") for dash in node.iter(f"{_A}prstDash")} - {"solid"}
     if drawn & _LINES or (drawn == {"rect"} and high <= _FLAT):
-        return Stroke(wide, not dashes) if wide > high else None
+        anchor = node.find(f"{_WP}anchor")
+        side = "" if anchor is None else _anchor_side(anchor)
+        return Stroke(wide, not dashes, side) if wide > high else None
     return None
 
 
@@ -98,16 +99,6 @@ def _point(text: str | None) -> tuple[float, float]:
 def _style(shape: Node) -> dict[str, str]:
     pairs = (item.partition(":") for item in str(shape.get("style", ""))[:2000].split(";"))
     return {name.strip().lower(): value.strip() for name, _, value in pairs}
-
-
-def _left(node: Node) -> float:
-    offset = node.find(f"{_WP}anchor/{_WP}positionH/{_WP}posOffset")
-    if offset is not None:
-        return number(offset.text, 0.0) / _EMU
-    line = next(node.iter(f"{_VML}line"), None)
-    if line is not None:
-        return _point(line.get("from"))[0]
-    return next((number(_style(shape).get("margin-left"), 0.0) for shape in node.iter(f"{_VML}shape")), 0.0)
 
 
 def _anchor_side(anchor: Node) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tdkt_tui.assembly.metrics import width_mm, wrap
-from tdkt_tui.compliance.layout.document import Document, Paragraph
+from tdkt_tui.compliance.layout.document import Document, Paragraph, Stroke
+from tdkt_tui.compliance.layout.recognition.strokes import UNDER
 from tdkt_tui.compliance.layout.reporting import Departure, said
 from tdkt_tui.regulations import Rule
 
@@ -18,17 +19,19 @@ def length(rule: Rule, document: Document) -> Iterable[Departure]:
     Nothing is judged where the file does not say how wide the cell is.
     """
     for index, paragraph in enumerate(document.paragraphs):
-        if paragraph.component != rule.component or not paragraph.width:
+        if paragraph.component != rule.component:
             continue
-        if paragraph.format.border != "single":
+        drawn = _drawn(paragraph)
+        if not drawn.solid:
             yield Departure(rule, paragraph.place, "không có đường kẻ nét liền")
             continue
-        above = next((other for other in reversed(document.paragraphs[:index]) if other.line), None)
+        if drawn.length is None:
+            continue
+        above = _above(document, index)
         if above is None:
             yield Departure(rule, paragraph.place, "không có dòng chữ phía trên")
             continue
-        drawn = (paragraph.width - paragraph.format.left - paragraph.format.right) / _TWIPS_PER_MM
-        shares = [drawn / line for line in line_widths(above)]
+        shares = [drawn.length / _TWIPS_PER_MM / line for line in line_widths(above)]
         if not any(rule.permits(share) for share in shares):
             yield Departure(rule, paragraph.place, f"{said(rule.prop, max(shares))} lần độ dài dòng chữ")
 
@@ -55,6 +58,21 @@ def dash_under_colon(rule: Rule, document: Document) -> Iterable[Departure]:
             found = (paragraph.format.left + paragraph.format.first) / _TWIPS_PER_MM - wanted
             if not rule.permits(found):
                 yield Departure(rule, paragraph.place, f"lệch {said(rule.prop, abs(found), rule.unit)}")
+
+
+def _drawn(paragraph: Paragraph) -> Stroke:
+    """Return the rule that a paragraph stands for: a shape, or its own border between its indents."""
+    if paragraph.strokes:
+        return paragraph.strokes[0]
+    length = paragraph.width - paragraph.format.left - paragraph.format.right
+    return Stroke(length if paragraph.width else None, paragraph.format.border == "single" or not paragraph.width)
+
+
+def _above(document: Document, index: int) -> Paragraph | None:
+    """Return the words that a rule stands under: of the component that it belongs to, else the line above."""
+    owners = UNDER.get(document.paragraphs[index].component, ())
+    above = [other for other in reversed(document.paragraphs[:index]) if other.line]
+    return next((other for other in above if other.component in owners), above[0] if above else None)
 
 
 def line_widths(paragraph: Paragraph) -> list[float]:

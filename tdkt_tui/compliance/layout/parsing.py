@@ -8,6 +8,7 @@ from tdkt_tui.assembly.xml import w
 from tdkt_tui.compliance.layout.document import Document, kind_of
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.paragraphs import read_part
+from tdkt_tui.compliance.layout.recognition import recognised
 from tdkt_tui.compliance.layout.sections import read_sections, text_widths
 from tdkt_tui.regulations import Regulation
 
@@ -16,7 +17,7 @@ def parse_document(source: Path | str | bytes, regulation: Regulation) -> Docume
     """Return a .docx as the checks see it. Raises TdktError for a file that cannot be read safely."""
     opened = Opened(source)
     widths = text_widths(opened.document)
-    paragraphs = read_part(opened.document, opened.sheet, "", widths, place=opened.place)
+    paragraphs = recognised(read_part(opened.document, opened.sheet, "", widths, place=opened.place), regulation)
     sections, marginal = read_sections(opened)
     components = {paragraph.component for paragraph in paragraphs}
     even = None if opened.settings is None else opened.settings.find(w("evenAndOddHeaders"))

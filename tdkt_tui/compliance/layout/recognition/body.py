@@ -1,0 +1,77 @@
+"""The wording: căn cứ, headings, paragraphs; whatever cannot be placed stays without a component."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.compliance.layout.recognition import patterns
+from tdkt_tui.compliance.layout.recognition.likeness import shouted
+from tdkt_tui.compliance.layout.recognition.lines import Line
+
+_LONGEST_HEADING, _LONGEST_TITLE = 250, 90
+_DOES = re.compile(r", .{2,90}\b(ban hanh|xay dung|de nghi|bao cao|thong bao|kinh moi|trinh|to chuc)\b")
+_UNDOTTED = re.compile(r"(?!VI PHẠM)[IVX]+ [^\W\d_a-z]{2}")  # "I MỤC ĐÍCH": its dot is what is missing
+
+
+def recognise_body(lines: list[Line], *, kind: str) -> None:
+    """Give the lines of the wording their components. kind: letters of the type of document, "" for a letter."""
+    opening = True
+    for place, line in enumerate(lines):
+        if line.role or line.empty:
+            continue
+        role = _role(line, lines, place, opening=opening, kind=kind)
+        line.be(role)
+        opening = opening and role in {"", "can-cu"}
+
+
+def _role(line: Line, lines: list[Line], place: int, *, opening: bool, kind: str) -> str:
+    if line.paragraph.box or patterns.RULED.fullmatch(line.bare):
+        return ""
+    if opening and _is_basis(line, kind):
+        return "can-cu"
+    heading = _heading(line, lines)
+    if heading is not None:
+        return heading
+    if patterns.DOTS.search(line.text) or _stands_alone(line, lines, place):
+        return ""
+    return "giay-moi-dong" if kind == "giaymoi" else "noi-dung"
+
+
+def _is_basis(line: Line, kind: str) -> bool:
+    if not patterns.BASIS.match(line.bare) or line.text.endswith(":"):
+        return False
+    return line.text.endswith(";") or (bool(kind) and not _DOES.search(line.bare))
+
+
+def _heading(line: Line, lines: list[Line]) -> str | None:
+    """Return the component of a numbered heading, "" for one of a kind not ruled, None for no heading."""
+    if patterns.ARTICLE.match(line.bare):
+        return "" if line.bold or line.centred else None
+    if len(line.text) > _LONGEST_HEADING:
+        return None
+    if (patterns.ROMAN.match(line.bare) or _UNDOTTED.match(line.paragraph.said)) and not _is_letter(line, lines):
+        plain = not (line.bold or shouted(line.text)) and line.text.endswith((".", ";", ","))
+        return None if plain else "muc"
+    if patterns.ARABIC.match(line.bare):
+        if patterns.SUBNUMBER.match(line.bare) and line.italic:
+            return ""
+        untitled = len(line.text) > _LONGEST_TITLE or line.text.endswith((".", ";", ",", ":"))
+        return "khoan" if line.bold or not untitled else None
+    return None
+
+
+def _is_letter(line: Line, lines: list[Line]) -> bool:
+    """Tell whether "C." follows "B.": a letter, no Roman hundred."""
+    return line.bare[0] in "clc" and any(other.bare.startswith(("b.", "b/", "b)", "b-")) for other in lines)
+
+
+def _stands_alone(line: Line, lines: list[Line], place: int) -> bool:
+    """Tell whether a line is no running text: a title in the middle, the caption of a table, a note in brackets."""
+    if shouted(line.text) and (line.centred or line.bold):
+        return True
+    if line.centred and (line.bold or line.italic) and len(line.text) <= _LONGEST_TITLE:
+        return True
+    below = next((other for other in lines[place + 1 : place + 4] if not other.empty), None)
+    if below is not None and below.role.startswith("bang-"):
+        return len(line.text) <= _LONGEST_TITLE and not line.text.endswith((";", ":"))
+    return line.bare.startswith("don vi tinh")

@@ -1,0 +1,177 @@
+"""Lines as recognition works on them: a paragraph, or a piece of one where tabs, spaces and line breaks divide it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import groupby
+
+from tdkt_tui.assembly.metrics import width_mm
+from tdkt_tui.compliance.layout.document import Paragraph, Run, seen
+from tdkt_tui.model.text import bare, one_line
+
+_GAP = re.compile(r"[ \u00a0]*\t[\s\u00a0]*|[ \u00a0]{5,}")
+_TAB_MM, _TWIPS_PER_MM = 12.7, 1440 / 25.4
+_MIDDLE = 0.36  # of the text's width: what begins behind it stands in the right half
+_LONGEST = 400  # signs of a line that are looked at
+
+
+@dataclass(eq=False)
+class Line:
+    """One line and what it was recognised as, "" as long as nothing tells; origin: the paragraph it was cut from."""
+
+    paragraph: Paragraph
+    origin: Paragraph
+    role: str = ""
+    guessed: bool = False
+
+    @cached_property
+    def bare(self) -> str:
+        """The words without marks, in lower case, with the number of an automatic list."""
+        return bare(self.paragraph.said[:_LONGEST])
+
+    @property
+    def text(self) -> str:
+        """The words as they are seen."""
+        return self.paragraph.line
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether it has no words."""
+        return not self.paragraph.line
+
+    @property
+    def table(self) -> int:
+        """Return the number of the table around it, 0 for none."""
+        return self.paragraph.cell.table if self.paragraph.cell else 0
+
+    @property
+    def centred(self) -> bool:
+        """Tell whether the line stands in the middle, by alignment."""
+        return self.paragraph.format.align == "center"
+
+    @cached_property
+    def bold(self) -> bool:
+        """Tell whether most of the ink is bold."""
+        return _most(self.paragraph, [run for run in self.paragraph.inked if run.format.bold])
+
+    @cached_property
+    def italic(self) -> bool:
+        """Tell whether most of the ink leans."""
+        return _most(self.paragraph, [run for run in self.paragraph.inked if run.format.italic])
+
+    @property
+    def side(self) -> str:
+        """Return "left" or "right" where cell, tab, box or indent puts it there."""
+        cell = self.paragraph.cell
+        if cell is not None and cell.columns > 1:
+            return "left" if cell.column == 1 else "right" if cell.column == cell.columns else ""
+        return self.paragraph.side
+
+    def be(self, role: str, *, guessed: bool = False) -> None:
+        """Recognise the line, unless its style has told already."""
+        if not self.role:
+            self.role, self.guessed = role, guessed
+
+
+def whole(paragraphs: Iterable[Paragraph]) -> list[Line]:
+    """Return one line for each paragraph."""
+    return [Line(paragraph, paragraph, paragraph.component) for paragraph in paragraphs]
+
+
+def divided(lines: Iterable[Line]) -> list[Line]:
+    """Return the lines of a head or a signature, each by itself: those without a role cut at breaks, tabs and gaps."""
+    return [piece for line in lines for piece in ([line] if line.role else _pieces(line.paragraph))]
+
+
+def joined(lines: Iterable[Line]) -> Iterator[Paragraph]:
+    """Yield the paragraphs with their roles; what was cut from one paragraph and is the same after all becomes one."""
+    for _, pieces in groupby(lines, key=lambda line: id(line.origin)):
+        groups = [list(group) for _, group in groupby(pieces, key=lambda line: (line.role, line.paragraph.side))]
+        for group in groups:
+            yield _one(group, whole=len(groups) == 1)
+
+
+def _one(pieces: list[Line], *, whole: bool) -> Paragraph:
+    first = pieces[0]
+    paragraph = first.origin if whole else first.paragraph
+    if whole and paragraph.side != first.paragraph.side:
+        paragraph = replace(paragraph, side=first.paragraph.side)
+    if not whole and len(pieces) > 1:
+        runs = [*paragraph.runs]
+        for piece in pieces[1:]:
+            runs += [runs[-1]._replace(text="\n"), *piece.paragraph.runs]
+        paragraph = _with(paragraph, tuple(runs), cut=paragraph.cut)
+    if paragraph.component == first.role and paragraph.guessed == first.guessed:
+        return paragraph
+    return replace(paragraph, component=first.role, guessed=first.guessed)
+
+
+def _pieces(paragraph: Paragraph) -> list[Line]:
+    raw = "".join(run.text for run in paragraph.runs)
+    if "\n" not in raw and _GAP.search(raw) is None:
+        return [Line(paragraph, paragraph)]
+    found: list[Line] = []
+    rows = [span for span in _rows(raw) if raw[span[0] : span[1]].strip()]
+    for count, (start, end) in enumerate(rows, 1):
+        halves = list(_halves(paragraph, raw, start, end))
+        for side, begin, stop in halves:
+            half = f"nửa {'trái' if side == 'left' else 'phải'}" if side else ""
+            row = f"dòng {count}" if len(rows) > 1 else ""
+            cut = ", ".join(part for part in (half, row) if part)
+            piece = _with(paragraph, _slice(paragraph.runs, begin, stop), cut=cut)
+            width = 0.0 if side and len(halves) > 1 else paragraph.width
+            found.append(Line(replace(piece, side=side or paragraph.side, width=width), paragraph))
+    return found or [Line(paragraph, paragraph)]
+
+
+def _rows(raw: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for row in raw.split("\n"):
+        yield start, start + len(row)
+        start += len(row) + 1
+
+
+def _halves(paragraph: Paragraph, raw: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Yield side, begin and end of what stands left and right of the widest gap; side "" where nothing is cut."""
+    row = raw[start:end]
+    lead = len(row) - len(row.lstrip())
+    gaps = [gap for gap in _GAP.finditer(row) if gap.start() > lead and gap.end() < len(row.rstrip())]
+    if gaps:
+        gap = max(gaps, key=lambda gap: _wide(gap[0]))
+        yield "left", start + lead, start + gap.start()
+        yield "right", start + gap.end(), end
+        return
+    side = ""
+    if lead and _GAP.match(row) and paragraph.width and paragraph.format.align in {"left", "both"}:
+        begins = paragraph.format.left + paragraph.format.first + _wide(row[:lead]) * _TWIPS_PER_MM
+        side = "right" if begins > _MIDDLE * paragraph.width else ""
+    yield side, start + lead, end
+
+
+def _wide(gap: str) -> float:
+    return _TAB_MM * gap.count("\t") + width_mm(gap.replace("\t", ""), 14.0, bold=False, italic=False)
+
+
+def _slice(runs: tuple[Run, ...], begin: int, end: int) -> tuple[Run, ...]:
+    cut: list[Run] = []
+    place = 0
+    for run in runs:
+        text = run.text[max(begin - place, 0) : max(end - place, 0)]
+        place += len(run.text)
+        if text:
+            cut.append(run._replace(text=text))
+    return tuple(cut)
+
+
+def _with(paragraph: Paragraph, runs: tuple[Run, ...], *, cut: str) -> Paragraph:
+    text = seen(runs)
+    inked = tuple(run for run in runs if run.text.strip())
+    return replace(paragraph, runs=runs, text=text, line=one_line(text), inked=inked, cut=cut)
+
+
+def _most(paragraph: Paragraph, runs: list[Run]) -> bool:
+    letters = sum(len(run.text.strip()) for run in paragraph.inked)
+    return bool(letters) and sum(len(run.text.strip()) for run in runs) > letters / 2
