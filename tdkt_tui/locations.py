@@ -11,6 +11,8 @@ _CONFIG_VARIABLES = ("HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA", "USER
 PLUGINS_DIR_VARIABLE = "TDKT_PLUGINS_DIR"
 WORKSPACE_VARIABLE = "TDKT_WORKSPACE"
 TABLES_DIR_VARIABLE = "TDKT_TABLES_DIR"
+CACHE_DIR_VARIABLE = "TDKT_CACHE_DIR"
+_OFF = ("off", "0", "tắt", "tat")
 
 
 def shipped(name: str) -> Path:
@@ -36,9 +38,17 @@ def _config_dir(_environment: tuple[str | None, ...]) -> Path:
 
 def cache_dir() -> Path:
     """Return the folder of what can be worked out again at any time; it need not exist."""
+    named = os.environ.get(CACHE_DIR_VARIABLE, "")
+    if named and named.casefold() not in _OFF:
+        return Path(named)
     from platformdirs import user_cache_path
 
     return user_cache_path("tdkt")
+
+
+def forms_dir() -> Path | None:
+    """Return the folder of what ``store/kept.py`` keeps; None where the environment switches that off."""
+    return None if os.environ.get(CACHE_DIR_VARIABLE, "").casefold() in _OFF else cache_dir() / "da-lap-san"
 
 
 def plugin_dirs() -> list[Path]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+os.environ["TDKT_CACHE_DIR"] = "off"  # what one test worked out must not answer another; tests of keeping switch it on
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Container
 from datetime import date
 from functools import lru_cache
 
@@ -15,7 +16,8 @@ from tdkt_tui.assembly.xml import Node, dump, parse, w
 
 _ROOT_RELS = "_rels/.rels"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_EARLIEST = (1980, 1, 1)
+EARLIEST = (1980, 1, 1)
+"""The day of an entry where nothing says another."""
 _FIRST = (CONTENT_TYPES, _ROOT_RELS, "word/document.xml")
 
 # docProps hold author, company, editing time, comments and a picture of the first page; the rest are private to the
@@ -31,9 +33,19 @@ def pack(package: Package, *, issued: date | None = None) -> bytes:
     issued: the document's own date, written as the time of every entry; 1980-01-01 where absent.
     """
     _close(package)
-    stamp = (issued.year, issued.month, issued.day) if issued and issued.year >= 1980 else _EARLIEST
-    order = [name for name in _FIRST if name in package.parts] + sorted(set(package.parts) - set(_FIRST))
-    return archive(((name, _part(package, name)) for name in order), stamp)
+    stamp = (issued.year, issued.month, issued.day) if issued and issued.year >= 1980 else EARLIEST
+    return archive(((name, _part(package, name)) for name in _order(package)), stamp)
+
+
+def laid_out(package: Package, changing: Container[str]) -> list[tuple[str, Deflated | None]]:
+    """Return the parts as ``pack`` would write them; None for those that each document has of its own."""
+    package = Package(package.content())
+    _close(package)
+    return [(name, None if name in changing else deflate(package.data(name))) for name in _order(package)]
+
+
+def _order(package: Package) -> list[str]:
+    return [name for name in _FIRST if name in package.parts] + sorted(set(package.parts) - set(_FIRST))
 
 
 def _part(package: Package, name: str) -> Deflated:

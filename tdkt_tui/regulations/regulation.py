@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from hashlib import sha256
 from typing import Any
 
 from tdkt_tui.model.fault import NotFound
@@ -42,6 +44,22 @@ class Regulation:
     doc_types: Mapping[str, str]
     _dress: Mapping[str, Mapping[str, Any]]
     _by_key: Mapping[tuple[str, str], Rule]
+
+    @cached_property
+    def digest(self) -> bytes:
+        """Return what tells this regulation's content from any other's."""
+        look = {key: dict(value) for key, value in self._dress.items()}
+        told = (
+            self.id,
+            self.title,
+            self.short,
+            self.effective_from,
+            self.until,
+            self.rules,
+            dict(self.doc_types),
+            look,
+        )
+        return sha256(repr(told).encode()).digest()
 
     def rule(self, component: str, prop: str) -> Rule:
         """Return the rule on a property of a component; raise NotFound where the regulation is silent."""

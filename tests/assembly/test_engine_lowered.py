@@ -202,7 +202,7 @@ def test_generated_templates_are_dressed_alike(
 ) -> None:
     data = to_docx(HEAD + source + (f"{END}[Thân bài] {{{{ name }}}}" if ended else ""))
     quick, slow = Template.from_bytes(data), Template.from_bytes(data)
-    made = quick._dressed(context, load(regulation))
+    made = quick._filled(context, load(regulation))
     assume(made is not None)
     slow._looks[load(regulation)] = None
     assert document(made or b"") == document(slow.render(context, load(regulation)))

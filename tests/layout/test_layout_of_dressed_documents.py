@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.assembly.dress import dress
+from tdkt_tui.assembly.dress.whole import dress
 from tdkt_tui.assembly.pack import pack
 from tdkt_tui.assembly.package import read
 from tdkt_tui.assembly.twin import to_docx

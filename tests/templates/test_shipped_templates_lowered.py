@@ -12,6 +12,7 @@ import pytest
 from lxml import etree
 
 from tdkt_tui.assembly import Template
+from tdkt_tui.assembly.engine.prepared import Prepared
 from tdkt_tui.regulations import Regulation
 from tdkt_tui.workflow import BuildRequest, build, shipped_profiles
 
@@ -60,8 +61,8 @@ def test_real_documents_come_out_alike(province: str, tmp_path: Path, monkeypatc
     for template, context, regulation in asked:
         quick = template.render(context, regulation)
         with monkeypatch.context() as longer:
-            longer.setattr(Template, "_dressed", lambda *_: None)
-            longer.setattr(Template, "_swift", lambda *_: False)
+            longer.setattr(Template, "_filled", lambda *_: None)
+            longer.setattr(Prepared, "_swift", lambda *_: False)
             slow = template.render(context, regulation)
         ours, theirs = parts(quick), parts(slow)
         assert ours.keys() == theirs.keys()

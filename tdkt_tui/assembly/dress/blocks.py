@@ -14,12 +14,10 @@ from tdkt_tui.assembly.dress.page import section_of
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.rules import dress_rules
 from tdkt_tui.assembly.dress.shape import SHAPED, shape_titles
-from tdkt_tui.assembly.dress.tables import dress_named_tables, keep_off, named, pushes_off, table_name
+from tdkt_tui.assembly.dress.tables import dress_named_tables, keep_off, named, table_name
 from tdkt_tui.assembly.dress.words import Words
-from tdkt_tui.assembly.package import Package
 from tdkt_tui.assembly.styles import SIGNATURE_TABLE
 from tdkt_tui.assembly.xml import NS, Node, parse, w
-from tdkt_tui.regulations import Regulation
 
 _ROOT = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in NS.items())
 _TAGS = re.compile(r"<[^>]*>")
@@ -53,12 +51,16 @@ def kind_of(node: Node, words: Words) -> Kind:
 
 
 class Dresser:
-    """Dresses the blocks of one template in one regulation."""
+    """Dresses the blocks of one template in one regulation.
 
-    def __init__(self, package: Package, regulation: Regulation, blocks: Sequence[Node]) -> None:
-        self.words = Words(package, regulation)
-        self._sections = [_section(node) for node in blocks]
-        self._kept_off = [pushes_off(node) for node in blocks]
+    sections: the settings of the section that each block stands in, as XML. kept_off: whether what follows it must keep
+    off it.
+    """
+
+    def __init__(self, words: Words, sections: Sequence[str], kept_off: Sequence[bool]) -> None:
+        self.words = words
+        self._sections = sections
+        self._kept_off = kept_off
         # Kept by the block's own XML, that above it where it counts, and the section's settings.
         self._alone = lru_cache(maxsize=_KEPT_BLOCKS)(self._worked_out)
 
@@ -157,6 +159,7 @@ def _written(node: Node) -> str:
     return text.replace(_ROOT, "", 1)
 
 
-def _section(node: Node) -> str:
+def section_xml(node: Node) -> str:
+    """Return the settings of the section that a block stands in, as XML; empty for the block that holds them."""
     section = section_of(node)
     return _written(section) if section is not None and section is not node else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from tdkt_tui.assembly.metrics import width_mm
@@ -16,9 +17,14 @@ SLACK_MM = 1.0
 class Words:
     """Measures paragraphs: which component one is, its lines, their widths in millimetres."""
 
-    def __init__(self, package: Package, regulation: Regulation) -> None:
+    def __init__(self, component_of_id: Mapping[str | None, str], regulation: Regulation) -> None:
         self.regulation = regulation
-        self.component_of_id = _components(package.data(STYLES))
+        self.component_of_id = component_of_id
+
+    @classmethod
+    def of(cls, package: Package, regulation: Regulation) -> Words:
+        """Return what measures the paragraphs of a document with the styles of this package."""
+        return cls(_components(package.data(STYLES)), regulation)
 
     def component(self, paragraph: Node) -> str:
         """Return the component that a paragraph's style stands for, or nothing."""

@@ -81,8 +81,8 @@ class Expressions:
 
     @_written.register
     def _(self, node: nodes.Compare) -> str:
-        rest = "".join(f" {_OPERATORS[part.op]} {self.value(part.expr)}" for part in node.ops)
-        return f"({self.value(node.expr)}{rest})"
+        rest = "".join(f" {_OPERATORS[part.op]} C({self.value(part.expr)})" for part in node.ops)
+        return f"(C({self.value(node.expr)}){rest})"
 
     @_written.register
     def _(self, node: nodes.CondExpr) -> str:

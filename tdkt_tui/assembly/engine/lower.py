@@ -7,23 +7,17 @@ renders this part. The function raises whatever it likes: then too the guarded e
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from types import CodeType
-from typing import Any
 
 from jinja2 import nodes
 
-from tdkt_tui.assembly.engine import printing
 from tdkt_tui.assembly.engine.expressions import Expressions
 from tdkt_tui.assembly.engine.limits import MOST_MADE, MOST_TURNS
 from tdkt_tui.assembly.engine.printing import PutAside
-from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment
+from tdkt_tui.assembly.engine.running import NAME
 
-Pieces = tuple[list[str], list[tuple[int, int]]]
-"""What was rendered, in pieces; and of each marked block its number and the piece that it begins with."""
-Lowered = Callable[[Mapping[str, Any]], Pieces]
 _MARK = re.compile("\uf8f0(\\d+)\uf8f1")
-_NAME = "lowered"
 _MOST_PIECES = 4_000_000
 """A table of 100,000 rows and 15 columns takes 3,000,000."""
 
@@ -43,40 +37,6 @@ def lowered(tree: nodes.Template) -> CodeType:
     return compile(_Writing().source(tree), "<template>", "exec")
 
 
-def function(code: CodeType) -> Lowered:
-    """Return the function of lowered code."""
-    environment = GuardedEnvironment(draft=False)
-    given: dict[str, Any] = {
-        "T": printing.printed, "K": printing.known, "W": printing.whole, "L": printing.items, "D": printing.step,
-        "H": printing.there, "NOTHING": printing.nothing,
-        "AT": printing.element,        "F": _filters(environment), "G": environment.tests, "PutAside": PutAside,
-        "ADD": lambda left, right: environment.call_binop(None, "+", left, right),
-    }  # fmt: skip
-    exec(code, given)  # noqa: S102 - written by this module alone, from a tree that ``forbidden`` has passed
-    made: Lowered = given[_NAME]
-
-    def run(context: Mapping[str, Any]) -> Pieces:
-        environment.turns = environment.signs = 0
-        return made(context)
-
-    return run
-
-
-def _filters(environment: GuardedEnvironment) -> dict[str, Callable[..., Any]]:
-    """Return the filters with what Jinja hands to some of them in place."""
-    context = environment.from_string("").new_context({})
-    given = {"context": context, "eval_context": context.eval_ctx, "environment": environment}
-
-    def bound(call: Callable[..., Any]) -> Callable[..., Any]:
-        wanted = getattr(call, "jinja_pass_arg", None)
-        if wanted is None:
-            return call
-        first = given[wanted.name]
-        return lambda *args, **more: call(first, *args, **more)
-
-    return {name: bound(call) for name, call in environment.filters.items()}
-
-
 class _Writing:
     """Writes one function; ``names`` says which Python name holds a name that a loop or ``set`` gave."""
 
@@ -87,7 +47,7 @@ class _Writing:
 
     def source(self, tree: nodes.Template) -> str:
         """Return the module's source."""
-        self.lines = [f"def {_NAME}(c):", " o = []; A = o.extend; m = []; M = m.append; n = 0"]
+        self.lines = [f"def {NAME}(c):", " o = []; A = o.extend; m = []; M = m.append; n = 0"]
         self._body(tree.body, 1, within=False)
         self.lines += [f" if sum(map(len, o)) > {MOST_MADE}: raise PutAside", " return o, m"]
         return "\n".join(self.lines)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
+from types import CodeType
 from typing import Any
 
 from jinja2 import Template as Compiled
@@ -15,12 +16,13 @@ from lxml import etree
 
 from tdkt_tui.assembly.engine.lacking import Lack, lacking
 from tdkt_tui.assembly.engine.limits import TooMuchError
-from tdkt_tui.assembly.engine.lower import Lowered, function, lowered
+from tdkt_tui.assembly.engine.lower import lowered
 from tdkt_tui.assembly.engine.missing import MissingNameError
 from tdkt_tui.assembly.engine.names import full_name, likely
 from tdkt_tui.assembly.engine.places import LineMap, marked, paragraphs, to_lines
 from tdkt_tui.assembly.engine.printing import PutAside
 from tdkt_tui.assembly.engine.proof import Unproved, prove
+from tdkt_tui.assembly.engine.running import Lowered, function
 from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, NotPrintableError, forbidden
 from tdkt_tui.assembly.engine.settle import settle
 from tdkt_tui.assembly.engine.tags import check
@@ -67,13 +69,18 @@ class Part:
         )
 
     @cached_property
-    def swift(self) -> Lowered | None:
-        """Return the part as one function from data to the pieces of sound XML; None where that cannot be shown."""
+    def code(self) -> CodeType | None:
+        """Return the code of the part as one function; None where it cannot be shown that what it makes is sound."""
         try:
             prove(self.tree)
-            return function(lowered(self.tree))
+            return lowered(self.tree)
         except (Unproved, PutAside, RecursionError, SyntaxError, ValueError):  # Python's own limits on nesting too
             return None
+
+    @cached_property
+    def swift(self) -> Lowered | None:
+        """Return the part as one function from data to the pieces of sound XML; None where there is no such code."""
+        return function(self.code) if self.code is not None else None
 
     def place(self, line: int) -> str:
         """Return the place of a line of the Jinja source."""

@@ -74,6 +74,11 @@ def known(value: Any) -> Any:
     raise PutAside
 
 
+def comparable(value: Any) -> Any:
+    """Return a known value to hold against another: what is in a list or dict cleaned too. Raises BadInput."""
+    return plain_value(value) if type(value) in (list, dict) else value
+
+
 def whole(value: Any) -> Any:
     """Return a value for a filter, cleaned all through. Raises what ``plain_value`` raises."""
     return plain_value(value)

@@ -2,48 +2,57 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tdkt_tui.assembly.engine.draft import highlight
-from tdkt_tui.assembly.engine.names import field_lines
-from tdkt_tui.assembly.engine.part import Part
-from tdkt_tui.assembly.engine.values import plain
-from tdkt_tui.assembly.pack import pack, scrub
-from tdkt_tui.assembly.package import DOCUMENT, Package, read_sound
-from tdkt_tui.assembly.xml import DECLARATION
-from tdkt_tui.model.fault import ManyFaults, NotFound, TdktError, raise_all
+from tdkt_tui.assembly.engine.form import Form
+from tdkt_tui.assembly.engine.kept_forms import Keeper
+from tdkt_tui.model.fault import NotFound
 from tdkt_tui.store.files import read_limited
 
 if TYPE_CHECKING:
-    from tdkt_tui.assembly.engine.dressed import Dressed
+    from tdkt_tui.assembly.engine.part import Part
+    from tdkt_tui.assembly.engine.prepared import Prepared
     from tdkt_tui.regulations import Regulation
-
-_RENDERED = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
 
 
 class Template:
-    """A .docx template, checked and prepared once, rendered any number of times."""
+    """A .docx template, checked and prepared once, rendered any number of times.
 
-    def __init__(self, package: Package) -> None:
-        scrub(package)
-        package = Package(package.content())
-        self._package = package
-        names = [DOCUMENT, *(name for prefix in _RENDERED for name in package.names(prefix))]
-        self._looks: dict[Regulation, Dressed | None] = {}
-        self._parts = [Part(name, package.parts[name]) for name in names if re.search(b"[{}]", package.parts[name])]
+    A template file whose form was kept on disk is taken apart only when something is asked of it that the form cannot
+    do: its fields, a draft, or what is wrong with the data.
+    """
+
+    def __init__(self, data: bytes, place: str = "", keeper: Keeper | None = None) -> None:
+        """keeper: keeps forms of this template; None where nothing is to be kept of it."""
+        self._data, self._place, self._keeper = data, place, keeper
+        self._looks: dict[Regulation | None, Form | None] = {}
+        if keeper is None or not keeper.known_to_be_sound():
+            _ = self._prepared
 
     @classmethod
     def load(cls, path: str | Path) -> Template:
         """Read and check a template file. Raises NotFound, or TemplateFault with "đoạn N"."""
-        return cls.from_bytes(template_bytes(path), place=str(path))
+        data = template_bytes(path)
+        return cls(data, str(path), Keeper(data))
 
     @classmethod
     def from_bytes(cls, data: bytes, *, place: str = "") -> Template:
         """Read and check a template held in memory."""
-        return cls(read_sound(data, place=place))
+        return cls(data, place)
+
+    @cached_property
+    def _prepared(self) -> Prepared:
+        from tdkt_tui.assembly.engine.prepared import Prepared
+        from tdkt_tui.assembly.package import read_sound
+
+        return Prepared(read_sound(self._data, place=self._place))
+
+    @property
+    def _parts(self) -> list[Part]:
+        return self._prepared.parts
 
     def fields(self) -> list[str]:
         """Return the names of the data it reads ("unit.name", "people[].name"), in order of appearance."""
@@ -51,11 +60,7 @@ class Template:
 
     def field_places(self) -> dict[str, str]:
         """Return the same names, each with the place of its first use ("đoạn 12 (bảng 1, hàng 2, ô 1)")."""
-        found: dict[str, str] = {}
-        for part in self._parts:
-            for name, line in field_lines(part.tree).items():
-                found.setdefault(name, part.place(line))
-        return found
+        return self._prepared.field_places()
 
     def render(self, context: Mapping[str, Any], regulation: Regulation | None = None, *, draft: bool = False) -> bytes:
         """Return the finished .docx; the same template, data and regulation give the same bytes.
@@ -64,55 +69,31 @@ class Template:
         leaves the template's own look. draft: missing values print ``⟪còn thiếu: tên⟫`` on yellow instead of failing.
         Raises BadInput, MissingValue or TemplateFault; nothing is ever half done.
         """
-        if regulation is not None and not draft and (made := self._dressed(context, regulation)) is not None:
+        if not draft and (made := self._filled(context, regulation)) is not None:
             return made
-        package = Package(dict(self._package.parts))
-        if draft or not self._swift(package, context):
-            self._guarded(package, plain(context), draft=draft)
-        if regulation is not None:
-            from tdkt_tui.assembly.dress import dress
+        return self._prepared.render(context, regulation, draft=draft)
 
-            dress(package, regulation)
-        return pack(package)
-
-    def _dressed(self, context: Mapping[str, Any], regulation: Regulation) -> bytes | None:
-        """Return the document rendered by functions in looks prepared once; None where that cannot be done."""
-        from tdkt_tui.assembly.engine.dressed import Dressed
-
+    def _filled(self, context: Mapping[str, Any], regulation: Regulation | None) -> bytes | None:
+        """Return the document rendered by functions in a form made once; None where that cannot be done."""
         try:
             if regulation not in self._looks:
                 self._looks[regulation] = None
-                self._looks[regulation] = Dressed(self._package, self._parts, regulation)
-            look = self._looks[regulation]
-            return look.render(context) if look is not None else None
+                self._looks[regulation] = self._form(regulation)
+            form = self._looks[regulation]
+            return form.render(context) if form is not None else None
         except Exception:  # noqa: BLE001 - the longer way says what is wrong, and where
             return None
 
-    def _guarded(self, package: Package, values: Mapping[str, Any], *, draft: bool) -> None:
-        """Render every part in the guarded environment; what is wrong in several of them is told at once."""
-        faults: list[TdktError] = []
-        for part in self._parts:
-            try:
-                root = part.render(values, draft=draft)
-            except TdktError as fault:
-                faults += fault.faults if isinstance(fault, ManyFaults) else [fault]
-                continue
-            if draft:
-                highlight(root)
-            package.put(part.name, root)
-        raise_all(faults)
+    def _form(self, regulation: Regulation | None) -> Form:
+        """Return the form as it was kept, else made now and kept. Raises PutAside where there can be none."""
+        form = self._keeper.form(regulation) if self._keeper else None
+        if form is None:
+            from tdkt_tui.assembly.engine.dressed import form_of
 
-    def _swift(self, package: Package, context: Mapping[str, Any]) -> bool:
-        """Render every part by its own function; tell whether that could be done, for else nothing is said of why."""
-        try:
-            made = [(part.name, part.swift(context)[0]) for part in self._parts if part.swift]
-        except Exception:  # noqa: BLE001 - the guarded environment says what is wrong, and where
-            return False
-        if len(made) < len(self._parts):
-            return False
-        for name, xml in made:
-            package.put_data(name, DECLARATION + "".join(xml).encode())
-        return True
+            form = form_of(self._prepared.package, self._parts, regulation)
+            if self._keeper:
+                self._keeper.keep(form, regulation)
+        return form
 
 
 def template_bytes(path: str | Path) -> bytes:

@@ -1,0 +1,91 @@
+"""Running lowered templates. Nothing of Jinja is imported before a template asks for one of its filters or tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from types import CodeType
+from typing import TYPE_CHECKING, Any
+
+from tdkt_tui.assembly.engine import printing
+from tdkt_tui.assembly.engine.printing import PutAside
+
+if TYPE_CHECKING:
+    from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment
+
+Pieces = tuple[list[str], list[tuple[int, int]]]
+"""What was rendered, in pieces; and of each marked block its number and the piece that it begins with."""
+Lowered = Callable[[Mapping[str, Any]], Pieces]
+NAME = "lowered"
+"""What lowered code calls its function."""
+
+
+def function(code: CodeType) -> Lowered:
+    """Return the function of lowered code."""
+    guard = _Guard()
+    given: dict[str, Any] = {
+        "T": printing.printed, "K": printing.known, "C": printing.comparable, "W": printing.whole,
+        "L": printing.items, "D": printing.step,
+        "H": printing.there, "NOTHING": printing.nothing, "AT": printing.element, "PutAside": PutAside,
+        "F": _Late(guard.filters), "G": _Late(guard.tests), "ADD": guard.add,
+    }  # fmt: skip
+    exec(code, given)  # noqa: S102 - written by ``lower`` alone, from a tree that ``forbidden`` has passed
+    made: Lowered = given[NAME]
+
+    def run(context: Mapping[str, Any]) -> Pieces:
+        guard.begin()
+        return made(context)
+
+    return run
+
+
+class _Guard:
+    """The guarded environment of one function, which counts what its filters make; made when it is first needed."""
+
+    @cached_property
+    def environment(self) -> GuardedEnvironment:
+        from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment
+
+        return GuardedEnvironment(draft=False)
+
+    def begin(self) -> None:
+        """Count from nothing."""
+        if "environment" in self.__dict__:
+            self.environment.turns = self.environment.signs = 0
+
+    def add(self, left: Any, right: Any) -> Any:
+        """Return a sum. Raises what the environment raises."""
+        return self.environment.call_binop(None, "+", left, right)
+
+    def tests(self) -> Mapping[str, Callable[..., Any]]:
+        """Return the tests."""
+        tests: Any = self.environment.tests
+        return dict(tests)
+
+    def filters(self) -> Mapping[str, Callable[..., Any]]:
+        """Return the filters with what Jinja hands to some of them in place."""
+        environment = self.environment
+        context = environment.from_string("").new_context({})
+        given = {"context": context, "eval_context": context.eval_ctx, "environment": environment}
+
+        def bound(call: Any) -> Callable[..., Any]:
+            wanted = getattr(call, "jinja_pass_arg", None)
+            if wanted is None:
+                return call  # type: ignore[no-any-return]
+            first = given[wanted.name]
+            return lambda *args, **more: call(first, *args, **more)
+
+        return {name: bound(call) for name, call in environment.filters.items()}
+
+
+class _Late(dict[str, Callable[..., Any]]):
+    """Names that are filled in when the first of them is asked for."""
+
+    def __init__(self, fill: Callable[[], Mapping[str, Callable[..., Any]]]) -> None:
+        super().__init__()
+        self._fill = fill
+
+    def __missing__(self, name: str) -> Callable[..., Any]:
+        found = self._fill()
+        self.update(found)
+        return found[name]

@@ -1,0 +1,166 @@
+"""What was worked out is kept on disk for the next process: forms of templates, tables read and judged, calendars.
+
+Such a file is code to whoever loads it. So one counts only where this user alone can have written it – every folder
+on the way to it is theirs or root's, and open to nobody else's writing – and where it is whole, by a digest over what
+it was made of. Anything else is as good as not there: whatever is kept can be worked out again, and nothing here ever
+raises. Where the system does not say who may write (Windows), nothing is kept.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+
+from tdkt_tui.locations import forms_dir
+
+from .circumstances import circumstances
+
+MOST_FILES = 200
+MOST_BYTES = 32 * 1024 * 1024
+LARGEST = 8 * 1024 * 1024
+_HEAD = b"tdkt-1\n\0"
+_ENDING = ".tdk"
+_TEMPORARY = ".tam-"
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+_FOLDER = _READ | getattr(os, "O_DIRECTORY", 0)
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+_OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
+
+
+def key_of(kind: str, *made_of: bytes) -> bytes:
+    """Return the key of what is made of these bytes by this program with these libraries, in this Python."""
+    key = sha256()
+    for part in (kind.encode(), circumstances(), *made_of):
+        key.update(len(part).to_bytes(8, "big"))
+        key.update(part)
+    return key.digest()
+
+
+def kept(key: bytes) -> bytes | None:
+    """Return what was kept under a key; None where nothing was, or where anybody else may have written it."""
+    with suppress(OSError, ValueError), _folder(make=False) as folder:
+        if folder is None:
+            return None
+        data = _read(folder, _name(key))
+        if data is not None and data.startswith(_HEAD) and data[len(_HEAD) :][:32] == _digest(key, data):
+            return data[len(_HEAD) + 32 :]
+    return None
+
+
+def keep(key: bytes, data: bytes) -> None:
+    """Keep bytes under a key, whole or not at all; where that cannot be done, nothing is kept and nothing is said."""
+    if len(data) > LARGEST:
+        return
+    with suppress(OSError, ValueError), _folder(make=True) as folder:
+        if folder is None:
+            return
+        temporary = f"{_TEMPORARY}{os.getpid()}-{os.urandom(6).hex()}"
+        try:
+            handle = os.open(temporary, _NEW, 0o600, dir_fd=folder)
+            with os.fdopen(handle, "wb") as file:
+                file.write(_HEAD + sha256(key + data).digest() + data)
+            os.rename(temporary, _name(key), src_dir_fd=folder, dst_dir_fd=folder)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(temporary, dir_fd=folder)
+            raise
+        _make_room(folder)
+
+
+def kept_state() -> tuple[Path | None, int, int, str]:
+    """Return the folder (None: switched off), how many files it holds, their bytes, and why it is not used ("")."""
+    place = forms_dir()
+    if place is None:
+        return None, 0, 0, "tắt"
+    if not hasattr(os, "getuid"):
+        return place, 0, 0, "hệ điều hành không cho biết ai ghi được"
+    with suppress(OSError, ValueError), _folder(make=False) as folder:
+        if folder is not None:
+            sizes = [size for _, size, _ in _files(folder)]
+            return place, len(sizes), sum(sizes), ""
+        return place, 0, 0, "người khác ghi được vào thư mục này"
+    return place, 0, 0, "" if guarded(_nearest(place.resolve())) else "người khác ghi được vào thư mục này"
+
+
+def guarded(path: Path) -> bool:
+    """Tell a folder, its links resolved, that nobody but this user and root can put anything into or exchange."""
+    while True:
+        found = path.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid not in (0, os.geteuid()):
+            return False
+        if found.st_mode & _OTHERS_WRITE and not found.st_mode & stat.S_ISVTX:
+            return False
+        if path.parent == path:
+            return True
+        path = path.parent
+
+
+@contextmanager
+def _folder(*, make: bool) -> Iterator[int | None]:
+    """Give the folder, opened; None where it is switched off or not this user's own. Raises OSError."""
+    place = forms_dir()
+    if place is None or not hasattr(os, "getuid"):
+        yield None
+        return
+    path = place.resolve()
+    if make and guarded(_nearest(path)):
+        path.mkdir(0o700, parents=True, exist_ok=True)
+    folder = os.open(path, _FOLDER)
+    try:
+        found = os.fstat(folder)
+        own = found.st_uid == os.geteuid() and not found.st_mode & _OTHERS_WRITE
+        yield folder if own and guarded(path.parent) else None
+    finally:
+        os.close(folder)
+
+
+def _nearest(path: Path) -> Path:
+    while not path.exists():
+        path = path.parent
+    return path
+
+
+def _read(folder: int, name: str) -> bytes | None:
+    handle = os.open(name, _READ, dir_fd=folder)
+    with os.fdopen(handle, "rb") as file:
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & _OTHERS_WRITE:
+            return None
+        if found.st_nlink != 1 or found.st_size > LARGEST + len(_HEAD) + 32:
+            return None
+        return file.read(found.st_size)
+
+
+def _make_room(folder: int) -> None:
+    """Remove the oldest files past the limits, and what a killed process left half written."""
+    files = sorted(_files(folder), reverse=True)
+    room = MOST_BYTES
+    for number, (_, size, name) in enumerate(files):
+        room -= size
+        if number >= MOST_FILES or room < 0:
+            with suppress(OSError):
+                os.unlink(name, dir_fd=folder)
+
+
+def _files(folder: int) -> list[tuple[int, int, str]]:
+    """Return (time written, bytes, name) of every file of ours."""
+    found = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(_ENDING) or entry.name.startswith(_TEMPORARY):
+                with suppress(OSError):
+                    state = entry.stat(follow_symlinks=False)
+                    found.append((state.st_mtime_ns, state.st_size, entry.name))
+    return found
+
+
+def _name(key: bytes) -> str:
+    return key.hex()[:40] + _ENDING
+
+
+def _digest(key: bytes, data: bytes) -> bytes:
+    return sha256(key + data[len(_HEAD) + 32 :]).digest()
