@@ -17,8 +17,8 @@ COMES_WITH = {"pydantic-core": "pydantic", "markupsafe": "jinja2", "python-docx"
               "wcwidth": "pyte"}  # fmt: skip
 """Libraries that are part of another one's public face."""
 HOMES = packages_distributions()
-OWN = {"tdkt_tui", "picturing", "written_part", *(path.name for path in (REPOSITORY / "plugins").iterdir()),
-       *(path.stem for path in (REPOSITORY / "bench").glob("*.py"))}  # fmt: skip
+OWN = {"tdkt_tui", *(path.name for path in (REPOSITORY / "plugins").iterdir()),
+       *(path.stem for folder in ("bench", "tools") for path in (REPOSITORY / folder).iterdir())}  # fmt: skip
 
 
 def normal(name: str) -> str:
