@@ -12,12 +12,16 @@ _WEB_SPACE, _FIXED_SPACE = 280.0, 100.0  # twips: 14 pt as on a web page, 5 pt w
 
 
 class Compatibility(NamedTuple):
-    """style_over_table: the default paragraph style always goes over the table's style; automatic_space: in twips;
-    mirrored: margins left and right change places on even pages; gutter_on_top: the gutter adds to the top margin.
+    """What differs.
+
+    style_over_table: the default paragraph style always goes over the table's style; automatic_space: in twips;
+    spaces_add: space after and space before are both seen, where else the larger one is; mirrored: margins left and
+    right change places on even pages; gutter_on_top: the gutter adds to the top margin.
     """
 
     style_over_table: bool = True
     automatic_space: float = _WEB_SPACE
+    spaces_add: bool = False
     mirrored: bool = False
     gutter_on_top: bool = False
 
@@ -29,10 +33,12 @@ class Compatibility(NamedTuple):
         told = {str(node.get(w("name"))): node.get(w("val")) for node in settings.iter(w("compatSetting"))}
         modern = number(told.get("compatibilityMode"), _MODERN if not told else 12.0) >= _MODERN
         fixed = settings.find(f"{w('compat')}/{w('doNotUseHTMLParagraphAutoSpacing')}")
+        old_spaces = fixed is not None and on(fixed)
         mirrored, gutter = settings.find(w("mirrorMargins")), settings.find(w("gutterAtTop"))
         return cls(
             style_over_table=modern or told.get("overrideTableStyleFontSizeAndJustification") in {"1", "true", "on"},
-            automatic_space=_FIXED_SPACE if fixed is not None and on(fixed) else _WEB_SPACE,
+            automatic_space=_FIXED_SPACE if old_spaces else _WEB_SPACE,
+            spaces_add=old_spaces,
             mirrored=mirrored is not None and on(mirrored),
             gutter_on_top=gutter is not None and on(gutter),
         )

@@ -15,8 +15,10 @@ _ALIGN = {
     **dict.fromkeys(("distribute", "thaiDistribute", "lowKashida", "mediumKashida", "highKashida", "justify"), "both"),
 }
 _LIST_PARTS = (("list", w("numId")), ("level", w("ilvl")))
+_TABS, _TAB, _PLACE = w("tabs"), w("tab"), w("pos")
 _NO_BORDER = {"none", "nil"}
 _JC, _SPACING, _IND, _BORDERS, _STYLE, _LIST = (w(name) for name in ("jc", "spacing", "ind", "pBdr", "pStyle", "numPr"))
+_SELDOM = {_LIST, _TABS, _BORDERS}
 _VALUE, _LINE, _RULE = w("val"), w("line"), w("lineRule")
 _BORDER_SIDES = (w("top"), w("bottom"))
 _SWITCHES = {w("contextualSpacing"): "contextual", w("bidi"): "bidi"}
@@ -34,7 +36,8 @@ def paragraph_properties(there: Mapping[str, Node]) -> dict[str, Any]:
     """Return the paragraph properties that a ``w:pPr`` sets; there: its elements by name (``firsts``).
 
     Lengths are twips or Relative (left, right, first, before, after); line is in 240ths of a line or, by line_rule, in
-    twips; border is the kind of the first top or bottom border; list and level: the automatic numbering.
+    twips; border is the kind of the first top or bottom border; list and level: the automatic numbering; "tab 4680":
+    the kind of the tab stop there.
     """
     said: dict[str, Any] = {}
     if not there:
@@ -49,22 +52,24 @@ def paragraph_properties(there: Mapping[str, Node]) -> dict[str, Any]:
     for tag, name in _SWITCHES.items():
         if tag in there:
             said[name] = on(there[tag])
+    if _STYLE in there:
+        said["style"] = there[_STYLE].get(_VALUE)
+    if not _SELDOM.isdisjoint(there):
+        _rest(there, said)
+    return said
+
+
+def _rest(there: Mapping[str, Node], said: dict[str, Any]) -> None:
+    for name, tag in _LIST_PARTS if _LIST in there else ():
+        part = there[_LIST].find(tag)
+        if part is not None:
+            said[name] = str(part.get(_VALUE, "0"))
+    for tab in there[_TABS].iterchildren(_TAB) if _TABS in there else ():
+        said[f"tab {number(tab.get(_PLACE), 0.0):g}"] = str(tab.get(_VALUE, "left"))
     if _BORDERS in there:
         sides = (there[_BORDERS].find(tag) for tag in _BORDER_SIDES)
         kinds = [str(side.get(_VALUE, "none")) for side in sides if side is not None]
         said["border"] = next((kind for kind in kinds if kind not in _NO_BORDER), "none")
-    if _STYLE in there:
-        said["style"] = there[_STYLE].get(_VALUE)
-    if _LIST in there:
-        _list(there[_LIST], said)
-    return said
-
-
-def _list(node: Node, said: dict[str, Any]) -> None:
-    for name, tag in _LIST_PARTS:
-        part = node.find(tag)
-        if part is not None:
-            said[name] = str(part.get(_VALUE, "0"))
 
 
 def _spaces(node: Node, said: dict[str, Any]) -> None:

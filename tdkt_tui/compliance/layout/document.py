@@ -106,7 +106,8 @@ class Section:
     """One section: sheet and margins in twips (None where nothing is said), how pages are numbered.
 
     numbers: (place, shown on, paragraph) of every page-number field, place "header" or "footer", shown on "default",
-    "first" or "even".
+    "first" or "even". sides, forms: of each of them, where it is seen on its line, and the form its field asks for.
+    mirrored: on even pages left and right margin change places.
     """
 
     index: int
@@ -118,6 +119,9 @@ class Section:
     start: int
     digits: str
     numbers: tuple[tuple[str, str, Paragraph], ...]
+    sides: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    mirrored: bool = False
 
     @property
     def place(self) -> str:

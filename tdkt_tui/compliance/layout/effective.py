@@ -23,6 +23,14 @@ _SIZE = 10.0  # Word's own, where nothing else is said
 _RUN_START = {"size": _SIZE, "colour": "auto", **dict.fromkeys(_SLOTS, "Times New Roman")}
 _PLAIN = ("underlined", "marked", "raised", "scale", "apart", "lifted")
 _LENGTHS = ("left", "right", "first", "before", "after")
+_PARAGRAPH = {
+    "align": "left",
+    **dict.fromkeys(_LENGTHS, 0.0),
+    "line": 240.0,
+    "line_rule": "auto",
+    "contextual": False,
+    "border": "none",
+}
 _TWIPS_PER_LINE = 240.0
 
 
@@ -119,17 +127,7 @@ class StyleSheet:
         table = self._styles.in_table(table_style)[1]
         style_id = self._styles.known(paragraph_style, "paragraph")
         style = self._styles.paragraph(style_id, listed="list" not in direct)
-        said: dict[str, Any] = {
-            "align": "left",
-            **dict.fromkeys(_LENGTHS, 0.0),
-            "line": 240.0,
-            "line_rule": "auto",
-            "contextual": False,
-            "border": "none",
-            **self._styles.paragraph_defaults,
-            **table,
-            **style,
-        }
+        said: dict[str, Any] = {**_PARAGRAPH, **self._styles.paragraph_defaults, **table, **style}
         if self._table_rules(paragraph_style) and style.get("align", "left") == "left" and "align" in table:
             said["align"] = table["align"]
         chosen = self.list_of({**direct, "style": style_id}) if "list" in direct or "level" in direct else None
@@ -140,9 +138,13 @@ class StyleSheet:
             said["align"] = {"left": "right", "right": "left"}.get(said["align"], said["align"])
         automatic = tuple(name for name in ("before", "after") if getattr(said[name], "unit", "") == "auto")
         said.update({name: self._length(said[name]) for name in _LENGTHS})
-        for name in ("style", "list", "level", "bidi"):
-            said.pop(name, None)
-        return ParagraphFormat(**said, automatic=automatic)
+        stops = {float(name[4:]): str(kind) for name, kind in said.items() if name.startswith("tab ")}
+        return ParagraphFormat(
+            **{name: said[name] for name in _PARAGRAPH},
+            automatic=automatic,
+            adds=self.compatibility.spaces_add,
+            tabs=tuple(sorted(stop for stop in stops.items() if stop[1] != "clear")),
+        )
 
     def _table_rules(self, paragraph_style: str | None) -> bool:
         """Tell whether the table's size and alignment go over those of the default style that are Word's own ones."""

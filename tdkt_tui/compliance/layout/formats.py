@@ -36,7 +36,8 @@ class RunFormat:
 class ParagraphFormat:
     """Effective paragraph formatting; lengths in twips, line in 240ths of a line or, by line_rule, in twips.
 
-    automatic: which of "before" and "after" are left to Word, as on a web page.
+    automatic: which of "before" and "after" are left to Word, as on a web page; adds: whether space between paragraphs
+    is the sum of both, not the larger one; tabs: (place in twips, kind) of each tab stop.
     """
 
     align: str
@@ -50,3 +51,5 @@ class ParagraphFormat:
     contextual: bool
     border: str
     automatic: tuple[str, ...] = ()
+    adds: bool = False
+    tabs: tuple[tuple[float, str], ...] = ()

@@ -9,6 +9,15 @@ from tdkt_tui.compliance.layout.reporting import Departure, said
 from tdkt_tui.regulations import Rule
 
 _TWIPS_PER_MM = 1440 / 25.4
+_OPPOSITE = {"left": "right", "right": "left"}
+_DIGITS = {
+    "lowerRoman": "số La Mã thường",
+    "upperRoman": "số La Mã hoa",
+    "lowerLetter": "chữ cái thường",
+    "upperLetter": "chữ cái hoa",
+    "numberInDash": "số giữa hai gạch ngang",
+}
+_CENTRED = {"center": "centre"}  # as the rule spells it
 _PLACES = {"header": "đầu trang", "footer": "chân trang"}
 
 
@@ -30,8 +39,13 @@ def orientation(rule: Rule, document: Document) -> Iterable[Departure]:
 
 def margin(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge a margin, in millimetres."""
+    side = rule.prop.removeprefix("margin-")
     for section in document.sections:
-        yield from _measured(rule, section, section.margins.get(rule.prop.removeprefix("margin-")))
+        yield from _measured(rule, section, section.margins.get(side))
+        other = section.margins.get(_OPPOSITE.get(side, ""))
+        if section.mirrored and other is not None and not rule.permits(other / _TWIPS_PER_MM):
+            found = said(rule.prop, other / _TWIPS_PER_MM, rule.unit)
+            yield Departure(rule, section.place, f"{found} ở trang chẵn (lề đối xứng, Mirror margins)")
 
 
 def number_place(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -41,12 +55,9 @@ def number_place(rule: Rule, document: Document) -> Iterable[Departure]:
         for kind in sorted(shown):
             if not any(where == kind for _, where, _ in section.numbers):
                 yield Departure(rule, section.place, "không có số trang")
-        for place, kind, paragraph in section.numbers:
-            if kind not in shown:
-                continue
-            align = {"center": "centre"}.get(paragraph.format.align, paragraph.format.align)
-            if not rule.permits(f"{place}-{align}"):
-                yield Departure(rule, paragraph.place, f"{_PLACES[place]}, {said('align', paragraph.format.align)}")
+        for (place, kind, paragraph), side in zip(section.numbers, section.sides, strict=True):
+            if kind in shown and not rule.permits(f"{place}-{_CENTRED.get(side, side)}"):
+                yield Departure(rule, paragraph.place, f"{_PLACES[place]}, {said('align', side)}")
 
 
 def first_page(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -68,8 +79,9 @@ def start(rule: Rule, document: Document) -> Iterable[Departure]:
 def digits(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge that pages are numbered in Arabic digits."""
     for section in document.sections:
-        if not rule.permits(section.digits):
-            yield Departure(rule, section.place, section.digits)
+        for form in dict.fromkeys((section.digits, *(form for form in section.forms if form))):
+            if not rule.permits(form):
+                yield Departure(rule, section.place, _DIGITS.get(form, form))
 
 
 def number_size(rule: Rule, document: Document) -> Iterable[Departure]:

@@ -16,7 +16,7 @@ from tdkt_tui.regulations import Regulation
 def parse_document(source: Path | str | bytes, regulation: Regulation) -> Document:
     """Return a .docx as the checks see it. Raises TdktError for a file that cannot be read safely."""
     opened = Opened(source)
-    widths = text_widths(opened.document)
+    widths = text_widths(opened.document, gutter_on_top=opened.sheet.compatibility.gutter_on_top)
     paragraphs = recognised(read_part(opened.document, opened.sheet, "", widths, place=opened.place), regulation)
     sections, marginal = read_sections(opened)
     components = {paragraph.component for paragraph in paragraphs}

@@ -31,6 +31,7 @@ def spacing(rule: Rule, document: Document) -> Iterable[Departure]:
     for before, paragraph in pairwise(running):
         if (
             paragraph.component != rule.component
+            or paragraph.number - before.number > 1  # a table stands between them
             or before.component not in BODY
             or not (before.line and paragraph.line)
         ):
@@ -68,10 +69,16 @@ def line_exact(rule: Rule, document: Document) -> Iterable[Departure]:
 
 
 def _gap(before: Paragraph, after: Paragraph) -> float:
+    """Return the space between two paragraphs, in twips: the larger one of both, in some old files their sum."""
     same = before.style == after.style
+    listed = bool(before.label and after.label)  # between items of a list Word leaves out what is left to it
     above = 0.0 if after.format.contextual and same else after.format.before
     below = 0.0 if before.format.contextual and same else before.format.after
-    return above + below
+    if listed and "before" in after.format.automatic:
+        above = 0.0
+    if listed and "after" in before.format.automatic:
+        below = 0.0
+    return above + below if after.format.adds else max(above, below)
 
 
 def _lines(paragraph: Paragraph) -> float:
