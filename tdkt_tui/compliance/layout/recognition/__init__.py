@@ -11,7 +11,7 @@ from itertools import pairwise
 from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.compliance.layout.recognition.annex import annex_starts, recognise_annex, with_annex_divided
 from tdkt_tui.compliance.layout.recognition.body import recognise_body
-from tdkt_tui.compliance.layout.recognition.head import head_end, recognise_head
+from tdkt_tui.compliance.layout.recognition.head import has_head, head_end, recognise_head
 from tdkt_tui.compliance.layout.recognition.issuer import is_party, issuer_kind_of
 from tdkt_tui.compliance.layout.recognition.likeness import letters
 from tdkt_tui.compliance.layout.recognition.lines import Line, divided, joined, whole
@@ -60,7 +60,7 @@ def _annex(lines: list[Line], regulation: Regulation) -> list[Line]:
     text = recognise_annex(lines)
     # A form printed in an annex has a head of its own: it is a specimen, nobody's document.
     rest = lines[text:]
-    if head_end(rest, regulation):
+    if has_head(rest, regulation):
         return lines
     recognise_tables(rest, set())
     recognise_body(rest, kind="phuluc")

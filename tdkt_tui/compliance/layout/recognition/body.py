@@ -73,5 +73,6 @@ def _stands_alone(line: Line, lines: list[Line], place: int) -> bool:
         return True
     below = next((other for other in lines[place + 1 : place + 4] if not other.empty), None)
     if below is not None and below.role.startswith("bang-"):
-        return len(line.text) <= _LONGEST_TITLE and not line.text.endswith((";", ":"))
+        listed = patterns.DASH.match(line.bare) or line.text.endswith((";", ":", "."))
+        return len(line.text) <= _LONGEST_TITLE and not listed
     return line.bare.startswith("don vi tinh")

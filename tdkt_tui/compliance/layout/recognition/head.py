@@ -24,7 +24,8 @@ def head_end(lines: list[Line], regulation: Regulation) -> int:
     if first is None:
         # A head without Quốc hiệu still has a number or a date: that one is missing must be said of a head.
         first = next((place for place, line in enumerate(lines[:_TRAIL]) if _dated(line)), None)
-    if first is None:
+    attached = lines[: 0 if first is None else first]
+    if first is None or any(patterns.ANNEX.match(line.bare) or patterns.ATTACHED.match(line.bare) for line in attached):
         return 0
     table = lines[first].table
     if table:
@@ -40,6 +41,11 @@ def head_end(lines: list[Line], regulation: Regulation) -> int:
             break
         end = place + 1
     return end
+
+
+def has_head(lines: list[Line], regulation: Regulation) -> bool:
+    """Tell whether Quốc hiệu or Tiêu ngữ stands somewhere in these lines."""
+    return any(_national(line, regulation) for line in lines[:_SEARCHED])
 
 
 def recognise_head(lines: list[Line], regulation: Regulation) -> None:
@@ -119,7 +125,7 @@ def _dated(line: Line) -> bool:
 
 
 def _is_date(line: Line) -> bool:
-    begins = patterns.BASIS.match(line.bare) or patterns.ATTACHED.match(line.bare)
+    begins = patterns.BASIS.match(line.bare) or patterns.ATTACHED.match(line.bare) or patterns.DASH.match(line.bare)
     return len(line.text) <= _LONGEST and not begins and patterns.DATE.search(line.bare) is not None
 
 
