@@ -16,8 +16,9 @@ if TYPE_CHECKING:
         shipped_profiles,
         template_path,
     )
-    from .check import check_file, check_profile
+    from .check import check_profile
     from .documents import BuildRequest, BuildResult, build
+    from .file_check import check_file
     from .load import Loaded, load_dossier, load_leniently
     from .plugin_check import check_plugin
 
@@ -33,7 +34,8 @@ _HOMES = {
         "shipped_profiles",
         "template_path",
     ),
-    "check": ("check_file", "check_profile"),
+    "check": ("check_profile",),
+    "file_check": ("check_file",),
     "plugin_check": ("check_plugin",),
     "load": ("Loaded", "load_dossier", "load_leniently"),
 }

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, MissingValue, PluginFault, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import registry
-from tdkt_tui.regulations import Regulation
 
 from .against import breaks
 from .amending import broken_since
@@ -72,37 +71,3 @@ def _located(finding: Finding, loaded: Loaded) -> Finding:
     if finding.place or not finding.field:
         return finding
     return replace(finding, place=at_line(loaded.path, loaded.line(finding.field)))
-
-
-def check_file(
-    path: Path, regulation_id: str | None = None, *, pages: bool = False, told: Callable[[str], None] | None = None
-) -> list[Finding]:
-    """Check the layout of a .docx against a regulation; without an id the document's own date line decides.
-
-    pages: look at the printed pages too (see ``printed_pages.with_pages``); told: hears how far that is.
-    Raises TdktError for a file that cannot be read, BadInput where neither an id nor a date says which regulation.
-    """
-    from tdkt_tui.compliance.layout import judged, read_document
-    from tdkt_tui.store.files import read_limited
-
-    from .printed_pages import with_pages
-
-    data = read_limited(path)
-    document = read_document(data, _regulation(data, path, regulation_id))
-    findings = judged(document, binding=True)
-    return by_gravity(with_pages(findings, data, document, told) if pages else findings)
-
-
-def _regulation(data: bytes, path: Path, regulation_id: str | None) -> Regulation:
-    from tdkt_tui.compliance.layout.dated import day_of
-    from tdkt_tui.regulations import choose, load, regulation_ids
-
-    if regulation_id:
-        return load(regulation_id)
-    day = day_of(data)
-    if day is None:
-        raise BadInput("Không đọc được ngày ban hành nên không biết áp dụng quy định thể thức nào.",
-                       place=str(path), field="--regulation",
-                       fix="chọn một trong: " + ", ".join(regulation_ids()))  # fmt: skip
-    # A file does not say what kind of body issued it; the stricter reading is that it is bound.
-    return choose(day, "council").regulation

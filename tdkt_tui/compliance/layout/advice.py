@@ -39,11 +39,15 @@ _WORD: MappingProxyType[str, str] = MappingProxyType(
 """Property of a rule -> the way in Word; {allowed}: what is allowed."""
 
 
+_PLACED = {"place", "first-page", "start", "digits", "side", "row", "order"}
+"""Where a thing stands, which no style decides."""
+
+
 def advice(rule: Rule, allowed: str, *, ours: bool) -> str:
     """Say what to do. ours: the paragraph has the component's own style, so that the style is what to change."""
     if rule.prop == "present":
         return f"thêm {rule.label.removeprefix('Có ')}"
-    if ours:
+    if ours and rule.prop not in _PLACED:
         return f"sửa đoạn kiểu “{COMPONENTS[rule.component].style}”: {allowed}"
     way = _WORD.get(rule.prop)
     return way.format(allowed=allowed) if way else f"sửa thành: {allowed}"
