@@ -16,11 +16,10 @@ _ALIGN = {
 }
 _LIST_PARTS = (("list", w("numId")), ("level", w("ilvl")))
 _TABS, _TAB, _PLACE = w("tabs"), w("tab"), w("pos")
-_NO_BORDER = {"none", "nil"}
 _JC, _SPACING, _IND, _BORDERS, _STYLE, _LIST = (w(name) for name in ("jc", "spacing", "ind", "pBdr", "pStyle", "numPr"))
 _SELDOM = {_LIST, _TABS, _BORDERS}
 _VALUE, _LINE, _RULE = w("val"), w("line"), w("lineRule")
-_BORDER_SIDES = (w("top"), w("bottom"))
+_BORDER_SIDES = (("border_top", w("top")), ("border_bottom", w("bottom")))
 _SWITCHES = {w("contextualSpacing"): "contextual", w("bidi"): "bidi"}
 _SPACES = tuple(
     (name, w(name), w(f"{name}Lines"), w(f"{name}Autospacing")) for name in ("before", "after")
@@ -36,7 +35,7 @@ def paragraph_properties(there: Mapping[str, Node]) -> dict[str, Any]:
     """Return the paragraph properties that a ``w:pPr`` sets; there: its elements by name (``firsts``).
 
     Lengths are twips or Relative (left, right, first, before, after); line is in 240ths of a line or, by line_rule, in
-    twips; border is the kind of the first top or bottom border; list and level: the automatic numbering; "tab 4680":
+    twips; border_top, border_bottom: their kinds; list and level: the automatic numbering; "tab 4680":
     the kind of the tab stop there.
     """
     said: dict[str, Any] = {}
@@ -66,10 +65,10 @@ def _rest(there: Mapping[str, Node], said: dict[str, Any]) -> None:
             said[name] = str(part.get(_VALUE, "0"))
     for tab in there[_TABS].iterchildren(_TAB) if _TABS in there else ():
         said[f"tab {number(tab.get(_PLACE), 0.0):g}"] = str(tab.get(_VALUE, "left"))
-    if _BORDERS in there:
-        sides = (there[_BORDERS].find(tag) for tag in _BORDER_SIDES)
-        kinds = [str(side.get(_VALUE, "none")) for side in sides if side is not None]
-        said["border"] = next((kind for kind in kinds if kind not in _NO_BORDER), "none")
+    for name, tag in _BORDER_SIDES if _BORDERS in there else ():
+        side = there[_BORDERS].find(tag)
+        if side is not None:
+            said[name] = str(side.get(_VALUE, "none")).replace("nil", "none")
 
 
 def _spaces(node: Node, said: dict[str, Any]) -> None:

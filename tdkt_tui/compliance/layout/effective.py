@@ -29,8 +29,8 @@ _PARAGRAPH = {
     "line": 240.0,
     "line_rule": "auto",
     "contextual": False,
-    "border": "none",
 }
+_BORDERS = ("border_top", "border_bottom")
 _TWIPS_PER_LINE = 240.0
 
 
@@ -141,6 +141,7 @@ class StyleSheet:
         stops = {float(name[4:]): str(kind) for name, kind in said.items() if name.startswith("tab ")}
         return ParagraphFormat(
             **{name: said[name] for name in _PARAGRAPH},
+            border=next((kind for side in _BORDERS if (kind := said.get(side, "none")) != "none"), "none"),
             automatic=automatic,
             adds=self.compatibility.spaces_add,
             tabs=tuple(sorted(stop for stop in stops.items() if stop[1] != "clear")),

@@ -36,8 +36,9 @@ class RunFormat:
 class ParagraphFormat:
     """Effective paragraph formatting; lengths in twips, line in 240ths of a line or, by line_rule, in twips.
 
-    automatic: which of "before" and "after" are left to Word, as on a web page; adds: whether space between paragraphs
-    is the sum of both, not the larger one; tabs: (place in twips, kind) of each tab stop.
+    border: the kind of the first of top and bottom border that is there; automatic: which of "before" and "after" are
+    left to Word, as on a web page; adds: whether space between paragraphs is the sum of both, not the larger one; tabs:
+    (place in twips, kind) of each tab stop.
     """
 
     align: str
