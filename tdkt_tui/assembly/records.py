@@ -105,7 +105,7 @@ def _toml(path: Path) -> list[Record]:
 
 def _csv(path: Path) -> list[Record]:
     # The first line holds the columns' names: the delimiter is what parts it most often.
-    return _table(read_csv(path, lambda rows: (len(rows[0]) if rows else 0,)), path)
+    return _table(read_csv(path, lambda rows: (len(rows[0]) if rows else 0,)).rows, path)
 
 
 def _xlsx(path: Path) -> list[Record]:

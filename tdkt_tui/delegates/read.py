@@ -13,6 +13,7 @@ from .closing import WHAT_IT_IS as BELOW
 from .closing import Closing
 from .columns import LABELS
 from .continued import with_continued
+from .encoding_notices import say_encoding
 from .furniture import WHAT_IT_IS, furniture, names_group
 from .heading import Heading, find_heading
 from .misnamed import say_what_looks_like_status
@@ -60,6 +61,7 @@ def read_list(path: Path) -> PeopleRead:
     unit = ""
     for table, heading in zip(tables, headings, strict=True):
         notices = Notices(path.name, table.name if len(tables) > 1 else "", numbered=table.in_text)
+        say_encoding(table, notices)
         if heading is None:
             _say_unread(table, notices)
         else:

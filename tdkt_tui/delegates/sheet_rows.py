@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from tdkt_tui.model.legacy import Legacy
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.csv_table import read_csv
 from tdkt_tui.store.spreadsheet import read_workbook
 
 from .heading import find_heading
+from .legacy_cells import recoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +22,24 @@ class Rows:
     """Rows of cleaned one-line cells; the first is the source's row 1.
 
     name: how messages call the table among others ("trang Khách", "bảng 2"), empty for a CSV file. above: the lines
-    before a table of a text document. in_text: such a table, whose columns have no letters.
+    before a table of a text document. in_text: such a table, whose columns have no letters. legacy: the old encoding of
+    a whole text file. recoded: old encoding → rows (from 1) that had cells of it. unread: (row, column from 0) of cells
+    whose encoding nothing tells.
     """
 
     name: str
     cells: tuple[tuple[str, ...], ...]
     above: tuple[str, ...] = ()
     in_text: bool = False
+    legacy: Legacy | None = None
+    recoded: Mapping[Legacy, Sequence[int]] = field(default_factory=dict)
+    unread: Sequence[tuple[int, int]] = ()
 
     @classmethod
     def cleaned(
-        cls, name: str, rows: Sequence[Sequence[Any]], above: Sequence[str] = (), *, in_text: bool = False
-    ) -> Rows:
+        cls, name: str, rows: Sequence[Sequence[Any]], above: Sequence[str] = (), *, in_text: bool = False,
+        legacy: Legacy | None = None
+    ) -> Rows:  # fmt: skip
         """Clean every cell, here where data comes in."""
         seen = {"": ""}  # units, posts and words like "Cá nhân" come in thousands
 
@@ -41,8 +49,10 @@ class Rows:
                 seen[text] = one_line(text)
             return seen[text]
 
-        cells = tuple(tuple(map(cleaned, row)) for row in rows)
-        return cls(one_line(name), cells, tuple(map(one_line, above)), in_text)
+        told = recoded(tuple(tuple(map(cleaned, row)) for row in rows))
+        return cls(
+            one_line(name), told.cells, tuple(map(one_line, above)), in_text, legacy, told.changed, told.doubtful
+        )
 
     @property
     def narrow(self) -> bool:
@@ -57,7 +67,8 @@ class Rows:
 
 def csv_rows(path: Path) -> list[Rows]:
     """Return the file's one table. Raises as read_csv does."""
-    return [Rows.cleaned("", read_csv(path, _headings_and_cells))]
+    table = read_csv(path, _headings_and_cells)
+    return [Rows.cleaned("", table.rows, legacy=table.legacy)]
 
 
 def xlsx_rows(path: Path) -> list[Rows]:

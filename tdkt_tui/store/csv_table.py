@@ -1,4 +1,4 @@
-"""Tables of text (.csv, .tsv), whatever program wrote them: UTF-8 or UTF-16, comma, semicolon, tab or bar."""
+"""Tables of text (.csv, .tsv), whatever program wrote them: comma, semicolon, tab or bar, in any encoding of ours."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import csv
 import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.legacy import Legacy, from_legacy, recognised
 
 from .files import read_limited
 
@@ -17,13 +19,20 @@ _SAMPLE_LINES = 60
 Rows = list[list[str]]
 
 
-def read_csv(path: Path, fitness: Callable[[Rows], tuple[int, ...]]) -> Rows:
-    """Return the rows of cells as written, blank lines as empty rows.
+class CsvTable(NamedTuple):
+    """rows: of cells as written, blank lines as empty rows. legacy: the old encoding that the file was in, if any."""
+
+    rows: Rows
+    legacy: Legacy | None
+
+
+def read_csv(path: Path, fitness: Callable[[Rows], tuple[int, ...]]) -> CsvTable:
+    """Return the table of a text file.
 
     fitness: how well the first 60 lines look, split at one delimiter; the greatest wins.
     Raises NotFound, or BadInput with the line where the file stops being a table.
     """
-    text = _decoded(read_limited(path), path)
+    text, legacy = _decoded(read_limited(path), path)
     sample = io.StringIO("\n".join(text.splitlines()[:_SAMPLE_LINES]), newline="")
 
     def looks(delimiter: str) -> tuple[int, ...]:
@@ -43,15 +52,20 @@ def read_csv(path: Path, fitness: Callable[[Rows], tuple[int, ...]]) -> Rows:
             place=f"{path}, sau dòng {len(rows)}",
             fix="sửa dấu nháy kép trong dòng tiếp theo, hoặc lưu lại từ chương trình bảng tính",
         ) from error
-    return rows
+    return CsvTable(rows, legacy)
 
 
-def _decoded(data: bytes, path: Path) -> str:
+def _decoded(data: bytes, path: Path) -> tuple[str, Legacy | None]:
+    """Return the text, and the old Vietnamese encoding that bytes which are no Unicode were in."""
     try:
-        return data.decode(_encoding(data))
+        return data.decode(_encoding(data)), None
     except UnicodeDecodeError as error:
+        western = data.decode("latin-1")
+        legacy = recognised(western)
+        if legacy is not None:
+            return from_legacy(western, legacy), legacy
         line = data.count(b"\n", 0, error.start) + 1
-        raise BadInput("Tệp không dùng bảng mã Unicode (có thể là TCVN3, VNI hoặc Windows-1258).",
+        raise BadInput("Tệp không dùng bảng mã Unicode, cũng không đọc được bằng TCVN3, VNI hay Windows-1258.",
                        place=f"{path}, dòng {line}", fix="lưu lại dưới dạng “CSV UTF-8”") from error  # fmt: skip
 
 
