@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 def with_pages(
-    findings: Iterable[Finding], data: bytes, document: Document, told: Callable[[str], None] | None = None
+    findings: Iterable[Finding],
+    data: bytes,
+    document: Document,
+    told: Callable[[str], None] | None = None,
+    *,
+    binding: bool = True,
 ) -> list[Finding]:
     """Return the findings of a .docx and what its printed pages show besides.
 
@@ -42,7 +47,7 @@ def with_pages(
         return [*known, _not_looked(fault.what.rstrip("."), fault.fix)]
     say(f"Số trang: {len(pages.pages)}.")
     rules = {finding.rule for finding in known}
-    return known + [finding for finding in check_printed(document, pages) if finding.rule not in rules]
+    return known + [finding for finding in check_printed(document, pages, binding=binding) if finding.rule not in rules]
 
 
 def of_build(made: Iterable[Made], pdfs: Mapping[str, bytes]) -> list[Finding]:
@@ -70,7 +75,7 @@ def of_build(made: Iterable[Made], pdfs: Mapping[str, bytes]) -> list[Finding]:
 
 def _not_looked(why: str, fix: str) -> Finding:
     return Finding(
-        "printed.not-looked",
+        "printed.trang.not-looked",
         Severity.NOTE,
         f"Chưa xét từng trang in (ngắt dòng, phần ký, số trang): {why}.",
         fix=fix or "mở tệp bằng LibreOffice để xem, hoặc dùng --no-pages",

@@ -53,9 +53,24 @@ class Candidates:
             return self._note(waiting[-1], text)
         return None
 
-    def follows(self) -> int | None:
-        """Return what goes on or comes next in reading order, None at the end."""
-        return next(iter((*self._begun, *self._unprinted(self._at, 1))), None)
+    def take_several(self, text: str) -> list[int]:
+        """Return the paragraphs that a piece holds one after the other: two halves of a line, set apart by spaces."""
+        found: list[int] = []
+        while text:
+            near = [*self._begun, *self._unprinted(self._at, _NEXT)]
+            rests = ((index, self.texts[index][self.done[index] :]) for index in near)
+            index, rest = next(((i, rest) for i, rest in rests if text.startswith(rest)), (-1, ""))
+            if not rest:
+                last = self.take(text) if found else None
+                return found if last is None else [*found, last]
+            self._at = max(self._at, self._rank[index] + 1)
+            found.append(self._printed(index, len(self.texts[index])))
+            text = text[len(rest) :]
+        return found
+
+    def following(self) -> list[int]:
+        """Return what is begun and what comes next in reading order."""
+        return [*self._begun, *self._unprinted(self._at, 1)]
 
     def _going_on(self) -> Iterator[int]:
         if self.last >= 0:

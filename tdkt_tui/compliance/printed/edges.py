@@ -9,7 +9,7 @@ from itertools import pairwise
 from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.model.finding import Finding, Severity
 
-from .facts import custom, quoted
+from .facts import about, custom
 from .laid import Laid, Line
 from .margins import margin_mm
 from .squeezed import squeezed
@@ -31,8 +31,8 @@ def past_margins(laid: Laid) -> Iterator[Finding]:
         if out is None or table in told:
             continue
         told.add(table)
-        what = f"Bảng {table}" if paragraph.cell else f"Dòng {quoted(paragraph.line)}"
-        yield custom("past-margin", Severity.WARNING, f"{what} vượt ra ngoài lề trang {out.page}.",
+        what = f"Bảng {table}" if paragraph.cell else f"Đoạn{about(paragraph)}"
+        yield custom("trang.past-margin", Severity.WARNING, f"{what} vượt ra ngoài lề trang {out.page}.",
                      place=laid.place(out.page, index),
                      fix="thu hẹp bảng hoặc giảm thụt lề cho vừa khổ giấy")  # fmt: skip
 
@@ -51,7 +51,7 @@ def squeezed_lines(laid: Laid) -> Iterator[Finding]:
     if tight:
         index, line = tight[0]
         more = f" Còn ở {len(tight) - 1} đoạn khác." if len(tight) > 1 else ""
-        yield custom("line-cut", Severity.WARNING,
+        yield custom("van-ban.line-cut", Severity.WARNING,
                      f"Khoảng cách dòng cố định nhỏ hơn cỡ chữ {line.size:.0f} pt: dấu của chữ bị cắt.{more}",
                      place=laid.place(line.page, index),
                      fix="đặt khoảng cách dòng từ dòng đơn trở lên")  # fmt: skip
@@ -75,16 +75,17 @@ def unprinted(laid: Laid) -> Iterator[Finding]:
             continue
         before = index if index in laid.lines else max((known for known in laid.lines if known < index), default=None)
         page = 1 if before is None else laid.lines[before][-1].page
-        lost = quoted(_end(paragraph, left))
-        yield custom("cut-off", Severity.WARNING, f"Chữ có trong tệp nhưng không in ra: {lost}.",
+        how = "không in ra" if index not in laid.lines else f"không in ra hết: mất {_words(paragraph, left)} chữ cuối"
+        yield custom("van-ban.cut-off", Severity.WARNING, f"Đoạn{about(paragraph)} {how}.",
                      place=laid.place(page, index),
                      fix="bỏ chiều cao cố định của hàng hoặc khung (chọn “Ít nhất” thay cho “Chính xác”)")  # fmt: skip
 
 
-def _end(paragraph: Paragraph, left: str) -> str:
-    """Return the words at the end of a paragraph that make up what was left of its squeezed text."""
-    words = paragraph.text.split()
-    kept: list[str] = []
-    while words and len(squeezed("".join(kept))) < len(left):
-        kept.insert(0, words.pop())
-    return " ".join(kept)
+def _words(paragraph: Paragraph, left: str) -> int:
+    """Return how many words at the end of a paragraph were left of its squeezed text."""
+    lost = 0
+    for count, word in enumerate(reversed(paragraph.text.split()), 1):
+        lost += len(squeezed(word))
+        if lost >= len(left):
+            return count
+    return 0

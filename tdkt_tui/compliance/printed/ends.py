@@ -18,8 +18,13 @@ def blank_pages(laid: Laid) -> Iterator[Finding]:
     full |= {page for pages in laid.repeated.values() for page in pages}
     blank = [page.number for page in laid.pages if page.number not in full and not page.drawn]
     if blank:
-        yield custom("blank-page", Severity.WARNING, f"Trang trắng: trang {listed(blank)}.", place=laid.place(blank[0]),
-                     fix="xóa đoạn trống, dấu ngắt trang hoặc ngắt phần thừa ở trước đó")  # fmt: skip
+        yield custom(
+            "trang.blank",
+            Severity.WARNING,
+            f"Trang trắng: trang {listed(blank)}.",
+            place=laid.place(blank[0]),
+            fix="xóa đoạn trống, dấu ngắt trang hoặc ngắt phần thừa ở trước đó",
+        )
 
 
 def last_page(laid: Laid) -> Iterator[Finding]:
@@ -28,14 +33,23 @@ def last_page(laid: Laid) -> Iterator[Finding]:
     lines = {round(line.base) for lines in laid.lines.values() for line in lines if line.page == last}
     if last > 1 and 0 < len(lines) <= _HARDLY_ANYTHING:
         how_many = "một dòng" if len(lines) == 1 else "hai dòng"
-        yield custom("last-page", Severity.NOTE, f"Trang cuối (trang {last}) chỉ có {how_many}.",
-                     place=laid.place(last),
-                     fix="rút gọn vài chữ để vừa trang trước, hoặc giãn dòng trong mức cho phép")  # fmt: skip
+        yield custom(
+            "trang.last",
+            Severity.NOTE,
+            f"Trang cuối (trang {last}) chỉ có {how_many}.",
+            place=laid.place(last),
+            fix="rút gọn vài chữ để vừa trang trước, hoặc giãn dòng trong mức cho phép",
+        )
 
 
 def across(laid: Laid) -> Iterator[Finding]:
     """Tell of a section marked to lie on its side whose sheets stand upright."""
     wanted = [section for section in laid.document.sections if section.landscape]
     if wanted and all(page.width <= page.height for page in laid.pages):
-        yield custom("upright", Severity.WARNING, "Phần đặt khổ ngang nhưng in ra khổ dọc.", place=wanted[0].place,
-                     fix="chọn lại khổ giấy: ngang, chiều rộng 297 mm, chiều cao 210 mm")  # fmt: skip
+        yield custom(
+            "trang.orientation",
+            Severity.WARNING,
+            "Phần đặt khổ ngang nhưng in ra khổ dọc.",
+            place=wanted[0].place,
+            fix="chọn lại khổ giấy: ngang, chiều rộng 297 mm, chiều cao 210 mm",
+        )

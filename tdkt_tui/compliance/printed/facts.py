@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from tdkt_tui.compliance.layout.document import Paragraph
+from tdkt_tui.compliance.layout.words_around import words_of
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.regulations import Certainty, Regulation
 
 CUSTOM = "thông lệ trình bày (không có khoản riêng)"
-_LONGEST_QUOTE = 60
 _NAMED = 5
 
 
 def custom(rule: str, severity: Severity, message: str, *, place: str, fix: str) -> Finding:
-    """Return a finding that rests on what offices are used to, not on a clause."""
+    """Return a finding that rests on what offices are used to, not on a clause; rule: "component.what"."""
     return Finding(f"printed.{rule}", severity, message, citation=CUSTOM, place=place, fix=fix)
 
 
@@ -27,9 +28,10 @@ def ruled(regulation: Regulation, rule_id: str, message: str, *, place: str, fix
     )
 
 
-def quoted(text: str) -> str:
-    """Quote a text, cut to a readable length."""
-    return f"“{text}”" if len(text) <= _LONGEST_QUOTE else f"“{text[:_LONGEST_QUOTE].rstrip()}…”"
+def about(paragraph: Paragraph) -> str:
+    """Return " “its first words”", with the number of a list; "" where they could be a person's data."""
+    words = words_of(paragraph)
+    return f" “{f'{paragraph.label} {words}'.strip()}”" if words else ""
 
 
 def listed(numbers: list[int]) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.model.finding import Finding, Severity
 
-from .facts import custom, quoted
+from .facts import about, custom
 from .laid import Laid
 
 _HEADINGS = ("muc", "khoan", "ten-loai", "trich-yeu", "phu-luc", "phu-luc-ten", "kem-theo")
@@ -22,10 +22,14 @@ def headings(laid: Laid) -> Iterator[Finding]:
     for (index, paragraph, lines), (_, _, below) in pairwise(laid.printed):
         if lines[-1].page < below[0].page and _heads(paragraph):
             page = lines[-1].page
-            yield custom("heading-at-end", Severity.WARNING,
-                         f"Tiêu đề {quoted(paragraph.line)} đứng cuối trang {page}, nội dung của nó ở trang sau.",
-                         place=laid.place(page, index),
-                         fix="đặt “Giữ với đoạn sau” (Keep with next) cho đoạn tiêu đề")  # fmt: skip
+            component = paragraph.component or "noi-dung"
+            yield custom(
+                f"{component}.page-end",
+                Severity.WARNING,
+                f"Tiêu đề{about(paragraph)} đứng cuối trang {page}, nội dung của nó ở trang sau.",
+                place=laid.place(page, index),
+                fix="đặt “Giữ với đoạn sau” (Keep with next) cho tiêu đề; nếu đã đặt thì ngắt trang ngay trước nó",
+            )
 
 
 def _heads(paragraph: Paragraph) -> bool:
@@ -34,4 +38,4 @@ def _heads(paragraph: Paragraph) -> bool:
     plain = not paragraph.component or paragraph.component == "noi-dung"
     if not plain or paragraph.cell is not None or len(paragraph.line) > _LONGEST:
         return False
-    return bool(_NUMBERED.match(paragraph.line)) and all(run.format.bold for run in paragraph.inked)
+    return bool(_NUMBERED.match(paragraph.said)) and all(run.format.bold for run in paragraph.inked)

@@ -40,7 +40,7 @@ def judge(document: Document, printed: Pages, *, binding: bool) -> list[Finding]
     if laid.matched < _ENOUGH:
         return [
             Finding(
-                "printed.unlike",
+                "printed.trang.unlike",
                 Severity.NOTE,
                 f"Chữ trên trang in khác chữ trong tệp ({laid.matched:.0%} trùng nhau) nên chưa xét được từng trang.",
                 fix="mở tệp bằng LibreOffice để xem; kiểm tra phông chữ và các ô văn bản",
@@ -54,7 +54,7 @@ def judge(document: Document, printed: Pages, *, binding: bool) -> list[Finding]
         found = [replace(finding, severity=_LESS[finding.severity]) for finding in found]
         found.append(
             Finding(
-                "printed.font",
+                "printed.trang.font",
                 Severity.NOTE,
                 f"Máy này không có phông {other[0]}, đã dàn trang bằng {other[1]}: "
                 "chỗ ngắt dòng, ngắt trang chỉ gần đúng.",

@@ -9,7 +9,7 @@ from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.regulations import COMPONENTS
 
-from .facts import custom, quoted, ruled
+from .facts import about, custom, ruled
 from .laid import Laid, Line
 from .squeezed import word_starts
 
@@ -27,15 +27,25 @@ def one_line(laid: Laid) -> Iterator[Finding]:
         component = COMPONENTS.get(paragraph.component)
         if component is None:
             continue
-        said = f"{component.style} {quoted(paragraph.line)} in ra thành {len(lines)} dòng"
+        said = f"{component.style}{about(paragraph)} in ra thành {len(lines)} dòng"
         if component.id in _BY_LAW:
-            found = ruled(laid.document.regulation, f"{component.id}.one-line", f"{said}, phải nằm trên một dòng.",
-                          place=place, fix="nới rộng ô bên phải, hoặc giảm cỡ chữ trong mức cho phép")  # fmt: skip
+            found = ruled(
+                laid.document.regulation,
+                f"{component.id}.one-line",
+                f"{said}, phải nằm trên một dòng.",
+                place=place,
+                fix="nới rộng ô bên phải, hoặc giảm cỡ chữ trong mức cho phép",
+            )
             if found is not None:
                 yield found
         elif component.id in _BY_CUSTOM:
-            yield custom("one-line", Severity.WARNING, f"{said}, nên nằm trên một dòng.", place=place,
-                         fix="nới rộng ô, hoặc giảm cỡ chữ trong mức cho phép")  # fmt: skip
+            yield custom(
+                f"{component.id}.one-line",
+                Severity.WARNING,
+                f"{said}, nên nằm trên một dòng.",
+                place=place,
+                fix="nới rộng ô, hoặc giảm cỡ chữ trong mức cho phép",
+            )
 
 
 def phrases(laid: Laid) -> Iterator[Finding]:
@@ -48,37 +58,40 @@ def phrases(laid: Laid) -> Iterator[Finding]:
         for line in lines[1:]:
             at = starts.get(line.start)
             if at and price[at] == TORN:
-                torn = f"{words[at - 1]} / {words[at]}"
-                yield custom("phrase", Severity.NOTE,
-                             f"{COMPONENTS[paragraph.component].style} xuống dòng giữa cụm từ: {quoted(torn)}.",
-                             place=laid.place(line.page, index),
-                             fix="chuyển cả cụm từ xuống dòng dưới")  # fmt: skip
+                style = COMPONENTS[paragraph.component].style
+                yield custom(
+                    f"{paragraph.component}.phrase",
+                    Severity.NOTE,
+                    f"{style} xuống dòng giữa cụm từ “{words[at - 1]} {words[at]}”.",
+                    place=laid.place(line.page, index),
+                    fix="chuyển cả cụm từ xuống dòng dưới",
+                )
                 break
 
 
 def words(laid: Laid) -> Iterator[Finding]:
     """A word that a column is too narrow for is cut wherever the column ends."""
-    told: dict[int, int] = {}
+    told: set[int] = set()
     for index, paragraph, lines in laid.printed:
         table = paragraph.cell.table if paragraph.cell else 0
-        cut = None if table in told else _cut_word(paragraph, lines)
-        if cut is None:
+        line = None if table in told else _cut_word(paragraph, lines)
+        if line is None:
             continue
         if table:
-            told[table] = index
-        line, word = cut
+            told.add(table)
         where = f"Cột {paragraph.cell.column} của bảng {table}" if paragraph.cell else "Dòng chữ"
-        yield custom("word", Severity.WARNING, f"{where} quá hẹp: chữ {quoted(word)} bị cắt sang dòng dưới.",
-                     place=laid.place(line.page, index), fix="nới rộng cột, hoặc giảm cỡ chữ")  # fmt: skip
+        yield custom(
+            "van-ban.word",
+            Severity.WARNING,
+            f"{where} quá hẹp: có chữ bị cắt sang dòng dưới.",
+            place=laid.place(line.page, index),
+            fix="nới rộng cột, hoặc giảm cỡ chữ",
+        )
 
 
-def _cut_word(paragraph: Paragraph, lines: Sequence[Line]) -> tuple[Line, str] | None:
-    """Return the line that begins inside a word, and that word."""
+def _cut_word(paragraph: Paragraph, lines: Sequence[Line]) -> Line | None:
+    """Return the line that begins inside a word."""
     if len(lines) < 2:
         return None
     starts = word_starts(paragraph.text)
-    for line in lines[1:]:
-        if line.start and line.start not in starts:
-            before = max((start for start in starts if start < line.start), default=0)
-            return line, paragraph.text.split()[starts[before]]
-    return None
+    return next((line for line in lines[1:] if line.start and line.start not in starts), None)

@@ -61,27 +61,29 @@ class _Matching:
             text = squeezed(piece.text)
             if not text:
                 continue
-            index = None
-            if not is_marginal(piece, text, page, self.document, self.marginal):
-                index = self.open.take(text)
-                if index is None and head.take(text):
-                    self.repeated.setdefault(table, set()).add(page.number)
-                    continue
-                index = self.open.take_far(text) if index is None else index
-            if index is None:
+            if is_marginal(piece, text, page, self.document, self.marginal):
                 self.others.setdefault(page.number, []).append(piece)
-            else:
+                continue
+            index = self.open.take(text)
+            if index is None and head.take(text):
+                self.repeated.setdefault(table, set()).add(page.number)
+                continue
+            index = self.open.take_far(text) if index is None else index
+            found = self.open.take_several(text) if index is None else [index]
+            for index in found:
                 self._print(index, piece, page.number, self.open.done[index] - len(text))
+            if not found:
+                self.others.setdefault(page.number, []).append(piece)
 
     def _table_going_on(self) -> int:
         """Return the table that a new page goes on with, 0 for none."""
         if self.open.last < 0:
             return 0
-        last, following = self.document.paragraphs[self.open.last], self.open.follows()
-        after = None if following is None else self.document.paragraphs[following]
-        if last.cell is None or after is None or after.cell is None or after.cell.table != last.cell.table:
+        last = self.document.paragraphs[self.open.last].cell
+        after = (self.document.paragraphs[index].cell for index in self.open.following())
+        if last is None or all(cell is None or cell.table != last.table for cell in after):
             return 0
-        return last.cell.table
+        return last.table
 
     def _print(self, index: int, piece: Piece, page: int, start: int) -> None:
         lines = self.lines.setdefault(index, [])

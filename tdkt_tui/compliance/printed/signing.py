@@ -20,7 +20,7 @@ def signature(laid: Laid) -> Iterator[Finding]:
     for block in _blocks(laid):
         pages = laid.pages_of(*block)
         if len(pages) > 1:
-            yield custom("signature-torn", Severity.WARNING,
+            yield custom("quyen-han-chuc-vu.torn", Severity.WARNING,
                          f"Phần ký bị tách ra các trang {listed(pages)}: chức vụ và họ tên phải liền nhau.",
                          place=laid.place(pages[-1], block[-1]),
                          fix="đặt “Giữ với đoạn sau” cho các đoạn của phần ký; không cho hàng ngắt trang")  # fmt: skip
@@ -40,11 +40,11 @@ def _company(laid: Laid, block: list[int], page: int) -> Iterator[Finding]:
         if line.page == page
     }  # fmt: skip
     if not above:
-        yield custom("signature-alone", Severity.WARNING,
+        yield custom("quyen-han-chuc-vu.alone", Severity.WARNING,
                      f"Phần ký đứng một mình ở trang {page}, không có dòng nào của lời văn đi cùng.",
                      place=laid.place(page, block[0]), fix=_FIX)  # fmt: skip
     elif len(above) < _COMPANY:
-        yield custom("signature-alone", Severity.NOTE,
+        yield custom("quyen-han-chuc-vu.alone", Severity.NOTE,
                      f"Ở trang {page} chỉ có một dòng lời văn phía trên phần ký; nên có ít nhất hai dòng.",
                      place=laid.place(page, block[0]), fix=_FIX)  # fmt: skip
 
@@ -54,7 +54,7 @@ def recipients(laid: Laid) -> Iterator[Finding]:
     found = [index for index, paragraph, _ in laid.printed if paragraph.component in _RECIPIENTS]
     pages = laid.pages_of(*found)
     if len(pages) > 1:
-        yield custom("recipients-torn", Severity.NOTE, f"Nơi nhận bị tách ra các trang {listed(pages)}.",
+        yield custom("noi-nhan.torn", Severity.NOTE, f"Nơi nhận bị tách ra các trang {listed(pages)}.",
                      place=laid.place(pages[-1], found[-1]), fix="giữ Nơi nhận trên một trang nếu đủ chỗ")  # fmt: skip
 
 

@@ -30,28 +30,38 @@ def _header(laid: Laid, table: int, rows: dict[int, list[int]], head: list[int])
     first = next(row for row in sorted(rows) if row not in head)
     below = laid.pages_of(*rows[first])
     if top[-1] < below[0]:
-        yield custom("table-head-alone", Severity.WARNING,
-                     f"Hàng tiêu đề của bảng {table} đứng một mình cuối trang {top[-1]}.",
-                     place=laid.place(top[-1], rows[head[0]][0]),
-                     fix="đặt “Giữ với đoạn sau” cho các đoạn của hàng tiêu đề")  # fmt: skip
+        yield custom(
+            "bang-tieu-de.alone",
+            Severity.WARNING,
+            f"Hàng tiêu đề của bảng {table} đứng một mình cuối trang {top[-1]}.",
+            place=laid.place(top[-1], rows[head[0]][0]),
+            fix="đặt “Giữ với đoạn sau” cho các đoạn của hàng tiêu đề",
+        )
     going_on = laid.pages_of(*(index for row, found in rows.items() if row not in head for index in found))
     without = [page for page in going_on if page > top[-1] and page not in laid.repeated.get(table, ())]
     if top[-1] < below[0]:
         without = [page for page in without if page != below[0]]
     if without:
-        yield custom("table-head-not-repeated", Severity.WARNING,
-                     f"Bảng {table} sang trang {listed(without)} mà không nhắc lại hàng tiêu đề.",
-                     place=laid.place(without[0]),
-                     fix="chọn hàng tiêu đề, bật “Lặp lại hàng tiêu đề” (Repeat Header Rows)")  # fmt: skip
+        yield custom(
+            "bang-tieu-de.repeat",
+            Severity.WARNING,
+            f"Bảng {table} sang trang {listed(without)} mà không nhắc lại hàng tiêu đề.",
+            place=laid.place(without[0]),
+            fix="chọn hàng tiêu đề, bật “Lặp lại hàng tiêu đề” (Repeat Header Rows)",
+        )
 
 
 def _torn_rows(laid: Laid, table: int, rows: dict[int, list[int]]) -> Iterator[Finding]:
     torn = [row for row in sorted(rows) if len(laid.pages_of(*rows[row])) > 1]
     if torn:
         page = laid.pages_of(*rows[torn[0]])[0]
-        yield custom("table-row-torn", Severity.NOTE, f"Hàng {listed(torn)} của bảng {table} bị ngắt giữa hai trang.",
-                     place=laid.place(page, rows[torn[0]][0]),
-                     fix="bỏ chọn “Cho phép hàng ngắt qua trang” (Allow row to break across pages)")  # fmt: skip
+        yield custom(
+            "bang-noi-dung.torn",
+            Severity.NOTE,
+            f"Hàng {listed(torn)} của bảng {table} bị ngắt giữa hai trang.",
+            place=laid.place(page, rows[torn[0]][0]),
+            fix="bỏ chọn “Cho phép hàng ngắt qua trang” (Allow row to break across pages)",
+        )
 
 
 def _of_data(document: Document, rows: dict[int, list[int]]) -> bool:
