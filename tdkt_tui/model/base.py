@@ -15,6 +15,7 @@ class Data(BaseModel):
         str_strip_whitespace=True,
         validate_default=True,
         allow_inf_nan=False,
+        defer_build=True,  # a process that finds its plans and tables kept validates little, and pays for little
     )
 
 

@@ -4,27 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pydantic import Field
+from tdkt_tui.store.kept_objects import kept_object
 
-from .entries import Dated, TableFile, Words, merged, overlaid
-from .lifetimes import Chronicle, Lifetime
-from .rule import Certainty
+from .lifetimes import Chronicle
 from .tables import Source, source
-
-
-class AgencyEntry(Dated):
-    """One body under one name."""
-
-    name: Words = Field(description="Tên đầy đủ, cũng là mã của mục")
-    names: list[Words] = Field(default_factory=list, description="Cách gọi khác, viết tắt")
-    successors: list[Words] = Field(default_factory=list, description="Tên nay phải ghi")
-    basis: str = Field(default="", description="Văn bản quy định")
-
-
-class AgencyFile(TableFile):
-    """agencies.toml."""
-
-    agency: list[AgencyEntry] = Field(description="Cơ quan, tổ chức")
 
 
 def load_agencies() -> Chronicle:
@@ -38,10 +21,9 @@ def load_agencies() -> Chronicle:
 
 @lru_cache(maxsize=8)
 def _load(where: Source, _stamp: tuple[int, int]) -> Chronicle:
-    entries = overlaid([file.agency for file in merged(where, AgencyFile)], lambda entry: entry.name)
-    return Chronicle(tuple(_life(entry) for entry in entries))
+    def read() -> Chronicle:
+        from .table_files import agencies_of
 
+        return agencies_of(where)
 
-def _life(entry: AgencyEntry) -> Lifetime:
-    return Lifetime(entry.name, entry.name, (entry.name, *entry.names), entry.since, entry.until,
-                    tuple(entry.successors), Certainty(entry.certainty), entry.basis)  # fmt: skip
+    return kept_object("agencies", [where.own], read)

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from pydantic import Field
-
 from tdkt_tui.model.text import folded
+from tdkt_tui.store.kept_objects import kept_object
 
-from .entries import Dated, TableFile, Words, merged, overlaid
 from .rule import Certainty
 from .tables import Source, source
 
@@ -74,25 +72,6 @@ class LawTable:
         )
 
 
-class ActEntry(Dated):
-    """One document of the field, as a file holds it."""
-
-    since: date = Field(alias="from", description="Ngày có hiệu lực")
-    kind: Words = Field(description='Tên loại: "Luật"')
-    number: Words = Field(description='Số, ký hiệu: "39/2013/QH13"')
-    signed: date | None = Field(default=None, alias="date", description="Ngày ban hành")
-    issuer: str = Field(description="Cơ quan ban hành")
-    title: str = Field(description="Trích yếu")
-    names: list[Words] = Field(default_factory=list, description="Cách gọi tắt")
-    amends: list[str] = Field(default_factory=list, description="Số của văn bản được sửa đổi, bổ sung")
-
-
-class LawFile(TableFile):
-    """law.toml."""
-
-    act: list[ActEntry] = Field(description="Văn bản")
-
-
 def load_law() -> LawTable:
     """Return the law table: the shipped one, or the office's own in its place or laid over it.
 
@@ -104,23 +83,12 @@ def load_law() -> LawTable:
 
 @lru_cache(maxsize=8)
 def _load(where: Source, _stamp: tuple[int, int]) -> LawTable:
-    entries = overlaid([file.act for file in merged(where, LawFile)], lambda entry: folded(entry.number))
-    return LawTable(tuple(_act(entry) for entry in entries))
+    def read() -> LawTable:
+        from .table_files import law_of
 
+        return law_of(where)
 
-def _act(entry: ActEntry) -> Act:
-    return Act(
-        kind=entry.kind,
-        number=entry.number,
-        signed=entry.signed,
-        issuer=entry.issuer,
-        title=entry.title,
-        since=entry.since,
-        until=entry.until,
-        certainty=Certainty(entry.certainty),
-        names=tuple(entry.names),
-        amends=tuple(entry.amends),
-    )
+    return kept_object("law", [where.own], read)
 
 
 def _bare(title: str) -> str:

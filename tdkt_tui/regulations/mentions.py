@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tdkt_tui.model.text import tone_placed
+from tdkt_tui.store.kept_patterns import compiled
 
 from .agencies import load_agencies
 from .lifetimes import Chronicle, Lifetime
@@ -93,12 +94,12 @@ def _compiled(places: Places, agencies: Chronicle) -> Finder:
     return Finder(
         places,
         agencies,
-        re.compile(_whole_pattern(places, agencies)),
+        compiled(_whole_pattern(places, agencies)),
         {form: tuple(spans) for form, spans in by_agency.items()},
         {key: tuple(spans) for key, spans in by_place.items()},
         {plain(word): kind for kind in places.kinds.values() if kind.any_name for word in kind.said_as},
         {plain(word): kind for kind in places.kinds.values() for word in kind.alone},
-        {head: re.compile(_row_pattern(head, agencies)) for head in _HEADS},
+        {head: compiled(_row_pattern(head, agencies)) for head in _HEADS},
     )
 
 

@@ -8,15 +8,13 @@ from pathlib import Path
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 from tdkt_tui.model.words import short_date
 
-from .agencies import AgencyFile, load_agencies
-from .entries import TableFile, read_table
-from .law import LawFile, load_law
-from .places import PlaceFile, load_places
+from .agencies import load_agencies
+from .law import load_law
+from .places import load_places
 from .reading import load, read_regulation
 from .tables import LISTS, REGULATION_IDS, own_files
 
 _LOADERS = {"law": load_law, "places": load_places, "agencies": load_agencies}
-_FILES: dict[str, type[TableFile]] = {"law": LawFile, "places": PlaceFile, "agencies": AgencyFile}
 
 
 def own_tables() -> dict[str, Path]:
@@ -55,8 +53,11 @@ def check_table(path: Path) -> str:
     Raises NotFound, BadInput or ManyFaults, with file, line and entry.
     """
     name = table_name(path)
-    if name in _FILES:
-        read_table(path, _FILES[name])
+    if name in LISTS:
+        from .entries import read_table
+        from .table_files import FILES
+
+        read_table(path, FILES[name])
     else:
         read_regulation(name, path)
     return name

@@ -14,6 +14,7 @@ from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.regulations.components import COMPONENTS
 from tdkt_tui.regulations.regulation import Regulation
 from tdkt_tui.regulations.style import StyleSpec
+from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import TomlFile, open_toml
 
 from .rule_reading import Wrong, read_rule
@@ -44,7 +45,7 @@ def load(regulation_id: str) -> Regulation:
 def _load(where: Source, _stamp: tuple[int, int]) -> Regulation:
     path = where.own or where.shipped
     assert path is not None
-    return read_regulation(where.name, path)
+    return kept_object(f"quy-che {where.name}", [where.own], lambda: read_regulation(where.name, path))
 
 
 def read_regulation(regulation_id: str, path: Path) -> Regulation:

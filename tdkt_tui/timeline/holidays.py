@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date, timedelta
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+from tdkt_tui.store.kept import keep, kept, key_of
 
 _DAY = timedelta(days=1)
+_SATURDAY = 5
 # The library tells the days of Tết apart and uses names of its own; offices write these.
 _TET = re.compile(r"^(?:29 Tết|.*Tết Nguyên Đán)")
 _OFFICE_NAMES = (
@@ -17,6 +21,39 @@ _OFFICE_NAMES = (
     ("Ngày Giỗ Tổ Hùng Vương", "Giỗ Tổ Hùng Vương"),
     ("Ngày Quốc tế Lao động", "Quốc tế Lao động"),
 )
+
+
+class _Year(NamedTuple):
+    """What sets a year apart from any other: public holidays with their names, Saturdays and Sundays worked."""
+
+    holidays: dict[date, str]
+    worked: frozenset[date]
+
+
+@cache
+def _year(year: int) -> _Year:
+    """Return a year as it was kept, else as the library has it: importing that takes as long as a dozen of years."""
+    key = key_of("lich", str(year).encode())
+    held = kept(key)
+    if held is None:
+        found = _of_library(year)
+        days = {day.isoformat(): name for day, name in found.holidays.items()}
+        keep(key, json.dumps([days, [day.isoformat() for day in sorted(found.worked)]]).encode())
+        return found
+    days, worked = json.loads(held)
+    return _Year(
+        {date.fromisoformat(day): name for day, name in days.items()}, frozenset(map(date.fromisoformat, worked))
+    )
+
+
+def _of_library(year: int) -> _Year:
+    calendar = _calendar()
+    calendar.get(date(year, 1, 1))  # fills the year
+    names = {
+        day: "; ".join(dict.fromkeys(map(_office_name, name.split("; ")))) for day, name in calendar.items()
+        if day.year == year
+    }  # fmt: skip
+    return _Year(names, frozenset(day for day in calendar.weekend_workdays if day.year == year))
 
 
 @cache
@@ -41,10 +78,7 @@ def holiday_name(day: date) -> str | None:
 
     A day off in place of a worked Saturday, or after a holiday on a weekend, has a name too ("… (nghỉ bù)").
     """
-    name: str | None = _calendar().get(day)
-    if name is None:
-        return None
-    return "; ".join(dict.fromkeys(_office_name(part) for part in name.split("; ")))
+    return _year(day.year).holidays.get(day)
 
 
 def _office_name(name: str) -> str:
@@ -56,9 +90,8 @@ def _office_name(name: str) -> str:
 
 def is_working_day(day: date) -> bool:
     """Tell a working day: Monday to Friday but for holidays, and a Saturday worked in exchange for another day."""
-    calendar = _calendar()
-    calendar.get(day)  # fills the year, and with it the exchanged Saturdays
-    return bool(calendar.is_working_day(day))
+    year = _year(day.year)
+    return day in year.worked if day.weekday() >= _SATURDAY else day not in year.holidays
 
 
 def working_days_between(first: date, last: date) -> int:

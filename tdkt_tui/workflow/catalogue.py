@@ -13,8 +13,8 @@ from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import ManyFaults, NotFound, PluginFault, TdktError, raise_all
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.validation import validated
 from tdkt_tui.plugins import PluginState, registry
+from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import open_toml
 
 from .plan_source import PlanSource, unsound
@@ -94,6 +94,12 @@ def plugin_states() -> list[PluginState]:
 @cache
 def read_plan(path: Path, plugin_id: str) -> Plan:
     """Read a plan's TOML. Raises every fault of the file at once."""
+    return kept_object("ke-hoach", [path], lambda: _validated(path, plugin_id))
+
+
+def _validated(path: Path, plugin_id: str) -> Plan:
+    from tdkt_tui.model.validation import validated
+
     file = open_toml(path)
     plan, faults = validated(Plan, file.data, place=str(path), lines=file.line)
     raise_all(faults)
