@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from tdkt_tui.assembly.other_formats import not_docx
 from tdkt_tui.assembly.xml import Node, dump, parse, w
 from tdkt_tui.model.fault import TemplateFault
 from tdkt_tui.store.archive import NotAnArchiveError, TooLargeError, unpacked
@@ -14,6 +16,7 @@ SETTINGS = "word/settings.xml"
 DOCUMENT_RELS = "word/_rels/document.xml.rels"
 CONTENT_TYPES = "[Content_Types].xml"
 _ROOT_RELS = "_rels/.rels"
+_MAIN = re.compile(rb'Target="/?(word/[A-Za-z0-9_-]+\.xml)"')
 _STRICT = "http://purl.oclc.org/ooxml/"
 
 
@@ -75,10 +78,25 @@ def read(data: bytes, *, place: str = "") -> Package:
             "Tệp .docx quá lớn khi giải nén.", place=place, fix="bỏ bớt ảnh hoặc chia nhỏ tài liệu"
         ) from error
     except NotAnArchiveError as error:
-        raise _not_docx(place) from error
+        raise not_docx(data, place) from error
     if DOCUMENT not in parts:
-        raise _not_docx(place)
+        _call_document(parts)
+    if DOCUMENT not in parts:
+        raise not_docx(data, place)
     return Package(parts)
+
+
+def _call_document(parts: dict[str, bytes]) -> None:
+    """Give the document its usual name: Word for the web writes ``word/document2.xml``."""
+    named = _MAIN.search(parts.get(_ROOT_RELS, b""))
+    if named is None or (name := named[1].decode()) not in parts:
+        return
+    parts[DOCUMENT] = parts.pop(name)
+    leaf = name.rpartition("/")[2]
+    if (rels := parts.pop(f"word/_rels/{leaf}.rels", None)) is not None:
+        parts[DOCUMENT_RELS] = rels
+    for part in (_ROOT_RELS, CONTENT_TYPES):
+        parts[part] = parts.get(part, b"").replace(name.encode(), DOCUMENT.encode())
 
 
 def read_sound(data: bytes, *, place: str = "") -> Package:
@@ -88,22 +106,18 @@ def read_sound(data: bytes, *, place: str = "") -> Package:
     """
     package = read(data, place=place)
     if _ROOT_RELS not in package.parts or CONTENT_TYPES not in package.parts:
-        raise _not_docx(place)
-    tag = package.tree(DOCUMENT).tag
+        raise not_docx(data, place)
+    if not is_document(package.tree(DOCUMENT).tag, place):
+        raise not_docx(data, place)
+    return package
+
+
+def is_document(tag: str, place: str) -> bool:
+    """Tell the root of a document in the namespace that we read. Raises TemplateFault for the strict one."""
     if str(tag).startswith(f"{{{_STRICT}"):
         raise TemplateFault(
             "Tệp được lưu ở dạng “Strict Open XML”, chưa đọc được.",
             place=place,
             fix="mở bằng Word hoặc LibreOffice rồi lưu lại dạng .docx thường (Word Document)",
         )
-    if tag != w("document"):
-        raise _not_docx(place)
-    return package
-
-
-def _not_docx(place: str) -> TemplateFault:
-    return TemplateFault(
-        "Tệp không phải .docx đọc được (hỏng, có mật khẩu hoặc là định dạng khác).",
-        place=place,
-        fix="mở bằng LibreOffice hoặc Word rồi lưu lại dạng .docx",
-    )
+    return tag == w("document")

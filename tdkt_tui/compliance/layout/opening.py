@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 from pathlib import Path
 
-from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES, Package, read
-from tdkt_tui.assembly.xml import Node, R, w
+from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES, Package, is_document, read
+from tdkt_tui.assembly.xml import Node, R
 from tdkt_tui.compliance.layout.effective import StyleSheet, style_sheet
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.archive import declares_entities
@@ -29,7 +29,7 @@ class Opened:
         theme = kinds.get("theme") or next((name for name in self._package.names("word/theme/")), "")
         numbering = kinds.get("numbering", _NUMBERING)
         self.sheet: StyleSheet = style_sheet(*map(self._guarded, (STYLES, theme, SETTINGS, numbering)))
-        if self.document.tag != w("document"):
+        if not is_document(self.document.tag, self.place):
             raise _broken(self.place)
 
     def optional(self, name: str) -> Node | None:
