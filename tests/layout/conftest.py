@@ -154,6 +154,18 @@ def style_xml(regulation: Regulation, component: str) -> str:
     )
 
 
+def content_types(place: str) -> bytes:
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    parts = {"document": "document.main", "styles": "styles", f"{place}1": place}
+    said = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{kind}.{of}+xml"/>' for name, of in parts.items()
+    )
+    rels = "application/vnd.openxmlformats-package.relationships+xml"
+    return (
+        f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="{rels}"/>{said}</Types>'
+    ).encode()
+
+
 class Sample:
     """One document whose parts can be spoilt before it is checked."""
 
@@ -212,10 +224,15 @@ class Sample:
     def bytes(self) -> bytes:
         rels = (
             f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" '
-            f'Type="{R}/{self.place}" Target="{self.place}1.xml"/></Relationships>'
+            f'Type="{R}/{self.place}" Target="{self.place}1.xml"/><Relationship Id="rId2" Type="{R}/styles"'
+            ' Target="styles.xml"/></Relationships>'
         )
         parts = {
-            "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types"/>'.encode(),
+            "[Content_Types].xml": content_types(self.place),
+            "_rels/.rels": (
+                f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{R}/officeDocument"'
+                ' Target="word/document.xml"/></Relationships>'
+            ).encode(),
             "word/document.xml": etree.tostring(self.document),
             "word/styles.xml": etree.tostring(self.styles),
             f"word/{self.place}1.xml": etree.tostring(self.margin),
