@@ -31,6 +31,10 @@ COMMANDS = {
 """Every command: where it lives (imported when used) and its one line of help."""
 
 
+_LONG = ("build", "check", "render", "preview", "profile", "province", "timeline", "delegates", "dossier", "template")
+"""Commands that load enough for kept patterns to pay."""
+
+
 def main() -> None:
     """Run the command line; every fault leaves with its exit code and one clear message, never a traceback."""
     for stream in (sys.stdout, sys.stderr):
@@ -76,13 +80,30 @@ def _run() -> int:
 def _asked() -> object:
     """Do what the arguments ask; without any, the interface opens, whose first paint need not wait for click."""
     if sys.argv[1:]:
-        from .group import invoke
-
-        return invoke()
+        return _command()
     from .interface import open_interface
 
     open_interface(None)
     return Exit.FINE
+
+
+def _command() -> object:
+    """Run a command: a process that lives for a moment looks for cycles seldom, and finds its patterns compiled."""
+    import gc
+
+    gc.set_threshold(50_000, 20, 100)
+    if sys.argv[1] in _LONG:
+        from tdkt_tui.store.kept_patterns import recall, remember
+
+        recalled = recall(sys.argv[1])
+        from .group import invoke
+
+        result = invoke()
+        remember(sys.argv[1], recalled)
+        return result
+    from .group import invoke
+
+    return invoke()
 
 
 def _tell(words: str) -> None:

@@ -1,7 +1,7 @@
-"""Large patterns, compiled once for all processes: one of some hundred names takes 20 ms to compile, 1 ms to load.
+"""Patterns are compiled once for all processes: a start compiles two hundred of them, in 40 ms, and loads them in 3.
 
-What is kept is what Python's own compiler made of it, for ``_sre`` to check and take; where that compiler is not as we
-know it, the pattern is compiled as ever.
+What is kept is what Python's own compiler made of each, for ``_sre`` to check and take; where that compiler is not as
+we know it, patterns are compiled as ever. Only patterns of the program are kept, never one made of somebody's words.
 """
 
 from __future__ import annotations
@@ -9,48 +9,83 @@ from __future__ import annotations
 import importlib
 import marshal
 import re
+import sys
 from array import array
+from contextlib import suppress
 from typing import Any
 
 from .kept import keep, kept, key_of
 
-Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+_MOST = 400
+"""``re`` itself keeps 512 patterns; what a process compiles besides must find room."""
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return ``re.compile(pattern)``. Raises re.error."""
+    """Return ``re.compile(pattern)`` of a large pattern of the tables. Raises re.error."""
     try:
         key = key_of("khuon", pattern.encode())
         data = kept(key)
         if data is not None:
-            return _made(pattern, marshal.loads(data))  # noqa: S302 - only what this user alone can write
-        parts = _parts(pattern)
-        made = _made(pattern, parts)
+            return _made(marshal.loads(data))  # noqa: S302 - only what this user alone can write
+        parts = _parts(pattern, 0)
         keep(key, marshal.dumps(parts))
+        return _made(parts)
     except re.error:
         raise
     except Exception:  # noqa: BLE001 - another Python's compiler
         return re.compile(pattern)
-    else:
-        return made
 
 
-def _parts(pattern: str) -> Parts:
+def recall(command: str) -> int:
+    """Hand ``re`` the patterns that modules compiled in an earlier run of a command; return how many."""
+    held: Any = getattr(re, "_cache", None)
+    count = 0
+    with suppress(Exception):  # kept by another Python, or by nobody: each is compiled when it is asked for
+        data = kept(_key(command))
+        for given, parts in marshal.loads(data) if data else ():  # noqa: S302 - only what this user alone can write
+            held[type(parts[0]), parts[0], given] = _made(parts)
+            count += 1
+    return count
+
+
+def remember(command: str, recalled: int) -> None:
+    """Keep the patterns that modules hold now, where a run compiled more of them than it had recalled."""
+    with suppress(Exception):
+        own = _of_modules()
+        held: Any = re._cache  # type: ignore[attr-defined] # noqa: SLF001 - checked in ``recall`` too: there is no other door
+        known = [(key[2], key[1]) for key, pattern in held.items() if id(pattern) in own and not key[2] & re.LOCALE]
+        if recalled < len(known) <= _MOST:
+            keep(_key(command), marshal.dumps([(given, _parts(text, given)) for given, text in known]))
+
+
+def _key(command: str) -> bytes:
+    return key_of("khuon cua lenh", command.encode())
+
+
+def _of_modules() -> set[int]:
+    """Return the identities of the patterns that modules hold as constants, or whose methods they hold."""
+    values = [value for module in list(sys.modules.values()) for value in list(vars(module).values())]
+    found = [value if type(value) is re.Pattern else getattr(value, "__self__", None) for value in values
+             if type(value) in (re.Pattern, type(re.compile("").search))]  # fmt: skip
+    return {id(value) for value in found if type(value) is re.Pattern}
+
+
+def _parts(pattern: str | bytes, given: int) -> tuple[Any, ...]:
+    """Return what ``_sre.compile`` takes, as plain data: that is how ``re`` calls it."""
     compiler: Any = importlib.import_module("re._compiler")
-    parsed = importlib.import_module("re._parser").parse(pattern, 0)
-    code = array("I", compiler._code(parsed, 0))  # noqa: SLF001 - there is no other door
-    names = parsed.state.groupdict
+    parsed = importlib.import_module("re._parser").parse(pattern, given)
+    code = array("I", compiler._code(parsed, given))  # noqa: SLF001 - there is no other door
+    names = dict(parsed.state.groupdict)
     by_number: list[str | None] = [None] * parsed.state.groups
     for name, number in names.items():
         by_number[number] = name
-    return parsed.state.flags, code.tobytes(), parsed.state.groups - 1, dict(names), tuple(by_number)
+    flags = int(given | parsed.state.flags)
+    return pattern, flags, code.tobytes(), parsed.state.groups - 1, names, tuple(by_number)
 
 
-def _made(pattern: str, parts: Parts) -> re.Pattern[str]:
-    flags, code, groups, names, by_number = parts
+def _made(parts: tuple[Any, ...]) -> re.Pattern[Any]:
+    pattern, flags, code, *rest = parts
     numbers = array("I")
     numbers.frombytes(code)
-    found: re.Pattern[str] = importlib.import_module("_sre").compile(
-        pattern, flags, numbers.tolist(), groups, names, by_number
-    )
+    found: re.Pattern[Any] = importlib.import_module("_sre").compile(pattern, flags, numbers.tolist(), *rest)
     return found
