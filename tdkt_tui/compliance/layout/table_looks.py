@@ -15,6 +15,7 @@ _SWITCHES = (
     ("noHBand", 0x0200),
     ("noVBand", 0x0400),
 )
+_USUAL = frozenset({"firstRow", "firstColumn", "noVBand"})
 _ON = {"1", "true", "on"}
 _WRAPPERS = (w("sdt"), w("sdtContent"), w("customXml"))
 
@@ -35,13 +36,13 @@ class Switches(NamedTuple):
 
 
 def switches(table: Node, properties: Node | None) -> Switches:
-    """Return what a ``w:tbl`` wants of its style; without ``w:tblLook`` it wants none of the conditional parts."""
+    """Return what a ``w:tbl`` wants of its style; without ``w:tblLook`` it wants what a new table has."""
     look = None if properties is None else properties.find(w("tblLook"))
     rows = _rows(table)
     grid = table.find(w("tblGrid"))
     columns = 0 if grid is None else len(grid)
     if look is None:
-        return Switches(frozenset({"noHBand", "noVBand"}), rows, columns)
+        return Switches(_USUAL, rows, columns)
     try:
         bits = int(str(look.get(w("val"), "0")), 16)
     except ValueError:
@@ -55,8 +56,9 @@ def switches(table: Node, properties: Node | None) -> Switches:
 
 
 def parts_of(table: Switches, row: int, first: int, last: int, bands: tuple[int, int]) -> tuple[str, ...]:
-    """Return the parts that a cell gets, in the order of ISO/IEC 29500-1, 17.7.6.
+    """Return the parts that a cell gets: bands, first and last column, first and last row, corners.
 
+    ISO/IEC 29500-1, 17.7.6 has rows before columns; programs draw the row over the column, and so it is judged.
     row: of the cell, from 1; first, last: its columns in the grid, from 1; bands: rows and columns in a band.
     """
     on = table.on
@@ -67,7 +69,7 @@ def parts_of(table: Switches, row: int, first: int, last: int, bands: tuple[int,
         found.append(f"band{1 + (first - 1 - ('firstColumn' in on)) // max(bands[1], 1) % 2}Vert")
     if "noHBand" not in on and not (top or bottom):
         found.append(f"band{1 + (row - 1 - ('firstRow' in on)) // max(bands[0], 1) % 2}Horz")
-    sides = (("firstRow", top), ("lastRow", bottom), ("firstCol", left), ("lastCol", right))
+    sides = (("firstCol", left), ("lastCol", right), ("firstRow", top), ("lastRow", bottom))
     found.extend(name for name, there in sides if there)
     corners = (
         ("neCell", top and right),
