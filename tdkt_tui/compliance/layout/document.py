@@ -96,6 +96,12 @@ class Paragraph:
             where += f" (bảng {self.cell.table}, hàng {self.cell.row}, ô {self.cell.column})"
         return f"{where} của {self.part}" if self.part else where
 
+    @property
+    def tabbed(self) -> bool:
+        """Tell whether tabs or spaces, not an alignment, put the words where they stand."""
+        led = bool(self.runs) and self.runs[0].text[:1] in {"\t", " "}
+        return self.cell is None and (self.cut.startswith("nửa") or (led and self.side == "right"))
+
     def main_size(self) -> float:
         """Return the size that most of the text has, in points."""
         return _most((run.format.size, len(run.text)) for run in self.inked) or self.mark.size

@@ -45,9 +45,9 @@ def case(rule: Rule, document: Document) -> Iterable[Departure]:
 
 
 def align(rule: Rule, document: Document) -> Iterable[Departure]:
-    """Judge the alignment of every paragraph."""
+    """Judge the alignment of every paragraph but those that tabs put into their place."""
     for paragraph in document.written(rule.component):
-        if not rule.permits(paragraph.format.align):
+        if not (paragraph.tabbed or rule.permits(paragraph.format.align)):
             yield Departure(rule, paragraph.place, said("align", paragraph.format.align))
 
 

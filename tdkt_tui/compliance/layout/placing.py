@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
@@ -11,6 +11,7 @@ from tdkt_tui.regulations import COMPONENTS, Rule
 from tdkt_tui.regulations.components import label
 
 _EMPTY_BY_DESIGN = {"chu-ky", "ke-co-quan", "ke-tieu-ngu", "ke-trich-yeu", "ke-phu-luc"}
+_ANNEX_TITLE = {"phu-luc", "phu-luc-ten", "kem-theo"}
 _FLAT_PT = 2.0  # the paragraph that Word needs after a table, made too low to be seen
 
 
@@ -28,35 +29,51 @@ def present(rule: Rule, document: Document) -> Iterable[Departure]:
 
 def order(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge which component comes before which, by where each one first stands."""
-    first: dict[str, Paragraph] = {}
+    for paragraphs in _documents(document):
+        first: dict[str, Paragraph] = {}
+        for paragraph in paragraphs:
+            if paragraph.component:
+                first.setdefault(paragraph.component, paragraph)
+        for chain in rule.allowed.values:
+            for earlier, later in pairwise([component for component in chain if component in first]):
+                if first[earlier].at > first[later].at:
+                    yield Departure(rule, first[later].place, f"{label(later)} đứng trước {label(earlier)}")
+
+
+def _documents(document: Document) -> Iterator[list[Paragraph]]:
+    """Yield the paragraphs of the document itself, then those of each annex that follows in the same file."""
+    found: list[Paragraph] = []
+    before = ""
     for paragraph in document.paragraphs:
-        if paragraph.component:
-            first.setdefault(paragraph.component, paragraph)
-    for chain in rule.allowed.values:
-        for earlier, later in pairwise([component for component in chain if component in first]):
-            if first[earlier].number > first[later].number:
-                yield Departure(rule, first[later].place, f"{label(later)} đứng trước {label(earlier)}")
+        title = paragraph.component in _ANNEX_TITLE and before not in _ANNEX_TITLE
+        if title and document.kind != "annex" and found:
+            yield found
+            found = []
+        found.append(paragraph)
+        before = paragraph.component or before
+    yield found
 
 
 def side(rule: Rule, document: Document) -> Iterable[Departure]:
-    """Judge in which half a component stands: the first cell of its row, or the last of two and more."""
+    """Judge in which half a component stands: the first cell of its row, or the last of two and more; without a
+    table, where tab, indent or text box put it.
+    """
     for paragraph in document.written(rule.component):
-        cell = paragraph.cell
-        if cell is None or cell.columns < 2:
-            found = "none"
-        elif cell.column == 1:
-            found = "left"
-        else:
-            found = "right" if cell.column == cell.columns else "none"
+        if paragraph.box and not paragraph.side:
+            continue  # where a box without a place of its own stands, only a page tells
+        found = _side(paragraph)
         if not rule.permits(found):
-            words = {"left": "ô bên trái", "right": "ô bên phải", "none": "không ở hai ô trái, phải"}
+            words = {"left": "bên trái", "right": "bên phải", "none": "không ở bên trái, bên phải"}
             yield Departure(rule, paragraph.place, words[found])
 
 
 def row(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge that a component stands level with another one."""
-    level = {_row(paragraph) for paragraph in document.written(str(rule.use))}
+    beside = document.written(str(rule.use))
+    level = {_row(paragraph) for paragraph in beside}
     for paragraph in document.written(rule.component)[:1]:
+        if any(other.box for other in (paragraph, *beside)):
+            continue  # how high a text box stands, only a page tells
         if level and _row(paragraph) not in level:
             yield Departure(rule, paragraph.place, f"khác hàng với {label(str(rule.use))}")
 
@@ -78,8 +95,18 @@ def blank_paragraphs(rule: Rule, document: Document) -> Iterable[Departure]:
         yield Departure(rule, paragraph.place, f"đoạn trống kiểu {quoted(style)}")
 
 
-def _row(paragraph: Paragraph) -> tuple[int, int] | None:
-    return (paragraph.cell.table, paragraph.cell.row) if paragraph.cell else None
+def _side(paragraph: Paragraph) -> str:
+    cell = paragraph.cell
+    if cell is None or cell.columns < 2:
+        return paragraph.side or "none"
+    if cell.column == 1:
+        return "left"
+    return "right" if cell.column == cell.columns else "none"
+
+
+def _row(paragraph: Paragraph) -> tuple[int, int]:
+    """Return what two paragraphs on one level share: the row of a table, or, cut by a tab, the very paragraph."""
+    return (paragraph.cell.table, paragraph.cell.row) if paragraph.cell else (0, paragraph.at)
 
 
 def _flat(paragraph: Paragraph) -> bool:

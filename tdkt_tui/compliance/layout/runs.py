@@ -37,8 +37,10 @@ def runs_of(
             if _PAGE.match(str(node.get(w("instr"), ""))) and node.find(_RUN) is None:
                 found.append(Run("", mark, page_number=True))
             continue
+        before = len(fields)
         text, look, instructs = _read(node, fields)
-        page = bool(fields and _PAGE.match(fields[-1])) or (outer is not paragraph and _simple_page(outer))
+        whole = instructs and len(fields) == before and _is_page(node)  # begin, instruction and end in one run
+        page = whole or bool(fields and _PAGE.match(fields[-1])) or (outer is not paragraph and _simple_page(outer))
         if text or (page and instructs):
             direct = run_properties(look, sheet.theme)
             shape = sheet.run_format(direct, paragraph_style=styles[0], table_style=styles[1]) if direct else mark
@@ -92,6 +94,10 @@ def _read(run: Node, fields: list[str]) -> tuple[str, Node | None, bool]:
             if fields:
                 fields[-1] += part.text or ""
     return "".join(texts), look, instructs
+
+
+def _is_page(run: Node) -> bool:
+    return bool(_PAGE.match("".join(part.text or "" for part in run.iterchildren(_INSTRUCTION))))
 
 
 def _simple_page(outer: Node) -> bool:

@@ -56,10 +56,17 @@ def end_mark(rule: Rule, document: Document) -> Iterable[Departure]:
     if annex is not (rule.component == "phu-luc"):
         return
     written = [paragraph for paragraph in document.paragraphs if paragraph.line]
-    closing = written[-1:] if annex else document.written(*BODY)[-1:]
+    closing = written[-1:] if annex else _main(document)[-1:]
     for paragraph in closing:
         if (not annex or paragraph.component in BODY) and not paragraph.line.endswith(str(rule.use)):
             yield Departure(rule, paragraph.place, quoted(paragraph.line[-20:]))
+
+
+def _main(document: Document) -> list[Paragraph]:
+    """Return the wording of the document itself, without annexes that follow in the same file."""
+    annexes = document.of("phu-luc", "phu-luc-ten", "kem-theo")
+    body = document.written(*BODY)
+    return [paragraph for paragraph in body if paragraph.at < annexes[0].at] if annexes else body
 
 
 def prefix(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -105,8 +112,15 @@ def abbreviation(rule: Rule, document: Document) -> Iterable[Departure]:
 def _lines(document: Document, component: str) -> list[tuple[Paragraph, str]]:
     written = document.written(component)
     if component in _ONE_TEXT:
-        return [(paragraph, paragraph.line) for paragraph in written]
-    return [(paragraph, line) for paragraph in written for line in paragraph.lines]
+        return [(written[0], " ".join(paragraph.line for paragraph in written))] if written else []
+    return [(paragraph, line) for paragraph in written for line in _said(paragraph)]
+
+
+def _said(paragraph: Paragraph) -> list[str]:
+    """Return the lines as they are read: the number of an automatic list stands before the first."""
+    if not paragraph.label:
+        return paragraph.lines
+    return [f"{paragraph.label} {line}" if place == 0 else line for place, line in enumerate(paragraph.lines)]
 
 
 def _matched(rule: Rule, paragraph: Paragraph, line: str) -> Iterable[Departure]:

@@ -58,7 +58,7 @@ def recognise_head(lines: list[Line], regulation: Regulation) -> None:
     numbered = [place for place, line in enumerate(lines) if line.role == "so-ky-hieu"]
     issuers: list[Line] = []
     for place, line in enumerate(lines):
-        if line.role or line.empty or patterns.RULED.fullmatch(line.bare):
+        if line.role or not letters(line.text):
             continue
         if line.side != side if side else not shouted(line.text):
             continue

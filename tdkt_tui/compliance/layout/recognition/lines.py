@@ -13,7 +13,8 @@ from tdkt_tui.compliance.layout.document import Paragraph, Run, seen
 from tdkt_tui.model.text import bare, one_line
 
 _GAP = re.compile(r"[ \u00a0]*\t[\s\u00a0]*|[ \u00a0]{5,}")
-_TAB_MM, _TWIPS_PER_MM = 12.7, 1440 / 25.4
+_BLANK = re.compile(r"(số\s*:?|ngày|tháng|năm)$", re.IGNORECASE)  # what is still to be written in, no gap of two halves
+_TAB, _TAB_MM, _TWIPS_PER_MM = 720, 12.7, 1440 / 25.4
 _MIDDLE = 0.36  # of the text's width: what begins behind it stands in the right half
 _LONGEST = 400  # signs of a line that are looked at
 
@@ -86,6 +87,22 @@ def divided(lines: Iterable[Line]) -> list[Line]:
     return [piece for line in lines for piece in ([line] if line.role else _pieces(line.paragraph))]
 
 
+def sided(lines: Iterable[Line]) -> None:
+    """Tell of lines that neither a table nor a tab puts anywhere on which side of the page their indents do."""
+    for line in lines:
+        paragraph = line.paragraph
+        if paragraph.cell is not None or paragraph.box or paragraph.side or not (paragraph.width and paragraph.inked):
+            continue
+        size, room = paragraph.main_size(), _MIDDLE * paragraph.width
+        words = width_mm(paragraph.line, size, bold=line.bold, italic=line.italic) * _TWIPS_PER_MM
+        side = ""
+        if paragraph.format.align == "right" or paragraph.format.left > room:
+            side = "right"
+        elif paragraph.format.align in {"left", "both"} and paragraph.format.left + words < 2 * room:
+            side = "left"
+        line.paragraph = replace(paragraph, side=side)
+
+
 def joined(lines: Iterable[Line]) -> Iterator[Paragraph]:
     """Yield the paragraphs with their roles; what was cut from one paragraph and is the same after all becomes one."""
     for _, pieces in groupby(lines, key=lambda line: id(line.origin)):
@@ -138,17 +155,29 @@ def _halves(paragraph: Paragraph, raw: str, start: int, end: int) -> Iterator[tu
     """Yield side, begin and end of what stands left and right of the widest gap; side "" where nothing is cut."""
     row = raw[start:end]
     lead = len(row) - len(row.lstrip())
-    gaps = [gap for gap in _GAP.finditer(row) if gap.start() > lead and gap.end() < len(row.rstrip())]
-    if gaps:
+    inside = (gap for gap in _GAP.finditer(row) if lead < gap.start() and gap.end() < len(row.rstrip()))
+    gaps = [gap for gap in inside if not _BLANK.search(row[: gap.start()])]
+    if gaps and (paragraph.cell is None or paragraph.cell.columns == 1):
         gap = max(gaps, key=lambda gap: _wide(gap[0]))
         yield "left", start + lead, start + gap.start()
         yield "right", start + gap.end(), end
         return
     side = ""
     if lead and _GAP.match(row) and paragraph.width and paragraph.format.align in {"left", "both"}:
-        begins = paragraph.format.left + paragraph.format.first + _wide(row[:lead]) * _TWIPS_PER_MM
-        side = "right" if begins > _MIDDLE * paragraph.width else ""
+        side = "right" if _reached(paragraph, row[:lead]) > _MIDDLE * paragraph.width else "left"
     yield side, start + lead, end
+
+
+def _reached(paragraph: Paragraph, gap: str) -> float:
+    """Return how far tabs and spaces at the beginning of a line lead, in twips."""
+    place = paragraph.format.left + paragraph.format.first
+    for sign in gap:
+        if sign == "\t":
+            following = (stop for stop, _ in paragraph.format.tabs if stop > place)
+            place = next(following, (place // _TAB + 1) * _TAB)
+        else:
+            place += _wide(sign) * _TWIPS_PER_MM
+    return place
 
 
 def _wide(gap: str) -> float:

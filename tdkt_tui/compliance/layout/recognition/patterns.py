@@ -9,7 +9,7 @@ DATE = re.compile(r"ngay\b.{0,24}\bthang\b.{0,24}\bnam\b|\bngay\s*[\d.…_]+\s*[
 ABOUT = re.compile(r"v/?\s?v\b|ve viec\b")
 ADDRESSED = re.compile(r"kinh gui\b")
 BASIS = re.compile(r"(can cu|theo de nghi|xet de nghi|xet to trinh)\b")
-ROMAN = re.compile(r"(?=[ivxlc])(x{0,3})(ix|iv|v?i{0,3})\s*[./)\-–:]+\s*\S")
+ROMAN = re.compile(r"(?!v/v\b)(?=[ivxlc])(x{0,3})(ix|iv|v?i{0,3})\s*[./)\-–:]+\s*\S")
 ARABIC = re.compile(r"\d{1,2}(\.\d{1,2})*\s*[./)\-–:]\s*[^\W\d_]|\d{1,2}(\.\d{1,2})+\s+[^\W\d_]")
 SUBNUMBER = re.compile(r"\d{1,2}\.\d")
 ARTICLE = re.compile(r"(dieu|chuong|phan|muc|tieu muc)\s+([ivxlc]+|\d+)\b")

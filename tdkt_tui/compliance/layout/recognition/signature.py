@@ -7,7 +7,7 @@ from itertools import groupby
 
 from tdkt_tui.compliance.layout.recognition import patterns
 from tdkt_tui.compliance.layout.recognition.likeness import alike, shouted
-from tdkt_tui.compliance.layout.recognition.lines import Line
+from tdkt_tui.compliance.layout.recognition.lines import Line, sided
 
 _LAST = 40  # lines at the end in which the signature is looked for where there is no "Nơi nhận"
 _LONGEST_POST, _LONGEST_NAME = 110, 50
@@ -33,6 +33,7 @@ def closing_start(lines: list[Line], start: int) -> int:
 
 def recognise_closing(lines: list[Line]) -> None:
     """Recognise the lines of the closing block, each by itself."""
+    sided(lines)
     place = next((place for place, line in enumerate(lines) if _is_recipients(line)), None)
     if place is not None:
         lines[place].be("noi-nhan")
