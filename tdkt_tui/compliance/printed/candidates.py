@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-_NEXT, _AHEAD = 12, 60  # paragraphs not yet printed that are tried: for any piece, for one that says enough
-_TELLING = 4  # letters that a piece needs to be believed far from where the print stands
+_NEXT_SHORT, _NEXT, _AHEAD = 3, 12, 60  # paragraphs not yet printed that are tried, by how much a piece says
+_TELLING = 4  # letters that a piece needs to be believed away from where the print stands
 _KEY = 10
 _SKIPPED = 48  # letters: a field may show another text than the file keeps
 _MOST_BEGUN = 40  # cells of one row, and a few that never come to their end
@@ -31,8 +31,9 @@ class Candidates:
         for index in self._going_on():
             if self._reaches(index, text):
                 return self._note(index, text)
+        most = _NEXT if len(text) >= _TELLING else _NEXT_SHORT
         for rank in {self._at: None, self._rank.get(self.last, -1) + 1: None}:
-            for index in self._unprinted(rank, _NEXT):
+            for index in self._unprinted(rank, most):
                 if self._reaches(index, text):
                     self._at = self._rank[index] + 1
                     return self._note(index, text)
@@ -40,10 +41,13 @@ class Candidates:
 
     def take_far(self, text: str) -> int | None:
         """Return the paragraph anywhere else that has a piece: boxes and frames are printed out of order."""
-        if self.last >= 0 and self._skips(text):
-            return self.last
+        if len(text) < _TELLING:
+            return None
+        for index in self._going_on():
+            if self._skips(index, text):
+                return index
         for index in self._unprinted(self._at, _AHEAD):
-            if (len(text) >= _TELLING or text == self.texts[index]) and self._reaches(index, text):
+            if self._reaches(index, text):
                 self._at = self._rank[index] + 1
                 return self._note(index, text)
         waiting = self._keys.get(text[:_KEY], [])
@@ -75,7 +79,7 @@ class Candidates:
     def _going_on(self) -> Iterator[int]:
         if self.last >= 0:
             yield self.last
-        yield from self._begun
+        yield from tuple(reversed(self._begun))
 
     def _unprinted(self, rank: int, most: int) -> Iterator[int]:
         told = 0
@@ -99,11 +103,11 @@ class Candidates:
     def _note(self, index: int, text: str) -> int:
         return self._printed(index, self._reaches(index, text))
 
-    def _skips(self, text: str) -> bool:
-        whole, done = self.texts[self.last], self.done[self.last]
-        found = whole.find(text, done, done + _SKIPPED + len(text)) if len(text) >= _TELLING else -1
+    def _skips(self, index: int, text: str) -> bool:
+        done = self.done[index]
+        found = self.texts[index].find(text, done, done + _SKIPPED + len(text))
         if found >= 0:
-            self._printed(self.last, found + len(text))
+            self._printed(index, found + len(text))
         return found >= 0
 
     def _printed(self, index: int, done: int) -> int:

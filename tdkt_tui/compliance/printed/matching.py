@@ -87,6 +87,8 @@ class _Matching:
 
     def _print(self, index: int, piece: Piece, page: int, start: int) -> None:
         lines = self.lines.setdefault(index, [])
+        if start <= 0:
+            lines.clear()  # what looked like its beginning was the label of another
         new = Line(page, piece.left, piece.right, piece.base, piece.size, max(start, 0), not piece.upright)
         last = lines[-1] if lines else None
         tall = max(piece.size, last.size if last else 0) * _POINT_MM

@@ -1,0 +1,64 @@
+"""``tdkt check FILE.docx`` with the printed pages and without."""
+
+from __future__ import annotations
+
+import pytest
+
+from tdkt_tui.assembly import page_count, to_docx
+from tdkt_tui.compliance.layout import read_document
+from tdkt_tui.model.fault import Cancelled, TdktError
+from tdkt_tui.regulations import load
+from tdkt_tui.workflow import printed_pages
+
+NOT_LOOKED = "Chưa xét từng trang in"
+TEXT = "[Mục] I. MỤC ĐÍCH\n[Thân bài] Nội dung."
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "ke-hoach.docx"
+    path.write_bytes(to_docx(TEXT))
+    return path
+
+
+def test_without_libreoffice_all_else_is_checked_and_a_note_says_so(tdkt, file, tmp_path):
+    done = tdkt("check", file, "--regulation", "nd30_2020", env={"PATH": str(tmp_path)})
+    assert done.returncode == 1
+    assert NOT_LOOKED in done.stdout
+    assert "apt-get install" in done.stdout
+    assert "Quốc hiệu" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_pages_are_left_out_where_nobody_wants_them(tdkt, file, tmp_path):
+    done = tdkt("check", file, "--regulation", "nd30_2020", "--no-pages", env={"PATH": str(tmp_path)})
+    assert done.returncode == 1
+    assert NOT_LOOKED not in done.stdout
+    assert "Số trang:" not in done.stderr
+
+
+def test_with_libreoffice_the_pages_are_counted(tdkt, file):
+    done = tdkt("check", file, "--regulation", "nd30_2020")
+    assert "Số trang: 1." in done.stderr
+    assert NOT_LOOKED not in done.stdout
+
+
+def looked(monkeypatch, fault: TdktError) -> list[str]:
+    def fails(data: bytes) -> bytes:
+        raise fault
+
+    monkeypatch.setattr(page_count, "printed", fails)
+    monkeypatch.setattr("tdkt_tui.assembly.pdf.libreoffice", lambda: "soffice")
+    data = to_docx(TEXT)
+    return [found.message for found in printed_pages.with_pages([], data, read_document(data, load("nd30_2020")))]
+
+
+def test_a_file_that_libreoffice_refuses_is_a_note(monkeypatch):
+    (message,) = looked(monkeypatch, TdktError("LibreOffice không xong trong 105 giây.", fix=""))
+    assert message.startswith(NOT_LOOKED)
+    assert "không xong trong 105 giây" in message
+
+
+def test_a_stop_is_a_stop(monkeypatch):
+    with pytest.raises(Cancelled):
+        looked(monkeypatch, Cancelled("Đã dừng theo yêu cầu."))
