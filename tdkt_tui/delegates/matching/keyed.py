@@ -1,0 +1,82 @@
+"""A delegate as matching sees one: spellings evened out, so that only what differs between people differs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tdkt_tui.delegates.values import birth as read_birth
+from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.text import bare, folded
+
+# What stands before a name in lists and is no part of it.
+_BEFORE = re.compile(
+    r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|chú|bác|thầy|gs|pgs|ts|ths|cn|ks|bs|ds|ngnd|ngưt|ttnd|ttưt)[.\s]+)+"
+)
+_WORDS = re.compile(r"[^\W_]+")
+_DIGITS = re.compile(r"\D")
+_LEAST_PHONE = 9
+# How offices shorten the names of bodies; written out, "UBND xã A" is like "Ủy ban nhân dân xã A".
+_SHORT = {
+    "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "ubmttq": "uy ban mat tran to quoc",
+    "mttq": "mat tran to quoc", "ldld": "lien doan lao dong", "lhpn": "lien hiep phu nu", "thpt": "trung hoc pho thong",
+    "thcs": "trung hoc co so", "th": "tieu hoc", "mn": "mam non", "gd": "giao duc", "gddt": "giao duc va dao tao",
+    "tnmt": "tai nguyen va moi truong", "nnptnt": "nong nghiep va phat trien nong thon", "ttyt": "trung tam y te",
+    "bvdk": "benh vien da khoa", "htx": "hop tac xa", "tt": "thi tran", "tp": "thanh pho", "tx": "thi xa", "h": "huyen",
+    "x": "xa", "p": "phuong", "ct": "cong ty", "tnhh": "trach nhiem huu han", "cp": "co phan",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """name: folded, with marks; plain: without, i for y. birth: as read ("1975", "02/9/1975"), "" where it cannot be.
+
+    unit: without marks, abbreviations written out. id_number, phone: digits only, "" where there are too few.
+    """
+
+    name: str
+    plain: str
+    birth: str
+    unit: str
+    gender: str
+    subject: str
+    id_number: str
+    phone: str
+
+    @property
+    def year(self) -> str:
+        """The year of birth, "" where there is none."""
+        return self.birth[-4:]
+
+    @property
+    def whole_birth(self) -> bool:
+        """Tell a day of birth from a year."""
+        return "/" in self.birth
+
+
+def keyed(person: Delegate) -> Keyed:
+    """Return what a delegate is compared by."""
+    name = " ".join(_WORDS.findall(_BEFORE.sub("", folded(person.full_name), count=1)))
+    phone = _DIGITS.sub("", person.sensitive.get("phone", ""))
+    number = _DIGITS.sub("", person.sensitive.get("id_number", ""))
+    return Keyed(
+        name=name,
+        plain=bare(name).replace("y", "i"),
+        birth=_birth(person.birth),
+        unit=_unit(person.unit),
+        gender=person.gender,
+        subject=person.subject,
+        id_number=number if len(number) >= _LEAST_PHONE else "",
+        phone=f"0{phone[2:]}" if phone.startswith("84") else phone if len(phone) >= _LEAST_PHONE else "",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _unit(text: str) -> str:
+    return " ".join(_SHORT.get(word, word) for word in _WORDS.findall(bare(text)))
+
+
+@lru_cache(maxsize=4096)
+def _birth(text: str) -> str:
+    return read_birth(text) or ""

@@ -1,0 +1,109 @@
+"""Rows that may be one person are found with reasons; namesakes are not."""
+
+from __future__ import annotations
+
+import random
+from itertools import combinations
+
+import pytest
+
+from tdkt_tui.delegates.matching import pairs
+from tdkt_tui.delegates.matching.keyed import keyed
+from tdkt_tui.delegates.matching.weighing import weighed
+from tdkt_tui.model.person import Delegate
+
+AN = Delegate("Nguyễn Văn An", birth="02/9/1975", unit="UBND xã Tân Phúc", gender="Nam")
+
+
+def like(**changed):
+    sensitive = {name: changed.pop(name) for name in ("id_number", "phone") if name in changed}
+    told = {"full_name": AN.full_name, "birth": AN.birth, "unit": AN.unit, "gender": AN.gender}
+    return Delegate(**{**told, **changed}, sensitive=sensitive)
+
+
+def found(*people):
+    return [(pair.first, pair.second, pair.level) for pair in pairs(people)]
+
+
+@pytest.mark.parametrize(("other", "level", "reason"), [
+    (like(), "sure", "cùng họ tên"),
+    (like(full_name="NGUYỄN VĂN AN", unit="Ủy ban nhân dân xã Tân Phúc"), "sure", "cùng đơn vị"),
+    (like(full_name="Ông Nguyễn Văn An"), "sure", "cùng ngày sinh"),
+    (like(birth="1975"), "likely", "cùng năm sinh"),
+    (like(birth="2-9-1975", unit="Sở Y tế"), "sure", "cùng ngày sinh"),
+    (like(birth="1975", unit="Sở Y tế"), "possible", "cùng năm sinh"),
+    (like(full_name="Nguyen Van An"), "sure", "họ tên chỉ khác dấu"),
+    (like(full_name="Nguyễn Vân An", birth="1975", unit=""), "possible", "họ tên chỉ khác dấu"),
+    (like(full_name="Nguyễn Vănn An"), "likely", "họ tên gần giống"),
+    (like(full_name="An Nguyễn Văn", birth="1975"), "likely", "họ tên đảo thứ tự"),
+    (like(full_name="Nguyễn An", birth="1975"), "possible", "họ tên thiếu chữ đệm"),
+    (like(birth="9/2/1975"), "likely", "cùng đơn vị"),
+    (like(birth=""), "possible", "cùng đơn vị"),
+    (like(birth="", unit=""), "possible", "thiếu năm sinh, đơn vị để phân biệt"),
+])  # fmt: skip
+def test_the_same_person_is_found_with_the_reason(other, level, reason):
+    (pair,) = pairs([AN, other])
+    assert (pair.first, pair.second, pair.level) == (0, 1, level)
+    assert reason in pair.reasons
+
+
+@pytest.mark.parametrize("other", [
+    like(birth="15/4/1981"), like(birth="1980"), like(full_name="Trần Văn An"), like(full_name="Nguyễn Văn Anh Tuấn"),
+    like(subject="collective"), like(gender="Nữ", birth="1975", unit="Sở Y tế"),
+])  # fmt: skip
+def test_other_people_are_not(other):
+    assert found(AN, other) == []
+
+
+def test_a_number_decides_either_way():
+    number = {"id_number": "024075001234"}
+    assert found(like(**number), like(birth="1957", full_name="Nguyễn Văn Ân", **number))[0][2] in {"sure", "likely"}
+    assert found(like(**number), like(id_number="024075009999"))[0][2] != "sure"
+    (pair,) = pairs([like(**number), like(full_name="Lê Thị Bưởi", gender="", birth="", **number)])
+    assert pair.reasons[0] == "cùng số căn cước"
+
+
+def test_what_speaks_against_is_told_too():
+    (pair,) = pairs([AN, like(unit="Sở Y tế", gender="Nữ")])
+    assert (pair.level, pair.against) == ("likely", ("khác đơn vị", "khác giới tính"))
+
+
+def test_no_reason_holds_anything_of_the_people():
+    told = " ".join(
+        " ".join((*pair.reasons, *pair.against)) for pair in pairs([AN, like(unit="Sở Y tế"), like(birth="")])
+    )
+    assert not any(word in told for word in ("Nguyễn", "1975", "Tân Phúc"))
+
+
+def test_across_lists_only_where_asked():
+    assert pairs([AN, like(), like()], lists=[0, 0, 1]) == [
+        one for one in pairs([AN, like(), like()]) if one.second == 2
+    ]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_keys_miss_nothing_that_comparing_all_with_all_finds(seed):
+    rng = random.Random(seed)
+    people = []
+    for _ in range(220):
+        name = [
+            rng.choice(("Nguyễn", "Trần", "Lê")),
+            rng.choice(("Văn", "Thị", "")),
+            rng.choice(("An", "Anh", "Bình", "Hoa")),
+        ]
+        if rng.random() < 0.1:
+            name[2] += "h"
+        birth = rng.choice(("", "1975", "1976", "02/9/1975", "03/9/1975", "12/10/1976"))
+        people.append(
+            Delegate(" ".join(filter(None, name)), birth=birth, unit=rng.choice(("", "Sở Y tế", "UBND xã A")))
+        )
+    keys = [keyed(person) for person in people]
+    everything = {(one, other) for one, other in combinations(range(len(people)), 2)
+                  if (pair := weighed(keys[one], keys[other], (one, other))) and pair.level != "possible"}  # fmt: skip
+    assert everything <= {(pair.first, pair.second) for pair in pairs(people)}
+
+
+def test_a_crowd_of_equals_is_chained_not_multiplied():
+    told = pairs([AN] * 500)
+    assert len(told) == 499
+    assert {place for pair in told for place in (pair.first, pair.second)} == set(range(500))
