@@ -12,6 +12,9 @@ from lxml import etree
 
 from tdkt_tui.assembly.metrics import width_mm
 from tdkt_tui.compliance.layout import check_document
+from tdkt_tui.compliance.layout.document import Paragraph
+from tdkt_tui.compliance.layout.opening import Opened
+from tdkt_tui.compliance.layout.paragraphs import read_part
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.regulations import COMPONENTS, LineRule, PageNumberPlace, Regulation, load
 
@@ -19,6 +22,7 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 NAMES = f'xmlns:w="{W}" xmlns:r="{R}"'
+PLAIN = ("document", "styles", "numbering", "settings")
 TWIPS_PER_MM = 1440 / 25.4
 LEFT, RIGHT = 4150, 5205  # the two halves of the head and the signature, in twips: 165 mm together
 
@@ -255,3 +259,19 @@ def sample() -> Callable[..., Sample]:
         return Sample(load(regulation_id), kind)
 
     return make
+
+
+@pytest.fixture
+def read() -> Callable[..., list[Paragraph]]:
+    """Read the paragraphs of a document made of bare XML, with parts that a stranger's file may have."""
+
+    def paragraphs(inside: str, styles: str = "", **parts: str) -> list[Paragraph]:
+        roots = {"document": f"<w:body>{inside}</w:body>", "styles": styles, **parts}
+        memory = io.BytesIO()
+        with zipfile.ZipFile(memory, "w") as archive:
+            for name, xml in roots.items():
+                archive.writestr(f"word/{name}.xml", f"<w:{name} {NAMES}>{xml}</w:{name}>" if name in PLAIN else xml)
+        opened = Opened(memory.getvalue())
+        return read_part(opened.document, opened.sheet, "", [])
+
+    return paragraphs
