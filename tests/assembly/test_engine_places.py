@@ -89,7 +89,7 @@ def without(*path: str) -> dict[str, Any]:
     [
         (("people",), "đoạn 4 (bảng 1, hàng 2, ô 1)", "people", ""),
         (("people", "0", "name"), "đoạn 5 (bảng 1, hàng 3, ô 1)", "people[].name", ""),
-        (("people", "0", "unit", "nmae"), "đoạn 6 (bảng 1, hàng 3, ô 2)", "people[].unit.nmae", "“name”"),
+        (("people", "0", "unit", "nmae"), "đoạn 6 (bảng 1, hàng 3, ô 2)", "people[].unit.nmae", "“people[].unit.name”"),
         (("people", "0", "unit"), "đoạn 6 (bảng 1, hàng 3, ô 2)", "people[].unit", ""),
         (("totl",), "đoạn 9", "totl", ""),
     ],

@@ -10,6 +10,8 @@ from jinja2.runtime import Context, markup_join
 from jinja2.visitor import NodeTransformer
 from markupsafe import soft_str
 
+from tdkt_tui.assembly.engine.kinds import wrong_loop
+
 MOST_TURNS = 2_000_000
 """Turns of all loops of one part: a list of 5,000 people with 30 columns takes 150,000."""
 
@@ -78,9 +80,11 @@ def joined(context: Context, values: list[Any]) -> str:
 def counted(context: Context, items: Iterable[Any], signs: int) -> Iterator[Any]:
     """Yield the items of a loop; the environment's ``turns`` count those of all loops since the rendering began.
 
-    signs: how much the loop's own text prints at each turn.
+    signs: how much the loop's own text prints at each turn. Raises TooMuchError, WrongKindError.
     """
     environment: Any = context.environment
+    if isinstance(items, str):
+        raise wrong_loop(items)  # Jinja would take its letters one by one
     for item in items:
         environment.turns += 1
         environment.signs += signs

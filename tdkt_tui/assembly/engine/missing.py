@@ -10,12 +10,17 @@ from tdkt_tui.model.words import MISSING
 
 
 class MissingNameError(UndefinedError):
-    """A name was used that is not there. name: its last step; owner: what it was looked for in, None at the top."""
+    """A name was used that is not there.
 
-    def __init__(self, name: str, owner: Any) -> None:
+    name: its last step; owner: the dict that it was looked for in, None at the top; kind: what it was looked for in
+    instead ("chữ"), where that holds no names at all.
+    """
+
+    def __init__(self, name: str, owner: Any, kind: str = "") -> None:
         super().__init__(name)
         self.name = name
         self.owner = owner
+        self.kind = kind
 
 
 class StrictName(StrictUndefined):

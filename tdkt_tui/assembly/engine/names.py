@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from jinja2 import nodes
@@ -11,6 +12,7 @@ from jinja2 import nodes
 from tdkt_tui.assembly.styles import nearest
 
 _LOOP = "loop"
+_MOST_KNOWN = 2000
 
 
 def dotted(node: nodes.Node, aliases: Mapping[str, str]) -> str:
@@ -51,10 +53,30 @@ def full_name(tree: nodes.Template, line: int, last: str) -> str:
     return last
 
 
-def likely(missing: str, owner: Any, context: Mapping[str, Any]) -> str:
-    """Return the known name nearest to a missing one: among its owner's keys, or those of the whole context."""
-    known = owner if isinstance(owner, dict) else context
-    return nearest(missing, tuple(known))
+def likely(missing: str, owner: Any, context: Mapping[str, Any], full: str) -> str:
+    """Return the known name nearest to a missing one: one of its owner's, or of the whole context with what is in it.
+
+    full: the missing name with all its steps; what is returned has them too.
+    """
+    if isinstance(owner, dict):
+        near = nearest(missing, tuple(owner))
+        return f"{full.removesuffix(missing)}{near}" if near else ""
+    return nearest(full, tuple(context)) or nearest(full, tuple(islice(_inside(context, ""), _MOST_KNOWN)), alike=0.7)
+
+
+def _inside(value: Any, path: str) -> Iterator[str]:
+    """Yield the names of all that data hold, the elements of a list by its first."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield f"{path}.{key}".removeprefix(".")
+            yield from _inside(item, f"{path}.{key}")
+    elif isinstance(value, list) and value:
+        yield from _inside(value[0], f"{path}[]")
+
+
+def loop_of(tree: nodes.Template, name: str) -> int:
+    """Return the line of the first loop that gives this name, 0 where none does."""
+    return next((loop.lineno for loop in tree.find_all(nodes.For) if name in _targets(loop.target)), 0)
 
 
 def _walk(node: nodes.Node, aliases: dict[str, str]) -> Iterator[tuple[str, nodes.Node]]:

@@ -11,23 +11,21 @@ from typing import Any
 
 from jinja2 import Template as Compiled
 from jinja2 import TemplateSyntaxError, nodes
-from jinja2.exceptions import SecurityError
 from lxml import etree
 
-from tdkt_tui.assembly.engine.lacking import Lack, lacking
-from tdkt_tui.assembly.engine.limits import TooMuchError
+from tdkt_tui.assembly.engine.lacking import faults_of
 from tdkt_tui.assembly.engine.lower import lowered
-from tdkt_tui.assembly.engine.missing import MissingNameError
-from tdkt_tui.assembly.engine.names import full_name, likely
+from tdkt_tui.assembly.engine.noting import Found, line_of
 from tdkt_tui.assembly.engine.places import LineMap, marked, paragraphs, to_lines
 from tdkt_tui.assembly.engine.printing import PutAside
 from tdkt_tui.assembly.engine.proof import Unproved, prove
 from tdkt_tui.assembly.engine.running import Lowered, function
-from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, NotPrintableError, forbidden
+from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, forbidden
 from tdkt_tui.assembly.engine.settle import settle
 from tdkt_tui.assembly.engine.tags import check
+from tdkt_tui.assembly.engine.telling import Telling
 from tdkt_tui.assembly.xml import Node, parse, with_own_prefix
-from tdkt_tui.model.fault import MissingValue, TdktError, TemplateFault, raise_all
+from tdkt_tui.model.fault import TdktError, TemplateFault, raise_all
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
@@ -37,7 +35,7 @@ class Part:
 
     def __init__(self, name: str, data: bytes) -> None:
         """Raise TemplateFault (or ManyFaults), each with its "đoạn N", when the tags are not sound."""
-        self.name = name
+        self.name, self.data = name, data
         self.compiled: dict[bool, Compiled] = {}
         root: Node = with_own_prefix(parse(data, part=name, blank_text=False))
         self.places = [place for place, _ in paragraphs(root, name)]
@@ -82,6 +80,11 @@ class Part:
         """Return the part as one function from data to the pieces of sound XML; None where there is no such code."""
         return function(self.code) if self.code is not None else None
 
+    @property
+    def telling(self) -> Telling:
+        """Return who says what is wrong here, and where."""
+        return Telling(self.name, self.data, self.places, self.lines, self.tree)
+
     def place(self, line: int) -> str:
         """Return the place of a line of the Jinja source."""
         number = self.lines.number(line)
@@ -98,47 +101,19 @@ class Part:
         environment.turns = environment.signs = 0
         try:
             xml = self.compiled[draft].render(context)
-        except MissingNameError as error:
-            raise_all(self._lacking(error, context))
+        except Exception as error:  # whatever a template does wrong comes out with its place
+            raise_all(self._faults(error, context, draft=draft))
             raise
-        except Exception as error:  # noqa: BLE001 - whatever a template does wrong comes out with its place
-            raise self._explained(error) from None
         return settle(xml.replace("\n", ""), self.name)
 
-    def _lacking(self, error: MissingNameError, context: Mapping[str, Any]) -> list[MissingValue]:
-        """Return a fault for each value that is missing, the one that stopped the rendering among them."""
-        lacks = [Lack(_line(error), error.name, error.owner)]
-        with suppress(Exception):  # a fault of another kind further on: what was found first is told first
-            lacks = lacking(self.source, context) or lacks
-        faults: dict[str, MissingValue] = {}
-        for lack in lacks:
-            name = full_name(self.tree, lack.line, lack.name)
-            near = likely(lack.name, lack.owner, context)
-            fix = f"có phải “{near}”? Sửa tên trong mẫu hoặc bổ sung dữ liệu" if near else "bổ sung vào dữ liệu"
-            what = "Mẫu cần một giá trị mà dữ liệu không có."
-            faults.setdefault(name, MissingValue(what, place=self.place(lack.line), field=name, fix=fix))
-        return list(faults.values())
-
-    def _explained(self, error: Exception) -> TdktError:
-        place = self.place(_line(error))
-        if isinstance(error, NotPrintableError):
-            return TemplateFault(
-                "Thẻ in ra cả một danh sách hoặc bảng giá trị.",
-                place=place,
-                fix="dùng {%p for … %} hoặc lấy từng trường",
-            )
-        if isinstance(error, (TooMuchError, MemoryError)):
-            return TemplateFault(
-                "Mẫu lặp quá nhiều lần hoặc tạo ra quá nhiều chữ.",
-                place=place,
-                fix="bỏ bớt các vòng {% for … %} lồng nhau, các phép ghép chữ, replace, join, batch ở đây",
-            )
-        if isinstance(error, SecurityError):
-            return TemplateFault("Mẫu làm một việc không được phép.", place=place, fix="bỏ phép tính ấy khỏi mẫu")
-        return TemplateFault(
-            f"Không tính được thẻ ở đây ({type(error).__name__}).",
-            place=place,
-            fix="kiểm tra kiểu của dữ liệu dùng ở đây",
+    def _faults(self, error: Exception, context: Mapping[str, Any], *, draft: bool) -> list[TdktError]:
+        """Return a fault for each thing that stops this rendering, the one that did among them."""
+        found: list[Found] = []
+        with suppress(Exception):  # a template too deep to be gone through once more: what stopped it is told alone
+            found = faults_of(self.source, context)
+        telling = self.telling
+        return telling.all_of(found, context, draft=draft) or telling.all_of(
+            [Found(line_of(error), error)], context, draft=False
         )
 
 
@@ -153,13 +128,3 @@ def _prepared(xml: str) -> tuple[str, LineMap]:
     for written, meant in (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}")):
         patched = patched.replace(written, "{{ '" + meant + "' }}")
     return to_lines(patched)
-
-
-def _line(error: Exception) -> int:
-    """Return the line of the Jinja source in which an error was raised: Jinja rewrites its traceback so."""
-    line, trace = 1, error.__traceback__
-    while trace is not None:
-        if "__jinja_exception__" in trace.tb_frame.f_globals:
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
+from tdkt_tui.assembly.engine.scan import tags
 from tdkt_tui.assembly.xml import Node, w
 
 _STARTS = re.compile(r"<w:(p|tr|tc)(?=[ />])")
 _MARK = re.compile(r"<\?đ (\d+)\?>")
+_BEGIN = re.compile(r"\{[{%][-+]?")
 _PARTS = {"header": "đầu trang", "footer": "cuối trang", "footnotes": "cước chú", "endnotes": "chú thích cuối"}
 
 
@@ -64,9 +67,13 @@ def marked(xml: str) -> str:
 
 @dataclass(slots=True)
 class LineMap:
-    """Jinja's line numbers as paragraph numbers: line L of the source lies in paragraph ``numbers[L - 1]``."""
+    """Jinja's line numbers as paragraph numbers: line L of the source lies in paragraph ``numbers[L - 1]``.
+
+    tags: line → the tag that stands there, as the template writes it.
+    """
 
     numbers: list[int] = field(default_factory=lambda: [1])
+    tags: dict[int, str] = field(default_factory=dict)
 
     def number(self, line: int) -> int:
         """Return the paragraph number of a line."""
@@ -74,11 +81,28 @@ class LineMap:
 
 
 def to_lines(xml: str) -> tuple[str, LineMap]:
-    """Turn marks into newlines, for those alone survive Jinja with their place."""
+    """Turn marks into newlines, for those alone survive Jinja with their place; give every tag a line of its own.
+
+    Names in tags are composed (NFC), as the names of the data are: nobody sees the difference.
+    """
     lines = LineMap()
+    out: list[str] = []
 
     def newline(match: re.Match[str]) -> str:
         lines.numbers.append(int(match[1]))
         return "\n"
 
-    return _MARK.sub(newline, xml), lines
+    at = 0
+    for tag in tags(xml):
+        out.append(_MARK.sub(newline, xml[at : tag.start]))
+        at = tag.end
+        begin = _BEGIN.match(tag.text)
+        if begin is not None and not tag.state:
+            lines.numbers.append(lines.numbers[-1])
+            lines.tags[len(lines.numbers)] = tag.text
+            inner = _MARK.sub(newline, normalize("NFC", tag.text[begin.end() :]))
+            out.append(f"{begin[0]}\n{inner}")
+        else:
+            out.append(_MARK.sub(newline, tag.text))
+    out.append(_MARK.sub(newline, xml[at:]))
+    return "".join(out), lines

@@ -66,7 +66,7 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
         super().__init__(
             autoescape=True,
             undefined=undefined or (DraftName if draft else StrictName),
-            finalize=_finalize,
+            finalize=finalize,
             keep_trailing_newline=True,
             optimized=False,  # it folds constants, of which a template of words has none
         )
@@ -143,7 +143,7 @@ class NotPrintableError(Exception):
 
 
 @pass_context  # so that constants pass here too: without it Jinja escapes them when it compiles
-def _finalize(context: Context, value: Any) -> Markup:
+def finalize(context: Context, value: Any) -> Markup:
     """Return a value as text inside ``w:t``: escaped, braces as references, newline and tab as Word has them."""
     if isinstance(value, Markup):
         made(context.environment, value)
