@@ -36,7 +36,7 @@ def _known() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def is_syllable(word: str) -> bool:
-    """Tell whether a word of letters could be Vietnamese, in either habit of tone placement: "Nguyễn", "thuỷ"."""
+    """Tell whether a word of letters could be Vietnamese, in either habit of tone placement: "thủy", "thuỷ"."""
     if len(word) > _LONGEST:
         return False
     marks: set[str] = set()
