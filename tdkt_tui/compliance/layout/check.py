@@ -8,8 +8,9 @@ from types import MappingProxyType
 
 from tdkt_tui.compliance.layout import geometry, looks, pages, placing, spacing, words
 from tdkt_tui.compliance.layout.document import Document
+from tdkt_tui.compliance.layout.recognition import is_party
 from tdkt_tui.compliance.layout.reporting import Departure, findings
-from tdkt_tui.model.finding import Finding, by_gravity
+from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.regulations import Regulation, Rule
 
 Checker = Callable[[Rule, Document], Iterable[Departure]]
@@ -75,10 +76,26 @@ def _checked(regulation: Regulation) -> tuple[tuple[Rule, Checker], ...]:
 
 
 def departures_of(document: Document) -> list[Departure]:
-    """Return every departure from the document's regulation, rule by rule."""
+    """Return every departure from the document's regulation, rule by rule; of a Party document, which has other rules
+    of its own, none.
+    """
+    if is_party(document):
+        return []
     return [departure for rule, checker in _checked(document.regulation) for departure in checker(rule, document)]
 
 
 def run(document: Document, *, binding: bool) -> list[Finding]:
     """Return what departs from the document's regulation, gravest first; see ``check_document``."""
+    if is_party(document):
+        return [_of_party(document)]
     return by_gravity(findings(departures_of(document), document.regulation, binding=binding, document=document))
+
+
+def _of_party(document: Document) -> Finding:
+    return Finding(
+        "layout.party",
+        Severity.NOTE,
+        "Văn bản có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”: thể thức theo quy định của Đảng, không theo "
+        f"{document.regulation.short}; chương trình không kiểm tra thể thức này.",
+        fix="nếu là văn bản của cơ quan nhà nước, thay bằng Quốc hiệu và Tiêu ngữ",
+    )

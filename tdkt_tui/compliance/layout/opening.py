@@ -8,6 +8,7 @@ from pathlib import Path
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES, Package, is_document, read
 from tdkt_tui.assembly.xml import Node, R
 from tdkt_tui.compliance.layout.effective import StyleSheet, style_sheet
+from tdkt_tui.compliance.layout.strict import in_common_names
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.archive import declares_entities
 from tdkt_tui.store.files import read_limited
@@ -23,6 +24,7 @@ class Opened:
     def __init__(self, source: Path | str | bytes) -> None:
         self.place = "" if isinstance(source, bytes) else Path(source).name
         self._package: Package = read(source if isinstance(source, bytes) else _bytes(Path(source)), place=self.place)
+        in_common_names(self._package)
         self.document: Node = self._required(DOCUMENT)
         self.settings = self.optional(SETTINGS)
         self._targets, kinds = self._relations()
