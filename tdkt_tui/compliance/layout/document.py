@@ -100,7 +100,7 @@ class Paragraph:
     def tabbed(self) -> bool:
         """Tell whether tabs or spaces, not an alignment, put the words where they stand."""
         led = bool(self.runs) and self.runs[0].text[:1] in {"\t", " "}
-        return self.cell is None and (self.cut.startswith("nửa") or (led and self.side == "right"))
+        return self.cell is None and (self.cut.startswith("nửa") or (led and self.side != ""))
 
     def main_size(self) -> float:
         """Return the size that most of the text has, in points."""
