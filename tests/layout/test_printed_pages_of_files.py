@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Callable
 from copy import deepcopy
 from itertools import count
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -304,6 +305,11 @@ def test_shipped_documents_are_clean_and_each_fault_is_found_with_its_place(ship
     assert {regulation.id for _, regulation in shipped.values()} == {"nd30_2020", "tt01_2011"}
     assert {name: findings for (name, edit), findings in told.items() if not edit and findings} == {}
     assert {fault.edit.__name__: said for fault in SPOILT if (said := amiss(fault, told))} == {}
+
+
+def test_the_page_about_printed_pages_names_every_rule():
+    told = (Path(__file__).resolve().parents[2] / "docs" / "trang-in.md").read_text("utf8")
+    assert [fault.rule for fault in SPOILT if re.sub(r"^nd30_2020", "…", fault.rule) not in told] == []
 
 
 def amiss(fault: Spoilt, told: dict[tuple[str, str], list[Finding]]) -> str:
