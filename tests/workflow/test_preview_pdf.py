@@ -51,6 +51,7 @@ def test_a_file_in_the_way_is_told_and_stays(dossier):
 def test_without_libreoffice_nothing_is_made(dossier, tmp_path, monkeypatch):
     made = sheet(load_leniently(str(dossier)))
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("tdkt_tui.assembly.page_count._printed", {})
     with pytest.raises(MissingTool):
         write_pdf(str(dossier), made)
     assert not (dossier / "out" / "xem-truoc").exists()
