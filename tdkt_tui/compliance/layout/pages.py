@@ -44,7 +44,7 @@ def margin(rule: Rule, document: Document) -> Iterable[Departure]:
         yield from _measured(rule, section, section.margins.get(side))
         other = section.margins.get(_OPPOSITE.get(side, ""))
         if section.mirrored and other is not None and not rule.permits(other / _TWIPS_PER_MM):
-            found = said(rule.prop, other / _TWIPS_PER_MM, rule.unit)
+            found = said(rule.prop, round(other / _TWIPS_PER_MM, 1), rule.unit)
             yield Departure(rule, section.place, f"{found} ở trang chẵn (lề đối xứng, Mirror margins)")
 
 
@@ -104,4 +104,4 @@ def _measured(rule: Rule, section: Section, twips: float | None) -> Iterable[Dep
     if twips is None:
         yield Departure(rule, section.place, "không thiết lập")
     elif not rule.permits(twips / _TWIPS_PER_MM):
-        yield Departure(rule, section.place, said(rule.prop, twips / _TWIPS_PER_MM, rule.unit))
+        yield Departure(rule, section.place, said(rule.prop, round(twips / _TWIPS_PER_MM, 1), rule.unit))
