@@ -1,0 +1,125 @@
+"""The text of a document laid over its .docx: the whole way from both to the new .docx."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tdkt_tui.assembly.archive import archive, deflate
+from tdkt_tui.assembly.package import DOCUMENT, STYLES
+from tdkt_tui.assembly.twin import parts
+from tdkt_tui.assembly.twin.blocks import Block, Paragraph, Row, Table
+from tdkt_tui.assembly.twin.decompose import Read, read_docx
+from tdkt_tui.assembly.twin.known import Known
+from tdkt_tui.assembly.twin.over.blocks import lay_blocks
+from tdkt_tui.assembly.twin.over.job import Job
+from tdkt_tui.assembly.twin.over.maker import OverMaker
+from tdkt_tui.assembly.twin.over.sections import turn_pages
+from tdkt_tui.assembly.twin.over.table import edit_table
+from tdkt_tui.assembly.twin.read_text import read_text
+from tdkt_tui.assembly.twin.write_text import write_text
+from tdkt_tui.assembly.xml import W, Node, w
+
+_A4_TEXT = 9071  # twips between the margins of an A4 page as offices set it: 160 mm
+_FIRST_DAY = (1980, 1, 1)
+_MOST_COLUMNS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOver:
+    """The new .docx, and what of the old one is not in it, each with its place."""
+
+    docx: bytes
+    lost: tuple[str, ...]
+
+
+def lay_over(text: str, base: bytes, folder: Path | None = None) -> LaidOver:
+    """Lay a text over the .docx that it was read from; the same text gives the same file, byte for byte.
+
+    Raises TemplateFault (ManyFaults) with "dòng N" for what is wrong in the text, and for a base that is no .docx.
+    """
+    read = read_docx(base)
+    known = _known(read)
+    new = read_text(text, folder, known)
+    # As a person read it: what a text cannot hold apart is no difference.
+    old = list(_with_nodes(read_text(write_text(read.blocks), None, _known(read)), read.blocks))
+    if old == new:
+        return LaidOver(base, ())
+    job = Job(read, frozenset(known.used))
+    job.shown = {block.node for block in old if isinstance(block, Paragraph)}
+    for name, piece in read.anchors.items():
+        if name not in known.used:
+            job.tell(piece.nodes[0], f"đã bỏ ⟦{name}⟧, văn bản không còn dấu này")
+    body = read.package.tree(DOCUMENT).find(w("body"))
+    lay_blocks(body, old, new, OverMaker(job), edit_table, _A4_TEXT)
+    _end_body(body, job)
+    turn_pages(body, new)
+    _add_styles(job)
+    touched = (DOCUMENT, STYLES) if job.missing_styles and STYLES in read.package.parts else (DOCUMENT,)
+    whole = read.package.parts | {name: read.package.data(name) for name in touched}
+    entries = ((name, deflate(data)) for name, data in whole.items())
+    return LaidOver(archive(entries, _FIRST_DAY), tuple(job.told))
+
+
+def _known(read: Read) -> Known:
+    between = {block.name for block in _all(read.blocks) if not isinstance(block, Paragraph)}
+    styles = frozenset(read.styles.names.values()) | {read.styles.default}
+    return Known(styles, {name: name in between for name in read.anchors}, _MOST_COLUMNS)
+
+
+def _all(blocks: Iterable[Block]) -> Iterator:  # type: ignore[type-arg]
+    from tdkt_tui.assembly.twin.blocks import Anchor
+
+    for block in blocks:
+        if isinstance(block, Anchor):
+            yield block
+        elif isinstance(block, Table):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _all(cell.blocks)
+
+
+def _with_nodes(blocks: list[Block], nodes: list[Block]) -> Iterator[Block]:
+    """Yield blocks as they read in the text, with the elements that they were written from."""
+    for block, origin in zip(blocks, nodes, strict=True):
+        if isinstance(block, Table) and isinstance(origin, Table):
+            rows = [_row(row, other) for row, other in zip(block.rows, origin.rows, strict=True)]
+            yield replace(block, rows=rows, node=origin.node)
+        else:
+            yield replace(block, node=origin.node)
+
+
+def _row(row: Row, origin: Row) -> Row:
+    cells = [
+        replace(cell, blocks=list(_with_nodes([*cell.blocks], [*other.blocks])), node=other.node)
+        for cell, other in zip(row.cells, origin.cells, strict=True)
+    ]
+    return replace(row, cells=cells, node=origin.node)
+
+
+def _end_body(body: Node, job: Job) -> None:
+    """Keep the settings of the last section last, and a paragraph before them: a body may not end in a table."""
+    last = body.find(w("sectPr"))
+    if last is not None:
+        body.append(last)
+    before = last.getprevious() if last is not None else (body[-1] if len(body) else None)
+    if before is not None and before.tag == w("tbl"):
+        before.addnext(job.spacer())
+
+
+def _add_styles(job: Job) -> None:
+    """Add the styles of ours that the new text uses and the document lacks, as neutral as in a new template."""
+    package = job.read.package
+    if not job.missing_styles:
+        return
+    if STYLES not in package.parts:
+        job.told.append(f"tệp .docx cũ không có bảng kiểu: kiểu {', '.join(job.missing_styles)} không có định dạng")
+        return
+    root = package.tree(STYLES)
+    for style in parts.styles().findall(f"{{{W}}}style"):
+        name = style.find(w("name")).get(w("val"))
+        if name in job.missing_styles:
+            style.find(w("basedOn")).set(w("val"), job.read.styles.default_id)
+            style.tail = None
+            root.append(style)
