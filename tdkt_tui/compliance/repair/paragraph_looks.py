@@ -94,8 +94,8 @@ def dash_under_colon(rule: Rule, spot: Spot, work: Work) -> str:
 
 def _write(paragraph: Paragraph, node: Node, work: Work, name: str, **attributes: str | int | None) -> None:
     """Write a property into the component's own style where the paragraph does not say it itself, else into it."""
-    if paragraph.cut:
-        return
+    if paragraph.cut and name != "spacing":
+        return  # the other piece of the line would move too
     style, look = work.style_of(paragraph), node.find(w("pPr"))
     own = look is not None and look.find(w(name)) is not None
     put(look_of(node) if own or style is None or work.round >= 2 else part_of(style, "pPr"), name, **attributes)

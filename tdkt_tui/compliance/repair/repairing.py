@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tdkt_tui.compliance.layout.check import departures_of
 from tdkt_tui.compliance.layout.reporting import Departure
-from tdkt_tui.regulations import Regulation
+from tdkt_tui.regulations import BY_STYLE, Regulation
 
 from .fixers import fixer_of
 from .guarding import refuse_guarded
@@ -56,10 +57,11 @@ def repair(data: bytes, regulation: Regulation, *, place: str = "") -> Repair:
         after = _keyed(work)
         useless = {key for key in tried if key in after}
         harmful = {blamed for key in after.keys() - before.keys() for blamed in _blamed(key, tried)}
-        if not useless | harmful:
+        unsure = {key for key in tried if _component(key) in _misread(after, work)}
+        if not useless | harmful | unsure:
             mended = (Mended(departure, tried.get(key, "")) for key, departure in before.items() if key not in after)
             return Repair(work.data(), tuple(mended))
-        barred |= useless | harmful
+        barred |= useless | harmful | unsure
     return Repair(data, ())
 
 
@@ -69,8 +71,10 @@ def _rounds(work: Work, barred: set[Key]) -> dict[Key, str]:
     last = work.data()
     for number in range(_ROUNDS):
         work.round = number
-        for key, departure in _keyed(work).items():
-            fixer = fixer_of(departure.rule)
+        departures = _keyed(work)
+        doubtful = _doubtful(departures.values(), work)
+        for key, departure in departures.items():
+            fixer = None if departure.place in doubtful else fixer_of(departure.rule)
             spot = None if fixer is None or key in barred else _spot(departure, work)
             done = fixer(departure.rule, spot, work) if fixer is not None and spot is not None else ""
             if done:
@@ -92,6 +96,16 @@ def _keyed(work: Work) -> dict[Key, Departure]:
     return found
 
 
+def _doubtful(departures: Iterable[Departure], work: Work) -> set[str]:
+    """Return the places of what was recognised by its looks and stands where it should not: it may be another."""
+    return {
+        departure.place
+        for departure in departures
+        if departure.rule.prop == "side"
+        and any(BY_STYLE.get(paragraph.style) is None for paragraph in work.standing.get(departure.place, ()))
+    }
+
+
 def _spot(departure: Departure, work: Work) -> Spot | None:
     """Return where to repair, None where somebody locked it."""
     pairs = [
@@ -105,6 +119,19 @@ def _spot(departure: Departure, work: Work) -> Spot | None:
 
 def _blamed(new: Key, tried: dict[Key, str]) -> set[Key]:
     """Return the repairs that may have brought a departure: those at its place, else all of its component, else all."""
-    component = new[0].rsplit(".", 1)[0]
     here = {key for key in tried if key[1] == new[1]}
-    return here or {key for key in tried if key[0].rsplit(".", 1)[0] == component} or set(tried)
+    return here or {key for key in tried if _component(key) == _component(new)} or set(tried)
+
+
+def _misread(after: Mapping[Key, Departure], work: Work) -> set[str]:
+    """Return the components that were told by likeness alone, and whose words are still not theirs: something else."""
+    return {
+        _component(key)
+        for key, departure in after.items()
+        if departure.rule.prop in {"pattern", "pattern-last", "text"}
+        and any(paragraph.guessed for paragraph in work.standing.get(departure.place, ()))
+    }
+
+
+def _component(key: Key) -> str:
+    return key[0].rpartition(".")[0]

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from tdkt_tui.model.text import bare
 
 _DASH = r"[-–—‐‑−]"
-_ALIKE = 0.85
+_ALIKE = 0.7
 _DAY = re.compile(r"(?i:ngày)\s+(\d{1,2})\s+(?i:tháng)\s+(\d{1,2})\s+(?i:năm)\s+(\d{4})")
 _POST = re.compile(r"^(\s*)(T/?M|K/?T|T/?L|T/?U/?Q|Q)(?![\w/])\.?\s*(?=\S)|^(\s*)(T/M|K/T|T/L|T/U/Q)\.?\s*(?=\S)")
 
