@@ -91,7 +91,7 @@ def _command() -> object:
     """Run a command: a process that lives for a moment looks for cycles seldom, and finds its patterns compiled."""
     import gc
 
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(500_000, 20, 100)
     if sys.argv[1] in _LONG:
         from tdkt_tui.store.kept_patterns import recall, remember
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import os
 import re
@@ -50,6 +49,8 @@ def sync_file_system(folder: Path) -> None:
 
     Linux tells since 5.8 what could not be written; only there is it asked (``syncs_at_once``).
     """
+    import ctypes  # a set of few files never needs it
+
     handle = os.open(folder, os.O_RDONLY)
     try:
         if ctypes.CDLL(None, use_errno=True).syncfs(handle):

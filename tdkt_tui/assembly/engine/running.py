@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Pieces = tuple[list[str], list[tuple[int, int]]]
 """What was rendered, in pieces; and of each marked block its number and the piece that it begins with."""
 Lowered = Callable[[Mapping[str, Any]], Pieces]
+_MOST_SIGNS = 1_000_000
+"""What the simple filters may make; where more is asked for, the guarded environment counts."""
 NAME = "lowered"
 """What lowered code calls its function."""
 
@@ -27,7 +29,8 @@ def function(code: CodeType) -> Lowered:
         "T": printing.printed, "K": printing.known, "C": printing.comparable, "W": printing.whole,
         "L": printing.items, "D": printing.step,
         "H": printing.there, "NOTHING": printing.nothing, "AT": printing.element, "PutAside": PutAside,
-        "F": _Late(guard.filters), "G": _Late(guard.tests), "ADD": guard.add,
+        "F": _Late(guard.filters, {"lower": guard.lower, "upper": guard.upper, "length": len}),
+        "G": _Late(guard.tests, {}), "ADD": guard.add,
     }  # fmt: skip
     exec(code, given)  # noqa: S102 - written by ``lower`` alone, from a tree that ``forbidden`` has passed
     made: Lowered = given[NAME]
@@ -40,7 +43,12 @@ def function(code: CodeType) -> Lowered:
 
 
 class _Guard:
-    """The guarded environment of one function, which counts what its filters make; made when it is first needed."""
+    """The guarded environment of one function, which counts what its filters make; made when it is first needed.
+
+    The filters that most templates use and that need nothing of Jinja's are here, for plain text alone.
+    """
+
+    _signs = 0
 
     @cached_property
     def environment(self) -> GuardedEnvironment:
@@ -50,8 +58,25 @@ class _Guard:
 
     def begin(self) -> None:
         """Count from nothing."""
+        self._signs = 0
         if "environment" in self.__dict__:
             self.environment.turns = self.environment.signs = 0
+
+    def lower(self, value: Any) -> str:
+        """Return a text in small letters. Raises PutAside for what is no text, and where too much was made so."""
+        return self._text(value).lower()
+
+    def upper(self, value: Any) -> str:
+        """Return a text in capitals. Raises like ``lower``."""
+        return self._text(value).upper()
+
+    def _text(self, value: Any) -> str:
+        if type(value) is not str:
+            raise PutAside
+        self._signs += len(value)
+        if self._signs > _MOST_SIGNS:
+            raise PutAside
+        return value
 
     def add(self, left: Any, right: Any) -> Any:
         """Return a sum. Raises what the environment raises."""
@@ -79,13 +104,15 @@ class _Guard:
 
 
 class _Late(dict[str, Callable[..., Any]]):
-    """Names that are filled in when the first of them is asked for."""
+    """Names that are filled in when one is asked for that is not among those at hand."""
 
-    def __init__(self, fill: Callable[[], Mapping[str, Callable[..., Any]]]) -> None:
-        super().__init__()
+    def __init__(
+        self, fill: Callable[[], Mapping[str, Callable[..., Any]]], at_hand: Mapping[str, Callable[..., Any]]
+    ) -> None:
+        super().__init__(at_hand)
         self._fill = fill
 
     def __missing__(self, name: str) -> Callable[..., Any]:
         found = self._fill()
-        self.update(found)
+        self.update({key: call for key, call in found.items() if key not in self})
         return found[name]
