@@ -78,7 +78,7 @@ def checked(path: Path, data: bytes, asked: Asked, told: Callable[[str], None] |
     binding = choose(regulation.effective_from, issuer or "council").binding
     findings = _mendable(judged(document, binding=binding), data, regulation)
     if asked.pages:
-        findings = with_pages(findings, data, document, told)
+        findings = with_pages(findings, data, document, told, binding=binding)
     return FileCheck(
         path, asked, regulation, why, _kind(document), issuer, binding, tuple(by_gravity([*notes, *findings]))
     )
