@@ -23,20 +23,20 @@ def tabbed(file: Stranger) -> None:
     for table in tables:
         widths = [int(column.get(w("w"))) for column in table.find(w("tblGrid"))]
         for row in _cells(table):
-            sides = [_drawn(file, side, drawn) for side in row]
+            sides = [_drawn(file, side, drawn, edge) for side, edge in zip(row, (0, widths[0]), strict=True)]
             for index in range(max(map(len, sides))):
                 pair = [side[index] if index < len(side) else None for side in sides]
                 table.addprevious(_line_of(file, pair, widths))
         table.getparent().remove(table)
 
 
-def _drawn(file: Stranger, paragraphs: list[Any], drawn: dict[Any, tuple[int, int]]) -> list[Any]:
+def _drawn(file: Stranger, paragraphs: list[Any], drawn: dict[Any, tuple[int, int]], edge: int) -> list[Any]:
     """Return the paragraphs of a cell that hold words; a rule becomes a shape at the end of the line above it."""
     kept: list[Any] = []
     for paragraph in paragraphs:
         if paragraph in drawn and kept:
             left, right = drawn[paragraph]
-            kept[-1].append(shapes.rule(left, room(paragraph) - left - right, vml=False))
+            kept[-1].append(shapes.rule(edge + left, room(paragraph) - left - right, vml=False))
             file.join(paragraph, kept[-1])
         else:
             kept.append(paragraph)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
@@ -55,13 +55,17 @@ def _documents(document: Document) -> Iterator[list[Paragraph]]:
 
 
 def side(rule: Rule, document: Document) -> Iterable[Departure]:
-    """Judge in which half a component stands: the first cell of its row, or the last of two and more; without a
-    table, where tab, indent or text box put it.
+    """Judge in which half a component stands: the first cell of its row, or the last of two and more that hold text
+    anywhere in the table; without a table, where tab, indent or text box put it.
     """
+    last: dict[int, int] = {}
+    for paragraph in document.paragraphs:
+        if paragraph.cell is not None and paragraph.line:
+            last[paragraph.cell.table] = max(last.get(paragraph.cell.table, 0), paragraph.cell.column)
     for paragraph in document.written(rule.component):
         if paragraph.box and not paragraph.side:
             continue  # where a box without a place of its own stands, only a page tells
-        found = _side(paragraph)
+        found = _side(paragraph, last)
         if not rule.permits(found):
             words = {"left": "bên trái", "right": "bên phải", "none": "không ở bên trái, bên phải"}
             yield Departure(rule, paragraph.place, words[found])
@@ -95,13 +99,13 @@ def blank_paragraphs(rule: Rule, document: Document) -> Iterable[Departure]:
         yield Departure(rule, paragraph.place, f"đoạn trống kiểu {quoted(style)}")
 
 
-def _side(paragraph: Paragraph) -> str:
+def _side(paragraph: Paragraph, last: Mapping[int, int]) -> str:
     cell = paragraph.cell
     if cell is None or cell.columns < 2:
         return paragraph.side or "none"
     if cell.column == 1:
         return "left"
-    return "right" if cell.column == cell.columns else "none"
+    return "right" if cell.column in {cell.columns, last[cell.table]} else "none"
 
 
 def _row(paragraph: Paragraph) -> tuple[int, int]:

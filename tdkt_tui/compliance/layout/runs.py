@@ -34,13 +34,17 @@ def runs_of(
     fields: list[str] = []
     for node, outer in _own(paragraph):
         if node.tag == _SIMPLE:
-            if _PAGE.match(str(node.get(w("instr"), ""))) and node.find(_RUN) is None:
+            if _PAGE.match(str(node.get(w("instr"), ""))) and next(node.iter(_RUN), None) is None:
                 found.append(Run("", mark, page_number=True))
             continue
         before = len(fields)
         text, look, instructs = _read(node, fields)
         whole = instructs and len(fields) == before and _is_page(node)  # begin, instruction and end in one run
-        page = whole or bool(fields and _PAGE.match(fields[-1])) or (outer is not paragraph and _simple_page(outer))
+        page = (
+            whole
+            or bool(fields and _PAGE.match(fields[-1]))
+            or (outer is not paragraph and _simple_page(outer, paragraph))
+        )
         if text or (page and instructs):
             direct = run_properties(look, sheet.theme)
             shape = sheet.run_format(direct, paragraph_style=styles[0], table_style=styles[1]) if direct else mark
@@ -100,5 +104,8 @@ def _is_page(run: Node) -> bool:
     return bool(_PAGE.match("".join(part.text or "" for part in run.iterchildren(_INSTRUCTION))))
 
 
-def _simple_page(outer: Node) -> bool:
+def _simple_page(outer: Node, paragraph: Node) -> bool:
+    """Tell whether what a run stands in is, or stands in, a simple field with the page number."""
+    while outer is not paragraph and outer.tag != _SIMPLE:
+        outer = outer.getparent()
     return outer.tag == _SIMPLE and bool(_PAGE.match(str(outer.get(w("instr"), ""))))
