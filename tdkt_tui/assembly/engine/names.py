@@ -61,7 +61,7 @@ def likely(missing: str, owner: Any, context: Mapping[str, Any], full: str) -> s
     if isinstance(owner, dict):
         near = nearest(missing, tuple(owner))
         return f"{full.removesuffix(missing)}{near}" if near else ""
-    return nearest(full, tuple(context)) or nearest(full, tuple(islice(_inside(context, ""), _MOST_KNOWN)), alike=0.7)
+    return nearest(full, tuple(islice(_inside(context, ""), _MOST_KNOWN)), alike=0.6)
 
 
 def _inside(value: Any, path: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from jinja2 import Template as Compiled
 from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
+from tdkt_tui.assembly.engine.balance import unbalanced
 from tdkt_tui.assembly.engine.lacking import faults_of
 from tdkt_tui.assembly.engine.lower import lowered
 from tdkt_tui.assembly.engine.noting import Found, line_of
@@ -80,6 +81,10 @@ class Part:
         """Return the part as one function from data to the pieces of sound XML; None where there is no such code."""
         return function(self.code) if self.code is not None else None
 
+    def broken(self) -> list[TdktError]:
+        """Return a fault for each block that breaks the structure around it when it is left out or repeated."""
+        return [self.telling.broken(line) for line in unbalanced(self.tree)]
+
     @property
     def telling(self) -> Telling:
         """Return who says what is wrong here, and where."""
@@ -104,7 +109,11 @@ class Part:
         except Exception as error:  # whatever a template does wrong comes out with its place
             raise_all(self._faults(error, context, draft=draft))
             raise
-        return settle(xml.replace("\n", ""), self.name)
+        try:
+            return settle(xml.replace("\n", ""), self.name)
+        except TemplateFault as fault:
+            raise_all(self.broken())
+            raise fault from None
 
     def _faults(self, error: Exception, context: Mapping[str, Any], *, draft: bool) -> list[TdktError]:
         """Return a fault for each thing that stops this rendering, the one that did among them."""

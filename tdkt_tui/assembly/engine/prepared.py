@@ -18,6 +18,8 @@ from tdkt_tui.model.fault import ManyFaults, TdktError, raise_all
 if TYPE_CHECKING:
     from tdkt_tui.regulations import Regulation
 
+_BRACES = re.compile(b"[{}]|\xef\xbd[\x9b\x9d]")
+"""Plain, and the wide ones that an East Asian keyboard writes, of which the author must hear."""
 _RENDERED = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
 
 
@@ -30,7 +32,7 @@ class Prepared:
         package = Package(package.content())
         self.package = package
         names = [DOCUMENT, *(name for prefix in _RENDERED for name in package.names(prefix))]
-        self.parts = [Part(name, package.parts[name]) for name in names if re.search(b"[{}]", package.parts[name])]
+        self.parts = [Part(name, package.parts[name]) for name in names if _BRACES.search(package.parts[name])]
 
     def field_places(self) -> dict[str, str]:
         """Return the names of the data it reads, each with the place of its first use."""

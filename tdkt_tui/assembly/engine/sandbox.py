@@ -80,7 +80,10 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
         """Look at everything that is to be compiled. Raises ForbiddenError."""
         if found := forbidden(source):
             raise ForbiddenError(found)
-        return super()._generate(count(source), *args, **more)
+        return super()._generate(self._counted(source), *args, **more)
+
+    def _counted(self, source: nodes.Template) -> nodes.Template:
+        return count(source)
 
     def _limited(self, name: str, filter_: Callable[..., Any]) -> Callable[..., Any]:
         """Look at a filter's arguments before it runs, and count what it made.

@@ -37,7 +37,7 @@ def misplaced(spot: Spot, seen: set[Node]) -> Misplaced | None:
     if unit is None:
         return Misplaced(f"Thẻ {tag} đứng ngoài bảng.", f"{begin} chỉ dùng trong bảng; ngoài bảng dùng {{%p … %}}")
     if any(sign in tag[len(begin) : -2] for sign in "}%"):
-        return Misplaced(f"Thẻ {tag} có dấu % hoặc }} bên trong, không dùng được trong thẻ {begin} … .",
+        return Misplaced(f"Thẻ {tag} có dấu % hoặc }} bên trong, không dùng được trong thẻ {begin}.",
                          "cho dữ liệu tính sẵn giá trị ấy")  # fmt: skip
     written = "".join(text.text or "" for text in unit.iter(w("t"), w("instrText")))
     if unit in seen or _COMMENT.sub("", written).strip() == ("" if tag.startswith("{#") else tag):
@@ -45,7 +45,7 @@ def misplaced(spot: Spot, seen: set[Node]) -> Misplaced | None:
     seen.add(unit)
     kind = _UNIT[prefix]
     if written.count(begin) > 1:
-        return Misplaced(f"Thẻ {tag} phải đứng một mình trong {kind} của nó: {kind} này có hai thẻ {begin} … .",
+        return Misplaced(f"Thẻ {tag} phải đứng một mình trong {kind} của nó: {kind} này có hai thẻ {begin}.",
                          f"để mỗi thẻ ở một {kind} riêng")  # fmt: skip
     return Misplaced(f"Thẻ {tag} phải đứng một mình trong {kind} của nó.", f"tách lời văn khác sang {kind} riêng")
 

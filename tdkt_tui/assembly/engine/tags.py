@@ -155,7 +155,7 @@ class _Checker:
             return
         glued = next((one for one in ("tr", "tc", "p", "r") if name.removeprefix(one) in _KNOWN), "")
         near = name.removeprefix(glued) if glued else nearest(name, _KNOWN) if name else ""
-        meant = f"{{%{glued} {near}{rest} %}}" if glued else near
+        meant = f"{{%{glued} {near}{rest.rstrip()} %}}" if glued else near
         fix = f"có phải {meant}?" if near else "các lệnh dùng được: if, for, set, with (docs/template-text.md)"
         self.add(spot, f"Không dùng được lệnh “{name}”." if name else f"Thẻ {spot.tag.text} không có lệnh.", fix)
         if near:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,10 +18,14 @@ from tdkt_tui.assembly.engine.names import full_name, likely, loop_of
 from tdkt_tui.assembly.engine.noting import Found
 from tdkt_tui.assembly.engine.places import LineMap, Place, paragraphs
 from tdkt_tui.assembly.engine.sandbox import NotPrintableError
+from tdkt_tui.assembly.engine.scan import tags
 from tdkt_tui.assembly.engine.spot import own_text
 from tdkt_tui.assembly.xml import parse
 from tdkt_tui.model.fault import MissingValue, TdktError, TemplateFault
 
+_KIND = re.compile(r"^(?:p|tr|tc|r) ")
+_SPACE = re.compile(r"\s+")
+_QUOTES = str.maketrans("“”‘’", "\"\"''")
 _CHECK = "kiểm tra kiểu của dữ liệu dùng ở đây"
 
 
@@ -45,12 +50,9 @@ class Telling:
         every = paragraphs(parse(self.data, part=self.name), self.name) if tag else []
         number = self.lines.number(line)
         text = own_text(every[number - 1][1]) if number <= len(every) else ""
-        # docxtpl takes the kind out of {%p: what is left must be found again.
-        begin, inner = tag[:2], tag[2:-2].strip()
-        for written in (tag, *(f"{begin}{kind} {inner}" for kind in ("p", "tr", "tc")), inner, _curved(inner)):
-            if written and (start := text.find(written)) >= 0:
-                begins, ends = text.rfind("{", 0, start + 1), text.find("}", start + len(written.rstrip("}")))
-                return around(text, max(begins - 1, 0), ends + 2 if text[ends : ends + 2] == "}}" else ends + 1)
+        for there in tags(text):
+            if _inner(there.text) == _inner(tag):
+                return around(text, there.start, there.end)
         return ""
 
     def all_of(self, found: Iterable[Found], context: Mapping[str, Any], *, draft: bool) -> list[TdktError]:
@@ -70,12 +72,23 @@ class Telling:
         what, fix = _wording(error)
         return TemplateFault(what, place=self.place(line), fix=fix, around=self.words(line))
 
+    def broken(self, line: int) -> TdktError:
+        """Return the fault of a block that begins here and does not end where it could."""
+        what = "Lệnh mở ở đây và thẻ đóng của nó không cùng một khung: phần bị lặp hay bỏ đi không trọn vẹn."
+        fix = "đặt thẻ mở và thẻ đóng cùng đoạn, cùng ô, cùng phần chèn, cùng liên kết; hoặc dùng {%p … %}, {%tr … %}"
+        return TemplateFault(what, place=self.place(line), fix=fix, around=self.words(line))
+
     def _lack(self, line: int, error: MissingNameError, context: Mapping[str, Any]) -> MissingValue:
         name = full_name(self.tree, line, error.name)
         what = f"Dữ liệu không có trường “{name}”."
         near = likely(error.name, error.owner, context, name)
         fix = f"có phải “{near}”? Sửa tên trong mẫu hoặc bổ sung dữ liệu" if near else "bổ sung vào dữ liệu"
-        if error.kind:
+        if error.kind == "danh sách" and error.name.lstrip("-").isdigit():
+            what, fix = (
+                "Danh sách ở đây không có nhiều phần tử như thế.",
+                "thử trước bằng {% if … %}, hoặc dùng vòng lặp",
+            )
+        elif error.kind:
             owner = name.removesuffix(error.name).rstrip(".[")
             told = f"“{owner}” là {error.kind}" if owner else f"giá trị ở đây là {error.kind}"
             what, fix = f"Mẫu lấy trường “{error.name}”, mà {told}.", "sửa tên trong mẫu, hoặc đổi kiểu của dữ liệu"
@@ -98,9 +111,6 @@ def _wording(error: Exception) -> tuple[str, str]:
     return f"Không tính được thẻ ở đây ({type(error).__name__}).", _CHECK
 
 
-def _curved(text: str) -> str:
-    """Return a tag's inside with the curved quotes that docxtpl made straight, where they come in pairs."""
-    pieces = text.split('"')
-    if len(pieces) % 2 == 0:
-        return ""
-    return "".join(piece + ("“" if number % 2 == 0 else "”") for number, piece in enumerate(pieces)).rstrip("“")
+def _inner(tag: str) -> str:
+    """Return a tag's inside as it is whichever way docxtpl wrote it anew: without its kind, quotes straight."""
+    return _SPACE.sub(" ", _KIND.sub("", tag[2:-2], count=1)).strip().translate(_QUOTES)
