@@ -23,6 +23,8 @@ MOST_FILES = 200
 MOST_BYTES = 32 * 1024 * 1024
 LARGEST = 8 * 1024 * 1024
 _HEAD = b"tdkt-1\n\0"
+_REFUSED = (OSError, ValueError, RuntimeError)
+"""What a system says that does not let one in; the last of a user without a home."""
 _ENDING = ".tdk"
 _TEMPORARY = ".tam-"
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -42,7 +44,7 @@ def key_of(kind: str, *made_of: bytes) -> bytes:
 
 def kept(key: bytes) -> bytes | None:
     """Return what was kept under a key; None where nothing was, or where anybody else may have written it."""
-    with suppress(OSError, ValueError), _folder(make=False) as folder:
+    with suppress(*_REFUSED), _folder(make=False) as folder:
         if folder is None:
             return None
         data = _read(folder, _name(key))
@@ -55,7 +57,7 @@ def keep(key: bytes, data: bytes) -> None:
     """Keep bytes under a key, whole or not at all; where that cannot be done, nothing is kept and nothing is said."""
     if len(data) > LARGEST:
         return
-    with suppress(OSError, ValueError), _folder(make=True) as folder:
+    with suppress(*_REFUSED), _folder(make=True) as folder:
         if folder is None:
             return
         temporary = f"{_TEMPORARY}{os.getpid()}-{os.urandom(6).hex()}"
@@ -73,17 +75,23 @@ def keep(key: bytes, data: bytes) -> None:
 
 def kept_state() -> tuple[Path | None, int, int, str]:
     """Return the folder (None: switched off), how many files it holds, their bytes, and why it is not used ("")."""
-    place = forms_dir()
+    try:
+        place = forms_dir()
+    except RuntimeError:
+        place = None
     if place is None:
         return None, 0, 0, "tắt"
     if not hasattr(os, "getuid"):
         return place, 0, 0, "hệ điều hành không cho biết ai ghi được"
-    with suppress(OSError, ValueError), _folder(make=False) as folder:
+    with suppress(*_REFUSED), _folder(make=False) as folder:
         if folder is not None:
             sizes = [size for _, size, _ in _files(folder)]
             return place, len(sizes), sum(sizes), ""
         return place, 0, 0, "người khác ghi được vào thư mục này"
-    return place, 0, 0, "" if guarded(_nearest(place.resolve())) else "người khác ghi được vào thư mục này"
+    with suppress(*_REFUSED):
+        free = guarded(_nearest(place.resolve()))
+        return place, 0, 0, "" if free else "người khác ghi được vào thư mục này"
+    return place, 0, 0, "không ghi được vào thư mục này"
 
 
 def guarded(path: Path) -> bool:

@@ -58,6 +58,17 @@ def paths(workspace: Path | None) -> Iterator[Fact]:
         yield _path(f"plugins-{number}", "Phần mở rộng riêng", folder)
     yield _path("tables", "Bảng của cơ quan", locations.tables_dir() or own / "tables")
     yield _path("cache", "Bộ nhớ đệm", locations.cache_dir())
+    yield _kept()
+
+
+def _kept() -> Fact:
+    """Tell what is kept for the next process, or why nothing is."""
+    from tdkt_tui.store.kept import kept_state
+
+    place, files, size, why = kept_state()
+    if why:
+        return Fact("kept", "Dạng lập sẵn", f"không dùng: {why}", sound=place is None)
+    return Fact("kept", "Dạng lập sẵn", f"{files} tệp, {size / 1024:.0f} KB")
 
 
 def _path(key: str, name: str, path: Path) -> Fact:
