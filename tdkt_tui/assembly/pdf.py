@@ -16,6 +16,8 @@ from threading import Event
 from tdkt_tui.model.fault import Cancelled, MissingTool, TdktError
 from tdkt_tui.store.files import read_limited
 
+from .office_profile import make_profile
+
 _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _START_SECONDS, _EACH_SECONDS = 90.0, 15.0
 INSTALL = "cài LibreOffice (Debian, Ubuntu: sudo apt-get install libreoffice-writer-nogui)"
@@ -60,7 +62,7 @@ def to_pdf(
             program,
             "--headless",
             "--norestore",
-            f"-env:UserInstallation={Path(folder, 'profile').as_uri()}",
+            f"-env:UserInstallation={make_profile(Path(folder, 'profile'))}",
             "--convert-to",
             "pdf",
             "--outdir",
