@@ -34,7 +34,7 @@ def told(context: dict[str, Any], source: str = SOURCE) -> list[tuple[str, str, 
 def test_every_lack_is_told_with_its_place_and_the_nearest_name() -> None:
     people = [{"name": "An"}, {"name": "Bình", "year": 1970}, {"name": "Chi"}]
     assert told({"unit": {"name": "A"}, "people": people, "title": "x"}) == [
-        ("đoạn 1", "name", False),
+        ("đoạn 1", "name", True),
         ("đoạn 1", "unit.nam", True),
         ("đoạn 3", "people[].year", False),
         ("đoạn 5", "chair", False),

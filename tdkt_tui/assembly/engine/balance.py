@@ -1,4 +1,4 @@
-"""Whether every block of a template leaves the XML around it as it found it; where one does not, the result is broken."""
+"""Whether every block of a template leaves the XML around it as it found it; else the result is broken."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _Change = tuple[tuple[str, ...], tuple[str, ...]]
 
 def unbalanced(tree: nodes.Template) -> Iterator[int]:
     """Yield the line of each innermost block that opens or closes elements around it."""
-    _change(tree.body, found := [])
+    found: list[int] = []
+    _change(tree.body, found)
     yield from found
 
 

@@ -16,6 +16,9 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
 )
 
 
+_OF_TEXT = ("capitalize", "lower", "replace", "string", "trim", "upper")
+
+
 class WrongKindError(Exception):
     """A template does with a value what its kind does not allow. what: a whole Vietnamese sentence; fix: what to do."""
 
@@ -28,6 +31,12 @@ class WrongKindError(Exception):
 def kind_of(value: Any) -> str:
     """Return "chữ", "số", "danh sách" …"""
     return next((word for kind, word in _KINDS if isinstance(value, kind)), "giá trị khác")
+
+
+def check_text(name: str, value: Any) -> None:
+    """Raise WrongKindError where a filter of text is given a list or dict: it would print what Python calls it."""
+    if name in _OF_TEXT and isinstance(value, (list, tuple, dict)):
+        raise wrong_call("Phép lọc", name, value)
 
 
 def wrong_loop(value: Any) -> WrongKindError:

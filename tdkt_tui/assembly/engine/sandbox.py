@@ -13,6 +13,7 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from tdkt_tui.assembly.engine.kinds import check_text
 from tdkt_tui.assembly.engine.limits import JOINED, TURNS, check_filter, count, counted, joined, made, small_number
 from tdkt_tui.assembly.engine.missing import DraftName, StrictName
 from tdkt_tui.assembly.engine.printing import BREAK, TAB, WRITERS
@@ -94,6 +95,7 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
 
         @wraps(filter_)
         def look(*args: Any, **more: Any) -> Any:
+            check_text(name, args[own] if len(args) > own else None)
             check_filter(name, (*args[own:], *more.values()))
             return made(self, filter_(*args, **more))
 
