@@ -74,7 +74,7 @@ def _is_annex(line: Line) -> bool:
 def _is_title(line: Line) -> bool:
     if patterns.ROMAN.match(line.bare) or patterns.ARABIC.match(line.bare) or line.bare.startswith("("):
         return False
-    return line.centred and (line.bold or shouted(line.text))
+    return (line.centred and (line.bold or shouted(line.text))) or (line.bold and shouted(line.text))
 
 
 def _continues(lines: list[Line], start: int, place: int) -> bool:

@@ -29,7 +29,7 @@ def _role(line: Line, lines: list[Line], place: int, *, opening: bool, kind: str
         return ""
     if opening and _is_basis(line, kind):
         return "can-cu"
-    heading = _heading(line, lines)
+    heading = _heading(line, lines, place)
     if heading is not None:
         return heading
     if patterns.DOTS.search(line.text) or _stands_alone(line, lines, place):
@@ -43,7 +43,7 @@ def _is_basis(line: Line, kind: str) -> bool:
     return line.text.endswith(";") or (bool(kind) and not _DOES.search(line.bare))
 
 
-def _heading(line: Line, lines: list[Line]) -> str | None:
+def _heading(line: Line, lines: list[Line], place: int) -> str | None:
     """Return the component of a numbered heading, "" for one of a kind not ruled, None for no heading."""
     if patterns.ARTICLE.match(line.bare):
         return "" if line.bold or line.centred else None
@@ -52,12 +52,21 @@ def _heading(line: Line, lines: list[Line]) -> str | None:
     if (patterns.ROMAN.match(line.bare) or _UNDOTTED.match(line.paragraph.said)) and not _is_letter(line, lines):
         plain = not (line.bold or shouted(line.text)) and line.text.endswith((".", ";", ","))
         return None if plain else "muc"
+    above = next((other.role for other in reversed(lines[:place]) if other.role in {"muc", "khoan"}), "")
+    return _titled(line, above)
+
+
+def _titled(line: Line, above: str) -> str | None:
+    """Return what a line numbered in Arabic digits or letters is; above: the heading that it stands under."""
+    untitled = len(line.text) > _LONGEST_TITLE or line.text.endswith((".", ";", ",", ":"))
     if patterns.ARABIC.match(line.bare):
         if patterns.SUBNUMBER.match(line.bare) and line.italic:
             return ""
-        untitled = len(line.text) > _LONGEST_TITLE or line.text.endswith((".", ";", ",", ":"))
+        if shouted(line.text) and not above:
+            return "muc"
         return "khoan" if line.bold or not untitled else None
-    return None
+    lettered = patterns.LETTERED.match(line.bare) and line.bold and not untitled
+    return "khoan" if lettered and above == "muc" else None
 
 
 def _is_letter(line: Line, lines: list[Line]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from tdkt_tui.compliance.layout.recognition import patterns
 from tdkt_tui.compliance.layout.recognition.likeness import alike, fixed, letters, shouted, type_names
@@ -14,7 +15,7 @@ _PARTS = re.compile(r"\n|\t|\s{5,}")
 _SEARCHED = 80  # paragraphs in which the head is looked for
 _MOST = 25  # paragraphs of a head without a table
 _TRAIL = 8  # paragraphs below the head's table that may belong to it: the number, the date
-_LONGEST = 130  # signs of a line of the head
+_LONGEST_NAME, _LONGEST = 60, 130  # signs of a line of the head
 _OTHER = {"left": "right", "right": "left"}
 
 
@@ -30,14 +31,16 @@ def head_end(lines: list[Line], regulation: Regulation) -> int:
     table = lines[first].table
     if table:
         first = max(place for place, line in enumerate(lines) if line.table == table)
-    elif any(line.box for line in (item.paragraph for item in lines[first : first + 1])):
-        first = max(place for place, line in enumerate(lines[:_SEARCHED]) if line.paragraph.box)
+    elif lines[first].paragraph.box:
+        while first + 1 < len(lines) and (lines[first + 1].paragraph.box or lines[first + 1].empty):
+            first += 1
     end = first + 1
     for place in range(end, min(end + (_TRAIL if table else _MOST), len(lines))):
         line = lines[place]
         if line.empty:
             continue
-        if not (_dated(line) or _national(line, regulation)) and (table or not _of_head(line, regulation)):
+        belongs = _misplaced(line, regulation) if table else _of_head(line, regulation)
+        if not (belongs or _dated(line) or _national(line, regulation)):
             break
         end = place + 1
     return end
@@ -55,12 +58,15 @@ def recognise_head(lines: list[Line], regulation: Regulation) -> None:
             _by_words(line, regulation)
     national = [line for line in lines if line.role in {"quoc-hieu", "tieu-ngu", "dia-danh-thoi-gian"}]
     side = _OTHER.get(next((line.side for line in national), ""), "")
+    _by_neighbours(lines)
     numbered = [place for place, line in enumerate(lines) if line.role == "so-ky-hieu"]
     issuers: list[Line] = []
     for place, line in enumerate(lines):
         if line.role or not letters(line.text):
             continue
         if line.side != side if side else not shouted(line.text):
+            if side and _misplaced(line, regulation):
+                line.be("co-quan-ban-hanh" if line.bold else "co-quan-chu-quan", guessed=True)
             continue
         if numbered and place > numbered[0]:
             if side or patterns.ABOUT.match(line.bare):
@@ -82,6 +88,24 @@ def _by_words(line: Line, regulation: Regulation) -> None:
         line.be("trich-yeu-cong-van")
     elif _is_date(line):
         line.be("dia-danh-thoi-gian")
+
+
+def _by_neighbours(lines: list[Line]) -> None:
+    """Recognise by its place one of Quốc hiệu and Tiêu ngữ that has quite other words, where the other is there."""
+    worded = sorted((line for line in lines if not line.empty), key=lambda line: line.side)  # halves of lines in turn
+    for above, line in pairwise(worded):
+        if above.side == line.side and all(item.centred or item.paragraph.tabbed for item in (above, line)):
+            if above.role == "quoc-hieu" and not line.role and line.bold:
+                line.be("tieu-ngu", guessed=True)
+            elif line.role == "tieu-ngu" and not above.role and above.bold and above.side != "left":
+                above.be("quoc-hieu", guessed=True)
+
+
+def _misplaced(line: Line, regulation: Regulation) -> bool:
+    """Tell whether a line is a body's name though it stands where none belongs."""
+    if line.role or not shouted(line.text) or letters(line.text) in type_names(regulation):
+        return False
+    return len(line.text) <= _LONGEST_NAME and patterns.OPENER.match(line.bare) is not None
 
 
 def _issuers(lines: list[Line]) -> None:

@@ -38,7 +38,10 @@ def recognise_title(lines: list[Line], start: int, regulation: Regulation) -> in
         named = _by_position(lines, [place for place in free if place >= start])
     if named is None:
         return start
-    return max(start, _abstract(lines, named + 1))
+    end = _abstract(lines, named + 1)
+    if end == named + 1:
+        _abstract_above(lines, start, named)
+    return max(start, end)
 
 
 def recognise_address(lines: list[Line], start: int) -> int:
@@ -103,6 +106,13 @@ def _abstract(lines: list[Line], start: int) -> int:
             break
         place += 1
     return place if found else start
+
+
+def _abstract_above(lines: list[Line], start: int, named: int) -> None:
+    """Recognise an abstract that stands above the type, where it should not."""
+    for line in lines[start:named]:
+        if not line.empty and line.centred and line.bold and _of_abstract(line, []):
+            line.be("trich-yeu", guessed=True)
 
 
 def _of_abstract(line: Line, found: list[Line]) -> bool:
