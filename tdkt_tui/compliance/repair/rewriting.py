@@ -60,7 +60,8 @@ def _write(owners: list[tuple[str, Node]], old: str, new: str) -> None:
             continue
         gone.update(item for _, item in owners[old_start:old_end] if item not in words)
         if new_end > new_start:
-            words[_heir(owners, old_start, old_end)].append(new[new_start:new_end])
+            said = new[new_start:new_end]
+            words[_heir(owners, old_start, old_end, said)].append(said)
     for item, letters in words.items():
         item.text = "".join(letters)
         item.set(XML_SPACE, "preserve")
@@ -68,7 +69,8 @@ def _write(owners: list[tuple[str, Node]], old: str, new: str) -> None:
         item.getparent().remove(item)
 
 
-def _heir(owners: list[tuple[str, Node]], start: int, end: int) -> Node:
-    """Return the text that new letters go into: of what they replace, else what stands before, else after."""
-    candidates = [*owners[start:end], *reversed(owners[:start]), *owners[end:]]
+def _heir(owners: list[tuple[str, Node]], start: int, end: int, said: str) -> Node:
+    """Return the text that new letters go into: of what they replace, else what they are part of, else what is near."""
+    after = owners[end : end + 1] if said[-1].isalnum() and owners[end : end + 1] and owners[end][0].isalnum() else []
+    candidates = [*owners[start:end], *after, *reversed(owners[:start]), *owners[end:]]
     return next(item for _, item in candidates if item.tag == w("t"))

@@ -20,7 +20,7 @@ def fixed(wanted: str, line: str) -> str:
 
 def symbol(line: str) -> str:
     """Return "Số: 05/KH-UBND" for "Số : 5 / KH – UBND"."""
-    line = re.sub(r"^\s*(?i:số)\s*[:.]?", "Số:", line)  # room for a number yet to be given stays
+    line = re.sub(r"^\s*(?i:số)(?:\s*[:.])?", "Số:", line)  # room for a number yet to be given stays
     line = re.sub(r"^Số:\s*(?=\d)", "Số: ", line)
     line = re.sub(rf"\s*{_DASH}\s*", "-", line)
     line = re.sub(r"(?<=\d)\s*/\s*|/\s+", "/", line)

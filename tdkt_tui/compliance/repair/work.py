@@ -101,6 +101,7 @@ class Work:
     def add(self, name: str, root: Node) -> None:
         """Add a part that was not there."""
         self._package.put(name, root)
+        self._first[name] = b""
 
     def nodes(self, paragraph: Paragraph) -> list[Node]:
         """Return the ``w:p`` of a paragraph seen: several if a text box is said twice, or headers are named alike."""
