@@ -11,10 +11,11 @@ from itertools import pairwise
 from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.compliance.layout.recognition.annex import annex_starts, recognise_annex, with_annex_divided
 from tdkt_tui.compliance.layout.recognition.body import recognise_body
+from tdkt_tui.compliance.layout.recognition.cutting import divided, joined
 from tdkt_tui.compliance.layout.recognition.head import has_head, head_end, recognise_head
 from tdkt_tui.compliance.layout.recognition.issuer import is_party, issuer_kind_of
 from tdkt_tui.compliance.layout.recognition.likeness import letters
-from tdkt_tui.compliance.layout.recognition.lines import Line, divided, joined, whole
+from tdkt_tui.compliance.layout.recognition.lines import Line, whole
 from tdkt_tui.compliance.layout.recognition.signature import closing_start, closing_tables, recognise_closing
 from tdkt_tui.compliance.layout.recognition.strokes import with_strokes
 from tdkt_tui.compliance.layout.recognition.tables import recognise_tables

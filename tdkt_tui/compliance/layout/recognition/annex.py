@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.compliance.layout.recognition import patterns
+from tdkt_tui.compliance.layout.recognition.cutting import divided
 from tdkt_tui.compliance.layout.recognition.likeness import letters, shouted
-from tdkt_tui.compliance.layout.recognition.lines import Line, divided
+from tdkt_tui.compliance.layout.recognition.lines import Line
 
 _LONGEST = 90
 _NAMED = 8  # lines above "(Kèm theo …)" that may be the annex's name

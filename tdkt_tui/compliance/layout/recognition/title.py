@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tdkt_tui.compliance.layout.recognition import patterns
+from tdkt_tui.compliance.layout.recognition.cutting import divided
 from tdkt_tui.compliance.layout.recognition.likeness import alike, letters, shouted, type_names
-from tdkt_tui.compliance.layout.recognition.lines import Line, divided
+from tdkt_tui.compliance.layout.recognition.lines import Line
 from tdkt_tui.regulations import Regulation
 
 _SEARCHED = 14  # lines below the head
