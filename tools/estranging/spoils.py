@@ -44,7 +44,9 @@ SPOILS: dict[str, list[Spoil]] = {
         for key in ("align", "indent", "spacing", "space-before", "line-spacing", "line-exact")
     },
     "case": [case_text, case_caps],
-    "text": [says("Độc lập – Tự do")],
+    "quoc-hieu.text": [says("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT-NAM")],
+    "tieu-ngu.text": [says("Độc lập – Tự do – Hạnh phúc"), says("Độc Lập - Tự Do - Hạnh Phúc")],
+    "noi-nhan.text": [says("Nơi nhận"), says("NƠI NHẬN:")],
     "present": [missing],
     "side": [other_half, out_of_table],
     "row": [other_row],
