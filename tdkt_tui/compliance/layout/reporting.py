@@ -26,6 +26,10 @@ _WORDS = {
     ("case", "upper"): "chữ in hoa",
     ("case", "mixed"): "chữ in thường",
 }
+_DOUBTS = {
+    Certainty.REMEMBERED: " (chưa đối chiếu văn bản gốc)",
+    Certainty.UNCERTAIN: " (chưa chắc chắn, chỉ để lưu ý)",
+}
 _LONGEST_QUOTE = 60
 _NAMED_PLACES = 5
 
@@ -96,7 +100,9 @@ def _finding(
         named = "; ".join(places[1 : 1 + _NAMED_PLACES])
         more = "; …" if len(places) > 1 + _NAMED_PLACES else ""
         message += f" Còn ở {len(places) - 1} chỗ khác: {named}{more}."
-    doubt = " (chưa đối chiếu văn bản gốc)" if rule.certainty is Certainty.REMEMBERED else ""
+    doubt = _DOUBTS.get(rule.certainty, "")
+    if rule.clause.startswith("thông lệ"):
+        doubt = ""  # the clause says itself that there is none
     certain = rule.certainty is not Certainty.UNCERTAIN
     first = next(iter(standing.get(places[0], ())), None)
     return LayoutFinding(
