@@ -57,12 +57,19 @@ def fields(template: str) -> int:
 @group.command("text", cls=VietnameseHelp)
 @click.argument("template", metavar="MẪU")
 def text(template: str) -> int:
-    """In một mẫu .docx thành văn bản thuần."""
-    from tdkt_tui.assembly import to_text
+    """In một mẫu, hay tệp .docx bất kỳ, thành văn bản thuần.
+
+    Những gì văn bản không hiện được (ảnh, đầu trang, chú thích …) được nêu ở đầu văn bản và trên luồng lỗi chuẩn, kèm số
+    đoạn; sửa xong thì ghép lại bằng: tdkt template from-text VĂN-BẢN.txt --base TỆP.docx -o MỚI.docx
+    """
     from tdkt_tui.assembly.engine.template import template_bytes
+    from tdkt_tui.assembly.twin import text_form
     from tdkt_tui.workflow.template_info import named_template
 
-    click.echo(to_text(template_bytes(named_template(template))), nl=False)
+    form = text_form(template_bytes(named_template(template)))
+    click.echo(form.text, nl=False)
+    if form.kept:
+        click.echo(f"Văn bản không hiện, chỉ giữ được qua --base: {'; '.join(form.kept)}.", err=True)
     return Exit.FINE
 
 
@@ -92,13 +99,31 @@ def check(template: str | None) -> int:
 @click.option(
     "-o", "out", type=click.Path(path_type=Path), metavar="MẪU.docx", help="Nơi ghi (mặc định: cạnh tệp nguồn)."
 )
-def from_text(source: Path, out: Path | None) -> int:
-    """Tạo mẫu .docx từ văn bản thuần (cách viết: docs/template-text.md)."""
-    from tdkt_tui.store.files import write_whole
-    from tdkt_tui.workflow.template_making import made_of
+@click.option(
+    "--base",
+    type=click.Path(path_type=Path),
+    metavar="CŨ.docx",
+    help="Tệp mà văn bản được đọc ra: giữ mọi thứ văn bản không hiện.",
+)
+def from_text(source: Path, out: Path | None, base: Path | None) -> int:
+    """Tạo .docx từ văn bản thuần (cách viết: docs/template-text.md).
 
-    made = made_of(source)
-    target = out or source.with_suffix(".docx")
+    Có --base thì chỉ những đoạn đã sửa thay đổi; ảnh, đầu trang, kiểu, chú thích … lấy nguyên từ tệp cũ. Cái gì không
+    giữ được thì được nêu kèm số đoạn.
+    """
+    from tdkt_tui.store.files import write_whole
+    from tdkt_tui.workflow.template_making import laid_over, lost_without_base, made_of, target_of
+
+    target = target_of(source, out, base)
+    if base is None:
+        for lost in lost_without_base(source):
+            click.echo(f"Không có --base nên sẽ mất: {lost}.", err=True)
+        made = made_of(source)
+    else:
+        over = laid_over(source, base)
+        for lost in over.lost:
+            click.echo(f"Không giữ: {lost}.", err=True)
+        made = over.docx
     write_whole(target, made)
     click.echo(str(target))
     return Exit.FINE

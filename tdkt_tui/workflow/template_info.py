@@ -166,10 +166,14 @@ def _read(source: Path, faults: list[TdktError]) -> str:
 
 def source_text(source: Path) -> str:
     """Return a text source. Raises NotFound, or BadInput where it is not UTF-8."""
+    data = read_limited(source)
     try:
-        return read_limited(source).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadInput("Tệp không ở bảng mã UTF-8.", place=str(source), fix="lưu lại với bảng mã UTF-8") from None
+        return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadInput(
+            "Tệp không ở bảng mã UTF-8.", place=f"{source}, dòng {line}", fix="lưu lại với bảng mã UTF-8"
+        ) from None
 
 
 def template_look(name: str) -> TemplateLook:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tdkt_tui.model.fault import TdktError, TemplateFault, raise_all
+from tdkt_tui.model.fault import BadInput, TdktError, TemplateFault, raise_all
 
 from .template_info import TemplateLook, included, source_text
+
+if TYPE_CHECKING:
+    from tdkt_tui.assembly.twin import LaidOver
 
 _PARAGRAPH = re.compile(r"đoạn (\d+)")
 
@@ -27,6 +31,51 @@ def made_of(source: Path) -> bytes:
     except TdktError as fault:
         raise_all([_quoted(single, docx) for single in fault.singles()])
     return docx
+
+
+def target_of(source: Path, out: Path | None, base: Path | None) -> Path:
+    """Return where the .docx of a text goes. Raises BadInput where that, unsaid, would be the base itself."""
+    target = out or source.with_suffix(".docx")
+    if out is None and base is not None and target.resolve() == base.resolve():
+        raise BadInput("Nơi ghi mặc định trùng với tệp --base.", place=str(target), fix="thêm -o và tên tệp mới")
+    return target
+
+
+def laid_over(source: Path, base: Path) -> LaidOver:
+    """Return the .docx that a text makes over the one it was read from, and what was lost.
+
+    Tags are held to what those of the base were: sound ones must stay sound. Raises like ``made_of``.
+    """
+    from tdkt_tui.assembly import Template
+    from tdkt_tui.assembly.engine.template import template_bytes
+    from tdkt_tui.assembly.twin import lay_over
+
+    old = template_bytes(base)
+    over = lay_over(source_text(source), old, source.resolve().parent)
+    try:
+        Template.from_bytes(over.docx)
+    except TdktError as fault:
+        if _sound(old):
+            raise_all([_quoted(single, over.docx) for single in fault.singles()])
+    return over
+
+
+def lost_without_base(source: Path) -> tuple[str, ...]:
+    """Return what the .docx that a text was read from had, and the text alone has not; the text says so itself."""
+    from tdkt_tui.assembly.twin import MARK
+
+    lines = source_text(source).splitlines()
+    return tuple(line.removeprefix(MARK).strip() for line in lines if line.startswith(MARK))
+
+
+def _sound(docx: bytes) -> bool:
+    from tdkt_tui.assembly import Template
+
+    try:
+        Template.from_bytes(docx)
+    except TdktError:
+        return False
+    return True
 
 
 def look_at_text(source: Path) -> TemplateLook:

@@ -1,26 +1,58 @@
-"""A template's text source and its .docx: one made from the other, both ways."""
+"""A document's text and its .docx: one made from the other, both ways; a text laid over the .docx it was read from."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_tui.assembly.twin.compose import compose
-from tdkt_tui.assembly.twin.decompose import decompose
+from tdkt_tui.assembly.twin.decompose import read_docx
+from tdkt_tui.assembly.twin.kept import MARK, kept
+from tdkt_tui.assembly.twin.over import LaidOver, lay_over
 from tdkt_tui.assembly.twin.read_text import read_text
 from tdkt_tui.assembly.twin.write_text import write_text
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.store.archive import unpacked
 
-__all__ = ["to_docx", "to_text"]
+__all__ = ["MARK", "LaidOver", "TextForm", "lay_over", "text_form", "to_docx", "to_text"]
 
 
-def to_docx(text: str, folder: Path | None = None) -> bytes:
-    """Make the .docx of a template from its text source; the same text gives the same bytes.
+@dataclass(frozen=True, slots=True)
+class TextForm:
+    """A .docx as text. kept: what the text does not show and only a base keeps; the text begins with it as comments."""
 
-    folder: where the source lies; what it includes by ``@chèn`` is looked for there and in the folder above.
+    text: str
+    kept: tuple[str, ...]
+
+
+def to_docx(text: str, folder: Path | None = None, base: bytes | None = None) -> bytes:
+    """Make the .docx of a text source; the same text gives the same bytes.
+
+    folder: where the source lies; what it includes by ``@chèn`` is looked for there and in the folder above. base: the
+    .docx that the text was read from: what the text does not show is taken over from it (``lay_over`` tells of losses).
     Raises TemplateFault (or ManyFaults) with "dòng N" and what is meant most likely.
     """
-    return compose(read_text(text, folder))
+    return compose(read_text(text, folder)) if base is None else lay_over(text, base, folder).docx
 
 
 def to_text(docx: bytes) -> str:
-    """Return a template's .docx as text: lossless for one that ``to_docx`` made (but for the text's own comments)."""
-    return write_text(decompose(docx))
+    """Return a .docx as text: lossless for one that ``to_docx`` made (but for the text's own comments)."""
+    return text_form(docx).text
+
+
+def text_form(docx: bytes) -> TextForm:
+    """Return a .docx as text, and what that text does not show. Raises TemplateFault for a file that is none."""
+    read = read_docx(docx)
+    text = write_text(read.blocks)
+    if _makes(text, docx):
+        return TextForm(text, ())
+    notes = kept(read)
+    return TextForm("".join(f"{MARK}{note}\n" for note in notes) + "\n" + text, notes)
+
+
+def _makes(text: str, docx: bytes) -> bool:
+    """Tell whether a text alone makes this .docx again."""
+    try:
+        return unpacked(compose(read_text(text))) == unpacked(docx)
+    except TdktError:
+        return False

@@ -68,11 +68,13 @@ class _Laying:
             own = was is not None and was.node not in self.job.shown
             if own and was is not None:  # a paragraph of its own that only begins the page
                 self._stay(was.node, number, match)
+            if self.paged:
+                self._break_page(None)
             self.paged = not own
             return
         if isinstance(block, Section):
             self._break_page(None)
-            host = end_section(was, self.cursor, self.container, self.job)
+            host = end_section(was, number == 0, self.cursor, self.container, self.job)
             if host is not None and match is not None and match.moved and host not in self.job.shown:
                 self._stay(host, number, None)
             self.cursor = host if host is not None else self.cursor

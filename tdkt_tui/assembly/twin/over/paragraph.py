@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.twin.blocks import Paragraph, Span
@@ -56,7 +57,8 @@ class _Edit:
         self.around = {id(up): up for word in self.words for up in self._wrappers(word.piece)}
 
     def _wrappers(self, piece: Piece) -> list[Node]:
-        return [up for up in piece.nodes[0].iterancestors() if up.tag in WRAPPERS]
+        inside = takewhile(lambda up: up is not self.node, piece.nodes[0].iterancestors())
+        return [up for up in inside if up.tag in WRAPPERS]
 
     def _words(self) -> list[Word]:
         spans: list[Span] = []

@@ -27,14 +27,14 @@ def follow(node: Node, cursor: Node | None, container: Node, after: Node | None)
     cursor.addnext(node)
 
 
-def end_section(was: Block | None, cursor: Node | None, container: Node, job: Job) -> Node | None:
+def end_section(was: Block | None, leads: bool, cursor: Node | None, container: Node, job: Job) -> Node | None:
     """End the section after the last element that stands, with its old settings or those of what follows.
 
     Returns the paragraph that now holds them, None for the first section of a document, which none comes before.
     """
     old = was.node if isinstance(was, Section) else None
     host = next(old.iterancestors(w("p")), None) if old is not None else None
-    if cursor is None and (host is None or host in job.shown):
+    if leads and (host is None or host in job.shown):
         if host is not None:
             unend_section(host)
         return None

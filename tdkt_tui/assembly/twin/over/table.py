@@ -223,7 +223,7 @@ def edit_cell(old: Cell, new: Cell, width: int, maker: OverMaker) -> None:
     lay_blocks(old.node, before, after, maker, edit_table, width)
     last = _last(old.node)
     if last is None or last.tag != w("p"):
-        child(old.node, "p")
+        old.node.append(maker.job.spacer())
 
 
 def _last(cell: Node) -> Node | None:
