@@ -28,6 +28,20 @@ def _check(data: bytes, folder: Path) -> None:
             raise UnsoundError(f"finding without words: {finding}")
 
 
+def _repair(data: bytes, folder: Path) -> None:
+    from tdkt_tui.compliance.layout import check_document
+    from tdkt_tui.compliance.repair import repair
+    from tdkt_tui.regulations import load
+
+    regulation = load("nd30_2020" if len(data) % 2 else "tt01_2011")
+    repaired = repair(data, regulation)
+    before = {finding.rule for finding in check_document(data, regulation)}
+    if new := {finding.rule for finding in check_document(repaired.data, regulation)} - before:
+        raise UnsoundError(f"a repair brought {sorted(new)}")
+    if repair(repaired.data, regulation).data != repaired.data:
+        raise UnsoundError("a repaired copy is repaired again")
+
+
 def _text(data: bytes, folder: Path) -> None:
     from tdkt_tui.assembly import to_docx, to_text
 
@@ -86,6 +100,7 @@ def _as_text(data: bytes, folder: Path) -> None:
 
 DOORS: dict[str, Callable[[bytes, Path], None]] = {
     "check": _check,
+    "check --fix": _repair,
     "template text": _text,
     "template check": _look,
     "template fields": _fields,
