@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -59,8 +60,8 @@ def fields(template: str) -> int:
 def text(template: str) -> int:
     """In một mẫu, hay tệp .docx bất kỳ, thành văn bản thuần.
 
-    Những gì văn bản không hiện được (ảnh, đầu trang, chú thích …) được nêu ở đầu văn bản và trên luồng lỗi chuẩn, kèm số
-    đoạn; sửa xong thì ghép lại bằng: tdkt template from-text VĂN-BẢN.txt --base TỆP.docx -o MỚI.docx
+    Những gì văn bản không hiện được (ảnh, đầu trang, chú thích …) được nêu ở đầu văn bản và trên luồng lỗi chuẩn, kèm
+    số đoạn; sửa xong thì ghép lại bằng: tdkt template from-text VĂN-BẢN.txt --base TỆP.docx -o MỚI.docx
     """
     from tdkt_tui.assembly.engine.template import template_bytes
     from tdkt_tui.assembly.twin import text_form
@@ -75,7 +76,9 @@ def text(template: str) -> int:
 
 @group.command("check", cls=VietnameseHelp)
 @click.argument("template", metavar="[MẪU]", required=False)
-def check(template: str | None) -> int:
+@click.option("--data", type=click.Path(path_type=Path), metavar="DỮ_LIỆU",
+              help="Đối chiếu mọi tên trong mẫu với tệp dữ liệu này (.json, .toml, .jsonl, .csv, .xlsx).")  # fmt: skip
+def check(template: str | None, data: Path | None) -> int:
     """Kiểm tra một mẫu: cú pháp, kiểu đoạn, văn bản thuần có khớp tệp .docx; nêu đoạn hoặc dòng sai.
 
     MẪU là tên mẫu, tệp .docx, hoặc tệp .txt (kiểm tra mẫu mà văn bản ấy sẽ tạo ra). Không ghi MẪU thì kiểm tra mọi
@@ -83,12 +86,16 @@ def check(template: str | None) -> int:
     """
     from tdkt_tui.workflow.template_info import look_at, template_look, template_uses
 
+    from .fold import folded
+    from .messages import fault_lines
+
     if template is not None:
-        told = [str(fault) for fault in template_look(template).faults]
+        told = [fault_lines(fault) for fault in template_look(template, data).faults]
     else:
-        told = [f"{use.id}: {fault}" for use in template_uses() for fault in look_at(use.path, use.source).faults]
+        told = [fault_lines(fault, f"{use.id}: ") for use in template_uses()
+                for fault in look_at(use.path, use.source, data).faults]  # fmt: skip
         warn_of_plugins()
-    for line in told:
+    for line in folded((line for lines in told for line in lines), sys.stdout):
         click.echo(line)
     click.echo(f"{len(told)} lỗi." if told else "Không phát hiện lỗi.", err=True)
     return Exit.FINDINGS if told else Exit.FINE

@@ -1,6 +1,6 @@
 """What a document consists of, between its text and its .docx.
 
-``node`` is the element that something was read from (None for what was read from text); it never takes part in comparing.
+``node`` is the element that something was read from (None for what was read from text); it is never compared.
 """
 
 from __future__ import annotations

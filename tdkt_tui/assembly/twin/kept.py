@@ -26,7 +26,7 @@ _SHOWN_PARAGRAPH = frozenset(
 )
 _TABLE = frozenset(w(name) for name in ("tblStyle", "shd", "tblpPr", "tblInd", "jc", "tblCellMar"))
 _PARTS = (
-    ("word/header", "đầu trang"), ("word/footer", "cuối trang"), ("word/comments", ""), ("customXml/", "dữ liệu XML riêng"),
+    ("word/header", "đầu trang"), ("word/footer", "cuối trang"), ("customXml/", "dữ liệu XML riêng"),
     ("word/embeddings/", "tệp nhúng"), ("word/vbaProject", "mã macro"), ("word/glossary/document", "khối dựng sẵn"),
 )  # fmt: skip
 
@@ -86,7 +86,7 @@ def _told(places: Iterable[int]) -> str:
 def _parts(read: Read) -> Iterator[str]:
     for prefix, word in _PARTS:
         names = [name for name in read.package.parts if name.startswith(prefix) and not name.endswith(".rels")]
-        if not word or not names:
+        if not names:
             continue
         quotes = []
         for name in names if prefix in ("word/header", "word/footer") and names[0].endswith(".xml") else ():

@@ -1,4 +1,4 @@
-"""A table of a .docx as rows and cells, however irregular: whoever reads its text finds every row as wide as its grid."""
+"""A table of a .docx as rows and cells, however irregular: in its text every row is as wide as its grid."""
 
 from __future__ import annotations
 

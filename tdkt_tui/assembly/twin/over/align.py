@@ -1,4 +1,4 @@
-"""Which item of a new list was which of an old one: kept, moved, edited, or new. About linear in the number of items."""
+"""Which item of a new list was which of an old one: kept, moved, edited, or new. About linear in their number."""
 
 from __future__ import annotations
 
@@ -65,15 +65,8 @@ def in_order(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[int | Non
         if first == last or start == stop:
             continue
         fixed = _unique(old, new, (first, last, start, stop))
-        if not fixed and (last - first) * (stop - start) <= _SMALL:
-            matcher = SequenceMatcher(None, old[first:last], new[start:stop], autojunk=False)
-            for one, other, size in matcher.get_matching_blocks():
-                for step in range(size):
-                    found[start + other + step] = first + one + step
-            continue
         if not fixed:
-            fixed = _next_best(old, new, (first, last, start, stop))
-            for one, other in fixed:
+            for one, other in _searched(old, new, (first, last, start, stop)):
                 found[other] = one
             continue
         for one, other in [*fixed, (last, stop)]:
@@ -104,6 +97,15 @@ def _unique(old: Sequence[Hashable], new: Sequence[Hashable], gap: Gap) -> list[
         chain.append(pairs[number])
         number = before[number]
     return chain[::-1]
+
+
+def _searched(old: Sequence[Hashable], new: Sequence[Hashable], gap: Gap) -> list[tuple[int, int]]:
+    """Pair equal items of a stretch in which none stands alone: thoroughly where it is short."""
+    first, last, start, stop = gap
+    if (last - first) * (stop - start) > _SMALL:
+        return _next_best(old, new, gap)
+    blocks = SequenceMatcher(None, old[first:last], new[start:stop], autojunk=False).get_matching_blocks()
+    return [(first + one + step, start + other + step) for one, other, size in blocks for step in range(size)]
 
 
 def _next_best(old: Sequence[Hashable], new: Sequence[Hashable], gap: Gap) -> list[tuple[int, int]]:

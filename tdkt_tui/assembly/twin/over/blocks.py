@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from tdkt_tui.assembly.dress.properties import insert_property
@@ -17,7 +18,13 @@ from tdkt_tui.assembly.twin.over.sections import end_section, follow, unend_sect
 from tdkt_tui.assembly.twin.write_text import write_text
 from tdkt_tui.assembly.xml import Node, element, w
 
-TableEdit = Callable[[Table, Table, OverMaker], None]
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """width: room for a new table, in twips. edit_table: makes an old table what a new one says."""
+
+    width: int
+    edit_table: Callable[[Table, Table, OverMaker], None]
 
 
 def lay_blocks(
@@ -25,11 +32,10 @@ def lay_blocks(
     old: Sequence[Block],
     new: Sequence[Block],
     maker: OverMaker,
-    edit_table: TableEdit,
-    width: int,
+    room: Room,
 ) -> None:
-    """Make what stands in the body or a cell what the new blocks say. width: room for a new table, in twips."""
-    _Laying(container, old, new, maker, edit_table, width).run()
+    """Make what stands in the body or a cell what the new blocks say."""
+    _Laying(container, old, new, maker, room).run()
 
 
 class _Laying:
@@ -39,11 +45,10 @@ class _Laying:
         old: Sequence[Block],
         new: Sequence[Block],
         maker: OverMaker,
-        edit_table: TableEdit,
-        width: int,
+        room: Room,
     ) -> None:
         self.container, self.old, self.new, self.maker = container, old, new, maker
-        self.edit_table, self.width, self.job = edit_table, width, maker.job
+        self.room, self.job = room, maker.job
         self.cursor: Node | None = None
         self.paged = False
 
@@ -90,13 +95,13 @@ class _Laying:
             if isinstance(block, Paragraph) and isinstance(was, Paragraph) and not match.equal:
                 edit_paragraph(was.node, was, block, self.maker)
             elif isinstance(block, Table) and isinstance(was, Table) and not match.equal:
-                self.edit_table(was, block, self.maker)
+                self.room.edit_table(was, block, self.maker)
             return was.node
         scratch = element("tc")
         if isinstance(block, Paragraph):
             return self.maker.paragraph(scratch, block)
         if isinstance(block, Table):
-            return self.maker.table(scratch, block, max(self.width, len(block.columns)))
+            return self.maker.table(scratch, block, max(self.room.width, len(block.columns)))
         assert isinstance(block, Anchor)
         return self.job.take(block.name)[0]
 

@@ -47,7 +47,7 @@ def prune(wrapper: Node, job: Job) -> None:
 
 
 def _save_marks(node: Node, job: Job) -> None:
-    marks = [item for item in node.iter(*(w(name) for name in _MARKS))]
+    marks = list(node.iter(*(w(name) for name in _MARKS)))
     keys = {(local(mark), mark.get(w("id"))) for mark in marks}
     for mark in marks:
         name, number = local(mark), mark.get(w("id"))

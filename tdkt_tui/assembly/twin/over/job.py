@@ -15,8 +15,10 @@ from tdkt_tui.assembly.xml import Node, child, element, w
 
 @dataclass
 class Job:
-    """One laying over. wanted: anchors that the new text still has; told: what was lost, for the person. shown: the paragraphs
-    that the text shows; others only part tables, begin pages or end sections.
+    """One laying over.
+
+    wanted: anchors that the new text still has; told: what was lost, for the person. shown: the paragraphs that the
+    text shows; others only part tables, begin pages or end sections.
     """
 
     read: Read

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from tdkt_tui.assembly.archive import archive, deflate
 from tdkt_tui.assembly.package import DOCUMENT, STYLES
 from tdkt_tui.assembly.twin import parts
-from tdkt_tui.assembly.twin.blocks import Block, Paragraph, Row, Table
+from tdkt_tui.assembly.twin.blocks import Anchor, Block, Paragraph, Row, Table
 from tdkt_tui.assembly.twin.decompose import Read, read_docx
 from tdkt_tui.assembly.twin.known import Known
-from tdkt_tui.assembly.twin.over.blocks import lay_blocks
+from tdkt_tui.assembly.twin.over.blocks import Room, lay_blocks
 from tdkt_tui.assembly.twin.over.job import Job
 from tdkt_tui.assembly.twin.over.maker import OverMaker
 from tdkt_tui.assembly.twin.over.sections import turn_pages
 from tdkt_tui.assembly.twin.over.table import edit_table
 from tdkt_tui.assembly.twin.read_text import read_text
 from tdkt_tui.assembly.twin.write_text import write_text
-from tdkt_tui.assembly.xml import W, Node, w
+from tdkt_tui.assembly.xml import Node, W, w
 
 _A4_TEXT = 9071  # twips between the margins of an A4 page as offices set it: 160 mm
 _FIRST_DAY = (1980, 1, 1)
 _MOST_COLUMNS = 100_000
+_B = TypeVar("_B", bound=Block)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def lay_over(text: str, base: bytes, folder: Path | None = None) -> LaidOver:
         if name not in known.used:
             job.tell(piece.nodes[0], f"đã bỏ ⟦{name}⟧, văn bản không còn dấu này")
     body = read.package.tree(DOCUMENT).find(w("body"))
-    lay_blocks(body, old, new, OverMaker(job), edit_table, _A4_TEXT)
+    lay_blocks(body, old, new, OverMaker(job), Room(_A4_TEXT, edit_table))
     _end_body(body, job)
     turn_pages(body, new)
     _add_styles(job)
@@ -63,24 +65,22 @@ def lay_over(text: str, base: bytes, folder: Path | None = None) -> LaidOver:
 
 
 def _known(read: Read) -> Known:
-    between = {block.name for block in _all(read.blocks) if not isinstance(block, Paragraph)}
+    between = set(_between(read.blocks))
     styles = frozenset(read.styles.names.values()) | {read.styles.default}
     return Known(styles, {name: name in between for name in read.anchors}, _MOST_COLUMNS)
 
 
-def _all(blocks: Iterable[Block]) -> Iterator:  # type: ignore[type-arg]
-    from tdkt_tui.assembly.twin.blocks import Anchor
-
+def _between(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Anchor):
-            yield block
+            yield block.name
         elif isinstance(block, Table):
             for row in block.rows:
                 for cell in row.cells:
-                    yield from _all(cell.blocks)
+                    yield from _between(cell.blocks)
 
 
-def _with_nodes(blocks: list[Block], nodes: list[Block]) -> Iterator[Block]:
+def _with_nodes(blocks: Sequence[_B], nodes: Sequence[Block]) -> Iterator[_B]:
     """Yield blocks as they read in the text, with the elements that they were written from."""
     for block, origin in zip(blocks, nodes, strict=True):
         if isinstance(block, Table) and isinstance(origin, Table):
@@ -92,7 +92,7 @@ def _with_nodes(blocks: list[Block], nodes: list[Block]) -> Iterator[Block]:
 
 def _row(row: Row, origin: Row) -> Row:
     cells = [
-        replace(cell, blocks=list(_with_nodes([*cell.blocks], [*other.blocks])), node=other.node)
+        replace(cell, blocks=list(_with_nodes(cell.blocks, other.blocks)), node=other.node)
         for cell, other in zip(row.cells, origin.cells, strict=True)
     ]
     return replace(row, cells=cells, node=origin.node)

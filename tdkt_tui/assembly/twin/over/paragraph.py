@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from tdkt_tui.assembly.dress.properties import insert_property
@@ -16,19 +13,9 @@ from tdkt_tui.assembly.twin.over.align import in_order
 from tdkt_tui.assembly.twin.over.discard import prune
 from tdkt_tui.assembly.twin.over.maker import OverMaker
 from tdkt_tui.assembly.twin.over.runs import begin_run, cut_text, drop_leaf, join_runs
+from tdkt_tui.assembly.twin.over.words import Word, joined, same_as, split
 from tdkt_tui.assembly.twin.pieces import WRAPPERS, Piece, pieces
 from tdkt_tui.assembly.xml import Node, element, w
-
-_WORDS = re.compile(r"[\w\u0300-\u036f]+| +|.", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or sign of a paragraph as it is, and where it stands: in which piece, from which of its signs on."""
-
-    span: Span
-    piece: Piece
-    at: int
 
 
 def edit_paragraph(node: Node, old: Paragraph, new: Paragraph, maker: OverMaker) -> None:
@@ -75,7 +62,7 @@ class _Edit:
                 words.append(Word(span, piece, 0))
                 continue
             at = 0
-            for part in _split(piece.text, styles[sign : sign + len(piece.text)]):
+            for part in split(piece.text, styles[sign : sign + len(piece.text)]):
                 words.append(Word(part, piece, at))
                 at += len(part.text)
             sign += len(piece.text)
@@ -85,15 +72,15 @@ class _Edit:
         new = [
             part
             for span in spans
-            for part in ([span] if span.anchor else _split(span.text, [span.style] * len(span.text)))
+            for part in ([span] if span.anchor else split(span.text, [span.style] * len(span.text)))
         ]
-        same = in_order([_key(word.span) for word in self.words], [_key(span) for span in new])
+        same = in_order([same_as(word.span) for word in self.words], [same_as(span) for span in new])
         last, stop = len(self.words), len(new)
         for number in range(len(new) - 1, -2, -1):  # from the end, so that places before a change still hold
             index = same[number] if number >= 0 else -1
             if index is None:
                 continue
-            self._replace(index + 1, last, _joined(new[number + 1 : stop]))
+            self._replace(index + 1, last, joined(new[number + 1 : stop]))
             last, stop = index, number
         self._tidy()
 
@@ -148,9 +135,9 @@ class _Edit:
         after = begin_run(self._leaf(last), self.job.fresh) if last < len(self.words) else None
         if before is None and after is None:
             self.node.append(mark)
-        elif after is None or (before is not None and before.getparent() in (self.node, after.getparent())):
+        elif before is not None and (after is None or before.getparent() in (self.node, after.getparent())):
             (before if after is not None else self._top(before)).addnext(mark)
-        elif before is not None and after.getparent() is not self.node:
+        elif before is not None and after is not None and after.getparent() is not self.node:
             self._top(before).addnext(mark)
         else:
             self._top(after).addprevious(mark)
@@ -183,27 +170,3 @@ class _Edit:
             if key not in alive and wrapper.getparent() is not None:
                 prune(wrapper, self.job)
         join_runs(self.node, self.job.fresh)
-
-
-def _split(text: str, styles: Sequence[str]) -> list[Span]:
-    found = []
-    for match in _WORDS.finditer(text):
-        start = match.start()
-        for at in range(match.start() + 1, match.end() + 1):
-            if at == match.end() or styles[at] != styles[start]:
-                found.append(Span(text[start:at], styles[start]))
-                start = at
-    return found
-
-
-def _joined(spans: Sequence[Span]) -> list[Span]:
-    found: list[Span] = []
-    for span in spans:
-        if found and not span.anchor and not found[-1].anchor and found[-1].style == span.style:
-            span = Span(found.pop().text + span.text, span.style)  # noqa: PLW2901 - the run goes on
-        found.append(span)
-    return found
-
-
-def _key(span: Span) -> Span:
-    return Span(unicodedata.normalize("NFC", span.text), span.style, span.anchor)

@@ -25,7 +25,7 @@ def cut_text(leaf: Node, at: int) -> Node:
 
 
 def begin_run(leaf: Node, fresh: set[Node]) -> Node:
-    """Take a run apart so that it begins with this child, and return it; what is no child of a run is returned itself."""
+    """Take a run apart so that it begins with this child, and return it; no child of a run is returned itself."""
     run = leaf.getparent()
     if run is None or run.tag != w("r"):
         return leaf

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 
-from tdkt_tui.assembly.measure import grid, twips
-from tdkt_tui.assembly.twin.blocks import Cell, Paragraph, Row, Table
+from tdkt_tui.assembly.twin.blocks import Cell, Paragraph, Row, Span, Table
 from tdkt_tui.assembly.twin.decompose import children
-from tdkt_tui.assembly.twin.elements import BORDERS
-from tdkt_tui.assembly.twin.over.align import align
-from tdkt_tui.assembly.twin.over.blocks import lay_blocks
+from tdkt_tui.assembly.twin.over.align import Match, align
+from tdkt_tui.assembly.twin.over.blocks import Room, lay_blocks
 from tdkt_tui.assembly.twin.over.discard import discard
 from tdkt_tui.assembly.twin.over.maker import OverMaker
 from tdkt_tui.assembly.twin.over.paragraph import edit_paragraph
 from tdkt_tui.assembly.twin.over.sections import follow
+from tdkt_tui.assembly.twin.over.table_shape import set_head, set_merge, set_size, widths_of
 from tdkt_tui.assembly.twin.write_text import write_text
 from tdkt_tui.assembly.xml import Node, child, element, w
 
@@ -24,7 +24,7 @@ _WIDTH = 9000  # twips, of a table that does not say how wide it is
 
 def edit_table(old: Table, new: Table, maker: OverMaker) -> None:
     """Make a table what the new text says."""
-    widths = _columns(old, new)
+    widths = widths_of(old, new)
     found = align([_key(row) for row in old.rows], [_key(row) for row in new.rows], _likeness(old.rows, new.rows))
     kept = {match.old for match in found if match is not None}
     order = [old.rows[match.old].node if match and not match.moved else None for match in found]
@@ -44,14 +44,14 @@ def edit_table(old: Table, new: Table, maker: OverMaker) -> None:
     for index, gone in enumerate(old.rows):
         if index not in kept:
             discard(gone.node, maker.job)
-    _outside(old, new, widths)
+    set_head(old, new, widths)
 
 
 def _key(row: Row) -> str:
     return write_text([Table((1,), rows=[row])])
 
 
-def _likeness(old: list[Row], new: list[Row]):  # type: ignore[no-untyped-def]
+def _likeness(old: list[Row], new: list[Row]) -> Callable[[int, int], float]:
     words = [[Counter(_key(row).split()) for row in rows] for rows in (old, new)]
 
     def alike(one: int, other: int) -> float:
@@ -63,86 +63,14 @@ def _likeness(old: list[Row], new: list[Row]):  # type: ignore[no-untyped-def]
     return alike
 
 
-def _columns(old: Table, new: Table) -> list[int]:
-    """Return the widths of the columns, in twips."""
-    columns = old.node.findall(f"{w('tblGrid')}/{w('gridCol')}")
-    widths = [int(column.get(w("w"), "0")) if column.get(w("w"), "0").isdigit() else 0 for column in columns]
-    if new.columns == old.columns and len(widths) == len(new.columns) and not new.name:
-        return widths
-    return grid(new.columns, sum(widths) or _WIDTH)
-
-
-def _outside(old: Table, new: Table, widths: list[int]) -> None:
-    """Set what the first line of a table says: columns, borders, repeated rows."""
-    node = old.node
-    look = node.find(w("tblPr"))
-    if look is None:
-        look = element("tblPr")
-        node.insert(0, look)
-    if (old.columns, old.name) != (new.columns, new.name):
-        _set_widths(node, new, widths)
-        for caption in look.findall(w("tblCaption")):
-            look.remove(caption)
-        if new.name:
-            child(look, "tblCaption", val=new.name)
-    if old.bordered != new.bordered:
-        for borders in look.findall(w("tblBorders")):
-            look.remove(borders)
-        if new.bordered:
-            borders = element("tblBorders")
-            for edge in BORDERS:
-                child(borders, edge, val="single", sz=4, space=0, color="000000")
-            later = [
-                w(name)
-                for name in ("shd", "tblLayout", "tblCellMar", "tblLook", "tblCaption", "tblDescription", "tblPrChange")
-            ]
-            at = next((index for index, item in enumerate(look) if item.tag in later), len(look))
-            look.insert(at, borders)
-    if old.repeat != new.repeat:
-        rows = [item for item in node.iter(w("tr")) if next(item.iterancestors(w("tbl"))) is node]
-        for number, row in enumerate(rows):
-            for switch in row.findall(f"{w('trPr')}/{w('tblHeader')}"):
-                switch.getparent().remove(switch)
-            if number < new.repeat:
-                child(_row_look(row), "tblHeader")
-
-
-def _set_widths(node: Node, new: Table, widths: list[int]) -> None:
-    old = node.find(w("tblGrid"))
-    columns = element("tblGrid")
-    for width in widths:
-        child(columns, "gridCol", w=width)
-    if old is not None:
-        node.replace(old, columns)
-    else:
-        node.insert(1, columns)
-    rows = [item for item in node.iter(w("tr")) if next(item.iterancestors(w("tbl"))) is node]
-    for row, block in zip(rows, new.rows, strict=False):
-        start = block.before
-        cells = [item for item in row.iter(w("tc")) if next(item.iterancestors(w("tr"))) is row]
-        for item, cell in zip(cells, block.cells, strict=False):
-            width = item.find(f"{w('tcPr')}/{w('tcW')}")
-            if width is not None:
-                width.set(w("w"), str(sum(widths[start : start + cell.span])))
-                width.set(w("type"), "dxa")
-            start += cell.span
-
-
-def _row_look(row: Node) -> Node:
-    look = row.find(w("trPr"))
-    if look is None:
-        look = element("trPr")
-        row.insert(1 if len(row) and row[0].tag == w("tblPrEx") else 0, look)
-    return look
-
-
-def _model(row: Row, number: int, new: Table, found: list, old: Table) -> Row | None:  # type: ignore[type-arg]
+def _model(row: Row, number: int, new: Table, found: list[Match | None], old: Table) -> Row | None:
     """Return the nearest row that stays and has cells of the same spans."""
     shape = [cell.span for cell in row.cells]
     near = sorted(range(len(new.rows)), key=lambda other: (abs(other - number), other > number))
     for other in near:
-        if found[other] is not None and not row.command:
-            model = old.rows[found[other].old]
+        match = found[other]
+        if match is not None and not row.command:
+            model = old.rows[match.old]
             if [cell.span for cell in model.cells] == shape and not model.command:
                 return model
     return None
@@ -159,7 +87,7 @@ def _new_row(row: Row, widths: list[int], model: Row | None, maker: OverMaker) -
     for item, cell, like in zip(cells, row.cells, model.cells, strict=True):
         for part in [part for part in item if part.tag != w("tcPr")]:
             item.remove(part)
-        _merge(item, cell)
+        set_merge(item, cell)
         models = dict(maker.models)
         maker.models |= {block.style: block.node for block in like.blocks if isinstance(block, Paragraph)}
         for block in cell.blocks:
@@ -167,7 +95,7 @@ def _new_row(row: Row, widths: list[int], model: Row | None, maker: OverMaker) -
         if item[-1].tag != w("p"):
             child(item, "p")
         maker.models = models
-    _size(node, Row(height_mm=model.height_mm, before=model.before, after=model.after), row)
+    set_size(node, Row(height_mm=model.height_mm, before=model.before, after=model.after), row)
     return node
 
 
@@ -176,7 +104,7 @@ def _edit_row(old: Row, new: Row, widths: list[int], maker: OverMaker) -> None:
         paragraph = next(old.node.iter(w("p")))
         edit_paragraph(paragraph, _command(old), _command(new), maker)
         return
-    _size(old.node, old, new)
+    set_size(old.node, old, new)
     cells = [_key(Row([cell])) for cell in old.cells], [_key(Row([cell])) for cell in new.cells]
     if len(old.cells) == len(new.cells):
         pairs: list[int | None] = list(range(len(new.cells)))
@@ -202,25 +130,23 @@ def _edit_row(old: Row, new: Row, widths: list[int], maker: OverMaker) -> None:
 
 
 def _command(row: Row) -> Paragraph:
-    from tdkt_tui.assembly.twin.blocks import Span
-
     return Paragraph("", (Span(row.command),))
 
 
 def edit_cell(old: Cell, new: Cell, width: int, maker: OverMaker) -> None:
     """Make a cell what the new text says. width: of the cell, in twips."""
     if (old.span, old.merge) != (new.span, new.merge):
-        _merge(old.node, new)
+        set_merge(old.node, new)
     before, after = list(old.blocks), list(new.blocks)
     last = _last(old.node)
     hidden = last if not before and last is not None and last.tag == w("p") else None
     if hidden is not None:
         before = [Paragraph(maker.job.read.styles.default, (), node=hidden)]
     if not after and before and isinstance(before[0], Paragraph):
-        after = [Paragraph(maker.job.read.styles.default, ())]  # a cell keeps one paragraph, and how high its lines are
-        edit_paragraph(before[0].node, before[0], after[0], maker)
-        before[0] = replace(after[0], node=before[0].node)
-    lay_blocks(old.node, before, after, maker, edit_table, width)
+        empty = Paragraph(maker.job.read.styles.default, ())  # a cell keeps one, and how high its lines are
+        edit_paragraph(before[0].node, before[0], empty, maker)
+        before[0], after = replace(empty, node=before[0].node), [empty]
+    lay_blocks(old.node, before, after, maker, Room(width, edit_table))
     last = _last(old.node)
     if last is None or last.tag != w("p"):
         old.node.append(maker.job.spacer())
@@ -228,33 +154,3 @@ def edit_cell(old: Cell, new: Cell, width: int, maker: OverMaker) -> None:
 
 def _last(cell: Node) -> Node | None:
     return next(reversed([*children(cell, (w("p"), w("tbl")))]), None)
-
-
-def _merge(node: Node, cell: Cell) -> None:
-    look = node.find(w("tcPr"))
-    if look is None:
-        look = element("tcPr")
-        node.insert(0, look)
-    for name in ("gridSpan", "vMerge", "hMerge"):
-        for item in look.findall(w(name)):
-            look.remove(item)
-    at = sum(1 for item in look if item.tag in (w("cnfStyle"), w("tcW")))
-    if cell.merge:
-        look.insert(at, element("vMerge", val="restart" if cell.merge == "đầu" else "continue"))
-    if cell.span > 1:
-        look.insert(at, element("gridSpan", val=cell.span))
-
-
-def _size(node: Node, old: Row, new: Row) -> None:
-    for name, was, now in (
-        ("trHeight", old.height_mm, new.height_mm and twips(new.height_mm)),
-        ("gridBefore", old.before, new.before),
-        ("gridAfter", old.after, new.after),
-    ):
-        if was == (new.height_mm if name == "trHeight" else now):
-            continue
-        look = _row_look(node)
-        for item in look.findall(w(name)):
-            look.remove(item)
-        if now:
-            child(look, name, val=now)
