@@ -63,8 +63,10 @@ def recognise_address(lines: list[Line], start: int) -> int:
                 break
             continue
         listed = open_list and len(line.text) <= _LONGEST_ADDRESS and line.text.endswith((";", "."))
-        if line.role or not (patterns.DASH.match(line.bare) or line.paragraph.label or listed):
+        dashed = bool(patterns.DASH.match(line.bare) or line.paragraph.label)
+        if line.role or not (dashed or listed):
             break
+        open_list = open_list and not dashed  # in a list of dashes the line without one is the wording
         line.be("kinh-gui-danh-sach")
         end = place + 1
         if line.text.endswith("."):
