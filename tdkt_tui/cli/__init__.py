@@ -92,15 +92,27 @@ def _command() -> object:
     import gc
 
     gc.set_threshold(500_000, 20, 100)
-    if sys.argv[1] in _LONG:
-        from tdkt_tui.store.kept_patterns import recall, remember
+    try:
+        return _remembering(sys.argv[1]) if sys.argv[1] in _LONG else _invoked()
+    finally:
+        gc.freeze()  # else Python looks for cycles several times more as it ends, in all that was imported
 
-        recalled = recall(sys.argv[1])
-        from .group import invoke
 
-        result = invoke()
-        remember(sys.argv[1], recalled)
-        return result
+def _remembering(command: str) -> object:
+    from tdkt_tui.store.kept_functions import Functions
+    from tdkt_tui.store.kept_patterns import recall, remember
+
+    functions = Functions(command)
+    functions.recall()
+    recalled = recall(command)
+    try:
+        return _invoked()
+    finally:
+        functions.remember()
+        remember(command, recalled)
+
+
+def _invoked() -> object:
     from .group import invoke
 
     return invoke()

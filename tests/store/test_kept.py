@@ -252,3 +252,49 @@ def test_a_kept_pattern_is_the_pattern(folder) -> None:
     assert len(list(folder.iterdir())) == 1
     with pytest.raises(re.error):
         kept_patterns.compiled("(")
+
+
+def test_functions_of_dataclasses_are_recalled(folder, monkeypatch) -> None:
+    import dataclasses
+
+    from tdkt_tui.store import kept_functions
+
+    def made() -> object:
+        functions = kept_functions.Functions("test")
+        functions.recall()
+        try:
+            kind = dataclasses.make_dataclass(
+                "Made", [("a", int), ("b", str, dataclasses.field(default="x"))], frozen=True
+            )
+        finally:
+            functions.remember()
+        assert "exec" not in vars(dataclasses)
+        return kind
+
+    first = made()
+    monkeypatch.setattr("builtins.compile", lambda *_a, **_k: pytest.fail("compiled again"))
+    second = made()
+    monkeypatch.undo()
+    assert repr(first(1)).rpartition(".")[2] == repr(second(1)).rpartition(".")[2]
+    assert (second(1), second(1, "y")) == (second(1), second(a=1, b="y"))
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        second(1).a = 2
+
+
+def test_patterns_of_a_command_are_recalled(folder, monkeypatch) -> None:
+    import re
+
+    module = sys.modules[__name__]
+    monkeypatch.setattr(module, "_A_PATTERN", re.compile(r"mẫu (\w+) thử"), raising=False)
+    kept_patterns.remember("test", 0)
+    re.purge()
+    assert kept_patterns.recall("test") > 10
+    held = re._cache[str, r"mẫu (\w+) thử", 0]
+    assert held == module._A_PATTERN
+    assert held.search("mẫu đơn thử")[1] == "đơn"
+    assert not [text for _, text, _ in re._cache if "riêng của ai" in str(text)]
+    re.compile("riêng của ai")  # made of somebody's words: no module holds it
+    kept_patterns.remember("again", 0)
+    re.purge()
+    kept_patterns.recall("again")
+    assert not [text for _, text, _ in re._cache if "riêng của ai" in str(text)]
