@@ -105,7 +105,9 @@ def test_without_a_theme_the_saved_colour_counts_but_text_is_black(read: Any) ->
     assert one(read, '<w:color w:val="333333" w:themeColor="text1"/>').format.colour == "000000"
 
 
-@pytest.mark.parametrize(("size", "points"), [("28", 14), ("27", 13.5), ("14pt", 14), ("0.5in", 36), ("nan", 10)])
+@pytest.mark.parametrize(
+    ("size", "points"), [("28", 14), ("27", 13.5), ("14pt", 14), ("0.5in", 36), ("nan", 10), ("0", 10), ("-4", 10)]
+)
 def test_sizes_are_read_in_half_points_or_with_their_unit(read: Any, size: str, points: float) -> None:
     assert one(read, f'<w:sz w:val="{size}"/>').format.size == points
 

@@ -19,6 +19,7 @@ TOGGLES = {
     w("iCs"): "italic_complex",
 }
 """ISO/IEC 29500-1, 17.7.3: set by several kinds of styles, these cancel out."""
+_SIZE = 10.0  # Word's own, for what is no size
 _COMPLEX = {w("cs"), w("rtl")}
 _SIZES = {w("sz"): "size", w("szCs"): "size_complex"}
 # Each slot of w:rFonts, and the attribute that names it by the theme; the older one of complex scripts is written "cs".
@@ -49,7 +50,8 @@ def run_properties(node: Node | None, theme: Theme) -> dict[str, Any]:
         if name := TOGGLES.get(tag):
             said[name] = on(item)
         elif name := _SIZES.get(tag):
-            said[name] = points(item.get(_VALUE), 10.0)
+            size = points(item.get(_VALUE), _SIZE)
+            said[name] = size if size > 0 else _SIZE
         elif tag in _COMPLEX:
             said["complex"] = on(item) or bool(said.get("complex"))
     fonts = there.get(_FONTS)
