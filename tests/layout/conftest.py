@@ -11,8 +11,8 @@ import pytest
 from lxml import etree
 
 from tdkt_tui.assembly.metrics import width_mm
-from tdkt_tui.compliance.layout import check_document
-from tdkt_tui.compliance.layout.document import Paragraph
+from tdkt_tui.compliance.layout import check_document, read_document
+from tdkt_tui.compliance.layout.document import Document, Paragraph
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.paragraphs import read_part
 from tdkt_tui.model.finding import Finding
@@ -275,3 +275,25 @@ def read() -> Callable[..., list[Paragraph]]:
         return read_part(opened.document, opened.sheet, "", [])
 
     return paragraphs
+
+
+@pytest.fixture
+def stranger() -> Callable[..., Document]:
+    """Read a document of bare paragraphs and tables as the checks see it: no style of ours, everything straight on."""
+
+    def parsed(inside: str, regulation_id: str = "nd30_2020") -> Document:
+        drawn = {
+            "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+            "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+            "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+            "v": "urn:schemas-microsoft-com:vml",
+        }
+        names = " ".join([NAMES, *(f'xmlns:{prefix}="{uri}"' for prefix, uri in drawn.items())])
+        sheet = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1701" w:right="850"/></w:sectPr>'
+        memory = io.BytesIO()
+        with zipfile.ZipFile(memory, "w") as archive:
+            archive.writestr("word/document.xml", f"<w:document {names}><w:body>{inside}{sheet}</w:body></w:document>")
+        return read_document(memory.getvalue(), load(regulation_id))
+
+    return parsed

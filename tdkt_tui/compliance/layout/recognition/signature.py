@@ -28,7 +28,9 @@ def closing_start(lines: list[Line], start: int) -> int:
     end = len(lines)
     found = [place for place in range(start, end) if is_recipients(lines[place])]
     found = found or [place for place in range(start, end) if patterns.FILED.match(lines[place].bare)]
-    signed = [place for place in range(max(start, end - _LAST), end) if signs(lines[place])]
+    worded = [place for place in range(start, end) if _is_wording(lines[place])]
+    after = worded[-1] if worded else end
+    signed = [place for place in range(max(after, end - _LAST), end) if signs(lines[place])]
     anchor = found[-1] if found else signed[0] if signed else None
     if anchor is None:
         return end
@@ -109,6 +111,11 @@ def _begins_with_room(lines: list[Line]) -> bool:
 
 def _is_room(line: Line) -> bool:
     return line.empty or line.role == "chu-ky" or patterns.SIGNED.match(line.bare) is not None
+
+
+def _is_wording(line: Line) -> bool:
+    """Tell whether a line can only be running text: no document is signed above it."""
+    return not line.empty and not (line.centred or line.bold or line.side == "right") and line.text[-1] in ".;:/,"
 
 
 def _before(line: Line) -> bool:
