@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 # ISO/IEC 29500-1, 17.3.2.26: Vietnamese letters are Latin ones, marks of their own included.
 _ASCII = re.compile(r"[!-~]")
+_LATIN = re.compile("[\\s!-~\u00a1-\u036f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]*")
 _EAST = re.compile("[\u1100-\u11ff\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
 # With hint="eastAsia", quotation marks, dashes, dots and signs leave the Latin typeface; Vietnamese letters do not.
 _HINTED = re.compile(
@@ -27,14 +27,14 @@ class Faces(NamedTuple):
 
     def of(self, text: str) -> tuple[str, ...]:
         """Return the typefaces that a text is set in, each once."""
-        return tuple(dict.fromkeys(self[slot] for slot in (0,) if text.isascii()) or self._of(text))
+        if text.isascii():
+            return (self.ascii,)
+        return tuple(dict.fromkeys(self[slot] for slot in _slots(text, hinted=self.hint == "eastAsia")))
 
-    def _of(self, text: str) -> dict[str, None]:
-        return dict.fromkeys(self[slot] for slot in _slots(text, self.hint == "eastAsia"))
 
-
-@lru_cache(maxsize=4096)
-def _slots(text: str, hinted: bool) -> tuple[int, ...]:
+def _slots(text: str, *, hinted: bool) -> tuple[int, ...]:
+    if not hinted and _LATIN.fullmatch(text):  # nearly every text
+        return (0, 1) if _ASCII.search(text) else (1,)
     rest, found = text, []
     for slot, signs in ((2, _EAST), (3, _COMPLEX), *(((2, _HINTED),) if hinted else ()), (0, _ASCII)):
         cut = signs.sub("", rest)
