@@ -12,9 +12,10 @@ from tdkt_tui.compliance.layout.reporting import Departure, said
 from tdkt_tui.compliance.layout.words_around import words_in
 from tdkt_tui.regulations import Rule
 
-# In running text words may be stressed (a deadline in bold, a title in italics): only whole paragraphs are judged.
+# Ticks, arrows and bullets, which are no typeface of text.
 _SIGNS = {"symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "segoe ui symbol", "ms gothic"}
 _MOST_SIGNS = 2
+# In running text words may be stressed (a deadline in bold, a title in italics): only whole paragraphs are judged.
 _RUNNING = ("noi-dung", "giay-moi-dong")
 
 
