@@ -10,6 +10,7 @@ from typing import TextIO
 
 import click
 
+from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 
 from .fold import folded
@@ -68,6 +69,14 @@ def finding_lines(findings: Iterable[Finding]) -> list[str]:
         if finding.fix:
             lines.append(f"    Cách sửa: {finding.fix}")
     return lines
+
+
+def fault_lines(fault: TdktError, before: str = "") -> list[str]:
+    """Return one fault as text: place and what happened; then the words around it and what to do, indented."""
+    where = " › ".join(part for part in (fault.place, fault.field) if part)
+    lines = [f"{before}{where + ': ' if where else ''}{fault.what}"]
+    lines += [f"    Ở chỗ: “{fault.around}”"] if fault.around else []
+    return [*lines, f"    Cách sửa: {fault.fix}"] if fault.fix else lines
 
 
 def shown_lines(findings: Iterable[Finding], stream: TextIO) -> list[str]:

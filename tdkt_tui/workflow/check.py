@@ -19,7 +19,7 @@ from .load import Loaded, at_line, load_leniently
 def as_finding(fault: TdktError) -> Finding:
     """Tell a fault of a profile as a finding, so that one list holds everything."""
     rule = "profile.missing" if isinstance(fault, MissingValue) else "profile.invalid"
-    return Finding(rule, Severity.ERROR, fault.what, place=fault.place, field=fault.field, fix=fault.fix)
+    return Finding(rule, Severity.ERROR, fault.told, place=fault.place, field=fault.field, fix=fault.fix)
 
 
 def plugin_notes() -> list[Finding]:
@@ -28,7 +28,7 @@ def plugin_notes() -> list[Finding]:
 
 
 def _note(fault: PluginFault) -> Finding:
-    return Finding("plugin.broken", Severity.WARNING, fault.what, place=fault.place, fix=fault.fix)
+    return Finding("plugin.broken", Severity.WARNING, fault.told, place=fault.place, fix=fault.fix)
 
 
 def check_profile(source: str, against: Sequence[Path] = ()) -> tuple[list[Finding], bool]:

@@ -94,7 +94,7 @@ def _documents(plan: Plan) -> Iterator[Finding]:
         elif known[offer.kind].formats != ("ics",):
             broken = _template_fault(offer.template)
             for fault in [broken] if broken else unknown_names(plan, offer, known[offer.kind]):
-                yield Finding("plugin.template", Severity.ERROR, fault.what, place=fault.place or where,
+                yield Finding("plugin.template", Severity.ERROR, fault.told, place=fault.place or where,
                               field=f"{at}.template", fix=fault.fix)  # fmt: skip
 
 
@@ -104,7 +104,7 @@ def _forms(plan: Plan) -> Iterator[Finding]:
     where = f"kế hoạch {plan.plan.id}"
     for form in plan.blank_form:
         if form.template and (fault := _template_fault(form.template)):
-            yield Finding("plugin.template", Severity.ERROR, fault.what, place=fault.place or where,
+            yield Finding("plugin.template", Severity.ERROR, fault.told, place=fault.place or where,
                           field=f"blank_form.{form.id}.template", fix=fault.fix)  # fmt: skip
         try:
             form_columns(form)

@@ -81,4 +81,4 @@ def _finding(file: str, path: Path, fault: TdktError) -> Finding:
     grave = Severity.ERROR if isinstance(fault, TemplateFault) else Severity.WARNING
     inside = fault.place.removeprefix(str(path)).removeprefix(path.name).removeprefix(", ")
     place = f"{file}, {inside}" if inside else file
-    return Finding("plugin.template", grave, fault.what, place=place, fix=fault.fix)
+    return Finding("plugin.template", grave, fault.told, place=place, fix=fault.fix)

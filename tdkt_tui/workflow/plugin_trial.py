@@ -61,7 +61,7 @@ def _sample(path: Path) -> Iterator[Finding]:
     for offer in loaded.dossier.offers() if loaded.dossier else ():
         if loaded.dossier and offer.kind in known:
             for told in _tried(loaded.dossier, offer, known[offer.kind]):
-                yield Finding("plugin.template", Severity.ERROR, told.what, place=told.place, fix=told.fix)
+                yield Finding("plugin.template", Severity.ERROR, told.told, place=told.place, fix=told.fix)
 
 
 def _tried(dossier: Dossier, offer: Offer, kind: DocumentKind) -> tuple[TdktError, ...]:

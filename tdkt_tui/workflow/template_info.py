@@ -13,6 +13,7 @@ from tdkt_tui.store.files import read_limited
 
 from .catalogue import kinds, provinces_with_plans, template_folders, template_path, templates
 from .covered import covered_templates
+from .template_names import names_for
 
 _INCLUDE = "@chèn "
 
@@ -106,8 +107,11 @@ def named_template(name: str) -> Path:
     return template_path(name)
 
 
-def look_at(path: Path | None, source: Path | None) -> TemplateLook:
-    """Read one template and try it; whatever is wrong is among the faults, nothing is raised for it."""
+def look_at(path: Path | None, source: Path | None, data: Path | None = None) -> TemplateLook:
+    """Read one template and try it; whatever is wrong is among the faults, nothing is raised for it.
+
+    data: a file with data, whose names are held against all that the template reads, in branches too.
+    """
     faults: list[TdktError] = []
     text = _read(source, faults) if source else ""
     docx = b""
@@ -121,7 +125,9 @@ def look_at(path: Path | None, source: Path | None) -> TemplateLook:
             docx = template_bytes(path)
             text = text or to_text(docx)
             faults += style_faults(docx)
-            fields = Template.from_bytes(docx).field_places()
+            template = Template.from_bytes(docx)
+            fields = template.field_places()
+            faults += template.doubts(names_for(path, data))
         except TdktError as fault:
             faults += fault.singles()
     if source is not None and path is not None:
@@ -153,7 +159,8 @@ def apart(text: str, source: Path, docx: bytes | None) -> Iterator[TdktError]:
 
 
 def _in(source: Path, fault: TdktError) -> TdktError:
-    return type(fault)(fault.what, place=f"{source.name}, {fault.place}".removesuffix(", "), fix=fault.fix)
+    return type(fault)(fault.what, place=f"{source.name}, {fault.place}".removesuffix(", "), fix=fault.fix,
+                       around=fault.around)  # fmt: skip
 
 
 def _read(source: Path, faults: list[TdktError]) -> str:
@@ -176,13 +183,16 @@ def source_text(source: Path) -> str:
         ) from None
 
 
-def template_look(name: str) -> TemplateLook:
-    """Look at the template that a user names; a path to a .txt means what it would make. Raises NotFound."""
+def template_look(name: str, data: Path | None = None) -> TemplateLook:
+    """Look at the template that a user names; a path to a .txt means what it would make. Raises NotFound.
+
+    data: a file with the data that it is for.
+    """
     if name.endswith(".txt"):
         from .template_making import look_at_text
 
-        return look_at_text(Path(name))
+        return look_at_text(Path(name), data)
     path = named_template(name)
     if not path.is_file():
         raise NotFound("Không đọc được tệp mẫu.", place=str(path), fix="kiểm tra đường dẫn")
-    return look_at(path, _beside(path))
+    return look_at(path, _beside(path), data)

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tdkt_tui.model.fault import BadInput, TdktError, TemplateFault, raise_all
+from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 
 from .template_info import TemplateLook, included, source_text
+from .template_lines import TemplateLines
+from .template_names import names_for
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly.twin import LaidOver
-
-_PARAGRAPH = re.compile(r"đoạn (\d+)")
 
 
 def made_of(source: Path) -> bytes:
     """Return the .docx that a text source makes.
 
-    Raises TemplateFault (ManyFaults) with "dòng N" for the text's own lines, and with "đoạn N" and the beginning of
-    that paragraph for its tags; NotFound or BadInput for a file that cannot be read.
+    Raises TemplateFault (ManyFaults) with "dòng N" for the text's own lines, and with both "dòng N"
+    and "đoạn N" for its tags; NotFound or BadInput for a file that cannot be read.
     """
     from tdkt_tui.assembly import Template, to_docx
 
-    docx = to_docx(source_text(source), source.resolve().parent)
+    text = source_text(source)
+    docx = to_docx(text, source.resolve().parent)
     try:
         Template.from_bytes(docx)
     except TdktError as fault:
-        raise_all([_quoted(single, docx) for single in fault.singles()])
+        lines = TemplateLines(docx, text, source.resolve().parent)
+        raise_all([lines.placed(single) for single in fault.singles()])
     return docx
 
 
@@ -54,9 +55,9 @@ def laid_over(source: Path, base: Path) -> LaidOver:
     over = lay_over(source_text(source), old, source.resolve().parent)
     try:
         Template.from_bytes(over.docx)
-    except TdktError as fault:
+    except TdktError:
         if _sound(old):
-            raise_all([_quoted(single, over.docx) for single in fault.singles()])
+            raise
     return over
 
 
@@ -78,19 +79,22 @@ def _sound(docx: bytes) -> bool:
     return True
 
 
-def look_at_text(source: Path) -> TemplateLook:
+def look_at_text(source: Path, data: Path | None = None) -> TemplateLook:
     """Look at a text source as at the .docx that it would make; whatever is wrong is among the faults.
 
-    Raises NotFound, or BadInput where it is not UTF-8.
+    data: a file with the data that it is for. Raises NotFound, or BadInput where it is not UTF-8.
     """
     from tdkt_tui.assembly import Template
 
     text = source_text(source)
     try:
-        fields = Template.from_bytes(made_of(source)).field_places()
+        docx = made_of(source)
+        template = Template.from_bytes(docx)
+        lines = TemplateLines(docx, text, source.resolve().parent)
+        doubts = [lines.placed(one) for one in template.doubts(names_for(source, data))]
     except TdktError as fault:
         return TemplateLook((), included(text), text, fault.singles())
-    return TemplateLook(tuple(fields.items()), included(text), text, tuple(_behind(source)))
+    return TemplateLook(tuple(template.field_places().items()), included(text), text, (*doubts, *_behind(source)))
 
 
 def _behind(source: Path) -> Iterator[TdktError]:
@@ -101,17 +105,3 @@ def _behind(source: Path) -> Iterator[TdktError]:
     docx = source.with_suffix(".docx")
     if docx.is_file():
         yield from apart(source_text(source), source, template_bytes(docx))
-
-
-def _quoted(fault: TdktError, docx: bytes) -> TdktError:
-    """Add how the paragraph of a fault begins: an author has lines before them, no numbered paragraphs."""
-    from tdkt_tui.assembly.engine.places import paragraphs
-    from tdkt_tui.assembly.package import DOCUMENT, read_sound
-    from tdkt_tui.assembly.xml import w
-
-    number = _PARAGRAPH.match(fault.place)
-    every = paragraphs(read_sound(docx).tree(DOCUMENT), DOCUMENT) if number else []
-    if not number or int(number[1]) > len(every):
-        return fault
-    text = "".join(part.text or "" for part in every[int(number[1]) - 1][1].iter(w("t")))
-    return TemplateFault(fault.what, place=f"{fault.place}: “{text[:60]}”" if text else fault.place, fix=fault.fix)

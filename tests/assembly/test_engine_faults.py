@@ -77,7 +77,8 @@ def made(text: str, part: str = "document") -> bytes:
     memory, out = io.BytesIO(), io.BytesIO()
     docx.Document().save(memory)
     inner = inner_xml(text)
-    roots = {"document": f"<w:document {W}><w:body>{inner}</w:body></w:document>", "header1": f"<w:hdr {W}>{inner}</w:hdr>",
+    roots = {"document": f"<w:document {W}><w:body>{inner}</w:body></w:document>",
+             "header1": f"<w:hdr {W}>{inner}</w:hdr>",
              "footer1": f"<w:ftr {W}>{inner}</w:ftr>",
              "footnotes": f'<w:footnotes {W}><w:footnote w:id="1">{inner}</w:footnote></w:footnotes>'}  # fmt: skip
     with zipfile.ZipFile(memory) as old, zipfile.ZipFile(out, "w") as new:

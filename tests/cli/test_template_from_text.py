@@ -10,7 +10,7 @@ def test_from_text_tells_broken_tags_and_writes_nothing(tdkt, tmp_path):
     source.write_text(BROKEN, "utf8")
     told = tdkt("template", "from-text", source)
     assert told.returncode == 2
-    assert "đoạn 4: “{%p endiff %}”" in told.stderr
+    assert "dòng 5, đoạn 4: Không dùng được lệnh “endiff”. Ở chỗ “«{%p endiff %}»”." in told.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["giay-moi.txt"]
 
 
@@ -33,7 +33,7 @@ def test_broken_tags_of_an_included_text_are_quoted(tdkt, tmp_path):
     source.write_text("@chèn phan-dau\n[Thân bài] Một.\n", "utf8")
     told = tdkt("template", "from-text", source)
     assert told.returncode == 2
-    assert "“Đầu {{ unit.name }.”" in told.stderr
+    assert "phan-dau.txt, dòng 1, đoạn 1: Thẻ “{{ unit.name” chưa đóng trong đoạn này. Ở chỗ “Đầu «{{ unit.name }.»”." in told.stderr
 
 
 def test_check_takes_a_text(tdkt, tmp_path):
@@ -41,7 +41,7 @@ def test_check_takes_a_text(tdkt, tmp_path):
     source.write_text(BROKEN, "utf8")
     told = tdkt("template", "check", source)
     assert told.returncode == 1
-    assert "đoạn 4" in told.stdout
+    assert "dòng 5, đoạn 4" in told.stdout
     source.write_text("[Than bay] Một.\n", "utf8")
     assert "dòng 1" in tdkt("template", "check", source).stdout
     source.write_text("[Thân bài] Một.\n", "utf8")

@@ -79,6 +79,21 @@ def loop_of(tree: nodes.Template, name: str) -> int:
     return next((loop.lineno for loop in tree.find_all(nodes.For) if name in _targets(loop.target)), 0)
 
 
+def reads(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
+    """Yield every name that a template reads in any branch, but for those that it asks about before it uses them."""
+    every = list(_walk(tree, {_LOOP: ""}))
+    asking = [test.node for test in tree.find_all(nodes.Test) if test.name in ("defined", "undefined")]
+    asking += [call.node for call in tree.find_all(nodes.Filter) if call.name in ("default", "d") and call.node]
+    asked = {id(part) for node in asking for part in (node, *node.find_all(nodes.Node))}
+    sure = {name for name, node in every if id(node) in asked}
+    yield from ((name, node) for name, node in every if name and name not in sure)
+
+
+def loop_names(tree: nodes.Template) -> set[str]:
+    """Return the names that loops give."""
+    return {name for loop in tree.find_all(nodes.For) for name in _targets(loop.target)}
+
+
 def _walk(node: nodes.Node, aliases: dict[str, str]) -> Iterator[tuple[str, nodes.Node]]:
     """Yield every name read below a node, with loop and assigned names put back into what they stand for."""
     if isinstance(node, nodes.For):

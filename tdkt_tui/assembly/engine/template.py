@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.assembly.engine.form import Form
 from tdkt_tui.assembly.engine.kept_forms import Keeper
-from tdkt_tui.model.fault import NotFound
+from tdkt_tui.model.fault import NotFound, TdktError
 from tdkt_tui.store.files import read_limited
 
 if TYPE_CHECKING:
+    from tdkt_tui.assembly.engine.doubts import Names
     from tdkt_tui.assembly.engine.part import Part
     from tdkt_tui.assembly.engine.prepared import Prepared
     from tdkt_tui.regulations import Regulation
@@ -57,6 +58,15 @@ class Template:
     def fields(self) -> list[str]:
         """Return the names of the data it reads ("unit.name", "people[].name"), in order of appearance."""
         return list(self.field_places())
+
+    def doubts(self, names: Names | None = None) -> list[TdktError]:
+        """Return what is most likely wrong, though a rendering need not trip over it, each with its place.
+
+        names: those of the data, held against what is read in every branch; None where they are not known.
+        """
+        from tdkt_tui.assembly.engine.doubts import doubts
+
+        return [doubt for part in self._parts for doubt in doubts(part, names)]
 
     def field_places(self) -> dict[str, str]:
         """Return the same names, each with the place of its first use ("đoạn 12 (bảng 1, hàng 2, ô 1)")."""

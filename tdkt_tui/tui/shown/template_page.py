@@ -54,7 +54,7 @@ def about(use: TemplateUse, looked: TemplateLooked | None) -> list[Entry]:
     if not look.faults:
         entries.append(Entry("Không phát hiện lỗi.", "$text-success"))
     for fault in look.faults:
-        entries.append(Entry(one_line(fault.what), "", "LỖI  ", "bold $text-error"))
+        entries.append(Entry(one_line(fault.told), "", "LỖI  ", "bold $text-error"))
         told = [("Ở", fault.place), ("Cách sửa", fault.fix)]
         entries += facts([(name, one_line(text)) for name, text in told if text], indent=5, cells=10)
     if look.fields:

@@ -1,0 +1,79 @@
+"""What no rendering need trip over, and yet is most likely wrong: told by a check, not by a rendering."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from tdkt_tui.assembly.engine.around import around
+from tdkt_tui.assembly.engine.names import loop_names, loop_of, reads
+from tdkt_tui.assembly.engine.places import paragraphs
+from tdkt_tui.assembly.engine.scan import tags
+from tdkt_tui.assembly.engine.spot import is_copy, own_text
+from tdkt_tui.assembly.xml import parse
+from tdkt_tui.model.fault import TdktError, TemplateFault
+
+if TYPE_CHECKING:
+    from tdkt_tui.assembly.engine.part import Part
+
+_SINGLE = re.compile(r"\{\s*%?\s*[a-z_][\w.]*(?:\s*\|[^{}]*)?\s*%?\s*\}", re.IGNORECASE)
+_FIX = "viết {{ … }} hoặc {% … %}"
+
+
+class Names(Protocol):
+    """The names that the data of a template have."""
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is such a name ("people[].name")."""
+
+    def like(self, name: str) -> str:
+        """Return the name most like an unknown one, "" where none is."""
+
+
+class _Doubt(NamedTuple):
+    line: int
+    what: str
+    fix: str
+
+
+def doubts(part: Part, names: Names | None) -> list[TdktError]:
+    """Return what is doubtful in one part: names unknown in any branch (names: None where the data are not known),
+    a loop's name outside its loop, a block that breaks what is around it, a tag written with single braces.
+    """
+    telling = part.telling
+    unknown: dict[str, _Doubt] = {}
+    given = loop_names(part.tree)
+    for name, node in reads(part.tree):
+        root = re.split(r"[.\[]", name)[0]
+        if names is not None and names.has(name):
+            continue
+        if root in given:
+            place = part.place(loop_of(part.tree, root))
+            unknown.setdefault(name, _Doubt(node.lineno, f"“{root}” chỉ có trong vòng lặp ở {place}.",
+                                            "đưa thẻ vào trước {% endfor %} của vòng lặp ấy"))  # fmt: skip
+        elif names is not None:
+            near = names.like(name)
+            fix = f"có phải “{near}”?" if near else "sửa tên, hoặc thử trước: is defined"
+            unknown.setdefault(name, _Doubt(node.lineno, f"Dữ liệu không có trường “{name}”.", fix))
+    whole = [one for name, one in unknown.items() if not any(other.startswith(f"{name}.") for other in unknown)]
+    found: list[TdktError] = [
+        TemplateFault(what, place=part.place(line), fix=fix, around=telling.words(line)) for line, what, fix in whole
+    ]
+    return [*found, *part.broken(), *_single(part)]
+
+
+def _single(part: Part) -> list[TdktError]:
+    found: list[TdktError] = []
+    for place, node in paragraphs(parse(part.data, part=part.name), part.name):
+        text = own_text(node)
+        if "{" not in text or is_copy(node):
+            continue
+        rest = list(text)
+        for tag in tags(text):
+            rest[tag.start : tag.end] = " " * len(tag.text)
+        what = "“{}” sẽ in ra nguyên văn: thẻ viết bằng hai dấu ngoặc."
+        found += [
+            TemplateFault(what.format(match[0]), place=str(place), fix=_FIX, around=around(text, *match.span()))
+            for match in _SINGLE.finditer("".join(rest))
+        ]
+    return found

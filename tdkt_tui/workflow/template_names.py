@@ -1,0 +1,65 @@
+"""The names that a template may call: those of every document of a plan, or those of a data file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tdkt_tui.assembly.engine.doubts import Names
+from tdkt_tui.context.names import is_known, nearest_name
+
+from .catalogue import template_folders
+
+
+class _OfDocuments:
+    """The names of docs/context.md."""
+
+    def has(self, name: str) -> bool:
+        """Tell whether a document has the name."""
+        return is_known(name)
+
+    def like(self, name: str) -> str:
+        """Return the nearest name of a document."""
+        return nearest_name(name)
+
+
+class _OfData:
+    """The names of records, and whatever stands in any of them."""
+
+    def __init__(self, records: list[dict[str, Any]]) -> None:
+        self._names: dict[str, str] = {}
+        for record in records:
+            self._gather(record, "")
+
+    def _gather(self, value: Any, path: str) -> None:
+        if isinstance(value, dict):
+            for key, item in value.items():
+                name = f"{path}.{key}".removeprefix(".")
+                self._names.setdefault(name.replace("[]", ""), name)
+                self._gather(item, name)
+        elif isinstance(value, list):
+            for item in value:
+                self._gather(item, f"{path}[]")
+
+    def has(self, name: str) -> bool:
+        """Tell whether a record has the name."""
+        return name.replace("[]", "") in self._names
+
+    def like(self, name: str) -> str:
+        """Return the nearest name of the data."""
+        from tdkt_tui.assembly.styles import nearest
+
+        return nearest(name, tuple(self._names.values()), alike=0.6)
+
+
+def names_for(path: Path | None, data: Path | None = None) -> Names | None:
+    """Return the names for a template: of the data file if there is one, of documents for one of the shipped folders.
+
+    None for a template of a stranger, whose data nobody knows. Raises NotFound or BadInput for the data file.
+    """
+    if data is not None:
+        from tdkt_tui.assembly.records import read_records
+
+        return _OfData(list(read_records(data)[0]))
+    ours = path is not None and any(path.resolve().is_relative_to(folder.resolve()) for folder in template_folders())
+    return _OfDocuments() if ours else None
