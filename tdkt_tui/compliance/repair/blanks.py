@@ -71,11 +71,8 @@ def _room(heir: Node, side: str, work: Work) -> int:
     told = None if spacing is None else spacing.get(w(side))
     if told is not None and told.isdigit():
         return min(int(told), _MOST)
-    for paragraphs in work.standing.values():
-        for paragraph in paragraphs:
-            if heir in work.nodes(paragraph):
-                return round(paragraph.format.before if side == "before" else paragraph.format.after)
-    return 0
+    paragraph = work.paragraph_of(heir)
+    return 0 if paragraph is None else round(paragraph.format.before if side == "before" else paragraph.format.after)
 
 
 def _hand_on_marks(node: Node, heir: Node, *, first: bool) -> None:

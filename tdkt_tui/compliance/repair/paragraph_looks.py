@@ -6,7 +6,7 @@ from collections import Counter
 
 from tdkt_tui.assembly.metrics import width_mm
 from tdkt_tui.assembly.xml import Node, w
-from tdkt_tui.compliance.layout.document import BODY, Paragraph
+from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.compliance.layout.reporting import said
 from tdkt_tui.regulations import Rule
 
@@ -40,10 +40,11 @@ def indent(rule: Rule, spot: Spot, work: Work) -> str:
 
 def _usual_indent(rule: Rule, work: Work) -> float:
     """Return the allowed indent that most of the text has, what we write where it has none."""
-    found = [(other.format.left + other.format.first) / _TWIPS_PER_CM for other in work.seen.written(*BODY)
-             if other.cell is None]  # fmt: skip
-    usual = Counter(nearest(rule, indent) for indent in found if rule.permits(indent)).most_common(1)
-    return usual[0][0] if usual else float(rule.use)
+    usual: Counter[float] = Counter()
+    for twips, times in work.body_indents.items():
+        if rule.permits(twips / _TWIPS_PER_CM):
+            usual[nearest(rule, twips / _TWIPS_PER_CM)] += times
+    return usual.most_common(1)[0][0] if usual else float(rule.use)
 
 
 def space_before(rule: Rule, spot: Spot, work: Work) -> str:

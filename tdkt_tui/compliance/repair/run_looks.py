@@ -26,7 +26,7 @@ _THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
 
 def size(rule: Rule, spot: Spot, work: Work) -> str:
     """Give the nearest allowed size, in running text that of the rest of it."""
-    body = work.seen.body_size()
+    body = work.body_size
     done = ""
     for paragraph, node in spot.paragraphs:
         in_text = rule.component in _RUNNING and body is not None and rule.permits(body)
@@ -37,7 +37,7 @@ def size(rule: Rule, spot: Spot, work: Work) -> str:
 
 def same_size(rule: Rule, spot: Spot, work: Work) -> str:
     """Give the size of the running text."""
-    body = work.seen.body_size()
+    body = work.body_size
     done = ""
     for paragraph, node in spot.paragraphs if body is not None else ():
         done = _resize(paragraph, node, work, body or 0.0, lambda found: abs(found - (body or 0.0)) < 0.05)

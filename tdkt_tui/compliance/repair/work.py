@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from functools import cached_property
 
 from tdkt_tui.assembly.archive import archive, deflate
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, STYLES, read_sound
 from tdkt_tui.assembly.xml import Node, R, dump, w
-from tdkt_tui.compliance.layout.document import Document, Paragraph
+from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.parsing import parse_document
 from tdkt_tui.compliance.layout.reporting import by_place
@@ -44,7 +45,7 @@ class Work:
     def look(self) -> None:
         """See the document anew, as it is now."""
         self.seen = parse_document(self.data(), self._regulation)
-        for cached in ("standing", "parts", "_paragraphs"):
+        for cached in ("standing", "parts", "body_size", "body_indents", "_paragraphs", "_by_node", "_styles"):
             self.__dict__.pop(cached, None)
 
     @cached_property
@@ -76,6 +77,25 @@ class Work:
     def standing(self) -> dict[str, list[Paragraph]]:
         """Return the paragraphs seen by the words that name their place."""
         return by_place(self.seen)
+
+    @cached_property
+    def body_size(self) -> float | None:
+        """Return the size that most of the wording has, in points."""
+        return self.seen.body_size()
+
+    @cached_property
+    def body_indents(self) -> Counter[float]:
+        """Return how often each first line of the wording stands how far in, in twips."""
+        return Counter(item.format.left + item.format.first for item in self.seen.written(*BODY) if item.cell is None)
+
+    def paragraph_of(self, node: Node) -> Paragraph | None:
+        """Return what was seen of a ``w:p``, None of a new one."""
+        return self._by_node.get(node)
+
+    @cached_property
+    def _by_node(self) -> dict[Node, Paragraph]:
+        seen = (*self.seen.paragraphs, *self.seen.marginal)
+        return {node: paragraph for paragraph in seen for node in self.nodes(paragraph)}
 
     @cached_property
     def _paragraphs(self) -> dict[str, list[list[Node]]]:
@@ -118,13 +138,17 @@ class Work:
 
     def style_of(self, paragraph: Paragraph) -> Node | None:
         """Return the style that marks a paragraph's component, if the paragraph has it: that is what should change."""
-        if not paragraph.component or BY_STYLE.get(paragraph.style) != paragraph.component or not self.has(STYLES):
-            return None
-        for style in self.tree(STYLES).iterchildren(w("style")):
+        ours = paragraph.component and BY_STYLE.get(paragraph.style) == paragraph.component
+        return self._styles.get(paragraph.style) if ours else None
+
+    @cached_property
+    def _styles(self) -> dict[str, Node]:
+        found: dict[str, Node] = {}
+        for style in self.tree(STYLES).iterchildren(w("style")) if self.has(STYLES) else ():
             name = style.find(w("name"))
-            if name is not None and name.get(w("val")) == paragraph.style and style.get(w("type")) == "paragraph":
-                return style
-        return None
+            if name is not None and style.get(w("type")) == "paragraph":
+                found.setdefault(str(name.get(w("val"))), style)
+        return found
 
     def data(self) -> bytes:
         """Return the file; a part that nobody changed keeps its bytes, a file that nobody changed is the original."""
