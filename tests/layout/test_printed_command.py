@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tdkt_tui.assembly import page_count, to_docx
+from tdkt_tui.assembly.pdf_pages import Page, Pages, Piece
 from tdkt_tui.compliance.layout import read_document
 from tdkt_tui.model.fault import Cancelled, TdktError
+from tdkt_tui.model.finding import Severity
 from tdkt_tui.regulations import load
 from tdkt_tui.workflow import printed_pages
+from tdkt_tui.workflow.produce import Made
 
 NOT_LOOKED = "Chưa xét từng trang in"
 TEXT = "[Mục] I. MỤC ĐÍCH\n[Thân bài] Nội dung."
@@ -62,3 +65,17 @@ def test_a_file_that_libreoffice_refuses_is_a_note(monkeypatch):
 def test_a_stop_is_a_stop(monkeypatch):
     with pytest.raises(Cancelled):
         looked(monkeypatch, Cancelled("Đã dừng theo yêu cầu."))
+
+
+def test_a_build_tells_its_pdf_as_warnings_with_the_file(monkeypatch):
+    pages = tuple(
+        Page(number, 210, 297, (Piece(text, 30, 100, 40, 14, upright=True),), drawn=False)
+        for number, text in ((1, "I. MỤC ĐÍCH"), (2, "Nội dung."))
+    )
+    monkeypatch.setattr("tdkt_tui.assembly.pdf_pages.read_pages", lambda _: Pages(pages, {}))
+    document = read_document(to_docx(TEXT), load("nd30_2020"))
+    made = [Made(None, {}, documents={"ke-hoach": document, "khong-xuat": document})]
+    told = {found.rule: found for found in printed_pages.of_build(made, {"ke-hoach.pdf": b""})}
+    assert told["printed.muc.page-end"].place == "ke-hoach.pdf, trang 1, đoạn 1"
+    assert told["nd30_2020.so-trang.place"].severity is Severity.WARNING
+    assert printed_pages.of_build(made, {}) == []

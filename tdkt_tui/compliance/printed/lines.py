@@ -14,7 +14,12 @@ from .laid import Laid, Line
 from .squeezed import word_starts
 
 _BY_LAW = ("quoc-hieu", "tieu-ngu")
-_BY_CUSTOM = ("so-ky-hieu", "dia-danh-thoi-gian", "quyen-han-chuc-vu", "ho-ten-nguoi-ky")
+_BY_CUSTOM = {
+    "so-ky-hieu": Severity.WARNING,
+    "dia-danh-thoi-gian": Severity.WARNING,
+    "ho-ten-nguoi-ky": Severity.WARNING,
+    "quyen-han-chuc-vu": Severity.NOTE,  # a long post may need two lines
+}
 _BROKEN_WELL = ("co-quan-chu-quan", "co-quan-ban-hanh", "trich-yeu", "trich-yeu-cong-van", "phu-luc-ten")
 
 
@@ -41,7 +46,7 @@ def one_line(laid: Laid) -> Iterator[Finding]:
         elif component.id in _BY_CUSTOM:
             yield custom(
                 f"{component.id}.one-line",
-                Severity.WARNING,
+                _BY_CUSTOM[component.id],
                 f"{said}, nên nằm trên một dòng.",
                 place=place,
                 fix="nới rộng ô, hoặc giảm cỡ chữ trong mức cho phép",
