@@ -61,7 +61,7 @@ def read_pages(pdf: bytes) -> Pages:
         try:
             with closing(pypdfium2.PdfDocument(pdf)) as document:
                 return _read(document)
-        except pypdfium2.PdfiumError as fault:
+        except (pypdfium2.PdfiumError, ValueError) as fault:  # ValueError: names and texts that are no Unicode
             raise TdktError("Không đọc được trang in của văn bản này.", fix=_FIX) from fault
 
 
