@@ -139,8 +139,7 @@ def _mended(mended: Iterable[Mended]) -> list[str]:
     lines = []
     for (name, was, now), places in groups.items():
         more = f" và {len(places) - _NAMED_PLACES} chỗ khác" if len(places) > _NAMED_PLACES else ""
-        change = f"{was} → {now}" if now else was
-        lines.append(f"  {name}: {change} ({'; '.join(places[:_NAMED_PLACES])}{more})")
+        lines.append(f"  {name}: {was} → {now or 'đúng quy định'} – {'; '.join(places[:_NAMED_PLACES])}{more}")
     return lines
 
 

@@ -99,7 +99,7 @@ def test_a_copy_is_repaired_and_the_original_stays(tdkt, file):
     assert done.returncode == 1  # the learned title is left
     assert file.read_bytes() == before
     assert f"Đã ghi bản đã sửa: {copy}" in done.stdout
-    assert "“Số: 5/KH-UBND” → “Số: 05/KH-UBND” (đoạn" in done.stdout
+    assert "“Số: 5/KH-UBND” → “Số: 05/KH-UBND” – đoạn" in done.stdout
     assert "Chưa tự sửa: bỏ chữ trước họ tên phải do người soạn quyết định" in done.stdout
     assert "Bí Mật" not in done.stdout + done.stderr
     if os.name == "posix":
