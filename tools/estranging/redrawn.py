@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from .formats import Sheet
 from .restyled import flattened
 from .shapes import rule
 from .stranger import Stranger, W, made, text_of, w
@@ -63,11 +64,12 @@ def _numbering(levels: list[tuple[str, int]]) -> bytes:
 def rules(file: Stranger) -> list[tuple[Any, int, int]]:
     """Return the paragraphs that are a rule, each with its indents in twips."""
     found = []
+    sheet = Sheet(file.styles)
     for paragraph in file.document.iter(w("p")):
-        look = paragraph.find(w("pPr"))
-        if look is not None and look.find(w("pBdr")) is not None and not text_of(paragraph):
-            indent = look.find(w("ind"))
-            found.append((paragraph, *(int(indent.get(w(side), "0")) for side in ("left", "right"))))
+        if text_of(paragraph) or (look := sheet.paragraph(paragraph)).find(w("pBdr")) is None:
+            continue
+        indent = look.find(w("ind"))
+        found.append((paragraph, *(int(indent.get(w(side), "0")) for side in ("left", "right"))))
     return found
 
 

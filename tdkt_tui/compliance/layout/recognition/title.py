@@ -105,6 +105,8 @@ def _abstract(lines: list[Line], start: int) -> int:
         elif line.role == "trich-yeu" or _of_abstract(line, found):
             line.be("trich-yeu")
             found.append(line)
+            if line.paragraph.strokes:  # a rule drawn from its own paragraph closes it as one in a paragraph below does
+                return place + 1
         else:
             break
         place += 1
