@@ -29,13 +29,13 @@ def test_names_in_every_branch_are_held_against_the_data(tdkt, tmp_path):
         "    Ở chỗ: “…}}, thành phần gồm { total } người của «{{ dossier.unt }}»”",
         "    Cách sửa: có phải “dossier.unit”?",
         "đoạn 3: Dữ liệu không có trường “people[].nmae”.",
-        "    Ở chỗ: “«{{ person.nmae }}»{% if note is defined %}{{ note }}{%…”",
+        "    Ở chỗ: “«{{ person.nmae }}»{% if note is defined %}{{ note }}{% endif…”",
         "    Cách sửa: có phải “people[].name”?",
         "đoạn 6: “person” chỉ có trong vòng lặp ở đoạn 2.",
         '    Ở chỗ: “Quá đông: «{{ person.name }}» {{ reson|default("") }}”',
         "    Cách sửa: đưa thẻ vào trước {% endfor %} của vòng lặp ấy",
         "đoạn 1: “{ total }” sẽ in ra nguyên văn: thẻ viết bằng hai dấu ngoặc.",
-        "    Ở chỗ: “…{{ name }}, thành phần gồm «{ total }» người của {{…”",
+        "    Ở chỗ: “…name }}, thành phần gồm «{ total }» người của {{ dossier.unt…”",
         "    Cách sửa: viết {{ … }} hoặc {% … %}",
     ]
     assert max(map(len, told.stdout.splitlines())) <= 80
