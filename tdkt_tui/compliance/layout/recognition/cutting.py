@@ -29,12 +29,11 @@ def sided(lines: Iterable[Line]) -> None:
         paragraph = line.paragraph
         if paragraph.cell is not None or paragraph.box or paragraph.side or not (paragraph.width and paragraph.inked):
             continue
-        size, room = paragraph.main_size(), _MIDDLE * paragraph.width
-        words = width_mm(paragraph.line, size, bold=line.bold, italic=line.italic) * _TWIPS_PER_MM
+        room = _MIDDLE * paragraph.width
         side = ""
         if paragraph.format.align == "right" or paragraph.format.left > room:
             side = "right"
-        elif paragraph.format.align in {"left", "both"} and paragraph.format.left + words < 2 * room:
+        elif paragraph.format.align in {"left", "both"}:
             side = "left"
         line.paragraph = replace(paragraph, side=side)
 

@@ -131,5 +131,7 @@ def _of_abstract(line: Line, found: list[Line]) -> bool:
     if found and shouted(line.text) and not shouted(found[-1].text):
         return False  # "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" of a decision
     if found:
-        return line.bold if found[-1].bold else line.centred
-    return line.bold or line.centred
+        last = found[-1].paragraph
+        alike_set = line.bold == found[-1].bold and line.paragraph.format.align == last.format.align
+        return alike_set and not last.strokes
+    return line.centred or (line.bold and all(run.format.bold for run in line.paragraph.inked))
