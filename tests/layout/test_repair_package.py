@@ -124,6 +124,22 @@ def test_room_made_by_blank_paragraphs_stays_as_high(sample: Any) -> None:
     assert after > 2 * 10 * 20  # two lines of ten points at least, in twips
 
 
+def test_a_rule_is_drawn_right_under_its_words(sample: Any) -> None:
+    """The room that a blank paragraph made below the summary stands below the rule."""
+    made = sample()
+    rule = made.node("ke-trich-yeu")
+    rule.addnext(etree.Element(w("p")))
+    rule.getparent().remove(rule)
+    repaired = repair(made.bytes(), DECREE)
+    assert check_document(repaired.data, DECREE) == []
+    root = etree.fromstring(parts_of(repaired.data)["word/document.xml"])
+    words = next(node for node in root.iter(w("p")) if "Hội nghị" in "".join(node.itertext()))
+    drawn = words.getnext()
+    assert drawn.find(f"{w('pPr')}/{w('pBdr')}") is not None
+    assert words.find(f"{w('pPr')}/{w('spacing')}").get(w("after")) == "0"
+    assert int(drawn.find(f"{w('pPr')}/{w('spacing')}").get(w("after"))) > 200
+
+
 def test_programs_open_what_was_repaired(sample: Any, tmp_path: Path) -> None:
     made = bad(sample)
     data = made.bytes()

@@ -36,12 +36,22 @@ def drawn(rule: Rule, spot: Spot, work: Work) -> str:
         if style:
             put(look, "pStyle", val=style)
         put(part_of(look, "pBdr"), "top", val="single", sz=_THIN, space=0, color="auto")
-        put(look, "spacing", before=0, after=0, line=_HIGH, lineRule="exact")
+        put(look, "spacing", before=0, after=_room_below(node), line=_HIGH, lineRule="exact")
         _between(look, above, above.width, float(length.use))
         put(look, "jc", val="center")
         put(part_of(look, "rPr"), "sz", val=4)
         node.addnext(new)
     return "đường kẻ nét liền"
+
+
+def _room_below(node: Node) -> int:
+    """Take the space below the words away, so that it stands below the rule: the rule belongs right under them."""
+    spacing = node.find(f"{w('pPr')}/{w('spacing')}")
+    told = "" if spacing is None else str(spacing.get(w("after"), ""))
+    if spacing is None or not told.isdigit():
+        return 0
+    spacing.set(w("after"), "0")
+    return int(told)
 
 
 def length(rule: Rule, spot: Spot, work: Work) -> str:
