@@ -37,25 +37,32 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def recall(command: str) -> int:
-    """Hand ``re`` the patterns that modules compiled in an earlier run of a command; return how many."""
+    """Hand ``re`` the patterns that modules compiled in an earlier run of a command.
+
+    Return how many patterns that run had at its end: with no more of them, nothing new was compiled.
+    """
     held: Any = getattr(re, "_cache", None)
     count = 0
     with suppress(Exception):  # kept by another Python, or by nobody: each is compiled when it is asked for
         data = kept(_key(command))
-        for given, parts in marshal.loads(data) if data else ():  # noqa: S302 - only what this user alone can write
-            held[type(parts[0]), parts[0], given] = _made(parts)
-            count += 1
+        if data:
+            at_end, patterns = marshal.loads(data)  # noqa: S302 - only what this user alone can write
+            for given, parts in patterns:
+                held[type(parts[0]), parts[0], given] = _made(parts)
+            count = at_end
     return count
 
 
 def remember(command: str, recalled: int) -> None:
-    """Keep the patterns that modules hold now, where a run compiled more of them than it had recalled."""
+    """Keep the patterns that modules hold now, where a run has more patterns than the one that it recalled."""
     with suppress(Exception):
+        if len(re._cache) <= recalled:  # type: ignore[attr-defined] # noqa: SLF001 - looking through modules takes 10 ms
+            return
         own = _of_modules()
         held: Any = re._cache  # type: ignore[attr-defined] # noqa: SLF001 - checked in ``recall`` too: there is no other door
         known = [(key[2], key[1]) for key, pattern in held.items() if id(pattern) in own and not key[2] & re.LOCALE]
-        if recalled < len(known) <= _MOST:
-            keep(_key(command), marshal.dumps([(given, _parts(text, given)) for given, text in known]))
+        if len(known) <= _MOST:
+            keep(_key(command), marshal.dumps((len(held), [(given, _parts(text, given)) for given, text in known])))
 
 
 def _key(command: str) -> bytes:
