@@ -66,7 +66,7 @@ def _unshown(root: Node) -> Iterator[tuple[str, Node]]:
 def _place(node: Node, numbers: dict[Node, int]) -> int:
     paragraph = next(node.iterancestors(w("p")), None)
     if paragraph is None:
-        paragraph = next(node.iter(w("p")), None)
+        paragraph = next((node.getparent() if node.tag == w("tblPr") else node).iter(w("p")), None)
     return numbers.get(paragraph, 0) if paragraph is not None else 0
 
 

@@ -40,7 +40,7 @@ class Known:
         near = nearest(name, (*_OURS, *self.styles))
         fix = f"có phải [{near}]?" if near else "xem danh sách kiểu trong docs/template-text.md"
         if self.anchors is None:
-            fix += " Văn bản đọc từ tệp .docx của người khác thì thêm --base và tệp ấy."
+            fix += "; văn bản đọc từ tệp .docx của người khác thì thêm --base và tệp ấy"
         raise TemplateFault(f"Không có kiểu đoạn “{name}”.", place=place, fix=fix)
 
     def use(self, name: str, place: str, *, alone: bool = False) -> None:

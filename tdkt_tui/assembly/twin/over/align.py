@@ -136,6 +136,8 @@ def _gaps(stayed: Sequence[int | None], length: int) -> list[Gap]:
 
 def _edited(olds: Sequence[int], news: Sequence[int], likeness: Callable[[int, int], float]) -> list[tuple[int, int]]:
     """Pair what was edited, in order, so that the sum of likeness is greatest; long stretches one by one."""
+    if len(olds) == len(news) == 1:  # between two that stayed: a line all of whose words are new is still that line
+        return [(olds[0], news[0])] if likeness(olds[0], news[0]) else []
     if len(olds) * len(news) > _SMALL_EDIT:
         return [pair for pair in zip(olds, news, strict=False) if likeness(*pair) >= _ALIKE]
     best = [[0.0] * (len(news) + 1) for _ in range(len(olds) + 1)]

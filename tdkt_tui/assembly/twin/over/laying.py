@@ -54,7 +54,9 @@ def lay_over(text: str, base: bytes, folder: Path | None = None) -> LaidOver:
         if name not in known.used:
             job.tell(piece.nodes[0], f"đã bỏ ⟦{name}⟧, văn bản không còn dấu này")
     body = read.package.tree(DOCUMENT).find(w("body"))
-    lay_blocks(body, old, new, OverMaker(job), Room(_A4_TEXT, edit_table))
+    maker = OverMaker(job)
+    maker.models = {block.style: block.node for block in reversed(old) if isinstance(block, Paragraph)}
+    lay_blocks(body, old, new, maker, Room(_A4_TEXT, edit_table))
     _end_body(body, job)
     turn_pages(body, new)
     _add_styles(job)

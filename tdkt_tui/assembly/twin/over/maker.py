@@ -41,7 +41,7 @@ class OverMaker(Maker):
             for item in [item for item in look.findall(f"{w('rPr')}/*") if item.tag in (w("ins"), w("del"))]:
                 item.getparent().remove(item)
             node.append(look)
-        elif block.style:
+        elif block.style and model is None:
             self.set_style(node, block.style)
         if block.align:
             insert_property(node, "jc", val=JUSTIFIED[block.align])

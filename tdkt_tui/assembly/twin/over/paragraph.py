@@ -116,7 +116,7 @@ class _Edit:
         """Return the element that begins with this word; a text is cut for it, the later words of it before."""
         if number not in self.leaves:
             word = self.words[number]
-            self.leaves[number] = cut_text(word.piece.nodes[0], word.at)
+            self.leaves[number] = cut_text(word.piece.nodes[0], word.at, self.job.fresh)
         return self.leaves[number]
 
     def _like(self, first: int, last: int) -> Node | None:

@@ -9,10 +9,11 @@ from lxml import etree
 from tdkt_tui.assembly.twin.style_names import StyleNames
 from tdkt_tui.assembly.xml import XML_SPACE, Node, element, w
 
+_SAID = (w("rPr"), w("t"), w("tab"), w("br"))
 _BEFORE_BOLD = (w("rStyle"), w("rFonts"))
 
 
-def cut_text(leaf: Node, at: int) -> Node:
+def cut_text(leaf: Node, at: int, fresh: set[Node]) -> Node:
     """Cut a ``w:t`` before its sign number ``at`` and return the element of the second part."""
     if not at:
         return leaf
@@ -21,6 +22,7 @@ def cut_text(leaf: Node, at: int) -> Node:
     for part in (leaf, second):
         part.set(XML_SPACE, "preserve")
     leaf.addnext(second)
+    fresh.add(second)
     return second
 
 
@@ -64,7 +66,13 @@ def join_runs(paragraph: Node, fresh: set[Node]) -> None:
     """Join each run made by taking apart with the one before it, where the two look alike."""
     for run in list(paragraph.iter(w("r"))):
         before = run.getprevious()
-        if run not in fresh or before is None or before.tag != w("r") or _look(run) != _look(before):
+        if (
+            not {run, before} & fresh
+            or before is None
+            or before.tag != w("r")
+            or not _says(run, before)
+            or _look(run) != _look(before)
+        ):
             continue
         for node in [node for node in run if node.tag != w("rPr")]:
             last = before[-1] if len(before) else None
@@ -73,7 +81,17 @@ def join_runs(paragraph: Node, fresh: set[Node]) -> None:
                 last.set(XML_SPACE, "preserve")
             else:
                 before.append(node)
+        fresh.add(before)
         run.getparent().remove(run)
+    for second in [node for node in paragraph.iter(w("t")) if node in fresh]:
+        first = second.getprevious()
+        if first is not None and first.tag == w("t"):
+            second.text = (first.text or "") + (second.text or "")
+            first.getparent().remove(first)
+
+
+def _says(*runs: Node) -> bool:
+    return all(node.tag in _SAID for run in runs for node in run)
 
 
 def _look(run: Node) -> bytes:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tdkt_tui.assembly.twin.blocks import Span
 from tdkt_tui.assembly.twin.pieces import Piece
 
-_WORDS = re.compile(r"[\w\u0300-\u036f]+| +|.", re.DOTALL)
+_WORDS = re.compile(r"[\w\u0300-\u036f]+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
