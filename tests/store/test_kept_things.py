@@ -1,0 +1,96 @@
+"""Objects, patterns and functions that an earlier process made come back as they were."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from tdkt_tui.store import kept_functions, kept_patterns
+from tdkt_tui.store.kept import keep, key_of
+from tdkt_tui.store.kept_objects import kept_object
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "getuid"), reason="nothing is kept where owners are not told")
+KEY = key_of("test", b"a")
+
+
+def test_an_object_is_made_once_and_again_when_its_file_changes(kept_folder, tmp_path) -> None:
+    source = tmp_path / "source"
+    source.write_text("one")
+    made: list[str] = []
+
+    def make() -> dict[str, str]:
+        made.append(source.read_text())
+        return {"is": made[-1]}
+
+    assert [kept_object("test", [source, None], make) for _ in range(3)] == [{"is": "one"}] * 3
+    source.write_text("two")
+    assert kept_object("test", [source, None], make) == {"is": "two"}
+    assert made == ["one", "two"]
+
+
+def test_an_object_of_a_foreign_class_is_never_loaded(kept_folder, tmp_path, capfd) -> None:
+    source = tmp_path / "source"
+    source.write_text("one")
+    key = key_of("test", b"one")
+    keep(key, b"cposix\nsystem\n(S'echo run'\ntR.")
+    assert kept_object("test", [source], lambda: "made anew") == "made anew"
+    assert "run" not in capfd.readouterr().out
+
+
+def test_a_kept_pattern_is_the_pattern(kept_folder) -> None:
+    import re
+
+    text = r"(?P<a>Sở|Bộ)\s+(?i:nội vụ)(?P<b>\w+)?"
+    for _ in range(2):
+        found = kept_patterns.compiled(text)
+        assert found == re.compile(text)
+        assert found.search("Sở NỘI vụ").groupdict() == {"a": "Sở", "b": None}
+    assert len(list(kept_folder.iterdir())) == 1
+    with pytest.raises(re.error):
+        kept_patterns.compiled("(")
+
+
+def test_functions_of_dataclasses_are_recalled(kept_folder, monkeypatch) -> None:
+    import dataclasses
+
+    def made() -> object:
+        functions = kept_functions.Functions("test")
+        functions.recall()
+        try:
+            kind = dataclasses.make_dataclass(
+                "Made", [("a", int), ("b", str, dataclasses.field(default="x"))], frozen=True
+            )
+        finally:
+            functions.remember()
+        assert "exec" not in vars(dataclasses)
+        return kind
+
+    first = made()
+    monkeypatch.setattr("builtins.compile", lambda *_a, **_k: pytest.fail("compiled again"))
+    second = made()
+    monkeypatch.undo()
+    assert repr(first(1)).rpartition(".")[2] == repr(second(1)).rpartition(".")[2]
+    assert (second(1), second(1, "y")) == (second(1), second(a=1, b="y"))
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        second(1).a = 2
+
+
+def test_patterns_of_a_command_are_recalled(kept_folder, monkeypatch) -> None:
+    import re
+
+    module = sys.modules[__name__]
+    monkeypatch.setattr(module, "_A_PATTERN", re.compile(r"mẫu (\w+) thử"), raising=False)
+    kept_patterns.remember("test", 0)
+    re.purge()
+    assert kept_patterns.recall("test") > 10
+    held = re._cache[str, r"mẫu (\w+) thử", 0]
+    assert held == module._A_PATTERN
+    assert held.search("mẫu đơn thử")[1] == "đơn"
+    assert not [text for _, text, _ in re._cache if "riêng của ai" in str(text)]
+    re.compile("riêng của ai")  # made of somebody's words: no module holds it
+    kept_patterns.remember("again", 0)
+    re.purge()
+    kept_patterns.recall("again")
+    assert not [text for _, text, _ in re._cache if "riêng của ai" in str(text)]
