@@ -54,10 +54,11 @@ def lay_over(text: str, base: bytes, folder: Path | None = None) -> LaidOver:
         if name not in known.used:
             job.tell(piece.nodes[0], f"đã bỏ ⟦{name}⟧, văn bản không còn dấu này")
     body = read.package.tree(DOCUMENT).find(w("body"))
+    ended = _ends_in_table(body)
     maker = OverMaker(job)
     maker.models = {block.style: block.node for block in reversed(old) if isinstance(block, Paragraph)}
     lay_blocks(body, old, new, maker, Room(_A4_TEXT, edit_table))
-    _end_body(body, job)
+    _end_body(body, None if ended else job)
     turn_pages(body, new)
     _add_styles(job)
     touched = (DOCUMENT, STYLES) if job.missing_styles and STYLES in read.package.parts else (DOCUMENT,)
@@ -100,14 +101,18 @@ def _row(row: Row, origin: Row) -> Row:
     return replace(row, cells=cells, node=origin.node)
 
 
-def _end_body(body: Node, job: Job) -> None:
-    """Keep the settings of the last section last, and a paragraph before them: a body may not end in a table."""
+def _ends_in_table(body: Node) -> bool:
+    blocks = [node for node in body if node.tag in (w("p"), w("tbl"), w("sdt"))]
+    return bool(blocks) and blocks[-1].tag == w("tbl")
+
+
+def _end_body(body: Node, job: Job | None) -> None:
+    """Keep the settings of the last section last, and a paragraph before them where the document had one there."""
     last = body.find(w("sectPr"))
+    if job is not None and _ends_in_table(body):
+        body.append(job.spacer())
     if last is not None:
         body.append(last)
-    before = last.getprevious() if last is not None else (body[-1] if len(body) else None)
-    if before is not None and before.tag == w("tbl"):
-        before.addnext(job.spacer())
 
 
 def _add_styles(job: Job) -> None:
