@@ -15,23 +15,25 @@ _UNDOTTED = re.compile(r"(?!VI PHẠM)[IVX]+ [^\W\d_a-z]{2}")  # "I MỤC ĐÍCH
 
 def recognise_body(lines: list[Line], *, kind: str) -> None:
     """Give the lines of the wording their components. kind: letters of the type of document, "" for a letter."""
-    opening = True
+    opening, above = True, ""
+    lettered = any(line.bare.startswith(("b.", "b/", "b)", "b-")) for line in lines)
     for place, line in enumerate(lines):
+        above = line.role if line.role in {"muc", "khoan"} else above
         if line.role or line.empty:
             continue
-        role = _role(line, lines, place, opening=opening, kind=kind)
+        if line.paragraph.box or patterns.RULED.fullmatch(line.bare):
+            role = ""
+        elif opening and _is_basis(line, kind):
+            role = "can-cu"
+        else:
+            heading = _heading(line, above, lettered=lettered)
+            role = _wording(line, lines, place, kind) if heading is None else heading
         line.be(role)
+        above = role if role in {"muc", "khoan"} else above
         opening = opening and role in {"", "can-cu"}
 
 
-def _role(line: Line, lines: list[Line], place: int, *, opening: bool, kind: str) -> str:
-    if line.paragraph.box or patterns.RULED.fullmatch(line.bare):
-        return ""
-    if opening and _is_basis(line, kind):
-        return "can-cu"
-    heading = _heading(line, lines, place)
-    if heading is not None:
-        return heading
+def _wording(line: Line, lines: list[Line], place: int, kind: str) -> str:
     if patterns.DOTS.search(line.text) or _stands_alone(line, lines, place):
         return ""
     return "giay-moi-dong" if kind == "giaymoi" else "noi-dung"
@@ -43,16 +45,20 @@ def _is_basis(line: Line, kind: str) -> bool:
     return line.text.endswith(";") or (bool(kind) and not _DOES.search(line.bare))
 
 
-def _heading(line: Line, lines: list[Line], place: int) -> str | None:
-    """Return the component of a numbered heading, "" for one of a kind not ruled, None for no heading."""
+def _heading(line: Line, above: str, *, lettered: bool) -> str | None:
+    """Return the component of a numbered heading, "" for one of a kind not ruled, None for no heading.
+
+    above: the heading that it stands under; lettered: "B." numbers something here, so "C." is no Roman hundred.
+    """
     if patterns.ARTICLE.match(line.bare):
         return "" if line.bold or line.centred else None
     if len(line.text) > _LONGEST_HEADING:
         return None
-    if (patterns.ROMAN.match(line.bare) or _UNDOTTED.match(line.paragraph.said)) and not _is_letter(line, lines):
+    if (patterns.ROMAN.match(line.bare) or _UNDOTTED.match(line.paragraph.said)) and not (
+        lettered and line.bare[0] in "cdlm"
+    ):
         plain = not (line.bold or shouted(line.text)) and line.text.endswith((".", ";", ","))
         return None if plain else "muc"
-    above = next((other.role for other in reversed(lines[:place]) if other.role in {"muc", "khoan"}), "")
     return _titled(line, above)
 
 
@@ -67,11 +73,6 @@ def _titled(line: Line, above: str) -> str | None:
         return "khoan" if line.bold or not untitled else None
     lettered = patterns.LETTERED.match(line.bare) and line.bold and not untitled
     return "khoan" if lettered and above == "muc" else None
-
-
-def _is_letter(line: Line, lines: list[Line]) -> bool:
-    """Tell whether "C." follows "B.": a letter, no Roman hundred."""
-    return line.bare[0] in "clc" and any(other.bare.startswith(("b.", "b/", "b)", "b-")) for other in lines)
 
 
 def _stands_alone(line: Line, lines: list[Line], place: int) -> bool:

@@ -14,6 +14,7 @@ from tdkt_tui.model.text import one_line
 
 _GAP = re.compile(r"[ \u00a0]*\t[\s\u00a0]*|[ \u00a0]{5,}")
 _BLANK = re.compile(r"(số\s*:?|ngày|tháng|năm)$", re.IGNORECASE)  # what is still to be written in, no gap of two halves
+_MOST_ROWS = 100  # of one paragraph: no head has as many
 _TAB, _TAB_MM, _TWIPS_PER_MM = 720, 12.7, 1440 / 25.4
 _MIDDLE = 0.36  # of the text's width: what begins behind it stands in the right half
 
@@ -67,6 +68,8 @@ def _pieces(paragraph: Paragraph) -> list[Line]:
         return [Line(paragraph, paragraph)]
     found: list[Line] = []
     rows = [span for span in _rows(raw) if raw[span[0] : span[1]].strip()]
+    if len(rows) > _MOST_ROWS:
+        return [Line(paragraph, paragraph)]
     for count, (start, end) in enumerate(rows, 1):
         halves = list(_halves(paragraph, raw, start, end))
         for side, begin, stop in halves:
@@ -91,7 +94,7 @@ def _halves(paragraph: Paragraph, raw: str, start: int, end: int) -> Iterator[tu
     row = raw[start:end]
     lead = len(row) - len(row.lstrip())
     inside = (gap for gap in _GAP.finditer(row) if lead < gap.start() and gap.end() < len(row.rstrip()))
-    gaps = [gap for gap in inside if not _BLANK.search(row[: gap.start()])]
+    gaps = [gap for gap in inside if not _BLANK.search(row[max(gap.start() - 8, 0) : gap.start()])]
     if gaps and (paragraph.cell is None or paragraph.cell.columns == 1):
         gap = max(gaps, key=lambda gap: _wide(gap[0]))
         yield "left", start + lead, start + gap.start()

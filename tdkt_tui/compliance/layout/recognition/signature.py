@@ -60,6 +60,7 @@ def recognise_closing(lines: list[Line]) -> None:
 def _signer(lines: list[Line]) -> None:
     """Recognise one signer: posts, then room, then perhaps another post, then the name."""
     blocks = _blocks(lines)
+    first = {id(line) for line in blocks[0]} if blocks else set()
     words = [line for block in blocks for line in block if not line.role]
     if not words:
         return
@@ -77,7 +78,7 @@ def _signer(lines: list[Line]) -> None:
     if name is not None:
         name.be("ho-ten-nguoi-ky")
     for line in words:
-        if (line not in blocks[0] or not posts) and not line.bare.startswith("("):
+        if (id(line) not in first or not posts) and not line.bare.startswith("("):
             line.be("chuc-vu-khac", guessed=not shouted(line.text))
     for line in lines[lines.index(posts[-1]) + 1 if posts else 0 : lines.index(words[-1])]:
         if _is_room(line):
