@@ -42,6 +42,18 @@ def _repair(data: bytes, folder: Path) -> None:
         raise UnsoundError("a repaired copy is repaired again")
 
 
+def _base(data: bytes, folder: Path) -> None:
+    """Lay a file's own text, with one word more, over the file."""
+    from tdkt_tui.assembly import to_text
+    from tdkt_tui.workflow.template_making import laid_over
+
+    source, base = folder / "van-ban.txt", folder / "cu.docx"
+    base.write_bytes(data)
+    for text in (to_text(data), to_text(data).replace("BẮC GIANG", "BẮC NINH")):
+        source.write_text(text, encoding="utf8")
+        laid_over(source, base)
+
+
 def _text(data: bytes, folder: Path) -> None:
     from tdkt_tui.assembly import to_docx, to_text
 
@@ -102,6 +114,7 @@ DOORS: dict[str, Callable[[bytes, Path], None]] = {
     "check": _check,
     "check --fix": _repair,
     "template text": _text,
+    "from-text --base": _base,
     "template check": _look,
     "template fields": _fields,
     "render": _render,

@@ -69,7 +69,7 @@ def _room(heir: Node, side: str, work: Work) -> int:
     look = heir.find(w("pPr"))
     spacing = None if look is None else look.find(w("spacing"))
     told = None if spacing is None else spacing.get(w(side))
-    if told is not None and told.isdigit():
+    if told is not None and told.isdecimal():
         return min(int(told), _MOST)
     paragraph = work.paragraph_of(heir)
     return 0 if paragraph is None else round(paragraph.format.before if side == "before" else paragraph.format.after)

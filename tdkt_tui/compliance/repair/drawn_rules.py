@@ -48,7 +48,7 @@ def _room_below(node: Node) -> int:
     """Take the space below the words away, so that it stands below the rule: the rule belongs right under them."""
     spacing = node.find(f"{w('pPr')}/{w('spacing')}")
     told = "" if spacing is None else str(spacing.get(w("after"), ""))
-    if spacing is None or not told.isdigit():
+    if spacing is None or not told.isdecimal():
         return 0
     spacing.set(w("after"), "0")
     return int(told)

@@ -95,7 +95,7 @@ def colour(rule: Rule, spot: Spot, work: Work) -> str:
 def _resize(paragraph: Paragraph, node: Node, work: Work, points: float, permits: Callable[[float], bool]) -> str:
     def tells(look: Node) -> bool | None:
         told = [size.get(w("val"), "") for name in ("sz", "szCs") if (size := look.find(w(name))) is not None]
-        return all(text.isdigit() and permits(int(text) / 2) for text in told) if told else None
+        return all(text.isdecimal() and permits(int(text) / 2) for text in told) if told else None
 
     def write(look: Node) -> None:
         put(look, "sz", val=round(points * 2))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tdkt_tui.assembly.measure import grid, twips
+from tdkt_tui.assembly.measure import grid, stated, twips
 from tdkt_tui.assembly.twin.blocks import Cell, Row, Table
 from tdkt_tui.assembly.twin.elements import BORDERS
 from tdkt_tui.assembly.xml import Node, child, element, w
@@ -16,7 +16,7 @@ _BEHIND_BORDERS = frozenset(
 def widths_of(old: Table, new: Table) -> list[int]:
     """Return the widths of the columns, in twips."""
     columns = old.node.findall(f"{w('tblGrid')}/{w('gridCol')}")
-    widths = [int(column.get(w("w"), "0")) if column.get(w("w"), "0").isdigit() else 0 for column in columns]
+    widths = [max(stated(column.get(w("w"))), 0) for column in columns]
     if new.columns == old.columns and len(widths) == len(new.columns) and not new.name:
         return widths
     return grid(new.columns, sum(widths) or _WIDTH)
