@@ -121,7 +121,6 @@ def from_text(source: Path, out: Path | None, base: Path | None) -> int:
     from tdkt_tui.store.files import write_whole
     from tdkt_tui.workflow.template_making import laid_over, lost_without_base, made_of, target_of
 
-    target = target_of(source, out, base)
     if base is None:
         for lost in lost_without_base(source):
             click.echo(f"Không có --base nên sẽ mất: {lost}.", err=True)
@@ -131,6 +130,7 @@ def from_text(source: Path, out: Path | None, base: Path | None) -> int:
         for lost in over.lost:
             click.echo(f"Không giữ: {lost}.", err=True)
         made = over.docx
+    target = target_of(source, out, base)
     write_whole(target, made)
     click.echo(str(target))
     return Exit.FINE
