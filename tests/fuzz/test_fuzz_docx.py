@@ -12,7 +12,7 @@ from fuzzing.doors import DOORS, tried
 from fuzzing.packages import wholes
 
 BENCH = Path(__file__).resolve().parents[2] / "bench" / "fuzz_docx.py"
-CASES = 100
+CASES = 80
 
 
 @pytest.mark.parametrize("seed", [20, 24])
