@@ -153,7 +153,7 @@ def test_other_encodings_missing_files_wrong_targets_and_a_stop(mau: Path, tmp_p
             render(mau, tmp_path / name, tmp_path / "ra")
     (tmp_path / "b.csv").write_bytes("name,year\nNguy\xean,2\n".encode("latin-1"))  # Windows-1258, as Excel saved it
     render(mau, tmp_path / "b.csv", tmp_path / "cu")
-    assert said(tmp_path / "cu" / "1.docx") == "Nguyên: 2"
+    assert said(tmp_path / "cu" / "001.docx") == "Nguyên: 2"
     for name in ("khong-co.json", "khong-co.xlsx"):
         with pytest.raises(NotFound):
             render(mau, tmp_path / name, tmp_path / "ra")
