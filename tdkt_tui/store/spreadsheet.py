@@ -1,4 +1,4 @@
-"""Workbooks (.xlsx): looked at from outside first, then read by a child process that may die."""
+"""Workbooks: looked at from outside first, then read by a child process that may die."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import subprocess
 import sys
 import zipfile
 import zlib
-from dataclasses import dataclass
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from tdkt_tui.model.fault import BadInput
 
@@ -24,27 +26,59 @@ _HEAD = 64 * 2**10
 """Where the dimension record stands: before the first row."""
 _DIMENSION = re.compile(rb'<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]{1,3})(\d{1,7})"')
 _WALL_SECONDS = 60
+_OLD = b"\xd0\xcf\x11\xe0"
+"""How a workbook of before 2007 begins, and one with a password."""
+T = TypeVar("T")
 _KINDS = {"datetime": datetime.fromisoformat, "date": date.fromisoformat, "time": time.fromisoformat}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
-    """A visible sheet as written; its first row is the source's row 1.
+    """A worksheet as written; its first row is the source's row 1, and everything counts from 0.
 
-    rows: cells are str, int, float, bool, date, datetime or time; "" where empty.
+    values: the different cells: str, int, float, bool, date, datetime or time; "" where empty. codes: for each cell,
+    row by row, its place in values. merged: (first row, first column, last row, last column). hidden_columns:
+    (first, last). errors: (row, column) of cells with #N/A and the like, uncounted: of formulas whose result was never
+    worked out; both are "" among the values.
     """
 
     name: str
-    rows: list[list[Any]]
+    width: int = 0
+    values: tuple[Any, ...] = ()
+    codes: array[int] = field(default_factory=lambda: array("I"))
+    hidden: bool = False
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[tuple[int, int], ...] = ()
+    errors: tuple[tuple[int, int], ...] = ()
+    uncounted: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def rows(self) -> list[list[Any]]:
+        """Return the rows of cells."""
+        return [list(row) for row in self.mapped(self.values)]
+
+    def mapped(self, values: Sequence[T]) -> Iterator[tuple[T, ...]]:
+        """Yield the rows with other values in the same places."""
+        if not self.width:
+            return iter(())
+        cells = map(values.__getitem__, self.codes)
+        return zip(*[cells] * self.width, strict=True)
 
 
 def read_workbook(path: Path) -> list[Sheet]:
-    """Return the visible sheets of a workbook.
+    """Return the visible sheets of a workbook. Raises as read_sheets does."""
+    return [sheet for sheet in read_sheets(path) if not sheet.hidden]
+
+
+def read_sheets(path: Path) -> list[Sheet]:
+    """Return all worksheets of a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), the hidden ones too.
 
     Raises NotFound, or BadInput: not a workbook, or larger than any list is, or it brought its reader down.
     """
     data = read_limited(path)
-    _look_at(data, path)
+    if not data.startswith(_OLD):
+        _look_at(data, path)
     command = [sys.executable, "-P", spreadsheet_child.__file__]
     try:
         # The bytes that were looked at are the bytes that are read, whatever becomes of the file meanwhile.
@@ -55,8 +89,24 @@ def read_workbook(path: Path) -> list[Sheet]:
         raise _broken(path)
     if done.returncode != 0:
         raise _too_large(path)
-    sheets = [json.loads(line) for line in done.stdout.splitlines()]
-    return [Sheet(sheet["name"], [[_cell(cell) for cell in row] for row in sheet["rows"]]) for sheet in sheets]
+    return list(_sheets(memoryview(done.stdout)))
+
+
+def _sheets(told: memoryview) -> Iterator[Sheet]:
+    stream = io.BytesIO(told)
+    while line := stream.readline():
+        head = json.loads(line)
+        codes = array("I")
+        codes.frombytes(stream.read(head["width"] * head["height"] * codes.itemsize))
+        yield Sheet(
+            head["name"], head["width"], tuple(map(_cell, head["values"])), codes, head["hidden"],
+            _tuples(head["merged"]), tuple(head["rows"]), _tuples(head["columns"]), _tuples(head["errors"]),
+            _tuples(head["uncounted"]),
+        )  # fmt: skip
+
+
+def _tuples(lists: list[list[int]]) -> tuple[Any, ...]:
+    return tuple(map(tuple, lists))
 
 
 def _cell(cell: Any) -> Any:
@@ -90,7 +140,7 @@ def _cells(head: bytes) -> int:
 
 def _broken(path: Path) -> BadInput:
     return BadInput(
-        "Tệp không phải sổ tính .xlsx, hoặc đã hỏng, hoặc có mật khẩu.",
+        "Tệp không phải sổ tính (.xlsx, .xls, .ods), hoặc đã hỏng, hoặc có mật khẩu.",
         place=str(path),
         fix="mở bằng chương trình bảng tính rồi lưu lại dạng .xlsx không mật khẩu, hoặc CSV UTF-8",
     )
