@@ -30,15 +30,16 @@ def found(*people):
     (like(full_name="NGUYỄN VĂN AN", unit="Ủy ban nhân dân xã Tân Phúc"), "sure", "cùng đơn vị"),
     (like(full_name="Ông Nguyễn Văn An"), "sure", "cùng ngày sinh"),
     (like(birth="1975"), "likely", "cùng năm sinh"),
-    (like(birth="2-9-1975", unit="Sở Y tế"), "sure", "cùng ngày sinh"),
+    (like(birth="2-9-1975", unit="Sở Y tế"), "likely", "cùng ngày sinh"),
     (like(birth="1975", unit="Sở Y tế"), "possible", "cùng năm sinh"),
     (like(full_name="Nguyen Van An"), "sure", "họ tên chỉ khác dấu"),
     (like(full_name="Nguyễn Vân An", birth="1975", unit=""), "possible", "họ tên chỉ khác dấu"),
     (like(full_name="Nguyễn Vănn An"), "likely", "họ tên gần giống"),
     (like(full_name="An Nguyễn Văn", birth="1975"), "likely", "họ tên đảo thứ tự"),
-    (like(full_name="Nguyễn An", birth="1975"), "possible", "họ tên thiếu chữ đệm"),
+    (like(full_name="Nguyễn An", birth="1975"), "likely", "họ tên thiếu chữ đệm"),
     (like(birth="9/2/1975"), "likely", "cùng đơn vị"),
     (like(birth=""), "possible", "cùng đơn vị"),
+    (like(unit="UBND xã Tân Phúc, huyện Việt Yên", birth="1975"), "likely", "đơn vị gần giống"),
     (like(birth="", unit=""), "possible", "thiếu năm sinh, đơn vị để phân biệt"),
 ])  # fmt: skip
 def test_the_same_person_is_found_with_the_reason(other, level, reason):
@@ -49,7 +50,8 @@ def test_the_same_person_is_found_with_the_reason(other, level, reason):
 
 @pytest.mark.parametrize("other", [
     like(birth="15/4/1981"), like(birth="1980"), like(full_name="Trần Văn An"), like(full_name="Nguyễn Văn Anh Tuấn"),
-    like(subject="collective"), like(gender="Nữ", birth="1975", unit="Sở Y tế"),
+    like(subject="collective"), like(gender="Nữ", birth="1975", unit="Sở Y tế"), like(full_name="Nguyễn Văn Bình"),
+    like(birth="2/9/2003"), like(birth="1985"), like(birth="1974", unit="Sở Y tế"), like(birth="1974", unit=""),
 ])  # fmt: skip
 def test_other_people_are_not(other):
     assert found(AN, other) == []
@@ -61,6 +63,46 @@ def test_a_number_decides_either_way():
     assert found(like(**number), like(id_number="024075009999"))[0][2] != "sure"
     (pair,) = pairs([like(**number), like(full_name="Lê Thị Bưởi", gender="", birth="", **number)])
     assert pair.reasons[0] == "cùng số căn cước"
+
+
+@pytest.mark.parametrize(("one", "other", "level"), [
+    ("Y Blôk Niê", "Y Blok Nie", "sure"), ("H’Hen Niê", "H Hen Niê", "sure"), ("Y Blôk Niê", "Blôk Niê", "likely"),
+    ("Giàng A Páo", "GIÀNG A PÁO", "sure"), ("Giàng A Páo", "Páo Giàng A", "likely"),
+    ("Lý Thị Mỷ", "Lý Thị Mỉ", "sure"),
+    ("Trần Thị Lan", "Trần Lan", "likely"), ("Nguyễn Anh Tuấn", "Nguyễn Tuấn", "likely"),
+    ("Trần Công An", "Trần An", "likely"), ("Nguyễn Thị Lan", "Nguyễn Thị Lân", "likely"),
+    ("Nguyễn Văn Hùng", "Nguyễn Văn Hưng", "likely"), ("BSCKII. Trần Thị Lan", "Bà Trần Thị Lan", "sure"),
+])  # fmt: skip
+def test_names_of_all_peoples_in_their_spellings_and_twins_are_never_sure(one, other, level):
+    unit = {"birth": "02/9/1975", "unit": "UBND xã Tân Phúc"}
+    (pair,) = pairs([Delegate(one, **unit), Delegate(other, **unit)])
+    assert pair.level == level
+    assert pair.against or level == "sure"
+
+
+@pytest.mark.parametrize(("one", "other", "units", "level"), [
+    ("Trường THCS Tân Phúc", "Tập thể Trường Trung học cơ sở Tân Phúc", ("Xã Tân Phúc", "Xã Tân Phúc"), "sure"),
+    ("Phòng GD&ĐT", "Phòng Giáo dục và Đào tạo", ("UBND huyện Lục Nam", "Huyện Lục Nam"), "likely"),
+    ("Trường THCS Tân Phúc", "Trường THCS Tân Phúc", ("Xã Tân Phúc", "Phòng Giáo dục"), "possible"),
+    ("Trường THCS Tân Phúc", "Trường THCS Tân Phúc, xã Tân Phúc", ("", ""), "possible"),
+    ("Trường THCS Tân Phúc", "Trường Tiểu học Tân Phúc", ("Xã Tân Phúc", "Xã Tân Phúc"), None),
+    ("Trường Tiểu học số 1 Bích Động", "Trường Tiểu học số 2 Bích Động", ("", ""), None),
+    ("UBND xã Vân Hà", "UBND xã Vân Trung", ("", ""), None),
+])  # fmt: skip
+def test_collectives_are_known_by_what_only_they_are_called(one, other, units, level):
+    for subject in ("individual", "collective"):
+        people = [Delegate(one, unit=units[0], subject="collective"), Delegate(other, unit=units[1], subject=subject)]
+        assert [pair.level for pair in pairs(people)] == ([level] if level else [])
+
+
+def test_units_that_share_only_what_all_units_of_a_kind_share_are_two():
+    (pair,) = pairs([like(unit="UBND xã Vân Hà", birth="1975"), like(unit="UBND xã Vân Trung", birth="1975")])
+    assert (pair.level, pair.against) == ("possible", ("khác đơn vị",))
+
+
+def test_a_slip_in_the_year_is_asked_of_one_unit_alone():
+    (pair,) = pairs([like(birth="1975"), like(birth="1957")])
+    assert (pair.level, pair.against) == ("possible", ("năm sinh lệch một chỗ",))
 
 
 def test_what_speaks_against_is_told_too():

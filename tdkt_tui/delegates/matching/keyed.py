@@ -10,10 +10,19 @@ from tdkt_tui.delegates.values import birth as read_birth
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import bare, folded
 
-# What stands before a name in lists and is no part of it.
+# What stands before a name in lists and is no part of it; a family name Ông goes too, in all rows alike.
 _BEFORE = re.compile(
-    r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|chú|bác|thầy|gs|pgs|ts|ths|cn|ks|bs|ds|ngnd|ngưt|ttnd|ttưt)[.\s]+)+"
+    r"(?:(?:đồng chí|đ/c|ông|bà|anh|chị|cô|chú|bác|thầy|gs|pgs|tskh|ts|ths|cn|ks|bs|ds|bsck[i12]+|ck[i12]+|ngnd|ngưt|"
+    r"ttnd|ttưt)[.:,\s]+)+"
 )
+_BEFORE_BODY = re.compile(r"(?:tập thể|hộ gia đình|hộ|gia đình)(?:[.:\s]+(?:ông|bà|anh|chị))*[.:\s]+")
+# With these begin names of bodies; a list without a column for it calls them individuals.
+_BODY = re.compile(
+    r"(?:tập thể|trường|sở|phòng|ubnd|ủy ban|hđnd|hội|công ty|trung tâm|trạm|chi bộ|đảng bộ|đảng ủy|huyện ủy|ban|tổ|"
+    r"đội|thôn|khối|liên đoàn|đoàn thanh niên|hợp tác xã|htx|bệnh viện|doanh nghiệp|công an|chi cục|cục)\s"
+)
+_EDUCATION = re.compile(r"\bgd\W*(?:va\W+)?dt\b")
+_SAME_SOUND = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _WORDS = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"\D")
 _LEAST_PHONE = 9
@@ -21,8 +30,9 @@ _LEAST_PHONE = 9
 _SHORT = {
     "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "ubmttq": "uy ban mat tran to quoc",
     "mttq": "mat tran to quoc", "ldld": "lien doan lao dong", "lhpn": "lien hiep phu nu", "thpt": "trung hoc pho thong",
-    "thcs": "trung hoc co so", "th": "tieu hoc", "mn": "mam non", "gd": "giao duc", "gddt": "giao duc va dao tao",
-    "tnmt": "tai nguyen va moi truong", "nnptnt": "nong nghiep va phat trien nong thon", "ttyt": "trung tam y te",
+    "thcs": "trung hoc co so", "th": "tieu hoc", "mn": "mam non", "gd": "giao duc", "gddt": "giao duc dao tao",
+    "tnmt": "tai nguyen moi truong", "nnptnt": "nong nghiep phat trien nong thon", "lhtn": "lien hiep thanh nien",
+    "va": "", "ttgdtx": "trung tam giao duc thuong xuyen", "cah": "cong an huyen", "ttyt": "trung tam y te",
     "bvdk": "benh vien da khoa", "htx": "hop tac xa", "tt": "thi tran", "tp": "thanh pho", "tx": "thi xa", "h": "huyen",
     "x": "xa", "p": "phuong", "ct": "cong ty", "tnhh": "trach nhiem huu han", "cp": "co phan",
 }  # fmt: skip
@@ -30,9 +40,10 @@ _SHORT = {
 
 @dataclass(frozen=True, slots=True)
 class Keyed:
-    """name: folded, with marks; plain: without, i for y. birth: as read ("1975", "02/9/1975"), "" where it cannot be.
+    """name: folded, with marks, i for y; plain: without marks; of a body written out as a unit is.
 
-    unit: without marks, abbreviations written out. id_number, phone: digits only, "" where there are too few.
+    birth: as read ("1975", "02/9/1975"), "" where it cannot be. unit: without marks, abbreviations written out.
+    id_number, phone: digits only, "" where there are too few.
     """
 
     name: str
@@ -57,16 +68,23 @@ class Keyed:
 
 def keyed(person: Delegate) -> Keyed:
     """Return what a delegate is compared by."""
-    name = " ".join(_WORDS.findall(_BEFORE.sub("", folded(person.full_name), count=1)))
+    told, subject = folded(person.full_name), person.subject
+    if subject == "individual" and _BODY.match(told):
+        subject = "collective"
+    before = _BEFORE if subject == "individual" else _BEFORE_BODY
+    found = before.match(told)
+    name = " ".join(_WORDS.findall(told[found.end() :] if found else told))
+    if subject != "collective":
+        name = name.translate(_SAME_SOUND)
     phone = _DIGITS.sub("", person.sensitive.get("phone", ""))
     number = _DIGITS.sub("", person.sensitive.get("id_number", ""))
     return Keyed(
         name=name,
-        plain=bare(name).replace("y", "i"),
+        plain=_unit(name) if subject == "collective" else bare(name),
         birth=_birth(person.birth),
         unit=_unit(person.unit),
         gender=person.gender,
-        subject=person.subject,
+        subject=subject,
         id_number=number if len(number) >= _LEAST_PHONE else "",
         phone=f"0{phone[2:]}" if phone.startswith("84") else phone if len(phone) >= _LEAST_PHONE else "",
     )
@@ -74,7 +92,8 @@ def keyed(person: Delegate) -> Keyed:
 
 @lru_cache(maxsize=4096)
 def _unit(text: str) -> str:
-    return " ".join(_SHORT.get(word, word) for word in _WORDS.findall(bare(text)))
+    words = _WORDS.findall(_EDUCATION.sub("giao duc dao tao", bare(text)))
+    return " ".join(written for word in words if (written := _SHORT.get(word, word)))
 
 
 @lru_cache(maxsize=4096)

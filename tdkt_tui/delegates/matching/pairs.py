@@ -56,6 +56,10 @@ def _keys(row: Keyed, *, rare: bool) -> Iterable[tuple[str, ...]]:
     words = row.plain.split()
     if not words:
         return
+    if row.subject == "collective":
+        yield from _keys_of_body(row, words)
+        return
+    head = words[1] if words[0] in ("i", "h") and len(words) > 2 else words[0]  # which may be left out
     given, initials = words[-1], "".join(sorted(word[0] for word in words))
     if row.id_number:
         yield "id", row.id_number
@@ -66,11 +70,18 @@ def _keys(row: Keyed, *, rare: bool) -> Iterable[tuple[str, ...]]:
     yield "name and unit", row.plain, row.unit
     if row.birth:
         yield "words and year", " ".join(sorted(words)), row.year
-        yield "ends and year", words[0], given, row.year
-        yield "letters and birth", initials, row.birth
-        yield "given and birth", given, row.birth, row.unit[:12]
+        yield "ends and year", head, given, row.year
+        # Names that are only near count for little: without a day of birth the unit must speak for them too.
+        yield "letters and birth", initials, row.birth, "" if row.whole_birth else row.unit[-8:]
+        yield "given and birth", given, row.birth, row.unit[-8:]
     else:
-        yield "ends and unit", words[0], given, row.unit
+        yield "ends and unit", head, given, row.unit
+
+
+def _keys_of_body(row: Keyed, words: list[str]) -> Iterable[tuple[str, ...]]:
+    yield "body", " ".join(sorted(words))
+    yield "last of body", *words[-2:]
+    yield "body of unit", words[0], row.unit
 
 
 def _order(row: Keyed) -> tuple[str, ...]:

@@ -9,7 +9,10 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from tdkt_tui.delegates.matching.births import weigh_births
+from tdkt_tui.delegates.matching.bodies import likeness
 from tdkt_tui.delegates.matching.keyed import Keyed
+from tdkt_tui.delegates.matching.signs import Signs
 
 Level = Literal["sure", "likely", "possible"]
 
@@ -18,8 +21,10 @@ LEVEL_WORDS: MappingProxyType[Level, str] = MappingProxyType(
 )
 """Level → what is said of the pair; even a sure pair is for a person to decide."""
 _ORDER: tuple[Level, ...] = ("sure", "likely", "possible")
-_ALIKE_UNIT, _NEAR_NAME = 85.0, 88.0  # of 100
+_NEAR_NAME = 88.0  # of 100
 _SURE, _LIKELY, _POSSIBLE = 8, 6, 4
+_LIGHT = frozenset({"thi", "van", "i", "h"})
+"""Words of names that lists leave out most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,38 +38,54 @@ class Pair:
     against: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Signs:
-    weight: int
-    reasons: list[str]
-    against: list[str]
-
-
 def weighed(one: Keyed, other: Keyed, places: tuple[int, int]) -> Pair | None:
     """Return the pair with its reasons, None where the two are different people as far as anybody can tell."""
-    if one.subject != other.subject or (one.subject != "individual" and one.plain != other.plain):
+    if one.subject != other.subject:
         return None
-    signs = _Signs(0, [], [])
+    signs = Signs()
+    known = (_body if one.subject == "collective" else _person)(one, other, signs)
+    level = _level(signs.weight) if known else None
+    return Pair(*places, level, tuple(signs.reasons), tuple(signs.against)) if level else None
+
+
+def _person(one: Keyed, other: Keyed, signs: Signs) -> bool:
+    """Weigh all that is known of two people or households; False where they are others for certain."""
     same_number = bool(one.id_number) and one.id_number == other.id_number
-    if not (_name(one, other, signs) or same_number) or not _birth(one, other, signs, same_number=same_number):
-        return None
+    if not (_name(one, other, signs) or same_number) or not weigh_births(one, other, signs, same_number=same_number):
+        return False
     _numbers(one, other, signs, same_number=same_number)
-    if one.unit and other.unit:
-        if fuzz.token_sort_ratio(one.unit, other.unit) >= _ALIKE_UNIT:
-            signs.weight += 2
-            signs.reasons.append("cùng đơn vị" if one.unit == other.unit else "đơn vị gần giống")
-        else:
-            signs.against.append("khác đơn vị")
+    unit = likeness(one.unit, other.unit) if one.unit and other.unit else ""
+    if unit == "other":
+        signs.against.append("khác đơn vị")
+    elif unit:
+        signs.weight += 2 if unit == "same" else 1
+        signs.reasons.append("cùng đơn vị" if unit == "same" else "đơn vị gần giống")
     elif not (one.birth and other.birth):
         signs.weight += 1
         signs.reasons.append("thiếu năm sinh, đơn vị để phân biệt")
+    if signs.slip and unit not in ("same", "near"):
+        return False  # another year, of another unit: nothing but a name
     if one.gender and other.gender and one.gender != other.gender:
         signs.weight -= 2
         signs.against.append("khác giới tính")
-    if one.plain != other.plain and not same_number:  # brothers and twins have names and days that are near
+    if signs.against and not same_number:  # namesakes, brothers and twins have names and days that are near
         signs.weight = min(signs.weight, _SURE - 1)
-    level = _level(signs.weight)
-    return Pair(*places, level, tuple(signs.reasons), tuple(signs.against)) if level else None
+    return True
+
+
+def _body(one: Keyed, other: Keyed, signs: Signs) -> bool:
+    """Weigh two collectives: only names and units tell them apart, and many units have a "Phòng Nội vụ" each."""
+    name = likeness(one.plain, other.plain)
+    if name == "other":
+        return False
+    signs.weight += 5 if name == "same" else 3
+    signs.reasons.append("cùng tên" if name == "same" else "tên gần giống")
+    unit = likeness(one.unit, other.unit) if one.unit and other.unit else ""
+    signs.weight += {"same": 3, "near": 2, "": 1, "other": -1}[unit]
+    if unit:
+        told = signs.against if unit == "other" else signs.reasons
+        told.append({"same": "cùng đơn vị", "near": "đơn vị gần giống", "other": "khác đơn vị"}[unit])
+    return True
 
 
 def _level(weight: int) -> Level | None:
@@ -73,7 +94,7 @@ def _level(weight: int) -> Level | None:
     )
 
 
-def _name(one: Keyed, other: Keyed, signs: _Signs) -> bool:
+def _name(one: Keyed, other: Keyed, signs: Signs) -> bool:
     """Weigh the names; False where they are too unlike."""
     if one.name == other.name:
         signs.weight += 3
@@ -81,56 +102,42 @@ def _name(one: Keyed, other: Keyed, signs: _Signs) -> bool:
     elif one.plain == other.plain:
         signs.weight += 2
         signs.reasons.append("họ tên chỉ khác dấu")
+        if not (one.name.isascii() or other.name.isascii()):  # nobody dropped them: Lan and Lân may be sisters
+            signs.against.append("hai dòng ghi dấu khác nhau")
     elif sorted(one.plain.split()) == sorted(other.plain.split()):
         signs.weight += 2
         signs.reasons.append("họ tên đảo thứ tự")
+        signs.against.append("khác thứ tự chữ trong tên")
     elif OSA.distance(one.plain, other.plain, score_cutoff=1) <= 1 and fuzz.ratio(one.plain, other.plain) >= _NEAR_NAME:
         signs.weight += 1
         signs.reasons.append("họ tên gần giống")
-    elif _left_out(one.plain.split(), other.plain.split()):
-        signs.weight += 1
+        signs.against.append("họ tên khác một chữ cái")
+    elif left := _left_out(one.plain.split(), other.plain.split()):
+        signs.weight += 2 if left in _LIGHT else 1
         signs.reasons.append("họ tên thiếu chữ đệm")
+        signs.against.append("một dòng thiếu chữ đệm")
     else:
         return False
     return True
 
 
-def _left_out(one: list[str], other: list[str]) -> bool:
-    """Tell whether one name is the other without a middle name: "Nguyễn Anh" and "Nguyễn Văn Anh"."""
+def _left_out(one: list[str], other: list[str]) -> str:
+    """Return the middle name that one of the two leaves out, "an" in "Nguyễn An Bình"; "" where it is not that.
+
+    The Y and H of Ê Đê and other names stand first, and are left out as Thị is.
+    """
     short, long = sorted((one, other), key=len)
-    if len(short) < 2 or len(short) + 1 != len(long) or (short[0], short[-1]) != (long[0], long[-1]):
-        return False
-    left = iter(long)
-    return all(word in left for word in short)
+    if len(short) < 2 or len(short) + 1 != len(long):
+        return ""
+    if long[0] in ("i", "h") and long[1:] == short:
+        return long[0]
+    if (short[0], short[-1]) != (long[0], long[-1]):
+        return ""
+    at = next((place for place, word in enumerate(short) if word != long[place]), len(short))
+    return long[at] if short[at:] == long[at + 1 :] else ""
 
 
-def _birth(one: Keyed, other: Keyed, signs: _Signs, *, same_number: bool) -> bool:
-    """Weigh the births; False where two days are known and are not one day written in two ways."""
-    if not (one.birth and other.birth):
-        return True
-    if one.birth == other.birth:
-        signs.weight += 5 if one.whole_birth else 2
-        signs.reasons.append("cùng ngày sinh" if one.whole_birth else "cùng năm sinh")
-    elif one.year == other.year and not (one.whole_birth and other.whole_birth):
-        signs.weight += 2
-        signs.reasons.append("cùng năm sinh")
-    elif one.whole_birth and other.whole_birth and _one_slip(one.birth, other.birth):
-        signs.weight += 2
-        signs.against.append("ngày sinh lệch một chỗ")
-    else:
-        signs.against.append("khác năm sinh" if one.year != other.year else "khác ngày sinh")
-        return same_number
-    return True
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Tell days that differ in one part, or with day and month in each other's place."""
-    first, second = one.split("/"), other.split("/")
-    swapped = [int(first[1]), int(first[0])] == [int(second[0]), int(second[1])] and first[2] == second[2]
-    return swapped or sum(here != there for here, there in zip(first, second, strict=True)) == 1
-
-
-def _numbers(one: Keyed, other: Keyed, signs: _Signs, *, same_number: bool) -> None:
+def _numbers(one: Keyed, other: Keyed, signs: Signs, *, same_number: bool) -> None:
     if same_number:
         signs.weight += 6
         signs.reasons.insert(0, "cùng số căn cước")
