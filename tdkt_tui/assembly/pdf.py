@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import subprocess
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -15,8 +14,10 @@ from threading import Event
 
 from tdkt_tui.model.fault import Cancelled, MissingTool, TdktError
 from tdkt_tui.store.files import read_limited
+from tdkt_tui.store.stops import StopsWait
 
 from .office_profile import make_profile
+from .scratch import Scratch
 
 _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _START_SECONDS, _EACH_SECONDS = 90.0, 15.0
@@ -49,8 +50,8 @@ def to_pdf(
     program = libreoffice()
     if program is None:
         raise MissingTool("Chưa cài LibreOffice nên không xuất được PDF.", fix=f"{INSTALL}, hoặc dùng --format docx")
-    with tempfile.TemporaryDirectory(prefix="tdkt-pdf-") as folder:
-        source, target = Path(folder, "docx"), Path(folder, "pdf")
+    with Scratch("tdkt-pdf-") as folder:
+        source, target = folder / "docx", folder / "pdf"
         source.mkdir()
         stems = {name: f"{number:05d}" for number, name in enumerate(documents)}
         for name, document in documents.items():
@@ -62,7 +63,7 @@ def to_pdf(
             program,
             "--headless",
             "--norestore",
-            f"-env:UserInstallation={make_profile(Path(folder, 'profile'))}",
+            f"-env:UserInstallation={make_profile(folder / 'profile')}",
             "--convert-to",
             "pdf",
             "--outdir",
@@ -90,15 +91,17 @@ class _Told:
 
 def _run(arguments: Sequence[str], timeout: float, cancel: Event | None, told: _Told) -> None:
     """Run to the end, the time limit or the user's stop; its exit code says 0 even when it failed."""
-    process = subprocess.Popen(  # noqa: S603 - the program was looked up, the names are our own
-        arguments,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    process: subprocess.Popen[bytes] | None = None
     end = time.monotonic() + timeout
     try:
+        with StopsWait():  # a program started but not yet known would go on, and make its folders anew
+            process = subprocess.Popen(  # noqa: S603 - the program was looked up, the names are our own
+                arguments,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
         while True:
             told.look()
             with suppress(subprocess.TimeoutExpired):
@@ -109,14 +112,20 @@ def _run(arguments: Sequence[str], timeout: float, cancel: Event | None, told: _
             if time.monotonic() > end:
                 raise TdktError(f"LibreOffice không xong trong {timeout:.0f} giây.", fix=_FIX)
     finally:
-        # soffice is a script that starts others: the whole group has to go.
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-        if process.returncode is None:
-            # Not process.wait(): a Ctrl-C inside it may leave its lock taken, and it would then wait for ever.
-            with suppress(ChildProcessError):
-                os.waitpid(process.pid, 0)
-            process.returncode = -signal.SIGKILL
+        with StopsWait():
+            if process is not None:
+                _end(process)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a program and all that it started: soffice is a script that starts others, the whole group has to go."""
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+    if process.returncode is None:
+        # Not process.wait(): a Ctrl-C inside it may leave its lock taken, and it would then wait for ever.
+        with suppress(ChildProcessError):
+            os.waitpid(process.pid, 0)
+        process.returncode = -signal.SIGKILL
 
 
 def _result(path: Path, name: str) -> bytes:
