@@ -51,6 +51,15 @@ def forms_dir() -> Path | None:
     return None if os.environ.get(CACHE_DIR_VARIABLE, "").casefold() in _OFF else cache_dir() / "da-lap-san"
 
 
+def named_plugin_dir() -> Path:
+    """Return the drop-in folder that a new plugin goes into: the environment's first, else the user's own.
+
+    It need not exist.
+    """
+    named = [part for part in os.environ.get(PLUGINS_DIR_VARIABLE, "").split(os.pathsep) if part]
+    return Path(named[0]) if named else config_dir() / "plugins"
+
+
 def plugin_dirs() -> list[Path]:
     """Return the drop-in folders for plugins, the environment's first; only those that exist."""
     named = os.environ.get(PLUGINS_DIR_VARIABLE, "")

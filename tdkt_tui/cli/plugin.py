@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 import click
 
@@ -61,3 +62,25 @@ def check(plugin: str, form: str) -> int:
     findings = check_plugin(plugin)
     print_findings(findings, form)
     return Exit.FINDINGS if has_errors(findings) else Exit.FINE
+
+
+@group.command("new", cls=VietnameseHelp)
+@click.argument("plugin", metavar="MÃ")
+@click.option("--name", default="", metavar="TÊN", help="Tên tỉnh, như “tỉnh Đồng Tháp” (mặc định: theo mã).")
+@click.option("-o", "out", type=click.Path(path_type=Path), metavar="THƯ_MỤC",
+              help="Nơi đặt thư mục mới (mặc định: thư mục phần mở rộng; gói thì thư mục hiện tại).")  # fmt: skip
+@click.option("--package", is_flag=True, help="Tạo gói Python cài bằng pip, thay vì thư mục TOML.")
+@click.option("--from", "source", type=click.Path(path_type=Path), metavar="KẾ_HOẠCH",
+              help="Đọc kế hoạch đã ban hành (.docx, .txt) và đề xuất các dữ kiện để xác nhận.")  # fmt: skip
+def new(plugin: str, name: str, out: Path | None, package: bool, source: Path | None) -> int:
+    """Tạo một tỉnh mới chạy được ngay: kế hoạch, mẫu, hồ sơ mẫu (docs/tinh-cua-ban.md)."""
+    from datetime import UTC, datetime
+
+    from tdkt_tui.workflow.scaffold import NewProvince, make
+
+    today = datetime.now(UTC).astimezone().date()
+    wanted = NewProvince(plugin, today, name, out, package)
+    made = make(wanted)
+    for file in made.files:
+        click.echo(str(made.folder / file))
+    return Exit.FINE

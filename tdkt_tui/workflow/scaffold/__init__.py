@@ -1,0 +1,8 @@
+"""Beginning a province: the files of a plugin that works before its author has changed a line."""
+
+from __future__ import annotations
+
+from .asking import NewProvince
+from .making import Made, make
+
+__all__ = ["Made", "NewProvince", "make"]

@@ -1,0 +1,82 @@
+"""Making the files of a new province, whole or not at all, and never over another's."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.plugins import registry
+from tdkt_tui.store.batch import opened
+from tdkt_tui.workflow.template_making import made_of
+
+from .asking import NewProvince
+from .sample import sample_profile
+from .texts import text_of
+from .unit_template import unit_template
+from .words import PlanFile, empty_plan, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A province that was begun: its folder, and its files by their names in it."""
+
+    folder: Path
+    files: tuple[str, ...]
+
+
+def make(wanted: NewProvince, plan: PlanFile | None = None) -> Made:
+    """Write the plugin of a new province. plan: as it was read from an issued one; an example where none was.
+
+    Raises BadInput for an id that cannot be used and where the folder is already there, StoreFault where it cannot
+    be written; then nothing was.
+    """
+    wanted = wanted.checked()
+    if wanted.id in registry().ids():
+        raise BadInput(f"Đã có phần mở rộng mang mã “{wanted.id}”.", fix="chọn mã khác; các mã: tdkt plugin list")
+    plan = plan or empty_plan(wanted)
+    files = _files(wanted, plan)
+    with opened(wanted.folder) as folder:
+        if folder.directory.exists():
+            raise BadInput("Đã có thư mục này; tỉnh mới không ghi đè lên tệp cũ.", place=str(wanted.folder),
+                           fix="chọn mã khác, hoặc nơi khác (-o)")  # fmt: skip
+        folder.commit(files)
+    return Made(wanted.folder, tuple(files))
+
+
+def _files(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
+    words = words_of(wanted)
+    texts = {f"templates/{wanted.id}/{name}": text for name, text in _templates(plan, words).items()}
+    core: dict[str, bytes] = {
+        plan.name: plan.text.encode(),
+        "profiles/ho-so-mau.toml": sample_profile(wanted, plan).encode(),
+        **{f"{name}.txt": text.encode() for name, text in texts.items()},
+        **{f"{name}.docx": data for name, data in _compiled(texts).items()},
+        **{name: text.encode() for name, text in plan.beside.items()},
+    }
+    if not wanted.package:
+        return {**core, "name.txt": f"{wanted.place}\n".encode()}
+    package = {"pyproject.toml": "package.txt", "README.md": "README.md", ".gitignore": "gitignore.txt",
+               f"{wanted.module}/__init__.py": "module.txt", "tests/test_tinh.py": "test_tinh.txt"}  # fmt: skip
+    outside = {target: text_of(source, words).encode() for target, source in package.items()}
+    return {**outside, **{f"{wanted.module}/{name}": data for name, data in core.items()}}
+
+
+def _templates(plan: PlanFile, words: Mapping[str, str]) -> dict[str, str]:
+    texts = {"ke-hoach-don-vi": unit_template(words, conference=plan.level.form != ""),
+             "noi-nhan-chu-ky": text_of("noi-nhan-chu-ky.txt", words)}  # fmt: skip
+    if plan.agenda:
+        texts["chuong-trinh"] = text_of("chuong-trinh.txt", words)
+    return texts
+
+
+def _compiled(texts: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the .docx of each text that is a document; the closing part is only included by them."""
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, text in texts.items():
+            path = Path(scratch) / f"{name}.txt"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        return {name: made_of(Path(scratch) / f"{name}.txt") for name in texts if not name.endswith("chu-ky")}

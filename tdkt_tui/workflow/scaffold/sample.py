@@ -1,0 +1,35 @@
+"""The sample profile of a new province: a unit and people that do not exist, marked so, that builds at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from .asking import NewProvince
+from .texts import text_of
+from .words import PlanFile, words_of
+
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
+_WAIT = 30
+"""Days between the plan's date and the sample's conference where the plan sets no time."""
+
+
+def sample_profile(wanted: NewProvince, plan: PlanFile) -> str:
+    """Return the profile as TOML."""
+    level = plan.level
+    name = f"{level.unit[:1].upper()}{level.unit[1:]} Mẫu"
+    issuer = {"UNIT_KIND": "department", "UNIT_ISSUER": name, "UNIT_SYMBOL": "ĐVM", "UNIT_POST": "THỦ TRƯỞNG",
+              "UNIT_BEHALF": ""}  # fmt: skip
+    if level.unit in (*_COMMUNES, *_DISTRICTS):
+        kind = "commune" if level.unit in _COMMUNES else "district"
+        issuer = {"UNIT_KIND": kind, "UNIT_ISSUER": f"Ủy ban nhân dân {level.unit} Mẫu", "UNIT_SYMBOL": "UBND",
+                  "UNIT_POST": "CHỦ TỊCH", "UNIT_BEHALF": 'on_behalf_of = "ỦY BAN NHÂN DÂN"\n'}  # fmt: skip
+    words = words_of(wanted) | issuer | {
+        "PLAN": plan.id, "LEVEL": level.id, "UNIT": level.unit, "UNIT_NAME": name, "UNIT_AREA": f"{level.unit} Mẫu",
+        "CONFERENCE": "\n", "CONFERENCE_MARK": "",
+    }  # fmt: skip
+    if level.form:
+        day = level.day or wanted.today + timedelta(days=_WAIT)
+        inside = words | {"FORM": level.form, "CONFERENCE_DATE": day.isoformat(), "DAYS": level.days}
+        words |= {"CONFERENCE": text_of("conference.toml", inside), "CONFERENCE_MARK": ' "conference",'}
+    return text_of("ho-so-mau.toml", words)

@@ -1,0 +1,65 @@
+"""The words that fill the skeleton, and the plan of a province of which nothing is known yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from .asking import NewProvince
+from .texts import text_of
+
+
+@dataclass(frozen=True, slots=True)
+class SampleLevel:
+    """The level that the sample profile is of: form: "" where the plan asks for no conference; day: one in its window.
+
+    days: how long, as TOML writes it.
+    """
+
+    id: str
+    unit: str
+    form: str
+    day: date | None
+    days: str = "0.5"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """A plan as TOML: its file's name and text, its id, what the sample is of; beside: other files of the folder."""
+
+    name: str
+    id: str
+    text: str
+    level: SampleLevel
+    agenda: bool
+    beside: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def words_of(wanted: NewProvince) -> dict[str, str]:
+    """Return the words of every gap that a province's name decides."""
+    return {
+        "ID": wanted.id,
+        "CALLED": wanted.called,
+        "PLACE": wanted.place,
+        "MODULE": wanted.module,
+        "DIST": wanted.module.replace("_", "-"),
+        "YEAR": str(wanted.today.year),
+        "DATE": wanted.today.isoformat(),
+    }
+
+
+def documents_of(wanted: NewProvince, *, agenda: bool) -> str:
+    """Return the [[document]] tables of a plan; agenda: it has a programme to print."""
+    text = text_of("documents.toml", words_of(wanted))
+    head, mark, rest = text.partition('[[document]]\nkind = "agenda"')
+    return text if agenda else head + rest[rest.index("[[document]]") :] if mark else text
+
+
+def empty_plan(wanted: NewProvince) -> PlanFile:
+    """Return the plan of examples, each marked as one."""
+    words = words_of(wanted) | {"DOCUMENTS": documents_of(wanted, agenda=True).rstrip("\n")}
+    year = wanted.today.year
+    level = SampleLevel("xa", "xã", "hoi-nghi-dien-hinh", None)
+    return PlanFile(f"plan_{year}.toml", f"{wanted.id}/{year}", text_of("plan.toml", words), level, agenda=True)
