@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from tdkt_tui.assembly.other_formats import not_docx
+from tdkt_tui.assembly.strict import in_common_names, is_strict
 from tdkt_tui.assembly.xml import Node, dump, parse, w
 from tdkt_tui.model.fault import TemplateFault
 from tdkt_tui.store.archive import NotAnArchiveError, TooLargeError, unpacked
@@ -17,7 +18,6 @@ DOCUMENT_RELS = "word/_rels/document.xml.rels"
 CONTENT_TYPES = "[Content_Types].xml"
 _ROOT_RELS = "_rels/.rels"
 _MAIN = re.compile(rb'Target="/?(word/[A-Za-z0-9_-]+\.xml)"')
-_STRICT = "http://purl.oclc.org/ooxml/"
 
 
 @dataclass
@@ -83,6 +83,8 @@ def read(data: bytes, *, place: str = "") -> Package:
         _call_document(parts)
     if DOCUMENT not in parts:
         raise not_docx(data, place)
+    if is_strict(parts[DOCUMENT]):
+        in_common_names(parts)
     return Package(parts)
 
 
@@ -100,24 +102,18 @@ def _call_document(parts: dict[str, bytes]) -> None:
 
 
 def read_sound(data: bytes, *, place: str = "") -> Package:
-    """Open a .docx that is to be worked on: one that word processors open, in the namespace that we write.
+    """Open a .docx that is to be worked on: one that word processors open.
 
     Raises TemplateFault like ``read``, and for a document of another form, which would come out empty or unfilled.
     """
     package = read(data, place=place)
     if _ROOT_RELS not in package.parts or CONTENT_TYPES not in package.parts:
         raise not_docx(data, place)
-    if not is_document(package.tree(DOCUMENT).tag, place):
+    if not is_document(package.tree(DOCUMENT).tag):
         raise not_docx(data, place)
     return package
 
 
-def is_document(tag: str, place: str) -> bool:
-    """Tell the root of a document in the namespace that we read. Raises TemplateFault for the strict one."""
-    if str(tag).startswith(f"{{{_STRICT}"):
-        raise TemplateFault(
-            "Tệp được lưu ở dạng “Strict Open XML”, chưa đọc được.",
-            place=place,
-            fix="mở bằng Word hoặc LibreOffice rồi lưu lại dạng .docx thường (Word Document)",
-        )
+def is_document(tag: str) -> bool:
+    """Tell the root of a document in the namespace that we read."""
     return tag == w("document")

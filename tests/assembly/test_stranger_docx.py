@@ -108,7 +108,6 @@ def changed(old: bytes, new: bytes, drop: str = "") -> bytes:
 
 MAIN = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OTHER_FORMS = {
-    "strict": (changed(MAIN, b"http://purl.oclc.org/ooxml/wordprocessingml/main"), "Strict"),
     "other root": (changed(MAIN, b"http://example.org/"), "không phải .docx"),
     "no relations": (changed(b"", b"", "_rels/.rels"), "không phải .docx"),
     "no types": (changed(b"", b"", "[Content_Types].xml"), "không phải .docx"),

@@ -8,7 +8,6 @@ from pathlib import Path
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, SETTINGS, STYLES, Package, is_document, read
 from tdkt_tui.assembly.xml import Node, R
 from tdkt_tui.compliance.layout.effective import StyleSheet, style_sheet
-from tdkt_tui.compliance.layout.strict import in_common_names
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.archive import declares_entities
 from tdkt_tui.store.files import read_limited
@@ -24,14 +23,13 @@ class Opened:
     def __init__(self, source: Path | str | bytes) -> None:
         self.place = "" if isinstance(source, bytes) else Path(source).name
         self._package: Package = read(source if isinstance(source, bytes) else _bytes(Path(source)), place=self.place)
-        in_common_names(self._package)
         self.document: Node = self._required(DOCUMENT)
         self.settings = self.optional(SETTINGS)
         self._targets, kinds = self._relations()
         theme = kinds.get("theme") or next((name for name in self._package.names("word/theme/")), "")
         numbering = kinds.get("numbering", _NUMBERING)
         self.sheet: StyleSheet = style_sheet(*map(self._guarded, (STYLES, theme, SETTINGS, numbering)))
-        if not is_document(self.document.tag, self.place):
+        if not is_document(self.document.tag):
             raise _broken(self.place)
 
     def optional(self, name: str) -> Node | None:
