@@ -9,7 +9,9 @@ from functools import cache, lru_cache
 from tdkt_tui.model.person import LABELS
 from tdkt_tui.model.text import folded
 
-__all__ = ["HEADINGS", "LABELS", "field_of"]
+from .heading_words import field_by_words
+
+__all__ = ["HEADINGS", "LABELS", "exact_field", "field_of"]
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "index": ("tt", "stt", "số tt", "số thứ tự", "thứ tự"),
@@ -101,5 +103,13 @@ def _known_bare() -> dict[str, str]:
 @lru_cache(maxsize=1024)  # which delimiter a file has is found by asking for the same words again and again
 def field_of(heading: str) -> str | None:
     """Return the field that a heading names, None where it names none that a list of delegates has."""
+    key = _key(heading)
+    before = _key(heading.partition("(")[0])
+    return exact_field(heading) or field_by_words(key) or field_by_words(before)
+
+
+@lru_cache(maxsize=1024)
+def exact_field(heading: str) -> str | None:
+    """Return the field whose listed spellings hold the heading; such a column comes before one known by its words."""
     key = _key(heading)
     return _known().get(key) or _known().get(_key(heading.partition("(")[0])) or _known_bare().get(key)

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from .columns import field_of
+from .columns import exact_field, field_of
 
 _LOOKED_AT = 40
 """Title rows above a table are few; a list without headings must not be searched to its end."""
-_BY_GENDER = {"nam": "male", "nữ": "female"}
+_DEEPEST = 3
+_BY_GENDER = {"nam": "male", "nữ": "female", "nu": "female"}
+TICKS = {
+    "chính thức": ("status", "Chính thức"), "dự khuyết": ("status", "Dự khuyết"), "dự phòng": ("status", "Dự khuyết"),
+    "khách mời": ("status", "Khách mời"), "cá nhân": ("subject", "Cá nhân"), "tập thể": ("subject", "Tập thể"),
+    "hộ": ("subject", "Hộ gia đình"), "hộ gia đình": ("subject", "Hộ gia đình"),
+}  # fmt: skip
+"""What a column that is only ticked says, under a heading of its kind; its field is "tick:" and these words."""
+TICK = "tick:"
+NAMES = ("full_name", "surname", "given_name")
+Merged = Sequence[tuple[int, int, int, int]]
+Told = Mapping[int | str, str | None]
+"""What somebody said of columns: column (from 0) or heading → field, None for a column that is not to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +30,8 @@ class Heading:
 
     first: their row (0-based).  rows: how many rows end with them (the table begins after them).  texts: as written.
     fields: by column index (0-based).  unused: columns whose heading names no field, or a field again.
+    stop: the row (0-based) where the next table of the same sheet begins, None for the end.
+    again: columns that name people once more.  labels: the headings of columns as one text each.
     """
 
     first: int
@@ -25,45 +39,136 @@ class Heading:
     texts: tuple[str, ...]
     fields: dict[int, str]
     unused: tuple[int, ...]
+    stop: int | None = None
+    again: tuple[int, ...] = ()
+    labels: dict[int, str] = field(default_factory=dict)
 
     @property
     def named(self) -> bool:
         """Tell whether people's names can be read at all."""
-        return "full_name" in self.fields.values() or "given_name" in self.fields.values()
+        return any(name in self.fields.values() for name in ("full_name", "given_name"))
+
+    def column(self, name: str) -> int | None:
+        """Return the column of a field."""
+        return next((column for column, field in self.fields.items() if field == name), None)
 
 
-def find_heading(rows: Sequence[Sequence[str]]) -> Heading | None:
-    """Return the headings: of the first rows the one that names most fields, two at least with the name among them."""
+def find_heading(rows: Sequence[Sequence[str]], merged: Merged = (), *, start: int = 0, stop: int | None = None,
+                 told: Callable[[Mapping[int, str]], Told] = lambda _labels: {}) -> Heading | None:  # fmt: skip
+    """Return the headings: of the first rows those that name most fields, two at least with the name among them.
+
+    start, stop: between which rows (0-based) they begin, the first 40 by default. told: from the headings of columns
+    to what somebody said of them, which comes before anything that is read out of them.
+    """
     best: Heading | None = None
-    for index, row in enumerate(rows[:_LOOKED_AT]):
-        found = _read(row, rows[index + 1] if index + 1 < len(rows) else (), index)
-        if found.named and len(found.fields) >= 2 and (best is None or len(found.fields) > len(best.fields)):
-            best = found
-    return best
+    for index in range(start, min(len(rows), start + _LOOKED_AT if stop is None else stop)):
+        if not any(rows[index]):
+            continue
+        for depth in range(1, _DEEPEST + 1):
+            found = _read(rows[index : index + depth], index, merged, told)
+            if found is None:
+                break
+            if found.named and len(found.fields) >= 2 and (best is None or _weight(found) > _weight(best)):
+                best = found
+    return _to_the_end(best, rows, merged) if best else None
 
 
-def _read(row: Sequence[str], below: Sequence[str], index: int) -> Heading:
-    split = _split_birth(row, below)
-    fields: dict[int, str] = {}
-    unused: list[int] = []
-    for column, heading in enumerate(row):
-        field = split.get(column) or (field_of(heading) if heading else None)
-        if field and field not in fields.values():
-            fields[column] = field
-        elif heading:
-            unused.append(column)
-    return Heading(index, index + 1 + bool(split), tuple(row), dict(sorted(fields.items())), tuple(unused))
+def _weight(found: Heading) -> tuple[int, int]:
+    """Most fields first, then fewest rows: a title above is no heading."""
+    return len(found.fields), found.first - found.rows
 
 
-def _split_birth(row: Sequence[str], below: Sequence[str]) -> dict[int, str]:
-    """Return the two columns under one "Năm sinh" whose second heading row says "Nam" and "Nữ"."""
-    for column, heading in enumerate(row):
-        if heading and field_of(heading) == "birth":
-            under = {
-                place: _BY_GENDER[below[place].casefold()]
-                for place in (column, column + 1)
-                if place < len(below) and below[place].casefold() in _BY_GENDER
-            }
-            if len(under) == 2:
-                return under
-    return {}
+def _read(
+    rows: Sequence[Sequence[str]], first: int, merged: Merged, told: Callable[[Mapping[int, str]], Told]
+) -> Heading | None:
+    """Read some rows as headings; None where the last of them cannot be one."""
+    if not any(rows[-1]) or (len(rows) > 1 and any(text.isdecimal() for text in rows[-1])):
+        return None
+    parts = _parts(rows, first, merged)
+    labels = {column: " ".join(dict.fromkeys(texts)) for column, texts in parts.items() if texts}
+    said = told(labels)
+    known: dict[int, str] = {}
+    for sure in (True, False):
+        for column, texts in parts.items():
+            if not texts or column in known:
+                continue
+            name = _named(texts, (exact_field if sure else field_of))
+            if name and name not in known.values():
+                known[column] = name
+    for place, name in said.items():
+        columns = [place] if isinstance(place, int) else [c for c, label in labels.items() if label == place]
+        for column in columns:
+            known = {other: had for other, had in known.items() if other != column and had != name}
+            if name:
+                known[column] = name
+    if len(rows) > 1 and not _stands(rows, known):
+        return None
+    unused = [column for column in labels if column not in known]
+    again = tuple(column for column in unused if column not in said and field_of(labels[column]) == "full_name")
+    unused = [column for column in unused if column not in again]
+    return Heading(first, first + len(rows), tuple(rows[0]), dict(sorted(known.items())), tuple(unused), None, again,
+                   labels)  # fmt: skip
+
+
+def _named(texts: Sequence[str], read: Callable[[str], str | None]) -> str | None:
+    """Return the field of a column whose headings stand above each other, the highest first."""
+    top, low = texts[0], texts[-1]
+    if len(texts) == 1:
+        return read(low)
+    above = field_of(top)
+    key = low.casefold()
+    if above in ("birth", "gender") and key in _BY_GENDER:
+        return _BY_GENDER[key]
+    if key in TICKS and (above is None or above == TICKS[key][0] or above == "subject"):
+        return TICK + key if above else None
+    own = read(low)
+    if own in ("given_name", "surname") and above not in ("full_name", None):
+        return above
+    return own or read(" ".join(texts)) or next((found for text in reversed(texts[:-1]) if (found := read(text))), None)
+
+
+def _parts(rows: Sequence[Sequence[str]], first: int, merged: Merged) -> dict[int, list[str]]:
+    """Return the texts above each other in each column; one that stands over several columns in each of them."""
+    width = max(map(len, rows))
+    parts: dict[int, list[str]] = {column: [] for column in range(width)}
+    across = {(top, column): left for top, left, _, right in merged for column in range(left + 1, right + 1)}
+    for depth, row in enumerate(rows):
+        over = ""
+        for column in range(width):
+            text = row[column] if column < len(row) else ""
+            left = across.get((first + depth, column))
+            if left is not None and left < len(row):
+                text = row[left]
+            elif not text and depth < len(rows) - 1 and _any_below(rows[depth + 1 :], column):
+                text = over
+            over = text or over
+            if text and text not in parts[column][-1:]:
+                parts[column].append(text)
+    return parts
+
+
+def _any_below(rows: Sequence[Sequence[str]], column: int) -> bool:
+    return any(column < len(row) and row[column] for row in rows)
+
+
+def _stands(rows: Sequence[Sequence[str]], known: Mapping[int, str]) -> bool:
+    """Tell whether the lower rows hold no person: nothing stands under the headings of the name and the number."""
+    for column, name in known.items():
+        if name in (*NAMES, "index"):
+            texts = [row[column] for row in rows if column < len(row) and row[column]]
+            if any(field_of(text) is None for text in texts[1:]):
+                return False
+    return True
+
+
+def _to_the_end(found: Heading, rows: Sequence[Sequence[str]], merged: Merged) -> Heading:
+    """Take in the rows into which a merged heading reaches down, where they hold neither number nor name."""
+    end = max([found.rows, *(last + 1 for top, left, last, _ in merged
+                             if found.first <= top < found.rows and left in found.fields)])  # fmt: skip
+    end = min(end, found.first + _DEEPEST, len(rows))
+    keys = [column for column, name in found.fields.items() if name in (*NAMES, "index")]
+    while end > found.rows and any(
+        row[column] for row in rows[found.rows : end] for column in keys if column < len(row)
+    ):
+        end -= 1
+    return replace(found, rows=end)

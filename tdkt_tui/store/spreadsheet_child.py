@@ -16,7 +16,7 @@ import re
 import sys
 import zipfile
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import chain
 
@@ -67,12 +67,12 @@ def _cell(cell: object) -> object:
     return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 
 
-def _coded(rows: list[list[object]]) -> tuple[list[object], array[int]]:
+def _coded(rows: Sequence[Sequence[object]]) -> tuple[list[object], array[int]]:
     """Return the different values, and for each cell the place of its own; a yes is no 1."""
     if bool in set(map(type, chain.from_iterable(rows))):
         kinds = _Places()
         codes = array("I", (kinds[type(cell) is bool, cell] for cell in chain.from_iterable(rows)))
-        return [_cell(cell) for _, cell in kinds], codes  # type: ignore[misc]
+        return [_cell(key[1]) for key in kinds if isinstance(key, tuple)], codes
     places = _Places()
     codes = array("I", map(places.__getitem__, chain.from_iterable(rows)))
     return [_cell(cell) for cell in places], codes
