@@ -52,6 +52,11 @@ def contexts(
     gaps = Gaps(dossier, kind.id, draft=draft)
     context = _shared(dossier, offer, kind, regulation, gaps)
     context |= _of_kind(dossier, offer, kind, context, gaps)
+    if kind.id == "badge":
+        from tdkt_tui.context.badges import badges
+
+        event = context["conference"]["name_capitals"] if dossier.holds_conference else ""
+        context["badges"] = badges(dossier, event, regulation, gaps)
     if kind.many and kind.id == "invitation":
         filled = [Filled(name, context | {"guest": guest}) for name, guest in guests(dossier, gaps)]
     elif kind.id == "form":

@@ -63,7 +63,10 @@ _LISTED = """
     nomination.duty.least nomination.duty.most nomination.duty.kinds nomination.duty.needs nomination.duty.to
     nomination.duty.quota nomination.duty.window nomination.duty.window_title guest.name guest.post guest.role
     guest.words invitation.arrive invitation.start invitation.date invitation.weekday invitation.venue
-    invitation.notes invitation.contact
+    invitation.notes invitation.contact badges[].event badges[].status badges[].rows[].left.number
+    badges[].rows[].left.name
+    badges[].rows[].left.long badges[].rows[].left.post_unit badges[].rows[].right.number
+    badges[].rows[].right.name badges[].rows[].right.long badges[].rows[].right.post_unit
 """
 NAMES: tuple[str, ...] = tuple(_LISTED.split())
 

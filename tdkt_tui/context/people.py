@@ -54,15 +54,19 @@ def _row(number: int, person: Delegate, columns: Sequence[Honour]) -> dict[str, 
         "birth_either": "" if known else year,
         "post": person.post,
         "unit": person.unit,
-        "post_unit": f"{person.post}, {inside(person.unit)}"
-        if person.post and person.unit
-        else person.post or person.unit,
+        "post_unit": post_unit(person),
         "address": person.address,
         "award": person.highest_award,
         "achievement": person.achievement,
         "extras": [getattr(person, field) for _, field in columns],
         "note": person.note,
     }
+
+
+def post_unit(person: Delegate) -> str:
+    """Write post and unit as one, where both are given."""
+    both = person.post and person.unit
+    return f"{person.post}, {inside(person.unit)}" if both else person.post or person.unit
 
 
 def _year(birth: str) -> str:

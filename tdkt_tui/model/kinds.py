@@ -16,7 +16,8 @@ class DocumentKind:
     type_name: tên loại, empty for an annex, which is no document type of its own (NĐ 30/2020, Điều 7; PL III).
     identity: which table of the profile holds its number and date: "document", "report", "nomination" or
     "invitation"; an annex goes by that of the document it belongs to.
-    annex: printed with "Kèm theo …" and numbered after the plan.
+    annex: printed with "Kèm theo …" and numbered after the plan. administrative: False for what is no administrative
+    document, so that no layout regulation has a say in it (NĐ 30/2020, Điều 7).
     """
 
     id: str
@@ -26,6 +27,7 @@ class DocumentKind:
     identity: str = "document"
     annex: bool = False
     many: bool = False
+    administrative: bool = True
     formats: tuple[Format, ...] = ("docx", "pdf")
     default_formats: tuple[Format, ...] = ("docx",)
 
@@ -43,7 +45,7 @@ KINDS: tuple[DocumentKind, ...] = (
     DocumentKind("form", "Biểu mẫu", "bieu-mau", annex=True, many=True,
                  formats=("docx", "pdf", "xlsx"), default_formats=("docx", "xlsx")),
     DocumentKind("invitation", "Giấy mời", "giay-moi", type_name="Giấy mời", identity="invitation", many=True),
-    DocumentKind("badge", "Thẻ đại biểu", "the-dai-bieu"),
+    DocumentKind("badge", "Thẻ đại biểu", "the-dai-bieu", administrative=False),
     DocumentKind("timeline", "Lịch thực hiện", "lich", formats=("ics",), default_formats=("ics",)),
 )  # fmt: skip
 """The kinds that the core knows; a plugin may add its own."""

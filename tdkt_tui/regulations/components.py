@@ -49,6 +49,9 @@ _ALL = (
     Component("ke-trich-yeu", "Kẻ dưới trích yếu", "đường kẻ dưới trích yếu"),
     Component("ke-phu-luc", "Kẻ dưới phụ lục", "đường kẻ dưới dòng Kèm theo"),
     Component("giay-moi-dong", "Dòng giấy mời", "dòng giấy mời"),
+    Component("the-dong", "Dòng trên thẻ", "dòng trên thẻ đại biểu"),
+    Component("the-ten", "Họ tên trên thẻ", "họ tên trên thẻ đại biểu"),
+    Component("the-ten-dai", "Họ tên dài trên thẻ", "họ tên dài trên thẻ đại biểu"),
 )
 
 COMPONENTS = MappingProxyType({component.id: component for component in _ALL})

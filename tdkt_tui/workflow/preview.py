@@ -72,7 +72,8 @@ def sheet(loaded: Loaded, at: int = 0, copy: int = 0) -> Sheet:
     marked = any(MARK in repr(item.context) for item in filled)
     document = read_document(data, applied.regulation)
     gaps = sum(paragraph.text.count(MARK) for paragraph in document.paragraphs)
-    findings = None if marked else tuple(judged(document, binding=applied.binding))
+    to_judge = judged(document, binding=applied.binding) if job.kind.administrative else []
+    findings = None if marked else tuple(to_judge)
     offered = tuple(Choice(item.kind.id, item.label) for item in jobs)
     return Sheet(offered, at, copy, len(filled), _name(job, filled[copy]), data, gaps, findings)
 

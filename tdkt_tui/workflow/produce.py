@@ -109,7 +109,8 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
             data = template.render({**item.context, "extra": extra}, applied.regulation, draft=draft)
         rendered[_name(job.kind, item)] = data
         sources.append(source)
-    documents = {name: read_document(data, applied.regulation) for name, data in rendered.items()}
+    to_judge = rendered if job.kind.administrative else {}
+    documents = {name: read_document(data, applied.regulation) for name, data in to_judge.items()}
     # A draft's marks stand where the text is missing; what they do to the layout is nobody's fault.
     marked = draft and any(MISSING.partition("{")[0] in repr(item.context) for item in filled)
     checked = {} if marked else documents

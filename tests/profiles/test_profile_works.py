@@ -26,7 +26,7 @@ def test_each_choice_takes_what_belongs_to_it() -> None:
         ("tuyen-truyen", ("document",), ("plan", "assignment", "timeline")),
         ("bao-cao", ("report",), ("periodic-report",)),
     ]
-    whole = ("plan", "agenda", "delegate-list", "assignment", "invitation", "timeline")
+    whole = ("plan", "agenda", "delegate-list", "assignment", "invitation", "badge", "timeline")
     assert told == {"cap-xa": own, "so-nganh": own, "tinh": [("ton-vinh", ("document",), whole)]}
 
 

@@ -31,9 +31,9 @@ def documents():
         dossier = load_dossier(f"bac_giang/{name}")
         made = {}
         for offer in dossier.offers():
-            if not offer.template:
-                continue
             kind = kinds[offer.kind]
+            if not offer.template or not kind.administrative:
+                continue
             regulation = choose(document_day(dossier, kind), dossier.issuer.kind).regulation
             template = Template.load(TEMPLATES / f"{offer.template}.docx")
             for item in contexts(dossier, offer, kind, regulation=regulation):

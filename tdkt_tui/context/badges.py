@@ -1,0 +1,78 @@
+"""Badges of delegates in words: cards two to a row, by status, each name broken where it reads well."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tdkt_tui.assembly.dress.breaking import best_lines
+from tdkt_tui.assembly.metrics import width_mm
+from tdkt_tui.context.gaps import Gaps
+from tdkt_tui.context.people import post_unit
+from tdkt_tui.delegates.totals import grouped
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.person import STATUS_WORDS, Delegate, Status
+from tdkt_tui.regulations import Regulation
+
+_ACROSS = 2
+_PADDING_MM = 8
+"""What a card's width loses to the table's cell margins, with some air at the cut."""
+_DIGITS = 3
+_LONGEST_NAME = 5
+"""Words of a person's name; what has more is a collective's."""
+_ORDER: tuple[Status, ...] = ("official", "guest", "alternate")
+_EMPTY = {"number": "", "name": "", "long": False, "post_unit": ""}
+
+
+def badges(dossier: Dossier, event: str, regulation: Regulation, gaps: Gaps) -> list[dict[str, Any]]:
+    """Return a part for each status, each with rows of two cards; a card's number is its place within the status.
+
+    event: the conference's name in capitals. The order is that of the printed list. A part begins a new page, so that
+    each can be printed on paper of its own.
+    """
+    people = dossier.people or ()
+    if not people:
+        gaps.miss("delegates")
+    room = regulation.page.text_width_mm / _ACROSS - _PADDING_MM
+    told = []
+    for status in _ORDER:
+        mine = [person for group in grouped(people) for person in group.people if person.status == status]
+        cards = [_card(number, person, regulation, room) for number, person in enumerate(mine, start=1)]
+        cards += [_EMPTY] * (len(cards) % _ACROSS)
+        rows = [{"left": left, "right": right} for left, right in zip(cards[::_ACROSS], cards[1::_ACROSS], strict=True)]
+        if rows:
+            told.append(
+                {"event": _titled(event, regulation, room), "status": STATUS_WORDS[status].upper(), "rows": rows}
+            )
+    return told
+
+
+def _card(number: int, person: Delegate, regulation: Regulation, room: float) -> dict[str, Any]:
+    # A collective or household stands under its representative's name, or its own: "Tập thể …", "Hộ ông …".
+    words = person.full_name.casefold().split()
+    titled = words[0] in ("tập", "hộ") or len(words) > _LONGEST_NAME
+    name = person.full_name if titled else person.full_name.upper()
+    short = "" if titled else _two_lines(name, room, regulation.style("the-ten").size_pt)
+    return {
+        "number": f"{number:0{_DIGITS}d}",
+        "name": short or name,
+        "long": not short,
+        "post_unit": post_unit(person),
+    }
+
+
+def _titled(event: str, regulation: Regulation, room: float) -> str:
+    """Break the conference's name at phrases into lines of about one length."""
+    size = regulation.style("the-dong").size_pt
+    words = [(word, width_mm(word, size, bold=True)) for word in event.split(" ")]
+    lines = best_lines(words, room, width_mm(" ", size, bold=True))
+    return "\n".join(" ".join(word for word, _ in line) for line in lines)
+
+
+def _two_lines(name: str, room: float, size: float) -> str:
+    """Return a name on one line, or on the two most alike in width, at a space; empty where neither has room."""
+    words = name.split(" ")
+    if width_mm(name, size, bold=True) <= room:
+        return name
+    broken = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    widest = min(((max(width_mm(line, size, bold=True) for line in pair), pair) for pair in broken), default=None)
+    return "\n".join(widest[1]) if widest and widest[0] <= room else ""
