@@ -5,6 +5,7 @@ from __future__ import annotations
 from tdkt_tui.store.workspace.folder import PEOPLE
 
 from .copying import copy_people
+from .deciding import COMPARED, seen
 from .history import Step
 from .people import People
 from .row import Conflict, Row
@@ -13,4 +14,4 @@ from .schema import COLUMNS
 FILE = PEOPLE
 """The list's name inside a dossier."""
 
-__all__ = ["COLUMNS", "FILE", "Conflict", "People", "Row", "Step", "copy_people"]
+__all__ = ["COLUMNS", "COMPARED", "FILE", "Conflict", "People", "Row", "Step", "copy_people", "seen"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import history
+from . import deciding, history
 from .database import Database
 
 
@@ -23,6 +23,7 @@ def copy_people(source: Path, target: Path) -> None:
                 standing.backup(db)
             with new.writing() as db:
                 db.execute("DELETE FROM history")
+                deciding.forget_absent(db)
                 many = int(db.execute("SELECT count(*) FROM people").fetchone()[0])
                 history.note(db, "copy", many)
             with new.alone() as db:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from tdkt_tui.model.fault import StoreFault, TdktError
 from tdkt_tui.model.text import folded
 
-from . import history
+from . import deciding, history
 from .database import Database
 from .editing import found
 
@@ -20,13 +20,16 @@ _CHORE = "vacuum"
 def erase(database: Database, person: int) -> bool:
     """Take out the row and every change of it that was kept; False where neither is there.
 
-    Rows that left the list before and bore the same name and birth are the same person, of a list brought in anew.
+    Rows that left the list before and bore the same name and birth are the same person, of a list brought in anew; so
+    are those that somebody merged into the row, whatever they bore. What was decided about any of them goes too.
     What is taken away is overwritten at once; the file is then laid out anew, for a page that was rearranged may keep
     an older copy in what is unused of it. Raises StoreFault: then the list is as it was, or, as the fault says, the
     person is gone and the next opening lays the file out anew.
     """
     with database.writing() as db:
-        gone = {person, *_left_before(db, person)}
+        gone = _merged({person}, db)
+        gone |= {left for one in gone for left in _left_before(db, one)}
+        deciding.forget(db, gone)
         rows = db.executemany("DELETE FROM people WHERE id = ?", ((number,) for number in gone)).rowcount
         query = "DELETE FROM history WHERE person = ? AND act != 'erase'"
         rows += db.executemany(query, ((number,) for number in gone)).rowcount
@@ -49,6 +52,13 @@ def finish(database: Database) -> None:
     if due:
         with suppress(TdktError):
             _lay_out_anew(database)
+
+
+def _merged(people: set[int], db: sqlite3.Connection) -> set[int]:
+    """Return these people and who was merged into them; a row that was undone into the list again is its own."""
+    merges = deciding.merged_into(db)
+    more = {gone for gone, kept in merges.items() if kept in people and found(db, gone) is None} - people
+    return _merged(people | more, db) if more else people
 
 
 def _left_before(db: sqlite3.Connection, person: int) -> set[int]:

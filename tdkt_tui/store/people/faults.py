@@ -36,6 +36,11 @@ def told(path: Path) -> Iterator[None]:
         raise _broken(str(path)) from None
 
 
+def old_file() -> StoreFault:
+    """Return what to say of a list of an older tdkt that could not be given the table of decisions."""
+    return StoreFault(_NO_RIGHT[0], fix=_NO_RIGHT[1])
+
+
 def _fault(error: sqlite3.Error, place: str) -> TdktError:
     code = getattr(error, "sqlite_errorcode", None)
     if code is not None and code & 0xFF in _REFUSED:

@@ -14,10 +14,15 @@ from tdkt_tui.store.account import account
 
 from .schema import COLUMNS
 
-Act = Literal["add", "change", "remove", "erase", "export", "view", "copy"]
+Act = Literal["add", "change", "remove", "apart", "ask", "same", "split", "erase", "export", "view", "copy"]
+"""apart: two rows are different people; ask: that is open again. same: two rows were one; split: they are two again."""
 Way = Literal["", "undo", "redo"]
-CHANGES: tuple[Act, ...] = ("add", "change", "remove")
+CHANGES: tuple[Act, ...] = ("add", "change", "remove", "apart", "ask", "same", "split")
 """What can be undone."""
+DECISIONS: tuple[Act, ...] = ("apart", "ask", "same", "split")
+"""Changes that are about two rows; the other one's id is their text "other"."""
+_CHANGES, _DECISIONS = (", ".join(f"'{act}'" for act in acts) for acts in (CHANGES, DECISIONS))
+_DECISION_WORDS: dict[Act, str] = {"apart": "ghi hai dòng là hai người khác nhau", "same": "gộp hai dòng của một người"}
 _INSERT = (
     "INSERT INTO history (step, act, way, undoes, person, many, sensitive, rev, position, who, at, before, after)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -28,7 +33,7 @@ _INSERT = (
 class Change:
     """One row's change. rev and position: the row's afterwards, or its last ones where it is gone.
 
-    before, after: column → text; of a whole row only what is not empty.
+    before, after: column → text; of a whole row only what is not empty. A decision moves no row and bears rev 0.
     """
 
     act: Act
@@ -43,8 +48,8 @@ class Change:
 class Step:
     """What was done at once, as a log tells it; number orders it, the clock does not.
 
-    many: how many people. person: who it was about where it was one. columns: those that changed, sensitive ones apart
-    from no other; never their text.
+    many: how many people. person: who it was about where it was one; other: whom a decision was about too. columns:
+    those that changed, sensitive ones apart from no other; never their text.
     """
 
     number: int
@@ -56,6 +61,7 @@ class Step:
     person: int | None
     columns: tuple[str, ...]
     sensitive: bool
+    other: int | None = None
 
 
 def record(db: sqlite3.Connection, changes: Iterable[Change], *, way: Way = "", undoes: int | None = None) -> int:
@@ -83,22 +89,22 @@ def stamp(db: sqlite3.Connection) -> int:
 
 def changes_of(db: sqlite3.Connection, step: int) -> list[Change]:
     """Return a step's changes in order; those of a person erased since are gone."""
-    found = db.execute(
-        "SELECT act, person, rev, position, before, after FROM history WHERE number >= ? AND step = ?"
-        " AND act IN ('add', 'change', 'remove') ORDER BY number",
-        (step, step),
+    query = (
+        "SELECT act, person, rev, position, before, after FROM history WHERE number >= ? AND step = ?"  # noqa: S608
+        f" AND act IN ({_CHANGES}) ORDER BY number"
     )
+    found = db.execute(query, (step, step))
     return [Change(act, person, rev, at, json.loads(was), json.loads(now)) for act, person, rev, at, was, now in found]
 
 
 def newest_by(db: sqlite3.Connection, who: str) -> int | None:
     """Return the newest step of an account that still stands; None where there is none."""
-    found = db.execute(
-        "SELECT step FROM history AS done WHERE who = ? AND way = '' AND act IN ('add', 'change', 'remove')"
+    query = (
+        f"SELECT step FROM history AS done WHERE who = ? AND way = '' AND act IN ({_CHANGES})"  # noqa: S608
         " AND coalesce((SELECT way FROM history WHERE undoes = done.step ORDER BY number DESC LIMIT 1), '') != 'undo'"
-        " ORDER BY number DESC LIMIT 1",
-        (who,),
-    ).fetchone()
+        " ORDER BY number DESC LIMIT 1"
+    )
+    found = db.execute(query, (who,)).fetchone()
     return int(found[0]) if found else None
 
 
@@ -121,11 +127,22 @@ def steps(db: sqlite3.Connection, last: int | None = None) -> Iterator[Step]:
     for number, at, who, act, way, many, person, before, after, sensitive, rows in db.execute(query, (last or -1,)):
         touched = {**json.loads(before), **json.loads(after)} if rows == 1 and act == "change" else {}
         columns = tuple(name for name in COLUMNS if name in touched)
-        yield Step(number, at, who, act, way, many, person if rows == 1 else None, columns, bool(sensitive))
+        other = int(json.loads(after)["other"]) if act in DECISIONS else None
+        yield Step(number, at, who, act, way, many, person if rows == 1 else None, columns, bool(sensitive), other)
+
+
+def decided(db: sqlite3.Connection) -> Iterator[tuple[int, str, int, int]]:
+    """Yield every decision as number, act, the row it is told of and the other one, the oldest first."""
+    query = f"SELECT number, act, person, after FROM history WHERE act IN ({_DECISIONS}) ORDER BY number"  # noqa: S608
+    for number, act, person, after in db.execute(query):
+        yield number, act, person, int(json.loads(after)["other"])
 
 
 def words(changes: Sequence[Change]) -> str:
     """Say what changes did, in Vietnamese and without any value."""
+    decision = next((item.act for item in changes if item.act in _DECISION_WORDS), None)
+    if decision is not None:
+        return _DECISION_WORDS[decision]
     names = dict.fromkeys(LABELS[name] for item in changes if item.act == "change" for name in item.after)
     counts: dict[str, int] = {act: sum(item.act == act for item in changes) for act in CHANGES}
     told = [

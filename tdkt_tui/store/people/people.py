@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from tdkt_tui.model.text import clean, one_line
-from tdkt_tui.store.account import account
 
 from . import editing, erasing, history
 from .database import Database
+from .decisions import Decisions
 from .row import Row, filled, known, row_of
 from .schema import COLUMNS
-from .undoing import turn
 
 _MANY = 900  # rows asked for by one statement
 _SELECT = f"SELECT id, rev, {', '.join(COLUMNS)} FROM people"  # noqa: S608 - of our own columns alone
 
 
-class People:
+class People(Decisions):
     """One connection, used by any one thread at a time.
 
     Every method raises StoreFault where disk, rights or another's long transaction refuse (nothing was written then),
@@ -30,12 +29,6 @@ class People:
     """
 
     columns: tuple[str, ...] = COLUMNS
-
-    def __init__(self, database: Database) -> None:
-        """Work on an opened database; ``open`` is the usual way."""
-        self._database = database
-        self._done: list[int] = []
-        self._undone: list[int] = []
 
     @classmethod
     def open(cls, path: Path, *, create: bool = True) -> People:
@@ -131,23 +124,6 @@ class People:
         """Take a person out of the list; history keeps the row. Raises Conflict like change."""
         self._write(lambda db: [editing.remove(db, editing.standing(db, id, rev, None))])
 
-    def undo(self) -> str | None:
-        """Take back my last change of this session; return what it was in words, None where there is none.
-
-        Raises Conflict where another changed it since; that change is then passed over by the next undo.
-        """
-        return self._turn(self._done, self._undone, back=True)
-
-    def redo(self) -> str | None:
-        """Do again what was undone last. Raises and returns like undo."""
-        return self._turn(self._undone, self._done, back=False)
-
-    def undo_earlier(self) -> str | None:
-        """Take back the newest standing change of this account, whichever session made it. Raises like undo."""
-        with self._database.writing() as db:
-            step = history.newest_by(db, account())
-            return turn(db, step, back=True) if step is not None else None
-
     def erase(self, id: int) -> bool:  # noqa: A002
         """Erase a person for good, history too, so that no byte of theirs is left; False where there is none."""
         return erasing.erase(self._database, id)
@@ -170,21 +146,3 @@ class People:
     def close(self) -> None:
         """Close the connection."""
         self._database.close()
-
-    def _write(self, act: Callable[[sqlite3.Connection], list[history.Change]]) -> list[history.Change]:
-        with self._database.writing() as db:
-            changes = act(db)
-            step = history.record(db, changes) if changes else None
-        if step is not None:
-            self._done.append(step)
-            self._undone.clear()
-        return changes
-
-    def _turn(self, source: list[int], target: list[int], *, back: bool) -> str | None:
-        if not source:
-            return None
-        step = source.pop()
-        with self._database.writing() as db:
-            told = turn(db, step, back=back)
-        target.append(step)
-        return told

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tdkt_tui.model.fault import BadInput
 
+from .deciding import put
 from .editing import found, insert, remove, update
-from .history import Change, changes_of, record, words
+from .history import DECISIONS, Act, Change, changes_of, record, words
 from .row import Conflict, Row, filled, told_only
 
+_OPPOSITE: dict[Act, Act] = {"add": "remove", "remove": "add", "change": "change", "apart": "ask", "ask": "apart",
+                             "same": "split", "split": "same"}  # fmt: skip
 _SINCE = "Không hoàn tác được: sau đó dòng này đã được sửa, bỏ hoặc thêm lại."
 
 
@@ -28,8 +32,10 @@ def turn(db: sqlite3.Connection, step: int, *, back: bool) -> str:
 
 
 def _turned(change: Change) -> Change:
-    opposite = {"add": "remove", "remove": "add", "change": "change"}[change.act]
-    return Change(opposite, change.person, change.rev, change.position, change.after, change.before)  # type: ignore[arg-type]
+    opposite = _OPPOSITE[change.act]
+    if change.act in DECISIONS:
+        return replace(change, act=opposite)
+    return Change(opposite, change.person, change.rev, change.position, change.after, change.before)
 
 
 def _applied(db: sqlite3.Connection, changes: Sequence[Change]) -> list[Change]:
@@ -37,6 +43,9 @@ def _applied(db: sqlite3.Connection, changes: Sequence[Change]) -> list[Change]:
 
 
 def _apply(db: sqlite3.Connection, change: Change) -> Change:
+    if change.act in DECISIONS:
+        put(db, change)
+        return change
     row = found(db, change.person)
     if change.act == "add":
         wanted = filled(change.after)

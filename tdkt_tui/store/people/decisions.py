@@ -1,0 +1,41 @@
+"""Decisions about two rows of a list, as steps that can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tdkt_tui.model.text import one_line
+
+from . import deciding
+from .row import Row, known
+from .steps import Steps
+
+
+class Decisions(Steps):
+    """Two rows are different people, or one."""
+
+    def keep_apart(self, one: Row, other: Row) -> None:
+        """Keep that two rows are different people, as one step; see ``apart``.
+
+        Raises Conflict where one of them is gone, or what is compared is not what these rows show.
+        """
+        self._write(lambda db: deciding.keep_apart(db, one, other))
+
+    def merge(self, keep: Row, other: Row, values: Mapping[str, str]) -> Row:
+        """Make two rows one as one step, and return it: ``keep`` with those texts, the other goes to history.
+
+        Raises Conflict with both versions where either is not at its revision, BadInput for an unknown column.
+        """
+        wanted = {known(name): one_line(text) for name, text in values.items()}
+        made = self._write(lambda db: deciding.merge(db, keep, other, wanted))
+        return Row(keep.id, keep.rev + (made[0].act == "change"), {**keep.values, **wanted})
+
+    def apart(self) -> dict[tuple[int, int], tuple[str, str]]:
+        """Return the pairs of ids that somebody said are different people, with what told of them then (``seen``)."""
+        with self._database.reading() as db:
+            return deciding.apart(db)
+
+    def merged_into(self) -> dict[int, int]:
+        """Return row that went → row that stayed, of every merge that stands."""
+        with self._database.reading() as db:
+            return deciding.merged_into(db)
