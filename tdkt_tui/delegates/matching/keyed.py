@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tdkt_tui.delegates.unit_names import unit_key
 from tdkt_tui.delegates.values import birth as read_birth
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import bare, folded
@@ -21,21 +22,10 @@ _BODY = re.compile(
     r"(?:tập thể|trường|sở|phòng|ubnd|ủy ban|hđnd|hội|công ty|trung tâm|trạm|chi bộ|đảng bộ|đảng ủy|huyện ủy|ban|tổ|"
     r"đội|thôn|khối|liên đoàn|đoàn thanh niên|hợp tác xã|htx|bệnh viện|doanh nghiệp|công an|chi cục|cục)\s"
 )
-_EDUCATION = re.compile(r"\bgd\W*(?:va\W+)?dt\b")
 _SAME_SOUND = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _WORDS = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"\D")
 _LEAST_PHONE = 9
-# How offices shorten the names of bodies; written out, "UBND xã A" is like "Ủy ban nhân dân xã A".
-_SHORT = {
-    "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "ubmttq": "uy ban mat tran to quoc",
-    "mttq": "mat tran to quoc", "ldld": "lien doan lao dong", "lhpn": "lien hiep phu nu", "thpt": "trung hoc pho thong",
-    "thcs": "trung hoc co so", "th": "tieu hoc", "mn": "mam non", "gd": "giao duc", "gddt": "giao duc dao tao",
-    "tnmt": "tai nguyen moi truong", "nnptnt": "nong nghiep phat trien nong thon", "lhtn": "lien hiep thanh nien",
-    "va": "", "ttgdtx": "trung tam giao duc thuong xuyen", "cah": "cong an huyen", "ttyt": "trung tam y te",
-    "bvdk": "benh vien da khoa", "htx": "hop tac xa", "tt": "thi tran", "tp": "thanh pho", "tx": "thi xa", "h": "huyen",
-    "x": "xa", "p": "phuong", "ct": "cong ty", "tnhh": "trach nhiem huu han", "cp": "co phan",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +70,14 @@ def keyed(person: Delegate) -> Keyed:
     number = _DIGITS.sub("", person.sensitive.get("id_number", ""))
     return Keyed(
         name=name,
-        plain=_unit(name) if subject == "collective" else bare(name),
+        plain=unit_key(name) if subject == "collective" else bare(name),
         birth=_birth(person.birth),
-        unit=_unit(person.unit),
+        unit=unit_key(person.unit),
         gender=person.gender,
         subject=subject,
         id_number=number if len(number) >= _LEAST_PHONE else "",
         phone=f"0{phone[2:]}" if phone.startswith("84") else phone if len(phone) >= _LEAST_PHONE else "",
     )
-
-
-@lru_cache(maxsize=4096)
-def _unit(text: str) -> str:
-    words = _WORDS.findall(_EDUCATION.sub("giao duc dao tao", bare(text)))
-    return " ".join(written for word in words if (written := _SHORT.get(word, word)))
 
 
 @lru_cache(maxsize=4096)
