@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 from pathlib import Path
 
 from tdkt_tui.delegates.allocation import Allocation, Award, Claim, Demand, Method, allocate, spread
-from tdkt_tui.delegates.allocation.unit_table import read_units
+from tdkt_tui.delegates.allocation.quotas import held_against
+from tdkt_tui.delegates.allocation.unit_table import read_quotas, read_units
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.person import Delegate
 
 _PART = re.compile(r"(\d+)(?:([.,]\d+)?\s*(%))?")
 
@@ -76,3 +79,9 @@ def _part(
     if within and total > seats:
         raise BadInput(f"Số này ({total}) lớn hơn tổng số đại biểu ({seats}).", field=option, fix="giảm số này")
     return spread(total, awards, method, within=within)
+
+
+def sent_against(people: Sequence[Delegate], table: Path) -> list[Finding]:
+    """Return where people differ from the seats that a table gives their units. Raises as read_unit_rows does."""
+    read = read_quotas(table)
+    return [*read.findings, *held_against(read.quotas, people)]

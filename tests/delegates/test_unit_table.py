@@ -7,7 +7,8 @@ from fractions import Fraction
 import pytest
 import xlsxwriter
 
-from tdkt_tui.delegates.allocation.unit_table import number, read_units
+from tdkt_tui.delegates.allocation.unit_rows import number
+from tdkt_tui.delegates.allocation.unit_table import read_quotas, read_units
 from tdkt_tui.model.fault import BadInput, ManyFaults
 
 GOOD = """BIỂU TỔNG HỢP;;;;;
@@ -33,7 +34,7 @@ def test_units_are_read_and_what_is_no_unit_is_told(tmp_path):
 
 def test_a_total_that_does_not_add_up_is_told(tmp_path):
     read = read_units(written(tmp_path, GOOD.replace("13.920", "13.900")))
-    assert "13.900, các dòng trên cộng lại là 13920" in read.findings[-1].message
+    assert "số người 13.900, các dòng trên cộng lại là 13920" in read.findings[-1].message
 
 
 def test_a_workbook_holds_counts_as_numbers(tmp_path):
@@ -61,8 +62,21 @@ def test_faults_are_told_together_with_row_and_column(tmp_path):
         read_units(written(tmp_path, text))
     assert [fault.place for fault in caught.value.faults] == [
         "don-vi.csv, dòng 4, cột C (Số người)", "don-vi.csv, dòng 5, cột D (Tối thiểu)", "don-vi.csv, dòng 7",
-        "don-vi.csv, dòng 8", "don-vi.csv, dòng 9"]  # fmt: skip
+        "don-vi.csv, dòng 8"]  # fmt: skip
     assert "khoảng" not in str(caught.value)
+
+
+def test_a_unit_without_a_number_to_share_by_is_told(tmp_path):
+    with pytest.raises(BadInput) as caught:
+        read_units(written(tmp_path, GOOD + "5;Sở Nội vụ;;2;;\n"))
+    assert caught.value.place == "don-vi.csv, dòng 7"
+
+
+def test_quotas_are_read_from_what_allocate_writes(tmp_path):
+    text = "TT,Đơn vị,Số người,Theo tỷ lệ,Đại biểu,Điển hình,Lý do\n1,Sở Y tế,1412,7.7,10,7,x\n2,Xã A,9,0.1,,0,y\n"
+    read = read_quotas(written(tmp_path, text))
+    assert [(quota.unit, quota.numbers) for quota in read.quotas] == [
+        ("Sở Y tế", {"seats": 10, "exemplars": 7}), ("Xã A", {"seats": 0, "exemplars": 0})]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "text"), [("a.pdf", "x"), ("a.csv", "Đơn vị;Ghi chú\nSở Y tế;x\n")])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,6 +18,9 @@ UNIT_LABELS: dict[str, str] = {
     "minimum": "Tối thiểu",
     "maximum": "Tối đa",
     "given": "Giao trước",
+    "seats": "Đại biểu",
+    "exemplars": "Điển hình",
+    "alternates": "Dự khuyết",
 }
 UNIT_HEADINGS: dict[str, tuple[str, ...]] = {
     "index": ("tt", "stt", "số tt", "số thứ tự"),
@@ -33,6 +37,12 @@ UNIT_HEADINGS: dict[str, tuple[str, ...]] = {
     "minimum": ("tối thiểu", "ít nhất", "mức tối thiểu", "số tối thiểu", "minimum"),
     "maximum": ("tối đa", "nhiều nhất", "mức tối đa", "số tối đa", "maximum"),
     "given": ("giao trước", "số giao trước", "chỉ tiêu giao trước", "đương nhiên", "đại biểu đương nhiên", "given"),
+    "seats": (
+        "đại biểu", "số đại biểu", "chỉ tiêu", "chỉ tiêu đại biểu", "đại biểu chính thức", "số đại biểu chính thức",
+        "phân bổ", "số lượng", "số lượng đại biểu", "seats",
+    ),
+    "exemplars": ("điển hình", "điển hình tiên tiến", "số điển hình", "số điển hình tiên tiến", "exemplars"),
+    "alternates": ("dự khuyết", "đại biểu dự khuyết", "số dự khuyết", "số đại biểu dự khuyết", "alternates"),
 }  # fmt: skip
 """The spellings by which each column is known."""
 _LOOKED_AT = 40
@@ -47,16 +57,11 @@ class UnitHeading:
     columns: dict[str, int]
     unused: tuple[int, ...]
 
-    @property
-    def measure(self) -> str:
-        """What shares are measured by: "weight" where there is such a column, else "headcount"."""
-        return "weight" if "weight" in self.columns else "headcount"
 
-
-def unit_heading(rows: Sequence[Sequence[str]]) -> UnitHeading | None:
-    """Return the headings: of the first rows the one that names most, a unit and a measure among them."""
+def unit_heading(rows: Sequence[Sequence[str]], needed: AbstractSet[str]) -> UnitHeading | None:
+    """Return the headings: of the first rows the one that names most, a unit and one of ``needed`` among them."""
     found = [_read(row, number) for number, row in enumerate(rows[:_LOOKED_AT])]
-    fit = [one for one in found if "unit" in one.columns and one.columns.keys() & {"headcount", "weight"}]
+    fit = [one for one in found if "unit" in one.columns and one.columns.keys() & needed]
     return max(fit, key=lambda one: len(one.columns), default=None)
 
 

@@ -1,0 +1,105 @@
+"""What units sent, held against the seats that they were given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from tdkt_tui.delegates.unit_names import unit_key
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.person import Delegate
+
+Kind = Literal["seats", "exemplars", "alternates"]
+
+KIND_WORDS: MappingProxyType[Kind, str] = MappingProxyType(
+    {"seats": "đại biểu chính thức", "exemplars": "điển hình tiên tiến", "alternates": "đại biểu dự khuyết"}
+)
+"""What a quota counts → its name inside a sentence."""
+_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """One unit's seats by kind; a kind that the table does not have is not counted. place: its row, for messages."""
+
+    unit: str
+    numbers: dict[Kind, int]
+    place: str = ""
+
+
+@dataclass(slots=True)
+class Sent:
+    """What one unit sent: rows of its people (from 1) by kind."""
+
+    rows: dict[Kind, list[int]] = field(default_factory=dict)
+
+    def count(self, kind: Kind) -> int:
+        """Return how many there are of a kind."""
+        return len(self.rows.get(kind, ()))
+
+
+def held_against(quotas: Sequence[Quota], people: Iterable[Delegate]) -> list[Finding]:
+    """Return where units sent fewer or more than their quota, and people of units that have none.
+
+    Guests come on nobody's quota. Too few is a warning, for more may come; too many is an error.
+    """
+    sent: dict[str, Sent] = {}
+    nameless: list[int] = []
+    for number, person in enumerate(people, start=1):
+        if person.status == "guest":
+            continue
+        row = person.row or number
+        if not person.unit:
+            nameless.append(row)
+            continue
+        mine = sent.setdefault(unit_key(person.unit), Sent())
+        for kind in _kinds(person):
+            mine.rows.setdefault(kind, []).append(row)
+    told = list(_told(quotas, sent))
+    known = {unit_key(quota.unit) for quota in quotas}
+    strange = sorted(row for key, one in sent.items() if key not in known for rows in one.rows.values() for row in rows)
+    if strange:
+        told.append(_finding("quota.unknown-unit", Severity.WARNING, f"Đơn vị không có trong bảng phân bổ: "
+                             f"{_rows(strange)}.", "sửa tên đơn vị cho khớp, hoặc thêm đơn vị vào bảng"))  # fmt: skip
+    if nameless:
+        told.append(_finding("quota.no-unit", Severity.WARNING, f"Chưa ghi đơn vị nên chưa tính vào chỉ tiêu nào: "
+                             f"{_rows(nameless)}.", "ghi đơn vị của đại biểu"))  # fmt: skip
+    return told
+
+
+def _kinds(person: Delegate) -> Iterator[Kind]:
+    if person.status == "alternate":
+        yield "alternates"
+        return
+    yield "seats"
+    if person.exemplar:
+        yield "exemplars"
+
+
+def _told(quotas: Sequence[Quota], sent: dict[str, Sent]) -> Iterator[Finding]:
+    for quota in quotas:
+        mine = sent.get(unit_key(quota.unit), Sent())
+        for kind, number in quota.numbers.items():
+            there = mine.count(kind)
+            # At least so many of the seats are to be exemplars: more of them is no fault.
+            if there > number and kind != "exemplars":
+                yield _finding("quota.over", Severity.ERROR, f"{quota.unit}: {there} {KIND_WORDS[kind]}, thừa "
+                               f"{there - number} so với chỉ tiêu {number}.", "bỏ bớt, hoặc chuyển sang dự khuyết",
+                               quota.place)  # fmt: skip
+            elif there < number:
+                yield _finding("quota.under", Severity.WARNING, f"{quota.unit}: {there} {KIND_WORDS[kind]}, thiếu "
+                               f"{number - there} so với chỉ tiêu {number}.", "yêu cầu đơn vị bổ sung",
+                               quota.place)  # fmt: skip
+
+
+def _rows(rows: Sequence[int]) -> str:
+    distinct = sorted(set(rows))
+    named = ", ".join(map(str, distinct[:_NAMED]))
+    more = f" và {len(distinct) - _NAMED} dòng khác" if len(distinct) > _NAMED else ""
+    return f"dòng {named}{more}"
+
+
+def _finding(rule: str, severity: Severity, message: str, fix: str, place: str = "") -> Finding:
+    return Finding(f"delegates.{rule}", severity, message, place=place, field="delegates", fix=fix)

@@ -1,0 +1,59 @@
+"""What units sent against what they were given: too few, too many, unknown units."""
+
+from __future__ import annotations
+
+import pytest
+
+from tdkt_tui.delegates.allocation.quotas import Quota, held_against
+from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.person import Delegate
+
+QUOTAS = (Quota("Ủy ban nhân dân xã Tân Phúc", {"seats": 2, "exemplars": 1, "alternates": 1}, "pb.csv, dòng 2"),
+          Quota("Sở Y tế", {"seats": 1, "exemplars": 0, "alternates": 0}, "pb.csv, dòng 3"))  # fmt: skip
+
+
+def people(*told):
+    return [Delegate(f"Người {number}", unit=unit, status=status, exemplar=exemplar, row=number + 2)
+            for number, (unit, status, exemplar) in enumerate(told)]  # fmt: skip
+
+
+RIGHT = (
+    ("UBND xã Tân Phúc", "official", True),
+    ("ubnd xã tân phúc", "official", False),
+    ("UBND xã Tân Phúc", "alternate", True),
+    ("Sở Y tế", "official", True),
+    ("Báo Bắc Giang", "guest", False),
+)
+
+
+def test_what_fits_is_silent_whatever_the_spelling():
+    assert held_against(QUOTAS, people(*RIGHT)) == []
+
+
+@pytest.mark.parametrize(("change", "rule", "severity", "words"), [
+    (lambda rows: rows[1:], "under", Severity.WARNING, "01 đại biểu chính thức, thiếu 1"),
+    (lambda rows: (*rows, ("Sở Y tế", "official", False)), "over", Severity.ERROR, "thừa 1 so với chỉ tiêu 1"),
+    (lambda rows: (*rows, ("Sở Nội vụ", "official", False)), "unknown-unit", Severity.WARNING, "dòng 7"),
+    (lambda rows: (*rows, ("", "official", False)), "no-unit", Severity.WARNING, "dòng 7"),
+    (lambda rows: (*rows[:2], *rows[3:]), "under", Severity.WARNING, "thiếu 1 so với chỉ tiêu 1"),
+])  # fmt: skip
+def test_each_difference_is_told(change, rule, severity, words):
+    found = [one for one in held_against(QUOTAS, people(*change(RIGHT))) if one.rule.endswith(rule)]
+    assert found
+    assert found[0].severity is severity
+    assert words.replace("01 ", "1 ") in found[0].message
+    assert "Người" not in found[0].message
+
+
+def test_more_exemplars_than_the_least_are_no_fault():
+    assert held_against(QUOTAS, people(*((unit, status, True) for unit, status, _ in RIGHT))) == []
+
+
+def test_a_table_and_a_list_are_held_together_on_the_command_line(tdkt, tmp_path):
+    (tmp_path / "ds.csv").write_text("Họ và tên,Đơn vị\nTrần Văn An,Sở Y tế\nLê Thị Bình,Sở Y tế\n", "utf8")
+    (tmp_path / "pb.csv").write_text("Đơn vị,Đại biểu\nSở Y tế,1\nSở Nội vụ,2\n", "utf8")
+    done = tdkt("delegates", "quotas", tmp_path / "ds.csv", tmp_path / "pb.csv")
+    assert done.returncode == 1
+    assert "Sở Y tế: 2 đại biểu chính thức, thừa 1" in done.stdout
+    assert "Sở Nội vụ: 0 đại biểu chính thức, thiếu 2" in done.stdout
+    assert "An" not in done.stdout.split()
