@@ -7,9 +7,10 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import TdktError
 
-_PARAGRAPH = re.compile(r"đoạn (\d+)")
+_PARAGRAPH = re.compile(r"đoạn (\d+)(?! của khung chữ)\b")
 _BEGINS = re.compile(r"\[|\{[%#]p |::: lệnh ")
-_TAG = re.compile(r"\{[{%#]|[}%#]\}")
+_TAG = re.compile(r"[{｛]\s*[{｛%#]|[}｝%#]\s*[}｝]")
+"""As they should be written, and as a keyboard or a slip writes them."""
 
 
 class TemplateLines:
@@ -23,7 +24,7 @@ class TemplateLines:
         from tdkt_tui.assembly.twin.include import expanded
 
         every = paragraphs(read_sound(docx).tree(DOCUMENT), DOCUMENT)
-        numbers = [place.number for place, node in every if _TAG.search(own_text(node))]
+        numbers = [place.number for place, node in every if not place.box and _TAG.search(own_text(node))]
         written: list[tuple[str, list[str]]] = []
         for place, line in expanded(text, folder, []):
             if _BEGINS.match(line):

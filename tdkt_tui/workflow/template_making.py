@@ -29,9 +29,14 @@ def made_of(source: Path) -> bytes:
     try:
         Template.from_bytes(docx)
     except TdktError as fault:
-        lines = TemplateLines(docx, text, source.resolve().parent)
-        raise_all([lines.placed(single) for single in fault.singles()])
+        _raise_placed(fault, docx, text, source)
     return docx
+
+
+def _raise_placed(fault: TdktError, docx: bytes, text: str, source: Path) -> None:
+    """Raise a fault of what a text made, or all it consists of, with the lines of the text."""
+    lines = TemplateLines(docx, text, source.resolve().parent)
+    raise_all([lines.placed(single) for single in fault.singles()])
 
 
 def target_of(source: Path, out: Path | None, base: Path | None) -> Path:
@@ -51,13 +56,13 @@ def laid_over(source: Path, base: Path) -> LaidOver:
     from tdkt_tui.assembly.engine.template import template_bytes
     from tdkt_tui.assembly.twin import lay_over
 
-    old = template_bytes(base)
-    over = lay_over(source_text(source), old, source.resolve().parent)
+    old, text = template_bytes(base), source_text(source)
+    over = lay_over(text, old, source.resolve().parent)
     try:
         Template.from_bytes(over.docx)
-    except TdktError:
+    except TdktError as fault:
         if _sound(old):
-            raise
+            _raise_placed(fault, over.docx, text, source)
     return over
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from unicodedata import normalize
 
 from tdkt_tui.assembly.engine.scan import tags
+from tdkt_tui.assembly.numbers import copied, numbered
 from tdkt_tui.assembly.xml import Node, w
 
 _STARTS = re.compile(r"<w:(p|tr|tc)(?=[ />])")
@@ -17,34 +18,52 @@ _PARTS = {"header": "đầu trang", "footer": "cuối trang", "footnotes": "cư�
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A paragraph's number in its part, from 1, those in tables counted; cell: its table, row and column."""
+    """A paragraph's number, from 1, those in tables counted; cell: its table, row and column.
+
+    box: the text box in which it has that number, 0 outside; at: how many paragraphs of the part stand up to it.
+    """
 
     number: int
     part: str = "word/document.xml"
     cell: str = ""
+    box: int = 0
+    at: int = 0
 
     def __str__(self) -> str:
         leaf = self.part.rpartition("/")[2]
         kind = _PARTS.get(re.sub(r"\d*\.xml$", "", leaf), "")
         extra = ", ".join(text for text in (self.cell, f"{kind} {leaf}" if kind else "") if text)
-        return f"đoạn {self.number}" + (f" ({extra})" if extra else "")
+        box = f" của khung chữ {self.box}" if self.box else ""
+        return f"đoạn {self.number}{box}" + (f" ({extra})" if extra else "")
 
 
 def paragraphs(root: Node, part: str) -> list[tuple[Place, Node]]:
     """Return every ``w:p`` of a part in document order with its place."""
-    tables = {table: number for number, table in enumerate(root.iter(w("tbl")), start=1)}
-    return [(Place(number, part, _cell(node, tables)), node) for number, node in enumerate(root.iter(w("p")), start=1)]
+    copies = copied(root)
+    tables = {table: number for number, table in enumerate((t for t in root.iter(w("tbl")) if t not in copies), 1)}
+    among = _counted(root) if tables else {}
+    return [
+        (Place(number, part, _cell(node, tables, among), box, at), node)
+        for at, (node, (number, box)) in enumerate(numbered(root, copies).items(), start=1)
+    ]
 
 
-def _cell(paragraph: Node, tables: dict[Node, int]) -> str:
+def _counted(root: Node) -> dict[Node, int]:
+    """Return which of the rows or cells beside it each one is, from 1: a table may have thousands, so all in one go."""
+    last: dict[tuple[Node | None, str], int] = {}
+    among: dict[Node, int] = {}
+    for node in root.iter(w("tr"), w("tc")):
+        beside = node.getparent(), node.tag
+        among[node] = last[beside] = last.get(beside, 0) + 1
+    return among
+
+
+def _cell(paragraph: Node, tables: dict[Node, int], among: dict[Node, int]) -> str:
     cell = next(paragraph.iterancestors(w("tc")), None)
     table = next(paragraph.iterancestors(w("tbl")), None)
-    if cell is None or table is None:
+    if cell is None or table not in tables:
         return ""
-    row = cell.getparent()
-    column = sum(1 for _ in cell.itersiblings(w("tc"), preceding=True)) + 1
-    line = sum(1 for _ in row.itersiblings(w("tr"), preceding=True)) + 1
-    return f"bảng {tables[table]}, hàng {line}, ô {column}"
+    return f"bảng {tables[table]}, hàng {among.get(cell.getparent(), 1)}, ô {among[cell]}"
 
 
 def marked(xml: str) -> str:

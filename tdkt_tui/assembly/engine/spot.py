@@ -25,7 +25,7 @@ class Spot:
     @property
     def order(self) -> tuple[int, int]:
         """What faults of a part are sorted by."""
-        return self.place.number, self.tag.start
+        return self.place.at, self.tag.start
 
     def fault(self, what: str, fix: str) -> TemplateFault:
         """Return a fault of this tag with its place and the words around it."""

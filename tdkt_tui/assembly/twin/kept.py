@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from tdkt_tui.assembly.numbers import holding, outer_numbers
 from tdkt_tui.assembly.package import DOCUMENT
 from tdkt_tui.assembly.twin.decompose import Read
 from tdkt_tui.assembly.twin.escapes import escaped
@@ -34,7 +35,7 @@ _PARTS = (
 def kept(read: Read) -> tuple[str, ...]:
     """Return what only a base keeps, each with its number and places: "2 ảnh (đoạn 4, 9)"."""
     root = read.package.tree(DOCUMENT)
-    numbers = {node: number for number, node in enumerate(root.iter(w("p")), start=1)}
+    numbers = outer_numbers(root)
     found: dict[str, list[int]] = {}
     for name, piece in read.anchors.items():
         found.setdefault(name.rpartition(" ")[0], []).append(_place(piece.nodes[0], numbers))
@@ -64,10 +65,7 @@ def _unshown(root: Node) -> Iterator[tuple[str, Node]]:
 
 
 def _place(node: Node, numbers: dict[Node, int]) -> int:
-    paragraph = next(node.iterancestors(w("p")), None)
-    if paragraph is None:
-        paragraph = next((node.getparent() if node.tag == w("tblPr") else node).iter(w("p")), None)
-    return numbers.get(paragraph, 0) if paragraph is not None else 0
+    return holding(node.getparent() if node.tag == w("tblPr") else node, numbers)
 
 
 def _told(places: Iterable[int]) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tdkt_tui.assembly.numbers import holding, outer_numbers
 from tdkt_tui.assembly.package import DOCUMENT
 from tdkt_tui.assembly.styles import SPACER, style_id
 from tdkt_tui.assembly.twin.decompose import Read
 from tdkt_tui.assembly.twin.elements import properties_of
 from tdkt_tui.assembly.twin.over.runs import alone
 from tdkt_tui.assembly.twin.pieces import Piece
-from tdkt_tui.assembly.xml import Node, child, element, w
+from tdkt_tui.assembly.xml import Node, child, element
 
 
 @dataclass
@@ -31,15 +32,12 @@ class Job:
 
     def __post_init__(self) -> None:
         root = self.read.package.tree(DOCUMENT)
-        self.numbers: dict[Node, int] = {node: index for index, node in enumerate(root.iter(w("p")), start=1)}
+        self.numbers = outer_numbers(root)
         self.names: dict[Node, str] = {piece.nodes[0]: name for name, piece in self.read.anchors.items()}
 
     def place(self, node: Node) -> str:
         """Return where something stood in the old document: "đoạn N"."""
-        paragraph = node if node.tag == w("p") else next(node.iterancestors(w("p")), None)
-        if paragraph is None:
-            paragraph = next(node.iter(w("p")), None)
-        number = self.numbers.get(paragraph, 0) if paragraph is not None else 0
+        number = holding(node, self.numbers)
         return f"đoạn {number}" if number else "giữa các đoạn"
 
     def tell(self, node: Node, what: str) -> None:
