@@ -81,7 +81,8 @@ def log(workspace: str | None, dossier: str, last: int | None, form: str) -> int
     if form == "json":
         rows = [
             {"number": item.number, "at": item.at, "who": item.who, "act": item.act, "way": item.way,
-             "people": item.many, "id": item.person, "columns": list(item.columns), "sensitive": item.sensitive}
+             "people": item.many, "id": item.person, "other": item.other, "columns": list(item.columns),
+             "sensitive": item.sensitive}
             for item in told
         ]  # fmt: skip
         click.echo(json.dumps({"log": rows}, ensure_ascii=False, indent=2))
@@ -131,7 +132,12 @@ def _words(step: Step) -> str:
     columns = ", ".join(LABELS[name] for name in step.columns)
     which = f" (mã {step.person})" if step.person is not None else ""
     many = f"{step.many} người{which}"
+    both = f"mã {step.person} và mã {step.other}"
     told = {
+        "apart": f"ghi {both} là hai người khác nhau",
+        "ask": f"bỏ điều đã ghi về {both}, sẽ hỏi lại",
+        "same": f"gộp mã {step.other} vào mã {step.person}: một người",
+        "split": f"tách lại mã {step.other} khỏi mã {step.person}",
         "add": f"thêm {many}",
         "change": f"sửa cột {columns} của {many}" if columns else f"sửa {many}",
         "remove": f"bỏ {many} khỏi danh sách",
@@ -140,5 +146,7 @@ def _words(step: Step) -> str:
         "view": f"xem {many}",
         "copy": f"chép {many} từ hồ sơ khác",
     }[step.act]
+    if step.act in ("ask", "split"):
+        return told
     way = {"": "", "undo": "hoàn tác: ", "redo": "làm lại: "}[step.way]
     return f"{way}{told}" + ("; có cột nhạy cảm" if step.sensitive else "")

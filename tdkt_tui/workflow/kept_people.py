@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -80,9 +80,12 @@ def _read(state: State, people: People) -> KeptPeople:
     """
     from tdkt_tui.delegates.kept import read_kept
 
+    from .twice import twice
+
     kept = _last.get(state)
     if kept is None:
         kept = read_kept(people.everybody(), state[0].name)
+        kept = replace(kept, findings=(*kept.findings, *twice(kept.people, state[0].name, (people, kept.ids))))
         _last.clear()
         _last[state] = kept
     return kept

@@ -46,12 +46,15 @@ def listed(
         return profile, None, []
     from tdkt_tui.delegates.read import read_people
 
+    from .twice import twice
+
     named_path = delegates_path(path, profile.delegates)
     try:
         if named_path.suffix == Path(PEOPLE).suffix:
             kept = kept_in(named_path)
             return profile, kept.people if kept else None, kept.findings if kept else []
-        return profile, *read_people(named_path)
+        people, found = read_people(named_path)
+        return profile, people, (*found, *twice(people, named_path.name))
     except TdktError as fault:
         fault.field = fault.field or "delegates"
         faults.append(fault)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as with_
 from pathlib import Path
 
 from tdkt_tui.delegates.export import exported
-from tdkt_tui.delegates.kept import KeptPeople, cells_of
+from tdkt_tui.delegates.kept import KeptPeople, cells_of, read_kept
 from tdkt_tui.delegates.read import PeopleRead, read_list
 from tdkt_tui.delegates.sheet_rows import READERS
 from tdkt_tui.model.fault import BadInput, NotFound
@@ -23,6 +24,7 @@ from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
 
 from .kept_people import kept_in
 from .listed import delegates_path
+from .twice import already_there, twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +42,21 @@ def read_any(source: Path) -> PeopleRead | KeptPeople:
     """
     path = source / PEOPLE if source.is_dir() else source
     if path.suffix != Path(PEOPLE).suffix:
-        return read_list(path)
+        return _read(path)
     kept = kept_in(path)
     if kept is not None:
         return kept
     profile = path.with_name(PROFILE)
     named = read_toml(profile).get("delegates") if profile.is_file() else None
     if isinstance(named, str) and named not in ("", PEOPLE):
-        return read_list(delegates_path(profile, named))
+        return _read(delegates_path(profile, named))
     raise NotFound("Hồ sơ chưa có danh sách đại biểu.", place=str(source),
                    fix="nhập danh sách: tdkt delegates import TỆP HỒ_SƠ")  # fmt: skip
+
+
+def _read(path: Path) -> PeopleRead:
+    read = read_list(path)
+    return with_(read, findings=[*read.findings, *twice(read.people, path.name)])
 
 
 def bring_in(folder: DossierFolder, file: Path, *, replace: bool = False, append: bool = False) -> Imported:
@@ -70,8 +77,10 @@ def bring_in(folder: DossierFolder, file: Path, *, replace: bool = False, append
             raise BadInput(f"{there} trong {len(read.people)} người của tệp đã có trong hồ sơ (cùng họ tên, năm sinh, "
                            "đơn vị). Chưa nhập gì.", place=file.name,
                            fix="--replace để thay cả danh sách; --append để thêm tất cả")  # fmt: skip
+        before = read_kept([] if replace else people.everybody(), folder.people.name)
         added = people.add_all(map(cells_of, read.people), instead=replace)
-    return Imported(added, tuple(read.findings))
+    alike = already_there(before.people, before.ids, read.people, file.name)
+    return Imported(added, (*read.findings, *twice(read.people, file.name), *alike))
 
 
 def already(people: People, new: Iterable[Delegate]) -> int:
@@ -92,6 +101,14 @@ def taken_out(folder: DossierFolder, form: str, *, sensitive: bool = False) -> b
         data = exported(rows, form, sensitive=sensitive)
         people.note("export", len(rows), sensitive=sensitive)
     return data
+
+
+def note_taken_out(source: Path, many: int) -> None:
+    """Keep in a dossier's log that so many people were listed with sensitive columns; a file has no log."""
+    path = source / PEOPLE if source.is_dir() else source
+    if path.name == PEOPLE and path.is_file():
+        with People.open(path, create=False) as people:
+            people.note("export", many, sensitive=True)
 
 
 def erased(folder: DossierFolder, person: int) -> list[str]:
