@@ -151,11 +151,14 @@ class Reader:
         jc = look.find(w("jc")) if look is not None else None
         align = _ALIGNED.get(jc.get(w("val"), ""), "") if jc is not None else ""
         spans: list[Span] = []
+        seen, drawn = None, ""  # a run may be of thousands of pieces: its look is asked for once
         for piece in pieces(node):
             if piece.kind:
                 spans.append(Span(self._named(piece), anchor=True))
                 continue
-            text, drawn = piece.text, self.styles.look(piece.run)
+            if piece.run is not seen:
+                seen, drawn = piece.run, self.styles.look(piece.run)
+            text = piece.text
             if spans and not spans[-1].anchor and spans[-1].style == drawn:
                 text = spans.pop().text + text
             spans.append(Span(text, drawn))
