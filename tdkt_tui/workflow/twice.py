@@ -66,7 +66,7 @@ def already_there(there: Sequence[Delegate], ids: Sequence[int], new: Sequence[D
     return [Finding("delegates.there", Severity.WARNING,
                     f"{len(alike)} dòng nhiều khả năng là người đã có trong hồ sơ; "
                     "đã nhập, chưa gộp.",
-                    place=f"{name}, {_some(told, "dòng")}", field="delegates",
+                    place=f"{name}, {_some(told, 'dòng')}", field="delegates",
                     fix="xem từng cặp rồi quyết định: tdkt delegates match HỒ_SƠ")]  # fmt: skip
 
 
