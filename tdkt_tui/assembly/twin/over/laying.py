@@ -16,6 +16,7 @@ from tdkt_tui.assembly.twin.known import Known
 from tdkt_tui.assembly.twin.over.blocks import Room, lay_blocks
 from tdkt_tui.assembly.twin.over.job import Job
 from tdkt_tui.assembly.twin.over.maker import OverMaker
+from tdkt_tui.assembly.twin.over.orphans import drop_orphans, uses
 from tdkt_tui.assembly.twin.over.sections import turn_pages
 from tdkt_tui.assembly.twin.over.table import edit_table
 from tdkt_tui.assembly.twin.read_text import read_text
@@ -48,6 +49,7 @@ def lay_over(text: str, base: bytes, folder: Path | None = None) -> LaidOver:
     old = list(_with_nodes(read_text(write_text(read.blocks), None, _known(read)), read.blocks))
     if old == new:
         return LaidOver(base, ())
+    before = uses(read.package)
     job = Job(read, frozenset(known.used))
     job.shown = {block.node for block in old if isinstance(block, Paragraph)}
     for name, piece in read.anchors.items():
@@ -61,8 +63,11 @@ def lay_over(text: str, base: bytes, folder: Path | None = None) -> LaidOver:
     _end_body(body, None if ended else job)
     turn_pages(body, new)
     _add_styles(job)
-    touched = (DOCUMENT, STYLES) if job.missing_styles and STYLES in read.package.parts else (DOCUMENT,)
-    whole = read.package.parts | {name: read.package.data(name) for name in touched}
+    changed = {DOCUMENT} | drop_orphans(read.package, before)
+    if job.missing_styles and STYLES in read.package.parts:
+        changed.add(STYLES)
+    every = read.package.parts.items()
+    whole = {name: read.package.data(name) if name in changed else raw for name, raw in every}
     entries = ((name, deflate(data)) for name, data in whole.items())
     return LaidOver(archive(entries, _FIRST_DAY), tuple(job.told))
 
