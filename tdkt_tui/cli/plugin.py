@@ -76,11 +76,13 @@ def new(plugin: str, name: str, out: Path | None, package: bool, source: Path | 
     """Tạo một tỉnh mới chạy được ngay: kế hoạch, mẫu, hồ sơ mẫu (docs/tinh-cua-ban.md)."""
     from datetime import UTC, datetime
 
-    from tdkt_tui.workflow.scaffold import NewProvince, make
+    from tdkt_tui.workflow.scaffold import NewProvince, make, make_from
 
     today = datetime.now(UTC).astimezone().date()
     wanted = NewProvince(plugin, today, name, out, package)
-    made = make(wanted)
+    made = make(wanted) if source is None else make_from(wanted, source)
     for file in made.files:
         click.echo(str(made.folder / file))
+    for line in made.told:
+        click.echo(line, err=True)
     return Exit.FINE

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .asking import NewProvince
-from .making import Made, make
+from .making import Made, make, make_from
 
-__all__ = ["Made", "NewProvince", "make"]
+__all__ = ["Made", "NewProvince", "make", "make_from"]

@@ -21,10 +21,27 @@ from .words import PlanFile, empty_plan, words_of
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A province that was begun: its folder, and its files by their names in it."""
+    """A province that was begun: its folder, and its files by their names in it; told: what a person must know."""
 
     folder: Path
     files: tuple[str, ...]
+    told: tuple[str, ...] = ()
+
+
+def make_from(wanted: NewProvince, source: Path) -> Made:
+    """Write the plugin of a new province with what an issued plan (.docx, .txt) was understood to say.
+
+    Raises like ``make``, and NotFound or BadInput for a file that cannot be read or is no plan.
+    """
+    from tdkt_tui.workflow.reading_plan import read_issued
+
+    from .proposed import proposed_plan
+    from .telling import told_of
+
+    wanted = wanted.checked()
+    reading = read_issued(source)
+    made = make(wanted, proposed_plan(wanted, reading, source.name))
+    return Made(made.folder, made.files, told_of(reading, wanted.id))
 
 
 def make(wanted: NewProvince, plan: PlanFile | None = None) -> Made:

@@ -26,10 +26,17 @@ def sample_profile(wanted: NewProvince, plan: PlanFile) -> str:
                   "UNIT_POST": "CHỦ TỊCH", "UNIT_BEHALF": 'on_behalf_of = "ỦY BAN NHÂN DÂN"\n'}  # fmt: skip
     words = words_of(wanted) | issuer | {
         "PLAN": plan.id, "LEVEL": level.id, "UNIT": level.unit, "UNIT_NAME": name, "UNIT_AREA": f"{level.unit} Mẫu",
-        "CONFERENCE": "\n", "CONFERENCE_MARK": "",
+        "STAFF": f"staff = {level.staff}\n" if level.staff else "", "CONFERENCE": "\n", "CONFERENCE_MARK": "",
     }  # fmt: skip
+    if plan.issued:
+        words["DATE"] = plan.issued.isoformat()
     if level.form:
         day = level.day or wanted.today + timedelta(days=_WAIT)
-        inside = words | {"FORM": level.form, "CONFERENCE_DATE": day.isoformat(), "DAYS": level.days}
+        inside = words | {
+            "FORM": level.form,
+            "CONFERENCE_DATE": day.isoformat(),
+            "DAYS": level.days,
+            "TOTAL": str(level.total),
+        }
         words |= {"CONFERENCE": text_of("conference.toml", inside), "CONFERENCE_MARK": ' "conference",'}
     return text_of("ho-so-mau.toml", words)

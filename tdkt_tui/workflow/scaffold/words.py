@@ -15,7 +15,7 @@ from .texts import text_of
 class SampleLevel:
     """The level that the sample profile is of: form: "" where the plan asks for no conference; day: one in its window.
 
-    days: how long, as TOML writes it.
+    days: how long, as TOML writes it; staff: of the unit, 0 where the plan does not ask; total: who attends.
     """
 
     id: str
@@ -23,11 +23,15 @@ class SampleLevel:
     form: str
     day: date | None
     days: str = "0.5"
+    staff: int = 0
+    total: int = 60
 
 
 @dataclass(frozen=True, slots=True)
 class PlanFile:
-    """A plan as TOML: its file's name and text, its id, what the sample is of; beside: other files of the folder."""
+    """A plan as TOML: its file's name and text, its id, what the sample is of; beside: other files of the folder;
+    issued: the earliest day of a document that carries it out, None for today.
+    """
 
     name: str
     id: str
@@ -35,6 +39,7 @@ class PlanFile:
     level: SampleLevel
     agenda: bool
     beside: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    issued: date | None = None
 
 
 def words_of(wanted: NewProvince) -> dict[str, str]:

@@ -1,0 +1,121 @@
+"""What a plan asks of whom: tasks by body, reports, exemplars to be introduced, money."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Reading, bare
+from .pieces import Piece
+from .times import window_of
+
+_LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan)(?!các bộ)")
+_BODY = (
+    r"(?:(?:Đề nghị|Giao)\s+)?(?:Sở|Ban|Các|các|UBND|Ủy ban|Hội|Đài|Báo|Thường trực|Liên đoàn|Văn phòng|"
+    r"Công an|Bộ Chỉ huy|Mặt trận|Thủ trưởng|Chủ tịch|Khối|Cụm|Cơ quan|Doanh nghiệp|Tỉnh đoàn|Trường|Bảo hiểm|Kho bạc|Cục|Trung tâm)"
+)
+_VERB = (
+    r"(?:có trách nhiệm|chịu trách nhiệm|chủ động|chủ trì|phối hợp|tham mưu|tập trung|"
+    r"xây dựng|lập kế hoạch|tổ chức(?! chính trị| thành viên| hội |,)|hướng dẫn|căn cứ|tăng cường|"
+    r"tăng thời lượng|triển khai|giúp|thực hiện|cân đối|bố trí|tuyên truyền|theo dõi|kiểm tra|đôn đốc|quán triệt|thường xuyên|đề xuất|"
+    r"trình|rà soát|đăng ký|phát hiện|lựa chọn|kịp thời|đẩy mạnh|chỉ đạo|cùng|ban hành)"
+)
+_TASK = re.compile(
+    rf"(?P<body>{_BODY}[^.;:]*?)(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)\s+(?P<does>{_VERB}\b.*)", re.DOTALL
+)
+_WITH = re.compile(rf"[Pp]hối hợp (?:thực hiện: |với )(?P<bodies>[^;.]+?)(?=\s+để\b|(?<!,)\s+{_VERB}\b|[;.]|$)")
+_REPORT = re.compile(r"(?:báo cáo|phản ánh)(?P<about>\s+kết quả[^,;.]*?)?\s*(?:về|với|cho|gửi)?\s+"
+                     r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|"
+                     r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
+                     r"Ban Thi đua\s*-\s*Khen thưởng[^,;.(]*)(?:\s*\(qua (?P<through>[^)]+)\))?")  # fmt: skip
+_TROUBLE = re.compile(r"((?:khó khăn,?\s*)?vướng mắc(?:, phát sinh)?)")
+_PERIODS = (("6 tháng", "6 months"), ("hằng quý", "quarter"), ("hàng quý", "quarter"), ("năm", "year"))
+_PERIODIC = re.compile(r"[Đđ]ịnh kỳ\s+(?P<every>[^,]*?(?:6 tháng|quý|năm|tháng)(?:,\s*năm)?)")
+_NUMBERED = re.compile(
+    r"(?:(?P<who>(?:mỗi|các)\s+[^;:.]+?|tỉnh)\s+)?giới thiệu\s+(?:với\s+|về\s+)?(?P<unit>Trung ương\s+)?"
+    r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s+đến\s+(?P<most>\d{1,3}))?\s+(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
+)
+_NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
+_TO = re.compile(r"gửi(?: về)?\s+([A-ZĐ][^,;.]*?)(?=\s+để|\s+trước|[,;.]|$)")
+_BODIES = re.compile(
+    r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
+)
+_BALANCE = re.compile(r"(?P<body>Sở Tài chính|Sở Tài chính - Kế hoạch|Phòng Tài chính)[^.]*?cân đối")
+_SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
+
+
+def read_duties(reading: Reading) -> None:
+    """Add tasks, reporting, nomination and budget."""
+    for piece in reading.body():
+        _nominations(reading, piece)
+        _reporting(reading, piece)
+        if piece.below("tổ chức thực hiện"):
+            _tasks(reading, piece)
+            if found := _BALANCE.search(piece.text):
+                reading.add("budget", piece, balanced_by=found["body"])
+
+
+def _tasks(reading: Reading, piece: Piece) -> None:
+    if piece.numbered and piece.text[-1] not in ".;/" and len(piece.text) < 160:
+        return  # a body's own heading: what follows says what it does
+    owner = piece.under[-1] if len(piece.under) > 1 and len(piece.under[-1]) < 160 else ""
+    last = ""
+    for sentence in _SENTENCE.split(piece.text):
+        words = _LEAD.sub("", sentence)
+        if _PERIODIC.match(words) or re.match(r"(?:Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu)", words):
+            continue
+        found = _TASK.match(words)
+        if found is None and not (owner or last):
+            continue
+        body, does = (found["body"], found["does"]) if found else (owner or last, words)
+        last = body
+        _task(reading, piece, body, does)
+
+
+def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
+    asked = body.startswith("Đề nghị ")
+    name = re.sub(r"^(?:Đề nghị|Giao)\s+", "", bare(body))
+    general = name.startswith(("Các ", "các "))
+    does = re.sub(r"^có trách nhiệm\s+", "", bare(does))
+    together: list[str] = []
+    if found := _WITH.search(does):
+        together = [bare(part) for part in re.split(r",\s+(?=Sở|Ban|Thường trực|các|UBND)|;\s+|\s+và\s+(?=các|Sở|Ban)",
+                                                    found["bodies"])]  # fmt: skip
+    reading.add("task", piece, body=name[:1].lower() + name[1:] if general else name, mode="asked" if asked else "",
+                does=does[:1].lower() + does[1:], together_with=together, window=window_of(does))  # fmt: skip
+
+
+def _reporting(reading: Reading, piece: Piece) -> None:
+    for sentence in _SENTENCE.split(piece.text):
+        periodic, trouble, found = _PERIODIC.search(sentence), _TROUBLE.search(sentence), _REPORT.search(sentence)
+        if found is None or not (periodic or trouble):
+            continue
+        owner = _TASK.match(piece.text)
+        by = owner["body"] if owner and periodic else _who(sentence[: found.start()])
+        every = [code for words, code in _PERIODS if periodic and words in periodic["every"]]
+        about = (found["about"] or "").strip() or (trouble[1] if trouble else "")
+        reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
+                    through=bare(found["through"] or ""), every=every, about=about)  # fmt: skip
+
+
+def _who(before: str) -> str:
+    """Return the last group of bodies named before a verb of reporting."""
+    found = _BODIES.findall(before)
+    return str(found[-1]) if found else ""
+
+
+def _nominations(reading: Reading, piece: Piece) -> None:
+    numbers = list(_NUMBERED.finditer(piece.text))
+    if not numbers or not re.search(r"điển hình|tập thể, cá nhân", piece.text):
+        return
+    needs, to = _NEEDS.search(piece.text), _TO.search(piece.text)
+    for found in numbers:
+        least = 0 if found["how"] in ("tối đa", "không quá") else int(found["n"])
+        most = int(found["most"] or 0) or (int(found["n"]) if not least else 0)
+        who = re.sub(r"^(?:mỗi|các)\s+", "", found["who"] or "tỉnh")
+        kinds = [kind for kind in ("tập thể", "cá nhân", "hộ") if kind in found["kinds"]]
+        up = bool(found["unit"]) or "Trung ương" in piece.text[found.start() - 30 : found.start() + 5]
+        reading.add("nomination", piece, at_least=least, at_most=most,
+                    who=[bare(part) for part in re.split(r",\s*", who)],
+                    kinds=kinds, needs=[needs[1]] if needs and not up else [],
+                    to="Trung ương" if up else bare(to[1]) if to else "",
+                    window={} if up else window_of(piece.text))  # fmt: skip

@@ -1,0 +1,47 @@
+"""The last page of a plan: who receives it, where it is kept, who signs."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Reading, bare
+
+_COPIES = re.compile(r"\((\d+)\s*b(?:ản)?\)")
+_MARKS = {"TM.": "on_behalf_of", "KT.": "deputy_of", "TL.": "by_order_of", "TUQ.": "authorised_by"}
+_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\wà-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*){1,5}")
+
+
+def read_ending(reading: Reading) -> None:
+    """Add recipients, archive and the signature."""
+    for piece in reading.pieces:
+        if piece.part != "recipients":
+            continue
+        line = bare(piece.text)
+        if line.startswith("Lưu"):
+            at = [bare(part) for part in re.split(r",\s*", line.partition(":")[2]) if bare(part)]
+            reading.add("archive", piece, clause="", at=[part.partition(".")[0] for part in at])
+            continue
+        report = "(b/c)" in line or "(để b/c)" in line
+        copies = _COPIES.search(line)
+        name = bare(_COPIES.sub("", re.sub(r"\((?:để )?b/c\)", "", line)))
+        if name:
+            reading.add("recipient", piece, clause="", name=name, for_report=report,
+                        copies=int(copies[1]) if copies else 0)  # fmt: skip
+    _signature(reading)
+
+
+def _signature(reading: Reading) -> None:
+    signing = [piece for piece in reading.pieces if piece.part == "signature"]
+    found: dict[str, str] = {}
+    for piece in signing:
+        # A line break inside one paragraph comes as a blank between two lines.
+        for line in re.split(r"\s+(?=(?:KT|TL|TUQ)\.|(?:PHÓ )CHỦ TỊCH$)", piece.text):
+            mark, _, rest = line.partition(" ")
+            if mark in _MARKS:
+                found[_MARKS[mark]] = rest.strip()
+            elif line.isupper():
+                found["post"] = line
+            elif _NAME.fullmatch(line):
+                found["name"] = line
+    if found:
+        reading.add("plan.signature", signing[0], clause="", **found)

@@ -1,0 +1,68 @@
+"""What was read: proposals, each with the place of its sentence, and the pieces that nothing was made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from tdkt_tui.context.wording import slug
+
+from .pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One fact to be confirmed: its table ("task", "plan.issuer"), keys and values, and the piece that says it."""
+
+    table: str
+    values: dict[str, Any]
+    piece: Piece | None
+
+
+@dataclass(slots=True)
+class Reading:
+    """All that a plan's pieces came to. used: places of the pieces that something was made of."""
+
+    pieces: list[Piece]
+    facts: list[Proposal] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+
+    def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
+        """Keep a fact; values that say nothing are left out. clause: where it is not that of the piece."""
+        kept = {key: value for key, value in values.items() if value not in ("", None, [], {}, 0, False)}
+        told = clause if clause is not None else piece.clause if piece else ""
+        made = Proposal(table, kept | ({"clause": told} if told else {}), piece)
+        self.facts.append(made)
+        if piece is not None:
+            self.used.add(piece.at)
+        return made
+
+    def of(self, table: str) -> list[Proposal]:
+        """Return the facts of a table."""
+        return [item for item in self.facts if item.table == table]
+
+    def body(self) -> list[Piece]:
+        """Return the pieces between head and recipients."""
+        return [piece for piece in self.pieces if piece.part == "body"]
+
+    def left(self) -> list[Piece]:
+        """Return the pieces of the body that nothing was made of; a heading alone says no fact."""
+        return [piece for piece in self.body() if piece.at not in self.used and not _heading(piece)]
+
+
+def code_of(words: str, taken: set[str]) -> str:
+    """Return an id made of the first words of a name, that no other has yet; it is added to those taken."""
+    base = "-".join(slug(words).split("-")[:5]) or "muc"
+    code = next(name for name in (base, *(f"{base}-{number}" for number in range(2, 1000))) if name not in taken)
+    taken.add(code)
+    return code
+
+
+def _heading(piece: Piece) -> bool:
+    return piece.numbered and ((len(piece.text) < 160 and piece.text[-1] not in ".;/") or piece.text.isupper())
+
+
+def bare(words: str) -> str:
+    """Return the words without the punctuation that ends a line."""
+    return re.sub(r"[\s.;,:/]+$", "", words).lstrip()

@@ -1,0 +1,130 @@
+"""Head and end of a plan: number, date, issuer, title, what it carries out, who signs, who receives it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from .facts import Reading, bare
+from .pieces import Piece
+
+_NUMBER = re.compile(r"Số\s*:?\s*(?P<number>\d*)[\s.…_]*/\s*(?P<symbol>[^\s,;]+)")
+_DATED = re.compile(r"(?P<place>[^,]{2,40}),\s*ngày(?P<d>[\s.…\d]+)tháng(?P<m>[\s.…\d]+)năm\s*(?P<y>\d{4})\.?")
+_TYPE = re.compile(r"KẾ HOẠCH|HƯỚNG DẪN|CHƯƠNG TRÌNH")
+_BODY = re.compile(
+    r"(?P<kind>Ủy ban nhân dân|UBND|Hội đồng Thi đua\s*-\s*Khen thưởng)\s+(?P<area>(?:tỉnh|thành phố)"
+    r"(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+)"
+)
+_CITED = re.compile(
+    r"(?P<type>Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|Nghị định|Kết luận|Chương trình) "
+    r"số\s+(?P<number>[\w.-]+(?:/[\w.-]+)*)(?:,?\s+ngày\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)"
+    r"(?P<y>\d{4}))?(?:\s+của\s+(?P<issuer>.+?))?(?:\s+(?P<title>về\s+.+))?$"
+)
+_OPENING = re.compile(r"(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm)\s")
+_BREAK = re.compile(r";\s+|\s+và\s+(?=(?:Chỉ thị|Kế hoạch|Hướng dẫn|Công văn|Nghị quyết|Quyết định) số)")
+
+
+def read_head(reading: Reading) -> None:
+    """Add what the head says: plan, plan.issuer, basis."""
+    head = [piece for piece in reading.pieces if piece.part == "head"]
+    found: dict[str, Any] = {}
+    sources: list[Piece] = []
+    for piece in head:
+        told = _identity(piece.text)
+        if told and not set(told) & set(found):
+            found |= told
+            sources.append(piece)
+    opening = [piece for piece in head if _OPENING.match(piece.text)]
+    title = _title(head, opening)
+    if title:
+        found["title"] = bare(title[0])
+        sources.append(title[1])
+    reading.add("plan", sources[0] if sources else None, clause="", **found)
+    reading.used |= {piece.at for piece in sources}
+    _issuer(reading, head, opening)
+    for piece in opening:
+        if title and piece is title[1]:
+            continue
+        _basis(reading, piece)
+
+
+def _identity(text: str) -> dict[str, Any]:
+    if found := _NUMBER.match(text):
+        number = found["number"].strip()
+        return {"symbol": bare(found["symbol"])} | ({"number": int(number)} if number else {})
+    if found := _DATED.fullmatch(text):
+        told: dict[str, Any] = {"place": found["place"].strip(), "year": int(found["y"])}
+        day, month = found["d"].strip(), found["m"].strip()
+        if day.isdecimal() and month.isdecimal():
+            try:
+                told["date"] = date(int(found["y"]), int(month), int(day))
+            except ValueError:
+                return {}
+        return told
+    return {}
+
+
+def _title(head: list[Piece], opening: list[Piece]) -> tuple[str, Piece] | None:
+    """Return the words between the type's line and the opening paragraph."""
+    at = next((number for number, piece in enumerate(head) if _TYPE.fullmatch(piece.text)), None)
+    if at is None:
+        return None
+    # A title may begin like an opening ("Triển khai …"): the paragraph right after the type is it all the same.
+    lines = head[at + 1 : at + 2]
+    for piece in head[at + 2 :]:
+        if piece in opening or not piece.text[0].islower():
+            break
+        lines.append(piece)
+    return (" ".join(piece.text for piece in lines), lines[0]) if lines else None
+
+
+def _issuer(reading: Reading, head: list[Piece], opening: list[Piece]) -> None:
+    for piece in [*head[:6], *opening, *head]:
+        words = _spoken(piece.text) if piece.text.isupper() else piece.text
+        named = list(_BODY.finditer(words))
+        # The opening names those above first, who issues the plan last.
+        found = named[-1 if piece in opening else 0] if named else None
+        if found is None or "Trung ương" in found["area"]:
+            continue
+        council = found["kind"].startswith("Hội đồng")
+        kind = "Hội đồng Thi đua - Khen thưởng" if council else "Ủy ban nhân dân"
+        reading.add("plan.issuer", piece, clause="", kind="council" if council else "people-committee",
+                    name=f"{kind} {found['area']}")  # fmt: skip
+        return
+
+
+def _spoken(capitals: str) -> str:
+    """Return the spoken form of a body's name in capitals: "ỦY BAN NHÂN DÂN TỈNH BẮC NINH"."""
+    words = capitals.casefold()
+    for kind, spoken in (("ủy ban nhân dân", "Ủy ban nhân dân"),
+                         ("hội đồng thi đua - khen thưởng", "Hội đồng Thi đua - Khen thưởng")):  # fmt: skip
+        if words.startswith(kind):
+            rest = words.removeprefix(kind).strip()
+            area = next((one for one in ("thành phố", "tỉnh") if rest.startswith(f"{one} ")), "")
+            return f"{spoken} {area} {rest.removeprefix(area).strip().title()}" if area else ""
+    return ""
+
+
+def _basis(reading: Reading, piece: Piece) -> None:
+    how = "căn cứ" if piece.text.startswith("Căn cứ") else "thực hiện"
+    for part in _BREAK.split(piece.text):
+        found = _CITED.search(_without_ending(part))
+        if found is None:
+            continue
+        told: dict[str, Any] = {key: bare(found[key] or "") for key in ("type", "number", "issuer", "title")}
+        if found["d"]:
+            try:
+                told["date"] = date(int(found["y"]), int(found["m"]), int(found["d"]))
+            except ValueError:
+                continue
+        reading.add("basis", piece, clause="", how=how, **told)
+
+
+def _without_ending(part: str) -> str:
+    """Cut off who issues this plan ("…, Ủy ban nhân dân tỉnh … ban hành Kế hoạch …")."""
+    cut = re.search(
+        r",\s+(?:Ủy ban nhân dân|UBND|Hội đồng Thi đua)[^,]*?(?:ban hành|xây dựng|triển khai|tổ chức)", part
+    )
+    whole = part[: cut.start()] if cut else part
+    return whole.rstrip(" ,")

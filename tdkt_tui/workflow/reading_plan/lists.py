@@ -1,0 +1,21 @@
+"""Lists whose heading says what they are: activities, criteria, fields that exemplars are chosen from."""
+
+from __future__ import annotations
+
+from .facts import Reading, bare, code_of
+
+_LISTS = (("activity", "title", ("hoạt động trước",)), ("criterion", "title", ("tiêu chí",)),
+          ("field", "name", ("lĩnh vực lựa chọn",)))  # fmt: skip
+"""Table, key of its words, what the line above the list says."""
+
+
+def read_lists(reading: Reading) -> None:
+    """Add activity, criterion and field."""
+    taken: dict[str, set[str]] = {table: set() for table, _, _ in _LISTS}
+    for piece in reading.body():
+        nearest = piece.under[-1].casefold() if piece.under else ""
+        for table, key, words in _LISTS:
+            if piece.mark in ("-", "+") and all(word in nearest for word in words):
+                title = bare(piece.text)
+                reading.add(table, piece, id=code_of(title, taken[table]), **{key: title})
+                break

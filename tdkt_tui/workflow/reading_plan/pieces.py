@@ -1,0 +1,126 @@
+"""An issued plan as numbered pieces: what each paragraph says, in which clause, under which headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_ROMAN = re.compile(r"(?P<mark>[IVXL]{1,6})\s*[.)]\s+(?P<rest>\S.*)", re.DOTALL)
+_NUMBER = re.compile(r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)]\s*(?P<rest>[^\d\s].*)", re.DOTALL)
+_LETTER = re.compile(r"(?P<mark>[a-zđ])\)\s*(?P<rest>\S.*)", re.DOTALL)
+_BULLET = re.compile(r"(?P<mark>[-–+•*])\s*(?P<rest>\S.*)", re.DOTALL)
+_RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*")
+_SIGNING = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s.*|(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One paragraph. at: where it stands ("đoạn 34", "dòng 34"); part: "head", "body", "recipients", "signature".
+
+    clause: "II.2.1.a", "" before the first; mark: its own number, "-", "+" or ""; text: without the mark; under: the
+    texts that it stands under, outermost first; numbered: it begins a clause.
+    """
+
+    at: str
+    part: str
+    clause: str
+    mark: str
+    text: str
+    under: tuple[str, ...]
+    numbered: bool
+
+    @property
+    def place(self) -> str:
+        """Return clause and paragraph: "mục II.2.1, đoạn 34"."""
+        return f"mục {self.clause}, {self.at}" if self.clause else self.at
+
+    def below(self, *words: str) -> bool:
+        """Tell whether a text that it stands under has each of these words."""
+        return any(all(word in text.casefold() for word in words) for text in self.under)
+
+
+@dataclass(slots=True)
+class _Standing:
+    """Where the reader stands: numbers and texts of the open clauses by depth, and the text of an open "-" line."""
+
+    marks: list[str]
+    texts: list[str]
+    dash: str = ""
+
+    def enter(self, depth: int, mark: str, text: str) -> None:
+        """Begin a clause: depth 0 is a Roman part, 1 and on a number, the last a letter."""
+        keep = min(depth, len(self.marks))
+        self.marks[keep:], self.texts[keep:] = [mark], [text]
+        self.dash = ""
+
+
+def pieces_of(lines: Iterable[tuple[str, str]]) -> list[Piece]:
+    """Return the pieces of (place, text) paragraphs in order."""
+    return list(_pieces(lines))
+
+
+def _pieces(lines: Iterable[tuple[str, str]]) -> Iterator[Piece]:
+    here, part = _Standing([], []), "head"
+    for at, line in lines:
+        if _RECIPIENTS.fullmatch(line):
+            part = "recipients"
+            continue
+        if part == "recipients" and _SIGNING.match(line):
+            part = "signature"
+        if part in ("recipients", "signature"):
+            bullet = _BULLET.fullmatch(line)
+            yield Piece(at, part, "", "-" if bullet else "", bullet["rest"] if bullet else line, (), numbered=False)
+            continue
+        mark, text, depth = _numbered(line, here)
+        if depth is None:
+            bullet = _BULLET.fullmatch(line)
+            yield from _inside(here, at, part, bullet["mark"] if bullet else "", bullet["rest"] if bullet else line)
+            continue
+        part = "body"
+        here.enter(depth, mark, text)
+        yield Piece(at, part, _cited(here.marks), mark, text, tuple(here.texts[:-1]), numbered=True)
+
+
+def _inside(here: _Standing, at: str, part: str, mark: str, text: str) -> Iterator[Piece]:
+    if mark != "+":
+        here.dash = ""
+    under = (*here.texts, here.dash) if here.dash else tuple(here.texts)
+    yield Piece(at, part, _cited(here.marks), mark, text, under, numbered=False)
+    if mark == "+":
+        return
+    if text.rstrip().endswith(":"):
+        here.dash = text
+
+
+def _numbered(line: str, here: _Standing) -> tuple[str, str, int | None]:
+    """Return mark, text and depth of a line that begins a clause; depth None for any other."""
+    if found := _ROMAN.fullmatch(line):
+        return found["mark"], found["rest"], 0
+    base = 1 if here.marks and _is_roman(here.marks[0]) else 0
+    if found := _NUMBER.fullmatch(line):
+        return found["mark"], found["rest"], _depth(here, base, found["mark"])
+    if (found := _LETTER.fullmatch(line)) and here.marks:
+        depth = next((at for at, mark in enumerate(here.marks) if mark.isalpha() and not _is_roman(mark)), None)
+        return found["mark"], found["rest"], len(here.marks) if depth is None else depth
+    return "", "", None
+
+
+def _depth(here: _Standing, base: int, mark: str) -> int:
+    """Return the depth of a number: one below the number that it repeats, else the first."""
+    head = mark.rpartition(".")[0]
+    return next((depth + 1 for depth in range(base, len(here.marks)) if head and here.marks[depth] == head), base)
+
+
+def _cited(marks: list[str]) -> str:
+    """Join marks as a clause is cited; a number that repeats the one before it ("2", "2.1") is said once."""
+    said: list[str] = []
+    for mark in marks:
+        if said and mark.startswith(f"{said[-1]}."):
+            said.pop()
+        said.append(mark)
+    return ".".join(said)
+
+
+def _is_roman(mark: str) -> bool:
+    return bool(re.fullmatch(r"[IVXL]+", mark))

@@ -1,0 +1,126 @@
+"""What a plan says of conference and report: agenda, outline, movements, anniversaries, the congress's round."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Reading, bare, code_of
+from .pieces import Piece
+
+_OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
+_ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
+_ASIDE = re.compile(r"\s*\([^()]{20,}\)")
+_REPORT = re.compile(r"[Bb]áo cáo[^.]*?phải (?:nêu được|làm nổi bật|thể hiện rõ|nêu bật|nêu rõ)\s+([^.]+)")
+_PARTS = re.compile(r";\s*|,\s+(?=những|các)|\s+và\s+(?=đóng góp)")
+_WHERE = re.compile(r"\s+(?:ở từng|của (?:từng )?cơ quan|trong giai đoạn)\s")
+_QUOTED = re.compile(r"“([^”]{12,160})”")
+_YEARS = re.compile(r"(?<![\d/])(?P<stated>\d{1,3}) năm (?!\d{4})(?P<of>[^(;]+?)\s*\("
+                    r"(?:\d{1,2}/\d{1,2}/)?(?P<since>\d{4})\s*-\s*"
+                    r"(?:(?P<day>\d{1,2}/\d{1,2})/)?(?P<year>\d{4})\)")  # fmt: skip
+_CONGRESS = re.compile(r"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+) lần thứ "
+                       r"(?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")  # fmt: skip
+_ABOVE = re.compile(r"Đại hội Thi đua yêu nước toàn quốc lần thứ (?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")
+_PERIOD = re.compile(r"giai đoạn\s+(\d{4})\s*-\s*(\d{4})")
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def read_programme(reading: Reading) -> None:
+    """Add agenda, outline, movement, anniversary and round."""
+    _agenda(reading)
+    _outline(reading)
+    _movements(reading)
+    for piece in reading.body():
+        for found in _YEARS.finditer(piece.text):
+            reading.add("anniversary", piece, of=found["of"].strip(), since=int(found["since"]),
+                        in_year=int(found["year"]), day=found["day"] or "", stated=int(found["stated"]))  # fmt: skip
+    _round(reading)
+
+
+def _agenda(reading: Reading) -> None:
+    taken: set[str] = set()
+    congress = {item.values["id"] for item in reading.of("form") if item.values.get("kind") == "congress"}
+    for piece in reading.body():
+        nearest = piece.under[-1].casefold() if piece.under else ""
+        if piece.mark not in ("-", "+") or not (("chương trình" in nearest and "hội nghị" in nearest)
+                                                or "trình tự sau" in nearest):  # fmt: skip
+            continue
+        text = bare(piece.text)
+        only = _ONLY.search(text)
+        optional = bool(_OPTIONAL.search(text))
+        title = bare(_ASIDE.sub("", _ONLY.sub("", _OPTIONAL.sub("", text))).partition(". ")[0])
+        adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
+        extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
+        reading.add("agenda", piece, item=code_of(title, taken), title=title, optional=optional, only_for=extra)
+
+
+def _outline(reading: Reading) -> None:
+    for piece in reading.body():
+        found = _REPORT.search(piece.text)
+        if found is None:
+            continue
+        must = [bare(part) for part in _PARTS.split(_WHERE.split(found[1])[0]) if bare(part)]
+        items = [{"title": bare(below.text)} for below in _below(reading, piece)]
+        reading.add("outline", piece, of="report", must_show=must, items=items)
+
+
+def _below(reading: Reading, piece: Piece) -> list[Piece]:
+    """Return the headings of the report that a piece introduces: the "-" lines under it, when it ends with a colon."""
+    if not piece.text.rstrip().endswith(":"):
+        return []
+    after = [item for item in reading.body() if item.clause == piece.clause]
+    inside = after[after.index(piece) + 1 :]
+    lines = [item for item in inside if item.mark == "-"]
+    reading.used |= {item.at for item in inside if item.mark in ("-", "+")}
+    return lines
+
+
+def _movements(reading: Reading) -> None:
+    seen: set[str] = set()
+    for piece in reading.body():
+        if not ("phong trào" in piece.text.casefold() or (piece.mark and piece.below("phong trào"))):
+            continue
+        # What stands after a form or a slogan is no movement's name.
+        for name in _QUOTED.findall(piece.text):
+            if (
+                name not in seen
+                and not name.startswith(("Hội nghị", "Đại hội"))
+                and piece.clause.startswith("II")
+                and name[0].isupper()
+            ):
+                seen.add(name)
+                reading.add("movement", piece, name=name)
+
+
+def _round(reading: Reading) -> None:
+    first = next(((piece, found) for piece in reading.pieces if piece.part == "head"
+                  and (found := _CONGRESS.search(piece.text))), None)  # fmt: skip
+    if first is None:
+        return
+    piece, found = first
+    year = int(found["year"]) if found["year"] else _year_of_congress(reading)
+    if not year:
+        return
+    texts = [item.text for item in reading.pieces]
+    above = next((hit for text in texts if (hit := _ABOVE.search(text))), None)
+    told = {"kind": "congress", "ordinal": _value(above["ordinal"])} if above else None
+    if above and told is not None and above["year"]:
+        told["year"] = int(above["year"])
+    spans = [(int(hit[1]), int(hit[2])) for text in texts for hit in _PERIOD.finditer(text)]
+    reviewed = next((list(span) for span in spans if span[1] == year), [])
+    ahead = next((list(span) for span in spans if span[0] == year), [])
+    reading.add("round", piece, clause="", ordinal=_value(found["ordinal"]), year=year, name=found["name"],
+                reviewed=reviewed, ahead=ahead, above=told)  # fmt: skip
+
+
+def _year_of_congress(reading: Reading) -> int:
+    """Return the year of the province's own level; 0 where no level is the province's or it has no time."""
+    for item in reading.of("level"):
+        if item.values.get("label") == "cấp tỉnh":
+            stated = re.search(r"\d{4}", str(next(iter(item.values.get("window", {}).values()), "")))
+            return int(stated[0]) if stated else 0
+    return 0
+
+
+def _value(roman: str) -> int:
+    values = [_VALUES[sign] for sign in roman]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))

@@ -1,0 +1,28 @@
+"""The one door: a file in, everything that was read out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tdkt_tui.model.fault import BadInput
+
+from .duties import read_duties
+from .ending import read_ending
+from .facts import Reading
+from .head import read_head
+from .levels import read_levels
+from .lists import read_lists
+from .pieces import pieces_of
+from .programme import read_programme
+from .source import paragraphs_of
+
+
+def read_issued(path: Path) -> Reading:
+    """Read an issued plan. Raises NotFound, or BadInput for a file that is no plan, is broken, or has no clauses."""
+    reading = Reading(pieces_of(paragraphs_of(path)))
+    if not reading.body():
+        raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),
+                       fix="chỉ ra tệp có toàn văn kế hoạch")  # fmt: skip
+    for step in (read_head, read_levels, read_programme, read_lists, read_duties, read_ending):
+        step(reading)
+    return reading

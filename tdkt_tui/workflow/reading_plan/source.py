@@ -1,0 +1,70 @@
+"""The paragraphs of an issued plan, from a .docx or a text, each with its place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.text import one_line, tone_placed
+from tdkt_tui.store.files import read_limited
+
+MOST = 5000
+"""Paragraphs; no plan comes near this."""
+_MARKUP = re.compile(r"\*\*|^#+\s*|^>\s*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
+_LIMIT = 4 * 1024 * 1024
+
+
+def paragraphs_of(path: Path) -> list[tuple[str, str]]:
+    """Return (place, text) of each paragraph: "đoạn 34" of a .docx, "dòng 34" of a text.
+
+    Raises NotFound, or BadInput for what is neither, is broken, or is longer than any plan.
+    """
+    data = read_limited(path)
+    if data[:2] == b"PK":
+        found = _of_docx(data)
+    elif path.suffix.casefold() in (".txt", ".md", ""):
+        found = _of_text(path, data)
+    else:
+        raise BadInput("Chỉ đọc được kế hoạch ở tệp .docx hoặc văn bản thuần .txt.", place=str(path),
+                       fix="mở tệp rồi lưu lại thành .docx")  # fmt: skip
+    if len(found) > MOST:
+        raise BadInput(f"Tệp có hơn {MOST} đoạn nên không thể là một kế hoạch.", place=str(path),
+                       fix="chỉ ra đúng tệp")  # fmt: skip
+    return found
+
+
+def _of_docx(data: bytes) -> list[tuple[str, str]]:
+    from datetime import date
+
+    from tdkt_tui.compliance.layout import read_document
+    from tdkt_tui.regulations import choose
+
+    document = read_document(data, choose(date(2020, 3, 5), "people-committee").regulation)
+    return [(f"đoạn {item.number}", tone_placed(one_line(item.said))) for item in document.paragraphs
+            if item.said and not item.part]  # fmt: skip
+
+
+def _of_text(path: Path, data: bytes) -> list[tuple[str, str]]:
+    if len(data) > _LIMIT:
+        raise BadInput("Tệp lớn hơn 4 MB nên không thể là một kế hoạch.", place=str(path), fix="chỉ ra đúng tệp")
+    try:
+        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput("Tệp không ở bảng mã UTF-8.", place=str(path), fix="lưu lại với bảng mã UTF-8") from None
+    found: list[tuple[str, str]] = []
+    for number, line in enumerate(unicodedata.normalize("NFC", text).splitlines(), 1):
+        words = tone_placed(one_line(_MARKUP.sub("", line.strip())))
+        if not words:
+            continue
+        if found and _goes_on(found[-1][1], words):
+            found[-1] = (found[-1][0], f"{found[-1][1]} {words}")
+        else:
+            found.append((f"dòng {number}", words))
+    return found
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Tell the second half of a paragraph that a page's end cut in two: it begins small, the first ends nowhere."""
+    return line[0].islower() and before[-1] not in ".;:!?/" and not re.match(r"[a-zđ]\)", line) and len(before) > 40

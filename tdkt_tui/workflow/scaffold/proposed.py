@@ -1,0 +1,137 @@
+"""The plan of a new province as read from an issued one: every fact a proposal, with the place of its sentence."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import clean_tree
+from tdkt_tui.model.validation import validated
+from tdkt_tui.workflow.reading_plan import Piece, Proposal, Reading
+
+from .asking import NewProvince
+from .identity import identity_of
+from .literals import literal
+from .sample_level import sample_level
+from .words import PlanFile, documents_of
+
+UNCONFIRMED = "CHƯA XÁC NHẬN"
+_ORDER = ("round", "basis", "form", "level", "exception", "pilot", "agenda", "outline", "activity", "movement",
+          "anniversary", "criterion", "field", "nomination", "task", "reporting", "budget", "recipient",
+          "archive")  # fmt: skip
+_SINGLE = ("round", "budget", "archive")
+_TRIES = 200
+_QUOTED = 70
+_HEAD = """\
+# {title}, đọc từ {source} thành đề xuất.
+#
+# Mỗi dòng ghi “CHƯA XÁC NHẬN” là điều chương trình hiểu từ câu ở mục, đoạn nêu bên cạnh. Đối chiếu bản gốc, sửa giá
+# trị, rồi xóa phần ghi chú ấy. “CHƯA THẤY” là điều bắt buộc mà bản gốc không nêu hoặc chương trình không thấy: phải tự
+# ghi. “THÍ DỤ” là điều đặt ra để chạy thử. “tdkt plugin check {id}” nêu tên từng dòng còn lại. Mọi khóa: docs/plan.md.
+# Cuối tệp là những chỗ chưa hiểu.
+
+"""
+
+
+def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFile:
+    """Return the plan's file. What does not fit the model is told among what was not understood, never written.
+
+    source: the name of the file that was read.
+    """
+    facts = [item for table in _ORDER for item in _once(table, reading.of(table))]
+    identity = identity_of(wanted, reading)
+    agenda = any(item.table == "agenda" for item in facts)
+    tail = documents_of(wanted, agenda=agenda)
+    sound, odd = _sound(identity.text, facts, tail)
+    levels = "" if any(item.table == "level" for item in sound) else _NO_LEVEL
+    written = identity.text + "".join(map(_table, sound)) + levels + tail
+    plan = _plan(written)
+    assert plan is not None
+    sample = sample_level(plan, _day_after(identity.day))
+    told = _HEAD.format(title=identity.title, source=source, id=wanted.id) + written + _left(reading, odd)
+    beside = {f"{identity.file}.muc-luc.txt": "".join(_outline(reading))}
+    return PlanFile(f"{identity.file}.toml", identity.id, told, sample, agenda, beside, _day_after(identity.day))
+
+
+_NO_LEVEL = """
+[[level]]                                     # THÍ DỤ: chương trình không thấy cấp nào; hồ sơ cần một cấp
+id = "don-vi"
+label = "các đơn vị"
+units = ["đơn vị"]
+clause = "II"
+"""
+
+
+def _once(table: str, facts: Sequence[Proposal]) -> Sequence[Proposal]:
+    return facts[:1] if table in _SINGLE else facts
+
+
+def _sound(head: str, facts: list[Proposal], tail: str) -> tuple[list[Proposal], list[Proposal]]:
+    """Split facts into those that make a plan together and those that do not fit."""
+    kept, odd = list(facts), list[Proposal]()
+    for _ in range(_TRIES):
+        text = head + "".join(map(_table, kept)) + tail
+        _, faults = validated(Plan, _tree(text), place="")
+        if not faults:
+            break
+        bad = next((item for fault in faults if (item := _of_field(kept, fault.field))), None)
+        bad = bad or next(
+            (item for item in reversed(kept) if item.table in ("exception", "agenda", "level", "form")), None
+        )
+        if bad is None:
+            break
+        kept.remove(bad)
+        odd.append(bad)
+    return kept, odd
+
+
+def _of_field(facts: list[Proposal], field: str) -> Proposal | None:
+    table, _, rest = field.partition(".")
+    mine = [item for item in facts if item.table == table]
+    number = rest.partition(".")[0]
+    if table in _SINGLE:
+        return mine[0] if mine else None
+    return mine[int(number) - 1] if number.isdecimal() and 0 < int(number) <= len(mine) else None
+
+
+def _tree(text: str) -> dict[str, Any]:
+    tree: dict[str, Any] = clean_tree(tomllib.loads(text))
+    return tree
+
+
+def _plan(text: str) -> Plan | None:
+    return validated(Plan, _tree(text), place="")[0]
+
+
+def _table(fact: Proposal) -> str:
+    bars = ("[", "]") if fact.table in _SINGLE else ("[[", "]]")
+    head = f"\n{bars[0]}{fact.table}{bars[1]}  # {UNCONFIRMED}: {_quoted(fact.piece)}\n"
+    return head + "".join(f"{key} = {literal(value)}\n" for key, value in fact.values.items())
+
+
+def _quoted(piece: Piece | None) -> str:
+    if piece is None:
+        return "không rõ chỗ"
+    text = piece.text if len(piece.text) <= _QUOTED else piece.text[:_QUOTED].rsplit(" ", 1)[0] + " …"
+    return f"{piece.place}: {text}"
+
+
+def _left(reading: Reading, odd: list[Proposal]) -> str:
+    lines = ["\n# CHƯA HIỂU, theo mục. Đọc bản gốc ở những chỗ này, ghi thêm dữ kiện nếu có; lời văn thì viết ở mẫu.\n"]
+    lines += [f"# - {_quoted(piece)}\n" for piece in reading.left()]
+    lines += [f"# - {_quoted(item.piece)} (đọc thành [[{item.table}]] nhưng không khớp docs/plan.md)\n" for item in odd]
+    return "".join(lines) if len(lines) > 1 else ""
+
+
+def _outline(reading: Reading) -> Iterator[str]:
+    yield "# Mục lục của bản gốc: mục, chỗ trong tệp, lời đầu. tdkt plugin check đối chiếu clause với tệp này.\n"
+    for piece in reading.body():
+        if piece.numbered:
+            yield f"{piece.clause}\t{piece.at}\t{piece.text[:_QUOTED]}\n"
+
+
+def _day_after(day: date) -> date:
+    return day + timedelta(days=1)

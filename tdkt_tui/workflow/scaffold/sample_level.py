@@ -1,0 +1,39 @@
+"""Which level the sample profile of a plan is of, and a day, a number of people that the plan allows there."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+
+from .words import SampleLevel
+
+_SOON = 30
+
+
+def sample_level(plan: Plan, issued: date) -> SampleLevel:
+    """Return the first level of units, else the first of all. issued: the day of the sample's own document."""
+    level = next((item for item in plan.level if item.units and not item.own_plan), plan.level[0])
+    unit = level.kinds()[0] if level.kinds() else "đơn vị"
+    laid = plan.level_for(level.id, unit) or level
+    form = laid.choose_form[0] if laid.choose_form else ""
+    size = laid.size
+    return SampleLevel(level.id, unit, form, _day(laid, issued), f"{laid.days or 0.5:g}",
+                       staff=size.plenary_below_staff - 1 if size.plenary_below_staff else 0,
+                       total=_total(laid))  # fmt: skip
+
+
+def _day(level: Level, issued: date) -> date:
+    """Return a working day of the level's window, as late as it allows."""
+    last, first = level.window.last(), level.window.first()
+    day = last or (max(first, issued) if first else issued + timedelta(days=_SOON))
+    while day.weekday() > 4 and (first is None or day > first):
+        day -= timedelta(days=1)
+    return day
+
+
+def _total(level: Level) -> int:
+    most = min((cap.at_most for cap in level.size.caps if cap.category == "all" and cap.at_most), default=60)
+    least = max((cap.at_least for cap in level.size.caps if cap.category == "all"), default=1)
+    return max(min(60, most), least)

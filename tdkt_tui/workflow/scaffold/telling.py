@@ -1,0 +1,28 @@
+"""What a person is told after a plan was read: how much of each kind was proposed, and the places not understood."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tdkt_tui.workflow.reading_plan import Reading
+
+_KINDS = {
+    "basis": "văn bản viện dẫn", "form": "hình thức", "level": "cấp", "exception": "quy định riêng",
+    "pilot": "đơn vị làm điểm",
+    "agenda": "mục chương trình", "outline": "đề cương báo cáo", "activity": "hoạt động", "movement": "phong trào",
+    "anniversary": "ngày kỷ niệm", "criterion": "tiêu chí", "field": "lĩnh vực",
+    "nomination": "việc giới thiệu điển hình",
+    "task": "việc giao", "reporting": "chế độ báo cáo", "recipient": "nơi nhận",
+}  # fmt: skip
+_SHOWN = 60
+
+
+def told_of(reading: Reading, plugin_id: str) -> tuple[str, ...]:
+    """Return the lines for a person."""
+    counts = Counter(item.table for item in reading.facts)
+    kinds = ", ".join(f"{counts[table]} {words}" for table, words in _KINDS.items() if counts[table])
+    lines = [f"Đề xuất để xác nhận: {kinds}."]
+    if left := reading.left():
+        lines.append(f"Chưa hiểu {len(left)} đoạn, cần đọc bản gốc (ghi ở cuối tệp kế hoạch):")
+        lines += [f"  {piece.place}: {piece.text[:_SHOWN]}{'…' if len(piece.text) > _SHOWN else ''}" for piece in left]
+    return (*lines, f"Tiếp theo: tdkt plugin check {plugin_id} nêu từng điều chưa xác nhận.")
