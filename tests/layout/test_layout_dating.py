@@ -9,6 +9,8 @@ import pytest
 
 from tdkt_tui.compliance.layout.dated import day_of
 
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
 
 @pytest.mark.parametrize(
     ("line", "day"),
@@ -45,3 +47,27 @@ def test_the_date_line_goes_before_dates_of_other_documents(sample: Any) -> None
     made = sample()
     made.say("co-quan-chu-quan", "Thực hiện Kế hoạch ngày 01 tháng 01 năm 2012")
     assert day_of(made.bytes()) == date(2024, 9, 5)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Phú Thọ, 02/8/2024", date(2024, 8, 2)),
+        ("Số: 31/GM-SXD\tYên Bái, ngày 22 tháng 10 năm 2024", date(2024, 10, 22)),
+        ("Phú Thọ, ngày 02 tháng 8 năm 2O24", None),
+        ("Thời gian: 14 giờ 00, ngày 25 tháng 10 năm 2019", None),
+        ("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", None),
+        ("Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh ngày 19 tháng 6 năm 2015", None),
+        ("Họp xét thi đua từ ngày 01 tháng 3 năm 2019", None),
+    ],
+)
+def test_a_date_of_another_document_is_not_the_day_of_this_one(sample: Any, line: str, day: date | None) -> None:
+    made = sample()
+    for style in made.document.xpath("//*[local-name()='pStyle']"):
+        style.getparent().remove(style)
+    for node in made.document.iter(f"{{{W}}}p"):
+        text = "".join(node.itertext())
+        if "năm 20" in text:
+            for item in list(node.iter(f"{{{W}}}t")):
+                item.text = line if "Bắc Giang" in text else "Nội dung"
+    assert day_of(made.bytes()) == day
