@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from tdkt_tui.compliance.layout.recognition.strokes import UNDER
 from tdkt_tui.regulations import Rule
 
 from .formats_wrong import BODY, put
@@ -57,12 +58,14 @@ def stacked(text: str, index: int) -> Spoil:
     return spoil
 
 
-def missing(sample: Any, rule: Rule) -> str:
-    """Leave a component out."""
+def missing(sample: Any, rule: Rule) -> Any:
+    """Leave a component out; what is missed under some words is told at them."""
     kind = BODY if rule.component == "noi-dung" else (rule.component,)
     for component in kind:
         for node in sample.nodes(component):
             node.getparent().remove(node)
+    if rule.component in UNDER:
+        return sample.node(UNDER[rule.component][0], -1)
     return "toàn văn bản"
 
 

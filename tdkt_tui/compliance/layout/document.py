@@ -52,7 +52,7 @@ class Paragraph:
     at: which ``w:p`` of the whole part it is, from 1, text boxes counted too; label: the automatic number as it is seen
     ("1.", "-"); box: the text box that it stands in, from 1, 0 for none; side: "left" or "right" where a tab, a box or
     an indent puts it there, "" where nothing tells; cut: which piece of its ``w:p`` it is ("nửa trái"), "" for all of
-    it; guessed: its component was told by likeness or position; strokes: the rules drawn in it.
+    it; guessed: its component was told by likeness or position; strokes: the rules drawn in it; column: of two.
     """
 
     number: int
@@ -75,6 +75,7 @@ class Paragraph:
     cut: str = ""
     guessed: bool = False
     strokes: tuple[Stroke, ...] = ()
+    column: bool = False
 
     @cached_property
     def lines(self) -> list[str]:

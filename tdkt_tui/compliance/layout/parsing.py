@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tdkt_tui.assembly.xml import w
+from tdkt_tui.compliance.layout.columns import with_columns
 from tdkt_tui.compliance.layout.document import Document, kind_of
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.paragraphs import read_part
@@ -17,7 +18,8 @@ def parse_document(source: Path | str | bytes, regulation: Regulation) -> Docume
     """Return a .docx as the checks see it. Raises TdktError for a file that cannot be read safely."""
     opened = Opened(source)
     widths = text_widths(opened.document, gutter_on_top=opened.sheet.compatibility.gutter_on_top)
-    paragraphs = recognised(read_part(opened.document, opened.sheet, "", widths, place=opened.place), regulation)
+    read = read_part(opened.document, opened.sheet, "", widths, place=opened.place)
+    paragraphs = recognised(with_columns(read, opened.document), regulation)
     sections, marginal = read_sections(opened)
     components = {paragraph.component for paragraph in paragraphs}
     even = None if opened.settings is None else opened.settings.find(w("evenAndOddHeaders"))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
+from tdkt_tui.compliance.layout.recognition.strokes import UNDER
 from tdkt_tui.compliance.layout.reporting import Departure, quoted
 from tdkt_tui.regulations import COMPONENTS, Rule
 from tdkt_tui.regulations.components import label
@@ -24,7 +25,8 @@ def present(rule: Rule, document: Document) -> Iterable[Departure]:
     else:
         there = bool(document.written(*(BODY if rule.component == "noi-dung" else (rule.component,))))
     if not there:
-        yield Departure(rule, "toàn văn bản", "không có")
+        under = document.written(*UNDER.get(rule.component, ()))[-1:]
+        yield Departure(rule, under[0].place if under else "toàn văn bản", "không có")
 
 
 def order(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -67,7 +69,7 @@ def side(rule: Rule, document: Document) -> Iterable[Departure]:
             continue  # where a box without a place of its own stands, only a page tells
         found = _side(paragraph, last)
         if not rule.permits(found):
-            words = {"left": "bên trái", "right": "bên phải", "none": "không ở bên trái, bên phải"}
+            words = {"left": "bên trái", "right": "bên phải", "none": "không nằm hẳn bên nào"}
             yield Departure(rule, paragraph.place, words[found])
 
 
@@ -76,8 +78,8 @@ def row(rule: Rule, document: Document) -> Iterable[Departure]:
     beside = document.written(str(rule.use))
     level = {_row(paragraph) for paragraph in beside}
     for paragraph in document.written(rule.component)[:1]:
-        if any(other.box for other in (paragraph, *beside)):
-            continue  # how high a text box stands, only a page tells
+        if any(other.box or other.column for other in (paragraph, *beside)):
+            continue  # how high text in a box or column stands, only a page tells
         if level and _row(paragraph) not in level:
             yield Departure(rule, paragraph.place, f"khác hàng với {label(str(rule.use))}")
 
