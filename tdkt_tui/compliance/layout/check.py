@@ -88,7 +88,24 @@ def run(document: Document, *, binding: bool) -> list[Finding]:
     """Return what departs from the document's regulation, gravest first; see ``check_document``."""
     if is_party(document):
         return [_of_party(document)]
-    return by_gravity(findings(departures_of(document), document.regulation, binding=binding, document=document))
+    found: list[Finding] = [
+        *findings(departures_of(document), document.regulation, binding=binding, document=document),
+        *_of_broken_lines(document),
+    ]
+    return by_gravity(found)
+
+
+def _of_broken_lines(document: Document) -> Iterable[Finding]:
+    broken = spacing.broken_lines(document)
+    if broken:
+        more = f" Còn ở {len(broken) - 1} chỗ khác." if len(broken) > 1 else ""
+        yield Finding(
+            "layout.broken-lines",
+            Severity.NOTE,
+            f"Đoạn này viết tiếp câu của đoạn trước: câu bị ngắt bằng phím Enter (thường do quét từ giấy).{more}",
+            place=broken[0].place,
+            fix="nối lại thành một đoạn, rồi kiểm tra lại: lùi đầu dòng và khoảng cách ở đây chưa được xét",
+        )
 
 
 def _of_party(document: Document) -> Finding:

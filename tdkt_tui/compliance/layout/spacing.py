@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
 from tdkt_tui.compliance.layout.reporting import Departure, said
 from tdkt_tui.regulations import Rule
 
+_LETTERED = re.compile(r"[^\W\d_]{1,2}\s?[.)/]")  # "a)": a point of its own
 _TWIPS_PER_CM = 1440 / 2.54
 _TWIPS_PER_PT = 20.0
 # A single line of a Times-metric font is 1.15 times its size: ascent 0.891, descent 0.216, gap 0.042.
@@ -17,8 +19,9 @@ _SINGLE = 1.149
 
 def indent(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge how far the first line stands in, in centimetres from the margin."""
+    broken = {paragraph.at for paragraph in broken_lines(document)}
     for paragraph in document.written(rule.component):
-        if paragraph.cell is not None:
+        if paragraph.cell is not None or paragraph.at in broken:
             continue
         found = (paragraph.format.left + paragraph.format.first) / _TWIPS_PER_CM
         if not rule.permits(found):
@@ -34,11 +37,24 @@ def spacing(rule: Rule, document: Document) -> Iterable[Departure]:
             or paragraph.number - before.number > 1  # a table stands between them
             or before.component not in BODY
             or not (before.line and paragraph.line)
+            or _goes_on(before, paragraph)
         ):
             continue
         found = _gap(before, paragraph) / _TWIPS_PER_PT
         if not rule.permits(found):
             yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+
+
+def broken_lines(document: Document) -> list[Paragraph]:
+    """Return the paragraphs that only go on with a sentence: a program that read a scanned page ended each line."""
+    pairs = pairwise(paragraph for paragraph in document.paragraphs if paragraph.cell is None)
+    return [after for before, after in pairs if after.component in BODY and _goes_on(before, after)]
+
+
+def _goes_on(before: Paragraph, after: Paragraph) -> bool:
+    small = after.line[:1].islower() and not (after.label or _LETTERED.match(after.line))
+    open_ended = before.component in BODY and (before.line[-1:].isalnum() or before.line.endswith(","))
+    return small and open_ended and after.number - before.number == 1
 
 
 def space_before(rule: Rule, document: Document) -> Iterable[Departure]:
