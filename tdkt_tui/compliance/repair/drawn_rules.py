@@ -19,6 +19,7 @@ _ABOVE = {
     "ke-phu-luc": "kem-theo",
 }
 _TWIPS_PER_MM = 1440 / 25.4
+_CLEAR = 40  # twips between the words and the rule: marks below letters (Ụ) and tails (g) stay clear of it
 _HIGH = 80  # twips: as low a paragraph as shows the rule
 _THIN = 6  # eighths of a point
 
@@ -36,7 +37,7 @@ def drawn(rule: Rule, spot: Spot, work: Work) -> str:
         if style:
             put(look, "pStyle", val=style)
         put(part_of(look, "pBdr"), "top", val="single", sz=_THIN, space=0, color="auto")
-        put(look, "spacing", before=0, after=_room_below(node), line=_HIGH, lineRule="exact")
+        put(look, "spacing", before=_CLEAR, after=_room_below(node), line=_HIGH, lineRule="exact")
         _between(look, above, above.width, float(length.use))
         put(look, "jc", val="center")
         put(part_of(look, "rPr"), "sz", val=4)
