@@ -33,21 +33,43 @@ _WORD: MappingProxyType[str, str] = MappingProxyType(
         "first-page": "bấm đúp vào đầu trang 1, đánh dấu Different First Page, xóa số trang ở đó",
         "start": "vào Insert, Page Number, Format Page Numbers, ô Start at: {allowed}",
         "digits": "vào Insert, Page Number, Format Page Numbers, chọn kiểu số 1, 2, 3",
+        "ending": "đổi dấu ở cuối thành {allowed}",
+        "ending-last": "đổi dấu ở cuối thành {allowed}",
+        "pattern": "viết lại {allowed}",
+        "pattern-last": "viết lại như {allowed}",
+        "end-mark": "viết lại cho {allowed}",
+        "prefix": "ghi {allowed}",
+        "stack": "ghi {allowed}",
+        "titles": "ghi {allowed}",
+        "abbreviation": "mở đầu ký hiệu bằng {allowed}, hoặc sửa tên loại",
+        "side": "chuyển sang {allowed}",
+        "row": "đặt {allowed}",
+        "order": "xếp lại {allowed}",
+        "dash-under-colon": "chỉnh lề trái của đoạn (Paragraph, ô Left) để {allowed}",
         "length": "kẻ lại đường kẻ {allowed}",
     }
 )
 """Property of a rule -> the way in Word; {allowed}: what is allowed."""
 
 
-_PLACED = {"place", "first-page", "start", "digits", "side", "row", "order"}
-"""Where a thing stands, which no style decides."""
+_NOT_OF_A_STYLE = {"place", "first-page", "start", "digits", "side", "row", "order", "text", "pattern", "pattern-last"}
+_NOT_OF_A_STYLE |= {"ending", "ending-last", "end-mark", "prefix", "stack", "titles", "abbreviation"}
+"""Where a thing stands, and what it says."""
 
 
-def advice(rule: Rule, allowed: str, *, ours: bool) -> str:
-    """Say what to do. ours: the paragraph has the component's own style, so that the style is what to change."""
+def advice(rule: Rule, allowed: str, wanted: str = "", *, ours: bool) -> str:
+    """Say what to do.
+
+    wanted: the very words that should stand there, where they are known; ours: the paragraph has the component's own
+    style, so that the style is what to change.
+    """
     if rule.prop == "present":
         return f"thêm {rule.label.removeprefix('Có ')}"
-    if ours and rule.prop not in _PLACED:
+    if wanted and rule.prop == "size":
+        allowed = f"{wanted}, bằng lời văn"
+    elif wanted:
+        return f"sửa thành: “{wanted}”"
+    if ours and rule.prop not in _NOT_OF_A_STYLE:
         return f"sửa đoạn kiểu “{COMPONENTS[rule.component].style}”: {allowed}"
     way = _WORD.get(rule.prop)
     return way.format(allowed=allowed) if way else f"sửa thành: {allowed}"

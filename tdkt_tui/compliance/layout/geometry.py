@@ -8,6 +8,7 @@ from tdkt_tui.assembly.metrics import width_mm, wrap
 from tdkt_tui.compliance.layout.document import Document, Paragraph, Stroke
 from tdkt_tui.compliance.layout.recognition.strokes import UNDER
 from tdkt_tui.compliance.layout.reporting import Departure, said
+from tdkt_tui.compliance.layout.words_around import words_of
 from tdkt_tui.regulations import Rule
 
 _TWIPS_PER_MM = 1440 / 25.4
@@ -35,7 +36,8 @@ def length(rule: Rule, document: Document) -> Iterable[Departure]:
         shares = [drawn.length / _TWIPS_PER_MM / line for line in line_widths(above)]
         by_hand = (1.0, 1 - _HAND, 1 + _HAND) if paragraph.strokes else (1.0,)
         if not any(rule.permits(share * slack) for share in shares for slack in by_hand):
-            yield Departure(rule, paragraph.place, f"{said(rule.prop, max(shares))} lần độ dài dòng chữ")
+            words = "" if paragraph.line else words_of(above)
+            yield Departure(rule, paragraph.place, f"{said(rule.prop, max(shares))} lần độ dài dòng chữ", words)
 
 
 def one_line(rule: Rule, document: Document) -> Iterable[Departure]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from tdkt_tui.compliance.layout.document import Document, Paragraph, Run
 from tdkt_tui.compliance.layout.formats import RunFormat
@@ -21,7 +22,11 @@ _RUNNING = ("noi-dung", "giay-moi-dong")
 
 def size(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge the size of every run."""
-    return _each_run(rule, document, lambda shape: shape.size)
+    body = document.body_size()
+    beside = document.regulation.find(rule.component, "same-size") is not None
+    wanted = said("size", body, "pt") if beside and body is not None and rule.permits(body) else ""
+    for departure in _each_run(rule, document, lambda shape: shape.size):
+        yield replace(departure, wanted=wanted)
 
 
 def bold(rule: Rule, document: Document) -> Iterable[Departure]:

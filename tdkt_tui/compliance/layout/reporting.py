@@ -30,6 +30,9 @@ _DOUBTS = {
     Certainty.REMEMBERED: " (chưa đối chiếu văn bản gốc)",
     Certainty.UNCERTAIN: " (chưa chắc chắn, chỉ để lưu ý)",
 }
+_WITH = {"same-size": "size", "abbreviation": "pattern"}
+"""Property -> the property whose fault at the same place is the same fault."""
+_QUOTED = {"prefix", "ending", "ending-last"}
 _LONGEST_QUOTE = 60
 _NAMED_PLACES = 5
 
@@ -38,13 +41,15 @@ _NAMED_PLACES = 5
 class Departure:
     """One departure from a rule: where, and in Vietnamese what stands there ("11 pt", "“Số 16”").
 
-    words: those that differ, where it is not the whole paragraph.
+    words: those that differ, where it is not the whole paragraph. wanted: the very words that should stand there, ""
+    where only a person can tell.
     """
 
     rule: Rule
     place: str
     found: str
     words: str = ""
+    wanted: str = ""
 
 
 def said(prop: str, value: str | float | bool, unit: str = "") -> str:
@@ -73,10 +78,28 @@ def findings(
     each place and for whether it has our styles.
     """
     groups: dict[tuple[str, str], list[Departure]] = {}
-    for departure in departures:
+    for departure in distinct(departures):
         groups.setdefault((departure.rule.id, departure.found), []).append(departure)
     standing = {} if document is None else by_place(document)
     return [_finding(group, regulation, standing, binding=binding) for group in groups.values()]
+
+
+def distinct(departures: Iterable[Departure]) -> list[Departure]:
+    """Return the departures without those that go with another one at their place: each fault is told once."""
+    found = list(departures)
+    told = {(one.rule.component, one.rule.prop, one.place) for one in found}
+    marked = {one.rule.component for one in found if one.rule.prop == "prefix"}
+
+    def goes_along(one: Departure) -> bool:
+        component, prop = one.rule.component, one.rule.prop
+        if prop == "stack":
+            return bool(one.wanted) and component in marked
+        if prop == "pattern":  # "PHỤ LỤC": only the capitals are wrong
+            only_case = one.found.casefold() == quoted(one.wanted).casefold()
+            return only_case and (component, "case", one.place) in told
+        return (component, _WITH.get(prop), one.place) in told
+
+    return [one for one in found if not goes_along(one)]
 
 
 def by_place(document: Document) -> dict[str, list[Paragraph]]:
@@ -111,7 +134,7 @@ def _finding(
         message=message,
         citation=f"{regulation.short}, {rule.clause}{doubt}",
         place=places[0],
-        fix=advice(rule, allowed, ours=_ours(rule, first)),
+        fix=advice(rule, allowed, group[0].wanted, ours=_ours(rule, first)),
         component=rule.component,
         quote=group[0].words or ("" if first is None else words_of(first)),
         found=group[0].found,
@@ -132,4 +155,8 @@ def _allowed(rule: Rule) -> str:
         return _WORDS[rule.prop, value]
     if rule.prop == "text":
         return quoted(str(value))
+    if rule.prop in _QUOTED and not rule.expected:
+        return " hoặc ".join(f"“{choice}”" for choice in rule.allowed.values)
+    if rule.prop == "pattern" and rule.words.startswith("“") and any(map(str.isdigit, rule.words)):
+        return f"như {rule.words}"  # an example: of another place and day
     return rule.words

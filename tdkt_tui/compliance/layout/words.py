@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from tdkt_tui.compliance.layout import wording
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
+from tdkt_tui.compliance.layout.proposing import abbreviated, proposed, signed
 from tdkt_tui.compliance.layout.reporting import Departure, quoted
 from tdkt_tui.model.text import folded, tone_placed
 from tdkt_tui.regulations import Rule
 
 # A pattern over a longer text than any real line would only serve to make the check slow.
 _LONGEST_LINE = 2000
+_LONGEST_PROPOSED, _LAST = 400, 80  # signs: what is longer is no slip of the pen
 # What is one text however many lines it takes; of a list, each line of a paragraph is judged by itself.
 _ONE_TEXT = {"trich-yeu-cong-van"}
 _AUTHORITY = re.compile(r"[A-ZĐƯƠ]{1,4}(?:/[A-ZĐƯƠ]{1,4}\.?|\.)")
@@ -59,7 +62,11 @@ def end_mark(rule: Rule, document: Document) -> Iterable[Departure]:
     closing = written[-1:] if annex else _main(document)[-1:]
     for paragraph in closing:
         if (not annex or paragraph.component in BODY) and not paragraph.line.endswith(str(rule.use)):
-            yield Departure(rule, paragraph.place, quoted(paragraph.line[-20:]))
+            closed = wording.closed(paragraph.line[-_LAST:])
+            wanted = closed if closed.endswith(str(rule.use)) else ""
+            yield Departure(
+                rule, paragraph.place, quoted(wording.tail(paragraph.line)), wanted=wanted and wording.tail(wanted)
+            )
 
 
 def _main(document: Document) -> list[Paragraph]:
@@ -74,7 +81,7 @@ def prefix(rule: Rule, document: Document) -> Iterable[Departure]:
     for paragraph, line in _lines(document, rule.component):
         found = _AUTHORITY.match(line)
         if found is not None and not rule.permits(found[0]):
-            yield Departure(rule, paragraph.place, quoted(found[0]))
+            yield Departure(rule, paragraph.place, quoted(found[0]), wanted=wording.on_behalf(line[:_LONGEST_PROPOSED]))
 
 
 def stack(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -86,7 +93,8 @@ def stack(rule: Rule, document: Document) -> Iterable[Departure]:
     for lines in signers.values():
         joined = " / ".join(line for _, line in lines)
         if not _fits(rule, joined):
-            yield Departure(rule, lines[0][0].place, quoted(joined))
+            wanted = signed(rule, [line for _, line in lines]) if len(joined) <= _LONGEST_PROPOSED else ""
+            yield Departure(rule, lines[0][0].place, quoted(joined), wanted=wanted)
 
 
 def titles(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -104,9 +112,8 @@ def abbreviation(rule: Rule, document: Document) -> Iterable[Departure]:
     for paragraph in document.written(rule.component):
         symbol = paragraph.line.partition("/")[2]
         if short is not None and symbol and symbol.split("-")[0].strip() != short:
-            yield Departure(
-                rule, paragraph.place, f"{quoted(symbol)} trong khi {quoted(named[0].line)} viết tắt là {short}"
-            )
+            found = f"{quoted(symbol)} trong khi {quoted(named[0].line)} viết tắt là {short}"
+            yield Departure(rule, paragraph.place, found, wanted=abbreviated(paragraph.line, short))
 
 
 def _lines(document: Document, component: str) -> list[tuple[Paragraph, str]]:
@@ -125,7 +132,9 @@ def _said(paragraph: Paragraph) -> list[str]:
 
 def _matched(rule: Rule, paragraph: Paragraph, line: str) -> Iterable[Departure]:
     if not _fits(rule, line):
-        yield Departure(rule, paragraph.place, quoted(line))
+        yield Departure(
+            rule, paragraph.place, quoted(line), wanted=proposed(rule, line) if len(line) <= _LONGEST_PROPOSED else ""
+        )
 
 
 def _ended(rule: Rule, paragraph: Paragraph) -> Iterable[Departure]:

@@ -58,7 +58,7 @@ _REASONS = {
     "abbreviation": "không rõ sai ở ký hiệu hay ở tên loại",
     "titles": "bỏ chữ trước họ tên phải do người soạn quyết định",
     "one-line": "phải sắp xếp lại độ rộng hai cột",
-    "length": "đường kẻ là hình vẽ, phải kéo lại bằng tay",
+    "length": "đường kẻ vẽ bằng hình, gạch chân hoặc dãy gạch: phải chỉnh bằng tay",
     "case": "chữ hoa đã gõ không tự chuyển thành chữ thường, vì dễ sai tên riêng",
 }
 

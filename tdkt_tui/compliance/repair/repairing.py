@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tdkt_tui.compliance.layout.check import departures_of
-from tdkt_tui.compliance.layout.reporting import Departure
+from tdkt_tui.compliance.layout.reporting import Departure, distinct
 from tdkt_tui.regulations import BY_STYLE, Regulation
 
 from .fixers import fixer_of
@@ -59,7 +59,9 @@ def repair(data: bytes, regulation: Regulation, *, place: str = "") -> Repair:
         harmful = {blamed for key in after.keys() - before.keys() for blamed in _blamed(key, tried)}
         unsure = {key for key in tried if _component(key) in _misread(after, work)}
         if not useless | harmful | unsure:
-            mended = (Mended(departure, tried.get(key, "")) for key, departure in before.items() if key not in after)
+            gone = {key: departure for key, departure in before.items() if key not in after}
+            told = {id(departure) for departure in distinct(gone.values())}
+            mended = (Mended(item, tried.get(key, "")) for key, item in gone.items() if id(item) in told)
             return Repair(work.data(), tuple(mended))
         barred |= useless | harmful | unsure
     return Repair(data, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
@@ -23,7 +24,8 @@ def rewrite(paragraph: Paragraph, node: Node, edit: Callable[[str], str]) -> tup
     old = text[start:end]
     if not old.strip() or len(text) > _LONGEST:
         return "", ""
-    new = edit(old)
+    lead = old[: len(old) - len(old.lstrip())]  # tabs and spaces that put the words where they stand
+    new = lead + edit(old[len(lead) :])
     if new != old:
         _write(owners, text, text[:start] + new + text[end:])
     return one_line(old), one_line(new)
@@ -42,7 +44,11 @@ def _letters(node: Node) -> list[tuple[str, Node]]:
 
 
 def _piece(paragraph: Paragraph, text: str) -> tuple[int, int]:
-    """Return where in the raw text the piece stands, between tabs and line breaks; nowhere if it is not found once."""
+    """Return where in the raw text the piece stands, between tabs, breaks and gaps; nowhere if it is not there once."""
+    worded = r"\s+".join(map(re.escape, paragraph.line.split()))
+    said = [match.span() for match in re.finditer(rf"(?<!\S){worded}(?!\S)", text)] if worded else []
+    if len(said) == 1:
+        return said[0]
     bounds = [-1, *(index for index, letter in enumerate(text) if letter in "\t\n"), len(text)]
     spans = [(bounds[index] + 1, bounds[index + 1]) for index in range(len(bounds) - 1)]
     found = [span for span in spans if one_line(text[slice(*span)]) == paragraph.line]

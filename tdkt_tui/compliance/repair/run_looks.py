@@ -25,11 +25,12 @@ _THEMED = ("asciiTheme", "hAnsiTheme", "cstheme", "eastAsiaTheme")
 
 
 def size(rule: Rule, spot: Spot, work: Work) -> str:
-    """Give the nearest allowed size, in running text that of the rest of it."""
+    """Give the nearest allowed size, in running text and what must be as large that of the rest of it."""
     body = work.body_size
     done = ""
     for paragraph, node in spot.paragraphs:
-        in_text = rule.component in _RUNNING and body is not None and rule.permits(body)
+        beside = rule.component in _RUNNING or work.seen.regulation.find(rule.component, "same-size") is not None
+        in_text = beside and body is not None and rule.permits(body)
         points = body if in_text and body is not None else nearest(rule, paragraph.main_size())
         done = _resize(paragraph, node, work, points, rule.permits)
     return done

@@ -5,27 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.compliance.layout import wording
 from tdkt_tui.compliance.layout.document import Paragraph
+from tdkt_tui.compliance.layout.proposing import LISTS, PATTERNS, of_list
 from tdkt_tui.compliance.layout.reporting import quoted
 from tdkt_tui.regulations import Rule
 
-from . import wording
 from .rewriting import rewrite
 from .run_looks import plain_case
 from .spot import Spot
 from .work import Work
-
-_LISTS = {"kinh-gui-danh-sach", "noi-nhan-danh-sach"}
-_PATTERNS: dict[str, Callable[[str], str]] = {
-    "so-ky-hieu": wording.symbol,
-    "dia-danh-thoi-gian": wording.place_and_day,
-    "kem-theo": wording.attached,
-    "trich-yeu-cong-van": wording.about,
-    "muc": wording.section,
-    "khoan": wording.clause,
-    "phu-luc": wording.annex,
-    "kinh-gui": wording.addressed,
-}
 
 
 def text(rule: Rule, spot: Spot, work: Work) -> str:
@@ -41,20 +30,20 @@ def case(rule: Rule, spot: Spot, work: Work) -> str:
 
 def pattern(rule: Rule, spot: Spot, work: Work) -> str:
     """Write number, date, heading or the line of a list as the pattern has them."""
-    if rule.component in _LISTS:
+    if rule.component in LISTS:
         return _of_list(rule, spot, work)
-    edit = _PATTERNS.get(rule.component)
+    edit = PATTERNS.get(rule.component)
     return _edit(spot, edit) if edit is not None else ""
 
 
 def ending(rule: Rule, spot: Spot, work: Work) -> str:
     """Write the sign that ends a paragraph."""
-    return _edit(spot, lambda line: wording.ended(line, str(rule.use)))
+    return _edit(spot, lambda line: wording.ended(line, str(rule.use)), shown=wording.tail)
 
 
 def end_mark(rule: Rule, spot: Spot, work: Work) -> str:
     """Write "./." after the last words."""
-    return _edit(spot, wording.closed)
+    return _edit(spot, wording.closed, shown=wording.tail)
 
 
 def prefix(rule: Rule, spot: Spot, work: Work) -> str:
@@ -73,22 +62,12 @@ def _of_list(rule: Rule, spot: Spot, work: Work) -> str:
             lines = text.split("\n")
             ends = max((index for index, line in enumerate(lines) if line.strip()), default=0)
             return "\n".join(
-                _line(rule, line, last=last and index == ends, dash=dash) if line.strip() else line
+                of_list(rule, line, last=last and index == ends, dash=dash) if line.strip() else line
                 for index, line in enumerate(lines)
             )
 
         done = _edit(Spot(((paragraph, node),)), each) or done
     return done
-
-
-def _line(rule: Rule, line: str, *, last: bool, dash: bool) -> str:
-    if not last:
-        return wording.listed(line, ";", dash=dash)
-    return (
-        wording.archived(line, dash=dash)
-        if rule.component == "noi-nhan-danh-sach"
-        else wording.listed(line, ".", dash=dash)
-    )
 
 
 def _numbered(paragraph: Paragraph, node: Node) -> bool:
@@ -97,10 +76,10 @@ def _numbered(paragraph: Paragraph, node: Node) -> bool:
     return bool(paragraph.label) or (look is not None and look.find(w("numPr")) is not None)
 
 
-def _edit(spot: Spot, edit: Callable[[str], str]) -> str:
+def _edit(spot: Spot, edit: Callable[[str], str], shown: Callable[[str], str] = str) -> str:
     done = ""
     for paragraph, node in spot.paragraphs:
         old, new = rewrite(paragraph, node, edit)
         if new != old:
-            done = quoted(new)
+            done = quoted(shown(new))
     return done

@@ -1,4 +1,7 @@
-"""The safe corrections of words, as plain functions of one line: what cannot be meant in two ways."""
+"""The safe corrections of words, as plain functions of one line: what cannot be meant in two ways.
+
+A finding says them, and a repair writes them.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,10 @@ from tdkt_tui.model.text import bare
 
 _DASH = r"[-–—‐‑−]"
 _ALIKE = 0.7
+_TAIL = 32
 _DAY = re.compile(r"(?i:ngày)\s+(\d{1,2})\s+(?i:tháng)\s+(\d{1,2})\s+(?i:năm)\s+(\d{4})")
-_POST = re.compile(r"^(\s*)(T/?M|K/?T|T/?L|T/?U/?Q|Q)(?![\w/])\.?\s*(?=\S)|^(\s*)(T/M|K/T|T/L|T/U/Q)\.?\s*(?=\S)")
+_NUMERIC = re.compile(r",?\s*(?i:ngày)?\s*(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](\d{4})\s*$")
+_POST = re.compile(r"^(\s*)(T/?M|K/?T|T/?L|T/?U/?Q|Q)(?![\w/])[.\s]*(?=\S)|^(\s*)(T/M|K/T|T/L|T/U/Q)[.\s]*(?=\S)")
 
 
 def fixed(wanted: str, line: str) -> str:
@@ -24,6 +29,7 @@ def symbol(line: str) -> str:
     line = re.sub(r"^Số:\s*(?=\d)", "Số: ", line)
     line = re.sub(rf"\s*{_DASH}\s*", "-", line)
     line = re.sub(r"(?<=\d)\s*/\s*|/\s+", "/", line)
+    line = re.sub(r"^(Số: \d+)-([A-ZĐ][A-ZĐa-zy]*)/(?=[A-ZĐ])", r"\1/\2-", line)  # the Party's way to write it
     return re.sub(r"(?<=Số: )(\d)(?=/)", r"0\1", line).rstrip(" .")
 
 
@@ -33,7 +39,9 @@ def dated(line: str) -> str:
 
 
 def place_and_day(line: str) -> str:
-    """Return "Bắc Giang, ngày 05 tháng 9 năm 2024"."""
+    """Return "Bắc Giang, ngày 05 tháng 9 năm 2024", for "Bắc Giang, 5/9/2024" too."""
+    line = re.sub(r"(?<=\d)[oO](?=\d)", "0", line)  # as programs read scanned pages
+    line = _NUMERIC.sub(r", ngày \1 tháng \2 năm \3", line)
     line = re.sub(r"\s*[,.;]?\s*(?<!\w)(?i:ngày)(?=[\s.…_])", ", ngày", line, count=1)
     line = re.sub(r"(?<!\w)(?i:tháng)(?!\w)", "tháng", line)
     return dated(re.sub(r"(?<!\w)(?i:năm)(?!\w)", "năm", line)).rstrip(" .")
@@ -95,6 +103,13 @@ def closed(line: str) -> str:
     if line.rstrip().endswith(":"):
         return line
     return re.sub(r"\s*[./;,]*\s*$", "", line) + "./."
+
+
+def tail(line: str) -> str:
+    """Return the last words of a line, whole ones: what stands before the sign that ends it."""
+    if len(line) <= _TAIL:
+        return line
+    return f"… {line[-_TAIL:].partition(' ')[2] or line[-_TAIL:]}"
 
 
 def on_behalf(line: str) -> str:

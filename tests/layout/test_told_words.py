@@ -1,0 +1,99 @@
+"""What a finding tells a clerk to write is the very words; one fault is told once, whole words of a line are quoted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tdkt_tui.compliance.layout import judged
+from tdkt_tui.compliance.repair import repair
+from tdkt_tui.regulations import load
+
+BODY = "Các cơ quan, đơn vị, địa phương triển khai thực hiện nghiêm túc các nội dung của Kế hoạch này"
+WORDS = [
+    ("named", "so-ky-hieu", 0, "Số: 7/KH-UBND", "Số: 07/KH-UBND"),
+    ("named", "so-ky-hieu", 0, "Số: 07-KH/UBND", "Số: 07/KH-UBND"),
+    ("named", "so-ky-hieu", 0, "Số: 07/UBND-KH", "Số: 07/KH-UBND"),
+    ("named", "dia-danh-thoi-gian", 0, "Tân Phúc ngày 5 tháng 03 năm 2021", "Tân Phúc, ngày 05 tháng 3 năm 2021"),
+    ("named", "dia-danh-thoi-gian", 0, "Tân Phúc, 5/3/2021", "Tân Phúc, ngày 05 tháng 3 năm 2021"),
+    ("named", "dia-danh-thoi-gian", 0, "Tân Phúc, ngày 05 tháng 3 năm 2O21", "Tân Phúc, ngày 05 tháng 3 năm 2021"),
+    ("named", "quyen-han-chuc-vu", 0, "T/M ỦY BAN NHÂN DÂN", "TM. ỦY BAN NHÂN DÂN"),
+    ("named", "noi-nhan-danh-sach", 0, "Như trên", "- Như trên;"),
+    ("named", "noi-nhan-danh-sach", 2, "- Lưu VT, NC;", "- Lưu: VT, NC."),
+    ("named", "noi-dung", -1, BODY, "… nội dung của Kế hoạch này./."),
+    ("letter", "trich-yeu-cong-van", 0, "Về việc giới thiệu điển hình", "V/v giới thiệu điển hình"),
+]
+
+
+@pytest.mark.parametrize(("kind", "component", "index", "wrong", "right"), WORDS)
+def test_the_very_words_are_told_once(
+    sample: Any, kind: str, component: str, index: int, wrong: str, right: str
+) -> None:
+    made = sample(kind=kind)
+    made.say(component, wrong, index)
+    found = [finding for finding in made.check() if f".{component}." in finding.rule or "end-mark" in finding.rule]
+    assert [finding.fix for finding in found] == [f"sửa thành: “{right}”"]
+
+
+def test_a_post_without_the_mark_of_the_body_is_told_it(sample: Any) -> None:
+    made = sample()
+    made.say("quyen-han-chuc-vu", "ỦY BAN NHÂN DÂN", 0)
+    assert [finding.fix.partition(" / ")[0] for finding in made.check()] == ["sửa thành: “TM. ỦY BAN NHÂN DÂN"]
+
+
+def test_too_many_full_stops_behind_a_mark_become_one(sample: Any) -> None:
+    made = sample()
+    made.say("quyen-han-chuc-vu", "TM..ỦY BAN NHÂN DÂN", 0)
+    assert [one.now for one in repair(made.bytes(), load("nd30_2020")).mended] == ["“TM. ỦY BAN NHÂN DÂN”"]
+
+
+def test_a_sign_is_quoted(sample: Any) -> None:
+    made = sample()
+    made.say("can-cu", "Theo đề nghị của Sở Nội vụ;", -1)
+    (finding,) = made.check()
+    assert finding.message.endswith("đang là “;”, quy định “.”.")
+    assert finding.fix == "đổi dấu ở cuối thành “.”"
+
+
+BROKEN = (
+    "Sở Xây dựng trân trọng đề nghị các thành viên Hội đồng thi đua,",
+    "khen thưởng ngành Xây dựng xem xét danh hiệu thi đua, hình thức",
+    "khen thưởng năm 2024 theo quy định./.",
+)
+
+
+def test_lines_of_a_scanned_page_are_one_paragraph(stranger: Any) -> None:
+    """Each line of a sentence ended by Enter: said once, and no line is asked to stand in or apart."""
+    first, *others = (f"<w:r><w:rPr><w:sz w:val='28'/></w:rPr><w:t>{words}</w:t></w:r>" for words in BROKEN)
+    look = "<w:spacing w:before='{}' w:after='0'/><w:ind w:firstLine='{}'/><w:jc w:val='both'/>"
+    text = f"<w:p><w:pPr>{look.format(120, 567)}</w:pPr>{first}</w:p>"
+    text += "".join(f"<w:p><w:pPr>{look.format(0, 0)}</w:pPr>{words}</w:p>" for words in others)
+    document = stranger(line("BÁO CÁO", "<w:b/>") + line("Kết quả thi đua", "<w:b/>") + text)
+    found = judged(document, binding=True)
+    (broken,) = (finding for finding in found if finding.rule == "layout.broken-lines")
+    assert broken.place == "đoạn 4"
+    assert "Còn ở 1 chỗ khác" in broken.message
+    assert not {finding.rule.rpartition(".")[2] for finding in found} & {"indent", "spacing"}
+
+
+def line(text: str, look: str = "", before: str = "") -> str:
+    return f'<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr>{look}</w:rPr>{before}<w:t>{text}</w:t></w:r></w:p>'
+
+
+def test_a_head_in_two_columns_has_sides(stranger: Any) -> None:
+    """A head set by Columns and a column break stands left and right, its lines level."""
+    left = line("UBND TỈNH SƠN LA") + line("SỞ Y TẾ", "<w:b/>") + line("Số: 77/KH-SYT")
+    right = (
+        line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "<w:b/>", '<w:br w:type="column"/>')
+        + line("Độc lập - Tự do - Hạnh phúc", "<w:b/>")
+        + line("Sơn La, ngày 18 tháng 02 năm 2024", "<w:i/>")
+    )
+    end = '<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/><w:cols w:num="2"/></w:sectPr></w:pPr></w:p>'
+    document = stranger(left + right + end + line("KẾ HOẠCH", "<w:b/>") + line("Phòng, chống dịch bệnh", "<w:b/>"))
+    sides = {item.component: item.side for item in document.paragraphs if item.line}
+    assert {name: sides[name] for name in ("co-quan-ban-hanh", "so-ky-hieu", "quoc-hieu", "dia-danh-thoi-gian")} == {
+        "co-quan-ban-hanh": "left", "so-ky-hieu": "left", "quoc-hieu": "right", "dia-danh-thoi-gian": "right",
+    }  # fmt: skip
+    rules = {finding.rule.rpartition(".")[2] for finding in judged(document, binding=True)}
+    assert not rules & {"side", "row"}
