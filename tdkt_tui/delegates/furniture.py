@@ -8,6 +8,7 @@ from typing import Literal
 
 from tdkt_tui.model.text import folded
 
+from .groups import names_group, unit_in
 from .heading import Heading
 
 Furniture = Literal["group", "total", "heading", "numbers", "blank"]
@@ -20,32 +21,31 @@ WHAT_IT_IS: dict[Furniture, str] = {
     "blank": "Dòng chỉ có số thứ tự.",
 }
 _OUTLINE = re.compile(r"[ivxlc]+|[a-eđ]")
-_NUMBERING = re.compile(r"^(?:[ivxlc]+|[a-eđ]|\d+)\s*[.)/]\s*")
-_GROUP = re.compile(
-    r"(?:(?:danh sách|các|đại biểu|đối tượng|là|đại diện)\s+)*"
-    r"(?:cá nhân|tập thể|hộ(?: gia đình)?|khách mời|chính thức|dự khuyết|dự phòng|điển hình)"
-    r"(?:\s+(?:tiên tiến|tiêu biểu|điển hình|mời|được biểu dương))*\s*[:.]?\s*(?:\(?\d+[^)]*\)?)?"
-)
+_COUNT = re.compile(r"[\d.,]+")
+_TITLED = re.compile(r"[IVXLC]+\s*[.)/]\s*[^\W\d_].*")
 _TOTAL = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)(?:\s*(?:số|danh sách|chung|:|\(|\d).*)?")
 
 
-def furniture(row: Sequence[str], heading: Heading) -> Furniture | None:
+def furniture(row: Sequence[str], heading: Heading) -> Furniture | None:  # noqa: PLR0911 - one for each kind
     """Tell what a non-empty row below a heading is when it is no person; None for a person's row."""
     fields = heading.fields
     index = next((row[column] for column, field in fields.items() if field == "index" and column < len(row)), "")
     said = [cell for column, cell in enumerate(row) if cell and fields.get(column) != "index"]
     if not said:
-        return "total" if is_total(index) else _group_in_index(index)
+        return _in_index(index)
     if is_total(said[0]) or is_total(index):
         return "total"
     if len(said) >= 2 and sum(here == there != "" for here, there in zip(row, heading.texts, strict=False)) >= 2:
         return "heading"
     if len(said) >= 2 and all(cell.strip("()").isdecimal() and len(cell.strip("()")) <= 2 for cell in said):
         return "numbers"
-    if len(said) == 1:
-        outlined = bool(_OUTLINE.fullmatch(folded(index).rstrip(".)")))
-        if outlined or names_group(said[0]):
-            return "group"
+    outlined = bool(_OUTLINE.fullmatch(folded(index).rstrip(".)")))
+    if outlined and all(map(_COUNT.fullmatch, said[1:])):
+        return "group"
+    if len(said) == 1 and (names_group(said[0]) or _TITLED.fullmatch(said[0])):
+        return "group"
+    if len(said) == 1 and not index and "index" in fields.values() and unit_in(said[0]):
+        return "group"
     return None
 
 
@@ -54,10 +54,11 @@ def is_total(text: str) -> bool:
     return bool(_TOTAL.fullmatch(folded(text)))
 
 
-def _group_in_index(index: str) -> Furniture:
-    return "group" if names_group(index) else "blank"
-
-
-def names_group(text: str) -> bool:
-    """Tell whether a line is the title of a group: "II. TẬP THỂ", "Khách mời (14 đại biểu)"."""
-    return bool(_GROUP.fullmatch(_NUMBERING.sub("", folded(text))))
+def _in_index(index: str) -> Furniture | None:
+    """Tell what a row is whose only text stands in the column of numbers: a merged title begins there."""
+    if is_total(index):
+        return "total"
+    if names_group(index) or unit_in(index) or _TITLED.fullmatch(index):
+        return "group"
+    word = folded(index).strip("().")
+    return "blank" if _OUTLINE.fullmatch(word) or not any(map(str.isalpha, word)) else None

@@ -82,9 +82,9 @@ def _read(
     rows: Sequence[Sequence[str]], first: int, merged: Merged, told: Callable[[Mapping[int, str]], Told]
 ) -> Heading | None:
     """Read some rows as headings; None where the last of them cannot be one."""
-    if not any(rows[-1]) or (len(rows) > 1 and any(text.isdecimal() for text in rows[-1])):
+    if not any(rows[-1]) or (len(rows) > 1 and not any(map(_is_heading, rows[-1]))):
         return None
-    parts = _parts(rows, first, merged)
+    parts, carried = _parts(rows, first, merged)
     labels = {column: " ".join(dict.fromkeys(texts)) for column, texts in parts.items() if texts}
     said = told(labels)
     known: dict[int, str] = {}
@@ -92,7 +92,7 @@ def _read(
         for column, texts in parts.items():
             if not texts or column in known:
                 continue
-            name = _named(texts, (exact_field if sure else field_of))
+            name = _named(texts, (exact_field if sure else field_of), carried=column in carried)
             if name and name not in known.values():
                 known[column] = name
     for place, name in said.items():
@@ -110,8 +110,16 @@ def _read(
                    labels)  # fmt: skip
 
 
-def _named(texts: Sequence[str], read: Callable[[str], str | None]) -> str | None:
-    """Return the field of a column whose headings stand above each other, the highest first."""
+def _is_heading(text: str) -> bool:
+    key = text.casefold()
+    return bool(text) and (key in _BY_GENDER or key in TICKS or field_of(text) is not None)
+
+
+def _named(texts: Sequence[str], read: Callable[[str], str | None], *, carried: bool) -> str | None:
+    """Return the field of a column whose headings stand above each other, the highest first.
+
+    carried: a higher one only seems to stand over it, so that the lowest must tell the field by itself.
+    """
     top, low = texts[0], texts[-1]
     if len(texts) == 1:
         return read(low)
@@ -124,12 +132,18 @@ def _named(texts: Sequence[str], read: Callable[[str], str | None]) -> str | Non
     own = read(low)
     if own in ("given_name", "surname") and above not in ("full_name", None):
         return above
-    return own or read(" ".join(texts)) or next((found for text in reversed(texts[:-1]) if (found := read(text))), None)
+    if own or carried:
+        return own
+    return read(" ".join(texts)) or next((found for text in reversed(texts[:-1]) if (found := read(text))), None)
 
 
-def _parts(rows: Sequence[Sequence[str]], first: int, merged: Merged) -> dict[int, list[str]]:
-    """Return the texts above each other in each column; one that stands over several columns in each of them."""
+def _parts(rows: Sequence[Sequence[str]], first: int, merged: Merged) -> tuple[dict[int, list[str]], set[int]]:
+    """Return the texts above each other in each column; one that stands over several columns in each of them.
+
+    Then the columns over which one only seems to stand, since the cells beside it are empty and none is merged.
+    """
     width = max(map(len, rows))
+    carried: set[int] = set()
     parts: dict[int, list[str]] = {column: [] for column in range(width)}
     across = {(top, column): left for top, left, _, right in merged for column in range(left + 1, right + 1)}
     for depth, row in enumerate(rows):
@@ -141,10 +155,11 @@ def _parts(rows: Sequence[Sequence[str]], first: int, merged: Merged) -> dict[in
                 text = row[left]
             elif not text and depth < len(rows) - 1 and _any_below(rows[depth + 1 :], column):
                 text = over
+                carried |= {column} if over else set()
             over = text or over
             if text and text not in parts[column][-1:]:
                 parts[column].append(text)
-    return parts
+    return parts, carried
 
 
 def _any_below(rows: Sequence[Sequence[str]], column: int) -> bool:

@@ -11,11 +11,12 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import SENSITIVE, SUBJECT_WORDS, Delegate
 from tdkt_tui.store.people import COLUMNS, Row
 
+from .groups import Group
+from .lines import Lines, delegates_of
 from .notices import Notices
-from .person_row import Group, PersonRow
 
 STATUS_CELLS = {"official": "Chính thức", "alternate": "Dự khuyết", "guest": "Khách mời"}
-_FIELDS = dict(enumerate(COLUMNS))
+_PLACES = {column: place for place, column in enumerate(COLUMNS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +54,18 @@ def read_kept(rows: Sequence[Row], name: str) -> KeptPeople:
     name: of the list, for messages. An empty row is no person yet, and is passed over.
     """
     notices = Notices(name, by_label=True)
-    people, ids = [], []
+    numbers, kept = [], []
     for number, row in enumerate(rows, start=1):
-        cells = tuple(row.values[column] for column in COLUMNS)
-        if not any(cells):
-            continue
-        person = PersonRow(cells, _FIELDS, number, notices)
-        if person.name:
-            people.append(person.delegate(Group()))
-            ids.append(row.id)
-        else:
+        if row.values["full_name"]:
+            numbers.append(number)
+            kept.append(row)
+        elif any(row.values[column] for column in COLUMNS):
             notices.say("row.no-name", Severity.ERROR, "Dòng có dữ liệu nhưng thiếu họ và tên nên không đọc.", number,
                         fix="ghi họ và tên, hoặc bỏ dòng")  # fmt: skip
-    return KeptPeople(tuple(people), tuple(ids), tuple(notices.findings()), _hash(rows))
+    cells = {column: [row.values[column] for row in kept] for column in COLUMNS}
+    lines = Lines(numbers, cells["full_name"], cells, _PLACES, [Group()] * len(kept))
+    people = delegates_of(lines, notices)
+    return KeptPeople(tuple(people), tuple(row.id for row in kept), tuple(notices.findings()), _hash(rows))
 
 
 def _hash(rows: Sequence[Row]) -> str:

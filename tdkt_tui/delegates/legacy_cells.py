@@ -7,6 +7,7 @@ cells around it are.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
@@ -49,13 +50,14 @@ class _Reading:
         return next(iter(self.spelt)) if len(self.spelt) == 1 and not self.unicode else None
 
 
-def recoded(table: Cells) -> Recoded:
+def recoded(table: Cells, values: Sequence[str] | None = None) -> Recoded:
     """Return the table with cells of old encodings in Unicode.
 
     A cell that is clear by itself is changed wherever it stands; another one follows its column, or the whole table
-    where its column tells nothing, unless that holds text that only Unicode has.
+    where its column tells nothing, unless that holds text that only Unicode has. values: the different texts of the
+    table, where they are known.
     """
-    if not any(_NEVER_OURS.search("\n".join(row)) for row in table):
+    if not any(map(_NEVER_OURS.search, map("\n".join, table) if values is None else values)):
         return Recoded(table, {}, [])
     columns = list(zip_longest(*table, fillvalue=""))
     readings = {text: _reading(text) for column in columns for text in column if _WESTERN.search(text)}

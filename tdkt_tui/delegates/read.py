@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 
-from .closing import WHAT_IT_IS as BELOW
-from .closing import Closing
-from .columns import LABELS
+from .account import Account
+from .around import group_around, say_around, unit_around
+from .body import Body
 from .continued import with_continued
 from .encoding_notices import say_encoding
-from .furniture import WHAT_IT_IS, furniture, names_group
-from .heading import Heading, find_heading
+from .groups import Groups
+from .heading import Told
 from .misnamed import say_what_looks_like_status
 from .notices import Notices
-from .person_row import Group, PersonRow
-from .sheet_rows import READERS, Rows
-from .unit_above import unit_above
+from .segments import Segment, segments
+from .sheet_rows import READERS, WORKBOOKS, Rows, all_sheets
 
-_NAMES = ", ".join(LABELS.values())
+FORMS = ".xlsx, .xls, .ods, .csv hoặc .docx"
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleRead:
-    """A list as it was read. people: in the file's order. columns: the fields that its headings named, in order."""
+    """A list as it was read. people: in the file's order. columns: the fields that its headings named, in order.
+
+    account: what became of every row. tables: the tables that were read, with the headings of each.
+    """
 
     people: tuple[Delegate, ...]
     findings: list[Finding]
     columns: tuple[str, ...]
+    account: Account = field(default_factory=Account)
+    tables: tuple[tuple[Rows, Segment], ...] = ()
 
 
 def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
@@ -40,88 +45,71 @@ def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
     return read.people, read.findings
 
 
-def read_list(path: Path) -> PeopleRead:
+def read_list(path: Path, told: Callable[[Mapping[int, str]], Told] = lambda _labels: {}) -> PeopleRead:
     """Return what a file says: its delegates, the columns that were understood, and what was found on the way.
 
-    Every row with any text ends as a delegate or in a finding that names its row. Raises NotFound or BadInput
-    where the file as a whole cannot be read; no message holds a cell's text.
+    Every row with any text ends as a delegate or in a finding that names its row, and the account says how many of
+    each. told: from the headings of columns to what somebody said of them. Raises NotFound or BadInput where the file
+    as a whole cannot be read; no message holds a cell's text.
     """
-    reader = READERS.get(path.suffix.lower())
+    ending = path.suffix.lower()
+    reader = all_sheets if ending in WORKBOOKS else READERS.get(ending)
     if reader is None:
-        raise BadInput(
-            "Danh sách phải là tệp .csv, .xlsx hoặc .docx.", place=path.name, fix="lưu lại dạng .xlsx hoặc CSV UTF-8"
-        )
-    tables = [table for table in reader(path) if not table.empty]
-    headings = with_continued(tables, [find_heading(table.cells) for table in tables])
-    if not any(headings) and (tables or path.suffix.lower() == ".docx"):
-        raise BadInput("Không thấy dòng tiêu đề có cột “Họ và tên” cùng ít nhất một cột khác.", place=path.name,
+        raise BadInput(f"Danh sách phải là tệp {FORMS}.", place=path.name, fix="lưu lại dạng .xlsx hoặc CSV UTF-8")
+    return read_tables(reader(path), path.name, told, text=ending == ".docx")
+
+
+def read_tables(
+    tables: Sequence[Rows], name: str, told: Callable[[Mapping[int, str]], Told] = lambda _labels: {}, *,
+    text: bool = False
+) -> PeopleRead:  # fmt: skip
+    """Return what tables say. name: of the file, for messages. text: of a text document. Raises BadInput."""
+    account = Account(rows=sum(map(any, (row for table in tables for row in table.cells))))
+    seen = [table for table in tables if not table.empty and not table.hidden]
+    found = _segments(seen, told)
+    if not any(found) and (seen or text):
+        raise BadInput("Không thấy dòng tiêu đề có cột “Họ và tên” cùng ít nhất một cột khác.", place=name,
                        fix="thêm dòng tiêu đề như: TT, Họ và tên, Năm sinh, Chức vụ, Đơn vị")  # fmt: skip
     people: list[Delegate] = []
-    found: list[Finding] = []
+    findings: list[Finding] = []
     unit = ""
-    for table, heading in zip(tables, headings, strict=True):
-        notices = Notices(path.name, table.name if len(tables) > 1 else "", numbered=table.in_text)
+    for table, parts in zip(seen, found, strict=True):
+        notices = Notices(name, table.name if len(tables) > 1 else "", numbered=table.in_text)
         say_encoding(table, notices)
-        if heading is None:
-            _say_unread(table, notices)
-        else:
-            unit = _unit_told(table, heading, notices) or (unit if table.in_text else "")
-            people += _people(table, heading, unit, notices)
-        found += notices.findings()
+        if not parts:
+            _say_unread(table, notices, account)
+        for segment in parts:
+            unit = unit_around(table, segment, notices) or (unit if table.in_text else "")
+            people += _people(table, segment, unit, notices, account)
+        findings += notices.findings()
+    for table in tables:
+        if table.hidden:
+            findings += _hidden(table, name, account)
     if not people:
-        notices = Notices(path.name)
+        notices = Notices(name)
         notices.say("none", Severity.WARNING, "Danh sách không có đại biểu nào.", fix="nhập danh sách rồi lưu lại")
-        found += notices.findings()
-    columns = dict.fromkeys(field for heading in headings if heading for field in heading.fields.values())
-    return PeopleRead(tuple(people), found, tuple(columns))
+        findings += notices.findings()
+    read = [(table, segment) for table, parts in zip(seen, found, strict=True) for segment in parts]
+    columns = dict.fromkeys(field for _, segment in read for field in segment.heading.fields.values())
+    return PeopleRead(tuple(people), findings, tuple(columns), account, tuple(read))
 
 
-def _unit_told(table: Rows, heading: Heading, notices: Notices) -> str:
-    unit, row = unit_above(table, heading)
-    if unit:
-        notices.say("unit-above", Severity.NOTE, "Đơn vị ghi trên bảng được tính là đơn vị của người không ghi đơn vị "
-                    "riêng, trừ khách mời.", row)  # fmt: skip
-    return unit
+def _segments(tables: Sequence[Rows], told: Callable[[Mapping[int, str]], Told]) -> list[list[Segment]]:
+    found = [segments(table.cells, table.merged, told) for table in tables]
+    last = [parts[-1].heading if parts else None for parts in found]
+    continued = with_continued(tables, last)
+    return [parts or ([Segment(own)] if own else []) for parts, own in zip(found, continued, strict=True)]
 
 
-def _people(table: Rows, heading: Heading, unit: str, notices: Notices) -> list[Delegate]:
-    _say_what_is_unused(table, heading, notices)
-    say_what_looks_like_status(table, heading, notices)
-    people: list[Delegate] = []
-    group, closing = _group_above(table, notices), Closing(heading)
-    for number, row in enumerate(table.cells[heading.rows :], start=heading.rows + 1):
-        if not any(row):
-            continue
-        kind = furniture(row, heading)
-        if kind in (None, "blank") and closing.takes(row):
-            notices.say("row.closing", Severity.NOTE, BELOW, number)
-            continue
-        if kind:
-            notices.say(f"row.{kind}", Severity.NOTE, WHAT_IT_IS[kind], number)
-            group = Group.told_by(row, group) if kind == "group" else group
-            continue
-        person = PersonRow(row, heading.fields, number, notices)
-        if person.name:
-            people.append(person.delegate(group, unit))
-            _say_what_is_outside(row, heading, number, notices)
-        else:
-            lone = sum(map(bool, row)) == 1  # a remark below the table, not a lost person
-            notices.say("row.no-name", Severity.WARNING if lone else Severity.ERROR,
-                        "Dòng có dữ liệu nhưng thiếu họ và tên nên không đọc.", number,
-                        fix="ghi họ và tên, hoặc xóa dòng")  # fmt: skip
-    return people
+def _people(table: Rows, segment: Segment, unit: str, notices: Notices, account: Account) -> list[Delegate]:
+    say_around(table, segment, notices, account)
+    say_what_looks_like_status(table, segment.heading, notices)
+    groups = Groups(group_around(table, segment, notices))
+    return Body(table, segment.heading, groups, notices, account).people(unit)
 
 
-def _group_above(table: Rows, notices: Notices) -> Group:
-    """Return what the line right above a table of a text document says of its people."""
-    line = next((line for line in reversed(table.above) if line), "")
-    if not names_group(line):
-        return Group()
-    notices.say("group-above", Severity.NOTE, "Tiêu đề nhóm đứng trên bảng, áp dụng cho cả bảng.")
-    return Group.told_by((line,), Group())
-
-
-def _say_unread(table: Rows, notices: Notices) -> None:
+def _say_unread(table: Rows, notices: Notices, account: Account) -> None:
+    account.kinds["unread"] += sum(map(any, table.cells))
     if table.in_text and table.narrow:
         notices.say("table", Severity.NOTE, "Bảng trình bày (phần đầu, chỗ ký); không phải danh sách.")
     elif table.in_text:
@@ -132,18 +120,12 @@ def _say_unread(table: Rows, notices: Notices) -> None:
                     fix="thêm dòng tiêu đề, hoặc xóa trang")  # fmt: skip
 
 
-def _say_what_is_unused(table: Rows, heading: Heading, notices: Notices) -> None:
-    above = [number for number, row in enumerate(table.cells[: heading.first], start=1) if any(row)]
-    if above:
-        notices.say("row.title", Severity.NOTE, "Các dòng đứng trên dòng tiêu đề không phải đại biểu.",
-                    above[0], last=above[-1])  # fmt: skip
-    for column in heading.unused:
-        notices.say("column.unused", Severity.NOTE, "Cột này không được dùng.", heading.first + 1, column=column,
-                    fix=f"nếu cần, đặt tên cột là một trong: {_NAMES}")  # fmt: skip
-
-
-def _say_what_is_outside(row: tuple[str, ...], heading: Heading, number: int, notices: Notices) -> None:
-    for column, cell in enumerate(row):
-        if cell and column not in heading.fields and column not in heading.unused:
-            notices.say("cell.outside", Severity.WARNING, "Ô có dữ liệu nằm ngoài các cột có tiêu đề.", number,
-                        column=column, fix="đặt tiêu đề cho cột, hoặc kiểm tra dấu phân cách của dòng")  # fmt: skip
+def _hidden(table: Rows, name: str, account: Account) -> list[Finding]:
+    """Count a hidden sheet's rows, and warn of one with a list; what drop-downs choose from is no list."""
+    account.kinds["hidden"] += sum(map(any, table.cells))
+    if not segments(table.cells, table.merged, lambda _labels: {}):
+        return []
+    notices = Notices(name, table.name)
+    notices.say("sheet-hidden", Severity.WARNING, "Trang ẩn có một danh sách, không đọc.",
+                fix="bỏ ẩn trang nếu có đại biểu, hoặc xóa trang")  # fmt: skip
+    return notices.findings()

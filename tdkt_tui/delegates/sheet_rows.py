@@ -11,7 +11,7 @@ from typing import Any
 from tdkt_tui.model.legacy import Legacy
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.csv_table import read_csv
-from tdkt_tui.store.spreadsheet import read_workbook
+from tdkt_tui.store.spreadsheet import Sheet, read_sheets
 
 from .heading import find_heading
 from .legacy_cells import recoded
@@ -34,6 +34,7 @@ class Rows:
     legacy: Legacy | None = None
     recoded: Mapping[Legacy, Sequence[int]] = field(default_factory=dict)
     unread: Sequence[tuple[int, int]] = ()
+    sheet: Sheet | None = None
 
     @classmethod
     def cleaned(
@@ -54,6 +55,24 @@ class Rows:
             one_line(name), told.cells, tuple(map(one_line, above)), in_text, legacy, told.changed, told.doubtful
         )
 
+    @classmethod
+    def of_sheet(cls, sheet: Sheet) -> Rows:
+        """Clean a worksheet: each different value once, for a long list says the same words again and again."""
+        texts = tuple(one_line(_text(value)) for value in sheet.values)
+        cells = tuple(sheet.mapped(texts))
+        told = recoded(cells, texts)
+        return cls(one_line(f"trang {sheet.name}"), told.cells, recoded=told.changed, unread=told.doubtful, sheet=sheet)
+
+    @property
+    def hidden(self) -> bool:
+        """Tell a sheet that its reader does not see."""
+        return self.sheet is not None and self.sheet.hidden
+
+    @property
+    def merged(self) -> Sequence[tuple[int, int, int, int]]:
+        """Return the merged cells: first row and column, last row and column, from 0."""
+        return self.sheet.merged if self.sheet else ()
+
     @property
     def narrow(self) -> bool:
         """Tell a table of at most two columns: how text documents set a head or a signature side by side."""
@@ -71,9 +90,14 @@ def csv_rows(path: Path) -> list[Rows]:
     return [Rows.cleaned("", table.rows, legacy=table.legacy)]
 
 
-def xlsx_rows(path: Path) -> list[Rows]:
-    """Return the visible sheets. Raises as read_workbook does."""
-    return [Rows.cleaned(f"trang {sheet.name}", sheet.rows) for sheet in read_workbook(path)]
+def workbook_rows(path: Path) -> list[Rows]:
+    """Return the visible sheets. Raises as read_sheets does."""
+    return [table for table in all_sheets(path) if not table.hidden]
+
+
+def all_sheets(path: Path) -> list[Rows]:
+    """Return all sheets, the hidden ones too. Raises as read_sheets does."""
+    return [Rows.of_sheet(sheet) for sheet in read_sheets(path)]
 
 
 def docx_rows(path: Path) -> list[Rows]:
@@ -84,11 +108,12 @@ def docx_rows(path: Path) -> list[Rows]:
     return [Rows.cleaned(f"bảng {number}", table.rows, table.above, in_text=True) for number, table in tables]
 
 
+WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 READERS: dict[str, Callable[[Path], list[Rows]]] = {
     ".csv": csv_rows,
     ".tsv": csv_rows,
     ".txt": csv_rows,
-    ".xlsx": xlsx_rows,
+    **dict.fromkeys(WORKBOOKS, workbook_rows),
     ".docx": docx_rows,
 }
 

@@ -17,13 +17,14 @@ _GAP = " .…_-"
 """What a blank form prints where a name is to be written."""
 
 
-def unit_above(table: Rows, heading: Heading) -> tuple[str, int]:
+def unit_above(table: Rows, heading: Heading, start: int = 0) -> tuple[str, int]:
     """Return the unit and the row that tells it (from 1; 0 for a line before a table of text); "" where none does.
 
-    The value stands behind the colon or in the next cell that is filled; of several lines the last counts.
+    start: the row (0-based) where the lines above this table begin. The value stands behind the colon or in the
+    next cell that is filled; of several lines the last counts.
     """
     told = [(found, 0) for line in table.above if (found := _unit((line,)))]
-    rows = enumerate(table.cells[: max(heading.first, 0)], start=1)
+    rows = enumerate(table.cells[start : max(heading.first, 0)], start=start + 1)
     told += [(found, number) for number, row in rows if (found := _unit(row))]
     return told[-1] if told else ("", 0)
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 
 from tdkt_tui.model.person import Status, Subject
 from tdkt_tui.model.text import folded
-from tdkt_tui.model.words import short_date
+
+from .dates import read_birth
 
 _remembered = lru_cache(maxsize=256)
 """A list says the same few words in every row."""
 
 _YES = {"có", "x", "✓", "✔", "1", "đúng", "yes", "true", "co", "v"}
 _NO = {"không", "0", "no", "false", "khong", "-", ""}
-_YEAR = re.compile(r"(19|20)\d\d")
-_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]00:00(?::00)?)?")
 _STATUS: tuple[tuple[str, Status], ...] = (
     ("dự khuyết", "alternate"), ("dự phòng", "alternate"), ("khách", "guest"), ("chính thức", "official"),
     ("alternate", "alternate"), ("guest", "guest"), ("official", "official"),
@@ -42,19 +39,9 @@ def gender(text: str) -> str | None:
 
 
 def birth(text: str) -> str | None:
-    """Return a year ("1975") or a day as offices write it ("02/9/1975")."""
-    if _YEAR.fullmatch(text):
-        return text
-    if match := _DAY.fullmatch(text):
-        day, month, year = match.groups()
-    elif match := _ISO.fullmatch(text):
-        year, month, day = match.groups()
-    else:
-        return None
-    try:
-        return short_date(date(int(year), int(month), int(day)))
-    except ValueError:
-        return None
+    """Return a year ("1975") or a day as offices write it ("02/9/1975"); a month before its day is not understood."""
+    read = read_birth(text)
+    return read.text if text and read.understood and not read.month_first else None
 
 
 @_remembered

@@ -53,8 +53,8 @@ def test_an_office_list_with_titles_groups_and_split_years(csv_file):
         ("row.no-name", "dòng 10"),
         ("row.group", "dòng 11"),
         ("row.group", "dòng 13"),
-        ("cell.male", "dòng 14, cột C (Năm sinh (Nam))"),
         ("cell.outside", "dòng 14, cột I"),
+        ("cell.male", "dòng 14, cột C (Năm sinh (Nam))"),
         ("row.total", "dòng 15"),
         ("row.closing", "dòng 16"),
         ("row.blank", "dòng 17"),
@@ -157,7 +157,7 @@ def test_surname_and_given_name_apart(csv_file):
         ("Họ và tên,Đơn vị\nLê An,X\n".encode() + b"L\xea B\xecnh,Y\n", "x.csv", "dòng 3"),
         (b"PK\x03\x04nothing", "x.xlsx", "hỏng"),
         (b"", "x.xlsx", "hỏng"),
-        (b"", "x.ods", ".csv, .xlsx hoặc .docx"),
+        (b"", "x.pdf", ".csv hoặc .docx"),
     ],
 )
 def test_unreadable_files_are_faults_with_a_place(csv_file, content, name, words):

@@ -1,0 +1,53 @@
+"""The account of a list: every row with text becomes a person, belongs to one, or is told; nothing is left over."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tdkt_tui.model.words import grouped
+
+Kind = Literal[
+    "person", "continued", "title", "heading", "group", "total", "numbers", "blank", "closing", "nameless", "unread",
+    "hidden",
+]  # fmt: skip
+KIND_WORDS: dict[Kind, str] = {
+    "person": "đại biểu",
+    "continued": "dòng nối tiếp của dòng trên",
+    "title": "dòng tên danh sách, lời trên bảng",
+    "heading": "dòng tiêu đề cột",
+    "group": "dòng tiêu đề nhóm",
+    "total": "dòng tổng cộng",
+    "numbers": "dòng đánh số cột",
+    "blank": "dòng chỉ có số thứ tự",
+    "closing": "dòng ghi chú, chỗ ký dưới bảng",
+    "nameless": "dòng thiếu họ tên, chưa đọc",
+    "unread": "dòng ở trang, bảng không có tiêu đề, chưa đọc",
+    "hidden": "dòng ở trang ẩn, chưa đọc",
+}
+"""What a row can be, in the order in which it is told."""
+
+
+@dataclass(slots=True)
+class Account:
+    """rows: those with text, counted by themselves before anything was read. kinds: what became of them."""
+
+    rows: int = 0
+    kinds: Counter[Kind] = field(default_factory=Counter)
+
+    @property
+    def balances(self) -> bool:
+        """Tell whether every row became something."""
+        return self.rows == self.kinds.total()
+
+    def words(self) -> str:
+        """Write the account: "Tệp có 14 dòng có chữ: 12 đại biểu; 01 dòng tiêu đề cột; 01 dòng tổng cộng."."""
+        told = "; ".join(
+            f"{grouped(self.kinds[kind])} {words}" for kind, words in KIND_WORDS.items() if self.kinds[kind]
+        )
+        return f"Tệp có {grouped(self.rows)} dòng có chữ" + (f": {told}." if told else ".")
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the account for programs."""
+        return {"rows": self.rows, "balances": self.balances, **{kind: self.kinds[kind] for kind in KIND_WORDS}}

@@ -1,0 +1,204 @@
+"""Rows of people, column by column, become delegates; what cannot be understood is said and left at its default.
+
+Each different text of a column is read once: a list of 100,000 people names few units, posts and awards.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import repeat
+from typing import Any, TypeVar
+
+from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.person import SENSITIVE, Delegate, Status, Subject
+from tdkt_tui.model.text import folded
+
+from . import values
+from .dates import read_birth
+from .groups import Group
+from .heading import TICK, TICKS
+from .notices import Notices
+
+_Value = TypeVar("_Value")
+_WRITE = {
+    "gender": "ghi Nam hoặc Nữ",
+    "birth": "ghi năm (1975) hoặc ngày (02/9/1975)",
+    "status": "ghi Chính thức, Dự khuyết hoặc Khách mời",
+    "subject": "ghi Cá nhân, Tập thể hoặc Hộ gia đình",
+    "exemplar": "ghi Có hoặc Không",
+}
+_BY_SEX = {"male": "Nam", "female": "Nữ"}
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """People's rows. numbers: the source's rows, from 1. names: of the same. cells: field → texts of the same rows.
+
+    columns: field → column of the table, from 0. groups: what titles say of each row. unit: of those who tell none.
+    """
+
+    numbers: Sequence[int]
+    names: Sequence[str]
+    cells: Mapping[str, Sequence[str]]
+    columns: Mapping[str, int]
+    groups: Sequence[Group]
+    unit: str = ""
+
+
+def delegates_of(lines: Lines, notices: Notices) -> list[Delegate]:
+    """Return one delegate for each row; a row's own cells come before its group, and before the unit of the list.
+
+    A guest is of no unit but the one that the row, or a title above it, tells.
+    """
+    reader = _Reader(lines, notices)
+    genders, births = reader.gender_and_birth()
+    statuses = reader.statuses()
+    subjects = reader.subjects()
+    exemplars = reader.read("exemplar", values.yes_or_no, empty=True) or list(repeat(None, len(lines.names)))
+    exemplary = [status != "guest" if told is None else told for told, status in zip(exemplars, statuses, strict=True)]
+    reader.doubt_digits(subjects)
+    units = [
+        own or group.unit or ("" if status == "guest" else lines.unit)
+        for own, group, status in zip(reader.texts("unit"), lines.groups, statuses, strict=True)
+    ]
+    texts = reader.texts
+    return list(map(
+        Delegate, lines.names, genders, births, texts("post"), units, texts("address"), statuses, subjects, exemplary,
+        texts("highest_award"), texts("achievement"), texts("note"), lines.numbers, reader.sensitive(),
+    ))  # fmt: skip
+
+
+class _Reader:
+    """Reads whole columns."""
+
+    def __init__(self, lines: Lines, notices: Notices) -> None:
+        self.lines = lines
+        self.notices = notices
+        self.empty = [""] * len(lines.names)
+
+    def texts(self, field: str) -> Sequence[str]:
+        return self.lines.cells.get(field, self.empty)
+
+    def doubt(self, field: str, number: int, message: str, fix: str) -> None:
+        known = field if field in self.lines.columns else "given_name"
+        self.notices.say(f"cell.{field}", Severity.WARNING, message, number, fix=fix,
+                         column=self.lines.columns.get(known), name=known)  # fmt: skip
+
+    def read(self, field: str, read: Callable[[str], _Value | None], *, empty: bool = False) -> list[_Value | None]:
+        """Return what each cell means, None for an empty one; empty: an empty cell means something too."""
+        cells = self.lines.cells.get(field)
+        if cells is None:
+            return []
+        known = {text: read(text) if text or empty else None for text in set(cells)}
+        wrong = {text for text, value in known.items() if text and value is None}
+        if wrong:
+            for number, text in zip(self.lines.numbers, cells, strict=True):
+                if text in wrong:
+                    self.doubt(field, number, "Không hiểu được nội dung ô này.", _WRITE.get(field, _WRITE["birth"]))
+        return [known[text] for text in cells]
+
+    def gender_and_birth(self) -> tuple[list[str], list[str]]:
+        genders = [told or "" for told in self.read("gender", values.gender)] or list(self.empty)
+        births = self.birth("birth")
+        split = [field for field in _BY_SEX if field in self.lines.cells]
+        read = {field: self.birth(field) for field in split}
+        for place, number in enumerate(self.lines.numbers) if split else ():
+            filled = [field for field in split if self.lines.cells[field][place]]
+            if len(filled) == 2:
+                self.doubt("female", number, "Cả hai cột Nam và Nữ đều có dữ liệu.", "chỉ ghi ở một cột")
+            elif filled:
+                told = _BY_SEX[filled[0]]
+                if genders[place] and genders[place] != told:
+                    self.doubt(filled[0], number, "Cột này trái với cột Giới tính.", "sửa một trong hai cột")
+                genders[place] = told
+                if not values.yes_or_no(self.lines.cells[filled[0]][place]):  # a tick says the gender only
+                    births[place] = read[filled[0]][place]
+        return genders, births
+
+    def birth(self, field: str) -> list[str]:
+        """Return days and years in one form; what is no day stays as it is."""
+        cells = self.lines.cells.get(field)
+        if cells is None:
+            return list(self.empty)
+        ticks = field in _BY_SEX
+        known = {text: read_birth(text) for text in set(cells)}
+        doubtful = {
+            text: read.doubt
+            for text, read in known.items()
+            if read.doubt and not (ticks and (not text or values.yes_or_no(text)))
+        }
+        if doubtful:
+            for number, text in zip(self.lines.numbers, cells, strict=True):
+                if text in doubtful:
+                    self.doubt(field, number, doubtful[text], _WRITE["birth"])
+        if any(read.month_first for read in known.values()):
+            swappable = {text for text, read in known.items() if read.either}
+            for number, text in zip(self.lines.numbers, cells, strict=True):
+                if text in swappable:
+                    self.doubt(field, number, "Cột này có ngày ghi tháng trước ngày sau; ô này đọc là ngày/tháng.",
+                               "xem lại ngày và tháng")  # fmt: skip
+        return [known[text].text for text in cells]
+
+    def statuses(self) -> list[Status]:
+        told: list[Status | None] = self.said("status", values.status)
+        return [_status(own, group) for own, group in zip(told, self.lines.groups, strict=True)]
+
+    def subjects(self) -> list[Subject]:
+        told: list[Subject | None] = self.said("subject", values.subject)
+        return [
+            _subject(own, name, group)
+            for own, name, group in zip(told, self.lines.names, self.lines.groups, strict=True)
+        ]
+
+    def said(self, field: str, read: Callable[[str], Any]) -> list[Any]:
+        """Return what a column says in words, or several by being ticked."""
+        return self.read(field, read) if field in self.lines.cells else self.ticked(field, read)
+
+    def ticked(self, field: str, read: Callable[[str], _Value | None]) -> list[_Value | None]:
+        """Return what columns say that are only ticked: "Chính thức", "Khách mời" under "Tư cách đại biểu"."""
+        found: list[_Value | None] = [None] * len(self.empty)
+        for name, cells in self.lines.cells.items():
+            kind, words = TICKS.get(name.removeprefix(TICK), ("", "")) if name.startswith(TICK) else ("", "")
+            if kind != field:
+                continue
+            for place, text in enumerate(cells):
+                if not text or values.yes_or_no(text) is False:
+                    continue
+                if values.yes_or_no(text) is None:
+                    self.doubt(name, self.lines.numbers[place], "Không hiểu được nội dung ô này.", "đánh dấu x")
+                elif found[place] is not None:
+                    self.doubt(name, self.lines.numbers[place], "Hai cột cùng được đánh dấu.", "chỉ đánh dấu một cột")
+                else:
+                    found[place] = read(words)
+        return found
+
+    def doubt_digits(self, subjects: Sequence[Subject]) -> None:
+        for name, subject, number in zip(self.lines.names, subjects, self.lines.numbers, strict=True):
+            if subject == "individual" and _DIGIT.search(name):
+                self.doubt("full_name", number, "Họ và tên có chữ số.", "kiểm tra lại ô này")
+
+    def sensitive(self) -> list[dict[str, str]]:
+        there = [field for field in SENSITIVE if field in self.lines.cells]
+        if not there:
+            return [{} for _ in self.empty]
+        columns = zip(*(self.lines.cells[field] for field in there), strict=True)
+        return [{field: text for field, text in zip(there, cells, strict=True) if text} for cells in columns]
+
+
+def _status(own: Status | None, group: Group) -> Status:
+    return own or group.status or "official"
+
+
+def _subject(own: Subject | None, name: str, group: Group) -> Subject:
+    return own or _by_name(name) or group.subject or "individual"
+
+
+def _by_name(name: str) -> Subject | None:
+    """Tell a collective or a household by the words its name begins with."""
+    if name[:1] not in "HhTt":
+        return None
+    told = folded(name)
+    return "household" if told.startswith("hộ ") else "collective" if told.startswith("tập thể ") else None
