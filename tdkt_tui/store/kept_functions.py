@@ -42,5 +42,5 @@ class Functions:
     def _exec(self, source: Any, names: dict[str, Any] | None = None, made: dict[str, Any] | None = None) -> None:
         code = self._known.get(source) if type(source) is str else source
         if code is None:
-            code = self._new[source] = compile(source, "<string>", "exec")
+            code = self._new[source] = compile(source, "<string>", "exec", dont_inherit=True)
         exec(code, names, made)  # noqa: S102 - what dataclasses asked for
