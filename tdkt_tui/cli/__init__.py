@@ -45,6 +45,8 @@ def main() -> None:
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) == signal.SIG_DFL:
             # Leave like at Ctrl-C: LibreOffice is stopped, what was half staged is taken away.
             signal.signal(getattr(signal, name), _stop)
+    # A stranger's plugin of pydantic would see every value of a profile; looking for one reads all packages, too.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     sys.exit(_run())
 
 

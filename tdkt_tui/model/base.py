@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import BaseModel, ConfigDict, Field
+
+
+def many() -> list[Any]:
+    """Return a new empty list, for a field of many values that says none.
+
+    What ``default_factory=list`` says too; but pydantic asks each factory's signature, and Python reads that of
+    ``list`` by taking a text apart, which is a tenth of a profile's schema.
+    """
+    return []
 
 
 class Data(BaseModel):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from .base import Data, Fact
+from .base import Data, Fact, many
 
 IssuerKind = Literal[
     "people-committee", "council", "department", "district", "commune", "public-unit", "state-enterprise", "bloc",
@@ -68,7 +68,7 @@ class Recipient(Fact):
 
     name: str = Field(description="Tên nơi nhận như in trên văn bản")
     for_report: bool = Field(default=False, description="Nhận để báo cáo: in thêm (b/c)")
-    covers: list[str] = Field(default_factory=list, description="Những cơ quan, đơn vị mà dòng này bao gồm")
+    covers: list[str] = Field(default_factory=many, description="Những cơ quan, đơn vị mà dòng này bao gồm")
     copies: int = Field(default=0, ge=0, description="Số bản gửi, in (5b); 0 là không ghi")
 
     def words(self) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from .base import Data
+from .base import Data, many
 from .blank import DateOrBlank, NumberOrBlank, judged_on
 from .citation import Citation
 from .issuer import Archive, Issuer, Recipient, Signature
@@ -30,7 +30,7 @@ class Unit(Data):
     staff: int | None = Field(default=None, ge=0, description="Số cán bộ, công chức, viên chức và người lao động")
     has_subordinates: bool | None = Field(default=None, description="Có đơn vị trực thuộc")
     level_choice: str = Field(default="", description="Lý do chọn cấp khi kế hoạch xếp đơn vị vào hai cấp")
-    members: list[str] = Field(default_factory=list, description="Các đơn vị thành viên cùng tổ chức (khối, cụm)")
+    members: list[str] = Field(default_factory=many, description="Các đơn vị thành viên cùng tổ chức (khối, cụm)")
 
 
 class DocumentIdentity(Data):
@@ -42,7 +42,7 @@ class DocumentIdentity(Data):
     place: str | None = Field(default=None, description="Địa danh ghi trước ngày")
     title: str | None = Field(default=None, description="Trích yếu; bỏ trống thì lấy theo mẫu")
     signature: Signature | None = Field(default=None, description="Người ký, nếu khác người ký kế hoạch")
-    recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận riêng của văn bản này")
+    recipient: list[Recipient] = Field(default_factory=many, description="Nơi nhận riêng của văn bản này")
     of: str = Field(default="", description="Mã việc mà văn bản trả lời, khi kế hoạch quy định nhiều văn bản cùng loại")
 
 
@@ -76,7 +76,7 @@ class Conference(Data):
     venue: str | None = Field(default=None, description="Địa điểm")
     chair: str | None = Field(default=None, description="Chủ trì")
     size: Size = Field(default_factory=Size, description="Số người dự")
-    agenda: list[AgendaTime] = Field(default_factory=list, description="Những mục chương trình khác với kế hoạch")
+    agenda: list[AgendaTime] = Field(default_factory=many, description="Những mục chương trình khác với kế hoạch")
 
 
 class Guest(Data):
@@ -90,7 +90,7 @@ class Guest(Data):
 class Invitation(DocumentIdentity):
     """The invitations; conference facts are given only where they differ, and then a check says so."""
 
-    guest: list[Guest] = Field(default_factory=list, description="Khách mời; mỗi khách một giấy mời")
+    guest: list[Guest] = Field(default_factory=many, description="Khách mời; mỗi khách một giấy mời")
     arrive: dt.time | None = Field(default=None, description="Giờ đón tiếp")
     date_of_conference: dt.date | None = Field(default=None, description="Ngày tổ chức, chỉ ghi khi khác [conference]")
     venue: str | None = Field(default=None, description="Địa điểm, chỉ ghi khi khác [conference]")
@@ -103,7 +103,7 @@ class Assignment(Data):
 
     task: str = Field(description="Việc phải làm")
     body: str = Field(description="Cơ quan, bộ phận chủ trì; phải có trong nơi nhận")
-    together_with: list[str] = Field(default_factory=list, description="Cơ quan, bộ phận phối hợp")
+    together_with: list[str] = Field(default_factory=many, description="Cơ quan, bộ phận phối hợp")
     due: dt.date | None = Field(default=None, description="Ngày hoàn thành")
     product: str = Field(default="", description="Sản phẩm phải có")
 
@@ -111,7 +111,7 @@ class Assignment(Data):
 class Nominating(DocumentIdentity):
     """The document that introduces exemplars (giới thiệu điển hình); its people are those of the list."""
 
-    to: list[str] = Field(default_factory=list, description="Kính gửi; bỏ trống thì lấy nơi nhận theo kế hoạch")
+    to: list[str] = Field(default_factory=many, description="Kính gửi; bỏ trống thì lấy nơi nhận theo kế hoạch")
     quota: int | None = Field(default=None, ge=0, description="Chỉ tiêu được phân bổ, khi kế hoạch giao theo chỉ tiêu")
 
 
@@ -122,7 +122,7 @@ class Report(DocumentIdentity):
         default=None, json_schema_extra={"pattern": REPORTED},
         description='Kỳ báo cáo: "2017-H1" là 6 tháng đầu năm, "2017-H2" là 6 tháng cuối năm, "2017" là cả năm',
     )  # fmt: skip
-    to: list[str] = Field(default_factory=list, description="Kính gửi")
+    to: list[str] = Field(default_factory=many, description="Kính gửi")
     answers: dict[str, str] = Field(
         default_factory=dict, description='Nội dung từng mục của đề cương; khóa là tên mục hoặc số thứ tự: "1.2"'
     )
@@ -142,19 +142,19 @@ class Profile(Data):
     role: Literal["issuer", "unit"] = Field(
         default="unit", description="Kế hoạch của đơn vị hay chính kế hoạch của tỉnh"
     )
-    sample: list[str] = Field(default_factory=list, description="Các mục là số liệu minh họa, không phải số liệu thật")
+    sample: list[str] = Field(default_factory=many, description="Các mục là số liệu minh họa, không phải số liệu thật")
     documents: list[str] = Field(
-        default_factory=list, description='Các loại văn bản hồ sơ này lập: ["nomination"]; rỗng là mọi văn bản quy định'
+        default_factory=many, description='Các loại văn bản hồ sơ này lập: ["nomination"]; rỗng là mọi văn bản quy định'
     )
     unit: Unit = Field(default_factory=Unit, description="Đơn vị lập kế hoạch")
     issuer: Issuer | None = Field(default=None, description="Cơ quan ban hành văn bản")
     document: DocumentIdentity = Field(default_factory=DocumentIdentity, description="Số, ngày, trích yếu của kế hoạch")
     signature: Signature = Field(default_factory=Signature, description="Người ký")
     conference: Conference = Field(default_factory=Conference, description="Hội nghị, đại hội")
-    basis: list[Citation] = Field(default_factory=list, description="Căn cứ thêm của đơn vị")
-    movement: list[str] = Field(default_factory=list, description="Phong trào thi đua riêng của đơn vị")
-    task: list[Assignment] = Field(default_factory=list, description="Phân công nhiệm vụ của đơn vị")
-    recipient: list[Recipient] = Field(default_factory=list, description="Nơi nhận của kế hoạch")
+    basis: list[Citation] = Field(default_factory=many, description="Căn cứ thêm của đơn vị")
+    movement: list[str] = Field(default_factory=many, description="Phong trào thi đua riêng của đơn vị")
+    task: list[Assignment] = Field(default_factory=many, description="Phân công nhiệm vụ của đơn vị")
+    recipient: list[Recipient] = Field(default_factory=many, description="Nơi nhận của kế hoạch")
     archive: Archive | None = Field(default=None, description="Nơi lưu, dòng cuối của nơi nhận")
     delegates: str = Field(default="", description="Tệp danh sách đại biểu (.csv, .xlsx, .docx), tính từ tệp hồ sơ này")
     invitation: Invitation = Field(default_factory=Invitation, description="Giấy mời")

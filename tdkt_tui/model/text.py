@@ -62,7 +62,9 @@ _MOVED = {
     for second in seconds
     for tone in _TONES
 }
-_OPEN = re.compile(rf"[oOuU](?<![qQ].)[{''.join({pair[1] for pair in _MOVED})}](?![\w\u0300-\u036f])", re.DOTALL)
+_OPEN = re.compile(
+    rf"[oOuU](?<![qQ].)[{''.join(sorted({pair[1] for pair in _MOVED}))}](?![\w\u0300-\u036f])", re.DOTALL
+)
 
 
 def tone_placed(text: str) -> str:

@@ -43,8 +43,9 @@ def find_all() -> list[Found]:
 
 
 def _entry_points() -> Iterator[Found]:
+    installed = importlib.metadata.entry_points()  # once: it reads a file of every package there is
     for group in (GROUP, EXTEND_GROUP):
-        for point in importlib.metadata.entry_points(group=group):
+        for point in installed.select(group=group):
             dist = point.dist
             yield Found(
                 id=point.name,

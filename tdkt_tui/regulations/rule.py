@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from tdkt_tui.store.kept_patterns import lasting
 
 Scalar = str | float | bool
 
@@ -43,7 +44,7 @@ class Allowed:
         """Tell whether a value is allowed; numbers are compared within what Word's units can express."""
         match self.kind:
             case AllowedKind.REGEX:
-                return re.fullmatch(str(self.values[0]), str(value)) is not None
+                return lasting(str(self.values[0])).fullmatch(str(value)) is not None
             case AllowedKind.RANGE:
                 close = _CLOSE.get(unit, 0.0)
                 return float(self.values[0]) - close <= float(value) <= float(self.values[1]) + close

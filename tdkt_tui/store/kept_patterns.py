@@ -12,12 +12,14 @@ import re
 import sys
 from array import array
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 from .kept import keep, kept, key_of
 
 _MOST = 400
 """``re`` itself keeps 512 patterns; what a process compiles besides must find room."""
+_LASTING: set[re.Pattern[str]] = set()
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -34,6 +36,17 @@ def compiled(pattern: str) -> re.Pattern[str]:
         raise
     except Exception:  # noqa: BLE001 - another Python's compiler
         return re.compile(pattern)
+
+
+@lru_cache(maxsize=_MOST)
+def lasting(pattern: str) -> re.Pattern[str]:
+    """Return ``re.compile(pattern)`` of a small pattern of the tables, kept with those of the command's modules.
+
+    Raises re.error.
+    """
+    made = re.compile(pattern)
+    _LASTING.add(made)
+    return made
 
 
 def recall(command: str) -> int:
@@ -70,11 +83,13 @@ def _key(command: str) -> bytes:
 
 
 def _of_modules() -> set[int]:
-    """Return the identities of the patterns that modules hold as constants, or whose methods they hold."""
+    """Return the identities of the patterns that modules hold as constants, alone, as methods or in tuples."""
     values = [value for module in list(sys.modules.values()) for value in list(vars(module).values())]
+    for _ in range(2):  # a tuple of pairs is as deep as it goes
+        values += [inner for value in values if type(value) is tuple for inner in value]
     found = [value if type(value) is re.Pattern else getattr(value, "__self__", None) for value in values
              if type(value) in (re.Pattern, type(re.compile("").search))]  # fmt: skip
-    return {id(value) for value in found if type(value) is re.Pattern}
+    return {id(value) for value in (*found, *_LASTING) if type(value) is re.Pattern}
 
 
 def _parts(pattern: str | bytes, given: int) -> tuple[Any, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import re
-import subprocess
 import sys
 import zipfile
 import zlib
@@ -18,7 +17,6 @@ from typing import Any, TypeVar
 
 from tdkt_tui.model.fault import BadInput
 
-from . import spreadsheet_child
 from .files import read_limited
 
 _MOST_UNPACKED = 256 * 2**20
@@ -76,9 +74,13 @@ def read_sheets(path: Path) -> list[Sheet]:
 
     Raises NotFound, or BadInput: not a workbook, or larger than any list is, or it brought its reader down.
     """
+    import subprocess  # a reader of text tables imports this module too, and starts no child
+
+    from . import spreadsheet_child
+
     data = read_limited(path)
     if not data.startswith(_OLD):
-        _look_at(data, path)
+        _look_at(data, path, spreadsheet_child.MOST_CELLS)
     command = [sys.executable, "-P", spreadsheet_child.__file__]
     try:
         # The bytes that were looked at are the bytes that are read, whatever becomes of the file meanwhile.
@@ -113,7 +115,7 @@ def _cell(cell: Any) -> Any:
     return _KINDS[cell[0]](cell[1]) if isinstance(cell, list) else cell
 
 
-def _look_at(data: bytes, path: Path) -> None:
+def _look_at(data: bytes, path: Path, most: int) -> None:
     """Refuse by sizes and dimension records, before anything is unpacked whole."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as book:
@@ -122,7 +124,7 @@ def _look_at(data: bytes, path: Path) -> None:
             for name in book.namelist():
                 if name.startswith("xl/worksheets/") and name.endswith(".xml"):
                     with book.open(name) as sheet:
-                        if _cells(sheet.read(_HEAD)) > spreadsheet_child.MOST_CELLS:
+                        if _cells(sheet.read(_HEAD)) > most:
                             raise _too_large(path)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, zlib.error) as error:
         raise _broken(path) from error

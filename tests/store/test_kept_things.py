@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import os
+import re
+import subprocess
 import sys
 
 import pytest
@@ -40,8 +43,6 @@ def test_an_object_of_a_foreign_class_is_never_loaded(kept_folder, tmp_path, cap
 
 
 def test_a_kept_pattern_is_the_pattern(kept_folder) -> None:
-    import re
-
     text = r"(?P<a>Sở|Bộ)\s+(?i:nội vụ)(?P<b>\w+)?"
     for _ in range(2):
         found = kept_patterns.compiled(text)
@@ -75,11 +76,13 @@ def test_functions_of_dataclasses_are_recalled(kept_folder, monkeypatch) -> None
     assert (second(1), second(1, "y")) == (second(1), second(a=1, b="y"))
     with pytest.raises(dataclasses.FrozenInstanceError):
         second(1).a = 2
+    plain = dataclasses.make_dataclass("Made", [("a", int), ("b", str, dataclasses.field(default="x"))], frozen=True)
+    for kind in (first, second):
+        assert inspect.signature(kind) == inspect.signature(plain), "what reads annotations gets types, as ever"
+        assert kind.__init__.__annotations__ == plain.__init__.__annotations__
 
 
 def test_patterns_of_a_command_are_recalled(kept_folder, monkeypatch) -> None:
-    import re
-
     module = sys.modules[__name__]
     monkeypatch.setattr(module, "_A_PATTERN", re.compile(r"mẫu (\w+) thử"), raising=False)
     kept_patterns.remember("test", 0)
@@ -94,3 +97,53 @@ def test_patterns_of_a_command_are_recalled(kept_folder, monkeypatch) -> None:
     re.purge()
     kept_patterns.recall("again")
     assert not [text for _, text, _ in re._cache if "riêng của ai" in str(text)]
+
+
+def test_patterns_in_tuples_and_of_tables_are_recalled(kept_folder, monkeypatch) -> None:
+    module = sys.modules[__name__]
+    monkeypatch.setattr(module, "_PAIRS", (("a", re.compile("một cặp")), ("b", re.compile("hai cặp"))), raising=False)
+    assert kept_patterns.lasting("của bảng").fullmatch("của bảng")
+    kept_patterns.remember("test", 0)
+    re.purge()
+    kept_patterns.recall("test")
+    assert {("một cặp", 0), ("hai cặp", 0), ("của bảng", 0)} <= {(text, flags) for _, text, flags in re._cache}
+    with pytest.raises(re.error):
+        kept_patterns.lasting("(")
+
+
+@pytest.mark.parametrize(
+    "gone", [("re", "_cache"), ("re._compiler", "_code"), ("re._parser", "parse"), ("_sre", "compile")]
+)
+def test_another_pythons_patterns_are_compiled_as_ever(kept_folder, gone) -> None:
+    """Whatever of ``re`` is not as we know it: nothing raises, and what is asked for is a pattern."""
+    code = (
+        "import importlib, re, sys\n"
+        "from tdkt_tui.store import kept_patterns\n"
+        "kept_patterns.compiled('a+'), kept_patterns.remember('test', 0)\n"
+        "re.purge()\n"
+        f"delattr(importlib.import_module({gone[0]!r}), {gone[1]!r})\n"
+        "known = kept_patterns.recall('test')\n"
+        "kept_patterns.remember('test', known)\n"
+        "kept_patterns.remember('test', 0)\n"
+        "real = re.compile\n"
+        "re.compile = lambda *a: ('compiled', *a)\n"
+        "print(type(kept_patterns.compiled('a+')).__name__, type(kept_patterns.compiled('b+')).__name__)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert set(ran.stdout.split()) <= {"Pattern", "tuple"}
+
+
+def test_a_dataclasses_module_that_asks_for_no_exec_is_left_as_it_is(kept_folder) -> None:
+    code = (
+        "import dataclasses\n"
+        "from tdkt_tui.store.kept_functions import Functions\n"
+        "functions = Functions('test')\n"
+        "functions.recall()\n"
+        "functions.remember()\n"
+        "functions.remember()\n"
+        "print('exec' in vars(dataclasses))\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout == "False\n"
+    assert not list(kept_folder.iterdir()) if kept_folder.exists() else True
