@@ -6,20 +6,8 @@ is judged of it.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from tdkt_tui.compliance.layout.document import Paragraph
-from tdkt_tui.compliance.layout.recognition.annex import annex_starts, recognise_annex, with_annex_divided
-from tdkt_tui.compliance.layout.recognition.body import recognise_body
-from tdkt_tui.compliance.layout.recognition.cutting import divided, joined
-from tdkt_tui.compliance.layout.recognition.head import has_head, head_end, recognise_head
 from tdkt_tui.compliance.layout.recognition.issuer import is_party, issuer_kind_of
-from tdkt_tui.compliance.layout.recognition.likeness import letters
-from tdkt_tui.compliance.layout.recognition.lines import Line, whole
-from tdkt_tui.compliance.layout.recognition.signature import closing_start, closing_tables, recognise_closing
-from tdkt_tui.compliance.layout.recognition.strokes import with_strokes
-from tdkt_tui.compliance.layout.recognition.tables import recognise_tables
-from tdkt_tui.compliance.layout.recognition.title import recognise_address, recognise_title, with_title_divided
 from tdkt_tui.regulations import Regulation
 
 __all__ = ["is_party", "issuer_kind_of", "recognised"]
@@ -29,40 +17,6 @@ def recognised(paragraphs: list[Paragraph], regulation: Regulation) -> list[Para
     """Return the paragraphs with the components that could be told; some are cut into pieces, some rules added."""
     if all(paragraph.component or not paragraph.line for paragraph in paragraphs):
         return paragraphs
-    lines = whole(paragraphs)
-    head = head_end(lines, regulation)
-    starts = annex_starts(lines, head)
-    first = starts[0] if starts else len(lines)
-    found = _document(lines[:first], head, regulation)
-    for start, end in pairwise([*starts, len(lines)]):
-        found += _annex(lines[start:end], regulation)
-    return with_strokes(list(joined(found)))
+    from tdkt_tui.compliance.layout.recognition.passes import passed  # a build reads documents of our own styles
 
-
-def _document(lines: list[Line], head: int, regulation: Regulation) -> list[Line]:
-    top = divided(lines[:head])
-    recognise_head(top, regulation)
-    lines = with_title_divided([*top, *lines[head:]], len(top), regulation)
-    text = recognise_title(lines, len(top), regulation)
-    text = recognise_address(lines, text)
-    end = closing_start(lines, text)
-    closing = divided(lines[end:])
-    recognise_closing(closing)
-    taken = {line.table for line in top} | closing_tables(closing)
-    middle = lines[text:end]
-    recognise_tables([*middle, *closing], taken | {line.table for line in middle if line.role.startswith("kinh-gui")})
-    named = next((line.text for line in lines if line.role == "ten-loai"), "")
-    recognise_body(middle, kind=letters(named))
-    return [*lines[:text], *middle, *closing]
-
-
-def _annex(lines: list[Line], regulation: Regulation) -> list[Line]:
-    lines = with_annex_divided(lines, 0)
-    text = recognise_annex(lines)
-    # A form printed in an annex has a head of its own: it is a specimen, nobody's document.
-    rest = lines[text:]
-    if has_head(rest, regulation):
-        return lines
-    recognise_tables(rest, set())
-    recognise_body(rest, kind="phuluc")
-    return lines
+    return passed(paragraphs, regulation)
