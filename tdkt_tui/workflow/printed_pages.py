@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import Cancelled, TdktError
-from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.finding import Finding, LayoutFinding, Severity
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.layout.document import Document
@@ -46,6 +46,8 @@ def with_pages(
     except TdktError as fault:
         return [*known, _not_looked(fault.what.rstrip("."), fault.fix)]
     say(f"Số trang: {len(pages.pages)}.")
+    if len(pages.pages) == 1:
+        known = [finding for finding in known if not _unnumbered(finding)]
     rules = {finding.rule for finding in known}
     return known + [finding for finding in check_printed(document, pages, binding=binding) if finding.rule not in rules]
 
@@ -71,6 +73,15 @@ def of_build(made: Iterable[Made], pdfs: Mapping[str, bytes]) -> list[Finding]:
         if f"{name}.pdf" in pdfs
         for finding in check_printed(document, read_pages(pdfs[f"{name}.pdf"]), binding=item.binding)
     ]
+
+
+def _unnumbered(finding: Finding) -> bool:
+    """Tell whether a finding misses the page number, which a document of one page does not show."""
+    return (
+        isinstance(finding, LayoutFinding)
+        and finding.rule.endswith(".so-trang.place")
+        and not any(place.startswith("đoạn") for place in finding.places)
+    )
 
 
 def _not_looked(why: str, fix: str) -> Finding:

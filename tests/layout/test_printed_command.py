@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tdkt_tui.assembly import page_count, to_docx
+from tdkt_tui.assembly.archive import archive, deflate
+from tdkt_tui.assembly.package import read
 from tdkt_tui.assembly.pdf_pages import Page, Pages, Piece
 from tdkt_tui.compliance.layout import read_document
 from tdkt_tui.model.fault import Cancelled, TdktError
@@ -44,6 +48,16 @@ def test_with_libreoffice_the_pages_are_counted(tdkt, file):
     done = tdkt("check", file, "--regulation", "nd30_2020")
     assert "Số trang: 1." in done.stderr
     assert NOT_LOOKED not in done.stdout
+
+
+def test_a_document_of_one_page_needs_no_page_number(tdkt, file):
+    """Page 1 shows none: where the pages are not looked at, nobody knows how many there are."""
+    parts = dict(read(file.read_bytes()).parts)
+    parts["word/document.xml"] = re.sub(rb"<w:(header|footer)Reference[^>]*/>", b"", parts["word/document.xml"])
+    file.write_bytes(archive(((name, deflate(part)) for name, part in parts.items()), (1980, 1, 1)))
+    command, missing = ("check", file, "--regulation", "nd30_2020"), "không có số trang"
+    assert missing not in tdkt(*command).stdout
+    assert missing in tdkt(*command, "--no-pages").stdout
 
 
 def looked(monkeypatch, fault: TdktError) -> list[str]:
