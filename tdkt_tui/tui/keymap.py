@@ -148,6 +148,12 @@ KEYS: dict[str, Key] = {
     "people.reveal": Key("v", "Hiện hoặc che các cột nhạy cảm", "Hiện"),
     "people.finding": Key("f", "Tới ô có sai sót kế tiếp", "Sai sót"),
     "people.import": Key("i", "Nhập danh sách từ tệp", "Nhập tệp"),
+    "people.pairs": Key("t", "Người có thể ghi hai lần (trùng)", "Trùng"),
+    "pairs.same": Key("enter", "Cùng một người", "Một người"),
+    "pairs.different": Key("h", "Hai người khác nhau", "Hai người"),
+    "pairs.later": Key("s", "Để sau", "Để sau"),
+    "one.turn": Key("enter", "Lấy của dòng kia"),
+    "one.merge": Key("f4", "Gộp như đã chọn", "Gộp"),
     "help.close": Key("escape,q,f1,enter", "Đóng"),
     "open.cancel": Key("escape", "Bỏ"),
 }

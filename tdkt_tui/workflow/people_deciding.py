@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tdkt_tui.delegates.matching.sides import ALIKE, differing, sign_of
+from tdkt_tui.delegates.matching.sides import differing
 from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.model.person import LABELS
 from tdkt_tui.store.people import COLUMNS, People, Row
@@ -18,7 +18,7 @@ def one_row(keep: Row, other: Row, taken: Mapping[str, int]) -> dict[str, str]:
     given = {}
     for name in COLUMNS:
         here, there = keep.values[name], other.values[name]
-        if sign_of(here, there) != ALIKE and (taken[name] == other.id if name in taken else not here):
+        if here != there and (taken[name] == other.id if name in taken else not here):
             given[name] = there
     return given
 

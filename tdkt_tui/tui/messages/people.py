@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # the first paint must not pay for the models
     from tdkt_tui.delegates.held import Doubt
     from tdkt_tui.tui.shown.people import Held
     from tdkt_tui.tui.shown.people_view import View
+    from tdkt_tui.workflow.people_matching import Match
 
 
 @dataclass
@@ -51,6 +52,14 @@ class PeopleDoubted(Message):
 
     stamp: int
     doubts: Sequence[Doubt]
+
+
+@dataclass
+class PeoplePaired(Message):
+    """The undecided pairs of a list as it stood at a stamp, the surest first."""
+
+    stamp: int
+    pairs: tuple[Match, ...]
 
 
 @dataclass

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 POLL_SECONDS = 3.0
 """How often the list is asked whether another changed it; where nobody did, nothing is painted."""
 
-_ON_THE_LIST = {"edit", "filter", "sort", "add", "remove", "turn", "reveal", "next_doubt", "take_in"}
+_ON_THE_LIST = {"edit", "filter", "sort", "add", "remove", "turn", "reveal", "next_doubt", "take_in", "pairs"}
 
 
 class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
@@ -40,7 +40,8 @@ class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
         "sơ; F6 hoàn tác, F7 làm lại. n thêm người sau dòng đang chọn, Delete bỏ người. Thấy người khác sửa cùng ô "
         "thì tdkt hỏi giữ bản nào.\n\n"
         "/ lọc khi gõ, không cần dấu: “sở y tế” tìm ở mọi cột, “đơn vị: sở y tế; tư cách: khách” tìm theo cột. s xếp "
-        "theo cột đang chọn, bấm nữa để xếp ngược, lần thứ ba về thứ tự của danh sách. f tới ô có sai sót kế tiếp.\n\n"
+        "theo cột đang chọn, bấm nữa để xếp ngược, lần thứ ba về thứ tự của danh sách. f tới ô có sai sót kế tiếp. "
+        "t xem những cặp dòng có thể là một người, đặt cạnh nhau để quyết định.\n\n"
         "Dân tộc, tôn giáo, đảng viên, số căn cước, điện thoại được che; v hiện các cột ấy, v lần nữa che lại."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -53,6 +54,7 @@ class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
         bound("people.redo", "turn(False)", show=False),
         bound("people.reveal", "reveal"),
         bound("people.finding", "next_doubt"),
+        bound("people.pairs", "pairs", show=False),
         bound("people.import", "take_in", show=False),
         bound("people.next", "to_column(1)", show=False),
         bound("people.previous", "to_column(-1)", show=False),

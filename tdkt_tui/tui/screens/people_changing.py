@@ -56,6 +56,16 @@ class PeopleChanging(PeopleEditing):
         """Show how the list stands now, and say something."""
         self.renew(then=lambda: self.say(words))
 
+    def action_pairs(self) -> None:
+        """Show the rows that may be one person, and decide of them."""
+        from .people_pairs import PeoplePairsScreen
+
+        people = self.list_to_edit()
+        if people is not None and self.held is not None:
+            self.app.push_screen(
+                PeoplePairsScreen(self.held, people, revealed=not self.is_masked("phone")), lambda _: self.renew()
+            )
+
     def action_take_in(self) -> None:
         """Ask for a file and read it into the list."""
         from .ask_name import AskScreen
