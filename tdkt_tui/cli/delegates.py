@@ -21,6 +21,7 @@ from .dossier_place import workspace_of
 from .exits import Exit
 from .kept_delegates import erase, export, import_, log, undo
 from .lazy import VietnameseGroup, VietnameseHelp
+from .match_delegates import match
 from .messages import shown_lines, summary
 
 _FILE = click.Path(path_type=Path)
@@ -35,7 +36,7 @@ def group() -> None:
     """
 
 
-for _command in (allocate, import_, export, log, undo, erase):
+for _command in (allocate, match, import_, export, log, undo, erase):
     group.add_command(_command)
 
 

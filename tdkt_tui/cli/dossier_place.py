@@ -33,3 +33,9 @@ def dossier_of(workspace: str | None, source: str) -> DossierFolder:
 
     inside = workspace_of(workspace) / source
     return dossier_at(inside if inside.is_dir() else Path(source))
+
+
+def meant(workspace: str | None, file: Path) -> Path:
+    """Return the file or folder that is named, a dossier of the workspace by its name alone."""
+    inside = workspace_of(workspace) / file
+    return inside if not file.exists() and inside.is_dir() else file
