@@ -10,7 +10,7 @@ from functools import lru_cache
 from lxml import etree
 
 from tdkt_tui.assembly.dress.keep import keep_signature
-from tdkt_tui.assembly.dress.page import section_of
+from tdkt_tui.assembly.dress.page import sections_of
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.rules import dress_rules
 from tdkt_tui.assembly.dress.shape import SHAPED, shape_titles
@@ -159,7 +159,11 @@ def _written(node: Node) -> str:
     return text.replace(_ROOT, "", 1)
 
 
-def section_xml(node: Node) -> str:
-    """Return the settings of the section that a block stands in, as XML; empty for the block that holds them."""
-    section = section_of(node)
-    return _written(section) if section is not None and section is not node else ""
+def sections_xml(body: Node) -> dict[Node, str]:
+    """Return block of a body → the settings of its section as XML; empty for settings themselves and without any."""
+    governing = sections_of(body)
+    written = {section: _written(section) for section in set(governing.values()) if section is not None}
+    return {
+        block: written[section] if section is not None and section is not block else ""
+        for block, section in governing.items()
+    }

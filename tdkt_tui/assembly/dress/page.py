@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
-
-from lxml import etree
+from itertools import chain
 
 from tdkt_tui.assembly.measure import stated, twips
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, Package
-from tdkt_tui.assembly.xml import NS, Node, R, element, parse, text_of, w
+from tdkt_tui.assembly.xml import Node, R, element, parse, text_of, w
 from tdkt_tui.regulations import PageNumberPlace, PageSpec, Regulation
 
 _AFTER_MARGINS = {
     w(name) for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar")
 }
-_SECTIONS: Any = etree.XPath(
-    "(self::w:sectPr | w:pPr/w:sectPr | following-sibling::w:sectPr | following-sibling::*/w:pPr/w:sectPr)[1]",
-    namespaces=NS,
-)
+_HELD = f"{w('pPr')}/{w('sectPr')}"
 _BEFORE_TITLE = {
     w(name) for name in ("paperSrc", "pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote")
 } | _AFTER_MARGINS
@@ -120,4 +115,22 @@ def _first_page(section: Node, *, shown: bool) -> None:
 
 def section_of(block: Node) -> Node | None:
     """Return the section settings that govern a block of the body: the next ones after it."""
-    return next(iter(_SECTIONS(block)), None)
+    return next(
+        (found for node in chain([block], block.itersiblings()) if (found := _settings(node)) is not None), None
+    )
+
+
+def sections_of(body: Node) -> dict[Node, Node | None]:
+    """Return block of the body → the section settings that govern it; in one go, for there may be thousands of both."""
+    governing: dict[Node, Node | None] = {}
+    last: Node | None = None
+    for block in reversed(body):
+        found = _settings(block)
+        governing[block] = last = last if found is None else found
+    return governing
+
+
+def _settings(block: Node) -> Node | None:
+    if block.tag == w("sectPr"):
+        return block
+    return block.find(_HELD) if block.tag == w("p") else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.assembly.dress.named_tables import head, signature
-from tdkt_tui.assembly.dress.page import section_of, text_width
+from tdkt_tui.assembly.dress.page import sections_of, text_width
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, columns_stated, grid, stated, twips
@@ -24,8 +24,8 @@ def dress_tables(root: Node, scales: dict[Node, tuple[int, float]]) -> None:
 
     scales: section → its text width in twips and the factor by which that changed.
     """
-    for table in _tables(root):
-        width, factor = scales.get(section_of(table), (0, 1.0))
+    for table, section in _tables(root):
+        width, factor = scales.get(section, (0, 1.0)) if section is not None else (0, 1.0)
         columns = _columns(table)
         if sum(columns) > 0 and width > 0 and not named(table):
             total = round(sum(columns) * factor)
@@ -37,8 +37,7 @@ def dress_tables(root: Node, scales: dict[Node, tuple[int, float]]) -> None:
 
 def dress_named_tables(root: Node, words: Words) -> None:
     """Set the widths of head and signature tables in the body itself by their words, in place."""
-    for table in _tables(root):
-        section = section_of(table)
+    for table, section in _tables(root):
         width = text_width(section) if section is not None else 0
         if width and named(table):
             place = head if table_name(table) == HEAD_TABLE else signature
@@ -52,9 +51,14 @@ def named(table: Node) -> bool:
     return table_name(table) in (HEAD_TABLE, SIGNATURE_TABLE) and len(_columns(table)) == 2
 
 
-def _tables(root: Node) -> list[Node]:
+def _tables(root: Node) -> list[tuple[Node, Node | None]]:
+    """Return the tables in the body itself, each with the settings of its section."""
     body = root.find(w("body"))
-    return body.findall(w("tbl")) if body is not None else []
+    return (
+        []
+        if body is None
+        else [(block, section) for block, section in sections_of(body).items() if block.tag == w("tbl")][::-1]
+    )
 
 
 def _columns(table: Node) -> list[int]:

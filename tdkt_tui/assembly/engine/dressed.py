@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from types import CodeType
 from typing import TYPE_CHECKING
 
-from tdkt_tui.assembly.dress.blocks import kind_of, section_xml
+from tdkt_tui.assembly.dress.blocks import kind_of, sections_xml
 from tdkt_tui.assembly.dress.tables import pushes_off
 from tdkt_tui.assembly.dress.whole import dress_still
 from tdkt_tui.assembly.dress.words import Words
@@ -48,9 +48,10 @@ def _dressed(package: Package, parts: Sequence[Part], regulation: Regulation) ->
         raise PutAside("body")
     blocks = [node for node in body if not _is_tag(node)]
     words = Words.of(package, regulation)
+    settings = sections_xml(body)
     looks = Looks(
         [kind_of(node, words).name for node in blocks],
-        [section_xml(node) for node in blocks],
+        [settings[node] for node in blocks],
         [pushes_off(node) for node in blocks],
         words.component_of_id,
     )
