@@ -156,3 +156,16 @@ def test_programs_open_what_was_repaired(sample: Any, tmp_path: Path) -> None:
 def write(path: Path, data: bytes) -> Path:
     path.write_bytes(data)
     return path
+
+
+def test_many_sections_without_a_number_get_one_together(sample: Any) -> None:
+    made = sample()
+    last = next(made.document.iter(w("sectPr")))
+    last.remove(last.find(w("headerReference")))
+    size, margins = (etree.tostring(last.find(w(name))).decode() for name in ("pgSz", "pgMar"))
+    for _ in range(4):
+        made.node("muc").addprevious(xml(f"<w:p><w:pPr><w:sectPr>{size}{margins}</w:sectPr></w:pPr></w:p>"))
+    repaired = repair(made.bytes(), DECREE)
+    fields = [data.count(b" PAGE ") for name, data in parts_of(repaired.data).items() if name.startswith("word/header")]
+    assert sum(fields) == 1
+    assert not any(finding.rule.endswith("so-trang.place") for finding in check_document(repaired.data, DECREE))

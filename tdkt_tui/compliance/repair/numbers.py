@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tdkt_tui.assembly.package import CONTENT_TYPES, DOCUMENT_RELS
 from tdkt_tui.assembly.xml import Node, R, W, element, parse, w
 from tdkt_tui.compliance.layout.document import Paragraph
@@ -14,6 +16,7 @@ from .work import Work
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PAGE = re.compile(r"\s*PAGE\b")
 _ROOTS = {"header": "hdr", "footer": "ftr"}
 _PARTS = (
     '<w:fldChar w:fldCharType="begin"/>',
@@ -55,36 +58,45 @@ def _empty(node: Node) -> None:
 
 
 def _stands(work: Work, kind: str) -> bool:
-    """Tell whether the first section already shows a number on that side of its pages."""
+    """Tell whether the first section already shows a number on that side of its pages, be it one put there just now:
+    each of a hundred sections without a number asks for it.
+    """
     sections = work.seen.sections
-    return not sections or any(side == kind and shown == "default" for side, shown, _ in sections[0].numbers)
+    if not sections or any(side == kind and shown == "default" for side, shown, _ in sections[0].numbers):
+        return True
+    return any(_PAGE.match(node.text or "") for root in _margins(work, kind) for node in root.iter(w("instrText")))
+
+
+def _margins(work: Work, kind: str) -> list[Node]:
+    """Return the header (footer) of the first section, where it has one."""
+    targets = work.targets()
+    names = [
+        targets.get(str(reference.get(f"{{{R}}}id")), "")
+        for reference in work.sections[0].findall(w(f"{kind}Reference"))
+        if reference.get(w("type"), "default") == "default"
+    ]
+    return [work.tree(name) for name in names if work.has(name)]
 
 
 def _add(work: Work, kind: str, align: str, points: float) -> None:
     """Add the number to the header (footer) of the first section: to the one there is, else in a part of its own."""
-    section = work.sections[0]
     paragraph = _number(align, round(points * 2))
-    targets = work.targets()
-    for reference in section.findall(w(f"{kind}Reference")):
-        name = targets.get(str(reference.get(f"{{{R}}}id")), "")
-        if reference.get(w("type"), "default") == "default" and work.has(name):
-            root = work.tree(name)
-            blank = [
-                node for node in root if node.tag == w("p") and not "".join(node.itertext()).strip() and len(node) < 2
-            ]
-            root.insert(0, parse(paragraph))
-            for node in blank:
-                root.remove(node)
-            return
+    for root in _margins(work, kind)[:1]:
+        blank = [node for node in root if node.tag == w("p") and not "".join(node.itertext()).strip() and len(node) < 2]
+        root.insert(0, parse(paragraph))
+        for node in blank:
+            root.remove(node)
+        return
     if not work.has(DOCUMENT_RELS) or not work.has(CONTENT_TYPES):
         return
     name = next(free for index in range(1, 10_000) if not work.has(free := f"word/{kind}{index}.xml"))
     work.add(name, parse(f'<w:{_ROOTS[kind]} xmlns:w="{W}" xmlns:r="{R}">{paragraph}</w:{_ROOTS[kind]}>'))
+    targets = work.targets()
     key = next(free for index in range(1, 10_000) if (free := f"rId{index}") not in targets)
     _tell(work, name, kind, key)
     reference = element(f"{kind}Reference", type="default")
     reference.set(f"{{{R}}}id", key)
-    section.insert(0, reference)
+    work.sections[0].insert(0, reference)
 
 
 def _number(align: str, half_points: int) -> str:

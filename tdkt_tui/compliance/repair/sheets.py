@@ -79,5 +79,5 @@ def first_page(rule: Rule, spot: Spot, work: Work) -> str:
 
 
 def _meant(spot: Spot, work: Work) -> list[tuple[Section, Node]]:
-    pairs = list(zip(work.seen.sections, work.sections, strict=False))
-    return pairs[spot.section - 1 : spot.section] if spot.section else pairs
+    meant = slice(spot.section - 1, spot.section) if spot.section else slice(None)
+    return list(zip(work.seen.sections[meant], work.sections[meant], strict=False))

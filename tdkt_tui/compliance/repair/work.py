@@ -21,6 +21,10 @@ _EARLIEST = (1980, 1, 1)
 _SHOWN = {"default": "", "first": " trang thứ nhất", "even": " trang chẵn"}
 _PLACES = {"header": "đầu trang", "footer": "chân trang"}
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_SEEN = (
+    "standing", "parts", "sections", "body_size", "body_indents", "_paragraphs", "_by_node", "_styles",
+)  # fmt: skip
+"""What is worked out once for each look."""
 
 
 class Work:
@@ -45,7 +49,7 @@ class Work:
     def look(self) -> None:
         """See the document anew, as it is now."""
         self.seen = parse_document(self.data(), self._regulation)
-        for cached in ("standing", "parts", "body_size", "body_indents", "_paragraphs", "_by_node", "_styles"):
+        for cached in _SEEN:
             self.__dict__.pop(cached, None)
 
     @cached_property
@@ -101,7 +105,7 @@ class Work:
     def _paragraphs(self) -> dict[str, list[list[Node]]]:
         return {label: [list(root.iter(w("p"))) for root in roots] for label, roots in self.parts.items()}
 
-    @property
+    @cached_property
     def sections(self) -> list[Node]:
         """Return the settings of every section, in order."""
         root = self.tree(DOCUMENT)
