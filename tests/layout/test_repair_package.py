@@ -166,6 +166,9 @@ def test_many_sections_without_a_number_get_one_together(sample: Any) -> None:
     for _ in range(4):
         made.node("muc").addprevious(xml(f"<w:p><w:pPr><w:sectPr>{size}{margins}</w:sectPr></w:pPr></w:p>"))
     repaired = repair(made.bytes(), DECREE)
-    fields = [data.count(b" PAGE ") for name, data in parts_of(repaired.data).items() if name.startswith("word/header")]
+    parts = parts_of(repaired.data)
+    fields = [
+        data.count(b" PAGE ") for name, data in parts.items() if name.startswith("word/header") and "1" not in name
+    ]
     assert sum(fields) == 1
     assert not any(finding.rule.endswith("so-trang.place") for finding in check_document(repaired.data, DECREE))
