@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lxml import etree
 
 from tdkt_tui.assembly.xml import Node, w
@@ -59,3 +61,15 @@ def holding(node: Node, numbers: dict[Node, int]) -> int:
         if up in numbers:
             return numbers[up]
     return next((numbers[inside] for inside in node.iter(_PARAGRAPH) if inside in numbers), 0)
+
+
+def in_runs(numbers: Iterable[int], most: int = 8) -> str:
+    """Return numbers in few words: "4–6, 9"; "" where there is none. most: runs that are told."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    words = [f"{first}–{last}" if last > first else str(first) for first, last in runs[:most]]
+    return f"{', '.join(words)}{' …' if len(runs) > most else ''}"

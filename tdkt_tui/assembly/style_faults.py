@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tdkt_tui.assembly.engine.places import paragraphs
+from tdkt_tui.assembly.engine.places import Place, paragraphs
+from tdkt_tui.assembly.engine.spot import is_copy
+from tdkt_tui.assembly.numbers import in_runs
 from tdkt_tui.assembly.package import DOCUMENT, STYLES, read_sound
 from tdkt_tui.assembly.styles import PARAGRAPH_STYLES, SPACER, nearest
 from tdkt_tui.assembly.xml import Node, w
@@ -14,24 +16,32 @@ _COMMANDS = ("{%p ", "{#p ", "{%tr ", "{#tr ", "{%tc ", "{#tc ")
 
 
 def style_faults(docx: bytes, *, place: str = "") -> list[TemplateFault]:
-    """Return a fault for each paragraph that prints text in a style outside the contract, with its "đoạn N".
+    """Return a fault for each style outside the contract, at the first paragraph that prints text in it.
 
-    A paragraph that only holds a command prints nothing. Raises TemplateFault for a file that is no .docx.
+    A stranger's file is of such styles from end to end: a line for each of its paragraphs would bury all else. A
+    paragraph that only holds a command prints nothing. Raises TemplateFault for a file that is no .docx.
     """
     package = read_sound(docx, place=place)
     names = _style_names(package.tree(STYLES)) if STYLES in package.parts else {}
-    found = []
+    found: dict[str, list[Place]] = {}
     for where, node in paragraphs(package.tree(DOCUMENT), DOCUMENT):
         text = one_line("".join(part.text or "" for part in node.iter(w("t"))))
         style = node.find(f"{w('pPr')}/{w('pStyle')}")
         name = names.get(style.get(w("val"), ""), "") if style is not None else "Normal"
-        if text and name not in _KNOWN and not text.startswith(_COMMANDS):
-            near = nearest(name, _KNOWN)
-            found.append(TemplateFault(
-                f"Đoạn dùng kiểu “{name or 'không tên'}”, không được trình bày theo thể thức.", place=str(where),
-                fix=f"đặt kiểu “{near}”" if near else "đặt một kiểu của mẫu, ví dụ “Thân bài” (docs/template-text.md)",
-            ))  # fmt: skip
-    return found
+        if text and name not in _KNOWN and not text.startswith(_COMMANDS) and not is_copy(node):
+            found.setdefault(name, []).append(where)
+    return [_fault(name, places) for name, places in found.items()]
+
+
+def _fault(name: str, places: list[Place]) -> TemplateFault:
+    others = in_runs(place.number for place in places[1:] if not place.box)
+    more = f" Còn ở {len(places) - 1} đoạn khác" + (f": đoạn {others}." if others else ".") if places[1:] else ""
+    near = nearest(name, _KNOWN)
+    fix = f"đặt kiểu “{near}”" if near else "đặt một kiểu của mẫu, ví dụ “Thân bài” (docs/template-text.md)"
+    return TemplateFault(
+        f"Đoạn dùng kiểu “{name or 'không tên'}”, không được trình bày theo thể thức.{more}", place=str(places[0]),
+        fix=f"{fix}; muốn giữ cách trình bày của tệp thì dùng tdkt render, không kèm --regulation",
+    )  # fmt: skip
 
 
 def _style_names(styles: Node) -> dict[str, str]:

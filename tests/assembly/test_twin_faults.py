@@ -23,7 +23,7 @@ FAULTS = [
     ("::: bảng cột=10,x", "dòng 1", "cột=2"),
     ("::: bảng cột=10,0\n::: hết", "dòng 1", "cột=10,60,30"),
     ("::: bảng cột=1 viên=có", "dòng 1", "viền"),
-    ("::: bảng cột=1,1\n::: hàng\n::: ô\n::: hết", "dòng 1", "gộp="),
+    ("::: bảng cột=1,1\n::: hàng\n::: ô\n::: hết", "dòng 2", "gộp="),
     ("::: bảng cột=1\n[Thân bài] x\n::: hàng\n::: ô\n::: hết", "dòng 2", "::: ô"),
     ("::: bảng cột=1\n::: ô", "dòng 2", "::: hàng"),
     ("::: bảng cột=1\n::: hàng\n::: ô", "dòng 1", "::: hết"),
@@ -49,6 +49,28 @@ def test_all_faults_at_once() -> None:
     with pytest.raises(ManyFaults) as caught:
         to_docx("[Thân bà] x\n[Thân bài] <Đậm>y\n@trang ngan\n::: bảng chữ kí\n")
     assert [fault.place for fault in caught.value.faults] == ["dòng 1", "dòng 2", "dòng 3", "dòng 4"]
+
+
+def test_what_follows_from_a_told_fault_is_not_told_again() -> None:
+    """A table that opens wrongly, rows and cells of it that are faulty: each line once, what stands in them not."""
+    rows = "::: hàng cao=x\n::: ô\n::: ô gop=2\n[Thân bài] b\n::: hang\n::: ô\n[Thân bài] c\n::: hàng\n::: ô\n::: hết\n"
+    with pytest.raises(ManyFaults) as caught:
+        to_docx("::: bảng cột=1,x\n::: hàng\n::: ô\n[Thân bài] a\n::: hết\n::: bảng cột=1,1\n" + rows)
+    assert [fault.place for fault in caught.value.faults] == ["dòng 1", "dòng 7", "dòng 9", "dòng 11", "dòng 14"]
+
+
+def test_every_row_of_a_wrong_width_is_told_with_its_line() -> None:
+    with pytest.raises(ManyFaults) as caught:
+        to_docx("::: bảng cột=1,1\n::: hàng\n::: ô\n::: hàng\n::: ô gộp=3\n::: hết\n")
+    assert [fault.place for fault in caught.value.faults] == ["dòng 2", "dòng 4"]
+
+
+def test_the_name_of_an_include_that_was_meant(tmp_path: Path) -> None:
+    (tmp_path / "than-chung.txt").write_text("[Thân bài] x\n", "utf8")
+    for name, meant in (("than-chug", "than-chung"), ("common/dau-van-bam", "common/dau-van-ban")):
+        with pytest.raises(TemplateFault) as caught:
+            to_docx(f"@chèn {name}\n", tmp_path)
+        assert f"“{meant}”" in caught.value.fix
 
 
 def test_include_is_found_beside_and_above_and_names_its_file(tmp_path: Path) -> None:

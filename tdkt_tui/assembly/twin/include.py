@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from tdkt_tui.assembly.styles import nearest
 from tdkt_tui.locations import shipped
 from tdkt_tui.model.fault import BadInput, TdktError, TemplateFault
 from tdkt_tui.model.text import clean
@@ -54,6 +55,15 @@ def _read(name: str, folder: Path | None, place: str, depth: int) -> str:
                     raise TemplateFault(
                         f"Không đọc được nguồn “{name}.txt”.", place=place, fix="lưu lại với bảng mã UTF-8"
                     ) from error
-    raise TemplateFault(
-        f"Không thấy nguồn “{name}.txt” để chèn.", place=place, fix="đặt tệp cạnh nguồn này hoặc ở thư mục trên nó"
-    )
+    near = nearest(name, _names(folder), alike=0.7)
+    raise TemplateFault(f"Không thấy nguồn “{name}.txt” để chèn.", place=place,
+                        fix=f"có phải “{near}”? Nếu không: đặt tệp cạnh nguồn này hoặc ở thư mục trên nó"
+                        if near else "đặt tệp cạnh nguồn này hoặc ở thư mục trên nó")  # fmt: skip
+
+
+def _names(folder: Path | None) -> list[str]:
+    """Return the names of the sources that could be included: those beside, and those meant for it."""
+    beside = [file.stem for file in sorted(folder.glob("*.txt"))] if folder is not None else []
+    homes = [folder.parent] if folder is not None else []
+    common = [f"common/{file.stem}" for home in (*homes, shipped("templates")) for file in home.glob("common/*.txt")]
+    return list(dict.fromkeys((*beside, *sorted(common))))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tdkt_tui.assembly.numbers import holding, outer_numbers
+from tdkt_tui.assembly.numbers import holding, in_runs, outer_numbers
 from tdkt_tui.assembly.package import DOCUMENT
 from tdkt_tui.assembly.twin.decompose import Read
 from tdkt_tui.assembly.twin.escapes import escaped
 from tdkt_tui.assembly.xml import Node, text_of, w
 
 MARK = "# Giữ qua --base: "
-_MOST_PLACES = 8
 _QUOTED = 40
 _ELEMENTS = {
     "hyperlink": "liên kết", "commentReference": "nhận xét", "ins": "lời thêm được theo dõi (đọc như đã nhận)",
@@ -70,15 +69,8 @@ def _place(node: Node, numbers: dict[Node, int]) -> int:
 
 def _told(places: Iterable[int]) -> str:
     """Return paragraph numbers in few words: " (đoạn 4–6, 9)"."""
-    numbers = sorted({number for number in places if number})
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][1] + 1:
-            runs[-1][1] = number
-        else:
-            runs.append([number, number])
-    words = [f"{first}–{last}" if last > first else str(first) for first, last in runs[:_MOST_PLACES]]
-    return f" (đoạn {', '.join(words)}{' …' if len(runs) > _MOST_PLACES else ''})" if words else ""
+    words = in_runs(number for number in places if number)
+    return f" (đoạn {words})" if words else ""
 
 
 def _parts(read: Read) -> Iterator[str]:

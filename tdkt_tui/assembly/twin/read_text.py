@@ -12,7 +12,7 @@ from tdkt_tui.assembly.twin.escapes import unescaped_name
 from tdkt_tui.assembly.twin.include import expanded
 from tdkt_tui.assembly.twin.inline import read_spans
 from tdkt_tui.assembly.twin.known import AlreadyTold, Known
-from tdkt_tui.assembly.twin.tables import NESTED, TableReader
+from tdkt_tui.assembly.twin.tables import NESTED, RuinedTable, TableReader, opens_table
 from tdkt_tui.model.fault import TdktError, TemplateFault, raise_all
 
 _PARAGRAPH = re.compile(r"\[([^\]]*)\](?: (.*))?$")
@@ -44,7 +44,9 @@ class _Reader:
     def __init__(self, known: Known) -> None:
         self.known = known
         self.blocks: list[Block] = []
-        self.tables: list[TableReader] = []  # those still open, a nested one after the one that it stands in
+        self.tables: list[
+            TableReader | RuinedTable
+        ] = []  # those still open, a nested one after the one that it stands in
         self.pending: tuple[str, str, list[str]] | None = None  # place, style and lines of the paragraph being read
         self.faults: list[TdktError] = []
 
@@ -60,9 +62,8 @@ class _Reader:
     def _told(self, step: Callable[[], None]) -> None:
         try:
             step()
-        except TemplateFault as fault:
-            if not isinstance(fault, AlreadyTold):
-                self.faults.append(fault)
+        except TdktError as fault:
+            self.faults += [single for single in fault.singles() if not isinstance(single, AlreadyTold)]
 
     def _continue(self, place: str, text: str) -> None:
         if self.pending is None:
@@ -96,12 +97,20 @@ class _Reader:
         if nested and not self.tables:
             raise TemplateFault(f"“::: {NESTED}” đứng ngoài bảng.", place=place, fix="mở bảng bằng ::: bảng …")
         if nested or not self.tables:
-            self.tables.append(TableReader(words, place, self.known.wide))
+            self._open(words, place)
         elif words == "hết":
             table = self.tables.pop().finish(place)
             self._add(table, place)
         else:
             self.tables[-1].fence(words, place)
+
+    def _open(self, words: str, place: str) -> None:
+        try:
+            self.tables.append(TableReader(words, place, self.known.wide))
+        except TemplateFault:
+            if opens_table(words):
+                self.tables.append(RuinedTable(place))
+            raise
 
     def _directive(self, line: str, place: str) -> None:
         if line not in _DIRECTIVES:
@@ -139,7 +148,7 @@ class _Reader:
 
     def finish(self) -> list[Block]:
         self._told(self._flush)
-        for table in self.tables:
+        for table in (one for one in self.tables if isinstance(one, TableReader)):
             self.faults.append(TemplateFault("Bảng chưa kết thúc.", place=table.place, fix="thêm dòng ::: hết"))
         raise_all(self.faults)
         return self.blocks

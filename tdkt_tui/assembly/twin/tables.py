@@ -6,12 +6,38 @@ import re
 
 from tdkt_tui.assembly.styles import NAMED_TABLES, nearest
 from tdkt_tui.assembly.twin.blocks import Anchor, Cell, Paragraph, Row, Table
-from tdkt_tui.model.fault import TemplateFault
+from tdkt_tui.assembly.twin.known import AlreadyTold
+from tdkt_tui.model.fault import TemplateFault, raise_all
 
 COMMAND = re.compile(r"\{[%#]tr [^%}]*[%#]\}")
 _NAMED_COLUMNS = (45, 55)  # the neutral halves; assembly computes the real ones from the text
 _MAX_COLUMNS = 63  # as many as Word makes; an existing table may have more
 NESTED = "bảng lồng"
+
+
+_FIX_ROW = "thêm, bớt ô hoặc sửa gộp= ở hàng này, hoặc sửa cột= ở {}"
+
+
+class RuinedTable:
+    """A table whose opening line was told of: what stands in it is taken without a word, for it is not at fault."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+
+    def fence(self, _words: str, _place: str) -> None:
+        """Take one ``:::`` line inside the table."""
+
+    def add(self, _block: Paragraph | Table | Anchor, _place: str) -> None:
+        """Take what stands in it."""
+
+    def finish(self, place: str) -> Table:
+        """Raise AlreadyTold: there is no table."""
+        raise AlreadyTold("Bảng mở sai.", place=place)
+
+
+def opens_table(words: str) -> bool:
+    """Tell whether a line that opens no table was meant to: only its end and its rows stand outside by mistake."""
+    return words.partition(" ")[0] not in ("hàng", "ô", "lệnh", "hết")
 
 
 class TableReader:
@@ -31,9 +57,30 @@ class TableReader:
                 fix="mở bảng bằng ::: bảng đầu văn bản, ::: bảng chữ ký hoặc ::: bảng cột=…",
             )
         self.table = _table(rest.strip(), place, wide)
+        self.lines: list[str] = []  # where each row is written
+        self.made_up: set[int] = set()  # numbers of the rows in which something was faulty
 
     def fence(self, words: str, place: str) -> None:
         """Take one ``:::`` line inside the table."""
+        try:
+            self._take(words, place)
+        except TemplateFault:
+            self._make_up(words.partition(" ")[0], place)
+            raise
+        if len(self.lines) < len(self.table.rows):
+            self.lines.append(place)
+
+    def _make_up(self, kind: str, place: str) -> None:
+        """Put something in the place of what is faulty, so that what follows is not told of for it."""
+        meant = nearest(kind, ("hàng", "ô", "lệnh"))
+        if meant in ("hàng", "lệnh") or (meant and not self.table.rows):
+            self.table.rows.append(Row())
+            self.lines.append(place)
+        if meant == "ô":
+            self.table.rows[-1].cells.append(Cell())
+        self.made_up.add(len(self.table.rows))
+
+    def _take(self, words: str, place: str) -> None:
         kind, _, rest = words.partition(" ")
         if kind == "hàng":
             options = _options(rest, ("cao", "trước", "sau"), place)
@@ -74,18 +121,17 @@ class TableReader:
         self.table.rows[-1].cells[-1].blocks.append(block)
 
     def finish(self, place: str) -> Table:
-        """Close the table; every row must fill its columns."""
+        """Close the table; every row must fill its columns, and each that does not is told."""
         if not self.table.rows:
             raise TemplateFault("Bảng không có hàng nào.", place=place, fix="thêm ::: hàng và ::: ô")
         wanted = len(self.table.columns)
-        for number, row in enumerate(self.table.rows, start=1):
+        faults = []
+        for number, (row, line) in enumerate(zip(self.table.rows, self.lines, strict=True), start=1):
             filled = row.before + sum(cell.span for cell in row.cells) + row.after
-            if not row.command and filled != wanted:
-                raise TemplateFault(
-                    f"Hàng {number} của bảng có {filled} cột, cần {wanted}.",
-                    place=self.place,
-                    fix="thêm, bớt ô hoặc sửa gộp=",
-                )
+            if not row.command and filled != wanted and number not in self.made_up:
+                faults.append(TemplateFault(f"Hàng {number} của bảng có {filled} cột, cần {wanted}.", place=line,
+                                            fix=_FIX_ROW.format(self.place)))  # fmt: skip
+        raise_all(faults)
         head = self.table.rows[: self.table.repeat]
         if len(head) < self.table.repeat or any(row.command for row in head):
             raise TemplateFault(
