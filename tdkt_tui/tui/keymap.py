@@ -152,6 +152,8 @@ KEYS: dict[str, Key] = {
     "pairs.same": Key("enter", "Cùng một người", "Một người"),
     "pairs.different": Key("h", "Hai người khác nhau", "Hai người"),
     "pairs.later": Key("s", "Để sau", "Để sau"),
+    "pairs.undo": Key("f6", "Hoàn tác một bước", "Hoàn tác"),
+    "pairs.reveal": Key("v", "Hiện hoặc che các cột nhạy cảm"),
     "one.turn": Key("enter", "Lấy của dòng kia"),
     "one.merge": Key("f4", "Gộp như đã chọn", "Gộp"),
     "help.close": Key("escape,q,f1,enter", "Đóng"),

@@ -34,8 +34,8 @@ class PeoplePairsScreen(PairsShown):
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("pairs.different", "different"),
         bound("pairs.later", "later"),
-        bound("people.undo", "undo"),
-        bound("people.reveal", "reveal", show=False),
+        bound("pairs.undo", "undo"),
+        bound("pairs.reveal", "reveal", show=False),
         bound("screen.back", "back"),
     ]
 
