@@ -67,6 +67,12 @@ _LISTED = """
     badges[].rows[].left.name
     badges[].rows[].left.long badges[].rows[].left.post_unit badges[].rows[].right.number
     badges[].rows[].right.name badges[].rows[].right.long badges[].rows[].right.post_unit
+    table.index_width table.width table.before[].heading table.before[].width table.shared[].over
+    table.shared[].width table.below[].heading table.below[].width table.after[].heading table.after[].width
+    table.parts[].title table.parts[].rows[].number table.parts[].rows[].before[].text
+    table.parts[].rows[].before[].width table.parts[].rows[].below[].text table.parts[].rows[].below[].width
+    table.parts[].rows[].after[].text table.parts[].rows[].after[].width table.closing[] table.last
+    table.notes[]
 """
 NAMES: tuple[str, ...] = tuple(_LISTED.split())
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from dataclasses import replace as with_
 from pathlib import Path
 
+from tdkt_tui.delegates.account import Account
 from tdkt_tui.delegates.export import exported
 from tdkt_tui.delegates.kept import KeptPeople, cells_of, read_kept
 from tdkt_tui.delegates.read import PeopleRead, read_list
@@ -24,6 +25,7 @@ from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
 
 from .kept_people import kept_in
 from .listed import delegates_path
+from .reading_people import Source, read_source
 from .twice import already_there, twice
 
 
@@ -33,6 +35,7 @@ class Imported:
 
     added: int
     findings: tuple[Finding, ...]
+    account: Account = field(default_factory=Account)
 
 
 def read_any(source: Path) -> PeopleRead | KeptPeople:
@@ -59,14 +62,24 @@ def _read(path: Path) -> PeopleRead:
     return with_(read, findings=[*read.findings, *twice(read.people, path.name)])
 
 
-def bring_in(folder: DossierFolder, file: Path, *, replace: bool = False, append: bool = False) -> Imported:
+def read_new(source: Source) -> PeopleRead:
+    """Return the people of a list that comes in, with those who stand in it twice. Raises as read_source does."""
+    read = read_source(source)
+    return with_(read, findings=[*read.findings, *twice(read.people, source.file.name)])
+
+
+def bring_in(
+    folder: DossierFolder, file: Path | Source, *, replace: bool = False, append: bool = False
+) -> Imported:  # fmt: skip
     """Read a list and add its people to a dossier's; every row of the file is a person or told in a finding.
 
     replace: in place of those who are there (who stay in history). append: even where some are there already, by name,
     birth and unit; without either that is a fault, for a file brought in twice would double everybody.
     Raises BadInput, NotFound, StoreFault; then nothing was added.
     """
-    read = read_list(file)
+    source = Source(file, as_is=True) if isinstance(file, Path) else file
+    file = source.file
+    read = read_source(source)
     if replace and not read.people:
         raise BadInput("Tệp không có đại biểu nào; danh sách đang có giữ nguyên.", place=file.name,
                        fix="xem tệp có gì: tdkt delegates check TỆP")  # fmt: skip
@@ -80,7 +93,7 @@ def bring_in(folder: DossierFolder, file: Path, *, replace: bool = False, append
         before = read_kept([] if replace else people.everybody(), folder.people.name)
         added = people.add_all(map(cells_of, read.people), instead=replace)
     alike = already_there(before.people, before.ids, read.people, file.name)
-    return Imported(added, (*read.findings, *twice(read.people, file.name), *alike))
+    return Imported(added, (*read.findings, *twice(read.people, file.name), *alike), read.account)
 
 
 def already(people: People, new: Iterable[Delegate]) -> int:

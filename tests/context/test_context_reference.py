@@ -10,6 +10,8 @@ from pathlib import Path
 
 from tdkt_tui.context import contexts
 from tdkt_tui.context.names import NAMES
+from tdkt_tui.delegates.listing.paper import Column, Paper, Part
+from tdkt_tui.delegates.listing.paper import context as table_context
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Nominating
@@ -67,6 +69,9 @@ def test_the_reference_lists_exactly_the_fields_that_exist(shipped, changed):
                     found.update(fields(item.context))
     for item in contexts(full, nominating, kinds["nomination"], regulation=load("nd30_2020"), draft=True):
         found.update(fields(item.context))
+    columns = (Column("Họ và tên", 21), Column("Nam", 8, "Năm sinh"), Column("Nữ", 8, "Năm sinh"), Column("Đơn vị", 21))
+    found.update(fields(table_context(Paper("DANH SÁCH", columns, (Part("", (("A", "1975", "", "B"),)),),
+                                            ("Một.", "Hai."), notes=("Ba.",)))))  # fmt: skip
     listed = documented()
     assert len(listed) == len(set(listed))
     assert set(listed) == found

@@ -1,0 +1,98 @@
+"""``tdkt delegates situation``, and what ``check --target`` tells: how the delegates are made up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .dossier_place import meant
+from .exits import Exit
+from .lazy import VietnameseHelp
+from .people_list import form_of, formed, write
+
+if TYPE_CHECKING:
+    from tdkt_tui.delegates.composition.targets import Standing, Target
+    from tdkt_tui.model.person import Delegate
+
+_FORMS = ("text", "csv", "xlsx", "docx")
+DAY = click.option("--on", "day", metavar="NĂM-THÁNG-NGÀY",
+                   help="Ngày tính tuổi (mặc định: ngày hội nghị ghi trong hồ sơ).")  # fmt: skip
+
+
+@click.command("situation", cls=VietnameseHelp)
+@click.argument("file", type=click.Path(path_type=Path), metavar="TỆP")
+@DAY
+@click.option("--format", "form", type=click.Choice(_FORMS), metavar="|".join(_FORMS),
+              help="Cách ghi (mặc định: text, hoặc theo đuôi tệp của -o).")  # fmt: skip
+@click.option("-o", "out", type=click.Path(path_type=Path), metavar="TỆP", help="Ghi vào tệp mới này.")
+@click.pass_obj
+def situation(workspace: str | None, file: Path, *, day: str | None, form: str | None, out: Path | None) -> int:
+    """Tình hình đại biểu: số lượng, cơ cấu, tuổi đời; chỉ có số đếm, không có tên người."""
+    from tdkt_tui.delegates.composition.situation import situation as told
+    from tdkt_tui.workflow.papers import heads_of
+    from tdkt_tui.workflow.people import read_any
+
+    form = form_of(form, out, _FORMS)
+    source = meant(workspace, file)
+    heads = heads_of(source)
+    paper = told(read_any(source).people, day_of(day) or heads.day)
+    write(formed(heads.on(paper), form, heads.regulation), out)
+    return Exit.FINE
+
+
+def day_of(text: str | None) -> date | None:
+    """Return a day that was typed. Raises BadInput."""
+    from tdkt_tui.model.fault import BadInput
+
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise BadInput(f"“{text}” không phải một ngày.", field="--on", fix="ghi năm-tháng-ngày: 2026-05-15") from error
+
+
+def targets_of(texts: Sequence[str], day: str | None, source: Path) -> list[Target]:
+    """Return the targets that were typed; ages are told on the day given, else on the conference's. Raises BadInput."""
+    from tdkt_tui.delegates.composition.targets import read_target
+    from tdkt_tui.workflow.papers import heads_of
+
+    if not texts:
+        return []
+    on = day_of(day) or heads_of(source).day
+    return [read_target(text, on) for text in texts]
+
+
+def say_targets(standings: Sequence[Standing], people: Sequence[Delegate]) -> list[str]:
+    """Return how each target stands, then what alternates would mend: a proposal, which only a person carries out.
+
+    Who is proposed is named by name and unit; why by the target alone.
+    """
+    from tdkt_tui.delegates.composition.checking import proposal
+
+    lines = [f"{standing.target.words}: cần {standing.needed}, có {standing.there}, chưa rõ {standing.unknown}, "
+             f"thiếu {standing.missing}." for standing in standings]  # fmt: skip
+    if not any(standing.missing for standing in standings):
+        return lines
+    found = proposal([standing.target for standing in standings], people)
+    if found.swaps:
+        lines.append("Đề xuất thay (chưa thay ai; quyết định là của cơ quan):")
+    for number, swap in enumerate(found.swaps, start=1):
+        unit = "cùng đơn vị" if swap.same_unit else "khác đơn vị"
+        lines.append(
+            f"  {number}. {_named(swap.comes)} thay {_named(swap.goes)} ({unit}): thêm {', '.join(swap.mends)}"
+        )
+    left = "; ".join(f"{target.trait.label}: {lack}" for target, lack in found.left)
+    if left:
+        lines.append(f"Đại biểu dự khuyết không đủ để đạt; vẫn còn thiếu {left}.")
+    if found.swaps and not found.proved:
+        lines.append("Danh sách quá lớn để thử hết: có thể còn cách thay ít người hơn.")
+    return lines
+
+
+def _named(person: Delegate) -> str:
+    return f"{person.full_name} ({person.unit})" if person.unit else person.full_name

@@ -1,0 +1,125 @@
+"""``tdkt delegates list``: who, in what order and groups, with which columns, on the screen or as a file."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .dossier_place import meant
+from .exits import Exit
+from .lazy import VietnameseHelp
+from .messages import shown_lines
+
+if TYPE_CHECKING:
+    from tdkt_tui.delegates.kept import KeptPeople
+    from tdkt_tui.delegates.listing.paper import Paper
+    from tdkt_tui.delegates.read import PeopleRead
+    from tdkt_tui.model.person import Delegate
+
+_FORMS = ("text", "json", "csv", "xlsx", "docx")
+STATUS = click.option("--status", type=click.Choice(["official", "alternate", "guest"]), multiple=True,
+                      metavar="official|alternate|guest",
+                      help="Chỉ đại biểu chính thức, dự khuyết hoặc khách mời; nêu được nhiều lần.")  # fmt: skip
+
+
+@click.command("list", cls=VietnameseHelp)
+@click.argument("file", type=click.Path(path_type=Path), metavar="TỆP")
+@click.option("--sort", type=click.Choice(["file", "name", "unit", "protocol"]), default="file",
+              metavar="file|name|unit|protocol",
+              help="Thứ tự: như trong tệp (mặc định), theo tên, đơn vị, hoặc khách mời trước.")  # fmt: skip
+@click.option("--group", type=click.Choice(["unit", "status", "subject"]), metavar="unit|status|subject",
+              help="Chia nhóm theo đơn vị, tư cách hoặc đối tượng, mỗi nhóm có tổng số.")  # fmt: skip
+@STATUS
+@click.option("--columns", metavar="CỘT,…", help="Chỉ các cột này, theo thứ tự này: full_name,birth,unit hay tiêu đề.")
+@click.option("--reason", default="", metavar="LÝ_DO", help="Vì sao cần in cột nhạy cảm; được in dưới danh sách.")
+@click.option("--format", "form", type=click.Choice(_FORMS), metavar="|".join(_FORMS),
+              help="Cách ghi (mặc định: text, hoặc theo đuôi tệp của -o).")  # fmt: skip
+@click.option("-o", "out", type=click.Path(path_type=Path), metavar="TỆP", help="Ghi vào tệp mới này.")
+@click.pass_obj
+def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: Sequence[Any], columns: str | None,
+          reason: str, form: str | None, out: Path | None) -> int:  # fmt: skip
+    """In danh sách, hoặc ghi thành tệp để in; cột nhạy cảm chỉ có khi nêu ở --columns kèm --reason."""
+    from tdkt_tui.delegates.listing.arranging import arranged
+    from tdkt_tui.delegates.listing.columns import asked
+    from tdkt_tui.delegates.listing.people_paper import people_paper
+    from tdkt_tui.model.finding import has_errors
+    from tdkt_tui.model.person import SENSITIVE
+    from tdkt_tui.workflow.papers import heads_of
+    from tdkt_tui.workflow.people import note_taken_out, read_any
+
+    form = form_of(form, out)
+    names = asked(columns, reason) if columns is not None else []
+    source = meant(workspace, file)
+    read = read_any(source)
+    groups = arranged(read.people, sort=sort, group=group, status=status)
+    people = [person for part in groups for person in part.people]
+    if any(name in SENSITIVE for name in names):
+        note_taken_out(source, len(people))
+    if form == "json":
+        write(_as_json(people, _ids(read), names), out)
+    elif form in ("text", "csv") and not names and group is None:
+        from .people_text import as_csv, as_text
+
+        write((as_text if form == "text" else as_csv)(people, _ids(read)), out)
+    else:
+        heads = heads_of(source)
+        paper = people_paper(groups, names, by=group, reason=reason)
+        write(formed(heads.on(paper), form, heads.regulation), out)
+    for line in shown_lines(read.findings, sys.stderr):
+        click.echo(line, err=True)
+    return Exit.FINDINGS if has_errors(read.findings) else Exit.FINE
+
+
+def form_of(form: str | None, out: Path | None, known: Sequence[str] = _FORMS) -> str:
+    """Return the form that is meant, by the option or by the file's ending. Raises BadInput."""
+    from tdkt_tui.model.fault import BadInput
+
+    ending = out.suffix.lower().lstrip(".") if out is not None else ""
+    chosen = form or (ending if ending in known else "text")
+    if out is None and chosen in ("xlsx", "docx"):
+        raise BadInput("Dạng này phải ghi vào tệp.", field="-o", fix=f"thêm -o danh-sach.{chosen}")
+    return chosen
+
+
+def formed(paper: Paper, form: str, regulation: Any) -> str | bytes:
+    """Return a table in one of the forms but JSON."""
+    from tdkt_tui.delegates.listing.as_file import as_csv, as_text, as_xlsx
+    from tdkt_tui.workflow.papers import as_docx
+
+    if form == "docx":
+        return as_docx(paper, regulation)
+    return as_xlsx(paper, regulation) if form == "xlsx" else as_csv(paper) if form == "csv" else as_text(paper)
+
+
+def write(data: str | bytes, out: Path | None) -> None:
+    """Print text, or write a new file and name it; CSV gets the mark that spreadsheets want. Raises BadInput."""
+    from tdkt_tui.store.new_file import write_new
+
+    if out is None:
+        click.echo(data, nl=False)
+        return
+    write_new(out, f"\ufeff{data}" if isinstance(data, str) and out.suffix.lower() == ".csv" else data)
+    click.echo(str(out))
+
+
+def _ids(read: PeopleRead | KeptPeople) -> dict[int, int]:
+    """Return a person's row → id, where they are kept in a dossier."""
+    ids = getattr(read, "ids", ())
+    return dict(zip((person.row for person in read.people), ids, strict=True)) if ids else {}
+
+
+def _as_json(people: Sequence[Delegate], ids: dict[int, int], names: Sequence[str]) -> str:
+    """Write objects by identifier; names: only these, sensitive ones where they are asked for with a reason."""
+    from .people_text import plain
+
+    told = []
+    for person in people:
+        known = plain(person) | person.sensitive
+        own = {name: known.get(name, "") for name in names} if names else plain(person)
+        told.append(({"id": ids[person.row]} if ids else {}) | own)
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,94 @@
+"""A table as offices print it, before it has a form: title lines, columns, parts with rows, closing lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tdkt_tui.model.words import roman
+
+PORTRAIT = 74
+"""Up to so many characters of all columns a table stands upright; a wider one lies on its side."""
+INDEX_WIDTH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column. width: in characters; over: the heading that it shares with its neighbour ("Năm sinh"), or nothing."""
+
+    heading: str
+    width: int
+    over: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows under one heading; the heading is empty where a table has no parts. told: how many the rows are."""
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A table with its title lines. attached: "(Kèm theo …)" or nothing. closing: what stands below the table."""
+
+    title: str
+    columns: tuple[Column, ...]
+    parts: tuple[Part, ...]
+    closing: tuple[str, ...] = ()
+    label: str = ""
+    attached: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def upright(self) -> bool:
+        """Tell whether the table has room on an upright page."""
+        return INDEX_WIDTH + sum(column.width for column in self.columns) <= PORTRAIT
+
+
+def headings(paper: Paper) -> list[str]:
+    """Return the parts' headings with their Roman numbers and counts; empty for a table in one part."""
+    return [
+        f"{roman(number)}. {part.title.upper()}{f' ({part.told.upper()})' if part.told else ''}" if part.title else ""
+        for number, part in enumerate(paper.parts, start=1)
+    ]
+
+
+def context(paper: Paper) -> dict[str, object]:
+    """Return the table in plain words for ``common/danh-sach``: columns before, below and after a shared heading."""
+    first = next((at for at, column in enumerate(paper.columns) if column.over), len(paper.columns))
+    last = next((at for at in range(first, len(paper.columns)) if not paper.columns[at].over), len(paper.columns))
+    pair = paper.columns[first:last]
+    shared = [{"over": pair[0].over, "width": sum(column.width for column in pair)}] if pair else []
+    return {
+        "annex": {"label": paper.label, "title": paper.title, "attached": paper.attached},
+        "table": {
+            "index_width": INDEX_WIDTH,
+            "width": INDEX_WIDTH + sum(column.width for column in paper.columns),
+            "before": _told(paper.columns[:first]),
+            "shared": shared,
+            "below": _told(pair),
+            "after": _told(paper.columns[last:]),
+            "parts": [
+                {
+                    "title": title,
+                    "rows": [_row(at, row, paper.columns, first, last) for at, row in enumerate(part.rows, start=1)],
+                }
+                for title, part in zip(headings(paper), paper.parts, strict=True)
+            ],
+            "closing": list(paper.closing[:-1]),
+            "last": paper.closing[-1].rstrip(". ") if paper.closing else "",
+            "notes": list(paper.notes),
+        },
+    }
+
+
+def _told(columns: Sequence[Column]) -> list[dict[str, object]]:
+    return [{"heading": column.heading, "width": column.width} for column in columns]
+
+
+def _row(number: int, row: Sequence[str], columns: Sequence[Column], first: int, last: int) -> dict[str, object]:
+    cells = [{"text": text, "width": column.width} for text, column in zip(row, columns, strict=True)]
+    return {"number": str(number), "before": cells[:first], "below": cells[first:last], "after": cells[last:]}
