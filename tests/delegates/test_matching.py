@@ -149,3 +149,27 @@ def test_a_crowd_of_equals_is_chained_not_multiplied():
     told = pairs([AN] * 500)
     assert len(told) == 499
     assert {place for pair in told for place in (pair.first, pair.second)} == set(range(500))
+
+
+def test_one_slip_is_a_distance_of_one() -> None:
+    """The rows that a list is first looked through by need no library; it says the same as that library would."""
+    from random import Random
+
+    from rapidfuzz.distance import OSA
+
+    from tdkt_tui.delegates.matching.weighing import one_slip
+
+    draw = Random(5)
+    near = 0
+    for _ in range(4000):
+        one = "".join(draw.choice("abc") for _ in range(draw.randint(9, 14)))
+        other = list(one)
+        for _ in range(draw.randint(0, 2)):
+            at = draw.randrange(len(other) - 1)
+            other[at : at + 2] = draw.choice(
+                ([other[at]], [*other[at : at + 2], "b"], [other[at + 1], other[at]], ["c", other[at + 1]])
+            )
+        said = one_slip(one, "".join(other))
+        assert said == (OSA.distance(one, "".join(other)) <= 1), (one, other)
+        near += said
+    assert 1000 < near < 4000

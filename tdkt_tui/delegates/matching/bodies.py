@@ -6,8 +6,6 @@ from collections import Counter
 from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz import fuzz
-
 Likeness = Literal["same", "near", "other"]
 _NEAR = 80.0  # of 100
 _LEAST = 4
@@ -30,4 +28,8 @@ def likeness(one: str, other: str) -> Likeness:
         few, more = sorted((first, second), key=Counter.total)
         return "near" if few.total() > 1 and 3 * few.total() >= more.total() else "other"
     here, there = "".join(sorted(left.elements())), "".join(sorted(right.elements()))
-    return "near" if min(len(here), len(there)) >= _LEAST and fuzz.ratio(here, there) >= _NEAR else "other"
+    if min(len(here), len(there)) < _LEAST:
+        return "other"
+    from rapidfuzz import fuzz  # loaded where two rows come this far, not with every list that is read
+
+    return "near" if fuzz.ratio(here, there) >= _NEAR else "other"
