@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from .exits import Exit
 from .lazy import VietnameseHelp
+
+_MOST_LISTED = 20
 
 
 @click.command("render", cls=VietnameseHelp)
@@ -28,9 +31,23 @@ def command(template: Path, data: Path, out: Path, regulation: str | None, *, dr
     from tdkt_tui.regulations import load
 
     chosen = load(regulation) if regulation else None
-    for path in render(template, data, out, draft=draft, regulation=chosen, progress=_Telling().tell):
-        click.echo(str(path))
+    paths = render(template, data, out, draft=draft, regulation=chosen, progress=_Telling().tell)
+    for line in _listed(paths, at_terminal=sys.stdout.isatty()):
+        click.echo(line)
+    if len(paths) > 1 and (others := {path.name for path in out.glob("*.docx")} - {path.name for path in paths}):
+        click.echo(f"Trong {out} còn {len(others)} tệp .docx không thuộc lần này, ví dụ {min(others)}: "
+                   "xem lại trước khi gửi.", err=True)  # fmt: skip
     return Exit.FINE
+
+
+def _listed(paths: Sequence[Path], *, at_terminal: bool) -> Iterator[str]:
+    """Yield a line for each file; a person at a terminal, who may be far away, gets the first ones and the last."""
+    if not at_terminal or len(paths) <= _MOST_LISTED:
+        yield from map(str, paths)
+        return
+    yield from map(str, paths[:3])
+    yield f"… và {len(paths) - 4} tệp nữa, đến"
+    yield str(paths[-1])
 
 
 class _Telling:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from tdkt_tui.assembly import to_docx
+from tdkt_tui.cli.render import _listed
 
 TEXT = """
 [Thân bài] Kính gửi {{ name }}, thành phần gồm { total } người của {{ dossier.unt }}
@@ -51,6 +53,26 @@ def test_a_render_with_the_same_faults_writes_nothing(tdkt, tmp_path):
     assert "đoạn 3 › people[].nmae: " in told.stderr
     assert "Bí mật" not in told.stderr
     assert not (tmp_path / "ra").exists()
+
+
+def test_files_of_an_earlier_run_among_the_letters_are_told(tdkt, tmp_path):
+    """A shorter list rendered into the same folder leaves the longer one's last letters: nobody may send them."""
+    template, data = tmp_path / "a.docx", tmp_path / "a.csv"
+    template.write_bytes(to_docx("[Thân bài] {{ ten }}\n"))
+    for count, note in ((3, ""), (3, ""), (2, "Trong ra còn 1 tệp .docx không thuộc lần này, ví dụ 003.docx")):
+        data.write_text("Tên\n" + "x\n" * count, "utf8")
+        told = tdkt("render", template, data, "-o", tmp_path / "ra")
+        assert told.returncode == 0
+        assert len(told.stdout.splitlines()) == count
+        assert told.stderr.replace(f"{tmp_path}/", "").startswith(note)
+        assert bool(told.stderr) == bool(note)
+
+
+def test_ten_thousand_files_are_no_ten_thousand_lines_at_a_terminal():
+    paths = [Path("ra", f"{number:05d}.docx") for number in range(1, 10_001)]
+    lines = list(_listed(paths, at_terminal=True))
+    assert lines == ["ra/00001.docx", "ra/00002.docx", "ra/00003.docx", "… và 9996 tệp nữa, đến", "ra/10000.docx"]
+    assert list(_listed(paths, at_terminal=False)) == [str(path) for path in paths]
 
 
 def test_a_text_is_checked_with_its_lines(tdkt, tmp_path):

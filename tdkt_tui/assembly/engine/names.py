@@ -40,8 +40,8 @@ def field_lines(tree: nodes.Template) -> dict[str, int]:
     for name, node in _walk(tree, {_LOOP: ""}):
         if name:
             found.setdefault(name, node.lineno)
-    whole = (name for name in found if not any(other.startswith((f"{name}.", f"{name}[")) for other in found))
-    return {name: found[name] for name in whole}
+    owners = {name[:at] for name in found for at, sign in enumerate(name) if sign in ".["}
+    return {name: line for name, line in found.items() if name not in owners}
 
 
 def full_name(tree: nodes.Template, line: int, last: str) -> str:
