@@ -43,6 +43,27 @@ def headers(text: str) -> list[tuple[int, Path]]:
     return scan.headers
 
 
+def comments(text: str) -> list[tuple[int, str, str]]:
+    """Return (line, dotted key, comment) of each comment that stands behind a key or a [table]; items from 1.
+
+    The key is the first one that begins on the comment's line, for a table its own path.
+    """
+    marked: list[tuple[int, str]] = []
+    filled: set[int] = set()
+    line = 1
+    for match in _TOKEN.finditer(text):
+        if match[0].startswith("#"):
+            marked += [(line, match[0][1:].strip())] if line in filled else []
+        elif match.lastgroup not in ("newline", "space"):
+            filled.add(line)
+        line += match[0].count("\n")
+    keys: dict[int, str] = {}
+    for key, at in index_lines(text).items() if marked else ():
+        keys.setdefault(at, key)
+    tables = {at: ".".join(path) for at, path in headers(text)} if marked else {}
+    return [(at, tables.get(at) or keys.get(at, ""), words) for at, words in marked]
+
+
 def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
     line = 1
     for match in _TOKEN.finditer(text):

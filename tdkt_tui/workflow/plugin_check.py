@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from tdkt_tui.compliance.rules import check_plan
@@ -11,13 +12,38 @@ from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 
-from .catalogue import kinds, plan_sources, plans_of_province, plugin_states, provinces, read_plan, template_path
+from .catalogue import kinds, plan_sources, plugin_states, provinces, read_plan, template_path
+from .plan_source import PlanSource
+from .plugin_facts import outline_file, outside_outline, uncited, unconfirmed
+from .plugin_levels import level_findings
+from .plugin_rules import rule_findings, rules_of
 from .plugin_templates import template_findings
 from .plugin_trial import sample_faults, unknown_names
 
 
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One line of the page: what was looked at, what was counted; findings: what is wrong with it."""
+
+    id: str
+    title: str
+    findings: tuple[Finding, ...]
+    detail: str = ""
+
+    @property
+    def state(self) -> str:
+        """Return "đạt", "lỗi", or "cảnh báo" where nothing graver was found."""
+        grave = {finding.severity for finding in self.findings}
+        return "lỗi" if Severity.ERROR in grave else "cảnh báo" if Severity.WARNING in grave else "đạt"
+
+
 def check_plugin(plugin_id: str) -> list[Finding]:
-    """Return what is wrong with a plugin, gravest first: why it is broken, else what is wrong with plans and templates.
+    """Return what is wrong with a plugin, gravest first; see ``plugin_criteria``."""
+    return by_gravity([finding for one in plugin_criteria(plugin_id) for finding in one.findings])
+
+
+def plugin_criteria(plugin_id: str) -> list[Criterion]:
+    """Return each criterion of a plugin with what is wrong: why it is broken alone, else all of them.
 
     Raises NotFound naming the plugins that were found.
     """
@@ -26,6 +52,7 @@ def check_plugin(plugin_id: str) -> list[Finding]:
     if not mine:
         others = ", ".join(dict.fromkeys(state.id for state in states))
         raise NotFound(f"Không thấy phần mở rộng “{plugin_id}”.", fix=f"các phần mở rộng: {others or 'chưa có'}")
+    took = f"nạp trong {registry().load_seconds(plugin_id) * 1000:.0f} ms"
     broken = [
         Finding(
             "plugin.broken", Severity.ERROR, state.reason, place="" if state.source in state.reason else state.source
@@ -33,28 +60,57 @@ def check_plugin(plugin_id: str) -> list[Finding]:
         for state in mine
         if state.reason
     ]
-    if broken:
-        return broken
+    loaded = Criterion("load", "Nạp được, hàm móc đúng", tuple(broken), took)
+    return [loaded] if broken else [loaded, *_criteria(plugin_id, mine[0].source)]
+
+
+def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     known = {province.id for province in provinces()}
-    plans = _plans(plugin_id, known)
-    found = [finding for plan in plans for finding in (*check_plan(plan), *_documents(plan), *_forms(plan))]
-    found += _strays(plugin_id, known)
-    found += _templates(plugin_id, plans, found)
+    sources = _plans(plugin_id, known)
+    plans = [item.plan for item in sources]
+    marks = [finding for item in sources for finding in unconfirmed(item)]
+    named = [finding for plan in plans for finding in uncited(plan)]
+    strays = list(_strays(plugin_id, known))
+    told = [*strays, *(finding for plan in plans for finding in (*check_plan(plan), *_documents(plan), *_forms(plan)))]
+    used = [item for item in told if item.rule in _OF_TEMPLATES]
+    used += _templates(plugin_id, plans, told)
     # What an empty profile shows of a template, each sample shows again.
-    told = {(item.message, item.place) for item in found}
-    found += [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in told]
-    if not plans and not found and plugin_id in known:
-        found.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=mine[0].source,
-                             fix="thêm tệp plan*.toml, hoặc hàm móc tdkt_plans"))  # fmt: skip
-    return by_gravity(found)
+    seen = {(item.message, item.place) for item in [*told, *used]}
+    samples = [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in seen]
+    own = [item for item in told if item.rule not in _OF_TEMPLATES]
+    if not plans and not own and not used and not samples and plugin_id in known:
+        own.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=source,
+                           fix="thêm tệp plan*.toml, hoặc hàm móc tdkt_plans"))  # fmt: skip
+    outlines = [item for item in sources if outline_file(item)]
+    yield Criterion("plans", "Kế hoạch không tự mâu thuẫn", tuple(own), f"{len(plans)} kế hoạch")
+    yield Criterion("clauses", "Mỗi dữ kiện ghi mục của bản gốc", tuple(named))
+    yield Criterion("outline", "Mục có trong mục lục bản gốc",
+                    tuple(finding for item in outlines for finding in outside_outline(item)),
+                    "" if outlines else "không có tệp mục lục, chưa đối chiếu")  # fmt: skip
+    yield Criterion(
+        "confirmed",
+        "Dữ kiện đã xác nhận",
+        tuple(marks),
+        f"còn {len(marks)}: đối chiếu bản gốc rồi xóa ghi chú ở dòng ấy" if marks else "",
+    )
+    yield Criterion("levels", "Cấp nào cũng chọn được, có văn bản",
+                    tuple(finding for plan in plans for finding in level_findings(plan)),
+                    f"{sum(len(plan.level) for plan in plans)} cấp")  # fmt: skip
+    yield Criterion("templates", "Mẫu dùng được", tuple(used))
+    yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
+    yield Criterion("rules", "Quy tắc có mã riêng", tuple(rule_findings(plugin_id, plans)),
+                    f"{rules_of(plugin_id, plans)} quy tắc")  # fmt: skip
 
 
-def _plans(plugin_id: str, known: set[str]) -> list[Plan]:
+_OF_TEMPLATES = ("plugin.template", "plugin.kind", "plugin.form", "plugin.name", "plugin.covered")
+
+
+def _plans(plugin_id: str, known: set[str]) -> list[PlanSource]:
     """Return a province's plans, or those that an extending plugin brings to other provinces."""
     if plugin_id in known:
-        return plans_of_province(plugin_id)
+        return plan_sources(plugin_id)
     sources = [source for province in sorted(known) for source in plan_sources(province)]
-    return [source.plan for source in sources if source.plugin == plugin_id]
+    return [source for source in sources if source.plugin == plugin_id]
 
 
 def _strays(plugin_id: str, known: set[str]) -> Iterator[Finding]:

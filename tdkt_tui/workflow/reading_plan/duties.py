@@ -9,16 +9,20 @@ from .pieces import Piece
 from .times import window_of
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan)(?!các bộ)")
-_BODY = (
-    r"(?:(?:Đề nghị|Giao)\s+)?(?:Sở|Ban|Các|các|UBND|Ủy ban|Hội|Đài|Báo|Thường trực|Liên đoàn|Văn phòng|"
-    r"Công an|Bộ Chỉ huy|Mặt trận|Thủ trưởng|Chủ tịch|Khối|Cụm|Cơ quan|Doanh nghiệp|Tỉnh đoàn|Trường|Bảo hiểm|Kho bạc|Cục|Trung tâm)"
-)
-_VERB = (
-    r"(?:có trách nhiệm|chịu trách nhiệm|chủ động|chủ trì|phối hợp|tham mưu|tập trung|"
-    r"xây dựng|lập kế hoạch|tổ chức(?! chính trị| thành viên| hội |,)|hướng dẫn|căn cứ|tăng cường|"
-    r"tăng thời lượng|triển khai|giúp|thực hiện|cân đối|bố trí|tuyên truyền|theo dõi|kiểm tra|đôn đốc|quán triệt|thường xuyên|đề xuất|"
-    r"trình|rà soát|đăng ký|phát hiện|lựa chọn|kịp thời|đẩy mạnh|chỉ đạo|cùng|ban hành)"
-)
+_WHO = (
+    "Sở", "Ban", "Các", "các", "UBND", "Ủy ban", "Hội", "Đài", "Báo", "Thường trực", "Liên đoàn", "Văn phòng",
+    "Công an", "Bộ Chỉ huy", "Mặt trận", "Thủ trưởng", "Chủ tịch", "Khối", "Cụm", "Cơ quan", "Doanh nghiệp",
+    "Tỉnh đoàn", "Trường", "Bảo hiểm", "Kho bạc", "Cục", "Trung tâm",
+)  # fmt: skip
+_DO = (
+    "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
+    "lập kế hoạch", "tổ chức(?! chính trị| thành viên| hội |,)", "hướng dẫn", "căn cứ", "tăng cường",
+    "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
+    "kiểm tra", "đôn đốc", "quán triệt", "thường xuyên", "đề xuất", "trình", "rà soát", "đăng ký", "phát hiện",
+    "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành",
+)  # fmt: skip
+_BODY = rf"(?:(?:Đề nghị|Giao)\s+)?(?:{'|'.join(_WHO)})"
+_VERB = rf"(?:{'|'.join(_DO)})"
 _TASK = re.compile(
     rf"(?P<body>{_BODY}[^.;:]*?)(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)\s+(?P<does>{_VERB}\b.*)", re.DOTALL
 )
@@ -32,7 +36,8 @@ _PERIODS = (("6 tháng", "6 months"), ("hằng quý", "quarter"), ("hàng quý",
 _PERIODIC = re.compile(r"[Đđ]ịnh kỳ\s+(?P<every>[^,]*?(?:6 tháng|quý|năm|tháng)(?:,\s*năm)?)")
 _NUMBERED = re.compile(
     r"(?:(?P<who>(?:mỗi|các)\s+[^;:.]+?|tỉnh)\s+)?giới thiệu\s+(?:với\s+|về\s+)?(?P<unit>Trung ương\s+)?"
-    r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s+đến\s+(?P<most>\d{1,3}))?\s+(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
+    r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s+đến\s+(?P<most>\d{1,3}))?\s+"
+    r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
 )
 _NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
 _TO = re.compile(r"gửi(?: về)?\s+([A-ZĐ][^,;.]*?)(?=\s+để|\s+trước|[,;.]|$)")

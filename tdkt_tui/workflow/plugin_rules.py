@@ -1,0 +1,37 @@
+"""The rules that a plugin brings: each has an id of its own and a title."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.compliance.rules import RULES
+from tdkt_tui.model.extension import Rule
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.plugins import registry
+
+
+def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
+    """Yield an error for a rule without id or title, and for an id that another rule of the same plan has."""
+    core = {rule.id for rule in RULES}
+    for plan in plans:
+        named = [(owner, rule) for owner, rules in registry().call("tdkt_rules", list, plan=plan)
+                 for rule in rules if isinstance(rule, Rule)]  # fmt: skip
+        counts = Counter(rule.id for _, rule in named)
+        for rule in (rule for owner, rule in named if owner == plugin_id):
+            what = ""
+            if not rule.id.strip() or not rule.title.strip():
+                what = f"Quy tắc “{rule.id or rule.title}” thiếu mã hoặc tên."
+            elif counts[rule.id] > 1 or rule.id in core:
+                what = f"Mã quy tắc “{rule.id}” đã có quy tắc khác dùng."
+            if what:
+                yield Finding("plugin.rule", Severity.ERROR, what, place=f"kế hoạch {plan.plan.id}",
+                              fix=f"đặt mã riêng, như “{plugin_id}.…”")  # fmt: skip
+
+
+def rules_of(plugin_id: str, plans: Sequence[Plan]) -> int:
+    """Return how many rules a plugin brings to these plans, each id once."""
+    found = (rule.id for plan in plans for owner, rules in registry().call("tdkt_rules", list, plan=plan)
+             for rule in rules if owner == plugin_id and isinstance(rule, Rule))  # fmt: skip
+    return len(set(found))

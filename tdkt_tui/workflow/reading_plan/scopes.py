@@ -1,0 +1,71 @@
+"""A stretch of a plan that speaks of some levels, and what it says of one of them: when, how long, how many."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from .pieces import Piece
+from .times import length_of, window_of
+
+LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố)(?!\w)")
+_MOST = re.compile(r"(?:tối đa|không quá|nhiều nhất)\s+(\d+)\s+(?:đại biểu|người)")
+_LEAST = re.compile(r"(?:tối thiểu|ít nhất)\s+(\d+)\s+(?:đại biểu|người)")
+_PLENARY = re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể")
+_DELEGATES = re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu")
+_SHARE = re.compile(r"(đại biểu điển hình tiên tiến|đại biểu khách mời|đại biểu nữ)\s+(?:chiếm )?(\d{1,3})%")
+_CATEGORY = {"đại biểu điển hình tiên tiến": "exemplar", "đại biểu khách mời": "guest", "đại biểu nữ": "women"}
+
+
+@dataclass(slots=True)
+class Scope:
+    """The pieces that speak of some levels, from the one that names them to the next of its kind."""
+
+    labels: list[str]
+    pieces: list[Piece]
+    units: dict[str, list[str]] = field(default_factory=dict)
+    when: str = ""
+
+
+def told_of(scope: Scope, label: str) -> tuple[dict[str, Any], list[Piece]]:
+    """Return time, length and size of one level, and the pieces that say them."""
+    told: dict[str, Any] = {}
+    size: dict[str, Any] = {}
+    used: list[Piece] = []
+    for piece in scope.pieces:
+        text = _segment(piece.text, label, scope.labels)
+        before = len(told) + len(size)
+        if re.search(r"[Tt]hời gian|hoàn thành", piece.text):
+            if "window" not in told and (window := window_of(text)):
+                told["window"] = window
+            if "days" not in told and (length := length_of(text))[0]:
+                told |= {"days": length[0], "days_approx": length[1]}
+        _size(size, text, piece)
+        if len(told) + len(size) > before:
+            used.append(piece)
+    if size:
+        told["size"] = size
+    return told, used
+
+
+def _size(size: dict[str, Any], text: str, piece: Piece) -> None:
+    for key, pattern in (("plenary_below_staff", _PLENARY), ("delegates_above_staff", _DELEGATES)):
+        if found := pattern.search(text):
+            size.setdefault(key, int(found[1]))
+    caps = {"at_most": _MOST.search(text), "at_least": _LEAST.search(text)}
+    if any(caps.values()):
+        bounds = {key: int(found[1]) for key, found in caps.items() if found}
+        size.setdefault("caps", [{"category": "all", **bounds, "clause": piece.clause}])
+    if shares := [(_CATEGORY[name], int(per)) for name, per in _SHARE.findall(piece.text)]:
+        size.setdefault("shares", [{"category": category, "share": per / 100, "clause": piece.clause}
+                                   for category, per in shares])  # fmt: skip
+
+
+def _segment(text: str, label: str, labels: list[str]) -> str:
+    """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
+    cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)]
+    if not any(name in labels for _, name in cuts) or not label.startswith("cấp "):
+        return text
+    ends = [start for start, _ in cuts[1:]] + [len(text)]
+    return " ".join(text[start:end] for (start, name), end in zip(cuts, ends, strict=True) if name == label)

@@ -1,0 +1,84 @@
+"""A province that is begun checks, builds and passes its own tests before its author has changed a line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_folder_works_at_once_and_says_what_is_only_an_example(dropin: Any, tmp_path: Path) -> None:
+    ran = dropin.tdkt("plugin", "new", "dong_thap", "--name", "tỉnh Đồng Tháp")
+    assert ran.code == 0, ran.err
+    folder = dropin.folder / "dong_thap"
+    assert sorted(map(str, ran.out.split())) == sorted(str(folder / name) for name in files(folder))
+    assert not list(folder.rglob("*.py"))
+    checked = dropin.tdkt("plugin", "check", "dong_thap", "--format", "json")
+    told = json.loads(checked.out)
+    assert checked.code == 0
+    states = {item["id"]: item["state"] for item in told["results"]}
+    assert states.pop("confirmed") == "cảnh báo"
+    assert set(states.values()) == {"đạt"}
+    named = {item["field"] for item in told["findings"] if item["rule"] == "plugin.unconfirmed"}
+    assert {"plan.number", "plan.symbol", "plan.issuer.name", "form.1", "level.1", "agenda.4", "task.1"} <= named
+    assert dropin.tdkt("plugin", "check", "dong_thap", "--strict").code == 1
+    built = dropin.tdkt("build", "dong_thap/ho-so-mau", "-o", tmp_path / "ra")
+    assert built.code == 0, built.err
+    assert {"ke-hoach.docx", "chuong-trinh.docx", "lich.ics"} <= set(files(tmp_path / "ra"))
+
+
+def test_a_line_without_its_mark_is_confirmed(dropin: Any) -> None:
+    dropin.tdkt("plugin", "new", "dong_thap")
+    (plan,) = (dropin.folder / "dong_thap").glob("plan*.toml")
+    text = plan.read_text("utf8")
+    assert 'title = "Tổ chức # THÍ DỤ"' not in text
+    kept = "\n".join(line.partition("  #")[0].rstrip() if "THÍ DỤ" in line and line[0] != "#" else line
+                     for line in text.split("\n"))  # fmt: skip
+    # A sign inside a value is no comment.
+    plan.write_text(kept.replace('label = "cấp xã"', 'label = "cấp xã # THÍ DỤ"'), "utf8")
+    assert dropin.tdkt("plugin", "check", "dong_thap", "--strict").code == 0
+
+
+@pytest.mark.parametrize("form", [(), ("--package", "-o", ".")])
+def test_nothing_is_written_over(form: tuple[str, ...], dropin: Any) -> None:
+    assert dropin.tdkt("plugin", "new", "dong_thap", *form).code == 0
+    folder = dropin.folder.parent / "tdkt-dong-thap" if form else dropin.folder / "dong_thap"
+    (folder / "cua-toi.txt").write_text("của tôi", "utf8")
+    before = files(folder)
+    again = dropin.tdkt("plugin", "new", "dong_thap", *form)
+    assert again.code == 2
+    assert "ghi đè" in again.err or "Đã có" in again.err
+    assert files(folder) == before
+
+
+@pytest.mark.parametrize("name", ["Đồng Tháp", "../x", "class", "bac_giang", "a-b", ""])
+def test_an_id_that_cannot_be_one_is_refused(name: str, dropin: Any) -> None:
+    ran = dropin.tdkt("plugin", "new", name)
+    assert ran.code == 2
+    assert files(dropin.folder) == {}
+
+
+def test_a_package_is_found_by_its_entry_point_and_passes_its_own_tests(dropin: Any, tmp_path: Path) -> None:
+    ran = dropin.tdkt("plugin", "new", "can_tho", "--name", "thành phố Cần Thơ", "--package", "-o", tmp_path)
+    assert ran.code == 0, ran.err
+    package = tmp_path / "tdkt-can-tho"
+    # What pip writes for an editable package, without a network: the folder on the path, and its metadata.
+    info = package / "tdkt_can_tho-0.1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: tdkt-can-tho\nVersion: 0.1.0\n", "utf8")
+    (info / "entry_points.txt").write_text("[tdkt]\ncan_tho = tdkt_can_tho\n", "utf8")
+    assert '[project.entry-points."tdkt"]' in (package / "pyproject.toml").read_text("utf8")
+    tested = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=package,
+                            capture_output=True, encoding="utf8", check=False,
+                            env={**os.environ, "PYTHONPATH": str(package), "HOME": str(tmp_path)})  # fmt: skip
+    assert tested.returncode == 0, tested.stdout
+    assert "2 passed" in tested.stdout
