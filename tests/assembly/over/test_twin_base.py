@@ -73,7 +73,7 @@ def test_marks_that_end_elsewhere_outlive_the_paragraph_that_held_them(packed, x
     data = packed(paragraph(start, begin, run("xóa"), whole) + paragraph(run("còn"), stop, end))
     made = lay_over("[Normal] còn", data)
     assert xml(made.docx) == xml(packed(start + paragraph(begin, run("còn"), stop, end)))
-    assert made.lost == ("đoạn 1: đã xóa cùng đoạn: dấu trang “riêng”",)
+    assert made.lost == ("đoạn 1: mất cùng lời cũ của đoạn: dấu trang “riêng”",)
 
 
 def test_a_field_or_link_without_words_goes_and_is_told(packed, xml) -> None:

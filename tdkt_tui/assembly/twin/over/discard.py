@@ -32,7 +32,7 @@ def discard(node: Node, job: Job) -> None:
     _save_marks(node, job)
     _save_codes(node)
     for name in sorted({_TOLD[name] for name in inside & set(_TOLD)}):
-        job.tell(node, f"đã xóa cùng đoạn: {name}")
+        job.tell(node, f"mất cùng lời cũ của đoạn: {name}")
     node.getparent().remove(node)
 
 
@@ -55,9 +55,9 @@ def _save_marks(node: Node, job: Job) -> None:
             mark.tail = None
             node.addprevious(mark)  # its other end stands elsewhere
         elif name == "bookmarkStart" and not mark.get(w("name"), "_").startswith("_"):
-            job.tell(node, f"đã xóa cùng đoạn: dấu trang “{mark.get(w('name'))}”")
+            job.tell(node, f"mất cùng lời cũ của đoạn: dấu trang “{mark.get(w('name'))}”")
     if next(node.iter(w("commentReference")), None) is not None:
-        job.tell(node, "đã xóa cùng đoạn: nhận xét")
+        job.tell(node, "mất cùng lời cũ của đoạn: nhận xét")
 
 
 def _save_codes(node: Node) -> None:
