@@ -14,6 +14,7 @@ from .dossier_place import dossier_of
 from .exits import Exit
 from .lazy import VietnameseHelp
 from .messages import shown_lines, summary
+from .reading_options import reading_options, source_of
 
 if TYPE_CHECKING:
     from tdkt_tui.store.people import Step
@@ -24,9 +25,13 @@ if TYPE_CHECKING:
 @click.argument("dossier", metavar="HỒ_SƠ")
 @click.option("--replace", is_flag=True, help="Thay cả danh sách đang có (người cũ còn trong lịch sử).")
 @click.option("--append", is_flag=True, help="Thêm tất cả, kể cả người đã có trong hồ sơ.")
+@reading_options
 @click.pass_obj
-def import_(workspace: str | None, file: Path, dossier: str, *, replace: bool, append: bool) -> int:
-    """Nhập danh sách (.csv, .xlsx, .docx) vào hồ sơ; dòng, ô nào chưa đọc được đều được nêu."""
+def import_(
+    workspace: str | None, file: Path, dossier: str, columns: tuple[str, ...], dropped: tuple[str, ...], *,
+    replace: bool, append: bool, forget: bool, as_is: bool
+) -> int:  # fmt: skip
+    """Nhập danh sách (.csv, .xlsx, .docx; “-” là bảng dán vào) vào hồ sơ; nêu mọi dòng, ô chưa đọc được."""
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.workflow.people import bring_in
@@ -34,10 +39,12 @@ def import_(workspace: str | None, file: Path, dossier: str, *, replace: bool, a
     if replace and append:
         raise BadInput("Chỉ chọn một cách nhập.", field="--replace, --append", fix="bỏ một trong hai tùy chọn")
     folder = dossier_of(workspace, dossier)
-    done = bring_in(folder, file, replace=replace, append=append)
+    source = source_of(file, columns, dropped, forget=forget, as_is=as_is)
+    done = bring_in(folder, source, replace=replace, append=append)
     for line in shown_lines(done.findings, sys.stderr):
         click.echo(line, err=True)
     click.echo(summary(done.findings), err=True)
+    click.echo(done.account.words(), err=True)
     click.echo(f"Đã nhập {done.added} người vào {folder.people}.")
     return Exit.FINDINGS if has_errors(done.findings) else Exit.FINE
 

@@ -16,7 +16,7 @@ from tdkt_tui.model.words import short_date
 
 _NOT_READ = "Không hiểu được nội dung ô này."
 _SWAPPED = "Ngày ghi tháng trước ngày sau; đã đọc như vậy."
-_SHORT = "Năm ghi hai chữ số; 00 đến 12 đọc là 20.., còn lại là 19..."
+_SHORT = "Năm ghi hai chữ số; từ 00 đến 12 đọc là năm 2000 trở đi, còn lại là năm 19xx."
 _COUNTED = "Ô là số đếm ngày của bảng tính; đã đổi thành ngày."
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(\d{1,2})\s?[/.\-,\s]\s?(\d{1,2})\s?[/.\-,\s]\s?(\d{4}|\d{2})")
@@ -25,7 +25,7 @@ _MONTH = re.compile(r"(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)")
 _NAMED = re.compile(r"(\d{1,2})[\s-](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s-](\d{4}|\d{2})")
 _NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _WORDS = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
-_BEFORE = re.compile(r"(?:sinh\s*(?:ngày|năm)?|năm sinh|ngày sinh|ns|sn|năm)\s*[:.]?\s*(?=\d)")
+_BEFORE = re.compile(r"^(?:sinh\s*(?:ngày|năm)?|năm sinh|ngày sinh|ns|sn|năm)\s*[:.]?\s*(?=\d)")
 _SERIAL = re.compile(r"([1-4]\d{4})(?:[.,]0+)?")
 _EPOCH = date(1899, 12, 30)
 _NEW = 12

@@ -16,7 +16,7 @@ from .body import Body
 from .continued import with_continued
 from .encoding_notices import say_encoding
 from .groups import Groups
-from .heading import Told
+from .heading import TICK, TICKS, Told
 from .misnamed import say_what_looks_like_status
 from .notices import Notices
 from .segments import Segment, segments
@@ -90,7 +90,8 @@ def read_tables(
         notices.say("none", Severity.WARNING, "Danh sách không có đại biểu nào.", fix="nhập danh sách rồi lưu lại")
         findings += notices.findings()
     read = [(table, segment) for table, parts in zip(seen, found, strict=True) for segment in parts]
-    columns = dict.fromkeys(field for _, segment in read for field in segment.heading.fields.values())
+    fields = (field for _, segment in read for field in segment.heading.fields.values())
+    columns = dict.fromkeys(TICKS[name.removeprefix(TICK)][0] if name.startswith(TICK) else name for name in fields)
     return PeopleRead(tuple(people), findings, tuple(columns), account, tuple(read))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from tdkt_tui.model.legacy import Legacy
 from tdkt_tui.model.text import one_line
-from tdkt_tui.store.csv_table import read_csv
+from tdkt_tui.store.csv_table import read_csv, text_table
 from tdkt_tui.store.spreadsheet import Sheet, read_sheets
 
 from .heading import find_heading
@@ -87,6 +87,12 @@ class Rows:
 def csv_rows(path: Path) -> list[Rows]:
     """Return the file's one table. Raises as read_csv does."""
     table = read_csv(path, _headings_and_cells)
+    return [Rows.cleaned("", table.rows, legacy=table.legacy)]
+
+
+def pasted_rows(data: bytes, name: str) -> list[Rows]:
+    """Return the one table of a pasted block, whose cells a spreadsheet parts by tabs. Raises as text_table does."""
+    table = text_table(data, Path(name), _headings_and_cells)
     return [Rows.cleaned("", table.rows, legacy=table.legacy)]
 
 

@@ -14,6 +14,7 @@ from tdkt_tui.model.legacy import Legacy, from_legacy, recognised
 
 from .files import read_limited
 
+_NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 _DELIMITERS = ",;\t|"
 _SAMPLE_LINES = 60
 Rows = list[list[str]]
@@ -32,7 +33,18 @@ def read_csv(path: Path, fitness: Callable[[Rows], tuple[int, ...]]) -> CsvTable
     fitness: how well the first 60 lines look, split at one delimiter; the greatest wins.
     Raises NotFound, or BadInput with the line where the file stops being a table.
     """
-    text, legacy = _decoded(read_limited(path), path)
+    return text_table(read_limited(path), path, fitness)
+
+
+def text_table(data: bytes, path: Path, fitness: Callable[[Rows], tuple[int, ...]]) -> CsvTable:
+    """Return the table of a text file's bytes, or of a block pasted out of a spreadsheet; path: for messages.
+
+    Raises BadInput as read_csv does, and for a workbook or document whose name was changed.
+    """
+    if data.startswith(_NO_TEXT):
+        raise BadInput("Tệp này không phải văn bản: sổ tính hay văn bản đã đổi đuôi tên.", place=str(path),
+                       fix="đổi lại đuôi tên cho đúng (.xlsx, .xls, .ods, .docx)")  # fmt: skip
+    text, legacy = _decoded(data, path)
     sample = io.StringIO("\n".join(text.splitlines()[:_SAMPLE_LINES]), newline="")
 
     def looks(delimiter: str) -> tuple[int, ...]:

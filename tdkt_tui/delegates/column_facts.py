@@ -1,0 +1,57 @@
+"""What each column of a list was taken for, and how much of it was understood: no cell is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tdkt_tui.model.person import LABELS
+
+from . import values
+from .heading import TICK
+from .notices import column_letter
+from .read import PeopleRead
+
+_READERS: dict[str, Callable[[str], object]] = {
+    "gender": values.gender,
+    "birth": values.birth,
+    "status": values.status,
+    "subject": values.subject,
+    "exemplar": values.yes_or_no,
+    "male": lambda text: values.birth(text) or values.yes_or_no(text),
+    "female": lambda text: values.birth(text) or values.yes_or_no(text),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFacts:
+    """One column. table: "" where there is one only. taken_for: label of its field, "" for a column that is not read.
+
+    filled: how many cells below the headings hold text; understood: how many of them were read as what they must be,
+    all of them in a column of free text.
+    """
+
+    table: str
+    letter: str
+    heading: str
+    taken_for: str
+    filled: int
+    understood: int
+
+
+def column_facts(read: PeopleRead) -> Iterator[ColumnFacts]:
+    """Yield the columns of all tables that were read, from left to right."""
+    for table, segment in read.tables:
+        heading = segment.heading
+        rows = table.cells[heading.rows : heading.stop]
+        for column in sorted({*heading.labels, *heading.fields}):
+            name = heading.fields.get(column, "")
+            cells = [row[column] for row in rows if column < len(row) and row[column]]
+            reader = _READERS.get(name)
+            known = {text: reader is None or reader(text) is not None for text in set(cells)}
+            label = heading.labels.get(column, "").removeprefix(TICK)
+            yield ColumnFacts(
+                table.name if len(read.tables) > 1 else "",
+                str(column + 1) if table.in_text else column_letter(column),
+                label, LABELS.get(name, label if name else ""), len(cells), sum(known[text] for text in cells),
+            )  # fmt: skip

@@ -1,0 +1,43 @@
+"""Capitals in the names of people: "NGUYỄN VĂN AN" and "nguyễn văn an" are Nguyễn Văn An, "H'HEN NIÊ" is H'Hen Niê."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = re.compile(r"[^\W\d_]+(?:[ '’\-][^\W\d_]+)*", re.UNICODE)
+_PART = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"(ông|bà|anh|chị|đồng chí|đ/c)[\s.:]+(?=[^\W\d_]+\s)", re.IGNORECASE)
+_GENDERS = {"ông": "Nam", "bà": "Nữ"}
+_SURNAMES = frozenset((
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
+    "dương", "lý", "đào", "đinh", "trịnh", "mai", "tô", "hà", "cao", "lưu", "thân", "giáp", "trương", "nông",
+    "vi", "hứa", "triệu", "tạ", "đoàn", "lương", "chu", "la", "lã", "kiều", "thái", "tống", "quách", "khổng",
+    "vương", "y", "h",
+))  # fmt: skip
+
+
+def name_cased(name: str) -> str:
+    """Return a person's name with a capital at the beginning of each part; a part that mixes them stays ("McDonald").
+
+    A text that is no plain name (digits, brackets, commas) stays as it is.
+    """
+    return _PART.sub(_cased, name) if _NAME.fullmatch(name) else name
+
+
+def without_address(name: str) -> tuple[str, str]:
+    """Return a name without "Ông", "Bà", "đ/c" before it, and the gender that these tell; at least two words stay."""
+    found = _ADDRESS.match(name)
+    if found is None:
+        return name, ""
+    word = found[1].lower()
+    rest = name[found.end() :]
+    if rest.partition(" ")[0].lower() not in _SURNAMES and rest.count(" ") < 2:  # "Ông Ích Khiêm" is a whole name
+        return name, ""
+    return rest, _GENDERS.get(word, "")
+
+
+def _cased(found: re.Match[str]) -> str:
+    part = found[0]
+    if part.isupper() or part.islower():
+        return part[0].upper() + part[1:].lower()
+    return part
