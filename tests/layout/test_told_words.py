@@ -21,7 +21,7 @@ WORDS = [
     ("named", "quyen-han-chuc-vu", 0, "T/M ỦY BAN NHÂN DÂN", "TM. ỦY BAN NHÂN DÂN"),
     ("named", "noi-nhan-danh-sach", 0, "Như trên", "- Như trên;"),
     ("named", "noi-nhan-danh-sach", 2, "- Lưu VT, NC;", "- Lưu: VT, NC."),
-    ("named", "noi-dung", -1, BODY, "… nội dung của Kế hoạch này./."),
+    ("named", "noi-dung", -1, BODY, "… các nội dung của Kế hoạch này./."),
     ("letter", "trich-yeu-cong-van", 0, "Về việc giới thiệu điển hình", "V/v giới thiệu điển hình"),
 ]
 
@@ -97,3 +97,47 @@ def test_a_head_in_two_columns_has_sides(stranger: Any) -> None:
     }  # fmt: skip
     rules = {finding.rule.rpartition(".")[2] for finding in judged(document, binding=True)}
     assert not rules & {"side", "row"}
+
+
+SIGNED = "<w:tbl><w:tblGrid/><w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr></w:tbl>"
+
+
+def test_the_paragraph_that_word_puts_behind_a_last_table_is_nobodys_blank(stranger: Any) -> None:
+    text = line("BÁO CÁO", "<w:b/>") + line("Kết quả thi đua", "<w:b/>") + line("Các đơn vị thực hiện./.")
+    signed = SIGNED.format(line("Nơi nhận:") + line("- Lưu: VT."), line("GIÁM ĐỐC", "<w:b/>"))
+    blank = "<w:p/>"
+
+    def blanks(inside: str) -> list[str]:
+        found = judged(stranger(inside), binding=True)
+        return [finding.place for finding in found if finding.rule.endswith("blank-paragraphs")]
+
+    assert blanks(text + signed + blank) == []
+    assert blanks(text + blank + signed + blank) == ["đoạn 4"]
+
+
+def test_a_row_of_underscores_becomes_as_long_as_prescribed(sample: Any) -> None:
+    made = sample()
+    node = made.node("ke-co-quan")
+    names = node.tag[:-1]
+    for child in list(node):
+        node.remove(child)
+    run = node.makeelement(f"{names}r")
+    node.append(run)
+    run.append(run.makeelement(f"{names}t"))
+    run[0].text = "_" * 60
+    node.insert(0, node.makeelement(f"{names}pPr"))
+    node[0].append(node.makeelement(f"{names}jc", {f"{names}val": "center"}))
+    assert "nd30_2020.ke-co-quan.length" in {finding.rule for finding in made.check()}
+    mended = repair(made.bytes(), load("nd30_2020")).mended
+    assert "nd30_2020.ke-co-quan.length" in {one.departure.rule.id for one in mended}
+
+
+def test_line_spacing_becomes_that_of_the_rest(sample: Any) -> None:
+    made = sample()
+    node = made.node("noi-dung", -1)
+    names = node.tag[:-1]
+    look = node.find(f"{names}pPr")
+    look.append(look.makeelement(f"{names}spacing", {f"{names}line": "480", f"{names}lineRule": "auto"}))
+    (mended,) = repair(made.bytes(), load("nd30_2020")).mended
+    assert mended.departure.found == "2 dòng"
+    assert mended.now in {"1 dòng", "1,15 dòng", "1,2 dòng"}

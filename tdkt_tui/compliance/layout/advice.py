@@ -64,7 +64,10 @@ def advice(rule: Rule, allowed: str, wanted: str = "", *, ours: bool) -> str:
     style, so that the style is what to change.
     """
     if rule.prop == "present":
-        return f"thêm {rule.label.removeprefix('Có ')}"
+        how = " (Insert, Shapes, đường thẳng)" if rule.component.startswith("ke-") else ""
+        return f"thêm {rule.label.removeprefix('Có ')}{how}"
+    if wanted and rule.prop == "length":
+        return f"kẻ lại đường kẻ dài {wanted} ({allowed})"
     if wanted and rule.prop == "size":
         allowed = f"{wanted}, bằng lời văn"
     elif wanted:

@@ -37,7 +37,9 @@ def length(rule: Rule, document: Document) -> Iterable[Departure]:
         by_hand = (1.0, 1 - _HAND, 1 + _HAND) if paragraph.strokes else (1.0,)
         if not any(rule.permits(share * slack) for share in shares for slack in by_hand):
             words = "" if paragraph.line else words_of(above)
-            yield Departure(rule, paragraph.place, f"{said(rule.prop, max(shares))} lần độ dài dòng chữ", words)
+            ends = sorted({f"{float(share) * max(line_widths(above)):.0f}" for share in rule.allowed.values}, key=int)
+            wanted = f"{' đến '.join(ends)} mm"
+            yield Departure(rule, paragraph.place, f"{said(rule.prop, max(shares))} lần độ dài dòng chữ", words, wanted)
 
 
 def one_line(rule: Rule, document: Document) -> Iterable[Departure]:

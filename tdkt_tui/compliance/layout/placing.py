@@ -91,9 +91,12 @@ def blank_paragraphs(rule: Rule, document: Document) -> Iterable[Departure]:
         if paragraph.cell is not None:
             key = (paragraph.cell.table, paragraph.cell.row, paragraph.cell.column)
             cells[key] = cells.get(key, 0) + 1
-    for paragraph in document.paragraphs:
+    around = (None, *document.paragraphs, None)
+    for before, paragraph, after in zip(around, document.paragraphs, around[2:], strict=False):
         if paragraph.line or paragraph.solid or paragraph.component in _EMPTY_BY_DESIGN or _flat(paragraph):
             continue
+        if before and before.cell and not paragraph.cell and (after is None or after.cell):
+            continue  # Word itself puts one behind a table that ends a document, and one between two tables
         cell = paragraph.cell
         if cell is not None and cells[cell.table, cell.row, cell.column] == 1:
             continue

@@ -12,7 +12,7 @@ from tdkt_tui.model.text import bare
 
 _DASH = r"[-–—‐‑−]"
 _ALIKE = 0.7
-_TAIL = 32
+_TAIL, _SEEN = 7, 200  # words, signs
 _DAY = re.compile(r"(?i:ngày)\s+(\d{1,2})\s+(?i:tháng)\s+(\d{1,2})\s+(?i:năm)\s+(\d{4})")
 _NUMERIC = re.compile(r",?\s*(?i:ngày)?\s*(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](\d{4})\s*$")
 _POST = re.compile(r"^(\s*)(T/?M|K/?T|T/?L|T/?U/?Q|Q)(?![\w/])[.\s]*(?=\S)|^(\s*)(T/M|K/T|T/L|T/U/Q)[.\s]*(?=\S)")
@@ -106,10 +106,9 @@ def closed(line: str) -> str:
 
 
 def tail(line: str) -> str:
-    """Return the last words of a line, whole ones: what stands before the sign that ends it."""
-    if len(line) <= _TAIL:
-        return line
-    return f"… {line[-_TAIL:].partition(' ')[2] or line[-_TAIL:]}"
+    """Return the last words of a line, with the sign that ends it."""
+    words = line[-_SEEN:].split()
+    return line if len(line) < _SEEN and len(words) <= _TAIL else f"… {' '.join(words[-_TAIL:])}"
 
 
 def on_behalf(line: str) -> str:

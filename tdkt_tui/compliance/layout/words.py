@@ -14,7 +14,7 @@ from tdkt_tui.regulations import Rule
 
 # A pattern over a longer text than any real line would only serve to make the check slow.
 _LONGEST_LINE = 2000
-_LONGEST_PROPOSED, _LAST = 400, 80  # signs: what is longer is no slip of the pen
+_LONGEST_PROPOSED = 400  # signs: what is longer is no slip of the pen
 # What is one text however many lines it takes; of a list, each line of a paragraph is judged by itself.
 _ONE_TEXT = {"trich-yeu-cong-van"}
 _AUTHORITY = re.compile(r"[A-ZĐƯƠ]{1,4}(?:/[A-ZĐƯƠ]{1,4}\.?|\.)")
@@ -62,10 +62,10 @@ def end_mark(rule: Rule, document: Document) -> Iterable[Departure]:
     closing = written[-1:] if annex else _main(document)[-1:]
     for paragraph in closing:
         if (not annex or paragraph.component in BODY) and not paragraph.line.endswith(str(rule.use)):
-            closed = wording.closed(paragraph.line[-_LAST:])
-            wanted = closed if closed.endswith(str(rule.use)) else ""
+            said = wording.tail(paragraph.line)
+            wanted = wording.closed(said)
             yield Departure(
-                rule, paragraph.place, quoted(wording.tail(paragraph.line)), wanted=wanted and wording.tail(wanted)
+                rule, paragraph.place, quoted(said), wanted=wanted if wanted.endswith(str(rule.use)) else ""
             )
 
 
@@ -81,7 +81,7 @@ def prefix(rule: Rule, document: Document) -> Iterable[Departure]:
     for paragraph, line in _lines(document, rule.component):
         found = _AUTHORITY.match(line)
         if found is not None and not rule.permits(found[0]):
-            yield Departure(rule, paragraph.place, quoted(found[0]), wanted=wording.on_behalf(line[:_LONGEST_PROPOSED]))
+            yield Departure(rule, paragraph.place, quoted(line), wanted=wording.on_behalf(line[:_LONGEST_PROPOSED]))
 
 
 def stack(rule: Rule, document: Document) -> Iterable[Departure]:

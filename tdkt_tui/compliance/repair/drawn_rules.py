@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from tdkt_tui.assembly.metrics import width_mm
 from tdkt_tui.assembly.package import STYLES
 from tdkt_tui.assembly.xml import Node, element, w
 from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.compliance.layout.geometry import line_widths
 from tdkt_tui.regulations import COMPONENTS, Rule
 
+from .rewriting import rewrite
 from .setting import look_of, part_of, put
 from .spot import Spot
 from .work import Work
@@ -56,9 +58,12 @@ def _room_below(node: Node) -> int:
 
 
 def length(rule: Rule, spot: Spot, work: Work) -> str:
-    """Make a rule that is a border as long as prescribed; a drawn shape is for a person."""
+    """Make a rule that is a border or a row of underscores as long as prescribed; a drawn shape is for a person."""
     done = ""
     for paragraph, node in spot.paragraphs:
+        if set(paragraph.line) == {"_"} and not paragraph.cut:
+            done = _underscored(rule, paragraph, node, work) or done
+            continue
         above = next((other for other in reversed(work.seen.paragraphs)
                       if other.line and other.at < paragraph.at and not other.cut), None)  # fmt: skip
         if above is None or paragraph.line or paragraph.strokes or paragraph.cut or not paragraph.width:
@@ -69,6 +74,16 @@ def length(rule: Rule, spot: Spot, work: Work) -> str:
         _between(look, above, paragraph.width, float(rule.use))
         done = "đúng độ dài"
     return done
+
+
+def _underscored(rule: Rule, paragraph: Paragraph, node: Node, work: Work) -> str:
+    above = next(iter(work.seen.written(_ABOVE.get(rule.component, ""))[-1:]), None)
+    if above is None:
+        return ""
+    one = width_mm("_", paragraph.main_size(), bold=False, italic=False)
+    count = max(1, round(max(line_widths(above)) * float(rule.use) / one))
+    old, new = rewrite(paragraph, node, lambda text: text.replace(text.strip(), "_" * count))
+    return "" if old == new else "đúng độ dài"
 
 
 def _between(look: Node, above: Paragraph, width: float, share: float) -> None:

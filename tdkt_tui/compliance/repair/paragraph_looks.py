@@ -6,7 +6,7 @@ from collections import Counter
 
 from tdkt_tui.assembly.metrics import width_mm
 from tdkt_tui.assembly.xml import Node, w
-from tdkt_tui.compliance.layout.document import Paragraph
+from tdkt_tui.compliance.layout.document import BODY, Paragraph
 from tdkt_tui.compliance.layout.reporting import said
 from tdkt_tui.regulations import Rule
 
@@ -61,10 +61,13 @@ def space_before(rule: Rule, spot: Spot, work: Work) -> str:
 
 
 def line_spacing(rule: Rule, spot: Spot, work: Work) -> str:
-    """Give the nearest allowed spacing in lines; a spacing that was fixed becomes single."""
+    """Give the spacing that the wording has elsewhere, else the nearest allowed one; a fixed spacing becomes single."""
     done = ""
+    elsewhere = [lines for lines, _ in work.body_lines.most_common() if rule.permits(lines)]
     for paragraph, node in spot.paragraphs:
         lines = nearest(rule, paragraph.format.line / _LINE if paragraph.format.line_rule == "auto" else 1.0)
+        if rule.component in BODY and elsewhere and paragraph.format.line_rule == "auto":
+            lines = elsewhere[0]
         _write(paragraph, node, work, "spacing", line=round(lines * _LINE), lineRule="auto")
         done = said("line-spacing", lines, "dòng")
     return done

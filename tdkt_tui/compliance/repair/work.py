@@ -17,12 +17,13 @@ from tdkt_tui.regulations import BY_STYLE, Regulation
 
 from .nodes import twins
 
+_LINE = 240.0  # of a line, as line spacing is measured
 _EARLIEST = (1980, 1, 1)
 _SHOWN = {"default": "", "first": " trang thứ nhất", "even": " trang chẵn"}
 _PLACES = {"header": "đầu trang", "footer": "chân trang"}
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _SEEN = (
-    "standing", "parts", "sections", "body_size", "body_indents", "_paragraphs", "_by_node", "_styles",
+    "standing", "parts", "sections", "body_size", "body_indents", "body_lines", "_paragraphs", "_by_node", "_styles",
 )  # fmt: skip
 """What is worked out once for each look."""
 
@@ -91,6 +92,12 @@ class Work:
     def body_indents(self) -> Counter[float]:
         """Return how often each first line of the wording stands how far in, in twips."""
         return Counter(item.format.left + item.format.first for item in self.seen.written(*BODY) if item.cell is None)
+
+    @cached_property
+    def body_lines(self) -> Counter[float]:
+        """Return how often the wording has each line spacing that is said in lines."""
+        spaced = (item.format for item in self.seen.written(*BODY) if item.cell is None)
+        return Counter(shape.line / _LINE for shape in spaced if shape.line_rule == "auto")
 
     def paragraph_of(self, node: Node) -> Paragraph | None:
         """Return what was seen of a ``w:p``, None of a new one."""
