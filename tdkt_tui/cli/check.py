@@ -56,10 +56,11 @@ def command(
     pages: bool,
 ) -> int:
     """Kiểm tra một hồ sơ, hoặc thể thức của một hay nhiều tệp .docx; nêu mọi sai sót cùng lúc."""
+    from tdkt_tui.assembly.other_formats import names_document
     from tdkt_tui.workflow import check_profile
     from tdkt_tui.workflow.file_check import Asked
 
-    files = [Path(target) for target in targets if target.lower().endswith(".docx")]
+    files = [Path(target) for target in targets if names_document(target)]
     if files and len(files) == len(targets):
         _refuse("--against", bool(against), "khi kiểm tra hồ sơ của kế hoạch sửa đổi")
         _refuse("-o", out is not None and not (fix and len(files) == 1), "cùng --fix, với một tệp .docx")
@@ -100,6 +101,9 @@ def _files(files: list[Path], asked: Asked, form: str, out: Path | None, *, fix:
         except Cancelled:
             raise
         except TdktError as fault:
+            for single in fault.singles():
+                if path.name not in single.place:  # of several files, which one
+                    single.place = f"{path}, {single.place}" if single.place else str(path)
             faults.append(fault)
             continue
         wrong = wrong or has_errors(left.findings)

@@ -31,7 +31,7 @@ def print_check(check: FileCheck, *, named: bool) -> None:
     """
     if named:
         click.echo(f"{check.path}:")
-    click.echo(_context(check), err=True)
+    _say_context(check)
     _print(_grouped(check.findings, why_not=False))
     mendable = sum(isinstance(finding, LayoutFinding) and finding.repairable for finding in check.findings)
     more = f" Sửa tự động được {mendable}: {_command(check)}" if mendable else ""
@@ -42,7 +42,7 @@ def print_repair(repair: RepairedFile, *, named: bool) -> None:
     """Print what was repaired, then what is left and why a person is needed."""
     if named:
         click.echo(f"{repair.left.path}:")
-    click.echo(_context(repair.left), err=True)
+    _say_context(repair.left)
     if repair.written is None:
         click.echo("Không có chỗ nào sửa tự động được; không ghi tệp mới.")
     else:
@@ -87,6 +87,11 @@ def _command(check: FileCheck) -> str:
     words += ["--regulation", asked.regulation] if asked.regulation else []
     words += ["--issuer", asked.issuer] if asked.issuer else []
     return shlex.join(words if asked.pages else [*words, "--no-pages"])
+
+
+def _say_context(check: FileCheck) -> None:
+    for line in folded([_context(check)], sys.stderr):
+        click.echo(line, err=True)
 
 
 def _context(check: FileCheck) -> str:

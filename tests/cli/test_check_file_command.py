@@ -124,10 +124,13 @@ def test_nothing_is_overwritten(tdkt, file):
 
 def test_several_files_each_have_their_heading_and_a_fault_of_one_stops_no_other(tdkt, file, tmp_path):
     clean = written(tmp_path / "sach.docx", signer="Nguyễn Văn A")
-    done = tdkt("check", file, tmp_path / "khong-co.docx", clean, "--no-pages")
+    spoilt = tmp_path / "hong.docx"
+    spoilt.write_bytes(b"PK?")
+    done = tdkt("check", file, tmp_path / "khong-co.docx", spoilt, clean, "--no-pages")
     assert done.returncode == 2
     assert [line for line in done.stdout.splitlines() if line.endswith(".docx:")] == [f"{file}:", f"{clean}:"]
     assert "khong-co.docx" in done.stderr
+    assert f"{spoilt}: " in done.stderr
     told = tdkt("check", file, clean, "--no-pages", "--format", "json")
     assert [Path(one["file"]).name for one in json.loads(told.stdout)] == ["kế hoạch.docx", "sach.docx"]
 
