@@ -127,9 +127,13 @@ def note_taken_out(source: Path, many: int) -> None:
 def erased(folder: DossierFolder, person: int) -> list[str]:
     """Erase a person for good, history too; return what else of the dossier may name them, which is left alone.
 
-    Raises NotFound for an id that the list never had, StoreFault.
+    Raises NotFound for an id that the list never had, BadInput for one that was merged into another, StoreFault.
     """
     with People.open(folder.people, create=False) as people:
+        into = people.merged_into().get(person)
+        if into is not None and not people.rows([person]):
+            raise BadInput(f"Dòng mang mã {person} đã gộp vào mã {into}: cùng một người. Chưa xóa gì.",
+                           place=str(folder.people), fix=f"xóa hẳn người mang mã {into}, hoặc tách lại rồi xóa")  # fmt: skip
         alike = _alike(people, person)
         if not people.erase(person):
             raise NotFound("Danh sách không có người mang mã này.", place=str(folder.people),

@@ -71,6 +71,8 @@ def test_the_same_person_becomes_one_row_as_chosen_and_two_again(run, dossier) -
     log = run("delegates", "log", dossier).stdout
     assert "gộp mã 2 vào mã 1: một người" in log
     assert not any(word in log for word in ("Nguyễn", "1975", "thôn"))
+    erase = run("delegates", "erase", dossier, "2", "--yes")
+    assert (erase.returncode, "đã gộp vào mã 1" in erase.stderr) == (2, True)
     assert "gộp hai dòng" in run("delegates", "undo", dossier).stdout
     assert len(json.loads(run("delegates", "list", dossier, "--format", "json").stdout)) == 3
     assert "tách lại mã 2 khỏi mã 1" in run("delegates", "log", dossier).stdout
