@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -35,3 +37,28 @@ def test_listing_provinces_needs_no_document_library() -> None:
     assert "bac_giang" in ran.stdout
     told = set(ran.stdout.splitlines()[-1].split())
     assert {"textual", "docxtpl", "lxml", "holidays", "icalendar", "xlsxwriter"} & told == set()
+
+
+def test_a_build_that_finds_its_template_kept_loads_no_template_engine(tmp_path: Path) -> None:
+    """What stands between a command and its document is import time: each of these costs as much as all the work."""
+    built = [
+        "build",
+        "bac_giang/ubnd-huyen-viet-yen",
+        "--document",
+        "plan",
+        "--format",
+        "docx",
+        "-o",
+        str(tmp_path / "out"),
+    ]
+    kept = {**os.environ, "TDKT_CACHE_DIR": str(tmp_path / "kept")}
+    tmp_path.chmod(0o700)
+    for _ in range(2):
+        ran = subprocess.run(
+            [sys.executable, "-c", PROBE, *built], capture_output=True, text=True, check=True, env=kept
+        )
+    told = set(ran.stdout.splitlines()[-1].split())
+    assert "lxml" in told, "the probe sees what a build does load"
+    heavy = {"docxtpl", "docx", "jinja2", "holidays", "icalendar", "xlsxwriter", "python_calamine", "rapidfuzz",
+             "pypdfium2", "subprocess", "sqlite3", "tomlkit", "textual", "rich"}  # fmt: skip
+    assert heavy & told == set()
