@@ -133,7 +133,8 @@ def erased(folder: DossierFolder, person: int) -> list[str]:
         into = people.merged_into().get(person)
         if into is not None and not people.rows([person]):
             raise BadInput(f"Dòng mang mã {person} đã gộp vào mã {into}: cùng một người. Chưa xóa gì.",
-                           place=str(folder.people), fix=f"xóa hẳn người mang mã {into}, hoặc tách lại rồi xóa")  # fmt: skip
+                           place=str(folder.people),
+                           fix=f"xóa hẳn người mang mã {into}, hoặc tách lại rồi xóa")  # fmt: skip
         alike = _alike(people, person)
         if not people.erase(person):
             raise NotFound("Danh sách không có người mang mã này.", place=str(folder.people),
