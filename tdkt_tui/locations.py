@@ -11,6 +11,7 @@ _CONFIG_VARIABLES = ("HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA", "USER
 PLUGINS_DIR_VARIABLE = "TDKT_PLUGINS_DIR"
 WORKSPACE_VARIABLE = "TDKT_WORKSPACE"
 TABLES_DIR_VARIABLE = "TDKT_TABLES_DIR"
+ALLOW_VARIABLE = "TDKT_PLUGINS_ALLOW"
 CACHE_DIR_VARIABLE = "TDKT_CACHE_DIR"
 _OFF = ("off", "0", "tắt", "tat")
 
@@ -65,6 +66,24 @@ def plugin_dirs() -> list[Path]:
     named = os.environ.get(PLUGINS_DIR_VARIABLE, "")
     places = [Path(part) for part in named.split(os.pathsep) if part]
     return [place for place in [*places, config_dir() / "plugins"] if place.is_dir()]
+
+
+def allow_file() -> Path | None:
+    """Return the administrator's list of allowed plugins: the machine's, else the environment's; None for neither.
+
+    The machine's counts first, so that no user can name another. One that the environment names is returned whether it
+    exists or not: a slip in its name must not allow everything.
+    """
+    machine = Path("/etc/tdkt/plugins.toml")
+    if machine.exists():
+        return machine
+    named = os.environ.get(ALLOW_VARIABLE, "")
+    return Path(named) if named else None
+
+
+def choice_file() -> Path:
+    """Return the user's choice between plugins of one id; it need not exist."""
+    return config_dir() / "plugins.toml"
 
 
 def workspace_dir() -> Path:

@@ -97,3 +97,14 @@ def new(plugin: str, name: str, out: Path | None, package: bool, source: Path | 
     for line in made.told:
         click.echo(line, err=True)
     return Exit.FINE
+
+
+@group.command("allow", cls=VietnameseHelp)
+@click.argument("plugins", metavar="MÃ...", nargs=-1, required=True)
+def allow(plugins: tuple[str, ...]) -> int:
+    """In mã băm của phần mở rộng, ở dạng để người quản trị thêm vào /etc/tdkt/plugins.toml."""
+    from tdkt_tui.workflow.plugin_allow import allow_lines
+
+    for line in allow_lines(plugins):
+        click.echo(line)
+    return Exit.FINE

@@ -11,7 +11,7 @@ from pathlib import Path
 from tdkt_tui.api import API, Province, hookimpl
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.store.files import read_limited
-from tdkt_tui.store.toml import read_toml
+from tdkt_tui.store.toml import read_head
 
 
 class TomlPlugin:
@@ -65,7 +65,7 @@ def adds_only(folder: Path) -> bool:
 
 def _owner(path: Path) -> str:
     try:
-        identity = read_toml(path).get("plan")
+        identity = read_head(path).get("plan")
     except TdktError:
         return ""
     named = identity.get("id") if isinstance(identity, dict) else None

@@ -14,6 +14,7 @@ from types import ModuleType
 from tdkt_tui import locations
 
 from .folder import adds_only, toml_plugin
+from .hashing import package_place
 
 GROUP = "tdkt"
 EXTEND_GROUP = "tdkt.extend"
@@ -24,7 +25,8 @@ class Found:
     """A plugin that was found and not yet imported.
 
     extends: registered to extend other provinces, so it is loaded whichever province is in use.
-    load: imports it and returns the object that carries its hooks.
+    load: imports it and returns the object that carries its hooks. place: its file or folder, asked for when it is
+    hashed; bundled: shipped with the program itself.
     """
 
     id: str
@@ -32,6 +34,8 @@ class Found:
     version: str
     extends: bool
     load: Callable[[], object]
+    place: Callable[[], Path | None] = lambda: None
+    bundled: bool = False
 
 
 def find_all() -> list[Found]:
@@ -53,6 +57,8 @@ def _entry_points() -> Iterator[Found]:
                 version=dist.version if dist else "",
                 extends=group == EXTEND_GROUP,
                 load=point.load,
+                place=partial(package_place, point.value),
+                bundled=dist is not None and dist.name == "tdkt",
             )
 
 
@@ -66,11 +72,12 @@ def _drop_ins(directory: Path) -> Iterator[Found]:
             yield _drop_in(path.name, path, path / "__init__.py")
         elif path.is_dir() and any(path.glob("plan*.toml")):
             yield Found(id=path.name, source=str(path), version="", extends=adds_only(path),
-                        load=partial(toml_plugin, path))  # fmt: skip
+                        load=partial(toml_plugin, path), place=partial(Path, path))  # fmt: skip
 
 
 def _drop_in(name: str, path: Path, code: Path) -> Found:
-    return Found(id=name, source=str(path), version="", extends=True, load=partial(_import_file, name, code))
+    return Found(id=name, source=str(path), version="", extends=True, load=partial(_import_file, name, code),
+                 place=partial(Path, path))  # fmt: skip
 
 
 def _import_file(name: str, code: Path) -> ModuleType:

@@ -15,7 +15,9 @@ from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import NotFound, PluginFault, TdktError
 from tdkt_tui.model.near import meant
 
+from .allowed import allowed
 from .calling import call_each
+from .choosing import chosen
 from .found import Found, find_all
 from .loading import load, plugin_name
 
@@ -45,6 +47,9 @@ class Registry:
         self._failed: dict[str, PluginFault] = {}
         self._owner: dict[str, str] = {}
         self._seconds: dict[int, float] = {}
+        self._allowed = allowed()
+        self._choice = chosen(self.found)
+        self.faults.extend(self._choice.faults)
 
     def ids(self) -> list[str]:
         """Return the ids of plugins that may be provinces, in order, each once."""
@@ -55,7 +60,7 @@ class Registry:
 
         Raises NotFound naming the known ids, or the PluginFault of the province's own plugin.
         """
-        named = [item for item in self.found if item.id == province_id]
+        named = [item for item in self.found if item.id == province_id and not self._choice.passes_over(item)]
         if not named:
             near = meant(province_id, {name: name for name in self.ids()})
             raise NotFound(f"Chưa cài phần mở rộng cho tỉnh “{province_id}”.",
@@ -76,12 +81,17 @@ class Registry:
         if id(item) in self._state:
             return
         self._state[id(item)] = None
-        if any(other.id == item.id and not other.extends and not item.extends
+        if self._choice.passes_over(item):
+            return
+        if any(other.id == item.id and not other.extends and not item.extends and not self._choice.passes_over(other)
                for other in self.found[: self.found.index(item)]):  # fmt: skip
             self._broken(item, PluginFault(f"Có hai phần mở rộng cùng mã “{item.id}”; chỉ dùng phần tìm thấy trước.",
                                            place=item.source, fix="gỡ một trong hai"))  # fmt: skip
             return
         begun = perf_counter()
+        if refused := self._allowed and not item.bundled and self._allowed.refuse(item.id, item.source, item.place()):
+            self._broken(item, refused)
+            return
         try:
             load(item, self.manager)
         except PluginFault as fault:
@@ -137,6 +147,9 @@ class Registry:
                 pass
         lines = []
         for item in self.found:
+            if passed := self._choice.passes_over(item):
+                lines.append(PluginState(item.id, item.source, item.version, "không dùng", passed))
+                continue
             fault = self._state[id(item)] or self._failed.get(plugin_name(item))
             lines.append(PluginState(item.id, item.source, item.version, "hỏng" if fault else "dùng được",
                                      str(fault) if fault else ""))  # fmt: skip

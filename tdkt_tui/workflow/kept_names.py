@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tdkt_tui import __version__
-from tdkt_tui.locations import cache_dir, plugin_dirs
+from tdkt_tui.locations import allow_file, cache_dir, choice_file, plugin_dirs
 from tdkt_tui.model.fault import TdktError
 
 NAME = "ten-danh-muc.json"
@@ -55,8 +55,9 @@ def keep_names(names: Names, read_from: Iterable[Path]) -> None:
 
 
 def _circumstances() -> list[str]:
-    """Return what decides which plugins there are: the program, and every folder where one can be installed."""
-    return [__version__, *(path for path in sys.path if path), *map(str, plugin_dirs())]
+    """Return what decides which plugins there are: the program, where one can be, what is allowed and chosen."""
+    allow = [str(path) for path in (allow_file(),) if path]
+    return [__version__, *(path for path in sys.path if path), *map(str, plugin_dirs()), str(choice_file()), *allow]
 
 
 def _state(path: str) -> list[Any] | None:

@@ -58,7 +58,7 @@ def plugin_criteria(plugin_id: str) -> list[Criterion]:
             "plugin.broken", Severity.ERROR, state.reason, place="" if state.source in state.reason else state.source
         )
         for state in mine
-        if state.reason
+        if state.reason and state.state != "không dùng"
     ]
     loaded = Criterion("load", "Nạp được, hàm móc đúng", tuple(broken), took)
     return [loaded] if broken else [loaded, *_criteria(plugin_id, mine[0].source)]

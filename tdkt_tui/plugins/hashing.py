@@ -1,0 +1,61 @@
+"""The SHA-256 of all files of a plugin, taken without importing any of it."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+
+from tdkt_tui.model.fault import PluginFault
+
+MOST_FILES = 2000
+MOST_BYTES = 64 * 1024 * 1024
+_COMPILED = "__pycache__"
+"""Python's own; where a list of allowed plugins is in force, nothing is read from it (see ``allowed.in_force``)."""
+
+
+def plugin_hash(place: Path) -> str:
+    """Return the hash of a file, or of a folder's every file with its name.
+
+    Raises PluginFault for a link to a folder, which could change behind the hash, for what cannot be read, and for a
+    folder that holds more than a plugin does.
+    """
+    whole = hashlib.sha256()
+    total = 0
+    try:
+        for count, path in enumerate(_files(place), 1):
+            data = path.read_bytes()
+            total += len(data)
+            if count > MOST_FILES or total > MOST_BYTES:
+                raise PluginFault("Thư mục của phần mở rộng quá lớn nên không tính được mã băm.", place=str(place),
+                                  fix="chuyển tệp không phải của phần mở rộng ra nơi khác")  # fmt: skip
+            name = path.relative_to(place).as_posix() if place.is_dir() else path.name
+            whole.update(f"{name}\0{hashlib.sha256(data).hexdigest()}\n".encode())
+    except OSError as error:
+        raise PluginFault("Không đọc được hết tệp của phần mở rộng để tính mã băm.", place=str(error.filename or place),
+                          fix="kiểm tra quyền đọc")  from error  # fmt: skip
+    return whole.hexdigest()
+
+
+def package_place(value: str) -> Path | None:
+    """Return the folder or file of an entry point's top package ("tdkt_can_tho.main:x"), importing nothing."""
+    spec = importlib.util.find_spec(value.partition(":")[0].partition(".")[0])
+    if spec is None or not spec.origin or spec.origin in ("built-in", "frozen"):
+        return None
+    origin = Path(spec.origin)
+    return origin.parent if origin.name == "__init__.py" else origin
+
+
+def _files(place: Path) -> Iterator[Path]:
+    if not place.is_dir():
+        yield place
+        return
+    for path in sorted(place.rglob("*")):
+        if _COMPILED in path.relative_to(place).parts:
+            continue
+        if path.is_symlink() and path.is_dir():
+            raise PluginFault("Phần mở rộng có liên kết tới một thư mục nên không tính được mã băm.", place=str(path),
+                              fix="thay liên kết bằng thư mục thật")  # fmt: skip
+        if path.is_file():
+            yield path

@@ -1,0 +1,127 @@
+"""What an administrator's list allows is loaded, what it does not is named, and none of its code has run."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CODE = """\
+from pathlib import Path
+from tdkt_tui.api import hookimpl
+TDKT_API = 1
+Path("da-chay").touch()
+@hookimpl
+def tdkt_templates():
+    return []
+"""
+
+
+@pytest.fixture
+def listed(dropin: Any, monkeypatch: pytest.MonkeyPatch, province_text: Callable[[str, str], str]) -> Path:
+    """A folder without code, a file and a package of code; the list of the administrator is there and empty."""
+    dropin.write("dong_thap/plan_1.toml", province_text("dong_thap", "Đồng Tháp"))
+    dropin.write("tep.py", CODE)
+    dropin.write("goi/__init__.py", "from .trong import *\n")
+    dropin.write("goi/trong.py", CODE)
+    path = dropin.folder.parent / "allow.toml"
+    path.write_text("", "utf8")
+    monkeypatch.setenv("TDKT_PLUGINS_ALLOW", str(path))
+    return path
+
+
+def allow(dropin: Any, path: Path, *plugins: str) -> None:
+    ran = dropin.tdkt("plugin", "allow", *plugins)
+    assert ran.code == 0, ran.err
+    path.write_text(ran.out, "utf8")
+
+
+def test_nothing_unlisted_is_loaded_and_each_is_named(dropin: Any, listed: Path) -> None:
+    states = dropin.states()
+    assert {name: states[name]["state"] for name in ("dong_thap", "tep", "goi", "bac_giang")} == {
+        "dong_thap": "hỏng", "tep": "hỏng", "goi": "hỏng", "bac_giang": "dùng được",
+    }  # fmt: skip
+    assert "không có trong danh sách được phép" in states["tep"]["reason"]
+    assert str(listed) in states["tep"]["reason"]
+    assert not (dropin.folder.parent / "da-chay").exists()
+    assert "Đồng Tháp" not in dropin.tdkt("province", "list").out
+
+
+def test_what_is_listed_is_loaded_until_it_changes(dropin: Any, listed: Path) -> None:
+    allow(dropin, listed, "dong_thap", "tep", "goi", "bac_giang")
+    assert not (dropin.folder.parent / "da-chay").exists()  # hashing imports nothing
+    assert {item["state"] for item in dropin.states().values()} == {"dùng được"}
+    assert not list(dropin.folder.rglob("__pycache__"))  # compiled code beside the sources would escape the hash
+    (dropin.folder.parent / "da-chay").unlink()
+    dropin.write("goi/trong.py", CODE + "x = 1\n")
+    dropin.write("dong_thap/templates/dong_thap/a.txt", "[Thân bài] a\n")
+    (dropin.folder / "tep.py").unlink()
+    states = dropin.states()
+    assert [states[name]["state"] for name in ("goi", "dong_thap")] == ["hỏng", "hỏng"]
+    assert "đã khác với bản được phép" in states["goi"]["reason"]
+    assert not (dropin.folder.parent / "da-chay").exists()
+
+
+def test_compiled_code_beside_the_source_is_not_read(dropin: Any, listed: Path, tmp_path: Path) -> None:
+    import py_compile
+
+    allow(dropin, listed, "goi")
+    source = dropin.folder / "goi" / "trong.py"
+    bad = tmp_path / "xau.py"
+    bad.write_text(CODE.replace("da-chay", "ma-xau"), "utf8")
+    compiled = Path(
+        py_compile.compile(str(bad), doraise=True, invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH)
+        or ""
+    )
+    (source.parent / "__pycache__").mkdir()
+    shutil.copy(compiled, source.parent / "__pycache__" / compiled.name.replace("xau", "trong"))
+    assert dropin.states()["goi"]["state"] == "dùng được"
+    assert not (dropin.folder.parent / "ma-xau").exists()
+    assert (dropin.folder.parent / "da-chay").exists()
+
+
+def test_a_list_that_cannot_be_read_allows_nothing(dropin: Any, listed: Path) -> None:
+    for text in ("[plugin", None):
+        listed.unlink()
+        if text:
+            listed.write_text(text, "utf8")
+        states = dropin.states()
+        assert (states["tep"]["state"], states["bac_giang"]["state"]) == ("hỏng", "dùng được")
+        assert "không đọc được danh sách" in states["tep"]["reason"]
+    assert not (dropin.folder.parent / "da-chay").exists()
+
+
+def test_a_link_to_a_folder_is_not_hashed(dropin: Any, listed: Path, tmp_path: Path) -> None:
+    (tmp_path / "ngoai").mkdir()
+    (dropin.folder / "dong_thap" / "templates").symlink_to(tmp_path / "ngoai")
+    ran = dropin.tdkt("plugin", "allow", "dong_thap")
+    assert ran.code == 2
+    assert "liên kết" in ran.err
+
+
+def test_of_two_for_one_province_the_user_chooses(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    other = dropin.folder.parent / "tdkt" / "plugins" / "dong_thap"
+    dropin.write("dong_thap/plan_1.toml", province_text("dong_thap", "Đồng Tháp"))
+    dropin.write("dong_thap/name.txt", "Bản thứ nhất")
+    other.mkdir(parents=True)
+    (other / "plan_1.toml").write_text(province_text("dong_thap", "Đồng Tháp"), "utf8")
+    (other / "name.txt").write_text("Bản thứ hai", "utf8")
+
+    def shown() -> tuple[str, list[str]]:
+        listed = json.loads(dropin.tdkt("plugin", "list", "--format", "json").out)["plugins"]
+        provinces = json.loads(dropin.tdkt("province", "list", "--format", "json").out)["provinces"]
+        (name,) = (item["name"] for item in provinces if item["id"] == "dong_thap")
+        return name, [item["state"] for item in listed if item["id"] == "dong_thap"]
+
+    assert shown() == ("Bản thứ nhất", ["dùng được", "hỏng"])
+    choice = dropin.folder.parent / "tdkt" / "plugins.toml"
+    choice.write_text(f'[use]\ndong_thap = "{other}"\n', "utf8")
+    assert shown() == ("Bản thứ hai", ["không dùng", "dùng được"])
+    assert dropin.tdkt("province", "list").err == ""
+    choice.write_text('[use]\ndong_thap = "/khong/co"\n', "utf8")
+    assert shown()[0] == "Bản thứ nhất"
+    assert "nguồn không có" in dropin.tdkt("province", "list").err
