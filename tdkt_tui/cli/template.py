@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from tdkt_tui.model.fault import TemplateFault
+
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
 from .plugin_warnings import warn_of_plugins
@@ -67,7 +69,12 @@ def text(template: str) -> int:
     from tdkt_tui.assembly.twin import text_form
     from tdkt_tui.workflow.template_info import named_template
 
-    form = text_form(template_bytes(named_template(template)))
+    path = named_template(template)
+    try:
+        form = text_form(template_bytes(path))
+    except TemplateFault as fault:
+        fault.place = fault.place or str(path)
+        raise
     click.echo(form.text, nl=False)
     if form.kept:
         click.echo(f"Văn bản không hiện, chỉ giữ được qua --base: {'; '.join(form.kept)}.", err=True)

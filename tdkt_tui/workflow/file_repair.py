@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tdkt_tui.model.fault import BadInput
+
 from .file_check import Asked, FileCheck, checked, chosen
 
 if TYPE_CHECKING:
@@ -34,6 +36,9 @@ def repair_file(
     from tdkt_tui.store.files import read_limited
     from tdkt_tui.store.new_file import may_write_new, write_new
 
+    if out is not None and path.suffix.lower() != ".docx" and out.suffix.lower() != path.suffix.lower():
+        raise BadInput(f"Bản đã sửa vẫn ở dạng {path.suffix}; mang đuôi khác thì Word không mở.", place=str(out),
+                       fix=f"đặt tên nơi ghi có đuôi {path.suffix}")  # fmt: skip
     data = read_limited(path)
     copy = out or path.with_name(f"{path.stem} (đã sửa){path.suffix}")
     repaired = repair(data, chosen(data, asked)[0], place=path.name)

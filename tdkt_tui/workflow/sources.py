@@ -21,6 +21,8 @@ def profile_path(source: str) -> Path:
     Raises NotFound, naming the province's shipped profiles where the id's province is known, or the profile of the plan
     itself where the id is a plan's; BadInput for a list of people, which has a command of its own.
     """
+    from tdkt_tui.assembly.other_formats import names_document
+
     path = Path(source)
     try:
         folder = path.is_dir()
@@ -36,6 +38,10 @@ def profile_path(source: str) -> Path:
         raise BadInput("Đây là danh sách đại biểu, không phải hồ sơ.", place=source,
                        fix=f"kiểm tra danh sách: tdkt delegates check {shlex.quote(source)}; lập văn bản từ hồ sơ mà"
                            " mục delegates ghi tên tệp này")  # fmt: skip
+    if names_document(source):
+        raise BadInput("Đây là một văn bản, không phải hồ sơ.", place=source,
+                       fix=f"kiểm tra thể thức văn bản: tdkt check {shlex.quote(source)}; hồ sơ là tệp .toml,"
+                           " thư mục hồ sơ hoặc mã hồ sơ mẫu")  # fmt: skip
     if known or path.suffix == ".toml":
         return path
     province, _, name = source.partition("/")

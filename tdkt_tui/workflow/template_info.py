@@ -101,7 +101,9 @@ def _users(name: str, plans: list[Plan], known: dict[str, str]) -> tuple[tuple[s
 
 def named_template(name: str) -> Path:
     """Return the .docx that a user names by path, or by the name of a plugin's template. Raises NotFound."""
-    if name.endswith(".docx"):
+    from tdkt_tui.assembly.other_formats import names_document
+
+    if names_document(name):
         return Path(name)
     registry().load_all()
     return template_path(name)

@@ -54,9 +54,12 @@ def laid_over(source: Path, base: Path) -> LaidOver:
     """
     from tdkt_tui.assembly import Template
     from tdkt_tui.assembly.engine.template import template_bytes
+    from tdkt_tui.assembly.other_formats import refuse_other_kind
+    from tdkt_tui.assembly.package import CONTENT_TYPES, read
     from tdkt_tui.assembly.twin import lay_over
 
     old, text = template_bytes(base), source_text(source)
+    refuse_other_kind(read(old, place=str(base)).parts.get(CONTENT_TYPES, b""), str(base))
     over = lay_over(text, old, source.resolve().parent)
     try:
         Template.from_bytes(over.docx)

@@ -47,9 +47,12 @@ class Template:
     @cached_property
     def _prepared(self) -> Prepared:
         from tdkt_tui.assembly.engine.prepared import Prepared
-        from tdkt_tui.assembly.package import read_sound
+        from tdkt_tui.assembly.other_formats import refuse_other_kind
+        from tdkt_tui.assembly.package import CONTENT_TYPES, read_sound
 
-        return Prepared(read_sound(self._data, place=self._place))
+        package = read_sound(self._data, place=self._place)
+        refuse_other_kind(package.parts[CONTENT_TYPES], self._place)
+        return Prepared(package)
 
     @property
     def _parts(self) -> list[Part]:
