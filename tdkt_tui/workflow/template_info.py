@@ -9,11 +9,11 @@ from pathlib import Path
 from tdkt_tui.model.fault import BadInput, NotFound, TdktError
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
-from tdkt_tui.store.files import read_limited
 
 from .catalogue import kinds, provinces_with_plans, template_folders, template_path, templates
 from .covered import covered_templates
 from .template_names import names_for
+from .template_source import not_document, source_text
 
 _INCLUDE = "@chèn "
 
@@ -100,11 +100,16 @@ def _users(name: str, plans: list[Plan], known: dict[str, str]) -> tuple[tuple[s
 
 
 def named_template(name: str) -> Path:
-    """Return the .docx that a user names by path, or by the name of a plugin's template. Raises NotFound."""
+    """Return the .docx that a user names by path, or by the name of a plugin's template.
+
+    Raises NotFound, and BadInput for a text source.
+    """
     from tdkt_tui.assembly.other_formats import names_document
 
     if names_document(name):
         return Path(name)
+    if name.endswith(".txt"):
+        raise not_document(name)
     registry().load_all()
     return template_path(name)
 
@@ -171,18 +176,6 @@ def _read(source: Path, faults: list[TdktError]) -> str:
     except TdktError as fault:
         faults.append(fault)
         return ""
-
-
-def source_text(source: Path) -> str:
-    """Return a text source. Raises NotFound, or BadInput where it is not UTF-8."""
-    data = read_limited(source)
-    try:
-        return data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise BadInput(
-            "Tệp không ở bảng mã UTF-8.", place=f"{source}, dòng {line}", fix="lưu lại với bảng mã UTF-8"
-        ) from None
 
 
 def template_look(name: str, data: Path | None = None) -> TemplateLook:

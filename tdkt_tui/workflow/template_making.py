@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 
-from .template_info import TemplateLook, included, source_text
+from .template_info import TemplateLook, included
 from .template_lines import TemplateLines
 from .template_names import names_for
+from .template_source import source_text
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly.twin import LaidOver

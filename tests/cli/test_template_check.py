@@ -84,3 +84,18 @@ def test_a_text_is_checked_with_its_lines(tdkt, tmp_path):
         "dòng 8, đoạn 6: “person” chỉ có trong vòng lặp ở đoạn 2.",
         "dòng 3, đoạn 1: “{ total }” sẽ in ra nguyên văn: thẻ viết bằng hai dấu ngoặc.",
     ]
+
+
+def test_one_kind_of_file_given_for_the_other_is_told_with_the_way_between_them(tdkt, tmp_path):
+    source, made, data = tmp_path / "a.txt", tmp_path / "a.docx", tmp_path / "a.json"
+    source.write_text("[Thân bài] x\n", "utf8")
+    made.write_bytes(to_docx("[Thân bài] x\n"))
+    data.write_text("{}", "utf8")
+    for line in (("template", "text", source), ("template", "fields", source), ("render", source, data, "-o", "o.docx"),
+                 ("template", "from-text", source, "--base", source, "-o", "o.docx")):  # fmt: skip
+        told = tdkt(*line)
+        assert told.returncode == 2
+        assert f"tdkt template from-text {source}" in told.stderr
+    told = tdkt("template", "from-text", made, "-o", tmp_path / "b.docx")
+    assert told.returncode == 2
+    assert f"tdkt template text {made}" in told.stderr
