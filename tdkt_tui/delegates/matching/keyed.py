@@ -32,12 +32,13 @@ _LEAST_PHONE = 9
 class Keyed:
     """name: folded, with marks, i for y; plain: without marks; of a body written out as a unit is.
 
-    birth: as read ("1975", "02/9/1975"), "" where it cannot be. unit: without marks, abbreviations written out.
-    id_number, phone: digits only, "" where there are too few.
+    turned: the words of plain, sorted. birth: as read ("1975", "02/9/1975"), "" where it cannot be. unit: without
+    marks, abbreviations written out. id_number, phone: digits only, "" where there are too few.
     """
 
     name: str
     plain: str
+    turned: str
     birth: str
     unit: str
     gender: str
@@ -68,9 +69,11 @@ def keyed(person: Delegate) -> Keyed:
         name = name.translate(_SAME_SOUND)
     phone = _DIGITS.sub("", person.sensitive.get("phone", ""))
     number = _DIGITS.sub("", person.sensitive.get("id_number", ""))
+    plain = unit_key(name) if subject == "collective" else bare(name)
     return Keyed(
         name=name,
-        plain=unit_key(name) if subject == "collective" else bare(name),
+        plain=plain,
+        turned=" ".join(sorted(plain.split())),
         birth=_birth(person.birth),
         unit=unit_key(person.unit),
         gender=person.gender,

@@ -69,7 +69,7 @@ def _keys(row: Keyed, *, rare: bool) -> Iterable[tuple[str, ...]]:
         yield "name", row.plain
     yield "name and unit", row.plain, row.unit
     if row.birth:
-        yield "words and year", " ".join(sorted(words)), row.year
+        yield "words and year", row.turned, row.year
         yield "ends and year", head, given, row.year
         # Names that are only near count for little: without a day of birth the unit must speak for them too.
         yield "letters and birth", initials, row.birth, "" if row.whole_birth else row.unit[-8:]
@@ -79,7 +79,7 @@ def _keys(row: Keyed, *, rare: bool) -> Iterable[tuple[str, ...]]:
 
 
 def _keys_of_body(row: Keyed, words: list[str]) -> Iterable[tuple[str, ...]]:
-    yield "body", " ".join(sorted(words))
+    yield "body", row.turned
     yield "last of body", *words[-2:]
     yield "body of unit", words[0], row.unit
 

@@ -101,7 +101,7 @@ def _name(one: Keyed, other: Keyed, signs: Signs) -> bool:
         signs.reasons.append("họ tên chỉ khác dấu")
         if not (one.name.isascii() or other.name.isascii()):  # nobody dropped them: Lan and Lân may be sisters
             signs.against.append("hai dòng ghi dấu khác nhau")
-    elif sorted(one.plain.split()) == sorted(other.plain.split()):
+    elif one.turned == other.turned:
         signs.weight += 2
         signs.reasons.append("họ tên đảo thứ tự")
         signs.against.append("khác thứ tự chữ trong tên")
@@ -109,7 +109,7 @@ def _name(one: Keyed, other: Keyed, signs: Signs) -> bool:
         signs.weight += 1
         signs.reasons.append("họ tên gần giống")
         signs.against.append("họ tên khác một chữ cái")
-    elif left := _left_out(one.plain.split(), other.plain.split()):
+    elif left := _left_out(one.plain, other.plain):
         signs.weight += 2 if left in _LIGHT else 1
         signs.reasons.append("họ tên thiếu chữ đệm")
         signs.against.append("một dòng thiếu chữ đệm")
@@ -120,6 +120,9 @@ def _name(one: Keyed, other: Keyed, signs: Signs) -> bool:
 
 def one_slip(one: str, other: str) -> bool:
     """Tell two names that one letter more, less, other or changed places makes alike, and not too short for it."""
+    half = (min(len(one), len(other)) - 2) // 2  # a slip leaves the letters before or behind it as they are
+    if abs(len(one) - len(other)) > 1 or (one[:half] != other[:half] and one[-half:] != other[-half:]):
+        return False
     begin = _begins_alike(one, other)
     here, there = one[begin:], other[begin:]
     end = _begins_alike(here[::-1], there[::-1])
@@ -135,13 +138,15 @@ def _begins_alike(one: str, other: str) -> int:
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
-def _left_out(one: list[str], other: list[str]) -> str:
+def _left_out(one: str, other: str) -> str:
     """Return the middle name that one of the two leaves out, "an" in "Nguyễn An Bình"; "" where it is not that.
 
     The Y and H of Ê Đê and other names stand first, and are left out as Thị is.
     """
-    short, long = sorted((one, other), key=len)
-    if len(short) < 2 or len(short) + 1 != len(long):
+    if abs(one.count(" ") - other.count(" ")) != 1:
+        return ""
+    short, long = sorted((one.split(), other.split()), key=len)
+    if len(short) < 2:
         return ""
     if long[0] in ("i", "h") and long[1:] == short:
         return long[0]
