@@ -48,8 +48,12 @@ def cache_dir() -> Path:
 
 
 def forms_dir() -> Path | None:
-    """Return the folder of what ``store/kept.py`` keeps; None where the environment switches that off."""
-    return None if os.environ.get(CACHE_DIR_VARIABLE, "").casefold() in _OFF else cache_dir() / "da-lap-san"
+    """Return the folder of what ``store/kept.py`` keeps; None where the environment switches that off.
+
+    None too where it names a folder by the way from here: what was unpacked here, whoever made it, is this user's own.
+    """
+    off = os.environ.get(CACHE_DIR_VARIABLE, "").casefold() in _OFF
+    return cache_dir() / "da-lap-san" if not off and cache_dir().is_absolute() else None
 
 
 def named_plugin_dir() -> Path:

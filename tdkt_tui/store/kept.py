@@ -115,8 +115,10 @@ def _folder(*, make: bool) -> Iterator[int | None]:
         yield None
         return
     path = place.resolve()
-    if make and guarded(_nearest(path)):
-        path.mkdir(0o700, parents=True, exist_ok=True)
+    if make and guarded(nearest := _nearest(path)):
+        # One by one: those above the last would be as open as the umask lets them, and then refused.
+        for missing in reversed([path, *path.parents][: len(path.parts) - len(nearest.parts)]):
+            missing.mkdir(0o700, exist_ok=True)
     folder = os.open(path, _FOLDER)
     try:
         found = os.fstat(folder)

@@ -95,3 +95,25 @@ def test_what_belongs_to_somebody_else_is_left_alone(kept_folder, kept_file, tmp
     assert kept(KEY) is None
     keep(key_of("test", b"new"), b"x")
     assert [one.name for one in kept_folder.iterdir()] == [kept_file.name]
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o002, 0o077])
+def test_folders_are_private_whatever_the_umask(kept_folder, tmp_path, monkeypatch, umask) -> None:
+    monkeypatch.setenv("TDKT_CACHE_DIR", str(tmp_path / "a/b/c"))
+    before = os.umask(umask)
+    try:
+        keep(KEY, b"x")
+    finally:
+        os.umask(before)
+    assert kept(KEY) == b"x"
+    assert {(tmp_path / place).stat().st_mode & 0o777 for place in ("a", "a/b", "a/b/c", "a/b/c/da-lap-san")} == {0o700}
+
+
+def test_what_was_unpacked_where_one_works_is_not_loaded(kept_folder, kept_file, tmp_path, monkeypatch) -> None:
+    """Files out of a stranger's archive are the user's own by owner and mode."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TDKT_CACHE_DIR", "dem")
+    assert kept(KEY) is None
+    keep(key_of("test", b"b"), b"x")
+    assert list(kept_folder.iterdir()) == [kept_file]
+    assert kept_state()[0] is None
