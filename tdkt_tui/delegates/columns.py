@@ -72,12 +72,14 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The spellings by which each field's column is known; docs/danh-sach-dai-bieu.md lists the same."""
 _OUTSIDE_WORDS = re.compile(r"[^\w/]+")
+_STROKE = re.compile(r"\s*/\s*")
 
 
+@lru_cache(maxsize=1024)  # each cell above a table is asked for as listed, by its words, and before its bracket
 def _key(heading: str) -> str:
     """Fold a heading: lower case, one tone placement, no punctuation, "Danh hiệu /hình thức" like "danh hiệu/…"."""
     text = _OUTSIDE_WORDS.sub(" ", folded(heading)).strip()
-    return re.sub(r"\s*/\s*", "/", text)
+    return _STROKE.sub("/", text)
 
 
 def _bare(key: str) -> str:

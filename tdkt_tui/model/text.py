@@ -85,7 +85,7 @@ def bare(text: str) -> str:
 @cache
 def _without_marks() -> dict[int, str]:
     table = {ord("đ"): "d"}
-    for number in range(0xC0, 0x1F00):
+    for number in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):  # the blocks of Latin letters with marks
         base = unicodedata.normalize("NFD", chr(number))[0]
         if base.isascii():
             table[number] = base
