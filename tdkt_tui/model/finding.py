@@ -49,7 +49,8 @@ class LayoutFinding(Finding):
 
     component: id of what it is about, "" where unknown; quote: the first words of the paragraph, never those that name
     a person; found, allowed: what stands there and what may; certainty: "quoted", "remembered", "uncertain" for the
-    rule's wording; places: every place, the first one too; repairable: a repaired copy would be without it.
+    rule's wording; places: every place, the first one too; repairable: a repaired copy would be without it; guessed:
+    what it is about was told by its place or by likeness, not by style or words.
     """
 
     component: str = ""
@@ -59,6 +60,7 @@ class LayoutFinding(Finding):
     certainty: str = ""
     places: tuple[str, ...] = ()
     repairable: bool = False
+    guessed: bool = False
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

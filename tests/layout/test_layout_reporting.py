@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from estranging.stranger import Stranger
+from estranging.ways import WAYS
 from lxml import etree
 
 from tdkt_tui.compliance.layout import check_document
@@ -121,3 +123,17 @@ def test_a_missing_component_is_told_as_missing(sample: Any) -> None:
     finding = next(one for one in made.check() if one.rule == "nd30_2020.so-ky-hieu.present")
     assert finding.message == "Thiếu số, ký hiệu."
     assert finding.fix == "thêm số, ký hiệu"
+
+
+def test_what_was_told_by_its_place_alone_says_so(sample: Any) -> None:
+    made = sample(kind="letter")
+    made.say("trich-yeu-cong-van", "Giới thiệu điển hình tiên tiến")
+    file = Stranger(made.bytes())
+    WAYS["flattened"](file)
+    for data, guessed in ((made.bytes(), False), (file.bytes(), True)):
+        finding = next(
+            one for one in check_document(data, made.regulation) if one.rule.endswith("trich-yeu-cong-van.pattern")
+        )
+        assert finding.as_dict()["guessed"] is guessed
+        assert finding.message.endswith("(nhận ra theo vị trí).") is guessed
+        assert finding.severity is Severity.ERROR

@@ -119,6 +119,10 @@ def _finding(
     if rule.prop == "present":  # what such a rule allows are kinds of documents, by their codes
         message = f"Thiếu {rule.label.removeprefix('Có ')}."
     places = list(dict.fromkeys(departure.place for departure in group))
+    there = standing.get(places[0], ())
+    guessed = any(paragraph.guessed and paragraph.component == rule.component for paragraph in there)
+    if guessed:
+        message = f"{message.removesuffix('.')} (nhận ra theo vị trí)."
     if len(places) > 1:
         named = "; ".join(places[1 : 1 + _NAMED_PLACES])
         more = "; …" if len(places) > 1 + _NAMED_PLACES else ""
@@ -127,7 +131,7 @@ def _finding(
     if rule.clause.startswith("thông lệ"):
         doubt = ""  # the clause says itself that there is none
     certain = rule.certainty is not Certainty.UNCERTAIN
-    first = next(iter(standing.get(places[0], ())), None)
+    first = next(iter(there), None)
     return LayoutFinding(
         rule=rule.id,
         severity=Severity.ERROR if binding and certain else Severity.NOTE,
@@ -141,6 +145,7 @@ def _finding(
         allowed="" if rule.prop == "present" else allowed,
         certainty=str(rule.certainty),
         places=tuple(places),
+        guessed=guessed,
     )
 
 
