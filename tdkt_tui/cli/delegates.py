@@ -20,6 +20,7 @@ from .lazy import VietnameseGroup, VietnameseHelp
 from .match_delegates import match
 from .messages import shown_lines, summary
 from .people_composition import situation
+from .people_letters import letters
 from .people_list import list_
 from .quotas import quotas
 from .reading_options import column_lines, reading_options, source_of
@@ -35,7 +36,7 @@ def group() -> None:
     """
 
 
-for _command in (allocate, match, quotas, list_, situation, import_, export, log, undo, erase):
+for _command in (allocate, match, quotas, list_, situation, letters, import_, export, log, undo, erase):
     group.add_command(_command)
 
 

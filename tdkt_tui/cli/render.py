@@ -31,7 +31,14 @@ def command(template: Path, data: Path, out: Path, regulation: str | None, *, dr
     from tdkt_tui.regulations import load
 
     chosen = load(regulation) if regulation else None
-    paths = render(template, data, out, draft=draft, regulation=chosen, progress=_Telling().tell)
+    paths = render(
+        template,
+        data,
+        out,
+        draft=draft,
+        regulation=chosen,
+        progress=Telling("Ctrl-C để dừng, khi ấy không tệp nào được ghi").tell,
+    )
     for line in _listed(paths, at_terminal=sys.stdout.isatty()):
         click.echo(line)
     if len(paths) > 1 and (others := {path.name for path in out.glob("*.docx")} - {path.name for path in paths}):
@@ -50,14 +57,16 @@ def _listed(paths: Sequence[Path], *, at_terminal: bool) -> Iterator[str]:
     yield str(paths[-1])
 
 
-class _Telling:
+class Telling:
     """Says on a terminal how far a long run is, now and then; a short one says nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, stopping: str) -> None:
+        """stopping: what breaking off does."""
+        self.stopping = stopping
         self.next = time.monotonic() + 1
 
     def tell(self, done: int, total: int) -> None:
         """Tell, where somebody may wonder."""
         if time.monotonic() >= self.next and sys.stderr.isatty():
             self.next = time.monotonic() + 1
-            click.echo(f"Đã lập {done}/{total} văn bản; Ctrl-C để dừng, khi ấy không tệp nào được ghi.", err=True)
+            click.echo(f"Đã lập {done}/{total} văn bản; {self.stopping}.", err=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,11 @@ class Template:
     def from_bytes(cls, data: bytes, *, place: str = "") -> Template:
         """Read and check a template held in memory."""
         return cls(data, place)
+
+    @cached_property
+    def digest(self) -> bytes:
+        """Return what tells this template's content from any other's."""
+        return sha256(self._data).digest()
 
     @cached_property
     def _prepared(self) -> Prepared:

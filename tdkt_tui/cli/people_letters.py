@@ -1,0 +1,80 @@
+"""``tdkt delegates letters``: a template for each person of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .dossier_place import meant
+from .exits import Exit
+from .lazy import VietnameseHelp
+from .people_list import STATUS
+from .render import Telling
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow.mail import Mail
+
+_SHOWN = 5
+
+
+@click.command("letters", cls=VietnameseHelp)
+@click.argument("file", type=click.Path(path_type=Path), metavar="TỆP")
+@click.option("--template", required=True, metavar="MẪU", help="Tệp .docx, hoặc tên mẫu: bac_giang/giay-moi.")
+@click.option("-o", "out", type=click.Path(path_type=Path), required=True, metavar="NƠI_GHI",
+              help="Thư mục (mỗi người một tệp); với --one-file: tệp .docx mới.")  # fmt: skip
+@STATUS
+@click.option("--regulation", metavar="MÃ", help="Áp quy định thể thức: nd30_2020, tt01_2011.")
+@click.option("--one-file", is_flag=True, help="Tất cả trong một tệp, mỗi bản bắt đầu một trang mới.")
+@click.pass_obj
+def letters(workspace: str | None, file: Path, *, template: str, out: Path, status: Sequence[Any],
+            regulation: str | None, one_file: bool) -> int:  # fmt: skip
+    """Lập văn bản cho từng người của danh sách: giấy mời, thư, giấy chứng nhận … từ mẫu bất kỳ.
+
+    Bản đã có và không có gì đổi thì không lập lại; bản đã sửa tay thì giữ nguyên. Ctrl-C rồi chạy lại: lập tiếp.
+    """
+    from tdkt_tui.model.fault import BadInput
+    from tdkt_tui.regulations import load
+    from tdkt_tui.workflow.letters import send
+    from tdkt_tui.workflow.mail import mail_for
+    from tdkt_tui.workflow.people import read_any
+
+    source = meant(workspace, file)
+    read = read_any(source)
+    ids = getattr(read, "ids", ()) or [person.row for person in read.people]
+    people = [item for item in zip(ids, read.people, strict=True) if not status or item[1].status in status]
+    if not people:
+        raise BadInput("Không có ai để gửi.", place=str(file), fix="xem lại danh sách và --status")
+    mail = mail_for(source, template, load(regulation) if regulation else None)
+    if one_file:
+        return _as_one(mail, people, out)
+    sent = send(mail, people, out, Telling("Ctrl-C để dừng, các phần đã xong được giữ").tell)
+    click.echo(f"Đã ghi {len(sent.written)} tệp vào {out}; {sent.same} tệp đã có, không đổi.")
+    _say(sent.left, "đã được sửa tay (hoặc không do lệnh này ghi) nên giữ nguyên")
+    _say(sent.others, "của lần trước, không thuộc danh sách lần này")
+    return Exit.FINE
+
+
+def _as_one(mail: Mail, people: Sequence[tuple[int, Any]], out: Path) -> int:
+    from tdkt_tui.assembly.joined import joined
+    from tdkt_tui.store.new_file import may_write_new, write_new
+
+    may_write_new(out)
+    telling = Telling("Ctrl-C để dừng, khi ấy không tệp nào được ghi")
+
+    def made() -> Any:
+        for at, (number, person) in enumerate(people):
+            telling.tell(at, len(people))
+            yield mail.made(person, number)
+
+    write_new(out, joined(made()))
+    click.echo(str(out))
+    return Exit.FINE
+
+
+def _say(names: Sequence[str], what: str) -> None:
+    if names:
+        more = f" … (tất cả {len(names)} tệp)" if len(names) > _SHOWN else ""
+        click.echo(f"Tệp {what}: {', '.join(names[:_SHOWN])}{more}", err=True)
