@@ -42,7 +42,9 @@ def main() -> None:
             without, with_ = min(one for one, _ in told), min(two for _, two in told)
             more = statistics.median(two - one for one, two in told)
             print(
-                f"tdkt {command[0]:<8}{without:7.0f} ms   with {MANY} plugins {with_:7.0f} ms   median of pairs {more:+.0f}"
+                print(
+                    f"tdkt {command[0]:<8}{without:7.0f} ms   with {MANY} plugins {with_:7.0f} ms   pairs {more:+.0f}"
+                )
             )
 
 
