@@ -28,7 +28,7 @@ def parse_document(source: Path | str | bytes, regulation: Regulation) -> Docume
         for paragraph in paragraphs
         if paragraph.cell is not None and paragraph.component not in {"", "bang-tieu-de", "bang-noi-dung", "bang-so"}
     }
-    tables = {paragraph.cell.table for paragraph in paragraphs if paragraph.cell is not None}
+    tables = {paragraph.cell.table for paragraph in paragraphs if paragraph.cell is not None and paragraph.line}
     return Document(
         regulation=regulation,
         paragraphs=tuple(paragraphs),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from tdkt_tui.compliance.layout.recognition import patterns
@@ -57,14 +58,15 @@ def recognise_head(lines: list[Line], regulation: Regulation) -> None:
         if not line.empty and not line.role:
             _by_words(line, regulation)
     national = [line for line in lines if line.role in {"quoc-hieu", "tieu-ngu", "dia-danh-thoi-gian"}]
-    side = _OTHER.get(next((line.side for line in national), ""), "")
+    half = _halves(lines)
+    side = _OTHER.get(next((half(line) for line in national), ""), "")
     _by_neighbours(lines)
     numbered = [place for place, line in enumerate(lines) if line.role == "so-ky-hieu"]
     issuers: list[Line] = []
     for place, line in enumerate(lines):
         if line.role or not letters(line.text):
             continue
-        if line.side != side if side else not shouted(line.text):
+        if half(line) != side if side else not shouted(line.text):
             if side and _misplaced(line, regulation):
                 line.be("co-quan-ban-hanh" if line.bold else "co-quan-chu-quan", guessed=True)
             continue
@@ -74,6 +76,20 @@ def recognise_head(lines: list[Line], regulation: Regulation) -> None:
         elif not line.bare.startswith("(") and letters(line.text) not in type_names(regulation):
             issuers.append(line)
     _issuers(issuers)
+
+
+def _halves(lines: list[Line]) -> Callable[[Line], str]:
+    """Return what tells the half that a line of the head stands in; a last column without any words is no half."""
+    last: dict[int, int] = {}
+    for line in lines:
+        if line.paragraph.cell is not None and not line.empty:
+            last[line.table] = max(last.get(line.table, 0), line.paragraph.cell.column)
+
+    def half(line: Line) -> str:
+        cell = line.paragraph.cell
+        return "right" if cell is not None and 1 < cell.column == last.get(cell.table) else line.side
+
+    return half
 
 
 def _by_words(line: Line, regulation: Regulation) -> None:
