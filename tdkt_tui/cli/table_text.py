@@ -7,13 +7,16 @@ from datetime import date
 
 from tdkt_tui.model.words import joined, short_date
 from tdkt_tui.regulations import (
+    HONOUR_WORDS,
     Certainty,
+    Honours,
     LawTable,
     Lifetime,
     Places,
     Regulation,
     load,
     load_agencies,
+    load_honours,
     load_law,
     load_places,
     source,
@@ -36,6 +39,8 @@ def table_lines(name: str) -> Iterator[str]:
             return _places(load_places())
         case "agencies":
             return _lifetimes(load_agencies().lifetimes)
+        case "honours":
+            return _honours(load_honours())
         case _:
             return _regulation(load(name))
 
@@ -55,6 +60,14 @@ def _places(places: Places) -> Iterator[str]:
         yield from (f"  {line}" for line in _lifetimes(life for life in places.lifetimes if life.kind == kind.name))
     unknown = [life for life in places.lifetimes if life.kind not in places.kinds]
     yield from _lifetimes(unknown)
+
+
+def _honours(honours: Honours) -> Iterator[str]:
+    for entry in honours.entries:
+        also = f", còn ghi {', '.join(entry.names)}" if entry.names else ""
+        basis = f"; {entry.basis}" if entry.basis else ""
+        span = _span(entry.since, entry.until)
+        yield f"{entry.name} ({HONOUR_WORDS[entry.kind]}){also}: {span}{basis}{_DOUBT[entry.certainty]}"
 
 
 def _lifetimes(lives: Iterable[Lifetime]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tdkt_tui.regulations.agencies import load_agencies
 from tdkt_tui.regulations.choice import Applied, choose
 from tdkt_tui.regulations.components import BY_STYLE, COMPONENTS, Component
+from tdkt_tui.regulations.honours import HONOUR_WORDS, Honour, Honours, load_honours
 from tdkt_tui.regulations.law import Act, LawTable, load_law
 from tdkt_tui.regulations.lifetimes import Chronicle, Lifetime
 from tdkt_tui.regulations.mentions import Finder, Mention, finder
@@ -19,6 +20,7 @@ from tdkt_tui.regulations.tables import LISTS, REGULATION_IDS, Source, names, re
 __all__ = [
     "BY_STYLE",
     "COMPONENTS",
+    "HONOUR_WORDS",
     "LISTS",
     "REGULATION_IDS",
     "Act",
@@ -29,6 +31,8 @@ __all__ = [
     "Chronicle",
     "Component",
     "Finder",
+    "Honour",
+    "Honours",
     "Kind",
     "LawTable",
     "Lifetime",
@@ -47,6 +51,7 @@ __all__ = [
     "finder",
     "load",
     "load_agencies",
+    "load_honours",
     "load_law",
     "load_places",
     "names",

@@ -84,7 +84,7 @@ def overlaid(lists: Sequence[Sequence[E]], key: Callable[[E], str]) -> list[E]:
     return list(found.values())
 
 
-KEYS = {"act": "number", "place": "id", "kind": "name", "agency": "name"}
+KEYS = {"act": "number", "place": "id", "kind": "name", "agency": "name", "honour": "name"}
 """What an entry is known by, for each list."""
 
 

@@ -9,12 +9,13 @@ from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 from tdkt_tui.model.words import short_date
 
 from .agencies import load_agencies
+from .honours import load_honours
 from .law import load_law
 from .places import load_places
 from .reading import load, read_regulation
 from .tables import LISTS, REGULATION_IDS, own_files
 
-_LOADERS = {"law": load_law, "places": load_places, "agencies": load_agencies}
+_LOADERS = {"law": load_law, "places": load_places, "agencies": load_agencies, "honours": load_honours}
 
 
 def own_tables() -> dict[str, Path]:

@@ -13,6 +13,7 @@ from tdkt_tui.model.issuer import IssuerKind
 from tdkt_tui.model.text import folded
 
 from .entries import Dated, TableFile, Words, merged, overlaid
+from .honours import Honour, HonourKind
 from .law import Act, LawTable
 from .lifetimes import Chronicle, Lifetime
 from .places import Kind, Places
@@ -88,7 +89,24 @@ class AgencyFile(TableFile):
     agency: list[AgencyEntry] = Field(description="Cơ quan, tổ chức")
 
 
-FILES: dict[str, type[TableFile]] = {"law": LawFile, "places": PlaceFile, "agencies": AgencyFile}
+class HonourEntry(Dated):
+    """One emulation title, form of award or title of honour."""
+
+    kind: HonourKind = Field(description="Danh hiệu thi đua, hình thức khen thưởng hay danh hiệu vinh dự")
+    name: Words = Field(description="Tên đầy đủ, cũng là mã của mục")
+    names: list[Words] = Field(default_factory=list, description="Cách viết tắt, gọi khác")
+    rank: int = Field(description="Thứ tự khi xếp hàng trao thưởng, số nhỏ đứng trước")
+    keep: bool = Field(default=False, description="Giữ chữ của danh sách, chỉ viết đủ chữ tắt")
+    basis: str = Field(default="", description="Văn bản quy định")
+
+
+class HonourFile(TableFile):
+    """honours.toml."""
+
+    honour: list[HonourEntry] = Field(description="Danh hiệu, hình thức khen thưởng")
+
+
+FILES: dict[str, type[TableFile]] = {"law": LawFile, "places": PlaceFile, "agencies": AgencyFile, "honours": HonourFile}
 
 
 def law_of(where: Source) -> LawTable:
@@ -145,3 +163,13 @@ def agencies_of(where: Source) -> Chronicle:
 def _agency(entry: AgencyEntry) -> Lifetime:
     return Lifetime(entry.name, entry.name, (entry.name, *entry.names), entry.since, entry.until,
                     tuple(entry.successors), Certainty(entry.certainty), entry.basis)  # fmt: skip
+
+
+def honours_of(where: Source) -> tuple[Honour, ...]:
+    """Return the entries. Raises NotFound, BadInput or ManyFaults, with file, line and entry."""
+    entries = overlaid([file.honour for file in merged(where, HonourFile)], lambda entry: entry.name)
+    return tuple(
+        Honour(entry.kind, entry.name, entry.rank, tuple(entry.names), Certainty(entry.certainty), entry.basis,
+               entry.since, entry.until, entry.keep)
+        for entry in entries
+    )  # fmt: skip

@@ -17,6 +17,7 @@ LISTS = {
     "law": "Văn bản về thi đua, khen thưởng theo thời gian",
     "places": "Đơn vị hành chính theo thời gian",
     "agencies": "Cơ quan, tổ chức theo thời gian",
+    "honours": "Danh hiệu thi đua, hình thức khen thưởng, danh hiệu vinh dự",
 }
 """The tables that are lists of entries, with what each is about; every other table is a layout regulation."""
 
@@ -75,8 +76,8 @@ def own_files() -> dict[str, Path]:
     for path in files:
         if not _ID.fullmatch(path.stem):
             raise BadInput("Tên tệp bảng dữ liệu không dùng được.", place=str(path),
-                           fix="đặt tên law.toml, places.toml, agencies.toml, hoặc mã quy định thể thức chỉ gồm chữ"
-                               " thường không dấu, số, gạch dưới: nd99_2027.toml")  # fmt: skip
+                           fix="đặt tên law.toml, places.toml, agencies.toml, honours.toml, hoặc mã quy định thể thức"
+                               " chỉ gồm chữ thường không dấu, số, gạch dưới: nd99_2027.toml")  # fmt: skip
     return {path.stem: path for path in files}
 
 

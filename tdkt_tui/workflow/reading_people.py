@@ -13,6 +13,7 @@ from tdkt_tui.delegates.read import PeopleRead, read_list, read_tables
 from tdkt_tui.delegates.remembered import Remembered
 from tdkt_tui.delegates.sheet_rows import pasted_rows
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.regulations import load_honours
 
 PASTED = "bảng dán"
 
@@ -63,6 +64,6 @@ def read_source(source: Source) -> PeopleRead:
     read = replace(read, findings=[*found, *read.findings])
     if source.as_is:
         return read
-    people, changes = cleaned(read.people)
+    people, changes = cleaned(read.people, load_honours().in_full)
     name = PASTED if source.pasted is not None else source.file.name
     return replace(read, people=people, findings=[*read.findings, *what_was_changed(read.people, changes, name)])

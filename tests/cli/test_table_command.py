@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 PROFILE = "bac_giang/so-khoa-hoc-va-cong-nghe"
-NAMES = ["law", "places", "agencies", "nd30_2020", "tt01_2011"]
+NAMES = ["law", "places", "agencies", "honours", "nd30_2020", "tt01_2011"]
 
 
 @pytest.fixture
@@ -108,7 +108,7 @@ def test_check_tells_every_fault_with_its_line(office, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
-        (["show", "khong-co"], "law, places, agencies, nd30_2020, tt01_2011"),
+        (["show", "khong-co"], "law, places, agencies, honours, nd30_2020, tt01_2011"),
         (["export", "khong-co"], "law, places, agencies"),
         (["check", "khong-co.toml"], "Không có tệp này"),
         (["show"], "Thiếu BẢNG"),

@@ -1,0 +1,121 @@
+"""Emulation titles, forms of award and titles of honour: three different things, found by any way of writing them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Literal
+
+from tdkt_tui.model.text import folded, tone_placed
+from tdkt_tui.store.kept_objects import kept_object
+
+from .rule import Certainty
+from .tables import Source, source
+
+HonourKind = Literal["danh-hieu-thi-dua", "hinh-thuc-khen-thuong", "danh-hieu-vinh-du"]
+HONOUR_WORDS: dict[HonourKind, str] = {
+    "danh-hieu-thi-dua": "danh hiệu thi đua",
+    "hinh-thuc-khen-thuong": "hình thức khen thưởng",
+    "danh-hieu-vinh-du": "danh hiệu vinh dự",
+}
+_SHORT = {
+    "bk": "bằng khen", "gk": "giấy khen", "cstđ": "chiến sĩ thi đua", "lđtt": "lao động tiên tiến", "hc": "huân chương",
+    "ubnd": "ủy ban nhân dân", "tw": "trung ương", "ct": "chủ tịch", "ttg": "thủ tướng chính phủ",
+    "ttcp": "thủ tướng chính phủ", "cstđcs": "chiến sĩ thi đua cơ sở", "lđ": "lao động", "tđ": "thi đua",
+    "tp": "thành phố", "sỹ": "sĩ", "hđnd": "hội đồng nhân dân", "mttq": "mặt trận tổ quốc",
+}  # fmt: skip
+_OUTSIDE = re.compile(r"[^\w]+")
+_FILLERS = re.compile(r"\b(?:của|danh hiệu|do|tặng|được|đạt)\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_CAPITAL = ("ttg", "ttcp", "ct")
+_USUAL = ("ubnd", "hđnd", "mttq", "tp")
+"""Short forms that printed lists keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Honour:
+    """One honour. name: in full; rank: the lower the higher; keep: who gives it names it, so its words stay."""
+
+    kind: HonourKind
+    name: str
+    rank: int
+    names: tuple[str, ...]
+    certainty: Certainty
+    basis: str = ""
+    since: date | None = None
+    until: date | None = None
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Honours:
+    """All honours, the highest first."""
+
+    entries: tuple[Honour, ...]
+    keys: Mapping[str, Honour] = field(repr=False)
+
+    def find(self, text: str) -> Honour | None:
+        """Return the honour that a text names by itself, however it is shortened; None for any other text."""
+        return self.keys.get(_key(text))
+
+    def in_full(self, text: str) -> str:
+        """Return an award as its full name, "CSTĐCS" → "Chiến sĩ thi đua cơ sở"; what is not known stays as it is.
+
+        Where who gives it decides its name only shortened words are written out.
+        """
+        found = self.find(text)
+        if found is None:
+            return tone_placed(text)
+        return written_out(text) if found.keep else found.name
+
+    def rank(self, text: str) -> int:
+        """Return where an award stands in a line-up, the lower the higher; unknown ones come last."""
+        found = self.find(text)
+        return found.rank if found else self.entries[-1].rank + 1 if self.entries else 0
+
+
+def written_out(text: str) -> str:
+    """Write out what is shortened in an award: "BK của UBND tỉnh" → "Bằng khen của UBND tỉnh"."""
+
+    def full(found: re.Match[str]) -> str:
+        word = found[0]
+        key = word.lower()
+        told = _SHORT.get(key) if key not in _USUAL and (word.isupper() or key == "sỹ") else None
+        if told is None:
+            return word
+        return told[0].upper() + told[1:] if found.start() == 0 or key in _CAPITAL else told
+
+    return tone_placed(_WORD.sub(full, text))
+
+
+def load_honours() -> Honours:
+    """Return the honours: the shipped table, or the office's own in its place or laid over it.
+
+    Raises NotFound, BadInput or ManyFaults, with file, line and entry.
+    """
+    where = source("honours")
+    return _load(where, where.stamp)
+
+
+@lru_cache(maxsize=8)
+def _load(where: Source, _stamp: tuple[int, int]) -> Honours:
+    def read() -> tuple[Honour, ...]:
+        from .table_files import honours_of
+
+        return honours_of(where)
+
+    entries = tuple(sorted(kept_object("honours", [where.own], read), key=lambda entry: entry.rank))
+    keys: dict[str, Honour] = {}
+    for entry in entries:
+        for name in (entry.name, *entry.names):
+            keys.setdefault(_key(name), entry)
+    return Honours(entries, keys)
+
+
+@lru_cache(maxsize=4096)
+def _key(text: str) -> str:
+    words = _OUTSIDE.sub(" ", folded(text)).split()
+    return " ".join(_FILLERS.sub(" ", " ".join(_SHORT.get(word, word) for word in words)).split())
