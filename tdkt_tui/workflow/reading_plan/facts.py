@@ -22,11 +22,14 @@ class Proposal:
 
 @dataclass(slots=True)
 class Reading:
-    """All that a plan's pieces came to. used: places of the pieces that something was made of."""
+    """All that a plan's pieces came to. used: places of the pieces that something was made of; said_at: where each
+    key of the head was read.
+    """
 
     pieces: list[Piece]
     facts: list[Proposal] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
+    said_at: dict[str, Piece] = field(default_factory=dict)
 
     def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
         """Keep a fact; values that say nothing are left out. clause: where it is not that of the piece."""

@@ -34,11 +34,13 @@ def read_head(reading: Reading) -> None:
         told = _identity(piece.text)
         if told and not set(told) & set(found):
             found |= told
+            reading.said_at |= dict.fromkeys(told, piece)
             sources.append(piece)
     opening = [piece for piece in head if _OPENING.match(piece.text)]
     title = _title(head, opening)
     if title:
         found["title"] = bare(title[0])
+        reading.said_at["title"] = title[1]
         sources.append(title[1])
     reading.add("plan", sources[0] if sources else None, clause="", **found)
     reading.used |= {piece.at for piece in sources}

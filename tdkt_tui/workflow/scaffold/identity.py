@@ -29,17 +29,18 @@ class Identity:
 def identity_of(wanted: NewProvince, reading: Reading) -> Identity:
     """Return the identity tables of a plan that was read."""
     head = reading.of("plan")[0]
-    given, at = head.values, (head.piece.place if head.piece else "")
+    given = head.values
+    at = {key: piece.place for key, piece in reading.said_at.items()}
     number, year, day = given.get("number"), given.get("year"), given.get("date")
     earliest = day or _earliest(wanted, reading, year)
     named = "-".join(str(part) for part in (number, year or earliest.year) if part)
     rows = [
         ("id", f"{wanted.id}/{named}", "mã do chương trình đặt; hồ sơ của đơn vị gọi theo mã này. THÍ DỤ"),
-        ("number", number or {"later": True}, _seen(number, at)),
-        ("symbol", given.get("symbol") or "KH-UBND", _seen(given.get("symbol"), at)),
-        ("date", day or {"later": True, "not_before": earliest}, _seen(day, at)),
-        ("place", given.get("place") or wanted.place, _seen(given.get("place"), at)),
-        ("title", given.get("title") or "…", _seen(given.get("title"), at)),
+        ("number", number or {"later": True}, _seen(number, at.get("number", ""))),
+        ("symbol", given.get("symbol") or "KH-UBND", _seen(given.get("symbol"), at.get("symbol", ""))),
+        ("date", day or {"later": True, "not_before": earliest}, _seen(day, at.get("date", ""))),
+        ("place", given.get("place") or wanted.place, _seen(given.get("place"), at.get("place", ""))),
+        ("title", given.get("title") or "…", _seen(given.get("title"), at.get("title", ""))),
     ]
     text = "[plan]\n" + "".join(_row(*row) for row in rows)
     text += _issuer(wanted, reading) + _signature(reading)

@@ -47,7 +47,7 @@ def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFil
     tail = documents_of(wanted, agenda=agenda)
     sound, odd = _sound(identity.text, facts, tail)
     levels = "" if any(item.table == "level" for item in sound) else _NO_LEVEL
-    written = identity.text + "".join(map(_table, sound)) + levels + tail
+    written = identity.text + "".join(map(_table, sound)) + levels + "\n" + tail
     plan = _plan(written)
     assert plan is not None
     sample = sample_level(plan, _day_after(identity.day))
