@@ -61,7 +61,11 @@ def find_heading(rows: Sequence[Sequence[str]], merged: Merged = (), *, start: i
     to what somebody said of them, which comes before anything that is read out of them.
     """
     best: Heading | None = None
-    for index in range(start, min(len(rows), start + _LOOKED_AT if stop is None else stop)):
+    end = min(len(rows), start + _LOOKED_AT if stop is None else stop)
+    width = max((len(row) for row in rows[start : end + _DEEPEST]), default=0)
+    for index in range(start, end):
+        if best is not None and _weight(best) == (width, -1):
+            break  # one row that names every column: none below can do better
         if not any(rows[index]):
             continue
         for depth in range(1, _DEEPEST + 1):
