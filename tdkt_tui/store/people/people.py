@@ -120,6 +120,20 @@ class People(Decisions):
         self._write(act)
         return len(new)
 
+    def change_all(self, changes: Iterable[tuple[int, int, Mapping[str, str]]]) -> int:
+        """Give cells of many people another text as one step of history: (id, revision, texts by column).
+
+        Return how many people were changed. Raises Conflict like change; then nobody was.
+        """
+        wanted = [(person, rev, {known(name): one_line(text) for name, text in texts.items()})
+                  for person, rev, texts in changes]  # fmt: skip
+
+        def act(db: sqlite3.Connection) -> list[history.Change]:
+            return [editing.update(db, editing.standing(db, person, rev, texts), texts)
+                    for person, rev, texts in wanted if texts]  # fmt: skip
+
+        return len(self._write(act))
+
     def remove(self, id: int, rev: int) -> None:  # noqa: A002
         """Take a person out of the list; history keeps the row. Raises Conflict like change."""
         self._write(lambda db: [editing.remove(db, editing.standing(db, id, rev, None))])
