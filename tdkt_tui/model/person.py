@@ -9,7 +9,7 @@ Status = Literal["official", "alternate", "guest"]
 Subject = Literal["individual", "collective", "household"]
 
 SENSITIVE = ("ethnicity", "religion", "party_member", "id_number", "phone")
-"""Columns kept apart, and never printed (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP)."""
+"""Columns kept apart, printed only where they are asked for with a reason (Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP)."""
 
 LABELS = {
     "index": "TT", "full_name": "Họ và tên", "surname": "Họ đệm", "given_name": "Tên", "gender": "Giới tính",

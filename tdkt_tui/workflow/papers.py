@@ -38,10 +38,10 @@ class Heads:
     attached: str = ""
     day: date | None = None
 
-    def on(self, paper: Paper) -> Paper:
-        """Return the table with these title lines."""
+    def on(self, paper: Paper, *, numbered: bool = True) -> Paper:
+        """Return the table with these title lines; numbered: it is the annex that the dossier's list is."""
         title = f"{paper.title} DỰ {self.event}" if self.event else paper.title
-        return replace(paper, title=title, label=self.label, attached=self.attached)
+        return replace(paper, title=title, label=self.label if numbered else "", attached=self.attached)
 
 
 def heads_of(source: Path) -> Heads:

@@ -111,7 +111,7 @@ def test_the_situation_holds_counts_only():
     told = repr(paper)
     assert not any(word in told for word in ("Bí Mật", "Kín", "Cao Đài", "Chăm", "1990"))
     rows = {part.title: {row[0]: row[1:] for row in part.rows} for part in paper.parts}
-    assert rows["Giới tính"] == {"Nữ": ("1", "50,0"), "Nam": ("1", "50,0")}
-    assert rows["Tôn giáo"] == {"Có tôn giáo": ("1", "50,0"), "Chưa rõ": ("1", "50,0")}
-    assert rows["Đảng viên"] == {"Chưa rõ": ("2", "")}
+    assert rows["Giới tính"] == {"Nữ": ("01", "50,0"), "Nam": ("01", "50,0")}
+    assert rows["Tôn giáo"] == {"Có tôn giáo": ("01", "50,0"), "Chưa rõ": ("01", "50,0")}
+    assert rows["Đảng viên"] == {"Chưa rõ": ("02", "")}
     assert "thấp nhất 36 tuổi, cao nhất 66 tuổi, trung bình 51 tuổi" in paper.closing[0]

@@ -8,7 +8,7 @@ import zipfile
 
 import pytest
 
-from tdkt_tui.delegates.listing.arranging import NO_UNIT, arranged
+from tdkt_tui.delegates.listing.arranging import NO_AWARD, NO_UNIT, arranged
 from tdkt_tui.delegates.listing.as_file import as_csv, as_text, as_xlsx
 from tdkt_tui.delegates.listing.columns import asked
 from tdkt_tui.delegates.listing.people_paper import people_paper
@@ -38,6 +38,17 @@ def test_orders_and_groups():
     assert rows(group="unit", sort="name") == {"Sở Nội vụ": [3, 5], "Sở Y tế": [2, 1], NO_UNIT: [4]}
     assert rows(group="status") == {"Đại biểu chính thức": [2, 3], "Đại biểu dự khuyết": [5], "Khách mời": [1, 4]}
     assert rows(group="subject", status=["guest", "alternate"]) == {"Cá nhân": [1, 4], "Tập thể": [5]}
+
+
+def test_a_line_up_has_the_highest_award_first_however_it_is_written():
+    awards = ["Giấy khen", "CSTĐCS", "", "Giải Bông lúa vàng", "Huân chương Lao động hạng Ba", "Chiến sĩ thi đua cơ sở"]
+    people = [Delegate(f"Lê Văn {letter}", highest_award=award) for letter, award in zip("ABCDEF", awards, strict=True)]
+    found = [(group.title, [person.full_name[-1] for person in group.people])
+             for group in arranged(people, group="award", sort="name")]  # fmt: skip
+    assert found == [
+        ("Huân chương Lao động hạng Ba", ["E"]), ("Chiến sĩ thi đua cơ sở", ["B", "F"]), ("Giấy khen", ["A"]),
+        ("Giải Bông lúa vàng", ["D"]), (NO_AWARD, ["C"]),
+    ]  # fmt: skip
 
 
 def test_sensitive_columns_need_a_reason_which_is_printed():

@@ -12,7 +12,7 @@ from tdkt_tui.delegates.allocation.rounding import largest_remainder
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.delegates.order import title_key
 from tdkt_tui.model.person import STATUS_WORDS, Delegate, Status, Subject
-from tdkt_tui.model.words import counted, day_month_year
+from tdkt_tui.model.words import counted, day_month_year, grouped
 
 from .traits import EXEMPLAR, MINORITY, PARTY, RELIGIOUS, WOMEN, Trait, age
 
@@ -69,14 +69,15 @@ def shares(numbers: Sequence[int]) -> list[str]:
 def _part(title: str, rows: Iterable[Row]) -> Part:
     """Return a part without what is nil; with nothing at all it has no rows."""
     kept = [row for row in rows if row[1]]
-    told = shares([number for _, number in kept])
-    return Part(title, tuple((label, str(number), share) for (label, number), share in zip(kept, told, strict=True)))
+    numbers = [number for _, number in kept]
+    rows_told = zip((label for label, _ in kept), map(grouped, numbers), shares(numbers), strict=True)
+    return Part(title, tuple(rows_told))
 
 
 def _of_trait(title: str, trait: Trait, people: Sequence[Delegate]) -> Part:
     answers = Counter(trait.ask(person) for person in people)
     if answers[None] == len(people):  # a list without the column says nothing, and one row of 100 % neither
-        return Part(title, ((UNKNOWN, str(len(people)), ""),) if people else ())
+        return Part(title, ((UNKNOWN, grouped(len(people)), ""),) if people else ())
     labels = ((trait.label, True), (_NO[trait], False), (UNKNOWN.lower(), None))
     return _part(title, [(label[:1].upper() + label[1:], answers[answer]) for label, answer in labels])
 

@@ -9,9 +9,10 @@ from typing import Literal, get_args
 from tdkt_tui.delegates.order import by_name, title_key
 from tdkt_tui.model.person import STATUS_WORDS, SUBJECT_WORDS, Delegate, Status, Subject
 from tdkt_tui.model.text import folded
+from tdkt_tui.regulations import load_honours
 
 Sort = Literal["file", "name", "unit", "protocol"]
-GroupBy = Literal["unit", "status", "subject"]
+GroupBy = Literal["unit", "status", "subject", "award"]
 
 SORT_WORDS: dict[Sort, str] = {
     "file": "như trong tệp",
@@ -20,6 +21,7 @@ SORT_WORDS: dict[Sort, str] = {
     "protocol": "khách mời theo thứ tự của danh sách, rồi chính thức, dự khuyết theo tên",
 }
 NO_UNIT = "Chưa ghi đơn vị"
+NO_AWARD = "Chưa ghi khen thưởng"
 _PROTOCOL: tuple[Status, ...] = ("guest", "official", "alternate")
 
 
@@ -36,6 +38,8 @@ def arranged(people: Iterable[Delegate], *, sort: Sort = "file", group: GroupBy 
     """Return the groups of a list in order, each in its order; nobody wanted is left out, nobody stands twice.
 
     status: only these; empty means all. Guests keep the list's order when sorted by protocol: it is the office's own.
+    Awards stand highest first, as they are given on a stage; those that the table of honours does not know come after
+    all others, in the order of their words.
     """
     wanted = _sorted([person for person in people if not status or person.status in status], sort)
     if group is None:
@@ -64,12 +68,17 @@ def _heading(person: Delegate, group: GroupBy) -> tuple[str, str]:
     """Return a group's key and heading; the same unit in another writing is the same group."""
     if group == "unit":
         return folded(person.unit), person.unit or NO_UNIT
-    return (person.status, STATUS_WORDS[person.status]) if group == "status" else (
-        person.subject, SUBJECT_WORDS[person.subject]
-    )  # fmt: skip
+    if group == "award":
+        award = load_honours().in_full(person.highest_award)
+        return folded(award), award or NO_AWARD
+    if group == "status":
+        return person.status, STATUS_WORDS[person.status]
+    return person.subject, SUBJECT_WORDS[person.subject]
 
 
 def _in_order(keys: Collection[str], group: GroupBy) -> list[str]:
     if group == "unit":
         return sorted(keys, key=lambda key: (not key, title_key(key)))
+    if group == "award":
+        return sorted(keys, key=lambda key: (not key, load_honours().rank(key), title_key(key)))
     return [key for key in get_args(Status if group == "status" else Subject) if key in keys]

@@ -22,11 +22,12 @@ def people_paper(groups: Sequence[Group], names: Sequence[str] = (), *, title: s
     reason: why sensitive columns stand there; it is printed below.
     """
     people = [person for group in groups for person in group.people]
-    chosen = list(names) or [name for name in usual(people) if name != by]
+    told = "highest_award" if by == "award" else by
+    chosen = list(names) or [name for name in usual(people) if name != told]
     columns, cells = columns_of(chosen, people)
     parts = tuple(
         Part(group.title, tuple(map(cells, group.people)), counted(len(group.people), "đại biểu")) for group in groups
     )
     private = [LABELS[name] for name in chosen if name in SENSITIVE]
-    told = [f"Cột {', '.join(private)} được in để phục vụ: {reason.strip(' .')}."] if private else []
-    return Paper(title.upper(), columns, parts, (*told, f"{totals(people).words()}."))
+    reasons = [f"Cột {', '.join(private)} được in để phục vụ: {reason.strip(' .')}."] if private else []
+    return Paper(title.upper(), columns, parts, (*reasons, f"{totals(people).words()}."))
