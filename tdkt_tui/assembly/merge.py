@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.assembly.engine.template import Template
 from tdkt_tui.assembly.records import read_records
-from tdkt_tui.model.fault import BadInput, Cancelled, ManyFaults, TdktError, raise_all
+from tdkt_tui.model.fault import BadInput, Cancelled, TdktError, raise_all
 from tdkt_tui.store.batch import commit_batch
 from tdkt_tui.store.files import write_whole
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tdkt_tui.regulations import Regulation
 
 _MOST_FAULTS = 20
+_NAMED = 5
 
 
 def render(
@@ -28,12 +29,14 @@ def render(
     regulation: Regulation | None = None,
     cancel: Event | None = None,
     progress: Callable[[int, int], None] | None = None,
+    note: Callable[[str], None] | None = None,
 ) -> list[Path]:
     """Fill a template with a data file and write the documents; returns their paths.
 
     One document (.json, .toml) goes to ``out`` where that ends in .docx, else into the folder ``out`` under the
     template's name. Records (.jsonl, .csv, .xlsx) go into the folder ``out`` as 001.docx, 002.docx …
-    progress: told before each document how many of how many are made.
+    progress: told before each document how many of how many are made. note: told, once all are written, of columns that
+    the template reads and some records leave empty, for there the documents have a blank.
     Raises BadInput, MissingValue, TemplateFault (for records with "bản ghi N"), StoreFault; then nothing is written.
     """
     template = Template.load(template_path)
@@ -45,17 +48,45 @@ def render(
             place=str(out),
             fix="ghi -o tên thư mục, không có đuôi .docx",
         )
-    made: list[bytes] = []
-    faults: list[TdktError] = []
-    for number, record in enumerate(records, start=1):
+
+    def step(done: int) -> None:
         if cancel is not None and cancel.is_set():
             raise Cancelled("Đã dừng theo yêu cầu; chưa ghi tệp nào.")
         if progress is not None:
-            progress(number - 1, len(records))
+            progress(done, len(records))
+
+    def one(record: Mapping[str, Any]) -> bytes:
+        return template.render(record, regulation, draft=draft)
+
+    made = _made(one, records, step, data_path, many=many)
+    if to_file:
+        write_whole(out, made[0])
+        paths = [out]
+    else:
+        paths = _written(out, made, template_path.stem if not many else "", cancel)
+    if note is not None:
+        for line in _blanks(template, records):
+            note(line)
+    return paths
+
+
+def _made(
+    one: Callable[[Mapping[str, Any]], bytes],
+    records: Sequence[Mapping[str, Any]],
+    step: Callable[[int], None],
+    data_path: Path,
+    *,
+    many: bool,
+) -> list[bytes]:
+    """Make a document of each record; raises what is wrong with all of them, each by its record."""
+    made: list[bytes] = []
+    faults: list[TdktError] = []
+    for number, record in enumerate(records, start=1):
+        step(number - 1)
         try:
-            made.append(template.render(record, regulation, draft=draft))
+            made.append(one(record))
         except TdktError as fault:
-            for single in fault.faults if isinstance(fault, ManyFaults) else [fault]:
+            for single in fault.singles():
                 # What the data itself does wrong has no place in the template: it stands in the data file.
                 where = single.place or str(data_path)
                 single.place = f"bản ghi {number}, {where}" if many else where
@@ -63,12 +94,20 @@ def render(
             if len(faults) >= _MOST_FAULTS:
                 break
     raise_all(faults)
-    if to_file:
-        write_whole(out, made[0])
-        return [out]
+    return made
+
+
+def _written(out: Path, made: list[bytes], stem: str, cancel: Event | None) -> list[Path]:
     digits = max(3, len(str(len(made))))
-    names = (
-        [f"{number:0{digits}d}.docx" for number in range(1, len(made) + 1)] if many else [f"{template_path.stem}.docx"]
-    )
+    names = [f"{stem}.docx"] if stem else [f"{number:0{digits}d}.docx" for number in range(1, len(made) + 1)]
     commit_batch(out, dict(zip(names, made, strict=True)), cancel)
     return [out / name for name in names]
+
+
+def _blanks(template: Template, records: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    for name in template.fields():
+        empty = [number for number, record in enumerate(records, start=1) if record.get(name) == ""]
+        if empty:
+            named = ", ".join(map(str, empty[:_NAMED]))
+            more = f" và {len(empty) - _NAMED} bản ghi khác" if len(empty) > _NAMED else ""
+            yield f"Ô “{name}” trống ở bản ghi {named}{more}: văn bản để trống chỗ ấy."

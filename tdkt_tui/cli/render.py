@@ -38,6 +38,7 @@ def command(template: Path, data: Path, out: Path, regulation: str | None, *, dr
         draft=draft,
         regulation=chosen,
         progress=Telling("Ctrl-C để dừng, khi ấy không tệp nào được ghi").tell,
+        note=lambda line: click.echo(line, err=True),
     )
     for line in _listed(paths, at_terminal=sys.stdout.isatty()):
         click.echo(line)

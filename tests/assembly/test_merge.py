@@ -146,6 +146,12 @@ def test_bad_data_is_one_fault_and_writes_nothing(
     assert not (tmp_path / "ra").exists()
 
 
+def test_a_cell_that_leaves_a_blank_is_told(mau: Path, tmp_path: Path) -> None:
+    told: list[str] = []
+    render(mau, written(tmp_path / "a.csv", "name,year,note\nA,1,\nB\nC,,x\n"), tmp_path / "ra", note=told.append)
+    assert told == ["Ô “year” trống ở bản ghi 2, 3: văn bản để trống chỗ ấy."]
+
+
 def test_other_encodings_missing_files_wrong_targets_and_a_stop(mau: Path, tmp_path: Path) -> None:
     for name, text in (("a.csv", "name,year\nA,1\nNg\xff\x81n,2\n"), ("a.json", '{"name": "Nguy\xean", "year": 1}')):
         (tmp_path / name).write_bytes(text.encode("latin-1"))
