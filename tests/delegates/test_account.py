@@ -25,9 +25,9 @@ HEADS = (
 SECOND = (["", "", "Nam", "Nữ"], ["", "", "", "Chính thức", "Dự khuyết", "Khách mời"])
 CELLS = (
     "", "", "", "1", "2", "I", "II.", "a)", "x", "(1)", "(2)", "1975", "2/9/1975", "Nguyễn Văn An", "TRẦN THỊ BÌNH",
-    "An", "Tập thể Trường THCS", "I. Huyện Việt Yên", "Huyện Việt Yên", "KHÁCH MỜI", "II. TẬP THỂ", "Tổng cộng: 5", "Cộng",
-    "Ghi chú: nộp trước ngày 05", "Người lập biểu", "Hà Nội, ngày 05 tháng 3 năm 2020", "Họ và tên", "Sở Y tế", "Nam", "Nữ",
-    "\u00a0", "\u200b", "#N/A", "NguyÔn V¨n A", "=1+1", "3,5", "a\nb",
+    "An", "Tập thể Trường THCS", "I. Huyện Việt Yên", "Huyện Việt Yên", "KHÁCH MỜI", "II. TẬP THỂ", "Tổng cộng: 5",
+    "Cộng", "Ghi chú: nộp trước ngày 05", "Người lập biểu", "Hà Nội, ngày 05 tháng 3 năm 2020", "Họ và tên", "Sở Y tế",
+    "Nam", "Nữ", "\u00a0", "\u200b", "#N/A", "NguyÔn V¨n A", "=1+1", "3,5", "a\nb",
 )  # fmt: skip
 
 
