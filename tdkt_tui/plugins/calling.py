@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import pluggy
@@ -13,6 +13,7 @@ from tdkt_tui import hookspecs
 from tdkt_tui.model.fault import PluginFault
 
 from .loading import culprit, place_of
+from .overdue import Overdue, limit, within
 from .stopping import Watch
 
 T = TypeVar("T")
@@ -24,12 +25,15 @@ def call_each(
     accept: type[T],
     report: Callable[[str, PluginFault], None],
     only: str = "",
+    *,
+    go_on: bool = False,
     **arguments: Any,
 ) -> Iterator[tuple[str, T]]:
     """Yield (plugin name, result) for every plugin that implements a hook, or for the one named ``only``.
 
     accept: the type that a result must have. A result that is not what hookspecs.py promises, or an exception, becomes
-    a PluginFault given to ``report`` with the plugin's name.
+    a PluginFault given to ``report`` with the plugin's name. A plugin that takes longer than its time is reported too,
+    and called no more. go_on: then go on with the others; otherwise its PluginFault is raised.
     """
     promised = _promised(hook, getattr(sys.modules.get("tdkt_tui.model.plan"), "Plan", _Nothing))
     for implementation in getattr(manager.hook, hook).get_hookimpls():
@@ -42,7 +46,15 @@ def call_each(
         watch = Watch()
         try:
             with watch:
-                results = manager.subset_hook_caller(hook, others).__call__(**arguments)
+                results = within(partial(manager.subset_hook_caller(hook, others).__call__, **arguments))
+        except Overdue as error:
+            told = f"chạy {hook} quá {limit():g} giây nên bị dừng"
+            late = culprit(plugin_id, told, error, place_of(implementation.function) or source)
+            report(name, late)
+            manager.unregister(name=name)
+            if not go_on:
+                raise late from error
+            continue
         except BaseException as error:
             if watch.asked:
                 raise

@@ -46,6 +46,7 @@ class Registry:
         self._state: dict[int, PluginFault | None] = {}
         self._failed: dict[str, PluginFault] = {}
         self._owner: dict[str, str] = {}
+        self.lenient = False
         self._seconds: dict[int, float] = {}
         self._allowed = allowed()
         self._choice = chosen(self.found)
@@ -107,7 +108,7 @@ class Registry:
     def _claim(self, item: Found) -> None:
         """Ask a plugin for its province at once: it carries the plugin's own id, and one plugin only has it."""
         name = plugin_name(item)
-        for _, province in call_each(self.manager, "tdkt_province", Province, self._note, only=name):
+        for _, province in call_each(self.manager, "tdkt_province", Province, self._note, only=name, go_on=True):
             if province.id != item.id:
                 self._note(name, PluginFault(f"Phần mở rộng “{item.id}” khai báo tỉnh mang mã khác: “{province.id}”.",
                                              place=item.source, fix="đặt hai mã giống nhau"))  # fmt: skip
@@ -116,15 +117,19 @@ class Registry:
                 self._note(name, PluginFault(told, place=item.source, fix="gỡ một trong hai"))
         if name in self._failed:
             self._state[id(item)] = self._failed[name]
-            self.manager.unregister(name=name)
+            if self.manager.has_plugin(name):
+                self.manager.unregister(name=name)
 
     def _broken(self, item: Found, fault: PluginFault) -> None:
         self._state[id(item)] = fault
         self.faults.append(fault)
 
     def call(self, hook: str, accept: type[T], **arguments: Any) -> Iterator[tuple[str, T]]:
-        """Call a hook of every loaded plugin, one at a time; yield (plugin id, result), keep faults."""
-        for name, result in call_each(self.manager, hook, accept, self._note, **arguments):
+        """Call a hook of every loaded plugin, one at a time; yield (plugin id, result), keep faults.
+
+        Raises PluginFault for a plugin that takes longer than its time, unless ``lenient``: then it is only told.
+        """
+        for name, result in call_each(self.manager, hook, accept, self._note, go_on=self.lenient, **arguments):
             yield name.partition("@")[0], result
 
     def unreadable(self, plugin_id: str, fault: TdktError) -> None:

@@ -10,6 +10,8 @@ from typing import Any, Self, TypeVar
 
 from tdkt_tui.model.fault import PluginFault
 
+from .overdue import Overdue, limit, within
+
 T = TypeVar("T")
 U = TypeVar("U")
 
@@ -55,7 +57,9 @@ def contained(function: Callable[[T], Iterable[U]]) -> Callable[[T], list[U]]:
         watch = Watch()
         try:
             with watch:
-                return list(function(subject))
+                return within(lambda: list(function(subject)))
+        except Overdue as error:
+            raise PluginFault(f"chạy quá {limit():g} giây") from error
         except Exception:
             raise
         except BaseException as error:
