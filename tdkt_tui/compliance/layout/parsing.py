@@ -28,7 +28,11 @@ def parse_document(source: Path | str | bytes, regulation: Regulation) -> Docume
         for paragraph in paragraphs
         if paragraph.cell is not None and paragraph.component not in {"", "bang-tieu-de", "bang-noi-dung", "bang-so"}
     }
-    tables = {paragraph.cell.table for paragraph in paragraphs if paragraph.cell is not None and paragraph.line}
+    tables = {  # an empty one around others lays out the page, unless it is a form of ours to be filled in
+        paragraph.cell.table
+        for paragraph in paragraphs
+        if paragraph.cell is not None and (paragraph.line or paragraph.component)
+    }
     return Document(
         regulation=regulation,
         paragraphs=tuple(paragraphs),
