@@ -26,6 +26,8 @@ _SAME_SOUND = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _WORDS = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"\D")
 _LEAST_PHONE = 9
+_LONGEST = 300
+"""Letters of a name that are compared: a cell may hold a whole book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class Keyed:
 
 def keyed(person: Delegate) -> Keyed:
     """Return what a delegate is compared by."""
-    told, subject = folded(person.full_name), person.subject
+    told, subject = folded(person.full_name[:_LONGEST]), person.subject
     if subject == "individual" and _BODY.match(told):
         subject = "collective"
     before = _BEFORE if subject == "individual" else _BEFORE_BODY
@@ -75,7 +77,7 @@ def keyed(person: Delegate) -> Keyed:
         plain=plain,
         turned=" ".join(sorted(plain.split())),
         birth=_birth(person.birth),
-        unit=unit_key(person.unit),
+        unit=unit_key(person.unit[:_LONGEST]),
         gender=person.gender,
         subject=subject,
         id_number=number if len(number) >= _LEAST_PHONE else "",

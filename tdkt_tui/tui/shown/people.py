@@ -173,7 +173,9 @@ def taken_in(held: Held, file: str) -> messages.PeopleTakenIn | messages.PeopleF
     except TdktError as fault:
         return messages.PeopleFailed(str(fault))
     odd = f" {len(done.findings)} điều cần xem: tdkt delegates check {file}" if done.findings else ""
-    return messages.PeopleTakenIn(f"Đã nhập {grouped(done.added)} người.{odd}")
+    there = any(finding.rule == "delegates.there" for finding in done.findings)
+    alike = " Có người có vẻ đã ở trong danh sách: bấm t." if there else ""
+    return messages.PeopleTakenIn(f"Đã nhập {grouped(done.added)} người.{odd}{alike}")
 
 
 def seen(held: Held) -> None:
