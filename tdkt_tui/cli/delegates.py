@@ -20,7 +20,7 @@ from .kept_delegates import erase, export, import_, log, undo
 from .lazy import VietnameseGroup, VietnameseHelp
 from .match_delegates import match
 from .messages import shown_lines, summary
-from .people_composition import situation
+from .people_composition import composition_options, said_and_found, situation
 from .people_letters import letters
 from .people_list import list_
 from .quotas import quotas
@@ -46,10 +46,11 @@ for _command in (allocate, clean, match, quotas, list_, situation, letters, impo
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 @reading_options
+@composition_options
 @click.pass_obj
 def check(
     workspace: str | None, file: Path, form: str, columns: tuple[str, ...], dropped: tuple[str, ...], *, forget: bool,
-    as_is: bool
+    as_is: bool, targets: tuple[str, ...], day: str | None
 ) -> int:  # fmt: skip
     """Đọc danh sách (tệp, “-” là bảng dán vào, hoặc thư mục hồ sơ), nêu dòng, cột có vấn đề, các cột, tổng số."""
     from tdkt_tui.delegates.column_facts import column_facts
@@ -61,16 +62,17 @@ def check(
     named = meant(workspace, file)
     kept = named.is_dir() or named.suffix == ".db"
     read = read_any(named) if kept else read_new(source_of(named, columns, dropped, forget=forget, as_is=as_is))
+    said, found = said_and_found(read, targets, day, named)
     count = totals(read.people)
     facts = list(column_facts(read)) if isinstance(read, PeopleRead) else []
     if form == "json":
-        told = {"findings": [finding.as_dict() for finding in read.findings], "totals": asdict(count),
+        told = {"findings": [finding.as_dict() for finding in found], "totals": asdict(count),
                 "columns": [LABELS[name] for name in read.columns]}  # fmt: skip
         if isinstance(read, PeopleRead):
             told |= {"account": read.account.as_dict(), "table": [asdict(fact) for fact in facts]}
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        for line in shown_lines(read.findings, sys.stdout):
+        for line in shown_lines(found, sys.stdout):
             click.echo(line)
         if isinstance(read, PeopleRead):
             for line in column_lines(facts):
@@ -80,8 +82,10 @@ def check(
         absent = "" if count.guests or not count.total else "; không có khách mời"
         words = "; ".join(LABELS[name] for name in read.columns) or "không có"
         click.echo(f"Cột nhận ra: {words}. {count.words()}{absent}.")
-        click.echo(summary(read.findings), err=True)
-    return _exit(read.findings)
+        for line in said:
+            click.echo(line)
+        click.echo(summary(found), err=True)
+    return _exit(found)
 
 
 def _exit(findings: Iterable[Finding]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,10 @@ from .lazy import VietnameseHelp
 from .people_list import form_of, formed, write
 
 if TYPE_CHECKING:
-    from tdkt_tui.delegates.composition.targets import Standing, Target
+    from tdkt_tui.delegates.composition.targets import Standing
+    from tdkt_tui.delegates.kept import KeptPeople
+    from tdkt_tui.delegates.read import PeopleRead
+    from tdkt_tui.model.finding import Finding
     from tdkt_tui.model.person import Delegate
 
 _FORMS = ("text", "csv", "xlsx", "docx")
@@ -56,15 +59,30 @@ def day_of(text: str | None) -> date | None:
         raise BadInput(f"“{text}” không phải một ngày.", field="--on", fix="ghi năm-tháng-ngày: 2026-05-15") from error
 
 
-def targets_of(texts: Sequence[str], day: str | None, source: Path) -> list[Target]:
-    """Return the targets that were typed; ages are told on the day given, else on the conference's. Raises BadInput."""
-    from tdkt_tui.delegates.composition.targets import read_target
+def composition_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Give a command the targets, and the day by which ages are told."""
+    option = click.option("--target", "targets", multiple=True, metavar="CƠ_CẤU=MỨC",
+                          help='Chỉ tiêu cơ cấu, nêu được nhiều lần: "nữ=30%", "dưới 35 tuổi=20%".')  # fmt: skip
+    return option(DAY(command))
+
+
+def said_and_found(
+    read: PeopleRead | KeptPeople, texts: Sequence[str], day: str | None, source: Path
+) -> tuple[list[str], list[Finding]]:
+    """Return how targets stand and what would mend them, and the list's findings with those of what is missing.
+
+    Ages are told on the day given, else on the conference's. Raises BadInput for a target that is not understood.
+    """
+    if not texts:
+        return [], list(read.findings)
+    from tdkt_tui.delegates.composition.checking import findings
+    from tdkt_tui.delegates.composition.targets import read_target, stands
     from tdkt_tui.workflow.papers import heads_of
 
-    if not texts:
-        return []
     on = day_of(day) or heads_of(source).day
-    return [read_target(text, on) for text in texts]
+    targets = [read_target(text, on) for text in texts]
+    standings = stands(targets, [person for person in read.people if person.status == "official"])
+    return say_targets(standings, read.people), [*read.findings, *findings(standings)]
 
 
 def say_targets(standings: Sequence[Standing], people: Sequence[Delegate]) -> list[str]:

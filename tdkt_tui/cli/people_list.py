@@ -82,6 +82,9 @@ def form_of(form: str | None, out: Path | None, known: Sequence[str] = _FORMS) -
     from tdkt_tui.model.fault import BadInput
 
     ending = out.suffix.lower().lstrip(".") if out is not None else ""
+    if form is None and ending not in (*known, "txt", ""):
+        raise BadInput(f"Không ghi được tệp .{ending}.", field="-o",
+                       fix="đặt đuôi tệp là " + ", ".join(f".{name}" for name in known if name != "text"))  # fmt: skip
     chosen = form or (ending if ending in known else "text")
     if out is None and chosen in ("xlsx", "docx"):
         raise BadInput("Dạng này phải ghi vào tệp.", field="-o", fix=f"thêm -o danh-sach.{chosen}")

@@ -1,0 +1,58 @@
+"""``tdkt delegates list|situation|letters`` and ``check --target``, as an officer types them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+LIST = """TT,Họ và tên,Giới tính,Năm sinh,Đơn vị,Tư cách đại biểu,Tôn giáo
+1,Nguyễn Văn An,Nam,1975,Xã A,Chính thức,Cao Đài
+2,Trần Văn Bình,Nam,1980,Xã B,Chính thức,Không
+3,Lê Thị Cúc,Nữ,1995,Xã B,Dự khuyết,Không
+"""
+
+
+@pytest.fixture
+def run(tdkt, tmp_path: Path):
+    (tmp_path / "ds.csv").write_text(LIST, "utf8")
+    return lambda *words: tdkt("delegates", *words, cwd=tmp_path)
+
+
+def test_a_target_is_told_with_the_alternate_who_would_mend_it(run) -> None:
+    told = run("check", "ds.csv", "--target", "nữ=30%")
+    assert told.returncode == 0
+    assert "nữ ít nhất 30 %: cần 1, có 0, chưa rõ 0, thiếu 1." in told.stdout
+    assert "1. Lê Thị Cúc (Xã B) thay Trần Văn Bình (Xã B) (cùng đơn vị): thêm nữ" in told.stdout
+    found = json.loads(run("check", "ds.csv", "--target", "nữ=30%", "--format", "json").stdout)["findings"]
+    assert [item["severity"] for item in found if item["rule"] == "composition.target"] == ["warning"]
+    young = run("check", "ds.csv", "--target", "dưới 35 tuổi=1", "--on", "2026-05-15")
+    assert "còn thiếu 1" in young.stdout
+    assert run("check", "ds.csv", "--target", "dưới 35 tuổi=1").returncode == 2, "ages need a day"
+
+
+def test_lists_are_written_by_the_ending_and_never_over_a_file(run, tmp_path: Path) -> None:
+    for name in ("ra.docx", "ra.xlsx", "ra.csv", "ra.txt", "ra.json"):
+        assert run("list", "ds.csv", "--group", "unit", "-o", name).stdout == f"{name}\n"
+        data = (tmp_path / name).read_bytes()
+        assert "Cao Đài".encode() not in data
+        assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
+    assert [run("list", "ds.csv", *words).returncode for words in (
+        ("-o", "ra.docx"), ("-o", "ra.pdf"), ("--format", "docx"), ("--columns", "religion"),
+    )] == [2, 2, 2, 2]  # fmt: skip
+    told = run("list", "ds.csv", "--columns", "full_name,religion", "--reason", "bố trí ăn chay", "--format", "json")
+    assert json.loads(told.stdout)[0] == {"full_name": "Nguyễn Văn An", "religion": "Cao Đài"}
+
+
+def test_the_situation_names_nobody(run) -> None:
+    told = run("situation", "ds.csv", "--on", "2026-05-15").stdout
+    assert "50,0" in told
+    assert not any(word in told for word in ("Nguyễn", "Cao Đài"))
+
+
+def test_letters_of_a_shipped_template_need_a_dossier(run, tmp_path: Path) -> None:
+    told = run("letters", "ds.csv", "--template", "bac_giang/giay-moi", "-o", "thu")
+    assert told.returncode == 2
+    assert "thư mục hồ sơ" in told.stderr
+    assert not (tmp_path / "thu").exists()
