@@ -10,7 +10,7 @@ from tdkt_tui.model.words import grouped
 
 Kind = Literal[
     "person", "continued", "title", "heading", "group", "total", "numbers", "blank", "closing", "nameless", "unread",
-    "hidden",
+    "hidden", "faulty",
 ]  # fmt: skip
 KIND_WORDS: dict[Kind, str] = {
     "person": "đại biểu",
@@ -25,6 +25,7 @@ KIND_WORDS: dict[Kind, str] = {
     "nameless": "dòng thiếu họ tên, chưa đọc",
     "unread": "dòng ở trang, bảng không có tiêu đề, chưa đọc",
     "hidden": "dòng ở trang ẩn, chưa đọc",
+    "faulty": "dòng chỉ có ô lỗi công thức",
 }
 """What a row can be, in the order in which it is told."""
 

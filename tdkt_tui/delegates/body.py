@@ -14,9 +14,10 @@ from .closing import Closing
 from .furniture import WHAT_IT_IS, furniture
 from .groups import Group, Groups, joined_text
 from .heading import NAMES, Heading
-from .lines import Lines, delegates_of
+from .lines import delegates_of
 from .merged import filled_down
 from .notices import Notices
+from .row_lines import Lines
 from .sheet_rows import Rows
 
 _PLAIN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")

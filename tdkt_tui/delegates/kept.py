@@ -12,8 +12,9 @@ from tdkt_tui.model.person import SENSITIVE, SUBJECT_WORDS, Delegate
 from tdkt_tui.store.people import COLUMNS, Row
 
 from .groups import Group
-from .lines import Lines, delegates_of
+from .lines import delegates_of
 from .notices import Notices
+from .row_lines import Lines
 
 STATUS_CELLS = {"official": "Chính thức", "alternate": "Dự khuyết", "guest": "Khách mời"}
 _PLACES = {column: place for place, column in enumerate(COLUMNS)}

@@ -6,8 +6,7 @@ Each different text of a column is read once: a list of 100,000 people names few
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from itertools import repeat
 from typing import Any, TypeVar
 
@@ -16,36 +15,21 @@ from tdkt_tui.model.person import SENSITIVE, Delegate, Status, Subject
 from tdkt_tui.model.text import folded
 
 from . import values
-from .dates import read_birth
+from .births import BY_SEX, WRITE_BIRTH, births
 from .groups import Group
 from .heading import TICK, TICKS
 from .notices import Notices
+from .row_lines import Lines
 
 _Value = TypeVar("_Value")
 _WRITE = {
     "gender": "ghi Nam hoặc Nữ",
-    "birth": "ghi năm (1975) hoặc ngày (02/9/1975)",
+    "birth": WRITE_BIRTH,
     "status": "ghi Chính thức, Dự khuyết hoặc Khách mời",
     "subject": "ghi Cá nhân, Tập thể hoặc Hộ gia đình",
     "exemplar": "ghi Có hoặc Không",
 }
-_BY_SEX = {"male": "Nam", "female": "Nữ"}
 _DIGIT = re.compile(r"\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """People's rows. numbers: the source's rows, from 1. names: of the same. cells: field → texts of the same rows.
-
-    columns: field → column of the table, from 0. groups: what titles say of each row. unit: of those who tell none.
-    """
-
-    numbers: Sequence[int]
-    names: Sequence[str]
-    cells: Mapping[str, Sequence[str]]
-    columns: Mapping[str, int]
-    groups: Sequence[Group]
-    unit: str = ""
 
 
 def delegates_of(lines: Lines, notices: Notices) -> list[Delegate]:
@@ -102,45 +86,21 @@ class _Reader:
 
     def gender_and_birth(self) -> tuple[list[str], list[str]]:
         genders = [told or "" for told in self.read("gender", values.gender)] or list(self.empty)
-        births = self.birth("birth")
-        split = [field for field in _BY_SEX if field in self.lines.cells]
-        read = {field: self.birth(field) for field in split}
+        told = births(self.lines, "birth", self.doubt)
+        split = [field for field in BY_SEX if field in self.lines.cells]
+        read = {field: births(self.lines, field, self.doubt) for field in split}
         for place, number in enumerate(self.lines.numbers) if split else ():
             filled = [field for field in split if self.lines.cells[field][place]]
             if len(filled) == 2:
                 self.doubt("female", number, "Cả hai cột Nam và Nữ đều có dữ liệu.", "chỉ ghi ở một cột")
             elif filled:
-                told = _BY_SEX[filled[0]]
-                if genders[place] and genders[place] != told:
+                sex = BY_SEX[filled[0]]
+                if genders[place] and genders[place] != sex:
                     self.doubt(filled[0], number, "Cột này trái với cột Giới tính.", "sửa một trong hai cột")
-                genders[place] = told
+                genders[place] = sex
                 if not values.yes_or_no(self.lines.cells[filled[0]][place]):  # a tick says the gender only
-                    births[place] = read[filled[0]][place]
-        return genders, births
-
-    def birth(self, field: str) -> list[str]:
-        """Return days and years in one form; what is no day stays as it is."""
-        cells = self.lines.cells.get(field)
-        if cells is None:
-            return list(self.empty)
-        ticks = field in _BY_SEX
-        known = {text: read_birth(text) for text in set(cells)}
-        doubtful = {
-            text: read.doubt
-            for text, read in known.items()
-            if read.doubt and not (ticks and (not text or values.yes_or_no(text)))
-        }
-        if doubtful:
-            for number, text in zip(self.lines.numbers, cells, strict=True):
-                if text in doubtful:
-                    self.doubt(field, number, doubtful[text], _WRITE["birth"])
-        if any(read.month_first for read in known.values()):
-            swappable = {text for text, read in known.items() if read.either}
-            for number, text in zip(self.lines.numbers, cells, strict=True):
-                if text in swappable:
-                    self.doubt(field, number, "Cột này có ngày ghi tháng trước ngày sau; ô này đọc là ngày/tháng.",
-                               "xem lại ngày và tháng")  # fmt: skip
-        return [known[text].text for text in cells]
+                    told[place] = read[filled[0]][place]
+        return genders, told
 
     def statuses(self) -> list[Status]:
         told: list[Status | None] = self.said("status", values.status)

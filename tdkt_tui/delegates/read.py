@@ -65,6 +65,9 @@ def read_tables(
 ) -> PeopleRead:  # fmt: skip
     """Return what tables say. name: of the file, for messages. text: of a text document. Raises BadInput."""
     account = Account(rows=sum(map(any, (row for table in tables for row in table.cells))))
+    faulty = sum(len(_only_errors(table)) for table in tables)
+    account.rows += faulty
+    account.kinds["faulty"] += faulty
     seen = [table for table in tables if not table.empty and not table.hidden]
     found = _segments(seen, told)
     if not any(found) and (seen or text):
@@ -93,6 +96,12 @@ def read_tables(
     fields = (field for _, segment in read for field in segment.heading.fields.values())
     columns = dict.fromkeys(TICKS[name.removeprefix(TICK)][0] if name.startswith(TICK) else name for name in fields)
     return PeopleRead(tuple(people), findings, tuple(columns), account, tuple(read))
+
+
+def _only_errors(table: Rows) -> set[int]:
+    """Return the rows (0-based) that hold nothing but formulas in error, which are read as empty."""
+    errors = {row for row, _ in table.sheet.errors} if table.sheet else set()
+    return {row for row in errors if row < len(table.cells) and not any(table.cells[row])}
 
 
 def _segments(tables: Sequence[Rows], told: Callable[[Mapping[int, str]], Told]) -> list[list[Segment]]:
