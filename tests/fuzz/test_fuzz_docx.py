@@ -12,7 +12,7 @@ from fuzzing.doors import DOORS, tried
 from fuzzing.packages import wholes
 
 BENCH = Path(__file__).resolve().parents[2] / "bench" / "fuzz_docx.py"
-CASES = 80
+CASES = 40  # bench/fuzz_docx.py tries thousands
 
 
 @pytest.mark.parametrize("seed", [20, 24])
