@@ -55,6 +55,7 @@ class PairsShown(Screen[None]):
         self.later: set[Ids] = set()
         self.stamp = 0
         self.busy = False
+        self._looking = self._again = False
 
     def compose(self) -> ComposeResult:
         """Yield the skeleton."""
@@ -70,9 +71,15 @@ class PairsShown(Screen[None]):
         self.query_one(PairList).focus()
         self.call_after_refresh(self.look)
 
-    @work(thread=True, group="pairs", exclusive=True)
     def look(self) -> None:
-        """Look for pairs in a thread."""
+        """Look for pairs in a thread; while one looks, the next waits: a long list takes seconds."""
+        self._again = self._looking
+        if not self._looking:
+            self._looking = True
+            self._look_in_thread()
+
+    @work(thread=True, group="pairs")
+    def _look_in_thread(self) -> None:
         from tdkt_tui.tui.shown.people_pairs import paired
 
         self.post_message(paired(self.held))
@@ -82,6 +89,7 @@ class PairsShown(Screen[None]):
         """Say why nothing could be read."""
         message.stop()
         self.say(message.why)
+        self._looked()
 
     @on(messages.PeoplePaired)
     def found(self, message: messages.PeoplePaired) -> None:
@@ -90,10 +98,17 @@ class PairsShown(Screen[None]):
         if message.stamp >= self.stamp:  # else it was looked for before the last decision
             self.pairs = message.pairs
             self.show()
+        self._looked()
+
+    def _looked(self) -> None:
+        self._looking = False
+        if self._again:
+            self.look()
 
     def show(self) -> None:
         """List the pairs; the cursor stays in its place, where the next pair comes up."""
         from tdkt_tui.tui.shown.people_pairs import line_of
+        from tdkt_tui.tui.shown.people_words import number
 
         listing, at = self.query_one(PairList), self.query_one(PairList).highlighted or 0
         lines = [
@@ -101,9 +116,11 @@ class PairsShown(Screen[None]):
             for place, pair in enumerate(self.pairs[:MOST])
         ]
         rest = len(self.pairs) - len(lines)
-        more = [listing.remark(f"và {rest} cặp khác, hiện dần khi các cặp trên được quyết định")] if rest else []
+        more = (
+            [listing.remark(f"và {number(rest)} cặp khác, hiện dần khi các cặp trên được quyết định")] if rest else []
+        )
         listing.set_options([*lines, *more] or [listing.remark("Không còn cặp nào chờ quyết định.")])
-        listing.border_title = f"{len(self.pairs)} cặp chờ quyết định"
+        listing.border_title = f"{number(len(self.pairs))} cặp chờ quyết định"
         listing.highlighted = min(at, len(lines) - 1) if lines else None
         self.show_pair()
 
