@@ -79,6 +79,9 @@ def read_sheets(path: Path) -> list[Sheet]:
     from . import spreadsheet_child
 
     data = read_limited(path)
+    if not data.startswith((_OLD, b"PK")):
+        raise BadInput("Tệp không phải sổ tính, hoặc đã hỏng: có thể là trang web hay văn bản mang đuôi sổ tính.",
+                       place=str(path), fix="mở bằng chương trình bảng tính rồi lưu lại dạng .xlsx")  # fmt: skip
     if not data.startswith(_OLD):
         _look_at(data, path, spreadsheet_child.MOST_CELLS)
     command = [sys.executable, "-P", spreadsheet_child.__file__]
