@@ -6,12 +6,16 @@ import re
 import unicodedata
 from pathlib import Path
 
-from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.model.text import one_line, tone_placed
 from tdkt_tui.store.files import read_limited
 
 MOST = 5000
 """Paragraphs; no plan comes near this."""
+LONGEST = 6_000
+"""Signs in one paragraph: what is looked for takes more than linear time, and no paragraph of a plan comes near."""
+WHOLE = 300_000
+"""Signs in all: ten times the longest plan known."""
 _MARKUP = re.compile(r"\*\*|^#+\s*|^>\s*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 _LIMIT = 4 * 1024 * 1024
 
@@ -23,15 +27,21 @@ def paragraphs_of(path: Path) -> list[tuple[str, str]]:
     """
     data = read_limited(path)
     if data[:2] == b"PK":
-        found = _of_docx(data)
+        try:
+            found = _of_docx(data)
+        except TdktError as fault:
+            raise BadInput(fault.what, place=str(path), fix=fault.fix) from fault
     elif path.suffix.casefold() in (".txt", ".md", ""):
         found = _of_text(path, data)
     else:
         raise BadInput("Chỉ đọc được kế hoạch ở tệp .docx hoặc văn bản thuần .txt.", place=str(path),
                        fix="mở tệp rồi lưu lại thành .docx")  # fmt: skip
-    if len(found) > MOST:
-        raise BadInput(f"Tệp có hơn {MOST} đoạn nên không thể là một kế hoạch.", place=str(path),
+    if len(found) > MOST or sum(len(text) for _, text in found) > WHOLE:
+        raise BadInput("Tệp quá dài nên không thể là một kế hoạch.", place=str(path),
                        fix="chỉ ra đúng tệp")  # fmt: skip
+    if long := next((at for at, text in found if len(text) > LONGEST), ""):
+        raise BadInput(f"Có đoạn dài hơn {LONGEST} ký tự nên không thể là một kế hoạch.", place=f"{path}, {long}",
+                       fix="tách thành từng đoạn như bản gốc")  # fmt: skip
     return found
 
 
