@@ -98,8 +98,10 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
                     f"{sum(len(plan.level) for plan in plans)} cấp")  # fmt: skip
     yield Criterion("templates", "Mẫu dùng được", tuple(used))
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
-    yield Criterion("rules", "Quy tắc có mã riêng", tuple(rule_findings(plugin_id, plans)),
-                    f"{rules_of(plugin_id, plans)} quy tắc")  # fmt: skip
+    # One that only extends others brings its rules to their plans.
+    ruled = plans or [item.plan for province in sorted(known) for item in plan_sources(province)]
+    yield Criterion("rules", "Quy tắc có mã riêng", tuple(rule_findings(plugin_id, ruled)),
+                    f"{rules_of(plugin_id, ruled)} quy tắc")  # fmt: skip
 
 
 _OF_TEMPLATES = ("plugin.template", "plugin.kind", "plugin.form", "plugin.name", "plugin.covered")

@@ -13,8 +13,9 @@ from tdkt_tui.plugins import registry
 
 
 def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
-    """Yield an error for a rule without id or title, and for an id that another rule of the same plan has."""
+    """Yield an error for a rule without id or title, and for an id that another rule of a plan has, each once."""
     core = {rule.id for rule in RULES}
+    told: set[str] = set()
     for plan in plans:
         named = [(owner, rule) for owner, rules in registry().call("tdkt_rules", list, plan=plan)
                  for rule in rules if isinstance(rule, Rule)]  # fmt: skip
@@ -25,7 +26,8 @@ def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
                 what = f"Quy tắc “{rule.id or rule.title}” thiếu mã hoặc tên."
             elif counts[rule.id] > 1 or rule.id in core:
                 what = f"Mã quy tắc “{rule.id}” đã có quy tắc khác dùng."
-            if what:
+            if what and what not in told:
+                told.add(what)
                 yield Finding("plugin.rule", Severity.ERROR, what, place=f"kế hoạch {plan.plan.id}",
                               fix=f"đặt mã riêng, như “{plugin_id}.…”")  # fmt: skip
 

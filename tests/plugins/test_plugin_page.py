@@ -1,0 +1,70 @@
+"""The page of a check: each criterion fails on what it is for, and on that alone."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+BODY = """
+    [[form]]
+    id = "a"
+    name = "Hội nghị"
+    clause = "II.1"
+    [[level]]
+    id = "xa"
+    label = "cấp xã"
+    units = ["xã"]
+    choose_form = ["a"]
+    clause = "II.2"
+    [[document]]
+    kind = "timeline"
+    template = ""
+    """
+OUTLINE = "# mục lục\nII.1\tdòng 3\tHình thức\nII.2\tdòng 4\tCấp\n"
+RULES = """\
+from tdkt_tui.api import Rule, hookimpl
+TDKT_API = 1
+@hookimpl
+def tdkt_rules(plan):
+    return [Rule("a.b", "Một", list), Rule("a.b", "Hai", list)]
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("", "", {}),
+        ('    clause = "II.2"\n', "", {"clauses": "level.1", "plans": "level.1"}),
+        ('clause = "II.2"', 'clause = "mục hai"', {"clauses": "level.1", "outline": "level.1.clause"}),
+        ('clause = "II.2"', 'clause = "II.9"', {"outline": "level.1.clause"}),
+        ('units = ["xã"]', "units = []", {"levels": "level.1.units"}),
+        ('name = "Hội nghị"', 'name = "Hội nghị"  # CHƯA XÁC NHẬN: dòng 7', {"confirmed": "form.1.name"}),
+        ('name = "Hội nghị"', 'name = "Hội nghị # CHƯA XÁC NHẬN"', {}),
+    ],
+)
+def test_each_fault_is_told_under_its_criterion(
+    old: str, new: str, told: dict[str, str], dropin: Any, province_text: Callable[[str, str], str]
+) -> None:
+    text = BODY.replace(old, new) if old else BODY
+    dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự") + textwrap.dedent(text))
+    dropin.write("vinh_du/plan_1.muc-luc.txt", OUTLINE)
+    page = json.loads(dropin.tdkt("plugin", "check", "vinh_du", "--format", "json").out)
+    assert {item["id"] for item in page["results"] if item["state"] != "đạt"} == set(told)
+    fields = {item["field"] for item in page["findings"]}
+    assert {field for name, field in told.items() if name != "plans"} <= fields
+
+
+def test_rules_of_one_id_are_told_and_the_load_time_is_measured(dropin: Any) -> None:
+    dropin.write("hai.py", RULES)
+    ran = dropin.tdkt("plugin", "check", "hai", "--format", "json")
+    page = {item["id"]: item for item in json.loads(ran.out)["results"]}
+    assert " ms" in page["load"]["detail"]
+    assert page["rules"]["state"] == "lỗi"
+    told = [item["message"] for item in json.loads(ran.out)["findings"] if item["rule"] == "plugin.rule"]
+    assert told == ["Mã quy tắc “a.b” đã có quy tắc khác dùng."]
+    dropin.write("hai.py", RULES.replace('"a.b", "Hai"', '"a.c", "Hai"'))
+    assert dropin.tdkt("plugin", "check", "hai").code == 0
