@@ -41,11 +41,7 @@ def main() -> None:
             told = [(run(command, bare, scratch), run(command, full, scratch)) for _ in range(pairs)]
             without, with_ = min(one for one, _ in told), min(two for _, two in told)
             more = statistics.median(two - one for one, two in told)
-            print(
-                print(
-                    f"tdkt {command[0]:<8}{without:7.0f} ms   with {MANY} plugins {with_:7.0f} ms   pairs {more:+.0f}"
-                )
-            )
+            print(f"tdkt {command[0]:<8}{without:7.0f} ms   with {MANY} plugins {with_:7.0f} ms   pairs {more:+.0f}")
 
 
 def fill(folder: Path) -> None:
