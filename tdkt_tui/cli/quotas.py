@@ -16,23 +16,23 @@ from .messages import shown_lines, summary
 
 
 @click.command("quotas", cls=VietnameseHelp)
-@click.argument("people", type=click.Path(path_type=Path), metavar="DANH_SÁCH")
+@click.argument("people", type=click.Path(path_type=Path), metavar="DANH_SÁCH…", nargs=-1, required=True)
 @click.argument("table", type=click.Path(path_type=Path), metavar="BẢNG_PHÂN_BỔ")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
 @click.pass_obj
-def quotas(workspace: str | None, people: Path, table: Path, form: str) -> int:
+def quotas(workspace: str | None, people: tuple[Path, ...], table: Path, form: str) -> int:
     """Đối chiếu danh sách với số đại biểu đã phân bổ: đơn vị nào thiếu, thừa, chưa có trong bảng.
 
-    DANH_SÁCH là tệp hoặc thư mục hồ sơ. BẢNG_PHÂN_BỔ có cột Đơn vị và một trong các cột Đại biểu, Điển hình, Dự khuyết
-    (như tdkt delegates allocate --format csv ghi ra).
+    DANH_SÁCH là tệp hoặc thư mục hồ sơ, nhiều danh sách cùng lúc được. Chỗ đáng ngờ trong danh sách được nêu trước.
+    BẢNG_PHÂN_BỔ có cột Đơn vị và một trong các cột Đại biểu, Điển hình, Dự khuyết (như tdkt delegates allocate
+    --format csv ghi ra).
     """
     from tdkt_tui.workflow.allocating import sent_against
-    from tdkt_tui.workflow.people import read_any
 
     from .dossier_place import meant
 
-    found = by_gravity(sent_against(read_any(meant(workspace, people)).people, table))
+    found = by_gravity(sent_against([meant(workspace, one) for one in people], table))
     if form == "json":
         click.echo(json.dumps({"findings": [finding.as_dict() for finding in found]}, ensure_ascii=False, indent=2))
     else:

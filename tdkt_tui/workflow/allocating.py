@@ -13,8 +13,9 @@ from tdkt_tui.delegates.allocation import Allocation, Award, Claim, Demand, Meth
 from tdkt_tui.delegates.allocation.quotas import held_against
 from tdkt_tui.delegates.allocation.unit_table import read_quotas, read_units
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.finding import Finding, Severity
+
+from .people import read_any
 
 _PART = re.compile(r"(\d+)(?:([.,]\d+)?\s*(%))?")
 
@@ -81,7 +82,12 @@ def _part(
     return spread(total, awards, method, within=within)
 
 
-def sent_against(people: Sequence[Delegate], table: Path) -> list[Finding]:
-    """Return where people differ from the seats that a table gives their units. Raises as read_unit_rows does."""
-    read = read_quotas(table)
-    return [*read.findings, *held_against(read.quotas, people)]
+def sent_against(lists: Sequence[Path], table: Path) -> list[Finding]:
+    """Return where the people of files or dossiers differ from the seats that a table gives their units.
+
+    What is doubtful in the lists is told first, for it may be why. Raises as read_any and read_unit_rows do.
+    """
+    read = {path.name: read_any(path) for path in lists}
+    doubts = [one for each in read.values() for one in each.findings if one.severity is not Severity.NOTE]
+    quotas = read_quotas(table)
+    return [*doubts, *quotas.findings, *held_against(quotas.quotas, {name: one.people for name, one in read.items()})]

@@ -43,6 +43,8 @@ def read_any(source: Path) -> PeopleRead | KeptPeople:
 
     A dossier that has not kept any yet is read as its profile says. Raises NotFound, BadInput, StoreFault.
     """
+    if not source.exists() and not source.suffix:
+        raise NotFound("Không thấy tệp hay hồ sơ này.", place=str(source), fix="xem các hồ sơ: tdkt dossier list")
     path = source / PEOPLE if source.is_dir() else source
     if path.suffix != Path(PEOPLE).suffix:
         return _read(path)

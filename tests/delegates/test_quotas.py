@@ -12,9 +12,9 @@ QUOTAS = (Quota("Ủy ban nhân dân xã Tân Phúc", {"seats": 2, "exemplars": 
           Quota("Sở Y tế", {"seats": 1, "exemplars": 0, "alternates": 0}, "pb.csv, dòng 3"))  # fmt: skip
 
 
-def people(*told):
-    return [Delegate(f"Người {number}", unit=unit, status=status, exemplar=exemplar, row=number + 2)
-            for number, (unit, status, exemplar) in enumerate(told)]  # fmt: skip
+def sent(*told):
+    return {"ds.csv": [Delegate(f"Người {number}", unit=unit, status=status, exemplar=exemplar, row=number + 2)
+            for number, (unit, status, exemplar) in enumerate(told)]}  # fmt: skip
 
 
 RIGHT = (
@@ -27,7 +27,7 @@ RIGHT = (
 
 
 def test_what_fits_is_silent_whatever_the_spelling():
-    assert held_against(QUOTAS, people(*RIGHT)) == []
+    assert held_against(QUOTAS, sent(*RIGHT)) == []
 
 
 @pytest.mark.parametrize(("change", "rule", "severity", "words"), [
@@ -38,7 +38,7 @@ def test_what_fits_is_silent_whatever_the_spelling():
     (lambda rows: (*rows[:2], *rows[3:]), "under", Severity.WARNING, "thiếu 1 so với chỉ tiêu 1"),
 ])  # fmt: skip
 def test_each_difference_is_told(change, rule, severity, words):
-    found = [one for one in held_against(QUOTAS, people(*change(RIGHT))) if one.rule.endswith(rule)]
+    found = [one for one in held_against(QUOTAS, sent(*change(RIGHT))) if one.rule.endswith(rule)]
     assert found
     assert found[0].severity is severity
     assert words.replace("01 ", "1 ") in found[0].message
@@ -46,7 +46,31 @@ def test_each_difference_is_told(change, rule, severity, words):
 
 
 def test_more_exemplars_than_the_least_are_no_fault():
-    assert held_against(QUOTAS, people(*((unit, status, True) for unit, status, _ in RIGHT))) == []
+    assert held_against(QUOTAS, sent(*((unit, status, True) for unit, status, _ in RIGHT))) == []
+
+
+def test_several_lists_are_counted_together_and_named():
+    (first,), (second,) = (sent(row).values() for row in (RIGHT[0], ("", "official", False)))
+    found = held_against((), {"a.csv": first, "b.xlsx": second})
+    assert [one.message for one in found] == [
+        "Đơn vị không có trong bảng phân bổ: a.csv dòng 2.",
+        "Chưa ghi đơn vị nên chưa tính vào chỉ tiêu nào: b.xlsx dòng 2.",
+    ]
+
+
+def test_what_is_doubtful_in_a_list_is_told_first(tdkt, tmp_path):
+    twice = "Trần Văn An,02/9/1975,Sở Y tế\n"
+    (tmp_path / "ds.csv").write_text("Họ và tên,Ngày sinh,Đơn vị\n" + twice * 2, "utf8")
+    (tmp_path / "pb.csv").write_text("Đơn vị,Đại biểu\nSở Y tế,1\n", "utf8")
+    done = tdkt("delegates", "quotas", tmp_path / "ds.csv", tmp_path / "pb.csv")
+    assert done.returncode == 1
+    assert "thừa 1" in done.stdout
+    assert "tdkt delegates match" in done.stdout
+
+
+def test_a_dossier_that_is_not_there_is_told_as_one(tdkt, tmp_path):
+    done = tdkt("delegates", "quotas", "ho-so-khong-co", tmp_path / "pb.csv")
+    assert (done.returncode, "Không thấy tệp hay hồ sơ này" in done.stderr) == (2, True)
 
 
 def test_a_table_and_a_list_are_held_together_on_the_command_line(tdkt, tmp_path):

@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 import xlsxwriter
 
+from tdkt_tui.delegates.allocation import unit_headings
 from tdkt_tui.delegates.allocation.unit_rows import number
 from tdkt_tui.delegates.allocation.unit_table import read_quotas, read_units
 from tdkt_tui.model.fault import BadInput, ManyFaults
@@ -84,3 +85,25 @@ def test_a_file_without_such_a_table_is_refused(tmp_path, name, text):
     with pytest.raises(BadInput) as caught:
         read_units(written(tmp_path, text, name))
     assert caught.value.fix
+
+
+@pytest.mark.parametrize(("heading", "field"), [
+    ("Tổng số CBCCVC", "headcount"), ("Ít nhất phải có", "minimum"), ("Không quá", "maximum"), ("Ghi chú", None),
+    ("Tên cơ quan, đơn vị", "unit"), ("Đại biểu đương nhiên", "given"), ("Số đại biểu được phân bổ", "seats"),
+    ("Đại biểu dự khuyết", "alternates"), ("Biên chế được giao năm 2025", "headcount"), ("Đoàn viên", "headcount"),
+    ("Hệ số quy đổi", "weight"),
+])  # fmt: skip
+def test_headings_by_their_words(heading, field):
+    assert unit_headings._field(heading) == field
+
+
+def test_a_column_that_is_not_used_is_told(tmp_path):
+    read = read_units(written(tmp_path, "Đơn vị;Số người;Phải có mặt\nSở Y tế;12;5\n"))
+    assert [(note.place, "“Phải có mặt”" in note.message) for note in read.findings] == [("don-vi.csv, cột C", True)]
+
+
+def test_the_missing_column_is_named(tmp_path):
+    with pytest.raises(BadInput) as caught:
+        read_units(written(tmp_path, "Đơn vị;Quỹ lương\nSở Y tế;12\n"))
+    assert caught.value.place == "don-vi.csv, dòng 1"
+    assert "chưa có cột Số người hoặc Trọng số (đã nhận ra: cột A là Đơn vị)" in caught.value.what

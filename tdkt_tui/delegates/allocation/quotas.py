@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
@@ -18,6 +18,7 @@ KIND_WORDS: MappingProxyType[Kind, str] = MappingProxyType(
 )
 """What a quota counts → its name inside a sentence."""
 _NAMED = 5
+Place = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +32,25 @@ class Quota:
 
 @dataclass(slots=True)
 class Sent:
-    """What one unit sent: rows of its people (from 1) by kind."""
+    """What one unit sent: places of its people by kind, each a list's name and a row (from 1)."""
 
-    rows: dict[Kind, list[int]] = field(default_factory=dict)
+    rows: dict[Kind, list[Place]] = field(default_factory=dict)
 
     def count(self, kind: Kind) -> int:
         """Return how many there are of a kind."""
         return len(self.rows.get(kind, ()))
 
 
-def held_against(quotas: Sequence[Quota], people: Iterable[Delegate]) -> list[Finding]:
+def held_against(quotas: Sequence[Quota], lists: Mapping[str, Iterable[Delegate]]) -> list[Finding]:
     """Return where units sent fewer or more than their quota, and people of units that have none.
 
-    Guests come on nobody's quota. Too few is a warning, for more may come; too many is an error.
+    lists: people by the name of their list, which messages say where there are several. Guests come on nobody's quota.
+    Too few is a warning, for more may come; too many is an error.
     """
     sent: dict[str, Sent] = {}
-    nameless: list[int] = []
-    for number, person in enumerate(people, start=1):
-        if person.status == "guest":
-            continue
-        row = person.row or number
+    nameless: list[Place] = []
+    for name, number, person in _everybody(lists):
+        row = (name if len(lists) > 1 else "", person.row or number)
         if not person.unit:
             nameless.append(row)
             continue
@@ -67,6 +67,13 @@ def held_against(quotas: Sequence[Quota], people: Iterable[Delegate]) -> list[Fi
         told.append(_finding("quota.no-unit", Severity.WARNING, f"Chưa ghi đơn vị nên chưa tính vào chỉ tiêu nào: "
                              f"{_rows(nameless)}.", "ghi đơn vị của đại biểu"))  # fmt: skip
     return told
+
+
+def _everybody(lists: Mapping[str, Iterable[Delegate]]) -> Iterator[tuple[str, int, Delegate]]:
+    for name, people in lists.items():
+        for number, person in enumerate(people, start=1):
+            if person.status != "guest":
+                yield name, number, person
 
 
 def _kinds(person: Delegate) -> Iterator[Kind]:
@@ -94,11 +101,10 @@ def _told(quotas: Sequence[Quota], sent: dict[str, Sent]) -> Iterator[Finding]:
                                quota.place)  # fmt: skip
 
 
-def _rows(rows: Sequence[int]) -> str:
-    distinct = sorted(set(rows))
-    named = ", ".join(map(str, distinct[:_NAMED]))
-    more = f" và {len(distinct) - _NAMED} dòng khác" if len(distinct) > _NAMED else ""
-    return f"dòng {named}{more}"
+def _rows(places: Sequence[Place]) -> str:
+    distinct = sorted(set(places))
+    named = ", ".join(f"{name} dòng {row}" if name else f"dòng {row}" for name, row in distinct[:_NAMED])
+    return f"{named} và {len(distinct) - _NAMED} dòng khác" if len(distinct) > _NAMED else named
 
 
 def _finding(rule: str, severity: Severity, message: str, fix: str, place: str = "") -> Finding:

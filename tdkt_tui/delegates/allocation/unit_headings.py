@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from tdkt_tui.model.text import folded
 
@@ -22,30 +22,27 @@ UNIT_LABELS: dict[str, str] = {
     "exemplars": "Điển hình",
     "alternates": "Dự khuyết",
 }
-UNIT_HEADINGS: dict[str, tuple[str, ...]] = {
-    "index": ("tt", "stt", "số tt", "số thứ tự"),
-    "unit": (
-        "đơn vị", "tên đơn vị", "cơ quan, đơn vị", "cơ quan", "tên cơ quan", "xã, phường", "xã/phường", "địa phương",
-        "xã, phường, thị trấn", "tên xã", "cụm, khối thi đua", "khối thi đua", "cụm thi đua", "đoàn đại biểu", "unit",
-    ),
-    "headcount": (
-        "số người", "tổng số người", "số lao động", "tổng số lao động", "biên chế", "quân số", "số cán bộ",
-        "số cán bộ, công chức, viên chức", "số cbccvc", "cbccvc", "số đoàn viên", "số hội viên", "dân số", "nhân khẩu",
-        "số công chức, viên chức", "số cán bộ, công chức, viên chức, người lao động", "headcount",
-    ),
-    "weight": ("trọng số", "hệ số", "điểm", "tỷ trọng", "weight"),
-    "minimum": ("tối thiểu", "ít nhất", "mức tối thiểu", "số tối thiểu", "minimum"),
-    "maximum": ("tối đa", "nhiều nhất", "mức tối đa", "số tối đa", "maximum"),
-    "given": ("giao trước", "số giao trước", "chỉ tiêu giao trước", "đương nhiên", "đại biểu đương nhiên", "given"),
-    "seats": (
-        "đại biểu", "số đại biểu", "chỉ tiêu", "chỉ tiêu đại biểu", "đại biểu chính thức", "số đại biểu chính thức",
-        "phân bổ", "số lượng", "số lượng đại biểu", "seats",
-    ),
-    "exemplars": ("điển hình", "điển hình tiên tiến", "số điển hình", "số điển hình tiên tiến", "exemplars"),
-    "alternates": ("dự khuyết", "đại biểu dự khuyết", "số dự khuyết", "số đại biểu dự khuyết", "alternates"),
-}  # fmt: skip
-"""The spellings by which each column is known."""
+_HEADCOUNT = (
+    "người|lao động|cán bộ|cb|cbccvc|công chức|viên chức|công nhân|đoàn viên|hội viên|đảng viên|biên chế|quân số|"
+    "dân số|nhân khẩu|hộ|học sinh|giáo viên"
+)
+_BODY = "cơ quan|đơn vị|xã|phường|thị trấn|địa phương|cụm|khối|đoàn|tổ chức|huyện|sở|ngành|doanh nghiệp|trường"
+_PATTERNS: dict[str, str] = {
+    "index": r"s?tt|số tt|số thứ tự|no",
+    "given": r"(?:.* )?(?:giao trước|đương nhiên)(?: .*)?|given",
+    "minimum": r"(?:số |mức |chỉ tiêu )*(?:ít nhất|tối thiểu|không dưới)(?: .*)?|minimum",
+    "maximum": r"(?:số |mức |chỉ tiêu )*(?:nhiều nhất|tối đa|không quá)(?: .*)?|maximum",
+    "weight": r"(?:trọng số|hệ số|tỷ trọng|điểm)(?: .*)?|weight",
+    "alternates": r"(?:.* )?dự (?:khuyết|phòng)(?: .*)?|alternates",
+    "exemplars": r"(?:.* )?điển hình(?: .*)?|exemplars",
+    "headcount": rf"(?:tổng |số |lượng )*(?:{_HEADCOUNT})(?: .*)?|headcount",
+    "seats": r"(?:số |lượng |chỉ tiêu |phân bổ )*(?:đại biểu|chỉ tiêu|phân bổ|số lượng|suất)"
+    r"(?: (?:chính thức|được|giao|phân bổ|cử|dự|đại hội|hội nghị))*|seats",
+    "unit": rf"(?:tên )?(?:các )?(?:{_BODY})(?:[/ ].*)?|unit",
+}
+"""Each field's headings, folded, without signs; a heading is taken for the first that fits it whole."""
 _LOOKED_AT = 40
+_LONGEST = 120
 _OUTSIDE_WORDS = re.compile(r"[^\w/]+")
 
 
@@ -65,11 +62,17 @@ def unit_heading(rows: Sequence[Sequence[str]], needed: AbstractSet[str]) -> Uni
     return max(fit, key=lambda one: len(one.columns), default=None)
 
 
+def nearest(rows: Sequence[Sequence[str]]) -> UnitHeading | None:
+    """Return the row that looks most like headings, None where no row names anything."""
+    found = [_read(row, number) for number, row in enumerate(rows[:_LOOKED_AT])]
+    return max((one for one in found if one.columns), key=lambda one: len(one.columns), default=None)
+
+
 def _read(row: Sequence[str], number: int) -> UnitHeading:
     columns: dict[str, int] = {}
     unused = []
     for column, heading in enumerate(row):
-        field = _known().get(_key(heading)) or _known().get(_key(heading.partition("(")[0]))
+        field = _field(heading)
         if field and field not in columns:
             columns[field] = column
         elif heading:
@@ -77,10 +80,9 @@ def _read(row: Sequence[str], number: int) -> UnitHeading:
     return UnitHeading(number, columns, tuple(unused))
 
 
-def _key(heading: str) -> str:
-    return _OUTSIDE_WORDS.sub(" ", folded(heading)).strip()
-
-
-@cache
-def _known() -> dict[str, str]:
-    return {_key(heading): field for field, headings in UNIT_HEADINGS.items() for heading in headings}
+@lru_cache(maxsize=1024)
+def _field(heading: str) -> str | None:
+    if len(heading) > _LONGEST:
+        return None
+    key = _OUTSIDE_WORDS.sub(" ", folded(heading)).strip()
+    return next((field for field, pattern in _PATTERNS.items() if re.fullmatch(pattern, key)), None)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from tdkt_tui.delegates.allocation.unit_headings import UNIT_LABELS, UnitHeading, unit_heading
+from tdkt_tui.delegates.allocation.unit_headings import UNIT_LABELS, UnitHeading, nearest, unit_heading
 from tdkt_tui.delegates.furniture import is_total
 from tdkt_tui.delegates.notices import column_letter
 from tdkt_tui.delegates.sheet_rows import READERS, Rows
@@ -52,19 +52,40 @@ def read_unit_rows(path: Path, needed: AbstractSet[str], also: AbstractSet[str] 
     if reader is None:
         raise BadInput("Bảng đơn vị phải là tệp .csv, .xlsx hoặc .docx.", place=path.name,
                        fix="lưu lại dạng .xlsx hoặc CSV UTF-8")  # fmt: skip
-    tables = [(table, heading) for table in reader(path) if (heading := unit_heading(table.cells, needed))]
+    every = reader(path)
+    tables = [(table, heading) for table in every if (heading := unit_heading(table.cells, needed))]
     if not tables:
-        wanted = joined([UNIT_LABELS[field] for field in UNIT_LABELS if field in needed], " hoặc ")
-        raise BadInput(f"Không thấy dòng tiêu đề có cột Đơn vị và cột {wanted}.", place=path.name,
-                       fix=f"đặt tiêu đề cột là: {', '.join(UNIT_LABELS.values())}")  # fmt: skip
+        raise _without(path, every, needed)
     table, heading = tables[0]
     reading = _Reading(path.name, table, heading, needed | also)
+    for column in heading.unused:
+        reading.note(
+            f"{path.name}, cột {column_letter(column)}",
+            f"Cột “{table.cells[heading.row][column][:_LONGEST]}” không được dùng.",
+            Severity.NOTE,
+            f"nếu cần, đặt tiêu đề là: {', '.join(UNIT_LABELS.values())}",
+        )
     rows = tuple(reading.rows())
     for other, _ in tables[1:]:
         reading.note(f"{path.name}, {other.name}", "Bảng thứ hai có đơn vị, không đọc.", Severity.WARNING,
                      "gộp các đơn vị vào một bảng")  # fmt: skip
     raise_all(reading.faults)
     return UnitRows(rows, heading.columns.keys(), tuple(reading.findings))
+
+
+def _without(path: Path, tables: Sequence[Rows], needed: AbstractSet[str]) -> BadInput:
+    """Say which column is missing, of the row that looks most like headings."""
+    wanted = joined([UNIT_LABELS[field] for field in UNIT_LABELS if field in needed], " hoặc ")
+    for table in tables:
+        heading = nearest(table.cells)
+        if heading is not None:
+            known = ", ".join(f"{column_letter(at)} là {UNIT_LABELS[name]}" for name, at in heading.columns.items())
+            lacking = wanted if "unit" in heading.columns else "Đơn vị"
+            place = ", ".join(part for part in (path.name, table.name, f"dòng {heading.row + 1}") if part)
+            return BadInput(f"Dòng tiêu đề chưa có cột {lacking} (đã nhận ra: cột {known}).", place=place,
+                            fix=f"đặt tiêu đề một cột là: {lacking}")  # fmt: skip
+    return BadInput(f"Không thấy dòng tiêu đề có cột Đơn vị và cột {wanted}.", place=path.name,
+                    fix=f"đặt tiêu đề cột là: {', '.join(UNIT_LABELS.values())}")  # fmt: skip
 
 
 class _Reading:
