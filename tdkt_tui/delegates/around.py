@@ -60,7 +60,8 @@ def say_around(table: Rows, segment: Segment, notices: Notices, account: Account
     account.kinds["heading"] += sum(map(any, table.cells[max(heading.first, 0) : heading.rows]))
     for column in heading.unused:
         notices.say("column.unused", Severity.NOTE, "Cột này không được dùng.", heading.first + 1, column=column,
-                    fix=f"nếu cần, đặt tên cột là một trong: {_NAMES}")  # fmt: skip
+                    fix="nếu cần, khai cột là gì: tdkt delegates check TỆP --column \"C=Đơn vị\", hoặc đặt tên cột "
+                    f"là một trong: {_NAMES}")  # fmt: skip
     _say_marks(table, segment, notices)
 
 

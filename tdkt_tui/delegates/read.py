@@ -72,7 +72,8 @@ def read_tables(
     found = _segments(seen, told)
     if not any(found) and (seen or text):
         raise BadInput("Không thấy dòng tiêu đề có cột “Họ và tên” cùng ít nhất một cột khác.", place=name,
-                       fix="thêm dòng tiêu đề như: TT, Họ và tên, Năm sinh, Chức vụ, Đơn vị")  # fmt: skip
+                       fix="thêm dòng tiêu đề như: TT, Họ và tên, Năm sinh, Chức vụ, Đơn vị; có tiêu đề khác thì khai "
+                       "cột nào là gì: tdkt delegates check TỆP --column \"B=Họ và tên\"")  # fmt: skip
     people: list[Delegate] = []
     findings: list[Finding] = []
     unit = ""
