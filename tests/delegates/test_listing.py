@@ -100,3 +100,20 @@ def test_short_lists_have_every_form(many):
     assert as_docx(paper, law).startswith(b"PK")
     assert as_xlsx(paper, law).startswith(b"PK")
     assert "Tổng cộng" in as_text(paper)
+
+
+def test_no_list_leaves_a_second_row_of_headings_empty():
+    def rows_of_headings(names):
+        paper = people_paper(arranged(PEOPLE), names)
+        packed = zipfile.ZipFile(io.BytesIO(as_docx(paper, load("nd30_2020"))))
+        return packed.read("word/document.xml").count(b"<w:tblHeader/>")
+
+    assert rows_of_headings(["full_name", "birth"]) == 2
+    assert rows_of_headings(["full_name", "unit"]) == 1
+    assert rows_of_headings(["full_name", "birth", "gender", "post", "unit", "highest_award"]) == 1
+
+
+def test_guests_stand_first_in_groups_too_when_protocol_is_asked_for():
+    titles = [group.title for group in arranged(PEOPLE, sort="protocol", group="status")]
+    assert titles[0] == "Khách mời"
+    assert {*titles} == {group.title for group in arranged(PEOPLE, group="status")}

@@ -50,7 +50,7 @@ def arranged(people: Iterable[Delegate], *, sort: Sort = "file", group: GroupBy 
         key, title = _heading(person, group)
         parts.setdefault(key, []).append(person)
         titles.setdefault(key, title)
-    return [Group(titles[key], tuple(parts[key])) for key in _in_order(parts, group)]
+    return [Group(titles[key], tuple(parts[key])) for key in _in_order(parts, group, sort)]
 
 
 def _sorted(people: Sequence[Delegate], sort: Sort) -> list[Delegate]:
@@ -76,9 +76,11 @@ def _heading(person: Delegate, group: GroupBy) -> tuple[str, str]:
     return person.subject, SUBJECT_WORDS[person.subject]
 
 
-def _in_order(keys: Collection[str], group: GroupBy) -> list[str]:
+def _in_order(keys: Collection[str], group: GroupBy, sort: Sort) -> list[str]:
     if group == "unit":
         return sorted(keys, key=lambda key: (not key, title_key(key)))
     if group == "award":
         return sorted(keys, key=lambda key: (not key, load_honours().rank(key), title_key(key)))
-    return [key for key in get_args(Status if group == "status" else Subject) if key in keys]
+    if group == "status":
+        return [key for key in (_PROTOCOL if sort == "protocol" else get_args(Status)) if key in keys]
+    return [key for key in get_args(Subject) if key in keys]

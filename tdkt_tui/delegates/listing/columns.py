@@ -11,7 +11,7 @@ from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_WORDS, SUBJECT_WORDS
 from .paper import Column
 
 _WIDTHS = {
-    "full_name": 21, "gender": 8, "birth": 10, "post": 18, "unit": 21, "address": 20, "status": 13, "subject": 11,
+    "full_name": 21, "gender": 8, "birth": 12, "post": 18, "unit": 21, "address": 20, "status": 13, "subject": 11,
     "exemplar": 10, "highest_award": 23, "achievement": 27, "note": 11, "ethnicity": 9, "religion": 10,
     "party_member": 9, "id_number": 15, "phone": 13,
 }  # fmt: skip
@@ -25,8 +25,8 @@ Cells = Callable[[Delegate], tuple[str, ...]]
 
 
 def usual(people: Sequence[Delegate]) -> list[str]:
-    """Return the columns that these people fill, of those that every list has."""
-    return [name for name in _USUAL if name == "full_name" or any(cell(person, name) for person in people)]
+    """Return the columns that these people fill, of those that every list has; all of those for nobody at all."""
+    return [name for name in _USUAL if not people or name == "full_name" or any(cell(one, name) for one in people)]
 
 
 def asked(text: str, reason: str) -> list[str]:
