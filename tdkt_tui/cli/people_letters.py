@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ import click
 from .dossier_place import meant
 from .exits import Exit
 from .lazy import VietnameseHelp
+from .messages import shown_lines
 from .people_list import STATUS
 from .render import Telling
 
@@ -33,9 +35,13 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
             regulation: str | None, one_file: bool) -> int:  # fmt: skip
     """Lập văn bản cho từng người của danh sách: giấy mời, thư, giấy chứng nhận … từ mẫu bất kỳ.
 
-    Bản đã có và không có gì đổi thì không lập lại; bản đã sửa tay thì giữ nguyên. Ctrl-C rồi chạy lại: lập tiếp.
+    Mẫu gọi {{ person.full_name }}, {{ person.salutation }} (Ông, Bà) …; mẫu gọi tiêu đề cột của bảng: tdkt render.
+    Danh sách còn lỗi thì không ghi gì. Bản đã có và không có gì đổi thì không lập lại; bản đã sửa tay thì giữ nguyên.
+    Ctrl-C rồi chạy lại: lập tiếp.
     """
     from tdkt_tui.model.fault import BadInput
+    from tdkt_tui.model.finding import has_errors
+    from tdkt_tui.model.words import grouped
     from tdkt_tui.regulations import load
     from tdkt_tui.workflow.letters import send
     from tdkt_tui.workflow.mail import mail_for
@@ -43,7 +49,12 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
 
     source = meant(workspace, file)
     read = read_any(source)
-    ids = getattr(read, "ids", ()) or [person.row for person in read.people]
+    for line in shown_lines(read.findings, sys.stderr):
+        click.echo(line, err=True)
+    if has_errors(read.findings):
+        click.echo("Danh sách còn lỗi nên chưa ghi gì: sửa các dòng nêu trên rồi chạy lại.", err=True)
+        return Exit.FINDINGS
+    ids = getattr(read, "ids", ()) or range(1, len(read.people) + 1)
     people = [item for item in zip(ids, read.people, strict=True) if not status or item[1].status in status]
     if not people:
         raise BadInput("Không có ai để gửi.", place=str(file), fix="xem lại danh sách và --status")
@@ -51,7 +62,11 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     if one_file:
         return _as_one(mail, people, out)
     sent = send(mail, people, out, Telling("Ctrl-C để dừng, các phần đã xong được giữ").tell)
-    click.echo(f"Đã ghi {len(sent.written)} tệp vào {out}; {sent.same} tệp đã có, không đổi.")
+    chosen = f", chọn {grouped(len(people))}" if len(people) < len(read.people) else ""
+    click.echo(
+        f"Danh sách có {grouped(len(read.people))} người{chosen}: đã ghi {grouped(len(sent.written))} tệp vào {out}"
+        + (f"; {grouped(sent.same)} tệp đã có, không đổi." if sent.same else ".")
+    )
     _say(sent.left, "đã được sửa tay (hoặc không do lệnh này ghi) nên giữ nguyên")
     _say(sent.others, "của lần trước, không thuộc danh sách lần này")
     return Exit.FINE

@@ -14,7 +14,8 @@ _SPOKEN = {"Nam": "Ông", "Nữ": "Bà"}
 def letter_context(person: Delegate, number: int) -> dict[str, Any]:
     """Return the words: ``guest`` as invitations have it, ``person`` by identifier, and each column's heading as a tag.
 
-    "Họ và tên" is ``{{ ho_va_ten }}``, as with ``tdkt render``. Sensitive columns are never among them.
+    "Họ và tên" is ``{{ ho_va_ten }}``, as with ``tdkt render``. ``person.salutation`` is "Ông", "Bà", "Ông/Bà" where
+    the list does not say, empty for who is no single person. Sensitive columns are never among them.
     """
     told = {
         "full_name": person.full_name, "gender": person.gender, "birth": person.birth, "post": person.post,
@@ -22,7 +23,9 @@ def letter_context(person: Delegate, number: int) -> dict[str, Any]:
         "subject": SUBJECT_WORDS[person.subject], "exemplar": "Có" if person.exemplar else "Không",
         "highest_award": person.highest_award, "achievement": person.achievement, "note": person.note,
     }  # fmt: skip
-    spoken = f"{_SPOKEN[person.gender]} " if person.subject == "individual" and person.gender in _SPOKEN else ""
+    alone = person.subject == "individual"
+    spoken = f"{_SPOKEN[person.gender]} " if alone and person.gender in _SPOKEN else ""
+    salutation = _SPOKEN.get(person.gender, "Ông/Bà") if alone else ""
     place = post_unit(person)
     guest = {
         "name": person.full_name,
@@ -31,4 +34,5 @@ def letter_context(person: Delegate, number: int) -> dict[str, Any]:
         "words": f"{spoken}{person.full_name}" + (f", {place}" if place else ""),
     }
     named = {tag_name(LABELS[name]): text for name, text in told.items() if name not in SENSITIVE}
-    return {**named, "so_thu_tu": str(number), "person": {**told, "number": str(number)}, "guest": guest}
+    return {**named, "so_thu_tu": str(number), "person": {**told, "salutation": salutation, "number": str(number)},
+            "guest": guest}  # fmt: skip

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.context import contexts
+from tdkt_tui.context.names import is_known
 from tdkt_tui.context.people_letters import letter_context
 from tdkt_tui.model.fault import MissingValue
 from tdkt_tui.model.kinds import KINDS
@@ -25,7 +26,10 @@ from .produce import issue_day, naming, template_named
 if TYPE_CHECKING:
     from tdkt_tui.assembly import Template
 
-_OWN = ("person", "guest", "so_thu_tu")
+_TWO_WAYS = (
+    "gọi người của danh sách bằng {{ person.full_name }}, {{ person.post }}, {{ person.unit }} … hoặc "
+    "{{ guest.words }}; mẫu gọi thẳng cột của bảng thì lập bằng: tdkt render MẪU DỮ_LIỆU -o THƯ_MỤC"
+)
 _INVITATION = next(kind for kind in KINDS if kind.id == "invitation")
 
 
@@ -68,12 +72,14 @@ def mail_for(source: Path, template: str, regulation: Regulation | None = None) 
             loaded = Template.load(path)
     else:
         loaded, _ = template_named(template)
-    called = {name.split(".")[0].split("[")[0] for name in loaded.fields()}
-    if not called - {*letter_context(Delegate("A"), 1), *_OWN}:
+    called = {name.split(".")[0].split("[")[0] for name in loaded.fields()} - set(letter_context(Delegate("A"), 1))
+    if strange := sorted(name for name in called if not is_known(name)):
+        raise MissingValue(f"Mẫu gọi tên mà thư không có: {', '.join(strange)}.", place=template, fix=_TWO_WAYS)
+    if not called:
         return _mail(loaded, {}, regulation)
     if dossier is None:
-        raise MissingValue("Mẫu cần số liệu của hồ sơ: " + ", ".join(sorted(called - set(_OWN))) + ".", place=template,
-                           fix="chạy với thư mục hồ sơ thay cho tệp danh sách")  # fmt: skip
+        fix = f"chạy với thư mục hồ sơ thay cho tệp danh sách; không có hồ sơ thì {_TWO_WAYS}"
+        raise MissingValue(f"Mẫu cần số liệu của hồ sơ: {', '.join(sorted(called))}.", place=template, fix=fix)
     whole = sound(dossier, draft=False)
     given = whole.profile.invitation.model_copy(update={"guest": [Guest(name="-")]})
     case = replace(whole, profile=whole.profile.model_copy(update={"invitation": given}))

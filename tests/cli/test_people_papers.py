@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tdkt_tui.assembly import to_docx
+
 LIST = """TT,Họ và tên,Giới tính,Năm sinh,Đơn vị,Tư cách đại biểu,Tôn giáo
 1,Nguyễn Văn An,Nam,1975,Xã A,Chính thức,Cao Đài
 2,Trần Văn Bình,Nam,1980,Xã B,Chính thức,Không
@@ -56,3 +58,17 @@ def test_letters_of_a_shipped_template_need_a_dossier(run, tmp_path: Path) -> No
     assert told.returncode == 2
     assert "thư mục hồ sơ" in told.stderr
     assert not (tmp_path / "thu").exists()
+
+
+def test_letters_leave_nobody_out_and_count_from_one(run, tmp_path: Path) -> None:
+    (tmp_path / "thu.docx").write_bytes(to_docx("[Thân bài] {{ person.full_name }}\n"))
+    told = run("letters", "ds.csv", "--template", "thu.docx", "-o", "thu")
+    assert (told.returncode, told.stdout) == (0, "Danh sách có 03 người: đã ghi 03 tệp vào thu.\n")
+    assert min(path.name for path in (tmp_path / "thu").glob("*.docx")) == "001-nguyen-van-an.docx"
+    (tmp_path / "ds.csv").write_text(LIST.replace("Trần Văn Bình", ""), "utf8")
+    for words in (("-o", "thu-2"), ("-o", "thu-2.docx", "--one-file")):
+        told = run("letters", "ds.csv", "--template", "thu.docx", *words)
+        assert (told.returncode, told.stdout) == (1, "")
+        assert "dòng 3" in told.stderr
+        assert "thiếu họ và tên" in told.stderr
+    assert not [*tmp_path.glob("thu-2*")]

@@ -85,6 +85,24 @@ def test_a_template_that_asks_for_a_sensitive_value_or_a_dossier_is_told(tmp_pat
         mail_for(tmp_path / "danh-sach.csv", str(path))
 
 
+def test_a_template_made_for_the_columns_of_a_table_is_told_the_other_way(tmp_path):
+    path = tmp_path / "thu.docx"
+    path.write_bytes(to_docx("[Thân bài] {{ ho_va_ten }} {{ chuc_danh }}, {{ xep_loai }}\n"))
+    with pytest.raises(MissingValue) as caught:
+        mail_for(tmp_path / "danh-sach.csv", str(path))
+    assert caught.value.what == "Mẫu gọi tên mà thư không có: chuc_danh, xep_loai."
+    assert all(words in caught.value.fix for words in ("{{ person.full_name }}", "tdkt render MẪU DỮ_LIỆU"))
+
+
+def test_how_a_person_is_spoken_to_follows_from_the_gender(tmp_path):
+    path = tmp_path / "thu.docx"
+    path.write_bytes(to_docx("[Thân bài] Kính gửi: {{ person.salutation }} {{ person.full_name }}.\n"))
+    mail = mail_for(tmp_path / "danh-sach.csv", str(path))
+    told = [text(mail.made(person, number)) for number, person in PEOPLE]
+    spoken = ("Bà Trần Thị Bình.", "Ông/Bà Lê Văn An.", "Ông Nguyễn Văn Đức.")
+    assert all(f"Kính gửi: {words}" in one for words, one in zip(spoken, told, strict=True))
+
+
 def test_every_faulty_letter_is_named(tmp_path):
     path = tmp_path / "thu.docx"
     path.write_bytes(to_docx("[Thân bài] {{ 1 / person.unit|length }}\n"))
