@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tdkt_tui.model.fault import TemplateFault
+from tdkt_tui.model.fault import BadInput, TemplateFault
 
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
 from .plugin_warnings import warn_of_plugins
+
+if TYPE_CHECKING:
+    from tdkt_tui.model.finding import Finding
 
 
 @click.group("template", cls=VietnameseGroup)
@@ -85,26 +89,35 @@ def text(template: str) -> int:
 @click.argument("template", metavar="[MẪU]", required=False)
 @click.option("--data", type=click.Path(path_type=Path), metavar="DỮ_LIỆU",
               help="Đối chiếu mọi tên trong mẫu với tệp dữ liệu này (.json, .toml, .jsonl, .csv, .xlsx).")  # fmt: skip
-def check(template: str | None, data: Path | None) -> int:
+@click.option("--base", type=click.Path(path_type=Path), metavar="CŨ.docx",
+              help="Tệp mà MẪU.txt được đọc ra (mặc định: tệp .docx cùng tên, nếu văn bản cần đến).")  # fmt: skip
+def check(template: str | None, data: Path | None, base: Path | None) -> int:
     """Kiểm tra một mẫu: cú pháp, kiểu đoạn, văn bản thuần có khớp tệp .docx; nêu đoạn hoặc dòng sai.
 
     MẪU là tên mẫu, tệp .docx, hoặc tệp .txt (kiểm tra mẫu mà văn bản ấy sẽ tạo ra). Không ghi MẪU thì kiểm tra mọi
-    mẫu đang có.
+    mẫu đang có. Có lỗi thì thoát với mã 1; ghi chú thì không.
     """
     from tdkt_tui.workflow.template_info import look_at, template_look, template_uses
 
     from .fold import folded
-    from .messages import fault_lines
+    from .messages import fault_lines, finding_lines
 
+    if base is not None and not (template or "").endswith(".txt"):
+        raise BadInput("--base chỉ dùng khi kiểm tra một tệp .txt.", field="--base",
+                       fix="bỏ --base, hoặc ghi tệp .txt được đọc ra từ tệp ấy")  # fmt: skip
+    notes: list[Finding] = []
     if template is not None:
-        told = [fault_lines(fault) for fault in template_look(template, data).faults]
+        look = template_look(template, data, base)
+        told, notes = [fault_lines(fault) for fault in look.faults], [*look.notes]
     else:
         told = [fault_lines(fault, f"{use.id}: ") for use in template_uses()
                 for fault in look_at(use.path, use.source, data).faults]  # fmt: skip
         warn_of_plugins()
-    for line in folded((line for lines in told for line in lines), sys.stdout):
+    lines = [line for lines in told for line in lines] + finding_lines(notes)
+    for line in folded(lines, sys.stdout):
         click.echo(line)
-    click.echo(f"{len(told)} lỗi." if told else "Không phát hiện lỗi.", err=True)
+    found = f"{len(told)} lỗi" if told else "Không phát hiện lỗi"
+    click.echo(f"{found}, {len(notes)} ghi chú." if notes else f"{found}.", err=True)
     return Exit.FINDINGS if told else Exit.FINE
 
 

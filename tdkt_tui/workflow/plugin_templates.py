@@ -11,7 +11,7 @@ from tdkt_tui.model.finding import Finding, Severity
 
 from .catalogue import offered_folders, template_path
 from .covered import covered_templates
-from .template_info import apart
+from .template_apart import apart
 from .template_source import source_text
 
 

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_tui.model.fault import BadInput, NotFound, TdktError
+from tdkt_tui.model.fault import NotFound, TdktError
+from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
 
 from .catalogue import kinds, provinces_with_plans, template_folders, template_path, templates
 from .covered import covered_templates
-from .template_names import names_for
+from .template_apart import apart
+from .template_names import names_for, of_plans
 from .template_source import not_document, source_text
 
 _INCLUDE = "@chèn "
@@ -39,12 +41,16 @@ class TemplateUse:
 
 @dataclass(frozen=True, slots=True)
 class TemplateLook:
-    """What one template reads (name, place of its first use) and includes, its text, every fault with its place."""
+    """What one template reads (name, place of its first use) and includes, its text, every fault with its place.
+
+    faults: what would fail or print wrong, those of tags first. notes: what its author need only know.
+    """
 
     fields: tuple[tuple[str, str], ...]
     includes: tuple[str, ...]
     text: str
     faults: tuple[TdktError, ...]
+    notes: tuple[Finding, ...] = ()
 
 
 def template_uses() -> list[TemplateUse]:
@@ -117,21 +123,27 @@ def named_template(name: str) -> Path:
 def look_at(path: Path | None, source: Path | None, data: Path | None = None) -> TemplateLook:
     """Read one template and try it; whatever is wrong is among the faults, nothing is raised for it.
 
-    data: a file with data, whose names are held against all that the template reads, in branches too.
+    data: a file with data, whose names are held against all that the template reads, in branches too. Styles that no
+    regulation dresses are faults where documents of a plan are made of the template, else a note.
     """
     faults: list[TdktError] = []
+    later: list[TdktError] = []
+    notes: list[Finding] = []
     text = _read(source, faults) if source else ""
     docx = b""
     fields: dict[str, str] = {}
     if path is not None:
         from tdkt_tui.assembly import Template, to_text
         from tdkt_tui.assembly.engine.template import template_bytes
-        from tdkt_tui.assembly.style_faults import style_faults
+        from tdkt_tui.assembly.style_faults import style_faults, style_note
 
         try:
             docx = template_bytes(path)
             text = text or to_text(docx)
-            faults += style_faults(docx)
+            if of_plans(path):
+                later += style_faults(docx)
+            elif note := style_note(docx):
+                notes.append(note)
             template = Template.from_bytes(docx)
             fields = template.field_places()
             faults += template.doubts(names_for(path, data))
@@ -139,35 +151,13 @@ def look_at(path: Path | None, source: Path | None, data: Path | None = None) ->
             faults += fault.singles()
     if source is not None and path is not None:
         faults += apart(text, source, docx)
-    return TemplateLook(tuple(fields.items()), included(text), text, tuple(faults))
+    return TemplateLook(tuple(fields.items()), included(text), text, (*faults, *later), tuple(notes))
 
 
 def included(text: str) -> tuple[str, ...]:
     """Return the names of the texts that a text source includes, each once."""
     names = (line.removeprefix(_INCLUDE).strip() for line in text.splitlines() if line.startswith(_INCLUDE))
     return tuple(dict.fromkeys(names))
-
-
-def apart(text: str, source: Path, docx: bytes | None) -> Iterator[TdktError]:
-    """Yield the faults of a text's lines, or that it would make another .docx than the one beside it, if there is one.
-
-    Whoever edited it expects that it counts.
-    """
-    from tdkt_tui.assembly import to_docx
-
-    try:
-        made = to_docx(text, source.parent)
-    except TdktError as fault:
-        yield from (_in(source, single) for single in fault.singles())
-        return
-    if docx is not None and made != docx:
-        yield BadInput(f"Văn bản thuần “{source.name}” đã sửa, chưa đưa vào tệp .docx.", place=source.name,
-                       fix=f"chạy: tdkt template from-text {source}")  # fmt: skip
-
-
-def _in(source: Path, fault: TdktError) -> TdktError:
-    return type(fault)(fault.what, place=f"{source.name}, {fault.place}".removesuffix(", "), fix=fault.fix,
-                       around=fault.around)  # fmt: skip
 
 
 def _read(source: Path, faults: list[TdktError]) -> str:
@@ -178,15 +168,15 @@ def _read(source: Path, faults: list[TdktError]) -> str:
         return ""
 
 
-def template_look(name: str, data: Path | None = None) -> TemplateLook:
+def template_look(name: str, data: Path | None = None, base: Path | None = None) -> TemplateLook:
     """Look at the template that a user names; a path to a .txt means what it would make. Raises NotFound.
 
-    data: a file with the data that it is for.
+    data: a file with the data that it is for. base: the .docx that a .txt is to be laid over.
     """
     if name.endswith(".txt"):
         from .template_making import look_at_text
 
-        return look_at_text(Path(name), data)
+        return look_at_text(Path(name), data, base)
     path = named_template(name)
     if not path.is_file():
         raise NotFound("Không đọc được tệp mẫu.", place=str(path), fix="kiểm tra đường dẫn")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 
+from .template_apart import apart, needs_base, over_base
 from .template_info import TemplateLook, included
 from .template_lines import TemplateLines
 from .template_names import names_for
@@ -88,16 +89,18 @@ def _sound(docx: bytes) -> bool:
     return True
 
 
-def look_at_text(source: Path, data: Path | None = None) -> TemplateLook:
+def look_at_text(source: Path, data: Path | None = None, base: Path | None = None) -> TemplateLook:
     """Look at a text source as at the .docx that it would make; whatever is wrong is among the faults.
 
-    data: a file with the data that it is for. Raises NotFound, or BadInput where it is not UTF-8.
+    data: a file with the data that it is for. base: the .docx that it was read from; where none is named, the one
+    beside it counts for a text that makes no .docx alone. Raises NotFound, or BadInput where it is not UTF-8.
     """
     from tdkt_tui.assembly import Template
 
     text = source_text(source)
+    base = base or _base_beside(text, source)
     try:
-        docx = made_of(source)
+        docx = laid_over(source, base).docx if base is not None else made_of(source)
         template = Template.from_bytes(docx)
         lines = TemplateLines(docx, text, source.resolve().parent)
         doubts = [lines.placed(one) for one in template.doubts(names_for(source, data))]
@@ -106,10 +109,24 @@ def look_at_text(source: Path, data: Path | None = None) -> TemplateLook:
     return TemplateLook(tuple(template.field_places().items()), included(text), text, (*doubts, *_behind(source)))
 
 
-def _behind(source: Path) -> Iterator[TdktError]:
+def _base_beside(text: str, source: Path) -> Path | None:
+    """Return the .docx beside a text that was read from it: the text says so, or has what only that .docx has."""
     from tdkt_tui.assembly.engine.template import template_bytes
 
-    from .template_info import apart
+    beside = source.with_suffix(".docx")
+    if not beside.is_file():
+        return None
+    if needs_base(text):
+        return beside
+    try:
+        made_of(source)
+    except TdktError:
+        return beside if isinstance(over_base(text, source, template_bytes(beside)), bytes) else None
+    return None
+
+
+def _behind(source: Path) -> Iterator[TdktError]:
+    from tdkt_tui.assembly.engine.template import template_bytes
 
     docx = source.with_suffix(".docx")
     if docx.is_file():

@@ -61,5 +61,9 @@ def names_for(path: Path | None, data: Path | None = None) -> Names | None:
         from tdkt_tui.assembly.records import read_records
 
         return _OfData(list(read_records(data)[0]))
-    ours = path is not None and any(path.resolve().is_relative_to(folder.resolve()) for folder in template_folders())
-    return _OfDocuments() if ours else None
+    return _OfDocuments() if path is not None and of_plans(path) else None
+
+
+def of_plans(path: Path) -> bool:
+    """Tell a template of one of the folders that plans take theirs from."""
+    return any(path.resolve().is_relative_to(folder.resolve()) for folder in template_folders())

@@ -1,0 +1,62 @@
+"""Whether the .docx beside a text says what the text says: whoever edited the text expects that it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tdkt_tui.model.fault import BadInput, TdktError
+
+
+def apart(text: str, source: Path, docx: bytes | None) -> Iterator[TdktError]:
+    """Yield the faults of a text's lines, or that it would make another .docx than the one beside it, if there is one.
+
+    A text that was read from a stranger's .docx is laid over it: alone it has neither its styles nor its pictures.
+    """
+    from tdkt_tui.assembly import to_docx
+
+    faults: tuple[TdktError, ...] = ()
+    try:
+        if docx in (None, to_docx(text, source.parent)):
+            return
+    except TdktError as fault:
+        faults = fault.singles()
+    if docx is not None:
+        over = over_base(text, source, docx)
+        if over == docx:
+            return
+        if isinstance(over, bytes) or not faults:
+            yield stale(source, based=bool(faults) or needs_base(text))
+            return
+        faults = over if needs_base(text) else faults
+    yield from (_in(source, one) for one in faults)
+
+
+def over_base(text: str, source: Path, base: bytes) -> bytes | tuple[TdktError, ...]:
+    """Return the .docx that a text makes over its base, or why it makes none."""
+    from tdkt_tui.assembly.twin import lay_over
+
+    try:
+        return lay_over(text, base, source.resolve().parent).docx
+    except TdktError as fault:
+        return fault.singles()
+
+
+def needs_base(text: str) -> bool:
+    """Tell a text that says of itself that its .docx has more than it shows."""
+    from tdkt_tui.assembly.twin import MARK
+
+    return any(line.startswith(MARK) for line in text.splitlines())
+
+
+def stale(source: Path, *, based: bool) -> TdktError:
+    """Return the fault of a text that its .docx does not follow. based: it is to be laid over that .docx."""
+    docx = source.with_suffix(".docx")
+    over = f" --base {docx} -o {docx}" if based else ""
+    return BadInput(f"Văn bản thuần “{source.name}” đã sửa, chưa đưa vào tệp .docx.", place=source.name,
+                    fix=f"chạy: tdkt template from-text {source}{over}")  # fmt: skip
+
+
+def _in(source: Path, fault: TdktError) -> TdktError:
+    return type(fault)(fault.what, place=f"{source.name}, {fault.place}".removesuffix(", "), fix=fault.fix,
+                       around=fault.around)  # fmt: skip
