@@ -21,6 +21,7 @@ from .printed_pages import of_build
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
 from .sources import profile_path
+from .template_stale import stale_templates
 
 Progress = Callable[[int, int, str], None]
 """Called as (done, total, what is being made)."""
@@ -70,6 +71,7 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     steps = _Steps(progress, cancel, len(jobs) + any("pdf" in job.formats for job in jobs))
     made = [produce(dossier, job, draft=request.draft) for job in steps.through(jobs)]
     findings += [finding for item in made for finding in item.findings]
+    findings += stale_templates(path for item in made for path in item.inputs)
     findings += disagreements(_written(made), people=len(dossier.people) if dossier.people else None)
     told = tuple(by_gravity(findings))
     if has_errors(told) and not request.draft:
