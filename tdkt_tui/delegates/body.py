@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.person import Delegate
 
 from .account import Account, Kind
+from .birth_parts import PART, joined_births
 from .closing import WHAT_IT_IS as BELOW
 from .closing import Closing
+from .dittos import without_dittos
 from .furniture import WHAT_IT_IS, furniture
 from .groups import Group, Groups, joined_text
 from .heading import NAMES, Heading
@@ -63,11 +65,22 @@ class Body:
         """Return the delegates; unit: of those who tell none."""
         groups = list(self._walk())
         columns = {field: column for column, field in self.heading.fields.items()}
-        cells = {field: [row[column] for row in self.rows] for field, column in columns.items()}
+        cells = self._cells(columns)
         lines = Lines(self.numbers, self.told, cells, columns, groups, unit)
         self._say_what_is_outside()
         self.account.kinds["person"] += len(self.rows)
         return delegates_of(lines, self.notices)
+
+    def _cells(self, columns: Mapping[str, int]) -> dict[str, Sequence[str]]:
+        """Return the people's rows by column: a birth of three as one, no ditto marks."""
+        cells: dict[str, Sequence[str]] = {
+            field: without_dittos(field, column, [row[column] for row in self.rows], self.numbers, self.notices)
+            for field, column in columns.items()
+        }
+        days, months = cells.pop(f"{PART}day", None), cells.pop(f"{PART}month", None)
+        if days is not None and months is not None and "birth" in cells:
+            cells["birth"] = joined_births(days, months, cells["birth"])
+        return cells
 
     def _walk(self) -> Iterator[Group]:
         plain, index = _Plain(), self.index

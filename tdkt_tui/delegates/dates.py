@@ -19,6 +19,7 @@ _SWAPPED = "Ngày ghi tháng trước ngày sau; đã đọc như vậy."
 _SHORT = "Năm ghi hai chữ số; từ 00 đến 12 đọc là năm 2000 trở đi, còn lại là năm 19xx."
 _COUNTED = "Ô là số đếm ngày của bảng tính; đã đổi thành ngày."
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_FLOAT = re.compile(r"((?:19|20)\d\d)[.,]0+")
 _DAY = re.compile(r"(\d{1,2})\s?[/.\-,\s]\s?(\d{1,2})\s?[/.\-,\s]\s?(\d{4}|\d{2})")
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]\d\d:\d\d(?::\d\d)?)?")
 _MONTH = re.compile(r"(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)")
@@ -53,6 +54,8 @@ def read_birth(text: str) -> Birth:  # noqa: PLR0911 - one for each form
     told = _BEFORE.sub("", folded(text).strip(" .,;'’"), count=1)
     if _YEAR.fullmatch(told):
         return Birth(told)
+    if found := _FLOAT.fullmatch(told):
+        return Birth(found[1])
     if found := _DAY.fullmatch(told):
         return _day(text, *found.groups())
     if found := _ISO.fullmatch(told):

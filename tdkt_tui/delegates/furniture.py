@@ -9,7 +9,7 @@ from typing import Literal
 from tdkt_tui.model.text import folded
 
 from .groups import names_group, unit_in
-from .heading import Heading
+from .heading import NAMES, Heading
 
 Furniture = Literal["group", "total", "heading", "numbers", "blank"]
 
@@ -44,9 +44,16 @@ def furniture(row: Sequence[str], heading: Heading) -> Furniture | None:  # noqa
         return "group"
     if len(said) == 1 and (names_group(said[0]) or _TITLED.fullmatch(said[0])):
         return "group"
-    if len(said) == 1 and not index and "index" in fields.values() and unit_in(said[0]):
+    if len(said) == 1 and not index and "index" in fields.values() and unit_in(said[0]) and _at_the_left(row, heading):
         return "group"
     return None
+
+
+def _at_the_left(row: Sequence[str], heading: Heading) -> bool:
+    """Tell whether a title's only cell stands where titles do: under a post it goes on with the row above."""
+    place = next(column for column, cell in enumerate(row) if cell)
+    names = [column for column, field in heading.fields.items() if field in NAMES]
+    return place <= max(names, default=place)
 
 
 def is_total(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from .birth_parts import names_parts, with_birth_parts
 from .columns import exact_field, field_of
 
 _LOOKED_AT = 40
@@ -86,7 +87,7 @@ def _read(
     rows: Sequence[Sequence[str]], first: int, merged: Merged, told: Callable[[Mapping[int, str]], Told]
 ) -> Heading | None:
     """Read some rows as headings; None where the last of them cannot be one."""
-    if not any(rows[-1]) or (len(rows) > 1 and not any(map(_is_heading, rows[-1]))):
+    if not any(rows[-1]) or (len(rows) > 1 and not (any(map(_is_heading, rows[-1])) or names_parts(rows[-1]))):
         return None
     parts, carried = _parts(rows, first, merged)
     labels = {column: " ".join(dict.fromkeys(texts)) for column, texts in parts.items() if texts}
@@ -99,6 +100,7 @@ def _read(
             name = _named(texts, (exact_field if sure else field_of), carried=column in carried)
             if name and name not in known.values():
                 known[column] = name
+    known = with_birth_parts(parts, known)
     for place, name in said.items():
         columns = [place] if isinstance(place, int) else [c for c, label in labels.items() if label == place]
         for column in columns:

@@ -27,14 +27,15 @@ def filled_down(table: Rows, heading: Heading, notices: Notices) -> Sequence[Seq
             continue
         if not field or field in (*NAMES, "index") or field.startswith(TICK) or last - top > _MOST:
             continue
-        text = table.cells[top][left] if top < len(table.cells) else ""
+        text = table.cells[top][left] if top < len(table.cells) and left < len(table.cells[top]) else ""
         if not text:
             continue
         cells = list(table.cells) if cells is None else cells
         filled = []
         for row in range(top + 1, min(last + 1, len(cells))):
-            if not cells[row][left] and any(cells[row][column] for column in names):
-                changed = list(cells[row])
+            here = cells[row]
+            if left < len(here) and not here[left] and any(here[column] for column in names if column < len(here)):
+                changed = list(here)
                 changed[left] = text
                 cells[row] = changed
                 filled.append(row + 1)

@@ -12,6 +12,7 @@ from tdkt_tui.model.person import Delegate
 
 from .account import Account
 from .around import group_around, say_around, unit_around
+from .birth_parts import PART
 from .body import Body
 from .continued import with_continued
 from .encoding_notices import say_encoding
@@ -95,8 +96,15 @@ def read_tables(
         findings += notices.findings()
     read = [(table, segment) for table, parts in zip(seen, found, strict=True) for segment in parts]
     fields = (field for _, segment in read for field in segment.heading.fields.values())
-    columns = dict.fromkeys(TICKS[name.removeprefix(TICK)][0] if name.startswith(TICK) else name for name in fields)
+    columns = dict.fromkeys(map(_named, fields))
     return PeopleRead(tuple(people), findings, tuple(columns), account, tuple(read))
+
+
+def _named(field: str) -> str:
+    """Return the field that a column helps to tell."""
+    if field.startswith(TICK):
+        return TICKS[field.removeprefix(TICK)][0]
+    return "birth" if field.startswith(PART) else field
 
 
 def _only_errors(table: Rows) -> set[int]:

@@ -24,7 +24,7 @@ class Rows:
     name: how messages call the table among others ("trang Khách", "bảng 2"), empty for a CSV file. above: the lines
     before a table of a text document. in_text: such a table, whose columns have no letters. legacy: the old encoding of
     a whole text file. recoded: old encoding → rows (from 1) that had cells of it. unread: (row, column from 0) of cells
-    whose encoding nothing tells.
+    whose encoding nothing tells. spans: merged cells of a table in a text document.
     """
 
     name: str
@@ -35,11 +35,12 @@ class Rows:
     recoded: Mapping[Legacy, Sequence[int]] = field(default_factory=dict)
     unread: Sequence[tuple[int, int]] = ()
     sheet: Sheet | None = None
+    spans: Sequence[tuple[int, int, int, int]] = ()
 
     @classmethod
     def cleaned(
         cls, name: str, rows: Sequence[Sequence[Any]], above: Sequence[str] = (), *, in_text: bool = False,
-        legacy: Legacy | None = None
+        legacy: Legacy | None = None, spans: Sequence[tuple[int, int, int, int]] = ()
     ) -> Rows:  # fmt: skip
         """Clean every cell, here where data comes in."""
         seen = {"": ""}  # units, posts and words like "Cá nhân" come in thousands
@@ -52,8 +53,9 @@ class Rows:
 
         told = recoded(tuple(tuple(map(cleaned, row)) for row in rows))
         return cls(
-            one_line(name), told.cells, tuple(map(one_line, above)), in_text, legacy, told.changed, told.doubtful
-        )
+            one_line(name), told.cells, tuple(map(one_line, above)), in_text, legacy, told.changed, told.doubtful,
+            spans=spans,
+        )  # fmt: skip
 
     @classmethod
     def of_sheet(cls, sheet: Sheet) -> Rows:
@@ -71,7 +73,7 @@ class Rows:
     @property
     def merged(self) -> Sequence[tuple[int, int, int, int]]:
         """Return the merged cells: first row and column, last row and column, from 0."""
-        return self.sheet.merged if self.sheet else ()
+        return self.sheet.merged if self.sheet else self.spans
 
     @property
     def narrow(self) -> bool:
@@ -111,7 +113,10 @@ def docx_rows(path: Path) -> list[Rows]:
     from tdkt_tui.store.word_tables import read_word_tables  # lxml: 4 MB that a list in a text table need not cost
 
     tables = enumerate(read_word_tables(path), start=1)
-    return [Rows.cleaned(f"bảng {number}", table.rows, table.above, in_text=True) for number, table in tables]
+    return [
+        Rows.cleaned(f"bảng {number}", table.rows, table.above, in_text=True, spans=table.merged)
+        for number, table in tables
+    ]
 
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from tdkt_tui.model.fault import BadInput
 
 from .archive import NotAnArchiveError, TooLargeError, declares_entities, unpacked
 from .files import read_limited
+from .word_table import OpenTable, WordTable
 
 _DOCUMENT = "word/document.xml"
 _LARGEST_PART = 64 * 1024 * 1024
@@ -23,17 +23,6 @@ _NAMESPACES = ("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 _UNSEEN = ("del", "moveFrom", "txbxContent")
 """What is struck out, and text boxes, whose words belong to no cell."""
 _BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-
-
-@dataclass(slots=True)
-class WordTable:
-    """A table with the paragraphs that stand between it and the table before it.
-
-    rows: text of the cells by column of the grid, from 0; "" under a merged cell, as in a workbook.
-    """
-
-    above: list[str] = field(default_factory=list)
-    rows: list[list[str]] = field(default_factory=list)
 
 
 def read_word_tables(path: Path) -> list[WordTable]:
@@ -64,23 +53,12 @@ def read_word_tables(path: Path) -> list[WordTable]:
     return reader.tables
 
 
-@dataclass(slots=True)
-class _Open:
-    """A table being read. row, cell: None between rows, between cells."""
-
-    table: WordTable
-    row: list[str] | None = None
-    cell: list[str] | None = None
-    span: int = 1
-    hidden: bool = False
-
-
 class _Reader:
     """Takes the parser's events. unseen: how many elements without visible text are open."""
 
     def __init__(self) -> None:
         self.tables: list[WordTable] = []
-        self.open: list[_Open] = []
+        self.open: list[OpenTable] = []
         self.line: list[str] = []
         self.above: list[str] = []
         self.unseen = self.cells = 0
@@ -93,7 +71,7 @@ class _Reader:
         if name in _UNSEEN or tag.endswith("}Fallback"):
             self.unseen += 1
         elif name == "tbl":
-            self.open.append(_Open(WordTable(above=self.above)))
+            self.open.append(OpenTable(WordTable(above=self.above)))
             self.tables.append(self.open[-1].table)
             self.above = []
         elif name == "sdt":
@@ -115,11 +93,13 @@ class _Reader:
         elif name == "gridBefore" and at.row is not None:
             at.row += [""] * _bounded(value)
         elif name == "tc":
-            at.cell, at.span, at.hidden = [], 1, False
+            at.cell, at.span, at.hidden, at.vertical = [], 1, False, ""
         elif name == "gridSpan":
             at.span = max(1, _bounded(value))
         elif name in ("vMerge", "hMerge"):
             at.hidden = value != "restart"
+            if name == "vMerge":
+                at.vertical = "continue" if at.hidden else "restart"
 
     def end(self, tag: str) -> None:
         """End an element."""
@@ -140,6 +120,7 @@ class _Reader:
     def _out_of_table(self, name: str) -> None:
         at = self.open[-1]
         if name == "tc" and at.row is not None and at.cell is not None:
+            at.merge(len(at.row))
             at.row += ["" if at.hidden else "".join(at.cell), *[""] * (at.span - 1)]
             self.cells += at.span
             at.cell = None
