@@ -43,7 +43,7 @@ def situation(workspace: str | None, file: Path, *, day: str | None, form: str |
     source = meant(workspace, file)
     heads = heads_of(source)
     paper = told(read_any(source).people, day_of(day) or heads.day)
-    write(formed(heads.on(paper, numbered=False), form, heads.regulation), out)
+    write(formed(heads.on(paper, annex=False), form, heads.regulation), out)
     return Exit.FINE
 
 

@@ -37,7 +37,7 @@ STATUS = click.option("--status", type=click.Choice(["official", "alternate", "g
               help="Chia nhóm theo đơn vị, tư cách, đối tượng, khen thưởng (từ cao xuống); có tổng số.")  # fmt: skip
 @STATUS
 @click.option("--columns", metavar="CỘT,…", help="Chỉ các cột này, theo thứ tự này: full_name,birth,unit hay tiêu đề.")
-@click.option("--title", metavar="TÊN", help="Tên danh sách (mặc định: Danh sách đại biểu).")
+@click.option("--title", metavar="TÊN", help="Tên danh sách (mặc định: Danh sách đại biểu, hay tên theo --status).")
 @click.option("--reason", default="", metavar="LÝ_DO", help="Vì sao cần in cột nhạy cảm; được in dưới danh sách.")
 @click.option("--format", "form", type=click.Choice(_FORMS), metavar="|".join(_FORMS),
               help="Cách ghi (mặc định: text, hoặc theo đuôi tệp của -o).")  # fmt: skip
@@ -48,7 +48,7 @@ def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: S
     """In danh sách, hoặc ghi thành tệp để in; cột nhạy cảm chỉ có khi nêu ở --columns kèm --reason."""
     from tdkt_tui.delegates.listing.arranging import arranged
     from tdkt_tui.delegates.listing.columns import asked
-    from tdkt_tui.delegates.listing.people_paper import TITLE, people_paper
+    from tdkt_tui.delegates.listing.people_paper import people_paper, title_of
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.model.person import SENSITIVE
     from tdkt_tui.workflow.papers import heads_of
@@ -70,8 +70,9 @@ def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: S
         write((as_text if form == "text" else as_csv)(people, _ids(read)), out)
     else:
         heads = heads_of(source)
-        paper = people_paper(groups, names, title=title or TITLE, by=group, reason=reason)
-        write(formed(heads.on(paper, numbered=title is None), form, heads.regulation), out)
+        paper = people_paper(groups, names, title=title or title_of(status), by=group, reason=reason)
+        annex = not (title or status or names)
+        write(formed(heads.on(paper, annex=annex, titled=bool(title)), form, heads.regulation), out)
     for line in shown_lines(read.findings, sys.stderr):
         click.echo(line, err=True)
     return Exit.FINDINGS if has_errors(read.findings) else Exit.FINE

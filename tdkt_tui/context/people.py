@@ -8,6 +8,7 @@ from typing import Any
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import inside
 from tdkt_tui.delegates.honours import Honour, honours
+from tdkt_tui.delegates.listing.columns import birth_year
 from tdkt_tui.delegates.totals import grouped, nominee_words, totals
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.person import Delegate
@@ -45,7 +46,7 @@ def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str,
 
 def _row(number: int, person: Delegate, columns: Sequence[Honour]) -> dict[str, Any]:
     known = person.gender in (_WOMAN, _MAN)
-    year = _year(person.birth)
+    year = birth_year(person.birth)
     return {
         "number": str(number),
         "name": person.full_name,
@@ -67,9 +68,3 @@ def post_unit(person: Delegate) -> str:
     """Write post and unit as one, where both are given."""
     both = person.post and person.unit
     return f"{person.post}, {inside(person.unit)}" if both else person.post or person.unit
-
-
-def _year(birth: str) -> str:
-    """Return the year of a day of birth: the printed columns are headed "Năm sinh" and have room for no more."""
-    year = birth.rpartition("/")[2]
-    return year if len(year) == len("1975") and year.isdigit() else birth

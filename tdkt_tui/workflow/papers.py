@@ -38,10 +38,14 @@ class Heads:
     attached: str = ""
     day: date | None = None
 
-    def on(self, paper: Paper, *, numbered: bool = True) -> Paper:
-        """Return the table with these title lines; numbered: it is the annex that the dossier's list is."""
-        title = f"{paper.title} DỰ {self.event}" if self.event else paper.title
-        return replace(paper, title=title, label=self.label if numbered else "", attached=self.attached)
+    def on(self, paper: Paper, *, annex: bool, titled: bool = False) -> Paper:
+        """Return the table with these title lines.
+
+        annex: it is the list that the plan was issued with: what is not must not say "Kèm theo …" of that plan.
+        titled: somebody worded the whole title.
+        """
+        title = f"{paper.title} DỰ {self.event}" if self.event and not titled else paper.title
+        return replace(paper, title=title, label=self.label if annex else "", attached=self.attached if annex else "")
 
 
 def heads_of(source: Path) -> Heads:

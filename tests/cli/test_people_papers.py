@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,24 @@ def test_lists_are_written_by_the_ending_and_never_over_a_file(run, tmp_path: Pa
     )] == [2, 2, 2, 2]  # fmt: skip
     told = run("list", "ds.csv", "--columns", "full_name,religion", "--reason", "bố trí ăn chay", "--format", "json")
     assert json.loads(told.stdout)[0] == {"full_name": "Nguyễn Văn An", "religion": "Cao Đài"}
+
+
+def test_only_the_list_that_the_plan_was_issued_with_says_so(tdkt, tmp_path: Path) -> None:
+    tdkt("--workspace", ".", "dossier", "new", "hn", "--from", "bac_giang/xa-tan-phuc", cwd=tmp_path)
+
+    def head(*words: str) -> str:
+        return tdkt("delegates", *words, cwd=tmp_path).stdout.partition("\n")[0]
+
+    def attached(*words: str) -> bool:
+        name = f"{len(list(tmp_path.iterdir()))}.docx"
+        tdkt("delegates", *words, "-o", name, cwd=tmp_path)
+        return "Kèm theo" in zipfile.ZipFile(tmp_path / name).read("word/document.xml").decode()
+
+    assert attached("list", "hn", "--group", "unit")
+    assert not attached("list", "hn", "--status", "guest")
+    assert not attached("situation", "hn")
+    assert head("list", "hn", "--group", "unit", "--status", "guest").startswith("DANH SÁCH KHÁCH MỜI DỰ HỘI NGHỊ")
+    assert head("list", "hn", "--group", "unit", "--title", "Xe đón, ngày 20") == "XE ĐÓN, NGÀY 20"
 
 
 def test_the_situation_names_nobody(run) -> None:

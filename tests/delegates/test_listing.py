@@ -11,7 +11,7 @@ import pytest
 from tdkt_tui.delegates.listing.arranging import NO_AWARD, NO_UNIT, arranged
 from tdkt_tui.delegates.listing.as_file import as_csv, as_text, as_xlsx
 from tdkt_tui.delegates.listing.columns import asked
-from tdkt_tui.delegates.listing.people_paper import people_paper
+from tdkt_tui.delegates.listing.people_paper import people_paper, title_of
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.regulations import load
@@ -117,3 +117,21 @@ def test_guests_stand_first_in_groups_too_when_protocol_is_asked_for():
     titles = [group.title for group in arranged(PEOPLE, sort="protocol", group="status")]
     assert titles[0] == "Khách mời"
     assert {*titles} == {group.title for group in arranged(PEOPLE, group="status")}
+
+
+def test_a_year_is_enough_where_nobody_asks_for_the_day():
+    def born(names):
+        return {cell for part in people_paper(arranged(PEOPLE), names).parts for row in part.rows for cell in row}
+
+    assert "1975" in born([])
+    assert "02/9/1975" in born(["full_name", "birth"])
+
+
+@pytest.mark.parametrize(("status", "title"), [
+    ((), "Danh sách đại biểu"),
+    (("guest",), "Danh sách khách mời"),
+    (("guest", "official"), "Danh sách đại biểu chính thức và khách mời"),
+    (("guest", "official", "alternate"), "Danh sách đại biểu"),
+])  # fmt: skip
+def test_a_list_is_called_after_whom_it_holds(status, title):
+    assert title_of(status) == title

@@ -81,6 +81,12 @@ def columns_of(names: Sequence[str], people: Sequence[Delegate]) -> tuple[tuple[
     return tuple(columns), cells
 
 
+def birth_year(birth: str) -> str:
+    """Return the year of a day of birth: a column headed "Năm sinh" says no more. What is no such day stays."""
+    year = birth.rpartition("/")[2]
+    return year if len(year) == len("1975") and year.isdigit() else birth
+
+
 def cell(person: Delegate, name: str) -> str:
     """Return what a column shows of a person."""
     if name in SENSITIVE:
