@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.compliance.layout.dated import day_of
+from tdkt_tui.compliance.layout.dated import dated, day_of
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -28,6 +28,23 @@ def test_by_the_date_line(sample: Any, line: str, day: date | None) -> None:
     made = sample()
     made.say("dia-danh-thoi-gian", line)
     assert day_of(made.bytes()) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Bắc Giang, ngày 26 tháng 6 năm 2019", "ngày 26/06/2019"),
+        ("Bắc Giang, ngày … tháng 02 năm 2020", "tháng 2/2020, chưa ghi ngày"),
+        ("Bắc Giang, ngày ... tháng ... năm 2026", "năm 2026, chưa ghi ngày"),
+        ("Bắc Giang, ngày 05 tháng … năm 2026", "năm 2026, chưa ghi tháng"),
+    ],
+)
+def test_only_what_is_written_is_said_of_a_day(sample: Any, line: str, said: str) -> None:
+    made = sample()
+    made.say("dia-danh-thoi-gian", line)
+    found = dated(made.bytes())
+    assert found is not None
+    assert found.said == said
 
 
 def test_an_annex_by_what_it_is_attached_to(sample: Any) -> None:

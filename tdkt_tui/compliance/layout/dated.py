@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.compliance.layout.opening import Opened
@@ -23,12 +24,28 @@ _HEAD = 40  # paragraphs: the date stands in the head, dates further down are th
 _LAST_DAY = 28  # of any month, where the day is still blank
 
 
-def day_of(source: Path | str | bytes) -> date | None:
-    """Return the day of the date line, of an annex that of its "Kèm theo" line; None where none can be read.
+class Dated(NamedTuple):
+    """What a date line says.
 
-    Where day or month are still blank, the end of the month or year counts. A file without our styles is read from its
-    first lines: what ends in a date behind a place, never a date by which another document is cited. Raises TdktError
-    for a file that cannot be read safely.
+    day: the one that counts; said: only what is written there, "ngày 26/06/2019", "tháng 6/2019, chưa ghi ngày".
+    """
+
+    day: date
+    said: str
+
+
+def day_of(source: Path | str | bytes) -> date | None:
+    """Return the day that counts for a file; see ``dated``."""
+    found = dated(source)
+    return None if found is None else found.day
+
+
+def dated(source: Path | str | bytes) -> Dated | None:
+    """Return what the date line says, of an annex its "Kèm theo" line; None where none can be read.
+
+    Where day or month are still blank, the end of the month or year counts, and is not said. A file without our styles
+    is read from its first lines: what ends in a date behind a place, never a date by which another document is cited.
+    Raises TdktError for a file that cannot be read safely.
     """
     opened = Opened(source)
     paragraphs = read_part(opened.document, opened.sheet, "", [], place=opened.place)
@@ -40,7 +57,7 @@ def day_of(source: Path | str | bytes) -> date | None:
     return next((day for found in (told, seen, attached) for day in found), None)
 
 
-def _of_date_line(paragraph: Paragraph) -> Iterable[date]:
+def _of_date_line(paragraph: Paragraph) -> Iterable[Dated]:
     """Yield the day of a line that ends in one behind a place, or of the half of a line that does."""
     text = paragraph.text[:_LONGEST_LINE]
     for piece in dict.fromkeys((paragraph.line[:_LONGEST_LINE], *map(str.strip, _PIECES.split(text)))):
@@ -51,14 +68,18 @@ def _of_date_line(paragraph: Paragraph) -> Iterable[date]:
                 yield from _day(match)
 
 
-def _days(line: str) -> Iterable[date]:
+def _days(line: str) -> Iterable[Dated]:
     for match in _DAY.finditer(line[:_LONGEST_LINE]):
         yield from _day(match)
 
 
-def _day(match: re.Match[str]) -> Iterable[date]:
+def _day(match: re.Match[str]) -> Iterable[Dated]:
     year, month = int(match[3]), int(match[2] or 12)
+    whole = bool(match[1] and match[2])
     try:
-        yield date(year, month, int(match[1]) if match[1] and match[2] else _LAST_DAY)
+        day = date(year, month, int(match[1]) if whole else _LAST_DAY)
     except ValueError:
         return
+    known = f"tháng {month}/{year}" if match[2] else f"năm {year}"
+    blank = f"{known}, chưa ghi {'tháng' if match[1] else 'ngày'}"
+    yield Dated(day, f"ngày {day:%d/%m/%Y}" if whole else blank)
