@@ -33,20 +33,22 @@ def print_check(check: FileCheck, *, named: bool) -> None:
         click.echo(f"{check.path}:")
     _say_context(check)
     _print(_grouped(check.findings, why_not=False))
-    mendable = sum(isinstance(finding, LayoutFinding) and finding.repairable for finding in check.findings)
-    more = f" Sửa tự động được {mendable}: {_command(check)}" if mendable else ""
+    more = f" Sửa tự động được {_counted(check.mendable)}: {_command(check)}" if check.mendable[0] else ""
     click.echo(summary(check.findings) + more, err=True)
 
 
 def print_repair(repair: RepairedFile, *, named: bool) -> None:
     """Print what was repaired, then what is left and why a person is needed."""
+    from tdkt_tui.compliance.repair import tally
+
     if named:
         click.echo(f"{repair.left.path}:")
     _say_context(repair.left)
     if repair.written is None:
         click.echo("Không có chỗ nào sửa tự động được; không ghi tệp mới.")
     else:
-        _print([f"Đã ghi bản đã sửa: {repair.written}", f"Đã sửa {len(repair.mended)} chỗ:", *_mended(repair.mended)])
+        done = _counted(tally(repair.mended))
+        _print([f"Đã ghi bản đã sửa: {repair.written}", f"Đã sửa {done}:", *_mended(repair.mended)])
     if repair.left.findings:
         _print(["Còn lại, cần người sửa:", *_grouped(repair.left.findings, why_not=True)])
     click.echo(summary(repair.left.findings), err=True)
@@ -80,6 +82,11 @@ def print_data(told: Sequence[dict[str, Any]]) -> None:
     click.echo(json.dumps(told[0] if len(told) == 1 else list(told), ensure_ascii=False, indent=2))
 
 
+def _counted(tallied: tuple[int, int]) -> str:
+    """Say faults and places, in the same words before and after a repair."""
+    return f"{tallied[0]} điểm ở {tallied[1]} chỗ"
+
+
 def _command(check: FileCheck) -> str:
     """Return the command that repairs a file by the same choices."""
     asked = check.asked
@@ -100,7 +107,7 @@ def _context(check: FileCheck) -> str:
     return f"Theo {check.regulation.short} ({check.why}); {check.kind}; {issuer}: {bound}."
 
 
-def _grouped(findings: Iterable[Finding], *, why_not: bool) -> list[str]:
+def _grouped(findings: Sequence[Finding], *, why_not: bool) -> list[str]:
     """Return the lines of findings under the name of what they are about, in the order of a document."""
     from tdkt_tui.regulations.components import COMPONENTS, WHOLES, label
 
@@ -109,16 +116,17 @@ def _grouped(findings: Iterable[Finding], *, why_not: bool) -> list[str]:
     for finding in findings:
         parts = finding.rule.split(".")
         groups.setdefault(parts[1] if len(parts) == 3 and parts[1] in order else "", []).append(finding)
+    aside = {finding.place for finding in findings if finding.rule.endswith(".side")}
     lines = []
     for component in sorted(groups, key=lambda name: order.index(name) if name in order else len(order)):
         name = label(component) if component else "khác"
         lines.append(f"{name[:1].upper()}{name[1:]}")
         for finding in groups[component]:
-            lines += _lines(finding, why_not=why_not)
+            lines += _lines(finding, why_not=why_not, aside=finding.place in aside)
     return lines
 
 
-def _lines(finding: Finding, *, why_not: bool) -> list[str]:
+def _lines(finding: Finding, *, why_not: bool, aside: bool) -> list[str]:
     where = finding.place
     mendable = False
     if isinstance(finding, LayoutFinding):
@@ -133,7 +141,8 @@ def _lines(finding: Finding, *, why_not: bool) -> list[str]:
     if why_not and isinstance(finding, LayoutFinding):
         from tdkt_tui.compliance.repair import why_not as reason
 
-        lines.append(f"      Chưa tự sửa: {reason(finding.rule.rpartition('.')[2])}")
+        told = reason(finding.rule.rpartition(".")[2], unsure=finding.guessed or aside)
+        lines.append(f"      Chưa tự sửa: {told}")
     return lines
 
 

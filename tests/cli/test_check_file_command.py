@@ -73,7 +73,7 @@ def test_findings_stand_under_what_they_are_about(tdkt, file):
     assert "Số: 5/KH-UBND" in done.stdout
     assert "Theo NĐ 30/2020 (văn bản ghi ngày 05/09/2024); văn bản có tên loại" in done.stderr
     assert "3 lỗi" in done.stderr
-    assert "Sửa tự động được 2: tdkt check" in done.stderr
+    assert "Sửa tự động được 2 điểm ở 2 chỗ: tdkt check" in done.stderr
     assert "Bí Mật" not in done.stdout + done.stderr
 
 
@@ -99,6 +99,7 @@ def test_a_copy_is_repaired_and_the_original_stays(tdkt, file):
     assert done.returncode == 1  # the learned title is left
     assert file.read_bytes() == before
     assert f"Đã ghi bản đã sửa: {copy}" in done.stdout
+    assert "Đã sửa 2 điểm ở 2 chỗ:" in done.stdout
     assert "“Số: 5/KH-UBND” → “Số: 05/KH-UBND” – đoạn" in done.stdout
     assert "Chưa tự sửa: bỏ chữ trước họ tên phải do người soạn quyết định" in done.stdout
     assert "Bí Mật" not in done.stdout + done.stderr

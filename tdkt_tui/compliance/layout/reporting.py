@@ -33,6 +33,8 @@ _DOUBTS = {
 _WITH = {"same-size": "size", "abbreviation": "pattern"}
 """Property -> the property whose fault at the same place is the same fault."""
 _QUOTED = {"prefix", "ending", "ending-last"}
+_SAYS_ITSELF = ("có ", "không có ")
+"""How what stands there begins where it is a clause, no value."""
 _LONGEST_QUOTE = 60
 _NAMED_PLACES = 5
 
@@ -93,7 +95,7 @@ def distinct(departures: Iterable[Departure]) -> list[Departure]:
     def goes_along(one: Departure) -> bool:
         component, prop = one.rule.component, one.rule.prop
         if prop == "stack":
-            return bool(one.wanted) and component in marked
+            return bool(one.wanted and not one.words) and component in marked
         if prop == "pattern":  # "PHỤ LỤC": only the capitals are wrong
             only_case = one.found.casefold() == quoted(one.wanted).casefold()
             return only_case and (component, "case", one.place) in told
@@ -115,7 +117,8 @@ def _finding(
 ) -> LayoutFinding:
     rule = group[0].rule
     allowed = _allowed(rule)
-    message = f"{rule.label}: đang là {group[0].found}, quy định {allowed}."
+    now = group[0].found if group[0].found.startswith(_SAYS_ITSELF) else f"là {group[0].found}"
+    message = f"{rule.label}: đang {now}, quy định {allowed}."
     if rule.prop == "present":  # what such a rule allows are kinds of documents, by their codes
         message = f"Thiếu {rule.label.removeprefix('Có ')}."
     places = list(dict.fromkeys(departure.place for departure in group))

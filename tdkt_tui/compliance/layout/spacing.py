@@ -15,6 +15,7 @@ _TWIPS_PER_CM = 1440 / 2.54
 _TWIPS_PER_PT = 20.0
 # A single line of a Times-metric font is 1.15 times its size: ascent 0.891, descent 0.216, gap 0.042.
 _SINGLE = 1.149
+_LEAD = 40  # signs
 
 
 def indent(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -25,7 +26,15 @@ def indent(rule: Rule, document: Document) -> Iterable[Departure]:
             continue
         found = (paragraph.format.left + paragraph.format.first) / _TWIPS_PER_CM
         if not rule.permits(found):
-            yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit))
+            yield Departure(rule, paragraph.place, said(rule.prop, found, rule.unit) + _key_instead(paragraph))
+
+
+def _key_instead(paragraph: Paragraph) -> str:
+    """Say which key moves the first line in where its indent does not: the officer sees the words stand in."""
+    lead = "".join(run.text for run in paragraph.runs)[:_LEAD]
+    if lead.lstrip(" \u00a0").startswith("\t"):
+        return " (đầu dòng đang dùng phím Tab)"
+    return " (đầu dòng đang dùng dấu cách)" if lead[:1] in {" ", "\u00a0"} else ""
 
 
 def spacing(rule: Rule, document: Document) -> Iterable[Departure]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from tdkt_tui.compliance.layout.bodies import is_collective
 from tdkt_tui.model.text import bare
 
 _DASH = r"[-–—‐‑−]"
@@ -112,11 +113,16 @@ def tail(line: str) -> str:
 
 
 def on_behalf(line: str) -> str:
-    """Return "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH" for "T/M ỦY BAN NHÂN DÂN", "K/T. CHỦ TỊCH"."""
+    """Return "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH" for "T/M ỦY BAN NHÂN DÂN", "K/T. CHỦ TỊCH".
+
+    "T/M" before what is no collective body stays: there the line itself may be wrong.
+    """
     found = _POST.match(line)
     if found is None:
         return line
     mark = (found[2] or found[4]).replace("/", "")
+    if mark == "TM" and not is_collective(line[found.end() :]):
+        return line
     return f"{found[1] or found[3] or ''}{mark}. {line[found.end() :]}"
 
 

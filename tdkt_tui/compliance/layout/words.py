@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from tdkt_tui.compliance.layout import wording
+from tdkt_tui.compliance.layout.bodies import is_wrongly_together
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
 from tdkt_tui.compliance.layout.proposing import abbreviated, proposed, signed
 from tdkt_tui.compliance.layout.reporting import Departure, quoted
@@ -17,6 +18,10 @@ _LONGEST_LINE = 2000
 _LONGEST_PROPOSED = 400  # signs: what is longer is no slip of the pen
 # What is one text however many lines it takes; of a list, each line of a paragraph is judged by itself.
 _ONE_TEXT = {"trich-yeu-cong-van"}
+_ONE_HEAD = (
+    "“TM.” chỉ ghi trước tên tập thể như Ủy ban, Hội đồng, Ban Chấp hành; ở cơ quan theo chế độ thủ trưởng người đứng "
+    "đầu ký với chức vụ của mình"
+)
 _AUTHORITY = re.compile(r"[A-ZĐƯƠ]{1,4}(?:/[A-ZĐƯƠ]{1,4}\.?|\.)")
 
 
@@ -77,22 +82,28 @@ def _main(document: Document) -> list[Paragraph]:
 
 
 def prefix(rule: Rule, document: Document) -> Iterable[Departure]:
-    """Judge the abbreviation before a post: "T/M." and "K/T" are not of the list."""
+    """Judge the abbreviation before a post: "T/M." and "K/T" are not of the list. What should not be: see ``stack``."""
     for paragraph, line in _lines(document, rule.component):
         found = _AUTHORITY.match(line)
-        if found is not None and not rule.permits(found[0]):
-            yield Departure(rule, paragraph.place, quoted(line), wanted=wording.on_behalf(line[:_LONGEST_PROPOSED]))
+        if found is not None and not rule.permits(found[0]) and not is_wrongly_together(line):
+            wanted = wording.on_behalf(line[:_LONGEST_PROPOSED])
+            yield Departure(rule, paragraph.place, quoted(line), wanted="" if wanted == line else wanted)
 
 
 def stack(rule: Rule, document: Document) -> Iterable[Departure]:
-    """Judge the lines of each signer together, as "TM. … / KT. … / …"."""
+    """Judge the lines of each signer together, as "TM. … / KT. … / …"; one head does not sign on behalf of a body."""
     signers: dict[tuple[int, int, int], list[tuple[Paragraph, str]]] = {}
     for paragraph, line in _lines(document, rule.component):
         cell = paragraph.cell
         signers.setdefault((cell.table, cell.row, cell.column) if cell else (0, 0, 0), []).append((paragraph, line))
     for lines in signers.values():
         joined = " / ".join(line for _, line in lines)
-        if not _fits(rule, joined):
+        wrong = [line for _, line in lines if is_wrongly_together(line)]
+        if wrong:
+            left = [line for _, line in lines if line not in wrong]
+            wanted = signed(rule, left) if left and len(joined) <= _LONGEST_PROPOSED else ""
+            yield Departure(rule, lines[0][0].place, f"{quoted(wrong[0])} ({_ONE_HEAD})", wrong[0], wanted)
+        elif not _fits(rule, joined):
             wanted = signed(rule, [line for _, line in lines]) if len(joined) <= _LONGEST_PROPOSED else ""
             yield Departure(rule, lines[0][0].place, quoted(joined), wanted=wanted)
 
@@ -140,7 +151,7 @@ def _matched(rule: Rule, paragraph: Paragraph, line: str) -> Iterable[Departure]
 def _ended(rule: Rule, paragraph: Paragraph) -> Iterable[Departure]:
     found = paragraph.line[-1]
     if not rule.permits(found):
-        yield Departure(rule, paragraph.place, quoted(found))
+        yield Departure(rule, paragraph.place, "không có dấu" if found.isalnum() else quoted(found))
 
 
 def _fits(rule: Rule, line: str) -> bool:

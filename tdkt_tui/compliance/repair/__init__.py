@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .fixers import why_not
-from .repairing import Mended, Repair, repair
+from .repairing import Mended, Repair, repair, tally
 
-__all__ = ["Mended", "Repair", "repair", "why_not"]
+__all__ = ["Mended", "Repair", "repair", "tally", "why_not"]

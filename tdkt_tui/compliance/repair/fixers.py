@@ -57,10 +57,18 @@ _REASONS = {
     "row": "chuyển vị trí thành phần phải do người soạn làm",
     "abbreviation": "không rõ sai ở ký hiệu hay ở tên loại",
     "titles": "bỏ chữ trước họ tên phải do người soạn quyết định",
+    "prefix": "“TM.” chỉ dùng cho tập thể: ai ký, ký thay mặt ai là do người soạn quyết định",
+    "stack": "ai ký, ký thay mặt ai là do người soạn quyết định",
     "one-line": "phải sắp xếp lại độ rộng hai cột",
     "length": "đường kẻ vẽ bằng hình, gạch chân hoặc dãy gạch: phải chỉnh bằng tay",
     "case": "chữ hoa đã gõ không tự chuyển thành chữ thường, vì dễ sai tên riêng",
+    **dict.fromkeys(
+        ("text", "pattern", "pattern-last", "ending", "ending-last", "end-mark"),
+        "không chắc viết lại đúng ý người soạn",
+    ),
 }
+_UNSURE = "chưa chắc đoạn này đúng là thành phần ấy (nhận ra theo vị trí, hoặc đang đứng sai chỗ)"
+_IN_VAIN = "sửa thử không hết lỗi hoặc gây lỗi khác, hoặc chỗ này bị khóa; đã để nguyên"
 
 
 def fixer_of(rule: Rule) -> Fixer | None:
@@ -68,6 +76,6 @@ def fixer_of(rule: Rule) -> Fixer | None:
     return FIXERS.get(f"{rule.component}.{rule.prop}") or FIXERS.get(rule.prop)
 
 
-def why_not(prop: str) -> str:
-    """Say why a person is needed, for what was left."""
-    return _REASONS.get(prop, "không chắc chắn sửa đúng ý người soạn")
+def why_not(prop: str, *, unsure: bool = False) -> str:
+    """Say why a person is needed, for what was left; unsure: whether the paragraph is what it was taken for."""
+    return _REASONS.get(prop, _UNSURE if unsure else _IN_VAIN)

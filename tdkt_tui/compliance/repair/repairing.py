@@ -40,6 +40,12 @@ class Repair:
     mended: tuple[Mended, ...]
 
 
+def tally(mended: Iterable[Mended]) -> tuple[int, int]:
+    """Return how many faults these are, and at how many places: one fault may stand at a hundred."""
+    known = list(mended)
+    return len({(one.departure.rule.id, one.departure.found) for one in known}), len(known)
+
+
 def repair(data: bytes, regulation: Regulation, *, place: str = "") -> Repair:
     """Repair what is safe to repair; every departure told as mended is gone, and none has come.
 

@@ -18,9 +18,9 @@ _LONGEST = 4000
 
 def rewrite(paragraph: Paragraph, node: Node, edit: Callable[[str], str]) -> tuple[str, str]:
     """Change a paragraph's raw text, or the piece of it that was seen; return text before and after, trimmed."""
-    owners = _letters(node)
+    owners = letters(node)
     text = "".join(letter for letter, _ in owners)
-    start, end = _piece(paragraph, text) if paragraph.cut else (0, len(text))
+    start, end = piece(paragraph, text) if paragraph.cut else (0, len(text))
     old = text[start:end]
     if not old.strip() or len(text) > _LONGEST:
         return "", ""
@@ -31,7 +31,7 @@ def rewrite(paragraph: Paragraph, node: Node, edit: Callable[[str], str]) -> tup
     return one_line(old), one_line(new)
 
 
-def _letters(node: Node) -> list[tuple[str, Node]]:
+def letters(node: Node) -> list[tuple[str, Node]]:
     """Return the letters of a paragraph, each with the element that holds it."""
     found: list[tuple[str, Node]] = []
     for run in runs_in(node):
@@ -43,7 +43,7 @@ def _letters(node: Node) -> list[tuple[str, Node]]:
     return found
 
 
-def _piece(paragraph: Paragraph, text: str) -> tuple[int, int]:
+def piece(paragraph: Paragraph, text: str) -> tuple[int, int]:
     """Return where in the raw text the piece stands, between tabs, breaks and gaps; nowhere if it is not there once."""
     worded = r"\s+".join(map(re.escape, paragraph.line.split()))
     said = [match.span() for match in re.finditer(rf"(?<!\S){worded}(?!\S)", text)] if worded else []

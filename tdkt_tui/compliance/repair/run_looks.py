@@ -12,6 +12,7 @@ from tdkt_tui.regulations import Rule
 
 from .nearest import nearest
 from .nodes import runs_in
+from .pieces import runs_of_piece
 from .setting import look_of, part_of, put
 from .spot import Spot
 from .work import Work
@@ -140,12 +141,9 @@ def _change(spot: Spot, work: Work, tells: Tells, write: Callable[[Node], Any]) 
 
 
 def _runs(paragraph: Paragraph, node: Node) -> list[Node]:
-    """Return the runs of a paragraph; of a piece of one, those that are wholly in the piece."""
-    runs = [run for run in runs_in(node) if not _is_sign(run)]
-    if not paragraph.cut:
-        return runs
-    words = {run.text.strip() for run in paragraph.runs if run.text.strip()}
-    return [run for run in runs if _text(run).strip() in words]
+    """Return the runs of a paragraph, of a piece of one those of the piece."""
+    runs = runs_of_piece(paragraph, node) if paragraph.cut else runs_in(node)
+    return [run for run in runs if not _is_sign(run)]
 
 
 def _is_sign(run: Node) -> bool:
