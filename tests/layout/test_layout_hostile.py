@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import random
 import re
-import time
+import tracemalloc
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +16,22 @@ import pytest
 
 from tdkt_tui.compliance.layout import check_document
 from tdkt_tui.model.fault import NotFound, TdktError
-from tdkt_tui.regulations import load
+from tdkt_tui.regulations import Rule, load
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DECREE = load("nd30_2020")
+MEGABYTE = 1024 * 1024
+
+
+@contextmanager
+def at_most(megabytes: int) -> Iterator[None]:
+    """Hold what runs in it to a peak of memory: a loop that does not end or a bomb that unpacks would pass it."""
+    tracemalloc.start()
+    try:
+        yield
+        assert tracemalloc.get_traced_memory()[1] < megabytes * MEGABYTE
+    finally:
+        tracemalloc.stop()
 
 
 def archive(parts: dict[str, bytes]) -> bytes:
@@ -61,23 +75,19 @@ LAUGHS = (
          "utf7", "external", "deep", "many"],
 )  # fmt: skip
 def test_a_fault_and_no_traceback(data: bytes) -> None:
-    began = time.monotonic()
-    with pytest.raises(TdktError) as caught:
+    with at_most(60), pytest.raises(TdktError) as caught:
         check_document(data, DECREE)
     assert caught.value.exit_code == 2
     assert caught.value.fix
-    assert time.monotonic() - began < 5
 
 
 def test_a_bomb_is_refused_before_it_unpacks() -> None:
     memory = io.BytesIO()
     with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as file, file.open("word/document.xml", "w") as part:
         for _ in range(300):
-            part.write(b" " * 1024 * 1024)
-    began = time.monotonic()
-    with pytest.raises(TdktError):
+            part.write(b" " * MEGABYTE)
+    with at_most(20), pytest.raises(TdktError):
         check_document(memory.getvalue(), DECREE)
-    assert time.monotonic() - began < 1
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
@@ -115,12 +125,19 @@ def test_styles_in_a_ring_end(sample: Any) -> None:
     assert made.check() == []
 
 
-def test_a_hostile_line_does_not_hang_a_pattern(sample: Any) -> None:
+def test_no_pattern_of_a_rule_is_tried_over_a_hostile_line(sample: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+    permits = Rule.permits
+
+    def measured(rule: Rule, value: str | float | bool) -> bool:
+        tried.append(len(value) if isinstance(value, str) else 0)
+        return permits(rule, value)
+
+    monkeypatch.setattr(Rule, "permits", measured)
     made = sample(kind="annex")
     made.say("kem-theo", "(Kèm theo " + "số ngày " * 40_000)
-    began = time.monotonic()
     assert "nd30_2020.kem-theo.pattern" in {finding.rule for finding in made.check()}
-    assert time.monotonic() - began < 5
+    assert 0 < max(tried) <= 2000
 
 
 def test_spoilt_attributes_end_in_findings_or_a_fault(sample: Any) -> None:
