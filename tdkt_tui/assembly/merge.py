@@ -7,16 +7,18 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from tdkt_tui.assembly.engine.template import Template
+from tdkt_tui.assembly.engine.template import Template, template_bytes
+from tdkt_tui.assembly.package import read
+from tdkt_tui.assembly.record_faults import RecordFaults
 from tdkt_tui.assembly.records import read_records
-from tdkt_tui.model.fault import BadInput, Cancelled, TdktError, raise_all
+from tdkt_tui.assembly.xml import w
+from tdkt_tui.model.fault import BadInput, Cancelled, TdktError
 from tdkt_tui.store.batch import commit_batch
 from tdkt_tui.store.files import write_whole
 
 if TYPE_CHECKING:
     from tdkt_tui.regulations import Regulation
 
-_MOST_FAULTS = 20
 _NAMED = 5
 
 
@@ -35,8 +37,8 @@ def render(
 
     One document (.json, .toml) goes to ``out`` where that ends in .docx, else into the folder ``out`` under the
     template's name. Records (.jsonl, .csv, .xlsx) go into the folder ``out`` as 001.docx, 002.docx …
-    progress: told before each document how many of how many are made. note: told, once all are written, of columns that
-    the template reads and some records leave empty, for there the documents have a blank.
+    progress: told before each document how many of how many are made. note: told, once all are written, of comments
+    that the documents do not carry, and of columns that the template reads and some records leave empty.
     Raises BadInput, MissingValue, TemplateFault (for records with "bản ghi N"), StoreFault; then nothing is written.
     """
     template = Template.load(template_path)
@@ -58,14 +60,15 @@ def render(
     def one(record: Mapping[str, Any]) -> bytes:
         return template.render(record, regulation, draft=draft)
 
-    made = _made(one, records, step, data_path, many=many)
+    faults = RecordFaults(template.fields, data_path, many=many)
+    made = _made(one, records, step, faults)
     if to_file:
         write_whole(out, made[0])
         paths = [out]
     else:
         paths = _written(out, made, template_path.stem if not many else "", cancel)
     if note is not None:
-        for line in _blanks(template, records):
+        for line in (*_comments(template_path), *_blanks(template, records)):
             note(line)
     return paths
 
@@ -74,26 +77,20 @@ def _made(
     one: Callable[[Mapping[str, Any]], bytes],
     records: Sequence[Mapping[str, Any]],
     step: Callable[[int], None],
-    data_path: Path,
-    *,
-    many: bool,
+    faults: RecordFaults,
 ) -> list[bytes]:
-    """Make a document of each record; raises what is wrong with all of them, each by its record."""
+    """Make a document of each record; raises what is wrong with all of them, each fault once with its records."""
     made: list[bytes] = []
-    faults: list[TdktError] = []
-    for number, record in enumerate(records, start=1):
-        step(number - 1)
+    tried = 0
+    for tried, record in enumerate(records, start=1):
+        step(tried - 1)
         try:
             made.append(one(record))
         except TdktError as fault:
-            for single in fault.singles():
-                # What the data itself does wrong has no place in the template: it stands in the data file.
-                where = single.place or str(data_path)
-                single.place = f"bản ghi {number}, {where}" if many else where
-                faults.append(single)
-            if len(faults) >= _MOST_FAULTS:
+            faults.add(tried, fault)
+            if faults.enough:
                 break
-    raise_all(faults)
+    faults.raise_all(tried, records)
     return made
 
 
@@ -111,3 +108,11 @@ def _blanks(template: Template, records: Sequence[Mapping[str, Any]]) -> Iterato
             named = ", ".join(map(str, empty[:_NAMED]))
             more = f" và {len(empty) - _NAMED} bản ghi khác" if len(empty) > _NAMED else ""
             yield f"Ô “{name}” trống ở bản ghi {named}{more}: văn bản để trống chỗ ấy."
+
+
+def _comments(template_path: Path) -> Iterator[str]:
+    package = read(template_bytes(template_path))
+    comments = "word/comments.xml"
+    count = sum(1 for _ in package.tree(comments).iter(w("comment"))) if comments in package.parts else 0
+    if count:
+        yield f"Mẫu có {count} nhận xét: văn bản lập ra không mang theo nhận xét."

@@ -18,6 +18,8 @@ from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.spreadsheet import read_workbook
 
 Record = dict[str, Any]
+TABLES = (".csv", ".xlsx")
+"""Their first row names the columns."""
 
 
 def read_records(path: Path) -> tuple[list[Record], bool]:
@@ -126,7 +128,9 @@ def _table(rows: Sequence[Sequence[Any]], path: Path) -> list[Record]:
     for number, row in enumerate(rows[1:], start=2):
         if any(cell not in ("", None) for cell in row[len(heads) :]):
             raise BadInput(
-                "Dòng có nhiều ô hơn dòng tên cột.", place=f"{path}, dòng {number}", fix="kiểm tra dấu phân cách"
+                "Dòng có nhiều ô hơn dòng tên cột.",
+                place=f"{path}, dòng {number}",
+                fix="hàng đầu của bảng phải là tên cột, không phải tiêu đề; nếu đúng thế thì kiểm tra dấu phân cách",
             )
         cells = [*row, *[""] * (len(heads) - len(row))]
         named = {head: cell for head, cell in zip(heads, cells, strict=False) if head}
