@@ -131,7 +131,7 @@ class Reader:
             return [paragraph] if paragraph.style != SPACER or paragraph.spans else []
         if node.tag == w("tbl") and self.depth < _DEEPEST and next(within(node, w("tr")), None) is not None:
             self.depth += 1
-            table = read_table(node, self.cell_blocks)
+            table = read_table(node, self.cell_blocks, self.styles.tables)
             self.depth -= 1
             return [table]
         return [Anchor(self._named(Piece("", node, (node,), kind_of(node))), node)]

@@ -8,6 +8,7 @@ from tdkt_tui.assembly.measure import TWIPS_PER_MM, proportions
 from tdkt_tui.assembly.styles import NAMED_TABLES
 from tdkt_tui.assembly.twin.blocks import Anchor, Cell, Paragraph, Row, Table
 from tdkt_tui.assembly.twin.escapes import unsafe
+from tdkt_tui.assembly.twin.table_edges import Edges, is_bordered
 from tdkt_tui.assembly.twin.tables import COMMAND
 from tdkt_tui.assembly.xml import Node, w
 
@@ -16,8 +17,10 @@ _WRAPPERS = frozenset(w(name) for name in ("sdt", "sdtContent", "ins", "customXm
 _MOST, _WIDEST = 63, 31680
 
 
-def read_table(node: Node, blocks_of: Callable[[Node], list[Paragraph | Table | Anchor]]) -> Table:
-    """Read a table; blocks_of reads what stands in a cell."""
+def read_table(
+    node: Node, blocks_of: Callable[[Node], list[Paragraph | Table | Anchor]], styles: dict[str, Edges]
+) -> Table:
+    """Read a table; blocks_of reads what stands in a cell. styles: the edges that table styles draw."""
     caption = node.find(f"{w('tblPr')}/{w('tblCaption')}")
     name = caption.get(w("val"), "") if caption is not None else ""
     widths = [_number(column.get(w("w")), _WIDEST) or 1 for column in node.findall(f"{w('tblGrid')}/{w('gridCol')}")]
@@ -30,7 +33,7 @@ def read_table(node: Node, blocks_of: Callable[[Node], list[Paragraph | Table | 
     repeat = 0
     while repeat < len(rows) and not rows[repeat].command and _repeated(rows[repeat].node):
         repeat += 1
-    bordered = node.find(f"{w('tblPr')}/{w('tblBorders')}") is not None
+    bordered = is_bordered(node.find(w("tblPr")), styles)
     plain = len(columns) == 2 and not repeat
     return Table(columns, name if name in NAMED_TABLES and plain else "", bordered, repeat, rows, node)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from tdkt_tui.assembly.styles import CHARACTER_STYLES
+from tdkt_tui.assembly.twin.table_edges import table_edges
 from tdkt_tui.assembly.xml import Node, w
 
 _LOOKS = {(True, True): "Đậm nghiêng", (True, False): "Đậm", (False, True): "Nghiêng"}
@@ -16,13 +17,15 @@ _OFF = ("0", "false", "off", "none")
 class StyleNames:
     """names: paragraph style id → name; looks: character style id → one of our character styles, "" for none.
 
-    default: the name of the style of paragraphs that name none.
+    default: the name of the style of paragraphs that name none. tables: table style id → edge → whether it is drawn,
+    "" for the style of tables that name none.
     """
 
     names: dict[str, str]
     looks: dict[str, str]
     default: str
     default_id: str
+    tables: dict[str, dict[str, bool]] = field(default_factory=dict)
 
     def name(self, style_id: str) -> str:
         """Return the name of the style that a paragraph names; the default's for one that names none that there is."""
@@ -72,4 +75,4 @@ def style_names(root: Node | None) -> StyleNames:
             bold, italic = (drawn.find(w(key)) if drawn is not None else None for key in ("b", "i"))
             own = name if name in CHARACTER_STYLES else _LOOKS.get((_is(bold, False), _is(italic, False)), "")
             looks.setdefault(style_id, own)
-    return StyleNames(names, looks, default, default_id)
+    return StyleNames(names, looks, default, default_id, table_edges(root))

@@ -8,6 +8,8 @@ from tdkt_tui.assembly.twin.elements import BORDERS
 from tdkt_tui.assembly.xml import Node, child, element, w
 
 _WIDTH = 9000  # twips, of a table that does not say how wide it is
+_LINE: dict[str, str | int] = {"val": "single", "sz": 4, "space": 0, "color": "000000"}
+_NO_LINE: dict[str, str | int] = {"val": "none", "sz": 0, "space": 0, "color": "auto"}
 _BEHIND_BORDERS = frozenset(
     w(name) for name in ("shd", "tblLayout", "tblCellMar", "tblLook", "tblCaption", "tblDescription", "tblPrChange")
 )
@@ -44,12 +46,12 @@ def set_head(old: Table, new: Table, widths: list[int]) -> None:
 def _set_borders(look: Node, *, drawn: bool) -> None:
     for borders in look.findall(w("tblBorders")):
         look.remove(borders)
-    if drawn:
-        borders = element("tblBorders")
-        for edge in BORDERS:
-            child(borders, edge, val="single", sz=4, space=0, color="000000")
-        at = next((index for index, item in enumerate(look) if item.tag in _BEHIND_BORDERS), len(look))
-        look.insert(at, borders)
+    # What the style of the table draws is only taken away by saying so.
+    borders = element("tblBorders")
+    for edge in BORDERS:
+        child(borders, edge, **(_LINE if drawn else _NO_LINE))
+    at = next((index for index, item in enumerate(look) if item.tag in _BEHIND_BORDERS), len(look))
+    look.insert(at, borders)
 
 
 def _set_repeat(node: Node, repeat: int) -> None:
