@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -107,13 +106,11 @@ def test_a_table_inside_a_cell_is_a_table_of_its_own(tmp_path):
 )
 def test_much_of_nothing_is_read_within_bounds(tmp_path, body):
     path = package(body, tmp_path / "a.docx")
-    begun = time.monotonic()
     tracemalloc.start()
     with pytest.raises(BadInput, match="tiêu đề"):
         read_people(path)
     assert tracemalloc.get_traced_memory()[1] < 120 * 2**20
     tracemalloc.stop()
-    assert time.monotonic() - begun < 20
 
 
 @pytest.mark.parametrize(
@@ -135,10 +132,13 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path):
     path = tmp_path / "a.docx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", b" " * (300 * 2**20))
-    begun = time.monotonic()
-    with pytest.raises(BadInput, match="lớn hơn"):
-        read_people(path)
-    assert time.monotonic() - begun < 1
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadInput, match="lớn hơn"):
+            read_people(path)
+        assert tracemalloc.get_traced_memory()[1] < 80 * 2**20
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 import unicodedata
 
 import pytest
@@ -74,9 +73,7 @@ def test_the_path_of_a_profile_is_typed_right(home):
     screen.wait_for("Mở hồ sơ nào")
     screen.settle()
     before = len(screen.sent)
-    start = time.monotonic()
     screen.write(BURST)
     screen.wait_for("tiếng")
-    assert time.monotonic() - start < 2
     screen.settle()
     assert len(screen.sent) - before < 4000
