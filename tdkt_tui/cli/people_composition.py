@@ -12,7 +12,7 @@ import click
 from .dossier_place import meant
 from .exits import Exit
 from .lazy import VietnameseHelp
-from .people_list import form_of, formed, write
+from .people_list import form_of, formed, room, write
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.composition.targets import Standing
@@ -43,7 +43,7 @@ def situation(workspace: str | None, file: Path, *, day: str | None, form: str |
     source = meant(workspace, file)
     heads = heads_of(source)
     paper = told(read_any(source).people, day_of(day) or heads.day)
-    write(formed(heads.on(paper, annex=False), form, heads.regulation), out)
+    write(formed(heads.on(paper, annex=False), form, heads.regulation, room(out)), out)
     return Exit.FINE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -67,12 +68,13 @@ def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: S
     elif form in ("text", "csv") and not names and group is None:
         from .people_text import as_csv, as_text
 
-        write((as_text if form == "text" else as_csv)(people, _ids(read)), out)
+        ids = _ids(read)
+        write(as_csv(people, ids) if form == "csv" else as_text(people, ids, room(out)), out)
     else:
         heads = heads_of(source)
         paper = people_paper(groups, names, title=title or title_of(status), by=group, reason=reason)
         annex = not (title or status or names)
-        write(formed(heads.on(paper, annex=annex, titled=bool(title)), form, heads.regulation), out)
+        write(formed(heads.on(paper, annex=annex, titled=bool(title)), form, heads.regulation, room(out)), out)
     for line in shown_lines(read.findings, sys.stderr):
         click.echo(line, err=True)
     return Exit.FINDINGS if has_errors(read.findings) else Exit.FINE
@@ -92,14 +94,19 @@ def form_of(form: str | None, out: Path | None, known: Sequence[str] = _FORMS) -
     return chosen
 
 
-def formed(paper: Paper, form: str, regulation: Any) -> str | bytes:
-    """Return a table in one of the forms but JSON."""
+def room(out: Path | None) -> int | None:
+    """Return how many cells a line may take: a terminal's; none in a file or a pipe."""
+    return shutil.get_terminal_size().columns if out is None and sys.stdout.isatty() else None
+
+
+def formed(paper: Paper, form: str, regulation: Any, room: int | None = None) -> str | bytes:
+    """Return a table in one of the forms but JSON; room: the most cells of a line of text."""
     from tdkt_tui.delegates.listing.as_file import as_csv, as_text, as_xlsx
     from tdkt_tui.workflow.papers import as_docx
 
     if form == "docx":
         return as_docx(paper, regulation)
-    return as_xlsx(paper, regulation) if form == "xlsx" else as_csv(paper) if form == "csv" else as_text(paper)
+    return as_xlsx(paper, regulation) if form == "xlsx" else as_csv(paper) if form == "csv" else as_text(paper, room)
 
 
 def write(data: str | bytes, out: Path | None) -> None:

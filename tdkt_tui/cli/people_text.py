@@ -34,9 +34,12 @@ def as_csv(people: Sequence[Delegate], _ids: Mapping[int, int]) -> str:
     return text.getvalue()
 
 
-def as_text(people: Sequence[Delegate], ids: Mapping[int, int]) -> str:
-    """Write a table for a terminal; ids: by a person's row, where they are kept in a dossier."""
-    from tdkt_tui.model.cells import fitted, width
+def as_text(people: Sequence[Delegate], ids: Mapping[int, int], room: int | None = None) -> str:
+    """Write a table for a terminal, which has room for so many cells a line; none means any number.
+
+    ids: by a person's row, where they are kept in a dossier.
+    """
+    from tdkt_tui.model.text_table import table_line, table_widths
 
     rows = [
         (str(number), *([str(ids[person.row])] if ids else []), person.full_name, person.gender, person.birth,
@@ -44,6 +47,5 @@ def as_text(people: Sequence[Delegate], ids: Mapping[int, int]) -> str:
         for number, person in enumerate(people, start=1)
     ]  # fmt: skip
     table = [(_SHOWN[0], *(["Mã"] if ids else []), *_SHOWN[1:]), *rows]
-    widths = [max(width(row[column]) for row in table) for column in range(len(table[0]))]
-    lines = ("  ".join(map(fitted, row, widths)).rstrip() for row in table)
-    return "\n".join(lines) + "\n"
+    widths = table_widths(table, room)
+    return "".join(f"{line}\n" for row in table for line in table_line(row, widths))

@@ -9,8 +9,9 @@ from typing import Any
 
 from tdkt_tui.delegates.export import guarded
 from tdkt_tui.delegates.sheet_page import FONT, set_page
-from tdkt_tui.model.cells import fitted, width
+from tdkt_tui.model.cells import wrapped
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.text_table import table_line, table_widths
 from tdkt_tui.regulations import Regulation
 
 from .paper import INDEX_WIDTH, Paper, headings
@@ -32,18 +33,22 @@ def as_csv(paper: Paper) -> str:
     return text.getvalue()
 
 
-def as_text(paper: Paper) -> str:
-    """Return the table for a terminal, columns as wide as their cells."""
+def as_text(paper: Paper, room: int | None = None) -> str:
+    """Return the table for a terminal: room for so many cells a line; none means columns as wide as their cells."""
     head = ("TT", *(f"{column.over} {column.heading.lower()}".strip() if column.over else column.heading
                     for column in paper.columns))  # fmt: skip
     rows = [[(str(number), *row) for number, row in enumerate(part.rows, start=1)] for part in paper.parts]
     every = [head, *(row for part in rows for row in part)]
-    widths = [max(width(row[column]) for row in every) for column in range(len(head))]
-    lines = [paper.title, *paper.notes]
+    widths = table_widths(every, room)
+
+    def told(text: str) -> list[str]:
+        return [text] if room is None else wrapped(text, room)
+
+    lines = [*told(paper.title), *(line for note in paper.notes for line in told(note))]
     for title, part in zip(headings(paper), rows, strict=True):
-        lines += ["", *([title] if title else []), *("  ".join(map(fitted, row, widths)).rstrip()
-                                                     for row in (head, *part))]  # fmt: skip
-    return "\n".join([*lines, "", *paper.closing]) + "\n"
+        lines += ["", *(told(title) if title else [])]
+        lines += [line for row in (head, *part) for line in table_line(row, widths)]
+    return "\n".join([*lines, "", *(line for text in paper.closing for line in told(text))]) + "\n"
 
 
 def as_xlsx(paper: Paper, regulation: Regulation) -> bytes:
