@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.model.text import tone_placed
+from tdkt_tui.model.text import folded, tone_placed
 
 from .name_case import name_cased, without_address
 from .notices import Notices
 
+_CHAIRMAN = re.compile(r"\bchủ tịch\b|\bct\b")
+_COMMITTEE = re.compile(r"\bubnd\b|\bủy ban nhân dân\b")
 Clean = Callable[[str], str]
 _TONED = ("post", "unit", "address", "achievement", "note")
 _LONG_WORDS = {
@@ -20,6 +23,7 @@ _LONG_WORDS = {
     "case": "viết hoa lại họ và tên",
     "tone": "đặt lại dấu thanh (hoà → hòa)",
     "honour": "ghi đủ tên danh hiệu, hình thức khen thưởng",
+    "giver": "ghi người có thẩm quyền tặng là Chủ tịch UBND thay cho UBND; nên đối chiếu quyết định khen thưởng",
 }
 """What a change is, in words."""
 
@@ -103,4 +107,10 @@ def _texts(people: Sequence[Delegate], honour: Clean | None) -> Iterator[Changed
         if any(text != after for text, after in known.items()):
             for place, text in enumerate(texts):
                 if text and known[text] != text:
-                    yield Changed(place, column, text, known[text], why)
+                    yield Changed(place, column, text, known[text], _giver(text, known[text]) or why)
+
+
+def _giver(before: str, after: str) -> str:
+    """Tell an award whose giver was put right: committees confer none, their chairmen do (Luật 06/2022/QH15)."""
+    named = _CHAIRMAN.search(folded(after)) and not _CHAIRMAN.search(folded(before))
+    return "giver" if named and _COMMITTEE.search(folded(before)) else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from .birth_parts import names_parts, with_birth_parts
 from .columns import exact_field, field_of
+from .name_parts import with_name_parts
 
 _LOOKED_AT = 40
 """Title rows above a table are few; a list without headings must not be searched to its end."""
@@ -112,6 +113,7 @@ def _read(
     unused = [column for column in labels if column not in known]
     again = tuple(column for column in unused if column not in said and field_of(labels[column]) == "full_name")
     unused = [column for column in unused if column not in again]
+    known, again = with_name_parts(known, again, merged, range(first, first + len(rows)))
     return Heading(first, first + len(rows), tuple(rows[0]), dict(sorted(known.items())), tuple(unused), None, again,
                    labels)  # fmt: skip
 

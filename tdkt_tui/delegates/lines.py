@@ -12,12 +12,13 @@ from typing import Any, TypeVar
 
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.person import SENSITIVE, Delegate, Status, Subject
-from tdkt_tui.model.text import folded
 
 from . import values
 from .births import BY_SEX, WRITE_BIRTH, births
+from .by_name import names_a_body, subject_by_name
 from .groups import Group
 from .heading import TICK, TICKS
+from .note_numbers import holds_number
 from .notices import Notices
 from .row_lines import Lines
 
@@ -43,7 +44,8 @@ def delegates_of(lines: Lines, notices: Notices) -> list[Delegate]:
     subjects = reader.subjects()
     exemplars = reader.read("exemplar", values.yes_or_no, empty=True) or list(repeat(None, len(lines.names)))
     exemplary = [status != "guest" if told is None else told for told, status in zip(exemplars, statuses, strict=True)]
-    reader.doubt_digits(subjects)
+    reader.doubt_names(subjects)
+    reader.doubt_notes()
     units = [
         own or group.unit or ("" if status == "guest" else lines.unit)
         for own, group, status in zip(reader.texts("unit"), lines.groups, statuses, strict=True)
@@ -135,10 +137,21 @@ class _Reader:
                     found[place] = read(words)
         return found
 
-    def doubt_digits(self, subjects: Sequence[Subject]) -> None:
+    def doubt_names(self, subjects: Sequence[Subject]) -> None:
         for name, subject, number in zip(self.lines.names, subjects, self.lines.numbers, strict=True):
             if subject == "individual" and _DIGIT.search(name):
                 self.doubt("full_name", number, "Họ và tên có chữ số.", "kiểm tra lại ô này")
+            elif subject == "individual" and names_a_body(name):
+                self.doubt("full_name", number, "Tên là của cơ quan, đơn vị mà danh sách tính là cá nhân.",
+                           "nếu là tập thể, ghi “Tập thể” trước tên hoặc ở cột Đối tượng")  # fmt: skip
+
+    def doubt_notes(self) -> None:
+        notes = self.texts("note")
+        if told := {text for text in set(notes) if holds_number(text)}:
+            for number, text in zip(self.lines.numbers, notes, strict=True):
+                if text in told:
+                    self.doubt("note", number, "Ô ghi chú có số điện thoại hoặc số căn cước; cột này được in ra.",
+                               "chuyển sang cột Điện thoại, Số căn cước, hoặc xóa số ấy")  # fmt: skip
 
     def sensitive(self) -> list[dict[str, str]]:
         there = [field for field in SENSITIVE if field in self.lines.cells]
@@ -153,12 +166,4 @@ def _status(own: Status | None, group: Group) -> Status:
 
 
 def _subject(own: Subject | None, name: str, group: Group) -> Subject:
-    return own or _by_name(name) or group.subject or "individual"
-
-
-def _by_name(name: str) -> Subject | None:
-    """Tell a collective or a household by the words its name begins with."""
-    if name[:1] not in "HhTt":
-        return None
-    told = folded(name)
-    return "household" if told.startswith("hộ ") else "collective" if told.startswith("tập thể ") else None
+    return own or subject_by_name(name) or group.subject or "individual"

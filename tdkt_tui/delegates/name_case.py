@@ -6,6 +6,12 @@ import re
 
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’\-][^\W\d_]+)*", re.UNICODE)
 _PART = re.compile(r"[^\W\d_]+")
+_TITLE = re.compile(
+    r"(?:NSƯT|NSND|NGƯT|NGND|TTƯT|TTND|NNƯT|NNND|ThS|TS|GS|PGS|BS|KTS|KS|LS"
+    r"|(?:Thiếu|Trung|Thượng|Đại) (?:tướng|tá|úy|uý)|Thượng (?:tọa|toạ)|Đại đức|(?:Hòa|Hoà) thượng|Ni (?:sư|cô)|Sư cô"
+    r"|Linh mục|Mục sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Giáo sư|Phó giáo sư|Nghệ nhân|Nhà giáo) (?=\S+ \S)"
+)
+"""Titles as they are written before a name; one in other letters is part of it."""
 _ADDRESS = re.compile(r"(ông|bà|anh|chị|đồng chí|đ/c)[\s.:]+(?=[^\W\d_]+\s)", re.IGNORECASE)
 _GENDERS = {"ông": "Nam", "bà": "Nữ"}
 _SURNAMES = frozenset((
@@ -21,7 +27,10 @@ def name_cased(name: str) -> str:
 
     A text that is no plain name (digits, brackets, commas) stays as it is.
     """
-    return _PART.sub(_cased, name) if _NAME.fullmatch(name) else name
+    if not _NAME.fullmatch(name):
+        return name
+    title = _TITLE.match(name)
+    return name[: title.end()] + _PART.sub(_cased, name[title.end() :]) if title else _PART.sub(_cased, name)
 
 
 def without_address(name: str) -> tuple[str, str]:

@@ -6,8 +6,12 @@ import docx
 import openpyxl
 import pytest
 
+from tdkt_tui.delegates.cleaning import cleaned
 from tdkt_tui.delegates.dittos import is_ditto
+from tdkt_tui.delegates.name_case import name_cased
 from tdkt_tui.delegates.read import read_list
+from tdkt_tui.model.person import Delegate
+from tdkt_tui.regulations.honours import load_honours
 
 
 def book(path, rows, merged=()):
@@ -99,3 +103,53 @@ def test_a_unit_below_a_post_goes_on_with_the_row_above(csv_file):
     read = read_list(csv_file("TT,Họ và tên,Chức vụ\n1,Lê An,Phó Chủ tịch\n,,UBND huyện A\n2,Lê Ba,Bí thư\n"))
     assert [(person.post, person.unit) for person in read.people] == [("Phó Chủ tịch UBND huyện A", ""), ("Bí thư", "")]
     assert read.account.kinds["continued"] == 1
+
+
+def test_a_name_merged_over_two_columns_is_one(tmp_path):
+    rows = [["TT", "Họ và tên", "", "Đơn vị"], ["1", "Lê Văn", "An", "Xã A"], ["2", "Trần Thị Ba", "", "Xã A"]]
+    read = read_list(book(tmp_path / "a.xlsx", rows, ["B1:C1"]))
+    assert [person.full_name for person in read.people] == ["Lê Văn An", "Trần Thị Ba"]
+    assert read.findings == []
+
+
+@pytest.mark.parametrize(
+    ("name", "subject"),
+    [
+        ("Vợ chồng ông Lê Văn An, bà Trần Thị Ba", "household"), ("Gia đình bà Lê Thị Tư", "household"),
+        ("Hộ ông: Lê Văn An", "household"), ("Tập thể lớp 5A", "collective"), ("Vợ Văn An", "individual"),
+        ("Gia Thị Bình", "individual"),
+    ],
+)  # fmt: skip
+def test_households_tell_themselves(csv_file, name, subject):
+    read = read_list(csv_file(f'TT,Họ và tên,Đơn vị\n1,"{name}",Xã A\n'))
+    assert [person.subject for person in read.people] == [subject]
+
+
+def test_an_organisation_among_people_is_doubted_without_its_name(csv_file):
+    read = read_list(csv_file("TT,Họ và tên,Đơn vị\n1,Trường THCS Tân Phúc,Xã A\n2,Đoàn Thị Sở,Xã A\n"))
+    (told,) = read.findings
+    assert told.place == "danh-sach.csv, dòng 2, cột B (Họ và tên)"
+    assert "Tân Phúc" not in told.message + told.fix
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [("ĐT 0912.345.678", True), ("+84 912 345 678", True), ("001075000123", True), ("QĐ 1234/QĐ-UBND", False),
+     ("năm 2019 - 2024", False), ("thưởng 10.000.000.000 đồng", False)],
+)  # fmt: skip
+def test_a_telephone_in_the_remarks_is_told_and_not_shown(csv_file, note, told):
+    read = read_list(csv_file(f"TT,Họ và tên,Ghi chú\n1,Lê An,{note}\n"))
+    assert bool(read.findings) is told
+    assert note not in str(read.findings)
+
+
+@pytest.mark.parametrize("name", ["NSƯT Lê Thị Hoa", "Đại tá Lê Văn An", "Thượng tọa Thích Tâm", "Đại đức Thích An"])
+def test_titles_before_a_name_keep_their_letters(name):
+    assert name_cased(name) == name
+
+
+def test_an_award_whose_giver_is_put_right_is_told_apart():
+    people = [Delegate("Lê An", highest_award=award) for award in ("BK của UBND tỉnh", "BK của Chủ tịch UBND tỉnh")]
+    new, changes = cleaned(people, load_honours().in_full)
+    assert {person.highest_award for person in new} == {"Bằng khen của Chủ tịch UBND tỉnh"}
+    assert [change.why for change in changes] == ["giver", "honour"]
