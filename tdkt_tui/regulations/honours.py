@@ -31,6 +31,8 @@ _OUTSIDE = re.compile(r"[^\w]+")
 _FILLERS = re.compile(r"\b(?:của|danh hiệu|do|tặng|được|đạt)\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = ("ttg", "ttcp", "ct")
+_CHAIRMAN = re.compile(r"\bchủ tịch\b")
+_COMMITTEE = re.compile(r"\b(của |do )?(ubnd|ủy ban nhân dân)\b", re.IGNORECASE)
 _USUAL = ("ubnd", "hđnd", "mttq", "tp")
 """Short forms that printed lists keep."""
 
@@ -64,12 +66,16 @@ class Honours:
     def in_full(self, text: str) -> str:
         """Return an award as its full name, "CSTĐCS" → "Chiến sĩ thi đua cơ sở"; what is not known stays as it is.
 
-        Where who gives it decides its name only shortened words are written out.
+        Where who gives it decides its name only shortened words are written out, and the chairman who confers it in
+        place of his committee (Luật 06/2022/QH15): "BK UBND tỉnh" → "Bằng khen của Chủ tịch UBND tỉnh".
         """
         found = self.find(text)
         if found is None:
             return tone_placed(text)
-        return written_out(text) if found.keep else found.name
+        if not found.keep:
+            return found.name
+        written = written_out(text)
+        return _by_the_chairman(written) if _CHAIRMAN.search(folded(found.name)) else written
 
     def rank(self, text: str) -> int:
         """Return where an award stands in a line-up, the lower the higher; unknown ones come last."""
@@ -89,6 +95,12 @@ def written_out(text: str) -> str:
         return told[0].upper() + told[1:] if found.start() == 0 or key in _CAPITAL else told
 
     return tone_placed(_WORD.sub(full, text))
+
+
+def _by_the_chairman(text: str) -> str:
+    if _CHAIRMAN.search(folded(text)):
+        return text
+    return _COMMITTEE.sub(lambda found: f"{found[1] or 'của '}Chủ tịch {found[2]}", text, count=1)
 
 
 def load_honours() -> Honours:

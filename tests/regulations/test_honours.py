@@ -16,7 +16,7 @@ TITLE, AWARD, HONOUR = HONOUR_WORDS
         ("CSTĐCS", "Chiến sĩ thi đua cơ sở", TITLE),
         ("Chiến sỹ thi đua cấp cơ sở", "Chiến sĩ thi đua cơ sở", TITLE),
         ("danh hiệu LĐTT", "Lao động tiên tiến", TITLE),
-        ("BK của UBND tỉnh", "Bằng khen của UBND tỉnh", AWARD),
+        ("BK của UBND tỉnh", "Bằng khen của Chủ tịch UBND tỉnh", AWARD),
         ("Bằng khen của Chủ tịch UBND tỉnh", "Bằng khen của Chủ tịch UBND tỉnh", AWARD),
         ("BK TTg", "Bằng khen của Thủ tướng Chính phủ", AWARD),
         ("HCLĐ hạng 3", "Huân chương Lao động hạng Ba", AWARD),
