@@ -129,7 +129,7 @@ def _look_at(data: bytes, path: Path, most: int) -> None:
                     with book.open(name) as sheet:
                         if _cells(sheet.read(_HEAD)) > most:
                             raise _too_large(path)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, zlib.error) as error:
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError, zlib.error) as error:
         raise _broken(path) from error
 
 
