@@ -13,6 +13,11 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ["TDKT_CACHE_DIR"] = "off"  # what one test worked out must not answer another; tests of keeping switch it on
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Run half as many again as there are cores: tests of the interface wait for a terminal most of their time."""
+    return (os.cpu_count() or 1) * 3 // 2 or 1
+
+
 @pytest.fixture(scope="session")
 def tdkt():
     """Run ``tdkt`` with arguments; returns the completed process with text output."""
