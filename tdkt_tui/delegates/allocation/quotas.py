@@ -17,6 +17,10 @@ KIND_WORDS: MappingProxyType[Kind, str] = MappingProxyType(
     {"seats": "đại biểu chính thức", "exemplars": "điển hình tiên tiến", "alternates": "đại biểu dự khuyết"}
 )
 """What a quota counts → its name inside a sentence."""
+_TOO_MANY: MappingProxyType[Kind, str] = MappingProxyType(
+    {"seats": "bỏ bớt, hoặc chuyển sang dự khuyết", "alternates": "bỏ bớt, hoặc sửa số dự khuyết trong bảng phân bổ"}
+)
+"""How an excess is mended; more exemplars than asked for are none."""
 _NAMED = 5
 Place = tuple[str, int]
 
@@ -93,7 +97,7 @@ def _told(quotas: Sequence[Quota], sent: dict[str, Sent]) -> Iterator[Finding]:
             # At least so many of the seats are to be exemplars: more of them is no fault.
             if there > number and kind != "exemplars":
                 yield _finding("quota.over", Severity.ERROR, f"{quota.unit}: {there} {KIND_WORDS[kind]}, thừa "
-                               f"{there - number} so với chỉ tiêu {number}.", "bỏ bớt, hoặc chuyển sang dự khuyết",
+                               f"{there - number} so với chỉ tiêu {number}.", _TOO_MANY[kind],
                                quota.place)  # fmt: skip
             elif there < number:
                 yield _finding("quota.under", Severity.WARNING, f"{quota.unit}: {there} {KIND_WORDS[kind]}, thiếu "
