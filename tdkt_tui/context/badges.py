@@ -40,9 +40,8 @@ def badges(dossier: Dossier, event: str, regulation: Regulation, gaps: Gaps) -> 
         cards += [_EMPTY] * (len(cards) % _ACROSS)
         rows = [{"left": left, "right": right} for left, right in zip(cards[::_ACROSS], cards[1::_ACROSS], strict=True)]
         if rows:
-            told.append(
-                {"event": _titled(event, regulation, room), "status": STATUS_WORDS[status].upper(), "rows": rows}
-            )
+            title = _broken(event, regulation, room, bold=True)
+            told.append({"event": title, "status": STATUS_WORDS[status].upper(), "rows": rows})
     return told
 
 
@@ -56,15 +55,15 @@ def _card(number: int, person: Delegate, regulation: Regulation, room: float) ->
         "number": f"{number:0{_DIGITS}d}",
         "name": short or name,
         "long": not short,
-        "post_unit": post_unit(person),
+        "post_unit": _broken(post_unit(person), regulation, room),
     }
 
 
-def _titled(event: str, regulation: Regulation, room: float) -> str:
-    """Break the conference's name at phrases into lines of about one length."""
+def _broken(text: str, regulation: Regulation, room: float, *, bold: bool = False) -> str:
+    """Break a name or a post at phrases into lines of about one length: no word stands alone in the last one."""
     size = regulation.style("the-dong").size_pt
-    words = [(word, width_mm(word, size, bold=True)) for word in event.split(" ")]
-    lines = best_lines(words, room, width_mm(" ", size, bold=True))
+    words = [(word, width_mm(word, size, bold=bold)) for word in text.split(" ")]
+    lines = best_lines(words, room, width_mm(" ", size, bold=bold))
     return "\n".join(" ".join(word for word, _ in line) for line in lines)
 
 

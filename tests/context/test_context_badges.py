@@ -40,3 +40,12 @@ def test_a_long_name_is_broken_at_a_space_and_one_of_a_collective_is_set_smaller
     assert len(broken) == 2
     assert max(width_mm(line, size, bold=True) for line in broken) < ROOM
     assert [by_name[title]["long"], by_name["NGUYỄN THỊ PHƯƠNG THẢO"]["long"]] == [True, False]
+
+
+def test_no_word_of_a_post_stands_alone_in_its_last_line(shipped):
+    person = Delegate("Lê Văn An", post="Công nhân", unit="Ban Quản lý các khu công nghiệp tỉnh")
+    (card, _) = cards(shipped("ubnd-huyen-viet-yen"), [person])["ĐẠI BIỂU CHÍNH THỨC"]
+    lines = card["post_unit"].split("\n")
+    assert " ".join(lines) == "Công nhân, Ban Quản lý các khu công nghiệp tỉnh"
+    assert len(lines) == 2
+    assert min(len(line.split()) for line in lines) > 1
