@@ -18,6 +18,7 @@ from .template_names import names_for, of_plans
 from .template_source import not_document, source_text
 
 _INCLUDE = "@chèn "
+_PAPERS = "Danh sách, bảng số liệu về đại biểu (tdkt delegates list)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,9 @@ def _texts() -> Iterator[tuple[str, Path]]:
 
 
 def _users(name: str, plans: list[Plan], known: dict[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    words: dict[str, None] = {}
+    from .papers import UPRIGHT, WIDE
+
+    words = dict.fromkeys([_PAPERS] if name in (UPRIGHT, WIDE) else [])
     ids: dict[str, None] = {}
     for plan in plans:
         for offer in plan.document:

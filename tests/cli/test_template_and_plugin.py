@@ -20,7 +20,7 @@ def test_every_shipped_template_is_sound_and_used_or_included():
     looks = {use.id: look_at(use.path, use.source) for use in uses}
     assert {name: [str(fault) for fault in look.faults] for name, look in looks.items() if look.faults} == {}
     included = {name for look in looks.values() for name in look.includes}
-    assert [use.id for use in uses if not use.plans and use.id not in included] == []
+    assert [use.id for use in uses if not use.kinds and use.id not in included] == []
 
 
 def test_a_field_is_told_with_the_paragraph_of_its_first_use():
