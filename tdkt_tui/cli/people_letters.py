@@ -58,13 +58,14 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     people = [item for item in zip(ids, read.people, strict=True) if not status or item[1].status in status]
     if not people:
         raise BadInput("Không có ai để gửi.", place=str(file), fix="xem lại danh sách và --status")
+    counted = f"Danh sách có {grouped(len(read.people))} người"
+    counted += f", chọn {grouped(len(people))}" if len(people) < len(read.people) else ""
     mail = mail_for(source, template, load(regulation) if regulation else None)
     if one_file:
-        return _as_one(mail, people, out)
+        return _as_one(mail, people, out, counted)
     sent = send(mail, people, out, Telling("Ctrl-C để dừng, các phần đã xong được giữ").tell)
-    chosen = f", chọn {grouped(len(people))}" if len(people) < len(read.people) else ""
     click.echo(
-        f"Danh sách có {grouped(len(read.people))} người{chosen}: đã ghi {grouped(len(sent.written))} tệp vào {out}"
+        f"{counted}: đã ghi {grouped(len(sent.written))} tệp vào {out}"
         + (f"; {grouped(sent.same)} tệp đã có, không đổi." if sent.same else ".")
     )
     _say(sent.left, "đã được sửa tay (hoặc không do lệnh này ghi) nên giữ nguyên")
@@ -72,8 +73,9 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     return Exit.FINE
 
 
-def _as_one(mail: Mail, people: Sequence[tuple[int, Any]], out: Path) -> int:
+def _as_one(mail: Mail, people: Sequence[tuple[int, Any]], out: Path, counted: str) -> int:
     from tdkt_tui.assembly.joined import joined
+    from tdkt_tui.model.words import grouped
     from tdkt_tui.store.new_file import may_write_new, write_new
 
     may_write_new(out)
@@ -85,7 +87,7 @@ def _as_one(mail: Mail, people: Sequence[tuple[int, Any]], out: Path) -> int:
             yield mail.made(person, number)
 
     write_new(out, joined(made()))
-    click.echo(str(out))
+    click.echo(f"{counted}: đã ghép {grouped(len(people))} bản vào {out}.")
     return Exit.FINE
 
 

@@ -1,0 +1,1 @@
+"""Letters of one template as one file: what each of them has of its own stays its own."""
