@@ -25,18 +25,21 @@ def as_csv(paper: Paper) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     apart = any(part.title for part in paper.parts)
-    names = [f"{column.over} ({column.heading})" if column.over else column.heading for column in paper.columns]
-    writer.writerow([*(["Nhóm"] if apart else []), "TT", *names])
+    writer.writerow([*(["Nhóm"] if apart else []), "TT", *_one_row(paper)])
     for part in paper.parts:
         for number, row in enumerate(part.rows, start=1):
             writer.writerow([*([guarded(part.title)] if apart else []), number, *map(guarded, row)])
     return text.getvalue()
 
 
+def _one_row(paper: Paper) -> list[str]:
+    """Return the headings where they have one row: "Năm sinh (Nam)"."""
+    return [f"{column.over} ({column.heading})" if column.over else column.heading for column in paper.columns]
+
+
 def as_text(paper: Paper, room: int | None = None) -> str:
     """Return the table for a terminal: room for so many cells a line; none means columns as wide as their cells."""
-    head = ("TT", *(f"{column.over} {column.heading.lower()}".strip() if column.over else column.heading
-                    for column in paper.columns))  # fmt: skip
+    head = ("TT", *_one_row(paper))
     rows = [[(str(number), *row) for number, row in enumerate(part.rows, start=1)] for part in paper.parts]
     every = [head, *(row for part in rows for row in part)]
     widths = table_widths(every, room)
