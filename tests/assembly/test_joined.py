@@ -164,11 +164,33 @@ def test_headers_that_differ_stay_each_letters_own(audited):
     audited(merged)
 
 
-def test_a_letter_of_two_sections_begins_its_pages_once():
+def test_a_letter_of_two_sections_begins_its_pages_once_and_has_no_header_of_the_letter_before(audited):
     inner = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
-    document = parts_of(whole(template(BODY + p(t("Hết phần một"), inner))))["word/document.xml"]
+    merged = whole(template(BODY + p(t("Hết phần một"), inner)))
+    audited(merged)
+    parts = parts_of(merged)
+    document = parts["word/document.xml"]
+    begun = re.findall(r"<w:sectPr.*?</w:sectPr>", document)[2]
+    blank = re.search(r'headerReference w:type="default" r:id="(\w+)"', begun)
+    assert blank
+    target = re.search(f'Id="{blank[1]}"[^>]*Target="([^"]+)"', parts["word/_rels/document.xml.rels"])
+    assert target
+    assert "w:r>" not in parts[f"word/{target[1]}"]
     assert document.count("<w:sectPr") == 2 * len(NAMES)
     assert document.count('w:start="1"') == document.count('w:val="nextPage"') == len(NAMES)
+
+
+def test_a_footnote_in_a_loop_has_a_note_each_time_and_drawings_their_own_numbers(audited):
+    loop = p(t("{%p for x in [1, 2] %}")) + p(t("Mục") + NOTE) + p(t("{%p endfor %}"))
+    audited(merged := whole(template(loop)))
+    references = re.findall(r'<w:footnoteReference w:id="(\d+)"', parts_of(merged)["word/document.xml"])
+    assert len(set(references)) == len(references) == 2 * len(NAMES)
+    uri = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    drawn = p(
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{uri}"><wp:docPr id="5" name="Hình"/></wp:inline></w:drawing></w:r>'
+    )
+    numbers = re.findall(r'docPr id="(\d+)"', parts_of(whole(template(drawn)))["word/document.xml"])
+    assert len(set(numbers)) == len(numbers) == len(NAMES)
 
 
 @pytest.mark.parametrize(
