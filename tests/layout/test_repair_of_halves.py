@@ -38,7 +38,7 @@ def typed(text: str, *, split: bool) -> Any:
 @pytest.mark.parametrize("split", [True, False])
 def test_a_run_over_both_halves_of_a_line_is_cut(sample: Any, split: bool) -> None:
     made = sample()
-    last = made.node("noi-nhan").iterancestors(w("tbl")).__next__()
+    last = next(made.node("noi-nhan").iterancestors(w("tbl")))
     lines = ["Nơi nhận:\tTM. ỦY BAN NHÂN DÂN", "- Như trên;\tCHỦ TỊCH", "- Lưu: VT, NV."]
     for text in lines:
         last.addprevious(typed(text, split=split))
@@ -91,3 +91,16 @@ def test_why_a_person_is_needed() -> None:
     assert "nhận ra theo vị trí" in why_not("size", unsure=True)
     assert "trả lại" in why_not("size") or "để nguyên" in why_not("size")
     assert "tập thể" in why_not("prefix")
+
+
+def test_what_stands_under_the_file_copy_is_no_recipient(sample: Any) -> None:
+    """A signer's name behind one Tab: not told in a finding, and the list still ends at the file copy."""
+    made = sample()
+    last = next(made.node("noi-nhan").iterancestors(w("tbl")))
+    for text in ("Nơi nhận:\tCHỦ TỊCH", "- Như trên;", "- Lưu: VT, NV.", "\tNguyễn Văn A"):
+        last.addprevious(typed(text, split=False))
+    last.getparent().remove(last)
+    repaired = repair(made.bytes(), DECREE)
+    document = parse_document(repaired.data, DECREE)
+    assert [item.line for item in document.written("noi-nhan-danh-sach")] == ["- Như trên;", "- Lưu: VT, NV."]
+    assert "Nguyễn" not in "".join(finding.message for finding in made.check())

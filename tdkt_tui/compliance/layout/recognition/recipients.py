@@ -40,7 +40,8 @@ def _listed(lines: list[Line]) -> None:
 def _rest(lines: list[Line], place: int) -> None:
     heading = lines[place]
     _listed(lines)
-    for line in lines[place + 1 :]:
+    filed = next((at for at, line in enumerate(lines) if at > place and patterns.FILED.match(line.bare)), len(lines))
+    for line in lines[place + 1 : filed + 1]:  # the file copy ends the list: what follows may be the signer's name
         if line.empty or line.role:
             continue
         if heading.table:
