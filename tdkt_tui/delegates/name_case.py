@@ -12,7 +12,7 @@ _TITLE = re.compile(
     r"|Linh mục|Mục sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Giáo sư|Phó giáo sư|Nghệ nhân|Nhà giáo) (?=\S+ \S)"
 )
 """Titles as they are written before a name; one in other letters is part of it."""
-_ADDRESS = re.compile(r"(ông|bà|anh|chị|đồng chí|đ/c)[\s.:]+(?=[^\W\d_]+\s)", re.IGNORECASE)
+_ADDRESS = re.compile(r"(ông|bà|anh|chị|đồng chí|đ/c)[\s.:]+(?=[^\W\d_]+\.?\s)", re.IGNORECASE)
 _GENDERS = {"ông": "Nam", "bà": "Nữ"}
 _SURNAMES = frozenset((
     "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",

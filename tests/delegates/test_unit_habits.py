@@ -8,7 +8,7 @@ import pytest
 
 from tdkt_tui.delegates.cleaning import cleaned
 from tdkt_tui.delegates.dittos import is_ditto
-from tdkt_tui.delegates.name_case import name_cased
+from tdkt_tui.delegates.name_case import name_cased, without_address
 from tdkt_tui.delegates.read import read_list
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.regulations.honours import load_honours
@@ -146,6 +146,10 @@ def test_a_telephone_in_the_remarks_is_told_and_not_shown(csv_file, note, told):
 @pytest.mark.parametrize("name", ["NSƯT Lê Thị Hoa", "Đại tá Lê Văn An", "Thượng tọa Thích Tâm", "Đại đức Thích An"])
 def test_titles_before_a_name_keep_their_letters(name):
     assert name_cased(name) == name
+
+
+def test_an_address_before_a_title_goes():
+    assert without_address("Bà TS. Lê Thị Hòa") == ("TS. Lê Thị Hòa", "Nữ")
 
 
 def test_an_award_whose_giver_is_put_right_is_told_apart():
