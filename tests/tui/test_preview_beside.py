@@ -89,7 +89,7 @@ def test_a_key_shows_and_hides_it_where_there_is_room(form):
     screen = form(WIDE)
     assert "CỘNG HÒA" not in screen.text
     screen.write(F12)
-    screen.wait_for("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "văn bản 1/6")
+    screen.wait_for("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "văn bản 1/7")
     screen.write(F12)
     screen.settle()
     assert "CỘNG HÒA" not in screen.text

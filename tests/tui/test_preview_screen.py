@@ -93,7 +93,7 @@ def alive(pids):
 
 def test_a_document_stands_as_on_paper_and_its_pages_are_counted(preview):
     screen = preview()
-    text = screen.wait_for("3 trang", "không thiếu mục nào", "thể thức: không có sai sót", "văn bản 1/6")
+    text = screen.wait_for("3 trang", "không thiếu mục nào", "thể thức: không có sai sót", "văn bản 1/7")
     assert "q Thoát" in text  # the last hint of the footer: all of them fit
     head = next(line for line in text.splitlines() if "CỘNG HÒA" in line)
     assert "ỦY BAN NHÂN DÂN HUYỆN VIỆT YÊN" in head
@@ -104,14 +104,14 @@ def test_a_document_stands_as_on_paper_and_its_pages_are_counted(preview):
 
 def test_arrows_change_the_document_and_signs_the_guest(preview):
     screen = preview()
-    screen.write(LEFT)
-    screen.wait_for("‹ Giấy mời ›", "văn bản 6/6", "bản 1/5", "kính mời: Thường trực Hội đồng")
+    screen.write(LEFT * 2)
+    screen.wait_for("‹ Giấy mời ›", "văn bản 6/7", "bản 1/5", "kính mời: Thường trực Hội đồng")
     screen.write(".")
     screen.wait_for("bản 2/5", "Lãnh đạo Ban")
     screen.write(",,")
     screen.wait_for("bản 5/5")
-    screen.write(RIGHT)
-    screen.wait_for("‹ Kế hoạch ›", "văn bản 1/6")
+    screen.write(RIGHT * 2)
+    screen.wait_for("‹ Kế hoạch ›", "văn bản 1/7")
 
 
 def test_words_are_found_with_or_without_marks(preview):
@@ -213,10 +213,10 @@ def test_leaving_stops_libreoffice(preview, how):
 
 def test_wide_and_narrow_show_the_same_text_without_loss(preview):
     screen = preview(size=(120, 40))
-    text = screen.wait_for("Danh sách đại biểu", "văn bản 1/6", "Đại hội Thi đua yêu nước huyện Việt Yên")
+    text = screen.wait_for("Danh sách đại biểu", "văn bản 1/7", "Đại hội Thi đua yêu nước huyện Việt Yên")
     assert any("Báo cáo tổng kết" in line[:30] for line in text.splitlines())
     screen.resize(80, 24)
-    screen.wait_for("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "văn bản 1/6")
+    screen.wait_for("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "văn bản 1/7")
     screen.settle()
     screen.resize(120, 40)
     screen.wait_for("Báo cáo tổng kết", "I. MỤC ĐÍCH, YÊU CẦU")
