@@ -18,6 +18,12 @@ _BODY = re.compile(
     r"|đoàn thanh niên|sở|chi cục|doanh nghiệp)\b.*"
 )
 
+BODY = (
+    "Tên là của cơ quan, đơn vị mà danh sách tính là cá nhân.",
+    "nếu là tập thể, ghi “Tập thể” trước tên hoặc ở cột Đối tượng",
+)
+"""What is said of such a name among people, and what to do."""
+
 
 def subject_by_name(name: str) -> Subject | None:
     """Tell what says itself to be a collective or a household: "Tập thể Trường …", "Hộ ông …", "Vợ chồng ông …"."""

@@ -9,6 +9,8 @@ from tdkt_tui.model.finding import Severity
 from tdkt_tui.store.people import COLUMNS
 
 from . import values
+from .by_name import BODY, names_a_body
+from .note_numbers import NUMBER, holds_number
 from .picking import Coded
 from .typed_cell import BIRTH_FORMS, CHOICES
 
@@ -34,7 +36,9 @@ class Doubt:
 
 def doubts(column: Callable[[str], Coded]) -> list[Doubt]:
     """Return what is doubtful, row by row; column: a column's cells by its identifier."""
-    return sorted([*_nameless(column), *_odd_names(column), *_unread(column)], key=lambda doubt: doubt.place)
+    return sorted(
+        [*_nameless(column), *_odd_names(column), *_numbers(column), *_unread(column)], key=lambda doubt: doubt.place
+    )
 
 
 def _nameless(column: Callable[[str], Coded]) -> Iterator[Doubt]:
@@ -50,6 +54,14 @@ def _odd_names(column: Callable[[str], Coded]) -> Iterator[Doubt]:
     for place in _rows(column("full_name"), lambda text: any(sign.isdecimal() for sign in text)):
         if values.subject(subjects.values[subjects.codes[place]]) in (None, "individual"):
             yield Doubt(place, "full_name", Severity.WARNING, "Họ và tên có chữ số.", "kiểm tra lại ô này")
+    for place in _rows(column("full_name"), names_a_body):
+        if values.subject(subjects.values[subjects.codes[place]]) in (None, "individual"):
+            yield Doubt(place, "full_name", Severity.WARNING, BODY[0], BODY[1])
+
+
+def _numbers(column: Callable[[str], Coded]) -> Iterator[Doubt]:
+    for place in _rows(column("note"), holds_number):
+        yield Doubt(place, "note", Severity.WARNING, NUMBER[0], NUMBER[1])
 
 
 def _unread(column: Callable[[str], Coded]) -> Iterator[Doubt]:

@@ -15,10 +15,10 @@ from tdkt_tui.model.person import SENSITIVE, Delegate, Status, Subject
 
 from . import values
 from .births import BY_SEX, WRITE_BIRTH, births
-from .by_name import names_a_body, subject_by_name
+from .by_name import BODY, names_a_body, subject_by_name
 from .groups import Group
 from .heading import TICK, TICKS
-from .note_numbers import holds_number
+from .note_numbers import NUMBER, holds_number
 from .notices import Notices
 from .row_lines import Lines
 
@@ -142,16 +142,14 @@ class _Reader:
             if subject == "individual" and _DIGIT.search(name):
                 self.doubt("full_name", number, "Họ và tên có chữ số.", "kiểm tra lại ô này")
             elif subject == "individual" and names_a_body(name):
-                self.doubt("full_name", number, "Tên là của cơ quan, đơn vị mà danh sách tính là cá nhân.",
-                           "nếu là tập thể, ghi “Tập thể” trước tên hoặc ở cột Đối tượng")  # fmt: skip
+                self.doubt("full_name", number, *BODY)
 
     def doubt_notes(self) -> None:
         notes = self.texts("note")
         if told := {text for text in set(notes) if holds_number(text)}:
             for number, text in zip(self.lines.numbers, notes, strict=True):
                 if text in told:
-                    self.doubt("note", number, "Ô ghi chú có số điện thoại hoặc số căn cước; cột này được in ra.",
-                               "chuyển sang cột Điện thoại, Số căn cước, hoặc xóa số ấy")  # fmt: skip
+                    self.doubt("note", number, *NUMBER)
 
     def sensitive(self) -> list[dict[str, str]]:
         there = [field for field in SENSITIVE if field in self.lines.cells]
