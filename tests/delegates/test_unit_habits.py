@@ -8,10 +8,13 @@ import pytest
 
 from tdkt_tui.delegates.cleaning import cleaned
 from tdkt_tui.delegates.dittos import is_ditto
+from tdkt_tui.delegates.held import doubts
 from tdkt_tui.delegates.name_case import name_cased, without_address
+from tdkt_tui.delegates.picking import coded
 from tdkt_tui.delegates.read import read_list
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.regulations.honours import load_honours
+from tdkt_tui.store.people import COLUMNS
 
 
 def book(path, rows, merged=()):
@@ -157,3 +160,10 @@ def test_an_award_whose_giver_is_put_right_is_told_apart():
     new, changes = cleaned(people, load_honours().in_full)
     assert {person.highest_award for person in new} == {"Bằng khen của Chủ tịch UBND tỉnh"}
     assert [change.why for change in changes] == ["giver", "honour"]
+
+
+def test_a_kept_list_is_doubted_as_a_file_is():
+    table = {name: ["", ""] for name in COLUMNS}
+    table |= {"full_name": ["Lê An", "Trường THCS Tân Phúc"], "note": ["0912345678", ""]}
+    found = [(doubt.place, doubt.column) for doubt in doubts(lambda name: coded(table[name]))]
+    assert found == [(0, "note"), (1, "full_name")]
