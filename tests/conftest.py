@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-os.environ["TDKT_CACHE_DIR"] = "off"  # what one test worked out must not answer another; tests of keeping switch it on
+# Programs of one worker keep what they worked out, as a user's do; nothing is found there that this run did not put in.
+os.environ["TDKT_CACHE_DIR"] = tempfile.mkdtemp(prefix="tdkt-kept-")
+atexit.register(shutil.rmtree, os.environ["TDKT_CACHE_DIR"], ignore_errors=True)
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -16,7 +16,7 @@ def place(tmp_path):
     home = tmp_path / "nguyen-thi-bi-mat"
     (home / "tdkt" / "ho-so-mat").mkdir(parents=True)
     (home / "tdkt" / "ho-so-mat" / "profile.toml").write_text("")
-    own = {"XDG_CONFIG_HOME": str(home / "cau-hinh"), "XDG_CACHE_HOME": str(home / "dem")}
+    own = {"XDG_CONFIG_HOME": str(home / "cau-hinh"), "XDG_CACHE_HOME": str(home / "dem"), "TDKT_CACHE_DIR": "off"}
     return home, {"HOME": str(home), "SSH_CONNECTION": "10.1.2.3 1 10.4.5.6 22", **own}
 
 

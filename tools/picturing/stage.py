@@ -97,7 +97,8 @@ class Stage:
 @contextmanager
 def staged(folder: Path) -> Iterator[None]:
     """Stop the clock, and stand in a folder, so that every path told is short and the same."""
-    own = {"XDG_CONFIG_HOME": str(folder / "config"), "XDG_CACHE_HOME": str(folder / "cache"), "TZ": "<+07>-7"}
+    own = {"XDG_CONFIG_HOME": str(folder / "config"), "XDG_CACHE_HOME": str(folder / "cache"), "TZ": "<+07>-7",
+           "TDKT_CACHE_DIR": "off"}  # fmt: skip
     with ExitStack() as held:
         held.callback(time.tzset)
         held.enter_context(chdir(folder))
