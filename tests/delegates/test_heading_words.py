@@ -12,8 +12,10 @@ TOLD = {
     "full_name": (
         "Họ và tên|Họ, tên|Họ & tên|HỌ VÀ TÊN ĐẠI BIỂU|Họ tên đại biểu|Họ, chữ đệm và tên|Họ và tên (viết chữ in hoa)|"
         "Tên tập thể/cá nhân|Tên tập thể, cá nhân, hộ gia đình|Tên điển hình tiên tiến|Họ tên người được cử|"
-        "Họ và tên cán bộ, công chức|Tên cá nhân, tập thể được biểu dương|Quý danh|Họ và tên khách mời|Họ và tên chủ hộ|"
-        "Tên đại biểu tham dự|Họ và tên người được giới thiệu|ho va ten|Họ tên đầy đủ|Tên cá nhân điển hình|Họ đệm và tên|"
+        "Họ và tên cán bộ, công chức|Tên cá nhân, tập thể được biểu dương|Quý danh|Họ và tên khách mời|"
+        "Họ và tên chủ hộ|"
+        "Tên đại biểu tham dự|Họ và tên người được giới thiệu|ho va ten|Họ tên đầy đủ|Tên cá nhân điển hình|"
+        "Họ đệm và tên|"
         "Họ và tên đại biểu dự đại hội|Tên cá nhân/tập thể/hộ gia đình được đề nghị tôn vinh"
     ),
     "surname": "Họ|Họ đệm|Họ và đệm|Họ và tên đệm|Họ, chữ đệm|Họ lót",
@@ -29,7 +31,8 @@ TOLD = {
     ),
     "birth": (
         "Năm sinh|Ngày sinh|Ngày, tháng, năm sinh|Ngày/tháng/năm sinh|Ngày tháng năm sinh|Sinh năm|Sinh ngày|NTNS|NS|"
-        "Ngày, tháng, năm sinh (dd/mm/yyyy)|Tháng, năm sinh|Ngày, năm sinh|Năm sinh (nam, nữ)|nam sinh|Năm sinh đại biểu"
+        "Ngày, tháng, năm sinh (dd/mm/yyyy)|Tháng, năm sinh|Ngày, năm sinh|Năm sinh (nam, nữ)|nam sinh|"
+        "Năm sinh đại biểu"
     ),
     "post": (
         "Chức vụ|Chức danh|Chức vụ, chức danh|Chức vụ/Chức danh|Chức vụ hiện nay|Chức vụ, nơi công tác|Nghề nghiệp|"
@@ -49,7 +52,8 @@ TOLD = {
     ),
     "status": (
         "Tư cách|Tư cách đại biểu|Tư cách ĐB|Thành phần|Thành phần tham dự|Diện|Diện mời|Loại đại biểu|Phân loại|"
-        "Phân loại đại biểu|Hình thức tham dự|Đại biểu chính thức, khách mời|Tư cách tham dự hội nghị|Thành phần được mời"
+        "Phân loại đại biểu|Hình thức tham dự|Đại biểu chính thức, khách mời|Tư cách tham dự hội nghị|"
+        "Thành phần được mời"
     ),
     "subject": (
         "Đối tượng|Loại đối tượng|Đối tượng (cá nhân, tập thể, hộ)|Cá nhân/tập thể|Cá nhân, tập thể, hộ|"
@@ -57,13 +61,15 @@ TOLD = {
     ),
     "exemplar": "Điển hình tiên tiến|ĐHTT|Là điển hình tiên tiến|Gương điển hình|Điển hình tiên tiến (có/không)",
     "highest_award": (
-        "Danh hiệu|Danh hiệu thi đua|Hình thức khen thưởng|Danh hiệu, hình thức khen thưởng cao nhất|Khen thưởng cao nhất|"
+        "Danh hiệu|Danh hiệu thi đua|Hình thức khen thưởng|Danh hiệu, hình thức khen thưởng cao nhất|"
+        "Khen thưởng cao nhất|"
         "Danh hiệu thi đua/hình thức khen thưởng|Danh hiệu thi đua và hình thức khen thưởng cao nhất đã đạt được|"
         "Khen thưởng|Danh hiệu đã đạt được|Hình thức khen thưởng đã được tặng|Danh hiệu cao nhất|"
         "Danh hiệu thi đua, danh hiệu vinh dự|Hình thức khen thưởng cao nhất đã được nhận"
     ),
     "achievement": (
-        "Thành tích|Tóm tắt thành tích|Thành tích tóm tắt|Thành tích tiêu biểu|Trích ngang thành tích|Thành tích nổi bật|"
+        "Thành tích|Tóm tắt thành tích|Thành tích tóm tắt|Thành tích tiêu biểu|Trích ngang thành tích|"
+        "Thành tích nổi bật|"
         "Tóm tắt thành tích tiêu biểu|Thành tích đạt được|Nội dung thành tích|Thành tích nổi bật giai đoạn 2020 - 2025|"
         "Báo cáo tóm tắt thành tích|Thành tích chủ yếu|Thành tích công tác"
     ),
@@ -81,8 +87,10 @@ TOLD = {
     ),
 }
 OTHERS = (
-    "Đơn vị tính|Ngày cấp|Nơi cấp|Số quyết định khen thưởng|Ngày quyết định|Năm khen thưởng|Quê quán|Trình độ chuyên môn|"
-    "Hình thức đề nghị khen thưởng|Số lượng|Lĩnh vực|DANH SÁCH ĐẠI BIỂU|Cơ quan ban hành quyết định|Tuổi|Ký nhận|Size áo|"
+    "Đơn vị tính|Ngày cấp|Nơi cấp|Số quyết định khen thưởng|Ngày quyết định|Năm khen thưởng|Quê quán|"
+    "Trình độ chuyên môn|"
+    "Hình thức đề nghị khen thưởng|Số lượng|Lĩnh vực|DANH SÁCH ĐẠI BIỂU|Cơ quan ban hành quyết định|Tuổi|"
+    "Ký nhận|Size áo|"
     "Số ghế|Nơi sinh|Phương tiện đi lại|Ăn chay|Số phòng|Tổng số|Số báo danh"
 )
 
@@ -123,5 +131,5 @@ def test_headings_over_several_rows(rows, end, fields):
 def test_a_merged_heading_takes_the_rows_it_covers():
     rows = [("TT", "Họ và tên", "Số hiệu", ""), ("", "", "thẻ", "xe"), ("1", "Lê An", "12", "34")]
     assert find_heading(rows).rows == 1
-    found = find_heading(rows + [("2", "Lê Bình", "", "")], ((0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 0, 3)))
+    found = find_heading([*rows, ("2", "Lê Bình", "", "")], ((0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 0, 3)))
     assert found.rows == 2
