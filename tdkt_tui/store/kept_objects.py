@@ -54,7 +54,8 @@ def kept_object(kind: str, files: Sequence[Path | None], make: Callable[[], T]) 
 
 def _contents(files: Sequence[Path | None]) -> list[bytes] | None:
     try:
-        return [read_limited(file) if file else b"" for file in files]
+        # A file that says nothing is not one that is not there.
+        return [b"+" + read_limited(file) if file else b"" for file in files]
     except TdktError:
         return None
 

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,14 @@ from tdkt_tui.assembly import scratch as scratch_of
 from tdkt_tui.assembly import to_pdf
 from tdkt_tui.assembly.scratch import Scratch
 from tdkt_tui.store.stops import StopsWait
+
+
+@pytest.fixture(autouse=True)
+def hears_a_stop() -> Iterator[None]:
+    """A run in the background of a shell is deaf to Ctrl-C; these tests are about one that hears it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -147,3 +147,10 @@ def test_a_dataclasses_module_that_asks_for_no_exec_is_left_as_it_is(kept_folder
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"
     assert not list(kept_folder.iterdir()) if kept_folder.exists() else True
+
+
+def test_an_empty_file_is_not_one_that_is_absent(tmp_path):
+    (tmp_path / "bang.toml").write_text("", "utf8")
+    assert kept_object("thu", [None], lambda: "không có") == "không có"
+    assert kept_object("thu", [tmp_path / "bang.toml"], lambda: "trống") == "trống"
+    assert kept_object("thu", [None], lambda: "khác") == "không có"

@@ -28,6 +28,7 @@ sys.stdout.buffer.write(json.dumps([found, heavy]).encode())
 @pytest.fixture(autouse=True)
 def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "dem"))
+    monkeypatch.setenv("TDKT_CACHE_DIR", "off")
     return tmp_path / "dem" / "tdkt"
 
 

@@ -30,20 +30,16 @@ _KINDS = {
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS.items())
 
 
-def issuer_kind_of(document: Document) -> str | None:
+def kind_by_name(document: Document) -> str | None:
     """Return the kind of the issuer by its name (``ISSUER_KINDS``), None where the head does not tell.
 
     A state enterprise is told from others only where its name says so; of a name over several lines all of them count.
     """
-    if is_party(document):
-        return "party"
     name = bare(" ".join(paragraph.line for paragraph in document.written("co-quan-ban-hanh")))
     return next((kind for kind, pattern in _PATTERNS if name and pattern.search(name)), None)
 
 
-def is_party(document: Document) -> bool:
-    """Tell whether the head is one of the Party's own: "ĐẢNG CỘNG SẢN VIỆT NAM" where others have Quốc hiệu."""
+def has_party_head(document: Document) -> bool:
+    """Tell whether one of the first lines is "ĐẢNG CỘNG SẢN VIỆT NAM", or nearly."""
     head = document.paragraphs[:40]
-    return not document.written("quoc-hieu") and any(
-        alike(line, PARTY, 0.85) for paragraph in head for line in (paragraph.line, *paragraph.text.split("\t"))
-    )
+    return any(alike(line, PARTY, 0.85) for paragraph in head for line in (paragraph.line, *paragraph.text.split("\t")))
