@@ -1,4 +1,4 @@
-"""The name of a unit evened out, so that two spellings of one unit are one key."""
+"""The name of a unit without marks, for matching people: names that only marks part may be one unit's there."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SHORT = {
 
 
 @lru_cache(maxsize=4096)
-def unit_key(text: str) -> str:
+def plain_unit_key(text: str) -> str:
     """Return a unit's name without marks and case, abbreviations written out: "UBND xã A" → "uy ban nhan dan xa a"."""
     words = _WORDS.findall(_EDUCATION.sub("giao duc dao tao", bare(text)))
     return " ".join(written for word in words if (written := _SHORT.get(word, word)))

@@ -87,3 +87,10 @@ def test_a_table_and_a_list_are_held_together_on_the_command_line(tdkt, tmp_path
     assert "Sở Y tế: 2 đại biểu chính thức, thừa 1" in done.stdout
     assert "Sở Nội vụ: 0 đại biểu chính thức, thiếu 2" in done.stdout
     assert "An" not in done.stdout.split()
+
+
+def test_people_are_counted_for_the_unit_whose_marks_they_bear():
+    quotas = (Quota("Xã Đông Sơn", {"seats": 1}), Quota("Xã Đồng Sơn", {"seats": 1}))
+    fair = sent(("UBND xã Đông Sơn", "official", True), ("Xã Đồng Sơn", "official", True))
+    assert held_against(quotas, fair) == []
+    assert len(held_against(quotas, sent(*[("Xã Đông Sơn", "official", True)] * 2))) == 2

@@ -107,3 +107,8 @@ def test_the_missing_column_is_named(tmp_path):
         read_units(written(tmp_path, "Đơn vị;Quỹ lương\nSở Y tế;12\n"))
     assert caught.value.place == "don-vi.csv, dòng 1"
     assert "chưa có cột Số người hoặc Trọng số (đã nhận ra: cột A là Đơn vị)" in caught.value.what
+
+
+def test_units_that_only_marks_part_are_two(tmp_path):
+    read = read_units(written(tmp_path, "Đơn vị;Số người\nXã Đông Sơn;12\nXã Đồng Sơn;9\n"))
+    assert [claim.unit for claim in read.claims] == ["Xã Đông Sơn", "Xã Đồng Sơn"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-from tdkt_tui.delegates.unit_names import unit_key
+from tdkt_tui.delegates.unit_variants import unit_key
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 

@@ -13,7 +13,7 @@ from tdkt_tui.delegates.allocation.unit_headings import UNIT_LABELS, UnitHeading
 from tdkt_tui.delegates.furniture import is_total
 from tdkt_tui.delegates.notices import column_letter
 from tdkt_tui.delegates.sheet_rows import READERS, Rows
-from tdkt_tui.delegates.unit_names import unit_key
+from tdkt_tui.delegates.unit_variants import unit_key
 from tdkt_tui.model.fault import BadInput, TdktError, raise_all
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.words import joined

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tdkt_tui.delegates.unit_names import unit_key
+from tdkt_tui.delegates.unit_names import plain_unit_key
 from tdkt_tui.delegates.values import birth as read_birth
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import bare, folded
@@ -71,13 +71,13 @@ def keyed(person: Delegate) -> Keyed:
         name = name.translate(_SAME_SOUND)
     phone = _DIGITS.sub("", person.sensitive.get("phone", ""))
     number = _DIGITS.sub("", person.sensitive.get("id_number", ""))
-    plain = unit_key(name) if subject == "collective" else bare(name)
+    plain = plain_unit_key(name) if subject == "collective" else bare(name)
     return Keyed(
         name=name,
         plain=plain,
         turned=" ".join(sorted(plain.split())),
         birth=_birth(person.birth),
-        unit=unit_key(person.unit[:_LONGEST]),
+        unit=plain_unit_key(person.unit[:_LONGEST]),
         gender=person.gender,
         subject=subject,
         id_number=number if len(number) >= _LEAST_PHONE else "",
