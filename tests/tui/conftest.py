@@ -12,6 +12,7 @@ import sys
 import termios
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import pyte
 import pytest
@@ -78,7 +79,26 @@ class Terminal:
             assert time.monotonic() < end, f"{texts} không hiện:\n{self.text}"
             assert self.process.poll() is None or self.pump(0.05), f"chương trình đã thoát:\n{self.text}"
             self.pump(0.05)
+        self._finish_painting()
         return self.text
+
+    def _at_work(self):
+        """Tell whether the program, or one that it started, is running or waits for a processor."""
+        families = [Path(f"/proc/{self.process.pid}/task")]
+        for tasks in families:
+            for task in tasks.glob("*"):
+                with suppress(OSError):  # a thread or a program that ended meanwhile
+                    if (task / "stat").read_text().rpartition(")")[2].split()[0] in "RD":
+                        return True
+                    families += [Path(f"/proc/{child}/task") for child in (task / "children").read_text().split()]
+        return False
+
+    def _finish_painting(self, seconds=1.5):
+        """Read on until the program rests: a text may stand there before the rest of its picture, or of the keys,
+        was dealt with. Work behind the screen may go on for long; it is waited for no more than ``seconds``."""
+        end = time.monotonic() + seconds
+        while (self.pump(0.02) or self._at_work()) and time.monotonic() < end:
+            pass
 
     def started(self, seconds=30.0):
         """Read until the program has taken the screen and is quiet."""
@@ -93,6 +113,7 @@ class Terminal:
         end = time.monotonic() + seconds
         while self.pump(quiet):
             assert time.monotonic() < end, "màn hình không yên"
+        self._finish_painting()
 
     def ended(self, seconds=10.0):
         """Wait for the end; return the exit code."""
