@@ -47,10 +47,12 @@ DUTIES = (
 def rules() -> list[Rule]:
     """Return the rules of this plan."""
     return [
-        *(Rule(duty.rule, f"nhiệm vụ {duty.what}", _left_out(duty)) for duty in DUTIES),
-        Rule("bac_ninh.dau-moi", "nơi nhận có đầu mối tiếp nhận vướng mắc", _without_channel),
-        Rule("bac_ninh.so-luat", "số của Luật sửa đổi năm 2013", _slip_copied),
-    ]
+        *(Rule(duty.rule, f"nhiệm vụ {duty.what}", _left_out(duty), clause=duty.clause, certainty="quoted")
+          for duty in DUTIES),
+        Rule("bac_ninh.dau-moi", "nơi nhận có đầu mối tiếp nhận vướng mắc", _without_channel,
+             clause="III", certainty="quoted"),
+        Rule("bac_ninh.so-luat", "số của Luật sửa đổi năm 2013", _slip_copied, clause="II.1", certainty="quoted"),
+    ]  # fmt: skip
 
 
 def _left_out(duty: Duty) -> Callable[[Dossier], Iterable[Finding]]:

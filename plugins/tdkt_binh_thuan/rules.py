@@ -91,7 +91,10 @@ def congress_has_own_plan(dossier: Dossier) -> Iterable[Finding]:
 
 
 RULES = [
-    Rule("binh_thuan.secretary", "thống nhất với bí thư cấp ủy", agreed_with_secretary),
-    Rule("binh_thuan.own-plan", "kế hoạch của đơn vị có trước thời hạn", own_plan_in_time),
-    Rule("binh_thuan.congress", "Đại hội có kế hoạch riêng", congress_has_own_plan),
-]
+    Rule("binh_thuan.secretary", "thống nhất với bí thư cấp ủy", agreed_with_secretary,
+         clause="II.2.a, II.2.b", certainty="quoted"),
+    Rule("binh_thuan.own-plan", "kế hoạch của đơn vị có trước thời hạn", own_plan_in_time,
+         clause="III.1", certainty="quoted"),
+    Rule("binh_thuan.congress", "Đại hội có kế hoạch riêng", congress_has_own_plan,
+         clause="II.2.d, III.5", certainty="quoted"),
+]  # fmt: skip

@@ -45,6 +45,8 @@ def submitted_by_council(dossier: Dossier) -> Iterable[Finding]:
 
 
 RULES_2017 = [
-    Rule("kien_giang.mostly-individuals", "chủ yếu chọn điển hình là cá nhân", mostly_individuals),
-    Rule("kien_giang.submitted-by", "cơ quan trình đại biểu dự Hội nghị toàn quốc", submitted_by_council),
-]
+    Rule("kien_giang.mostly-individuals", "chủ yếu chọn điển hình là cá nhân", mostly_individuals,
+         clause="II.2.c", certainty="quoted"),
+    Rule("kien_giang.submitted-by", "cơ quan trình đại biểu dự Hội nghị toàn quốc", submitted_by_council,
+         clause="II.4", certainty="quoted"),
+]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -9,7 +10,11 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from .dossier import Dossier
     from .finding import Finding
+    from .plan import Plan
 
+RuleCertainty = Literal["", "quoted", "remembered", "uncertain"]
+CLAUSE = r"[IVXL]+(?:\.\d{1,2})*(?:\.[a-zđ])?|\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ]"
+"""A clause as plans number them: "II.2.1", "II.2.a". A pattern, compiled by who needs it."""
 FieldKind = Literal["text", "long-text", "number", "date", "time", "choice", "list", "yes-no"]
 
 
@@ -49,8 +54,21 @@ class FormSection:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A check over a dossier. ``check`` yields findings and never raises for missing values."""
+    """A check over a dossier. ``check`` yields findings and never raises for missing values.
+
+    clause: what the rule rests on, shown with each of its findings that cites nothing itself: a clause of the plan in
+    use ("II.2.c", "II.2.a, II.2.b"), or another source in words ("NĐ 30/2020, PL I, II.6.b").
+    certainty: "quoted" where the author read the wording there, "remembered" where not: its errors are warnings then,
+    "uncertain": they are notes. Both are demanded by ``tdkt plugin check``.
+    """
 
     id: str
     title: str
     check: Callable[[Dossier], Iterable[Finding]]
+    clause: str = ""
+    certainty: RuleCertainty = ""
+
+    def citation(self, plan: Plan) -> str:
+        """Write what the rule rests on, as findings under that plan cite it."""
+        parts = [part.strip() for part in self.clause.split(",")]
+        return plan.cite(self.clause) if all(re.fullmatch(CLAUSE, part) for part in parts) else self.clause

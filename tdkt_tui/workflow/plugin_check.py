@@ -100,7 +100,7 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
     # One that only extends others brings its rules to their plans.
     ruled = plans or [item.plan for province in sorted(known) for item in plan_sources(province)]
-    yield Criterion("rules", "Quy tắc có mã riêng", tuple(rule_findings(plugin_id, ruled)),
+    yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ", tuple(rule_findings(plugin_id, ruled)),
                     f"{rules_of(plugin_id, ruled)} quy tắc")  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tdkt_tui.model.base import Fact
+from tdkt_tui.model.extension import CLAUSE
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
@@ -21,7 +22,7 @@ _HEAD = ("basis", "implements", "round", "recipient", "document", "blank_form", 
 """Tables that stand in no clause of the body, or are the program's own."""
 _MARKS = {"THÍ DỤ": "còn là thí dụ", "CHƯA XÁC NHẬN": "chưa xác nhận", "CHƯA THẤY": "chưa thấy trong bản gốc"}
 _MARK = re.compile(r"(?:^|.*\s)(THÍ DỤ)(?:\s*$|:.*)|(CHƯA XÁC NHẬN|CHƯA THẤY)(?::\s*(.*))?", re.DOTALL)
-_CLAUSE = re.compile(r"[IVXL]+(?:\.\d{1,2})*(?:\.[a-zđ])?|\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ]")
+_CLAUSE = re.compile(CLAUSE)
 
 
 def uncited(plan: Plan) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""The rules that a plugin brings: each has an id of its own and a title."""
+"""The rules that a plugin brings: each has an id of its own, a title, and says what it rests on and how surely."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from tdkt_tui.model.extension import Rule
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
+from tdkt_tui.plugins.loading import place_of
 
 
 def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
-    """Yield an error for a rule without id or title, and for an id that another rule of a plan has, each once."""
+    """Yield an error for a rule without id, title, clause or certainty, and for an id that another has, each once."""
     core = {rule.id for rule in RULES}
     told: set[str] = set()
     for plan in plans:
@@ -26,10 +27,17 @@ def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
                 what = f"Quy tắc “{rule.id or rule.title}” thiếu mã hoặc tên."
             elif counts[rule.id] > 1 or rule.id in core:
                 what = f"Mã quy tắc “{rule.id}” đã có quy tắc khác dùng."
+            fix = f"đặt mã riêng, như “{plugin_id}.…”"
+            if not what and not rule.clause.strip():
+                what = f"Quy tắc “{rule.id}” không ghi dựa vào đâu."
+                fix = 'thêm clause = "…" vào Rule: mục của kế hoạch, hoặc văn bản và điều khoản'
+            elif not what and not rule.certainty:
+                what = f"Quy tắc “{rule.id}” không ghi đã đối chiếu nguồn hay chưa."
+                fix = 'thêm certainty = "quoted" (đã đọc ở nguồn), "remembered" (chưa) hoặc "uncertain" (chưa chắc)'
             if what and what not in told:
                 told.add(what)
-                yield Finding("plugin.rule", Severity.ERROR, what, place=f"kế hoạch {plan.plan.id}",
-                              fix=f"đặt mã riêng, như “{plugin_id}.…”")  # fmt: skip
+                where = place_of(rule.check) or f"kế hoạch {plan.plan.id}"
+                yield Finding("plugin.rule", Severity.ERROR, what, place=where, fix=fix)
 
 
 def rules_of(plugin_id: str, plans: Sequence[Plan]) -> int:

@@ -30,7 +30,8 @@ from tdkt_tui.api import Rule, hookimpl
 TDKT_API = 1
 @hookimpl
 def tdkt_rules(plan):
-    return [Rule("a.b", "Một", list), Rule("a.b", "Hai", list)]
+    known = {"clause": "II.1", "certainty": "quoted"}
+    return [Rule("a.b", "Một", list, **known), Rule("a.b", "Hai", list, **known)]
 """
 
 
@@ -68,3 +69,51 @@ def test_rules_of_one_id_are_told_and_the_load_time_is_measured(dropin: Any) -> 
     assert told == ["Mã quy tắc “a.b” đã có quy tắc khác dùng."]
     dropin.write("hai.py", RULES.replace('"a.b", "Hai"', '"a.c", "Hai"'))
     assert dropin.tdkt("plugin", "check", "hai").code == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "told"),
+    [('"clause": "II.1", ', "không ghi dựa vào đâu"), (', "certainty": "quoted"', "không ghi đã đối chiếu")],
+)
+def test_a_rule_says_what_it_rests_on_and_how_surely(old: str, told: str, dropin: Any) -> None:
+    path = dropin.write("hai.py", RULES.replace('"a.b", "Hai"', '"a.c", "Hai"').replace(old, ""))
+    path.write_text(path.read_text("utf8").replace("list,", "check,") + "def check(dossier):\n    return []\n", "utf8")
+    ran = dropin.tdkt("plugin", "check", "hai", "--format", "json")
+    found = [item for item in json.loads(ran.out)["findings"] if item["rule"] == "plugin.rule"]
+    assert ran.code == 1
+    assert [told in item["message"] for item in found] == [True, True]
+    assert {item["place"] for item in found} == {f"{path}, dòng 7"}
+
+
+FOUND = """\
+from tdkt_tui.api import Finding, Rule, Severity, hookimpl
+TDKT_API = 1
+def own(dossier):
+    yield Finding("a.own", Severity.ERROR, "Tự nêu.", citation="NĐ 30/2020")
+def bare(dossier):
+    yield Finding("a.bare", Severity.ERROR, "Không nêu.")
+@hookimpl
+def tdkt_rules(plan):
+    return [
+        Rule("a.own", "Một", own, clause="II.2.c", certainty="quoted"),
+        Rule("a.quoted", "Hai", bare, clause="II.2.a, II.2.b", certainty="quoted"),
+        Rule("a.remembered", "Ba", bare, clause="Luật Thi đua, khen thưởng", certainty="remembered"),
+        Rule("a.uncertain", "Bốn", bare, clause="III", certainty="uncertain"),
+        Rule("a.old", "Năm", bare),
+    ]
+"""
+
+
+def test_findings_show_what_their_rule_rests_on_and_are_no_graver_than_it_is_sure(dropin: Any) -> None:
+    dropin.write("muc.py", FOUND)
+    ran = dropin.tdkt("check", "bac_giang/xa-tan-phuc", "--format", "json")
+    found = [(item["severity"], item["citation"].partition(" số ")[2] or item["citation"], item["message"])
+             for item in json.loads(ran.out)["findings"] if item["rule"].startswith("a.")]  # fmt: skip
+    plan = "16/KH-HĐTĐKT, mục"
+    assert sorted(found) == sorted([
+        ("error", "NĐ 30/2020", "Tự nêu."),
+        ("error", f"{plan} II.2.a, II.2.b", "Không nêu."),
+        ("warning", "Luật Thi đua, khen thưởng", "Không nêu. (chưa đối chiếu văn bản gốc)"),
+        ("note", f"{plan} III", "Không nêu. (chưa chắc chắn, chỉ để lưu ý)"),
+        ("error", "", "Không nêu."),
+    ])  # fmt: skip
