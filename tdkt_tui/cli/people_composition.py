@@ -12,7 +12,7 @@ import click
 from .dossier_place import meant
 from .exits import Exit
 from .lazy import VietnameseHelp
-from .people_list import form_of, formed, room, write
+from .people_list import form_of, room, write
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.composition.targets import Standing
@@ -36,7 +36,7 @@ DAY = click.option("--on", "day", metavar="NĂM-THÁNG-NGÀY",
 def situation(workspace: str | None, file: Path, *, day: str | None, form: str | None, out: Path | None) -> int:
     """Tình hình đại biểu: số lượng, cơ cấu, tuổi đời; chỉ có số đếm, không có tên người."""
     from tdkt_tui.delegates.composition.situation import situation as told
-    from tdkt_tui.workflow.papers import heads_of
+    from tdkt_tui.workflow.papers import formed, heads_of
     from tdkt_tui.workflow.people import read_any
 
     form = form_of(form, out, _FORMS)

@@ -39,13 +39,13 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     Danh sách còn lỗi thì không ghi gì. Bản đã có và không có gì đổi thì không lập lại; bản đã sửa tay thì giữ nguyên.
     Ctrl-C rồi chạy lại: lập tiếp.
     """
-    from tdkt_tui.model.fault import BadInput
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.model.words import grouped
     from tdkt_tui.regulations import load
-    from tdkt_tui.workflow.letters import send
+    from tdkt_tui.workflow.letters import addressees, send
     from tdkt_tui.workflow.mail import mail_for
     from tdkt_tui.workflow.people import read_any
+    from tdkt_tui.workflow.people_chosen import Whom
 
     source = meant(workspace, file)
     read = read_any(source)
@@ -54,10 +54,7 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     if has_errors(read.findings):
         click.echo("Danh sách còn lỗi nên chưa ghi gì: sửa các dòng nêu trên rồi chạy lại.", err=True)
         return Exit.FINDINGS
-    ids = getattr(read, "ids", ()) or range(1, len(read.people) + 1)
-    people = [item for item in zip(ids, read.people, strict=True) if not status or item[1].status in status]
-    if not people:
-        raise BadInput("Không có ai để gửi.", place=str(file), fix="xem lại danh sách và --status")
+    people = addressees(read, Whom(status))
     counted = f"Danh sách có {grouped(len(read.people))} người"
     counted += f", chọn {grouped(len(people))}" if len(people) < len(read.people) else ""
     mail = mail_for(source, template, load(regulation) if regulation else None)
@@ -74,19 +71,13 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
 
 
 def _as_one(mail: Mail, people: Sequence[tuple[int, Any]], out: Path, counted: str) -> int:
-    from tdkt_tui.assembly.joined import joined
     from tdkt_tui.model.words import grouped
     from tdkt_tui.store.new_file import may_write_new, write_new
+    from tdkt_tui.workflow.letters import send_as_one
 
     may_write_new(out)
     telling = Telling("Ctrl-C để dừng, khi ấy không tệp nào được ghi")
-
-    def made() -> Any:
-        for at, (number, person) in enumerate(people):
-            telling.tell(at, len(people))
-            yield mail.made(person, number)
-
-    write_new(out, joined(made()))
+    write_new(out, send_as_one(mail, people, telling.tell))
     click.echo(f"{counted}: đã ghép {grouped(len(people))} bản vào {out}.")
     return Exit.FINE
 

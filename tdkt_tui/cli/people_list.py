@@ -18,7 +18,6 @@ from .messages import shown_lines
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.kept import KeptPeople
-    from tdkt_tui.delegates.listing.paper import Paper
     from tdkt_tui.delegates.read import PeopleRead
     from tdkt_tui.model.person import Delegate
 
@@ -26,6 +25,9 @@ _FORMS = ("text", "json", "csv", "xlsx", "docx")
 STATUS = click.option("--status", type=click.Choice(["official", "alternate", "guest"]), multiple=True,
                       metavar="official|alternate|guest",
                       help="Chỉ đại biểu chính thức, dự khuyết hoặc khách mời; nêu được nhiều lần.")  # fmt: skip
+SUBJECT = click.option("--subject", type=click.Choice(["individual", "collective", "household"]), multiple=True,
+                       metavar="individual|collective|household",
+                       help="Chỉ cá nhân, tập thể hoặc hộ gia đình; nêu được nhiều lần.")  # fmt: skip
 
 
 @click.command("list", cls=VietnameseHelp)
@@ -37,6 +39,7 @@ STATUS = click.option("--status", type=click.Choice(["official", "alternate", "g
               metavar="unit|status|subject|award",
               help="Chia nhóm theo đơn vị, tư cách, đối tượng, khen thưởng (từ cao xuống); có tổng số.")  # fmt: skip
 @STATUS
+@SUBJECT
 @click.option("--columns", metavar="CỘT,…", help="Chỉ các cột này, theo thứ tự này: full_name,birth,unit hay tiêu đề.")
 @click.option("--title", metavar="TÊN", help="Tên danh sách (mặc định: Danh sách đại biểu, hay tên theo --status).")
 @click.option("--reason", default="", metavar="LÝ_DO", help="Vì sao cần in cột nhạy cảm; được in dưới danh sách.")
@@ -44,25 +47,23 @@ STATUS = click.option("--status", type=click.Choice(["official", "alternate", "g
               help="Cách ghi (mặc định: text, hoặc theo đuôi tệp của -o).")  # fmt: skip
 @click.option("-o", "out", type=click.Path(path_type=Path), metavar="TỆP", help="Ghi vào tệp mới này.")
 @click.pass_obj
-def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: Sequence[Any], columns: str | None,
-          title: str | None, reason: str, form: str | None, out: Path | None) -> int:  # fmt: skip
+def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: Sequence[Any],
+          subject: Sequence[Any], columns: str | None, title: str | None, reason: str, form: str | None,
+          out: Path | None) -> int:  # fmt: skip
     """In danh sách, hoặc ghi thành tệp để in; cột nhạy cảm chỉ có khi nêu ở --columns kèm --reason."""
-    from tdkt_tui.delegates.listing.arranging import arranged
     from tdkt_tui.delegates.listing.columns import asked
-    from tdkt_tui.delegates.listing.people_paper import people_paper, title_of
     from tdkt_tui.model.finding import has_errors
-    from tdkt_tui.model.person import SENSITIVE
-    from tdkt_tui.workflow.papers import heads_of
-    from tdkt_tui.workflow.people import note_taken_out, read_any
+    from tdkt_tui.workflow.papers import formed
+    from tdkt_tui.workflow.people_chosen import Whom
+    from tdkt_tui.workflow.people_lists import ListWish, note_private, paper_of, picked
 
     form = form_of(form, out)
     names = asked(columns, reason) if columns is not None else []
     source = meant(workspace, file)
-    read = read_any(source)
-    groups = arranged(read.people, sort=sort, group=group, status=status)
-    people = [person for part in groups for person in part.people]
-    if any(name in SENSITIVE for name in names):
-        note_taken_out(source, len(people))
+    wish = ListWish(sort, group, Whom(status, subject), names, title or "", reason)
+    found = picked(source, wish)
+    read, people = found.read, [person for part in found.groups for person in part.people]
+    note_private(source, found, wish)
     if form == "json":
         write(_as_json(people, _ids(read), names), out)
     elif form in ("text", "csv") and not names and group is None:
@@ -71,10 +72,8 @@ def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: S
         ids = _ids(read)
         write(as_csv(people, ids) if form == "csv" else as_text(people, ids, room(out)), out)
     else:
-        heads = heads_of(source)
-        paper = people_paper(groups, names, title=title or title_of(status), by=group, reason=reason)
-        annex = not (title or status or names)
-        write(formed(heads.on(paper, annex=annex, titled=bool(title)), form, heads.regulation, room(out)), out)
+        paper, regulation = paper_of(source, found, wish)
+        write(formed(paper, form, regulation, room(out)), out)
     for line in shown_lines(read.findings, sys.stderr):
         click.echo(line, err=True)
     return Exit.FINDINGS if has_errors(read.findings) else Exit.FINE
@@ -99,24 +98,15 @@ def room(out: Path | None) -> int | None:
     return shutil.get_terminal_size().columns if out is None and sys.stdout.isatty() else None
 
 
-def formed(paper: Paper, form: str, regulation: Any, room: int | None = None) -> str | bytes:
-    """Return a table in one of the forms but JSON; room: the most cells of a line of text."""
-    from tdkt_tui.delegates.listing.as_file import as_csv, as_text, as_xlsx
-    from tdkt_tui.workflow.papers import as_docx
-
-    if form == "docx":
-        return as_docx(paper, regulation)
-    return as_xlsx(paper, regulation) if form == "xlsx" else as_csv(paper) if form == "csv" else as_text(paper, room)
-
-
 def write(data: str | bytes, out: Path | None) -> None:
     """Print text, or write a new file and name it; CSV gets the mark that spreadsheets want. Raises BadInput."""
     from tdkt_tui.store.new_file import write_new
+    from tdkt_tui.workflow.papers import with_mark
 
     if out is None:
         click.echo(data, nl=False)
         return
-    write_new(out, f"\ufeff{data}" if isinstance(data, str) and out.suffix.lower() == ".csv" else data)
+    write_new(out, with_mark(data, out.suffix))
     click.echo(str(out))
 
 

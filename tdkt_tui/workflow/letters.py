@@ -6,14 +6,18 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 from tdkt_tui.context.wording import slug
+from tdkt_tui.delegates.kept import KeptPeople
+from tdkt_tui.delegates.read import PeopleRead
 from tdkt_tui.model.fault import BadInput, Cancelled, TdktError, raise_all
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.store.batch import opened
 
 from .mail import Mail
 from .manifest import sha256
+from .people_chosen import Numbered, Whom, numbered
 
 LEDGER = "danh-muc.json"
 """What a folder of letters holds: each file's hash, and the hash of all that it was made of."""
@@ -33,12 +37,21 @@ class Sent:
     others: tuple[str, ...]
 
 
-def send(mail: Mail, people: Sequence[tuple[int, Delegate]], out: Path, progress: Progress | None = None) -> Sent:
+def addressees(read: PeopleRead | KeptPeople, whom: Whom) -> list[Numbered]:
+    """Return who gets a letter, each with the number that the file bears. Raises BadInput where that is nobody."""
+    if not (people := whom.of(numbered(read))):
+        raise BadInput("Không có ai để gửi.", fix="xem lại danh sách và những người đã chọn")
+    return people
+
+
+def send(mail: Mail, people: Sequence[Numbered], out: Path, progress: Progress | None = None,
+         cancel: Event | None = None) -> Sent:  # fmt: skip
     """Write a letter for each person, in parts; each part and its entries in the ledger are one commit.
 
     people: with the number that each one's file bears. A file that still is what this mail made is not made again; one
-    that a person changed is left. Raises Cancelled at Ctrl-C, saying what stands; TdktError with each faulty letter,
-    and then nothing of that part is written.
+    that a person changed is left. cancel: set it to stop; what is made by then is written first.
+    Raises Cancelled then and at Ctrl-C, saying what stands; TdktError with each faulty letter, and then nothing of that
+    part is written.
     """
     digits = max(3, len(str(max((number for number, _ in people), default=0))))
     named = {
@@ -55,23 +68,53 @@ def send(mail: Mail, people: Sequence[tuple[int, Delegate]], out: Path, progress
     same = len(named) - len(wanted) - len(left)
     try:
         for part in _parts(wanted):
-            made = _made(mail, [(name, *named[name]) for name in part], len(written) + same, len(named), progress)
-            ledger |= {name: {"of": _digest(mail, *named[name]), "sha256": sha256(made[name])} for name in part}
-            with opened(out) as folder:
-                folder.commit({**made, LEDGER: _dumped(ledger)})
-            written += part
+            work = [(name, *named[name]) for name in part]
+            made = _made(mail, work, len(written) + same, len(named), progress, cancel=cancel)
+            ledger |= {name: {"of": _digest(mail, *named[name]), "sha256": sha256(data)} for name, data in made.items()}
+            if made:
+                with opened(out) as folder:
+                    folder.commit({**made, LEDGER: _dumped(ledger)})
+            written += made
+            if len(made) < len(part):
+                raise _stopped(written, wanted, out)
     except KeyboardInterrupt:
-        raise Cancelled(f"Đã dừng: {len(written)} tệp của lần này đã ghi trọn vẹn, còn {len(wanted) - len(written)}.",
-                        place=str(out), fix="chạy lại đúng lệnh này để lập tiếp") from None  # fmt: skip
+        raise _stopped(written, wanted, out) from None
     others = tuple(sorted(name for name in ledger if name not in named))
     return Sent(tuple(written), same, tuple(left), others)
 
 
+def send_as_one(mail: Mail, people: Sequence[Numbered], progress: Progress | None = None,
+                cancel: Event | None = None) -> bytes:  # fmt: skip
+    """Return everybody's letter in one file, each on a page of its own.
+
+    Raises TdktError, BadInput for what cannot be joined, Cancelled where ``cancel`` was set.
+    """
+    from tdkt_tui.assembly.joined import joined
+
+    def made() -> Iterator[bytes]:
+        for at, (number, person) in enumerate(people):
+            if cancel is not None and cancel.is_set():
+                raise Cancelled("Đã dừng; chưa ghi tệp nào.")
+            if progress is not None:
+                progress(at, len(people))
+            yield mail.made(person, number)
+
+    return joined(made())
+
+
+def _stopped(written: Sequence[str], wanted: Sequence[str], out: Path) -> Cancelled:
+    return Cancelled(f"Đã dừng: {len(written)} tệp của lần này đã ghi trọn vẹn, còn {len(wanted) - len(written)}.",
+                     place=str(out), fix="chạy lại đúng lệnh này để lập tiếp")  # fmt: skip
+
+
 def _made(mail: Mail, part: Sequence[tuple[str, int, Delegate]], done: int, total: int,
-          progress: Progress | None) -> dict[str, bytes]:  # fmt: skip
+          progress: Progress | None, *, cancel: Event | None) -> dict[str, bytes]:  # fmt: skip
+    """Return the letters of a part by name; where ``cancel`` is set only those that were made by then."""
     made: dict[str, bytes] = {}
     faults: list[TdktError] = []
     for name, number, person in part:
+        if cancel is not None and cancel.is_set():
+            break
         if progress is not None:
             progress(done + len(made), total)
         try:

@@ -77,6 +77,20 @@ def _known(text: str) -> str:
     return "" if MISSING.partition("{")[0] in text else text
 
 
+def formed(paper: Paper, form: str, regulation: Regulation, room: int | None = None) -> str | bytes:
+    """Return a table as "docx", "xlsx", "csv" or text; room: the most cells of a line of text. Raises TdktError."""
+    from tdkt_tui.delegates.listing.as_file import as_csv, as_text, as_xlsx
+
+    if form == "docx":
+        return as_docx(paper, regulation)
+    return as_xlsx(paper, regulation) if form == "xlsx" else as_csv(paper) if form == "csv" else as_text(paper, room)
+
+
+def with_mark(data: str | bytes, suffix: str) -> str | bytes:
+    """Return what a file of that ending holds: CSV begins with the mark that spreadsheets want."""
+    return f"\ufeff{data}" if isinstance(data, str) and suffix.lower() == ".csv" else data
+
+
 def as_docx(paper: Paper, regulation: Regulation) -> bytes:
     """Return a table as a document, upright or on its side as its columns need. Raises TdktError."""
     template, _ = template_named(UPRIGHT if paper.upright else WIDE)

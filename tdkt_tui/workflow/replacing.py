@@ -53,7 +53,7 @@ def replacement(directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job]
         document = f"{name.removesuffix('.pdf')}.docx"
         if name.endswith(".pdf") and not untouched(document):
             # What a person edited in the Word file is not in this PDF: under the old name it would be printed for it.
-            wanted = named.get(document) or str(_beside(PurePosixPath(document), 1))
+            wanted = named.get(document) or str(beside(PurePosixPath(document), 1))
             named[name] = _free(f"{wanted.removesuffix('.docx')}.pdf", untouched)
     written = {named[name]: data for name, data in files.items()}
     findings = [_left(name, new, edited=not untouched(name)) for name, new in named.items() if name != new]
@@ -100,11 +100,12 @@ def _hash(path: Path) -> str | None:
 
 
 def _free(name: str, untouched: Callable[[str], bool]) -> str:
-    beside = (str(_beside(PurePosixPath(name), number)) for number in count(1))
-    return name if untouched(name) else next(other for other in beside if untouched(other))
+    others = (str(beside(PurePosixPath(name), number)) for number in count(1))
+    return name if untouched(name) else next(other for other in others if untouched(other))
 
 
-def _beside(path: PurePosixPath, number: int) -> PurePosixPath:
+def beside(path: PurePosixPath, number: int) -> PurePosixPath:
+    """Return the name (from number 1) of what is written beside a file that stays: "ke-hoach (mới 2).docx"."""
     return path.with_stem(f"{path.stem} (mới{f' {number}' if number > 1 else ''})")
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import get_args
 
 from tdkt_tui.delegates.totals import totals
-from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_WORDS, Delegate, Status
+from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_WORDS, SUBJECT_WORDS, Delegate, Status, Subject
 from tdkt_tui.model.words import counted, joined
 
 from .arranging import Group, GroupBy
@@ -15,12 +15,17 @@ from .columns import birth_year, columns_of, usual
 from .paper import Paper, Part
 
 TITLE = "Danh sách đại biểu"
+_OF: dict[Subject, str] = {
+    "individual": "là cá nhân", "collective": "đại diện tập thể", "household": "đại diện hộ gia đình",
+}  # fmt: skip
 
 
-def title_of(status: Collection[Status]) -> str:
-    """Return what a list of these people is called: "Danh sách khách mời"; status: empty means all."""
+def title_of(status: Collection[Status], subject: Collection[Subject] = ()) -> str:
+    """Return what a list of these people is called: "Danh sách khách mời"; status, subject: empty means all."""
     told = [STATUS_WORDS[one] for one in get_args(Status) if one in status]
-    return f"Danh sách {joined(told).lower()}" if 0 < len(told) < len(STATUS_WORDS) else TITLE
+    title = f"Danh sách {joined(told).lower()}" if 0 < len(told) < len(STATUS_WORDS) else TITLE
+    of = [_OF[one] for one in get_args(Subject) if one in subject]
+    return f"{title} {joined(of)}" if 0 < len(of) < len(SUBJECT_WORDS) else title
 
 
 def people_paper(groups: Sequence[Group], names: Sequence[str] = (), *, title: str = TITLE, by: GroupBy | None = None,

@@ -1,0 +1,46 @@
+"""Whom of a list something is for: all, those of a status or kind, or those that somebody marked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from tdkt_tui.delegates.kept import KeptPeople
+from tdkt_tui.delegates.read import PeopleRead
+from tdkt_tui.model.person import Delegate, Status, Subject
+
+Numbered = tuple[int, Delegate]
+"""A person with the number that stays theirs: the id in a dossier, the place (from 1) in a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """status, subject: only these, empty for all. only: of these numbers alone, None for everybody."""
+
+    status: Collection[Status] = ()
+    subject: Collection[Subject] = ()
+    only: Collection[int] | None = None
+
+    @property
+    def everybody(self) -> bool:
+        """Tell whether nobody is left out."""
+        return not self.status and not self.subject and self.only is None
+
+    def of(self, people: Collection[Numbered]) -> list[Numbered]:
+        """Return who is meant, in the list's order."""
+        return [
+            (number, person)
+            for number, person in people
+            if (not self.status or person.status in self.status)
+            and (not self.subject or person.subject in self.subject)
+            and (self.only is None or number in self.only)
+        ]
+
+
+EVERYBODY = Whom()
+
+
+def numbered(read: PeopleRead | KeptPeople) -> list[Numbered]:
+    """Return everybody of a list with their numbers."""
+    ids = read.ids if isinstance(read, KeptPeople) else range(1, len(read.people) + 1)
+    return list(zip(ids, read.people, strict=True))
