@@ -10,6 +10,7 @@ from tdkt_tui.assembly.joining.lists import Lists
 from tdkt_tui.assembly.joining.notes import FOOTNOTES, Notes, no_endnotes
 from tdkt_tui.assembly.joining.parts import Heads, is_head
 from tdkt_tui.assembly.joining.sections import close_section, heads, sections, starts_again, with_last_section
+from tdkt_tui.assembly.joining.streaming import Growing
 from tdkt_tui.assembly.pack import pack
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, Package, read
 from tdkt_tui.assembly.xml import Node, w
@@ -19,6 +20,7 @@ from tdkt_tui.model.fault import BadInput
 def joined(documents: Iterable[bytes]) -> bytes:
     """Return the documents one after the other, each as it is by itself.
 
+    Of all the trees only two letters' are held at a time: ten thousand letters cost what their deflated bytes do.
     Page numbers, footnotes, numbered lists and SEQ fields start again with each; each footnote has its own words;
     headers that differ are each letter's own; bookmarks, drawings and content controls are there once.
     Raises BadInput for no document, for what would not come out whole (endnotes; fields that count the whole file),
@@ -36,11 +38,11 @@ def joined(documents: Iterable[bytes]) -> bytes:
             raise
     if whole is None:
         raise BadInput("Không có bản nào để ghép.", fix="xem lại danh sách và --status")
-    return pack(whole.package)
+    return whole.packed()
 
 
 class _Whole:
-    """The file that is being made: the first letter, and each one added behind it."""
+    """The file that is being made: the letters that are written, and the last one, which the next one closes."""
 
     def __init__(self, package: Package) -> None:
         self.package = package
@@ -58,6 +60,16 @@ class _Whole:
         self._notes.take(self._body, package)
         self._named = {head for section in sections(self._body) for head in heads(section)}
         self._begin(self._body)
+        self._written, self._written_notes = Growing(), Growing()
+
+    def packed(self) -> bytes:
+        """Return the file with the letters that were added."""
+        self._written.put(self._body)
+        ready = {DOCUMENT: self._written.closed()}
+        if FOOTNOTES in self.package.parts:
+            self._written_notes.put(self.package.tree(FOOTNOTES))
+            ready[FOOTNOTES] = self._written_notes.closed()
+        return pack(self.package, ready=ready)
 
     def add(self, package: Package, number: int) -> None:
         """Put a letter behind those that are there."""
@@ -85,8 +97,10 @@ class _Whole:
             self._heads.blank(first, tag, kind)
         self._begin(body)
         close_section(self._body)
-        for node in list(body):
-            self._body.append(node)
+        self._written.put(self._body)
+        if notes:
+            self._written_notes.put(self.package.tree(FOOTNOTES))
+        self._body = body
 
     def _begin(self, body: Node) -> None:
         first = next(sections(body))

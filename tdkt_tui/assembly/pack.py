@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -27,14 +27,16 @@ _REVISION_IDS = re.compile(r"rsid\w*|paraId|textId")
 _DROPPED = ("commentRangeStart", "commentRangeEnd", "commentReference", "rsid")
 
 
-def pack(package: Package, *, issued: date | None = None) -> bytes:
+def pack(package: Package, *, issued: date | None = None, ready: Mapping[str, Deflated] | None = None) -> bytes:
     """Return the .docx as bytes: fixed order, fixed times, nothing that points at a part no longer there.
 
-    issued: the document's own date, written as the time of every entry; 1980-01-01 where absent.
+    issued: the document's own date, written as the time of every entry; 1980-01-01 where absent. ready: parts that
+    somebody deflated piece by piece; they stand for those of the package.
     """
     _close(package)
     stamp = (issued.year, issued.month, issued.day) if issued and issued.year >= 1980 else EARLIEST
-    return archive(((name, _part(package, name)) for name in _order(package)), stamp)
+    done = ready or {}
+    return archive(((name, done.get(name) or _part(package, name)) for name in _order(package)), stamp)
 
 
 def laid_out(package: Package, changing: Container[str]) -> list[tuple[str, Deflated | None]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tdkt_tui.assembly.joining.fields import calls, none_of_the_whole_file
 from tdkt_tui.assembly.joining.identity import Letter
 from tdkt_tui.assembly.package import CONTENT_TYPES, DOCUMENT_RELS, Package
-from tdkt_tui.assembly.xml import Node, R, W, child, element, parse, w
+from tdkt_tui.assembly.xml import Node, R, W, child, dump, element, parse, w
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -70,7 +70,7 @@ class Heads:
         while f"word/{stem}-{self._count}.xml" in self._whole.parts or f"rIdBan{self._count}" in self._targets:
             self._count += 1
         leaf, known = f"{stem}-{self._count}.xml", f"rIdBan{self._count}"
-        self._whole.put(f"word/{leaf}", root)
+        self._whole.put_data(f"word/{leaf}", dump(root))  # bytes: a tree costs many times as much, a letter each
         if (own := self._whole.parts.get(f"word/_rels/{stem}.xml.rels")) is not None:
             self._whole.put_data(f"word/_rels/{leaf}.rels", own)
         kind = "header" if name.startswith("word/header") else "footer"
