@@ -32,7 +32,7 @@ _NOT_PLAIN = frozenset((
     "khối", "cao", "học",
 ))  # fmt: skip
 """Words that begin what is no person; whoever's name begins so is looked at more closely."""
-_CONTINUES = {"post", "unit", "address", "highest_award", "achievement", "note"}
+_CONTINUES = {"post", "unit", "address", "highest_award", "achievement", "education", "sector", "note"}
 
 
 class _Plain(dict[str, bool]):

@@ -16,8 +16,8 @@ from .notices import Notices
 _CHAIRMAN = re.compile(r"\bchủ tịch\b|\bct\b")
 _COMMITTEE = re.compile(r"\bubnd\b|\bủy ban nhân dân\b")
 Clean = Callable[[str], str]
-_TONED = ("post", "unit", "address", "achievement", "note")
-_LONG_WORDS = {
+_TONED = ("post", "unit", "address", "achievement", "education", "political_theory", "sector", "note")
+WHY_WORDS = {
     "address": "bỏ Ông, Bà, đ/c trước tên",
     "gender": "ghi giới tính theo Ông, Bà trước tên",
     "case": "viết hoa lại họ và tên",
@@ -60,7 +60,7 @@ def what_was_changed(people: Sequence[Delegate], changes: Sequence[Changed], fil
     """Return one note for each column and kind of change, with its rows and never a text."""
     notices = Notices(file, by_label=True)
     for change in changes:
-        notices.say(f"cleaned.{change.column}", Severity.NOTE, f"Đã {_LONG_WORDS[change.why]}.",
+        notices.say(f"cleaned.{change.column}", Severity.NOTE, f"Đã {WHY_WORDS[change.why]}.",
                     people[change.place].row, column=0, name=change.column,
                     fix="thêm --as-is để giữ nguyên chữ trong tệp")  # fmt: skip
     return notices.findings()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.model.person import LABELS
@@ -18,6 +18,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "status": values.status,
     "subject": values.subject,
     "exemplar": values.yes_or_no,
+    "direct_worker": values.direct_worker,
     "male": lambda text: values.birth(text) or values.yes_or_no(text),
     "female": lambda text: values.birth(text) or values.yes_or_no(text),
 }
@@ -39,6 +40,13 @@ class ColumnFacts:
     understood: int
 
 
+def understood(name: str, cells: Sequence[str]) -> int:
+    """Return how many cells of a field are what they must be: all of them where it is free text."""
+    reader = _READERS.get(name)
+    known = {text: reader is None or reader(text) is not None for text in set(cells)}
+    return sum(known[text] for text in cells)
+
+
 def column_facts(read: PeopleRead) -> Iterator[ColumnFacts]:
     """Yield the columns of all tables that were read, from left to right."""
     for table, segment in read.tables:
@@ -47,11 +55,9 @@ def column_facts(read: PeopleRead) -> Iterator[ColumnFacts]:
         for column in sorted({*heading.labels, *heading.fields}):
             name = heading.fields.get(column, "")
             cells = [row[column] for row in rows if column < len(row) and row[column]]
-            reader = _READERS.get(name)
-            known = {text: reader is None or reader(text) is not None for text in set(cells)}
             label = heading.labels.get(column, "").removeprefix(TICK)
             yield ColumnFacts(
                 table.name if len(read.tables) > 1 else "",
                 str(column + 1) if table.in_text else column_letter(column),
-                label, LABELS.get(name, label if name else ""), len(cells), sum(known[text] for text in cells),
+                label, LABELS.get(name, label if name else ""), len(cells), understood(name, cells),
             )  # fmt: skip

@@ -60,6 +60,23 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "thành tích", "thành tích tóm tắt", "tóm tắt thành tích", "thành tích tiêu biểu", "trích ngang thành tích",
         "thành tích nổi bật", "achievement",
     ),
+    "education": (
+        "trình độ chuyên môn", "trình độ", "chuyên môn", "trình độ học vấn", "học vấn", "trình độ đào tạo",
+        "trình độ chuyên môn nghiệp vụ", "trình độ chuyên môn, nghiệp vụ", "trình độ chuyên môn/học vấn", "bằng cấp",
+        "education",
+    ),
+    "political_theory": (
+        "lý luận chính trị", "trình độ lý luận chính trị", "trình độ chính trị", "chính trị", "llct", "trình độ llct",
+        "political_theory",
+    ),
+    "sector": (
+        "lĩnh vực", "lĩnh vực công tác", "lĩnh vực hoạt động", "ngành, lĩnh vực", "lĩnh vực điển hình",
+        "thuộc lĩnh vực", "sector",
+    ),
+    "direct_worker": (
+        "lao động trực tiếp", "người lao động trực tiếp", "là lao động trực tiếp", "trực tiếp lao động",
+        "trực tiếp sản xuất", "lao động trực tiếp sản xuất", "direct_worker",
+    ),
     "note": ("ghi chú", "ghi chú khác", "note"),
     "ethnicity": ("dân tộc", "ethnicity"),
     "religion": ("tôn giáo", "religion"),

@@ -11,8 +11,8 @@ from tdkt_tui.model.text import folded
 from .notices import Notices
 
 FIELDS = frozenset((
-    "gender", "post", "unit", "address", "status", "subject", "highest_award", "achievement", "note", "ethnicity",
-    "religion",
+    "gender", "post", "unit", "address", "status", "subject", "highest_award", "achievement", "education",
+    "political_theory", "sector", "direct_worker", "note", "ethnicity", "religion",
 ))  # fmt: skip
 """Columns in which one cell can mean what the one above says; nobody shares a name, a birth or a number so."""
 _SIGNS = "\"'“”„‟″〃‘’`"

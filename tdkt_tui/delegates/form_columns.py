@@ -16,18 +16,21 @@ INDEX_WIDTH = 5
 
 _WIDTHS: dict[ColumnId, int] = {
     "full_name": 19, "gender": 7, "birth": 10, "post": 16, "unit": 18, "address": 17, "status": 11, "subject": 10,
-    "exemplar": 9, "highest_award": 19, "achievement": 27, "note": 10, "ethnicity": 8, "religion": 9,
-    "party_member": 8, "id_number": 13, "phone": 12,
+    "exemplar": 9, "highest_award": 19, "achievement": 27, "education": 13, "political_theory": 11,
+    "sector": 13, "direct_worker": 9, "note": 10, "ethnicity": 8, "religion": 9, "party_member": 8, "id_number": 13,
+    "phone": 12,
 }  # fmt: skip
 _CHOICES: dict[ColumnId, tuple[str, ...]] = {
     "gender": ("Nam", "Nữ"),
     "subject": ("Cá nhân", "Tập thể", "Hộ gia đình"),
     "status": ("Chính thức", "Dự khuyết", "Khách mời"),
     "exemplar": ("Có", "Không"),
+    "direct_worker": ("Có", "Không"),
     "party_member": ("Có", "Không"),
 }
 _READ: dict[ColumnId, Callable[[str], object]] = {
     "gender": values.gender, "subject": values.subject, "status": values.status, "exemplar": values.yes_or_no,
+    "direct_worker": values.direct_worker,
 }  # fmt: skip
 _HELP: dict[ColumnId, str] = {
     "full_name": "Ghi đủ họ và tên; tập thể ghi tên tập thể, hộ gia đình ghi họ và tên chủ hộ.",

@@ -37,6 +37,7 @@ _SENDS = r"(?:giới thiệu|cử|đề cử|đề nghị|quản lý|trực thu�
 _WHERE = r"(?:hiện nay|hiện tại|liên hệ|gia đình|thôn|xóm|tổ|phố|xã|phường|huyện|tỉnh)"
 _KIND = r"(?:đại biểu|đb|tham dự|tham gia|dự|mời|được mời|hội nghị|đại hội|chính thức|dự khuyết|khách mời|khách)"
 _WHOSE = r"(?:cá nhân|tập thể|hộ gia đình|hộ)"
+_SCHOOL = r"(?:chuyên môn|học vấn|nghiệp vụ|kỹ thuật|đào tạo|văn hóa|cao nhất|hiện nay|bằng cấp)"
 _PHONE = r"(?:điện thoại|đt|sđt|đtdđ|di động|zalo|số máy)"
 
 _PATTERNS: dict[str, tuple[str, ...]] = {
@@ -70,6 +71,19 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?:{_AWARD} )+(?:{_GAINED} )+(?:{_AWARD} ?)+(?: ?{_GAINED})*",
     ),
     "achievement": (rf"(?:(?:tóm tắt|trích ngang|báo cáo|nội dung|những|các) )*thành tích(?: công tác)?(?: {_DEED})*",),
+    "political_theory": (
+        r"(?:trình độ )?(?:lý luận chính trị|lý luận|llct|chính trị)(?: (?:cao nhất|hiện nay|nếu có))*",
+    ),
+    "education": (
+        rf"trình độ(?: {_SCHOOL})*|(?:học vấn|bằng cấp|văn bằng)(?: {_SCHOOL})*|chuyên môn(?: (?:nghiệp vụ|đào tạo))+",
+    ),
+    "sector": (
+        r"(?:thuộc |theo )?(?:ngành )?lĩnh vực(?: (?:ngành|nghề|công tác|hoạt động|điển hình|tiêu biểu|thi đua))*",
+    ),
+    "direct_worker": (
+        r"(?:là )?(?:đại biểu )?(?:là )?(?:người |đối tượng )?lao động trực tiếp(?: (?:sản xuất|kinh doanh|có không))*",
+        r"(?:là )?(?:người )?trực tiếp (?:lao động|sản xuất)(?: (?:sản xuất|kinh doanh|công tác|có không))*",
+    ),
     "post": (
         rf"(?:{_POST} ?)+(?: ?{_NOW})*(?: ?{_BODY})*(?: ?{_NOW})*",
         rf"{_BODY}(?: {_BODY}| {_NOW})* {_POST}(?: {_NOW})*",

@@ -20,6 +20,7 @@ _UNDERSTOOD: dict[str, Callable[[str], object]] = {
     "status": values.status,
     "subject": values.subject,
     "exemplar": values.yes_or_no,
+    "direct_worker": values.direct_worker,
 }
 
 

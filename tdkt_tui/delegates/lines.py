@@ -29,6 +29,7 @@ _WRITE = {
     "status": "ghi Chính thức, Dự khuyết hoặc Khách mời",
     "subject": "ghi Cá nhân, Tập thể hoặc Hộ gia đình",
     "exemplar": "ghi Có hoặc Không",
+    "direct_worker": "ghi Có hoặc Không",
 }
 _DIGIT = re.compile(r"\d")
 
@@ -44,6 +45,7 @@ def delegates_of(lines: Lines, notices: Notices) -> list[Delegate]:
     subjects = reader.subjects()
     exemplars = reader.read("exemplar", values.yes_or_no, empty=True) or list(repeat(None, len(lines.names)))
     exemplary = [status != "guest" if told is None else told for told, status in zip(exemplars, statuses, strict=True)]
+    workers = [told or "" for told in reader.read("direct_worker", values.direct_worker)] or reader.empty
     reader.doubt_names(subjects)
     reader.doubt_notes()
     units = [
@@ -53,7 +55,8 @@ def delegates_of(lines: Lines, notices: Notices) -> list[Delegate]:
     texts = reader.texts
     return list(map(
         Delegate, lines.names, genders, births, texts("post"), units, texts("address"), statuses, subjects, exemplary,
-        texts("highest_award"), texts("achievement"), texts("note"), lines.numbers, reader.sensitive(),
+        texts("highest_award"), texts("achievement"), texts("education"), texts("political_theory"), texts("sector"),
+        workers, texts("note"), lines.numbers, reader.sensitive(),
     ))  # fmt: skip
 
 

@@ -17,6 +17,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "status": tuple(_STATUS.values()),
     "subject": tuple(_SUBJECT.values()),
     "exemplar": tuple(_YES.values()),
+    "direct_worker": tuple(_YES.values()),
 }
 """The words of columns that hold one of a few."""
 BIRTH_FORMS = "năm (1975) hoặc ngày (02/9/1975)"
@@ -70,4 +71,5 @@ _READERS: dict[str, Callable[[str], str | None]] = {
     "status": lambda text: _STATUS.get(values.status(text) or ""),
     "subject": lambda text: _SUBJECT.get(values.subject(text) or ""),
     "exemplar": _yes,
+    "direct_worker": values.direct_worker,
 }

@@ -23,6 +23,8 @@ _SUBJECT: tuple[tuple[str, Subject], ...] = (
     ("tập thể", "collective"), ("hộ", "household"), ("cá nhân", "individual"),
     ("collective", "collective"), ("household", "household"), ("individual", "individual"),
 )  # fmt: skip
+_DIRECT = re.compile(r"\b(?:trực tiếp|lđtt|công nhân|nông dân|ngư dân|diêm dân|xã viên|người lao động)\b")
+_INDIRECT = re.compile(r"\b(?:gián tiếp|lãnh đạo|quản lý|không)\b")
 
 
 @_remembered
@@ -36,6 +38,19 @@ def yes_or_no(text: str) -> bool | None:
 def gender(text: str) -> str | None:
     """Return "Nam" or "Nữ"."""
     return {"nam": "Nam", "nữ": "Nữ", "nu": "Nữ", "male": "Nam", "female": "Nữ"}.get(folded(text).strip("."))
+
+
+@_remembered
+def direct_worker(text: str) -> str | None:
+    """Return "Có" or "Không": whether somebody works with their own hands or at a place of production or service.
+
+    Under the heading of direct work a trade says so by itself: "công nhân", "nông dân", "ngư dân".
+    """
+    told = yes_or_no(text)
+    if told is not None:
+        return "Có" if told and text else "Không"
+    word = folded(text)
+    return "Không" if _INDIRECT.search(word) else "Có" if _DIRECT.search(word) else None
 
 
 def birth(text: str) -> str | None:

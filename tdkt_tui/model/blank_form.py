@@ -11,7 +11,8 @@ from .person import SENSITIVE
 
 ColumnId = Literal[
     "full_name", "gender", "birth", "post", "unit", "address", "status", "subject", "exemplar", "highest_award",
-    "achievement", "note", "ethnicity", "religion", "party_member", "id_number", "phone",
+    "achievement", "education", "political_theory", "sector", "direct_worker", "note", "ethnicity",
+    "religion", "party_member", "id_number", "phone",
 ]  # fmt: skip
 """What a column of a list of people may hold; every form begins with its numbers."""
 

@@ -15,7 +15,9 @@ LABELS = {
     "index": "TT", "full_name": "Họ và tên", "surname": "Họ đệm", "given_name": "Tên", "gender": "Giới tính",
     "male": "Năm sinh (Nam)", "female": "Năm sinh (Nữ)", "birth": "Năm sinh", "post": "Chức vụ", "unit": "Đơn vị",
     "address": "Địa chỉ", "status": "Tư cách đại biểu", "subject": "Đối tượng", "exemplar": "Điển hình tiên tiến",
-    "highest_award": "Danh hiệu, khen thưởng cao nhất", "achievement": "Thành tích", "note": "Ghi chú",
+    "highest_award": "Danh hiệu, khen thưởng cao nhất", "achievement": "Thành tích",
+    "education": "Trình độ chuyên môn", "political_theory": "Lý luận chính trị", "sector": "Lĩnh vực",
+    "direct_worker": "Lao động trực tiếp", "note": "Ghi chú",
     "ethnicity": "Dân tộc", "religion": "Tôn giáo", "party_member": "Đảng viên", "id_number": "Số căn cước",
     "phone": "Điện thoại",
 }  # fmt: skip
@@ -31,7 +33,9 @@ class Delegate:
 
     birth: as given, "1975" or "02/9/1975". exemplar: a model held up; not the same as status "official".
     row: the source's row number (1-based), 0 when not read from a file. sensitive: columns that are read and never
-    printed (religion, ethnicity, party membership, ID, phone), by identifier.
+    printed (religion, ethnicity, party membership, ID, phone), by identifier. direct_worker: "Có", "Không", "" where
+    nobody said. Schooling, training in political theory and field of work are no sensitive data by law; lists show
+    them only where they are asked for.
     """
 
     full_name: str
@@ -45,6 +49,10 @@ class Delegate:
     exemplar: bool = True
     highest_award: str = ""
     achievement: str = ""
+    education: str = ""
+    political_theory: str = ""
+    sector: str = ""
+    direct_worker: str = ""
     note: str = ""
     row: int = 0
     sensitive: dict[str, str] = field(default_factory=dict)

@@ -73,6 +73,18 @@ TOLD = {
         "Tóm tắt thành tích tiêu biểu|Thành tích đạt được|Nội dung thành tích|Thành tích nổi bật giai đoạn 2020 - 2025|"
         "Báo cáo tóm tắt thành tích|Thành tích chủ yếu|Thành tích công tác"
     ),
+    "education": (
+        "Trình độ|Trình độ chuyên môn|TRÌNH ĐỘ CHUYÊN MÔN|Trình độ học vấn|Học vấn|Trình độ chuyên môn, nghiệp vụ|"
+        "Trình độ văn hóa, chuyên môn|Trình độ đào tạo cao nhất|Bằng cấp chuyên môn|Trình độ chuyên môn kỹ thuật"
+    ),
+    "political_theory": (
+        "Lý luận chính trị|Trình độ lý luận chính trị|Trình độ LLCT|LLCT|Trình độ chính trị|Lý luận chính trị (nếu có)"
+    ),
+    "sector": "Lĩnh vực|Lĩnh vực công tác|Ngành, lĩnh vực|Thuộc lĩnh vực|Lĩnh vực hoạt động|Lĩnh vực thi đua",
+    "direct_worker": (
+        "Lao động trực tiếp|Người lao động trực tiếp|Là lao động trực tiếp|Lao động trực tiếp sản xuất|"
+        "Trực tiếp lao động, sản xuất|Lao động trực tiếp (có/không)"
+    ),
     "note": "Ghi chú|GHI CHÚ|Ghi chú khác|Ghi chú (nếu có)|Chú thích",
     "ethnicity": "Dân tộc|DÂN TỘC|Thành phần dân tộc|Dân tộc (Kinh, khác)",
     "religion": "Tôn giáo|Tôn giáo (nếu có)",
@@ -88,8 +100,8 @@ TOLD = {
 }
 OTHERS = (
     "Đơn vị tính|Ngày cấp|Nơi cấp|Số quyết định khen thưởng|Ngày quyết định|Năm khen thưởng|Quê quán|"
-    "Trình độ chuyên môn|"
-    "Hình thức đề nghị khen thưởng|Số lượng|Lĩnh vực|DANH SÁCH ĐẠI BIỂU|Cơ quan ban hành quyết định|Tuổi|"
+    "Trình độ ngoại ngữ|Trình độ tin học|Chuyên ngành|"
+    "Hình thức đề nghị khen thưởng|Số lượng|DANH SÁCH ĐẠI BIỂU|Cơ quan ban hành quyết định|Tuổi|"
     "Ký nhận|Size áo|"
     "Số ghế|Nơi sinh|Phương tiện đi lại|Ăn chay|Số phòng|Tổng số|Số báo danh"
 )

@@ -2,9 +2,62 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+# The table of people as versions 1 and 2 made it, word for word: a file of theirs holds this very statement.
+OLD_PEOPLE = """CREATE TABLE people (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  position INTEGER NOT NULL,
+  rev INTEGER NOT NULL,
+  full_name TEXT NOT NULL,
+  gender TEXT NOT NULL,
+  birth TEXT NOT NULL,
+  post TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  address TEXT NOT NULL,
+  status TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  exemplar TEXT NOT NULL,
+  highest_award TEXT NOT NULL,
+  achievement TEXT NOT NULL,
+  note TEXT NOT NULL,
+  ethnicity TEXT NOT NULL,
+  religion TEXT NOT NULL,
+  party_member TEXT NOT NULL,
+  id_number TEXT NOT NULL,
+  phone TEXT NOT NULL
+) STRICT"""
+OLD_COLUMNS = (
+    "id, position, rev, full_name, gender, birth, post, unit, address, status, subject, exemplar, highest_award,"
+    " achievement, note, ethnicity, religion, party_member, id_number, phone"
+)
+
+
+@pytest.fixture
+def as_older() -> Callable[[Path, int], None]:
+    """Make a list into the file that tdkt of version 1 or 2 would have left: its people, ids given and history."""
+
+    def make(path: Path, version: int) -> None:
+        db = sqlite3.connect(path, isolation_level=None)
+        db.executescript(f"""
+            CREATE TEMP TABLE kept AS SELECT {OLD_COLUMNS} FROM people;
+            CREATE TEMP TABLE given AS SELECT seq FROM sqlite_sequence WHERE name = 'people';
+            DROP TABLE people;
+            {OLD_PEOPLE};
+            INSERT INTO people ({OLD_COLUMNS}) SELECT * FROM kept;
+            DELETE FROM sqlite_sequence WHERE name = 'people';
+            INSERT INTO sqlite_sequence SELECT 'people', seq FROM given;
+            CREATE INDEX people_order ON people (position);
+            {"DROP TABLE apart;" if version == 1 else ""}
+            PRAGMA user_version = {version};
+        """)
+        db.close()
+
+    return make
 
 
 @pytest.fixture

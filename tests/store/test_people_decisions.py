@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from tdkt_tui.store.people.schema import VERSION, prepare
 ROOT = Path(__file__).resolve().parents[2]
 AN = {"full_name": "Nguyễn Văn An", "birth": "02/9/1975", "unit": "UBND xã Tân Phúc", "phone": "0912000111"}
 AGAIN = {"full_name": "NGUYỄN VĂN AN", "birth": "1975", "unit": "Xã Tân Phúc", "post": "Trưởng thôn Đoài"}
-BACK_TO_FIRST = "DROP TABLE apart; PRAGMA user_version = 1;"
+AsOlder = Callable[[Path, int], None]
 
 
 @pytest.fixture
@@ -33,12 +33,6 @@ def people(path: Path) -> Iterator[People]:
     with People.open(path) as held:
         held.add_all([AN, AGAIN, {"full_name": "Trần Thị Bình"}])
         yield held
-
-
-def as_first_version(path: Path) -> None:
-    db = sqlite3.connect(path)
-    db.executescript(BACK_TO_FIRST)
-    db.close()
 
 
 def whole(people: People) -> list[tuple[int, dict[str, str]]]:
@@ -157,21 +151,55 @@ def test_a_copy_keeps_what_was_decided_of_those_in_it(people: People, tmp_path: 
         assert copy.merged_into() == {}
 
 
-def test_a_list_of_an_older_tdkt_keeps_everything_and_gains_decisions(people: People, path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_list_of_an_older_tdkt_keeps_everything_and_gains_what_is_new(
+    people: People, path: Path, as_older: AsOlder, version: int
+) -> None:
+    people.remove(3, 1)
     before, log = whole(people), people.log()
     people.close()
-    as_first_version(path)
+    as_older(path, version)
     with People.open(path) as again:
-        assert (whole(again), again.log(), again.undo_earlier()) == (before, log, "thêm 3 người")
-        again.add_all([AN, AGAIN])
-        again.keep_apart(*again.everybody())
+        assert (whole(again), again.log()) == (before, log)
+        assert again.undo_earlier() == "bỏ 1 người khỏi danh sách"
+        row = again.change(1, 1, "education", "Đại học")
+        assert (row.values["education"], again.column("education")) == ("Đại học", ["Đại học", "", ""])
+        again.keep_apart(*again.everybody()[:2])
         assert len(again.apart()) == 1
+        assert again.add({"full_name": "mới"}).id == 4, "an id that was given once is never given again"
     assert sqlite3.connect(path).execute("PRAGMA user_version").fetchone() == (VERSION,)
+    with People.open(path) as again:
+        assert again.count() == 4
 
 
-def test_an_older_list_that_was_meddled_with_is_refused_and_left_alone(people: People, path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_ids_that_were_given_are_not_given_again_even_where_nobody_is_left(
+    path: Path, as_older: AsOlder, version: int
+) -> None:
+    with People.open(path) as people:
+        people.add(AN)
+        people.remove(1, 1)
+    as_older(path, version)
+    with People.open(path) as again:
+        assert (again.count(), again.add(AN).id) == (0, 2)
+
+
+def test_a_migrated_file_is_made_as_a_new_one(people: People, path: Path, tmp_path: Path, as_older: AsOlder) -> None:
     people.close()
-    as_first_version(path)
+    as_older(path, 1)
+    People.open(path).close()
+    People.open(tmp_path / "new.db").close()
+    made = [sqlite3.connect(file).execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
+            for file in (path, tmp_path / "new.db")]  # fmt: skip
+    assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_older_list_that_was_meddled_with_is_refused_and_left_alone(
+    people: People, path: Path, as_older: AsOlder, version: int
+) -> None:
+    people.close()
+    as_older(path, version)
     db = sqlite3.connect(path)
     db.execute("CREATE TRIGGER t AFTER UPDATE ON people BEGIN DELETE FROM history; END")
     db.close()
@@ -181,19 +209,40 @@ def test_an_older_list_that_was_meddled_with_is_refused_and_left_alone(people: P
     assert path.read_bytes() == data
 
 
-def test_an_older_list_that_cannot_be_written_to_can_be_read(people: People, path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_older_list_that_cannot_be_written_to_can_be_read(
+    people: People, path: Path, as_older: AsOlder, version: int
+) -> None:
     before = whole(people)
     people.close()
-    as_first_version(path)
     held = Database(path)  # of the new version; then its connection is one that may only read
     held.close()
-    as_first_version(path)
+    as_older(path, version)
     held.db = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
     prepare(held.db, str(path))
     with People(held) as old:
         assert (whole(old), old.apart(), old.merged_into()) == (before, {}, {})
+        assert (old.column("sector"), old.ids().tolist()) == (["", "", ""], [1, 2, 3])
         with pytest.raises(StoreFault, match="Không có quyền ghi"):
             old.keep_apart(*old.everybody()[:2])
+        with pytest.raises(StoreFault, match="Không có quyền ghi"):
+            old.change(1, 1, "note", "x")
+
+
+def test_a_copy_of_an_older_list_that_may_only_be_read_is_of_this_version(
+    people: People, path: Path, tmp_path: Path, as_older: AsOlder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = whole(people)
+    people.close()
+    as_older(path, 2)
+    copy = tmp_path / "copy.db"
+    monkeypatch.setattr("tdkt_tui.store.people.database.prepare",
+                        lambda db, place: prepare(db, place) if place == str(copy) else None)  # fmt: skip
+    copy_people(path, copy)
+    assert sqlite3.connect(path).execute("PRAGMA user_version").fetchone() == (2,)
+    monkeypatch.undo()
+    with People.open(copy) as made:
+        assert whole(made) == before
 
 
 SCRIPT = """
@@ -224,14 +273,16 @@ print(merged, edits, apart)
 """
 
 
-def test_eight_at_once_merge_beside_edits_of_a_list_of_an_older_tdkt_and_nothing_is_lost_or_merged_twice() -> None:
+def test_eight_at_once_merge_beside_edits_of_a_list_of_an_older_tdkt_and_nothing_is_lost_or_merged_twice(
+    as_older: AsOlder,
+) -> None:
     """A merge adds two counts up, an edit counts one on: whatever is lost or done twice is missing in the sum."""
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         path = Path(folder) / "people.db"
         with People.open(path) as people:
             people.add_all({"full_name": f"Người {number}", "note": "1"} for number in range(160))
-        as_first_version(path)
+        as_older(path, 1)
         editors = [
             subprocess.Popen(
                 [sys.executable, "-c", SCRIPT, str(number), path],

@@ -7,11 +7,10 @@ N-th call.
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from tdkt_tui.store.people import People
 from tdkt_tui.store.people.database import Database
 
 ROOT = Path(__file__).resolve().parents[2]
+AsOlder = Callable[[Path, int], None]
 MOST = 300
 WAIT = {"openat": 1000}
 """Which call is struck where Python itself makes many before it runs our code; else the MOSTth."""
@@ -82,13 +82,11 @@ def tmp_path() -> Iterator[Path]:
         yield Path(folder)
 
 
-def strike(where: Path, call: str, effect: str) -> list[tuple[int, int]]:
+def strike(where: Path, call: str, effect: str, as_older: AsOlder) -> list[tuple[int, int]]:
     """Return (N, how it ended) for each attempt: -9, 0 where it went on or was refused, at last 10: not struck."""
     with People.open(where / "first.db") as people:
         people.add_all([{"full_name": f"Người {number}", "note": "n" * 300} for number in range(12)])
-    first = sqlite3.connect(where / "first.db")  # as an older tdkt left it: what opening adds is struck too
-    first.executescript("DROP TABLE apart; PRAGMA user_version = 1;")
-    first.close()
+    as_older(where / "first.db", 1)  # as an older tdkt left it: what opening adds is struck too
     data = (where / "first.db").read_bytes()
     for number in range(1, MOST):
         (where / f"{number}.db").write_bytes(data)
@@ -132,8 +130,8 @@ def looked_at(where: Path, number: int) -> int:
 
 
 @pytest.mark.parametrize("call", ["pwrite64", "fdatasync", "unlink", "openat"])
-def test_a_kill_at_any_call_loses_nothing_acknowledged(tmp_path: Path, call: str) -> None:
-    *struck, (last, end) = strike(tmp_path, call, "signal=SIGKILL")
+def test_a_kill_at_any_call_loses_nothing_acknowledged(tmp_path: Path, call: str, as_older: AsOlder) -> None:
+    *struck, (last, end) = strike(tmp_path, call, "signal=SIGKILL", as_older)
     assert end == 10, "the editor was not watched to its end"
     assert len(struck) > 2
     found = []
@@ -149,8 +147,10 @@ def test_a_kill_at_any_call_loses_nothing_acknowledged(tmp_path: Path, call: str
 
 @pytest.mark.parametrize(("call", "error"), [("pwrite64", "ENOSPC"), ("fdatasync", "EIO"),
                                              ("unlink", "EIO"), ("pread64", "EIO")])  # fmt: skip
-def test_a_refusal_at_any_call_loses_nothing_acknowledged(tmp_path: Path, call: str, error: str) -> None:
-    attempts = strike(tmp_path, call, f"error={error}")
+def test_a_refusal_at_any_call_loses_nothing_acknowledged(
+    tmp_path: Path, call: str, error: str, as_older: AsOlder
+) -> None:
+    attempts = strike(tmp_path, call, f"error={error}", as_older)
     assert len(attempts) > 2
     for number, end in attempts:
         assert end in (0, 10), "a fault, never a crash"

@@ -9,9 +9,9 @@ from .deciding import COMPARED, seen
 from .history import Step
 from .people import People
 from .row import Conflict, Row
-from .schema import COLUMNS
+from .schema import COLUMNS, SINCE_3
 
 FILE = PEOPLE
 """The list's name inside a dossier."""
 
-__all__ = ["COLUMNS", "COMPARED", "FILE", "Conflict", "People", "Row", "Step", "copy_people", "seen"]
+__all__ = ["COLUMNS", "COMPARED", "FILE", "SINCE_3", "Conflict", "People", "Row", "Step", "copy_people", "seen"]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from . import deciding, history
 from .database import Database
+from .schema import prepare
 
 
 def copy_people(source: Path, target: Path) -> None:
@@ -21,6 +22,7 @@ def copy_people(source: Path, target: Path) -> None:
             with old.reading() as standing, new.alone() as db:
                 history.stamp(standing)  # what is read holds the moment, so that no writer comes between
                 standing.backup(db)
+                prepare(db, str(target))  # an old list that may only be read is brought up to date as a copy
             with new.writing() as db:
                 db.execute("DELETE FROM history")
                 deciding.forget_absent(db)

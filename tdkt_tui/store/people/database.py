@@ -18,7 +18,7 @@ from tdkt_tui.store import disk
 from tdkt_tui.store.files import open_regular
 
 from . import faults
-from .schema import prepare
+from .schema import is_newest, prepare
 
 WAIT_SECONDS = 15.0
 """How long one waits for another's transaction; of eight at once none waited longer than a quarter of a second."""
@@ -78,10 +78,15 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Hold the connection to write; everything inside is one commit, or nothing at all."""
+        """Hold the connection to write; everything inside is one commit, or nothing at all.
+
+        Raises StoreFault for a file of an older tdkt that may only be read.
+        """
         with self.lock, faults.told(self.path):
             self.db.execute("BEGIN IMMEDIATE")
             try:
+                if not is_newest(self.db):
+                    raise faults.old_file(str(self.path))
                 yield self.db
                 self.db.execute("COMMIT")
             finally:

@@ -10,7 +10,6 @@ from hashlib import blake2b
 from tdkt_tui.model.text import folded
 
 from .editing import found, remove, standing, update
-from .faults import old_file
 from .history import Change, decided
 from .row import Conflict, Row
 from .schema import keeps_decisions
@@ -31,7 +30,6 @@ def keep_apart(db: sqlite3.Connection, one: Row, other: Row) -> list[Change]:
 
     Raises Conflict where one is gone, or another was written into what is compared.
     """
-    _writable(db)
     for row in (one, other):
         now = found(db, row.id)
         if now is None or seen(now.values) != seen(row.values):
@@ -63,7 +61,6 @@ def merge(db: sqlite3.Connection, keep: Row, other: Row, values: Mapping[str, st
 
     Raises Conflict where either moved on meanwhile; then nothing is written.
     """
-    _writable(db)
     kept = standing(db, keep.id, keep.rev, values)
     gone = standing(db, other.id, other.rev, None)
     new = {name: text for name, text in values.items() if kept.values[name] != text}
@@ -92,19 +89,12 @@ def merged_into(db: sqlite3.Connection) -> dict[int, int]:
 
 def forget(db: sqlite3.Connection, gone: set[int]) -> None:
     """Forget every decision about these people, and that there was one."""
-    if keeps_decisions(db):
-        db.executemany("DELETE FROM apart WHERE first = ?1 OR second = ?1", ((person,) for person in gone))
+    db.executemany("DELETE FROM apart WHERE first = ?1 OR second = ?1", ((person,) for person in gone))
     about = [(number,) for number, _, person, other in decided(db) if gone & {person, other}]
     db.executemany("DELETE FROM history WHERE number = ?", about)
 
 
 def forget_absent(db: sqlite3.Connection) -> None:
     """Forget decisions about rows that are not in the list, as in a copy that has no history."""
-    if keeps_decisions(db):
-        db.execute("DELETE FROM apart WHERE first NOT IN (SELECT id FROM people)"
-                   " OR second NOT IN (SELECT id FROM people)")  # fmt: skip
-
-
-def _writable(db: sqlite3.Connection) -> None:
-    if not keeps_decisions(db):
-        raise old_file()
+    db.execute("DELETE FROM apart WHERE first NOT IN (SELECT id FROM people)"
+               " OR second NOT IN (SELECT id FROM people)")  # fmt: skip

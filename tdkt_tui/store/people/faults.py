@@ -36,9 +36,9 @@ def told(path: Path) -> Iterator[None]:
         raise _broken(str(path)) from None
 
 
-def old_file() -> StoreFault:
-    """Return what to say of a list of an older tdkt that could not be given the table of decisions."""
-    return StoreFault(_NO_RIGHT[0], fix=_NO_RIGHT[1])
+def old_file(place: str) -> StoreFault:
+    """Return what to say of a list of an older tdkt that could not be given what is new, and so can only be read."""
+    return StoreFault(_NO_RIGHT[0], place=place, fix=_NO_RIGHT[1])
 
 
 def _fault(error: sqlite3.Error, place: str) -> TdktError:

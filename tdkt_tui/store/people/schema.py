@@ -4,26 +4,37 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final
 
 from tdkt_tui.model.fault import BadInput
 
 APPLICATION: Final = 0x54444B54
 """Letters "TDKT", where SQLite keeps whose file it is."""
-VERSION: Final = 2
+VERSION: Final = 3
 COLUMNS: Final = (
     "full_name", "gender", "birth", "post", "unit", "address", "status", "subject", "exemplar", "highest_award",
-    "achievement", "note", "ethnicity", "religion", "party_member", "id_number", "phone",
+    "achievement", "education", "political_theory", "sector", "direct_worker", "note", "ethnicity", "religion",
+    "party_member", "id_number", "phone",
 )  # fmt: skip
 """The text columns by the identifiers of docs/glossary.md; a change of this needs a new VERSION."""
+SINCE_3: Final = ("education", "political_theory", "sector", "direct_worker")
+"""Columns that a file of version 1 or 2 does not have."""
 
-_TEXTS = ",\n  ".join(f"{name} TEXT NOT NULL" for name in COLUMNS)
-_PEOPLE = f"""CREATE TABLE people (
+
+def _people(columns: Iterable[str]) -> str:
+    texts = ",\n  ".join(f"{name} TEXT NOT NULL" for name in columns)
+    return f"""CREATE TABLE people (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,
   rev INTEGER NOT NULL,
-  {_TEXTS}
+  {texts}
 ) STRICT"""
+
+
+_OLD_COLUMNS = tuple(name for name in COLUMNS if name not in SINCE_3)
+_PEOPLE, _OLD_PEOPLE = _people(COLUMNS), _people(_OLD_COLUMNS)
+_ORDER = "CREATE INDEX people_order ON people (position)"
 _HISTORY = """CREATE TABLE history (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   step INTEGER NOT NULL,
@@ -40,10 +51,8 @@ _HISTORY = """CREATE TABLE history (
   before TEXT NOT NULL,
   after TEXT NOT NULL
 ) STRICT"""
-_FIRST_VERSION = (
-    _PEOPLE,
+_BESIDE = (
     _HISTORY,
-    "CREATE INDEX people_order ON people (position)",
     "CREATE INDEX history_person ON history (person) WHERE person IS NOT NULL",
     "CREATE INDEX history_undoes ON history (undoes) WHERE undoes IS NOT NULL",
     "CREATE TABLE chores (name TEXT PRIMARY KEY) STRICT",
@@ -59,37 +68,68 @@ _SINCE_2 = (
 ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX apart_second ON apart (second)",
 )
-_STATEMENTS = (*_FIRST_VERSION, *_SINCE_2)
+_KEPT = ", ".join(("id", "position", "rev", *_OLD_COLUMNS))
+_EMPTY = ", ".join(["''"] * len(SINCE_3))
+# The table is made anew, not widened: what made it stays word for word what a new file has. Ids that were given once
+# are never given again, so the counter goes along.
+_FROM_2 = (
+    "DROP INDEX people_order",
+    "ALTER TABLE people RENAME TO people_before",
+    _PEOPLE,
+    f"INSERT INTO people ({_KEPT}, {', '.join(SINCE_3)}) SELECT {_KEPT}, {_EMPTY} FROM people_before",  # noqa: S608
+    "DELETE FROM sqlite_sequence WHERE name = 'people'",
+    "INSERT INTO sqlite_sequence SELECT 'people', seq FROM sqlite_sequence WHERE name = 'people_before'",
+    "DROP TABLE people_before",
+    _ORDER,
+)
+_MADE = {
+    1: (_OLD_PEOPLE, _ORDER, *_BESIDE),
+    2: (_OLD_PEOPLE, _ORDER, *_BESIDE, *_SINCE_2),
+    VERSION: (_PEOPLE, _ORDER, *_BESIDE, *_SINCE_2),
+}
+"""Version → the statements that made such a file."""
+_DUE = {1: (*_SINCE_2, *_FROM_2), 2: _FROM_2}
+"""Version → what makes it the newest one."""
+# A file that may not be written to is read as if it had the new columns: this hides its table from this connection.
+_SEEN = f"""CREATE TEMP VIEW people AS
+  SELECT *, {", ".join(f"'' AS {name}" for name in SINCE_3)} FROM main.people"""  # noqa: S608
 
 
 def prepare(db: sqlite3.Connection, place: str) -> None:
-    """Make the tables of an empty file, and those that a file of an older tdkt lacks.
+    """Make the tables of an empty file, and bring a file of an older tdkt to what this one keeps.
 
     A file of an older tdkt that may not be written to stays as it is, and can be read. Raises BadInput for a database
     of another program, or of a newer tdkt.
     """
     if _is_fresh(db):
-        _build(db, _is_fresh, _STATEMENTS)
-    elif _is_first(db):
-        try:
-            _build(db, _is_first, _SINCE_2)
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
-                raise
+        _build(db, _is_fresh, _MADE[VERSION])
+    for older, statements in _DUE.items():
+        if _is_of(db, older):
+            try:
+                _build(db, partial(_is_of, version=older), statements)
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+                    raise
+                db.execute(_SEEN)
+                return
     whose, version = _pragma(db, "application_id"), _pragma(db, "user_version")
     if whose == APPLICATION and version > VERSION:
         raise BadInput("Danh sách do bản tdkt mới hơn ghi; bản này chưa đọc được.", place=place,
                        fix="cài bản tdkt mới hơn")  # fmt: skip
     # A trigger that somebody added would act on every row that we write.
-    wanted = _FIRST_VERSION if version == 1 else _STATEMENTS
-    if whose != APPLICATION or version not in (1, VERSION) or _schema(db) != set(wanted):
+    if whose != APPLICATION or version != VERSION or _schema(db) != set(_MADE[VERSION]):
         raise BadInput("Đây không phải danh sách đại biểu do tdkt ghi.", place=place,
                        fix="chỉ ra đúng tệp people.db của hồ sơ, hoặc lấy lại bản sao lưu")  # fmt: skip
 
 
 def keeps_decisions(db: sqlite3.Connection) -> bool:
     """Tell a list that can hold decisions from one of an older tdkt that could not be written to."""
-    return _pragma(db, "user_version") >= VERSION
+    return _pragma(db, "user_version") > 1
+
+
+def is_newest(db: sqlite3.Connection) -> bool:
+    """Tell a list that holds all columns from one of an older tdkt that could not be written to."""
+    return _pragma(db, "user_version") == VERSION
 
 
 def _build(db: sqlite3.Connection, due: Callable[[sqlite3.Connection], bool], statements: Iterable[str]) -> None:
@@ -108,9 +148,9 @@ def _build(db: sqlite3.Connection, due: Callable[[sqlite3.Connection], bool], st
         raise
 
 
-def _is_first(db: sqlite3.Connection) -> bool:
+def _is_of(db: sqlite3.Connection, version: int) -> bool:
     mine = _pragma(db, "application_id") == APPLICATION
-    return mine and _pragma(db, "user_version") == 1 and _schema(db) == set(_FIRST_VERSION)
+    return mine and _pragma(db, "user_version") == version and _schema(db) == set(_MADE[version])
 
 
 def _is_fresh(db: sqlite3.Connection) -> bool:
