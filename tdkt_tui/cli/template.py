@@ -14,6 +14,7 @@ from tdkt_tui.model.fault import BadInput, TemplateFault
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
 from .plugin_warnings import warn_of_plugins
+from .template_fields import command as fields_command
 
 if TYPE_CHECKING:
     from tdkt_tui.model.finding import Finding
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 @click.group("template", cls=VietnameseGroup)
 def group() -> None:
     """Mẫu văn bản: danh sách, trường, chuyển giữa văn bản thuần và .docx."""
+
+
+group.add_command(fields_command, "fields")
 
 
 @group.command("list", cls=VietnameseHelp)
@@ -46,18 +50,6 @@ def list_(form: str) -> int:
                 if one.name == name:
                     click.echo(f"{name:<40} {one.path}  bị che bởi {one.by}")
     warn_of_plugins()
-    return Exit.FINE
-
-
-@group.command("fields", cls=VietnameseHelp)
-@click.argument("template", metavar="MẪU")
-def fields(template: str) -> int:
-    """Liệt kê các trường dữ liệu mà một mẫu dùng."""
-    from tdkt_tui.assembly import fields as fields_of
-    from tdkt_tui.workflow.template_info import named_template
-
-    for name in fields_of(named_template(template)):
-        click.echo(name)
     return Exit.FINE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from functools import cache, lru_cache
 
 _ANY = "<mã>"
 """A step that a plan's own id takes."""
@@ -77,19 +78,31 @@ _LISTED = """
 NAMES: tuple[str, ...] = tuple(_LISTED.split())
 
 
+@lru_cache(maxsize=4096)  # the templates of a province share their names
 def is_known(name: str) -> bool:
     """Tell whether a template may call a name ("unit.name", "agenda[].title"), or a whole that holds such names.
 
     What plugins add below ``extra`` is theirs to know. A list and its elements count as one: filters take elements out.
     """
     steps = _steps(name)
-    return steps[0] == _OF_PLUGINS or any(_begins(known, steps) for known in map(_steps, NAMES))
+    return steps[0] == _OF_PLUGINS or any(_begins(known, steps) for known in _known())
+
+
+def same_name(known: str, name: str) -> bool:
+    """Tell whether a name is a listed one: a plan's own id may stand where the list has "<mã>"."""
+    listed, steps = _steps(known), _steps(name)
+    return len(listed) == len(steps) and _begins(listed, steps)
 
 
 def nearest_name(name: str) -> str:
     """Return the known name most like an unknown one, "" where none is alike."""
     found = difflib.get_close_matches(name, NAMES, n=1, cutoff=0.6)
     return found[0] if found else ""
+
+
+@cache
+def _known() -> tuple[list[str], ...]:
+    return tuple(map(_steps, NAMES))
 
 
 def _steps(name: str) -> list[str]:

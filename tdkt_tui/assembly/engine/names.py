@@ -89,6 +89,11 @@ def reads(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
     yield from ((name, node) for name, node in every if name and name not in sure)
 
 
+def named_nodes(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
+    """Yield every use of a name with its full name, "" for one that a loop or an assignment gives and data do not."""
+    return _walk(tree, {_LOOP: ""})
+
+
 def loop_names(tree: nodes.Template) -> set[str]:
     """Return the names that loops give."""
     return {name for loop in tree.find_all(nodes.For) for name in _targets(loop.target)}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tdkt_tui.assembly.engine.doubts import Names
     from tdkt_tui.assembly.engine.part import Part
     from tdkt_tui.assembly.engine.prepared import Prepared
+    from tdkt_tui.assembly.engine.uses import Use
     from tdkt_tui.regulations import Regulation
 
 
@@ -80,6 +81,12 @@ class Template:
     def field_places(self) -> dict[str, str]:
         """Return the same names, each with the place of its first use ("đoạn 12 (bảng 1, hàng 2, ô 1)")."""
         return self._prepared.field_places()
+
+    def uses(self) -> list[Use]:
+        """Return every use of every name, in the order of the text."""
+        from tdkt_tui.assembly.engine.uses import uses_in
+
+        return [use for part in self._parts for use in uses_in(part)]
 
     def render(self, context: Mapping[str, Any], regulation: Regulation | None = None, *, draft: bool = False) -> bytes:
         """Return the finished .docx; the same template, data and regulation give the same bytes.
