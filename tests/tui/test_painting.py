@@ -92,6 +92,7 @@ def test_a_window_of_another_size_is_painted_anew(terminal, workspace):
     screen.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
     screen.write("d")
     screen.wait_for("60 người")
+    screen.settle(2.5)  # doubts are looked for when the list rests
     for size in ((100, 30), (60, 20), (120, 40), (80, 24)):
         screen.resize(*size)
         screen.pump(0.2)
