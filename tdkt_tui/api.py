@@ -22,12 +22,12 @@ from .model.words import short_date
 
 if TYPE_CHECKING:
     from .model.dossier import Dossier
-    from .model.plan import Plan
+    from .model.plan import Offer, Plan
     from .model.profile import Profile
 
 API = 1
 hookimpl = pluggy.HookimplMarker("tdkt")
-_MODELS = {"Dossier": "dossier", "Plan": "plan", "Profile": "profile"}
+_MODELS = {"Dossier": "dossier", "Offer": "plan", "Plan": "plan", "Profile": "profile"}
 
 
 def __getattr__(name: str) -> Any:
@@ -54,6 +54,7 @@ __all__ = [
     "ExtraField",
     "Finding",
     "FormSection",
+    "Offer",
     "Plan",
     "Profile",
     "Province",

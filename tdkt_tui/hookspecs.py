@@ -17,7 +17,7 @@ from .model.kinds import DocumentKind
 
 if TYPE_CHECKING:
     from .model.dossier import Dossier
-    from .model.plan import Plan
+    from .model.plan import Offer, Plan
 
 PROJECT = "tdkt"
 hookspec = pluggy.HookspecMarker(PROJECT)
@@ -26,6 +26,11 @@ hookspec = pluggy.HookspecMarker(PROJECT)
 @hookspec
 def tdkt_province() -> Province:  # type: ignore[empty-body]
     """Return the province that this plugin is for; a plugin that only extends others leaves the hook out."""
+
+
+@hookspec
+def tdkt_extends() -> list[str]:  # type: ignore[empty-body]
+    """Return the ids of the provinces that this plugin adds to."""
 
 
 @hookspec
@@ -46,6 +51,11 @@ def tdkt_profiles() -> list[Path]:  # type: ignore[empty-body]
 @hookspec
 def tdkt_document_kinds() -> list[DocumentKind]:  # type: ignore[empty-body]
     """Return document kinds beyond the core's; a plan offers them by their id."""
+
+
+@hookspec
+def tdkt_documents(plan: Plan) -> list[Offer]:  # type: ignore[empty-body]
+    """Return documents that plan prescribes from now on, or whose template is another from now on."""
 
 
 @hookspec

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
-from functools import cache, partial
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from functools import partial
+from typing import Any, TypeVar
 
 import pluggy
 
-from tdkt_tui import hookspecs
 from tdkt_tui.model.fault import PluginFault
 
-from .loading import culprit, place_of
+from .fitting import misfit, promised
+from .loading import as_told, culprit, place_of
 from .overdue import Overdue, limit, within
 from .stopping import Watch
 
@@ -35,7 +34,7 @@ def call_each(
     a PluginFault given to ``report`` with the plugin's name. A plugin that takes longer than its time is reported too,
     and called no more. go_on: then go on with the others; otherwise its PluginFault is raised.
     """
-    promised = _promised(hook, getattr(sys.modules.get("tdkt_tui.model.plan"), "Plan", _Nothing))
+    wanted = promised(hook)
     for implementation in getattr(manager.hook, hook).get_hookimpls():
         name, plugin = implementation.plugin_name, implementation.plugin
         if only not in ("", name):
@@ -58,36 +57,13 @@ def call_each(
         except BaseException as error:
             if watch.asked:
                 raise
-            report(name, culprit(plugin_id, f"lỗi khi gọi {hook}", error, source))
+            what = f"lỗi khi gọi {hook}"
+            report(name, as_told(plugin_id, error) or culprit(plugin_id, what, error, source))
             continue
         result = results[0] if results else None
-        misfit = _misfit(result, promised)
-        if misfit:
-            what = f"Phần mở rộng “{plugin_id}”: {hook} phải trả về {accept.__name__} như đã hẹn, nhưng {misfit}."
+        if wrong := misfit(result, wanted):
+            what = f"Phần mở rộng “{plugin_id}”: {hook} phải trả về {accept.__name__} như đã hẹn, nhưng {wrong}."
             report(name, PluginFault(what, place=place_of(implementation.function) or source,
                                      fix="xem kiểu trả về trong docs/hooks.md"))  # fmt: skip
         elif isinstance(result, accept):
             yield name, result
-
-
-class _Nothing:
-    """Stands for a model that nobody has imported: nothing can be one, and a list of names need not pay for it."""
-
-
-@cache
-def _promised(hook: str, plan: type) -> Any:
-    """Return the type that a hook promises. plan: the model of plans, or what stands for it."""
-    return get_type_hints(getattr(hookspecs, hook), localns={"Plan": plan, "Dossier": _Nothing})["return"]
-
-
-def _misfit(result: object, promised: Any) -> str:
-    """Say how a result differs from the promised type; empty where it fits."""
-    outer = get_origin(promised) or promised
-    if not isinstance(result, outer):
-        return f"trả về {type(result).__name__}"
-    if isinstance(result, list):
-        (allowed,) = get_args(promised)
-        for number, item in enumerate(result, 1):
-            if not isinstance(item, allowed):
-                return f"phần tử thứ {number} là {type(item).__name__}"
-    return ""

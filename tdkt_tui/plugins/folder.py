@@ -1,7 +1,7 @@
-"""A plugin without code: a folder of plan*.toml, templates/ and profiles/.
+"""A plugin without code: a folder of plan*.toml, templates/, profiles/ and extend.toml.
 
 Its plans say what it is: the province of the folder's name, or, where each of them bears another province's id, an
-addition to that one.
+addition to that one; so is a folder of an extend.toml without any plan.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ import re
 from pathlib import Path
 
 from tdkt_tui.api import API, Province, hookimpl
-from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.toml import read_head
+
+from .folder_parts import PARTS, FolderParts
 
 _LINE = rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*"
 _FIRST_KEY = re.compile(
@@ -51,22 +53,47 @@ class TomlProvince(TomlPlugin):
     def tdkt_province(self) -> Province:
         """Name the province from the folder's ``name.txt``, else from the folder itself."""
         told = self.folder / "name.txt"
-        name = read_limited(told).decode("utf-8-sig").strip() if told.is_file() else self.folder.name
-        return Province(id=self.folder.name, name=name)
+        try:
+            name = read_limited(told).decode("utf-8-sig").strip() if told.is_file() else ""
+        except UnicodeDecodeError:
+            raise BadInput("Tên tỉnh không ở bảng mã UTF-8.", place=str(told),
+                           fix="lưu lại với bảng mã UTF-8") from None  # fmt: skip
+        return Province(id=self.folder.name, name=name.partition("\n")[0].strip() or self.folder.name)
+
+
+class TomlAddition(FolderParts, TomlPlugin):
+    """A plain folder that adds kinds, documents, fields or rules to the province of another plugin."""
+
+
+class TomlProvinceWithParts(FolderParts, TomlProvince):
+    """A plain folder that is a province with kinds, documents, fields or rules of its own."""
+
+
+def is_plugin(folder: Path) -> bool:
+    """Tell a plain folder that is a plugin by what stands in it."""
+    return folder.is_dir() and (any(folder.glob("plan*.toml")) or (folder / PARTS).is_file())
 
 
 def toml_plugin(folder: Path) -> TomlPlugin:
-    """Return the plugin of a plain folder."""
-    return TomlPlugin(folder) if adds_only(folder) else TomlProvince(folder)
+    """Return the plugin of a plain folder. Raises every fault of its extend.toml, BadInput where it adds elsewhere."""
+    only, parts = adds_only(folder), (folder / PARTS).is_file()
+    if not parts:
+        return TomlPlugin(folder) if only else TomlProvince(folder)
+    made = TomlAddition(folder) if only else TomlProvinceWithParts(folder)
+    if not only and made.parts.of not in ("", folder.name):
+        raise BadInput(f"Thư mục này là tỉnh “{folder.name}” nên chỉ bổ sung cho chính nó.", place=str(folder / PARTS),
+                       field="of", fix="bỏ of, hoặc chuyển extend.toml sang thư mục riêng")  # fmt: skip
+    return made
 
 
 def adds_only(folder: Path) -> bool:
-    """Tell a folder whose plans all belong to other provinces from a province's own.
+    """Tell a folder whose plans all belong to other provinces, or that has none, from a province's own.
 
     What cannot be read decides nothing; who loads the plan tells what is wrong with it.
     """
-    owners = {owner for path in folder.glob("plan*.toml") if (owner := _owner(path))}
-    return bool(owners) and folder.name not in owners
+    plans = list(folder.glob("plan*.toml"))
+    owners = {owner for path in plans if (owner := _owner(path))}
+    return not plans or (bool(owners) and folder.name not in owners)
 
 
 def _owner(path: Path) -> str:

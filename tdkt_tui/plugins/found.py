@@ -13,7 +13,7 @@ from types import ModuleType
 
 from tdkt_tui import locations
 
-from .folder import adds_only, toml_plugin
+from .folder import adds_only, is_plugin, toml_plugin
 from .hashing import package_place
 
 GROUP = "tdkt"
@@ -70,7 +70,7 @@ def _drop_ins(directory: Path) -> Iterator[Found]:
             yield _drop_in(path.stem, path, path)
         elif (path / "__init__.py").is_file():
             yield _drop_in(path.name, path, path / "__init__.py")
-        elif path.is_dir() and any(path.glob("plan*.toml")):
+        elif is_plugin(path):
             yield Found(id=path.name, source=str(path), version="", extends=adds_only(path),
                         load=partial(toml_plugin, path), place=partial(Path, path))  # fmt: skip
 

@@ -14,7 +14,7 @@ import pluggy
 import tdkt_tui
 from tdkt_tui import hookspecs
 from tdkt_tui.api import API
-from tdkt_tui.model.fault import PluginFault
+from tdkt_tui.model.fault import PluginFault, TdktError
 
 from .found import Found
 from .stopping import Watch
@@ -40,7 +40,7 @@ def load(found: Found, manager: pluggy.PluginManager) -> None:
     except BaseException as error:
         if watch.asked:
             raise
-        raise culprit(found.id, "không nạp được", error, found.source) from error
+        raise as_told(found.id, error) or culprit(found.id, "không nạp được", error, found.source) from error
     stated = getattr(plugin, "TDKT_API", None)
     if stated != API:
         raise PluginFault(
@@ -86,6 +86,16 @@ def place_of(function: object) -> str:
         return f"{inspect.getsourcefile(function)}, dòng {inspect.getsourcelines(function)[1]}"  # type: ignore[arg-type]
     except (OSError, TypeError):
         return ""
+
+
+def as_told(plugin_id: str, error: BaseException) -> PluginFault | None:
+    """Return a fault that our own reading of a folder told, with its file and line; None for foreign exceptions."""
+    if not isinstance(error, TdktError):
+        return None
+    faults = error.singles()
+    told = " ".join(f"({fault.place}) {fault.told}" if fault.place else fault.told for fault in faults[1:])
+    return PluginFault(f"Phần mở rộng “{plugin_id}”: {faults[0].told}{f' {told}' if told else ''}",
+                       place=faults[0].place, field=faults[0].field, fix=faults[0].fix)  # fmt: skip
 
 
 def culprit(plugin_id: str, what: str, error: BaseException, source: str) -> PluginFault:

@@ -132,12 +132,28 @@ class Registry:
         for name, result in call_each(self.manager, hook, accept, self._note, go_on=self.lenient, **arguments):
             yield name.partition("@")[0], result
 
+    def implemented(self, hook: str) -> bool:
+        """Tell whether any loaded plugin has a hook."""
+        return bool(getattr(self.manager.hook, hook).get_hookimpls())
+
     def unreadable(self, plugin_id: str, fault: TdktError) -> None:
         """Keep that a plugin's plans cannot be read; told like any other fault of it."""
+        self.blame(plugin_id, PluginFault(f"Phần mở rộng “{plugin_id}”: không đọc được kế hoạch. {fault}"))
+
+    def blame(self, plugin_id: str, fault: PluginFault) -> None:
+        """Keep a fault of a loaded plugin; one without a place is placed at the plugin's source."""
         for name, _ in self.manager.list_name_plugin():
             if name.partition("@")[0] == plugin_id:
-                told = f"Phần mở rộng “{plugin_id}”: không đọc được kế hoạch. {fault}"
-                self._note(name, PluginFault(told, place=name.partition("@")[2]))
+                fault.place = fault.place or name.partition("@")[2]
+                self._note(name, fault)
+
+    def extends(self, plugin_id: str) -> list[str]:
+        """Return the ids of the provinces that a plugin says it adds to."""
+        return [one for owner, ids in self.call("tdkt_extends", list) if owner == plugin_id for one in ids]
+
+    def not_there(self, plugin_id: str) -> list[str]:
+        """Return those of them that nobody has installed."""
+        return [one for one in self.extends(plugin_id) if one not in self.ids()]
 
     def _note(self, name: str, fault: PluginFault) -> None:
         self._failed.setdefault(name, fault)
@@ -147,7 +163,7 @@ class Registry:
     def states(self) -> list[PluginState]:
         """Load everything, try every hook that needs no plan, and tell the state of each plugin."""
         self.load_all()
-        for hook in ("tdkt_plans", "tdkt_templates", "tdkt_profiles", "tdkt_document_kinds"):
+        for hook in ("tdkt_extends", "tdkt_plans", "tdkt_templates", "tdkt_profiles", "tdkt_document_kinds"):
             for _ in self.call(hook, list):
                 pass
         lines = []
@@ -156,8 +172,10 @@ class Registry:
                 lines.append(PluginState(item.id, item.source, item.version, "không dùng", passed))
                 continue
             fault = self._state[id(item)] or self._failed.get(plugin_name(item))
-            lines.append(PluginState(item.id, item.source, item.version, "hỏng" if fault else "dùng được",
-                                     str(fault) if fault else ""))  # fmt: skip
+            state, reason = ("hỏng", str(fault)) if fault else ("dùng được", "")
+            if not fault and (absent := self.not_there(item.id)):
+                state, reason = "chưa dùng", f"bổ sung cho tỉnh chưa cài: {', '.join(absent)}"
+            lines.append(PluginState(item.id, item.source, item.version, state, reason))
         return lines
 
 

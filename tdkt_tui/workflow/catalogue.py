@@ -11,12 +11,13 @@ from tdkt_tui.delegates.order import title_key
 from tdkt_tui.locations import shipped
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import ManyFaults, NotFound, PluginFault, TdktError, raise_all
-from tdkt_tui.model.kinds import KINDS, DocumentKind
+from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import PluginState, registry
 from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import open_toml
 
+from .added_documents import known_kinds, with_added
 from .plan_source import PlanSource, unsound
 
 
@@ -65,7 +66,7 @@ def plan_sources(province_id: str) -> list[PlanSource]:
             raise_all(faults)
         plugins.unreadable(source.plugin, ManyFaults(faults) if len(faults) > 1 else faults[0])
         found.remove(source)
-    return found
+    return with_added(found)
 
 
 def _source(source: Plan | Path, plugin_id: str) -> PlanSource:
@@ -89,6 +90,7 @@ def plugin_states() -> list[PluginState]:
     """Try every plugin, its plans included, and tell the state of each; one that takes too long is told as well."""
     registry().lenient = True
     provinces_with_plans()
+    kinds()
     return registry().states()
 
 
@@ -181,8 +183,5 @@ def templates() -> list[tuple[str, Path]]:
 
 
 def kinds() -> dict[str, DocumentKind]:
-    """Return the document kinds of the core and of the loaded plugins, by id."""
-    known = {kind.id: kind for kind in KINDS}
-    for _, more in registry().call("tdkt_document_kinds", list):
-        known.update({kind.id: kind for kind in more if isinstance(kind, DocumentKind)})
-    return known
+    """Return the document kinds of the core and of the loaded plugins, by id; a second one of an id is told."""
+    return known_kinds()

@@ -58,7 +58,7 @@ def plugin_criteria(plugin_id: str) -> list[Criterion]:
             "plugin.broken", Severity.ERROR, state.reason, place="" if state.source in state.reason else state.source
         )
         for state in mine
-        if state.reason and state.state != "không dùng"
+        if state.state == "hỏng"
     ]
     loaded = Criterion("load", "Nạp được, hàm móc đúng", tuple(broken), took)
     return [loaded] if broken else [loaded, *_criteria(plugin_id, mine[0].source)]
@@ -67,6 +67,11 @@ def plugin_criteria(plugin_id: str) -> list[Criterion]:
 def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     known = {province.id for province in provinces()}
     sources = _plans(plugin_id, known)
+    absent = [
+        Finding("plugin.extends", Severity.ERROR, f"Tỉnh được bổ sung “{one}” chưa cài.", place=source,
+                fix="cài tỉnh ấy, hoặc sửa mã tỉnh")
+        for one in registry().not_there(plugin_id)
+    ]  # fmt: skip
     plans = [item.plan for item in sources]
     marks = [finding for item in sources for finding in unconfirmed(item)]
     named = [finding for plan in plans for finding in uncited(plan)]
@@ -82,6 +87,8 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
         own.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=source,
                            fix="thêm tệp plan*.toml, hoặc hàm móc tdkt_plans"))  # fmt: skip
     outlines = [item for item in sources if outline_file(item)]
+    if registry().extends(plugin_id):
+        yield Criterion("extends", "Tỉnh được bổ sung đã cài", tuple(absent), ", ".join(registry().extends(plugin_id)))
     yield Criterion("plans", "Kế hoạch không tự mâu thuẫn", tuple(own), f"{len(plans)} kế hoạch")
     yield Criterion("clauses", "Mỗi dữ kiện ghi mục của bản gốc", tuple(named))
     yield Criterion("outline", "Mục có trong mục lục bản gốc",

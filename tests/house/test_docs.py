@@ -45,7 +45,7 @@ def test_hooks_page_lists_every_hook_with_its_arguments() -> None:
 
 def test_the_example_on_the_hooks_page_works(tmp_path: Path) -> None:
     page = (DOCS / "hooks.md").read_text("utf8")
-    (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    code, *_ = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     (extra,) = re.findall(r"```toml\n(\[extra.*?)```", page, re.DOTALL)
     (tmp_path / "plugins").mkdir()
     (tmp_path / "plugins" / "hoi_truong.py").write_text(code, "utf8")

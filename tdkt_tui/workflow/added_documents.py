@@ -1,0 +1,90 @@
+"""Kinds of document, and documents, that plugins add to the plans of a province, or whose template they replace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tdkt_tui.model.fault import PluginFault
+from tdkt_tui.model.kinds import KINDS, DocumentKind
+from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.plugins import registry
+
+from .plan_source import PlanSource
+
+HOOK = "tdkt_documents"
+
+
+def known_kinds() -> dict[str, DocumentKind]:
+    """Return the document kinds of the core and of the loaded plugins, by id; who brings one twice is told as broken."""
+    core = {kind.id: kind for kind in KINDS}
+    known, owners = dict(core), dict.fromkeys(core, "")
+    for owner, more in registry().call("tdkt_document_kinds", list):
+        for kind in more:
+            if kind.id not in known or owners[kind.id] == owner:
+                known[kind.id], owners[kind.id] = kind, owner
+                continue
+            by = f"phần mở rộng “{owners[kind.id]}”" if owners[kind.id] else "chương trình"
+            told = f"Phần mở rộng “{owner}” khai báo loại văn bản “{kind.id}” mà {by} đã có."
+            registry().blame(owner, PluginFault(told, fix="đặt mã loại văn bản khác"))
+    return known
+
+
+def with_added(sources: Sequence[PlanSource]) -> list[PlanSource]:
+    """Return the plans with what plugins add to each; without such a plugin, as they are.
+
+    A document of the kind, author and work of one that the plan has takes its place at the levels that it names. Of two
+    plugins for one place the first has it, and the other is told as broken; so is one for levels that are not there.
+    """
+    if not registry().implemented(HOOK):
+        return list(sources)
+    return [replace(source, plan=_added(source.plan)) for source in sources]
+
+
+def _added(plan: Plan) -> Plan:
+    taken: list[tuple[str, Offer]] = []
+    for owner, offers in registry().call(HOOK, list, plan=plan):
+        for offer in offers:
+            wrong = _unfit(plan, owner, offer, taken)
+            if wrong is not None:
+                registry().blame(owner, wrong)
+            else:
+                taken.append((owner, offer))
+    if not taken:
+        return plan
+    kept = list(plan.document)
+    for _, offer in taken:
+        kept = [left for own in kept if (left := _left(plan, own, offer)) is not None]
+    return plan.model_copy(update={"document": [*kept, *(offer for _, offer in taken)]})
+
+
+def _unfit(plan: Plan, owner: str, offer: Offer, taken: Sequence[tuple[str, Offer]]) -> PluginFault | None:
+    where = f"kế hoạch {plan.plan.id}"
+    known = [level.id for level in plan.level]
+    if strange := [level for level in offer.levels if level not in known]:
+        told = f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” cho cấp không có: {', '.join(strange)}."
+        return PluginFault(told, place=where, fix=f"các cấp: {', '.join(known) or 'chưa có'}")
+    for other, before in taken:
+        if _same_work(before, offer) and _levels(plan, before) & _levels(plan, offer):
+            whom = f"phần mở rộng “{other}” đã bổ sung" if other != owner else "đã bổ sung"
+            return PluginFault(f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” mà {whom} cho cùng cấp.",
+                               place=where, fix="giữ một trong hai, hoặc ghi levels khác nhau")  # fmt: skip
+    return None
+
+
+def _left(plan: Plan, own: Offer, added: Offer) -> Offer | None:
+    """Return what remains of the plan's own document beside an added one; None where nothing does."""
+    if not _same_work(own, added):
+        return own
+    rest = _levels(plan, own) - _levels(plan, added)
+    if rest == _levels(plan, own) and rest:
+        return own
+    return own.model_copy(update={"levels": [level.id for level in plan.level if level.id in rest]}) if rest else None
+
+
+def _same_work(one: Offer, other: Offer) -> bool:
+    return (one.kind, one.by, one.of) == (other.kind, other.by, other.of)
+
+
+def _levels(plan: Plan, offer: Offer) -> set[str]:
+    return set(offer.levels) or {level.id for level in plan.level} or {""}
