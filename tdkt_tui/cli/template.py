@@ -14,6 +14,7 @@ from tdkt_tui.model.fault import BadInput, TemplateFault
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
 from .plugin_warnings import warn_of_plugins
+from .template_edit import command as edit_command
 from .template_fields import command as fields_command
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def group() -> None:
     """Mẫu văn bản: danh sách, trường, chuyển giữa văn bản thuần và .docx."""
 
 
+group.add_command(edit_command, "edit")
 group.add_command(fields_command, "fields")
 
 

@@ -46,7 +46,7 @@ class Described:
 def described() -> dict[str, Described]:
     """Return what is known of every name, in the order of docs/context.md."""
     told = _file()["fields"]
-    return {name: Described(name, **told[name]) for name in NAMES}
+    return {name: Described(name, **told.get(name, {"label": ""})) for name in NAMES}
 
 
 def list_label(name: str) -> str:
