@@ -13,6 +13,7 @@ from tdkt_tui.model.fault import BadInput, TemplateFault
 
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
+from .lint_template import lint
 from .plugin_warnings import warn_of_plugins
 from .template_edit import command as edit_command
 from .template_fields import command as fields_command
@@ -113,6 +114,9 @@ def check(template: str | None, data: Path | None, base: Path | None) -> int:
     found = f"{len(told)} lỗi" if told else "Không phát hiện lỗi"
     click.echo(f"{found}, {len(notes)} ghi chú." if notes else f"{found}.", err=True)
     return Exit.FINDINGS if told else Exit.FINE
+
+
+group.add_command(lint)
 
 
 @group.command("from-text", cls=VietnameseHelp)

@@ -66,8 +66,11 @@ _LISTED = """
     guest.words invitation.arrive invitation.start invitation.date invitation.weekday invitation.venue
     invitation.notes invitation.contact badges[].event badges[].status badges[].rows[].left.number
     badges[].rows[].left.name
-    badges[].rows[].left.long badges[].rows[].left.post_unit badges[].rows[].right.number
+    badges[].rows[].left.long badges[].rows[].left.post_unit badges[].rows[].left.seat
+    badges[].rows[].right.seat badges[].rows[].right.number
     badges[].rows[].right.name badges[].rows[].right.long badges[].rows[].right.post_unit
+    summaries[].event summaries[].name summaries[].long summaries[].post_unit summaries[].birth summaries[].award
+    summaries[].lines[]
     table.index_width table.width table.before[].heading table.before[].width table.shared[].over
     table.shared[].width table.below[].heading table.below[].width table.after[].heading table.after[].width
     table.parts[].title table.parts[].rows[].number table.parts[].rows[].before[].text

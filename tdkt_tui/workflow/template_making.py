@@ -109,6 +109,18 @@ def look_at_text(source: Path, data: Path | None = None, base: Path | None = Non
     return TemplateLook(tuple(template.field_places().items()), included(text), text, (*doubts, *_behind(source)))
 
 
+def text_made(source: Path, base: Path | None = None) -> bytes | None:
+    """Return the .docx that a text makes, faulty tags and all; None where its lines make none."""
+    from tdkt_tui.assembly import to_docx
+
+    try:
+        text = source_text(source)
+        base = base or _base_beside(text, source)
+        return laid_over(source, base).docx if base is not None else to_docx(text, source.resolve().parent)
+    except TdktError:
+        return None
+
+
 def _base_beside(text: str, source: Path) -> Path | None:
     """Return the .docx beside a text that was read from it: the text says so, or has what only that .docx has."""
     from tdkt_tui.assembly.engine.template import template_bytes

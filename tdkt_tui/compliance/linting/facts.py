@@ -1,0 +1,90 @@
+"""Facts that an author wrote into the wording: years, days, ordinals, numbers of documents, names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tdkt_tui.compliance.linting.people_named import people
+from tdkt_tui.compliance.linting.sheet import Line
+from tdkt_tui.compliance.linting.told import LintFinding
+from tdkt_tui.regulations.names import PROPER
+
+_DATE = re.compile(
+    r"[Nn]gày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?)"
+    r"|(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|[Tt]háng\s+\d{1,2}(?:\s+năm\s+|/)\d{4}"
+)
+_NUMBER = re.compile(r"(?<![\w/])\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[/-][A-ZĐƯ]{2,}[\wĐƯ]*(?:-[A-ZĐƯ][\wĐƯ&]*)*")
+_ORDINAL = re.compile(r"(?i:lần\s+thứ)\s+(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)"
+                      r"|(?i:khóa|khoá|nhiệm\s+kỳ)\s+(?:[IVXL]+|\d{1,2})(?![\w/])")  # fmt: skip
+_YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]\d|\d|/[A-ZĐ])")
+_UNIT = re.compile(
+    rf"(?<!\w)(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hành phố|[Đđ]ặc khu)\s+(?P<name>{PROPER})"
+)
+_NO_UNITS = ("Trung ương", "Hồ Chí Minh")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of who a template is for.
+
+    units: names of the sample units of its province ("Huyện Việt Yên"). provinces: names of provinces that are none of
+    its own; empty where the template is one office's, which may name its province.
+    """
+
+    units: tuple[str, ...] = ()
+    provinces: tuple[str, ...] = ()
+
+
+def facts(line: Line, known: Known) -> Iterator[LintFinding]:
+    """Yield each fact written between the tags; what a graver or longer one covers is not told again."""
+    text = line.wording
+    if line.is_command or not text.strip("\x00 \t"):
+        return
+    taken: list[tuple[int, int]] = []
+    for rule, spans, words, fix in _found(line, text, known):
+        for start, end in spans:
+            if all(end <= begin or start >= stop for begin, stop in taken):
+                taken.append((start, end))
+                yield line.tell(rule, start, end, f"{words} “{_shown(text[start:end])}” viết sẵn trong lời văn.", fix)
+
+
+def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tuple[int, int]], str, str]]:
+    if any(map(str.isdigit, text)):
+        yield "fact.number", _spans(_NUMBER, text), "Số, ký hiệu", "dùng trường, ví dụ {{ plan.full }}"
+        yield "fact.date", _spans(_DATE, text), "Ngày", "dùng trường, ví dụ {{ conference.date }}"
+    yield "fact.ordinal", _spans(_ORDINAL, text), "Lần, khóa", "dùng trường, ví dụ {{ round.ordinal }}"
+    if any(map(str.isdigit, text)):
+        yield "fact.year", _spans(_YEAR, text), "Năm", "dùng trường, ví dụ {{ round.year }}"
+    yield "fact.unit", _named(known.units, text) + _units(text), "Tên đơn vị", "dùng trường, ví dụ {{ unit.name }}"
+    yield "fact.person", people(line.style, text), "Họ tên", "dùng trường, ví dụ {{ signature.name }}"
+    yield "fact.province", _provinces(known.provinces, text), "Tên tỉnh", "dùng trường, ví dụ {{ plan.place }}"
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in pattern.finditer(text)]
+
+
+def _units(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _UNIT.finditer(text) if found["name"] not in _NO_UNITS]
+
+
+def _named(names: tuple[str, ...], text: str) -> list[tuple[int, int]]:
+    """Return where names stand, as they are written, in capitals, or with a small letter first: "hòa bình" is none."""
+    ways = (way for name in names for way in (name, name.upper(), name[:1].lower() + name[1:] if " " in name else name))
+    present = [way for way in dict.fromkeys(ways) if way in text]
+    if not present:
+        return []
+    return _spans(
+        re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(present, key=len, reverse=True)))})(?!\w)"), text
+    )
+
+
+def _provinces(names: tuple[str, ...], text: str) -> list[tuple[int, int]]:
+    every = tuple(way for name in names for way in (name, name.upper()) if way in text)
+    return _spans(re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, every))})(?!\w)"), text) if every else []
+
+
+def _shown(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,87 @@
+"""Letters that look right and are not: decomposed, of another alphabet, invisible, of an old encoding or habit."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from tdkt_tui.compliance.linting.sheet import GAP, Line
+from tdkt_tui.compliance.linting.told import LintFinding
+from tdkt_tui.model.legacy import LEGACY_WORDS, Legacy, from_legacy, recognised
+from tdkt_tui.model.syllable import is_syllable
+from tdkt_tui.model.text import UNSAFE, tone_placed
+
+LOOKALIKES = str.maketrans({
+    "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ",
+    **dict(zip("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx", strict=True)),
+    **dict(zip("ΑΒΕΗΙΚΜΝΟΡΤΥΧο", "ABEHIKMNOPTYXo", strict=True)),
+})  # fmt: skip
+"""Eth and African D, Cyrillic and Greek letters: what each one looks like."""
+_ETHS = "\u00d0\u00f0\u0189\u0256"
+HIDDEN = re.compile(f"\u00ad|{UNSAFE}")
+WORD = re.compile(r"[^\W\d_]+[\u0300-\u036f\w]*")
+_LATIN = re.compile(r"[A-Za-zÀ-ỹ]")
+_COMPOSABLE = re.compile(r"\w[\u0300-\u036f]+")
+_OLD_FONT = re.compile(r"[\u00a1-\u00ff]")
+_LEAST = 2
+
+
+def letters(line: Line) -> Iterator[LintFinding]:
+    """Yield what is wrong with the letters of a paragraph, tags too: a decomposed name in a tag is nobody's name."""
+    if line.text.isascii():
+        return
+    text = line.wording
+    if legacy := _legacy(text):
+        words = LEGACY_WORDS[legacy]
+        shown = from_legacy(text.replace(GAP, " "), legacy)
+        yield line.tell("unicode.legacy", 0, len(text), f"Chữ bảng mã cũ {words}.",
+                        f"gõ lại bằng Unicode; có lẽ là “{shown.strip()[:60]}”")  # fmt: skip
+        return
+    composed = [found for found in _COMPOSABLE.finditer(line.text) if _shorter(found[0])]
+    if composed:
+        first = composed[0]
+        more = f", {len(composed)} chỗ trong đoạn" if len(composed) > 1 else ""
+        yield line.tell("unicode.form", *first.span(), f"Chữ tổ hợp rời dấu (NFD){more}.",
+                        "gõ lại bằng Unicode dựng sẵn (NFC)", fixable=True)  # fmt: skip
+    for word in WORD.finditer(line.text):
+        if is_lookalike(word[0]):
+            meant = word[0].translate(LOOKALIKES)
+            odd = next(sign for sign in word[0] if ord(sign) in LOOKALIKES)
+            name = f"{odd} (U+{ord(odd):04X})"
+            yield line.tell("unicode.lookalike", *word.span(), f"Chữ {name} chỉ nhìn giống chữ Việt.",
+                            f"viết “{meant}”", fixable=True)  # fmt: skip
+    for sign in HIDDEN.finditer(line.text):
+        yield line.tell("unicode.hidden", *sign.span(), f"Có ký tự không nhìn thấy U+{ord(sign[0]):04X}.",
+                        "xóa ký tự ấy", fixable=True)  # fmt: skip
+    yield from _tones(line)
+
+
+def is_lookalike(word: str) -> bool:
+    """Tell a word with letters that only look like ours: an eth, or another alphabet's beside Latin ones."""
+    odd = [sign for sign in word if ord(sign) in LOOKALIKES]
+    if not odd:
+        return False
+    rest = [sign for sign in word if ord(sign) not in LOOKALIKES]
+    return any(sign in _ETHS for sign in odd) or any(_LATIN.match(sign) for sign in rest)
+
+
+def _tones(line: Line) -> Iterator[LintFinding]:
+    for word in WORD.finditer(line.wording):
+        plain = unicodedata.normalize("NFC", word[0])
+        if (placed := tone_placed(plain)) != plain:
+            yield line.tell("unicode.tone", *word.span(), f"Dấu thanh đặt khác lối của cơ quan: “{plain}”.",
+                            f"viết “{placed}”", fixable=True)  # fmt: skip
+
+
+def _shorter(text: str) -> bool:
+    return len(unicodedata.normalize("NFC", text)) < len(text)
+
+
+def _legacy(text: str) -> Legacy | None:
+    """Return the old encoding that a paragraph is in: few of its words are Vietnamese as they stand, most are then."""
+    marked = [word[0] for word in WORD.finditer(text.replace(GAP, " ")) if _OLD_FONT.search(word[0])]
+    wrong = [word for word in marked if not is_syllable(word)]
+    if len(wrong) < _LEAST or len(wrong) * 2 < len(marked):
+        return None
+    return recognised(" ".join(marked))

@@ -1,0 +1,1 @@
+"""What lint mends by itself: only what has one meaning."""

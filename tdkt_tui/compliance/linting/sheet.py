@@ -1,0 +1,93 @@
+"""A template's paragraphs as lint reads them: each with its place, style, tags, and the words between the tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from tdkt_tui.assembly.engine.around import around
+from tdkt_tui.assembly.engine.places import Place, paragraphs
+from tdkt_tui.assembly.engine.scan import Tag, tags
+from tdkt_tui.assembly.engine.spot import is_copy, own_text
+from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package
+from tdkt_tui.assembly.styles import PARAGRAPH_STYLES, SPACER
+from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.compliance.linting.told import LintFinding, finding
+
+OURS = frozenset((*PARAGRAPH_STYLES.values(), SPACER))
+"""The styles of the contract."""
+GAP = "\x00"
+"""Stands for each sign of a tag in a line's wording: no pattern of words goes over it."""
+_SHOWN = 40
+_OTHERS = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
+_COMMAND = re.compile(r"\{[%#](p|tr|tc) ")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One paragraph of a part. text: all that it says, tags too; style: the name of its style, "" for none."""
+
+    place: Place
+    node: Node
+    text: str
+    style: str
+
+    @cached_property
+    def tags(self) -> list[Tag]:
+        """Return its tags, broken ones among them."""
+        return list(tags(self.text)) if "{" in self.text or "}" in self.text else []
+
+    @cached_property
+    def wording(self) -> str:
+        """Return its text, every sign of a tag a ``GAP``: what a template's author wrote as it will be printed."""
+        letters = list(self.text)
+        for tag in self.tags:
+            letters[tag.start : tag.end] = GAP * len(tag.text)
+        return "".join(letters)
+
+    @property
+    def is_command(self) -> bool:
+        """Tell a paragraph that only holds a command for paragraphs, rows or cells: it goes when a document is made."""
+        return bool(_COMMAND.match(self.text.strip()))
+
+    def tell(self, rule: str, start: int, end: int, message: str, fix: str, *, fixable: bool = False) -> LintFinding:
+        """Return a finding about a piece of the text, or about all of it where start is end."""
+        words = around(self.text, start, end) if end > start else self.text.strip()[:_SHOWN]
+        return finding(rule, message, place=str(self.place), fix=fix, around=words, fixable=fixable,
+                       paragraph=self.place.number)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A template taken apart once for all rules. styled: of the contract's styles (a plan's), else a stranger's."""
+
+    package: Package
+    styled: bool
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """Return every paragraph of the body, then of headers, footers and notes; copies of text boxes left out."""
+        return [line for part in self.parts for line in self._of(part)]
+
+    @property
+    def parts(self) -> list[str]:
+        """Return the names of the parts that hold text of the template."""
+        return [DOCUMENT, *(name for prefix in _OTHERS for name in self.package.names(prefix))]
+
+    def _of(self, part: str) -> Iterator[Line]:
+        for place, node in paragraphs(self.package.tree(part), part):
+            if not is_copy(node):
+                style = node.find(f"{w('pPr')}/{w('pStyle')}")
+                name = "" if style is None else self.names.get(style.get(w("val"), ""), "")
+                yield Line(place, node, own_text(node), name)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Return style id → name."""
+        if STYLES not in self.package.parts:
+            return {}
+        styles = self.package.tree(STYLES).iter(w("style"))
+        named = ((style.get(w("styleId"), ""), style.find(w("name"))) for style in styles)
+        return {number: name.get(w("val"), "") for number, name in named if name is not None}

@@ -1,0 +1,95 @@
+"""Whom a template is for: what its wording must not name, since another unit or province will use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from tdkt_tui.compliance.linting.facts import Known
+from tdkt_tui.compliance.linting.structure import Wanted
+from tdkt_tui.compliance.rules.documents import earliest_day
+from tdkt_tui.compliance.rules.layout import layout_for
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.regulations import Regulation, load
+from tdkt_tui.regulations.places import load_places
+from tdkt_tui.regulations.tables import regulation_ids
+from tdkt_tui.store.toml import read_toml
+from tdkt_tui.workflow.catalogue import provinces, shipped_profiles
+
+from .subjects import Subject, Use
+
+_PROVINCES = ("tỉnh", "thành phố trực thuộc trung ương")
+_WHOLE = {"Hồ Chí Minh": "thành phố Hồ Chí Minh", "Huế": "thành phố Huế"}
+"""Names that other things bear too, with the kind that tells them apart."""
+_COMMON = (" tỉnh", " huyện", " xã", " trung ương", " Trung ương")
+"""How the name of a body ends that every province has."""
+
+
+def known_of(subject: Subject) -> Known:
+    """Return what the wording of a template must not name; nothing but patterns for a stranger's file."""
+    if not subject.styled:
+        return Known()
+    used = {use.plan.province for use in subject.uses}
+    own = _names(used) if len(used) == 1 else ()
+    group = subject.name.partition("/")[0]
+    units = dict.fromkeys(name for province in sorted(used | {group}) for name in _sample_units(province))
+    issuers = {name for use in subject.uses for name in (use.plan.plan.issuer.name, use.plan.plan.issuer.called)}
+    return Known(tuple(unit for unit in units if unit not in issuers),
+                 tuple(name for name in _every_province() if name not in own))  # fmt: skip
+
+
+def _names(ids: Iterable[str]) -> tuple[str, ...]:
+    wanted = set(ids)
+    return tuple(province.name for province in provinces() if province.id in wanted)
+
+
+@cache
+def _sample_units(province: str) -> tuple[str, ...]:
+    """Return the names of the units whose sample profiles a province ships."""
+    if province not in {one.id for one in provinces()}:
+        return ()
+    found: dict[str, None] = {}
+    for profile in shipped_profiles(province):
+        try:
+            data = read_toml(profile.path)
+        except TdktError:
+            continue
+        for table, keys in (("unit", ("name",)), ("issuer", ("name", "called"))):
+            given = data.get(table)
+            names = [given.get(key) for key in keys] if isinstance(given, dict) else []
+            whole = [name for name in names if isinstance(name, str) and " " in name and not name.endswith(_COMMON)]
+            found.update(dict.fromkeys(whole))
+    return tuple(found)
+
+
+@cache
+def _every_province() -> tuple[str, ...]:
+    names = (life.bare for life in load_places().lifetimes if life.kind in _PROVINCES)
+    return tuple(dict.fromkeys(_WHOLE.get(name, name) for name in names))
+
+
+def wanted_of(subject: Subject) -> list[Wanted]:
+    """Return as what a template is judged: each kind of document made of it, by the regulation of its plan's day and by
+    the newest one; a stranger's file by the newest, as what it looks like, in notes.
+    """
+    newest = max((load(name) for name in regulation_ids()), key=lambda regulation: regulation.effective_from)
+    if not subject.uses:
+        return [Wanted("", newest, binding=subject.styled)]
+    found: dict[tuple[str, str], Wanted] = {}
+    for use in subject.uses:
+        if use.kind.administrative:
+            for regulation in (_on_the_day_of(use) or newest, newest):
+                kind = _kind(use)
+                found.setdefault((kind, regulation.id), Wanted(kind, regulation))
+    return list(found.values())
+
+
+def _on_the_day_of(use: Use) -> Regulation | None:
+    layout = layout_for(earliest_day(use.plan.plan.date), use.plan.plan.issuer)
+    return layout.regulation if layout is not None else None
+
+
+def _kind(use: Use) -> str:
+    if use.kind.annex:
+        return "annex"
+    return "letter" if (use.offer.type or use.kind.type_name) == "Công văn" else "named"

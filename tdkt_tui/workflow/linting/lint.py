@@ -1,0 +1,103 @@
+"""The one way a template is linted: what a check tells, what the rules tell, without what was silenced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.compliance.linting.judging import judge
+from tdkt_tui.compliance.linting.told import LintFinding
+from tdkt_tui.context.names import is_known
+from tdkt_tui.context.names_by_kind import absent
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.workflow.template_info import TemplateLook, look_at
+
+from .faults import as_finding, placed
+from .known import known_of, wanted_of
+from .silences import Silence, Silenced, sifted, silences_beside
+from .subjects import Subject
+from .tried import failing
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """A template that was linted: what counts, in the order of its paragraphs, and what was silenced."""
+
+    subject: Subject
+    findings: tuple[LintFinding, ...]
+    silenced: tuple[Silenced, ...] = ()
+
+
+def lint(subject: Subject, given: Sequence[Silence] = (), data: Path | None = None) -> Linted:
+    """Lint one template; whatever is wrong with its file is among the findings.
+
+    given: silences of the command line. data: a file with data, whose names are held against it and which is tried.
+    Raises BadInput for a broken file of silences, NotFound or BadInput for the data file.
+    """
+    beside = silences_beside(subject.file)
+    found = judged(subject, data)
+    left, silenced = sifted(_ordered(found), beside, given)
+    return Linted(subject, tuple(left), tuple(silenced))
+
+
+def lint_all(subjects: Sequence[Subject], given: Sequence[Silence] = (), data: Path | None = None) -> list[Linted]:
+    """Lint templates, in their order. Raises like ``lint``."""
+    return [lint(subject, given, data) for subject in subjects]
+
+
+def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
+    """Return all that is wrong with a template, silenced or not."""
+    look, docx = _looked(subject, data)
+    found = [as_finding(fault) for fault in look.faults]
+    found += [_note(note) for note in look.notes]
+    if docx is None:
+        return found
+    try:
+        found += judge(docx, styled=subject.styled, known=known_of(subject), wanted=wanted_of(subject))
+    except TdktError as fault:
+        found += [as_finding(one) for one in fault.singles() if one.what not in {told.message for told in found}]
+    found += _never_there(subject, look)
+    if data is not None and not look.faults:
+        found += failing(docx, data)
+    return found
+
+
+def _looked(subject: Subject, data: Path | None) -> tuple[TemplateLook, bytes | None]:
+    """Return what a check sees of a template, and its bytes, or those that its text makes; None for none."""
+    from tdkt_tui.assembly.engine.template import template_bytes
+
+    if subject.path is not None:
+        look = look_at(subject.path, subject.source, data)
+        try:
+            return look, template_bytes(subject.path)
+        except TdktError:
+            return look, None
+    from tdkt_tui.workflow.template_making import look_at_text, text_made
+
+    assert subject.source is not None
+    return look_at_text(subject.source, data), text_made(subject.source)
+
+
+def _note(note: Finding) -> LintFinding:
+    return placed("style.unknown", note.message, note.place, severity=note.severity, fix=note.fix)
+
+
+def _never_there(subject: Subject, look: TemplateLook) -> Iterator[LintFinding]:
+    """Yield each field that some document has, and the documents made of this template never."""
+    for name, place in look.fields:
+        if not is_known(name):
+            continue
+        for use in subject.uses:
+            if why := absent(name, use.plan, use.offer, use.kind):
+                message = f"Trường “{name}” không bao giờ có ở đây: {why}."
+                yield placed("field.kind", message, place, fix="bỏ thẻ, hoặc hỏi trước: {%p if … is defined %}",
+                             around=name)  # fmt: skip
+                break
+
+
+def _ordered(found: Sequence[LintFinding]) -> list[LintFinding]:
+    """Return findings of one template by paragraph of the body, those of other parts and of the whole last."""
+    unique = {(one.rule, one.place, one.message, one.around): one for one in found}
+    return sorted(unique.values(), key=lambda one: (one.paragraph or 10**9, "trang " in one.place))
