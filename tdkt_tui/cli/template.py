@@ -29,6 +29,7 @@ def group() -> None:
 
 group.add_command(edit_command, "edit")
 group.add_command(fields_command, "fields")
+group.add_command(lint)
 
 
 @group.command("list", cls=VietnameseHelp)
@@ -114,9 +115,6 @@ def check(template: str | None, data: Path | None, base: Path | None) -> int:
     found = f"{len(told)} lỗi" if told else "Không phát hiện lỗi"
     click.echo(f"{found}, {len(notes)} ghi chú." if notes else f"{found}.", err=True)
     return Exit.FINDINGS if told else Exit.FINE
-
-
-group.add_command(lint)
 
 
 @group.command("from-text", cls=VietnameseHelp)
