@@ -20,6 +20,7 @@ from .kept_delegates import erase, export, import_, log, undo
 from .lazy import VietnameseGroup, VietnameseHelp
 from .match_delegates import match
 from .messages import shown_lines, summary
+from .people_cards import badges, summaries
 from .people_composition import composition_options, said_and_found, situation
 from .people_letters import letters
 from .people_list import list_
@@ -37,7 +38,8 @@ def group() -> None:
     """
 
 
-for _command in (allocate, clean, match, quotas, list_, situation, letters, import_, export, log, undo, erase):
+for _command in (allocate, clean, match, quotas, list_, situation, letters, badges, summaries, import_, export, log,
+                 undo, erase):  # fmt: skip
     group.add_command(_command)
 
 

@@ -13,6 +13,7 @@ from .dossier_place import meant
 from .exits import Exit
 from .lazy import VietnameseHelp
 from .messages import shown_lines
+from .people_cards import UNIT
 from .people_list import STATUS
 from .render import Telling
 
@@ -28,11 +29,12 @@ _SHOWN = 5
 @click.option("-o", "out", type=click.Path(path_type=Path), required=True, metavar="NƠI_GHI",
               help="Thư mục (mỗi người một tệp); với --one-file: tệp .docx mới.")  # fmt: skip
 @STATUS
+@UNIT
 @click.option("--regulation", metavar="MÃ", help="Áp quy định thể thức: nd30_2020, tt01_2011.")
 @click.option("--one-file", is_flag=True, help="Tất cả trong một tệp, mỗi bản bắt đầu một trang mới.")
 @click.pass_obj
 def letters(workspace: str | None, file: Path, *, template: str, out: Path, status: Sequence[Any],
-            regulation: str | None, one_file: bool) -> int:  # fmt: skip
+            unit: Sequence[str], regulation: str | None, one_file: bool) -> int:  # fmt: skip
     """Lập văn bản cho từng người của danh sách: giấy mời, thư, giấy chứng nhận … từ mẫu bất kỳ.
 
     Mẫu gọi {{ person.full_name }}, {{ person.salutation }} (Ông, Bà) …; mẫu gọi tiêu đề cột của bảng: tdkt render.
@@ -54,7 +56,7 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     if has_errors(read.findings):
         click.echo("Danh sách còn lỗi nên chưa ghi gì: sửa các dòng nêu trên rồi chạy lại.", err=True)
         return Exit.FINDINGS
-    people = addressees(read, Whom(status))
+    people = addressees(read, Whom(status, unit=unit))
     counted = f"Danh sách có {grouped(len(read.people))} người"
     counted += f", chọn {grouped(len(people))}" if len(people) < len(read.people) else ""
     mail = mail_for(source, template, load(regulation) if regulation else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from tdkt_tui.assembly.dress.breaking import best_lines
@@ -20,7 +21,9 @@ _DIGITS = 3
 _LONGEST_NAME = 5
 """Words of a person's name; what has more is a collective's."""
 _ORDER: tuple[Status, ...] = ("official", "guest", "alternate")
-_EMPTY = {"number": "", "name": "", "long": False, "post_unit": ""}
+_EMPTY = {"number": "", "name": "", "long": False, "post_unit": "", "seat": ""}
+Seated = tuple[Delegate, str]
+"""A person with the words for their seat, empty for none."""
 
 
 def badges(dossier: Dossier, event: str, regulation: Regulation, gaps: Gaps) -> list[dict[str, Any]]:
@@ -32,20 +35,28 @@ def badges(dossier: Dossier, event: str, regulation: Regulation, gaps: Gaps) -> 
     people = dossier.people or ()
     if not people:
         gaps.miss("delegates")
+    return badge_parts([(person, "") for group in grouped(people) for person in group.people], event, regulation)
+
+
+def badge_parts(people: Sequence[Seated], event: str, regulation: Regulation) -> list[dict[str, Any]]:
+    """Return the parts of ``badges`` for people with their seats, each part in the order given.
+
+    event: empty where nobody said what it is called.
+    """
     room = regulation.page.text_width_mm / _ACROSS - _PADDING_MM
+    title = _broken(event, regulation, room, bold=True) if event else ""
     told = []
     for status in _ORDER:
-        mine = [person for group in grouped(people) for person in group.people if person.status == status]
-        cards = [_card(number, person, regulation, room) for number, person in enumerate(mine, start=1)]
+        mine = [seated for seated in people if seated[0].status == status]
+        cards = [_card(number, *seated, regulation, room) for number, seated in enumerate(mine, start=1)]
         cards += [_EMPTY] * (len(cards) % _ACROSS)
         rows = [{"left": left, "right": right} for left, right in zip(cards[::_ACROSS], cards[1::_ACROSS], strict=True)]
         if rows:
-            title = _broken(event, regulation, room, bold=True)
             told.append({"event": title, "status": STATUS_WORDS[status].upper(), "rows": rows})
     return told
 
 
-def _card(number: int, person: Delegate, regulation: Regulation, room: float) -> dict[str, Any]:
+def _card(number: int, person: Delegate, seat: str, regulation: Regulation, room: float) -> dict[str, Any]:
     # A collective or household stands under its representative's name, or its own: "Tập thể …", "Hộ ông …".
     words = person.full_name.casefold().split()
     titled = words[0] in ("tập", "hộ") or len(words) > _LONGEST_NAME
@@ -56,6 +67,7 @@ def _card(number: int, person: Delegate, regulation: Regulation, room: float) ->
         "name": short or name,
         "long": not short,
         "post_unit": _broken(post_unit(person), regulation, room),
+        "seat": seat if "ghế" in seat.casefold() else f"Ghế: {seat}" if seat else "",
     }
 
 

@@ -67,8 +67,9 @@ _LISTED = """
     invitation.notes invitation.contact badges[].event badges[].status badges[].rows[].left.number
     badges[].rows[].left.name
     badges[].rows[].left.long badges[].rows[].left.post_unit badges[].rows[].left.seat
-    badges[].rows[].right.seat badges[].rows[].right.number
+    badges[].rows[].right.number
     badges[].rows[].right.name badges[].rows[].right.long badges[].rows[].right.post_unit
+    badges[].rows[].right.seat
     summaries[].event summaries[].name summaries[].long summaries[].post_unit summaries[].birth summaries[].award
     summaries[].lines[]
     table.index_width table.width table.before[].heading table.before[].width table.shared[].over

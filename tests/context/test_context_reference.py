@@ -10,9 +10,11 @@ from pathlib import Path
 
 from tdkt_tui.context import contexts
 from tdkt_tui.context.names import NAMES
+from tdkt_tui.context.summaries import summaries
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.delegates.listing.paper import context as table_context
 from tdkt_tui.model.kinds import KINDS
+from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Nominating
 from tdkt_tui.regulations import load
@@ -72,6 +74,8 @@ def test_the_reference_lists_exactly_the_fields_that_exist(shipped, changed):
     columns = (Column("Họ và tên", 21), Column("Nam", 8, "Năm sinh"), Column("Nữ", 8, "Năm sinh"), Column("Đơn vị", 21))
     found.update(fields(table_context(Paper("DANH SÁCH", columns, (Part("", (("A", "1975", "", "B"),)),),
                                             ("Một.", "Hai."), notes=("Ba.",)))))  # fmt: skip
+    person = Delegate("Lê Văn An", achievement="Một.")
+    found.update(fields({"summaries": summaries([person], "ĐẠI HỘI", load("nd30_2020"))}))
     listed = documented()
     assert len(listed) == len(set(listed))
     assert set(listed) == found

@@ -23,7 +23,7 @@ LONGER_WAY = {
     "common/bieu-mau-doc": "columns that come out of a loop",
     "common/danh-sach": "columns that come out of a loop",
     "common/danh-sach-doc": "columns that come out of a loop",
-    "common/the-dai-bieu": "a table without a row that is always there",
+    "common/the-dai-bieu": "a table in a loop, which may stand next to another one",
 }
 PROVINCES = sorted({profile.id.partition("/")[0] for profile in shipped_profiles()})
 

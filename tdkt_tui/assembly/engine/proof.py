@@ -58,8 +58,8 @@ def _walk(body: list[nodes.Node], stack: _Stack) -> _Stack:
             branches = [node.body, *(part.body for part in node.elif_), node.else_]
             stack = reduce(_either, (_walk(branch, stack) for branch in branches))
         elif isinstance(node, nodes.For):
-            after = _looped(node.body, stack)
-            stack = _either(after, _walk(node.else_, stack)) if node.else_ else after
+            after = _looped(node.body, stack)  # after no turn, too, unless that is what else is for
+            stack = _either(_walk(node.body, after), _walk(node.else_, stack)) if node.else_ else after
         elif isinstance(node, nodes.With):
             stack = _walk(node.body, stack)
         elif not isinstance(node, nodes.Assign):
