@@ -30,7 +30,8 @@ FORMS = ".xlsx, .xls, .ods, .csv hoặc .docx"
 class PeopleRead:
     """A list as it was read. people: in the file's order. columns: the fields that its headings named, in order.
 
-    account: what became of every row. tables: the tables that were read, with the headings of each.
+    account: what became of every row. tables: the tables that were read, with the headings of each. counts: how many
+    of the people each of them has.
     """
 
     people: tuple[Delegate, ...]
@@ -38,6 +39,7 @@ class PeopleRead:
     columns: tuple[str, ...]
     account: Account = field(default_factory=Account)
     tables: tuple[tuple[Rows, Segment], ...] = ()
+    counts: tuple[int, ...] = ()
 
 
 def read_people(path: Path) -> tuple[tuple[Delegate, ...], list[Finding]]:
@@ -76,6 +78,7 @@ def read_tables(
                        fix="thêm dòng tiêu đề như: TT, Họ và tên, Năm sinh, Chức vụ, Đơn vị; có tiêu đề khác thì khai "
                        "cột nào là gì: tdkt delegates check TỆP --column \"B=Họ và tên\"")  # fmt: skip
     people: list[Delegate] = []
+    counts: list[int] = []
     findings: list[Finding] = []
     unit = ""
     for table, parts in zip(seen, found, strict=True):
@@ -85,7 +88,9 @@ def read_tables(
             _say_unread(table, notices, account)
         for segment in parts:
             unit = unit_around(table, segment, notices) or (unit if table.in_text else "")
-            people += _people(table, segment, unit, notices, account)
+            mine = _people(table, segment, unit, notices, account)
+            people += mine
+            counts.append(len(mine))
         findings += notices.findings()
     for table in tables:
         if table.hidden:
@@ -97,7 +102,7 @@ def read_tables(
     read = [(table, segment) for table, parts in zip(seen, found, strict=True) for segment in parts]
     fields = (field for _, segment in read for field in segment.heading.fields.values())
     columns = dict.fromkeys(map(_named, fields))
-    return PeopleRead(tuple(people), findings, tuple(columns), account, tuple(read))
+    return PeopleRead(tuple(people), findings, tuple(columns), account, tuple(read), tuple(counts))
 
 
 def _named(field: str) -> str:
