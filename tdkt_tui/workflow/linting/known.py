@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 
 from tdkt_tui.compliance.linting.facts import Known
 from tdkt_tui.compliance.linting.structure import Wanted
-from tdkt_tui.compliance.rules.documents import earliest_day
-from tdkt_tui.compliance.rules.layout import layout_for
+from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.fault import TdktError
-from tdkt_tui.regulations import Regulation, load
+from tdkt_tui.regulations import Regulation, choose, load
 from tdkt_tui.regulations.places import load_places
 from tdkt_tui.regulations.tables import regulation_ids
 from tdkt_tui.store.toml import read_toml
@@ -30,28 +29,38 @@ def known_of(subject: Subject) -> Known:
     if not subject.styled:
         return Known()
     used = {use.plan.province for use in subject.uses}
-    own = _names(used) if len(used) == 1 else ()
-    group = subject.name.partition("/")[0]
-    units = dict.fromkeys(name for province in sorted(used | {group}) for name in _sample_units(province))
+    own = tuple(_provinces()[one] for one in used if one in _provinces()) if len(used) == 1 else ()
+    units = dict.fromkeys(name for province in provinces_of(subject) for name in _sample_units(province))
     issuers = {name for use in subject.uses for name in (use.plan.plan.issuer.name, use.plan.plan.issuer.called)}
     return Known(tuple(unit for unit in units if unit not in issuers),
-                 tuple(name for name in _every_province() if name not in own))  # fmt: skip
+                 tuple(name for name in every_province() if name not in own))  # fmt: skip
 
 
-def _names(ids: Iterable[str]) -> tuple[str, ...]:
-    wanted = set(ids)
-    return tuple(province.name for province in provinces() if province.id in wanted)
+def provinces_of(subject: Subject) -> list[str]:
+    """Return the ids of the provinces whose plans use a template, and of whose folder it is."""
+    return sorted({use.plan.province for use in subject.uses} | {subject.name.partition("/")[0]})
+
+
+@cache
+def _provinces() -> dict[str, str]:
+    return {province.id: province.name for province in provinces()}
+
+
+@cache
+def sample_profiles(province: str) -> tuple[Path, ...]:
+    """Return the files of a province's sample profiles; none where there is no such province."""
+    if province not in _provinces():
+        return ()
+    return tuple(profile.path for profile in shipped_profiles(province))
 
 
 @cache
 def _sample_units(province: str) -> tuple[str, ...]:
     """Return the names of the units whose sample profiles a province ships."""
-    if province not in {one.id for one in provinces()}:
-        return ()
     found: dict[str, None] = {}
-    for profile in shipped_profiles(province):
+    for path in sample_profiles(province):
         try:
-            data = read_toml(profile.path)
+            data = read_toml(path)
         except TdktError:
             continue
         for table, keys in (("unit", ("name",)), ("issuer", ("name", "called"))):
@@ -63,7 +72,8 @@ def _sample_units(province: str) -> tuple[str, ...]:
 
 
 @cache
-def _every_province() -> tuple[str, ...]:
+def every_province() -> tuple[str, ...]:
+    """Return the names of all provinces there are and have been."""
     names = (life.bare for life in load_places().lifetimes if life.kind in _PROVINCES)
     return tuple(dict.fromkeys(_WHOLE.get(name, name) for name in names))
 
@@ -85,8 +95,8 @@ def wanted_of(subject: Subject) -> list[Wanted]:
 
 
 def _on_the_day_of(use: Use) -> Regulation | None:
-    layout = layout_for(earliest_day(use.plan.plan.date), use.plan.plan.issuer)
-    return layout.regulation if layout is not None else None
+    day = judged_on(use.plan.plan.date)
+    return choose(day, use.plan.plan.issuer.kind).regulation if day is not None else None
 
 
 def _kind(use: Use) -> str:

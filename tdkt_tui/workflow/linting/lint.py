@@ -15,7 +15,9 @@ from tdkt_tui.model.finding import Finding
 from tdkt_tui.workflow.template_info import TemplateLook, look_at
 
 from .faults import as_finding, placed
+from .kept_findings import keep_findings, known_findings
 from .known import known_of, wanted_of
+from .side_by_side import side_by_side
 from .silences import Silence, Silenced, sifted, silences_beside
 from .subjects import Subject
 from .tried import failing
@@ -36,15 +38,29 @@ def lint(subject: Subject, given: Sequence[Silence] = (), data: Path | None = No
     given: silences of the command line. data: a file with data, whose names are held against it and which is tried.
     Raises BadInput for a broken file of silences, NotFound or BadInput for the data file.
     """
-    beside = silences_beside(subject.file)
-    found = judged(subject, data)
-    left, silenced = sifted(_ordered(found), beside, given)
-    return Linted(subject, tuple(left), tuple(silenced))
+    return _sifted(subject, judged(subject, data), given)
 
 
 def lint_all(subjects: Sequence[Subject], given: Sequence[Silence] = (), data: Path | None = None) -> list[Linted]:
-    """Lint templates, in their order. Raises like ``lint``."""
-    return [lint(subject, given, data) for subject in subjects]
+    """Lint templates, in their order; what an earlier process found is not worked out again. Raises like ``lint``."""
+    if data is not None:
+        return [lint(subject, given, data) for subject in subjects]
+    known = [known_findings(subject) for subject in subjects]
+    asked = [subject for subject, found in zip(subjects, known, strict=True) if found is None]
+    worked_out = iter(side_by_side(asked, _kept))
+    every = [next(worked_out) if found is None else found for found in known]
+    return [_sifted(subject, found, given) for subject, found in zip(subjects, every, strict=True)]
+
+
+def _kept(subject: Subject) -> list[LintFinding]:
+    found = judged(subject)
+    keep_findings(subject, found)
+    return found
+
+
+def _sifted(subject: Subject, found: Sequence[LintFinding], given: Sequence[Silence]) -> Linted:
+    left, silenced = sifted(_ordered(found), silences_beside(subject.file), given)
+    return Linted(subject, tuple(left), tuple(silenced))
 
 
 def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
@@ -59,8 +75,9 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
     except TdktError as fault:
         found += [as_finding(one) for one in fault.singles() if one.what not in {told.message for told in found}]
     found += _never_there(subject, look)
-    if data is not None and not look.faults:
-        found += failing(docx, data)
+    if data is not None:
+        told = {(one.place, one.message) for one in found}
+        found += [one for one in failing(docx, data) if (one.place, one.message) not in told]
     return found
 
 

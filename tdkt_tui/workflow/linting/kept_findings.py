@@ -1,0 +1,75 @@
+"""What was found in a template is kept for the next process: of forty templates an author changes one."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+
+from tdkt_tui.compliance.linting.told import LintFinding
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.store.files import read_limited
+from tdkt_tui.store.kept import keep, kept, key_of
+from tdkt_tui.workflow.template_source import source_text
+
+from .known import every_province, provinces_of, sample_profiles, wanted_of
+from .subjects import Subject
+
+
+def known_findings(subject: Subject) -> list[LintFinding] | None:
+    """Return what was found in the very same template for the very same plans; None where nothing was kept of it."""
+    key = _key(subject)
+    data = kept(key) if key is not None else None
+    return undumped(data) if data is not None else None
+
+
+def keep_findings(subject: Subject, found: list[LintFinding]) -> None:
+    """Keep what was found in a template."""
+    key = _key(subject)
+    if key is not None:
+        keep(key, dumped(found))
+
+
+def dumped(found: list[LintFinding]) -> bytes:
+    """Return findings as bytes."""
+    return json.dumps([one.as_dict() for one in found], ensure_ascii=False).encode()
+
+
+def undumped(data: bytes) -> list[LintFinding]:
+    """Return findings from their bytes."""
+    return [LintFinding(**{**one, "severity": Severity(one["severity"])}) for one in json.loads(data)]
+
+
+def _key(subject: Subject) -> bytes | None:
+    """Return the key of all that findings follow from; None where a file cannot be read, which is then told."""
+    try:
+        docx = read_limited(subject.path) if subject.path is not None else b""
+        text = _text(subject)
+        samples = [read_limited(path) for province in provinces_of(subject) for path in sample_profiles(province)]
+    except (TdktError, OSError):
+        return None
+    uses = [(_digest(use.plan), use.offer.model_dump_json(), repr(use.kind)) for use in subject.uses]
+    layouts = [(one.kind, one.binding, one.regulation.digest.hex()) for one in wanted_of(subject)]
+    said = repr((str(subject.file), subject.name, subject.styled, uses, layouts, every_province()))
+    return key_of("soat-mau", docx, text, said.encode(), *samples)
+
+
+def _text(subject: Subject) -> bytes:
+    from tdkt_tui.assembly.twin.include import expanded
+
+    if subject.source is None:
+        return b""
+    faults: list[TdktError] = []
+    lines = [*expanded(source_text(subject.source), subject.source.parent, faults)]
+    return repr((lines, [str(fault) for fault in faults])).encode()
+
+
+_DIGESTS: dict[int, tuple[Plan, bytes]] = {}
+"""By the plan's identity; the plan stays beside its digest, so that no other one can come to bear that number."""
+
+
+def _digest(plan: Plan) -> bytes:
+    if id(plan) not in _DIGESTS:
+        _DIGESTS[id(plan)] = plan, sha256(plan.model_dump_json().encode()).digest()
+    return _DIGESTS[id(plan)][1]
