@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 from pathlib import Path
@@ -47,14 +47,20 @@ def share_out(
     Raises BadInput, or ManyFaults: the table cannot be read, or the demand cannot be met, and why.
     """
     read = read_units(path)
-    claims = tuple(_within(claim, bounds) for claim in read.claims)
-    allocation = allocate(Demand(seats, claims, method))
+    shared = shared_over(read.claims, seats, method, bounds, exemplars=exemplars, alternates=alternates)
+    return replace(shared, findings=read.findings)
+
+
+def shared_over(claims: Sequence[Claim], seats: int, method: Method, bounds: Bounds, *, exemplars: str = "",
+                alternates: str = "") -> SharedOut:  # fmt: skip
+    """Share out seats over claims. Raises BadInput, or ManyFaults, for a demand that cannot be met: why."""
+    allocation = allocate(Demand(seats, tuple(_within(claim, bounds) for claim in claims), method))
     awards = allocation.awards
     return SharedOut(
         allocation,
         _part(exemplars, "--exemplars", seats, awards, method, within=True),
         _part(alternates, "--alternates", seats, awards, method, within=False),
-        read.findings,
+        (),
     )
 
 
