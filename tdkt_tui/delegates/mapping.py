@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import LABELS
@@ -13,6 +14,7 @@ from tdkt_tui.model.text import folded, one_line
 
 from .heading import Told
 
+Key = TypeVar("Key", int, str, int | str)
 _LETTERS = re.compile(r"[A-Za-z]{1,2}")
 
 
@@ -59,6 +61,13 @@ def correction(columns: Sequence[str], dropped: Sequence[str]) -> Correction:
         else:
             by_heading[folded(word)] = said
     return Correction(by_place, by_heading)
+
+
+def over(before: Mapping[Key, str | None], said: Mapping[Key, str | None]) -> dict[Key, str | None]:
+    """Lay what is said now over what was said before: the last word on a column, and on a field, counts."""
+    fields = set(said.values()) - {None}
+    rest = {key: name for key, name in before.items() if key not in said and name not in fields}
+    return {**rest, **said}
 
 
 def fingerprint(labels: Mapping[int, str]) -> str:

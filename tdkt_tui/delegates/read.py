@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
@@ -17,11 +18,14 @@ from .body import Body
 from .continued import with_continued
 from .encoding_notices import say_encoding
 from .groups import Groups
-from .heading import TICK, TICKS, Told
+from .heading import TICK, TICKS, Heading, Told
 from .misnamed import say_what_looks_like_status
 from .notices import Notices
 from .segments import Segment, segments
 from .sheet_rows import READERS, WORKBOOKS, Rows, all_sheets
+
+if TYPE_CHECKING:
+    from threading import Event
 
 FORMS = ".xlsx, .xls, .ods, .csv hoặc .docx"
 
@@ -55,24 +59,33 @@ def read_list(path: Path, told: Callable[[Mapping[int, str]], Told] = lambda _la
     each. told: from the headings of columns to what somebody said of them. Raises NotFound or BadInput where the file
     as a whole cannot be read; no message holds a cell's text.
     """
+    return read_tables(tables_in(path), path.name, told, text=path.suffix.lower() == ".docx")
+
+
+def tables_in(path: Path, cancel: Event | None = None) -> list[Rows]:
+    """Return a file's tables as they stand, the hidden ones too. Raises NotFound, BadInput, Cancelled."""
     ending = path.suffix.lower()
-    reader = all_sheets if ending in WORKBOOKS else READERS.get(ending)
+    if ending in WORKBOOKS:
+        return all_sheets(path, cancel)
+    reader = READERS.get(ending)
     if reader is None:
         raise BadInput(f"Danh sách phải là tệp {FORMS}.", place=path.name, fix="lưu lại dạng .xlsx hoặc CSV UTF-8")
-    return read_tables(reader(path), path.name, told, text=ending == ".docx")
+    return reader(path)
 
 
 def read_tables(
     tables: Sequence[Rows], name: str, told: Callable[[Mapping[int, str]], Told] = lambda _labels: {}, *,
-    text: bool = False
+    text: bool = False, own: Callable[[Rows], Heading | None] = lambda _table: None
 ) -> PeopleRead:  # fmt: skip
-    """Return what tables say. name: of the file, for messages. text: of a text document. Raises BadInput."""
+    """Return what tables say. name: of the file, for messages. text: of a text document. own: what somebody said heads
+    a table in which no headings are found. Raises BadInput.
+    """
     account = Account(rows=sum(map(any, (row for table in tables for row in table.cells))))
     faulty = sum(len(_only_errors(table)) for table in tables)
     account.rows += faulty
     account.kinds["faulty"] += faulty
     seen = [table for table in tables if not table.empty and not table.hidden]
-    found = _segments(seen, told)
+    found = _segments(seen, told, own)
     if not any(found) and (seen or text):
         raise BadInput("Không thấy dòng tiêu đề có cột “Họ và tên” cùng ít nhất một cột khác.", place=name,
                        fix="thêm dòng tiêu đề như: TT, Họ và tên, Năm sinh, Chức vụ, Đơn vị; có tiêu đề khác thì khai "
@@ -118,8 +131,13 @@ def _only_errors(table: Rows) -> set[int]:
     return {row for row in errors if row < len(table.cells) and not any(table.cells[row])}
 
 
-def _segments(tables: Sequence[Rows], told: Callable[[Mapping[int, str]], Told]) -> list[list[Segment]]:
+def _segments(
+    tables: Sequence[Rows], told: Callable[[Mapping[int, str]], Told], own: Callable[[Rows], Heading | None]
+) -> list[list[Segment]]:
     found = [segments(table.cells, table.merged, told) for table in tables]
+    for table, parts in zip(tables, found, strict=True):
+        if not parts and (head := own(table)) is not None and head.named:
+            parts.append(Segment(head))
     last = [parts[-1].heading if parts else None for parts in found]
     continued = with_continued(tables, last)
     return [parts or ([Segment(own)] if own else []) for parts, own in zip(found, continued, strict=True)]

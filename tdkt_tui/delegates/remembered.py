@@ -13,7 +13,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.store.files import read_limited, write_whole
 
 from .heading import Told
-from .mapping import Correction, fingerprint
+from .mapping import Correction, fingerprint, over
 
 _LARGEST = 1 << 20
 _MOST = 200
@@ -47,7 +47,7 @@ class Remembered:
     def keep(self, labels: Mapping[int, str], correction: Correction) -> None:
         """Remember a correction for these headings, over what was there. Raises StoreFault."""
         key = fingerprint(labels)
-        kept = {**self._kept.pop(key, {}), **correction.as_headings(labels)}
+        kept = over(self._kept.pop(key, {}), correction.as_headings(labels))
         self._kept = {**dict(list(self._kept.items())[-_MOST + 1 :]), key: kept}
         _write(self._kept)
 

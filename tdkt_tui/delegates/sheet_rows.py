@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.legacy import Legacy
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.csv_table import read_csv, text_table
@@ -15,6 +16,10 @@ from tdkt_tui.store.spreadsheet import Sheet, read_sheets
 
 from .heading import find_heading
 from .legacy_cells import recoded
+from .mail_lines import mail_rows
+
+if TYPE_CHECKING:
+    from threading import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +98,19 @@ def csv_rows(path: Path) -> list[Rows]:
 
 
 def pasted_rows(data: bytes, name: str) -> list[Rows]:
-    """Return the one table of a pasted block, whose cells a spreadsheet parts by tabs. Raises as text_table does."""
-    table = text_table(data, Path(name), _headings_and_cells)
-    return [Rows.cleaned("", table.rows, legacy=table.legacy)]
+    """Return the one table of a pasted block, whose cells a spreadsheet parts by tabs; else lines of a mail.
+
+    Raises as text_table does.
+    """
+    try:
+        table = text_table(data, Path(name), _headings_and_cells)
+    except BadInput:  # a lone quote among words is no fault of a mail
+        if b"\t" in data:
+            raise
+        return [Rows.cleaned("", mail_rows(data.decode("utf-8", "replace")))]
+    if b"\t" in data or table.legacy or find_heading([tuple(map(str.strip, row)) for row in table.rows]):
+        return [Rows.cleaned("", table.rows, legacy=table.legacy)]
+    return [Rows.cleaned("", mail_rows(data.decode("utf-8-sig", "replace")))]
 
 
 def workbook_rows(path: Path) -> list[Rows]:
@@ -103,9 +118,9 @@ def workbook_rows(path: Path) -> list[Rows]:
     return [table for table in all_sheets(path) if not table.hidden]
 
 
-def all_sheets(path: Path) -> list[Rows]:
+def all_sheets(path: Path, cancel: Event | None = None) -> list[Rows]:
     """Return all sheets, the hidden ones too. Raises as read_sheets does."""
-    return [Rows.of_sheet(sheet) for sheet in read_sheets(path)]
+    return [Rows.of_sheet(sheet) for sheet in read_sheets(path, cancel)]
 
 
 def docx_rows(path: Path) -> list[Rows]:

@@ -13,17 +13,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, TypeVar
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.fault import BadInput, Cancelled
 
 from .files import read_limited
+
+if TYPE_CHECKING:
+    from subprocess import Popen
+    from threading import Event
 
 _MOST_UNPACKED = 256 * 2**20
 _HEAD = 64 * 2**10
 """Where the dimension record stands: before the first row."""
 _DIMENSION = re.compile(rb'<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]{1,3})(\d{1,7})"')
 _WALL_SECONDS = 60
+_LOOK_SECONDS = 0.1
+"""How often somebody who can stop a reading is asked whether it is to be stopped."""
 _OLD = b"\xd0\xcf\x11\xe0"
 """How a workbook of before 2007 begins, and one with a password."""
 T = TypeVar("T")
@@ -69,10 +76,11 @@ def read_workbook(path: Path) -> list[Sheet]:
     return [sheet for sheet in read_sheets(path) if not sheet.hidden]
 
 
-def read_sheets(path: Path) -> list[Sheet]:
+def read_sheets(path: Path, cancel: Event | None = None) -> list[Sheet]:
     """Return all worksheets of a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), the hidden ones too.
 
-    Raises NotFound, or BadInput: not a workbook, or larger than any list is, or it brought its reader down.
+    cancel: set where the reading is to stop. Raises Cancelled then; NotFound, or BadInput: not a workbook, or larger
+    than any list is, or it brought its reader down.
     """
     import subprocess  # a reader of text tables imports this module too, and starts no child
 
@@ -85,16 +93,38 @@ def read_sheets(path: Path) -> list[Sheet]:
     if not data.startswith(_OLD):
         _look_at(data, path, spreadsheet_child.MOST_CELLS)
     command = [sys.executable, "-P", spreadsheet_child.__file__]
-    try:
-        # The bytes that were looked at are the bytes that are read, whatever becomes of the file meanwhile.
-        done = subprocess.run(command, input=data, capture_output=True, timeout=_WALL_SECONDS, check=False)  # noqa: S603
-    except subprocess.TimeoutExpired as error:
-        raise _too_large(path) from error
-    if done.returncode == spreadsheet_child.NOT_A_WORKBOOK:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(command, **pipes) as child:  # type: ignore[call-overload]  # noqa: S603
+        try:
+            # The bytes that were looked at are the bytes that are read, whatever becomes of the file meanwhile.
+            told = _told(child, data, cancel)
+        except subprocess.TimeoutExpired as error:
+            raise _too_large(path) from error
+        finally:
+            child.kill()  # who has ended already is not hurt by it
+    if child.returncode == spreadsheet_child.NOT_A_WORKBOOK:
         raise _broken(path)
-    if done.returncode != 0:
+    if child.returncode != 0:
         raise _too_large(path)
-    return list(_sheets(memoryview(done.stdout)))
+    return list(_sheets(memoryview(told)))
+
+
+def _told(child: Popen[bytes], data: bytes, cancel: Event | None) -> bytes:
+    """Return what the child says of a workbook. Raises Cancelled, TimeoutExpired."""
+    import subprocess
+
+    if cancel is None:
+        return child.communicate(data, timeout=_WALL_SECONDS)[0]
+    end, rest = monotonic() + _WALL_SECONDS, data or None
+    while True:
+        if cancel.is_set():
+            raise Cancelled("Đã dừng đọc.")
+        try:
+            return child.communicate(rest, timeout=_LOOK_SECONDS)[0]
+        except subprocess.TimeoutExpired:
+            if monotonic() > end:
+                raise
+            rest = None  # it is on its way; a second time it would be refused
 
 
 def _sheets(told: memoryview) -> Iterator[Sheet]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.delegates.cleaning import Changed, cleaned, what_was_changed
@@ -15,6 +16,21 @@ from tdkt_tui.store.workspace.folder import DossierFolder
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell that cleaning would change. row: as it was read. place: of the row in the list, from 1.
+
+    why: of each change, keys of ``WHY_WORDS``.
+    """
+
+    row: Row
+    place: int
+    column: str
+    before: str
+    after: str
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cleaned:
     """What cleaning would change, or did. findings: by column, without any text; rows: of the list, for a look.
 
@@ -23,6 +39,7 @@ class Cleaned:
 
     changes: tuple[Changed, ...]
     rows: tuple[Row, ...]
+    places: tuple[int, ...]
     findings: tuple[Finding, ...]
     units: tuple[UnitVariants, ...]
 
@@ -30,6 +47,18 @@ class Cleaned:
     def many(self) -> int:
         """Return how many people are changed."""
         return len({change.place for change in self.changes})
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Return the changed cells in the list's order; several changes of one cell are one."""
+        steps: dict[tuple[int, str], list[Changed]] = defaultdict(list)
+        for change in self.changes:
+            steps[change.place, change.column].append(change)
+        return tuple(
+            Cell(self.rows[place], self.places[place], column, told[0].before, told[-1].after,
+                 tuple(change.why for change in told))
+            for (place, column), told in sorted(steps.items(), key=lambda item: item[0][0])
+        )  # fmt: skip
 
 
 def clean_list(folder: DossierFolder, *, take: bool, columns: Sequence[str] = ()) -> Cleaned:
@@ -39,15 +68,31 @@ def clean_list(folder: DossierFolder, *, take: bool, columns: Sequence[str] = ()
     a row meanwhile (nothing is changed then), StoreFault.
     """
     with People.open(folder.people, create=False) as people:
-        rows = {row.id: row for row in people.everybody()}
-        kept = read_kept(list(rows.values()), folder.people.name)
-        _, changes = cleaned(kept.people, load_honours().in_full)
-        changes = tuple(change for change in changes if not columns or change.column in columns)
-        of = tuple(rows[number] for number in kept.ids)
+        found = to_clean(people, folder.people.name, columns)
         if take:
-            wanted: dict[int, dict[str, str]] = {}
-            for change in changes:
-                wanted.setdefault(change.place, {})[change.column] = change.after
-            people.change_all((of[place].id, of[place].rev, texts) for place, texts in wanted.items())
-    found = tuple(what_was_changed(kept.people, changes, folder.people.name))
-    return Cleaned(changes, of, found, tuple(unit_variants([person.unit for person in kept.people])))
+            clean_cells(people, found.cells)
+    return found
+
+
+def to_clean(people: People, name: str, columns: Sequence[str] = ()) -> Cleaned:
+    """Return what cleaning a list would change. name: of the list, for findings. Raises StoreFault."""
+    rows = {row.id: row for row in people.everybody()}
+    kept = read_kept(list(rows.values()), name)
+    _, changes = cleaned(kept.people, load_honours().in_full)
+    changes = tuple(change for change in changes if not columns or change.column in columns)
+    return Cleaned(
+        changes, tuple(rows[number] for number in kept.ids), tuple(person.row for person in kept.people),
+        tuple(what_was_changed(kept.people, changes, name)),
+        tuple(unit_variants([person.unit for person in kept.people])),
+    )  # fmt: skip
+
+
+def clean_cells(people: People, cells: Iterable[Cell]) -> int:
+    """Change cells as one step; return how many people were changed.
+
+    Raises Conflict where another changed one of the rows since it was read (nothing is changed then), StoreFault.
+    """
+    wanted: dict[tuple[int, int], dict[str, str]] = defaultdict(dict)
+    for cell in cells:
+        wanted[cell.row.id, cell.row.rev][cell.column] = cell.after
+    return people.change_all((person, rev, texts) for (person, rev), texts in wanted.items())

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tdkt_tui.delegates.cleaning import cleaned, what_was_changed
 from tdkt_tui.delegates.heading import Told
-from tdkt_tui.delegates.mapping import Correction
-from tdkt_tui.delegates.read import PeopleRead, read_list, read_tables
+from tdkt_tui.delegates.mapping import Correction, over
+from tdkt_tui.delegates.read import PeopleRead, read_tables, tables_in
 from tdkt_tui.delegates.remembered import Remembered
-from tdkt_tui.delegates.sheet_rows import pasted_rows
+from tdkt_tui.delegates.sheet_rows import Rows, pasted_rows
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.regulations import load_honours
+
+if TYPE_CHECKING:
+    from threading import Event
 
 PASTED = "bảng dán"
 
@@ -31,6 +35,16 @@ class Source:
     forget: bool = False
     as_is: bool = False
 
+    @property
+    def in_text(self) -> bool:
+        """Tell a text document, most of whose tables are no lists."""
+        return self.pasted is None and self.file.suffix.lower() == ".docx"
+
+
+def tables_of(source: Source, cancel: Event | None = None) -> list[Rows]:
+    """Return a list's tables before anybody knows what their columns mean. Raises NotFound, BadInput, Cancelled."""
+    return tables_in(source.file, cancel) if source.pasted is None else pasted_rows(source.pasted, PASTED)
+
 
 def read_source(source: Source) -> PeopleRead:
     """Return what a list says; a correction that led to a list is remembered for the next one with these headings.
@@ -41,12 +55,9 @@ def read_source(source: Source) -> PeopleRead:
 
     def told(labels: Mapping[int, str]) -> Told:
         before = {} if source.forget else remembered.told(labels)
-        return {**before, **source.correction.told(labels)}
+        return over(before, source.correction.told(labels))
 
-    if source.pasted is None:
-        read = read_list(source.file, told)
-    else:
-        read = read_tables(pasted_rows(source.pasted, PASTED), PASTED, told)
+    read = read_tables(tables_of(source), source.file.name, told, text=source.in_text)
     said = []
     for _, segment in read.tables:
         labels = segment.heading.labels
@@ -65,5 +76,5 @@ def read_source(source: Source) -> PeopleRead:
     if source.as_is:
         return read
     people, changes = cleaned(read.people, load_honours().in_full)
-    name = PASTED if source.pasted is not None else source.file.name
-    return replace(read, people=people, findings=[*read.findings, *what_was_changed(read.people, changes, name)])
+    changed = what_was_changed(read.people, changes, source.file.name)
+    return replace(read, people=people, findings=[*read.findings, *changed])

@@ -1,0 +1,98 @@
+"""The columns of a list as somebody sees them before it is kept: heading, a few cells, what each was taken for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tdkt_tui.model.person import LABELS
+
+from .column_facts import understood
+from .heading import TICK, Heading
+from .notices import column_letter
+from .read import PeopleRead
+from .said_columns import SaidColumns
+from .sheet_rows import Rows
+
+_SAMPLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSeen:
+    """One column. field: "" where it is not read. samples: its first different cells. filled: how many cells hold text,
+    understood: how many of them were read as what they must be.
+    """
+
+    column: int
+    letter: str
+    heading: str
+    field: str
+    taken_for: str
+    samples: tuple[str, ...]
+    filled: int
+    understood: int
+
+    @property
+    def doubtful(self) -> bool:
+        """Tell a column with text that nobody reads, or of which something was not understood."""
+        return bool(self.filled) and (not self.field or self.understood < self.filled)
+
+
+@dataclass(frozen=True, slots=True)
+class TableSeen:
+    """One table. place: among all of the source. labels: its headings. found: its headings were found by themselves.
+
+    row: the row (from 0) with the headings, None where there is none. columns: empty where it is not read.
+    """
+
+    place: int
+    name: str
+    labels: Mapping[int, str]
+    found: bool
+    row: int | None
+    columns: tuple[ColumnSeen, ...]
+
+    @property
+    def named(self) -> bool:
+        """Tell whether people's names can be read of it: no other table is read."""
+        return any(column.field in ("full_name", "given_name") for column in self.columns)
+
+
+def tables_seen(tables: Sequence[Rows], read: PeopleRead | None, said: SaidColumns) -> tuple[TableSeen, ...]:
+    """Return every table that its reader sees, those that are not read too; a text document's layout is no table.
+
+    read: what came of reading them, None where nothing did.
+    """
+    found: list[TableSeen] = []
+    for place, table in enumerate(tables):
+        if table.empty or table.hidden:
+            continue
+        own = said.heading(place, table)
+        heads = [segment.heading for other, segment in (read.tables if read else ()) if other is table]
+        if own is not None and (not heads or heads[0] == own):
+            found.append(_seen(place, table, own, found=False))
+        elif heads:
+            found += [_seen(place, table, head, found=True) for head in heads]
+        elif not (table.in_text and table.narrow):
+            found.append(TableSeen(place, table.name, {}, found=False, row=None, columns=()))
+    return tuple(found)
+
+
+def _seen(place: int, table: Rows, heading: Heading, *, found: bool) -> TableSeen:
+    rows = table.cells[heading.rows : heading.stop]
+    width = max(map(len, table.cells), default=0)
+    columns = {*heading.labels, *heading.fields, *(() if found else range(width))}
+    row = None if heading.first < 0 else heading.first
+    seen = tuple(_column(table, heading, column, rows) for column in sorted(columns))
+    return TableSeen(place, table.name, heading.labels, found, row, seen)
+
+
+def _column(table: Rows, heading: Heading, column: int, rows: Sequence[Sequence[str]]) -> ColumnSeen:
+    name = heading.fields.get(column, "")
+    cells = [row[column] for row in rows if column < len(row) and row[column]]
+    label = heading.labels.get(column, "").removeprefix(TICK)
+    return ColumnSeen(
+        column, str(column + 1) if table.in_text else column_letter(column), label, name,
+        LABELS.get(name, label if name else ""), tuple(dict.fromkeys(cells))[:_SAMPLES], len(cells),
+        understood(name, cells),
+    )  # fmt: skip
