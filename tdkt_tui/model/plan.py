@@ -11,6 +11,7 @@ from .base import Data, Fact
 from .blank import DateOrBlank, LaterNumber, NumberOrBlank
 from .blank_form import BlankForm
 from .citation import Citation
+from .composition import PlanComposition
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
 from .issuer import Archive, Issuer, Recipient, Signature
 from .level import Form, Jointly, Level, LevelException, Pilot
@@ -28,6 +29,7 @@ from .programme import (
     Opening,
     Outline,
 )
+from .quota import PlanQuota
 from .words import roman
 
 
@@ -142,6 +144,12 @@ class Plan(Data):
     activity: list[Activity] = Field(default_factory=list, description="Hoạt động trước và sau hội nghị")
     opening: list[Opening] = Field(default_factory=list, description="Chỗ để cơ quan dùng kế hoạch tự ghi")
     nomination: list[Nomination] = Field(default_factory=list, description="Giới thiệu điển hình")
+    composition: list[PlanComposition] = Field(
+        default_factory=list, description="Chỉ tiêu cơ cấu đại biểu, khi kế hoạch nêu bằng tỷ lệ hay số người"
+    )
+    quota: list[PlanQuota] = Field(
+        default_factory=list, description="Số đại biểu, điển hình mà mỗi đơn vị, mỗi loại đơn vị phải cử"
+    )
     criterion: list[Criterion] = Field(default_factory=list, description="Tiêu chí lựa chọn")
     field: list[Named] = Field(default_factory=list, description="Lĩnh vực lựa chọn điển hình")
     channel: list[Channel] = Field(default_factory=list, description="Hình thức tuyên truyền")

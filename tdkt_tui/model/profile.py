@@ -14,8 +14,10 @@ from pydantic import Field
 from .base import Data, many
 from .blank import DateOrBlank, NumberOrBlank, judged_on
 from .citation import Citation
+from .composition import Composition
 from .issuer import Archive, Issuer, Recipient, Signature
 from .period import REPORTED, Day, ReportPeriod
+from .quota import Quota
 
 Mode = Literal["plenary", "delegates"]
 MODE_WORDS = {"plenary": "hội nghị toàn thể", "delegates": "hội nghị đại biểu"}
@@ -157,6 +159,12 @@ class Profile(Data):
     recipient: list[Recipient] = Field(default_factory=many, description="Nơi nhận của kế hoạch")
     archive: Archive | None = Field(default=None, description="Nơi lưu, dòng cuối của nơi nhận")
     delegates: str = Field(default="", description="Tệp danh sách đại biểu (.csv, .xlsx, .docx), tính từ tệp hồ sơ này")
+    composition: list[Composition] = Field(
+        default_factory=many, description="Chỉ tiêu cơ cấu đại biểu do cơ quan đặt, đối chiếu với danh sách"
+    )
+    quota: list[Quota] = Field(
+        default_factory=many, description="Số đại biểu, điển hình của từng đơn vị hay từng loại đơn vị"
+    )
     invitation: Invitation = Field(default_factory=Invitation, description="Giấy mời")
     nomination: Nominating = Field(default_factory=Nominating, description="Văn bản giới thiệu điển hình")
     report: Report = Field(default_factory=Report, description="Báo cáo tổng kết, báo cáo định kỳ")

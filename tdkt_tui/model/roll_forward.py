@@ -42,6 +42,8 @@ class Verdict(NamedTuple):
 
 WHOLE = MappingProxyType({
     "basis": "văn bản chỉ đạo, căn cứ của kỳ mới; văn bản kỳ trước để lại dưới dạng ghi chú",
+    "composition": "chỉ tiêu cơ cấu của kỳ mới",
+    "quota": "số đại biểu phân bổ cho từng đơn vị ở kỳ mới",
     "report.answers": "viết lại báo cáo theo kết quả của kỳ mới, theo đề cương của kế hoạch mới",
 })  # fmt: skip
 """Tables that are asked for as a whole."""
@@ -82,6 +84,12 @@ VERDICTS: MappingProxyType[str, Verdict] = MappingProxyType({
     "documents": Verdict(Fate.KEEP),
     "movement": Verdict(Fate.REVIEW, "phong trào còn thực hiện trong kỳ mới hay không"),
     "delegates": Verdict(Fate.ASK, "lập danh sách của kỳ mới rồi ghi tên tệp"),
+    **dict.fromkeys((f"composition.{key}" for key in ("group", "at_least", "basis")),
+                    Verdict(Fate.ASK, WHOLE["composition"])),
+    **dict.fromkeys((f"quota.{key}" for key in (
+        "unit", "each", "official", "exemplars", "alternates", "at_least", "at_most", "collectives", "individuals",
+        "basis",
+    )), Verdict(Fate.ASK, WHOLE["quota"])),
     "opening": Verdict(Fate.ASK, "nội dung của kỳ mới"),
     "extra": Verdict(Fate.TEXT),
     **_under("unit", {

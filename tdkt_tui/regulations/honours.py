@@ -114,17 +114,17 @@ def load_honours() -> Honours:
 
 @lru_cache(maxsize=8)
 def _load(where: Source, _stamp: tuple[int, int]) -> Honours:
-    def read() -> tuple[Honour, ...]:
+    def read() -> Honours:
         from .table_files import honours_of
 
-        return honours_of(where)
+        entries = tuple(sorted(honours_of(where), key=lambda entry: entry.rank))
+        keys: dict[str, Honour] = {}
+        for entry in entries:
+            for name in (entry.name, *entry.names):
+                keys.setdefault(_key(name), entry)
+        return Honours(entries, keys)
 
-    entries = tuple(sorted(kept_object("honours", [where.own], read), key=lambda entry: entry.rank))
-    keys: dict[str, Honour] = {}
-    for entry in entries:
-        for name in (entry.name, *entry.names):
-            keys.setdefault(_key(name), entry)
-    return Honours(entries, keys)
+    return kept_object("honours", [where.own], read)
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""What a plan's bodies owe, as lines: nominations, tasks, reports, committees, honours, money, openings."""
+"""What a plan's bodies owe, as lines: nominations, who is to come, tasks, reports, committees, honours, money, openings."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.duties import Budget, Committee, Honours, Nomination, Reporting, Task
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.words import counted, joined, raised_first
 
 from .page import Row, parts, section
@@ -16,6 +17,13 @@ _EVERY = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "t
 def duty_lines(plan: Plan) -> Iterator[str]:
     """Yield nominations, tasks, reports, committees, honours, the budget and what the office itself must write."""
     yield from section("Giới thiệu điển hình", (_nomination(item, plan) for item in plan.nomination))
+    yield from section("Chỉ tiêu cơ cấu đại biểu", (
+        (f"{raised_first(item.group)}: ít nhất {item.at_least}{_at(item.levels, plan)}", item.clause)
+        for item in plan.composition
+    ))  # fmt: skip
+    yield from section("Số đại biểu, điển hình của đơn vị", (
+        (f"{raised_first(quota_words(item))}{_at(item.levels, plan)}", item.clause) for item in plan.quota
+    ))  # fmt: skip
     yield from section("Nhiệm vụ", (_task(item) for item in plan.task))
     yield from section("Chế độ báo cáo", (_reporting(item) for item in plan.reporting))
     yield from section("Ban chỉ đạo, ban tổ chức", (row for item in plan.committee for row in _committee(item)))
@@ -25,6 +33,11 @@ def duty_lines(plan: Plan) -> Iterator[str]:
         (parts(f"{item.label} [{item.id}]" + (" (bắt buộc)" if item.required else ""), item.help, between=": "),
          item.clause) for item in plan.opening
     ))  # fmt: skip
+
+
+def _at(levels: list[str], plan: Plan) -> str:
+    labels = [level.label for level in plan.level if level.id in levels]
+    return f" ({joined(labels)})" if labels else ""
 
 
 def _nomination(item: Nomination, plan: Plan) -> Row:

@@ -8,7 +8,7 @@ from datetime import date
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.regulations import Certainty, Lifetime, Mention
 
-_UNVERIFIED = "chưa đối chiếu văn bản gốc"
+UNVERIFIED = "chưa đối chiếu văn bản gốc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def severity(certainty: Certainty, *, name: bool) -> Severity:
 
 def cited(span: Lifetime) -> str:
     """Return what a span rests on, with the doubt where nobody read it."""
-    doubt = "" if span.certainty is Certainty.QUOTED else _UNVERIFIED
+    doubt = "" if span.certainty is Certainty.QUOTED else UNVERIFIED
     return f"{span.basis} ({doubt})" if span.basis and doubt else span.basis or doubt
 
 
@@ -63,7 +63,7 @@ def _both_cited(last: Lifetime, kind: Lifetime | None) -> str:
     """Cite the kind's end where that is what makes the finding sure, and the doubt about the single unit."""
     if kind is None or kind is last or last.certainty is Certainty.QUOTED or kind.certainty is not Certainty.QUOTED:
         return cited(last)
-    return "; ".join(filter(None, (kind.basis, f"tên thay thế {_UNVERIFIED}")))
+    return "; ".join(filter(None, (kind.basis, f"tên thay thế {UNVERIFIED}")))
 
 
 def _said_like(text: str, span: Lifetime, successor: str) -> str:

@@ -28,6 +28,8 @@ _NUMBERED = (
     "outline",
     "activity",
     "nomination",
+    "composition",
+    "quota",
     "criterion",
     "field",
     "channel",

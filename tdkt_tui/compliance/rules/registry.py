@@ -13,10 +13,12 @@ from tdkt_tui.model.plan import Plan
 from . import (
     agreement,
     amends,
+    awards,
     blanks,
     by_date,
     calendars,
     citations,
+    composition,
     facts,
     forms,
     laws,
@@ -36,6 +38,7 @@ from . import (
     plan_years,
     programme,
     recipients,
+    sent_units,
     sequence,
     signing,
     symbols,
@@ -58,6 +61,16 @@ def _plan_laws(plan: Plan) -> Iterable[Finding]:
     yield from citations.none_later(cited, day, "kế hoạch")
 
 
+PEOPLE_RULES: tuple[Rule, ...] = (
+    Rule("people", "danh sách đại biểu", people.list_and_size),
+    Rule("composition", "chỉ tiêu cơ cấu đại biểu", composition.targets_met),
+    Rule("quota", "số đại biểu của từng đơn vị", sent_units.quotas_met),
+    Rule("quota.twice", "chỉ tiêu của một đơn vị", sent_units.quotas_once),
+    Rule("people.units", "tên đơn vị trong danh sách", sent_units.units_named),
+    Rule("people.awards", "danh hiệu, khen thưởng theo ngày", awards.of_their_time),
+)
+"""Rules that look at the list of people."""
+
 RULES: tuple[Rule, ...] = (
     Rule("unit.category", "loại đơn vị thuộc cấp", units.category_of_level),
     Rule("unit.name", "tên đơn vị, không phải tên Ủy ban nhân dân", units.own_name),
@@ -74,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule("size.caps", "mức tối đa, tối thiểu", numbers.caps),
     Rule("size.shares", "tỷ lệ đại biểu", numbers.shares),
     Rule("size.sum", "tổng số người dự", numbers.parts_and_whole),
-    Rule("people", "danh sách đại biểu", people.list_and_size),
+    *PEOPLE_RULES,
     Rule("nomination.level", "việc giới thiệu điển hình của cấp", nominations.of_own_level),
     Rule("nomination.number", "số điển hình được giới thiệu", nominations.number),
     Rule("nomination.nominees", "trích ngang, đối tượng của từng điển hình", nominations.each_nominee),

@@ -11,15 +11,18 @@ from tdkt_tui.delegates.unit_variants import unit_key
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 
-Kind = Literal["seats", "exemplars", "alternates"]
+Kind = Literal["seats", "exemplars", "alternates", "at_least", "at_most", "collectives", "individuals"]
 
-KIND_WORDS: MappingProxyType[Kind, str] = MappingProxyType(
-    {"seats": "đại biểu chính thức", "exemplars": "điển hình tiên tiến", "alternates": "đại biểu dự khuyết"}
-)
-"""What a quota counts → its name inside a sentence."""
-_TOO_MANY: MappingProxyType[Kind, str] = MappingProxyType(
-    {"seats": "bỏ bớt, hoặc chuyển sang dự khuyết", "alternates": "bỏ bớt, hoặc sửa số dự khuyết trong bảng phân bổ"}
-)
+KIND_WORDS: MappingProxyType[Kind, str] = MappingProxyType({
+    "seats": "đại biểu chính thức", "exemplars": "điển hình tiên tiến", "alternates": "đại biểu dự khuyết",
+    "at_least": "tập thể, cá nhân", "at_most": "tập thể, cá nhân", "collectives": "tập thể", "individuals": "cá nhân",
+})  # fmt: skip
+"""What a quota counts → its name inside a sentence. At least so many are exemplars, collectives and individuals."""
+_LEAST = ("exemplars", "at_least", "collectives", "individuals")
+_TOO_MANY: MappingProxyType[Kind, str] = MappingProxyType({
+    "seats": "bỏ bớt, hoặc chuyển sang dự khuyết", "alternates": "bỏ bớt, hoặc sửa số dự khuyết trong bảng phân bổ",
+    "at_most": "rút bớt",
+})  # fmt: skip
 """How an excess is mended; more exemplars than asked for are none."""
 _NAMED = 5
 Place = tuple[str, int]
@@ -27,11 +30,18 @@ Place = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """One unit's seats by kind; a kind that the table does not have is not counted. place: its row, for messages."""
+    """One unit's seats by kind; a kind that the table does not have is not counted. place: its row, for messages.
+
+    citation: what the numbers rest on; field: the key of a profile that says them; key: of a unit that is called by
+    its rows.
+    """
 
     unit: str
     numbers: dict[Kind, int]
     place: str = ""
+    citation: str = ""
+    field: str = "delegates"
+    key: str = ""
 
 
 @dataclass(slots=True)
@@ -44,6 +54,13 @@ class Sent:
         """Return how many there are of a kind."""
         return len(self.rows.get(kind, ()))
 
+    def everybody(self) -> list[Place]:
+        """Return the places of all, alternates too."""
+        return [*self.rows.get("seats", ()), *self.rows.get("alternates", ())]
+
+
+_NO_QUOTA = Quota("", {})
+
 
 def held_against(quotas: Sequence[Quota], lists: Mapping[str, Iterable[Delegate]]) -> list[Finding]:
     """Return where units sent fewer or more than their quota, and people of units that have none.
@@ -51,6 +68,27 @@ def held_against(quotas: Sequence[Quota], lists: Mapping[str, Iterable[Delegate]
     lists: people by the name of their list, which messages say where there are several. Guests come on nobody's quota.
     Too few is a warning, for more may come; too many is an error.
     """
+    sent, nameless = sent_by_unit(lists)
+    told = list(differences(quotas, sent))
+    known = {unit_key(quota.unit) for quota in quotas}
+    strange = sorted(row for key, one in sent.items() if key not in known for row in one.everybody())
+    if strange:
+        told.append(
+            _finding(
+                "quota.unknown-unit",
+                Severity.WARNING,
+                f"Đơn vị không có trong bảng phân bổ: {rows_named(strange)}.",
+                "sửa tên đơn vị cho khớp, hoặc thêm đơn vị vào bảng",
+            )
+        )
+    if nameless:
+        told.append(_finding("quota.no-unit", Severity.WARNING, f"Chưa ghi đơn vị nên chưa tính vào chỉ tiêu nào: "
+                             f"{rows_named(nameless)}.", "ghi đơn vị của đại biểu"))  # fmt: skip
+    return told
+
+
+def sent_by_unit(lists: Mapping[str, Iterable[Delegate]]) -> tuple[dict[str, Sent], list[Place]]:
+    """Return what each unit sent, by its key, and the places of those who tell no unit; guests are left out."""
     sent: dict[str, Sent] = {}
     nameless: list[Place] = []
     for name, number, person in _everybody(lists):
@@ -61,16 +99,7 @@ def held_against(quotas: Sequence[Quota], lists: Mapping[str, Iterable[Delegate]
         mine = sent.setdefault(unit_key(person.unit), Sent())
         for kind in _kinds(person):
             mine.rows.setdefault(kind, []).append(row)
-    told = list(_told(quotas, sent))
-    known = {unit_key(quota.unit) for quota in quotas}
-    strange = sorted(row for key, one in sent.items() if key not in known for rows in one.rows.values() for row in rows)
-    if strange:
-        told.append(_finding("quota.unknown-unit", Severity.WARNING, f"Đơn vị không có trong bảng phân bổ: "
-                             f"{_rows(strange)}.", "sửa tên đơn vị cho khớp, hoặc thêm đơn vị vào bảng"))  # fmt: skip
-    if nameless:
-        told.append(_finding("quota.no-unit", Severity.WARNING, f"Chưa ghi đơn vị nên chưa tính vào chỉ tiêu nào: "
-                             f"{_rows(nameless)}.", "ghi đơn vị của đại biểu"))  # fmt: skip
-    return told
+    return sent, nameless
 
 
 def _everybody(lists: Mapping[str, Iterable[Delegate]]) -> Iterator[tuple[str, int, Delegate]]:
@@ -84,32 +113,40 @@ def _kinds(person: Delegate) -> Iterator[Kind]:
     if person.status == "alternate":
         yield "alternates"
         return
-    yield "seats"
+    yield from ("seats", "at_least", "at_most")
     if person.exemplar:
         yield "exemplars"
+    if person.subject != "household":
+        yield "collectives" if person.subject == "collective" else "individuals"
 
 
-def _told(quotas: Sequence[Quota], sent: dict[str, Sent]) -> Iterator[Finding]:
+def differences(quotas: Iterable[Quota], sent: Mapping[str, Sent]) -> Iterator[Finding]:
+    """Yield an error for each unit with more than its quota, a warning for each with less: more may come."""
     for quota in quotas:
-        mine = sent.get(unit_key(quota.unit), Sent())
+        mine = sent.get(quota.key or unit_key(quota.unit), Sent())
         for kind, number in quota.numbers.items():
             there = mine.count(kind)
             # At least so many of the seats are to be exemplars: more of them is no fault.
-            if there > number and kind != "exemplars":
+            if there > number and kind not in _LEAST:
                 yield _finding("quota.over", Severity.ERROR, f"{quota.unit}: {there} {KIND_WORDS[kind]}, thừa "
-                               f"{there - number} so với chỉ tiêu {number}.", _TOO_MANY[kind],
-                               quota.place)  # fmt: skip
-            elif there < number:
+                               f"{there - number} so với {_bound(kind)} {number}.", _TOO_MANY[kind], quota)  # fmt: skip
+            elif there < number and kind != "at_most":
                 yield _finding("quota.under", Severity.WARNING, f"{quota.unit}: {there} {KIND_WORDS[kind]}, thiếu "
-                               f"{number - there} so với chỉ tiêu {number}.", "yêu cầu đơn vị bổ sung",
-                               quota.place)  # fmt: skip
+                               f"{number - there} so với {_bound(kind)} {number}.", "yêu cầu đơn vị bổ sung",
+                               quota)  # fmt: skip
 
 
-def _rows(places: Sequence[Place]) -> str:
+def _bound(kind: Kind) -> str:
+    return "mức nhiều nhất" if kind == "at_most" else "mức ít nhất" if kind in _LEAST[1:] else "chỉ tiêu"
+
+
+def rows_named(places: Sequence[Place]) -> str:
+    """Name the first rows, count the others: "dòng 3, dòng 7 và 12 dòng khác"."""
     distinct = sorted(set(places))
     named = ", ".join(f"{name} dòng {row}" if name else f"dòng {row}" for name, row in distinct[:_NAMED])
     return f"{named} và {len(distinct) - _NAMED} dòng khác" if len(distinct) > _NAMED else named
 
 
-def _finding(rule: str, severity: Severity, message: str, fix: str, place: str = "") -> Finding:
-    return Finding(f"delegates.{rule}", severity, message, place=place, field="delegates", fix=fix)
+def _finding(rule: str, severity: Severity, message: str, fix: str, quota: Quota = _NO_QUOTA) -> Finding:
+    return Finding(f"delegates.{rule}", severity, message, citation=quota.citation, place=quota.place,
+                   field=quota.field, fix=fix)  # fmt: skip

@@ -14,7 +14,8 @@ from tdkt_tui.delegates.order import title_key
 from tdkt_tui.model.person import STATUS_WORDS, Delegate, Status, Subject
 from tdkt_tui.model.words import counted, day_month_year, grouped
 
-from .traits import EXEMPLAR, MINORITY, PARTY, RELIGIOUS, WOMEN, Trait, age
+from .schooling import SCHOOLING, THEORY, schooling, theory
+from .traits import DIRECT, EXEMPLAR, MINORITY, PARTY, RELIGIOUS, WOMEN, Trait, age
 
 TITLE = "Tình hình đại biểu"
 UNKNOWN = "Chưa rõ"
@@ -23,7 +24,7 @@ _TENTHS = 1000
 _AGES = (30, 40, 50, 60)
 _COLUMNS = (Column("Nội dung", 40), Column("Số lượng", 12, over="Đại biểu"), Column("Tỷ lệ (%)", 12, over="Đại biểu"))
 _NO = {WOMEN: "nam", MINORITY: "dân tộc Kinh", RELIGIOUS: "không có tôn giáo", PARTY: "ngoài Đảng",
-       EXEMPLAR: "không phải điển hình tiên tiến"}  # fmt: skip
+       EXEMPLAR: "không phải điển hình tiên tiến", DIRECT: "không trực tiếp lao động"}  # fmt: skip
 _STATUSES: tuple[Status, ...] = ("official", "alternate", "guest")
 _WHO: dict[Subject, str] = {"individual": "Cá nhân", "collective": "Đại diện tập thể", "household": "Đại diện hộ"}
 
@@ -44,11 +45,12 @@ def situation(people: Sequence[Delegate], day: date | None) -> Paper:
         ("Giới tính", WOMEN), ("Dân tộc", MINORITY), ("Tôn giáo", RELIGIOUS), ("Đảng viên", PARTY),
         ("Điển hình tiên tiến", EXEMPLAR),
     )]  # fmt: skip
+    parts += _backgrounds(officials)
     closing = []
     if day is not None:
         parts.append(_ages(officials, day))
         closing = _age_words(officials, day)
-    parts.append(_units(officials))
+    parts.append(_named("Đơn vị", [person.unit for person in officials], "Chưa ghi đơn vị"))
     told = (
         f"trong đó {counted(len(officials), 'đại biểu')} chính thức; tỷ lệ về cơ cấu tính trên số đại biểu chính thức."
     )
@@ -82,6 +84,23 @@ def _of_trait(title: str, trait: Trait, people: Sequence[Delegate]) -> Part:
     return _part(title, [(label[:1].upper() + label[1:], answers[answer]) for label, answer in labels])
 
 
+def _backgrounds(people: Sequence[Delegate]) -> list[Part]:
+    """Return what a list may tell beside the composition that every report has; nothing where it has no such column."""
+    parts = []
+    if any(person.direct_worker for person in people):
+        parts.append(_of_trait("Lao động trực tiếp", DIRECT, people))
+    for title, classes, told in (
+        ("Trình độ chuyên môn", SCHOOLING, [schooling(person.education) for person in people]),
+        ("Lý luận chính trị", THEORY, [theory(person.political_theory) for person in people]),
+    ):
+        if any(place is not None for place in told):
+            rows = [(name, told.count(place)) for place, name in reversed(list(enumerate(classes)))]
+            parts.append(_part(title, [*rows, (UNKNOWN, told.count(None))]))
+    if any(person.sector for person in people):
+        parts.append(_named("Lĩnh vực", [person.sector for person in people], UNKNOWN))
+    return parts
+
+
 def _ages(people: Sequence[Delegate], day: date) -> Part:
     told = [age(person, day) for person in people]
     bounds = [0, *_AGES, 200]
@@ -104,7 +123,8 @@ def _age_words(people: Sequence[Delegate], day: date) -> list[str]:
     return [f"Tuổi tính đến {day_month_year(day)}: {bounds} ({counted(len(known), 'đại biểu')} có năm sinh)."]
 
 
-def _units(people: Sequence[Delegate]) -> Part:
-    units = Counter(person.unit for person in people)
-    named = sorted((unit for unit in units if unit), key=title_key)
-    return _part("Đơn vị", [*((unit, units[unit]) for unit in named), ("Chưa ghi đơn vị", units[""])])
+def _named(title: str, texts: Sequence[str], none: str) -> Part:
+    """Return how many there are of each name, the names in order, then those without one."""
+    counts = Counter(texts)
+    named = sorted((text for text in counts if text), key=title_key)
+    return _part(title, [*((text, counts[text]) for text in named), (none, counts[""])])

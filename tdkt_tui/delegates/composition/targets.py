@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from tdkt_tui.model.composition import GROUP_WORDS, Group, group_named, measure
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.model.text import folded
 
-from .traits import EXEMPLAR, MINORITY, OUTSIDE_PARTY, PARTY, RELIGIOUS, WOMEN, Trait, under
+from .traits import BY_ID, Trait, of_sector, under
 
-_WORDS = {
-    "nu": WOMEN, "phu nu": WOMEN, "dan toc": MINORITY, "dan toc thieu so": MINORITY, "ton giao": RELIGIOUS,
-    "co ton giao": RELIGIOUS, "dang vien": PARTY, "ngoai dang": OUTSIDE_PARTY, "dien hinh": EXEMPLAR,
-    "dien hinh tien tien": EXEMPLAR,
-}  # fmt: skip
-_YOUNG = re.compile(r"(?:tre\s*)?duoi\s+(\d{2})(?:\s*tuoi)?")
-_MEASURE = re.compile(r"(\d{1,6})(?:[.,](\d{1,4}))?\s*(%?)")
-_FIX = 'ví dụ: --target "nữ=30%", "dân tộc thiểu số=15%", "tôn giáo=5%", "dưới 35 tuổi=20%", "ngoài Đảng=10"'
+_FIX = 'ví dụ: --target "nữ=30%", "dân tộc thiểu số=15%", "lao động trực tiếp=25%", "dưới 35 tuổi=20%"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,37 +54,38 @@ class Standing:
 
 
 def read_target(text: str, day: date | None) -> Target:
-    """Read a target. day: of the conference, for ages. Raises BadInput."""
-    name, equals, measure = text.partition("=")
-    key = " ".join(_bare(name).replace(">", " ").split())
-    found = _MEASURE.fullmatch(measure.strip(" ≥>="))
-    if not equals or not found:
+    """Read a target as a command takes it. day: of the conference, for ages. Raises BadInput."""
+    name, equals, number = text.partition("=")
+    group = group_named(name)
+    if not equals or (group is not None and not number.strip(" ≥>=")):
         raise BadInput(f"Không hiểu chỉ tiêu “{text}”.", field="--target", fix=_FIX)
-    trait = _WORDS.get(key) or _young(key, day)
-    if trait is None:
-        raise BadInput(f"Không biết cơ cấu “{name.strip()}”.", field="--target", fix=_FIX)
-    whole, part, percent = found.groups()
-    value = Fraction(f"{whole}.{part or 0}")
-    if not percent and part:
-        raise BadInput(f"Số người phải là số nguyên: “{text}”.", field="--target", fix=_FIX)
-    if percent and value > 100:
-        raise BadInput(f"Tỷ lệ vượt 100 %: “{text}”.", field="--target", fix=_FIX)
-    return Target(trait, value / 100) if percent else Target(trait, None, int(whole))
-
-
-def _young(key: str, day: date | None) -> Trait | None:
-    found = _YOUNG.fullmatch(key)
-    if found is None:
-        return None
-    if day is None:
+    if group is None:
+        raise BadInput(f"Không biết cơ cấu “{name.strip()}”.", field="--target",
+                       fix=f"ghi một trong: {', '.join(GROUP_WORDS)}; {_FIX}")  # fmt: skip
+    if group.years and day is None:
         raise BadInput("Chỉ tiêu về tuổi cần ngày tổ chức hội nghị.", field="--on",
                        fix="thêm --on NĂM-THÁNG-NGÀY, hoặc ghi conference.date vào hồ sơ")  # fmt: skip
-    return under(int(found[1]), day)
+    try:
+        return target_of(group, number.strip(" ≥>="), day)
+    except ValueError as error:
+        raise BadInput(f"Không hiểu chỉ tiêu “{text}”: {error}.", field="--target", fix=_FIX) from error
 
 
-def _bare(text: str) -> str:
-    plain = unicodedata.normalize("NFD", folded(text).replace("đ", "d"))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+def target_of(group: Group, at_least: str, day: date | None) -> Target:
+    """Return the target of a group and a measure ("30%", "12"). Raises ValueError for another measure, or for ages
+    without a day.
+    """
+    share, number = measure(at_least)
+    return Target(trait_of(group, day), share, number)
+
+
+def trait_of(group: Group, day: date | None) -> Trait:
+    """Return what tells the people of a group. Raises ValueError for ages without a day."""
+    if group.years:
+        if day is None:
+            raise ValueError("chưa có ngày tổ chức")
+        return under(group.years, day)
+    return of_sector(group.sector) if group.sector else BY_ID[group.id]
 
 
 def stands(targets: Sequence[Target], delegates: Sequence[Delegate]) -> list[Standing]:

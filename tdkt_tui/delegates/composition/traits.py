@@ -11,6 +11,8 @@ from tdkt_tui.delegates.values import birth, yes_or_no
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import folded
 
+from .schooling import at_least, schooling, theory
+
 _NONE = {"không", "không có", "ko", "k", "0", "-", "không theo", "không tôn giáo", "lương"}
 _MAJORITY = "kinh"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -89,10 +91,31 @@ def under(years: int, day: date) -> Trait:
     return Trait(f"under-{years}", f"dưới {years} tuổi", ask)
 
 
+def is_direct_worker(person: Delegate) -> Answer:
+    """Tell who works where goods are made or services done."""
+    return {"Có": True, "Không": False}.get(person.direct_worker)
+
+
+def of_sector(sector: str) -> Trait:
+    """Return the question who works in a field, by its words in the list's own."""
+    wanted = folded(sector)
+
+    def ask(person: Delegate) -> Answer:
+        return wanted in folded(person.sector) if person.sector else None
+
+    return Trait(f"sector-{wanted}", f"lĩnh vực {sector}", ask)
+
+
 WOMEN = Trait("women", "nữ", is_woman)
 MINORITY = Trait("ethnic-minority", "dân tộc thiểu số", is_minority, private=True)
 RELIGIOUS = Trait("religious", "có tôn giáo", is_religious, private=True)
 PARTY = Trait("party", "đảng viên", is_party_member, private=True)
 OUTSIDE_PARTY = Trait("outside-party", "ngoài Đảng", is_outside_party, private=True)
 EXEMPLAR = Trait("exemplar", "điển hình tiên tiến", is_exemplar)
-TRAITS = (WOMEN, MINORITY, RELIGIOUS, PARTY, OUTSIDE_PARTY, EXEMPLAR)
+DIRECT = Trait("direct-worker", "lao động trực tiếp", is_direct_worker)
+DEGREE = Trait("degree", "đại học trở lên", lambda person: at_least(schooling(person.education), 3))
+POSTGRADUATE = Trait("postgraduate", "trên đại học", lambda person: at_least(schooling(person.education), 4))
+THEORY = Trait("advanced-theory", "cao cấp lý luận chính trị",
+               lambda person: at_least(theory(person.political_theory), 3))  # fmt: skip
+TRAITS = (WOMEN, MINORITY, RELIGIOUS, PARTY, OUTSIDE_PARTY, EXEMPLAR, DIRECT, DEGREE, POSTGRADUATE, THEORY)
+BY_ID = {trait.id: trait for trait in TRAITS}

@@ -15,6 +15,8 @@ SECTIONS: dict[str, str] = {
     "recipient": "Nơi nhận",
     "archive": "Lưu",
     "delegates": "Đại biểu",
+    "composition": "Đại biểu",
+    "quota": "Đại biểu",
     "invitation": "Giấy mời",
     "nomination": "Giới thiệu điển hình",
     "report": "Báo cáo",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from tdkt_tui.model.base import Fact
 from tdkt_tui.model.blank import is_blank
 from tdkt_tui.model.choosing import called, choices, table_of
 from tdkt_tui.model.dossier import Dossier
@@ -99,9 +100,20 @@ def _rows(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:
         yield FieldInfo("conference.agenda", "chương trình khác kế hoạch", "Chỉ ghi những mục khác với kế hoạch: thêm"
                         " người thực hiện, đổi số phút, hoặc bỏ", "rows",
                         tuple((item.item, item.title) for item in dossier.plan.agenda), clause=clause)  # fmt: skip
+    if "delegates" in known:
+        yield FieldInfo("composition", "chỉ tiêu cơ cấu đại biểu", "Cơ quan đặt ra: nữ, dân tộc thiểu số, lao động trực"
+                        " tiếp … ít nhất bao nhiêu; kiểm tra đối chiếu với danh sách", "rows",
+                        clause=_first_clause(dossier.plan.composition))  # fmt: skip
+        yield FieldInfo("quota", "số đại biểu của từng đơn vị", "Chỉ tiêu phân bổ cho một đơn vị, hoặc cho mỗi đơn vị"
+                        " của một loại; kiểm tra đối chiếu với danh sách", "rows",
+                        clause=_first_clause(dossier.plan.quota))  # fmt: skip
     if "document.date" in known and "plan" in made:
         yield FieldInfo("basis", "căn cứ thêm", "Văn bản của đơn vị được viện dẫn thêm; kế hoạch của tỉnh đã có sẵn",
                         "rows", section="Văn bản kế hoạch")  # fmt: skip
+
+
+def _first_clause(facts: Iterable[Fact]) -> str:
+    return next((fact.clause for fact in facts if fact.clause), "")
 
 
 def _openings(dossier: Dossier) -> Iterator[FieldInfo]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from tdkt_tui.model.composition import GROUP_WORDS
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.tables import columns_of
@@ -26,8 +27,15 @@ def _agenda(dossier: Dossier | None) -> Choices:
     return tuple((item.item, item.title) for item in dossier.plan.agenda) if dossier else ()
 
 
+def _kinds(dossier: Dossier | None) -> list[str]:
+    levels = dossier.plan.level if dossier else []
+    return list(dict.fromkeys(kind for level in levels for kind in level.kinds()))
+
+
 _CHOICES: dict[str, Callable[[Dossier | None], Choices]] = {
     "conference.agenda.item": _agenda,
+    "composition.group": lambda _: tuple((words, words) for words in GROUP_WORDS),
+    "quota.each": lambda dossier: tuple((kind, kind) for kind in _kinds(dossier)),
     "invitation.guest.role": lambda _: (("khách mời", "khách mời"), ("đại biểu", "đại biểu")),
     "basis.how": lambda _: (("thực hiện", "thực hiện"), ("căn cứ", "căn cứ")),
 }

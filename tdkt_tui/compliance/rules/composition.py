@@ -1,0 +1,96 @@
+"""The list of people against the targets that the office, or the plan, set for who comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tdkt_tui.model.composition import Group, group_named
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding
+
+from .saying import note, warning
+
+if TYPE_CHECKING:
+    from tdkt_tui.delegates.composition.checking import Swap
+    from tdkt_tui.delegates.composition.targets import Standing, Target
+
+_NAMED = 5
+_PLAN_CATEGORIES = ("women", "ethnic-minority", "religious", "direct-worker")
+"""Categories of a plan's shares that a list of people can be held against; others are numbers of the profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    group: Group
+    at_least: str
+    field: str
+    citation: str
+
+
+def targets_met(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning for each target that the official delegates miss, and a note of which alternates would mend it.
+
+    People are told by their rows in the list, never by name. Whoever is not known to have a trait does not count.
+    """
+    asked = list(_asked(dossier))
+    if not asked or not dossier.people:
+        return
+    from tdkt_tui.delegates.composition.checking import findings, proposal
+    from tdkt_tui.delegates.composition.targets import stands, target_of
+
+    officials = [person for person in dossier.people if person.status == "official"]
+    day = dossier.profile.conference.date
+    targets: list[Target] = []
+    missed: list[Standing] = []
+    for item in asked:
+        if item.group.years and day is None:
+            yield warning("composition.no-day", f"Chỉ tiêu “{item.group.label}” chưa xét được: hồ sơ chưa có ngày tổ"
+                          " chức để tính tuổi", citation=item.citation, field=item.field,
+                          fix="ghi conference.date")  # fmt: skip
+            continue
+        target = target_of(item.group, item.at_least, day)
+        targets.append(target)
+        for standing in stands([target], officials):
+            missed += [standing] if standing.missing else []
+            yield from (replace(found, citation=item.citation, field=item.field) for found in findings([standing]))
+    if missed:
+        mended = proposal(targets, dossier.people)
+        if mended.swaps:
+            yield note("composition.mend", f"Đại biểu dự khuyết bù được: {_swaps(mended.swaps)}"
+                       + (f"; vẫn còn thiếu {_left(mended.left)}" if mended.left else ""),
+                       field="composition" if dossier.profile.composition else "delegates",
+                       fix="cơ quan quyết định; sửa cột Tư cách đại biểu của hai người")  # fmt: skip
+        else:
+            yield note("composition.mend", "Không có đại biểu dự khuyết nào bù được phần còn thiếu của cơ cấu",
+                       field="composition" if dossier.profile.composition else "delegates",
+                       fix="đề nghị đơn vị giới thiệu thêm, hoặc sửa chỉ tiêu")  # fmt: skip
+
+
+def _asked(dossier: Dossier) -> Iterator[_Asked]:
+    """Yield the targets of the profile, then those of the plan for this level."""
+    for number, item in enumerate(dossier.profile.composition, start=1):
+        if group := group_named(item.group):
+            yield _Asked(group, item.at_least, f"composition.{number}.at_least", item.basis)
+    plan, level = dossier.plan, dossier.level
+    for stated in plan.composition:
+        if (not stated.levels or level.id in stated.levels) and (group := group_named(stated.group)):
+            yield _Asked(group, stated.at_least, "delegates", plan.cite(stated.clause))
+    for share in level.size.shares:
+        if share.category in _PLAN_CATEGORIES and share.how != "at-most" and (group := group_named(share.category)):
+            clause = share.clause or level.size.clause or level.clause
+            yield _Asked(group, f"{share.share * 100:.2f}%", "delegates", plan.cite(clause))
+
+
+def _swaps(swaps: tuple[Swap, ...]) -> str:
+    told = [
+        f"dòng {swap.comes.row} thay dòng {swap.goes.row} ({'cùng' if swap.same_unit else 'khác'} đơn vị)"
+        for swap in swaps[:_NAMED]
+    ]
+    more = f" và {len(swaps) - _NAMED} cặp khác" if len(swaps) > _NAMED else ""
+    return ", ".join(told) + more
+
+
+def _left(left: Iterable[tuple[Target, int]]) -> str:
+    return ", ".join(f"{lack} {target.trait.label}" for target, lack in left)

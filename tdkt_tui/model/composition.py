@@ -1,0 +1,102 @@
+"""Targets for who comes, as an office writes them: "nữ" at least "30%", "lao động trực tiếp" at least "25"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from .base import Data, Fact
+from .text import bare
+
+_GROUPS: dict[str, tuple[str, ...]] = {
+    "women": ("nữ", "phụ nữ", "women"),
+    "ethnic-minority": ("dân tộc thiểu số", "dân tộc", "người dân tộc thiểu số", "ethnic-minority"),
+    "religious": ("có tôn giáo", "tôn giáo", "religious"),
+    "party": ("đảng viên", "party"),
+    "outside-party": ("ngoài Đảng", "outside-party"),
+    "exemplar": ("điển hình tiên tiến", "điển hình"),
+    "direct-worker": ("lao động trực tiếp", "người lao động trực tiếp", "direct-worker"),
+    "degree": ("đại học trở lên", "trình độ đại học trở lên", "degree"),
+    "postgraduate": ("trên đại học", "trình độ trên đại học", "postgraduate"),
+    "advanced-theory": ("cao cấp lý luận chính trị", "cao cấp chính trị", "cao cấp llct", "advanced-theory"),
+}
+_BY_WORDS = {bare(words): id for id, ways in _GROUPS.items() for words in ways}
+_YOUNG = re.compile(r"(?:tre\s*)?duoi\s+(\d{2})(?:\s*tuoi)?")
+_SECTOR = re.compile(r"lĩnh vực\s*:?\s+(\S.*)", re.IGNORECASE)
+_MEASURE = re.compile(r"(\d{1,6})(?:[.,](\d{1,4}))?\s*(%?)")
+GROUP_WORDS = (*(ways[0] for ways in _GROUPS.values()), "dưới 35 tuổi", "lĩnh vực nông nghiệp")
+"""What may be asked for, in words; years and field are the office's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Whom a target counts. years: younger than so many, of "young"; sector: the field of work, of "sector"."""
+
+    id: str
+    label: str
+    years: int = 0
+    sector: str = ""
+
+
+def group_named(text: str) -> Group | None:
+    """Return the group that words name, with marks or without; None for words that name none."""
+    key = " ".join(bare(text).replace(">", " ").split())
+    if known := _BY_WORDS.get(key):
+        return Group(known, _GROUPS[known][0])
+    if young := _YOUNG.fullmatch(key):
+        return Group("young", f"dưới {young[1]} tuổi", years=int(young[1]))
+    sector = _SECTOR.fullmatch(text.strip())
+    return Group("sector", f"lĩnh vực {sector[1]}", sector=sector[1]) if sector else None
+
+
+def measure(text: str) -> tuple[Fraction | None, int]:
+    """Return a share (0..1), or None and a number of people: "30%", "12". Raises ValueError saying how to write it."""
+    found = _MEASURE.fullmatch(text.strip())
+    if found is None:
+        raise ValueError('ghi tỷ lệ "30%" hoặc số người "12"')
+    whole, part, percent = found.groups()
+    value = Fraction(f"{whole}.{part or 0}")
+    if percent and value > 100:
+        raise ValueError("tỷ lệ không vượt 100%")
+    if not percent and part:
+        raise ValueError("số người là số nguyên")
+    return (value / 100, 0) if percent else (None, int(whole))
+
+
+def _known(text: str) -> str:
+    if group_named(text) is None:
+        raise ValueError(f"không biết cơ cấu này; ghi một trong: {', '.join(GROUP_WORDS)}")
+    return text
+
+
+def _measured(text: str) -> str:
+    measure(text)
+    return text
+
+
+GroupWords = Annotated[str, AfterValidator(_known)]
+MeasureWords = Annotated[str, AfterValidator(_measured)]
+
+
+class Composition(Data):
+    """A target that the office set for its delegates."""
+
+    group: GroupWords = Field(
+        description='Nhóm đại biểu: "nữ", "dân tộc thiểu số", "lao động trực tiếp", "dưới 35 tuổi" …'
+    )
+    at_least: MeasureWords = Field(description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", hoặc số người "12"')
+    basis: str = Field(default="", description='Văn bản đặt ra chỉ tiêu: "Công văn số 12/HĐTĐKT, mục 2"')
+
+
+class PlanComposition(Fact):
+    """A target that a plan sets for the delegates of some levels."""
+
+    levels: list[str] = Field(default_factory=list, description="Mã các cấp; rỗng là mọi cấp")
+    group: GroupWords = Field(
+        description='Nhóm đại biểu: "nữ", "dân tộc thiểu số", "lao động trực tiếp", "dưới 35 tuổi" …'
+    )
+    at_least: MeasureWords = Field(description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", hoặc số người "12"')

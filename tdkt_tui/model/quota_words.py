@@ -1,0 +1,22 @@
+"""A quota in words: what is counted, and how a number bounds it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from .quota import SentNumbers
+from .words import padded
+
+QUOTA_WORDS: MappingProxyType[str, str] = MappingProxyType({
+    "official": "đại biểu chính thức", "exemplars": "điển hình tiên tiến", "alternates": "đại biểu dự khuyết",
+    "at_least": "tập thể, cá nhân", "at_most": "tập thể, cá nhân", "collectives": "tập thể", "individuals": "cá nhân",
+})  # fmt: skip
+"""Key → what it counts, inside a sentence."""
+_HOW = {"official": "", "alternates": "", "at_most": "nhiều nhất "}
+
+
+def quota_words(quota: SentNumbers) -> str:
+    """Write a quota: "mỗi xã: 03 đại biểu chính thức, ít nhất 02 điển hình tiên tiến"."""
+    told = [f"{_HOW.get(name, 'ít nhất ')}{padded(number)} {QUOTA_WORDS[name]}"
+            for name, number in quota.numbers().items()]  # fmt: skip
+    return f"{quota.unit or f'mỗi {quota.each}'}: {', '.join(told)}"
