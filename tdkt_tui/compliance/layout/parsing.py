@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tdkt_tui.assembly.xml import w
 from tdkt_tui.compliance.layout.columns import with_columns
-from tdkt_tui.compliance.layout.document import Document, kind_of
+from tdkt_tui.compliance.layout.document import Document, Paragraph, kind_of
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.paragraphs import read_part
 from tdkt_tui.compliance.layout.recognition import recognised
@@ -14,12 +15,19 @@ from tdkt_tui.compliance.layout.sections import read_sections, text_widths
 from tdkt_tui.regulations import Regulation
 
 
-def parse_document(source: Path | str | bytes, regulation: Regulation) -> Document:
-    """Return a .docx as the checks see it. Raises TdktError for a file that cannot be read safely."""
+def parse_document(
+    source: Path | str | bytes, regulation: Regulation, *, passed_over: Callable[[Paragraph], bool] | None = None
+) -> Document:
+    """Return a .docx as the checks see it. Raises TdktError for a file that cannot be read safely.
+
+    passed_over: tells paragraphs that are none of the document's, such as a template's commands.
+    """
     opened = Opened(source)
     widths = text_widths(opened.document, gutter_on_top=opened.sheet.compatibility.gutter_on_top)
     read = read_part(opened.document, opened.sheet, "", widths, place=opened.place)
-    paragraphs = recognised(with_columns(read, opened.document), regulation)
+    columned = with_columns(read, opened.document)
+    kept = [one for one in columned if not passed_over(one)] if passed_over is not None else columned
+    paragraphs = recognised(kept, regulation)
     sections, marginal = read_sections(opened)
     components = {paragraph.component for paragraph in paragraphs}
     even = None if opened.settings is None else opened.settings.find(w("evenAndOddHeaders"))

@@ -38,7 +38,7 @@ def structure(docx: bytes, wanted: list[Wanted]) -> Iterator[LintFinding]:
     told: set[tuple[str, str]] = set()
     if not wanted:
         return
-    read = _without_commands(parse_document(docx, wanted[0].regulation))
+    read = parse_document(docx, wanted[0].regulation, passed_over=_is_command)
     for one in wanted:
         document = replace(read, regulation=one.regulation)
         known = {paragraph.component for paragraph in document.paragraphs}
@@ -68,7 +68,6 @@ def _finding(rule: str, found: LayoutFinding) -> LintFinding:
                    around=found.quote if number else "", paragraph=int(number[1]) if number else 0)  # fmt: skip
 
 
-def _without_commands(document: Document) -> Document:
-    """Return the document without paragraphs that only hold a command: none of them is printed, none is of a kind."""
-    kept: list[Paragraph] = [one for one in document.paragraphs if not _COMMAND.match(one.line)]
-    return replace(document, paragraphs=tuple(kept))
+def _is_command(paragraph: Paragraph) -> bool:
+    """Tell a paragraph that only holds a command: it is not printed, and of no kind."""
+    return _COMMAND.match(paragraph.line) is not None
