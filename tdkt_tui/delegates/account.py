@@ -32,23 +32,29 @@ KIND_WORDS: dict[Kind, str] = {
 
 @dataclass(slots=True)
 class Account:
-    """rows: those with text, counted by themselves before anything was read. kinds: what became of them."""
+    """rows: those with text, counted by themselves before anything was read. kinds: what became of them.
+
+    beside: how many rows more they are where a row that two lists share counts once for each.
+    """
 
     rows: int = 0
+    beside: int = 0
     kinds: Counter[Kind] = field(default_factory=Counter)
 
     @property
     def balances(self) -> bool:
         """Tell whether every row became something."""
-        return self.rows == self.kinds.total()
+        return self.rows + self.beside == self.kinds.total()
 
     def words(self) -> str:
         """Write the account: "Tệp có 14 dòng có chữ: 12 đại biểu; 01 dòng tiêu đề cột; 01 dòng tổng cộng."."""
         told = "; ".join(
             f"{grouped(self.kinds[kind])} {words}" for kind, words in KIND_WORDS.items() if self.kinds[kind]
         )
-        return f"Tệp có {grouped(self.rows)} dòng có chữ" + (f": {told}." if told else ".")
+        shared = f" ({grouped(self.beside)} dòng tính cho hai danh sách đặt cạnh nhau)" if self.beside else ""
+        return f"Tệp có {grouped(self.rows)} dòng có chữ{shared}" + (f": {told}." if told else ".")
 
     def as_dict(self) -> dict[str, object]:
         """Return the account for programs."""
-        return {"rows": self.rows, "balances": self.balances, **{kind: self.kinds[kind] for kind in KIND_WORDS}}
+        kinds = {kind: self.kinds[kind] for kind in KIND_WORDS}
+        return {"rows": self.rows, "beside": self.beside, "balances": self.balances, **kinds}

@@ -9,7 +9,7 @@ from .birth_parts import names_parts, with_birth_parts
 from .columns import exact_field, field_of
 from .name_parts import with_name_parts
 
-_LOOKED_AT = 40
+LOOKED_AT = 40
 """Title rows above a table are few; a list without headings must not be searched to its end."""
 _DEEPEST = 3
 _BY_GENDER = {"nam": "male", "nữ": "female", "nu": "female"}
@@ -63,7 +63,7 @@ def find_heading(rows: Sequence[Sequence[str]], merged: Merged = (), *, start: i
     to what somebody said of them, which comes before anything that is read out of them.
     """
     best: Heading | None = None
-    end = min(len(rows), start + _LOOKED_AT if stop is None else stop)
+    end = min(len(rows), start + LOOKED_AT if stop is None else stop)
     width = max((len(row) for row in rows[start : end + _DEEPEST]), default=0)
     for index in range(start, end):
         if best is not None and _weight(best) == (width, -1):

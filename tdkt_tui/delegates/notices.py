@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tdkt_tui.model.finding import Finding, Severity
 
@@ -62,7 +63,7 @@ class Notices:
         told = [
             (rows[0][0], self._finding(said, rows))
             for said, all_rows in self.said.items()
-            for rows in ([all_rows] if said.column is not None else _runs(all_rows))
+            for rows in ([_in_order(all_rows)] if said.column is not None else _runs(_in_order(all_rows)))
         ]
         return [finding for _, finding in sorted(told, key=lambda pair: pair[0])]
 
@@ -79,6 +80,11 @@ class Notices:
             return LABELS[name]
         label = f" ({LABELS[name]})" if name in LABELS else ""
         return (str(index + 1) if self.numbered else column_letter(index)) + label
+
+
+def _in_order(rows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return rows in order and each once: of two lists side by side each says what it found of the same row."""
+    return rows if all(one < other for one, other in pairwise(rows)) else sorted(set(rows))
 
 
 def _runs(rows: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

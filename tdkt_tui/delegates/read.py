@@ -13,6 +13,7 @@ from tdkt_tui.model.person import Delegate
 
 from .account import Account
 from .around import group_around, say_around, unit_around
+from .beside import alone, more_rows, say_beside, segments_of
 from .birth_parts import PART
 from .body import Body
 from .continued import with_continued
@@ -99,9 +100,12 @@ def read_tables(
         say_encoding(table, notices)
         if not parts:
             _say_unread(table, notices, account)
+        account.beside += more_rows(table, parts)
+        say_beside(parts, notices)
         for segment in parts:
-            unit = unit_around(table, segment, notices) or (unit if table.in_text else "")
-            mine = _people(table, segment, unit, notices, account)
+            part = alone(table, segment)
+            unit = unit_around(part, segment, notices) or (unit if table.in_text else "")
+            mine = _people(part, segment, unit, notices, account)
             people += mine
             counts.append(len(mine))
         findings += notices.findings()
@@ -134,7 +138,7 @@ def _only_errors(table: Rows) -> set[int]:
 def _segments(
     tables: Sequence[Rows], told: Callable[[Mapping[int, str]], Told], own: Callable[[Rows], Heading | None]
 ) -> list[list[Segment]]:
-    found = [segments(table.cells, table.merged, told) for table in tables]
+    found = [segments_of(table, told) for table in tables]
     for table, parts in zip(tables, found, strict=True):
         if not parts and (head := own(table)) is not None and head.named:
             parts.append(Segment(head))

@@ -17,10 +17,14 @@ _TITLE = re.compile(r"(?:danh sách|biểu|phụ lục|bảng|\(?kèm theo|\(ban
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One table of a sheet. begin: the row (0-based) where the lines above its headings begin."""
+    """One table of a sheet. begin: the row (0-based) where the lines above its headings begin.
+
+    columns: the first one (0-based) and that behind the last, where another table stands beside it; None for all.
+    """
 
     heading: Heading
     begin: int = 0
+    columns: tuple[int, int] | None = None
 
 
 def segments(
