@@ -13,7 +13,8 @@ from tdkt_tui.regulations.names import PROPER
 
 _DATE = re.compile(
     r"[Nn]gày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?)"
-    r"|(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|[Tt]háng\s+\d{1,2}(?:\s+năm\s+|/)\d{4}"
+    r"|(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)"
+    r"|(?<![\d/])\d{1,2}/(?:19|20)\d\d(?![\d/])|[Tt]háng\s+\d{1,2}(?:\s+năm\s+|/)\d{4}"
 )
 _NUMBER = re.compile(r"(?<![\w/])\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[/-][A-ZĐƯ]{2,}[\wĐƯ]*(?:-[A-ZĐƯ][\wĐƯ&]*)*")
 _ORDINAL = re.compile(r"(?i:lần\s+thứ)\s+(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)"
@@ -42,12 +43,13 @@ def facts(line: Line, known: Known) -> Iterator[LintFinding]:
     text = line.wording
     if line.is_command or not text.strip("\x00 \t"):
         return
-    taken: list[tuple[int, int]] = []
+    taken: dict[tuple[int, int], tuple[str, str, str]] = {}
     for rule, spans, words, fix in _found(line, text, known):
         for start, end in spans:
             if all(end <= begin or start >= stop for begin, stop in taken):
-                taken.append((start, end))
-                yield line.tell(rule, start, end, f"{words} “{_shown(text[start:end])}” viết sẵn trong lời văn.", fix)
+                taken[start, end] = rule, words, fix
+    for (start, end), (rule, words, fix) in sorted(taken.items()):
+        yield line.tell(rule, start, end, f"{words} “{_shown(text[start:end])}” viết sẵn trong lời văn.", fix)
 
 
 def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tuple[int, int]], str, str]]:
