@@ -15,6 +15,7 @@ from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
 from .lint_template import lint
 from .plugin_warnings import warn_of_plugins
+from .template_diff import command as diff_command
 from .template_edit import command as edit_command
 from .template_fields import command as fields_command
 
@@ -27,6 +28,7 @@ def group() -> None:
     """Mẫu văn bản: danh sách, trường, chuyển giữa văn bản thuần và .docx."""
 
 
+group.add_command(diff_command, "diff")
 group.add_command(edit_command, "edit")
 group.add_command(fields_command, "fields")
 group.add_command(lint)
@@ -59,7 +61,12 @@ def list_(form: str) -> int:
 
 @group.command("text", cls=VietnameseHelp)
 @click.argument("template", metavar="MẪU")
-def text(template: str) -> int:
+@click.option(
+    "--for-git",
+    is_flag=True,
+    help="Dạng cho git diff: tệp hỏng thì in lý do, kèm mã của cả tệp.",
+)
+def text(template: str, *, for_git: bool) -> int:
     """In một mẫu, hay tệp .docx bất kỳ, thành văn bản thuần.
 
     Những gì văn bản không hiện được (ảnh, đầu trang, chú thích …) được nêu ở đầu văn bản và trên luồng lỗi chuẩn, kèm
@@ -70,6 +77,11 @@ def text(template: str) -> int:
     from tdkt_tui.workflow.template_info import named_template
 
     path = named_template(template)
+    if for_git:
+        from tdkt_tui.workflow.git_text import text_for_git
+
+        click.echo(text_for_git(template_bytes(path)), nl=False)
+        return Exit.FINE
     try:
         form = text_form(template_bytes(path))
     except TemplateFault as fault:

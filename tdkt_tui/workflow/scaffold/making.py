@@ -73,12 +73,13 @@ def _files(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
         **{f"{name}.docx": data for name, data in _compiled(texts).items()},
         **{name: text.encode() for name, text in plan.beside.items()},
     }
+    attributes = {".gitattributes": text_of("gitattributes.txt", words).encode()}
     if not wanted.package:
-        return {**core, "name.txt": f"{wanted.place}\n".encode()}
+        return {**core, "name.txt": f"{wanted.place}\n".encode(), **attributes}
     package = {"pyproject.toml": "package.txt", "README.md": "README.md", ".gitignore": "gitignore.txt",
                f"{wanted.module}/__init__.py": "module.txt", "tests/test_tinh.py": "test_tinh.txt"}  # fmt: skip
     outside = {target: text_of(source, words).encode() for target, source in package.items()}
-    return {**outside, **{f"{wanted.module}/{name}": data for name, data in core.items()}}
+    return {**outside, **attributes, **{f"{wanted.module}/{name}": data for name, data in core.items()}}
 
 
 def _templates(plan: PlanFile, words: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,106 @@
+"""What differs between two states of a .docx, as lines of a terminal: marks that need no colour, colour besides."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from tdkt_tui.model.text import clean
+
+if TYPE_CHECKING:
+    from tdkt_tui.compliance.comparing import Change, Look, Piece
+    from tdkt_tui.workflow.template_diff import Difference
+
+_MARKS = {"gone": ("[-", "-]", "red"), "new": ("{+", "+}", "green"), "same": ("", "", None)}
+_SIGNS = {"changed": " ", "moved": ">", "new": "+", "gone": "-"}
+_AROUND = 6
+_WIDTH = 80
+_INDENT = "    "
+_TOKEN = re.compile(r"\S+|\s+")
+
+
+def diff_lines(found: Difference, *, terminal: bool, colour: bool) -> Iterator[str]:
+    """Yield the lines. terminal: broken at its width, else at 80 columns; colour: words and signs are coloured too."""
+    width = shutil.get_terminal_size().columns if terminal else _WIDTH
+    if found.identical:
+        yield "Hai tệp giống nhau từng byte."
+        return
+    for change in found.changes:
+        yield _head(change, colour=colour)
+        shown = change.words if change.what == "changed" else _cut(change)
+        if change.reworded or change.what != "changed":
+            yield from _laid(_near(shown), width, colour=colour)
+        yield from (line for look in change.looks for line in _wrapped(_look(look), width))
+    yield from (line for sheet in found.sheets for line in _wrapped(f"  {sheet}", width))
+    if not found.changes and not found.sheets:
+        yield "Lời văn, định dạng, bảng và trang không đổi."
+    if found.parts:
+        yield "Phần của tệp có byte khác:"
+        yield from (f"  {part}" for part in found.parts)
+
+
+def _head(change: Change, *, colour: bool) -> str:
+    where = change.new or change.old
+    if change.what == "moved" or (change.old and change.new and change.old != change.new):
+        where = f"{change.old} → {change.new}"
+    line = f"{_SIGNS[change.what]} {where}{f' [{change.component}]' if change.component else ''}"
+    return click.style(line, bold=True) if colour else line
+
+
+def _look(look: Look) -> str:
+    of = f" ở “{clean(_short(look.words))}”" if look.words else ""
+    return f"  * {look.label}: {look.was} → {look.now}{of}"
+
+
+def _short(words: str) -> str:
+    parts = words.split()
+    return words if len(parts) <= 2 * _AROUND else f"{' '.join(parts[:_AROUND])} … {' '.join(parts[-3:])}"
+
+
+def _cut(change: Change) -> Iterable[Piece]:
+    """Leave the middle of a long paragraph out that moved as it was."""
+    return change.words if change.reworded or change.what != "moved" else change.words[:1]
+
+
+def _near(words: Iterable[Piece]) -> Iterator[tuple[str, str]]:
+    """Yield (what, text), of what stayed only the words next to a change."""
+    every = list(words)
+    for number, piece in enumerate(every):
+        parts = piece.text.split(" ")
+        first, last = number == 0, number == len(every) - 1
+        room = _AROUND * (1 if first or last else 2)
+        if piece.what != "same" or len(parts) <= room + 1:
+            yield piece.what, piece.text
+            continue
+        before = [] if first and len(every) > 1 else parts[:_AROUND]
+        after = [] if last else parts[-_AROUND:]
+        yield "same", " ".join([*before, "…", *after])
+
+
+def _laid(words: Iterable[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
+    """Yield the words broken into lines of the width, marked; a mark never stands alone at the end of a line."""
+    line, room = _INDENT, width - len(_INDENT)
+    for what, text in words:
+        begin, end, paint = _MARKS[what]
+        for token in _TOKEN.findall(f"{begin}{text}{end}"):
+            blank = token.isspace()
+            if len(token) > room and not blank and line.strip():
+                yield line.rstrip()
+                line, room = _INDENT, width - len(_INDENT)
+            if blank and not line.strip():
+                continue
+            shown = " " if blank else clean(token)
+            line += click.style(shown, fg=paint) if colour and paint and not blank else shown
+            room -= len(shown)
+    if line.strip():
+        yield line.rstrip()
+
+
+def _wrapped(line: str, width: int) -> Iterator[str]:
+    import textwrap
+
+    yield from textwrap.wrap(line, width, subsequent_indent=_INDENT, break_on_hyphens=False, break_long_words=False)

@@ -1,0 +1,101 @@
+"""The paragraphs of two states of a document in pairs, and what is another in each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from tdkt_tui.assembly.twin.over.align import align
+from tdkt_tui.compliance.comparing.looks import Look, looks
+from tdkt_tui.compliance.comparing.words import Piece, pieces
+from tdkt_tui.regulations.components import COMPONENTS, label
+
+if TYPE_CHECKING:
+    from tdkt_tui.compliance.layout.document import Document, Paragraph
+
+What = Literal["changed", "moved", "new", "gone"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One paragraph that is not what it was. old, new: its places ("đoạn 4 (bảng 1, hàng 1, ô 2)"), "" where it is not.
+
+    component: what it is by the regulation, in Vietnamese, as it is now; words: all of its text; looks: formatting,
+    its style and component among it.
+    """
+
+    what: What
+    old: str
+    new: str
+    component: str
+    words: tuple[Piece, ...]
+    looks: tuple[Look, ...] = ()
+
+    @property
+    def reworded(self) -> bool:
+        """Tell whether any word came or went."""
+        return any(piece.what != "same" for piece in self.words)
+
+
+def compared(old: Document, new: Document) -> list[Change]:
+    """Return what is another, in the order of the new state, what is gone where it stood; headers and footers last."""
+    return [*_changes(old.paragraphs, new.paragraphs), *_changes(old.marginal, new.marginal)]
+
+
+def _changes(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterator[Change]:
+    befores, afters = [text_of(one) for one in old], [text_of(one) for one in new]
+    bags = [Counter(text.split()) for text in befores], [Counter(text.split()) for text in afters]
+
+    def likeness(one: int, other: int) -> float:
+        if old[one].part != new[other].part:
+            return 0.0
+        first, second = bags[0][one], bags[1][other]
+        total = first.total() + second.total()
+        shared = 2 * (first & second).total() / total if total else 1.0
+        return max(shared, 0.01) if (old[one].cell is None) == (new[other].cell is None) else shared
+
+    keys = [[(one.part, text or one.style) for one, text in zip(many, texts, strict=True)]
+            for many, texts in ((old, befores), (new, afters))]  # fmt: skip
+    told = 0
+    pairs = align(keys[0], keys[1], likeness)
+    left = {match.old for match in pairs if match is not None}
+    for number, match in enumerate(pairs):
+        if match is not None and not match.moved:
+            yield from (_gone(old[index], befores[index]) for index in range(told, match.old) if index not in left)
+            told = max(told, match.old + 1)
+        if match is None:
+            yield Change("new", "", new[number].place, _called(new[number]),
+                         (Piece("new", afters[number], 0, 0),))  # fmt: skip
+        elif change := _changed(old[match.old], new[number], moved=match.moved):
+            yield change
+    yield from (_gone(old[index], befores[index]) for index in range(told, len(old)) if index not in left)
+
+
+def _changed(old: Paragraph, new: Paragraph, *, moved: bool) -> Change | None:
+    words = pieces(text_of(old), text_of(new))
+    found = (*_named(old, new), *looks(old, new, words))
+    if not moved and not found and all(piece.what == "same" for piece in words):
+        return None
+    return Change("moved" if moved else "changed", old.place, new.place, _called(new), tuple(words), found)
+
+
+def _gone(old: Paragraph, text: str) -> Change:
+    return Change("gone", old.place, "", _called(old), (Piece("gone", text, 0, 0),))
+
+
+def _named(old: Paragraph, new: Paragraph) -> Iterator[Look]:
+    if old.style != new.style:
+        yield Look("style", "kiểu đoạn", old.style, new.style)
+    if old.component != new.component and not (old.guessed and new.guessed):
+        yield Look("component", "thành phần", _called(old) or "không rõ", _called(new) or "không rõ")
+
+
+def _called(paragraph: Paragraph) -> str:
+    return label(paragraph.component) if paragraph.component in COMPONENTS else ""
+
+
+def text_of(paragraph: Paragraph) -> str:
+    """Return a paragraph's text as it is written, without blanks at its ends."""
+    return "".join(run.text for run in paragraph.runs).strip()
