@@ -60,6 +60,7 @@ def check(
     from tdkt_tui.delegates.read import PeopleRead
     from tdkt_tui.delegates.totals import totals
     from tdkt_tui.workflow.people import read_any, read_new
+    from tdkt_tui.workflow.people_account import account_of
 
     named = meant(workspace, file)
     kept = named.is_dir() or named.suffix == ".db"
@@ -67,11 +68,13 @@ def check(
     said, found = said_and_found(read, targets, day, named)
     count = totals(read.people)
     facts = list(column_facts(read)) if isinstance(read, PeopleRead) else []
+    account = account_of(read, named)
     if form == "json":
         told = {"findings": [finding.as_dict() for finding in found], "totals": asdict(count),
                 "columns": [LABELS[name] for name in read.columns]}  # fmt: skip
+        told["account"] = account.as_dict()
         if isinstance(read, PeopleRead):
-            told |= {"account": read.account.as_dict(), "table": [asdict(fact) for fact in facts]}
+            told["table"] = [asdict(fact) for fact in facts]
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         for line in shown_lines(found, sys.stdout):
@@ -79,7 +82,7 @@ def check(
         if isinstance(read, PeopleRead):
             for line in column_lines(facts):
                 click.echo(line)
-            click.echo(read.account.words())
+        click.echo(account.words())
         # An absent group is named here, and only here: it is what an unread status column looks like.
         absent = "" if count.guests or not count.total else "; không có khách mời"
         words = "; ".join(LABELS[name] for name in read.columns) or "không có"

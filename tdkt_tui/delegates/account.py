@@ -9,11 +9,13 @@ from typing import Literal
 from tdkt_tui.model.words import grouped
 
 Kind = Literal[
-    "person", "continued", "title", "heading", "group", "total", "numbers", "blank", "closing", "nameless", "unread",
-    "hidden", "faulty",
+    "person", "merged", "removed", "continued", "title", "heading", "group", "total", "numbers", "blank", "closing",
+    "nameless", "unread", "hidden", "faulty",
 ]  # fmt: skip
 KIND_WORDS: dict[Kind, str] = {
     "person": "đại biểu",
+    "merged": "dòng đã gộp vào dòng khác của cùng người",
+    "removed": "dòng đã bỏ khỏi danh sách",
     "continued": "dòng nối tiếp của dòng trên",
     "title": "dòng tên danh sách, lời trên bảng",
     "heading": "dòng tiêu đề cột",
@@ -34,11 +36,13 @@ KIND_WORDS: dict[Kind, str] = {
 class Account:
     """rows: those with text, counted by themselves before anything was read. kinds: what became of them.
 
-    beside: how many rows more they are where a row that two lists share counts once for each.
+    A dossier's list counts the rows that it was ever given; of: the words for whose rows they are. beside: how many
+    rows more they are where a row that two lists share counts once for each.
     """
 
     rows: int = 0
     beside: int = 0
+    of: str = "Tệp có"
     kinds: Counter[Kind] = field(default_factory=Counter)
 
     @property
@@ -52,7 +56,7 @@ class Account:
             f"{grouped(self.kinds[kind])} {words}" for kind, words in KIND_WORDS.items() if self.kinds[kind]
         )
         shared = f" ({grouped(self.beside)} dòng tính cho hai danh sách đặt cạnh nhau)" if self.beside else ""
-        return f"Tệp có {grouped(self.rows)} dòng có chữ{shared}" + (f": {told}." if told else ".")
+        return f"{self.of} {grouped(self.rows)} dòng có chữ{shared}" + (f": {told}." if told else ".")
 
     def as_dict(self) -> dict[str, object]:
         """Return the account for programs."""

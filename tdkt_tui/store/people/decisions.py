@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from tdkt_tui.model.text import one_line
 
 from . import deciding
 from .row import Row, known
 from .steps import Steps
+
+
+@dataclass(frozen=True, slots=True)
+class Fates:
+    """given: rows that a list ever got. named, nameless: those that stand in it. merged: those that went into another.
+
+    Whatever is left of the rows given was taken out or erased.
+    """
+
+    given: int
+    named: int
+    nameless: int
+    merged: int
 
 
 class Decisions(Steps):
@@ -34,6 +48,19 @@ class Decisions(Steps):
         """Return the pairs of ids that somebody said are different people, with what told of them then (``seen``)."""
         with self._database.reading() as db:
             return deciding.apart(db)
+
+    def fates(self) -> Fates:
+        """Return what became of every row that the list was ever given, all of one moment."""
+        with self._database.reading() as db:
+            given = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'people'").fetchone()
+            names = dict(db.execute("SELECT id, full_name FROM people"))
+            merged = deciding.merged_into(db)
+        return Fates(
+            int(given[0]) if given else 0,
+            sum(map(bool, names.values())),
+            sum(not name for name in names.values()),
+            sum(row not in names for row in merged),
+        )
 
     def merged_into(self) -> dict[int, int]:
         """Return row that went → row that stayed, of every merge that stands."""
