@@ -23,9 +23,13 @@ WHY_WORDS = {
     "case": "viết hoa lại họ và tên",
     "tone": "đặt lại dấu thanh (hoà → hòa)",
     "honour": "ghi đủ tên danh hiệu, hình thức khen thưởng",
+    "unit": "ghi đơn vị theo cách hồ sơ gọi",
+    "middle": "chữ đệm “Thị” thường là tên nữ; chỉ ghi khi đã xác nhận",
     "giver": "ghi người có thẩm quyền tặng là Chủ tịch UBND thay cho UBND; nên đối chiếu quyết định khen thưởng",
 }
 """What a change is, in words."""
+GUESSED = frozenset({"middle"})
+"""Reasons that are none by themselves: such a change is a proposal, and is never made unless somebody confirms it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +44,14 @@ class Changed:
 
 
 def cleaned(
-    people: Sequence[Delegate], honour: Clean | None = None
+    people: Sequence[Delegate], honour: Clean | None = None, unit: Clean | None = None
 ) -> tuple[tuple[Delegate, ...], tuple[Changed, ...]]:  # fmt: skip
     """Return people with cells brought to one habit, and each change.
 
-    honour: from an award as written to its full name. Only what has one meaning is changed: nothing is guessed.
+    honour: from an award as written to its full name; unit: from a unit to the form that its case uses. Only what has
+    one meaning is changed: nothing is guessed.
     """
-    changes = [*_names(people), *_texts(people, honour)]
+    changes = [*_names(people), *_texts(people, honour, unit)]
     found: dict[int, dict[str, str]] = {}
     for change in changes:
         found.setdefault(change.place, {})[change.column] = change.after
@@ -96,9 +101,18 @@ def _steps(name: str) -> Iterator[tuple[str, str]]:
             here = after
 
 
-def _texts(people: Sequence[Delegate], honour: Clean | None) -> Iterator[Changed]:
+def guesses(people: Sequence[Delegate]) -> Iterator[Changed]:
+    """Yield what a look at the list suggests and does not say: somebody with the middle name Thị is mostly a woman."""
+    for place, person in enumerate(people):
+        middle = person.full_name.split()[1:-1]
+        if not person.gender and person.subject == "individual" and "thị" in map(str.lower, middle):
+            yield Changed(place, "gender", "", "Nữ", "middle")
+
+
+def _texts(people: Sequence[Delegate], honour: Clean | None, unit: Clean | None) -> Iterator[Changed]:
     ways: Mapping[str, tuple[str, Clean]] = {
         **dict.fromkeys(_TONED, ("tone", tone_placed)),
+        **({"unit": ("unit", unit)} if unit else {}),
         "highest_award": ("honour", honour) if honour else ("tone", tone_placed),
     }
     for column, (why, clean) in ways.items():
@@ -107,7 +121,8 @@ def _texts(people: Sequence[Delegate], honour: Clean | None) -> Iterator[Changed
         if any(text != after for text, after in known.items()):
             for place, text in enumerate(texts):
                 if text and known[text] != text:
-                    yield Changed(place, column, text, known[text], _giver(text, known[text]) or why)
+                    own = "tone" if known[text] == tone_placed(text) else why
+                    yield Changed(place, column, text, known[text], _giver(text, known[text]) or own)
 
 
 def _giver(before: str, after: str) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.text import bare
+from tdkt_tui.model.text import bare, tone_placed
 
+from .allocation.of_case import quotas_of
 from .unit_variants import unit_key
 
 _NEAR = 0.75
@@ -17,9 +18,13 @@ _NEAR = 0.75
 class OwnUnits:
     """Units by their names as the case writes them."""
 
-    def __init__(self, names: Iterable[str], *, complete: bool = False) -> None:
-        """Take the names. complete: they are all that may send anybody, so that any other unit is unknown."""
+    def __init__(self, names: Iterable[str], kinds: Iterable[str] = (), *, complete: bool = False) -> None:
+        """Take the names. kinds: of units that are known whatever their name.
+
+        complete: names and kinds are all that may send anybody, so that any other unit is unknown.
+        """
         self.names: tuple[str, ...] = tuple(dict.fromkeys(name for name in names if name))
+        self.kinds = tuple(dict.fromkeys(kinds))
         self.complete = complete and bool(self.names)
 
     @cached_property
@@ -45,10 +50,15 @@ class OwnUnits:
         found = self._by_key.get(key) or (self._without_marks.get(key) if key.isascii() else None) or ()
         return found[0] if len(found) == 1 else None
 
-    def knows(self, unit: str) -> bool:
-        """Tell whether a unit is one of the case, though it may be unclear which."""
+    def in_own_form(self, unit: str) -> str:
+        """Return the case's own form of a unit, the unit as it is (with tones placed) where the case has none."""
+        return self.meant(unit) or tone_placed(unit)
+
+    def is_strange(self, unit: str) -> bool:
+        """Tell a unit that is surely none of the case from one that is, though it may be unclear which."""
         key = unit_key(unit)
-        return key in self._by_key or (key.isascii() and key in self._without_marks)
+        known = key in self._by_key or (key.isascii() and key in self._without_marks)
+        return self.complete and not known and kind_of(unit, self.kinds) is None
 
     def near(self, unit: str) -> str | None:
         """Return the unit of the case whose name is most like, for a proposal; None where none is."""
@@ -62,11 +72,11 @@ def own_units(dossier: Dossier) -> OwnUnits:
 
     Members and quotas by name are a roster; where a kind of unit has a quota, units of that kind are known too.
     """
-    profile, plan = dossier.profile, dossier.plan
-    quotas = [*profile.quota, *(item for item in plan.quota if not item.levels or dossier.level.id in item.levels)]
-    roster = [*(item.unit for item in quotas), *profile.unit.members]
-    more = [profile.unit.name or "", *(pilot.unit for pilot in plan.pilot if dossier.is_plan_itself)]
-    return OwnUnits([*roster, *more], complete=any(roster))
+    profile, quotas = dossier.profile, [asked.quota for asked in quotas_of(dossier)]
+    roster = [*(quota.unit for quota in quotas), *profile.unit.members]
+    pilots = [pilot.unit for pilot in dossier.plan.pilot if dossier.is_plan_itself]
+    return OwnUnits([*roster, profile.unit.name or "", *pilots], [quota.each for quota in quotas if quota.each],
+                    complete=any(roster))  # fmt: skip
 
 
 def kind_of(unit: str, kinds: Iterable[str]) -> str | None:

@@ -6,13 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tdkt_tui.delegates.cleaning import Changed, cleaned, what_was_changed
+from tdkt_tui.delegates.cleaning import GUESSED, Changed, cleaned, guesses, what_was_changed
 from tdkt_tui.delegates.kept import read_kept
+from tdkt_tui.delegates.own_units import OwnUnits
 from tdkt_tui.delegates.unit_variants import UnitVariants, unit_variants
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.regulations import load_honours
 from tdkt_tui.store.people import People, Row
 from tdkt_tui.store.workspace.folder import DossierFolder
+
+from .own_units import units_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,17 @@ class Cell:
     after: str
     why: tuple[str, ...]
 
+    @property
+    def guessed(self) -> bool:
+        """Tell what is only proposed: it is changed where somebody confirms it, and not otherwise."""
+        return any(why in GUESSED for why in self.why)
+
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
     """What cleaning would change, or did. findings: by column, without any text; rows: of the list, for a look.
 
-    units: ways of writing that may be one unit; they are only shown.
+    units: ways of writing that may be one unit; they are only shown. guesses: what somebody may confirm.
     """
 
     changes: tuple[Changed, ...]
@@ -42,6 +50,7 @@ class Cleaned:
     places: tuple[int, ...]
     findings: tuple[Finding, ...]
     units: tuple[UnitVariants, ...]
+    guesses: tuple[Changed, ...] = ()
 
     @property
     def many(self) -> int:
@@ -51,8 +60,16 @@ class Cleaned:
     @property
     def cells(self) -> tuple[Cell, ...]:
         """Return the changed cells in the list's order; several changes of one cell are one."""
+        return self._cells(self.changes)
+
+    @property
+    def guessed_cells(self) -> tuple[Cell, ...]:
+        """Return the cells that are only proposed."""
+        return self._cells(self.guesses)
+
+    def _cells(self, changes: Iterable[Changed]) -> tuple[Cell, ...]:
         steps: dict[tuple[int, str], list[Changed]] = defaultdict(list)
-        for change in self.changes:
+        for change in changes:
             steps[change.place, change.column].append(change)
         return tuple(
             Cell(self.rows[place], self.places[place], column, told[0].before, told[-1].after,
@@ -61,29 +78,35 @@ class Cleaned:
         )  # fmt: skip
 
 
-def clean_list(folder: DossierFolder, *, take: bool, columns: Sequence[str] = ()) -> Cleaned:
-    """Return what cleaning a dossier's list changes; take: change it, as one step.
+def clean_list(
+    folder: DossierFolder, *, take: bool, columns: Sequence[str] = (), confirmed: bool = False
+) -> Cleaned:  # fmt: skip
+    """Return what cleaning a dossier's list changes; take: change it, as one step; confirmed: what is guessed too.
 
     columns: only these, all where none is named. Raises NotFound where there is no list, Conflict where another changed
     a row meanwhile (nothing is changed then), StoreFault.
     """
     with People.open(folder.people, create=False) as people:
-        found = to_clean(people, folder.people.name, columns)
+        found = to_clean(people, folder.people.name, columns, units_beside(folder.people))
         if take:
-            clean_cells(people, found.cells)
+            clean_cells(people, (*found.cells, *(found.guessed_cells if confirmed else ())))
     return found
 
 
-def to_clean(people: People, name: str, columns: Sequence[str] = ()) -> Cleaned:
-    """Return what cleaning a list would change. name: of the list, for findings. Raises StoreFault."""
+def to_clean(people: People, name: str, columns: Sequence[str] = (), own: OwnUnits | None = None) -> Cleaned:
+    """Return what cleaning a list would change. name: of the list, for findings; own: the units of its case.
+
+    Raises StoreFault.
+    """
     rows = {row.id: row for row in people.everybody()}
     kept = read_kept(list(rows.values()), name)
-    _, changes = cleaned(kept.people, load_honours().in_full)
+    clean, changes = cleaned(kept.people, load_honours().in_full, own.in_own_form if own else None)
     changes = tuple(change for change in changes if not columns or change.column in columns)
+    guessed = tuple(change for change in guesses(clean) if not columns or change.column in columns)
     return Cleaned(
         changes, tuple(rows[number] for number in kept.ids), tuple(person.row for person in kept.people),
         tuple(what_was_changed(kept.people, changes, name)),
-        tuple(unit_variants([person.unit for person in kept.people])),
+        tuple(unit_variants([person.unit for person in clean])), guessed,
     )  # fmt: skip
 
 

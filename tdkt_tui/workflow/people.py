@@ -13,6 +13,7 @@ from tdkt_tui.delegates.export import exported
 from tdkt_tui.delegates.kept import KeptPeople, cells_of, read_kept
 from tdkt_tui.delegates.read import PeopleRead, read_list
 from tdkt_tui.delegates.sheet_rows import READERS
+from tdkt_tui.delegates.unit_doubts import unit_doubts
 from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.person import Delegate
@@ -25,6 +26,7 @@ from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
 
 from .kept_people import kept_in
 from .listed import delegates_path
+from .own_units import units_beside
 from .reading_people import Source, read_source
 from .twice import already_there, twice
 
@@ -95,7 +97,8 @@ def bring_in(
         before = read_kept([] if replace else people.everybody(), folder.people.name)
         added = people.add_all(map(cells_of, read.people), instead=replace)
     alike = already_there(before.people, before.ids, read.people, file.name)
-    return Imported(added, (*read.findings, *twice(read.people, file.name), *alike), read.account)
+    units = unit_doubts(read.people, units_beside(folder.people), file.name)
+    return Imported(added, (*read.findings, *twice(read.people, file.name), *alike, *units), read.account)
 
 
 def already(people: People, new: Iterable[Delegate]) -> int:

@@ -112,6 +112,40 @@ def test_a_kept_list_is_cleaned_in_one_step_that_undo_takes_back(tmp_path, liste
         assert people.stamp() > before
 
 
+PROFILE = """plan = "bac_giang/16-2019"
+level = "co-so"
+[unit]
+category = "xã"
+name = "Xã Hòa An"
+members = ["Xã Tân Mỹ", "Sở Y tế"]
+"""
+
+
+def test_units_come_to_the_form_of_the_dossier_in_one_step_and_no_guess_is_written(tmp_path):
+    listed = tmp_path / "ds.csv"
+    listed.write_text(
+        "TT,Họ và tên,Đơn vị\n1,Lê An,UBND xã Tân Mỹ\n2,Lê Thị Bình,X. Tân Mỹ\n3,Lê Cường,Sở Lạ\n", "utf8"
+    )
+    folder = new_dossier(tmp_path, "hn", PROFILE, {})
+    told = {finding.rule: finding.place for finding in bring_in(folder, Source(listed)).findings}
+    assert {"people.unit-form", "people.unit-unknown"} <= set(told)
+    with People.open(folder.people) as people:
+        assert people.column("unit") == ["UBND xã Tân Mỹ", "X. Tân Mỹ", "Sở Lạ"], "nothing is changed by itself"
+    look = clean_list(folder, take=True)
+    assert [(cell.column, cell.after, cell.guessed) for cell in (*look.cells, *look.guessed_cells)] == [
+        ("unit", "Xã Tân Mỹ", False), ("unit", "Xã Tân Mỹ", False), ("gender", "Nữ", True),
+    ]  # fmt: skip
+    with People.open(folder.people) as people:
+        assert people.column("unit") == ["Xã Tân Mỹ", "Xã Tân Mỹ", "Sở Lạ"]
+        assert people.column("gender") == ["", "", ""], "a middle name is a hint, never a value"
+    clean_list(folder, take=True, confirmed=True)
+    with People.open(folder.people) as people:
+        assert people.column("gender") == ["", "Nữ", ""]
+        assert people.undo_earlier()
+        assert people.undo_earlier()
+        assert people.column("unit") == ["UBND xã Tân Mỹ", "X. Tân Mỹ", "Sở Lạ"]
+
+
 def test_units_written_in_several_ways_are_only_suggested():
     found = unit_variants(
         ["UBND xã Tân Phúc", "Ủy ban nhân dân xã Tân Phúc", "xã Tân Phúc", "Sở Y tế", "UBND xã Tân Phúc"]
