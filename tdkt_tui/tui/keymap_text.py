@@ -17,6 +17,7 @@ PLACES = {
     "history": "Lịch sử hồ sơ", "road": "Từ một hồ sơ", "profile": "Xem hồ sơ", "compose": "Điền hồ sơ",
     "date": "Ô ngày", "change": "Đổi kế hoạch, cấp", "preview": "Xem trước", "timeline": "Lịch thực hiện",
     "people": "Danh sách đại biểu", "pairs": "Người ghi hai lần", "one": "Gộp hai dòng",
+    "making": "Việc với danh sách", "units": "Phân bổ đại biểu",
     "build": "Lập văn bản", "templates": "Mẫu văn bản",
     "reading": "Mẫu văn bản, thông tin chẩn đoán", "info": "Thông tin chẩn đoán", "name": "Hỏi tên",
     "ask": "Câu hỏi", "open": "Hỏi đường dẫn", "help": "Trợ giúp",

@@ -1,4 +1,4 @@
-"""What was typed of an allocation becomes a demand, and an allocation; units to begin with come from a table or a list."""
+"""What was typed of an allocation becomes a demand and an allocation; units to begin with come from a table or list."""
 
 from __future__ import annotations
 

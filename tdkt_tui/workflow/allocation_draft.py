@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from tdkt_tui.delegates.allocation import METHOD_WORDS
-from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.fault import BadInput, StoreFault
 from tdkt_tui.store.files import read_limited, write_whole
+from tdkt_tui.store.locking import locked
 from tdkt_tui.store.workspace.folder import DossierFolder
 
 NAME = "phan-bo.json"
@@ -39,6 +40,10 @@ class AllocationDraft:
     exemplars: str = ""
     alternates: str = ""
 
+    def with_text(self, name: str, text: str) -> AllocationDraft:
+        """Return it with another text of a single field."""
+        return replace(self, **cast("dict[str, Any]", {name: text}))
+
     def with_unit(self, at: int, unit: UnitDraft | None, *, new: bool = False) -> AllocationDraft:
         """Return it with another unit in that place (from 0), without the one there (None), or with a new one."""
         units = list(self.units)
@@ -58,13 +63,17 @@ def kept_draft(folder: DossierFolder) -> AllocationDraft:
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise BadInput("Không đọc được số liệu phân bổ đã ghi.", place=str(path),
                        fix="xóa hoặc đổi tên tệp này để làm lại từ đầu") from error  # fmt: skip
-    return draft if draft.method in METHOD_WORDS else replace(draft, method=AllocationDraft.method)
+    return draft if draft.method in METHOD_WORDS else replace(draft, method=AllocationDraft().method)
 
 
-def keep_draft(folder: DossierFolder, draft: AllocationDraft) -> None:
-    """Keep what was typed. Raises StoreFault."""
+def keep_draft(folder: DossierFolder, draft: AllocationDraft, before: AllocationDraft) -> None:
+    """Keep what was typed over what stood there before. Raises StoreFault, where another changed it meanwhile too."""
     folder.prepare()
-    write_whole(_path(folder), json.dumps(asdict(draft), ensure_ascii=False, indent=1).encode())
+    with locked(folder.path):
+        if kept_draft(folder) != before:
+            raise StoreFault("Người khác vừa sửa số liệu phân bổ của hồ sơ này; chưa ghi đè.", place=str(_path(folder)),
+                             fix="về danh sách rồi mở lại Phân bổ để thấy bản của họ")  # fmt: skip
+        write_whole(_path(folder), json.dumps(asdict(draft), ensure_ascii=False, indent=1).encode())
 
 
 def _path(folder: DossierFolder) -> Path:

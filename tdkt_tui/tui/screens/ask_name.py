@@ -16,7 +16,7 @@ from tdkt_tui.tui.widgets.typed_input import TypedInput
 
 
 class AskScreen(EarlyKeys):
-    """Enter gives the line, Esc nothing."""
+    """Enter gives the line, Esc nothing. blank: an empty line is an answer too, which takes away what was there."""
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("name.cancel", "cancel")]
     DEFAULT_CSS = """
@@ -24,9 +24,9 @@ class AskScreen(EarlyKeys):
     AskScreen > Vertical { width: 70; height: 6; padding: 1 2; background: $surface; border: none; }
     """
 
-    def __init__(self, title: str, hint: str, value: str = "") -> None:
+    def __init__(self, title: str, hint: str, value: str = "", *, blank: bool = False) -> None:
         super().__init__()
-        self._title, self._hint, self._value = title, hint, value
+        self._title, self._hint, self._value, self._blank = title, hint, value, blank
 
     def compose(self) -> ComposeResult:
         """Yield the question and the line."""
@@ -38,7 +38,8 @@ class AskScreen(EarlyKeys):
     @on(Input.Submitted)
     def _given(self, message: Input.Submitted) -> None:
         message.stop()
-        self.dismiss(message.value.strip() or None)
+        text = message.value.strip()
+        self.dismiss(text if text or self._blank else None)
 
     def action_cancel(self) -> None:
         """Give nothing."""

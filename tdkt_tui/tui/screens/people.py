@@ -20,6 +20,7 @@ from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 from .people_changing import PeopleChanging
 from .people_drafting import PeopleDrafting
 from .people_wishes import FILTER, PeopleWishes
+from .people_working import WORKING, PeopleWorking
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
 POLL_SECONDS = 3.0
 """How often the list is asked whether another changed it; where nobody did, nothing is painted."""
 
-_ON_THE_LIST = {"edit", "filter", "sort", "add", "remove", "turn", "reveal", "next_doubt", "take_in", "pairs"}
+_ON_THE_LIST = WORKING | {
+    "edit", "filter", "sort", "add", "remove", "turn", "reveal", "next_doubt", "take_in", "pairs"
+}  # fmt: skip
 
 
-class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
+class PeopleScreen(PeopleWorking, PeopleWishes, PeopleChanging, PeopleDrafting):
     """The table above; the whole cell under the cursor, and the line to type in, below."""
 
     GUIDE: ClassVar[str] = (
@@ -42,6 +45,9 @@ class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
         "/ lọc khi gõ, không cần dấu: “sở y tế” tìm ở mọi cột, “đơn vị: sở y tế; tư cách: khách” tìm theo cột. s xếp "
         "theo cột đang chọn, bấm nữa để xếp ngược, lần thứ ba về thứ tự của danh sách. f tới ô có sai sót kế tiếp. "
         "t xem những cặp dòng có thể là một người, đặt cạnh nhau để quyết định.\n\n"
+        "l mở các việc với danh sách: in danh sách, tình hình đại biểu, giấy mời và thư, phân bổ cho các đơn vị, đối "
+        "chiếu với bảng phân bổ. m đánh dấu người đang chọn (dấu * trước họ tên) để chỉ in, chỉ gửi cho những người "
+        "ấy; đang lọc cũng vậy.\n\n"
         "Dân tộc, tôn giáo, đảng viên, số căn cước, điện thoại được che; v hiện các cột ấy, v lần nữa che lại."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -52,10 +58,12 @@ class PeopleScreen(PeopleWishes, PeopleChanging, PeopleDrafting):
         bound("people.remove", "remove", show=False),
         bound("people.undo", "turn(True)"),
         bound("people.redo", "turn(False)", show=False),
-        bound("people.reveal", "reveal"),
+        bound("people.reveal", "reveal", show=False),
         bound("people.finding", "next_doubt"),
         bound("people.pairs", "pairs", show=False),
         bound("people.import", "take_in", show=False),
+        bound("people.work", "work"),
+        bound("people.mark", "mark", show=False),
         bound("people.next", "to_column(1)", show=False),
         bound("people.previous", "to_column(-1)", show=False),
         bound("screen.back", "back"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -28,6 +28,8 @@ class PeopleCursor(PeopleParts):
     view: View | None = None
     doubts: Sequence[Doubt] = ()
     rows_seen: dict[int, Row]
+    marked: frozenset[int] = frozenset()
+    """The ids of those whom something is to be done with."""
 
     def lines(self, first: int, last: int) -> list[Sequence[str]]:
         """Return the texts of some lines of the view."""
@@ -41,13 +43,16 @@ class PeopleCursor(PeopleParts):
             self.call_after_refresh(self.say, str(fault))
             return []
         self.rows_seen = found
-        columns = self.held.people.columns
         return [
-            (str(place + 1), *(cell_text(name, found[person].values, revealed=self.wish.revealed) for name in columns))
-            if person in found
-            else ()
+            (str(place + 1), *self._texts(found[person])) if person in found else ()
             for place, person in zip(places, ids, strict=True)
         ]
+
+    def _texts(self, row: Row) -> Iterator[str]:
+        assert self.held is not None
+        for name in self.held.people.columns:
+            text = cell_text(name, row.values, revealed=self.wish.revealed)
+            yield f"* {text}" if name == "full_name" and row.id in self.marked else text
 
     def row_here(self) -> Row | None:
         """Return the person under the cursor."""

@@ -122,7 +122,7 @@ class PeopleLooking(PeopleCursor):
     def name_table(self) -> None:
         """Say over the table what it shows."""
         table = self.query_one(VirtualTable)
-        title = Content(heading(self.view, self.doubts)) if self.view is not None else Content("")
+        title = Content(heading(self.view, self.doubts, len(self.marked))) if self.view is not None else Content("")
         if table.border_title != title.markup:
             table.border_title = title
 

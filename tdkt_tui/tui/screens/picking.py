@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -24,7 +24,7 @@ class PickList(ChoiceList):
 
 
 class PickScreen(ModalScreen[tuple[int, ...] | None]):
-    """Gives the numbers of what is ticked, from 0; Esc gives nothing."""
+    """Gives the numbers of what is ticked, from 0; Esc gives nothing. ticked: what is so from the beginning."""
 
     BINDINGS: ClassVar[list[BindingType]] = [bound("name.cancel", "cancel")]
     DEFAULT_CSS = """
@@ -34,12 +34,12 @@ class PickScreen(ModalScreen[tuple[int, ...] | None]):
     PickScreen #whole { max-height: 4; }
     """
 
-    def __init__(self, title: str, words: Sequence[str]) -> None:
+    def __init__(self, title: str, words: Sequence[str], ticked: Collection[int] = ()) -> None:
         super().__init__()
-        self._title, self._words = title, list(words)
+        self._title, self._words, self._ticked = title, list(words), frozenset(ticked)
 
     def compose(self) -> ComposeResult:
-        """Yield the rows, none ticked."""
+        """Yield the rows."""
         with Vertical():
             yield PickList(self._title, id="offered")
             yield Static("", markup=False, id="whole")
@@ -48,7 +48,7 @@ class PickScreen(ModalScreen[tuple[int, ...] | None]):
     def on_mount(self) -> None:
         """Offer the rows."""
         listing = self.query_one(PickList)
-        listing.offer((str(number), words, False) for number, words in enumerate(self._words))
+        listing.offer((str(number), words, number in self._ticked) for number, words in enumerate(self._words))
         listing.focus()
 
     @on(PickList.OptionHighlighted)

@@ -27,14 +27,16 @@ def number(count: int) -> str:
     return f"{count:,}".replace(",", ".")
 
 
-def heading(view: View, doubts: Sequence[Doubt]) -> str:
-    """Return what stands over the table: how many of how many, what for, in which order, what is doubtful."""
+def heading(view: View, doubts: Sequence[Doubt], marked: int = 0) -> str:
+    """Return what stands over the table: how many of how many, what for, in which order, marked, doubtful."""
     all_rows, shown = len(view.ids), len(view.order)
     parts = [f"{number(shown)} trên {number(all_rows)} người" if view.wish.text else f"{number(all_rows)} người"]
     if view.wish.text:
         parts.append(f"lọc “{one_line(view.wish.text)}”")
     if view.wish.sort:
         parts.append(f"xếp theo {label_of(view.wish.sort)}{', ngược lại' if view.wish.backwards else ''}")
+    if marked:
+        parts.append(f"{number(marked)} đánh dấu *")
     errors = sum(doubt.severity is Severity.ERROR for doubt in doubts)
     if errors:
         parts.append(f"{number(errors)} lỗi")

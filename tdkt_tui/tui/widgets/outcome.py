@@ -29,18 +29,19 @@ class Outcome(Page):
         """Show the folder, one file of it in full, and what was noticed on the way."""
         told = [("Đường dẫn", file.path), *([("Lưu ý", file.words)] if file.words else [])]
         head = Entry(out, "bold", f"Đã ghi {count} tệp vào ", "bold $text-success")
-        self.put([head, *facts(told, cells=11), *_told(findings)])
+        self.put([head, *facts(told, cells=11), *finding_entries(findings)])
 
     def show_refused(self, head: str, findings: Sequence[Finding]) -> None:
         """Show why nothing was written."""
-        self.put([Entry(head, "bold $text-error"), *_told(findings)])
+        self.put([Entry(head, "bold $text-error"), *finding_entries(findings)])
 
     def help_words(self) -> str:
         """Say what the page is for."""
         return "Kết quả lập văn bản: nơi ghi, cảnh báo, hoặc các lỗi làm cho chưa ghi được tệp nào."
 
 
-def _told(findings: Iterable[Finding]) -> Iterator[Entry]:
+def finding_entries(findings: Iterable[Finding]) -> Iterator[Entry]:
+    """Yield findings, the counts of them before."""
     findings = list(findings)
     if findings:
         yield Entry()

@@ -68,7 +68,7 @@ class Page(Widget, can_focus=True):
 
     def action_move(self, lines: int) -> None:
         """Move through the text."""
-        last = max(0, len(self._all_lines()) - self.content_size.height)
+        last = max(0, len(self.all_lines()) - self.content_size.height)
         self.top = min(max(0, self.top + lines), last)
         self.refresh()
 
@@ -86,13 +86,14 @@ class Page(Widget, can_focus=True):
 
     def render(self) -> Content:
         """Return the lines that fit, the last one saying that there are more."""
-        lines, height = self._all_lines(), self.content_size.height
+        lines, height = self.all_lines(), self.content_size.height
         shown = lines[self.top : self.top + height]
         if self.top + height < len(lines) and height > 1:
             shown[-1] = Content.styled("… còn nữa", "$muted")
         return Content("\n").join(shown)
 
-    def _all_lines(self) -> list[Content]:
+    def all_lines(self) -> list[Content]:
+        """Return every line, in sight or not."""
         cells = self.content_size.width
         return [line for entry in self.entries for line in _lines(entry, cells)] if cells > 0 else []
 

@@ -1,0 +1,156 @@
+"""Letters and cards for a dossier's people: what they are made of, the first one to read, and the files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from tdkt_tui.model.finding import by_gravity, has_errors
+from tdkt_tui.tui.messages import making as messages
+
+from .people_list import doubts_words
+from .people_words import number
+from .people_work import looked, made, put
+from .turn import TURN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tdkt_tui.delegates.kept import KeptPeople
+    from tdkt_tui.delegates.read import PeopleRead
+    from tdkt_tui.model.finding import Finding
+    from tdkt_tui.store.workspace.folder import DossierFolder
+    from tdkt_tui.workflow.people_chosen import Numbered, Whom
+
+BADGES, SUMMARIES = "thẻ", "tóm tắt"
+CARDS = {
+    BADGES: "Thẻ đại biểu, tám thẻ một trang A4",
+    SUMMARIES: "Tóm tắt thành tích, hai người một trang",
+}
+_UNSOUND = "Danh sách còn lỗi nên chưa lập được"
+_SHOWN = 5
+_FOUND = 40
+"""Findings of a list that are shown here; all of them are seen at the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """template: what ``mail_for`` takes, or one of CARDS; name: of the folder, or of the one file without ending."""
+
+    folder: DossierFolder
+    template: str
+    whom: Whom
+    one_file: bool
+    name: str
+
+
+def letters_offered(folder: DossierFolder) -> messages.LettersOffered:
+    """Return what letters can be made of; never raises."""
+    with TURN:
+        from tdkt_tui.workflow.letter_templates import letter_templates
+
+        try:
+            names = letter_templates(folder)
+        except Exception as error:  # noqa: BLE001 - told; cards need no template of a plan
+            return messages.LettersOffered(tuple(CARDS.items()), f"Chưa đọc được các mẫu: {error}")
+    return messages.LettersOffered((*((name, words_of(name)) for name in names), *CARDS.items()))
+
+
+def words_of(template: str) -> str:
+    """Return what a template is called."""
+    if template in CARDS:
+        return CARDS[template]
+    path = Path(template)
+    if path.suffix.lower() == ".docx":
+        return f"Tệp {path.name}"
+    return f"Giấy mời (mẫu {template})" if path.name == "giay-moi" else f"Mẫu {template}"
+
+
+def look_at_letters(asked: Letters) -> messages.Looked:
+    """Return how many there would be, and the first one to read."""
+
+    def look() -> messages.Looked:
+        read, people = _people(asked)
+        if has_errors(read.findings):
+            return messages.Looked(why=_UNSOUND, findings=by_gravity(read.findings)[:_FOUND])
+        data = _card(asked, read)[0] if asked.template in CARDS else _first(asked, people)
+        what = f"{number(len(people))} bản" if asked.template not in CARDS else f"{number(len(people))} người"
+        where = "" if asked.template in CARDS else " Dưới đây là bản đầu."
+        return messages.Looked(f"Sẽ lập {what}.{where}", _laid(data), doubts_words(read.findings))
+
+    return looked(look)
+
+
+def make_letters(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) -> messages.MadeOf:
+    """Write the letters; those that are there already and the same are not made again."""
+    return made(lambda: _made(asked, stepped, cancel))
+
+
+def _made(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) -> messages.MadeOf:
+    read, people = _people(asked)
+    if has_errors(read.findings):
+        return messages.MadeOf(_UNSOUND, findings=by_gravity(read.findings)[:_FOUND])
+    if asked.template in CARDS:
+        data, findings = _card(asked, read)
+        done = put(asked.folder, f"{asked.name}.docx", data, f"{CARDS[asked.template].lower()}: {_many(people)}")
+        return messages.MadeOf(done.head, done.path, done.words, findings)
+    with TURN:
+        from tdkt_tui.workflow.letters import send, send_as_one
+        from tdkt_tui.workflow.mail import mail_for
+
+        mail = mail_for(asked.folder.path, asked.template)
+    if asked.one_file:
+        data = send_as_one(mail, people, stepped, cancel)
+        return put(asked.folder, f"{asked.name}.docx", data, f"{number(len(people))} bản trong một tệp")
+    out = asked.folder.out / asked.name
+    sent = send(mail, people, out, stepped, cancel)
+    same = f"; {number(sent.same)} tệp đã có, không đổi" if sent.same else ""
+    words = [
+        *_named(sent.left, "đã được sửa tay (hoặc không do việc này ghi) nên giữ nguyên"),
+        *_named(sent.others, "của lần trước, không thuộc lần này"),
+    ]
+    return messages.MadeOf(f"Đã ghi {number(len(sent.written))} tệp{same}.", str(out), words)
+
+
+def _people(asked: Letters) -> tuple[PeopleRead | KeptPeople, Sequence[Numbered]]:
+    with TURN:
+        from tdkt_tui.workflow.letters import addressees
+        from tdkt_tui.workflow.people import read_any
+    read = read_any(asked.folder.path)
+    return read, addressees(read, asked.whom)
+
+
+def _first(asked: Letters, people: Sequence[Numbered]) -> bytes:
+    with TURN:
+        from tdkt_tui.workflow.mail import mail_for
+
+        mail = mail_for(asked.folder.path, asked.template)
+    return mail.made(people[0][1], people[0][0])
+
+
+def _card(asked: Letters, read: PeopleRead | KeptPeople) -> tuple[bytes, Sequence[Finding]]:
+    with TURN:
+        from tdkt_tui.workflow.people_cards import CardWish, badges_for, summaries_for
+
+        make = badges_for if asked.template == BADGES else summaries_for
+        cards = make(asked.folder.path, read, CardWish(asked.whom))
+    return cards.data, cards.findings
+
+
+def _laid(data: bytes) -> Callable[[int], list[str]]:
+    with TURN:
+        from tdkt_tui.compliance.as_text import laid_out, plain
+    return lambda cells: [plain(line) for line in laid_out(data, cells)]
+
+
+def _many(people: Sequence[Numbered]) -> str:
+    return f"{number(len(people))} người"
+
+
+def _named(names: Sequence[str], what: str) -> list[str]:
+    if not names:
+        return []
+    more = f" … (tất cả {number(len(names))} tệp)" if len(names) > _SHOWN else ""
+    return [f"Tệp {what}: {', '.join(names[:_SHOWN])}{more}"]
