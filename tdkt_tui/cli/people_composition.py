@@ -71,18 +71,26 @@ def said_and_found(
 ) -> tuple[list[str], list[Finding]]:
     """Return how targets stand and what would mend them, and the list's findings with those of what is missing.
 
-    Ages are told on the day given, else on the conference's. Raises BadInput for a target that is not understood.
+    A dossier's own targets and quotas are held too; without any named, how its targets stand is said. Ages are told on
+    the day given, else on the conference's. Raises BadInput for a target that is not understood.
     """
-    if not texts:
-        return [], list(read.findings)
+    told = list(read.findings)
+    own: tuple[str, ...] = ()
+    if source.is_dir() or source.suffix == ".db":
+        from tdkt_tui.workflow.people_rules import asked_of_list
+
+        asked = asked_of_list(source)
+        own, told = asked.targets, [*told, *asked.findings]
+    if not texts and not own:
+        return [], told
     from tdkt_tui.delegates.composition.checking import findings
     from tdkt_tui.delegates.composition.targets import read_target, stands
     from tdkt_tui.workflow.papers import heads_of
 
     on = day_of(day) or heads_of(source).day
-    targets = [read_target(text, on) for text in texts]
+    targets = [read_target(text, on) for text in texts or own]
     standings = stands(targets, [person for person in read.people if person.status == "official"])
-    return say_targets(standings, read.people), [*read.findings, *findings(standings)]
+    return say_targets(standings, read.people), [*told, *(findings(standings) if texts else ())]
 
 
 def say_targets(standings: Sequence[Standing], people: Sequence[Delegate]) -> list[str]:

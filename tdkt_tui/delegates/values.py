@@ -24,7 +24,7 @@ _SUBJECT: tuple[tuple[str, Subject], ...] = (
     ("collective", "collective"), ("household", "household"), ("individual", "individual"),
 )  # fmt: skip
 _DIRECT = re.compile(r"\b(?:trực tiếp|lđtt|công nhân|nông dân|ngư dân|diêm dân|xã viên|người lao động)\b")
-_INDIRECT = re.compile(r"\b(?:gián tiếp|lãnh đạo|quản lý|không)\b")
+_INDIRECT = re.compile(r"\b(?:gián tiếp|lãnh đạo|quản lý|không (?:phải|trực tiếp|lao động))\b")
 
 
 @_remembered

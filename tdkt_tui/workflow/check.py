@@ -62,11 +62,11 @@ def check_loaded(loaded: Loaded) -> list[Finding]:
     findings += loaded.findings
     if loaded.dossier is not None:
         told = [*findings_of(loaded.dossier), *broken_since(loaded.dossier)]
-        findings += [_located(finding, loaded) for finding in told]
+        findings += [located(finding, loaded) for finding in told]
     return by_gravity([*findings, *plugin_notes()])
 
 
-def _located(finding: Finding, loaded: Loaded) -> Finding:
+def located(finding: Finding, loaded: Loaded) -> Finding:
     """Add file and line to a finding that names a key of the profile."""
     if finding.place or not finding.field:
         return finding

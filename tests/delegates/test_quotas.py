@@ -48,7 +48,7 @@ def test_each_difference_is_told(change, rule, severity, words):
 def test_nobody_is_told_to_make_an_alternate_of_an_alternate():
     found = held_against(QUOTAS, sent(*RIGHT, ("Sở Y tế", "alternate", False)))
     assert [one.rule for one in found] == ["delegates.quota.over"]
-    assert found[0].fix == "bỏ bớt, hoặc sửa số dự khuyết trong bảng phân bổ"
+    assert found[0].fix == "bỏ bớt, hoặc sửa chỉ tiêu dự khuyết"
 
 
 def test_more_exemplars_than_the_least_are_no_fault():

@@ -168,6 +168,11 @@ def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]
     return found
 
 
+def check_people(dossier: Dossier) -> list[Finding]:
+    """Return what the rules over the list of people find; see ``check_dossier``."""
+    return run(PEOPLE_RULES, dossier)
+
+
 def check_plan(plan: Plan) -> list[Finding]:
     """Return every contradiction of a province's plan with itself, the calendar, the law and the layout regulation.
 

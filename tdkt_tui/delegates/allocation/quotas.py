@@ -20,7 +20,7 @@ KIND_WORDS: MappingProxyType[Kind, str] = MappingProxyType({
 """What a quota counts → its name inside a sentence. At least so many are exemplars, collectives and individuals."""
 _LEAST = ("exemplars", "at_least", "collectives", "individuals")
 _TOO_MANY: MappingProxyType[Kind, str] = MappingProxyType({
-    "seats": "bỏ bớt, hoặc chuyển sang dự khuyết", "alternates": "bỏ bớt, hoặc sửa số dự khuyết trong bảng phân bổ",
+    "seats": "bỏ bớt, hoặc chuyển sang dự khuyết", "alternates": "bỏ bớt, hoặc sửa chỉ tiêu dự khuyết",
     "at_most": "rút bớt",
 })  # fmt: skip
 """How an excess is mended; more exemplars than asked for are none."""
