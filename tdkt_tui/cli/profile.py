@@ -15,6 +15,8 @@ from .exits import Exit
 from .fold import folded
 from .lazy import VietnameseGroup, VietnameseHelp
 from .plugin_warnings import warn_of_plugins
+from .profile_diff import command as diff_command
+from .profile_test import command as test_command
 from .roll_forward import command as roll_forward_command
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ def group() -> None:
 
 
 group.add_command(check_command, "check")
+group.add_command(diff_command, "diff")
+group.add_command(test_command, "test")
 group.add_command(roll_forward_command, "roll-forward")
 
 

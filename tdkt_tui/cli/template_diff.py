@@ -43,11 +43,9 @@ def command(old: str | None, new: str | None, *, form: str, exit_code: bool, ins
     if form == "json":
         click.echo(json.dumps({"old": was.called, "new": now.called, **found.as_dict()}, ensure_ascii=False, indent=2))
     else:
-        from .template_diff_text import diff_lines
+        from .template_diff_text import colours, diff_lines, terminal_width
 
-        terminal = sys.stdout.isatty()
-        colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-        for line in diff_lines(found, terminal=terminal, colour=colour):
+        for line in diff_lines(found, terminal_width(sys.stdout), colour=colours(sys.stdout, os.environ)):
             click.echo(line)
     return Exit.FINDINGS if exit_code and not found.identical else Exit.FINE
 

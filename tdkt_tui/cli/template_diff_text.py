@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -23,9 +23,18 @@ _INDENT = "    "
 _TOKEN = re.compile(r"\S+|\s+")
 
 
-def diff_lines(found: Difference, *, terminal: bool, colour: bool) -> Iterator[str]:
-    """Yield the lines. terminal: broken at its width, else at 80 columns; colour: words and signs are coloured too."""
-    width = shutil.get_terminal_size().columns if terminal else _WIDTH
+def terminal_width(stream: TextIO) -> int:
+    """Return how wide lines may be: as the terminal is, 80 columns anywhere else."""
+    return shutil.get_terminal_size().columns if stream.isatty() else _WIDTH
+
+
+def colours(stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """Tell whether colours are wanted: on a terminal that has them, unless NO_COLOR says otherwise."""
+    return stream.isatty() and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+
+
+def diff_lines(found: Difference, width: int = _WIDTH, *, colour: bool = False) -> Iterator[str]:
+    """Yield the lines. colour: words and signs are coloured too."""
     if found.identical:
         yield "Hai tệp giống nhau từng byte."
         return
@@ -33,14 +42,19 @@ def diff_lines(found: Difference, *, terminal: bool, colour: bool) -> Iterator[s
         yield _head(change, colour=colour)
         shown = change.words if change.what == "changed" else _cut(change)
         if change.reworded or change.what != "changed":
-            yield from _laid(_near(shown), width, colour=colour)
-        yield from (line for look in change.looks for line in _wrapped(_look(look), width))
-    yield from (line for sheet in found.sheets for line in _wrapped(f"  {sheet}", width))
+            yield from marked(shown, width, colour=colour)
+        yield from (line for look in change.looks for line in wrapped(_look(look), width))
+    yield from (line for sheet in found.sheets for line in wrapped(f"  {sheet}", width))
     if not found.changes and not found.sheets:
         yield "Lời văn, định dạng, bảng và trang không đổi."
     if found.parts:
         yield "Phần của tệp có byte khác:"
         yield from (f"  {part}" for part in found.parts)
+
+
+def marked(words: Iterable[Piece], width: int, *, colour: bool) -> Iterator[str]:
+    """Yield the lines of a text with what went and came in marks, of what stayed only the words next to it."""
+    yield from _laid(_near(words), width, colour=colour)
 
 
 def _head(change: Change, *, colour: bool) -> str:
@@ -100,7 +114,8 @@ def _laid(words: Iterable[tuple[str, str]], width: int, *, colour: bool) -> Iter
         yield line.rstrip()
 
 
-def _wrapped(line: str, width: int) -> Iterator[str]:
+def wrapped(line: str, width: int) -> Iterator[str]:
+    """Yield a line broken between words, what goes on indented."""
     import textwrap
 
     yield from textwrap.wrap(line, width, subsequent_indent=_INDENT, break_on_hyphens=False, break_long_words=False)

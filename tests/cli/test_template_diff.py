@@ -83,7 +83,7 @@ def test_words_formatting_components_and_tables_are_told_by_paragraph_in_80_colu
 
 def test_colour_is_for_terminals_and_only_adds_to_the_marks(two):
     found = difference((two / "cu.docx").read_bytes(), (two / "moi.docx").read_bytes())
-    coloured = "\n".join(diff_lines(found, terminal=False, colour=True))
+    coloured = "\n".join(diff_lines(found, colour=True))
     assert "\x1b[31m[-2025-]\x1b[0m\x1b[32m{+2026+}\x1b[0m" in coloured
     assert "\x1b" not in SHOWN
 
@@ -111,8 +111,7 @@ def test_a_strangers_direct_formatting_and_margins_are_told_from_what_to_what(tm
         document.save(held)
         return held.getvalue()
 
-    lines = [*diff_lines(difference(made(size=13, after=6, margin=72), made(size=14, after=0, margin=85)),
-                         terminal=False, colour=False)]  # fmt: skip
+    lines = [*diff_lines(difference(made(size=13, after=6, margin=72), made(size=14, after=0, margin=85)))]  # fmt: skip
     assert lines[1:4] == [
         "  * cách đoạn dưới: 6 pt → 0 pt",
         "  * cỡ chữ: 13 pt → 14 pt ở “cỡ khác”",
@@ -125,7 +124,7 @@ def test_what_no_paragraph_shows_is_told_by_its_part(tmp_path):
     held = io.BytesIO(old)
     with zipfile.ZipFile(held, "a") as archive:
         archive.writestr("word/media/image1.png", b"x")
-    lines = [*diff_lines(difference(old, held.getvalue()), terminal=False, colour=False)]
+    lines = [*diff_lines(difference(old, held.getvalue()))]
     assert lines == ["Lời văn, định dạng, bảng và trang không đổi.", "Phần của tệp có byte khác:",
                      "  word/media/image1.png (ảnh): thêm"]  # fmt: skip
 
