@@ -16,7 +16,7 @@ _DATE = re.compile(
     r"|(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)"
     r"|(?<![\d/])\d{1,2}/(?:19|20)\d\d(?![\d/])|[Tt]háng\s+\d{1,2}(?:\s+năm\s+|/)\d{4}"
 )
-_NUMBER = re.compile(r"(?<![\w/])\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[/-][A-ZĐƯ]{2,}[\wĐƯ]*(?:-[A-ZĐƯ][\wĐƯ&]*)*")
+_NUMBER = re.compile(r"(?<![\w/])\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[/-][A-ZĐƯ]{2,}[\wĐƯ]*(?:[-/][A-ZĐƯ][\wĐƯ&]*)*")
 _ORDINAL = re.compile(r"(?i:lần\s+thứ)\s+(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)"
                       r"|(?i:khóa|khoá|nhiệm\s+kỳ)\s+(?:[IVXL]+|\d{1,2})(?![\w/])")  # fmt: skip
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]\d|\d|/[A-ZĐ])")

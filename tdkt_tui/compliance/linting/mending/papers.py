@@ -59,22 +59,25 @@ def _letters(line: Line, rules: Collection[str]) -> bool:
     gaps = Line(line.place, line.node, "".join(node.text or "" for node, _, _ in text_spans(line.node)), line.style)
     changed = False
     for node, start, end in text_spans(line.node):
-        new = "".join(put_right(piece, rules, tags=inside) for piece, inside in _pieces(gaps, start, end))
+        new = "".join(
+            put_right(gaps.text[at:stop], rules, tags=inside, first=not at, last=stop == len(gaps.text))
+            for at, stop, inside in _pieces(gaps, start, end)
+        )
         if new != node.text:
             _set(node, new)
             changed = True
     return changed
 
 
-def _pieces(line: Line, start: int, end: int) -> Iterator[tuple[str, bool]]:
-    """Yield the pieces of a text, each with whether it stands in a tag."""
+def _pieces(line: Line, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield where the pieces of a text begin and end, each with whether it stands in a tag."""
     at = start
     while at < end:
         inside = line.wording[at] == GAP
         stop = at
         while stop < end and (line.wording[stop] == GAP) == inside:
             stop += 1
-        yield line.text[at:stop], inside
+        yield at, stop, inside
         at = stop
 
 

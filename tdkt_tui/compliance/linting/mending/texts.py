@@ -23,6 +23,7 @@ def _line(line: str, rules: Collection[str]) -> str:
         return line
     out, body, last = [line[:at]], line[at:], 0
     for tag in tags(body):
-        out += [put_right(body[last : tag.start], rules, tags=False), put_right(tag.text, rules)]
+        words = put_right(body[last : tag.start], rules, tags=False, first=not last)
+        out += [words, put_right(tag.text, rules, tags=True)]
         last = tag.end
-    return "".join((*out, put_right(body[last:], rules, tags=False)))
+    return "".join((*out, put_right(body[last:], rules, tags=False, first=not last, last=True)))

@@ -1,0 +1,110 @@
+"""Lint finds all that is wrong with the faulty templates we have, and nothing in the ones we ship."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.compliance.linting.rules import LINT_RULES
+from tdkt_tui.workflow.linting.lint import Linted, lint, lint_all
+from tdkt_tui.workflow.linting.silences import ENDING
+from tdkt_tui.workflow.linting.subjects import Subject, subjects
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+THEIRS = tomllib.loads((HERE / "docxtpl_lint.toml").read_text("utf8"))
+OF_TAGS = ("tag.", "field.", "data.")
+
+
+@pytest.fixture(scope="module")
+def shipped() -> list[Linted]:
+    return lint_all(subjects(()))
+
+
+@pytest.fixture(scope="module")
+def found_in_faulty(faulty, tmp_path_factory) -> dict[str, Linted]:
+    folder = tmp_path_factory.mktemp("mau-sai")
+    (folder / "du-lieu.json").write_text(json.dumps(faulty.DATA), "utf8")
+    found = {}
+    for number, (name, one) in enumerate(faulty.FAULTY.items()):
+        path = folder / f"{number:03}.docx"
+        path.write_bytes(faulty.made(one["text"], one.get("part", "document")))
+        found[name] = lint(Subject("", path, None), (), folder / "du-lieu.json")
+    return found
+
+
+def test_shipped_templates_are_clean_or_say_why_not(shipped: list[Linted]) -> None:
+    assert len(shipped) >= 40
+    assert [(one.subject.name, item) for one in shipped for item in one.findings] == []
+    silenced = [each for one in shipped for each in one.silenced]
+    assert all(len(each.silence.reason) >= 20 and each.silence.by.endswith(ENDING) for each in silenced)
+
+
+def test_shipped_templates_were_really_looked_at(shipped: list[Linted]) -> None:
+    """Each is of a plan's kinds or of the lists, and held to them: else nothing could be missing in it."""
+    assert all(one.subject.styled for one in shipped)
+    assert sum(bool(one.subject.uses) for one in shipped) >= 35
+    assert sum(len(one.silenced) for one in shipped) >= 3
+
+
+def test_every_fault_that_the_engine_tells_is_a_finding_of_a_rule(faulty, found_in_faulty) -> None:
+    for name, one in faulty.FAULTY.items():
+        told = [(item.place, item.message) for item in found_in_faulty[name].findings if item.rule.startswith(OF_TAGS)]
+        for line in one["told"]:
+            place, _, rest = line.partition(": ")
+            wanted = place.partition(" › ")[0], re.split(r" Ở chỗ “| Cách xử lý: ", rest)[0]
+            assert wanted in told, (name, wanted, told)
+
+
+def test_all_that_docxtpl_lint_finds_is_found(found_in_faulty) -> None:
+    assert len(THEIRS) >= 100
+    missed = [name for name in THEIRS
+              if not any(item.rule.startswith(OF_TAGS) for item in found_in_faulty[name].findings)]  # fmt: skip
+    assert missed == []
+
+
+def test_faults_of_tags_are_told_apart(found_in_faulty) -> None:
+    rules = {item.rule for one in found_in_faulty.values() for item in one.findings}
+    wanted = {rule for rule in LINT_RULES if rule.startswith(OF_TAGS)} - {"field.kind"}
+    assert wanted <= rules
+    assert "file.broken" not in rules
+
+
+def test_what_was_found_is_kept_for_the_very_same_template_only(tmp_path: Path, monkeypatch, of_lines) -> None:
+    from tdkt_tui.workflow.linting import lint as linting
+
+    path = tmp_path / "a.docx"
+    path.write_bytes(of_lines("năm 2025"))
+    subject = Subject("", path, None)
+    (first,) = lint_all([subject])
+    monkeypatch.setattr(linting, "judged", lambda *_: pytest.fail("worked out again"))
+    assert lint_all([subject]) == [first]
+    monkeypatch.undo()
+    path.write_bytes(of_lines("năm nay"))
+    (second,) = lint_all([subject])
+    assert {one.rule for one in first.findings} - {one.rule for one in second.findings} == {"fact.year"}
+
+
+def test_many_at_once_are_found_as_one_by_one(tmp_path: Path, monkeypatch, of_lines) -> None:
+    monkeypatch.setenv("TDKT_CACHE_DIR", "off")
+    monkeypatch.setattr("threading.active_count", lambda: 1)
+    every = []
+    for number in range(20):
+        path = tmp_path / f"{number:02}.docx"
+        path.write_bytes(of_lines(f"năm {2000 + number}", "{{ x") if number != 7 else b"hong")
+        every.append(Subject("", path, None))
+    assert lint_all(every) == [lint(subject) for subject in every]
+
+
+def test_a_field_that_the_kind_never_has_is_told() -> None:
+    from dataclasses import replace
+
+    one = next(subject for subject in subjects(()) if subject.name == "bac_giang/giay-moi")
+    agenda = next(use for subject in subjects(()) if subject.name == "bac_giang/chuong-trinh" for use in subject.uses)
+    told = [item for item in lint(replace(one, uses=(agenda,))).findings if item.rule == "field.kind"]
+    assert any("guest" in item.message and item.place.startswith("đoạn ") for item in told)
+    assert any("document" in item.message and "phụ lục" in item.message for item in told)
