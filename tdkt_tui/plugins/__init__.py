@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .calling import call_each
 from .found import Found
-from .registry import PluginState, Registry, registry
+from .registry import Registry, registry
+from .stating import PluginState, states_of
 
-__all__ = ["Found", "PluginState", "Registry", "call_each", "registry"]
+__all__ = ["Found", "PluginState", "Registry", "call_each", "registry", "states_of"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from types import CoroutineType
 from typing import Any, TypeVar
 
 import pluggy
@@ -11,9 +12,10 @@ import pluggy
 from tdkt_tui.model.fault import PluginFault
 
 from .fitting import misfit, promised
-from .loading import as_told, culprit, place_of
+from .guarding import guarded
 from .overdue import Overdue, limit, within
 from .stopping import Watch
+from .telling import as_told, culprit, place_of
 
 T = TypeVar("T")
 
@@ -44,7 +46,7 @@ def call_each(
         # Whatever a plugin throws, leaving included, is reported under its name; the user's own Ctrl-C stops.
         watch = Watch()
         try:
-            with watch:
+            with watch, guarded():
                 results = within(partial(manager.subset_hook_caller(hook, others).__call__, **arguments))
         except Overdue as error:
             told = f"chạy {hook} quá {limit():g} giây nên bị dừng"
@@ -61,6 +63,8 @@ def call_each(
             report(name, as_told(plugin_id, error) or culprit(plugin_id, what, error, source))
             continue
         result = results[0] if results else None
+        if isinstance(result, CoroutineType):
+            result.close()  # else Python complains, later and elsewhere, that nobody awaited it
         if wrong := misfit(result, wanted):
             what = f"Phần mở rộng “{plugin_id}”: {hook} phải trả về {accept.__name__} như đã hẹn, nhưng {wrong}."
             report(name, PluginFault(what, place=place_of(implementation.function) or source,

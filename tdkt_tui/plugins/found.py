@@ -12,9 +12,11 @@ from pathlib import Path
 from types import ModuleType
 
 from tdkt_tui import locations
+from tdkt_tui.model.fault import BadInput
 
 from .folder import adds_only, is_plugin, toml_plugin
 from .hashing import package_place
+from .installed import declared_at
 
 GROUP = "tdkt"
 EXTEND_GROUP = "tdkt.extend"
@@ -26,7 +28,7 @@ class Found:
 
     extends: registered to extend other provinces, so it is loaded whichever province is in use.
     load: imports it and returns the object that carries its hooks. place: its file or folder, asked for when it is
-    hashed; bundled: shipped with the program itself.
+    hashed; declared: where a package registers it; bundled: shipped with the program itself.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Found:
     extends: bool
     load: Callable[[], object]
     place: Callable[[], Path | None] = lambda: None
+    declared: Callable[[], str] = lambda: ""
     bundled: bool = False
 
 
@@ -47,32 +50,80 @@ def find_all() -> list[Found]:
 
 
 def _entry_points() -> Iterator[Found]:
-    installed = importlib.metadata.entry_points()  # once: it reads a file of every package there is
-    for group in (GROUP, EXTEND_GROUP):
-        for point in installed.select(group=group):
-            dist = point.dist
-            yield Found(
-                id=point.name,
-                source=f"gói {dist.name}" if dist else point.value,
-                version=dist.version if dist else "",
-                extends=group == EXTEND_GROUP,
-                load=point.load,
-                place=partial(package_place, point.value),
-                bundled=dist is not None and dist.name == "tdkt",
-            )
+    for point in _registered():
+        dist = point.dist
+        yield Found(
+            id=point.name,
+            source=f"gói {dist.name}" if dist else point.value,
+            version=dist.version if dist else "",
+            extends=point.group == EXTEND_GROUP,
+            load=point.load,
+            place=partial(package_place, point.value),
+            declared=partial(declared_at, point),
+            bundled=dist is not None and dist.name == "tdkt",
+        )
+
+
+def _registered() -> list[importlib.metadata.EntryPoint]:
+    """Return the entry points of both groups; a package whose metadata cannot be read hides no other."""
+    try:
+        installed = importlib.metadata.entry_points()  # once: it reads a file of every package there is
+    except Exception:  # noqa: BLE001 - metadata that somebody else wrote may break it in any way
+        first = {_name(dist): dist for dist in reversed(list(importlib.metadata.distributions()))}
+        return [point for dist in first.values() for point in _of(dist)]
+    return [point for group in (GROUP, EXTEND_GROUP) for point in installed.select(group=group)]
+
+
+def _name(dist: importlib.metadata.Distribution) -> str:
+    try:
+        return str(dist.name).casefold().replace("-", "_")
+    except Exception:  # noqa: BLE001 - see above
+        return ""
+
+
+def _of(dist: importlib.metadata.Distribution) -> list[importlib.metadata.EntryPoint]:
+    try:
+        return [point for point in dist.entry_points if point.group in (GROUP, EXTEND_GROUP)]
+    except Exception:  # noqa: BLE001 - see above
+        return []
 
 
 def _drop_ins(directory: Path) -> Iterator[Found]:
-    for path in sorted(directory.iterdir()):
+    try:
+        entries = sorted(directory.iterdir())
+    except OSError as error:
+        yield _unreadable(directory, error)
+        return
+    for path in entries:
         if path.name.startswith((".", "_")):
             continue
-        if path.suffix == ".py" and path.is_file():
-            yield _drop_in(path.stem, path, path)
-        elif (path / "__init__.py").is_file():
-            yield _drop_in(path.name, path, path / "__init__.py")
-        elif is_plugin(path):
-            yield Found(id=path.name, source=str(path), version="", extends=adds_only(path),
-                        load=partial(toml_plugin, path), place=partial(Path, path))  # fmt: skip
+        try:
+            found = _drop_in_at(path)
+        except OSError as error:
+            found = _unreadable(path, error)
+        if found is not None:
+            yield found
+
+
+def _drop_in_at(path: Path) -> Found | None:
+    if path.suffix == ".py" and path.is_file():
+        return _drop_in(path.stem, path, path)
+    if (path / "__init__.py").is_file():
+        return _drop_in(path.name, path, path / "__init__.py")
+    if is_plugin(path):
+        return Found(id=path.name, source=str(path), version="", extends=adds_only(path),
+                     load=partial(toml_plugin, path), place=partial(Path, path))  # fmt: skip
+    return None
+
+
+def _unreadable(path: Path, error: OSError) -> Found:
+    """Stand for what may be a plugin and cannot be looked into: loading it tells so."""
+
+    def load() -> object:
+        raise BadInput("Không đọc được thư mục này.", place=str(error.filename or path),
+                       fix="kiểm tra quyền đọc, hoặc chuyển ra khỏi thư mục phần mở rộng") from error  # fmt: skip
+
+    return Found(id=path.name, source=str(path), version="", extends=True, load=load)
 
 
 def _drop_in(name: str, path: Path, code: Path) -> Found:
@@ -91,7 +142,15 @@ def _import_file(name: str, code: Path) -> ModuleType:
     sys.modules[full] = module
     try:
         spec.loader.exec_module(module)
-    except BaseException:
-        del sys.modules[full]
+    except BaseException as error:
+        sys.modules.pop(full, None)  # it may have thrown itself out already
+        if isinstance(error, SyntaxError | ValueError) and (at := _first_nul(code)):
+            raise SyntaxError("NUL", (str(code), at, 0, "")) from None  # Python tells it without file and line
         raise
     return module
+
+
+def _first_nul(code: Path) -> int:
+    """Return the line of the first NUL byte of a file, 0 where it has none."""
+    before, nul, _ = code.read_bytes().partition(b"\0")
+    return before.count(b"\n") + 1 if nul else 0

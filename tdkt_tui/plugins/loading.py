@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import difflib
 import inspect
-import sys
-import traceback
-from contextlib import redirect_stdout
-from pathlib import Path
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pluggy
 
-import tdkt_tui
 from tdkt_tui import hookspecs
 from tdkt_tui.api import API
-from tdkt_tui.model.fault import PluginFault, TdktError
+from tdkt_tui.model.fault import PluginFault
+from tdkt_tui.model.outdated import OutdatedWarning
 
 from .found import Found
+from .guarding import guarded
+from .overdue import Overdue, limit, within
 from .stopping import Watch
+from .telling import as_told, culprit, line_of, place_of
 
-_OURS = str(Path(tdkt_tui.__file__).parent)
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """What a plugin uses and should not for long: where, and the warning that says until when."""
+
+    place: str
+    warning: OutdatedWarning
 
 
 def plugin_name(found: Found) -> str:
@@ -27,41 +35,56 @@ def plugin_name(found: Found) -> str:
     return f"{found.id}@{found.source}"
 
 
-def load(found: Found, manager: pluggy.PluginManager) -> None:
-    """Import, vet and register a plugin.
+def load(found: Found, manager: pluggy.PluginManager) -> list[Outdated]:
+    """Import, vet and register a plugin; return what it uses that will go away.
 
     Raises PluginFault naming the plugin, its source, and the file and line that failed. SystemExit and its like
     count: a plugin that leaves at import must not take the program along; only the user may.
     """
     watch = Watch()
+    running = set(threading.enumerate())
     try:
-        with watch, redirect_stdout(sys.stderr):  # standard output is for data, whatever a plugin prints
-            plugin = found.load()
+        with watch, guarded():
+            plugin = within(found.load)
+            stated = getattr(plugin, "TDKT_API", None)
+            hooks = dict(_hooks(plugin))
     except BaseException as error:
         if watch.asked:
             raise
-        raise as_told(found.id, error) or culprit(found.id, "không nạp được", error, found.source) from error
-    stated = getattr(plugin, "TDKT_API", None)
-    if stated != API:
-        raise PluginFault(
-            f"Phần mở rộng “{found.id}” viết cho giao diện số {stated!r}, chương trình này dùng số {API}.",
-            place=found.source, fix=f"khai báo TDKT_API = {API} sau khi đối chiếu docs/hooks.md",
-        )  # fmt: skip
-    for name in (name for name in dir(plugin) if name.startswith("tdkt_")):
-        _vet(found, name, getattr(plugin, name))
+        what = f"nạp quá {limit():g} giây" if isinstance(error, Overdue) else "không nạp được"
+        told = as_told(found.id, error) or culprit(found.id, what, error, found.source, found.declared())
+        raise told from error
+    if isinstance(stated, bool) or stated != API:
+        said = f"viết cho giao diện số {stated}" if type(stated) is int else "không ghi số giao diện"
+        raise PluginFault(f"Phần mở rộng “{found.id}” {said}; chương trình này dùng giao diện số {API}.",
+                          place=line_of(plugin, "TDKT_API") or found.source,
+                          fix=f"khai báo TDKT_API = {API} sau khi đối chiếu docs/hooks.md")  # fmt: skip
+    if left := [one for one in set(threading.enumerate()) - running if not one.daemon and one.is_alive()]:
+        raise PluginFault(f"Phần mở rộng “{found.id}” để lại {len(left)} luồng đang chạy khi nạp.", place=found.source,
+                          fix="không tạo luồng khi nạp, hoặc đặt daemon=True")  # fmt: skip
+    outdated = [item for name, hook in hooks.items() for item in _vet(found, name, hook)]
     try:
         manager.register(plugin, name=plugin_name(found))
     except ValueError as error:  # the same module under two names
         raise PluginFault(f"Phần mở rộng “{found.id}” đã được nạp dưới tên khác.", place=found.source,
                           fix="gỡ một trong hai") from error  # fmt: skip
+    return outdated
 
 
-def _vet(found: Found, name: str, hook: object) -> None:
+def _hooks(plugin: object) -> Iterator[tuple[str, object]]:
+    """Yield (name of the hook, implementation) of whatever is called like one, or is marked as one."""
+    for name in dir(plugin):
+        marks = getattr(getattr(plugin, name, None), "tdkt_impl", None)
+        if marks is not None or name.startswith("tdkt_"):
+            yield (isinstance(marks, dict) and marks.get("specname")) or name, getattr(plugin, name)
+
+
+def _vet(found: Found, name: str, hook: object) -> list[Outdated]:
     """Refuse what pluggy would let pass, or would notice only when half of the plugin is registered."""
     spec = vars(hookspecs).get(name)
     marks = getattr(hook, "tdkt_impl", None)
     if marks is None and spec is None:
-        return
+        return []
     what, fix = "", "đối chiếu với docs/hooks.md"
     if marks is None:
         what, fix = f"có hàm “{name}” nhưng chưa đánh dấu", "thêm @hookimpl phía trên hàm"
@@ -74,41 +97,17 @@ def _vet(found: Found, name: str, hook: object) -> None:
         what = f"khai báo “{name}” với tham số lạ: {', '.join(sorted(unknown))}"
     if what:
         raise PluginFault(f"Phần mở rộng “{found.id}” {what}.", place=place_of(hook) or found.source, fix=fix)
+    return [Outdated(place_of(hook), warning) for warning in _outdated(hook, spec)]
+
+
+def _outdated(hook: object, spec: object) -> list[OutdatedWarning]:
+    """Return what the specification of a hook says of itself and of those arguments that an implementation takes."""
+    options = getattr(spec, "tdkt_spec", {})
+    taken = _parameters(hook)
+    of_arguments = (options.get("warn_on_impl_args") or {}).items()
+    said = [options.get("warn_on_impl"), *(warning for name, warning in of_arguments if name in taken)]
+    return [warning for warning in said if isinstance(warning, OutdatedWarning)]
 
 
 def _parameters(hook: object) -> set[str]:
     return set(inspect.signature(hook).parameters) if callable(hook) else set()
-
-
-def place_of(function: object) -> str:
-    """Return "file, dòng N" of a function, empty where it has no source."""
-    try:
-        return f"{inspect.getsourcefile(function)}, dòng {inspect.getsourcelines(function)[1]}"  # type: ignore[arg-type]
-    except (OSError, TypeError):
-        return ""
-
-
-def as_told(plugin_id: str, error: BaseException) -> PluginFault | None:
-    """Return a fault that our own reading of a folder told, with its file and line; None for foreign exceptions."""
-    if not isinstance(error, TdktError):
-        return None
-    faults = error.singles()
-    told = " ".join(f"({fault.place}) {fault.told}" if fault.place else fault.told for fault in faults[1:])
-    return PluginFault(f"Phần mở rộng “{plugin_id}”: {faults[0].told}{f' {told}' if told else ''}",
-                       place=faults[0].place, field=faults[0].field, fix=faults[0].fix)  # fmt: skip
-
-
-def culprit(plugin_id: str, what: str, error: BaseException, source: str) -> PluginFault:
-    """Return a fault that names the plugin and the deepest line of it in a traceback."""
-    if isinstance(error, SyntaxError):
-        place = f"{error.filename}, dòng {error.lineno}"
-    else:
-        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith(_OURS)]
-        own = [frame for frame in frames if "importlib" not in frame.filename and "/pluggy/" not in frame.filename]
-        place = f"{own[-1].filename}, dòng {own[-1].lineno}" if own else source
-    # A file of one's own folder has no publisher to be told.
-    fix = f"báo cho người phát hành ({source}), hoặc gỡ phần mở rộng này"
-    if Path(source).is_absolute():
-        fix = "sửa tệp ở dòng ấy, hoặc chuyển phần mở rộng này ra khỏi thư mục phần mở rộng"
-    # The message of a foreign exception may quote data, so only its type is shown.
-    return PluginFault(f"Phần mở rộng “{plugin_id}” {what} ({type(error).__name__}).", place=place, fix=fix)

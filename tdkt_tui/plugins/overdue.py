@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,10 +14,13 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 SECONDS_VARIABLE = "TDKT_HOOK_SECONDS"
 _SECONDS = 5.0
+_RINGS = 4
+_AGAIN = 0.5
+_end = os._exit
 
 
-class Overdue(Exception):
-    """Foreign code ran past its limit."""
+class Overdue(BaseException):
+    """Foreign code ran past its limit; a loop of it that catches every Exception does not catch this."""
 
 
 def limit() -> float:
@@ -31,8 +35,9 @@ def limit() -> float:
 def within(work: Callable[[], T]) -> T:
     """Return what the work returns. Raises Overdue after the limit, and whatever the work raises.
 
-    In the main thread a signal stops it there. No other thread can be stopped: the work is done in one of its own,
-    which is left behind, so that the interface goes on.
+    In the main thread a signal stops it there; what catches that again and again ends the program, with its place. No
+    other thread can be stopped: the work is done in one of its own, which is left behind, so that the interface goes
+    on.
     """
     if threading.current_thread() is threading.main_thread() and hasattr(signal, "SIGALRM"):
         with _alarm(limit()):
@@ -42,11 +47,21 @@ def within(work: Callable[[], T]) -> T:
 
 @contextmanager
 def _alarm(seconds: float) -> Iterator[None]:
-    def ring(_number: int, _frame: FrameType | None) -> None:
+    rung = 0
+
+    def ring(_number: int, frame: FrameType | None) -> None:
+        nonlocal rung
+        rung += 1
+        if rung > _RINGS:
+            at = f"{frame.f_code.co_filename}, dòng {frame.f_lineno}" if frame else ""
+            sys.stderr.write(f"{at}: Phần mở rộng chạy quá {seconds:g} giây và không chịu dừng nên chương trình dừng."
+                             " Cách xử lý: sửa chỗ ấy, hoặc gỡ phần mở rộng này\n")  # fmt: skip
+            sys.stderr.flush()
+            _end(2)
         raise Overdue
 
     before = signal.signal(signal.SIGALRM, ring)
-    rest, _ = signal.setitimer(signal.ITIMER_REAL, seconds)
+    rest, _ = signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
         yield
     finally:

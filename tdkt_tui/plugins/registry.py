@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from time import perf_counter
 from typing import Any, TypeVar
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 import pluggy
 
 from tdkt_tui import hookspecs
+from tdkt_tui.api import OUTDATED_USED
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import NotFound, PluginFault, TdktError
 from tdkt_tui.model.near import meant
@@ -19,20 +19,10 @@ from .allowed import allowed
 from .calling import call_each
 from .choosing import chosen
 from .found import Found, find_all
-from .loading import load, plugin_name
+from .guarding import said_at
+from .loading import Outdated, load, plugin_name
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class PluginState:
-    """One line of ``tdkt plugin list``."""
-
-    id: str
-    source: str
-    version: str
-    state: str
-    reason: str = ""
 
 
 class Registry:
@@ -44,10 +34,11 @@ class Registry:
         self.manager.add_hookspecs(hookspecs)
         self.faults: list[PluginFault] = []
         self._state: dict[int, PluginFault | None] = {}
-        self._failed: dict[str, PluginFault] = {}
+        self._failed: dict[str, list[PluginFault]] = {}
         self._owner: dict[str, str] = {}
         self.lenient = False
         self._seconds: dict[int, float] = {}
+        self._outdated: dict[str, list[Outdated]] = {}
         self._allowed = allowed()
         self._choice = chosen(self.found)
         self.faults.extend(self._choice.faults)
@@ -94,7 +85,7 @@ class Registry:
             self._broken(item, refused)
             return
         try:
-            load(item, self.manager)
+            self._outdated.setdefault(item.id, []).extend(load(item, self.manager))
         except PluginFault as fault:
             self._broken(item, fault)
         else:
@@ -104,6 +95,17 @@ class Registry:
     def load_seconds(self, plugin_id: str) -> float:
         """Return how long the plugins of an id took to load; 0 where none was."""
         return sum(self._seconds.get(id(item), 0.0) for item in self.found if item.id == plugin_id)
+
+    def outdated(self, plugin_id: str) -> list[Outdated]:
+        """Return what the plugins of an id use that will go away: hooks, arguments, and names of the api."""
+        places = [str(place) for item in self.found if item.id == plugin_id and (place := item.place())]
+        names = [Outdated(at, warning) for at, warning in OUTDATED_USED if at.startswith(tuple(places))]
+        return [*self._outdated.get(plugin_id, ()), *(names if places else ())]
+
+    def said(self, plugin_id: str) -> list[str]:
+        """Return "file, dòng N" of each place where the plugins of an id printed."""
+        places = [str(place) for item in self.found if item.id == plugin_id and (place := item.place())]
+        return sorted(at for at in said_at() if places and at.startswith(tuple(places)))
 
     def _claim(self, item: Found) -> None:
         """Ask a plugin for its province at once: it carries the plugin's own id, and one plugin only has it."""
@@ -116,7 +118,7 @@ class Registry:
                 told = f"Có hai phần mở rộng cho tỉnh “{item.id}”; chỉ dùng phần tìm thấy trước."
                 self._note(name, PluginFault(told, place=item.source, fix="gỡ một trong hai"))
         if name in self._failed:
-            self._state[id(item)] = self._failed[name]
+            self._state[id(item)] = self._failed[name][0]
             if self.manager.has_plugin(name):
                 self.manager.unregister(name=name)
 
@@ -156,27 +158,29 @@ class Registry:
         return [one for one in self.extends(plugin_id) if one not in self.ids()]
 
     def _note(self, name: str, fault: PluginFault) -> None:
-        self._failed.setdefault(name, fault)
+        mine = self._failed.setdefault(name, [])
+        if str(fault) not in {str(known) for known in mine}:
+            mine.append(fault)
         if str(fault) not in {str(known) for known in self.faults}:
             self.faults.append(fault)
 
-    def states(self) -> list[PluginState]:
-        """Load everything, try every hook that needs no plan, and tell the state of each plugin."""
-        self.load_all()
-        for hook in ("tdkt_extends", "tdkt_plans", "tdkt_templates", "tdkt_profiles", "tdkt_document_kinds"):
-            for _ in self.call(hook, list):
-                pass
-        lines = []
-        for item in self.found:
-            if passed := self._choice.passes_over(item):
-                lines.append(PluginState(item.id, item.source, item.version, "không dùng", passed))
-                continue
-            fault = self._state[id(item)] or self._failed.get(plugin_name(item))
-            state, reason = ("hỏng", str(fault)) if fault else ("dùng được", "")
-            if not fault and (absent := self.not_there(item.id)):
-                state, reason = "chưa dùng", f"bổ sung cho tỉnh chưa cài: {', '.join(absent)}"
-            lines.append(PluginState(item.id, item.source, item.version, state, reason))
-        return lines
+    def objects(self, plugin_id: str) -> list[object]:
+        """Return what carries the hooks of the loaded plugins of an id."""
+        return [plugin for name, plugin in self.manager.list_name_plugin()
+                if plugin is not None and name.partition("@")[0] == plugin_id]  # fmt: skip
+
+    def fault_of(self, item: Found) -> PluginFault | None:
+        """Return why a plugin is broken, None where nothing of it was met that is."""
+        return next(iter(self.faults_of(item)), None)
+
+    def faults_of(self, item: Found) -> list[PluginFault]:
+        """Return everything that was met of a plugin so far."""
+        loading = self._state.get(id(item))
+        return self._failed.get(plugin_name(item)) or ([loading] if loading else [])
+
+    def passes_over(self, item: Found) -> str:
+        """Say why a plugin is not used although nothing is wrong with it; empty where it is used."""
+        return self._choice.passes_over(item)
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import Any, Self, TypeVar
 
 from tdkt_tui.model.fault import PluginFault
 
+from .guarding import guarded
 from .overdue import Overdue, limit, within
 
 T = TypeVar("T")
@@ -56,7 +57,7 @@ def contained(function: Callable[[T], Iterable[U]]) -> Callable[[T], list[U]]:
     def call(subject: T) -> list[U]:
         watch = Watch()
         try:
-            with watch:
+            with watch, guarded():
                 return within(lambda: list(function(subject)))
         except Overdue as error:
             raise PluginFault(f"chạy quá {limit():g} giây") from error

@@ -13,7 +13,7 @@ from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import ManyFaults, NotFound, PluginFault, TdktError, raise_all
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import PluginState, registry
+from tdkt_tui.plugins import PluginState, registry, states_of
 from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import open_toml
 
@@ -91,7 +91,7 @@ def plugin_states() -> list[PluginState]:
     registry().lenient = True
     provinces_with_plans()
     kinds()
-    return registry().states()
+    return states_of(registry())
 
 
 @cache

@@ -6,19 +6,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tdkt_tui.api import API
 from tdkt_tui.compliance.rules import check_plan
-from tdkt_tui.model.fault import NotFound, TdktError
+from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import registry
+from tdkt_tui.plugins import PluginState, registry, states_of
 
-from .catalogue import kinds, plan_sources, plugin_states, provinces, read_plan, template_path
+from .catalogue import plan_sources, plugin_states, provinces, read_plan
 from .plan_source import PlanSource
+from .plugin_documents import document_findings, form_findings
 from .plugin_facts import outline_file, outside_outline, uncited, unconfirmed
+from .plugin_fields import field_findings
 from .plugin_levels import level_findings
+from .plugin_manners import manner_findings, outdated_findings
 from .plugin_rules import rule_findings, rules_of
 from .plugin_templates import template_findings
-from .plugin_trial import sample_faults, unknown_names
+from .plugin_trial import sample_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +56,49 @@ def plugin_criteria(plugin_id: str) -> list[Criterion]:
     if not mine:
         others = ", ".join(dict.fromkeys(state.id for state in states))
         raise NotFound(f"Không thấy phần mở rộng “{plugin_id}”.", fix=f"các phần mở rộng: {others or 'chưa có'}")
-    took = f"nạp trong {registry().load_seconds(plugin_id) * 1000:.0f} ms"
-    broken = [
-        Finding(
-            "plugin.broken", Severity.ERROR, state.reason, place="" if state.source in state.reason else state.source
-        )
-        for state in mine
-        if state.state == "hỏng"
-    ]
-    loaded = Criterion("load", "Nạp được, hàm móc đúng", tuple(broken), took)
-    return [loaded] if broken else [loaded, *_criteria(plugin_id, mine[0].source)]
+    broken = _broken(mine)
+    if any(item.severity is Severity.ERROR for item in broken):
+        return [Criterion("load", _LOADED, tuple(broken), _took(plugin_id))]
+    found = list(_criteria(plugin_id, mine[0].source))
+    # Hooks that need a plan or a dossier were called only now.
+    broken = _broken([state for state in states_of(registry()) if state.id == plugin_id])
+    return [Criterion("load", _LOADED, tuple(broken), _took(plugin_id)), *found]
+
+
+_LOADED = "Nạp được, hàm móc đúng"
+
+
+def _took(plugin_id: str) -> str:
+    return f"nạp trong {registry().load_seconds(plugin_id) * 1000:.0f} ms"
+
+
+def _broken(states: list[PluginState]) -> list[Finding]:
+    """Return an error for each fault of one that is broken, a warning for what is wrong with one that works."""
+    found = []
+    for state in states:
+        same = (item for item in registry().found if (item.id, item.source) == (state.id, state.source))
+        for fault in (fault for item in same for fault in registry().faults_of(item)):
+            found += [Finding("plugin.broken", Severity.ERROR, one.told, place=one.place or state.source,
+                              field=one.field, fix=one.fix) for one in fault.singles()]  # fmt: skip
+        if state.state == "dùng được" and state.reason:
+            found.append(Finding("plugin.twice", Severity.WARNING, f"{state.reason}.", place=state.source))
+    return found
+
+
+_LOOKS = (check_plan, document_findings, form_findings)
 
 
 def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     known = {province.id for province in provinces()}
     sources = _plans(plugin_id, known)
-    absent = [
-        Finding("plugin.extends", Severity.ERROR, f"Tỉnh được bổ sung “{one}” chưa cài.", place=source,
-                fix="cài tỉnh ấy, hoặc sửa mã tỉnh")
-        for one in registry().not_there(plugin_id)
-    ]  # fmt: skip
     plans = [item.plan for item in sources]
     marks = [finding for item in sources for finding in unconfirmed(item)]
     named = [finding for plan in plans for finding in uncited(plan)]
     strays = list(_strays(plugin_id, known))
-    told = [*strays, *(finding for plan in plans for finding in (*check_plan(plan), *_documents(plan), *_forms(plan)))]
+    told = [
+        *strays,
+        *(finding for plan in plans for finding in (*check_plan(plan), *document_findings(plan), *form_findings(plan))),
+    ]
     used = [item for item in told if item.rule in _OF_TEMPLATES]
     used += _templates(plugin_id, plans, told)
     # What an empty profile shows of a template, each sample shows again.
@@ -87,8 +109,8 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
         own.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=source,
                            fix="thêm tệp plan*.toml, hoặc hàm móc tdkt_plans"))  # fmt: skip
     outlines = [item for item in sources if outline_file(item)]
-    if registry().extends(plugin_id):
-        yield Criterion("extends", "Tỉnh được bổ sung đã cài", tuple(absent), ", ".join(registry().extends(plugin_id)))
+    if added := registry().extends(plugin_id):
+        yield Criterion("extends", "Tỉnh được bổ sung đã cài", tuple(_absent(plugin_id, source)), ", ".join(added))
     yield Criterion("plans", "Kế hoạch không tự mâu thuẫn", tuple(own), f"{len(plans)} kế hoạch")
     yield Criterion("clauses", "Mỗi dữ kiện ghi mục của bản gốc", tuple(named))
     yield Criterion("outline", "Mục có trong mục lục bản gốc",
@@ -107,8 +129,17 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
     # One that only extends others brings its rules to their plans.
     ruled = plans or [item.plan for province in sorted(known) for item in plan_sources(province)]
+    yield Criterion("fields", "Mục riêng của hồ sơ hỏi được", tuple(field_findings(plugin_id, ruled)))
     yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ", tuple(rule_findings(plugin_id, ruled)),
                     f"{rules_of(plugin_id, ruled)} quy tắc")  # fmt: skip
+    yield Criterion("manners", "Nạp nhanh, không in ra màn hình, thư mục có thật", tuple(manner_findings(plugin_id)))
+    yield Criterion("outdated", f"Không dùng điều sắp bỏ của giao diện số {API}", tuple(outdated_findings(plugin_id)))
+
+
+def _absent(plugin_id: str, source: str) -> Iterator[Finding]:
+    for one in registry().not_there(plugin_id):
+        yield Finding("plugin.extends", Severity.ERROR, f"Tỉnh được bổ sung “{one}” chưa cài.", place=source,
+                      fix="cài tỉnh ấy, hoặc sửa mã tỉnh")  # fmt: skip
 
 
 _OF_TEMPLATES = ("plugin.template", "plugin.kind", "plugin.form", "plugin.name", "plugin.covered")
@@ -146,46 +177,3 @@ def _templates(plugin_id: str, plans: list[Plan], told: list[Finding]) -> list[F
     said = {finding.message.partition("”")[0] for finding in told if finding.rule == "plugin.template"}
     found = template_findings(plugin_id, tried)
     return [item for item in found if item.rule != "plugin.name" or item.message.partition("”")[0] not in said]
-
-
-def _documents(plan: Plan) -> Iterator[Finding]:
-    registry().load_all()
-    known, where = kinds(), f"kế hoạch {plan.plan.id}"
-    for number, offer in enumerate(plan.document, 1):
-        at = f"document.{number}"
-        if offer.kind not in known:
-            what, fix = f"Không có loại văn bản “{offer.kind}”.", "các loại: " + ", ".join(known)
-            yield Finding("plugin.kind", Severity.ERROR, what, place=where, field=f"{at}.kind", fix=fix)
-        elif known[offer.kind].formats != ("ics",):
-            broken = _template_fault(offer.template)
-            for fault in [broken] if broken else unknown_names(plan, offer, known[offer.kind]):
-                yield Finding("plugin.template", Severity.ERROR, fault.told, place=fault.place or where,
-                              field=f"{at}.template", fix=fault.fix)  # fmt: skip
-
-
-def _forms(plan: Plan) -> Iterator[Finding]:
-    from tdkt_tui.delegates.form_columns import form_columns
-
-    where = f"kế hoạch {plan.plan.id}"
-    for form in plan.blank_form:
-        if form.template and (fault := _template_fault(form.template)):
-            yield Finding("plugin.template", Severity.ERROR, fault.told, place=fault.place or where,
-                          field=f"blank_form.{form.id}.template", fix=fault.fix)  # fmt: skip
-        try:
-            form_columns(form)
-        except TdktError as unread:
-            yield Finding("plugin.form", Severity.ERROR, unread.what, place=where, field=unread.field, fix=unread.fix)
-    if bool(plan.blank_form) != any(offer.kind == "form" for offer in plan.document):
-        fix = 'có [[blank_form]] thì thêm [[document]] kind = "form", và ngược lại'
-        yield Finding("plugin.form", Severity.ERROR, "Biểu mẫu và văn bản “form” phải có cùng nhau.", place=where,
-                      field="blank_form", fix=fix)  # fmt: skip
-
-
-def _template_fault(template: str) -> TdktError | None:
-    from tdkt_tui.assembly import Template
-
-    try:
-        Template.load(template_path(template))
-    except TdktError as fault:
-        return fault
-    return None

@@ -10,7 +10,7 @@ from tdkt_tui.model.extension import Rule
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
-from tdkt_tui.plugins.loading import place_of
+from tdkt_tui.plugins.telling import place_of
 
 
 def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:

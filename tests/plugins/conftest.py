@@ -50,6 +50,12 @@ class DropIn:
         return {item["id"]: item for item in json.loads(ran.out)["plugins"]}
 
 
+@pytest.fixture(scope="session")
+def dropin_class() -> type[DropIn]:
+    """Return the class itself, for a folder that serves many tests."""
+    return DropIn
+
+
 @pytest.fixture
 def dropin(tmp_path: Path) -> DropIn:
     (tmp_path / "plugins").mkdir()
