@@ -1,0 +1,67 @@
+"""``tdkt template test --watch``: each round in a program of its own, so that nothing read before answers for what is.
+
+A plugin's code, a plan, a template are read once in the life of a program.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .exits import Exit
+
+if TYPE_CHECKING:
+    from tdkt_tui.workflow.template_testing import Asked
+
+_NAMED = 4
+
+
+def watched(asked: Asked) -> int:
+    """Try all that is asked for, then what each saved file touches, until Ctrl+C; return the last round's exit code."""
+    from tdkt_tui.workflow.template_testing.watching import changes, looked, watched_folders
+
+    folders = watched_folders(asked)
+    code = Exit.FINE
+    try:
+        before = looked(folders)
+        code = _round(asked, [])
+        _wait(folders)
+        for saved in changes(folders, before):
+            names = ", ".join(path.name for path in saved[:_NAMED]) + (" …" if len(saved) > _NAMED else "")
+            click.echo(f"Vừa lưu: {names}.", err=True)
+            code = _round(asked, saved)
+            _wait(folders)
+    except KeyboardInterrupt:
+        click.echo("\nĐã dừng chờ.", err=True)
+    return code
+
+
+def _wait(folders: list[Path]) -> None:
+    click.echo(f"Đang chờ tệp được lưu trong {len(folders)} thư mục mẫu, hồ sơ, kế hoạch; Ctrl+C để dừng.", err=True)
+
+
+def _round(asked: Asked, saved: list[Path]) -> Exit:
+    command = [sys.executable, "-c", "from tdkt_tui.cli import main; main()", "template", "test", *arguments(asked)]
+    # A plugin's code may have a say in every document.
+    narrow = saved and all(path.suffix != ".py" for path in saved)
+    if narrow:
+        command += [part for path in saved for part in ("--touched", str(path))]
+    done = subprocess.run(command, check=False, env=dict(os.environ))  # noqa: S603 - our own program
+    return Exit(done.returncode) if done.returncode in list(Exit) else Exit.BAD_INPUT
+
+
+def arguments(asked: Asked) -> list[str]:
+    """Return the words of a command that asks for the same."""
+    words = [*(f"--profile={profile}" for profile in asked.profiles), f"--workers={asked.workers}"]
+    words += [f"--plugin={asked.plugin}"] if asked.plugin else []
+    words += [] if asked.edges else ["--no-edges"]
+    words += [] if asked.pages else ["--no-pages"]
+    words += [f"--golden={asked.golden}"] if asked.golden else []
+    words += ["--update"] if asked.update else []
+    words += [f"--out={asked.out}"] if asked.out else []
+    return [*words, "--", *asked.names]

@@ -1,0 +1,36 @@
+"""What a run did not look at, told once: a silent omission is never forgiven."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tdkt_tui.model.finding import Finding, Severity
+
+from .asked import Asked
+from .open_xml import INSTALL, audited
+from .outcome import Attempt
+from .pages import NOT_INSTALLED, can_print
+from .trials import unused
+
+
+def notes_of(asked: Asked) -> Iterator[str]:
+    """Yield what this run left out, in sentences."""
+    if not asked.pages:
+        yield "Chưa xét trang in (--no-pages)."
+    elif not can_print():
+        yield NOT_INSTALLED
+    if not audited():
+        yield f"{INSTALL}."
+    if not asked.edges and not asked.profiles and not asked.only:
+        yield "Chưa thử với hồ sơ sinh ra (--no-edges)."
+
+
+def unused_findings(asked: Asked, tried: list[Attempt]) -> Iterator[Attempt]:
+    """Yield an attempt with a warning for each template that no profile has documents of."""
+    if asked.only or asked.touched:
+        return
+    for name in unused({one.template for one in tried}, asked):
+        warning = Finding("template.unused", Severity.WARNING, "Chưa thử được: không hồ sơ nào có văn bản lập theo mẫu"
+                          " này.", fix="thêm [[document]] gọi mẫu này vào kế hoạch, hoặc hồ sơ mẫu của cấp ấy; mẫu"
+                          " chỉ dùng với tdkt render thì kiểm tra bằng: tdkt template check")  # fmt: skip
+        yield Attempt(name, "", "không có hồ sơ nào", (warning,))
