@@ -18,6 +18,7 @@ from .plugin_warnings import warn_of_plugins
 from .template_diff import command as diff_command
 from .template_edit import command as edit_command
 from .template_fields import command as fields_command
+from .template_test import test
 
 if TYPE_CHECKING:
     from tdkt_tui.model.finding import Finding
@@ -32,6 +33,9 @@ group.add_command(diff_command, "diff")
 group.add_command(edit_command, "edit")
 group.add_command(fields_command, "fields")
 group.add_command(lint)
+
+
+group.add_command(test)
 
 
 @group.command("list", cls=VietnameseHelp)

@@ -17,13 +17,14 @@ LAYERS = [
     {"assembly", "delegates", "hookspecs"},
     {"context", "compliance", "timeline", "plugins"},
     {"workflow"},
-    {"cli", "tui"},
+    {"cli", "tui", "pytest_plugin"},
 ]
 """A room imports only rooms of earlier layers."""
 BESIDE = {("compliance", "timeline"), ("cli", "tui"), ("regulations", "store")}
 """Arrows inside a layer: deadlines are judged by the working days that the time-table shows, ``tdkt`` alone opens the
 interface, and a table is read as any TOML file that a person wrote."""
-ONLY_HERE = {"docxtpl": "assembly", "textual": "tui", "sqlite3": "store", "tomlkit": "store", "pypdfium2": "assembly"}
+ONLY_HERE = {"docxtpl": "assembly", "textual": "tui", "sqlite3": "store", "tomlkit": "store", "pypdfium2": "assembly",
+             "pytest": "pytest_plugin"}  # fmt: skip
 
 
 @dataclass(frozen=True)
