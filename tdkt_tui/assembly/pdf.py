@@ -38,12 +38,15 @@ def to_pdf(
     timeout: float | None = None,
     cancel: Event | None = None,
     made: Callable[[int], None] | None = None,
+    refused: Callable[[str], None] | None = None,
 ) -> dict[str, bytes]:
     """Return name → PDF for name → .docx (its bytes or its path), in one run of LibreOffice.
 
     timeout: seconds for the whole call; by default 90 and 15 more for each document. made: told how many PDFs are
-    there, from 0 on, each time that there are more.
-    Raises MissingTool without LibreOffice, Cancelled, and TdktError naming the document that gave no PDF.
+    there, from 0 on, each time that there are more. refused: told the name of each document that gave no PDF; the
+    others are returned.
+    Raises MissingTool without LibreOffice, Cancelled, and, where nobody is told, TdktError naming the document that
+    gave no PDF.
     """
     if not documents:
         return {}
@@ -72,7 +75,15 @@ def to_pdf(
         ]
         told = _Told(target, made)
         _run(arguments, timeout or _START_SECONDS + _EACH_SECONDS * len(documents), cancel, told)
-        return {name: _result(target / f"{stem}.pdf", name) for name, stem in stems.items()}
+        found: dict[str, bytes] = {}
+        for name, stem in stems.items():
+            try:
+                found[name] = _result(target / f"{stem}.pdf", name)
+            except TdktError:
+                if refused is None:
+                    raise
+                refused(name)
+        return found
 
 
 class _Told:
