@@ -18,6 +18,8 @@ _LONGEST_LINE = 2000
 _LONGEST_PROPOSED = 400  # signs: what is longer is no slip of the pen
 # What is one text however many lines it takes; of a list, each line of a paragraph is judged by itself.
 _ONE_TEXT = {"trich-yeu-cong-van"}
+_ONE_SENTENCE = {"kem-theo"}
+"""However its lines are broken, a paragraph of it is one sentence."""
 _ONE_HEAD = (
     "“TM.” chỉ ghi trước tên tập thể như Ủy ban, Hội đồng, Ban Chấp hành; ở cơ quan theo chế độ thủ trưởng người đứng "
     "đầu ký với chức vụ của mình"
@@ -131,6 +133,8 @@ def _lines(document: Document, component: str) -> list[tuple[Paragraph, str]]:
     written = document.written(component)
     if component in _ONE_TEXT:
         return [(written[0], " ".join(paragraph.line for paragraph in written))] if written else []
+    if component in _ONE_SENTENCE:
+        return [(paragraph, paragraph.said) for paragraph in written]
     return [(paragraph, line) for paragraph in written for line in _said(paragraph)]
 
 
