@@ -92,7 +92,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
 
 def _of_kind(dossier: Dossier, offer: Offer, kind: DocumentKind, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:
     if kind.identity == "report":
-        return {"report": report(dossier, kind.id)}
+        return {"report": report(dossier, kind.id, gaps)}
     own: dict[str, Callable[[], dict[str, Any]]] = {
         "agenda": lambda: {"agenda": agenda(dossier, _days(dossier), gaps)},
         "delegate-list": lambda: {"delegates": _people(dossier, shared["annex"]["title"], shared, gaps)},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import DOTTED_LINE, ended, paragraphs, period_named, point_letter
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput
@@ -11,8 +12,11 @@ from tdkt_tui.model.headings import Heading, headings
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import roman
 
+_OF_A_PERIOD = "periodic-report"
+"""Without its period it would say "kết quả  như sau", and a year of its own for what comes next."""
 
-def report(dossier: Dossier, of: str) -> dict[str, Any]:
+
+def report(dossier: Dossier, of: str, gaps: Gaps) -> dict[str, Any]:
     """Return whom the report addresses (the issuer of the province's plan unless told) and its sections, in order.
 
     An answer is keyed by its heading's title or by its place ("1.2": the second under the first).
@@ -29,7 +33,9 @@ def report(dossier: Dossier, of: str) -> dict[str, Any]:
     return {
         "to": addressed[0] if len(addressed) == 1 else "",
         "to_many": [f"- {line}" for line in ended(addressed)] if len(addressed) > 1 else [],
-        "period": period_named(given.period) if given.period else "",
+        "period": gaps.need(given.period, "report.period", period_named)
+        if of == _OF_A_PERIOD or given.period
+        else "",
         "sections": sections,
     }
 
