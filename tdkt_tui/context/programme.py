@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from tdkt_tui.context.wording import ended, listed, period_words
-from tdkt_tui.model.plan import Plan, Round
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem, Anniversary
+from tdkt_tui.model.round import Round
 from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, roman
 
 

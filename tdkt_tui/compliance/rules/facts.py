@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.plan import Plan, Round
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.round import Round
 from tdkt_tui.model.text import folded
 
 from .documents import earliest_day
