@@ -69,7 +69,7 @@ _ALL = (
     LintRule("unicode.form", _W, "chữ tổ hợp (NFD) hoặc lẫn dạng dựng sẵn",
              "nhìn như nhau mà tìm không thấy, so không bằng; phông thiếu dấu in lệch dấu", mended=True),
     LintRule("unicode.lookalike", _W, "chữ nhìn giống chữ Việt mà không phải",
-             "Ð (U+00D0) không phải Đ: tìm kiếm, sắp xếp, chữ thường đều sai", mended=True),
+             "U+00D0 không phải Đ: tìm kiếm, sắp xếp, chữ thường đều sai", mended=True),
     LintRule("unicode.hidden", _W, "ký tự không nhìn thấy", "cắt từ, hỏng thẻ, không ai nhìn ra", mended=True),
     LintRule("unicode.legacy", _E, "chữ bảng mã cũ (TCVN3, VNI)", "máy không có phông cũ in ra chữ vô nghĩa"),
     LintRule("unicode.tone", _N, "dấu thanh đặt kiểu khác", "một văn bản hai lối viết: “hoà” và “hòa”", mended=True),
