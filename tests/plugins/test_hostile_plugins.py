@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -167,3 +168,18 @@ def test_what_cannot_be_looked_into_is_told(dropin: Any, monkeypatch: pytest.Mon
     monkeypatch.setattr(Path, "is_dir", lambda self: True)
     states = {state.id: state for state in states_of(Registry())}
     assert states[dropin.folder.name].state == "hỏng"
+
+
+def test_a_thread_that_others_start_meanwhile_is_no_plugins(dropin: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the interface workers begin and end while a plugin is loaded: none of them is blamed on it."""
+    end = threading.Event()
+    others = [threading.Thread(target=end.wait, args=(30,)) for _ in range(2)]
+    others[0].start()
+    dropin.write("cho.py", HEAD + "import builtins\nbuiltins.cua_nguoi_khac()\n")
+    monkeypatch.setattr("builtins.cua_nguoi_khac", others[1].start, raising=False)
+    monkeypatch.setenv("TDKT_PLUGINS_DIR", str(dropin.folder))
+    try:
+        states = {state.id: state.state for state in states_of(Registry())}
+    finally:
+        end.set()
+    assert states["cho"] == "dùng được"
