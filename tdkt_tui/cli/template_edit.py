@@ -85,7 +85,7 @@ def _edited(session: Editing, opener: list[str]) -> int:
         code = edit(opener, session.typing, line)
         if code != 0 and session.typed() != session.text:
             raise BadInput(f"Trình soạn thảo thoát với mã {code}; chưa đưa gì vào mẫu, bản đang gõ còn ở "
-                           f"{session.typing}.", fix=f"sửa tiếp: tdkt template edit {session.docx}")  # fmt: skip
+                           f"{session.typing}.", fix=f"chạy: tdkt template edit {session.docx}")  # fmt: skip
         try:
             return _packed(session)
         except TdktError as fault:
@@ -96,7 +96,7 @@ def _edited(session: Editing, opener: list[str]) -> int:
             _tell(shown)
         if not (sys.stdin.isatty() and _agreed("Enter: mở lại để sửa tiếp, b: thôi (bản đang gõ được giữ) ")):
             raise BadInput(f"Còn {len(faults)} lỗi, chưa đưa vào mẫu; bản đang gõ còn ở {session.typing}.",
-                           fix=f"sửa tiếp: tdkt template edit {session.docx}")  # fmt: skip
+                           fix=f"chạy: tdkt template edit {session.docx}")  # fmt: skip
         line = next((int(found[1]) for one in faults if (found := _LINE.search(one.place))), 0)
 
 

@@ -10,22 +10,11 @@ from typing import Any, Literal
 from tdkt_tui.model.kinds import DocumentKind
 
 from .names import NAMES, same_name
+from .names_by_kind import absent_of_kind
 
 Sort = Literal["text", "number", "yes-no"]
 
 _FILE = Path(__file__).with_name("fields.toml")
-_SHARED = ("draft", "issuer", "own_plan", "own_movements", "basis", "annexes", "unit", "opening", "plan",
-           "round", "conference")  # fmt: skip
-_NUMBERED = ("document", "signature", "recipients")
-_OWN = {
-    "agenda": ("agenda",),
-    "delegate-list": ("delegates",),
-    "assignment": ("assignments",),
-    "nomination": ("nomination", "delegates"),
-    "invitation": ("invitation", "guest"),
-    "badge": ("badges", "agenda_items"),
-    "form": ("form", "agenda_items"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +63,5 @@ def names_of(kind: DocumentKind) -> list[str]:
 
     Those of a conference are there where the level holds one.
     """
-    roots = {*_SHARED, *(("annex",) if kind.annex else _NUMBERED)}
-    roots.update(("report",) if kind.identity == "report" else _OWN.get(kind.id, ("agenda_items",)))
-    return [name for name in NAMES if name.partition(".")[0].removesuffix("[]") in roots]
+    listed = NAMES if kind.annex else (name for name in NAMES if not name.startswith("annex."))
+    return [name for name in listed if not absent_of_kind(name, kind)]

@@ -33,17 +33,24 @@ def absent(name: str, plan: Plan, offer: Offer, kind: DocumentKind) -> str:
     Only names that some document has are asked about (``names.is_known``).
     """
     steps = name.replace("[]", "").split(".")
-    root = steps[0]
+    if why := absent_of_kind(name, kind):
+        return why
+    if steps[0] == "conference" and not any(_holds(plan, offer)):
+        whose = "văn bản của tỉnh" if offer.by == "issuer" else "cấp dùng mẫu này"
+        return f"{whose} không tổ chức hội nghị nên không có “conference”"
+    return _unknown_code(steps, plan)
+
+
+def absent_of_kind(name: str, kind: DocumentKind) -> str:
+    """Return why no document of a kind has a name, whatever the plan; "" where it may have it."""
+    root = name.replace("[]", "").partition(".")[0]
     if root in _OF_KINDS and kind.id not in _OF_KINDS[root] and not (root == "report" and kind.identity == "report"):
         return f"chỉ văn bản loại khác mới có “{root}”, “{kind.label}” thì không"
     if root in _OWN_NUMBER and kind.annex:
         return f"“{kind.label}” là phụ lục, không có “{root}” riêng"
     if root == "agenda_items" and kind.id in _NO_ITEMS:
         return f"“{kind.label}” không có “agenda_items”"
-    if root == "conference" and not any(_holds(plan, offer)):
-        whose = "văn bản của tỉnh" if offer.by == "issuer" else "cấp dùng mẫu này"
-        return f"{whose} không tổ chức hội nghị nên không có “conference”"
-    return _unknown_code(steps, plan)
+    return ""
 
 
 def _holds(plan: Plan, offer: Offer) -> Iterator[bool]:

@@ -20,7 +20,7 @@ from .template_source import source_text
 
 ENDING = ".dang-sua"
 """Behind the name of the .docx: what is being typed; it ends otherwise than the texts that belong to templates."""
-_HEAD = "# Đang sửa {name}, bản {digest}: lưu rồi thoát thì đưa vào tệp .docx; không sửa gì thì tệp giữ nguyên.\n"
+_HEAD = "# Đang sửa {name} ({digest}): lưu rồi thoát để đưa vào tệp .docx.\n"
 _MOST_KEPT = 1000
 
 

@@ -88,6 +88,8 @@ def _gone(old: Paragraph, text: str) -> Change:
 def _named(old: Paragraph, new: Paragraph) -> Iterator[Look]:
     if old.style != new.style:
         yield Look("style", "kiểu đoạn", old.style, new.style)
+    if bool(old.label) != bool(new.label):
+        yield Look("numbered", "số tự động", old.label or "không", new.label or "không")
     if old.component != new.component and not (old.guessed and new.guessed):
         yield Look("component", "thành phần", _called(old) or "không rõ", _called(new) or "không rõ")
 
