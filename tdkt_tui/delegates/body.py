@@ -122,7 +122,7 @@ class Body:
         if self._name(row):
             self._look_for_two(row, number)
             return "person"
-        if before == number - 1 and self._continues(row):
+        if self.rows and before == number - 1 and self._continues(row):
             self._continue(row, number)
             return "continued"
         lone = sum(map(bool, row)) == 1  # a remark below the table, not a lost person

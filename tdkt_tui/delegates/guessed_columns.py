@@ -14,6 +14,8 @@ from .by_name import names_a_body
 _LOOKED_AT = 200
 _MOST = 0.7
 """The share of a column's cells that must look like a field."""
+_FILLED = 0.5
+"""The share of rows that must have a cell in it."""
 _NAME = re.compile(r"(?:(?:ông|bà|đ/c|đồng chí|anh|chị)\.? )?[^\W\d_]+(?:[ -][^\W\d_]+){1,5}", re.IGNORECASE)
 _CARD = re.compile(r"\d{9}|\d{12}")
 _PHONE = re.compile(r"(?:0|\+?84)(?:[ .-]?\d){8,10}")
@@ -31,8 +33,10 @@ def guessed(cells: Sequence[Sequence[str]]) -> Mapping[int, str]:
     known: dict[int, str] = {}
     for column in range(max(map(len, some), default=0)):
         texts = [row[column] for row in some if column < len(row) and row[column]]
+        if len(texts) < _FILLED * len(some):
+            continue  # too few cells look like anything
         name = next((field for field, looks in _LOOKS.items() if field not in known.values() and looks(texts)), None)
-        if texts and name:
+        if name:
             known[column] = name
     return known
 

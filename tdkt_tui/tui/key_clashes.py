@@ -27,6 +27,8 @@ _TOGETHER: tuple[frozenset[str], ...] = tuple(
         "preview page list road",
         "timeline list page name road",
         "people table road",
+        "coming list page",
+        "clean table page",
         "pairs list page",
         "one list name",
         "build choices list page",

@@ -246,7 +246,7 @@ def test_hostile_values_are_shown_as_they_are(terminal, tmp_path, folder):
 
 def test_sensitive_columns_are_masked_until_asked_for(table):
     screen = table(size=(120, 40))
-    press(screen, *[RIGHT] * 17)
+    press(screen, *[RIGHT] * 25)  # the last column
     assert "•••" in screen.text
     assert "Bấm v để hiện" in screen.text
     press(screen, "\r")
@@ -300,8 +300,11 @@ def test_a_file_beside_the_profile_is_taken_in_and_then_edited(terminal, tmp_pat
     assert not folder.people.exists()
     press(screen, "i")
     screen.wait_for("Nhập danh sách từ tệp")
-    press(screen, "\r")
-    screen.wait_for("Đã nhập")
+    screen.write("\r")
+    screen.wait_for("F4 sẽ nhập 2 người", "3 dòng có chữ = 2 người")
+    assert not folder.people.exists()
+    screen.write("\x1bOS")
+    screen.wait_for("Đã nhập 2 người.", "Lê Văn Tám")
     press(screen, "\r", "\x15Lê Văn Mười\r")
     screen.wait_for("Lê Văn Mười")
     with People.open(folder.people) as held:

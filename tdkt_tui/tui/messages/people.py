@@ -10,8 +10,11 @@ from textual.message import Message
 
 if TYPE_CHECKING:  # the first paint must not pay for the models
     from tdkt_tui.delegates.held import Doubt
+    from tdkt_tui.delegates.unit_variants import UnitVariants
     from tdkt_tui.tui.shown.people import Held
     from tdkt_tui.tui.shown.people_view import View
+    from tdkt_tui.workflow.cleaning_people import Cell
+    from tdkt_tui.workflow.incoming import Incoming
     from tdkt_tui.workflow.people_matching import Match
 
 
@@ -67,3 +70,28 @@ class PeopleTakenIn(Message):
     """A file was read into the list; words: how many people, and what was noticed."""
 
     words: str
+
+
+@dataclass
+class PeopleStepped(Message):
+    """So many of so many steps of reading a list are done; words: the one in hand."""
+
+    done: int
+    total: int
+    words: str
+
+
+@dataclass
+class PeopleLooked(Message):
+    """A list was looked at; nothing of it is kept. turn: of the look, for another may have overtaken it."""
+
+    turn: int
+    incoming: Incoming
+
+
+@dataclass
+class PeopleToClean(Message):
+    """What cleaning would change in a list, cell by cell; units: ways of writing that may be one unit."""
+
+    cells: tuple[Cell, ...]
+    units: Sequence[UnitVariants]

@@ -17,8 +17,8 @@ from tdkt_tui.tui.widgets.cell_bar import CellBar
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 
-from .people_changing import PeopleChanging
 from .people_drafting import PeopleDrafting
+from .people_taking import PeopleTaking
 from .people_wishes import FILTER, PeopleWishes
 from .people_working import WORKING, PeopleWorking
 
@@ -29,11 +29,11 @@ POLL_SECONDS = 3.0
 """How often the list is asked whether another changed it; where nobody did, nothing is painted."""
 
 _ON_THE_LIST = WORKING | {
-    "edit", "filter", "sort", "add", "remove", "turn", "reveal", "next_doubt", "take_in", "pairs"
+    "edit", "filter", "sort", "add", "remove", "turn", "reveal", "next_doubt", "take_in", "pairs", "clean"
 }  # fmt: skip
 
 
-class PeopleScreen(PeopleWorking, PeopleWishes, PeopleChanging, PeopleDrafting):
+class PeopleScreen(PeopleWorking, PeopleWishes, PeopleTaking, PeopleDrafting):
     """The table above; the whole cell under the cursor, and the line to type in, below."""
 
     GUIDE: ClassVar[str] = (
@@ -45,6 +45,8 @@ class PeopleScreen(PeopleWorking, PeopleWishes, PeopleChanging, PeopleDrafting):
         "/ lọc khi gõ, không cần dấu: “sở y tế” tìm ở mọi cột, “đơn vị: sở y tế; tư cách: khách” tìm theo cột. s xếp "
         "theo cột đang chọn, bấm nữa để xếp ngược, lần thứ ba về thứ tự của danh sách. f tới ô có sai sót kế tiếp. "
         "t xem những cặp dòng có thể là một người, đặt cạnh nhau để quyết định.\n\n"
+        "i nhập tệp, hoặc dán ngay tại đây bảng chép từ sổ tính, các dòng của thư: tdkt cho xem cách hiểu từng cột và "
+        "mọi dòng trước khi nhập. c xem những ô nên sửa cách ghi, chọn từng ô rồi sửa một lượt.\n\n"
         "l mở các việc với danh sách: in danh sách, tình hình đại biểu, giấy mời và thư, phân bổ cho các đơn vị, đối "
         "chiếu với bảng phân bổ. m đánh dấu người đang chọn (dấu * trước họ tên) để chỉ in, chỉ gửi cho những người "
         "ấy; đang lọc cũng vậy.\n\n"
@@ -53,15 +55,16 @@ class PeopleScreen(PeopleWorking, PeopleWishes, PeopleChanging, PeopleDrafting):
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("people.edit", "edit"),
         bound("people.filter", "filter"),
-        bound("people.sort", "sort"),
+        bound("people.sort", "sort", show=False),
         bound("people.add", "add"),
         bound("people.remove", "remove", show=False),
         bound("people.undo", "turn(True)"),
         bound("people.redo", "turn(False)", show=False),
         bound("people.reveal", "reveal", show=False),
-        bound("people.finding", "next_doubt"),
+        bound("people.finding", "next_doubt", show=False),
         bound("people.pairs", "pairs", show=False),
         bound("people.import", "take_in", show=False),
+        bound("people.clean", "clean", show=False),
         bound("people.work", "work"),
         bound("people.mark", "mark", show=False),
         bound("people.next", "to_column(1)", show=False),
@@ -143,8 +146,12 @@ class PeopleScreen(PeopleWorking, PeopleWishes, PeopleChanging, PeopleDrafting):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keep what acts on the list away from who is typing."""
-        typing = any(bar.purpose for bar in self.query(CellBar))
-        return not (typing and action in _ON_THE_LIST) and super().check_action(action, parameters)
+        return not (self.typing and action in _ON_THE_LIST) and super().check_action(action, parameters)
+
+    @property
+    def typing(self) -> bool:
+        """Tell whether something is being typed below the table."""
+        return any(bar.purpose for bar in self.query(CellBar))
 
     @on(VirtualTable.Clicked)
     def _clicked(self) -> None:

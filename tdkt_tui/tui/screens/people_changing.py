@@ -1,13 +1,10 @@
-"""A person less, a step back, a whole file more."""
+"""A person less, a step back, two rows that are one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import on, work
-
 from tdkt_tui.model.text import one_line
-from tdkt_tui.tui.messages import people as messages
 
 from .people_editing import PeopleEditing
 
@@ -65,31 +62,3 @@ class PeopleChanging(PeopleEditing):
             self.app.push_screen(
                 PeoplePairsScreen(self.held, people, revealed=not self.is_masked("phone")), lambda _: self.renew()
             )
-
-    def action_take_in(self) -> None:
-        """Ask for a file and read it into the list."""
-        from .ask_name import AskScreen
-
-        if self.held is None or self.held.path is None:
-            self.list_to_edit()
-            return
-        named = str(self.held.file or "") if self.held.editable is None else ""
-        self.app.push_screen(
-            AskScreen("Nhập danh sách từ tệp (.xlsx, .csv, .docx):", "~/danh-sach.xlsx", named),
-            lambda file: self._take_in(file) if file else None,
-        )
-
-    def _take_in(self, file: str) -> None:
-        self.say("Đang nhập…")
-        self._take_in_thread(file)
-
-    @work(thread=True, group="take-in", exclusive=True)
-    def _take_in_thread(self, file: str) -> None:
-        from tdkt_tui.tui.shown.people import taken_in
-
-        if self.held is not None:
-            self.post_message(taken_in(self.held, file))
-
-    @on(messages.PeopleTakenIn)
-    def _taken_in(self, message: messages.PeopleTakenIn) -> None:
-        self.reopen(message.words)

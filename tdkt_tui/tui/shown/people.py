@@ -10,7 +10,6 @@ from pathlib import Path
 from tdkt_tui.delegates.held import doubts
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.model.words import grouped
 from tdkt_tui.store.people import COLUMNS, FILE, Conflict, People, Row
 from tdkt_tui.store.workspace.folder import PROFILE
 from tdkt_tui.tui.messages import people as messages
@@ -23,7 +22,7 @@ from .turn import TURN
 
 _READ_ONLY = "Chỉ để xem. Muốn sửa: về màn hình hồ sơ, bấm e để tạo hồ sơ công việc."
 _IN_FILE = "Danh sách còn ở tệp {name}, chỉ để xem. Bấm i để nhập vào hồ sơ rồi sửa tại đây."
-_EMPTY = "Chưa có ai. Bấm n để thêm từng người, i để nhập từ tệp .xlsx, .csv, .docx."
+_EMPTY = "Chưa có ai. Bấm n để thêm từng người, i để nhập từ tệp, hoặc dán bảng vào đây."
 
 
 @dataclass(slots=True)
@@ -158,24 +157,6 @@ def doubted(held: Held) -> messages.PeopleDoubted | messages.PeopleFailed:
         return messages.PeopleDoubted(*held.views.look(doubts))
     except TdktError as fault:
         return messages.PeopleFailed(str(fault))
-
-
-def taken_in(held: Held, file: str) -> messages.PeopleTakenIn | messages.PeopleFailed:
-    """Read a file into the list of a dossier; its people come after those who are there."""
-    with TURN:
-        from tdkt_tui.store.workspace.folder import DossierFolder
-        from tdkt_tui.workflow.people import bring_in
-
-    if held.path is None:
-        return messages.PeopleFailed(held.note)
-    try:
-        done = bring_in(DossierFolder(held.path.parent), Path(file).expanduser())
-    except TdktError as fault:
-        return messages.PeopleFailed(str(fault))
-    odd = f" {len(done.findings)} điều cần xem: tdkt delegates check {file}" if done.findings else ""
-    there = any(finding.rule == "delegates.there" for finding in done.findings)
-    alike = " Có người có vẻ đã ở trong danh sách: bấm t." if there else ""
-    return messages.PeopleTakenIn(f"Đã nhập {grouped(done.added)} người.{odd}{alike}")
 
 
 def seen(held: Held) -> None:

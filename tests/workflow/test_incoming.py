@@ -1,0 +1,143 @@
+"""A list is looked at before it comes in: columns told, rows accounted for, kept only when somebody says so."""
+
+from __future__ import annotations
+
+from threading import Event
+
+import openpyxl
+import pytest
+
+from tdkt_tui.delegates.mapping import correction
+from tdkt_tui.delegates.said_columns import SaidColumns
+from tdkt_tui.model.fault import BadInput, Cancelled
+from tdkt_tui.store.people import People
+from tdkt_tui.store.workspace.creating import new_dossier
+from tdkt_tui.workflow.incoming import forget, keep, look, remember
+from tdkt_tui.workflow.reading_people import Source, read_source
+
+MAIL = """Kính gửi Phòng Nội vụ,
+1. Nguyễn Văn An, Chủ tịch UBND xã, 1975;
+2. Ông Lê Bình, "Giáo viên, 02/9/1980
+Trân trọng./.
+"""
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "cau-hinh"))
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "ws").mkdir()
+    return new_dossier(tmp_path / "ws", "ho-so", 'plan = "bac_giang/16-2019"\nlevel = "co-so"\n', {})
+
+
+def pasted(text):
+    return Source(pasted=text.encode())
+
+
+def taken_for(looked):
+    return [{column.letter: column.field for column in table.columns} for table in looked.seen]
+
+
+def accounted(looked):
+    account = looked.read.account
+    assert account.balances
+    return account.rows, account.kinds["person"], account.kinds["nameless"]
+
+
+@pytest.mark.parametrize(("text", "fields"), [
+    ("1\tTrần An\t1975\tSở Y tế\n2\tLê Bình\t1980\tTrường THCS Tân Phúc\n", "index full_name birth unit"),
+    ("1\tTrần An\t1975\tSở Y tế\r2\tLê Bình\t1980\tUBND xã Tân Phúc", "index full_name birth unit"),
+    ("- Ông Trần An - Chủ tịch xã\n- Bà Lê Thị Bình - Giáo viên", "full_name post"),
+    ("Trần An; Nam; 0912345678\nLê Bình; Nữ; 0912345679", "full_name gender phone"),
+    ("Trần Văn An\nLê Thị Bình", "full_name"),
+])  # fmt: skip
+def test_pasted_rows_without_headings_are_told_by_their_looks(text, fields):
+    looked = look(pasted(text), None)
+    assert list(taken_for(looked)[0].values()) == fields.split()
+    assert accounted(looked) == (2, 2, 0)
+
+
+def test_lines_of_a_mail_lose_no_word_and_make_nobody_of_prose():
+    looked = look(pasted(MAIL), None)
+    assert [(person.full_name, person.post, person.birth) for person in looked.read.people] == [
+        ("Nguyễn Văn An", "Chủ tịch UBND xã", "1975"), ("Ông Lê Bình", '"Giáo viên', "02/9/1980"),
+    ]  # fmt: skip
+    assert accounted(looked) == (4, 2, 2)
+    assert [table.columns[-1].samples for table in looked.seen] == [("Kính gửi Phòng Nội vụ", "Trân trọng./.")]
+
+
+def test_a_row_is_said_to_hold_the_headings_then_columns_and_all_is_remembered(tmp_path):
+    file = tmp_path / "a.csv"
+    file.write_text("DANH SÁCH,,\nSố,Người ấy,Nơi ấy\n1,Lê An,Sở Y tế\n", "utf8")
+    first = look(Source(file), None)
+    assert (first.read, taken_for(first)) == (None, [{}])
+    second = look(first.source, None, before=first, said=first.said.with_row(0, 1))
+    assert (second.read, taken_for(second)) == (None, [{"A": "", "B": "", "C": ""}])
+    said = second.said.with_bare(0, 1, "full_name").with_bare(0, 2, "unit")
+    third = look(first.source, None, before=second, said=said)
+    assert [(person.full_name, person.unit) for person in third.read.people] == [("Lê An", "Sở Y tế")]
+    assert third.read.account.balances
+    assert remember(third)
+    again = look(Source(file), None)
+    assert (again.remembered, taken_for(again)) == (True, [{"A": "", "B": "full_name", "C": "unit"}])
+    assert read_source(Source(file)).people[0].unit == "Sở Y tế", "the command line remembers the same"
+    assert forget(again)
+    assert look(Source(file), None).read is None
+
+
+def test_each_table_has_corrections_of_its_own_and_the_last_word_counts(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(["Họ và tên", "Đơn vị", "Nơi ấy"])
+    book.active.append(["Trần An", "Sở cũ", "Sở mới"])
+    other = book.create_sheet("Khác")
+    other.append(["Họ và tên", "Năm sinh", "Lời"])
+    other.append(["Lê Bình", "1980", "xem lại"])
+    book.save(tmp_path / "a.xlsx")
+    source = Source(tmp_path / "a.xlsx")
+    first = look(source, None)
+    labels = first.seen[0].labels
+    said = first.said.with_headed(labels, 2, "unit")
+    moved = look(source, None, before=first, said=said)
+    assert taken_for(moved) == [{"A": "full_name", "B": "", "C": "unit"}, {"A": "full_name", "B": "birth", "C": ""}]
+    back = look(source, None, before=moved, said=said.with_headed(labels, 1, "unit"))
+    assert taken_for(back)[0] == {"A": "full_name", "B": "unit", "C": ""}
+    remember(moved)
+    remember(back)
+    assert taken_for(look(source, None))[0] == {"A": "full_name", "B": "unit", "C": ""}
+    late = read_source(Source(tmp_path / "a.xlsx", correction=correction(["C=Đơn vị"], [])))
+    assert late.people[0].unit == "Sở mới", "what is said now comes before what was said then"
+
+
+def test_kept_is_what_was_looked_at_and_who_is_there_is_left_out_when_asked(folder):
+    first = look(pasted("Họ và tên\tNăm sinh\nTRẦN AN\t1975\nLê Bình\t1980"), folder.people)
+    with People.open(folder.people) as people:
+        assert keep(folder, first, people=people) == (2, False)
+        assert people.column("full_name") == ["TRẦN AN", "Lê Bình"], "in the words of the source"
+        with pytest.raises(BadInput, match="vừa nhập những người này"):
+            keep(folder, first, people=people)
+        more = look(pasted("Họ và tên\tNăm sinh\nTRẦN AN\t1975\nLê Bình\t1980\nVũ Chung\t1990"), folder.people)
+        assert (more.there, more.same, more.held) == (2, 2, 2)
+        assert keep(folder, more, people=people, fresh=True)[0] == 1
+        assert people.column("full_name") == ["TRẦN AN", "Lê Bình", "Vũ Chung"]
+        other = look(pasted("Họ và tên\tNăm sinh\tGhi chú\nLê Bình\t1980\tmới"), folder.people)
+        assert (other.there, other.same) == (1, 0), "who says more is not left out"
+        assert keep(folder, other, people=people, instead=True)[0] == 1
+        assert people.undo() is not None
+        assert people.count() == 3
+
+
+def test_a_look_is_stopped_and_says_how_far_it_is(tmp_path):
+    openpyxl.Workbook().save(tmp_path / "a.xlsx")
+    steps, stop = [], Event()
+    looked = look(pasted("Họ và tên\tTT\nTrần An\t1"), None, step=lambda done, total, _: steps.append((done, total)))
+    assert (len(looked.read.people), steps) == (1, [(0, 3), (1, 3), (2, 3)])
+    stop.set()
+    with pytest.raises(Cancelled):
+        look(Source(tmp_path / "a.xlsx"), None, cancel=stop)
+    stop.clear()
+    with pytest.raises(Cancelled):
+        look(Source(tmp_path / "a.xlsx"), None, step=lambda *_: stop.set(), cancel=stop)
+    assert look(Source(tmp_path / "a.xlsx"), None, said=SaidColumns(), cancel=Event()).seen == ()
