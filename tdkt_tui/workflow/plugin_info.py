@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.plugins import Found, PluginState, registry
+from tdkt_tui.plugins.folder import TomlPlugin
 from tdkt_tui.plugins.loading import plugin_name
 
 from .catalogue import plan_sources, plugin_states, provinces_with_plans
@@ -67,9 +68,8 @@ def _info(found: Found, state: PluginState) -> PluginInfo:
 
 
 def _path(plugin: object) -> str:
-    folder = getattr(plugin, "folder", None)  # a plain folder without code
-    if folder is not None:
-        return str(folder)
+    if isinstance(plugin, TomlPlugin):
+        return str(plugin.folder)
     try:
         return inspect.getsourcefile(plugin) or ""  # type: ignore[arg-type]
     except TypeError:  # an object made by code

@@ -48,6 +48,7 @@ def told(tmp_path_factory: pytest.TempPathFactory, module_dropin: Any) -> dict[s
     module_dropin.write("vong/__init__.py", "from . import a\n")
     module_dropin.write("vong/a.py", "from . import b\nx = b.y\n")
     module_dropin.write("vong/b.py", "from . import a\ny = a.x\n")
+    module_dropin.write("hoi_gi.py", HEAD + "def __getattr__(name):\n    raise KeyError(name)\n")
     os.mkfifo(module_dropin.write("ong/name.txt", "Ống").with_name("plan.toml"))
     states: dict[str, dict[str, Any]] = module_dropin.states()
     return states
@@ -74,6 +75,12 @@ def test_cycles_and_pipes_are_named_and_the_others_work(told: dict[str, dict[str
     assert "không phải một tệp thường" in told["ong"]["reason"]
     assert told["bac_giang"]["state"] == "dùng được"
     assert set(told) >= set(HOSTILE)
+
+
+def test_all_are_shown_in_full_too(told: dict[str, dict[str, Any]], module_dropin: Any) -> None:
+    for name in ("hoi_gi", "nul", "vong"):
+        ran = module_dropin.tdkt("plugin", "show", name)
+        assert (ran.code, told[name]["state"] in ran.out) == (0, True)
 
 
 def test_an_import_that_never_ends_is_stopped_though_it_catches_everything(
