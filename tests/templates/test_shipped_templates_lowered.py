@@ -19,10 +19,6 @@ from tdkt_tui.workflow import BuildRequest, build, shipped_profiles
 ROOT = Path(__file__).resolve().parents[2]
 LONGER_WAY = {
     "binh_thuan/phan-cong-tinh": "a table in a loop, which may stand next to another one",
-    "common/bieu-mau": "columns that come out of a loop",
-    "common/bieu-mau-doc": "columns that come out of a loop",
-    "common/danh-sach": "columns that come out of a loop",
-    "common/danh-sach-doc": "columns that come out of a loop",
     "common/the-dai-bieu": "a table in a loop, which may stand next to another one",
 }
 PROVINCES = sorted({profile.id.partition("/")[0] for profile in shipped_profiles()})

@@ -13,13 +13,15 @@ from types import CodeType
 from typing import TYPE_CHECKING
 
 from tdkt_tui.assembly.dress.blocks import kind_of, sections_xml
-from tdkt_tui.assembly.dress.tables import pushes_off
+from tdkt_tui.assembly.dress.tables import pushes_off, table_name
 from tdkt_tui.assembly.dress.whole import dress_still
 from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.engine.form import Form, Looks
-from tdkt_tui.assembly.engine.lower import mark
+from tdkt_tui.assembly.engine.lower import mark, spans
 from tdkt_tui.assembly.engine.part import Part
 from tdkt_tui.assembly.engine.printing import PutAside
+from tdkt_tui.assembly.engine.regrid_text import TOTAL
+from tdkt_tui.assembly.measure import stated
 from tdkt_tui.assembly.pack import laid_out
 from tdkt_tui.assembly.package import DOCUMENT, Package
 from tdkt_tui.assembly.xml import Node, dump, parse, w
@@ -27,6 +29,7 @@ from tdkt_tui.assembly.xml import Node, dump, parse, w
 if TYPE_CHECKING:
     from tdkt_tui.regulations import Regulation
 
+_COLSPAN = re.compile(r"\{%\s*colspan\s")
 _TAGGED = re.compile(r"\{%p\s")
 
 
@@ -40,6 +43,7 @@ def form_of(package: Package, parts: Sequence[Part], regulation: Regulation | No
 
 def _dressed(package: Package, parts: Sequence[Part], regulation: Regulation) -> Form:
     package = Package(dict(package.parts))
+    loose = _keep_totals(package.tree(DOCUMENT))
     dress_still(package, regulation)
     others = [part for part in parts if part.name != DOCUMENT and part.name in package.parts]
     root = parse(package.data(DOCUMENT), part=DOCUMENT, blank_text=False)
@@ -57,7 +61,10 @@ def _dressed(package: Package, parts: Sequence[Part], regulation: Regulation) ->
     )
     for number, node in enumerate(blocks):
         _put_before(node, mark(number))
-    codes = [(part.name, _code(part)) for part in (*others, Part(DOCUMENT, dump(root)))]
+    document = Part(DOCUMENT, dump(root))
+    if loose and not spans(document.tree):
+        raise PutAside("widths that are no values")
+    codes = [(part.name, _code(part)) for part in (*others, document)]
     return Form(laid_out(package, dict(codes)), codes, looks, regulation)
 
 
@@ -65,6 +72,25 @@ def _code(part: Part) -> CodeType:
     if part.swift is None or part.code is None:
         raise PutAside(part.name)
     return part.code
+
+
+def _keep_totals(root: Node) -> bool:
+    """Keep at each table whose cells say their own widths how wide it was; tell whether there is one.
+
+    Columns are shared out in the template's width before the regulation's: what is rounded twice must come out alike.
+    """
+    found = False
+    body = root.find(w("body"))
+    tables = [] if body is None else body.findall(w("tbl"))
+    for table in tables:
+        holder = table.find(w("tblGrid"))
+        if holder is None or not _COLSPAN.search("".join(table.itertext(w("t")))):
+            continue
+        if table_name(table) or body[-1].tag != w("sectPr"):
+            raise PutAside("a table whose width follows from its words, or from nothing")
+        holder.set(TOTAL, str(sum(stated(column.get(w("w"))) for column in holder)))
+        found = True
+    return found
 
 
 def _is_tag(node: Node) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from types import CodeType
 
 from jinja2 import nodes
@@ -18,6 +19,8 @@ from tdkt_tui.assembly.engine.printing import PutAside
 from tdkt_tui.assembly.engine.running import NAME
 
 _MARK = re.compile("\uf8f0(\\d+)\uf8f1")
+SPAN = '<w:gridSpan w:val="'
+"""What stands before a value that says over how many columns a cell reaches (``{% colspan n %}``)."""
 _MOST_PIECES = 4_000_000
 """A table of 100,000 rows and 15 columns takes 3,000,000."""
 
@@ -37,6 +40,17 @@ def lowered(tree: nodes.Template) -> CodeType:
     return compile(_Writing().source(tree), "<template>", "exec")
 
 
+def spans(tree: nodes.Template) -> bool:
+    """Tell a part with cells whose width is a value, so that the grids of its tables follow from what is rendered."""
+    return any(
+        isinstance(before, nodes.TemplateData)
+        and before.data.endswith(SPAN)
+        and not isinstance(item, nodes.TemplateData)
+        for output in tree.find_all(nodes.Output)
+        for before, item in pairwise(output.nodes)
+    )
+
+
 class _Writing:
     """Writes one function; ``names`` says which Python name holds a name that a loop or ``set`` gave."""
 
@@ -49,7 +63,8 @@ class _Writing:
         """Return the module's source."""
         self.lines = [f"def {NAME}(c):", " o = []; A = o.extend; m = []; M = m.append; n = 0"]
         self._body(tree.body, 1, within=False)
-        self.lines += [f" if sum(map(len, o)) > {MOST_MADE}: raise PutAside", " return o, m"]
+        made = "R(o)" if spans(tree) else "o"
+        self.lines += [f" if sum(map(len, o)) > {MOST_MADE}: raise PutAside", f" return {made}, m"]
         return "\n".join(self.lines)
 
     def _body(self, body: Iterable[nodes.Node], depth: int, *, within: bool) -> None:
@@ -74,10 +89,13 @@ class _Writing:
 
     def _output(self, node: nodes.Output, depth: int) -> None:
         pieces: list[str] = []
+        before = ""
         for item in node.nodes:
             if not isinstance(item, nodes.TemplateData):
-                pieces.append(f"T({self.expressions.raw(item)})")
+                pieces.append(f"{'S' if before.endswith(SPAN) else 'T'}({self.expressions.raw(item)})")
+                before = ""
                 continue
+            before = item.data
             text, *marked = _MARK.split(item.data.replace("\n", ""))
             pieces += [repr(text)] if text else []
             for number, text in zip(marked[::2], marked[1::2], strict=True):

@@ -21,6 +21,7 @@ TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
 
 _ODD = re.compile(f"[&<>\"'\\n\\t]|{UNSAFE}").search
 _DATE = ("day", "month", "year")
+_WIDEST_SPAN = 10**9
 
 
 class PutAside(Exception):
@@ -41,6 +42,13 @@ def printed(value: Any) -> str:
     if write is None:
         raise PutAside
     return write(value)
+
+
+def span(value: Any) -> str:
+    """Return over how many shares of a table's width a cell reaches. Raises PutAside for what is no number from 1."""
+    if type(value) is not int or not 0 < value < _WIDEST_SPAN:
+        raise PutAside
+    return str(value)
 
 
 def _number(value: float) -> str:

@@ -13,10 +13,11 @@ from functools import reduce
 
 from jinja2 import nodes
 
-from tdkt_tui.assembly.engine.lower import unmarked
+from tdkt_tui.assembly.engine.lower import SPAN, unmarked
 
 _TOKEN = re.compile(r"<(/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(/?)>|([^<]+)")
-_SPAN = re.compile(r'w:val="(\d+)"')
+_ANY = "\uf8f2"  # stands for the value of a cell's span
+_SPAN = re.compile(rf'w:val="(\d+|{_ANY})"')
 _TEXT = ("w:t", "w:instrText", "w:delText", "w:delInstrText")
 _BLOCKS = ("w:p", "w:tbl", "w:sectPr", "w:sdt", "w:tr", "w:tc")
 _START: frozenset[str] = frozenset([""])
@@ -30,7 +31,7 @@ class Unproved(Exception):
 @dataclass(frozen=True, slots=True)
 class _Open:
     """An open element. last: what its last block may be ("" none yet). widths: how many columns its cells may cover
-    so far. columns: of a table's grid. edged: its text is kept to the letter.
+    so far. columns: of a table's grid. edged: its text is kept to the letter. loose: the data tell how wide a cell is.
     """
 
     name: str
@@ -38,6 +39,7 @@ class _Open:
     widths: frozenset[int] = frozenset([0])
     columns: int = 0
     edged: bool = False
+    loose: bool = False
 
 
 _Stack = tuple[_Open, ...]
@@ -52,8 +54,7 @@ def prove(tree: nodes.Template) -> None:
 def _walk(body: list[nodes.Node], stack: _Stack) -> _Stack:
     for node in body:
         if isinstance(node, nodes.Output):
-            for item in node.nodes:
-                stack = _data(item.data, stack) if isinstance(item, nodes.TemplateData) else _printed(stack)
+            stack = _output(node, stack)
         elif isinstance(node, nodes.If):
             branches = [node.body, *(part.body for part in node.elif_), node.else_]
             stack = reduce(_either, (_walk(branch, stack) for branch in branches))
@@ -65,6 +66,18 @@ def _walk(body: list[nodes.Node], stack: _Stack) -> _Stack:
         elif not isinstance(node, nodes.Assign):
             raise Unproved(type(node).__name__)
     return stack
+
+
+def _output(node: nodes.Output, stack: _Stack) -> _Stack:
+    xml = ""
+    for item in node.nodes:
+        if isinstance(item, nodes.TemplateData):
+            xml += item.data
+        elif xml.endswith(SPAN):
+            xml += _ANY
+        else:
+            stack, xml = _printed(_data(xml, stack)), ""
+    return _data(xml, stack)
 
 
 def _looped(body: list[nodes.Node], stack: _Stack) -> _Stack:
@@ -81,7 +94,7 @@ def _either(one: _Stack, other: _Stack) -> _Stack:
     if [item.name for item in one] != [item.name for item in other]:
         raise Unproved("a block that opens or closes elements around it")
     return tuple(
-        replace(a, last=a.last | b.last, widths=a.widths | b.widths, edged=a.edged and b.edged)
+        replace(a, last=a.last | b.last, widths=a.widths | b.widths, edged=a.edged and b.edged, loose=a.loose | b.loose)
         for a, b in zip(one, other, strict=True)
     )
 
@@ -140,11 +153,12 @@ def _begin(name: str, attributes: str, stack: _Stack) -> _Stack:
 
 
 def _spanned(attributes: str, stack: _Stack) -> _Stack:
-    """Give the cell around a ``w:gridSpan`` its width."""
+    """Give the cell around a ``w:gridSpan`` its width; one that only the data tell counts nothing, and is loose."""
     found = _SPAN.search(attributes)
-    if len(stack) < 2 or stack[-2].name != "w:tc" or found is None or int(found[1]) < 1:
+    loose = found is not None and found[1] == _ANY
+    if len(stack) < 2 or stack[-2].name != "w:tc" or found is None or not (loose or int(found[1])):
         raise Unproved("a span that is none")
-    return (*stack[:-2], replace(stack[-2], widths=frozenset([int(found[1])])), stack[-1])
+    return (*stack[:-2], replace(stack[-2], widths=frozenset([0 if loose else int(found[1])]), loose=loose), stack[-1])
 
 
 def _close(name: str, stack: _Stack) -> _Stack:
@@ -155,13 +169,22 @@ def _close(name: str, stack: _Stack) -> _Stack:
         if top.last != {"w:p"} or not outer or outer[-1].name != "w:tr":
             raise Unproved("a cell that may end in no paragraph")
         row = outer[-1]
-        outer[-1] = replace(row, widths=frozenset(a + b for a in row.widths for b in top.widths))
+        widths = frozenset(a + b for a in row.widths for b in top.widths)
+        outer[-1] = replace(row, widths=widths, loose=row.loose | top.loose)
     elif name == "w:tr":
-        if not outer or outer[-1].name != "w:tbl" or top.widths != {outer[-1].columns} or not outer[-1].columns:
-            raise Unproved("rows of other widths than the grid")
+        _close_row(top, outer)
     elif name == "w:tbl":
         if top.last != {"w:tr"}:
             raise Unproved("a table that may have no rows")
     elif "w:tbl" in top.last:
         raise Unproved("a table with nothing behind it")
     return tuple(outer)
+
+
+def _close_row(row: _Open, outer: list[_Open]) -> None:
+    """Raise Unproved unless a row is as wide as the grid, or the grid follows from what is rendered."""
+    columns = outer[-1].columns if outer and outer[-1].name == "w:tbl" else 0
+    if not columns or (not row.loose and row.widths != {columns}):
+        raise Unproved("rows of other widths than the grid")
+    if row.loose and (row.last != {"w:tc"} or sum(item.name == "w:tbl" for item in outer) > 1):
+        raise Unproved("a row that may have no cells, or a table in another, whose widths the data tell")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.assembly.engine import printing
 from tdkt_tui.assembly.engine.printing import PutAside
+from tdkt_tui.assembly.engine.regrid_text import regridded
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment
@@ -26,8 +27,8 @@ def function(code: CodeType) -> Lowered:
     """Return the function of lowered code."""
     guard = _Guard()
     given: dict[str, Any] = {
-        "T": printing.printed, "K": printing.known, "C": printing.comparable, "W": printing.whole,
-        "L": printing.items, "D": printing.step,
+        "T": printing.printed, "S": printing.span, "R": regridded, "K": printing.known, "C": printing.comparable,
+        "W": printing.whole, "L": printing.items, "D": printing.step,
         "H": printing.there, "NOTHING": printing.nothing, "AT": printing.element, "PutAside": PutAside,
         "F": _Late(guard.filters, {"lower": guard.lower, "upper": guard.upper, "length": len}),
         "G": _Late(guard.tests, {}), "ADD": guard.add,
