@@ -11,6 +11,7 @@ from tdkt_tui.model.finding import Finding, Severity
 
 from .catalogue import offered_folders, template_path
 from .covered import covered_templates
+from .linting.plugin import lint_of_plugin
 from .template_apart import apart
 from .template_source import source_text
 
@@ -25,6 +26,7 @@ def template_findings(plugin_id: str, tried: Collection[str]) -> Iterator[Findin
     for name, path in _own(plugin_id, ".docx"):
         known = name in tried and template_path(name) == path
         yield from _docx(name, path, told=known)
+        yield from lint_of_plugin(name, path)
     for name, path in _own(plugin_id, ".txt"):
         yield from _text(name, path)
 

@@ -183,3 +183,10 @@ def test_every_rule_says_what_and_why() -> None:
     page = (ROOT / "docs" / "kiem-mau.md").read_text("utf8")
     listed = dict(re.findall(r"^\| `([a-z.]+)` \| ([^|]*?) \|", page, re.MULTILINE))
     assert listed == {rule.id: rule.title for rule in LINT_RULES.values()}
+
+
+def test_other_texts_in_a_folder_are_no_templates(tmp_path: Path) -> None:
+    (tmp_path / "ten.txt").write_text("tỉnh Mẫu Sơn\n", "utf8")
+    (tmp_path / "dau.txt").write_text("[Quốc hiệu] CỘNG HÒA\n", "utf8")
+    (tmp_path / "mau.txt").write_text("@chèn dau\n[Thân bài] x\n", "utf8")
+    assert [subject.file.name for subject in subjects([str(tmp_path)])] == ["mau.txt"]

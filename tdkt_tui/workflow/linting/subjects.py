@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_tui.model.fault import NotFound
+from tdkt_tui.model.fault import NotFound, TdktError
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer, Plan
-from tdkt_tui.plugins import registry
 from tdkt_tui.workflow.catalogue import kinds, provinces_with_plans, template_folders, templates
 from tdkt_tui.workflow.template_info import included, named_template
 from tdkt_tui.workflow.template_names import of_plans
 from tdkt_tui.workflow.template_source import source_text
 
+_TEMPLATE = re.compile(r"^(?:\[[^\]\n]+\] |::: |@chèn )", re.MULTILINE)
 _LOCK = "~$"
 """How Word calls the file beside a document that somebody has open."""
 
@@ -86,18 +87,31 @@ def _paths(named: str) -> Iterator[Path]:
 
 
 def _in_folder(folder: Path) -> list[Path]:
-    """Return every .docx below a folder, and every text that makes one, without those that other texts include."""
+    """Return every .docx below a folder, and every text that makes one, without those that other texts include.
+
+    A text that holds no paragraph of a template is some other text; one that is no text at all is none either.
+    """
     documents = [path for path in sorted(folder.rglob("*.docx")) if not path.name.startswith(_LOCK) and path.is_file()]
-    texts = [path for path in sorted(folder.rglob("*.txt")) if path.is_file()]
-    parts = {name for path in texts for name in included(source_text(path))}
+    texts = {path: _read(path) for path in sorted(folder.rglob("*.txt")) if path.is_file()}
+    parts = {name for text in texts.values() for name in included(text)}
     alone = [
         path
-        for path in texts
-        if not path.with_suffix(".docx").is_file()
-        and not {path.stem, path.relative_to(folder).with_suffix("").as_posix(), f"{path.parent.name}/{path.stem}"}
-        & parts
+        for path, text in texts.items()
+        if _TEMPLATE.search(text) and not path.with_suffix(".docx").is_file() and not _names(path, folder) & parts
     ]
     return [*documents, *alone]
+
+
+def _read(path: Path) -> str:
+    try:
+        return source_text(path)
+    except TdktError:
+        return ""
+
+
+def _names(path: Path, folder: Path) -> set[str]:
+    """Return the names by which other texts may include this one."""
+    return {path.stem, path.relative_to(folder).with_suffix("").as_posix(), f"{path.parent.name}/{path.stem}"}
 
 
 def _subject(path: Path, plans: Sequence[Plan], name: str = "") -> Subject:
@@ -123,8 +137,3 @@ def _uses(name: str, plans: Sequence[Plan]) -> Iterator[Use]:
         for offer in plan.document:
             if (offer.template == name or (forms and offer.kind == "form")) and offer.kind in known:
                 yield Use(plan, offer, known[offer.kind])
-
-
-def load_everything() -> None:
-    """Load every plugin, so that every template has its name and its plans."""
-    registry().load_all()
