@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
+from tdkt_tui.assembly.twin.over.align import in_order
 from tdkt_tui.compliance.layout.reporting import said
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _TWIPS_PER_MM = 1440 / 25.4
 _MARGINS = {"top": "lề trên", "bottom": "lề dưới", "left": "lề trái", "right": "lề phải"}
-_MOST_TABLE_LINES = 2000
+_SHOWN_LINES = 12
 _KINDS = (
     ("word/media/", "ảnh"), ("word/embeddings/", "tệp nhúng"), ("word/comments", "nhận xét"),
     ("word/footnotes", "cước chú"), ("word/endnotes", "chú thích cuối"), ("word/header", "đầu trang"),
@@ -111,15 +111,24 @@ def _tables(old: Sequence[Block], new: Sequence[Block]) -> Iterator[str]:
         yield f"số bảng: {len(before)} → {len(after)}"
         return
     for number, (was, now) in enumerate(zip(before, after, strict=True), start=1):
-        if was == now:
+        for gone, came in _unlike(was, now):
+            yield f"bảng {number}: {_short(gone) or '(không có)'} → {_short(came) or '(bỏ)'}"
+
+
+def _unlike(was: Sequence[str], now: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """Yield the stretches of lines that are not the same, (old, new), in order; about linear in their number."""
+    first = start = 0
+    for number, index in enumerate([*in_order(was, now), len(was)]):
+        if index is None:
             continue
-        if max(len(was), len(now)) > _MOST_TABLE_LINES:
-            yield f"bảng {number}: khung đổi"
-            continue
-        for what, first, last, start, stop in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
-            if what != "equal":
-                gone, came = " ".join(was[first:last]), " ".join(now[start:stop])
-                yield f"bảng {number}: {gone or '(không có)'} → {came or '(bỏ)'}"
+        if index > first or number > start:
+            yield was[first:index], now[start:number]
+        first, start = index + 1, number + 1
+
+
+def _short(lines: Sequence[str]) -> str:
+    more = f" … và {len(lines) - _SHOWN_LINES} dòng nữa" if len(lines) > _SHOWN_LINES else ""
+    return " ".join(lines[:_SHOWN_LINES]) + more
 
 
 def _frames(blocks: Sequence[Block]) -> list[list[str]]:
