@@ -18,7 +18,9 @@ from .schema_walk import field_at, plain_types
 _SHORT = {
     "item": "mục chương trình", "minutes": "số phút", "how": "cách viện dẫn", "copies": "số bản", "name": "tên",
     "group": "nhóm đại biểu", "at_least": "ít nhất", "at_most": "nhiều nhất", "unit": "tên đơn vị",
-    "each": "hoặc mỗi đơn vị loại", "official": "đại biểu chính thức", "exemplars": "điển hình", "basis": "theo văn bản",
+    "each": "hoặc mỗi đơn vị loại", "official": "đại biểu chính thức", "exemplars": "điển hình",
+    "alternates": "đại biểu dự khuyết",
+    "collectives": "tập thể, ít nhất", "individuals": "cá nhân, ít nhất", "basis": "theo văn bản",
     "due": "ngày hoàn thành", "covers": "dòng này bao gồm", "for_report": "để báo cáo (b/c)", "title": "trích yếu",
 }  # fmt: skip
 _KINDS: tuple[tuple[type, FieldKind], ...] = (

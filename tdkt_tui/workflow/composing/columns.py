@@ -9,6 +9,7 @@ from tdkt_tui.model.composition import GROUP_WORDS
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.tables import columns_of
+from tdkt_tui.model.words import lowered_first
 
 Choices = tuple[tuple[str, str], ...]
 
@@ -27,6 +28,11 @@ def _agenda(dossier: Dossier | None) -> Choices:
     return tuple((item.item, item.title) for item in dossier.plan.agenda) if dossier else ()
 
 
+def _groups(dossier: Dossier | None) -> list[str]:
+    sectors = [f"lĩnh vực {lowered_first(item.name)}" for item in dossier.plan.field] if dossier else []
+    return [*GROUP_WORDS[:-1], "dưới 30 tuổi", "dưới 40 tuổi", *sectors]
+
+
 def _kinds(dossier: Dossier | None) -> list[str]:
     levels = dossier.plan.level if dossier else []
     return list(dict.fromkeys(kind for level in levels for kind in level.kinds()))
@@ -34,7 +40,7 @@ def _kinds(dossier: Dossier | None) -> list[str]:
 
 _CHOICES: dict[str, Callable[[Dossier | None], Choices]] = {
     "conference.agenda.item": _agenda,
-    "composition.group": lambda _: tuple((words, words) for words in GROUP_WORDS),
+    "composition.group": lambda dossier: tuple((words, words) for words in _groups(dossier)),
     "quota.each": lambda dossier: tuple((kind, kind) for kind in _kinds(dossier)),
     "invitation.guest.role": lambda _: (("khách mời", "khách mời"), ("đại biểu", "đại biểu")),
     "basis.how": lambda _: (("thực hiện", "thực hiện"), ("căn cứ", "căn cứ")),
