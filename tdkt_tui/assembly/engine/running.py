@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.assembly.engine import printing
 from tdkt_tui.assembly.engine.printing import PutAside
-from tdkt_tui.assembly.engine.regrid_text import regridded
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment
@@ -27,7 +26,7 @@ def function(code: CodeType) -> Lowered:
     """Return the function of lowered code."""
     guard = _Guard()
     given: dict[str, Any] = {
-        "T": printing.printed, "S": printing.span, "R": regridded, "K": printing.known, "C": printing.comparable,
+        "T": printing.printed, "S": printing.span, "R": _regridded, "K": printing.known, "C": printing.comparable,
         "W": printing.whole, "L": printing.items, "D": printing.step,
         "H": printing.there, "NOTHING": printing.nothing, "AT": printing.element, "PutAside": PutAside,
         "F": _Late(guard.filters, {"lower": guard.lower, "upper": guard.upper, "length": len}),
@@ -41,6 +40,13 @@ def function(code: CodeType) -> Lowered:
         return made(context)
 
     return run
+
+
+def _regridded(pieces: list[str]) -> list[str]:
+    """Give tables their grids, by what most documents of a build need not load."""
+    from tdkt_tui.assembly.engine.regrid_text import regridded
+
+    return regridded(pieces)
 
 
 class _Guard:
