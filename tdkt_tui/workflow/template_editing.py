@@ -20,7 +20,8 @@ from .template_source import source_text
 
 ENDING = ".dang-sua"
 """Behind the name of the .docx: what is being typed; it ends otherwise than the texts that belong to templates."""
-_HEAD = "# Đang sửa {name} ({digest}): lưu rồi thoát để đưa vào tệp .docx.\n"
+_BEGIN = "# Đang sửa "
+_HEAD = _BEGIN + "{name} ({digest}): lưu rồi thoát để đưa vào tệp .docx.\n"
 _MOST_KEPT = 1000
 
 
@@ -68,7 +69,10 @@ class Editing:
         """Tell whether typing of an earlier edit is left. Raises BadInput where the .docx is another one since then."""
         if not self.typing.exists():
             return False
-        if not source_text(self.typing).startswith(self.head):
+        typed = self._whole()
+        # Whoever took the first line away too has said nothing of the .docx: then its age must do.
+        older = self.docx.stat().st_mtime_ns > self.typing.stat().st_mtime_ns
+        if not typed.startswith(self.head) and (typed.startswith(_BEGIN) or older):
             raise self.changed()
         return True
 
@@ -84,7 +88,11 @@ class Editing:
 
     def typed(self) -> str:
         """Return what was typed, without the comment at its head. Raises NotFound, BadInput."""
-        return source_text(self.typing).replace("\r\n", "\n").removeprefix(self.head)
+        head, _, rest = (whole := self._whole()).partition("\n")
+        return rest if head.startswith(_BEGIN) else whole
+
+    def _whole(self) -> str:
+        return source_text(self.typing).replace("\r\n", "\n")
 
     def pack(self) -> Packed:
         """Lay what was typed over the .docx; its text beside it follows.

@@ -104,6 +104,15 @@ def test_faults_are_told_by_the_lines_of_the_edited_file_and_typing_goes_on_the_
     assert "Kính gửi {{ name }}, chào" in (bench / "mau.txt").read_text("utf8")
 
 
+def test_whoever_takes_the_first_line_away_goes_on_too(editing, bench):
+    steps = f"# Đang sửa mau.docx => {{{{ name ; sed -i '1d;s/{{{{ name }}}}/{{{{ name }}/' mau.docx{ENDING}"
+    assert editing(steps).returncode == 2
+    assert "Đang sửa" not in (bench / f"mau.docx{ENDING}").read_text("utf8")
+    ran = editing("{{ name } => {{ name }}, thưa")
+    assert ran.returncode == 0, ran.stderr
+    assert "{{ name }}, thưa" in (bench / "mau.txt").read_text("utf8")
+
+
 def test_starting_afresh_puts_earlier_typing_aside(editing, bench):
     editing("{{ name }} => {{ name }")
     ran = editing("Hết => Xong", options=("--fresh",))
