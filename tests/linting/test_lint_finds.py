@@ -108,3 +108,19 @@ def test_a_field_that_the_kind_never_has_is_told() -> None:
     told = [item for item in lint(replace(one, uses=(agenda,))).findings if item.rule == "field.kind"]
     assert any("guest" in item.message and item.place.startswith("đoạn ") for item in told)
     assert any("document" in item.message and "phụ lục" in item.message for item in told)
+
+
+def test_unknown_names_are_told_beside_broken_tags(tmp_path: Path, of_lines) -> None:
+    path, data = tmp_path / "a.docx", tmp_path / "a.json"
+    path.write_bytes(of_lines("{% for p in people %}", "{{ p.nmae }} {{ p.name }}", "{{ a b }}", "{% if totl > 1 %}",
+                              "{{ maybe if maybe is defined }}"))  # fmt: skip
+    data.write_text(json.dumps({"people": [{"name": "x"}], "total": 1}), "utf8")
+    told = [(item.rule, item.place, item.fix) for item in lint(Subject("", path, None), (), data).findings
+            if item.rule.startswith(OF_TAGS)]  # fmt: skip
+    assert told == [
+        ("tag.unclosed", "đoạn 1", "thêm {% endfor %}"),
+        ("field.unknown", "đoạn 2", "có phải “people[].name”?"),
+        ("tag.syntax", "đoạn 3", "tên viết liền bằng dấu “_” hoặc “.”; bỏ chữ thừa"),
+        ("tag.unclosed", "đoạn 4", "thêm {% endif %}"),
+        ("field.unknown", "đoạn 4", "có phải “total”?"),
+    ]

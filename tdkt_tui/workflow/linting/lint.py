@@ -6,13 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tdkt_tui.assembly.package import read_sound
 from tdkt_tui.compliance.linting.judging import judge
+from tdkt_tui.compliance.linting.names_apart import unknown_names
+from tdkt_tui.compliance.linting.sheet import Sheet
 from tdkt_tui.compliance.linting.told import LintFinding
 from tdkt_tui.context.names import is_known
 from tdkt_tui.context.names_by_kind import absent
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.workflow.template_info import TemplateLook, look_at
+from tdkt_tui.workflow.template_names import names_for
 
 from .faults import as_finding, placed
 from .kept_findings import keep_findings, known_findings
@@ -74,6 +78,8 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
         found += judge(docx, styled=subject.styled, known=known_of(subject), wanted=wanted_of(subject))
     except TdktError as fault:
         found += [as_finding(one) for one in fault.singles() if one.what not in {told.message for told in found}]
+    else:
+        found += _beside_broken_tags(subject, docx, look, data)
     found += _never_there(subject, look)
     if data is not None:
         told = {(one.place, one.message) for one in found}
@@ -95,6 +101,13 @@ def _looked(subject: Subject, data: Path | None) -> tuple[TemplateLook, bytes | 
 
     assert subject.source is not None
     return look_at_text(subject.source, data), text_made(subject.source)
+
+
+def _beside_broken_tags(subject: Subject, docx: bytes, look: TemplateLook, data: Path | None) -> Iterator[LintFinding]:
+    """Yield unknown names of a template whose tags are not sound; of a sound one a check has told them."""
+    names = names_for(subject.path or subject.source, data) if look.faults and not look.fields else None
+    if names is not None:
+        yield from unknown_names(Sheet(read_sound(docx), subject.styled), names)
 
 
 def _note(note: Finding) -> LintFinding:
