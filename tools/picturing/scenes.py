@@ -113,6 +113,47 @@ async def _older(stage: Stage) -> None:
     await stage.shows("bản này")
 
 
+async def _list_of_awards(stage: Stage) -> None:
+    await stage.press("l", "enter")
+    await stage.shows("Tổng cộng")
+    await stage.press("enter", "6", "enter")
+    await stage.shows("CHIẾN SĨ THI ĐUA")
+
+
+async def _seats(stage: Stage) -> None:
+    await stage.press("l", "4", "enter")
+    await stage.shows("Chưa có đơn vị")
+    await stage.press("enter", "2", "enter")
+    await stage.shows("Xã Vân Trung")
+    await stage.press("down", "enter")
+    await stage.write("70")
+    await stage.press("enter")
+    await stage.shows("Theo tỷ lệ:")
+
+
+_SENT = WORKSPACE / "don-vi-gui.csv"
+
+
+def _unit_sent_a_list() -> None:
+    rows = ("1,NGUYỄN VĂN AN,1975,Sở Y tế,Trưởng phòng", "2,Lê Thị Hoà,khoảng 1980,UBND xã,", ",,1990,Xã Tân Phúc,")
+    _SENT.write_text("\n".join(["TT,Họ và tên,Năm sinh,Nơi ấy,Chức vụ", *rows]), "utf8")
+
+
+async def _look_at_it(stage: Stage) -> None:
+    await stage.press("i")
+    await stage.write(str(_SENT))
+    await stage.press("enter")
+    await stage.shows("F4 sẽ nhập 2 người")
+
+
+async def _clean_it(stage: Stage) -> None:
+    await _look_at_it(stage)
+    await stage.press("f4", "enter")
+    await stage.shows("Đã nhập 2 người")
+    await stage.press("c")
+    await stage.shows("Sẽ sửa")
+
+
 _CHECKED = ("Kiểm tra: 0 lỗi",)
 SCENES: dict[str, Scene] = {
     "home-empty": Scene(("BẮC GIANG", "0 lỗi"), samples=()),
@@ -127,7 +168,15 @@ SCENES: dict[str, Scene] = {
     "compose-choice": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=into("unit.category")),
     "compose-clash": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=_clash),
     "timeline": Scene(("Khi nào",), lambda: TimelineScreen(str(DISTRICT))),
+    "people-coming": Scene(
+        ("người",), lambda: PeopleScreen(str(DISTRICT)), prepare=_unit_sent_a_list, act=_look_at_it
+    ),
+    "people-cleaning": Scene(
+        ("người",), lambda: PeopleScreen(str(DISTRICT)), prepare=_unit_sent_a_list, act=_clean_it
+    ),
     "people": Scene(("người",), lambda: PeopleScreen(str(DISTRICT))),
+    "people-list": Scene(("người",), lambda: PeopleScreen(str(DISTRICT)), act=_list_of_awards),
+    "people-allocating": Scene(("người",), lambda: PeopleScreen(str(DISTRICT)), act=_seats),
     "preview": Scene(("CỘNG HÒA",), lambda: PreviewScreen(str(DISTRICT))),
     "build": Scene(("Chưa lập gì",), lambda: BuildScreen(str(DISTRICT))),
     "built": Scene(("Chưa lập gì",), lambda: BuildScreen(str(DISTRICT)), act=_built),

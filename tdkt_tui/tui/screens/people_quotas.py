@@ -32,7 +32,10 @@ class PeopleQuotasScreen(PeopleMaking):
 
     def settings(self) -> Sequence[Setting]:
         """Return the table."""
-        return [Setting("table", "Bảng phân bổ", self.table)]
+        own = Path(self.table)
+        if own.is_relative_to(self.work_on.folder.path):
+            own = own.relative_to(self.work_on.folder.path)
+        return [Setting("table", "Bảng phân bổ", str(own) if self.table else "")]
 
     def looking(self) -> Look:
         """Return what compares."""

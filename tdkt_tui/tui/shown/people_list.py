@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from tdkt_tui.delegates.listing.paper import Paper
     from tdkt_tui.model.finding import Finding
     from tdkt_tui.store.workspace.folder import DossierFolder
-    from tdkt_tui.workflow.people_lists import ListWish
+    from tdkt_tui.workflow.people_lists import ListWish, Picked
 
+_GROUPS = 8
 FIRST = 12
 """Rows that are looked at before a list is written."""
 
@@ -46,11 +47,21 @@ def _looked(asked: Listed) -> messages.Looked:
     found = picked(asked.folder.path, asked.wish)
     with TURN:
         paper, _ = paper_of(asked.folder.path, masked(asked.wish, found, MASK), asked.wish)
-    words = [f"Dưới đây là {FIRST} dòng đầu của danh sách."] if found.many > FIRST else []
+    words = _group_words(found)
+    words += [f"Dưới đây là {FIRST} dòng đầu của danh sách."] if found.many > FIRST else []
     if asked.wish.private:
         words.append("Cột nhạy cảm đang che; trong tệp có đủ, nhật ký của hồ sơ ghi việc ấy.")
     head = paper.closing[-1] if found.many else "Không có ai như đã chọn."
     return messages.Looked(head, laid(first_rows(paper, FIRST)), (*words, *doubts_words(found.read.findings)))
+
+
+def _group_words(found: Picked) -> list[str]:
+    """Say how many each group has, for only the first rows are shown."""
+    if len(found.groups) < 2:
+        return []
+    named = "; ".join(f"{group.title} {number(len(group.people))}" for group in found.groups[:_GROUPS])
+    more = f"; … và {number(len(found.groups) - _GROUPS)} nhóm khác" if len(found.groups) > _GROUPS else ""
+    return [f"{number(len(found.groups))} nhóm: {named}{more}."]
 
 
 def make_list(asked: Listed) -> messages.MadeOf:
