@@ -108,3 +108,17 @@ def test_printed_cards_keep_to_their_sheets(source):
     assert pages[1].replace(" ", "").count("Hai.") == 350
     assert len(pages) == 4
     assert len(read_pages(made["badges"]).pages) == 2
+
+
+def test_the_commands_write_a_new_file_for_those_meant(source, tdkt, tmp_path):
+    out = tmp_path / "the.docx"
+    ran = tdkt("delegates", "badges", source, "-o", out, "--unit", "Sở Y tế", "--seat-column", "F")
+    assert (ran.returncode, ran.stdout) == (0, f"Đã ghi 03 thẻ vào {out}.\n")
+    assert "VŨ THỊ YÊN" in text_of(out.read_bytes())
+    assert "LÊ VĂN BA" not in text_of(out.read_bytes())
+    again = tdkt("delegates", "badges", source, "-o", out)
+    both = tdkt("delegates", "badges", source, "-o", tmp_path / "b.docx", "--seats", "=9x9", "--seat-column", "F")
+    letters = tdkt("delegates", "letters", source, "--template", "thu.docx", "-o", tmp_path / "thu", "--unit", "Sở X")
+    assert [again.returncode, both.returncode, letters.returncode] == [2, 2, 2]
+    assert "thuộc đơn vị “Sở X”" in letters.stderr
+    assert not (tmp_path / "b.docx").exists()
