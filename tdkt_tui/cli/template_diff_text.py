@@ -20,6 +20,7 @@ _SIGNS = {"changed": " ", "moved": ">", "new": "+", "gone": "-"}
 _AROUND = 6
 _WIDTH = 80
 _INDENT = "    "
+_WORD = re.compile(r"\s*(?:\{\{.*?\}\}|\{%.*?%\}|[^\s{]+|\{)\s*?|\s+$")
 _TOKEN = re.compile(r"\S+|\s+")
 
 
@@ -84,7 +85,7 @@ def _near(words: Iterable[Piece]) -> Iterator[tuple[str, str]]:
     """Yield (what, text), of what stayed only the words next to a change."""
     every = list(words)
     for number, piece in enumerate(every):
-        parts = piece.text.split(" ")
+        parts = _WORD.findall(piece.text)
         first, last = number == 0, number == len(every) - 1
         room = _AROUND * (1 if first or last else 2)
         if piece.what != "same" or len(parts) <= room + 1:
@@ -92,7 +93,7 @@ def _near(words: Iterable[Piece]) -> Iterator[tuple[str, str]]:
             continue
         before = [] if first and len(every) > 1 else parts[:_AROUND]
         after = [] if last else parts[-_AROUND:]
-        yield "same", " ".join([*before, "…", *after])
+        yield "same", f"{''.join(before)} … {''.join(after).lstrip()}"
 
 
 def _laid(words: Iterable[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:

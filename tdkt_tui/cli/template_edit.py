@@ -86,6 +86,8 @@ def _edited(session: Editing, opener: list[str]) -> int:
         if code != 0 and session.typed() != session.text:
             raise BadInput(f"Trình soạn thảo thoát với mã {code}; chưa đưa gì vào mẫu, bản đang gõ còn ở "
                            f"{session.typing}.", fix=f"chạy: tdkt template edit {session.docx}")  # fmt: skip
+        if code != 0:
+            _tell(f"Trình soạn thảo thoát với mã {code}.")
         try:
             return _packed(session)
         except TdktError as fault:
