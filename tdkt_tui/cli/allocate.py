@@ -11,9 +11,12 @@ import click
 from .exits import Exit
 from .lazy import VietnameseHelp
 from .messages import shown_lines
+from .people_list import form_of, write
 
 if TYPE_CHECKING:
     from tdkt_tui.delegates.allocation import Method
+
+_FORMS = ("text", "json", "csv", "xlsx", "docx")
 
 
 @click.command("allocate", cls=VietnameseHelp)
@@ -28,10 +31,11 @@ if TYPE_CHECKING:
               help="Trong đó điển hình tiên tiến: một số, hoặc ít nhất từng ấy phần trăm.")  # fmt: skip
 @click.option("--alternates", default="", metavar="SỐ|TỶ_LỆ%", help="Thêm đại biểu dự khuyết: một số, hoặc phần trăm.")
 @click.option("--why", is_flag=True, help="Dưới mỗi đơn vị, nêu vì sao được số ấy.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text", metavar="text|json|csv",
-              help="Cách in kết quả (mặc định: text).")  # fmt: skip
+@click.option("--format", "form", type=click.Choice(_FORMS), metavar="|".join(_FORMS),
+              help="Cách ghi (mặc định: text, hoặc theo đuôi tệp của -o).")  # fmt: skip
+@click.option("-o", "out", type=click.Path(path_type=Path), metavar="TỆP", help="Ghi vào tệp mới này.")
 def allocate(file: Path, *, seats: int, method: Method, minimum: int, maximum: int | None, exemplars: str,
-             alternates: str, why: bool, form: str) -> int:  # fmt: skip
+             alternates: str, why: bool, form: str | None, out: Path | None) -> int:  # fmt: skip
     """Phân bổ đại biểu cho các đơn vị theo số người hoặc trọng số, có mức tối thiểu, tối đa, số giao trước.
 
     BẢNG_ĐƠN_VỊ là tệp .csv, .xlsx hoặc .docx, mỗi đơn vị một dòng, với các cột: Đơn vị, Số người (hoặc Trọng số),
@@ -41,9 +45,15 @@ def allocate(file: Path, *, seats: int, method: Method, minimum: int, maximum: i
 
     from .allocation_text import written
 
+    form = form_of(form, out, _FORMS)
     shared = share_out(file, seats, method, Bounds(minimum, maximum), exemplars=exemplars, alternates=alternates)
-    for line in written(shared, form, why=why):
-        click.echo(line)
+    if form in ("docx", "xlsx"):
+        from tdkt_tui.workflow.allocation_table import allocation_paper
+        from tdkt_tui.workflow.papers import formed, heads_of
+
+        write(formed(allocation_paper(shared), form, heads_of(file).regulation), out)
+    else:
+        write("".join(f"{line}\n" for line in written(shared, form, why=why, narrow=out is None)), out)
     for line in shown_lines(shared.findings, sys.stderr):
         click.echo(line, err=True)
     return Exit.FINE

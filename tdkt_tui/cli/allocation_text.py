@@ -18,14 +18,19 @@ from .fold import folded
 _LEAST_UNIT_CELLS, _UNIT_CELLS = 14, 40
 
 
-def written(shared: SharedOut, form: str, *, why: bool) -> Iterable[str]:
-    """Return the lines of an allocation as "text", "json" or "csv"; why: below each unit the reason (of text)."""
+def written(shared: SharedOut, form: str, *, why: bool, narrow: bool = True) -> Iterable[str]:
+    """Return the lines of an allocation as "text", "json" or "csv"; why: below each unit the reason (of text).
+
+    narrow: as a terminal has room for, where there is one.
+    """
     rows = allocation_rows(shared)
     if form == "json":
         return [_json(shared, rows)]
     if form == "csv":
         return [allocation_csv(rows).rstrip("\n")]
-    return folded(_table(shared, rows, why=why), sys.stdout)
+    narrow = narrow and sys.stdout.isatty()
+    lines = _table(shared, rows, why=why, narrow=narrow)
+    return folded(lines, sys.stdout) if narrow else lines
 
 
 def _json(shared: SharedOut, rows: list[dict[str, Any]]) -> str:
@@ -36,7 +41,7 @@ def _json(shared: SharedOut, rows: list[dict[str, Any]]) -> str:
     return json.dumps(told, ensure_ascii=False, indent=2)
 
 
-def _table(shared: SharedOut, rows: list[dict[str, Any]], *, why: bool) -> Iterator[str]:
+def _table(shared: SharedOut, rows: list[dict[str, Any]], *, why: bool, narrow: bool) -> Iterator[str]:
     given = any(row["given"] for row in rows)
     names = [name for name in rows[0] if name != "reason" and (given or name != "given")]
     told = [[HEADINGS[name] for name in names]]
@@ -46,7 +51,7 @@ def _table(shared: SharedOut, rows: list[dict[str, Any]], *, why: bool) -> Itera
     wide = [max(width(row[column]) for row in told) for column in range(len(names))]
     unit = names.index("unit")
     wide[unit] = min(wide[unit], _UNIT_CELLS)
-    if sys.stdout.isatty():  # the name gives way, never a number
+    if narrow:  # the name gives way, never a number
         over = sum(wide) + 2 * (len(wide) - 1) - shutil.get_terminal_size().columns
         wide[unit] -= max(0, min(over, wide[unit] - _LEAST_UNIT_CELLS))
     yield summary(shared.allocation)

@@ -36,6 +36,13 @@ def test_data_formats_carry_the_same(tdkt, units):
     assert sum(unit["seats"] for unit in told["units"]) == told["seats"] == 30
 
 
+def test_a_table_to_be_printed_is_a_new_file(tdkt, units, tmp_path):
+    done = tdkt("delegates", "allocate", units, "--seats", 30, "-o", tmp_path / "phan-bo.docx")
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path / 'phan-bo.docx'}\n"), done.stderr
+    again = tdkt("delegates", "allocate", units, "--seats", 30, "-o", tmp_path / "phan-bo.docx")
+    assert (again.returncode, again.stdout) == (2, "")
+
+
 @pytest.mark.parametrize(("more", "told"), [
     (("--seats", 1), "Số giao trước của các đơn vị cộng lại là 2"),
     (("--seats", 30, "--maximum", 4), "chỉ nhận được 12 đại biểu"),
