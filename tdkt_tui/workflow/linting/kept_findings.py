@@ -49,7 +49,7 @@ def _key(subject: Subject) -> bytes | None:
         samples = [read_limited(path) for province in provinces_of(subject) for path in sample_profiles(province)]
     except (TdktError, OSError):
         return None
-    uses = [(_digest(use.plan), use.offer.model_dump_json(), repr(use.kind)) for use in subject.uses]
+    uses = [(_digest(use.plan), repr(use.offer), repr(use.kind)) for use in subject.uses]
     layouts = [(one.kind, one.binding, one.regulation.digest.hex()) for one in wanted_of(subject)]
     said = repr((str(subject.file), subject.name, subject.styled, uses, layouts, every_province()))
     return key_of("soat-mau", docx, text, said.encode(), *samples)
@@ -71,5 +71,5 @@ _DIGESTS: dict[int, tuple[Plan, bytes]] = {}
 
 def _digest(plan: Plan) -> bytes:
     if id(plan) not in _DIGESTS:
-        _DIGESTS[id(plan)] = plan, sha256(plan.model_dump_json().encode()).digest()
+        _DIGESTS[id(plan)] = plan, sha256(repr(plan).encode()).digest()
     return _DIGESTS[id(plan)][1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -82,7 +83,7 @@ def wanted_of(subject: Subject) -> list[Wanted]:
     """Return as what a template is judged: each kind of document made of it, by the regulation of its plan's day and by
     the newest one; a stranger's file by the newest, as what it looks like, in notes.
     """
-    newest = max((load(name) for name in regulation_ids()), key=lambda regulation: regulation.effective_from)
+    newest = _newest()
     if not subject.uses:
         return [Wanted("", newest, binding=subject.styled)]
     found: dict[tuple[str, str], Wanted] = {}
@@ -96,7 +97,17 @@ def wanted_of(subject: Subject) -> list[Wanted]:
 
 def _on_the_day_of(use: Use) -> Regulation | None:
     day = judged_on(use.plan.plan.date)
-    return choose(day, use.plan.plan.issuer.kind).regulation if day is not None else None
+    return _applied(day, use.plan.plan.issuer.kind) if day is not None else None
+
+
+@cache
+def _applied(day: date, issuer_kind: str) -> Regulation:
+    return choose(day, issuer_kind).regulation
+
+
+@cache
+def _newest() -> Regulation:
+    return max((load(name) for name in regulation_ids()), key=lambda regulation: regulation.effective_from)
 
 
 def _kind(use: Use) -> str:

@@ -28,9 +28,9 @@ def side_by_side(subjects: Sequence[Subject], judge: Judge) -> list[list[LintFin
     cores = min(_MOST, os.cpu_count() or 1, len(subjects) // _FEW + 1)
     if cores == 1 or sys.platform in ("win32", "darwin") or threading.active_count() > 1:
         return [judge(subject) for subject in subjects]
+    found = {0: judge(subjects[0])}  # which loads all that a child then need not load again
     pipes = [_child(subjects[core::cores], judge) for core in range(1, cores)]
-    found: dict[int, list[LintFinding]] = {}
-    for number in range(0, len(subjects), cores):
+    for number in range(cores, len(subjects), cores):
         found[number] = judge(subjects[number])
     for core, (pid, pipe) in enumerate(pipes, start=1):
         with os.fdopen(pipe, "rb") as file:
