@@ -60,5 +60,5 @@ class Account:
 
     def as_dict(self) -> dict[str, object]:
         """Return the account for programs."""
-        kinds = {kind: self.kinds[kind] for kind in KIND_WORDS}
+        kinds: dict[str, object] = {kind: self.kinds[kind] for kind in KIND_WORDS}
         return {"rows": self.rows, "beside": self.beside, "balances": self.balances, **kinds}
