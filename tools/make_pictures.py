@@ -64,6 +64,7 @@ SCREENS = {
     "dien-ho-so": (_of("compose", act=_wrong_date), (100, 30)),
     "lich-thuc-hien": (_of("timeline", act=_next_task), (100, 30)),
     "dai-bieu": (_of("people"), (100, 30)),
+    "phan-bo": (_of("people-allocating", act=SCENES["people-allocating"].act), (100, 30)),
     "xem-truoc": (_of("preview", "CỘNG HÒA", "3 trang"), (80, 56)),
 }
 """File name → what is shown, and in how many cells."""
