@@ -20,7 +20,14 @@ from tdkt_tui.model.text import bare
 _FAMILY = ("Nguyễn",) * 8 + ("Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đỗ", "Bùi", "Ngô", "Dương", "Lý", "Giàng", "Giáp")
 _MIDDLE = ("Văn", "Thị", "Đức", "Minh", "Thanh", "Quang", "Hữu", "Ngọc", "Thu", "Xuân", "Công", "A", "")
 _GIVEN = ("An", "Anh", "Bình", "Chi", "Dũng", "Đạt", "Hà", "Hải", "Hạnh", "Hòa", "Hùng", "Lan", "Nam", "Páo", "Thủy")
-_KINDS = ("UBND xã", "Trường THCS", "Trường Tiểu học", "Trạm Y tế xã", "Hội Phụ nữ xã")
+_KINDS = {
+    "UBND xã": "Ủy ban nhân dân xã", "Trường THCS": "Trường Trung học cơ sở", "Trường TH": "Trường Tiểu học",
+    "Trạm Y tế xã": "Trạm y tế xã", "Hội LHPN xã": "Hội Liên hiệp Phụ nữ xã",
+    "Phòng GD&ĐT": "Phòng Giáo dục và Đào tạo",
+    "LĐLĐ huyện": "Liên đoàn Lao động huyện", "HTX": "Hợp tác xã", "Cty CP": "Công ty Cổ phần", "TT.": "Thị trấn",
+    "Ủy ban MTTQ xã": "Ủy ban Mặt trận Tổ quốc xã", "BVĐK": "Bệnh viện đa khoa", "H.": "Huyện",
+}  # fmt: skip
+"""Kinds of unit: short and written out; a twin's unit is written the other way, or without marks."""
 
 
 def sample(count: int) -> list[Delegate]:
@@ -33,11 +40,13 @@ def sample(count: int) -> list[Delegate]:
                                       dice.choice(_GIVEN))))  # fmt: skip
         year = dice.randint(1955, 2000)
         birth = str(year) if dice.random() < 0.6 else f"{dice.randint(1, 28)}/{dice.randint(1, 12)}/{year}"
-        people.append(Delegate(name, birth=birth, unit=f"{dice.choice(_KINDS)} {dice.choice(places)}"))
+        people.append(Delegate(name, birth=birth, unit=f"{dice.choice(list(_KINDS))} {dice.choice(places)}"))
     for place in range(0, count - 1, 50):
         twin = people[place]
+        kind = next(kind for kind in _KINDS if twin.unit.startswith(f"{kind} "))
+        unit = _KINDS[kind] + twin.unit.removeprefix(kind)
         people[place + 1] = Delegate(dice.choice((bare(twin.full_name), twin.full_name.upper(), twin.full_name)),
-                                     birth=twin.birth, unit=twin.unit.replace("UBND", "Ủy ban nhân dân"))  # fmt: skip
+                                     birth=twin.birth, unit=dice.choice((unit, unit, bare(twin.unit))))  # fmt: skip
     return people
 
 

@@ -6,17 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tdkt_tui.model.text import folded
 
-_OUTSIDE = re.compile(r"[^\w]+")
-_SHORT = {
-    "ubnd": "", "tp": "thành phố", "tt": "thị trấn", "tx": "thị xã", "p": "phường", "x": "xã", "h": "huyện",
-    "gd": "giáo dục", "đt": "đào tạo", "gdđt": "giáo dục đào tạo", "thpt": "trung học phổ thông",
-    "tnhh": "trách nhiệm hữu hạn", "thcs": "trung học cơ sở", "cty": "công ty", "cp": "cổ phần", "và": "",
-    "mttq": "mặt trận tổ quốc", "sỹ": "sĩ", "lhpn": "liên hiệp phụ nữ", "tncs": "thanh niên cộng sản",
-    "hcm": "hồ chí minh",
-}  # fmt: skip
+from .unit_words import written_out
+
 _COMMITTEE = re.compile(r"\bủy ban nhân dân\b")
 
 
@@ -40,8 +35,8 @@ def unit_variants(units: Iterable[str]) -> list[UnitVariants]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def unit_key(unit: str) -> str:
     """Return what a unit's ways of writing share: short forms written out, "Ủy ban nhân dân" and joints left out."""
-    words = _OUTSIDE.sub(" ", folded(unit)).split()
-    told = " ".join(_SHORT.get(word, word) for word in words)
-    return " ".join(_COMMITTEE.sub(" ", told).split()) or folded(unit)
+    told = folded(unit)
+    return " ".join(_COMMITTEE.sub(" ", written_out(told)).split()) or told
