@@ -29,6 +29,7 @@ _TOGETHER: tuple[frozenset[str], ...] = tuple(
         "people table road",
         "coming list page",
         "clean table page",
+        "making units build table list page",
         "pairs list page",
         "one list name",
         "build choices list page",
