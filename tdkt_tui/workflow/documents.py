@@ -72,7 +72,7 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     made = [produce(dossier, job, draft=request.draft) for job in steps.through(jobs)]
     findings += [finding for item in made for finding in item.findings]
     findings += stale_templates(path for item in made for path in item.inputs)
-    findings += disagreements(_written(made), people=len(dossier.people) if dossier.people else None)
+    findings += disagreements(written_of(made), people=len(dossier.people) if dossier.people else None)
     told = tuple(by_gravity(findings))
     if has_errors(told) and not request.draft:
         return BuildResult(out, (), told)
@@ -134,7 +134,8 @@ class _Steps:
             self.progress(self.total, self.total, "")
 
 
-def _written(made: list[Made]) -> list[Written]:
+def written_of(made: list[Made]) -> list[Written]:
+    """Return the documents of a set as they are held against each other."""
     return [
         Written(f"{name}.docx", item.job.kind.id, document, item.job.offer.attached_to)
         for item in made

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from tdkt_tui.compliance.agreement import disagreements
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import NotFound, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
@@ -16,10 +17,11 @@ from tdkt_tui.store.workspace.folder import PROFILE
 
 from .catalogue import shipped_profiles
 from .check import as_finding, check_loaded
+from .documents import written_of
 from .load import load_leniently
-from .produce import Job, plan_jobs, produce
+from .produce import Job, Made, plan_jobs, produce
 
-_ITSELF = "hồ sơ"
+_ITSELF, _SET = "hồ sơ", "cả bộ văn bản"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Tested:
     @property
     def documents(self) -> tuple[int, int]:
         """Return how many documents are sound, of how many."""
-        made = [case for case in self.cases if case.name != _ITSELF]
+        made = [case for case in self.cases if case.name not in (_ITSELF, _SET)]
         return sum(not case.errors for case in made), len(made)
 
     def told(self) -> list[tuple[Finding, tuple[str, ...]]]:
@@ -62,7 +64,9 @@ class Tested:
             for finding in case.findings:
                 same = next((one for one in met if _same(one, finding)), finding)
                 met.setdefault(same, {})[case.name] = None
-        names = {finding: tuple(name for name in cases if name != _ITSELF) for finding, cases in met.items()}
+        names = {
+            finding: tuple(name for name in cases if name not in (_ITSELF, _SET)) for finding, cases in met.items()
+        }
         return [(finding, names[finding]) for finding in by_gravity(met)]
 
     def as_dict(self) -> dict[str, Any]:
@@ -94,22 +98,34 @@ def tested(source: str) -> Tested:
 
 
 def _documents(dossier: Dossier) -> Iterator[Case]:
+    """Yield a case for each document, those on request too, then one for what disagrees between those of the set."""
     try:
-        jobs = plan_jobs(dossier, (), ())
+        jobs = plan_jobs(dossier, [offer.kind for offer in dossier.offers()], ())
     except TdktError as fault:
-        yield Case("văn bản", [as_finding(one) for one in fault.singles()])
+        yield Case(_SET, [as_finding(one) for one in fault.singles()])
         return
+    made: list[Made] = []
     for job in jobs:
         begun = perf_counter()
-        found = _made(dossier, job)
-        yield Case(job.label, found, perf_counter() - begun)
+        found: list[Finding] = []
+        try:
+            done = produce(dossier, job, draft=False)
+            found += done.findings
+            made += [] if job.offer.on_request else [done]
+        except TdktError as fault:
+            found += [as_finding(one) for one in fault.singles()]
+        yield Case(*_weighed(job, found), seconds=perf_counter() - begun)
+    people = len(dossier.people) if dossier.people else None
+    if between := disagreements(written_of(made), people=people):
+        yield Case(_SET, between)
 
 
-def _made(dossier: Dossier, job: Job) -> list[Finding]:
-    try:
-        return list(produce(dossier, job, draft=False).findings)
-    except TdktError as fault:
-        return [as_finding(one) for one in fault.singles()]
+def _weighed(job: Job, found: list[Finding]) -> tuple[str, list[Finding]]:
+    """Return a document's name and findings: one that nobody asked for yet may still lack what it needs."""
+    if not job.offer.on_request:
+        return job.label, found
+    milder = [replace(one, severity=Severity.WARNING) if one.severity is Severity.ERROR else one for one in found]
+    return f"{job.label} (khi yêu cầu)", milder
 
 
 def named_profiles(sources: Iterable[str]) -> list[str]:

@@ -85,8 +85,8 @@ def test_a_profile_builds_every_document_of_its_unit_and_says_what_each_lacks(td
     assert sorted(folder.iterdir()) == sorted([*before, folder / "ra.xml"])
     lines = ran.stdout.splitlines()
     heads = [line for line in lines if not line.startswith(" ")]
-    assert heads[0].startswith(f"ĐẠT   {folder / 'a.toml'} – Huyện Việt Yên: 7 văn bản")
-    assert re.fullmatch(r"HỎNG  .*b\.toml – Huyện Việt Yên: \d/7 văn bản", heads[1])
+    assert heads[0].startswith(f"ĐẠT   {folder / 'a.toml'} – Huyện Việt Yên: 8 văn bản")
+    assert re.fullmatch(r"HỎNG  .*b\.toml – Huyện Việt Yên: \d/8 văn bản", heads[1])
     assert heads[2].startswith(f"HỎNG  {folder / 'hong.toml'}")
     assert len(heads) == 3
     (lack,) = [line for line in lines if "(conference.venue)" in line]
@@ -104,7 +104,9 @@ def test_as_json_each_profile_has_its_cases(tdkt):
     assert ran.returncode == 0, ran.stderr
     told = json.loads(ran.stdout)
     assert told["passed"]
-    assert [case["passed"] for case in told["profiles"][0]["cases"]] == [True] * 8
+    cases = told["profiles"][0]["cases"]
+    assert [case["passed"] for case in cases] == [True] * 9
+    assert [case["name"] for case in cases if case["name"].endswith("(khi yêu cầu)")]
 
 
 def test_a_folder_without_profiles_is_told(tdkt, tmp_path):
