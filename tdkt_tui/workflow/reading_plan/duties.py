@@ -44,7 +44,20 @@ _TO = re.compile(r"gửi(?: về)?\s+([A-ZĐ][^,;.]*?)(?=\s+để|\s+trước|[,
 _BODIES = re.compile(
     r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
 )
-_BALANCE = re.compile(r"(?P<body>Sở Tài chính|Sở Tài chính - Kế hoạch|Phòng Tài chính)[^.]*?cân đối")
+_ASKED = re.compile(
+    rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{_VERB}\b.*)", re.DOTALL
+)
+_OWN = re.compile(
+    r"(?:[Tt]rước ngày[^,]*,\s*)?(?P<body>(?:Báo(?! cáo)|Đài|Sở|Công an|Ban Thi đua)\s[^.;:]*?)(?<!,)\s+"
+    rf"(?P<does>{_VERB}\b.*)",
+    re.DOTALL,
+)
+_CHOSEN = re.compile(r"chọn\s+từ\s+(?P<n>\d{1,3})\s+đến\s+(?P<most>\d{1,3})\s+(?P<kinds>[^;:.(]*?)\s+"
+                     r"giới thiệu (?:với|về|cho) (?P<to>Trung ương)")  # fmt: skip
+_PUT_FORWARD = re.compile(
+    r"(?P<by>(?:Ban|Sở|Hội đồng)\s[^.;]*?)\s+(?:tham mưu[^.;]*?|chủ trì[^.;]*?|tổng hợp[^.;]*?)?"
+    r"(?:xét chọn|lựa chọn|thẩm định)\s+(?:đại biểu|điển hình)[^.;]*?trình (?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh)"
+)
 _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -55,8 +68,10 @@ def read_duties(reading: Reading) -> None:
         _reporting(reading, piece)
         if piece.below("tổ chức thực hiện"):
             _tasks(reading, piece)
-            if found := _BALANCE.search(piece.text):
-                reading.add("budget", piece, balanced_by=found["body"])
+        elif asked := _ASKED.search(piece.text):
+            _task(reading, piece, f"Đề nghị {asked['body']}", asked["does"])
+        elif found := _OWN.match(piece.text):
+            _task(reading, piece, found["body"], found["does"])
 
 
 def _tasks(reading: Reading, piece: Piece) -> None:
@@ -108,7 +123,19 @@ def _who(before: str) -> str:
     return str(found[-1]) if found else ""
 
 
+def _put_forward(reading: Reading, piece: Piece) -> None:
+    """Add who chooses and puts forward: a number out of what was introduced, or delegates by a day."""
+    if found := _CHOSEN.search(piece.text):
+        kinds = [kind for kind in ("tập thể", "cá nhân", "hộ") if kind in found["kinds"]]
+        reading.add("nomination", piece, at_least=int(found["n"]), at_most=int(found["most"]), who=["tỉnh"],
+                    kinds=kinds, to=found["to"])  # fmt: skip
+    if (found := _PUT_FORWARD.search(piece.text)) and (window := window_of(piece.text)):
+        by = re.split(r"\s+(?:tham mưu|chủ trì|tổng hợp)", found["by"])[0]
+        reading.add("nomination", piece, who=[bare(by)], to=found["to"], window=window)
+
+
 def _nominations(reading: Reading, piece: Piece) -> None:
+    _put_forward(reading, piece)
     numbers = list(_NUMBERED.finditer(piece.text))
     if not numbers or not re.search(r"điển hình|tập thể, cá nhân", piece.text):
         return

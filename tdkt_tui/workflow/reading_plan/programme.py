@@ -11,6 +11,11 @@ _OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
 _ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)")
 _REPORT = re.compile(r"[Bb]áo cáo[^.]*?phải (?:nêu được|làm nổi bật|thể hiện rõ|nêu bật|nêu rõ)\s+([^.]+)")
+_OUTLINES = (
+    (r"Báo cáo (?:tham luận|thành tích|điển hình)", "case-report"),
+    (r"(?:Đề cương|Nội dung) báo cáo (?:định kỳ|sơ kết|6 tháng|quý|năm)", "periodic-report"),
+    (r"(?:Đề cương|Nội dung) (?:của )?báo cáo", "report"),
+)
 _PARTS = re.compile(r";\s*|,\s+(?=những|các)|\s+và\s+(?=đóng góp)")
 _WHERE = re.compile(r"\s+(?:ở từng|của (?:từng )?cơ quan|trong giai đoạn)\s")
 _QUOTED = re.compile(r"“([^”]{12,160})”")
@@ -57,10 +62,21 @@ def _outline(reading: Reading) -> None:
     for piece in reading.body():
         found = _REPORT.search(piece.text)
         if found is None:
+            _listed_outline(reading, piece)
             continue
         must = [bare(part) for part in _PARTS.split(_WHERE.split(found[1])[0]) if bare(part)]
         items = [{"title": bare(below.text)} for below in _below(reading, piece)]
         reading.add("outline", piece, of="report", must_show=must, items=items)
+
+
+def _listed_outline(reading: Reading, piece: Piece) -> None:
+    """Add the outline of a report whose parts a list says, under a heading that names the report."""
+    named = next((code for words, code in _OUTLINES if re.match(words, piece.text, re.IGNORECASE)), "")
+    below = [item for item in reading.body() if item.under and item.under[-1] == piece.text and item.mark == "-"]
+    if not named or not below or not (piece.numbered or piece.text.rstrip().endswith(":")):
+        return
+    reading.used |= {item.at for item in below}
+    reading.add("outline", piece, of=named, items=[{"title": bare(item.text)} for item in below])
 
 
 def _below(reading: Reading, piece: Piece) -> list[Piece]:

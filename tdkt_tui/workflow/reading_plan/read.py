@@ -6,6 +6,9 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
 
+from .arranging import read_arranging
+from .covering import read_covering
+from .deduced import read_deduced
 from .duties import read_duties
 from .ending import read_ending
 from .facts import Reading
@@ -16,6 +19,9 @@ from .pieces import pieces_of
 from .programme import read_programme
 from .source import paragraphs_of
 
+_STEPS = (read_head, read_levels, read_programme, read_lists, read_duties, read_arranging, read_ending,
+          read_deduced, read_covering)  # fmt: skip
+
 
 def read_issued(path: Path) -> Reading:
     """Read an issued plan. Raises NotFound, or BadInput for a file that is no plan, is broken, or has no clauses."""
@@ -23,6 +29,6 @@ def read_issued(path: Path) -> Reading:
     if not reading.body():
         raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),
                        fix="chỉ ra tệp có toàn văn kế hoạch")  # fmt: skip
-    for step in (read_head, read_levels, read_programme, read_lists, read_duties, read_ending):
+    for step in _STEPS:
         step(reading)
     return reading

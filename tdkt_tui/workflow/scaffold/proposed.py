@@ -19,9 +19,9 @@ from .sample_level import sample_level
 from .words import PlanFile, documents_of
 
 UNCONFIRMED = "CHƯA XÁC NHẬN"
-_ORDER = ("round", "basis", "form", "level", "exception", "pilot", "agenda", "outline", "activity", "movement",
-          "anniversary", "criterion", "field", "nomination", "task", "reporting", "budget", "recipient",
-          "archive")  # fmt: skip
+_ORDER = ("round", "basis", "form", "level", "exception", "jointly", "pilot", "committee", "agenda", "outline",
+          "activity", "movement", "anniversary", "criterion", "field", "nomination", "task", "reporting", "budget",
+          "recipient", "archive")  # fmt: skip
 _SINGLE = ("round", "budget", "archive")
 _TRIES = 200
 _QUOTED = 70

@@ -1,0 +1,93 @@
+"""Who holds a conference together with others, who sits on its committees, who pays for it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .facts import Reading, bare
+from .pieces import Piece
+
+_TOGETHER = (
+    re.compile(r"(?P<units>.+?) không tổ chức riêng[^;.]*[;,.]\s*(?P<by>.+?)\s+(?:đứng ra |chủ trì )?tổ chức chung"),
+    re.compile(r"(?P<units>[^;.]+?) tổ chức chung(?: một| 01)?(?: hội nghị)?[^;.]*?"
+               r"(?:,|;)?\s*do (?P<by>[^;.]+?) (?:đứng ra|chủ trì|làm đầu mối)"),
+)  # fmt: skip
+_MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
+_NAMED = r"(?:Ban Tổ chức|Ban Chỉ đạo|Tiểu ban|Tổ giúp việc)"
+_COMMITTEE = re.compile(rf"(?:[Tt]hành lập |[Cc]ử )?(?P<name>{_NAMED}[^:;.,]{{0,80}}?)"
+                        r"(?:,)?(?:\s+(?:gồm|bao gồm)(?:\s+(?:các )?(?:thành viên|ông, bà|đồng chí))?(?:\s+sau)?)?\s*:"
+                        r"(?P<members>.*)")  # fmt: skip
+_ROLE = (
+    re.compile(r"(?P<post>.+?)\s*[:,–-]\s*(?:làm )?(?P<role>(?:Phó )?Trưởng (?:tiểu )?ban(?: thường trực)?|"
+               r"(?:Tổ phó|Tổ trưởng)|[Tt]hành viên|[Ưủy Ủ]y viên(?: thường trực)?)"),
+    re.compile(r"(?P<role>(?:Phó )?Trưởng (?:tiểu )?ban(?: thường trực)?|Tổ trưởng|Tổ phó|[Tt]hành viên|Ủy viên)"
+               r"\s*(?::|là)\s*(?P<post>.+)"),
+)  # fmt: skip
+_BALANCED = re.compile(r"(?P<body>(?:Sở|Phòng) Tài chính(?: - Kế hoạch)?)(?P<rest>[^.]*?cân đối[^.]*)")
+_WITH = re.compile(r"phối hợp với (?P<bodies>.+?)(?=\s+cân đối|[,;]\s*(?:tham mưu|trình|cân)|$)")
+_APPROVED = re.compile(
+    r"trình (?P<who>UBND tỉnh|Ủy ban nhân dân tỉnh|Chủ tịch UBND tỉnh)(?: xem xét)?,? (?:phê duyệt|quyết định)"
+)
+_SOURCE = re.compile(
+    r"(?:[Kk]inh phí|[Nn]guồn)[^.]*?(?:từ|do|bằng)\s+(?:nguồn\s+)?(?P<source>ngân sách[^,;.]*?|nguồn xã hội hóa)"
+    r"(?=\s+(?:bảo đảm|đảm bảo|cấp|chi)\b|[,;.]|$)"
+)
+
+
+def read_arranging(reading: Reading) -> None:
+    """Add jointly, committee and budget."""
+    for piece in reading.body():
+        _together(reading, piece)
+        _committee(reading, piece)
+        _budget(reading, piece)
+
+
+def _together(reading: Reading, piece: Piece) -> None:
+    found = next((hit for pattern in _TOGETHER if (hit := pattern.search(piece.text))), None)
+    if found is None:
+        return
+    units = [bare(part) for part in re.split(r",\s*", _MEMBERSHIP.sub("", found["units"].strip()))]
+    reading.add("jointly", piece, units=[unit for unit in units if unit], organiser=bare(found["by"]))
+
+
+def _committee(reading: Reading, piece: Piece) -> None:
+    found = _COMMITTEE.fullmatch(piece.text)
+    if found is None or piece.mark == "+":
+        return
+    lines = re.split(r";\s*", found["members"]) if found["members"].strip() else _under(reading, piece)
+    members = [member for line in lines if (member := _member(bare(line)))]
+    if members:
+        reading.add("committee", piece, name=found["name"].strip(), members=members)
+
+
+def _under(reading: Reading, piece: Piece) -> list[str]:
+    """Return the lines of a list that a piece introduces."""
+    below = [item for item in reading.body() if item.mark in ("-", "+") and item.under and item.under[-1] == piece.text]
+    reading.used |= {item.at for item in below}
+    return [item.text for item in below]
+
+
+def _member(line: str) -> dict[str, Any]:
+    """Return post and role of one line; a line that names a person has no post that a plan's data may hold."""
+    for pattern in _ROLE:
+        if found := pattern.fullmatch(line):
+            post = re.sub(r"^(?:[Đđ]ồng chí|[ÔôBb](?:ng|à))\s+", "", found["post"]).strip()
+            role = found["role"].strip()
+            return {"post": post, "role": role[:1].upper() + role[1:]}
+    return {}
+
+
+def _budget(reading: Reading, piece: Piece) -> None:
+    found, source = _BALANCED.search(piece.text), _SOURCE.search(piece.text)
+    if reading.of("budget") or not (found or (source and "kinh phí" in piece.text.casefold())):
+        return
+    told: dict[str, Any] = {"source": source["source"].strip() if source else ""}
+    if found:
+        told["source"] = told["source"] or ("ngân sách" if "ngân sách" in found["rest"] else "")
+        told["balanced_by"] = found["body"]
+        if beside := _WITH.search(found["rest"]):
+            told["together_with"] = [bare(part) for part in re.split(r",\s+|\s+và\s+", beside["bodies"])]
+        if approved := _APPROVED.search(found["rest"]):
+            told["approved_by"] = approved["who"]
+    reading.add("budget", piece, **told)

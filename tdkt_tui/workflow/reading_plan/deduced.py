@@ -1,0 +1,48 @@
+"""Levels of a plan without a clause on levels: the groups of units that get tasks, or else the plan itself."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Reading, code_of
+from .pieces import Piece
+
+_GROUPS = (
+    (r"(?:[Cc]ác\s+)?(?P<units>sở, ban, ngành(?:, đoàn thể)?)(?: cấp tỉnh| tỉnh)?", "các {units}"),
+    (r"UBND (?:các\s+)?(?P<units>huyện(?:, thị xã)?, thành phố)", "các {units}"),
+    (r"(?:UBND\s+)?(?:các\s+)?(?P<units>xã, phường(?:, thị trấn|, đặc khu)?)", "các {units}"),
+    (r"(?:Ủy ban )?(?P<units>Mặt trận Tổ quốc(?: Việt Nam)?(?: tỉnh)? và (?:các )?tổ chức thành viên)", "{units}"),
+)
+"""A group of units, and what the level is called."""
+
+
+def read_deduced(reading: Reading) -> None:
+    """Add a level for each group of units with tasks, where no clause spoke of levels; the province itself first."""
+    if reading.of("level"):
+        return
+    taken: set[str] = set()
+    found = _groups(reading, "task", "body") or _groups(reading, "recipient", "name")
+    if not found:
+        return
+    first = next(iter(found.values()))[0]
+    reading.add("level", first, id=code_of("tỉnh", taken), label="cấp tỉnh", units=["tỉnh"])
+    for label, (piece, units) in found.items():
+        reading.add("level", piece, id=code_of(label.removeprefix("các "), taken), label=label, units=_kinds(units))
+
+
+def _groups(reading: Reading, table: str, key: str) -> dict[str, tuple[Piece, str]]:
+    """Return what each group is called, with the piece that names it and its words, first ones first."""
+    found: dict[str, tuple[Piece, str]] = {}
+    for item in reading.of(table):
+        for pattern, label in _GROUPS:
+            hit = re.search(pattern, item.values[key], re.IGNORECASE)
+            if hit and item.piece is not None:
+                words = hit["units"]
+                units = words if words.startswith("Mặt trận") else words[:1].lower() + words[1:]
+                found.setdefault(label.format(units=units), (item.piece, units))
+    return found
+
+
+def _kinds(units: str) -> list[str]:
+    parts = re.split(r",\s*|\s+và\s+(?:các\s+)?", units)
+    return [re.sub(r"^Mặt trận Tổ quốc.*", "Mặt trận Tổ quốc", part) for part in parts]
