@@ -46,11 +46,10 @@ def _wait(folders: list[Path]) -> None:
 
 
 def _round(asked: Asked, saved: list[Path]) -> Exit:
-    command = [sys.executable, "-c", "from tdkt_tui.cli import main; main()", "template", "test", *arguments(asked)]
     # A plugin's code may have a say in every document.
-    narrow = saved and all(path.suffix != ".py" for path in saved)
-    if narrow:
-        command += [part for path in saved for part in ("--touched", str(path))]
+    touched = saved if all(path.suffix != ".py" for path in saved) else []
+    ours = [sys.executable, "-c", "from tdkt_tui.cli import main; main()"]
+    command = [*ours, "template", "test", *(f"--touched={path}" for path in touched), *arguments(asked)]
     done = subprocess.run(command, check=False, env=dict(os.environ))  # noqa: S603 - our own program
     return Exit(done.returncode) if done.returncode in list(Exit) else Exit.BAD_INPUT
 

@@ -1,0 +1,85 @@
+"""Golden documents: what a person has looked at, held against what is made now, in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.workflow.template_testing.golden_compare import differences
+from tdkt_tui.workflow.template_testing.golden_form import Golden, GoldenFile, read, written
+
+PROFILE = ("--no-edges", "--golden", "da-xem")
+
+
+def golden_file(province, template: str) -> Path:
+    return province.home / "da-xem" / "dong_thap" / template / "dong_thap.ho-so-mau.txt"
+
+
+def test_a_change_is_told_by_paragraph_words_and_property(province) -> None:
+    missing = province.test(*PROFILE)
+    assert missing.code == 1
+    assert "Chưa có bản đã xem" in missing.out
+    assert province.test(*PROFILE, "--update").code == 0
+    kept = golden_file(province, "ke-hoach-don-vi").read_text("utf8")
+    assert "[Tên loại] KẾ HOẠCH\n    phông: Times New Roman; cỡ: 14; đậm: có" in kept
+    assert province.test(*PROFILE).code == 0
+    again = province.test(*PROFILE, "--update")
+    assert "đã ghi" not in again.out
+
+    province.change("ke-hoach-don-vi", "trang trọng, thiết thực", "trang trọng, an toàn")
+    province.change("ke-hoach-don-vi", "[Mục] III.", "[Khoản] III.")
+    ran = province.test(*PROFILE)
+    assert ran.code == 1
+    assert "thiết thực" in ran.out
+    assert "thành “" in ran.out
+    assert "Kiểu đổi từ “Mục” thành “Khoản”" in ran.out
+    assert "ke-hoach.docx, đoạn " in ran.out
+    assert "chuong-trinh.docx" not in ran.out
+
+    province.change("ke-hoach-don-vi", "[Khoản] III.", "[Mục] III.")
+    left = golden_file(province, "chuong-trinh").with_name("dong_thap.da-bo.txt")
+    left.write_text("# cũ\n", "utf8")
+    assert "Thừa bản đã xem" in province.test(*PROFILE).out
+    updated = province.test(*PROFILE, "--update")
+    assert "đã bỏ" in updated.out
+    assert not left.exists()
+    assert province.test(*PROFILE).code == 0
+    assert "an toàn" in golden_file(province, "ke-hoach-don-vi").read_text("utf8")
+
+
+LOOK = {"phông": "Times New Roman", "cỡ": "14", "căn": "đều"}
+
+
+def made(*paragraphs: Golden, name: str = "a.docx", sheet: str = "khổ: 210 × 297 mm") -> GoldenFile:
+    return GoldenFile(name, [sheet], list(paragraphs))
+
+
+def para(text: str, **look: str) -> Golden:
+    return Golden("Thân bài", text, {**LOOK, **look})
+
+
+def test_what_is_written_is_read_again() -> None:
+    file = made(para("Một] ⏎ hai"), para("", cỡ="13"), Golden("Mục", "I. A: b; c", {"cỡ": "13,5", "đậm": "có"},
+                [("b; “c”", {"nghiêng": "có"})]))  # fmt: skip
+    (again,) = read(written([file], "mẫu x"))
+    assert again == file
+    assert written([again], "mẫu x") == written([file], "mẫu x")
+
+
+@pytest.mark.parametrize(("now", "words", "place"), [
+    (made(para("Một"), para("Hai", cỡ="13")), "Định dạng đổi ở đoạn “Hai”: cỡ từ 14 thành 13.", "a.docx, đoạn 2"),
+    (made(para("Một"), para("Hai", đậm="có")), "đậm từ không thành có", "a.docx, đoạn 2"),
+    (made(para("Một")), "Mất đoạn “Hai” (đoạn 2 của bản đã xem).", "a.docx, trước đoạn 2"),
+    (made(para("Mới"), para("Một"), para("Hai")), "Thêm đoạn “Mới”.", "a.docx, đoạn 1"),
+    (made(para("Một"), para("Hai ba")), "Chữ đổi từ “Hai” thành “Hai ba”.", "a.docx, đoạn 2"),
+    (made(para("Một"), Golden("Thân bài", "Hai", LOOK, [("ai", {"đậm": "có"})])), "ở chữ “ai”: đậm từ không",
+     "a.docx, đoạn 2"),
+    (made(para("Một"), para("Hai"), sheet="khổ: 297 × 210 mm"), "Trang giấy đổi", "a.docx"),
+    (made(para("Một"), para("Hai"), name="b.docx"), "Bản đã xem có “a.docx”", "a.docx"),
+])  # fmt: skip
+def test_each_kind_of_difference(now: GoldenFile, words: str, place: str) -> None:
+    told = differences([made(para("Một"), para("Hai"))], [now])
+    assert words in told[0].message
+    assert told[0].place == place
+    assert not differences([now], [now])
