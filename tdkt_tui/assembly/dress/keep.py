@@ -8,6 +8,9 @@ from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.styles import SIGNATURE_TABLE
 from tdkt_tui.assembly.xml import Node, element, w
 
+_LONGEST_LEAD_IN = 2000
+"""Signs: more than half a page. LibreOffice moves the whole of a bound paragraph, which would leave a page empty."""
+
 
 def keep_signature(root: Node) -> None:
     """Bind every signature table to the paragraph before it, and its rows to each other."""
@@ -27,7 +30,8 @@ def keep_lead_ins(root: Node) -> None:
     """Bind each paragraph that announces a list ("… gồm:") to what it announces, outside tables."""
     body = root.find(w("body"))
     for paragraph in body.findall(w("p")) if body is not None else []:
-        if "".join(paragraph.itertext()).rstrip().endswith(":"):
+        text = "".join(paragraph.itertext()).rstrip()
+        if text.endswith(":") and len(text) <= _LONGEST_LEAD_IN:
             insert_property(paragraph, "keepNext")
 
 
