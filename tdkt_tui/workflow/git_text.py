@@ -18,10 +18,9 @@ ATTRIBUTES = "*.docx diff=tdkt\n"
 _TEXT = "template text --for-git"
 _SETTINGS = (
     ("diff.tdkt.textconv", f"tdkt {_TEXT}"),
-    ("diff.tdkt.cachetextconv", "true"),
     ("diff.tdkt.xfuncname", r"^(\[(Mục|Khoản|Tên loại)\].*)$"),
 )
-"""The command, that git keeps its answers, and which line of the text heads a hunk."""
+"""The command, and which line of the text heads a hunk. Git keeps no answers: another version writes other ones."""
 
 
 def install(folder: Path) -> Iterator[str]:

@@ -197,11 +197,11 @@ def test_a_shipped_template_is_copied_into_the_persons_own_province(tdkt, editin
 def on_terminal(bench):
     opened = []
 
-    def start(*steps):
+    def start(*steps, name="mau.docx", **env):
         (bench / "script").write_text("\n".join(steps), "utf8")
         command = shlex.join([sys.executable, str(bench / "soan.py"), str(bench)])
-        opened.append(_terminals.Terminal(_terminals.TDKT, "template", "edit", "mau.docx", cwd=bench, size=(160, 24),
-                                          env={**os.environ, "VISUAL": command}))  # fmt: skip
+        opened.append(_terminals.Terminal(_terminals.TDKT, "template", "edit", name, cwd=bench, size=(160, 24),
+                                          env={**os.environ, "VISUAL": command, **env}))  # fmt: skip
         return opened[-1]
 
     yield start
@@ -220,6 +220,15 @@ def test_on_a_terminal_the_editor_opens_again_with_the_typed_text_until_it_is_so
     assert screen.ended() == 0
     assert "kính mến" in to_text((bench / "mau.docx").read_bytes())
     assert not (bench / f"mau.docx{ENDING}").exists()
+
+
+def test_on_a_terminal_a_copy_of_a_shipped_template_is_offered(on_terminal, bench):
+    screen = on_terminal("Địa điểm => Nơi họp", name="bac_giang/chuong-trinh", TDKT_PLUGINS_DIR=str(bench / "p"))
+    screen.wait_for("Chép sang chuong-trinh.docx rồi sửa bản chép?")
+    screen.write("\n")
+    assert screen.ended() == 0
+    assert "Nơi họp" in (bench / "chuong-trinh.txt").read_text("utf8")
+    assert "Nơi họp" in to_text((bench / "chuong-trinh.docx").read_bytes())
 
 
 def test_a_dropped_line_leaves_what_was_saved_and_the_docx_as_it_was(on_terminal, editing, bench):
