@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -81,10 +82,9 @@ def _fixed(subject: Any, given: Any) -> Linted:
     from tdkt_tui.workflow.linting.repairing import mend
 
     repaired: Repaired = mend(subject, given)
-    for one in repaired.gone:
-        click.echo(f"Đã sửa {subject.file}, {one.place} [{one.rule}]: {one.message}", err=True)
+    _to_error(f"Đã sửa {subject.file}, {one.place} [{one.rule}]: {one.message}" for one in repaired.gone)
     if repaired.copies:
-        click.echo(f"Tệp cũ: {', '.join(map(str, repaired.copies))}", err=True)
+        _to_error([f"Tệp cũ: {', '.join(map(str, repaired.copies))}"])
     return repaired.left
 
 
@@ -133,9 +133,16 @@ def _tell_silenced(linted: list[Linted]) -> None:
         for each in one.silenced:
             key = each.silence.rule, each.silence.by, each.silence.reason
             counts[key] = counts.get(key, 0) + 1
-    for (rule, by, reason), number in counts.items():
-        why = "" if by.startswith("--") else f": {reason}"
-        click.echo(f"Bỏ qua {number} chỗ [{rule}] theo {by}{why}", err=True)
+    told = (
+        f"Bỏ qua {number} chỗ [{rule}] theo {by}" + ("" if by.startswith("--") else f": {reason}")
+        for (rule, by, reason), number in counts.items()
+    )
+    _to_error(told)
+
+
+def _to_error(lines: Iterable[str]) -> None:
+    for line in folded(lines, sys.stderr):
+        click.echo(line, err=True)
 
 
 def _list_rules(form: str) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tdkt_tui.compliance.linting.rules import LINT_RULES
+from tdkt_tui.model.text import one_line
 from tdkt_tui.workflow.linting.lint import Linted, lint, lint_all
 from tdkt_tui.workflow.linting.silences import ENDING
 from tdkt_tui.workflow.linting.subjects import Subject, subjects
@@ -56,7 +57,7 @@ def test_every_fault_that_the_engine_tells_is_a_finding_of_a_rule(faulty, found_
         told = [(item.place, item.message) for item in found_in_faulty[name].findings if item.rule.startswith(OF_TAGS)]
         for line in one["told"]:
             place, _, rest = line.partition(": ")
-            wanted = place.partition(" › ")[0], re.split(r" Ở chỗ “| Cách xử lý: ", rest)[0]
+            wanted = place.partition(" › ")[0], one_line(re.split(r" Ở chỗ “| Cách xử lý: ", rest)[0])
             assert wanted in told, (name, wanted, told)
 
 

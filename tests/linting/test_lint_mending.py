@@ -132,3 +132,10 @@ def test_a_protected_file_is_refused(saved, of_lines) -> None:
         new.writestr("_xmlsignatures/sig1.xml", "<x/>")
     with pytest.raises(BadInput, match="ký số"):
         mend(saved(out.getvalue()))
+
+
+def test_tags_that_share_a_run_are_each_joined(saved, of_lines, body_text) -> None:
+    subject = saved(of_lines("a {{ on¦e }} và {{ tw¦o¦ }}¦{{ th¦ree }} cuối"))
+    mend(subject)
+    assert body_text(subject.path.read_bytes()) == ["a {{ one }} và {{ two }}{{ three }} cuối"]
+    assert [one.rule for one in mend(subject).left.findings] == []

@@ -6,7 +6,7 @@ import pytest
 
 LEGACY = "Thùc hiÖn kÕ ho¹ch thi ®ua yªu n−íc cña tØnh"
 WRONG = {
-    "unicode.form": [("Va\u0306n ba\u0309n", "«a\u0306»"), ("A {{ te\u0302n }}", "")],
+    "unicode.form": [("Va\u0306n ba\u0309n", "«ă»"), ("A {{ te\u0302n }}", "")],
     "unicode.lookalike": [("Ðộc lập", "«Ðộc»"), ("Văn Тhư", "«Тhư»"), ("Điện Biên, Ðà Nẵng", "«Ðà»")],
     "unicode.hidden": [("thôn\u200bxóm", ""), ("thi\u00addua", "")],
     "unicode.legacy": [(LEGACY, ""), ("Ñaïi hoäi thi ñua yeâu nöôùc", "")],
@@ -65,3 +65,9 @@ def test_nothing_of_a_very_long_or_odd_line_takes_long(of_lines, told) -> None:
     """Words, gaps and signs repeated: whatever is matched, is matched in one go."""
     for piece in ("Nguyễn ", "ngày 1 ", "{{ x }} ", "Ông A ", "lần thứ ", "a\u0306", "  ", "1/", "Ð"):
         told(of_lines(piece * 4000))
+
+
+def test_signs_that_act_on_a_terminal_are_never_shown(of_lines, told) -> None:
+    found = told(of_lines("năm\u202e 2025 \u009b31m thi đua \u200e"))
+    assert found
+    assert not [one for one in found for text in (one.around, one.message, one.fix) if not text.isprintable()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -43,12 +44,13 @@ def facts(line: Line, known: Known) -> Iterator[LintFinding]:
     text = line.wording
     if line.is_command or not text.strip("\x00 \t"):
         return
-    taken: dict[tuple[int, int], tuple[str, str, str]] = {}
+    taken: list[tuple[int, int, str, str, str]] = []  # in their order, none over another
     for rule, spans, words, fix in _found(line, text, known):
         for start, end in spans:
-            if all(end <= begin or start >= stop for begin, stop in taken):
-                taken[start, end] = rule, words, fix
-    for (start, end), (rule, words, fix) in sorted(taken.items()):
+            at = bisect(taken, (start, end))
+            if (not at or taken[at - 1][1] <= start) and (at == len(taken) or taken[at][0] >= end):
+                taken.insert(at, (start, end, rule, words, fix))
+    for start, end, rule, words, fix in taken:
         yield line.tell(rule, start, end, f"{words} “{_shown(text[start:end])}” viết sẵn trong lời văn.", fix)
 
 

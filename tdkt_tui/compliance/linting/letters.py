@@ -10,7 +10,7 @@ from tdkt_tui.compliance.linting.sheet import GAP, Line
 from tdkt_tui.compliance.linting.told import LintFinding
 from tdkt_tui.model.legacy import LEGACY_WORDS, Legacy, from_legacy, recognised
 from tdkt_tui.model.syllable import is_syllable
-from tdkt_tui.model.text import UNSAFE, tone_placed
+from tdkt_tui.model.text import UNSAFE, one_line, tone_placed
 
 LOOKALIKES = str.maketrans({
     "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ",
@@ -25,6 +25,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ỹ]")
 _COMPOSABLE = re.compile(r"\w[\u0300-\u036f]+")
 _OLD_FONT = re.compile(r"[\u00a1-\u00ff]")
 _LEAST = 2
+_SHOWN = 60
 
 
 def letters(line: Line) -> Iterator[LintFinding]:
@@ -36,7 +37,7 @@ def letters(line: Line) -> Iterator[LintFinding]:
         words = LEGACY_WORDS[legacy]
         shown = from_legacy(text.replace(GAP, " "), legacy)
         yield line.tell("unicode.legacy", 0, len(text), f"Chữ bảng mã cũ {words}.",
-                        f"gõ lại bằng Unicode; có lẽ là “{shown.strip()[:60]}”")  # fmt: skip
+                        f"gõ lại bằng Unicode; có lẽ là “{one_line(shown[:_SHOWN])}”")  # fmt: skip
         return
     composed = [found for found in _COMPOSABLE.finditer(line.text) if _shorter(found[0])]
     if composed:

@@ -18,19 +18,25 @@ _REMEMBERED = ("Hồ Chí Minh", "Tôn Đức Thắng", "Nguyễn Tất Thành",
 _SIGNER = ("Họ tên người ký", "Họ tên trên thẻ", "Họ tên dài trên thẻ")
 _PLACES = re.compile(r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hành phố|[Tt]hị xã|[Đđ]ường|[Tt]rường)\s+\Z")
 _LEAST_CAPITALS = 2
+_LONGEST = 200
+_KIND = 12
 
 
 def people(style: str, text: str) -> list[tuple[int, int]]:
     """Return where a text, tags of which are gaps, names a person; style: that of its paragraph."""
     if style in _SIGNER:
-        words = re.search(rf"[^{GAP}\s][^{GAP}]*[^{GAP}\s.]", text)
+        words = re.search(rf"[^{GAP}\s][^{GAP}]*[^{GAP}\s.]", text[:_LONGEST])
         return [words.span()] if words and not text.strip().startswith((".", "…", "(")) else []
     found = [match.span() for match in _ADDRESSED.finditer(text) if not _remembered(match[0])]
     for match in _SURNAMED.finditer(text):
         capitals = match[0][:1].isupper()
-        if capitals and not _shouted(text) and not _remembered(match[0]) and not _PLACES.search(text[: match.start()]):
+        if capitals and not _shouted(text) and not _remembered(match[0]) and not _after_place(text, match.start()):
             found.append(match.span())
     return found
+
+
+def _after_place(text: str, start: int) -> bool:
+    return _PLACES.search(text[max(start - _KIND, 0) : start]) is not None
 
 
 def _remembered(name: str) -> bool:

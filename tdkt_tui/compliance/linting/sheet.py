@@ -15,12 +15,14 @@ from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package
 from tdkt_tui.assembly.styles import PARAGRAPH_STYLES, SPACER
 from tdkt_tui.assembly.xml import Node, w
 from tdkt_tui.compliance.linting.told import LintFinding, finding
+from tdkt_tui.model.text import one_line
 
 OURS = frozenset((*PARAGRAPH_STYLES.values(), SPACER))
 """The styles of the contract."""
 GAP = "\x00"
 """Stands for each sign of a tag in a line's wording: no pattern of words goes over it."""
 _SHOWN = 40
+_NEAR = 200
 _OTHERS = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
 _COMMAND = re.compile(r"\{[%#](p|tr|tc) ")
 
@@ -54,7 +56,9 @@ class Line:
 
     def tell(self, rule: str, start: int, end: int, message: str, fix: str, *, fixable: bool = False) -> LintFinding:
         """Return a finding about a piece of the text, or about all of it where start is end."""
-        words = around(self.text, start, end) if end > start else self.text.strip()[:_SHOWN]
+        begin = max(start - _NEAR, 0)
+        near = self.text[begin : end + _NEAR]  # a paragraph may be as long as its author likes
+        words = one_line(around(near, start - begin, end - begin) if end > start else self.text[:_SHOWN])
         return finding(rule, message, place=str(self.place), fix=fix, around=words, fixable=fixable,
                        paragraph=self.place.number)  # fmt: skip
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 
+from tdkt_tui.assembly.engine.scan import Tag
 from tdkt_tui.assembly.xml import Node, w
 from tdkt_tui.compliance.linting.sheet import Line
 from tdkt_tui.compliance.linting.told import LintFinding
@@ -16,11 +18,17 @@ def split_tags(line: Line) -> Iterator[LintFinding]:
     if not line.tags:
         return
     spans = text_spans(line.node)
+    starts = [start for _, start, _ in spans]
     for tag in line.tags:
-        pieces = sum(1 for _, start, end in spans if start < tag.end and end > tag.start)
+        pieces = len(pieces_of(tag, starts))
         if pieces > 1 and not tag.state:
             yield line.tell("tag.split", tag.start, tag.end, f"Word cắt thẻ này thành {pieces} mảnh.",
                             "xóa thẻ rồi gõ lại liền một mạch", fixable=joinable(line.node))  # fmt: skip
+
+
+def pieces_of(tag: Tag, starts: Sequence[int]) -> range:
+    """Return which texts of a paragraph a tag stands in; starts: where each of them begins."""
+    return range(bisect(starts, tag.start) - 1, bisect(starts, tag.end - 1))
 
 
 def text_spans(paragraph: Node) -> list[tuple[Node, int, int]]:

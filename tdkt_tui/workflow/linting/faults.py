@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.compliance.linting.told import LintFinding, finding
 from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.text import one_line
 
 _KINDS: tuple[tuple[str, str], ...] = (
     (r"cắt chéo", "tag.crossing"),
@@ -28,7 +29,8 @@ _FILE = "file.broken"
 
 def as_finding(fault: TdktError) -> LintFinding:
     """Return one fault as a finding of its rule."""
-    return placed(_rule(fault), fault.what, fault.place, fix=fault.fix, around=fault.around)
+    what, fix, around = (one_line(text) for text in (fault.what, fault.fix, fault.around))
+    return placed(_rule(fault), what, fault.place, fix=fix, around=around)
 
 
 def placed(rule: str, message: str, place: str, **more: Any) -> LintFinding:

@@ -11,7 +11,7 @@ from tdkt_tui.compliance.linting.blocks import blocks
 from tdkt_tui.compliance.linting.formatting import emphasis, has_emphasis
 from tdkt_tui.compliance.linting.mending.signs import put_right
 from tdkt_tui.compliance.linting.sheet import GAP, Line, Sheet
-from tdkt_tui.compliance.linting.splits import joinable, text_spans
+from tdkt_tui.compliance.linting.splits import joinable, pieces_of, text_spans
 
 _LETTERS = frozenset({"unicode.form", "unicode.lookalike", "unicode.hidden", "unicode.tone", "layout.spaces"})
 
@@ -40,10 +40,15 @@ def docx_mended(docx: bytes, rules: Collection[str], *, styled: bool) -> bytes:
 
 
 def _joined(line: Line) -> bool:
-    """Put the pieces of each tag into the run where it begins, whose looks docxtpl gives it anyway."""
+    """Put the pieces of each tag into the run where it begins, whose looks docxtpl gives it anyway.
+
+    From the last tag to the first: what stands before a tag is then where it was.
+    """
+    spans = text_spans(line.node)
+    starts = [start for _, start, _ in spans]
     changed = False
-    for tag in line.tags:
-        pieces = [span for span in text_spans(line.node) if span[1] < tag.end and span[2] > tag.start]
+    for tag in reversed(line.tags):
+        pieces = [spans[number] for number in pieces_of(tag, starts)]
         if tag.state or len(pieces) <= 1:
             continue
         first, start, _ = pieces[0]
