@@ -8,12 +8,10 @@ import inspect
 import json
 import os
 import re
-import runpy
 import shlex
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -79,16 +77,6 @@ def test_the_example_on_the_plan_page_works(tmp_path: Path) -> None:
     ran = subprocess.run(command, env={**os.environ, "TDKT_PLUGINS_DIR": str(tmp_path)},
                          capture_output=True, encoding="utf8", check=False)  # fmt: skip
     assert "120 đại biểu" in ran.stdout, ran.stderr
-
-
-def tool(name: str) -> dict[str, Any]:
-    return runpy.run_path(str(REPOSITORY / "tools" / f"{name}.py"))
-
-
-@pytest.mark.parametrize("page", ["plan", "profile"])
-def test_the_reference_of_keys_is_up_to_date(page: str) -> None:
-    text = (DOCS / f"{page}.md").read_text("utf8")
-    assert text == tool(f"make_{page}_reference")["updated"](text), f"run tools/make_{page}_reference.py"
 
 
 def test_the_glossary_names_what_exists() -> None:

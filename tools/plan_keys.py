@@ -1,25 +1,19 @@
-"""Write the reference of a plan's keys into docs/plan.md, from the model that reads them."""
+"""The reference of a plan's keys, as Markdown, from the model that reads them."""
 
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from written_part import renewed, write
 
 from tdkt_tui.delegates.columns import LABELS
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.issuer import ISSUER_KINDS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.schema_walk import plain_types
-
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "plan.md"
-START = "<!-- Từ đây do tools/make_plan_reference.py viết; sửa mô tả trong tdkt_tui/model rồi chạy lại. -->"
 
 _BLANKS = (LaterNumber, LaterDate)
 _TYPES: dict[Any, str] = {str: "chữ", int: "số nguyên", float: "số", bool: "true, false", dt.date: "ngày",
@@ -103,12 +97,3 @@ def _told(field: FieldInfo) -> str:
 
 def _anchor(model: type[BaseModel]) -> str:
     return model.__name__.lower()
-
-
-def updated(page: str) -> str:
-    """Return the page with its written part kept and the tables made anew."""
-    return renewed(page, START, reference())
-
-
-if __name__ == "__main__":
-    sys.exit(write(PAGE, updated))

@@ -1,16 +1,13 @@
-"""Write the reference of the profile's keys into docs/profile.md, from the model that reads them."""
+"""The reference of the profile's keys, as Markdown, from the model that reads them."""
 
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from written_part import renewed, write
 
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.fields import FIELDS
@@ -18,9 +15,6 @@ from tdkt_tui.model.issuer import ISSUER_KINDS
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.profile import MODE_WORDS, Profile
 from tdkt_tui.model.schema_walk import plain_types
-
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "profile.md"
-START = "<!-- Từ đây do tools/make_profile_reference.py viết; sửa mô tả trong tdkt_tui/model rồi chạy lại. -->"
 
 _TYPES: dict[Any, str] = {str: "chữ", int: "số nguyên", float: "số", bool: "true, false", dt.date: "ngày",
                           dt.time: "giờ", LaterNumber: "`{ later = true }`",
@@ -110,12 +104,3 @@ def _needed(key: str, field: FieldInfo) -> str:
     labels = [_LABELS[kind] for kind in asked.documents]
     documents = "mọi văn bản" if len(labels) > 5 else ", ".join(labels)
     return f"{documents} ({_WHERE[asked.need]})" if asked.need in _WHERE else documents
-
-
-def updated(page: str) -> str:
-    """Return the page with its written part kept and the tables made anew."""
-    return renewed(page, START, reference())
-
-
-if __name__ == "__main__":
-    sys.exit(write(PAGE, updated))
