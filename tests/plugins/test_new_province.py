@@ -75,10 +75,16 @@ def test_a_package_is_found_by_its_entry_point_and_passes_its_own_tests(dropin: 
     info = package / "tdkt_can_tho-0.1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: tdkt-can-tho\nVersion: 0.1.0\n", "utf8")
-    (info / "entry_points.txt").write_text("[tdkt]\ncan_tho = tdkt_can_tho\n", "utf8")
+    (info / "entry_points.txt").write_text("[tdkt]\ncan_tho = tdkt_can_tho\n[pytest11]\n"
+                                            "tdkt = tdkt_tui.pytest_plugin\n", "utf8")  # fmt: skip
     assert '[project.entry-points."tdkt"]' in (package / "pyproject.toml").read_text("utf8")
-    tested = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], cwd=package,
+    tested = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-rA",
+                             "--tdkt-no-pages"], cwd=package,
                             capture_output=True, encoding="utf8", check=False,
                             env={**os.environ, "PYTHONPATH": str(package), "HOME": str(tmp_path)})  # fmt: skip
     assert tested.returncode == 0, tested.stdout
-    assert "2 passed" in tested.stdout
+    told = [line for line in tested.stdout.splitlines() if line.startswith("PASSED")]
+    assert len([line for line in told if "test_tinh.py" in line]) == 2
+    # Its templates with the sample profile and at the edges, each by its own name.
+    assert "PASSED tdkt::can_tho/ke-hoach-don-vi[can_tho/ho-so-mau]" in told
+    assert len([line for line in told if line.endswith(":500-muc]")]) == 2
