@@ -208,3 +208,18 @@ def plan_found() -> Callable[..., list[Finding]]:
         return check_plan(Plan.model_validate(put(PLAN, changes or {})))
 
     return findings
+
+
+OF_PEOPLE = ("composition", "quota", "delegates.quota", "people.unit", "people.award", "people.attend", "rule.failed")
+
+
+@pytest.fixture
+def told(found: Callable[..., list[Finding]]) -> Callable[..., list[Finding]]:
+    """Return what the rules over the list of people find, of the clean profile with changes."""
+
+    def of(
+        changes: dict[str, Any], people: Iterable[Delegate] | None, plan: dict[str, Any] | None = None
+    ) -> list[Finding]:
+        return [item for item in found(changes, plan, people) if item.rule.startswith(OF_PEOPLE)]
+
+    return of

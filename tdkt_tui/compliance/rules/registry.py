@@ -13,6 +13,7 @@ from tdkt_tui.model.plan import Plan
 from . import (
     agreement,
     amends,
+    attendance,
     awards,
     blanks,
     by_date,
@@ -67,6 +68,7 @@ PEOPLE_RULES: tuple[Rule, ...] = (
     Rule("quota", "số đại biểu của từng đơn vị", sent_units.quotas_met),
     Rule("quota.twice", "chỉ tiêu của một đơn vị", sent_units.quotas_once),
     Rule("people.units", "tên đơn vị trong danh sách", sent_units.units_named),
+    Rule("people.attend", "thành phần dự theo kế hoạch", attendance.named_attend),
     Rule("people.awards", "danh hiệu, khen thưởng theo ngày", awards.of_their_time),
 )
 """Rules that look at the list of people."""
