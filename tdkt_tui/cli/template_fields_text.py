@@ -36,9 +36,12 @@ def head_of(field: TemplateField) -> str:
 
 
 def _places(uses: tuple[tuple[str, str, str], ...]) -> Iterator[str]:
+    if uses and not uses[0][2]:  # of a kind of document: the templates that use the name
+        yield f"dùng ở {len(uses)} mẫu: {', '.join(place for place, _, _ in uses)}"
+        return
     for place, words, how in uses[:_SHOWN]:
         told = f"{place} ({_HOW[how]})" if how in _HOW else place
-        yield f"{told}: {words}" if words else f"mẫu {told}"
+        yield f"{told}: {words}" if words else told
     if len(uses) > _SHOWN:
         yield f"và {len(uses) - _SHOWN} chỗ nữa: {', '.join(dict.fromkeys(place for place, _, _ in uses[_SHOWN:]))}"
 
