@@ -12,8 +12,8 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import short_date
 from tdkt_tui.regulations import HONOUR_WORDS, Certainty, Honour, load_honours, load_law
 
-from .by_date_judging import UNVERIFIED
-from .saying import note, warning
+from .by_date_judging import UNVERIFIED, severity
+from .saying import note, told
 
 _SEVERAL = re.compile(r"[;,+\n]|\bvà\b")
 _CHAIRMAN = re.compile(r"\b(?:chủ tịch|ct)\b")
@@ -60,7 +60,7 @@ def _untimely(found: dict[Honour, list[int]], day: date) -> Iterator[Finding]:
         kind, cited = HONOUR_WORDS[honour.kind], _cited(honour)
         what = f"{kind[:1].upper()}{kind[1:]} ở {_rows(places)}: “{honour.name}”"
         if honour.since and day < honour.since:
-            yield warning("people.award-to-come", f"{what} chỉ có từ ngày {short_date(honour.since)}, hồ sơ ghi ngày"
+            yield told(severity(honour.certainty, name=True), "people.award-to-come", f"{what} chỉ có từ ngày {short_date(honour.since)}, hồ sơ ghi ngày"
                           f" {short_date(day)}", citation=cited, field="delegates",
                           fix="đối chiếu quyết định khen thưởng rồi ghi đúng danh hiệu, hình thức của thời điểm"
                           " ấy")  # fmt: skip
