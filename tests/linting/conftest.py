@@ -14,9 +14,8 @@ import pytest
 
 from tdkt_tui.assembly import to_docx
 from tdkt_tui.assembly.package import DOCUMENT, read_sound
-from tdkt_tui.compliance.linting.facts import Known
+from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.compliance.linting.judging import judge
-from tdkt_tui.compliance.linting.structure import Wanted
 from tdkt_tui.compliance.linting.told import LintFinding
 
 HERE = Path(__file__).resolve().parent

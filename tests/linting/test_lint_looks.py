@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.assembly import to_docx
-from tdkt_tui.compliance.linting.structure import Wanted
+from tdkt_tui.compliance.linting.audience import Wanted
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.regulations import load
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tdkt_tui.compliance.linting.audience import Known
 from tdkt_tui.compliance.linting.people_named import people
 from tdkt_tui.compliance.linting.sheet import Line
 from tdkt_tui.compliance.linting.told import LintFinding
@@ -25,18 +25,6 @@ _UNIT = re.compile(
     rf"(?<!\w)(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hành phố|[Đđ]ặc khu)\s+(?P<name>{PROPER})"
 )
 _NO_UNITS = ("Trung ương", "Hồ Chí Minh")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of who a template is for.
-
-    units: names of the sample units of its province ("Huyện Việt Yên"). provinces: names of provinces that are none of
-    its own; empty where the template is one office's, which may name its province.
-    """
-
-    units: tuple[str, ...] = ()
-    provinces: tuple[str, ...] = ()
 
 
 def facts(line: Line, known: Known) -> Iterator[LintFinding]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tdkt_tui.assembly.package import read_sound
+from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.compliance.linting.blocks import leaving_blanks
-from tdkt_tui.compliance.linting.facts import Known, facts
+from tdkt_tui.compliance.linting.facts import facts
 from tdkt_tui.compliance.linting.formatting import formatting
 from tdkt_tui.compliance.linting.letters import letters
 from tdkt_tui.compliance.linting.sheet import Sheet
 from tdkt_tui.compliance.linting.spaces import blanks, breaks, spaces
 from tdkt_tui.compliance.linting.splits import split_tags
-from tdkt_tui.compliance.linting.structure import Wanted, structure
+from tdkt_tui.compliance.linting.structure import structure
 from tdkt_tui.compliance.linting.told import LintFinding
 
 
@@ -22,7 +23,11 @@ def judge(docx: bytes, *, styled: bool, known: Known, wanted: Sequence[Wanted]) 
     styled: documents of a plan are made of it, dressed in a regulation. known: whom it is for. wanted: the kinds of
     documents that it makes. Raises TemplateFault for a file that cannot be read.
     """
-    sheet = Sheet(read_sound(docx), styled)
+    return judge_sheet(Sheet(read_sound(docx), styled), docx, known, wanted)
+
+
+def judge_sheet(sheet: Sheet, docx: bytes, known: Known, wanted: Sequence[Wanted]) -> list[LintFinding]:
+    """Return the same of a template that was taken apart; docx: its bytes."""
     found: list[LintFinding] = []
     for line in sheet.lines:
         found += [*letters(line), *split_tags(line), *facts(line, known), *spaces(line), *breaks(line)]

@@ -87,6 +87,12 @@ class Sheet:
                 name = "" if style is None else self.names.get(style.get(w("val"), ""), "")
                 yield Line(place, node, own_text(node), name)
 
+    @property
+    def all_ours(self) -> bool:
+        """Tell a template of which every paragraph that prints text has a style of the contract."""
+        body = (line for line in self.lines if line.place.part == DOCUMENT and not line.is_command)
+        return all(line.style in OURS for line in body if line.text.strip())
+
     @cached_property
     def names(self) -> dict[str, str]:
         """Return style id → name."""

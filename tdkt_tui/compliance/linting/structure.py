@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tdkt_tui.compliance.layout.check import checker_of
 from tdkt_tui.compliance.layout.document import Document, Paragraph
 from tdkt_tui.compliance.layout.parsing import parse_document
 from tdkt_tui.compliance.layout.reporting import findings
+from tdkt_tui.compliance.linting.audience import Wanted
 from tdkt_tui.compliance.linting.told import LintFinding, finding
 from tdkt_tui.model.finding import LayoutFinding, Severity
-from tdkt_tui.regulations import Regulation, Rule
+from tdkt_tui.regulations import Rule
 
 _JUDGED = {"present": "part.missing", "order": "part.order"}
 _COMMAND = re.compile(r"\s*\{[%#](?:p|tr|tc) ")
 _NUMBER = re.compile(r"đoạn (\d+)")
 _HEAD = ("quoc-hieu", "tieu-ngu", "co-quan-ban-hanh", "so-ky-hieu", "phu-luc", "kem-theo")
 _LEAST = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a template is judged as: "named", "letter" or "annex", "" as it looks; by which regulation; does it bind."""
-
-    kind: str
-    regulation: Regulation
-    binding: bool = True
 
 
 def structure(docx: bytes, wanted: list[Wanted]) -> Iterator[LintFinding]:

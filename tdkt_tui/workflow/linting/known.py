@@ -6,8 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from tdkt_tui.compliance.linting.facts import Known
-from tdkt_tui.compliance.linting.structure import Wanted
+from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.regulations import Regulation, choose, load

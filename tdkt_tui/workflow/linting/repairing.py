@@ -16,7 +16,8 @@ from tdkt_tui.store.batch import commit_batch
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.workflow.template_source import source_text
 
-from .lint import Linted, judged, lint
+from .judged import judged
+from .lint import Linted, lint
 from .silences import Silence
 from .subjects import Subject
 from .trial import beside

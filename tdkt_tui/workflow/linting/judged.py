@@ -1,0 +1,110 @@
+"""All that is wrong with one template: what a check of it tells, and what the rules tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tdkt_tui.assembly import Template
+from tdkt_tui.assembly.engine.template import template_bytes
+from tdkt_tui.assembly.package import read_sound
+from tdkt_tui.assembly.style_faults import style_faults, style_note
+from tdkt_tui.compliance.linting.judging import judge_sheet
+from tdkt_tui.compliance.linting.names_apart import unknown_names
+from tdkt_tui.compliance.linting.sheet import Sheet
+from tdkt_tui.compliance.linting.told import LintFinding
+from tdkt_tui.context.names import is_known
+from tdkt_tui.context.names_by_kind import absent
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.workflow.template_apart import apart
+from tdkt_tui.workflow.template_making import look_at_text, text_made
+from tdkt_tui.workflow.template_names import names_for
+from tdkt_tui.workflow.template_source import source_text
+
+from .faults import as_finding, placed
+from .known import known_of, wanted_of
+from .subjects import Subject
+from .tried import failing
+
+
+@dataclass
+class _Look:
+    """What a check sees: the bytes, what stands in them, the fields with their places, every fault."""
+
+    docx: bytes = b""
+    sheet: Sheet | None = None
+    fields: dict[str, str] = field(default_factory=dict)
+    faults: list[TdktError] = field(default_factory=list)
+
+
+def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
+    """Return all that is wrong with a template, silenced or not.
+
+    data: a file with data, whose names are held against it and which is tried. Raises NotFound or BadInput for it.
+    """
+    look = _of_docx(subject, data) if subject.path is not None else _of_text(subject, data)
+    found = [as_finding(fault) for fault in look.faults]
+    if look.sheet is None:
+        return found
+    found += _styles(look.sheet, look.docx)
+    found += judge_sheet(look.sheet, look.docx, known_of(subject), wanted_of(subject))
+    names = names_for(subject.path or subject.source, data) if look.faults and not look.fields else None
+    if names is not None:  # of a template whose tags are sound, doubts told them
+        found += unknown_names(look.sheet, names)
+    found += _never_there(subject, look)
+    if data is not None:
+        told = {(one.place, one.message) for one in found}
+        found += [one for one in failing(look.docx, data) if (one.place, one.message) not in told]
+    return found
+
+
+def _of_docx(subject: Subject, data: Path | None) -> _Look:
+    assert subject.path is not None
+    look = _Look()
+    names = names_for(subject.path, data)
+    try:
+        look.docx = template_bytes(subject.path)
+        look.sheet = Sheet(read_sound(look.docx, place=str(subject.path)), subject.styled)
+        template = Template.from_bytes(look.docx)
+        look.fields = template.field_places()
+        look.faults += template.doubts(names)
+    except TdktError as fault:
+        look.faults += fault.singles()
+    try:
+        if subject.source is not None:
+            look.faults += apart(source_text(subject.source), subject.source, look.docx)
+    except TdktError as fault:
+        look.faults += fault.singles()
+    return look
+
+
+def _of_text(subject: Subject, data: Path | None) -> _Look:
+    """Look at a text as at the .docx that it would make, faulty tags and all."""
+    assert subject.source is not None
+    told = look_at_text(subject.source, data)
+    docx = text_made(subject.source)
+    sheet = Sheet(read_sound(docx), subject.styled) if docx is not None else None
+    return _Look(docx or b"", sheet, dict(told.fields), list(told.faults))
+
+
+def _styles(sheet: Sheet, docx: bytes) -> Iterator[LintFinding]:
+    if sheet.all_ours:
+        return
+    if sheet.styled:
+        yield from (as_finding(fault) for fault in style_faults(docx))
+    elif note := style_note(docx):
+        yield placed("style.unknown", note.message, note.place, severity=note.severity, fix=note.fix)
+
+
+def _never_there(subject: Subject, look: _Look) -> Iterator[LintFinding]:
+    """Yield each field that some document has, and the documents made of this template never."""
+    for name, place in look.fields.items():
+        if not is_known(name):
+            continue
+        for use in subject.uses:
+            if why := absent(name, use.plan, use.offer, use.kind):
+                message = f"Trường “{name}” không bao giờ có ở đây: {why}."
+                yield placed("field.kind", message, place, fix="bỏ thẻ, hoặc hỏi trước: {%p if … is defined %}",
+                             around=name)  # fmt: skip
+                break
