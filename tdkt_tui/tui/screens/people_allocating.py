@@ -57,7 +57,7 @@ class PeopleAllocatingScreen(AsksOfAllocation):
         bound("units.remove", "remove", show=False),
     ]
     DEFAULT_CSS = """
-    PeopleAllocatingScreen { #outcome { height: 5; } }
+    PeopleAllocatingScreen { #outcome { height: 6; } }
     PeopleAllocatingScreen.-wide { #outcome { height: 10; } }
     """
 

@@ -9,6 +9,7 @@ from textual import on, work
 
 from tdkt_tui.tui.messages import making as messages
 from tdkt_tui.tui.shown.people_allocating import COLUMNS, EDITED, FILE, METHODS, taken_units
+from tdkt_tui.tui.shown.people_words import number
 from tdkt_tui.tui.shown.people_work import FORMS
 from tdkt_tui.tui.widgets.setting_list import Setting
 from tdkt_tui.tui.widgets.sheet_pane import SheetPane
@@ -44,7 +45,7 @@ class AsksOfAllocation(PeopleMaking):
         """Return what is asked for."""
         draft = self.draft
         return [
-            Setting("units", "Đơn vị", f"{len(draft.units)} đơn vị" if draft.units else ""),
+            Setting("units", "Đơn vị", f"{number(len(draft.units))} đơn vị" if draft.units else ""),
             Setting("seats", "Số đại biểu", draft.seats),
             Setting("method", "Cách chia", METHODS[draft.method]),
             Setting("bounds", "Mỗi đơn vị", self._told(_BOUNDS), "không đặt mức ít nhất, nhiều nhất"),

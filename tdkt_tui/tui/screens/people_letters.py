@@ -48,7 +48,7 @@ class PeopleLettersScreen(PeopleMaking):
 
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__(work_on)
-        self.template, self.offer, self.files = "", "all", "each"
+        self.template, self.offer, self.files, self.seats = "", "all", "each", ""
         self.offers: dict[str, str] = {}
 
     def settings(self) -> Sequence[Setting]:
@@ -58,6 +58,7 @@ class PeopleLettersScreen(PeopleMaking):
         return [
             Setting("template", "Văn bản", words_of(self.template) if self.template else "", "đang đọc các mẫu…"),
             Setting("whom", "Gửi", self.work_on.offers()[self.offer]),
+            *([Setting("seats", "Ghế", self.seats, "không ghi ghế trên thẻ")] if self.template == BADGES else []),
             *([] if card else [Setting("files", "Ghi thành", _FILES[self.files])]),
             Setting("name", "Ghi vào", f"out/{self.name}{ending}" if self.template else ""),
         ]
@@ -72,7 +73,8 @@ class PeopleLettersScreen(PeopleMaking):
     def asked(self) -> Letters:
         """Return the letters as they are asked for."""
         one = self.files == "one" and self.template not in CARDS
-        return Letters(self.work_on.folder, self.template, self.work_on.whom(self.offer), one, self.name)
+        seats = self.seats if self.template == BADGES else ""
+        return Letters(self.work_on.folder, self.template, self.work_on.whom(self.offer), one, self.name, seats)
 
     def looking(self) -> Look:
         """Return what makes the first one."""
@@ -119,6 +121,8 @@ class PeopleLettersScreen(PeopleMaking):
             self.choose("Gửi ai", self.work_on.offers(), "offer")
         elif key == "files":
             self.choose("Ghi thành", _FILES, "files")
+        elif key == "seats":
+            self._ask_seats()
         elif self.template:
             self.ask_name(self.name)
 
@@ -146,6 +150,17 @@ class PeopleLettersScreen(PeopleMaking):
                 self._take(str(whole if whole.suffix.lower() == ".docx" else whole.with_name(f"{whole.name}.docx")))
 
         self.app.push_screen(AskScreen("Mẫu .docx nào?", "~/thu-cam-on.docx", ""), told)
+
+    def _ask_seats(self) -> None:
+        from .ask_name import AskScreen
+
+        def told(seats: str | None) -> None:
+            if seats is not None and seats != self.seats:
+                self.seats = seats
+                self.changed()
+
+        question = "Ghế xếp theo thứ tự danh sách; A=5x10 là 5 hàng, mỗi hàng 10 ghế (bỏ trống: không ghi):"
+        self.app.push_screen(AskScreen(question, "A=5x10; B=10,12", self.seats, blank=True), told)
 
     def _take(self, template: str) -> None:
         self.template, self.named = template, ""

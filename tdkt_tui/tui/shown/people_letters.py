@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tdkt_tui.store.workspace.folder import DossierFolder
     from tdkt_tui.workflow.people_chosen import Numbered, Whom
 
-BADGES, SUMMARIES = "thẻ", "tóm tắt"
+BADGES, SUMMARIES = "thẻ đại biểu", "tóm tắt thành tích"
 CARDS = {
     BADGES: "Thẻ đại biểu, tám thẻ một trang A4",
     SUMMARIES: "Tóm tắt thành tích, hai người một trang",
@@ -37,13 +37,17 @@ _FOUND = 40
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """template: what ``mail_for`` takes, or one of CARDS; name: of the folder, or of the one file without ending."""
+    """template: what ``mail_for`` takes, or one of CARDS; name: of the folder, or of the one file without ending.
+
+    seats: of a hall ("A=5x10; B=10,12"), for badges, given out in the list's order.
+    """
 
     folder: DossierFolder
     template: str
     whom: Whom
     one_file: bool
     name: str
+    seats: str = ""
 
 
 def letters_offered(folder: DossierFolder) -> messages.LettersOffered:
@@ -76,9 +80,9 @@ def look_at_letters(asked: Letters) -> messages.Looked:
         if has_errors(read.findings):
             return messages.Looked(why=_UNSOUND, findings=by_gravity(read.findings)[:_FOUND])
         data = _card(asked, read)[0] if asked.template in CARDS else _first(asked, people)
-        what = f"{number(len(people))} bản" if asked.template not in CARDS else f"{number(len(people))} người"
-        where = "" if asked.template in CARDS else " Dưới đây là bản đầu."
-        return messages.Looked(f"Sẽ lập {what}.{where}", _laid(data), doubts_words(read.findings))
+        first = f"Sẽ lập {number(len(people))} bản. Dưới đây là bản đầu."
+        head = f"Sẽ in cho {_many(people)}." if asked.template in CARDS else first
+        return messages.Looked(head, _laid(data), doubts_words(read.findings))
 
     return looked(look)
 
@@ -94,7 +98,7 @@ def _made(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) ->
         return messages.MadeOf(_UNSOUND, findings=by_gravity(read.findings)[:_FOUND])
     if asked.template in CARDS:
         data, findings = _card(asked, read)
-        done = put(asked.folder, f"{asked.name}.docx", data, f"{CARDS[asked.template].lower()}: {_many(people)}")
+        done = put(asked.folder, f"{asked.name}.docx", data, f"{asked.template}: {_many(people)}")
         return messages.MadeOf(done.head, done.path, done.words, findings)
     with TURN:
         from tdkt_tui.workflow.letters import send, send_as_one
@@ -135,7 +139,7 @@ def _card(asked: Letters, read: PeopleRead | KeptPeople) -> tuple[bytes, Sequenc
         from tdkt_tui.workflow.people_cards import CardWish, badges_for, summaries_for
 
         make = badges_for if asked.template == BADGES else summaries_for
-        cards = make(asked.folder.path, read, CardWish(asked.whom))
+        cards = make(asked.folder.path, read, CardWish(asked.whom, seats=asked.seats))
     return cards.data, cards.findings
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -18,6 +18,7 @@ from .people_words import number
 from .turn import TURN
 
 if TYPE_CHECKING:
+    from tdkt_tui.model.finding import Finding
     from tdkt_tui.model.person import Status, Subject
 
 WORKS = {
@@ -64,7 +65,7 @@ def looked(look: Callable[[], messages.Looked]) -> messages.Looked:
     try:
         return look()
     except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
-        return messages.Looked(why="Chưa xem trước được", findings=as_findings(error))
+        return messages.Looked(why="Chưa xem trước được", findings=_found(error))
 
 
 def made(make: Callable[[], messages.MadeOf]) -> messages.MadeOf:
@@ -72,11 +73,16 @@ def made(make: Callable[[], messages.MadeOf]) -> messages.MadeOf:
     try:
         return make()
     except Cancelled as fault:
-        return messages.MadeOf(fault.what, stopped="Đã dừng.")
+        return messages.MadeOf(fault.what, stopped="Đã dừng. F5: lập tiếp.")
     except TdktError as fault:
-        return messages.MadeOf("Chưa ghi được", findings=as_findings(fault))
+        return messages.MadeOf("Chưa ghi được", findings=_found(fault))
     except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
-        return messages.MadeOf("Chưa ghi được", findings=as_findings(error))
+        return messages.MadeOf("Chưa ghi được", findings=_found(error))
+
+
+def _found(error: Exception) -> tuple[Finding, ...]:
+    """Return a fault as findings; an option of the command line is no place on a screen."""
+    return tuple(replace(one, field="") if one.field.startswith("--") else one for one in as_findings(error))
 
 
 def put(folder: DossierFolder, name: str, data: str | bytes, what: str) -> messages.MadeOf:
