@@ -60,10 +60,11 @@ def _untimely(found: dict[Honour, list[int]], day: date) -> Iterator[Finding]:
         kind, cited = HONOUR_WORDS[honour.kind], _cited(honour)
         what = f"{kind[:1].upper()}{kind[1:]} ở {_rows(places)}: “{honour.name}”"
         if honour.since and day < honour.since:
-            yield told(severity(honour.certainty, name=True), "people.award-to-come", f"{what} chỉ có từ ngày {short_date(honour.since)}, hồ sơ ghi ngày"
-                          f" {short_date(day)}", citation=cited, field="delegates",
-                          fix="đối chiếu quyết định khen thưởng rồi ghi đúng danh hiệu, hình thức của thời điểm"
-                          " ấy")  # fmt: skip
+            yield told(severity(honour.certainty, name=True), "people.award-to-come",
+                       f"{what} chỉ có từ ngày {short_date(honour.since)}, hồ sơ ghi ngày {short_date(day)}",
+                       citation=cited, field="delegates",
+                       fix="đối chiếu quyết định khen thưởng rồi ghi đúng danh hiệu, hình thức của thời điểm"
+                       " ấy")  # fmt: skip
         elif honour.until:
             yield note("people.award-ended", f"{what} chỉ được tặng đến ngày {short_date(honour.until)}, hồ sơ ghi ngày"
                        f" {short_date(day)}", citation=cited, field="delegates",
