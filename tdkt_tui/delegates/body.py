@@ -53,7 +53,8 @@ class Body:
         self.account = account
         self.groups = groups
         self.closing = Closing(heading)
-        self.width = max(map(len, table.cells), default=0)
+        known = {*heading.fields, *heading.unused, *heading.again}
+        self.width = max(known, default=-1) + 1
         self.cells = filled_down(table, heading, notices)
         self.index = heading.column("index")
         self.names = [column for field in NAMES if (column := heading.column(field)) is not None]
@@ -89,7 +90,7 @@ class Body:
         before = 0
         stop = self.heading.stop
         for number, cells in enumerate(self.cells[self.heading.rows : stop], start=self.heading.rows + 1):
-            row = cells if len(cells) == self.width else (*cells, *[""] * (self.width - len(cells)))
+            row = cells if len(cells) >= self.width else (*cells, *[""] * (self.width - len(cells)))
             numbered = index is not None and row[index].isdecimal()
             if not (full is not None and numbered and plain[row[full]] and not self.heading.again):
                 if not any(row):
@@ -158,7 +159,7 @@ class Body:
         return self.index is not None and fields <= _CONTINUES
 
     def _continue(self, row: Sequence[str], number: int) -> None:
-        above = list(self.rows[-1])
+        above = [*self.rows[-1], *[""] * (len(row) - len(self.rows[-1]))]
         for column, cell in enumerate(row):
             if cell and cell != above[column]:
                 above[column] = f"{above[column]} {cell}".strip()
@@ -168,8 +169,11 @@ class Body:
 
     def _say_what_is_outside(self) -> None:
         known = {*self.heading.fields, *self.heading.unused, *self.heading.again}
-        for column in (column for column in range(self.width) if column not in known):
-            for number, row in zip(self.numbers, self.rows, strict=True):
+        between = [column for column in range(self.width) if column not in known]
+        for number, row in zip(self.numbers, self.rows, strict=True):
+            if not between and len(row) == self.width:
+                continue
+            for column in (*between, *range(self.width, len(row))):
                 if row[column]:
                     self.notices.say("cell.outside", Severity.WARNING, "Ô có dữ liệu nằm ngoài các cột có tiêu đề.",
                                      number, column=column,

@@ -12,6 +12,8 @@ from . import values
 from .by_name import names_a_body
 
 _LOOKED_AT = 200
+_WIDEST = 100
+"""Columns that are looked at: no list has more."""
 _MOST = 0.7
 """The share of a column's cells that must look like a field."""
 _FILLED = 0.5
@@ -31,7 +33,7 @@ def guessed(cells: Sequence[Sequence[str]]) -> Mapping[int, str]:
     """Return column → field for the columns whose cells look like one; each field once, from left to right."""
     some = [row for row in cells if any(row)][:_LOOKED_AT]
     known: dict[int, str] = {}
-    for column in range(max(map(len, some), default=0)):
+    for column in range(min(max(map(len, some), default=0), _WIDEST)):
         texts = [row[column] for row in some if column < len(row) and row[column]]
         if len(texts) < _FILLED * len(some):
             continue  # too few cells look like anything

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from .columns import field_of
 from .guessed_columns import guessed
-from .heading import Heading
+from .heading import NAMES, Heading
 from .mapping import fingerprint, over
 from .sheet_rows import Rows
 
+_LOOKED_AT = 40
 Columns = Mapping[int, str | None]
 """Column (from 0) → its field, None for one that is not to be read."""
 
@@ -68,3 +69,9 @@ class SaidColumns:
     def without_row(self, place: int) -> SaidColumns:
         """Return this with a table that is not to be read."""
         return replace(self, rows={other: row for other, row in self.rows.items() if other != place})
+
+
+def naming_row(table: Rows) -> int | None:
+    """Return the row (from 0) with a heading of names, though no other is known; None where there is none."""
+    rows = enumerate(table.cells[:_LOOKED_AT])
+    return next((place for place, row in rows if any(field_of(text) in NAMES for text in row if text)), None)

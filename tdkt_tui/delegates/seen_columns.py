@@ -15,6 +15,8 @@ from .said_columns import SaidColumns
 from .sheet_rows import Rows
 
 _SAMPLES = 3
+_MOST = 300
+"""Columns that are shown of a table: no list has more, whatever a hostile one says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def _seen(place: int, table: Rows, heading: Heading, *, found: bool) -> TableSee
     width = max(map(len, table.cells), default=0)
     columns = {*heading.labels, *heading.fields, *(() if found else range(width))}
     row = None if heading.first < 0 else heading.first
-    seen = tuple(_column(table, heading, column, rows) for column in sorted(columns))
+    seen = tuple(_column(table, heading, column, rows) for column in sorted(columns)[:_MOST])
     return TableSeen(place, table.name, heading.labels, found, row, seen)
 
 

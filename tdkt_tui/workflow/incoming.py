@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -14,14 +13,15 @@ from tdkt_tui.delegates.kept import cells_of, read_kept
 from tdkt_tui.delegates.mapping import Correction, over
 from tdkt_tui.delegates.read import PeopleRead, read_tables
 from tdkt_tui.delegates.remembered import Remembered
-from tdkt_tui.delegates.said_columns import SaidColumns
+from tdkt_tui.delegates.said_columns import SaidColumns, naming_row
 from tdkt_tui.delegates.seen_columns import TableSeen, tables_seen
 from tdkt_tui.delegates.sheet_rows import Rows
 from tdkt_tui.model.fault import BadInput, Cancelled
 from tdkt_tui.store.disk import told
 from tdkt_tui.store.locking import locked
-from tdkt_tui.store.people import People, Row
+from tdkt_tui.store.people import People
 
+from .newcomers import newcomers
 from .people import already
 from .reading_people import Source, tables_of
 from .twice import already_there
@@ -43,7 +43,7 @@ class Incoming:
 
     tables: as they stand in the source. read: None where nothing could be read of it; why: the reason. remembered:
     columns were understood as somebody said before. there: how many people the dossier has already, by name, birth and
-    unit; same: those of them of whom the list says nothing else. held: how many people the dossier has. seen: the tables
+    unit; same: those of them of whom the list says nothing else. held: how many people the dossier has. seen: tables
     with their columns.
     """
 
@@ -73,15 +73,17 @@ def look(
     tables = before.tables if before is not None else tuple(tables_of(source, cancel))
     said = SaidColumns() if said is None else said
     if source.pasted is not None and before is None and not said.rows:
-        said = said.with_row(0, None)  # lines of a mail have no headings; where there are some they come first
+        said = said.with_row(0, naming_row(tables[0]))  # where headings are found by themselves they come first
     go(1)
     found = _understood(Incoming(source, tables, said))
+    if found.read is None and before is None and (proposed := _proposed(found)) != said:
+        found = _understood(Incoming(source, tables, proposed))
     go(2)
     if found.read is not None and kept is not None and kept.exists():
         with People.open(kept, create=False) as people:
             rows = people.everybody()
             there = already(people, found.read.people)
-        fresh = _fresh(rows, found.read.people) if there else found.read.people
+        fresh = newcomers(rows, found.read.people) if there else found.read.people
         found = replace(found, there=there, same=len(found.read.people) - len(fresh), held=len(rows))
     return found
 
@@ -129,7 +131,7 @@ def keep(
         if not instead and already(people, new) > incoming.there:
             raise BadInput("Người khác vừa nhập những người này vào danh sách. Chưa nhập gì.", fix="xem lại rồi nhập")
         there = [] if instead else people.everybody()
-        new = _fresh(there, new) if fresh else new
+        new = newcomers(there, new) if fresh else new
         added = people.add_all(map(cells_of, new), instead=instead) if new else 0
     before = read_kept(there, folder.people.name)
     return added, bool(already_there(before.people, before.ids, new, incoming.source.file.name))
@@ -152,20 +154,14 @@ def _understood(looked: Incoming) -> Incoming:
     return replace(looked, read=read, remembered=known, seen=tables_seen(tables, read, said))
 
 
-def _fresh(rows: Sequence[Row], new: Sequence[Delegate]) -> list[Delegate]:
-    """Return those of whom a list says more than any row of the dossier; a row stands for one of them only."""
-    pool: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        pool[row.values["full_name"]].append(row)
-    left: list[Delegate] = []
-    for person in new:
-        cells = {name: text for name, text in cells_of(person).items() if text}
-        alike = next((row for row in pool[person.full_name] if cells.items() <= row.values.items()), None)
-        if alike is None:
-            left.append(person)
-        else:
-            pool[person.full_name].remove(alike)
-    return left
+def _proposed(looked: Incoming) -> SaidColumns:
+    """Return the rows that seem to head the tables of a list in which nothing was found."""
+    said = looked.said
+    for table in looked.seen:
+        row = naming_row(looked.tables[table.place])
+        if row is not None and table.place not in said.rows:
+            said = said.with_row(table.place, row)
+    return said
 
 
 def _stepper(step: Step | None, cancel: Event | None) -> Callable[[int], None]:

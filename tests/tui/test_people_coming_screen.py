@@ -153,6 +153,13 @@ def test_what_is_no_list_is_told_and_a_paste_into_a_cell_stays_one(screen, peopl
     screen.write("\r")
     screen.settle()
     assert names(people) == ["Lê Văn Chín"]
+    screen.write(PASTE.format("Họ và tên\t[@click=app.leave]Bấm[/] [/]\rLê [/] An\t[red]a[/]\r"))
+    screen.wait_for("F4 sẽ nhập 1 người", "[@click=app.leave]Bấ")
+    go_to(screen, "B “")
+    screen.write("\r")
+    screen.wait_for("Cột B “[@click=app.leave]Bấm[/] [/]” chứa mục nào?", "Trong cột: [red]a[/]")
+    screen.write(ESC + ESC)
+    screen.wait_for("Chưa nhập ai.")
     (tmp_path / "hong.xlsx").write_bytes(b"PK\x03\x04 hong")
     open_file(screen, tmp_path / "hong.xlsx")
     screen.wait_for("Không đọc được. Esc: về danh sách.", "đã hỏng")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from threading import Event
 
 import openpyxl
@@ -51,6 +52,7 @@ def accounted(looked):
     ("1\tTrần An\t1975\tSở Y tế\n2\tLê Bình\t1980\tTrường THCS Tân Phúc\n", "index full_name birth unit"),
     ("1\tTrần An\t1975\tSở Y tế\r2\tLê Bình\t1980\tUBND xã Tân Phúc", "index full_name birth unit"),
     ("- Ông Trần An - Chủ tịch xã\n- Bà Lê Thị Bình - Giáo viên", "full_name post"),
+    ("Trần An - Chủ tịch xã - 1975\n\nLê Thị Bình  –  Giáo viên - 02/9/1980", "full_name post birth"),
     ("Trần An; Nam; 0912345678\nLê Bình; Nữ; 0912345679", "full_name gender phone"),
     ("Trần Văn An\nLê Thị Bình", "full_name"),
 ])  # fmt: skip
@@ -67,6 +69,15 @@ def test_lines_of_a_mail_lose_no_word_and_make_nobody_of_prose():
     ]  # fmt: skip
     assert accounted(looked) == (4, 2, 2)
     assert [table.columns[-1].samples for table in looked.seen] == [("Kính gửi Phòng Nội vụ", "Trân trọng./.")]
+
+
+def test_a_lone_heading_of_names_is_proposed_as_the_row_of_headings(tmp_path):
+    looked = look(pasted("DANH SÁCH\nHọ và tên\tNơi ấy\nTrần An\tSở Y tế"), None)
+    assert (taken_for(looked), accounted(looked)) == ([{"A": "full_name", "B": ""}], (3, 1, 0))
+    file = tmp_path / "a.csv"
+    file.write_text("Họ và tên;Nơi ấy\nTrần An;Sở Y tế\n", "utf8")
+    looked = look(Source(file), None)
+    assert (taken_for(looked), accounted(looked)) == ([{"A": "full_name", "B": ""}], (2, 1, 0))
 
 
 def test_a_row_is_said_to_hold_the_headings_then_columns_and_all_is_remembered(tmp_path):
@@ -141,3 +152,16 @@ def test_a_look_is_stopped_and_says_how_far_it_is(tmp_path):
     with pytest.raises(Cancelled):
         look(Source(tmp_path / "a.xlsx"), None, step=lambda *_: stop.set(), cancel=stop)
     assert look(Source(tmp_path / "a.xlsx"), None, said=SaidColumns(), cancel=Event()).seen == ()
+
+
+def test_one_wide_row_costs_the_others_no_room_and_what_is_outside_is_told():
+    wide = "Họ và tên\tTT\nLê An\t1\t" + "\t" * 20_000 + "lạc\n" + "Lê Bình\t2\n" * 500
+    tracemalloc.start()
+    try:
+        looked = look(pasted(wide), None)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert accounted(looked) == (502, 501, 0)
+    assert [finding.rule for finding in looked.read.findings if "outside" in finding.rule] == ["delegates.cell.outside"]
+    assert peak < 500 * 20_000 * 8 / 2, "padded to the widest, the rows alone would take twice that"

@@ -41,6 +41,8 @@ _HEADING_CELLS, _FIELD_CELLS = 22, 22
 _ROWS_OFFERED = 12
 _FIRST, _LAST = 5, 3
 _ORDER = list(Severity)
+_MOST_TOLD = 300
+"""Findings told one by one, the gravest first: a list has few, a hostile file may have one for each of its cells."""
 
 
 def column_line(column: ColumnSeen, *, revealed: bool) -> Content:
@@ -127,8 +129,11 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
     for kind, words in KIND_WORDS.items():
         if many := read.account.kinds[kind]:
             yield Content.styled(f"{number(many)} {words}", "bold $text-warning" if kind in _LOST else "$muted")
-    for finding in sorted(read.findings, key=lambda finding: _ORDER.index(finding.severity)):
-        yield _problem(finding)
+    findings = sorted(read.findings, key=lambda finding: _ORDER.index(finding.severity))
+    yield from map(_problem, findings[:_MOST_TOLD])
+    if len(findings) > _MOST_TOLD:
+        rest = number(len(findings) - _MOST_TOLD)
+        yield Content.styled(f"và {rest} điều khác, nhẹ hơn hoặc như trên: tdkt delegates check", "bold $text-warning")
     yield from _people(read.people)
 
 

@@ -38,7 +38,7 @@ class Listing(OptionList):
 
     def __init__(self, title: str, *, id: str | None = None) -> None:  # noqa: A002 - textual's name for it
         super().__init__(id=id, markup=False)
-        self.border_title = title
+        self.border_title = Content(title)  # words of a file may stand in it
 
     def heading(self, text: str) -> Option:
         """Return a heading."""
