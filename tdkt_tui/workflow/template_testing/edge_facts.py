@@ -53,6 +53,11 @@ class Case:
         here = not offer.levels or self.level.id in offer.levels
         return offer.by == self.role and here and offer.of in ("", self.of)
 
+    def templates(self) -> frozenset[str]:
+        """Return the templates that documents of this case may be made of."""
+        forms = {form.template for form in self.plan.blank_form if form.template}
+        return frozenset({offer.template for offer in self.plan.document if self.makes(offer)} | forms)
+
     def answers(self) -> dict[str, str]:
         """Return table of the profile → the ``of`` that it says, by which the plan's documents are chosen."""
         known = kinds()

@@ -13,8 +13,11 @@ from .pages import NOT_INSTALLED, can_print
 from .trials import unused
 
 
-def notes_of(asked: Asked) -> Iterator[str]:
+def notes_of(asked: Asked, tried: list[Attempt]) -> Iterator[str]:
     """Yield what this run left out, in sentences."""
+    left = [] if asked.names or asked.only or asked.touched else unused({one.template for one in tried}, asked)
+    if left:
+        yield f"Chưa thử {len(left)} mẫu mà không văn bản nào của các kế hoạch dùng đến: {', '.join(left)}."
     if not asked.pages:
         yield "Chưa xét trang in (--no-pages)."
     elif not can_print():
@@ -26,8 +29,8 @@ def notes_of(asked: Asked) -> Iterator[str]:
 
 
 def unused_findings(asked: Asked, tried: list[Attempt]) -> Iterator[Attempt]:
-    """Yield an attempt with a warning for each template that no profile has documents of."""
-    if asked.only or asked.touched:
+    """Yield an attempt with a warning for each template that was named and that no profile has documents of."""
+    if asked.only or asked.touched or not asked.names:
         return
     for name in unused({one.template for one in tried}, asked):
         warning = Finding("template.unused", Severity.WARNING, "Chưa thử được: không hồ sơ nào có văn bản lập theo mẫu"

@@ -35,7 +35,7 @@ def attempt(asked: Asked, told: Told | None = None) -> Outcome:
     if asked.golden is not None:
         every, gone = superfluous(asked, every)
         written = (*written, *gone)
-    return Outcome(tuple(every), tuple(notes_of(asked)), tuple(sorted(written)))
+    return Outcome(tuple(every), tuple(notes_of(asked, tried)), tuple(sorted(written)))
 
 
 def _workers(asked: Asked) -> int:

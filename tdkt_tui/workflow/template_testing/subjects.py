@@ -24,7 +24,8 @@ class Subject:
     """A profile to try templates with.
 
     id: its name in results and files; label: what a person reads; load: its dossier, raises TdktError; files: what it
-    is made of beside the templates; weight: about how long its documents take, in small profiles.
+    is made of beside the templates; weight: about how long its documents take, in small profiles; templates: those
+    that it can have documents of, None where only loading it tells.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Subject:
     load: Callable[[], Dossier]
     files: tuple[Path, ...] = ()
     weight: int = 1
+    templates: frozenset[str] | None = None
 
     @property
     def generated(self) -> bool:
@@ -75,11 +77,12 @@ def _edges(province: str) -> Iterator[Subject]:
     for source in plan_sources(province):
         files = (source.path,) if source.path else ()
         for case in cases(source.plan):
+            served = case.templates()
             who = f"cấp {case.level.label or case.level.id}" if case.role == "unit" else "cơ quan ban hành kế hoạch"
             who = who.replace("cấp cấp ", "cấp ")
             for edge in EDGES:
                 label = f"hồ sơ sinh ra theo {source.plan.plan.id}, {who}: {edge.label}"
-                yield Subject(case.id(edge.id), label, partial(made_up, case, edge), files, 1 + edge.rows // 40)
+                yield Subject(case.id(edge.id), label, partial(made_up, case, edge), files, 1 + edge.rows // 40, served)
 
 
 def _plan_files(province: str) -> tuple[Path, ...]:

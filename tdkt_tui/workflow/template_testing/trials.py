@@ -20,7 +20,6 @@ from tdkt_tui.workflow.template_info import included
 from .asked import Asked
 from .subjects import Subject, subjects
 
-
 UNREAD = "(hồ sơ)"
 """What stands for the template where the profile cannot be read."""
 _LIST = (
@@ -58,6 +57,8 @@ def groups(asked: Asked, share: int = 0, of: int = 1) -> Iterator[Group]:
     touched = {path.resolve() for path in asked.touched}
     for subject in _part(subjects(asked), share, of):
         here = _in_folder(subject, asked)
+        if not here and wanted is not None and subject.templates is not None and not wanted & subject.templates:
+            continue
         try:
             dossier = subject.load()
         except TdktError as fault:
@@ -105,9 +106,11 @@ def listed(asked: Asked) -> list[tuple[str, str, str]]:
 
 
 def unused(tried: set[str], asked: Asked) -> list[str]:
-    """Return the templates that were asked for and that no profile has documents of."""
+    """Return the templates that were asked for, by name or as all there are, and that no profile has documents of."""
     wanted = _wanted(asked)
-    return [name for name, _ in templates() if name not in tried and wanted is not None and name in wanted]
+    if wanted is None and (asked.plugin or asked.profiles):
+        return []
+    return [name for name, _ in templates() if name not in tried and (wanted is None or name in wanted)]
 
 
 def _wanted(asked: Asked) -> set[str] | None:
