@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from tdkt_tui.assembly.dress.keep import keep_signature
+from tdkt_tui.assembly.dress.keep import LONGEST_LEAD_IN, keep_signature
 from tdkt_tui.assembly.dress.page import sections_of
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.rules import dress_rules
@@ -123,8 +123,10 @@ def kept_off(block: str) -> str:
 
 
 def announces(block: str) -> bool:
-    """Tell a paragraph that ends with a colon."""
-    return _TAGS.sub("", block).rstrip().endswith(":")
+    """Tell a paragraph that ends with a colon, and is not as long as a page."""
+    text = _TAGS.sub("", block).rstrip()
+    signs = len(text) - sum(text.count(name) * (len(name) - 1) for name in ("&amp;", "&lt;", "&gt;"))
+    return text.endswith(":") and signs <= LONGEST_LEAD_IN
 
 
 def _bind_above(made: list[str], at: int) -> None:

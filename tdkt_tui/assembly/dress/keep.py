@@ -8,7 +8,7 @@ from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.styles import SIGNATURE_TABLE
 from tdkt_tui.assembly.xml import Node, element, w
 
-_LONGEST_LEAD_IN = 2000
+LONGEST_LEAD_IN = 2000
 """Signs: more than half a page. LibreOffice moves the whole of a bound paragraph, which would leave a page empty."""
 
 
@@ -31,7 +31,7 @@ def keep_lead_ins(root: Node) -> None:
     body = root.find(w("body"))
     for paragraph in body.findall(w("p")) if body is not None else []:
         text = "".join(paragraph.itertext()).rstrip()
-        if text.endswith(":") and len(text) <= _LONGEST_LEAD_IN:
+        if text.endswith(":") and len(text) <= LONGEST_LEAD_IN:
             insert_property(paragraph, "keepNext")
 
 
