@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tdkt_tui.api import DocumentKind, ExtraField, FormSection, Rule, hookimpl
 from tdkt_tui.model.fault import raise_all
+from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import open_toml
 
 if TYPE_CHECKING:
@@ -24,15 +25,9 @@ class FolderParts:
 
     @cached_property
     def parts(self) -> OwnParts:
-        """Read the file. Raises every fault of it at once."""
-        from tdkt_tui.model.own_parts import OwnParts
-        from tdkt_tui.model.validation import validated
-
-        file = open_toml(self.folder / PARTS)
-        found, faults = validated(OwnParts, file.data, place=str(self.folder / PARTS), lines=file.line)
-        raise_all(faults)
-        assert found is not None  # without a fault there is always one
-        return found
+        """Return what the file says, as it was read and judged once. Raises every fault of it."""
+        path = self.folder / PARTS
+        return kept_object("bo-sung", [path], lambda: _read(path))
 
     @hookimpl
     def tdkt_extends(self) -> list[str]:
@@ -72,3 +67,14 @@ class FolderParts:
     def _adds_to(self, plan: Plan) -> bool:
         wanted = self.parts.plans
         return plan.province == (self.parts.of or self.folder.name) and (not wanted or plan.plan.id in wanted)
+
+
+def _read(path: Path) -> OwnParts:
+    from tdkt_tui.model.own_parts import OwnParts
+    from tdkt_tui.model.validation import validated
+
+    file = open_toml(path)
+    found, faults = validated(OwnParts, file.data, place=str(path), lines=file.line)
+    raise_all(faults)
+    assert found is not None  # without a fault there is always one
+    return found

@@ -134,9 +134,9 @@ class Registry:
         for name, result in call_each(self.manager, hook, accept, self._note, go_on=self.lenient, **arguments):
             yield name.partition("@")[0], result
 
-    def implemented(self, hook: str) -> bool:
-        """Tell whether any loaded plugin has a hook."""
-        return bool(getattr(self.manager.hook, hook).get_hookimpls())
+    def implemented(self, hook: str) -> int:
+        """Return how many of the loaded plugins have a hook."""
+        return len(getattr(self.manager.hook, hook).get_hookimpls())
 
     def unreadable(self, plugin_id: str, fault: TdktError) -> None:
         """Keep that a plugin's plans cannot be read; told like any other fault of it."""

@@ -16,7 +16,7 @@ HOOK = "tdkt_documents"
 
 
 def known_kinds() -> dict[str, DocumentKind]:
-    """Return the document kinds of the core and of the loaded plugins, by id; who brings one twice is told as broken."""
+    """Return the document kinds of the core and of the loaded plugins, by id; who brings a known one is told."""
     core = {kind.id: kind for kind in KINDS}
     known, owners = dict(core), dict.fromkeys(core, "")
     for owner, more in registry().call("tdkt_document_kinds", list):
@@ -38,7 +38,18 @@ def with_added(sources: Sequence[PlanSource]) -> list[PlanSource]:
     """
     if not registry().implemented(HOOK):
         return list(sources)
-    return [replace(source, plan=_added(source.plan)) for source in sources]
+    return [replace(source, plan=_once(source.plan)) for source in sources]
+
+
+_made: dict[tuple[int, int], tuple[Plan, Plan]] = {}
+"""Each plan with what the plugins loaded by then add to it: a command asks for its plans many times."""
+
+
+def _once(plan: Plan) -> Plan:
+    key = id(plan), registry().implemented(HOOK)
+    if key not in _made or _made[key][0] is not plan:
+        _made[key] = plan, _added(plan)
+    return _made[key][1]
 
 
 def _added(plan: Plan) -> Plan:
