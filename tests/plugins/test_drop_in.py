@@ -154,7 +154,7 @@ def test_what_could_not_be_built_is_told(dropin: Any, province_text: Callable[[s
         ran = dropin.tdkt("plugin", "check", "vinh_du", "--format", "json")
         found = [item for item in json.loads(ran.out)["findings"] if item["severity"] == "error"]
         assert ran.code == bool(found)
-        return found
+        return [item for item in found if not item["rule"].startswith("lint.")]  # a line is no whole document
 
     assert told("[Thân bài] Gửi {{ unit.name }}, {{ plan.title }}.\n") == []
     (unknown,) = told("[Thân bài] Vào {{ conference.datetime }}.\n")
