@@ -5,9 +5,9 @@ A plugin's code, a plan, a template are read once in the life of a program.
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tdkt_tui.workflow.template_testing import Asked
 
 _NAMED = 4
+_ENDING_SECONDS = 10.0
 
 
 def watched(asked: Asked) -> int:
@@ -50,8 +51,16 @@ def _round(asked: Asked, saved: list[Path]) -> Exit:
     touched = saved if all(path.suffix != ".py" for path in saved) else []
     ours = [sys.executable, "-c", "from tdkt_tui.cli import main; main()"]
     command = [*ours, "template", "test", *(f"--touched={path}" for path in touched), *arguments(asked)]
-    done = subprocess.run(command, check=False, env=dict(os.environ))  # noqa: S603 - our own program
-    return Exit(done.returncode) if done.returncode in list(Exit) else Exit.BAD_INPUT
+    with subprocess.Popen(command) as child:  # noqa: S603 - our own program
+        try:
+            code = child.wait()
+        except KeyboardInterrupt:
+            # It was told to stop as well, and has a LibreOffice to end: killing it would leave that running.
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(_ENDING_SECONDS)
+            child.kill()
+            raise
+    return Exit(code) if code in list(Exit) else Exit.BAD_INPUT
 
 
 def arguments(asked: Asked) -> list[str]:

@@ -58,6 +58,8 @@ def _in_processes(asked: Asked, workers: int, told: Told | None) -> tuple[list[A
 
     # Begun anew, not forked: a fork of a program with threads may wait for ever for a lock that nobody holds.
     pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
+    if told:
+        told(f"Đang thử bằng {workers} tiến trình, mỗi tiến trình một phần các hồ sơ; có thể mất một, hai phút…")
     done: list[Attempt] = []
     written: list[str] = []
     try:
