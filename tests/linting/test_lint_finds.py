@@ -125,3 +125,28 @@ def test_unknown_names_are_told_beside_broken_tags(tmp_path: Path, of_lines) -> 
         ("tag.unclosed", "đoạn 4", "thêm {% endif %}"),
         ("field.unknown", "đoạn 4", "có phải “total”?"),
     ]
+
+
+def test_tags_alone_tell_what_whole_parts_tell(faulty, tmp_path: Path, monkeypatch) -> None:
+    """The short way is taken nearly always, and says what the long one says but for the words around moved tags."""
+    from tdkt_tui.workflow.linting import judged as way
+
+    every = subjects(())[::3]
+    for number, (name, one) in enumerate(faulty.FAULTY.items()):
+        path = tmp_path / f"{number:03}.docx"
+        if one.get("data") or "@" in one["text"]:
+            path.write_bytes(faulty.made(one["text"], one.get("part", "document")))
+            every.append(Subject("", path, None))
+        assert name
+    (tmp_path / "a.json").write_text(json.dumps(faulty.DATA), "utf8")
+
+    def told() -> list[list[tuple[str, ...]]]:
+        found = (way.judged(subject, None if subject.styled else tmp_path / "a.json") for subject in every)
+        return [sorted((item.rule, item.place, item.message, item.fix) for item in one) for one in found]
+
+    real, taken = way.looked_at, []
+    monkeypatch.setattr(way, "looked_at", lambda *given: taken.append(real(*given)) or taken[-1])
+    short = told()
+    assert sum(one is not None for one in taken) >= len(every) * 0.7
+    monkeypatch.setattr(way, "looked_at", lambda *_: None)
+    assert short == told()

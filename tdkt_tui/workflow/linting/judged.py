@@ -13,6 +13,7 @@ from tdkt_tui.assembly.style_faults import style_faults, style_note
 from tdkt_tui.compliance.linting.judging import judge_sheet
 from tdkt_tui.compliance.linting.names_apart import unknown_names
 from tdkt_tui.compliance.linting.sheet import Sheet
+from tdkt_tui.compliance.linting.tags_only import looked_at
 from tdkt_tui.compliance.linting.told import LintFinding
 from tdkt_tui.context.names import is_known
 from tdkt_tui.context.names_by_kind import absent
@@ -66,9 +67,13 @@ def _of_docx(subject: Subject, data: Path | None) -> _Look:
     try:
         look.docx = template_bytes(subject.path)
         look.sheet = Sheet(read_sound(look.docx, place=str(subject.path)), subject.styled)
-        template = Template.from_bytes(look.docx)
-        look.fields = template.field_places()
-        look.faults += template.doubts(names)
+        if (seen := looked_at(look.sheet, names)) is not None:
+            look.fields, faults = seen
+            look.faults += faults
+        else:
+            template = Template.from_bytes(look.docx)
+            look.fields = template.field_places()
+            look.faults += template.doubts(names)
     except TdktError as fault:
         look.faults += fault.singles()
     try:
