@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import csv
 import io
+import sqlite3
 import stat
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from tdkt_tui.store.people import People
 from tdkt_tui.workflow.dossiers import new_from
 
+HOSTILE = "\x1b]52;c;UFdO\x07n\u202eà [@click=app.leave]Bấm[/]"
 F5, ESC, DOWN, RIGHT, END, TAB = "\x1b[15~", "\x1b", "\x1b[B", "\x1b[C", "\x1b[F", "\t"
 LISTED = (
     {"full_name": "Trần Văn An", "gender": "Nam", "birth": "1975", "unit": "Xã An Hà", "phone": "0912000111"},
@@ -70,6 +72,10 @@ def test_a_list_of_those_who_are_marked_is_seen_written_and_told_where(table, fo
     folder.out.mkdir(mode=0o700)
     other = folder.out / "danh-sach-theo-ten-da-danh-dau.docx"
     other.write_bytes(b"somebody's own")
+    db = sqlite3.connect(folder.people)
+    db.execute("UPDATE people SET post = ? WHERE full_name = ?", (HOSTILE, "Trần Văn An"))
+    db.commit()
+    db.close()
     screen = table()
     press(screen, "m", DOWN, "m")
     screen.wait_for("2 đánh dấu *", "* Trần Văn An", "* Tập thể thôn Đông")
@@ -81,6 +87,10 @@ def test_a_list_of_those_who_are_marked_is_seen_written_and_told_where(table, fo
     press(screen, DOWN, "\r", END, "\r")
     screen.wait_for("những người đã đánh dấu (2)", "Tổng cộng: 02 đại biểu")
     assert not list(folder.out.glob("*(mới)*")), "nothing is written before F5"
+    press(screen, TAB, "\x1b[6~")
+    screen.wait_for("@click")
+    assert b"\x1b]52" not in screen.sent
+    assert "\u202e".encode() not in screen.sent
     press(screen, F5)
     screen.wait_for("Đã ghi danh sách 2 người", "đã có tệp khác nên giữ nguyên", "Xong.")
     made = folder.out / "danh-sach-theo-ten-da-danh-dau (mới).docx"

@@ -23,7 +23,8 @@ class PeopleQuotasScreen(PeopleMaking):
     GUIDE: ClassVar[str] = (
         "Đơn vị nào gửi thiếu, thừa, chưa có trong bảng phân bổ. Bảng có cột Đơn vị và một trong các cột Đại biểu, "
         "Điển hình, Dự khuyết, như bảng mà việc Phân bổ ghi ra; bảng ghi gần nhất trong thư mục out được lấy sẵn. "
-        "Enter đổi bảng, F5 đối chiếu lại, Tab xuống phần kết quả để cuộn. Không tệp nào được ghi."
+        "Sau đó là chỉ tiêu, cơ cấu mà hồ sơ và kế hoạch đặt ra. Enter đổi bảng, F5 đối chiếu lại, Tab xuống phần kết "
+        "quả để cuộn. Không tệp nào được ghi."
     )
 
     def __init__(self, work_on: WorkOn) -> None:

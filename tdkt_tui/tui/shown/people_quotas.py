@@ -1,4 +1,4 @@
-"""A dossier's list held against the seats that its units were given; nothing here raises."""
+"""A dossier's list held against the seats that its units were given, and its own targets; nothing here raises."""
 
 from __future__ import annotations
 
@@ -27,14 +27,20 @@ def newest_table(folder: DossierFolder) -> str:
 
 
 def look_at_quotas(folder: DossierFolder, table: str) -> messages.Looked:
-    """Return which units sent too few, too many, or have no seats."""
+    """Return which units sent too few, too many, or have no seats; then what profile and plan ask of the list."""
 
     def look() -> messages.Looked:
-        if not table:
-            return messages.Looked(_NO_TABLE)
         with TURN:
             from tdkt_tui.workflow.allocating import sent_against
-        found = by_gravity(sent_against([folder.path], Path(table)))
-        return messages.Looked("" if found else "Danh sách khớp với bảng phân bổ.", findings=found)
+            from tdkt_tui.workflow.people_rules import asked_of_list
+
+            asked = by_gravity(asked_of_list(folder.path).findings)
+        sent = by_gravity(sent_against([folder.path], Path(table))) if table else []
+        words = [] if table else [_NO_TABLE]
+        if table and not sent:
+            words = ["Danh sách khớp với bảng phân bổ."]
+        if not asked:
+            words.append("Không thấy điều gì khác so với chỉ tiêu, cơ cấu ghi trong hồ sơ và kế hoạch.")
+        return messages.Looked(words=words, findings=[*sent, *asked])
 
     return looked(look)

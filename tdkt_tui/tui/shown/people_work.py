@@ -26,7 +26,7 @@ WORKS = {
     "situation": "Tình hình đại biểu: số lượng, cơ cấu",
     "letters": "Giấy mời, thư, thẻ cho từng người",
     "allocate": "Phân bổ số đại biểu cho các đơn vị",
-    "quotas": "Đối chiếu danh sách với bảng phân bổ",
+    "quotas": "Đối chiếu danh sách với bảng phân bổ, chỉ tiêu",
 }
 FORMS = {"docx": "Word (.docx)", "xlsx": "sổ tính (.xlsx)", "csv": "CSV (.csv)"}
 SUBJECTS = {"all": "cá nhân, tập thể, hộ gia đình", **{name: words.lower() for name, words in SUBJECT_WORDS.items()}}

@@ -35,7 +35,8 @@ class SettingList(Listing):
     BINDINGS: ClassVar[list[BindingType]] = [bound("making.change", "select")]
 
     def __init__(self, title: str) -> None:
-        super().__init__(title, id="settings")
+        super().__init__("", id="settings")
+        self.border_title = Content(one_line(title))  # a folder's name is no markup
 
     def show(self, settings: Iterable[Setting]) -> None:
         """Show settings; the cursor stays on its line."""

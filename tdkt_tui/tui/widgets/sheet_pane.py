@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from tdkt_tui.model.cells import fitted, width
+from tdkt_tui.model.text import clean
 from tdkt_tui.tui.keymap import bound
 
 from .outcome import finding_entries
@@ -73,7 +74,8 @@ class SheetPane(Page):
         if self._lay is None or cells <= 0:
             return []
         if self._laid is None or self._laid[0] is not self._lay or self._laid[1] != cells:
-            self._laid = self._lay, cells, self._lay(cells)
+            # What another program wrote into the list may hold what a terminal obeys.
+            self._laid = self._lay, cells, [clean(line) for line in self._lay(cells)]
         return self._laid[2]
 
     def help_words(self) -> str:
