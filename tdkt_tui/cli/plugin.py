@@ -80,7 +80,11 @@ def check(plugin: str, form: str, strict: bool) -> int:
 @click.option("--name", default="", metavar="TÊN", help="Tên tỉnh, như “tỉnh Đồng Tháp” (mặc định: theo mã).")
 @click.option("-o", "out", type=click.Path(path_type=Path), metavar="THƯ_MỤC",
               help="Nơi đặt thư mục mới (mặc định: thư mục phần mở rộng; gói thì thư mục hiện tại).")  # fmt: skip
-@click.option("--package", is_flag=True, help="Tạo gói Python cài bằng pip, thay vì thư mục TOML.")
+@click.option(
+    "--package",
+    is_flag=True,
+    help="Tạo gói Python cài bằng pip, thay vì thư mục TOML; thư mục của mã ấy đang có thì đóng gói nó.",
+)
 @click.option("--from", "source", type=click.Path(path_type=Path), metavar="KẾ_HOẠCH",
               help="Đọc kế hoạch đã ban hành (.docx, .txt) và đề xuất các dữ kiện để xác nhận.")  # fmt: skip
 def new(plugin: str, name: str, out: Path | None, package: bool, source: Path | None) -> int:

@@ -88,3 +88,22 @@ def test_a_package_is_found_by_its_entry_point_and_passes_its_own_tests(dropin: 
     # Its templates with the sample profile and at the edges, each by its own name.
     assert "PASSED tdkt::can_tho/ke-hoach-don-vi[can_tho/ho-so-mau]" in told
     assert len([line for line in told if line.endswith(":500-muc]")]) == 2
+
+
+def test_a_folder_becomes_a_package_with_what_was_confirmed(dropin: Any, tmp_path: Path) -> None:
+    assert dropin.tdkt("plugin", "new", "can_tho", "--name", "thành phố Cần Thơ").code == 0
+    folder = dropin.folder / "can_tho"
+    (plan,) = folder.glob("plan*.toml")
+    plan.write_text(plan.read_text("utf8").replace("THÍ DỤ", "đã xem"), "utf8")
+    before = files(folder)
+    ran = dropin.tdkt("plugin", "new", "can_tho", "--package", "-o", tmp_path)
+    assert ran.code == 0, ran.err
+    inside = files(tmp_path / "tdkt-can-tho" / "tdkt_can_tho")
+    assert {name: inside[name] for name in inside if name != "__init__.py"} == {
+        name: data for name, data in before.items() if name not in ("name.txt", ".gitattributes")
+    }
+    assert b'name="C\xe1\xba\xa7n Th\xc6\xa1"' in inside["__init__.py"]
+    assert files(folder) == before
+    (folder / "extend.toml").write_text("", "utf8")
+    again = dropin.tdkt("plugin", "new", "can_tho", "--package", "-o", tmp_path / "khac")
+    assert (again.code, "extend.toml" in again.err) == (2, True)

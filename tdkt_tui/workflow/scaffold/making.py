@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
@@ -13,6 +13,7 @@ from tdkt_tui.store.batch import opened
 from tdkt_tui.workflow.template_making import made_of
 
 from .asking import NewProvince
+from .packing import own_folder
 from .sample import sample_profile
 from .texts import text_of
 from .unit_template import unit_template
@@ -47,14 +48,17 @@ def make_from(wanted: NewProvince, source: Path) -> Made:
 def make(wanted: NewProvince, plan: PlanFile | None = None) -> Made:
     """Write the plugin of a new province. plan: as it was read from an issued one; an example where none was.
 
+    A package of a province that is a plain folder takes what is in that folder, and changes nothing there.
     Raises BadInput for an id that cannot be used and where the folder is already there, StoreFault where it cannot
     be written; then nothing was.
     """
     wanted = wanted.checked()
-    if wanted.id in registry().ids():
+    own = own_folder(wanted.id) if wanted.package and plan is None else None
+    if own is None and wanted.id in registry().ids():
         raise BadInput(f"Đã có phần mở rộng mang mã “{wanted.id}”.", fix="chọn mã khác; các mã: tdkt plugin list")
-    plan = plan or empty_plan(wanted)
-    files = _files(wanted, plan)
+    if own is not None:
+        wanted = replace(wanted, name=wanted.name or own.name)
+    files = _outside(wanted, own.files) if own else _files(wanted, plan or empty_plan(wanted))
     with opened(wanted.folder) as folder:
         if folder.directory.exists():
             raise BadInput("Đã có thư mục này; tỉnh mới không ghi đè lên tệp cũ.", place=str(wanted.folder),
@@ -73,13 +77,19 @@ def _files(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
         **{f"{name}.docx": data for name, data in _compiled(texts).items()},
         **{name: text.encode() for name, text in plan.beside.items()},
     }
-    attributes = {".gitattributes": text_of("gitattributes.txt", words).encode()}
-    if not wanted.package:
-        return {**core, "name.txt": f"{wanted.place}\n".encode(), **attributes}
+    if wanted.package:
+        return _outside(wanted, core)
+    attributes = text_of("gitattributes.txt", words).encode()
+    return {**core, "name.txt": f"{wanted.place}\n".encode(), ".gitattributes": attributes}
+
+
+def _outside(wanted: NewProvince, core: Mapping[str, bytes]) -> dict[str, bytes]:
+    words = words_of(wanted)
     package = {"pyproject.toml": "package.txt", "README.md": "README.md", ".gitignore": "gitignore.txt",
+               ".gitattributes": "gitattributes.txt",
                f"{wanted.module}/__init__.py": "module.txt", "tests/test_tinh.py": "test_tinh.txt"}  # fmt: skip
     outside = {target: text_of(source, words).encode() for target, source in package.items()}
-    return {**outside, **attributes, **{f"{wanted.module}/{name}": data for name, data in core.items()}}
+    return {**outside, **{f"{wanted.module}/{name}": data for name, data in core.items()}}
 
 
 def _templates(plan: PlanFile, words: Mapping[str, str]) -> dict[str, str]:
