@@ -22,7 +22,7 @@ def helps() -> str:
     for words, command in _commands(cli, ()):
         name = " ".join(("tdkt", *words))
         with command.make_context(name, [], resilient_parsing=True, terminal_width=int(WIDTH)) as context:
-            blocks.append(f"{'#' * (1 + len(words))} `{name}`\n\n{_block(command.get_help(context))}")
+            blocks.append(f"{'#' * (1 + len(words))} `{name}`\n\n{block(command.get_help(context))}")
     return "\n".join(blocks)
 
 
@@ -33,11 +33,12 @@ def answer(line: str, folder: Path | str = ".") -> str:
     ran = subprocess.run(  # noqa: S603 - the manual's own lines
         command, cwd=folder, env=told, capture_output=True, encoding="utf-8", check=False
     )
-    return _block(ran.stdout + ran.stderr)
+    return block(ran.stdout + ran.stderr)
 
 
-def _block(text: str) -> str:
-    return f"```text\n{text.rstrip()}\n```\n"
+def block(text: str, language: str = "text") -> str:
+    """Return the text as a block of a page."""
+    return f"```{language}\n{text.rstrip()}\n```\n"
 
 
 def _commands(group: click.Group, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], click.Command]]:

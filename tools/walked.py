@@ -1,0 +1,86 @@
+"""A page of the manual whose commands are run one after another in a home of its own, as a reader would type them."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+from difflib import unified_diff
+from pathlib import Path
+
+from shown import WIDTH, block
+
+_EDITOR = """
+import pathlib, sys
+file = pathlib.Path(sys.argv[3])
+file.write_text(file.read_text("utf8").replace(sys.argv[1], sys.argv[2]), "utf8")
+"""
+_OF_THIS_RUN = ((re.compile(r"\b\d+ ms\b"), "… ms"), (re.compile(r"\b[0-9a-f]{64}\b"), "…"))
+
+
+def told(page: str) -> str:
+    """Return the first block of text of the page at this path: the file that its reader is asked to keep."""
+    found = re.search(r"^```text\n(.*?)^```", Path(page).read_text("utf8"), re.DOTALL | re.MULTILINE)
+    if found is None:
+        raise LookupError(page)
+    return found[1]
+
+
+class Walk:
+    """A reader's home, with the given files in it; ``~`` in what is shown."""
+
+    def __init__(self, files: dict[str, str]) -> None:
+        self._held = tempfile.TemporaryDirectory()
+        self._home = Path(self._held.name).resolve()
+        for name, text in files.items():
+            (self._home / name).write_text(text, "utf8")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("TDKT_", "XDG_"))}
+        tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+        here = {"VISUAL": "", "PATH": tools, "HOME": str(self._home), "COLUMNS": WIDTH, "LC_ALL": "C.UTF-8"}
+        self._told = {**kept, **here}
+        self._exports = ""
+
+    def run(self, line: str, *, code: int = 0, first: int | None = None) -> str:
+        """Return the command and what it prints, its ``first`` lines only; raises if it ends with another code."""
+        if line.startswith("export "):
+            self._exports += f"{line}; "
+            return block(line, "sh")
+        ran = subprocess.run(  # noqa: S603 - the manual's own lines
+            ["/bin/bash", "-c", self._exports + line], cwd=self._home, env=self._told, stdin=subprocess.DEVNULL,
+            capture_output=True, encoding="utf8", check=False,
+        )  # fmt: skip
+        if ran.returncode != code:
+            raise RuntimeError(f"{line}: {ran.returncode}\n{ran.stdout}{ran.stderr}")
+        answer = (ran.stdout + ran.stderr).replace(str(self._home), "~")
+        for pattern, instead in _OF_THIS_RUN:
+            answer = pattern.sub(instead, answer)
+        lines = answer.splitlines()
+        shown = lines if first is None or len(lines) <= first else [*lines[:first], "…"]
+        return f"{block(line, 'sh')}\n{block(chr(10).join(shown))}" if shown else block(line, "sh")
+
+    def edit(self, path: str, old: str, new: str) -> str:
+        """Return as a diff what the reader changes in a file by hand, and change it."""
+        file = self._home / path
+        before = file.read_text("utf8")
+        if before.count(old) != 1:
+            raise LookupError(f"{path}: {old}")
+        file.write_text(before.replace(old, new), "utf8")
+        return _changed(before, file.read_text("utf8"))
+
+    def typed(self, line: str, old: str, new: str, *, code: int = 0) -> str:
+        """Return a command that opens an editor, what the reader changes there, and what the command prints."""
+        self._told["EDITOR"] = shlex.join([sys.executable, "-c", _EDITOR, old, new])
+        command, _, answer = self.run(line, code=code).partition("\n\n")
+        return f"{command}\n\n{_changed(old, new)}\n{answer}"
+
+    def leave(self) -> None:
+        """Take the home away."""
+        self._held.cleanup()
+
+
+def _changed(before: str, after: str) -> str:
+    lines = list(unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm=""))[2:]
+    return block("\n".join(line for line in lines if not line.startswith("@@")), "diff")
