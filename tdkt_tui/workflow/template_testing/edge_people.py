@@ -20,7 +20,7 @@ def _person(number: int, *, long: bool) -> Delegate:
     name = f"{_SURNAMES[number % len(_SURNAMES)]} Văn {_NAMES[number % len(_NAMES)]}"
     return Delegate(
         full_name=LONG_PERSON if long else name,
-        gender="nữ" if number % 2 else "nam",
+        gender="Nữ" if number % 2 else "Nam",
         birth=str(1960 + number % 40),
         post=LONG_POST if long else "Chuyên viên",
         unit=LONG_BODY if long else "Sở Nội vụ",

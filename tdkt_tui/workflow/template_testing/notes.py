@@ -28,12 +28,17 @@ def notes_of(asked: Asked, tried: list[Attempt]) -> Iterator[str]:
         yield "Chưa thử với hồ sơ sinh ra (--no-edges)."
 
 
+_WHAT = "Chưa thử được: trong các hồ sơ được thử, không hồ sơ nào có văn bản lập theo mẫu này."
+_FIX = (
+    "thêm [[document]] gọi mẫu này vào kế hoạch, hoặc hồ sơ mẫu của cấp ấy; mẫu chỉ dùng với tdkt render thì kiểm tra"
+    " bằng: tdkt template check"
+)
+
+
 def unused_findings(asked: Asked, tried: list[Attempt]) -> Iterator[Attempt]:
     """Yield an attempt with a warning for each template that was named and that no profile has documents of."""
     if asked.only or asked.touched or not asked.names:
         return
     for name in unused({one.template for one in tried}, asked):
-        warning = Finding("template.unused", Severity.WARNING, "Chưa thử được: không hồ sơ nào có văn bản lập theo mẫu"
-                          " này.", fix="thêm [[document]] gọi mẫu này vào kế hoạch, hoặc hồ sơ mẫu của cấp ấy; mẫu"
-                          " chỉ dùng với tdkt render thì kiểm tra bằng: tdkt template check")  # fmt: skip
+        warning = Finding("template.unused", Severity.WARNING, _WHAT, fix=_FIX)
         yield Attempt(name, "", "không có hồ sơ nào", (warning,))

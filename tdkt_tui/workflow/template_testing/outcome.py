@@ -62,15 +62,16 @@ class Outcome:
     @property
     def summary(self) -> str:
         """Return the one line that ends a run."""
-        templates = len({attempt.template for attempt in self.attempts})
-        profiles = len({attempt.profile for attempt in self.attempts})
+        made = [attempt for attempt in self.attempts if attempt.profile]
+        templates = len({attempt.template for attempt in made})
+        profiles = len({attempt.profile for attempt in made})
         pages = sum(attempt.pages for attempt in self.attempts)
         failed = sum(attempt.failed for attempt in self.attempts)
         if not self.attempts:
             return "Không có lượt thử nào: không hồ sơ nào dùng những mẫu ấy."
         errors, warnings = self.count(Severity.ERROR), self.count(Severity.WARNING)
         return (
-            f"Đã thử {templates} mẫu với {profiles} hồ sơ: {len(self.attempts)} lượt, "
+            f"Đã thử {templates} mẫu với {profiles} hồ sơ: {len(made)} lượt, "
             f"{sum(attempt.documents for attempt in self.attempts)} văn bản"
             + (f", {pages} trang in" if pages else "")
             + (f"; {failed} lượt hỏng, {errors} lỗi" if failed else "; không có lỗi")
