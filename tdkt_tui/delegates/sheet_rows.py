@@ -16,7 +16,6 @@ from tdkt_tui.store.spreadsheet import Sheet, read_sheets
 
 from .heading import find_heading
 from .legacy_cells import recoded
-from .mail_lines import mail_rows
 
 if TYPE_CHECKING:
     from threading import Event
@@ -102,6 +101,8 @@ def pasted_rows(data: bytes, name: str) -> list[Rows]:
 
     Raises as text_table does.
     """
+    from .mail_lines import mail_rows  # a build reads files, and need not load what reads pasted lines
+
     try:
         table = text_table(data, Path(name), _headings_and_cells)
     except BadInput:  # a lone quote among words is no fault of a mail

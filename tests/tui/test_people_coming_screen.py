@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+
 import openpyxl
 import pytest
 
@@ -102,6 +104,14 @@ def test_columns_are_corrected_and_remembered_and_every_row_is_told(screen, peop
     assert names(people) == ["Lê Văn Tám"]
     open_file(screen, book)
     screen.wait_for("hiểu như lần trước", "2 cột cần xem")
+    go_to(screen, "E “Số máy riêng”")
+    screen.write("\r")
+    screen.wait_for("chứa mục nào?")
+    screen.write("dien th\r")
+    screen.wait_for("→ Điện thoại", "•••")
+    screen.process.send_signal(signal.SIGHUP)
+    screen.process.wait(20)
+    assert '"số máy riêng": "phone"' in memory_file().read_text("utf8"), "a dropped line loses no word of it"
 
 
 def test_leaving_keeps_nobody_and_loses_nothing(screen, people):

@@ -10,20 +10,37 @@ from tdkt_tui.tui.widgets.listing import Listing
 
 from .choosing import ChoiceScreen
 
+_NAMES = [bare(words) for _, words in FIELDS]
+
 
 class FieldScreen(ChoiceScreen):
-    """A letter goes to the next field that begins with it, marks or none."""
+    """Letters, marks or none, go to the field that begins with them; one letter again to the next that does."""
 
     def __init__(self, title: str, current: str, about: str) -> None:
         super().__init__(title, FIELDS, current, about)
+        self._typed, self._at = "", -1
 
     def on_key(self, event: events.Key) -> None:
-        """Go to the next field of a letter, or to the line of a digit."""
-        if not (event.is_printable and event.character and event.character.isalpha()):
+        """Go to the field that was typed, or to the line of a digit."""
+        sign = event.character or ""
+        if not (sign.isalpha() or (sign == " " and self._typed)):
             super().on_key(event)
             return
-        listing, letter = self.query_one(Listing), bare(event.character.casefold())
-        at = listing.highlighted or 0
-        around = [(at + step) % len(FIELDS) for step in range(1, len(FIELDS) + 1)]
-        listing.highlighted = next((to for to in around if bare(FIELDS[to][1].casefold()).startswith(letter)), at)
         event.stop()
+        listing = self.query_one(Listing)
+        here = listing.highlighted or 0
+        going_on = bool(self._typed) and here == self._at  # an arrow in between begins anew
+        for typed, first in ([(self._typed + sign, here)] if going_on else []) + [(sign, here + 1)]:
+            found = next((to for to in _from(first) if _begins(_NAMES[to], typed)), here)
+            if _begins(_NAMES[found], typed):
+                break
+        self._typed, self._at = typed, found
+        listing.highlighted = found
+
+
+def _from(first: int) -> list[int]:
+    return [(first + step) % len(FIELDS) for step in range(len(FIELDS))]
+
+
+def _begins(name: str, typed: str) -> bool:
+    return f"{name} ".startswith(bare(typed) + (" " if typed.endswith(" ") else ""))
