@@ -7,11 +7,14 @@ import csv
 import io
 import sqlite3
 import stat
+from threading import Event
 
 import pytest
 
 from tdkt_tui.store.people import People
+from tdkt_tui.tui.shown.people_list import Listed, make_list
 from tdkt_tui.workflow.dossiers import new_from
+from tdkt_tui.workflow.people_lists import ListWish
 
 HOSTILE = "\x1b]52;c;UFdO\x07n\u202eà [@click=app.leave]Bấm[/]"
 F5, ESC, DOWN, RIGHT, END, TAB = "\x1b[15~", "\x1b", "\x1b[B", "\x1b[C", "\x1b[F", "\t"
@@ -131,6 +134,17 @@ def test_a_sensitive_column_needs_a_reason_and_is_masked_until_it_is_written(tab
     press(screen, F5)
     screen.wait_for("Đã ghi tình hình đại biểu")
     assert (folder.out / "tinh-hinh-dai-bieu.docx").is_file()
+
+
+def test_a_stop_before_anything_is_written_leaves_nothing_and_logs_nothing(folder):
+    cancel = Event()
+    cancel.set()
+    wish = ListWish(columns=("full_name", "phone"), reason="xếp xe")
+    made = make_list(Listed(folder, wish, "csv", "ds"), cancel)
+    assert (made.path, made.head) == ("", "Đã dừng; chưa ghi tệp nào.")
+    assert not folder.out.exists()
+    with People.open(folder.people) as people:
+        assert "export" not in {step.act for step in people.log()}
 
 
 def test_letters_are_stopped_and_gone_on_with(table, folder, tmp_path):

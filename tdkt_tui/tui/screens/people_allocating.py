@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -149,7 +150,7 @@ class PeopleAllocatingScreen(AsksOfAllocation):
             self.tell("Chưa có đơn vị nào để phân bổ.", "$text-warning")
             return None
 
-        def make(_: Stepped, __: object) -> messages.MadeOf:
-            return write_table(folder, draft, form)
+        def make(_: Stepped, cancel: Event) -> messages.MadeOf:
+            return write_table(folder, draft, form, cancel)
 
         return make

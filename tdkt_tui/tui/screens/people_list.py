@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from threading import Event
 from typing import ClassVar
 
 from tdkt_tui.delegates.listing.columns import LISTED, usual
@@ -87,8 +88,8 @@ class PeopleListScreen(PeopleMaking):
         """Return what writes the list."""
         asked = self.asked()
 
-        def make(_: Stepped, __: object) -> messages.MadeOf:
-            return make_list(asked)
+        def make(_: Stepped, cancel: Event) -> messages.MadeOf:
+            return make_list(asked, cancel)
 
         return make
 

@@ -94,8 +94,8 @@ class PeopleMaking(PeopleAsking):
         if self._again:
             self.look()
             return
-        if self._cancel is not None:
-            return
+        if self._cancel is not None or self.path:
+            return  # what was made since is more to know
         self.tell("" if message.why else self.READY)
         self.show_looked(message)
 

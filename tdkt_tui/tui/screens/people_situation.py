@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from tdkt_tui.model.answers import shown, value_of
@@ -62,8 +63,8 @@ class PeopleSituationScreen(PeopleMaking):
         """Return what writes the report."""
         asked = self.asked()
 
-        def make(_: Stepped, __: object) -> messages.MadeOf:
-            return make_situation(asked)
+        def make(_: Stepped, cancel: Event) -> messages.MadeOf:
+            return make_situation(asked, cancel)
 
         return make
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from tdkt_tui.delegates.allocation import METHOD_WORDS, reason, summary
@@ -14,7 +15,7 @@ from tdkt_tui.tui.widgets.table_columns import TableColumn
 from tdkt_tui.workflow.allocation_draft import AllocationDraft, UnitDraft, keep_draft, kept_draft
 
 from .faults import as_findings, briefly
-from .people_work import made, put
+from .people_work import made, put, stop
 from .turn import TURN
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _told(finding: Finding) -> str:
     return one_line(f"{f'{where}: ' if where else ''}{finding.message}{fix}")
 
 
-def write_table(folder: DossierFolder, draft: AllocationDraft, form: str) -> messages.MadeOf:
+def write_table(folder: DossierFolder, draft: AllocationDraft, form: str, cancel: Event) -> messages.MadeOf:
     """Write the table that offices print, or that a program reads."""
 
     def make() -> messages.MadeOf:
@@ -111,6 +112,7 @@ def write_table(folder: DossierFolder, draft: AllocationDraft, form: str) -> mes
             else:
                 heads = heads_of(folder.path)
                 data = formed(heads.on(allocation_paper(shared), annex=False), form, heads.regulation)
+        stop(cancel)
         return put(folder, f"{FILE}.{form}", data, "bảng phân bổ")
 
     return made(make)

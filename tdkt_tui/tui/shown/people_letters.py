@@ -12,7 +12,7 @@ from tdkt_tui.tui.messages import making as messages
 
 from .people_list import doubts_words
 from .people_words import number
-from .people_work import looked, made, put
+from .people_work import looked, made, put, stop
 from .turn import TURN
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ def _made(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) ->
         return messages.MadeOf(_UNSOUND, findings=by_gravity(read.findings)[:_FOUND])
     if asked.template in CARDS:
         data, findings = _card(asked, read)
+        stop(cancel)
         done = put(asked.folder, f"{asked.name}.docx", data, f"{asked.template}: {_many(people)}")
         return messages.MadeOf(done.head, done.path, done.words, findings)
     with TURN:
@@ -107,6 +108,7 @@ def _made(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) ->
         mail = mail_for(asked.folder.path, asked.template)
     if asked.one_file:
         data = send_as_one(mail, people, stepped, cancel)
+        stop(cancel)
         return put(asked.folder, f"{asked.name}.docx", data, f"{number(len(people))} bản trong một tệp")
     out = asked.folder.out / asked.name
     sent = send(mail, people, out, stepped, cancel)

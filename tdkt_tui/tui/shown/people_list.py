@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.finding import Severity
@@ -12,7 +13,7 @@ from tdkt_tui.tui.messages import making as messages
 
 from .people_columns import MASK
 from .people_words import number
-from .people_work import looked, made, put
+from .people_work import looked, made, put, stop
 from .turn import TURN
 
 if TYPE_CHECKING:
@@ -64,12 +65,12 @@ def _group_words(found: Picked) -> list[str]:
     return [f"{number(len(found.groups))} nhóm: {named}{more}."]
 
 
-def make_list(asked: Listed) -> messages.MadeOf:
+def make_list(asked: Listed, cancel: Event) -> messages.MadeOf:
     """Write the list; that sensitive columns go out is in the log before they do."""
-    return made(lambda: _made(asked))
+    return made(lambda: _made(asked, cancel))
 
 
-def _made(asked: Listed) -> messages.MadeOf:
+def _made(asked: Listed, cancel: Event) -> messages.MadeOf:
     with TURN:
         from tdkt_tui.workflow.papers import formed
         from tdkt_tui.workflow.people_lists import note_private, paper_of, picked
@@ -77,6 +78,7 @@ def _made(asked: Listed) -> messages.MadeOf:
     with TURN:
         paper, regulation = paper_of(asked.folder.path, found, asked.wish)
         data = formed(paper, asked.form, regulation)
+    stop(cancel)
     note_private(asked.folder.path, found, asked.wish)
     done = put(asked.folder, f"{asked.name}.{asked.form}", data, f"danh sách {number(found.many)} người")
     return replace_words(done, doubts_words(found.read.findings))

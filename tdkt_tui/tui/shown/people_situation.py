@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from threading import Event
 from typing import TYPE_CHECKING
 
 from tdkt_tui.tui.messages import making as messages
 
 from .people_list import doubts_words, laid
-from .people_work import looked, made, put
+from .people_work import looked, made, put, stop
 from .turn import TURN
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def look_at_situation(asked: Situation) -> messages.Looked:
     return looked(look)
 
 
-def make_situation(asked: Situation) -> messages.MadeOf:
+def make_situation(asked: Situation, cancel: Event) -> messages.MadeOf:
     """Write the report."""
 
     def make() -> messages.MadeOf:
@@ -51,6 +52,7 @@ def make_situation(asked: Situation) -> messages.MadeOf:
             from tdkt_tui.workflow.papers import formed
 
             data = formed(paper, asked.form, regulation)
+        stop(cancel)
         return put(asked.folder, f"{asked.name}.{asked.form}", data, "tình hình đại biểu")
 
     return made(make)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, cast
 
 from tdkt_tui.model.fault import Cancelled, TdktError
@@ -83,6 +84,12 @@ def made(make: Callable[[], messages.MadeOf]) -> messages.MadeOf:
 def _found(error: Exception) -> tuple[Finding, ...]:
     """Return a fault as findings; an option of the command line is no place on a screen."""
     return tuple(replace(one, field="") if one.field.startswith("--") else one for one in as_findings(error))
+
+
+def stop(cancel: Event) -> None:
+    """Raise Cancelled where somebody asked to stop before anything was written."""
+    if cancel.is_set():
+        raise Cancelled("Đã dừng; chưa ghi tệp nào.")
 
 
 def put(folder: DossierFolder, name: str, data: str | bytes, what: str) -> messages.MadeOf:
