@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -84,3 +85,15 @@ def faulty() -> ModuleType:
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def of_faulty(faulty: ModuleType, of_body: Callable[[str], bytes]) -> Callable[[dict[str, Any]], bytes]:
+    """Return a faulty template as a small .docx; those whose fault is not in the body as the engine's tests make them."""
+
+    def made(one: dict[str, Any]) -> bytes:
+        if one.get("part", "document") != "document":
+            return bytes(faulty.made(one["text"], one["part"]))
+        return of_body(faulty.inner_xml(one["text"]))
+
+    return made

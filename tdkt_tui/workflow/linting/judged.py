@@ -31,12 +31,13 @@ from .tried import failing
 
 @dataclass
 class _Look:
-    """What a check sees: the bytes, what stands in them, the fields with their places, every fault."""
+    """What a check sees: the bytes, what stands in them, the fields with their places, every fault; are tags sound."""
 
     docx: bytes = b""
     sheet: Sheet | None = None
     fields: dict[str, str] = field(default_factory=dict)
     faults: list[TdktError] = field(default_factory=list)
+    sound: bool = False
 
 
 def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
@@ -50,11 +51,11 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
         return found
     found += _styles(look.sheet, look.docx)
     found += judge_sheet(look.sheet, look.docx, known_of(subject), wanted_of(subject))
-    names = names_for(subject.path or subject.source, data) if look.faults and not look.fields else None
+    names = names_for(subject.path or subject.source, data) if not look.sound else None
     if names is not None:  # of a template whose tags are sound, doubts told them
         found += unknown_names(look.sheet, names)
     found += _never_there(subject, look)
-    if data is not None:
+    if data is not None and look.sound:
         told = {(one.place, one.message) for one in found}
         found += [one for one in failing(look.docx, data) if (one.place, one.message) not in told]
     return found
@@ -74,6 +75,7 @@ def _of_docx(subject: Subject, data: Path | None) -> _Look:
             template = Template.from_bytes(look.docx)
             look.fields = template.field_places()
             look.faults += template.doubts(names)
+        look.sound = True
     except TdktError as fault:
         look.faults += fault.singles()
     try:
@@ -90,7 +92,7 @@ def _of_text(subject: Subject, data: Path | None) -> _Look:
     told = look_at_text(subject.source, data)
     docx = text_made(subject.source)
     sheet = Sheet(read_sound(docx), subject.styled) if docx is not None else None
-    return _Look(docx or b"", sheet, dict(told.fields), list(told.faults))
+    return _Look(docx or b"", sheet, dict(told.fields), list(told.faults), sound=bool(told.fields) or not told.faults)
 
 
 def _styles(sheet: Sheet, docx: bytes) -> Iterator[LintFinding]:

@@ -15,18 +15,15 @@ _MOST_RECORDS = 20
 
 
 def failing(docx: bytes, data: Path) -> Iterator[LintFinding]:
-    """Yield what stops a rendering with the first records of a data file, each thing once; nothing is written, and
-    nothing told of a template whose tags are not sound.
+    """Yield what stops a rendering with the first records of a data file, each thing once; nothing is written.
 
+        docx: a template whose tags are sound.
     Raises NotFound or BadInput for the data file.
     """
     from tdkt_tui.assembly import Template
     from tdkt_tui.assembly.records import read_records
 
-    try:
-        template = Template.from_bytes(docx)
-    except TdktError:  # told already
-        return
+    template = Template.from_bytes(docx)
     told: set[tuple[str, str]] = set()
     for record in islice(read_records(data)[0], _MOST_RECORDS):
         try:
