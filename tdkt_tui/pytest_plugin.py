@@ -69,8 +69,13 @@ class _Templates(pytest.Collector):
         self.asked = asked
 
     def collect(self) -> Iterator[pytest.Item]:
-        """Yield one test a template and profile; a plan that cannot be read ends the collection, with its place."""
+        """Yield one test a template and profile, and one a golden file that is left over.
+
+        A plan that cannot be read ends the collection, with its place.
+        """
         from tdkt_tui.model.fault import TdktError
+        from tdkt_tui.workflow.template_testing import Attempt
+        from tdkt_tui.workflow.template_testing.golden_files import superfluous
         from tdkt_tui.workflow.template_testing.trials import listed
 
         try:
@@ -78,7 +83,14 @@ class _Templates(pytest.Collector):
         except TdktError as fault:
             raise pytest.UsageError(str(fault)) from None
         for template, profile, label in every:
-            yield _Template.from_parent(self, name=f"{template}[{profile}]", key=(template, profile), label=label)
+            yield self._test(template, profile, label)
+        tried = [Attempt(*one) for one in every]
+        for left_over in superfluous(self.asked, tried)[0][len(tried) :]:
+            self.session.stash.setdefault(_DONE, {})[left_over.template, left_over.profile] = left_over
+            yield self._test(left_over.template, left_over.profile, left_over.label)
+
+    def _test(self, template: str, profile: str, label: str) -> pytest.Item:
+        return _Template.from_parent(self, name=f"{template}[{profile}]", key=(template, profile), label=label)
 
 
 class _Template(pytest.Item):

@@ -43,5 +43,11 @@ def test_each_template_and_profile_is_a_test(repository: pytest.Pytester) -> Non
     ran.assert_outcomes(failed=1, deselected=2)
     ran.stdout.fnmatch_lines(["*chuong-trinh.txt*from-text*", "FAILED tdkt::dong_thap/chuong-trinh*"])
     assert "Traceback" not in ran.stdout.str()
+    left = repository.path / "da-xem" / "dong_thap" / "da-bo" / "dong_thap.ho-so-mau.txt"
+    left.parent.mkdir(parents=True)
+    left.write_text("# cũ\n", "utf8")
+    ran = repository.runpytest_subprocess("-p", "no:cacheprovider", "-o", "tdkt_golden=da-xem", "-k", "da-bo or own")
+    ran.assert_outcomes(passed=1, failed=1, deselected=2)
+    ran.stdout.fnmatch_lines(["*Thừa bản đã xem: không có mẫu này.*"])
     ran = repository.runpytest_subprocess("test_own.py", "-p", "no:cacheprovider")
     ran.assert_outcomes(passed=1)

@@ -58,16 +58,19 @@ def held_against(asked: Asked, template: str, profile: str, papers: Sequence[Pap
 def superfluous(asked: Asked, attempts: list[Attempt]) -> tuple[list[Attempt], tuple[str, ...]]:
     """Return the attempts with an error for each golden file that nothing is held against, or the files removed.
 
-    Of a run over a part only those of the templates tried are looked at, and none where profiles were chosen.
+    Of a run over a part only those of the templates tried and of none that is there are looked at, and none at all
+    where profiles were chosen.
     """
     folder = asked.golden
     if folder is None or asked.profiles or asked.only or asked.touched:
         return attempts, ()
     every = {one.template for one in attempts}
     whole = not asked.names and not asked.plugin
+    there = dict(templates())
     known = {golden_path(folder, one.template, one.profile) for one in attempts if not _made_up(one)}
-    left = [path for path in sorted(folder.rglob("*.txt")) if path not in known
-            and (whole or path.parent.relative_to(folder).as_posix() in every)]  # fmt: skip
+    named = {path: path.parent.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.txt"))}
+    mine = [path for path, name in named.items() if whole or name in every or name not in there]
+    left = [path for path in mine if path not in known]
     if asked.update:
         for path in left:
             path.unlink()
