@@ -89,7 +89,7 @@ def faulty() -> ModuleType:
 
 @pytest.fixture(scope="session")
 def of_faulty(faulty: ModuleType, of_body: Callable[[str], bytes]) -> Callable[[dict[str, Any]], bytes]:
-    """Return a faulty template as a small .docx; those whose fault is not in the body as the engine's tests make them."""
+    """Return a faulty template as a small .docx; one whose fault is not in the body as the engine's tests make it."""
 
     def made(one: dict[str, Any]) -> bytes:
         if one.get("part", "document") != "document":

@@ -17,8 +17,7 @@ _MOST_RECORDS = 20
 def failing(docx: bytes, data: Path) -> Iterator[LintFinding]:
     """Yield what stops a rendering with the first records of a data file, each thing once; nothing is written.
 
-        docx: a template whose tags are sound.
-    Raises NotFound or BadInput for the data file.
+    docx: a template whose tags are sound. Raises NotFound or BadInput for the data file.
     """
     from tdkt_tui.assembly import Template
     from tdkt_tui.assembly.records import read_records
