@@ -107,3 +107,18 @@ def test_a_folder_becomes_a_package_with_what_was_confirmed(dropin: Any, tmp_pat
     (folder / "extend.toml").write_text("", "utf8")
     again = dropin.tdkt("plugin", "new", "can_tho", "--package", "-o", tmp_path / "khac")
     assert (again.code, "extend.toml" in again.err) == (2, True)
+
+
+def test_a_programme_without_a_known_conference_waits(dropin: Any, tmp_path: Path) -> None:
+    issued = tmp_path / "ke-hoach.txt"
+    issued.write_text("ỦY BAN NHÂN DÂN TỈNH LAM GIANG\nSố: 112/KH-UBND\nLam Giang, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\n"
+                      "Tổ chức Hội nghị\nI. NỘI DUNG\n1. Chương trình hội nghị\n- Chào cờ;\n- Bế mạc.\n"
+                      "Nơi nhận:\n- UBND các xã, phường;\n- Lưu: VT.\n"
+                      "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Lam\n", "utf8")  # fmt: skip
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--from", issued).code == 0
+    checked = dropin.tdkt("plugin", "check", "lam_giang")
+    assert (checked.code, "LỖI" in checked.out) == (0, False), checked.out
+    assert dropin.tdkt("build", "lam_giang/ho-so-mau", "-o", tmp_path / "ra").code == 0
+    plan = dropin.folder / "lam_giang" / "plan_112_2026.toml"
+    assert '# kind = "agenda"' in plan.read_text("utf8")
+    assert (dropin.folder / "lam_giang" / "templates" / "lam_giang" / "chuong-trinh.docx").is_file()

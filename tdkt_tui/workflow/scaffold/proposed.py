@@ -44,7 +44,8 @@ def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFil
     facts = [item for table in _ORDER for item in _once(table, reading.of(table))]
     identity = identity_of(wanted, reading)
     agenda = any(item.table == "agenda" for item in facts)
-    tail = documents_of(wanted, agenda=agenda)
+    held = any(item.table == "level" and item.values.get("choose_form") for item in facts)
+    tail = documents_of(wanted, agenda=agenda, held=held)
     sound, odd = _sound(identity.text, facts, tail)
     levels = "" if any(item.table == "level" for item in sound) else _NO_LEVEL
     written = identity.text + "".join(map(_table, sound)) + levels + "\n" + tail

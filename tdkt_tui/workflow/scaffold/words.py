@@ -55,11 +55,21 @@ def words_of(wanted: NewProvince) -> dict[str, str]:
     }
 
 
-def documents_of(wanted: NewProvince, *, agenda: bool) -> str:
-    """Return the [[document]] tables of a plan; agenda: it has a programme to print."""
+_LATER = "# Khi đã ghi hình thức hội nghị (choose_form) ở một cấp thì bỏ dấu # ở các dòng dưới đây.\n"
+
+
+def documents_of(wanted: NewProvince, *, agenda: bool, held: bool = True) -> str:
+    """Return the [[document]] tables of a plan; agenda: it has a programme to print; held: a level holds a conference.
+
+    A programme of a conference that no level is known to hold stands there as a comment.
+    """
     text = text_of("documents.toml", words_of(wanted))
     head, mark, rest = text.partition('[[document]]\nkind = "agenda"')
-    return text if agenda else head + rest[rest.index("[[document]]") :] if mark else text
+    at = rest.index("[[document]]") if mark else 0
+    if not mark or (agenda and held):
+        return text
+    kept = "".join(f"# {line}\n" for line in (mark + rest[:at]).splitlines()) if agenda else ""
+    return head + (_LATER + kept if kept else "") + rest[at:]
 
 
 def empty_plan(wanted: NewProvince) -> PlanFile:
