@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from hashlib import sha256
 
 from tdkt_tui.compliance.linting.told import LintFinding
@@ -16,19 +17,42 @@ from tdkt_tui.workflow.template_source import source_text
 from .known import every_province, provinces_of, sample_profiles, wanted_of
 from .subjects import Subject
 
-
-def known_findings(subject: Subject) -> list[LintFinding] | None:
-    """Return what was found in the very same template for the very same plans; None where nothing was kept of it."""
-    key = _key(subject)
-    data = kept(key) if key is not None else None
-    return undumped(data) if data is not None else None
+_MOST = 300
+"""Templates whose findings are kept; all in one file, so that what builds keep has its room."""
 
 
-def keep_findings(subject: Subject, found: list[LintFinding]) -> None:
-    """Keep what was found in a template."""
-    key = _key(subject)
-    if key is not None:
-        keep(key, dumped(found))
+class KeptFindings:
+    """What was found in templates, by all that it follows from."""
+
+    def __init__(self) -> None:
+        """Read what was kept, if anything was."""
+        self._file = key_of("soat-mau")
+        data = kept(self._file)
+        self._known: dict[str, str] = json.loads(data) if data is not None else {}
+        self._keys: dict[int, tuple[Subject, str | None]] = {}  # by identity: plans have no hash
+
+    def of(self, subject: Subject) -> list[LintFinding] | None:
+        """Return what was found in the very same template for the very same plans; None where nothing was kept."""
+        key = self._key(subject)
+        known = self._known.get(key) if key is not None else None
+        return undumped(known.encode()) if known is not None else None
+
+    def add(self, found: Sequence[tuple[Subject, list[LintFinding]]]) -> None:
+        """Keep what was found in these templates too; of those kept for long the oldest go."""
+        for subject, told in found:
+            key = self._key(subject)
+            if key is not None:
+                self._known[key] = dumped(told).decode()
+        while len(self._known) > _MOST:
+            del self._known[next(iter(self._known))]
+        if found:
+            keep(self._file, json.dumps(self._known, ensure_ascii=False).encode())
+
+    def _key(self, subject: Subject) -> str | None:
+        if id(subject) not in self._keys:
+            key = _key(subject)
+            self._keys[id(subject)] = subject, key.hex() if key is not None else None
+        return self._keys[id(subject)][1]
 
 
 def dumped(found: list[LintFinding]) -> bytes:

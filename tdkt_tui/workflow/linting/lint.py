@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tdkt_tui.compliance.linting.told import LintFinding
 
-from .kept_findings import keep_findings, known_findings
+from .kept_findings import KeptFindings
 from .side_by_side import side_by_side
 from .silences import Silence, Silenced, sifted, silences_beside
 from .subjects import Subject
@@ -36,10 +36,12 @@ def lint_all(subjects: Sequence[Subject], given: Sequence[Silence] = (), data: P
     """Lint templates, in their order; what an earlier process found is not worked out again. Raises like ``lint``."""
     if data is not None:
         return [lint(subject, given, data) for subject in subjects]
-    known = [known_findings(subject) for subject in subjects]
-    asked = [subject for subject, found in zip(subjects, known, strict=True) if found is None]
-    worked_out = iter(side_by_side(asked, _kept))
-    every = [next(worked_out) if found is None else found for found in known]
+    kept = KeptFindings()
+    known = {number: kept.of(subject) for number, subject in enumerate(subjects)}
+    asked = [number for number, found in known.items() if found is None]
+    worked_out = dict(zip(asked, side_by_side([subjects[number] for number in asked], judged), strict=True))
+    kept.add([(subjects[number], found) for number, found in worked_out.items()])
+    every = (worked_out[number] if found is None else found for number, found in known.items())
     return [_sifted(subject, found, given) for subject, found in zip(subjects, every, strict=True)]
 
 
@@ -48,12 +50,6 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
     from .judged import judged as worked_out
 
     return worked_out(subject, data)
-
-
-def _kept(subject: Subject) -> list[LintFinding]:
-    found = judged(subject)
-    keep_findings(subject, found)
-    return found
 
 
 def _sifted(subject: Subject, found: Sequence[LintFinding], given: Sequence[Silence]) -> Linted:
