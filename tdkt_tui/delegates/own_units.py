@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -12,7 +11,7 @@ from tdkt_tui.model.text import bare, tone_placed
 from .allocation.of_case import quotas_of
 from .unit_variants import unit_key
 
-_NEAR = 0.75
+_NEAR = 75.0
 
 
 class OwnUnits:
@@ -62,8 +61,10 @@ class OwnUnits:
 
     def near(self, unit: str) -> str | None:
         """Return the unit of the case whose name is most like, for a proposal; None where none is."""
-        keys = list(self._without_marks)
-        found = difflib.get_close_matches(bare(unit_key(unit)), keys, n=1, cutoff=_NEAR)
+        from rapidfuzz import fuzz, process  # which a check without unknown units need not load
+
+        found = process.extractOne(bare(unit_key(unit)), self._without_marks.keys(), scorer=fuzz.ratio,
+                                   score_cutoff=_NEAR)  # fmt: skip
         return self._without_marks[found[0]][0] if found else None
 
 

@@ -10,6 +10,8 @@ from tdkt_tui.model.person import Delegate
 from .own_units import OwnUnits
 
 _FEW = 3
+_MOST_NEAR = 20
+"""Units of the case that are proposed for unknown ones; of a list of other units one word is enough."""
 
 
 def unit_doubts(people: Sequence[Delegate], own: OwnUnits, place: str = "") -> Iterator[Finding]:
@@ -30,7 +32,8 @@ def unit_doubts(people: Sequence[Delegate], own: OwnUnits, place: str = "") -> I
         if meant is not None and meant != unit:
             otherwise.setdefault(meant, []).extend(places)
         elif own.is_strange(unit):
-            strange.setdefault(own.near(unit) or "", []).extend(places)
+            near = own.near(unit) if len(strange) < _MOST_NEAR else None
+            strange.setdefault(near or "", []).extend(places)
     for meant, places in otherwise.items():
         yield Finding("people.unit-form", Severity.NOTE, f"Đơn vị ở {_rows(places)} ghi khác hồ sơ, nên là “{meant}”.",
                       place=place, field="delegates",

@@ -48,6 +48,13 @@ def test_without_alternates_that_is_said(told):
     ]  # fmt: skip
 
 
+def test_a_long_list_of_many_units_is_mended_without_weighing_each_pair(told):
+    men = [one(number, gender="Nam", unit=f"Xã {number}") for number in range(2, 202)]
+    women = [one(number, gender="Nữ", unit=f"Xã {number}", status="alternate") for number in range(202, 302)]
+    target = {"composition": [{"group": "nữ", "at_least": "30%"}]}
+    assert "và 55 cặp khác" in told(target, [*men, *women])[1].message
+
+
 def test_targets_of_the_plan_are_held_at_their_levels(told):
     plan = {"composition": [{"group": "nữ", "at_least": "50%", "levels": ["tren-co-so"], "clause": "II.6"},
                             {"group": "nữ", "at_least": "90%", "levels": ["co-so"], "clause": "II.7"}]}  # fmt: skip

@@ -12,6 +12,8 @@ from tdkt_tui.model.text import folded
 from .swaps import propose
 from .targets import Standing, Target, stands
 
+_MOST_KINDS = 4_000
+"""Kinds of delegates times kinds of alternates, by unit and traits, of which swaps are weighed."""
 _PRIVATE = "chỉ tiêu theo cột nhạy cảm"
 
 
@@ -64,11 +66,13 @@ def proposal(targets: Sequence[Target], people: Sequence[Delegate]) -> Proposal:
         [(folded(person.unit), traits) for person, traits in zip(who, of, strict=True)]
         for who, of in ((going, has[0]), (coming, has[1]))
     )
+    if len(set(old)) * len(set(new)) > _MOST_KINDS:  # too many to weigh unit by unit: any alternate will do
+        old, new = ([("", traits) for _, traits in who] for who in (old, new))
     found = propose(old, new, [standing.needed - standing.there for standing in standings])
     swaps = tuple(
         Swap(going[out], coming[into],
              _mended(targets, has[1][into], has[0][out]),
-             old[out][0] == new[into][0])
+             folded(going[out].unit) == folded(coming[into].unit))
         for out, into in found.pairs
     )  # fmt: skip
     left = tuple((target, lack) for target, lack in zip(targets, found.left, strict=True) if lack)
