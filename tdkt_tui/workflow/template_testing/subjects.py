@@ -78,8 +78,7 @@ def _edges(province: str) -> Iterator[Subject]:
         files = (source.path,) if source.path else ()
         for case in cases(source.plan):
             served = case.templates()
-            who = f"cấp {case.level.label or case.level.id}" if case.role == "unit" else "cơ quan ban hành kế hoạch"
-            who = who.replace("cấp cấp ", "cấp ")
+            who = case.level.label or f"cấp {case.level.id}" if case.role == "unit" else "cơ quan ban hành kế hoạch"
             for edge in EDGES:
                 label = f"hồ sơ sinh ra theo {source.plan.plan.id}, {who}: {edge.label}"
                 yield Subject(case.id(edge.id), label, partial(made_up, case, edge), files, 1 + edge.rows // 40, served)
