@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import csv
 import io
+import shutil
 import sqlite3
 import stat
 from threading import Event
@@ -12,6 +13,7 @@ from threading import Event
 import pytest
 
 from tdkt_tui.store.people import People
+from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.tui.shown.people_list import Listed, make_list
 from tdkt_tui.workflow.dossiers import new_from
 from tdkt_tui.workflow.people_lists import ListWish
@@ -40,14 +42,19 @@ main()
 """
 
 
-@pytest.fixture
-def folder(tmp_path):
-    (tmp_path / "ws").mkdir()
-    made = new_from(tmp_path / "ws", "viet-yen", "bac_giang/ubnd-huyen-viet-yen")
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory):
+    """Make the dossier once: reading a plan and its sample takes longer than copying what comes of it."""
+    made = new_from(tmp_path_factory.mktemp("ws"), "viet-yen", "bac_giang/ubnd-huyen-viet-yen")
     made.people.unlink()
     with People.open(made.people) as people:
         people.add_all(LISTED)
-    return made
+    return made.path
+
+
+@pytest.fixture
+def folder(tmp_path, prepared):
+    return DossierFolder(shutil.copytree(prepared, tmp_path / "ws" / "viet-yen"))
 
 
 @pytest.fixture
