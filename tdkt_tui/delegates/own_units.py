@@ -8,7 +8,7 @@ from functools import cached_property
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import bare, tone_placed
 
-from .allocation.of_case import quotas_of
+from .quotas_of_case import quotas_of
 from .unit_variants import unit_key
 
 _NEAR = 75.0

@@ -13,9 +13,9 @@ from .saying import warning
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from tdkt_tui.delegates.allocation.of_case import Asked
     from tdkt_tui.delegates.allocation.quotas import Quota, Sent
     from tdkt_tui.delegates.own_units import OwnUnits
+    from tdkt_tui.delegates.quotas_of_case import Asked
 
 
 def quotas_met(dossier: Dossier) -> Iterable[Finding]:
@@ -25,7 +25,7 @@ def quotas_met(dossier: Dossier) -> Iterable[Finding]:
     """
     if dossier.people is None:
         return
-    from tdkt_tui.delegates.allocation.of_case import quotas_of
+    from tdkt_tui.delegates.quotas_of_case import quotas_of
 
     asked = list(quotas_of(dossier))
     if not asked:
