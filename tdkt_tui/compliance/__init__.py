@@ -1,1 +1,1 @@
-"""Checks: ``rules`` over a dossier or a plan, ``layout`` over any .docx."""
+"""Checks: of a dossier or a plan, of any .docx and its printed pages, of templates; and what mends a .docx."""

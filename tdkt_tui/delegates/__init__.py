@@ -1,1 +1,1 @@
-"""People of a conference: reading lists, ordering them as Vietnamese offices do, counting and listing them."""
+"""People of a conference: reading lists, finding a person twice, sharing out seats, ordering, counting, listing."""

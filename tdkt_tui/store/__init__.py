@@ -1,1 +1,1 @@
-"""Files: TOML in, documents out whole or not at all."""
+"""Files: TOML in, documents out whole or not at all; dossiers with their history, people in ``people.db``."""
