@@ -18,12 +18,14 @@ import pathlib, sys
 file = pathlib.Path(sys.argv[3])
 file.write_text(file.read_text("utf8").replace(sys.argv[1], sys.argv[2]), "utf8")
 """
+_PROGRAM = Path(__file__).resolve().parent.parent
 _OF_THIS_RUN = ((re.compile(r"\b\d+ ms\b"), "… ms"), (re.compile(r"\b[0-9a-f]{64}\b"), "…"))
 
 
-def told(page: str) -> str:
-    """Return the first block of text of the page at this path: the file that its reader is asked to keep."""
-    found = re.search(r"^```text\n(.*?)^```", Path(page).read_text("utf8"), re.DOTALL | re.MULTILINE)
+def told(page: str, kind: str = "text", begins: str = "") -> str:
+    """Return the first block of a kind that begins so on the page at this path: a file its reader is asked to keep."""
+    pattern = rf"^```{kind}\n({re.escape(begins)}.*?)^```"
+    found = re.search(pattern, Path(page).read_text("utf8"), re.DOTALL | re.MULTILINE)
     if found is None:
         raise LookupError(page)
     return found[1]
@@ -43,23 +45,31 @@ class Walk:
         self._told = {**kept, **here}
         self._exports = ""
 
-    def run(self, line: str, *, code: int = 0, first: int | None = None) -> str:
-        """Return the command and what it prints, its ``first`` lines only; raises if it ends with another code."""
+    def run(self, line: str, *, code: int = 0, first: int | None = None, since: str = "") -> str:
+        """Return the command and what it prints, as ``answer`` does."""
         if line.startswith("export "):
             self._exports += f"{line}; "
             return block(line, "sh")
+        shown = self.answer(line, code=code, first=first, since=since)
+        return f"{block(line, 'sh')}\n{shown}" if shown else block(line, "sh")
+
+    def answer(self, line: str, *, code: int = 0, first: int | None = None, since: str = "") -> str:
+        """Return what a command prints, "" for nothing. Raises RuntimeError if it ends with another code.
+
+        first: no more lines than these; since: from the line that begins so.
+        """
         ran = subprocess.run(  # noqa: S603 - the manual's own lines
             ["/bin/bash", "-c", self._exports + line], cwd=self._home, env=self._told, stdin=subprocess.DEVNULL,
             capture_output=True, encoding="utf8", check=False,
         )  # fmt: skip
         if ran.returncode != code:
             raise RuntimeError(f"{line}: {ran.returncode}\n{ran.stdout}{ran.stderr}")
-        answer = (ran.stdout + ran.stderr).replace(str(self._home), "~")
+        said = (ran.stdout + ran.stderr).replace(str(self._home), "~").replace(f"{_PROGRAM}/", "")
         for pattern, instead in _OF_THIS_RUN:
-            answer = pattern.sub(instead, answer)
-        lines = answer.splitlines()
+            said = pattern.sub(instead, said)
+        lines = ["…"] * bool(since) + said[said.index(since) :].splitlines()
         shown = lines if first is None or len(lines) <= first else [*lines[:first], "…"]
-        return f"{block(line, 'sh')}\n{block(chr(10).join(shown))}" if shown else block(line, "sh")
+        return block("\n".join(shown)) if shown else ""
 
     def edit(self, path: str, old: str, new: str) -> str:
         """Return as a diff what the reader changes in a file by hand, and change it."""

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tdkt_tui.model.fault import NotFound, TdktError
-from tdkt_tui.regulations import LISTS, REGULATION_IDS, load, load_agencies, load_law, load_places, names, source
+from tdkt_tui.regulations import (
+    LISTS,
+    REGULATION_IDS,
+    load,
+    load_agencies,
+    load_honours,
+    load_law,
+    load_places,
+    names,
+    source,
+)
 from tdkt_tui.regulations.tables import shipped_file
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.toml import open_toml
@@ -65,5 +75,7 @@ def _entries(name: str) -> int:
             return len(load_places().lifetimes)
         case "agencies":
             return len(load_agencies().lifetimes)
+        case "honours":
+            return len(load_honours().entries)
         case _:
             return len(load(name).rules)

@@ -52,6 +52,11 @@ def test_list_says_where_each_table_comes_from(office):
     assert str(office.folder) in told.stderr
 
 
+def test_every_shipped_table_can_be_counted(tdkt):
+    told = json.loads(tdkt("table", "list", "--format", "json").stdout)["tables"]
+    assert [table["name"] for table in told if table["entries"]] == NAMES
+
+
 def test_list_names_a_broken_table_and_goes_on(office):
     office.write("law.toml", "[[act\n")
     ran = office("table", "list")
