@@ -7,9 +7,6 @@ from functools import cache
 from time import perf_counter
 from typing import Any, TypeVar
 
-import pluggy
-
-from tdkt_tui import hookspecs
 from tdkt_tui.api import OUTDATED_USED
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import NotFound, PluginFault, TdktError
@@ -21,6 +18,7 @@ from .choosing import chosen
 from .found import Found, find_all
 from .guarding import said_at
 from .loading import Outdated, load, plugin_name
+from .manager import Manager
 
 T = TypeVar("T")
 
@@ -30,8 +28,7 @@ class Registry:
 
     def __init__(self, found: list[Found] | None = None) -> None:
         self.found = find_all() if found is None else found
-        self.manager = pluggy.PluginManager(hookspecs.PROJECT)
-        self.manager.add_hookspecs(hookspecs)
+        self.manager = Manager()
         self.faults: list[PluginFault] = []
         self._state: dict[int, PluginFault | None] = {}
         self._failed: dict[str, list[PluginFault]] = {}
