@@ -7,6 +7,7 @@ from typing import Any
 
 from .attending import attending, kinds_of
 from .facts import Reading, bare, code_of
+from .headed import headed, kinds_told
 from .pieces import Piece
 from .scopes import LABEL, Scope, told_of
 from .times import window_of
@@ -38,7 +39,7 @@ def read_levels(reading: Reading) -> None:
             shared["agreed_with"] = found[1]
         for label in scope.labels:
             told, used = told_of(scope, label)
-            units = scope.units.get(label) or (["tỉnh"] if label == "cấp tỉnh" else [])
+            units = scope.units.get(label) or (["tỉnh"] if label == "cấp tỉnh" else kinds_told(label, reading.body()))
             shown = label if label.startswith("cấp ") else f"các {label}"
             reading.add("level", scope.pieces[0], id=code_of(label.removeprefix("cấp "), taken), label=shown,
                         units=units, when=scope.when, **told, **shared, attend=attend)  # fmt: skip
@@ -55,6 +56,8 @@ def _scopes(body: list[Piece]) -> list[Scope]:
         if piece.numbered:
             depth = piece.clause.count(".")
             labels, when = _labels(piece)
+            if not labels and (label := headed(piece, body)):
+                labels = [label]
             if labels and not (at and piece.clause.startswith(f"{at[-1]}.")):
                 found.append(Scope(labels, [piece], when=when))
                 at = [piece.clause]
@@ -114,6 +117,7 @@ def _forms(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str
 
 def _form(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:
     name = re.split(r"\s+lần thứ|,", name)[0] if name.startswith("Đại hội") else name
+    reading.used.add(piece.at)
     if name not in forms:
         forms[name] = code_of(re.sub(r"^(?:Hội nghị|Đại hội)\s+", "", name), taken)
         kind = "congress" if name.startswith("Đại hội") else ""

@@ -12,6 +12,7 @@ from .times import length_of, window_of
 LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố)(?!\w)")
 _MOST = re.compile(r"(?:tối đa|không quá|nhiều nhất)\s+(\d+)\s+(?:đại biểu|người)")
 _LEAST = re.compile(r"(?:tối thiểu|ít nhất)\s+(\d+)\s+(?:đại biểu|người)")
+_BETWEEN = re.compile(r"từ\s+(\d+)\s+đến\s+(\d+)\s+(?:đại biểu|người)")
 _PLENARY = re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể")
 _DELEGATES = re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu")
 _SHARE = re.compile(r"(đại biểu điển hình tiên tiến|đại biểu khách mời|đại biểu nữ)\s+(?:chiếm )?(\d{1,3})%")
@@ -54,6 +55,8 @@ def _size(size: dict[str, Any], text: str, piece: Piece) -> None:
         if found := pattern.search(text):
             size.setdefault(key, int(found[1]))
     caps = {"at_most": _MOST.search(text), "at_least": _LEAST.search(text)}
+    if between := _BETWEEN.search(text):
+        caps = {"at_least": between, "at_most": re.search(r"\d+\s+đến\s+(\d+)", text)}
     if any(caps.values()):
         bounds = {key: int(found[1]) for key, found in caps.items() if found}
         size.setdefault("caps", [{"category": "all", **bounds, "clause": piece.clause}])

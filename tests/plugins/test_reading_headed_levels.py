@@ -1,0 +1,43 @@
+"""A plan whose clauses are the conferences themselves, which names no clause "forms and times"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tdkt_tui.workflow.reading_plan import read_issued
+
+PLAN = """ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+Số: 112/KH-UBND
+Lam Giang, ngày 05 tháng 3 năm 2026
+KẾ HOẠCH
+Tổ chức hội nghị các cấp
+I. YÊU CẦU
+1. Hội nghị cấp tỉnh phải trang trọng, tiết kiệm.
+II. NỘI DUNG
+1. Hội nghị cấp xã
+a) Hình thức: Hội nghị điển hình tiên tiến.
+b) Thời gian: hoàn thành trước ngày 30 tháng 6 năm 2026; thời gian tổ chức không quá 01 ngày.
+c) Số lượng: từ 80 đến 120 đại biểu.
+2. Hội nghị các sở, ban, ngành, đoàn thể cấp tỉnh
+- Hình thức: Hội nghị điển hình tiên tiến.
+- Thời gian: hoàn thành trước ngày 31 tháng 8 năm 2026.
+3. Hội nghị các xã, phường
+Do xã, phường tự chọn; đặc khu có kế hoạch sau.
+Nơi nhận:
+- Lưu: VT.
+"""
+
+
+def test_each_conference_is_a_level_with_what_stands_below_it(tmp_path: Path) -> None:
+    issued = tmp_path / "ke-hoach.txt"
+    issued.write_text(PLAN, "utf8")
+    reading = read_issued(issued)
+    village, department = (item.values for item in reading.of("level"))
+    assert (village["label"], village["units"]) == ("cấp xã", ["xã", "phường", "đặc khu"])
+    assert village["size"]["caps"] == [{"category": "all", "at_least": 80, "at_most": 120, "clause": "II.1.c"}]
+    assert village["days"] == 1
+    assert department["units"] == ["sở", "ban", "ngành", "đoàn thể"]
+    assert department["choose_form"] == village["choose_form"]
+    assert department["window"] != village["window"]
+    left = {piece.text for piece in reading.body() if piece.at not in reading.used}
+    assert not any(text.startswith(("Hình thức", "Thời gian")) for text in left)
