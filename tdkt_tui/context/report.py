@@ -33,9 +33,7 @@ def report(dossier: Dossier, of: str, gaps: Gaps) -> dict[str, Any]:
     return {
         "to": addressed[0] if len(addressed) == 1 else "",
         "to_many": [f"- {line}" for line in ended(addressed)] if len(addressed) > 1 else [],
-        "period": gaps.need(given.period, "report.period", period_named)
-        if of == _OF_A_PERIOD or given.period
-        else "",
+        "period": gaps.need(given.period, "report.period", period_named) if of == _OF_A_PERIOD or given.period else "",
         "sections": sections,
     }
 

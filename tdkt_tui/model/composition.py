@@ -24,7 +24,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "postgraduate": ("trên đại học", "trình độ trên đại học", "postgraduate"),
     "advanced-theory": ("cao cấp lý luận chính trị", "cao cấp chính trị", "cao cấp llct", "advanced-theory"),
 }
-_BY_WORDS = {bare(words): id for id, ways in _GROUPS.items() for words in ways}
+_BY_WORDS = {bare(words): group for group, ways in _GROUPS.items() for words in ways}
 _YOUNG = re.compile(r"(?:tre\s*)?duoi\s+(\d{2})(?:\s*tuoi)?")
 _SECTOR = re.compile(r"lĩnh vực\s*:?\s+(\S.*)", re.IGNORECASE)
 _MEASURE = re.compile(r"(\d{1,6})(?:[.,](\d{1,4}))?\s*(%?)")

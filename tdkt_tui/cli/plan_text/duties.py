@@ -1,4 +1,4 @@
-"""What a plan's bodies owe, as lines: nominations, who is to come, tasks, reports, committees, honours, money, openings."""
+"""What a plan's bodies owe, as lines: nominations, attendance, tasks, reports, committees, honours, money, openings."""
 
 from __future__ import annotations
 
