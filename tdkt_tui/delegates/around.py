@@ -58,10 +58,10 @@ def say_around(table: Rows, segment: Segment, notices: Notices, account: Account
                     above[0], last=above[-1])  # fmt: skip
     account.kinds["title"] += len(above)
     account.kinds["heading"] += sum(map(any, table.cells[max(heading.first, 0) : heading.rows]))
-    for column in heading.unused:
+    for place, column in enumerate(heading.unused):
         notices.say("column.unused", Severity.NOTE, "Cột này không được dùng.", heading.first + 1, column=column,
-                    fix="nếu cần, khai cột là gì: tdkt delegates check TỆP --column \"C=Đơn vị\", hoặc đặt tên cột "
-                    f"là một trong: {_NAMES}")  # fmt: skip
+                    fix="như cột trên" if place else "nếu cần, khai cột là gì: tdkt delegates check TỆP "
+                    f"--column \"C=Đơn vị\", hoặc đặt tên cột là một trong: {_NAMES}")  # fmt: skip
     _say_marks(table, segment, notices)
 
 

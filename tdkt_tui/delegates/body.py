@@ -9,6 +9,7 @@ from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.person import Delegate
 
 from .account import Account, Kind
+from .bare_titles import is_bare_title
 from .birth_parts import PART, joined_births
 from .closing import WHAT_IT_IS as BELOW
 from .closing import Closing
@@ -18,6 +19,7 @@ from .groups import Group, Groups, joined_text
 from .heading import NAMES, Heading
 from .lines import delegates_of
 from .merged import filled_down
+from .name_parts import MIDDLE
 from .notices import Notices
 from .row_lines import Lines
 from .sheet_rows import Rows
@@ -57,6 +59,7 @@ class Body:
         self.width = max(known, default=-1) + 1
         self.cells = filled_down(table, heading, notices)
         self.index = heading.column("index")
+        self.middle = heading.column(MIDDLE)
         self.names = [column for field in NAMES if (column := heading.column(field)) is not None]
         self.rows: list[Sequence[str]] = []
         self.numbers: list[int] = []
@@ -111,6 +114,8 @@ class Body:
 
     def _kind(self, row: Sequence[str], number: int, before: int) -> Kind:
         kind = furniture(row, self.heading)
+        if kind is None and is_bare_title(self.cells, number - 1, self.heading):
+            kind = "group"
         if kind in (None, "blank") and self.closing.takes(row):
             self.notices.say("row.closing", Severity.NOTE, BELOW, number)
             return "closing"
@@ -144,7 +149,8 @@ class Body:
         """Return the full name, put together where surname and given name stand apart."""
         parts = {field: row[column] for column, field in self.heading.fields.items() if field in NAMES}
         whole = parts.get("full_name") or next((row[column] for column in self.heading.again if row[column]), "")
-        apart = (parts.get("surname", ""), parts.get("given_name", ""))
+        middle = row[self.middle] if self.middle is not None else ""
+        apart = (parts.get("surname", ""), middle, parts.get("given_name", ""))
         return whole or " ".join(part for part in apart if part)
 
     def _look_for_two(self, row: Sequence[str], number: int) -> None:

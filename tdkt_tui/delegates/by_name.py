@@ -15,12 +15,13 @@ _BODY = re.compile(
     r"|ubnd|hđnd|ủy ban|ubmttq|mttq|công ty|cty|tổng công ty|hợp tác xã|htx|bệnh viện|trung tâm|trạm y tế|chi bộ"
     r"|đảng bộ|chi đoàn|chi hội|hội (?:nông dân|phụ nữ|liên hiệp|lhpn|cựu chiến binh|ccb|chữ thập đỏ|khuyến học"
     r"|người cao tuổi)|cán bộ|(?:cán bộ|nhân dân) và|nhân dân|tổ dân phố|công an|ban chấp hành|ban chỉ huy"
-    r"|đoàn thanh niên|sở|chi cục|doanh nghiệp)\b.*"
+    r"|đoàn thanh niên|sở|chi cục|doanh nghiệp|xã|phường|thị trấn|thị xã|huyện|thôn)\b.*"
 )
 
 _FIRST = frozenset((
     "trường", "phòng", "ubnd", "hđnd", "ủy", "uỷ", "ubmttq", "mttq", "công", "cty", "tổng", "hợp", "htx", "bệnh",
     "trung", "trạm", "chi", "đảng", "hội", "cán", "nhân", "tổ", "ban", "đoàn", "sở", "doanh",
+    "xã", "phường", "thị", "huyện", "thôn",
 ))  # fmt: skip
 """How such names begin: a list of 100,000 people is told by these first."""
 BODY = (

@@ -9,11 +9,12 @@ from tdkt_tui.model.text import folded
 
 from .heading import Heading
 
-WHAT_IT_IS = "Lời ghi chú, ngày tháng, chỗ ký dưới bảng; không phải đại biểu."
+WHAT_IT_IS = "Lời ghi chú, ngày tháng, chỗ ký, số trang dưới bảng; không phải đại biểu."
 _BEGINS = re.compile(
     r"(?:.*,\s*)?ngày [\d.…_ ]*tháng [\d.…_ ]*năm\b[\d.…_ ]*|(?:ghi chú|cách ghi|lưu ý|hướng dẫn)\s*:.*"
     r"|người lập(?: biểu| danh sách)?|thủ trưởng\b.*|(?:tm|kt|tl|tuq)\. .*|xác nhận của .*|\(ký\b.*"
 )
+_PAGE = re.compile(r"[-–(\s]*trang\s*(?:số\s*)?\d+(?:\s*/\s*\d+)?[-–).\s]*")
 _NAMES = ("full_name", "surname", "given_name")
 
 
@@ -35,6 +36,8 @@ class Closing:
         if any(column < len(row) and row[column].rstrip(".").isdecimal() for column in self.index):
             return False
         filled = [cell for cell in row if cell]
+        if len(filled) == 1 and _PAGE.fullmatch(folded(filled[0])):
+            return True  # at the foot of a printed page; the list goes on below
         named = [row[column] for column in self.names if column < len(row) and row[column]]
         marks = named or filled
         if len(filled) <= 2 and any(_BEGINS.fullmatch(folded(cell)) for cell in marks):

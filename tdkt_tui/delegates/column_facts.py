@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from tdkt_tui.model.person import LABELS
 
 from . import values
-from .heading import TICK
 from .notices import column_letter
 from .read import PeopleRead
+from .ticks import TICK
 
 _READERS: dict[str, Callable[[str], object]] = {
     "gender": values.gender,

@@ -18,6 +18,7 @@ _NOT_READ = "Không hiểu được nội dung ô này."
 _SWAPPED = "Ngày ghi tháng trước ngày sau; đã đọc như vậy."
 _SHORT = "Năm ghi hai chữ số; từ 00 đến 12 đọc là năm 2000 trở đi, còn lại là năm 19xx."
 _COUNTED = "Ô là số đếm ngày của bảng tính; đã đổi thành ngày."
+_NEVER = "Năm sinh trước năm 1900 hoặc sau năm nay."
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FLOAT = re.compile(r"((?:19|20)\d\d)[.,]0+")
 _DAY = re.compile(r"(\d{1,2})\s?[/.\-,\s]\s?(\d{1,2})\s?[/.\-,\s]\s?(\d{4}|\d{2})")
@@ -47,8 +48,15 @@ class Birth:
 
 
 @lru_cache(maxsize=4096)
-def read_birth(text: str) -> Birth:  # noqa: PLR0911 - one for each form
+def read_birth(text: str) -> Birth:
     """Read a cell; an empty one is nothing to doubt."""
+    read = _read(text)
+    if not read.text or not read.understood or 1900 <= int(read.text[-4:]) <= date.today().year:  # noqa: DTZ011 - theirs
+        return read
+    return Birth(text, _NEVER, understood=False)
+
+
+def _read(text: str) -> Birth:  # noqa: PLR0911 - one for each form
     if not text or _YEAR.fullmatch(text):
         return Birth(text)
     told = _BEFORE.sub("", folded(text).strip(" .,;'’"), count=1)

@@ -18,6 +18,9 @@ FIELDS = frozenset((
 _SIGNS = "\"'“”„‟″〃‘’`"
 _MARK = re.compile(rf"[-–—(.\s]*(?:n\.?\s?t\.?|như trên|nhu tren|như tr|/{{2,}}|[{_SIGNS}]{{1,3}})[-–—).\s]*")
 _LONGEST = 14
+_DASH = re.compile(r"[-–—]{1,3}")
+_BLANK = FIELDS - {"gender", "status", "subject", "direct_worker", "religion"}
+"""Columns in which a dash alone is an empty cell; in the others it is a word, or has to be doubted."""
 
 
 def is_ditto(text: str) -> bool:
@@ -32,8 +35,13 @@ def without_dittos(
 
     numbers: the rows, from 1. A mark with nothing above it is an empty cell, with a warning.
     """
-    marks = {text for text in set(cells) if is_ditto(text)}
-    if field not in FIELDS or not marks:
+    if field not in FIELDS:
+        return cells
+    known = set(cells)
+    if field in _BLANK and any(map(_DASH.fullmatch, known)):
+        cells = _without_dashes(field, column, cells, numbers, notices)
+    marks = {text for text in known if is_ditto(text)}
+    if not marks:
         return cells
     above = ""
     filled = []
@@ -49,3 +57,13 @@ def without_dittos(
                         fix="ghi nội dung vào ô")  # fmt: skip
         filled.append(above)
     return filled
+
+
+def _without_dashes(
+    field: str, column: int, cells: Sequence[str], numbers: Sequence[int], notices: Notices
+) -> Sequence[str]:  # fmt: skip
+    for number, text in zip(numbers, cells, strict=True):
+        if _DASH.fullmatch(text):
+            notices.say("cell.dash", Severity.NOTE, "Ô chỉ có dấu gạch, tính là ô trống.", number, column=column,
+                        name=field, fix="nghĩa là như trên thì ghi nội dung vào ô")  # fmt: skip
+    return ["" if _DASH.fullmatch(text) else text for text in cells]

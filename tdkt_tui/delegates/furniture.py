@@ -23,7 +23,10 @@ WHAT_IT_IS: dict[Furniture, str] = {
 _OUTLINE = re.compile(r"[ivxlc]+|[a-eđ]")
 _COUNT = re.compile(r"[\d.,]+")
 _TITLED = re.compile(r"[IVXLC]+\s*[.)/]\s*[^\W\d_].*")
-_TOTAL = re.compile(r"(?:tổng cộng|tổng số|tổng|cộng)(?:\s*(?:số|danh sách|chung|:|\(|\d).*)?")
+_TOTAL = re.compile(
+    r"(?:tổng cộng|tổng số|cộng)(?:\W.*)?|tổng(?:\s*(?:số|danh sách|chung|:|\(|\d).*)?|(?:tổng )?cộng\s*\d.*"
+)
+_NO_TOTAL = re.compile(r"cộng (?:đồng|tác|sản|hòa)\b.*")
 
 
 def furniture(row: Sequence[str], heading: Heading) -> Furniture | None:  # noqa: PLR0911 - one for each kind
@@ -58,7 +61,8 @@ def _at_the_left(row: Sequence[str], heading: Heading) -> bool:
 
 def is_total(text: str) -> bool:
     """Tell whether a cell begins a row of totals: "Tổng cộng", "CỘNG: 14"."""
-    return bool(_TOTAL.fullmatch(folded(text)))
+    told = folded(text)
+    return bool(_TOTAL.fullmatch(told)) and not _NO_TOTAL.fullmatch(told)
 
 
 def _in_index(index: str) -> Furniture | None:

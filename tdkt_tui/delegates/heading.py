@@ -7,19 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from .birth_parts import names_parts, with_birth_parts
 from .columns import exact_field, field_of
-from .name_parts import with_name_parts
+from .name_parts import with_middle_name, with_name_parts
+from .ticks import TICK, TICKS, with_ticks
 
 LOOKED_AT = 40
 """Title rows above a table are few; a list without headings must not be searched to its end."""
 _DEEPEST = 3
 _BY_GENDER = {"nam": "male", "nữ": "female", "nu": "female"}
-TICKS = {
-    "chính thức": ("status", "Chính thức"), "dự khuyết": ("status", "Dự khuyết"), "dự phòng": ("status", "Dự khuyết"),
-    "khách mời": ("status", "Khách mời"), "cá nhân": ("subject", "Cá nhân"), "tập thể": ("subject", "Tập thể"),
-    "hộ": ("subject", "Hộ gia đình"), "hộ gia đình": ("subject", "Hộ gia đình"),
-}  # fmt: skip
-"""What a column that is only ticked says, under a heading of its kind; its field is "tick:" and these words."""
-TICK = "tick:"
 NAMES = ("full_name", "surname", "given_name")
 Merged = Sequence[tuple[int, int, int, int]]
 Told = Mapping[int | str, str | None]
@@ -101,7 +95,7 @@ def _read(
             name = _named(texts, (exact_field if sure else field_of), carried=column in carried)
             if name and name not in known.values():
                 known[column] = name
-    known = with_birth_parts(parts, known)
+    known = with_ticks(parts, with_middle_name(labels, with_birth_parts(parts, known)), field_of)
     for place, name in said.items():
         columns = [place] if isinstance(place, int) else [c for c, label in labels.items() if label == place]
         for column in columns:
@@ -135,8 +129,10 @@ def _named(texts: Sequence[str], read: Callable[[str], str | None], *, carried: 
     key = low.casefold()
     if above in ("birth", "gender") and key in _BY_GENDER:
         return _BY_GENDER[key]
-    if key in TICKS and (above is None or above == TICKS[key][0] or above == "subject"):
-        return TICK + key if above else None
+    if key in TICKS and (
+        above in (None, "subject", TICKS[key][0]) or (above, TICKS[key][0]) == ("full_name", "status")
+    ):
+        return TICK + key if above in ("subject", "status") else None  # what else is ticked: see ``with_ticks``
     own = read(low)
     if own in ("given_name", "surname") and above not in ("full_name", None):
         return above

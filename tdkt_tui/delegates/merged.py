@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from tdkt_tui.model.finding import Severity
 
-from .heading import NAMES, TICK, Heading
+from .heading import NAMES, Heading
 from .notices import Notices
 from .sheet_rows import Rows
+from .ticks import TICK
 
 _MOST = 10_000
 """Rows that one merged cell may reach over; a range to the end of the sheet is a slip of the mouse."""

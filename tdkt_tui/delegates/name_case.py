@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from .several import names_several
+from .surnames import SURNAMES
+
 _NAME = re.compile(r"[^\W\d_]+(?:[ '’\-][^\W\d_]+)*", re.UNICODE)
 _PART = re.compile(r"[^\W\d_]+")
 _TITLE = re.compile(
@@ -14,20 +17,14 @@ _TITLE = re.compile(
 """Titles as they are written before a name; one in other letters is part of it."""
 _ADDRESS = re.compile(r"(ông|bà|anh|chị|đồng chí|đ/c)[\s.:]+(?=[^\W\d_]+\.?\s)", re.IGNORECASE)
 _GENDERS = {"ông": "Nam", "bà": "Nữ"}
-_SURNAMES = frozenset((
-    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
-    "dương", "lý", "đào", "đinh", "trịnh", "mai", "tô", "hà", "cao", "lưu", "thân", "giáp", "trương", "nông",
-    "vi", "hứa", "triệu", "tạ", "đoàn", "lương", "chu", "la", "lã", "kiều", "thái", "tống", "quách", "khổng",
-    "vương", "y", "h",
-))  # fmt: skip
 
 
 def name_cased(name: str) -> str:
     """Return a person's name with a capital at the beginning of each part; a part that mixes them stays ("McDonald").
 
-    A text that is no plain name (digits, brackets, commas) stays as it is.
+    A text that is no plain name (digits, brackets, commas, several people) stays as it is.
     """
-    if not _NAME.fullmatch(name):
+    if not _NAME.fullmatch(name) or names_several(name):
         return name
     title = _TITLE.match(name)
     return name[: title.end()] + _PART.sub(_cased, name[title.end() :]) if title else _PART.sub(_cased, name)
@@ -40,7 +37,7 @@ def without_address(name: str) -> tuple[str, str]:
         return name, ""
     word = found[1].lower()
     rest = name[found.end() :]
-    if rest.partition(" ")[0].lower() not in _SURNAMES and rest.count(" ") < 2:  # "Ông Ích Khiêm" is a whole name
+    if rest.partition(" ")[0].lower() not in SURNAMES and rest.count(" ") < 2:  # "Ông Ích Khiêm" is a whole name
         return name, ""
     return rest, _GENDERS.get(word, "")
 

@@ -19,11 +19,13 @@ from .body import Body
 from .continued import with_continued
 from .encoding_notices import say_encoding
 from .groups import Groups
-from .heading import TICK, TICKS, Heading, Told
+from .heading import Heading, Told
 from .misnamed import say_what_looks_like_status
+from .name_parts import MIDDLE
 from .notices import Notices
 from .segments import Segment, segments
 from .sheet_rows import READERS, WORKBOOKS, Rows, all_sheets
+from .ticks import TICK, TICKS
 
 if TYPE_CHECKING:
     from threading import Event
@@ -126,6 +128,8 @@ def _named(field: str) -> str:
     """Return the field that a column helps to tell."""
     if field.startswith(TICK):
         return TICKS[field.removeprefix(TICK)][0]
+    if field == MIDDLE:
+        return "surname"
     return "birth" if field.startswith(PART) else field
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from tdkt_tui.model.person import LABELS
 
 from .column_facts import understood
-from .heading import TICK, Heading
+from .heading import Heading
 from .notices import column_letter
 from .read import PeopleRead
 from .said_columns import SaidColumns
 from .sheet_rows import Rows
+from .ticks import TICK
 
 _SAMPLES = 3
 _MOST = 300

@@ -19,6 +19,10 @@ _STATUS: tuple[tuple[str, Status], ...] = (
     ("dự khuyết", "alternate"), ("dự phòng", "alternate"), ("khách", "guest"), ("chính thức", "official"),
     ("alternate", "alternate"), ("guest", "guest"), ("official", "official"),
 )  # fmt: skip
+_STATUS_SHORT: dict[str, Status] = {
+    "ct": "official", "đbct": "official", "dk": "alternate", "đbdk": "alternate", "dp": "alternate", "km": "guest",
+    "đbkm": "guest",
+}  # fmt: skip
 _SUBJECT: tuple[tuple[str, Subject], ...] = (
     ("tập thể", "collective"), ("hộ", "household"), ("cá nhân", "individual"),
     ("collective", "collective"), ("household", "household"), ("individual", "individual"),
@@ -62,7 +66,9 @@ def birth(text: str) -> str | None:
 @_remembered
 def status(text: str) -> Status | None:
     """Return the delegate's status by the words in a cell."""
-    return next((value for words, value in _STATUS if words in folded(text)), None)
+    told = folded(text)
+    short = _STATUS_SHORT.get(told.replace(".", "").replace(" ", ""))
+    return short or next((value for words, value in _STATUS if words in told), None)
 
 
 @_remembered

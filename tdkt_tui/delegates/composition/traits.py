@@ -40,7 +40,7 @@ def is_woman(person: Delegate) -> Answer:
 
 def is_minority(person: Delegate) -> Answer:
     """Tell who belongs to an ethnic minority: any people but the Kinh."""
-    told = folded(person.sensitive.get("ethnicity", "")).removeprefix("dân tộc ").strip()
+    told = folded(person.sensitive.get("ethnicity", "")).removeprefix("dân tộc ").strip(" -–")
     return told != _MAJORITY if told else None
 
 
