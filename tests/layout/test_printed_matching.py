@@ -169,3 +169,21 @@ def test_what_is_no_pdf_is_a_fault():
     for read in (read_pages, count_pages):
         with pytest.raises(TdktError):
             read(b"%PDF-1.7 cut short")
+
+
+def test_a_head_printed_again_is_not_taken_for_what_comes_after_the_table():
+    rows = ["Một", "Hai"]
+    found = laid(
+        table(*rows) + "[Thân bài] Nội dung trên do cơ quan chủ trì.\n" + table("Ba"),
+        ["TT", "Nội dung", "1", "Một"],
+        ["TT", "Nội dung", "2", "Hai", "Nội dung trên do cơ quan chủ trì.", "TT", "Nội dung", "1", "Ba"],
+    )
+    assert found.repeated == {1: {2}}
+    assert found.unprinted == {}
+    assert [pages for _, pages in where(found)] == [[1]] * 4 + [[2]] * 7
+
+
+def test_a_row_that_begins_like_the_head_is_a_row():
+    found = laid(table("Một", "Nội dung khác"), ["TT", "Nội dung", "1", "Một"], ["2", "Nội dung khác"])
+    assert found.repeated == {}
+    assert found.unprinted == {}

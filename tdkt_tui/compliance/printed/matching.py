@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from tdkt_tui.assembly.pdf_pages import Page, Piece
 from tdkt_tui.compliance.layout.document import Document
@@ -31,7 +32,7 @@ class _Matching:
         self.lines: dict[int, list[Line]] = {}
         self.repeated: dict[int, set[int]] = {}
         self.others: dict[int, list[Piece]] = {}
-        self.heads = self._heads()
+        self.heads = self._heads()  # table -> the texts of its first rows
 
     def laid(self) -> Laid:
         for page in self.pages:
@@ -46,24 +47,22 @@ class _Matching:
             self.document, self.pages, self.lines, self.repeated, self.others, left, done / whole if whole else 1
         )
 
-    def _heads(self) -> dict[int, list[str]]:
+    def _heads(self) -> dict[int, list[list[str]]]:
         """Return the texts of each table's first rows, in order: pages may begin with them again."""
-        found: dict[int, list[str]] = {}
+        found: dict[int, dict[int, list[str]]] = {}
         for index, paragraph in enumerate(self.document.paragraphs):
             if paragraph.cell is not None and paragraph.cell.row <= _HEADER_ROWS and self.texts[index]:
-                found.setdefault(paragraph.cell.table, []).append(self.texts[index])
-        return found
+                found.setdefault(paragraph.cell.table, {}).setdefault(paragraph.cell.row, []).append(self.texts[index])
+        return {table: [rows[row] for row in sorted(rows)] for table, rows in found.items()}
 
     def _page(self, page: Page) -> None:
         table = self._table_going_on()
+        body = list(self._body(page))
         head = _Head(self.heads.get(table, []))
-        for piece in page.pieces:
-            text = squeezed(piece.text)
-            if not text:
-                continue
-            if is_marginal(piece, text, page, self.document, self.marginal):
-                self.others.setdefault(page.number, []).append(piece)
-                continue
+        again = head.whole_rows([text for _, text in body])
+        if again:
+            self.repeated.setdefault(table, set()).add(page.number)
+        for piece, text in body[again:]:
             index = self.open.take(text)
             if index is None and head.take(text):
                 self.repeated.setdefault(table, set()).add(page.number)
@@ -74,6 +73,16 @@ class _Matching:
                 self._print(index, piece, page.number, self.open.done[index] - len(text))
             if not found:
                 self.others.setdefault(page.number, []).append(piece)
+
+    def _body(self, page: Page) -> Iterator[tuple[Piece, str]]:
+        """Yield the pieces of a page that say something, but what stands in its margins: that is noted."""
+        for piece in page.pieces:
+            if not (text := squeezed(piece.text)):
+                continue
+            if is_marginal(piece, text, page, self.document, self.marginal):
+                self.others.setdefault(page.number, []).append(piece)
+                continue
+            yield piece, text
 
     def _table_going_on(self) -> int:
         """Return the table that a new page goes on with, 0 for none."""
@@ -102,8 +111,24 @@ class _Matching:
 class _Head:
     """The first rows of a table, as a page may print them again, from the first cell on."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self.texts, self.at, self.done = texts, 0, 0
+    def __init__(self, rows: Sequence[Sequence[str]]) -> None:
+        self.texts = [text for row in rows for text in row]
+        self.ends = set(accumulate(map(len, rows)))
+        self.at = self.done = 0
+
+    def whole_rows(self, pieces: Sequence[str]) -> int:
+        """Return how many pieces at the top of a page print whole rows again, and go on behind them.
+
+        Asked before what comes next in the document, where the next table may have the same head.
+        """
+        again = row = 0
+        for number, text in enumerate(pieces, 1):
+            if not self.take(text):
+                break
+            if self.done == 0 and self.at in self.ends:
+                again, row = number, self.at
+        self.at, self.done = row, 0
+        return again
 
     def take(self, text: str) -> bool:
         """Tell whether a piece goes on with them."""
