@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import tempfile
 import tomllib
+from contextlib import chdir
 from pathlib import Path
 
 import shown
+from click.testing import CliRunner
 
 from tdkt_tui.assembly import Template, to_docx
+from tdkt_tui.cli.group import cli
 from tdkt_tui.compliance.as_text import laid_out, plain
 from tdkt_tui.regulations import load
 
@@ -35,10 +38,11 @@ def wrong(page: str, line: int) -> str:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "mau.txt").write_text(text, "utf8")
         (Path(folder) / "du-lieu.toml").write_text(data, "utf8")
-        told = shown.answer("tdkt template lint --data du-lieu.toml mau.txt", folder)
-    if "Không phát hiện" in told:
-        raise RuntimeError(text)
-    return told
+        with chdir(folder):
+            ran = CliRunner().invoke(cli, ["template", "lint", "--data", "du-lieu.toml", "mau.txt"])
+    if "[" not in ran.output or (ran.exception and not isinstance(ran.exception, SystemExit)):
+        raise RuntimeError(f"{text}{ran.output}{ran.exception}")
+    return shown.block(ran.stdout + ran.stderr)
 
 
 def _above(page: str, line: int) -> tuple[str, str]:
