@@ -66,4 +66,5 @@ def names_for(path: Path | None, data: Path | None = None) -> Names | None:
 
 def of_plans(path: Path) -> bool:
     """Tell a template of one of the folders that plans take theirs from."""
-    return any(path.resolve().is_relative_to(folder.resolve()) for folder in template_folders())
+    real = path.resolve()
+    return any(real.is_relative_to(folder.resolve()) for folder in template_folders())

@@ -9,8 +9,14 @@ from dataclasses import dataclass
 _ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _BEGINS = tuple(_ENDS)
 _EDGE = re.compile(r"\{[{%#]|[%}#]\}")
-_QUOTES = {'"': '"', "'": "'", "“": "“”", "”": "“”", "‘": "‘’", "’": "‘’"}
-"""docxtpl makes both curved quotes straight ones, whichever way they curve."""
+_IN_PRINTED = re.compile(r"[\"'“”‘’]|\}\}|\{[{%#]")
+_IN_COMMAND = re.compile(r"[\"'“”‘’]|%\}|\{[{%#]")
+"""What may come next in a tag: a quote, its end, another tag."""
+_AFTER_CURVED, _AFTER_SINGLE_CURVED = re.compile("[“”]"), re.compile("[‘’]")
+_AFTER_STRAIGHT, _AFTER_SINGLE = re.compile('"'), re.compile("'")
+_QUOTES = {'"': _AFTER_STRAIGHT, "'": _AFTER_SINGLE, "“": _AFTER_CURVED, "”": _AFTER_CURVED,
+           "‘": _AFTER_SINGLE_CURVED, "’": _AFTER_SINGLE_CURVED}  # fmt: skip
+"""A quote -> what ends it: docxtpl makes both curved quotes straight ones, whichever way they curve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +60,23 @@ def tags(text: str) -> Iterator[Tag]:
 def _end(text: str, start: int) -> tuple[int, bool]:
     """Return where the tag that begins here ends, and whether it is whole: no other tag begins in it."""
     close = _ENDS[text[start : start + 2]]
-    plain = text.find(close, start + 2)
     if close == "#}":
+        plain = text.find(close, start + 2)
         return (plain + 2, True) if plain >= 0 else (len(text), False)
-    quote = ""
-    for at in range(start + 2, len(text)):
-        if quote:
-            quote = "" if text[at] in quote else quote
-        elif text[at] in _QUOTES:
-            quote = _QUOTES[text[at]]
-        elif text.startswith(close, at):
+    inner = _IN_PRINTED if close == "}}" else _IN_COMMAND
+    at = start + 2
+    while found := inner.search(text, at):
+        at = found.start()
+        if found[0] in _QUOTES:
+            ended = _QUOTES[found[0]].search(text, at + 1)
+            at = ended.end() if ended else len(text)
+        elif found[0] == close:
             # "}}}" closes a dict and the tag.
             dict_open = text.startswith("}}}", at) and text.count("{", start + 2, at) > text.count("}", start + 2, at)
             return at + (3 if dict_open else 2), True
-        elif text.startswith(_BEGINS, at):
+        else:
             return at, False
+    plain = text.find(close, start + 2)
     # An odd quote, say an apostrophe, hides the end: it is the quote that is wrong then, not the end.
     nested = min((at for begin in _BEGINS if (at := text.find(begin, start + 2)) >= 0), default=len(text))
     return (plain + 2, True) if 0 <= plain < nested else (nested, False)

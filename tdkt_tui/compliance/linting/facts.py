@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tdkt_tui.compliance.linting.audience import Known
 from tdkt_tui.compliance.linting.people_named import people
@@ -64,18 +65,27 @@ def _units(text: str) -> list[tuple[int, int]]:
 
 def _named(names: tuple[str, ...], text: str) -> list[tuple[int, int]]:
     """Return where names stand, as they are written, in capitals, or with a small letter first: "hòa bình" is none."""
-    ways = (way for name in names for way in (name, name.upper(), name[:1].lower() + name[1:] if " " in name else name))
-    present = [way for way in dict.fromkeys(ways) if way in text]
-    if not present:
-        return []
-    return _spans(
-        re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(present, key=len, reverse=True)))})(?!\w)"), text
-    )
+    return _present(_ways_of_units(names), text)
 
 
 def _provinces(names: tuple[str, ...], text: str) -> list[tuple[int, int]]:
-    every = tuple(way for name in names for way in (name, name.upper()) if way in text)
-    return _spans(re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, every))})(?!\w)"), text) if every else []
+    return _present(_ways_of_provinces(names), text)
+
+
+def _present(ways: tuple[str, ...], text: str) -> list[tuple[int, int]]:
+    present = [way for way in ways if way in text]
+    return _spans(re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, present))})(?!\w)"), text) if present else []
+
+
+@lru_cache(maxsize=64)  # a province's templates share its units
+def _ways_of_units(names: tuple[str, ...]) -> tuple[str, ...]:
+    ways = (way for name in names for way in (name, name.upper(), name[:1].lower() + name[1:] if " " in name else name))
+    return tuple(sorted(dict.fromkeys(ways), key=len, reverse=True))
+
+
+@lru_cache(maxsize=64)
+def _ways_of_provinces(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(way for name in names for way in (name, name.upper()))
 
 
 def _shown(text: str) -> str:

@@ -49,6 +49,8 @@ def _departures(document: Document, wanted: Wanted) -> Iterator[tuple[str, Layou
     for rule in rules:
         checker = checker_of(rule)
         departures = list(checker(rule, document)) if checker is not None else []
+        if not departures:
+            continue  # findings looks at every paragraph first
         for found in findings(departures, wanted.regulation, binding=wanted.binding, document=document):
             yield _JUDGED[rule.prop], found
 

@@ -124,9 +124,10 @@ def _subject(path: Path, plans: Sequence[Plan], name: str = "") -> Subject:
 
 
 def _name_of(path: Path) -> str:
+    real = path.resolve()
     for folder in template_folders():
-        if path.resolve().is_relative_to(folder.resolve()):
-            return path.resolve().relative_to(folder.resolve()).with_suffix("").as_posix()
+        if real.is_relative_to(home := folder.resolve()):
+            return real.relative_to(home).with_suffix("").as_posix()
     return ""
 
 
