@@ -89,7 +89,7 @@ def is_known(name: str) -> bool:
     What plugins add below ``extra`` is theirs to know. A list and its elements count as one: filters take elements out.
     """
     steps = _steps(name)
-    return steps[0] == _OF_PLUGINS or any(_begins(known, steps) for known in _known())
+    return steps[0] == _OF_PLUGINS or any(_begins(known, steps) for known in _known().get(steps[0], ()))
 
 
 def same_name(known: str, name: str) -> bool:
@@ -105,8 +105,12 @@ def nearest_name(name: str) -> str:
 
 
 @cache
-def _known() -> tuple[list[str], ...]:
-    return tuple(map(_steps, NAMES))
+def _known() -> dict[str, list[list[str]]]:
+    """Return the steps of each listed name by the first of them, which no plan chooses."""
+    found: dict[str, list[list[str]]] = {}
+    for steps in map(_steps, NAMES):
+        found.setdefault(steps[0], []).append(steps)
+    return found
 
 
 def _steps(name: str) -> list[str]:

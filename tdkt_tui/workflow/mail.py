@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.context.names import is_known
 from tdkt_tui.context.people_letters import letter_context
 from tdkt_tui.model.fault import MissingValue

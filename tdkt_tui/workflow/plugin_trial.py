@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import ExtraField
 from tdkt_tui.model.fault import MissingValue, NotFound, TdktError

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.compliance.layout import judged, read_document
-from tdkt_tui.context import Filled, contexts
+from tdkt_tui.context.contexts import Filled, contexts
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.compliance.layout import judged, read_document
-from tdkt_tui.context import Filled, contexts, document_day
+from tdkt_tui.context.contexts import Filled, contexts
+from tdkt_tui.context.head import document_day
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, MissingValue, TdktError

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.model.plan import Offer

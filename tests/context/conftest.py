@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.regulations import load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.context.described import described, description, list_label, names_of
 from tdkt_tui.context.names import NAMES
 from tdkt_tui.model.kinds import KINDS

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from tdkt_tui.context import document_day
+from tdkt_tui.context.head import document_day
 from tdkt_tui.model.kinds import KINDS
 
 

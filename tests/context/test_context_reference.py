@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.context.names import NAMES
 from tdkt_tui.context.summaries import summaries
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part

@@ -11,7 +11,7 @@ import pytest
 from tdkt_tui.assembly import Template
 from tdkt_tui.compliance.layout import check_document
 from tdkt_tui.compliance.rules import check_dossier
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.delegates.read import read_people
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.kinds import KINDS

@@ -10,7 +10,8 @@ import pytest
 from lxml import etree
 
 from tdkt_tui.assembly import Template
-from tdkt_tui.context import contexts, document_day
+from tdkt_tui.context.contexts import contexts
+from tdkt_tui.context.head import document_day
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.regulations import choose
 from tdkt_tui.workflow import load_dossier

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import MissingValue, TdktError
 from tdkt_tui.model.level import Level

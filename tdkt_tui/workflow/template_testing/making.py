@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_tui.compliance.layout import judged, read_document
 from tdkt_tui.compliance.layout.document import Document
-from tdkt_tui.context import contexts
+from tdkt_tui.context.contexts import contexts
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
