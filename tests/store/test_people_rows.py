@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tdkt_tui.model.fault import BadInput, NotFound
+from tdkt_tui.model.fault import BadInput, NotFound, StoreFault
 from tdkt_tui.model.person import LABELS, SENSITIVE, Delegate
 from tdkt_tui.store.people import COLUMNS, Conflict, People
 
@@ -189,6 +189,23 @@ def test_undo_is_only_of_what_this_session_did(mine: People, theirs: People) -> 
     assert theirs.undo() is None
     assert theirs.undo_earlier() == "thêm 1 người", "the command takes back what the account did"
     assert theirs.undo_earlier() is None
+
+
+def test_what_the_account_took_back_can_be_done_again_one_by_one(mine: People, theirs: People) -> None:
+    row = mine.add(AN)
+    mine.change(row.id, row.rev, "post", "Bí thư")
+    assert theirs.redo_earlier() is None
+    assert [theirs.undo_earlier() for _ in range(3)] == ["sửa cột Chức vụ", "thêm 1 người", None]
+    assert [mine.redo_earlier() for _ in range(3)] == ["thêm 1 người", "sửa cột Chức vụ", None]
+    assert [item.values["post"] for item in mine.everybody()] == ["Bí thư"]
+
+
+def test_a_step_that_could_not_be_written_back_is_still_there_to_undo(mine: People, theirs: People) -> None:
+    mine.add(AN)
+    mine._database.db.execute("PRAGMA busy_timeout = 0")
+    with theirs._database.writing(), pytest.raises(StoreFault):
+        mine.undo()
+    assert mine.undo() == "thêm 1 người"
 
 
 def test_the_log_tells_who_and_which_columns_but_no_value(mine: People) -> None:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 
 from tdkt_tui.model.person import LABELS, SENSITIVE
+from tdkt_tui.model.text import clean
 from tdkt_tui.store.account import account
 
 from .schema import COLUMNS
@@ -49,7 +50,8 @@ class Step:
     """What was done at once, as a log tells it; number orders it, the clock does not.
 
     many: how many people. person: who it was about where it was one; other: whom a decision was about too. columns:
-    those that changed, sensitive ones apart from no other; never their text.
+    those that changed, sensitive ones apart from no other; never their text. reason: why sensitive columns were taken
+    out, as who took them said.
     """
 
     number: int
@@ -62,6 +64,7 @@ class Step:
     columns: tuple[str, ...]
     sensitive: bool
     other: int | None = None
+    reason: str = ""
 
 
 def record(db: sqlite3.Connection, changes: Iterable[Change], *, way: Way = "", undoes: int | None = None) -> int:
@@ -75,9 +78,12 @@ def record(db: sqlite3.Connection, changes: Iterable[Change], *, way: Way = "", 
     return step
 
 
-def note(db: sqlite3.Connection, act: Act, many: int, *, person: int | None = None, sensitive: bool = False) -> None:
-    """Keep that somebody did something with people, without any value."""
-    line = (stamp(db) + 1, act, "", None, person, many, int(sensitive), None, None, account(), _now(), "{}", "{}")
+def note(
+    db: sqlite3.Connection, act: Act, many: int, *, person: int | None = None, sensitive: bool = False, reason: str = ""
+) -> None:
+    """Keep that somebody did something with people, without any value; reason: what that was needed for."""
+    why = _packed({"reason": reason} if reason else {})
+    line = (stamp(db) + 1, act, "", None, person, many, int(sensitive), None, None, account(), _now(), "{}", why)
     db.execute(_INSERT, line)
 
 
@@ -108,6 +114,16 @@ def newest_by(db: sqlite3.Connection, who: str) -> int | None:
     return int(found[0]) if found else None
 
 
+def newest_undone_by(db: sqlite3.Connection, who: str) -> int | None:
+    """Return the step that an account took back last and that is still taken back; None where there is none."""
+    query = (
+        "SELECT undoes FROM history AS gone WHERE who = ? AND way = 'undo'"
+        " AND step = (SELECT max(step) FROM history WHERE undoes = gone.undoes) ORDER BY number DESC LIMIT 1"
+    )
+    found = db.execute(query, (who,)).fetchone()
+    return int(found[0]) if found else None
+
+
 def values_at(db: sqlite3.Connection, person: int, rev: int, now: Mapping[str, str]) -> dict[str, str]:
     """Return a row as it was at a revision, by taking back what came after it."""
     values = dict(now)
@@ -128,7 +144,9 @@ def steps(db: sqlite3.Connection, last: int | None = None) -> Iterator[Step]:
         touched = {**json.loads(before), **json.loads(after)} if rows == 1 and act == "change" else {}
         columns = tuple(name for name in COLUMNS if name in touched)
         other = int(json.loads(after)["other"]) if act in DECISIONS else None
-        yield Step(number, at, who, act, way, many, person if rows == 1 else None, columns, bool(sensitive), other)
+        reason = clean(str(json.loads(after).get("reason", ""))) if act == "export" else ""
+        one = person if rows == 1 else None
+        yield Step(number, at, who, act, way, many, one, columns, bool(sensitive), other, reason)
 
 
 def decided(db: sqlite3.Connection) -> Iterator[tuple[int, str, int, int]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.account import account
 
 from . import history
 from .database import Database
+from .row import Conflict
 from .undoing import turn
 
 
@@ -24,7 +26,8 @@ class Steps:
     def undo(self) -> str | None:
         """Take back my last change of this session; return what it was in words, None where there is none.
 
-        Raises Conflict where another changed it since; that change is then passed over by the next undo.
+        Raises Conflict where another changed it since; that change is then passed over by the next undo. After a
+        StoreFault (a full disk, another's long write) the same step can be tried again.
         """
         return self._turn(self._done, self._undone, back=True)
 
@@ -38,6 +41,12 @@ class Steps:
             step = history.newest_by(db, account())
             return turn(db, step, back=True) if step is not None else None
 
+    def redo_earlier(self) -> str | None:
+        """Do again what this account took back last, whichever session did. Raises like undo."""
+        with self._database.writing() as db:
+            step = history.newest_undone_by(db, account())
+            return turn(db, step, back=False) if step is not None else None
+
     def _write(self, act: Callable[[sqlite3.Connection], list[history.Change]]) -> list[history.Change]:
         with self._database.writing() as db:
             changes = act(db)
@@ -50,8 +59,13 @@ class Steps:
     def _turn(self, source: list[int], target: list[int], *, back: bool) -> str | None:
         if not source:
             return None
-        step = source.pop()
-        with self._database.writing() as db:
-            told = turn(db, step, back=back)
+        step = source[-1]
+        try:
+            with self._database.writing() as db:
+                told = turn(db, step, back=back)
+        except (Conflict, BadInput):
+            source.pop()
+            raise
+        source.pop()
         target.append(step)
         return told
