@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from tdkt_tui.compliance.comparing.marking import MARKS, near
 from tdkt_tui.model.text import clean
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.comparing import Change, Look, Piece
     from tdkt_tui.workflow.template_diff import Difference
 
-_MARKS = {"gone": ("[-", "-]", "red"), "new": ("{+", "+}", "green"), "same": ("", "", None)}
+_PAINT = {"gone": "red", "new": "green"}
 _SIGNS = {"changed": " ", "moved": ">", "new": "+", "gone": "-"}
 _AROUND = 6
 _WIDTH = 80
 _INDENT = "    "
-_WORD = re.compile(r"\s*(?:\{\{.*?\}\}|\{%.*?%\}|[^\s{]+|\{)\s*?|\s+$")
 _TOKEN = re.compile(r"\S+|\s+")
 
 
@@ -55,7 +55,7 @@ def diff_lines(found: Difference, width: int = _WIDTH, *, colour: bool = False) 
 
 def marked(words: Iterable[Piece], width: int, *, colour: bool) -> Iterator[str]:
     """Yield the lines of a text with what went and came in marks, of what stayed only the words next to it."""
-    yield from _laid(_near(words), width, colour=colour)
+    yield from _laid(near(words), width, colour=colour)
 
 
 def _head(change: Change, *, colour: bool) -> str:
@@ -81,26 +81,11 @@ def _cut(change: Change) -> Iterable[Piece]:
     return change.words if change.reworded or change.what != "moved" else change.words[:1]
 
 
-def _near(words: Iterable[Piece]) -> Iterator[tuple[str, str]]:
-    """Yield (what, text), of what stayed only the words next to a change."""
-    every = list(words)
-    for number, piece in enumerate(every):
-        parts = _WORD.findall(piece.text)
-        first, last = number == 0, number == len(every) - 1
-        room = _AROUND * (1 if first or last else 2)
-        if piece.what != "same" or len(parts) <= room + 1:
-            yield piece.what, piece.text
-            continue
-        before = [] if first and len(every) > 1 else parts[:_AROUND]
-        after = [] if last else parts[-_AROUND:]
-        yield "same", f"{''.join(before)} … {''.join(after).lstrip()}"
-
-
 def _laid(words: Iterable[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
     """Yield the words broken into lines of the width, marked; a mark never stands alone at the end of a line."""
     line, room = _INDENT, width - len(_INDENT)
     for what, text in words:
-        begin, end, paint = _MARKS[what]
+        (begin, end), paint = MARKS[what], _PAINT.get(what)
         for token in _TOKEN.findall(f"{begin}{text}{end}"):
             blank = token.isspace()
             if len(token) > room and not blank and line.strip():

@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from tdkt_tui.assembly import to_docx
+from tdkt_tui.compliance.layout import read_document
+from tdkt_tui.regulations import load
 from tdkt_tui.workflow.template_testing.golden_compare import differences
-from tdkt_tui.workflow.template_testing.golden_form import Golden, GoldenFile, read, written
+from tdkt_tui.workflow.template_testing.golden_form import Golden, GoldenFile, golden_file, read, written
 
 PROFILE = ("--no-edges", "--golden", "da-xem")
 
 
-def golden_file(province, template: str) -> Path:
+def seen_file(province, template: str) -> Path:
     return province.home / "da-xem" / "dong_thap" / template / "dong_thap.ho-so-mau.txt"
 
 
@@ -21,7 +24,7 @@ def test_a_change_is_told_by_paragraph_words_and_property(province) -> None:
     assert missing.code == 1
     assert "Chưa có bản đã xem" in missing.out
     assert province.test(*PROFILE, "--update").code == 0
-    kept = golden_file(province, "ke-hoach-don-vi").read_text("utf8")
+    kept = seen_file(province, "ke-hoach-don-vi").read_text("utf8")
     assert "[Tên loại] KẾ HOẠCH\n    phông: Times New Roman; cỡ: 14; đậm: có" in kept
     assert province.test(*PROFILE).code == 0
     again = province.test(*PROFILE, "--update")
@@ -31,21 +34,20 @@ def test_a_change_is_told_by_paragraph_words_and_property(province) -> None:
     province.change("ke-hoach-don-vi", "[Mục] III.", "[Khoản] III.")
     ran = province.test(*PROFILE)
     assert ran.code == 1
-    assert "thiết thực" in ran.out
-    assert "thành “" in ran.out
+    assert "trọng, [-thiết thực,-]{+an toàn,+} tiết kiệm" in " ".join(ran.out.split())
     assert "Kiểu đổi từ “Mục” thành “Khoản”" in ran.out
     assert "ke-hoach.docx, đoạn " in ran.out
     assert "chuong-trinh.docx" not in ran.out
 
     province.change("ke-hoach-don-vi", "[Khoản] III.", "[Mục] III.")
-    left = golden_file(province, "chuong-trinh").with_name("dong_thap.da-bo.txt")
+    left = seen_file(province, "chuong-trinh").with_name("dong_thap.da-bo.txt")
     left.write_text("# cũ\n", "utf8")
     assert "Thừa bản đã xem" in province.test(*PROFILE).out
     updated = province.test(*PROFILE, "--update")
     assert "đã bỏ" in updated.out
     assert not left.exists()
     assert province.test(*PROFILE).code == 0
-    assert "an toàn" in golden_file(province, "ke-hoach-don-vi").read_text("utf8")
+    assert "an toàn" in seen_file(province, "ke-hoach-don-vi").read_text("utf8")
 
 
 LOOK = {"phông": "Times New Roman", "cỡ": "14", "căn": "đều"}
@@ -72,9 +74,10 @@ def test_what_is_written_is_read_again() -> None:
     (made(para("Một"), para("Hai", đậm="có")), "đậm từ không thành có", "a.docx, đoạn 2"),
     (made(para("Một")), "Mất đoạn “Hai” (đoạn 2 của bản đã xem).", "a.docx, trước đoạn 2"),
     (made(para("Mới"), para("Một"), para("Hai")), "Thêm đoạn “Mới”.", "a.docx, đoạn 1"),
-    (made(para("Một"), para("Hai ba")), "Chữ đổi từ “Hai” thành “Hai ba”.", "a.docx, đoạn 2"),
+    (made(para("Một"), para("Hai ba")), "Chữ đổi: “Hai{+ ba+}”.", "a.docx, đoạn 2"),
     (made(para("Một"), Golden("Thân bài", "Hai", LOOK, [("ai", {"đậm": "có"})])), "ở chữ “ai”: đậm từ không",
      "a.docx, đoạn 2"),
+    (made(para("Hai"), para("Một")), "Đoạn “Hai” dời chỗ (đoạn 2 của bản đã xem).", "a.docx, đoạn 1"),
     (made(para("Một"), para("Hai"), sheet="khổ: 297 × 210 mm"), "Trang giấy đổi", "a.docx"),
     (made(para("Một"), para("Hai"), name="b.docx"), "Bản đã xem có “a.docx”", "a.docx"),
 ])  # fmt: skip
@@ -83,3 +86,28 @@ def test_each_kind_of_difference(now: GoldenFile, words: str, place: str) -> Non
     assert words in told[0].message
     assert told[0].place == place
     assert not differences([now], [now])
+
+
+def test_a_paragraph_put_in_beside_a_changed_one_is_not_taken_for_it() -> None:
+    kept = made(para("Mở đầu"), para("Thời gian: ngày 05 tháng 9"), para("Kết thúc"))
+    now = made(para("Mở đầu"), para("Chủ trì: Bí thư"), para("Thời gian: ngày 06 tháng 9"), para("Kết thúc"))
+    told = [(finding.place, finding.message) for finding in differences([kept], [now])]
+    assert told == [("a.docx, đoạn 2", "Thêm đoạn “Chủ trì: Bí thư”."),
+                    ("a.docx, đoạn 3", "Chữ đổi: “Thời gian: ngày [-05-]{+06+} tháng 9”.")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "words"),
+    [
+        ("Địa điểm: Hội trường", "Địa điểm:  Hội trường", "điểm:[-·-]{+··+}Hội"),
+        ("Địa điểm: Hội trường", "Địa điểm:<tab>Hội trường", "điểm:[-·-]{+→+}Hội"),
+        ("Địa điểm: Hội trường", "Địa điểm:\u00a0Hội trường", "điểm:[-·-]{+°+}Hội"),
+        ("Địa điểm", "&#x20;&#x20;Địa điểm", "[-Địa-]{+··Địa+} điểm"),
+    ],
+)
+def test_blanks_that_change_are_seen(was: str, now: str, words: str) -> None:
+    regulation = load("nd30_2020")
+    before, after = (read_document(to_docx(f"[Thân bài] {text}\n"), regulation) for text in (was, now))
+    kept = written([golden_file("a.docx", before)], "mẫu x")
+    (told,) = differences(read(kept), [golden_file("a.docx", after)])
+    assert words in told.message

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from tdkt_tui.assembly.twin.over.align import align
 from tdkt_tui.compliance.comparing.looks import Look, looks
+from tdkt_tui.compliance.comparing.pairs import Item, paired
 from tdkt_tui.compliance.comparing.words import Piece, pieces
 from tdkt_tui.regulations.components import COMPONENTS, label
 
@@ -45,32 +44,19 @@ def compared(old: Document, new: Document) -> list[Change]:
 
 
 def _changes(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterator[Change]:
-    befores, afters = [text_of(one) for one in old], [text_of(one) for one in new]
-    bags = [Counter(text.split()) for text in befores], [Counter(text.split()) for text in afters]
-
-    def likeness(one: int, other: int) -> float:
-        if old[one].part != new[other].part:
-            return 0.0
-        first, second = bags[0][one], bags[1][other]
-        total = first.total() + second.total()
-        shared = 2 * (first & second).total() / total if total else 1.0
-        return max(shared, 0.01) if (old[one].cell is None) == (new[other].cell is None) else shared
-
-    keys = [[(one.part, text or one.style) for one, text in zip(many, texts, strict=True)]
-            for many, texts in ((old, befores), (new, afters))]  # fmt: skip
-    told = 0
-    pairs = align(keys[0], keys[1], likeness)
-    left = {match.old for match in pairs if match is not None}
-    for number, match in enumerate(pairs):
-        if match is not None and not match.moved:
-            yield from (_gone(old[index], befores[index]) for index in range(told, match.old) if index not in left)
-            told = max(told, match.old + 1)
-        if match is None:
-            yield Change("new", "", new[number].place, _called(new[number]),
-                         (Piece("new", afters[number], 0, 0),))  # fmt: skip
-        elif change := _changed(old[match.old], new[number], moved=match.moved):
+    for before, after, moved in paired([_item(one) for one in old], [_item(one) for one in new]):
+        if after is None:
+            assert before is not None
+            yield _gone(old[before])
+        elif before is None:
+            yield Change("new", "", new[after].place, _called(new[after]),
+                         (Piece("new", text_of(new[after]), 0, 0),))  # fmt: skip
+        elif change := _changed(old[before], new[after], moved=moved):
             yield change
-    yield from (_gone(old[index], befores[index]) for index in range(told, len(old)) if index not in left)
+
+
+def _item(one: Paragraph) -> Item:
+    return Item(text_of(one), one.style, one.part, one.cell is not None)
 
 
 def _changed(old: Paragraph, new: Paragraph, *, moved: bool) -> Change | None:
@@ -81,8 +67,8 @@ def _changed(old: Paragraph, new: Paragraph, *, moved: bool) -> Change | None:
     return Change("moved" if moved else "changed", old.place, new.place, _called(new), tuple(words), found)
 
 
-def _gone(old: Paragraph, text: str) -> Change:
-    return Change("gone", old.place, "", _called(old), (Piece("gone", text, 0, 0),))
+def _gone(old: Paragraph) -> Change:
+    return Change("gone", old.place, "", _called(old), (Piece("gone", text_of(old), 0, 0),))
 
 
 def _named(old: Paragraph, new: Paragraph) -> Iterator[Look]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from tdkt_tui.compliance.comparing import led
 from tdkt_tui.compliance.layout.document import Document, Paragraph, Run, Section
 from tdkt_tui.compliance.layout.formats import ParagraphFormat, RunFormat
 
@@ -105,12 +106,12 @@ def _golden(paragraph: Paragraph) -> Golden:
     letters = _letters(main)
     look = (_place(paragraph) if paragraph.cell or paragraph.part else {}) | letters | _shape(paragraph.format)
     differing = [(_flat(run.text), _differing(run, letters)) for run in runs if run.format != main]
-    text = _flat(paragraph.text)
+    text = "·" * led(paragraph) + _flat(paragraph.text)  # blanks that begin a paragraph move what is printed
     return Golden(paragraph.style or "không kiểu", text, look, [one for one in differing if one[1]])
 
 
 def _flat(text: str) -> str:
-    return BREAK.join(" ".join(line.split()) for line in text.strip().split("\n"))
+    return BREAK.join(text.strip().split("\n"))
 
 
 def _place(paragraph: Paragraph) -> dict[str, str]:
