@@ -6,6 +6,10 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from tdkt_tui.cli.template_test_text import print_outcome
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.workflow.template_testing import Attempt, Outcome
+
 
 def test_a_new_province_passes_at_every_edge(province) -> None:
     ran = province.test("--format", "json")
@@ -92,3 +96,20 @@ def test_only_what_a_saved_file_touches_is_tried(province) -> None:
     assert tried(shared) == {"ke-hoach-don-vi"}
     assert tried(province.folder / "profiles" / "ho-so-mau.toml") == {"ke-hoach-don-vi", "chuong-trinh"}
     assert tried(province.folder / "khac.toml") == set()
+
+
+def test_a_fault_that_every_profile_meets_is_told_once(capsys) -> None:
+    def attempt(profile: str, *findings: Finding) -> Attempt:
+        return Attempt("x/giay-moi", profile, profile, findings)
+
+    broken = Finding("template.render", Severity.ERROR, "Thẻ chưa đóng.", place="giay-moi.docx, đoạn 16", fix="đóng")
+    wide = [Finding("a.b", Severity.WARNING, "Cột hẹp.", place=f"{one}.docx, đoạn 3", fix="nới") for one in "ab"]
+    every = [attempt("một", broken, *wide), attempt("hai", broken, wide[0]), *(attempt(one, broken) for one in "345")]
+    print_outcome(Outcome(tuple(every)))
+    out = capsys.readouterr().out
+    assert out.count("Thẻ chưa đóng.") == out.count("Cột hẹp.") == 1
+    assert "HỎNG  x/giay-moi × cả 5 hồ sơ: một, hai, 3 và 2 hồ sơ khác" in out
+    assert "XEM LẠI  x/giay-moi × 2/5 hồ sơ: một, hai\n" in out
+    assert "a.docx, đoạn 3 và tương tự ở 1 chỗ: Cột hẹp." in out
+    assert out.index("XEM LẠI") < out.index("HỎNG")
+    assert "tdkt template lint x/giay-moi" in out
