@@ -55,16 +55,21 @@ def import_(
               help="Tệp mới .csv, .xlsx hoặc .json (mặc định: in CSV ra màn hình).")  # fmt: skip
 @click.option("--sensitive", is_flag=True,
               help="Cả cột nhạy cảm: dân tộc, tôn giáo, đảng viên, căn cước, điện thoại.")  # fmt: skip
+@click.option("--reason", default="", metavar="LÝ_DO", help="Vì sao cần cột nhạy cảm; được ghi vào nhật ký.")
 @click.pass_obj
-def export(workspace: str | None, dossier: str, out: Path | None, *, sensitive: bool) -> int:
+def export(workspace: str | None, dossier: str, out: Path | None, *, sensitive: bool, reason: str) -> int:
     """Xuất danh sách của hồ sơ; việc xuất được ghi vào nhật ký, không kèm nội dung."""
+    from tdkt_tui.model.fault import BadInput
     from tdkt_tui.store.new_file import may_write_new, write_new
     from tdkt_tui.workflow.people import taken_out
 
+    if sensitive and not reason.strip():
+        raise BadInput("Cột nhạy cảm chỉ được xuất khi việc ấy cần.", field="--reason",
+                       fix="thêm --reason \"lý do\"; lý do được ghi vào nhật ký của hồ sơ")  # fmt: skip
     if out is not None:
         may_write_new(out)
     form = out.suffix.lower().lstrip(".") if out is not None else "csv"
-    data = taken_out(dossier_of(workspace, dossier), form, sensitive=sensitive)
+    data = taken_out(dossier_of(workspace, dossier), form, sensitive=sensitive, reason=reason)
     if out is None:
         click.echo(data.decode("utf-8-sig"), nl=False)
     else:
@@ -89,7 +94,7 @@ def log(workspace: str | None, dossier: str, last: int | None, form: str) -> int
         rows = [
             {"number": item.number, "at": item.at, "who": item.who, "act": item.act, "way": item.way,
              "people": item.many, "id": item.person, "other": item.other, "columns": list(item.columns),
-             "sensitive": item.sensitive}
+             "sensitive": item.sensitive, "reason": item.reason}
             for item in told
         ]  # fmt: skip
         click.echo(json.dumps({"log": rows}, ensure_ascii=False, indent=2))
@@ -102,14 +107,20 @@ def log(workspace: str | None, dossier: str, last: int | None, form: str) -> int
 
 @click.command("undo", cls=VietnameseHelp)
 @click.argument("dossier", metavar="HỒ_SƠ")
+@click.option("--redo", is_flag=True, help="Làm lại việc mà tài khoản này vừa hoàn tác.")
 @click.pass_obj
-def undo(workspace: str | None, dossier: str) -> int:
+def undo(workspace: str | None, dossier: str, *, redo: bool) -> int:
     """Hoàn tác việc mới nhất của tài khoản này; không hoàn tác khi người khác đã sửa tiếp."""
     from tdkt_tui.store.people import People
 
     with People.open(dossier_of(workspace, dossier).people, create=False) as people:
-        told = people.undo_earlier()
-    click.echo(f"Đã hoàn tác: {told}." if told else "Không còn việc nào của bạn để hoàn tác.")
+        told = people.redo_earlier() if redo else people.undo_earlier()
+    if told and redo:
+        click.echo(f"Đã làm lại: {told}.")
+    elif told:
+        click.echo(f"Đã hoàn tác: {told}. Làm lại: thêm --redo.")
+    else:
+        click.echo(f"Không còn việc nào của bạn để {'làm lại' if redo else 'hoàn tác'}.")
     return Exit.FINE
 
 
@@ -156,4 +167,8 @@ def _words(step: Step) -> str:
     if step.act in ("ask", "split"):
         return told
     way = {"": "", "undo": "hoàn tác: ", "redo": "làm lại: "}[step.way]
-    return f"{way}{told}" + ("; có cột nhạy cảm" if step.sensitive else "")
+    return (
+        f"{way}{told}"
+        + ("; có cột nhạy cảm" if step.sensitive else "")
+        + (f", để: {step.reason}" if step.reason else "")
+    )

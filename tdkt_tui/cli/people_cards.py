@@ -38,20 +38,30 @@ _TITLE = click.option("--title", default="", metavar="TÊN", help="Tên hội ng
 @_TITLE
 @click.option("--seats", default="", metavar="THỨ_TỰ",
               help="Xếp ghế lần lượt: \"A=5x10; B=10,12\" là khối A 5 hàng 10 ghế, rồi khối B hai hàng.")  # fmt: skip
-@click.option("--seat-column", default="", metavar="CỘT", help="Số ghế lấy ở cột này: tiêu đề hay chữ của cột (K).")
+@click.option("--seat-column", default="", metavar="CỘT",
+              help="Số ghế lấy ở cột này: tiêu đề hay chữ của cột (mặc định: cột Số ghế).")  # fmt: skip
+@click.option("--keep-seats", is_flag=True, help="Với --seats: ghi số ghế đã xếp vào cột Số ghế của hồ sơ.")
+@click.option("--no-seats", is_flag=True, help="Không ghi số ghế trên thẻ.")
 @click.pass_obj
 def badges(workspace: str | None, file: Path, *, out: Path, status: Sequence[Any], unit: Sequence[str], sort: Any,
-           title: str, seats: str, seat_column: str) -> int:  # fmt: skip
-    """Lập thẻ đại biểu: tám thẻ một trang A4, cắt theo đường kẻ; mỗi tư cách bắt đầu trang mới; có số ghế nếu nêu."""
+           title: str, seats: str, seat_column: str, keep_seats: bool, no_seats: bool) -> int:  # fmt: skip
+    """Lập thẻ đại biểu: tám thẻ một trang A4, cắt theo đường kẻ; mỗi tư cách bắt đầu trang mới.
+
+    Số thẻ, số ghế là của cả danh sách: in lại riêng vài người thì vẫn đúng số cũ. Không nêu --seats, --seat-column thì
+    lấy cột Số ghế của danh sách.
+    """
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.workflow.people_cards import CardWish, badges_for
     from tdkt_tui.workflow.people_chosen import Whom
 
-    if seats and seat_column:
-        raise BadInput("Chỉ nêu một trong hai: --seats, --seat-column.", field="--seats",
+    if sum(map(bool, (seats, seat_column, no_seats))) > 1:
+        raise BadInput("Chỉ nêu một trong: --seats, --seat-column, --no-seats.", field="--seats",
                        fix="bỏ --seats để dùng số ghế ghi trong danh sách")  # fmt: skip
-    wish = CardWish(Whom(status, unit=unit), sort, title, seats, seat_column)
-    return _made(meant(workspace, file), out, wish, badges_for, "thẻ")
+    if keep_seats and not seats:
+        raise BadInput("Chưa xếp ghế nào để ghi vào danh sách.", field="--keep-seats",
+                       fix="nêu thứ tự ghế: --seats \"A=5x10; B=10,12\"")  # fmt: skip
+    wish = CardWish(Whom(status, unit=unit), sort, title, seats, seat_column, no_seats)
+    return _made(meant(workspace, file), out, wish, badges_for, "thẻ", keep=keep_seats)
 
 
 @click.command("summaries", cls=VietnameseHelp)
@@ -72,16 +82,19 @@ def summaries(workspace: str | None, file: Path, *, out: Path, status: Sequence[
     return _made(meant(workspace, file), out, wish, summaries_for, "bản tóm tắt")
 
 
-def _made(source: Path, out: Path, wish: CardWish, make: Callable[..., Cards], what: str) -> int:
+def _made(source: Path, out: Path, wish: CardWish, make: Callable[..., Cards], what: str, *,
+          keep: bool = False) -> int:  # fmt: skip
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.model.words import grouped
     from tdkt_tui.store.new_file import may_write_new, write_new
     from tdkt_tui.workflow.people import read_any
+    from tdkt_tui.workflow.people_cards import keep_seats, may_keep_seats
 
     if out.suffix.lower() != ".docx":
         raise BadInput("Chỉ ghi được tệp .docx.", field="-o", place=str(out), fix="đặt đuôi tệp là .docx")
     may_write_new(out)
+    kept = may_keep_seats(source) if keep else None
     read = read_any(source)
     if has_errors(read.findings):
         for line in shown_lines(read.findings, sys.stderr):
@@ -93,4 +106,7 @@ def _made(source: Path, out: Path, wish: CardWish, make: Callable[..., Cards], w
     for line in shown_lines([*read.findings, *cards.findings], sys.stderr):
         click.echo(line, err=True)
     click.echo(f"Đã ghi {grouped(cards.many)} {what} vào {out}.")
+    if kept is not None:
+        many = keep_seats(kept, cards.given)
+        click.echo(f"Đã ghi số ghế của {grouped(many)} người vào danh sách; hoàn tác: tdkt delegates undo {source}")
     return Exit.FINE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from tdkt_tui.assembly.dress.breaking import best_lines
@@ -35,20 +35,29 @@ def badges(dossier: Dossier, event: str, regulation: Regulation, gaps: Gaps) -> 
     people = dossier.people or ()
     if not people:
         gaps.miss("delegates")
-    return badge_parts([(person, "") for group in grouped(people) for person in group.people], event, regulation)
+    return badge_parts(
+        [(person, person.seat) for group in grouped(people) for person in group.people], event, regulation
+    )
 
 
-def badge_parts(people: Sequence[Seated], event: str, regulation: Regulation) -> list[dict[str, Any]]:
+def badge_parts(
+    people: Sequence[Seated], event: str, regulation: Regulation, only: Collection[int] | None = None
+) -> list[dict[str, Any]]:
     """Return the parts of ``badges`` for people with their seats, each part in the order given.
 
-    event: empty where nobody said what it is called.
+    event: empty where nobody said what it is called. only: places in ``people`` of those who get a card, None for
+    all; a card that is printed again alone has the number that it has among all.
     """
     room = regulation.page.text_width_mm / _ACROSS - _PADDING_MM
     title = _broken(event, regulation, room, bold=True) if event else ""
     told = []
     for status in _ORDER:
-        mine = [seated for seated in people if seated[0].status == status]
-        cards = [_card(number, *seated, regulation, room) for number, seated in enumerate(mine, start=1)]
+        mine = [(place, seated) for place, seated in enumerate(people) if seated[0].status == status]
+        cards = [
+            _card(number, *seated, regulation, room)
+            for number, (place, seated) in enumerate(mine, start=1)
+            if only is None or place in only
+        ]
         cards += [_EMPTY] * (len(cards) % _ACROSS)
         rows = [{"left": left, "right": right} for left, right in zip(cards[::_ACROSS], cards[1::_ACROSS], strict=True)]
         if rows:

@@ -23,7 +23,7 @@ def letter_context(person: Delegate, number: int) -> dict[str, Any]:
         "subject": SUBJECT_WORDS[person.subject], "exemplar": "Có" if person.exemplar else "Không",
         "highest_award": person.highest_award, "achievement": person.achievement,
         "education": person.education, "political_theory": person.political_theory, "sector": person.sector,
-        "direct_worker": person.direct_worker, "note": person.note,
+        "direct_worker": person.direct_worker, "seat": person.seat, "note": person.note,
     }  # fmt: skip
     alone = person.subject == "individual"
     spoken = f"{_SPOKEN[person.gender]} " if alone and person.gender in _SPOKEN else ""

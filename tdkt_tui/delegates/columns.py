@@ -77,6 +77,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "lao động trực tiếp", "người lao động trực tiếp", "là lao động trực tiếp", "trực tiếp lao động",
         "trực tiếp sản xuất", "lao động trực tiếp sản xuất", "direct_worker",
     ),
+    "seat": ("số ghế", "ghế", "ghế số", "vị trí ghế", "chỗ ngồi", "vị trí ngồi", "số ghế ngồi", "ghế ngồi", "seat"),
     "note": ("ghi chú", "ghi chú khác", "note"),
     "ethnicity": ("dân tộc", "ethnicity"),
     "religion": ("tôn giáo", "religion"),

@@ -14,7 +14,7 @@ _WHO = (
     r"tham dự|tham gia|dự|cử|giới thiệu|đề nghị|khen thưởng|biểu dương|tôn vinh|hội nghị|đại hội|đơn vị|tổ chức|đi)"
 )
 _NOW = r"(?:hiện nay|hiện tại|hiện đang|đang|đảm nhiệm|công tác|làm việc|lao động|học tập|chuyên môn|sinh hoạt)"
-_BODY = r"(?:cơ quan|đơn vị|tổ chức|địa phương|doanh nghiệp|phòng|ban|trường|sở|ngành|nơi (?:công tác|làm việc))"
+_BODY = r"(?:cơ quan|đơn vị|đv|tổ chức|địa phương|doanh nghiệp|phòng|ban|trường|sở|ngành|nơi (?:công tác|làm việc))"
 _POST = (
     r"(?:chức vụ|chức danh|chức|cv|nghề nghiệp|nghề|công việc|vị trí(?: việc làm| công tác)?|nhiệm vụ|cấp bậc|quân hàm|"
     r"học hàm|học vị)"
@@ -68,6 +68,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "exemplar": (r"(?:là )?(?:đại biểu )?(?:gương )?(?:điển hình|đhtt)(?: (?:tiên tiến|tiêu biểu|có không))*",),
     "highest_award": (
         rf"(?:{_AWARD} ?)+(?: ?{_GAINED})*",
+        rf"(?:được |đã |hình thức |ht |danh hiệu |dh )*(?:kt|htkt)(?: {_GAINED})+",
+        r"(?:hình thức|ht|danh hiệu|dh) (?:kt|tđ|tđkt)",
         rf"(?:{_AWARD} )+(?:{_GAINED} )+(?:{_AWARD} ?)+(?: ?{_GAINED})*",
     ),
     "achievement": (rf"(?:(?:tóm tắt|trích ngang|báo cáo|nội dung|những|các) )*thành tích(?: công tác)?(?: {_DEED})*",),
@@ -98,6 +100,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"(?:loại |phân loại |nhóm )*đối tượng(?: (?:{_WHOSE}|đại biểu|khen thưởng|điển hình))*",
         rf"{_WHOSE}(?: {_WHOSE})+",
     ),
+    "seat": (r"(?:vị trí |số |sơ đồ )?(?:ghế|chỗ)(?: ngồi)?(?: (?:số|đại biểu|trong hội trường|hội trường))*",),
     "note": (r"ghi chú(?: \w+){0,3}|chú thích|gc|lưu ý",),
 }
 _COMPILED = tuple((field, re.compile("|".join(patterns))) for field, patterns in _PATTERNS.items())

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import SENSITIVE, SUBJECT_WORDS, Delegate
-from tdkt_tui.store.people import COLUMNS, SINCE_3, Row
+from tdkt_tui.store.people import COLUMNS, SINCE_3, SINCE_4, Row
 
 from .groups import Group
 from .lines import delegates_of
@@ -17,7 +17,7 @@ from .notices import Notices
 from .row_lines import Lines
 
 STATUS_CELLS = {"official": "Chính thức", "alternate": "Dự khuyết", "guest": "Khách mời"}
-_FIRST = [column for column in COLUMNS if column not in SINCE_3]
+_FIRST = [column for column in COLUMNS if column not in (*SINCE_3, *SINCE_4)]
 _PLACES = {column: place for place, column in enumerate(COLUMNS)}
 
 
@@ -73,9 +73,11 @@ def read_kept(rows: Sequence[Row], name: str) -> KeptPeople:
 def _hash(rows: Sequence[Row]) -> str:
     """Return a digest; what an older tdkt built of the same texts, before the newer columns were, has the same one."""
     texts = [[row.values[name] for name in _FIRST] for row in rows]
-    newer = {place: told for place, row in enumerate(rows) if any(told := [row.values[name] for name in SINCE_3])}
-    whole = json.dumps([*texts, newer] if newer else texts, ensure_ascii=False)
-    return hashlib.sha256(whole.encode()).hexdigest()
+    whole: list[object] = [*texts]
+    for columns in (SINCE_3, SINCE_4):
+        newer = {place: told for place, row in enumerate(rows) if any(told := [row.values[name] for name in columns])}
+        whole += [{columns[0]: newer} if columns == SINCE_4 else newer] if newer else []
+    return hashlib.sha256(json.dumps(whole, ensure_ascii=False).encode()).hexdigest()
 
 
 def _cell(person: Delegate, name: str) -> str:

@@ -17,10 +17,11 @@ from . import values
 from .births import BY_SEX, WRITE_BIRTH, births
 from .by_name import BODY, names_a_body, subject_by_name
 from .groups import Group
-from .heading import TICK, TICKS
 from .note_numbers import NUMBER, holds_number
 from .notices import Notices
 from .row_lines import Lines
+from .several import SEVERAL, names_several
+from .ticks import TICK, TICKS
 
 _Value = TypeVar("_Value")
 _WRITE = {
@@ -56,7 +57,7 @@ def delegates_of(lines: Lines, notices: Notices) -> list[Delegate]:
     return list(map(
         Delegate, lines.names, genders, births, texts("post"), units, texts("address"), statuses, subjects, exemplary,
         texts("highest_award"), texts("achievement"), texts("education"), texts("political_theory"), texts("sector"),
-        workers, texts("note"), lines.numbers, reader.sensitive(),
+        workers, texts("seat"), texts("note"), lines.numbers, reader.sensitive(),
     ))  # fmt: skip
 
 
@@ -146,6 +147,8 @@ class _Reader:
                 self.doubt("full_name", number, "Họ và tên có chữ số.", "kiểm tra lại ô này")
             elif subject == "individual" and names_a_body(name):
                 self.doubt("full_name", number, *BODY)
+            elif subject == "individual" and names_several(name):
+                self.doubt("full_name", number, *SEVERAL)
 
     def doubt_notes(self) -> None:
         notes = self.texts("note")

@@ -17,7 +17,7 @@ LABELS = {
     "address": "Địa chỉ", "status": "Tư cách đại biểu", "subject": "Đối tượng", "exemplar": "Điển hình tiên tiến",
     "highest_award": "Danh hiệu, khen thưởng cao nhất", "achievement": "Thành tích",
     "education": "Trình độ chuyên môn", "political_theory": "Lý luận chính trị", "sector": "Lĩnh vực",
-    "direct_worker": "Lao động trực tiếp", "note": "Ghi chú",
+    "direct_worker": "Lao động trực tiếp", "seat": "Số ghế", "note": "Ghi chú",
     "ethnicity": "Dân tộc", "religion": "Tôn giáo", "party_member": "Đảng viên", "id_number": "Số căn cước",
     "phone": "Điện thoại",
 }  # fmt: skip
@@ -34,8 +34,8 @@ class Delegate:
     birth: as given, "1975" or "02/9/1975". exemplar: a model held up; not the same as status "official".
     row: the source's row number (1-based), 0 when not read from a file. sensitive: columns that are read and never
     printed (religion, ethnicity, party membership, ID, phone), by identifier. direct_worker: "Có", "Không", "" where
-    nobody said. Schooling, training in political theory and field of work are no sensitive data by law; lists show
-    them only where they are asked for.
+    nobody said. seat: in the hall, as the office writes it. Schooling, training in political theory and field of work
+    are no sensitive data by law; lists show them only where they are asked for.
     """
 
     full_name: str
@@ -53,6 +53,7 @@ class Delegate:
     political_theory: str = ""
     sector: str = ""
     direct_worker: str = ""
+    seat: str = ""
     note: str = ""
     row: int = 0
     sensitive: dict[str, str] = field(default_factory=dict)

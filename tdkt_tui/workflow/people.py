@@ -112,21 +112,39 @@ def _who(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(folded, texts))
 
 
-def taken_out(folder: DossierFolder, form: str, *, sensitive: bool = False) -> bytes:
-    """Return a dossier's list as a file, and keep in its log that somebody took it out. Raises as ``exported`` does."""
+def taken_out(folder: DossierFolder, form: str, *, sensitive: bool = False, reason: str = "") -> bytes:
+    """Return a dossier's list as a file, and keep in its log that somebody took it out.
+
+    reason: what sensitive columns are needed for. Raises as ``exported`` does, BadInput as note_taken_out.
+    """
     with People.open(folder.people, create=False) as people:
         rows = people.everybody()
         data = exported(rows, form, sensitive=sensitive)
-        people.note("export", len(rows), sensitive=sensitive)
+        _names_nobody(reason, people)
+        people.note("export", len(rows), sensitive=sensitive, reason=reason if sensitive else "")
     return data
 
 
-def note_taken_out(source: Path, many: int) -> None:
-    """Keep in a dossier's log that so many people were listed with sensitive columns; a file has no log."""
+def note_taken_out(source: Path, many: int, reason: str) -> None:
+    """Keep in a dossier's log that so many people were listed with sensitive columns, and why; a file has no log.
+
+    Raises BadInput for a reason that names anybody of the list: the log holds no value of theirs, and outlives them.
+    """
     path = source / PEOPLE if source.is_dir() else source
     if path.name == PEOPLE and path.is_file():
         with People.open(path, create=False) as people:
-            people.note("export", many, sensitive=True)
+            _names_nobody(reason, people)
+            people.note("export", many, sensitive=True, reason=reason)
+
+
+def _names_nobody(reason: str, people: People) -> None:
+    """Raise BadInput where a reason holds somebody's name, number or telephone."""
+    said = folded(reason)
+    names = [text for text in map(folded, people.column("full_name") if said else ()) if " " in text]
+    numbers = [text for name in ("id_number", "phone") if said for text in map(folded, people.column(name)) if text]
+    if any(text in said for text in (*names, *numbers)):
+        raise BadInput("Lý do nêu họ tên hay số của người trong danh sách; nhật ký không giữ dữ liệu của ai.",
+                       field="--reason", fix="chỉ ghi việc cần làm, như “xếp xe đón”")  # fmt: skip
 
 
 def erased(folder: DossierFolder, person: int) -> list[str]:

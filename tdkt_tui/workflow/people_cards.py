@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from tdkt_tui.context.badges import Seated, badge_parts
+from tdkt_tui.context.badges import badge_parts
 from tdkt_tui.context.summaries import summaries, too_long
 from tdkt_tui.delegates.kept import KeptPeople
 from tdkt_tui.delegates.listing.arranging import Sort, arranged
@@ -16,20 +17,24 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import counted
+from tdkt_tui.store.people import People
+from tdkt_tui.store.workspace.folder import PEOPLE
 
 from .papers import heads_of
 from .people_chosen import Numbered, Whom, numbered
 from .produce import template_named
 
 BADGES, SUMMARIES = "common/the-dai-bieu", "common/tom-tat-thanh-tich"
+_SAYS = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
 class CardWish:
     """Whom cards are for and in what order. title: of the event, empty for the dossier's own.
 
-    seats: the order of a hall's seats ("A=5x10; B=10,12"), given out in that order; column: of the list, which says
-    each one's seat. At most one of the two.
+    seats: the order of a hall's seats ("A=5x10; B=10,12"), given out in that order to everybody of the statuses that
+    are meant, so that a card that is printed again alone has the same seat; column: of the list, which says each one's
+    seat. At most one of the two; with neither each has the seat that the list keeps. bare: no seats at all.
     """
 
     whom: Whom
@@ -37,27 +42,57 @@ class CardWish:
     title: str = ""
     seats: str = ""
     column: str = ""
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """A document of cards, how many people it holds, and what was found of their seats or texts."""
+    """A document of cards, how many people it holds, and what was found of their seats or texts.
+
+    given: the seats of a hall by the number of who got each, those included who got no card this time.
+    """
 
     data: bytes
     many: int
     findings: tuple[Finding, ...] = ()
+    given: Mapping[int, str] = field(default_factory=dict)
 
 
 def badges_for(source: Path, read: PeopleRead | KeptPeople, wish: CardWish) -> Cards:
     """Return badges, eight a sheet. Raises TdktError; BadInput for seats that are too few, or given twice."""
-    chosen = _chosen(read, wish)
-    seated = _seated(read, chosen, wish)
-    without = [item for item, (_, seat) in zip(chosen, seated, strict=True) if not seat]
-    found = _told(read, without, "seat", "chưa có số ghế.", "ghi số ghế rồi in lại") if wish.column else []
+    meant = {number for number, _ in _chosen(read, wish)}
+    everybody = _in_order(numbered(read), wish.sort)
+    seats = _seats(read, everybody, meant, wish)
+    without = [item for item in everybody if item[0] in meant and item[0] not in seats]
+    told = wish.column or (seats and not wish.seats)
+    found = _told(read, without, "seat", "chưa có số ghế.", "ghi số ghế rồi in lại") if told else []
     heads = heads_of(source)
     template, _ = template_named(BADGES)
-    context = {"badges": badge_parts(seated, wish.title.upper() or heads.event, heads.regulation), "extra": {}}
-    return Cards(template.render(context, heads.regulation), len(chosen), tuple(found))
+    parts = badge_parts(
+        [(person, seats.get(number, "")) for number, person in everybody], wish.title.upper() or heads.event,
+        heads.regulation, {place for place, (number, _) in enumerate(everybody) if number in meant},
+    )  # fmt: skip
+    data = template.render({"badges": parts, "extra": {}}, heads.regulation)
+    return Cards(data, len(meant), tuple(found), seats if wish.seats else {})
+
+
+def may_keep_seats(source: Path) -> Path:
+    """Return where a dossier's list is. Raises BadInput for a list that is a file: no seat is written into that."""
+    path = source / PEOPLE if source.is_dir() else source
+    if path.name != PEOPLE or not path.is_file():
+        raise BadInput("Chỉ ghi được số ghế vào danh sách của hồ sơ.", field="--keep-seats", place=str(source),
+                       fix="nhập danh sách vào hồ sơ trước: tdkt delegates import TỆP HỒ_SƠ")  # fmt: skip
+    return path
+
+
+def keep_seats(path: Path, seats: Mapping[int, str]) -> int:
+    """Write seats into the list as one step that can be undone; return how many people got another one.
+
+    Raises StoreFault.
+    """
+    with People.open(path, create=False) as people:
+        rows = [row for row in people.everybody() if seats.get(row.id, row.values["seat"]) != row.values["seat"]]
+        return people.change_all((row.id, row.rev, {"seat": seats[row.id]}) for row in rows)
 
 
 def summaries_for(source: Path, read: PeopleRead | KeptPeople, wish: CardWish) -> Cards:
@@ -78,35 +113,49 @@ def summaries_for(source: Path, read: PeopleRead | KeptPeople, wish: CardWish) -
 
 def _chosen(read: PeopleRead | KeptPeople, wish: CardWish) -> list[Numbered]:
     """Return who is meant, in the order asked for. Raises BadInput where that is nobody."""
-    meant = {id(person): (number, person) for number, person in wish.whom.of(numbered(read))}
+    meant = wish.whom.of(numbered(read))
     if not meant:
         raise BadInput("Không có ai để in.", fix="xem lại danh sách, --status, --unit")
-    (group,) = arranged([person for _, person in meant.values()], sort=wish.sort)
-    return [meant[id(person)] for person in group.people]
+    return _in_order(meant, wish.sort)
 
 
-def _seated(read: PeopleRead | KeptPeople, chosen: Sequence[Numbered], wish: CardWish) -> list[Seated]:
-    people = [person for _, person in chosen]
+def _in_order(people: Sequence[Numbered], sort: Sort) -> list[Numbered]:
+    known = {id(person): (number, person) for number, person in people}
+    (group,) = arranged([person for _, person in people], sort=sort)
+    return [known[id(person)] for person in group.people]
+
+
+def _seats(
+    read: PeopleRead | KeptPeople, everybody: Sequence[Numbered], meant: Collection[int], wish: CardWish
+) -> dict[int, str]:
+    """Return the seat by number of everybody who has one. Raises BadInput for too few seats, or one for two people."""
+    if wish.bare:
+        return {}
     if wish.seats:
+        sitting = [item for item in everybody if not wish.whom.status or item[1].status in wish.whom.status]
         seats = hall_seats(wish.seats)
-        if len(seats) < len(people):
-            raise BadInput(f"Chỉ có {len(seats)} ghế cho {len(people)} người.", field="--seats",
-                           fix=f"thêm {len(people) - len(seats)} ghế, hoặc chọn ít người hơn")  # fmt: skip
-        return list(zip(people, seats, strict=False))
-    if not wish.column:
-        return [(person, "") for person in people]
-    told = {id(person): seat for person, seat in zip(read.people, column_seats(read, wish.column), strict=True)}
-    _none_twice(read, chosen, told)
-    return [(person, told[id(person)]) for person in people]
+        if len(seats) < len(sitting):
+            raise BadInput(f"Chỉ có {len(seats)} ghế cho {len(sitting)} người.", field="--seats",
+                           fix=f"thêm {len(sitting) - len(seats)} ghế, hoặc chỉ xếp cho một tư cách đại biểu (mọi "
+                               "người của tư cách ấy được xếp, in bao nhiêu thẻ cũng vậy)")  # fmt: skip
+        return {number: seat for (number, _), seat in zip(sitting, seats, strict=False)}
+    texts = column_seats(read, wish.column) if wish.column else [person.seat for person in read.people]
+    # A dash or dots are what somebody typed where there is no seat.
+    told = {number: seat for (number, _), seat in zip(numbered(read), texts, strict=True) if _SAYS.search(seat)}
+    _none_twice(read, everybody, meant, told)
+    return told
 
 
-def _none_twice(read: PeopleRead | KeptPeople, chosen: Sequence[Numbered], told: dict[int, str]) -> None:
-    """Raise BadInput for a seat that two people have, naming their rows."""
+def _none_twice(
+    read: PeopleRead | KeptPeople, everybody: Sequence[Numbered], meant: Collection[int], told: Mapping[int, str]
+) -> None:
+    """Raise BadInput for a seat that somebody who is meant shares with another, naming their rows."""
     by_seat: dict[str, list[Numbered]] = {}
-    for number, person in chosen:
-        if seat := folded(told[id(person)]):
-            by_seat.setdefault(seat, []).append((number, person))
-    if twice := [sitting for sitting in by_seat.values() if len(sitting) > 1]:
+    for number, person in everybody:
+        if number in told:
+            by_seat.setdefault(folded(told[number]), []).append((number, person))
+    shared = [sitting for sitting in by_seat.values() if len(sitting) > 1]
+    if twice := [sitting for sitting in shared if any(number in meant for number, _ in sitting)]:
         where = "; ".join(_place(read, sitting) for sitting in twice[:5])
         raise BadInput(f"Có {counted(len(twice), 'ghế')} được xếp cho nhiều người.", place=where,
                        fix="sửa cột số ghế rồi chạy lại")  # fmt: skip

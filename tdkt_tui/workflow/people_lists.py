@@ -114,6 +114,8 @@ def masked(wish: ListWish, found: Picked, mask: str) -> Picked:
 
 
 def note_private(source: Path, found: Picked, wish: ListWish) -> None:
-    """Keep in a dossier's log that sensitive columns are taken out; to be done before they are. Raises StoreFault."""
+    """Keep in a dossier's log that sensitive columns are taken out; to be done before they are. Raises BadInput for a
+    reason that names somebody, StoreFault.
+    """
     if wish.private:
-        note_taken_out(source, found.many)
+        note_taken_out(source, found.many, wish.reason)

@@ -33,7 +33,9 @@ def test_from_a_file_into_a_dossier_and_out_again(run, tmp_path: Path) -> None:
     rows = list(csv.DictReader(plain.stdout.splitlines()))
     assert len(rows) == 251
     assert "Tôn giáo" not in rows[0]
-    assert run("export", "hn", "-o", "ra.csv", "--sensitive").stdout == "ra.csv\n"
+    assert "--reason" in run("export", "hn", "-o", "ra.csv", "--sensitive").stderr
+    assert run("export", "hn", "-o", "ra.csv", "--sensitive", "--reason", "nộp cấp trên").stdout == "ra.csv\n"
+    assert run("log", "hn", "--last", "1").stdout.endswith("có cột nhạy cảm, để: nộp cấp trên\n")
     assert (tmp_path / "ra.csv").stat().st_mode & 0o777 == 0o600
     assert "Phật" in (tmp_path / "ra.csv").read_text("utf8")
     assert run("export", "hn", "-o", "ra.csv").returncode == 2, "what is there is never overwritten"
@@ -45,7 +47,10 @@ def test_the_log_and_undo(run) -> None:
     log = run("log", "hn")
     assert [line.split("  ")[-1] for line in log.stdout.splitlines()] == [
         "thêm 250 người", "bỏ 250 người khỏi danh sách", "thêm 1 người (mã 251); có cột nhạy cảm"]  # fmt: skip
-    assert run("undo", "hn").stdout == "Đã hoàn tác: bỏ 250 người khỏi danh sách, thêm 1 người.\n"
+    done = "bỏ 250 người khỏi danh sách, thêm 1 người"
+    assert run("undo", "hn").stdout == f"Đã hoàn tác: {done}. Làm lại: thêm --redo.\n"
+    assert run("undo", "hn", "--redo").stdout == f"Đã làm lại: {done}.\n"
+    run("undo", "hn")
     told = json.loads(run("log", "hn", "--last", "2", "--format", "json").stdout)["log"]
     assert [(item["act"], item["way"], item["people"]) for item in told] == [
         ("remove", "undo", 1),

@@ -85,6 +85,7 @@ TOLD = {
         "Lao động trực tiếp|Người lao động trực tiếp|Là lao động trực tiếp|Lao động trực tiếp sản xuất|"
         "Trực tiếp lao động, sản xuất|Lao động trực tiếp (có/không)"
     ),
+    "seat": "Số ghế|Ghế số|Vị trí ghế|Vị trí ngồi|Số ghế ngồi|Ghế ngồi trong hội trường",
     "note": "Ghi chú|GHI CHÚ|Ghi chú khác|Ghi chú (nếu có)|Chú thích",
     "ethnicity": "Dân tộc|DÂN TỘC|Thành phần dân tộc|Dân tộc (Kinh, khác)",
     "religion": "Tôn giáo|Tôn giáo (nếu có)",
@@ -103,7 +104,7 @@ OTHERS = (
     "Trình độ ngoại ngữ|Trình độ tin học|Chuyên ngành|"
     "Hình thức đề nghị khen thưởng|Số lượng|DANH SÁCH ĐẠI BIỂU|Cơ quan ban hành quyết định|Tuổi|"
     "Ký nhận|Size áo|"
-    "Số ghế|Nơi sinh|Phương tiện đi lại|Ăn chay|Số phòng|Tổng số|Số báo danh"
+    "Nơi sinh|Phương tiện đi lại|Ăn chay|Số phòng|Tổng số|Số báo danh"
 )
 
 

@@ -68,6 +68,27 @@ def test_badges_bear_the_seats_and_who_has_none_is_told(source):
     assert "Ghế: A-3" in text_of(cards.data)
 
 
+@pytest.mark.parametrize(("seats", "sits"), [("", ["A-2", "A-3", "A-4"]), ("=1x5", ["Ghế 1", "Ghế 4", "Ghế 5"])])
+def test_who_is_printed_alone_keeps_number_and_seat_of_the_whole_list(source, seats, sits):
+    told = text_of(badges_for(source, read_list(source), CardWish(Whom(unit=("Sở Y tế",)), "name", seats=seats)).data)
+    assert [number for number in ("001", "002", "003", "004") if f"Số: {number}<" in told] == ["001", "003", "004"]
+    assert "LÊ VĂN BA" not in told
+    assert [seat for seat in ("A-1", "A-2", "A-3", "A-4", *(f"Ghế {n}" for n in range(1, 6)))
+            if f"{seat}<" in told] == sits  # fmt: skip
+    none = text_of(badges_for(source, read_list(source), CardWish(Whom(), seats="", bare=True)).data)
+    assert "A-2" not in none
+
+
+def test_a_dash_is_no_seat_and_a_seat_is_looked_for_in_the_whole_list(source):
+    source.write_text(source.read_text("utf8").replace("A-4", "-").replace("A-3", "…").replace("A-2", "a-1"), "utf8")
+    read = read_list(source)
+    with pytest.raises(BadInput) as told:
+        badges_for(source, read, CardWish(Whom(unit=("Sở Y tế",))))
+    assert told.value.place == "dòng 2, 3"
+    guests = badges_for(source, read, CardWish(Whom(("guest",))))
+    assert [finding.place for finding in guests.findings] == ["dòng 4"], "others' seats are no matter of theirs"
+
+
 def test_a_seat_given_twice_is_refused_by_its_rows(source):
     source.write_text(source.read_text("utf8").replace("A-4", "a-1"), "utf8")
     with pytest.raises(BadInput) as told:

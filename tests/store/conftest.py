@@ -37,18 +37,26 @@ OLD_COLUMNS = (
 )
 
 
+NEW_IN_3 = "education, political_theory, sector, direct_worker"
+THIRD_PEOPLE = OLD_PEOPLE.replace(
+    "  note TEXT", "".join(f"  {name} TEXT NOT NULL,\n" for name in NEW_IN_3.split(", ")) + "  note TEXT"
+)
+"""The table as version 3 made it."""
+
+
 @pytest.fixture
 def as_older() -> Callable[[Path, int], None]:
-    """Make a list into the file that tdkt of version 1 or 2 would have left: its people, ids given and history."""
+    """Make a list into the file that tdkt of version 1, 2 or 3 would have left: its people, ids given and history."""
 
     def make(path: Path, version: int) -> None:
+        columns = OLD_COLUMNS if version < 3 else f"{OLD_COLUMNS}, {NEW_IN_3}"
         db = sqlite3.connect(path, isolation_level=None)
         db.executescript(f"""
-            CREATE TEMP TABLE kept AS SELECT {OLD_COLUMNS} FROM people;
+            CREATE TEMP TABLE kept AS SELECT {columns} FROM people;
             CREATE TEMP TABLE given AS SELECT seq FROM sqlite_sequence WHERE name = 'people';
             DROP TABLE people;
-            {OLD_PEOPLE};
-            INSERT INTO people ({OLD_COLUMNS}) SELECT * FROM kept;
+            {OLD_PEOPLE if version < 3 else THIRD_PEOPLE};
+            INSERT INTO people ({columns}) SELECT * FROM kept;
             DELETE FROM sqlite_sequence WHERE name = 'people';
             INSERT INTO sqlite_sequence SELECT 'people', seq FROM given;
             CREATE INDEX people_order ON people (position);

@@ -52,7 +52,7 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "text": (text, "bị hỏng hoặc không phải"),
     "cut off": (cut, "bị hỏng hoặc không phải|không phải danh sách đại biểu"),
     "scribbled over": (scribbled, "bị hỏng hoặc không phải"),
-    "newer": (lambda path: sql(path, "PRAGMA user_version = 4"), "bản tdkt mới hơn"),
+    "newer": (lambda path: sql(path, "PRAGMA user_version = 5"), "bản tdkt mới hơn"),
     "another program's": (lambda path: sql(path, "PRAGMA application_id = 7"), "không phải danh sách đại biểu"),
     "with a trigger": (
         lambda path: sql(path, "CREATE TRIGGER sqliteX AFTER UPDATE ON people BEGIN DELETE FROM history; END"),

@@ -135,7 +135,7 @@ def test_a_sensitive_column_needs_a_reason_and_is_masked_until_it_is_written(tab
     assert [row["Họ và tên"] for row in rows][:2] == ["Trần Văn An", "Đỗ Thị Ánh"]
     with People.open(folder.people) as people:
         (step,) = people.log(1)
-    assert (step.act, step.many, step.sensitive) == ("export", 5, True)
+    assert (step.act, step.many, step.sensitive, step.reason) == ("export", 5, True, "xếp xe")
     press(screen, ESC, "l", "2", "\r")
     screen.wait_for("I. SỐ LƯỢNG", "Đại biểu chính thức")
     press(screen, F5)
@@ -175,6 +175,26 @@ def test_letters_are_stopped_and_gone_on_with(table, folder, tmp_path):
     press(screen, DOWN, "\r", END, "\r", F5)
     screen.wait_for("Đã ghi 2 bản trong một tệp")
     assert (folder.out / "giay-moi-tat-ca.docx").is_file()
+
+
+def test_badges_take_seats_of_the_list_or_of_a_hall_and_keep_them(table, folder):
+    with People.open(folder.people) as people:
+        people.change(1, 1, "seat", "A-12")
+    screen = table()
+    press(screen, "l", "3", "\r")
+    screen.wait_for("Giấy mời (mẫu bac_giang/giay-moi)", "Sẽ lập 5 bản")
+    press(screen, "\r", END, "\x1b[A\x1b[A", "\r")
+    screen.wait_for("theo cột Số ghế của danh sách", "Sẽ in cho 5 người", "Ghế: A-12")
+    press(screen, DOWN * 3, "\r", END, "\r")
+    screen.wait_for("Các khối, hàng ghế")
+    press(screen, "B=1x5\r")
+    screen.wait_for("chỉ in trên thẻ", "Khối B - Hàng 1 - Ghế 2")
+    press(screen, DOWN, "\r", END, "\r")
+    screen.wait_for("ghi cả vào cột Số ghế")
+    press(screen, F5)
+    screen.wait_for("Đã ghi số ghế của 5 người vào danh sách")
+    with People.open(folder.people) as people:
+        assert people.column("seat")[0] == "Khối B - Hàng 1 - Ghế 1"
 
 
 def test_seats_are_shared_out_with_reasons_and_held_against_the_list(table, folder):

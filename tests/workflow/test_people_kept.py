@@ -21,6 +21,8 @@ from tdkt_tui.workflow import kept_people as together
 from tdkt_tui.workflow.coming_people import Coming
 from tdkt_tui.workflow.dossiers import new_from
 from tdkt_tui.workflow.people import already, bring_in, erased, read_any, taken_out
+from tdkt_tui.workflow.people_cards import CardWish, badges_for, keep_seats
+from tdkt_tui.workflow.people_chosen import Whom
 
 VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
 SAMPLES = Path(__file__).resolve().parents[2] / "profiles"
@@ -186,6 +188,36 @@ def test_what_is_taken_out_reads_back_the_same(tmp_path: Path, form: str) -> Non
     with People.open(folder.people) as people:
         assert [(step.act, step.many, step.sensitive) for step in people.log(2)] == [
             ("export", 251, True), ("export", 251, False)]  # fmt: skip
+
+
+def test_a_reason_is_in_the_log_and_names_nobody(tmp_path: Path) -> None:
+    folder = new_from(tmp_path, "một", VIET_YEN)
+    with People.open(folder.people) as people:
+        people.add({"full_name": "Nguyễn Văn An", "phone": "0912000111", "seat": "A-1"})
+    taken_out(folder, "csv", sensitive=True, reason="  xếp xe\nđón ")
+    for reason in ("gọi nguyễn văn an", "gọi 0912000111"):
+        with pytest.raises(BadInput, match="nhật ký không giữ dữ liệu của ai"):
+            taken_out(folder, "csv", sensitive=True, reason=reason)
+    with People.open(folder.people) as people:
+        assert [(step.act, step.reason) for step in people.log(2)] == [("export", "xếp xe đón"), ("add", "")]
+
+
+def test_the_seats_of_a_hall_are_kept_and_can_be_taken_back(tmp_path: Path) -> None:
+    folder = new_from(tmp_path, "một", VIET_YEN)
+    read = read_any(folder.path)
+    wish = CardWish(Whom(("guest",), only=read.ids[-1:]), seats="B=40x40")
+    cards = badges_for(folder.path, read, wish)
+    guests = sum(person.status == "guest" for person in read.people)
+    assert (cards.many, len(cards.given)) == (1, guests), "who is printed alone sits as if all were printed"
+    assert keep_seats(folder.people, cards.given) == guests > 1
+    again = read_any(folder.path)
+    assert {person.seat for person in again.people if person.status != "guest"} == {""}
+    assert again.people[-1].seat == cards.given[read.ids[-1]]
+    assert badges_for(folder.path, again, CardWish(wish.whom)).data == cards.data
+    assert again.sha256 != read.sha256
+    with People.open(folder.people) as people:
+        people.undo_earlier()
+    assert read_any(folder.path).sha256 == read.sha256
 
 
 def test_a_dossier_is_copied_with_its_people(folder: DossierFolder, tmp_path: Path) -> None:

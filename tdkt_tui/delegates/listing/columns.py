@@ -13,8 +13,8 @@ from .paper import Column
 _WIDTHS = {
     "full_name": 21, "gender": 8, "birth": 12, "post": 18, "unit": 21, "address": 20, "status": 13, "subject": 11,
     "exemplar": 10, "highest_award": 23, "achievement": 27, "education": 15, "political_theory": 12,
-    "sector": 16, "direct_worker": 10, "note": 11, "ethnicity": 9, "religion": 10, "party_member": 9, "id_number": 15,
-    "phone": 13,
+    "sector": 16, "direct_worker": 10, "seat": 10, "note": 11, "ethnicity": 9, "religion": 10, "party_member": 9,
+    "id_number": 15, "phone": 13,
 }  # fmt: skip
 LISTED = tuple(_WIDTHS)
 """What a list can show, by identifier."""

@@ -9,9 +9,11 @@ from .deciding import COMPARED, seen
 from .history import Step
 from .people import People
 from .row import Conflict, Row
-from .schema import COLUMNS, SINCE_3
+from .schema import COLUMNS, SINCE_3, SINCE_4
 
 FILE = PEOPLE
 """The list's name inside a dossier."""
 
-__all__ = ["COLUMNS", "COMPARED", "FILE", "SINCE_3", "Conflict", "People", "Row", "Step", "copy_people", "seen"]
+__all__ = [
+    "COLUMNS", "COMPARED", "FILE", "SINCE_3", "SINCE_4", "Conflict", "People", "Row", "Step", "copy_people", "seen",
+]  # fmt: skip

@@ -142,10 +142,10 @@ class People(Decisions):
         """Erase a person for good, history too, so that no byte of theirs is left; False where there is none."""
         return erasing.erase(self._database, id)
 
-    def note(self, act: history.Act, many: int, *, sensitive: bool = False) -> None:
-        """Keep in the log that somebody saw or took out people, without any value."""
+    def note(self, act: history.Act, many: int, *, sensitive: bool = False, reason: str = "") -> None:
+        """Keep in the log that somebody saw or took out people, and why, without any value."""
         with self._database.writing() as db:
-            history.note(db, act, many, sensitive=sensitive)
+            history.note(db, act, many, sensitive=sensitive, reason=one_line(reason))
 
     def log(self, last: int | None = None) -> list[history.Step]:
         """Return what was done to the list, the newest first; ``last``: only so many."""

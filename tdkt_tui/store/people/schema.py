@@ -11,15 +11,17 @@ from tdkt_tui.model.fault import BadInput
 
 APPLICATION: Final = 0x54444B54
 """Letters "TDKT", where SQLite keeps whose file it is."""
-VERSION: Final = 3
+VERSION: Final = 4
 COLUMNS: Final = (
     "full_name", "gender", "birth", "post", "unit", "address", "status", "subject", "exemplar", "highest_award",
-    "achievement", "education", "political_theory", "sector", "direct_worker", "note", "ethnicity", "religion",
+    "achievement", "education", "political_theory", "sector", "direct_worker", "seat", "note", "ethnicity", "religion",
     "party_member", "id_number", "phone",
 )  # fmt: skip
 """The text columns by the identifiers of docs/glossary.md; a change of this needs a new VERSION."""
 SINCE_3: Final = ("education", "political_theory", "sector", "direct_worker")
 """Columns that a file of version 1 or 2 does not have."""
+SINCE_4: Final = ("seat",)
+"""Columns that a file of version 3 does not have either."""
 
 
 def _people(columns: Iterable[str]) -> str:
@@ -32,8 +34,8 @@ def _people(columns: Iterable[str]) -> str:
 ) STRICT"""
 
 
-_OLD_COLUMNS = tuple(name for name in COLUMNS if name not in SINCE_3)
-_PEOPLE, _OLD_PEOPLE = _people(COLUMNS), _people(_OLD_COLUMNS)
+_THIRD = tuple(name for name in COLUMNS if name not in SINCE_4)
+_FIRST = tuple(name for name in _THIRD if name not in SINCE_3)
 _ORDER = "CREATE INDEX people_order ON people (position)"
 _HISTORY = """CREATE TABLE history (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -68,31 +70,47 @@ _SINCE_2 = (
 ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX apart_second ON apart (second)",
 )
-_KEPT = ", ".join(("id", "position", "rev", *_OLD_COLUMNS))
-_EMPTY = ", ".join(["''"] * len(SINCE_3))
-# The table is made anew, not widened: what made it stays word for word what a new file has. Ids that were given once
-# are never given again, so the counter goes along.
-_FROM_2 = (
-    "DROP INDEX people_order",
-    "ALTER TABLE people RENAME TO people_before",
-    _PEOPLE,
-    f"INSERT INTO people ({_KEPT}, {', '.join(SINCE_3)}) SELECT {_KEPT}, {_EMPTY} FROM people_before",  # noqa: S608
-    "DELETE FROM sqlite_sequence WHERE name = 'people'",
-    "INSERT INTO sqlite_sequence SELECT 'people', seq FROM sqlite_sequence WHERE name = 'people_before'",
-    "DROP TABLE people_before",
-    _ORDER,
-)
+
+
+def _widened(old: Iterable[str]) -> tuple[str, ...]:
+    """Return what gives a table of fewer columns those of today, empty.
+
+    The table is made anew, not widened: what made it stays word for word what a new file has. Ids that were given once
+    are never given again, so the counter goes along.
+    """
+    kept = ", ".join(("id", "position", "rev", *old))
+    new = [name for name in COLUMNS if name not in old]
+    empty = ", ".join(["''"] * len(new))
+    return (
+        "DROP INDEX people_order",
+        "ALTER TABLE people RENAME TO people_before",
+        _people(COLUMNS),
+        f"INSERT INTO people ({kept}, {', '.join(new)}) SELECT {kept}, {empty} FROM people_before",  # noqa: S608
+        "DELETE FROM sqlite_sequence WHERE name = 'people'",
+        "INSERT INTO sqlite_sequence SELECT 'people', seq FROM sqlite_sequence WHERE name = 'people_before'",
+        "DROP TABLE people_before",
+        _ORDER,
+    )
+
+
 _MADE = {
-    1: (_OLD_PEOPLE, _ORDER, *_BESIDE),
-    2: (_OLD_PEOPLE, _ORDER, *_BESIDE, *_SINCE_2),
-    VERSION: (_PEOPLE, _ORDER, *_BESIDE, *_SINCE_2),
+    1: (_people(_FIRST), _ORDER, *_BESIDE),
+    2: (_people(_FIRST), _ORDER, *_BESIDE, *_SINCE_2),
+    3: (_people(_THIRD), _ORDER, *_BESIDE, *_SINCE_2),
+    VERSION: (_people(COLUMNS), _ORDER, *_BESIDE, *_SINCE_2),
 }
 """Version → the statements that made such a file."""
-_DUE = {1: (*_SINCE_2, *_FROM_2), 2: _FROM_2}
+_DUE = {1: (*_SINCE_2, *_widened(_FIRST)), 2: _widened(_FIRST), 3: _widened(_THIRD)}
 """Version → what makes it the newest one."""
-# A file that may not be written to is read as if it had the new columns: this hides its table from this connection.
-_SEEN = f"""CREATE TEMP VIEW people AS
-  SELECT *, {", ".join(f"'' AS {name}" for name in SINCE_3)} FROM main.people"""  # noqa: S608
+
+
+def _seen(version: int) -> str:
+    """Return what lets a file that may not be written to be read as if it had the new columns: a view that hides its
+    table from this connection.
+    """
+    new = SINCE_4 if version == 3 else (*SINCE_3, *SINCE_4)
+    empty = ", ".join(f"'' AS {name}" for name in new)
+    return f"CREATE TEMP VIEW people AS SELECT *, {empty} FROM main.people"  # noqa: S608
 
 
 def prepare(db: sqlite3.Connection, place: str) -> None:
@@ -110,7 +128,7 @@ def prepare(db: sqlite3.Connection, place: str) -> None:
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
                     raise
-                db.execute(_SEEN)
+                db.execute(_seen(older))
                 return
     whose, version = _pragma(db, "application_id"), _pragma(db, "user_version")
     if whose == APPLICATION and version > VERSION:

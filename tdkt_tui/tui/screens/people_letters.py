@@ -22,7 +22,8 @@ from tdkt_tui.tui.shown.people_letters import (
 )
 from tdkt_tui.tui.widgets.setting_list import Setting
 
-from .people_making import Look, Make, PeopleMaking, Stepped
+from .people_making import Look, Make, Stepped
+from .people_seats import PeopleSeats
 
 if TYPE_CHECKING:
     from tdkt_tui.tui.shown.people_work import WorkOn
@@ -32,7 +33,7 @@ _FILES = {"each": "mỗi người một tệp", "one": "tất cả trong một t
 _CARD_NAMES = {BADGES: "the-dai-bieu-theo-danh-sach", SUMMARIES: "tom-tat-thanh-tich"}
 
 
-class PeopleLettersScreen(PeopleMaking):
+class PeopleLettersScreen(PeopleSeats):
     """A run that was stopped goes on where it was: what is there and the same is not made again."""
 
     PLACE: ClassVar[str] = "Giấy mời, thư, thẻ"
@@ -43,12 +44,13 @@ class PeopleLettersScreen(PeopleMaking):
         "được ghi trọn vẹn, bấm F5 lần nữa thì lập tiếp.\n\n"
         "Bản đã có và không có gì đổi thì không lập lại; bản đã sửa tay giữ nguyên. Danh sách còn lỗi (như dòng thiếu "
         "họ tên) thì chưa lập. Tệp .docx đặt trong thư mục hồ sơ được mời chọn nếu có gọi tên người, như "
-        "{{ person.full_name }}."
+        "{{ person.full_name }}.\n\n"
+        "Số thẻ, số ghế là của cả danh sách: lọc hay đánh dấu vài người để in lại thì vẫn đúng số cũ."
     )
 
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__(work_on)
-        self.template, self.offer, self.files, self.seats = "", "all", "each", ""
+        self.template, self.offer, self.files = "", "all", "each"
         self.offers: dict[str, str] = {}
 
     def settings(self) -> Sequence[Setting]:
@@ -58,7 +60,7 @@ class PeopleLettersScreen(PeopleMaking):
         return [
             Setting("template", "Văn bản", words_of(self.template) if self.template else "", "đang đọc các mẫu…"),
             Setting("whom", "Gửi", self.work_on.offers()[self.offer]),
-            *([Setting("seats", "Ghế", self.seats, "không ghi ghế trên thẻ")] if self.template == BADGES else []),
+            *self.seat_settings(),
             *([] if card else [Setting("files", "Ghi thành", _FILES[self.files])]),
             Setting("name", "Ghi vào", f"out/{self.name}{ending}" if self.template else ""),
         ]
@@ -73,8 +75,10 @@ class PeopleLettersScreen(PeopleMaking):
     def asked(self) -> Letters:
         """Return the letters as they are asked for."""
         one = self.files == "one" and self.template not in CARDS
-        seats = self.seats if self.template == BADGES else ""
-        return Letters(self.work_on.folder, self.template, self.work_on.whom(self.offer), one, self.name, seats)
+        return Letters(
+            self.work_on.folder, self.template, self.work_on.whom(self.offer), one, self.name, self.seats,
+            self.sort_asked, self.keeps_seats,
+        )  # fmt: skip
 
     def looking(self) -> Look:
         """Return what makes the first one."""
@@ -121,8 +125,8 @@ class PeopleLettersScreen(PeopleMaking):
             self.choose("Gửi ai", self.work_on.offers(), "offer")
         elif key == "files":
             self.choose("Ghi thành", _FILES, "files")
-        elif key == "seats":
-            self._ask_seats()
+        elif key in ("sort", "seats", "keep"):
+            self.change_seats(key)
         elif self.template:
             self.ask_name(self.name)
 
@@ -150,17 +154,6 @@ class PeopleLettersScreen(PeopleMaking):
                 self._take(str(whole if whole.suffix.lower() == ".docx" else whole.with_name(f"{whole.name}.docx")))
 
         self.app.push_screen(AskScreen("Mẫu .docx nào?", "~/thu-cam-on.docx", ""), told)
-
-    def _ask_seats(self) -> None:
-        from .ask_name import AskScreen
-
-        def told(seats: str | None) -> None:
-            if seats is not None and seats != self.seats:
-                self.seats = seats
-                self.changed()
-
-        question = "Ghế xếp theo thứ tự danh sách; A=5x10 là 5 hàng, mỗi hàng 10 ghế (bỏ trống: không ghi):"
-        self.app.push_screen(AskScreen(question, "A=5x10; B=10,12", self.seats, blank=True), told)
 
     def _take(self, template: str) -> None:
         self.template, self.named = template, ""

@@ -31,7 +31,7 @@ class PeopleListScreen(PeopleMaking):
         "tổng số; Tab xuống đó để cuộn. F5 ghi tệp vào thư mục out của hồ sơ và nêu đường dẫn; y chép đường dẫn. Tên "
         "đã có tệp khác thì tệp ấy giữ nguyên, bản mới mang thêm chữ (mới).\n\n"
         "Cột nhạy cảm (dân tộc, tôn giáo, đảng viên, số căn cước, điện thoại) chỉ có khi chọn và ghi lý do: lý do được "
-        "in dưới danh sách, nhật ký của hồ sơ ghi việc ấy."
+        "in dưới danh sách, nhật ký của hồ sơ ghi việc ấy và lý do."
     )
 
     def __init__(self, work_on: WorkOn) -> None:

@@ -17,7 +17,7 @@ _SHORT = {
 _CELLS = {
     "full_name": (24, 28), "gender": (9, 9), "birth": (10, 10), "post": (20, 24), "unit": (22, 28),
     "address": (22, 28), "status": (10, 10), "subject": (11, 11), "exemplar": (9, 9), "highest_award": (24, 30),
-    "achievement": (28, 40), "note": (16, 24), "id_number": (12, 12), "phone": (11, 12),
+    "achievement": (28, 40), "seat": (10, 24), "note": (16, 24), "id_number": (12, 12), "phone": (11, 12),
 }  # fmt: skip
 _OTHER = (10, 12)
 FIXED = 2

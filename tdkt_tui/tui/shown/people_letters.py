@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from tdkt_tui.delegates.kept import KeptPeople
+    from tdkt_tui.delegates.listing.arranging import Sort
     from tdkt_tui.delegates.read import PeopleRead
-    from tdkt_tui.model.finding import Finding
     from tdkt_tui.store.workspace.folder import DossierFolder
+    from tdkt_tui.workflow.people_cards import Cards
     from tdkt_tui.workflow.people_chosen import Numbered, Whom
 
 BADGES, SUMMARIES = "thẻ đại biểu", "tóm tắt thành tích"
@@ -29,6 +30,7 @@ CARDS = {
     BADGES: "Thẻ đại biểu, tám thẻ một trang A4",
     SUMMARIES: "Tóm tắt thành tích, hai người một trang",
 }
+SEATS = {"list": "theo cột Số ghế của danh sách", "none": "không ghi ghế trên thẻ"}
 _UNSOUND = "Danh sách còn lỗi nên chưa lập được"
 _SHOWN = 5
 _FOUND = 40
@@ -39,7 +41,8 @@ _FOUND = 40
 class Letters:
     """template: what ``mail_for`` takes, or one of CARDS; name: of the folder, or of the one file without ending.
 
-    seats: of a hall ("A=5x10; B=10,12"), for badges, given out in the list's order.
+    seats: where badges have theirs from: "list", "none", or a hall ("A=5x10; B=10,12"), given out in the order of
+    ``sort``; keep: a hall's seats are written into the list.
     """
 
     folder: DossierFolder
@@ -47,7 +50,9 @@ class Letters:
     whom: Whom
     one_file: bool
     name: str
-    seats: str = ""
+    seats: str = "list"
+    sort: Sort = "name"
+    keep: bool = False
 
 
 def letters_offered(folder: DossierFolder) -> messages.LettersOffered:
@@ -79,7 +84,7 @@ def look_at_letters(asked: Letters) -> messages.Looked:
         read, people = _people(asked)
         if has_errors(read.findings):
             return messages.Looked(why=_UNSOUND, findings=by_gravity(read.findings)[:_FOUND])
-        data = _card(asked, read)[0] if asked.template in CARDS else _first(asked, people)
+        data = _card(asked, read).data if asked.template in CARDS else _first(asked, people)
         first = f"Sẽ lập {number(len(people))} bản. Dưới đây là bản đầu."
         head = f"Sẽ in cho {_many(people)}." if asked.template in CARDS else first
         return messages.Looked(head, _laid(data), doubts_words(read.findings))
@@ -97,10 +102,10 @@ def _made(asked: Letters, stepped: Callable[[int, int], None], cancel: Event) ->
     if has_errors(read.findings):
         return messages.MadeOf(_UNSOUND, findings=by_gravity(read.findings)[:_FOUND])
     if asked.template in CARDS:
-        data, findings = _card(asked, read)
+        cards = _card(asked, read)
         stop(cancel)
-        done = put(asked.folder, f"{asked.name}.docx", data, f"{asked.template}: {_many(people)}")
-        return messages.MadeOf(done.head, done.path, done.words, findings)
+        done = put(asked.folder, f"{asked.name}.docx", cards.data, f"{asked.template}: {_many(people)}")
+        return messages.MadeOf(done.head, done.path, [*done.words, *_kept(asked, cards)], cards.findings)
     with TURN:
         from tdkt_tui.workflow.letters import send, send_as_one
         from tdkt_tui.workflow.mail import mail_for
@@ -136,13 +141,24 @@ def _first(asked: Letters, people: Sequence[Numbered]) -> bytes:
     return mail.made(people[0][1], people[0][0])
 
 
-def _card(asked: Letters, read: PeopleRead | KeptPeople) -> tuple[bytes, Sequence[Finding]]:
+def _kept(asked: Letters, cards: Cards) -> Sequence[str]:
+    """Write a hall's seats into the list where that is asked for, and say so."""
+    if not (asked.keep and cards.given):
+        return ()
+    with TURN:
+        from tdkt_tui.workflow.people_cards import keep_seats
+    many = keep_seats(asked.folder.people, cards.given)
+    return (f"Đã ghi số ghế của {number(many)} người vào danh sách; về bảng, F6 hoàn tác.",)
+
+
+def _card(asked: Letters, read: PeopleRead | KeptPeople) -> Cards:
     with TURN:
         from tdkt_tui.workflow.people_cards import CardWish, badges_for, summaries_for
 
         make = badges_for if asked.template == BADGES else summaries_for
-        cards = make(asked.folder.path, read, CardWish(asked.whom, seats=asked.seats))
-    return cards.data, cards.findings
+        hall = "" if asked.seats in SEATS else asked.seats
+        wish = CardWish(asked.whom, asked.sort, seats=hall, bare=asked.seats == "none")
+        return make(asked.folder.path, read, wish)
 
 
 def _laid(data: bytes) -> Callable[[int], list[str]]:

@@ -1,0 +1,88 @@
+"""The order of cards, and where badges have their seats from: the list, or a hall whose seats are given out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from tdkt_tui.tui.shown.people_letters import BADGES, CARDS, SEATS
+from tdkt_tui.tui.widgets.setting_list import Setting
+
+from .people_making import PeopleMaking
+
+if TYPE_CHECKING:
+    from tdkt_tui.delegates.listing.arranging import Sort
+    from tdkt_tui.tui.shown.people_work import WorkOn
+
+_HALL = "hội trường"
+_SORTS = {
+    "name": "theo tên", "file": "như thứ tự trong hồ sơ", "unit": "theo đơn vị rồi tên",
+    "protocol": "khách mời trước, theo thứ tự của cơ quan",
+}  # fmt: skip
+_KEEPS = {"no": "chỉ in trên thẻ", "yes": "ghi cả vào cột Số ghế của danh sách (hoàn tác được)"}
+
+
+class PeopleSeats(PeopleMaking):
+    """A screen of cards: what is asked for of their order and seats."""
+
+    def __init__(self, work_on: WorkOn) -> None:
+        super().__init__(work_on)
+        self.template = ""
+        self.seats, self.sort, self.keep = "list", "name", "no"
+
+    def seat_settings(self) -> Sequence[Setting]:
+        """Return what is asked for, as far as what is made has it."""
+        return [
+            *([Setting("sort", "Thứ tự", _SORTS[self.sort])] if self.template in CARDS else []),
+            *([Setting("seats", "Ghế", SEATS.get(self.seats, self.seats))] if self.template == BADGES else []),
+            *([Setting("keep", "Giữ số ghế", _KEEPS[self.keep])] if self.hall else []),
+        ]
+
+    @property
+    def sort_asked(self) -> Sort:
+        """Return the order of the cards, and of the seats that are given out."""
+        return cast("Sort", self.sort)
+
+    @property
+    def keeps_seats(self) -> bool:
+        """Tell whether a hall's seats are to be written into the list."""
+        return self.hall and self.keep == "yes"
+
+    @property
+    def hall(self) -> bool:
+        """Tell whether the seats of a hall are given out."""
+        return self.template == BADGES and self.seats not in SEATS
+
+    def change_seats(self, key: str) -> None:
+        """Ask for something else of the order or the seats."""
+        if key == "sort":
+            self.choose("Thứ tự in, xếp ghế", _SORTS, "sort")
+        elif key == "seats":
+            self._choose_seats()
+        else:
+            self.choose("Số ghế đã xếp", _KEEPS, "keep")
+
+    def _choose_seats(self) -> None:
+        from .choosing import ChoiceScreen
+
+        def chosen(value: str | None) -> None:
+            if value == _HALL:
+                self._ask_seats()
+            elif value is not None and value != self.seats:
+                self.seats = value
+                self.changed()
+
+        offers = [*SEATS.items(), (_HALL, "xếp lần lượt theo khối, hàng của hội trường …")]
+        now = self.seats if self.seats in SEATS else _HALL
+        self.app.push_screen(ChoiceScreen("Số ghế trên thẻ", offers, now), chosen)
+
+    def _ask_seats(self) -> None:
+        from .ask_name import AskScreen
+
+        def told(seats: str | None) -> None:
+            if seats and seats != self.seats:
+                self.seats = seats
+                self.changed()
+
+        question = "Các khối, hàng ghế; A=5x10 là khối A có 5 hàng, mỗi hàng 10 ghế:"
+        self.app.push_screen(AskScreen(question, "A=5x10; B=10,12", self.seats if self.hall else ""), told)
