@@ -74,6 +74,9 @@ def lint(
         warn_of_plugins()
     found = [finding for one in linted for finding in one.findings]
     _tell_silenced(linted)
+    if data is None and (alone := sum(not one.subject.styled for one in linted)):
+        what_to_do = "thêm --data TỆP, hoặc đặt tệp vào thư mục mẫu của tỉnh"
+        _to_error([f"Chưa đối chiếu tên trường của {alone} tệp ngoài thư mục mẫu: {what_to_do}."])
     click.echo(f"{len(linted)} mẫu: {summary(found)}", err=True)
     return Exit.FINDINGS if has_errors(found) else Exit.FINE
 

@@ -92,6 +92,32 @@ def is_known(name: str) -> bool:
     return steps[0] == _OF_PLUGINS or any(_begins(known, steps) for known in _known().get(steps[0], ()))
 
 
+@lru_cache(maxsize=4096)
+def is_whole(name: str) -> bool:
+    """Tell whether a known name is a list, or holds other names: no template can print it as it is.
+
+    A name that stands for one of a list ends in "[]".
+    """
+    steps = name.split(".")
+    bare = _bare(steps)
+    same = [known for known in _listed().get(bare[0], ()) if len(known) >= len(bare) and _begins(_bare(known), bare)]
+    lists = {known[-1].endswith("[]") for known in same if len(known) == len(steps)}
+    return lists == {True} and not steps[-1].endswith("[]") if lists else bool(same)
+
+
+@cache
+def _listed() -> dict[str, list[list[str]]]:
+    """Return the steps of each listed name as they are listed, by the first of them."""
+    found: dict[str, list[list[str]]] = {}
+    for steps in (name.split(".") for name in NAMES):
+        found.setdefault(steps[0].removesuffix("[]"), []).append(steps)
+    return found
+
+
+def _bare(steps: list[str]) -> list[str]:
+    return [step.removesuffix("[]") for step in steps]
+
+
 def same_name(known: str, name: str) -> bool:
     """Tell whether a name is a listed one: a plan's own id may stand where the list has "<mã>"."""
     listed, steps = _steps(known), _steps(name)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_tui.assembly.engine.doubts import Names
-from tdkt_tui.context.names import is_known, nearest_name
+from tdkt_tui.context.names import is_known, is_whole, nearest_name
 
 from .catalogue import template_folders
 
@@ -17,6 +17,10 @@ class _OfDocuments:
     def has(self, name: str) -> bool:
         """Tell whether a document has the name."""
         return is_known(name)
+
+    def many(self, name: str, /) -> bool:
+        """Tell whether a name of documents is a list, or holds other names."""
+        return is_whole(name)
 
     def like(self, name: str) -> str:
         """Return the nearest name of a document."""
@@ -44,6 +48,10 @@ class _OfData:
     def has(self, name: str) -> bool:
         """Tell whether a record has the name."""
         return name.replace("[]", "") in self._names
+
+    def many(self, _name: str, /) -> bool:
+        """Tell of none: data are tried besides, and whether they print is seen then."""
+        return False
 
     def like(self, name: str) -> str:
         """Return the nearest name of the data."""

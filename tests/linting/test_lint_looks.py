@@ -63,9 +63,11 @@ def test_a_strangers_looks_are_one_note(of_body, told) -> None:
 
 def test_breaks_and_tabs_and_blanks(told) -> None:
     text = f"[Thân bài] Trước<trang>sau\n[Thân bài] Tên:<tab>{{{{ x }}}}\n[Thân bài]\n[Thân bài] Cuối\n{END}"
-    assert [(one.rule, one.place) for one in told(to_docx(text))] == [
+    found = told(to_docx(text))
+    assert [(one.rule, one.place) for one in found] == [
         ("layout.break", "đoạn 1"), ("layout.spaces", "đoạn 2"), ("layout.blank", "đoạn 3"),
     ]  # fmt: skip
+    assert found[1].around == "Tên:«→»{{ x }}"
 
 
 def test_a_command_alone_leaves_a_blank_and_the_paragraph_form_does_not(told) -> None:

@@ -22,7 +22,7 @@ WRONG = {
     "fact.unit": [("tại huyện Việt Yên", "«huyện Việt Yên»"), ("UBND xã Hồng Thái", "«xã Hồng Thái»")],
     "fact.person": [("Ông Thân Văn Mẫn chủ trì", "«Ông Thân Văn Mẫn»"), ("giao Nguyễn Thị Bình", "«Nguyễn Thị Bình»")],
     "fact.province": [("tỉnh Bắc Giang", "«Bắc Giang»"), ("TỈNH BẮC GIANG", "«BẮC GIANG»")],
-    "layout.spaces": [("hai  dấu cách", "«hai dấu»"), ("Tên:      {{ x }}", "")],
+    "layout.spaces": [("hai  dấu cách", "hai«··»dấu"), ("Tên:      {{ x }}", "Tên:«······»{{ x }}")],
     "block.blank": [("{% if x %}{{ x }}{% endif %}", "«{% if x %}{{ x }}{% endif %}»")],
     "layout.blank": [("   ", "")],
 }  # fmt: skip

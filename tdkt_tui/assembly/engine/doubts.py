@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from jinja2 import nodes
+
 from tdkt_tui.assembly.engine.around import around
 from tdkt_tui.assembly.engine.names import loop_names, loop_of, reads
 from tdkt_tui.assembly.engine.places import paragraphs
@@ -26,6 +28,9 @@ class Names(Protocol):
     def has(self, name: str) -> bool:
         """Tell whether there is such a name ("people[].name")."""
 
+    def many(self, name: str, /) -> bool:
+        """Tell whether a known name is a list or a whole of other names: it cannot be printed."""
+
     def like(self, name: str) -> str:
         """Return the name most like an unknown one, "" where none is."""
 
@@ -38,14 +43,19 @@ class _Doubt(NamedTuple):
 
 def doubts(part: Part, names: Names | None) -> list[TdktError]:
     """Return what is doubtful in one part: names unknown in any branch (names: None where the data are not known),
-    a loop's name outside its loop, a block that breaks what is around it, a tag written with single braces.
+    a whole list
+    printed, a loop's name outside its loop, a block that breaks what is around it, a tag written with single braces.
     """
     telling = part.telling
     unknown: dict[str, _Doubt] = {}
     given = loop_names(part.tree)
+    outside, printed = _seen(part.tree)
     for name, node in reads(part.tree):
         root = re.split(r"[.\[]", name)[0]
         if names is not None and names.has(name):
+            if id(node) in printed and names.many(name):
+                unknown.setdefault(name, _Doubt(node.lineno, f"“{name}” gồm nhiều giá trị, không in thẳng ra được.",
+                                                "lặp qua từng mục bằng for, hoặc in một trường ở trong"))  # fmt: skip
             continue
         if root in given:
             place = part.place(loop_of(part.tree, root))
@@ -55,11 +65,33 @@ def doubts(part: Part, names: Names | None) -> list[TdktError]:
             near = names.like(name)
             fix = f"có phải “{near}”?" if near else "sửa tên, hoặc thử trước: is defined"
             unknown.setdefault(name, _Doubt(node.lineno, f"Dữ liệu không có trường “{name}”.", fix))
+    for node in outside:
+        unknown.setdefault("loop", _Doubt(node.lineno, "“loop” chỉ có trong vòng lặp.",
+                                          "đưa thẻ vào giữa {% for … %} và {% endfor %}"))  # fmt: skip
     whole = [one for name, one in unknown.items() if not any(other.startswith(f"{name}.") for other in unknown)]
     found: list[TdktError] = [
         TemplateFault(what, place=part.place(line), fix=fix, around=telling.words(line)) for line, what, fix in whole
     ]
     return [*found, *part.broken(), *_single(part)]
+
+
+def _seen(tree: nodes.Node) -> tuple[list[nodes.Node], set[int]]:
+    """Return each use of ``loop`` where no loop is, and the ids of the expressions that are printed as they are."""
+    outside: list[nodes.Node] = []
+    printed: set[int] = set()
+    work = [(tree, False)]
+    while work:
+        one, inside = work.pop()
+        if isinstance(one, nodes.Output):
+            printed.update(map(id, one.nodes))
+        if isinstance(one, nodes.Name) and one.name == "loop" and not inside:
+            outside.append(one)
+        if isinstance(one, nodes.For):
+            work.append((one.iter, inside))
+            work += [(part, True) for part in (*one.body, *one.else_, *([one.test] if one.test else []))]
+        else:
+            work += [(part, inside) for part in one.iter_child_nodes()]
+    return outside, printed
 
 
 def _single(part: Part) -> list[TdktError]:

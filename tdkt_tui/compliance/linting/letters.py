@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tdkt_tui.compliance.linting.sheet import GAP, Line
 from tdkt_tui.compliance.linting.told import LintFinding
@@ -14,10 +15,11 @@ from tdkt_tui.model.text import UNSAFE, one_line, tone_placed
 
 LOOKALIKES = str.maketrans({
     "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ",
-    **dict(zip("АВЕКМНОРСТХаеорсух", "ABEKMHOPCTXaeopcyx", strict=True)),
+    **dict(zip("АВЕКМНОРСТХаекмортсух", "ABEKMHOPCTXaekmoptcyx", strict=True)),
     **dict(zip("ΑΒΕΗΙΚΜΝΟΡΤΥΧο", "ABEHIKMNOPTYXo", strict=True)),
 })  # fmt: skip
 """Eth and African D, Cyrillic and Greek letters: what each one looks like."""
+_LOOKALIKE = re.compile(f"[{''.join(map(chr, LOOKALIKES))}]")
 _ETHS = "\u00d0\u00f0\u0189\u0256"
 HIDDEN = re.compile(f"\u00ad|{UNSAFE}")
 WORD = re.compile(r"[^\W\d_]+[\u0300-\u036f\w]*")
@@ -45,7 +47,7 @@ def letters(line: Line) -> Iterator[LintFinding]:
         more = f", {len(composed)} chỗ trong đoạn" if len(composed) > 1 else ""
         yield line.tell("unicode.form", *first.span(), f"Chữ tổ hợp rời dấu (NFD){more}.",
                         "gõ lại bằng Unicode dựng sẵn (NFC)", fixable=True)  # fmt: skip
-    for word in WORD.finditer(line.text):
+    for word in WORD.finditer(line.text) if _LOOKALIKE.search(line.text) else ():
         if is_lookalike(word[0]):
             meant = word[0].translate(LOOKALIKES)
             odd = next(sign for sign in word[0] if ord(sign) in LOOKALIKES)
@@ -69,10 +71,16 @@ def is_lookalike(word: str) -> bool:
 
 def _tones(line: Line) -> Iterator[LintFinding]:
     for word in WORD.finditer(line.wording):
-        plain = unicodedata.normalize("NFC", word[0])
-        if (placed := tone_placed(plain)) != plain:
+        plain, placed = _with_tone_placed(word[0])
+        if placed != plain:
             yield line.tell("unicode.tone", *word.span(), f"Dấu thanh đặt khác lối của cơ quan: “{plain}”.",
                             f"viết “{placed}”", fixable=True)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)  # the same words come again and again
+def _with_tone_placed(word: str) -> tuple[str, str]:
+    plain = unicodedata.normalize("NFC", word)
+    return plain, tone_placed(plain)
 
 
 def _shorter(text: str) -> bool:

@@ -39,6 +39,7 @@ _ALL = (
     LintRule("field.unknown", _E, "trường không có trong dữ liệu",
              "nhánh dùng đến trường ấy không lập được văn bản"),
     LintRule("field.loop", _E, "tên của vòng lặp dùng ngoài vòng lặp", "văn bản không lập được"),
+    LintRule("field.whole", _E, "in thẳng một danh sách hay nhóm trường", "văn bản không lập được"),
     LintRule("field.kind", _E, "trường mà loại văn bản, cấp, vai này không bao giờ có",
              "mẫu đúng tên trường, nhưng không hồ sơ nào của loại này lập được văn bản"),
     LintRule("data.fails", _E, "dữ liệu kèm theo (--data) không lập được văn bản",

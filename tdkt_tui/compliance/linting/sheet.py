@@ -44,21 +44,29 @@ class Line:
     @cached_property
     def wording(self) -> str:
         """Return its text, every sign of a tag a ``GAP``: what a template's author wrote as it will be printed."""
-        letters = list(self.text)
+        pieces: list[str] = []
+        at = 0
         for tag in self.tags:
-            letters[tag.start : tag.end] = GAP * len(tag.text)
-        return "".join(letters)
+            pieces += [self.text[at : tag.start], GAP * len(tag.text)]
+            at = tag.end
+        return "".join((*pieces, self.text[at:]))
 
     @property
     def is_command(self) -> bool:
         """Tell a paragraph that only holds a command for paragraphs, rows or cells: it goes when a document is made."""
         return bool(_COMMAND.match(self.text.strip()))
 
-    def tell(self, rule: str, start: int, end: int, message: str, fix: str, *, fixable: bool = False) -> LintFinding:
-        """Return a finding about a piece of the text, or about all of it where start is end."""
+    def tell(
+        self, rule: str, start: int, end: int, message: str, fix: str, *, fixable: bool = False, shown: str = ""
+    ) -> LintFinding:
+        """Return a finding about a piece of the text, or about all of it where start is end and nothing is shown.
+
+        shown: stands for the piece, which nobody would see.
+        """
         begin = max(start - _NEAR, 0)
-        near = self.text[begin : end + _NEAR]  # a paragraph may be as long as its author likes
-        words = one_line(around(near, start - begin, end - begin) if end > start else self.text[:_SHOWN])
+        piece = shown or self.text[start:end]
+        near = self.text[begin:start] + piece + self.text[end : end + _NEAR]  # as long as its author likes
+        words = one_line(around(near, start - begin, start - begin + len(piece)) if piece else self.text[:_SHOWN])
         return finding(rule, message, place=str(self.place), fix=fix, around=words, fixable=fixable,
                        paragraph=self.place.number)  # fmt: skip
 

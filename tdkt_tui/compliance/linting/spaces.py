@@ -23,18 +23,23 @@ def spaces(line: Line) -> Iterator[LintFinding]:
             slip = inner and len(found[0]) == 2 and "\u00a0" not in found[0]
             what = "Hai dấu cách liền nhau." if slip else f"{len(found[0])} dấu cách dùng để căn chỗ."
             fix = "để một dấu cách" if slip else "căn bằng kiểu đoạn hoặc bảng"
-            start, end = _with_words(text, *found.span())
-            yield line.tell("layout.spaces", start, end, what, fix, fixable=slip)
+            yield line.tell("layout.spaces", *found.span(), what, fix, fixable=slip, shown="·" * len(found[0]))
     tabs = [tab for tab in line.node.iter(w("tab")) if tab.getparent().tag == w("r")]
     if tabs and line.wording.replace(GAP, "").strip():
-        yield line.tell("layout.spaces", 0, 0, f"{len(tabs)} dấu tab dùng để căn chỗ.",
-                        "căn bằng kiểu đoạn hoặc bảng")  # fmt: skip
+        at = _stands(line, tabs[0])
+        yield line.tell("layout.spaces", at, at, f"{len(tabs)} dấu tab dùng để căn chỗ.",
+                        "căn bằng kiểu đoạn hoặc bảng", shown="→")  # fmt: skip
 
 
-def _with_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the words around spaces begin and end: spaces alone show nobody anything."""
-    after = text.find(" ", end)
-    return text.rfind(" ", 0, start) + 1, len(text) if after < 0 else after
+def _stands(line: Line, tab: Node) -> int:
+    """Return how much of a line's text comes before a tab, which is none of it."""
+    before = 0
+    for node in line.node.iter(w("t"), w("instrText"), w("tab")):
+        if node is tab:
+            break
+        if next(node.iterancestors(w("p"))) is line.node:
+            before += len(node.text or "")
+    return min(before, len(line.text))
 
 
 def breaks(line: Line) -> Iterator[LintFinding]:

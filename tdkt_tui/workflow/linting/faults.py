@@ -15,6 +15,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (r"Văn bản thuần “", "file.stale"),
     (r"Dữ liệu không có trường", "field.unknown"),
     (r"chỉ có trong vòng lặp", "field.loop"),
+    (r"gồm nhiều giá trị", "field.whole"),
     (r"sai cú pháp|thiếu giá trị|không có lệnh|chữ thừa|viết sai chỗ|lồng (?:nhau )?quá sâu", "tag.syntax"),
     (r"Không dùng được lệnh|Mẫu không được", "tag.forbidden"),
     (r"không phải thẻ|in ra nguyên văn", "tag.literal"),
