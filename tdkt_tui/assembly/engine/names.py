@@ -9,6 +9,7 @@ from typing import Any
 
 from jinja2 import nodes
 
+from tdkt_tui.assembly.engine.tree import below, children
 from tdkt_tui.assembly.styles import nearest
 
 _LOOP = "loop"
@@ -82,9 +83,12 @@ def loop_of(tree: nodes.Template, name: str) -> int:
 def reads(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
     """Yield every name that a template reads in any branch, but for those that it asks about before it uses them."""
     every = list(_walk(tree, {_LOOP: ""}))
-    asking = [test.node for test in tree.find_all(nodes.Test) if test.name in ("defined", "undefined")]
-    asking += [call.node for call in tree.find_all(nodes.Filter) if call.name in ("default", "d") and call.node]
-    asked = {id(part) for node in asking for part in (node, *node.find_all(nodes.Node))}
+    walked = below(tree)
+    asking = [one.node for one in walked if isinstance(one, nodes.Test) and one.name in ("defined", "undefined")]
+    asking += [
+        one.node for one in walked if isinstance(one, nodes.Filter) and one.name in ("default", "d") and one.node
+    ]
+    asked = {id(part) for node in asking for part in (node, *below(node))}
     sure = {name for name, node in every if id(node) in asked}
     yield from ((name, node) for name, node in every if name and name not in sure)
 
@@ -96,7 +100,7 @@ def named_nodes(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
 
 def loop_names(tree: nodes.Template) -> set[str]:
     """Return the names that loops give."""
-    return {name for loop in tree.find_all(nodes.For) for name in _targets(loop.target)}
+    return {name for loop in below(tree) if isinstance(loop, nodes.For) for name in _targets(loop.target)}
 
 
 def _walk(node: nodes.Node, aliases: dict[str, str]) -> Iterator[tuple[str, nodes.Node]]:
@@ -123,7 +127,7 @@ def _walk(node: nodes.Node, aliases: dict[str, str]) -> Iterator[tuple[str, node
     elif isinstance(node, (nodes.Name, nodes.Getattr, nodes.Getitem)) and (name := dotted(node, aliases)):
         yield name, node
     else:
-        yield from _all(list(node.iter_child_nodes()), aliases)
+        yield from _all(children(node), aliases)
 
 
 def _all(parts: list[Any], aliases: dict[str, str]) -> Iterator[tuple[str, nodes.Node]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from tdkt_tui.assembly import package as names
 from tdkt_tui.assembly.measure import A4_MM, twips
@@ -11,7 +12,7 @@ from tdkt_tui.assembly.styles import SPACER
 from tdkt_tui.assembly.twin import parts
 from tdkt_tui.assembly.twin.blocks import Anchor, Block, NewPage, Paragraph, Section
 from tdkt_tui.assembly.twin.elements import Maker, properties_of
-from tdkt_tui.assembly.xml import Node, R, W, child, parse
+from tdkt_tui.assembly.xml import Node, R, W, child, dump, parse
 
 # The neutral page: A4 with margins inside what every regulation allows; dressing replaces it.
 _TOP, _BOTTOM, _LEFT, _RIGHT = 20, 20, 30, 20
@@ -35,10 +36,16 @@ def compose(blocks: Sequence[Block]) -> bytes:
         ("word/header1.xml", parts.HEADER),
         ("word/footer1.xml", parts.FOOTER),
     ):
-        package.put(name, parse(text, blank_text=False))
-    package.put(names.STYLES, parts.styles())
+        package.put_data(name, _written(text))
+    package.put_data(names.STYLES, parts.written_styles())
     package.put(names.DOCUMENT, root)
     return pack(package)
+
+
+@cache
+def _written(text: str) -> bytes:
+    """Return a part that is the same in every template as it is written."""
+    return dump(parse(text, blank_text=False))
 
 
 class _Writer:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tdkt_tui.assembly.styles import CHARACTER_STYLES, PARAGRAPH_STYLES, SPACER, style_id
-from tdkt_tui.assembly.xml import Node, R, W, child, parse
+from tdkt_tui.assembly.xml import Node, R, W, child, dump, parse
 
 _NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -91,6 +93,12 @@ _DEFAULTS = """<w:docDefaults><w:rPrDefault><w:rPr>
 <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:semiHidden/></w:style>
 <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/></w:style>"""
+
+
+@cache
+def written_styles() -> bytes:
+    """Return the neutral styles part as it is written."""
+    return dump(styles())
 
 
 def styles() -> Node:

@@ -38,6 +38,9 @@ _OF_CELLS = {"colspan": True, "cellbg": True, "vm": False, "hm": False}
 """docxtpl's commands about a cell -> whether a value stands behind them."""
 
 
+_ENVIRONMENT = GuardedEnvironment(draft=False)  # to parse with; nothing is rendered in it
+
+
 class TagsOnly:
     """The tags of one part as what ``doubts`` asks of a part: its tree, and the place and words of each line."""
 
@@ -49,7 +52,7 @@ class TagsOnly:
         written = [(line, tag, source) for line in lines for tag in line.tags if (source := _source(tag))]
         self._standing = [(line, tag) for line, tag, _ in written]
         try:
-            self.tree = GuardedEnvironment(draft=False).parse("\n".join(source for _, _, source in written))
+            self.tree = _ENVIRONMENT.parse("\n".join(source for _, _, source in written))
         except (TemplateSyntaxError, RecursionError) as error:
             raise ValueError from error
         if forbidden(self.tree):
