@@ -1,4 +1,4 @@
-"""Many templates at once on the cores that there are: each core takes every n-th one in a child of this process."""
+"""Many templates at once on the cores that there are: each core takes some that follow one another, in a child."""
 
 from __future__ import annotations
 
@@ -29,18 +29,39 @@ def side_by_side(subjects: Sequence[Subject], judge: Judge) -> list[list[LintFin
     if cores == 1 or sys.platform in ("win32", "darwin") or threading.active_count() > 1:
         return [judge(subject) for subject in subjects]
     found = {0: judge(subjects[0])}  # which loads all that a child then need not load again
-    pipes = [_child(subjects[core::cores], judge) for core in range(1, cores)]
-    for number in range(cores, len(subjects), cores):
+    own, *others = _shares(subjects, cores)
+    pipes = [_child([subjects[number] for number in share], judge) for share in others]
+    for number in own[1:]:
         found[number] = judge(subjects[number])
-    for core, (pid, pipe) in enumerate(pipes, start=1):
+    for numbers, (pid, pipe) in zip(others, pipes, strict=True):
         with os.fdopen(pipe, "rb") as file:
             told = file.read()
         os.waitpid(pid, 0)
-        numbers = range(core, len(subjects), cores)
         answers = json.loads(told) if told else [None] * len(numbers)
         for number, answer in zip(numbers, answers, strict=True):
             found[number] = judge(subjects[number]) if answer is None else undumped(answer.encode())
     return [found[number] for number in range(len(subjects))]
+
+
+def _shares(subjects: Sequence[Subject], cores: int) -> list[list[int]]:
+    """Return the numbers of the templates that each core takes, as much to read for each.
+
+    Neighbours stay together: templates of one province share their tags and the units that they must not name.
+    """
+    sizes = [_size(subject) for subject in subjects]
+    whole, before = sum(sizes), 0
+    shares: list[list[int]] = [[] for _ in range(cores)]
+    for number, size in enumerate(sizes):
+        shares[before * cores // whole].append(number)
+        before += size
+    return [share for share in shares if share]
+
+
+def _size(subject: Subject) -> int:
+    try:
+        return subject.file.stat().st_size + 1
+    except OSError:  # the judge tells of a file that is gone
+        return 1
 
 
 def _child(subjects: Sequence[Subject], judge: Judge) -> tuple[int, int]:

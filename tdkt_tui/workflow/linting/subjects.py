@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,12 +58,13 @@ def subjects(named: Sequence[str]) -> list[Subject]:
     Raises NotFound for a name, file or folder that is not there, BadInput for what is no template.
     """
     every_plan = [plan for _, found in provinces_with_plans() for plan in found]
+    known = kinds()
     if not named:
-        return [_subject(path, every_plan, name) for name, path in templates()]
+        return [_subject(path, every_plan, known, name) for name, path in templates()]
     found: dict[Path, Subject] = {}
     for one in named:
         for path in _paths(one):
-            found.setdefault(path.resolve(), _subject(path, every_plan))
+            found.setdefault(path.resolve(), _subject(path, every_plan, known))
     return list(found.values())
 
 
@@ -114,12 +115,12 @@ def _names(path: Path, folder: Path) -> set[str]:
     return {path.stem, path.relative_to(folder).with_suffix("").as_posix(), f"{path.parent.name}/{path.stem}"}
 
 
-def _subject(path: Path, plans: Sequence[Plan], name: str = "") -> Subject:
+def _subject(path: Path, plans: Sequence[Plan], known: Mapping[str, DocumentKind], name: str = "") -> Subject:
     if path.suffix == ".txt":
         return Subject("", None, path, styled=of_plans(path))
     source = path.with_suffix(".txt")
     name = name or _name_of(path)
-    uses = tuple(_uses(name, plans)) if name else ()
+    uses = tuple(_uses(name, plans, known)) if name else ()
     return Subject(name, path, source if source.is_file() else None, uses, of_plans(path))
 
 
@@ -131,8 +132,7 @@ def _name_of(path: Path) -> str:
     return ""
 
 
-def _uses(name: str, plans: Sequence[Plan]) -> Iterator[Use]:
-    known = kinds()
+def _uses(name: str, plans: Sequence[Plan], known: Mapping[str, DocumentKind]) -> Iterator[Use]:
     for plan in plans:
         forms = any(form.template == name for form in plan.blank_form)
         for offer in plan.document:
