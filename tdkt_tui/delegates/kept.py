@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.person import SENSITIVE, SUBJECT_WORDS, Delegate
+from tdkt_tui.model.person import SENSITIVE, STATUS_CELLS, SUBJECT_WORDS, Delegate
 from tdkt_tui.store.people import COLUMNS, SINCE_3, SINCE_4, Row
 
 from .groups import Group
@@ -16,7 +16,6 @@ from .lines import delegates_of
 from .notices import Notices
 from .row_lines import Lines
 
-STATUS_CELLS = {"official": "Chính thức", "alternate": "Dự khuyết", "guest": "Khách mời"}
 _FIRST = [column for column in COLUMNS if column not in (*SINCE_3, *SINCE_4)]
 _PLACES = {column: place for place, column in enumerate(COLUMNS)}
 

@@ -24,6 +24,8 @@ LABELS = {
 """The words by which messages and lists call each field."""
 
 STATUS_WORDS = {"official": "Đại biểu chính thức", "alternate": "Đại biểu dự khuyết", "guest": "Khách mời"}
+STATUS_CELLS = {"official": "Chính thức", "alternate": "Dự khuyết", "guest": "Khách mời"}
+"""As a cell under the heading "Tư cách đại biểu" says it."""
 SUBJECT_WORDS = {"individual": "Cá nhân", "collective": "Tập thể", "household": "Hộ gia đình"}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tdkt_tui.delegates.columns import field_of
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_WORDS, SUBJECT_WORDS, Delegate
+from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_CELLS, SUBJECT_WORDS, Delegate
 
 from .paper import Column
 
@@ -25,9 +25,16 @@ _SEXES = ("Nam", "Nữ")
 Cells = Callable[[Delegate], tuple[str, ...]]
 
 
-def usual(people: Sequence[Delegate]) -> list[str]:
-    """Return the columns that these people fill, of those that every list has; all of those for nobody at all."""
-    return [name for name in _USUAL if not people or name == "full_name" or any(cell(one, name) for one in people)]
+def usual(people: Sequence[Delegate], by: str | None = None) -> list[str]:
+    """Return the columns that these people fill, of those that every list has; all of those for nobody at all.
+
+    by: what parts the list already. Who is official, alternate or guest stands beside each where they stand mixed: else
+    a guest would be read as a delegate.
+    """
+    names = [name for name in _USUAL if not people or name == "full_name" or any(cell(one, name) for one in people)]
+    mixed = by != "status" and len({person.status for person in people}) > 1
+    last = names[-1:] if names[-1:] == ["note"] else []
+    return [*names[: len(names) - len(last)], "status", *last] if mixed else names
 
 
 def asked(text: str, reason: str) -> list[str]:
@@ -92,6 +99,6 @@ def cell(person: Delegate, name: str) -> str:
     """Return what a column shows of a person."""
     if name in SENSITIVE:
         return person.sensitive.get(name, "")
-    told = {"status": STATUS_WORDS[person.status], "subject": SUBJECT_WORDS[person.subject],
+    told = {"status": STATUS_CELLS[person.status], "subject": SUBJECT_WORDS[person.subject],
             "exemplar": "Có" if person.exemplar else "Không"}  # fmt: skip
     return told[name] if name in told else str(getattr(person, name))

@@ -39,7 +39,7 @@ def people_paper(groups: Sequence[Group], names: Sequence[str] = (), *, title: s
         groups = [replace(group, people=tuple(map(_with_year, group.people))) for group in groups]
     people = [person for group in groups for person in group.people]
     told = "highest_award" if by == "award" else by
-    chosen = list(names) or [name for name in usual(people) if name != told]
+    chosen = list(names) or [name for name in usual(people, by) if name != told]
     columns, cells = columns_of(chosen, people)
     parts = tuple(
         Part(group.title, tuple(map(cells, group.people)), counted(len(group.people), "đại biểu")) for group in groups
