@@ -4,7 +4,8 @@
 
 DOCXTPL_LINT: its command; else version 2.0.1 is installed into a virtual environment that goes again. Both take turns,
 for other work on the machine. It looks at tags; ours at tags, names, wording, looks, components and letters. "first":
-nothing kept of any template; "again": as on every later run; "one edited": one of the templates was changed since.
+nothing kept of templates, plans or tables; "plans kept": nothing of any template; "again": as on every later run; "one
+edited": one of the templates was changed since; "one, cold": one file, nothing kept at all.
 The bar is twice its time.
 """
 
@@ -61,8 +62,11 @@ def main() -> None:
         for run in range(runs):
             kept = folder / f"kept-{run}"
             take("docxtpl-lint", [theirs, "--no-config", "--no-color", *every], kept)
-            seconds([TDKT, "template", "list"], kept)  # plans and tables are kept by any command
+            seconds([TDKT, "template", "list"], kept)  # which keeps the program's patterns, no plan and no table
             take("tdkt, first", [TDKT, "template", "lint"], kept)
+            cold = folder / f"cold-{run}"
+            take("tdkt, one, cold", [TDKT, "template", "lint", edited], cold)  # which keeps plans and tables
+            take("tdkt, plans kept", [TDKT, "template", "lint"], cold)
             take("tdkt, again", [TDKT, "template", "lint"], kept)
             seconds([TDKT, "template", "lint", "--ignore", "file.stale", templates], kept)
             edited.write_bytes(other[run % 2])
