@@ -19,6 +19,7 @@ from .template_source import not_document, source_text
 
 _INCLUDE = "@chèn "
 _PAPERS = "Danh sách, bảng số liệu về đại biểu (tdkt delegates list)"
+_ACHIEVED = "Tóm tắt thành tích (tdkt delegates summaries)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,10 @@ def _texts() -> Iterator[tuple[str, Path]]:
 
 def _users(name: str, plans: list[Plan], known: dict[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     from .papers import UPRIGHT, WIDE
+    from .people_cards import SUMMARIES
 
-    words = dict.fromkeys([_PAPERS] if name in (UPRIGHT, WIDE) else [])
+    asked = {UPRIGHT: _PAPERS, WIDE: _PAPERS, SUMMARIES: _ACHIEVED}  # by commands of their own, no plan's documents
+    words = dict.fromkeys([asked[name]] if name in asked else [])
     ids: dict[str, None] = {}
     for plan in plans:
         for offer in plan.document:

@@ -15,7 +15,7 @@ def test_a_saved_template_is_tried_again_and_ctrl_c_stops(province) -> None:
     with subprocess.Popen(command, cwd=province.home, env=province.env, stdout=subprocess.DEVNULL,
                           stderr=subprocess.PIPE, text=True) as process:  # fmt: skip
         assert process.stderr is not None
-        ended_anyway = Timer(60, process.kill)
+        ended_anyway = Timer(300, process.kill)
         ended_anyway.start()
         lines = iter(process.stderr.readline, "")
         first = until(lines, "Đang chờ")

@@ -72,14 +72,15 @@ class Terminal:
     def text(self):
         return "\n".join(self.screen.display)
 
-    def wait_for(self, *texts, seconds=40.0):
-        """Read until all texts stand on the screen; return the screen."""
+    def wait_for(self, *texts, seconds=40.0, rest=True):
+        """Read until all texts stand on the screen, and, unless told otherwise, the program rests; return the screen."""
         end = time.monotonic() + seconds
         while not all(text in self.text for text in texts):
             assert time.monotonic() < end, f"{texts} không hiện:\n{self.text}"
             assert self.process.poll() is None or self.pump(0.05), f"chương trình đã thoát:\n{self.text}"
             self.pump(0.05)
-        self._finish_painting()
+        if rest:
+            self._finish_painting()
         return self.text
 
     def _at_work(self):
