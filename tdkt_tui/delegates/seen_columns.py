@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.model.person import LABELS
@@ -61,10 +61,13 @@ class TableSeen:
         return any(column.field in ("full_name", "given_name") for column in self.columns)
 
 
-def tables_seen(tables: Sequence[Rows], read: PeopleRead | None, said: SaidColumns) -> tuple[TableSeen, ...]:
+def tables_seen(
+    tables: Sequence[Rows], read: PeopleRead | None, said: SaidColumns, bare: Container[int] = ()
+) -> tuple[TableSeen, ...]:
     """Return every table that its reader sees, those that are not read too; a text document's layout is no table.
 
-    read: what came of reading them, None where nothing did.
+    read: what came of reading them, None where nothing did. bare: places of tables whose headings nothing told, so that
+    what was said of their row was taken.
     """
     found: list[TableSeen] = []
     for place, table in enumerate(tables):
@@ -72,7 +75,7 @@ def tables_seen(tables: Sequence[Rows], read: PeopleRead | None, said: SaidColum
             continue
         own = said.heading(place, table)
         heads = [segment.heading for other, segment in (read.tables if read else ()) if other is table]
-        if own is not None and (not heads or heads[0] == own):
+        if own is not None and (not heads or place in bare):
             found.append(_seen(place, table, own, found=False))
         elif heads:
             found += [_seen(place, table, head, found=True) for head in heads]

@@ -139,19 +139,22 @@ def keep(
 
 def _understood(looked: Incoming) -> Incoming:
     remembered, tables, said = Remembered(), looked.tables, looked.said
+    bare: set[int] = set()
 
     def columns(labels: Mapping[int, str]) -> Told:
         return over(remembered.told(labels), dict(said.told(labels).items()))
 
     def own(table: Rows) -> Heading | None:
-        return said.heading(next(place for place, other in enumerate(tables) if other is table), table)
+        place = next(place for place, other in enumerate(tables) if other is table)
+        bare.add(place)
+        return said.heading(place, table)
 
     try:
         read = read_tables(tables, looked.source.file.name, columns, text=looked.source.in_text, own=own)
     except BadInput as fault:
         return replace(looked, why=fault.what, seen=tables_seen(tables, None, said))
     known = any(remembered.knows(segment.heading.labels) for _, segment in read.tables)
-    return replace(looked, read=read, remembered=known, seen=tables_seen(tables, read, said))
+    return replace(looked, read=read, remembered=known, seen=tables_seen(tables, read, said, bare))
 
 
 def _proposed(looked: Incoming) -> SaidColumns:

@@ -165,3 +165,14 @@ def test_one_wide_row_costs_the_others_no_room_and_what_is_outside_is_told():
     assert accounted(looked) == (502, 501, 0)
     assert [finding.rule for finding in looked.read.findings if "outside" in finding.rule] == ["delegates.cell.outside"]
     assert peak < 500 * 20_000 * 8 / 2, "padded to the widest, the rows alone would take twice that"
+
+
+def test_the_first_word_on_a_column_of_a_pasted_table_whose_headings_are_all_known_counts():
+    source = pasted("TT\tHọ tên\tMã\tĐơn vị\n1\tTrần An\tN1\tSở Y tế\n2\tLê Bình\tN2\tSở Y tế\n")
+    first = look(source, None)
+    (table,) = first.seen
+    assert table.found
+    said = first.said.with_headed(table.labels, 2, "note")
+    assert taken_for(look(source, None, before=first, said=said)) == [
+        {"A": "index", "B": "full_name", "C": "note", "D": "unit"}
+    ]
