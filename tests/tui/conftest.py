@@ -73,7 +73,7 @@ class Terminal:
         return "\n".join(self.screen.display)
 
     def wait_for(self, *texts, seconds=40.0, rest=True):
-        """Read until all texts stand on the screen, and, unless told otherwise, the program rests; return the screen."""
+        """Read until all texts stand on the screen, and the program rests unless told not to; return the screen."""
         end = time.monotonic() + seconds
         while not all(text in self.text for text in texts):
             assert time.monotonic() < end, f"{texts} không hiện:\n{self.text}"
