@@ -162,6 +162,9 @@ def erased(folder: DossierFolder, person: int) -> list[str]:
         if not people.erase(person):
             raise NotFound("Danh sách không có người mang mã này.", place=str(folder.people),
                            fix="xem mã: tdkt delegates list HỒ_SƠ")  # fmt: skip
+        from .people_typing import forget_typed  # a build, which needs none of it, reads people too
+
+        forget_typed(folder.path, {row.id for row in people.everybody()})
     lists = [item.name for item in sorted(folder.path.iterdir()) if item.suffix.lower() in READERS]
     return [*alike, *lists, *(["out/"] if folder.out.is_dir() else [])]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,3 +60,11 @@ class TypedCells:
                     discard(draft)
                     return found
         return None
+
+
+def forget_typed(dossier: Path, standing: Container[int]) -> None:
+    """Take away what broken sessions left of rows that are gone; standing: ids in the list. Raises StoreFault."""
+    for draft in left_over(_Typing(dossier)):
+        people = [int(person) for key in draft.fields if (person := key.partition(".")[0]).isdecimal()]
+        if any(person and person not in standing for person in people):
+            discard(draft)

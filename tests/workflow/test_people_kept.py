@@ -23,6 +23,7 @@ from tdkt_tui.workflow.dossiers import new_from
 from tdkt_tui.workflow.people import already, bring_in, erased, read_any, taken_out
 from tdkt_tui.workflow.people_cards import CardWish, badges_for, keep_seats
 from tdkt_tui.workflow.people_chosen import Whom
+from tdkt_tui.workflow.people_typing import TypedCell, TypedCells
 
 VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
 SAMPLES = Path(__file__).resolve().parents[2] / "profiles"
@@ -240,6 +241,20 @@ def test_erasing_tells_what_else_may_name_the_person(folder: DossierFolder) -> N
     assert erased(folder, row.id) == [f"mã {twin.id}", "goc.xlsx", "out/"]
     with pytest.raises(NotFound, match="không có người mang mã này"):
         erased(folder, row.id)
+
+
+def test_erasing_takes_what_was_being_typed_about_the_person_too(folder: DossierFolder) -> None:
+    with People.open(folder.people) as people:
+        first, second = people.rows(people.ids()[:2])
+    for row in (first, second):
+        typing = TypedCells(folder.path)
+        typing.keep(TypedCell(row.id, "note", f"chữ gõ dở {row.id}"))
+        typing.leave()
+    erased(folder, first.id)
+    left = TypedCells(folder.path).left()
+    assert left is not None
+    assert left.person == second.id
+    assert not [path for path in folder.path.rglob("*.json") if f"gõ dở {first.id}" in path.read_text("utf-8")]
 
 
 def test_profile_and_people_are_read_as_they_stood_together(
