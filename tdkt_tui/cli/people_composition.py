@@ -42,8 +42,11 @@ def situation(workspace: str | None, file: Path, *, day: str | None, form: str |
     form = form_of(form, out, _FORMS)
     source = meant(workspace, file)
     heads = heads_of(source)
-    paper = told(read_any(source).people, day_of(day) or heads.day)
+    by = day_of(day) or heads.day
+    paper = told(read_any(source).people, by)
     write(formed(heads.on(paper, annex=False), form, heads.regulation, room(out)), out)
+    if by is None:
+        click.echo("Chưa biết ngày hội nghị nên bảng không có phần tuổi đời: thêm --on NĂM-THÁNG-NGÀY.", err=True)
     return Exit.FINE
 
 

@@ -77,7 +77,7 @@ class PeopleLettersScreen(PeopleSeats):
         one = self.files == "one" and self.template not in CARDS
         return Letters(
             self.work_on.folder, self.template, self.work_on.whom(self.offer), one, self.name, self.seats,
-            self.sort_asked, self.keeps_seats,
+            self.sort_asked, self.keeps_seats, self.title_asked,
         )  # fmt: skip
 
     def looking(self) -> Look:
@@ -125,7 +125,7 @@ class PeopleLettersScreen(PeopleSeats):
             self.choose("Gửi ai", self.work_on.offers(), "offer")
         elif key == "files":
             self.choose("Ghi thành", _FILES, "files")
-        elif key in ("sort", "seats", "keep"):
+        elif key in ("sort", "seats", "keep", "title"):
             self.change_seats(key)
         elif self.template:
             self.ask_name(self.name)

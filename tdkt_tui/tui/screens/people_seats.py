@@ -28,11 +28,12 @@ class PeopleSeats(PeopleMaking):
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__(work_on)
         self.template = ""
-        self.seats, self.sort, self.keep = "list", "name", "no"
+        self.seats, self.sort, self.keep, self.event = "list", "name", "no", ""
 
     def seat_settings(self) -> Sequence[Setting]:
         """Return what is asked for, as far as what is made has it."""
         return [
+            *([Setting("title", "Tên hội nghị", self.event, "theo hồ sơ")] if self.template in CARDS else []),
             *([Setting("sort", "Thứ tự", _SORTS[self.sort])] if self.template in CARDS else []),
             *([Setting("seats", "Ghế", SEATS.get(self.seats, self.seats))] if self.template == BADGES else []),
             *([Setting("keep", "Giữ số ghế", _KEEPS[self.keep])] if self.hall else []),
@@ -42,6 +43,11 @@ class PeopleSeats(PeopleMaking):
     def sort_asked(self) -> Sort:
         """Return the order of the cards, and of the seats that are given out."""
         return cast("Sort", self.sort)
+
+    @property
+    def title_asked(self) -> str:
+        """Return what the event is called on cards, empty for the dossier's own name."""
+        return self.event if self.template in CARDS else ""
 
     @property
     def keeps_seats(self) -> bool:
@@ -59,8 +65,21 @@ class PeopleSeats(PeopleMaking):
             self.choose("Thứ tự in, xếp ghế", _SORTS, "sort")
         elif key == "seats":
             self._choose_seats()
+        elif key == "title":
+            self._ask_title()
         else:
             self.choose("Số ghế đã xếp", _KEEPS, "keep")
+
+    def _ask_title(self) -> None:
+        from .ask_name import AskScreen
+
+        def told(title: str | None) -> None:
+            if title is not None and title != self.event:
+                self.event = title
+                self.changed()
+
+        question = "Tên hội nghị in trên từng thẻ (bỏ trống: theo hồ sơ):"
+        self.app.push_screen(AskScreen(question, "Đại hội Thi đua yêu nước tỉnh", self.event, blank=True), told)
 
     def _choose_seats(self) -> None:
         from .choosing import ChoiceScreen

@@ -42,7 +42,7 @@ class Letters:
     """template: what ``mail_for`` takes, or one of CARDS; name: of the folder, or of the one file without ending.
 
     seats: where badges have theirs from: "list", "none", or a hall ("A=5x10; B=10,12"), given out in the order of
-    ``sort``; keep: a hall's seats are written into the list.
+    ``sort``; keep: a hall's seats are written into the list; title: of the event on cards, empty for the dossier's.
     """
 
     folder: DossierFolder
@@ -53,6 +53,7 @@ class Letters:
     seats: str = "list"
     sort: Sort = "name"
     keep: bool = False
+    title: str = ""
 
 
 def letters_offered(folder: DossierFolder) -> messages.LettersOffered:
@@ -157,7 +158,7 @@ def _card(asked: Letters, read: PeopleRead | KeptPeople) -> Cards:
 
         make = badges_for if asked.template == BADGES else summaries_for
         hall = "" if asked.seats in SEATS else asked.seats
-        wish = CardWish(asked.whom, asked.sort, seats=hall, bare=asked.seats == "none")
+        wish = CardWish(asked.whom, asked.sort, asked.title, seats=hall, bare=asked.seats == "none")
         return make(asked.folder.path, read, wish)
 
 
