@@ -78,7 +78,7 @@ def _fix_of(by_type: Mapping[str, ErrorDetails]) -> str:
 
 def _own(error: ErrorDetails) -> tuple[str, str]:
     words = str(error.get("ctx", {}).get("error", "")) or "không theo quy ước"
-    return f"Giá trị không hợp lệ: {words}.", "sửa lại theo yêu cầu trên"
+    return f"Giá trị không hợp lệ: {words.rstrip('.')}.", "sửa lại theo yêu cầu trên"
 
 
 def _literal(error: ErrorDetails) -> tuple[str, str]:

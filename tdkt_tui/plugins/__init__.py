@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .calling import call_each
 from .found import Found
+from .placing import added_at
 from .registry import Registry, registry
 from .stating import PluginState, states_of
 
-__all__ = ["Found", "PluginState", "Registry", "call_each", "registry", "states_of"]
+__all__ = ["Found", "PluginState", "Registry", "added_at", "call_each", "registry", "states_of"]

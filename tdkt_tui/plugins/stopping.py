@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Iterable
+from functools import wraps
 from threading import current_thread, main_thread
 from types import FrameType, TracebackType
 from typing import Any, Self, TypeVar
@@ -54,6 +55,7 @@ def contained(function: Callable[[T], Iterable[U]]) -> Callable[[T], list[U]]:
     The user's own Ctrl-C passes, and so does every ordinary exception.
     """
 
+    @wraps(function)
     def call(subject: T) -> list[U]:
         watch = Watch()
         try:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import inspect
 import re
-import traceback
 from pathlib import Path
 
-import tdkt_tui
 from tdkt_tui.model.fault import PluginFault, TdktError
+from tdkt_tui.model.foreign import deepest_line
 
 from .guarding import Left
-
-_OURS = str(Path(tdkt_tui.__file__).parent)
 
 
 def place_of(function: object) -> str:
@@ -49,7 +46,7 @@ def culprit(plugin_id: str, what: str, error: BaseException, source: str, declar
 
     declared: where it is registered, told when none of its own lines had run.
     """
-    place = _unread(error) or _deepest(error) or declared or source
+    place = _unread(error) or deepest_line(error) or declared or source
     # A file of one's own folder has no publisher to be told.
     fix = f"báo cho người phát hành ({source}), hoặc gỡ phần mở rộng này"
     if Path(source).is_absolute():
@@ -57,12 +54,6 @@ def culprit(plugin_id: str, what: str, error: BaseException, source: str, declar
     why = "os._exit, os.abort" if isinstance(error, Left) else type(error).__name__
     # The message of a foreign exception may quote data, so only its type is shown.
     return PluginFault(f"Phần mở rộng “{plugin_id}” {what} ({why}).", place=place, fix=fix)
-
-
-def _deepest(error: BaseException) -> str:
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not frame.filename.startswith(_OURS)]
-    own = [frame for frame in frames if "importlib" not in frame.filename and "/pluggy/" not in frame.filename]
-    return f"{own[-1].filename}, dòng {own[-1].lineno}" if own else ""
 
 
 def _unread(error: BaseException) -> str:

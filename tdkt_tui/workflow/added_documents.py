@@ -8,7 +8,7 @@ from dataclasses import replace
 from tdkt_tui.model.fault import PluginFault
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Offer, Plan
-from tdkt_tui.plugins import registry
+from tdkt_tui.plugins import added_at, registry
 
 from .plan_source import PlanSource
 
@@ -20,13 +20,14 @@ def known_kinds() -> dict[str, DocumentKind]:
     core = {kind.id: kind for kind in KINDS}
     known, owners = dict(core), dict.fromkeys(core, "")
     for owner, more in registry().call("tdkt_document_kinds", list):
-        for kind in more:
+        for number, kind in enumerate(more, 1):
             if kind.id not in known or owners[kind.id] == owner:
                 known[kind.id], owners[kind.id] = kind, owner
                 continue
             by = f"phần mở rộng “{owners[kind.id]}”" if owners[kind.id] else "chương trình"
             told = f"Phần mở rộng “{owner}” khai báo loại văn bản “{kind.id}” mà {by} đã có."
-            registry().blame(owner, PluginFault(told, fix="đặt mã loại văn bản khác"))
+            place = added_at(owner, "tdkt_document_kinds", f"document_kind.{number}.id")
+            registry().blame(owner, PluginFault(told, place=place, fix="đặt mã loại văn bản khác"))
     return known
 
 
@@ -55,9 +56,10 @@ def _once(plan: Plan) -> Plan:
 def _added(plan: Plan) -> Plan:
     taken: list[tuple[str, Offer]] = []
     for owner, offers in registry().call(HOOK, list, plan=plan):
-        for offer in offers:
+        for number, offer in enumerate(offers, 1):
             wrong = _unfit(plan, owner, offer, taken)
             if wrong is not None:
+                wrong.place = added_at(owner, HOOK, f"document.{number}.{'levels' if offer.levels else 'kind'}")
                 registry().blame(owner, wrong)
             else:
                 taken.append((owner, offer))
@@ -70,16 +72,16 @@ def _added(plan: Plan) -> Plan:
 
 
 def _unfit(plan: Plan, owner: str, offer: Offer, taken: Sequence[tuple[str, Offer]]) -> PluginFault | None:
-    where = f"kế hoạch {plan.plan.id}"
+    where = f"(kế hoạch {plan.plan.id})"
     known = [level.id for level in plan.level]
     if strange := [level for level in offer.levels if level not in known]:
-        told = f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” cho cấp không có: {', '.join(strange)}."
-        return PluginFault(told, place=where, fix=f"các cấp: {', '.join(known) or 'chưa có'}")
+        told = f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” cho cấp không có: {', '.join(strange)} {where}."
+        return PluginFault(told, fix=f"các cấp: {', '.join(known) or 'chưa có'}")
     for other, before in taken:
         if _same_work(before, offer) and _levels(plan, before) & _levels(plan, offer):
             whom = f"phần mở rộng “{other}” đã bổ sung" if other != owner else "đã bổ sung"
-            return PluginFault(f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” mà {whom} cho cùng cấp.",
-                               place=where, fix="giữ một trong hai, hoặc ghi levels khác nhau")  # fmt: skip
+            return PluginFault(f"Phần mở rộng “{owner}” bổ sung văn bản “{offer.kind}” mà {whom} cho cùng cấp {where}.",
+                               fix="giữ một trong hai, hoặc ghi levels khác nhau")  # fmt: skip
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import wraps
 
 from tdkt_tui.compliance.rules import check_dossier
 from tdkt_tui.model.dossier import Dossier
@@ -29,6 +30,7 @@ def _sourced(rule: Rule) -> Callable[[Dossier], Iterable[Finding]]:
     """Return the rule's check, contained, each finding with what the rule rests on and no graver than that is sure."""
     checked = contained(rule.check)
 
+    @wraps(rule.check)
     def check(dossier: Dossier) -> list[Finding]:
         found = checked(dossier)
         # Whatever else it yields is told, by name of the rule, by who runs it.

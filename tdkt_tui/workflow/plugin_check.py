@@ -11,7 +11,7 @@ from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import PluginState, registry, states_of
+from tdkt_tui.plugins import PluginState, added_at, registry, states_of
 
 from .catalogue import plan_sources, plugin_states, provinces, read_plan
 from .plan_source import PlanSource
@@ -85,9 +85,6 @@ def _broken(states: list[PluginState]) -> list[Finding]:
     return found
 
 
-_LOOKS = (check_plan, document_findings, form_findings)
-
-
 def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     known = {province.id for province in provinces()}
     sources = _plans(plugin_id, known)
@@ -99,8 +96,11 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
         *strays,
         *(finding for plan in plans for finding in (*check_plan(plan), *document_findings(plan), *form_findings(plan))),
     ]
+    elsewhere = _elsewhere(plugin_id, known, plans)
+    ruled = [*plans, *elsewhere]
+    told += dict.fromkeys(item for plan in elsewhere for item in document_findings(plan, plugin_id))
     used = [item for item in told if item.rule in _OF_TEMPLATES]
-    used += _templates(plugin_id, plans, told)
+    used += _templates(plugin_id, ruled, told)
     # What an empty profile shows of a template, each sample shows again.
     seen = {(item.message, item.place) for item in [*told, *used]}
     samples = [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in seen]
@@ -127,8 +127,6 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
                     f"{sum(len(plan.level) for plan in plans)} cấp")  # fmt: skip
     yield Criterion("templates", "Mẫu dùng được", tuple(used))
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
-    # One that only extends others brings its rules to their plans.
-    ruled = plans or [item.plan for province in sorted(known) for item in plan_sources(province)]
     yield Criterion("fields", "Mục riêng của hồ sơ hỏi được", tuple(field_findings(plugin_id, ruled)))
     yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ", tuple(rule_findings(plugin_id, ruled)),
                     f"{rules_of(plugin_id, ruled)} quy tắc")  # fmt: skip
@@ -138,7 +136,8 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
 
 def _absent(plugin_id: str, source: str) -> Iterator[Finding]:
     for one in registry().not_there(plugin_id):
-        yield Finding("plugin.extends", Severity.ERROR, f"Tỉnh được bổ sung “{one}” chưa cài.", place=source,
+        yield Finding("plugin.extends", Severity.ERROR, f"Tỉnh được bổ sung “{one}” chưa cài.",
+                      place=added_at(plugin_id, "tdkt_extends", "of") or source,
                       fix="cài tỉnh ấy, hoặc sửa mã tỉnh")  # fmt: skip
 
 
@@ -151,6 +150,14 @@ def _plans(plugin_id: str, known: set[str]) -> list[PlanSource]:
         return plan_sources(plugin_id)
     sources = [source for province in sorted(known) for source in plan_sources(province)]
     return [source for source in sources if source.plugin == plugin_id]
+
+
+def _elsewhere(plugin_id: str, known: set[str], own: list[Plan]) -> list[Plan]:
+    """Return the plans of others to which a plugin adds documents, fields and rules."""
+    brought = {plan.plan.id for plan in own}
+    theirs = known & set(registry().extends(plugin_id)) if plugin_id in known else known
+    plans = [item.plan for province in sorted(theirs - {plugin_id}) for item in plan_sources(province)]
+    return [plan for plan in plans if plan.plan.id not in brought]
 
 
 def _strays(plugin_id: str, known: set[str]) -> Iterator[Finding]:

@@ -6,27 +6,42 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import registry
+from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.plugins import added_at, registry
 
+from .added_documents import HOOK
 from .catalogue import kinds, template_path
 from .plugin_trial import unknown_names
 
 
-def document_findings(plan: Plan) -> Iterator[Finding]:
-    """Yield an error for each document of an unknown kind, or whose template is not there, broken, or asks too much."""
+def document_findings(plan: Plan, added_by: str = "") -> Iterator[Finding]:
+    """Yield an error for each document of an unknown kind, or whose template is not there, broken, or asks too much.
+
+    added_by: look only at what this plugin adds to the plan.
+    """
     registry().load_all()
-    known, where = kinds(), f"kế hoạch {plan.plan.id}"
+    known, added = kinds(), list(_added(plan))
     for number, offer in enumerate(plan.document, 1):
-        at = f"document.{number}"
+        owner, own = next(((owner, own) for owner, own, item in added if item == offer), ("", number))
+        if added_by not in ("", owner):
+            continue
+        at = f"document.{own}"
+        key = f"{at}.{'template' if offer.kind in known else 'kind'}"
+        where = added_at(owner, HOOK, key) if owner else f"kế hoạch {plan.plan.id}"
         if offer.kind not in known:
             what, fix = f"Không có loại văn bản “{offer.kind}”.", "các loại: " + ", ".join(known)
-            yield Finding("plugin.kind", Severity.ERROR, what, place=where, field=f"{at}.kind", fix=fix)
+            yield Finding("plugin.kind", Severity.ERROR, what, place=where, field=key, fix=fix)
         elif known[offer.kind].formats != ("ics",):
             broken = _template_fault(offer.template)
             for fault in [broken] if broken else unknown_names(plan, offer, known[offer.kind]):
                 yield Finding("plugin.template", Severity.ERROR, fault.told, place=fault.place or where,
-                              field=f"{at}.template", fix=fault.fix)  # fmt: skip
+                              field=key, fix=fault.fix)  # fmt: skip
+
+
+def _added(plan: Plan) -> Iterator[tuple[str, int, Offer]]:
+    """Yield (plugin id, number among its own, document) of what plugins add to a plan."""
+    for owner, offers in registry().call(HOOK, list, plan=plan):
+        yield from ((owner, number, offer) for number, offer in enumerate(offers, 1))
 
 
 def form_findings(plan: Plan) -> Iterator[Finding]:

@@ -9,15 +9,15 @@ from tdkt_tui.model.extension import ExtraField
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
-from tdkt_tui.plugins import registry
-from tdkt_tui.plugins.folder_parts import PARTS, FolderParts
+from tdkt_tui.plugins import added_at, registry
+from tdkt_tui.plugins.folder_parts import FolderParts
 
 
 def field_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
     """Yield what is wrong with a plugin's fields, sections, and with the keys that rules without code look at."""
     told: set[str] = set()
     for plan in plans:
-        where = f"kế hoạch {plan.plan.id}"
+        where = added_at(plugin_id, "tdkt_profile_fields", "field") or f"kế hoạch {plan.plan.id}"
         fields = [one for owner, listed in registry().call("tdkt_profile_fields", list, plan=plan)
                   for one in listed if owner == plugin_id]  # fmt: skip
         sections = [one for owner, listed in registry().call("tdkt_form_sections", list, plan=plan)
@@ -57,7 +57,8 @@ def _looked_at(plugin_id: str) -> Iterator[Finding]:
                 key = getattr(rule, name)
                 if isinstance(key, str) and key not in own and not _in_profile(key):
                     yield Finding("plugin.rule", Severity.ERROR, f"Quy tắc “{rule.id}” xem mục “{key}” không có.",
-                                  place=str(plugin.folder / PARTS), field=f"rule.{number}.{name}",
+                                  place=added_at(plugin_id, "tdkt_rules", f"rule.{number}.{name}"),
+                                  field=f"rule.{number}.{name}",
                                   fix="các khóa: docs/profile.md; mục riêng thì khai báo ở [[field]]")  # fmt: skip
 
 

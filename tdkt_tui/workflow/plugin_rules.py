@@ -9,7 +9,8 @@ from tdkt_tui.compliance.rules import RULES
 from tdkt_tui.model.extension import Rule
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import registry
+from tdkt_tui.plugins import added_at, registry
+from tdkt_tui.plugins.folder_parts import FolderParts
 from tdkt_tui.plugins.telling import place_of
 
 
@@ -18,10 +19,10 @@ def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
     core = {rule.id for rule in RULES}
     told: set[str] = set()
     for plan in plans:
-        named = [(owner, rule) for owner, rules in registry().call("tdkt_rules", list, plan=plan)
-                 for rule in rules if isinstance(rule, Rule)]  # fmt: skip
-        counts = Counter(rule.id for _, rule in named)
-        for rule in (rule for owner, rule in named if owner == plugin_id):
+        named = [(owner, number, rule) for owner, rules in registry().call("tdkt_rules", list, plan=plan)
+                 for number, rule in enumerate(rules, 1) if isinstance(rule, Rule)]  # fmt: skip
+        counts = Counter(rule.id for _, _, rule in named)
+        for number, rule in ((number, rule) for owner, number, rule in named if owner == plugin_id):
             what = ""
             if not rule.id.strip() or not rule.title.strip():
                 what = f"Quy tắc “{rule.id or rule.title}” thiếu mã hoặc tên."
@@ -36,8 +37,14 @@ def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
                 fix = 'thêm certainty = "quoted" (đã đọc ở nguồn), "remembered" (chưa) hoặc "uncertain" (chưa chắc)'
             if what and what not in told:
                 told.add(what)
-                where = place_of(rule.check) or f"kế hoạch {plan.plan.id}"
+                where = _place(plugin_id, number, rule) or f"kế hoạch {plan.plan.id}"
                 yield Finding("plugin.rule", Severity.ERROR, what, place=where, fix=fix)
+
+
+def _place(plugin_id: str, number: int, rule: Rule) -> str:
+    """Return where a rule is written: its check, where that is the plugin's own code."""
+    own = not any(isinstance(one, FolderParts) for one in registry().objects(plugin_id))
+    return (place_of(rule.check) if own else "") or added_at(plugin_id, "tdkt_rules", f"rule.{number}.id")
 
 
 def rules_of(plugin_id: str, plans: Sequence[Plan]) -> int:

@@ -104,6 +104,30 @@ def test_no_value_of_a_foreign_exception_is_shown(dropin: Any) -> None:
     assert "Bí Mật" not in ran.out + ran.err
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "import json\n    json.loads('{')",
+        "return [Offer(knd='report')]",
+        "from pathlib import Path\n    Path('/0').stat()",
+    ],
+)
+def test_the_line_of_the_plugin_is_told_not_that_of_what_it_calls(body: str, dropin: Any) -> None:
+    head = HEAD.replace("Province", "Offer")
+    path = dropin.write("goi_ngoai.py", f"{head}@hookimpl\ndef tdkt_documents(plan):\n    {body}\n")
+    line = path.read_text("utf8").count("\n")
+    assert f"{path}, dòng {line}" in dropin.tdkt("plugin", "check", "goi_ngoai").out
+
+
+@pytest.mark.parametrize("check", ["lambda dossier: ['sai']", "lambda dossier: None"])
+def test_a_rule_that_yields_no_finding_is_told_with_its_line(check: str, dropin: Any) -> None:
+    head = HEAD.replace("Province", "Rule")
+    body = f"return [Rule('tra.sai', 'Trả sai', {check})]"
+    path = dropin.write("tra_sai.py", head + f"@hookimpl\ndef tdkt_rules(plan):\n    {body}\n")
+    told = f"{path}, dòng {path.read_text('utf8').count(chr(10))}: Quy tắc “tra.sai”"
+    assert told in dropin.tdkt("check", "bac_giang/xa-tan-phuc").out
+
+
 @pytest.mark.parametrize("leaving", ["KeyboardInterrupt", "SystemExit(0)", "GeneratorExit"])
 def test_a_rule_that_leaves_is_told_and_the_others_run(leaving: str, dropin: Any) -> None:
     rule = f"def check(dossier):\n    raise {leaving}\n"
@@ -112,7 +136,8 @@ def test_a_rule_that_leaves_is_told_and_the_others_run(leaving: str, dropin: Any
     dropin.write("tu_dung.py", head + rule + f"@hookimpl\ndef tdkt_rules(plan):\n    {body}\n")
     ran = dropin.tdkt("check", "bac_giang/xa-tan-phuc")
     assert "rule" not in ran.err
-    assert "Quy tắc “tu.dung” (Tự dừng) không kiểm tra được: " + leaving.partition("(")[0] in ran.out
+    told = f"Quy tắc “tu.dung” (Tự dừng) không kiểm tra được: {leaving.partition('(')[0]}"
+    assert f"{dropin.folder / 'tu_dung.py'}, dòng 4: {told}" in ran.out
     assert ran.code == 0
 
 

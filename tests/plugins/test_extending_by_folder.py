@@ -122,8 +122,8 @@ def test_a_province_that_is_not_there_is_told(dropin: Any) -> None:
         ("at_most = 3", 'at_most = "hai phòng"', "dòng", "khóa của hồ sơ"),
         ('kind = "number"', 'kind = "so"', "dòng 29", "kind"),
         ("[[rule]]", "[[rule]", "dòng", ""),
-        ('id = "publicity"', 'id = "plan"', "", "“plan” mà chương trình đã có"),
-        ('levels = ["co-so"]\n\n[[document]]', 'levels = ["xa"]\n\n[[document]]', "", "cấp không có: xa"),
+        ('id = "publicity"', 'id = "plan"', "dòng 5", "“plan” mà chương trình đã có"),
+        ('levels = ["co-so"]\n\n[[document]]', 'levels = ["xa"]\n\n[[document]]', "dòng 13", "cấp không có: xa"),
     ],
 )
 def test_a_fault_of_the_file_is_told_with_its_line(old: str, new: str, line: str, told: str, dropin: Any) -> None:
@@ -134,6 +134,32 @@ def test_a_fault_of_the_file_is_told_with_its_line(old: str, new: str, line: str
     assert told in state["reason"]
     assert (f"{path}, {line}" if line else "") in state["reason"]
     assert dropin.tdkt("province", "show", "bac_giang").code == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "told"),
+    [
+        ("tuyen_truyen/tuyen-truyen", "tuyen_truyen/tuyen-truyn", "dòng 12", "Không có mẫu “tuyen_truyen/tuyen-truyn”"),
+        ('kind = "publicity"', 'kind = "publicty"', "dòng 11", "Không có loại văn bản “publicty”"),
+        (
+            "extra.tuyen_truyen.rooms",
+            "extra.tuyen_truyen.room",
+            "dòng 37",
+            "xem mục “extra.tuyen_truyen.room” không có",
+        ),
+        ('id = "tuyen_truyen.rooms"', 'id = "people"', "dòng 33", "Mã quy tắc “people” đã có"),
+        ('of = "bac_giang"', 'of = "bac_gang"', "dòng 1", "Tỉnh được bổ sung “bac_gang” chưa cài"),
+    ],
+)
+def test_what_is_added_to_another_province_is_checked_too(
+    old: str, new: str, line: str, told: str, dropin: Any
+) -> None:
+    path = dropin.write("tuyen_truyen/extend.toml", PARTS.replace(old, new, 1))
+    ran = dropin.tdkt("plugin", "check", "tuyen_truyen", "--format", "json")
+    assert ran.code == 1
+    places = {item["message"]: item["place"] for item in json.loads(ran.out)["findings"]}
+    (message,) = [message for message in places if told in message]
+    assert places[message] == f"{path}, {line}"
 
 
 def test_a_province_of_toml_has_parts_of_its_own(dropin: Any, province_text: Callable[[str, str], str]) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.foreign import deepest_line, first_line
 from tdkt_tui.model.plan import Plan
 
 from .saying import warning
@@ -53,16 +54,17 @@ def run(rules: Sequence[Checks[Subject_contra]], subject: Subject_contra) -> lis
             if strange := next((item for item in results if not isinstance(item, Finding)), None):
                 raise TypeError(type(strange).__name__)
         except TdktError as fault:
-            results = [_failed(rule.id, rule.title, fault.what, fault.fix)]
+            results = [_failed(rule, fault.what, fault.__cause__ or fault, fault.fix)]
         except Exception as fault:  # noqa: BLE001 - a plugin's rule may raise anything, and the others must still run
-            results = [_failed(rule.id, rule.title, type(fault).__name__, "")]
+            results = [_failed(rule, type(fault).__name__, fault)]
         found.update(dict.fromkeys(results))
     return list(found)
 
 
-def _failed(rule_id: str, title: str, why: str, fix: str) -> Finding:
-    return warning(
+def _failed(rule: Checks[Subject_contra], why: str, error: BaseException, fix: str = "") -> Finding:
+    told = warning(
         "rule.failed",
-        f"Quy tắc “{rule_id}” ({title}) không kiểm tra được: {why}",
+        f"Quy tắc “{rule.id}” ({rule.title}) không kiểm tra được: {why}",
         fix=fix or "báo cho người viết quy tắc; tự kiểm tra nội dung này bằng mắt",
     )
+    return replace(told, place=deepest_line(error) or first_line(rule.check))
