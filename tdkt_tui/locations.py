@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,6 +16,7 @@ WORKSPACE_VARIABLE = "TDKT_WORKSPACE"
 TABLES_DIR_VARIABLE = "TDKT_TABLES_DIR"
 ALLOW_VARIABLE = "TDKT_PLUGINS_ALLOW"
 CACHE_DIR_VARIABLE = "TDKT_CACHE_DIR"
+_named_workspace: ContextVar[str] = ContextVar("named_workspace", default="")
 _OFF = ("off", "0", "tắt", "tat")
 
 
@@ -92,8 +96,18 @@ def choice_file() -> Path:
 
 def workspace_dir() -> Path:
     """Return the folder of a user's dossiers where none is named; it need not exist."""
-    named = os.environ.get(WORKSPACE_VARIABLE)
+    named = _named_workspace.get() or os.environ.get(WORKSPACE_VARIABLE)
     return Path(named) if named else Path.home() / "tdkt"
+
+
+@contextmanager
+def named_workspace(folder: str | None) -> Iterator[None]:
+    """Let ``workspace_dir`` be the folder that a command line names; None names none."""
+    before = _named_workspace.set(folder or "")
+    try:
+        yield
+    finally:
+        _named_workspace.reset(before)
 
 
 def tables_dir() -> Path | None:

@@ -34,7 +34,8 @@ from .messages import shown_lines, summary
 def command(profile: str, out: Path | None, kinds: tuple[str, ...], formats: tuple[str, ...], *, draft: bool) -> int:
     """Lập các văn bản của một hồ sơ.
 
-    HỒ_SƠ là tệp .toml, thư mục hồ sơ công việc, hoặc mã hồ sơ mẫu (bac_giang/ke-hoach-16-2019).
+    HỒ_SƠ là tệp .toml, hồ sơ công việc (thư mục, hoặc tên trong --workspace), hoặc mã hồ sơ mẫu
+    (bac_giang/ke-hoach-16-2019).
     Còn lỗi thì không ghi gì và thoát với mã 1.
     """
     from tdkt_tui.workflow import BuildRequest, build

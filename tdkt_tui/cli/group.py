@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from tdkt_tui import __version__
+from tdkt_tui.locations import named_workspace
 
 from . import COMMANDS
 from .exits import Exit
@@ -22,6 +23,7 @@ def cli(context: click.Context, workspace: str | None) -> None:
     Không kèm lệnh nào: mở giao diện.
     """
     context.obj = workspace
+    context.with_resource(named_workspace(workspace))
     if context.invoked_subcommand is None:
         from .interface import open_interface
 

@@ -30,8 +30,8 @@ _NARROWEST, _WIDTH, _WIDEST = 20, 80, 500
 def command(profile: str, kind: str | None, copy: int, width: int | None, *, pages: bool, pdf: bool) -> int:
     """In một văn bản dưới dạng chữ, đúng bố cục khi lập bản nháp; không ghi tệp nào, trừ khi có --pdf.
 
-    HỒ_SƠ là tệp .toml, thư mục hồ sơ công việc, hoặc mã hồ sơ mẫu. Chỗ còn thiếu nằm trong dấu ⟪ ⟫. Tệp PDF nằm
-    trong thư mục xem-truoc của nơi ghi văn bản; lần sau ghi đè lần trước.
+    HỒ_SƠ là tệp .toml, hồ sơ công việc (thư mục, hoặc tên trong --workspace), hoặc mã hồ sơ mẫu. Chỗ còn thiếu nằm
+    trong dấu ⟪ ⟫. Tệp PDF nằm trong thư mục xem-truoc của nơi ghi văn bản; lần sau ghi đè lần trước.
     """
     from tdkt_tui.workflow import load_leniently
     from tdkt_tui.workflow.load import sound

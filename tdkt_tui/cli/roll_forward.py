@@ -51,9 +51,12 @@ def _beside(source: str, rolled: Rolled) -> Path:
 
     A year in the old name moves on.
     """
+    from tdkt_tui.store.workspace.folder import PROFILE
+
     given = Path(source)
-    if given.is_dir():
-        stem, folder = given.resolve().name, given.resolve().parent
+    if given != rolled.source and rolled.source.name == PROFILE:
+        whole = rolled.source.parent.resolve()
+        stem, folder = whole.name, whole.parent
     else:
         stem, folder = rolled.source.stem, rolled.source.parent if given.is_file() else Path()
     moved = re.sub(rf"(?<!\d){rolled.shift.since}(?!\d)", str(rolled.shift.year), stem)

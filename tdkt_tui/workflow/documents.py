@@ -12,6 +12,7 @@ from tdkt_tui.model.fault import Cancelled
 from tdkt_tui.model.finding import Finding, by_gravity, has_errors
 from tdkt_tui.regulations import own_tables
 from tdkt_tui.store.batch import opened
+from tdkt_tui.store.workspace.folder import PROFILE
 
 from .check import check_loaded
 from .listed import delegates_path
@@ -160,4 +161,4 @@ def _pdfs(made: list[Made], steps: _Steps) -> dict[str, bytes]:
 def default_out(source: str) -> Path:
     """Return where documents go when nobody says: ``out`` of a dossier folder, else ``out/<profile>`` here."""
     path = profile_path(source)
-    return path.parent / "out" if path == Path(source) / "profile.toml" else Path("out") / path.stem
+    return path.parent / "out" if path.name == PROFILE and path != Path(source) else Path("out") / path.stem

@@ -7,14 +7,17 @@ from pathlib import Path
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import NotFound
+from tdkt_tui.model.near import meant
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.plugins import registry
+from tdkt_tui.store.workspace.folder import PROFILE
 from tdkt_tui.timeline.timelines import Timeline, timeline_of_dossier, timeline_of_plan
 
 from .amending import plan_on
 from .catalogue import plan_named, plans_of_province
 from .extras import extra_infos
 from .load import load_dossier
-from .sources import profile_path
+from .sources import dossier_named, profile_path
 
 _VIETNAM = timezone(timedelta(hours=7))
 
@@ -27,6 +30,8 @@ def timelines_named(source: str, today: date | None = None) -> list[Timeline]:
     """
     on = today or now()
     if not _names_profile(source):
+        if meant(source, {item: item for item in registry().ids()}) is None:
+            profile_path(source)  # tells a name that is nothing's
         return [_of_plan(plan, on) for plan in plans_of_province(source)]
     if (plan := plan_meant(source)) is not None:
         return [_of_plan(plan, on)]
@@ -70,6 +75,6 @@ def _names_profile(source: str) -> bool:
     if "/" in source or source.endswith(".toml"):
         return True
     try:
-        return Path(source, "profile.toml").is_file()
+        return Path(source, PROFILE).is_file() or dossier_named(source) is not None
     except OSError:  # a name longer than the system takes names no folder
         return False
