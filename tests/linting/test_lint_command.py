@@ -101,6 +101,13 @@ def test_sarif_has_the_shape_and_the_places(template: Path) -> None:
     assert len({one["partialFingerprints"]["tdkt/v1"] for one in run["results"]}) == len(run["results"])
 
 
+def test_findings_alike_have_marks_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("[Thân bài] A\n[Thân bài]\n[Thân bài] B\n[Thân bài]\n[Thân bài] C\n", "utf8")
+    told = sarif(lint_all(subjects([str(tmp_path)])), version=__version__, base=tmp_path)["runs"][0]["results"]
+    marks = [one["partialFingerprints"]["tdkt/v1"] for one in told if one["ruleId"] == "layout.blank"]
+    assert len(marks) == len(set(marks)) == 2
+
+
 def test_output_goes_to_a_file_and_a_folder_means_all_in_it(tdkt, template: Path) -> None:
     folder = template.parent
     (folder / "b.txt").write_text("[Thân bài] {{ x }}\n", "utf8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -49,14 +50,18 @@ def _rules() -> Iterator[dict[str, Any]]:
 
 def _results(linted: Linted, base: Path) -> Iterator[dict[str, Any]]:
     uri = _uri(linted.subject.file, base)
+    known: Counter[tuple[str, str, str]] = Counter()
     for one in linted.findings:
-        yield _result(one, uri)
+        yield _result(one, uri, known)
     for silenced in linted.silenced:
         kind = {"kind": "external", "justification": f"{silenced.silence.by}: {silenced.silence.reason}"}
-        yield {**_result(silenced.finding, uri), "suppressions": [kind]}
+        yield {**_result(silenced.finding, uri, known), "suppressions": [kind]}
 
 
-def _result(one: LintFinding, uri: str) -> dict[str, Any]:
+def _result(one: LintFinding, uri: str, known: Counter[tuple[str, str, str]]) -> dict[str, Any]:
+    """Return one result. known: how many like it were told before: a forge keeps one of those that share a mark."""
+    like_it, known[one.key] = known[one.key], known[one.key] + 1
+    mark = "\n".join((uri, *one.key, *([str(like_it)] if like_it else [])))
     words = f" Ở chỗ “{one.around}”." if one.around else ""
     fix = f" Cách sửa: {one.fix}." if one.fix else ""
     where: dict[str, Any] = {
@@ -73,7 +78,7 @@ def _result(one: LintFinding, uri: str) -> dict[str, Any]:
         "level": _LEVELS[one.severity],
         "message": {"text": f"{one.message}{words}{fix}"},
         "locations": [where],
-        "partialFingerprints": {"tdkt/v1": sha256("\n".join((uri, *one.key)).encode()).hexdigest()[:32]},
+        "partialFingerprints": {"tdkt/v1": sha256(mark.encode()).hexdigest()[:32]},
         "properties": {"fixable": one.fixable},
     }
 
