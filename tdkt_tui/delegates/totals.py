@@ -36,7 +36,8 @@ _NOUNS: dict[GroupId, str] = {"collective": "tập thể", "individual": "cá nh
 class Totals:
     """Counts of a list. official + alternate + guests = total; the others cut across.
 
-    by_unit, by_subject: in the order of first appearance; people without a unit are counted under "".
+    exemplars: of the delegates; a guest is none. by_unit, by_subject: in the order of first appearance; people without
+    a unit are counted under "".
     """
 
     total: int
@@ -83,7 +84,7 @@ def totals(people: Sequence[Delegate]) -> Totals:
         official=status["official"],
         alternate=status["alternate"],
         guests=status["guest"],
-        exemplars=sum(person.exemplar for person in people),
+        exemplars=sum(person.exemplar and person.status != "guest" for person in people),
         women=sum(person.gender == "Nữ" for person in people),
         by_unit=dict(Counter(person.unit for person in people)),
         by_subject=dict(Counter(person.subject for person in people)),

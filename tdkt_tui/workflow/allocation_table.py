@@ -51,7 +51,7 @@ def allocation_paper(shared: SharedOut) -> Paper:
     rows = allocation_rows(shared)
     given = any(row["given"] for row in rows)
     names = [name for name in rows[0] if name != "index" and (given or name != "given")]
-    columns = tuple(Column(HEADINGS[name], _CELLS[name]) for name in names)
+    columns = tuple(Column(HEADINGS[name], _CELLS[name], figures=name not in ("unit", "reason")) for name in names)
     sums = {name: sum(row[name] for row in rows) for name in SUMMED if name in names}
     told = [f"{counted(sums[name], 'đại biểu')} {words}" for name, words in _PARTS.items() if sums.get(name)]
     among = f", trong đó {', '.join(told)}" if told else ""

@@ -96,9 +96,34 @@ def test_an_age_goes_by_the_day_where_the_day_is_known():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("numbers", [[1, 1, 1], [2, 1], [0, 7], [1] * 7, [333, 333, 334], [1, 999]])
-def test_percentages_add_up(numbers):
-    assert sum(int(share.replace(",", "")) for share in shares(numbers)) == 1000
+@pytest.mark.parametrize(("numbers", "told"), [
+    ([1, 1, 1], ["33,3"] * 3), ([4, 4, 1], ["44,4", "44,4", "11,1"]), ([2, 1], ["66,7", "33,3"]),
+    ([0, 7], ["0,0", "100,0"]), ([1, 15], ["6,3", "93,8"]), ([], []),
+])  # fmt: skip
+def test_equal_numbers_have_equal_percentages(numbers, told):
+    assert shares(numbers) == told
+
+
+def test_a_percentage_that_readers_may_add_up_to_another_whole_is_explained():
+    def closing(units):
+        return situation([Delegate("A", unit=unit) for unit in units], None).closing
+
+    assert "làm tròn" in closing("XYZ")[0]
+    assert not any("làm tròn" in line for line in closing("XY"))
+
+
+def test_a_collective_is_no_person_of_unknown_sex():
+    people = [Delegate("A", "Nữ"), Delegate("B", "Nam"), Delegate("Tập thể Khoa Ngoại", subject="collective"),
+              Delegate("Lê Thị C", "Nữ", subject="collective"),
+              Delegate("Tập thể Khoa Nhi", subject="collective", status="alternate")]  # fmt: skip
+    (women, models) = stands([read_target(text, None) for text in ("nữ=90%", "điển hình tiên tiến=100%")], people[:4])
+    assert (women.delegates, women.there, women.unknown, women.needed) == (3, 2, 0, 3)
+    assert models.delegates == 4
+    (told,) = findings([women])
+    assert "2/3 đại biểu chính thức (không tính 01 tập thể, hộ gia đình), còn thiếu 1." in told.message
+    rows = {part.title: {row[0]: row[1] for row in part.rows} for part in situation(people, None).parts}
+    assert rows["Giới tính"] == {"Nữ": "02", "Nam": "01"}
+    assert not proposal([women.target], people).swaps
 
 
 def test_the_situation_holds_counts_only():
@@ -113,5 +138,5 @@ def test_the_situation_holds_counts_only():
     rows = {part.title: {row[0]: row[1:] for row in part.rows} for part in paper.parts}
     assert rows["Giới tính"] == {"Nữ": ("01", "50,0"), "Nam": ("01", "50,0")}
     assert rows["Tôn giáo"] == {"Có tôn giáo": ("01", "50,0"), "Chưa rõ": ("01", "50,0")}
-    assert rows["Đảng viên"] == {"Chưa rõ": ("02", "")}
+    assert rows["Đảng viên"] == {"Chưa rõ": ("02", "100,0")}
     assert "thấp nhất 36 tuổi, cao nhất 66 tuổi, trung bình 51 tuổi" in paper.closing[0]

@@ -11,6 +11,7 @@ import pytest
 from tdkt_tui.delegates.listing.arranging import NO_AWARD, NO_UNIT, arranged
 from tdkt_tui.delegates.listing.as_file import as_csv, as_text, as_xlsx
 from tdkt_tui.delegates.listing.columns import asked
+from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.delegates.listing.people_paper import people_paper, title_of
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
@@ -92,6 +93,34 @@ def test_every_form_holds_everybody_once(tmp_path):
     assert "'=1+1" in {cell for row in table for cell in row}
     assert "=1+1" in {str(cell) for row in cells for cell in row}
     assert "I. SỞ NỘI VỤ (02 ĐẠI BIỂU)" in document
+
+
+def test_figures_can_be_summed_and_all_else_is_text():
+    from openpyxl import load_workbook
+
+    columns = (Column("Đơn vị", 20), Column("Số", 9, figures=True))
+    rows = tuple(("01", text) for text in ("9.120", "04", "44,4", "2,857", "0", "=1+1", "1.2"))
+    sheet = load_workbook(io.BytesIO(as_xlsx(Paper("B", columns, (Part("", rows),)), load("nd30_2020")))).active
+    told = [(row[1].value, row[2].value, row[2].number_format) for row in sheet.iter_rows(min_row=4, max_row=10)]
+    assert [(value, form) for _, value, form in told[:5]] == [
+        (9120, "#,##0"), (4, "00"), (44.4, "#,##0.0"), (2.857, "#,##0.000"), (0, "#,##0"),
+    ]  # fmt: skip
+    assert [value for _, value, _ in told[5:]] == ["=1+1", "1.2"]
+    assert {value for value, _, _ in told} == {"01"}
+
+
+def test_people_are_numbered_through_all_groups_in_every_form():
+    paper = people_paper(arranged(PEOPLE, sort="name", group="unit"), by="unit")
+    assert [number for part in paper.numbered() for number, _ in part] == [1, 2, 3, 4, 5]
+    assert [row[1] for row in csv.reader(io.StringIO(as_csv(paper)))][1:] == ["1", "2", "3", "4", "5"]
+    assert [line.split()[0] for line in as_text(paper).splitlines() if line[:1].isdigit()] == ["1", "2", "3", "4", "5"]
+
+
+def test_a_guest_is_told_apart_and_is_no_exemplar_of_the_delegates():
+    people = [Delegate("A", exemplar=True), Delegate("B", exemplar=True, status="guest")]
+    paper = people_paper(arranged(people, group="unit"), by="unit")
+    assert [row[-1] for part in paper.parts for row in part.rows] == ["Chính thức", "Khách mời"]
+    assert "01 đại biểu điển hình tiên tiến" in paper.closing[-1]
 
 
 @pytest.mark.parametrize("many", [0, 1])

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import counted
 
 from .swaps import propose
 from .targets import Standing, Target, stands
+from .traits import counted_for
 
 _MOST_KINDS = 4_000
 """Kinds of delegates times kinds of alternates, by unit and traits, of which swaps are weighed."""
@@ -41,7 +43,8 @@ def findings(standings: Sequence[Standing]) -> list[Finding]:
     told = []
     for standing in standings:
         unknown = f"; chưa rõ: {standing.unknown} đại biểu" if standing.unknown else ""
-        has = f"có {standing.there}/{standing.delegates} đại biểu chính thức"
+        apart = f" (không tính {counted(standing.apart, 'tập thể, hộ gia đình')})" if standing.apart else ""
+        has = f"có {standing.there}/{standing.delegates} đại biểu chính thức{apart}"
         if standing.missing:
             told.append(Finding("composition.target", Severity.WARNING,
                                 f"Chỉ tiêu {standing.target.words}: {has}, còn thiếu {standing.missing}{unknown}.",
@@ -54,13 +57,15 @@ def findings(standings: Sequence[Standing]) -> list[Finding]:
 def proposal(targets: Sequence[Target], people: Sequence[Delegate]) -> Proposal:
     """Propose alternates in place of delegates; nothing is done by itself. Somebody not known to have a trait has none.
 
-    Among delegates who are alike for the targets, who is no exemplar goes first, then the later in the list.
+    A collective stays: a share is of those whom its target asks about, who are then as many as before. Among delegates
+    who are alike for the targets, who is no exemplar goes first, then the later in the list.
     """
-    going = sorted((one for one in people if one.status == "official"), key=lambda one: not one.exemplar)
-    coming = [person for person in people if person.status == "alternate"]
-    standings = stands(targets, going)
+    standings = stands(targets, [one for one in people if one.status == "official"])
     if not any(standing.missing for standing in standings):
         return Proposal((), (), proved=True)
+    asked = [one for one in people if all(counted_for(target.trait, one) for target in targets)]
+    going = sorted((one for one in asked if one.status == "official"), key=lambda one: not one.exemplar)
+    coming = [person for person in asked if person.status == "alternate"]
     has = [[tuple(target.trait.ask(person) is True for target in targets) for person in who] for who in (going, coming)]
     old, new = (
         [(folded(person.unit), traits) for person, traits in zip(who, of, strict=True)]

@@ -8,21 +8,22 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
-from tdkt_tui.delegates.allocation.rounding import largest_remainder
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.delegates.order import title_key
 from tdkt_tui.model.person import STATUS_WORDS, Delegate, Status, Subject
 from tdkt_tui.model.words import counted, day_month_year, grouped
 
 from .schooling import SCHOOLING, THEORY, schooling, theory
-from .traits import DIRECT, EXEMPLAR, MINORITY, PARTY, RELIGIOUS, WOMEN, Trait, age
+from .traits import DIRECT, EXEMPLAR, MINORITY, PARTY, RELIGIOUS, WOMEN, Trait, age, counted_for
 
 TITLE = "Tình hình đại biểu"
 UNKNOWN = "Chưa rõ"
 _TENTHS = 1000
 """A whole, in tenths of a percent."""
+_ROUNDED = "Tỷ lệ được làm tròn đến một chữ số thập phân nên tổng của một mục có thể lệch 100% chút ít."
 _AGES = (30, 40, 50, 60)
-_COLUMNS = (Column("Nội dung", 40), Column("Số lượng", 12, over="Đại biểu"), Column("Tỷ lệ (%)", 12, over="Đại biểu"))
+_COLUMNS = (Column("Nội dung", 40), Column("Số lượng", 12, "Đại biểu", figures=True),
+            Column("Tỷ lệ (%)", 12, "Đại biểu", figures=True))  # fmt: skip
 _NO = {WOMEN: "nam", MINORITY: "dân tộc Kinh", RELIGIOUS: "không có tôn giáo", PARTY: "ngoài Đảng",
        EXEMPLAR: "không phải điển hình tiên tiến", DIRECT: "không trực tiếp lao động"}  # fmt: skip
 _STATUSES: tuple[Status, ...] = ("official", "alternate", "guest")
@@ -34,7 +35,7 @@ Row = tuple[str, int]
 def situation(people: Sequence[Delegate], day: date | None) -> Paper:
     """Return the table. Composition is that of official delegates; day: of the conference, by which ages are told.
 
-    Percentages of a part add up to 100 by the largest remainder, what is not known among them.
+    A collective is asked nothing that only a person has, unless the list tells it of whoever represents it.
     """
     officials = [person for person in people if person.status == "official"]
     by_status = Counter(person.status for person in people)
@@ -51,21 +52,28 @@ def situation(people: Sequence[Delegate], day: date | None) -> Paper:
         parts.append(_ages(officials, day))
         closing = _age_words(officials, day)
     parts.append(_named("Đơn vị", [person.unit for person in officials], "Chưa ghi đơn vị"))
+    parts = [part for part in parts if part.rows]
+    rounded = [_ROUNDED] if any(_sum(part) != _TENTHS for part in parts) else []
     told = (
         f"trong đó {counted(len(officials), 'đại biểu')} chính thức; tỷ lệ về cơ cấu tính trên số đại biểu chính thức."
     )
     whole = f"Tổng cộng: {counted(len(people), 'đại biểu')}, {told}"
-    return Paper(TITLE.upper(), _COLUMNS, tuple(part for part in parts if part.rows), (*closing, whole))
+    return Paper(TITLE.upper(), _COLUMNS, tuple(parts), (*rounded, *closing, whole))
 
 
 def shares(numbers: Sequence[int]) -> list[str]:
-    """Return numbers as percentages of their sum, with one decimal, that add up to 100,0."""
+    """Return numbers as percentages of their sum, with one decimal, each rounded by itself: equal numbers read equal.
+
+    They may add up to a little more or less than 100,0, which readers know of roundings.
+    """
     whole = sum(numbers)
-    if not whole:
-        return ["" for _ in numbers]
-    weights = [Fraction(number) for number in numbers]
-    tenths = largest_remainder(_TENTHS, [weight * _TENTHS / whole for weight in weights], weights).seats
+    tenths = [(2 * number * _TENTHS + whole) // (2 * whole) if whole else 0 for number in numbers]
     return [f"{tenth // 10},{tenth % 10}" for tenth in tenths]
+
+
+def _sum(part: Part) -> int:
+    """Return what the percentages of a part add up to, in tenths."""
+    return sum(int(row[-1].replace(",", "")) for row in part.rows)
 
 
 def _part(title: str, rows: Iterable[Row]) -> Part:
@@ -77,9 +85,7 @@ def _part(title: str, rows: Iterable[Row]) -> Part:
 
 
 def _of_trait(title: str, trait: Trait, people: Sequence[Delegate]) -> Part:
-    answers = Counter(trait.ask(person) for person in people)
-    if answers[None] == len(people):  # a list without the column says nothing, and one row of 100 % neither
-        return Part(title, ((UNKNOWN, grouped(len(people)), ""),) if people else ())
+    answers = Counter(trait.ask(person) for person in people if counted_for(trait, person))
     labels = ((trait.label, True), (_NO[trait], False), (UNKNOWN.lower(), None))
     return _part(title, [(label[:1].upper() + label[1:], answers[answer]) for label, answer in labels])
 

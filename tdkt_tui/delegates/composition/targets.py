@@ -12,7 +12,7 @@ from tdkt_tui.model.composition import GROUP_WORDS, Group, group_named, measure
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
 
-from .traits import BY_ID, Trait, of_sector, under
+from .traits import BY_ID, Trait, counted_for, of_sector, under
 
 _FIX = 'ví dụ: --target "nữ=30%", "dân tộc thiểu số=15%", "lao động trực tiếp=25%", "dưới 35 tuổi=20%"'
 
@@ -39,13 +39,17 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a target stands: how many have the trait, how many the list is silent about, how many are missing."""
+    """How a target stands: how many have the trait, how many the list is silent about, how many are missing.
+
+    delegates: those whom the target asks about; apart: the collectives and households left out of them.
+    """
 
     target: Target
     there: int
     unknown: int
     needed: int
     delegates: int
+    apart: int = 0
 
     @property
     def missing(self) -> int:
@@ -92,7 +96,7 @@ def stands(targets: Sequence[Target], delegates: Sequence[Delegate]) -> list[Sta
     """Hold targets against the official delegates."""
     found = []
     for target in targets:
-        answers = [target.trait.ask(person) for person in delegates]
-        found.append(Standing(target, answers.count(True), answers.count(None), target.needed(len(delegates)),
-                              len(delegates)))  # fmt: skip
+        answers = [target.trait.ask(person) for person in delegates if counted_for(target.trait, person)]
+        found.append(Standing(target, answers.count(True), answers.count(None), target.needed(len(answers)),
+                              len(answers), len(delegates) - len(answers)))  # fmt: skip
     return found

@@ -33,6 +33,11 @@ class Trait:
     private: bool = False
 
 
+def counted_for(trait: Trait, person: Delegate) -> bool:
+    """Tell whether a delegate is asked at all: a collective or household only where the list answers for it."""
+    return person.subject == "individual" or trait.ask(person) is not None
+
+
 def is_woman(person: Delegate) -> Answer:
     """Tell a woman from a man."""
     return {"Nữ": True, "Nam": False}.get(person.gender)

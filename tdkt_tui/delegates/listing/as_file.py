@@ -1,9 +1,10 @@
-"""A table as a workbook or as text cells: text stays text, the same table gives the same bytes."""
+"""A table as a workbook or as text cells: text stays text, figures can be summed; the same table, the same bytes."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from tdkt_tui.regulations import Regulation
 from .paper import INDEX_WIDTH, Paper, headings
 
 _CELL_LIMIT = 32767
+_FIGURES = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,(\d{1,6}))?")
 _NO_TIME = datetime(2000, 1, 1)  # noqa: DTZ001  a workbook keeps local time; a fixed one, so that equal lists are equal
 
 
@@ -26,8 +28,8 @@ def as_csv(paper: Paper) -> str:
     writer = csv.writer(text, lineterminator="\n")
     apart = any(part.title for part in paper.parts)
     writer.writerow([*(["Nhóm"] if apart else []), "TT", *_one_row(paper)])
-    for part in paper.parts:
-        for number, row in enumerate(part.rows, start=1):
+    for part, rows in zip(paper.parts, paper.numbered(), strict=True):
+        for number, row in rows:
             writer.writerow([*([guarded(part.title)] if apart else []), number, *map(guarded, row)])
     return text.getvalue()
 
@@ -40,7 +42,7 @@ def _one_row(paper: Paper) -> list[str]:
 def as_text(paper: Paper, room: int | None = None) -> str:
     """Return the table for a terminal: room for so many cells a line; none means columns as wide as their cells."""
     head = ("TT", *_one_row(paper))
-    rows = [[(str(number), *row) for number, row in enumerate(part.rows, start=1)] for part in paper.parts]
+    rows = [[(str(number), *row) for number, row in part] for part in paper.numbered()]
     every = [head, *(row for part in rows for row in part)]
     widths = table_widths(every, room)
 
@@ -77,7 +79,9 @@ class _Writing:
     def __init__(self, book: Any, sheet: Any, paper: Paper) -> None:
         plain = {"font_name": FONT, "font_size": 12, "valign": "vcenter", "text_wrap": True, "num_format": "@"}
         lined = {**plain, "border": 1}
-        self.sheet, self.paper, self.row = sheet, paper, 0
+        self.book, self.sheet, self.paper, self.row = book, sheet, paper, 0
+        self.figures: dict[str, Any] = {}
+        self.figure = {**lined, "align": "center"}
         self.last = len(paper.columns)
         self.title = book.add_format({**plain, "font_size": 13, "bold": True, "align": "center"})
         self.italic = book.add_format({**plain, "font_size": 13, "italic": True, "align": "center"})
@@ -95,13 +99,16 @@ class _Writing:
             if text:
                 self._across(text, look)
         self._heads()
-        for title, part in zip(headings(paper), paper.parts, strict=True):
+        for title, rows in zip(headings(paper), paper.numbered(), strict=True):
             if title:
                 self._across(title, self.part)
-            for number, row in enumerate(part.rows, start=1):
+            for number, row in rows:
                 self._cell(0, str(number), self.centre)
                 for at, (text, column) in enumerate(zip(row, paper.columns, strict=True), start=1):
-                    self._cell(at, text, self.centre if column.over else self.left)
+                    if column.figures and (found := _FIGURES.fullmatch(text)):
+                        self._figure(at, found[1].replace(".", ""), found[2] or "")
+                    else:
+                        self._cell(at, text, self.centre if column.over or column.figures else self.left)
                 self.row += 1
         for line in paper.closing:
             self._across(line, self.below)
@@ -140,3 +147,11 @@ class _Writing:
             raise BadInput(f"Nội dung một ô dài quá {_CELL_LIMIT} ký tự.", place=f"hàng {self.row + 1}",
                            fix="rút gọn nội dung ô đó, hoặc dùng --format csv")  # fmt: skip
         self.sheet.write_string(self.row, at, text, look)
+
+    def _figure(self, at: int, whole: str, decimals: str) -> None:
+        """Write a number that is shown as the text of it was: "04", "9.120", "44,4"."""
+        form = "0" * len(whole) if whole.startswith("0") and whole != "0" and not decimals else "#,##0"
+        form += f".{'0' * len(decimals)}" if decimals else ""
+        if form not in self.figures:
+            self.figures[form] = self.book.add_format({**self.figure, "num_format": form})
+        self.sheet.write_number(self.row, at, float(f"{whole}.{decimals or 0}"), self.figures[form])

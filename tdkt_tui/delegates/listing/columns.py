@@ -101,4 +101,5 @@ def cell(person: Delegate, name: str) -> str:
         return person.sensitive.get(name, "")
     told = {"status": STATUS_CELLS[person.status], "subject": SUBJECT_WORDS[person.subject],
             "exemplar": "Có" if person.exemplar else "Không"}  # fmt: skip
+    told |= {name: text for name, text in person.unread.items() if name in told}
     return told[name] if name in told else str(getattr(person, name))

@@ -14,11 +14,15 @@ INDEX_WIDTH = 5
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. width: in characters; over: the heading that it shares with its neighbour ("Năm sinh"), or nothing."""
+    """A column. width: in characters; over: the heading that it shares with its neighbour ("Năm sinh"), or nothing.
+
+    figures: its cells are counts or shares, as offices write numbers ("9.120", "44,4"): a workbook can sum them.
+    """
 
     heading: str
     width: int
     over: str = ""
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A table with its title lines. attached: "(Kèm theo …)" or nothing. closing: what stands below the table."""
+    """A table with its title lines. attached: "(Kèm theo …)" or nothing. closing: what stands below the table.
+
+    numbered_on: rows are numbered through all parts, so that the last number is how many there are.
+    """
 
     title: str
     columns: tuple[Column, ...]
@@ -41,6 +48,16 @@ class Paper:
     label: str = ""
     attached: str = ""
     notes: tuple[str, ...] = ()
+    numbered_on: bool = False
+
+    def numbered(self) -> list[list[tuple[int, tuple[str, ...]]]]:
+        """Return the rows of each part with their numbers."""
+        before = 0
+        found = []
+        for part in self.parts:
+            found.append(list(enumerate(part.rows, start=before + 1)))
+            before += len(part.rows) if self.numbered_on else 0
+        return found
 
     @property
     def upright(self) -> bool:
@@ -74,9 +91,9 @@ def context(paper: Paper) -> dict[str, object]:
             "parts": [
                 {
                     "title": title,
-                    "rows": [_row(at, row, paper.columns, first, last) for at, row in enumerate(part.rows, start=1)],
+                    "rows": [_row(at, row, paper.columns, first, last) for at, row in rows],
                 }
-                for title, part in zip(headings(paper), paper.parts, strict=True)
+                for title, rows in zip(headings(paper), paper.numbered(), strict=True)
             ],
             "closing": list(paper.closing[:-1]),
             "last": paper.closing[-1].rstrip(". ") if paper.closing else "",
