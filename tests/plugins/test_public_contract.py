@@ -83,6 +83,13 @@ def shown(field: dataclasses.Field[Any]) -> str:
     )
 
 
+def test_what_hooks_are_given_stands_in_the_reference() -> None:
+    reference = (REPOSITORY / "docs" / "api.md").read_text("utf8")
+    missing = set(api.__all__) - set(vars(api))  # imported when asked for, so that automodule does not see them
+    for name in ("Dossier", "Offer", "Plan", "Profile", *missing):
+        assert f"autoclass:: tdkt_tui.api.{name}" in reference, name
+
+
 def test_no_other_name_of_the_door_is_public() -> None:
     told = {name for name in vars(api) if name.isidentifier() and not name.startswith("_")}  # pytest's own have an @
     given = told | {"Dossier", "Offer", "Plan", "Profile"}
