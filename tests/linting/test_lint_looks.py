@@ -114,3 +114,13 @@ def test_what_two_regulations_say_alike_is_told_once(told) -> None:
 
 def test_a_few_lines_of_no_known_kind_are_no_document(told) -> None:
     assert told(to_docx("[Thân bài] {{ x }}"), Wanted("", NEWEST, binding=False)) == []
+
+
+def test_the_order_is_told_though_what_stands_between_is_missing(told) -> None:
+    text = (
+        "[Tên loại] KẾ HOẠCH\n[Quốc hiệu] CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n[Tiêu ngữ] Độc lập - Tự do - Hạnh phúc\n"
+    )
+    found = [one for one in told(to_docx(text + BODY), Wanted("named", NEWEST)) if one.rule == "part.order"]
+    assert [(one.place, "đang là tên loại văn bản đứng trước Tiêu ngữ," in one.message) for one in found] == [
+        ("đoạn 1", True)
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
@@ -36,10 +36,33 @@ def order(rule: Rule, document: Document) -> Iterable[Departure]:
         for paragraph in paragraphs:
             if paragraph.component:
                 first.setdefault(paragraph.component, paragraph)
-        for chain in rule.allowed.values:
-            for earlier, later in pairwise([component for component in chain if component in first]):
-                if first[earlier].at > first[later].at:
-                    yield Departure(rule, first[later].place, f"{label(later)} đứng trước {label(earlier)}")
+        wrong: dict[str, list[str]] = {}
+        for earlier, later in _next_to_each_other(rule.allowed.values, first):
+            if first[earlier].at > first[later].at:
+                wrong.setdefault(later, []).append(label(earlier))
+        for later, others in wrong.items():
+            yield Departure(rule, first[later].place, f"{label(later)} đứng trước {', '.join(others)}")
+
+
+def _next_to_each_other(chains: Iterable[Sequence[str]], present: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield (earlier, later) of components that are there and have none that is there between them, once.
+
+    What is missing hands on what stands before and after it, from one chain to the next.
+    """
+    after: dict[str, dict[str, None]] = {}
+    for one, other in (pair for chain in chains for pair in pairwise(chain)):
+        after.setdefault(one, {})[other] = None
+    for earlier in present:
+        found = dict(after.get(earlier, {}))
+        waiting = [*found]
+        while waiting:
+            one = waiting.pop()
+            if one in present:
+                yield earlier, one
+                continue
+            more = [later for later in after.get(one, ()) if later not in found]
+            found.update(dict.fromkeys(more))
+            waiting += more
 
 
 def _documents(document: Document) -> Iterator[list[Paragraph]]:
