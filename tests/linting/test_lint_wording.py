@@ -26,6 +26,12 @@ WRONG = {
     "block.blank": [("{% if x %}{{ x }}{% endif %}", "«{% if x %}{{ x }}{% endif %}»")],
     "layout.blank": [("   ", "")],
 }  # fmt: skip
+IN_HEAD = [
+    ("Số: 15/GM-UBND", "{{ document.number }}"),
+    ("Lục Nam, ngày 12 tháng 3 năm 2025", "{{ document.place_date }}"),
+    ("Theo văn bản số 15/GM-UBND", "{{ plan.full }}"),
+    ("Từ ngày 12 tháng 3 năm 2025", "{{ conference.date }}"),
+]
 RIGHT = [
     "Kế hoạch {{ round.year }} của {{ unit.name }}: 70% đại biểu, ½ ngày, 12.024 người.",
     "Tư tưởng Hồ Chí Minh; Chủ tịch Hồ Chí Minh; thành phố Hồ Chí Minh; xây dựng xã hội hòa bình, ổn định.",
@@ -71,3 +77,9 @@ def test_signs_that_act_on_a_terminal_are_never_shown(of_lines, told) -> None:
     found = told(of_lines("năm\u202e 2025 \u009b31m thi đua \u200e"))
     assert found
     assert not [one for one in found for text in (one.around, one.message, one.fix) if not text.isprintable()]
+
+
+@pytest.mark.parametrize(("line", "field"), IN_HEAD)
+def test_the_field_that_is_meant_is_named(line: str, field: str, told, of_lines) -> None:
+    (found,) = told(of_lines(line))
+    assert field in found.fix

@@ -25,6 +25,11 @@ _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]\d|\d|/[A-ZĐ])")
 _UNIT = re.compile(
     rf"(?<!\w)(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hành phố|[Đđ]ặc khu)\s+(?P<name>{PROPER})"
 )
+_IN_HEAD = (
+    ("fact.number", re.compile(r"\A\s*Số:\s*\Z"), "dùng trường {{ document.number }}"),
+    ("fact.date", re.compile(r"\A[^,;.:]{2,40},\s*\Z"), "dùng trường {{ document.place_date }} cho cả dòng"),
+)
+"""Rule, what stands before the fact in a document's head -> the field that is meant there."""
 _NO_UNITS = ("Trung ương", "Hồ Chí Minh")
 
 
@@ -39,7 +44,8 @@ def facts(line: Line, known: Known) -> Iterator[LintFinding]:
             at = bisect(taken, (start, end))
             if (not at or taken[at - 1][1] <= start) and (at == len(taken) or taken[at][0] >= end):
                 taken.insert(at, (start, end, rule, words, fix))
-    for start, end, rule, words, fix in taken:
+    for start, end, rule, words, usual in taken:
+        fix = next((better for of, before, better in _IN_HEAD if of == rule and before.search(text, 0, start)), usual)
         yield line.tell(rule, start, end, f"{words} “{_shown(text[start:end])}” viết sẵn trong lời văn.", fix)
 
 
