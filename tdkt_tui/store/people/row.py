@@ -29,8 +29,8 @@ class Conflict(TdktError):
     ours: the row as it would be after what we asked. theirs: as it stands now, None where it is gone.
     """
 
-    def __init__(self, what: str, ours: Row, theirs: Row | None) -> None:
-        super().__init__(what, fix="xem hai bản rồi chọn")
+    def __init__(self, what: str, ours: Row, theirs: Row | None, fix: str = "xem hai bản rồi chọn") -> None:
+        super().__init__(what, fix=fix)
         self.ours = ours
         self.theirs = theirs
 

@@ -16,6 +16,7 @@ from .row import Conflict, Row, filled, told_only
 _OPPOSITE: dict[Act, Act] = {"add": "remove", "remove": "add", "change": "change", "apart": "ask", "ask": "apart",
                              "same": "split", "split": "same"}  # fmt: skip
 _SINCE = "Không hoàn tác được: sau đó dòng này đã được sửa, bỏ hoặc thêm lại."
+_BY_HAND = "xem dòng ấy như đang có, rồi sửa ở đó nếu cần"
 
 
 def turn(db: sqlite3.Connection, step: int, *, back: bool) -> str:
@@ -50,15 +51,15 @@ def _apply(db: sqlite3.Connection, change: Change) -> Change:
     if change.act == "add":
         wanted = filled(change.after)
         if row is not None:
-            raise Conflict(_SINCE, Row(change.person, change.rev, wanted), row)
+            raise Conflict(_SINCE, Row(change.person, change.rev, wanted), row, _BY_HAND)
         return insert(db, wanted, change.position, person=change.person, rev=_next_rev(db, change.person))
     if change.act == "remove":
         if row is None or told_only(row.values) != change.before:
-            raise Conflict(_SINCE, Row(change.person, change.rev, filled(change.before)), row)
+            raise Conflict(_SINCE, Row(change.person, change.rev, filled(change.before)), row, _BY_HAND)
         return remove(db, row)
     if row is None or any(row.values[name] != text for name, text in change.before.items()):
         values = {**(row.values if row else filled({})), **change.after}
-        raise Conflict(_SINCE, Row(change.person, change.rev, values), row)
+        raise Conflict(_SINCE, Row(change.person, change.rev, values), row, _BY_HAND)
     return update(db, row, change.after)
 
 
