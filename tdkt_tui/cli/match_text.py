@@ -63,5 +63,5 @@ def as_data(found: Matches) -> dict[str, Any]:
 
 
 def _row_data(member: Member) -> dict[str, Any]:
-    plain = {name: value for name, value in asdict(member.person).items() if name not in ("sensitive", "row")}
+    plain = {name: value for name, value in asdict(member.person).items() if name not in ("sensitive", "unread", "row")}
     return {"file": member.source, "row": member.row, "id": member.id, **plain}

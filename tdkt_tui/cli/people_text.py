@@ -15,7 +15,7 @@ _SHOWN = ("TT", "Họ và tên", "Giới tính", "Năm sinh", "Chức vụ", "Đ
 
 def plain(person: Delegate) -> dict[str, Any]:
     """Return a person's fields by identifier, without sensitive ones."""
-    return {name: value for name, value in asdict(person).items() if name != "sensitive"}
+    return {name: value for name, value in asdict(person).items() if name not in ("sensitive", "unread")}
 
 
 def as_csv(people: Sequence[Delegate], _ids: Mapping[int, int]) -> str:

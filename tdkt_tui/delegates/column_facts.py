@@ -23,13 +23,16 @@ _READERS: dict[str, Callable[[str], object]] = {
     "female": lambda text: values.birth(text) or values.yes_or_no(text),
 }
 
+JUDGED = frozenset(_READERS)
+"""Fields whose cells must be something; in them, rows of nobody, such as signatures, are not looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnFacts:
     """One column. table: "" where there is one only. taken_for: label of its field, "" for a column that is not read.
 
-    filled: how many cells below the headings hold text; understood: how many of them were read as what they must be,
-    all of them in a column of free text.
+    filled: how many cells below the headings hold text, of people's rows where they must be something; understood: how
+    many of them were read as what they must be, all of them in a column of free text.
     """
 
     table: str
@@ -47,14 +50,23 @@ def understood(name: str, cells: Sequence[str]) -> int:
     return sum(known[text] for text in cells)
 
 
+def people_rows(read: PeopleRead) -> Iterator[list[Sequence[str]]]:
+    """Yield the rows of people of each table that was read: whoever signs below it fills its columns too."""
+    begin = 0
+    for (table, _), many in zip(read.tables, read.counts, strict=True):
+        yield [table.cells[person.row - 1] for person in read.people[begin : begin + many]]
+        begin += many
+
+
 def column_facts(read: PeopleRead) -> Iterator[ColumnFacts]:
     """Yield the columns of all tables that were read, from left to right."""
-    for table, segment in read.tables:
+    for (table, segment), rows in zip(read.tables, people_rows(read), strict=True):
         heading = segment.heading
-        rows = table.cells[heading.rows : heading.stop]
+        below = table.cells[heading.rows : heading.stop]
         for column in sorted({*heading.labels, *heading.fields}):
             name = heading.fields.get(column, "")
-            cells = [row[column] for row in rows if column < len(row) and row[column]]
+            judged = rows if name in JUDGED else below
+            cells = [row[column] for row in judged if column < len(row) and row[column]]
             label = heading.labels.get(column, "").removeprefix(TICK)
             yield ColumnFacts(
                 table.name if len(read.tables) > 1 else "",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from .birth_parts import names_parts, with_birth_parts
 from .columns import exact_field, field_of
 from .name_parts import with_middle_name, with_name_parts
+from .status_column import with_status_column
 from .ticks import TICK, TICKS, with_ticks
 
 LOOKED_AT = 40
@@ -70,7 +71,11 @@ def find_heading(rows: Sequence[Sequence[str]], merged: Merged = (), *, start: i
                 break
             if found.named and len(found.fields) >= 2 and (best is None or _weight(found) > _weight(best)):
                 best = found
-    return _to_the_end(best, rows, merged) if best else None
+    if best is None:
+        return None
+    found = _to_the_end(best, rows, merged)
+    fields, again = with_status_column(found.fields, found.again, rows[found.rows :])
+    return replace(found, fields=fields, again=again)
 
 
 def _weight(found: Heading) -> tuple[int, int]:

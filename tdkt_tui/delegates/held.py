@@ -10,6 +10,7 @@ from tdkt_tui.store.people import COLUMNS
 
 from . import values
 from .by_name import BODY, names_a_body
+from .lines import NOT_UNDERSTOOD, UNSURE_STATUS
 from .note_numbers import NUMBER, holds_number
 from .picking import Coded
 from .typed_cell import BIRTH_FORMS, CHOICES
@@ -67,9 +68,11 @@ def _numbers(column: Callable[[str], Coded]) -> Iterator[Doubt]:
 
 def _unread(column: Callable[[str], Coded]) -> Iterator[Doubt]:
     for name, read in _UNDERSTOOD.items():
+        status = name == "status"
+        severity, told = (Severity.ERROR, UNSURE_STATUS) if status else (Severity.WARNING, NOT_UNDERSTOOD)
         fix = f"ghi {', '.join(CHOICES[name])}" if name in CHOICES else f"ghi {BIRTH_FORMS}"
         for place in _rows(column(name), lambda text, read=read: bool(text) and read(text) is None):  # type: ignore[misc]
-            yield Doubt(place, name, Severity.WARNING, "Không hiểu được nội dung ô này.", fix)
+            yield Doubt(place, name, severity, told, fix)
 
 
 def _rows(held: Coded, wrong: Callable[[str], bool]) -> Iterator[int]:

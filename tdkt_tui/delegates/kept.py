@@ -40,13 +40,18 @@ class KeptPeople:
 
 
 def cells_of(person: Delegate) -> dict[str, str]:
-    """Return a delegate's texts by column; ``read_kept`` makes the same delegate of them again."""
+    """Return a delegate's texts by column; ``read_kept`` makes the same delegate of them again.
+
+    What was not understood stays in the words of its source, so that it is told again wherever the list is read.
+    """
     told = {
         "status": STATUS_CELLS[person.status],
         "subject": SUBJECT_WORDS[person.subject],
         "exemplar": "Có" if person.exemplar else "Không",
     }
-    return {name: told[name] if name in told else _cell(person, name) for name in COLUMNS}
+    written = {name: told[name] if name in told else _cell(person, name) for name in COLUMNS}
+    kept = {name: text for name, text in person.unread.items() if name in told or not written[name]}
+    return {**written, **kept}
 
 
 def read_kept(rows: Sequence[Row], name: str) -> KeptPeople:

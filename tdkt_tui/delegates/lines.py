@@ -27,11 +27,15 @@ _Value = TypeVar("_Value")
 _WRITE = {
     "gender": "ghi Nam hoặc Nữ",
     "birth": WRITE_BIRTH,
-    "status": "ghi Chính thức, Dự khuyết hoặc Khách mời",
+    "status": "ghi Chính thức, Dự khuyết hoặc Khách mời; nếu cột này không ghi tư cách thì chọn mục khác cho cột",
     "subject": "ghi Cá nhân, Tập thể hoặc Hộ gia đình",
     "exemplar": "ghi Có hoặc Không",
     "direct_worker": "ghi Có hoặc Không",
 }
+NOT_UNDERSTOOD = "Không hiểu được nội dung ô này."
+UNSURE_STATUS = "Không hiểu tư cách ghi ở ô này: chưa rõ là chính thức, dự khuyết hay khách mời."
+"""An error: a guest or an alternate must not be counted and printed as an official delegate."""
+_NOBODY_UNREAD: dict[str, str] = {}
 _DIGIT = re.compile(r"\d")
 
 
@@ -57,7 +61,7 @@ def delegates_of(lines: Lines, notices: Notices) -> list[Delegate]:
     return list(map(
         Delegate, lines.names, genders, births, texts("post"), units, texts("address"), statuses, subjects, exemplary,
         texts("highest_award"), texts("achievement"), texts("education"), texts("political_theory"), texts("sector"),
-        workers, texts("seat"), texts("note"), lines.numbers, reader.sensitive(),
+        workers, texts("seat"), texts("note"), lines.numbers, reader.sensitive(), reader.not_understood(),
     ))  # fmt: skip
 
 
@@ -68,13 +72,15 @@ class _Reader:
         self.lines = lines
         self.notices = notices
         self.empty = [""] * len(lines.names)
+        self.unread: dict[int, dict[str, str]] = {}
 
     def texts(self, field: str) -> Sequence[str]:
         return self.lines.cells.get(field, self.empty)
 
     def doubt(self, field: str, number: int, message: str, fix: str) -> None:
         known = field if field in self.lines.columns else "given_name"
-        self.notices.say(f"cell.{field}", Severity.WARNING, message, number, fix=fix,
+        severity = Severity.ERROR if message == UNSURE_STATUS else Severity.WARNING
+        self.notices.say(f"cell.{field}", severity, message, number, fix=fix,
                          column=self.lines.columns.get(known), name=known)  # fmt: skip
 
     def read(self, field: str, read: Callable[[str], _Value | None], *, empty: bool = False) -> list[_Value | None]:
@@ -85,9 +91,11 @@ class _Reader:
         known = {text: read(text) if text or empty else None for text in set(cells)}
         wrong = {text for text, value in known.items() if text and value is None}
         if wrong:
-            for number, text in zip(self.lines.numbers, cells, strict=True):
+            told = UNSURE_STATUS if field == "status" else NOT_UNDERSTOOD
+            for place, text in enumerate(cells):
                 if text in wrong:
-                    self.doubt(field, number, "Không hiểu được nội dung ô này.", _WRITE.get(field, _WRITE["birth"]))
+                    self.doubt(field, self.lines.numbers[place], told, _WRITE.get(field, _WRITE["birth"]))
+                    self.unread.setdefault(place, {})[field] = text
         return [known[text] for text in cells]
 
     def gender_and_birth(self) -> tuple[list[str], list[str]]:
@@ -126,6 +134,7 @@ class _Reader:
     def ticked(self, field: str, read: Callable[[str], _Value | None]) -> list[_Value | None]:
         """Return what columns say that are only ticked: "Chính thức", "Khách mời" under "Tư cách đại biểu"."""
         found: list[_Value | None] = [None] * len(self.empty)
+        ticks: dict[int, str] = {}
         for name, cells in self.lines.cells.items():
             kind, words = TICKS.get(name.removeprefix(TICK), ("", "")) if name.startswith(TICK) else ("", "")
             if kind != field:
@@ -134,12 +143,18 @@ class _Reader:
                 if not text or values.yes_or_no(text) is False:
                     continue
                 if values.yes_or_no(text) is None:
-                    self.doubt(name, self.lines.numbers[place], "Không hiểu được nội dung ô này.", "đánh dấu x")
-                elif found[place] is not None:
+                    self.doubt(name, self.lines.numbers[place], NOT_UNDERSTOOD, "đánh dấu x")
+                    self.unread.setdefault(place, {}).setdefault(field, text)
+                elif place in ticks:
                     self.doubt(name, self.lines.numbers[place], "Hai cột cùng được đánh dấu.", "chỉ đánh dấu một cột")
+                    self.unread.setdefault(place, {})[field] = f"{ticks[place]}; {words}"
                 else:
-                    found[place] = read(words)
+                    ticks[place], found[place] = words, read(words)
         return found
+
+    def not_understood(self) -> list[dict[str, str]]:
+        """Return what was not understood of each row, by column; asked for when all columns are read."""
+        return [self.unread.get(place, _NOBODY_UNREAD) for place in range(len(self.empty))]
 
     def doubt_names(self, subjects: Sequence[Subject]) -> None:
         for name, subject, number in zip(self.lines.names, subjects, self.lines.numbers, strict=True):

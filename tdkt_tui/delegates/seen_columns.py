@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.person import LABELS
 
-from .column_facts import understood
+from .column_facts import JUDGED, people_rows, understood
 from .heading import Heading
 from .notices import column_letter
 from .read import PeopleRead
@@ -23,7 +23,7 @@ _MOST = 300
 @dataclass(frozen=True, slots=True)
 class ColumnSeen:
     """One column. field: "" where it is not read. samples: its first different cells. filled: how many cells hold text,
-    understood: how many of them were read as what they must be.
+    understood: how many of them were read as what they must be. odd: the first that were not.
     """
 
     column: int
@@ -34,6 +34,7 @@ class ColumnSeen:
     samples: tuple[str, ...]
     filled: int
     understood: int
+    odd: tuple[str, ...] = ()
 
     @property
     def doubtful(self) -> bool:
@@ -75,30 +76,39 @@ def tables_seen(
             continue
         own = said.heading(place, table)
         heads = [segment.heading for other, segment in (read.tables if read else ()) if other is table]
+        mine = zip(read.tables, people_rows(read), strict=True) if read else ()
+        rows = [people for (other, _), people in mine if other is table]
         if own is not None and (not heads or place in bare):
-            found.append(_seen(place, table, own, found=False))
+            found.append(_seen(place, table, own, rows[0] if heads else None, found=False))
         elif heads:
-            found += [_seen(place, table, head, found=True) for head in heads]
+            found += [_seen(place, table, head, mine, found=True) for head, mine in zip(heads, rows, strict=True)]
         elif not (table.in_text and table.narrow):
             found.append(TableSeen(place, table.name, {}, found=False, row=None, columns=()))
     return tuple(found)
 
 
-def _seen(place: int, table: Rows, heading: Heading, *, found: bool) -> TableSeen:
+def _seen(
+    place: int, table: Rows, heading: Heading, people: Sequence[Sequence[str]] | None, *, found: bool
+) -> TableSeen:  # fmt: skip
     rows = table.cells[heading.rows : heading.stop]
     width = max(map(len, table.cells), default=0)
     columns = {*heading.labels, *heading.fields, *(() if found else range(width))}
     row = None if heading.first < 0 else heading.first
-    seen = tuple(_column(table, heading, column, rows) for column in sorted(columns)[:_MOST])
+    seen = tuple(_column(table, heading, column, rows, people) for column in sorted(columns)[:_MOST])
     return TableSeen(place, table.name, heading.labels, found, row, seen)
 
 
-def _column(table: Rows, heading: Heading, column: int, rows: Sequence[Sequence[str]]) -> ColumnSeen:
+def _column(
+    table: Rows, heading: Heading, column: int, rows: Sequence[Sequence[str]], people: Sequence[Sequence[str]] | None
+) -> ColumnSeen:  # fmt: skip
     name = heading.fields.get(column, "")
+    rows = people if people is not None and name in JUDGED else rows
     cells = [row[column] for row in rows if column < len(row) and row[column]]
     label = heading.labels.get(column, "").removeprefix(TICK)
+    known = understood(name, cells)
+    odd = known < len(cells)
     return ColumnSeen(
         column, str(column + 1) if table.in_text else column_letter(column), label, name,
         LABELS.get(name, label if name else ""), tuple(dict.fromkeys(cells))[:_SAMPLES], len(cells),
-        understood(name, cells),
+        known, tuple(text for text in dict.fromkeys(cells) if not understood(name, [text]))[:_SAMPLES] if odd else (),
     )  # fmt: skip

@@ -57,7 +57,8 @@ def read_typed(column: str, typed: str) -> Typed:
     begun = [words for words in choices if bare(words).startswith(bare(text))]
     if len(begun) == 1:
         return Typed(begun[0])
-    read = _READERS[column](text)
+    several = sum(bare(words) in bare(text) for words in choices) > 1
+    read = None if several else _READERS[column](text)
     return Typed(read) if read else Typed(text, f"Chỉ ghi được: {', '.join(choices)}.", refused=True)
 
 

@@ -16,12 +16,16 @@ _remembered = lru_cache(maxsize=256)
 _YES = {"có", "x", "✓", "✔", "1", "đúng", "yes", "true", "co", "v"}
 _NO = {"không", "0", "no", "false", "khong", "-", ""}
 _STATUS: tuple[tuple[str, Status], ...] = (
-    ("dự khuyết", "alternate"), ("dự phòng", "alternate"), ("khách", "guest"), ("chính thức", "official"),
-    ("alternate", "alternate"), ("guest", "guest"), ("official", "official"),
+    ("dự khuyết", "alternate"), ("dự phòng", "alternate"), ("dự bị", "alternate"), ("khách", "guest"),
+    ("chính thức", "official"), ("du khuyet", "alternate"), ("du phong", "alternate"), ("du bi", "alternate"),
+    ("khach", "guest"), ("chinh thuc", "official"), ("alternate", "alternate"), ("guest", "guest"),
+    ("official", "official"),
 )  # fmt: skip
+_STATUS_WORDS = tuple((re.compile(rf"\b{words}\b"), value) for words, value in _STATUS)
+_NOT = re.compile(r"\b(?:không|chưa|ko|khong|chua)\b")
 _STATUS_SHORT: dict[str, Status] = {
     "ct": "official", "đbct": "official", "dk": "alternate", "đbdk": "alternate", "dp": "alternate", "km": "guest",
-    "đbkm": "guest",
+    "đbkm": "guest", "đạibiểu": "official",
 }  # fmt: skip
 _SUBJECT: tuple[tuple[str, Subject], ...] = (
     ("tập thể", "collective"), ("hộ", "household"), ("cá nhân", "individual"),
@@ -65,10 +69,13 @@ def birth(text: str) -> str | None:
 
 @_remembered
 def status(text: str) -> Status | None:
-    """Return the delegate's status by the words in a cell."""
+    """Return the delegate's status by the words in a cell; None for words of two, or of what somebody is not."""
     told = folded(text)
     short = _STATUS_SHORT.get(told.replace(".", "").replace(" ", ""))
-    return short or next((value for words, value in _STATUS if words in told), None)
+    if short or _NOT.search(told):
+        return short
+    found = {value for words, value in _STATUS_WORDS if words.search(told)}
+    return found.pop() if len(found) == 1 else None
 
 
 @_remembered

@@ -37,7 +37,8 @@ class Delegate:
     row: the source's row number (1-based), 0 when not read from a file. sensitive: columns that are read and never
     printed (religion, ethnicity, party membership, ID, phone), by identifier. direct_worker: "Có", "Không", "" where
     nobody said. seat: in the hall, as the office writes it. Schooling, training in political theory and field of work
-    are no sensitive data by law; lists show them only where they are asked for.
+    are no sensitive data by law; lists show them only where they are asked for. unread: column → words of a cell that
+    nobody understood: they stay as they were written wherever the row is kept, and the field has its default.
     """
 
     full_name: str
@@ -59,3 +60,4 @@ class Delegate:
     note: str = ""
     row: int = 0
     sensitive: dict[str, str] = field(default_factory=dict)
+    unread: dict[str, str] = field(default_factory=dict)

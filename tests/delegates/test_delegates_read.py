@@ -130,7 +130,8 @@ def test_exemplar_status_and_subject_words(csv_file):
         ("official", "individual", True),
     ]
     assert [rule for rule, _ in rules(findings)] == ["cell.status", "cell.subject", "cell.exemplar"]
-    assert all(finding.severity is Severity.WARNING and finding.fix for finding in findings)
+    assert [finding.severity for finding in findings] == [Severity.ERROR, Severity.WARNING, Severity.WARNING]
+    assert all(finding.fix for finding in findings)
 
 
 def test_group_rows_nest_by_their_numbering(csv_file):

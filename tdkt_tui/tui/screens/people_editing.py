@@ -41,11 +41,12 @@ class PeopleEditing(PeopleParts):
 
         self.typed_over, self.typed_column, self._told_of = row, column, ""
         words = [f"{number}. {word}" for number, word in enumerate(CHOICES.get(column, ()), start=1)]
-        told = f"Chọn: {'; '.join(words)} (gõ số hoặc chữ). " if words else ""
+        told = f"Chọn: {'; '.join(words)} (gõ số hoặc chữ để thay). " if words else ""
         told += f"Ghi {BIRTH_FORMS}. " if column == "birth" else ""
         label = self.label(column) + (" (người mới)" if row.id == _NEW else "")
         self.query_one(CellBar).begin(
-            CELL, label, in_words(column, text), f"{told}Enter: giữ, xuống dòng. Tab: giữ, sang ô sau. Esc: bỏ."
+            CELL, label, in_words(column, text), f"{told}Enter: giữ, xuống dòng. Tab: giữ, sang ô sau. Esc: bỏ.",
+            anew=bool(words) and text == row.values.get(column, ""),  # a draft that comes back is typed on
         )
 
     def action_add(self) -> None:

@@ -32,6 +32,7 @@ NO_HEADINGS, NOT_AT_ALL = "none", "skip"
 _LOST: tuple[Kind, ...] = ("nameless", "unread", "hidden", "faulty")
 """What a row with text ends as where nobody reads it."""
 _FIXES = {
+    "delegates.column.status": "bấm Enter ở cột ấy, chọn Tư cách đại biểu",
     "delegates.column.unused": "nếu cần, bấm Enter ở cột ấy rồi chọn mục",
     "delegates.sheet": "bấm Enter ở tên trang, chọn dòng tiêu đề",
     "delegates.table": "bấm Enter ở tên bảng, chọn dòng tiêu đề",
@@ -74,6 +75,9 @@ def column_told(column: ColumnSeen, *, revealed: bool) -> str:
     heading = one_line(column.heading)
     where = f"Cột {column.letter} {f'“{heading}”' if heading else '(không có tiêu đề)'}"
     cells = samples(column, revealed=revealed)
+    if column.odd and column.field:
+        odd = " · ".join(shown(cell, revealed=revealed) for cell in column.odd)
+        return f"{where}: {how}, chưa hiểu: {odd}. Enter: sửa cách hiểu cột."
     return f"{where}: {how}. Enter: sửa cách hiểu cột.{f' Ví dụ: {cells}' if cells else ''}"
 
 

@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from tdkt_tui.model.cells import fitted
 from tdkt_tui.model.text import one_line
@@ -77,12 +78,14 @@ class CellBar(Vertical):
             told, style = text, ""
         self.tell(told, style)
 
-    def begin(self, purpose: str, label: str, text: str, told: str) -> None:
-        """Put the cursor into the line, behind its text."""
+    def begin(self, purpose: str, label: str, text: str, told: str, *, anew: bool = False) -> None:
+        """Put the cursor into the line, behind its text; anew: what is typed takes the place of the text."""
         self.purpose = purpose
         self._put(label, text, len(text))
         self.tell(told)
         line = self.query_one(CellInput)
+        if anew:
+            line.selection = Selection(0, len(text))
         line.can_focus = True
         self.screen.set_focus(line)  # at once: Widget.focus comes after the keys of the same burst
 
