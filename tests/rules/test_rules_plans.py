@@ -70,6 +70,16 @@ def test_each_contradiction(plan_found, changes, expected):
     assert said(plan_found(QUIET | changes)) == expected
 
 
+def test_each_name_of_covers_is_judged_by_itself(plan_found):
+    everyone = {"body": "Ủy ban nhân dân các xã, phường; các sở, ban, ngành, doanh nghiệp nhà nước", "clause": "III.1"}
+    named = [{"name": "Các sở, ban, ngành", "covers": ["sở", "ban", "ngành"]},
+             {"name": "UBND các xã, phường", "covers": ["xã", "phường"]}]  # fmt: skip
+    (finding,) = plan_found(QUIET | {"task": [everyone], "recipient": named})
+    assert finding.message == "“doanh nghiệp nhà nước” được giao việc nhưng không có trong Nơi nhận."
+    named[0]["covers"].append("doanh nghiệp nhà nước")
+    assert said(plan_found(QUIET | {"task": [everyone], "recipient": named})) == []
+
+
 def test_an_asked_body_is_named_as_such(plan_found):
     (finding,) = plan_found(QUIET | {"task.2.body": "Ban Dân vận"})
     assert finding.message == "“Ban Dân vận” (được đề nghị) được giao việc nhưng không có trong Nơi nhận."

@@ -58,8 +58,13 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
 def covered(body: str, recipients: Sequence[Recipient]) -> bool:
     """Tell whether the recipients cover a body: whole, or each of the bodies that a list of them names."""
     known = [_plain(name) for recipient in recipients for name in (recipient.name, *recipient.covers)]
+    return _covered(body, known) or all(_covered(one, known) for one in _LISTED.split(body) if one)
+
+
+def _covered(body: str, known: list[str]) -> bool:
+    """Tell it of one body, or of a list: "và" may join two of them, or stand within the name of one."""
     whole = _plain(body)
-    return _named(whole, known) or all(_named(part, known) for part in _BETWEEN.split(whole) if part)
+    return _named(whole, known) or all(_named(part, known) for part in _parts(whole))
 
 
 def addresses(line: str, body: str) -> bool:
@@ -81,12 +86,16 @@ def _named(body: str, known: list[str]) -> bool:
     """Match a name, a part of a recipient line, or a part that goes on ("phòng nội vụ" in "phòng nội vụ huyện")."""
     several_words = " " in body
     for name in known:
-        parts = {name, *_BETWEEN.split(name)}
+        parts = {name, *_parts(name)}
         if any(part == body or (several_words and part.startswith(f"{body} ")) for part in parts):
             return True
         if several_words and f" {body} " in f" {name} ":
             return True
     return False
+
+
+def _parts(plain: str) -> list[str]:
+    return [part.removeprefix("các ") for part in _BETWEEN.split(plain) if part]
 
 
 def _plain(name: str) -> str:
