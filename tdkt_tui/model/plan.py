@@ -78,6 +78,13 @@ class Amendment(Fact):
     changes: list[Change] = Field(min_length=1, description="Từng dữ kiện thay đổi, cùng được áp dụng một lúc")
 
 
+class AsIssued(Data):
+    """What stands so in the issued text, though it is told: seen, and left as it is."""
+
+    at: str = Field(description='Khóa mà lời nhắc nêu sau dấu ›: "basis.2", "task.3.body", "level.1.window"')
+    why: str = Field(min_length=1, description="Lý do, người đọc lại sau này cần biết")
+
+
 class Offer(Fact):
     """A document that the province prescribes: its kind, template, and who writes it."""
 
@@ -139,6 +146,8 @@ class Plan(Data):
     document: list[Offer] = Field(default_factory=list, description="Văn bản phải có theo kế hoạch, kèm mẫu")
     blank_form: list[BlankForm] = Field(default_factory=list, description="Biểu mẫu gửi đơn vị ghi rồi nộp lại")
     amends: list[Amendment] = Field(default_factory=list, description="Sửa đổi đối với kế hoạch ban hành trước")
+
+    as_issued: list[AsIssued] = Field(default_factory=list, description="Chỗ bị nêu mà bản gốc đã ban hành ghi như vậy")
 
     @model_validator(mode="after")
     def _names_known(self) -> Self:

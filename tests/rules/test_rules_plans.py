@@ -80,6 +80,23 @@ def test_each_name_of_covers_is_judged_by_itself(plan_found):
     assert said(plan_found(QUIET | {"task": [everyone], "recipient": named})) == []
 
 
+def test_what_the_issued_text_says_so_is_only_a_note_with_its_reason(plan_found):
+    task = {"task.1.body": "Sở Tài chính"}
+    seen = {"at": "task.1.body", "why": "bản gốc không ghi Sở Tài chính ở Nơi nhận."}
+    (finding,) = plan_found(QUIET | task | {"as_issued": [seen]})
+    assert (finding.rule, str(finding.severity), finding.fix) == ("recipients.uncovered", "note", "")
+    assert finding.message.endswith("Bản gốc ghi như vậy: bản gốc không ghi Sở Tài chính ở Nơi nhận.")
+    (whole,) = plan_found(QUIET | task | {"as_issued": [seen | {"at": "task.1"}]})
+    assert str(whole.severity) == "note"
+    # task.1 is not task.10, and a mark on which nothing is told is told.
+    for other in ("task.10", "task.1.bod", "basis.1"):
+        found = plan_found(QUIET | task | {"as_issued": [seen | {"at": other}]})
+        assert said(found) == [("recipients.uncovered", "warning", "task.1.body"),
+                               ("plan.as-issued", "warning", "as_issued.1.at")]  # fmt: skip
+    law = {"anniversary.1.stated": 74, "as_issued": [{"at": "anniversary.1.stated", "why": "in nhầm"}]}
+    assert said(plan_found(QUIET | law)) == [("anniversary.years", "note", "anniversary.1.stated")]
+
+
 def test_an_asked_body_is_named_as_such(plan_found):
     (finding,) = plan_found(QUIET | {"task.2.body": "Ban Dân vận"})
     assert finding.message == "“Ban Dân vận” (được đề nghị) được giao việc nhưng không có trong Nơi nhận."

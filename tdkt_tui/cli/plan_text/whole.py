@@ -30,6 +30,7 @@ def plan_lines(plan: Plan) -> Iterator[str]:
         yield from section(title, (_offer(plan, item) for item in plan.document if item.by == by))
     yield from form_lines(plan)
     yield from section("Ghi chú của người lập dữ liệu", ((note, "") for note in plan.plan.notes))
+    yield from section("Giữ như bản gốc", ((f"{item.at}: {item.why}", "") for item in plan.as_issued))
 
 
 def _identity(plan: Plan) -> Iterator[str]:

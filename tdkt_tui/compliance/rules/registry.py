@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import Rule
@@ -22,6 +21,7 @@ from . import (
     composition,
     facts,
     forms,
+    issued,
     laws,
     modes,
     nomination_times,
@@ -163,8 +163,7 @@ def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]
     """
     found = run((*RULES, *extra), dossier)
     if dossier.is_plan_itself:
-        seen = {(finding.rule, finding.message) for finding in found}
-        found += [finding for finding in check_plan(dossier.plan) if (finding.rule, finding.message) not in seen]
+        found = issued.with_plan(dossier.plan, found, run(PLAN_RULES, dossier.plan))
     if any(finding.rule == plan_years.MISDATED for finding in found):
         found = [finding for finding in found if finding.rule not in plan_years.BY_THAT_DAY]
     return found
@@ -180,4 +179,4 @@ def check_plan(plan: Plan) -> list[Finding]:
 
     The place of each finding names the plan, since its field is a key of the plan and not of a profile.
     """
-    return [replace(finding, place=f"kế hoạch {plan.plan.id}") for finding in run(PLAN_RULES, plan)]
+    return issued.as_issued(plan, run(PLAN_RULES, plan))

@@ -1,0 +1,52 @@
+"""What is told of a plan and stands so in the issued text: seen by a person, with the reason, it is only a note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.plan import AsIssued, Plan
+
+from .saying import warning
+
+_PROGRAMS_OWN = ("document", "blank_form", "opening", "amends")
+"""Tables that no issued text holds: what is wrong there is put right there."""
+
+
+def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
+    """Return a plan's findings, each with the plan as its place, those that ``[[as_issued]]`` names as notes.
+
+    A mark on which nothing was told, or on what no issued text holds, is told itself: the fact was mended, or moved.
+    """
+    found, used = [], set()
+    for finding in told:
+        if mark := _mark(plan, finding):
+            used.add(mark)
+            message = f"{finding.message} Bản gốc ghi như vậy: {mark.why.rstrip('.')}."
+            finding = replace(finding, severity=Severity.NOTE, message=message, fix="")  # noqa: PLW2901 - as it is told
+        found.append(finding)
+    found += [
+        warning("plan.as-issued",
+                f"Chỗ “{mark.at}” được ghi là giữ như bản gốc, nhưng không có điều gì bị nêu ở đó",
+                field=f"as_issued.{number}.at",
+                fix="ghi khóa đúng như sau dấu › ở lời nhắc, hoặc bỏ mục này")
+        for number, mark in enumerate(plan.as_issued, 1) if mark not in used
+    ]  # fmt: skip
+    return [replace(finding, place=f"kế hoạch {plan.plan.id}") for finding in found]
+
+
+def with_plan(plan: Plan, found: Sequence[Finding], told: Sequence[Finding]) -> list[Finding]:
+    """Return what was found of the dossier that is the plan itself, and what is told of the plan, each once."""
+    known = {(finding.rule, finding.message) for finding in found}
+    seen = {(finding.rule, finding.message) for finding in told if _mark(plan, finding)}
+    return [
+        *(finding for finding in found if (finding.rule, finding.message) not in seen),
+        *(finding for finding in as_issued(plan, told) if (finding.rule, finding.message) not in known),
+    ]
+
+
+def _mark(plan: Plan, finding: Finding) -> AsIssued | None:
+    if finding.field.partition(".")[0] in _PROGRAMS_OWN:
+        return None
+    return next((mark for mark in plan.as_issued if f"{finding.field}.".startswith(f"{mark.at}.")), None)
