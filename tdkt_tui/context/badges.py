@@ -69,7 +69,7 @@ def _card(number: int, person: Delegate, seat: str, regulation: Regulation, room
     # A collective or household stands under its representative's name, or its own: "Tập thể …", "Hộ ông …".
     words = person.full_name.casefold().split()
     titled = words[0] in ("tập", "hộ") or len(words) > _LONGEST_NAME
-    name = person.full_name if titled else person.full_name.upper()
+    name = person.full_name.upper()
     short = "" if titled else _two_lines(name, room, regulation.style("the-ten").size_pt)
     return {
         "number": f"{number:0{_DIGITS}d}",

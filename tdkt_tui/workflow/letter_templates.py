@@ -18,14 +18,21 @@ _MOST = 200
 """Files of a folder that are looked at: a template is loaded to know what it calls."""
 
 
+_COMMON = ("common", "thuong_nien")
+"""Folders of templates that belong to no province."""
+
+
 def letter_templates(folder: DossierFolder) -> list[str]:
     """Return what ``mail_for`` takes: first the dossier's own .docx files, then names of templates, those of its plan's
-    invitations before others. Only templates that call a person, and nothing that a letter has not.
+    invitations before others: of its own province, and those that belong to none. Only templates that call a person,
+    and nothing that a letter has not.
     """
     dossier = load_leniently(str(folder.profile)).dossier
     first = [offer.template for offer in dossier.offers() if offer.kind == "invitation"] if dossier else []
     own = sorted(path for path in folder.path.glob("*.docx") if not path.name.startswith((".", "~")))[:_MOST]
-    named = sorted(templates(), key=lambda item: (item[0] not in first, item[0]))
+    homes = {*_COMMON, dossier.plan.province} if dossier else None
+    meant = (item for item in templates() if homes is None or item[0] in first or item[0].split("/")[0] in homes)
+    named = sorted(meant, key=lambda item: (item[0] not in first, item[0]))
     found = [str(path) for path in own if _calls_a_person(path)]
     return [*found, *(name for name, path in named if _calls_a_person(path))]
 

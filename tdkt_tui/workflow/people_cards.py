@@ -15,6 +15,7 @@ from tdkt_tui.delegates.read import PeopleRead
 from tdkt_tui.delegates.seating import column_seats, hall_seats
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.person import Status
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import counted
 from tdkt_tui.store.people import People
@@ -25,6 +26,7 @@ from .people_chosen import Numbered, Whom, numbered
 from .produce import template_named
 
 BADGES, SUMMARIES = "common/the-dai-bieu", "common/tom-tat-thanh-tich"
+_SITTING: tuple[Status, ...] = ("guest", "official", "alternate")
 _SAYS = re.compile(r"\w")
 
 
@@ -33,7 +35,8 @@ class CardWish:
     """Whom cards are for and in what order. title: of the event, empty for the dossier's own.
 
     seats: the order of a hall's seats ("A=5x10; B=10,12"), given out in that order to everybody of the statuses that
-    are meant, so that a card that is printed again alone has the same seat; column: of the list, which says each one's
+    are meant, so that a card that is printed again alone has the same seat; guests sit together first, alternates last,
+    unless the order is the list's own; column: of the list, which says each one's
     seat. At most one of the two; with neither each has the seat that the list keeps. bare: no seats at all.
     """
 
@@ -133,6 +136,8 @@ def _seats(
         return {}
     if wish.seats:
         sitting = [item for item in everybody if not wish.whom.status or item[1].status in wish.whom.status]
+        if wish.sort != "file":
+            sitting.sort(key=lambda item: _SITTING.index(item[1].status))
         seats = hall_seats(wish.seats)
         if len(seats) < len(sitting):
             raise BadInput(f"Chỉ có {len(seats)} ghế cho {len(sitting)} người.", field="--seats",

@@ -29,14 +29,26 @@ def folder(tmp_path):
     return new_dossier(tmp_path, "ho-so", 'plan = "bac_giang/16-2019"\nlevel = "co-so"\n', {})
 
 
-def test_what_lies_there_stays_and_the_same_is_not_written_twice(tmp_path):
-    out = tmp_path / "out"
-    assert put_out(out, "ds.docx", b"one") == (out / "ds.docx", False)
-    assert put_out(out, "ds.docx", b"two") == (out / "ds (mới).docx", False)
-    assert put_out(out, "ds.docx", b"two") == (out / "ds (mới).docx", True)
-    assert put_out(out, "ds.docx", b"three") == (out / "ds (mới 2).docx", False)
+def test_what_a_person_changed_stays_what_is_ours_is_renewed_and_the_same_is_not_written_twice(folder):
+    out = folder.out
+    assert put_out(folder, "ds.docx", b"one") == (out / "ds.docx", "new")
+    assert put_out(folder, "ds.docx", b"two") == (out / "ds.docx", "renewed")
+    assert put_out(folder, "ds.docx", b"two") == (out / "ds.docx", "same")
+    (out / "ds.docx").write_bytes(b"edited")
+    assert put_out(folder, "ds.docx", b"three") == (out / "ds (mới).docx", "new")
+    assert put_out(folder, "ds.docx", b"four") == (out / "ds (mới).docx", "renewed")
+    (out / "ds (mới).docx").write_bytes(b"edited too")
+    assert put_out(folder, "ds.docx", b"five") == (out / "ds (mới 2).docx", "new")
+    assert [path.read_bytes() for path in sorted(out.iterdir())] == [b"five", b"edited too", b"edited"]
+
+
+def test_what_nobody_remembers_is_somebodys_own(folder):
+    out = folder.out
+    put_out(folder, "ds.docx", b"one")
+    (folder.drafts.parent / "da-ghi.json").write_text("[")
+    assert put_out(folder, "ds.docx", b"two") == (out / "ds (mới).docx", "new")
     (out / "x.csv").symlink_to(out / "nowhere")
-    assert put_out(out, "x.csv", b"four")[0].name == "x (mới).csv"
+    assert put_out(folder, "x.csv", b"four")[0].name == "x (mới).csv"
     assert (out / "ds.docx").read_bytes() == b"one"
     assert not (out / "nowhere").exists()
 
@@ -113,3 +125,11 @@ def test_the_table_that_is_printed_is_read_back_as_quotas(tmp_path, form):
     quotas = read_quotas(path).quotas
     assert [quota.numbers["seats"] for quota in quotas] == [award.seats for award in shared.allocation.awards]
     assert [quota.numbers["alternates"] for quota in quotas] == list(shared.alternates)
+
+
+def test_letters_are_offered_of_the_own_province_and_of_none(folder):
+    from tdkt_tui.workflow.letter_templates import letter_templates
+
+    homes = [name.split("/")[0] for name in letter_templates(folder)]
+    assert homes[0] == "bac_giang"
+    assert set(homes) <= {"bac_giang", "common", "thuong_nien"}

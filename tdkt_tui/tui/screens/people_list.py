@@ -28,8 +28,8 @@ class PeopleListScreen(PeopleMaking):
     PLACE: ClassVar[str] = "In danh sách"
     GUIDE: ClassVar[str] = (
         "Chọn danh sách để làm gì, gồm ai, cột nào, loại tệp; Enter đổi dòng đang chọn. Bên dưới là những dòng đầu và "
-        "tổng số; Tab xuống đó để cuộn. F5 ghi tệp vào thư mục out của hồ sơ và nêu đường dẫn; y chép đường dẫn. Tên "
-        "đã có tệp khác thì tệp ấy giữ nguyên, bản mới mang thêm chữ (mới).\n\n"
+        "tổng số; Tab xuống đó để cuộn. F5 ghi tệp vào thư mục out của hồ sơ và nêu đường dẫn; y chép đường dẫn. Bản "
+        "lập trước chưa ai sửa thì được thay; đã có người sửa thì giữ nguyên, bản mới mang thêm chữ (mới).\n\n"
         "Cột nhạy cảm (dân tộc, tôn giáo, đảng viên, số căn cước, điện thoại) chỉ có khi chọn và ghi lý do: lý do được "
         "in dưới danh sách, nhật ký của hồ sơ ghi việc ấy và lý do."
     )

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _HALL = "hội trường"
 _SORTS = {
     "name": "theo tên", "file": "như thứ tự trong hồ sơ", "unit": "theo đơn vị rồi tên",
-    "protocol": "khách mời trước, theo thứ tự của cơ quan",
+    "protocol": "khách mời trước, theo thứ tự của cơ quan; rồi theo tên",
 }  # fmt: skip
+_HALL_SORTS = {**_SORTS, "name": "khách mời ngồi trước, rồi theo tên", "unit": "khách mời ngồi trước, rồi theo đơn vị"}
 _KEEPS = {"no": "chỉ in trên thẻ", "yes": "ghi cả vào cột Số ghế của danh sách (hoàn tác được)"}
 
 
@@ -32,12 +33,17 @@ class PeopleSeats(PeopleMaking):
 
     def seat_settings(self) -> Sequence[Setting]:
         """Return what is asked for, as far as what is made has it."""
+        order = "Thứ tự xếp ghế" if self.hall else "Thứ tự in"
         return [
             *([Setting("title", "Tên hội nghị", self.event, "theo hồ sơ")] if self.template in CARDS else []),
-            *([Setting("sort", "Thứ tự", _SORTS[self.sort])] if self.template in CARDS else []),
+            *([Setting("sort", order, self._sorts[self.sort])] if self.template in CARDS else []),
             *([Setting("seats", "Ghế", SEATS.get(self.seats, self.seats))] if self.template == BADGES else []),
             *([Setting("keep", "Giữ số ghế", _KEEPS[self.keep])] if self.hall else []),
         ]
+
+    @property
+    def _sorts(self) -> dict[str, str]:
+        return _HALL_SORTS if self.hall else _SORTS
 
     @property
     def sort_asked(self) -> Sort:
@@ -62,7 +68,7 @@ class PeopleSeats(PeopleMaking):
     def change_seats(self, key: str) -> None:
         """Ask for something else of the order or the seats."""
         if key == "sort":
-            self.choose("Thứ tự in, xếp ghế", _SORTS, "sort")
+            self.choose("Thứ tự in, xếp ghế", self._sorts, "sort")
         elif key == "seats":
             self._choose_seats()
         elif key == "title":

@@ -29,7 +29,7 @@ class PeopleSituationScreen(PeopleMaking):
     GUIDE: ClassVar[str] = (
         "Số lượng và cơ cấu đại biểu, chỉ có số đếm, không có tên người. Tab xuống phần bảng để cuộn: ↓ ↑, PgDn.\n\n"
         "Tuổi tính đến ngày hội nghị ghi trong hồ sơ, hoặc ngày chọn ở đây. Ai chưa ghi thì đếm ở Chưa rõ. F5 ghi tệp "
-        "vào thư mục out của hồ sơ; tệp đã có không bị ghi đè."
+        "vào thư mục out của hồ sơ; tệp đã có người sửa không bị ghi đè."
     )
 
     def __init__(self, work_on: WorkOn) -> None:

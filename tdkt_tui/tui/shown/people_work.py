@@ -99,8 +99,9 @@ def put(folder: DossierFolder, name: str, data: str | bytes, what: str) -> messa
         from tdkt_tui.workflow.put_out import put_out
 
     marked = with_mark(data, Path(name).suffix)
-    path, same = put_out(folder.out, name, marked.encode() if isinstance(marked, str) else marked)
-    head = f"Tệp này đã có từ trước, không có gì đổi: {what}" if same else f"Đã ghi {what}"
+    path, became = put_out(folder, name, marked.encode() if isinstance(marked, str) else marked)
+    head = f"Tệp này đã có từ trước, không có gì đổi: {what}" if became == "same" else f"Đã ghi {what}"
     beside = path.name != name
-    words = [f"Tên {name} đã có tệp khác nên giữ nguyên tệp ấy; bản mới mang tên trên."] if beside else []
+    words = [f"Tên {name} đã có tệp khác nên giữ nguyên tệp ấy (có người ghi hay sửa); bản mới mang tên trên."]
+    words = words if beside else ["Bản lập trước chưa ai sửa nên đã được thay."] if became == "renewed" else []
     return messages.MadeOf(head, str(path), words)
