@@ -15,6 +15,7 @@ from tdkt_tui.model.near import meant
 from .allowed import allowed
 from .calling import call_each
 from .choosing import chosen
+from .doubles import doubles_of
 from .found import Found, find_all
 from .guarding import said_at
 from .loading import Outdated, load, plugin_name
@@ -39,6 +40,7 @@ class Registry:
         self._allowed = allowed()
         self._choice = chosen(self.found)
         self.faults.extend(self._choice.faults)
+        self._doubles = doubles_of(item for item in self.found if not self._choice.passes_over(item))
 
     def ids(self) -> list[str]:
         """Return the ids of plugins that may be provinces, in order, each once."""
@@ -72,10 +74,8 @@ class Registry:
         self._state[id(item)] = None
         if self._choice.passes_over(item):
             return
-        if any(other.id == item.id and not other.extends and not item.extends and not self._choice.passes_over(other)
-               for other in self.found[: self.found.index(item)]):  # fmt: skip
-            self._broken(item, PluginFault(f"Có hai phần mở rộng cùng mã “{item.id}”; chỉ dùng phần tìm thấy trước.",
-                                           place=item.source, fix="gỡ một trong hai"))  # fmt: skip
+        if self.doubled(item):
+            self.faults += [told] if (told := self._doubles[item.id].fault) not in self.faults else []
             return
         begun = perf_counter()
         if refused := self._allowed and not item.bundled and self._allowed.refuse(item.id, item.source, item.place()):
@@ -178,6 +178,10 @@ class Registry:
     def passes_over(self, item: Found) -> str:
         """Say why a plugin is not used although nothing is wrong with it; empty where it is used."""
         return self._choice.passes_over(item)
+
+    def doubled(self, item: Found) -> str:
+        """Say why a plugin is not used because another of its id is; empty where that is not so."""
+        return self._doubles[item.id].why(item) if item.id in self._doubles else ""
 
 
 @cache

@@ -9,6 +9,9 @@ from .found import Found
 from .installed import twice_installed
 from .registry import Registry
 
+DOUBLED = "bị trùng"
+"""The state of a plugin that is whole, and passed over for another of its id."""
+
 _NEED_NO_PLAN = ("tdkt_extends", "tdkt_plans", "tdkt_templates", "tdkt_profiles", "tdkt_document_kinds")
 
 
@@ -41,6 +44,8 @@ def _states(plugins: Registry) -> Iterator[PluginState]:
 def _state(plugins: Registry, item: Found) -> tuple[str, str]:
     if passed := plugins.passes_over(item):
         return "không dùng", passed
+    if doubled := plugins.doubled(item):
+        return DOUBLED, doubled
     if fault := plugins.fault_of(item):
         return "hỏng", str(fault)
     if absent := plugins.not_there(item.id):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, MissingValue, PluginFault, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
-from tdkt_tui.plugins import registry
+from tdkt_tui.plugins import PluginTwice, registry
 
 from .against import breaks
 from .amending import broken_since
@@ -28,7 +28,8 @@ def plugin_notes() -> list[Finding]:
 
 
 def _note(fault: PluginFault) -> Finding:
-    return Finding("plugin.broken", Severity.WARNING, fault.told, place=fault.place, fix=fault.fix)
+    rule = "plugin.twice" if isinstance(fault, PluginTwice) else "plugin.broken"
+    return Finding(rule, Severity.WARNING, fault.told, place=fault.place, fix=fault.fix)
 
 
 def check_profile(source: str, against: Sequence[Path] = ()) -> tuple[list[Finding], bool]:

@@ -11,7 +11,7 @@ from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import PluginState, added_at, registry, states_of
+from tdkt_tui.plugins import DOUBLED, PluginState, added_at, registry, states_of
 
 from .catalogue import plan_sources, plugin_states, provinces, read_plan
 from .plan_source import PlanSource
@@ -80,8 +80,9 @@ def _broken(states: list[PluginState]) -> list[Finding]:
         for fault in (fault for item in same for fault in registry().faults_of(item)):
             found += [Finding("plugin.broken", Severity.ERROR, one.told, place=one.place or state.source,
                               field=one.field, fix=one.fix) for one in fault.singles()]  # fmt: skip
-        if state.state == "dùng được" and state.reason:
-            found.append(Finding("plugin.twice", Severity.WARNING, f"{state.reason}.", place=state.source))
+        if state.state in ("dùng được", DOUBLED) and state.reason:
+            told = state.reason[0].upper() + state.reason[1:]
+            found.append(Finding("plugin.twice", Severity.WARNING, f"{told}.", place=state.source))
     return found
 
 

@@ -117,7 +117,7 @@ def test_of_two_for_one_province_the_user_chooses(dropin: Any, province_text: Ca
         (name,) = (item["name"] for item in provinces if item["id"] == "dong_thap")
         return name, [item["state"] for item in listed if item["id"] == "dong_thap"]
 
-    assert shown() == ("Bản thứ nhất", ["dùng được", "hỏng"])
+    assert shown() == ("Bản thứ nhất", ["dùng được", "bị trùng"])
     choice = dropin.folder.parent / "tdkt" / "plugins.toml"
     choice.write_text(f'[use]\ndong_thap = "{other}"\n', "utf8")
     assert shown() == ("Bản thứ hai", ["không dùng", "dùng được"])

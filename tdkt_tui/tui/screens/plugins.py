@@ -86,7 +86,7 @@ class PluginsScreen(Screen[None]):
         info = self.infos[at]
         told = facts([(name, one_line(value)) for name, value in facts_of(info)])
         head = Entry("Phần mở rộng này hỏng; các phần khác vẫn dùng được.", "bold $text-error")
-        self.query_one("#about", Page).put([head, Entry(), *told] if info.state.reason else told)
+        self.query_one("#about", Page).put([head, Entry(), *told] if info.state.state == "hỏng" else told)
 
 
 def _line(info: PluginInfo) -> Content:

@@ -8,12 +8,12 @@ from tdkt_tui.model.finding import Finding
 
 from .turn import TURN
 
-_RULE = "plugin.broken"
+_RULES = ("plugin.broken", "plugin.twice")
 
 
 def own(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return what was found in the profile itself."""
-    return tuple(finding for finding in findings if finding.rule != _RULE)
+    return tuple(finding for finding in findings if finding.rule not in _RULES)
 
 
 def broken_plugins() -> int:
@@ -22,6 +22,6 @@ def broken_plugins() -> int:
         from tdkt_tui.workflow import plugin_states
 
         try:
-            return sum(bool(state.reason) for state in plugin_states())
+            return sum(state.state == "hỏng" for state in plugin_states())
         except Exception:  # noqa: BLE001 - what keeps the plugins from being tried is a card of the catalogue already
             return 0
