@@ -46,7 +46,12 @@ def import_(
     click.echo(summary(done.findings), err=True)
     click.echo(done.account.words(), err=True)
     click.echo(f"Đã nhập {done.added} người vào {folder.people}.")
-    return Exit.FINDINGS if has_errors(done.findings) else Exit.FINE
+    left = [f"{done.account.lost} dòng chưa đọc, không vào danh sách"] if done.account.lost else []
+    left += [f"{done.unsure} người có ô chưa hiểu được, giữ như đã ghi"] if done.unsure else []
+    left += ["còn chữ chưa đọc, nêu ở các lỗi trên"] if not left and has_errors(done.findings) else []
+    if left:
+        click.echo(f"Chưa trọn vẹn (mã thoát 1): {'; '.join(left)}. Các lời báo ở trên nêu từng dòng.", err=True)
+    return Exit.FINDINGS if left else Exit.FINE
 
 
 @click.command("export", cls=VietnameseHelp)

@@ -30,6 +30,8 @@ KIND_WORDS: dict[Kind, str] = {
     "faulty": "dòng chỉ có ô lỗi công thức",
 }
 """What a row can be, in the order in which it is told."""
+LOST: tuple[Kind, ...] = ("nameless", "unread", "hidden", "faulty")
+"""What a row with text ends as where nobody reads it."""
 
 
 @dataclass(slots=True)
@@ -49,6 +51,11 @@ class Account:
     def balances(self) -> bool:
         """Tell whether every row became something."""
         return self.rows + self.beside == self.kinds.total()
+
+    @property
+    def lost(self) -> int:
+        """Return how many rows with text nobody reads."""
+        return sum(self.kinds[kind] for kind in LOST)
 
     def words(self) -> str:
         """Write the account: "Tệp có 14 dòng có chữ: 12 đại biểu; 01 dòng tiêu đề cột; 01 dòng tổng cộng."."""

@@ -24,7 +24,7 @@ from tdkt_tui.store.people import People
 from .newcomers import newcomers
 from .people import already
 from .reading_people import Source, tables_of
-from .twice import already_there
+from .twice import already_there, twice
 
 if TYPE_CHECKING:
     from threading import Event
@@ -43,8 +43,8 @@ class Incoming:
 
     tables: as they stand in the source. read: None where nothing could be read of it; why: the reason. remembered:
     columns were understood as somebody said before. there: how many people the dossier has already, by name, birth and
-    unit; same: those of them of whom the list says nothing else. held: how many people the dossier has. seen: tables
-    with their columns.
+    unit or by the words with which their row came in; same: those of them of whom the list says nothing else. known:
+    by name, birth and unit alone. held: how many people the dossier has. seen: tables with their columns.
     """
 
     source: Source
@@ -55,6 +55,7 @@ class Incoming:
     remembered: bool = False
     there: int = 0
     same: int = 0
+    known: int = 0
     held: int = 0
     seen: tuple[TableSeen, ...] = ()
 
@@ -82,9 +83,10 @@ def look(
     if found.read is not None and kept is not None and kept.exists():
         with People.open(kept, create=False) as people:
             rows = people.everybody()
-            there = already(people, found.read.people)
-        fresh = newcomers(rows, found.read.people) if there else found.read.people
-        found = replace(found, there=there, same=len(found.read.people) - len(fresh), held=len(rows))
+            known = already(people, found.read.people)
+            met = newcomers(rows, found.read.people, people.origins())
+        same = len(found.read.people) - len(met.new)
+        found = replace(found, there=same + met.differing, same=same, known=known, held=len(rows))
     return found
 
 
@@ -128,13 +130,14 @@ def keep(
         # Of two who bring in the same list at once, the second sees what the first did.
         held.enter_context(locked(folder.path))
         people = people or held.enter_context(People.open(folder.people))
-        if not instead and already(people, new) > incoming.there:
+        if not instead and already(people, new) > incoming.known:
             raise BadInput("Người khác vừa nhập những người này vào danh sách. Chưa nhập gì.", fix="xem lại rồi nhập")
         there = [] if instead else people.everybody()
-        new = newcomers(there, new) if fresh else new
+        new = newcomers(there, new, people.origins()).new if fresh else new
         added = people.add_all(map(cells_of, new), instead=instead) if new else 0
     before = read_kept(there, folder.people.name)
-    return added, bool(already_there(before.people, before.ids, new, incoming.source.file.name))
+    name = incoming.source.file.name
+    return added, bool(already_there(before.people, before.ids, new, name) or twice(new, name))
 
 
 def _understood(looked: Incoming) -> Incoming:

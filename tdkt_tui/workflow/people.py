@@ -26,6 +26,7 @@ from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
 
 from .kept_people import kept_in
 from .listed import delegates_path
+from .newcomers import newcomers
 from .own_units import units_beside
 from .reading_people import Source, read_source
 from .twice import already_there, twice
@@ -33,11 +34,15 @@ from .twice import already_there, twice
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of a file: how many people are in the list now that were not, and what could not be read."""
+    """What became of a file: how many people are in the list now that were not, and what could not be read.
+
+    unsure: people with a cell that nobody understood; its words are in the list as they were written.
+    """
 
     added: int
     findings: tuple[Finding, ...]
     account: Account = field(default_factory=Account)
+    unsure: int = 0
 
 
 def read_any(source: Path) -> PeopleRead | KeptPeople:
@@ -89,16 +94,23 @@ def bring_in(
                        fix="xem tệp có gì: tdkt delegates check TỆP")  # fmt: skip
     # Under the folder's lock: of two who bring in the same file at once, the second sees what the first did.
     with told(folder.path), locked(folder.path), People.open(folder.people) as people:
-        there = 0 if replace or append else already(people, read.people)
+        there = 0 if replace or append else known(people, read.people)
         if there:
             raise BadInput(f"{there} trong {len(read.people)} người của tệp đã có trong hồ sơ (cùng họ tên, năm sinh, "
-                           "đơn vị). Chưa nhập gì.", place=file.name,
+                           "đơn vị, hoặc đã được gộp, được sửa sau khi nhập). Chưa nhập gì.", place=file.name,
                            fix="--replace để thay cả danh sách; --append để thêm tất cả")  # fmt: skip
         before = read_kept([] if replace else people.everybody(), folder.people.name)
         added = people.add_all(map(cells_of, read.people), instead=replace)
     alike = already_there(before.people, before.ids, read.people, file.name)
     units = unit_doubts(read.people, units_beside(folder.people), file.name)
-    return Imported(added, (*read.findings, *twice(read.people, file.name), *alike, *units), read.account)
+    return Imported(added, (*read.findings, *twice(read.people, file.name), *alike, *units), read.account,
+                    sum(bool(person.unread) for person in read.people))  # fmt: skip
+
+
+def known(people: People, new: Sequence[Delegate]) -> int:
+    """Count those of a list who are kept already, also by the words with which their row came in."""
+    met = newcomers(people.everybody(), new, people.origins())
+    return len(new) - len(met.new) + met.differing
 
 
 def already(people: People, new: Iterable[Delegate]) -> int:

@@ -24,6 +24,7 @@ def test_from_a_file_into_a_dossier_and_out_again(run, tmp_path: Path) -> None:
     first = run("import", "ds.csv", "hn")
     assert (first.returncode, first.stdout) == (1, f"Đã nhập 1 người vào {tmp_path / 'hn' / 'people.db'}.\n")
     assert "dòng 3" in first.stderr
+    assert "Chưa trọn vẹn (mã thoát 1): 1 dòng chưa đọc" in first.stderr
     again = run("import", "ds.csv", "hn")
     assert again.returncode == 2
     assert "1 trong 1 người của tệp đã có" in again.stderr
@@ -40,6 +41,19 @@ def test_from_a_file_into_a_dossier_and_out_again(run, tmp_path: Path) -> None:
     assert "Phật" in (tmp_path / "ra.csv").read_text("utf8")
     assert run("export", "hn", "-o", "ra.csv").returncode == 2, "what is there is never overwritten"
     assert run("export", "hn", "-o", "ra.pdf").returncode == 2
+
+
+def test_an_import_ends_with_0_when_all_came_in_and_1_when_a_word_was_not_understood(run, tmp_path: Path) -> None:
+    file = tmp_path / "ds.csv"
+    file.write_text("Họ và tên,Tư cách\nLê An,Khách mời\nLê An,Khách mời\n", "utf8")
+    whole = run("import", "ds.csv", "hn", "--replace")
+    assert (whole.returncode, "Chưa trọn vẹn" in whole.stderr) == (0, False), "a warning is none"
+    file.write_text("Họ và tên,Tư cách\nLê An,VIP\n", "utf8")
+    part = run("import", "ds.csv", "hn", "--replace")
+    assert part.returncode == 1
+    assert "1 người có ô chưa hiểu được" in part.stderr
+    assert "VIP" in run("export", "hn").stdout
+    assert run("check", "hn").returncode == 1, "it stays an error of the list"
 
 
 def test_the_log_and_undo(run) -> None:

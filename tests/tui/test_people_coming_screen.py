@@ -72,6 +72,13 @@ def go_to(screen, words):
     raise AssertionError(screen.text)
 
 
+def add_to_one(screen, many):
+    """Choose to add people to the one who is in the list, of the ways that are always offered."""
+    screen.wait_for("Hồ sơ đang có 1 người, không ai trong tệp này. Nhập thế nào?", f"thêm tất cả {many} người",
+                    f"thay cả 1 người đang có bằng {many} người này")  # fmt: skip
+    screen.write(f"{DOWN}\r")
+
+
 def test_columns_are_corrected_and_remembered_and_every_row_is_told(screen, people, book):
     open_file(screen, book)
     screen.wait_for("3 cột cần xem", "1 bảng chưa đọc", "F4 sẽ nhập 2 người", "Nơi ấy", "không đọc")
@@ -91,6 +98,7 @@ def test_columns_are_corrected_and_remembered_and_every_row_is_told(screen, peop
     screen.wait_for("F4 sẽ nhập 3 người", "5 dòng có chữ = 3 người + 1 dòng không phải người + 1 dòng chưa đọc")
     assert names(people) == ["Lê Văn Tám"], "nothing is kept by looking"
     screen.write(F4)
+    add_to_one(screen, 3)
     screen.wait_for("1 dòng có chữ chưa đọc được")
     screen.write("\r")
     screen.wait_for("4 người", "Đã nhập 3 người. F6: hoàn tác. 1 dòng của tệp chưa đọc")
@@ -130,6 +138,7 @@ def test_leaving_keeps_nobody_and_loses_nothing(screen, people):
     screen.write("\r")
     screen.wait_for("Nhập: bảng dán", "→ Ghi chú", "Nguyễn Văn Dán")
     screen.write(F4)
+    add_to_one(screen, 2)
     screen.wait_for("3 người", "Đã nhập 2 người")
     assert names(people) == ["Lê Văn Tám", "Nguyễn Văn Dán", "Lê Thị Dán"]
 
@@ -138,6 +147,7 @@ def test_lines_of_a_mail_come_in_and_those_who_are_there_are_asked_about(screen,
     screen.write(PASTE.format(MAIL))
     screen.wait_for("F4 sẽ nhập 2 người", "3 dòng có chữ = 2 người + 1 dòng chưa đọc", "→ Chức vụ")
     screen.write(F4)
+    add_to_one(screen, 2)
     screen.wait_for("1 dòng có chữ chưa đọc được")
     screen.write("\r")
     screen.wait_for("3 người", "Đã nhập 2 người")

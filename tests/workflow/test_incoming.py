@@ -176,3 +176,21 @@ def test_the_first_word_on_a_column_of_a_pasted_table_whose_headings_are_all_kno
     assert taken_for(look(source, None, before=first, said=said)) == [
         {"A": "index", "B": "full_name", "C": "note", "D": "unit"}
     ]
+
+
+def test_a_list_that_comes_again_knows_who_was_merged_and_who_was_corrected(folder, tmp_path):
+    file = tmp_path / "ds.csv"
+    file.write_text("Họ và tên,Năm sinh,Đơn vị\nLê An,1970,A\nLê Ann,1970,A\nĐỗ Binh,1980,A\nVũ Chung,1990,A\n", "utf8")
+    keep(folder, look(Source(file), folder.people))
+    with People.open(folder.people) as people:
+        an, ann, binh, chung = people.everybody()
+        people.merge(an, ann, {})
+        people.change(binh.id, binh.rev, "full_name", "Đỗ Bình")
+        people.change(chung.id, chung.rev, "post", "Bí thư")
+        people.change(chung.id, chung.rev + 1, "birth", "1991")
+    file.write_text(file.read_text("utf8") + "Trần Mới,2000,A\nVũ Chung,1991,B\nLê An,1970,A\n", "utf8")
+    again = look(Source(file), folder.people)
+    assert (len(again.read.people), again.same, again.there, again.held) == (7, 4, 4, 3)
+    assert keep(folder, again, fresh=True)[0] == 3
+    with People.open(folder.people) as people:
+        assert people.column("full_name") == ["Lê An", "Đỗ Bình", "Vũ Chung", "Trần Mới", "Vũ Chung", "Lê An"]

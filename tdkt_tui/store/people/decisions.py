@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.text import one_line
 
-from . import deciding
+from . import deciding, history
 from .row import Row, known
 from .steps import Steps
 
@@ -23,6 +23,15 @@ class Fates:
     named: int
     nameless: int
     merged: int
+
+
+def stayed(row: int, merged: Mapping[int, int]) -> int:
+    """Return the row that stayed in the end, of merges one after the other; a ring, which none makes, ends too."""
+    for _ in merged:
+        if row not in merged:
+            break
+        row = merged[row]
+    return row
 
 
 class Decisions(Steps):
@@ -61,6 +70,18 @@ class Decisions(Steps):
             sum(not name for name in names.values()),
             sum(row not in names for row in merged),
         )
+
+    def origins(self) -> dict[int, dict[str, str]]:
+        """Return the texts with which rows came in, by id: of those changed since, and of those merged into another.
+
+        So a list that comes in again finds its rows, whatever was corrected. Rows that were taken out are not told.
+        """
+        with self._database.reading() as db:
+            changed = {row[0] for row in db.execute("SELECT id FROM people WHERE rev > 1")}
+            merged = deciding.merged_into(db)
+            standing = {row[0] for row in db.execute("SELECT id FROM people")} if merged else set()
+            gone = {row for row in merged if row not in standing and stayed(row, merged) in standing}
+            return history.origins(db, changed | gone)
 
     def merged_into(self) -> dict[int, int]:
         """Return row that went → row that stayed, of every merge that stands."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -132,6 +132,16 @@ def values_at(db: sqlite3.Connection, person: int, rev: int, now: Mapping[str, s
         values.update(dict.fromkeys(json.loads(after), ""))
         values.update(json.loads(before))
     return {name: values.get(name, "") for name in COLUMNS}
+
+
+def origins(db: sqlite3.Connection, people: Collection[int]) -> dict[int, dict[str, str]]:
+    """Return the texts, those that are not empty, with which rows were first added."""
+    found: dict[int, dict[str, str]] = {}
+    if people:
+        for person, after in db.execute("SELECT person, after FROM history WHERE act = 'add' ORDER BY number"):
+            if person in people and person not in found:
+                found[person] = json.loads(after)
+    return found
 
 
 def steps(db: sqlite3.Connection, last: int | None = None) -> Iterator[Step]:

@@ -28,6 +28,8 @@ class ChoiceScreen(ModalScreen[str | None]):
     choices: (value, words). about: what the plan says, shown below the whole words of the line under the cursor.
     """
 
+    numbered: ClassVar[bool] = True
+    """The first lines bear the digit that goes to them."""
     BINDINGS: ClassVar[list[BindingType]] = [bound("name.cancel", "cancel")]
     DEFAULT_CSS = """
     ChoiceScreen { align: center middle; }
@@ -58,7 +60,7 @@ class ChoiceScreen(ModalScreen[str | None]):
     def _line(self, at: int) -> Content:
         value, words = self._choices[at]
         mark = "(•) " if value == self._current else "( ) "
-        number = f"{at + 1}. " if value and at < 9 else ""
+        number = f"{at + 1}. " if self.numbered and value and at < 9 else ""
         return Content.assemble((mark, "bold" if value == self._current else "$muted"), f"{number}{one_line(words)}")
 
     @on(Listing.OptionHighlighted)

@@ -104,7 +104,7 @@ class PeopleComingScreen(ComingShown[Came]):
             self.say("Đang đọc; đợi xong rồi nhập." if self.busy else "Chưa đọc được ai; sửa cách hiểu cột trước.")
         elif not read.people:
             self.say("Chưa đọc được ai; sửa cách hiểu cột trước.")
-        elif self.looked.there:
+        elif self.looked.held:
             self._ask_how(self.looked)
         else:
             self._ask_lost("all")
@@ -115,14 +115,17 @@ class PeopleComingScreen(ComingShown[Came]):
         assert looked.read is not None
         many, fresh = len(looked.read.people), len(looked.read.people) - looked.same
         ways: list[tuple[How, str]] = [("", "chưa nhập gì")]
-        if looked.same:
-            same = f"{number(looked.same)} người đã có y như trong tệp thì bỏ qua"
-            ways.append(("fresh", f"chỉ thêm {number(fresh)} người chưa có; {same}"))
+        if looked.same and fresh:
+            other = looked.there - looked.same
+            apart = f" (có {number(other)} người đã có nhưng tệp ghi khác: xem ở t)" if other else ""
+            ways.append(("fresh", f"chỉ thêm {number(fresh)} người chưa có{apart}; bỏ qua {number(looked.same)} người"))
         ways += [
-            ("all", f"thêm tất cả {number(many)} người, kể cả người đã có"),
+            ("all", f"thêm tất cả {number(many)} người" + (", kể cả người đã có" if looked.there else "")),
             ("instead", f"thay cả {number(looked.held)} người đang có bằng {number(many)} người này"),
         ]
         title = f"{number(looked.there)} người đã có trong hồ sơ. Nhập thế nào?"
+        if not looked.there:
+            title = f"Hồ sơ đang có {number(looked.held)} người, không ai trong tệp này. Nhập thế nào?"
 
         def chosen(word: str | None) -> None:
             how = next((how for how, _ in ways if how and how == word), None)
@@ -137,13 +140,13 @@ class PeopleComingScreen(ComingShown[Came]):
 
         read = self.looked.read if self.looked else None
         left = lost(read.account) if read else 0
-        if not left:
+        unsure = sum("status" in person.unread for person in read.people) if read else 0
+        if not left and not unsure:
             self._take(how)
             return
-        question = (
-            f"{number(left)} dòng có chữ chưa đọc được nên không vào danh sách; xem từng dòng ở phần kết quả. Nhập "
-            "những người đã đọc được?"
-        )
+        rows = f"{number(left)} dòng có chữ chưa đọc được nên không vào danh sách; xem từng dòng ở phần kết quả. "
+        status = f"{number(unsure)} người có tư cách chưa hiểu được; chữ ấy được giữ và còn là lỗi tới khi sửa. "
+        question = f"{rows if left else ''}{status if unsure else ''}Nhập những người đã đọc được?"
         self.app.push_screen(ConfirmScreen(question, "nhập"), lambda yes: self._take(how) if yes else None)
 
     def _take(self, how: How) -> None:

@@ -16,6 +16,8 @@ _NAMES = [bare(words) for _, words in FIELDS]
 class FieldScreen(ChoiceScreen):
     """Letters, marks or none, go to the field that begins with them; one letter again to the next that does."""
 
+    numbered = False  # letters go to all of the many fields, digits would to the first few
+
     def __init__(self, title: str, current: str, about: str) -> None:
         super().__init__(title, FIELDS, current, about)
         self._typed, self._at = "", -1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tdkt_tui.delegates.account import KIND_WORDS
+from tdkt_tui.delegates.account import KIND_WORDS, LOST
 from tdkt_tui.delegates.note_numbers import holds_number
 from tdkt_tui.model.cells import fitted
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
@@ -19,7 +19,7 @@ from .people_columns import MASK
 from .people_words import number
 
 if TYPE_CHECKING:
-    from tdkt_tui.delegates.account import Account, Kind
+    from tdkt_tui.delegates.account import Account
     from tdkt_tui.delegates.seen_columns import ColumnSeen, TableSeen
     from tdkt_tui.delegates.sheet_rows import Rows
     from tdkt_tui.model.person import Delegate
@@ -29,8 +29,6 @@ NOT_READ = "(không đọc cột này)"
 FIELDS = (("", NOT_READ), *LABELS.items())
 """What a column can be taken for."""
 NO_HEADINGS, NOT_AT_ALL = "none", "skip"
-_LOST: tuple[Kind, ...] = ("nameless", "unread", "hidden", "faulty")
-"""What a row with text ends as where nobody reads it."""
 _FIXES = {
     "delegates.column.status": "bấm Enter ở cột ấy, chọn Tư cách đại biểu",
     "delegates.column.unused": "nếu cần, bấm Enter ở cột ấy rồi chọn mục",
@@ -104,7 +102,7 @@ def rows_offered(table: Rows) -> list[tuple[str, str]]:
 
 def lost(account: Account) -> int:
     """Return how many rows with text nobody reads."""
-    return sum(account.kinds[kind] for kind in _LOST)
+    return account.lost
 
 
 def sum_of(account: Account) -> str:
@@ -127,12 +125,13 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
         return
     if incoming.there:
         yield Content.styled(
-            f"{number(incoming.there)} người của danh sách này đã có trong hồ sơ (cùng họ tên, năm sinh, đơn vị); "
+            f"{number(incoming.there)} người của danh sách này đã có trong hồ sơ (cùng họ tên, năm sinh, đơn vị, hoặc "
+            f"đã được gộp, được sửa sau khi nhập), {number(incoming.same)} người trong số ấy không có gì khác; "
             "bấm F4 thì chọn cách nhập.", "bold $text-warning"
         )  # fmt: skip
     for kind, words in KIND_WORDS.items():
         if many := read.account.kinds[kind]:
-            yield Content.styled(f"{number(many)} {words}", "bold $text-warning" if kind in _LOST else "$muted")
+            yield Content.styled(f"{number(many)} {words}", "bold $text-warning" if kind in LOST else "$muted")
     findings = sorted(read.findings, key=lambda finding: _ORDER.index(finding.severity))
     yield from map(_problem, findings[:_MOST_TOLD])
     if len(findings) > _MOST_TOLD:
