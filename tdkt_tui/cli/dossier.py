@@ -35,11 +35,18 @@ for _command in (archive, unarchive, history, restore):
 @click.option("--level", metavar="MÃ", default="", help="Bắt đầu trống: mã cấp của đơn vị.")
 @click.option("--category", metavar="LOẠI", default="", help="Bắt đầu trống: loại đơn vị, ví dụ xã, huyện, sở.")
 @click.option("--unit", metavar="TÊN", default="", help="Tên đơn vị (có thể điền sau); thay tên trong hồ sơ mẫu.")
+@click.option(
+    "--people/--no-people",
+    "people",
+    default=None,
+    help="Chép cả danh sách người của hồ sơ mẫu (không có thật, để tập làm), hoặc không (mặc định khi có --unit).",
+)
 @click.option("--document", metavar="SỐ", default="", help="Bắt đầu trống: văn bản cần lập, nếu cấp có nhiều văn bản.")
 @click.pass_obj
 def new(
-    workspace: str | None, name: str, *, source: str, plan: str, level: str, category: str, unit: str, document: str
-) -> int:
+    workspace: str | None, name: str, *, source: str, plan: str, level: str, category: str, unit: str, document: str,
+    people: bool | None,
+) -> int:  # fmt: skip
     """Tạo hồ sơ công việc từ một hồ sơ có sẵn, hoặc trống theo kế hoạch, cấp và loại đơn vị."""
     from datetime import date
 
@@ -50,7 +57,7 @@ def new(
         raise BadInput("Chưa rõ hồ sơ mới bắt đầu từ đâu.", field="--from, --plan",
                        fix="dùng --from HỒ_SƠ, hoặc --plan MÃ --level MÃ --category LOẠI")  # fmt: skip
     if source:
-        click.echo(str(new_from(made(workspace), name, source, unit=unit, tell=_tell).path))
+        click.echo(str(new_from(made(workspace), name, source, unit=unit, people=people, tell=_tell).path))
         return Exit.FINE
     from tdkt_tui.workflow import plan_named
     from tdkt_tui.workflow.beginning import begun

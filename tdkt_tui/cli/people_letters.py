@@ -60,6 +60,8 @@ def letters(workspace: str | None, file: Path, *, template: str, out: Path, stat
     counted = f"Danh sách có {grouped(len(read.people))} người"
     counted += f", chọn {grouped(len(people))}" if len(people) < len(read.people) else ""
     mail = mail_for(source, template, load(regulation) if regulation else None)
+    for line in shown_lines(mail.findings, sys.stderr):
+        click.echo(line, err=True)
     if one_file:
         return _as_one(mail, people, out, counted)
     sent = send(mail, people, out, Telling("Ctrl-C để dừng, các phần đã xong được giữ").tell)

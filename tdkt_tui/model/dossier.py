@@ -21,6 +21,7 @@ class Dossier:
     """What rules and documents look at. ``source`` is how the user named the profile; ``level`` has exceptions applied.
 
     ``people`` is None where the profile names no list. ``amended_by``: the plans that amend this one on the case's day.
+    ``shipped``: the profile is a sample as it is shipped, and nobody's case.
     """
 
     profile: Profile
@@ -29,6 +30,7 @@ class Dossier:
     people: tuple[Delegate, ...] | None = None
     source: str = ""
     amended_by: tuple[Citation, ...] = ()
+    shipped: bool = False
 
     @property
     def is_plan_itself(self) -> bool:

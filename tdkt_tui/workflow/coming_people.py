@@ -8,6 +8,8 @@ from pathlib import Path
 
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
+from tdkt_tui.model.sampled import SAMPLE
+from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.workspace.editing import with_changes
 from tdkt_tui.store.workspace.folder import PEOPLE, DossierFolder
 
@@ -17,11 +19,15 @@ from .load import Loaded
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """file: the list that a profile names, None where there is none. people: those in it. findings: of reading it."""
+    """file: the list that a profile names, None where there is none. people: those in it. findings: of reading it.
+
+    left_out: they are a sample's, whom nobody asked to take along.
+    """
 
     file: Path | None = None
     people: tuple[Delegate, ...] = ()
     findings: tuple[Finding, ...] = ()
+    left_out: bool = False
 
     @classmethod
     def of(cls, loaded: Loaded) -> Coming:
@@ -41,16 +47,20 @@ class Coming:
     @property
     def kept(self) -> bool:
         """Tell whether the new dossier keeps people."""
-        return self.from_kept or bool(self.people)
+        return not self.left_out and (self.from_kept or bool(self.people))
 
     @property
     def beside(self) -> Mapping[str, Path]:
         """Return the file that goes along as it is: one of which not everything could be read, so nothing is lost."""
         whole = self.kept and all(item.severity is Severity.NOTE for item in self.findings)
-        return {} if self.file is None or self.from_kept or whole else {self.file.name: self.file}
+        bare = self.file is None or self.left_out or self.from_kept or whole
+        return {} if bare or self.file is None else {self.file.name: self.file}
 
     def profile(self, text: str) -> str:
         """Return the profile's text naming the kept list; every comment stays."""
+        if self.left_out:
+            marks = [mark for mark in parse_toml(text, place=str(self.file)).get(SAMPLE, []) if mark != "delegates"]
+            return with_changes(text, {"delegates": None, SAMPLE: marks or None})
         return with_changes(text, {"delegates": PEOPLE}) if self.kept else text
 
     def fill(self, folder: DossierFolder) -> None:
@@ -58,6 +68,8 @@ class Coming:
         from tdkt_tui.delegates.kept import cells_of
         from tdkt_tui.store.people import People, copy_people
 
+        if self.left_out:
+            return
         if self.from_kept and self.file is not None:
             copy_people(self.file, folder.people)
         elif self.people:
@@ -72,6 +84,9 @@ class Coming:
         """Say what became of the list; empty where there was none."""
         if self.file is None:
             return ""
+        if self.left_out:
+            return (f"Danh sách {len(self.people)} người của hồ sơ mẫu (không có thật) không chép theo;"
+                    " nhập danh sách của đơn vị mình.")  # fmt: skip
         if not self.kept:
             return f"Chưa nhập được ai từ danh sách; tệp {self.file.name} chép theo hồ sơ."
         many = "danh sách đại biểu" if self.from_kept else f"{len(self.people)} đại biểu"

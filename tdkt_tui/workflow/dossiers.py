@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from tdkt_tui.store.workspace.folder import DossierFolder
 
 from .adapting import adapted
 from .beginning import NewProfile
-from .catalogue import shipped_profiles
 from .coming_people import Coming
 from .load import load_leniently
 from .sources import profile_path
@@ -30,22 +30,24 @@ def made_workspace(folder: Path) -> Path:
 
 
 def new_from(
-    workspace: Path, name: str, source: str, *, unit: str = "", tell: Callable[[Coming], object] = lambda _: None
-) -> DossierFolder:
+    workspace: Path, name: str, source: str, *, unit: str = "", people: bool | None = None,
+    tell: Callable[[Coming], object] = lambda _: None,
+) -> DossierFolder:  # fmt: skip
     """Make a dossier from PROFILE, with the people that it lists kept in it. Raises TdktError.
 
-    unit: the name of the unit that it is for; of a shipped sample, what is still its own is marked as such.
+    unit: the name of the unit that it is for; of a shipped sample, what is its own is left open or marked.
+    people: whether those of a shipped sample, who are invented, come along; None: only where no unit is named.
     tell: is given what came of the list, so that nobody is lost without a word.
     """
     path = profile_path(source)
     loaded = load_leniently(source)
     text = read_limited(path).decode("utf-8-sig")
-    dossier = loaded.dossier
-    if dossier is not None and dossier.profile.sample and path in {item.path for item in shipped_profiles()}:
+    dossier, coming = loaded.dossier, Coming.of(loaded)
+    if dossier is not None and dossier.shipped:
+        coming = replace(coming, left_out=coming.file is not None and not (not unit if people is None else people))
         text = adapted(text, dossier, unit, date.today(), place=str(path))  # noqa: DTZ011 - an officer's own day
     elif unit:
         text = with_changes(text, {"unit.name": one_line(unit)}, place=str(path))
-    coming = Coming.of(loaded)
     made = new_dossier(workspace, name, coming.profile(text), coming.beside, fill=coming.fill)
     tell(coming)
     return made

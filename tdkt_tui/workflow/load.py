@@ -26,7 +26,7 @@ from .kept_people import Beside, at_one_moment
 from .listed import listed
 from .open_marks import open_marks
 from .plan_of_case import amending_citations, as_issued, plan_of
-from .sources import profile_path
+from .sources import is_shipped, profile_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,8 @@ def _loaded(source: str, path: Path, file: TomlFile, beside: Beside, kinds: Sequ
         fault = _unknown_level(profile, plan, at_line(path, file.line("level")))
         return Loaded(path, None, (*faults, fault), tuple(reviews), line=file.line)
     profile, people, findings = listed(profile, path, beside, faults)
-    dossier = Dossier(profile, plan, level, people, source, amending_citations(profile))
+    shipped = bool(profile.sample) and is_shipped(path, plan.plan.id.partition("/")[0])
+    dossier = Dossier(profile, plan, level, people, source, amending_citations(profile), shipped)
     # A value that is there but wrong is told once, as wrong, not a second time as missing.
     faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
     for unchosen in choice_faults(dossier):

@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tdkt_tui.compliance.rules.blanks import sample_data
 from tdkt_tui.context.contexts import contexts
 from tdkt_tui.context.names import is_known
 from tdkt_tui.context.people_letters import letter_context
 from tdkt_tui.model.fault import MissingValue
+from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Offer
@@ -20,6 +22,7 @@ from tdkt_tui.model.profile import Guest
 from tdkt_tui.regulations import Regulation, choose
 from tdkt_tui.store.workspace.folder import PROFILE
 
+from .check import located
 from .load import load_leniently, sound
 from .produce import issue_day, naming, template_named
 
@@ -37,13 +40,14 @@ _INVITATION = next(kind for kind in KINDS if kind.id == "invitation")
 class Mail:
     """What letters are made of. shared: what all of them can call; regulation: whose looks, None for the template's.
 
-    of_all: a hash of these.
+    of_all: a hash of these. findings: of what is shared, for who sends the letters: figures that are still a sample's.
     """
 
     template: Template
     shared: Mapping[str, Any]
     regulation: Regulation | None
     of_all: bytes
+    findings: tuple[Finding, ...] = ()
 
     def made(self, person: Delegate, number: int) -> bytes:
         """Return one person's letter. Raises TdktError."""
@@ -88,7 +92,8 @@ def mail_for(source: Path, template: str, regulation: Regulation | None = None) 
         (item for item in case.offers() if item.kind == _INVITATION.id), Offer(kind="invitation", template="-")
     )
     (filled,) = contexts(case, offer, _INVITATION, regulation=looks)
-    return _mail(loaded, {**filled.context, "extra": {}}, looks)
+    mail = _mail(loaded, {**filled.context, "extra": {}}, looks)
+    return replace(mail, findings=tuple(located(found, dossier) for found in sample_data(whole)))
 
 
 def _mail(template: Template, shared: Mapping[str, Any], regulation: Regulation | None) -> Mail:

@@ -88,6 +88,11 @@ def dossier_named(name: str) -> Path | None:
     return folder if name and Path(name).name == name and (folder / PROFILE).is_file() else None
 
 
+def is_shipped(path: Path, province_id: str) -> bool:
+    """Tell whether a file is one of a province's sample profiles, as it is shipped."""
+    return path.absolute() in {item.path.absolute() for item in shipped_profiles(province_id)}
+
+
 def _may_be_id(source: str) -> bool:
     """Tell a shipped profile's id, or nearly one, from a path that leads nowhere."""
     province, _, name = source.partition("/")

@@ -10,10 +10,13 @@ import pytest
 from tdkt_tui.model.sampled import left_of, left_of_both
 from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.tui.shown.form import form_rows, states
+from tdkt_tui.tui.shown.opened import choices_for
+from tdkt_tui.workflow import check_profile
 from tdkt_tui.workflow.catalogue import shipped_profiles
 from tdkt_tui.workflow.composing import Composing, open_dossier
 from tdkt_tui.workflow.composing.sampled import marks_in, still_sample, take_over
 from tdkt_tui.workflow.dossiers import new_from
+from tdkt_tui.workflow.mail import mail_for
 
 HAM_DUC = "binh_thuan/xa-ham-duc"
 
@@ -43,7 +46,56 @@ def test_a_name_given_stands_wherever_the_name_decides(tmp_path: Path) -> None:
     assert made["issuer"]["name"] == "Ủy ban nhân dân xã Tân Thành"  # type: ignore[index]
     assert made["document"]["place"] == "Tân Thành"  # type: ignore[index]
     assert "unit.name" not in made["sample"]  # type: ignore[operator]
-    assert "signature.name" in made["sample"]  # type: ignore[operator]
+
+
+VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
+
+
+def test_nothing_that_only_the_samples_unit_can_mean_comes_along(tmp_path: Path) -> None:
+    """Who signs, where, whom to ask are gaps; rows that name the unit name the other one; invented people stay away."""
+    folder = new_from(tmp_path, "tan-yen", VIET_YEN, unit="Huyện Tân Yên")
+    made = tomllib.loads(folder.profile.read_text("utf8"))
+    assert "name" not in made["signature"]
+    assert "venue" not in made["conference"]
+    assert "contact" not in made["invitation"]
+    assert "movement" not in made
+    assert "Việt Yên" not in repr(made)
+    assert made["invitation"]["guest"][2]["name"] == "Thường trực Huyện ủy Tân Yên"
+    assert not folder.people.exists()
+    assert "delegates" not in made
+    assert not {"signature.name", "conference.venue", "delegates", "movement"} & set(made["sample"])
+    assert {"recipient", "task", "conference.date", "invitation.guest", "report"} <= set(made["sample"])
+    told = {(item.rule, item.field): item.severity.value for item in check_profile(str(folder.path))[0]}
+    assert told["profile.missing", "signature.name"] == "error"
+    assert told["profile.missing", "conference.venue"] == "error"
+    assert told["sample", made["sample"][0]] == "warning"
+
+
+def test_a_sample_as_it_is_shipped_stays_as_it_is() -> None:
+    found, sound = check_profile(VIET_YEN)
+    assert sound
+    assert [item.severity.value for item in found if item.rule == "sample"] == ["note"]
+
+
+def test_people_of_a_sample_come_along_when_they_are_asked_for(tmp_path: Path) -> None:
+    told: list[str] = []
+    with_them = new_from(
+        tmp_path, "co", VIET_YEN, unit="Huyện Tân Yên", people=True, tell=lambda it: told.append(it.words())
+    )
+    without = new_from(tmp_path, "khong", VIET_YEN, people=False, tell=lambda it: told.append(it.words()))
+    assert (with_them.people.exists(), without.people.exists()) == (True, False)
+    assert "250 đại biểu" in told[0]
+    assert "không có thật" in told[1]
+    copied = new_from(tmp_path, "chep", str(with_them.path), unit="Huyện Lạng Giang")
+    assert copied.people.exists()  # one's own case is no sample
+
+
+def test_letters_say_before_they_are_written_that_figures_are_a_samples(tmp_path: Path) -> None:
+    folder = new_from(tmp_path, "viet-yen", VIET_YEN)
+    (found,) = mail_for(folder.path, "bac_giang/giay-moi").findings
+    assert (found.rule, found.severity.value) == ("sample", "warning")
+    assert any("của hồ sơ mẫu" in words for words in choices_for(str(folder.path)).doubts)
+    assert choices_for(VIET_YEN).doubts == ()
 
 
 def test_a_dossier_made_of_a_dossier_is_marked_no_further(tmp_path: Path, folder: DossierFolder) -> None:

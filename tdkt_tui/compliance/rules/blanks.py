@@ -11,7 +11,7 @@ from tdkt_tui.model.sampled import called
 from tdkt_tui.model.words import raised_first
 
 from .documents import documents
-from .saying import note
+from .saying import note, warning
 
 
 def clerks_blanks(dossier: Dossier) -> Iterable[Finding]:
@@ -37,9 +37,13 @@ def clerks_blanks(dossier: Dossier) -> Iterable[Finding]:
 
 
 def sample_data(dossier: Dossier) -> Iterable[Finding]:
-    """Yield one note that names everything that only illustrates; its field is the first of them."""
+    """Tell in one finding everything that only illustrates; its field is the first of them.
+
+    Of a sample as it is shipped that is a note; in a case of somebody's own it would be printed as true, so it warns.
+    """
     if sample := dossier.profile.sample:
-        yield note(
+        tell = note if dossier.shipped else warning
+        yield tell(
             "sample",
             f"Còn {len(sample)} mục là số liệu minh họa, không phải số liệu thật: {'; '.join(map(called, sample))}",
             field=sample[0],

@@ -103,7 +103,7 @@ class BuildScreen(Built):
         if choices.findings:
             outcome.show_refused("Chưa lập được văn bản của hồ sơ này", choices.findings)
         else:
-            told = [choices.advice] if choices.advice else []
+            told = [*choices.doubts, *([choices.advice] if choices.advice else [])]
             outcome.say("Chưa lập gì. Bấm F5 để lập các văn bản đã chọn.", *told)
 
     @on(Button.Pressed, "#start")

@@ -35,8 +35,9 @@ class NewDossierScreen(Screen[Path | None]):
 
     GUIDE: ClassVar[str] = (
         "Lập hồ sơ mới theo từng bước: tỉnh, kế hoạch, cấp, loại đơn vị, rồi bắt đầu từ một hồ sơ mẫu hoặc từ hồ sơ "
-        "trống, ghi tên đơn vị và đặt tên thư mục. Bước nào chỉ có một lựa chọn thì tự qua. Bắt đầu từ mẫu thì số liệu "
-        "của mẫu còn lại được đánh dấu ~ trong biểu.\n\n"
+        "trống, ghi tên đơn vị và đặt tên thư mục. Bước nào chỉ có một lựa chọn thì tự qua. Bắt đầu từ mẫu "
+        "mà có tên đơn vị thì người ký, địa điểm, liên hệ của mẫu để trống, danh sách người của mẫu chỉ chép khi chọn; "
+        "số liệu còn lại của mẫu được đánh dấu ~ trong biểu.\n\n"
         "Enter chọn và sang bước sau; Esc lùi một bước, ở bước đầu thì về màn hình chính. Xong bước cuối, hồ sơ được "
         "mở ngay để điền; trước đó chưa ghi gì xuống đĩa."
     )
@@ -86,8 +87,8 @@ class NewDossierScreen(Screen[Path | None]):
     def _show(self, step: Step) -> None:
         self._step = step
         self.query_one(Notice).say(step.why)
-        at = list(QUESTIONS).index(step.key) + 1
-        self.query_one("#question", Static).update(Content(f"Bước {at}/{len(QUESTIONS)}. {QUESTIONS[step.key]}"))
+        at = len(self._before) + 1  # of the steps that are asked: what has only one answer is none, and is not counted
+        self.query_one("#question", Static).update(Content(f"Bước {at}. {QUESTIONS[step.key]}"))
         told = [words for before in self._before if (words := self._trail.get(before.key))]
         self.query_one("#made", Static).update(Content("Đã chọn: " + " › ".join(told) if told else ""))
         typing = step.key in TYPED and not step.why

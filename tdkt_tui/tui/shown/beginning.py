@@ -10,7 +10,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 from tdkt_tui.tui.messages import DossierMade
 
-from .beginning_choices import BLANK, CHOICES, Answers, Choice, suggested_name
+from .beginning_choices import BLANK, CHOICES, TAKE, Answers, Choice, suggested_name
 from .faults import as_findings, briefly
 from .make_dossier import make_dossier
 from .turn import TURN
@@ -23,6 +23,7 @@ QUESTIONS = {
     "start": "Bắt đầu từ đâu?",
     "document": "Cần lập văn bản nào?",
     "unit": "Tên đơn vị là gì? Gõ tên rồi bấm Enter; bỏ trống nếu muốn điền sau.",
+    "people": "Hồ sơ mẫu có danh sách người không có thật. Có chép theo không?",
     "name": "Đặt tên thư mục của hồ sơ. Sửa nếu muốn rồi bấm Enter để tạo.",
 }
 """Every step in its order."""
@@ -79,7 +80,8 @@ def begin(answers: Answers, workspace: Path) -> DossierMade:
 
         try:
             if answers["start"] != BLANK:
-                return make_dossier(workspace, answers["name"], answers["start"], answers["unit"])
+                return make_dossier(workspace, answers["name"], answers["start"], answers["unit"],
+                                    people=answers["people"] == TAKE)  # fmt: skip
             new = begun(
                 plan_named(answers["plan"]), answers["level"], answers["category"], code if code != BLANK else ""
             )

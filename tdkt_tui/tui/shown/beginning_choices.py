@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # the first paint must not pay for the models
 Answers = Mapping[str, str]
 BLANK = "-"
 """The answer of who begins from nothing, and of a step that has nothing to ask."""
+TAKE = "people"
+"""The answer of who takes a sample's people along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _starts(answers: Answers) -> list[Choice]:
         ):
             name = one_line(f"{unit.get('name') or shipped.id} (hồ sơ mẫu)")
             facts = (
-                ("Hồ sơ mẫu", "chép làm nền rồi thay tên, số liệu; mục nào còn của mẫu thì trong biểu có dấu ~"),
+                ("Hồ sơ mẫu", "chép làm nền rồi thay tên; người ký, địa điểm … để trống, mục còn của mẫu có dấu ~"),
                 ("Mã", shipped.id),
             )
             samples.append((unit.get("category") != answers["category"], Choice(shipped.id, name, facts)))
@@ -115,6 +117,18 @@ def _documents(answers: Answers) -> list[Choice]:
     plan = _plan(answers)
     level = plan.level_for(answers["level"], answers["category"]) or _level(answers)
     return [Choice(code, one_line(label)) for code, label in works_of(plan, level)]
+
+
+def _people(answers: Answers) -> list[Choice]:
+    """Return whether a sample's people come along, where it has any: whose name stands in a document must be real."""
+    from tdkt_tui.store.toml import open_toml
+    from tdkt_tui.workflow.sources import profile_path
+
+    if answers["start"] == BLANK or not open_toml(profile_path(answers["start"])).data.get("delegates"):
+        return []
+    none = (("Danh sách", "để trống; nhập danh sách thật của đơn vị: F10 khi đang điền hồ sơ"),)
+    whole = (("Danh sách", "người của mẫu đều bịa ra: chỉ để tập làm, đừng dùng lập văn bản thật"),)
+    return [Choice(BLANK, "Không chép: danh sách để trống", none), Choice(TAKE, "Chép cả, để tập làm", whole)]
 
 
 def suggested_name(answers: Answers, workspace: Path) -> str:
@@ -139,5 +153,6 @@ CHOICES: dict[str, Callable[[Answers], list[Choice]]] = {
     "category": _kinds,
     "start": _starts,
     "document": _documents,
+    "people": _people,
 }
 """The choices of each step that has some; a step that is not here is typed."""

@@ -37,7 +37,7 @@ class Opened:
 class Choices:
     """documents: (kind, label, chosen at first); formats: (format, words, chosen at first); out: where files go when
     nobody says. What a plan makes on request only is offered, and not chosen. refused: format → why it cannot be had
-    on this machine; advice: what to do about it.
+    on this machine; advice: what to do about it. doubts: what they would print that is not true.
     """
 
     documents: tuple[tuple[str, str, bool], ...]
@@ -46,6 +46,7 @@ class Choices:
     findings: tuple[Finding, ...] = ()
     refused: Mapping[str, str] = field(default_factory=dict)
     advice: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 def findings_for(source: str) -> tuple[Finding, ...]:
@@ -134,6 +135,17 @@ def choices_for(source: str) -> Choices:
         (),
         refused,
         advice,
+        sample_words(loaded.dossier),
+    )
+
+
+def sample_words(dossier: Dossier) -> tuple[str, ...]:
+    """Say before anything is written that a case still holds a sample's figures."""
+    many = len(dossier.profile.sample)
+    if not many or dossier.shipped:
+        return ()
+    return (
+        f"CẢNH BÁO: hồ sơ còn {many} mục của hồ sơ mẫu, không phải số liệu thật; văn bản sẽ in ra (dấu ~ trong biểu).",
     )
 
 

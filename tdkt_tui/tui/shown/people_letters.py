@@ -85,10 +85,10 @@ def look_at_letters(asked: Letters) -> messages.Looked:
         read, people = _people(asked)
         if has_errors(read.findings):
             return messages.Looked(why=_UNSOUND, findings=by_gravity(read.findings)[:_FOUND])
-        data = _card(asked, read).data if asked.template in CARDS else _first(asked, people)
+        data, doubts = (_card(asked, read).data, ()) if asked.template in CARDS else _first(asked, people)
         first = f"Sẽ lập {number(len(people))} bản. Dưới đây là bản đầu."
         head = f"Sẽ in cho {_many(people)}." if asked.template in CARDS else first
-        return messages.Looked(head, _laid(data), doubts_words(read.findings))
+        return messages.Looked(head, _laid(data), (*doubts, *doubts_words(read.findings)))
 
     return looked(look)
 
@@ -134,12 +134,15 @@ def _people(asked: Letters) -> tuple[PeopleRead | KeptPeople, Sequence[Numbered]
     return read, addressees(read, asked.whom)
 
 
-def _first(asked: Letters, people: Sequence[Numbered]) -> bytes:
+def _first(asked: Letters, people: Sequence[Numbered]) -> tuple[bytes, tuple[str, ...]]:
+    """Return the first letter, and what is to be known of what all of them share."""
     with TURN:
         from tdkt_tui.workflow.mail import mail_for
 
         mail = mail_for(asked.folder.path, asked.template)
-    return mail.made(people[0][1], people[0][0])
+    return mail.made(people[0][1], people[0][0]), tuple(
+        f"CẢNH BÁO: {found.message.partition(':')[0]}." for found in mail.findings
+    )
 
 
 def _kept(asked: Letters, cards: Cards) -> Sequence[str]:
