@@ -10,8 +10,10 @@ from math import ceil
 from pathlib import Path
 
 from tdkt_tui.delegates.allocation import Allocation, Award, Claim, Demand, Method, allocate, spread
+from tdkt_tui.delegates.allocation.quota_paper import quota_paper
 from tdkt_tui.delegates.allocation.quotas import held_against
 from tdkt_tui.delegates.allocation.unit_table import read_quotas, read_units
+from tdkt_tui.delegates.listing.paper import Paper
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
 
@@ -97,3 +99,15 @@ def sent_against(lists: Sequence[Path], table: Path) -> list[Finding]:
     doubts = [one for each in read.values() for one in each.findings if one.severity is not Severity.NOTE]
     quotas = read_quotas(table)
     return [*doubts, *quotas.findings, *held_against(quotas.quotas, {name: one.people for name, one in read.items()})]
+
+
+def table_against(lists: Sequence[Path], table: Path) -> tuple[Paper, list[Finding]]:
+    """Return what units sent beside what they were given, a line a unit, and what is doubtful in lists and table.
+
+    Raises as read_any and read_unit_rows do.
+    """
+    read = {path.name: read_any(path) for path in lists}
+    doubts = [one for each in read.values() for one in each.findings if one.severity is not Severity.NOTE]
+    quotas = read_quotas(table)
+    paper = quota_paper(quotas.quotas, {name: one.people for name, one in read.items()})
+    return paper, [*doubts, *quotas.findings]

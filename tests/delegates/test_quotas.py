@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tdkt_tui.delegates.allocation.quota_paper import quota_paper
 from tdkt_tui.delegates.allocation.quotas import Quota, held_against
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.person import Delegate
@@ -94,3 +95,19 @@ def test_people_are_counted_for_the_unit_whose_marks_they_bear():
     fair = sent(("UBND xã Đông Sơn", "official", True), ("Xã Đồng Sơn", "official", True))
     assert held_against(quotas, fair) == []
     assert len(held_against(quotas, sent(*[("Xã Đông Sơn", "official", True)] * 2))) == 2
+
+
+def test_units_are_told_a_line_each_beside_what_they_were_given():
+    people = [Delegate("A", unit="Xã X", exemplar=True), Delegate("B", unit="xã x"), Delegate("C", unit="Sở Y"),
+              Delegate("D"), Delegate("E", unit="Xã Z", status="guest")]  # fmt: skip
+    quotas = [Quota("Xã X", {"seats": 1, "exemplars": 2}), Quota("Xã Z", {"seats": 2, "exemplars": 0})]
+    paper = quota_paper(quotas, {"ds": people})
+    assert paper.parts[0].rows == (
+        ("Xã X", "1", "2", "2", "2", "thừa 1 đại biểu"),
+        ("Xã Z", "2", "0", "0", "0", "thiếu 2 đại biểu"),
+        ("Sở Y", "", "1", "", "1", "chưa có trong bảng phân bổ"),
+    )
+    assert [column.heading for column in paper.columns][:3] == ["Đơn vị", "Đại biểu: giao", "Đại biểu: cử"]
+    (closing,) = paper.closing
+    assert closing.startswith("Tổng cộng: 03 đơn vị, trong đó 01 đơn vị thiếu, 01 đơn vị thừa, 01 đơn vị chưa có")
+    assert closing.endswith("; 01 người chưa ghi đơn vị.")

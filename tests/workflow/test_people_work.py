@@ -127,6 +127,17 @@ def test_the_table_that_is_printed_is_read_back_as_quotas(tmp_path, form):
     assert [quota.numbers["alternates"] for quota in quotas] == list(shared.alternates)
 
 
+def test_our_own_table_of_seats_is_read_again_without_a_word_in_every_form(tmp_path):
+    shared = share_out_draft(AllocationDraft(UNITS, seats="12"))
+    for form in ("xlsx", "docx", "csv"):
+        data = formed(allocation_paper(shared), form, load("nd30_2020"))
+        path = tmp_path / f"pb.{form}"
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+        read = read_quotas(path)
+        assert [quota.numbers["seats"] for quota in read.quotas] == [award.seats for award in shared.allocation.awards]
+        assert not [one for one in read.findings if "không được dùng" in one.message]
+
+
 def test_letters_are_offered_of_the_own_province_and_of_none(folder):
     from tdkt_tui.workflow.letter_templates import letter_templates
 

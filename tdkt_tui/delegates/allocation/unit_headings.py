@@ -41,6 +41,8 @@ _PATTERNS: dict[str, str] = {
     "unit": rf"(?:tên )?(?:các )?(?:{_BODY})(?:[/ ].*)?|unit",
 }
 """Each field's headings, folded, without signs; a heading is taken for the first that fits it whole."""
+_TOLD = ("theo tỷ lệ", "lý do", "thừa thiếu", "ghi chú")
+"""What a table of seats tells beside its numbers, our own too: nothing to be read, nothing to be doubted."""
 _LOOKED_AT = 40
 _LONGEST = 120
 _OUTSIDE_WORDS = re.compile(r"[^\w/]+")
@@ -75,7 +77,7 @@ def _read(row: Sequence[str], number: int) -> UnitHeading:
         field = _field(heading)
         if field and field not in columns:
             columns[field] = column
-        elif heading:
+        elif heading and _key(heading) not in _TOLD:
             unused.append(column)
     return UnitHeading(number, columns, tuple(unused))
 
@@ -84,5 +86,9 @@ def _read(row: Sequence[str], number: int) -> UnitHeading:
 def _field(heading: str) -> str | None:
     if len(heading) > _LONGEST:
         return None
-    key = _OUTSIDE_WORDS.sub(" ", folded(heading)).strip()
+    key = _key(heading)
     return next((field for field, pattern in _PATTERNS.items() if re.fullmatch(pattern, key)), None)
+
+
+def _key(heading: str) -> str:
+    return _OUTSIDE_WORDS.sub(" ", folded(heading)).strip()

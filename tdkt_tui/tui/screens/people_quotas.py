@@ -4,52 +4,88 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
-from tdkt_tui.tui.shown.people_quotas import look_at_quotas, newest_table
+from tdkt_tui.tui.messages import making as messages
+from tdkt_tui.tui.shown.people_quotas import Held, look_at_quotas, make_quotas, newest_table
+from tdkt_tui.tui.shown.people_work import FORMS
 from tdkt_tui.tui.widgets.setting_list import Setting
+from tdkt_tui.tui.widgets.sheet_pane import SheetPane
 
-from .people_making import Look, Make, PeopleMaking
+from .people_making import Look, Make, PeopleMaking, Stepped
 
 if TYPE_CHECKING:
     from tdkt_tui.tui.shown.people_work import WorkOn
 
 
 class PeopleQuotasScreen(PeopleMaking):
-    """Nothing is written here."""
+    """A line a unit, to be read here or written."""
 
     PLACE: ClassVar[str] = "Đối chiếu với bảng phân bổ"
-    READY: ClassVar[str] = "F5: đối chiếu lại."
     GUIDE: ClassVar[str] = (
-        "Đơn vị nào gửi thiếu, thừa, chưa có trong bảng phân bổ. Bảng có cột Đơn vị và một trong các cột Đại biểu, "
-        "Điển hình, Dự khuyết, như bảng mà việc Phân bổ ghi ra; bảng ghi gần nhất trong thư mục out được lấy sẵn. "
-        "Sau đó là chỉ tiêu, cơ cấu mà hồ sơ và kế hoạch đặt ra. Enter đổi bảng, F5 đối chiếu lại, Tab xuống phần kết "
-        "quả để cuộn. Không tệp nào được ghi."
+        "Mỗi đơn vị một dòng: được giao bao nhiêu, đã cử bao nhiêu, thừa hay thiếu. Bảng phân bổ có cột Đơn vị và một "
+        "trong các cột Đại biểu, Điển hình, Dự khuyết, như bảng mà việc Phân bổ ghi ra; bảng ghi gần nhất trong thư "
+        "mục out được lấy sẵn. Sau đó là chỉ tiêu, cơ cấu mà hồ sơ và kế hoạch đặt ra. Enter đổi dòng đang chọn, Tab "
+        "xuống phần kết quả để cuộn (End tới cuối). F5 ghi bảng đối chiếu vào thư mục out của hồ sơ."
     )
 
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__(work_on)
-        self.table = newest_table(work_on.folder)
+        self.table, self.form = newest_table(work_on.folder), "docx"
+
+    def on_mount(self) -> None:
+        """Show the table above what is said of the list."""
+        self.query_one(SheetPane).sheet_first = True
+        super().on_mount()
 
     def settings(self) -> Sequence[Setting]:
-        """Return the table."""
+        """Return the table, and what is written."""
         own = Path(self.table)
         if own.is_relative_to(self.work_on.folder.path):
             own = own.relative_to(self.work_on.folder.path)
-        return [Setting("table", "Bảng phân bổ", str(own) if self.table else "")]
+        return [
+            Setting("table", "Bảng phân bổ", str(own) if self.table else ""),
+            Setting("form", "Loại tệp", FORMS[self.form]),
+            Setting("name", "Ghi vào", f"out/{self.name}.{self.form}"),
+        ]
+
+    @property
+    def name(self) -> str:
+        """Return the file's name, without its ending."""
+        return self.named or "doi-chieu-phan-bo"
+
+    def asked(self) -> Held:
+        """Return the table as it is asked for."""
+        return Held(self.work_on.folder, self.table, self.form, self.name)
 
     def looking(self) -> Look:
         """Return what compares."""
-        folder, table = self.work_on.folder, self.table
-        return lambda: look_at_quotas(folder, table)
+        asked = self.asked()
+        return lambda: look_at_quotas(asked)
 
     def making(self) -> Make | None:
-        """Compare again: there is nothing to be made."""
-        self.look()
-        return None
+        """Return what writes the table."""
+        asked = self.asked()
+        if not asked.table:
+            self.tell("Chưa có bảng phân bổ nên chưa có gì để ghi.", "$text-warning")
+            return None
 
-    def change(self, key: str) -> None:  # noqa: ARG002 - there is one
-        """Ask for another table."""
+        def make(_: Stepped, cancel: Event) -> messages.MadeOf:
+            return make_quotas(asked, cancel)
+
+        return make
+
+    def change(self, key: str) -> None:
+        """Ask for something else."""
+        if key == "form":
+            self.choose("Loại tệp", FORMS, "form")
+        elif key == "name":
+            self.ask_name(self.name)
+        else:
+            self._ask_table()
+
+    def _ask_table(self) -> None:
         from .ask_name import AskScreen
 
         def told(path: str | None) -> None:

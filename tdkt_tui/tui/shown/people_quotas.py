@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.finding import by_gravity
 from tdkt_tui.tui.messages import making as messages
 
-from .people_work import looked
+from .people_list import laid
+from .people_work import looked, made, put, stop
 from .turn import TURN
 
 if TYPE_CHECKING:
@@ -26,21 +29,46 @@ def newest_table(folder: DossierFolder) -> str:
     return max(found, default=(0, ""))[1]
 
 
-def look_at_quotas(folder: DossierFolder, table: str) -> messages.Looked:
-    """Return which units sent too few, too many, or have no seats; then what profile and plan ask of the list."""
+@dataclass(frozen=True, slots=True)
+class Held:
+    """table: the seats that units were given, "" for none; form: "docx", "xlsx" or "csv"; name: without its ending."""
+
+    folder: DossierFolder
+    table: str
+    form: str
+    name: str
+
+
+def look_at_quotas(held: Held) -> messages.Looked:
+    """Return a line for each unit: what it was given, what it sent; then what profile and plan ask of the list."""
 
     def look() -> messages.Looked:
         with TURN:
-            from tdkt_tui.workflow.allocating import sent_against
+            from tdkt_tui.workflow.allocating import table_against
             from tdkt_tui.workflow.people_rules import asked_of_list
 
-            asked = by_gravity(asked_of_list(folder.path).findings)
-        sent = by_gravity(sent_against([folder.path], Path(table))) if table else []
-        words = [] if table else [_NO_TABLE]
-        if table and not sent:
-            words = ["Danh sách khớp với bảng phân bổ."]
+            asked = by_gravity(asked_of_list(held.folder.path).findings)
+        paper, doubts = table_against([held.folder.path], Path(held.table)) if held.table else (None, [])
+        words = [] if paper else [_NO_TABLE]
         if not asked:
             words.append("Không thấy điều gì khác so với chỉ tiêu, cơ cấu ghi trong hồ sơ và kế hoạch.")
-        return messages.Looked(words=words, findings=[*sent, *asked])
+        return messages.Looked("", laid(paper) if paper else None, words, [*by_gravity(doubts), *asked])
 
     return looked(look)
+
+
+def make_quotas(held: Held, cancel: Event) -> messages.MadeOf:
+    """Write the table."""
+
+    def make() -> messages.MadeOf:
+        with TURN:
+            from tdkt_tui.workflow.allocating import table_against
+            from tdkt_tui.workflow.papers import formed, heads_of
+
+            regulation = heads_of(held.folder.path).regulation
+        paper, _ = table_against([held.folder.path], Path(held.table))
+        data = formed(paper, held.form, regulation)
+        stop(cancel)
+        return put(held.folder, f"{held.name}.{held.form}", data, "bảng đối chiếu")
+
+    return made(make)

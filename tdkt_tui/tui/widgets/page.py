@@ -18,6 +18,9 @@ from tdkt_tui.model.cells import fitted, width, wrapped
 from tdkt_tui.model.text import clean
 from tdkt_tui.tui.keymap import bound
 
+_ALL = 10_000_000
+"""More lines than a page has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -45,6 +48,8 @@ class Page(Widget, can_focus=True):
         bound("page.up", "move(-1)", show=False),
         bound("page.next", "move(8)", show=False),
         bound("page.previous", "move(-8)", show=False),
+        bound("page.top", f"move(-{_ALL})", show=False),
+        bound("page.bottom", f"move({_ALL})", show=False),
     ]
     DEFAULT_CSS = """
     Page {

@@ -24,7 +24,7 @@ Lay = Callable[[int], Sequence[str]]
 
 class SheetPane(Page):
     """A sheet is laid out for the pane's width: rows that a terminal breaks cannot be read. One with more columns than
-    have room is moved sideways.
+    have room is moved sideways. sheet_first: what would be made stands above what is said of it.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -40,14 +40,16 @@ class SheetPane(Page):
         self._lay: Lay | None = None
         self._laid: tuple[Lay, int, Sequence[str]] | None = None
         self._left = 0
+        self.sheet_first = self._above = False
 
     def show_looked(self, head: str, words: Sequence[str], findings: Sequence[Finding], lay: Lay | None) -> None:
         """Show what would be made."""
-        self._lay, self._left = lay, 0
+        self._lay, self._left, self._above = lay, 0, self.sheet_first
         self.put([*_said(head, "bold", words), *finding_entries(findings)])
 
     def show_made(self, head: str, path: str, words: Sequence[str], findings: Sequence[Finding]) -> None:
         """Show where something was written, whole; what was looked at stays below."""
+        self._above = False
         where = facts([("Đường dẫn", path)])
         self.put([Entry(head, "bold $text-success"), *where, *_said("", "", words), *finding_entries(findings)])
 
@@ -61,7 +63,8 @@ class SheetPane(Page):
         said = super().all_lines()
         cells = self.content_size.width
         sheet = [Content(fitted(line[self._left :], cells).rstrip()) for line in self._sheet()]
-        return [*said, *([Content("")] if said and sheet else []), *sheet]
+        first, then = (sheet, said) if self._above else (said, sheet)
+        return [*first, *([Content("")] if first and then else []), *then]
 
     def action_aside(self, cells: int) -> None:
         """Move a sheet that is wider than the pane."""
