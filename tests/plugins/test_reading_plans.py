@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.model.window import Window
-from tdkt_tui.workflow.reading_plan import Reading, read_issued
+from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
 
 PLANS = Path(__file__).resolve().parents[2] / "plugins"
 BUILT = {
@@ -109,9 +109,21 @@ def test_a_round_comes_back_with_its_periods(readings: dict[str, Reading], issue
 def test_every_fact_says_where_it_was_read_and_nothing_is_passed_over(readings: dict[str, Reading]) -> None:
     for reading in readings.values():
         assert all(item.piece is not None and re.search(r"đoạn \d+", item.piece.place) for item in reading.facts)
-        left = {piece.at for piece in reading.left()}
-        made = {item.piece.at for item in reading.facts if item.piece}
-        assert not left & made
+        # Each paragraph with words is a title, or something was made of it, or its words are told as not read.
+        told = {item.piece.at: item.words for item in unread(reading)}
+        for piece in reading.body():
+            assert piece.at in told or reading.drawn.get(piece.at) or piece.at in reading.used or len(piece.text) < 160
+        assert all(words for words in told.values())
+
+
+def test_no_level_or_task_is_proposed_that_the_plan_does_not_have(
+    readings: dict[str, Reading], issued: dict[str, dict[str, Any]]
+) -> None:
+    """A plan that names its levels gets no more of them; one that does not gets those its tasks are given to."""
+    for name, reading in readings.items():
+        for table in ("level", "task"):
+            there, read = len(issued[name].get(table, ())), len(reading.of(table))
+            assert read <= max(there, 4 if table == "level" else 0), (name, table, there, read)
 
 
 def test_what_a_recipient_stands_for_is_proposed_and_none_of_it_is_made_up(

@@ -5,5 +5,6 @@ from __future__ import annotations
 from .facts import Proposal, Reading
 from .pieces import Piece
 from .read import read_issued
+from .unread import Unread, unread
 
-__all__ = ["Piece", "Proposal", "Reading", "read_issued"]
+__all__ = ["Piece", "Proposal", "Reading", "Unread", "read_issued", "unread"]

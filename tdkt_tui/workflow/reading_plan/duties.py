@@ -10,7 +10,7 @@ from .times import window_of
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan)(?!các bộ)")
 _WHO = (
-    "Sở", "Ban", "Các", "các", "UBND", "Ủy ban", "Hội", "Đài", "Báo", "Thường trực", "Liên đoàn", "Văn phòng",
+    "Sở", "Ban", "Các", "các", "UBND", "Ủy ban", "Hội", "Đài", "Báo(?! cáo)", "Thường trực", "Liên đoàn", "Văn phòng",
     "Công an", "Bộ Chỉ huy", "Mặt trận", "Thủ trưởng", "Chủ tịch", "Khối", "Cụm", "Cơ quan", "Doanh nghiệp",
     "Tỉnh đoàn", "Trường", "Bảo hiểm", "Kho bạc", "Cục", "Trung tâm",
 )  # fmt: skip
@@ -27,7 +27,13 @@ _TASK = re.compile(
     rf"(?P<body>{_BODY}[^.;:]*?)(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)\s+(?P<does>{_VERB}\b.*)", re.DOTALL
 )
 _WITH = re.compile(rf"[Pp]hối hợp (?:thực hiện: |với )(?P<bodies>[^;.]+?)(?=\s+để\b|(?<!,)\s+{_VERB}\b|[;.]|$)")
-_REPORT = re.compile(r"(?:báo cáo|phản ánh)(?P<about>\s+kết quả[^,;.]*?)?\s*(?:về|với|cho|gửi)?\s+"
+_MATTER = re.compile(r"(?:Kinh phí|Nguồn|Báo cáo|Chế độ|Thời gian|Tiến độ|Nội dung|Công tác|Khen thưởng|Hồ sơ|"
+                     r"Lộ trình|Thông tin|Kiểm tra|Tuyên truyền|"
+                     r"Nhiệm vụ|Chuẩn bị|Phân công|Tổ chức|Về|Mục|Hình thức)\b")  # fmt: skip
+_AFTER = re.compile(
+    r"(?:chậm nhất|trong vòng|trong thời hạn|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
+)
+_REPORT = re.compile(r"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^,;.]*?)?\s*(?:về|với|cho|gửi)?\s+"
                      r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|"
                      r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
                      r"Ban Thi đua\s*-\s*Khen thưởng[^,;.(]*)(?:\s*\(qua (?P<through>[^)]+)\))?")  # fmt: skip
@@ -77,18 +83,28 @@ def read_duties(reading: Reading) -> None:
 def _tasks(reading: Reading, piece: Piece) -> None:
     if piece.numbered and piece.text[-1] not in ".;/" and len(piece.text) < 160:
         return  # a body's own heading: what follows says what it does
-    owner = piece.under[-1] if len(piece.under) > 1 and len(piece.under[-1]) < 160 else ""
+    owner = _owner(piece)
     last = ""
     for sentence in _SENTENCE.split(piece.text):
         words = _LEAD.sub("", sentence)
         if _PERIODIC.match(words) or re.match(r"(?:Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu)", words):
             continue
         found = _TASK.match(words)
-        if found is None and not (owner or last):
+        if (found is None and not (owner or last)) or _reports_once(words):
             continue
         body, does = (found["body"], found["does"]) if found else (owner or last, words)
         last = body
         _task(reading, piece, body, does)
+
+
+def _owner(piece: Piece) -> str:
+    """Return the body whose heading a piece stands under, "" where the heading names a matter ("Kinh phí")."""
+    heading = piece.under[-1] if len(piece.under) > 1 else ""
+    return "" if len(heading) >= 160 or _MATTER.match(heading) else heading
+
+
+def _reports_once(sentence: str) -> bool:
+    return bool(_REPORT.match(sentence.removeprefix("Gửi ")))
 
 
 def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
@@ -107,14 +123,18 @@ def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
 def _reporting(reading: Reading, piece: Piece) -> None:
     for sentence in _SENTENCE.split(piece.text):
         periodic, trouble, found = _PERIODIC.search(sentence), _TROUBLE.search(sentence), _REPORT.search(sentence)
-        if found is None or not (periodic or trouble):
+        once = _reports_once(sentence) and bool(_owner(piece))
+        if found is None or not (periodic or trouble or once):
             continue
         owner = _TASK.match(piece.text)
-        by = owner["body"] if owner and periodic else _who(sentence[: found.start()])
+        by = owner["body"] if owner and periodic else _owner(piece) if once else _who(sentence[: found.start()])
         every = [code for words, code in _PERIODS if periodic and words in periodic["every"]]
         about = (found["about"] or "").strip() or (trouble[1] if trouble else "")
+        if once and (due := _AFTER.search(sentence)):
+            about = f"{about}, {due[0]}"
         reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
-                    through=bare(found["through"] or ""), every=every, about=about)  # fmt: skip
+                    through=bare(found["through"] or ""), every=every, about=about,
+                    window=window_of(sentence) if once else {})  # fmt: skip
 
 
 def _who(before: str) -> str:

@@ -22,13 +22,14 @@ class Proposal:
 
 @dataclass(slots=True)
 class Reading:
-    """All that a plan's pieces came to. used: places of the pieces that something was made of; said_at: where each
-    key of the head was read.
+    """All that a plan's pieces came to. used: places of the pieces that something was made of; drawn: the facts that
+    say something of each; said_at: where each key of the head was read.
     """
 
     pieces: list[Piece]
     facts: list[Proposal] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
+    drawn: dict[str, list[Proposal]] = field(default_factory=dict)
     said_at: dict[str, Piece] = field(default_factory=dict)
 
     def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
@@ -38,8 +39,15 @@ class Reading:
         made = Proposal(table, kept | ({"clause": told} if told else {}), piece)
         self.facts.append(made)
         if piece is not None:
-            self.used.add(piece.at)
+            self.draw(made, [piece])
         return made
+
+    def draw(self, fact: Proposal, pieces: list[Piece]) -> None:
+        """Keep that these pieces say something of a fact."""
+        for piece in pieces:
+            self.used.add(piece.at)
+            if fact not in (drawn := self.drawn.setdefault(piece.at, [])):
+                drawn.append(fact)
 
     def of(self, table: str) -> list[Proposal]:
         """Return the facts of a table."""
@@ -48,10 +56,6 @@ class Reading:
     def body(self) -> list[Piece]:
         """Return the pieces between head and recipients."""
         return [piece for piece in self.pieces if piece.part == "body"]
-
-    def left(self) -> list[Piece]:
-        """Return the pieces of the body that nothing was made of; a heading alone says no fact."""
-        return [piece for piece in self.body() if piece.at not in self.used and not _heading(piece)]
 
 
 def code_of(words: str, taken: set[str]) -> str:
@@ -62,7 +66,8 @@ def code_of(words: str, taken: set[str]) -> str:
     return code
 
 
-def _heading(piece: Piece) -> bool:
+def heading(piece: Piece) -> bool:
+    """Tell whether a piece is a clause's title, not a sentence."""
     return piece.numbered and ((len(piece.text) < 160 and piece.text[-1] not in ".;/") or piece.text.isupper())
 
 

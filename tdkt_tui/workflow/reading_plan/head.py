@@ -83,7 +83,7 @@ def _title(head: list[Piece], opening: list[Piece]) -> tuple[str, Piece] | None:
 
 def _issuer(reading: Reading, head: list[Piece], opening: list[Piece]) -> None:
     for piece in [*head[:6], *opening, *head]:
-        words = _spoken(piece.text) if piece.text.isupper() else piece.text
+        words = _letterhead(head, piece) if _capitals(piece).isupper() else piece.text
         named = list(_BODY.finditer(words))
         # The opening names those above first, who issues the plan last.
         found = named[-1 if piece in opening else 0] if named else None
@@ -96,10 +96,23 @@ def _issuer(reading: Reading, head: list[Piece], opening: list[Piece]) -> None:
         return
 
 
+def _capitals(piece: Piece) -> str:
+    """Return the left half of a letterhead whose two halves a text program put on one line."""
+    return re.split(r"\s*(?:CỘNG H[ÒO][ÀA]?|Độc lập\s*-)", piece.text)[0]
+
+
+def _letterhead(head: list[Piece], piece: Piece) -> str:
+    """Return the body that a letterhead names in capitals, on one line or on as many as three."""
+    at = head.index(piece)
+    lines = [_capitals(one) for one in head[at : at + 3]]
+    rows = (" ".join(line for line in lines[:count] if line.isupper()) for count in (1, 2, 3))
+    return next((name for row in rows if (name := _spoken(row))), "")
+
+
 def _spoken(capitals: str) -> str:
     """Return the spoken form of a body's name in capitals: "ỦY BAN NHÂN DÂN TỈNH BẮC NINH"."""
     words = capitals.casefold()
-    for kind, spoken in (("ủy ban nhân dân", "Ủy ban nhân dân"),
+    for kind, spoken in (("ủy ban nhân dân", "Ủy ban nhân dân"), ("ubnd", "Ủy ban nhân dân"),
                          ("hội đồng thi đua - khen thưởng", "Hội đồng Thi đua - Khen thưởng")):  # fmt: skip
         if words.startswith(kind):
             rest = words.removeprefix(kind).strip()

@@ -3,50 +3,71 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from .attending import attending, kinds_of
-from .facts import Reading, bare, code_of
+from .facts import Proposal, Reading, bare, code_of
 from .headed import headed, kinds_told
+from .merging import Row, merged
+from .naming import levels_of
 from .pieces import Piece
-from .scopes import LABEL, Scope, told_of
-from .times import window_of
+from .scopes import Scope, told_of
 
 _UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
-_KINDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "sở", "ban", "ngành",
-          "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")  # fmt: skip
-_LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*))?\s*"
-                     r"(?:có thể lựa chọn.*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip
-_CONGRESS = re.compile(r"Đại hội Thi đua yêu nước (?:của )?(?:tỉnh|thành phố)")
 _FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _NAMED_FORM = re.compile(r"(?:Hội nghị|Đại hội)\s[^:“”]{8,120}")
 _RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
-_PILOT = re.compile(r"(?P<unit>.+?),?\s+(?:tổ chức|hoàn thành)\s+(?P<when>.*\d.*)")
+_HELD = re.compile(
+    r"tổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s"
+    r"(?:(?!\b(?:hoặc|trong|vào|lần thứ|năm|theo|từ|trước|để|với|xong|và)\b)"
+    r"(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){4,90})"
+)
 
 
 def read_levels(reading: Reading) -> None:
-    """Add forms, levels, exceptions and pilots."""
+    """Add forms, levels and exceptions; what several clauses say of one level makes one level."""
     taken: set[str] = set()
     forms: dict[str, str] = {}
-    for scope in _scopes(reading.body()):
+    scopes = _scopes(reading.body())
+    rows: list[Row] = []
+    own: list[list[Row]] = []
+    for scope in scopes:
         _units(scope)
-        chosen = _forms(reading, scope, forms, taken)
-        shared = {"choose_form": chosen} | _one_of(scope, r"kế hoạch[^.]*?riêng", {"own_plan": True})
-        attend = [entry for piece in scope.pieces for entry in attending(piece)]
-        if found := next((hit for piece in scope.pieces if (hit := _AGREED.search(piece.text))), None):
-            shared["agreed_with"] = found[1]
-        for label in scope.labels:
-            told, used = told_of(scope, label)
-            units = scope.units.get(label) or (["tỉnh"] if label == "cấp tỉnh" else kinds_told(label, reading.body()))
-            shown = label if label.startswith("cấp ") else f"các {label}"
-            reading.add("level", scope.pieces[0], id=code_of(label.removeprefix("cấp "), taken), label=shown,
-                        units=units, when=scope.when, **told, **shared, attend=attend)  # fmt: skip
-            reading.used |= {piece.at for piece in used}
-        reading.used |= {piece.at for piece in scope.pieces if attending(piece) or _AGREED.search(piece.text)}
-        _exceptions(reading, scope, forms, taken)
-    _pilots(reading)
+        own.append(list(_rows(reading, scope, _forms(reading, scope, forms, taken))))
+        own[-1] = [merged(rows, row) for row in own[-1]]
+    made: dict[int, Proposal] = {}
+    for row in rows:
+        if row.says_something():
+            code = code_of(row.label.removeprefix("cấp "), taken)
+            shown = row.label if row.label.startswith("cấp ") else f"các {row.label}"
+            made[id(row)] = reading.add(
+                "level", row.first, id=code, label=shown, units=row.units, when=row.when, **row.told
+            )
+            reading.draw(made[id(row)], row.used)
+    for scope, mine in zip(scopes, own, strict=True):
+        _exceptions(reading, scope, forms, taken, [made[id(row)] for row in mine if id(row) in made])
+
+
+def _rows(reading: Reading, scope: Scope, chosen: list[str]) -> Iterator[Row]:
+    """Yield what one scope says of each of its levels."""
+    shared: dict[str, Any] = {"choose_form": chosen} | _one_of(scope, r"kế hoạch[^.]*?riêng", {"own_plan": True})
+    attend = [entry for piece in scope.pieces for entry in attending(piece)]
+    if found := next((hit for piece in scope.pieces if (hit := _AGREED.search(piece.text))), None):
+        shared["agreed_with"] = found[1]
+    beside = [
+        piece for piece in scope.pieces if attending(piece) or _AGREED.search(piece.text) or _UNITS.search(piece.text)
+    ]
+    beside += [
+        piece for piece in scope.pieces if "own_plan" in shared and re.search(r"kế hoạch[^.]*?riêng", piece.text)
+    ]
+    for label in scope.labels:
+        told, used = told_of(scope, label)
+        units = scope.units.get(label) or (["tỉnh"] if label == "cấp tỉnh" else kinds_told(label, reading.body()))
+        told = {key: value for key, value in (told | shared | {"attend": attend}).items() if value}
+        yield Row(label, units, scope.when, told, scope.pieces[0], [*used, *beside])
 
 
 def _scopes(body: list[Piece]) -> list[Scope]:
@@ -55,7 +76,7 @@ def _scopes(body: list[Piece]) -> list[Scope]:
     for piece in body:
         if piece.numbered:
             depth = piece.clause.count(".")
-            labels, when = _labels(piece)
+            labels, when = levels_of(piece)
             if not labels and (label := headed(piece, body)):
                 labels = [label]
             if labels and not (at and piece.clause.startswith(f"{at[-1]}.")):
@@ -66,29 +87,9 @@ def _scopes(body: list[Piece]) -> list[Scope]:
                 at = []
         if at and found:
             found[-1].pieces.append(piece)
+        elif not piece.numbered and (labels := levels_of(piece)[0]):
+            found.append(Scope(labels, [piece]))  # a line of a list "Thời gian:", alone
     return found
-
-
-def _labels(piece: Piece) -> tuple[list[str], str]:
-    """Return the levels that a numbered piece is about, below a heading on forms and times; else none."""
-    if not (piece.below("hình thức") or piece.below("thời gian")):
-        return [], ""
-    head = piece.text.partition(":")[0] if len(piece.text) > 160 else piece.text
-    if labels := list(dict.fromkeys(found[0].casefold() for found in LABEL.finditer(_spelled(head)))):
-        return labels, ""
-    if _CONGRESS.search(head):
-        return ["cấp tỉnh"], ""
-    listed = _LISTED.fullmatch(head)
-    if listed and any(kind in listed["units"].casefold() for kind in _KINDS):
-        return [listed["units"].strip()], listed["when"] or ""
-    return [], ""
-
-
-def _spelled(text: str) -> str:
-    """Give each of "cấp cơ sở và trên cơ sở" its own word."""
-    return re.sub(r"cấp cơ sở và trên cơ sở", "cấp cơ sở và cấp trên cơ sở", text, flags=re.IGNORECASE).replace(
-        "Cấp", "cấp"
-    )
 
 
 def _units(scope: Scope) -> None:
@@ -104,45 +105,37 @@ def _forms(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str
     chosen: list[str] = []
     for piece in scope.pieces:
         text = _RIVAL.sub("", piece.text)
-        if "hình thức" not in piece.text.casefold() and not piece.below("hình thức sau"):
+        if "hình thức" not in piece.text.casefold() and not piece.below("hình thức"):
             continue
         names = _FORM.findall(text)
         if not names and "hình thức" in text.casefold() and ":" in text:
             names = [bare(found[0]) for found in _NAMED_FORM.finditer(text.partition(":")[2].partition("(")[0])][:1]
-        if not names and piece.mark in ("-", "+") and text.startswith("Hội nghị "):
+        if not names and piece.mark in ("-", "+") and piece.below("hình thức sau") and text.startswith("Hội nghị "):
             names = [bare(text)]
+        if not names and len(scope.labels) == 1:
+            names = [bare(found["name"]) for found in _HELD.finditer(text)][:1]
         chosen += [_form(reading, piece, name, forms, taken) for name in names]
     return list(dict.fromkeys(chosen))
 
 
 def _form(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:
     name = re.split(r"\s+lần thứ|,", name)[0] if name.startswith("Đại hội") else name
-    reading.used.add(piece.at)
     if name not in forms:
         forms[name] = code_of(re.sub(r"^(?:Hội nghị|Đại hội)\s+", "", name), taken)
         kind = "congress" if name.startswith("Đại hội") else ""
         reading.add("form", piece, id=forms[name], name=name, kind=kind)
+    reading.draw(next(item for item in reading.of("form") if item.values["id"] == forms[name]), [piece])
     return forms[name]
 
 
-def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str]) -> None:
+def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str], levels: list[Proposal]) -> None:
     for piece in scope.pieces:
         for found in _RIVAL.finditer(piece.text):
             units = kinds_of(found["units"])
-            level = next((item for item in reversed(reading.of("level"))
-                          if set(units) <= set(item.values.get("units", ()))), None)  # fmt: skip
+            level = next((item for item in reversed(levels) if set(units) <= set(item.values.get("units", ()))), None)
             code = _form(reading, piece, found["form"], forms, taken)
-            if level is None:
-                level = reading.of("level")[-1]
-            reading.add("exception", piece, level=level.values["id"], units=units, choose_form=[code])
-
-
-def _pilots(reading: Reading) -> None:
-    for piece in reading.body():
-        if piece.mark in ("-", "+") and piece.below("làm điểm") and (found := _PILOT.fullmatch(bare(piece.text))):
-            window = window_of(found["when"])
-            if window:
-                reading.add("pilot", piece, unit=found["unit"].strip(), window=window)
+            if level := level or next(reversed(levels), None):
+                reading.add("exception", piece, level=level.values["id"], units=units, choose_form=[code])
 
 
 def _one_of(scope: Scope, pattern: str, told: dict[str, Any]) -> dict[str, Any]:

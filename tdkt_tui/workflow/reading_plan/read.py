@@ -16,10 +16,11 @@ from .head import read_head
 from .levels import read_levels
 from .lists import read_lists
 from .pieces import pieces_of
+from .pilots import read_pilots
 from .programme import read_programme
 from .source import paragraphs_of
 
-_STEPS = (read_head, read_levels, read_programme, read_lists, read_duties, read_arranging, read_ending,
+_STEPS = (read_head, read_levels, read_pilots, read_programme, read_lists, read_duties, read_arranging, read_ending,
           read_deduced, read_covering)  # fmt: skip
 
 

@@ -6,17 +6,23 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from .naming import LABEL, named_in
 from .pieces import Piece
 from .times import length_of, window_of
 
-LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố)(?!\w)")
 _MOST = re.compile(r"(?:tối đa|không quá|nhiều nhất)\s+(\d+)\s+(?:đại biểu|người)")
 _LEAST = re.compile(r"(?:tối thiểu|ít nhất)\s+(\d+)\s+(?:đại biểu|người)")
-_BETWEEN = re.compile(r"từ\s+(\d+)\s+đến\s+(\d+)\s+(?:đại biểu|người)")
+_BETWEEN = re.compile(r"từ\s+(\d+)\s+(?:đến|-|–)\s+(\d+)\s+(?:đại biểu|người)")
 _PLENARY = re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể")
 _DELEGATES = re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu")
-_SHARE = re.compile(r"(đại biểu điển hình tiên tiến|đại biểu khách mời|đại biểu nữ)\s+(?:chiếm )?(\d{1,3})%")
-_CATEGORY = {"đại biểu điển hình tiên tiến": "exemplar", "đại biểu khách mời": "guest", "đại biểu nữ": "women"}
+_SHARE = re.compile(r"(?P<who>điển hình tiên tiến|khách mời|nữ)\s+(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
+                    r"(?P<how>ít nhất|tối thiểu|không dưới|tối đa|không quá)?\s*(?P<per>\d{1,3})\s*%"
+                    r"(?P<up>\s+trở lên)?")  # fmt: skip
+_CATEGORY = {"điển hình tiên tiến": "exemplar", "khách mời": "guest", "nữ": "women"}
+_HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới": "at-least", "tối đa": "at-most",
+        "không quá": "at-most"}  # fmt: skip
+_TIMED = re.compile(r"thời gian|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến", re.IGNORECASE)
+_PILOT = re.compile(r"làm điểm")
 
 
 @dataclass(slots=True)
@@ -35,9 +41,9 @@ def told_of(scope: Scope, label: str) -> tuple[dict[str, Any], list[Piece]]:
     size: dict[str, Any] = {}
     used: list[Piece] = []
     for piece in scope.pieces:
-        text = _segment(piece.text, label, scope.labels)
+        text = _segment(_own(piece.text), label, scope.labels)
         before = len(told) + len(size)
-        if re.search(r"[Tt]hời gian|hoàn thành", piece.text):
+        if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
             if "window" not in told and (window := window_of(text)):
                 told["window"] = window
             if "days" not in told and (length := length_of(text))[0]:
@@ -60,13 +66,26 @@ def _size(size: dict[str, Any], text: str, piece: Piece) -> None:
     if any(caps.values()):
         bounds = {key: int(found[1]) for key, found in caps.items() if found}
         size.setdefault("caps", [{"category": "all", **bounds, "clause": piece.clause}])
-    if shares := [(_CATEGORY[name], int(per)) for name, per in _SHARE.findall(piece.text)]:
-        size.setdefault("shares", [{"category": category, "share": per / 100, "clause": piece.clause}
-                                   for category, per in shares])  # fmt: skip
+    if shares := [_share(found, piece) for found in _SHARE.finditer(text) if 0 < int(found["per"]) <= 100]:
+        size.setdefault("shares", shares)
+
+
+def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
+    how = "at-least" if found["up"] else _HOW.get(found["how"] or "", "")
+    told = {"category": _CATEGORY[found["who"]], "share": int(found["per"]) / 100}
+    return told | ({"how": how} if how else {}) | {"clause": piece.clause}
+
+
+def _own(text: str) -> str:
+    """Leave out what a paragraph says of the units that go first: their times are not the level's."""
+    return " ".join(part for part in re.split(r"(?<=[.;])\s+", text) if not _PILOT.search(part))
 
 
 def _segment(text: str, label: str, labels: list[str]) -> str:
     """Return what a text says of one of several levels: from its label to the next; all of it where it names none."""
+    named = named_in(text)
+    if len(named) > 1:
+        return " ".join(part.words for part in named if label in part.labels)
     cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)]
     if not any(name in labels for _, name in cuts) or not label.startswith("cấp "):
         return text

@@ -3,44 +3,78 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
+
+from tdkt_tui.model.period import first_day, last_day
 
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DAY = r"(?:ngày\s+)?(?P<{0}d>\d{{1,2}})(?:/|\s+tháng\s+)(?P<{0}m>\d{{1,2}})(?:/|\s+năm\s+)(?P<{0}y>\d{{4}})"
 _ONE, _TWO = _DAY.format("a"), _DAY.format("b")
 _QUARTER = re.compile(
     r"(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)?\s*quý\s+(?P<q>IV|I{1,3}|[1-4])"
-    r"\s*(?:/|năm\s+)\s*(?P<y>\d{4})"
+    r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _SPAN = re.compile(rf"[Tt]ừ\s+{_ONE}\s+đến(?:\s+hết)?\s+{_TWO}")
 _BEFORE = re.compile(rf"[Tt]rước\s+{_ONE}")
 _UNTIL = re.compile(rf"(?:[Cc]hậm nhất(?: là| trong)?|[Đđ]ến hết|[Hh]oàn thành(?: trong| vào)?)\s+{_ONE}")
-_LENGTH = re.compile(r"(?P<approx>[Dd]ự kiến\s+)?(?P<n>½|1/2|\d{1,2}(?:[.,]\d)?)\s+ngày\b(?!\s*\d)")
+_MONTH = re.compile(
+    r"(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+tháng\s+(?P<m>\d{1,2})"
+    r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
+)
+_ROUGH = re.compile(r"dự kiến(?:\s+(?:tổ chức|hoàn thành|thời gian|vào|trong)){0,3}\s*$", re.IGNORECASE)
+_LENGTH = re.compile(r"(?P<approx>[Dd]ự kiến\s+)?(?P<n>½|1/2|\d{1,2}(?:[.,]\d)?|một|nửa|hai)\s+(?P<unit>ngày|buổi)\b"
+                     r"(?!\s*\d)")  # fmt: skip
+_NUMBERS = {"½": 0.5, "1/2": 0.5, "nửa": 0.5, "một": 1.0, "hai": 2.0}
 
 
 def window_of(text: str) -> dict[str, Any]:
-    """Return the first time that a text states as keys of a window; empty where it states none that is understood."""
+    """Return the first time that a text states as keys of a window; empty where it states none that is understood.
+
+    A quarter or month with a last day inside it ("trong quý III …, xong trước ngày 15/9") is one window of both.
+    """
     if found := _SPAN.search(text):
         days = _day(found, "a"), _day(found, "b")
         return {"since": days[0], "until": days[1]} if all(days) else {}
-    if (found := _BEFORE.search(text)) and (day := _day(found, "a")):
-        return {"before": day}
-    if found := _QUARTER.search(text):
-        code = f"{found['y']}-Q{_QUARTERS[found['q']]}"
-        return {"until" if (found["how"] or "").startswith(("hoàn", "chậm", "đến")) else "quarter": code}
-    if (found := _UNTIL.search(text)) and (day := _day(found, "a")):
-        return {"until": day}
+    end, period = _end(text), _period(text)
+    if not (end and period):
+        return end or period
+    whole, code = next((key, value) for key, value in period.items() if key != "approx")
+    inside = all(first_day(code) <= day - timedelta("before" in end) <= last_day(code) for day in end.values())
+    if whole != "until" and inside:
+        return {"since": code, **end}
+    # Two times that do not go together: the day is one of the two, the other is told as not read.
+    return end if "before" in end else period
+
+
+def _end(text: str) -> dict[str, Any]:
+    for key, pattern in (("before", _BEFORE), ("until", _UNTIL)):
+        if (found := pattern.search(text)) and (day := _day(found, "a")):
+            return {key: day}
+    return {}
+
+
+def _period(text: str) -> dict[str, Any]:
+    for kind, pattern in (("quarter", _QUARTER), ("month", _MONTH)):
+        if found := pattern.search(text):
+            if kind == "month" and not 1 <= int(found["m"]) <= 12:
+                continue
+            code = (
+                f"{found['y']}-Q{_QUARTERS[found['q']]}" if kind == "quarter" else f"{found['y']}-{int(found['m']):02}"
+            )
+            last = (found["how"] or "").startswith(("hoàn", "chậm", "đến"))
+            rough = {"approx": True} if _ROUGH.search(text[: found.start()]) else {}
+            return {"until" if last else kind: code} | rough
     return {}
 
 
 def length_of(text: str) -> tuple[float, bool]:
-    """Return (days, approximate) of the first length that a text states; 0 where it states none."""
+    """Return (days, approximate) of the first length that a text states, half a day for a "buổi"; 0 for none."""
     found = _LENGTH.search(text)
     if found is None:
         return 0, False
-    number = found["n"].replace(",", ".")
-    return (0.5 if number in ("½", "1/2") else float(number)), bool(found["approx"])
+    number = _NUMBERS.get(found["n"]) or float(found["n"].replace(",", "."))
+    return number * (0.5 if found["unit"] == "buổi" else 1), bool(found["approx"])
 
 
 def _day(found: re.Match[str], group: str) -> date | None:

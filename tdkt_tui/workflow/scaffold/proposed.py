@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import clean_tree
 from tdkt_tui.model.validation import validated
-from tdkt_tui.workflow.reading_plan import Piece, Proposal, Reading
+from tdkt_tui.workflow.reading_plan import Piece, Proposal, Reading, Unread, unread
 
 from .asking import NewProvince
 from .identity import identity_of
@@ -25,6 +26,7 @@ _ORDER = ("round", "basis", "form", "level", "exception", "jointly", "pilot", "c
 _SINGLE = ("round", "budget", "archive")
 _TRIES = 200
 _QUOTED = 70
+_WIDTH = 112
 _HEAD = """\
 # {title}, đọc từ {source} thành đề xuất.
 #
@@ -122,9 +124,22 @@ def _quoted(piece: Piece | None) -> str:
 
 def _left(reading: Reading, odd: list[Proposal]) -> str:
     lines = ["\n# CHƯA HIỂU, theo mục. Đọc bản gốc ở những chỗ này, ghi thêm dữ kiện nếu có; lời văn thì viết ở mẫu.\n"]
-    lines += [f"# - {_quoted(piece)}\n" for piece in reading.left()]
-    lines += [f"# - {_quoted(item.piece)} (đọc thành [[{item.table}]] nhưng không khớp docs/plan.md)\n" for item in odd]
+    lines += [line for item in unread(reading) for line in _remark(f"{item.place}: {item.words}{_only(item)}")]
+    for item in odd:
+        words = f"{item.piece.place}: {item.piece.text}" if item.piece else _quoted(None)
+        lines += _remark(f"{words} (đọc thành [[{item.table}]] nhưng không khớp docs/plan.md)")
     return "".join(lines) if len(lines) > 1 else ""
+
+
+def _only(item: Unread) -> str:
+    return f" (trong đó chưa đọc: {', '.join(item.figures)})" if item.figures else ""
+
+
+def _remark(words: str) -> Iterator[str]:
+    """Yield words as comments, whole: a figure at the end of a sentence is not cut off."""
+    first, *more = textwrap.wrap(words, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    yield f"# - {first}\n"
+    yield from (f"#   {row}\n" for row in more)
 
 
 def _outline(reading: Reading) -> Iterator[str]:

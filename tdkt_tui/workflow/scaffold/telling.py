@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tdkt_tui.workflow.reading_plan import Reading
+from tdkt_tui.workflow.reading_plan import Reading, Unread, unread
 
 _KINDS = {
     "basis": "văn bản viện dẫn", "form": "hình thức", "level": "cấp", "exception": "quy định riêng",
@@ -22,7 +22,12 @@ def told_of(reading: Reading, plugin_id: str) -> tuple[str, ...]:
     counts = Counter(item.table for item in reading.facts)
     kinds = ", ".join(f"{counts[table]} {words}" for table, words in _KINDS.items() if counts[table])
     lines = [f"Đề xuất để xác nhận: {kinds}."]
-    if left := reading.left():
+    if left := unread(reading):
         lines.append(f"Chưa hiểu {len(left)} đoạn, cần đọc bản gốc (ghi ở cuối tệp kế hoạch):")
-        lines += [f"  {piece.place}: {piece.text[:_SHOWN]}{'…' if len(piece.text) > _SHOWN else ''}" for piece in left]
+        lines += [f"  {item.place}: {_shown(item)}" for item in left]
     return (*lines, f"Tiếp theo: tdkt plugin check {plugin_id} nêu từng điều chưa xác nhận.")
+
+
+def _shown(item: Unread) -> str:
+    words = item.words[:_SHOWN] + ("…" if len(item.words) > _SHOWN else "")
+    return f"{words} (chưa đọc: {', '.join(item.figures)})" if item.figures else words

@@ -1,0 +1,87 @@
+"""Every number, day, period and share of a text or of a fact in one form, so that the two can be compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+Figure = tuple[str, float | str]
+"""Kind ("day", "month", "quarter", "year", "percent", "length", "count", "rough") and value: "30-9-2026", "2026-3"."""
+
+_CITED = re.compile(
+    r"(?:\b(?:[Ll]uật\s[^;.()]{0,80}?\s)?số\s+)?\b\d+(?:/\d{4})?[-/](?=[A-ZĐ])[\w/-]*"
+    r"(?:,?\s+ngày\s+\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4})?"
+    r"|(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}|\(\d{4}\s*[-–]\s*\d{4}\)"
+    r"|(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Đđ]iểm)\s+[\d.]+"
+    r"|[Ll]uật[^;.]{0,80}?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
+)
+"""What is no figure of the plan itself: documents cited, a period that is reviewed, another text's clauses."""
+_WORDS = {"một": 1.0, "hai": 2.0, "ba": 3.0, "nửa": 0.5, "½": 0.5, "1/2": 0.5}
+_SAID = re.compile(
+    r"(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:(?:/|\s+năm\s+)\d{4})?)(?!\s*(?:ngày|buổi))"
+    r"|[Qq]uý\s+(?P<quarter>(?:IV|I{1,3}|[1-4])\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
+    r"|[Tt]háng\s+(?P<month>\d{1,2}\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
+    r"|(?P<percent>\d{1,3})\s*%"
+    r"|(?P<length>½|1/2|\d{1,2}(?:[.,]\d)?|một|nửa|hai|ba)\s+(?P<unit>ngày|buổi)\b"
+    r"|(?P<year>\b(?:19|20)\d{2}\b)"
+    r"|(?P<rough>[Dd]ự kiến|[Kk]hoảng)(?=\s)"
+    r"|(?<![\w/.,-])(?P<count>\d{1,4})(?![\w/-]|[.,]\d)"
+)
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+
+
+def figures_of(text: str) -> Iterator[tuple[Figure, str]]:
+    """Yield each figure of a text with the words that say it."""
+    for found in _SAID.finditer(_CITED.sub(" ", text)):
+        if figure := _figure(found):
+            yield figure, found[0].strip()
+
+
+def _figure(found: re.Match[str]) -> Figure | None:
+    kind = next(
+        name for name in ("day", "quarter", "month", "percent", "length", "year", "rough", "count") if found[name]
+    )
+    said = found[kind]
+    if kind == "day":
+        return (kind, "-".join(str(int(part)) for part in re.findall(r"\d+", said)))
+    if kind in ("quarter", "month"):
+        first, *year = re.findall(r"\w+", said.replace("năm", " "))
+        return (kind, "-".join([*year, str(_QUARTERS.get(first) or int(first))]))
+    if kind == "length":
+        number = _WORDS.get(said) or float(said.replace(",", "."))
+        return (kind, number * (0.5 if found["unit"] == "buổi" else 1))
+    return (kind, said.casefold()) if kind == "rough" else (kind, int(said))
+
+
+def figures_in(key: str, value: Any) -> Iterator[Figure]:
+    """Yield the figures that a fact's value holds, of whatever depth."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from figures_in(name, inner) if name != "clause" else ()
+    elif isinstance(value, list):
+        for inner in value:
+            yield from figures_in(key, inner)
+    elif isinstance(value, date):
+        yield from (("day", f"{value.day}-{value.month}"), ("day", f"{value.day}-{value.month}-{value.year}"))
+    elif isinstance(value, bool):
+        if value and key.endswith("approx"):
+            yield ("rough", "dự kiến")
+    elif isinstance(value, str):
+        yield from _of_words(value)
+    elif isinstance(value, int | float):
+        kinds: dict[str, list[Figure]] = {
+            "share": [("percent", round(value * 100))],
+            "days": [("length", float(value))],
+        }
+        yield from kinds.get(key, [("count", int(value)), ("year", int(value))])
+
+
+def _of_words(value: str) -> Iterator[Figure]:
+    """Yield the figures of a period ("2026-Q3", "2026-07") or of words."""
+    if period := re.fullmatch(r"(\d{4})-(Q)?(\d{1,2})", value):
+        kind, number = "quarter" if period[2] else "month", int(period[3])
+        yield from ((kind, f"{period[1]}-{number}"), (kind, str(number)))
+    else:
+        yield from (figure for figure, _ in figures_of(value))

@@ -1,0 +1,56 @@
+"""Levels told in several clauses (form in one, time in another, size in a third) as one level each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .pieces import Piece
+
+
+@dataclass(slots=True)
+class Row:
+    """What was read of a level. first: the piece that names it first; used: those that its facts were drawn from."""
+
+    label: str
+    units: list[str]
+    when: str
+    told: dict[str, Any]
+    first: Piece
+    used: list[Piece] = field(default_factory=list)
+
+    def says_something(self) -> bool:
+        """Tell a level from a heading that only names it."""
+        return bool(self.told) or self.first.text.rstrip()[-1:] in ".;/"
+
+
+def merged(rows: list[Row], row: Row) -> Row:
+    """Put a row to the one of the same level, or at the end; return where it is now.
+
+    What the first says stands; what a later clause says otherwise is left to be told as not read.
+    """
+    same = next((one for one in rows if _same(one, row)), None)
+    if same is None:
+        rows.append(row)
+        return row
+    for key, value in row.told.items():
+        if key == "size":
+            same.told["size"] = value | same.told.get("size", {})
+        elif key == "attend":
+            same.told["attend"] = [*same.told.get("attend", ()), *value]
+        else:
+            same.told.setdefault(key, value)
+    if len(row.units) > len(same.units) and set(same.units) < set(row.units):
+        same.units = row.units
+        same.label = same.label if same.label.startswith("cấp ") else row.label
+    same.used += [row.first, *row.used]
+    return same
+
+
+def _same(one: Row, other: Row) -> bool:
+    if one.label == other.label and one.when == other.when:
+        return True
+    first, second = ([unit.casefold() for unit in row.units] for row in (one, other))
+    return (
+        bool(first and second) and one.when == other.when and (set(first) <= set(second) or set(second) <= set(first))
+    )

@@ -1,0 +1,93 @@
+"""Which levels a line of a plan speaks of: those that it begins with, below a heading on form, time or size."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .pieces import Piece
+
+LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố)(?!\w)")
+_KINDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "sở", "ban", "ngành",
+          "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")  # fmt: skip
+_LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*))?\s*"
+                     r"(?:có thể lựa chọn.*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip
+_ASPECT = r"(?:hình thức|thời gian|thành phần|số lượng|quy mô)"
+_ELSEWHERE = re.compile(r"tuyên truyền|khen thưởng|phong trào|hồ sơ", re.IGNORECASE)
+_MORE = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|ban|ngành|đoàn thể|doanh nghiệp|cơ quan|tổ chức)"
+_VERBS = (r"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|không quá|tối đa|tối thiểu|"
+          r"ít nhất|khoảng|dự kiến|áp dụng)\b")  # fmt: skip
+_SUBJECT = re.compile(
+    rf"(?:{_ASPECT}(?:(?!\bdự\b)[^:;.]){{0,60}}?:?\s+)?(?:(?:đối với|riêng|ở|tại|với)\s+)*"
+    r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?\s+)?"
+    r"(?:(?:của|ở|tại|đối với)\s+)?(?:các\s+)?(?:(?:đơn vị|cơ quan)\s+)?(?:"
+    rf"(?P<levels>{LABEL.pattern}(?:(?:,|,? và)\s+{LABEL.pattern})*)"
+    r"|(?P<congress>Đại hội Thi đua yêu nước (?:của )?(?:tỉnh|thành phố)(?!\w))"
+    r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?"
+    r"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp)\b"
+    rf"(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b[^:;.,]{{0,50}}?)*)"
+    rf"(?=\s*[:;.]|\s*$|,?\s+{_VERBS}|\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh\b)"
+    r")",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(r"^|[;.]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A stretch of a text that begins with some levels: their labels, and its words to the next such."""
+
+    labels: list[str]
+    words: str
+
+
+def named_in(text: str) -> list[Named]:
+    """Return the stretches of a text that begin with levels, in order; what stands before the first is left out."""
+    text = spelled(text)
+    found = [(hit.end(), subject) for hit in _BEGINS.finditer(text) if (subject := _SUBJECT.match(text, hit.end()))]
+    ends = [*(at for at, _ in found), len(text)][1:]
+    return [Named(_labels(subject), text[at:end]) for (at, subject), end in zip(found, ends, strict=True)]
+
+
+def levels_of(piece: Piece) -> tuple[list[str], str]:
+    """Return the levels that a piece is about, and the condition that it sets; none where it is about none."""
+    if not _topical(piece):
+        return [], ""
+    named = named_in(piece.text)
+    labels = list(dict.fromkeys(label for part in named for label in part.labels))
+    if labels and labels[0].startswith("cấp "):
+        return labels, ""
+    head = piece.text.partition(":")[0] if len(piece.text) > 160 else piece.text
+    listed = _LISTED.fullmatch(head) if len(named) < 2 else None
+    if listed and any(kind in listed["units"].casefold() for kind in _KINDS):
+        return [listed["units"].strip()], listed["when"] or ""
+    return labels, ""
+
+
+def spelled(text: str) -> str:
+    """Give each of "cấp cơ sở và trên cơ sở" its own word."""
+    return re.sub(r"cấp cơ sở và trên cơ sở", "cấp cơ sở và cấp trên cơ sở", text, flags=re.IGNORECASE).replace(
+        "Cấp", "cấp"
+    )
+
+
+def _labels(subject: re.Match[str]) -> list[str]:
+    if subject["levels"]:
+        return [found[0].casefold() for found in LABEL.finditer(subject["levels"].casefold())]
+    if subject["congress"]:
+        return ["cấp tỉnh"]
+    units = subject["units"].strip()
+    return [units[:1].lower() + units[1:]]
+
+
+def _topical(piece: Piece) -> bool:
+    """Tell whether a piece stands right below a heading on form, time or size of conferences, or names one itself."""
+    nearest = piece.under[-1] if piece.under else ""
+    if re.match(_ASPECT, piece.text, re.IGNORECASE) and not piece.text.rstrip().endswith(":"):
+        return not _ELSEWHERE.search(piece.text.partition(":")[0]) and bool(piece.under)
+    if _ELSEWHERE.search(nearest):
+        return False
+    if re.search(_ASPECT, nearest, re.IGNORECASE):
+        return True
+    about = re.search(r"hội nghị|đại hội|tổ chức", nearest, re.IGNORECASE)
+    return bool(about) and (piece.below("hình thức") or piece.below("thời gian"))

@@ -1,0 +1,38 @@
+"""Units that go first: a list below "làm điểm", or a sentence that names them with their time."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Reading, bare
+from .times import window_of
+
+_LISTED = re.compile(r"(?P<unit>.+?),?\s+(?:tổ chức|hoàn thành)\s+(?P<when>.*\d.*)")
+_CHOSEN = re.compile(
+    r"[Cc]họn (?:(?:\d{1,2}|một|hai|ba) (?:đơn vị|xã|huyện|sở|nơi) )?làm điểm(?: là|:| gồm)\s*(?P<units>[^;:.]+?),?\s+"
+    r"(?P<when>(?:tổ chức|hoàn thành|xong)\b.*\d.*)"
+)
+_FIRST = re.compile(
+    r"(?:[Cc]họn (?:đơn vị )?|[Gg]iao )?"
+    r"(?P<units>(?:UBND|Ủy ban|[Ss]ở|Ban|[Xx]ã|[Pp]hường|[Hh]uyện|Công an|Liên đoàn)\s[^;:.]{2,120}?)"
+    r",?\s+(?:được chọn )?(?:tổ chức )?làm điểm,?\s+"
+    r"(?P<when>(?:tổ chức|hoàn thành|xong|trong|trước)\b.*\d.*)"
+)
+_AND = re.compile(
+    r"(?:,\s+|\s+và\s+)(?=(?:UBND|Ủy ban|Sở|Ban|[Xx]ã|[Pp]hường|[Hh]uyện|[Đđ]ặc khu|Công an|Liên đoàn|Hội)\s)"
+)
+_SENTENCE = re.compile(r"(?<=[.;])\s+")
+
+
+def read_pilots(reading: Reading) -> None:
+    """Add pilot."""
+    for piece in reading.body():
+        if piece.mark in ("-", "+") and piece.below("làm điểm") and (found := _LISTED.fullmatch(bare(piece.text))):
+            if window := window_of(found["when"]):
+                reading.add("pilot", piece, unit=found["unit"].strip(), window=window)
+            continue
+        for sentence in _SENTENCE.split(piece.text):
+            told = _CHOSEN.fullmatch(bare(sentence)) or _FIRST.fullmatch(bare(sentence))
+            window = window_of(told["when"]) if told else {}
+            for unit in _AND.split(told["units"]) if told and window else ():
+                reading.add("pilot", piece, unit=unit.strip(), window=window)

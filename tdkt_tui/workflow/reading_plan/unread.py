@@ -1,0 +1,152 @@
+"""What of a plan nothing was made of: whole paragraphs, sentences of others, figures that no fact holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .facts import Proposal, Reading, bare, heading
+from .figures import Figure, figures_in, figures_of
+from .pieces import Piece
+
+_SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
+_OPENING = re.compile(
+    r"(?:Thực hiện|Căn cứ|Triển khai)\s|(?:Luật|Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|"
+    r"Nghị định|Kết luận|Chương trình) số\s"
+)
+_CLOSING = re.compile(r"Trên đây là\s")
+_ASKING = re.compile(
+    r"(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Gg]iao)\s|có trách nhiệm\s|"
+    r"(?:xem xét,?|trình[^,;]*?) quyết định"
+)
+"""Words about an order that say nothing besides it."""
+_ORDER = re.compile(
+    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|giao|đề nghị|bầu|cử|ưu tiên|chú trọng)\b"
+)
+"""What a sentence of which a name or a number was read may ask besides."""
+_NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
+"""Keys whose value does not show that a sentence was read: a level's name stands in each sentence on it."""
+_SHORT = 12
+_LEAD = 120
+"""Signs of a line that introduces a list; a longer one says something itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Words of a piece that no fact holds. figures: the numbers and days among them, where the rest was read."""
+
+    piece: Piece
+    words: str
+    figures: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Return clause and paragraph of the words."""
+        return self.piece.place
+
+
+def unread(reading: Reading) -> list[Unread]:
+    """Return all that a person must read in the original, in its order; each paragraph once."""
+    return [*_basis(reading), *(left for piece in reading.body() if (left := _left(reading, piece)))]
+
+
+def _left(reading: Reading, piece: Piece) -> Unread | None:
+    if piece.at not in reading.used:
+        # A heading says no fact unless it holds a figure; a year stands in many a title.
+        if _CLOSING.match(piece.text) and len(_SENTENCE.split(piece.text)) < 2:
+            return None
+        told = any(figure[0] != "year" for figure, _ in figures_of(piece.text))
+        return Unread(piece, piece.text) if told or not (heading(piece) or _above_read(reading, piece)) else None
+    facts = reading.drawn.get(piece.at) or [fact for fact in reading.facts if fact.values.get("clause") == piece.clause]
+    held = {figure for fact in facts for figure in figures_in("", fact.values)} | _counts(facts)
+    texts = [text for fact in facts for text in _texts("", fact.values)]
+    parts: list[str] = []
+    missing: list[str] = []
+    for part in _SENTENCE.split(piece.text):
+        said = list(figures_of(part))
+        lost = [words for figure, words in said if not _holds(held, figure)]
+        more = _ORDER.search(_rest(part, texts)) if not heading(piece) else None
+        if lost or more or not (said or _spoken(part, texts) or heading(piece) or _introduces(part)):
+            parts.append(part)
+            missing += lost if len(lost) < len(said) or _spoken(part, texts) else []
+    return Unread(piece, " … ".join(parts), tuple(dict.fromkeys(missing))) if parts else None
+
+
+def _above_read(reading: Reading, piece: Piece) -> bool:
+    """Tell a line that only introduces a list of which something was made."""
+    return (
+        piece.text.rstrip().endswith(":")
+        and len(piece.text) < _LEAD
+        and any(one.at in reading.used and one.under and one.under[-1] == piece.text for one in reading.body())
+    )
+
+
+def _holds(held: set[Figure], figure: Figure) -> bool:
+    kind, value = figure
+    if figure in held or kind != "day" or str(value).count("-") < 2:
+        return figure in held
+    day, _, year = str(value).rpartition("-")  # an anniversary keeps the day and the years apart
+    return ("day", day) in held and ("year", int(year)) in held
+
+
+def _introduces(part: str) -> bool:
+    return part.rstrip().endswith(":") or len(bare(part)) < _SHORT or bool(_CLOSING.match(part))
+
+
+def _rest(part: str, texts: list[str]) -> str:
+    """Return a sentence without the words that facts hold, "" where one holds it whole."""
+    mine = _letters(_ASKING.sub("", part))
+    for one in sorted(map(_letters, texts), key=len, reverse=True):
+        if mine and mine in one:
+            return ""
+        mine = mine.replace(one, "|") if len(one) >= 6 else mine
+    return re.sub(r"\| hoặc \|", "|", mine)
+
+
+def _counts(facts: list[Proposal]) -> set[Figure]:
+    """Return how many facts of a kind there are: "02 đơn vị làm điểm là …"."""
+    tables = [fact.table for fact in facts]
+    return {("count", tables.count(table)) for table in tables if table == "pilot"}
+
+
+def _texts(key: str, value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _texts(name, inner) if name not in _NO_WORDS else ()
+        if value.get("own_plan"):
+            yield "kế hoạch riêng"
+        if "units" in value:
+            yield f"gồm các {' '.join(value['units'])}"
+        if "organiser" in value:
+            yield from (*value["units"], f"do {value['organiser']} chủ trì")
+        if "does" in value:
+            yield f"{value['body']} {value['does']}"
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(key, inner)
+    elif isinstance(value, str):
+        yield from (value, *value.split(";"))
+
+
+def _spoken(part: str, texts: list[str]) -> bool:
+    """Tell whether a fact's words stand in a sentence, or the sentence in them."""
+    mine = _letters(part)
+    return any(len(one) >= 6 and (one in mine or mine in one) for one in map(_letters, texts))
+
+
+def _letters(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _basis(reading: Reading) -> Iterator[Unread]:
+    """Yield what the opening cites and no basis was made of: a law without a number, a document without a day."""
+    numbers = [str(item.values.get("number", "")) for item in reading.of("basis")]
+    title = reading.said_at.get("title")
+    for piece in reading.pieces:
+        if piece.part != "head" or piece is title:
+            continue
+        parts = [part for part in re.split(r";\s+", piece.text) if _OPENING.match(part)]
+        left = [part for part in parts if not any(number and number in part for number in numbers)]
+        if left:
+            yield Unread(piece, "; ".join(left))
