@@ -325,3 +325,36 @@ def test_the_list_of_a_sample_is_for_reading(terminal, tmp_path):
     screen.settle()
     press(screen, "\r")
     screen.wait_for("Chỉ để xem")
+
+
+def test_those_who_are_marked_are_taken_out_at_once_and_come_back_at_once(table, people):
+    screen = table()
+    press(screen, "m", "m")
+    screen.wait_for("2 đánh dấu *")
+    screen.write("\x1b[3~")
+    screen.wait_for("Bỏ 2 người đã đánh dấu")
+    screen.write("\r")
+    screen.wait_for("5 người", "Đã bỏ 2 người")
+    assert people.column("full_name") == list(NAMES[2:])
+    screen.write(F6)
+    screen.wait_for("7 người", "Đã hoàn tác")
+    assert people.column("full_name") == list(NAMES)
+
+
+def test_what_is_typed_into_a_choice_takes_its_place_and_wrong_words_are_refused(table, people):
+    first = people.everybody()[0]
+    people.change(first.id, first.rev, "status", "Chính thức")
+    screen = table(size=(120, 40))
+    for _ in range(12):
+        if "Tư cách" in screen.screen.display[-4]:
+            break
+        press(screen, RIGHT)
+    screen.write("\r")
+    screen.wait_for("gõ số hoặc chữ để thay")
+    screen.write("2\r")
+    screen.settle()
+    assert people.column("status")[0] == "Dự khuyết"
+    press(screen, "\x1b[A", "\r", END)
+    screen.write("x\r")
+    screen.wait_for("Dự khuyếtx", "Chỉ ghi được")
+    assert people.column("status")[0] == "Dự khuyết"

@@ -138,6 +138,11 @@ class People(Decisions):
         """Take a person out of the list; history keeps the row. Raises Conflict like change."""
         self._write(lambda db: [editing.remove(db, editing.standing(db, id, rev, None))])
 
+    def remove_all(self, rows: Iterable[Row]) -> None:
+        """Take people out of the list as one step. Raises Conflict like change; then nobody was."""
+        wanted = list(rows)
+        self._write(lambda db: [editing.remove(db, editing.standing(db, row.id, row.rev, None)) for row in wanted])
+
     def erase(self, id: int) -> bool:  # noqa: A002
         """Erase a person for good, history too, so that no byte of theirs is left; False where there is none."""
         return erasing.erase(self._database, id)

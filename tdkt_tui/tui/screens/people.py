@@ -29,8 +29,13 @@ POLL_SECONDS = 3.0
 """How often the list is asked whether another changed it; where nobody did, nothing is painted."""
 
 _ON_THE_LIST = WORKING | {
-    "edit", "filter", "sort", "add", "remove", "turn", "reveal", "next_doubt", "take_in", "pairs", "clean"
+    "edit", "filter", "sort", "add", "remove", "turn", "reveal", "next_doubt", "take_in", "take_first", "pairs",
+    "clean",
 }  # fmt: skip
+
+
+_ON_SOMEBODY = {"edit", "filter", "work"}
+"""What a list with nobody in it does not offer."""
 
 
 class PeopleScreen(PeopleWorking, PeopleWishes, PeopleTaking, PeopleDrafting):
@@ -40,8 +45,8 @@ class PeopleScreen(PeopleWorking, PeopleWishes, PeopleTaking, PeopleDrafting):
         "Danh sách đại biểu của hồ sơ. Phím mũi tên đi từng ô, PgUp PgDn từng trang, Home End về hai đầu; ô đang chọn "
         "hiện trọn ở dưới bảng.\n\n"
         "Enter sửa ô: Enter lần nữa giữ và xuống dòng, Tab giữ và sang ô sau, Esc bỏ. Mỗi ô giữ xong là đã ghi vào hồ "
-        "sơ; F6 hoàn tác, F7 làm lại. n thêm người sau dòng đang chọn, Delete bỏ người. Thấy người khác sửa cùng ô "
-        "thì tdkt hỏi giữ bản nào.\n\n"
+        "sơ; F6 hoàn tác, F7 làm lại. n thêm người sau dòng đang chọn, Delete bỏ người ấy, hoặc mọi người đã đánh dấu. "
+        "Thấy người khác sửa cùng ô thì tdkt hỏi giữ bản nào.\n\n"
         "/ lọc khi gõ, không cần dấu: “sở y tế” tìm ở mọi cột, “đơn vị: sở y tế; tư cách: khách” tìm theo cột. s xếp "
         "theo cột đang chọn, bấm nữa để xếp ngược, lần thứ ba về thứ tự của danh sách. f tới ô có sai sót kế tiếp. "
         "t xem những cặp dòng có thể là một người, đặt cạnh nhau để quyết định.\n\n"
@@ -53,6 +58,7 @@ class PeopleScreen(PeopleWorking, PeopleWishes, PeopleTaking, PeopleDrafting):
         "Dân tộc, tôn giáo, đảng viên, số căn cước, điện thoại được che; v hiện các cột ấy, v lần nữa che lại."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
+        bound("people.import", "take_first"),
         bound("people.edit", "edit"),
         bound("people.filter", "filter"),
         bound("people.sort", "sort", show=False),
@@ -146,7 +152,18 @@ class PeopleScreen(PeopleWorking, PeopleWishes, PeopleTaking, PeopleDrafting):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keep what acts on the list away from who is typing."""
+        if action == "take_first" and not self.empty or action in _ON_SOMEBODY and self.empty:
+            return False
         return not (self.typing and action in _ON_THE_LIST) and super().check_action(action, parameters)
+
+    @property
+    def empty(self) -> bool:
+        """Tell a list that was read and holds nobody."""
+        return self.view is not None and not self.view.ids
+
+    async def action_take_first(self) -> None:
+        """Take a file in where there is nobody yet: the key is then in the footer."""
+        await self.run_action("take_in")
 
     @property
     def typing(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.text import one_line
@@ -16,31 +17,45 @@ class PeopleChanging(PeopleEditing):
     """The changes that are no typing; each can be undone."""
 
     def action_remove(self) -> None:
-        """Take the person under the cursor out of the list, after asking."""
+        """Take those who are marked, else the person under the cursor, out of the list, after asking."""
+        from tdkt_tui.tui.shown.people_words import number
+
         from .confirm import ConfirmScreen
 
-        people, row = self.list_to_edit(), self.row_here()
-        if people is None or row is None:
+        people, here = self.list_to_edit(), self.row_here()
+        if people is None:
+            return
+        marked = self.marked_rows(people)
+        rows = marked or ([here] if here is not None else [])
+        if not rows:
             return
 
         async def answered(agreed: bool | None) -> None:
             if agreed:
-                await self._remove(people, row)
+                await self._remove(people, rows)
 
-        name = one_line(row.values["full_name"]) or "dòng chưa có họ tên"
+        if marked:
+            who = f"{number(len(rows))} người đã đánh dấu * (cả người không hiện khi lọc)"
+        else:
+            who = f"“{one_line(rows[0].values['full_name']) or 'dòng chưa có họ tên'}”"
         self.app.push_screen(
-            ConfirmScreen(f"Bỏ “{name}” khỏi danh sách? Bấm F6 sau đó để lấy lại.", "bỏ khỏi danh sách"),
-            answered,
+            ConfirmScreen(f"Bỏ {who} khỏi danh sách? Bấm F6 sau đó để lấy lại.", "bỏ khỏi danh sách"), answered
         )
 
-    async def _remove(self, people: People, row: Row) -> None:
-        from tdkt_tui.tui.shown.people import remove
+    def marked_rows(self, people: People) -> list[Row]:
+        """Return those who are marked and still in the list."""
+        raise NotImplementedError
 
-        outcome = await self.patiently(lambda: remove(people, row))
-        if outcome.clash is not None and outcome.clash.theirs is not None:
-            self.say_after("Người khác vừa sửa dòng này nên chưa bỏ; xem lại rồi bỏ lần nữa.")
+    async def _remove(self, people: People, rows: Sequence[Row]) -> None:
+        from tdkt_tui.tui.shown.people import remove
+        from tdkt_tui.tui.shown.people_words import number
+
+        outcome = await self.patiently(lambda: remove(people, rows))
+        if outcome.clash is not None and (outcome.clash.theirs is not None or len(rows) > 1):
+            self.say_after("Người khác vừa sửa hoặc bỏ một dòng nên chưa bỏ ai; xem lại rồi bỏ lần nữa.")
         else:
-            self.say_after(outcome.why or "Đã bỏ một người khỏi danh sách. F6: lấy lại.")
+            many = number(len(rows)) if len(rows) > 1 else "một"
+            self.say_after(outcome.why or f"Đã bỏ {many} người khỏi danh sách. F6: lấy lại.")
 
     async def action_turn(self, back: bool) -> None:
         """Undo or redo a step of this session."""

@@ -45,7 +45,10 @@ class PeopleEditing(PeopleParts):
         told += f"Ghi {BIRTH_FORMS}. " if column == "birth" else ""
         label = self.label(column) + (" (người mới)" if row.id == _NEW else "")
         self.query_one(CellBar).begin(
-            CELL, label, in_words(column, text), f"{told}Enter: giữ, xuống dòng. Tab: giữ, sang ô sau. Esc: bỏ.",
+            CELL,
+            label,
+            in_words(column, text),
+            f"{told}Enter: giữ, xuống dòng. Tab: giữ, sang ô sau. Esc: bỏ.",
             anew=bool(words) and text == row.values.get(column, ""),  # a draft that comes back is typed on
         )
 

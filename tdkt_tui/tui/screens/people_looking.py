@@ -122,7 +122,8 @@ class PeopleLooking(PeopleCursor):
     def name_table(self) -> None:
         """Say over the table what it shows."""
         table = self.query_one(VirtualTable)
-        title = Content(heading(self.view, self.doubts, len(self.marked))) if self.view is not None else Content("")
+        there = len(self.marked & frozenset(self.view.ids)) if self.marked and self.view is not None else 0
+        title = Content(heading(self.view, self.doubts, there)) if self.view is not None else Content("")
         if table.border_title != title.markup:
             table.border_title = title
 

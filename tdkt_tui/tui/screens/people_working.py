@@ -12,6 +12,7 @@ from .people_looking import PeopleLooking
 if TYPE_CHECKING:
     from textual.screen import Screen
 
+    from tdkt_tui.store.people import People, Row
     from tdkt_tui.tui.shown.people_work import WorkOn
 
 _NO_DOSSIER = "Chỉ làm được trong hồ sơ công việc: về màn hình hồ sơ, bấm e để tạo hồ sơ công việc."
@@ -35,6 +36,10 @@ class PeopleWorking(PeopleLooking):
         table.refresh()
         self.name_table()
         table.go(table.row + 1)
+
+    def marked_rows(self, people: People) -> list[Row]:
+        """Return those who are marked and still in the list."""
+        return people.rows(sorted(self.marked))
 
     def action_work(self) -> None:
         """Offer what can be done with the list."""

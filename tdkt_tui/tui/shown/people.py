@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,10 +113,10 @@ def add(people: People, values: Mapping[str, str], after: int | None) -> Outcome
         return Outcome(why=str(fault))
 
 
-def remove(people: People, row: Row) -> Outcome:
-    """Take a person out; where another changed the row meanwhile it stays."""
+def remove(people: People, rows: Sequence[Row]) -> Outcome:
+    """Take people out as one step; where another changed one of the rows meanwhile all stay."""
     try:
-        people.remove(row.id, row.rev)
+        people.remove_all(rows)
         return Outcome()
     except Conflict as clash:
         return Outcome(clash=clash)
