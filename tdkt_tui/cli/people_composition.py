@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,18 +93,21 @@ def said_and_found(
     on = day_of(day) or heads_of(source).day
     targets = [read_target(text, on) for text in texts or own]
     standings = stands(targets, [person for person in read.people if person.status == "official"])
-    return say_targets(standings, read.people), [*told, *(findings(standings) if texts else ())]
+    ids = {} if not hasattr(read, "ids") else dict(zip((one.row for one in read.people), read.ids, strict=True))
+    return say_targets(standings, read.people, ids), [*told, *(findings(standings) if texts else ())]
 
 
-def say_targets(standings: Sequence[Standing], people: Sequence[Delegate]) -> list[str]:
+def say_targets(standings: Sequence[Standing], people: Sequence[Delegate],
+                ids: Mapping[int, int] | None = None) -> list[str]:  # fmt: skip
     """Return how each target stands, then what alternates would mend: a proposal, which only a person carries out.
 
-    Who is proposed is named by name and unit; why by the target alone.
+    Who is proposed is named by name, unit and row, and where ``ids`` tells it of a row by the number in the dossier;
+    why by the target alone.
     """
     from tdkt_tui.delegates.composition.checking import proposal
 
     lines = [f"{standing.target.words}: cần {standing.needed}, có {standing.there}, chưa rõ {standing.unknown}, "
-             f"thiếu {standing.missing}." for standing in standings]  # fmt: skip
+             + (f"thiếu {standing.missing}." if standing.missing else "đạt.") for standing in standings]  # fmt: skip
     if not any(standing.missing for standing in standings):
         return lines
     found = proposal([standing.target for standing in standings], people)
@@ -112,9 +115,8 @@ def say_targets(standings: Sequence[Standing], people: Sequence[Delegate]) -> li
         lines.append("Đề xuất thay (chưa thay ai; quyết định là của cơ quan):")
     for number, swap in enumerate(found.swaps, start=1):
         unit = "cùng đơn vị" if swap.same_unit else "khác đơn vị"
-        lines.append(
-            f"  {number}. {_named(swap.comes)} thay {_named(swap.goes)} ({unit}): thêm {', '.join(swap.mends)}"
-        )
+        comes, goes = (_named(person, ids or {}) for person in (swap.comes, swap.goes))
+        lines.append(f"  {number}. {comes} thay {goes} ({unit}): thêm {', '.join(swap.mends)}")
     left = "; ".join(f"{target.trait.label}: {lack}" for target, lack in found.left)
     if left:
         lines.append(f"Đại biểu dự khuyết không đủ để đạt; vẫn còn thiếu {left}.")
@@ -123,5 +125,6 @@ def say_targets(standings: Sequence[Standing], people: Sequence[Delegate]) -> li
     return lines
 
 
-def _named(person: Delegate) -> str:
-    return f"{person.full_name} ({person.unit})" if person.unit else person.full_name
+def _named(person: Delegate, ids: Mapping[int, int]) -> str:
+    told = [person.unit, f"dòng {person.row}" if person.row else "", f"mã {ids[person.row]}" if ids else ""]
+    return f"{person.full_name} ({', '.join(part for part in told if part)})"

@@ -67,6 +67,13 @@ def measure(text: str) -> tuple[Fraction | None, int]:
     return (value / 100, 0) if percent else (None, int(whole))
 
 
+def measure_words(share: Fraction | None, number: int) -> str:
+    """Return a measure as it was understood, people told from per cent: "ít nhất 30 %", "ít nhất 12 người"."""
+    if share is None:
+        return f"ít nhất {number} người"
+    return f"ít nhất {float(share * 100):g} %".replace(".", ",")
+
+
 def _known(text: str) -> str:
     if group_named(text) is None:
         raise ValueError(f"không biết cơ cấu này; ghi một trong: {', '.join(GROUP_WORDS)}")

@@ -27,7 +27,7 @@ def test_a_target_is_told_with_the_alternate_who_would_mend_it(run) -> None:
     told = run("check", "ds.csv", "--target", "nữ=30%")
     assert told.returncode == 0
     assert "nữ ít nhất 30 %: cần 1, có 0, chưa rõ 0, thiếu 1." in told.stdout
-    assert "1. Lê Thị Cúc (Xã B) thay Trần Văn Bình (Xã B) (cùng đơn vị): thêm nữ" in told.stdout
+    assert "1. Lê Thị Cúc (Xã B, dòng 4) thay Trần Văn Bình (Xã B, dòng 3) (cùng đơn vị): thêm nữ" in told.stdout
     found = json.loads(run("check", "ds.csv", "--target", "nữ=30%", "--format", "json").stdout)["findings"]
     assert [item["severity"] for item in found if item["rule"] == "composition.target"] == ["warning"]
     young = run("check", "ds.csv", "--target", "dưới 35 tuổi=1", "--on", "2026-05-15")

@@ -37,8 +37,12 @@ def test_a_target_that_is_missed_is_told_with_what_would_mend_it(told):
     assert "Người" not in missed.message + mend.message
 
 
-def test_a_target_that_is_met_is_silent(told):
-    assert told({"composition": [{"group": "nữ", "at_least": "1"}]}, MEN_AND_AN_ALTERNATE) == []
+def test_a_target_that_is_met_is_told_as_met(told):
+    (met,) = told({"composition": [{"group": "nữ", "at_least": "30%"}]}, MEN_AND_AN_ALTERNATE)
+    assert (met.rule, str(met.severity), met.field) == ("composition.met", "note", "composition.1.at_least")
+    assert "nữ 1/3 (33 %), yêu cầu ít nhất 30 % – đạt" in met.message
+    (met,) = told({"composition": [{"group": "nữ", "at_least": "1"}]}, MEN_AND_AN_ALTERNATE)
+    assert "yêu cầu ít nhất 1 người – đạt" in met.message
     assert told(WOMEN, None) == []
 
 
@@ -83,7 +87,7 @@ def test_ages_need_the_day_of_the_conference(told):
 ])  # fmt: skip
 def test_what_the_newer_columns_tell_can_be_asked_for(told, group, more):
     target = {"composition": [{"group": group, "at_least": "1"}]}
-    assert told(target, [one(2, **more)]) == []
+    assert rules(told(target, [one(2, **more)])) == [("composition.met", "note")]
     assert rules(told(target, [one(2)]))[0] == ("composition.target", "warning")
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.row_text import items_of, items_text, rows_of, rows_text
+from tdkt_tui.tui.shown.form import unfilled_rows
 from tdkt_tui.workflow.catalogue import plan_named
 from tdkt_tui.workflow.composing import Composing, open_dossier
 from tdkt_tui.workflow.composing.days import about_day, stepped
@@ -18,6 +19,7 @@ from tdkt_tui.workflow.composing.offers import offered
 from tdkt_tui.workflow.composing.periods import periods_offered
 from tdkt_tui.workflow.composing.replan import would_change
 from tdkt_tui.workflow.composing.rows import RowsInHand
+from tdkt_tui.workflow.composing.sheets import RowSheet
 from tdkt_tui.workflow.dossiers import new_from
 
 VIET_YEN = "bac_giang/ubnd-huyen-viet-yen"
@@ -214,3 +216,18 @@ def test_periods_are_those_that_the_plan_reports_by() -> None:
     known = dict(periods_offered(plan_named("kien_giang/2017"), dt.date(2026, 1, 1)))
     assert known["2017-H1"] == "6 tháng đầu năm 2017"
     assert known["2018"] == "năm 2018"
+
+
+def test_a_row_without_a_required_cell_is_told_and_a_measure_is_echoed(composing: Composing) -> None:
+    field = next(item for item in composing.fields() if item.key == "composition")
+    rows = RowsInHand(composing, field)
+    rows.type(0, "group", "nữ", begin=True)
+    sheet = RowSheet(rows, 0)
+    assert sheet.lines() == []
+    (told,) = unfilled_rows(composing)
+    assert "dòng 1: " in told
+    rows.type(0, "at_least", "30", begin=True)
+    assert unfilled_rows(composing) == ()
+    assert sheet.lines() == ["nữ ít nhất 30 người; nếu là tỷ lệ thì ghi 30%"]
+    rows.type(0, "at_least", "30%", begin=True)
+    assert sheet.lines() == ["nữ ít nhất 30 %"]

@@ -30,14 +30,14 @@ class _Asked:
 
 
 def targets_met(dossier: Dossier) -> Iterable[Finding]:
-    """Yield a warning for each target that the official delegates miss, and a note of which alternates would mend it.
+    """Yield a warning for each target that is missed, a note for each that is met, and which alternates would mend.
 
     People are told by their rows in the list, never by name. Whoever is not known to have a trait does not count.
     """
     asked = list(_asked(dossier))
     if not asked or not dossier.people:
         return
-    from tdkt_tui.delegates.composition.checking import findings, proposal
+    from tdkt_tui.delegates.composition.checking import findings, met, proposal
     from tdkt_tui.delegates.composition.targets import stands, target_of
 
     officials = [person for person in dossier.people if person.status == "official"]
@@ -54,6 +54,9 @@ def targets_met(dossier: Dossier) -> Iterable[Finding]:
         targets.append(target)
         for standing in stands([target], officials):
             missed += [standing] if standing.missing else []
+            if not standing.missing:  # who looks must see that it was looked at
+                yield note("composition.met", f"Cơ cấu đại biểu chính thức: {met(standing)}", citation=item.citation,
+                           field=item.field)  # fmt: skip
             yield from (replace(found, citation=item.citation, field=item.field) for found in findings([standing]))
     if missed:
         mended = proposal(targets, dossier.people)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tdkt_tui.model.composition import measure_words
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import folded
@@ -52,6 +53,16 @@ def findings(standings: Sequence[Standing]) -> list[Finding]:
                                 fix="bổ sung hoặc thay đại biểu; ghi đủ các cột còn trống" if standing.unknown
                                 else "bổ sung hoặc thay đại biểu"))  # fmt: skip
     return told
+
+
+def met(standing: Standing) -> str:
+    """Return the words of a target that is reached: "nữ 4/9 (44 %), yêu cầu ít nhất 30 % – đạt"."""
+    share = (
+        f" ({(200 * standing.there + standing.delegates) // (2 * standing.delegates)} %)" if standing.delegates else ""
+    )
+    target = standing.target
+    asked = measure_words(target.share, target.number)
+    return f"{target.trait.label} {standing.there}/{standing.delegates}{share}, yêu cầu {asked} – đạt"
 
 
 def proposal(targets: Sequence[Target], people: Sequence[Delegate]) -> Proposal:

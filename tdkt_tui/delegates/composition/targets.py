@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from tdkt_tui.model.composition import GROUP_WORDS, Group, group_named, measure
+from tdkt_tui.model.composition import GROUP_WORDS, Group, group_named, measure, measure_words
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
 
@@ -32,9 +32,7 @@ class Target:
     @property
     def words(self) -> str:
         """Return the target as it was set."""
-        if self.share is None:
-            return f"{self.trait.label} ít nhất {self.number}"
-        return f"{self.trait.label} ít nhất {float(self.share * 100):g} %".replace(".", ",")
+        return f"{self.trait.label} {measure_words(self.share, self.number)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.tui import messages
-from tdkt_tui.tui.shown.form import about_day_of, checked
+from tdkt_tui.tui.shown.form import about_day_of, checked, unfilled_rows
 from tdkt_tui.tui.widgets.field_editor import FieldEditor
 from tdkt_tui.tui.widgets.notice import Notice
 
@@ -150,6 +150,8 @@ class Filling(Screen[None]):
         """Say what was saved, and what was not."""
         if unread := self.unread():
             return f"Đã lưu{how}, TRỪ mục chưa đọc được, còn giữ trong bản nháp: {unread}. Sửa rồi lưu lại."
+        if unfilled := unfilled_rows(self.composing) if self.composing is not None else ():
+            return f"Đã lưu{how}, NHƯNG còn thiếu ô bắt buộc, chưa lập được văn bản: {'; '.join(unfilled)}."
         return f"Đã lưu{how}."
 
     def action_save(self) -> None:

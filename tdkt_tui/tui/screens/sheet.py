@@ -131,6 +131,7 @@ class SheetScreen(Filling):
             if value is not None:
                 self.put(field, value, begin=True)
                 self.changed()
+                self._onward()
 
         optional = () if field.required else (NOTHING,)
         self.app.push_screen(ChoiceScreen(row.label, [*choices, *optional], self._sheet.raw(field.key)), chosen)
@@ -148,15 +149,24 @@ class SheetScreen(Filling):
     def _left(self, message: FieldEditor.Left) -> None:
         """Go on to the next field, the cursor never leaving the line: a key in between would be a command."""
         message.stop()
+        if message.onward:
+            self._onward()
+        else:
+            self._rest_on_list()
+
+    def _onward(self) -> None:
         fields, editor = self.query_one(FieldList), self.query_one(FieldEditor)
-        if message.onward and fields.next_row() and (row := fields.row) is not None and not _chosen(row.field):
+        if fields.next_row() and (row := fields.row) is not None and not _chosen(row.field):
             self._begin = True
             editor.show(row, self._sheet.raw(row.field.key))
             editor.begin(whole=True)
             self.tell_day()
         else:
-            fields.focus()
-            self.call_after_refresh(self._follow)
+            self._rest_on_list()
+
+    def _rest_on_list(self) -> None:
+        self.query_one(FieldList).focus()
+        self.call_after_refresh(self._follow)
 
     def action_close(self) -> None:
         """Go back; everything typed is in the draft."""

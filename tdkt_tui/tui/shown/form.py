@@ -127,6 +127,22 @@ def field_of(finding: Finding, keys: Iterable[str]) -> str | None:
     return max(around, key=len, default=None)
 
 
+def unfilled_rows(composing: Composing) -> tuple[str, ...]:
+    """Return the rows of tables that lack a required cell, in words: "Chỉ tiêu cơ cấu, dòng 1: Ít nhất"."""
+    from tdkt_tui.model.row_text import rows_of
+    from tdkt_tui.workflow.composing.columns import columns_for
+
+    told: list[str] = []
+    for field in composing.fields():
+        if field.kind != "rows" or not (raw := composing.raw(field.key)).strip():
+            continue
+        needed = [column for column in columns_for(field, composing.case) if column.required]
+        for number, row in enumerate(rows_of(raw), start=1):
+            lacking = [column.label for column in needed if not row.get(column.key, "").strip()]
+            told += [f"{raised_first(field.label)}, dòng {number}: {', '.join(lacking)}"] if lacking else []
+    return tuple(told)
+
+
 def states(rows: Collection[FormRow], findings: Iterable[Finding]) -> Mapping[str, str]:
     """Return the state of each section in words: "xong", "thiếu 2", "1 lỗi", "3 minh họa"."""
     section_of = {row.field.key: row.section for row in rows}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from tdkt_tui.model.composition import measure, measure_words
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.issuer import Signature
 from tdkt_tui.model.words import raised_first
@@ -58,8 +59,15 @@ class RowSheet:
         return self.rows.wrong(self.at, key)
 
     def lines(self) -> list[str]:
-        """Return nothing: the row is its fields."""
-        return []
+        """Return how a target of composition was understood: a number of people is no share. Else nothing."""
+        if self.rows.field.key != "composition":
+            return []
+        try:
+            words = measure_words(*measure(self.raw("at_least")))
+        except ValueError:
+            return []
+        share = "" if words.endswith("%") else f"; nếu là tỷ lệ thì ghi {self.raw('at_least').strip()}%"
+        return [f"{self.raw('group')} {words}{share}".strip()]
 
 
 class SignatureSheet:
