@@ -13,6 +13,8 @@ CHARACTER_STYLES = ("Đậm", "Nghiêng", "Đậm nghiêng")
 
 # Between two tables, after the last one and where a page begins Word needs a paragraph: this one is 1 pt high.
 SPACER = "Ngăn bảng"
+# The one that ends a document, in what is built: hidden, for even one point can begin an empty page.
+ENDING = "Ngăn bảng cuối"
 
 HEAD_TABLE = "đầu văn bản"
 SIGNATURE_TABLE = "chữ ký"

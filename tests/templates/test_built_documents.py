@@ -12,7 +12,7 @@ from tdkt_tui.workflow import load_dossier
 ROOT = Path(__file__).resolve().parents[2]
 PROFILES = [path.stem for path in sorted((ROOT / "profiles/bac_giang").glob("*.toml"))]
 RULES = {"Kẻ dưới cơ quan", "Kẻ dưới tiêu ngữ", "Kẻ dưới trích yếu", "Kẻ dưới phụ lục"}
-EMPTY_ON_PURPOSE = RULES | {"Chữ ký", "Ngăn bảng"}
+EMPTY_ON_PURPOSE = RULES | {"Chữ ký", "Ngăn bảng", "Ngăn bảng cuối"}
 BAD_SIGNS = re.compile(r"[{}⟪⟫]|  | [,;.:](?!\.)|,,|;;|\.;|;\.|\bNone\b")
 IN_TABLES = {"Nội dung bảng", "Số trong bảng", "Tiêu đề bảng"}
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

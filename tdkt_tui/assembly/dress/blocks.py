@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from lxml import etree
 
+from tdkt_tui.assembly.dress.ending import sink
 from tdkt_tui.assembly.dress.keep import LONGEST_LEAD_IN, keep_signature
 from tdkt_tui.assembly.dress.page import sections_of
 from tdkt_tui.assembly.dress.properties import insert_property
@@ -79,6 +80,7 @@ class Dresser:
             if at and self._kept_off[numbers[at - 1]] and made[at].startswith("<w:p>"):
                 made[at] = kept_off(made[at])
         _bind_end(made, kinds)
+        _sink_end(made)
         return made
 
     def _worked_out(self, block: str, above: str, section: str) -> str:
@@ -150,6 +152,20 @@ def _bind_end(made: list[str], kinds: Sequence[Kind]) -> None:
         rows = len(_tree(made[before])[0][0].findall(w("tr"))) if nested else made[before].count("</w:tr>")
         if rows > 1:
             made[before] = last_row_with_next(made[before])
+
+
+def _sink_end(made: list[str]) -> None:
+    at = next((at for at in reversed(range(len(made))) if not made[at].startswith("<w:sectPr")), 0)
+    if at and made[at].startswith("<w:p") and made[at - 1].startswith("<w:tbl"):
+        made[at] = sunk(made[at])
+
+
+@lru_cache(maxsize=_KEPT_BLOCKS)
+def sunk(paragraph: str) -> str:
+    """Return what stands behind a last table, without room where it shows nothing."""
+    node = _tree(paragraph)[0][0]
+    sink(node)
+    return _written(node)
 
 
 def _tree(blocks: str) -> Node:

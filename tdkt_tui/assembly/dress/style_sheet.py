@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tdkt_tui.assembly import package as names
+from tdkt_tui.assembly.dress.ending import add_ending
 from tdkt_tui.assembly.dress.fonts import strip
 from tdkt_tui.assembly.measure import twips
 from tdkt_tui.assembly.package import Package
@@ -43,6 +44,7 @@ def _dressed(styles: bytes, regulation: Regulation) -> bytes:
         _font(child(style, "rPr"), spec)
     for name in CHARACTER_STYLES:
         _style(root, name, "character")
+    add_ending(root)
     return dump(root)
 
 

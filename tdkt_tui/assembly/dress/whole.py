@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tdkt_tui.assembly.dress.ending import sink_ending
 from tdkt_tui.assembly.dress.fonts import strip_theme_fonts
 from tdkt_tui.assembly.dress.keep import keep_closing, keep_lead_ins, keep_signature
 from tdkt_tui.assembly.dress.page import dress_pages, keep_page_number
@@ -45,3 +46,4 @@ def dress_words(root: Node, words: Words) -> None:
     keep_signature(root)
     keep_lead_ins(root)
     keep_closing(root)
+    sink_ending(root)

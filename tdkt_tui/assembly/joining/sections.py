@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tdkt_tui.assembly.styles import ENDING, style_id
 from tdkt_tui.assembly.xml import Node, element, w
 
 _REFERENCES = (w("headerReference"), w("footerReference"))
@@ -40,6 +41,9 @@ def close_section(body: Node) -> None:
     else:
         last.extend(marks)
     look = last.find(w("pPr"))
+    if look is not None and (style := look.find(w("pStyle"))) is not None and style.get(w("val")) == style_id(ENDING):
+        last.replace(look, _low().find(w("pPr")))  # a section may not end in what is hidden
+        look = last.find(w("pPr"))
     if look is None:
         look = element("pPr")
         last.insert(0, look)
@@ -51,7 +55,7 @@ def _low() -> Node:
     """Make an empty paragraph that makes no page fuller."""
     paragraph, look = element("p"), element("pPr")
     paragraph.append(look)
-    look.append(element("spacing", before=0, after=0, line=20, lineRule="exact"))
+    look.append(element("spacing", before=0, after=0, line=1, lineRule="exact"))
     return paragraph
 
 
