@@ -90,12 +90,20 @@ class Window(Data):
             return f"trong {moment_words(period)}"
         if self.on:
             return day_month_year(self.on)
-        start = f"từ {moment_words(self.since)} " if self.since is not None else ""
         if self.before is not None:
-            return f"{start}trước {moment_words(self.before)}"
+            before = f"trước {moment_words(self.before)}"
+            return before if self.since is None else f"từ {self._led_in(self.since, self.before)} đến {before}"
+        start = f"từ {moment_words(self.since)} " if self.since is not None else ""
         if self.by_end_of is not None:
             return f"{start}đến hết {moment_words(self.by_end_of)}"
         return f"{start}{self._until(alone=not start)}".strip()
+
+    @staticmethod
+    def _led_in(since: Moment, end: Moment) -> str:
+        """Write the start of a stretch; its year is said once, at the end, where both are of one year."""
+        words, year = moment_words(since), f" năm {first_day(since).year}"
+        said_at_end = moment_words(end).endswith(year) and words != year.strip()
+        return words.removesuffix(year) if said_at_end else words
 
     def _until(self, *, alone: bool) -> str:
         if self.until is None:
