@@ -81,7 +81,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         "basis": basis(dossier, regulation),
         "plan": province_plan(dossier)
         | programme(dossier.plan)
-        | duties(dossier.plan, dossier.nomination)
+        | duties(dossier.plan, dossier.nomination, "" if dossier.is_plan_itself else dossier.level.id)
         | levels(dossier.plan),
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),

@@ -8,6 +8,7 @@ import pytest
 
 from tdkt_tui.context.wording import DOTTED_LINE, date_words, inside, length, point_letter, slug
 from tdkt_tui.model.blank import LaterDate
+from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
 
@@ -166,3 +167,18 @@ def test_small_words():
     ]
     assert slug("Đảng ủy xã Tân Phúc (b/c)") == "dang-uy-xa-tan-phuc-b-c"
     assert date_words(LaterDate.model_validate({"later": True, "not_before": "2024-05-21"})).endswith("năm 2024")
+
+
+def test_a_unit_is_told_the_honours_of_its_own_level_and_the_plan_itself_all(built, shipped):
+    unit, own = shipped("xa-tan-phuc"), shipped("ke-hoach-16-2019")
+    other = next(level.id for level in unit.plan.level if level.id != unit.level.id)
+    honours = [Honours(level=other, award="Bằng khen", collectives=1, individuals=2),
+               Honours(level=unit.level.id, award="Giấy khen", individuals=5),
+               Honours(award="Cờ thi đua", collectives=1)]  # fmt: skip
+
+    def told(dossier) -> list[str]:
+        plan = dossier.plan.model_copy(update={"honours": honours})
+        return built(replace(dossier, plan=plan), "plan")[0].context["plan"]["honours"]
+
+    assert told(unit) == ["Giấy khen cho 05 cá nhân;", "Cờ thi đua cho 01 tập thể."]
+    assert len(told(own)) == 3
