@@ -21,7 +21,7 @@ _CITED = re.compile(
 _WORDS = {"một": 1.0, "hai": 2.0, "ba": 3.0, "nửa": 0.5, "½": 0.5, "1/2": 0.5}
 _SAID = re.compile(
     r"(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:(?:/|\s+năm\s+)\d{4})?)(?!\s*(?:ngày|buổi))"
-    r"|[Qq]uý\s+(?P<quarter>(?:IV|I{1,3}|[1-4])\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
+    r"|(?:Quý|quý)\s+(?P<quarter>(?:IV|I{1,3}|[1-4])\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|[Tt]háng\s+(?P<month>\d{1,2}\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|(?P<percent>\d{1,3})\s*%"
     r"|(?P<length>½|1/2|\d{1,2}(?:[.,]\d)?|một|nửa|hai|ba)\s+(?P<unit>ngày|buổi)\b"
