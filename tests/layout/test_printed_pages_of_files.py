@@ -180,6 +180,12 @@ def blank_page(body: Any) -> None:
         heading.addprevious(etree.fromstring(PAGE_BREAK))
 
 
+def pushed_behind_table(body: Any) -> None:
+    last = body.find(w("sectPr")).getprevious()
+    give(last, "pageBreakBefore")
+    last.find(w("pPr")).remove(last.find(f"{w('pPr')}/{w('pStyle')}"))
+
+
 def short_last_page(body: Any) -> None:
     last = deepcopy(styled(body, "ThanBai")[0] if styled(body, "ThanBai") else next(body.iter(w("p"))))
     say(last, "Các đơn vị thực hiện./.")
@@ -248,6 +254,7 @@ SPOILT = (
     Spoilt(PEOPLE, cut_off_row, "printed.van-ban.cut-off", WARNING, r"trang 1, đoạn \d+ \(bảng 1, hàng \d, ô \d\)"),
     Spoilt(PEOPLE, cut_word, "printed.van-ban.word", WARNING, r"trang 1, đoạn \d+ \(bảng 1, hàng \d, ô \d\)"),
     Spoilt(PLAN, blank_page, "printed.trang.blank", WARNING, r"trang \d"),
+    Spoilt(PLAN, pushed_behind_table, "printed.trang.blank", WARNING, r"trang \d"),
     Spoilt(AGENDA, short_last_page, "printed.trang.last", NOTE, r"trang 2"),
     Spoilt(PLAN, past_right_margin, "printed.trang.past-margin", WARNING, r"trang 1, đoạn \d+"),
     Spoilt(PEOPLE, wide_table, "printed.trang.past-margin", WARNING, r"trang 1, đoạn \d+ \(.+\)"),
@@ -305,6 +312,10 @@ def test_shipped_documents_are_clean_and_each_fault_is_found_with_its_place(ship
     assert {regulation.id for _, regulation in shipped.values()} == {"nd30_2020", "tt01_2011"}
     assert {name: findings for (name, edit), findings in told.items() if not edit and findings} == {}
     assert {fault.edit.__name__: said for fault in SPOILT if (said := amiss(fault, told))} == {}
+    assert "dưới bảng cuối" in told[PLAN, "pushed_behind_table"][0].fix  # which no key deletes
+    assert "dưới bảng cuối" not in next(
+        one.fix for one in told[PLAN, "blank_page"] if one.rule == "printed.trang.blank"
+    )
 
 
 def test_the_page_about_printed_pages_names_every_rule():

@@ -10,6 +10,11 @@ from .facts import custom, listed
 from .laid import Laid
 
 _HARDLY_ANYTHING = 2  # lines
+_BEFORE = "xóa đoạn trống, dấu ngắt trang hoặc ngắt phần thừa ở trước đó"
+_BEHIND_TABLE = (
+    "văn bản do tdkt lập thì lập lại; văn bản khác thì đặt đoạn trống dưới bảng cuối (không xóa được) giãn dòng"
+    " Exactly 1 pt, cách trên, cách dưới 0, còn thừa thì rút gọn vài chữ"
+)
 
 
 def blank_pages(laid: Laid) -> Iterator[Finding]:
@@ -23,8 +28,14 @@ def blank_pages(laid: Laid) -> Iterator[Finding]:
             Severity.WARNING,
             f"Trang trắng: trang {listed(blank)}.",
             place=laid.place(blank[0]),
-            fix="xóa đoạn trống, dấu ngắt trang hoặc ngắt phần thừa ở trước đó",
+            fix=_BEHIND_TABLE if blank == [len(laid.pages)] and _ends_in_table(laid) else _BEFORE,
         )
+
+
+def _ends_in_table(laid: Laid) -> bool:
+    """Tell a document whose last words stand in a table: Word wants one more paragraph, which no key deletes."""
+    *before, last = laid.document.paragraphs
+    return bool(before) and last.cell is None and not last.text.strip() and before[-1].cell is not None
 
 
 def last_page(laid: Laid) -> Iterator[Finding]:
