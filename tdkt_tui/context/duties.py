@@ -16,8 +16,8 @@ def duties(plan: Plan, own: Nomination | None = None, level: str = "") -> dict[s
     """Return the lists beside programme and levels.
 
     own: the duty to introduce exemplars that binds the dossier. level: the id of the only level whose honours are told,
-    beside those of no level: a unit must not promise what another may give; "" tells every one. ``outlines`` is keyed by the kind of report, hyphens as
-    underscores.
+    beside those of no level: a unit must not promise what another may give; "" tells every one. ``outlines`` is keyed
+    by the kind of report, hyphens as underscores.
     """
     return {
         "activities": {

@@ -7,7 +7,6 @@ import re
 import subprocess
 import zipfile
 
-import pytest
 from lxml import etree
 
 from tdkt_tui.assembly import to_pdf
