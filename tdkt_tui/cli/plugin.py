@@ -87,15 +87,21 @@ def check(plugin: str, form: str, strict: bool) -> int:
 )
 @click.option("--from", "source", type=click.Path(path_type=Path), metavar="KẾ_HOẠCH",
               help="Đọc kế hoạch đã ban hành (.docx, .txt) và đề xuất các dữ kiện để xác nhận.")  # fmt: skip
-def new(plugin: str, name: str, out: Path | None, package: bool, source: Path | None) -> int:
+@click.option("--again", is_flag=True, help="Kế hoạch đã sửa cấp, hình thức: tạo lại mẫu, hồ sơ mẫu chưa ai sửa.")
+def new(plugin: str, name: str, *, out: Path | None, package: bool, source: Path | None, again: bool) -> int:
     """Tạo một tỉnh mới chạy được ngay: kế hoạch, mẫu, hồ sơ mẫu (docs/tinh-cua-ban.md)."""
     from datetime import UTC, datetime
 
-    from tdkt_tui.workflow.scaffold import NewProvince, make, make_from
+    from tdkt_tui.model.fault import BadInput
+    from tdkt_tui.workflow.scaffold import NewProvince, make, make_again, make_from
+
+    if again and (package or source or out):
+        raise BadInput("--again chỉ dùng với thư mục của tỉnh đang có.", field="--again",
+                       fix=f"tdkt plugin new {plugin} --again")  # fmt: skip
 
     today = datetime.now(UTC).astimezone().date()
     wanted = NewProvince(plugin, today, name, out, package)
-    made = make(wanted) if source is None else make_from(wanted, source)
+    made = make_again(wanted) if again else make(wanted) if source is None else make_from(wanted, source)
     for file in made.files:
         click.echo(str(made.folder / file))
     for line in made.told:

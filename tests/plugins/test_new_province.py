@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -95,13 +96,24 @@ def test_a_folder_becomes_a_package_with_what_was_confirmed(dropin: Any, tmp_pat
     folder = dropin.folder / "can_tho"
     (plan,) = folder.glob("plan*.toml")
     plan.write_text(plan.read_text("utf8").replace("THÍ DỤ", "đã xem"), "utf8")
+    dropin.write("can_tho/da-xem/mot.txt", "đã xem")
     before = files(folder)
     ran = dropin.tdkt("plugin", "new", "can_tho", "--package", "-o", tmp_path)
     assert ran.code == 0, ran.err
     inside = files(tmp_path / "tdkt-can-tho" / "tdkt_can_tho")
+    # What was looked at goes where the package's own tests compare with it.
+    package = tmp_path / "tdkt-can-tho"
+    assert (package / "da-xem" / "mot.txt").read_text("utf8") == "đã xem"
+    assert (
+        tomllib.loads((package / "pyproject.toml").read_text("utf8"))["tool"]["pytest"]["ini_options"]["tdkt_golden"]
+        == "da-xem"
+    )
     assert {name: inside[name] for name in inside if name != "__init__.py"} == {
-        name: data for name, data in before.items() if name not in ("name.txt", ".gitattributes")
+        name: data
+        for name, data in before.items()
+        if name not in ("da-xem/mot.txt", "name.txt", ".gitattributes", ".da-tao.json")
     }
+    assert f"xóa thư mục {folder}" in ran.err
     assert b'name="C\xe1\xba\xa7n Th\xc6\xa1"' in inside["__init__.py"]
     assert files(folder) == before
     (folder / "extend.toml").write_text("", "utf8")
@@ -122,3 +134,97 @@ def test_a_programme_without_a_known_conference_waits(dropin: Any, tmp_path: Pat
     plan = dropin.folder / "lam_giang" / "plan_112_2026.toml"
     assert '# kind = "agenda"' in plan.read_text("utf8")
     assert (dropin.folder / "lam_giang" / "templates" / "lam_giang" / "chuong-trinh.docx").is_file()
+
+
+NO_FORM = """\
+ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+Số: 112/KH-UBND
+Lam Giang, ngày 05 tháng 3 năm 2026
+KẾ HOẠCH
+Tổng kết phong trào các cấp
+I. NỘI DUNG
+1. Thi đua theo quy định.
+Nơi nhận:
+- UBND các xã, phường;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Lam
+"""
+HELD = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị điển hình tiên tiến"
+clause = "I.1"
+[[level]]
+id = "co-so"
+label = "đặc khu"
+units = ["đặc khu"]
+choose_form = ["hoi-nghi"]
+window = { quarter = "2026-Q3" }
+clause = "I.1"
+[[agenda]]
+item = "chao-co"
+title = "Chào cờ"
+clause = "I.1"
+"""
+
+
+def without_conference(dropin: Any, tmp_path: Path) -> tuple[Path, Path]:
+    (tmp_path / "ke-hoach.txt").write_text(NO_FORM, "utf8")
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--from", tmp_path / "ke-hoach.txt").code == 0
+    return dropin.folder / "lam_giang", dropin.folder / "lam_giang" / "plan_112_2026.toml"
+
+
+def add_held(plan: Path) -> None:
+    """Write a level that holds a conference before the one that was found, which holds none."""
+    head, mark, rest = plan.read_text("utf8").partition("\n[[level]]")
+    plan.write_text(head + HELD + mark + rest, "utf8")
+
+
+def test_templates_and_sample_follow_the_levels_that_a_person_added(dropin: Any, tmp_path: Path) -> None:
+    _, plan = without_conference(dropin, tmp_path)
+    built = dropin.tdkt("preview", "lam_giang/ho-so-mau")
+    assert "Triển khai Kế hoạch số 112/KH-UBND của Ủy ban nhân dân tỉnh Lam Giang tại" in " ".join(built.out.split())
+    add_held(plan)
+    written = plan.read_bytes()
+    ran = dropin.tdkt("plugin", "new", "lam_giang", "--again")
+    assert ran.code == 0, ran.err
+    made = {Path(line).name for line in ran.out.splitlines()}
+    assert made == {"ho-so-mau.toml", "ke-hoach-don-vi.txt", "ke-hoach-don-vi.docx", "chuong-trinh.txt",
+                    "chuong-trinh.docx"}  # fmt: skip
+    assert plan.read_bytes() == written
+    table = "\n".join(line[2:] for line in ran.err.splitlines() if line.startswith("  "))
+    assert 'kind = "agenda"' in table
+    plan.write_text(f"{plan.read_text('utf8')}\n{table}\n", "utf8")
+    checked = dropin.tdkt("plugin", "check", "lam_giang")
+    assert (checked.code, "LỖI" in checked.out) == (0, False), checked.out
+    assert "Hội nghị điển hình tiên tiến đặc khu Mẫu" in dropin.tdkt("preview", "lam_giang/ho-so-mau").out
+    again = dropin.tdkt("plugin", "new", "lam_giang", "--again")
+    assert (again.code, again.out) == (0, ""), again.out
+
+
+def test_what_a_person_changed_stays_when_templates_are_made_again(dropin: Any, tmp_path: Path) -> None:
+    folder, plan = without_conference(dropin, tmp_path)
+    text = folder / "templates/lam_giang/ke-hoach-don-vi.txt"
+    text.write_text(text.read_text("utf8") + "\n# của tôi\n", "utf8")
+    add_held(plan)
+    before = files(folder)
+    ran = dropin.tdkt("plugin", "new", "lam_giang", "--again")
+    assert ran.code == 0, ran.err
+    after = files(folder)
+    kept = {"templates/lam_giang/ke-hoach-don-vi.txt", "templates/lam_giang/ke-hoach-don-vi.docx"}
+    assert {name for name in before if before[name] != after[name]} == {"profiles/ho-so-mau.toml", ".da-tao.json"}
+    assert all(name in ran.err for name in kept)
+    # Nothing is known of a folder without its record: then everything there is a person's.
+    (folder / ".da-tao.json").unlink()
+    profile = folder / "profiles/ho-so-mau.toml"
+    profile.write_text("của tôi", "utf8")
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--again").code == 0
+    assert profile.read_text("utf8") == "của tôi"
+
+
+@pytest.mark.parametrize("wrong", [("khac", "--again"), ("bac_giang", "--again"), ("khac", "--again", "--package")])
+def test_only_a_folder_that_is_there_is_made_again(wrong: tuple[str, ...], dropin: Any) -> None:
+    ran = dropin.tdkt("plugin", "new", *wrong)
+    assert (ran.code, files(dropin.folder)) == (2, {})

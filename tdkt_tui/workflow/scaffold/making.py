@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.plugins import registry
+from tdkt_tui.plugins.doubles import removal
 from tdkt_tui.store.batch import opened
 from tdkt_tui.workflow.template_making import made_of
 
 from .asking import NewProvince
-from .packing import own_folder
+from .made_files import RECORD, record_of
+from .packing import SEEN, OwnFolder, own_folder
 from .sample import sample_profile
 from .texts import text_of
 from .unit_template import unit_template
@@ -64,23 +66,31 @@ def make(wanted: NewProvince, plan: PlanFile | None = None) -> Made:
             raise BadInput("Đã có thư mục này; tỉnh mới không ghi đè lên tệp cũ.", place=str(wanted.folder),
                            fix="chọn mã khác, hoặc nơi khác (-o)")  # fmt: skip
         folder.commit(files)
-    return Made(wanted.folder, tuple(files))
+    return Made(wanted.folder, tuple(files), tuple(_to_remove(own)) if own else ())
+
+
+def _to_remove(own: OwnFolder) -> Iterator[str]:
+    yield "Cài gói trên máy này thì chương trình dùng gói, không dùng thư mục nữa."
+    yield f"Cài xong, {removal(str(own.folder))}."
 
 
 def _files(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
-    words = words_of(wanted)
-    texts = {f"templates/{wanted.id}/{name}": text for name, text in _templates(plan, words).items()}
-    core: dict[str, bytes] = {
-        plan.name: plan.text.encode(),
+    made = own_core(wanted, plan)
+    core = {plan.name: plan.text.encode(), **made, **{name: text.encode() for name, text in plan.beside.items()}}
+    if wanted.package:
+        return _outside(wanted, core)
+    attributes = text_of("gitattributes.txt", words_of(wanted)).encode()
+    return {**core, "name.txt": f"{wanted.place}\n".encode(), ".gitattributes": attributes, RECORD: record_of(made)}
+
+
+def own_core(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
+    """Return what follows from the levels of a plan: the sample profile, and the templates with their texts."""
+    texts = {f"templates/{wanted.id}/{name}": text for name, text in _templates(plan, words_of(wanted)).items()}
+    return {
         "profiles/ho-so-mau.toml": sample_profile(wanted, plan).encode(),
         **{f"{name}.txt": text.encode() for name, text in texts.items()},
         **{f"{name}.docx": data for name, data in _compiled(texts).items()},
-        **{name: text.encode() for name, text in plan.beside.items()},
     }
-    if wanted.package:
-        return _outside(wanted, core)
-    attributes = text_of("gitattributes.txt", words).encode()
-    return {**core, "name.txt": f"{wanted.place}\n".encode(), ".gitattributes": attributes}
 
 
 def _outside(wanted: NewProvince, core: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -89,11 +99,14 @@ def _outside(wanted: NewProvince, core: Mapping[str, bytes]) -> dict[str, bytes]
                ".gitattributes": "gitattributes.txt",
                f"{wanted.module}/__init__.py": "module.txt", "tests/test_tinh.py": "test_tinh.txt"}  # fmt: skip
     outside = {target: text_of(source, words).encode() for target, source in package.items()}
-    return {**outside, **{f"{wanted.module}/{name}": data for name, data in core.items()}}
+    seen = {name: data for name, data in core.items() if name.startswith(f"{SEEN}/")}
+    if seen:  # the package's own tests compare with them, so they stand beside these
+        outside["pyproject.toml"] += f'tdkt_golden = "{SEEN}"\n'.encode()
+    return {**outside, **seen, **{f"{wanted.module}/{name}": data for name, data in core.items() if name not in seen}}
 
 
 def _templates(plan: PlanFile, words: Mapping[str, str]) -> dict[str, str]:
-    texts = {"ke-hoach-don-vi": unit_template(words, conference=plan.level.form != ""),
+    texts = {"ke-hoach-don-vi": unit_template(words, conference=plan.level.form != "", also_without=plan.mixed),
              "noi-nhan-chu-ky": text_of("noi-nhan-chu-ky.txt", words)}  # fmt: skip
     if plan.agenda:
         texts["chuong-trinh"] = text_of("chuong-trinh.txt", words)

@@ -12,14 +12,17 @@ from tdkt_tui.plugins.folder_parts import PARTS
 from tdkt_tui.plugins.found import find_all
 from tdkt_tui.store.files import read_limited
 
-_GOES = ("plan*.toml", "plan*.txt", "templates/**/*", "profiles/**/*")
+SEEN = "da-xem"
+"""The folder of documents that a person has looked at (``tdkt template test --golden``)."""
+_GOES = ("plan*.toml", "plan*.txt", "templates/**/*", "profiles/**/*", f"{SEEN}/**/*")
 _NAME = "name.txt"
 
 
 @dataclass(frozen=True, slots=True)
 class OwnFolder:
-    """A province's plain folder: its name, its files by their paths in it."""
+    """A province's plain folder: the name that it gives the province, its files by their paths in it."""
 
+    folder: Path
     name: str
     files: Mapping[str, bytes]
 
@@ -39,7 +42,7 @@ def own_folder(plugin: str) -> OwnFolder | None:
     files = {path.relative_to(folder).as_posix(): read_limited(path) for path in paths
              if not path.name.startswith(".")}  # fmt: skip
     told = folder / _NAME
-    return OwnFolder(read_limited(told).decode("utf-8-sig").strip() if told.is_file() else "", files)
+    return OwnFolder(folder, read_limited(told).decode("utf-8-sig").strip() if told.is_file() else "", files)
 
 
 def _plain(place: Path | None) -> Path | None:

@@ -30,7 +30,8 @@ class SampleLevel:
 @dataclass(frozen=True, slots=True)
 class PlanFile:
     """A plan as TOML: its file's name and text, its id, what the sample is of; beside: other files of the folder;
-    issued: the earliest day of a document that carries it out, None for today.
+    issued: the earliest day of a document that carries it out, None for today; mixed: some levels hold a conference,
+    others none.
     """
 
     name: str
@@ -40,6 +41,7 @@ class PlanFile:
     agenda: bool
     beside: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     issued: date | None = None
+    mixed: bool = False
 
 
 def words_of(wanted: NewProvince) -> dict[str, str]:
