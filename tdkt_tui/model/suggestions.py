@@ -53,14 +53,14 @@ def _earliest(key: str, answers: Answers, plan: Plan, level: Level, today: date)
 
 
 def _first_day(answers: Answers, plan: Plan, level: Level, today: date) -> date:
-    """Return today, or the day after the province's plan where the level's time is over: the unit works on the past.
+    """Return today, or the day after the province's plan where today lies before it, or the level's time is over.
 
-    A plan that states no time is carried out within about a year of its issue.
+    A unit then works on what is to come, or on the past; a plan that states no time takes about a year.
     """
     issued = answers.get("plan_date") or plan.plan.date
     next_day = issued + timedelta(days=1) if isinstance(issued, date) else issued.not_before
     last = level.window.last() or next_day + timedelta(days=365)
-    return today if today <= last else next_day
+    return today if next_day <= today <= last else next_day
 
 
 def unit_called(name: str, category: str) -> str:

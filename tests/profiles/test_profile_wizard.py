@@ -76,6 +76,19 @@ def test_no_date_is_offered_before_the_units_own_plan(own, held, invitation, rep
     assert [item["not_before"] for item in offered] == [invitation, report]
 
 
+def test_no_date_is_offered_before_a_plan_that_is_still_to_come() -> None:
+    plan = plan_named("bac_giang/16-2019")
+    level = plan.level_for("tren-co-so", "sở")
+    assert level is not None
+    for today, first in (
+        (dt.date(2018, 11, 21), dt.date(2019, 6, 27)),
+        (dt.date(2019, 6, 26), dt.date(2019, 6, 27)),
+        (dt.date(2019, 6, 28), dt.date(2019, 6, 28)),
+    ):
+        offered = suggested("document.date", {}, plan, level, today)
+        assert offered["not_before"] == first
+
+
 @pytest.mark.parametrize("level_id", ["co-so", "tren-co-so"])
 def test_examples_are_of_the_kind_of_unit_that_is_asked(level_id: str) -> None:
     plan = plan_named("bac_giang/16-2019")
