@@ -88,6 +88,24 @@ def test_each_kind_of_difference(now: GoldenFile, words: str, place: str) -> Non
     assert not differences([now], [now])
 
 
+HEAD = "III. TỔ CHỨC THỰC HIỆN"
+PLAIN, ITALIC = (
+    Golden("Mục", HEAD, LOOK),
+    Golden("Mục", HEAD, LOOK | {"nghiêng": "có"}, [("III.", {"nghiêng": "không"})]),
+)
+
+
+@pytest.mark.parametrize(("was", "now", "told"), [
+    (PLAIN, ITALIC, [f"Định dạng đổi ở đoạn “{HEAD}” (trừ “III.”): nghiêng từ không thành có."]),
+    (ITALIC, PLAIN, [f"Định dạng đổi ở đoạn “{HEAD}” (trừ “III.”): nghiêng từ có thành không."]),
+    (Golden("Mục", HEAD, LOOK, [("III.", {"đậm": "có"})]), Golden("Mục", HEAD, LOOK | {"đậm": "có"}),
+     [f"Định dạng đổi ở đoạn “{HEAD}” (trừ “III.”): đậm từ không thành có."]),
+    (Golden("Mục", HEAD, LOOK | {"nghiêng": "có"}), ITALIC, ["Định dạng đổi ở chữ “III.”: nghiêng từ có thành không."]),
+])  # fmt: skip
+def test_which_part_changed_is_told_truly(was: Golden, now: Golden, told: list[str]) -> None:
+    assert [one.message for one in differences([made(was)], [made(now)])] == told
+
+
 def test_a_paragraph_put_in_beside_a_changed_one_is_not_taken_for_it() -> None:
     kept = made(para("Mở đầu"), para("Thời gian: ngày 05 tháng 9"), para("Kết thúc"))
     now = made(para("Mở đầu"), para("Chủ trì: Bí thư"), para("Thời gian: ngày 06 tháng 9"), para("Kết thúc"))

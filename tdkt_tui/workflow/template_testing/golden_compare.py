@@ -15,6 +15,7 @@ from .golden_form import Golden, GoldenFile
 _FIX = "xem văn bản; đúng ý thì ghi lại: tdkt template test … --update"
 _MOST = 20
 _SHOWN = 60
+_NONE = "không"
 
 
 def differences(kept: Sequence[GoldenFile], made: Sequence[GoldenFile]) -> list[Finding]:
@@ -66,21 +67,30 @@ def _changed(was: Golden, now: Golden) -> Iterator[str]:
         yield f"Chữ đổi: “{in_marks(pieces(was.text, now.text))}”."
     if was.style != now.style:
         yield f"Kiểu đổi từ “{was.style}” thành “{now.style}” ở đoạn “{_short(now.text)}”."
-    if changes := _properties(was.look, now.look):
-        yield f"Định dạng đổi ở đoạn “{_short(now.text)}”: {changes}."
-    old, new = dict(was.runs), dict(now.runs)
-    for words in dict.fromkeys([*old, *new]):
-        # Words that went are told with the text; of words that stayed, what they look like now.
-        if words in now.text and (changes := _properties(old.get(words, {}), new.get(words, {}))):
-            yield f"Định dạng đổi ở chữ “{_short(words)}”: {changes}."
+    whole = _properties(was.look, now.look)
+    # Words that went are told with the text; of words that stayed, what they look like now.
+    stayed = [words for words in dict.fromkeys(words for words, _ in (*was.runs, *now.runs)) if words in now.text]
+    parts = {words: _properties(_look(was, words), _look(now, words)) for words in stayed}
+    for name, (before, after) in whole.items():
+        spared = [f"“{_short(words)}”" for words, changes in parts.items() if name not in changes]
+        but = f" (trừ {', '.join(spared)})" if spared else ""
+        yield f"Định dạng đổi ở đoạn “{_short(now.text)}”{but}: {name} từ {before} thành {after}."
+    for words, changes in parts.items():
+        own = {name: change for name, change in changes.items() if whole.get(name) != change}
+        if own:
+            told = "; ".join(f"{name} từ {before} thành {after}" for name, (before, after) in own.items())
+            yield f"Định dạng đổi ở chữ “{_short(words)}”: {told}."
 
 
-def _properties(was: dict[str, str], now: dict[str, str]) -> str:
-    return "; ".join(
-        f"{name} từ {was.get(name, 'không')} thành {now.get(name, 'không')}"
-        for name in dict.fromkeys([*was, *now])
-        if was.get(name) != now.get(name)
-    )
+def _look(one: Golden, words: str) -> dict[str, str]:
+    """Return what words of a paragraph look like: as the run that holds them, else as most of it."""
+    return one.look | next((look for said, look in one.runs if words in said), {})
+
+
+def _properties(was: dict[str, str], now: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """Return property → from what to what, of those that changed."""
+    found = {name: (was.get(name, _NONE), now.get(name, _NONE)) for name in dict.fromkeys([*was, *now])}
+    return {name: (before, after) for name, (before, after) in found.items() if before != after}
 
 
 def _short(text: str) -> str:
