@@ -85,7 +85,7 @@ def test_what_the_issued_text_says_so_is_only_a_note_with_its_reason(plan_found)
     seen = {"at": "task.1.body", "why": "bản gốc không ghi Sở Tài chính ở Nơi nhận."}
     (finding,) = plan_found(QUIET | task | {"as_issued": [seen]})
     assert (finding.rule, str(finding.severity), finding.fix) == ("recipients.uncovered", "note", "")
-    assert finding.message.endswith("Bản gốc ghi như vậy: bản gốc không ghi Sở Tài chính ở Nơi nhận.")
+    assert finding.message.endswith("Giữ như bản gốc: bản gốc không ghi Sở Tài chính ở Nơi nhận.")
     (whole,) = plan_found(QUIET | task | {"as_issued": [seen | {"at": "task.1"}]})
     assert str(whole.severity) == "note"
     # task.1 is not task.10, and a mark on which nothing is told is told.

@@ -23,7 +23,7 @@ def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
     for finding in told:
         if mark := _mark(plan, finding):
             used.add(mark)
-            message = f"{finding.message} Bản gốc ghi như vậy: {mark.why.rstrip('.')}."
+            message = f"{finding.message} Giữ như bản gốc: {mark.why.rstrip('.')}."
             finding = replace(finding, severity=Severity.NOTE, message=message, fix="")  # noqa: PLW2901 - as it is told
         found.append(finding)
     found += [
