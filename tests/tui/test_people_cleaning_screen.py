@@ -43,7 +43,7 @@ def texts(people, column):
 
 
 def test_ticked_cells_are_changed_as_one_step_and_taken_back(screen, people):
-    assert "F2 Lệnh" in screen.screen.display[23], "the footer fits"
+    assert "q Thoát" in screen.screen.display[23], "the footer fits"
     assert texts(people, "full_name")[0] == "NGUYỄN VĂN AN", "looking changes nothing"
     screen.write(f"{DOWN} ")  # the unit is to stay
     screen.wait_for("Sẽ sửa 5 ô của 3 người; để nguyên 1 ô", "[ ]   1 Đơn vị")

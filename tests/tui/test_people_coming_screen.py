@@ -85,7 +85,7 @@ def test_columns_are_corrected_and_remembered_and_every_row_is_told(screen, peop
     screen.wait_for("5 dòng có chữ = 2 người + 1 dòng không phải người + 2 dòng chưa đọc")
     screen.wait_for("trang Chính, dòng 4", "thiếu họ và")
     assert b"0912345678" not in screen.sent, "what looks like a telephone is masked, whatever its heading"
-    assert "F2 Lệnh" in screen.screen.display[23], "the footer fits"
+    assert "q Thoát" in screen.screen.display[23], "the footer fits"
     go_to(screen, "D “Nơi ấy”")
     screen.write("\r")
     screen.wait_for("Cột D “Nơi ấy” chứa mục nào?", "Trong cột: Sở Nội vụ · Sở Y tế")

@@ -55,7 +55,7 @@ def test_a_pair_is_merged_only_after_its_one_row_was_seen_and_is_two_again_after
     assert "Bí thư chi bộ" in screen.text
     assert "0912" not in screen.text
     assert "•••" in screen.text
-    assert "F2 Lệnh" in screen.screen.display[23], "the footer fits"
+    assert "q Thoát" in screen.screen.display[23], "the footer fits"
     press(screen, "\r")
     screen.wait_for("Dòng sau khi gộp", "F4: gộp")
     assert people.count() == 5, "one hasty key merges nobody"

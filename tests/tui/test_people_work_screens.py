@@ -226,3 +226,21 @@ def test_seats_are_shared_out_with_reasons_and_held_against_the_list(table, fold
     screen.wait_for("Đã ghi bảng đối chiếu", "out/doi-chieu-phan-bo.docx")
     press(screen, ESC, "l", "4", "\r")
     screen.wait_for("2 đơn vị", "Xã An Hà: 3 đại biểu")
+
+
+def test_a_list_with_nobody_offers_to_take_one_in_and_help_has_keys_of_its_own(terminal, tmp_path, folder):
+    db = sqlite3.connect(folder.people)
+    db.execute("DELETE FROM people")
+    db.commit()
+    db.close()
+    screen = terminal("--workspace", tmp_path / "ws")
+    screen.wait_for("HỒ SƠ CỦA TÔI", "Huyện Việt Yên")
+    screen.settle()
+    screen.write("d")
+    screen.wait_for("i Nhập tệp", "l Việc", "q Thoát")
+    assert "Enter Sửa" not in screen.screen.display[23]
+    press(screen, "\x1bOP")
+    screen.wait_for("Trợ giúp", "Esc Đóng")
+    assert "i Nhập" not in screen.screen.display[23]
+    press(screen, ESC, "i")
+    screen.wait_for("Nhập danh sách")

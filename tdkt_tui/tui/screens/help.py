@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widgets import Footer, Static
 
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.widgets.facts import Facts
@@ -48,6 +48,7 @@ class HelpScreen(ModalScreen[None]):
             yield Static(self._guide, markup=False)
             yield Facts()
             yield Static("Esc để đóng", markup=False)
+        yield Footer(show_command_palette=False, compact=True)  # else that of the screen below is seen
 
     def on_mount(self) -> None:
         """Fill the table of keys."""

@@ -34,8 +34,8 @@ _ON_THE_LIST = WORKING | {
 }  # fmt: skip
 
 
-_ON_SOMEBODY = {"edit", "filter", "work"}
-"""What a list with nobody in it does not offer."""
+_ON_SOMEBODY, _ON_NOBODY = {"edit", "filter"}, {"take_first"}
+"""What a list with nobody in it does not offer, and what it alone offers in the footer."""
 
 
 class PeopleScreen(PeopleWorking, PeopleWishes, PeopleTaking, PeopleDrafting):
@@ -152,7 +152,7 @@ class PeopleScreen(PeopleWorking, PeopleWishes, PeopleTaking, PeopleDrafting):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keep what acts on the list away from who is typing."""
-        if action == "take_first" and not self.empty or action in _ON_SOMEBODY and self.empty:
+        if action in (_ON_SOMEBODY if self.empty else _ON_NOBODY):
             return False
         return not (self.typing and action in _ON_THE_LIST) and super().check_action(action, parameters)
 

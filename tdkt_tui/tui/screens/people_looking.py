@@ -113,7 +113,10 @@ class PeopleLooking(PeopleCursor):
         row = view.row_of(person) if person is not None else 0
         if row is None:
             row = table.row if self.view is not None and view.wish == self.view.wish else 0
+        turned = (self.view is not None and not self.view.ids) != (not view.ids)
         self.view = view
+        if turned:
+            self.refresh_bindings()  # the footer of a list with nobody in it is another
         table.mark({view.wish.sort: " ↓" if view.wish.backwards else " ↑"} if view.wish.sort else {})
         table.show(len(view.order), row)
         self.name_table()

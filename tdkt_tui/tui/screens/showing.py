@@ -36,11 +36,17 @@ class ShowingActions(MovingActions):
         if here is not None and here != editor.row:
             editor.explain(here)
 
+    _refused = ""
+    """The field that letters cannot be typed into, of which a sentence stands below."""
+
     @on(FieldList.OptionHighlighted, "#fields")
     @on(DescendantFocus)
     def _follow(self) -> None:
         """Show the field under the cursor, ready to be filled in."""
         row, editor = self.query_one(FieldList).row, self.query_one(FieldEditor)
+        if self._refused and (row is None or row.field.key != self._refused):
+            self._refused = ""
+            self.say("")
         elsewhere = editor.has_focus_within or self.query_one(FindingList).has_focus
         if self.composing is not None and not elsewhere:
             raw = self.composing.raw(row.field.key) if row else ""
@@ -83,6 +89,7 @@ class ShowingActions(MovingActions):
     @on(FieldList.Began)
     def _type_anew(self, message: FieldList.Began) -> None:
         if not self.typed_in(message.row.field):
+            self._refused = message.row.field.key
             self.say(f"{message.row.label}: Enter để mở rồi điền.")
             return
         self._follow()
