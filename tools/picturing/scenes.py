@@ -158,8 +158,8 @@ _CHECKED = ("Kiểm tra: 0 lỗi",)
 SCENES: dict[str, Scene] = {
     "home-empty": Scene(("BẮC GIANG", "0 lỗi"), samples=()),
     "home": Scene(("HỒ SƠ CỦA TÔI", "BẮC GIANG"), samples=tuple(SAMPLES)),
-    "new-province": Scene(("Bước 1/",), lambda: NewDossierScreen(WORKSPACE), ()),
-    "new-unit": Scene(("Bước 1/",), lambda: NewDossierScreen(WORKSPACE), (), act=_as_far_as_the_name),
+    "new-province": Scene(("Bước 1.",), lambda: NewDossierScreen(WORKSPACE), ()),
+    "new-unit": Scene(("Bước 1.",), lambda: NewDossierScreen(WORKSPACE), (), act=_as_far_as_the_name),
     "profile": Scene(("ghi chú",), lambda: ProfileScreen("bac_giang/ubnd-huyen-viet-yen"), ()),
     "compose": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT)),
     "compose-date": Scene(_CHECKED, lambda: ComposeScreen(DISTRICT), act=into("conference.date")),
