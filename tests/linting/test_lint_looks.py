@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tdkt_tui.assembly import to_docx
+from tdkt_tui.compliance.layout import check_document
 from tdkt_tui.compliance.linting.audience import Wanted
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.regulations import load
@@ -124,3 +125,13 @@ def test_the_order_is_told_though_what_stands_between_is_missing(told) -> None:
     assert [(one.place, "đang là tên loại văn bản đứng trước Tiêu ngữ," in one.message) for one in found] == [
         ("đoạn 1", True)
     ]
+
+
+def test_a_heading_partly_italic_is_told_as_its_documents_will_be(told) -> None:
+    text = "[Mục] III. <Nghiêng>TỔ CHỨC</Nghiêng>\n[Thân bài] Theo <Nghiêng>lời dạy</Nghiêng> <Đậm>này</Đậm>./.\n"
+    docx = to_docx(f"{HEAD}{TITLE}{text}{END}")
+    found = [one for one in told(docx, Wanted("named", NEWEST)) if one.rule == "style.run"]
+    assert [one.message for one in found] == ["Chữ nghiêng trong đoạn “Mục”: thể thức không cho."]
+    assert found[0].around == "III. «TỔ CHỨC»"
+    judged = check_document(docx, NEWEST)
+    assert "nd30_2020.muc.italic" in {one.rule for one in judged}

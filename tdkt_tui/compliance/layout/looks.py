@@ -17,7 +17,7 @@ from tdkt_tui.regulations import Rule
 _SIGNS = {"symbol", "wingdings", "wingdings 2", "wingdings 3", "webdings", "segoe ui symbol", "ms gothic"}
 _MOST_SIGNS = 2
 # In running text words may be stressed (a deadline in bold, a title in italics): only whole paragraphs are judged.
-_RUNNING = ("noi-dung", "giay-moi-dong")
+RUNNING = ("noi-dung", "giay-moi-dong")
 
 
 def size(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -100,7 +100,7 @@ def _each_run(rule: Rule, document: Document, value: Callable[[RunFormat], float
 
 
 def _unless_stressed(rule: Rule, document: Document, value: Callable[[RunFormat], bool]) -> Iterable[Departure]:
-    if rule.component not in _RUNNING:
+    if rule.component not in RUNNING:
         yield from _each_run(rule, document, value)
         return
     for paragraph in document.written(rule.component):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tdkt_tui.assembly.numbers import in_runs
 from tdkt_tui.assembly.package import DOCUMENT
-from tdkt_tui.assembly.styles import CHARACTER_STYLES
+from tdkt_tui.assembly.styles import CHARACTER_STYLES, PARAGRAPH_STYLES
 from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.compliance.layout.looks import RUNNING
+from tdkt_tui.compliance.linting.audience import Wanted
 from tdkt_tui.compliance.linting.sheet import Line, Sheet
 from tdkt_tui.compliance.linting.told import LintFinding, finding
 from tdkt_tui.model.finding import Severity
@@ -23,6 +25,7 @@ _RUN = {
     "vertAlign": "chỉ số", "shd": "nền", "position": "nâng hạ chữ",
 }  # fmt: skip
 _EMPHASIS = {("b",): "Đậm", ("i",): "Nghiêng", ("b", "i"): "Đậm nghiêng"}
+_COMPONENTS = {style: component for component, style in PARAGRAPH_STYLES.items()}
 _OFF = {"0", "false", "off"}
 
 
@@ -68,6 +71,33 @@ def _of_runs(line: Line, sheet: Sheet) -> Iterator[LintFinding]:
                 fix = f"bỏ định dạng riêng, dùng kiểu chữ “{style}”" if style else "bỏ định dạng riêng"
                 yield line.tell("style.run", start, at, f"Chữ tự đặt {', '.join(names)}.", fix,
                                 fixable=bool(style) and sheet.styled and has_emphasis(sheet))  # fmt: skip
+
+
+def stressed(sheet: Sheet, wanted: Sequence[Wanted]) -> Iterator[LintFinding]:
+    """Yield words of a heading, a title and the like in letters that every regulation judged by forbids there.
+
+    Words of running text may be stressed: there documents are judged by whole paragraphs.
+    """
+    regulations = [one.regulation for one in wanted if one.binding]
+    for line in sheet.lines if sheet.styled and regulations else ():
+        component = _COMPONENTS.get(line.style, "")
+        if line.place.part != DOCUMENT or component in ("", *RUNNING):
+            continue
+        at = 0
+        for run in line.node.iter(w("r")):
+            text = "".join(node.text or "" for node in run.iter(w("t")))
+            start, at = at, at + len(text)
+            look = run.find(f"{w('rPr')}/{w('rStyle')}")
+            name = sheet.names.get(look.get(w("val"), ""), "") if look is not None and text.strip() else ""
+            for prop, kind in (("bold", "đậm"), ("italic", "nghiêng")):
+                rules = [regulation.find(component, prop) for regulation in regulations]
+                if (
+                    name in CHARACTER_STYLES
+                    and kind in name.lower()
+                    and all(rule is not None and not rule.permits(True) for rule in rules)
+                ):
+                    what = f"Chữ {kind} trong đoạn “{line.style}”: thể thức không cho."
+                    yield line.tell("style.run", start, at, what, f"bỏ kiểu chữ “{name}”")
 
 
 def emphasis(run: Node) -> str:

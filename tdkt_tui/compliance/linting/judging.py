@@ -8,7 +8,7 @@ from tdkt_tui.assembly.package import read_sound
 from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.compliance.linting.blocks import leaving_blanks
 from tdkt_tui.compliance.linting.facts import facts
-from tdkt_tui.compliance.linting.formatting import formatting
+from tdkt_tui.compliance.linting.formatting import formatting, stressed
 from tdkt_tui.compliance.linting.letters import letters
 from tdkt_tui.compliance.linting.sheet import Sheet
 from tdkt_tui.compliance.linting.spaces import blanks, breaks, spaces
@@ -31,5 +31,11 @@ def judge_sheet(sheet: Sheet, docx: bytes, known: Known, wanted: Sequence[Wanted
     found: list[LintFinding] = []
     for line in sheet.lines:
         found += [*letters(line), *split_tags(line), *facts(line, known), *spaces(line), *breaks(line)]
-    found += [*formatting(sheet), *blanks(sheet), *leaving_blanks(sheet), *structure(docx, list(wanted))]
+    found += [
+        *formatting(sheet),
+        *stressed(sheet, wanted),
+        *blanks(sheet),
+        *leaving_blanks(sheet),
+        *structure(docx, list(wanted)),
+    ]
     return found
