@@ -17,7 +17,9 @@ _SHOWN = 20
 @click.option("--only", "columns", multiple=True, metavar="CỘT", help="Chỉ sửa cột này (mã cột, ví dụ full_name).")
 @click.option("--all", "everything", is_flag=True, help="In mọi ô sẽ sửa (mặc định: 20 ô đầu).")
 @click.option(
-    "--confirmed", is_flag=True, help="Sửa cả những ô chỉ là gợi ý, khi đã xác nhận (giới tính theo chữ đệm Thị)."
+    "--confirmed",
+    is_flag=True,
+    help="Sửa cả những ô chỉ là gợi ý, khi đã xác nhận (giới tính theo chữ đệm Thị, đơn vị gõ không dấu).",
 )
 @click.pass_obj
 def clean(
@@ -39,7 +41,7 @@ def clean(
         if len(shown) < len(changes):
             click.echo(f"… và {len(changes) - len(shown)} ô khác; xem tất cả: thêm --all")
     if hints:
-        click.echo("Gợi ý theo chữ đệm “Thị” chỉ được ghi khi thêm --confirmed, sau khi đã xác nhận từng người.")
+        click.echo("Gợi ý (chữ đệm “Thị”, đơn vị gõ không dấu) chỉ được ghi khi thêm --confirmed, sau khi đã xác nhận.")
     for unit in done.units:
         told = "; ".join(f"{written} ({many})" for written, many in unit.written)
         click.echo(f"Có thể là một đơn vị, xem rồi tự sửa: {told}")

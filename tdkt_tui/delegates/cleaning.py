@@ -24,11 +24,13 @@ WHY_WORDS = {
     "tone": "đặt lại dấu thanh (hoà → hòa)",
     "honour": "ghi đủ tên danh hiệu, hình thức khen thưởng",
     "unit": "ghi đơn vị theo cách hồ sơ gọi",
+    "form": "ghi đơn vị theo một cách trong cả danh sách",
+    "marks": "tên đơn vị gõ không dấu, có thể là đơn vị này; chỉ ghi khi đã xác nhận",
     "middle": "chữ đệm “Thị” thường là tên nữ; chỉ ghi khi đã xác nhận",
     "giver": "ghi người có thẩm quyền tặng là Chủ tịch UBND thay cho UBND; nên đối chiếu quyết định khen thưởng",
 }
 """What a change is, in words."""
-GUESSED = frozenset({"middle"})
+GUESSED = frozenset({"middle", "marks"})
 """Reasons that are none by themselves: such a change is a proposal, and is never made unless somebody confirms it."""
 
 

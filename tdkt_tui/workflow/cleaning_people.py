@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.delegates.cleaning import GUESSED, Changed, cleaned, guesses, what_was_changed
 from tdkt_tui.delegates.kept import read_kept
 from tdkt_tui.delegates.own_units import OwnUnits
+from tdkt_tui.delegates.unit_forms import unit_forms
 from tdkt_tui.delegates.unit_variants import UnitVariants, unit_variants
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.person import Delegate
 from tdkt_tui.regulations import load_honours
 from tdkt_tui.store.people import People, Row
 from tdkt_tui.store.workspace.folder import DossierFolder
@@ -101,13 +103,23 @@ def to_clean(people: People, name: str, columns: Sequence[str] = (), own: OwnUni
     rows = {row.id: row for row in people.everybody()}
     kept = read_kept(list(rows.values()), name)
     clean, changes = cleaned(kept.people, load_honours().in_full, own.in_own_form if own else None)
+    forms = unit_forms([person.unit for person in clean], own.names if own else ())
+    changes = (*changes, *_in_form(clean, forms.sure, "form"))
     changes = tuple(change for change in changes if not columns or change.column in columns)
-    guessed = tuple(change for change in guesses(clean) if not columns or change.column in columns)
+    proposed = (*guesses(clean), *_in_form(clean, forms.hints, "marks"))
+    guessed = tuple(change for change in proposed if not columns or change.column in columns)
+    units = [forms.sure.get(person.unit, person.unit) for person in clean]
     return Cleaned(
         changes, tuple(rows[number] for number in kept.ids), tuple(person.row for person in kept.people),
         tuple(what_was_changed(kept.people, changes, name)),
-        tuple(unit_variants([person.unit for person in clean])), guessed,
+        tuple(unit_variants(units)), guessed,
     )  # fmt: skip
+
+
+def _in_form(people: Sequence[Delegate], forms: Mapping[str, str], why: str) -> Iterator[Changed]:
+    for place, person in enumerate(people):
+        if person.unit in forms:
+            yield Changed(place, "unit", person.unit, forms[person.unit], why)
 
 
 def clean_cells(people: People, cells: Iterable[Cell]) -> int:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.delegates.order import title_key
+from tdkt_tui.delegates.unit_forms import unit_forms
 from tdkt_tui.model.person import STATUS_WORDS, Delegate, Status, Subject
 from tdkt_tui.model.words import counted, day_month_year, grouped
 
@@ -51,7 +52,8 @@ def situation(people: Sequence[Delegate], day: date | None) -> Paper:
     if day is not None:
         parts.append(_ages(officials, day))
         closing = _age_words(officials, day)
-    parts.append(_named("Đơn vị", [person.unit for person in officials], "Chưa ghi đơn vị"))
+    forms = unit_forms([person.unit for person in officials]).sure
+    parts.append(_named("Đơn vị", [forms.get(one.unit, one.unit) for one in officials], "Chưa ghi đơn vị"))
     parts = [part for part in parts if part.rows]
     rounded = [_ROUNDED] if any(_sum(part) != _TENTHS for part in parts) else []
     told = (

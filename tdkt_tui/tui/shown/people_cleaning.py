@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _SHORT_WHY = {
     "address": "bỏ Ông, Bà", "gender": "theo Ông, Bà", "case": "viết hoa", "tone": "dấu thanh", "honour": "ghi đủ tên",
     "giver": "người tặng", "unit": "như hồ sơ gọi", "middle": "gợi ý: đệm Thị",
+    "form": "một cách ghi", "marks": "gợi ý: thêm dấu",
 }  # fmt: skip
 
 
