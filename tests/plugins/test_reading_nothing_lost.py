@@ -134,3 +134,37 @@ def test_a_long_sentence_is_told_whole_in_the_file(issued: Path, tmp_path: Path)
     assert "hoặc lồng ghép vào hội nghị tổng kết." in told
     assert "mục II.1.a, dòng 20: Không bố trí quá 03 tham luận." in told
     assert "ỦY BAN NHÂN DÂN TỈNH AN LĨNH" not in told
+
+
+LINES = """\
+UBND TỈNH PHÚ LĨNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 45/KH-UBND
+KẾ HOẠCH
+Tổ chức hội nghị
+I. HÌNH THỨC, THỜI GIAN TỔ CHỨC
+1. Hình thức: cấp xã tổ chức Hội nghị biểu dương; các sở, ban, ngành tổ chức Hội nghị điển hình tiên tiến.
+2. Thời gian:
+- Cấp xã: quý II năm 2028.
+- Các sở, ban, ngành: quý III năm 2028, ½ ngày.
+3. Số lượng đại biểu
+Cấp xã: 100 - 150 đại biểu. Các sở, ban, ngành: tối đa 80 đại biểu; cấp tỉnh: 400 đại biểu.
+"""
+
+
+def test_levels_that_share_a_sentence_or_stand_in_a_list_keep_their_own_facts(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(LINES, "utf8")
+    reading = read_issued(tmp_path / "a.txt")
+    names = {item.values["id"]: item.values["name"] for item in reading.of("form")}
+    told = [
+        (item.values["label"], [names[code] for code in item.values.get("choose_form", ())], item.values.get("window"))
+        for item in reading.of("level")
+    ]
+    assert told[:2] == [
+        ("cấp xã", ["Hội nghị biểu dương"], {"quarter": "2028-Q2"}),
+        ("các sở, ban, ngành", ["Hội nghị điển hình tiên tiến"], {"quarter": "2028-Q3"}),
+    ]
+    commune, department = (item.values["size"]["caps"][0] for item in reading.of("level")[:2])
+    assert (commune["at_least"], commune["at_most"], department["at_most"]) == (100, 150, 80)
+    assert [item.words for item in unread(reading)] == ["cấp tỉnh: 400 đại biểu."]
+    (issuer,) = reading.of("plan.issuer")
+    assert issuer.values["name"] == "Ủy ban nhân dân tỉnh Phú Lĩnh"

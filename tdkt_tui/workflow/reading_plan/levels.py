@@ -10,7 +10,7 @@ from .attending import attending, kinds_of
 from .facts import Proposal, Reading, bare, code_of
 from .headed import headed, kinds_told
 from .merging import Row, merged
-from .naming import levels_of
+from .naming import levels_of, named_in
 from .pieces import Piece
 from .scopes import Scope, told_of
 
@@ -36,7 +36,7 @@ def read_levels(reading: Reading) -> None:
     own: list[list[Row]] = []
     for scope in scopes:
         _units(scope)
-        own.append(list(_rows(reading, scope, _forms(reading, scope, forms, taken))))
+        own.append(list(_rows(reading, scope, forms, taken)))
         own[-1] = [merged(rows, row) for row in own[-1]]
     made: dict[int, Proposal] = {}
     for row in rows:
@@ -51,9 +51,9 @@ def read_levels(reading: Reading) -> None:
         _exceptions(reading, scope, forms, taken, [made[id(row)] for row in mine if id(row) in made])
 
 
-def _rows(reading: Reading, scope: Scope, chosen: list[str]) -> Iterator[Row]:
+def _rows(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str]) -> Iterator[Row]:
     """Yield what one scope says of each of its levels."""
-    shared: dict[str, Any] = {"choose_form": chosen} | _one_of(scope, r"kế hoạch[^.]*?riêng", {"own_plan": True})
+    shared: dict[str, Any] = _one_of(scope, r"kế hoạch[^.]*?riêng", {"own_plan": True})
     attend = [entry for piece in scope.pieces for entry in attending(piece)]
     if found := next((hit for piece in scope.pieces if (hit := _AGREED.search(piece.text))), None):
         shared["agreed_with"] = found[1]
@@ -66,7 +66,8 @@ def _rows(reading: Reading, scope: Scope, chosen: list[str]) -> Iterator[Row]:
     for label in scope.labels:
         told, used = told_of(scope, label)
         units = scope.units.get(label) or (["tỉnh"] if label == "cấp tỉnh" else kinds_told(label, reading.body()))
-        told = {key: value for key, value in (told | shared | {"attend": attend}).items() if value}
+        told |= {"choose_form": _forms(reading, scope, label, forms, taken)} | shared | {"attend": attend}
+        told = {key: value for key, value in told.items() if value}
         yield Row(label, units, scope.when, told, scope.pieces[0], [*used, *beside])
 
 
@@ -101,18 +102,21 @@ def _units(scope: Scope) -> None:
             scope.units.setdefault(found["label"].casefold(), kinds_of(found["units"]))
 
 
-def _forms(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str]) -> list[str]:
+def _forms(reading: Reading, scope: Scope, label: str, forms: dict[str, str], taken: set[str]) -> list[str]:
     chosen: list[str] = []
     for piece in scope.pieces:
         text = _RIVAL.sub("", piece.text)
         if "hình thức" not in piece.text.casefold() and not piece.below("hình thức"):
             continue
         names = _FORM.findall(text)
-        if not names and "hình thức" in text.casefold() and ":" in text:
+        named = named_in(text)
+        if not names and len(named) < 2 and "hình thức" in text.casefold() and ":" in text:
             names = [bare(found[0]) for found in _NAMED_FORM.finditer(text.partition(":")[2].partition("(")[0])][:1]
         if not names and piece.mark in ("-", "+") and piece.below("hình thức sau") and text.startswith("Hội nghị "):
             names = [bare(text)]
-        if not names and len(scope.labels) == 1:
+        if len(named) > 1 and not names:
+            text = " ".join(part.words for part in named if label in part.labels)
+        if not names and (len(named) > 1 or len(scope.labels) == 1):
             names = [bare(found["name"]) for found in _HELD.finditer(text)][:1]
         chosen += [_form(reading, piece, name, forms, taken) for name in names]
     return list(dict.fromkeys(chosen))

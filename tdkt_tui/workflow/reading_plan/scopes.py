@@ -12,7 +12,7 @@ from .times import length_of, window_of
 
 _MOST = re.compile(r"(?:tối đa|không quá|nhiều nhất)\s+(\d+)\s+(?:đại biểu|người)")
 _LEAST = re.compile(r"(?:tối thiểu|ít nhất)\s+(\d+)\s+(?:đại biểu|người)")
-_BETWEEN = re.compile(r"từ\s+(\d+)\s+(?:đến|-|–)\s+(\d+)\s+(?:đại biểu|người)")
+_BETWEEN = re.compile(r"(?:từ\s+)?(\d+)\s*(?:đến|-|–)\s*(\d+)\s+(?:đại biểu|người)")
 _PLENARY = re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể")
 _DELEGATES = re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu")
 _SHARE = re.compile(r"(?P<who>điển hình tiên tiến|khách mời|nữ)\s+(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
@@ -60,11 +60,11 @@ def _size(size: dict[str, Any], text: str, piece: Piece) -> None:
     for key, pattern in (("plenary_below_staff", _PLENARY), ("delegates_above_staff", _DELEGATES)):
         if found := pattern.search(text):
             size.setdefault(key, int(found[1]))
-    caps = {"at_most": _MOST.search(text), "at_least": _LEAST.search(text)}
+    hits = {"at_most": _MOST.search(text), "at_least": _LEAST.search(text)}
+    bounds = {key: int(hit[1]) for key, hit in hits.items() if hit}
     if between := _BETWEEN.search(text):
-        caps = {"at_least": between, "at_most": re.search(r"\d+\s+đến\s+(\d+)", text)}
-    if any(caps.values()):
-        bounds = {key: int(found[1]) for key, found in caps.items() if found}
+        bounds = {"at_least": int(between[1]), "at_most": int(between[2])}
+    if bounds:
         size.setdefault("caps", [{"category": "all", **bounds, "clause": piece.clause}])
     if shares := [_share(found, piece) for found in _SHARE.finditer(text) if 0 < int(found["per"]) <= 100]:
         size.setdefault("shares", shares)
