@@ -129,7 +129,10 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "bang-du-lieu.md"
 EXAMPLES = re.findall(r"```toml\n(.*?)```", PAGE.read_text("utf8"), re.DOTALL)
 
 
-@pytest.mark.parametrize(("name", "text"), [*zip(("agencies", "law", "places", "nd99_2027"), EXAMPLES, strict=True)])
+NAMES = ("agencies", "law", "places", "nd99_2027", "nd30_2020")
+
+
+@pytest.mark.parametrize(("name", "text"), [*zip(NAMES, EXAMPLES, strict=True)])
 def test_the_examples_of_the_page_are_tables(folder: Path, name: str, text: str) -> None:
     (folder / f"{name}.toml").write_text(text, "utf8")
     assert own_tables() == {name: folder / f"{name}.toml"}
