@@ -15,6 +15,8 @@ from typing import Literal
 from tdkt_tui.model.legacy import LEGACY_WORDS, Legacy, fits, from_legacy, vietnamese_share
 from tdkt_tui.model.syllable import is_syllable, words
 
+from .columns import exact_field
+
 Cells = tuple[tuple[str, ...], ...]
 _WESTERN = re.compile(r"[\u00a1-\u00ff]")
 _OURS = re.compile(r"[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
@@ -84,7 +86,7 @@ def recoded(table: Cells, values: Sequence[str] | None = None) -> Recoded:
 
 
 def _reading(text: str) -> _Reading:
-    if _OURS.search(text):
+    if _OURS.search(text) or exact_field(text):  # a heading is one as it stands: "Ghi chú" would be "Ghi chỳ"
         return _Reading(unicode=True, spelt=frozenset(), known=frozenset())
     known = frozenset(legacy for legacy in LEGACY_WORDS if fits(text, legacy))
     spelt = frozenset(legacy for legacy in known if vietnamese_share(from_legacy(text, legacy)) == 1)

@@ -137,6 +137,12 @@ def test_what_could_be_either_follows_its_column():
     assert tcvn3("Lờ A") == "Lê A"
 
 
+def test_a_heading_is_one_as_it_stands_above_cells_of_an_old_encoding():
+    told = recoded((("Họ và tên", "Ghi chú"), ("Lê An", tcvn3("Nguyễn Văn"))))
+    assert told.cells == (("Họ và tên", "Ghi chú"), ("Lê An", "Nguyễn Văn"))
+    assert tcvn3("Ghi chỳ") == "Ghi chú"
+
+
 def test_bytes_of_no_known_encoding_are_refused(csv_file):
     with pytest.raises(BadInput, match="không đọc được bằng TCVN3"):
         read_list(csv_file(bytes(range(128, 256)) * 20))
