@@ -148,7 +148,11 @@ async def _look_at_it(stage: Stage) -> None:
 
 async def _clean_it(stage: Stage) -> None:
     await _look_at_it(stage)
-    await stage.press("f4", "enter")
+    await stage.press("f4")
+    await stage.shows("Nhập thế nào?")
+    await stage.press("down", "enter")
+    await stage.shows("1 dòng có chữ chưa đọc được")
+    await stage.press("enter")
     await stage.shows("Đã nhập 2 người")
     await stage.press("c")
     await stage.shows("Sẽ sửa")
