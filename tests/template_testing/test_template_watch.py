@@ -13,7 +13,7 @@ def test_a_saved_template_is_tried_again_and_ctrl_c_stops(province) -> None:
     command = [Path(sys.executable).with_name("tdkt"), "template", "test", "--plugin", "dong_thap", "--no-pages",
                "--no-edges", "--workers", "1", "--watch"]  # fmt: skip
     with subprocess.Popen(command, cwd=province.home, env=province.env, stdout=subprocess.DEVNULL,
-                          stderr=subprocess.PIPE, text=True) as process:  # fmt: skip
+                          stderr=subprocess.PIPE, text=True, preexec_fn=hears_ctrl_c) as process:  # fmt: skip # noqa: PLW1509 - no threads here
         assert process.stderr is not None
         ended_anyway = Timer(300, process.kill)
         ended_anyway.start()
@@ -32,6 +32,11 @@ def test_a_saved_template_is_tried_again_and_ctrl_c_stops(province) -> None:
         ended_anyway.cancel()
     assert "Đã dừng chờ." in rest
     assert "Traceback" not in rest
+
+
+def hears_ctrl_c() -> None:
+    """A suite that runs in the background of a shell is deaf to it, and so is what it starts."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def until(lines, words: str) -> list[str]:

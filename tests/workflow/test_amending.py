@@ -257,7 +257,7 @@ def test_in_a_plugin_of_its_own_the_province_is_refused(office: Office) -> None:
 
 def test_the_example_of_the_plan_page_applies_to_its_plan() -> None:
     page = (ROOT / "docs" / "plan.md").read_text("utf8")
-    plans = [tomllib.loads(block) for block in re.findall(r"```toml\n(.*?)```", page, re.DOTALL)]
+    plans = [tomllib.loads(block) for block in re.findall(r"```toml\n(\[plan\].*?)```", page, re.DOTALL)]
     issued = Plan.model_validate(plans[0])
     later = Plan.model_validate(plans[1])
     stands = amended(issued, [later], date(2026, 5, 20))
