@@ -38,8 +38,8 @@ def begin(screen):
     """Go from an empty workspace through the guided path to the form of a new, empty dossier."""
     screen.wait_for("Chưa có hồ sơ nào", "BẮC GIANG", seconds=60)
     screen.settle()
-    take(screen, "n", "Bước 1/8", "Bắc Ninh")
-    take(screen, "\r", "Bước 3/8")
+    take(screen, "n", "Bước 1.", "Bắc Ninh")
+    take(screen, "\r", "Bước 2.")
     take(screen, "\r", "Là loại đơn vị nào?", "xã")
     take(screen, "\r", "Bắt đầu từ đâu?")
     take(screen, "\r", "Tên đơn vị là gì?")

@@ -144,7 +144,9 @@ def test_rows_are_added_copied_filled_in_and_moved(form, folder):
     screen.write("\r")
     screen.wait_for("( ) 1. có")
     screen.write("1\r")
-    screen.wait_for("Để báo cáo (b/c)                có")
+    screen.wait_for("Để báo cáo (b/c)                có", "Dòng này bao gồm")
+    screen.write("\x1b")  # a choice goes on into the next line, as Enter does
+    screen.wait_for("Enter Điền")
     screen.write("\x1b")
     screen.wait_for("2. Sở Tài chính (b/c)")
     screen.settle(0.3)
