@@ -69,6 +69,7 @@ def back(screen):
         while focus(screen) in (before, []):
             assert time.monotonic() < end, screen.text
             screen.pump(0.05)
+        screen.settle(0.5)  # the line over the focus may come before the rest of its screen
         assert "HỒ SƠ CỦA TÔI" not in screen.text
     screen.settle(0.2)
 
