@@ -70,10 +70,14 @@ def named_plugin_dir() -> Path:
 
 
 def plugin_dirs() -> list[Path]:
-    """Return the drop-in folders for plugins, the environment's first; only those that exist."""
+    """Return the drop-in folders for plugins, the environment's first; only those that exist, each once."""
     named = os.environ.get(PLUGINS_DIR_VARIABLE, "")
     places = [Path(part) for part in named.split(os.pathsep) if part]
-    return [place for place in [*places, config_dir() / "plugins"] if place.is_dir()]
+    there: dict[Path, Path] = {}
+    for place in [*places, config_dir() / "plugins"]:
+        if place.is_dir():
+            there.setdefault(place.resolve(), place)
+    return list(there.values())
 
 
 def allow_file() -> Path | None:

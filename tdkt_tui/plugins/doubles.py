@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -50,10 +50,29 @@ def removal(source: str) -> str:
     return f"xóa {'thư mục' if Path(source).is_dir() else 'tệp'} {source}, hoặc chuyển ra khỏi thư mục phần mở rộng"
 
 
-def doubles_of(found: Iterable[Found]) -> Mapping[str, Double]:
-    """Return what is there more than once, by id; what extends other provinces only never clashes by its id."""
-    by_id: dict[str, list[Found]] = {}
-    for item in found:
-        if not item.extends:
-            by_id.setdefault(item.id, []).append(item)
-    return {name: Double(items[0], tuple(items[1:])) for name, items in by_id.items() if len(items) > 1}
+class Doubles:
+    """What is there more than once, by id; what extends other provinces only never clashes by its id alone."""
+
+    def __init__(self, found: Iterable[Found]) -> None:
+        by_id: dict[str, list[Found]] = {}
+        for item in found:
+            if not item.extends:
+                by_id.setdefault(item.id, []).append(item)
+        self._of = {name: Double(items[0], tuple(items[1:])) for name, items in by_id.items() if len(items) > 1}
+
+    def why(self, item: Found) -> str:
+        """Say why a plugin is not used because another of its id is; empty where that is not so."""
+        return self._of[item.id].why(item) if item.id in self._of else ""
+
+    def told(self, item: Found, faults: list[PluginFault]) -> None:
+        """Tell of all that one is among, once."""
+        if (fault := self._of[item.id].fault) not in faults:
+            faults.append(fault)
+
+    def found_too(self, item: Found, used: Found, faults: list[PluginFault]) -> None:
+        """Add one of which only its code said that it is a province that another is: a drop-in of Python."""
+        before = self._of.get(item.id)
+        if before is not None and before.fault in faults:
+            faults.remove(before.fault)
+        self._of[item.id] = Double(used, (*(before.others if before else ()), item))
+        self.told(item, faults)

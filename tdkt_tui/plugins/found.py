@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import ModuleType
+from zlib import crc32
 
 from tdkt_tui import locations
 from tdkt_tui.model.fault import BadInput
@@ -132,8 +133,10 @@ def _drop_in(name: str, path: Path, code: Path) -> Found:
 
 
 def _import_file(name: str, code: Path) -> ModuleType:
-    """Import a drop-in under a name of its own, so that it cannot shadow an installed module."""
+    """Import a drop-in under a name of its own, so that it cannot shadow an installed module or another drop-in."""
     full = f"tdkt_dropin_{name}"
+    if getattr(sys.modules.get(full), "__file__", str(code)) != str(code):  # of another folder, and still in use
+        full += f"_{crc32(str(code).encode()):08x}"
     locations_of = [str(code.parent)] if code.name == "__init__.py" else None
     spec = importlib.util.spec_from_file_location(full, code, submodule_search_locations=locations_of)
     if spec is None or spec.loader is None:

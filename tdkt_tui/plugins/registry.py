@@ -15,7 +15,7 @@ from tdkt_tui.model.near import meant
 from .allowed import allowed
 from .calling import call_each
 from .choosing import chosen
-from .doubles import doubles_of
+from .doubles import Doubles
 from .found import Found, find_all
 from .guarding import said_at
 from .loading import Outdated, load, plugin_name
@@ -33,14 +33,14 @@ class Registry:
         self.faults: list[PluginFault] = []
         self._state: dict[int, PluginFault | None] = {}
         self._failed: dict[str, list[PluginFault]] = {}
-        self._owner: dict[str, str] = {}
+        self._owner: dict[str, Found] = {}
         self.lenient = False
         self._seconds: dict[int, float] = {}
         self._outdated: dict[str, list[Outdated]] = {}
         self._allowed = allowed()
         self._choice = chosen(self.found)
         self.faults.extend(self._choice.faults)
-        self._doubles = doubles_of(item for item in self.found if not self._choice.passes_over(item))
+        self._doubles = Doubles(item for item in self.found if not self._choice.passes_over(item))
 
     def ids(self) -> list[str]:
         """Return the ids of plugins that may be provinces, in order, each once."""
@@ -75,7 +75,7 @@ class Registry:
         if self._choice.passes_over(item):
             return
         if self.doubled(item):
-            self.faults += [told] if (told := self._doubles[item.id].fault) not in self.faults else []
+            self._doubles.told(item, self.faults)
             return
         begun = perf_counter()
         if refused := self._allowed and not item.bundled and self._allowed.refuse(item.id, item.source, item.place()):
@@ -111,13 +111,12 @@ class Registry:
             if province.id != item.id:
                 self._note(name, PluginFault(f"Phần mở rộng “{item.id}” khai báo tỉnh mang mã khác: “{province.id}”.",
                                              place=item.source, fix="đặt hai mã giống nhau"))  # fmt: skip
-            elif self._owner.setdefault(province.id, name) != name:
-                told = f"Có hai phần mở rộng cho tỉnh “{item.id}”; chỉ dùng phần tìm thấy trước."
-                self._note(name, PluginFault(told, place=item.source, fix="gỡ một trong hai"))
+            elif (used := self._owner.setdefault(province.id, item)) is not item:
+                self._doubles.found_too(item, used, self.faults)
         if name in self._failed:
             self._state[id(item)] = self._failed[name][0]
-            if self.manager.has_plugin(name):
-                self.manager.unregister(name=name)
+        if (name in self._failed or self.doubled(item)) and self.manager.has_plugin(name):
+            self.manager.unregister(name=name)
 
     def _broken(self, item: Found, fault: PluginFault) -> None:
         self._state[id(item)] = fault
@@ -181,7 +180,7 @@ class Registry:
 
     def doubled(self, item: Found) -> str:
         """Say why a plugin is not used because another of its id is; empty where that is not so."""
-        return self._doubles[item.id].why(item) if item.id in self._doubles else ""
+        return self._doubles.why(item)
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -79,50 +78,6 @@ def test_a_broken_plan_without_code_is_named_with_its_line(
     shown = dropin.tdkt("province", "show", "hong")
     assert shown.code == 2
     assert "dòng 4" in shown.err
-
-
-@pytest.mark.parametrize("form", ["file", "folder"])
-def test_two_plugins_for_one_province_are_told(
-    form: str, dropin: Any, province_text: Callable[[str, str], str]
-) -> None:
-    if form == "file":
-        body = "return Province('bac_giang', 'Giả')"
-        dropin.write("bac_giang.py", HOOK.format(hook="tdkt_province", arguments="", body=body))
-    else:
-        dropin.write("bac_giang/plan_1.toml", province_text("bac_giang", "Giả"))
-    ran = dropin.tdkt("plugin", "list", "--format", "json")
-    states = [item for item in json.loads(ran.out)["plugins"] if item["id"] == "bac_giang"]
-    assert [item["state"] for item in states] == ["dùng được", "hỏng" if form == "file" else "bị trùng"]
-    assert ("Có hai phần mở rộng" if form == "file" else "đã dùng gói tdkt") in states[1]["reason"]
-    assert str(dropin.folder) in states[1]["reason"]
-    assert "Giả" not in dropin.tdkt("province", "list").out
-
-
-def test_one_that_is_there_three_times_is_told_once_with_what_to_remove(
-    dropin: Any, province_text: Callable[[str, str], str]
-) -> None:
-    used = dropin.write("mot/plan_1.toml", province_text("mot", "Một")).parent
-    others = [dropin.folder.parent / "tdkt" / "plugins" / "mot"]
-    shutil.copytree(used, others[0])
-    states = [item for item in json.loads(dropin.tdkt("plugin", "list", "--format", "json").out)["plugins"]
-              if item["id"] == "mot"]  # fmt: skip
-    assert [(item["state"], item["source"]) for item in states] == [
-        ("dùng được", str(used)),
-        ("bị trùng", str(others[0])),
-    ]
-    assert f"xóa thư mục {others[0]}" in states[1]["reason"]
-    shown = dropin.tdkt("province", "list")
-    assert [line for line in shown.err.splitlines() if "mot" in line] == [
-        line for line in shown.err.splitlines() if f"dùng {used}; không dùng {others[0]}" in line
-    ]
-    assert shown.err.count("cùng mã") == 1
-    checked = json.loads(dropin.tdkt("plugin", "check", "mot", "--format", "json").out)
-    (told,) = [item for item in checked["findings"] if item["rule"].startswith("plugin.twice")]
-    assert (told["severity"], told["place"]) == ("warning", str(others[0]))
-    assert checked["results"][0]["state"] == "cảnh báo"
-    # Nothing is left to tell once the other is gone.
-    shutil.rmtree(others[0])
-    assert "cùng mã" not in dropin.tdkt("province", "list").err
 
 
 def test_no_value_of_a_foreign_exception_is_shown(dropin: Any) -> None:
