@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -33,7 +33,7 @@ from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 from tdkt_tui.workflow.allocation_draft import AllocationDraft
 
 from .people_allocation_asking import AsksOfAllocation
-from .people_making import Look, Make, Stepped
+from .people_making import Look, Write
 
 if TYPE_CHECKING:
     from tdkt_tui.tui.shown.people_work import WorkOn
@@ -143,14 +143,9 @@ class PeopleAllocatingScreen(AsksOfAllocation):
         self._show_units(row)
         self.changed()
 
-    def making(self) -> Make | None:
+    def writing(self) -> Write | None:
         """Return what writes the table."""
-        folder, draft, form = self.work_on.folder, replace(self.draft), self.form
-        if not draft.units:
+        if not self.draft.units:
             self.tell("Chưa có đơn vị nào để phân bổ.", "$text-warning")
             return None
-
-        def make(_: Stepped, cancel: Event) -> messages.MadeOf:
-            return write_table(folder, draft, form, cancel)
-
-        return make
+        return partial(write_table, self.work_on.folder, replace(self.draft), self.form)

@@ -10,7 +10,6 @@ from textual import on, work
 from tdkt_tui.tui.messages import making as messages
 from tdkt_tui.tui.shown.people_allocating import COLUMNS, EDITED, FILE, METHODS, taken_units
 from tdkt_tui.tui.shown.people_words import number
-from tdkt_tui.tui.shown.people_work import FORMS
 from tdkt_tui.tui.widgets.setting_list import Setting
 from tdkt_tui.tui.widgets.sheet_pane import SheetPane
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
@@ -57,17 +56,18 @@ class AsksOfAllocation(PeopleMaking):
         return ", ".join(f"{_TOLD[name]} {getattr(self.draft, name)}" for name in names if getattr(self.draft, name))
 
     def change(self, key: str) -> None:
-        """Ask for something else."""
-        if not self.read:
-            return
+        """Ask for something else, once it was read what was typed before."""
+        if self.read:
+            super().change(key)
+
+    def ask(self, key: str, /) -> None:
+        """Ask for units, seats, how they are rounded, and what bounds them."""
         if key == "units":
             self._choose_source()
         elif key == "seats":
             self._ask({"seats": "Tổng số đại biểu cần phân bổ, kể cả số giao trước"})
         elif key == "method":
             self._choose_method()
-        elif key == "form":
-            self.choose("Loại tệp", FORMS, "form")
         else:
             self._ask(_BOUNDS if key == "bounds" else _PARTS)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.screen import Screen
 
+from tdkt_tui.tui.shown.people_work import FORMS
 from tdkt_tui.tui.widgets.progress_line import ProgressLine
 from tdkt_tui.tui.widgets.setting_list import Setting, SettingList
 
@@ -20,12 +21,22 @@ _NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 class PeopleAsking(Screen[None]):
-    """The half of a screen that asks. named: what somebody called the file, empty for its usual name."""
+    """The half of a screen that asks. named: what somebody called the file, empty for its usual name.
+
+    form: one of FORMS.
+    """
+
+    form = "docx"
 
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__()
         self.work_on = work_on
         self.path = self.named = ""
+
+    @property
+    def name(self) -> str:
+        """Return what the file is called, without its ending; empty while there is nothing to be called so."""
+        return self.named
 
     @property
     def busy(self) -> bool:
@@ -40,9 +51,18 @@ class PeopleAsking(Screen[None]):
         """Return what is asked for."""
         raise NotImplementedError
 
+    def ask(self, key: str, /) -> None:
+        """Ask for something else than the file's kind and name."""
+        raise NotImplementedError
+
     def change(self, key: str) -> None:
         """Ask for something else."""
-        raise NotImplementedError
+        if key == "form":
+            self.choose("Loại tệp", FORMS, "form")
+        elif key != "name":
+            self.ask(key)
+        elif self.name:
+            self.ask_name(self.name)
 
     def show_settings(self) -> None:
         """Show what is asked for."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -22,7 +22,7 @@ from tdkt_tui.tui.shown.people_letters import (
 )
 from tdkt_tui.tui.widgets.setting_list import Setting
 
-from .people_making import Look, Make, Stepped
+from .people_making import Look, Make
 from .people_seats import PeopleSeats
 
 if TYPE_CHECKING:
@@ -62,12 +62,14 @@ class PeopleLettersScreen(PeopleSeats):
             Setting("whom", "Gửi", self.work_on.offers()[self.offer]),
             *self.seat_settings(),
             *([] if card else [Setting("files", "Ghi thành", _FILES[self.files])]),
-            Setting("name", "Ghi vào", f"out/{self.name}{ending}" if self.template else ""),
+            Setting("name", "Ghi vào", f"out/{self.name}{ending}" if self.name else ""),
         ]
 
     @property
     def name(self) -> str:
         """Return the name of the folder or file, without ending."""
+        if not self.template:
+            return ""
         if self.template in CARDS:
             return self.named or _CARD_NAMES[self.template]
         return self.named or f"{Path(self.template).stem}-{'tat-ca' if self.files == 'one' else 'tung-nguoi'}"
@@ -110,25 +112,18 @@ class PeopleLettersScreen(PeopleSeats):
         """Return what makes them all."""
         if not self.template:
             return None
-        asked = self.asked()
+        return partial(make_letters, self.asked())
 
-        def make(stepped: Stepped, cancel: Event) -> messages.MadeOf:
-            return make_letters(asked, stepped, cancel)
-
-        return make
-
-    def change(self, key: str) -> None:
-        """Ask for something else."""
+    def ask(self, key: str, /) -> None:
+        """Ask for the template, for whom, in how many files, or for order and seats."""
         if key == "template":
             self._choose_template()
         elif key == "whom":
             self.choose("Gửi ai", self.work_on.offers(), "offer")
         elif key == "files":
             self.choose("Ghi thành", _FILES, "files")
-        elif key in ("sort", "seats", "keep", "title"):
+        else:
             self.change_seats(key)
-        elif self.template:
-            self.ask_name(self.name)
 
     def _choose_template(self) -> None:
         from .choosing import ChoiceScreen

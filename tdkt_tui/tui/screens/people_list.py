@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from threading import Event
+from functools import partial
 from typing import ClassVar
 
 from tdkt_tui.delegates.listing.columns import LISTED, usual
 from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_WORDS
-from tdkt_tui.tui.messages import making as messages
 from tdkt_tui.tui.shown.people_list import Listed, look_at_list, make_list
 from tdkt_tui.tui.shown.people_work import FORMS, SUBJECTS, WorkOn
 from tdkt_tui.tui.widgets.setting_list import Setting
 from tdkt_tui.workflow.people_lists import PURPOSES, ListWish
 
-from .people_making import Look, Make, PeopleMaking, Stepped
+from .people_making import Look, PeopleMaking, Write
 
 _SUFFIX = {
     "official": "chinh-thuc", "alternate": "du-khuyet", "guest": "khach-moi", "shown": "dang-loc",
@@ -36,7 +35,7 @@ class PeopleListScreen(PeopleMaking):
 
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__(work_on)
-        self.purpose, self.offer, self.subject, self.form = "name", "all", "all", "docx"
+        self.purpose, self.offer, self.subject = "name", "all", "all"
         self.columns: tuple[str, ...] = ()
         self.reason = ""
 
@@ -84,31 +83,22 @@ class PeopleListScreen(PeopleMaking):
         asked = self.asked()
         return lambda: look_at_list(asked)
 
-    def making(self) -> Make | None:
+    def writing(self) -> Write:
         """Return what writes the list."""
-        asked = self.asked()
+        return partial(make_list, self.asked())
 
-        def make(_: Stepped, cancel: Event) -> messages.MadeOf:
-            return make_list(asked, cancel)
-
-        return make
-
-    def change(self, key: str) -> None:
-        """Ask for something else."""
+    def ask(self, key: str, /) -> None:
+        """Ask for what the list is for, for whom it is, its columns, or why they are printed."""
         if key == "purpose":
             self.choose("Danh sách để làm gì", {name: one.label for name, one in PURPOSES.items()}, "purpose")
         elif key == "whom":
             self.choose("Danh sách gồm những ai", self.work_on.offers(), "offer")
         elif key == "subject":
             self.choose("Đối tượng", SUBJECTS, "subject")
-        elif key == "form":
-            self.choose("Loại tệp", FORMS, "form")
         elif key == "columns":
             self._pick_columns()
-        elif key == "reason":
-            self._ask_reason(self.columns)
         else:
-            self.ask_name(self.name)
+            self._ask_reason(self.columns)
 
     def _pick_columns(self) -> None:
         from .picking import PickScreen

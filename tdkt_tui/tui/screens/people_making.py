@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 Stepped = Callable[[int, int], None]
 Look = Callable[[], messages.Looked]
 Make = Callable[[Stepped, Event], messages.MadeOf]
+Write = Callable[[Event], messages.MadeOf]
 STEP_SECONDS = 0.25
 
 
@@ -72,9 +73,14 @@ class PeopleMaking(PeopleAsking):
         """Return what looks, in a thread, at what is asked for now."""
         raise NotImplementedError
 
-    def making(self) -> Make | None:
-        """Return what makes it; None after saying what is missing."""
+    def writing(self) -> Write | None:
+        """Return what writes it as one file; None after saying what is missing."""
         raise NotImplementedError
+
+    def making(self) -> Make | None:
+        """Return what makes it, told of its steps; None after saying what is missing."""
+        write = self.writing()
+        return (lambda _, cancel: write(cancel)) if write else None
 
     def look(self) -> None:
         """Look in a thread; while one looks, the next waits, for a long list takes seconds."""

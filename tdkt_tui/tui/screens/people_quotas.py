@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
-from tdkt_tui.tui.messages import making as messages
 from tdkt_tui.tui.shown.people_quotas import Held, look_at_quotas, make_quotas, newest_table
 from tdkt_tui.tui.shown.people_work import FORMS
 from tdkt_tui.tui.widgets.setting_list import Setting
 from tdkt_tui.tui.widgets.sheet_pane import SheetPane
 
-from .people_making import Look, Make, PeopleMaking, Stepped
+from .people_making import Look, PeopleMaking, Write
 
 if TYPE_CHECKING:
     from tdkt_tui.tui.shown.people_work import WorkOn
@@ -32,7 +31,7 @@ class PeopleQuotasScreen(PeopleMaking):
 
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__(work_on)
-        self.table, self.form = newest_table(work_on.folder), "docx"
+        self.table = newest_table(work_on.folder)
 
     def on_mount(self) -> None:
         """Show the table above what is said of the list."""
@@ -64,28 +63,16 @@ class PeopleQuotasScreen(PeopleMaking):
         asked = self.asked()
         return lambda: look_at_quotas(asked)
 
-    def making(self) -> Make | None:
+    def writing(self) -> Write | None:
         """Return what writes the table."""
         asked = self.asked()
         if not asked.table:
             self.tell("Chưa có bảng phân bổ nên chưa có gì để ghi.", "$text-warning")
             return None
+        return partial(make_quotas, asked)
 
-        def make(_: Stepped, cancel: Event) -> messages.MadeOf:
-            return make_quotas(asked, cancel)
-
-        return make
-
-    def change(self, key: str) -> None:
-        """Ask for something else."""
-        if key == "form":
-            self.choose("Loại tệp", FORMS, "form")
-        elif key == "name":
-            self.ask_name(self.name)
-        else:
-            self._ask_table()
-
-    def _ask_table(self) -> None:
+    def ask(self, _: str, /) -> None:
+        """Ask for the table."""
         from .ask_name import AskScreen
 
         def told(path: str | None) -> None:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from threading import Event
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from tdkt_tui.model.answers import shown, value_of
 from tdkt_tui.model.fields import FieldInfo
-from tdkt_tui.tui.messages import making as messages
 from tdkt_tui.tui.shown.people_situation import Situation, look_at_situation, make_situation
 from tdkt_tui.tui.shown.people_work import FORMS
 from tdkt_tui.tui.widgets.setting_list import Setting
 
-from .people_making import Look, Make, PeopleMaking, Stepped
+from .people_making import Look, PeopleMaking, Write
 
 if TYPE_CHECKING:
     from tdkt_tui.tui.shown.people_work import WorkOn
@@ -34,7 +33,6 @@ class PeopleSituationScreen(PeopleMaking):
 
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__(work_on)
-        self.form = "docx"
         self.day: date | None = None
 
     def settings(self) -> Sequence[Setting]:
@@ -59,25 +57,12 @@ class PeopleSituationScreen(PeopleMaking):
         asked = self.asked()
         return lambda: look_at_situation(asked)
 
-    def making(self) -> Make | None:
+    def writing(self) -> Write:
         """Return what writes the report."""
-        asked = self.asked()
+        return partial(make_situation, self.asked())
 
-        def make(_: Stepped, cancel: Event) -> messages.MadeOf:
-            return make_situation(asked, cancel)
-
-        return make
-
-    def change(self, key: str) -> None:
-        """Ask for something else."""
-        if key == "form":
-            self.choose("Loại tệp", FORMS, "form")
-        elif key == "name":
-            self.ask_name(self.name)
-        else:
-            self._ask_day()
-
-    def _ask_day(self) -> None:
+    def ask(self, _: str, /) -> None:
+        """Ask for the day."""
         from .ask_name import AskScreen
 
         def told(typed: str | None) -> None:
