@@ -21,35 +21,18 @@ HOSTILE = r"[@click=app.leave]Bấm[/] [/]"
 
 
 @pytest.fixture
-def folder(tmp_path):
-    (tmp_path / "ws").mkdir()
-    return new_dossier(tmp_path / "ws", "ho-so", 'plan = "bac_giang/16-2019"\nlevel = "co-so"\n', {})
-
-
-@pytest.fixture
-def people(folder):
-    """Seven people and the list that a second program holds open."""
-    with People.open(folder.people) as held:
-        for number, name in enumerate(NAMES):
-            held.add({"full_name": name, "birth": str(1990 - number), "gender": "Nam", "unit": "Sở Y tế" if number % 2
-                      else "UBND xã", "religion": "Không", "phone": f"09876543{number:02d}"})  # fmt: skip
-        yield held
-
-
-@pytest.fixture
-def table(terminal, tmp_path, people):
-    """Open the list from the home screen."""
-
-    def start(**more):
-        screen = terminal("--workspace", tmp_path / "ws", **more)
-        screen.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
-        screen.settle()
-        screen.write("d")
-        screen.wait_for("7 người", "Trần Văn An")
-        screen.settle()
-        return screen
-
-    return start
+def listed():
+    return [
+        {
+            "full_name": name,
+            "birth": str(1990 - number),
+            "gender": "Nam",
+            "unit": "Sở Y tế" if number % 2 else "UBND xã",
+            "religion": "Không",
+            "phone": f"09876543{number:02d}",
+        }
+        for number, name in enumerate(NAMES)
+    ]
 
 
 def names_shown(screen):
@@ -57,14 +40,8 @@ def names_shown(screen):
     return [name for line in lines for name in NAMES if name in line]
 
 
-def press(screen, *keys, rest=0.4):
-    for key in keys:
-        screen.write(key)
-        screen.settle(rest)
-
-
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-def test_the_table_shows_rows_and_all_of_the_cell_under_the_cursor(table, size):
+def test_the_table_shows_rows_and_all_of_the_cell_under_the_cursor(table, size, press):
     screen = table(size=size)
     assert names_shown(screen) == list(NAMES)
     assert "Chức vụ" in screen.text
@@ -74,7 +51,7 @@ def test_the_table_shows_rows_and_all_of_the_cell_under_the_cursor(table, size):
     assert "1984" in screen.screen.display[size[1] - 4]
 
 
-def test_a_filter_needs_no_marks_and_esc_shows_everybody_again(table):
+def test_a_filter_needs_no_marks_and_esc_shows_everybody_again(table, press):
     screen = table()
     press(screen, "/")
     screen.write("don vi: so y te")
@@ -103,7 +80,7 @@ def test_sorting_is_the_lists_own_order_of_names_then_back_then_as_it_stands(tab
     assert names_shown(screen) == list(NAMES)
 
 
-def test_a_cell_is_changed_where_it_stands_and_stands_in_the_file(table, folder):
+def test_a_cell_is_changed_where_it_stands_and_stands_in_the_file(table, folder, press):
     screen = table()
     press(screen, "\r", "\x15" + "Trần Văn Ba", "\r")
     screen.wait_for("Trần Văn Ba")
@@ -125,7 +102,7 @@ def test_a_whole_burst_of_keys_over_a_slow_line_lands_in_its_cells(table, people
     assert second.values["birth"] == "1980"
 
 
-def test_who_waits_for_anothers_writing_is_told_and_keys_keep_their_turn(table, people, folder):
+def test_who_waits_for_anothers_writing_is_told_and_keys_keep_their_turn(table, people, folder, press):
     screen = table()
     other = sqlite3.connect(folder.people, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -142,7 +119,7 @@ def test_who_waits_for_anothers_writing_is_told_and_keys_keep_their_turn(table, 
     screen.wait_for("Đã hoàn tác")
 
 
-def test_what_cannot_be_read_is_told_and_counted(table, people):
+def test_what_cannot_be_read_is_told_and_counted(table, people, press):
     screen = table()
     press(screen, RIGHT, "\r", "\x15xyz\r")
     screen.wait_for("Chỉ ghi được: Nam, Nữ")
@@ -157,7 +134,7 @@ def test_what_cannot_be_read_is_told_and_counted(table, people):
     assert "31/2/1975" in screen.screen.display[20]
 
 
-def test_people_are_added_and_taken_out_after_asking(table, people):
+def test_people_are_added_and_taken_out_after_asking(table, people, press):
     screen = table()
     press(screen, "n", "Vũ Thị Mới\t2\r", rest=0.8)
     screen.wait_for("8 người", "Vũ Thị Mới")
@@ -171,7 +148,7 @@ def test_people_are_added_and_taken_out_after_asking(table, people):
     screen.wait_for("8 người")
 
 
-def test_two_who_change_one_cell_are_asked_and_two_cells_go_together(table, people):
+def test_two_who_change_one_cell_are_asked_and_two_cells_go_together(table, people, press):
     screen = table()
     first = people.rows(people.ids())[0]
     press(screen, "\r", "\x15Của tôi")
@@ -198,7 +175,7 @@ def test_what_another_changes_appears_and_an_idle_screen_sends_nothing(table, pe
     screen.wait_for("Người Khác Sửa", seconds=10)
 
 
-def test_an_input_method_is_right_in_a_cell_and_letters_are_composed(table, people):
+def test_an_input_method_is_right_in_a_cell_and_letters_are_composed(table, people, press):
     screen = table()
     press(screen, "\r", "\x15")
     for _ in range(100):
@@ -209,7 +186,7 @@ def test_an_input_method_is_right_in_a_cell_and_letters_are_composed(table, peop
     assert people.rows(people.ids())[0].values["full_name"] == "tiếng " * 100 + "Thủy Nguyễn"
 
 
-def test_a_key_in_a_cell_and_a_step_cost_little(table):
+def test_a_key_in_a_cell_and_a_step_cost_little(table, press):
     screen = table()
     press(screen, "\r", "x", rest=1)
     before = len(screen.sent)
@@ -223,11 +200,11 @@ def test_a_key_in_a_cell_and_a_step_cost_little(table):
     assert 0 < len(screen.sent) - before <= 500
 
 
-def test_hostile_values_are_shown_as_they_are(terminal, tmp_path, folder):
+def test_hostile_values_are_shown_as_they_are(terminal, tmp_path, folder, press):
     with People.open(folder.people) as held:
-        row = held.add({"full_name": HOSTILE, "unit": "nhà"})
+        held.add_all([{"full_name": HOSTILE, "unit": "nhà"}], instead=True)
     db = sqlite3.connect(folder.people)
-    db.execute("UPDATE people SET unit = ? WHERE id = ?", ("\x1b]52;c;UFdO\x07n\u202eà", row.id))
+    db.execute("UPDATE people SET unit = ? WHERE full_name = ?", ("\x1b]52;c;UFdO\x07n\u202eà", HOSTILE))
     db.commit()
     db.close()
     screen = terminal("--workspace", tmp_path / "ws", size=(120, 40))
@@ -244,7 +221,7 @@ def test_hostile_values_are_shown_as_they_are(terminal, tmp_path, folder):
         assert bad not in screen.sent
 
 
-def test_sensitive_columns_are_masked_until_asked_for(table):
+def test_sensitive_columns_are_masked_until_asked_for(table, press):
     screen = table(size=(120, 40))
     press(screen, *[RIGHT] * 25)  # the last column
     assert "•••" in screen.text
@@ -261,7 +238,7 @@ def test_sensitive_columns_are_masked_until_asked_for(table):
     assert "0987654300" not in screen.text
 
 
-def test_resizing_loses_nothing_that_is_typed(table, people):
+def test_resizing_loses_nothing_that_is_typed(table, people, press):
     screen = table()
     press(screen, DOWN, "\r", "\x15Đang gõ dở")
     screen.resize(120, 40)
@@ -273,7 +250,7 @@ def test_resizing_loses_nothing_that_is_typed(table, people):
 
 
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
-def test_a_cell_that_is_being_typed_survives_a_dropped_line(table, people, end):
+def test_a_cell_that_is_being_typed_survives_a_dropped_line(table, people, end, press):
     screen = table()
     press(screen, DOWN, "\r", "\x15Gõ dở", rest=1 if end == signal.SIGKILL else 0.2)
     screen.process.send_signal(end)
@@ -286,7 +263,7 @@ def test_a_cell_that_is_being_typed_survives_a_dropped_line(table, people, end):
     assert people.rows(people.ids())[1].values["full_name"] == "Gõ dở"
 
 
-def test_a_file_beside_the_profile_is_taken_in_and_then_edited(terminal, tmp_path):
+def test_a_file_beside_the_profile_is_taken_in_and_then_edited(terminal, tmp_path, press):
     (tmp_path / "ws").mkdir()
     listed = "Họ và tên,Năm sinh,Đơn vị\nLê Văn Tám,1980,Sở Y tế\nĐỗ Thị Chín,1981,Sở Nội vụ\n"
     profile = 'plan = "bac_giang/16-2019"\nlevel = "co-so"\ndelegates = "ds.csv"\n'
@@ -311,7 +288,7 @@ def test_a_file_beside_the_profile_is_taken_in_and_then_edited(terminal, tmp_pat
         assert held.column("full_name") == ["Lê Văn Mười", "Đỗ Thị Chín"]
 
 
-def test_the_list_of_a_sample_is_for_reading(terminal, tmp_path):
+def test_the_list_of_a_sample_is_for_reading(terminal, tmp_path, press):
     screen = terminal(size=(120, 40))
     screen.wait_for("BẮC GIANG", "Huyện Việt Yên")
     screen.settle()
@@ -327,7 +304,7 @@ def test_the_list_of_a_sample_is_for_reading(terminal, tmp_path):
     screen.wait_for("Chỉ để xem")
 
 
-def test_those_who_are_marked_are_taken_out_at_once_and_come_back_at_once(table, people):
+def test_those_who_are_marked_are_taken_out_at_once_and_come_back_at_once(table, people, press):
     screen = table()
     press(screen, "m", "m")
     screen.wait_for("2 đánh dấu *")
@@ -341,7 +318,7 @@ def test_those_who_are_marked_are_taken_out_at_once_and_come_back_at_once(table,
     assert people.column("full_name") == list(NAMES)
 
 
-def test_what_is_typed_into_a_choice_takes_its_place_and_wrong_words_are_refused(table, people):
+def test_what_is_typed_into_a_choice_takes_its_place_and_wrong_words_are_refused(table, people, press):
     first = people.everybody()[0]
     people.change(first.id, first.rev, "status", "Chính thức")
     screen = table(size=(120, 40))

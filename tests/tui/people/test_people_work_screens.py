@@ -58,27 +58,16 @@ def folder(tmp_path, prepared):
 
 
 @pytest.fixture
-def table(terminal, tmp_path, folder):
-    """Open the list from the home screen."""
-
-    def start(**more):
-        screen = terminal("--workspace", tmp_path / "ws", **more)
-        screen.wait_for("HỒ SƠ CỦA TÔI", "Huyện Việt Yên")
-        screen.settle()
-        screen.write("d")
-        screen.wait_for("5 người", "Trần Văn An")
-        return screen
-
-    return start
+def listed():
+    return LISTED
 
 
-def press(screen, *keys):
-    for key in keys:
-        screen.write(key)
-        screen.settle(0.3)
+@pytest.fixture
+def called():
+    return "Huyện Việt Yên"
 
 
-def test_a_list_of_those_who_are_marked_is_seen_written_and_told_where(table, folder):
+def test_a_list_of_those_who_are_marked_is_seen_written_and_told_where(table, folder, press):
     folder.out.mkdir(mode=0o700)
     other = folder.out / "danh-sach-theo-ten-da-danh-dau.docx"
     other.write_bytes(b"somebody's own")
@@ -113,7 +102,7 @@ def test_a_list_of_those_who_are_marked_is_seen_written_and_told_where(table, fo
     assert len(list(folder.out.iterdir())) == 2
 
 
-def test_a_sensitive_column_needs_a_reason_and_is_masked_until_it_is_written(table, folder):
+def test_a_sensitive_column_needs_a_reason_and_is_masked_until_it_is_written(table, folder, press):
     screen = table()
     press(screen, "l", "\r")
     screen.wait_for("Tổng cộng: 05 đại biểu")
@@ -154,7 +143,7 @@ def test_a_stop_before_anything_is_written_leaves_nothing_and_logs_nothing(folde
         assert "export" not in {step.act for step in people.log()}
 
 
-def test_letters_are_stopped_and_gone_on_with(table, folder, tmp_path):
+def test_letters_are_stopped_and_gone_on_with(table, folder, tmp_path, press):
     screen = table(code=WAITING)
     press(screen, "l", "3", "\r")
     screen.wait_for("Giấy mời (mẫu bac_giang/giay-moi)", "Sẽ lập 5 bản", "Ông Trần Văn An")
@@ -177,7 +166,7 @@ def test_letters_are_stopped_and_gone_on_with(table, folder, tmp_path):
     assert (folder.out / "giay-moi-tat-ca.docx").is_file()
 
 
-def test_badges_take_seats_of_the_list_or_of_a_hall_and_keep_them(table, folder):
+def test_badges_take_seats_of_the_list_or_of_a_hall_and_keep_them(table, folder, press):
     with People.open(folder.people) as people:
         people.change(1, 1, "seat", "A-12")
     screen = table()
@@ -200,7 +189,7 @@ def test_badges_take_seats_of_the_list_or_of_a_hall_and_keep_them(table, folder)
     assert seats == ["3", "4", "5", "1", "2"], "guests sit together, before all others"
 
 
-def test_seats_are_shared_out_with_reasons_and_held_against_the_list(table, folder):
+def test_seats_are_shared_out_with_reasons_and_held_against_the_list(table, folder, press):
     screen = table()
     press(screen, "l", "4", "\r")
     screen.wait_for("Chưa có đơn vị nào")
@@ -228,7 +217,7 @@ def test_seats_are_shared_out_with_reasons_and_held_against_the_list(table, fold
     screen.wait_for("2 đơn vị", "Xã An Hà: 3 đại biểu")
 
 
-def test_a_list_with_nobody_offers_to_take_one_in_and_help_has_keys_of_its_own(terminal, tmp_path, folder):
+def test_a_list_with_nobody_offers_to_take_one_in_and_help_has_keys_of_its_own(terminal, tmp_path, folder, press):
     db = sqlite3.connect(folder.people)
     db.execute("DELETE FROM people")
     db.commit()

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.store.people import People
-from tdkt_tui.store.workspace.creating import new_dossier
-
 F4, F6, ESC, DOWN = "\x1bOS", "\x1b[17~", "\x1b", "\x1b[B"
 LISTED = (
     {"full_name": "NGUYỄN VĂN AN", "birth": "1975", "unit": "Uỷ ban nhân dân xã"},
@@ -16,23 +13,14 @@ LISTED = (
 
 
 @pytest.fixture
-def people(tmp_path):
-    (tmp_path / "ws").mkdir()
-    folder = new_dossier(tmp_path / "ws", "ho-so", 'plan = "bac_giang/16-2019"\nlevel = "co-so"\n', {})
-    with People.open(folder.people) as held:
-        held.add_all(LISTED)
-        yield held
+def listed():
+    return LISTED
 
 
 @pytest.fixture
-def screen(terminal, tmp_path, people):
+def screen(table, people):
     """Open what would be cleaned from the home screen."""
-    shown = terminal("--workspace", tmp_path / "ws")
-    shown.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
-    shown.settle()
-    shown.write("d")
-    shown.wait_for("3 người")
-    shown.settle()
+    shown = table()
     shown.write("c")
     shown.wait_for("Sẽ sửa 6 ô của 3 người", "Lý do: viết hoa lại họ và tên")
     return shown

@@ -8,8 +8,6 @@ import openpyxl
 import pytest
 
 from tdkt_tui.delegates.remembered import memory_file
-from tdkt_tui.store.people import People
-from tdkt_tui.store.workspace.creating import new_dossier
 
 F4, F6, ESC, DOWN, PASTE = "\x1bOS", "\x1b[17~", "\x1b", "\x1b[B", "\x1b[200~{}\x1b[201~"
 TABLE = "1\tNguyễn Văn Dán\t1975\tSở Y tế\r2\tLê Thị Dán\t1980\tTrường THCS Tân Phúc\r"
@@ -17,24 +15,13 @@ MAIL = "Kính gửi Phòng Nội vụ,\r1. Trần Văn Thư, Trưởng thôn, 19
 
 
 @pytest.fixture
-def people(tmp_path):
-    (tmp_path / "ws").mkdir()
-    folder = new_dossier(tmp_path / "ws", "ho-so", 'plan = "bac_giang/16-2019"\nlevel = "co-so"\n', {})
-    with People.open(folder.people) as held:
-        held.add({"full_name": "Lê Văn Tám", "birth": "1980", "unit": "Sở Y tế"})
-        yield held
+def listed():
+    return ({"full_name": "Lê Văn Tám", "birth": "1980", "unit": "Sở Y tế"},)
 
 
 @pytest.fixture
-def screen(terminal, tmp_path, people):
-    """Open the list from the home screen."""
-    shown = terminal("--workspace", tmp_path / "ws")
-    shown.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
-    shown.settle()
-    shown.write("d")
-    shown.wait_for("1 người", "Lê Văn Tám")
-    shown.settle()
-    return shown
+def screen(table, people):
+    return table()
 
 
 @pytest.fixture

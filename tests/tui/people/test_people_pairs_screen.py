@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.store.people import People
-from tdkt_tui.store.workspace.creating import new_dossier
-
 F4, F6, ESC, DOWN = "\x1bOS", "\x1b[17~", "\x1b", "\x1b[B"
 LISTED = (
     {"full_name": "Nguyễn Văn An", "birth": "02/9/1975", "unit": "UBND xã Tân Phúc", "post": "Trưởng thôn",
@@ -20,36 +17,21 @@ LISTED = (
 
 
 @pytest.fixture
-def people(tmp_path):
-    (tmp_path / "ws").mkdir()
-    folder = new_dossier(tmp_path / "ws", "ho-so", 'plan = "bac_giang/16-2019"\nlevel = "co-so"\n', {})
-    with People.open(folder.people) as held:
-        held.add_all(LISTED)
-        yield held
+def listed():
+    return LISTED
 
 
 @pytest.fixture
-def screen(terminal, tmp_path, people):
+def screen(table, people):
     """Open the pairs from the home screen."""
-    shown = terminal("--workspace", tmp_path / "ws")
-    shown.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
-    shown.settle()
-    shown.write("d")
-    shown.wait_for("5 người")
-    shown.settle()
+    shown = table()
     shown.write("t")
     shown.wait_for("2 cặp chờ quyết định", "cùng đơn vị")
     shown.settle()
     return shown
 
 
-def press(screen, *keys):
-    for key in keys:
-        screen.write(key)
-        screen.settle(0.5)
-
-
-def test_a_pair_is_merged_only_after_its_one_row_was_seen_and_is_two_again_after_f6(screen, people):
+def test_a_pair_is_merged_only_after_its_one_row_was_seen_and_is_two_again_after_f6(screen, people, press):
     assert "≠ Chức vụ" in screen.text
     assert "Trưởng thôn" in screen.text
     assert "Bí thư chi bộ" in screen.text
@@ -73,7 +55,7 @@ def test_a_pair_is_merged_only_after_its_one_row_was_seen_and_is_two_again_after
     screen.wait_for("5 người")
 
 
-def test_different_people_are_not_asked_again_and_later_is_later(screen, people):
+def test_different_people_are_not_asked_again_and_later_is_later(screen, people, press):
     press(screen, "s")
     assert "(để sau)" in screen.text
     assert "Trần Thị Lan" in screen.text
@@ -91,7 +73,7 @@ def test_different_people_are_not_asked_again_and_later_is_later(screen, people)
     assert (people.count(), people.apart()) == (5, {})
 
 
-def test_what_another_changed_meanwhile_is_shown_and_nothing_is_merged(screen, people):
+def test_what_another_changed_meanwhile_is_shown_and_nothing_is_merged(screen, people, press):
     people.change(2, 1, "post", "Chủ tịch hội")
     press(screen, "\r")
     screen.wait_for("Dòng sau khi gộp")
