@@ -153,20 +153,21 @@ def test_a_header_with_words_of_its_own_stays() -> None:
 
 
 def test_closing_words_never_stand_alone_after_a_table(printed: Callable[..., Any]) -> None:
-    """The table in front gives its last row, and only that one."""
+    """They stay together, and the table in front gives its last row, and only that one."""
     rows = "\n".join(["::: lệnh {%tr for row in rows %}", "::: hàng", "::: ô", "[Nội dung bảng] hàng {{ row }} ở đây"])
     source = (
         "[Thân bài] mở\n::: bảng cột=100 viền=có lặp=1\n::: hàng\n::: ô\n[Tiêu đề bảng] Đầu\n"
-        f"{rows}\n::: lệnh {{%tr endfor %}}\n::: hết\n[Thân bài] Lời cuối./."
+        f"{rows}\n::: lệnh {{%tr endfor %}}\n::: hết\n[Thân bài] Lời đầu.\n[Thân bài] Lời giữa.\n[Thân bài] Lời cuối./."
     )
     template = Template.from_bytes(to_docx(source))
-    counts = range(36, 46)
+    counts = range(33, 43)
     made = [template.render({"rows": list(range(1, count + 1))}, load("nd30_2020")) for count in counts]
     carried = 0
     for count, document in zip(counts, printed(*made), strict=True):
         pages = document.pages()
         closing = next(page for page in pages if "Lời cuối" in page)
         assert f"hàng {count} ở đây" in closing
+        assert "Lời đầu" in closing
         carried += len(pages) > 1 and f"hàng {count - 1} ở đây" not in closing
     assert carried, "no count of rows brought the closing words to the next page with one row"
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 
 from tdkt_tui.assembly.dress.ending import sink
-from tdkt_tui.assembly.dress.keep import LONGEST_LEAD_IN, keep_signature
+from tdkt_tui.assembly.dress.keep import LONGEST_LEAD_IN, MOST_CLOSING, keep_signature
 from tdkt_tui.assembly.dress.page import sections_of
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.rules import dress_rules
@@ -126,9 +127,13 @@ def kept_off(block: str) -> str:
 
 def announces(block: str) -> bool:
     """Tell a paragraph that ends with a colon, and is not as long as a page."""
+    return _TAGS.sub("", block).rstrip().endswith(":") and signs(block) <= LONGEST_LEAD_IN
+
+
+def signs(block: str) -> int:
+    """Return how many signs a block shows, spaces at its end left out."""
     text = _TAGS.sub("", block).rstrip()
-    signs = len(text) - sum(text.count(name) * (len(name) - 1) for name in ("&amp;", "&lt;", "&gt;"))
-    return text.endswith(":") and signs <= LONGEST_LEAD_IN
+    return len(text) - sum(text.count(name) * (len(name) - 1) for name in ("&amp;", "&lt;", "&gt;"))
 
 
 def _bind_above(made: list[str], at: int) -> None:
@@ -144,14 +149,21 @@ def _bind_above(made: list[str], at: int) -> None:
 
 
 def _bind_end(made: list[str], kinds: Sequence[Kind]) -> None:
-    """Bind the words that close a document to the last row of the table before them, where it has others."""
+    """Bind the few paragraphs that close a document to each other and to the last row of the table before them."""
     backwards = (at for at in reversed(range(len(made))) if kinds[at] is not Kind.END and _WORD.search(made[at]))
-    last, before = next(backwards, -1), next(backwards, -1)
-    if before >= 0 and made[last].startswith("<w:p") and made[before].startswith("<w:tbl"):
-        nested = made[before].count("<w:tbl>") > 1
-        rows = len(_tree(made[before])[0][0].findall(w("tr"))) if nested else made[before].count("</w:tr>")
-        if rows > 1:
-            made[before] = last_row_with_next(made[before])
+    closing: list[int] = []
+    for at in islice(backwards, MOST_CLOSING + 1):
+        if made[at].startswith("<w:p"):
+            closing.append(at)
+            continue
+        if closing and made[at].startswith("<w:tbl") and sum(signs(made[one]) for one in closing) <= LONGEST_LEAD_IN:
+            nested = made[at].count("<w:tbl>") > 1
+            rows = len(_tree(made[at])[0][0].findall(w("tr"))) if nested else made[at].count("</w:tr>")
+            if rows > 1:
+                made[at] = last_row_with_next(made[at])
+            for one in closing[1:]:
+                made[one] = with_next(made[one])
+        return
 
 
 def _sink_end(made: list[str]) -> None:

@@ -11,6 +11,9 @@ from tdkt_tui.assembly.xml import Node, element, w
 LONGEST_LEAD_IN = 2000
 """Signs: more than half a page. LibreOffice moves the whole of a bound paragraph, which would leave a page empty."""
 
+MOST_CLOSING = 4
+"""Paragraphs below the last table that still close it."""
+
 
 def keep_signature(root: Node) -> None:
     """Bind every signature table to the paragraph before it, and its rows to each other."""
@@ -36,14 +39,26 @@ def keep_lead_ins(root: Node) -> None:
 
 
 def keep_closing(root: Node) -> None:
-    """Bind the words that close a document to the last row of the table before them, and to no more of it."""
+    """Bind the few paragraphs that close a document to each other and to the last row of the table before them.
+
+    No more of the table comes along; paragraphs that are too many, or too long, are a text of their own.
+    """
     body = root.find(w("body"))
     blocks = () if body is None else reversed(body)
-    written = list(islice((node for node in blocks if node.tag in (w("p"), w("tbl")) and _shown(node)), 2))
-    if [node.tag for node in written] == [w("p"), w("tbl")]:
-        rows = written[1].findall(w("tr"))
-        if len(rows) > 1:
-            _bind(rows[-1])
+    written = (node for node in blocks if node.tag in (w("p"), w("tbl")) and _shown(node))
+    closing: list[Node] = []
+    for node in islice(written, MOST_CLOSING + 1):
+        if node.tag == w("p"):
+            closing.append(node)
+        elif closing and sum(len("".join(one.itertext())) for one in closing) <= LONGEST_LEAD_IN:
+            rows = node.findall(w("tr"))
+            if len(rows) > 1:
+                _bind(rows[-1])
+            for paragraph in closing[1:]:
+                insert_property(paragraph, "keepNext")
+            return
+        else:
+            return
 
 
 def _shown(node: Node) -> bool:
