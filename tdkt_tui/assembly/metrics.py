@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 MM_PER_PT = 25.4 / 72
 _UNKNOWN_EM = 0.5  # a character outside the table: about the width of a digit
@@ -55,7 +55,7 @@ def _face(bold: bool, italic: bool) -> _Face:
 
 @cache
 def _table() -> dict[str, _Face]:
-    raw = json.loads(files(__package__).joinpath("widths.json").read_text(encoding="utf-8"))
+    raw = json.loads(Path(__file__).with_name("widths.json").read_text(encoding="utf-8"))
     units = raw["units_per_em"]
     return {
         name: _Face({sign: int(width) / units for width, signs in face.items() for sign in signs})

@@ -11,6 +11,7 @@ from typing import NoReturn
 from tdkt_tui.model.fault import TdktError
 
 from .exits import Exit
+from .unplugged import unplug
 
 COMMANDS = {
     "build": ("tdkt_tui.cli.build:command", "Lập các văn bản của một hồ sơ"),
@@ -45,8 +46,7 @@ def main() -> None:
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) == signal.SIG_DFL:
             # Leave like at Ctrl-C: LibreOffice is stopped, what was half staged is taken away.
             signal.signal(getattr(signal, name), _stop)
-    # A stranger's plugin of pydantic would see every value of a profile; looking for one reads all packages, too.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
+    unplug()
     sys.exit(_run())
 
 

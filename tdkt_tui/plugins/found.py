@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator
@@ -18,9 +17,7 @@ from tdkt_tui.model.fault import BadInput
 from .folder import adds_only, is_plugin, toml_plugin
 from .hashing import package_place
 from .installed import declared_at
-
-GROUP = "tdkt"
-EXTEND_GROUP = "tdkt.extend"
+from .registered import EXTEND_GROUP, registered
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,42 +48,17 @@ def find_all() -> list[Found]:
 
 
 def _entry_points() -> Iterator[Found]:
-    for point in _registered():
-        dist = point.dist
+    for point in registered():
         yield Found(
             id=point.name,
-            source=f"gói {dist.name}" if dist else point.value,
-            version=dist.version if dist else "",
+            source=f"gói {point.package}" if point.known else point.value,
+            version=point.version or "",
             extends=point.group == EXTEND_GROUP,
             load=point.load,
             place=partial(package_place, point.value),
             declared=partial(declared_at, point),
-            bundled=dist is not None and dist.name == "tdkt",
+            bundled=point.package == "tdkt",
         )
-
-
-def _registered() -> list[importlib.metadata.EntryPoint]:
-    """Return the entry points of both groups; a package whose metadata cannot be read hides no other."""
-    try:
-        installed = importlib.metadata.entry_points()  # once: it reads a file of every package there is
-    except Exception:  # noqa: BLE001 - metadata that somebody else wrote may break it in any way
-        first = {_name(dist): dist for dist in reversed(list(importlib.metadata.distributions()))}
-        return [point for dist in first.values() for point in _of(dist)]
-    return [point for group in (GROUP, EXTEND_GROUP) for point in installed.select(group=group)]
-
-
-def _name(dist: importlib.metadata.Distribution) -> str:
-    try:
-        return str(dist.name).casefold().replace("-", "_")
-    except Exception:  # noqa: BLE001 - see above
-        return ""
-
-
-def _of(dist: importlib.metadata.Distribution) -> list[importlib.metadata.EntryPoint]:
-    try:
-        return [point for point in dist.entry_points if point.group in (GROUP, EXTEND_GROUP)]
-    except Exception:  # noqa: BLE001 - see above
-        return []
 
 
 def _drop_ins(directory: Path) -> Iterator[Found]:

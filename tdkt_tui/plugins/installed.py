@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .registered import Registered
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 
-def declared_at(point: importlib.metadata.EntryPoint) -> str:
+def declared_at(point: Registered) -> str:
     """Return "…/entry_points.txt, dòng N" of an entry point, empty where that cannot be told."""
+    from importlib.metadata import distribution
+
     with suppress(Exception):  # metadata that somebody else wrote may break this in any way
-        text = (point.dist.read_text("entry_points.txt") if point.dist else "") or ""
-        for number, line in enumerate(text.splitlines(), 1):
+        dist = distribution(point.package or "")
+        for number, line in enumerate((dist.read_text("entry_points.txt") or "").splitlines(), 1):
             name, _, value = line.partition("=")
             if (name.strip(), value.strip()) == (point.name, point.value):
-                return f"{_folder(point.dist)}entry_points.txt, dòng {number}"
+                return f"{_folder(dist)}entry_points.txt, dòng {number}"
     return ""
 
 
@@ -23,10 +30,12 @@ def twice_installed(source: str) -> list[str]:
     name = source.removeprefix("gói ")
     if name == source:
         return []
-    found = {str(_folder(dist)): dist.version for dist in importlib.metadata.distributions(name=name)}
+    from importlib.metadata import distributions
+
+    found = {str(_folder(dist)): dist.version for dist in distributions(name=name)}
     return [f"{version} ({place.rstrip('/')})" for place, version in found.items()] if len(found) > 1 else []
 
 
-def _folder(dist: importlib.metadata.Distribution | None) -> str:
+def _folder(dist: Distribution) -> str:
     folder = getattr(dist, "_path", None)  # there is no public word for it
     return f"{folder}/" if isinstance(folder, Path) else ""

@@ -16,7 +16,7 @@ from pathlib import Path
 from tdkt_tui import __version__
 
 _LIBRARIES = ("docxtpl", "docx", "jinja2", "markupsafe", "lxml", "pydantic", "pydantic_core", "holidays")
-_ROOMS = ("assembly", "model", "regulations", "store", "timeline")
+_ROOMS = ("assembly", "model", "plugins", "regulations", "store", "timeline")
 _HERE = Path(__file__).resolve().parent.parent
 
 

@@ -1,14 +1,16 @@
-"""The functions of dataclasses are compiled once for all processes.
+"""The functions of dataclasses, and the types that are named by text, are compiled once for all processes.
 
 ``dataclasses`` writes six functions for each class as source and hands it to ``exec``; a start has a hundred and forty
-such classes and spends a tenth of its time compiling them. Here ``exec`` is told what the same source compiled to in an
-earlier process. The source is the program's own, made of the names of fields; what is not known is compiled as ever.
+such classes and spends a tenth of its time compiling them. ``typing`` compiles each type that stands as text, a
+thousand of them in pydantic and in what it validates. Here both are told what the same source compiled to in an earlier
+process. The source is the program's own, made of the names of fields and types; what is not known is compiled as ever.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import marshal
+import typing
 from contextlib import suppress
 from types import CodeType
 from typing import Any
@@ -19,28 +21,41 @@ _MOST = 4000
 
 
 class Functions:
-    """The compiled functions of one command's classes."""
+    """The compiled functions and types of one command's classes."""
 
     def __init__(self, command: str) -> None:
         self._key = key_of("ham cua lenh", command.encode())
         self._known: dict[str, CodeType] = {}
+        self._types: dict[str, CodeType] = {}
         self._new: dict[str, CodeType] = {}
+        self._new_types: dict[str, CodeType] = {}
 
     def recall(self) -> None:
-        """Take what was kept, and stand in for ``exec`` where dataclasses call it."""
+        """Take what was kept, and stand in for ``exec`` where dataclasses call it, for ``compile`` where types do."""
         with suppress(Exception):  # kept by another Python, or by nobody
-            data = kept(self._key)
-            self._known = marshal.loads(data) if data else {}  # noqa: S302 - only what this user alone can write
+            if data := kept(self._key):
+                self._known, self._types = marshal.loads(data)  # noqa: S302 - only what this user alone can write
         vars(dataclasses)["exec"] = self._exec
+        vars(typing)["compile"] = self._compile
 
     def remember(self) -> None:
-        """Leave ``exec`` alone again, and keep what had to be compiled with what was known."""
+        """Leave both alone again, and keep what had to be compiled with what was known."""
         vars(dataclasses).pop("exec", None)
-        if self._new and len(self._known) + len(self._new) <= _MOST:
-            keep(self._key, marshal.dumps(self._known | self._new))
+        vars(typing).pop("compile", None)
+        functions, types = self._known | self._new, self._types | self._new_types
+        if (self._new or self._new_types) and len(functions) + len(types) <= _MOST:
+            keep(self._key, marshal.dumps((functions, types)))
 
     def _exec(self, source: Any, names: dict[str, Any] | None = None, made: dict[str, Any] | None = None) -> None:
         code = self._known.get(source) if type(source) is str else source
         if code is None:
             code = self._new[source] = compile(source, "<string>", "exec", dont_inherit=True)
         exec(code, names, made)  # noqa: S102 - what dataclasses asked for
+
+    def _compile(self, source: Any, file: str, mode: str, *given: Any, **named: Any) -> Any:
+        if given or named or mode != "eval" or type(source) is not str:
+            return compile(source, file, mode, *given, **named)
+        code = self._types.get(source) or self._new_types.get(source)
+        if code is None:
+            code = self._new_types[source] = compile(source, file, mode, dont_inherit=True)
+        return code

@@ -60,5 +60,5 @@ def test_a_build_that_finds_its_template_kept_loads_no_template_engine(tmp_path:
     told = set(ran.stdout.splitlines()[-1].split())
     assert "lxml" in told, "the probe sees what a build does load"
     heavy = {"docxtpl", "docx", "jinja2", "holidays", "icalendar", "xlsxwriter", "python_calamine", "rapidfuzz",
-             "pypdfium2", "subprocess", "sqlite3", "tomlkit", "textual", "rich"}  # fmt: skip
+             "pypdfium2", "subprocess", "sqlite3", "tomlkit", "textual", "rich", "email"}  # fmt: skip
     assert heavy & told == set()

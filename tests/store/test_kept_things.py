@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import types
 
 import pytest
 
@@ -82,6 +83,31 @@ def test_functions_of_dataclasses_are_recalled(kept_folder, monkeypatch) -> None
         assert kind.__init__.__annotations__ == plain.__init__.__annotations__
 
 
+def test_types_that_stand_as_text_are_recalled(kept_folder, monkeypatch) -> None:
+    import typing
+
+    def made() -> typing.ForwardRef:
+        functions = kept_functions.Functions("test")
+        functions.recall()
+        try:
+            return typing.ForwardRef("dict[str, list[int] | None]")
+        finally:
+            functions.remember()
+
+    def meant(reference: typing.ForwardRef) -> object:
+        return typing.get_type_hints(types.SimpleNamespace(__annotations__={"a": reference}))["a"]
+
+    first = made()
+    monkeypatch.setattr("builtins.compile", lambda *_a, **_k: pytest.fail("compiled again"))
+    second = made()
+    monkeypatch.undo()
+    assert "compile" not in vars(typing)
+    assert second == first
+    assert meant(second) == dict[str, list[int] | None]
+    with pytest.raises(SyntaxError, match="Forward reference"):
+        typing.ForwardRef("dict[")
+
+
 def test_patterns_of_a_command_are_recalled(kept_folder, monkeypatch) -> None:
     module = sys.modules[__name__]
     monkeypatch.setattr(module, "_A_PATTERN", re.compile(r"mẫu (\w+) thử"), raising=False)
@@ -142,7 +168,8 @@ def test_a_dataclasses_module_that_asks_for_no_exec_is_left_as_it_is(kept_folder
         "functions.recall()\n"
         "functions.remember()\n"
         "functions.remember()\n"
-        "print('exec' in vars(dataclasses))\n"
+        "import typing\n"
+        "print('exec' in vars(dataclasses) or 'compile' in vars(typing))\n"
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"
