@@ -12,7 +12,7 @@ from tdkt_tui.model.answers import shown, value_of
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import folded, one_line
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.words import clause_words, raised_first
 
 _BACK = ("<", "lùi", "lui")
 
@@ -132,5 +132,5 @@ def _explained(field: FieldInfo) -> list[str]:
         lines.append("Cách nhau bằng dấu ;")
     lines += [f"{number}. {words}" for number, (_, words) in enumerate(field.choices, start=1)]
     if field.clause:
-        lines.append(f"Theo mục {field.clause} của kế hoạch")
+        lines.append(f"Theo {clause_words(field.clause)} của kế hoạch")
     return lines

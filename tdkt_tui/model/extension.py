@@ -12,9 +12,16 @@ if TYPE_CHECKING:
     from .finding import Finding
     from .plan import Plan
 
+_TAIL = r"(?:\.\d{1,2})*(?:\.[a-zđ])?"
+CLAUSE = (
+    rf"(?:[IVXL]+|Điều \d{{1,3}}|Phụ lục(?: (?:[IVXL]+|\d{{1,2}}))?){_TAIL}|"
+    r"\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ]"
+)
+"""A clause as plans number them: "II.2.1", "II.2.a", "Điều 3.1.a", "Phụ lục II".
+
+A pattern, compiled by who needs it.
+"""
 RuleCertainty = Literal["", "quoted", "remembered", "uncertain"]
-CLAUSE = r"[IVXL]+(?:\.\d{1,2})*(?:\.[a-zđ])?|\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ]"
-"""A clause as plans number them: "II.2.1", "II.2.a". A pattern, compiled by who needs it."""
 FieldKind = Literal["text", "long-text", "number", "date", "time", "choice", "list", "yes-no"]
 
 

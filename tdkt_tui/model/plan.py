@@ -31,6 +31,7 @@ from .programme import (
 )
 from .quota import PlanQuota
 from .round import Round
+from .words import clause_words
 
 
 class PlanIdentity(Data):
@@ -183,4 +184,4 @@ class Plan(Data):
     def cite(self, clause: str) -> str:
         """Write a citation of a clause of this plan for a finding."""
         name = self.plan.citation().short()
-        return f"{name}, mục {clause}" if clause else name
+        return f"{name}, {clause_words(clause)}" if clause else name

@@ -27,6 +27,14 @@ def roman(number: int) -> str:
     return text
 
 
+def clause_words(clause: str) -> str:
+    """Cite a clause: "mục II.2.a", "điểm a khoản 1 Điều 3" for "Điều 3.1.a", "Phụ lục II"; "" for none."""
+    if not clause.startswith(("Điều ", "Phụ lục")):
+        return f"mục {clause}" if clause else ""
+    article, *parts = clause.split(".")
+    return " ".join([*(f"{'điểm' if part.isalpha() else 'khoản'} {part}" for part in reversed(parts)), article])
+
+
 def padded(number: int) -> str:
     """Write a number below 10 with a leading zero: 5 → "05" (NĐ 30/2020, PL I, II.3.c, II.4.b)."""
     return f"{number:02d}"

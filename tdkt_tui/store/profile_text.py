@@ -8,6 +8,7 @@ from typing import Any
 import tomli_w
 
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.words import clause_words
 
 _EXAMPLES = {
     "task": ('task = "Việc phải làm"', 'body = "Bộ phận chủ trì, phải có trong nơi nhận"', "due = 2020-03-06",
@@ -65,7 +66,7 @@ def _rows(field: FieldInfo, rows: Sequence[Mapping[str, Any]]) -> list[str]:
 
 
 def _about(field: FieldInfo) -> str:
-    return f"{field.about()} (mục {field.clause})" if field.clause else field.about()
+    return f"{field.about()} ({clause_words(field.clause)})" if field.clause else field.about()
 
 
 def _written(value: Any) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from tdkt_tui.model.cells import wrapped
-from tdkt_tui.model.words import raised_first, short_date
+from tdkt_tui.model.words import clause_words, raised_first, short_date
 
 from .counts import counts, start_of_count
 from .event import KIND_WORDS, UNDATED, Event
@@ -61,7 +61,7 @@ def _day(day: date) -> str:
 
 
 def _clause(event: Event) -> str:
-    return f" (mục {event.clause})" if event.clause else ""
+    return f" ({clause_words(event.clause)})" if event.clause else ""
 
 
 def _entry(event: Event, start: date | None, *, from_today: bool) -> list[str]:

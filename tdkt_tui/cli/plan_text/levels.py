@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Size
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import counted, grouped, share
+from tdkt_tui.model.words import clause_words, counted, grouped, share
 
 from .page import parts, section, wrapped
 
@@ -17,7 +17,7 @@ def level_lines(plan: Plan) -> Iterator[str]:
     """Yield every level, then the exceptions, joint conferences and pilots."""
     for level in plan.level:
         yield ""
-        yield f"{level.label.upper()} [{level.id}]" + (f"  (mục {level.clause})" if level.clause else "")
+        yield f"{level.label.upper()} [{level.id}]" + (f"  ({clause_words(level.clause)})" if level.clause else "")
         for label, text in _facts(plan, level):
             if text:
                 yield from wrapped(f"{label}: {text}", "  ")

@@ -13,7 +13,7 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.row_text import items_of, row_words, rows_of
 from tdkt_tui.model.sampled import SAMPLE, called
 from tdkt_tui.model.text import one_line
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.words import clause_words, raised_first
 
 from .faults import as_findings
 from .labels import SECTIONS
@@ -84,7 +84,9 @@ def _row(field: FieldInfo, composing: Composing, found: str) -> FormRow:
     people = composing.case.people if composing.case and field.kind == "file" else None
     if people is not None:
         value = " – ".join(part for part in (value, f"{len(people)} người") if part)
-    said = "; ".join(f"{item.words}{f' (mục {item.clause})' if item.clause else ''}" for item in composing.said(key))
+    said = "; ".join(
+        f"{item.words} ({clause_words(item.clause)})" if item.clause else item.words for item in composing.said(key)
+    )
     sample = still_sample(composing, key)
     return FormRow(field, section, value, key in composing.typed, composing.wrong.get(key, ""), said, found, sample)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.content import Content
 
 from tdkt_tui.model.text import one_line
+from tdkt_tui.model.words import clause_words
 from tdkt_tui.tui.shown.form import FormRow
 from tdkt_tui.tui.shown.plain_help import plain_help
 
@@ -29,7 +30,7 @@ def about(row: FormRow, live: str = "") -> Content:
     """Return the explanation of a field. live: what is said of the day that is typed."""
     field = row.field
     parts = [
-        f"Kế hoạch: {row.said}." if row.said else f"Theo mục {field.clause} của kế hoạch." if field.clause else "",
+        _of_plan(row),
         _IN_ROW.get(field.kind, _BY_KIND.get(field.kind, "")) if row.in_row else _BY_KIND.get(field.kind, ""),
         _later(row),
         f"{words}." if (words := plain_help(field)) else "",
@@ -40,6 +41,12 @@ def about(row: FormRow, live: str = "") -> Content:
     found = Content.styled(f"Sai sót: {one_line(row.found)} ", "bold $text-error") if row.found else Content("")
     sample = Content.styled(_SAMPLE, "bold $text-warning") if row.sample else Content("")
     return Content.assemble(wrong, f"{one_line(live)}. " if live else "", found, sample, told)
+
+
+def _of_plan(row: FormRow) -> str:
+    if row.said:
+        return f"Kế hoạch: {row.said}."
+    return f"Theo {clause_words(row.field.clause)} của kế hoạch." if row.field.clause else ""
 
 
 def _later(row: FormRow) -> str:

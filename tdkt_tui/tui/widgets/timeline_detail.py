@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding
-from tdkt_tui.model.words import raised_first, short_date
+from tdkt_tui.model.words import clause_words, raised_first, short_date
 from tdkt_tui.timeline.counts import counts
 from tdkt_tui.timeline.event import KIND_WORDS, UNDATED, Event
 from tdkt_tui.timeline.holidays import last_working_day
@@ -51,7 +51,7 @@ def _facts(event: Event, start: date | None, from_today: bool) -> list[tuple[str
     if event.last and (worked := last_working_day(event.last)) != event.last:
         pairs.append(("Ngày làm việc", f"cuối cùng là {short_date(worked)}"))
     pairs += [("Nghỉ sát hạn", near)] if (near := touching_words(event)) else []
-    pairs += [("Căn cứ", f"mục {event.clause} của kế hoạch")] if event.clause else []
+    pairs += [("Căn cứ", f"{clause_words(event.clause)} của kế hoạch")] if event.clause else []
     pairs += [("Ai đặt ngày", _OWN)] if event.field else []
     return pairs
 

@@ -6,17 +6,27 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-_ROMAN = re.compile(r"(?P<mark>[IVXL]{1,6})\s*[.)]\s+(?P<rest>\S.*)", re.DOTALL)
-_NUMBER = re.compile(r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s*[.)]\s*(?P<rest>[^\d\s].*)", re.DOTALL)
-_LETTER = re.compile(r"(?P<mark>[a-zđ])\)\s*(?P<rest>\S.*)", re.DOTALL)
+from tdkt_tui.model.words import clause_words
+
+from .rows import cells_of
+
+_TOP = re.compile(r"(?P<mark>[IVXL]{1,6}|Điều\s+\d{1,3})\s*[.)/–-]\s+(?P<rest>\S.*)", re.DOTALL)
+_NUMBER = re.compile(
+    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)]|/(?=\s)|[-–](?=\s))\s*(?P<rest>[^\d\s].*)", re.DOTALL
+)
+_LETTER = re.compile(r"(?P<mark>[a-zđ])(?:\)|[./](?=\s))\s*(?P<rest>\S.*)", re.DOTALL)
 _BULLET = re.compile(r"(?P<mark>[-–+•*])\s*(?P<rest>\S.*)", re.DOTALL)
 _RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*")
+_ANNEX = re.compile(r"(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:SỐ|số)\s+)?(?P<mark>[IVXL]{1,6}|\d{1,2}))?(?:\s*[.:–-].*)?")
 _SIGNING = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s.*|(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN")
+_TITLES = 4
+"""Lines at the head of an annex that say what it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One paragraph. at: where it stands ("đoạn 34", "dòng 34"); part: "head", "body", "recipients", "signature".
+    """One paragraph. at: where it stands ("đoạn 34", "dòng 34"); part: "head", "body", "recipients",
+    "signature" or "annex".
 
     clause: "II.2.1.a", "" before the first; mark: its own number, "-", "+" or ""; text: without the mark; under: the
     texts that it stands under, outermost first; numbered: it begins a clause.
@@ -33,7 +43,7 @@ class Piece:
     @property
     def place(self) -> str:
         """Return clause and paragraph: "mục II.2.1, đoạn 34"."""
-        return f"mục {self.clause}, {self.at}" if self.clause else self.at
+        return f"{clause_words(self.clause)}, {self.at}" if self.clause else self.at
 
     def below(self, *words: str) -> bool:
         """Tell whether a text that it stands under has each of these words."""
@@ -61,8 +71,15 @@ def pieces_of(lines: Iterable[tuple[str, str]]) -> list[Piece]:
 
 
 def _pieces(lines: Iterable[tuple[str, str]]) -> Iterator[Piece]:
-    here, part = _Standing([], []), "head"
+    here, part, annex = _Standing([], []), "head", list[str]()
     for at, line in lines:
+        if part in ("recipients", "signature", "annex") and (found := _ANNEX.fullmatch(line)):
+            part, annex = "annex", []
+            here.marks = [" ".join(filter(None, ("Phụ lục", found["mark"])))]
+        if part == "annex":
+            yield Piece(at, part, here.marks[0], "", line, tuple(annex), numbered=False)
+            annex += [line] if len(annex) < _TITLES and not cells_of(line) else []
+            continue
         if _RECIPIENTS.fullmatch(line):
             part = "recipients"
             continue
@@ -95,9 +112,9 @@ def _inside(here: _Standing, at: str, part: str, mark: str, text: str) -> Iterat
 
 def _numbered(line: str, here: _Standing) -> tuple[str, str, int | None]:
     """Return mark, text and depth of a line that begins a clause; depth None for any other."""
-    if found := _ROMAN.fullmatch(line):
-        return found["mark"], found["rest"], 0
-    base = 1 if here.marks and _is_roman(here.marks[0]) else 0
+    if found := _TOP.fullmatch(line):
+        return " ".join(found["mark"].split()), found["rest"], 0
+    base = 1 if here.marks and (_is_roman(here.marks[0]) or here.marks[0].startswith("Điều ")) else 0
     if found := _NUMBER.fullmatch(line):
         return found["mark"], found["rest"], _depth(here, base, found["mark"])
     if (found := _LETTER.fullmatch(line)) and here.marks:

@@ -1,0 +1,28 @@
+"""Clauses are cited as plans cite them: parts by "mục", articles by "điểm, khoản, Điều"."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tdkt_tui.model.extension import CLAUSE
+from tdkt_tui.model.words import clause_words
+
+
+@pytest.mark.parametrize(("clause", "said"), [
+    ("II.2.1.a", "mục II.2.1.a"), ("2.1", "mục 2.1"), ("Điều 8", "Điều 8"), ("Điều 3.1", "khoản 1 Điều 3"),
+    ("Điều 3.1.a", "điểm a khoản 1 Điều 3"), ("Phụ lục II", "Phụ lục II"), ("Phụ lục", "Phụ lục"),
+])  # fmt: skip
+def test_a_clause_is_one_and_is_said_as_it_is_cited(clause: str, said: str) -> None:
+    assert re.fullmatch(CLAUSE, clause)
+    assert clause_words(clause) == said
+
+
+@pytest.mark.parametrize("words", ["Điều", "Điều x", "II.2.ab", "NĐ 30/2020", "điều 3", "Phụ lục của"])
+def test_what_is_none_is_none(words: str) -> None:
+    assert not re.fullmatch(CLAUSE, words)
+
+
+def test_none_says_nothing() -> None:
+    assert clause_words("") == ""
