@@ -45,6 +45,7 @@ _NUMBERED = re.compile(
     r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s+đến\s+(?P<most>\d{1,3}))?\s+"
     r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
 )
+_AND = re.compile(r"(?:,|\bvà)\s+(\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b")
 _NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
 _TO = re.compile(r"gửi(?: về)?\s+([A-ZĐ][^,;.]*?)(?=\s+để|\s+trước|[,;.]|$)")
 _BODIES = re.compile(
@@ -146,12 +147,16 @@ def _who(before: str) -> str:
 def _put_forward(reading: Reading, piece: Piece) -> None:
     """Add who chooses and puts forward: a number out of what was introduced, or delegates by a day."""
     if found := _CHOSEN.search(piece.text):
-        kinds = [kind for kind in ("tập thể", "cá nhân", "hộ") if kind in found["kinds"]]
+        kinds = _kinds(found["kinds"])
         reading.add("nomination", piece, at_least=int(found["n"]), at_most=int(found["most"]), who=["tỉnh"],
                     kinds=kinds, to=found["to"])  # fmt: skip
     if (found := _PUT_FORWARD.search(piece.text)) and (window := window_of(piece.text)):
         by = re.split(r"\s+(?:tham mưu|chủ trì|tổng hợp)", found["by"])[0]
         reading.add("nomination", piece, who=[bare(by)], to=found["to"], window=window)
+
+
+def _kinds(words: str) -> list[str]:
+    return [kind for kind in ("tập thể", "cá nhân", "hộ") if re.search(rf"\b{kind}\b", words)]
 
 
 def _nominations(reading: Reading, piece: Piece) -> None:
@@ -161,10 +166,11 @@ def _nominations(reading: Reading, piece: Piece) -> None:
         return
     needs, to = _NEEDS.search(piece.text), _TO.search(piece.text)
     for found in numbers:
-        least = 0 if found["how"] in ("tối đa", "không quá") else int(found["n"])
-        most = int(found["most"] or 0) or (int(found["n"]) if not least else 0)
+        first = int(found["n"]) + sum(map(int, _AND.findall(found["kinds"])))
+        least = 0 if found["how"] in ("tối đa", "không quá") else first
+        most = int(found["most"] or 0) or (first if not least else 0)
         who = re.sub(r"^(?:mỗi|các)\s+", "", found["who"] or "tỉnh")
-        kinds = [kind for kind in ("tập thể", "cá nhân", "hộ") if kind in found["kinds"]]
+        kinds = _kinds(found["kinds"])
         up = bool(found["unit"]) or "Trung ương" in piece.text[found.start() - 30 : found.start() + 5]
         reading.add("nomination", piece, at_least=least, at_most=most,
                     who=[bare(part) for part in re.split(r",\s*", who)],

@@ -23,13 +23,14 @@ class Proposal:
 @dataclass(slots=True)
 class Reading:
     """All that a plan's pieces came to. used: places of the pieces that something was made of; drawn: the facts that
-    say something of each; said_at: where each key of the head was read.
+    say something of each; whole: the words of each that facts hold whole; said_at: where each key of the head was read.
     """
 
     pieces: list[Piece]
     facts: list[Proposal] = field(default_factory=list)
     used: set[str] = field(default_factory=set)
     drawn: dict[str, list[Proposal]] = field(default_factory=dict)
+    whole: dict[str, list[str]] = field(default_factory=dict)
     said_at: dict[str, Piece] = field(default_factory=dict)
 
     def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
@@ -49,6 +50,10 @@ class Reading:
             if fact not in (drawn := self.drawn.setdefault(piece.at, [])):
                 drawn.append(fact)
 
+    def say(self, piece: Piece, words: str) -> None:
+        """Keep that facts hold these words of a piece whole, and that nothing of them is left to be told."""
+        self.whole.setdefault(piece.at, []).append(words)
+
     def of(self, table: str) -> list[Proposal]:
         """Return the facts of a table."""
         return [item for item in self.facts if item.table == table]
@@ -56,6 +61,10 @@ class Reading:
     def body(self) -> list[Piece]:
         """Return the pieces between head and recipients."""
         return [piece for piece in self.pieces if piece.part == "body"]
+
+    def annexes(self) -> list[Piece]:
+        """Return the pieces after the signature, from the first annex on."""
+        return [piece for piece in self.pieces if piece.part == "annex"]
 
 
 def code_of(words: str, taken: set[str]) -> str:

@@ -13,15 +13,19 @@ from .duties import read_duties
 from .ending import read_ending
 from .facts import Reading
 from .head import read_head
+from .honours import read_honours
 from .levels import read_levels
 from .lists import read_lists
 from .pieces import pieces_of
 from .pilots import read_pilots
 from .programme import read_programme
+from .quota_tables import read_quota_tables
+from .quotas import read_quotas
 from .source import paragraphs_of
+from .targets import read_targets
 
 _STEPS = (read_head, read_levels, read_pilots, read_programme, read_lists, read_duties, read_arranging, read_ending,
-          read_deduced, read_covering)  # fmt: skip
+          read_deduced, read_quotas, read_quota_tables, read_targets, read_honours, read_covering)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

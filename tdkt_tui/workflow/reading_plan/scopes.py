@@ -8,6 +8,7 @@ from typing import Any
 
 from .naming import LABEL, named_in
 from .pieces import Piece
+from .sent_numbers import KIND
 from .times import length_of, window_of
 
 _MOST = re.compile(r"(?:tối đa|không quá|nhiều nhất)\s+(\d+)\s+(?:đại biểu|người)")
@@ -22,7 +23,10 @@ _CATEGORY = {"điển hình tiên tiến": "exemplar", "khách mời": "guest", 
 _HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới": "at-least", "tối đa": "at-most",
         "không quá": "at-most"}  # fmt: skip
 _TIMED = re.compile(r"thời gian|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến", re.IGNORECASE)
-_PILOT = re.compile(r"làm điểm")
+_OTHERS = re.compile(
+    rf"làm điểm|\bmỗi\s+[^;.\d]{{2,60}}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
+)
+_EACH = re.compile(rf"\b[Mm]ỗi\s+(?P<kind>{KIND}|đơn vị|cơ quan|địa phương)\b")
 
 
 @dataclass(slots=True)
@@ -41,7 +45,7 @@ def told_of(scope: Scope, label: str) -> tuple[dict[str, Any], list[Piece]]:
     size: dict[str, Any] = {}
     used: list[Piece] = []
     for piece in scope.pieces:
-        text = _segment(_own(piece.text), label, scope.labels)
+        text = _segment(_own(piece.text, label), label, scope.labels)
         before = len(told) + len(size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
             if "window" not in told and (window := window_of(text)):
@@ -76,9 +80,17 @@ def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
     return told | ({"how": how} if how else {}) | {"clause": piece.clause}
 
 
-def _own(text: str) -> str:
-    """Leave out what a paragraph says of the units that go first: their times are not the level's."""
-    return " ".join(part for part in re.split(r"(?<=[.;])\s+", text) if not _PILOT.search(part))
+def _own(text: str, label: str) -> str:
+    """Leave out what a paragraph says of the units that go first, or of how many each unit sends to a level."""
+    return " ".join(part for part in re.split(r"(?<=[.;])\s+", text) if not _of_others(part, label))
+
+
+def _of_others(part: str, label: str) -> bool:
+    each = _EACH.search(part)
+    senders = each is not None and (
+        label == "cấp tỉnh" or (each["kind"] not in label and re.fullmatch(KIND, each["kind"]))
+    )
+    return bool(senders or _OTHERS.search(part))
 
 
 def _segment(text: str, label: str, labels: list[str]) -> str:

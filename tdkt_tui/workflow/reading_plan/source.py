@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.model.text import one_line, tone_placed
 from tdkt_tui.store.files import read_limited
+
+from .rows import cells_of, row_of_text, whole_rows
+
+if TYPE_CHECKING:
+    from tdkt_tui.compliance.layout.document import Paragraph
 
 MOST = 5000
 """Paragraphs; no plan comes near this."""
@@ -52,8 +59,23 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
     from tdkt_tui.regulations import choose
 
     document = read_document(data, choose(date(2020, 3, 5), "people-committee").regulation)
-    return [(f"đoạn {item.number}", tone_placed(one_line(item.said))) for item in document.paragraphs
-            if item.said and not item.part]  # fmt: skip
+    said = [item for item in document.paragraphs if item.said and not item.part]
+    found: list[tuple[str, str]] = []
+    for _, group in groupby(said, key=_row):
+        items = list(group)
+        cells = [(item.cell.column, item.cell.columns, item.said) for item in items if item.cell]
+        row = whole_rows(cells) if _row(items[0])[0] == "row" else ""
+        told = [row] if row else [item.said for item in items]
+        found += [
+            (f"đoạn {item.number}", tone_placed(one_line(words))) for item, words in zip(items, told, strict=False)
+        ]
+    return found
+
+
+def _row(item: Paragraph) -> tuple[str, int, int]:
+    """Return what the paragraphs of one row of a table have in common; each other paragraph is alone."""
+    cell = item.cell
+    return ("row", cell.table, cell.row) if cell and cell.columns > 2 else ("", item.number, 0)
 
 
 def _of_text(path: Path, data: bytes) -> list[tuple[str, str]]:
@@ -65,10 +87,11 @@ def _of_text(path: Path, data: bytes) -> list[tuple[str, str]]:
         raise BadInput("Tệp không ở bảng mã UTF-8.", place=str(path), fix="lưu lại với bảng mã UTF-8") from None
     found: list[tuple[str, str]] = []
     for number, line in enumerate(unicodedata.normalize("NFC", text).splitlines(), 1):
-        words = tone_placed(one_line(_MARKUP.sub("", line.strip())))
+        row = row_of_text(line)
+        words = tone_placed(one_line(_MARKUP.sub("", line.strip()) if row is None else row))
         if not words:
             continue
-        if found and _goes_on(found[-1][1], words):
+        if row is None and found and not cells_of(found[-1][1]) and _goes_on(found[-1][1], words):
             found[-1] = (found[-1][0], f"{found[-1][1]} {words}")
         else:
             found.append((f"dòng {number}", words))

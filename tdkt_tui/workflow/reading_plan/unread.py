@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
 from .pieces import Piece
+from .rows import cells_of
 
 _SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
 _OPENING = re.compile(
@@ -27,7 +29,10 @@ _ORDER = re.compile(
 """What a sentence of which a name or a number was read may ask besides."""
 _NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
 """Keys whose value does not show that a sentence was read: a level's name stands in each sentence on it."""
+_WHOLE = ("quota", "composition", "honours")
+"""Tables whose facts hold certain words whole, and say nothing of what stands beside them."""
 _SHORT = 12
+_TITLE = 3
 _LEAD = 120
 """Signs of a line that introduces a list; a longer one says something itself."""
 
@@ -48,7 +53,8 @@ class Unread:
 
 def unread(reading: Reading) -> list[Unread]:
     """Return all that a person must read in the original, in its order; each paragraph once."""
-    return [*_basis(reading), *(left for piece in reading.body() if (left := _left(reading, piece)))]
+    told = [left for piece in reading.body() if (left := _left(reading, piece))]
+    return [*_basis(reading), *told, *_annexes(reading)]
 
 
 def _left(reading: Reading, piece: Piece) -> Unread | None:
@@ -58,12 +64,13 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
             return None
         told = any(figure[0] != "year" for figure, _ in figures_of(piece.text))
         return Unread(piece, piece.text) if told or not (heading(piece) or _above_read(reading, piece)) else None
-    facts = reading.drawn.get(piece.at) or [fact for fact in reading.facts if fact.values.get("clause") == piece.clause]
+    drawn = reading.drawn.get(piece.at) or [fact for fact in reading.facts if fact.values.get("clause") == piece.clause]
+    facts = [fact for fact in drawn if fact.table not in _WHOLE]
     held = {figure for fact in facts for figure in figures_in("", fact.values)} | _counts(facts)
     texts = [text for fact in facts for text in _texts("", fact.values)]
     parts: list[str] = []
     missing: list[str] = []
-    for part in _SENTENCE.split(piece.text):
+    for part in _SENTENCE.split(_without(piece.text, reading.whole.get(piece.at, ()))):
         said = list(figures_of(part))
         lost = [words for figure, words in said if not _holds(held, figure)]
         more = _ORDER.search(_rest(part, texts)) if not heading(piece) else None
@@ -71,6 +78,13 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
             parts.append(part)
             missing += lost if len(lost) < len(said) or _spoken(part, texts) else []
     return Unread(piece, " … ".join(parts), tuple(dict.fromkeys(missing))) if parts else None
+
+
+def _without(text: str, whole: Sequence[str]) -> str:
+    """Return a text without the words that facts hold whole, and without the signs left between them."""
+    for words in whole:
+        text = text.replace(words, "", 1)
+    return " ".join(re.sub(r"(?:^|(?<=\s))(?:[\s;,.]|và\b)+(?=\s|$)", "", text).split()) if whole else text
 
 
 def _above_read(reading: Reading, piece: Piece) -> bool:
@@ -137,6 +151,18 @@ def _spoken(part: str, texts: list[str]) -> bool:
 
 def _letters(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _annexes(reading: Reading) -> Iterator[Unread]:
+    """Yield each annex of which nothing was read, as one; of one that was read in part, the rows that were not."""
+    for _, group in groupby(reading.annexes(), key=lambda piece: piece.clause):
+        pieces = list(group)
+        if not any(piece.at in reading.used for piece in pieces):
+            title = " ".join(piece.text for piece in pieces[:_TITLE] if not cells_of(piece.text))
+            yield Unread(pieces[0], f"{title} (cả phụ lục, {len(pieces)} dòng)")
+            continue
+        at = next(number for number, piece in enumerate(pieces) if piece.at in reading.used)
+        yield from (Unread(piece, piece.text) for piece in pieces[at:] if piece.at not in reading.used)
 
 
 def _basis(reading: Reading) -> Iterator[Unread]:

@@ -21,8 +21,8 @@ from .words import PlanFile, documents_of
 
 UNCONFIRMED = "CHƯA XÁC NHẬN"
 _ORDER = ("round", "basis", "form", "level", "exception", "jointly", "pilot", "committee", "agenda", "outline",
-          "activity", "movement", "anniversary", "criterion", "field", "nomination", "task", "reporting", "budget",
-          "recipient", "archive")  # fmt: skip
+          "activity", "movement", "anniversary", "criterion", "field", "nomination", "composition", "quota",
+          "honours", "task", "reporting", "budget", "recipient", "archive")  # fmt: skip
 _SINGLE = ("round", "budget", "archive")
 _TRIES = 200
 _QUOTED = 70
@@ -76,6 +76,9 @@ def _sound(head: str, facts: list[Proposal], tail: str) -> tuple[list[Proposal],
     """Split facts into those that make a plan together and those that do not fit."""
     kept, odd = list(facts), list[Proposal]()
     for _ in range(_TRIES):
+        levels = {item.values["id"] for item in kept if item.table == "level"}
+        odd += [item for item in kept if _levels_of(item) - levels]
+        kept = [item for item in kept if not _levels_of(item) - levels]
         text = head + "".join(map(_table, kept)) + tail
         _, faults = validated(Plan, _tree(text), place="")
         if not faults:
@@ -89,6 +92,11 @@ def _sound(head: str, facts: list[Proposal], tail: str) -> tuple[list[Proposal],
         kept.remove(bad)
         odd.append(bad)
     return kept, odd
+
+
+def _levels_of(fact: Proposal) -> set[str]:
+    """Return the levels that a number or an award is for."""
+    return {*fact.values.get("levels", ()), *([fact.values["level"]] if fact.table == "honours" else [])}
 
 
 def _of_field(facts: list[Proposal], field: str) -> Proposal | None:

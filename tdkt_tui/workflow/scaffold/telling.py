@@ -11,7 +11,8 @@ _KINDS = {
     "pilot": "đơn vị làm điểm",
     "agenda": "mục chương trình", "outline": "đề cương báo cáo", "activity": "hoạt động", "movement": "phong trào",
     "anniversary": "ngày kỷ niệm", "criterion": "tiêu chí", "field": "lĩnh vực",
-    "nomination": "việc giới thiệu điển hình",
+    "nomination": "việc giới thiệu điển hình", "composition": "chỉ tiêu cơ cấu", "quota": "số lượng phân bổ",
+    "honours": "khen thưởng",
     "task": "việc giao", "reporting": "chế độ báo cáo", "recipient": "nơi nhận",
 }  # fmt: skip
 _SHOWN = 60

@@ -1,0 +1,45 @@
+"""At which level people come together or are honoured, as a sentence, or else the headings above it, say."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Proposal, Reading
+from .pieces import Piece
+
+_MEETING = r"(?:hội nghị|đại hội)"
+_OF_PROVINCE = re.compile(
+    r"\b(?:sở|ban|ngành|đoàn thể|cơ quan|tổ chức|đơn vị|doanh nghiệp|(?<!đại )hội|khối)\s+"
+    r"(?:(?:trực )?thuộc|cấp|của)\s+tỉnh\b",
+    re.IGNORECASE,
+)
+"""Whose units they are: "sở, ban, ngành cấp tỉnh" is no word on the province's own congress."""
+_CONGRESS = re.compile(rf"\bcấp tỉnh\b|{_MEETING}\b(?:(?!\bcấp\b|\bcác\b)[^;.,:]){{0,60}}?\btỉnh\b", re.IGNORECASE)
+_FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.IGNORECASE)
+
+
+def level_meant(reading: Reading, piece: Piece, words: str = "") -> str:
+    """Return the id of the level that words name, or else their sentence, or the nearest heading; "" where unsure."""
+    around = next((one for one in re.split(r"(?<=\.)\s+", piece.text) if words and words in one), "")
+    for text in (words, around, *reversed(piece.under)):
+        if found := [level for level in reading.of("level") if _names(level, text)]:
+            return found[0].values["id"] if len(found) == 1 else ""
+    levels = reading.of("level")
+    return levels[0].values["id"] if len(levels) == 1 and of_province(levels[0]) else ""
+
+
+def of_province(level: Proposal) -> bool:
+    """Tell the province's own level from those of its units."""
+    return bool(level.values.get("units") == ["tỉnh"])
+
+
+def _names(level: Proposal, text: str) -> bool:
+    if of_province(level):
+        return bool(_CONGRESS.search(_OF_PROVINCE.sub(" ", text)))
+    label, low = level.values["label"], text.casefold()
+    units = level.values.get("units", ())
+    if re.search(rf"\bcấp (?:{'|'.join(map(re.escape, [label.removeprefix('cấp '), *units]))})\b", low):
+        return True
+    row = label.removeprefix("các ")
+    return bool(re.search(rf"{_MEETING}\s+(?:(?:của|ở|tại)\s+)?(?:các\s+)?{re.escape(row)}", low)
+                or (_FOR.match(text) and row.casefold() in low))  # fmt: skip

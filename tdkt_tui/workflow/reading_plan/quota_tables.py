@@ -1,0 +1,97 @@
+"""A table, of the plan or of an annex, that gives each unit its number of delegates, collectives, individuals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from .destinations import level_meant
+from .facts import Reading
+from .pieces import Piece
+from .quotas import add_quota, named_unit
+from .rows import cells_of
+
+_PLACES = r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đặc khu)"
+_COLUMNS = (
+    ("", r"s?tt|số tt|ghi chú|"),
+    ("unit", rf"(?:tên\s+)?{_PLACES}(?:(?:,|/|\s+và)\s*{_PLACES})*"),
+    ("official", r"(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|được phân bổ|phân bổ))?|chính thức"),
+    ("alternates", r"(?:số\s+)?(?:đại biểu\s+)?dự khuyết"),
+    ("exemplars", r"(?:trong đó:?\s*)?(?:số\s+)?(?:đại biểu\s+)?điển hình(?:\s+tiên tiến)?"),
+    ("collectives", r"(?:số\s+)?(?:lượng\s+)?tập thể"),
+    ("individuals", r"(?:số\s+)?(?:lượng\s+)?cá nhân"),
+    ("total", r"tổng(?:\s+(?:số|cộng))?|cộng"),
+)  # fmt: skip
+"""What the head of a column says it holds; "" is passed over."""
+_GIVEN = re.compile(r"phân bổ|chỉ tiêu|giới thiệu|được cử", re.IGNORECASE)
+_ROUGH = re.compile(r"dự kiến|dự thảo", re.IGNORECASE)
+_NO_UNIT = re.compile(r"(?:các|mỗi|khối|cụm|cấp|tổng|cộng)\b", re.IGNORECASE)
+
+
+def read_quota_tables(reading: Reading) -> None:
+    """Add quota for each row. A table with a column of another kind, or for no level, is left as not read."""
+    for part in (reading.body(), reading.annexes()):
+        for rows, before in _tables(part):
+            _table(reading, rows, before)
+
+
+def _tables(pieces: Sequence[Piece]) -> Iterator[tuple[list[Piece], list[str]]]:
+    """Yield the rows of each table with the lines above it, the nearest last: headings, and what introduces it."""
+    above: list[str] = []
+    for row, group in groupby(pieces, key=lambda piece: bool(cells_of(piece.text))):
+        items = list(group)
+        if row:
+            yield items, [*items[0].under, *above[-1:]]
+        above = [] if row else [piece.text for piece in items]
+
+
+def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
+    columns = [_column(cell) for cell in cells_of(rows[0].text)]
+    kinds = [kind for kind in columns if kind]
+    if None in columns or "unit" not in kinds or len(set(kinds)) < len(kinds) or not set(kinds) - {"unit", "total"}:
+        return
+    if not any(map(_GIVEN.search, above)) or any(map(_ROUGH.search, above)):
+        return
+    level = next((code for text in reversed(above) if (code := level_meant(reading, rows[0], text))), "")
+    if not level:
+        return
+    sums: dict[str, int] = {}
+    for piece in rows[1:]:
+        values = dict(zip(columns, cells_of(piece.text), strict=False))
+        numbers = _numbers(values.items())
+        if len(cells_of(piece.text)) != len(columns) or numbers is None:
+            continue
+        unit, told = values["unit"], {key: number for key, number in numbers.items() if key != "total"}
+        if numbers and unit and not _NO_UNIT.match(unit) and not re.search(r"\d", unit) and _adds_up(numbers):
+            add_quota(reading, piece, level, {"unit": named_unit(unit)} | told)
+            sums = {key: sums.get(key, 0) + number for key, number in (dict.fromkeys(sums, 0) | numbers).items()}
+        elif numbers and numbers != sums:
+            continue  # a sum that is none, or what is no unit: told as not read
+        reading.used.add(piece.at)
+        reading.say(piece, piece.text)
+    if reading.of("quota"):
+        reading.used.add(rows[0].at)
+        reading.say(rows[0], rows[0].text)
+
+
+def _column(cell: str) -> str | None:
+    words = " ".join(cell.casefold().split())
+    return next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
+
+
+def _numbers(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | None:
+    """Return the numbers of a row by key; None where a cell holds something else."""
+    told: dict[str, int] = {}
+    for key, cell in cells:
+        if not key or key == "unit" or cell in ("", "-"):
+            continue
+        if not re.fullmatch(r"\d{1,4}", cell):
+            return None
+        told[key] = int(cell)
+    return told
+
+
+def _adds_up(numbers: dict[str, int]) -> bool:
+    parts = [numbers.get(key, 0) for key in ("collectives", "individuals")]
+    return "total" not in numbers or (any(parts) and sum(parts) == numbers["total"])

@@ -1,0 +1,78 @@
+"""How many each unit sends: for each of a kind, or for one by its name, in sentences that say nothing besides."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .destinations import level_meant
+from .facts import Reading, bare
+from .pieces import Piece
+from .sent_numbers import KIND, NUMBERS, numbers_of
+
+_KINDS = rf"{KIND}(?:(?:,\s*|,?\s+và\s+){KIND})*(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh)?"
+_NAMES = (
+    r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|Sở|Ban|Công an|Công ty|Hội|"
+    r"Bộ Chỉ huy|Liên đoàn|Tỉnh đoàn|Trường|Báo|Đài|Tổng công ty|Ủy ban Mặt trận|Tòa án|Viện|Cục|Văn phòng)"
+)
+_SENDS = r"(?:\s*:\s*|\s+(?:được\s+)?(?P<verb>cử|bầu|chọn|lựa chọn|phân bổ|giới thiệu)\s*:?\s+|\s+)"
+_ONE = rf"(?:đơn vị|cơ quan|địa phương|nơi|{KIND})"
+_EACH = re.compile(
+    rf"(?:[^:;.\d]{{0,80}}:\s+)?(?:mỗi\s+(?P<kinds>{_KINDS})|(?:các\s+)?(?P<group>{_KINDS})\s*[:,]\s*mỗi\s+{_ONE})"
+    rf"{_SENDS}(?P<numbers>{NUMBERS})",
+    re.IGNORECASE,
+)
+_PER = re.compile(rf"(?:các\s+)?(?P<kinds>{_KINDS})\s*:\s*(?P<numbers>{NUMBERS})\s*/\s*{_ONE}", re.IGNORECASE)
+_UNIT = rf"(?P<unit>{_NAMES}(?:\s(?!các\b|và\b)[^\s:;,.\d]+){{1,9}}?)"
+_NAMED = re.compile(rf"(?:(?:UBND|Ủy ban nhân dân)\s+)?{_UNIT}{_SENDS}(?P<numbers>{NUMBERS})")
+_PARTS = re.compile(r"(?<=[.;])\s+|,\s+(?=mỗi\s)|\s+và\s+(?=mỗi\s)")
+_GENERAL = re.compile(r"\b(?:các|mỗi|thi đua|tổ chức|thuộc)\b", re.IGNORECASE)
+
+
+def read_quotas(reading: Reading) -> None:
+    """Add quota. What says more than whom and how many, or not for which level, is left as not read."""
+    for piece in reading.body():
+        if "đại biểu" in piece.text or "tập thể" in piece.text or "điển hình" in piece.text:
+            for part in _PARTS.split(piece.text):
+                _part(reading, piece, bare(part))
+
+
+def _part(reading: Reading, piece: Piece, part: str) -> None:
+    each = _EACH.fullmatch(part) or _PER.fullmatch(part)
+    named = None if each else _NAMED.fullmatch(part)
+    found = each or named
+    numbers = numbers_of(found["numbers"]) if found else {}
+    if found is None or not numbers:
+        return
+    introduces = found.groupdict().get("verb") == "giới thiệu"
+    if introduces and not {"collectives", "individuals"} <= set(numbers):
+        return  # a nomination says it all
+    if named and _GENERAL.search(named["unit"]):
+        return
+    level = level_meant(reading, piece, part)
+    if level and not (each and set(_kinds(each)) & _own_units(reading, level)):
+        units = [{"unit": named_unit(named["unit"])}] if named else [{"each": kind} for kind in _kinds(found)]
+        for unit in units:
+            add_quota(reading, piece, level, unit | numbers)
+        reading.say(piece, part)
+
+
+def _own_units(reading: Reading, level: str) -> set[str]:
+    """Return the kinds of unit of a level: what is said of each of them is how large its own conference is."""
+    return {unit for item in reading.of("level") if item.values["id"] == level for unit in item.values.get("units", ())}
+
+
+def add_quota(reading: Reading, piece: Piece, level: str, values: dict[str, Any]) -> None:
+    """Keep a quota for the list of a level."""
+    reading.add("quota", piece, **values, levels=[level])
+
+
+def named_unit(words: str) -> str:
+    """Return a unit's name as a list of people writes it: "UBND xã Tân Phúc" → "Xã Tân Phúc"."""
+    name = re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+", "", words.strip())
+    return name[:1].upper() + name[1:]
+
+
+def _kinds(found: re.Match[str]) -> list[str]:
+    told = found["kinds"] or found.groupdict().get("group") or ""
+    return list(dict.fromkeys(kind.casefold() for kind in re.findall(rf"\b{KIND}\b", told, re.IGNORECASE)))

@@ -1,0 +1,50 @@
+"""How many a unit sends, as words say it: "ít nhất 02 tập thể, 03 cá nhân", "05 đại biểu, trong đó có 02 điển hình"."""
+
+from __future__ import annotations
+
+import re
+
+KIND = (r"(?:thị xã|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|đoàn thể|"
+        r"doanh nghiệp|trường)")  # fmt: skip
+"""A kind of unit of which each sends as many as any other."""
+_LEAST, _MOST = ("ít nhất", "tối thiểu", "không dưới"), ("không quá", "tối đa", "nhiều nhất")
+_WHAT = (r"(?:đại biểu(?:\s+(?:chính thức|dự khuyết|điển hình(?:\s+tiên tiến)?))?|tập thể|cá nhân|"
+         r"điển hình(?:\s+tiên tiến)?)")  # fmt: skip
+_NUMBER = (rf"(?:(?:{'|'.join((*_LEAST, *_MOST))}|từ)\s+)?\d{{1,3}}(?:\s*(?:-|–|đến)\s*\d{{1,3}})?\s+{_WHAT}"
+           r"(?:\s+(?:tiêu biểu|điển hình tiên tiến|điển hình|xuất sắc))*")  # fmt: skip
+_JOINT = r"\s*[,(:]?\s*(?:và\s+|gồm\s*:?\s*|(?:trong đó\s*:?\s*)?(?:(?:phải\s+)?có\s+)?)"
+_MEETING = (r"(?:\s+(?:(?:đi|tham|về)\s+)?dự\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
+            r"(?:\s+(?:[Tt]hi đua yêu nước|[Đđ]iển hình tiên tiến|các|cấp|toàn|của|tỉnh|huyện|xã|năm \d{4}|"
+            r"lần thứ [IVXL]+|(?<=tỉnh )[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*)*))*)?")  # fmt: skip
+NUMBERS = rf"{_NUMBER}(?:{_JOINT}{_NUMBER})*\)?{_MEETING}"
+"""All that a sentence may say besides whom it is about; whatever says more is not read."""
+_ONE = re.compile(
+    rf"(?:(?P<how>{'|'.join((*_LEAST, *_MOST))})\s+|từ\s+)?(?P<n>\d{{1,3}})(?:\s*(?:-|–|đến)\s*(?P<m>\d{{1,3}}))?"
+    rf"\s+(?P<what>{_WHAT})"
+)
+_KEYS = {"đại biểu chính thức": "official", "đại biểu dự khuyết": "alternates", "tập thể": "collectives",
+         "cá nhân": "individuals"}  # fmt: skip
+
+
+def numbers_of(words: str) -> dict[str, int]:
+    """Return the keys of a quota that words say; none where one of them has no key, or a key is said twice."""
+    told: dict[str, int] = {}
+    for found in _ONE.finditer(words):
+        one = _one(found)
+        if not one or set(one) & set(told):
+            return {}
+        told |= one
+    return told
+
+
+def _one(found: re.Match[str]) -> dict[str, int]:
+    what, number = " ".join(found["what"].split()), int(found["n"])
+    how = "least" if found["how"] in _LEAST else "most" if found["how"] in _MOST else ""
+    key = _KEYS.get(what) or ("exemplars" if "điển hình" in what else "")
+    if found["m"]:
+        return {"at_least": number, "at_most": int(found["m"])} if not key and not how else {}
+    if key in ("official", "alternates"):
+        return {} if how else {key: number}
+    if key:
+        return {} if how == "most" else {key: number}
+    return {{"least": "at_least", "most": "at_most"}.get(how, "official"): number}
