@@ -46,6 +46,7 @@ def papers(dice: random.Random):
         before, after = dice.randint(1, 3), dice.randint(0, 4)
         columns = [*(Column(f"Cột {n}", dice.randint(3, 30)) for n in range(before)),
                    *(Column(name, dice.randint(5, 9), "Năm sinh") for name in ("Nam", "Nữ")[:split]),
+                   *(Column("Số", dice.randint(5, 9), figures=True) for _ in range(dice.randint(0, 2))),
                    *(Column("Ghi chú <&>", dice.randint(3, 30)) for _ in range(after))]  # fmt: skip
         parts = tuple(
             Part(dice.choice(("", "Sở Y tế")), tuple(tuple(dice.choice(("", "An & Bình", "a\nb")) for _ in columns)

@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 
 from tdkt_tui.delegates.allocation.unit_table import read_quotas
+from tdkt_tui.delegates.listing.paper import context
 from tdkt_tui.delegates.listing.people_paper import title_of
 from tdkt_tui.model.fault import BadInput, Cancelled, ManyFaults, StoreFault
 from tdkt_tui.model.person import Delegate
@@ -125,6 +126,8 @@ def test_the_table_that_is_printed_is_read_back_as_quotas(tmp_path, form):
     quotas = read_quotas(path).quotas
     assert [quota.numbers["seats"] for quota in quotas] == [award.seats for award in shared.allocation.awards]
     assert [quota.numbers["alternates"] for quota in quotas] == list(shared.alternates)
+    told = context(allocation_paper(shared))["table"]
+    assert [len(told[name]) for name in ("before", "shared", "below", "after")] == [1, 0, 6, 1], "figures are centred"
 
 
 def test_our_own_table_of_seats_is_read_again_without_a_word_in_every_form(tmp_path):

@@ -74,11 +74,15 @@ def headings(paper: Paper) -> list[str]:
 
 
 def context(paper: Paper) -> dict[str, object]:
-    """Return the table in plain words for ``common/danh-sach``: columns before, below and after a shared heading."""
-    first = next((at for at, column in enumerate(paper.columns) if column.over), len(paper.columns))
-    last = next((at for at in range(first, len(paper.columns)) if not paper.columns[at].over), len(paper.columns))
+    """Return the table in plain words for ``common/danh-sach``: columns before, below and after a shared heading.
+
+    Without such a heading those are below which hold figures: both stand in the middle of their cells.
+    """
+    over = [at for at, column in enumerate(paper.columns) if column.over]
+    middle = over or [at for at, column in enumerate(paper.columns) if column.figures] or [len(paper.columns)]
+    first, last = middle[0], middle[-1] + 1
     pair = paper.columns[first:last]
-    shared = [{"over": pair[0].over, "width": sum(column.width for column in pair)}] if pair else []
+    shared = [{"over": pair[0].over, "width": sum(column.width for column in pair)}] if over else []
     return {
         "annex": {"label": paper.label, "title": paper.title, "attached": paper.attached},
         "table": {
