@@ -10,10 +10,9 @@ from math import ceil
 from pathlib import Path
 
 from tdkt_tui.delegates.allocation import Allocation, Award, Claim, Demand, Method, allocate, spread
-from tdkt_tui.delegates.allocation.quota_paper import quota_paper
+from tdkt_tui.delegates.allocation.quota_paper import UnitsHeld, units_held
 from tdkt_tui.delegates.allocation.quotas import held_against
 from tdkt_tui.delegates.allocation.unit_table import read_quotas, read_units
-from tdkt_tui.delegates.listing.paper import Paper
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
 
@@ -38,6 +37,15 @@ class SharedOut:
     exemplars: tuple[int, ...] | None
     alternates: tuple[int, ...] | None
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTo:
+    """Lists beside a table of seats. doubts: what is doubtful in both, which may be why they differ; differing: how."""
+
+    held: UnitsHeld
+    doubts: tuple[Finding, ...]
+    differing: tuple[Finding, ...]
 
 
 def share_out(
@@ -90,24 +98,15 @@ def _part(
     return spread(total, awards, method, within=within)
 
 
-def sent_against(lists: Sequence[Path], table: Path) -> list[Finding]:
-    """Return where the people of files or dossiers differ from the seats that a table gives their units.
-
-    What is doubtful in the lists is told first, for it may be why. Raises as read_any and read_unit_rows do.
-    """
-    read = {path.name: read_any(path) for path in lists}
-    doubts = [one for each in read.values() for one in each.findings if one.severity is not Severity.NOTE]
-    quotas = read_quotas(table)
-    return [*doubts, *quotas.findings, *held_against(quotas.quotas, {name: one.people for name, one in read.items()})]
-
-
-def table_against(lists: Sequence[Path], table: Path) -> tuple[Paper, list[Finding]]:
-    """Return what units sent beside what they were given, a line a unit, and what is doubtful in lists and table.
+def held_to(lists: Sequence[Path], table: Path) -> HeldTo:
+    """Hold the people of files or dossiers against the seats that a table gives their units.
 
     Raises as read_any and read_unit_rows do.
     """
     read = {path.name: read_any(path) for path in lists}
     doubts = [one for each in read.values() for one in each.findings if one.severity is not Severity.NOTE]
     quotas = read_quotas(table)
-    paper = quota_paper(quotas.quotas, {name: one.people for name, one in read.items()})
-    return paper, [*doubts, *quotas.findings]
+    people = {name: one.people for name, one in read.items()}
+    return HeldTo(
+        units_held(quotas.quotas, people), (*doubts, *quotas.findings), tuple(held_against(quotas.quotas, people))
+    )

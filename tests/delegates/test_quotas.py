@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
 
-from tdkt_tui.delegates.allocation.quota_paper import quota_paper
+from tdkt_tui.delegates.allocation.quota_paper import quota_paper, units_held
 from tdkt_tui.delegates.allocation.quotas import Quota, held_against
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.person import Delegate
@@ -88,6 +91,16 @@ def test_a_table_and_a_list_are_held_together_on_the_command_line(tdkt, tmp_path
     assert "Sở Y tế: 2 đại biểu chính thức, thừa 1" in done.stdout
     assert "Sở Nội vụ: 0 đại biểu chính thức, thiếu 2" in done.stdout
     assert "An" not in done.stdout.split()
+    assert ["1", "Sở Y tế", "1", "2", "thừa 1 đại biểu"] in [
+        re.split(" {2,}", line) for line in done.stdout.splitlines()
+    ]
+    told = json.loads(tdkt("delegates", "quotas", tmp_path / "ds.csv", tmp_path / "pb.csv", "--format", "json").stdout)
+    assert told["units"][1] == {
+        "unit": "Sở Nội vụ", "given": {"seats": 2}, "sent": {"seats": 0}, "remark": "thiếu 2 đại biểu"
+    }  # fmt: skip
+    assert (told["without_unit"], len(told["findings"])) == (0, 2)
+    tdkt("delegates", "quotas", tmp_path / "ds.csv", tmp_path / "pb.csv", "-o", tmp_path / "dc.csv")
+    assert (tmp_path / "dc.csv").read_text("utf-8-sig").splitlines()[1] == "1,Sở Y tế,1,2,thừa 1 đại biểu"
 
 
 def test_people_are_counted_for_the_unit_whose_marks_they_bear():
@@ -101,7 +114,7 @@ def test_units_are_told_a_line_each_beside_what_they_were_given():
     people = [Delegate("A", unit="Xã X", exemplar=True), Delegate("B", unit="xã x"), Delegate("C", unit="Sở Y"),
               Delegate("D"), Delegate("E", unit="Xã Z", status="guest")]  # fmt: skip
     quotas = [Quota("Xã X", {"seats": 1, "exemplars": 2}), Quota("Xã Z", {"seats": 2, "exemplars": 0})]
-    paper = quota_paper(quotas, {"ds": people})
+    paper = quota_paper(units_held(quotas, {"ds": people}))
     assert paper.parts[0].rows == (
         ("Xã X", "1", "2", "2", "2", "thừa 1 đại biểu"),
         ("Xã Z", "2", "0", "0", "0", "thiếu 2 đại biểu"),

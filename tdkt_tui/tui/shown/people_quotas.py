@@ -44,15 +44,17 @@ def look_at_quotas(held: Held) -> messages.Looked:
 
     def look() -> messages.Looked:
         with TURN:
-            from tdkt_tui.workflow.allocating import table_against
+            from tdkt_tui.delegates.allocation.quota_paper import quota_paper
+            from tdkt_tui.workflow.allocating import held_to
             from tdkt_tui.workflow.people_rules import asked_of_list
 
             asked = by_gravity(asked_of_list(held.folder.path).findings)
-        paper, doubts = table_against([held.folder.path], Path(held.table)) if held.table else (None, [])
-        words = [] if paper else [_NO_TABLE]
+        found = held_to([held.folder.path], Path(held.table)) if held.table else None
+        words = [] if found else [_NO_TABLE]
         if not asked:
             words.append("Không thấy điều gì khác so với chỉ tiêu, cơ cấu ghi trong hồ sơ và kế hoạch.")
-        return messages.Looked("", laid(paper) if paper else None, words, [*by_gravity(doubts), *asked])
+        lay, doubts = (laid(quota_paper(found.held)), found.doubts) if found else (None, ())
+        return messages.Looked("", lay, words, [*by_gravity(doubts), *asked])
 
     return looked(look)
 
@@ -62,11 +64,12 @@ def make_quotas(held: Held, cancel: Event) -> messages.MadeOf:
 
     def make() -> messages.MadeOf:
         with TURN:
-            from tdkt_tui.workflow.allocating import table_against
+            from tdkt_tui.delegates.allocation.quota_paper import quota_paper
+            from tdkt_tui.workflow.allocating import held_to
             from tdkt_tui.workflow.papers import formed, heads_of
 
             regulation = heads_of(held.folder.path).regulation
-        paper, _ = table_against([held.folder.path], Path(held.table))
+        paper = quota_paper(held_to([held.folder.path], Path(held.table)).held)
         data = formed(paper, held.form, regulation)
         stop(cancel)
         return put(held.folder, f"{held.name}.{held.form}", data, "bảng đối chiếu")
