@@ -119,7 +119,8 @@ def say_targets(standings: Sequence[Standing], people: Sequence[Delegate],
         lines.append(f"  {number}. {comes} thay {goes} ({unit}): thêm {', '.join(swap.mends)}")
     left = "; ".join(f"{target.trait.label}: {lack}" for target, lack in found.left)
     if left:
-        lines.append(f"Đại biểu dự khuyết không đủ để đạt; vẫn còn thiếu {left}.")
+        apart = f" Không xét {found.apart} dự khuyết đại diện tập thể, hộ gia đình." if found.apart else ""
+        lines.append(f"Đại biểu dự khuyết không đủ để đạt; vẫn còn thiếu {left}.{apart}")
     if found.swaps and not found.proved:
         lines.append("Danh sách quá lớn để thử hết: có thể còn cách thay ít người hơn.")
     return lines

@@ -126,6 +126,17 @@ def test_a_collective_is_no_person_of_unknown_sex():
     assert not proposal([women.target], people).swaps
 
 
+def test_who_speaks_for_a_collective_stays_and_comes_for_nobody():
+    speaks = {"unit": "Sở Y tế", "subject": "collective"}
+    people = [Delegate("A", "Nam", **speaks), Delegate("B", "Nam", unit="Xã Xa"),
+              Delegate("C", "Nữ", status="alternate", **speaks),
+              Delegate("D", "Nữ", unit="Sở Y tế", status="alternate")]  # fmt: skip
+    target = read_target("nữ=2", None)
+    found = proposal([target], people)
+    assert [(swap.goes.full_name, swap.comes.full_name) for swap in found.swaps] == [("B", "D")]
+    assert (found.left, found.apart) == (((target, 1),), 1)
+
+
 def test_the_situation_holds_counts_only():
     people = [
         Delegate("Lê Thị Bí Mật", "Nữ", "1990", unit="Sở X", sensitive={"religion": "Cao Đài", "ethnicity": "Chăm"}),

@@ -60,13 +60,14 @@ def targets_met(dossier: Dossier) -> Iterable[Finding]:
             yield from (replace(found, citation=item.citation, field=item.field) for found in findings([standing]))
     if missed:
         mended = proposal(targets, dossier.people)
+        apart = f" (không xét {mended.apart} dự khuyết đại diện tập thể, hộ gia đình)" if mended.apart else ""
         if mended.swaps:
             yield note("composition.mend", f"Đại biểu dự khuyết bù được: {_swaps(mended.swaps)}"
-                       + (f"; vẫn còn thiếu {_left(mended.left)}" if mended.left else ""),
+                       + (f"; vẫn còn thiếu {_left(mended.left)}{apart}" if mended.left else ""),
                        field="composition" if dossier.profile.composition else "delegates",
                        fix="cơ quan quyết định; sửa cột Tư cách đại biểu của hai người")  # fmt: skip
         else:
-            yield note("composition.mend", "Không có đại biểu dự khuyết nào bù được phần còn thiếu của cơ cấu",
+            yield note("composition.mend", f"Không có đại biểu dự khuyết nào bù được phần còn thiếu của cơ cấu{apart}",
                        field="composition" if dossier.profile.composition else "delegates",
                        fix="đề nghị đơn vị giới thiệu thêm, hoặc sửa chỉ tiêu")  # fmt: skip
 

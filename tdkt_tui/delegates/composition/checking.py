@@ -13,7 +13,6 @@ from tdkt_tui.model.words import counted
 
 from .swaps import propose
 from .targets import Standing, Target, stands
-from .traits import counted_for
 
 _MOST_KINDS = 4_000
 """Kinds of delegates times kinds of alternates, by unit and traits, of which swaps are weighed."""
@@ -32,11 +31,15 @@ class Swap:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What would mend the targets. left: what is missing even then; proved: no smaller proposal does more."""
+    """What would mend the targets. left: what is missing even then; proved: no smaller proposal does more.
+
+    apart: how many alternates speak for a collective or household, and so are proposed for nobody.
+    """
 
     swaps: tuple[Swap, ...]
     left: tuple[tuple[Target, int], ...]
     proved: bool
+    apart: int = 0
 
 
 def findings(standings: Sequence[Standing]) -> list[Finding]:
@@ -68,13 +71,14 @@ def met(standing: Standing) -> str:
 def proposal(targets: Sequence[Target], people: Sequence[Delegate]) -> Proposal:
     """Propose alternates in place of delegates; nothing is done by itself. Somebody not known to have a trait has none.
 
-    A collective stays: a share is of those whom its target asks about, who are then as many as before. Among delegates
+    Who speaks for a collective or household stays, and comes for nobody: that seat is not a person's. Among delegates
     who are alike for the targets, who is no exemplar goes first, then the later in the list.
     """
     standings = stands(targets, [one for one in people if one.status == "official"])
     if not any(standing.missing for standing in standings):
         return Proposal((), (), proved=True)
-    asked = [one for one in people if all(counted_for(target.trait, one) for target in targets)]
+    asked = [one for one in people if one.subject == "individual"]
+    apart = sum(one.status == "alternate" for one in people) - sum(one.status == "alternate" for one in asked)
     going = sorted((one for one in asked if one.status == "official"), key=lambda one: not one.exemplar)
     coming = [person for person in asked if person.status == "alternate"]
     has = [[tuple(target.trait.ask(person) is True for target in targets) for person in who] for who in (going, coming)]
@@ -92,7 +96,7 @@ def proposal(targets: Sequence[Target], people: Sequence[Delegate]) -> Proposal:
         for out, into in found.pairs
     )  # fmt: skip
     left = tuple((target, lack) for target, lack in zip(targets, found.left, strict=True) if lack)
-    return Proposal(swaps, left, found.proved)
+    return Proposal(swaps, left, found.proved, apart)
 
 
 def _mended(targets: Sequence[Target], comes: Sequence[bool], goes: Sequence[bool]) -> tuple[str, ...]:
