@@ -195,6 +195,16 @@ def test_a_finding_leads_to_the_cell_of_its_row(form, folder):
     assert "due" in drafted(folder)["task"]
 
 
+def test_what_follows_enter_in_one_burst_is_for_the_cell_that_it_opened(form, folder):
+    screen = form()
+    go_to(screen, "họ tên người ký", enter=False)
+    screen.write("\r\x15" + BURST + " An")
+    screen.wait_for("━Họ tên người ký", " tiếng An ")
+    screen.write("\x1b")  # takes back only what a letter on the list began
+    screen.wait_for("━Người ký")
+    assert drafted(folder) == {"signature.name": "tiếng An"}
+
+
 def test_the_signature_is_one_group_that_shows_what_it_comes_to(form, folder):
     screen = form()
     go_to(screen, "họ tên người ký")

@@ -93,7 +93,7 @@ class ComposeScreen(BesideForm, ShowingActions):
 
     def on_mount(self) -> None:
         """Open the dossier once the skeleton stands."""
-        self.query_one(FieldList).focus()
+        self.set_focus(self.query_one(FieldList))
         self.call_after_refresh(self._open)
 
     @work(thread=True, group="read", exclusive=True)
@@ -133,6 +133,7 @@ class ComposeScreen(BesideForm, ShowingActions):
 
     def road_composing(self) -> Composing | None:
         """Return the session: the next screen shows and changes what is typed here."""
+        self.take()
         return self.composing
 
     def road_returned(self) -> None:

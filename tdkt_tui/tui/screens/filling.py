@@ -62,10 +62,20 @@ class Filling(Screen[None]):
         self.query_one(Notice).say(words)
 
     @on(FieldEditor.Typed)
-    def _take(self, message: FieldEditor.Typed) -> None:
-        """Take what is typed; only this line repaints now, everything else when the typing rests."""
+    def _typed(self, message: FieldEditor.Typed) -> None:
         message.stop()
-        self.put(message.field, message.text, begin=self._begin)
+        self.take()
+
+    def take(self) -> None:
+        """Take what is typed; only this line repaints now, everything else when the typing rests.
+
+        To be called before the line shows something else, or what was typed is looked at: the message that tells of
+        typing may still be on its way then.
+        """
+        editor = self.query(FieldEditor).first() if self.query(FieldEditor) else None  # none while the screen is made
+        if editor is None or (typed := editor.taken()) is None:
+            return
+        self.put(*typed, begin=self._begin)
         self._begin = False
         if self._rest is not None:
             self._rest.stop()
@@ -77,6 +87,7 @@ class Filling(Screen[None]):
     def _drop(self, message: FieldEditor.Dropped) -> None:
         """Take back what a letter on the list began: all of it is one step."""
         message.stop()
+        self.take()
         if self.composing is not None and not self._begin:
             self.composing.undo()
             self.keep()
@@ -116,6 +127,7 @@ class Filling(Screen[None]):
 
     def check(self) -> None:
         """Check what stands in the form, in a thread."""
+        self.take()
         if self.composing is not None:
             self._check_in_thread(self.composing.snapshot())
 
@@ -125,6 +137,7 @@ class Filling(Screen[None]):
 
     def keep(self) -> None:
         """Write what is typed to the draft; say so where that fails."""
+        self.take()
         if self._safe is not None:
             self._safe.stop()
             self._safe = None
@@ -156,6 +169,7 @@ class Filling(Screen[None]):
 
     def action_save(self) -> None:
         """Save what stands in the whole form; where another saved first, the form is where one chooses."""
+        self.take()
         if self.composing is None:
             return
         try:
@@ -175,10 +189,12 @@ class Filling(Screen[None]):
 
     def action_undo(self) -> None:
         """Take the last step back, and go to its field."""
+        self.take()
         self._stepped(self.composing.undo() if self.composing else None, "Không còn bước nào để hoàn tác.")
 
     def action_redo(self) -> None:
         """Take the step again, and go to its field."""
+        self.take()
         self._stepped(self.composing.redo() if self.composing else None, "Không còn bước nào để làm lại.")
 
     def _stepped(self, key: str | None, otherwise: str) -> None:

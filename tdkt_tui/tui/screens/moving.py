@@ -27,7 +27,7 @@ class MovingActions(OpeningActions):
         if key is None or not fields.highlight(key):
             self.say("Sai sót này không gắn với một mục của biểu; xem cách sửa ở tdkt check.")
             return
-        fields.focus()
+        self.set_focus(fields)
         row = fields.rows[key]
         if row.field.kind in ("rows", "list") and message.field != key:
             self.open_editor(row, message.field.removeprefix(f"{key}."))
@@ -37,6 +37,7 @@ class MovingActions(OpeningActions):
     def _tell_finding(self) -> None:
         """Show the whole finding under the cursor: its list has one line for each."""
         listing = self.query_one(FindingList)
+        self.take()
         if listing.has_focus and (finding := listing.finding) is not None:
             told = "\n".join(f"{name}: {words}" for name, words in grounds_of(finding))
             words = Content.assemble((f"{plain_words(finding.message)}\n", "bold"), told)
@@ -44,7 +45,7 @@ class MovingActions(OpeningActions):
 
     def went_to(self, key: str) -> None:
         """Go to the field in which a step was taken."""
-        self.query_one(FieldList).focus()
+        self.set_focus(self.query_one(FieldList))
         self.query_one(FieldList).highlight(key)
         self.call_after_refresh(self.repaint_all)  # the line shows the field anew once it has lost the focus
 
@@ -66,4 +67,4 @@ class MovingActions(OpeningActions):
 
     def action_to_findings(self) -> None:
         """Go to the findings."""
-        self.query_one(FindingList).focus()
+        self.set_focus(self.query_one(FindingList))

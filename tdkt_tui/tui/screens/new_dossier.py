@@ -73,7 +73,7 @@ class NewDossierScreen(Screen[Path | None]):
 
     def on_mount(self) -> None:
         """Ask the first question."""
-        self.query_one(StepList).focus()
+        self.set_focus(self.query_one(StepList))
         self._ask({})
 
     @work(thread=True, group="step", exclusive=True)
@@ -96,14 +96,14 @@ class NewDossierScreen(Screen[Path | None]):
         if typing:
             line = self.query_one(TypedInput)
             line.value = self._typed.get(step.key) or step.offered
-            line.focus()
+            self.set_focus(line)
             self.query_one(Page).put(facts(TYPED[step.key]))
             return
         steps = self.query_one(StepList)
         steps.set_options([Option(Content(choice.words), id=choice.value) for choice in step.choices])
         if not steps.highlight(self._typed.get(step.key, "")):
             steps.highlight_first()
-        steps.focus()
+        self.set_focus(steps)
 
     @on(StepList.OptionHighlighted)
     def _follow(self, message: StepList.OptionHighlighted) -> None:

@@ -64,11 +64,11 @@ class RowsScreen(RowActs):
         """Show the rows; go to the one that was asked for."""
         listing = self.query_one(RowList)
         self.repaint_all()
-        listing.focus()
+        self.set_focus(listing)
         if self._first is not None:
             listing.go_to(self._first)
             if self._column and not self._plain:
-                self.call_after_refresh(self._edit)
+                self._edit()
         self.check()
 
     @property
@@ -97,7 +97,7 @@ class RowsScreen(RowActs):
 
     def went_to(self, key: str) -> None:
         """Show the rows as the step left them; say where a step of another field was taken."""
-        self.query_one(RowList).focus()
+        self.set_focus(self.query_one(RowList))
         self.show_row()
         if key != self.held.field.key:
             self.say("Bước vừa rồi thuộc một mục khác của biểu.")
@@ -113,6 +113,7 @@ class RowsScreen(RowActs):
 
     def show_row(self) -> None:
         """Show the row under the cursor in the pane below."""
+        self.take()
         editor, column = self.query_one(FieldEditor), self.held.columns[0]
         if not self.held.rows and not self._plain:
             editor.show(None, "")
@@ -146,11 +147,12 @@ class RowsScreen(RowActs):
     def _left(self, message: FieldEditor.Left) -> None:
         """After the last item of a list another one begins: a list is mostly typed from first to last."""
         message.stop()
+        self.take()
         listing, last = self.query_one(RowList), len(self.held.rows) - 1
         if message.onward and self.at == last and self.held.cell(last, "").strip():
             self.action_add()
             return
-        listing.focus()
+        self.set_focus(listing)
         self._tidied()
         if message.onward:
             listing.go_to(self.at + 1)
@@ -167,6 +169,7 @@ class RowsScreen(RowActs):
 
     def action_close(self) -> None:
         """Go back; everything typed is in the draft."""
+        self.take()
         self.held.tidy()
         self.keep()
         self.dismiss()

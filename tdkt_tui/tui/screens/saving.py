@@ -29,6 +29,7 @@ class SavingActions(Filling):
 
     def action_save(self) -> None:
         """Save; where another saved first, let the user choose field by field."""
+        self.take()
         if self.composing is None:
             return
         try:
@@ -101,6 +102,7 @@ class SavingActions(Filling):
 
     def action_close(self) -> None:
         """Go back; what is not saved stays as a draft."""
+        self.take()
         left = len(self.composing.typed) if self.composing else 0
         self.end()
         self.dismiss()
@@ -110,6 +112,7 @@ class SavingActions(Filling):
 
     def end(self) -> None:
         """Make everything typed safe, whatever ends the screen."""
+        self.take()
         if self.composing is not None:
             try:
                 self.composing.close()

@@ -64,9 +64,10 @@ class SheetScreen(Filling):
         """Begin in the field that was asked for."""
         self.repaint_all()
         fields = self.query_one(FieldList)
-        fields.focus()
+        self.set_focus(fields)
         if self._at and fields.highlight(self._at):
-            self.call_after_refresh(self._edit)
+            self._follow()
+            self._edit()  # at once: the next key may already be there, and is for this field
 
     def _row(self, field: FieldInfo) -> FormRow:
         value = value_words(field, self._sheet.raw(field.key))
@@ -96,8 +97,9 @@ class SheetScreen(Filling):
 
     def went_to(self, key: str) -> None:
         """Go to the field of a step, where it is one of these."""
+        self.take()
         fields = self.query_one(FieldList)
-        fields.focus()
+        self.set_focus(fields)
         fields.highlight(key)
         if (row := fields.row) is not None:
             self.query_one(FieldEditor).show(row, self._sheet.raw(row.field.key))
@@ -111,6 +113,7 @@ class SheetScreen(Filling):
 
     @on(FieldList.OptionHighlighted)
     def _follow(self) -> None:
+        self.take()
         row, editor = self.query_one(FieldList).row, self.query_one(FieldEditor)
         if row is not None and not editor.has_focus_within:
             editor.show(row, self._sheet.raw(row.field.key))
@@ -149,6 +152,7 @@ class SheetScreen(Filling):
     def _left(self, message: FieldEditor.Left) -> None:
         """Go on to the next field, the cursor never leaving the line: a key in between would be a command."""
         message.stop()
+        self.take()
         if message.onward:
             self._onward()
         else:
@@ -165,7 +169,7 @@ class SheetScreen(Filling):
             self._rest_on_list()
 
     def _rest_on_list(self) -> None:
-        self.query_one(FieldList).focus()
+        self.set_focus(self.query_one(FieldList))
         self.call_after_refresh(self._follow)
 
     def action_close(self) -> None:

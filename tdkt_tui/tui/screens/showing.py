@@ -43,6 +43,7 @@ class ShowingActions(MovingActions):
     @on(DescendantFocus)
     def _follow(self) -> None:
         """Show the field under the cursor, ready to be filled in."""
+        self.take()
         row, editor = self.query_one(FieldList).row, self.query_one(FieldEditor)
         if self._refused and (row is None or row.field.key != self._refused):
             self._refused = ""
@@ -99,6 +100,7 @@ class ShowingActions(MovingActions):
     @on(FieldEditor.Left)
     def _left(self, message: FieldEditor.Left) -> None:
         """Go on to the next field: typing goes on there where it has one line and nothing to open."""
+        self.take()
         fields, editor = self.query_one(FieldList), self.query_one(FieldEditor)
         row = fields.row if message.onward and fields.next_row() else None
         if self.composing is not None and row and row.field.kind != "long-text" and self.typed_in(row.field):
@@ -107,5 +109,5 @@ class ShowingActions(MovingActions):
             editor.begin(whole=True)
             self.tell_day()
         else:
-            fields.focus()
+            self.set_focus(fields)
             self.call_after_refresh(self._follow)

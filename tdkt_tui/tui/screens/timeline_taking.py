@@ -85,7 +85,7 @@ class TakesDates(TriesDates):
     def _taken(self, words: str) -> None:
         self.moves, self.tried = {}, None
         self.query_one(DateLine).close()
-        self.query_one(TimelineList).focus()
+        self.set_focus(self.query_one(TimelineList))
         self.say(words)
         self.read()
 

@@ -94,7 +94,7 @@ class TriesDates(Screen[None]):
 
     @on(DateLine.Left)
     def _left(self, message: DateLine.Left) -> None:
-        self.query_one(TimelineList).focus()
+        self.set_focus(self.query_one(TimelineList))
         if not message.keep:
             self.moves = self._before
             self._try_soon()

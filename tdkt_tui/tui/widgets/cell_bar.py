@@ -109,9 +109,9 @@ class CellBar(Vertical):
     @on(Input.Changed)
     def _changed(self, message: Input.Changed) -> None:
         message.stop()
-        if self.purpose and message.value != self._quiet:
-            self._quiet = message.value
-            self._listener.typed(self.purpose, message.value)
+        if self.purpose and self.text != self._quiet:  # the message may be late, and of the cell before
+            self._quiet = self.text
+            self._listener.typed(self.purpose, self.text)
 
     async def keep(self, rows: int, columns: int) -> None:
         """Tell that the text is to be kept, and where the cursor goes then."""

@@ -25,7 +25,10 @@ from .typed_area import TypedArea
 
 
 class FieldEditor(Vertical):
-    """Tells typing at once as ``Typed``, Enter in a line or leaving as ``Left``, a step in a date as ``Stepped``."""
+    """Tells typing as ``Typed``, Enter in a line or leaving as ``Left``, a step in a date as ``Stepped``.
+
+    Messages may come late on a busy machine: what is typed is therefore not in them but taken, once, by ``taken``.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("compose.leave", "leave"),
@@ -46,12 +49,8 @@ class FieldEditor(Vertical):
     }
     """
 
-    @dataclass
     class Typed(Message):
-        """The text of a field is another one now."""
-
-        field: FieldInfo
-        text: str
+        """The text of the field may be another one now."""
 
     class Begun(Message):
         """The cursor came into the field."""
@@ -87,7 +86,7 @@ class FieldEditor(Vertical):
         yield Static("", markup=False, id="about")
 
     def show(self, row: FormRow | None, text: str) -> None:
-        """Show a field with its whole text, ready to be filled in."""
+        """Show a field with its whole text, ready to be filled in; what was typed before must have been taken."""
         line, lines = self.query_one("#line", FieldLine), self.query_one("#lines", TypedArea)
         long = row is not None and row.field.kind == "long-text"
         line.set_class(long, "hidden")
@@ -96,18 +95,27 @@ class FieldEditor(Vertical):
         self._live = ""
         self._replaced = None
         if long:
-            self._quiet = lines.text = text
+            lines.text = text
             lines.move_cursor(lines.document.end)
         else:
-            self._quiet = line.value = one_line(text)
+            line.value = one_line(text)
             line.cursor_position = 0  # a long value is read from its beginning, and typed on at its end
+        self._quiet = self.text
         self.border_title = row.label if row else ""
         self.explain(row)
 
     @property
     def text(self) -> str:
         """Return what is typed."""
-        return self._quiet
+        line = self.query_one("#line", FieldLine)
+        return self.query_one("#lines", TypedArea).text if line.has_class("hidden") else line.value
+
+    def taken(self) -> tuple[FieldInfo, str] | None:
+        """Return the field and its text where it is another one than was shown or taken last."""
+        if self.row is None or self.text == self._quiet:
+            return None
+        self._quiet = self.text
+        return self.row.field, self._quiet
 
     def put(self, text: str) -> None:
         """Put another text into the line, as if it were typed."""
@@ -141,14 +149,14 @@ class FieldEditor(Vertical):
                 line.selection = Selection(0, len(line.value))
             line.begin()
         else:
-            self.query_one("#lines").focus()
+            self.screen.set_focus(self.query_one("#lines"))
         self.post_message(self.Begun())
 
     def begin_anew(self, letter: str) -> None:
         """Begin with a letter in place of what stands in the line, as a spreadsheet does; to long text it is added."""
         if self.query_one("#lines").has_class("hidden"):
-            self._replaced = self._quiet
-            if self._quiet and self.row is not None:
+            self._replaced = self.text
+            if self._replaced and self.row is not None:
                 self.border_title = f"{self.row.label} – Esc: lấy lại nội dung cũ"
             self.query_one("#line", FieldLine).value = letter
         else:
@@ -163,10 +171,8 @@ class FieldEditor(Vertical):
     @on(TextArea.Changed, "#lines")
     def _typed(self, message: Input.Changed | TextArea.Changed) -> None:
         message.stop()
-        text = message.value if isinstance(message, Input.Changed) else message.text_area.text
-        if self.row is not None and text != self._quiet:
-            self._quiet = text
-            self.post_message(self.Typed(self.row.field, text))
+        if self.text != self._quiet:
+            self.post_message(self.Typed())
 
     @on(Input.Submitted, "#line")
     def _submitted(self, message: Input.Submitted) -> None:
@@ -176,10 +182,10 @@ class FieldEditor(Vertical):
     def action_step(self, days: int) -> None:
         """Ask for another day."""
         if self.row is not None and self.row.field.kind == "date":
-            self.post_message(self.Stepped(self.row.field, self._quiet, days))
+            self.post_message(self.Stepped(self.row.field, self.text, days))
 
     def action_leave(self) -> None:
         """Go back to the list; what was typed stays, but for what a letter on the list began."""
-        if self.row is not None and self._replaced is not None and self._quiet != self._replaced:
+        if self.row is not None and self._replaced is not None and self.text != self._replaced:
             self.post_message(self.Dropped())
         self.post_message(self.Left(onward=False))

@@ -29,7 +29,7 @@ class FieldLine(TypedInput):
 
     def begin(self) -> None:
         """Take the cursor, then the keys that waited, up to another Enter among them, and all that follow."""
-        self.focus()
+        self.screen.set_focus(self)  # at once: Widget.focus comes after the keys of the same burst
         self.call_next(self._release)
 
     async def _release(self) -> None:

@@ -62,14 +62,18 @@ class DateLine(Horizontal):
         self._quiet = line.value = text
         line.cursor_position = len(text)
         self.add_class("open")
-        line.focus()
+        self.screen.set_focus(line)  # at once: the next key may already be there
 
     @on(Input.Changed)
     def _typed(self, message: Input.Changed) -> None:
         message.stop()
-        if self.open and message.value != self._quiet:
-            self._quiet = message.value
-            self.post_message(self.Typed(message.value))
+        self._tell()
+
+    def _tell(self) -> None:
+        text = self.query_one(TypedInput).value
+        if self.open and text != self._quiet:
+            self._quiet = text
+            self.post_message(self.Typed(text))
 
     @on(Input.Submitted)
     def _submitted(self, message: Input.Submitted) -> None:
@@ -85,5 +89,6 @@ class DateLine(Horizontal):
         self.remove_class("open")
 
     def _leave(self, *, keep: bool) -> None:
+        self._tell()
         self.close()
         self.post_message(self.Left(keep))
