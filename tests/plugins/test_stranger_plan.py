@@ -102,3 +102,17 @@ def test_its_plan_is_shown_and_timed(stranger: Any) -> None:
     timeline = json.loads(stranger.tdkt("timeline", "tap_doan", "--format", "json").out)
     days = {(event["first"], event["last"]) for event in timeline["events"] if event["id"] == "level.chi-nhanh"}
     assert days == {("2027-04-05", "2027-04-23")}
+
+
+def test_its_issuer_in_capitals_is_told_as_what_it_is(stranger: Any) -> None:
+    """ "ĐOÀN HÀNG HẢI PHƯƠNG" looks like a person's name; a letterhead has a field for its issuer."""
+    source = stranger.folder / "tap_doan/templates/tap_doan/ke-hoach.txt"
+    line = "[Thân bài] {{ issuer.full }} ban hành"
+    assert line in source.read_text("utf8")
+    source.write_text(
+        source.read_text("utf8").replace(line, "[Thân bài] TẬP ĐOÀN HÀNG HẢI PHƯƠNG ĐÔNG ban hành"), "utf8"
+    )
+    assert stranger.tdkt("template", "from-text", source).code == 0
+    found = json.loads(stranger.tdkt("template", "lint", "tap_doan/ke-hoach", "--format", "json").out)["findings"]
+    assert [(item["rule"], "issuer.name" in item["fix"]) for item in found] == [("fact.unit", True)]
+    assert "“TẬP ĐOÀN HÀNG HẢI PHƯƠNG ĐÔNG”" in found[0]["message"]

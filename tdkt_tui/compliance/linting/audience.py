@@ -12,11 +12,13 @@ class Known:
     """What is known of who a template is for.
 
     units: names of the sample units of its province ("Huyện Việt Yên"). provinces: names of provinces that are none of
-    its own; empty where the template is one office's, which may name its province.
+    its own; empty where the template is one office's, which may name its province. issuers: of its plans, in capitals,
+    as only a letterhead writes them, which has a field.
     """
 
     units: tuple[str, ...] = ()
     provinces: tuple[str, ...] = ()
+    issuers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

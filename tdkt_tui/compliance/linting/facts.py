@@ -56,6 +56,7 @@ def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tupl
     yield "fact.ordinal", _spans(_ORDINAL, text), "Lần, khóa", "dùng trường, ví dụ {{ round.ordinal }}"
     if any(map(str.isdigit, text)):
         yield "fact.year", _spans(_YEAR, text), "Năm", "dùng trường, ví dụ {{ round.year }}"
+    yield "fact.unit", _present(known.issuers, text), "Tên cơ quan ban hành", "dùng trường, ví dụ {{ issuer.name }}"
     yield "fact.unit", _named(known.units, text) + _units(text), "Tên đơn vị", "dùng trường, ví dụ {{ unit.name }}"
     yield "fact.person", people(line.style, text), "Họ tên", "dùng trường, ví dụ {{ signature.name }}"
     yield "fact.province", _provinces(known.provinces, text), "Tên tỉnh", "dùng trường, ví dụ {{ plan.place }}"

@@ -33,7 +33,8 @@ def known_of(subject: Subject) -> Known:
     units = dict.fromkeys(name for province in provinces_of(subject) for name in _sample_units(province))
     issuers = {name for use in subject.uses for name in (use.plan.plan.issuer.name, use.plan.plan.issuer.called)}
     return Known(tuple(unit for unit in units if unit not in issuers),
-                 tuple(name for name in every_province() if name not in own))  # fmt: skip
+                 tuple(name for name in every_province() if name not in own),
+                 tuple(sorted({name.upper() for name in issuers if name and " " in name})))  # fmt: skip
 
 
 def provinces_of(subject: Subject) -> list[str]:
