@@ -108,8 +108,10 @@ def first_rows(paper: Paper, many: int) -> Paper:
 
 
 def doubts_words(findings: tuple[Finding, ...] | list[Finding]) -> tuple[str, ...]:
-    """Say how much is doubtful in the list itself: that is mended there."""
+    """Say how much is doubtful in the list itself: that is mended there, cell by cell, as its title counts it."""
     counts = Counter(finding.severity for finding in findings)
-    told = [(counts[Severity.ERROR], "lỗi"), (counts[Severity.WARNING], "cảnh báo")]
+    told = [(counts[Severity.ERROR], "điều lỗi"), (counts[Severity.WARNING], "điều cảnh báo")]
     words = ", ".join(f"{number(count)} {word}" for count, word in told if count)
-    return (f"Danh sách còn {words}: về bảng, bấm f tới từng chỗ.",) if words else ()
+    pairs = any(finding.rule == "delegates.twice" for finding in findings)
+    keys = f"f tới từng ô{', t xem từng cặp có thể là một người' if pairs else ''}"
+    return (f"Danh sách còn {words} (một điều có thể nói về nhiều ô): về bảng, bấm {keys}.",) if words else ()

@@ -39,9 +39,9 @@ def heading(view: View, doubts: Sequence[Doubt], marked: int = 0) -> str:
         parts.append(f"{number(marked)} đánh dấu *")
     errors = sum(doubt.severity is Severity.ERROR for doubt in doubts)
     if errors:
-        parts.append(f"{number(errors)} lỗi")
+        parts.append(f"{number(errors)} ô lỗi")
     if len(doubts) > errors:
-        parts.append(f"{number(len(doubts) - errors)} cảnh báo")
+        parts.append(f"{number(len(doubts) - errors)} ô cảnh báo")
     return " · ".join(parts)
 
 

@@ -127,7 +127,7 @@ def test_what_cannot_be_read_is_told_and_counted(table, people, press):
     screen.wait_for("Không đọc được ngày sinh", "lần nữa để giữ")
     assert people.rows(people.ids())[0].values["birth"] == "1990"
     press(screen, "\r")
-    screen.wait_for("1 cảnh báo")
+    screen.wait_for("1 ô cảnh báo")
     assert people.rows(people.ids())[0].values["birth"] == "31/2/1975"
     press(screen, END, "f")
     screen.wait_for("Không hiểu được nội dung ô này")
