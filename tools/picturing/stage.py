@@ -28,8 +28,10 @@ SMALL, LARGE = (80, 24), (120, 40)
 WORKSPACE = Path("tdkt")
 MOMENT = 0.2
 """Seconds without a change after which no more is expected of a screen that follows no typing and no check."""
-_PATIENCE, _QUIET, _LOOK = 60.0, 0.45, 0.1
+_PATIENCE, _QUIET, _LOOK = 60.0, 0.6, 0.1
 """Seconds: what follows typing or a check is painted after 0.3 and 0.4 of them."""
+_UNFINISHED = re.compile("đang kiểm tra|Đang đọc")
+"""Says of a row or a list that the program has more to paint, however long its timer takes on a busy machine."""
 _CLOCK = re.compile(r"\b(date\.today|datetime\.now)\(")
 
 
@@ -85,8 +87,10 @@ class Stage:
             now, busy = self._export(), any(not worker.is_finished for worker in self.app.workers)
             if busy or now != before:
                 since, before = time.monotonic(), now
-            elif time.monotonic() - since > quiet and all(word in self.text for word in words):
-                return
+            elif time.monotonic() - since > quiet:
+                text = self.text
+                if all(word in text for word in words) and not _UNFINISHED.search(text):
+                    return
             if time.monotonic() > end:
                 raise TimeoutError(f"{words}:\n{self.text}")
 
