@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from tdkt_tui.regulations import COMPONENTS
 
-PARAGRAPH_STYLES: dict[str, str] = {component.id: component.style for component in COMPONENTS.values()}
+PARAGRAPH_STYLES: dict[str, str] = {one.id: one.style for one in COMPONENTS.values() if one.style}
 CHARACTER_STYLES = ("Đậm", "Nghiêng", "Đậm nghiêng")
 
 # Between two tables, after the last one and where a page begins Word needs a paragraph: this one is 1 pt high.

@@ -8,7 +8,10 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One component (thành phần thể thức): id, the name of its paragraph style, its name inside a sentence."""
+    """One component (thành phần thể thức): id, the name of its paragraph style, its name inside a sentence.
+
+    style: "" where no template of ours has such a paragraph: it is only recognised in files.
+    """
 
     id: str
     style: str
@@ -29,6 +32,9 @@ _ALL = (
     Component("noi-dung", "Thân bài", "nội dung văn bản"),
     Component("muc", "Mục", "tiêu đề mục"),
     Component("khoan", "Khoản", "tiêu đề khoản"),
+    Component("chuong", "", "dòng phần, chương, mục"),
+    Component("chuong-ten", "", "tiêu đề phần, chương, mục"),
+    Component("dieu", "", "tiêu đề điều"),
     Component("kinh-gui", "Kính gửi", "dòng Kính gửi"),
     Component("kinh-gui-danh-sach", "Kính gửi danh sách", "danh sách Kính gửi"),
     Component("quyen-han-chuc-vu", "Quyền hạn chức vụ", "quyền hạn, chức vụ người ký"),
@@ -57,7 +63,7 @@ _ALL = (
 COMPONENTS = MappingProxyType({component.id: component for component in _ALL})
 """Component id -> component, in the order of the architecture's table."""
 
-BY_STYLE = MappingProxyType({component.style: component.id for component in _ALL})
+BY_STYLE = MappingProxyType({component.style: component.id for component in _ALL if component.style})
 """Style name -> component id."""
 
 WHOLES = MappingProxyType({"van-ban": "văn bản", "trang": "trang giấy"})

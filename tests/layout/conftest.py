@@ -133,6 +133,14 @@ def body(regulation: Regulation, kind: str) -> str:
             + paragraph("giay-moi-dong", "Thời gian: 7 giờ 30 phút.")
             + paragraph("giay-moi-dong", "Địa điểm: hội trường tỉnh.")
         )
+    if kind == "articles":
+        opening += (
+            paragraph("chuong", "Chương I")
+            + paragraph("chuong-ten", "TỔ CHỨC THỰC HIỆN")
+            + paragraph("dieu", "Điều 1. Phạm vi điều chỉnh")
+            + paragraph("noi-dung", "Quy chế này quy định việc tổ chức.")
+            + paragraph("dieu", "Điều 2. Trách nhiệm của các đơn vị")
+        )
     closing = paragraph("noi-dung", "Các đơn vị báo cáo tiến độ.") + paragraph("noi-dung", "Các đơn vị thực hiện./.")
     return head(regulation, kind) + opening + closing + signature()
 
@@ -148,7 +156,8 @@ def style_xml(regulation: Regulation, component: str) -> str:
     first = round(spec.first_line_cm * twips)
     indent = f'w:firstLine="{first}"' if first >= 0 else f'w:hanging="{-first}"'
     return (
-        f'<w:style w:type="paragraph" w:styleId="{component}"><w:name w:val="{spec.name}"/><w:basedOn w:val="Normal"/>'
+        f'<w:style w:type="paragraph" w:styleId="{component}"><w:name w:val="{spec.name or component}"/>'
+        '<w:basedOn w:val="Normal"/>'
         f'<w:pPr><w:spacing w:before="{round(spec.before_pt * 20)}" w:after="{round(spec.after_pt * 20)}"'
         f' w:line="{round(line)}" w:lineRule="{rule}"/><w:ind w:left="{round(spec.left_cm * twips)}" {indent}/>'
         f'<w:jc w:val="{spec.align}"/></w:pPr>'

@@ -6,6 +6,8 @@ from typing import Any
 
 from lxml import etree
 
+from tdkt_tui.compliance.layout.document import BODY
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -130,7 +132,7 @@ def test_contextual_spacing_takes_the_gap_away(sample: Any) -> None:
 
 def test_the_gap_may_stand_above_or_below(sample: Any) -> None:
     made = sample()
-    for component in ("noi-dung", "khoan", "muc", "can-cu", "giay-moi-dong"):
+    for component in BODY:
         spacing = made.style(component).find(w("pPr")).find(w("spacing"))
         spacing.set(w("after"), "0")
         spacing.set(w("before"), "120")

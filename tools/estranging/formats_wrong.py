@@ -10,7 +10,7 @@ from tdkt_tui.regulations import Rule
 
 from .stranger import w
 
-BODY = ("noi-dung", "khoan", "muc", "can-cu", "giay-moi-dong")
+BODY = ("noi-dung", "khoan", "muc", "dieu", "can-cu", "giay-moi-dong")
 SHAPES = ("align", "indent", "spacing", "space-before", "line-spacing", "line-exact")
 
 
@@ -61,7 +61,7 @@ def run_style(sample: Any, rule: Rule) -> Any:
 
 def align_wrong(rule: Rule) -> str:
     """Return an alignment that a rule does not allow."""
-    return "left" if rule.use != "left" else "center"
+    return next(name for name in ("left", "center", "right") if not rule.permits(name))
 
 
 def paragraph_wrong(rule: Rule) -> tuple[str, dict[str, str]]:

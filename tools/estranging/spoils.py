@@ -27,6 +27,9 @@ from .formats_wrong import paragraph_direct, paragraph_style, run_direct, run_st
 from .pages_wrong import face, face_of_number, ink, no_number, no_title_page, number_moved, section
 
 KIND_OF = {
+    "chuong": "articles",
+    "chuong-ten": "articles",
+    "dieu": "articles",
     "trich-yeu-cong-van": "letter",
     "kinh-gui": "letter",
     "kinh-gui-danh-sach": "letter",
@@ -68,6 +71,8 @@ SPOILS: dict[str, list[Spoil]] = {
     "trich-yeu-cong-van.pattern": [says("Giới thiệu điển hình tiên tiến")],
     "muc.pattern": [says("1. MỤC ĐÍCH, YÊU CẦU")],
     "khoan.pattern": [says("a) Mục đích")],
+    "chuong.pattern": [says("CHƯƠNG I"), says("Chương 1"), says("Chương I: Quy định chung")],
+    "dieu.pattern": [says("Điều 1: Phạm vi điều chỉnh"), says("ĐIỀU 1. Phạm vi điều chỉnh"), says("Điều I. Phạm vi")],
     "kinh-gui.pattern": [says("Kính gửi")],
     "kinh-gui-danh-sach.pattern": [says("Sở Nội vụ;")],
     "kinh-gui-danh-sach.pattern-last": [says("- Ban Dân vận;", -1)],

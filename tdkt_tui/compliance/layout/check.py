@@ -15,6 +15,16 @@ from tdkt_tui.regulations import Regulation, Rule
 
 Checker = Callable[[Rule, Document], Iterable[Departure]]
 
+
+def _of_articles(rule: Rule, document: Document) -> Iterable[Departure]:
+    """Judge heads of articles; loaded where there are any: documents of ours have none."""
+    if not document.written(rule.component):
+        return ()
+    from tdkt_tui.compliance.layout.articles import judge
+
+    return judge(rule, document)
+
+
 CHECKERS: MappingProxyType[str, Checker] = MappingProxyType(
     {
         "size": looks.size,
@@ -56,6 +66,9 @@ CHECKERS: MappingProxyType[str, Checker] = MappingProxyType(
         "first-page": pages.first_page,
         "start": pages.start,
         "digits": pages.digits,
+        "dieu.bold": _of_articles,
+        "dieu.italic": _of_articles,
+        "dieu.align": _of_articles,
         "so-trang.size": pages.number_size,
         "so-trang.italic": pages.number_italic,
     }

@@ -13,7 +13,7 @@ from tdkt_tui.model.text import clean, one_line
 from tdkt_tui.regulations import Regulation
 
 # What counts as the wording of a document: here the layout of running text is judged.
-BODY = ("noi-dung", "khoan", "muc", "can-cu", "giay-moi-dong")
+BODY = ("noi-dung", "khoan", "muc", "dieu", "can-cu", "giay-moi-dong")
 
 
 class Run(NamedTuple):
@@ -169,7 +169,7 @@ class Document:
 
     def body_size(self) -> float | None:
         """Return the size that most of the wording has, in points; None where there is none."""
-        written = self.written("noi-dung", "giay-moi-dong")
+        written = self.written("noi-dung", "giay-moi-dong") or self.written("dieu")
         return _most((run.format.size, len(run.text)) for paragraph in written for run in paragraph.inked)
 
 

@@ -17,6 +17,8 @@ PATTERNS: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
         "trich-yeu-cong-van": wording.about,
         "muc": wording.section,
         "khoan": wording.clause,
+        "chuong": wording.chapter,
+        "dieu": wording.article,
         "phu-luc": wording.annex,
         "kinh-gui": wording.addressed,
     }

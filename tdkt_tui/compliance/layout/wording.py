@@ -9,10 +9,12 @@ import re
 from difflib import SequenceMatcher
 
 from tdkt_tui.compliance.layout.bodies import is_collective
+from tdkt_tui.compliance.layout.numerals import numeral
 from tdkt_tui.model.text import bare
 
 _DASH = r"[-–—‐‑−]"
 _ALIKE = 0.7
+_ROMAN_NUMBERED = {"phần", "chương"}
 _TAIL, _SEEN = 7, 200  # words, signs
 _DAY = re.compile(r"(?i:ngày)\s+(\d{1,2})\s+(?i:tháng)\s+(\d{1,2})\s+(?i:năm)\s+(\d{4})")
 _NUMERIC = re.compile(r",?\s*(?i:ngày)?\s*(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](\d{4})\s*$")
@@ -67,6 +69,22 @@ def section(line: str) -> str:
 def clause(line: str) -> str:
     """Return "1. Mục đích"."""
     return re.sub(rf"^\s*(\d+(?:\.\d+)*)\s*(?:[./:)]|{_DASH})\s*(?=\D)", r"\1. ", line)
+
+
+def chapter(line: str) -> str:
+    """Return "Chương I", "Mục 1"."""
+    told = re.fullmatch(r"\s*(phần|chương|mục|tiểu mục)\s+([ivxlc]+|\d{1,2})\s*[.:]?\s*", line, re.IGNORECASE)
+    if told is None:
+        return line
+    number = told[2].upper()
+    if number.isdigit() and told[1].lower() in _ROMAN_NUMBERED:
+        number = numeral(int(number), "upperRoman")
+    return f"{told[1].capitalize()} {number}"
+
+
+def article(line: str) -> str:
+    """Return "Điều 1. Phạm vi điều chỉnh"."""
+    return re.sub(rf"^\s*(?i:điều)\s+(\d+[a-zđ]?)(?!\w)\s*(?:[./:)]|{_DASH})*\s*(?=\S)", r"Điều \1. ", line)
 
 
 def annex(line: str) -> str:

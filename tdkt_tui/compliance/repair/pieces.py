@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import deepcopy
 
 from tdkt_tui.assembly.xml import XML_SPACE, Node, w
@@ -23,6 +24,14 @@ def runs_of_piece(paragraph: Paragraph, node: Node) -> list[Node]:
     for bound in (end, start):
         _cut(letters(node), bound)
     return list(dict.fromkeys(item.getparent() for _, item in letters(node)[start:end]))
+
+
+def runs_at_start(node: Node, length: Callable[[str], int]) -> list[Node]:
+    """Return the runs that hold the first letters of a paragraph and nothing else; length: how many, by its text."""
+    owners = letters(node)
+    end = length("".join(letter for letter, _ in owners))
+    _cut(owners, end)
+    return list(dict.fromkeys(item.getparent() for _, item in letters(node)[:end]))
 
 
 def _span(paragraph: Paragraph, node: Node) -> tuple[int, int]:

@@ -6,19 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.compliance.layout.articles import head_length, is_titled
 from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.compliance.layout.reporting import said
 from tdkt_tui.regulations import Rule
 
 from .nearest import nearest
 from .nodes import runs_in
-from .pieces import runs_of_piece
+from .pieces import runs_at_start, runs_of_piece
 from .setting import look_of, part_of, put
 from .spot import Spot
 from .work import Work
 
 Tells = Callable[[Node], bool | None]
 """Whether run properties say what is allowed: None where they say nothing."""
+Picks = Callable[[Paragraph, Node], list[Node]]
+"""Which runs of a paragraph are to be changed."""
 _RUNNING = ("noi-dung", "giay-moi-dong")
 _OFF = {"0", "false", "off", "none"}
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
@@ -114,7 +117,11 @@ def _toggled(rule: Rule, spot: Spot, work: Work, *names: str) -> str:
         for name in names:
             put(look, name, val=int(on))
 
-    _change(spot, work, _switch(names[0], wanted=on), write)
+    def runs(paragraph: Paragraph, node: Node) -> list[Node]:
+        head = rule.component == "dieu" and not is_titled(paragraph, work.seen)
+        return runs_at_start(node, head_length) if head else _runs(paragraph, node)
+
+    _change(spot, work, _switch(names[0], wanted=on), write, runs)
     return said(rule.prop, on)
 
 
@@ -126,10 +133,10 @@ def _switch(name: str, *, wanted: bool) -> Tells:
     return tells
 
 
-def _change(spot: Spot, work: Work, tells: Tells, write: Callable[[Node], Any]) -> None:
+def _change(spot: Spot, work: Work, tells: Tells, write: Callable[[Node], Any], of: Picks | None = None) -> None:
     """Change runs that say themselves what is not allowed; where none does, the style, or every run that inherits."""
     for paragraph, node in spot.paragraphs:
-        runs = _runs(paragraph, node)
+        runs = (of or _runs)(paragraph, node)
         told = [None if (look := run.find(w("rPr"))) is None else tells(look) for run in runs]
         wrong = [run for run, right in zip(runs, told, strict=True) if right is False]
         style = work.style_of(paragraph)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.compliance.layout.recognition import patterns
+from tdkt_tui.compliance.layout.recognition.cutting import divided
 from tdkt_tui.compliance.layout.recognition.likeness import shouted
 from tdkt_tui.compliance.layout.recognition.lines import Line
+from tdkt_tui.model.text import bare
 
 _LONGEST_HEADING, _LONGEST_TITLE = 250, 90
+_SENTENCE = (".", ";", ",", ":", "/")
 _DOES = re.compile(r", .{2,90}\b(ban hanh|xay dung|de nghi|bao cao|thong bao|kinh moi|trinh|to chuc)\b")
 _UNDOTTED = re.compile(r"(?!VI PHẠM)[IVX]+ [^\W\d_a-z]{2}")  # "I MỤC ĐÍCH": its dot is what is missing
 
 
 def recognise_body(lines: list[Line], *, kind: str) -> None:
     """Give the lines of the wording their components. kind: letters of the type of document, "" for a letter."""
-    opening, above = True, ""
+    opening, above, chaptered = True, "", False
     lettered = any(line.bare.startswith(("b.", "b/", "b)", "b-")) for line in lines)
     for place, line in enumerate(lines):
         above = line.role if line.role in {"muc", "khoan"} else above
@@ -25,12 +28,25 @@ def recognise_body(lines: list[Line], *, kind: str) -> None:
             role = ""
         elif opening and _is_basis(line, kind):
             role = "can-cu"
+        elif chaptered and _is_chapter_title(line):
+            role = "chuong-ten"
         else:
             heading = _heading(line, above, lettered=lettered)
             role = _wording(line, lines, place, kind) if heading is None else heading
         line.be(role)
         above = role if role in {"muc", "khoan"} else above
+        chaptered = role in {"chuong", "chuong-ten"}
         opening = opening and role in {"", "can-cu"}
+
+
+def with_chapters_divided(lines: list[Line]) -> list[Line]:
+    """Return the lines, those cut at their breaks that hold "Chương I" and its title in one paragraph."""
+    return [piece for line in lines for piece in (divided([line]) if _holds_chapter(line) else [line])]
+
+
+def _holds_chapter(line: Line) -> bool:
+    first = line.paragraph.lines[0] if "\n" in line.paragraph.text and not line.role else ""
+    return bool(first) and patterns.CHAPTER.fullmatch(bare(first[:_LONGEST_TITLE])) is not None
 
 
 def _wording(line: Line, lines: list[Line], place: int, kind: str) -> str:
@@ -51,7 +67,9 @@ def _heading(line: Line, above: str, *, lettered: bool) -> str | None:
     above: the heading that it stands under; lettered: "B." numbers something here, so "C." is no Roman hundred.
     """
     if patterns.ARTICLE.match(line.bare):
-        return "" if line.bold or line.centred else None
+        return "dieu" if _is_article(line) else None
+    if patterns.CHAPTER.match(line.bare):
+        return "chuong" if _is_chapter(line) else "" if line.bold or line.centred else None
     if len(line.text) > _LONGEST_HEADING:
         return None
     if (patterns.ROMAN.match(line.bare) or _UNDOTTED.match(line.paragraph.said)) and not (
@@ -60,6 +78,25 @@ def _heading(line: Line, above: str, *, lettered: bool) -> str | None:
         plain = not (line.bold or shouted(line.text)) and line.text.endswith((".", ";", ","))
         return None if plain else "muc"
     return _titled(line, above)
+
+
+def _is_article(line: Line) -> bool:
+    """Tell the head of an article from a sentence that begins with the name of one: "Điều 5 Luật … quy định"."""
+    dotted = patterns.ARTICLE_HEAD.match(line.bare) is not None
+    return dotted or line.centred or (bool(line.paragraph.inked) and line.paragraph.inked[0].format.bold)
+
+
+def _is_chapter(line: Line) -> bool:
+    """Tell whether a line is "Chương I", with its title behind it or not, and no sentence that begins so."""
+    alone = patterns.CHAPTER.fullmatch(line.bare) is not None
+    titled = len(line.text) <= _LONGEST_TITLE and not line.text.endswith(_SENTENCE)
+    return (alone or titled) and (line.bold or line.centred or shouted(line.text))
+
+
+def _is_chapter_title(line: Line) -> bool:
+    if patterns.ARTICLE.match(line.bare) or patterns.CHAPTER.match(line.bare) or len(line.text) > _LONGEST_HEADING:
+        return False
+    return shouted(line.text) or (line.centred and line.bold)
 
 
 def _titled(line: Line, above: str) -> str | None:

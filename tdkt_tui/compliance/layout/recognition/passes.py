@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tdkt_tui.compliance.layout.document import Paragraph
 from tdkt_tui.compliance.layout.recognition.annex import annex_starts, recognise_annex, with_annex_divided
-from tdkt_tui.compliance.layout.recognition.body import recognise_body
+from tdkt_tui.compliance.layout.recognition.body import recognise_body, with_chapters_divided
 from tdkt_tui.compliance.layout.recognition.cutting import divided, joined
 from tdkt_tui.compliance.layout.recognition.head import has_head, head_end, recognise_head
 from tdkt_tui.compliance.layout.recognition.likeness import letters
@@ -40,7 +40,7 @@ def _document(lines: list[Line], head: int, regulation: Regulation) -> list[Line
     closing = divided(lines[end:])
     recognise_closing(closing)
     taken = {line.table for line in top} | closing_tables(closing)
-    middle = lines[text:end]
+    middle = with_chapters_divided(lines[text:end])
     recognise_tables([*middle, *closing], taken | {line.table for line in middle if line.role.startswith("kinh-gui")})
     named = next((line.text for line in lines if line.role == "ten-loai"), "")
     recognise_body(middle, kind=letters(named))
@@ -51,7 +51,7 @@ def _annex(lines: list[Line], regulation: Regulation) -> list[Line]:
     lines = with_annex_divided(lines, 0)
     text = recognise_annex(lines)
     # A form printed in an annex has a head of its own: it is a specimen, nobody's document.
-    rest = lines[text:]
+    lines[text:] = rest = with_chapters_divided(lines[text:])
     if has_head(rest, regulation):
         return lines
     recognise_tables(rest, set())

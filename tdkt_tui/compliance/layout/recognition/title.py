@@ -125,7 +125,14 @@ def _of_abstract(line: Line, found: list[Line]) -> bool:
         return False
     if any(
         pattern.match(line.bare)
-        for pattern in (patterns.ADDRESSED, patterns.BASIS, patterns.ROMAN, patterns.ARABIC, patterns.ARTICLE)
+        for pattern in (
+            patterns.ADDRESSED,
+            patterns.BASIS,
+            patterns.ROMAN,
+            patterns.ARABIC,
+            patterns.ARTICLE,
+            patterns.CHAPTER,
+        )
     ):
         return False
     if found and shouted(line.text) and not shouted(found[-1].text):
