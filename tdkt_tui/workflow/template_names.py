@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.assembly.engine.doubts import Names
 from tdkt_tui.context.names import is_known, is_whole, nearest_name
+from tdkt_tui.locations import shipped
 
 from .catalogue import template_folders
 
@@ -75,4 +76,6 @@ def names_for(path: Path | None, data: Path | None = None) -> Names | None:
 def of_plans(path: Path) -> bool:
     """Tell a template of one of the folders that plans take theirs from."""
     real = path.resolve()
+    if real.is_relative_to(shipped("templates").resolve()):  # the first of them, without asking every plugin
+        return True
     return any(real.is_relative_to(folder.resolve()) for folder in template_folders())

@@ -12,6 +12,7 @@ from tdkt_tui.assembly.engine.names import loop_names, loop_of, reads
 from tdkt_tui.assembly.engine.places import paragraphs
 from tdkt_tui.assembly.engine.scan import tags
 from tdkt_tui.assembly.engine.spot import is_copy, own_text
+from tdkt_tui.assembly.engine.tree import children
 from tdkt_tui.assembly.xml import parse
 from tdkt_tui.model.fault import TdktError, TemplateFault
 
@@ -90,7 +91,7 @@ def _seen(tree: nodes.Node) -> tuple[list[nodes.Node], set[int]]:
             work.append((one.iter, inside))
             work += [(part, True) for part in (*one.body, *one.else_, *([one.test] if one.test else []))]
         else:
-            work += [(part, inside) for part in one.iter_child_nodes()]
+            work += [(part, inside) for part in children(one)]
     return outside, printed
 
 

@@ -45,6 +45,8 @@ class Spot:
 def own_text(paragraph: Node) -> str:
     """Return a paragraph's text and field codes, without text boxes inside it, which are paragraphs of their own."""
     texts = paragraph.iter(w("t"), w("instrText"))
+    if next(paragraph.iterdescendants(w("p")), None) is None:
+        return "".join([node.text or "" for node in texts])
     return "".join(node.text or "" for node in texts if next(node.iterancestors(w("p"))) is paragraph)
 
 

@@ -8,7 +8,7 @@ from ast import literal_eval
 from functools import lru_cache
 from typing import NamedTuple
 
-from jinja2 import TemplateSyntaxError
+from jinja2 import TemplateSyntaxError, nodes
 
 from tdkt_tui.assembly.engine.sandbox import FILTERS, TESTS, GuardedEnvironment, forbidden
 from tdkt_tui.assembly.styles import nearest
@@ -62,16 +62,26 @@ _COMPLAINTS: tuple[tuple[str, Wrong], ...] = (
 """Beginnings of what the parser says, the first that fits; <1> and <2> stand for what it names."""
 
 
-@lru_cache(maxsize=1024)  # the templates of a province share their tags
 def wrong_in(source: str) -> Wrong | None:
     """Return what is wrong in the Jinja source of one tag (a block with its end), or None."""
+    read = read_tag(source)
+    return read if isinstance(read, Wrong) else None
+
+
+@lru_cache(maxsize=1024)  # the templates of a province share their tags
+def read_tag(source: str) -> nodes.Template | Wrong:
+    """Return the syntax tree of the Jinja source of one tag (a block with its end), or what is wrong in it.
+
+    The same source gives the same tree again, which nobody changes.
+    """
     try:
-        found = forbidden(_ENVIRONMENT.parse(source))
+        tree = _ENVIRONMENT.parse(source)
+        found = forbidden(tree)
     except (RecursionError, ValueError):
         return Wrong("Một thẻ ở đây có ngoặc lồng quá sâu hoặc số quá dài", "viết thẻ ngắn lại")
     except TemplateSyntaxError as error:
         return _complaint(error.message or "")
-    return refused(found) if found else None
+    return refused(found) if found else tree
 
 
 def refused(found: str) -> Wrong:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from tdkt_tui.assembly.engine.command import COMMAND, command_of, printed_source
 from tdkt_tui.assembly.engine.nesting import CLOSED_BY, MIDDLE, Nesting
-from tdkt_tui.assembly.engine.places import paragraphs
+from tdkt_tui.assembly.engine.said import Said, said_in
 from tdkt_tui.assembly.engine.scan import Tag, tags
-from tdkt_tui.assembly.engine.spot import Spot, deleted_text, is_copy, own_text
+from tdkt_tui.assembly.engine.spot import Spot, deleted_text
 from tdkt_tui.assembly.engine.standing import CELL_TAGS, misplaced, printed_outside
 from tdkt_tui.assembly.engine.syntax import wrong_in
 from tdkt_tui.assembly.styles import nearest
-from tdkt_tui.assembly.xml import Node
+from tdkt_tui.assembly.xml import Node, w
 from tdkt_tui.model.fault import TdktError, TemplateFault
 
-_COMMAND = re.compile(r"\{%([-+]?)(?:(p|tr|tc|r) )?\s*(\w*)(.*?)[-+]?(?:%\}|$)", re.DOTALL)
 _PREFIXES = ("p", "tr", "tc", "r")
-_QUOTES = str.maketrans("“”‘’", "\"\"''")
 _BRACES = re.compile(r"[{}｛｝]")
 _ALMOST = re.compile(r"[{｛]\s*[{｛%][^{}｛｝]*[}｝%]\s*[}｝]")
 _KNOWN = (*CLOSED_BY, *MIDDLE, *CLOSED_BY.values())
@@ -24,16 +24,21 @@ _REFUSED = ("macro", "call", "filter", "block", "include", "import", "from", "ex
             "break", "continue", "trans")  # fmt: skip
 
 
-def check(root: Node, part: str) -> list[TdktError]:
-    """Return every fault of a part's tags, in their order: unclosed, unknown, misplaced, forbidden, or not Jinja."""
+def check(root: Node, part: str, said: Iterable[Said] | None = None) -> list[TdktError]:
+    """Return every fault of a part's tags, in their order: unclosed, unknown, misplaced, forbidden, or not Jinja.
+
+    said: all paragraphs of the part, where somebody has read them.
+    """
     checker = _Checker()
-    for place, node in paragraphs(root, part):
-        text, gone = own_text(node), deleted_text(node)
+    deleted = next(root.iter(w("delText"), w("moveFrom")), None) is not None
+    for one in said_in(root, part) if said is None else said:
+        place, node, text = one.place, one.node, one.text
+        gone = deleted_text(node) if deleted else ""
         if gone and next(tags(gone), None):
             checker.add(Spot(place, node, gone, next(tags(gone))), "Thẻ nằm trong lời đã xóa (theo dõi thay đổi).",
                         "chấp nhận hoặc từ chối thay đổi ấy trong Word rồi lưu lại")  # fmt: skip
-        if _BRACES.search(text) and not is_copy(node):
-            checker.paragraph([Spot(place, node, text, tag) for tag in tags(text)], Spot(place, node, text, Tag("", 0)))
+        if _BRACES.search(text) and not one.is_copy:
+            checker.paragraph([Spot(place, node, text, tag) for tag in one.tags], Spot(place, node, text, Tag("", 0)))
     return checker.finish()
 
 
@@ -94,13 +99,13 @@ class _Checker:
             if wrong := misplaced(spot, self.units) or printed_outside(tag.text):
                 self.add(spot, *wrong)
             if tag.kind == "{{":
-                self.syntax(re.sub(r"^\{\{(p|tr|tc|r) ", "{{ ", tag.text), spot)
+                self.syntax(printed_source(tag.text), spot)
             elif tag.kind == "{%":
                 self.command(spot)
 
     def quietly(self, spot: Spot) -> None:
         """Count a tag that was told of as what it was meant to be, so that its other end is not told too."""
-        found = _COMMAND.match(spot.tag.text)
+        found = COMMAND.match(spot.tag.text)
         name = found[3] if found else ""
         if name in CLOSED_BY:
             self.nesting.begin(name, "", spot, told=True)
@@ -108,23 +113,20 @@ class _Checker:
             self.nesting.end(name, "", spot, told=True)
 
     def command(self, spot: Spot) -> None:
-        tag = spot.tag.text.translate(_QUOTES)
-        found = _COMMAND.fullmatch(tag)
-        assert found is not None
-        sign, prefix, name, rest = found[1], found[2] or "", found[3], found[4]
+        command = command_of(spot.tag.text)
+        sign, prefix, name, rest = command
         if name in _PREFIXES or (sign and prefix):
             self.unseen(spot, prefix or name)
         elif name in CELL_TAGS:
             self.of_cell(name, rest, spot)
         elif name in CLOSED_BY:
-            opens = not (name == "set" and "=" in rest)
-            self.syntax(f"{{% {name}{rest} %}}" + (f"{{% {CLOSED_BY[name]} %}}" if opens else ""), spot)
-            if opens:
+            self.syntax(command.source, spot)
+            if command.opens:
                 self.nesting.begin(name, prefix, spot)
         elif name in MIDDLE:
             self.nesting.middle(name, prefix, spot)
             if name == "elif":
-                self.syntax(f"{{% if{rest} %}}{{% endif %}}", spot)
+                self.syntax(command.source, spot)
             elif rest.strip():
                 self.add(spot, f"Thẻ {spot.tag.text} có chữ thừa sau “else”.", "viết {% else %}, hoặc {% elif … %}")
         elif name in CLOSED_BY.values():
@@ -162,7 +164,7 @@ class _Checker:
             self.quietly(Spot(spot.place, spot.node, spot.text, Tag(f"{{% {near} %}}", spot.tag.start)))
 
     def syntax(self, source: str, spot: Spot) -> None:
-        if wrong := wrong_in(source.translate(_QUOTES)):
+        if wrong := wrong_in(source):
             self.add(spot, wrong.what.replace("{tag}", spot.tag.text) + ".", wrong.fix)
 
 

@@ -20,9 +20,9 @@ _LARGEST_PART = 64 * 1024 * 1024
 class Opened:
     """The parts of a .docx that layout is judged by; place: the file's name for messages."""
 
-    def __init__(self, source: Path | str | bytes) -> None:
-        self.place = "" if isinstance(source, bytes) else Path(source).name
-        self._package: Package = read(source if isinstance(source, bytes) else _bytes(Path(source)), place=self.place)
+    def __init__(self, source: Path | str | bytes | Package) -> None:
+        self.place = "" if isinstance(source, (bytes, Package)) else Path(source).name
+        self._package: Package = source if isinstance(source, Package) else self._unpacked(source)
         self.document: Node = self._required(DOCUMENT)
         self.settings = self.optional(SETTINGS)
         self._targets, kinds = self._relations()
@@ -31,6 +31,9 @@ class Opened:
         self.sheet: StyleSheet = style_sheet(*map(self._guarded, (STYLES, theme, SETTINGS, numbering)))
         if not is_document(self.document.tag):
             raise _broken(self.place)
+
+    def _unpacked(self, source: Path | str | bytes) -> Package:
+        return read(source if isinstance(source, bytes) else _bytes(Path(source)), place=self.place)
 
     def optional(self, name: str) -> Node | None:
         """Return the root of a part, None where the file has none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from tdkt_tui.assembly.package import Package
 from tdkt_tui.assembly.xml import w
 from tdkt_tui.compliance.layout.columns import with_columns
 from tdkt_tui.compliance.layout.document import Document, Paragraph, kind_of
@@ -16,10 +17,14 @@ from tdkt_tui.regulations import Regulation
 
 
 def parse_document(
-    source: Path | str | bytes, regulation: Regulation, *, passed_over: Callable[[Paragraph], bool] | None = None
+    source: Path | str | bytes | Package,
+    regulation: Regulation,
+    *,
+    passed_over: Callable[[Paragraph], bool] | None = None,
 ) -> Document:
     """Return a .docx as the checks see it. Raises TdktError for a file that cannot be read safely.
 
+    source: the file, its bytes, or its parts where somebody has them open; they are read only.
     passed_over: tells paragraphs that are none of the document's, such as a template's commands.
     """
     opened = Opened(source)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from types import MappingProxyType
 
 from tdkt_tui.assembly.engine.around import around
-from tdkt_tui.assembly.engine.places import Place, paragraphs
-from tdkt_tui.assembly.engine.scan import Tag, tags
-from tdkt_tui.assembly.engine.spot import is_copy, own_text
+from tdkt_tui.assembly.engine.said import Said, said_in
 from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package
 from tdkt_tui.assembly.styles import PARAGRAPH_STYLES, SPACER
-from tdkt_tui.assembly.xml import Node, w
+from tdkt_tui.assembly.xml import parse, w
 from tdkt_tui.compliance.linting.told import LintFinding, finding
 from tdkt_tui.model.text import one_line
 
@@ -23,27 +22,24 @@ GAP = "\x00"
 """Stands for each sign of a tag in a line's wording: no pattern of words goes over it."""
 _SHOWN = 40
 _NEAR = 200
+_KEPT = 1 << 20
+"""Bytes of a part of styles whose names are kept for the next template."""
 _OTHERS = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
 _COMMAND = re.compile(r"\{[%#](p|tr|tc) ")
+_STYLE = f"{w('pPr')}/{w('pStyle')}"
 
 
 @dataclass(frozen=True)
-class Line:
+class Line(Said):
     """One paragraph of a part. text: all that it says, tags too; style: the name of its style, "" for none."""
 
-    place: Place
-    node: Node
-    text: str
     style: str
-
-    @cached_property
-    def tags(self) -> list[Tag]:
-        """Return its tags, broken ones among them."""
-        return list(tags(self.text)) if "{" in self.text or "}" in self.text else []
 
     @cached_property
     def wording(self) -> str:
         """Return its text, every sign of a tag a ``GAP``: what a template's author wrote as it will be printed."""
+        if not self.tags:
+            return self.text
         pieces: list[str] = []
         at = 0
         for tag in self.tags:
@@ -51,7 +47,7 @@ class Line:
             at = tag.end
         return "".join((*pieces, self.text[at:]))
 
-    @property
+    @cached_property
     def is_command(self) -> bool:
         """Tell a paragraph that only holds a command for paragraphs, rows or cells: it goes when a document is made."""
         return bool(_COMMAND.match(self.text.strip()))
@@ -81,19 +77,27 @@ class Sheet:
     @cached_property
     def lines(self) -> list[Line]:
         """Return every paragraph of the body, then of headers, footers and notes; copies of text boxes left out."""
-        return [line for part in self.parts for line in self._of(part)]
+        return [line for part in self.parts for line in self.of_part(part) if not line.is_copy]
 
-    @property
+    @cached_property
     def parts(self) -> list[str]:
         """Return the names of the parts that hold text of the template."""
         return [DOCUMENT, *(name for prefix in _OTHERS for name in self.package.names(prefix))]
 
-    def _of(self, part: str) -> Iterator[Line]:
-        for place, node in paragraphs(self.package.tree(part), part):
-            if not is_copy(node):
-                style = node.find(f"{w('pPr')}/{w('pStyle')}")
-                name = "" if style is None else self.names.get(style.get(w("val"), ""), "")
-                yield Line(place, node, own_text(node), name)
+    def of_part(self, part: str) -> list[Line]:
+        """Return every paragraph of a part, copies of text boxes too."""
+        if part not in self._read:
+            self._read[part] = [self._line(one) for one in said_in(self.package.tree(part), part)]
+        return self._read[part]
+
+    @cached_property
+    def _read(self) -> dict[str, list[Line]]:
+        return {}
+
+    def _line(self, said: Said) -> Line:
+        style = said.node.find(_STYLE)
+        name = "" if style is None else self.names.get(style.get(w("val"), ""), "")
+        return Line(said.place, said.node, said.text, name)
 
     @property
     def all_ours(self) -> bool:
@@ -102,10 +106,16 @@ class Sheet:
         return all(line.style in OURS for line in body if line.text.strip())
 
     @cached_property
-    def names(self) -> dict[str, str]:
+    def names(self) -> Mapping[str, str]:
         """Return style id → name."""
         if STYLES not in self.package.parts:
             return {}
-        styles = self.package.tree(STYLES).iter(w("style"))
-        named = ((style.get(w("styleId"), ""), style.find(w("name"))) for style in styles)
-        return {number: name.get(w("val"), "") for number, name in named if name is not None}
+        data = self.package.data(STYLES)
+        return _style_names(data) if len(data) <= _KEPT else _style_names.__wrapped__(data)
+
+
+@lru_cache(maxsize=8)  # templates made of texts share theirs
+def _style_names(data: bytes) -> Mapping[str, str]:
+    styles = parse(data, part=STYLES).iter(w("style"))
+    named = ((style.get(w("styleId"), ""), style.find(w("name"))) for style in styles)
+    return MappingProxyType({number: name.get(w("val"), "") for number, name in named if name is not None})

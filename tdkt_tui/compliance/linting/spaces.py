@@ -15,7 +15,7 @@ _BY_DESIGN = re.compile(r"Kẻ |Chữ ký|Ngăn bảng|Số trang")
 
 
 def spaces(line: Line) -> Iterator[LintFinding]:
-    """Yield spaces and tabs that put words where they stand; two spaces between words are a slip that can be mended."""
+    """Yield spaces that put words where they stand; two spaces between words are a slip that can be mended."""
     text = line.text
     if not line.is_command:
         for found in _RUN_OF.finditer(line.wording):
@@ -24,10 +24,14 @@ def spaces(line: Line) -> Iterator[LintFinding]:
             what = "Hai dấu cách liền nhau." if slip else f"{len(found[0])} dấu cách dùng để căn chỗ."
             fix = "để một dấu cách" if slip else "căn bằng kiểu đoạn hoặc bảng"
             yield line.tell("layout.spaces", *found.span(), what, fix, fixable=slip, shown="·" * len(found[0]))
-    tabs = [tab for tab in line.node.iter(w("tab")) if tab.getparent().tag == w("r")]
-    if tabs and line.wording.replace(GAP, "").strip():
-        at = _stands(line, tabs[0])
-        yield line.tell("layout.spaces", at, at, f"{len(tabs)} dấu tab dùng để căn chỗ.",
+
+
+def tabs(line: Line) -> Iterator[LintFinding]:
+    """Yield tabs that put words where they stand."""
+    found = [tab for tab in line.node.iter(w("tab")) if tab.getparent().tag == w("r")]
+    if found and line.wording.replace(GAP, "").strip():
+        at = _stands(line, found[0])
+        yield line.tell("layout.spaces", at, at, f"{len(found)} dấu tab dùng để căn chỗ.",
                         "căn bằng kiểu đoạn hoặc bảng", shown="→")  # fmt: skip
 
 

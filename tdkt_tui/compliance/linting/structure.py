@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tdkt_tui.assembly.package import Package
 from tdkt_tui.compliance.layout.check import checker_of
 from tdkt_tui.compliance.layout.document import Document, Paragraph
 from tdkt_tui.compliance.layout.parsing import parse_document
@@ -22,7 +23,7 @@ _HEAD = ("quoc-hieu", "tieu-ngu", "co-quan-ban-hanh", "so-ky-hieu", "phu-luc", "
 _LEAST = 2
 
 
-def structure(docx: bytes, wanted: list[Wanted]) -> Iterator[LintFinding]:
+def structure(package: Package, wanted: Sequence[Wanted]) -> Iterator[LintFinding]:
     """Yield each component that is missing or out of order, once, whichever regulation says so.
 
     A template of unknown kind is judged only where at least two components of a head say that it is a document.
@@ -30,7 +31,7 @@ def structure(docx: bytes, wanted: list[Wanted]) -> Iterator[LintFinding]:
     told: set[tuple[str, str]] = set()
     if not wanted:
         return
-    read = parse_document(docx, wanted[0].regulation, passed_over=_is_command)
+    read = parse_document(package, wanted[0].regulation, passed_over=_is_command)
     for one in wanted:
         document = replace(read, regulation=one.regulation)
         known = {paragraph.component for paragraph in document.paragraphs}

@@ -7,38 +7,22 @@ stands outside a tag, the tags alone make the same syntax tree. Where that canno
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, cast
-from unicodedata import normalize
-
-from jinja2 import TemplateSyntaxError
 
 from tdkt_tui.assembly.engine.around import around
 from tdkt_tui.assembly.engine.doubts import Names, doubts
 from tdkt_tui.assembly.engine.names import field_lines
-from tdkt_tui.assembly.engine.nesting import CLOSED_BY
-from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment, forbidden
-from tdkt_tui.assembly.engine.scan import Tag
 from tdkt_tui.assembly.engine.tags import check
 from tdkt_tui.assembly.other_formats import refuse_other_kind
 from tdkt_tui.assembly.package import CONTENT_TYPES
 from tdkt_tui.assembly.xml import w
 from tdkt_tui.compliance.linting.blocks import blocks
+from tdkt_tui.compliance.linting.joined import joined
 from tdkt_tui.compliance.linting.sheet import Line, Sheet
 from tdkt_tui.model.fault import TdktError
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly.engine.part import Part
-
-_COMMAND = re.compile(r"\{%[-+]?(?:(?:p|tr|tc|r) )?\s*(\w+)\s*(.*?)\s*[-+]?%\}", re.DOTALL)
-_PRINTED = re.compile(r"\{\{[-+]?\s*(.*?)\s*[-+]?\}\}", re.DOTALL)
-_QUOTES = str.maketrans("“”‘’", "\"\"''")
-_STRUCTURE = (*CLOSED_BY, *CLOSED_BY.values(), "else", "elif")
-_OF_CELLS = {"colspan": True, "cellbg": True, "vm": False, "hm": False}
-"""docxtpl's commands about a cell -> whether a value stands behind them."""
-
-
-_ENVIRONMENT = GuardedEnvironment(draft=False)  # to parse with; nothing is rendered in it
 
 
 class TagsOnly:
@@ -49,14 +33,8 @@ class TagsOnly:
 
     def __init__(self, lines: list[Line]) -> None:
         """Raise ValueError where the tags alone do not say what the part says."""
-        written = [(line, tag, source) for line in lines for tag in line.tags if (source := _source(tag))]
-        self._standing = [(line, tag) for line, tag, _ in written]
-        try:
-            self.tree = _ENVIRONMENT.parse("\n".join(source for _, _, source in written))
-        except (TemplateSyntaxError, RecursionError) as error:
-            raise ValueError from error
-        if forbidden(self.tree):
-            raise ValueError
+        self._standing = [(line, tag) for line in lines for tag in line.tags]
+        self.tree = joined(tag for _, tag in self._standing)
 
     @property
     def telling(self) -> TagsOnly:
@@ -85,7 +63,7 @@ def looked_at(sheet: Sheet, names: Names | None) -> tuple[dict[str, str], list[T
     Raises TemplateFault for a file that is no .docx by its own account.
     """
     refuse_other_kind(sheet.package.parts[CONTENT_TYPES], "")
-    if any(check(sheet.package.tree(part), part) for part in sheet.parts) or not _simple(sheet):
+    if any(check(sheet.package.tree(part), part, sheet.of_part(part)) for part in sheet.parts) or not _simple(sheet):
         return None
     try:
         parts = [TagsOnly([line for line in sheet.lines if line.place.part == part]) for part in sheet.parts]
@@ -106,23 +84,3 @@ def _simple(sheet: Sheet) -> bool:
         if line.tags and any(run.getparent() is not line.node for run in line.node.iter(w("r"))):
             return False
     return all(len({id(line) for line in block.lines}) == 1 for block in blocks(sheet))
-
-
-def _source(tag: Tag) -> str:
-    """Return a tag as one line of a source, "" for a comment. Raises ValueError for one that is none of ours."""
-    text = normalize("NFC", " ".join(tag.text.translate(_QUOTES).split()))
-    if tag.state:
-        raise ValueError
-    if text.startswith("{#"):
-        return ""
-    if printed := _PRINTED.fullmatch(text):
-        return f"{{{{ {printed[1]} }}}}"
-    command = _COMMAND.fullmatch(text)
-    if command is None:
-        raise ValueError
-    name, rest = command.groups()
-    if name in _OF_CELLS:
-        return f"{{{{ {rest} }}}}" if _OF_CELLS[name] else ""
-    if name not in _STRUCTURE:
-        raise ValueError
-    return f"{{% {name} {rest} %}}"

@@ -50,7 +50,7 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
     if look.sheet is None:
         return found
     found += _styles(look.sheet, look.docx)
-    found += judge_sheet(look.sheet, look.docx, known_of(subject), wanted_of(subject))
+    found += judge_sheet(look.sheet, known_of(subject), wanted_of(subject))
     names = names_for(subject.path or subject.source, data) if not look.sound else None
     if names is not None:  # of a template whose tags are sound, doubts told them
         found += unknown_names(look.sheet, names)
