@@ -23,10 +23,10 @@ _DOUBTS = {
 def findings_of(dossier: Dossier) -> list[Finding]:
     """Run the generic rules, then those of the loaded plugins, over a dossier."""
     listed = [rule for _, rules in registry().call("tdkt_rules", list, plan=dossier.plan) for rule in rules]
-    return check_dossier(dossier, extra=[replace(rule, check=_sourced(rule)) for rule in listed])
+    return check_dossier(dossier, extra=[replace(rule, check=sourced(rule)) for rule in listed])
 
 
-def _sourced(rule: Rule) -> Callable[[Dossier], Iterable[Finding]]:
+def sourced(rule: Rule) -> Callable[[Dossier], Iterable[Finding]]:
     """Return the rule's check, contained, each finding with what the rule rests on and no graver than that is sure."""
     checked = contained(rule.check)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from tdkt_tui.api import API
 from tdkt_tui.compliance.rules import check_plan
@@ -13,14 +12,15 @@ from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import DOUBLED, PluginState, added_at, registry, states_of
 
-from .catalogue import plan_sources, plugin_states, provinces, read_plan
-from .plan_source import PlanSource
+from .catalogue import plugin_states, provinces
 from .plugin_documents import document_findings, form_findings
-from .plugin_facts import outline_file, outside_outline, uncited, unconfirmed
+from .plugin_facts import clauses_told, outside_outline, uncited, unconfirmed
 from .plugin_fields import field_findings
 from .plugin_levels import level_findings
 from .plugin_manners import manner_findings, outdated_findings
-from .plugin_rules import rule_findings, rules_of
+from .plugin_plans import plans_elsewhere, plans_of, strays
+from .plugin_rule_trial import tried_rules
+from .plugin_rules import rule_findings, rules_of, rules_outside
 from .plugin_templates import template_findings
 from .plugin_trial import sample_faults
 
@@ -88,18 +88,17 @@ def _broken(states: list[PluginState]) -> list[Finding]:
 
 def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     known = {province.id for province in provinces()}
-    sources = _plans(plugin_id, known)
+    sources = plans_of(plugin_id, known)
     plans = [item.plan for item in sources]
     marks = [finding for item in sources for finding in unconfirmed(item)]
     named = [finding for plan in plans for finding in uncited(plan)]
-    strays = list(_strays(plugin_id, known))
     told = [
-        *strays,
+        *strays(plugin_id, known),
         *(finding for plan in plans for finding in (*check_plan(plan), *document_findings(plan), *form_findings(plan))),
     ]
-    elsewhere = _elsewhere(plugin_id, known, plans)
-    ruled = [*plans, *elsewhere]
-    told += dict.fromkeys(item for plan in elsewhere for item in document_findings(plan, plugin_id))
+    elsewhere = plans_elsewhere(plugin_id, known, sources)
+    ruled = [*plans, *(item.plan for item in elsewhere)]
+    told += dict.fromkeys(found for item in elsewhere for found in document_findings(item.plan, plugin_id))
     used = [item for item in told if item.rule in _OF_TEMPLATES]
     used += _templates(plugin_id, ruled, told)
     # What an empty profile shows of a template, each sample shows again.
@@ -109,13 +108,14 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     if not plans and not own and not used and not samples and plugin_id in known:
         own.append(Finding("plugin.no-plan", Severity.WARNING, "Tỉnh chưa có kế hoạch nào.", place=source,
                            fix="thêm tệp plan*.toml, hoặc hàm móc tdkt_plans"))  # fmt: skip
-    outlines = [item for item in sources if outline_file(item)]
+    outlines = [item for item in sources if clauses_told(item)]
     if added := registry().extends(plugin_id):
         yield Criterion("extends", "Tỉnh được bổ sung đã cài", tuple(_absent(plugin_id, source)), ", ".join(added))
     yield Criterion("plans", "Kế hoạch không tự mâu thuẫn", tuple(own), f"{len(plans)} kế hoạch")
     yield Criterion("clauses", "Mỗi dữ kiện ghi mục của bản gốc", tuple(named))
     yield Criterion("outline", "Mục có trong mục lục bản gốc",
-                    tuple(finding for item in outlines for finding in outside_outline(item)),
+                    (*(finding for item in outlines for finding in outside_outline(item)),
+                     *rules_outside(plugin_id, [*sources, *elsewhere])),
                     "" if outlines else "không có tệp mục lục, chưa đối chiếu")  # fmt: skip
     yield Criterion(
         "confirmed",
@@ -129,8 +129,11 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     yield Criterion("templates", "Mẫu dùng được", tuple(used))
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))
     yield Criterion("fields", "Mục riêng của hồ sơ hỏi được", tuple(field_findings(plugin_id, ruled)))
-    yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ", tuple(rule_findings(plugin_id, ruled)),
-                    f"{rules_of(plugin_id, ruled)} quy tắc")  # fmt: skip
+    tried = tried_rules(plugin_id, ruled)
+    yield Criterion("rules", "Quy tắc có mã riêng, có căn cứ, chạy được",
+                    (*rule_findings(plugin_id, ruled), *tried.findings),
+                    f"{rules_of(plugin_id, ruled)} quy tắc"
+                    + (f", thử với {tried.samples} hồ sơ mẫu" if tried.samples else ""))  # fmt: skip
     yield Criterion("manners", "Nạp nhanh, không in ra màn hình, thư mục có thật", tuple(manner_findings(plugin_id)))
     yield Criterion("outdated", f"Không dùng điều sắp bỏ của giao diện số {API}", tuple(outdated_findings(plugin_id)))
 
@@ -143,38 +146,6 @@ def _absent(plugin_id: str, source: str) -> Iterator[Finding]:
 
 
 _OF_TEMPLATES = ("plugin.template", "plugin.kind", "plugin.form", "plugin.name", "plugin.covered")
-
-
-def _plans(plugin_id: str, known: set[str]) -> list[PlanSource]:
-    """Return a province's plans, or those that an extending plugin brings to other provinces."""
-    if plugin_id in known:
-        return plan_sources(plugin_id)
-    sources = [source for province in sorted(known) for source in plan_sources(province)]
-    return [source for source in sources if source.plugin == plugin_id]
-
-
-def _elsewhere(plugin_id: str, known: set[str], own: list[Plan]) -> list[Plan]:
-    """Return the plans of others to which a plugin adds documents, fields and rules."""
-    brought = {plan.plan.id for plan in own}
-    theirs = known & set(registry().extends(plugin_id)) if plugin_id in known else known
-    plans = [item.plan for province in sorted(theirs - {plugin_id}) for item in plan_sources(province)]
-    return [plan for plan in plans if plan.plan.id not in brought]
-
-
-def _strays(plugin_id: str, known: set[str]) -> Iterator[Finding]:
-    """Yield an error for each plan that nobody ever sees: not of the province that brings it, or of none installed."""
-    for owner, sources in registry().call("tdkt_plans", list):
-        for source in sources if owner == plugin_id else ():
-            plan = source if isinstance(source, Plan) else read_plan(source, owner)
-            if plan.province in ({plugin_id} if plugin_id in known else known):
-                continue
-            why = (
-                f"phần mở rộng này là tỉnh “{plugin_id}”" if plugin_id in known else f"chưa cài tỉnh “{plan.province}”"
-            )
-            where = str(source) if isinstance(source, Path) else f"kế hoạch {plan.plan.id}"
-            yield Finding("plugin.stray", Severity.ERROR, f"Kế hoạch mang mã “{plan.plan.id}”, nhưng {why}.",
-                          place=where, field="plan.id",
-                          fix="sửa mã kế hoạch; kế hoạch bổ sung cho tỉnh khác thì đặt ở thư mục riêng")  # fmt: skip
 
 
 def _templates(plugin_id: str, plans: list[Plan], told: list[Finding]) -> list[Finding]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from tdkt_tui.model.base import Fact
 from tdkt_tui.model.extension import CLAUSE
@@ -45,28 +48,57 @@ def uncited(plan: Plan) -> Iterator[Finding]:
 
 
 def outside_outline(source: PlanSource) -> Iterator[Finding]:
-    """Yield a warning for each clause that the outline of the original, kept beside the plan, does not have.
-
-    The outline is ``<plan file>.muc-luc.txt``, a clause at the head of each line; without one nothing is judged.
-    """
-    beside = outline_file(source)
+    """Yield a warning for each clause, of a fact or of one inside another, that the original does not have."""
+    beside, known = clauses_told(source) or (None, frozenset[str]())
     if beside is None:
         return
-    known = {line.split("\t")[0].strip() for line in _lines(beside) if line.strip() and not line.startswith("#")}
-    plan = source.plan
-    for table in type(plan).model_fields:
-        value = getattr(plan, table)
-        for number, item in enumerate(value if isinstance(value, list) else [], 1):
-            if isinstance(item, Fact) and item.clause and item.clause not in known:
-                yield _warning("plugin.outline", plan, f"{table}.{number}.clause",
-                               f"Mục “{item.clause}” không có trong mục lục của bản gốc.",
-                               f"sửa clause, hoặc bổ sung mục lục: {beside.name}")  # fmt: skip
+    for field, clause in _clauses(source.plan, ""):
+        if clause not in known:
+            yield _warning("plugin.outline", source.plan, f"{field}.clause",
+                           f"Mục “{clause}” không có trong {_OF[beside.suffix]} của bản gốc.",
+                           f"sửa clause, hoặc bổ sung {_OF[beside.suffix]}: {beside.name}")  # fmt: skip
 
 
-def outline_file(source: PlanSource) -> Path | None:
-    """Return the outline kept beside a plan's file."""
-    beside = source.path.with_name(f"{source.path.stem}.muc-luc.txt") if source.path else None
-    return beside if beside is not None and beside.is_file() else None
+_OF = {".txt": "mục lục", ".docx": "toàn văn"}
+
+
+def clauses_told(source: PlanSource) -> tuple[Path, frozenset[str]] | None:
+    """Return the clauses that the original has, and the file that tells them; None where nothing tells.
+
+    That is the outline kept beside the plan, ``<plan file>.muc-luc.txt``, a clause at the head of each line; without
+    one, the issued plan itself, ``<plan file>.docx``.
+    """
+    if source.path is None:
+        return None
+    beside = source.path.with_name(f"{source.path.stem}.muc-luc.txt")
+    if beside.is_file():
+        lines = (line for line in _lines(beside) if line.strip() and not line.startswith("#"))
+        return beside, frozenset(line.split("\t")[0].strip() for line in lines)
+    issued = source.path.with_suffix(".docx")
+    clauses = _read(issued) if issued.is_file() else frozenset()
+    return (issued, clauses) if clauses else None
+
+
+@cache
+def _read(issued: Path) -> frozenset[str]:
+    from .reading_plan import read_issued
+
+    try:
+        return frozenset(piece.clause for piece in read_issued(issued).pieces)
+    except TdktError:  # no plan with clauses: nothing can be judged by it
+        return frozenset()
+
+
+def _clauses(value: object, field: str) -> Iterator[tuple[str, str]]:
+    """Yield key and clause of every fact, of whatever depth."""
+    if isinstance(value, list):
+        for number, item in enumerate(value, 1):
+            yield from _clauses(item, f"{field}.{number}")
+    elif isinstance(value, BaseModel):
+        if isinstance(value, Fact) and value.clause:
+            yield field, value.clause
+        for name in type(value).model_fields:
+            yield from _clauses(getattr(value, name), f"{field}.{name}".lstrip("."))
 
 
 def unconfirmed(source: PlanSource) -> Iterator[Finding]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tdkt_tui.compliance.rules import RULES
-from tdkt_tui.model.extension import Rule
+from tdkt_tui.model.extension import CLAUSE, Rule
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import added_at, registry
 from tdkt_tui.plugins.folder_parts import FolderParts
 from tdkt_tui.plugins.telling import place_of
+
+from .plan_source import PlanSource
+from .plugin_facts import clauses_told
 
 
 def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
@@ -41,6 +45,26 @@ def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
                 yield Finding("plugin.rule", Severity.ERROR, what, place=where, fix=fix)
 
 
+def rules_outside(plugin_id: str, sources: Sequence[PlanSource]) -> Iterator[Finding]:
+    """Yield a warning for each clause that a rule rests on and the original of its plan does not have."""
+    for source in sources:
+        beside, known = clauses_told(source) or (None, frozenset[str]())
+        for number, rule in enumerate(rules_for(plugin_id, source.plan), 1) if beside else ():
+            for clause in (part.strip() for part in rule.clause.split(",")):
+                if re.fullmatch(CLAUSE, clause) and clause not in known:
+                    yield Finding("plugin.outline", Severity.WARNING,
+                                  f"Quy tắc “{rule.id}” dựa vào mục “{clause}” không có trong bản gốc của kế hoạch"
+                                  f" {source.plan.plan.id}.",
+                                  place=_place(plugin_id, number, rule) or f"kế hoạch {source.plan.plan.id}",
+                                  fix="sửa clause của quy tắc")  # fmt: skip
+
+
+def rules_for(plugin_id: str, plan: Plan) -> list[Rule]:
+    """Return the rules that a plugin brings to a plan, in their order."""
+    return [rule for owner, rules in registry().call("tdkt_rules", list, plan=plan) if owner == plugin_id
+            for rule in rules if isinstance(rule, Rule)]  # fmt: skip
+
+
 def _place(plugin_id: str, number: int, rule: Rule) -> str:
     """Return where a rule is written: its check, where that is the plugin's own code."""
     own = not any(isinstance(one, FolderParts) for one in registry().objects(plugin_id))
@@ -49,6 +73,4 @@ def _place(plugin_id: str, number: int, rule: Rule) -> str:
 
 def rules_of(plugin_id: str, plans: Sequence[Plan]) -> int:
     """Return how many rules a plugin brings to these plans, each id once."""
-    found = (rule.id for plan in plans for owner, rules in registry().call("tdkt_rules", list, plan=plan)
-             for rule in rules if owner == plugin_id and isinstance(rule, Rule))  # fmt: skip
-    return len(set(found))
+    return len({rule.id for plan in plans for rule in rules_for(plugin_id, plan)})

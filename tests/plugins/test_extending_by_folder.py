@@ -69,7 +69,7 @@ def test_a_kind_a_template_a_field_and_a_rule_are_added(extended: Any) -> None:
     checked = extended.tdkt("plugin", "check", "tuyen_truyen", "--format", "json")
     page = json.loads(checked.out)
     assert checked.code == 0, checked.out
-    assert {item["id"]: item["detail"] for item in page["results"]}["rules"] == "1 quy tắc"
+    assert {item["id"]: item["detail"] for item in page["results"]}["rules"].startswith("1 quy tắc, thử")
     built = extended.tdkt("build", profile(extended, ENTRY), "-o", "ra", "--format", "docx")
     assert built.code == 0, built.err
     out = extended.folder.parent / "ra"
@@ -173,3 +173,25 @@ def test_a_province_of_toml_has_parts_of_its_own(dropin: Any, province_text: Cal
     assert "extra.vinh_du.seats" in {item["field"] for item in json.loads(ran.out)["findings"]}
     dropin.write("vinh_du/extend.toml", 'of = "bac_giang"\n' + own)
     assert "chỉ bổ sung cho chính nó" in dropin.states()["vinh_du"]["reason"]
+
+
+def test_a_rule_without_code_says_how_grave_it_is(dropin: Any) -> None:
+    """Each word that the page lists, and what says none: a rule without Python can stop a build."""
+    rule = (
+        '[[rule]]\nid = "tuyen_truyen.{0}"\ntitle = "Địa bàn"\nclause = "II.2"\ncertainty = "quoted"\n'
+        'field = "unit.area"\nlacks = "xã"\nmessage = "Ghi tên, không ghi loại."\n{1}'
+    )
+    said = {grave: f'severity = "{grave}"\n' for grave in ("error", "warning", "note")} | {"none": ""}
+    parts = "".join(rule.format(*item) for item in said.items())
+    dropin.write("tuyen_truyen/extend.toml", 'of = "bac_giang"\n' + parts)
+    ran = dropin.tdkt("check", profile(dropin, ""), "--format", "json")
+    told = {item["rule"]: item["severity"] for item in json.loads(ran.out)["findings"]}
+    assert ran.code == 1
+    assert {grave: told.get(f"tuyen_truyen.{grave}") for grave in said} == {
+        "error": "error", "warning": "warning", "note": "note", "none": "warning",
+    }  # fmt: skip
+    wrong = dropin.write("tuyen_truyen/extend.toml", 'of = "bac_giang"\n' + rule.format("la", 'severity = "nặng"\n'))
+    told = dropin.tdkt("plugin", "check", "tuyen_truyen").out
+    assert f"{wrong}, dòng 10 › rule.1.severity" in told
+    assert "error" in told
+    assert "warning" in told

@@ -152,8 +152,9 @@ def _remark(words: str) -> Iterator[str]:
 
 def _outline(reading: Reading) -> Iterator[str]:
     yield "# Mục lục của bản gốc: mục, chỗ trong tệp, lời đầu. tdkt plugin check đối chiếu clause với tệp này.\n"
-    for piece in reading.body():
-        if piece.numbered:
+    annexes = {piece.clause: piece for piece in reversed(reading.annexes())}
+    for piece in (*reading.body(), *reversed(annexes.values())):
+        if piece.numbered or piece.part == "annex":
             yield f"{piece.clause}\t{piece.at}\t{piece.text[:_QUOTED]}\n"
 
 
