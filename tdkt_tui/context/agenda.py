@@ -7,10 +7,10 @@ from datetime import time, timedelta
 from itertools import accumulate
 from typing import Any
 
+from tdkt_tui.context.agenda_lengths import lengths
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import ended, listed, weekday
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.profile import AgendaTime
 from tdkt_tui.model.programme import HALF_DAY, AgendaItem
 from tdkt_tui.model.words import day_month_year, raised_first
@@ -19,51 +19,72 @@ STEP = 5
 """Every printed time is a multiple of so many minutes past the start."""
 AFTERNOON = time(13, 30)
 """When the second half of a day begins."""
+LEAST_PART = 30
+"""An item that a break parts has so many minutes on either side; a shorter one goes before or behind it whole."""
 _OPENS = (time(7, 30), AFTERNOON)
+_CLOSES = (time(11, 30), time(17, 30))
+_LEAST_LATE = 10  # a session too short for so many minutes an item is not what who chose the start had in mind
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One item with its minutes past the start of the conference."""
+    """One item with its minutes past the start of the conference; goes_on: it began before the break."""
 
     item: AgendaItem
     by: str
     begin: int
     end: int
+    goes_on: bool = False
 
 
 def slots(dossier: Dossier, days: float) -> list[Slot]:
     """Lay the plan's items one after the other over the conference's length.
 
-    The plan's minutes are for half a day; they are scaled to the length, and down when the profile's own minutes
-    take more. Borders fall on multiples of five minutes, the last one exactly on the end; a longer conference breaks
-    between two items after each half day.
+    Borders fall on multiples of five minutes, the last one exactly on the end; a longer conference breaks after each
+    half day, between two items or in the midst of one that is long on both sides of it.
 
     Raises BadInput where the profile's own minutes do not leave five for each other item.
     """
-    own = {entry.item: entry for entry in dossier.profile.conference.agenda}
+    conference = dossier.profile.conference
+    own = {entry.item: entry for entry in conference.agenda}
     held = [item for item in dossier.plan.agenda if not own.get(item.item, _NOTHING).skip]
+    given = [own.get(item.item, _NOTHING).minutes for item in held]
     halves = max(1, round(days * 2))
-    minutes = _minutes(held, own, halves)
-    borders = _borders(minutes, halves)
+    minutes = lengths(held, given, halves, _room(conference.start, halves, given))
+    pieces = _parted(list(zip(held, minutes, strict=True)), halves)
+    borders = _borders([length for _, length, _ in pieces], halves)
     return [
-        Slot(item, own.get(item.item, _NOTHING).by, borders[number], borders[number + 1])
-        for number, item in enumerate(held)
+        Slot(item, own.get(item.item, _NOTHING).by, borders[number], borders[number + 1], goes_on)
+        for number, (item, _, goes_on) in enumerate(pieces)
     ]
 
 
 _NOTHING = AgendaTime(item="")
 
 
-def _minutes(held: list[AgendaItem], own: dict[str, AgendaTime], halves: int) -> list[float]:
-    given = [own.get(item.item, _NOTHING).minutes for item in held]
-    room = halves * HALF_DAY - sum(minutes for minutes in given if minutes)
-    free = [item.minutes * halves for item, minutes in zip(held, given, strict=True) if not minutes]
-    if room < STEP * len(free):
-        raise BadInput(f"Các mục chương trình dài quá {halves * HALF_DAY} phút của hội nghị.",
-                       field="conference.agenda", fix="bớt số phút của một số mục")  # fmt: skip
-    scale = min(1.0, room / sum(free)) if free else 1.0
-    return [minutes or item.minutes * halves * scale for item, minutes in zip(held, given, strict=True)]
+def _room(start: time | None, halves: int, given: list[int | None]) -> int:
+    """Return the minutes of the whole: half a day that begins late ends with the session, if it holds its items."""
+    if start is None or halves > 1:
+        return halves * HALF_DAY
+    ends = next((end for end in _CLOSES if start < end), _CLOSES[-1])
+    left = (ends.hour - start.hour) * 60 + ends.minute - start.minute
+    least = sum(minutes or _LEAST_LATE for minutes in given)
+    return left if least <= left < HALF_DAY else HALF_DAY
+
+
+def _parted(items: list[tuple[AgendaItem, float]], halves: int) -> list[tuple[AgendaItem, float, bool]]:
+    """Part the items that go on after a break; the last value tells that a piece does."""
+    pieces: list[tuple[AgendaItem, float, bool]] = []
+    begin = 0.0
+    for item, minutes in items:
+        left, goes_on = minutes, False
+        for pause in (half * HALF_DAY for half in range(1, halves)):
+            if pause - begin >= LEAST_PART and begin + left - pause >= LEAST_PART:
+                pieces.append((item, pause - begin, goes_on))
+                left, begin, goes_on = begin + left - pause, float(pause), True
+        pieces.append((item, left, goes_on))
+        begin += left
+    return pieces
 
 
 def _borders(minutes: list[float], halves: int) -> list[int]:
@@ -79,7 +100,7 @@ def _borders(minutes: list[float], halves: int) -> list[int]:
 
 
 def _stepped(minutes: float) -> int:
-    return round(minutes / STEP) * STEP
+    return int(minutes / STEP + 0.5) * STEP  # halves always up, or what lasts 15 minutes would print as 20
 
 
 def _break_at(borders: list[int], pause: int) -> None:
@@ -116,7 +137,7 @@ def agenda(dossier: Dossier, days: float, gaps: Gaps) -> list[dict[str, Any]]:
             "day": _day_words(dossier, day) if day > days_told else "",
             "begin": begin,
             "end": end,
-            "title": _title(dossier, slot.item),
+            "title": _title(dossier, slot.item) + (" (tiếp theo)" if slot.goes_on else ""),
             "by": slot.by,
         })  # fmt: skip
         days_told = max(day, days_told)

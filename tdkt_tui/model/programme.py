@@ -24,8 +24,8 @@ class AgendaExtra(Fact):
 class AgendaItem(Fact):
     """One item of the agenda (chương trình của hội nghị), in the plan's order.
 
-    minutes is not the plan's: it is the plugin's suggestion for half a day, scaled to the length and overridden by the
-    profile.
+    minutes is not the plan's: it is the plugin's suggestion for half a day, fitted to the length and overridden by the
+    profile. Without one the item's kind decides.
     """
 
     item: str = Field(description="Mã của mục")
@@ -33,7 +33,9 @@ class AgendaItem(Fact):
     optional: bool = Field(default=False, description="Có thể bỏ")
     only_for: AgendaExtra | None = Field(default=None, description="Phần thêm với riêng một hình thức")
     minutes: int = Field(
-        default=15, gt=0, description="Số phút gợi ý cho nửa ngày (của phần mềm, không phải của kế hoạch)"
+        default=0,
+        ge=0,
+        description="Số phút gợi ý cho nửa ngày (của phần mềm, không phải của kế hoạch); 0 là theo loại của mục",
     )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from tdkt_tui.context.agenda import STEP, slots
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.model.programme import HALF_DAY
+from tdkt_tui.model.programme import HALF_DAY, AgendaItem
 
 
 def times(built, dossier):
@@ -47,7 +48,7 @@ def test_minutes_that_cannot_fit_are_told_with_their_field(changed, shipped):
 
 def test_a_whole_day_breaks_between_two_items_and_goes_on_after_noon(built, changed, shipped):
     found = times(built, changed(shipped("ubnd-huyen-viet-yen"), conference={"days": 1.0}))
-    assert found[0] == ("07 giờ 30", "08 giờ 00")
+    assert found[0] == ("07 giờ 30", "07 giờ 45")  # what opens a conference takes no longer on a longer one
     assert "11 giờ 00" in [end for _, end in found]
     assert "13 giờ 30" in [begin for begin, _ in found]
     assert found[-1][1] == "17 giờ 00"
@@ -73,3 +74,44 @@ def test_an_afternoon_start_keeps_its_own_time(built, changed, shipped):
 )
 def test_only_a_congress_salutes_the_flag(built, shipped, name, opening):
     assert opening in [row["title"] for row in built(shipped(name), "agenda")[0].context["agenda"]]
+
+
+TITLES = ["Chào cờ, tuyên bố lý do, giới thiệu đại biểu", "Khai mạc", "Báo cáo tổng kết phong trào",
+          "Giao lưu, báo cáo của các điển hình tiên tiến", "Trao thưởng", "Bế mạc"]  # fmt: skip
+
+
+@pytest.fixture
+def unsaid(shipped, changed):
+    """Return the slots of a conference of so many days whose plan suggests no minutes."""
+
+    def lay(days: float, **conference):
+        dossier = changed(shipped("ubnd-huyen-viet-yen"), conference={"agenda": [], **conference})
+        items = [AgendaItem(item=str(number), title=title) for number, title in enumerate(TITLES)]
+        return slots(replace(dossier, plan=dossier.plan.model_copy(update={"agenda": items})), days)
+
+    return lay
+
+
+def lasts(laid):
+    return [slot.end - slot.begin for slot in laid]
+
+
+def test_without_suggestions_an_item_lasts_as_its_kind_and_those_who_speak_fill_the_session(unsaid):
+    assert lasts(unsaid(0.5)) == [10, 10, 30, 120, 30, 10]
+
+
+def test_a_session_that_begins_late_ends_on_time(unsaid):
+    laid = unsaid(0.5, start=dt.time(9, 0))
+    assert (lasts(laid)[3], laid[-1].end) == (60, 150)
+
+
+def test_what_goes_on_after_the_break_is_told_twice(unsaid):
+    laid = unsaid(1.0)
+    assert [slot.goes_on for slot in laid] == [False, False, False, False, True, False, False]
+    assert (laid[3].end, laid[4].begin, laid[-1].end) == (HALF_DAY, HALF_DAY, 2 * HALF_DAY)
+    assert lasts(laid)[:3] == [10, 10, 45]
+
+
+def test_own_minutes_are_printed_as_they_are_given(unsaid):
+    own = [{"item": "0", "minutes": 15}, {"item": "3", "minutes": 40}]
+    assert lasts(unsaid(0.5, agenda=own)) == [15, 10, 30, 40, 30, 10]

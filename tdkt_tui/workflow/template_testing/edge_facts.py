@@ -97,7 +97,7 @@ def facts_of(case: Case, rows: int, *, long: bool) -> dict[str, Any]:
         "conference.form": next(iter(level.choose_form), None), "conference.mode": "delegates",
         "conference.date": max(held, day), "conference.days": level.days or 0.5,
         "conference.size.other": {}, "conference.size.total": 100,
-        "conference.agenda": [{"item": item.item, "minutes": item.minutes} for item in plan.agenda[:rows]],
+        "conference.agenda": [{"item": item.item, "minutes": item.minutes or 15} for item in plan.agenda[:rows]],
         "task.body": "Phòng Nội vụ" if not long else LONG_BODY, "task.due": held,
         "archive.at": ["VT", "NV"],
         **{f"{table}.symbol": f"{short}-{'BCĐTHNQCDCCS' if long else 'UBND'}"

@@ -1,0 +1,84 @@
+"""How long each item of an agenda takes: what the profile gives, else the plan's suggestion, else what its kind needs.
+
+A salute to the flag takes as long at a conference of a day as at one of half a day; what grows with the length, or
+fills it, is where people speak to each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.programme import HALF_DAY, LEAST_MINUTES, AgendaItem
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What an item is by its title. minutes: for half a day; grows: longer at a longer conference; fills: takes what
+    the others leave.
+    """
+
+    minutes: int
+    grows: bool = False
+    fills: bool = False
+
+
+_SPEAKING = Kind(45, fills=True)
+_LONG = Kind(30, grows=True)
+# The first whose words stand in the title: "Báo cáo tham luận" is no report, "Tổng kết và bế mạc" no report either.
+_KINDS: tuple[tuple[tuple[str, ...], Kind], ...] = (
+    (("tham luận", "giao lưu", "tọa đàm", "thảo luận", "trao đổi kinh nghiệm", "báo cáo thành tích",
+      "báo cáo điển hình", "báo cáo của các điển hình"), _SPEAKING),
+    (("báo cáo",), _LONG),
+    (("trao thưởng", "trao tặng", "trao các hình thức", "trao giải", "công bố quyết định", "tôn vinh", "biểu dương",
+      "tuyên dương", "vinh danh"), _LONG),
+    (("chỉ đạo", "diễn văn"), Kind(15)),
+    (("bế mạc",), Kind(10)),
+    (("cấp trên dự", "dự đại hội", "dự hội nghị", "lựa chọn", "bầu ", "thông qua", "suy tôn"), Kind(15)),
+    (("khai mạc", "chào cờ", "tuyên bố lý do", "phát động", "hưởng ứng", "ký giao ước"), Kind(10)),
+)  # fmt: skip
+_OTHER = Kind(15)
+
+
+def kind_of(item: AgendaItem) -> Kind:
+    """Return what an item's title says that it is."""
+    title = item.title.casefold()
+    return next((kind for words, kind in _KINDS if any(word in title for word in words)), _OTHER)
+
+
+def suggested(item: AgendaItem) -> int:
+    """Return the minutes for half a day that the plan's file suggests, else those that its kind takes."""
+    return item.minutes or kind_of(item).minutes
+
+
+def lengths(held: Sequence[AgendaItem], given: Sequence[int | None], halves: int, room: int) -> list[float]:
+    """Return the minutes of each item.
+
+    given: the profile's own minutes for each, which always hold; halves: half days that the conference takes; room: its
+    minutes. Where too little is left the others shrink alike. Where time is left, what fills takes it; a plan's own
+    suggestion for half a day is kept. Raises BadInput where the given minutes do not leave five for each other item.
+    """
+    rest = room - sum(minutes or 0 for minutes in given)
+    wanted = [0.0 if minutes else _wanted(item, halves) for item, minutes in zip(held, given, strict=True)]
+    if rest < LEAST_MINUTES * sum(1 for minutes in wanted if minutes):
+        raise BadInput(f"Các mục chương trình dài quá {halves * HALF_DAY} phút của hội nghị.",
+                       field="conference.agenda", fix="bớt số phút của một số mục")  # fmt: skip
+    total = sum(wanted)
+    if total > rest:
+        wanted = [minutes * rest / total for minutes in wanted]
+    else:
+        fills = [bool(minutes) and _fills(item, halves) for item, minutes in zip(held, wanted, strict=True)]
+        filling = sum(minutes for minutes, fill in zip(wanted, fills, strict=True) if fill)
+        if filling:
+            scale = (rest - total + filling) / filling
+            wanted = [minutes * scale if fill else minutes for minutes, fill in zip(wanted, fills, strict=True)]
+    return [own or minutes for own, minutes in zip(given, wanted, strict=True)]
+
+
+def _wanted(item: AgendaItem, halves: int) -> float:
+    return suggested(item) * ((1 + halves) / 2 if kind_of(item).grows else 1)
+
+
+def _fills(item: AgendaItem, halves: int) -> bool:
+    return kind_of(item).fills and (halves > 1 or not item.minutes)
