@@ -79,7 +79,8 @@ def _committee(item: Committee) -> dict[str, Any]:
 def _honours(item: Honours) -> str:
     numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ gia đình"))
     to = joined([counted(number, noun) for number, noun in numbers if number])
-    return f"{raised_first(item.award)} cho {to}" if to else raised_first(item.award)
+    most = "không quá " if item.how == "at-most" else ""
+    return f"{raised_first(item.award)} cho {most}{to}" if to else raised_first(item.award)
 
 
 def _budget(plan: Plan) -> dict[str, str]:

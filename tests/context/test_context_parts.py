@@ -174,11 +174,13 @@ def test_a_unit_is_told_the_honours_of_its_own_level_and_the_plan_itself_all(bui
     other = next(level.id for level in unit.plan.level if level.id != unit.level.id)
     honours = [Honours(level=other, award="Bằng khen", collectives=1, individuals=2),
                Honours(level=unit.level.id, award="Giấy khen", individuals=5),
+               Honours(level=unit.level.id, award="cờ", collectives=3, individuals=4, how="at-most"),
                Honours(award="Cờ thi đua", collectives=1)]  # fmt: skip
 
     def told(dossier) -> list[str]:
         plan = dossier.plan.model_copy(update={"honours": honours})
         return built(replace(dossier, plan=plan), "plan")[0].context["plan"]["honours"]
 
-    assert told(unit) == ["Giấy khen cho 05 cá nhân;", "Cờ thi đua cho 01 tập thể."]
-    assert len(told(own)) == 3
+    assert told(unit) == ["Giấy khen cho 05 cá nhân;", "Cờ cho không quá 03 tập thể và 04 cá nhân;",
+                          "Cờ thi đua cho 01 tập thể."]  # fmt: skip
+    assert len(told(own)) == 4

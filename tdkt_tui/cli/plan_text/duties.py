@@ -87,7 +87,8 @@ def _committee(item: Committee, above: str = "") -> Iterator[Row]:
 def _honours(item: Honours) -> Row:
     numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ"))
     told = ", ".join(counted(number, noun) for number, noun in numbers if number)
-    return parts(item.award, told, between=": "), item.clause
+    most = "không quá " if told and item.how == "at-most" else ""
+    return parts(item.award, f"{most}{told}", between=": "), item.clause
 
 
 def _budget(item: Budget) -> Iterator[Row]:
