@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 @click.argument("dossier", metavar="HỒ_SƠ")
 @click.option("--replace", is_flag=True, help="Thay cả danh sách đang có (người cũ còn trong lịch sử).")
 @click.option("--append", is_flag=True, help="Thêm tất cả, kể cả người đã có trong hồ sơ.")
+@click.option("--skip-removed", is_flag=True, help="Không nhập lại người đã bỏ khỏi danh sách trước đây.")
 @reading_options
 @click.pass_obj
 def import_(
     workspace: str | None, file: Path, dossier: str, columns: tuple[str, ...], dropped: tuple[str, ...], *,
-    replace: bool, append: bool, forget: bool, as_is: bool
+    replace: bool, append: bool, skip_removed: bool, forget: bool, as_is: bool
 ) -> int:  # fmt: skip
     """Nhập danh sách (.csv, .xlsx, .docx; “-” là bảng dán vào) vào hồ sơ; nêu mọi dòng, ô chưa đọc được."""
     from tdkt_tui.model.fault import BadInput
@@ -40,7 +41,7 @@ def import_(
         raise BadInput("Chỉ chọn một cách nhập.", field="--replace, --append", fix="bỏ một trong hai tùy chọn")
     folder = dossier_of(workspace, dossier)
     source = source_of(file, columns, dropped, forget=forget, as_is=as_is)
-    done = bring_in(folder, source, replace=replace, append=append)
+    done = bring_in(folder, source, replace=replace, append=append, skip_removed=skip_removed)
     for line in shown_lines(done.findings, sys.stderr):
         click.echo(line, err=True)
     click.echo(summary(done.findings), err=True)

@@ -21,7 +21,7 @@ from tdkt_tui.store.disk import told
 from tdkt_tui.store.locking import locked
 from tdkt_tui.store.people import People
 
-from .newcomers import newcomers
+from .newcomers import met_by
 from .people import already
 from .reading_people import Source, tables_of
 from .twice import already_there, twice
@@ -44,7 +44,8 @@ class Incoming:
     tables: as they stand in the source. read: None where nothing could be read of it; why: the reason. remembered:
     columns were understood as somebody said before. there: how many people the dossier has already, by name, birth and
     unit or by the words with which their row came in; same: those of them of whom the list says nothing else. known:
-    by name, birth and unit alone. held: how many people the dossier has. seen: tables with their columns.
+    by name, birth and unit alone. held: how many people the dossier has. again: those of the list who are not there and
+    whom somebody took out before. seen: tables with their columns.
     """
 
     source: Source
@@ -57,6 +58,7 @@ class Incoming:
     same: int = 0
     known: int = 0
     held: int = 0
+    again: tuple[Delegate, ...] = ()
     seen: tuple[TableSeen, ...] = ()
 
 
@@ -82,11 +84,11 @@ def look(
     go(2)
     if found.read is not None and kept is not None and kept.exists():
         with People.open(kept, create=False) as people:
-            rows = people.everybody()
+            held = people.count()
             known = already(people, found.read.people)
-            met = newcomers(rows, found.read.people, people.origins())
+            met = met_by(people, found.read.people)
         same = len(found.read.people) - len(met.new)
-        found = replace(found, there=same + met.differing, same=same, known=known, held=len(rows))
+        found = replace(found, there=same + met.differing, same=same, known=known, held=held, again=met.again)
     return found
 
 
@@ -114,12 +116,13 @@ def forget(incoming: Incoming) -> bool:
 
 def keep(
     folder: DossierFolder, incoming: Incoming, *, people: People | None = None, instead: bool = False,
-    fresh: bool = False
+    fresh: bool = False, again: bool = True
 ) -> tuple[int, bool]:  # fmt: skip
     """Put the people into a dossier's list as one step, in the words of the source.
 
     people: the list as a session holds it, so that the session can take the step back. instead: in place of those who
-    are there. fresh: without those of whom the list says nothing else. Return how many came, and whether some of them
+    are there. fresh: without those of whom the list says nothing else. again: even those whom somebody took out before.
+    Return how many came, and whether some of them
     seem to have been there. Raises BadInput where the list has people of these by now that were not told, StoreFault.
     """
     new: Sequence[Delegate] = incoming.read.people if incoming.read else ()
@@ -133,7 +136,10 @@ def keep(
         if not instead and already(people, new) > incoming.known:
             raise BadInput("Người khác vừa nhập những người này vào danh sách. Chưa nhập gì.", fix="xem lại rồi nhập")
         there = [] if instead else people.everybody()
-        new = newcomers(there, new, people.origins()).new if fresh else new
+        if fresh or not again:
+            met = met_by(people, new)
+            new = met.new if fresh else new
+            new = new if again else met.without_again(new)
         added = people.add_all(map(cells_of, new), instead=instead) if new else 0
     before = read_kept(there, folder.people.name)
     name = incoming.source.file.name

@@ -3,34 +3,47 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.delegates.kept import cells_of
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import folded
-from tdkt_tui.store.people import Row
+from tdkt_tui.model.words import counted
+from tdkt_tui.store.people import People, Row
 
 _NAMESAKES = 100
 """Of rows with one name so many are looked at, whatever a list holds; who is not found among them comes in."""
+_NAMED = 5
 _WHO = ("full_name", "birth", "unit")
 
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """new: of whom the list says more than any row. differing: those of them who are there by name, birth and unit."""
+    """new: of whom the list says more than any row. differing: those of them who are there by name, birth and unit.
+
+    again: those of them who are not there, and whom somebody took out of the dossier before.
+    """
 
     new: tuple[Delegate, ...]
     differing: int = 0
+    again: tuple[Delegate, ...] = ()
+
+    def without_again(self, people: Sequence[Delegate]) -> list[Delegate]:
+        """Return people of the list without those whom somebody took out before."""
+        out = {id(person) for person in self.again}
+        return [person for person in people if id(person) not in out]
 
 
 def newcomers(
-    rows: Sequence[Row], new: Sequence[Delegate], origins: Mapping[int, Mapping[str, str]] | None = None
+    rows: Sequence[Row], new: Sequence[Delegate], origins: Mapping[int, Mapping[str, str]] | None = None,
+    removed: Iterable[Mapping[str, str]] = ()
 ) -> Met:  # fmt: skip
     """Return those of whom a list says more than any row of the dossier; a row stands for one of them only.
 
     origins: with what rows came in that were corrected since, or merged into another: a list that comes in again must
-    not bring them back.
+    not bring them back. removed: the last texts of rows that somebody took out.
     """
     pool: dict[str, list[tuple[int, Mapping[str, str]]]] = defaultdict(list)
     for row in rows:
@@ -49,8 +62,38 @@ def newcomers(
             used.add(alike[0])
             pool[person.full_name].remove(alike)
     held = Counter(_who([row.values[name] for name in _WHO]) for row in rows if row.id not in used)
-    wanted = Counter(_who([person.full_name, person.birth, person.unit]) for person in left)
-    return Met(tuple(left), (held & wanted).total())
+    out = {_who([texts.get(name, "") for name in _WHO]) for texts in removed}
+    differing, again = 0, []
+    for person in left:
+        who = _who([person.full_name, person.birth, person.unit])
+        if held[who] > 0:
+            held[who] -= 1
+            differing += 1
+        elif who in out:
+            again.append(person)
+    return Met(tuple(left), differing, tuple(again))
+
+
+def met_by(people: People, new: Sequence[Delegate]) -> Met:
+    """Return how a list meets the people of a dossier, all that its history tells included. Raises as People does."""
+    return newcomers(people.everybody(), new, people.origins(), people.removed())
+
+
+def again_told(met: Met, name: str, *, left: bool) -> list[Finding]:
+    """Return a warning for those who come again after somebody took them out; left: they were left out again.
+
+    name: of the list that they come in.
+    """
+    if not met.again:
+        return []
+    rows = [person.row for person in met.again]
+    more = f" và {len(rows) - _NAMED} dòng khác" if len(rows) > _NAMED else ""
+    done = "không nhập lại" if left else "nay nhập lại"
+    fix = "cần thì nhập lại không có --skip-removed" if left else "không cần thì hoàn tác rồi nhập với --skip-removed"
+    return [Finding("delegates.again", Severity.WARNING,
+                    f"{counted(len(rows), 'người')} đã bỏ khỏi danh sách trước đây, {done}.",
+                    place=f"{name}, dòng {', '.join(map(str, rows[:_NAMED]))}{more}", field="delegates",
+                    fix=fix)]  # fmt: skip
 
 
 def _who(texts: Sequence[str]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from tdkt_tui.model.fault import BadInput, Cancelled
 from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.creating import new_dossier
 from tdkt_tui.workflow.incoming import forget, keep, look, remember
+from tdkt_tui.workflow.people import bring_in
 from tdkt_tui.workflow.reading_people import Source, read_source
 
 MAIL = """Kính gửi Phòng Nội vụ,
@@ -194,3 +195,30 @@ def test_a_list_that_comes_again_knows_who_was_merged_and_who_was_corrected(fold
     assert keep(folder, again, fresh=True)[0] == 3
     with People.open(folder.people) as people:
         assert people.column("full_name") == ["Lê An", "Đỗ Bình", "Vũ Chung", "Trần Mới", "Vũ Chung", "Lê An"]
+
+
+def test_who_was_taken_out_comes_again_only_where_somebody_says_so(folder, tmp_path):
+    file = tmp_path / "ds.csv"
+    file.write_text("Họ và tên,Năm sinh,Đơn vị\nLê An,1970,A\nĐỗ Binh,1980,A\nVũ Chung,1990,A\nHồ Dư,1991,A\n", "utf8")
+    keep(folder, look(Source(file), folder.people))
+    with People.open(folder.people) as people:
+        people.undo()
+        people.redo()
+        an, binh, chung, du = people.everybody()
+        people.merge(an, chung, {})
+        people.erase(du.id)
+        assert look(Source(file), folder.people).again == (), "neither who was merged nor who was erased is told"
+        people.remove(binh.id, people.change(binh.id, binh.rev, "full_name", "Đỗ Bình").rev)
+    file.write_text(file.read_text("utf8") + "Đỗ Bình,1980,A\nTrần Mới,2000,A\n", "utf8")
+    seen = look(Source(file), folder.people)
+    assert [person.row for person in seen.again] == [3, 6], "by what came in, and by what it was corrected to"
+    assert keep(folder, seen, fresh=True, again=False)[0] == 2
+    with People.open(folder.people) as people:
+        assert people.column("full_name") == ["Lê An", "Hồ Dư", "Trần Mới"]
+        people.undo_earlier()
+    told = bring_in(folder, file, append=True, skip_removed=True)
+    assert [(one.place, told.added) for one in told.findings if one.rule == "delegates.again"] == [
+        ("ds.csv, dòng 3, 6", 4)
+    ]
+    assert keep(folder, look(Source(file), folder.people), instead=True)[0] == 6
+    assert look(Source(file), folder.people).again == (), "a list in the place of another takes nobody out"

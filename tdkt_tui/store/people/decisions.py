@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -82,6 +83,23 @@ class Decisions(Steps):
             standing = {row[0] for row in db.execute("SELECT id FROM people")} if merged else set()
             gone = {row for row in merged if row not in standing and stayed(row, merged) in standing}
             return history.origins(db, changed | gone)
+
+    def removed(self) -> list[dict[str, str]]:
+        """Return the texts of rows that somebody took out: the last ones, and those with which a row came in.
+
+        Such rows are not in the list, and went into no other.
+
+        A step that was taken back took nobody out, nor did one that put another list in the place of this one.
+        """
+        query = (
+            "SELECT person, before FROM history WHERE act = 'remove' AND way != 'undo'"
+            " AND person NOT IN (SELECT id FROM people)"
+            " AND step NOT IN (SELECT step FROM history WHERE act = 'add') ORDER BY number"
+        )
+        with self._database.reading() as db:
+            merged = deciding.merged_into(db)
+            last = {row: json.loads(was) for row, was in db.execute(query) if row not in merged}
+            return [*last.values(), *history.origins(db, last).values()]
 
     def merged_into(self) -> dict[int, int]:
         """Return row that went → row that stayed, of every merge that stands."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
 from textual.binding import BindingType
@@ -107,34 +107,35 @@ class PeopleComingScreen(ComingShown[Came]):
         elif self.looked.held:
             self._ask_how(self.looked)
         else:
-            self._ask_lost("all")
+            self._ask_again(self.looked, "all")
 
     def _ask_how(self, looked: Incoming) -> None:
-        from tdkt_tui.tui.shown.people_words import number
+        from tdkt_tui.tui.shown.people_coming_asked import how_asked
 
         assert looked.read is not None
-        many, fresh = len(looked.read.people), len(looked.read.people) - looked.same
-        ways: list[tuple[How, str]] = [("", "chưa nhập gì")]
-        if looked.same and fresh:
-            other = looked.there - looked.same
-            apart = f" (có {number(other)} người đã có nhưng tệp ghi khác: xem ở t)" if other else ""
-            ways.append(("fresh", f"chỉ thêm {number(fresh)} người chưa có{apart}; bỏ qua {number(looked.same)} người"))
-        ways += [
-            ("all", f"thêm tất cả {number(many)} người" + (", kể cả người đã có" if looked.there else "")),
-            ("instead", f"thay cả {number(looked.held)} người đang có bằng {number(many)} người này"),
-        ]
-        title = f"{number(looked.there)} người đã có trong hồ sơ. Nhập thế nào?"
-        if not looked.there:
-            title = f"Hồ sơ đang có {number(looked.held)} người, không ai trong tệp này. Nhập thế nào?"
+        title, ways = how_asked(looked, len(looked.read.people))
 
         def chosen(word: str | None) -> None:
-            how = next((how for how, _ in ways if how and how == word), None)
-            if how:
-                self._ask_lost(how)
+            if word:
+                self._ask_again(looked, cast("How", word))
 
         self.app.push_screen(ChoiceScreen(title, ways, ""), chosen)
 
-    def _ask_lost(self, how: How) -> None:
+    def _ask_again(self, looked: Incoming, how: How) -> None:
+        from tdkt_tui.tui.shown.people_coming_asked import again_asked
+
+        if not looked.again:
+            self._ask_lost(how, again=True)
+            return
+        title, ways = again_asked(looked)
+
+        def chosen(word: str | None) -> None:
+            if word:
+                self._ask_lost(how, again=word == "with")
+
+        self.app.push_screen(ChoiceScreen(title, ways, ""), chosen)
+
+    def _ask_lost(self, how: How, *, again: bool) -> None:
         from tdkt_tui.tui.shown.people_coming_words import lost
         from tdkt_tui.tui.shown.people_words import number
 
@@ -142,17 +143,22 @@ class PeopleComingScreen(ComingShown[Came]):
         left = lost(read.account) if read else 0
         unsure = sum("status" in person.unread for person in read.people) if read else 0
         if not left and not unsure:
-            self._take(how)
+            self._take(how, again=again)
             return
         rows = f"{number(left)} dòng có chữ chưa đọc được nên không vào danh sách; xem từng dòng ở phần kết quả. "
         status = f"{number(unsure)} người có tư cách chưa hiểu được; chữ ấy được giữ và còn là lỗi tới khi sửa. "
         question = f"{rows if left else ''}{status if unsure else ''}Nhập những người đã đọc được?"
-        self.app.push_screen(ConfirmScreen(question, "nhập"), lambda yes: self._take(how) if yes else None)
 
-    def _take(self, how: How) -> None:
+        def agreed(yes: bool | None) -> None:
+            if yes:
+                self._take(how, again=again)
+
+        self.app.push_screen(ConfirmScreen(question, "nhập"), agreed)
+
+    def _take(self, how: How, *, again: bool) -> None:
         if self.looked is not None and not self.busy:
             self.begin("Đang nhập…")
-            self.keep_in_thread(self.looked, how)
+            self.keep_in_thread(self.looked, how, again=again)
 
     @on(messages.PeopleTakenIn)
     def _taken(self, message: messages.PeopleTakenIn) -> None:

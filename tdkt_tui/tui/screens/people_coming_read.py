@@ -67,12 +67,12 @@ class ComingRead(Screen[Result]):
             self.post_message(found)
 
     @work(thread=True, group="look", exclusive=True)
-    def keep_in_thread(self, looked: Incoming, how: How) -> None:
-        """Put the people into the list."""
+    def keep_in_thread(self, looked: Incoming, how: How, *, again: bool) -> None:
+        """Put the people into the list; again: even those whom somebody took out before."""
         from tdkt_tui.tui.shown.people_coming import kept, remembered
 
         remembered(looked)
-        self.post_message(kept(self.held, looked, how))
+        self.post_message(kept(self.held, looked, how, again=again))
 
     @on(messages.PeopleStepped)
     def _stepped(self, message: messages.PeopleStepped) -> None:

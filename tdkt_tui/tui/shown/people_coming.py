@@ -40,14 +40,19 @@ def looked(
         return messages.PeopleFailed(str(fault))
 
 
-def kept(held: Held, incoming: Incoming, how: How) -> messages.PeopleTakenIn | messages.PeopleFailed:
-    """Put the people of a list into the dossier's, as one step that F6 takes back."""
+def kept(
+    held: Held, incoming: Incoming, how: How, *, again: bool = True
+) -> messages.PeopleTakenIn | messages.PeopleFailed:
+    """Put the people of a list into the dossier's, as one step that F6 takes back.
+
+    again: even those whom somebody took out before.
+    """
     if held.path is None:
         return messages.PeopleFailed(held.note)
     try:
         added, alike = keep(
             DossierFolder(held.path.parent), incoming, people=held.editable, instead=how == "instead",
-            fresh=how == "fresh",
+            fresh=how == "fresh", again=again,
         )  # fmt: skip
     except TdktError as fault:
         return messages.PeopleFailed(str(fault))

@@ -16,6 +16,7 @@ from tdkt_tui.model.text import one_line
 
 from .gravity import STYLES
 from .people_columns import MASK
+from .people_coming_asked import rows_of
 from .people_words import number
 
 if TYPE_CHECKING:
@@ -128,6 +129,11 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
             f"{number(incoming.there)} người của danh sách này đã có trong hồ sơ (cùng họ tên, năm sinh, đơn vị, hoặc "
             f"đã được gộp, được sửa sau khi nhập), {number(incoming.same)} người trong số ấy không có gì khác; "
             "bấm F4 thì chọn cách nhập.", "bold $text-warning"
+        )  # fmt: skip
+    if incoming.again:
+        yield Content.styled(
+            f"{number(len(incoming.again))} người đã bỏ khỏi danh sách trước đây: "
+            f"{rows_of(incoming.again)}; bấm F4 thì chọn có nhập lại không.", "bold $text-warning"
         )  # fmt: skip
     for kind, words in KIND_WORDS.items():
         if many := read.account.kinds[kind]:

@@ -150,6 +150,15 @@ def test_lines_of_a_mail_come_in_and_those_who_are_there_are_asked_about(screen,
     screen.write("\r")
     screen.wait_for("4 người", "Đã nhập 1 người")
     assert names(people)[1:] == ["Trần Văn Thư", "Đỗ Thị Thư", "Vũ Thị Thư"]
+    people.remove_all(people.rows(people.ids()[3:]))
+    screen.write(PASTE.format(MAIL + "3. Vũ Thị Thư, Nông dân, 1990\r"))
+    screen.wait_for("1 người đã bỏ khỏi danh sách trước đây: dòng 4 Vũ Thị Thư")
+    screen.write(f"{F4}{DOWN}\r")
+    screen.wait_for("đã bị bỏ trước đây. Nhập lại?", "không nhập lại 1 người ấy: dòng 4 Vũ Thị Thư")
+    screen.write(f"{DOWN}{DOWN}\r")
+    screen.wait_for("1 dòng có chữ chưa đọc được")
+    screen.write("\r")
+    screen.wait_for("4 người", "Đã nhập 1 người")
 
 
 def test_what_is_no_list_is_told_and_a_paste_into_a_cell_stays_one(screen, people, tmp_path):

@@ -1,0 +1,51 @@
+"""What is asked before a list comes in: how, where a dossier has people, and whether those taken out come again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tdkt_tui.model.text import one_line
+
+from .people_words import number
+
+if TYPE_CHECKING:
+    from tdkt_tui.model.person import Delegate
+    from tdkt_tui.workflow.incoming import Incoming
+
+Asked = tuple[str, list[tuple[str, str]]]
+"""A question with its answers: (value, words); "" is to keep nobody yet."""
+_NOTHING = ("", "chưa nhập gì")
+_NAMED = 3
+
+
+def how_asked(looked: Incoming, many: int) -> Asked:
+    """Return how a list of so many people can come in."""
+    fresh = many - looked.same
+    ways = [_NOTHING]
+    if looked.same and fresh:
+        other = looked.there - looked.same
+        apart = f" (có {number(other)} người đã có nhưng tệp ghi khác: xem ở t)" if other else ""
+        ways.append(("fresh", f"chỉ thêm {number(fresh)} người chưa có{apart}; bỏ qua {number(looked.same)} người"))
+    ways += [
+        ("all", f"thêm tất cả {number(many)} người" + (", kể cả người đã có" if looked.there else "")),
+        ("instead", f"thay cả {number(looked.held)} người đang có bằng {number(many)} người này"),
+    ]
+    if looked.there:
+        return f"{number(looked.there)} người đã có trong hồ sơ. Nhập thế nào?", ways
+    return f"Hồ sơ đang có {number(looked.held)} người, không ai trong tệp này. Nhập thế nào?", ways
+
+
+def again_asked(looked: Incoming) -> Asked:
+    """Return whether those whom somebody took out before come in again: nobody does without a word."""
+    many = number(len(looked.again))
+    who = rows_of(looked.again)
+    return f"{many} người trong đó đã bị bỏ trước đây. Nhập lại?", [
+        _NOTHING, ("without", f"không nhập lại {many} người ấy: {who}"), ("with", f"nhập lại {many} người ấy: {who}"),
+    ]  # fmt: skip
+
+
+def rows_of(people: Sequence[Delegate]) -> str:
+    """Name the first people of a list with their rows, count the others."""
+    told = "; ".join(f"dòng {person.row} {one_line(person.full_name)}" for person in people[:_NAMED])
+    return f"{told} và {number(len(people) - _NAMED)} người khác" if len(people) > _NAMED else told
