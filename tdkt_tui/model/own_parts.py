@@ -10,7 +10,6 @@ from pydantic import Field, model_validator
 
 from .base import Data
 from .extension import ExtraField, FieldKind
-from .finding import Severity
 from .kinds import DocumentKind, Format
 from .plan import Offer
 
@@ -72,7 +71,7 @@ class OwnRule(Data):
     lacks: str = Field(default="", description="Không được có cụm từ này")
     required: bool = Field(default=False, description="Phải có giá trị")
     message: str = Field(min_length=1, description="Lời báo khi không đạt")
-    severity: Severity = Field(default=Severity.WARNING, strict=False, description="error, warning hoặc note")
+    severity: Literal["error", "warning", "note"] = Field(default="warning", description="Mức của lời báo")
     fix: str = Field(default="", description="Phải làm gì")
 
     @model_validator(mode="after")

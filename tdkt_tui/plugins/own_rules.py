@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.model.extension import Rule
-from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
     from tdkt_tui.model.dossier import Dossier
@@ -26,7 +26,7 @@ def _check(own: OwnRule) -> Callable[[Dossier], Iterator[Finding]]:
         value = value_at(dossier, own.field)
         absent = value in (None, "", [], {})
         if own.required if absent else not _holds(own, value, dossier):
-            yield Finding(own.id, own.severity, own.message, field=own.field, fix=own.fix)
+            yield Finding(own.id, Severity(own.severity), own.message, field=own.field, fix=own.fix)
 
     return check
 
