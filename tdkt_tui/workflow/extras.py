@@ -29,9 +29,28 @@ def extra_fields(dossier: Dossier) -> dict[str, list[ExtraField]]:
     """Return the fields that plugins declare for this dossier's plan and level, by plugin id."""
     declared: dict[str, list[ExtraField]] = {}
     for plugin_id, fields in registry().call("tdkt_profile_fields", list, plan=dossier.plan):
-        mine = [item for item in fields if not item.levels or dossier.level.id in item.levels]
-        declared.setdefault(plugin_id, []).extend(mine)
+        declared.setdefault(plugin_id, []).extend(item for item in fields if _asked(item, dossier))
     return declared
+
+
+def blank_extras(dossier: Dossier) -> dict[str, dict[str, Any]]:
+    """Return the declared fields that a profile of this plan need not give, each blank, by plugin id.
+
+    A template asks for them with ``{% if %}`` whether the table is there or not; those of other levels are among them.
+    """
+    blank: dict[str, dict[str, Any]] = {}
+    for plugin_id, fields in registry().call("tdkt_profile_fields", list, plan=dossier.plan):
+        own = blank.setdefault(plugin_id, {})
+        own |= {item.key: _blank(item.kind) for item in fields if not (item.required and _asked(item, dossier))}
+    return blank
+
+
+def _blank(kind: FieldKind) -> Any:
+    return [] if kind == "list" else False if kind == "yes-no" else ""
+
+
+def _asked(item: ExtraField, dossier: Dossier) -> bool:
+    return not item.levels or dossier.level.id in item.levels
 
 
 def extra_infos(dossier: Dossier) -> list[FieldInfo]:

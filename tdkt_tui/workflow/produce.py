@@ -24,7 +24,7 @@ from tdkt_tui.plugins import registry
 from tdkt_tui.regulations import Applied, Regulation, choose
 
 from .catalogue import kinds, template_path
-from .extras import extra_infos
+from .extras import blank_extras, extra_infos
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly import Template
@@ -124,8 +124,13 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
 
 
 def extra_context(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
-    """Return what plugins' own fields hold, then what their hooks make of it, by plugin id."""
-    extra = {plugin_id: dict(values) for plugin_id, values in dossier.profile.extra.items()}
+    """Return what plugins' own fields hold, blank where nobody had to fill them, then what hooks make of it.
+
+    By plugin id. A required field that nobody gave is absent: no document is silent about it.
+    """
+    extra = blank_extras(dossier)
+    for plugin_id, values in dossier.profile.extra.items():
+        extra.setdefault(plugin_id, {}).update(values)
     for plugin_id, more in registry().call("tdkt_context", dict, dossier=dossier, kind=kind.id):
         extra.setdefault(plugin_id, {}).update(more)
     return extra

@@ -125,7 +125,8 @@ def _dossier(case: Case, data: dict[str, Any], edge: Edge) -> Dossier:
         plugin_id: {field.key: _extra(field, edge) for field in fields if edge.optional or field.required}
         for plugin_id, fields in extra_fields(bare).items()
     }
-    own = profile.model_copy(update={"extra": extra, "delegates": "danh-sach.csv"})
+    tables = {plugin_id: values for plugin_id, values in extra.items() if values}  # who gives nothing has no table
+    own = profile.model_copy(update={"extra": tables, "delegates": "danh-sach.csv"})
     return Dossier(own, case.plan, level, listed, bare.source)
 
 
