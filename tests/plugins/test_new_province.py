@@ -208,6 +208,7 @@ def test_what_a_person_changed_stays_when_templates_are_made_again(dropin: Any, 
     folder, plan = without_conference(dropin, tmp_path)
     text = folder / "templates/lam_giang/ke-hoach-don-vi.txt"
     text.write_text(text.read_text("utf8") + "\n# của tôi\n", "utf8")
+    (folder / "extend.toml").write_text('[[field]]\nkey = "contact"\nlabel = "đầu mối"\n', "utf8")
     add_held(plan)
     before = files(folder)
     ran = dropin.tdkt("plugin", "new", "lam_giang", "--again")
@@ -216,6 +217,8 @@ def test_what_a_person_changed_stays_when_templates_are_made_again(dropin: Any, 
     kept = {"templates/lam_giang/ke-hoach-don-vi.txt", "templates/lam_giang/ke-hoach-don-vi.docx"}
     assert {name for name in before if before[name] != after[name]} == {"profiles/ho-so-mau.toml", ".da-tao.json"}
     assert all(name in ran.err for name in kept)
+    assert "extend.toml" not in ran.err
+    assert dropin.tdkt("plugin", "check", "lam_giang").code == 0
     # Nothing is known of a folder without its record: then everything there is a person's.
     (folder / ".da-tao.json").unlink()
     profile = folder / "profiles/ho-so-mau.toml"

@@ -15,7 +15,7 @@ from tdkt_tui.workflow.template_making import made_of
 
 from .asking import NewProvince
 from .made_files import RECORD, record_of
-from .packing import SEEN, OwnFolder, own_folder
+from .packing import SEEN, OwnFolder, own_folder, packable
 from .sample import sample_profile
 from .texts import text_of
 from .unit_template import unit_template
@@ -60,7 +60,7 @@ def make(wanted: NewProvince, plan: PlanFile | None = None) -> Made:
         raise BadInput(f"Đã có phần mở rộng mang mã “{wanted.id}”.", fix="chọn mã khác; các mã: tdkt plugin list")
     if own is not None:
         wanted = replace(wanted, name=wanted.name or own.name)
-    files = _outside(wanted, own.files) if own else _files(wanted, plan or empty_plan(wanted))
+    files = _outside(wanted, packable(own).files) if own else _files(wanted, plan or empty_plan(wanted))
     with opened(wanted.folder) as folder:
         if folder.directory.exists():
             raise BadInput("Đã có thư mục này; tỉnh mới không ghi đè lên tệp cũ.", place=str(wanted.folder),

@@ -30,19 +30,24 @@ class OwnFolder:
 def own_folder(plugin: str) -> OwnFolder | None:
     """Return the plain folder that bears this id, None where it is something else, or nothing is there.
 
-    Raises BadInput where it has parts that a package says in Python, the faults of reading its files.
+    Raises the faults of reading its files.
     """
     folder = next((place for one in find_all() if one.id == plugin and (place := _plain(one.place()))), None)
     if folder is None:
         return None
-    if (folder / PARTS).is_file():
-        raise BadInput(f"Thư mục có {PARTS}; gói viết những phần ấy bằng Python nên chưa tự tạo được.",
-                       place=str(folder), fix="giao cả thư mục, hoặc viết gói theo docs/hooks.md")  # fmt: skip
     paths = sorted({path for pattern in _GOES for path in folder.glob(pattern) if path.is_file()})
     files = {path.relative_to(folder).as_posix(): read_limited(path) for path in paths
              if not path.name.startswith(".")}  # fmt: skip
     told = folder / _NAME
     return OwnFolder(folder, read_limited(told).decode("utf-8-sig").strip() if told.is_file() else "", files)
+
+
+def packable(own: OwnFolder) -> OwnFolder:
+    """Return the folder. Raises BadInput where it has parts that a package says in Python."""
+    if (own.folder / PARTS).is_file():
+        raise BadInput(f"Thư mục có {PARTS}; gói viết những phần ấy bằng Python nên chưa tự tạo được.",
+                       place=str(own.folder), fix="giao cả thư mục, hoặc viết gói theo docs/hooks.md")  # fmt: skip
+    return own
 
 
 def _plain(place: Path | None) -> Path | None:
