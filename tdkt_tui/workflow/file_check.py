@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tdkt_tui.compliance.repair import Mended
     from tdkt_tui.regulations import Regulation
 
-KINDS = {"named": "văn bản có tên loại", "letter": "công văn", "annex": "phụ lục"}
+KINDS = {"named": "văn bản có tên loại", "letter": "công văn", "annex": "phụ lục", "attached": "văn bản kèm theo"}
 
 
 @dataclass(frozen=True, slots=True)

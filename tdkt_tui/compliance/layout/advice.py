@@ -46,13 +46,26 @@ _WORD: MappingProxyType[str, str] = MappingProxyType(
         "row": "đặt {allowed}",
         "order": "xếp lại {allowed}",
         "dash-under-colon": "chỉnh lề trái của đoạn (Paragraph, ô Left) để {allowed}",
+        "one-line": "nới rộng ô cho chữ nằm {allowed}, hoặc giảm cỡ chữ trong mức cho phép",
         "length": "kẻ lại đường kẻ {allowed}",
     }
 )
 """Property of a rule -> the way in Word; {allowed}: what is allowed."""
 
 
-_NOT_OF_A_STYLE = {"place", "first-page", "start", "digits", "side", "row", "order", "text", "pattern", "pattern-last"}
+_NOT_OF_A_STYLE = {
+    "place",
+    "one-line",
+    "first-page",
+    "start",
+    "digits",
+    "side",
+    "row",
+    "order",
+    "text",
+    "pattern",
+    "pattern-last",
+}
 _NOT_OF_A_STYLE |= {"ending", "ending-last", "end-mark", "prefix", "stack", "titles", "abbreviation"}
 """Where a thing stands, and what it says."""
 

@@ -52,7 +52,8 @@ class Paragraph:
     at: which ``w:p`` of the whole part it is, from 1, text boxes counted too; label: the automatic number as it is seen
     ("1.", "-"); box: the text box that it stands in, from 1, 0 for none; side: "left" or "right" where a tab, a box or
     an indent puts it there, "" where nothing tells; cut: which piece of its ``w:p`` it is ("nửa trái"), "" for all of
-    it; guessed: its component was told by likeness or position; strokes: the rules drawn in it; column: of two.
+    it; guessed: its component was told by likeness or position; strokes: the rules drawn in it; column: of two;
+    framed: it stands in a frame.
     """
 
     number: int
@@ -76,6 +77,7 @@ class Paragraph:
     guessed: bool = False
     strokes: tuple[Stroke, ...] = ()
     column: bool = False
+    framed: bool = False
 
     @cached_property
     def lines(self) -> list[str]:
@@ -140,7 +142,7 @@ class Section:
 class Document:
     """All that is judged, and by which regulation.
 
-    kind: "named" (văn bản có tên loại), "letter" (công văn) or "annex" (phụ lục).
+    kind: "named" (văn bản có tên loại), "letter" (công văn), "annex" (phụ lục) or "attached" (issued by a decision).
     """
 
     regulation: Regulation

@@ -26,7 +26,10 @@ _PAGE = 11906.0  # twips: A4, of whose middle the halves are told
 
 def strokes_of(paragraph: Node) -> tuple[Stroke, ...]:
     """Return the horizontal lines drawn in a paragraph."""
-    return tuple(stroke for node in _shapes(paragraph) if (stroke := _stroke(node)) is not None)
+    found = tuple(stroke for node in _shapes(paragraph) if (stroke := _stroke(node)) is not None)
+    if found and (next(paragraph.iterancestors(BOX), None) is not None or _frame(paragraph) is not None):
+        return tuple(stroke._replace(side="") for stroke in found)  # measured from box or frame, not from the page
+    return found
 
 
 def box_side(content: Node) -> str:
@@ -51,6 +54,10 @@ def frame_side(frame: Node) -> str:
         return said
     offset = number(frame.get(w("x")), 0.0) + (0.0 if frame.get(w("hAnchor")) == "page" else 1701.0)
     return "left" if offset + number(frame.get(w("w")), 0.0) / 2 < _PAGE / 2 else "right"
+
+
+def _frame(paragraph: Node) -> Node | None:
+    return paragraph.find(f"{w('pPr')}/{w('framePr')}")
 
 
 def _shapes(paragraph: Node) -> list[Node]:

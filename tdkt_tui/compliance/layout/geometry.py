@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from math import ceil, floor
 
 from tdkt_tui.assembly.metrics import width_mm, wrap
 from tdkt_tui.compliance.layout.document import Document, Paragraph, Stroke
@@ -45,10 +47,12 @@ def length(rule: Rule, document: Document) -> Iterable[Departure]:
 def one_line(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge that a line of prescribed words does not break."""
     for paragraph in document.written(rule.component):
-        wide, room = max(line_widths(paragraph)), paragraph.width / _TWIPS_PER_MM
-        broken = len(paragraph.lines) > 1 or (room > 0 and len(line_widths(paragraph)) > 1)
-        if broken:
-            yield Departure(rule, paragraph.place, f"nhiều dòng (dòng dài nhất {wide:.0f} mm, chỗ có {room:.0f} mm)")
+        room = paragraph.width / _TWIPS_PER_MM
+        if len(paragraph.lines) > 1:
+            yield Departure(rule, paragraph.place, f"{len(paragraph.lines)} dòng")
+        elif room > 0 and len(line_widths(paragraph)) > 1:
+            wide = sum(line_widths(replace(paragraph, width=0.0)))
+            yield Departure(rule, paragraph.place, f"nhiều dòng (cần {ceil(wide)} mm, chỗ có {floor(room)} mm)")
 
 
 def dash_under_colon(rule: Rule, document: Document) -> Iterable[Departure]:

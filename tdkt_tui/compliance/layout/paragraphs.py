@@ -100,6 +100,7 @@ def _paragraph(
         label="" if mark.hidden or _struck(look) else counter.label(sheet.list_of(said)),
         box=box.number if box else 0,
         side=box.side if box else _framed(look),
+        framed=w("framePr") in look,
     )
 
 

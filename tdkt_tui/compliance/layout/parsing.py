@@ -11,7 +11,7 @@ from tdkt_tui.compliance.layout.columns import with_columns
 from tdkt_tui.compliance.layout.document import Document, Paragraph, kind_of
 from tdkt_tui.compliance.layout.opening import Opened
 from tdkt_tui.compliance.layout.paragraphs import read_part
-from tdkt_tui.compliance.layout.recognition import recognised
+from tdkt_tui.compliance.layout.recognition import is_attached, recognised
 from tdkt_tui.compliance.layout.sections import read_sections, text_widths
 from tdkt_tui.regulations import Regulation
 
@@ -51,7 +51,7 @@ def parse_document(
         paragraphs=tuple(paragraphs),
         marginal=tuple(marginal),
         sections=tuple(sections),
-        kind=kind_of(components),
+        kind="attached" if is_attached(paragraphs) else kind_of(components),
         even_differs=even is not None and even.get(w("val"), "1") not in {"0", "false", "off"},
         data_tables=bool(tables - header_tables),
     )

@@ -8,17 +8,23 @@ from itertools import pairwise
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
 from tdkt_tui.compliance.layout.recognition.strokes import UNDER
 from tdkt_tui.compliance.layout.reporting import Departure, quoted
+from tdkt_tui.model.text import bare
 from tdkt_tui.regulations import COMPONENTS, Rule
 from tdkt_tui.regulations.components import label
 
 _EMPTY_BY_DESIGN = {"chu-ky", "ke-co-quan", "ke-tieu-ngu", "ke-trich-yeu", "ke-phu-luc"}
 _ANNEX_TITLE = {"phu-luc", "phu-luc-ten", "kem-theo"}
+_MINUTES = "bien ban"
+_NOT_OF_MINUTES = {"dia-danh-thoi-gian.present", "noi-nhan.row"}
+"""What the form of minutes has otherwise: no date in its head, recipients below the secretary (PL III, Mẫu 1.9)."""
 _FLAT_PT = 2.0  # the paragraph that Word needs after a table, made too low to be seen
 
 
 def present(rule: Rule, document: Document) -> Iterable[Departure]:
-    """Judge that a component is there, in the kinds of documents that need it."""
-    if not rule.permits(document.kind):
+    """Judge that a component is there, in the kinds of documents that need it; each annex says what it goes with."""
+    if rule.component == "kem-theo" and document.kind != "annex":
+        yield from _unattached(rule, document)
+    if not rule.permits(document.kind) or _otherwise(rule, document):
         return
     if rule.component.startswith("ke-"):
         there = bool(document.of(rule.component))
@@ -27,6 +33,20 @@ def present(rule: Rule, document: Document) -> Iterable[Departure]:
     if not there:
         under = document.written(*UNDER.get(rule.component, ()))[-1:]
         yield Departure(rule, under[0].place if under else "toàn văn bản", "không có")
+
+
+def _otherwise(rule: Rule, document: Document) -> bool:
+    """Tell whether the form of this type of document has it otherwise than others."""
+    if f"{rule.component}.{rule.prop}" not in _NOT_OF_MINUTES:
+        return False
+    return any(bare(paragraph.line) == _MINUTES for paragraph in document.written("ten-loai")[:1])
+
+
+def _unattached(rule: Rule, document: Document) -> Iterator[Departure]:
+    for paragraphs in _documents(document):
+        named = next((one for one in paragraphs if one.component == "phu-luc"), None)
+        if named is not None and not any(one.component == "kem-theo" for one in paragraphs):
+            yield Departure(rule, named.place, "không có")
 
 
 def order(rule: Rule, document: Document) -> Iterable[Departure]:
@@ -98,11 +118,13 @@ def side(rule: Rule, document: Document) -> Iterable[Departure]:
 
 def row(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge that a component stands level with another one."""
+    if _otherwise(rule, document):
+        return
     beside = document.written(str(rule.use))
     level = {_row(paragraph) for paragraph in beside}
     for paragraph in document.written(rule.component)[:1]:
-        if any(other.box or other.column for other in (paragraph, *beside)):
-            continue  # how high text in a box or column stands, only a page tells
+        if any(other.box or other.column or other.framed for other in (paragraph, *beside)):
+            continue  # how high text in a box, frame or column stands, only a page tells
         if level and _row(paragraph) not in level:
             yield Departure(rule, paragraph.place, f"khác hàng với {label(str(rule.use))}")
 
@@ -114,6 +136,8 @@ def blank_paragraphs(rule: Rule, document: Document) -> Iterable[Departure]:
         if paragraph.cell is not None:
             key = (paragraph.cell.table, paragraph.cell.row, paragraph.cell.column)
             cells[key] = cells.get(key, 0) + 1
+    signed = {one.cell.table for one in document.of("quyen-han-chuc-vu") if one.cell is not None}
+    signed -= {one.cell.table for one in document.of("noi-nhan", "noi-nhan-danh-sach") if one.cell is not None}
     around = (None, *document.paragraphs, None)
     for before, paragraph, after in zip(around, document.paragraphs, around[2:], strict=False):
         if paragraph.line or paragraph.solid or paragraph.component in _EMPTY_BY_DESIGN or _flat(paragraph):
@@ -121,8 +145,8 @@ def blank_paragraphs(rule: Rule, document: Document) -> Iterable[Departure]:
         if before and before.cell and not paragraph.cell and (after is None or after.cell):
             continue  # Word itself puts one behind a table that ends a document, and one between two tables
         cell = paragraph.cell
-        if cell is not None and cells[cell.table, cell.row, cell.column] == 1:
-            continue
+        if cell is not None and (cell.table in signed or cells[cell.table, cell.row, cell.column] == 1):
+            continue  # of two who sign side by side both need room
         style = COMPONENTS[paragraph.component].style if paragraph.component else paragraph.style
         yield Departure(rule, paragraph.place, f"đoạn trống kiểu {quoted(style)}")
 

@@ -52,7 +52,7 @@ def place_and_day(line: str) -> str:
 
 def attached(line: str) -> str:
     """Return "(Kèm theo … ngày 05 tháng 9 năm 2024 của …)" with its brackets."""
-    line = dated(line).strip()
+    line = re.sub(r"^(\s*\(?\s*)(?i:ban hành kèm theo)", r"\1Kèm theo", dated(line)).strip()
     return f"({line.strip('()')})" if line.count("(") + line.count(")") < 2 else line
 
 

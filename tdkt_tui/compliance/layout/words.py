@@ -80,6 +80,8 @@ def _main(document: Document) -> list[Paragraph]:
     """Return the wording of the document itself, without annexes that follow in the same file."""
     annexes = document.of("phu-luc", "phu-luc-ten", "kem-theo")
     body = document.written(*BODY)
+    if document.kind == "attached" and body:  # it begins with the line "Kèm theo"
+        annexes = [one for one in annexes if one.at > body[0].at]
     return [paragraph for paragraph in body if paragraph.at < annexes[0].at] if annexes else body
 
 

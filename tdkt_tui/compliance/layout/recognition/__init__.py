@@ -6,12 +6,14 @@ is judged of it.
 
 from __future__ import annotations
 
-from tdkt_tui.compliance.layout.document import Document, Paragraph
+from collections.abc import Iterable
+
+from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
 from tdkt_tui.regulations import Regulation
 
 # The passes are loaded where they are needed: a build reads documents of our own styles.
 
-__all__ = ["is_party", "issuer_kind_of", "recognised"]
+__all__ = ["is_attached", "is_party", "issuer_kind_of", "recognised"]
 
 
 def is_party(document: Document) -> bool:
@@ -28,6 +30,21 @@ def issuer_kind_of(document: Document) -> str | None:
     from tdkt_tui.compliance.layout.recognition.issuer import kind_by_name
 
     return "party" if is_party(document) else kind_by_name(document)
+
+
+def is_attached(paragraphs: Iterable[Paragraph]) -> bool:
+    """Tell whether a file begins as what a decision issues does: type, abstract, "Kèm theo", and no number of its own.
+
+    NĐ 30/2020, PL III, Mẫu 1.3.
+    """
+    above: set[str] = set()
+    for paragraph in paragraphs:
+        if paragraph.component == "kem-theo":
+            return "ten-loai" in above and "so-ky-hieu" not in above and "phu-luc" not in above
+        if paragraph.component in BODY:
+            return False
+        above.add(paragraph.component)
+    return False
 
 
 def recognised(paragraphs: list[Paragraph], regulation: Regulation) -> list[Paragraph]:

@@ -18,7 +18,7 @@ _UNDOTTED = re.compile(r"(?!VI PHẠM)[IVX]+ [^\W\d_a-z]{2}")  # "I MỤC ĐÍCH
 
 def recognise_body(lines: list[Line], *, kind: str) -> None:
     """Give the lines of the wording their components. kind: letters of the type of document, "" for a letter."""
-    opening, above, chaptered = True, "", False
+    opening, above, chaptered, wired = True, "", False, False
     lettered = any(line.bare.startswith(("b.", "b/", "b)", "b-")) for line in lines)
     for place, line in enumerate(lines):
         above = line.role if line.role in {"muc", "khoan"} else above
@@ -28,6 +28,8 @@ def recognise_body(lines: list[Line], *, kind: str) -> None:
             role = ""
         elif opening and _is_basis(line, kind):
             role = "can-cu"
+        elif wired and (patterns.DASH.match(line.bare) or line.paragraph.label):
+            role = ""  # whom a telegram goes to: no clause says how that list is laid out
         elif chaptered and _is_chapter_title(line):
             role = "chuong-ten"
         else:
@@ -36,6 +38,7 @@ def recognise_body(lines: list[Line], *, kind: str) -> None:
         line.be(role)
         above = role if role in {"muc", "khoan"} else above
         chaptered = role in {"chuong", "chuong-ten"}
+        wired = kind == "congdien" and not role and (wired or line.bare.endswith("dien:"))
         opening = opening and role in {"", "can-cu"}
 
 

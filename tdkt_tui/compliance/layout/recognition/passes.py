@@ -22,7 +22,7 @@ def passed(paragraphs: list[Paragraph], regulation: Regulation) -> list[Paragrap
     """Return the paragraphs with the components that could be told; some are cut into pieces, some rules added."""
     lines = whole(paragraphs)
     head = head_end(lines, regulation)
-    starts = annex_starts(lines, head)
+    starts = annex_starts(lines, head, regulation)
     first = starts[0] if starts else len(lines)
     found = _document(lines[:first], head, regulation)
     for start, end in pairwise([*starts, len(lines)]):
@@ -49,7 +49,7 @@ def _document(lines: list[Line], head: int, regulation: Regulation) -> list[Line
 
 def _annex(lines: list[Line], regulation: Regulation) -> list[Line]:
     lines = with_annex_divided(lines, 0)
-    text = recognise_annex(lines)
+    text = recognise_annex(lines, regulation)
     # A form printed in an annex has a head of its own: it is a specimen, nobody's document.
     lines[text:] = rest = with_chapters_divided(lines[text:])
     if has_head(rest, regulation):

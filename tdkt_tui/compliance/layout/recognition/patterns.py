@@ -24,7 +24,8 @@ FILED = re.compile(r"[-–—+*]?\s*luu\s*[:;]?\s*(vt|van thu)\b")
 AUTHORITY = re.compile(r"(tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*\S")
 POST = re.compile(
     r"(pho |quyen |q\. )?(chu tich|giam doc|tong giam doc|truong |hieu truong|vien truong|cuc truong|chanh |bi thu"
-    r"|thu truong|bo truong|vu truong|chi cuc|tong bien tap|chu nhiem|uy vien|thu ky|nguoi lap|nguoi bao cao)"
+    r"|thu truong|bo truong|vu truong|chi cuc|tong bien tap|chu nhiem|uy vien|thu ky|chu toa|chu tri"
+    r"|nguoi lap|nguoi bao cao)"
 )
 SIGNED = re.compile(r"\(?\s*(da ky|ky ten|ky,|ky va|chu ky|dong dau)")
 ANNEX = re.compile(r"phu luc(\s+so)?(\s+([ivxlc]+|\d+))?\s*[:.]?($|\s+[-–(]?.{0,60}$)")

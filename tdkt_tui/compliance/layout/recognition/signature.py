@@ -51,9 +51,12 @@ def recognise_closing(lines: list[Line]) -> None:
     for line in columns:
         groups.setdefault(column(line), []).append(line)
     signing = [group for group in groups.values() if any(not line.empty for line in group)]
+    right = any(signs(line) for group in signing if group[0].side != "left" for line in group)
     for group in signing:
         # Of several who sign side by side, only the one on the right stands where the regulation puts a signer.
-        if len(signing) == 1 or group[0].side != "left" or group[0].table in tables:
+        # In minutes the recipients stand below the secretary, who signs on the left (PL III, Mẫu 1.9).
+        misplaced = group[0].table in tables and not (right and any(looks_named(line) for line in group))
+        if len(signing) == 1 or group[0].side != "left" or misplaced:
             _signer(group)
 
 

@@ -27,9 +27,15 @@ def with_strokes(paragraphs: list[Paragraph]) -> list[Paragraph]:
     for component, above in UNDER.items():
         if not any(paragraph.component == component for paragraph in found):
             place = _last(found, above)
-            if place is not None:
+            if place is not None and not _issued(found, place):
                 _under(found, place, component)
     return found
+
+
+def _issued(paragraphs: list[Paragraph], place: int) -> bool:
+    """Tell whether "Kèm theo" stands under an abstract: there the rule is drawn under that (PL III, Mẫu 1.3)."""
+    below = next((one for one in paragraphs[place + 1 :] if one.line), None)
+    return paragraphs[place].component == "trich-yeu" and below is not None and below.component == "kem-theo"
 
 
 def _last(paragraphs: list[Paragraph], components: tuple[str, ...]) -> int | None:
@@ -63,7 +69,7 @@ def _under(found: list[Paragraph], place: int, component: str) -> None:
             return
     near = (place, *(other for step in range(1, _AROUND + 1) for other in (place + step, place - step)))
     for other in near:
-        if 0 <= other < len(found) and (_beside(words, found[other]) or not found[other].cell):
+        if 0 <= other < len(found) and (_beside(words, found[other]) or _free(found[other])):
             stroke = _of(words, found[other])
             if stroke is not None:
                 found.insert(place + 1, _drawn(words, component, stroke))
@@ -75,6 +81,11 @@ def _beside(one: Paragraph, other: Paragraph) -> bool:
     if one.cell is not None and other.cell is not None:
         return one.cell.table == other.cell.table and one.cell.column == other.cell.column
     return one.cell == other.cell and one.box == other.box and not (one.side and other.side and one.side != other.side)
+
+
+def _free(paragraph: Paragraph) -> bool:
+    """Tell whether what is drawn in a paragraph may belong to words elsewhere: it hangs on the page's own text."""
+    return paragraph.cell is None and not paragraph.box and not paragraph.framed
 
 
 def _own(words: Paragraph) -> Stroke | None:
