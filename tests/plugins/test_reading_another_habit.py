@@ -107,6 +107,18 @@ def test_recipients_say_whom_they_stand_for(reading: Reading) -> None:
     assert covers["UBND các xã, phường, đặc khu"][-3:] == ["xã", "phường", "đặc khu"]
 
 
+def test_whom_a_line_stands_for_is_left_open_where_the_plan_does_not_say(tmp_path: Path) -> None:
+    lines = ["Hội đồng Thi đua - Khen thưởng Trung ương", "Thành viên các Cụm, Khối thi đua thuộc tỉnh",
+             "Chủ tịch, các PCT UBND tỉnh", "LĐ Văn phòng UBND tỉnh", "Văn phòng Tỉnh ủy", "Các tổ chức hội cấp tỉnh",
+             "VKSND, TAND tỉnh"]  # fmt: skip
+    task = "3.4. Các cơ quan, tổ chức thực hiện Kế hoạch này."
+    more = "\n".join([task, "Nơi nhận:", *(f"- {line};" for line in lines)])
+    (tmp_path / "a.txt").write_text(TEXT.replace("Nơi nhận:", more), "utf8")
+    covers = dict(values(read_issued(tmp_path / "a.txt"), "recipient", "name", "covers"))
+    assert [line for line in lines if covers[line]] == lines[-2:]
+    assert all(covers[line] == ["các cơ quan, tổ chức"] for line in lines[-2:])
+
+
 def test_every_proposal_waits_to_be_confirmed(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, "utf8")
     made = make_from(NewProvince("vinh_hai", date(2027, 1, 5), out=tmp_path), tmp_path / "a.txt")

@@ -42,11 +42,11 @@ CONTENT = {
     "recipient": lambda item: (item["name"], item.get("for_report", False), item.get("copies")),
 }
 """What of a fact must be the same to count as read: its words and numbers, not the id that somebody chose."""
-LEAST = {"basis": 1, "form": 0.85, "level": 0.8, "exception": 1, "jointly": 1, "pilot": 1, "agenda": 1, "outline": 0.75,
+LEAST = {"basis": 1, "form": 0.85, "level": 0.9, "exception": 1, "jointly": 1, "pilot": 1, "agenda": 1, "outline": 0.75,
          "activity": 1, "movement": 1, "anniversary": 1, "criterion": 1, "field": 1, "nomination": 1, "task": 1,
          "reporting": 0.7, "recipient": 1}  # fmt: skip
 """The least part of each kind that must come back; what is below one is told in docs/tinh-cua-ban.md."""
-TRUEST = {"movement": 0.6, "level": 0.8, "outline": 1, "nomination": 1, "form": 0.85, "task": 0.95, "basis": 1}
+TRUEST = {"movement": 0.6, "level": 0.9, "outline": 1, "nomination": 1, "form": 0.85, "task": 0.95, "basis": 1}
 """The least part of what is proposed that must be so; one where nothing is said."""
 
 
@@ -129,7 +129,7 @@ def test_no_level_or_task_is_proposed_that_the_plan_does_not_have(
 def test_what_a_recipient_stands_for_is_proposed_and_none_of_it_is_made_up(
     readings: dict[str, Reading], issued: dict[str, dict[str, Any]]
 ) -> None:
-    """Less than half comes back: whom "các cụm, khối thi đua" are is not in the plan. What else is proposed is so."""
+    """Two thirds come back: whom "các cụm, khối thi đua" are is not in the plan. What else is proposed is so."""
     there, found, more = 0, 0, set()
     for name, reading in readings.items():
         told = {item["name"]: set(item.get("covers", ())) for item in issued[name]["recipient"]}
@@ -137,5 +137,6 @@ def test_what_a_recipient_stands_for_is_proposed_and_none_of_it_is_made_up(
             given, read = told[item.values["name"]], set(item.values.get("covers", ()))
             there, found = there + len(given), found + len(given & read)
             more |= {(item.values["name"], one) for one in read - given}
-    assert found / there >= 0.4
+    assert found / there >= 0.66
     assert all(any(word in name for word in re.findall(r"\w+", one)) for name, one in more), more
+    assert len(more) <= 11, more

@@ -19,22 +19,53 @@ _SHORT = (("TĐKT", "Thi đua - Khen thưởng"), ("MTTQ", "Mặt trận Tổ qu
 _GENERAL = re.compile(r"các (?:(?:cơ quan|địa phương|đơn vị|tổ chức)(?:,.*)?|sở, .*)")
 _ELSEWHERE = ("Trung ương", "TW", "Tỉnh ủy", "HĐND")
 """What belongs to none of the units of the plan."""
+_PERSONS = re.compile(r"(?:Chủ tịch|(?:Các )?(?:[Tt]hành viên|TV\.)|Thường trực|LĐ|Lãnh đạo)\b")
+_SORTS = (
+    ("cơ quan", re.compile(r"\bcơ quan\b|VKSND|TAND|Viện kiểm sát|Tòa án", re.IGNORECASE)),
+    ("tổ chức", re.compile(r"\b(?:tổ chức|hội(?! đồng| nghị))\b", re.IGNORECASE)),
+    ("đơn vị", re.compile(r"\b(?:trường|bệnh viện|đơn vị)\b", re.IGNORECASE)),
+)
+"""A general word of a task, and the lines of recipients that it takes in."""
+_PRESS = re.compile(r"cơ quan (?:thông tin|thông tấn|báo chí|truyền thông)")
+_UNIONS = re.compile(r"Liên đoàn Lao động|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Tỉnh đoàn")
+_STANDING = re.compile(r"cơ quan [Tt]hường trực Hội đồng")
+_OFFICE = re.compile(r"Ban Thi đua - Khen thưởng(?= tỉnh|,|;|$)|Sở Nội vụ")
+_WITHIN = re.compile(r"(?:Ban|Phòng|Chi cục)\s[^,]+, (?P<whole>Sở\s.+)")
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 
 
 def read_covering(reading: Reading) -> None:
-    """Add to each recipient the kinds of unit that it names, and the bodies with tasks that belong to it."""
+    """Add to each recipient the kinds of unit that it names, and the bodies with tasks that belong to it.
+
+    Whom a general word stands for is said only of lines that name such units: whose members "các cụm, khối thi đua"
+    are stands in no plan, and is left for a person to say.
+    """
     bodies = list(dict.fromkeys(_with_tasks(reading)))
+    lines = {id(item): _long(item.values["name"]) for item in reading.of("recipient")}
+    kinds = {key: _kinds(line) for key, line in lines.items()}
+    pilots = [item.values["unit"] for item in reading.of("pilot")]
+    office = any(_OFFICE.search(line) for line in lines.values())
     for item in reading.of("recipient"):
-        line = _long(item.values["name"])
-        kinds = _kinds(line)
-        covers = [*dict.fromkeys([*_bodies(line, kinds, bodies), *kinds])]
+        line, mine = lines[id(item)], kinds[id(item)]
+        first = [unit for unit in pilots if _belongs(unit, mine)]
+        covers = [*_bodies(line, mine, bodies, office=office), *first, *mine]
+        covers += [body for body in bodies if first and "làm điểm" in body]
+        if not item.values.get("for_report") and not _PERSONS.match(line) and "Trung ương" not in line:
+            covers += [body for body in bodies if _GENERAL.fullmatch(body) and _of_a_sort(line, body)]
+        if "huyện" in mine and not any(set(_COMMUNES) & set(some) for some in kinds.values()):
+            covers += [unit for unit in _COMMUNES if unit in _units(reading)]  # a district hands it on
         if covers:
-            item.values["covers"] = covers
+            item.values["covers"] = list(dict.fromkeys(covers))
+
+
+def _units(reading: Reading) -> set[str]:
+    return {unit for level in reading.of("level") for unit in level.values.get("units", ())}
 
 
 def _with_tasks(reading: Reading) -> Iterator[str]:
     for item in reading.of("task"):
         yield item.values["body"]
+        yield from re.split(r",\s+(?=[Đđ]ài\s)", item.values["body"])
         yield from item.values.get("together_with", ())
     for item in reading.of("reporting"):
         if through := item.values.get("through"):
@@ -47,14 +78,32 @@ def _kinds(line: str) -> list[str]:
     return list(dict.fromkeys(found["kind"].casefold() for found in _GROUP.finditer(line)))
 
 
-def _bodies(line: str, kinds: list[str], bodies: list[str]) -> Iterator[str]:
+def _belongs(unit: str, kinds: list[str]) -> bool:
+    """Tell whether a unit by its name is of one of these kinds."""
+    return any(unit.casefold().startswith(f"{kind} ") for kind in kinds) or (
+        "đoàn thể" in kinds and bool(_UNIONS.match(unit))
+    )
+
+
+def _of_a_sort(line: str, body: str) -> bool:
+    return any(word in body and pattern.search(line) for word, pattern in _SORTS)
+
+
+def _bodies(line: str, kinds: list[str], bodies: list[str], *, office: bool) -> Iterator[str]:
     for body in bodies:
+        within = _WITHIN.fullmatch(body)
+        standing = _STANDING.match(body)
         told = (
             ("sở" in kinds and body.startswith("Sở "))
+            or ("đoàn thể" in kinds and _UNIONS.match(body))
             or _letters(body) in _letters(line)
             or ("Mặt trận Tổ quốc" in line and "Mặt trận Tổ quốc" in body and not body.startswith("các "))
-            or ("hành viên Hội đồng" in line and "hường trực Hội đồng" in body)
+            or ("hành viên Hội đồng" in line and "hường trực Hội đồng" in body and not (standing and office))
+            or (standing and _OFFICE.search(line))
+            or (within and _letters(within["whole"]) in _letters(line))
             or (re.match(r"Các ban\b.*Tỉnh ủy", line) and body.startswith("Ban ") and body.endswith("Tỉnh ủy"))
+            or ("sở" in kinds and _PRESS.search(body))
+            or ("huyện" in kinds and "," not in body and body.endswith(" cấp huyện"))
             or (kinds and _GENERAL.fullmatch(body) and _takes_in(body, kinds))
         )
         if told:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .facts import Reading, code_of
 from .pieces import Piece
@@ -16,6 +17,12 @@ _GROUPS = (
 """A group of units, and what the level is called."""
 
 
+_TOGETHER = re.compile(
+    r"\b(?P<all>sở, ban, ngành[^();.:]{0,200}?)\s*\((?:sau đây\s+)?gọi (?:chung|tắt) là [^()]{3,80}\)"
+)
+_BESIDE = ("doanh nghiệp", "hợp tác xã", "đơn vị sự nghiệp")
+
+
 def read_deduced(reading: Reading) -> None:
     """Add a level for each group of units with tasks, where no clause spoke of levels; the province itself first."""
     if reading.of("level"):
@@ -27,7 +34,20 @@ def read_deduced(reading: Reading) -> None:
     first = next(iter(found.values()))[0]
     reading.add("level", first, id=code_of("tỉnh", taken), label="cấp tỉnh", units=["tỉnh"])
     for label, (piece, units) in found.items():
-        reading.add("level", piece, id=code_of(label.removeprefix("các "), taken), label=label, units=_kinds(units))
+        kinds = _kinds(units)
+        made = reading.add("level", piece, id=code_of(label.removeprefix("các "), taken), label=label, units=kinds)
+        for also, more in _called_together(reading) if "sở" in kinds else ():
+            kinds += [kind for kind in more if kind not in kinds]
+            reading.draw(made, [also])
+
+
+def _called_together(reading: Reading) -> Iterator[tuple[Piece, list[str]]]:
+    """Yield the kinds of unit that a plan calls by one word together with its departments, and where it says so."""
+    for piece in reading.body():
+        for found in _TOGETHER.finditer(piece.text):
+            parts = {part.strip() for part in found["all"].split(",")}
+            if more := [kind for kind in _BESIDE if kind in parts]:
+                yield piece, more
 
 
 def _groups(reading: Reading, table: str, key: str) -> dict[str, tuple[Piece, str]]:
