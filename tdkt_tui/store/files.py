@@ -24,7 +24,10 @@ def read_limited(path: Path, limit: int = MAX_BYTES) -> bytes:
     """Read a whole file of at most ``limit`` bytes. Raises NotFound, or BadInput for what is too large or no file."""
     try:
         with open_regular(path) as file:
-            data = file.read(limit + 1)
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(min(size, limit) + 1)  # room for the limit itself would cost more than the reading
+            if len(data) > size:  # a file that grows, or does not tell its size
+                data += file.read(limit + 1 - len(data))
     except FileNotFoundError as error:
         raise NotFound("Không thấy tệp.", place=str(path), fix="kiểm tra đường dẫn") from error
     except (OSError, ValueError) as error:

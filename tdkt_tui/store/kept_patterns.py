@@ -20,6 +20,8 @@ from .kept import keep, kept, key_of
 _MOST = 400
 """``re`` itself keeps 512 patterns; what a process compiles besides must find room."""
 _LASTING: set[re.Pattern[str]] = set()
+_RECALLED: dict[tuple[str | bytes, int], tuple[Any, ...]] = {}
+"""Pattern and flags -> what was kept of it: it need not be compiled again to be kept."""
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -62,6 +64,7 @@ def recall(command: str) -> int:
             at_end, patterns = marshal.loads(data)  # noqa: S302 - only what this user alone can write
             for given, parts in patterns:
                 held[type(parts[0]), parts[0], given] = _made(parts)
+                _RECALLED[parts[0], given] = parts
             count = at_end
     return count
 
@@ -75,7 +78,8 @@ def remember(command: str, recalled: int) -> None:
         held: Any = re._cache  # type: ignore[attr-defined] # noqa: SLF001 - checked in ``recall`` too: there is no other door
         known = [(key[2], key[1]) for key, pattern in held.items() if id(pattern) in own and not key[2] & re.LOCALE]
         if len(known) <= _MOST:
-            keep(_key(command), marshal.dumps((len(held), [(given, _parts(text, given)) for given, text in known])))
+            every = [(given, _RECALLED.get((text, given)) or _parts(text, given)) for given, text in known]
+            keep(_key(command), marshal.dumps((len(held), every)))
 
 
 def _key(command: str) -> bytes:

@@ -1,20 +1,31 @@
-"""A document's text and its .docx: one made from the other, both ways; a text laid over the .docx it was read from."""
+"""A document's text and its .docx: one made from the other, both ways; a text laid over the .docx it was read from.
+
+Each way is loaded when it is gone: dressing a document wants the parts of this room alone.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from tdkt_tui.assembly.twin.compose import compose
-from tdkt_tui.assembly.twin.decompose import read_docx
-from tdkt_tui.assembly.twin.kept import MARK, kept
-from tdkt_tui.assembly.twin.over import LaidOver, lay_over
-from tdkt_tui.assembly.twin.read_text import read_text
-from tdkt_tui.assembly.twin.write_text import write_text
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.store.archive import unpacked
 
+if TYPE_CHECKING:
+    from tdkt_tui.assembly.twin.kept import MARK
+    from tdkt_tui.assembly.twin.over import LaidOver, lay_over
+
 __all__ = ["MARK", "LaidOver", "TextForm", "lay_over", "text_form", "to_docx", "to_text"]
+
+_HOMES = {"MARK": "kept", "LaidOver": "over", "lay_over": "over"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +43,18 @@ def to_docx(text: str, folder: Path | None = None, base: bytes | None = None) ->
     .docx that the text was read from: what the text does not show is taken over from it (``lay_over`` tells of losses).
     Raises TemplateFault (or ManyFaults) with "dòng N" and what is meant most likely.
     """
-    return compose(read_text(text, folder)) if base is None else lay_over(text, base, folder).docx
+    if base is not None:
+        from tdkt_tui.assembly.twin.over import lay_over
+
+        return lay_over(text, base, folder).docx
+    return _composed(text, folder)
+
+
+def _composed(text: str, folder: Path | None = None) -> bytes:
+    from tdkt_tui.assembly.twin.compose import compose
+    from tdkt_tui.assembly.twin.read_text import read_text
+
+    return compose(read_text(text, folder))
 
 
 def to_text(docx: bytes) -> str:
@@ -42,6 +64,10 @@ def to_text(docx: bytes) -> str:
 
 def text_form(docx: bytes) -> TextForm:
     """Return a .docx as text, and what that text does not show. Raises TemplateFault for a file that is none."""
+    from tdkt_tui.assembly.twin.decompose import read_docx
+    from tdkt_tui.assembly.twin.kept import MARK, kept
+    from tdkt_tui.assembly.twin.write_text import write_text
+
     read = read_docx(docx)
     text = write_text(read.blocks)
     if _makes(text, docx):
@@ -53,6 +79,6 @@ def text_form(docx: bytes) -> TextForm:
 def _makes(text: str, docx: bytes) -> bool:
     """Tell whether a text alone makes this .docx again."""
     try:
-        return unpacked(compose(read_text(text))) == unpacked(docx)
+        return unpacked(_composed(text)) == unpacked(docx)
     except TdktError:
         return False

@@ -30,6 +30,7 @@ class KeptFindings:
         data = kept(self._file)
         self._known: dict[str, str] = json.loads(data) if data is not None else {}
         self._keys: dict[int, tuple[Subject, str | None]] = {}  # by identity: plans have no hash
+        self._samples: dict[str, list[bytes]] = {}  # province → its sample profiles
 
     def of(self, subject: Subject) -> list[LintFinding] | None:
         """Return what was found in the very same template for the very same plans; None where nothing was kept."""
@@ -50,9 +51,27 @@ class KeptFindings:
 
     def _key(self, subject: Subject) -> str | None:
         if id(subject) not in self._keys:
-            key = _key(subject)
+            key = self._made(subject)
             self._keys[id(subject)] = subject, key.hex() if key is not None else None
         return self._keys[id(subject)][1]
+
+    def _made(self, subject: Subject) -> bytes | None:
+        """Return the key of all that findings follow from; None where a file cannot be read, which is then told."""
+        try:
+            docx = read_limited(subject.path) if subject.path is not None else b""
+            text = _text(subject)
+            samples = [data for province in provinces_of(subject) for data in self._samples_of(province)]
+        except (TdktError, OSError):
+            return None
+        uses = [(_digest(use.plan), repr(use.offer), repr(use.kind)) for use in subject.uses]
+        layouts = [(one.kind, one.binding, one.regulation.digest.hex()) for one in wanted_of(subject)]
+        said = repr((str(subject.file), subject.name, subject.styled, uses, layouts, every_province()))
+        return key_of("soat-mau", docx, text, said.encode(), *samples)
+
+    def _samples_of(self, province: str) -> list[bytes]:
+        if province not in self._samples:
+            self._samples[province] = [read_limited(path) for path in sample_profiles(province)]
+        return self._samples[province]
 
 
 def dumped(found: list[LintFinding]) -> bytes:
@@ -63,20 +82,6 @@ def dumped(found: list[LintFinding]) -> bytes:
 def undumped(data: bytes) -> list[LintFinding]:
     """Return findings from their bytes."""
     return [LintFinding(**{**one, "severity": Severity(one["severity"])}) for one in json.loads(data)]
-
-
-def _key(subject: Subject) -> bytes | None:
-    """Return the key of all that findings follow from; None where a file cannot be read, which is then told."""
-    try:
-        docx = read_limited(subject.path) if subject.path is not None else b""
-        text = _text(subject)
-        samples = [read_limited(path) for province in provinces_of(subject) for path in sample_profiles(province)]
-    except (TdktError, OSError):
-        return None
-    uses = [(_digest(use.plan), repr(use.offer), repr(use.kind)) for use in subject.uses]
-    layouts = [(one.kind, one.binding, one.regulation.digest.hex()) for one in wanted_of(subject)]
-    said = repr((str(subject.file), subject.name, subject.styled, uses, layouts, every_province()))
-    return key_of("soat-mau", docx, text, said.encode(), *samples)
 
 
 def _text(subject: Subject) -> bytes:
