@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .facts import Proposal, Reading
 from .pieces import Piece
@@ -20,12 +21,18 @@ _FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.
 
 def level_meant(reading: Reading, piece: Piece, words: str = "") -> str:
     """Return the id of the level that words name, or else their sentence, or the nearest heading; "" where unsure."""
-    around = next((one for one in re.split(r"(?<=\.)\s+", piece.text) if words and words in one), "")
-    for text in (words, around, *reversed(piece.under)):
+    for text in _from_near(piece, words):
         if found := [level for level in reading.of("level") if _names(level, text)]:
             return found[0].values["id"] if len(found) == 1 else ""
     levels = reading.of("level")
     return levels[0].values["id"] if len(levels) == 1 and of_province(levels[0]) else ""
+
+
+def _from_near(piece: Piece, words: str) -> Iterator[str]:
+    yield words
+    if words:
+        yield next((one for one in re.split(r"(?<=\.)\s+", piece.text) if words in one), "")
+    yield from reversed(piece.under)
 
 
 def of_province(level: Proposal) -> bool:

@@ -26,7 +26,10 @@ _VERB = rf"(?:{'|'.join(_DO)})"
 _TASK = re.compile(
     rf"(?P<body>{_BODY}[^.;:]*?)(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)\s+(?P<does>{_VERB}\b.*)", re.DOTALL
 )
-_WITH = re.compile(rf"[Pp]hối hợp (?:thực hiện: |với )(?P<bodies>[^;.]+?)(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{_VERB}\b|[;.]|$)")
+_WITH = re.compile(
+    r"[Pp]hối hợp (?:thực hiện: |với )(?P<bodies>[^;.]+?)"
+    rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{_VERB}\b|[;.]|$)"
+)
 _MATTER = re.compile(r"(?:Kinh phí|Nguồn|Báo cáo|Chế độ|Thời gian|Tiến độ|Nội dung|Công tác|Khen thưởng|Hồ sơ|"
                      r"Lộ trình|Thông tin|Kiểm tra|Tuyên truyền|"
                      r"Nhiệm vụ|Chuẩn bị|Phân công|Tổ chức|Về|Mục|Hình thức)\b")  # fmt: skip
