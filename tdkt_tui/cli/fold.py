@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
@@ -13,6 +11,9 @@ def folded(lines: Iterable[str], stream: TextIO) -> Iterator[str]:
     if not stream.isatty():
         yield from lines
         return
+    import shutil  # only a terminal needs them
+    import textwrap
+
     width = shutil.get_terminal_size().columns
     for line in lines:
         indent = line[: len(line) - len(line.lstrip())]

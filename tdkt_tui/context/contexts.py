@@ -1,4 +1,7 @@
-"""A dossier and an offered document become the context of its template."""
+"""A dossier and an offered document become the context of its template.
+
+What puts one kind of document into words is imported when such a document is made.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +11,13 @@ from typing import Any
 
 from tdkt_tui.context import head
 from tdkt_tui.context.agenda import agenda, items
-from tdkt_tui.context.assignment import assignments
-from tdkt_tui.context.blank_form import forms
 from tdkt_tui.context.cited import basis, province_plan
 from tdkt_tui.context.conference import conference, unit
 from tdkt_tui.context.duties import duties
 from tdkt_tui.context.gaps import Gaps
-from tdkt_tui.context.invitation import guests, invitation
 from tdkt_tui.context.levels import levels
-from tdkt_tui.context.nomination import nomination
 from tdkt_tui.context.openings import openings
 from tdkt_tui.context.programme import programme, round_of
-from tdkt_tui.context.report import report
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
@@ -58,8 +56,12 @@ def contexts(
         event = context["conference"]["name_capitals"] if dossier.holds_conference else ""
         context["badges"] = badges(dossier, event, regulation, gaps)
     if kind.many and kind.id == "invitation":
+        from tdkt_tui.context.invitation import guests
+
         filled = [Filled(name, context | {"guest": guest}) for name, guest in guests(dossier, gaps)]
     elif kind.id == "form":
+        from tdkt_tui.context.blank_form import forms
+
         told = forms(dossier, offer, context["annex"], head.form_labels(dossier, offer))
         filled = [Filled(form.id, context | own, form.template) for form, own in told]
     else:
@@ -92,18 +94,37 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
 
 def _of_kind(dossier: Dossier, offer: Offer, kind: DocumentKind, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:
     if kind.identity == "report":
+        from tdkt_tui.context.report import report
+
         return {"report": report(dossier, kind.id, gaps)}
     own: dict[str, Callable[[], dict[str, Any]]] = {
         "agenda": lambda: {"agenda": agenda(dossier, _days(dossier), gaps)},
         "delegate-list": lambda: {"delegates": _people(dossier, shared["annex"]["title"], shared, gaps)},
-        "assignment": lambda: {"assignments": assignments(dossier, gaps)},
-        "nomination": lambda: {
-            "nomination": nomination(dossier, gaps),
-            "delegates": _people(dossier, offer.title or kind.label, shared, gaps),
-        },
-        "invitation": lambda: {"invitation": invitation(dossier, gaps)},
+        "assignment": lambda: _assignments(dossier, gaps),
+        "nomination": lambda: (
+            _nomination(dossier, gaps) | {"delegates": _people(dossier, offer.title or kind.label, shared, gaps)}
+        ),
+        "invitation": lambda: _invitation(dossier, gaps),
     }
     return own.get(kind.id, lambda: {"agenda_items": items(dossier)})()
+
+
+def _assignments(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
+    from tdkt_tui.context.assignment import assignments
+
+    return {"assignments": assignments(dossier, gaps)}
+
+
+def _nomination(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
+    from tdkt_tui.context.nomination import nomination
+
+    return {"nomination": nomination(dossier, gaps)}
+
+
+def _invitation(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
+    from tdkt_tui.context.invitation import invitation
+
+    return {"invitation": invitation(dossier, gaps)}
 
 
 def _days(dossier: Dossier) -> float:

@@ -27,9 +27,10 @@ _STATUS_SHORT: dict[str, Status] = {
     "ct": "official", "đbct": "official", "dk": "alternate", "đbdk": "alternate", "dp": "alternate", "km": "guest",
     "đbkm": "guest", "đạibiểu": "official",
 }  # fmt: skip
-_SUBJECT: tuple[tuple[str, Subject], ...] = (
-    ("tập thể", "collective"), ("hộ", "household"), ("cá nhân", "individual"),
-    ("collective", "collective"), ("household", "household"), ("individual", "individual"),
+_SUBJECT: tuple[tuple[re.Pattern[str], Subject], ...] = (
+    (re.compile(r"\btập thể\b"), "collective"), (re.compile(r"\bhộ\b"), "household"),
+    (re.compile(r"\bcá nhân\b"), "individual"), (re.compile(r"\bcollective\b"), "collective"),
+    (re.compile(r"\bhousehold\b"), "household"), (re.compile(r"\bindividual\b"), "individual"),
 )  # fmt: skip
 _DIRECT = re.compile(r"\b(?:trực tiếp|lđtt|công nhân|nông dân|ngư dân|diêm dân|xã viên|người lao động)\b")
 _INDIRECT = re.compile(r"\b(?:gián tiếp|lãnh đạo|quản lý|không (?:phải|trực tiếp|lao động))\b")
@@ -81,4 +82,5 @@ def status(text: str) -> Status | None:
 @_remembered
 def subject(text: str) -> Subject | None:
     """Return whether a row stands for a person, a collective or a household."""
-    return next((value for words, value in _SUBJECT if re.search(rf"\b{words}\b", folded(text))), None)
+    told = folded(text)
+    return next((value for words, value in _SUBJECT if words.search(told)), None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import traceback
 from contextlib import suppress
 
 import tdkt_tui
@@ -17,6 +16,8 @@ def deepest_line(error: BaseException) -> str:
 
     What that code calls in Python's library or in a package is no place to mend: its own folder is.
     """
+    import traceback  # for what fails only
+
     frames = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
     foreign = [(file, line) for file, line in frames if not _ours(file) and not any(one in file for one in _BETWEEN)]
     if not foreign:

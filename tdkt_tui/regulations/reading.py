@@ -181,3 +181,4 @@ def _check_whole(regulation: Regulation) -> None:
         raise Wrong("rule", f"thiếu quy tắc: {error.what}") from error
     for component in COMPONENTS:
         regulation.style(component)
+    _ = regulation.digest  # what is kept of it knows its digest, too

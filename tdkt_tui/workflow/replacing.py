@@ -87,7 +87,7 @@ def is_beside(name: str) -> bool:
 
 def _inside(name: str) -> bool:
     path = PurePosixPath(name)
-    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and not re.search(r"[\0\\]", name)
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and not set(name) & {"\0", "\\"}
 
 
 def _hash(path: Path) -> str | None:

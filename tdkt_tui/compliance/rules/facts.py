@@ -107,8 +107,7 @@ def own_movements(dossier: Dossier) -> Iterable[Finding]:
     seen: set[str] = set()
     for number, name in enumerate(dossier.profile.movement, start=1):
         field, plain = f"movement.{number}", folded(name).strip('“”" ')
-        near = max(known, key=lambda other: SequenceMatcher(None, plain, other).ratio(), default="")
-        likeness = _SAME if plain == near else SequenceMatcher(None, plain, near).ratio() if near else 0
+        near, likeness = _nearest(plain, known)
         if plain in seen or likeness == _SAME:
             yield warning(
                 "movement.twice",
@@ -124,6 +123,23 @@ def own_movements(dossier: Dossier) -> Iterable[Finding]:
                 fix="viết đúng tên phong trào, hoặc giữ nếu là phong trào khác",
             )
         seen.add(plain)
+
+
+def _nearest(plain: str, known: Iterable[str]) -> tuple[str, float]:
+    """Return the known name that is most like one, and how much; "" and 0 where none is as like as ``_NEAR``.
+
+    Two quick looks say of most that they cannot be.
+    """
+    best = ("", 0.0)
+    for other in known:
+        if plain == other:
+            return other, _SAME
+        held = SequenceMatcher(None, plain, other)
+        if held.real_quick_ratio() >= _NEAR and held.quick_ratio() >= _NEAR:
+            likeness = held.ratio()
+            if likeness >= _NEAR and likeness > best[1]:
+                best = (other, likeness)
+    return best
 
 
 def _period(years: list[int]) -> str:

@@ -1,4 +1,7 @@
-"""The generic rules, in the order in which an officer reads a document. No province is named in any of them."""
+"""The generic rules over a dossier, in the order in which an officer reads a document; no province is named in any.
+
+Those over a plan alone stand in ``plan_registry``, and are imported where a plan itself is judged.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,9 @@ from collections.abc import Iterable, Sequence
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import Rule
 from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.plan import Plan
 
 from . import (
     agreement,
-    amends,
     attendance,
     awards,
     blanks,
@@ -21,7 +22,6 @@ from . import (
     composition,
     facts,
     forms,
-    issued,
     laws,
     modes,
     nomination_times,
@@ -33,9 +33,6 @@ from . import (
     people,
     periodic,
     places,
-    plan_facts,
-    plan_offers,
-    plan_windows,
     plan_years,
     programme,
     recipients,
@@ -46,20 +43,13 @@ from . import (
     units,
     windows,
 )
-from .documents import earliest_day
-from .running import PlanRule, run
+from .running import run
 
 
 def _profile_laws(dossier: Dossier) -> Iterable[Finding]:
     cited = citations.cited_by_profile(dossier)
     yield from laws.standing(cited, dossier.day)
     yield from citations.none_later(cited, dossier.day, "văn bản")
-
-
-def _plan_laws(plan: Plan) -> Iterable[Finding]:
-    cited, day = citations.cited_by_plan(plan), earliest_day(plan.plan.date)
-    yield from laws.standing(cited, day)
-    yield from citations.none_later(cited, day, "kế hoạch")
 
 
 PEOPLE_RULES: tuple[Rule, ...] = (
@@ -129,31 +119,6 @@ RULES: tuple[Rule, ...] = (
 )
 """Rules over a dossier."""
 
-PLAN_RULES: tuple[PlanRule, ...] = (
-    PlanRule("levels.order", "thứ tự thời hạn các cấp", plan_windows.levels_in_order),
-    PlanRule("pilot.order", "thời hạn đơn vị làm điểm", plan_windows.pilots_go_first),
-    PlanRule("plan.deadlines", "thời hạn so với ngày ban hành", plan_windows.deadlines_to_come),
-    PlanRule("calendar", "ngày nghỉ", plan_windows.deadlines_on_days_off),
-    PlanRule("nomination.order", "thời gian để chọn điển hình", nomination_times.time_to_choose),
-    PlanRule("plan.forms", "hình thức của từng cấp", plan_facts.levels_with_forms),
-    PlanRule("plan.offers", "văn bản cùng loại của một cấp", plan_offers.offers_told_apart),
-    PlanRule("plan.attached", "phụ lục và văn bản chính", plan_offers.annexes_attached),
-    PlanRule("plan.bounds", "mức giới thiệu, kỳ báo cáo", plan_offers.duties_in_bounds),
-    PlanRule("plan.unused", "chỗ mở, loại đơn vị không dùng đến", plan_offers.openings_and_kinds_used),
-    PlanRule("plan.clauses", "mục của từng dữ kiện", plan_facts.facts_with_clauses),
-    PlanRule("anniversary", "số năm kỷ niệm", facts.anniversaries),
-    PlanRule("round", "lần thứ và giai đoạn", facts.rounds),
-    PlanRule("movement", "tên phong trào thi đua", plan_facts.movements_once),
-    PlanRule("law", "hiệu lực và cách viện dẫn văn bản", _plan_laws),
-    PlanRule("citation", "một văn bản, một trích yếu", citations.agree_in_plan),
-    PlanRule("symbol", "số, ký hiệu và địa danh", symbols.plan_symbol),
-    PlanRule("by-date", "địa danh, cơ quan theo ngày của văn bản", by_date.plan_names),
-    PlanRule("signature", "quyền hạn, chức vụ, họ tên người ký", signing.plan_signature),
-    PlanRule("recipients", "nơi nhận và việc được giao", recipients.plan_tasks_covered),
-    PlanRule("amends", "ngày áp dụng của nội dung sửa đổi", amends.not_before_issue),
-)
-"""Rules over a province's plan alone."""
-
 
 def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]:
     """Return everything that is wrong with a dossier, in the order of the rules, then of the plugin's ``extra`` ones.
@@ -163,7 +128,9 @@ def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]
     """
     found = run((*RULES, *extra), dossier)
     if dossier.is_plan_itself:
-        found = issued.with_plan(dossier.plan, found, run(PLAN_RULES, dossier.plan))
+        from .plan_registry import with_plan
+
+        found = with_plan(dossier.plan, found)
     if any(finding.rule == plan_years.MISDATED for finding in found):
         found = [finding for finding in found if finding.rule not in plan_years.BY_THAT_DAY]
     return found
@@ -172,11 +139,3 @@ def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]
 def check_people(dossier: Dossier) -> list[Finding]:
     """Return what the rules over the list of people find; see ``check_dossier``."""
     return run(PEOPLE_RULES, dossier)
-
-
-def check_plan(plan: Plan) -> list[Finding]:
-    """Return every contradiction of a province's plan with itself, the calendar, the law and the layout regulation.
-
-    The place of each finding names the plan, since its field is a key of the plan and not of a profile.
-    """
-    return issued.as_issued(plan, run(PLAN_RULES, plan))

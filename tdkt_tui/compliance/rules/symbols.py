@@ -17,6 +17,8 @@ from .saying import error, told
 
 _WRONG_D = str.maketrans({"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"})
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
+_SPACES = re.compile(r"\s+")
+_NUMBER = re.compile(r"^\d*/")
 _COUNCIL = re.compile(r"(?:^|-)HĐ")
 
 
@@ -57,11 +59,11 @@ def number_form(number: int, field: str, label: str) -> Iterable[Finding]:
 
 def symbol_form(symbol: str, type_name: str, issuer: Issuer, layout: Layout, field: str) -> Iterable[Finding]:
     """Yield a finding for each fault of a symbol: spaces, letters, dashes, the number, the type, the council."""
-    kept = _DASHES.sub("-", re.sub(r"\s+", "", symbol)).translate(_WRONG_D)
-    kept = re.sub(r"^\d*/", "", kept)
+    kept = _DASHES.sub("-", _SPACES.sub("", symbol)).translate(_WRONG_D)
+    kept = _NUMBER.sub("", kept)
     abbreviation = layout.regulation.doc_types.get(type_name, "")
     faults = (
-        ("symbol.spaces", re.search(r"\s", symbol) is not None, "có khoảng cách", "pattern"),
+        ("symbol.spaces", _SPACES.search(symbol) is not None, "có khoảng cách", "pattern"),
         (
             "symbol.letter",
             symbol != symbol.translate(_WRONG_D),
