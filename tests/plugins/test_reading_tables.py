@@ -116,6 +116,14 @@ def test_a_table_with_a_column_of_another_kind_is_told_whole(column: int, other:
     assert any("Xã Suối Ngọc" in item.words and item.piece.clause == "I.2" for item in unread(reading))
 
 
+def test_a_remark_beside_the_numbers_is_told(tmp_path: Path) -> None:
+    rows = [*BODY[:3], ["2", "UBND phường Tân Lập", "7", "1", "đơn vị làm điểm"], *BODY[4:]]
+    (tmp_path / "a.txt").write_text(LINES.format(body=as_text(rows, "\t"), annex="", form=""), "utf8")
+    reading = read_issued(tmp_path / "a.txt")
+    assert [item["official"] for item in quotas(reading)] == [5, 7, 3]
+    assert ["làm điểm" in item.words for item in unread(reading) if item.piece.clause == "I.2"] == [True]
+
+
 def test_a_sum_that_is_none_is_told(tmp_path: Path) -> None:
     rows = [*BODY[:-1], ["", "Tổng cộng", "16", "2", ""]]
     (tmp_path / "a.txt").write_text(LINES.format(body=as_text(rows, "\t"), annex="", form=""), "utf8")

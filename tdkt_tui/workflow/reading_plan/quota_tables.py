@@ -69,10 +69,16 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         elif numbers and numbers != sums:
             continue  # a sum that is none, or what is no unit: told as not read
         reading.used.add(piece.at)
-        reading.say(piece, piece.text)
+        if not any(_says_more(kind, cell) for kind, cell in zip(columns, cells_of(piece.text), strict=True)):
+            reading.say(piece, piece.text)
     if reading.of("quota"):
         reading.used.add(rows[0].at)
         reading.say(rows[0], rows[0].text)
+
+
+def _says_more(kind: str | None, cell: str) -> bool:
+    """Tell a remark ("làm điểm") from the number of a row."""
+    return kind == "" and not re.fullmatch(r"(?:\d{1,4}|[IVXL]+|[A-ZĐ])?[.)]?", cell)
 
 
 def _column(cell: str) -> str | None:
