@@ -34,29 +34,28 @@ class KeptFindings:
 
     def of(self, subject: Subject) -> list[LintFinding] | None:
         """Return what was found in the very same template for the very same plans; None where nothing was kept."""
-        key = self._key(subject)
+        key = self.key(subject) if self._known else None
         known = self._known.get(key) if key is not None else None
-        return undumped(known.encode()) if known is not None else None
+        return undumped(known) if known is not None else None
 
-    def add(self, found: Sequence[tuple[Subject, list[LintFinding]]]) -> None:
-        """Keep what was found in these templates too; of those kept for long the oldest go."""
-        for subject, told in found:
-            key = self._key(subject)
+    def add(self, found: Sequence[tuple[str | None, str]]) -> None:
+        """Keep what was found too, as ``dumped``, each under its key; of those kept for long the oldest go."""
+        for key, told in found:
             if key is not None:
-                self._known[key] = dumped(told).decode()
+                self._known[key] = told
         while len(self._known) > _MOST:
             del self._known[next(iter(self._known))]
         if found:
             keep(self._file, json.dumps(self._known, ensure_ascii=False).encode())
 
-    def _key(self, subject: Subject) -> str | None:
+    def key(self, subject: Subject) -> str | None:
+        """Return the key of all that findings follow from; None where a file cannot be read, which is then told."""
         if id(subject) not in self._keys:
             key = self._made(subject)
             self._keys[id(subject)] = subject, key.hex() if key is not None else None
         return self._keys[id(subject)][1]
 
     def _made(self, subject: Subject) -> bytes | None:
-        """Return the key of all that findings follow from; None where a file cannot be read, which is then told."""
         try:
             docx = read_limited(subject.path) if subject.path is not None else b""
             text = _text(subject)
@@ -74,13 +73,13 @@ class KeptFindings:
         return self._samples[province]
 
 
-def dumped(found: list[LintFinding]) -> bytes:
-    """Return findings as bytes."""
-    return json.dumps([one.as_dict() for one in found], ensure_ascii=False).encode()
+def dumped(found: list[LintFinding]) -> str:
+    """Return findings as one line of words."""
+    return json.dumps([one.as_dict() for one in found], ensure_ascii=False)
 
 
-def undumped(data: bytes) -> list[LintFinding]:
-    """Return findings from their bytes."""
+def undumped(data: str) -> list[LintFinding]:
+    """Return findings from what ``dumped`` made of them."""
     return [LintFinding(**{**one, "severity": Severity(one["severity"])}) for one in json.loads(data)]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tdkt_tui.compliance.linting.told import LintFinding
 
-from .kept_findings import KeptFindings
+from .kept_findings import KeptFindings, dumped, undumped
 from .side_by_side import side_by_side
 from .silences import Silence, Silenced, sifted, silences_beside
 from .subjects import Subject
@@ -39,8 +39,10 @@ def lint_all(subjects: Sequence[Subject], given: Sequence[Silence] = (), data: P
     kept = KeptFindings()
     known = {number: kept.of(subject) for number, subject in enumerate(subjects)}
     asked = [number for number, found in known.items() if found is None]
-    worked_out = dict(zip(asked, side_by_side([subjects[number] for number in asked], judged), strict=True))
-    kept.add([(subjects[number], found) for number, found in worked_out.items()])
+    # The key first: what changes meanwhile must not count as judged.
+    told = side_by_side([subjects[number] for number in asked], lambda one: (kept.key(one), dumped(judged(one))))
+    kept.add(told)
+    worked_out = dict(zip(asked, (undumped(found) for _, found in told), strict=True))
     every = (worked_out[number] if found is None else found for number, found in known.items())
     return [_sifted(subject, found, given) for subject, found in zip(subjects, every, strict=True)]
 

@@ -8,24 +8,23 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 
-from tdkt_tui.compliance.linting.told import LintFinding
-
-from .kept_findings import dumped, undumped
 from .subjects import Subject
 
 _FEW = 8
 _MOST = 4
 
-Judge = Callable[[Subject], list[LintFinding]]
+Told = tuple[str | None, str]
+"""Under which key it is kept, and what was found, both as words: children tell it to their parent."""
+Judge = Callable[[Subject], Told]
 
 
-def side_by_side(subjects: Sequence[Subject], judge: Judge) -> list[list[LintFinding]]:
-    """Return what is found in each template, in their order.
+def side_by_side(subjects: Sequence[Subject], judge: Judge) -> list[Told]:
+    """Return what is told of each template, in their order.
 
     A few are not worth a child; where this process has other threads, or the system knows no fork, it does all itself.
     What a child could not do this process does, so that a fault comes out of here as ever.
     """
-    cores = min(_MOST, os.cpu_count() or 1, len(subjects) // _FEW + 1)
+    cores = min(_MOST, _cores(), len(subjects) // _FEW + 1)
     if cores == 1 or sys.platform in ("win32", "darwin") or threading.active_count() > 1:
         return [judge(subject) for subject in subjects]
     found = {0: judge(subjects[0])}  # which loads all that a child then need not load again
@@ -39,8 +38,14 @@ def side_by_side(subjects: Sequence[Subject], judge: Judge) -> list[list[LintFin
         os.waitpid(pid, 0)
         answers = json.loads(told) if told else [None] * len(numbers)
         for number, answer in zip(numbers, answers, strict=True):
-            found[number] = judge(subjects[number]) if answer is None else undumped(answer.encode())
+            found[number] = judge(subjects[number]) if answer is None else (answer[0], answer[1])
     return [found[number] for number in range(len(subjects))]
+
+
+def _cores() -> int:
+    """Return how many cores this process may use: on a shared server often one of many."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
 
 
 def _shares(subjects: Sequence[Subject], cores: int) -> list[list[int]]:
@@ -73,7 +78,7 @@ def _child(subjects: Sequence[Subject], judge: Judge) -> tuple[int, int]:
         return pid, reading
     try:
         os.close(reading)
-        answers = json.dumps([dumped(judge(subject)).decode() for subject in subjects])
+        answers = json.dumps([judge(subject) for subject in subjects])
         with os.fdopen(writing, "wb") as file:
             file.write(answers.encode())
     finally:
