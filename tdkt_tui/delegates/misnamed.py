@@ -22,13 +22,17 @@ def say_what_looks_like_status(table: Rows, heading: Heading, notices: Notices) 
     """Warn of each column that holds statuses while none is headed so: everybody would count as official."""
     if "status" in heading.fields.values():
         return
+    rows = table.cells[heading.rows :]
+    # What a row is costs far more to tell than what its cells say, and few lists have such a cell at all.
+    said = {cell for row in rows for column, cell in enumerate(row) if heading.fields.get(column) not in _NAMES}
+    statuses = {cell for cell in said if not cell[:1].isdecimal() and _STATUS_ALONE.fullmatch(folded(cell))}
     columns: set[int] = set()
-    for row in table.cells[heading.rows :]:
-        if any(row) and furniture(row, heading) is None:
+    for row in rows if statuses else ():
+        if not statuses.isdisjoint(row) and furniture(row, heading) is None:
             columns |= {
                 column
                 for column, cell in enumerate(row)
-                if heading.fields.get(column) not in _NAMES and _STATUS_ALONE.fullmatch(folded(cell))
+                if cell in statuses and heading.fields.get(column) not in _NAMES
             }
     for column in sorted(columns):
         notices.say("column.status", Severity.WARNING,
