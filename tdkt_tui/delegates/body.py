@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.person import Delegate
@@ -34,6 +34,7 @@ _NOT_PLAIN = frozenset((
     "khối", "cao", "học",
 ))  # fmt: skip
 """Words that begin what is no person; whoever's name begins so is looked at more closely."""
+_BATCH = 1024
 _CONTINUES = {"post", "unit", "address", "highest_award", "achievement", "education", "sector", "note"}
 
 
@@ -47,9 +48,11 @@ class _Plain(dict[str, bool]):
 
 
 class Body:
-    """Reads the rows of one table."""
+    """Reads the rows of one table. check: called now and then; what it raises ends the reading."""
 
-    def __init__(self, table: Rows, heading: Heading, groups: Groups, notices: Notices, account: Account) -> None:
+    def __init__(self, table: Rows, heading: Heading, groups: Groups, notices: Notices, account: Account, *,
+                 check: Callable[[], None]) -> None:  # fmt: skip
+        self.check = check
         self.heading = heading
         self.notices = notices
         self.account = account
@@ -93,6 +96,8 @@ class Body:
         before = 0
         stop = self.heading.stop
         for number, cells in enumerate(self.cells[self.heading.rows : stop], start=self.heading.rows + 1):
+            if not number % _BATCH:
+                self.check()
             row = cells if len(cells) >= self.width else (*cells, *[""] * (self.width - len(cells)))
             numbered = index is not None and row[index].isdecimal()
             if not (full is not None and numbered and plain[row[full]] and not self.heading.again):

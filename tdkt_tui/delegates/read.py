@@ -24,7 +24,7 @@ from .misnamed import say_what_looks_like_status
 from .name_parts import MIDDLE
 from .notices import Notices
 from .segments import Segment, segments
-from .sheet_rows import READERS, WORKBOOKS, Rows, all_sheets
+from .sheet_rows import READERS, WORKBOOKS, Rows, all_sheets, checking
 from .ticks import TICK, TICKS
 
 if TYPE_CHECKING:
@@ -73,16 +73,17 @@ def tables_in(path: Path, cancel: Event | None = None) -> list[Rows]:
     reader = READERS.get(ending)
     if reader is None:
         raise BadInput(f"Danh sách phải là tệp {FORMS}.", place=path.name, fix="lưu lại dạng .xlsx hoặc CSV UTF-8")
-    return reader(path)
+    return reader(path, checking(cancel))
 
 
 def read_tables(
     tables: Sequence[Rows], name: str, told: Callable[[Mapping[int, str]], Told] = lambda _labels: {}, *,
-    text: bool = False, own: Callable[[Rows], Heading | None] = lambda _table: None
+    text: bool = False, own: Callable[[Rows], Heading | None] = lambda _table: None, cancel: Event | None = None
 ) -> PeopleRead:  # fmt: skip
     """Return what tables say. name: of the file, for messages. text: of a text document. own: what somebody said heads
-    a table in which no headings are found. Raises BadInput.
+    a table in which no headings are found. cancel: set where the reading is to stop. Raises BadInput, Cancelled.
     """
+    check = checking(cancel)
     account = Account(rows=sum(map(any, (row for table in tables for row in table.cells))))
     faulty = sum(len(_only_errors(table)) for table in tables)
     account.rows += faulty
@@ -107,7 +108,7 @@ def read_tables(
         for segment in parts:
             part = alone(table, segment)
             unit = unit_around(part, segment, notices) or (unit if table.in_text else "")
-            mine = _people(part, segment, unit, notices, account)
+            mine = _people(part, segment, unit, notices, account, check=check)
             people += mine
             counts.append(len(mine))
         findings += notices.findings()
@@ -151,11 +152,15 @@ def _segments(
     return [parts or ([Segment(own)] if own else []) for parts, own in zip(found, continued, strict=True)]
 
 
-def _people(table: Rows, segment: Segment, unit: str, notices: Notices, account: Account) -> list[Delegate]:
+def _people(
+    table: Rows, segment: Segment, unit: str, notices: Notices, account: Account, *, check: Callable[[], None]
+) -> list[Delegate]:
+    check()
     say_around(table, segment, notices, account)
     say_what_looks_like_status(table, segment.heading, notices)
     groups = Groups(group_around(table, segment, notices))
-    return Body(table, segment.heading, groups, notices, account).people(unit)
+    check()
+    return Body(table, segment.heading, groups, notices, account, check=check).people(unit)
 
 
 def _say_unread(table: Rows, notices: Notices, account: Account) -> None:

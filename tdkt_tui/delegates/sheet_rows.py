@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.fault import BadInput, Cancelled
 from tdkt_tui.model.legacy import Legacy
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.csv_table import read_csv, text_table
@@ -90,9 +90,19 @@ class Rows:
         return not any(any(row) for row in self.cells)
 
 
-def csv_rows(path: Path) -> list[Rows]:
-    """Return the file's one table. Raises as read_csv does."""
-    table = read_csv(path, _headings_and_cells)
+def checking(cancel: Event | None) -> Callable[[], None]:
+    """Return what raises Cancelled once somebody asked to stop."""
+
+    def check() -> None:
+        if cancel is not None and cancel.is_set():
+            raise Cancelled("Đã dừng đọc.")
+
+    return check
+
+
+def csv_rows(path: Path, check: Callable[[], None] = lambda: None) -> list[Rows]:
+    """Return the file's one table; check: see read_csv. Raises as read_csv does."""
+    table = read_csv(path, _headings_and_cells, check)
     return [Rows.cleaned("", table.rows, legacy=table.legacy)]
 
 
@@ -114,7 +124,7 @@ def pasted_rows(data: bytes, name: str) -> list[Rows]:
     return [Rows.cleaned("", mail_rows(data.decode("utf-8-sig", "replace")))]
 
 
-def workbook_rows(path: Path) -> list[Rows]:
+def workbook_rows(path: Path, _: Callable[[], None] = lambda: None) -> list[Rows]:
     """Return the visible sheets. Raises as read_sheets does."""
     return [table for table in all_sheets(path) if not table.hidden]
 
@@ -124,11 +134,11 @@ def all_sheets(path: Path, cancel: Event | None = None) -> list[Rows]:
     return [Rows.of_sheet(sheet) for sheet in read_sheets(path, cancel)]
 
 
-def docx_rows(path: Path) -> list[Rows]:
-    """Return the tables of a text document. Raises as read_word_tables does."""
+def docx_rows(path: Path, check: Callable[[], None] = lambda: None) -> list[Rows]:
+    """Return the tables of a text document; check: see read_word_tables. Raises as read_word_tables does."""
     from tdkt_tui.store.word_tables import read_word_tables  # lxml: 4 MB that a list in a text table need not cost
 
-    tables = enumerate(read_word_tables(path), start=1)
+    tables = enumerate(read_word_tables(path, check), start=1)
     return [
         Rows.cleaned(f"bảng {number}", table.rows, table.above, in_text=True, spans=table.merged)
         for number, table in tables
@@ -136,7 +146,7 @@ def docx_rows(path: Path) -> list[Rows]:
 
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-READERS: dict[str, Callable[[Path], list[Rows]]] = {
+READERS: dict[str, Callable[..., list[Rows]]] = {
     ".csv": csv_rows,
     ".tsv": csv_rows,
     ".txt": csv_rows,

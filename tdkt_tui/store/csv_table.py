@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from .files import read_limited
 _NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 _DELIMITERS = ",;\t|"
 _SAMPLE_LINES = 60
+_BATCH = 5000
 Rows = list[list[str]]
 
 
@@ -27,16 +29,21 @@ class CsvTable(NamedTuple):
     legacy: Legacy | None
 
 
-def read_csv(path: Path, fitness: Callable[[Rows], tuple[int, ...]]) -> CsvTable:
+def read_csv(
+    path: Path, fitness: Callable[[Rows], tuple[int, ...]], check: Callable[[], None] = lambda: None
+) -> CsvTable:
     """Return the table of a text file.
 
-    fitness: how well the first 60 lines look, split at one delimiter; the greatest wins.
+    fitness: how well the first 60 lines look, split at one delimiter; the greatest wins. check: called now and then;
+    what it raises ends the reading.
     Raises NotFound, or BadInput with the line where the file stops being a table.
     """
-    return text_table(read_limited(path), path, fitness)
+    return text_table(read_limited(path), path, fitness, check)
 
 
-def text_table(data: bytes, path: Path, fitness: Callable[[Rows], tuple[int, ...]]) -> CsvTable:
+def text_table(
+    data: bytes, path: Path, fitness: Callable[[Rows], tuple[int, ...]], check: Callable[[], None] = lambda: None
+) -> CsvTable:
     """Return the table of a text file's bytes, or of a block pasted out of a spreadsheet; path: for messages.
 
     Raises BadInput as read_csv does, and for a workbook or document whose name was changed.
@@ -56,7 +63,11 @@ def text_table(data: bytes, path: Path, fitness: Callable[[Rows], tuple[int, ...
     rows: Rows = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=looks), strict=True)
     try:
-        rows.extend(reader)
+        read = -1
+        while read < len(rows):
+            read = len(rows)
+            rows.extend(islice(reader, _BATCH))
+            check()
     except csv.Error as error:
         # Going on would swallow every row up to the next quote without a word.
         raise BadInput(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,10 @@ _UNSEEN = ("del", "moveFrom", "txbxContent")
 _BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
-def read_word_tables(path: Path) -> list[WordTable]:
+def read_word_tables(path: Path, check: Callable[[], None] = lambda: None) -> list[WordTable]:
     """Return the tables in the order in which they begin; one that stands inside a cell is a table of its own.
 
+    check: called for each table and row; what it raises ends the reading.
     Raises NotFound, or BadInput: no .docx, or more than any list holds, or with declarations of its own (DTD).
     """
     try:
@@ -41,7 +42,7 @@ def read_word_tables(path: Path) -> list[WordTable]:
         raise _too_large(path)
     if declares_entities(xml):
         raise _broken(path)
-    reader = _Reader()
+    reader = _Reader(check)
     target: Any = reader
     try:
         # Without huge_tree the parser itself refuses texts of 10 MB and elements nested deeper than 256.
@@ -56,7 +57,8 @@ def read_word_tables(path: Path) -> list[WordTable]:
 class _Reader:
     """Takes the parser's events. unseen: how many elements without visible text are open."""
 
-    def __init__(self) -> None:
+    def __init__(self, check: Callable[[], None]) -> None:
+        self.check = check
         self.tables: list[WordTable] = []
         self.open: list[OpenTable] = []
         self.line: list[str] = []
@@ -68,6 +70,8 @@ class _Reader:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin an element."""
         name = _local(tag)
+        if name in ("tbl", "tr"):
+            self.check()
         if name in _UNSEEN or tag.endswith("}Fallback"):
             self.unseen += 1
         elif name == "tbl":

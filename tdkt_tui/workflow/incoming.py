@@ -15,8 +15,8 @@ from tdkt_tui.delegates.read import PeopleRead, read_tables
 from tdkt_tui.delegates.remembered import Remembered
 from tdkt_tui.delegates.said_columns import SaidColumns, naming_row
 from tdkt_tui.delegates.seen_columns import TableSeen, tables_seen
-from tdkt_tui.delegates.sheet_rows import Rows
-from tdkt_tui.model.fault import BadInput, Cancelled
+from tdkt_tui.delegates.sheet_rows import Rows, checking
+from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.disk import told
 from tdkt_tui.store.locking import locked
 from tdkt_tui.store.people import People
@@ -78,9 +78,9 @@ def look(
     if source.pasted is not None and before is None and not said.rows:
         said = said.with_row(0, naming_row(tables[0]))  # where headings are found by themselves they come first
     go(1)
-    found = _understood(Incoming(source, tables, said))
+    found = _understood(Incoming(source, tables, said), cancel)
     if found.read is None and before is None and (proposed := _proposed(found)) != said:
-        found = _understood(Incoming(source, tables, proposed))
+        found = _understood(Incoming(source, tables, proposed), cancel)
     go(2)
     if found.read is not None and kept is not None and kept.exists():
         with People.open(kept, create=False) as people:
@@ -146,7 +146,7 @@ def keep(
     return added, bool(already_there(before.people, before.ids, new, name) or twice(new, name))
 
 
-def _understood(looked: Incoming) -> Incoming:
+def _understood(looked: Incoming, cancel: Event | None) -> Incoming:
     remembered, tables, said = Remembered(), looked.tables, looked.said
     bare: set[int] = set()
 
@@ -159,7 +159,7 @@ def _understood(looked: Incoming) -> Incoming:
         return said.heading(place, table)
 
     try:
-        read = read_tables(tables, looked.source.file.name, columns, text=looked.source.in_text, own=own)
+        read = read_tables(tables, looked.source.file.name, columns, text=looked.source.in_text, own=own, cancel=cancel)
     except BadInput as fault:
         return replace(looked, why=fault.what, seen=tables_seen(tables, None, said))
     known = any(remembered.knows(segment.heading.labels) for _, segment in read.tables)
@@ -177,9 +177,10 @@ def _proposed(looked: Incoming) -> SaidColumns:
 
 
 def _stepper(step: Step | None, cancel: Event | None) -> Callable[[int], None]:
+    check = checking(cancel)
+
     def go(done: int) -> None:
-        if cancel is not None and cancel.is_set():
-            raise Cancelled("Đã dừng đọc.")
+        check()
         if step is not None:
             step(done, len(_STEPS), _STEPS[done])
 

@@ -8,6 +8,7 @@ from threading import Event
 import openpyxl
 import pytest
 
+from tdkt_tui.assembly import to_docx
 from tdkt_tui.delegates.mapping import correction
 from tdkt_tui.delegates.said_columns import SaidColumns
 from tdkt_tui.model.fault import BadInput, Cancelled
@@ -153,6 +154,32 @@ def test_a_look_is_stopped_and_says_how_far_it_is(tmp_path):
     with pytest.raises(Cancelled):
         look(Source(tmp_path / "a.xlsx"), None, step=lambda *_: stop.set(), cancel=stop)
     assert look(Source(tmp_path / "a.xlsx"), None, said=SaidColumns(), cancel=Event()).seen == ()
+
+
+@pytest.mark.parametrize("name", ["ds.csv", "ds.docx"])
+@pytest.mark.parametrize("asked", [1, 4, 8])
+def test_a_reading_can_be_broken_off_in_its_midst(name, asked, tmp_path):
+    """Whoever stops must not wait for the rest of a long list, nor must the program that ends."""
+
+    class AskedOften(Event):
+        times = 0
+
+        def is_set(self):
+            self.times += 1
+            return self.times > asked
+
+    rows = [f"{n}\tLê An\t1970" for n in range(1, 6000)]
+    if name.endswith("csv"):
+        (tmp_path / name).write_text("\n".join(["TT\tHọ và tên\tNăm sinh", *rows]), "utf-16")
+    else:
+        lines = "\n".join(f"::: hàng\n::: ô\n[Nội dung bảng] {n}\n::: ô\n[Nội dung bảng] Lê An" for n in range(30))
+        table = "::: bảng cột=20,80\n::: hàng\n::: ô\n[Nội dung bảng] TT\n::: ô\n[Nội dung bảng] Họ và tên"
+        (tmp_path / name).write_bytes(to_docx(f"{table}\n{lines}\n::: hết\n[Thân bài] x"))
+    cancel = AskedOften()
+    with pytest.raises(Cancelled):
+        look(Source(tmp_path / name), None, cancel=cancel)
+    assert cancel.times == asked + 1
+    assert look(Source(tmp_path / name), None).read.people
 
 
 def test_one_wide_row_costs_the_others_no_room_and_what_is_outside_is_told():
