@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from jinja2 import nodes
 
 from tdkt_tui.assembly.engine.around import around
-from tdkt_tui.assembly.engine.names import loop_names, loop_of, reads
+from tdkt_tui.assembly.engine.names import Uses, loop_names, loop_of, reads
 from tdkt_tui.assembly.engine.places import paragraphs
 from tdkt_tui.assembly.engine.scan import tags
 from tdkt_tui.assembly.engine.spot import is_copy, own_text
-from tdkt_tui.assembly.engine.tree import children
+from tdkt_tui.assembly.engine.tree import below, children
 from tdkt_tui.assembly.xml import parse
 from tdkt_tui.model.fault import TdktError, TemplateFault
 
@@ -42,16 +42,19 @@ class _Doubt(NamedTuple):
     fix: str
 
 
-def doubts(part: Part, names: Names | None) -> list[TdktError]:
+def doubts(part: Part, names: Names | None, every: Uses | None = None) -> list[TdktError]:
     """Return what is doubtful in one part: names unknown in any branch (names: None where the data are not known),
     a whole list
     printed, a loop's name outside its loop, a block that breaks what is around it, a tag written with single braces.
+
+    every: the part's ``named_nodes``, where somebody has them.
     """
     telling = part.telling
     unknown: dict[str, _Doubt] = {}
-    given = loop_names(part.tree)
+    walked = below(part.tree)
+    given = loop_names(walked)
     outside, printed = _seen(part.tree)
-    for name, node in reads(part.tree):
+    for name, node in reads(part.tree, every, walked):
         root = re.split(r"[.\[]", name)[0]
         if names is not None and names.has(name):
             if id(node) in printed and names.many(name):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -12,6 +12,7 @@ from jinja2 import nodes
 from tdkt_tui.assembly.engine.tree import below, children
 from tdkt_tui.assembly.styles import nearest
 
+Uses = Sequence[tuple[str, nodes.Node]]
 _LOOP = "loop"
 _MOST_KNOWN = 2000
 
@@ -32,13 +33,13 @@ def dotted(node: nodes.Node, aliases: Mapping[str, str]) -> str:
     return ""
 
 
-def field_lines(tree: nodes.Template) -> dict[str, int]:
+def field_lines(tree: nodes.Template, every: Uses | None = None) -> dict[str, int]:
     """Return the fields that a template reads, in order of appearance, each with the line of its first use.
 
-    The elements of a list are named ``list[]``.
+    The elements of a list are named ``list[]``. every: its ``named_nodes``, where somebody has them.
     """
     found: dict[str, int] = {}
-    for name, node in _walk(tree, {_LOOP: ""}):
+    for name, node in named_nodes(tree) if every is None else every:
         if name:
             found.setdefault(name, node.lineno)
     owners = {name[:at] for name in found for at, sign in enumerate(name) if sign in ".["}
@@ -80,10 +81,15 @@ def loop_of(tree: nodes.Template, name: str) -> int:
     return next((loop.lineno for loop in tree.find_all(nodes.For) if name in _targets(loop.target)), 0)
 
 
-def reads(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
-    """Yield every name that a template reads in any branch, but for those that it asks about before it uses them."""
-    every = list(_walk(tree, {_LOOP: ""}))
-    walked = below(tree)
+def reads(
+    tree: nodes.Template, every: Uses | None = None, walked: Sequence[nodes.Node] | None = None
+) -> Iterator[tuple[str, nodes.Node]]:
+    """Yield every name that a template reads in any branch, but for those that it asks about before it uses them.
+
+    every: its ``named_nodes``, walked: all nodes ``below`` it, where somebody has them.
+    """
+    every = named_nodes(tree) if every is None else every
+    walked = below(tree) if walked is None else walked
     asking = [one.node for one in walked if isinstance(one, nodes.Test) and one.name in ("defined", "undefined")]
     asking += [
         one.node for one in walked if isinstance(one, nodes.Filter) and one.name in ("default", "d") and one.node
@@ -93,14 +99,14 @@ def reads(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
     yield from ((name, node) for name, node in every if name and name not in sure)
 
 
-def named_nodes(tree: nodes.Template) -> Iterator[tuple[str, nodes.Node]]:
-    """Yield every use of a name with its full name, "" for one that a loop or an assignment gives and data do not."""
-    return _walk(tree, {_LOOP: ""})
+def named_nodes(tree: nodes.Template) -> Uses:
+    """Return every use of a name with its full name, "" for one that a loop or an assignment gives and data do not."""
+    return list(_walk(tree, {_LOOP: ""}))
 
 
-def loop_names(tree: nodes.Template) -> set[str]:
-    """Return the names that loops give."""
-    return {name for loop in below(tree) if isinstance(loop, nodes.For) for name in _targets(loop.target)}
+def loop_names(walked: Sequence[nodes.Node]) -> set[str]:
+    """Return the names that loops give; walked: all nodes ``below`` a tree."""
+    return {name for loop in walked if isinstance(loop, nodes.For) for name in _targets(loop.target)}
 
 
 def _walk(node: nodes.Node, aliases: dict[str, str]) -> Iterator[tuple[str, nodes.Node]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from tdkt_tui.assembly.engine.around import around
 from tdkt_tui.assembly.engine.doubts import Names, doubts
-from tdkt_tui.assembly.engine.names import field_lines
+from tdkt_tui.assembly.engine.names import field_lines, named_nodes
 from tdkt_tui.assembly.engine.tags import check
 from tdkt_tui.assembly.other_formats import refuse_other_kind
 from tdkt_tui.assembly.package import CONTENT_TYPES
@@ -66,14 +66,17 @@ def looked_at(sheet: Sheet, names: Names | None) -> tuple[dict[str, str], list[T
     if any(check(sheet.package.tree(part), part, sheet.of_part(part)) for part in sheet.parts) or not _simple(sheet):
         return None
     try:
-        parts = [TagsOnly([line for line in sheet.lines if line.place.part == part]) for part in sheet.parts]
+        parts = [TagsOnly([line for line in sheet.of_part(part) if not line.is_copy]) for part in sheet.parts]
     except ValueError:
         return None
     fields: dict[str, str] = {}
+    found: list[TdktError] = []
     for part in parts:
-        for name, line in field_lines(part.tree).items():
+        every = named_nodes(part.tree)
+        for name, line in field_lines(part.tree, every).items():
             fields.setdefault(name, part.place(line))
-    return fields, [doubt for part in parts for doubt in doubts(cast("Part", part), names)]
+        found += doubts(cast("Part", part), names, every)
+    return fields, found
 
 
 def _simple(sheet: Sheet) -> bool:
