@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .dossier import Dossier
 from .fault import BadInput, MissingValue, TdktError
@@ -35,9 +35,10 @@ def _label(kind: str) -> str:
     return _KIND[kind].label if kind in _KIND else kind
 
 
-def choice_faults(dossier: Dossier) -> list[TdktError]:
+def choice_faults(dossier: Dossier, kinds: Sequence[str] = ()) -> list[TdktError]:
     """Return a fault for each kind of document that waits to be chosen, and for each code or kind that chooses nothing.
 
+    kinds: the document kinds that are asked for; what is made on request only waits for nobody otherwise.
     A profile that names some ``of``, or the kinds that it makes, has said what it wants: only a kind that it lists
     itself must then be chosen.
     """
@@ -45,8 +46,8 @@ def choice_faults(dossier: Dossier) -> list[TdktError]:
     return [
         *_strange_kinds(dossier),
         *_unknown(dossier, offered),
-        *_unchosen(dossier, offered),
-        *_unanswered(dossier),
+        *_unchosen(dossier, [offer for offer in offered if not offer.on_request or offer.kind in kinds]),
+        *_unanswered(dossier, kinds),
     ]
 
 
@@ -95,10 +96,17 @@ def _unchosen(dossier: Dossier, offered: list[Offer]) -> Iterator[TdktError]:
         )
 
 
-def _unanswered(dossier: Dossier) -> Iterator[TdktError]:
+def to_choose(dossier: Dossier, kind: str) -> str:
+    """Say how a profile chooses a document of a kind of which it has named none; "" where the level has none."""
+    mine = [offer for offer in choices(dossier) if offer.kind == kind]
+    return f"ghi {table_of(mine[0])}.of là một trong: {_listed(mine)}" if mine else ""
+
+
+def _unanswered(dossier: Dossier, kinds: Sequence[str]) -> Iterator[TdktError]:
     """Yield a fault where one nomination could answer several duties: none of their limits could be looked at."""
     duties = sorted(_duties(dossier, "nomination"))
-    makes = any(offer.kind == "nomination" for offer in dossier.offers())
+    mine = [offer for offer in dossier.offers() if offer.kind == "nomination"]
+    makes = any(not offer.on_request or offer.kind in kinds for offer in mine)
     if makes and len(duties) > 1 and not dossier.profile.nomination.of:
         yield MissingValue(
             f"Chưa ghi văn bản giới thiệu trả lời việc nào: kế hoạch giao cấp này {len(duties):02d} việc giới thiệu.",

@@ -22,10 +22,11 @@ _FALLS_BACK = {"number", "symbol", "date", "place", "title"}
 def missing(dossier: Dossier, kinds: Iterable[str] | None = None, *, told: Iterable[str] = ()) -> list[MissingValue]:
     """Return a fault for each value that the asked documents need and that is absent, in the form's order.
 
-    kinds: document kinds to be made; None is every one that the plan prescribes for this role and level.
+    kinds: document kinds to be made; None is every one of the set that is issued, as an ordinary build makes it.
     told: fields that a fault has named already; a value that could not be read is not missing too.
     """
-    wanted = list(dict.fromkeys(offer.kind for offer in dossier.offers())) if kinds is None else list(kinds)
+    issued = (offer.kind for offer in dossier.offers() if not offer.on_request)
+    wanted = list(dict.fromkeys(issued if kinds is None else kinds))
     role, known = dossier.profile.role, tuple(told)
     faults = []
     for field in FIELDS:

@@ -11,6 +11,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import ExtraField, FieldKind
 from tdkt_tui.model.fault import BadInput, MissingValue, TdktError
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.plugins import registry
 
 _KINDS: Mapping[FieldKind, tuple[type, str, str]] = {
@@ -33,7 +34,20 @@ def extra_fields(dossier: Dossier) -> dict[str, list[ExtraField]]:
     return declared
 
 
-def blank_extras(dossier: Dossier) -> dict[str, dict[str, Any]]:
+def extra_context(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
+    """Return what plugins' own fields hold, blank where nobody had to fill them, then what hooks make of it.
+
+    By plugin id. A required field that nobody gave is absent: no document is silent about it.
+    """
+    extra = _blanks(dossier)
+    for plugin_id, values in dossier.profile.extra.items():
+        extra.setdefault(plugin_id, {}).update(values)
+    for plugin_id, more in registry().call("tdkt_context", dict, dossier=dossier, kind=kind.id):
+        extra.setdefault(plugin_id, {}).update(more)
+    return extra
+
+
+def _blanks(dossier: Dossier) -> dict[str, dict[str, Any]]:
     """Return the declared fields that a profile of this plan need not give, each blank, by plugin id.
 
     A template asks for them with ``{% if %}`` whether the table is there or not; those of other levels are among them.

@@ -77,7 +77,7 @@ def _loaded(source: str, path: Path, file: TomlFile, beside: Beside, kinds: Sequ
     dossier = Dossier(profile, plan, level, people, source, amending_citations(profile), shipped)
     # A value that is there but wrong is told once, as wrong, not a second time as missing.
     faults += missing(dossier, kinds or None, told=[fault.field for fault in faults])
-    for unchosen in choice_faults(dossier):
+    for unchosen in choice_faults(dossier, kinds):
         unchosen.place = at_line(path, file.line(unchosen.field))
         faults.append(unchosen)
     faults += extra_faults(dossier, str(path))

@@ -21,8 +21,9 @@ from tdkt_tui.regulations import choose
 
 from .catalogue import kinds
 from .check import as_finding, check_loaded, plugin_notes
+from .extras import extra_context
 from .load import load_leniently
-from .produce import extra_context, issue_day, naming, template_named
+from .produce import issue_day, naming, template_named
 
 _SAMPLE: dict[str, Any] = {"number": 1, "date": date(2000, 1, 1), "list": [], "yes-no": False}
 """What stands for a plugin's own field in a trial, by kind; text for every other kind."""

@@ -13,8 +13,9 @@ from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.words import MISSING
 from tdkt_tui.regulations import Applied, choose
 
+from .extras import extra_context
 from .load import Loaded, sound
-from .produce import Job, extra_context, issue_day, naming, plan_jobs, template_named
+from .produce import Job, issue_day, naming, plan_jobs, template_named
 
 MARK = MISSING.partition("{")[0]
 """How the mark begins that a draft prints for a missing value."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tdkt_tui.compliance.layout import judged, read_document
 from tdkt_tui.context.contexts import Filled, contexts
@@ -20,11 +20,10 @@ from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.model.words import MISSING
-from tdkt_tui.plugins import registry
 from tdkt_tui.regulations import Applied, Regulation, choose
 
 from .catalogue import kinds, template_path
-from .extras import blank_extras, extra_infos
+from .extras import extra_context, extra_infos
 
 if TYPE_CHECKING:
     from tdkt_tui.assembly import Template
@@ -73,13 +72,10 @@ def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -
     known = kinds()
     offers = dossier.offers()
     offered = [offer.kind for offer in offers]
-    for name in wanted:
-        if name not in offered:
-            raise BadInput(f"Kế hoạch không quy định văn bản “{name}” cho cấp này.", field="--document",
-                           fix="chọn trong: " + ", ".join(dict.fromkeys(offered)))  # fmt: skip
-    if not offers:
-        raise BadInput("Kế hoạch không quy định văn bản nào cho cấp này.",
-                       fix="báo cho người soạn kế hoạch của tỉnh: thêm [[document]]")  # fmt: skip
+    if not offers or any(name not in offered for name in wanted):
+        from .not_made import not_made
+
+        raise not_made(dossier, offered, wanted)
     jobs = []
     for offer in offers:
         if offer.kind not in known:
@@ -91,8 +87,9 @@ def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -
         if chosen and asked:
             jobs.append(Job(offer, kind, chosen))
     if not jobs:
-        raise BadInput("Không có văn bản nào ở định dạng này.", field="--format",
-                       fix="xem các định dạng của từng văn bản: tdkt province show")  # fmt: skip
+        from .not_made import none_made
+
+        raise none_made(offers, wanted)
     return jobs
 
 
@@ -121,19 +118,6 @@ def produce(dossier: Dossier, job: Job, *, draft: bool) -> Made:
         files |= {f"{_name(job.kind, item)}.xlsx": _workbook(dossier, job.kind, item) for item in filled}
     return Made(job, files, rendered, documents, findings, tuple(dict.fromkeys(sources)), applied.regulation,
                 applied.binding)  # fmt: skip
-
-
-def extra_context(dossier: Dossier, kind: DocumentKind) -> dict[str, dict[str, Any]]:
-    """Return what plugins' own fields hold, blank where nobody had to fill them, then what hooks make of it.
-
-    By plugin id. A required field that nobody gave is absent: no document is silent about it.
-    """
-    extra = blank_extras(dossier)
-    for plugin_id, values in dossier.profile.extra.items():
-        extra.setdefault(plugin_id, {}).update(values)
-    for plugin_id, more in registry().call("tdkt_context", dict, dossier=dossier, kind=kind.id):
-        extra.setdefault(plugin_id, {}).update(more)
-    return extra
 
 
 def _workbook(dossier: Dossier, kind: DocumentKind, filled: Filled) -> bytes:

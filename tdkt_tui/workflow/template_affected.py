@@ -17,8 +17,9 @@ from tdkt_tui.regulations import choose
 from tdkt_tui.store.workspace.folder import DossierFolder, dossiers_in
 
 from .catalogue import kinds, template_folders
+from .extras import extra_context
 from .load import load_leniently
-from .produce import extra_context, issue_day
+from .produce import issue_day
 from .template_fields import TemplateField
 
 _MARK = re.compile(re.escape(MISSING).replace(r"\{\}", "([^⟫]*)"))

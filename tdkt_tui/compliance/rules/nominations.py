@@ -103,8 +103,13 @@ def addressed(dossier: Dossier) -> Iterable[Finding]:
 
 
 def answered(dossier: Dossier) -> Nomination | None:
-    """Return the duty that a document of this dossier answers; None where it makes none."""
-    makes = any(offer.kind == "nomination" for offer in dossier.offers())
+    """Return the duty that a document of this dossier answers; None where it makes none.
+
+    One that is made on request only answers once the profile says something of it: until then those listed are the
+    delegates of a conference, not nominees.
+    """
+    begun = bool(dossier.profile.nomination.model_fields_set)
+    makes = any(offer.kind == "nomination" and (begun or not offer.on_request) for offer in dossier.offers())
     return dossier.nomination if makes else None
 
 

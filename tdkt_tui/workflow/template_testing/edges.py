@@ -94,7 +94,7 @@ def made_up(case: Case, edge: Edge) -> Dossier:
 
 def _lacking(dossier: Dossier) -> list[str]:
     """Return the fields that documents need: by the table of them, else by trying."""
-    told: list[TdktError] = [*missing(dossier)]
+    told: list[TdktError] = [*missing(dossier, _every(dossier))]
     known = kinds()
     for offer in dossier.offers() if not told else ():
         kind = known[offer.kind]
@@ -105,6 +105,11 @@ def _lacking(dossier: Dossier) -> list[str]:
             except TdktError as fault:
                 told += (one for one in fault.singles() if isinstance(one, MissingValue))
     return list(dict.fromkeys(fault.field for fault in told if fault.field))
+
+
+def _every(dossier: Dossier) -> list[str]:
+    """Return every kind of document of a case: what is made on request only is tried like the rest."""
+    return [offer.kind for offer in dossier.offers()]
 
 
 def _needed(key: str, measure: Measure) -> Any:
@@ -119,7 +124,7 @@ def _dossier(case: Case, data: dict[str, Any], edge: Edge) -> Dossier:
     profile = _validated(data)
     level = case.plan.level_for(case.level.id, profile.unit.category or "") or case.level
     bare = Dossier(profile, case.plan, level, people(edge.rows, long=edge.long) or None, case.id(edge.id))
-    asked = bare.people is None and any(fault.field == "delegates" for fault in missing(bare))
+    asked = bare.people is None and any(fault.field == "delegates" for fault in missing(bare, _every(bare)))
     listed = people(1, long=edge.long) if asked else people(edge.rows, long=edge.long)
     extra = {
         plugin_id: {field.key: _extra(field, edge) for field in fields if edge.optional or field.required}

@@ -15,7 +15,8 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.regulations import choose
 from tdkt_tui.workflow.catalogue import kinds
-from tdkt_tui.workflow.produce import extra_context, issue_day, naming, template_named
+from tdkt_tui.workflow.extras import extra_context
+from tdkt_tui.workflow.produce import issue_day, naming, template_named
 
 _LOOKED_AT = 3
 _MANY = 12
