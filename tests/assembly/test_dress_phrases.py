@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tdkt_tui.assembly.dress.breaking import Line, best_lines, tears, width
-from tdkt_tui.assembly.dress.phrases import FAIR, GOOD, TORN, costs
+from tdkt_tui.assembly.dress.phrases import FAIR, GOOD, PLAIN, TORN, costs
 
 SPACE = 1.0
 
@@ -22,9 +22,12 @@ def broken(text: str, available: float) -> list[str]:
     ("text", "word", "price"),
     [
         ("ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "TỈNH", GOOD),
-        ("ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "GIANG", TORN),
+        ("ỦY BAN NHÂN DÂN TỈNH BẮC GIANG", "GIANG", 2 * TORN),
+        ("ỦY BAN NHÂN DÂN THÀNH PHỐ PHAN RANG - THÁP CHÀM", "PHAN", TORN),
+        ("ỦY BAN NHÂN DÂN THÀNH PHỐ PHAN RANG - THÁP CHÀM", "CHÀM", 2 * TORN),
+        ("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "THI", PLAIN),
         ("ỦY BAN NHÂN DÂN THỊ XÃ SƠN TÂY", "THỊ", GOOD),
-        ("ỦY BAN NHÂN DÂN THỊ XÃ SƠN TÂY", "XÃ", TORN),
+        ("ỦY BAN NHÂN DÂN THỊ XÃ SƠN TÂY", "XÃ", 2 * TORN),
         ("CỘNG HÒA XÃ HỘI", "HỘI", TORN),
         ("SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN", "VÀ", FAIR),
         ("SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN", "PHÁT", TORN),
@@ -34,7 +37,7 @@ def broken(text: str, available: float) -> list[str]:
         ("ngày 26 tháng 6 năm 2019 của Sở", "của", GOOD),
         ("tỉnh Bắc Giang lần thứ V", "V", TORN),
         ("các cấp tiến tới Đại hội", "tiến", GOOD),
-        ("Đại hội huyện Việt Yên", "Yên", TORN),
+        ("Đại hội huyện Việt Yên", "Yên", 2 * TORN),
         ("các cấp công đoàn trong tỉnh tiến tới", "tỉnh", TORN),
     ],
 )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from tdkt_tui.assembly.dress.page import section_of
-from tdkt_tui.assembly.dress.room import spare
 from tdkt_tui.assembly.dress.shape import one_string, shape, widest
 from tdkt_tui.assembly.dress.words import SLACK_MM, Words
 from tdkt_tui.assembly.xml import Node, w
 
-Columns = tuple[float, float, float]  # left, right, and how far the table reaches into the left margin; millimetres
+Columns = tuple[float, float]  # left and right, millimetres
 
 _ONE_LINE = ("quoc-hieu", "tieu-ngu")  # NĐ 30/2020, PL I, II.1.c; TT 01/2011, Điều 6: never broken
 _ISSUER = ("co-quan-chu-quan", "co-quan-ban-hanh")
@@ -20,16 +18,14 @@ _LEAST_GAP_MM, _GAP_MM = 3.0, 5.0  # between the issuer and Quốc hiệu: with 
 def head(table: Node, words: Words, width: float) -> Columns:
     """Return the columns of issuer and motto, and give the issuer's names their lines.
 
-    The motto's column holds Quốc hiệu and Tiêu ngữ on one line each, come what may. The issuer's names get one line
-    each, for which the table reaches into the margins by what is missing; a name too long for that gets several. The
-    line of place and date comes last.
+    The motto's column holds Quốc hiệu and Tiêu ngữ on one line each, come what may. The issuer's names get what it
+    leaves of the text's width, and several lines where that is too little: NĐ 30/2020, PL I, II.2.b allows them, and
+    nothing stands in a margin (I.3). The line of place and date comes last.
     """
     left, right = _column(table, 0), _column(table, 1)
     motto = max((words.width(item) for item in right if words.component(item) in _ONE_LINE), default=width / 2)
     soft = max([motto, *(words.width(item) for item in right)])
-    section = section_of(table)
-    at_left, at_right = spare(section) if section is not None else (0.0, 0.0)
-    beside = width + at_left + at_right - motto  # half a gap stands on either side of both columns' words
+    beside = width - motto  # half a gap stands on either side of both columns' words
     most = beside - 2 * _LEAST_GAP_MM
     issuers = [item for item in left if words.component(item) in _ISSUER]
     for item in issuers:
@@ -38,13 +34,10 @@ def head(table: Node, words: Words, width: float) -> Columns:
     if longest > most:  # one word is too long: nothing can be done for it
         longest = max(most, width * (1 - _WIDEST) - _LEAST_GAP_MM)
     gap = max(_LEAST_GAP_MM, min(_GAP_MM, (beside - longest) / 2))
-    missing = max(0.0, longest + motto + 2 * gap - width)
-    reach = min(missing, at_left)
-    total = width + min(missing, at_left + at_right)
-    issuer = max(longest + gap, min(total * _LEFT_SHARE, total - soft - gap))
+    issuer = max(longest + gap, min(width * _LEFT_SHARE, width - soft - gap))
     for item in issuers:
         shape(item, words, issuer, most)
-    return issuer, total - issuer, reach
+    return issuer, width - issuer
 
 
 def signature(table: Node, words: Words, width: float) -> Columns:
@@ -52,7 +45,7 @@ def signature(table: Node, words: Words, width: float) -> Columns:
     right = max((words.width(item) for item in _column(table, 1)), default=0.0) + 2 * SLACK_MM
     left = max((words.width(item) for item in _column(table, 0)), default=0.0) + 2 * SLACK_MM
     wanted = min(max(right, min(width * _RIGHT_SHARE, width - left)), width * _WIDEST)
-    return width - wanted, wanted, 0.0
+    return width - wanted, wanted
 
 
 def _needed(paragraph: Node, words: Words, most: float) -> float:

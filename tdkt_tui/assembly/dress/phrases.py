@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 GOOD, FAIR, PLAIN, TORN = 0, 1, 10, 100
+_WORSE = 2 * TORN  # inside a place's kind or name: "THÀNH PHỐ" may rather stand apart from its name
 
 _PLACES = {"tỉnh", "huyện", "xã", "phường", "quận"}
 _PLACE_PAIRS = {("thành", "phố"), ("thị", "xã"), ("thị", "trấn")}
@@ -19,7 +20,7 @@ _CLINGING = {
     "sở", "-", "–",
 }  # fmt: skip
 _PHRASES = """
-thi đua - khen thưởng; thi đua yêu nước; đại hội thi đua; khối thi đua; hội đồng thi đua; khen thưởng; ủy ban nhân dân;
+thi đua - khen thưởng; thi đua yêu nước; đại hội thi đua; khối thi đua; hội đồng; khen thưởng; ủy ban nhân dân;
 mặt trận tổ quốc; việt nam; tổng liên đoàn; liên đoàn lao động; lao động giỏi; lao động sáng tạo; lao động; công đoàn;
 nông nghiệp; nông thôn; phát triển; khoa học; công nghệ; kỹ thuật; doanh nghiệp; khu công nghiệp; người lao động;
 hội nghị; đại hội; điển hình tiên tiến; biểu dương; tuyên dương; người tốt; việc tốt; phong trào; công tác; kế hoạch;
@@ -36,17 +37,17 @@ viện kiểm sát; tòa án
 def costs(words: list[str]) -> list[int]:
     """Return for each word what a line that begins with it costs: GOOD, FAIR, PLAIN, or TORN inside a phrase."""
     plain = [word.casefold().strip("(),;:.“”\"'") or word for word in words]
-    torn = _inside(plain) | _inside_places(words, plain)
+    torn = dict.fromkeys(_inside(plain), TORN) | _inside_places(words, plain)
     return [0 if index == 0 else _cost(words, plain, index, torn) for index in range(len(words))]
 
 
-def _cost(words: list[str], plain: list[str], index: int, torn: set[int]) -> int:
+def _cost(words: list[str], plain: list[str], index: int, torn: dict[int, int]) -> int:
     word, before = plain[index], plain[index - 1]
     pair = tuple(plain[index : index + 2])
     if words[index - 1].endswith((",", ";")):
         return FAIR
     if index in torn or before in _CLINGING or word in ("-", "–") or _numbers(plain, index):
-        return TORN
+        return torn.get(index, TORN)
     if _is_place(words, plain, index) or word == "của" or pair == ("tiến", "tới"):
         return GOOD
     if word in _OPENERS:
@@ -73,15 +74,23 @@ def _inside(plain: list[str]) -> set[int]:
     return found
 
 
-def _inside_places(words: list[str], plain: list[str]) -> set[int]:
-    found: set[int] = set()
+def _inside_places(words: list[str], plain: list[str]) -> dict[int, int]:
+    """Return what it costs to break before the words of a place's full name, but its first: "PHAN RANG - THÁP CHÀM"."""
+    found: dict[int, int] = {}
     for start in range(len(plain)):
         if _is_place(words, plain, start):
             first = start + (2 if tuple(plain[start : start + 2]) in _PLACE_PAIRS else 1)
-            for index in range(start + 1, min(first + _LONGEST_NAME, len(words))):
-                if index >= first and (not _capital(words[index]) or plain[index] in _NOT_A_NAME | _OPENERS):
+            last = first + _LONGEST_NAME
+            for index in range(start + 1, len(words)):
+                dash = plain[index] in ("-", "–") and index > first
+                last += 3 if dash else 0  # and the two syllables behind it
+                if index >= last or (
+                    index >= first
+                    and not dash
+                    and (not _capital(words[index]) or plain[index] in _NOT_A_NAME | _OPENERS)
+                ):
                     break
-                found.add(index)
+                found[index] = TORN if index == first else _WORSE
     return found
 
 

@@ -6,10 +6,6 @@ from tdkt_tui.assembly.dress.page import section_of
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, stated
 from tdkt_tui.assembly.xml import Node, w
 
-# Ink nearer to the paper's edge is not printed by every machine; NĐ 30/2020, PL I, I.3 has no smaller margin either.
-_NEAREST_MM = 15.0
-_LEFT_MM, _RIGHT_MM = 10.0, 5.0
-
 
 def available(paragraph: Node) -> float:
     """Return the width of the column that a paragraph stands in."""
@@ -31,12 +27,6 @@ def between_indents(paragraph: Node) -> float:
     indent = paragraph.find(f"{w('pPr')}/{w('ind')}")
     sides = sum(stated(indent.get(w(side))) for side in ("left", "right")) if indent is not None else 0
     return available(paragraph) - sides / TWIPS_PER_MM
-
-
-def spare(section: Node) -> tuple[float, float]:
-    """Return how far the borderless head may reach into the left and the right margin."""
-    _, left, right = _sheet(section)
-    return max(0.0, min(_LEFT_MM, left - _NEAREST_MM)), max(0.0, min(_RIGHT_MM, right - _NEAREST_MM))
 
 
 def _sheet(section: Node) -> tuple[float, float, float]:

@@ -8,15 +8,7 @@ from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, columns_stated, grid, stated, twips
 from tdkt_tui.assembly.styles import HEAD_TABLE, SIGNATURE_TABLE
-from tdkt_tui.assembly.xml import Node, child, element, firsts, w
-
-_BEFORE_INDENT = {
-    w(name)
-    for name in (
-        "tblStyle", "tblpPr", "tblOverlap", "bidiVisual", "tblStyleRowBandSize", "tblStyleColBandSize", "tblW", "jc",
-        "tblCellSpacing",
-    )
-}  # fmt: skip
+from tdkt_tui.assembly.xml import Node, child, firsts, w
 
 
 def dress_tables(root: Node, scales: dict[Node, tuple[int, float]]) -> None:
@@ -41,9 +33,8 @@ def dress_named_tables(root: Node, words: Words) -> None:
         width = text_width(section) if section is not None else 0
         if width and named(table):
             place = head if table_name(table) == HEAD_TABLE else signature
-            left, right, reach = (twips(mm) for mm in place(table, words, width / TWIPS_PER_MM))
-            _write(table, [left, right])
-            _indent(table, -reach)
+            _write(table, [twips(mm) for mm in place(table, words, width / TWIPS_PER_MM)])
+            _unindent(table)
 
 
 def named(table: Node) -> bool:
@@ -82,13 +73,10 @@ def table_name(table: Node) -> str:
     return caption.get(w("val"), "") if caption is not None else ""
 
 
-def _indent(table: Node, indent: int) -> None:
+def _unindent(table: Node) -> None:
     look = table.find(w("tblPr"))
     for old in look.findall(w("tblInd")):
         look.remove(old)
-    if indent:
-        at = sum(1 for node in look if node.tag in _BEFORE_INDENT)
-        look.insert(at, element("tblInd", w=indent, type="dxa"))
 
 
 def _write(table: Node, columns: list[int]) -> None:
