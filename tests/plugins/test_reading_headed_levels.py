@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tdkt_tui.workflow.reading_plan import read_issued
+from tdkt_tui.workflow.reading_plan import read_issued, unread
 
 PLAN = """ỦY BAN NHÂN DÂN TỈNH LAM GIANG
 Số: 112/KH-UBND
@@ -21,7 +21,11 @@ c) Số lượng: từ 80 đến 120 đại biểu.
 2. Hội nghị các sở, ban, ngành, đoàn thể cấp tỉnh
 - Hình thức: Hội nghị điển hình tiên tiến.
 - Thời gian: hoàn thành trước ngày 31 tháng 8 năm 2026.
-3. Hội nghị các xã, phường
+3. Đại hội cấp tỉnh
+a) Thời gian: trong tháng 10 năm 2026.
+b) Số lượng: không quá 350 đại biểu, ít nhất 25 đại biểu là người lao động trực tiếp, tối đa 40 đại biểu khách mời.
+c) Sở, ban, ngành: mỗi đơn vị 02 đại biểu; xã, phường: 03 đại biểu/đơn vị; Công an tỉnh và các báo: 05 đại biểu.
+4. Hội nghị các xã, phường
 Do xã, phường tự chọn; đặc khu có kế hoạch sau.
 Nơi nhận:
 - Lưu: VT.
@@ -32,12 +36,18 @@ def test_each_conference_is_a_level_with_what_stands_below_it(tmp_path: Path) ->
     issued = tmp_path / "ke-hoach.txt"
     issued.write_text(PLAN, "utf8")
     reading = read_issued(issued)
-    village, department = (item.values for item in reading.of("level"))
+    village, department, province = (item.values for item in reading.of("level"))
     assert (village["label"], village["units"]) == ("cấp xã", ["xã", "phường", "đặc khu"])
     assert village["size"]["caps"] == [{"category": "all", "at_least": 80, "at_most": 120, "clause": "II.1.c"}]
     assert village["days"] == 1
     assert department["units"] == ["sở", "ban", "ngành", "đoàn thể"]
     assert department["choose_form"] == village["choose_form"]
+    assert province["size"]["caps"] == [{"category": "all", "at_most": 350, "clause": "II.3.b"}]
+    assert [(item.values["each"], item.values["official"]) for item in reading.of("quota")] == [
+        ("sở", 2), ("ban", 2), ("ngành", 2), ("xã", 3), ("phường", 3)]  # fmt: skip
+    left = {item.piece.clause: item.words for item in unread(reading)}
+    assert left["II.3.c"] == "Công an tỉnh và các báo: 05 đại biểu."
+    assert "40 đại biểu khách mời" in left["II.3.b"]
     assert department["window"] != village["window"]
     left = {piece.text for piece in reading.body() if piece.at not in reading.used}
     assert not any(text.startswith(("Hình thức", "Thời gian")) for text in left)

@@ -17,6 +17,7 @@ _GROUP = re.compile(
 _SHORT = (("TĐKT", "Thi đua - Khen thưởng"), ("MTTQ", "Mặt trận Tổ quốc"), ("TT.", "Thường trực"),
           ("TT ", "Thường trực "), ("DN", "doanh nghiệp"))  # fmt: skip
 _GENERAL = re.compile(r"các (?:(?:cơ quan|địa phương|đơn vị|tổ chức)(?:,.*)?|sở, .*)")
+_ANYBODY = re.compile(r"các (?:cơ quan|địa phương|đơn vị|tổ chức)(?:, (?:cơ quan|địa phương|đơn vị|tổ chức|đoàn thể))*")
 _ELSEWHERE = ("Trung ương", "TW", "Tỉnh ủy", "HĐND")
 """What belongs to none of the units of the plan."""
 _PERSONS = re.compile(r"(?:Chủ tịch|(?:Các )?(?:[Tt]hành viên|TV\.)|Thường trực|LĐ|Lãnh đạo)\b")
@@ -26,7 +27,7 @@ _SORTS = (
     ("đơn vị", re.compile(r"\b(?:trường|bệnh viện|đơn vị)\b", re.IGNORECASE)),
 )
 """A general word of a task, and the lines of recipients that it takes in."""
-_PRESS = re.compile(r"cơ quan (?:thông tin|thông tấn|báo chí|truyền thông)")
+_PRESS = re.compile(r"cơ quan,? (?:thông tin|thông tấn|báo chí|truyền thông)")
 _UNIONS = re.compile(r"Liên đoàn Lao động|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Tỉnh đoàn")
 _STANDING = re.compile(r"cơ quan [Tt]hường trực Hội đồng")
 _OFFICE = re.compile(r"Ban Thi đua - Khen thưởng(?= tỉnh|,|;|$)|Sở Nội vụ")
@@ -51,7 +52,7 @@ def read_covering(reading: Reading) -> None:
         covers = [*_bodies(line, mine, bodies, office=office), *first, *mine]
         covers += [body for body in bodies if first and "làm điểm" in body]
         if not item.values.get("for_report") and not _PERSONS.match(line) and "Trung ương" not in line:
-            covers += [body for body in bodies if _GENERAL.fullmatch(body) and _of_a_sort(line, body)]
+            covers += [body for body in bodies if _ANYBODY.fullmatch(body) and _of_a_sort(line, body)]
         if "huyện" in mine and not any(set(_COMMUNES) & set(some) for some in kinds.values()):
             covers += [unit for unit in _COMMUNES if unit in _units(reading)]  # a district hands it on
         if covers:
@@ -104,7 +105,7 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], *, office: bool) -> 
             or (re.match(r"Các ban\b.*Tỉnh ủy", line) and body.startswith("Ban ") and body.endswith("Tỉnh ủy"))
             or ("sở" in kinds and _PRESS.search(body))
             or ("huyện" in kinds and "," not in body and body.endswith(" cấp huyện"))
-            or (kinds and _GENERAL.fullmatch(body) and _takes_in(body, kinds))
+            or (kinds and _GENERAL.fullmatch(body) and not _PRESS.search(body) and _takes_in(body, kinds))
         )
         if told:
             yield body

@@ -6,9 +6,12 @@ import re
 
 from .pieces import Piece
 
-_HEAD = re.compile(r"(?:Hội nghị|Đại hội)\b[^:;.]{0,60}?\s(?:(?:ở|tại|của|đối với)\s)?"
-                   r"(?:(?P<level>cấp (?:xã|huyện|cơ sở|trên cơ sở))|(?:các\s)?(?P<units>(?:sở|xã|phường|huyện|cơ quan)"
-                   r"(?:,|\svà\b)[^:;.]*?))(?:\s(?:cấp|thuộc|trực thuộc|của) tỉnh)?\s*[:.]?")  # fmt: skip
+_HEAD = re.compile(
+    r"(?:Hội nghị|Đại hội)\b[^:;.]{0,60}?\s(?:(?:ở|tại|của|đối với)\s)?"
+    r"(?:(?P<level>cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở))|"
+    r"(?:các\s)?(?P<units>(?:sở|xã|phường|huyện|cơ quan)(?:,|\svà\b)[^:;.]*?))"
+    r"(?:\s(?:cấp|thuộc|trực thuộc|của) tỉnh)?\s*[:.]?"
+)
 _SAID = re.compile(r"(?:hình thức|thời gian|số lượng)\b", re.IGNORECASE)
 _KINDS = {
     "cấp xã": (("xã", "phường"), ("thị trấn", "đặc khu")),

@@ -50,9 +50,14 @@ def _honours(reading: Reading, piece: Piece, sentence: str) -> None:
     numbers = _numbers(found) if found["numbers"] else {}
     level = _level(reading, piece, sentence, found["giver"])
     if level and (numbers or not found["numbers"]):
-        reading.add("honours", piece, level=level, award=f"{found['award']} của {found['giver']}", **numbers)
+        reading.add("honours", piece, level=level, award=_award(found), **numbers)
         if numbers:
             reading.say(piece, found[0])
+
+
+def _award(found: re.Match[str]) -> str:
+    """Return the award with whose it is; an order is the state's, whoever gives it."""
+    return str(found["award"]) if found["award"].startswith("Huân") else f"{found['award']} của {found['giver']}"
 
 
 def _numbers(found: re.Match[str]) -> dict[str, Any]:

@@ -11,9 +11,12 @@ from .pieces import Piece
 from .sent_numbers import KIND
 from .times import length_of, window_of
 
-_MOST = re.compile(r"(?:tối đa|không quá|nhiều nhất)\s+(\d+)\s+(?:đại biểu|người)")
-_LEAST = re.compile(r"(?:tối thiểu|ít nhất)\s+(\d+)\s+(?:đại biểu|người)")
-_BETWEEN = re.compile(r"(?:từ\s+)?(\d+)\s*(?:đến|-|–)\s*(\d+)\s+(?:đại biểu|người)")
+_ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
+        r"điển hình|đại diện)\b)")  # fmt: skip
+"""Whom a number counts: all who come, not those of a kind."""
+_MOST = re.compile(rf"(?:tối đa|không quá|nhiều nhất)\s+(\d+)\s+{_ALL}")
+_LEAST = re.compile(rf"(?:tối thiểu|ít nhất)\s+(\d+)\s+{_ALL}")
+_BETWEEN = re.compile(rf"(?:từ\s+)?(\d+)\s*(?:đến|-|–)\s*(\d+)\s+{_ALL}")
 _PLENARY = re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể")
 _DELEGATES = re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu")
 _SHARE = re.compile(r"(?P<who>điển hình tiên tiến|khách mời|nữ)\s+(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"

@@ -81,10 +81,13 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
 
 
 def _without(text: str, whole: Sequence[str]) -> str:
-    """Return a text without the words that facts hold whole, and without the signs left between them."""
+    """Return a text without the words that facts hold whole, and without what joined them to the rest."""
     for words in whole:
-        text = text.replace(words, "", 1)
-    return " ".join(re.sub(r"(?:^|(?<=\s))(?:[\s;,.]|và\b)+(?=\s|$)", "", text).split()) if whole else text
+        text = text.replace(words, "\0", 1)
+    if "\0" not in text:
+        return text
+    text = re.sub(r"(?:[\s;,.]|\bvà\b)*\0(?:[\s;,.\0]|và\b)*", "; ", text)
+    return text.replace(":; ", ": ").strip(" ;")
 
 
 def _above_read(reading: Reading, piece: Piece) -> bool:
