@@ -68,6 +68,8 @@ def _shapes(paragraph: Node) -> list[Node]:
 
 
 def _stroke(node: Node) -> Stroke | None:
+    if next(node.iter(BOX), None) is not None:
+        return None  # a text box; lines drawn in it are those of its own paragraphs
     if node.tag == _PICT:
         return next((stroke for shape in node.iter() if (stroke := _vml(shape)) is not None), None)
     extent = next(node.iter(f"{_WP}extent"), None)
@@ -85,7 +87,7 @@ def _vml(shape: Node) -> Stroke | None:
     name = str(shape.tag)
     if name == f"{_VML}line":
         (x1, y1), (x2, y2) = _point(shape.get("from")), _point(shape.get("to"))
-        return Stroke(abs(x2 - x1)) if abs(x2 - x1) > abs(y2 - y1) else None
+        return Stroke(abs(x2 - x1), side=_line_side(shape)) if abs(x2 - x1) > abs(y2 - y1) else None
     ruled = shape.get(f"{_OFFICE}hr") is not None
     if (
         ruled
@@ -95,6 +97,16 @@ def _vml(shape: Node) -> Stroke | None:
         wide = number(_style(shape).get("width"), 0.0)
         return Stroke(wide or None)
     return None
+
+
+def _line_side(shape: Node) -> str:
+    """Return on which half of the page a VML line stands, "" where it is measured in units of a group."""
+    told = [str(shape.get(end, "")).split(",")[0].strip() for end in ("from", "to")]
+    if not all(place.endswith(("pt", "in", "mm", "cm")) for place in told):
+        return ""
+    margin = 0.0 if _style(shape).get("mso-position-horizontal-relative") == "page" else 1701.0
+    middle = sum(number(place, 0.0) for place in told) / 2 + margin
+    return "left" if middle < _PAGE / 2 else "right"
 
 
 def _point(text: str | None) -> tuple[float, float]:

@@ -17,6 +17,9 @@ UNDER = {
 """Drawn rule -> the components under which it stands, the likelier one first."""
 _TWIPS_PER_MM = 1440 / 25.4
 _BELOW, _AROUND = 2, 4  # paragraphs below the words, and on both sides of them, in which a line may be drawn
+_MOST_IN_BOXES = 40  # paragraphs in the boxes of one paragraph
+_TITLED = {"trich-yeu", "kem-theo"}
+"""What has a rule of its own: a line drawn there stands under nothing above."""
 _NONE = frozenset({"none", "nil"})
 _SOLID = frozenset("_—")
 
@@ -67,9 +70,9 @@ def _under(found: list[Paragraph], place: int, component: str) -> None:
             strokes = () if stroke is None else (stroke,)
             found[other] = replace(below, component=component, strokes=strokes, guessed=False)
             return
-    near = (place, *(other for step in range(1, _AROUND + 1) for other in (place + step, place - step)))
-    for other in near:
-        if 0 <= other < len(found) and (_beside(words, found[other]) or _free(found[other])):
+    near = [place, *(other for step in range(1, _AROUND + 1) for other in (place + step, place - step))]
+    for other in [_holder(found, place), *near] if words.box else near:
+        if 0 <= other < len(found) and _may_hold(found[other], words):
             stroke = _of(words, found[other])
             if stroke is not None:
                 found.insert(place + 1, _drawn(words, component, stroke))
@@ -81,6 +84,19 @@ def _beside(one: Paragraph, other: Paragraph) -> bool:
     if one.cell is not None and other.cell is not None:
         return one.cell.table == other.cell.table and one.cell.column == other.cell.column
     return one.cell == other.cell and one.box == other.box and not (one.side and other.side and one.side != other.side)
+
+
+def _may_hold(drawn: Paragraph, words: Paragraph) -> bool:
+    """Tell whether what is drawn in a paragraph may stand under the words of another one."""
+    if drawn.component in _TITLED and drawn.component != words.component:
+        return False
+    return _beside(words, drawn) or _free(drawn)
+
+
+def _holder(found: list[Paragraph], place: int) -> int:
+    """Return the paragraph on which the text box around some words hangs: lines beside boxes hang there too."""
+    outside = (other for other in range(place - 1, max(place - _MOST_IN_BOXES, -1), -1) if not found[other].box)
+    return next(outside, -1)
 
 
 def _free(paragraph: Paragraph) -> bool:
