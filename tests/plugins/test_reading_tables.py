@@ -116,6 +116,19 @@ def test_a_table_with_a_column_of_another_kind_is_told_whole(column: int, other:
     assert any("Xã Suối Ngọc" in item.words and item.piece.clause == "I.2" for item in unread(reading))
 
 
+@pytest.mark.parametrize(("over", "below"), [
+    (["TT", "Đơn vị", "Số lượng", "", "Ghi chú"], ["", "", "Tập thể", "Cá nhân", ""]),
+    (["TT", "Đơn vị", "Số lượng", "Ghi chú"], ["", "", "Tập thể", "Cá nhân", ""]),
+])  # fmt: skip
+def test_a_head_of_two_rows_is_one(over: list[str], below: list[str], tmp_path: Path) -> None:
+    rows = [over, below, ["1", "Xã Suối Ngọc", "1", "2", ""], ["2", "Sở Y tế", "0", "3", ""]]
+    (tmp_path / "a.txt").write_text(LINES.format(body=as_text(rows, "\t"), annex="", form=""), "utf8")
+    reading = read_issued(tmp_path / "a.txt")
+    assert [(item["unit"], item.get("collectives"), item["individuals"]) for item in quotas(reading)] == [
+        ("Xã Suối Ngọc", 1, 2), ("Sở Y tế", None, 3)]  # fmt: skip
+    assert not [item.words for item in unread(reading) if item.piece.clause == "I.2"]
+
+
 def test_a_remark_beside_the_numbers_is_told(tmp_path: Path) -> None:
     rows = [*BODY[:3], ["2", "UBND phường Tân Lập", "7", "1", "đơn vị làm điểm"], *BODY[4:]]
     (tmp_path / "a.txt").write_text(LINES.format(body=as_text(rows, "\t"), annex="", form=""), "utf8")

@@ -25,7 +25,7 @@ _COLUMNS = (
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
 _GIVEN = re.compile(r"phân bổ|chỉ tiêu|giới thiệu|được cử", re.IGNORECASE)
-_ROUGH = re.compile(r"dự kiến|dự thảo", re.IGNORECASE)
+_ROUGH = re.compile(r"dự kiến|dự thảo|kết quả|thống kê|\bđã\b", re.IGNORECASE)
 _NO_UNIT = re.compile(r"(?:các|mỗi|khối|cụm|cấp|tổng|cộng)\b", re.IGNORECASE)
 
 
@@ -47,7 +47,7 @@ def _tables(pieces: Sequence[Piece]) -> Iterator[tuple[list[Piece], list[str]]]:
 
 
 def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
-    columns = [_column(cell) for cell in cells_of(rows[0].text)]
+    columns, heads = _head([cells_of(row.text) for row in rows[:2]])
     kinds = [kind for kind in columns if kind]
     if None in columns or "unit" not in kinds or len(set(kinds)) < len(kinds) or not set(kinds) - {"unit", "total"}:
         return
@@ -57,7 +57,8 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     if not level:
         return
     sums: dict[str, int] = {}
-    for piece in rows[1:]:
+    read = False
+    for piece in rows[heads:]:
         values = dict(zip(columns, cells_of(piece.text), strict=False))
         numbers = _numbers(values.items())
         if len(cells_of(piece.text)) != len(columns) or numbers is None:
@@ -65,15 +66,30 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         unit, told = values["unit"], {key: number for key, number in numbers.items() if key != "total"}
         if numbers and unit and not _NO_UNIT.match(unit) and not re.search(r"\d", unit) and _adds_up(numbers):
             add_quota(reading, piece, level, {"unit": named_unit(unit)} | told)
+            read = True
             sums = {key: sums.get(key, 0) + number for key, number in (dict.fromkeys(sums, 0) | numbers).items()}
         elif numbers and numbers != sums:
             continue  # a sum that is none, or what is no unit: told as not read
         reading.used.add(piece.at)
         if not any(_says_more(kind, cell) for kind, cell in zip(columns, cells_of(piece.text), strict=True)):
             reading.say(piece, piece.text)
-    if reading.of("quota"):
-        reading.used.add(rows[0].at)
-        reading.say(rows[0], rows[0].text)
+    for piece in rows[:heads] if read else ():
+        reading.used.add(piece.at)
+        reading.say(piece, piece.text)
+
+
+def _head(rows: list[list[str]]) -> tuple[list[str | None], int]:
+    """Return what the columns hold, and of how many rows the head is: "Số lượng" may stand over two of a second row."""
+    first = [_column(cell) for cell in rows[0]]
+    if None not in first or len(rows) < 2 or any(re.search(r"\d", cell) for cell in rows[1]):
+        return first, 1
+    above = iter(rows[0])
+    whole: list[str] = []
+    apart = len(rows[1]) > len(rows[0])  # a cell over several is one, and so is the row of cells below it
+    for number, cell in enumerate(rows[1]):
+        over = "" if apart and cell and number and rows[1][number - 1] else next(above, "")
+        whole.append(cell or over)
+    return [None if next(above, None) is not None else _column(cell) for cell in whole], 2
 
 
 def _says_more(kind: str | None, cell: str) -> bool:
