@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from pathlib import Path
 
 import jsonschema
@@ -146,6 +147,26 @@ def test_a_broken_file_is_a_finding_and_the_others_are_told(tmp_path: Path) -> N
     first, second = lint_all(subjects([str(tmp_path)]))
     assert [one.rule for one in first.findings] == ["file.broken"]
     assert [one.rule for one in second.findings] == ["tag.syntax"]
+
+
+@pytest.mark.parametrize("part", ["word/styles.xml", "word/settings.xml", "word/header1.xml"])
+def test_a_part_that_only_looks_are_read_from_may_be_broken_in_one_of_several(tmp_path: Path, part: str) -> None:
+    (tmp_path / "b.docx").write_bytes(to_docx(TEXT))
+    with (
+        zipfile.ZipFile(tmp_path / "b.docx") as whole,
+        zipfile.ZipFile(tmp_path / "a.docx", "w", zipfile.ZIP_DEFLATED) as broken,
+    ):
+        for name in whole.namelist():
+            broken.writestr(name, b"<x" if name == part else whole.read(name))
+    one, other = lint_all(subjects([str(tmp_path)]))
+    assert [found.place for found in one.findings if found.rule == "file.broken"] == [part]
+    assert "tag.syntax" in {found.rule for found in other.findings}
+
+
+def test_an_included_name_that_no_file_can_have_is_a_finding_of_its_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"[Thân bài] x\n@chèn {'x' * 400}\n", "utf8")
+    (one,) = lint_all(subjects([str(tmp_path)]))
+    assert [found.place for found in one.findings] == ["dòng 2"]
 
 
 def test_a_remark_beside_the_template_silences_its_place_only(template: Path) -> None:

@@ -48,7 +48,7 @@ def _read(name: str, folder: Path | None, place: str, depth: int) -> str:
     if folder is not None and path.parts and not path.is_absolute() and ".." not in path.parts:
         for home in (folder, folder.parent, shipped("templates")):
             file = home / f"{name}.txt"
-            if file.is_file():
+            if _is_there(file):
                 try:
                     return read_limited(file).decode("utf-8-sig")
                 except (BadInput, UnicodeDecodeError) as error:
@@ -59,6 +59,13 @@ def _read(name: str, folder: Path | None, place: str, depth: int) -> str:
     raise TemplateFault(f"Không thấy nguồn “{name}.txt” để chèn.", place=place,
                         fix=f"có phải “{near}”? Nếu không: đặt tệp cạnh nguồn này hoặc ở thư mục trên nó"
                         if near else "đặt tệp cạnh nguồn này hoặc ở thư mục trên nó")  # fmt: skip
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except OSError:  # a name longer than any file's
+        return False
 
 
 def _names(folder: Path | None) -> list[str]:

@@ -49,11 +49,14 @@ def judged(subject: Subject, data: Path | None = None) -> list[LintFinding]:
     found = [as_finding(fault) for fault in look.faults]
     if look.sheet is None:
         return found
-    found += _styles(look.sheet, look.docx)
-    found += judge_sheet(look.sheet, known_of(subject), wanted_of(subject))
     names = names_for(subject.path or subject.source, data) if not look.sound else None
-    if names is not None:  # of a template whose tags are sound, doubts told them
-        found += unknown_names(look.sheet, names)
+    try:
+        found += _styles(look.sheet, look.docx)
+        found += judge_sheet(look.sheet, known_of(subject), wanted_of(subject))
+        if names is not None:  # of a template whose tags are sound, doubts told them
+            found += unknown_names(look.sheet, names)
+    except TdktError as fault:  # of a part that only its looks are read from; other templates are told all the same
+        found += map(as_finding, fault.singles())
     found += _never_there(subject, look)
     if data is not None and look.sound:
         told = {(one.place, one.message) for one in found}
