@@ -10,14 +10,15 @@ from tdkt_tui.context.names import is_known, is_whole, nearest_name
 from tdkt_tui.locations import shipped
 
 from .catalogue import template_folders
+from .plugin_names import ROOT, nearest_own, own_name_known
 
 
 class _OfDocuments:
-    """The names of docs/context.md."""
+    """The names of docs/context.md, and those that plugins declare below ``extra``."""
 
     def has(self, name: str) -> bool:
         """Tell whether a document has the name."""
-        return is_known(name)
+        return is_known(name) and (not _of_plugins(name) or own_name_known(name))
 
     def many(self, name: str, /) -> bool:
         """Tell whether a name of documents is a list, or holds other names."""
@@ -25,7 +26,11 @@ class _OfDocuments:
 
     def like(self, name: str) -> str:
         """Return the nearest name of a document."""
-        return nearest_name(name)
+        return nearest_own(name) if _of_plugins(name) else nearest_name(name)
+
+
+def _of_plugins(name: str) -> bool:
+    return name.partition(".")[0] == ROOT
 
 
 class _OfData:

@@ -79,3 +79,20 @@ def test_a_field_that_must_be_given_stays_a_gap(with_recipe) -> None:
                        "[Thân bài] Ghi {{ extra.dong_thap.asked }}.\n[Thân bài] 3. Địa điểm")  # fmt: skip
     told = built(with_recipe, "--draft")
     assert "Ghi ⟪còn thiếu: asked⟫." in told
+
+
+def test_lint_holds_names_against_what_plugins_declare(with_recipe) -> None:
+    """What was found is kept for the next run; a field that is declared since is known by then."""
+    line = "[Thân bài] 3. Địa điểm"
+    with_recipe.change("ke-hoach-don-vi", line, "[Thân bài] {{ extra.dong_thap.slogam }}.\n"
+                       "[Thân bài] {{ extra.dong_thp.asked }}.\n" + line)  # fmt: skip
+    ran = with_recipe.tdkt("template", "lint", "dong_thap/ke-hoach-don-vi", "--format", "json")
+    unknown = [one for one in json.loads(ran.out)["findings"] if one["rule"] == "field.unknown"]
+    assert [(one["message"].split("“")[1].rstrip("”."), one["fix"]) for one in unknown] == [
+        ("extra.dong_thap.slogam", "có phải “extra.dong_thap.slogan”?"),
+        ("extra.dong_thp.asked", "có phải “extra.dong_thap.asked”?"),
+    ]
+    fields = with_recipe.folder / "extend.toml"
+    fields.write_text(fields.read_text("utf8") + '\n[[field]]\nkey = "slogam"\nlabel = "lời"\n', "utf8")
+    ran = with_recipe.tdkt("template", "lint", "dong_thap/ke-hoach-don-vi")
+    assert "slogam" not in ran.out.replace("{{ extra.dong_thap.slogam }}", "")

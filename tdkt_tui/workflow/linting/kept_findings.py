@@ -12,6 +12,7 @@ from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.kept import keep, kept, key_of
+from tdkt_tui.workflow.plugin_names import own_names
 from tdkt_tui.workflow.template_source import source_text
 
 from .known import every_province, provinces_of, sample_profiles, wanted_of
@@ -64,7 +65,7 @@ class KeptFindings:
             return None
         uses = [(_digest(use.plan), repr(use.offer), repr(use.kind)) for use in subject.uses]
         layouts = [(one.kind, one.binding, one.regulation.digest.hex()) for one in wanted_of(subject)]
-        said = repr((str(subject.file), subject.name, subject.styled, uses, layouts, every_province()))
+        said = repr((str(subject.file), subject.name, subject.styled, uses, layouts, every_province(), _own_names()))
         return key_of("soat-mau", docx, text, said.encode(), *samples)
 
     def _samples_of(self, province: str) -> list[bytes]:
@@ -95,6 +96,10 @@ def _text(subject: Subject) -> bytes:
 
 _DIGESTS: dict[int, tuple[Plan, bytes]] = {}
 """By the plan's identity; the plan stays beside its digest, so that no other one can come to bear that number."""
+
+
+def _own_names() -> list[tuple[str, list[str] | None]]:
+    return [(plugin, None if keys is None else sorted(keys)) for plugin, keys in own_names().items()]
 
 
 def _digest(plan: Plan) -> bytes:
