@@ -37,9 +37,10 @@ def box(inside: str, x: float, width: float, vml: bool) -> str:
 
 def anchored(shape: str, x: float, width: float, height: float) -> str:
     close = "</wps:spPr>" if height == 0 else "</wps:txbx>"
+    place = f"<wp:posOffset>{round(x * 36000)}</wp:posOffset>"
+    extent = f'<wp:extent cx="{round(width * 36000)}" cy="{round(height * 36000)}"/>'
     return (
-        '<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="column">'
-        f'<wp:posOffset>{round(x * 36000)}</wp:posOffset></wp:positionH><wp:extent cx="{round(width * 36000)}" cy="{round(height * 36000)}"/><a:graphic>'
+        f'<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="column">{place}</wp:positionH>{extent}<a:graphic>'
         f'<a:graphicData uri="x"><wps:wsp><wps:spPr>{shape}{close}</wps:wsp></a:graphicData></a:graphic></wp:anchor>'
         "</w:drawing></w:r>"
     )

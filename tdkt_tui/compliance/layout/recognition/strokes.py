@@ -20,6 +20,7 @@ _BELOW, _AROUND = 2, 4  # paragraphs below the words, and on both sides of them,
 _MOST_IN_BOXES = 40  # paragraphs in the boxes of one paragraph
 _TITLED = {"trich-yeu", "kem-theo"}
 """What has a rule of its own: a line drawn there stands under nothing above."""
+_TITLE = {"ten-loai", "kinh-gui", "phu-luc", "phu-luc-ten"}
 _NONE = frozenset({"none", "nil"})
 _SOLID = frozenset("_—")
 
@@ -72,7 +73,7 @@ def _under(found: list[Paragraph], place: int, component: str) -> None:
             return
     near = [place, *(other for step in range(1, _AROUND + 1) for other in (place + step, place - step))]
     for other in [_holder(found, place), *near] if words.box else near:
-        if 0 <= other < len(found) and _may_hold(found[other], words):
+        if 0 <= other < _bound(found, place) and _may_hold(found[other], words):
             stroke = _of(words, found[other])
             if stroke is not None:
                 found.insert(place + 1, _drawn(words, component, stroke))
@@ -84,6 +85,12 @@ def _beside(one: Paragraph, other: Paragraph) -> bool:
     if one.cell is not None and other.cell is not None:
         return one.cell.table == other.cell.table and one.cell.column == other.cell.column
     return one.cell == other.cell and one.box == other.box and not (one.side and other.side and one.side != other.side)
+
+
+def _bound(found: list[Paragraph], place: int) -> int:
+    """Return where what stands under some words ends: a line drawn at the title or below is no rule of the head."""
+    near = range(place + 1, min(place + 1 + _AROUND, len(found)))
+    return next((other for other in near if found[other].component in _TITLE), len(found))
 
 
 def _may_hold(drawn: Paragraph, words: Paragraph) -> bool:
