@@ -8,6 +8,10 @@ from typing import Any
 
 import click
 
+for _module in (click.core, click.decorators, click.exceptions, click.parser, click.types):
+    # At each of its words click looks through the system for a catalogue in the user's language; it comes with none.
+    vars(_module)["_"] = str
+
 _RANGE = re.compile(r"\s*\[(?:\d+<=?)?x(?:[<>]=?\d+)?\]$")
 """How click adds a number's limits to its help: "[1<=x<=5]"; the option's own words say them where they matter."""
 

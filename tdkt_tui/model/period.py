@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from typing import Annotated
 
@@ -25,13 +24,19 @@ def span(code: str) -> tuple[date, date]:
     """
     if match := _QUARTER.fullmatch(code):
         year, quarter = int(match[1]), int(match[2])
-        return date(year, 3 * quarter - 2, 1), date(year, 3 * quarter, monthrange(year, 3 * quarter)[1])
+        return date(year, 3 * quarter - 2, 1), _last_day(year, 3 * quarter)
     if match := _MONTH.fullmatch(code):
         year, number = int(match[1]), int(match[2])
-        return date(year, number, 1), date(year, number, monthrange(year, number)[1])
+        return date(year, number, 1), _last_day(year, number)
     if _YEAR.fullmatch(code):
         return date(int(code), 1, 1), date(int(code), 12, 31)
     raise ValueError("dùng năm (2020), quý (2020-Q1) hoặc tháng (2020-05)")
+
+
+def _last_day(year: int, number: int) -> date:
+    from calendar import monthrange  # brings ``locale`` along, and few codes name a month
+
+    return date(year, number, monthrange(year, number)[1])
 
 
 def _known(code: str) -> str:

@@ -56,17 +56,18 @@ def _library(name: str) -> str:
         state = first.stat()
     except OSError:  # from an archive
         return f"{spec.origin} {os.urandom(8).hex()}"
-    versions = sorted(entry for entry in _entries(first.parent.parent) if _belongs(entry, name))
+    versions = sorted(entry for entry, plain in _entries(first.parent.parent) if _belongs(plain, name))
     return f"{spec.origin} {state.st_mtime_ns} {state.st_size} {' '.join(versions)}"
 
 
 @cache
-def _entries(folder: Path) -> tuple[str, ...]:
+def _entries(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Return the folders of packages' metadata, each as it is written and as names are compared."""
     with suppress(OSError):
-        return tuple(entry.name for entry in folder.iterdir())
+        names = [entry for entry in os.listdir(folder) if entry.endswith((".dist-info", ".egg-info"))]  # noqa: PTH208 - names are all that is asked
+        return tuple((entry, entry.casefold().replace("-", "_")) for entry in names)
     return ()
 
 
-def _belongs(entry: str, name: str) -> bool:
-    plain = entry.casefold().replace("-", "_")
-    return entry.endswith((".dist-info", ".egg-info")) and (plain.startswith((f"{name}_", f"python_{name}_")))
+def _belongs(plain: str, name: str) -> bool:
+    return plain.startswith((f"{name}_", f"python_{name}_"))

@@ -10,7 +10,6 @@ from tdkt_tui.model.fault import BadInput, MissingValue, PluginFault, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import PluginTwice, registry
 
-from .against import breaks
 from .amending import broken_since
 from .judging import findings_of
 from .load import Loaded, at_line, load_leniently
@@ -50,6 +49,8 @@ def check_whole(loaded: Loaded, against: Sequence[Path] = ()) -> list[Finding]:
     dossier = loaded.dossier
     broken: list[Finding] = []
     if dossier is not None and dossier.is_plan_itself and dossier.plan.amends:
+        from .against import breaks
+
         broken += breaks(dossier.plan, against)
     elif against:
         raise BadInput("Chỉ đối chiếu được khi hồ sơ là của chính kế hoạch sửa đổi.", place=str(loaded.path),
