@@ -106,7 +106,7 @@ def test_what_a_hook_prints_is_no_data_and_is_told(dropin: Any) -> None:
     assert "xin chào" in ran.err
     checked = json.loads(dropin.tdkt("plugin", "check", "noi", "--format", "json").out)
     told = [item for item in checked["findings"] if item["rule"] == "plugin.prints"]
-    assert [item["place"] for item in told] == [f"{path}, dòng 8"]
+    assert [item["place"] for item in told] == [f"{path}, dòng 4", f"{path}, dòng 8"]  # the rule is run too
 
 
 def test_a_hook_takes_neither_the_answers_nor_the_folder_of_the_user(dropin: Any) -> None:
