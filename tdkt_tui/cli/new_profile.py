@@ -37,7 +37,7 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     code = asker.choose("văn bản cần lập", choices, "documents") if choices else ""
     new = begun(plan, chosen, category, code)
     for asked in new.fields:
-        answer = asker.ask(asked, new.offered(asked.key, today)) if new.wanted(asked, today) else None
+        answer = asker.ask(new.asked(asked), new.offered(asked.key, today)) if new.wanted(asked, today) else None
         if isinstance(answer, list) and asked.key.startswith("opening."):
             answer = "\n".join(answer)  # each line of an opening is a paragraph
         if answer not in (None, "", []):

@@ -15,6 +15,11 @@ def asked_of(key: str, plan: Plan, kind: str) -> bool:
     return any(level.only_without_subordinates(kind) for level in plan.level)
 
 
+def shares_bind(mode: str | None) -> bool:
+    """Tell whether prescribed shares can bind a conference that is held so: one of delegates, never a plenary."""
+    return mode == "delegates"
+
+
 def _has_thresholds(_: Plan, level: Level) -> bool:
     return bool(level.size.plenary_below_staff or level.size.delegates_above_staff)
 

@@ -8,9 +8,11 @@ from typing import Any
 
 from tdkt_tui.model.asking import asked_of
 from tdkt_tui.model.blank import is_blank
+from tdkt_tui.model.counted_groups import OTHER, group_fields
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import FieldKind
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.field_binding import bound
 from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.hints import hinted
 from tdkt_tui.model.level import Level
@@ -61,7 +63,11 @@ class NewProfile:
         top: dict[str, Any] = {"plan": self.plan.plan.id, "level": self.level.id}
         if self.kinds:
             top["documents"] = list(self.kinds)
-        return commented_toml(head, top, self.values, self.fields)
+        return commented_toml(head, top, self.values, [self.asked(item) for item in self.fields])
+
+    def asked(self, item: FieldInfo) -> FieldInfo:
+        """Return a field as it is asked after what is known so far: what will be told missing may not stay empty."""
+        return bound(item, self.values.get("conference.mode"))
 
     def wanted(self, asked: FieldInfo, today: date) -> bool:
         """Tell whether a field is worth asking, or filling in, after what is known so far."""
@@ -72,7 +78,7 @@ class NewProfile:
         if asked.key == "unit.level_choice":  # a unit of two levels must say why it chose this one
             named = [item for item in self.plan.level if self.values["unit.category"] in item.kinds()]
             return len(named) > 1 and self.values.get("unit.has_subordinates") is False
-        return asked.required or asked.key in _ALSO_ASKED or asked.key.startswith(("extra.", "opening."))
+        return asked.required or asked.key in _ALSO_ASKED or asked.key.startswith(("extra.", "opening.", OTHER))
 
     def offered(self, key: str, today: date) -> Any:
         """Return what to offer for a field after what is known so far; None where there is no good guess."""
@@ -139,7 +145,11 @@ def _fields(plan: Plan, level: Level, work: Work) -> list[FieldInfo]:
         )
         for item in mine
     ]
-    return [*_issued(plan), *chosen, *fields_for(plan, level, "unit", work.kinds), *openings, *extra_infos(dossier)]
+    core = fields_for(plan, level, "unit", work.kinds)
+    at = next((number for number, item in enumerate(core, 1) if item.key == "conference.size.total"), 0)
+    groups = list(group_fields(plan, level)) if at else []
+    at += sum(item.key in ("conference.size.exemplars", "conference.size.guests") for item in core)
+    return [*_issued(plan), *chosen, *core[:at], *groups, *core[at:], *openings, *extra_infos(dossier)]
 
 
 def _issued(plan: Plan) -> list[FieldInfo]:

@@ -153,3 +153,18 @@ def test_one_may_begin_anew_and_a_spoilt_file_does_not_hinder(tmp_path: Path) ->
     assert code == 0, told
     assert read_toml(tmp_path / "xa-moi.toml")["unit"]["name"] == "Xã Mới"
     assert (tmp_path / f"xa-cu.toml{ENDING}").exists()
+
+
+@pytest.mark.parametrize("mode", ["1", "2"])
+def test_what_may_stay_empty_is_not_told_missing(tdkt, tmp_path: Path, mode: str) -> None:
+    """Shares bind a conference of delegates only: the question says so, as the list of what is missing does."""
+    at = next(number for number, answer in enumerate(DISTRICT) if answer == "24/6/2020") - 1
+    answers = [*DISTRICT[:at], mode, *("" if answer == "250" else answer for answer in DISTRICT[at + 1 :])]
+    done = tdkt("profile", "new", "bac_giang", "-o", "a.toml", cwd=tmp_path, input="\n".join(answers) + "\n")
+    assert done.returncode == 0, done.stderr
+    asked, _, lacking = done.stderr.partition("Còn phải bổ sung")
+    free = {line.partition(" (có thể")[0].lower() for line in asked.splitlines() if "(có thể bỏ trống)" in line}
+    told = {line for line in lacking.splitlines() if any(f"thiếu {label}" in line.lower() for label in free)}
+    assert "địa bàn, phạm vi" in free
+    assert told == set()
+    assert ("số đại biểu điển hình" in lacking) == (mode == "2")

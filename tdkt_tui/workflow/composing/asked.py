@@ -8,10 +8,11 @@ from dataclasses import replace
 from tdkt_tui.model.base import Fact
 from tdkt_tui.model.blank import is_blank
 from tdkt_tui.model.choosing import called, choices, table_of
+from tdkt_tui.model.counted_groups import group_fields
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.field_binding import bound
 from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.headings import headings
-from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.schema_walk import field_at
 from tdkt_tui.model.text import folded
@@ -31,6 +32,7 @@ def asked_of(dossier: Dossier | None, plan_id: str = "") -> list[FieldInfo]:
         return list(_head(None, plan_id))
     core = fields_for(dossier.plan, dossier.level, dossier.profile.role, dossier.profile.documents)
     core = [replace(item, kind="period") if item.key == "report.period" else item for item in core]
+    core = [bound(item, dossier.profile.conference.mode) for item in core]
     return [
         *_head(dossier, plan_id),
         *_issued(dossier),
@@ -83,14 +85,8 @@ def _others(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:
         yield _described("signature.by_order_of", "ký thừa lệnh (TL.)", "text")
         yield _described("signature.authorised_by", "ký thừa ủy quyền (TUQ.)", "text")
         yield _described("signature.acting", "quyền cấp trưởng (Q.)", "yes-no")
-    size = dossier.level.size
-    groups = [(item.category, item.label, item.clause) for item in size.caps]
-    groups += [(item.category, item.label, item.clause) for item in size.shares]
-    for category, label, clause in groups if "conference.size.total" in known else ():
-        if category not in ("all", "exemplar", "guest"):
-            words = label or CATEGORY_WORDS.get(category, category)
-            yield FieldInfo(f"conference.size.other.{category}", f"số {words}", "", "number",
-                            clause=clause or size.clause or dossier.level.clause)  # fmt: skip
+    if "conference.size.total" in known:
+        yield from group_fields(dossier.plan, dossier.level)
 
 
 def _rows(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:
