@@ -54,6 +54,28 @@ def test_building_from_keys_writes_the_files(home, tmp_path):
     screen.wait_for("Tóm tắt")
 
 
+READ_WHEN_TOLD = """
+import pathlib, time
+from tdkt_tui.tui.screens import build
+read = build.choices_for
+def late(source):
+    while not pathlib.Path("doc-duoc").exists():
+        time.sleep(0.02)
+    return read(source)
+build.choices_for = late
+"""
+
+
+def test_who_asks_to_build_before_the_documents_are_listed_gets_them(standing, tmp_path):
+    screen = standing("build:BuildScreen", "bac_giang/ubnd-huyen-viet-yen", more=READ_WHEN_TOLD)
+    screen.wait_for("Lập văn bản", "Space Chọn")
+    screen.write(F5)
+    screen.wait_for("Đang đọc hồ sơ; đọc xong là lập.")
+    (tmp_path / "doc-duoc").touch()
+    screen.wait_for("Đã ghi", seconds=90)
+    assert list(tmp_path.rglob("ke-hoach.docx"))
+
+
 def test_only_what_is_ticked_is_built_where_it_was_asked(home, tmp_path):
     screen = home()
     screen.write("b")

@@ -64,6 +64,8 @@ class BuildScreen(Built):
         super().__init__()
         self.source = source
         self._cancel: Event | None = None
+        self._known = self._wanted = False
+        """Whether the choices are read, and whether a build was asked for before they were."""
 
     def compose(self) -> ComposeResult:
         """Yield the choices, the way to start, and where the outcome will stand."""
@@ -95,16 +97,19 @@ class BuildScreen(Built):
 
     @on(messages.ChoicesRead)
     def _offer(self, message: messages.ChoicesRead) -> None:
-        choices = message.choices
+        choices, self._known = message.choices, True
         self.query_one("#documents", ChoiceList).offer(choices.documents)
         self.query_one("#formats", ChoiceList).offer(choices.formats, choices.refused)
         self.query_one("#out", TypedInput).value = choices.out
         outcome = self.query_one(Outcome)
         if choices.findings:
+            self.query_one(ProgressLine).say("")
             outcome.show_refused("Chưa lập được văn bản của hồ sơ này", choices.findings)
         else:
             told = [*choices.doubts, *([choices.advice] if choices.advice else [])]
             outcome.say("Chưa lập gì. Bấm F5 để lập các văn bản đã chọn.", *told)
+            if self._wanted:
+                self.action_start()
 
     @on(Button.Pressed, "#start")
     def action_start(self) -> None:
@@ -112,6 +117,10 @@ class BuildScreen(Built):
         from tdkt_tui.workflow import BuildRequest
 
         if self.building:
+            return
+        if not self._known:
+            self._wanted = True
+            self.query_one(ProgressLine).say("Đang đọc hồ sơ; đọc xong là lập.")
             return
         kinds = self.query_one("#documents", ChoiceList).chosen
         formats = self.query_one("#formats", ChoiceList).chosen
