@@ -43,6 +43,14 @@ WORDS = [
     "- Xã A tổ chức trước ngày 30/02/2020;",
     "''' \"\"\" # = [",
     "báo cáo phải nêu được:",
+    "Điều 3. Phân bổ đại biểu dự Đại hội cấp tỉnh",
+    "Mỗi xã, phường cử 00 đại biểu; mỗi sở cử từ 9 đến 2 đại biểu; Công an tỉnh: 05 đại biểu.",
+    "đại biểu nữ ít nhất 999%; dưới 35 tuổi từ 10 người trở lên; ít nhất 00% dân tộc thiểu số",
+    "Chủ tịch UBND tỉnh tặng Bằng khen cho 0000 tập thể, 01 tập thể; Giấy khen của Chủ tịch UBND xã: 5 hộ.",
+    "TT | Đơn vị | Đại biểu | Tổng số",
+    "1 | Xã A | 5 | 6",
+    "1\tSở B\t0\t",
+    "PHỤ LỤC II: PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH",
 ]
 
 
