@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -34,9 +34,7 @@ def span(code: str) -> tuple[date, date]:
 
 
 def _last_day(year: int, number: int) -> date:
-    from calendar import monthrange  # brings ``locale`` along, and few codes name a month
-
-    return date(year, number, monthrange(year, number)[1])
+    return date(year, number + 1, 1) - timedelta(days=1) if number < 12 else date(year, 12, 31)
 
 
 def _known(code: str) -> str:
