@@ -81,6 +81,25 @@ def test_what_a_decision_issues_in_its_file_has_type_and_abstract(stranger: Read
     assert rules(document, "quyen-han-chuc-vu", "ho-ten-nguoi-ky", "phu-luc", "phu-luc-ten") == set()
 
 
+def test_an_abstract_that_is_not_bold_is_told_as_one(stranger: Reads) -> None:
+    title = issued().replace(middle("Hoạt động của Ban Tổ chức"), middle("Hoạt động của Ban Tổ chức", ""))
+    document = stranger(decision() + head(number="") + title)
+    assert rules(document, "trich-yeu", "quyen-han-chuc-vu", "ho-ten-nguoi-ky") == {"trich-yeu.bold"}
+
+
+def test_a_signer_above_a_page_break_names_no_annex(stranger: Reads) -> None:
+    signed = middle("GIÁM ĐỐC") + line() + line() + middle("Nguyễn Văn Bình")
+    page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+    document = stranger(decision().replace(signature(), signed) + page + issued())
+    assert {text: role for role, text in roles(document)}["Nguyễn Văn Bình"] == "ho-ten-nguoi-ky"
+
+
+def test_dashes_of_the_motto_are_no_fault_of_its_rule(sample: Any) -> None:
+    made = sample()
+    made.say("tieu-ngu", MOTTO.replace("-", "–"))
+    assert [one.rule for one in made.check()] == ["nd30_2020.tieu-ngu.text"]
+
+
 @pytest.mark.parametrize("own", ["", head(number="")])
 def test_what_a_decision_issues_in_a_file_of_its_own_lacks_neither_number_nor_signer(stranger: Reads, own: str) -> None:
     document = stranger(own + issued() + line("Điều 1. Quy chế này quy định nhiệm vụ./."))

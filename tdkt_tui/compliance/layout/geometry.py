@@ -35,7 +35,8 @@ def length(rule: Rule, document: Document) -> Iterable[Departure]:
         if above is None:
             yield Departure(rule, paragraph.place, "không có dòng chữ phía trên")
             continue
-        shares = [drawn.length / _TWIPS_PER_MM / line for line in line_widths(above)]
+        widths = line_widths(above) + _meant(above, document)
+        shares = [drawn.length / _TWIPS_PER_MM / line for line in widths]
         by_hand = (1.0, 1 - _HAND, 1 + _HAND) if paragraph.strokes else (1.0,)
         if not any(rule.permits(share * slack) for share in shares for slack in by_hand):
             words = "" if paragraph.line else words_of(above)
@@ -76,6 +77,15 @@ def _drawn(paragraph: Paragraph) -> Stroke:
         return paragraph.strokes[0]
     length = paragraph.width - paragraph.format.left - paragraph.format.right
     return Stroke(length if paragraph.width else None, paragraph.format.border == "single" or not paragraph.width)
+
+
+def _meant(words: Paragraph, document: Document) -> list[float]:
+    """Return how wide Tiêu ngữ would be in its right words: what is wrong with those is no fault of the rule."""
+    rule = document.regulation.find(words.component, "text")
+    if rule is None or not words.inked or rule.permits(words.line):
+        return []
+    shape = words.inked[0].format
+    return [width_mm(str(rule.use), words.main_size(), bold=shape.bold, italic=shape.italic)]
 
 
 def _above(document: Document, index: int) -> Paragraph | None:

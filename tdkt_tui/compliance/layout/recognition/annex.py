@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from tdkt_tui.compliance.layout.recognition import patterns
 from tdkt_tui.compliance.layout.recognition.cutting import divided
 from tdkt_tui.compliance.layout.recognition.head import has_head
@@ -13,7 +11,7 @@ from tdkt_tui.regulations import Regulation
 
 _LONGEST = 90
 _NAMED = 8  # lines above "(Kèm theo …)" that may be the annex's name
-_STARTS = re.compile(r"phu luc")
+_PLAIN = 2  # of them that are neither bold nor in capitals
 
 
 def annex_starts(lines: list[Line], head: int, regulation: Regulation) -> list[int]:
@@ -130,12 +128,17 @@ def _continues(lines: list[Line], start: int, place: int) -> bool:
 
 
 def _name_above(lines: list[Line], place: int, least: int) -> int:
-    first = place
+    """Return where the name above "(Kèm theo …)" begins; a line of it may have lost its weight."""
+    first, plain = place, 0
     for above in range(place - 1, max(place - _NAMED, least) - 1, -1):
         line = lines[above]
         if line.empty:
+            if line.paragraph.solid and not line.paragraph.strokes:
+                break  # a page break: what stands above it signs the document itself
             continue
-        if line.table or not (line.centred and (line.bold or shouted(line.text))):
+        heavy = line.bold or shouted(line.text)
+        plain += not heavy
+        if line.table or not line.centred or plain > _PLAIN:
             break
-        first = above
+        first = above if heavy else first
     return first
