@@ -22,6 +22,7 @@ from .turn import TURN
 
 _READ_ONLY = "Chỉ để xem. Muốn sửa: về màn hình hồ sơ, bấm e để tạo hồ sơ công việc."
 _IN_FILE = "Danh sách còn ở tệp {name}, chỉ để xem. Bấm i để nhập vào hồ sơ rồi sửa tại đây."
+_LOST = "Danh sách people.db của hồ sơ không còn, nên bảng trống. Có bản sao lưu thì thoát, chép lại rồi mở."
 _EMPTY = "Chưa có ai. Bấm n để thêm từng người, i để nhập từ tệp, hoặc dán bảng vào đây."
 
 
@@ -70,12 +71,14 @@ def _open(source: str) -> Held:
         with TURN:
             profile = profile_path(source)
     named = open_toml(profile).data.get("delegates")
-    file = delegates_path(profile, named) if isinstance(named, str) and named else None
     path = profile.parent / FILE if _is_dossier(source, profile) else None
+    own = path is not None and named == FILE
+    file = delegates_path(profile, named) if isinstance(named, str) and named and not own else None
     if path is not None and (file is None or path.exists()):
         people = People.open(path)
         if people.used() or file is None:
-            return Held(people, Views(people), path, "" if people.count() else _EMPTY, file)
+            empty = _LOST if own and not people.used() else _EMPTY
+            return Held(people, Views(people), path, "" if people.count() else empty, file)
         people.close()
     listed = FilePeople(COLUMNS, _read(file) if file else ())
     note = _IN_FILE.format(name=file.name) if path and file else _READ_ONLY

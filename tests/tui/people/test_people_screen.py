@@ -13,6 +13,7 @@ from tdkt_tui.model.person import Delegate
 from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.creating import new_dossier
 from tdkt_tui.tui.screens.people import POLL_SECONDS
+from tdkt_tui.tui.shown.people import open_people
 
 F6, F7, ESC, END, DOWN, RIGHT = "\x1b[17~", "\x1b[18~", "\x1b", "\x1b[F", "\x1b[B", "\x1b[C"
 BURST = "tiêng" + "\x7f" * 3 + "ếng"
@@ -335,3 +336,13 @@ def test_what_is_typed_into_a_choice_takes_its_place_and_wrong_words_are_refused
     screen.write("x\r")
     screen.wait_for("Dự khuyếtx", "Chỉ ghi được")
     assert people.column("status")[0] == "Dự khuyết"
+
+
+def test_a_list_that_is_gone_is_told_as_gone(tmp_path):
+    profile = 'plan = "bac_giang/16-2019"\nlevel = "co-so"\ndelegates = "people.db"\n'
+    made = new_dossier(tmp_path, "mat", profile, {})
+    assert not made.people.exists()
+    for _ in range(2):  # looking makes an empty list, which is no list of theirs either
+        opened = open_people(str(made.path))
+        assert "people.db của hồ sơ không còn" in opened.held.note
+        opened.held.people.close()
