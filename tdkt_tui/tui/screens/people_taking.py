@@ -35,17 +35,24 @@ class PeopleTaking(PeopleChanging):
         named = str(self.held.file or "") if self.held.editable is None else ""
         left = str(self._left[0].file) if self._left else ""
         self.app.push_screen(
-            AskScreen("Nhập danh sách từ tệp (.xlsx, .csv, .docx):", "~/danh-sach.xlsx", left or named),
+            AskScreen("Nhập danh sách từ tệp (.xlsx, .xls, .ods, .csv, .docx):", "~/danh-sach.xlsx", left or named),
             lambda file: self._look_at(file) if file else None,
         )
 
     def _look_at(self, file: str) -> None:
         from tdkt_tui.workflow.reading_people import Source
 
-        if self._left is not None and file == str(self._left[0].file):
-            self._preview(*self._left)
+        left = self._left
+        if left is not None and file == str(left[0].file) and (left[1] is not None or left[0].pasted is not None):
+            self._preview(*left)
+            return
+        path = Path(file.strip("\"'")).expanduser()  # as file managers copy it
+        if path.is_file():
+            self._preview(Source(path), None)
         else:
-            self._preview(Source(Path(file).expanduser()), None)
+            self._left = (Source(path), None)
+            why = "Đây là thư mục, không phải tệp" if path.is_dir() else "Không thấy tệp"
+            self.say(f"{why} (bấm i để sửa đường dẫn): {path}")
 
     def _preview(self, source: Source, looked: Incoming | None) -> None:
         from .people_coming import PeopleComingScreen

@@ -56,6 +56,8 @@ def kept(
         )  # fmt: skip
     except TdktError as fault:
         return messages.PeopleFailed(str(fault))
+    if not added:  # no step was made, so that F6 would take back another
+        return messages.PeopleTakenIn("Không còn ai để nhập; danh sách giữ nguyên.")
     back = " F6: hoàn tác." if held.editable is not None else ""
     more = " Có người có vẻ đã ở trong danh sách: bấm t." if alike else ""
     left = lost(incoming.read.account) if incoming.read else 0

@@ -33,7 +33,7 @@ def how_asked(looked: Incoming, many: int) -> Asked:
     ]
     if looked.there:
         return f"{number(looked.there)} người đã có trong hồ sơ. Nhập thế nào?", ways
-    return f"Hồ sơ đang có {number(looked.held)} người, không ai trong tệp này. Nhập thế nào?", ways
+    return f"Hồ sơ đang có {number(looked.held)} người, không ai trùng hẳn. Nhập thế nào?", ways
 
 
 def again_asked(looked: Incoming) -> Asked:

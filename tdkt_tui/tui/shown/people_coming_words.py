@@ -11,7 +11,7 @@ from tdkt_tui.delegates.account import KIND_WORDS, LOST
 from tdkt_tui.delegates.note_numbers import holds_number
 from tdkt_tui.model.cells import fitted
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
-from tdkt_tui.model.person import LABELS, SENSITIVE
+from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_WORDS
 from tdkt_tui.model.text import one_line
 
 from .gravity import STYLES
@@ -157,7 +157,8 @@ def _problem(finding: Finding) -> Content:
 def _people(people: Sequence[Delegate]) -> Iterator[Content]:
     ends = len(people) > _FIRST + _LAST
     for person in (*people[:_FIRST], *people[-_LAST:]) if ends else people:
-        parts = (person.full_name, person.birth, person.post, person.unit)
+        status = "" if person.status == "official" else STATUS_WORDS[person.status].lower()
+        parts = (person.full_name, person.birth, person.post, person.unit, status)
         yield Content.styled(f"dòng {person.row}: {' · '.join(filter(None, map(one_line, parts)))}", "$muted")
         if ends and person is people[_FIRST - 1]:
             yield Content.styled("…", "$muted")
