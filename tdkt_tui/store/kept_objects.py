@@ -10,6 +10,7 @@ import io
 import pickle
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -69,7 +70,21 @@ class _Writer(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
         if isinstance(value, MappingProxyType):
             return read_only, (dict(value),)
+        return _as_it_is_made(value)
+
+
+def _as_it_is_made(value: Any) -> Any:
+    """Return the class and the values of a dataclass that is nothing but its values, in place of a state.
+
+    A state is put in by Python code that asks for the fields of each object anew, and a table has a thousand.
+    """
+    kind = type(value)
+    if not is_dataclass(kind) or hasattr(value, "__dict__") or hasattr(kind, "__post_init__"):
         return NotImplemented
+    given = fields(kind)
+    if not all(one.init and not one.kw_only for one in given):
+        return NotImplemented
+    return kind, tuple(getattr(value, one.name) for one in given)
 
 
 class _Reader(pickle.Unpickler):

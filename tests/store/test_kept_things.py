@@ -181,3 +181,20 @@ def test_an_empty_file_is_not_one_that_is_absent(tmp_path):
     assert kept_object("thu", [None], lambda: "không có") == "không có"
     assert kept_object("thu", [tmp_path / "bang.toml"], lambda: "trống") == "trống"
     assert kept_object("thu", [None], lambda: "khác") == "không có"
+
+
+def test_a_table_comes_back_by_its_values(kept_folder, monkeypatch) -> None:
+    """A thousand spans are read at each start: none asks for the fields of its class."""
+    import dataclasses
+    from datetime import date
+
+    from tdkt_tui.regulations.lifetimes import Lifetime
+    from tdkt_tui.regulations.rule import Certainty
+
+    life = Lifetime("a", "tỉnh A", ("tỉnh A", "A"), None, date(2025, 6, 30), ("tỉnh B",), next(iter(Certainty)), of="x")
+    assert kept_object("test", [None], lambda: (life,)) == (life,)
+    monkeypatch.setattr(dataclasses, "fields", lambda _kind: pytest.fail("asked for each object"))
+    found = kept_object("test", [None], lambda: pytest.fail("made again"))
+    monkeypatch.undo()
+    assert found == (life,)
+    assert found[0] is not life
