@@ -28,7 +28,8 @@ def said_of(key: str, plan: Plan, level: Level, unit: str = "") -> list[Said]:
 
     unit: the unit's name, for a unit that goes first has a window of its own.
     """
-    tell = _TOLD.get(key)
+    group = key.removeprefix("conference.size.other.")
+    tell = _count(group) if group != key else _TOLD.get(key)
     return [item for item in tell(plan, level, unit) if item.words] if tell else []
 
 

@@ -160,3 +160,27 @@ def test_findings_never_name_a_person(found):
     assert findings
     for finding in findings:
         assert not any(word in str(finding) for word in ("Bí Mật", "Kín", "Ẩn"))
+
+
+@pytest.mark.parametrize(
+    ("bound", "given", "said_so"),
+    [
+        ({"shares": [{"category": "women", "share": 0.3, "how": "at-least"}]}, {}, "đại biểu nữ ít nhất 30%"),
+        ({"shares": [{"category": "women", "share": 0.3, "how": "at-least"}]}, {"women": 100}, ""),
+        ({"caps": [{"category": "young", "label": "đại biểu trẻ", "at_least": 12, "at_most": 20}]}, {},
+         "đại biểu trẻ ít nhất 12, tối đa 20"),
+    ],
+)  # fmt: skip
+def test_a_group_that_the_plan_binds_and_nobody_counted_is_told_with_its_field(found, bound, given, said_so):
+    plan = {f"level.2.size.{key}": value for key, value in bound.items()}
+    told = [item for item in found(size(300, **given), plan) if item.rule == "size.uncounted"]
+    assert bool(told) == bool(said_so)
+    for item in told:
+        assert said_so in item.message
+        assert (item.severity.value, item.field[:22]) == ("warning", "conference.size.other.")
+
+
+def test_a_plenary_has_no_shares_to_count(found):
+    plan = {"level.2.size.shares": [{"category": "women", "share": 0.3, "how": "at-least"}]}
+    profile = {**size(150), "conference.mode": "plenary", "unit.staff": 150}
+    assert "size.uncounted" not in [item.rule for item in found(profile, plan)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from tdkt_tui.model.counted_groups import OTHER, counted_groups
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Share
@@ -12,7 +13,7 @@ from tdkt_tui.model.words import counted, grouped
 from tdkt_tui.model.words import share as percent
 
 from .counting import count_of, of_delegates, words_of
-from .saying import error
+from .saying import error, warning
 
 # Groups that lie across exemplars and guests: a woman may be either, so they never add up to the whole.
 _ACROSS = frozenset(
@@ -74,6 +75,34 @@ def shares(dossier: Dossier) -> Iterable[Finding]:
             field=count.field,
             fix=f"{of_target}, ghi {_HOW[share.how]}{grouped(_people(share, wanted))}",
         )
+
+
+def uncounted(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning for each group that the plan binds and the profile has no number of.
+
+    A share of people that a list of delegates is at hand for is held against that list instead.
+    """
+    size = dossier.profile.conference.size
+    if not size.total:
+        return
+    for item in counted_groups(dossier.level):
+        if isinstance(item, Share):
+            bound = f"{_HOW[item.how]}{percent(item.share)}"
+            if not of_delegates(dossier) or (dossier.people and item.how != "at-most"):
+                continue
+        else:
+            bounds = (f"ít nhất {grouped(item.at_least)}" if item.at_least else "",
+                      f"tối đa {grouped(item.at_most)}" if item.at_most else "")  # fmt: skip
+            bound = ", ".join(words for words in bounds if words)
+        if item.category not in size.other:
+            noun = words_of(item.category, item.label)
+            yield warning(
+                "size.uncounted",
+                f"Kế hoạch quy định {noun} {bound}; hồ sơ chưa ghi số {noun}",
+                citation=dossier.plan.cite(item.clause or dossier.level.clause),
+                field=OTHER + item.category,
+                fix=f"ghi {item.category} vào bảng [conference.size.other]",
+            )
 
 
 def _kept(share: Share, number: int, whole: int) -> bool:

@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     Rule("calendar", "ngày nghỉ", calendars.days_off),
     Rule("size.caps", "mức tối đa, tối thiểu", numbers.caps),
     Rule("size.shares", "tỷ lệ đại biểu", numbers.shares),
+    Rule("size.uncounted", "số của nhóm mà kế hoạch quy định", numbers.uncounted),
     Rule("size.sum", "tổng số người dự", numbers.parts_and_whole),
     *PEOPLE_RULES,
     Rule("nomination.level", "việc giới thiệu điển hình của cấp", nominations.of_own_level),
