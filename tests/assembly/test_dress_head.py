@@ -18,10 +18,10 @@ REGULATIONS = ("nd30_2020", "tt01_2011")
 ONE_LINE = (
     "UBND HUYỆN LỤC NGẠN",
     "ỦY BAN NHÂN DÂN TỈNH",
-    "ỦY BAN NHÂN DÂN XÃ TÂN PHÚC",
 )
 SEVERAL = (
     ("ỦY BAN NHÂN DÂN", "HUYỆN VIỆT YÊN"),
+    ("ỦY BAN NHÂN DÂN", "XÃ TÂN PHÚC"),
     ("ỦY BAN NHÂN DÂN", "XÃ CHIỀNG BÔM"),
     ("ỦY BAN NHÂN DÂN THÀNH PHỐ", "PHAN RANG - THÁP CHÀM"),
     ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG", "TỈNH BẮC GIANG"),

@@ -12,7 +12,7 @@ _ONE_LINE = ("quoc-hieu", "tieu-ngu")  # NĐ 30/2020, PL I, II.1.c; TT 01/2011, 
 _ISSUER = ("co-quan-chu-quan", "co-quan-ban-hanh")
 _LEFT_SHARE, _RIGHT_SHARE = 0.42, 0.5  # of the text width, where the words leave a choice: what offices use
 _WIDEST = 0.65
-_LEAST_GAP_MM, _GAP_MM = 3.0, 5.0  # between the issuer and Quốc hiệu: with less they read as one line
+_LEAST_GAP_MM, _GAP_MM = 4.0, 5.0  # between the issuer and Quốc hiệu: with less they read as one line
 
 
 def head(table: Node, words: Words, width: float) -> Columns:
