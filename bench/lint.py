@@ -5,7 +5,8 @@
 DOCXTPL_LINT: its command; else version 2.0.1 is installed into a virtual environment that goes again. Both take turns,
 for other work on the machine. It looks at tags; ours at tags, names, wording, looks, components and letters. "first":
 nothing kept of templates, plans or tables; "plans kept": nothing of any template; "again": as on every later run; "one
-edited": one of the templates was changed since; "one, cold": one file, nothing kept at all.
+edited": one of the templates was changed since; "one, cold": one file, nothing kept at all; "one core": the first on
+one core alone.
 The bar is twice its time.
 """
 
@@ -34,10 +35,16 @@ def installed(folder: Path) -> Path:
     return folder / "bin" / "docxtpl-lint"
 
 
-def seconds(command: Sequence[str | Path], kept: Path) -> tuple[float, float]:
-    """Return seconds on the clock and of the processors for one whole process and its children."""
+def seconds(command: Sequence[str | Path], kept: Path, *, alone: bool = False) -> tuple[float, float]:
+    """Return seconds on the clock and of the processors for one whole process and its children.
+
+    alone: on one of the cores that there are.
+    """
+    started_as = list(command)
+    if alone:
+        started_as = ["taskset", "-c", str(max(os.sched_getaffinity(0))), *command]
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    ran = subprocess.run(command, capture_output=True, check=False, env={**os.environ, "TDKT_CACHE_DIR": str(kept)})
+    ran = subprocess.run(started_as, capture_output=True, check=False, env={**os.environ, "TDKT_CACHE_DIR": str(kept)})
     took, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
     assert ran.returncode == 0, ran.stderr.decode()
     return took, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -56,14 +63,18 @@ def main() -> None:
         other = next(path for path in every if path.stem == "ke-hoach-tinh").read_bytes(), edited.read_bytes()
         times: dict[str, list[tuple[float, float]]] = {}
 
-        def take(name: str, command: Sequence[str | Path], kept: Path) -> None:
-            times.setdefault(name, []).append(seconds(command, kept))
+        def take(name: str, command: Sequence[str | Path], kept: Path, *, alone: bool = False) -> None:
+            times.setdefault(name, []).append(seconds(command, kept, alone=alone))
 
         for run in range(runs):
             kept = folder / f"kept-{run}"
             take("docxtpl-lint", [theirs, "--no-config", "--no-color", *every], kept)
             seconds([TDKT, "template", "list"], kept)  # which keeps the program's patterns, no plan and no table
             take("tdkt, first", [TDKT, "template", "lint"], kept)
+            if shutil.which("taskset"):
+                lone = folder / f"lone-{run}"
+                seconds([TDKT, "template", "list"], lone)
+                take("tdkt, one core", [TDKT, "template", "lint"], lone, alone=True)
             cold = folder / f"cold-{run}"
             take("tdkt, one, cold", [TDKT, "template", "lint", edited], cold)  # which keeps plans and tables
             take("tdkt, plans kept", [TDKT, "template", "lint"], cold)

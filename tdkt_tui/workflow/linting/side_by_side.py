@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from .subjects import Subject
 
 _FEW = 8
-_MOST = 4
+_MOST = 3
+"""Each child learns anew what templates share; a fourth costs more than it saves where others work too."""
 
 Told = tuple[str | None, str]
 """Under which key it is kept, and what was found, both as words: children tell it to their parent."""
