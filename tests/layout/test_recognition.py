@@ -129,6 +129,14 @@ def test_signature_without_a_table(stranger: Any) -> None:
     ]  # fmt: skip
 
 
+def test_an_authority_with_a_stroke_and_no_dot_is_one(stranger: Any) -> None:
+    """Above the recipients, as LibreOffice orders two boxes: nothing else tells where the closing begins."""
+    closing = middle("K/T GIÁM ĐỐC") + middle("PHÓ GIÁM ĐỐC") + line() + line() + middle("Trần Văn Nam")
+    listed = line("Nơi nhận:", "bi12") + line("- Như trên;", "11") + line("- Lưu: VT.", "11")
+    found = told(stranger(named(line("Nội dung./.") + closing + listed)))
+    assert found["K/T GIÁM ĐỐC"] == found["PHÓ GIÁM ĐỐC"] == "quyen-han-chuc-vu"
+
+
 def test_an_annex_in_the_same_file_is_a_document_of_its_own(stranger: Any) -> None:
     attached = "(Kèm theo Kế hoạch số 08/KH-SNV ngày 12 tháng 02 năm 2025 của Sở Nội vụ)"
     annex = middle("PHỤ LỤC") + middle("DANH SÁCH ĐẠI BIỂU") + middle(attached, "i")

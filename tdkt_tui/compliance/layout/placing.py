@@ -22,7 +22,7 @@ _FLAT_PT = 2.0  # the paragraph that Word needs after a table, made too low to b
 
 def present(rule: Rule, document: Document) -> Iterable[Departure]:
     """Judge that a component is there, in the kinds of documents that need it; each annex says what it goes with."""
-    if rule.component == "kem-theo" and document.kind != "annex":
+    if rule.component == "kem-theo" and document.kind != "annex" and document.of("phu-luc"):
         yield from _unattached(rule, document)
     if not rule.permits(document.kind) or _otherwise(rule, document):
         return

@@ -21,7 +21,7 @@ RULED = re.compile(r"[-–—_=*~.\s]{3,}|o0o|[-–—\s]*(o0o|\*\*\*)[-–—\s
 DOTS = re.compile(r"[.…_]{5,}|…{2,}")
 RECIPIENTS = re.compile(r"noi nhan\b|noi nh[aâ]n\b")
 FILED = re.compile(r"[-–—+*]?\s*luu\s*[:;]?\s*(vt|van thu)\b")
-AUTHORITY = re.compile(r"(tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*\S")
+AUTHORITY = re.compile(r"((tm|kt|tl|tuq|q)\s*[./]|(t/m|k/t|t/l|t/u/q)\s*[./]?)\s*\S")
 POST = re.compile(
     r"(pho |quyen |q\. )?(chu tich|giam doc|tong giam doc|truong |hieu truong|vien truong|cuc truong|chanh |bi thu"
     r"|thu truong|bo truong|vu truong|chi cuc|tong bien tap|chu nhiem|uy vien|thu ky|chu toa|chu tri"
