@@ -44,9 +44,13 @@ def side_by_side(subjects: Sequence[Subject], judge: Judge) -> list[Told]:
 
 
 def _cores() -> int:
-    """Return how many cores this process may use: on a shared server often one of many."""
+    """Return how many cores this process may use and others leave free: on a shared server often one of many."""
     allowed = getattr(os, "sched_getaffinity", None)
-    return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
+    cores = len(allowed(0)) if allowed is not None else os.cpu_count() or 1
+    try:
+        return max(cores - int(os.getloadavg()[0]), 1)
+    except (AttributeError, OSError):  # a system that does not tell
+        return cores
 
 
 def _shares(subjects: Sequence[Subject], cores: int) -> list[list[int]]:
