@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 from tdkt_tui.delegates.columns import LABELS
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.issuer import ISSUER_KINDS
+from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.schema_walk import plain_types
 
@@ -34,6 +35,19 @@ def reference() -> str:
         sign = f"[[{name}]]" if _is_list(field) else f"[{name}]"
         blocks += _blocks(_inner(field), f"`{sign}` – {field.description}", told)
     return "\n".join(blocks)
+
+
+def kinds() -> str:
+    """Return a table of the kinds of document that ``kind`` of ``[[document]]`` names."""
+    rows = [f"| `{one.id}` | {one.label} | {one.file}{'/…' if one.many else ''} | {_nature(one)} |" for one in KINDS]
+    return "\n".join(["| Mã (`kind`) | Văn bản | Tệp | Là |", "|---|---|---|---|", *rows, ""])
+
+
+def _nature(kind: DocumentKind) -> str:
+    nature = (
+        "phụ lục" if kind.annex else f"tên loại {kind.type_name}" if kind.type_name else "không phải văn bản hành chính"
+    )
+    return nature + ("; nhiều tệp" if kind.many else "")
 
 
 def _blocks(model: type[BaseModel], title: str, told: list[type[BaseModel]]) -> Iterator[str]:

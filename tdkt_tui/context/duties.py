@@ -58,6 +58,8 @@ def nomination_words(item: Nomination, *, own: bool) -> dict[str, Any]:
 
 
 def _bounds(least: int, most: int) -> str:
+    if least and least == most:
+        return f"{least:02d}"
     if least and most:
         return f"từ {least:02d} đến {most:02d}"
     return f"ít nhất {least:02d}" if least else f"nhiều nhất {most:02d}" if most else ""

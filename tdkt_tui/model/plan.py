@@ -89,7 +89,7 @@ class AsIssued(Data):
 class Offer(Fact):
     """A document that the province prescribes: its kind, template, and who writes it."""
 
-    kind: str = Field(description='Loại văn bản: "plan", "agenda", "delegate-list" …')
+    kind: str = Field(description='Mã loại văn bản, xem “Các loại văn bản”: "plan", "agenda", "assignment" …')
     template: str = Field(description='Mẫu, theo thư mục mẫu: "bac_giang/ke-hoach-don-vi"')
     by: Literal["issuer", "unit"] = Field(default="unit", description="Ai lập: tỉnh hay đơn vị")
     levels: list[str] = Field(default_factory=list, description="Rỗng là mọi cấp")

@@ -43,6 +43,8 @@ def _at(levels: list[str], plan: Plan) -> str:
 def _nomination(item: Nomination, plan: Plan) -> Row:
     sources = [who for duty in plan.nomination if duty.id in item.chosen_from for who in duty.who]
     bounds = [(f"ít nhất {item.at_least:02d}", item.at_least), (f"nhiều nhất {item.at_most:02d}", item.at_most)]
+    if item.at_least and item.at_least == item.at_most:
+        bounds = [(f"{item.at_least:02d}", item.at_least)]
     text = parts(
         ", ".join(item.who) + (f" [{item.id}]" if item.id else ""),
         ", ".join(words for words, number in bounds if number),

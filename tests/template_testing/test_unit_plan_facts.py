@@ -1,0 +1,69 @@
+"""The plan that a new province makes for its units carries what the province's plan says of them, once it does."""
+
+from __future__ import annotations
+
+import re
+
+FACTS = """
+[[nomination]]
+id = "xa"
+levels = ["xa"]
+who = ["xã", "phường"]
+at_least = 5
+at_most = 5
+kinds = ["tập thể", "cá nhân"]
+needs = ["báo cáo thành tích"]
+to = "Sở Nội vụ"
+window = { before = 2027-05-15 }
+clause = "II.5"
+[[honours]]
+award = "Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã"
+level = "xa"
+collectives = 4
+individuals = 10
+how = "at-most"
+clause = "II.6"
+[budget]
+source = "ngân sách cấp xã và Quỹ thi đua, khen thưởng"
+clause = "II.7"
+[[reporting]]
+by = "các xã, phường"
+to = "Ủy ban nhân dân tỉnh"
+through = "Sở Nội vụ"
+clause = "III.2"
+"""
+ATTEND = '\n[[level.attend]]\nwho = "đại diện điển hình tiên tiến của các thôn"\n'
+
+
+def told(province) -> str:
+    return " ".join(province.tdkt("preview", "dong_thap/ho-so-mau").out.split())
+
+
+def test_the_plan_of_a_unit_says_what_the_provinces_plan_says_of_it(province) -> None:
+    before = told(province)
+    assert "Kinh phí: từ dự toán được giao và các nguồn hợp pháp khác;" in before
+    assert "Khen thưởng: bảo đảm đúng đối tượng" in before
+    assert "Giới thiệu điển hình với cấp trên" not in before
+    (path,) = province.folder.glob("plan*.toml")
+    plan = path.read_text("utf8").replace(
+        "window = {} ", 'window = { since = "2027-01", by_end_of = "2027-04" } ')  # fmt: skip
+    head, mark, rest = plan.partition("\n# Đơn vị làm điểm")
+    path.write_text(f"{head}{ATTEND}{mark}{rest}\n{FACTS}", "utf8")
+    after = told(province)
+    # How long stands behind the day, and a time that has a beginning reads as well as one that has none.
+    assert ", trong ½ ngày (thời hạn theo Kế hoạch" in after
+    assert re.search(r": từ tháng 01 (năm 2027 )?đến hết tháng 4 năm 2027\)\.", after)
+    for line in (
+        "- Đại diện điển hình tiên tiến của các thôn.",
+        "8. Khen thưởng theo Kế hoạch số",
+        "- Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã cho không quá 04 tập thể và 10 cá nhân.",
+        "9. Kinh phí: từ ngân sách cấp xã và Quỹ thi đua, khen thưởng;",
+        "10. Giới thiệu điển hình với cấp trên: 05 tập thể, cá nhân điển hình tiên tiến; hồ sơ gồm báo cáo thành",
+        "thành tích; gửi Sở Nội vụ, thời hạn trước ngày 15 tháng 5 năm 2027.",
+        "hoặc báo cáo Ủy ban nhân dân tỉnh (qua Sở Nội vụ)./.",
+    ):
+        assert line in after, after
+    assert province.test("dong_thap/ke-hoach-don-vi").code == 0
+    shown = province.tdkt("province", "show", "dong_thap").out
+    assert "[xa]" in shown
+    assert "nhiều nhất 05" not in shown
