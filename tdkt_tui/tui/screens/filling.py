@@ -1,4 +1,4 @@
-"""What every screen that fills in a dossier does: take what is typed at once, everything else when the typing rests."""
+"""What every screen that fills in a dossier does: check, show and keep when the typing rests; save, undo, redo."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.screen import Screen
-from textual.timer import Timer
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.fields import FieldInfo
@@ -15,19 +13,15 @@ from tdkt_tui.model.words import raised_first
 from tdkt_tui.tui import messages
 from tdkt_tui.tui.shown.form import about_day_of, checked, unfilled_rows
 from tdkt_tui.tui.widgets.field_editor import FieldEditor
-from tdkt_tui.tui.widgets.notice import Notice
+
+from .taking import TakesTyping
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing
     from tdkt_tui.workflow.composing.snapshot import Snapshot
 
-REST_SECONDS = 0.3
-"""Checking waits until the typing rests; what is typed is written to the draft then too."""
-SAFE_SECONDS = 0.7
-"""Who types on without a rest has it written after this time: a kill may cost the last second and no more."""
 
-
-class Filling(Screen[None]):
+class Filling(TakesTyping):
     """Holds the session; the screens that share it show its fields, its rows, or the cells of one row."""
 
     DEFAULT_CSS = """
@@ -35,15 +29,6 @@ class Filling(Screen[None]):
     """
     TYPED_IN: ClassVar[bool] = True
     """A letter is for a field here: the application's own letters do nothing."""
-    composing: Composing | None = None
-    _rest: Timer | None = None
-    _safe: Timer | None = None
-    _begin = True
-
-    def put(self, field: FieldInfo, text: str, *, begin: bool) -> None:
-        """Take what is typed into a field."""
-        if self.composing is not None:
-            self.composing.put(field, text, begin=begin)
 
     def repaint_rested(self) -> None:
         """Show what the last typing changed."""
@@ -56,32 +41,6 @@ class Filling(Screen[None]):
     def went_to(self, key: str) -> None:
         """Show the field in which a step was taken back or again."""
         raise NotImplementedError
-
-    def say(self, words: str) -> None:
-        """Say one sentence below the form."""
-        self.query_one(Notice).say(words)
-
-    @on(FieldEditor.Typed)
-    def _typed(self, message: FieldEditor.Typed) -> None:
-        message.stop()
-        self.take()
-
-    def take(self) -> None:
-        """Take what is typed; only this line repaints now, everything else when the typing rests.
-
-        To be called before the line shows something else, or what was typed is looked at: the message that tells of
-        typing may still be on its way then.
-        """
-        editor = self.query(FieldEditor).first() if self.query(FieldEditor) else None  # none while the screen is made
-        if editor is None or (typed := editor.taken()) is None:
-            return
-        self.put(*typed, begin=self._begin)
-        self._begin = False
-        if self._rest is not None:
-            self._rest.stop()
-        self._rest = self.set_timer(REST_SECONDS, self._rested)
-        if self._safe is None:
-            self._safe = self.set_timer(SAFE_SECONDS, self.keep)
 
     @on(FieldEditor.Dropped)
     def _drop(self, message: FieldEditor.Dropped) -> None:
@@ -134,18 +93,6 @@ class Filling(Screen[None]):
     @work(thread=True, group="check", exclusive=True)
     def _check_in_thread(self, snapshot: Snapshot) -> None:
         self.post_message(messages.FormChecked(snapshot, checked(snapshot)))
-
-    def keep(self) -> None:
-        """Write what is typed to the draft; say so where that fails."""
-        self.take()
-        if self._safe is not None:
-            self._safe.stop()
-            self._safe = None
-        try:
-            if self.composing is not None:
-                self.composing.keep()
-        except TdktError as fault:
-            self.say(f"Chưa giữ được bản nháp: {fault}")
 
     def labels(self) -> dict[str, str]:
         """Return the names of the fields by key."""
