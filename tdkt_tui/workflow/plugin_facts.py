@@ -44,7 +44,7 @@ def uncited(plan: Plan) -> Iterator[Finding]:
                                'thêm clause = "…", mục của bản gốc nêu dữ kiện này')  # fmt: skip
             elif not _CLAUSE.fullmatch(item.clause):
                 yield _warning("plugin.clause", plan, field, f"Mục “{item.clause}” không đúng dạng.",
-                               "ghi như II.2.1 hoặc II.2.a")  # fmt: skip
+                               "ghi như II.2.1, II.2.a, Điều 3.1 hoặc Phụ lục I")  # fmt: skip
 
 
 def outside_outline(source: PlanSource) -> Iterator[Finding]:
@@ -59,6 +59,7 @@ def outside_outline(source: PlanSource) -> Iterator[Finding]:
                            f"sửa clause, hoặc bổ sung {_OF[beside.suffix]}: {beside.name}")  # fmt: skip
 
 
+_BY_HAND = re.compile(rf"({CLAUSE})[.:)]?(?=\s|$)")
 _OF = {".txt": "mục lục", ".docx": "toàn văn"}
 
 
@@ -73,10 +74,17 @@ def clauses_told(source: PlanSource) -> tuple[Path, frozenset[str]] | None:
     beside = source.path.with_name(f"{source.path.stem}.muc-luc.txt")
     if beside.is_file():
         lines = (line for line in _lines(beside) if line.strip() and not line.startswith("#"))
-        return beside, frozenset(line.split("\t")[0].strip() for line in lines)
+        return beside, frozenset(_clause_of(line) for line in lines)
     issued = source.path.with_suffix(".docx")
     clauses = _read(issued) if issued.is_file() else frozenset()
     return (issued, clauses) if clauses else None
+
+
+def _clause_of(line: str) -> str:
+    """Return the clause of a line of the outline: before its tab, or as a person wrote it, "Phụ lục II. Thời gian"."""
+    head, tab, _ = line.partition("\t")
+    written = None if tab else _BY_HAND.match(head.strip())
+    return written[1] if written else head.strip()
 
 
 @cache
