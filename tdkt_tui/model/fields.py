@@ -140,12 +140,14 @@ def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) 
     """Return what to ask of a unit (role "unit") or of the plan itself ("issuer") at a level, in the form's order.
 
     Only what the documents of this role and level print, or what the plan's thresholds need.
-    made: the kinds of document that are wanted; empty is every kind prescribed.
+    made: the kinds of document that are wanted; empty is every kind prescribed. What only documents made on request
+    print may stay empty.
     """
     offers = [offer for offer in plan.document if offer.by == role and (not offer.levels or level.id in offer.levels)]
     kinds = set(made) or {offer.kind for offer in offers}
     # An annex goes by the number and date of what it is attached to, asked there.
     with_plan = kinds - {offer.kind for offer in offers if offer.attached_to != "plan"}
+    issued = {offer.kind for offer in offers if not offer.on_request} & kinds or kinds
     return [
         FieldInfo(
             field.key,
@@ -153,7 +155,7 @@ def fields_for(plan: Plan, level: Level, role: str, made: Collection[str] = ()) 
             field_at(Profile, field.key).description or "",
             field.kind,
             _choices(field, level, plan),
-            role != "issuer" and field.need not in ("optional", "shares"),
+            role != "issuer" and field.need not in ("optional", "shares") and bool(issued & set(field.documents)),
             field.later,
             clause_of(field.key, plan, level),
         )

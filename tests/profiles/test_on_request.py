@@ -11,6 +11,7 @@ from tdkt_tui.model.choosing import choice_faults
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.fields import fields_for
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.model.profile import Profile
@@ -76,3 +77,15 @@ def test_delegates_are_no_nominees_before_the_profile_says_something_of_it() -> 
         dossier = case(Offer(kind="nomination", template="y", on_request=on_request), nomination=table)
         plan = dossier.plan.model_copy(update={"nomination": [duty]})
         assert (answered(replace(dossier, plan=plan)) is not None) == answers
+
+
+def test_a_new_profile_is_not_asked_for_it_either() -> None:
+    """Else what was left to the clerk would be there before anybody thought of the document."""
+    needed = {}
+    for on_request in (True, False):
+        plan = case(Offer(kind="nomination", template="y", on_request=on_request)).plan
+        needed[on_request] = {item.key for item in fields_for(plan, WHOLE.level, "unit") if item.required}
+    asked_only_for_it = {"nomination.number", "nomination.symbol", "nomination.date", "delegates"}
+    assert needed[False] - needed[True] == asked_only_for_it
+    only = {item.key for item in fields_for(plan, WHOLE.level, "unit", ["nomination"]) if item.required}
+    assert asked_only_for_it <= only
