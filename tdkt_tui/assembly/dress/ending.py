@@ -1,14 +1,8 @@
-"""Paragraphs that are there for a word processor only: hidden, they take no room.
-
-Word wants one behind a last table, and it would begin an empty page of its own. LibreOffice wants one behind the head:
-where a table of several rows begins a page and words follow it at once, no heading of that page stays with what it
-heads (seen in LibreOffice 7.4; Word needs none).
-"""
+"""The paragraph that Word wants behind a last table takes no room, or it would begin an empty page of its own."""
 
 from __future__ import annotations
 
-from tdkt_tui.assembly.dress.tables import table_name
-from tdkt_tui.assembly.styles import ENDING, HEAD_TABLE, PARAGRAPH_STYLES, style_id
+from tdkt_tui.assembly.styles import ENDING, PARAGRAPH_STYLES, style_id
 from tdkt_tui.assembly.xml import Node, child, element, w
 
 _BARE = frozenset(map(w, ("pPr", "r", "rPr", "t", "bookmarkStart", "bookmarkEnd", "proofErr")))
@@ -30,23 +24,8 @@ def sink(node: Node) -> None:
         return
     for look in node.findall(w("pPr")):
         node.remove(look)
-    _hide(node)
-
-
-def part_head(root: Node) -> None:
-    """Put a hidden paragraph between the head's table and the words that follow it."""
-    there = f"{w('pPr')}/{w('pStyle')}[@{w('val')}='{style_id(ENDING)}']"
-    for table in list(root.iterfind(f"{w('body')}/{w('tbl')}")):
-        following = table.getnext() if table_name(table) == HEAD_TABLE else None
-        if following is not None and following.tag == w("p") and following.find(there) is None:
-            hidden = element("p")
-            _hide(hidden)
-            table.addnext(hidden)
-
-
-def _hide(paragraph: Node) -> None:
     look = element("pPr")
-    paragraph.insert(0, look)
+    node.insert(0, look)
     child(look, "pStyle", val=style_id(ENDING))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tdkt_tui.assembly.dress.ending import part_head, sink_ending
+from tdkt_tui.assembly.dress.ending import sink_ending
 from tdkt_tui.assembly.dress.fonts import strip_theme_fonts
 from tdkt_tui.assembly.dress.keep import keep_closing, keep_lead_ins, keep_signature
 from tdkt_tui.assembly.dress.page import dress_pages, keep_page_number
@@ -36,7 +36,6 @@ def dress_still(package: Package, regulation: Regulation) -> None:
     scales = dress_pages(package, regulation)
     keep_page_number(package, regulation)
     dress_tables(package.tree(DOCUMENT), scales)
-    part_head(package.tree(DOCUMENT))
 
 
 def dress_words(root: Node, words: Words) -> None:
