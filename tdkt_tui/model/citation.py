@@ -22,13 +22,13 @@ class Citation(Fact):
     how: str = Field(default="thực hiện", description='"thực hiện" hoặc "căn cứ"')
 
     def full(self) -> str:
-        """Write the first citation: type, number, date, issuer, title; a law by its name only.
+        """Write the first citation: type, number, date, issuer, title; a law by its name only, if it is told.
 
         Source: NĐ 30/2020, PL I, II.6.b.
         """
-        if self.type in _BY_NAME_ONLY:
+        if self.type in _BY_NAME_ONLY and (self.title or not self.number):
             return " ".join(part for part in (self.type, self.title) if part)
-        parts = [self.short()]
+        parts = [f"{self.type} số {self.number}" if self.number else self.type]
         if isinstance(self.date, LaterDate):
             parts.append("ngày ... tháng ... năm ...")
         elif self.date:
@@ -41,6 +41,6 @@ class Citation(Fact):
 
     def short(self) -> str:
         """Write a later citation: type and number; a law by its name (NĐ 30/2020, PL I, II.6.b)."""
-        if self.type in _BY_NAME_ONLY:
+        if self.type in _BY_NAME_ONLY and self.title:
             return self.full()
         return f"{self.type} số {self.number}" if self.number else self.type

@@ -1,4 +1,4 @@
-"""Who holds a conference together with others, who sits on its committees, who pays for it."""
+"""Who holds a conference together with others, who sits on its committees."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from .facts import Reading, bare
+from .money import read_budget
 from .pieces import Piece
 
 _TOGETHER = (
@@ -24,15 +25,6 @@ _ROLE = (
     re.compile(r"(?P<role>(?:Phó )?Trưởng (?:tiểu )?ban(?: thường trực)?|Tổ trưởng|Tổ phó|[Tt]hành viên|Ủy viên)"
                r"\s*(?::|là)\s*(?P<post>.+)"),
 )  # fmt: skip
-_BALANCED = re.compile(r"(?P<body>(?:Sở|Phòng) Tài chính(?: - Kế hoạch)?)(?P<rest>[^.]*?cân đối[^.]*)")
-_WITH = re.compile(r"phối hợp với (?P<bodies>.+?)(?=\s+cân đối|[,;]\s*(?:tham mưu|trình|cân)|$)")
-_APPROVED = re.compile(
-    r"trình (?P<who>UBND tỉnh|Ủy ban nhân dân tỉnh|Chủ tịch UBND tỉnh)(?: xem xét)?,? (?:phê duyệt|quyết định)"
-)
-_SOURCE = re.compile(
-    r"(?:[Kk]inh phí|[Nn]guồn)[^.]*?(?:từ|do|bằng)\s+(?:nguồn\s+)?(?P<source>ngân sách[^,;.]*?|nguồn xã hội hóa)"
-    r"(?=\s+(?:bảo đảm|đảm bảo|cấp|chi)\b|[,;.]|$)"
-)
 
 
 def read_arranging(reading: Reading) -> None:
@@ -40,7 +32,7 @@ def read_arranging(reading: Reading) -> None:
     for piece in reading.body():
         _together(reading, piece)
         _committee(reading, piece)
-        _budget(reading, piece)
+        read_budget(reading, piece)
 
 
 def _together(reading: Reading, piece: Piece) -> None:
@@ -78,18 +70,3 @@ def _member(line: str) -> dict[str, Any]:
             role = found["role"].strip()
             return {"post": post, "role": role[:1].upper() + role[1:]}
     return {}
-
-
-def _budget(reading: Reading, piece: Piece) -> None:
-    found, source = _BALANCED.search(piece.text), _SOURCE.search(piece.text)
-    if reading.of("budget") or not (found or (source and "kinh phí" in piece.text.casefold())):
-        return
-    told: dict[str, Any] = {"source": source["source"].strip() if source else ""}
-    if found:
-        told["source"] = told["source"] or ("ngân sách" if "ngân sách" in found["rest"] else "")
-        told["balanced_by"] = found["body"]
-        if beside := _WITH.search(found["rest"]):
-            told["together_with"] = [bare(part) for part in re.split(r",\s+|\s+và\s+", beside["bodies"])]
-        if approved := _APPROVED.search(found["rest"]):
-            told["approved_by"] = approved["who"]
-    reading.add("budget", piece, **told)

@@ -8,7 +8,9 @@ from typing import Any
 from .facts import bare
 from .pieces import Piece
 
-_WHO = re.compile(r"Thành phần[^:]{0,60}:\s*(.+)")
+_WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
+_TITLES = re.compile(r"(?:Anh hùng|Chiến sĩ thi đua|Bà mẹ Việt Nam|Nhà giáo|Thầy thuốc|Nghệ sĩ|Ủy ban Mặt trận) ")
+"""Titles of honour and a body's name, written large wherever they stand."""
 _WHOSE = re.compile(r"đối với (?:các )?([^:]+):")
 
 
@@ -18,7 +20,7 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
         whose = _WHOSE.search(piece.under[-1])
         units = kinds_of(whose[1]) if whose else []
         return [_entry(piece.text) | ({"for_units": units} if units else {})]
-    if (found := _WHO.fullmatch(piece.text)) and not piece.text.rstrip().endswith(":"):
+    if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
         return [_entry(part) for part in re.split(r";\s*", found[1]) if bare(part)]
     return []
 
@@ -35,4 +37,4 @@ def kinds_of(words: str) -> list[str]:
 
 
 def _lowered(text: str) -> str:
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+    return text if text[:2].isupper() or _TITLES.match(text) else text[:1].lower() + text[1:]

@@ -50,7 +50,7 @@ def read_covering(reading: Reading) -> None:
         line, mine = lines[id(item)], kinds[id(item)]
         first = [unit for unit in pilots if _belongs(unit, mine)]
         covers = [*_bodies(line, mine, bodies, office=office), *first, *mine]
-        covers += [body for body in bodies if first and "làm điểm" in body]
+        covers += [body for body in bodies if first and re.search("làm điểm|tổ chức điểm", body)]
         if not item.values.get("for_report") and not _PERSONS.match(line) and "Trung ương" not in line:
             covers += [body for body in bodies if _ANYBODY.fullmatch(body) and _of_a_sort(line, body)]
         if "huyện" in mine and not any(set(_COMMUNES) & set(some) for some in kinds.values()):

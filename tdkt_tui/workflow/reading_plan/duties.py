@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from .beside import bodies_of
 from .facts import Reading, bare
+from .nominating import read_nominations
 from .pieces import Piece
 from .times import window_of
 
@@ -34,8 +36,20 @@ _MATTER = re.compile(r"(?:Kinh phí|Nguồn|Báo cáo|Chế độ|Thời gian|Ti
                      r"Lộ trình|Thông tin|Kiểm tra|Tuyên truyền|"
                      r"Nhiệm vụ|Chuẩn bị|Phân công|Tổ chức|Về|Mục|Hình thức)\b")  # fmt: skip
 _AFTER = re.compile(
-    r"(?:chậm nhất|trong vòng|trong thời hạn|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
+    r"(?:(?:chậm nhất|muộn nhất|không quá)(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
+    r"trong vòng|trong thời hạn|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
 )
+_DUE = re.compile(
+    r",?\s+(?:(?:hoàn thành|xong)\s+)?(?:trước|chậm nhất(?: là| vào)?)\s+(?:ngày\s+)?"
+    r"\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}$"
+)
+"""A last day with which a sentence ends."""
+_HANDED = re.compile(
+    r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
+    r"(?:(?:về|với|cho|đến|qua)\s+)?(?P<through>Sở Nội vụ(?:\s*\([^)]*\))?|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)"
+    r"(?:,)?\s+(?:để\s+)?(?:(?:theo dõi|tổng hợp)(?:,| và)?\s+)*$"
+)
+"""Who is told first, before the words on who is reported to."""
 _REPORT = re.compile(r"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^,;.]*?)?\s*(?:về|với|cho|gửi)?\s+"
                      r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|"
                      r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
@@ -43,14 +57,6 @@ _REPORT = re.compile(r"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^
 _TROUBLE = re.compile(r"((?:khó khăn,?\s*)?vướng mắc(?:, phát sinh)?)")
 _PERIODS = (("6 tháng", "6 months"), ("hằng quý", "quarter"), ("hàng quý", "quarter"), ("năm", "year"))
 _PERIODIC = re.compile(r"[Đđ]ịnh kỳ\s+(?P<every>[^,]*?(?:6 tháng|quý|năm|tháng)(?:,\s*năm)?)")
-_NUMBERED = re.compile(
-    r"(?:(?P<who>(?:mỗi|các)\s+[^;:.]+?|tỉnh)\s+)?giới thiệu\s+(?:với\s+|về\s+)?(?P<unit>Trung ương\s+)?"
-    r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s+đến\s+(?P<most>\d{1,3}))?\s+"
-    r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
-)
-_AND = re.compile(r"(?:,|\bvà)\s+(\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b")
-_NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
-_TO = re.compile(r"gửi(?: về)?\s+([A-ZĐ][^,;.]*?)(?=\s+để|\s+trước|[,;.]|$)")
 _BODIES = re.compile(
     r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
 )
@@ -62,19 +68,13 @@ _OWN = re.compile(
     rf"(?P<does>{_VERB}\b.*)",
     re.DOTALL,
 )
-_CHOSEN = re.compile(r"chọn\s+từ\s+(?P<n>\d{1,3})\s+đến\s+(?P<most>\d{1,3})\s+(?P<kinds>[^;:.(]*?)\s+"
-                     r"giới thiệu (?:với|về|cho) (?P<to>Trung ương)")  # fmt: skip
-_PUT_FORWARD = re.compile(
-    r"(?P<by>(?:Ban|Sở|Hội đồng)\s[^.;]*?)\s+(?:tham mưu[^.;]*?|chủ trì[^.;]*?|tổng hợp[^.;]*?)?"
-    r"(?:xét chọn|lựa chọn|thẩm định)\s+(?:đại biểu|điển hình)[^.;]*?trình (?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh)"
-)
 _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 
 
 def read_duties(reading: Reading) -> None:
     """Add tasks, reporting, nomination and budget."""
     for piece in reading.body():
-        _nominations(reading, piece)
+        read_nominations(reading, piece)
         _reporting(reading, piece)
         if piece.below("tổ chức thực hiện"):
             _tasks(reading, piece)
@@ -116,12 +116,13 @@ def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
     name = re.sub(r"^(?:Đề nghị|Giao)\s+", "", bare(body))
     general = name.startswith(("Các ", "các "))
     does = re.sub(r"^có trách nhiệm\s+", "", bare(does))
-    together: list[str] = []
-    if found := _WITH.search(does):
-        together = [bare(part) for part in re.split(r",\s+(?=Sở|Ban|Thường trực|các|UBND)|;\s+|\s+và\s+(?=các|Sở|Ban)",
-                                                    found["bodies"])]  # fmt: skip
+    window = window_of(does)
+    if window and not window_of(rest := _DUE.sub("", does)):
+        does = rest  # the window says it, and a document would say it twice
+    found = _WITH.search(does)
+    together = bodies_of(found["bodies"]) if found else []
     reading.add("task", piece, body=name[:1].lower() + name[1:] if general else name, mode="asked" if asked else "",
-                does=does[:1].lower() + does[1:], together_with=together, window=window_of(does))  # fmt: skip
+                does=does[:1].lower() + does[1:], together_with=together, window=window)  # fmt: skip
 
 
 def _reporting(reading: Reading, piece: Piece) -> None:
@@ -136,8 +137,9 @@ def _reporting(reading: Reading, piece: Piece) -> None:
         about = (found["about"] or "").strip() or (trouble[1] if trouble else "")
         if once and (due := _AFTER.search(sentence)):
             about = f"{about}, {due[0]}"
+        handed = _HANDED.search(sentence[: found.start()])
         reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
-                    through=bare(found["through"] or ""), every=every, about=about,
+                    through=bare(found["through"] or (handed["through"] if handed else "")), every=every, about=about,
                     window=window_of(sentence) if once else {})  # fmt: skip
 
 
@@ -145,38 +147,3 @@ def _who(before: str) -> str:
     """Return the last group of bodies named before a verb of reporting."""
     found = _BODIES.findall(before)
     return str(found[-1]) if found else ""
-
-
-def _put_forward(reading: Reading, piece: Piece) -> None:
-    """Add who chooses and puts forward: a number out of what was introduced, or delegates by a day."""
-    if found := _CHOSEN.search(piece.text):
-        kinds = _kinds(found["kinds"])
-        reading.add("nomination", piece, at_least=int(found["n"]), at_most=int(found["most"]), who=["tỉnh"],
-                    kinds=kinds, to=found["to"])  # fmt: skip
-    if (found := _PUT_FORWARD.search(piece.text)) and (window := window_of(piece.text)):
-        by = re.split(r"\s+(?:tham mưu|chủ trì|tổng hợp)", found["by"])[0]
-        reading.add("nomination", piece, who=[bare(by)], to=found["to"], window=window)
-
-
-def _kinds(words: str) -> list[str]:
-    return [kind for kind in ("tập thể", "cá nhân", "hộ") if re.search(rf"\b{kind}\b", words)]
-
-
-def _nominations(reading: Reading, piece: Piece) -> None:
-    _put_forward(reading, piece)
-    numbers = list(_NUMBERED.finditer(piece.text))
-    if not numbers or not re.search(r"điển hình|tập thể, cá nhân", piece.text):
-        return
-    needs, to = _NEEDS.search(piece.text), _TO.search(piece.text)
-    for found in numbers:
-        first = int(found["n"]) + sum(map(int, _AND.findall(found["kinds"])))
-        least = 0 if found["how"] in ("tối đa", "không quá") else first
-        most = int(found["most"] or 0) or (first if not least else 0)
-        who = re.sub(r"^(?:mỗi|các)\s+", "", found["who"] or "tỉnh")
-        kinds = _kinds(found["kinds"])
-        up = bool(found["unit"]) or "Trung ương" in piece.text[found.start() - 30 : found.start() + 5]
-        reading.add("nomination", piece, at_least=least, at_most=most,
-                    who=[bare(part) for part in re.split(r",\s*", who)],
-                    kinds=kinds, needs=[needs[1]] if needs and not up else [],
-                    to="Trung ương" if up else bare(to[1]) if to else "",
-                    window={} if up else window_of(piece.text))  # fmt: skip

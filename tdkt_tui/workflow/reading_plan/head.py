@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
+from .citing import read_basis
 from .facts import Reading, bare
 from .pieces import Piece
 
@@ -16,13 +17,7 @@ _BODY = re.compile(
     r"(?P<kind>Ủy ban nhân dân|UBND|Hội đồng Thi đua\s*-\s*Khen thưởng)\s+(?P<area>(?:tỉnh|thành phố)"
     r"(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+)"
 )
-_CITED = re.compile(
-    r"(?P<type>Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|Nghị định|Kết luận|Chương trình) "
-    r"số\s+(?P<number>[\w.-]+(?:/[\w.-]+)*)(?:,?\s+ngày\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)"
-    r"(?P<y>\d{4}))?(?:\s+của\s+(?P<issuer>.+?))?(?:\s+(?P<title>về\s+.+))?$"
-)
 _OPENING = re.compile(r"(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm)\s")
-_BREAK = re.compile(r";\s+|\s+và\s+(?=(?:Chỉ thị|Kế hoạch|Hướng dẫn|Công văn|Nghị quyết|Quyết định) số)")
 
 
 def read_head(reading: Reading) -> None:
@@ -48,7 +43,7 @@ def read_head(reading: Reading) -> None:
     for piece in opening:
         if title and piece is title[1]:
             continue
-        _basis(reading, piece)
+        read_basis(reading, piece)
 
 
 def _identity(text: str) -> dict[str, Any]:
@@ -119,27 +114,3 @@ def _spoken(capitals: str) -> str:
             area = next((one for one in ("thành phố", "tỉnh") if rest.startswith(f"{one} ")), "")
             return f"{spoken} {area} {rest.removeprefix(area).strip().title()}" if area else ""
     return ""
-
-
-def _basis(reading: Reading, piece: Piece) -> None:
-    how = "căn cứ" if piece.text.startswith("Căn cứ") else "thực hiện"
-    for part in _BREAK.split(piece.text):
-        found = _CITED.search(_without_ending(part))
-        if found is None:
-            continue
-        told: dict[str, Any] = {key: bare(found[key] or "") for key in ("type", "number", "issuer", "title")}
-        if found["d"]:
-            try:
-                told["date"] = date(int(found["y"]), int(found["m"]), int(found["d"]))
-            except ValueError:
-                continue
-        reading.add("basis", piece, clause="", how=how, **told)
-
-
-def _without_ending(part: str) -> str:
-    """Cut off who issues this plan ("…, Ủy ban nhân dân tỉnh … ban hành Kế hoạch …")."""
-    cut = re.search(
-        r",\s+(?:Ủy ban nhân dân|UBND|Hội đồng Thi đua)[^,]*?(?:ban hành|xây dựng|triển khai|tổ chức)", part
-    )
-    whole = part[: cut.start()] if cut else part
-    return whole.rstrip(" ,")

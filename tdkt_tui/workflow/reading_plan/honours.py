@@ -24,20 +24,20 @@ _NUMBERS = rf"{_COUNT}(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+){_COUNT}){{0,2}}{_WORTH
 _MEETING = r"(?:\s+tại\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
 _PLACE = _MEETING + r"(?:\s+(?:[Tt]hi đua yêu nước|[Đđ]iển hình tiên tiến|cấp \w+|tỉnh|của tỉnh))*)?"
 _GIVES = r"(?:(?:xem xét|quyết định),?\s+)*(?:tặng thưởng|trao tặng|tặng)"
-_SAID = rf"(?P<numbers>{_NUMBERS}){_PLACE}(?=\s*[.;]|\s*$)"
+_SAID = rf"(?:(?P<how>không quá|tối đa|nhiều nhất)\s+)?(?P<numbers>{_NUMBERS}){_PLACE}(?=\s*[.;]|\s*$)"
 _ACTIVE = re.compile(
     r"(?:(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?[Đđ]ề nghị\s+)?"
     rf"(?P<giver>{_GIVER})\s+{_GIVES}\s+(?P<award>{_AWARD})(?:\s+(?:cho\s+)?{_SAID})?"
 )
 _NOMINAL = re.compile(rf"(?P<award>{_AWARD})\s+của\s+(?P<giver>{_GIVER})\s*(?::|cho|tặng)\s*{_SAID}")
 _ONE = re.compile(r"(\d{1,4})\s+(tập thể|cá nhân|hộ)")
-_PAST = re.compile(r"\b(?:đã|từng|được|không|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:đã|từng|được|không(?! quá \d)|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
 _KEYS = {"tập thể": "collectives", "cá nhân": "individuals", "hộ": "households"}
 
 
 def read_honours(reading: Reading) -> None:
-    """Add honours of a level. A number with a bound ("không quá 10 tập thể") has no key: the sentence stays told."""
+    """Add honours of a level, with their numbers where a sentence ends with these; else the sentence stays told."""
     for piece in reading.body():
         for sentence in _SENTENCE.split(piece.text) if "khen" in piece.text or "tặng" in piece.text else ():
             _honours(reading, piece, sentence)
@@ -50,7 +50,8 @@ def _honours(reading: Reading, piece: Piece, sentence: str) -> None:
     numbers = _numbers(found) if found["numbers"] else {}
     level = _level(reading, piece, sentence, found["giver"])
     if level and (numbers or not found["numbers"]):
-        reading.add("honours", piece, level=level, award=_award(found), **numbers)
+        how = "at-most" if numbers and found["how"] else ""
+        reading.add("honours", piece, level=level, award=_award(found), **numbers, how=how)
         if numbers:
             reading.say(piece, found[0])
 

@@ -10,7 +10,7 @@ from .attending import attending, kinds_of
 from .facts import Proposal, Reading, bare, code_of
 from .headed import headed, kinds_told
 from .merging import Row, merged
-from .naming import levels_of, named_in
+from .naming import levels_of, named_in, units_of
 from .pieces import Piece
 from .scopes import Scope, told_of
 
@@ -35,7 +35,7 @@ def read_levels(reading: Reading) -> None:
     rows: list[Row] = []
     own: list[list[Row]] = []
     for scope in scopes:
-        _units(scope)
+        _units(scope, reading.body())
         own.append(list(_rows(reading, scope, forms, taken)))
         own[-1] = [merged(rows, row) for row in own[-1]]
     made: dict[int, Proposal] = {}
@@ -93,13 +93,17 @@ def _scopes(body: list[Piece]) -> list[Scope]:
     return found
 
 
-def _units(scope: Scope) -> None:
+def _units(scope: Scope, body: list[Piece]) -> None:
     for label in scope.labels:
         if not label.startswith("cấp "):
             scope.units[label] = kinds_of(label)
     for piece in scope.pieces:
         for found in _UNITS.finditer(piece.text):
             scope.units.setdefault(found["label"].casefold(), kinds_of(found["units"]))
+        label, kinds = units_of(piece.text)
+        if kinds and label in scope.labels:
+            areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
+            scope.units.setdefault(label, [*([] if areas else kinds_told(label, body)), *kinds])
 
 
 def _forms(reading: Reading, scope: Scope, label: str, forms: dict[str, str], taken: set[str]) -> list[str]:

@@ -22,7 +22,7 @@ _SUBJECT = re.compile(
     r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?\s+)?"
     r"(?:(?:của|ở|tại|đối với)\s+)?(?:các\s+)?(?:(?:đơn vị|cơ quan)\s+)?(?:"
     rf"(?P<levels>{LABEL.pattern}(?:(?:,|,? và)\s+{LABEL.pattern})*)"
-    r"|(?P<congress>Đại hội Thi đua yêu nước (?:của )?(?:tỉnh|thành phố)(?!\w))"
+    r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
     r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?"
     r"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp)\b"
     rf"(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b[^:;.,]{{0,50}}?)*)"
@@ -30,6 +30,13 @@ _SUBJECT = re.compile(
     r")",
     re.IGNORECASE,
 )
+_AREAS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố")
+_WITH = re.compile(
+    rf"(?P<label>{LABEL.pattern})(?:\s*\((?:gồm\s+)?(?:các\s+)?(?P<kinds>[^():]+)\))?"
+    r"(?:,?\s+(?:và|cùng)\s+(?:các\s+)?(?P<also>(?!cấp\b|trên cơ sở|cơ sở)[^:;.()]{3,80}?))?\s*:",
+    re.IGNORECASE,
+)
+"""A level with the kinds of its units in brackets, and with units that go with it."""
 _BEGINS = re.compile(r"^|[;.]\s+")
 
 
@@ -91,3 +98,23 @@ def _topical(piece: Piece) -> bool:
         return True
     about = re.search(r"hội nghị|đại hội|tổ chức", nearest, re.IGNORECASE)
     return bool(about) and (piece.below("hình thức") or piece.below("thời gian"))
+
+
+def units_of(text: str) -> tuple[str, list[str]]:
+    """Return the level that a line begins with and the kinds of unit that it lists beside it; "" and none otherwise."""
+    found = _WITH.match(text)
+    if found is None:
+        return "", []
+    kinds = [
+        re.sub(r"^(?:và\s+)?(?:các\s+)?", "", kind.strip()) for kind in re.split(r",|;|\bvà\b", found["kinds"] or "")
+    ]
+    kinds = kinds if all(kind in _AREAS for kind in kinds) else []
+    also = found["also"] or ""
+    own = [f"đơn vị {also.removeprefix('đơn vị ').strip()}"] if re.match(r"đơn vị (?:trực )?thuộc\b", also) else []
+    return found["label"].casefold(), [*kinds, *own]
+
+
+def beside_level(text: str) -> str:
+    """Return what a line names together with the level that it begins with: "đơn vị trực thuộc"; "" for nothing."""
+    found = _WITH.match(text)
+    return (found["also"] or "") if found else ""

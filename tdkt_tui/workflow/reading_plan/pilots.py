@@ -8,14 +8,16 @@ from .facts import Reading, bare
 from .times import window_of
 
 _LISTED = re.compile(r"(?P<unit>.+?),?\s+(?:tổ chức|hoàn thành)\s+(?P<when>.*\d.*)")
+_DOES = r"(?:(?:tổ chức )?làm điểm|tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp)))"
 _CHOSEN = re.compile(
-    r"[Cc]họn (?:(?:\d{1,2}|một|hai|ba) (?:đơn vị|xã|huyện|sở|nơi) )?làm điểm(?: là|:| gồm)\s*(?P<units>[^;:.]+?),?\s+"
+    r"(?:[Cc]họn (?:(?:\d{1,2}|một|hai|ba) (?:đơn vị|xã|huyện|sở|nơi) )?|(?:Các )?(?:[Đđ]ơn vị|[Nn]ơi) (?:được chọn )?)"
+    rf"{_DOES}(?: là|:| gồm)\s*(?P<units>[^;:.]+?),?\s+"
     r"(?P<when>(?:tổ chức|hoàn thành|xong)\b.*\d.*)"
 )
 _FIRST = re.compile(
     r"(?:[Cc]họn (?:đơn vị )?|[Gg]iao )?"
     r"(?P<units>(?:UBND|Ủy ban|[Ss]ở|Ban|[Xx]ã|[Pp]hường|[Hh]uyện|Công an|Liên đoàn)\s[^;:.]{2,120}?)"
-    r",?\s+(?:được chọn )?(?:tổ chức )?làm điểm,?\s+"
+    rf",?\s+(?:được chọn )?{_DOES},?\s+"
     r"(?P<when>(?:tổ chức|hoàn thành|xong|trong|trước)\b.*\d.*)"
 )
 _AND = re.compile(
@@ -27,7 +29,8 @@ _SENTENCE = re.compile(r"(?<=[.;])\s+")
 def read_pilots(reading: Reading) -> None:
     """Add pilot."""
     for piece in reading.body():
-        if piece.mark in ("-", "+") and piece.below("làm điểm") and (found := _LISTED.fullmatch(bare(piece.text))):
+        listed = piece.mark in ("-", "+") and (piece.below("làm điểm") or piece.below("tổ chức điểm"))
+        if listed and (found := _LISTED.fullmatch(bare(piece.text))):
             if window := window_of(found["when"]):
                 reading.add("pilot", piece, unit=found["unit"].strip(), window=window)
             continue

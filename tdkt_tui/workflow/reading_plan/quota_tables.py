@@ -16,7 +16,7 @@ _PLACES = r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đ�
 _COLUMNS = (
     ("", r"s?tt|số tt|ghi chú|"),
     ("unit", rf"(?:tên\s+)?{_PLACES}(?:(?:,|/|\s+và)\s*{_PLACES})*"),
-    ("official", r"(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|được phân bổ|phân bổ))?|chính thức"),
+    ("official", r"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|được phân bổ|phân bổ))?|chính thức"),
     ("alternates", r"(?:số\s+)?(?:đại biểu\s+)?dự khuyết"),
     ("exemplars", r"(?:trong đó:?\s*)?(?:số\s+)?(?:đại biểu\s+)?điển hình(?:\s+tiên tiến)?"),
     ("collectives", r"(?:số\s+)?(?:lượng\s+)?tập thể"),
@@ -26,7 +26,8 @@ _COLUMNS = (
 """What the head of a column says it holds; "" is passed over."""
 _GIVEN = re.compile(r"phân bổ|chỉ tiêu|giới thiệu|được cử", re.IGNORECASE)
 _ROUGH = re.compile(r"dự kiến|dự thảo|kết quả|thống kê|\bđã\b", re.IGNORECASE)
-_NO_UNIT = re.compile(r"(?:các|mỗi|khối|cụm|cấp|tổng|cộng)\b", re.IGNORECASE)
+_NO_UNIT = re.compile(r"(?:các|mỗi|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng)\b", re.IGNORECASE)
+_SUM = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 
 
 def read_quota_tables(reading: Reading) -> None:
@@ -67,8 +68,9 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         if numbers and unit and not _NO_UNIT.match(unit) and not re.search(r"\d", unit) and _adds_up(numbers):
             add_quota(reading, piece, level, {"unit": named_unit(unit)} | told)
             read = True
-            sums = {key: sums.get(key, 0) + number for key, number in (dict.fromkeys(sums, 0) | numbers).items()}
-        elif numbers and numbers != sums:
+            sums = _with(sums, numbers)
+        elif numbers and not ((not unit or _SUM.match(unit)) and numbers == sums):
+            sums = _with(sums, numbers)
             continue  # a sum that is none, or what is no unit: told as not read
         reading.used.add(piece.at)
         if not any(_says_more(kind, cell) for kind, cell in zip(columns, cells_of(piece.text), strict=True)):
@@ -76,6 +78,10 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     for piece in rows[:heads] if read else ():
         reading.used.add(piece.at)
         reading.say(piece, piece.text)
+
+
+def _with(sums: dict[str, int], numbers: dict[str, int]) -> dict[str, int]:
+    return {key: sums.get(key, 0) + number for key, number in (dict.fromkeys(sums, 0) | numbers).items()}
 
 
 def _head(rows: list[list[str]]) -> tuple[list[str | None], int]:
@@ -94,7 +100,7 @@ def _head(rows: list[list[str]]) -> tuple[list[str | None], int]:
 
 def _says_more(kind: str | None, cell: str) -> bool:
     """Tell a remark ("làm điểm") from the number of a row."""
-    return kind == "" and not re.fullmatch(r"(?:\d{1,4}|[IVXL]+|[A-ZĐ])?[.)]?", cell)
+    return kind == "" and not re.fullmatch(r"(?:\d{1,4}|[IVXL]+|[A-ZĐ]|[-–])?[.)]?", cell)
 
 
 def _column(cell: str) -> str | None:

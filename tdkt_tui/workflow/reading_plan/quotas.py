@@ -45,8 +45,8 @@ def _part(reading: Reading, piece: Piece, part: str) -> None:
     if found is None or not numbers:
         return
     introduces = found.groupdict().get("verb") == "giới thiệu"
-    if introduces and not {"collectives", "individuals"} <= set(numbers):
-        return  # a nomination says it all
+    if introduces and not re.search(r"\bdự\b|đại biểu", found["numbers"]):
+        return  # a nomination: who is introduced is chosen from, and comes to no meeting yet
     if named and _GENERAL.search(named["unit"]):
         return
     level = level_meant(reading, piece, part)

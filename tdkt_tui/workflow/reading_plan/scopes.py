@@ -27,7 +27,8 @@ _HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới":
         "không quá": "at-most"}  # fmt: skip
 _TIMED = re.compile(r"thời gian|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến", re.IGNORECASE)
 _OTHERS = re.compile(
-    rf"làm điểm|\bmỗi\s+[^;.\d]{{2,60}}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
+    r"làm điểm|tổ chức điểm|\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
+    rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
 )
 _EACH = re.compile(rf"\b[Mm]ỗi\s+(?P<kind>{KIND}|đơn vị|cơ quan|địa phương)\b")
 

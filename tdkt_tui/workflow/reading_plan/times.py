@@ -22,6 +22,10 @@ _MONTH = re.compile(
     r"(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+tháng\s+(?P<m>\d{1,2})"
     r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
+_MONTHS = re.compile(
+    r"[Tt]ừ\s+tháng\s+(?P<a>\d{1,2})(?:\s*(?:/|năm\s+)\s*(?P<ya>[12]\d{3}))?\s+(?:đến|tới)(?P<all>\s+hết)?\s+"
+    r"tháng\s+(?P<b>\d{1,2})\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
+)
 _ROUGH = re.compile(r"dự kiến(?:\s+(?:tổ chức|hoàn thành|thời gian|vào|trong)){0,3}\s*$", re.IGNORECASE)
 _LENGTH = re.compile(r"(?P<approx>[Dd]ự kiến\s+)?(?P<n>½|1/2|\d{1,2}(?:[.,]\d)?|một|nửa|hai)\s+(?P<unit>ngày|buổi)\b"
                      r"(?!\s*\d)")  # fmt: skip
@@ -36,6 +40,8 @@ def window_of(text: str) -> dict[str, Any]:
     if found := _SPAN.search(text):
         days = _day(found, "a"), _day(found, "b")
         return {"since": days[0], "until": days[1]} if all(days) else {}
+    if found := _MONTHS.search(text):
+        return _months(found)
     end, period = _end(text), _period(text)
     if not (end and period):
         return end or period
@@ -45,6 +51,13 @@ def window_of(text: str) -> dict[str, Any]:
         return {"since": code, **end}
     # Two times that do not go together: the day is one of the two, the other is told as not read.
     return end if "before" in end else period
+
+
+def _months(found: re.Match[str]) -> dict[str, Any]:
+    """Return a span of months; the first is of the year of the last where it has none of its own."""
+    first, last = (f"{found['ya'] or found['y']}-{int(found['a']):02}", f"{found['y']}-{int(found['b']):02}")
+    good = all(1 <= int(found[name]) <= 12 for name in "ab") and first <= last
+    return {"since": first, "by_end_of" if found["all"] else "until": last} if good else {}
 
 
 def _end(text: str) -> dict[str, Any]:

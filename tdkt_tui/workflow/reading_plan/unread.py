@@ -7,28 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from .citing import BREAK
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
+from .held import apart, asks_more, spoken, texts_of
 from .pieces import Piece
 from .rows import cells_of
 
 _SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
 _OPENING = re.compile(
     r"(?:Thực hiện|Căn cứ|Triển khai)\s|(?:Luật|Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|"
-    r"Nghị định|Kết luận|Chương trình) số\s"
+    r"Nghị định|Kết luận|Chương trình) số\s|(?:Luật|Bộ luật|Pháp lệnh)\s"
 )
 _CLOSING = re.compile(r"Trên đây là\s")
-_ASKING = re.compile(
-    r"(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Gg]iao)\s|có trách nhiệm\s|"
-    r"(?:xem xét,?|trình[^,;]*?) quyết định"
-)
-"""Words about an order that say nothing besides it."""
-_ORDER = re.compile(
-    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|giao|đề nghị|bầu|cử|ưu tiên|chú trọng)\b"
-)
-"""What a sentence of which a name or a number was read may ask besides."""
-_NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
-"""Keys whose value does not show that a sentence was read: a level's name stands in each sentence on it."""
 _WHOLE = ("quota", "composition", "honours")
 """Tables whose facts hold certain words whole, and say nothing of what stands beside them."""
 _SHORT = 12
@@ -67,16 +58,18 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
     drawn = reading.drawn.get(piece.at) or [fact for fact in reading.facts if fact.values.get("clause") == piece.clause]
     facts = [fact for fact in drawn if fact.table not in _WHOLE]
     held = {figure for fact in facts for figure in figures_in("", fact.values)} | _counts(facts)
-    texts = [text for fact in facts for text in _texts("", fact.values)]
+    texts = [text for fact in facts for text in texts_of("", fact.values)]
+    tables = {fact.table for fact in facts}
     parts: list[str] = []
     missing: list[str] = []
     for part in _SENTENCE.split(_without(piece.text, reading.whole.get(piece.at, ()))):
         said = list(figures_of(part))
-        lost = [words for figure, words in said if not _holds(held, figure)]
-        more = _ORDER.search(_rest(part, texts)) if not heading(piece) else None
-        if lost or more or not (said or _spoken(part, texts) or heading(piece) or _introduces(part)):
+        sums = apart(part, tables)
+        lost = [words for figure, words in said if words in sums or not _holds(held, figure)]
+        more = not heading(piece) and asks_more(part, texts, tables)
+        if lost or more or not (said or spoken(part, texts) or heading(piece) or _introduces(part)):
             parts.append(part)
-            missing += lost if len(lost) < len(said) or _spoken(part, texts) else []
+            missing += lost if len(lost) < len(said) or spoken(part, texts) else []
     return Unread(piece, " … ".join(parts), tuple(dict.fromkeys(missing))) if parts else None
 
 
@@ -111,49 +104,10 @@ def _introduces(part: str) -> bool:
     return part.rstrip().endswith(":") or len(bare(part)) < _SHORT or bool(_CLOSING.match(part))
 
 
-def _rest(part: str, texts: list[str]) -> str:
-    """Return a sentence without the words that facts hold, "" where one holds it whole."""
-    mine = _letters(_ASKING.sub("", part))
-    for one in sorted(map(_letters, texts), key=len, reverse=True):
-        if mine and mine in one:
-            return ""
-        mine = mine.replace(one, "|") if len(one) >= 6 else mine
-    return re.sub(r"\| hoặc \|", "|", mine)
-
-
 def _counts(facts: list[Proposal]) -> set[Figure]:
     """Return how many facts of a kind there are: "02 đơn vị làm điểm là …"."""
     tables = [fact.table for fact in facts]
     return {("count", tables.count(table)) for table in tables if table == "pilot"}
-
-
-def _texts(key: str, value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _texts(name, inner) if name not in _NO_WORDS else ()
-        if value.get("own_plan"):
-            yield "kế hoạch riêng"
-        if "units" in value:
-            yield f"gồm các {' '.join(value['units'])}"
-        if "organiser" in value:
-            yield from (*value["units"], f"do {value['organiser']} chủ trì")
-        if "does" in value:
-            yield f"{value['body']} {value['does']}"
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _texts(key, inner)
-    elif isinstance(value, str):
-        yield from (value, *value.split(";"))
-
-
-def _spoken(part: str, texts: list[str]) -> bool:
-    """Tell whether a fact's words stand in a sentence, or the sentence in them."""
-    mine = _letters(part)
-    return any(len(one) >= 6 and (one in mine or mine in one) for one in map(_letters, texts))
-
-
-def _letters(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _annexes(reading: Reading) -> Iterator[Unread]:
@@ -165,17 +119,28 @@ def _annexes(reading: Reading) -> Iterator[Unread]:
             yield Unread(pieces[0], f"{title} (cả phụ lục, {len(pieces)} dòng)")
             continue
         at = next(number for number, piece in enumerate(pieces) if piece.at in reading.used)
-        yield from (Unread(piece, piece.text) for piece in pieces[at:] if piece.at not in reading.used)
+        yield from (Unread(piece, piece.text) for piece in pieces[at:] if not _row_read(reading, piece))
+
+
+def _row_read(reading: Reading, piece: Piece) -> bool:
+    """Tell a line of an annex that was read, a row with a remark beside its numbers not among them."""
+    said = not cells_of(piece.text) or piece.text in reading.whole.get(piece.at, ())
+    return piece.at in reading.used and said
 
 
 def _basis(reading: Reading) -> Iterator[Unread]:
     """Yield what the opening cites and no basis was made of: a law without a number, a document without a day."""
-    numbers = [str(item.values.get("number", "")) for item in reading.of("basis")]
+    cited = [_name_of(item) for item in reading.of("basis")]
     title = reading.said_at.get("title")
     for piece in reading.pieces:
         if piece.part != "head" or piece is title:
             continue
-        parts = [part for part in re.split(r";\s+", piece.text) if _OPENING.match(part)]
-        left = [part for part in parts if not any(number and number in part for number in numbers)]
+        parts = [part for part in BREAK.split(piece.text) if _OPENING.match(part)]
+        left = [part for part in parts if not any(name in part for name in cited)]
         if left:
             yield Unread(piece, "; ".join(left))
+
+
+def _name_of(basis: Proposal) -> str:
+    """Return what a cited document is known by: its number, or a law's name."""
+    return str(basis.values.get("number") or f"{basis.values['type']} {basis.values.get('title', '')}")

@@ -1,0 +1,74 @@
+"""What a plan is based on and carries out: documents by number, laws by name and day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from .facts import Reading, bare
+from .pieces import Piece
+
+_KINDS = (r"(?:Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|Nghị định|Kết luận|Chương trình|"
+          r"Quy định|Thông báo)")  # fmt: skip
+_DAY = r"ngày\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>\d{4})"
+_SAYS = (r"(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|phát động|tổ chức|triển khai|thực hiện|tiếp tục|"
+         r"đẩy mạnh|tăng cường|bãi bỏ|thay thế)")  # fmt: skip
+"""The words that a document's abstract begins with: they end the name of who issued it."""
+_CITED = re.compile(
+    rf"(?P<type>{_KINDS}) số\s+(?P<number>[\w.-]+(?:/[\w.-]+)*)(?:,?\s+{_DAY})?(?:\s+của\s+(?P<issuer>.+?))?"
+    rf"(?:,?\s+(?P<title>{_SAYS}\s.+))?$"
+)
+_LAW = re.compile(
+    r"(?:(?:Căn cứ|Thực hiện|Triển khai)\s+)?(?P<type>Luật|Bộ luật|Pháp lệnh)"
+    r"(?:\s+(?P<title>(?!số\b|ngày\b)(?:(?!\bsố\s+\d|\bđược\s)[^;:.“”]){3,160}?))??"
+    rf"(?:,?\s+số\s+(?P<number>\d{{1,3}}/\d{{4}}/[A-Z\d]+))?(?:,?\s+{_DAY})?"
+    r"(?:\s+của\s+(?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội))?"
+)
+_MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
+"""What makes a law's name doubtful: it may be the name and something else that the plan is based on."""
+BREAK = re.compile(rf";\s+|\s+và\s+(?={_KINDS} số)|(?<=\d)\s+và\s+(?=Luật\s|Pháp lệnh\s)")
+
+
+def read_basis(reading: Reading, piece: Piece) -> None:
+    """Add basis: each document that one paragraph of the opening cites."""
+    how = "căn cứ" if piece.text.startswith("Căn cứ") else "thực hiện"
+    for part in BREAK.split(piece.text):
+        words = _without_ending(part)
+        told = _law(words) or _document(words)
+        if told:
+            reading.add("basis", piece, clause="", how=how, **told)
+
+
+def _document(words: str) -> dict[str, Any]:
+    found = _CITED.search(words)
+    return _dated(found, ("type", "number", "issuer", "title")) if found else {}
+
+
+def _law(words: str) -> dict[str, Any]:
+    found = _LAW.fullmatch(bare(words))
+    if found is None or not (found["title"] or found["number"]):
+        return {}
+    title = found["title"] or ""
+    known = title.startswith("sửa đổi") or (found["d"] and not re.search(r"\bvà\s+(?:Luật|các|văn bản|tình)", title))
+    return _dated(found, ("type", "number", "title")) if known or not _MORE.search(title) else {}
+
+
+def _dated(found: re.Match[str], keys: tuple[str, ...]) -> dict[str, Any]:
+    """Return what was found with its day; nothing where there is no such day."""
+    told: dict[str, Any] = {key: bare(found[key] or "") for key in keys}
+    if not found["d"]:
+        return told
+    try:
+        return told | {"date": date(int(found["y"]), int(found["m"]), int(found["d"]))}
+    except ValueError:
+        return {}
+
+
+def _without_ending(part: str) -> str:
+    """Cut off who issues this plan ("…, Ủy ban nhân dân tỉnh … ban hành Kế hoạch …")."""
+    cut = re.search(
+        r",\s+(?:Ủy ban nhân dân|UBND|Hội đồng Thi đua)[^,]*?(?:ban hành|xây dựng|triển khai|tổ chức)", part
+    )
+    whole = part[: cut.start()] if cut else part
+    return whole.rstrip(" ,")

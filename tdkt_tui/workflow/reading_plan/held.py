@@ -1,0 +1,102 @@
+"""What of one sentence facts hold, by its words, and what it asks besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .naming import beside_level
+
+_ASKING = re.compile(
+    r"(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Gg]iao)\s|có trách nhiệm\s|"
+    r"(?:xem xét,?|trình[^,;]*?) quyết định"
+)
+"""Words about an order that say nothing besides it."""
+_ORDER = re.compile(
+    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|giao|đề nghị|bầu|cử|ưu tiên|chú trọng)\b"
+)
+"""What a sentence of which a name or a number was read may ask besides."""
+_MONEY = re.compile(
+    r"\b(?:quỹ|nguồn(?! (?:ngân sách|kinh phí))|dự toán|tài trợ|xã hội hóa|đóng góp|tự cân đối|tự bảo đảm)\b"
+)
+"""Who may pay besides the budget that was read."""
+_APART = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b[^.;]*?(?P<m>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b")
+"""Numbers of two kinds, which a nomination holds as their sum only."""
+_NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
+"""Keys whose value does not show that a sentence was read: a level's name stands in each sentence on it."""
+_LEAST = 6
+"""Letters of words that show by standing in a sentence that it was read."""
+
+
+def texts_of(key: str, value: object) -> Iterator[str]:
+    """Yield the words that a fact's value holds, of whatever depth."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from texts_of(name, inner) if name not in _NO_WORDS else ()
+        yield from _besides(value)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from texts_of(key, inner)
+    elif isinstance(value, str):
+        yield from (value, *value.split(";"))
+
+
+def spoken(part: str, texts: list[str]) -> bool:
+    """Tell whether a fact's words stand in a sentence, or the sentence in them."""
+    mine = letters(part)
+    return any(len(one) >= _LEAST and (one in mine or mine in one) for one in map(letters, texts))
+
+
+def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
+    """Tell a sentence that orders, names units or names money besides what facts of these tables hold of it."""
+    return bool(
+        _ORDER.search(_rest(part, texts)) or _others(part, texts) or (tables == {"budget"} and _paid(part, texts))
+    )
+
+
+def apart(part: str, tables: set[str]) -> list[str]:
+    """Return the numbers of a sentence on exemplars of which the fact holds no more than the sum."""
+    found = _APART.search(part) if "nomination" in tables else None
+    return [found["n"], found["m"]] if found else []
+
+
+def letters(text: str) -> str:
+    """Return the words of a text alone, small, one blank between two."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _besides(value: dict[str, Any]) -> Iterator[str]:
+    """Yield how plans say what a fact holds by a key, not by its words."""
+    if value.get("own_plan"):
+        yield "kế hoạch riêng"
+    if "units" in value:
+        yield f"gồm các {' '.join(value['units'])}"
+    if "organiser" in value:
+        yield from (*value["units"], f"do {value['organiser']} chủ trì")
+    if "source" in value:
+        yield "ngân sách"
+    if "does" in value:
+        yield f"{value['body']} {value['does']}"
+
+
+def _rest(part: str, texts: list[str]) -> str:
+    """Return a sentence without the words that facts hold, "" where one holds it whole."""
+    mine = letters(_ASKING.sub("", part))
+    for one in sorted(map(letters, texts), key=len, reverse=True):
+        if mine and mine in one:
+            return ""
+        mine = mine.replace(one, "|") if len(one) >= _LEAST else mine
+    return re.sub(r"\| hoặc \|", "|", mine)
+
+
+def _others(part: str, texts: list[str]) -> bool:
+    """Tell a line on a level that names others together with it, which are not among its units."""
+    also = letters(beside_level(part))
+    return bool(also) and not any(also in letters(text) for text in texts)
+
+
+def _paid(part: str, texts: list[str]) -> bool:
+    """Tell a sentence that names money which no fact's words hold."""
+    held = {word for text in texts for word in _MONEY.findall(letters(text))}
+    return not held >= set(_MONEY.findall(letters(part)))

@@ -1,0 +1,49 @@
+"""Who pays: the budget and the funds that a plan names, who balances, who approves."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .facts import Reading, bare
+from .pieces import Piece
+
+_BALANCED = re.compile(r"(?P<body>(?:Sở|Phòng) Tài chính(?: - Kế hoạch)?)(?P<rest>[^.]*?cân đối[^.]*)")
+_WITH = re.compile(r"phối hợp với (?P<bodies>.+?)(?=\s+cân đối|[,;]\s*(?:tham mưu|trình|cân)|$)")
+_APPROVED = re.compile(
+    r"trình (?P<who>UBND tỉnh|Ủy ban nhân dân tỉnh|Chủ tịch UBND tỉnh)(?: xem xét)?,? (?:phê duyệt|quyết định)"
+)
+_FUND = (
+    r"(?:Quỹ\s+[Tt]hi đua(?:,| -)? [Kk]hen thưởng(?:\s+(?:của\s+)?(?:tỉnh|các cấp|từng cấp|cơ quan, đơn vị|đơn vị))*|"
+    r"(?:các )?nguồn (?:kinh phí |thu |vốn )?(?:hợp pháp khác|hợp pháp|xã hội hóa)|xã hội hóa)"
+)
+_SOURCE = re.compile(
+    r"(?:[Kk]inh phí|[Nn]guồn)[^.]*?(?:từ|do|bằng)\s+(?:nguồn\s+)?"
+    r"(?P<source>ngân sách(?:(?!\s+(?:bảo đảm|đảm bảo|chi|theo|và|để)\b|"
+    rf"\s+cấp(?!\s+(?:tỉnh|huyện|xã|đó|ấy|mình|nào)\b))[^,;.])*|nguồn xã hội hóa)(?:\s+(?:bảo đảm|đảm bảo))?"
+    r"(?P<shared>\s+theo phân cấp(?:\s+(?:quản lý\s+)?ngân sách)?(?:\s+(?:nhà nước|hiện hành))*(?!\s+(?!và\b)\w))?"
+    rf"(?P<funds>(?:(?:,\s*|\s+và\s+)(?:từ\s+)?{_FUND}(?!\w))*)"
+)
+_OWN = re.compile(r"ngân sách (?:của )?cấp (?:đó|ấy)")
+"""Of a sentence that begins with "ở cấp nào": out of it, the words point at nothing."""
+
+
+def read_budget(reading: Reading, piece: Piece) -> None:
+    """Add budget, the first that the plan states."""
+    found, source = _BALANCED.search(piece.text), _SOURCE.search(piece.text)
+    if reading.of("budget") or not (found or (source and "kinh phí" in piece.text.casefold())):
+        return
+    told: dict[str, Any] = {"source": _words(source) if source else ""}
+    if found:
+        told["source"] = told["source"] or ("ngân sách" if "ngân sách" in found["rest"] else "")
+        told["balanced_by"] = found["body"]
+        if beside := _WITH.search(found["rest"]):
+            told["together_with"] = [bare(part) for part in re.split(r",\s+|\s+và\s+", beside["bodies"])]
+        if approved := _APPROVED.search(found["rest"]):
+            told["approved_by"] = approved["who"]
+    reading.add("budget", piece, **told)
+
+
+def _words(found: re.Match[str]) -> str:
+    source = _OWN.sub("ngân sách từng cấp", bare(found["source"]))
+    return f"{source}{found['shared'] or ''}{found['funds']}"
