@@ -59,6 +59,7 @@ class NewProfile:
             f"Hồ sơ thực hiện {cited}: {self.plan.plan.title}.",
             f"Đơn vị thuộc {self.level.label}. Kiểm tra bằng: tdkt check TỆP; lập văn bản bằng: tdkt build TỆP.",
             "Dòng có dấu # là ghi chú. Ngày viết 2020-04-29, giờ viết 07:30:00, chữ đặt trong dấu nháy.",
+            "Căn cứ riêng của đơn vị, ngoài kế hoạch trên: thêm bảng [[basis]] (docs/profile.md).",
         )
         top: dict[str, Any] = {"plan": self.plan.plan.id, "level": self.level.id}
         if self.kinds:
