@@ -49,12 +49,23 @@ def nomination_words(item: Nomination, *, own: bool) -> dict[str, Any]:
         "least": padded(item.at_least) if item.at_least else "",
         "most": padded(item.at_most) if item.at_most else "",
         "kinds": listed(item.kinds),
+        "asked": _asked(item),
         "needs": listed(item.needs),
         "to": item.to,
         "quota": item.quota,
         "window": item.window.words(),
         "window_title": item.window.title(),
     }
+
+
+def _asked(item: Nomination) -> str:
+    """Return how many of what: "02 tập thể, 03 cá nhân" where the plan tells them apart, else "05 tập thể, cá nhân"."""
+    numbers = {"tập thể": item.collectives, "cá nhân": item.individuals}
+    apart = [f"{padded(number)} {noun}" for noun, number in numbers.items() if number]
+    bound = "" if item.at_least == item.at_most else "ít nhất " if item.at_least else "nhiều nhất "
+    if apart:
+        return bound + ", ".join(apart)
+    return " ".join(part for part in (_bounds(item.at_least, item.at_most), ", ".join(item.kinds)) if part)
 
 
 def _bounds(least: int, most: int) -> str:

@@ -35,8 +35,9 @@ _LISTED = """
     plan.reporting[].through plan.reporting[].about plan.activities.before[] plan.activities.after[]
     plan.nominations[].id plan.nominations[].own plan.nominations[].clause plan.nominations[].who
     plan.nominations[].number plan.nominations[].least plan.nominations[].most plan.nominations[].kinds
-    plan.nominations[].needs plan.nominations[].to plan.nominations[].quota plan.nominations[].window
-    plan.nominations[].window_title plan.criteria[] plan.fields[] plan.channels[].title plan.channels[].items[]
+    plan.nominations[].asked plan.nominations[].needs plan.nominations[].to plan.nominations[].quota
+    plan.nominations[].window plan.nominations[].window_title plan.criteria[] plan.fields[]
+    plan.channels[].title plan.channels[].items[]
     plan.committees[].name plan.committees[].level plan.committees[].members[]
     plan.committees[].sub_committees[].name plan.committees[].sub_committees[].members[] plan.honours[]
     plan.budget.source plan.budget.balanced_by plan.budget.together_with plan.budget.approved_by
@@ -61,8 +62,9 @@ _LISTED = """
     report.sections[].level report.sections[].number report.sections[].title report.sections[].paragraphs[]
     report.sections[].answered nomination.to nomination.to_many[] nomination.number nomination.quota
     nomination.duty.id nomination.duty.own nomination.duty.clause nomination.duty.who nomination.duty.number
-    nomination.duty.least nomination.duty.most nomination.duty.kinds nomination.duty.needs nomination.duty.to
-    nomination.duty.quota nomination.duty.window nomination.duty.window_title guest.name guest.post guest.role
+    nomination.duty.least nomination.duty.most nomination.duty.kinds nomination.duty.asked nomination.duty.needs
+    nomination.duty.to nomination.duty.quota nomination.duty.window nomination.duty.window_title guest.name
+    guest.post guest.role
     guest.words invitation.arrive invitation.start invitation.date invitation.weekday invitation.venue
     invitation.notes invitation.contact badges[].event badges[].status badges[].rows[].left.number
     badges[].rows[].left.name

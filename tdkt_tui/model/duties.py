@@ -29,6 +29,8 @@ class Nomination(Fact):
     who: list[str] = Field(description="Ai giới thiệu")
     at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu")
     at_most: int = Field(default=0, ge=0, description="Nhiều nhất; 0 là không nêu")
+    collectives: int = Field(default=0, ge=0, description="Trong đó số tập thể, khi kế hoạch nêu riêng; 0 là không nêu")
+    individuals: int = Field(default=0, ge=0, description="Trong đó số cá nhân, khi kế hoạch nêu riêng; 0 là không nêu")
     kinds: list[str] = Field(default_factory=list, description="Tập thể, cá nhân hay hộ")
     needs: list[str] = Field(default_factory=list, description="Giấy tờ phải kèm")
     to: str = Field(default="", description="Gửi về đâu")

@@ -92,7 +92,6 @@ def test_what_of_them_has_no_key_is_told_with_its_place(tmp_path: Path) -> None:
     "Khối thi đua số 1: 12 đại biểu dự Đại hội cấp tỉnh.", "Công an tỉnh: không quá 03 tập thể dự Đại hội cấp tỉnh.",
     "Mỗi xã cử 02 đại biểu.", "Phấn đấu đại biểu nữ ít nhất 30% tại Đại hội cấp tỉnh.", "Đại biểu nữ chiếm 30%.",
     "Tại Đại hội cấp tỉnh, đại biểu nữ không quá 30%.",
-    "Mỗi xã giới thiệu 02 tập thể, 03 cá nhân điển hình tiên tiến để xét khen thưởng tại Đại hội cấp tỉnh.",
     "Nếu đủ tiêu chuẩn, Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể.",
     "Dự kiến Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể tại Đại hội cấp tỉnh.",
     "Tập thể được Chủ tịch UBND tỉnh tặng Bằng khen thì được dự Đại hội cấp tỉnh.",

@@ -50,6 +50,16 @@ def test_the_number_keeps_within_the_plans_bounds(rules, number, rule):
     assert rules(listed=people(number)) == ([(rule, "error")] if rule else [])
 
 
+def test_each_kind_that_the_plan_tells_apart_has_its_number(found):
+    apart = [NOMINATIONS[0] | {"at_least": 3, "collectives": 1, "individuals": 2}, *NOMINATIONS[1:]]
+    for listed, wanted in (
+        (people(3), ["Danh sách giới thiệu 00 tập thể; kế hoạch nêu 01 tập thể."]),
+        ([*people(2), *people(1, subject="collective")], []),
+    ):
+        told = found(OWN, PLAN | {"nomination": apart}, listed)
+        assert [item.message for item in told if item.rule == "nomination.too-few-of-kind"] == wanted
+
+
 @pytest.mark.parametrize(
     ("number", "wanted"),
     [(3, [("nomination.under-quota", "warning")]), (4, []), (5, [("nomination.over-quota", "error")])],

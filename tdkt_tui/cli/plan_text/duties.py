@@ -49,13 +49,18 @@ def _nomination(item: Nomination, plan: Plan) -> Row:
         ", ".join(item.who) + (f" [{item.id}]" if item.id else ""),
         ", ".join(words for words, number in bounds if number),
         f"theo chỉ tiêu của {item.quota}" if item.quota else "",
-        ", ".join(item.kinds),
+        ", ".join(_kinds(item)),
         f"kèm {', '.join(item.needs)}" if item.needs else "",
         f"gửi {item.to}" if item.to else "",
         f"chọn trong số do {joined(sources)} giới thiệu" if sources else "",
         item.window.words() or "không nêu thời hạn",
     )
     return raised_first(text), item.clause
+
+
+def _kinds(item: Nomination) -> list[str]:
+    numbers = {"tập thể": item.collectives, "cá nhân": item.individuals}
+    return [f"{number:02d} {kind}" for kind, number in numbers.items() if number] or item.kinds
 
 
 def _task(item: Task) -> Row:

@@ -48,6 +48,7 @@ def number(dossier: Dossier) -> Iterable[Finding]:
     if duty.at_most and listed > duty.at_most:
         yield error("nomination.too-many", f"{told}; kế hoạch quy định nhiều nhất {padded(duty.at_most)}",
                     citation=cite, field="delegates", fix=f"rút bớt {padded(listed - duty.at_most)}")  # fmt: skip
+    yield from _of_each_kind(dossier, duty)
     quota = dossier.profile.nomination.quota if duty.quota else None
     if quota is not None and listed > quota:
         yield error("nomination.over-quota", f"{told}, vượt chỉ tiêu {padded(quota)} theo {duty.quota}", citation=cite,
@@ -55,6 +56,19 @@ def number(dossier: Dossier) -> Iterable[Finding]:
     elif quota is not None and listed < quota:
         yield warning("nomination.under-quota", f"{told}, chưa đủ chỉ tiêu {padded(quota)} theo {duty.quota}",
                       citation=cite, field="delegates", fix="bổ sung, hoặc giữ nếu chủ động để trống")  # fmt: skip
+
+
+def _of_each_kind(dossier: Dossier, duty: Nomination) -> Iterable[Finding]:
+    """Yield an error for a kind of which more are asked for by itself than the list has."""
+    asked: tuple[tuple[Subject, int], ...] = (("collective", duty.collectives), ("individual", duty.individuals))
+    for kind, wanted in asked if duty.at_least else ():
+        given = sum(person.subject == kind for person in _nominees(dossier))
+        if given < wanted:
+            noun = _SUBJECTS[kind]
+            yield error("nomination.too-few-of-kind",
+                        f"Danh sách giới thiệu {padded(given)} {noun}; kế hoạch nêu {padded(wanted)} {noun}",
+                        citation=dossier.plan.cite(duty.clause), field="delegates",
+                        fix=f"giới thiệu thêm {padded(wanted - given)} {noun}")  # fmt: skip
 
 
 def each_nominee(dossier: Dossier) -> Iterable[Finding]:

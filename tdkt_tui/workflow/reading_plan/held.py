@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from .facts import Proposal
 from .naming import beside_level
 
 _ASKING = re.compile(
@@ -22,7 +23,7 @@ _MONEY = re.compile(
 )
 """Who may pay besides the budget that was read."""
 _APART = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b[^.;]*?(?P<m>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b")
-"""Numbers of two kinds, which a nomination holds as their sum only."""
+"""Numbers of two kinds, which a nomination may hold as their sum only."""
 _NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
 """Keys whose value does not show that a sentence was read: a level's name stands in each sentence on it."""
 _LEAST = 6
@@ -55,10 +56,15 @@ def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
     )
 
 
-def apart(part: str, tables: set[str]) -> list[str]:
-    """Return the numbers of a sentence on exemplars of which the fact holds no more than the sum."""
-    found = _APART.search(part) if "nomination" in tables else None
-    return [found["n"], found["m"]] if found else []
+def apart(part: str, facts: list[Proposal]) -> list[str]:
+    """Return the numbers of a sentence on exemplars of which a fact holds no more than the sum."""
+    found = _APART.search(part)
+    if found is None:
+        return []
+    both = int(found["n"]) + int(found["m"])
+    whole = [fact.values for fact in facts if fact.table == "nomination" and "collectives" not in fact.values]
+    summed = any(both in (values.get("at_least"), values.get("at_most")) for values in whole)
+    return [found["n"], found["m"]] if summed else []
 
 
 def letters(text: str) -> str:

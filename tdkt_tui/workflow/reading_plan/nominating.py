@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from .facts import Reading, bare
 from .pieces import Piece
@@ -14,7 +15,7 @@ _NUMBERED = re.compile(
     r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s+đến\s+(?P<most>\d{1,3}))?\s+"
     r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
 )
-_AND = re.compile(r"(?:,|\bvà)\s+(\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b")
+_AND = re.compile(r"(?:,|\bvà)\s+(?P<n>\d{1,3})\s+(?P<kind>tập thể|cá nhân|hộ)\b")
 _NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
 _TO = re.compile(r"gửi(?: về)?\s+([A-ZĐ][^,;.]*?)(?=\s+để|\s+trước|[,;.]|$)")
 _CHOSEN = re.compile(r"chọn\s+từ\s+(?P<n>\d{1,3})\s+đến\s+(?P<most>\d{1,3})\s+(?P<kinds>[^;:.(]*?)\s+"
@@ -37,13 +38,21 @@ def read_nominations(reading: Reading, piece: Piece) -> None:
         who = _who(found["who"] or ("tỉnh" if up else ""))
         if not who:
             continue
-        first = int(found["n"]) + sum(map(int, _AND.findall(found["kinds"])))
+        more = [(int(one["n"]), one["kind"]) for one in _AND.finditer(found["kinds"])]
+        first = int(found["n"]) + sum(number for number, _ in more)
         least = 0 if found["how"] in ("tối đa", "không quá") else first
         most = int(found["most"] or 0) or (first if found["how"] in (None, "tối đa", "không quá") else 0)
         reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
-                    kinds=_kinds(found["kinds"]), needs=[needs[1]] if needs and not up else [],
+                    **_apart(found, more), kinds=_kinds(found["kinds"]), needs=[needs[1]] if needs and not up else [],
                     to="Trung ương" if up else bare(to[1]) if to else "",
                     window={} if up else window_of(piece.text))  # fmt: skip
+
+
+def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:
+    """Return the number of each kind, where the plan tells those of collectives and of individuals apart."""
+    numbers = {found["kinds"][: len("tập thể")].strip(): int(found["n"])} | {kind: number for number, kind in more}
+    whole = bool(more) and len(more) == 1 and not found["most"] and set(numbers) == {"tập thể", "cá nhân"}
+    return {"collectives": numbers["tập thể"], "individuals": numbers["cá nhân"]} if whole else {}
 
 
 def _who(words: str) -> list[str]:

@@ -64,7 +64,7 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
     missing: list[str] = []
     for part in _SENTENCE.split(_without(piece.text, reading.whole.get(piece.at, ()))):
         said = list(figures_of(part))
-        sums = apart(part, tables)
+        sums = apart(part, facts)
         lost = [words for figure, words in said if words in sums or not _holds(held, figure)]
         more = not heading(piece) and asks_more(part, texts, tables)
         if lost or more or not (said or spoken(part, texts) or heading(piece) or _introduces(part)):
