@@ -23,7 +23,17 @@ LONGEST = 6_000
 """Signs in one paragraph: what is looked for takes more than linear time, and no paragraph of a plan comes near."""
 WHOLE = 300_000
 """Signs in all: ten times the longest plan known."""
+_LINE = 40
+"""Signs of a line that may have been cut; a shorter one was ended by who wrote it."""
 _MARKUP = re.compile(r"\*\*|^#+\s*|^>\s*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
+_OPEN_END = re.compile(
+    r"(?:,|\s[-–]|\b(?:ngày|tháng|năm|giai đoạn|nhiệm kỳ|không quá|tối đa|tối thiểu|ít nhất|khoảng|của|cho|và|hoặc|"
+    r"các|từ|đến|tới|về|với|do|tại|theo|trước|là|số|thứ|Bộ|Sở|Đài|Báo))$"
+)
+"""How no paragraph ends: the next line goes on with it, whatever it begins with."""
+_BEGINS = re.compile(
+    r"(?:[-–+•*]|[IVXL]{1,6}\s*[.)/–-]|\d{1,2}(?:\.\d{1,2})*\s*[.)]\s|[a-zđ][).]|Điều\s|PHỤ LỤC|Phụ lục)\s?"
+)
 _LIMIT = 4 * 1024 * 1024
 
 
@@ -99,5 +109,7 @@ def _of_text(path: Path, data: bytes) -> list[tuple[str, str]]:
 
 
 def _goes_on(before: str, line: str) -> bool:
-    """Tell the second half of a paragraph that a page's end cut in two: it begins small, the first ends nowhere."""
-    return line[0].islower() and before[-1] not in ".;:!?/" and not re.match(r"[a-zđ]\)", line) and len(before) > 40
+    """Tell the second half of a paragraph that a line's or page's end cut in two: the first half ends nowhere."""
+    if len(before) <= _LINE or before[-1] in ".;:!?/" or _BEGINS.match(line):
+        return False
+    return line[0].islower() or bool(_OPEN_END.search(before))
