@@ -39,3 +39,11 @@ def test_what_a_pages_width_cut_in_two_is_one_paragraph_again(tmp_path: Path) ->
     (task,) = reading.of("task")
     assert task.values["body"] == "Công an tỉnh và các cơ quan, đơn vị có liên quan trên địa bàn toàn tỉnh"
     assert task.values["together_with"] == ["Sở Y tế"]
+
+
+def test_a_signature_without_recipients_above_it_is_no_task(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{PLAN}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Mẫu\n", "utf8")
+    reading = read_issued(tmp_path / "a.txt")
+    assert len(reading.of("task")) == 1
+    (signature,) = reading.of("plan.signature")
+    assert (signature.values["post"], signature.values["name"]) == ("PHÓ CHỦ TỊCH", "Lê Thị Mẫu")

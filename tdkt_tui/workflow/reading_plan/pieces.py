@@ -19,6 +19,7 @@ _BULLET = re.compile(r"(?P<mark>[-–+•*])\s*(?P<rest>\S.*)", re.DOTALL)
 _RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*")
 _ANNEX = re.compile(r"(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:SỐ|số)\s+)?(?P<mark>[IVXL]{1,6}|\d{1,2}))?(?:\s*[.:–-].*)?")
 _SIGNING = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s.*|(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN")
+_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ)\.\s")
 _TITLES = 4
 """Lines at the head of an annex that say what it is."""
 
@@ -83,7 +84,9 @@ def _pieces(lines: Iterable[tuple[str, str]]) -> Iterator[Piece]:
         if _RECIPIENTS.fullmatch(line):
             part = "recipients"
             continue
-        if part == "recipients" and _SIGNING.match(line):
+        if (part == "recipients" and _SIGNING.match(line)) or (
+            part == "body" and line.isupper() and _AUTHORITY.match(line)
+        ):
             part = "signature"
         if part in ("recipients", "signature"):
             bullet = _BULLET.fullmatch(line)
