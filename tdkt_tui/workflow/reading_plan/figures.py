@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from .times import LENGTH, days_said
+
 Figure = tuple[str, float | str]
-"""Kind ("day", "month", "quarter", "year", "percent", "length", "count", "rough") and value: "30-9-2026", "2026-3"."""
+"""Kind ("day", "month", "quarter", "year", "percent", "length", "bound", "count", "rough") and value: "30-9-2026",
+"2026-3", "không quá 01 ngày"."""
 
 _CITED = re.compile(
     r"(?:\b(?:[Ll]uật\s[^;.()]{0,80}?\s)?số\s+)?\b\d+(?:/\d{4})?[-/](?=[A-ZĐ])[\w/-]*"
@@ -18,13 +21,14 @@ _CITED = re.compile(
     r"|[Ll]uật[^;.]{0,80}?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
 )
 """What is no figure of the plan itself: documents cited, a period that is reviewed, another text's clauses."""
-_WORDS = {"một": 1.0, "hai": 2.0, "ba": 3.0, "nửa": 0.5, "½": 0.5, "1/2": 0.5}
+_BOUND = r"(?:[Kk]hông quá|[Tt]ối đa|[Nn]hiều nhất|[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Dd]ưới|[Tt]rên)\s+"
+"""What makes a length a bound, for which a level has no key: it is held by words only."""
 _SAID = re.compile(
-    r"(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:(?:/|\s+năm\s+)\d{4})?)(?!\s*(?:ngày|buổi))"
+    rf"(?P<bound>{_BOUND}(?=(?:½|\d|một\s|nửa\s|hai\s|ba\s)))?{LENGTH}"
+    r"|(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:(?:/|\s+năm\s+)\d{4})?)(?!\s*(?:ngày|buổi))"
     r"|(?:Quý|quý)\s+(?P<quarter>(?:IV|I{1,3}|[1-4])\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|[Tt]háng\s+(?P<month>\d{1,2}\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|(?P<percent>\d{1,3})\s*%"
-    r"|(?P<length>½|1/2|\d{1,2}(?:[.,]\d)?|một|nửa|hai|ba)\s+(?P<unit>ngày|buổi)\b"
     r"|(?P<year>\b(?:19|20)\d{2}\b)"
     r"|(?P<rough>[Dd]ự kiến|[Kk]hoảng)(?=\s)"
     r"|(?<![\w/.,-])(?P<count>\d{1,4})(?![\w/-]|[.,]\d)"
@@ -40,18 +44,15 @@ def figures_of(text: str) -> Iterator[tuple[Figure, str]]:
 
 
 def _figure(found: re.Match[str]) -> Figure | None:
-    kind = next(
-        name for name in ("day", "quarter", "month", "percent", "length", "year", "rough", "count") if found[name]
-    )
+    kind = next(name for name in ("day", "quarter", "month", "percent", "n", "year", "rough", "count") if found[name])
     said = found[kind]
     if kind == "day":
         return (kind, "-".join(str(int(part)) for part in re.findall(r"\d+", said)))
     if kind in ("quarter", "month"):
         first, *year = re.findall(r"\w+", said.replace("năm", " "))
         return (kind, "-".join([*year, str(_QUARTERS.get(first) or int(first))]))
-    if kind == "length":
-        number = _WORDS.get(said) or float(said.replace(",", "."))
-        return (kind, number * (0.5 if found["unit"] == "buổi" else 1))
+    if kind == "n":
+        return ("bound", found[0].casefold()) if found["bound"] else ("length", days_said(found))
     return (kind, said.casefold()) if kind == "rough" else (kind, int(said))
 
 

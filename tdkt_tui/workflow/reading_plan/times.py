@@ -27,9 +27,16 @@ _MONTHS = re.compile(
     r"tháng\s+(?P<b>\d{1,2})\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _ROUGH = re.compile(r"dự kiến(?:\s+(?:tổ chức|hoàn thành|thời gian|vào|trong)){0,3}\s*$", re.IGNORECASE)
-_LENGTH = re.compile(r"(?P<approx>[Dd]ự kiến\s+)?(?P<n>½|1/2|\d{1,2}(?:[.,]\d)?|một|nửa|hai)\s+(?P<unit>ngày|buổi)\b"
-                     r"(?!\s*\d)")  # fmt: skip
-_NUMBERS = {"½": 0.5, "1/2": 0.5, "nửa": 0.5, "một": 1.0, "hai": 2.0}
+LENGTH = (
+    r"(?<![\d.,/½])(?<!thứ )(?P<n>(?:\d{1,2}\s?)?½|(?:\d{1,2}\s)?1/2|\d{1,2}(?:[.,]\d{1,2})?|một|nửa|hai|ba)"
+    r"\s+(?P<unit>ngày|buổi)\b(?P<half>\s+rưỡi\b)?(?!\s*\d)"
+)
+"""A length in days or half days: "½ ngày", "1½ ngày", "1 1/2 ngày", "01 ngày rưỡi", "1,5 ngày", "nửa ngày"."""
+_LENGTH = re.compile(rf"(?P<approx>[Dd]ự kiến\s+)?{LENGTH}")
+_RANGE = re.compile(r"(?:\d|½|một|nửa|hai)(?:\s+(?:ngày|buổi))?\s*(?:-|–|\bđến\b|\bhoặc\b)\s*$")
+"""What stands before the second of two lengths, of which neither alone is what the plan says."""
+_AND_MORE = re.compile(r"\s*(?:-|–|đến|hoặc)\s*(?:\d|½|một|nửa|hai|ba)")
+_NUMBERS = {"nửa": 0.5, "một": 1.0, "hai": 2.0, "ba": 3.0}
 
 
 def window_of(text: str) -> dict[str, Any]:
@@ -84,10 +91,16 @@ def _period(text: str) -> dict[str, Any]:
 def length_of(text: str) -> tuple[float, bool]:
     """Return (days, approximate) of the first length that a text states, half a day for a "buổi"; 0 for none."""
     found = _LENGTH.search(text)
-    if found is None:
+    if found is None or _RANGE.search(text[: found.start()]) or _AND_MORE.match(text, found.end()):
         return 0, False
-    number = _NUMBERS.get(found["n"]) or float(found["n"].replace(",", "."))
-    return number * (0.5 if found["unit"] == "buổi" else 1), bool(found["approx"])
+    return days_said(found), bool(found["approx"])
+
+
+def days_said(found: re.Match[str]) -> float:
+    """Return the days that a match of LENGTH says: 1.5 for "01 ngày rưỡi", 0.5 for "01 buổi"."""
+    whole, half, _ = found["n"].replace("1/2", "½").partition("½")
+    number = _NUMBERS.get(found["n"]) or float(whole.replace(",", ".") or 0) + (0.5 if half else 0)
+    return (number + (0.5 if found["half"] else 0)) * (0.5 if found["unit"] == "buổi" else 1)
 
 
 def _day(found: re.Match[str], group: str) -> date | None:
