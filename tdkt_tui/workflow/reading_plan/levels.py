@@ -17,7 +17,10 @@ from .scopes import Scope, told_of
 _UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
 _FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
-_NAMED_FORM = re.compile(r"(?:Hội nghị|Đại hội)\s[^:“”]{8,120}")
+_NAMED_FORM = re.compile(
+    r"(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|,?\s(?:có thể|hoặc lồng ghép|riêng|nếu|trường hợp|tùy)\b)[^:;“”]){8,120}"
+)
+"""A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
 _RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
 _HELD = re.compile(

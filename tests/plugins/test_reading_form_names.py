@@ -1,0 +1,40 @@
+"""A form has its name and no more; what the sentence allows besides is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import read_issued, unread
+
+PLAN = """\
+ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
+Số: 12/KH-UBND
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến các cấp
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường)
+1.1. Hình thức tổ chức: Hội nghị tôn vinh người lao động giỏi{said}
+1.2. Thời gian: trong quý II năm 2031.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+Nơi nhận:
+- Lưu: VT.
+"""
+
+
+@pytest.mark.parametrize(("said", "rest"), [
+    (".", ""),
+    ("; nơi có dưới 20 người có thể ghép vào hội nghị tổng kết năm.", "nơi có dưới 20 người có thể ghép"),
+    (". Nơi ít người được ghép vào cuộc họp khác.", "Nơi ít người được ghép vào cuộc họp khác."),
+    (", có thể lồng ghép với hội nghị tổng kết.", "có thể lồng ghép với hội nghị tổng kết"),
+    (" hoặc lồng ghép vào hội nghị công chức.", "lồng ghép vào hội nghị công chức"),
+])  # fmt: skip
+def test_a_form_has_its_name_and_the_rest_is_told(said: str, rest: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PLAN.format(said=said), "utf8")
+    reading = read_issued(tmp_path / "a.txt")
+    assert [item.values["name"] for item in reading.of("form")] == ["Hội nghị tôn vinh người lao động giỏi"]
+    left = [item.words for item in unread(reading) if item.piece.clause == "I.1.1"]
+    assert len(left) == bool(rest)
+    assert all(rest in words for words in left)
