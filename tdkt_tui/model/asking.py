@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .bound_units import binds
 from .level import Level
 from .plan import Plan
 
@@ -36,9 +37,7 @@ ASKED_WHERE: dict[str, Callable[[Plan, Level], bool]] = {
     "subordinates": _tells_subordinates,
     "unit.level_choice": _tells_subordinates,
     "unit.members": lambda plan, level: bool(plan.jointly) or any("khối" in unit for unit in level.units),
-    "quota": lambda plan, level: any(
-        item.quota for item in plan.nomination if not item.levels or level.id in item.levels
-    ),
+    "quota": lambda plan, level: any(item.quota for item in plan.nomination if binds(item, level)),
     "conference.days": lambda _, level: bool(level.choose_form),
 }
 """By a field's key or its need; a field under neither is asked at every level."""

@@ -104,7 +104,8 @@ def to_choose(dossier: Dossier, kind: str) -> str:
 
 def _unanswered(dossier: Dossier, kinds: Sequence[str]) -> Iterator[TdktError]:
     """Yield a fault where one nomination could answer several duties: none of their limits could be looked at."""
-    duties = sorted(_duties(dossier, "nomination"))
+    known = _duties(dossier, "nomination")
+    duties = sorted(duty.id for duty in dossier.plan.nomination if duty.id in known and dossier.bound_by(duty))
     mine = [offer for offer in dossier.offers() if offer.kind == "nomination"]
     makes = any(not offer.on_request or offer.kind in kinds for offer in mine)
     if makes and len(duties) > 1 and not dossier.profile.nomination.of:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .blank import judged_on
+from .bound_units import binds
 from .citation import Citation
 from .duties import Nomination
 from .issuer import Archive, Issuer, Recipient
@@ -54,14 +55,16 @@ class Dossier:
 
     @property
     def nomination(self) -> Nomination | None:
-        """Return the duty to introduce exemplars that this profile answers: the one it names, else its level's only."""
+        """Return the duty to introduce exemplars that this profile answers: the one it names, else the unit's only."""
         wanted = self.profile.nomination.of
-        mine = [
-            duty
-            for duty in self.plan.nomination
-            if (duty.id == wanted if wanted else not duty.levels or self.level.id in duty.levels)
-        ]
+        mine = [duty for duty in self.plan.nomination if (duty.id == wanted if wanted else self.bound_by(duty))]
         return mine[0] if len(mine) == 1 else None
+
+    def bound_by(self, duty: Nomination) -> bool:
+        """Tell whether a duty to introduce exemplars is this unit's: its level, its kind or itself is named there."""
+        unit, issuer = self.profile.unit, self.issuer if self.is_plan_itself else self.profile.issuer
+        names = (unit.name, issuer and issuer.name, issuer and issuer.called)
+        return binds(duty, self.level, unit.category or "", *(name for name in names if name))
 
     @property
     def lists_nominees(self) -> bool:

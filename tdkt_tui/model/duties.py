@@ -25,8 +25,10 @@ class Nomination(Fact):
     """Exemplars that units introduce (giới thiệu điển hình)."""
 
     id: str = Field(default="", description='Mã, để hồ sơ và văn bản nhắc tới: "trung-uong"')
-    levels: list[str] = Field(default_factory=list, description="Mã các cấp phải giới thiệu; rỗng là mọi cấp")
-    who: list[str] = Field(description="Ai giới thiệu")
+    levels: list[str] = Field(
+        default_factory=list, description="Mã các cấp phải giới thiệu; rỗng là chỉ đơn vị mà who nêu"
+    )
+    who: list[str] = Field(description="Ai giới thiệu: tên cấp, loại đơn vị như units của cấp, hay tên một đơn vị")
     at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu")
     at_most: int = Field(default=0, ge=0, description="Nhiều nhất; 0 là không nêu")
     collectives: int = Field(default=0, ge=0, description="Trong đó số tập thể, khi kế hoạch nêu riêng; 0 là không nêu")

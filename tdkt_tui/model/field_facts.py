@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from .bound_units import binds
+from .duties import Nomination
 from .level import Level, Share
 from .plan import Plan
 from .window import Window
@@ -86,15 +88,18 @@ def _share(item: Share, clause: str) -> Said:
     return Said(f"{_HOW[item.how]}{share(item.share)} tổng số người dự", item.clause or clause)
 
 
-def _nominating(level: Level, plan: Plan, tell: Callable[..., Said | None]) -> Iterator[Said]:
-    for duty in plan.nomination:
-        if (not duty.levels or level.id in duty.levels) and (item := tell(duty)) is not None:
-            yield item
+def _nominating(tell: Callable[[Nomination], Said | None]) -> Callable[[Plan, Level, str], Iterator[Said]]:
+    def told(plan: Plan, level: Level, unit: str) -> Iterator[Said]:
+        for duty in plan.nomination:
+            if binds(duty, level, "", unit) and (item := tell(duty)) is not None:
+                yield item
+
+    return told
 
 
-def _nomination_date(plan: Plan, level: Level, _: str) -> Iterator[Said]:
+def _nomination_date(plan: Plan, level: Level, unit: str) -> Iterator[Said]:
     for duty in plan.nomination:
-        if not duty.levels or level.id in duty.levels:
+        if binds(duty, level, "", unit):
             yield from _window(duty.window, duty.clause, " giới thiệu")
 
 
@@ -126,12 +131,8 @@ _TOLD: dict[str, Callable[[Plan, Level, str], Iterator[Said]]] = {
     "conference.size.exemplars": _count("exemplar"),
     "conference.size.guests": _count("guest"),
     "nomination.date": _nomination_date,
-    "nomination.quota": lambda plan, level, _: _nominating(
-        level, plan, lambda duty: Said(f"theo {duty.quota}", duty.clause) if duty.quota else None
-    ),
-    "nomination.to": lambda plan, level, _: _nominating(
-        level, plan, lambda duty: Said(f"gửi {duty.to}", duty.clause) if duty.to else None
-    ),
+    "nomination.quota": _nominating(lambda duty: Said(f"theo {duty.quota}", duty.clause) if duty.quota else None),
+    "nomination.to": _nominating(lambda duty: Said(f"gửi {duty.to}", duty.clause) if duty.to else None),
     "report.date": _report_date,
     "report.period": _periods,
     "report.to": lambda plan, _, __: (

@@ -32,7 +32,7 @@ def events_of_dossier(dossier: Dossier, extra: Iterable[FieldInfo] = ()) -> list
         issue_event("plan.document", plan.plan.citation().short(), plan.plan.date),
         *([own_level] if bound else []),
         *(event for event in above if event.id != own_level.id),
-        *(event for event in duty_events(plan, dossier.level.id) if event.dated),
+        *(event for event in duty_events(plan, dossier) if event.dated),
         *_own_documents(dossier),
         *([_conference(dossier)] if dossier.holds_conference else []),
         *_own_tasks(dossier),

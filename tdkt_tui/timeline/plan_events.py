@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from tdkt_tui.model.blank import DateOrBlank, LaterDate
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination, Reporting, Task
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
@@ -27,12 +28,12 @@ def events_of_plan(plan: Plan) -> list[Event]:
     return in_order([*events, *duty_events(plan), *_anniversaries(plan)])
 
 
-def duty_events(plan: Plan, level: str = "") -> list[Event]:
+def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
     """Return nominations, tasks and reports, dated or not, in the plan's order.
 
-    level: only the nominations that bind this level, and those that they choose from; empty is all.
+    of: only the nominations that bind this unit, and those that they choose from; None is all.
     """
-    bound = [item for item in plan.nomination if not level or not item.levels or level in item.levels]
+    bound = [item for item in plan.nomination if of is None or of.bound_by(item)]
     sources = {source for item in bound for source in item.chosen_from}
     return [
         *(

@@ -167,3 +167,17 @@ def test_a_submission_has_its_type_in_the_symbol(rules):
     typed = {"document": [{"kind": "nomination", "template": "y", "type": "Tờ trình"}]}
     assert rules({"nomination.symbol": "TTr-SMH"}, plan=typed) == []
     assert ("symbol.type", "error") in rules({"nomination.symbol": "SMH-VP"}, plan=typed)
+
+
+def test_a_body_beside_the_levels_is_no_unit_that_introduces(make):
+    front = {
+        "who": ["Ủy ban Mặt trận Tổ quốc tỉnh"],
+        "at_least": 5,
+        "kinds": ["tập thể"],
+        "to": "Sở Nội vụ",
+        "clause": "II.3",
+    }
+    assert make({}, {"nomination": [front]}).nomination is None
+    assert make({"unit.name": "Uỷ ban Mặt trận Tổ quốc tỉnh"}, {"nomination": [front]}).nomination is not None
+    assert make({}, {"nomination": [front | {"who": ["sở"]}]}).nomination is not None
+    assert make({}, {"nomination": [front | {"who": ["huyện"]}]}).nomination is None

@@ -30,11 +30,10 @@ def offered(rows: RowsInHand) -> list[tuple[str, Row]]:
 
 def _recipients(dossier: Dossier) -> Iterator[Row]:
     """Yield those to whom the plan says to report or introduce, then the plan's own recipients."""
-    level = dossier.level.id
     for duty in dossier.plan.reporting:
         yield {"name": duty.to, "for_report": "có"}
     for nominating in dossier.plan.nomination:
-        if nominating.to and (not nominating.levels or level in nominating.levels):
+        if nominating.to and dossier.bound_by(nominating):
             yield {"name": nominating.to, "for_report": "có"}
     for item in dossier.plan.recipient:
         yield {"name": item.name} | ({"for_report": "có"} if item.for_report else {})
