@@ -11,6 +11,8 @@ from .pieces import Piece
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _TITLES = re.compile(r"(?:Anh hùng|Chiến sĩ thi đua|Bà mẹ Việt Nam|Nhà giáo|Thầy thuốc|Nghệ sĩ|Ủy ban Mặt trận) ")
 """Titles of honour and a body's name, written large wherever they stand."""
+_OF_PROVINCE = re.compile(r"(?<=^đoàn thể) cấp tỉnh$|(?<=^ngành) cấp tỉnh$")
+"""Whose a row of kinds is, said in its middle: "đoàn thể cấp tỉnh và doanh nghiệp"; it is of no one kind."""
 _WHOSE = re.compile(r"đối với (?:các )?([^:]+):")
 
 
@@ -33,7 +35,7 @@ def _entry(text: str) -> dict[str, Any]:
 def kinds_of(words: str) -> list[str]:
     """Return the kinds of unit that a row of names lists."""
     parts = [re.sub(r"^(?:các|và các|và)\s+", "", part.strip()) for part in re.split(r",\s*|\s+và\s+", words)]
-    return [part for part in parts if part]
+    return [_OF_PROVINCE.sub("", part) for part in parts if part]
 
 
 def _lowered(text: str) -> str:

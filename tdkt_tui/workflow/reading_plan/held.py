@@ -52,7 +52,7 @@ def spoken(part: str, texts: list[str]) -> bool:
 def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
     """Tell a sentence that orders, names units or names money besides what facts of these tables hold of it."""
     return bool(
-        _ORDER.search(_rest(part, texts)) or _others(part, texts) or (tables == {"budget"} and _paid(part, texts))
+        _ORDER.search(_rest(part, texts)) or names_others(part, texts) or (tables == {"budget"} and _paid(part, texts))
     )
 
 
@@ -96,8 +96,8 @@ def _rest(part: str, texts: list[str]) -> str:
     return re.sub(r"\| hoặc \|", "|", mine)
 
 
-def _others(part: str, texts: list[str]) -> bool:
-    """Tell a line on a level that names others together with it, which are not among its units."""
+def names_others(part: str, texts: list[str]) -> bool:
+    """Tell a line or heading on a level that names others together with it, which are not among its units."""
     also = letters(beside_level(part))
     return bool(also) and not any(also in letters(text) for text in texts)
 

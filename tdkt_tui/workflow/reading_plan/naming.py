@@ -17,6 +17,9 @@ _ELSEWHERE = re.compile(r"tuyên truyền|khen thưởng|phong trào|hồ sơ", 
 _MORE = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|ban|ngành|đoàn thể|doanh nghiệp|cơ quan|tổ chức)"
 _VERBS = (r"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|không quá|tối đa|tối thiểu|"
           r"ít nhất|khoảng|dự kiến|áp dụng)\b")  # fmt: skip
+_OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh"
+_REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{_OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
+"""The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""
 _SUBJECT = re.compile(
     rf"(?:{_ASPECT}(?:(?!\bdự\b)[^:;.]){{0,60}}?:?\s+)?(?:(?:đối với|riêng|ở|tại|với)\s+)*"
     r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?\s+)?"
@@ -25,8 +28,8 @@ _SUBJECT = re.compile(
     r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
     r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?"
     r"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp)\b"
-    rf"(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b[^:;.,]{{0,50}}?)*)"
-    rf"(?=\s*[:;.]|\s*$|,?\s+{_VERBS}|\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh\b)"
+    rf"(?:(?:{_OF_PROVINCE})?(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b{_REST})*)"
+    rf"(?=\s*[:;.]|\s*$|,?\s+{_VERBS}|{_OF_PROVINCE}\b)"
     r")",
     re.IGNORECASE,
 )
@@ -37,6 +40,9 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 """A level with the kinds of its units in brackets, and with units that go with it."""
+_MORE_UNITS = re.compile(
+    rf"(?:{_OF_PROVINCE})?(?:,|,?\s+(?:và|cùng))\s+(?:các\s+)?(?P<also>(?!{_VERBS})[^:;.]{{3,120}})"
+)
 _BEGINS = re.compile(r"^|[;.]\s+")
 
 
@@ -115,6 +121,9 @@ def units_of(text: str) -> tuple[str, list[str]]:
 
 
 def beside_level(text: str) -> str:
-    """Return what a line names together with the level that it begins with: "đơn vị trực thuộc"; "" for nothing."""
-    found = _WITH.match(text)
-    return (found["also"] or "") if found else ""
+    """Return what a line names together with the level or units that it begins with; "" for nothing."""
+    if found := _WITH.match(text):
+        return found["also"] or ""
+    units = _SUBJECT.match(text)
+    more = _MORE_UNITS.match(text, units.end()) if units and units["units"] else None
+    return more["also"] if more else ""

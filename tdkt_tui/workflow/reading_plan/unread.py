@@ -10,7 +10,7 @@ from itertools import groupby
 from .citing import BREAK
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
-from .held import apart, asks_more, spoken, texts_of
+from .held import apart, asks_more, names_others, spoken, texts_of
 from .pieces import Piece
 from .rows import cells_of
 
@@ -66,7 +66,7 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
         said = list(figures_of(part))
         sums = apart(part, facts)
         lost = [words for figure, words in said if words in sums or not _holds(held, figure)]
-        more = not heading(piece) and asks_more(part, texts, tables)
+        more = names_others(part, texts) if heading(piece) else asks_more(part, texts, tables)
         if lost or more or not (said or spoken(part, texts) or heading(piece) or _introduces(part)):
             parts.append(part)
             missing += lost if len(lost) < len(said) or spoken(part, texts) else []
