@@ -60,6 +60,7 @@ _PERIODIC = re.compile(r"[Đđ]ịnh kỳ\s+(?P<every>[^,]*?(?:6 tháng|quý|nă
 _BODIES = re.compile(
     r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
 )
+_TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.;:]+)")
 _ASKED = re.compile(
     rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{_VERB}\b.*)", re.DOTALL
 )
@@ -102,9 +103,17 @@ def _tasks(reading: Reading, piece: Piece) -> None:
 
 
 def _owner(piece: Piece) -> str:
-    """Return the body whose heading a piece stands under, "" where the heading names a matter ("Kinh phí")."""
-    heading = piece.under[-1] if len(piece.under) > 1 else ""
-    return "" if len(heading) >= 160 or _MATTER.match(heading) else heading
+    """Return the body whose heading a piece stands under, "" where the heading names a matter ("Kinh phí").
+
+    An item that is itself a sentence is no heading: its body goes on, or else the one above it.
+    """
+    for heading in reversed(piece.under[1:]):
+        task = _TASK.match(heading) if heading[-1] in ".;/" else None
+        if task is not None:
+            return task["body"]
+        if heading[-1] not in ".;/" or re.match(_BODY, heading):
+            return "" if len(heading) >= 160 or _MATTER.match(heading) else heading
+    return ""
 
 
 def _reports_once(sentence: str) -> bool:
@@ -132,7 +141,7 @@ def _reporting(reading: Reading, piece: Piece) -> None:
         if found is None or not (periodic or trouble or once):
             continue
         owner = _TASK.match(piece.text)
-        by = owner["body"] if owner and periodic else _owner(piece) if once else _who(sentence[: found.start()])
+        by = owner["body"] if owner and periodic else _owner(piece) if once else _who(piece, sentence, found.start())
         every = [code for words, code in _PERIODS if periodic and words in periodic["every"]]
         about = (found["about"] or "").strip() or (trouble[1] if trouble else "")
         if once and (due := _AFTER.search(sentence)):
@@ -143,7 +152,9 @@ def _reporting(reading: Reading, piece: Piece) -> None:
                     window=window_of(sentence) if once else {})  # fmt: skip
 
 
-def _who(before: str) -> str:
-    """Return the last group of bodies named before a verb of reporting."""
-    found = _BODIES.findall(before)
+def _who(piece: Piece, sentence: str, end: int) -> str:
+    """Return the last group of bodies named before a verb of reporting, or else those whom the sentence before told."""
+    before = piece.text.partition(sentence)[0]
+    told = _TOLD.findall(before)
+    found = _BODIES.findall(sentence[:end]) or (_BODIES.findall(told[-1]) if told else [])
     return str(found[-1]) if found else ""

@@ -15,7 +15,7 @@ _ASKING = re.compile(
 )
 """Words about an order that say nothing besides it."""
 _ORDER = re.compile(
-    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|giao|đề nghị|bầu|cử|ưu tiên|chú trọng)\b"
+    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|giao|đề nghị|yêu cầu|bầu|cử|ưu tiên|chú trọng)\b"
 )
 """What a sentence of which a name or a number was read may ask besides."""
 _MONEY = re.compile(

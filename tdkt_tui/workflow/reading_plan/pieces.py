@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tdkt_tui.model.words import clause_words
 
@@ -20,6 +20,10 @@ _RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*")
 _ANNEX = re.compile(r"(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:SỐ|số)\s+)?(?P<mark>[IVXL]{1,6}|\d{1,2}))?(?:\s*[.:–-].*)?")
 _SIGNING = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s.*|(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN")
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ)\.\s")
+_CLOSING = re.compile(
+    r"(?:(?:UBND|Ủy ban nhân dân) tỉnh\s+)?(?:Trên đây|(?:Trong )?[Qq]uá trình|Nếu|Khi có|[Yy]êu cầu|[Đđ]ề nghị)\s"
+)
+"""How a plan's last paragraphs begin; they are of its last part, not of the last item of that."""
 _TITLES = 4
 """Lines at the head of an annex that say what it is."""
 
@@ -68,7 +72,20 @@ class _Standing:
 
 def pieces_of(lines: Iterable[tuple[str, str]]) -> list[Piece]:
     """Return the pieces of (place, text) paragraphs in order."""
-    return list(_pieces(lines))
+    found = list(_pieces(lines))
+    body = [at for at, piece in enumerate(found) if piece.part == "body"]
+    for number in range(len(body) - 1, 0, -1):
+        piece, before = found[body[number]], found[body[number - 1]]
+        said = not before.numbered or before.text[-1] in ".;/"  # below a heading it is what the heading is about
+        if piece.numbered or piece.mark or not piece.under or not said or not _CLOSING.match(piece.text):
+            break
+        found[body[number]] = replace(piece, clause=_top(piece.clause), under=piece.under[:1])
+    return found
+
+
+def _top(clause: str) -> str:
+    """Return the part that a clause is of: "VI" of "VI.7.c"."""
+    return clause.partition(".")[0]
 
 
 def _pieces(lines: Iterable[tuple[str, str]]) -> Iterator[Piece]:

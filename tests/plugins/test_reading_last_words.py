@@ -1,0 +1,57 @@
+"""A plan's last paragraph is of no body: it is a report's own sentence, and what it orders besides is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
+
+PLAN = """\
+ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
+Số: 12/KH-UBND
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến các cấp
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý II năm 2031.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ
+a) Thẩm định hồ sơ, trình UBND tỉnh.
+b) UBND các xã tổ chức tuyên truyền.
+{last}
+Nơi nhận:
+- Lưu: VT.
+"""
+
+
+def read(tmp_path: Path, last: str) -> Reading:
+    (tmp_path / "a.txt").write_text(PLAN.format(last=last), "utf8")
+    return read_issued(tmp_path / "a.txt")
+
+
+@pytest.mark.parametrize(("last", "by"), [
+    ("Yêu cầu các cơ quan, địa phương, đơn vị nghiêm túc triển khai. Nếu có vướng mắc, phản ánh về Sở Nội vụ./.",
+     "các cơ quan, địa phương, đơn vị"),
+    (("UBND tỉnh yêu cầu các ngành, địa phương chấp hành.\nQuá trình thực hiện, các đơn vị có vướng mắc thì báo cáo "
+     "UBND tỉnh./."), "các đơn vị"),
+])  # fmt: skip
+def test_the_last_paragraph_is_a_report_of_the_last_part(last: str, by: str, tmp_path: Path) -> None:
+    reading = read(tmp_path, last)
+    assert [(item.values["by"], item.values["clause"]) for item in reading.of("reporting")] == [(by, "II")]
+    tasks = [(item.values["body"], item.values["does"], item.values["clause"]) for item in reading.of("task")]
+    assert tasks == [("Sở Nội vụ", "thẩm định hồ sơ, trình UBND tỉnh", "II.1.a"),
+                     ("UBND các xã", "tổ chức tuyên truyền", "II.1.b")]  # fmt: skip
+    (left,) = [item for item in unread(reading) if item.piece.clause == "II"]
+    assert "êu cầu các" in left.words
+
+
+def test_a_paragraph_below_an_item_is_of_the_body_of_that_item(tmp_path: Path) -> None:
+    reading = read(tmp_path, "Xây dựng chuyên mục hằng tuần.")
+    assert [(item.values["body"], item.values["clause"]) for item in reading.of("task")][-1] == (
+        "UBND các xã", "II.1.b")  # fmt: skip
+
+
+def test_what_stands_below_a_heading_is_of_it_whatever_it_begins_with(tmp_path: Path) -> None:
+    reading = read(tmp_path, "2. Sở Tài chính\nTrong quá trình lập dự toán, chủ động hướng dẫn các xã.")
+    assert [item.piece.clause for item in unread(reading)][-1] == "II.2"
