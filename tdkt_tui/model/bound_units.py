@@ -1,11 +1,12 @@
-"""Whom a duty to introduce exemplars binds: the levels that it lists, else the units that its ``who`` names."""
+"""Which units a fact of a plan means: whom a duty to introduce exemplars binds, and whom an exception."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .duties import Nomination
-from .level import Level
+from .level import Level, LevelException
 from .text import folded
 
 _BEFORE_NAME = re.compile(r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?")
@@ -49,3 +50,12 @@ def _kinds(level: Level) -> dict[str, set[str]]:
     for word, covered in level.covers.items():
         kinds.setdefault(unit_word(word), {unit_word(word)}).update(unit_word(kind) for kind in covered)
     return kinds
+
+
+def laid_over(exceptions: Sequence[LevelException], category: str, name: str) -> list[LevelException]:
+    """Return which of a level's exceptions are laid over it for a unit, in turn: its kind's first, then its own."""
+    laid: list[LevelException] = []
+    for said in filter(None, (category, name)):
+        mine = next((item for item in exceptions if unit_word(said) in map(unit_word, item.units)), None)
+        laid += [mine] if mine is not None and mine not in laid else []
+    return laid

@@ -133,6 +133,9 @@ class LevelException(LevelKeys):
     """For some units of a level ("Riêng đối với các huyện, thành phố …"): only the keys given here differ."""
 
     level: str = Field(description="Mã cấp mà quy định riêng này thuộc về")
+    units: list[str] = Field(
+        default_factory=list, description='Loại đơn vị, hay tên của chính đơn vị có quy định riêng: "huyện Cồn Cỏ"'
+    )
 
     def differences(self) -> dict[str, Any]:
         """Return the level keys that were given, but the units and the clause that only name the exception."""

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from .base import Data, Fact
 from .blank import DateOrBlank, LaterNumber, NumberOrBlank
 from .blank_form import BlankForm
+from .bound_units import laid_over
 from .citation import Citation
 from .composition import PlanComposition
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
@@ -163,14 +164,13 @@ class Plan(Data):
         """Return the id of the province's plugin."""
         return self.plan.id.partition("/")[0]
 
-    def level_for(self, level_id: str, unit: str = "") -> Level | None:
-        """Return a level as it applies to a kind of unit: the first exception that names the unit is laid over it."""
+    def level_for(self, level_id: str, category: str = "", name: str = "") -> Level | None:
+        """Return a level as it applies to a unit: the first exception for its kind, then that for itself, laid over."""
         level = next((item for item in self.level if item.id == level_id), None)
         if level is None:
             return None
-        for item in self.exception:
-            if item.level == level_id and unit in item.units:
-                return level.model_copy(update=item.differences() | {"clause": item.clause or level.clause})
+        for item in laid_over([one for one in self.exception if one.level == level_id], category, name):
+            level = level.model_copy(update=item.differences() | {"clause": item.clause or level.clause})
         return level
 
     def form_named(self, form_id: str | None) -> Form | None:

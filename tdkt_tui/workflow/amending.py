@@ -123,7 +123,7 @@ def _facts_behind(dossier: Dossier, plan: Plan, item: Amending, key: Key) -> lis
 def _errors(dossier: Dossier, plan: Plan) -> dict[Key, Finding]:
     """Return the errors of a dossier under a plan, by rule and key."""
     profile = dossier.profile
-    level = plan.level_for(profile.level, profile.unit.category or "")
+    level = plan.level_for(profile.level, profile.unit.category or "", profile.unit.name or "")
     if level is None:
         gone = Finding("level.gone", Severity.ERROR, "Kế hoạch không còn cấp này.", field="level",
                        fix="chọn cấp khác của kế hoạch")  # fmt: skip

@@ -33,5 +33,5 @@ def units_beside(people: Path) -> OwnUnits:
         plan = plan_of(profile)
     except TdktError:
         return OwnUnits(())
-    level = plan.level_for(profile.level, profile.unit.category or "")
+    level = plan.level_for(profile.level, profile.unit.category or "", profile.unit.name or "")
     return own_units(Dossier(profile, plan, level)) if level else OwnUnits(())

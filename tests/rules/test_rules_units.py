@@ -159,3 +159,19 @@ def test_a_commune_is_not_called_by_its_committee(found, name):
         "ghi “xã Minh Họa”"
         in only(found({"level": "co-so", "unit.category": "xã", "unit.name": name}), "unit.name").fix
     )
+
+
+@pytest.mark.parametrize("named", ["huyện Hoà Cỏ", "HUYỆN HÒA CỎ", "UBND huyện Hòa Cỏ"])
+def test_an_exception_for_a_unit_by_its_own_name_is_laid_over_that_for_its_kind(make, named):
+    kind = {"level": "tren-co-so", "units": ["huyện"], "choose_form": ["dai-hoi"], "clause": "II.2.2"}
+    own = {
+        "level": "tren-co-so",
+        "units": [named],
+        "size": {"caps": [{"category": "all", "at_most": 50}]},
+        "clause": "II.9",
+    }
+    level = make({"unit.category": "huyện", "unit.name": "Huyện Hòa Cỏ"}, {"exception": [kind, own]}).level
+    assert [cap.at_most for cap in level.size.caps] == [50]
+    assert (level.choose_form, level.clause) == (["dai-hoi"], "II.9")
+    other = make({"unit.category": "huyện", "unit.name": "Huyện Hòa"}, {"exception": [kind, own]}).level
+    assert ([cap.at_most for cap in other.size.caps], other.clause) == ([300], "II.2.2")
