@@ -11,7 +11,12 @@ def steady_driver() -> type[Driver] | None:
     """Return the driver to use; None leaves the choice to Textual, as on Windows."""
     if sys.platform == "win32":
         return None
+    from textual.drivers import linux_driver
     from textual.drivers.linux_driver import LinuxDriver
+
+    from .escape_key import PromptEscape
+
+    setattr(linux_driver, "XTermParser", PromptEscape)  # noqa: B010 - its thread of input makes one by that name
 
     class SteadyDriver(LinuxDriver):
         """Knows that a hang-up sends SIGCONT too, and that a dead line takes no more bytes."""
