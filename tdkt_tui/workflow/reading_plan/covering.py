@@ -16,6 +16,7 @@ _GROUP = re.compile(
 )
 _SHORT = (("TĐKT", "Thi đua - Khen thưởng"), ("MTTQ", "Mặt trận Tổ quốc"), ("TT.", "Thường trực"),
           ("TT ", "Thường trực "), ("DN", "doanh nghiệp"))  # fmt: skip
+_PLACES = ((re.compile(r"\bTX\b\.?"), "thị xã"), (re.compile(r"\bTP\b\.?"), "thành phố"))
 _GENERAL = re.compile(r"các (?:(?:cơ quan|địa phương|đơn vị|tổ chức)(?:,.*)?|sở, .*)")
 _ANYBODY = re.compile(r"các (?:cơ quan|địa phương|đơn vị|tổ chức)(?:, (?:cơ quan|địa phương|đơn vị|tổ chức|đoàn thể))*")
 _ELSEWHERE = ("Trung ương", "TW", "Tỉnh ủy", "HĐND")
@@ -124,4 +125,6 @@ def _letters(text: str) -> str:
 def _long(line: str) -> str:
     for short, whole in _SHORT:
         line = line.replace(short, whole)
+    for pattern, whole in _PLACES:
+        line = pattern.sub(whole, line)
     return line

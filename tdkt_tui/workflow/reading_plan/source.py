@@ -12,6 +12,7 @@ from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.model.text import one_line, tone_placed
 from tdkt_tui.store.files import read_limited
 
+from .broken import lines_of
 from .rows import cells_of, row_of_text, whole_rows
 
 if TYPE_CHECKING:
@@ -75,10 +76,8 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
         items = list(group)
         cells = [(item.cell.column, item.cell.columns, item.said) for item in items if item.cell]
         row = whole_rows(cells) if _row(items[0])[0] == "row" else ""
-        told = [row] if row else [item.said for item in items]
-        found += [
-            (f"đoạn {item.number}", tone_placed(one_line(words))) for item, words in zip(items, told, strict=False)
-        ]
+        told = [(f"đoạn {items[0].number}", row)] if row else [one for item in items for one in lines_of(item)]
+        found += [(at, tone_placed(one_line(words))) for at, words in told]
     return found
 
 
