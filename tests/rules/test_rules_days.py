@@ -46,7 +46,10 @@ def test_a_task_due_on_a_sunday(found):
 @pytest.mark.parametrize(
     ("window", "warned"),
     [
-        ({"before": date(2020, 4, 30)}, "là ngày nghỉ lễ"),
+        ({"before": date(2020, 4, 30)}, ""),  # a holiday, but the last day is the Wednesday before it
+        ({"before": date(2020, 5, 16)}, ""),  # a Saturday, after a Friday
+        ({"before": date(2020, 5, 17)}, "ngày sau ngày cuối 16/5/2020, là thứ Bảy"),
+        ({"until": date(2020, 4, 30)}, "là ngày nghỉ lễ"),
         ({"before": date(2020, 5, 19)}, ""),
         ({"before": date(2020, 5, 18)}, "ngày sau ngày cuối 17/5/2020, là Chủ nhật"),
         ({"until": date(2020, 5, 17)}, "là Chủ nhật"),
@@ -60,7 +63,8 @@ def test_a_deadline_named_on_a_day_off(plan_found, window, warned):
 
 
 def test_the_pilot_is_told_of_its_deadlines_day_off(found):
-    findings = found({"unit.name": "Huyện Làm Điểm", "conference.date": date(2020, 4, 28)})
+    plan = {"pilot.1.window": {"until": date(2020, 4, 30)}}
+    findings = found({"unit.name": "Huyện Làm Điểm", "conference.date": date(2020, 4, 28)}, plan)
     assert said(findings) == [("calendar.deadline", "warning")]
     assert findings[0].fix == "tính ngày làm việc cuối cùng của thời hạn là 29/4/2020"
 

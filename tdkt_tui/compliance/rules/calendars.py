@@ -40,7 +40,8 @@ def days_off(dossier: Dossier) -> Iterable[Finding]:
 def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Iterable[Finding]:
     """Yield a warning where the day that a window names is a day off; the window itself stays as it is.
 
-    Only named days are looked at: that a quarter ends on a Sunday is no slip of the plan.
+    Only named days are looked at: that a quarter ends on a Sunday is no slip of the plan. Of "trước ngày D" only the
+    day before D counts: D itself is not allowed, whatever day it is.
     """
     from tdkt_tui.timeline.holidays import last_working_day  # the calendar library is heavy
 
@@ -48,7 +49,9 @@ def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Ite
     last = window.last()
     if not isinstance(named, date) or last is None:
         return
-    if why := off(named) or (off(last) and f"ngày sau ngày cuối {short_date(last)}, là {off(last)}"):
+    if why := off(last):
+        if window.before is not None:
+            why = f"ngày sau ngày cuối {short_date(last)}, là {why}"
         yield warning(
             "calendar.deadline",
             f"Mốc {short_date(named)} của thời hạn đối với {whom} là {why}",
