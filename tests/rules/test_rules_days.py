@@ -164,3 +164,23 @@ def test_sample_figures_are_named_in_one_note(found):
     assert "Còn 2 mục" in finding.message
     assert "số cán bộ, công chức, viên chức, người lao động; số người dự" in finding.message
     assert finding.field == "unit.staff"
+
+
+@pytest.mark.parametrize(
+    ("at", "severity"), [("pilot.1.window", "note"), ("level.2.window", "warning"), ("", "warning")]
+)
+def test_a_window_kept_as_issued_is_only_a_note_to_the_unit(found, at, severity):
+    plan = {"pilot.1.window": {"until": date(2020, 4, 30)}, "as_issued": [{"at": at, "why": "bản gốc"}] if at else []}
+    pilot = {"unit.name": "Huyện Làm Điểm", "conference.date": date(2020, 4, 28)}
+    findings = found(pilot, plan)
+    assert said(findings) == [("calendar.deadline", severity)]
+    assert ("Giữ như bản gốc: bản gốc." in findings[0].message) is (severity == "note")
+    own = found(pilot | {"conference.date": date(2020, 4, 26)}, plan)  # a Sunday
+    assert ("calendar.conference", "warning") in said(own)
+
+
+def test_an_exceptions_window_is_kept_by_its_own_key(found):
+    exception = {"level": "tren-co-so", "units": ["sở"], "window": {"until": date(2020, 5, 17)}, "clause": "II.9"}
+    for at, severity in (("exception.1.window", "note"), ("level.2.window", "warning")):
+        plan = {"exception.1": exception, "as_issued": [{"at": at, "why": "bản gốc"}]}
+        assert said(found({}, plan)) == [("calendar.deadline", severity)]

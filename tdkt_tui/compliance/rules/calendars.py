@@ -11,6 +11,7 @@ from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import short_date
 
 from .documents import earliest_day
+from .issued import kept
 from .saying import error, warning
 from .windows import days_held, term
 
@@ -26,7 +27,8 @@ def days_off(dossier: Dossier) -> Iterable[Finding]:
                 fix="chọn một ngày làm việc, hoặc giữ nếu đơn vị chủ động tổ chức vào ngày nghỉ",
             )
     bound = term(dossier)
-    yield from deadline_off(bound.window, bound.whom, citation=bound.citation, field="conference.date")
+    for finding in deadline_off(bound.window, bound.whom, citation=bound.citation, field="conference.date"):
+        yield kept(dossier.plan, finding, bound.key)
     for number, task in enumerate(dossier.profile.task, start=1):
         if task.due and (why := off(task.due)):
             yield warning(

@@ -21,11 +21,9 @@ def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
     """
     found, used = [], set()
     for finding in told:
-        if mark := _mark(plan, finding):
+        if mark := _mark(plan, finding.field):
             used.add(mark)
-            message = f"{finding.message} Giữ như bản gốc: {mark.why.rstrip('.')}."
-            finding = replace(finding, severity=Severity.NOTE, message=message, fix="")  # noqa: PLW2901 - as it is told
-        found.append(finding)
+        found.append(kept(plan, finding, finding.field))
     found += [
         warning("plan.as-issued",
                 f"Chỗ “{mark.at}” được ghi là giữ như bản gốc, nhưng không có điều gì bị nêu ở đó",
@@ -39,14 +37,26 @@ def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
 def with_plan(plan: Plan, found: Sequence[Finding], told: Sequence[Finding]) -> list[Finding]:
     """Return what was found of the dossier that is the plan itself, and what is told of the plan, each once."""
     known = {(finding.rule, finding.message) for finding in found}
-    seen = {(finding.rule, finding.message) for finding in told if _mark(plan, finding)}
+    seen = {(finding.rule, finding.message) for finding in told if _mark(plan, finding.field)}
     return [
         *(finding for finding in found if (finding.rule, finding.message) not in seen),
         *(finding for finding in as_issued(plan, told) if (finding.rule, finding.message) not in known),
     ]
 
 
-def _mark(plan: Plan, finding: Finding) -> AsIssued | None:
-    if finding.field.partition(".")[0] in _PROGRAMS_OWN:
+def kept(plan: Plan, finding: Finding, key: str) -> Finding:
+    """Return what is told of a plan's key as a note with the reason, where the plan says that it was issued so.
+
+    key: of the plan; the finding itself may stand at a key of a unit's profile, which the unit cannot mend either.
+    """
+    mark = _mark(plan, key)
+    if mark is None:
+        return finding
+    message = f"{finding.message} Giữ như bản gốc: {mark.why.rstrip('.')}."
+    return replace(finding, severity=Severity.NOTE, message=message, fix="")
+
+
+def _mark(plan: Plan, key: str) -> AsIssued | None:
+    if key.partition(".")[0] in _PROGRAMS_OWN:
         return None
-    return next((mark for mark in plan.as_issued if f"{finding.field}.".startswith(f"{mark.at}.")), None)
+    return next((mark for mark in plan.as_issued if f"{key}.".startswith(f"{mark.at}.")), None)

@@ -9,6 +9,8 @@ from math import ceil
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import short_date
@@ -20,21 +22,30 @@ _BODIES = ("ủy ban nhân dân", "ubnd", "hội đồng thi đua-khen thưởng
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A window with whom it binds and where it stands."""
+    """A window with whom it binds and where it stands; key: of the plan."""
 
     window: Window
     whom: str
     citation: str
     pilot: bool
+    key: str
 
 
 def term(dossier: Dossier) -> Term:
     """Return the window that binds this unit's conference; a pilot's undated entry leaves the level's in place."""
-    pilot = dossier.pilot
+    pilot, plan = dossier.pilot, dossier.plan
     if pilot is not None and pilot.window.dated():
-        return Term(pilot.window, "đơn vị làm điểm", dossier.plan.cite(pilot.clause), pilot=True)
+        key = f"pilot.{plan.pilot.index(pilot) + 1}.window"
+        return Term(pilot.window, "đơn vị làm điểm", plan.cite(pilot.clause), pilot=True, key=key)
     level = dossier.level
-    return Term(level.window, level.label, dossier.plan.cite(level.clause), pilot=False)
+    return Term(level.window, level.label, plan.cite(level.clause), pilot=False, key=_key(plan, level))
+
+
+def _key(plan: Plan, level: Level) -> str:
+    """Return the plan's key of a level's window, an exception's where that was laid over it."""
+    stated = [(f"level.{number}.window", item.id, item.window) for number, item in enumerate(plan.level, 1)]
+    stated += [(f"exception.{number}.window", item.level, item.window) for number, item in enumerate(plan.exception, 1)]
+    return next((key for key, of, window in stated if of == level.id and window == level.window), "")
 
 
 def days_held(dossier: Dossier) -> tuple[date, date] | None:
