@@ -83,7 +83,8 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     files = {name: data for item in made for name, data in item.files.items()} | pdfs
     steps.finish()
     with opened(out) as folder:
-        turn = replacement(folder.directory, files, jobs)
+        rendered = {name: data for item in made for name, data in item.rendered.items()}
+        turn = replacement(folder.directory, files, jobs, rendered=rendered)
         record = manifest(
             plan=dossier.plan.plan.id,
             profile=loaded.path,

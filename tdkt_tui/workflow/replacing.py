@@ -2,7 +2,8 @@
 
 The earlier manifest tells what this program wrote. A file that still is what was written may be replaced, and goes
 when the set no longer holds it (the invitation of a guest who was struck off). A file that a person changed since, or
-that this program never wrote, is not touched: the new one is written beside it as "ke-hoach (mới).docx".
+that this program never wrote, is not touched: the new one is written beside it as "ke-hoach (mới).docx". A document's
+copy in a format that is not made now stays, and is told: it may say what the new one no longer says.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -21,6 +22,9 @@ from .manifest import NAME
 from .produce import Job
 
 _BESIDE = re.compile(r" \(mới(?: \d+)?\)$")
+_FORMATS = {".docx": "Word", ".pdf": "PDF", ".xlsx": "Excel"}
+_NAMED = 20
+"""Of older copies, before the rest are only counted: there may be one for each guest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,13 @@ class Replacement:
     findings: tuple[Finding, ...]
 
 
-def replacement(directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job]) -> Replacement:
-    """Decide for a set of files (relative name → bytes) made by these jobs. The folder may not exist yet."""
+def replacement(
+    directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job], *, rendered: Mapping[str, bytes] | None = None
+) -> Replacement:
+    """Decide for a set of files (relative name → bytes) made by these jobs. The folder may not exist yet.
+
+    rendered: the jobs' .docx by name without ending, written or not: an earlier one of the same bytes is not old.
+    """
     earlier = earlier_outputs(directory)
     ours = set(earlier.values())
     jobs = tuple(jobs)
@@ -57,6 +66,7 @@ def replacement(directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job]
             named[name] = _free(f"{wanted.removesuffix('.docx')}.pdf", untouched)
     written = {named[name]: data for name, data in files.items()}
     findings = [_left(name, new, edited=not untouched(name)) for name, new in named.items() if name != new]
+    current = {f"{name}.docx": hashlib.sha256(data).hexdigest() for name, data in (rendered or {}).items()}
     kept, remove = {}, []
     for name, digest in earlier.items():
         if name in written or _hash(directory / name) is None:
@@ -67,6 +77,9 @@ def replacement(directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job]
                 continue
             findings.append(_stale(name))
         kept[name] = digest
+    findings += [_older(names) for job in jobs if (names := [
+        name for name in kept if _another_format(job, name) and untouched(name) and current.get(name) != kept[name]
+    ])]  # fmt: skip
     return Replacement(written, tuple(remove), kept, tuple(findings))
 
 
@@ -111,9 +124,18 @@ def beside(path: PurePosixPath, number: int) -> PurePosixPath:
 
 def _made_by(job: Job, name: str) -> bool:
     """Tell whether a job makes such a file: a run for one kind or format leaves the others of the set alone."""
+    return _of_kind(job, name) and PurePosixPath(name).suffix.removeprefix(".") in job.formats
+
+
+def _another_format(job: Job, name: str) -> bool:
+    """Tell a file of a job's document in a format that the job does not make."""
+    return _of_kind(job, name) and PurePosixPath(name).suffix.removeprefix(".") not in job.formats
+
+
+def _of_kind(job: Job, name: str) -> bool:
     path = PurePosixPath(name)
     stem = str(path.parent) if job.kind.many else str(path.with_name(_BESIDE.sub("", path.stem)))
-    return stem == job.kind.file and path.suffix.removeprefix(".") in job.formats
+    return stem == job.kind.file
 
 
 def _left(name: str, new: str, *, edited: bool) -> Finding:
@@ -130,4 +152,14 @@ def _stale(name: str) -> Finding:
     return Finding(
         "build.edited", Severity.WARNING, "Bộ văn bản không còn tệp này, nhưng tệp đã được sửa nên giữ lại.",
         place=name, fix="xóa tệp nếu không cần nữa",
+    )  # fmt: skip
+
+
+def _older(names: Sequence[str]) -> Finding:
+    """Tell of a document's copies that were not made again."""
+    shown = ", ".join(names[:_NAMED]) + (f" và {len(names) - _NAMED} tệp khác" if len(names) > _NAMED else "")
+    formats = dict.fromkeys(_FORMATS.get(ending := PurePosixPath(name).suffix, ending) for name in names)
+    return Finding(
+        "build.older", Severity.WARNING, f"Bản cũ, chưa lập lại: {shown}.",
+        place=names[0], fix=f"lập lại kèm {', '.join(formats)} hoặc xóa",
     )  # fmt: skip

@@ -44,7 +44,32 @@ def test_what_the_set_no_longer_holds_goes_by_kind_and_format(tmp_path: Path) ->
     turn = replacement(tmp_path, {"giay-moi/01.docx": b"new"}, [job("invitation")])
     assert turn.remove == ("giay-moi/02.docx",)
     assert set(turn.kept) == {"giay-moi/02.pdf", "ke-hoach.docx"}
-    assert turn.findings == ()
+    assert [finding.rule for finding in turn.findings] == ["build.older"]
+
+
+def test_a_copy_in_a_format_that_is_not_made_now_is_told_as_older(tmp_path: Path) -> None:
+    written_before(tmp_path, **{"ke-hoach_docx": "a", "ke-hoach_pdf": "b", "phan-cong_pdf": "c"})
+    (tmp_path / "ke-hoach (mới).pdf").write_text("theirs")
+    turn = replacement(tmp_path, {"ke-hoach.docx": b"new"}, [job("plan", "docx")])
+    assert (turn.remove, set(turn.kept)) == ((), {"ke-hoach.pdf", "phan-cong.pdf"})
+    (finding,) = turn.findings
+    assert (finding.rule, str(finding.severity), finding.place) == ("build.older", "warning", "ke-hoach.pdf")
+    assert (finding.message, finding.fix) == ("Bản cũ, chưa lập lại: ke-hoach.pdf.", "lập lại kèm PDF hoặc xóa")
+    assert (
+        replacement(tmp_path, {"ke-hoach.docx": b"n", "ke-hoach.pdf": b"p"}, [job("plan", "docx", "pdf")]).findings
+        == ()
+    )
+
+
+def test_a_word_file_that_says_what_the_new_pdf_says_is_not_old(tmp_path: Path) -> None:
+    written_before(tmp_path, **{"ke-hoach_docx": "a"})
+    made = {"ke-hoach.pdf": b"new"}
+    assert replacement(tmp_path, made, [job("plan", "pdf")], rendered={"ke-hoach": b"a"}).findings == ()
+    (finding,) = replacement(tmp_path, made, [job("plan", "pdf")], rendered={"ke-hoach": b"b"}).findings
+    assert (finding.rule, finding.place) == ("build.older", "ke-hoach.docx")
+    (tmp_path / "ke-hoach.docx").write_text("edited")
+    told = replacement(tmp_path, made, [job("plan", "pdf")], rendered={"ke-hoach": b"b"}).findings
+    assert [finding.rule for finding in told] == ["build.edited"]  # what a person edited is theirs to keep
 
 
 @pytest.mark.parametrize("listed", [True, False])
@@ -160,6 +185,20 @@ def test_the_command_tells_which_file_it_left(profile: Path, tmp_path: Path, tdk
     assert done.returncode == 0
     assert done.stdout.split("\n")[0] == str(out / "ke-hoach (mới).docx")
     assert "giữ nguyên" in done.stderr
+
+
+def test_the_command_tells_which_copy_is_older(profile: Path, tmp_path: Path, tdkt) -> None:
+    out = tmp_path / "ra"
+    assert tdkt("build", profile, "-o", out, "--document", "plan").returncode == 0
+    (out / "ke-hoach.pdf").write_bytes(b"%PDF of then")
+    record = json.loads((out / "manifest.json").read_text("utf8"))
+    record["outputs"]["ke-hoach.pdf"] = hashlib.sha256(b"%PDF of then").hexdigest()
+    (out / "manifest.json").write_text(json.dumps(record))
+    for _ in range(2):  # told as long as it lies there
+        done = tdkt("build", profile, "-o", out, "--document", "plan")
+        assert (done.returncode, (out / "ke-hoach.pdf").read_bytes()) == (0, b"%PDF of then")
+        assert "Bản cũ, chưa lập lại: ke-hoach.pdf" in " ".join(done.stderr.split())
+        assert "lập lại kèm PDF hoặc xóa" in " ".join(done.stderr.split())
 
 
 def test_a_pdf_does_not_take_the_place_of_one_whose_word_file_was_edited(tmp_path: Path) -> None:
