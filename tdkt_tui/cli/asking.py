@@ -10,6 +10,7 @@ import click
 
 from tdkt_tui.model.answers import shown, value_of
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.field_facts import Said
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import folded, one_line
 from tdkt_tui.model.words import clause_words, raised_first
@@ -38,8 +39,10 @@ class Asker:
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
-    def ask(self, field: FieldInfo, offered: Any = None) -> Any:
+    def ask(self, field: FieldInfo, offered: Any = None, said: Sequence[Said] = ()) -> Any:
         """Return the answer to a field; an empty one takes what is offered, None where nothing is.
+
+        said: what the plan says about the field, told with the question.
 
         Raises StepBack, and BadInput for an answer from a pipe that cannot be used.
         """
@@ -50,7 +53,7 @@ class Asker:
                 return _taken(field, self.answered[field.key], offered)
             except ValueError:  # kept under another level or plan, where it was a choice
                 del self.answered[field.key]
-        self._introduce(field)
+        self._introduce(field, said)
         while True:
             typed = one_line(self._line(_offer(field, offered)))
             if folded(typed) in _BACK:
@@ -66,13 +69,13 @@ class Asker:
                 self.answered[field.key] = answer if typed and field.kind == "choice" else typed
                 return answer
 
-    def _introduce(self, field: FieldInfo) -> None:
+    def _introduce(self, field: FieldInfo, said: Sequence[Said]) -> None:
         """Say what is asked, under the title of its section where a new one begins."""
         if field.section and field.section != self._section:
             click.echo(f"\n{field.section.upper()}", err=True)
         self._section = field.section
         click.echo(f"\n{raised_first(field.label)}{'' if field.required else ' (có thể bỏ trống)'}", err=True)
-        for line in _explained(field):
+        for line in _explained(field, said):
             click.echo(f"  {line}", err=True)
 
     def rewind(self) -> None:
@@ -121,7 +124,7 @@ def _offer(field: FieldInfo, offered: Any) -> str:
     return dict(field.choices).get(offered, "") if field.kind == "choice" else shown(offered)
 
 
-def _explained(field: FieldInfo) -> list[str]:
+def _explained(field: FieldInfo, said: Sequence[Said]) -> list[str]:
     says_more = field.kind != "choice" and field.help in field.about()
     help_text = field.help.partition("; {")[0]  # the rest is how a file writes a blank; here an empty answer is one
     lines = [help_text] if says_more and help_text.casefold() not in ("", field.label.casefold()) else []
@@ -131,6 +134,8 @@ def _explained(field: FieldInfo) -> list[str]:
     elif field.kind == "list":
         lines.append("Cách nhau bằng dấu ;")
     lines += [f"{number}. {words}" for number, (_, words) in enumerate(field.choices, start=1)]
-    if field.clause:
+    told = [] if field.kind == "choice" else said  # the choices themselves are what the plan allows
+    lines += [f"Kế hoạch{f', {clause_words(item.clause)}' if item.clause else ''}: {item.words}" for item in told]
+    if field.clause and not told:
         lines.append(f"Theo {clause_words(field.clause)} của kế hoạch")
     return lines

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from tdkt_tui.context.wording import slug
 from tdkt_tui.model.fault import NotFound
+from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.beginning import NewProfile, begun, levels_of_units, works_of
@@ -37,12 +39,18 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     code = asker.choose("văn bản cần lập", choices, "documents") if choices else ""
     new = begun(plan, chosen, category, code)
     for asked in new.fields:
-        answer = asker.ask(new.asked(asked), new.offered(asked.key, today)) if new.wanted(asked, today) else None
+        answer = _answer(asker, new, asked, today) if new.wanted(asked, today) else None
         if isinstance(answer, list) and asked.key.startswith("opening."):
             answer = "\n".join(answer)  # each line of an opening is a paragraph
-        if answer not in (None, "", []):
+        if asked.key == "unit.name":
+            new.call(answer or "")
+        elif answer not in (None, "", []):
             new.values[asked.key] = answer
     return new
+
+
+def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date) -> Any:
+    return asker.ask(new.asked(asked), new.offered(asked.key, today), new.said(asked.key))
 
 
 def free_name(unit: str) -> Path:

@@ -13,14 +13,16 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import FieldKind
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.field_binding import bound
+from tdkt_tui.model.field_facts import Said, said_of
 from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.hints import hinted
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.schema_walk import field_at
-from tdkt_tui.model.suggestions import suggested, unit_called
+from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.model.text import one_line
+from tdkt_tui.model.unit_names import unit_called
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.model.works import Work, works
 from tdkt_tui.store.profile_text import commented_toml
@@ -83,7 +85,15 @@ class NewProfile:
 
     def offered(self, key: str, today: date) -> Any:
         """Return what to offer for a field after what is known so far; None where there is no good guess."""
-        return suggested(key, self.values, self.plan, self.level, today)
+        return suggested(key, self.values, self.plan, self._own_level(), today)
+
+    def said(self, key: str) -> list[Said]:
+        """Return what the plan says about a field for this unit, its own window where it goes first."""
+        return said_of(key, self.plan, self._own_level(), str(self.values.get("unit.name") or ""))
+
+    def _own_level(self) -> Level:
+        unit = str(self.values.get("unit.category") or ""), str(self.values.get("unit.name") or "")
+        return self.plan.level_for(self.level.id, *unit) or self.level
 
     def decide(self, today: date) -> None:
         """Fill in every field that is worth asking and has a good guess, as if each had been agreed to."""

@@ -60,6 +60,16 @@ def test_the_answers_of_a_newcomer_give_a_profile_without_errors(
     assert checked.returncode == 0
 
 
+def test_the_day_is_asked_with_the_units_own_window_and_whether_it_goes_first(tdkt, tmp_path: Path) -> None:
+    own = "Kế hoạch, mục II.2.1: thời hạn của đơn vị làm điểm: trước ngày 19 tháng 5 năm 2020"
+    for name, told in (("Huyện Việt Yên", True), ("Huyện Tân Lập", False)):
+        answers = "\n".join([*DISTRICT[:2], name, *DISTRICT[3:]]) + "\n"
+        done = tdkt("profile", "new", "bac_giang", "-o", f"{told}.toml", cwd=tmp_path, input=answers)
+        asked = done.stderr.partition("\nNgày tổ chức\n")[2].partition("\n  >")[0]
+        assert "thời hạn: trong quý II năm 2020" in asked
+        assert (own in asked) is told
+
+
 @pytest.mark.parametrize(("own", "held", "invitation", "report"), [
     (dt.date(2020, 4, 20), dt.date(2020, 6, 24), dt.date(2020, 6, 3), dt.date(2020, 6, 24)),
     (dt.date(2020, 6, 20), dt.date(2020, 6, 24), dt.date(2020, 6, 20), dt.date(2020, 6, 24)),
