@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from .facts import Reading, bare, code_of
+from .agenda import read_agenda
+from .facts import Reading, bare
 from .pieces import Piece
 
-_OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
-_ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
-_ASIDE = re.compile(r"\s*\([^()]{20,}\)")
 _REPORT = re.compile(r"[Bb]áo cáo[^.]*?phải (?:nêu được|làm nổi bật|thể hiện rõ|nêu bật|nêu rõ)\s+([^.]+)")
 _OUTLINES = (
     (r"Báo cáo (?:tham luận|thành tích|điển hình)", "case-report"),
@@ -31,7 +29,7 @@ _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 def read_programme(reading: Reading) -> None:
     """Add agenda, outline, movement, anniversary and round."""
-    _agenda(reading)
+    read_agenda(reading)
     _outline(reading)
     _movements(reading)
     for piece in reading.body():
@@ -39,23 +37,6 @@ def read_programme(reading: Reading) -> None:
             reading.add("anniversary", piece, of=found["of"].strip(), since=int(found["since"]),
                         in_year=int(found["year"]), day=found["day"] or "", stated=int(found["stated"]))  # fmt: skip
     _round(reading)
-
-
-def _agenda(reading: Reading) -> None:
-    taken: set[str] = set()
-    congress = {item.values["id"] for item in reading.of("form") if item.values.get("kind") == "congress"}
-    for piece in reading.body():
-        nearest = piece.under[-1].casefold() if piece.under else ""
-        if piece.mark not in ("-", "+") or not (("chương trình" in nearest and "hội nghị" in nearest)
-                                                or "trình tự sau" in nearest):  # fmt: skip
-            continue
-        text = bare(piece.text)
-        only = _ONLY.search(text)
-        optional = bool(_OPTIONAL.search(text))
-        title = bare(_ASIDE.sub("", _ONLY.sub("", _OPTIONAL.sub("", text))).partition(". ")[0])
-        adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
-        extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
-        reading.add("agenda", piece, item=code_of(title, taken), title=title, optional=optional, only_for=extra)
 
 
 def _outline(reading: Reading) -> None:
