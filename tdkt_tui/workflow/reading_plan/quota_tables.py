@@ -11,6 +11,7 @@ from .facts import Reading
 from .pieces import Piece
 from .quotas import add_quota, named_unit
 from .rows import cells_of
+from .sent_numbers import KIND
 
 _PLACES = r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đặc khu)"
 _COLUMNS = (
@@ -18,12 +19,20 @@ _COLUMNS = (
     ("unit", rf"(?:tên\s+)?{_PLACES}(?:(?:,|/|\s+và)\s*{_PLACES})*"),
     ("official", r"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|được phân bổ|phân bổ))?|chính thức"),
     ("alternates", r"(?:số\s+)?(?:đại biểu\s+)?dự khuyết"),
-    ("exemplars", r"(?:trong đó:?\s*)?(?:số\s+)?(?:đại biểu\s+)?điển hình(?:\s+tiên tiến)?"),
+    ("exemplars", r"(?:số\s+)?(?:đại biểu\s+)?điển hình(?:\s+tiên tiến)?"),
     ("collectives", r"(?:số\s+)?(?:lượng\s+)?tập thể"),
     ("individuals", r"(?:số\s+)?(?:lượng\s+)?cá nhân"),
     ("total", r"tổng(?:\s+(?:số|cộng))?|cộng"),
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
+_PART = re.compile(r"trong đó\s*[:,]?\s*(?=\S)")
+"""What a column of a part of the number before it is headed by."""
+_GROUP = re.compile(
+    rf"(?i:{KIND}|cơ quan|đơn vị|tổ chức|hội|công ty|trường học)"
+    r"(?:\s*(?:[,;(/&].*|và\b.*)?$|\s+(?:(?:trực )?thuộc|cấp|nhà nước|ngoài|trong|của|khác|còn lại|tỉnh)\b.*)"
+    r"|.*\strên địa bàn"
+)
+"""A row on all units of a kind ("Doanh nghiệp", "Doanh nghiệp nhà nước"), which no one unit's list is held to."""
 _GIVEN = re.compile(r"phân bổ|chỉ tiêu|giới thiệu|được cử", re.IGNORECASE)
 _ROUGH = re.compile(r"dự kiến|dự thảo|kết quả|thống kê|\bđã\b", re.IGNORECASE)
 _NO_UNIT = re.compile(r"(?:các|mỗi|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng)\b", re.IGNORECASE)
@@ -57,6 +66,7 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     level = next((code for text in reversed(above) if (code := level_meant(reading, rows[0], text))), "")
     if not level:
         return
+    parts = any(_PART.match(cell.casefold()) for cell in cells_of(rows[0].text))
     sums: dict[str, int] = {}
     read = False
     for piece in rows[heads:]:
@@ -65,7 +75,7 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         if len(cells_of(piece.text)) != len(columns) or numbers is None:
             continue
         unit, told = values["unit"], {key: number for key, number in numbers.items() if key != "total"}
-        if numbers and unit and not _NO_UNIT.match(unit) and not re.search(r"\d", unit) and _adds_up(numbers):
+        if numbers and unit and _is_unit(unit) and _adds_up(numbers, parts=parts):
             add_quota(reading, piece, level, {"unit": named_unit(unit)} | told)
             read = True
             sums = _with(sums, numbers)
@@ -104,7 +114,7 @@ def _says_more(kind: str | None, cell: str) -> bool:
 
 
 def _column(cell: str) -> str | None:
-    words = " ".join(cell.casefold().split())
+    words = _PART.sub("", " ".join(cell.casefold().split()), count=1)
     return next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
 
 
@@ -120,6 +130,13 @@ def _numbers(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | None:
     return told
 
 
-def _adds_up(numbers: dict[str, int]) -> bool:
-    parts = [numbers.get(key, 0) for key in ("collectives", "individuals")]
-    return "total" not in numbers or (any(parts) and sum(parts) == numbers["total"])
+def _is_unit(name: str) -> bool:
+    return not (_NO_UNIT.match(name) or _GROUP.match(name) or re.search(r"\d", name))
+
+
+def _adds_up(numbers: dict[str, int], *, parts: bool) -> bool:
+    """Tell a row whose collectives and individuals make its sum; parts: a column's head says that they do."""
+    told = [numbers[key] for key in ("collectives", "individuals") if key in numbers]
+    if parts and len(told) > 1 and "official" in numbers and sum(told) != numbers["official"]:
+        return False
+    return "total" not in numbers or (any(told) and sum(told) == numbers["total"])
