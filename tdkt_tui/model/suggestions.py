@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
 from typing import Any
 
 from .level import Level
 from .plan import Plan
+from .unit_names import AREAS
 from .words import lowered_first
 
-_COMMITTEE = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
-              "tỉnh": "people-committee",
-              "huyện": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
-_KINDS = {**_COMMITTEE, "sở": "department", "ban": "department", "ngành": "department", "đoàn thể": "union",
+_KINDS = {**AREAS, "sở": "department", "ban": "department", "ngành": "department", "đoàn thể": "union",
           "Mặt trận Tổ quốc": "front", "tổ chức thành viên": "union", "doanh nghiệp": "enterprise",
           "khối thi đua": "bloc", "hợp tác xã": "cooperative"}  # fmt: skip
 
-_OF_COMMITTEE = re.compile(r"^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+", re.IGNORECASE)
 _AROUND_CONFERENCE = {"invitation.date": timedelta(weeks=3), "report.date": timedelta(0)}
 
 Answers = Mapping[str, Any]
@@ -63,13 +59,8 @@ def _first_day(answers: Answers, plan: Plan, level: Level, today: date) -> date:
     return today if next_day <= today <= last else next_day
 
 
-def unit_called(name: str, category: str) -> str:
-    """Return a unit's own name: a district or commune is not called by its committee ("UBND xã Tân Lập")."""
-    return _OF_COMMITTEE.sub("", name) or name if category in _COMMITTEE else name
-
-
 def _committee(answers: Answers) -> bool:
-    return answers.get("unit.category") in _COMMITTEE
+    return answers.get("unit.category") in AREAS
 
 
 def _name(answers: Answers) -> str:

@@ -9,8 +9,9 @@ from typing import Any
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.sampled import SAMPLE, covers, left_of
-from tdkt_tui.model.suggestions import suggested, unit_called
+from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.model.text import one_line
+from tdkt_tui.model.unit_names import unit_called
 from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.store.workspace.editing import with_changes
 from tdkt_tui.store.workspace.merging import differences

@@ -21,7 +21,7 @@ def test_forms_that_the_level_does_not_open(found):
 
 
 def test_the_exception_swaps_the_forms(found):
-    district = {"unit.category": "huyện", "document.title": None}
+    district = {"unit.category": "huyện", "unit.name": "Huyện Minh Họa", "document.title": None}
     assert said(found({**district, "conference.form": "dai-hoi"})) == []
     assert said(found({**district, "conference.form": "tuyen-duong"})) == [("form.not-allowed", "error")]
 
@@ -156,7 +156,7 @@ def test_thresholds_of_a_level_without_any(found):
 @pytest.mark.parametrize("name", ["UBND xã Minh Họa", "Ủy ban nhân dân xã Minh Họa", "Uỷ ban Nhân dân xã Minh Họa"])
 def test_a_commune_is_not_called_by_its_committee(found, name):
     assert (
-        "ghi “xã Minh Họa”"
+        "ghi “Xã Minh Họa”"
         in only(found({"level": "co-so", "unit.category": "xã", "unit.name": name}), "unit.name").fix
     )
 

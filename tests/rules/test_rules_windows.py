@@ -110,8 +110,8 @@ def test_the_level_above_must_not_be_over(found, day, wrong):
 
 
 def test_the_highest_level_has_none_above(found):
-    top = {"level": "tinh", "unit.category": "tỉnh", "conference.form": "dai-hoi", "conference.days": 1,
-           "conference.date": date(2020, 9, 30), "document.title": None}  # fmt: skip
+    top = {"level": "tinh", "unit.category": "tỉnh", "unit.name": "Tỉnh Sông Mẫu", "conference.form": "dai-hoi",
+           "conference.days": 1, "conference.date": date(2020, 9, 30), "document.title": None}  # fmt: skip
     assert found(top) == []
 
 

@@ -108,4 +108,4 @@ def test_a_unit_is_not_called_by_its_committee(tmp_path: Path) -> None:
     start = begun(plan_named("bac_giang/16-2019"), "co-so", "xã")
     start.call("UBND xã Tân Lập")
     start.decide(date(2019, 9, 1))
-    assert (start.values["unit.name"], start.values["issuer.called"]) == ("xã Tân Lập", "UBND xã Tân Lập")
+    assert (start.values["unit.name"], start.values["issuer.called"]) == ("Xã Tân Lập", "UBND xã Tân Lập")

@@ -8,7 +8,6 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Jointly, Level
 from tdkt_tui.model.near import meant
-from tdkt_tui.model.suggestions import unit_called
 from tdkt_tui.model.text import folded
 
 from .saying import error, note, quoted, warning
@@ -53,18 +52,6 @@ def category_of_level(dossier: Dossier) -> Iterable[Finding]:
                 field="level",
                 fix=f"{_ASK}, ghi đúng cấp, rồi ghi lý do vào unit.level_choice",
             )
-
-
-def own_name(dossier: Dossier) -> Iterable[Finding]:
-    """Yield an error where a district or commune is called by its committee: "UBND UBND xã …" would be printed."""
-    unit = dossier.profile.unit
-    if unit.name and (named := unit_called(unit.name, unit.category or "")) != unit.name:
-        yield error(
-            "unit.name",
-            f"Tên đơn vị ghi cả tên Ủy ban nhân dân; đơn vị là “{named}”, Ủy ban nhân dân là cơ quan ban hành",
-            field="unit.name",
-            fix=f"ghi “{named}”; xem lại tên gọi, địa bàn, cơ quan ban hành lấy từ tên cũ",
-        )
 
 
 def without_subordinates(dossier: Dossier) -> Iterable[Finding]:

@@ -1,0 +1,105 @@
+"""What a unit is called: by its kind and its name with capitals ("Huyện Quế Võ"), never by its committee.
+
+Every document derives from it what it prints: area, issuer, place. So what a person types is put into this form where
+only one is possible, and told where not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .text import folded, one_line
+from .words import lowered_first, raised_first
+
+AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
+         "tỉnh": "people-committee",
+         "huyện": "district", "quận": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
+"""Kinds of unit that are an area with a committee, and the kind of issuer that this is."""
+
+_OF_COMMITTEE = re.compile(r"^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+", re.IGNORECASE)
+_SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "x": "xã", "p": "phường"}
+_SHORTENED = re.compile(r"^(?:(tp|tx|tt)(?:\s*\.\s*|\s+)|([hqxp])\s*\.\s*)(?=\S)", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"(?:sở|ban|ngành|hội|đoàn|phòng|văn phòng|công ty|trung tâm|trường|liên đoàn|mặt trận|[uủ][yỷ] ban|khối|hợp tác xã"
+    r"|đảng|doanh nghiệp|cơ quan|chi cục|cục|viện|bệnh viện)\s",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(r"[IVX]+")
+_LETTER = re.compile(r"(?<![\w'’])\w")
+
+
+def unit_called(name: str, category: str) -> str:
+    """Return a unit's own name in its form; one that is no area, or is of another kind, as it is.
+
+    "UBND xã tân lập", "TÂN LẬP", "X. Tân Lập" of a commune: "Xã Tân Lập".
+    """
+    if category not in AREAS:
+        return name
+    bare = _OF_COMMITTEE.sub("", one_line(name)) or name
+    kind, rest = _apart(bare)
+    if not rest or kind not in ("", category) or (not kind and _ORGANISATION.match(rest)):
+        return bare
+    return f"{raised_first(category)} {_with_capitals(rest)}"
+
+
+def of_another_kind(name: str, category: str) -> str:
+    """Return what to write for an area that is called by another kind than its own, or like an office; "" for others.
+
+    Whether the name or the kind is wrong nobody but the unit can say: "Thị xã Quế Võ" of a district: "Huyện Quế Võ". A
+    city under the central government stands where a province does.
+    """
+    if category not in AREAS:
+        return ""
+    kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
+    wrong = kind != category if kind else _ORGANISATION.match(rest)
+    if not rest or not wrong or (category, kind) == ("tỉnh", "thành phố"):
+        return ""
+    return f"{raised_first(category)} {_with_capitals(rest)}"
+
+
+def inside(text: str, unit: str, category: str) -> str:
+    """Return a text that is the unit's name, or its committee's, with the name in its form; any other as it is.
+
+    unit: the name in its form. "Ủy ban nhân dân quế Võ" of "Huyện Quế Võ": "Ủy ban nhân dân huyện Quế Võ".
+    """
+    if category not in AREAS:
+        return text
+    head = _OF_COMMITTEE.match(text)
+    named = text[head.end() :] if head else text
+    _, rest = _apart(unit)
+    right = lowered_first(unit)
+    if not rest or lowered_first(named) == right or folded(named) not in (folded(unit), folded(rest)):
+        return text
+    if not head:
+        return right
+    return f"{'UBND' if folded(head[0]).startswith('ubnd') else 'Ủy ban nhân dân'} {right}"
+
+
+def _apart(name: str) -> tuple[str, str]:
+    """Return the kind that a name begins with, "" for none, and the rest."""
+    if short := _SHORTENED.match(name):
+        return _SHORT[(short[1] or short[2]).casefold()], name[short.end() :]
+    words = name.split(" ")
+    for count in (2, 1):
+        if (kind := folded(" ".join(words[:count]))) in AREAS:
+            return kind, " ".join(words[count:])
+    return "", name
+
+
+def _with_capitals(name: str) -> str:
+    """Give each syllable of a proper name its capital (NĐ 30/2020, PL II, III.1): all that is shouted or small.
+
+    A Roman number at the end stays; a small word inside a name that has its capitals may be right.
+    """
+    words = name.split(" ")
+    shouted = [
+        word.isupper() and len(word) > 1 and not (number and number == len(words) - 1 and _ROMAN.fullmatch(word))
+        for number, word in enumerate(words)
+    ]
+    small = name.islower()
+    mended = [_capital(word) if loud or small else word for word, loud in zip(words, shouted, strict=True)]
+    return raised_first(" ".join(mended))
+
+
+def _capital(word: str) -> str:
+    return _LETTER.sub(lambda letter: letter[0].upper(), word.casefold())
