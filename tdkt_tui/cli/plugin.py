@@ -54,13 +54,13 @@ def show(plugin: str) -> int:
 @click.argument("plugin", metavar="MÃ")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", metavar="text|json",
               help="Cách in kết quả (mặc định: text).")  # fmt: skip
-@click.option("--strict", is_flag=True, help="Thoát với mã 1 cả khi còn dữ kiện chưa xác nhận.")
+@click.option("--strict", is_flag=True, help="Thoát với mã 1 cả khi còn dữ kiện chưa xác nhận, đoạn chưa hiểu.")
 def check(plugin: str, form: str, strict: bool) -> int:
     """Kiểm tra một phần mở rộng trước khi phát hành: nạp được, kế hoạch tự khớp, mọi văn bản đều có mẫu dùng được."""
     from tdkt_tui.model.finding import by_gravity, has_errors
     from tdkt_tui.workflow.plugin_check import plugin_criteria
 
-    criteria = plugin_criteria(plugin)
+    criteria = plugin_criteria(plugin, strict=strict)
     findings = by_gravity([finding for one in criteria for finding in one.findings])
     if form == "json":
         results = [{"id": one.id, "title": one.title, "state": one.state, "count": len(one.findings),
@@ -71,7 +71,7 @@ def check(plugin: str, form: str, strict: bool) -> int:
         for one in criteria:
             click.echo(f"{one.state.upper():<9} {one.title}{f' – {one.detail}' if one.detail else ''}")
         print_findings(findings, form)
-    waiting = strict and any(finding.rule == "plugin.unconfirmed" for finding in findings)
+    waiting = strict and any(finding.rule in ("plugin.unconfirmed", "plugin.unread") for finding in findings)
     return Exit.FINDINGS if waiting or has_errors(findings) else Exit.FINE
 
 

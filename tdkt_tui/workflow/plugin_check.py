@@ -14,7 +14,7 @@ from tdkt_tui.plugins import DOUBLED, PluginState, added_at, registry, states_of
 
 from .catalogue import plugin_states, provinces
 from .plugin_documents import document_findings, form_findings
-from .plugin_facts import clauses_told, outside_outline, uncited, unconfirmed
+from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
 from .plugin_fields import field_findings
 from .plugin_levels import level_findings, nomination_findings
 from .plugin_manners import manner_findings, outdated_findings
@@ -46,9 +46,10 @@ def check_plugin(plugin_id: str) -> list[Finding]:
     return by_gravity([finding for one in plugin_criteria(plugin_id) for finding in one.findings])
 
 
-def plugin_criteria(plugin_id: str) -> list[Criterion]:
+def plugin_criteria(plugin_id: str, *, strict: bool = False) -> list[Criterion]:
     """Return each criterion of a plugin with what is wrong: why it is broken alone, else all of them.
 
+    strict: what nobody has understood yet is a warning, else a note.
     Raises NotFound naming the plugins that were found.
     """
     states = plugin_states()
@@ -59,7 +60,7 @@ def plugin_criteria(plugin_id: str) -> list[Criterion]:
     broken = _broken(mine)
     if any(item.severity is Severity.ERROR for item in broken):
         return [Criterion("load", _LOADED, tuple(broken), _took(plugin_id))]
-    found = list(_criteria(plugin_id, mine[0].source))
+    found = list(_criteria(plugin_id, mine[0].source, strict=strict))
     # Hooks that need a plan or a dossier were called only now.
     broken = _broken([state for state in states_of(registry()) if state.id == plugin_id])
     return [Criterion("load", _LOADED, tuple(broken), _took(plugin_id)), *found]
@@ -86,7 +87,7 @@ def _broken(states: list[PluginState]) -> list[Finding]:
     return found
 
 
-def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
+def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterion]:
     known = {province.id for province in provinces()}
     sources = plans_of(plugin_id, known)
     plans = [item.plan for item in sources]
@@ -120,7 +121,7 @@ def _criteria(plugin_id: str, source: str) -> Iterator[Criterion]:
     yield Criterion(
         "confirmed",
         "Dữ kiện đã xác nhận",
-        tuple(marks),
+        (*marks, *(finding for item in sources for finding in not_understood(item, strict=strict))),
         f"còn {len(marks)}: đối chiếu bản gốc rồi xóa ghi chú ở dòng ấy" if marks else "",
     )
     yield Criterion("levels", "Cấp nào cũng chọn được, có văn bản",

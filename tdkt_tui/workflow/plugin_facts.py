@@ -14,6 +14,7 @@ from tdkt_tui.model.extension import CLAUSE
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import padded
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.toml import open_toml
 from tdkt_tui.store.toml_lines import comments
@@ -125,6 +126,23 @@ def unconfirmed(source: PlanSource) -> Iterator[Finding]:
         yield Finding("plugin.unconfirmed", Severity.WARNING,
                       f"Dữ kiện {_MARKS[kind]}{f': {words}' if words else '.'}",
                       place=f"{source.path.name}, dòng {line}", field=key)  # fmt: skip
+
+
+_LEFT = re.compile(r"^# CHƯA HIỂU\b.*\n((?:#.*\n?)+)", re.MULTILINE)
+
+
+def not_understood(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
+    """Yield how many passages its file still keeps as not understood: a note, a warning where nothing may be left."""
+    if source.path is None:
+        return
+    text = "\n".join(_lines(source.path))
+    for part in _LEFT.finditer(text):
+        if left := sum(line.startswith("# - ") for line in part[1].splitlines()):
+            yield Finding("plugin.unread", Severity.WARNING if strict else Severity.NOTE,
+                          f"Còn {padded(left)} đoạn của bản gốc ở phần CHƯA HIỂU: chưa ai ghi là dữ kiện hay chỉ là lời"
+                          " văn.",
+                          place=f"{source.path.name}, dòng {text.count(chr(10), 0, part.start()) + 1}",
+                          fix="đọc bản gốc ở từng đoạn, thêm dữ kiện nếu có, rồi xóa dòng nêu đoạn ấy")  # fmt: skip
 
 
 def _lines(path: Path) -> list[str]:

@@ -40,3 +40,29 @@ def test_who_introduces_and_is_nobody_of_the_plan_is_a_note(
     assert [(item["severity"], item["field"]) for item in found] == [("note", "nomination.1.who")]
     assert "“Hội Nông dân tỉnh”" in found[0]["message"]
     assert "levels" in found[0]["fix"]
+
+
+LEFT = """
+# CHƯA HIỂU, theo mục. Đọc bản gốc ở những chỗ này.
+# - dòng 7, mục II.3: Làm điểm: xã Mẫu Lâm,
+#   hoàn thành trước ngày 29 tháng 5.
+# - dòng 9, mục III: lời văn
+"""
+
+
+def test_passages_that_nobody_has_understood_are_counted(dropin: Any, province_text: Callable[[str, str], str]) -> None:
+    plan = province_text("vinh_du", "Vinh Dự") + textwrap.dedent(PLAN)
+    path = dropin.write("vinh_du/plan_1.toml", plan + LEFT)
+    ran = dropin.tdkt("plugin", "check", "vinh_du")
+    assert "GHI CHÚ" in next(line for line in ran.out.splitlines() if "Còn 02 đoạn" in line)
+    assert ran.code == 0
+    strict = dropin.tdkt("plugin", "check", "vinh_du", "--strict", "--format", "json")
+    page = json.loads(strict.out)
+    found = [item for item in page["findings"] if item["rule"] == "plugin.unread"]
+    assert [(item["severity"], item["place"]) for item in found] == [
+        ("warning", f"plan_1.toml, dòng {plan.count(chr(10)) + 2}")
+    ]
+    assert {item["id"]: item["state"] for item in page["results"]}["confirmed"] == "cảnh báo"
+    assert strict.code == 1
+    path.write_text(plan + LEFT.partition("# -")[0], "utf8")
+    assert dropin.tdkt("plugin", "check", "vinh_du", "--strict").code == 0
