@@ -24,6 +24,15 @@ sys.exit(app.crash or app.return_code or 0)
 """
 
 
+FULL = """
+import tdkt_tui.store.workspace.drafts as drafts
+from tdkt_tui.model.fault import StoreFault
+def full(*_): raise StoreFault('Không ghi được tệp.', place='x', fix='kiểm tra đĩa')
+drafts.write_whole = full
+"""
+"""The disk takes no draft."""
+
+
 @pytest.fixture
 def folder(tmp_path):
     (tmp_path / "ws").mkdir()
@@ -109,6 +118,26 @@ def test_leaving_with_something_unsaved_says_so(form):
     screen.wait_for("Còn 1 mục chưa lưu")
 
 
+def test_what_the_disk_does_not_take_is_given_up_only_by_a_second_escape(form, folder):
+    screen = form(code=FULL + FORM)
+    go_to(screen, "địa điểm")
+    screen.write("\x15Hội trường mới\x1b")
+    screen.wait_for("* Địa điểm", "━Các mục")
+    screen.write("\x1b")
+    screen.wait_for("RỜI BIỂU THÌ MẤT 1 MỤC ĐÃ GÕ", "Esc lần nữa")
+    screen.write("/")
+    screen.wait_for("Tìm mục")
+    screen.write("dia diem\r\r!\x1b")
+    screen.wait_for("Hội trường mới!", "━Các mục")
+    screen.write("\x1b")  # something else was typed since then
+    screen.wait_for("RỜI BIỂU THÌ MẤT 1 MỤC ĐÃ GÕ")
+    screen.write("\x1b")
+    screen.settle()
+    assert "Điền hồ sơ" not in screen.text
+    assert "bản nháp" not in screen.text
+    assert not list(folder.drafts.glob("*.json"))
+
+
 def test_a_draft_and_what_another_saved_after_it_are_a_choice(form, folder):
     left, other = open_dossier(folder), open_dossier(folder)
     put(left, "conference.venue", "Hội trường của tôi")
@@ -132,11 +161,6 @@ def test_a_left_draft_on_a_disk_that_refuses_opens_and_is_told(form, folder):
     left = open_dossier(folder)
     put(left, "conference.venue", "Hội trường của tôi")
     left.close()
-    more = (
-        "import tdkt_tui.store.workspace.drafts as drafts\nfrom tdkt_tui.model.fault import StoreFault\n"
-        "def full(*_): raise StoreFault('Không ghi được tệp.', place='x', fix='kiểm tra đĩa')\n"
-        "drafts.write_whole = full\n"
-    )
-    screen = form("Điền hồ sơ", "chưa giữ lại được bản nháp", code=more + FORM)
+    screen = form("Điền hồ sơ", "chưa giữ lại được bản nháp", code=FULL + FORM)
     assert screen.process.poll() is None
     assert len(list(folder.drafts.glob("*.json"))) == 1

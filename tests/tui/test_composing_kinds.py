@@ -205,6 +205,17 @@ def test_what_follows_enter_in_one_burst_is_for_the_cell_that_it_opened(form, fo
     assert drafted(folder) == {"signature.name": "tiếng An"}
 
 
+def test_a_step_that_was_taken_in_another_field_is_told_with_its_name(form, folder):
+    screen = form()
+    go_to(screen, "địa điểm")
+    screen.write("\x15Nhà văn hóa\x1b")
+    screen.wait_for("* Địa điểm", "━Các mục")
+    go_to(screen, "họ tên người ký")
+    screen.wait_for("━Họ tên người ký")
+    screen.write(F6)
+    screen.wait_for("Bước vừa rồi thuộc mục khác của biểu: Địa điểm.")
+
+
 def test_the_signature_is_one_group_that_shows_what_it_comes_to(form, folder):
     screen = form()
     go_to(screen, "họ tên người ký")

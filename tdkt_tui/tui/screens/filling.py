@@ -98,6 +98,10 @@ class Filling(TakesTyping):
         """Return the names of the fields by key."""
         return {field.key: raised_first(field.label) for field in self.composing.fields()} if self.composing else {}
 
+    def say_elsewhere(self, key: str) -> None:
+        """Say that a step was taken in a field that this screen does not show."""
+        self.say(f"Bước vừa rồi thuộc mục khác của biểu{f': {name}' if (name := self.labels().get(key)) else ''}.")
+
     def unread(self) -> str:
         """Name what did not go into the file, and why: a list with one cell of no value stays out whole."""
         if self.composing is None or not self.composing.wrong:

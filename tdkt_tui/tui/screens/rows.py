@@ -100,7 +100,7 @@ class RowsScreen(RowActs):
         self.set_focus(self.query_one(RowList))
         self.show_row()
         if key != self.held.field.key:
-            self.say("Bước vừa rồi thuộc một mục khác của biểu.")
+            self.say_elsewhere(key)
 
     def put(self, field: FieldInfo, text: str, *, begin: bool) -> None:
         """Take what is typed into the item under the cursor."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ class SavingActions(Filling):
     """The part of the form's screen that writes."""
 
     folder: Path
+    _given_up: Mapping[str, str] | None = None
+    """What was typed when Esc was told that it would be lost."""
 
     def say(self, words: str) -> None:
         """Say one sentence below the form."""
@@ -101,13 +104,19 @@ class SavingActions(Filling):
             self.say(f"Chưa lập văn bản: có mục chưa đọc được, sửa rồi lập lại: {unread}.")
 
     def action_close(self) -> None:
-        """Go back; what is not saved stays as a draft."""
+        """Go back; what is not saved stays as a draft. What the disk does not take is given up only by a second Esc."""
         self.take()
-        left = len(self.composing.typed) if self.composing else 0
+        typed = dict(self.composing.typed) if self.composing else {}
+        kept = self.keep()
+        if not kept and typed and typed != self._given_up:
+            self._given_up = typed
+            self.say(f"RỜI BIỂU THÌ MẤT {len(typed)} MỤC ĐÃ GÕ. Esc lần nữa: bỏ và rời; F4: lưu khi đĩa đã ghi được. "
+                     f"{self.why_not_kept}")  # fmt: skip
+            return
         self.end()
         self.dismiss()
-        if left:
-            self.app.notify(f"Còn {left} mục chưa lưu, giữ trong bản nháp: mở lại hồ sơ, F4 để lưu.",
+        if typed and kept:
+            self.app.notify(f"Còn {len(typed)} mục chưa lưu, giữ trong bản nháp: mở lại hồ sơ, F4 để lưu.",
                             severity="warning", markup=False, timeout=8)  # fmt: skip
 
     def end(self) -> None:

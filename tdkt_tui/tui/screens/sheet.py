@@ -103,6 +103,8 @@ class SheetScreen(Filling):
         fields.highlight(key)
         if (row := fields.row) is not None:
             self.query_one(FieldEditor).show(row, self._sheet.raw(row.field.key))
+        if not self._sheet.holds(key):
+            self.say_elsewhere(key)
 
     def put(self, field: FieldInfo, text: str, *, begin: bool) -> None:
         """Take what is typed into a field."""

@@ -29,6 +29,8 @@ class TakesTyping(Screen[None]):
     _rest: Timer | None = None
     _safe: Timer | None = None
     _begin = True
+    why_not_kept = ""
+    """Why the draft could not be written when that was last tried in vain."""
 
     def put(self, field: FieldInfo, text: str, *, begin: bool) -> None:
         """Take what is typed into a field."""
@@ -64,8 +66,8 @@ class TakesTyping(Screen[None]):
     def _rested(self) -> None:
         raise NotImplementedError
 
-    def keep(self) -> None:
-        """Write what is typed to the draft; say so where that fails."""
+    def keep(self) -> bool:
+        """Write what is typed to the draft; say so where that fails. Return whether it is written."""
         self.take()
         if self._safe is not None:
             self._safe.stop()
@@ -74,4 +76,7 @@ class TakesTyping(Screen[None]):
             if self.composing is not None:
                 self.composing.keep()
         except TdktError as fault:
-            self.say(f"Chưa giữ được bản nháp: {fault}")
+            self.why_not_kept = f"Chưa giữ được bản nháp: {fault}"
+            self.say(self.why_not_kept)
+            return False
+        return True

@@ -23,6 +23,9 @@ class Sheet(Protocol):
     title: str
     fields: tuple[FieldInfo, ...]
 
+    def holds(self, key: str) -> bool:
+        """Tell whether a field of the form, as a step names it, is filled in here."""
+
     def raw(self, key: str) -> str:
         """Return what is typed in a field."""
 
@@ -45,6 +48,10 @@ class RowSheet:
         self.rows, self.at = rows, at
         self.title = f"{raised_first(rows.field.label)}: dòng {at + 1}"
         self.fields = rows.columns
+
+    def holds(self, key: str) -> bool:
+        """Tell whether it is the list that the row stands in."""
+        return key == self.rows.field.key
 
     def raw(self, key: str) -> str:
         """Return what is typed in a cell."""
@@ -79,6 +86,10 @@ class SignatureSheet:
         self.composing = composing
         self.title = "Người ký"
         self.fields = tuple(field for field in composing.fields() if field.key.startswith("signature."))
+
+    def holds(self, key: str) -> bool:
+        """Tell whether it is a part of the signature."""
+        return any(field.key == key for field in self.fields)
 
     def raw(self, key: str) -> str:
         """Return what is typed in a field."""
