@@ -27,7 +27,11 @@ _LAW = re.compile(
 )
 _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 """What makes a law's name doubtful: it may be the name and something else that the plan is based on."""
-BREAK = re.compile(rf";\s+|\s+và\s+(?={_KINDS} số)|(?<=\d)\s+và\s+(?=Luật\s|Pháp lệnh\s)")
+BREAK = re.compile(
+    rf";\s+|\s+và\s+(?={_KINDS} số)|(?<=\d)\s+và\s+(?=Luật\s|Pháp lệnh\s)|,\s+(?=(?:theo|xét) đề nghị\s)"
+)
+PROPOSED = re.compile(r"(?:[Tt]heo|[Xx]ét) đề nghị\s")
+"""Who asked for the plan, often by a Tờ trình: neither a basis nor what is carried out."""
 
 
 def read_basis(reading: Reading, piece: Piece) -> None:
@@ -35,7 +39,7 @@ def read_basis(reading: Reading, piece: Piece) -> None:
     how = "căn cứ" if piece.text.startswith("Căn cứ") else "thực hiện"
     for part in BREAK.split(piece.text):
         words = _without_ending(part)
-        told = _law(words) or _document(words)
+        told = {} if PROPOSED.match(words) else _law(words) or _document(words)
         if told:
             reading.add("basis", piece, clause="", how=how, **told)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from .citing import BREAK
+from .citing import BREAK, PROPOSED
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, names_others, spoken, texts_of
@@ -129,14 +129,15 @@ def _row_read(reading: Reading, piece: Piece) -> bool:
 
 
 def _basis(reading: Reading) -> Iterator[Unread]:
-    """Yield what the opening cites and no basis was made of: a law without a number, a document without a day."""
+    """Yield what the opening cites and no basis was made of: a law without a number, a document without a day, and
+    who asked for the plan."""
     cited = [_name_of(item) for item in reading.of("basis")]
     title = reading.said_at.get("title")
     for piece in reading.pieces:
         if piece.part != "head" or piece is title:
             continue
-        parts = [part for part in BREAK.split(piece.text) if _OPENING.match(part)]
-        left = [part for part in parts if not any(name in part for name in cited)]
+        parts = [part for part in BREAK.split(piece.text) if _OPENING.match(part) or PROPOSED.match(part)]
+        left = [part for part in parts if PROPOSED.match(part) or not any(name in part for name in cited)]
         if left:
             yield Unread(piece, "; ".join(left))
 
