@@ -24,6 +24,7 @@ _SHORT = (
 )
 _EMULATION = re.compile(r"thi đua\s*[-–]\s*khen thưởng", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[,;]\s*")
+_PART = re.compile(r"[^\s,;](?:[^,;]*[^\s,;])?")
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 
 
@@ -73,8 +74,17 @@ def addresses(line: str, body: str) -> bool:
 
 
 def _missing(body: str, recipients: Sequence[Recipient]) -> str:
-    """Return the bodies of a list that no recipient covers; "và" may stand within a name, so only commas part it."""
-    return ", ".join(part for part in _LISTED.split(body) if not covered(part, recipients)) or body
+    """Return the bodies of a list that no recipient covers, in its own words; quotation marks part what it parts.
+
+    "và" may stand within a name, so only commas part the list.
+    """
+    runs: list[tuple[int, int]] = []
+    adjoins = False
+    for found in _PART.finditer(body):
+        if missing := not covered(found[0], recipients):
+            runs.append((runs.pop()[0] if adjoins else found.start(), found.end()))
+        adjoins = missing
+    return "”, “".join(body[start:end] for start, end in runs) or body
 
 
 def _one_way(name: str) -> str:
