@@ -9,7 +9,8 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import bare, tone_placed
 
 from .quotas_of_case import quotas_of
-from .unit_variants import unit_key
+from .unit_forms import as_cell
+from .unit_variants import is_committee, unit_key
 
 _NEAR = 75.0
 
@@ -49,9 +50,16 @@ class OwnUnits:
         found = self._by_key.get(key) or (self._without_marks.get(key) if key.isascii() else None) or ()
         return found[0] if len(found) == 1 else None
 
+    def cell(self, unit: str) -> str | None:
+        """Return how a list writes a unit of the case; None as for ``meant``, and for a committee of which the case
+        names the place alone, or the reverse: who counts them as one need not call them so.
+        """
+        meant = self.meant(unit)
+        return as_cell(meant) if meant is not None and is_committee(meant) == is_committee(unit) else None
+
     def in_own_form(self, unit: str) -> str:
         """Return the case's own form of a unit, the unit as it is (with tones placed) where the case has none."""
-        return self.meant(unit) or tone_placed(unit)
+        return self.cell(unit) or tone_placed(unit)
 
     def is_strange(self, unit: str) -> bool:
         """Tell a unit that is surely none of the case from one that is, though it may be unclear which."""

@@ -28,7 +28,7 @@ def unit_doubts(people: Sequence[Delegate], own: OwnUnits, place: str = "") -> I
     otherwise: dict[str, list[int]] = {}
     strange: dict[str, list[int]] = {}
     for unit, places in rows.items():
-        meant = own.meant(unit)
+        meant = own.cell(unit)
         if meant is not None and meant != unit:
             otherwise.setdefault(meant, []).extend(places)
         elif own.is_strange(unit):

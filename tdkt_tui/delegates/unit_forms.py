@@ -8,8 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.model.text import bare, folded
+from tdkt_tui.model.words import raised_first
 
-from .unit_variants import unit_key
+from .unit_variants import is_committee, unit_key
 from .unit_words import SHORT
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -25,32 +26,46 @@ class UnitForms:
     hints: Mapping[str, str]
 
 
-def unit_forms(units: Sequence[str], own: Collection[str] = ()) -> UnitForms:
-    """Return the forms of the units that are written in several ways; own: names that the case itself has."""
-    groups: dict[str, list[str]] = {}
+def unit_forms(units: Sequence[str], own: Collection[str] = (), *, apart: bool = False) -> UnitForms:
+    """Return the forms of the units that are written otherwise; own: names that the case itself has.
+
+    apart: a committee is not brought to the name of its place, nor the place to its committee's; else both are one, as
+    quotas count them.
+    """
+    groups: dict[tuple[bool, str], list[str]] = {}
     counts = Counter(unit for unit in units if unit)
     for unit in counts:
-        groups.setdefault(unit_key(unit), []).append(unit)
+        groups.setdefault((apart and is_committee(unit), unit_key(unit)), []).append(unit)
     forms = {key: best_form({unit: counts[unit] for unit in group}, own) for key, group in groups.items()}
     sure = {unit: forms[key] for key, group in groups.items() for unit in group if unit != forms[key]}
-    marked: dict[str, list[str]] = {}
-    for form in forms.values():
+    marked: dict[tuple[bool, str], list[str]] = {}
+    for (committee, _), form in forms.items():
         if not form.isascii():
-            marked.setdefault(bare(unit_key(form)), []).append(form)
+            marked.setdefault((committee, bare(unit_key(form))), []).append(form)
     hints: dict[str, str] = {}
-    for key, form in forms.items():
-        found = marked.get(bare(key), []) if form.isascii() else []
+    for (committee, key), form in forms.items():
+        found = marked.get((committee, bare(key)), []) if form.isascii() else []
         if len(found) == 1:
-            hints |= dict.fromkeys(groups[key], found[0])
+            hints |= dict.fromkeys(groups[committee, key], found[0])
     return UnitForms({unit: form for unit, form in sure.items() if unit not in hints}, hints)
 
 
 def best_form(written: Mapping[str, int], own: Collection[str] = ()) -> str:
     """Return the best of ways to write one unit: the case's own, with its marks, in full, in usual letter case, then
-    the most frequent. written: way → how many people have it.
+    the most frequent; as it begins a table's cell. written: way → how many people have it.
     """
-    return min(written, key=lambda unit: (unit not in own, unit.isascii(), _shortened(unit), unit in _odd(unit),
-                                          -written[unit]))  # fmt: skip
+    named = set(map(as_cell, own))
+    best = min(written, key=lambda unit: (as_cell(unit) not in named, unit.isascii(), _shortened(unit),
+                                          unit in _odd(unit), -written[unit]))  # fmt: skip
+    return as_cell(best)
+
+
+def as_cell(unit: str) -> str:
+    """Return a unit's name as it begins a table's cell: "xã Tân Mỹ" → "Xã Tân Mỹ".
+
+    A name without any capital is somebody's typing, of which more than its first letter would have to be mended.
+    """
+    return raised_first(unit) if unit.partition(" ")[0].islower() and not unit.islower() else unit
 
 
 def _shortened(unit: str) -> bool:

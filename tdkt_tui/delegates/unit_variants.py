@@ -40,3 +40,9 @@ def unit_key(unit: str) -> str:
     """Return what a unit's ways of writing share: short forms written out, "Ủy ban nhân dân" and joints left out."""
     told = folded(unit)
     return " ".join(_COMMITTEE.sub(" ", written_out(told)).split()) or told
+
+
+@lru_cache(maxsize=4096)
+def is_committee(unit: str) -> bool:
+    """Tell the committee of a place from the place itself: quotas count both as one, a list may mean the one alone."""
+    return _COMMITTEE.search(written_out(folded(unit))) is not None

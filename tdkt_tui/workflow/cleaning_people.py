@@ -103,7 +103,7 @@ def to_clean(people: People, name: str, columns: Sequence[str] = (), own: OwnUni
     rows = {row.id: row for row in people.everybody()}
     kept = read_kept(list(rows.values()), name)
     clean, changes = cleaned(kept.people, load_honours().in_full, own.in_own_form if own else None)
-    forms = unit_forms([person.unit for person in clean], own.names if own else ())
+    forms = unit_forms([person.unit for person in clean], own.names if own else (), apart=True)
     changes = (*changes, *_in_form(clean, forms.sure, "form"))
     changes = tuple(change for change in changes if not columns or change.column in columns)
     proposed = (*guesses(clean), *_in_form(clean, forms.hints, "marks"))

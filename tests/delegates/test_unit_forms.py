@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tdkt_tui.delegates.listing.arranging import arranged
+from tdkt_tui.delegates.own_units import OwnUnits
 from tdkt_tui.delegates.unit_forms import unit_forms
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.store.people import People
@@ -21,6 +22,25 @@ def test_a_full_name_comes_before_a_short_one_however_frequent():
         "X. Tân Mỹ": "Xã Tân Mỹ", "UBND xã Tân Mỹ": "Xã Tân Mỹ", "XÃ TÂN MỸ": "Xã Tân Mỹ", "TTYT": "Trung tâm Y tế",
     }  # fmt: skip
     assert forms.hints == {"xa tan my": "Xã Tân Mỹ", "x. tan my": "Xã Tân Mỹ"}
+
+
+def test_an_agency_of_a_place_is_not_written_as_the_place():
+    units = ["UBND xã Việt Hùng", "Ủy ban nhân dân xã Việt Hùng", "X. Việt Hùng", "Xã Việt Hùng", "ubnd xa viet hung"]
+    forms = unit_forms(units, apart=True)
+    committee = "Ủy ban nhân dân xã Việt Hùng"
+    assert forms.sure == {"UBND xã Việt Hùng": committee, "X. Việt Hùng": "Xã Việt Hùng"}
+    assert forms.hints == {"ubnd xa viet hung": committee}
+    own = OwnUnits(["xã Việt Hùng", "Sở Y tế"])
+    assert [own.in_own_form(unit) for unit in ("UBND xã Việt Hùng", "Xã Việt Hùng", "x. Việt Hùng")] == [
+        "UBND xã Việt Hùng", "Xã Việt Hùng", "Xã Việt Hùng",
+    ]  # fmt: skip
+    assert own.meant("UBND xã Việt Hùng") == "xã Việt Hùng", "quotas count both as one"
+
+
+def test_all_units_of_a_list_begin_with_a_capital_however_most_rows_have_it():
+    units = ["xã Việt Hùng", "xã Việt Hùng", "Xã Việt Hùng", "Xã Mộ Đạo", "sở Y tế", "iPOS Việt Nam", "xã tân mỹ"]
+    assert unit_forms(units).sure == {"xã Việt Hùng": "Xã Việt Hùng", "sở Y tế": "Sở Y tế"}
+    assert unit_forms(units, ["xã Mộ Đạo"]).sure == {"xã Việt Hùng": "Xã Việt Hùng", "sở Y tế": "Sở Y tế"}
 
 
 @pytest.mark.parametrize("units", [["xa tan my", "Xã Tân Mỹ", "Xã Tản Mỹ"], ["xa tan my", "Xã Tân"], ["xa tan my"]])
