@@ -9,8 +9,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.text import bare, tone_placed
 
 from .quotas_of_case import quotas_of
-from .unit_forms import as_cell
-from .unit_variants import is_committee, unit_key
+from .unit_variants import as_cell, is_committee, unit_key
 
 _NEAR = 75.0
 

@@ -8,9 +8,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from tdkt_tui.model.text import bare, folded
-from tdkt_tui.model.words import raised_first
 
-from .unit_variants import is_committee, unit_key
+from .unit_variants import as_cell, is_committee, unit_key
 from .unit_words import SHORT
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -58,14 +57,6 @@ def best_form(written: Mapping[str, int], own: Collection[str] = ()) -> str:
     best = min(written, key=lambda unit: (as_cell(unit) not in named, unit.isascii(), _shortened(unit),
                                           unit in _odd(unit), -written[unit]))  # fmt: skip
     return as_cell(best)
-
-
-def as_cell(unit: str) -> str:
-    """Return a unit's name as it begins a table's cell: "xã Tân Mỹ" → "Xã Tân Mỹ".
-
-    A name without any capital is somebody's typing, of which more than its first letter would have to be mended.
-    """
-    return raised_first(unit) if unit.partition(" ")[0].islower() and not unit.islower() else unit
 
 
 def _shortened(unit: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import raised_first
 
 from .unit_words import written_out
 
@@ -46,3 +47,11 @@ def unit_key(unit: str) -> str:
 def is_committee(unit: str) -> bool:
     """Tell the committee of a place from the place itself: quotas count both as one, a list may mean the one alone."""
     return _COMMITTEE.search(written_out(folded(unit))) is not None
+
+
+def as_cell(unit: str) -> str:
+    """Return a unit's name as it begins a table's cell: "xã Tân Mỹ" → "Xã Tân Mỹ".
+
+    A name without any capital is somebody's typing, of which more than its first letter would have to be mended.
+    """
+    return raised_first(unit) if unit.partition(" ")[0].islower() and not unit.islower() else unit
