@@ -99,7 +99,7 @@ class PeopleScreen(PeopleWorking, PeopleWishes, PeopleTaking, PeopleDrafting):
 
     def reopen(self, words: str = "") -> None:
         """Open the list from the beginning, and say something."""
-        self._told = words
+        self._told, self.opening = words, True
         self._open()
 
     @work(thread=True, group="open", exclusive=True)

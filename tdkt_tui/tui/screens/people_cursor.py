@@ -27,6 +27,8 @@ class PeopleCursor(PeopleParts):
     wish = Wish()
     view: View | None = None
     doubts: Sequence[Doubt] = ()
+    looked: int | None = None
+    """The stamp of the list whose doubts are known."""
     rows_seen: dict[int, Row]
     marked: frozenset[int] = frozenset()
     """The ids of those whom something is to be done with."""

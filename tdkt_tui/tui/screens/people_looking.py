@@ -43,12 +43,13 @@ class PeopleLooking(PeopleCursor):
 
     def took(self, row: Row) -> None:
         """Show a row as it was kept, and look how the list stands: others may have changed it too."""
-        self.rows_seen[row.id] = row
+        self.rows_seen[row.id], self.looked = row, None
         self._stood_in_thread()
 
     def took_new(self, row: Row) -> None:
         """Show a new person behind the one under the cursor, and go there: at once, for the next keys are for them."""
         if self.view is not None:
+            self.looked = None
             here = self.query_one(VirtualTable).row if self.view.order else None
             self._show(self.view.with_added(row.id, here), row.id)
             self._stood_in_thread()

@@ -25,6 +25,8 @@ class PeopleParts(Screen[None]):
     held: Held | None = None
     writing = False
     """A change is on its way, perhaps waiting for another's: the list's connection is not free."""
+    opening = True
+    """The list is being opened, for the first time or anew: what is shown may be past already."""
     said = ""
     typed_over: Row | None = None
     """The row whose cell is being typed, as it was read."""

@@ -11,6 +11,7 @@ from textual.timer import Timer
 from tdkt_tui.model.person import SENSITIVE
 from tdkt_tui.tui.messages import people as messages
 from tdkt_tui.tui.shown.people_columns import NUMBER
+from tdkt_tui.tui.shown.people_view import View, Wish
 from tdkt_tui.tui.widgets.cell_bar import CellBar
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
 
@@ -25,12 +26,23 @@ _LONG = 5000
 CALM_SECONDS = 1.5
 """Looking for doubts waits until the list rests: it reads the whole of it."""
 
+CHECKING = "Đang kiểm tra danh sách; xong thì tới ô phải xem đầu tiên. Đi ô khác thì thôi."
+
 
 class PeopleWishes(PeopleLooking):
     """Each wish makes another view."""
 
     _rest: Timer | None = None
     _calm: Timer | None = None
+    _asked: tuple[int, int, Wish] | None = None
+    """Where somebody stood who asked for the next doubtful cell before it was known."""
+
+    def begin_with(self, view: View) -> None:
+        """Show the first view of a list; where somebody asked already, look for doubts at once."""
+        super().begin_with(view)
+        self.opening, self.looked = False, None
+        if self._asked is not None:
+            self._look_now()
 
     def want(self, **what: object) -> None:
         """Ask for a view that differs in this."""
@@ -99,10 +111,13 @@ class PeopleWishes(PeopleLooking):
             seen(self.held)
 
     def look_for_doubts(self) -> None:
-        """Look for what is doubtful, when the list rests."""
+        """Look for what is doubtful, when the list rests; at once where somebody asked."""
         if self._calm is not None:
             self._calm.stop()
-        self._calm = self.set_timer(CALM_SECONDS, self._look_for_doubts)
+        if self._asked is None:
+            self._calm = self.set_timer(CALM_SECONDS, self._look_for_doubts)
+        else:
+            self._look_for_doubts()
 
     @work(thread=True, group="doubt", exclusive=True)
     def _look_for_doubts(self) -> None:
@@ -113,18 +128,44 @@ class PeopleWishes(PeopleLooking):
 
     @on(messages.PeopleDoubted)
     def _doubted(self, message: messages.PeopleDoubted) -> None:
-        if self.view is not None and message.stamp == self.view.stamp and list(message.doubts) != list(self.doubts):
+        if self.view is None or message.stamp != self.view.stamp:
+            return
+        self.looked = message.stamp
+        if list(message.doubts) != list(self.doubts):
             self.doubts = message.doubts
             self.name_table()
             self.show_cell()
+        asked, self._asked = self._asked, None
+        if asked == self._stand() and not self.query_one(CellBar).purpose:
+            self.follow()
+            self.action_next_doubt()
+
+    def _look_now(self) -> None:
+        """Look for doubts without waiting, then go to the next from here."""
+        self._asked = self._stand()
+        if self._calm is not None:
+            self._calm.stop()
+        self._look_for_doubts()
+
+    def _stand(self) -> tuple[int, int, Wish]:
+        table = self.query_one(VirtualTable)
+        return table.row, table.column, self.wish
 
     def action_next_doubt(self) -> None:
-        """Go to the next doubtful cell of the list's order, around its end."""
-        if self.view is None or not self.doubts:
-            self.say("Không có ô nào phải xem lại.")
-            return
+        """Go to the next doubtful cell of the list's order, around its end; where none is known yet, once it is."""
         if self.wish.text:
             self.say("Đang lọc; bấm Esc để hiện cả danh sách rồi tìm.")
+            return
+        if self.view is None or self.opening:
+            self.say(CHECKING)
+            self._asked = self._stand()
+            return
+        if self.looked != self.view.stamp:
+            self.say(CHECKING)
+            self._look_now()
+            return
+        if not self.doubts:
+            self.say("Không có ô nào phải xem lại.")
             return
         table = self.query_one(VirtualTable)
         names = [column.id for column in table.columns]

@@ -135,6 +135,22 @@ def test_what_cannot_be_read_is_told_and_counted(table, people, press):
     assert "31/2/1975" in screen.screen.display[20]
 
 
+def test_who_asks_for_doubts_while_they_are_looked_for_is_taken_there(table, people, press):
+    first = people.rows(people.ids())[0]
+    people.change(first.id, first.rev, "birth", "31/02/1969")
+    screen = table()
+    screen.write(END + "f")
+    screen.wait_for("Không hiểu được nội dung ô này")
+    assert "31/02/1969" in screen.screen.display[20]
+    press(screen, "\r", "\x151969\r")
+    screen.write("f")
+    screen.wait_for("Không có ô nào phải xem lại")
+    press(screen, "\r", "\x1531/2/1975\r")
+    screen.write("\rf")  # the very keys after the change
+    screen.wait_for("Không hiểu được nội dung ô này")
+    assert "31/2/1975" in screen.screen.display[20]
+
+
 def test_people_are_added_and_taken_out_after_asking(table, people, press):
     screen = table()
     press(screen, "n", "Vũ Thị Mới\t2\r", rest=0.8)
