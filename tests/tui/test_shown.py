@@ -10,6 +10,7 @@ from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.tui.shown.faults import as_findings
+from tdkt_tui.tui.shown.gravity import line_of
 from tdkt_tui.tui.shown.opened import open_profile
 from tdkt_tui.tui.shown.rows import row_for, rows_of
 from tdkt_tui.tui.shown.values import in_words
@@ -86,3 +87,10 @@ def test_a_profile_that_is_not_there_is_told_not_raised():
     opened = open_profile("khong-co.toml")
     assert opened.rows == ()
     assert opened.findings[0].severity is Severity.ERROR
+
+
+def test_a_cell_of_the_list_is_told_with_its_row_and_column():
+    place = "people.db, dòng 7, cột Năm sinh"
+    told = Finding("delegates.cell.birth", Severity.WARNING, "Không hiểu được.", place=place, field="delegates")
+    assert line_of(told).plain == "CẢNH BÁO Danh sách đại biểu, dòng 7, cột Năm sinh: Không hiểu được."
+    assert line_of(Finding("x", Severity.WARNING, "Không hiểu được.", place=place)).plain == "CẢNH BÁO Không hiểu được."

@@ -16,6 +16,7 @@ from tdkt_tui.model.text import one_line
 from tdkt_tui.model.words import clause_words, raised_first
 
 from .faults import as_findings
+from .gravity import told_in_list
 from .labels import SECTIONS
 from .plugins import own
 from .turn import TURN
@@ -60,7 +61,7 @@ def form_rows(composing: Composing, findings: Iterable[Finding] = ()) -> list[Fo
     found: dict[str, list[str]] = {}
     for item in errors:
         if (key := field_of(item, fields)) and item.rule != "typed.unread":
-            found.setdefault(key, []).append(item.message)
+            found.setdefault(key, []).append(told_in_list(item))
     rows = [_row(field, composing, " ".join(found.get(field.key, ()))) for field in fields.values()]
     order = list(dict.fromkeys(row.section for row in rows))
     return sorted(rows, key=lambda row: order.index(row.section))

@@ -9,10 +9,13 @@ from textual.content import Content
 
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.model.text import one_line
+from tdkt_tui.store.workspace.folder import PEOPLE
 
 from .plain_words import plain_words
 
 STYLES = {Severity.ERROR: "bold $text-error", Severity.WARNING: "bold $text-warning", Severity.NOTE: "$muted"}
+_OF_PEOPLE = "delegates."
+"""How the rules begin that are told of a list while it is read."""
 _COUNTED = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.NOTE: "ghi chú"}
 
 
@@ -50,6 +53,14 @@ def grounds_of(finding: Finding) -> tuple[tuple[str, str], ...]:
 
 
 def line_of(finding: Finding) -> Content:
-    """Return a finding on one line: gravity and message."""
+    """Return a finding on one line: gravity, row and column of the list of people, message."""
     word = SEVERITY_WORDS[finding.severity]
-    return Content.assemble((f"{word:<9}", STYLES[finding.severity]), one_line(plain_words(finding.message)))
+    return Content.assemble((f"{word:<9}", STYLES[finding.severity]), one_line(plain_words(told_in_list(finding))))
+
+
+def told_in_list(finding: Finding) -> str:
+    """Return what is wrong, in a cell of the list of people with its row and column: never with what stands there."""
+    if not finding.rule.startswith(_OF_PEOPLE) or not finding.place:
+        return finding.message
+    file, comma, cell = finding.place.partition(", ")
+    return f"{'Danh sách đại biểu' if file == PEOPLE else file}{comma}{cell}: {finding.message}"
