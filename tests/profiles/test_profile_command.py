@@ -41,7 +41,7 @@ class Scripted(Asker):
         self.answers = dict(answers)
         self.asked: list[str] = []
 
-    def ask(self, field: FieldInfo, offered: object = None) -> object:
+    def ask(self, field: FieldInfo, offered: object = None, said: object = ()) -> object:
         self.asked.append(field.key)
         typed = self.answers.get(field.key, "")
         return value_of(field, typed) if typed else offered
@@ -55,6 +55,14 @@ def _loaded(new: NewProfile, folder: Path):
     path = folder / "moi.toml"
     path.write_text(new.text(), encoding="utf-8")
     return load_leniently(str(path))
+
+
+@pytest.mark.parametrize("typed", ["Tân Lập", "XÃ TÂN LẬP", "xã tân lập", "UBND xã Tân Lập"])
+def test_a_name_that_is_typed_is_put_into_its_form(typed: str) -> None:
+    values = _commune(**{"unit.name": typed}).values
+    told = {key: values[key] for key in ("unit.name", "unit.area", "issuer.name", "issuer.called", "document.place")}
+    assert list(told.values()) == [
+        "Xã Tân Lập", "xã Tân Lập", "Ủy ban nhân dân xã Tân Lập", "UBND xã Tân Lập", "Tân Lập"]  # fmt: skip
 
 
 def test_answers_make_a_profile_that_loads_and_names_its_gaps(tmp_path: Path) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import base64
 import json
 import re
+import shutil
 import signal
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from threading import Event
 
 import pytest
 
 from tdkt_tui.tui.shown.building import run_build
+from tdkt_tui.tui.widgets.outcome import finding_entries
 from tdkt_tui.tui.widgets.progress_line import ProgressLine
-from tdkt_tui.workflow import BuildRequest
+from tdkt_tui.workflow import BuildRequest, shipped_profiles
 
 F5 = b"\x1b[15~"
 
@@ -134,6 +137,21 @@ def test_a_wrong_value_is_told_with_what_the_rules_find_and_no_draft_is_offered(
     assert "sửa các lỗi sau" in ended.why
     assert "nháp" not in ended.why
     assert ended.result is None
+
+
+def test_a_copy_in_a_format_that_was_not_ticked_is_told_where_the_build_ends(tmp_path):
+    sample = next(
+        item.path for item in shipped_profiles("bac_giang") if item.id.endswith("khoi-thi-dua-khu-cong-nghiep")
+    )
+    for path in (sample, sample.with_suffix(".csv")):
+        shutil.copy(path, tmp_path)
+    out = tmp_path / "ra"
+    out.mkdir()
+    (out / "ke-hoach.pdf").write_bytes(b"of then")
+    (out / "manifest.json").write_text(json.dumps({"outputs": {"ke-hoach.pdf": sha256(b"of then").hexdigest()}}))
+    ended = run_build(BuildRequest(str(tmp_path / sample.name), out, ["plan"], ["docx"]), lambda *_: None, Event())
+    told = [" ".join(entry.text for entry in finding_entries([item])) for item in ended.result.findings]
+    assert any("Bản cũ, chưa lập lại: ke-hoach.pdf" in words for words in told)
 
 
 def test_what_cannot_be_read_is_told(tmp_path):

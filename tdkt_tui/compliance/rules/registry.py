@@ -40,7 +40,6 @@ from . import (
     sequence,
     signing,
     symbols,
-    unit_name,
     units,
     windows,
 )
@@ -66,8 +65,8 @@ PEOPLE_RULES: tuple[Rule, ...] = (
 
 RULES: tuple[Rule, ...] = (
     Rule("unit.category", "loại đơn vị thuộc cấp", units.category_of_level),
-    Rule("unit.name", "tên đơn vị: có loại đơn vị, đúng chữ hoa, không phải tên Ủy ban nhân dân", unit_name.own_name),
-    Rule("unit.named", "tên đơn vị trong địa bàn, cơ quan ban hành", unit_name.named_alike),
+    Rule("unit.name", "tên đơn vị: có loại đơn vị, đúng chữ hoa, không phải tên Ủy ban nhân dân", places.own_name),
+    Rule("unit.named", "tên đơn vị trong địa bàn, cơ quan ban hành", places.named_alike),
     Rule("unit.subordinates", "điều kiện về đơn vị trực thuộc", units.without_subordinates),
     Rule("unit.jointly", "đơn vị tổ chức chung", units.held_jointly),
     Rule("form", "hình thức tổ chức", forms.form_allowed),
