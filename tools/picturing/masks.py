@@ -14,7 +14,7 @@ from unittest.mock import patch
 import tdkt_tui
 from tdkt_tui.tui.messages import PluginsRead
 from tdkt_tui.tui.screens import plugins as plugins_screen
-from tdkt_tui.tui.shown import template_page
+from tdkt_tui.tui.shown import gravity, template_page
 from tdkt_tui.workflow import info_parts
 
 _PROGRAM, _HOME, _VERSION, _OFFICE = "/opt/tdkt", "/home/lan", "1.0.0", "/usr/bin/soffice"
@@ -62,6 +62,7 @@ def masked(folder: Path, *, office: bool = False) -> Iterator[None]:
             patch.object(info_parts, "times_font", lambda: ("Liberation Serif", True)),
             patch.object(plugins_screen, "read_plugins", plugins),
             patch.object(template_page, "_used", used),
+            patch.object(gravity, "place_of", lambda finding, real=gravity.place_of: elsewhere(real(finding))),
             patch("tdkt_tui.tui.screens.built.os", SimpleNamespace(path=whole)),
             patch("tdkt_tui.tui.shown.written.os", SimpleNamespace(path=whole)),
         ):
