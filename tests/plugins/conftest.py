@@ -80,3 +80,27 @@ def province_text() -> Callable[[str, str], str]:
             """)
 
     return text
+
+
+ISSUED = """\
+ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
+Số: 12/KH-UBND
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến các cấp
+{parts}\
+Nơi nhận:
+- Lưu: VT.
+"""
+
+
+@pytest.fixture
+def issued(tmp_path: Path) -> Callable[..., Any]:
+    """Return what is read of an issued plan with these parts, from "I." on; their gaps are filled by name."""
+    from tdkt_tui.workflow.reading_plan import read_issued
+
+    def read(parts: str, **said: str) -> Any:
+        path = tmp_path / "ke-hoach.txt"
+        path.write_text(ISSUED.format(parts=parts.format(**said)), "utf8")
+        return read_issued(path)
+
+    return read

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
+from tdkt_tui.workflow.reading_plan import Reading, unread
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
-Số: 12/KH-UBND
-KẾ HOẠCH
-Tổ chức hội nghị điển hình tiên tiến các cấp
+Issued = Callable[..., Reading]
+PARTS = """\
 I. HÌNH THỨC, THỜI GIAN
 1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý II năm 2031.
 II. NỘI DUNG HỘI NGHỊ
 {said}
 III. TỔ CHỨC THỰC HIỆN
 1. Sở Nội vụ hướng dẫn thực hiện.
-Nơi nhận:
-- Lưu: VT.
 """
 ITEMS = ["Văn nghệ", "Khai mạc", "Tọa đàm với 05 điển hình", "Tổng kết hội nghị"]
-
-
-def read(tmp_path: Path, said: str) -> Reading:
-    (tmp_path / "a.txt").write_text(PLAN.format(said=said), "utf8")
-    return read_issued(tmp_path / "a.txt")
 
 
 def titles(reading: Reading) -> list[str]:
@@ -47,14 +37,14 @@ NUMBERED = [f"({number}) {words}" for number, words in enumerate(ITEMS, 1)]
     "Chương trình của hội nghị như sau:\n" + "\n".join(f"- {words};" for words in ITEMS),
     "Trình tự hội nghị:\n" + "\n".join(f"+ {words}." for words in ITEMS),
 ])  # fmt: skip
-def test_an_agenda_is_read_however_it_is_listed(said: str, tmp_path: Path) -> None:
-    reading = read(tmp_path, said)
+def test_an_agenda_is_read_however_it_is_listed(said: str, issued: Issued) -> None:
+    reading = issued(PARTS, said=said)
     assert titles(reading) == ITEMS
     assert left(reading) == []
 
 
-def test_what_follows_the_last_item_is_told_and_one_may_be_left_out(tmp_path: Path) -> None:
-    reading = read(tmp_path, "Chương trình hội nghị gồm: (1) Khai mạc; (2) Văn nghệ (nếu có); (3) Bế mạc. "
+def test_what_follows_the_last_item_is_told_and_one_may_be_left_out(issued: Issued) -> None:
+    reading = issued(PARTS, said="Chương trình hội nghị gồm: (1) Khai mạc; (2) Văn nghệ (nếu có); (3) Bế mạc. "
                              "Mỗi tham luận không quá 10 phút.")  # fmt: skip
     assert [(item.values["title"], item.values.get("optional", False)) for item in reading.of("agenda")] == [
         ("Khai mạc", False), ("Văn nghệ", True), ("Bế mạc", False)]  # fmt: skip
@@ -67,12 +57,14 @@ def test_what_follows_the_last_item_is_told_and_one_may_be_left_out(tmp_path: Pa
     "Chương trình hội nghị gồm: (1) Khai mạc.",
     "Chương trình hội nghị phải gọn, gồm: (1) Khai mạc; (2) Bế mạc.",
 ])  # fmt: skip
-def test_what_is_not_sure_is_told_whole(said: str, tmp_path: Path) -> None:
-    reading = read(tmp_path, said)
+def test_what_is_not_sure_is_told_whole(said: str, issued: Issued) -> None:
+    reading = issued(PARTS, said=said)
     assert (titles(reading), left(reading)) == ([], [said])
 
 
-def test_a_list_after_the_agenda_is_none_of_it(tmp_path: Path) -> None:
-    reading = read(tmp_path, "Chương trình hội nghị gồm:\n- Khai mạc;\n- Bế mạc.\nTài liệu cần chuẩn bị:\n- Báo cáo.")
+def test_a_list_after_the_agenda_is_none_of_it(issued: Issued) -> None:
+    reading = issued(
+        PARTS, said="Chương trình hội nghị gồm:\n- Khai mạc;\n- Bế mạc.\nTài liệu cần chuẩn bị:\n- Báo cáo."
+    )
     assert titles(reading) == ["Khai mạc", "Bế mạc"]
     assert "Báo cáo." in left(reading)

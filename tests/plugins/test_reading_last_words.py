@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
+from tdkt_tui.workflow.reading_plan import Reading, unread
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
-Số: 12/KH-UBND
-KẾ HOẠCH
-Tổ chức hội nghị điển hình tiên tiến các cấp
+Issued = Callable[..., Reading]
+PARTS = """\
 I. HÌNH THỨC, THỜI GIAN
 1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý II năm 2031.
 II. TỔ CHỨC THỰC HIỆN
@@ -20,14 +17,7 @@ II. TỔ CHỨC THỰC HIỆN
 a) Thẩm định hồ sơ, trình UBND tỉnh.
 b) UBND các xã tổ chức tuyên truyền.
 {last}
-Nơi nhận:
-- Lưu: VT.
 """
-
-
-def read(tmp_path: Path, last: str) -> Reading:
-    (tmp_path / "a.txt").write_text(PLAN.format(last=last), "utf8")
-    return read_issued(tmp_path / "a.txt")
 
 
 @pytest.mark.parametrize(("last", "by"), [
@@ -36,8 +26,8 @@ def read(tmp_path: Path, last: str) -> Reading:
     (("UBND tỉnh yêu cầu các ngành, địa phương chấp hành.\nQuá trình thực hiện, các đơn vị có vướng mắc thì báo cáo "
      "UBND tỉnh./."), "các đơn vị"),
 ])  # fmt: skip
-def test_the_last_paragraph_is_a_report_of_the_last_part(last: str, by: str, tmp_path: Path) -> None:
-    reading = read(tmp_path, last)
+def test_the_last_paragraph_is_a_report_of_the_last_part(last: str, by: str, issued: Issued) -> None:
+    reading = issued(PARTS, last=last)
     assert [(item.values["by"], item.values["clause"]) for item in reading.of("reporting")] == [(by, "II")]
     tasks = [(item.values["body"], item.values["does"], item.values["clause"]) for item in reading.of("task")]
     assert tasks == [("Sở Nội vụ", "thẩm định hồ sơ, trình UBND tỉnh", "II.1.a"),
@@ -46,12 +36,12 @@ def test_the_last_paragraph_is_a_report_of_the_last_part(last: str, by: str, tmp
     assert "êu cầu các" in left.words
 
 
-def test_a_paragraph_below_an_item_is_of_the_body_of_that_item(tmp_path: Path) -> None:
-    reading = read(tmp_path, "Xây dựng chuyên mục hằng tuần.")
+def test_a_paragraph_below_an_item_is_of_the_body_of_that_item(issued: Issued) -> None:
+    reading = issued(PARTS, last="Xây dựng chuyên mục hằng tuần.")
     assert [(item.values["body"], item.values["clause"]) for item in reading.of("task")][-1] == (
         "UBND các xã", "II.1.b")  # fmt: skip
 
 
-def test_what_stands_below_a_heading_is_of_it_whatever_it_begins_with(tmp_path: Path) -> None:
-    reading = read(tmp_path, "2. Sở Tài chính\nTrong quá trình lập dự toán, chủ động hướng dẫn các xã.")
+def test_what_stands_below_a_heading_is_of_it_whatever_it_begins_with(issued: Issued) -> None:
+    reading = issued(PARTS, last="2. Sở Tài chính\nTrong quá trình lập dự toán, chủ động hướng dẫn các xã.")
     assert [item.piece.clause for item in unread(reading)][-1] == "II.2"

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
+from tdkt_tui.workflow.reading_plan import Reading, unread
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
-Số: 12/KH-UBND
-KẾ HOẠCH
-Tổ chức hội nghị điển hình tiên tiến các cấp
+Issued = Callable[..., Reading]
+PARTS = """\
 I. HÌNH THỨC, THỜI GIAN
 1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương, thời gian {said}, trong quý II năm 2031.
 2. Việc khác: trang trí.
 II. TỔ CHỨC THỰC HIỆN
 1. Sở Nội vụ hướng dẫn thực hiện.
-Nơi nhận:
-- Lưu: VT.
 """
-
-
-def read(tmp_path: Path, said: str) -> Reading:
-    (tmp_path / "a.txt").write_text(PLAN.format(said=said), "utf8")
-    return read_issued(tmp_path / "a.txt")
 
 
 @pytest.mark.parametrize(("said", "days"), [
@@ -33,8 +23,8 @@ def read(tmp_path: Path, said: str) -> Reading:
     ("1,5 ngày", 1.5), ("½ ngày", 0.5), ("1/2 ngày", 0.5), ("nửa ngày", 0.5), ("01 buổi", 0.5), ("hai ngày", 2),
     ("02 ngày rưỡi", 2.5),
 ])  # fmt: skip
-def test_a_length_is_read_whole(said: str, days: float, tmp_path: Path) -> None:
-    reading = read(tmp_path, said)
+def test_a_length_is_read_whole(said: str, days: float, issued: Issued) -> None:
+    reading = issued(PARTS, said=said)
     assert reading.of("level")[0].values["days"] == days
     assert not [item for item in unread(reading) if item.piece.clause == "I.1"]
 
@@ -42,15 +32,15 @@ def test_a_length_is_read_whole(said: str, days: float, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("said", "days"), [
     ("không quá ½ ngày", 0.5), ("tối đa 01 ngày rưỡi", 1.5), ("Không quá một buổi", 0.5), ("ít nhất 1,5 ngày", 1.5),
 ])  # fmt: skip
-def test_a_bound_is_told_beside_the_days(said: str, days: float, tmp_path: Path) -> None:
-    reading = read(tmp_path, said)
+def test_a_bound_is_told_beside_the_days(said: str, days: float, issued: Issued) -> None:
+    reading = issued(PARTS, said=said)
     assert reading.of("level")[0].values["days"] == days
     (left,) = [item for item in unread(reading) if item.piece.clause == "I.1"]
     assert left.figures == (said,)
 
 
 @pytest.mark.parametrize("said", ["01 - 02 ngày", "từ 1 đến 2 ngày", "½ ngày hoặc 01 ngày", "một hoặc hai buổi"])
-def test_two_lengths_are_none_and_told(said: str, tmp_path: Path) -> None:
-    reading = read(tmp_path, said)
+def test_two_lengths_are_none_and_told(said: str, issued: Issued) -> None:
+    reading = issued(PARTS, said=said)
     assert "days" not in reading.of("level")[0].values
     assert [item for item in unread(reading) if item.piece.clause == "I.1"]

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
+from tdkt_tui.workflow.reading_plan import Reading, unread
 from tdkt_tui.workflow.reading_plan.naming import levels_of
 from tdkt_tui.workflow.reading_plan.pieces import Piece
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
-Số: 12/KH-UBND
-KẾ HOẠCH
-Tổ chức hội nghị điển hình tiên tiến các cấp
+Issued = Callable[..., Reading]
+PARTS = """\
 I. HÌNH THỨC, THỜI GIAN
 1. {heading}
 1.1. Hình thức tổ chức: Hội nghị điển hình tiên tiến.
 1.2. Thời gian: trong quý II năm 2031.
 II. TỔ CHỨC THỰC HIỆN
 1. Sở Nội vụ hướng dẫn thực hiện.
-Nơi nhận:
-- Lưu: VT.
 """
-
-
-def read(tmp_path: Path, heading: str) -> Reading:
-    (tmp_path / "a.txt").write_text(PLAN.format(heading=heading), "utf8")
-    return read_issued(tmp_path / "a.txt")
 
 
 @pytest.mark.parametrize(("heading", "units"), [
@@ -37,15 +27,15 @@ def read(tmp_path: Path, heading: str) -> Reading:
     ("Các sở, ngành cấp tỉnh và các doanh nghiệp", ["sở", "ngành", "doanh nghiệp"]),
     ("Các sở, ban, ngành cấp tỉnh", ["sở", "ban", "ngành"]),
 ])  # fmt: skip
-def test_units_beside_those_of_the_province_are_of_the_level(heading: str, units: list[str], tmp_path: Path) -> None:
-    reading = read(tmp_path, heading)
+def test_units_beside_those_of_the_province_are_of_the_level(heading: str, units: list[str], issued: Issued) -> None:
+    reading = issued(PARTS, heading=heading)
     assert [item.values["units"] for item in reading.of("level")] == [units]
     assert not [item for item in unread(reading) if item.piece.clause == "I.1"]
 
 
 @pytest.mark.parametrize("more", ["các trường đại học", "lực lượng vũ trang tỉnh", "Công ty Điện lực Lũng Khê"])
-def test_what_is_no_known_kind_is_told(more: str, tmp_path: Path) -> None:
-    reading = read(tmp_path, f"Các sở, ban, ngành cấp tỉnh và {more}")
+def test_what_is_no_known_kind_is_told(more: str, issued: Issued) -> None:
+    reading = issued(PARTS, heading=f"Các sở, ban, ngành cấp tỉnh và {more}")
     assert [item.values["units"] for item in reading.of("level")] == [["sở", "ban", "ngành"]]
     (left,) = [item for item in unread(reading) if item.piece.clause == "I.1"]
     assert more in left.words
