@@ -27,7 +27,7 @@ def test_a_profile_shows_values_findings_and_details(home, size):
     screen.wait_for("Nội dung hồ sơ", "CƠ QUAN BAN HÀNH" if size[1] == 40 else "ĐƠN VỊ", "Chi tiết", "Giá trị")
     screen.write("s")
     text = screen.wait_for("Cách sửa", "Kiểm tra: ")
-    assert "CẢNH BÁO" in text
+    assert "GHI CHÚ" in text
     screen.write("\x1b")
     screen.wait_for("Tóm tắt")
 
