@@ -18,6 +18,7 @@ from .reading_options import reading_options, source_of
 
 if TYPE_CHECKING:
     from tdkt_tui.store.people import Step
+    from tdkt_tui.workflow.newcomers import How
 
 
 @click.command("import", cls=VietnameseHelp)
@@ -25,23 +26,25 @@ if TYPE_CHECKING:
 @click.argument("dossier", metavar="HỒ_SƠ")
 @click.option("--replace", is_flag=True, help="Thay cả danh sách đang có (người cũ còn trong lịch sử).")
 @click.option("--append", is_flag=True, help="Thêm tất cả, kể cả người đã có trong hồ sơ.")
+@click.option("--only-new", is_flag=True, help="Chỉ thêm người chưa có (theo họ tên, năm sinh, đơn vị).")
 @click.option("--skip-removed", is_flag=True, help="Không nhập lại người đã bỏ khỏi danh sách trước đây.")
 @reading_options
 @click.pass_obj
 def import_(
     workspace: str | None, file: Path, dossier: str, columns: tuple[str, ...], dropped: tuple[str, ...], *,
-    replace: bool, append: bool, skip_removed: bool, forget: bool, as_is: bool
+    replace: bool, append: bool, only_new: bool, skip_removed: bool, forget: bool, as_is: bool
 ) -> int:  # fmt: skip
     """Nhập danh sách (.csv, .xlsx, .docx; “-” là bảng dán vào) vào hồ sơ; nêu mọi dòng, ô chưa đọc được."""
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.workflow.people import bring_in
 
-    if replace and append:
-        raise BadInput("Chỉ chọn một cách nhập.", field="--replace, --append", fix="bỏ một trong hai tùy chọn")
+    how: How | None = "instead" if replace else "all" if append else "unknown" if only_new else None
+    if replace + append + only_new > 1:
+        raise BadInput("Chỉ chọn một cách nhập.", field="--replace, --append, --only-new", fix="giữ lại một tùy chọn")
     folder = dossier_of(workspace, dossier)
     source = source_of(file, columns, dropped, forget=forget, as_is=as_is)
-    done = bring_in(folder, source, replace=replace, append=append, skip_removed=skip_removed)
+    done = bring_in(folder, source, how=how, skip_removed=skip_removed)
     for line in shown_lines(done.findings, sys.stderr):
         click.echo(line, err=True)
     click.echo(summary(done.findings), err=True)

@@ -21,7 +21,7 @@ from tdkt_tui.store.disk import told
 from tdkt_tui.store.locking import locked
 from tdkt_tui.store.people import People
 
-from .newcomers import met_by
+from .newcomers import How, met_by
 from .people import already
 from .reading_people import Source, tables_of
 from .twice import already_there, twice
@@ -43,9 +43,9 @@ class Incoming:
 
     tables: as they stand in the source. read: None where nothing could be read of it; why: the reason. remembered:
     columns were understood as somebody said before. there: how many people the dossier has already, by name, birth and
-    unit or by the words with which their row came in; same: those of them of whom the list says nothing else. known:
-    by name, birth and unit alone. held: how many people the dossier has. again: those of the list who are not there and
-    whom somebody took out before. seen: tables with their columns.
+    unit or by the words with which their row came in; same: those of them of whom the list says nothing else,
+    changed: those of whom it does. known: by name, birth and unit alone. held: how many people the dossier has. again:
+    those of the list who are not there and whom somebody took out before. seen: tables with their columns.
     """
 
     source: Source
@@ -56,6 +56,7 @@ class Incoming:
     remembered: bool = False
     there: int = 0
     same: int = 0
+    changed: tuple[Delegate, ...] = ()
     known: int = 0
     held: int = 0
     again: tuple[Delegate, ...] = ()
@@ -88,7 +89,8 @@ def look(
             known = already(people, found.read.people)
             met = met_by(people, found.read.people)
         same = len(found.read.people) - len(met.new)
-        found = replace(found, there=same + met.differing, same=same, known=known, held=held, again=met.again)
+        found = replace(found, there=same + len(met.changed), same=same, changed=met.changed, known=known, held=held,
+                        again=met.again)  # fmt: skip
     return found
 
 
@@ -115,15 +117,13 @@ def forget(incoming: Incoming) -> bool:
 
 
 def keep(
-    folder: DossierFolder, incoming: Incoming, *, people: People | None = None, instead: bool = False,
-    fresh: bool = False, again: bool = True
-) -> tuple[int, bool]:  # fmt: skip
+    folder: DossierFolder, incoming: Incoming, *, people: People | None = None, how: How = "all", again: bool = True
+) -> tuple[int, bool]:
     """Put the people into a dossier's list as one step, in the words of the source.
 
-    people: the list as a session holds it, so that the session can take the step back. instead: in place of those who
-    are there. fresh: without those of whom the list says nothing else. again: even those whom somebody took out before.
-    Return how many came, and whether some of them
-    seem to have been there. Raises BadInput where the list has people of these by now that were not told, StoreFault.
+    people: the list as a session holds it, so that the session can take the step back. again: even those whom somebody
+    took out before. Return how many came, and whether some of them seem to have been there. Raises BadInput where the
+    list has people of these by now that were not told, StoreFault.
     """
     new: Sequence[Delegate] = incoming.read.people if incoming.read else ()
     if not new:
@@ -133,13 +133,12 @@ def keep(
         # Of two who bring in the same list at once, the second sees what the first did.
         held.enter_context(locked(folder.path))
         people = people or held.enter_context(People.open(folder.people))
+        instead = how == "instead"
         if not instead and already(people, new) > incoming.known:
             raise BadInput("Người khác vừa nhập những người này vào danh sách. Chưa nhập gì.", fix="xem lại rồi nhập")
         there = [] if instead else people.everybody()
-        if fresh or not again:
-            met = met_by(people, new)
-            new = met.new if fresh else new
-            new = new if again else met.without_again(new)
+        if how in ("fresh", "unknown") or not again:
+            new = met_by(people, new).coming(new, how, again=again)
         added = people.add_all(map(cells_of, new), instead=instead) if new else 0
     before = read_kept(there, folder.people.name)
     name = incoming.source.file.name

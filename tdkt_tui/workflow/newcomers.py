@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from tdkt_tui.delegates.kept import cells_of
 from tdkt_tui.model.finding import Finding, Severity
@@ -17,23 +18,27 @@ _NAMESAKES = 100
 """Of rows with one name so many are looked at, whatever a list holds; who is not found among them comes in."""
 _NAMED = 5
 _WHO = ("full_name", "birth", "unit")
+How = Literal["all", "fresh", "unknown", "instead"]
+"""How a list comes in: everybody; without those of whom it says nothing else; only those who are not there by name,
+birth and unit; everybody in place of those who are there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """new: of whom the list says more than any row. differing: those of them who are there by name, birth and unit.
+    """new: of whom the list says more than any row. changed: those of them who are there by name, birth and unit.
 
     again: those of them who are not there, and whom somebody took out of the dossier before.
     """
 
     new: tuple[Delegate, ...]
-    differing: int = 0
+    changed: tuple[Delegate, ...] = ()
     again: tuple[Delegate, ...] = ()
 
-    def without_again(self, people: Sequence[Delegate]) -> list[Delegate]:
-        """Return people of the list without those whom somebody took out before."""
-        out = {id(person) for person in self.again}
-        return [person for person in people if id(person) not in out]
+    def coming(self, people: Sequence[Delegate], how: How, *, again: bool) -> list[Delegate]:
+        """Return those people of the list who come in; again: even those whom somebody took out before."""
+        out = {id(person) for person in (() if again else self.again)}
+        out |= {id(person) for person in (self.changed if how == "unknown" else ())}
+        return [person for person in (self.new if how in ("fresh", "unknown") else people) if id(person) not in out]
 
 
 def newcomers(
@@ -63,15 +68,15 @@ def newcomers(
             pool[person.full_name].remove(alike)
     held = Counter(_who([row.values[name] for name in _WHO]) for row in rows if row.id not in used)
     out = {_who([texts.get(name, "") for name in _WHO]) for texts in removed}
-    differing, again = 0, []
+    changed, again = [], []
     for person in left:
         who = _who([person.full_name, person.birth, person.unit])
         if held[who] > 0:
             held[who] -= 1
-            differing += 1
+            changed.append(person)
         elif who in out:
             again.append(person)
-    return Met(tuple(left), differing, tuple(again))
+    return Met(tuple(left), tuple(changed), tuple(again))
 
 
 def met_by(people: People, new: Sequence[Delegate]) -> Met:
@@ -86,14 +91,26 @@ def again_told(met: Met, name: str, *, left: bool) -> list[Finding]:
     """
     if not met.again:
         return []
-    rows = [person.row for person in met.again]
-    more = f" và {len(rows) - _NAMED} dòng khác" if len(rows) > _NAMED else ""
     done = "không nhập lại" if left else "nay nhập lại"
     fix = "cần thì nhập lại không có --skip-removed" if left else "không cần thì hoàn tác rồi nhập với --skip-removed"
     return [Finding("delegates.again", Severity.WARNING,
-                    f"{counted(len(rows), 'người')} đã bỏ khỏi danh sách trước đây, {done}.",
-                    place=f"{name}, dòng {', '.join(map(str, rows[:_NAMED]))}{more}", field="delegates",
-                    fix=fix)]  # fmt: skip
+                    f"{counted(len(met.again), 'người')} đã bỏ khỏi danh sách trước đây, {done}.",
+                    place=_rows(met.again, name), field="delegates", fix=fix)]  # fmt: skip
+
+
+def left_told(met: Met, name: str) -> list[Finding]:
+    """Return a note on those who were left out as known although the list says something else of them. name: of it."""
+    if not met.changed:
+        return []
+    return [Finding("delegates.changed", Severity.NOTE,
+                    f"{counted(len(met.changed), 'người')} đã có trong hồ sơ nhưng tệp ghi khác, không nhập.",
+                    place=_rows(met.changed, name), field="delegates",
+                    fix="sửa ở bảng đại biểu nếu tệp ghi đúng hơn")]  # fmt: skip
+
+
+def _rows(people: Sequence[Delegate], name: str) -> str:
+    more = f" và {len(people) - _NAMED} dòng khác" if len(people) > _NAMED else ""
+    return f"{name}, dòng {', '.join(str(person.row) for person in people[:_NAMED])}{more}"
 
 
 def _who(texts: Sequence[str]) -> tuple[str, ...]:

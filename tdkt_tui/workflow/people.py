@@ -26,7 +26,7 @@ from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
 
 from .kept_people import kept_in
 from .listed import delegates_path
-from .newcomers import again_told, met_by
+from .newcomers import How, again_told, left_told, met_by
 from .own_units import units_beside
 from .reading_people import Source, read_source
 from .twice import already_there, twice
@@ -78,37 +78,38 @@ def read_new(source: Source) -> PeopleRead:
 
 
 def bring_in(
-    folder: DossierFolder, file: Path | Source, *, replace: bool = False, append: bool = False,
-    skip_removed: bool = False
-) -> Imported:  # fmt: skip
+    folder: DossierFolder, file: Path | Source, *, how: How | None = None, skip_removed: bool = False
+) -> Imported:
     """Read a list and add its people to a dossier's; every row of the file is a person or told in a finding.
 
-    replace: in place of those who are there (who stay in history). append: even where some are there already, by name,
-    birth and unit; without either that is a fault, for a file brought in twice would double everybody. skip_removed:
-    without those whom somebody took out of the dossier before, who are told in any case.
+    how: None is a fault where some are there already, by name, birth and unit, for a file brought in twice would double
+    everybody. skip_removed: without those whom somebody took out of the dossier before, who are told in any case.
     Raises BadInput, NotFound, StoreFault; then nothing was added.
     """
     source = Source(file, as_is=True) if isinstance(file, Path) else file
     file = source.file
     read = read_source(source)
+    replace = how == "instead"
     if replace and not read.people:
         raise BadInput("Tệp không có đại biểu nào; danh sách đang có giữ nguyên.", place=file.name,
                        fix="xem tệp có gì: tdkt delegates check TỆP")  # fmt: skip
     # Under the folder's lock: of two who bring in the same file at once, the second sees what the first did.
     with told(folder.path), locked(folder.path), People.open(folder.people) as people:
         met = met_by(people, read.people)
-        there = len(read.people) - len(met.new) + met.differing
-        if there and not (replace or append):
+        there = len(read.people) - len(met.new) + len(met.changed)
+        if there and how is None:
+            rest = len(read.people) - there
+            fresh = f"--only-new để chỉ thêm {rest} người chưa có; " if rest else ""
             raise BadInput(f"{there} trong {len(read.people)} người của tệp đã có trong hồ sơ (cùng họ tên, năm sinh, "
                            "đơn vị, hoặc đã được gộp, được sửa sau khi nhập). Chưa nhập gì.", place=file.name,
-                           fix="--replace để thay cả danh sách; --append để thêm tất cả")  # fmt: skip
+                           fix=f"{fresh}--append để thêm tất cả; --replace để thay cả danh sách")  # fmt: skip
         before = read_kept([] if replace else people.everybody(), folder.people.name)
-        coming = met.without_again(read.people) if skip_removed else read.people
-        added = people.add_all(map(cells_of, coming), instead=replace)
+        coming = met.coming(read.people, how or "all", again=not skip_removed)
+        added = people.add_all(map(cells_of, coming), instead=replace) if coming or replace else 0
     alike = already_there(before.people, before.ids, coming, file.name)
-    again = again_told(met, file.name, left=skip_removed)
+    left = [*again_told(met, file.name, left=skip_removed), *(left_told(met, file.name) if how == "unknown" else ())]
     units = unit_doubts(read.people, units_beside(folder.people), file.name)
-    return Imported(added, (*read.findings, *twice(coming, file.name), *again, *alike, *units), read.account,
+    return Imported(added, (*read.findings, *twice(coming, file.name), *left, *alike, *units), read.account,
                     sum(bool(person.unread) for person in read.people))  # fmt: skip
 
 

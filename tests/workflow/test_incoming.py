@@ -133,11 +133,15 @@ def test_kept_is_what_was_looked_at_and_who_is_there_is_left_out_when_asked(fold
             keep(folder, first, people=people)
         more = look(pasted("Họ và tên\tNăm sinh\nTRẦN AN\t1975\nLê Bình\t1980\nVũ Chung\t1990"), folder.people)
         assert (more.there, more.same, more.held) == (2, 2, 2)
-        assert keep(folder, more, people=people, fresh=True)[0] == 1
+        assert keep(folder, more, people=people, how="fresh")[0] == 1
         assert people.column("full_name") == ["TRẦN AN", "Lê Bình", "Vũ Chung"]
         other = look(pasted("Họ và tên\tNăm sinh\tGhi chú\nLê Bình\t1980\tmới"), folder.people)
         assert (other.there, other.same) == (1, 0), "who says more is not left out"
-        assert keep(folder, other, people=people, instead=True)[0] == 1
+        mixed = look(pasted("Họ và tên\tNăm sinh\tGhi chú\nLê Bình\t1980\tmới\nHồ Dư\t1999\t"), folder.people)
+        assert [person.row for person in mixed.changed] == [2]
+        assert keep(folder, mixed, people=people, how="unknown")[0] == 1, "who is there comes in no second time"
+        assert people.undo() is not None
+        assert keep(folder, other, people=people, how="instead")[0] == 1
         assert people.undo() is not None
         assert people.count() == 3
 
@@ -219,7 +223,7 @@ def test_a_list_that_comes_again_knows_who_was_merged_and_who_was_corrected(fold
     file.write_text(file.read_text("utf8") + "Trần Mới,2000,A\nVũ Chung,1991,B\nLê An,1970,A\n", "utf8")
     again = look(Source(file), folder.people)
     assert (len(again.read.people), again.same, again.there, again.held) == (7, 4, 4, 3)
-    assert keep(folder, again, fresh=True)[0] == 3
+    assert keep(folder, again, how="fresh")[0] == 3
     with People.open(folder.people) as people:
         assert people.column("full_name") == ["Lê An", "Đỗ Bình", "Vũ Chung", "Trần Mới", "Vũ Chung", "Lê An"]
 
@@ -239,13 +243,13 @@ def test_who_was_taken_out_comes_again_only_where_somebody_says_so(folder, tmp_p
     file.write_text(file.read_text("utf8") + "Đỗ Bình,1980,A\nTrần Mới,2000,A\n", "utf8")
     seen = look(Source(file), folder.people)
     assert [person.row for person in seen.again] == [3, 6], "by what came in, and by what it was corrected to"
-    assert keep(folder, seen, fresh=True, again=False)[0] == 2
+    assert keep(folder, seen, how="fresh", again=False)[0] == 2
     with People.open(folder.people) as people:
         assert people.column("full_name") == ["Lê An", "Hồ Dư", "Trần Mới"]
         people.undo_earlier()
-    told = bring_in(folder, file, append=True, skip_removed=True)
+    told = bring_in(folder, file, how="all", skip_removed=True)
     assert [(one.place, told.added) for one in told.findings if one.rule == "delegates.again"] == [
         ("ds.csv, dòng 3, 6", 4)
     ]
-    assert keep(folder, look(Source(file), folder.people), instead=True)[0] == 6
+    assert keep(folder, look(Source(file), folder.people), how="instead")[0] == 6
     assert look(Source(file), folder.people).again == (), "a list in the place of another takes nobody out"

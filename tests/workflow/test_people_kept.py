@@ -152,11 +152,11 @@ def test_what_is_doubtful_in_a_kept_list_names_row_and_column_but_no_text(folder
 def test_a_list_brought_in_twice_does_not_double(folder: DossierFolder) -> None:
     with pytest.raises(BadInput, match="250 trong 250 người của tệp đã có"):
         bring_in(folder, LIST)
-    assert bring_in(folder, LIST, append=True).added == 250
+    assert bring_in(folder, LIST, how="all").added == 250
     with People.open(folder.people) as people:
         assert people.count() == 500
         assert already(people, read_list(LIST).people) == 250
-    assert bring_in(folder, LIST, replace=True).added == 250
+    assert bring_in(folder, LIST, how="instead").added == 250
     with People.open(folder.people) as people:
         assert people.count() == 250
         assert people.undo_earlier() == "bỏ 500 người khỏi danh sách, thêm 250 người"
@@ -170,7 +170,7 @@ def test_every_row_of_a_file_is_a_person_or_told(folder: DossierFolder, tmp_path
     assert (done.added, lost) == (2, ["ds.csv, dòng 3"])
     (tmp_path / "rỗng.csv").write_text(HEAD, "utf8")
     with pytest.raises(BadInput, match="không có đại biểu nào; danh sách đang có giữ nguyên"):
-        bring_in(folder, tmp_path / "rỗng.csv", replace=True)
+        bring_in(folder, tmp_path / "rỗng.csv", how="instead")
 
 
 @pytest.mark.parametrize("form", ["csv", "xlsx"])

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from tdkt_tui.model.fault import Cancelled, TdktError
 from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.tui.messages import people as messages
 from tdkt_tui.workflow.incoming import Incoming, forget, keep, look, remember
 
+from .people_coming_asked import rows_of
 from .people_coming_words import lost
 from .people_words import number
 
@@ -19,12 +20,10 @@ if TYPE_CHECKING:
     from threading import Event
 
     from tdkt_tui.delegates.said_columns import SaidColumns
+    from tdkt_tui.workflow.newcomers import How
     from tdkt_tui.workflow.reading_people import Source
 
     from .people import Held
-
-How = Literal["", "all", "fresh", "instead"]
-"""How people come in where some of them are there already; "" where nobody is."""
 
 
 def looked(
@@ -50,10 +49,7 @@ def kept(
     if held.path is None:
         return messages.PeopleFailed(held.note)
     try:
-        added, alike = keep(
-            DossierFolder(held.path.parent), incoming, people=held.editable, instead=how == "instead",
-            fresh=how == "fresh", again=again,
-        )  # fmt: skip
+        added, alike = keep(DossierFolder(held.path.parent), incoming, people=held.editable, how=how, again=again)
     except TdktError as fault:
         return messages.PeopleFailed(str(fault))
     if not added:  # no step was made, so that F6 would take back another
@@ -62,6 +58,8 @@ def kept(
     more = " Có người có vẻ đã ở trong danh sách: bấm t." if alike else ""
     left = lost(incoming.read.account) if incoming.read else 0
     rest = f" {number(left)} dòng của tệp chưa đọc, không vào danh sách." if left else ""
+    if how == "unknown" and incoming.changed:
+        rest += f" Bỏ qua {number(len(incoming.changed))} người tệp ghi khác: {rows_of(incoming.changed, named=False)}."
     return messages.PeopleTakenIn(f"Đã nhập {number(added)} người.{back}{rest}{more}")
 
 

@@ -21,12 +21,13 @@ _NAMED = 3
 
 def how_asked(looked: Incoming, many: int) -> Asked:
     """Return how a list of so many people can come in."""
-    fresh = many - looked.same
-    ways = [_NOTHING]
-    if looked.same and fresh:
-        other = looked.there - looked.same
-        apart = f" (có {number(other)} người đã có nhưng tệp ghi khác: xem ở t)" if other else ""
-        ways.append(("fresh", f"chỉ thêm {number(fresh)} người chưa có{apart}; bỏ qua {number(looked.same)} người"))
+    ways, changed = [_NOTHING], len(looked.changed)
+    if looked.there and many > looked.there:
+        left = f"bỏ qua {number(looked.there)} người đã có"
+        ways.append(("unknown", f"chỉ thêm {number(many - looked.there)} người chưa có; {left}"))
+    if looked.same and changed:
+        also = f"kể cả {number(changed)} người đã có mà tệp ghi khác (xem ở t)"
+        ways.append(("fresh", f"thêm {number(many - looked.same)} người, {also}"))
     ways += [
         ("all", f"thêm tất cả {number(many)} người" + (", kể cả người đã có" if looked.there else "")),
         ("instead", f"thay cả {number(looked.held)} người đang có bằng {number(many)} người này"),
@@ -45,7 +46,8 @@ def again_asked(looked: Incoming) -> Asked:
     ]  # fmt: skip
 
 
-def rows_of(people: Sequence[Delegate]) -> str:
-    """Name the first people of a list with their rows, count the others."""
-    told = "; ".join(f"dòng {person.row} {one_line(person.full_name)}" for person in people[:_NAMED])
+def rows_of(people: Sequence[Delegate], *, named: bool = True) -> str:
+    """Tell the first people of a list by their rows, and by name where that is wanted; count the others."""
+    names = [f" {one_line(person.full_name)}" if named else "" for person in people[:_NAMED]]
+    told = "; ".join(f"dòng {person.row}{name}" for person, name in zip(people, names, strict=False))
     return f"{told} và {number(len(people) - _NAMED)} người khác" if len(people) > _NAMED else told

@@ -130,6 +130,11 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
             f"đã được gộp, được sửa sau khi nhập), {number(incoming.same)} người trong số ấy không có gì khác; "
             "bấm F4 thì chọn cách nhập.", "bold $text-warning"
         )  # fmt: skip
+    if incoming.changed:
+        yield Content.styled(
+            f"{number(len(incoming.changed))} người đã có nhưng tệp ghi khác: {rows_of(incoming.changed)}.",
+            "bold $text-warning"
+        )  # fmt: skip
     if incoming.again:
         yield Content.styled(
             f"{number(len(incoming.again))} người đã bỏ khỏi danh sách trước đây: "

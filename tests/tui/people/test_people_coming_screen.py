@@ -163,6 +163,18 @@ def test_lines_of_a_mail_come_in_and_those_who_are_there_are_asked_about(screen,
     screen.wait_for("Không thấy tệp (bấm i để sửa đường dẫn)")
 
 
+def test_only_those_who_are_not_there_come_in_and_who_is_written_otherwise_is_told(screen, people):
+    file = "Họ và tên\tNăm sinh\tĐơn vị\tGhi chú\rLê Văn Tám\t1980\tSở Y tế\tmới về\rVũ Thị Mới\t1990\tSở Y tế\t\r"
+    screen.write(PASTE.format(file))
+    screen.wait_for("1 người đã có nhưng tệp ghi khác: dòng 2 Lê Văn Tám")
+    screen.write(F4)
+    screen.wait_for("1 người đã có trong hồ sơ. Nhập thế nào?", "chỉ thêm 1 người chưa có; bỏ qua 1 người đã có",
+                    "thêm tất cả 2 người, kể cả người đã có")  # fmt: skip
+    screen.write(f"{DOWN}\r")
+    screen.wait_for("2 người", "Đã nhập 1 người", "Bỏ qua 1 người tệp ghi khác: dòng 2.")
+    assert names(people) == ["Lê Văn Tám", "Vũ Thị Mới"]
+
+
 def test_what_is_no_list_is_told_and_a_paste_into_a_cell_stays_one(screen, people, tmp_path):
     screen.write(PASTE.format("Một chữ"))
     screen.wait_for("Muốn dán vào ô: bấm Enter")
