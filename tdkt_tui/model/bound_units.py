@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .duties import Nomination
 from .level import Level, LevelException
 from .text import folded
+from .unit_names import unit_key
 
 _BEFORE_NAME = re.compile(r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?")
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
@@ -16,6 +17,11 @@ _BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 def unit_word(words: str) -> str:
     """Return a unit or kind of unit for comparing, its committee's name left out: "UBND các huyện" → "huyện"."""
     return _BEFORE_NAME.sub("", folded(words))
+
+
+def same_unit(words: str) -> str:
+    """Return what all ways of writing one unit, or one kind of unit, share: "UBND H. Cồn Cỏ", "huyện đảo Cồn Cỏ"."""
+    return unit_key(unit_word(words))
 
 
 def binds(duty: Nomination, level: Level, category: str = "", *names: str) -> bool:
@@ -27,7 +33,7 @@ def binds(duty: Nomination, level: Level, category: str = "", *names: str) -> bo
     if duty.levels:
         return level.id in duty.levels
     return any(names_unit(said, level, category) for said in duty.who) or bool(
-        {unit_word(said) for said in duty.who} & {unit_word(name) for name in names if name}
+        {same_unit(said) for said in duty.who} & {same_unit(name) for name in names if name}
     )
 
 
@@ -56,6 +62,6 @@ def laid_over(exceptions: Sequence[LevelException], category: str, name: str) ->
     """Return which of a level's exceptions are laid over it for a unit, in turn: its kind's first, then its own."""
     laid: list[LevelException] = []
     for said in filter(None, (category, name)):
-        mine = next((item for item in exceptions if unit_word(said) in map(unit_word, item.units)), None)
+        mine = next((item for item in exceptions if same_unit(said) in map(same_unit, item.units)), None)
         laid += [mine] if mine is not None and mine not in laid else []
     return laid

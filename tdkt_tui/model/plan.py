@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from .base import Data, Fact
 from .blank import DateOrBlank, LaterNumber, NumberOrBlank
 from .blank_form import BlankForm
-from .bound_units import laid_over
+from .bound_units import laid_over, same_unit
 from .citation import Citation
 from .composition import PlanComposition
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
@@ -179,7 +179,7 @@ class Plan(Data):
 
     def pilot_for(self, unit_name: str) -> Pilot | None:
         """Return the pilot entry of a unit by its name."""
-        return next((pilot for pilot in self.pilot if pilot.unit.casefold() == unit_name.casefold()), None)
+        return next((pilot for pilot in self.pilot if same_unit(pilot.unit) == same_unit(unit_name)), None)
 
     def cite(self, clause: str) -> str:
         """Write a citation of a clause of this plan for a finding."""

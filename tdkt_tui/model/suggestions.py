@@ -8,7 +8,7 @@ from typing import Any
 
 from .level import Level
 from .plan import Plan
-from .unit_names import AREAS
+from .unit_names import AREAS, proper_name
 from .words import lowered_first
 
 _KINDS = {**AREAS, "sở": "department", "ban": "department", "ngành": "department", "đoàn thể": "union",
@@ -87,8 +87,7 @@ def _parent(answers: Answers, plan: Plan, _: Level) -> str | None:
 
 def _place(answers: Answers, plan: Plan, _: Level) -> str:
     if _committee(answers):
-        name, kind = _name(answers), str(answers["unit.category"])
-        return (name[len(kind) :] if name.casefold().startswith(kind) else name).strip() or plan.plan.place
+        return proper_name(_name(answers), str(answers["unit.category"])).strip() or plan.plan.place
     return plan.plan.place
 
 

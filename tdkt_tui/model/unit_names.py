@@ -18,6 +18,9 @@ AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "�
 
 _OF_COMMITTEE = re.compile(r"^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+", re.IGNORECASE)
 _SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "x": "xã", "p": "phường"}
+_ISLANDS = frozenset({"huyện", "xã"})
+"""Kinds of which a unit may be called by more: "Huyện đảo Cồn Cỏ" is a huyện."""
+_ISLAND = re.compile(r"đảo\s+(?=\S)", re.IGNORECASE)
 _SHORTENED = re.compile(r"^(?:(tp|tx|tt)(?:\s*\.\s*|\s+)|([hqxp])\s*\.\s*)(?=\S)", re.IGNORECASE)
 _ORGANISATION = re.compile(
     r"(?:sở|ban|ngành|hội|đoàn|phòng|văn phòng|công ty|trung tâm|trường|liên đoàn|mặt trận|[uủ][yỷ] ban|khối|hợp tác xã"
@@ -39,7 +42,7 @@ def unit_called(name: str, category: str) -> str:
     kind, rest = _apart(bare)
     if not rest or kind not in ("", category) or (not kind and _ORGANISATION.match(rest)):
         return bare
-    return f"{raised_first(category)} {_with_capitals(rest)}"
+    return _named(category, rest)
 
 
 def of_another_kind(name: str, category: str) -> str:
@@ -54,7 +57,23 @@ def of_another_kind(name: str, category: str) -> str:
     wrong = kind != category if kind else _ORGANISATION.match(rest)
     if not rest or not wrong or (category, kind) == ("tỉnh", "thành phố"):
         return ""
-    return f"{raised_first(category)} {_with_capitals(rest)}"
+    return _named(category, rest)
+
+
+def unit_key(name: str) -> str:
+    """Return what all ways of writing an area's name share, the folded text of any other name.
+
+    "UBND H. Cồn Cỏ", "HUYỆN ĐẢO CỒN CỎ": "huyện cồn cỏ". The kind stays: a city and a district may have one name.
+    """
+    kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
+    return folded(f"{kind} {proper_name(rest, kind)}") if kind else folded(rest)
+
+
+def proper_name(name: str, kind: str) -> str:
+    """Return the name of an area without its kind: "Huyện đảo Cồn Cỏ": "Cồn Cỏ"; all of a name that has no kind."""
+    said, rest = _apart(name)
+    rest = rest if said == kind else name
+    return _ISLAND.sub("", rest, count=1) if kind in _ISLANDS and _ISLAND.match(rest) else rest
 
 
 def inside(text: str, unit: str, category: str) -> str:
@@ -84,6 +103,13 @@ def _apart(name: str) -> tuple[str, str]:
         if (kind := folded(" ".join(words[:count]))) in AREAS:
             return kind, " ".join(words[count:])
     return "", name
+
+
+def _named(category: str, name: str) -> str:
+    """Write a kind and a proper name; what an island's kind is called by besides is no part of the name."""
+    proper = proper_name(name, category)
+    island = "đảo " if proper != name else ""
+    return f"{raised_first(category)} {island}{_with_capitals(proper)}"
 
 
 def _with_capitals(name: str) -> str:
