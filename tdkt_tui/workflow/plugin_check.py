@@ -122,7 +122,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
         "confirmed",
         "Dữ kiện đã xác nhận",
         (*marks, *(finding for item in sources for finding in not_understood(item, strict=strict))),
-        f"còn {len(marks)}: đối chiếu bản gốc rồi xóa ghi chú ở dòng ấy" if marks else "",
+        f"còn {len(marks)}; đối chiếu từng điều: tdkt plugin confirm {plugin_id}" if marks else "",
     )
     yield Criterion("levels", "Cấp nào cũng chọn được, có văn bản",
                     tuple(finding for plan in plans for finding in (*level_findings(plan), *nomination_findings(plan))),

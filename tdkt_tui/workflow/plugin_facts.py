@@ -142,7 +142,7 @@ def not_understood(source: PlanSource, *, strict: bool = False) -> Iterator[Find
                           f"Còn {padded(left)} đoạn của bản gốc ở phần CHƯA HIỂU: chưa ai ghi là dữ kiện hay chỉ là lời"
                           " văn.",
                           place=f"{source.path.name}, dòng {text.count(chr(10), 0, part.start()) + 1}",
-                          fix="đọc bản gốc ở từng đoạn, thêm dữ kiện nếu có, rồi xóa dòng nêu đoạn ấy")  # fmt: skip
+                          fix=f"đọc từng đoạn, thêm dữ kiện nếu có: tdkt plugin confirm {source.plugin}")  # fmt: skip
 
 
 def _lines(path: Path) -> list[str]:

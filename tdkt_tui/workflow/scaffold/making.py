@@ -36,14 +36,19 @@ def make_from(wanted: NewProvince, source: Path) -> Made:
 
     Raises like ``make``, and NotFound or BadInput for a file that cannot be read or is no plan.
     """
+    from tdkt_tui.workflow.confirming.original import ENDING, original_text
     from tdkt_tui.workflow.reading_plan import read_issued
+    from tdkt_tui.workflow.reading_plan.source import paragraphs_of
 
     from .proposed import proposed_plan
     from .telling import told_of
 
     wanted = wanted.checked()
     reading = read_issued(source)
-    made = make(wanted, proposed_plan(wanted, reading, source.name))
+    plan = proposed_plan(wanted, reading, source.name)
+    words = original_text(reading, paragraphs_of(source))
+    kept = {**plan.beside, f"{plan.name.removesuffix('.toml')}{ENDING}": words}
+    made = make(wanted, replace(plan, beside=kept))
     return Made(made.folder, made.files, told_of(reading, wanted.id))
 
 
@@ -76,11 +81,17 @@ def _to_remove(own: OwnFolder) -> Iterator[str]:
 
 def _files(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
     made = own_core(wanted, plan)
-    core = {plan.name: plan.text.encode(), **made, **{name: text.encode() for name, text in plan.beside.items()}}
+    beside = {name: text.encode() for name, text in plan.beside.items()}
+    core = {plan.name: plan.text.encode(), **made, **beside}
     if wanted.package:
         return _outside(wanted, core)
     attributes = text_of("gitattributes.txt", words_of(wanted)).encode()
-    return {**core, "name.txt": f"{wanted.place}\n".encode(), ".gitattributes": attributes, RECORD: record_of(made)}
+    return {
+        **core,
+        "name.txt": f"{wanted.place}\n".encode(),
+        ".gitattributes": attributes,
+        RECORD: record_of({**made, **beside}),
+    }
 
 
 def own_core(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:

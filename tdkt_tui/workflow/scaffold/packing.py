@@ -11,6 +11,7 @@ from tdkt_tui.plugins.folder import adds_only, is_plugin
 from tdkt_tui.plugins.folder_parts import PARTS
 from tdkt_tui.plugins.found import find_all
 from tdkt_tui.store.files import read_limited
+from tdkt_tui.workflow.confirming.original import ENDING
 
 SEEN = "da-xem"
 """The folder of documents that a person has looked at (``tdkt template test --golden``)."""
@@ -37,7 +38,7 @@ def own_folder(plugin: str) -> OwnFolder | None:
         return None
     paths = sorted({path for pattern in _GOES for path in folder.glob(pattern) if path.is_file()})
     files = {path.relative_to(folder).as_posix(): read_limited(path) for path in paths
-             if not path.name.startswith(".")}  # fmt: skip
+             if not path.name.startswith(".") and not path.name.endswith(ENDING)}  # fmt: skip
     told = folder / _NAME
     return OwnFolder(folder, read_limited(told).decode("utf-8-sig").strip() if told.is_file() else "", files)
 

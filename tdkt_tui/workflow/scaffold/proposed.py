@@ -30,9 +30,10 @@ _WIDTH = 112
 _HEAD = """\
 # {title}, đọc từ {source} thành đề xuất.
 #
-# Mỗi dòng ghi “CHƯA XÁC NHẬN” là điều chương trình hiểu từ câu ở mục, đoạn nêu bên cạnh. Đối chiếu bản gốc, sửa giá
-# trị, rồi xóa phần ghi chú ấy. “CHƯA THẤY” là điều bắt buộc mà bản gốc không nêu hoặc chương trình không thấy: phải tự
-# ghi. “THÍ DỤ” là điều đặt ra để chạy thử. “tdkt plugin check {id}” nêu tên từng dòng còn lại. Mọi khóa: docs/plan.md.
+# Mỗi dòng ghi “CHƯA XÁC NHẬN” là điều chương trình hiểu từ câu ở mục, đoạn nêu bên cạnh: đối chiếu bản gốc, sửa giá
+# trị, rồi xóa phần ghi chú ấy. “tdkt plugin confirm {id}” hỏi từng điều, cạnh lời của bản gốc, và xóa thay. “CHƯA THẤY”
+# là điều bắt buộc mà bản gốc không nêu hoặc chương trình không thấy: phải tự ghi. “THÍ DỤ” là điều đặt ra để chạy thử.
+# “tdkt plugin check {id}” nêu tên từng dòng còn lại. Mọi khóa: docs/plan.md.
 # Cuối tệp là những chỗ chưa hiểu.
 
 """

@@ -26,7 +26,7 @@ def told_of(reading: Reading, plugin_id: str) -> tuple[str, ...]:
     if left := unread(reading):
         lines.append(f"Chưa hiểu {len(left)} đoạn, cần đọc bản gốc (ghi ở cuối tệp kế hoạch):")
         lines += [f"  {item.place}: {_shown(item)}" for item in left]
-    return (*lines, f"Tiếp theo: tdkt plugin check {plugin_id} nêu từng điều chưa xác nhận.")
+    return (*lines, f"Tiếp theo: tdkt plugin confirm {plugin_id} hỏi từng điều, cạnh lời của bản gốc.")
 
 
 def _shown(item: Unread) -> str:
