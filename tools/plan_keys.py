@@ -26,6 +26,17 @@ _MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "
              "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
              "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị"}  # fmt: skip
 
+_PARTS = {name: part for part, names in {
+    "số, ngày, người ký; kỳ đại hội": "plan round", "căn cứ; nơi nhận": "implements basis recipient archive",
+    "mục đích, nội dung, phong trào": "aim content named movement anniversary",
+    "cấp nào, hình thức, thời hạn, số lượng": "form level exception jointly pilot",
+    "hội nghị: chương trình, hoạt động, ban tổ chức": "agenda activity committee",
+    "điển hình, đại biểu": "nomination criterion field composition quota",
+    "tuyên truyền, khen thưởng, kinh phí": "channel honours budget",
+    "việc giao, báo cáo": "task reporting outline",
+    "văn bản của đơn vị": "document blank_form opening", "sửa đổi; chỗ sai đã ban hành": "amends as_issued",
+}.items() for name in names.split()}  # fmt: skip
+
 
 def reference() -> str:
     """Return a section for each table at the top of the file, and once for each kind of table that stands inside."""
@@ -35,6 +46,16 @@ def reference() -> str:
         sign = f"[[{name}]]" if _is_list(field) else f"[{name}]"
         blocks += _blocks(_inner(field), f"`{sign}` – {field.description}", told)
     return "\n".join(blocks)
+
+
+def overview() -> str:
+    """Return one row for each part of a plan, with its tables. Raises KeyError for a table that no part names."""
+    parts: dict[str, list[str]] = {part: [] for part in dict.fromkeys(_PARTS.values())}
+    for name, field in Plan.model_fields.items():
+        sign = f"[[{name}]]" if _is_list(field) else f"[{name}]"
+        parts[_PARTS[name]].append(f"[`{sign}`](#{_anchor(_inner(field))})")
+    rows = [f"| {part} | {', '.join(tables)} |" for part, tables in parts.items()]
+    return "\n".join(["| Phần của kế hoạch | Bảng |", "|---|---|", *rows, ""])
 
 
 def kinds() -> str:
