@@ -20,8 +20,10 @@ from .kept import keep, kept, key_of
 _MOST = 400
 """``re`` itself keeps 512 patterns; what a process compiles besides must find room."""
 _LASTING: set[re.Pattern[str]] = set()
-_RECALLED: dict[tuple[str | bytes, int], tuple[Any, ...]] = {}
-"""Pattern and flags -> what was kept of it: it need not be compiled again to be kept."""
+_PARTS: dict[tuple[str | bytes, int], tuple[Any, ...]] = {}
+"""Pattern and flags -> what was kept of it, or made of it in this process: it is not compiled again to be kept."""
+_COMPILER: Any = sys.modules.get("re._compiler")
+_CODE = getattr(_COMPILER, "_code", None)
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
@@ -64,13 +66,17 @@ def recall(command: str) -> int:
             at_end, patterns = marshal.loads(data)  # noqa: S302 - only what this user alone can write
             for given, parts in patterns:
                 held[type(parts[0]), parts[0], given] = _made(parts)
-                _RECALLED[parts[0], given] = parts
+                _PARTS[parts[0], given] = parts
             count = at_end
+    if _CODE is not None:
+        _COMPILER._code = _noted  # noqa: SLF001 - where all that is compiled from now on comes by
     return count
 
 
 def remember(command: str, recalled: int) -> None:
     """Keep the patterns that modules hold now, where a run has more patterns than the one that it recalled."""
+    if _CODE is not None:
+        _COMPILER._code = _CODE  # noqa: SLF001 - left alone again
     with suppress(Exception):
         if len(re._cache) <= recalled:  # type: ignore[attr-defined] # noqa: SLF001 - looking through modules takes 10 ms
             return
@@ -78,7 +84,7 @@ def remember(command: str, recalled: int) -> None:
         held: Any = re._cache  # type: ignore[attr-defined] # noqa: SLF001 - checked in ``recall`` too: there is no other door
         known = [(key[2], key[1]) for key, pattern in held.items() if id(pattern) in own and not key[2] & re.LOCALE]
         if len(known) <= _MOST:
-            every = [(given, _RECALLED.get((text, given)) or _parts(text, given)) for given, text in known]
+            every = [(given, _PARTS.get((text, given)) or _parts(text, given)) for given, text in known]
             keep(_key(command), marshal.dumps((len(held), every)))
 
 
@@ -98,15 +104,27 @@ def _of_modules() -> set[int]:
 
 def _parts(pattern: str | bytes, given: int) -> tuple[Any, ...]:
     """Return what ``_sre.compile`` takes, as plain data: that is how ``re`` calls it."""
-    compiler: Any = importlib.import_module("re._compiler")
     parsed = importlib.import_module("re._parser").parse(pattern, given)
-    code = array("I", compiler._code(parsed, given))  # noqa: SLF001 - there is no other door
+    return _plain(parsed, given, _COMPILER._code(parsed, given))  # noqa: SLF001 - there is no other door
+
+
+def _noted(parsed: Any, given: int) -> Any:
+    """Do what the compiler does, and note what it made."""
+    assert _CODE is not None
+    code = _CODE(parsed, given)
+    if len(_PARTS) < 2 * _MOST:
+        with suppress(Exception):  # another Python's compiler
+            _PARTS[parsed.state.str, given] = _plain(parsed, given, code)
+    return code
+
+
+def _plain(parsed: Any, given: int, code: Any) -> tuple[Any, ...]:
     names = dict(parsed.state.groupdict)
     by_number: list[str | None] = [None] * parsed.state.groups
     for name, number in names.items():
         by_number[number] = name
     flags = int(given | parsed.state.flags)
-    return pattern, flags, code.tobytes(), parsed.state.groups - 1, names, tuple(by_number)
+    return parsed.state.str, flags, array("I", code).tobytes(), parsed.state.groups - 1, names, tuple(by_number)
 
 
 def _made(parts: tuple[Any, ...]) -> re.Pattern[Any]:
