@@ -38,7 +38,10 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
     choices = works_of(plan, plan.level_for(chosen, category) or plain)
     code = asker.choose("văn bản cần lập", choices, "documents") if choices else ""
     new = begun(plan, chosen, category, code)
-    for asked in new.fields:
+    done: set[str] = set()
+    # A unit's name may bring what the plan lays down for it alone: what is asked behind it changes.
+    while asked := next((item for item in new.fields if item.key not in done), None):
+        done.add(asked.key)
         answer = _answer(asker, new, asked, today) if new.wanted(asked, today) else None
         if isinstance(answer, list) and asked.key.startswith("opening."):
             answer = "\n".join(answer)  # each line of an opening is a paragraph

@@ -69,6 +69,11 @@ def unit_key(name: str) -> str:
     return folded(f"{kind} {proper_name(rest, kind)}") if kind else folded(rest)
 
 
+def kind_of(name: str) -> str:
+    """Return the kind of area that a name, or its committee's, begins with; "" for any other name."""
+    return _apart(_OF_COMMITTEE.sub("", one_line(name)))[0]
+
+
 def proper_name(name: str, kind: str) -> str:
     """Return the name of an area without its kind: "Huyện đảo Cồn Cỏ": "Cồn Cỏ"; all of a name that has no kind."""
     said, rest = _apart(name)

@@ -32,6 +32,7 @@ from .extras import extra_infos
 # Besides what the documents require, these have no good default and change what is printed.
 _ALSO_ASKED = ("plan_number", "plan_date", "unit.area", "issuer.called", "issuer.parent", "signature.on_behalf_of",
                "signature.deputy_of", "conference.size.exemplars", "conference.size.guests")  # fmt: skip
+_ANY_WORK = Work("", "", (), ())
 _NEEDS_A_TABLE = "task"  # a row has four values: easier in the file, where a commented example waits
 
 
@@ -43,16 +44,22 @@ class NewProfile:
     level: Level
     fields: list[FieldInfo]
     values: dict[str, Any] = field(default_factory=dict)
-    kinds: tuple[str, ...] = ()
+    work: Work = _ANY_WORK
 
     def unit(self) -> str:
         """Return what the unit is called, its kind where it has no name yet."""
         return str(self.values.get("unit.name") or self.values["unit.category"])
 
     def call(self, name: str) -> None:
-        """Name the unit, before what follows from its name is decided; an empty name is left to be filled in."""
+        """Name the unit, before what follows from its name is decided; an empty name is left to be filled in.
+
+        What the plan lays down for this one unit changes what is asked from here on.
+        """
         if named := one_line(name):
             self.values["unit.name"] = unit_called(named, str(self.values["unit.category"]))
+        if (own := self._own_level()) != self.level:
+            self.level = own
+            self.fields = _asked(self.plan, own, str(self.values["unit.category"]), self.work)
 
     def text(self) -> str:
         """Write the profile as commented TOML."""
@@ -64,8 +71,8 @@ class NewProfile:
             "Căn cứ riêng của đơn vị, ngoài kế hoạch trên: thêm bảng [[basis]] (docs/profile.md).",
         )
         top: dict[str, Any] = {"plan": self.plan.plan.id, "level": self.level.id}
-        if self.kinds:
-            top["documents"] = list(self.kinds)
+        if self.work.kinds:
+            top["documents"] = list(self.work.kinds)
         return commented_toml(head, top, self.values, [self.asked(item) for item in self.fields])
 
     def asked(self, item: FieldInfo) -> FieldInfo:
@@ -120,11 +127,9 @@ def begun(plan: Plan, level_id: str, category: str, code: str = "") -> NewProfil
     if choices and code not in dict(choices):
         told = "; ".join(f"{number}: {label}" for number, label in choices)
         raise BadInput("Cấp này có nhiều văn bản để chọn.", field="documents", fix=f"chọn một số: {told}")
-    work = works(plan, level)[int(code) - 1] if choices else Work("", "", (), ())
-    fields = [hinted(item, category, plan, level) for item in _fields(plan, level, work)
-              if asked_of(item.key, plan, category)]  # fmt: skip
+    work = works(plan, level)[int(code) - 1] if choices else _ANY_WORK
     values: dict[str, Any] = {"unit.category": category} | {f"{table}.of": work.code for table in work.tables}
-    return NewProfile(plan, level, fields, values, work.kinds)
+    return NewProfile(plan, level, _asked(plan, level, category, work), values, work)
 
 
 def works_of(plan: Plan, level: Level) -> list[tuple[str, str]]:
@@ -138,6 +143,11 @@ def levels_of_units(plan: Plan) -> list[Level]:
     return [
         level for level in plan.level if any(not offer.levels or level.id in offer.levels for offer in offers)
     ] or plan.level
+
+
+def _asked(plan: Plan, level: Level, category: str, work: Work) -> list[FieldInfo]:
+    return [hinted(item, category, plan, level) for item in _fields(plan, level, work)
+            if asked_of(item.key, plan, category)]  # fmt: skip
 
 
 def _fields(plan: Plan, level: Level, work: Work) -> list[FieldInfo]:

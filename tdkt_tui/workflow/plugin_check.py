@@ -16,7 +16,7 @@ from .catalogue import plugin_states, provinces
 from .plugin_documents import document_findings, form_findings
 from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
 from .plugin_fields import field_findings
-from .plugin_levels import level_findings, nomination_findings
+from .plugin_levels import unit_findings
 from .plugin_manners import manner_findings, outdated_findings
 from .plugin_plans import plans_elsewhere, plans_of, strays
 from .plugin_rule_trial import tried_rules
@@ -125,7 +125,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
         f"còn {len(marks)}; đối chiếu từng điều: tdkt plugin confirm {plugin_id}" if marks else "",
     )
     yield Criterion("levels", "Cấp nào cũng chọn được, có văn bản",
-                    tuple(finding for plan in plans for finding in (*level_findings(plan), *nomination_findings(plan))),
+                    tuple(finding for plan in plans for finding in unit_findings(plan)),
                     f"{sum(len(plan.level) for plan in plans)} cấp")  # fmt: skip
     yield Criterion("templates", "Mẫu dùng được", tuple(used))
     yield Criterion("samples", "Hồ sơ mẫu lập được văn bản", tuple(samples))

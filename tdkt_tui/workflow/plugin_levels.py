@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.bound_units import names_unit, unit_word
+from tdkt_tui.model.bound_units import names_unit, same_unit, unit_word
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.near import likely_unit
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.unit_names import AREAS, kind_of
+from tdkt_tui.model.words import joined
 
 
-def level_findings(plan: Plan) -> Iterator[Finding]:
+def unit_findings(plan: Plan) -> Iterator[Finding]:
+    """Yield what is to be said of a plan's levels, of its exceptions, and of who introduces exemplars."""
+    yield from _level_findings(plan)
+    yield from _exception_findings(plan)
+    yield from _nomination_findings(plan)
+
+
+def _level_findings(plan: Plan) -> Iterator[Finding]:
     """Yield a warning where a plan for units has no level, and for one that nobody can choose or has nothing."""
     where = f"kế hoạch {plan.plan.id}"
     for_units = [offer for offer in plan.document if offer.by == "unit"]
@@ -28,7 +39,47 @@ def level_findings(plan: Plan) -> Iterator[Finding]:
                           fix="thêm cấp này vào levels của một [[document]]")  # fmt: skip
 
 
-def nomination_findings(plan: Plan) -> Iterator[Finding]:
+def _exception_findings(plan: Plan) -> Iterator[Finding]:
+    """Yield a warning for an exception that can meet no unit of its level, or whose unit is called otherwise elsewhere.
+
+    An exception goes by a kind of unit, or by one unit's name; nothing else ever meets it.
+    """
+    for number, item in enumerate(plan.exception, 1):
+        level = next((one for one in plan.level if one.id == item.level), None)
+        for said in item.units:
+            if level is not None and (why := _unmet(plan, level, said)):
+                yield Finding("plugin.exception", Severity.WARNING, f"Quy định riêng cho “{said}”: {why[0]}.",
+                              place=f"kế hoạch {plan.plan.id}", field=f"exception.{number}.units",
+                              citation=plan.cite(item.clause), fix=why[1])  # fmt: skip
+
+
+def _unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
+    """Return why no unit, or not the right one, meets an exception for these words, and what to do."""
+    kinds = [*level.kinds(), *level.covers]
+    if same_unit(said) in map(same_unit, kinds):
+        return None
+    kind = kind_of(said)
+    if kind and kind not in kinds:
+        return (f"“{kind}” không thuộc {level.label} nên không đơn vị nào được áp dụng",
+                f"sửa level, hoặc ghi một trong: {', '.join(kinds)}, hay tên của một đơn vị như vậy")  # fmt: skip
+    elsewhere = [name for name in _units_named(plan) if kind_of(name) in ("", *level.kinds())]
+    known = {same_unit(name) for name in elsewhere}
+    near = next((name for name in elsewhere if likely_unit(said, name)), None)
+    if near is not None and same_unit(said) not in known:
+        return (f"kế hoạch còn gọi đơn vị là “{near}”, không cùng tên nên quy định này không áp dụng cho “{near}”",
+                f"cùng một đơn vị thì ghi “{near}”")  # fmt: skip
+    if not kind and kinds and all(one in AREAS for one in level.kinds()):
+        either = joined(level.kinds(), " hoặc ")
+        return (f"không phải loại đơn vị của {level.label}, cũng không phải tên một đơn vị của cấp ấy",
+                f"ghi một loại ({either}), hoặc tên đơn vị có cả loại: “{level.kinds()[0]} {said}”")  # fmt: skip
+    return None
+
+
+def _units_named(plan: Plan) -> list[str]:
+    return [*(quota.unit for quota in plan.quota if quota.unit), *(pilot.unit for pilot in plan.pilot)]
+
+
+def _nomination_findings(plan: Plan) -> Iterator[Finding]:
     """Yield a note for whom a duty without levels names and who is no level, kind or unit of the plan's.
 
     Such a duty is for a unit of that very name; words that mean everybody ("các cơ quan, đơn vị") need levels.
@@ -36,11 +87,13 @@ def nomination_findings(plan: Plan) -> Iterator[Finding]:
     issuer = plan.plan.issuer
     known = {unit_word(name) for name in (issuer.name, issuer.called) if name}
     known |= {name.partition(" ")[0] for name in known}  # "tỉnh"
-    known |= {unit_word(name) for item in plan.exception for name in item.units}
-    known |= {unit_word(item.unit) for item in plan.pilot}
+    known |= {same_unit(name) for item in plan.exception for name in item.units}
+    known |= {same_unit(item.unit) for item in plan.pilot}
     for number, duty in enumerate(plan.nomination, 1):
         for said in () if duty.levels else duty.who:
-            if unit_word(said) not in known and not any(names_unit(said, level) for level in plan.level):
+            if not known & {unit_word(said), same_unit(said)} and not any(
+                names_unit(said, level) for level in plan.level
+            ):
                 yield Finding(
                     "plugin.who", Severity.NOTE,
                     f"“{said}” không phải loại đơn vị hay tên cấp nào của kế hoạch: việc giới thiệu này chỉ in ở văn"

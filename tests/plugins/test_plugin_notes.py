@@ -42,6 +42,39 @@ def test_who_introduces_and_is_nobody_of_the_plan_is_a_note(
     assert "levels" in found[0]["fix"]
 
 
+EXCEPTIONS = """
+    [[quota]]
+    unit = "Xã đảo Thạnh An"
+    official = 3
+    clause = "II.2"
+""" + "".join(
+    f"""
+    [[exception]]
+    level = "xa"
+    units = ["{named}"]
+    days = 0.5
+    clause = "II.2"
+    """
+    for named in ("xã Thạnh An", "các phường", "huyện Cồn Cỏ", "Thạnh An", "xã Thanh An", "Tân Châu")
+)
+
+
+def test_an_exception_that_meets_nobody_or_another_name_is_told(
+    dropin: Any, province_text: Callable[[str, str], str]
+) -> None:
+    plan = province_text("vinh_du", "Vinh Dự") + textwrap.dedent(PLAN) + textwrap.dedent(EXCEPTIONS)
+    dropin.write("vinh_du/plan_1.toml", plan)
+    page = json.loads(dropin.tdkt("plugin", "check", "vinh_du", "--format", "json").out)
+    found = {item["field"]: item for item in page["findings"] if item["rule"] == "plugin.exception"}
+    assert list(found) == [f"exception.{number}.units" for number in (4, 5, 6, 7)]
+    assert {item["severity"] for item in found.values()} == {"warning"}
+    kind, bare, near, nobody = (f"{item['message']} {item['fix']}" for item in found.values())
+    assert "“huyện” không thuộc" in kind
+    assert "ghi “Xã đảo Thạnh An”" in bare
+    assert "ghi “Xã đảo Thạnh An”" in near
+    assert "“xã Tân Châu”" in nobody
+
+
 LEFT = """
 # CHƯA HIỂU, theo mục. Đọc bản gốc ở những chỗ này.
 # - dòng 7, mục II.3: Làm điểm: xã Mẫu Lâm,

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from tdkt_tui.model.level import Share
+from tdkt_tui.model.level import LevelException, Share
 from tdkt_tui.workflow import plan_named
 from tdkt_tui.workflow.beginning import begun
 
@@ -40,3 +40,17 @@ def test_the_number_of_women_is_asked_behind_the_other_numbers_with_what_the_pla
 
 def test_a_level_that_binds_no_such_group_asks_none(bound):
     assert KEY not in [item.key for item in begun(bound, "co-so", "xã").fields]
+
+
+def test_what_a_plan_lays_down_for_one_unit_is_asked_once_its_name_is_known(bound):
+    form = bound.form[-1]
+    own = LevelException(level="tren-co-so", units=["huyện Cồn Cỏ"], choose_form=[form.id], clause="II.9")
+    plan = bound.model_copy(update={"exception": [*bound.exception, own]})
+    new = begun(plan, "tren-co-so", "huyện")
+    before = {item.key: item for item in new.fields}["conference.form"].choices
+    new.call("Huyện Cam Lộ")
+    assert {item.key: item for item in new.fields}["conference.form"].choices == before
+    new.call("Huyện đảo Cồn Cỏ")
+    asked = {item.key: item for item in new.fields}["conference.form"]
+    assert (asked.choices, asked.clause) == (((form.id, form.name),), "II.9")
+    assert new.offered("conference.form", dt.date(2026, 11, 21)) == form.id

@@ -22,6 +22,8 @@ def named(findings):
     ("Thị Xã TỪ SƠN", "thị xã", "Thị xã Từ Sơn"), ("TP.Bắc Giang", "thành phố", "Thành phố Bắc Giang"),
     ("tx Từ Sơn", "thị xã", "Thị xã Từ Sơn"), ("CƯ M'GAR", "xã", "Xã Cư M'gar"),
     ("TÂN PHÚ II", "xã", "Xã Tân Phú II"), ("1", "phường", "Phường 1"), ("Phú Quốc", "đặc khu", "Đặc khu Phú Quốc"),
+    ("HUYỆN ĐẢO CỒN CỎ", "huyện", "Huyện đảo Cồn Cỏ"), ("huyện Đảo Cồn Cỏ", "huyện", "Huyện đảo Cồn Cỏ"),
+    ("Xã đảo Thạnh An", "xã", "Xã đảo Thạnh An"),
 ])  # fmt: skip
 def test_a_name_is_put_into_its_form(typed: str, category: str, name: str) -> None:
     assert unit_called(typed, category) == name == unit_called(name, category)

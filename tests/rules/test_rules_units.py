@@ -161,8 +161,18 @@ def test_a_commune_is_not_called_by_its_committee(found, name):
     )
 
 
-@pytest.mark.parametrize("named", ["huyện Hoà Cỏ", "HUYỆN HÒA CỎ", "UBND huyện Hòa Cỏ"])
-def test_an_exception_for_a_unit_by_its_own_name_is_laid_over_that_for_its_kind(make, named):
+@pytest.mark.parametrize(
+    ("named", "unit"),
+    [
+        ("huyện Hoà Cỏ", "Huyện Hòa Cỏ"),
+        ("HUYỆN HÒA CỎ", "Huyện Hòa Cỏ"),
+        ("UBND huyện Hòa Cỏ", "Huyện Hòa Cỏ"),
+        ("H. Hòa Cỏ", "Huyện Hòa Cỏ"),
+        ("huyện Hòa Cỏ", "Huyện đảo Hoà Cỏ"),
+        ("huyện đảo Hòa Cỏ", "Huyện Hòa Cỏ"),
+    ],
+)
+def test_an_exception_for_a_unit_by_its_own_name_is_laid_over_that_for_its_kind(make, named, unit):
     kind = {"level": "tren-co-so", "units": ["huyện"], "choose_form": ["dai-hoi"], "clause": "II.2.2"}
     own = {
         "level": "tren-co-so",
@@ -170,8 +180,29 @@ def test_an_exception_for_a_unit_by_its_own_name_is_laid_over_that_for_its_kind(
         "size": {"caps": [{"category": "all", "at_most": 50}]},
         "clause": "II.9",
     }
-    level = make({"unit.category": "huyện", "unit.name": "Huyện Hòa Cỏ"}, {"exception": [kind, own]}).level
+    level = make({"unit.category": "huyện", "unit.name": unit}, {"exception": [kind, own]}).level
     assert [cap.at_most for cap in level.size.caps] == [50]
     assert (level.choose_form, level.clause) == (["dai-hoi"], "II.9")
     other = make({"unit.category": "huyện", "unit.name": "Huyện Hòa"}, {"exception": [kind, own]}).level
     assert ([cap.at_most for cap in other.size.caps], other.clause) == ([300], "II.2.2")
+
+
+@pytest.mark.parametrize(
+    ("named", "unit", "told"),
+    [
+        ("huyện Cồn Cỏ", "Huyện Cồn Có", ["ghi unit.name = “Huyện Cồn Cỏ”"]),
+        ("huyện Đa Krông", "Huyện Đakrông", ["ghi unit.name = “Huyện Đa Krông”"]),
+        ("Cồn Cỏ", "Huyện đảo Cồn Cỏ", ["ghi unit.name = “Cồn Cỏ”"]),
+        ("huyện Cồn Cỏ", "Huyện đảo Cồn Cỏ", []),
+        ("huyện Cồn Cỏ", "Huyện Cam Lộ", []),
+        ("huyện Cao Lãnh", "Thành phố Cao Lãnh", []),
+        ("huyện", "Huyện Cam Lộ", []),
+    ],
+)
+def test_an_exception_that_may_be_meant_for_this_unit_is_told(found, named, unit, told):
+    exception = {"level": "tren-co-so", "units": [named], "days": 0.5, "clause": "II.9"}
+    category = "huyện" if unit.startswith("Huyện") else "thành phố"
+    findings = found({"unit.category": category, "unit.name": unit}, {"exception": [exception]})
+    fixes = [finding.fix.replace("là đơn vị ấy thì ", "").partition(";")[0] for finding in findings
+             if finding.rule == "exception.unclear"]  # fmt: skip
+    assert fixes == told

@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     Rule("unit.named", "tên đơn vị trong địa bàn, cơ quan ban hành", places.named_alike),
     Rule("unit.subordinates", "điều kiện về đơn vị trực thuộc", units.without_subordinates),
     Rule("unit.jointly", "đơn vị tổ chức chung", units.held_jointly),
+    Rule("exception.unclear", "tên đơn vị có quy định riêng", units.unclear_exception),
     Rule("form", "hình thức tổ chức", forms.form_allowed),
     Rule("conference.none", "hội nghị ngoài kế hoạch", forms.none_prescribed),
     Rule("mode", "hội nghị toàn thể hay hội nghị đại biểu", modes.mode_by_staff),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Jointly, Level
-from tdkt_tui.model.near import meant
+from tdkt_tui.model.near import likely_unit, meant
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import raised_first
 
 from .saying import error, note, quoted, warning
 
@@ -88,6 +90,28 @@ def held_jointly(dossier: Dossier) -> Iterable[Finding]:
             field="conference",
             fix="bỏ phần conference, hoặc ghi unit.members nếu đơn vị được giao tổ chức chung cho các thành viên",
         )
+
+
+def unclear_exception(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning where a plan's exception for one unit may be meant for this one, but is not laid over it.
+
+    An exception goes by the unit's name, so another spelling would lose its bounds and window in silence.
+    """
+    unit, level = dossier.profile.unit, dossier.level
+    own = same_unit(unit.name or "")
+    for item in dossier.plan.exception:
+        named = [said for said in item.units if same_unit(said) not in map(same_unit, level.kinds())]
+        if item.level != level.id or not own or own in map(same_unit, named):
+            continue
+        if said := next((said for said in named if likely_unit(said, unit.name or "")), None):
+            yield warning(
+                "exception.unclear",
+                f"Kế hoạch có quy định riêng cho “{said}”; tên đơn vị ở hồ sơ là “{unit.name}” nên quy định ấy chưa"
+                " được áp dụng",
+                citation=dossier.plan.cite(item.clause),
+                field="unit.name",
+                fix=f"là đơn vị ấy thì ghi unit.name = “{raised_first(said)}”; là đơn vị khác thì giữ nguyên",
+            )
 
 
 def _where_else(dossier: Dossier, category: str, known: list[str], takers: list[Level]) -> str:
