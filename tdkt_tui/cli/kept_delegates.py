@@ -48,7 +48,7 @@ def import_(
     for line in shown_lines(done.findings, sys.stderr):
         click.echo(line, err=True)
     click.echo(summary(done.findings), err=True)
-    click.echo(done.account.words(), err=True)
+    click.echo("\n".join(filter(None, (done.account.words(), done.assumed))), err=True)
     click.echo(f"Đã nhập {done.added} người vào {folder.people}.")
     left = [f"{done.account.lost} dòng chưa đọc, không vào danh sách"] if done.account.lost else []
     left += [f"{done.unsure} người có ô chưa hiểu được, giữ như đã ghi"] if done.unsure else []

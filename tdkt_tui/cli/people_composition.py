@@ -36,6 +36,7 @@ DAY = click.option("--on", "day", metavar="NĂM-THÁNG-NGÀY",
 def situation(workspace: str | None, file: Path, *, day: str | None, form: str | None, out: Path | None) -> int:
     """Tình hình đại biểu: số lượng, cơ cấu, tuổi đời; chỉ có số đếm, không có tên người."""
     from tdkt_tui.delegates.composition.situation import situation as told
+    from tdkt_tui.delegates.totals import all_exemplars
     from tdkt_tui.workflow.papers import formed, heads_of
     from tdkt_tui.workflow.people import read_any
 
@@ -43,10 +44,13 @@ def situation(workspace: str | None, file: Path, *, day: str | None, form: str |
     source = meant(workspace, file)
     heads = heads_of(source)
     by = day_of(day) or heads.day
-    paper = told(read_any(source).people, by)
+    people = read_any(source).people
+    paper = told(people, by)
     write(formed(heads.on(paper, annex=False), form, heads.regulation, room(out)), out)
     if by is None:
         click.echo("Chưa biết ngày hội nghị nên bảng không có phần tuổi đời: thêm --on NĂM-THÁNG-NGÀY.", err=True)
+    if assumed := all_exemplars(people):
+        click.echo(assumed, err=True)
     return Exit.FINE
 
 

@@ -57,6 +57,8 @@ def quotas(workspace: str | None, people: tuple[Path, ...], table: Path, form: s
         for line in ["", *shown_lines(found, sys.stderr if apart else sys.stdout)] if found else []:
             click.echo(line, err=apart)
         click.echo(summary(found), err=True)
+        if held.assumed:
+            click.echo(held.assumed, err=True)
     return Exit.FINDINGS if has_errors(found) else Exit.FINE
 
 

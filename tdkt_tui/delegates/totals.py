@@ -91,6 +91,20 @@ def totals(people: Sequence[Delegate]) -> Totals:
     )
 
 
+def all_exemplars(people: Iterable[Delegate], columns: Iterable[str] = ()) -> str:
+    """Say so where everybody but guests counts as an exemplar, as they do where a list has no such column; else "".
+
+    columns: that a list has; a list with such a column says itself who is one.
+    """
+    told = [] if "exemplar" in columns else [person.exemplar for person in people if person.status != "guest"]
+    return (
+        f"Cả {counted(len(told), 'đại biểu')} (trừ khách mời) được tính là điển hình tiên tiến: danh sách không có cột "
+        "ấy thì hiểu như vậy; ai không phải thì ghi Không."
+        if told and all(told)
+        else ""
+    )
+
+
 def grouped(people: Iterable[Delegate], *, nominees: bool = False) -> list[PeopleGroup]:
     """Part a list into individuals, collectives, households, alternates and guests; empty ones are left out.
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import chain
 from math import ceil
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tdkt_tui.delegates.allocation import Allocation, Award, Claim, Demand, Meth
 from tdkt_tui.delegates.allocation.quota_paper import UnitsHeld, units_held
 from tdkt_tui.delegates.allocation.quotas import held_against
 from tdkt_tui.delegates.allocation.unit_table import read_quotas, read_units
+from tdkt_tui.delegates.totals import all_exemplars
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.finding import Finding, Severity
 
@@ -41,11 +43,15 @@ class SharedOut:
 
 @dataclass(frozen=True, slots=True)
 class HeldTo:
-    """Lists beside a table of seats. doubts: what is doubtful in both, which may be why they differ; differing: how."""
+    """Lists beside a table of seats. doubts: what is doubtful in both, which may be why they differ; differing: how.
+
+    assumed: that everybody counts as an exemplar, where the table gives numbers of those; else "".
+    """
 
     held: UnitsHeld
     doubts: tuple[Finding, ...]
     differing: tuple[Finding, ...]
+    assumed: str = ""
 
 
 def share_out(
@@ -107,6 +113,8 @@ def held_to(lists: Sequence[Path], table: Path) -> HeldTo:
     doubts = [one for each in read.values() for one in each.findings if one.severity is not Severity.NOTE]
     quotas = read_quotas(table)
     people = {name: one.people for name, one in read.items()}
+    counted = any(quota.numbers.get("exemplars") for quota in quotas.quotas)
     return HeldTo(
-        units_held(quotas.quotas, people), (*doubts, *quotas.findings), tuple(held_against(quotas.quotas, people))
-    )
+        units_held(quotas.quotas, people), (*doubts, *quotas.findings), tuple(held_against(quotas.quotas, people)),
+        all_exemplars(chain.from_iterable(people.values())) if counted else "",
+    )  # fmt: skip

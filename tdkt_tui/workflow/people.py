@@ -13,6 +13,7 @@ from tdkt_tui.delegates.export import exported
 from tdkt_tui.delegates.kept import KeptPeople, cells_of, read_kept
 from tdkt_tui.delegates.read import PeopleRead, read_list
 from tdkt_tui.delegates.sheet_rows import READERS
+from tdkt_tui.delegates.totals import all_exemplars
 from tdkt_tui.delegates.unit_doubts import unit_doubts
 from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.model.finding import Finding
@@ -36,19 +37,20 @@ from .twice import already_there, twice
 class Imported:
     """What became of a file: how many people are in the list now that were not, and what could not be read.
 
-    unsure: people with a cell that nobody understood; its words are in the list as they were written.
+    unsure: people with a cell that nobody understood; its words are kept as written. assumed: as all_exemplars says.
     """
 
     added: int
     findings: tuple[Finding, ...]
     account: Account = field(default_factory=Account)
     unsure: int = 0
+    assumed: str = ""
 
 
 def read_any(source: Path) -> PeopleRead | KeptPeople:
     """Return the people of a file that a unit sent, of a dossier folder, or of its ``people.db``.
 
-    A dossier that has not kept any yet is read as its profile says. Raises NotFound, BadInput, StoreFault.
+    A dossier without any yet is read as its profile says. Raises NotFound, BadInput, StoreFault.
     """
     if not source.exists() and not source.suffix:
         raise NotFound("Không thấy tệp hay hồ sơ này.", place=str(source), fix="xem các hồ sơ: tdkt dossier list")
@@ -87,8 +89,7 @@ def bring_in(
     Raises BadInput, NotFound, StoreFault; then nothing was added.
     """
     source = Source(file, as_is=True) if isinstance(file, Path) else file
-    file = source.file
-    read = read_source(source)
+    file, read = source.file, read_source(source)
     replace = how == "instead"
     if replace and not read.people:
         raise BadInput("Tệp không có đại biểu nào; danh sách đang có giữ nguyên.", place=file.name,
@@ -109,8 +110,9 @@ def bring_in(
     alike = already_there(before.people, before.ids, coming, file.name)
     left = [*again_told(met, file.name, left=skip_removed), *(left_told(met, file.name) if how == "unknown" else ())]
     units = unit_doubts(read.people, units_beside(folder.people), file.name)
-    return Imported(added, (*read.findings, *twice(coming, file.name), *left, *alike, *units), read.account,
-                    sum(bool(person.unread) for person in read.people))  # fmt: skip
+    found = (*read.findings, *twice(coming, file.name), *left, *alike, *units)
+    unsure = sum(bool(person.unread) for person in read.people)
+    return Imported(added, found, read.account, unsure, all_exemplars(read.people, read.columns))
 
 
 def already(people: People, new: Iterable[Delegate]) -> int:

@@ -24,6 +24,7 @@ def test_from_a_file_into_a_dossier_and_out_again(run, tmp_path: Path) -> None:
     first = run("import", "ds.csv", "hn")
     assert (first.returncode, first.stdout) == (1, f"Đã nhập 1 người vào {tmp_path / 'hn' / 'people.db'}.\n")
     assert "dòng 3" in first.stderr
+    assert "Cả 01 đại biểu (trừ khách mời) được tính là điển hình tiên tiến" in first.stderr
     assert "Chưa trọn vẹn (mã thoát 1): 1 dòng chưa đọc" in first.stderr
     again = run("import", "ds.csv", "hn")
     assert again.returncode == 2

@@ -149,5 +149,8 @@ def test_the_situation_holds_counts_only():
     rows = {part.title: {row[0]: row[1:] for row in part.rows} for part in paper.parts}
     assert rows["Giới tính"] == {"Nữ": ("01", "50,0"), "Nam": ("01", "50,0")}
     assert rows["Tôn giáo"] == {"Có tôn giáo": ("01", "50,0"), "Chưa rõ": ("01", "50,0")}
-    assert rows["Đảng viên"] == {"Chưa rõ": ("02", "100,0")}
-    assert "thấp nhất 36 tuổi, cao nhất 66 tuổi, trung bình 51 tuổi" in paper.closing[0]
+    assert "Đảng viên" not in rows
+    assert paper.closing[0] == "Danh sách chưa có số liệu về: đảng viên.", "once, instead of a heading with nothing"
+    assert "thấp nhất 36 tuổi, cao nhất 66 tuổi, trung bình 51 tuổi" in paper.closing[1]
+    bare = situation([Delegate("A", "Nữ", exemplar=False)], DAY)
+    assert bare.closing[0] == "Danh sách chưa có số liệu về: dân tộc, tôn giáo, đảng viên, tuổi đời, đơn vị."

@@ -68,6 +68,19 @@ def test_several_lists_are_counted_together_and_named():
     ]
 
 
+def test_who_counts_as_an_exemplar_by_default_is_told_where_exemplars_are_counted(tdkt, tmp_path):
+    def told(people, table):
+        (tmp_path / "ds.csv").write_text(f"Họ và tên,Đơn vị,Tư cách{people}", "utf8")
+        (tmp_path / "pb.csv").write_text(table, "utf8")
+        return tdkt("delegates", "quotas", tmp_path / "ds.csv", tmp_path / "pb.csv").stderr
+
+    bare = "\nTrần Văn An,Sở Y tế,\nLê Bình,Sở Y tế,Khách mời\n"
+    assert "Cả 01 đại biểu (trừ khách mời) được tính là điển hình" in told(bare, "Đơn vị,Điển hình\nSở Y tế,1\n")
+    assert "điển hình" not in told(bare, "Đơn vị,Đại biểu\nSở Y tế,1\n")
+    some = ",Điển hình\nTrần Văn An,Sở Y tế,,x\nLê Bình,Sở Y tế,,\n"
+    assert "được tính là" not in told(some, "Đơn vị,Điển hình\nSở Y tế,1\n")
+
+
 def test_what_is_doubtful_in_a_list_is_told_first(tdkt, tmp_path):
     twice = "Trần Văn An,02/9/1975,Sở Y tế\n"
     (tmp_path / "ds.csv").write_text("Họ và tên,Ngày sinh,Đơn vị\n" + twice * 2, "utf8")

@@ -19,6 +19,9 @@ from .traits import DIRECT, EXEMPLAR, MINORITY, PARTY, RELIGIOUS, WOMEN, Trait, 
 
 TITLE = "Tình hình đại biểu"
 UNKNOWN = "Chưa rõ"
+_NO_UNIT = "Chưa ghi đơn vị"
+_NOT_TOLD = (UNKNOWN, _NO_UNIT)
+"""What a part that nothing is known of holds alone: it is said once below instead of taking a heading each."""
 _TENTHS = 1000
 """A whole, in tenths of a percent."""
 _ROUNDED = "Tỷ lệ được làm tròn đến một chữ số thập phân nên tổng của một mục có thể lệch 100% chút ít."
@@ -53,14 +56,16 @@ def situation(people: Sequence[Delegate], day: date | None) -> Paper:
         parts.append(_ages(officials, day))
         closing = _age_words(officials, day)
     forms = unit_forms([person.unit for person in officials]).sure
-    parts.append(_named("Đơn vị", [forms.get(one.unit, one.unit) for one in officials], "Chưa ghi đơn vị"))
-    parts = [part for part in parts if part.rows]
+    parts.append(_named("Đơn vị", [forms.get(one.unit, one.unit) for one in officials], _NO_UNIT))
+    unknown = [part.title for part in parts if part.rows and all(row[0] in _NOT_TOLD for row in part.rows)]
+    parts = [part for part in parts if part.rows and part.title not in unknown]
+    lacking = [f"Danh sách chưa có số liệu về: {', '.join(map(_lowered, unknown))}."] if unknown else []
     rounded = [_ROUNDED] if any(_sum(part) != _TENTHS for part in parts) else []
     told = (
         f"trong đó {counted(len(officials), 'đại biểu')} chính thức; tỷ lệ về cơ cấu tính trên số đại biểu chính thức."
     )
     whole = f"Tổng cộng: {counted(len(people), 'đại biểu')}, {told}"
-    return Paper(TITLE.upper(), _COLUMNS, tuple(parts), (*rounded, *closing, whole))
+    return Paper(TITLE.upper(), _COLUMNS, tuple(parts), (*rounded, *lacking, *closing, whole))
 
 
 def shares(numbers: Sequence[int]) -> list[str]:
@@ -71,6 +76,10 @@ def shares(numbers: Sequence[int]) -> list[str]:
     whole = sum(numbers)
     tenths = [(2 * number * _TENTHS + whole) // (2 * whole) if whole else 0 for number in numbers]
     return [f"{tenth // 10},{tenth % 10}" for tenth in tenths]
+
+
+def _lowered(title: str) -> str:
+    return title[:1].lower() + title[1:]
 
 
 def _sum(part: Part) -> int:

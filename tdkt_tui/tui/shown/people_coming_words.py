@@ -9,6 +9,7 @@ from textual.content import Content
 
 from tdkt_tui.delegates.account import KIND_WORDS, LOST
 from tdkt_tui.delegates.note_numbers import holds_number
+from tdkt_tui.delegates.totals import all_exemplars
 from tdkt_tui.model.cells import fitted
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.model.person import LABELS, SENSITIVE, STATUS_WORDS
@@ -140,6 +141,8 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
             f"{number(len(incoming.again))} người đã bỏ khỏi danh sách trước đây: "
             f"{rows_of(incoming.again)}; bấm F4 thì chọn có nhập lại không.", "bold $text-warning"
         )  # fmt: skip
+    if assumed := all_exemplars(read.people, read.columns):
+        yield Content(assumed)
     for kind, words in KIND_WORDS.items():
         if many := read.account.kinds[kind]:
             yield Content.styled(f"{number(many)} {words}", "bold $text-warning" if kind in LOST else "$muted")

@@ -50,7 +50,7 @@ def look_at_quotas(held: Held) -> messages.Looked:
 
             asked = by_gravity(asked_of_list(held.folder.path).findings)
         found = held_to([held.folder.path], Path(held.table)) if held.table else None
-        words = [] if found else [_NO_TABLE]
+        words = [words for words in (found.assumed,) if words] if found else [_NO_TABLE]
         if not asked:
             words.append("Không thấy điều gì khác so với chỉ tiêu, cơ cấu ghi trong hồ sơ và kế hoạch.")
         lay, doubts = (laid(quota_paper(found.held)), found.doubts) if found else (None, ())

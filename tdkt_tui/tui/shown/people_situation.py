@@ -38,7 +38,11 @@ def look_at_situation(asked: Situation) -> messages.Looked:
 
     def look() -> messages.Looked:
         paper, _, read, aged = _paper(asked)
-        return messages.Looked("", laid(paper), (*doubts_words(read.findings), *(() if aged else (_NO_DAY,))))
+        with TURN:
+            from tdkt_tui.delegates.totals import all_exemplars
+
+        assumed = filter(None, [all_exemplars(read.people)])
+        return messages.Looked("", laid(paper), (*doubts_words(read.findings), *(() if aged else (_NO_DAY,)), *assumed))
 
     return looked(look)
 

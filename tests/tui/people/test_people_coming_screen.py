@@ -166,7 +166,7 @@ def test_lines_of_a_mail_come_in_and_those_who_are_there_are_asked_about(screen,
 def test_only_those_who_are_not_there_come_in_and_who_is_written_otherwise_is_told(screen, people):
     file = "Họ và tên\tNăm sinh\tĐơn vị\tGhi chú\rLê Văn Tám\t1980\tSở Y tế\tmới về\rVũ Thị Mới\t1990\tSở Y tế\t\r"
     screen.write(PASTE.format(file))
-    screen.wait_for("1 người đã có nhưng tệp ghi khác: dòng 2 Lê Văn Tám")
+    screen.wait_for("1 người đã có nhưng tệp ghi khác: dòng 2 Lê Văn Tám", "Cả 02 đại biểu (trừ khách mời) được")
     screen.write(F4)
     screen.wait_for("1 người đã có trong hồ sơ. Nhập thế nào?", "chỉ thêm 1 người chưa có; bỏ qua 1 người đã có",
                     "thêm tất cả 2 người, kể cả người đã có")  # fmt: skip
