@@ -23,14 +23,15 @@ _DEPARTMENT = re.compile(rf"Sở (?:{'|'.join(sorted(_DEPARTMENTS, key=len, reve
 _DOES = re.compile(
     r"(?:,\s*)?(?<!công)\s(?:thẩm định|tổng hợp|tham mưu|trình|báo cáo|lập|soạn thảo|rà soát|xem xét|đánh giá|"
     r"nghiên cứu|chuẩn bị|bảo đảm|đảm bảo|cung cấp|đề xuất|thống nhất|giúp|làm|tham gia|bố trí|cân đối|phân bổ|in ấn|"
-    r"mời|đón|chọn|lựa chọn|xét chọn|giới thiệu)(?=[\s,]|$).*",
+    r"mời|đón|chọn|lựa chọn|xét chọn|giới thiệu|trang trí|trưng bày|thực hiện|triển khai|xây dựng|phục vụ|"
+    r"vận động|tuyên truyền|thành lập)(?=[\s,]|$).*",
     re.DOTALL,
 )
 
 
 def bodies_of(words: str) -> list[str]:
     """Return the bodies that words list, each cut off where it is told what to do."""
-    return [name for part in _SPLIT.split(words) if (name := _name(bare(part)))]
+    return [name for part in _SPLIT.split(words) if (name := _name(bare(part))) and not re.search(r"\d", name)]
 
 
 def _name(part: str) -> str:

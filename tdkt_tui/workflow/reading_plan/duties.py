@@ -7,30 +7,21 @@ import re
 from .beside import bodies_of
 from .facts import Reading, bare
 from .nominating import read_nominations
+from .parting import BODY, VERB, parts_of
 from .pieces import Piece
 from .times import window_of
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan)(?!các bộ)")
-_WHO = (
-    "Sở", "Ban", "Các", "các", "UBND", "Ủy ban", "Hội", "Đài", "Báo(?! cáo)", "Thường trực", "Liên đoàn", "Văn phòng",
-    "Công an", "Bộ Chỉ huy", "Mặt trận", "Thủ trưởng", "Chủ tịch", "Khối", "Cụm", "Cơ quan", "Doanh nghiệp",
-    "Tỉnh đoàn", "Trường", "Bảo hiểm", "Kho bạc", "Cục", "Trung tâm",
-)  # fmt: skip
-_DO = (
-    "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
-    "lập kế hoạch", "tổ chức(?! chính trị| thành viên| hội |,)", "hướng dẫn", "căn cứ", "tăng cường",
-    "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
-    "kiểm tra", "đôn đốc", "quán triệt", "thường xuyên", "đề xuất", "trình", "rà soát", "đăng ký", "phát hiện",
-    "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành",
-)  # fmt: skip
-_BODY = rf"(?:(?:Đề nghị|Giao)\s+)?(?:{'|'.join(_WHO)})"
-_VERB = rf"(?:{'|'.join(_DO)})"
-_TASK = re.compile(
-    rf"(?P<body>{_BODY}[^.;:]*?)(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)\s+(?P<does>{_VERB}\b.*)", re.DOTALL
+_TASK = re.compile(rf"(?P<body>{BODY}[^.;:]*?)(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)\s+(?P<does>{VERB}\b.*)", re.DOTALL)
+_RUN_IN = re.compile(
+    rf"(?P<body>(?![Cc]ác\s(?!sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|cụm|khối|doanh nghiệp|trường|hội|"
+    rf"đoàn thể|thành viên)){BODY}[^.:]{{1,150}}?)\s*:\s+(?P<does>\S.*)",
+    re.DOTALL,
 )
+"""A body named before a colon in the paragraph that says what it does; "Các hoạt động chào mừng:" is none."""
 _WITH = re.compile(
-    r"[Pp]hối hợp (?:thực hiện: |với )(?P<bodies>[^;.]+?)"
-    rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{_VERB}\b|[;.]|$)"
+    r"[Pp]hối hợp (?:thực hiện: |với |(?=(?:Văn phòng|VP|Sở|UBND|Công an|Ban)\s))(?P<bodies>[^;.]+?)"
+    rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
 )
 _MATTER = re.compile(r"(?:Kinh phí|Nguồn|Báo cáo|Chế độ|Thời gian|Tiến độ|Nội dung|Công tác|Khen thưởng|Hồ sơ|"
                      r"Lộ trình|Thông tin|Kiểm tra|Tuyên truyền|"
@@ -62,11 +53,11 @@ _BODIES = re.compile(
 )
 _TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.;:]+)")
 _ASKED = re.compile(
-    rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{_VERB}\b.*)", re.DOTALL
+    rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{VERB}\b.*)", re.DOTALL
 )
 _OWN = re.compile(
     r"(?:[Tt]rước ngày[^,]*,\s*)?(?P<body>(?:Báo(?! cáo)|Đài|Sở|Công an|Ban Thi đua)\s[^.;:]*?)(?<!,)\s+"
-    rf"(?P<does>{_VERB}\b.*)",
+    rf"(?P<does>{VERB}\b.*)",
     re.DOTALL,
 )
 _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
@@ -75,7 +66,7 @@ _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 def read_duties(reading: Reading) -> None:
     """Add tasks, reporting, nomination and budget."""
     for piece in reading.body():
-        read_nominations(reading, piece)
+        read_nominations(reading, piece, _whose(piece))
         _reporting(reading, piece)
         if piece.below("tổ chức thực hiện"):
             _tasks(reading, piece)
@@ -94,12 +85,13 @@ def _tasks(reading: Reading, piece: Piece) -> None:
         words = _LEAD.sub("", sentence)
         if _PERIODIC.match(words) or re.match(r"(?:Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu)", words):
             continue
-        found = _TASK.match(words)
-        if (found is None and not (owner or last)) or _reports_once(words):
-            continue
-        body, does = (found["body"], found["does"]) if found else (owner or last, words)
-        last = body
-        _task(reading, piece, body, does)
+        for part in parts_of(words):
+            found = _TASK.match(part) or _RUN_IN.match(part)
+            if (found is None and not (owner or last)) or _reports_once(part):
+                continue
+            body, does = (found["body"], found["does"]) if found else (last or owner, part)
+            last = body
+            _task(reading, piece, body, does)
 
 
 def _owner(piece: Piece) -> str:
@@ -111,13 +103,21 @@ def _owner(piece: Piece) -> str:
         task = _TASK.match(heading) if heading[-1] in ".;/" else None
         if task is not None:
             return task["body"]
-        if heading[-1] not in ".;/" or re.match(_BODY, heading):
+        if heading[-1] not in ".;/" or re.match(BODY, heading):
             return "" if len(heading) >= 160 or _MATTER.match(heading) else heading
     return ""
 
 
+def _whose(piece: Piece) -> str:
+    """Return whose task a piece is: the body that it names itself, or else its heading; "" where it is none."""
+    if not piece.below("tổ chức thực hiện"):
+        return ""
+    found = _RUN_IN.match(piece.text) or _TASK.match(piece.text)
+    return re.sub(r"^(?:Đề nghị|Giao)\s+", "", bare(found["body"] if found else _owner(piece)))
+
+
 def _reports_once(sentence: str) -> bool:
-    return bool(_REPORT.match(sentence.removeprefix("Gửi ")))
+    return bool(_REPORT.match(re.sub(r"^[Gg]ửi (?=báo cáo)", "", sentence)))
 
 
 def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
@@ -135,7 +135,7 @@ def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
 
 
 def _reporting(reading: Reading, piece: Piece) -> None:
-    for sentence in _SENTENCE.split(piece.text):
+    for sentence in (part for whole in _SENTENCE.split(piece.text) for part in _told_apart(whole)):
         periodic, trouble, found = _PERIODIC.search(sentence), _TROUBLE.search(sentence), _REPORT.search(sentence)
         once = _reports_once(sentence) and bool(_owner(piece))
         if found is None or not (periodic or trouble or once):
@@ -150,6 +150,12 @@ def _reporting(reading: Reading, piece: Piece) -> None:
         reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
                     through=bare(found["through"] or (handed["through"] if handed else "")), every=every, about=about,
                     window=window_of(sentence) if once else {})  # fmt: skip
+
+
+def _told_apart(sentence: str) -> list[str]:
+    """Return the parts of a sentence of which one is a report, and the next something else by another day."""
+    parts = parts_of(sentence)
+    return parts if any(map(_reports_once, parts)) else [sentence]
 
 
 def _who(piece: Piece, sentence: str, end: int) -> str:

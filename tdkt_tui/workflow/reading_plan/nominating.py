@@ -3,49 +3,93 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from .facts import Reading, bare
 from .pieces import Piece
 from .times import window_of
 
-_NUMBERED = re.compile(
-    r"(?:(?P<who>(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]+?|[Tt]ỉnh)\s+)?(?P<verb>[Gg]iới thiệu)\s+(?:với\s+|về\s+)?"
-    r"(?P<unit>Trung ương\s+)?"
-    r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s+đến\s+(?P<most>\d{1,3}))?\s+"
+_COUNT = (
+    r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s*(?:đến|-|–)\s*(?P<most>\d{1,3}))?\s+"
     r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
 )
+_CHOOSES = r"(?:(?:bình |xét |lựa )?chọn(?:,| và)?\s+|đề xuất(?:,| và)?\s+)"
+_NUMBERED = re.compile(
+    r"(?:(?P<who>(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]+?|[Tt]ỉnh)\s+)?"
+    rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu|{_CHOOSES})\s*(?:với\s+|về\s+)?"
+    rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
+)
+_ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
+"""Each of those whose task it is; who they are, its sentence or heading says."""
 _AND = re.compile(r"(?:,|\bvà)\s+(?P<n>\d{1,3})\s+(?P<kind>tập thể|cá nhân|hộ)\b")
 _NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
-_TO = re.compile(r"gửi(?: về)?\s+([A-ZĐ][^,;.]*?)(?=\s+để|\s+trước|[,;.]|$)")
+_TO = re.compile(
+    r"(?:gửi(?: về)?|(?:giới thiệu|cá nhân|tập thể|tiêu biểu|tiên tiến|xuất sắc) về)\s+"
+    r"([A-ZĐ][^,;.]*?|cấp (?:huyện|tỉnh))(?=\s+để|\s+trước|[,;.]|$)"
+)
 _CHOSEN = re.compile(r"chọn\s+từ\s+(?P<n>\d{1,3})\s+đến\s+(?P<most>\d{1,3})\s+(?P<kinds>[^;:.(]*?)\s+"
                      r"giới thiệu (?:với|về|cho) (?P<to>Trung ương)")  # fmt: skip
 _PUT_FORWARD = re.compile(
     r"(?P<by>(?:Ban|Sở|Hội đồng)\s[^.;]*?)\s+(?:tham mưu[^.;]*?|chủ trì[^.;]*?|tổng hợp[^.;]*?)?"
     r"(?:xét chọn|lựa chọn|thẩm định)\s+(?:đại biểu|điển hình)[^.;]*?trình (?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh)"
 )
+_EXEMPLARS = re.compile(r"điển hình|tiêu biểu|tập thể, cá nhân|tuyên dương|biểu dương|khen thưởng")
+_DELEGATES = re.compile(r"\bdự (?:Đại hội|Hội nghị|đại hội|hội nghị)|đại biểu")
+_UNITS = re.compile(
+    r"[,;]\s*(?:và\s+)?|"
+    r"\s+và\s+(?=(?:các|mỗi|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường)\b)"
+)
+_INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
+_PARTS = re.compile(r"(?<=[.;])\s+")
+_SENTENCES = re.compile(r"(?<=[^.\s]{2}\.)\s+")
 
 
-def read_nominations(reading: Reading, piece: Piece) -> None:
-    """Add nomination: what one piece says of introducing exemplars. Whom it names no body for is left as not read."""
+def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
+    """Add nomination: what one piece says of introducing exemplars; owner: whose task it is where it is one.
+
+    Whom it names no body for, and who is to come as a delegate, is left as not read.
+    """
     _put_forward(reading, piece)
     numbers = list(_NUMBERED.finditer(piece.text))
-    if not numbers or not re.search(r"điển hình|tập thể, cá nhân", piece.text):
+    if not numbers or not (_EXEMPLARS.search(piece.text) or "iới thiệu" in piece.text):
         return
-    needs, to = _NEEDS.search(piece.text), _TO.search(piece.text)
+    needs = _NEEDS.search(piece.text)
     for found in numbers:
+        part = _around(piece.text, found.start(), _PARTS)
         up = bool(found["unit"]) or "Trung ương" in piece.text[found.start() - 30 : found.start() + 5]
-        who = _who(found["who"] or ("tỉnh" if up else ""))
-        if not who:
+        who = _who(_said_who(found, owner) or ("tỉnh" if up else ""))
+        if not who or _comes(found["kinds"]) or not _INTRODUCED.search(_around(piece.text, found.start(), _SENTENCES)):
             continue
         more = [(int(one["n"]), one["kind"]) for one in _AND.finditer(found["kinds"])]
-        first = int(found["n"]) + sum(number for number, _ in more)
-        least = 0 if found["how"] in ("tối đa", "không quá") else first
-        most = int(found["most"] or 0) or (first if found["how"] in (None, "tối đa", "không quá") else 0)
+        others = sum(number for number, _ in more)
+        least = 0 if found["how"] in ("tối đa", "không quá") else int(found["n"]) + others
+        most = int(found["most"] or 0) + others if found["most"] else 0
+        most = most or (int(found["n"]) + others if found["how"] in (None, "tối đa", "không quá") else 0)
+        to = _TO.search(part) or _TO.search(piece.text)
         reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
                     **_apart(found, more), kinds=_kinds(found["kinds"]), needs=[needs[1]] if needs and not up else [],
                     to="Trung ương" if up else bare(to[1]) if to else "",
-                    window={} if up else window_of(piece.text))  # fmt: skip
+                    window={} if up else window_of(part) or window_of(piece.text))  # fmt: skip
+
+
+def _around(text: str, at: int, ends: re.Pattern[str]) -> str:
+    """Return the part of a text that stands at a place, between two of these ends."""
+    cuts = [0, *(found.end() for found in ends.finditer(text)), len(text)]
+    return next(text[start:end] for start, end in pairwise(cuts) if start <= at < end)
+
+
+def _comes(kinds: str) -> bool:
+    """Tell those who are to come as delegates from exemplars who are introduced."""
+    return bool(_DELEGATES.search(kinds)) and "điển hình" not in kinds
+
+
+def _said_who(found: re.Match[str], owner: str) -> str:
+    """Return who introduces; those whose task it is where the words are no more than "mỗi đơn vị"."""
+    words = found["who"] or found["each"] or ""
+    if not words or _ONE_OF_THEM.fullmatch(words.strip()):
+        return owner if words else ""
+    return words
 
 
 def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:
@@ -58,9 +102,9 @@ def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:
 def _who(words: str) -> list[str]:
     """Return the kinds of unit that "mỗi sở, ban và huyện" names."""
     words = re.sub(r"^(?:mỗi|các)\s+", "", words, flags=re.IGNORECASE)
-    parts = re.split(r",\s*(?:và\s+)?|\s+và\s+(?=(?:các|mỗi|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường)\b)",
-                     words)  # fmt: skip
-    return [part for name in parts if (part := bare(re.sub(r"^(?:các|mỗi)\s+", "", name)).removeprefix("UBND "))]
+    parts = _UNITS.split(words)
+    return [part for name in parts
+            if (part := bare(re.sub(r"^(?:UBND\s+)?(?:các\s+|mỗi\s+)?", "", bare(name))))]  # fmt: skip
 
 
 def _levels(reading: Reading, who: list[str]) -> list[str]:

@@ -1,0 +1,35 @@
+"""What a task says by its words alone, though the plan's data have a key for it: a day, how many are introduced."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Proposal
+from .figures import Figure, figures_in, figures_of
+
+_KEYED = ("day", "month", "quarter", "length", "bound")
+"""Kinds of figures that a window or a report holds; any other number is the task's own, and stays in its words."""
+_PEOPLE = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ|đại biểu|điển hình)\b")
+
+
+def only_in_words(part: str, facts: list[Proposal]) -> list[str]:
+    """Return the figures of a part of a task that no key of any fact holds: its words do, and nothing reckons them."""
+    tasks = [fact for fact in facts if fact.table == "task"]
+    if not tasks:
+        return []
+    keyed = {figure for fact in facts for figure in _keyed(fact)}
+    said = [words for figure, words in figures_of(part) if figure[0] in _KEYED and not _held(figure, keyed)]
+    counts = [found["n"] for found in _PEOPLE.finditer(part) if ("count", int(found["n"])) not in keyed]
+    return [*said, *counts]
+
+
+def _keyed(fact: Proposal) -> list[Figure]:
+    values = {key: value for key, value in fact.values.items() if key != "does"}
+    return list(figures_in("", values))
+
+
+def _held(figure: Figure, keyed: set[Figure]) -> bool:
+    """Tell a figure that is held, in whichever way it was said: "không quá 10 ngày" beside "10 ngày"."""
+    kind, value = figure
+    return figure in keyed or (kind == "day" and any(one == "day" and str(said).startswith(f"{value}-")
+                                                     for one, said in keyed))  # fmt: skip

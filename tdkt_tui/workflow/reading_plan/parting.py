@@ -1,0 +1,49 @@
+"""Whom a sentence on tasks names, what it asks for, and where it asks for several things at several times."""
+
+from __future__ import annotations
+
+import re
+
+from .times import window_of
+
+_WHO = (
+    "Sở", "Ban(?! hành)", "Các", "các", "UBND", "UBMT", "Ủy ban", "Hội", "Đài", "Báo(?! cáo)", "Thường trực",
+    "Liên đoàn", "LĐLĐ", "Văn phòng", "VP", "Công an", "CA tỉnh", "Bộ Chỉ huy", "Bộ CHQS", "BCH", "Mặt trận",
+    "Thủ trưởng", "Chủ tịch", "Khối", "Cụm", "Cơ quan", "Doanh nghiệp", "Tỉnh đoàn", "Trường", "Bảo hiểm",
+    "Kho bạc", "Cục", "Trung tâm", "Cổng Thông tin",
+)  # fmt: skip
+_DO = (
+    "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
+    "lập kế hoạch", r"tổ chức(?! chính trị| thành viên| hội (?!nghị|thi\b|thảo)|,)", "hướng dẫn", "căn cứ",
+    "tăng cường",
+    "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
+    "kiểm tra", "đôn đốc", "quán triệt", "thường xuyên", "đề xuất", "trình", "rà soát", "đăng ký", "phát hiện",
+    "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành", "thẩm định", "vận động", "phát động",
+    "chuẩn bị", "bảo đảm", "đảm bảo", "mở chuyên",
+)  # fmt: skip
+_MORE = ("gửi", "tổng hợp", "báo cáo", "giới thiệu", "cử", "mỗi", "in", "chọn", "hoàn thành", "phát hành", "phát sóng")
+"""What further parts of a sentence begin with besides."""
+BODY = rf"(?:(?:Đề nghị|Giao)\s+)?(?:{'|'.join(_WHO)})"
+VERB = rf"(?:{'|'.join(_DO)})"
+_DATE = r"\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}"
+_ENDS = re.compile(rf";\s+|(?<=\d{{4}}),\s+(?=(?:{'|'.join((*_DO, *_MORE))})\b)")
+"""Where a part of a sentence ends: a semicolon, or the comma between its last day and the next verb."""
+_HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{_DATE}")
+
+
+def parts_of(sentence: str) -> list[str]:
+    """Return the parts of a sentence, each with its own time; the whole where one time, or none, is of all of it."""
+    parts = _ENDS.split(sentence)
+    if len(parts) < 2 or not any(map(_timed, parts)):
+        return [sentence]
+    told: list[str] = []
+    for part in parts:
+        if told and not (_timed(part) or _timed(told[-1])):
+            told[-1] = f"{told[-1]}; {part}"
+        else:
+            told.append(part)
+    return told
+
+
+def _timed(part: str) -> bool:
+    return bool(window_of(part) or _HOLDS_DAY.search(part))

@@ -1,0 +1,115 @@
+"""What stands inside a task's sentence is a fact or is told: who introduces how many, each part's own day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+PARTS = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường): tổ chức Hội nghị điển hình tiên tiến trong quý II năm 2031.
+2. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.
+II. TỔ CHỨC THỰC HIỆN
+1. Các sở, ban, ngành; UBND các xã, phường
+{task}
+"""
+BODY = "các sở, ban, ngành; UBND các xã, phường"
+
+
+@pytest.fixture
+def task(issued: Callable[..., Any]) -> Callable[[str], Reading]:
+    return lambda words: issued(PARTS, task=words)
+
+
+def tasks(reading: Reading) -> list[tuple[str, Any]]:
+    return [(item.values["does"], item.values.get("window", {}).get("before")) for item in reading.of("task")]
+
+
+def left(reading: Reading) -> list[tuple[str, tuple[str, ...]]]:
+    return [(item.words, item.figures) for item in unread(reading) if item.piece.clause.startswith("II")]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Vận động hội viên; giới thiệu mỗi đơn vị 02 tập thể và 03 cá nhân tiêu biểu về Sở Nội vụ.",
+         ["sở", "ban", "ngành", "xã", "phường"]),
+        ("Vận động hội viên; mỗi đơn vị lựa chọn, giới thiệu 02 tập thể, 03 cá nhân gửi Sở Nội vụ.",
+         ["sở", "ban", "ngành", "xã", "phường"]),
+        ("- Mỗi xã, phường chọn 02 tập thể và 03 cá nhân tiêu biểu đề nghị tỉnh khen thưởng, gửi Sở Nội vụ.",
+         ["xã", "phường"]),
+    ],
+)  # fmt: skip
+def test_exemplars_asked_for_inside_a_task_are_a_nomination_of_its_units(
+    words: str, who: list[str], task: Callable[[str], Reading]
+) -> None:
+    (one,) = (item.values for item in task(words).of("nomination"))
+    assert (one["who"], one["collectives"], one["individuals"], one["to"]) == (who, 2, 3, "Sở Nội vụ")
+
+
+def test_numbers_of_two_kinds_with_a_span_are_added_at_both_ends_and_told(task: Callable[[str], Reading]) -> None:
+    reading = task("a) Mỗi xã giới thiệu từ 03 đến 06 cá nhân và 02 tập thể tiêu biểu.")
+    (one,) = (item.values for item in reading.of("nomination"))
+    assert (one["at_least"], one["at_most"]) == (5, 8)
+    assert left(reading)
+
+
+def test_delegates_who_are_to_come_are_no_exemplars_and_their_number_is_told(task: Callable[[str], Reading]) -> None:
+    reading = task("a) Mỗi đơn vị giới thiệu 03 tập thể và 05 cá nhân dự Đại hội.")
+    assert not reading.of("nomination")
+    assert [figures for _, figures in left(reading)] == [("03", "05")]
+
+
+def test_each_part_with_its_own_day_is_a_task_and_says_the_day_once(task: Callable[[str], Reading]) -> None:
+    reading = task("a) Ban hành kế hoạch trước ngày 15 tháng 01 năm 2031, tổ chức hội nghị; gửi danh sách trước ngày "
+                   "30/5/2031; bảo đảm tiến độ; tiết kiệm.")  # fmt: skip
+    assert tasks(reading) == [
+        ("ban hành kế hoạch", date(2031, 1, 15)), ("tổ chức hội nghị", None),
+        ("gửi danh sách", date(2031, 5, 30)), ("bảo đảm tiến độ; tiết kiệm", None)]  # fmt: skip
+    assert {item.values["body"] for item in reading.of("task")} == {BODY}
+    assert left(reading) == []
+
+
+def test_a_report_does_not_take_the_day_of_what_follows_it(task: Callable[[str], Reading]) -> None:
+    reading = task("- Gửi báo cáo kết quả về Sở Nội vụ trong vòng 07 ngày; gửi danh sách trước ngày 30/5/2031.")
+    (report,) = (item.values for item in reading.of("reporting"))
+    assert (report["about"], report.get("window")) == ("kết quả, trong vòng 07 ngày", None)
+    assert tasks(reading) == [("gửi danh sách", date(2031, 5, 30))]
+
+
+@pytest.mark.parametrize(
+    ("words", "figure"),
+    [
+        ("thành lập Ban Tổ chức trước ngày 15/6.", "15/6"),
+        ("đưa tin, bài từ tháng 01 năm 2031 đến khi kết thúc Đại hội.", "tháng 01 năm 2031"),
+        ("tổ chức hội nghị; báo cáo kết quả chậm nhất 05 ngày sau hội nghị.", "05 ngày"),
+        ("chọn 30 điển hình viết bài.", "30"),
+    ],
+)
+def test_a_time_or_number_that_only_the_words_of_a_task_hold_is_told(
+    words: str, figure: str, task: Callable[[str], Reading]
+) -> None:
+    assert [figures for _, figures in left(task(f"a) {words.capitalize()}"))] == [(figure,)]
+
+
+def test_other_numbers_stay_in_the_words_of_their_task(task: Callable[[str], Reading]) -> None:
+    assert left(task("a) Mỗi tuần phát ít nhất 02 tin, bài; in 500 cuốn kỷ yếu; 100% cơ sở hưởng ứng.")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("2. Sở Tài chính: bố trí kinh phí theo quy định.", "Sở Tài chính"),
+        ("2. Sở Y tế thẩm định, trình UBND tỉnh.", "Sở Y tế"),
+        ("2. LĐLĐ tỉnh, Hội Nông dân tỉnh phát động thi đua.", "LĐLĐ tỉnh, Hội Nông dân tỉnh"),
+        ("- Ban hành kế hoạch của đơn vị để theo dõi.", BODY),
+        ("- Các hoạt động chào mừng: tổ chức hội thi.", BODY),
+    ],
+)
+def test_whose_task_it_is(line: str, body: str, task: Callable[[str], Reading]) -> None:
+    assert [item.values["body"] for item in task(line).of("task")] == [body]
