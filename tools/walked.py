@@ -10,6 +10,7 @@ import sys
 import tempfile
 from difflib import unified_diff
 from pathlib import Path
+from typing import Any
 
 from shown import WIDTH, block
 
@@ -22,12 +23,12 @@ _PROGRAM = Path(__file__).resolve().parent.parent
 _OF_THIS_RUN = ((re.compile(r"\b\d+ ms\b"), "… ms"), (re.compile(r"\b[0-9a-f]{64}\b"), "…"))
 
 
-def told(page: str, kind: str = "text", begins: str = "") -> str:
+def told(page: str | Path, kind: str = "text", begins: str = "") -> str:
     """Return the first block of a kind that begins so on the page at this path: a file its reader is asked to keep."""
     pattern = rf"^```{kind}\n({re.escape(begins)}.*?)^```"
     found = re.search(pattern, Path(page).read_text("utf8"), re.DOTALL | re.MULTILINE)
     if found is None:
-        raise LookupError(page)
+        raise LookupError(str(page))
     return found[1]
 
 
@@ -45,21 +46,24 @@ class Walk:
         self._told = {**kept, **here}
         self._exports = ""
 
-    def run(self, line: str, *, code: int = 0, first: int | None = None, since: str = "") -> str:
+    def run(self, line: str, **shown: Any) -> str:
         """Return the command and what it prints, as ``answer`` does."""
         if line.startswith("export "):
             self._exports += f"{line}; "
             return block(line, "sh")
-        shown = self.answer(line, code=code, first=first, since=since)
-        return f"{block(line, 'sh')}\n{shown}" if shown else block(line, "sh")
+        printed = self.answer(line, **shown)
+        return f"{block(line, 'sh')}\n{printed}" if printed else block(line, "sh")
 
-    def answer(self, line: str, *, code: int = 0, first: int | None = None, since: str = "") -> str:
+    def answer(
+        self, line: str, *, code: int = 0, answers: str = "", first: int | None = None, last: int = 0, since: str = ""
+    ) -> str:
         """Return what a command prints, "" for nothing. Raises RuntimeError if it ends with another code.
 
-        first: no more lines than these; since: from the line that begins so.
+        answers: what the reader types, a line for each question; first: no more lines than these; last: and these at
+        the end; since: from the line that begins so.
         """
         ran = subprocess.run(  # noqa: S603 - the manual's own lines
-            ["/bin/bash", "-c", self._exports + line], cwd=self._home, env=self._told, stdin=subprocess.DEVNULL,
+            ["/bin/bash", "-c", self._exports + line], cwd=self._home, env=self._told, input=answers,
             capture_output=True, encoding="utf8", check=False,
         )  # fmt: skip
         if ran.returncode != code:
@@ -67,9 +71,10 @@ class Walk:
         said = (ran.stdout + ran.stderr).replace(str(self._home), "~").replace(f"{_PROGRAM}/", "")
         for pattern, instead in _OF_THIS_RUN:
             said = pattern.sub(instead, said)
-        lines = ["…"] * bool(since) + said[said.index(since) :].splitlines()
-        shown = lines if first is None or len(lines) <= first else [*lines[:first], "…"]
-        return block("\n".join(shown)) if shown else ""
+        lines = ["…"] * bool(since) + said[said.index(since) :].lstrip("\n").splitlines()
+        if first is not None and len(lines) > first + last:
+            lines = [*lines[:first], "…", *lines[len(lines) - last :]]
+        return block("\n".join(lines)) if lines else ""
 
     def edit(self, path: str, old: str, new: str) -> str:
         """Return as a diff what the reader changes in a file by hand, and change it."""

@@ -1,0 +1,39 @@
+"""The way from an issued plan to a province of one's own: its pages go all the way, and ask little reading."""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+DOCS = REPOSITORY / "docs"
+
+
+def test_the_tutorial_of_a_province_leads_all_the_way() -> None:
+    """Each command and its answer stands between cog marks: tests/house/test_site.py runs them one after another."""
+    ways = {
+        "tinh-cua-ban.md": ["new mau_son --name 'tỉnh Mẫu Sơn' --from ke-hoach.txt", "preview",
+                            "check mau_son --strict", "profile new", "build"],
+        "tinh-cua-ban-them.md": ["new mau_son --again", "template edit", "template lint", "template test", "allow",
+                                 "new mau_son --package"],
+    }  # fmt: skip
+    for name, way in ways.items():
+        page = (DOCS / name).read_text("utf8")
+        outside = re.sub(r"<!-- \[\[\[cog.*?\[\[\[end\]\]\] -->", "", page, flags=re.DOTALL)
+        assert "```sh" not in outside
+        told = [line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()]
+        assert [step for step in way if not any(step in line for line in told)] == []
+    tutorial, more = ((DOCS / name).read_text("utf8") for name in ways)
+    assert all(fact in tutorial for fact in ("Thời hạn: trong quý II năm 2026", "0 lỗi"))
+    assert "có phải “unit.name”?" in more
+
+
+def test_the_path_to_a_province_of_ones_own_stays_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader of the install and the tutorial has a province: no more words than these are asked of them."""
+    monkeypatch.syspath_prepend(str(REPOSITORY / "tools"))
+    words = import_module("counted").words
+    read = words(REPOSITORY / "README.vi.md", "Cài để phát triển")
+    assert read + words(DOCS / "tinh-cua-ban.md", "## Kế hoạch thí dụ") < 1_600
