@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 from pathlib import Path
 
-import pytest
+from counted import words
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DOCS = REPOSITORY / "docs"
@@ -31,9 +30,7 @@ def test_the_tutorial_of_a_province_leads_all_the_way() -> None:
     assert "có phải “unit.name”?" in more
 
 
-def test_the_path_to_a_province_of_ones_own_stays_short(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_path_to_a_province_of_ones_own_stays_short() -> None:
     """A reader of the install and the tutorial has a province: no more words than these are asked of them."""
-    monkeypatch.syspath_prepend(str(REPOSITORY / "tools"))
-    words = import_module("counted").words
     read = words(REPOSITORY / "README.vi.md", "Cài để phát triển")
     assert read + words(DOCS / "tinh-cua-ban.md", "## Kế hoạch thí dụ") < 1_600
