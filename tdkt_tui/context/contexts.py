@@ -17,6 +17,7 @@ from tdkt_tui.context.duties import duties
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import levels
 from tdkt_tui.context.openings import openings
+from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.programme import programme, round_of
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.kinds import DocumentKind
@@ -84,7 +85,8 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         "plan": province_plan(dossier)
         | programme(dossier.plan)
         | duties(dossier.plan, dossier.nomination, "" if dossier.is_plan_itself else dossier.level.id)
-        | levels(dossier.plan),
+        | levels(dossier.plan)
+        | {"own": own_duties(dossier)},
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
         "opening": openings(dossier, offer, gaps),

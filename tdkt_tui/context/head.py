@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from tdkt_tui.context.blank_form import forms_of
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.wording import capitals, date_words, number_words
 from tdkt_tui.model.blank import DateOrBlank, judged_on
@@ -153,8 +152,14 @@ def annexes(dossier: Dossier) -> dict[str, str]:
 def form_labels(dossier: Dossier, offer: Offer) -> list[str]:
     """Return the labels of an offer's forms; those on request are numbered by themselves."""
     if offer.on_request:
-        return _annex_labels(len(forms_of(dossier, offer)))
+        return _annex_labels(_forms(dossier, offer))
     return [label for issued, label in _issued_annexes(dossier) if issued is offer]
+
+
+def _forms(dossier: Dossier, offer: Offer) -> int:
+    from tdkt_tui.context.blank_form import forms_of  # most documents have none
+
+    return len(forms_of(dossier, offer))
 
 
 def _issued_annexes(dossier: Dossier) -> list[tuple[Offer, str]]:
@@ -163,7 +168,7 @@ def _issued_annexes(dossier: Dossier) -> list[tuple[Offer, str]]:
         offer
         for offer in dossier.offers()
         if offer.kind in _ANNEXES and not offer.on_request
-        for _ in (forms_of(dossier, offer) if offer.kind == "form" else (offer,))
+        for _ in range(_forms(dossier, offer) if offer.kind == "form" else 1)
     ]
     whole = [offer.attached_to for offer in there]  # each document that has annexes counts its own
     labels = {owner: iter(_annex_labels(whole.count(owner))) for owner in whole}

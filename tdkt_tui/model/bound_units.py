@@ -12,6 +12,11 @@ from .unit_names import unit_key
 
 _BEFORE_NAME = re.compile(r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?")
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
+_GROUPS = re.compile(r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s)")
+_HEAD = re.compile(r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=các\s|ubnd\s|ủy ban)")
+_WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
+_EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chức", "cấp", "cấp, ngành"})
+"""Words for all to whom a plan speaks, whatever kinds of unit its levels have."""
 
 
 def unit_word(words: str) -> str:
@@ -48,6 +53,45 @@ def names_unit(said: str, level: Level, category: str = "") -> bool:
     if not words <= kinds.keys():
         return False  # "Hội Nông dân các huyện, thị xã" names no thị xã
     return not category or any(unit_word(category) in kinds[word] for word in words)
+
+
+def names_everybody(said: str) -> bool:
+    """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương"."""
+    return {unit_word(part) for part in _BETWEEN.split(_HEAD.sub("", folded(said)))} <= _EVERYBODY
+
+
+def names_among(said: str, levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:
+    """Tell whether a list of who does something names a unit: its level, its kind, or itself.
+
+    Kinds of other levels may stand beside: "các sở, ban, ngành; UBND các huyện, thị xã" names a huyện. In a group of
+    which a word is of no level nobody is named, as "thị xã" in "Hội Nông dân các huyện, thị xã".
+    """
+    text = folded(said)
+    if any(
+        re.search(rf"(?:^|[,;]\s|\bvà\s){re.escape(folded(name))}(?:$|[,;]|\s+và\s)", text) for name in names if name
+    ):
+        return True
+    every = {word for one in levels for word in _kinds(one)} | _EVERYBODY
+    for group in _GROUPS.split(text):
+        if names_unit(_HEAD.sub("", group), level, category):
+            return True
+        words = {_known(part, every) for part in _BETWEEN.split(_HEAD.sub("", group))}
+        mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
+        if words <= every and words & mine:
+            return True
+    return False
+
+
+def _known(part: str, every: set[str]) -> str:
+    """Return a word of a group without where its units are: "đoàn thể cấp tỉnh" → "đoàn thể"."""
+    word = unit_word(part)
+    return word if word in every else _WHERE.sub("", word)
+
+
+def names_among(said: str, level: Level, category: str, name: str) -> bool:
+    """Tell whether words name a unit, its kind or its level among others: "các sở, ban, ngành, UBND các huyện"."""
+    parts = [said, *_BETWEEN.split(said)]
+    return any(names_unit(part, level, category) or bool(name) and same_unit(part) == same_unit(name) for part in parts)
 
 
 def _kinds(level: Level) -> dict[str, set[str]]:

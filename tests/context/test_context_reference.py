@@ -13,10 +13,12 @@ from tdkt_tui.context.names import NAMES
 from tdkt_tui.context.summaries import summaries
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.delegates.listing.paper import context as table_context
+from tdkt_tui.model.duties import Reporting
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Nominating
+from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.regulations import load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,7 +44,11 @@ def rich(dossier):
     """Lay every table of the plan that uses them all over a shipped dossier's plan."""
     every = Plan.model_validate(tomllib.loads((ROOT / "tests/model/every_fact.toml").read_text("utf8")))
     tables = ("activity", "nomination", "criterion", "field", "channel", "committee", "honours", "budget", "opening")
-    plan = dossier.plan.model_copy(update={name: getattr(every, name) for name in tables})
+    plan = dossier.plan.model_copy(update={
+        **{name: getattr(every, name) for name in tables},
+        "quota": [PlanQuota(each="huyện", official=3)],
+        "reporting": [*dossier.plan.reporting, Reporting(by="UBND các huyện", to="Sở Nội vụ", about="kết quả")],
+    })  # fmt: skip
     profile = dossier.profile.model_copy(
         update={
             "opening": {"chi-thi-rieng": "Chỉ thị"},

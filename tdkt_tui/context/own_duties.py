@@ -1,0 +1,137 @@
+"""What a plan asks of the very unit whose document is written, in words: tasks, reports, seats, composition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from tdkt_tui.context.wording import ended
+from tdkt_tui.model.bound_units import names_among, names_everybody, same_unit, unit_word
+from tdkt_tui.model.composition import group_named, measure
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import Reporting, Task
+from tdkt_tui.model.quota import PlanQuota
+from tdkt_tui.model.quota_words import QUOTA_WORDS
+from tdkt_tui.model.unit_names import AREAS, kind_of
+from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, share
+
+_ONE_TIER_LESS = date(2025, 7, 1)
+"""From here on there is no district between a commune and its province (Luật 72/2025/QH15)."""
+_DISTRICT = "Ủy ban nhân dân cấp huyện"
+_TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
+_PERIODS = {"6 months": "6 tháng", "year": "hằng năm"}
+_WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là người dân tộc thiểu số",
+        "party": "đại biểu là đảng viên", "exemplar": "điển hình tiên tiến",
+        "direct-worker": "đại biểu là người lao động trực tiếp", "degree": "đại biểu có trình độ đại học trở lên",
+        "postgraduate": "đại biểu có trình độ trên đại học",
+        "advanced-theory": "đại biểu có trình độ cao cấp lý luận chính trị"}  # fmt: skip
+
+
+def own_duties(dossier: Dossier) -> dict[str, Any]:
+    """Return what concerns the dossier's unit; all empty for the plan itself, whose document tells everybody's."""
+    if dossier.is_plan_itself:
+        return {"tasks": [], "reports": [], "seats": [], "targets": "", "above": ""}
+    reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and _named(dossier, duty.by)]
+    return {
+        "tasks": ended([_task(task) for task in dossier.plan.task if task.does and _named(dossier, task.body)]),
+        "reports": ended([raised_first(_report(dossier, duty)) for duty in reports]),
+        "seats": ended([_seats(dossier, quota) for quota in dossier.plan.quota if _sends(dossier, quota)]),
+        "targets": joined(list(_targets(dossier))),
+        "above": _above(dossier),
+    }
+
+
+def _named(dossier: Dossier, said: str) -> bool:
+    unit, issuer = dossier.profile.unit, dossier.profile.issuer
+    names = (unit.name, issuer and issuer.name, issuer and issuer.called)
+    return names_everybody(said) or names_among(
+        said, dossier.plan.level, dossier.level, unit.category or "", *(name for name in names if name)
+    )
+
+
+def _task(task: Task) -> str:
+    together = f", phối hợp với {joined(task.together_with)}" if task.together_with else ""
+    return raised_first(_in_time(f"{task.does}{together}", task.window.words()))
+
+
+def _in_time(text: str, window: str) -> str:
+    """Add a deadline where the plan's own words do not hold it already."""
+    return text if not window or window in text else f"{text}, {window}"
+
+
+def _of_trouble(duty: Reporting) -> bool:
+    return not duty.every and any(word in duty.about for word in _TROUBLE)
+
+
+def _report(dossier: Dossier, duty: Reporting) -> str:
+    every = joined([_PERIODS.get(item, item) for item in duty.every])
+    period = f" định kỳ {every}" if every else ""
+    about = f" {lowered_first(duty.about)}" if duty.about else ""
+    return _in_time(f"báo cáo {_to(dossier, duty)}{period}{about}", duty.window.words())
+
+
+def _to(dossier: Dossier, duty: Reporting) -> str:
+    """Return whom a unit itself reports to: a commune that is not named goes to the district that it belongs to."""
+    through = f" (qua {duty.through})" if duty.through else ""
+    if names_everybody(duty.by) and (district := _district(dossier)):
+        return district
+    return f"{duty.to}{through}"
+
+
+def _above(dossier: Dossier) -> str:
+    """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
+    mine = [duty for duty in dossier.plan.reporting if _named(dossier, duty.by)]
+    duty = next((one for one in mine if _of_trouble(one)), next(iter(mine), None))
+    return _to(dossier, duty) if duty is not None else _district(dossier)
+
+
+def _district(dossier: Dossier) -> str:
+    """Return the district above a commune, as the profile's recipients name it; "" for any other unit.
+
+    From 01/7/2025 a commune stands right below its province.
+    """
+    if AREAS.get(dossier.profile.unit.category or "") != "commune" or (dossier.day or date.min) >= _ONE_TIER_LESS:
+        return ""
+    named = (to.name for to in dossier.recipients if to.for_report and AREAS.get(kind_of(to.name)) == "district")
+    return next(named, _DISTRICT)
+
+
+def _sends(dossier: Dossier, quota: PlanQuota) -> bool:
+    """Tell a quota of this unit's, for a conference of another level than its own."""
+    unit = dossier.profile.unit
+    if quota.levels == [dossier.level.id]:
+        return False
+    if quota.unit:
+        return same_unit(quota.unit) == same_unit(unit.name or "")
+    return unit_word(quota.each) == unit_word(unit.category or "")
+
+
+def _seats(dossier: Dossier, quota: PlanQuota) -> str:
+    numbers = [f"{padded(number)} {QUOTA_WORDS[name]}" for name, number in quota.numbers().items()
+               if name in ("official", "alternates")]  # fmt: skip
+    parts = [f"{'nhiều nhất' if name == 'at_most' else 'ít nhất'} {padded(number)} {QUOTA_WORDS[name]}"
+             for name, number in quota.numbers().items() if name not in ("official", "alternates")]  # fmt: skip
+    told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
+    return f"{_where(dossier, quota)}: {told}"
+
+
+def _where(dossier: Dossier, quota: PlanQuota) -> str:
+    level = next((one for one in dossier.plan.level if one.id in quota.levels and one.id != dossier.level.id), None)
+    if level is None:
+        return "Dự hội nghị, đại hội cấp trên"
+    forms = [form.name for form in dossier.plan.form if form.id in level.choose_form]
+    if len(forms) != 1:
+        return f"Dự hội nghị, đại hội {lowered_first(level.label)}"
+    placed = any(f" {kind} " in f" {forms[0]} " for kind in level.kinds())
+    return f"Dự {forms[0]}" if placed else f"Dự {forms[0]} {lowered_first(level.label)}"
+
+
+def _targets(dossier: Dossier) -> Iterator[str]:
+    for item in dossier.plan.composition:
+        group = group_named(item.group)
+        if group is None or (item.levels and dossier.level.id not in item.levels):
+            continue
+        part, number = measure(item.at_least)
+        who = _WHO.get(group.id) or f"đại biểu {group.label}"
+        yield f"{who} ít nhất {share(float(part)) if part is not None else f'{padded(number)} người'}"
