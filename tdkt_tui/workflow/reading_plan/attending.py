@@ -11,7 +11,7 @@ from .pieces import Piece
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _TITLES = re.compile(r"(?:Anh hùng|Chiến sĩ thi đua|Bà mẹ Việt Nam|Nhà giáo|Thầy thuốc|Nghệ sĩ|Ủy ban Mặt trận) ")
 """Titles of honour and a body's name, written large wherever they stand."""
-_OF_PROVINCE = re.compile(r"(?<=^đoàn thể) cấp tỉnh$|(?<=^ngành) cấp tỉnh$")
+_OF_PROVINCE = re.compile(r"(?<=^đoàn thể) (?:cấp )?tỉnh$|(?<=^ngành) (?:cấp )?tỉnh$")
 """Whose a row of kinds is, said in its middle: "đoàn thể cấp tỉnh và doanh nghiệp"; it is of no one kind."""
 _WHOSE = re.compile(r"đối với (?:các )?([^:]+):")
 

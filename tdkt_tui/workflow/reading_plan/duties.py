@@ -52,6 +52,7 @@ _BODIES = re.compile(
     r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
 )
 _TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.;:]+)")
+_ORDERED = re.compile(rf",?\s+(?:nghiêm túc|khẩn trương|tích cực|quan tâm|{VERB})\b")
 _ASKED = re.compile(
     rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{VERB}\b.*)", re.DOTALL
 )
@@ -163,4 +164,4 @@ def _who(piece: Piece, sentence: str, end: int) -> str:
     before = piece.text.partition(sentence)[0]
     told = _TOLD.findall(before)
     found = _BODIES.findall(sentence[:end]) or (_BODIES.findall(told[-1]) if told else [])
-    return str(found[-1]) if found else ""
+    return str(found[-1]) if found else _ORDERED.split(told[-1])[0] if told else ""

@@ -22,6 +22,8 @@ _MONEY = re.compile(
     r"\b(?:quỹ|nguồn(?! (?:ngân sách|kinh phí))|dự toán|tài trợ|xã hội hóa|đóng góp|tự cân đối|tự bảo đảm)\b"
 )
 """Who may pay besides the budget that was read."""
+_OF_ONE_LEVEL = re.compile(r"\bcấp (?:tỉnh|huyện|xã|cơ sở)\b[^;.]*\bngân sách\b", re.IGNORECASE)
+"""Who pays at a level, which one source for all does not hold."""
 _APART = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b[^.;]*?(?P<m>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b")
 """Numbers of two kinds, which a nomination may hold as their sum only."""
 _NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
@@ -105,4 +107,5 @@ def names_others(part: str, texts: list[str]) -> bool:
 def _paid(part: str, texts: list[str]) -> bool:
     """Tell a sentence that names money which no fact's words hold."""
     held = {word for text in texts for word in _MONEY.findall(letters(text))}
-    return not held >= set(_MONEY.findall(letters(part)))
+    of_each = any(re.search(r"\b(?:từng cấp|các cấp|cùng cấp|phân cấp)\b", text) for text in texts)
+    return not held >= set(_MONEY.findall(letters(part))) or bool(not of_each and _OF_ONE_LEVEL.search(part))

@@ -23,11 +23,12 @@ _WORTHY = r"(?:\s+(?:tiêu biểu|điển hình tiên tiến|điển hình|xuấ
 _NUMBERS = rf"{_COUNT}(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+){_COUNT}){{0,2}}{_WORTHY}"
 _MEETING = r"(?:\s+tại\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
 _PLACE = _MEETING + r"(?:\s+(?:[Tt]hi đua yêu nước|[Đđ]iển hình tiên tiến|cấp \w+|tỉnh|của tỉnh))*)?"
+_YEARS = r"(?:\s+(?:trong\s+)?giai đoạn\s+\d{4}\s*[-–]\s*\d{4})?"
 _GIVES = r"(?:(?:xem xét|quyết định),?\s+)*(?:tặng thưởng|trao tặng|tặng)"
-_SAID = rf"(?:(?P<how>không quá|tối đa|nhiều nhất)\s+)?(?P<numbers>{_NUMBERS}){_PLACE}(?=\s*[.;]|\s*$)"
+_SAID = rf"(?:(?P<how>không quá|tối đa|nhiều nhất)\s+)?(?P<numbers>{_NUMBERS}){_YEARS}{_PLACE}(?=\s*[.;]|\s*$)"
 _ACTIVE = re.compile(
     r"(?:(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?[Đđ]ề nghị\s+)?"
-    rf"(?P<giver>{_GIVER})\s+{_GIVES}\s+(?P<award>{_AWARD})(?:\s+(?:cho\s+)?{_SAID})?"
+    rf"(?P<giver>{_GIVER})\s+{_GIVES}\s+(?P<award>{_AWARD})(?:{_PLACE}\s+(?:cho\s+)?{_SAID})?"
 )
 _NOMINAL = re.compile(rf"(?P<award>{_AWARD})\s+của\s+(?P<giver>{_GIVER})\s*(?::|cho|tặng)\s*{_SAID}")
 _ONE = re.compile(r"(\d{1,4})\s+(tập thể|cá nhân|hộ)")

@@ -18,13 +18,14 @@ _UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) g
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
 _FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _NAMED_FORM = re.compile(
-    r"(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|,?\s(?:có thể|hoặc lồng ghép|riêng|nếu|trường hợp|tùy)\b)[^:;“”]){8,120}"
+    r"(?P<or>hoặc\s+)?(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|,?\s(?:có thể|hoặc lồng ghép|riêng|nếu|trường hợp|tùy)\b|"
+    r"\shoặc\s(?:Hội nghị|Đại hội))(?:[^:;“”]|“[^“”]{3,60}”)){8,120}"
 )
 """A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
 _RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
 _HELD = re.compile(
-    r"tổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s"
+    r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s"
     r"(?:(?!\b(?:hoặc|trong|vào|lần thứ|năm|theo|từ|trước|để|với|xong|và)\b)"
     r"(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){4,90})"
 )
@@ -118,7 +119,9 @@ def _forms(reading: Reading, scope: Scope, label: str, forms: dict[str, str], ta
         names = _FORM.findall(text)
         named = named_in(text)
         if not names and len(named) < 2 and "hình thức" in text.casefold() and ":" in text:
-            names = [bare(found[0]) for found in _NAMED_FORM.finditer(text.partition(":")[2].partition("(")[0])][:1]
+            told = list(_NAMED_FORM.finditer(text.partition(":")[2].partition("(")[0]))
+            either = [found for found in told[1:] if found["or"]]
+            names = [bare(found[0].removeprefix(found["or"] or "")) for found in (*told[:1], *either)]
         if not names and piece.mark in ("-", "+") and piece.below("hình thức sau") and text.startswith("Hội nghị "):
             names = [bare(text)]
         if len(named) > 1 and not names:

@@ -33,10 +33,13 @@ _SUBJECT = re.compile(
     r")",
     re.IGNORECASE,
 )
-_AREAS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố")
+_KIND_OF_UNIT = re.compile(
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|đoàn thể|trường(?: học)?|bệnh viện|"
+    r"doanh nghiệp|hợp tác xã|cơ quan|đơn vị|tổ chức)(?:\s[^\d]{2,40})?"
+)
 _WITH = re.compile(
     rf"(?P<label>{LABEL.pattern})(?:\s*\((?:gồm\s+)?(?:các\s+)?(?P<kinds>[^():]+)\))?"
-    r"(?:,?\s+(?:và|cùng)\s+(?:các\s+)?(?P<also>(?!cấp\b|trên cơ sở|cơ sở)[^:;.()]{3,80}?))?\s*:",
+    r"(?:,?\s+(?:và|cùng)\s+(?:các\s+)?(?P<also>(?!cấp\b|trên cơ sở|cơ sở)[^:;.()]{3,80}?))?\s*(?::|\.?$)",
     re.IGNORECASE,
 )
 """A level with the kinds of its units in brackets, and with units that go with it."""
@@ -114,7 +117,7 @@ def units_of(text: str) -> tuple[str, list[str]]:
     kinds = [
         re.sub(r"^(?:và\s+)?(?:các\s+)?", "", kind.strip()) for kind in re.split(r",|;|\bvà\b", found["kinds"] or "")
     ]
-    kinds = kinds if all(kind in _AREAS for kind in kinds) else []
+    kinds = kinds if all(map(_KIND_OF_UNIT.fullmatch, kinds)) else []
     also = found["also"] or ""
     own = [f"đơn vị {also.removeprefix('đơn vị ').strip()}"] if re.match(r"đơn vị (?:trực )?thuộc\b", also) else []
     return found["label"].casefold(), [*kinds, *own]
@@ -123,7 +126,8 @@ def units_of(text: str) -> tuple[str, list[str]]:
 def beside_level(text: str) -> str:
     """Return what a line names together with the level or units that it begins with; "" for nothing."""
     if found := _WITH.match(text):
-        return found["also"] or ""
+        unknown = found["kinds"] and not units_of(text)[1]
+        return (found["kinds"] if unknown else found["also"]) or ""
     units = _SUBJECT.match(text)
     more = _MORE_UNITS.match(text, units.end()) if units and units["units"] else None
     return more["also"] if more else ""

@@ -42,6 +42,7 @@ _UNITS = re.compile(
 )
 _INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
 _PARTS = re.compile(r"(?<=[.;])\s+")
+_OF_IT = re.compile(r"\d\s+(?:tập thể|cá nhân|hộ)\b|[Dd]anh sách|[Hh]ồ sơ|^[Gg]ửi")
 _SENTENCES = re.compile(r"(?<=[^.\s]{2}\.)\s+")
 
 
@@ -70,13 +71,18 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
                     **_apart(found, more), kinds=_kinds(found["kinds"]), needs=[needs[1]] if needs and not up else [],
                     to="Trung ương" if up else bare(to[1]) if to else "",
-                    window={} if up else window_of(part) or window_of(piece.text))  # fmt: skip
+                    window={} if up else window_of(part) or window_of(_on_it(piece.text)))  # fmt: skip
 
 
 def _around(text: str, at: int, ends: re.Pattern[str]) -> str:
     """Return the part of a text that stands at a place, between two of these ends."""
     cuts = [0, *(found.end() for found in ends.finditer(text)), len(text)]
     return next(text[start:end] for start, end in pairwise(cuts) if start <= at < end)
+
+
+def _on_it(text: str) -> str:
+    """Return the parts of a text that are on introducing; the day of another task in it is not theirs."""
+    return " ".join(part for part in _PARTS.split(text) if _OF_IT.search(part))
 
 
 def _comes(kinds: str) -> bool:

@@ -8,6 +8,7 @@ from .facts import Reading, bare
 from .times import window_of
 
 _LISTED = re.compile(r"(?P<unit>.+?),?\s+(?:tổ chức|hoàn thành)\s+(?P<when>.*\d.*)")
+_AREA = r"[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Đđ]ặc khu|TX|TP"
 _DOES = r"(?:(?:tổ chức )?làm điểm|tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp)))"
 _CHOSEN = re.compile(
     r"(?:[Cc]họn (?:(?:\d{1,2}|một|hai|ba) (?:đơn vị|xã|huyện|sở|nơi) )?|(?:Các )?(?:[Đđ]ơn vị|[Nn]ơi) (?:được chọn )?)"
@@ -16,13 +17,11 @@ _CHOSEN = re.compile(
 )
 _FIRST = re.compile(
     r"(?:[Cc]họn (?:đơn vị )?|[Gg]iao )?"
-    r"(?P<units>(?:UBND|Ủy ban|[Ss]ở|Ban|[Xx]ã|[Pp]hường|[Hh]uyện|Công an|Liên đoàn)\s[^;:.]{2,120}?)"
+    rf"(?P<units>(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|{_AREA})\s[^;:.]{{2,120}}?)"
     rf",?\s+(?:được chọn )?{_DOES},?\s+"
     r"(?P<when>(?:tổ chức|hoàn thành|xong|trong|trước)\b.*\d.*)"
 )
-_AND = re.compile(
-    r"(?:,\s+|\s+và\s+)(?=(?:UBND|Ủy ban|Sở|Ban|[Xx]ã|[Pp]hường|[Hh]uyện|[Đđ]ặc khu|Công an|Liên đoàn|Hội)\s)"
-)
+_AND = re.compile(rf"(?:,\s+|\s+và\s+)(?=(?:UBND|Ủy ban|Sở|Ban|Công an|Liên đoàn|Hội|{_AREA})\s)")
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
 
 

@@ -12,8 +12,8 @@ _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DAY = r"(?:ngày\s+)?(?P<{0}d>\d{{1,2}})(?:/|\s+tháng\s+)(?P<{0}m>\d{{1,2}})(?:/|\s+năm\s+)(?P<{0}y>\d{{4}})"
 _ONE, _TWO = _DAY.format("a"), _DAY.format("b")
 _QUARTER = re.compile(
-    r"(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)?\s*quý\s+(?P<q>IV|I{1,3}|[1-4])"
-    r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
+    r"(?:(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+)?(?<!từ\s)[Qq]uý\s+"
+    r"(?P<q>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _SPAN = re.compile(rf"[Tt]ừ\s+{_ONE}\s+đến(?:\s+hết)?\s+{_TWO}")
 _BEFORE = re.compile(rf"[Tt]rước\s+{_ONE}")
@@ -54,8 +54,8 @@ def window_of(text: str) -> dict[str, Any]:
         return end or period
     whole, code = next((key, value) for key, value in period.items() if key != "approx")
     inside = all(first_day(code) <= day - timedelta("before" in end) <= last_day(code) for day in end.values())
-    if whole != "until" and inside:
-        return {"since": code, **end}
+    if inside:  # "hoàn thành trong quý II, chậm nhất ngày 15/6" says nothing of a first day
+        return end if whole == "until" else {"since": code, **end}
     # Two times that do not go together: the day is one of the two, the other is told as not read.
     return end if "before" in end else period
 
