@@ -88,12 +88,6 @@ def _known(part: str, every: set[str]) -> str:
     return word if word in every else _WHERE.sub("", word)
 
 
-def names_among(said: str, level: Level, category: str, name: str) -> bool:
-    """Tell whether words name a unit, its kind or its level among others: "các sở, ban, ngành, UBND các huyện"."""
-    parts = [said, *_BETWEEN.split(said)]
-    return any(names_unit(part, level, category) or bool(name) and same_unit(part) == same_unit(name) for part in parts)
-
-
 def _kinds(level: Level) -> dict[str, set[str]]:
     """Return each kind of unit of a level, and each general word there, with the kinds that it stands for."""
     kinds = {unit_word(kind): {unit_word(kind)} for kind in level.kinds()}
