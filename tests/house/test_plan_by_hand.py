@@ -1,4 +1,7 @@
-"""The page of facts written by hand: each table says what the words above it say, and all of them make one plan."""
+"""The page of facts written by hand: each table says what the words above it say, and all of them make one plan.
+
+Where the program reads those words itself, it comes to the same table.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tdkt_tui.workflow.reading_plan import read_issued, unread
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGE = (DOCS / "doc-ke-hoach.md").read_text("utf8")
@@ -35,6 +40,24 @@ signature = { on_behalf_of = "ỦY BAN NHÂN DÂN", post = "CHỦ TỊCH" }
 kind = "timeline"
 template = ""
 """
+
+
+ISSUED = """\
+ỦY BAN NHÂN DÂN TỈNH MẪU SƠN
+Số: 57/KH-UBND
+Mẫu Sơn, ngày 10 tháng 02 năm 2026
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp năm 2026
+{body}
+Nơi nhận:
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Mẫu
+"""
+HEADINGS = {"II.1.a": "II. NỘI DUNG\n1. Hình thức, thời gian tổ chức hội nghị", "III.1": "III. TỔ CHỨC THỰC HIỆN"}
+NAMES = {"id", "label", "item", "choose_form", "levels", "level", "award"}
+"""Keys whose values each writer chooses, or words in another order."""
 
 
 def numbers(text: str) -> set[int]:
@@ -79,3 +102,34 @@ def test_the_page_has_every_usual_case() -> None:
     assert usual - tables == set()
     mapped = PAGE[: PAGE.index("\n## ")]
     assert {name for name in usual if f"`[[{name}]]`" not in mapped} == set()
+
+
+def agrees(by_hand: Any, read: Any) -> bool:
+    """Return whether what was read says nothing else than the table written by hand."""
+    if isinstance(read, dict):
+        return all(agrees(by_hand[key], read[key]) for key in read.keys() & by_hand.keys() - NAMES)
+    if isinstance(read, list):
+        return len(read) == len(by_hand) and all(map(agrees, by_hand, read))
+    return bool(by_hand == read)
+
+
+def test_what_is_read_of_these_words_is_the_same_table_or_told(tmp_path: Path) -> None:
+    said: dict[str, str] = {}
+    for quote, _ in EXAMPLES.values():
+        for words, clause in re.findall(r"(\S.*?) \(mục (I[\w.]+)\)", quote):
+            said.setdefault(clause, words)
+    body = "\n".join(f"{HEADINGS.get(clause, '')}\n{words}" for clause, words in sorted(said.items()))
+    (tmp_path / "ke-hoach.txt").write_text(ISSUED.format(body=body), "utf8")
+    reading = read_issued(tmp_path / "ke-hoach.txt")
+    by_hand: dict[tuple[str, str], list[Any]] = {}
+    for _, (text,) in EXAMPLES.values():
+        for table, facts in tomllib.loads(text).items():
+            for fact in facts if isinstance(facts, list) else [facts]:
+                by_hand.setdefault((table, fact.get("clause", "")), []).append(fact)
+    both = [fact for fact in reading.facts if (fact.table, fact.values.get("clause", "-")) in by_hand]
+    assert len(both) >= 7
+    others = [fact for fact in both
+              if not any(agrees(one, fact.values) for one in by_hand[fact.table, fact.values["clause"]])]  # fmt: skip
+    assert others == []
+    told = {fact.values.get("clause") for fact in reading.facts} | {left.piece.clause for left in unread(reading)}
+    assert said.keys() - told == set()
