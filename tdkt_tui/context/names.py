@@ -103,17 +103,18 @@ def is_whole(name: str) -> bool:
     """
     steps = name.split(".")
     bare = _bare(steps)
-    same = [known for known in _listed().get(bare[0], ()) if len(known) >= len(bare) and _begins(_bare(known), bare)]
+    same = [known for known, begin in _listed().get(bare[0], ()) if _begins(begin, bare)]
     lists = {known[-1].endswith("[]") for known in same if len(known) == len(steps)}
     return lists == {True} and not steps[-1].endswith("[]") if lists else bool(same)
 
 
 @cache
-def _listed() -> dict[str, list[list[str]]]:
-    """Return the steps of each listed name as they are listed, by the first of them."""
-    found: dict[str, list[list[str]]] = {}
+def _listed() -> dict[str, list[tuple[list[str], list[str]]]]:
+    """Return the steps of each listed name as they are listed, and bare, by the first of them."""
+    found: dict[str, list[tuple[list[str], list[str]]]] = {}
     for steps in (name.split(".") for name in NAMES):
-        found.setdefault(steps[0].removesuffix("[]"), []).append(steps)
+        bare = _bare(steps)
+        found.setdefault(bare[0], []).append((steps, bare))
     return found
 
 

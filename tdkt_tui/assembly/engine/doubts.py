@@ -53,14 +53,14 @@ def doubts(part: Part, names: Names | None, every: Uses | None = None) -> list[T
     unknown: dict[str, _Doubt] = {}
     walked = below(part.tree)
     given = loop_names(walked)
-    outside, printed = _seen(part.tree)
+    printed = {id(one) for node in walked if isinstance(node, nodes.Output) for one in node.nodes}
     for name, node in reads(part.tree, every, walked):
-        root = re.split(r"[.\[]", name)[0]
         if names is not None and names.has(name):
             if id(node) in printed and names.many(name):
                 unknown.setdefault(name, _Doubt(node.lineno, f"“{name}” gồm nhiều giá trị, không in thẳng ra được.",
                                                 "lặp qua từng mục bằng for, hoặc in một trường ở trong"))  # fmt: skip
             continue
+        root = re.split(r"[.\[]", name)[0]
         if root in given:
             place = part.place(loop_of(part.tree, root))
             unknown.setdefault(name, _Doubt(node.lineno, f"“{root}” chỉ có trong vòng lặp ở {place}.",
@@ -69,7 +69,7 @@ def doubts(part: Part, names: Names | None, every: Uses | None = None) -> list[T
             near = names.like(name)
             fix = f"có phải “{near}”?" if near else "sửa tên, hoặc thử trước: is defined"
             unknown.setdefault(name, _Doubt(node.lineno, f"Dữ liệu không có trường “{name}”.", fix))
-    for node in outside:
+    for node in _outside(part.tree) if any(map(_is_loop, walked)) else ():
         unknown.setdefault("loop", _Doubt(node.lineno, "“loop” chỉ có trong vòng lặp.",
                                           "đưa thẻ vào giữa {% for … %} và {% endfor %}"))  # fmt: skip
     whole = [one for name, one in unknown.items() if not any(other.startswith(f"{name}.") for other in unknown)]
@@ -79,23 +79,24 @@ def doubts(part: Part, names: Names | None, every: Uses | None = None) -> list[T
     return [*found, *part.broken(), *_single(part)]
 
 
-def _seen(tree: nodes.Node) -> tuple[list[nodes.Node], set[int]]:
-    """Return each use of ``loop`` where no loop is, and the ids of the expressions that are printed as they are."""
+def _is_loop(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Name) and node.name == "loop"
+
+
+def _outside(tree: nodes.Node) -> list[nodes.Node]:
+    """Return each use of ``loop`` where no loop is."""
     outside: list[nodes.Node] = []
-    printed: set[int] = set()
     work = [(tree, False)]
     while work:
         one, inside = work.pop()
-        if isinstance(one, nodes.Output):
-            printed.update(map(id, one.nodes))
-        if isinstance(one, nodes.Name) and one.name == "loop" and not inside:
+        if _is_loop(one) and not inside:
             outside.append(one)
         if isinstance(one, nodes.For):
             work.append((one.iter, inside))
             work += [(part, True) for part in (*one.body, *one.else_, *([one.test] if one.test else []))]
         else:
             work += [(part, inside) for part in children(one)]
-    return outside, printed
+    return outside
 
 
 def _single(part: Part) -> list[TdktError]:

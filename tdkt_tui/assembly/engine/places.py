@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from unicodedata import normalize
 
 from tdkt_tui.assembly.engine.scan import tags
@@ -16,8 +17,7 @@ _BEGIN = re.compile(r"\{[{%][-+]?")
 _PARTS = {"header": "đầu trang", "footer": "cuối trang", "footnotes": "cước chú", "endnotes": "chú thích cuối"}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A paragraph's number, from 1, those in tables counted; cell: its table, row and column.
 
     box: the text box in which it has that number, 0 outside; at: how many paragraphs of the part stand up to it.
@@ -43,7 +43,7 @@ def paragraphs(root: Node, part: str) -> list[tuple[Place, Node]]:
     tables = {table: number for number, table in enumerate((t for t in root.iter(w("tbl")) if t not in copies), 1)}
     among = _counted(root) if tables else {}
     return [
-        (Place(number, part, _cell(node, tables, among), box, at), node)
+        (Place(number, part, _cell(node, tables, among) if tables else "", box, at), node)
         for at, (node, (number, box)) in enumerate(numbered(root, copies).items(), start=1)
     ]
 

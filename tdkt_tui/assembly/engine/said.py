@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from tdkt_tui.assembly.engine.places import Place, paragraphs
@@ -12,18 +12,17 @@ from tdkt_tui.assembly.engine.spot import is_copy, own_text
 from tdkt_tui.assembly.xml import Node
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Said:
-    """One paragraph of a part. text: all that it says, tags too."""
+    """One paragraph of a part. text: all that it says, tags too; tags: broken ones among them."""
 
     place: Place
     node: Node
     text: str
+    tags: Sequence[Tag] = field(init=False)
 
-    @cached_property
-    def tags(self) -> Sequence[Tag]:
-        """Return its tags, broken ones among them."""
-        return list(tags(self.text)) if "{" in self.text or "}" in self.text else []
+    def __post_init__(self) -> None:
+        self.tags = list(tags(self.text)) if "{" in self.text or "}" in self.text else []
 
     @cached_property
     def is_copy(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _BEGINS = tuple(_ENDS)
@@ -19,8 +19,7 @@ _QUOTES = {'"': _AFTER_STRAIGHT, "'": _AFTER_SINGLE, "“": _AFTER_CURVED, "”"
 """A quote -> what ends it: docxtpl makes both curved quotes straight ones, whichever way they curve."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag, or one end of a tag. text: as it stands; start: its first sign in the paragraph's text.
 
     state: "" a whole tag; "open" one whose end is not in this paragraph, text being what there is of it; "stray" an

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tdkt_tui.assembly.engine.around import around
 from tdkt_tui.assembly.engine.places import Place
@@ -13,8 +13,7 @@ from tdkt_tui.model.fault import TemplateFault
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A tag in its paragraph. text: all that the paragraph says; the tag's ``start`` counts in it."""
 
     place: Place

@@ -9,6 +9,7 @@ from tdkt_tui.assembly.engine.spot import Spot
 from tdkt_tui.assembly.xml import Node, w
 
 _PREFIXED = re.compile(r"\{[{%#](p|tr|tc) ")
+_PRINTED = re.compile(r"\{\{(p|tr|tc|r) (.*)\}\}", re.DOTALL)
 _COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 _UNIT = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
 CELL_TAGS = ("vm", "hm", "colspan", "cellbg")
@@ -52,7 +53,7 @@ def misplaced(spot: Spot, seen: set[Node]) -> Misplaced | None:
 
 def printed_outside(tag: str) -> Misplaced | None:
     """Return what is wrong with ``{{p x }}`` and its like: they print where only whole paragraphs or runs may stand."""
-    found = re.match(r"\{\{(p|tr|tc|r) (.*)\}\}", tag, re.DOTALL)
+    found = _PRINTED.match(tag)
     if found is None:
         return None
     return Misplaced(f"Thẻ {tag} in lời văn ra ngoài đoạn văn.", f"viết {{{{ {found[2].strip()} }}}}")

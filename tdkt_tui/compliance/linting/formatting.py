@@ -27,6 +27,7 @@ _RUN = {
 _EMPHASIS = {("b",): "Đậm", ("i",): "Nghiêng", ("b", "i"): "Đậm nghiêng"}
 _COMPONENTS = {style: component for component, style in PARAGRAPH_STYLES.items()}
 _OFF = {"0", "false", "off"}
+_STYLE = w("rStyle")
 
 
 def formatting(sheet: Sheet) -> Iterator[LintFinding]:
@@ -81,7 +82,7 @@ def stressed(sheet: Sheet, wanted: Sequence[Wanted]) -> Iterator[LintFinding]:
     regulations = [one.regulation for one in wanted if one.binding]
     for line in sheet.lines if sheet.styled and regulations else ():
         component = _COMPONENTS.get(line.style, "")
-        if line.place.part != DOCUMENT or component in ("", *RUNNING):
+        if line.place.part != DOCUMENT or component in ("", *RUNNING) or next(line.node.iter(_STYLE), None) is None:
             continue
         at = 0
         for run in line.node.iter(w("r")):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from tdkt_tui.assembly.engine.around import around
-from tdkt_tui.assembly.engine.said import Said, said_in
+from tdkt_tui.assembly.engine.places import Place, paragraphs
+from tdkt_tui.assembly.engine.said import Said
+from tdkt_tui.assembly.engine.spot import own_text
 from tdkt_tui.assembly.package import DOCUMENT, STYLES, Package
 from tdkt_tui.assembly.styles import PARAGRAPH_STYLES, SPACER
-from tdkt_tui.assembly.xml import parse, w
+from tdkt_tui.assembly.xml import Node, parse, w
 from tdkt_tui.compliance.linting.told import LintFinding, finding
 from tdkt_tui.model.text import one_line
 
@@ -26,18 +28,28 @@ _KEPT = 1 << 20
 """Bytes of a part of styles whose names are kept for the next template."""
 _OTHERS = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
 _COMMAND = re.compile(r"\{[%#](p|tr|tc) ")
-_STYLE = f"{w('pPr')}/{w('pStyle')}"
+_LOOK, _STYLE, _VALUE = w("pPr"), w("pStyle"), w("val")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Line(Said):
-    """One paragraph of a part. text: all that it says, tags too; style: the name of its style, "" for none."""
+    """One paragraph of a part.
+
+    text: all that it says, tags too; style: the name of its style, "" for none; wording: its text, every sign of a tag
+    a ``GAP``: what a template's author wrote as it will be printed; is_command: it only holds a command for paragraphs,
+    rows or cells, and goes when a document is made.
+    """
 
     style: str
+    wording: str = field(init=False)
+    is_command: bool = field(init=False)
 
-    @cached_property
-    def wording(self) -> str:
-        """Return its text, every sign of a tag a ``GAP``: what a template's author wrote as it will be printed."""
+    def __post_init__(self) -> None:
+        Said.__post_init__(self)
+        self.wording = self._wording()
+        self.is_command = bool(self.tags) and _COMMAND.match(self.text.strip()) is not None
+
+    def _wording(self) -> str:
         if not self.tags:
             return self.text
         pieces: list[str] = []
@@ -46,11 +58,6 @@ class Line(Said):
             pieces += [self.text[at : tag.start], GAP * len(tag.text)]
             at = tag.end
         return "".join((*pieces, self.text[at:]))
-
-    @cached_property
-    def is_command(self) -> bool:
-        """Tell a paragraph that only holds a command for paragraphs, rows or cells: it goes when a document is made."""
-        return bool(_COMMAND.match(self.text.strip()))
 
     def tell(
         self, rule: str, start: int, end: int, message: str, fix: str, *, fixable: bool = False, shown: str = ""
@@ -87,17 +94,18 @@ class Sheet:
     def of_part(self, part: str) -> list[Line]:
         """Return every paragraph of a part, copies of text boxes too."""
         if part not in self._read:
-            self._read[part] = [self._line(one) for one in said_in(self.package.tree(part), part)]
+            self._read[part] = [self._line(*one) for one in paragraphs(self.package.tree(part), part)]
         return self._read[part]
 
     @cached_property
     def _read(self) -> dict[str, list[Line]]:
         return {}
 
-    def _line(self, said: Said) -> Line:
-        style = said.node.find(_STYLE)
-        name = "" if style is None else self.names.get(style.get(w("val"), ""), "")
-        return Line(said.place, said.node, said.text, name)
+    def _line(self, place: Place, node: Node) -> Line:
+        styles = (style for look in node.iterchildren(_LOOK) for style in look.iterchildren(_STYLE))
+        style = next(styles, None)
+        name = "" if style is None else self.names.get(style.get(_VALUE, ""), "")
+        return Line(place, node, own_text(node), name)
 
     @property
     def all_ours(self) -> bool:

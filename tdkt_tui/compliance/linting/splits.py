@@ -35,8 +35,9 @@ def text_spans(paragraph: Node) -> list[tuple[Node, int, int]]:
     """Return the texts of a paragraph, each with where it begins and ends in all that the paragraph says."""
     found: list[tuple[Node, int, int]] = []
     at = 0
+    alone = next(paragraph.iterdescendants(w("p")), None) is None  # else a text box stands in it
     for node in paragraph.iter(*_TEXTS):
-        if next(node.iterancestors(w("p"))) is paragraph and node.text:
+        if node.text and (alone or next(node.iterancestors(w("p"))) is paragraph):
             found.append((node, at, at + len(node.text)))
             at += len(node.text)
     return found
