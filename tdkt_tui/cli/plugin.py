@@ -11,6 +11,7 @@ import click
 from .exits import Exit
 from .lazy import VietnameseGroup, VietnameseHelp
 from .messages import print_findings
+from .plugin_confirm import command as confirm
 
 
 @click.group("plugin", cls=VietnameseGroup)
@@ -107,6 +108,9 @@ def new(plugin: str, name: str, *, out: Path | None, package: bool, source: Path
     for line in made.told:
         click.echo(line, err=True)
     return Exit.FINE
+
+
+group.add_command(confirm)
 
 
 @group.command("allow", cls=VietnameseHelp)

@@ -17,15 +17,14 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import padded
 from tdkt_tui.store.files import read_limited
 from tdkt_tui.store.toml import open_toml
-from tdkt_tui.store.toml_lines import comments
 
+from .plan_notes import EXAMPLE, MISSING, PROPOSED, left_of, notes_of
 from .plan_source import PlanSource
 
 _HEAD = ("basis", "implements", "round", "recipient", "document", "blank_form", "amends",
          "opening")  # fmt: skip
 """Tables that stand in no clause of the body, or are the program's own."""
-_MARKS = {"THÍ DỤ": "còn là thí dụ", "CHƯA XÁC NHẬN": "chưa xác nhận", "CHƯA THẤY": "chưa thấy trong bản gốc"}
-_MARK = re.compile(r"(?:^|.*\s)(THÍ DỤ)(?:\s*$|:.*)|(CHƯA XÁC NHẬN|CHƯA THẤY)(?::\s*(.*))?", re.DOTALL)
+_KINDS = {EXAMPLE: "còn là thí dụ", PROPOSED: "chưa xác nhận", MISSING: "chưa thấy trong bản gốc"}
 _CLAUSE = re.compile(CLAUSE)
 
 
@@ -118,31 +117,22 @@ def unconfirmed(source: PlanSource) -> Iterator[Finding]:
         text = open_toml(source.path).text
     except TdktError:  # told by who reads the plan
         return
-    for line, key, comment in comments(text):
-        found = _MARK.fullmatch(comment)
-        if found is None:
-            continue
-        kind, words = found[1] or found[2], (found[3] or "").strip()
+    for note in notes_of(text):
         yield Finding("plugin.unconfirmed", Severity.WARNING,
-                      f"Dữ kiện {_MARKS[kind]}{f': {words}' if words else '.'}",
-                      place=f"{source.path.name}, dòng {line}", field=key)  # fmt: skip
-
-
-_LEFT = re.compile(r"^# CHƯA HIỂU\b.*\n((?:#.*\n?)+)", re.MULTILINE)
+                      f"Dữ kiện {_KINDS[note.kind]}{f': {note.words}' if note.words else '.'}",
+                      place=f"{source.path.name}, dòng {note.line}", field=note.key)  # fmt: skip
 
 
 def not_understood(source: PlanSource, *, strict: bool = False) -> Iterator[Finding]:
     """Yield how many passages its file still keeps as not understood: a note, a warning where nothing may be left."""
     if source.path is None:
         return
-    text = "\n".join(_lines(source.path))
-    for part in _LEFT.finditer(text):
-        if left := sum(line.startswith("# - ") for line in part[1].splitlines()):
-            yield Finding("plugin.unread", Severity.WARNING if strict else Severity.NOTE,
-                          f"Còn {padded(left)} đoạn của bản gốc ở phần CHƯA HIỂU: chưa ai ghi là dữ kiện hay chỉ là lời"
-                          " văn.",
-                          place=f"{source.path.name}, dòng {text.count(chr(10), 0, part.start()) + 1}",
-                          fix=f"đọc từng đoạn, thêm dữ kiện nếu có: tdkt plugin confirm {source.plugin}")  # fmt: skip
+    if left := left_of("\n".join(_lines(source.path))):
+        yield Finding("plugin.unread", Severity.WARNING if strict else Severity.NOTE,
+                      f"Còn {padded(len(left))} đoạn của bản gốc ở phần CHƯA HIỂU: chưa ai ghi là dữ kiện hay chỉ là"
+                      " lời văn.",
+                      place=f"{source.path.name}, dòng {left[0].lines[0]}",
+                      fix=f"đọc từng đoạn, thêm dữ kiện nếu có: tdkt plugin confirm {source.plugin}")  # fmt: skip
 
 
 def _lines(path: Path) -> list[str]:

@@ -38,8 +38,20 @@ def _identity(plan: Plan) -> Iterator[str]:
     yield from wrapped(plan.plan.citation().full(), "")
     if isinstance(plan.plan.number, LaterNumber):
         yield from wrapped("Số, ngày để văn thư ghi khi ban hành", "  ")
+    yield from wrapped(f"Ký: {signed(plan)}", "  ")
+    yield from turn_lines(plan)
+    for label, cited in (("Triển khai", plan.implements), ("Căn cứ", plan.basis)):
+        yield from section(label, ((item.full(), item.clause) for item in cited))
+
+
+def signed(plan: Plan) -> str:
+    """Return who signed, on one line."""
     signature = plan.plan.signature
-    yield from wrapped(f"Ký: {parts(*signature.lines(), signature.name or '', between=' / ')}", "  ")
+    return parts(*signature.lines(), signature.name or "", between=" / ")
+
+
+def turn_lines(plan: Plan) -> Iterator[str]:
+    """Yield which congress the plan belongs to."""
     if turn := plan.round:
         periods = ((turn.reviewed, "giai đoạn tổng kết"), (turn.ahead, "giai đoạn tới"))
         told = [f"{words} {'-'.join(map(str, years))}" for years, words in periods if years]
@@ -48,8 +60,6 @@ def _identity(plan: Plan) -> Iterator[str]:
             ordinal = f"lần thứ {roman(above.ordinal)}" if above.ordinal else ""
             year = f"năm {above.year}" if above.year else ""
             yield from wrapped(f"Cấp trên: {parts(above.name, ordinal, year, between=' ')}", "  ")
-    for label, cited in (("Triển khai", plan.implements), ("Căn cứ", plan.basis)):
-        yield from section(label, ((item.full(), item.clause) for item in cited))
 
 
 def _offer(plan: Plan, offer: Offer) -> Row:

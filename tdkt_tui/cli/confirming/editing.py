@@ -1,0 +1,43 @@
+"""The person's editor on the plan's own file: nothing typed there is ever taken back or lost."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.cli.editor import edit, editor
+from tdkt_tui.model.fault import TdktError, raise_all
+from tdkt_tui.workflow.confirming.plan_file import read_text, said_by
+
+from .session import Session
+
+_LINE = re.compile(r"\bdòng (\d+)")
+
+
+def edited_at(session: Session, line: int) -> None:
+    """Open the file at a line until it says a plan again.
+
+    Raises MissingTool without an editor; the faults of the file where the person leaves it as it is.
+    """
+    command = editor()
+    while True:
+        code = edit(command, session.path, line)
+        if code:
+            session.talk.say(f"Trình soạn thảo thoát với mã {code}.")
+        faults = faults_of(session)
+        if not faults:
+            return
+        session.talk.say("Tệp chưa đọc được thành kế hoạch; chữ đã gõ vẫn còn trong tệp:")
+        session.tell(faults)
+        line = next((int(found[1]) for one in faults if (found := _LINE.search(one.place))), line)
+        answer = session.talk.ask(f"  Enter mở lại ở dòng {line} · q nghỉ, để nguyên tệp > ")
+        if answer is None or answer.casefold() in ("q", "nghỉ"):
+            raise_all(faults)
+
+
+def faults_of(session: Session) -> list[TdktError]:
+    """Return what is wrong with the file now."""
+    try:
+        text = read_text(session.path).text
+    except TdktError as fault:
+        return list(fault.singles())
+    return said_by(session.path, text)[1]

@@ -1,0 +1,150 @@
+"""The answers to a group of facts: right, mended, left out, kept as issued, put off."""
+
+from __future__ import annotations
+
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.finding import Severity
+from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of, without_facts
+from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.values import Value, values_of, with_value
+from tdkt_tui.workflow.plan_notes import notes_of, struck
+
+from .editing import edited_at
+from .session import Session, State
+from .shown import group_lines
+from .understood import understood
+
+HELP = """\
+  Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm
+  số     gõ lại một giá trị có đánh số, như: 2
+  s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
+  x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy)
+  g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, ghi lý do ([[as_issued]])
+  b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
+_GOES = ("plan", "round")
+
+
+def ask_group(session: Session, state: State, group: Group) -> bool:
+    """Show a group and carry out one answer. Returns False where the person rests."""
+    values = values_of(state.file.text, group)
+    kept = _told(state, group)
+    session.talk.tell(group_lines(state, group, values, session.count("group", _open(session, state))))
+    numbers = f"1–{len(values)} gõ lại · " if values else ""
+    keep = "g giữ · " if kept else ""
+    out = "" if group.kind == "head" else "x bỏ · "
+    prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}b để sau · l lùi · q nghỉ · ? > "
+    answer = session.talk.ask(prompt)
+    if answer is None or answer.casefold() in ("q", "nghỉ"):
+        return False
+    try:
+        _carry_out(session, state, group, values, answer.casefold())
+    except TdktError as fault:
+        session.tell([fault])
+        if fault.place.startswith(str(session.path)):
+            raise
+    return True
+
+
+def _open(session: Session, state: State) -> int:
+    return sum(group.name not in session.later for group in state.groups)
+
+
+def _carry_out(session: Session, state: State, group: Group, values: list[Value], answer: str) -> None:
+    if answer in ("", "đúng", "d"):
+        _right(session, state, group, values)
+    elif answer.isdecimal() and 0 < int(answer) <= len(values):
+        _typed(session, state, values[int(answer) - 1])
+    elif answer in ("s", "sửa"):
+        edited_at(session, _line(state, group))
+    elif answer in ("x", "bỏ") and group.kind != "head":
+        _out(session, state, group)
+    elif answer in ("g", "giữ") and _told(state, group):
+        _keep(session, state, group)
+    elif answer in ("b", "để sau"):
+        session.put_off(state, group)
+    elif answer in ("l", "lùi"):
+        session.back(state)
+    elif answer == "?":
+        session.talk.tell(HELP.split("\n"))
+    else:
+        session.talk.unknown(answer, "Enter, s, x, g, b, l, q, ? hoặc số của giá trị.")
+
+
+def _right(session: Session, state: State, group: Group, values: list[Value]) -> None:
+    """Strike the notes out; what the original was not read to say is asked for first."""
+    text = state.file.text
+    for value in values:
+        if not value.asked:
+            continue
+        new = _asked(session, value)
+        if new is not None:
+            text = with_value(text, value.key, new)
+        elif value.empty:
+            session.talk.say(f"Còn thiếu {value.label}: nhóm này để sau.")
+            session.put_off(state, group)
+            return
+    names = {note.key for note in group.notes}
+    session.put(state, struck(text, [note for note in notes_of(text) if note.key in names]), group)
+
+
+def _typed(session: Session, state: State, value: Value) -> None:
+    new = _asked(session, value)
+    if new is not None and new != value.value:
+        text = with_value(state.file.text, value.key, new)
+        session.put(state, struck(text, [note for note in notes_of(text) if note.key == value.key]))
+
+
+def _asked(session: Session, value: Value) -> object:
+    """Return what is typed for a value, None where it stays."""
+    stays = "bỏ qua" if value.empty else f"giữ “{value.words()}”"
+    while True:
+        typed = session.talk.ask(f"  {value.label} (Enter: {stays}) > ")
+        if not typed:
+            return None
+        try:
+            return value.read(typed)
+        except ValueError as error:
+            session.talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")
+
+
+def _line(state: State, group: Group) -> int:
+    try:
+        return min(table_of(state.file.text, fact)[0] for fact in group.facts)
+    except TdktError:
+        return group.notes[0].line
+
+
+def _out(session: Session, state: State, group: Group) -> None:
+    facts = list(group.facts)
+    if len(facts) > 1:
+        for number, fact in enumerate(facts, 1):
+            session.talk.say(f"{number}. {' '.join(line.strip() for line in understood(state.plan, [fact]))}")
+        typed = session.talk.ask("  Bỏ những số nào (như: 2 5; *: tất cả; Enter: thôi) > ") or ""
+        chosen = [part for part in typed.replace(",", " ").split() if part.isdecimal() and 0 < int(part) <= len(facts)]
+        facts = facts if typed == "*" else [facts[int(part) - 1] for part in dict.fromkeys(chosen)]
+    elif (session.talk.ask("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ") or "").casefold() not in ("c", "có"):
+        facts = []
+    if facts:
+        session.put(state, without_facts(state.file.text, facts), group if len(facts) == len(group.facts) else None)
+
+
+def _told(state: State, group: Group) -> list[tuple[str, str]]:
+    """Return (key, message) of what is told of a group and may be kept as issued."""
+    found = state.findings(group.facts)
+    return [(item.field, item.message) for item in found if item.severity is not Severity.NOTE]
+
+
+def _keep(session: Session, state: State, group: Group) -> None:
+    text, all_kept = state.file.text, True
+    for key, message in dict(_told(state, group)).items():
+        session.talk.say(f"› {key}: {message}")
+        why = session.talk.ask("  Vì sao giữ (thí dụ: đã hỏi Sở Nội vụ; Enter: thôi) > ")
+        if why:
+            text = kept_as_issued(text, key, why)
+        else:
+            all_kept = False
+    if text != state.file.text:
+        names = {note.key for note in group.notes} if all_kept else set()
+        right = all_kept and not any(value.asked for value in values_of(state.file.text, group))
+        text = struck(text, [note for note in notes_of(text) if right and note.key in names])
+        session.put(state, text, group if right else None)

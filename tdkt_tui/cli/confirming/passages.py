@@ -1,0 +1,110 @@
+"""The answers to a passage that was not understood: words only, or a fact to be added."""
+
+from __future__ import annotations
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.workflow.confirming.changing import gaps, with_table
+from tdkt_tui.workflow.confirming.plan_file import read_text
+from tdkt_tui.workflow.confirming.skeletons import Kind, block_of, kinds_for, tidied
+from tdkt_tui.workflow.plan_notes import Left, without_left
+
+from .editing import edited_at
+from .session import Session, State, name_of
+from .shown import passage_lines
+
+HELP = """\
+  Enter  chỉ là lời văn, không phải dữ kiện (hoặc đã ghi xong): xóa dòng nêu đoạn
+  t      thêm dữ kiện: chọn loại, rồi điền bảng mẫu trong trình soạn thảo
+  s      mở tệp ở dòng nêu đoạn này
+  b      để sau;  l  lùi một đoạn;  q  nghỉ, điều đã trả lời vẫn còn"""
+
+
+def ask_passage(session: Session, state: State, left: Left) -> bool:
+    """Show a passage and carry out one answer. Returns False where the person rests."""
+    waiting = sum(name_of(one) not in session.later for one in state.left)
+    session.talk.tell(passage_lines(state, left, session.count("left", waiting)))
+    answer = session.talk.ask("  Enter lời văn, xóa dòng · t thêm dữ kiện · b để sau · l lùi · q nghỉ · ? > ")
+    if answer is None or answer.casefold() in ("q", "nghỉ"):
+        return False
+    try:
+        _carry_out(session, state, left, answer.casefold())
+    except TdktError as fault:
+        session.tell([fault])
+        if fault.place.startswith(str(session.path)):
+            raise
+    return True
+
+
+def _carry_out(session: Session, state: State, left: Left, answer: str) -> None:
+    if answer == "":
+        session.put(state, without_left(state.file.text, left), left)
+    elif answer in ("t", "thêm"):
+        _add(session, state, left)
+    elif answer in ("s", "sửa"):
+        edited_at(session, left.lines[0])
+    elif answer in ("b", "để sau"):
+        session.put_off(state, left)
+    elif answer in ("l", "lùi"):
+        session.back(state)
+    elif answer == "?":
+        session.talk.tell(HELP.split("\n"))
+    else:
+        session.talk.unknown(answer, "Enter, t, s, b, l, q hoặc ?.")
+
+
+def _add(session: Session, state: State, left: Left) -> None:
+    clause, at, words = left.place
+    kind = _chosen(session, words)
+    if kind is None:
+        return
+    number = state.original.index(at)
+    code = state.original.paragraphs[number].clause if number is not None else clause.removeprefix("mục ")
+    passage = f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
+    block = block_of(kind, state.plan, code, passage, {})
+    before = state.file.text
+    text, line = with_table(before, kind.table, block)
+    state.file.write(text)
+    first = line + next(at for at, row in enumerate(block.split("\n")) if row.startswith("[["))
+    _filled(session, text, before, (first, line + block.count("\n")))
+
+
+def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> None:
+    """Open the table until it is filled in, or left as it was; then it goes again."""
+    line = span[0] + 1
+    while True:
+        edited_at(session, line)
+        now = read_text(session.path)
+        if now.text == text:
+            now.write(before)
+            session.talk.say("Chưa thêm gì; bảng mẫu được bỏ đi.")
+            return
+        missing = gaps(now.text, span[0], span[1] + 40)
+        if not missing:
+            break
+        session.talk.say(f"Còn chỗ “…” chưa ghi ở dòng {', '.join(map(str, missing))}.")
+        answer = session.talk.ask("  Enter mở lại · q để nguyên > ")
+        if answer is None or answer.casefold() in ("q", "nghỉ"):
+            return
+        line = missing[0]
+    if (tidy := tidied(now.text)) != now.text:
+        now.write(tidy)
+    session.talk.say("Đã thêm. Đoạn này xong thì Enter; còn dữ kiện khác thì t.")
+
+
+def _chosen(session: Session, words: str) -> Kind | None:
+    fits, others = kinds_for(words)
+    kinds = [*fits, *others]
+    session.talk.say("Loại dữ kiện" + (", hợp nhất xếp trước:" if fits else ":"))
+    for number, kind in enumerate(fits, 1):
+        session.talk.say(f"{number}. [[{kind.table}]] {kind.title}", "    ")
+    rest = "; ".join(f"{number}. {kind.title}" for number, kind in enumerate(others, len(fits) + 1))
+    session.talk.tell(wrapped(rest, "    ") if rest else ())
+    while True:
+        typed = session.talk.ask("  Số (Enter: thôi) > ")
+        if not typed:
+            return None
+        named = next((kind for kind in kinds if kind.table == typed.strip("[] ")), None)
+        if named or (typed.isdecimal() and 0 < int(typed) <= len(kinds)):
+            return named or kinds[int(typed) - 1]
+        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(kinds)}.")

@@ -1,0 +1,113 @@
+"""One plan while it is walked through: read anew for each question, each answer written at once, one step back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tdkt_tui.cli.messages import fault_lines
+from tdkt_tui.compliance.rules import check_plan
+from tdkt_tui.model.fault import TdktError, raise_all
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.changing import reverted
+from tdkt_tui.workflow.confirming.grouping import Group, groups_of
+from tdkt_tui.workflow.confirming.original import Original, original_of
+from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, PlanText, read_text, said_by
+from tdkt_tui.workflow.plan_notes import Left, left_of, notes_of
+
+from .talk import Talk
+
+Item = Group | Left
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The file as it stands now: its text, the plan it says, what is open in it."""
+
+    file: PlanText
+    plan: Plan
+    original: Original
+    groups: tuple[Group, ...]
+    left: tuple[Left, ...]
+
+    def findings(self, facts: Sequence[str]) -> list[Finding]:
+        """Return what a check of the plan says about some facts."""
+        keys = tuple(f"{fact}." for fact in facts if fact != "plan")
+        head = "plan" in facts
+        return [item for item in check_plan(self.plan)
+                if f"{item.field}.".startswith(keys) or (head and item.field.startswith("plan."))]  # fmt: skip
+
+
+@dataclass(slots=True)
+class Session:
+    """A walk. trail: what was answered, (name, text before, text after, None where it was put off)."""
+
+    path: Path
+    plugin: str
+    talk: Talk
+    trail: list[tuple[tuple[str, ...], str, str | None]] = field(default_factory=list)
+    later: set[tuple[str, ...]] = field(default_factory=set)
+
+    def read(self) -> State:
+        """Read the file. Raises its faults, all of them."""
+        file = read_text(self.path)
+        plan, faults = said_by(self.path, file.text)
+        raise_all(faults)
+        assert plan is not None
+        original = original_of(self.path)
+        groups = groups_of(plan, notes_of(file.text), original)
+        return State(file, plan, original, tuple(groups), tuple(left_of(file.text)))
+
+    def put(self, state: State, text: str, item: Item | None = None) -> bool:
+        """Write another text if it still says a plan; tell why not. item: what is answered by it."""
+        _, faults = said_by(self.path, text)
+        if faults:
+            self.talk.say("Chưa ghi: kế hoạch sẽ không còn khớp.")
+            self.tell(faults)
+            return False
+        try:
+            state.file.write(text)
+        except ChangedElsewhere as changed:
+            self.talk.say(changed.what)
+            return False
+        if item is not None:
+            self.trail.append((name_of(item), state.file.text, text))
+        return True
+
+    def put_off(self, state: State, item: Item) -> None:
+        """Leave an item for another day."""
+        self.later.add(name_of(item))
+        self.trail.append((name_of(item), state.file.text, None))
+
+    def back(self, state: State) -> None:
+        """Go back to the item before: what was answered there is open again."""
+        if not self.trail:
+            self.talk.say("Đây là nhóm đầu tiên của lần này.")
+            return
+        name, before, after = self.trail[-1]
+        if after is not None:
+            text = reverted(before, after, state.file.text)
+            if text is None:
+                self.talk.say("Chỗ ấy đã được sửa sau khi trả lời nên không lùi được; mở tệp để xem lại (s).")
+                return
+            if not self.put(state, text):
+                return
+        self.later.discard(name)
+        self.trail.pop()
+
+    def count(self, kind: str, left: int) -> tuple[int, int]:
+        """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""
+        done = sum((name[0] == "left") == (kind == "left") for name, _, _ in self.trail)
+        return done + 1, done + left
+
+    def tell(self, faults: Sequence[TdktError]) -> None:
+        """Tell faults, each with its line."""
+        for line in (line for fault in faults for one in fault.singles() for line in fault_lines(one)):
+            self.talk.say(line.strip(), "  " if not line.startswith(" ") else "    ")
+
+
+def name_of(item: Item) -> tuple[str, ...]:
+    """Return what an item is known by while the file changes."""
+    return item.name if isinstance(item, Group) else ("left", item.words)

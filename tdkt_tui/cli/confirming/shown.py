@@ -1,0 +1,150 @@
+"""A group of facts, or a passage, as a person sees it: the original's words whole, then what was understood."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
+from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_of
+from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.confirming.values import Value
+from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Left
+
+from .session import State
+from .understood import quota_rows, understood
+
+_SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
+_NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
+_BESIDE = 6
+"""Facts of the same clause that are told with a passage; more would hide it."""
+
+
+def group_lines(state: State, group: Group, values: Sequence[Value], count: tuple[int, int]) -> Iterator[str]:
+    """Yield a group with its head line. count: which of how many."""
+    yield ""
+    yield from wrapped(f"[{count[0]}/{count[1]}] {where(state.original, group)}", "")
+    rows = _rows(state, group)
+    yield from _above(state.original, group)
+    if rows and all(fact.startswith("quota.") for fact in group.facts):
+        yield from quota_rows(state.plan, rows)
+    else:
+        yield from _original(state.original, group)
+        yield "  Hiểu là:"
+        yield from _values(values)
+        yield from (f"  {line}" for line in understood(state.plan, group.facts))
+    yield from _marked(group, values)
+    for finding in state.findings(group.facts):
+        yield from finding_lines(finding)
+
+
+def _rows(state: State, group: Group) -> list[tuple[str, str]]:
+    """Return (fact, row of the original) of a table's facts."""
+    if group.kind != "rows":
+        return []
+    texts = {one.at: one.text for one in state.original.paragraphs}
+    return [(fact_of(note.key), texts.get(note.at, note.quote)) for note in group.notes]
+
+
+def _above(original: Original, group: Group) -> Iterator[str]:
+    for at in group.above:
+        yield from _quoted(original.paragraphs[at].text)
+    if group.kind == "rows" and group.passages:
+        before = range(max(group.passages[0] - 4, 0), group.passages[0])
+        for at in before:
+            if original.paragraphs[at].clause == original.paragraphs[group.passages[0]].clause:
+                yield from _quoted(original.paragraphs[at].text)
+
+
+def _original(original: Original, group: Group) -> Iterator[str]:
+    """Yield the whole words; the short lines of the head and of the signature stand on one."""
+    if not group.passages:
+        yield from (line for quote in dict.fromkeys(note.quote for note in group.notes) if quote
+                    for line in _quoted(quote))  # fmt: skip
+        return
+    texts = [original.paragraphs[at].text for at in group.passages]
+    yield from (
+        _quoted(" / ".join(texts)) if group.kind == "head" else (line for text in texts for line in _quoted(text))
+    )
+
+
+def _quoted(text: str) -> list[str]:
+    return [f"  │ {line}" for line in textwrap.wrap(text, WIDTH - 4, break_on_hyphens=False)]
+
+
+def _values(values: Sequence[Value]) -> Iterator[str]:
+    """Yield the values that can be typed, numbered, with a mark where they were not read."""
+    for number, one in enumerate(values, 1):
+        said = "" if one.note not in _SAID else _SAID[one.note] if one.asked else "do chương trình đặt"
+        yield from wrapped(f"{number}. {one.label}: {one.words()}{f'  ← {said}' if said else ''}", "    ")
+
+
+def _marked(group: Group, values: Sequence[Value]) -> Iterator[str]:
+    """Yield which facts are examples, or were not found, where no value says it."""
+    said = {value.key for value in values}
+    for note in group.notes:
+        if note.kind in _SAID and note.key not in said and not any(key.startswith(f"{note.key}.") for key in said):
+            yield from wrapped(f"← {note.key}: {_SAID[note.kind]}", "    ")
+
+
+def finding_lines(finding: Finding) -> Iterator[str]:
+    """Yield a finding with what to do."""
+    mark = "!" if finding.severity is not Severity.NOTE else "·"
+    fix = f" Cách sửa: {finding.fix}." if finding.fix else ""
+    yield from wrapped(f"{mark} {SEVERITY_WORDS[finding.severity]}: {finding.message}{fix}", "  ")
+
+
+def where(original: Original, group: Group) -> str:
+    """Return the clause and the paragraphs of a group: "mục II.1, đoạn 20–23"."""
+    if group.kind == "head":
+        clause = "Phần đầu, chữ ký"
+    else:
+        clause = {"bases": "Căn cứ", "recipients": "Nơi nhận"}.get(group.kind, group.clause)
+    places = [original.paragraphs[at].at for at in group.passages] or [note.at for note in group.notes if note.at]
+    return ", ".join(filter(None, (clause, ranges(places)))) or "Không rõ chỗ trong bản gốc"
+
+
+def ranges(places: Iterable[str]) -> str:
+    """Return places in short: "đoạn 12–14, 20"."""
+    found = [match for place in places if (match := _NUMBER.match(place))]
+    if not found:
+        return ""
+    numbers = sorted({int(match[2]) for match in found})
+    told: list[list[int]] = []
+    for number in numbers:
+        if told and number == told[-1][1] + 1:
+            told[-1][1] = number
+        else:
+            told.append([number, number])
+    return f"{found[0][1]} " + ", ".join(f"{first}–{last}" if last > first else str(first) for first, last in told)
+
+
+def passage_lines(state: State, left: Left, count: tuple[int, int]) -> Iterator[str]:
+    """Yield a passage that was not understood: whole, then what of it is in no fact, then the facts of its clause."""
+    clause, at, words = left.place
+    yield ""
+    yield from wrapped(f"[CHƯA HIỂU {count[0]}/{count[1]}] {', '.join(filter(None, (clause, at)))}", "")
+    whole = " ".join(one.text for one in state.original.paragraphs if one.at == at)
+    yield from _quoted(whole or words)
+    if whole and words not in whole:
+        yield from wrapped(f"Chưa thành dữ kiện: {words}", "  ")
+    if beside := facts_beside(state, left):
+        yield "  Đã ghi ở mục này:"
+        yield from (f"  {line}" for line in understood(state.plan, beside[:_BESIDE]))
+
+
+def facts_beside(state: State, left: Left) -> list[str]:
+    """Return the facts of the clause that a passage stands in."""
+    at = state.original.index(left.place[1])
+    clause = state.original.paragraphs[at].clause if at is not None else ""
+    return [fact for fact in all_facts(state.plan) if clause and clause_of(state.plan, fact) == clause]
+
+
+def all_facts(plan: Plan) -> list[str]:
+    """Return the keys of all facts in lists."""
+    tables = {name: getattr(plan, name) for name in type(plan).model_fields}
+    return [f"{name}.{number}" for name, items in tables.items() if isinstance(items, list)
+            for number in range(1, len(items) + 1)]  # fmt: skip

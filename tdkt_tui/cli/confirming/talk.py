@@ -1,0 +1,48 @@
+"""Lines to a person and back, on a terminal or from a pipe; the end of the answers is a wish to rest."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+import click
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.text import clean, one_line
+
+
+class Talk:
+    """Tells on stderr, for only what is left at the end is data; nothing told acts on a terminal."""
+
+    def __init__(self) -> None:
+        self.interactive = sys.stdin.isatty()
+        if not self.interactive and hasattr(sys.stdin, "reconfigure"):
+            sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+    def tell(self, lines: Iterable[str]) -> None:
+        """Print lines that are laid out already."""
+        for line in lines:
+            click.echo(clean(line), err=True)
+
+    def say(self, words: str, indent: str = "  ") -> None:
+        """Print one remark, broken between words."""
+        self.tell(wrapped(one_line(words), indent))
+
+    def ask(self, prompt: str) -> str | None:
+        """Return one answer without its outer blanks; None where there are no more, and after Ctrl-C, Ctrl-D."""
+        if self.interactive:
+            try:
+                return one_line(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))
+            except click.Abort:
+                click.echo(err=True)
+                return None
+        line = sys.stdin.readline()
+        click.echo(f"{prompt}{one_line(line)}", err=True)
+        return one_line(line) if line else None
+
+    def unknown(self, typed: str, known: str) -> None:
+        """Tell that an answer is none of those known. Raises BadInput in a pipe: its next lines are for others."""
+        if not self.interactive:
+            raise BadInput(f"Câu trả lời “{typed}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
+        self.say(f"Không có câu trả lời “{typed}”. {known}")

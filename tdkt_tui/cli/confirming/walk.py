@@ -1,0 +1,61 @@
+"""The walk through one plan: groups of facts first, then the passages that were not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tdkt_tui.model.words import padded
+from tdkt_tui.workflow.plan_notes import Left
+
+from .groups import ask_group
+from .passages import ask_passage
+from .session import Session, State, name_of
+from .shown import where
+
+_MOST = 9
+"""Lines of one kind at the end; both kinds and the next command stand on one screen."""
+
+
+def walk(session: Session) -> bool:
+    """Ask everything that is open. Returns False where the person rests; raises the faults of a file that is broken."""
+    while True:
+        state = session.read()
+        group = next((one for one in state.groups if name_of(one) not in session.later), None)
+        passage = next((one for one in state.left if name_of(one) not in session.later), None)
+        if group is not None:
+            goes_on = ask_group(session, state, group)
+        elif passage is not None:
+            goes_on = ask_passage(session, state, passage)
+        else:
+            return True
+        if not goes_on:
+            return False
+
+
+def left_lines(state: State) -> Iterator[str]:
+    """Yield what nobody has answered yet, a line each, as far as a screen holds it."""
+    if state.groups:
+        yield f"Còn {padded(len(state.groups))} nhóm chưa xác nhận:"
+        yield from _first([f"{where(state.original, group)}: {_facts(group.facts)}" for group in state.groups], "nhóm")
+    if state.left:
+        yield f"Còn {padded(len(state.left))} đoạn chưa hiểu:"
+        yield from _first([_short(one) for one in state.left], "đoạn")
+
+
+def _first(lines: list[str], noun: str) -> Iterator[str]:
+    yield from (f"  {line}" for line in lines[:_MOST])
+    if more := len(lines) - _MOST:
+        yield from [f"  … và {padded(more)} {noun} nữa"] if more > 0 else ()
+
+
+def _facts(facts: tuple[str, ...]) -> str:
+    return ", ".join(facts) if len(facts) < 4 else f"{facts[0]} … {facts[-1]} ({len(facts)} dữ kiện)"
+
+
+def _short(left: Left) -> str:
+    return left.words if len(left.words) <= 76 else left.words[:74].rsplit(" ", 1)[0] + " …"
+
+
+def levels_in(state: State) -> tuple[object, ...]:
+    """Return what templates and the sample profile are made from: levels, forms, whether there is an agenda."""
+    return (*state.plan.level, *state.plan.form, bool(state.plan.agenda))

@@ -1,0 +1,51 @@
+"""``tdkt plugin confirm``: everything that nobody has confirmed in a province's plans, one passage after the other."""
+
+from __future__ import annotations
+
+import click
+
+from .exits import Exit
+from .lazy import VietnameseHelp
+
+
+@click.command("confirm", cls=VietnameseHelp)
+@click.argument("plugin", metavar="MÃ")
+def command(plugin: str) -> int:
+    """Hỏi từng điều chưa xác nhận của kế hoạch, cạnh lời của bản gốc; trả lời xong điều nào ghi ngay điều ấy.
+
+    Enter là đúng; s mở trình soạn thảo đúng chỗ ($VISUAL, $EDITOR); q là nghỉ, chạy lại thì hỏi tiếp. Hết dữ kiện thì
+    đến những đoạn chưa hiểu: chỉ là lời văn, hay thêm dữ kiện. Câu trả lời đưa qua ống dẫn được, mỗi dòng một câu.
+    """
+    from tdkt_tui.workflow.confirming.plan_file import plan_files
+
+    from .confirming.session import Session
+    from .confirming.talk import Talk
+    from .confirming.walk import left_lines, levels_in, walk
+
+    talk = Talk()
+    files = plan_files(plugin)
+    again, left = False, False
+    for number, path in enumerate(files, 1):
+        session = Session(path, plugin, talk)
+        before = session.read()
+        if not (before.groups or before.left):
+            continue
+        talk.say(f"{path} ({number}/{len(files)})" if len(files) > 1 else str(path), "")
+        goes_on = walk(session)
+        after = session.read()
+        again = again or levels_in(before) != levels_in(after)
+        for line in left_lines(after):
+            click.echo(line)
+        left = left or bool(after.groups or after.left)
+        if not goes_on:
+            break
+    if not left:
+        click.echo("Không còn gì phải xác nhận." if files else "Phần mở rộng này không có kế hoạch nào để xác nhận.")
+    click.echo(f"Tiếp theo: {_next(plugin, again=again, left=left)}", err=True)
+    return Exit.FINE
+
+
+def _next(plugin: str, *, again: bool, left: bool) -> str:
+    if left:
+        return f"tdkt plugin confirm {plugin} hỏi tiếp phần còn lại."
+    return f"tdkt plugin new {plugin} --again" if again else f"tdkt plugin check {plugin} --strict"

@@ -1,0 +1,131 @@
+"""What is unconfirmed in a plan as groups: one for each passage of the original, in its order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import clause_words
+from tdkt_tui.workflow.plan_notes import Note
+
+from .original import Original
+
+_ALONE = {"plan": "head", "round": "head", "basis": "bases", "implements": "bases", "recipient": "recipients",
+          "archive": "recipients"}  # fmt: skip
+"""Tables whose facts are one group each."""
+_WHOLE = 16
+"""Paragraphs of a level's clause that are shown whole; a longer clause holds other things too."""
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Facts that are answered together. kind: "head", "bases", "level", "rows", "list", "recipients" or "facts".
+
+    facts: their keys, "level.2"; notes: what is struck out when they are right; clause: in words; passages: where the
+    original says them; above: the headings that they stand under.
+    """
+
+    kind: str
+    facts: tuple[str, ...]
+    notes: tuple[Note, ...]
+    clause: str = ""
+    passages: tuple[int, ...] = ()
+    above: tuple[int, ...] = ()
+
+    @property
+    def name(self) -> tuple[str, ...]:
+        """Return what it is known by after other facts went, or came: what its notes say."""
+        told = tuple(f"{note.kind} {note.words}" for note in self.notes)
+        return (self.kind, *(told if any(note.at for note in self.notes) else self.facts))
+
+
+def fact_of(key: str) -> str:
+    """Return the fact that a key stands in: "level.2" of "level.2.window", "plan.issuer", "budget"."""
+    parts = key.split(".")
+    if parts[0] == "plan":
+        return ".".join(parts[:2]) if parts[1:2] in (["issuer"], ["signature"]) else "plan"
+    return ".".join(parts[:2]) if len(parts) > 1 and parts[1].isdecimal() else parts[0]
+
+
+def groups_of(plan: Plan, notes: Sequence[Note], original: Original) -> list[Group]:
+    """Return the groups of a plan's notes: the head, the bases, then the rest in the original's order."""
+    told: dict[tuple[str, ...], list[Note]] = {}
+    homes = _forms_of_levels(plan, notes)
+    for note in notes:
+        told.setdefault(_key(plan, note, homes), []).append(note)
+    made = [_group(plan, key[0], mine, original) for key, mine in told.items()]
+    return sorted(made, key=lambda group: _rank(group, original))
+
+
+def _forms_of_levels(plan: Plan, notes: Sequence[Note]) -> dict[str, str]:
+    """Return the level that each unconfirmed form is shown with: the first unconfirmed one that chooses it."""
+    open_now = {fact_of(note.key) for note in notes}
+    numbers = {form.id: f"form.{number}" for number, form in enumerate(plan.form, 1)}
+    homes: dict[str, str] = {}
+    for number, level in enumerate(plan.level, 1):
+        for code in level.choose_form if f"level.{number}" in open_now else ():
+            homes.setdefault(numbers.get(code, ""), f"level.{number}")
+    return homes
+
+
+def _key(plan: Plan, note: Note, homes: dict[str, str]) -> tuple[str, ...]:
+    fact = fact_of(note.key)
+    table = fact.partition(".")[0]
+    alone = _ALONE.get(table)
+    if alone:
+        return (alone,)
+    if table == "level" or fact in homes:
+        return ("level", homes.get(fact, fact))
+    clause = clause_of(plan, fact)
+    if "|" in note.quote:
+        return ("rows", table, clause)
+    return ("list", table, clause) if table == "agenda" or not note.at else ("facts", note.at)
+
+
+def clause_of(plan: Plan, fact: str) -> str:
+    """Return the clause that a fact says."""
+    return str(getattr(fact_at(plan, fact), "clause", "") or "")
+
+
+def fact_at(plan: Plan, fact: str) -> object:
+    """Return a fact by its key, None where the plan has none there."""
+    table, _, number = fact.partition(".")
+    value = getattr(plan, table, None)
+    if isinstance(value, list):
+        return value[int(number) - 1] if number.isdecimal() and 0 < int(number) <= len(value) else None
+    return getattr(value, number, None) if number else value
+
+
+def _group(plan: Plan, kind: str, notes: list[Note], original: Original) -> Group:
+    facts = tuple(dict.fromkeys(fact_of(note.key) for note in notes))
+    if kind == "level":
+        facts = tuple(sorted(facts, key=lambda fact: not fact.startswith("level")))
+    clauses = [clause for fact in facts if (clause := clause_of(plan, fact))]
+    passages = sorted(set(_passages(plan, kind, facts, notes, original)))
+    above = sorted({at for clause in clauses for at in original.headings(clause)} - set(passages))
+    return Group(kind, facts, tuple(notes), clause_words(clauses[0]) if clauses else "", tuple(passages),
+                 tuple(above) if kind in ("facts", "list") else ())  # fmt: skip
+
+
+def _passages(plan: Plan, kind: str, facts: Sequence[str], notes: Sequence[Note], original: Original) -> Iterator[int]:
+    named = {note.at for note in notes}
+    yield from (number for number, one in enumerate(original.paragraphs) if one.at in named)
+    if kind == "head" and "plan.signature" in facts:
+        yield from original.of_part("signature")
+    for fact in facts if kind == "level" else ():
+        within = original.within(clause_of(plan, fact)) if fact.startswith("level") and clause_of(plan, fact) else []
+        yield from within if len(within) <= _WHOLE else ()
+
+
+def _rank(group: Group, original: Original) -> tuple[int, int]:
+    first = {"head": 0, "bases": 1}.get(group.kind, 2)
+    if first < 2:
+        return first, 0
+    at = min((number for note in group.notes if (number := original.index(note.at)) is not None), default=None)
+    if at is not None:
+        return 2, at
+    numbers = [int(found[0]) for note in group.notes if (found := _NUMBER.search(note.at))]
+    return 2, min(numbers) if numbers else min(note.line for note in group.notes)

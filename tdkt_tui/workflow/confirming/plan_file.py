@@ -1,0 +1,79 @@
+"""A plan's file while a person goes through it: read anew each time, written whole, never over another's change."""
+
+from __future__ import annotations
+
+import codecs
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.model.fault import BadInput, NotFound, TdktError
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.validation import validated
+from tdkt_tui.plugins import registry
+from tdkt_tui.store.files import read_limited, write_whole
+from tdkt_tui.store.toml import open_toml, toml_of
+from tdkt_tui.workflow.catalogue import plugin_states
+
+
+class ChangedElsewhere(BadInput):
+    """The file is another one than was read; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanText:
+    """A plan's text with \\n between its lines; raw: the bytes that it was read from."""
+
+    path: Path
+    text: str
+    raw: bytes
+
+    @property
+    def plan(self) -> Plan:
+        """Return the plan that the text says. Raises the fault of a text that says none."""
+        plan, faults = said_by(self.path, self.text)
+        if faults or plan is None:
+            raise faults[0]
+        return plan
+
+    def write(self, text: str) -> None:
+        """Write another text in its place, with its line ends and permissions. Raises ChangedElsewhere, StoreFault."""
+        if read_limited(self.path) != self.raw:
+            raise ChangedElsewhere("Tệp vừa được sửa ở nơi khác; đã đọc lại, chưa ghi gì.", place=str(self.path))
+        mark = codecs.BOM_UTF8 if self.raw.startswith(codecs.BOM_UTF8) else b""
+        ends = "\r\n" if b"\r\n" in self.raw else "\n"
+        mode = stat.S_IMODE(self.path.stat().st_mode)
+        write_whole(self.path, mark + text.replace("\n", ends).encode())
+        self.path.chmod(mode)
+
+
+def read_text(path: Path) -> PlanText:
+    """Read a plan's file. Raises NotFound, BadInput, StoreFault for one that is no TOML."""
+    return PlanText(path, open_toml(path).text, read_limited(path))
+
+
+def said_by(path: Path, text: str) -> tuple[Plan | None, list[TdktError]]:
+    """Return the plan that a text says and each fault with its line; no plan where the text is no TOML."""
+    try:
+        file = toml_of(text, place=str(path))
+    except TdktError as fault:
+        return None, list(fault.singles())
+    return validated(Plan, file.data, place=str(path), lines=file.line)
+
+
+def plan_files(plugin_id: str) -> list[Path]:
+    """Return the files of a plugin's plans, those that cannot be read too.
+
+    Raises NotFound for an unknown plugin, BadInput for one whose plans stand in no file.
+    """
+    states = plugin_states()
+    if not any(state.id == plugin_id for state in states):
+        known = ", ".join(dict.fromkeys(state.id for state in states))
+        raise NotFound(f"Không thấy phần mở rộng “{plugin_id}”.", fix=f"các phần mở rộng: {known or 'chưa có'}")
+    told = [source for owner, sources in registry().call("tdkt_plans", list) if owner == plugin_id
+            for source in sources]  # fmt: skip
+    files = [Path(source) for source in told if not isinstance(source, Plan)]
+    if told and not files:
+        raise BadInput(f"Kế hoạch của “{plugin_id}” viết bằng Python, không có tệp để xác nhận.",
+                       fix=f"kiểm tra: tdkt plugin check {plugin_id}")  # fmt: skip
+    return files

@@ -1,0 +1,184 @@
+"""Tables to be filled in for a passage that was not understood: the usual keys, what each is, which kinds fit."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.scaffold.literals import literal
+
+OPTIONAL = "#? "
+"""Before a line that is taken away again where nobody uses it."""
+_WIDTH = 108
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A table that a person can add. fits: words of a passage that speak of it; body: its lines, gaps in <<>>."""
+
+    table: str
+    title: str
+    fits: str
+    body: str
+
+
+_CLAUSE = 'clause = "<<CLAUSE>>"'
+_WINDOW = "#? window = { before = 2026-04-30 }  # thời hạn; cách ghi khác: docs/plan.md, phần “Thời hạn”\n"
+_LEVELS = "#? levels = [<<FIRST>>]  # mã các cấp: <<LEVELS>>\n"
+KINDS = (
+    Kind("quota", "số đại biểu, điển hình của một đơn vị", r"\|", f"""\
+[[quota]]
+unit = <<UNIT>>  # tên một đơn vị; mỗi xã, mỗi sở như nhau thì thay dòng này bằng: each = "xã"
+#? official = 10  # đại biểu chính thức
+#? collectives = 2  # tập thể, ít nhất
+#? individuals = 3  # cá nhân, ít nhất
+#? exemplars = 5  # điển hình tiên tiến, ít nhất
+#? alternates = 1  # đại biểu dự khuyết
+{_LEVELS}{_CLAUSE}
+"""),
+    Kind("composition", "tỷ lệ nữ, dân tộc thiểu số …", r"tỷ lệ|nữ\b|dân tộc|\d ?%|cơ cấu", f"""\
+[[composition]]
+group = "…"  # nhóm đại biểu: nữ, dân tộc thiểu số, lao động trực tiếp …
+at_least = "…"  # ít nhất: "30%", hoặc số người "12"
+{_LEVELS}{_CLAUSE}
+"""),
+    Kind("exception", "quy định riêng của vài đơn vị", r"\briêng\b|trường hợp|có thể|lồng ghép|dưới \d+ người", f"""\
+[[exception]]
+level = <<FIRST>>  # mã cấp: <<LEVELS>>
+units = ["…"]  # loại đơn vị, hay tên đơn vị có quy định riêng
+#? when = "có dưới 30 người"  # điều kiện kèm theo
+{_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
+#? choose_form = [<<FORM>>]  # mã hình thức: <<FORMS>>
+#? size = {{ caps = [{{ category = "all", at_most = 50 }}] }}  # số đại biểu nhiều nhất (at_most), ít nhất (at_least)
+{_CLAUSE}
+"""),
+    Kind("honours", "khen thưởng mà một cấp được tặng", r"\btặng|Bằng khen|Giấy khen|khen thưởng cho", f"""\
+[[honours]]
+level = <<FIRST>>  # mã cấp: <<LEVELS>>
+award = "…"  # hình thức: Giấy khen của Chủ tịch UBND cấp huyện
+#? collectives = 10  # số tập thể
+#? individuals = 20  # số cá nhân
+#? households = 5  # số hộ
+#? how = "at-most"  # khi kế hoạch ghi “không quá”
+{_CLAUSE}
+"""),
+    Kind("pilot", "đơn vị làm điểm", r"làm điểm|chỉ đạo điểm|tổ chức điểm", f"""\
+[[pilot]]
+unit = "…"  # tên đơn vị làm điểm
+window = {{ before = 2026-04-30 }}  # thời hạn của đơn vị ấy; cách ghi khác: docs/plan.md, phần “Thời hạn”
+{_CLAUSE}
+"""),
+    Kind("nomination", "giới thiệu điển hình, hồ sơ gửi về đâu", r"giới thiệu|lựa chọn|hồ sơ|đề cử|danh sách", f"""\
+[[nomination]]
+who = ["…"]  # ai giới thiệu: tên cấp, loại đơn vị, hay tên một đơn vị
+#? at_least = 2  # ít nhất; nhiều nhất: at_most
+#? collectives = 2  # trong đó số tập thể
+#? individuals = 3  # trong đó số cá nhân
+#? needs = ["báo cáo thành tích"]  # giấy tờ phải kèm
+#? to = "Sở Nội vụ"  # gửi về đâu
+{_WINDOW}{_LEVELS}{_CLAUSE}
+"""),
+    Kind("task", "việc giao một cơ quan", r"phối hợp|chủ trì|tham mưu|hướng dẫn|thực hiện|giao|trước ngày", f"""\
+[[task]]
+body = "…"  # cơ quan, đơn vị thực hiện
+does = "…"  # việc phải làm
+#? mode = "asked"  # khi kế hoạch viết “đề nghị”
+#? together_with = ["Sở Tài chính"]  # cơ quan phối hợp
+{_WINDOW}{_CLAUSE}
+"""),
+    Kind("reporting", "chế độ báo cáo", r"báo cáo|tổng hợp|gửi về", f"""\
+[[reporting]]
+by = "…"  # ai báo cáo
+to = "…"  # báo cáo cho ai
+#? about = "kết quả tổ chức hội nghị"  # nội dung báo cáo
+#? through = "Sở Nội vụ"  # gửi qua đâu
+#? every = ["6 months", "year"]  # định kỳ
+{_WINDOW}{_CLAUSE}
+"""),
+    Kind("agenda", "mục của chương trình hội nghị", r"chương trình|khai mạc|bế mạc|chào cờ|tham luận", f"""\
+[[agenda]]
+item = "…"  # mã, chữ thường không dấu: khai-mac
+title = "…"  # tên mục như in trong chương trình
+{_CLAUSE}
+"""),
+    Kind("level", "một cấp tổ chức, với hình thức của nó", r"\bcấp\b|hình thức|hội nghị", f"""\
+[[form]]
+id = "…"  # mã, chữ thường không dấu: hoi-nghi-dien-hinh
+name = "…"  # tên hình thức: Hội nghị điển hình tiên tiến
+#? kind = "congress"  # khi là đại hội
+{_CLAUSE}
+[[level]]
+id = "…"  # mã cấp, chữ thường không dấu: cap-xa
+label = "…"  # tên cấp theo kế hoạch: cấp xã
+units = ["…"]  # các loại đơn vị của cấp: "xã", "phường"
+{_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
+#? choose_form = ["hoi-nghi-dien-hinh"]  # mã hình thức ở trên
+#? size = {{ caps = [{{ category = "all", at_most = 150 }}] }}  # số đại biểu nhiều nhất (at_most), ít nhất (at_least)
+{_CLAUSE}
+"""),
+    Kind("basis", "văn bản được viện dẫn", r"Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Căn cứ", """\
+[[basis]]
+how = "căn cứ"  # hoặc: thực hiện
+type = "…"  # tên loại: Luật, Chỉ thị, Quyết định …
+#? number = "34-CT/TW"  # số, ký hiệu
+#? date = 2014-04-07  # ngày ban hành
+#? issuer = "Bộ Chính trị"  # cơ quan ban hành
+#? title = "về tiếp tục đổi mới công tác thi đua, khen thưởng"  # trích yếu, kể cả chữ “về”
+"""),
+    Kind("recipient", "nơi nhận", r"Nơi nhận", """\
+[[recipient]]
+name = "…"  # như in trên văn bản
+#? for_report = true  # để báo cáo, in (b/c)
+#? covers = ["sở", "ban", "ngành"]  # những cơ quan, đơn vị mà dòng này bao gồm
+"""),
+    Kind("movement", "phong trào thi đua", r"phong trào", f"""\
+[[movement]]
+name = "…"  # tên phong trào, đúng như phát động
+#? launched_by = "tỉnh"  # nơi phát động
+{_CLAUSE}
+"""),
+    Kind("committee", "ban tổ chức, tiểu ban", r"Ban [Tt]ổ chức|Ban [Cc]hỉ đạo|[Tt]iểu ban|[Tt]rưởng ban", f"""\
+[[committee]]
+name = "…"  # tên ban
+#? level = <<FIRST>>  # mã cấp: <<LEVELS>>
+#? members = [{{ post = "Chủ tịch UBND tỉnh", role = "Trưởng ban" }}]  # chức vụ, vai trò
+{_CLAUSE}
+"""),
+)  # fmt: skip
+
+
+def kinds_for(words: str) -> tuple[list[Kind], list[Kind]]:
+    """Return the kinds that a passage seems to speak of, and the others."""
+    fits = [kind for kind in KINDS if re.search(kind.fits, words)]
+    return fits, [kind for kind in KINDS if kind not in fits]
+
+
+def block_of(kind: Kind, plan: Plan, clause: str, passage: str, known: Mapping[str, object]) -> str:
+    """Return a table to be filled in, the passage above it. known: keys whose values are clear already."""
+    levels = [level.id for level in plan.level]
+    forms = [form.id for form in plan.form]
+    words = {"CLAUSE": clause, "FIRST": literal(levels[0]) if levels else '"…"', "LEVELS": _listed(levels),
+             "FORM": literal(forms[0]) if forms else '"…"', "FORMS": _listed(forms), "UNIT": '"…"'}  # fmt: skip
+    body = re.sub(r"<<([A-Z]+)>>", lambda gap: words[gap[1]], kind.body)
+    for key, value in known.items():
+        body = _set(body, key, literal(value))
+    quoted = "".join(f"# {line}\n" for line in textwrap.wrap(passage, _WIDTH, break_on_hyphens=False))
+    return f"{quoted}# Dòng “{OPTIONAL.strip()}”: xóa dấu ấy nếu cần khóa này; dòng còn dấu được bỏ khi thoát.\n{body}"
+
+
+def _set(body: str, key: str, value: str) -> str:
+    return re.sub(rf"^(?:#\? )?{key} = (?:\"[^\"]*\"|\[[^\]]*\]|\S+)", lambda _: f"{key} = {value}", body, count=1,
+                  flags=re.MULTILINE)  # fmt: skip
+
+
+def _listed(codes: Sequence[str]) -> str:
+    return ", ".join(codes) or "chưa có"
+
+
+def tidied(text: str) -> str:
+    """Return a text without the lines of skeletons that nobody used."""
+    lines = [line for line in text.split("\n") if not line.startswith((OPTIONAL, f"# Dòng “{OPTIONAL.strip()}”"))]
+    return "\n".join(lines)

@@ -1,0 +1,83 @@
+"""The single values of a plan's head that can be typed anew without an editor: what each is called, how it is read."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from typing import Any
+
+from tdkt_tui.model.answers import shown, value_of
+from tdkt_tui.model.extension import FieldKind
+from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.text import one_line
+from tdkt_tui.store.toml_edit import Edits, Steps, edited
+from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, notes_of
+
+from .grouping import Group
+
+_NAMES = {
+    "plan.id": "mã kế hoạch", "plan.number": "số", "plan.symbol": "ký hiệu", "plan.date": "ngày ban hành",
+    "plan.place": "địa danh", "plan.title": "trích yếu", "plan.subject": "việc, nói gọn",
+    "plan.issuer.name": "cơ quan ban hành", "plan.signature.on_behalf_of": "ký thay mặt (TM.)",
+    "plan.signature.deputy_of": "ký thay (KT.)", "plan.signature.by_order_of": "thừa lệnh (TL.)",
+    "plan.signature.post": "chức vụ người ký", "plan.signature.name": "người ký", "round.ordinal": "đại hội lần thứ",
+    "round.year": "năm đại hội", "round.name": "tên đại hội",
+}  # fmt: skip
+_TOLD_TOGETHER = ("plan.signature.", "round.")
+_OWN = "plan.id"
+"""What no original says: the program's own, right as long as nobody wants another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value. note: what its line, or its table's, says of it; "" where it is confirmed."""
+
+    key: str
+    label: str
+    value: Any
+    note: str
+
+    @property
+    def asked(self) -> bool:
+        """Tell whether it must be typed, or left on purpose: it was not read in the original."""
+        return self.note in (EXAMPLE, MISSING) and self.key != _OWN
+
+    @property
+    def empty(self) -> bool:
+        """Tell a value that only keeps the place of one."""
+        return bool(self.value == "…")
+
+    def words(self) -> str:
+        """Return it as a person reads it."""
+        return one_line(shown(self.value))
+
+    def read(self, typed: str) -> Any:
+        """Return what was typed as the kind of value that it is. Raises ValueError with words for a person."""
+        number = self.key == "plan.number" or isinstance(self.value, int)
+        kind: FieldKind = "date" if self.key == "plan.date" else "number" if number else "long-text"
+        return value_of(FieldInfo(self.key, self.label, "", kind), typed)
+
+
+def values_of(text: str, group: Group) -> list[Value]:
+    """Return the values of a group that can be typed, in the order in which a plan is read.
+
+    Those of the signature and of the congress only where they were not read: one line says them all.
+    """
+    tree = tomllib.loads(text)
+    notes = {note.key: note.kind for note in notes_of(text)}
+    found = (Value(key, label, value, notes.get(key) or notes.get(key.rpartition(".")[0], ""))
+             for key, label in _NAMES.items()
+             if key.rpartition(".")[0] in group.facts and (value := _at(tree, key)) is not None)  # fmt: skip
+    return [one for one in found if one.asked or not one.key.startswith(_TOLD_TOGETHER)]
+
+
+def with_value(text: str, key: str, value: Any) -> str:
+    """Return the text with another value at a key. Raises BadInput where the file is written in an unusual way."""
+    steps: Steps = tuple(key.split("."))
+    return edited(text, Edits(values={steps: value}))
+
+
+def _at(tree: Any, key: str) -> Any:
+    for step in key.split("."):
+        tree = tree.get(step) if isinstance(tree, dict) else None
+    return tree

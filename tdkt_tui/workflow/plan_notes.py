@@ -1,0 +1,121 @@
+"""The notes of a plan's file on what nobody has confirmed yet: read where they stand, and struck out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from tdkt_tui.store.toml_lines import comments
+
+EXAMPLE, PROPOSED, MISSING = "THÍ DỤ", "CHƯA XÁC NHẬN", "CHƯA THẤY"
+_NOTE = re.compile(rf"(?:^|.*\s)({EXAMPLE})(?:\s*$|:.*)|({PROPOSED}|{MISSING})(?::\s*(.*))?", re.DOTALL)
+_PLACE = re.compile(r"(?:(?P<clause>(?!đoạn |dòng ).*?), )?(?P<at>(?:đoạn|dòng) \d+(?:, dòng \d+)?)(?:: (?P<quote>.*))?", re.DOTALL)
+_LEFT = "# CHƯA HIỂU"
+_ITEM, _MORE = "# - ", "#   "
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note. line: from 1; key: what it stands behind, "plan.number", "level.2"; kind: EXAMPLE, PROPOSED or MISSING.
+
+    words: what follows the kind: "mục II.1, đoạn 20: Cấp xã".
+    """
+
+    line: int
+    key: str
+    kind: str
+    words: str
+
+    @property
+    def at(self) -> str:
+        """Return the paragraph that is named: "đoạn 20", "" where none is."""
+        found = _PLACE.fullmatch(self.words)
+        return found["at"] if found else ""
+
+    @property
+    def clause(self) -> str:
+        """Return the clause that is named, in words: "mục II.1"."""
+        found = _PLACE.fullmatch(self.words)
+        return (found["clause"] or "") if found else ""
+
+    @property
+    def quote(self) -> str:
+        """Return the words of the original that the note quotes."""
+        found = _PLACE.fullmatch(self.words)
+        return (found["quote"] or "") if found else self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A passage that was not understood, as the end of the file tells it. lines: its first and its last, from 1."""
+
+    lines: tuple[int, int]
+    words: str
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """Return clause in words, paragraph, and what follows."""
+        found = _PLACE.fullmatch(self.words)
+        return (found["clause"] or "", found["at"], found["quote"] or "") if found else ("", "", self.words)
+
+
+def notes_of(text: str) -> list[Note]:
+    """Return the notes of a plan's TOML, in order. The text is valid TOML."""
+    found = ((line, key, _NOTE.fullmatch(comment)) for line, key, comment in comments(text))
+    return [Note(line, key, note[1] or note[2], (note[3] or "").strip()) for line, key, note in found if note]
+
+
+def struck(text: str, notes: Collection[Note]) -> str:
+    """Return the text without these notes; what else the comment of an example says stays."""
+    lines = text.split("\n")
+    for note in notes:
+        lines[note.line - 1] = _without(lines[note.line - 1])
+    return "\n".join(lines)
+
+
+def _without(line: str) -> str:
+    starts = [at for at, sign in enumerate(line) if sign == "#"]
+    at = next(at for at in starts if _NOTE.fullmatch(line[at + 1 :].strip()))
+    said = line[at + 1 :].strip()
+    kept = re.split(rf"(?:^|\s){EXAMPLE}(?:\s*$|:)", said, maxsplit=1)[0].strip() if EXAMPLE in said else ""
+    return f"{line[:at]}# {kept}" if kept and not said.startswith((PROPOSED, MISSING)) else line[:at].rstrip()
+
+
+def data_end(text: str) -> int:
+    """Return how many lines the plan itself has, before what was not understood."""
+    lines = text.split("\n")
+    end = next((at for at, line in enumerate(lines) if line.startswith(_LEFT)), len(lines))
+    while end and not lines[end - 1].strip():
+        end -= 1
+    return end
+
+
+def left_of(text: str) -> list[Left]:
+    """Return the passages that were not understood and are still told."""
+    lines = text.split("\n")
+    found: list[Left] = []
+    inside = False
+    for number, line in enumerate(lines, 1):
+        if line.startswith(_LEFT):
+            inside = True
+        elif inside and line.startswith(_ITEM):
+            found.append(Left((number, number), line.removeprefix(_ITEM).strip()))
+        elif inside and line.startswith(_MORE) and found and found[-1].lines[1] == number - 1:
+            found[-1] = Left((found[-1].lines[0], number), f"{found[-1].words} {line.removeprefix(_MORE).strip()}")
+        elif not line.startswith("#"):
+            inside = False
+    return found
+
+
+def without_left(text: str, left: Left) -> str:
+    """Return the text without a passage, and without the heading of a list that is empty by then."""
+    lines = text.split("\n")
+    del lines[left.lines[0] - 1 : left.lines[1]]
+    result = "\n".join(lines)
+    if left_of(result):
+        return result
+    at = next((at for at, line in enumerate(lines) if line.startswith(_LEFT)), None)
+    if at is not None:
+        del lines[at]
+    return "\n".join(lines).rstrip("\n") + "\n"
