@@ -32,9 +32,9 @@ def own_duties(dossier: Dossier) -> dict[str, Any]:
     """Return what concerns the dossier's unit; all empty for the plan itself, whose document tells everybody's."""
     if dossier.is_plan_itself:
         return {"tasks": [], "reports": [], "seats": [], "targets": "", "above": ""}
-    reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and _named(dossier, duty.by)]
+    reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and charges(dossier, duty.by)]
     return {
-        "tasks": ended([_task(task) for task in dossier.plan.task if task.does and _named(dossier, task.body)]),
+        "tasks": ended([_task(task) for task in dossier.plan.task if task.does and charges(dossier, task.body)]),
         "reports": ended([raised_first(_report(dossier, duty)) for duty in reports]),
         "seats": ended([_seats(dossier, quota) for quota in dossier.plan.quota if _sends(dossier, quota)]),
         "targets": joined(list(_targets(dossier))),
@@ -42,7 +42,8 @@ def own_duties(dossier: Dossier) -> dict[str, Any]:
     }
 
 
-def _named(dossier: Dossier, said: str) -> bool:
+def charges(dossier: Dossier, said: str) -> bool:
+    """Tell whether words of a plan on who does something name the dossier's unit, or everybody."""
     unit, issuer = dossier.profile.unit, dossier.profile.issuer
     names = (unit.name, issuer and issuer.name, issuer and issuer.called)
     return names_everybody(said) or names_among(
@@ -81,7 +82,7 @@ def _to(dossier: Dossier, duty: Reporting) -> str:
 
 def _above(dossier: Dossier) -> str:
     """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
-    mine = [duty for duty in dossier.plan.reporting if _named(dossier, duty.by)]
+    mine = [duty for duty in dossier.plan.reporting if charges(dossier, duty.by)]
     duty = next((one for one in mine if _of_trouble(one)), next(iter(mine), None))
     return _to(dossier, duty) if duty is not None else _district(dossier)
 

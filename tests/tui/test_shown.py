@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue
@@ -52,6 +53,12 @@ def test_a_plugins_own_fields_stand_under_its_title():
     info = FieldInfo("extra.tuyen_truyen.rooms", "số phòng", "", "number", section="Tuyên truyền")
     row = {row.key: row for row in rows_of(profile, [info], ())}["extra.tuyen_truyen.rooms"]
     assert (row.section, row.label, row.value) == ("Tuyên truyền", "Số phòng", "2")
+
+
+def test_a_cell_of_a_table_that_lacks_is_named():
+    told = Finding("profile.missing", Severity.ERROR, "Thiếu giá trị bắt buộc.", field="task.8.body")
+    assert line_of(told).plain == "LỖI      dòng 8, Cơ quan, bộ phận chủ trì: Thiếu giá trị bắt buộc."
+    assert line_of(replace(told, field="signature.name")).plain == "LỖI      Thiếu giá trị bắt buộc."
 
 
 def test_an_absent_value_gets_a_row_only_for_an_error():

@@ -158,9 +158,17 @@ def test_the_plan_offers_recipients_tasks_and_bases_that_are_not_there_yet(compo
     held.insert(0, [known[0][1]])
     assert len(offered(held)) == len(known) - 1
     tasks = offered(rows(composing, "task"))
-    assert tasks
     assert not any({"body", "together_with"} & set(row) for _, row in tasks)  # whom the unit charges, it says itself
     assert offered(rows(composing, "basis"))
+
+
+def test_each_task_offered_says_whose_it_is_those_of_units_like_this_one_first(composing: Composing) -> None:
+    plan = plan_named("bac_ninh/181-2014")
+    composing.put_all({"plan": "bac_ninh/181-2014", "level": "huyen"})
+    owners = [words.partition(": ")[0] for words, _ in offered(rows(composing, "task"))]
+    ours = {"các sở, ban, ngành, UBND các huyện, thị xã, thành phố", "các địa phương, đơn vị"}
+    assert set(owners[:4]) == ours
+    assert owners[4:] == [task.body for task in plan.task if task.body not in ours]
 
 
 def test_another_level_asks_other_fields_and_keeps_what_is_typed(composing: Composing) -> None:

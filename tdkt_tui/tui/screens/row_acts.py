@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.tui.shown.gravity import told_in_list
 from tdkt_tui.tui.widgets.row_list import RowList
 
 from .filling import Filling
@@ -31,7 +32,7 @@ class RowActs(Filling):
         for item in self.findings:
             number = item.field.removeprefix(f"{self.held.field.key}.").partition(".")[0]
             if number.isdecimal() and item.severity is not Severity.NOTE:
-                found.setdefault(int(number) - 1, item.message)
+                found.setdefault(int(number) - 1, told_in_list(item))
         return found
 
     def show_rows(self) -> None:

@@ -11,9 +11,11 @@ from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.workspace.folder import PEOPLE
 
-from .plain_words import plain_words
+from .plain_words import cell_words, plain_words
 
 STYLES = {Severity.ERROR: "bold $text-error", Severity.WARNING: "bold $text-warning", Severity.NOTE: "$muted"}
+_OF_PROFILE = "profile."
+"""How the rules begin that hold each value against the model alone: their words do not say which it is."""
 _OF_PEOPLE = "delegates."
 """How the rules begin that are told of a list while it is read."""
 _COUNTED = {Severity.ERROR: "lỗi", Severity.WARNING: "cảnh báo", Severity.NOTE: "ghi chú"}
@@ -59,7 +61,9 @@ def line_of(finding: Finding) -> Content:
 
 
 def told_in_list(finding: Finding) -> str:
-    """Return what is wrong, in a cell of the list of people with its row and column: never with what stands there."""
+    """Return what is wrong, in a cell of a list with its row and column: never with what stands there."""
+    if finding.rule.startswith(_OF_PROFILE) and (cell := cell_words(finding.field)):
+        return f"{cell}: {finding.message}"
     if not finding.rule.startswith(_OF_PEOPLE) or not finding.place:
         return finding.message
     file, comma, cell = finding.place.partition(", ")

@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 from tdkt_tui.model.fields import FIELDS
+from tdkt_tui.model.tables import columns_of, row_model
+from tdkt_tui.model.words import raised_first
 
 _DATE_BLANK = re.compile(r"\{ later = true, not_before = (?P<day>[^ }]+) \}")
 _BLANK = "{ later = true }"
@@ -20,6 +22,18 @@ def plain_words(text: str) -> str:
         return text
     known, pattern = _known()
     return pattern.sub(lambda match: f"“{known[match[0]]}”", text)
+
+
+def cell_words(key: str) -> str:
+    """Return the row and the column of a cell in a list of tables: "task.3.body" is "dòng 3, Cơ quan, bộ phận chủ trì".
+
+    "" for any other key.
+    """
+    table, number, name = [*key.rsplit(".", 2), "", ""][:3]
+    if not number.isdecimal() or row_model(table) is None:
+        return ""
+    column = next((column for column in columns_of(table) if column.key == name), None)
+    return f"dòng {number}, {raised_first(column.label)}" if column else ""
 
 
 def _day(written: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from tdkt_tui.context.own_duties import charges
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
 from tdkt_tui.model.dossier import Dossier
@@ -20,11 +21,13 @@ def offered(rows: RowsInHand) -> list[tuple[str, Row]]:
         return []
     first, words = rows.columns[0].key, dict(rows.columns[0].choices)
     held = {folded(row.get(first, "")) for row in rows.rows}
+    owners = {folded(item.does): item.body for item in dossier.plan.task} if rows.field.key == "task" else {}
     found: dict[str, tuple[str, Row]] = {}
     for row in offer(dossier):
         name = folded(row.get(first, ""))
         if name and name not in held:
-            found.setdefault(name, (row_words({**row, first: words.get(row[first], row[first])}), row))
+            told = row_words({**row, first: words.get(row[first], row[first])})
+            found.setdefault(name, (f"{owners[name]}: {told}" if name in owners else told, row))
     return list(found.values())
 
 
@@ -40,8 +43,11 @@ def _recipients(dossier: Dossier) -> Iterator[Row]:
 
 
 def _tasks(dossier: Dossier) -> Iterator[Row]:
-    """Yield the plan's tasks without who leads there, bodies of the province: in a unit the unit says who does it."""
-    for item in dossier.plan.task:
+    """Yield the plan's tasks, those for units like this first, then those of other bodies.
+
+    Without who leads there: in a unit the unit says who does it.
+    """
+    for item in sorted(dossier.plan.task, key=lambda task: not charges(dossier, task.body)):
         last = item.window.last()
         cells = {
             "task": item.does,
