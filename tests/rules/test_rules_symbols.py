@@ -37,6 +37,11 @@ def test_symbols(found, symbol, rule):
         assert finding.citation.startswith("NĐ 30/2020, PL I, II.3")
 
 
+def test_the_place_of_the_number_is_said_by_its_label(found):
+    assert "số ghi riêng ở mục “số văn bản”" in found({"document.symbol": "12/KH-SMH"})[0].message
+    assert "số ghi riêng ở mục “số báo cáo”" in found({"report.symbol": "12/BC-SMH"})[0].message
+
+
 def test_the_fix_writes_the_symbol_right(found):
     assert found({"document.symbol": "12/BC – S\u00d0h"})[0].fix == "ghi “KH-SĐH”"
 

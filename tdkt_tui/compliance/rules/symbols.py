@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.fields import FIELDS
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.issuer import Issuer
 from tdkt_tui.model.plan import Plan
@@ -57,6 +58,12 @@ def number_form(number: int, field: str, label: str) -> Iterable[Finding]:
         )
 
 
+def _number_of(symbol: str) -> str:
+    """Return what the field beside a symbol's is called, where its number goes: “số văn bản”."""
+    key = f"{symbol.removesuffix('symbol')}number"
+    return next((f"mục “{field.label}”" for field in FIELDS if field.key == key), "mục số")
+
+
 def symbol_form(symbol: str, type_name: str, issuer: Issuer, layout: Layout, field: str) -> Iterable[Finding]:
     """Yield a finding for each fault of a symbol: spaces, letters, dashes, the number, the type, the council."""
     kept = _DASHES.sub("-", _SPACES.sub("", symbol)).translate(_WRONG_D)
@@ -71,7 +78,12 @@ def symbol_form(symbol: str, type_name: str, issuer: Issuer, layout: Layout, fie
             "pattern",
         ),
         ("symbol.dash", _DASHES.search(symbol) is not None, "dùng gạch ngang dài thay cho gạch nối (-)", "pattern"),
-        ("symbol.number-inside", "/" in symbol, "gồm cả số và gạch chéo; số ghi riêng ở number", "pattern"),
+        (
+            "symbol.number-inside",
+            "/" in symbol,
+            f"gồm cả số và gạch chéo; số ghi riêng ở {_number_of(field)}",
+            "pattern",
+        ),
         (
             "symbol.type",
             bool(abbreviation) and not kept.startswith(f"{abbreviation}-"),
