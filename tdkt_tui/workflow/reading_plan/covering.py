@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .abbreviated import in_full, province_of
 from .facts import Reading
 
 _KINDS = ("sở", "ban", "ngành", "đoàn thể", "huyện", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu",
@@ -14,9 +15,10 @@ _GROUP = re.compile(
     r"(?=\s*(?:[,;(]|$|và\b|thuộc|trực thuộc|cấp|của|tỉnh|nhân dân|nhà nước|ở|trong))",
     re.IGNORECASE,
 )
-_SHORT = (("TĐKT", "Thi đua - Khen thưởng"), ("MTTQ", "Mặt trận Tổ quốc"), ("TT.", "Thường trực"),
-          ("TT ", "Thường trực "), ("DN", "doanh nghiệp"))  # fmt: skip
-_PLACES = ((re.compile(r"\bTX\b\.?"), "thị xã"), (re.compile(r"\bTP\b\.?"), "thành phố"))
+_NEXT = re.compile(
+    r"[,;]\s+(?=(?:[Đđ]ài|Báo|Sở|Công an|CA|Hội|LĐLĐ|Liên đoàn|BCH|Bộ Chỉ huy|Tỉnh đoàn|Văn phòng|VP|UBMT\w*)(?:\s|$))"
+)
+"""Where the next body of a list of them begins."""
 _GENERAL = re.compile(r"các (?:(?:cơ quan|địa phương|đơn vị|tổ chức)(?:,.*)?|sở, .*)")
 _ANYBODY = re.compile(r"các (?:cơ quan|địa phương|đơn vị|tổ chức)(?:, (?:cơ quan|địa phương|đơn vị|tổ chức|đoàn thể))*")
 _ELSEWHERE = ("Trung ương", "TW", "Tỉnh ủy", "HĐND")
@@ -30,9 +32,11 @@ _SORTS = (
 """A general word of a task, and the lines of recipients that it takes in."""
 _PRESS = re.compile(r"cơ quan,? (?:thông tin|thông tấn|báo chí|truyền thông)")
 _UNIONS = re.compile(r"Liên đoàn Lao động|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Tỉnh đoàn")
+_STATION = re.compile(r"Đài Phát thanh Truyền hình(?! cấp)")
 _STANDING = re.compile(r"cơ quan [Tt]hường trực Hội đồng")
 _OFFICE = re.compile(r"Ban Thi đua - Khen thưởng(?= tỉnh|,|;|$)|Sở Nội vụ")
 _WITHIN = re.compile(r"(?:Ban|Phòng|Chi cục)\s[^,]+, (?P<whole>Sở\s.+)")
+_OF_COMMUNES = re.compile(r"\b(?:(?<!thị )xã(?! hội)|phường)\b")
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 
 
@@ -43,18 +47,20 @@ def read_covering(reading: Reading) -> None:
     are stands in no plan, and is left for a person to say.
     """
     bodies = list(dict.fromkeys(_with_tasks(reading)))
-    lines = {id(item): _long(item.values["name"]) for item in reading.of("recipient")}
+    province = province_of(reading)
+    lines = {id(item): in_full(item.values["name"], province) for item in reading.of("recipient")}
     kinds = {key: _kinds(line) for key, line in lines.items()}
     pilots = [item.values["unit"] for item in reading.of("pilot")]
     office = any(_OFFICE.search(line) for line in lines.values())
     for item in reading.of("recipient"):
         line, mine = lines[id(item)], kinds[id(item)]
         first = [unit for unit in pilots if _belongs(unit, mine)]
-        covers = [*_bodies(line, mine, bodies, office=office), *first, *mine]
+        covers = [*_bodies(line, mine, bodies, province, office=office), *first, *mine]
         covers += [body for body in bodies if first and re.search("làm điểm|tổ chức điểm", body)]
         if not item.values.get("for_report") and not _PERSONS.match(line) and "Trung ương" not in line:
             covers += [body for body in bodies if _ANYBODY.fullmatch(body) and _of_a_sort(line, body)]
-        if "huyện" in mine and not any(set(_COMMUNES) & set(some) for some in kinds.values()):
+        handed = any(_ANYBODY.fullmatch(body) or _OF_COMMUNES.search(body) for body in bodies)
+        if "huyện" in mine and handed and not any(set(_COMMUNES) & set(some) for some in kinds.values()):
             covers += [unit for unit in _COMMUNES if unit in _units(reading)]  # a district hands it on
         if covers:
             item.values["covers"] = list(dict.fromkeys(covers))
@@ -67,7 +73,7 @@ def _units(reading: Reading) -> set[str]:
 def _with_tasks(reading: Reading) -> Iterator[str]:
     for item in reading.of("task"):
         yield item.values["body"]
-        yield from re.split(r",\s+(?=[Đđ]ài\s)", item.values["body"])
+        yield from _NEXT.split(item.values["body"])
         yield from item.values.get("together_with", ())
     for item in reading.of("reporting"):
         if through := item.values.get("through"):
@@ -91,13 +97,15 @@ def _of_a_sort(line: str, body: str) -> bool:
     return any(word in body and pattern.search(line) for word, pattern in _SORTS)
 
 
-def _bodies(line: str, kinds: list[str], bodies: list[str], *, office: bool) -> Iterator[str]:
-    for body in bodies:
+def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, office: bool) -> Iterator[str]:
+    for said in bodies:
+        body = in_full(said, province)
         within = _WITHIN.fullmatch(body)
         standing = _STANDING.match(body)
         told = (
-            ("sở" in kinds and body.startswith("Sở "))
-            or ("đoàn thể" in kinds and _UNIONS.match(body))
+            ("sở" in kinds and body.startswith("Sở ") and not _NEXT.search(body))
+            or (("đoàn thể" in kinds or "tổ chức chính trị" in line) and _UNIONS.match(body) and not _NEXT.search(body))
+            or (_STATION.match(body) and _STATION.search(line))
             or _letters(body) in _letters(line)
             or ("Mặt trận Tổ quốc" in line and "Mặt trận Tổ quốc" in body and not body.startswith("các "))
             or ("hành viên Hội đồng" in line and "hường trực Hội đồng" in body and not (standing and office))
@@ -109,7 +117,7 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], *, office: bool) -> 
             or (kinds and _GENERAL.fullmatch(body) and not _PRESS.search(body) and _takes_in(body, kinds))
         )
         if told:
-            yield body
+            yield said
 
 
 def _takes_in(body: str, kinds: list[str]) -> bool:
@@ -120,11 +128,3 @@ def _takes_in(body: str, kinds: list[str]) -> bool:
 
 def _letters(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
-
-
-def _long(line: str) -> str:
-    for short, whole in _SHORT:
-        line = line.replace(short, whole)
-    for pattern, whole in _PLACES:
-        line = pattern.sub(whole, line)
-    return line
