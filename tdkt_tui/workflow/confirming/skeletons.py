@@ -152,7 +152,8 @@ name = "…"  # tên ban
 
 def kinds_for(words: str) -> tuple[list[Kind], list[Kind]]:
     """Return the kinds that a passage seems to speak of, and the others."""
-    fits = [kind for kind in KINDS if re.search(kind.fits, words)]
+    within = words[:1].lower() + words[1:]  # a passage begins with a capital: “Làm điểm: …”
+    fits = [kind for kind in KINDS if re.search(kind.fits, words) or re.search(kind.fits, within)]
     return fits, [kind for kind in KINDS if kind not in fits]
 
 
