@@ -18,6 +18,7 @@ def command(plugin: str) -> int:
     """
     from tdkt_tui.workflow.confirming.plan_file import plan_files
 
+    from .confirming.editing import mend
     from .confirming.session import Session
     from .confirming.talk import Talk
     from .confirming.walk import left_lines, levels_in, walk
@@ -27,6 +28,8 @@ def command(plugin: str) -> int:
     again, left = False, False
     for number, path in enumerate(files, 1):
         session = Session(path, plugin, talk)
+        if talk.interactive:
+            mend(session)
         before = session.read()
         if not (before.groups or before.left):
             continue

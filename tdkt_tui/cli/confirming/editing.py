@@ -13,25 +13,41 @@ from .session import Session
 _LINE = re.compile(r"\bdòng (\d+)")
 
 
-def edited_at(session: Session, line: int) -> None:
-    """Open the file at a line until it says a plan again.
+def edited_at(session: Session, line: int, untouched: str = "") -> None:
+    """Open the file at a line until it says a plan again, or is ``untouched``: what it was before it was opened.
 
     Raises MissingTool without an editor; the faults of the file where the person leaves it as it is.
     """
-    command = editor()
-    while True:
-        code = edit(command, session.path, line)
-        if code:
-            session.talk.say(f"Trình soạn thảo thoát với mã {code}.")
-        faults = faults_of(session)
-        if not faults:
-            return
+    _open(session, line)
+    if not (untouched and _text(session) == untouched):
+        mend(session, line)
+
+
+def mend(session: Session, line: int = 0) -> None:
+    """Open a file that says no plan where it is wrong, until it says one. Raises its faults where the person rests."""
+    while faults := faults_of(session):
         session.talk.say("Tệp chưa đọc được thành kế hoạch; chữ đã gõ vẫn còn trong tệp:")
         session.tell(faults)
         line = next((int(found[1]) for one in faults if (found := _LINE.search(one.place))), line)
         answer = session.talk.ask(f"  Enter mở lại ở dòng {line} · q nghỉ, để nguyên tệp > ")
         if answer is None or answer.casefold() in ("q", "nghỉ"):
             raise_all(faults)
+        elif answer:
+            session.talk.unknown(answer, "Enter hoặc q.")
+        else:
+            _open(session, line)
+
+
+def _open(session: Session, line: int) -> None:
+    if code := edit(editor(), session.path, line):
+        session.talk.say(f"Trình soạn thảo thoát với mã {code}.")
+
+
+def _text(session: Session) -> str:
+    try:
+        return read_text(session.path).text
+    except TdktError:
+        return ""
 
 
 def faults_of(session: Session) -> list[TdktError]:

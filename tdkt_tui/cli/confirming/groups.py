@@ -12,6 +12,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 from .editing import edited_at
 from .session import Session, State
 from .shown import group_lines
+from .talk import BadAnswer
 from .understood import understood
 
 HELP = """\
@@ -39,9 +40,9 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     try:
         _carry_out(session, state, group, values, answer.casefold())
     except TdktError as fault:
-        session.tell([fault])
-        if fault.place.startswith(str(session.path)):
+        if isinstance(fault, BadAnswer) or fault.place.startswith(str(session.path)):
             raise
+        session.tell([fault])
     return True
 
 

@@ -6,12 +6,14 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
 from tdkt_tui.workflow.confirming.plan_file import read_text
+from tdkt_tui.workflow.confirming.rows import known_of
 from tdkt_tui.workflow.confirming.skeletons import Kind, block_of, kinds_for, tidied
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .editing import edited_at
 from .session import Session, State, name_of
 from .shown import passage_lines
+from .talk import BadAnswer
 
 HELP = """\
   Enter  chỉ là lời văn, không phải dữ kiện (hoặc đã ghi xong): xóa dòng nêu đoạn
@@ -30,9 +32,9 @@ def ask_passage(session: Session, state: State, left: Left) -> bool:
     try:
         _carry_out(session, state, left, answer.casefold())
     except TdktError as fault:
-        session.tell([fault])
-        if fault.place.startswith(str(session.path)):
+        if isinstance(fault, BadAnswer) or fault.place.startswith(str(session.path)):
             raise
+        session.tell([fault])
     return True
 
 
@@ -61,7 +63,8 @@ def _add(session: Session, state: State, left: Left) -> None:
     number = state.original.index(at)
     code = state.original.paragraphs[number].clause if number is not None else clause.removeprefix("mục ")
     passage = f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
-    block = block_of(kind, state.plan, code, passage, {})
+    known = known_of(state.plan, state.original, code, words) if kind.table == "quota" else {}
+    block = block_of(kind, state.plan, code, passage, known)
     before = state.file.text
     text, line = with_table(before, kind.table, block)
     state.file.write(text)
@@ -73,7 +76,7 @@ def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> 
     """Open the table until it is filled in, or left as it was; then it goes again."""
     line = span[0] + 1
     while True:
-        edited_at(session, line)
+        edited_at(session, line, text)
         now = read_text(session.path)
         if now.text == text:
             now.write(before)
@@ -86,6 +89,8 @@ def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> 
         answer = session.talk.ask("  Enter mở lại · q để nguyên > ")
         if answer is None or answer.casefold() in ("q", "nghỉ"):
             return
+        if answer:
+            session.talk.unknown(answer, "Enter hoặc q.")
         line = missing[0]
     if (tidy := tidied(now.text)) != now.text:
         now.write(tidy)

@@ -6,19 +6,25 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from pydantic import BaseModel
+
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
+from tdkt_tui.model.base import Fact
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_of
+from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Left
 
 from .session import State
-from .understood import quota_rows, understood
+from .understood import quota_rows, recipient_rows, understood
 
 _SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
+_UNREAD = re.compile(r"(.*) \(trong đó chưa đọc: (.*)\)", re.DOTALL)
 _NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
+_HEADING = 2
+"""Rows above the first one that was read, at most, that say what the columns are."""
 _BESIDE = 6
 """Facts of the same clause that are told with a passage; more would hide it."""
 
@@ -31,21 +37,32 @@ def group_lines(state: State, group: Group, values: Sequence[Value], count: tupl
     yield from _above(state.original, group)
     if rows and all(fact.startswith("quota.") for fact in group.facts):
         yield from quota_rows(state.plan, rows)
+    elif rows and group.kind == "recipients":
+        yield from recipient_rows(state.plan, rows)
     else:
         yield from _original(state.original, group)
-        yield "  Hiểu là:"
-        yield from _values(values)
-        yield from (f"  {line}" for line in understood(state.plan, group.facts))
+        yield from _understood(state.plan, group, values)
     yield from _marked(group, values)
     for finding in state.findings(group.facts):
         yield from finding_lines(finding)
 
 
+def _understood(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
+    lines = [*_values(values), *(row for line in understood(plan, group.facts) for row in _fitting(line))]
+    if lines and lines[0].startswith(" "):
+        yield "HIỂU LÀ"
+    yield from lines
+
+
+def _fitting(line: str) -> list[str]:
+    return [line] if len(line) <= WIDTH else wrapped(line.strip(), line[: len(line) - len(line.lstrip())])
+
+
 def _rows(state: State, group: Group) -> list[tuple[str, str]]:
-    """Return (fact, row of the original) of a table's facts."""
-    if group.kind != "rows":
-        return []
+    """Return (fact, line of the original) of facts that are a line each: rows of a table, recipients."""
     texts = {one.at: one.text for one in state.original.paragraphs}
+    if group.kind not in ("rows", "recipients") or not all(note.at in texts or note.quote for note in group.notes):
+        return []
     return [(fact_of(note.key), texts.get(note.at, note.quote)) for note in group.notes]
 
 
@@ -53,10 +70,9 @@ def _above(original: Original, group: Group) -> Iterator[str]:
     for at in group.above:
         yield from _quoted(original.paragraphs[at].text)
     if group.kind == "rows" and group.passages:
-        before = range(max(group.passages[0] - 4, 0), group.passages[0])
-        for at in before:
-            if original.paragraphs[at].clause == original.paragraphs[group.passages[0]].clause:
-                yield from _quoted(original.paragraphs[at].text)
+        first = group.passages[0]
+        heads = [one for one in original.paragraphs[max(first - _HEADING, 0) : first] if "|" in one.text]
+        yield from (line for one in heads for line in _quoted(one.text))
 
 
 def _original(original: Original, group: Group) -> Iterator[str]:
@@ -104,6 +120,9 @@ def where(original: Original, group: Group) -> str:
     else:
         clause = {"bases": "Căn cứ", "recipients": "Nơi nhận"}.get(group.kind, group.clause)
     places = [original.paragraphs[at].at for at in group.passages] or [note.at for note in group.notes if note.at]
+    if group.kind == "rows" and len(places) > 1:
+        places = [f"{places[0]}–{places[-1].rpartition(' ')[2]}"]
+        return ", ".join(filter(None, (clause, *places)))
     return ", ".join(filter(None, (clause, ranges(places)))) or "Không rõ chỗ trong bản gốc"
 
 
@@ -128,19 +147,38 @@ def passage_lines(state: State, left: Left, count: tuple[int, int]) -> Iterator[
     yield ""
     yield from wrapped(f"[CHƯA HIỂU {count[0]}/{count[1]}] {', '.join(filter(None, (clause, at)))}", "")
     whole = " ".join(one.text for one in state.original.paragraphs if one.at == at)
+    found = _UNREAD.fullmatch(words)
+    said, figures = (found[1], found[2]) if found else (words, "")
     yield from _quoted(whole or words)
-    if whole and words not in whole:
-        yield from wrapped(f"Chưa thành dữ kiện: {words}", "  ")
+    if whole and not whole.endswith(said):
+        yield from wrapped(f"Chưa thành dữ kiện: {said}", "  ")
+    if whole and figures:
+        yield from wrapped(f"Chưa đọc: {figures}", "  ")
     if beside := facts_beside(state, left):
         yield "  Đã ghi ở mục này:"
-        yield from (f"  {line}" for line in understood(state.plan, beside[:_BESIDE]))
+        for line in understood(state.plan, beside[:_BESIDE]):
+            yield from _fitting(line)
 
 
 def facts_beside(state: State, left: Left) -> list[str]:
-    """Return the facts of the clause that a passage stands in."""
+    """Return the facts that say something of the clause that a passage stands in."""
     at = state.original.index(left.place[1])
     clause = state.original.paragraphs[at].clause if at is not None else ""
-    return [fact for fact in all_facts(state.plan) if clause and clause_of(state.plan, fact) == clause]
+    if not clause or clause.startswith(("(", "Phụ lục")):
+        return []
+    return [fact for fact in all_facts(state.plan) if clause in clauses_in(fact_at(state.plan, fact))]
+
+
+def clauses_in(value: object) -> Iterator[str]:
+    """Yield the clauses of a fact and of what stands inside it."""
+    if isinstance(value, list):
+        for item in value:
+            yield from clauses_in(item)
+    elif isinstance(value, BaseModel):
+        if isinstance(value, Fact):
+            yield value.clause
+        for name in type(value).model_fields:
+            yield from clauses_in(getattr(value, name))
 
 
 def all_facts(plan: Plan) -> list[str]:

@@ -12,6 +12,10 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import clean, one_line
 
 
+class BadAnswer(BadInput):
+    """A line of a pipe that is no answer to what is asked: those behind it would answer other questions."""
+
+
 class Talk:
     """Tells on stderr, for only what is left at the end is data; nothing told acts on a terminal."""
 
@@ -42,7 +46,7 @@ class Talk:
         return one_line(line) if line else None
 
     def unknown(self, typed: str, known: str) -> None:
-        """Tell that an answer is none of those known. Raises BadInput in a pipe: its next lines are for others."""
+        """Tell that an answer is none of those known. Raises BadAnswer in a pipe."""
         if not self.interactive:
-            raise BadInput(f"Câu trả lời “{typed}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
+            raise BadAnswer(f"Câu trả lời “{typed}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
         self.say(f"Không có câu trả lời “{typed}”. {known}")

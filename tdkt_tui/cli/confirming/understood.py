@@ -20,6 +20,7 @@ from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS
+from tdkt_tui.model.words import joined
 from tdkt_tui.workflow.confirming.grouping import fact_at
 
 _LOOKED_UP = ("plan", "form", "as_issued")
@@ -70,7 +71,7 @@ def only(plan: Plan, facts: Sequence[str]) -> Plan:
 
 
 def _recipient(item: Recipient) -> str:
-    covers = f"gồm: {', '.join(item.covers)}" if item.covers else ""
+    covers = f"gồm: {'; '.join(item.covers)}" if item.covers else ""
     return f"- {parts(item.words(), covers)}"
 
 
@@ -85,11 +86,27 @@ def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
     """Return rows of an annex beside what was understood, first what the numbers count. rows: (fact, original)."""
     quotas = [(item, row) for fact, row in rows if isinstance(item := fact_at(plan, fact), PlanQuota)]
     names = [name for name in QUOTA_WORDS if any(name in item.numbers() for item, _ in quotas)]
-    lines = wrapped(f"Hiểu là (cột phải): {' / '.join(QUOTA_WORDS[name] for name in names)}", "  ")
+    levels = {code for item, _ in quotas for code in item.levels}
+    labels = [level.label for level in plan.level if level.id in levels]
+    counted = " / ".join(QUOTA_WORDS[name] for name in names)
+    lines = wrapped(f"HIỂU LÀ (cột phải): {counted}{f', {joined(labels)}' if labels else ''}", "")
     for item, row in quotas:
         numbers = " / ".join(str(item.numbers().get(name, "–")) for name in names)
         unit = item.unit or f"mỗi {item.each}"
         lines += beside(row, numbers if unit.casefold() in row.casefold() else f"{unit}: {numbers}")
+    return lines
+
+
+def recipient_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
+    """Return recipients as the original lists them beside whom each line takes in. rows: (fact, original)."""
+    lines = ["HIỂU LÀ (cột phải): nhận để báo cáo (b/c), hay gồm những ai"]
+    for fact, row in rows:
+        item = fact_at(plan, fact)
+        words = item.words() if isinstance(item, Recipient) else plan.archive.words()
+        told = [] if words.rstrip(".;") in row else [words]
+        if isinstance(item, Recipient):
+            told += ["b/c"] if item.for_report else [f"gồm: {'; '.join(item.covers)}"] if item.covers else []
+        lines += beside(row, "; ".join(told), share=36)
     return lines
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tdkt_tui.model.words import padded
 from tdkt_tui.workflow.plan_notes import Left
 
+from .editing import mend
 from .groups import ask_group
 from .passages import ask_passage
 from .session import Session, State, name_of
@@ -19,6 +20,8 @@ _MOST = 9
 def walk(session: Session) -> bool:
     """Ask everything that is open. Returns False where the person rests; raises the faults of a file that is broken."""
     while True:
+        if session.talk.interactive:
+            mend(session)
         state = session.read()
         group = next((one for one in state.groups if name_of(one) not in session.later), None)
         passage = next((one for one in state.left if name_of(one) not in session.later), None)

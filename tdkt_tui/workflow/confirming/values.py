@@ -8,10 +8,12 @@ from typing import Any
 
 from tdkt_tui.model.answers import shown, value_of
 from tdkt_tui.model.extension import FieldKind
+from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import one_line
-from tdkt_tui.store.toml_edit import Edits, Steps, edited
+from tdkt_tui.store.toml_lines import index_lines
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, notes_of
+from tdkt_tui.workflow.scaffold.literals import literal
 
 from .grouping import Group
 
@@ -72,9 +74,44 @@ def values_of(text: str, group: Group) -> list[Value]:
 
 
 def with_value(text: str, key: str, value: Any) -> str:
-    """Return the text with another value at a key. Raises BadInput where the file is written in an unusual way."""
-    steps: Steps = tuple(key.split("."))
-    return edited(text, Edits(values={steps: value}))
+    """Return the text with another value at a key, on its line; all else, comments too, stays as it is written.
+
+    Raises BadInput where the value stands in another way.
+    """
+    lines = text.split("\n")
+    line = index_lines(text).get(key, 0)
+    meant = tomllib.loads(text)
+    holder = _at(meant, key.rpartition(".")[0])
+    name = key.rpartition(".")[2]
+    try:
+        lines[line - 1] = _replaced(lines[line - 1], name, literal(value))
+        holder[name] = value
+        result = "\n".join(lines)
+        if line and tomllib.loads(result) == meant:
+            return result
+    except (ValueError, TypeError):
+        pass
+    raise BadInput("Giá trị này viết theo cách mà chương trình chưa sửa thay được.", field=key,
+                   fix="sửa bằng trình soạn thảo (s)")  # fmt: skip
+
+
+def _replaced(line: str, name: str, value: str) -> str:
+    """Return a line "name = value  # comment" with another value. Raises ValueError for any other line."""
+    head, sign, rest = line.partition("=")
+    if not sign or head.strip() != name:
+        raise ValueError
+    ends = [at for at, mark in enumerate(rest) if mark == "#"]
+    end = next((at for at in ends if _reads(f"x = {rest[:at]}")), len(rest))
+    old, comment = rest[:end], rest[end:]
+    return f"{head}= {value}{old[len(old.rstrip()) :] if comment else ''}{comment}"
+
+
+def _reads(text: str) -> bool:
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return False
+    return True
 
 
 def _at(tree: Any, key: str) -> Any:
