@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from difflib import unified_diff
 from pathlib import Path
 from typing import Any
@@ -15,9 +17,14 @@ from typing import Any
 from shown import WIDTH, block
 
 _EDITOR = """
-import pathlib, sys
-file = pathlib.Path(sys.argv[3])
-file.write_text(file.read_text("utf8").replace(sys.argv[1], sys.argv[2]), "utf8")
+import json, pathlib, sys
+file = pathlib.Path(sys.argv[-1])
+text = file.read_text("utf8")
+for old, new in json.loads(sys.argv[1]).items():
+    if text.count(old) != 1:
+        sys.exit(f"not to be found once: {old}")
+    text = text.replace(old, new)
+file.write_text(text, "utf8")
 """
 _PROGRAM = Path(__file__).resolve().parent.parent
 _OF_THIS_RUN = ((re.compile(r"\b\d+ ms\b"), "… ms"), (re.compile(r"\b[0-9a-f]{64}\b"), "…"))
@@ -55,18 +62,20 @@ class Walk:
         return f"{block(line, 'sh')}\n{printed}" if printed else block(line, "sh")
 
     def answer(
-        self, line: str, *, code: int = 0, answers: str = "", first: int | None = None, last: int = 0, since: str = ""
-    ) -> str:
+        self, line: str, *, code: int = 0, answers: Sequence[str] = (), edits: Mapping[str, str] | None = None,
+        first: int | None = None, last: int = 0, since: str = "",
+    ) -> str:  # fmt: skip
         """Return what a command prints, "" for nothing. Raises RuntimeError if it ends with another code.
 
-        answers: what the reader types, a line for each question; first: no more lines than these; last: and these at
-        the end; since: from the line that begins so.
+        answers: what the reader types, one for each question; edits: what they change (old → new) in the editor that
+        the command opens; first: no more lines than these; last: and these at the end; since: from where this stands.
         """
+        self._told["EDITOR"] = shlex.join([sys.executable, "-c", _EDITOR, json.dumps(dict(edits or {}))])
         ran = subprocess.run(  # noqa: S603 - the manual's own lines
-            ["/bin/bash", "-c", self._exports + line], cwd=self._home, env=self._told, input=answers,
-            capture_output=True, encoding="utf8", check=False,
+            ["/bin/bash", "-c", self._exports + line], cwd=self._home, env=self._told, capture_output=True,
+            input="".join(f"{one}\n" for one in answers), encoding="utf8", check=False,
         )  # fmt: skip
-        if ran.returncode != code:
+        if ran.returncode != code or "not to be found once: " in ran.stderr:
             raise RuntimeError(f"{line}: {ran.returncode}\n{ran.stdout}{ran.stderr}")
         said = (ran.stdout + ran.stderr).replace(str(self._home), "~").replace(f"{_PROGRAM}/", "")
         for pattern, instead in _OF_THIS_RUN:
@@ -83,19 +92,19 @@ class Walk:
         if before.count(old) != 1:
             raise LookupError(f"{path}: {old}")
         file.write_text(before.replace(old, new), "utf8")
-        return _changed(before, file.read_text("utf8"))
+        return changed(before, file.read_text("utf8"))
 
     def typed(self, line: str, old: str, new: str, *, code: int = 0) -> str:
         """Return a command that opens an editor, what the reader changes there, and what the command prints."""
-        self._told["EDITOR"] = shlex.join([sys.executable, "-c", _EDITOR, old, new])
-        command, _, answer = self.run(line, code=code).partition("\n\n")
-        return f"{command}\n\n{_changed(old, new)}\n{answer}"
+        command, _, answer = self.run(line, code=code, edits={old: new}).partition("\n\n")
+        return f"{command}\n\n{changed(old, new)}\n{answer}"
 
     def leave(self) -> None:
         """Take the home away."""
         self._held.cleanup()
 
 
-def _changed(before: str, after: str) -> str:
+def changed(before: str, after: str) -> str:
+    """Return as a diff what was changed in a text."""
     lines = list(unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm=""))[2:]
     return block("\n".join(line for line in lines if not line.startswith("@@")), "diff")
