@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
+from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
-from tdkt_tui.workflow.confirming.plan_file import read_text
+from tdkt_tui.workflow.confirming.plan_file import read_text, said_by
 from tdkt_tui.workflow.confirming.rows import known_of
 from tdkt_tui.workflow.confirming.skeletons import Kind, block_of, kinds_for, tidied
 from tdkt_tui.workflow.plan_notes import Left, without_left
@@ -14,6 +15,7 @@ from .editing import edited_at
 from .session import Session, State, name_of
 from .shown import passage_lines
 from .talk import BadAnswer
+from .understood import understood
 
 HELP = """\
   Enter  chỉ là lời văn, không phải dữ kiện (hoặc đã ghi xong): xóa dòng nêu đoạn
@@ -26,7 +28,8 @@ def ask_passage(session: Session, state: State, left: Left) -> bool:
     """Show a passage and carry out one answer. Returns False where the person rests."""
     waiting = sum(name_of(one) not in session.later for one in state.left)
     session.talk.tell(passage_lines(state, left, session.count("left", waiting)))
-    answer = session.talk.ask("  Enter lời văn, xóa dòng · t thêm dữ kiện · b để sau · l lùi · q nghỉ · ? > ")
+    done = "đã ghi xong" if name_of(left) in session.added else "chỉ là lời văn"
+    answer = session.talk.ask(f"  Enter {done} · t thêm dữ kiện · b để sau · l lùi · q nghỉ · ? > ")
     if answer is None or answer.casefold() in ("q", "nghỉ"):
         return False
     try:
@@ -66,14 +69,33 @@ def _add(session: Session, state: State, left: Left) -> None:
     known = known_of(state.plan, state.original, code, words) if kind.table == "quota" else {}
     block = block_of(kind, state.plan, code, passage, known)
     before = state.file.text
+    if known and not gaps(block, 1, block.count("\n") + 1) and _as_it_is(session, state, left, kind, tidied(block)):
+        return
     text, line = with_table(before, kind.table, block)
     state.file.write(text)
     first = line + next(at for at, row in enumerate(block.split("\n")) if row.startswith("[["))
-    _filled(session, text, before, (first, line + block.count("\n")))
+    if _filled(session, text, before, (first, line + block.count("\n"))):
+        session.added.add(name_of(left))
 
 
-def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> None:
-    """Open the table until it is filled in, or left as it was; then it goes again."""
+def _as_it_is(session: Session, state: State, left: Left, kind: Kind, block: str) -> bool:
+    """Add a table whose every key is clear, where the person wants it so. Returns False where it is to be edited."""
+    text, line = with_table(state.file.text, kind.table, block)
+    plan, faults = said_by(session.path, text)
+    if plan is None or faults:
+        return False
+    number = sum(one < line for one, path in headers(text) if path[0] == kind.table)
+    session.talk.tell(understood(plan, [f"{kind.table}.{number + block.count(f'[[{kind.table}]]')}"]))
+    answer = session.talk.ask("  Enter thêm như vậy · s sửa trước · b thôi > ")
+    if answer == "" and session.put(state, text):
+        session.added.add(name_of(left))
+    elif answer not in ("s", "sửa"):
+        return True
+    return answer == ""
+
+
+def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> bool:
+    """Open the table until it is filled in, which is True, or left as it was; then it goes again."""
     line = span[0] + 1
     while True:
         edited_at(session, line, text)
@@ -81,20 +103,20 @@ def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> 
         if now.text == text:
             now.write(before)
             session.talk.say("Chưa thêm gì; bảng mẫu được bỏ đi.")
-            return
+            return False
         missing = gaps(now.text, span[0], span[1] + 40)
         if not missing:
             break
         session.talk.say(f"Còn chỗ “…” chưa ghi ở dòng {', '.join(map(str, missing))}.")
         answer = session.talk.ask("  Enter mở lại · q để nguyên > ")
         if answer is None or answer.casefold() in ("q", "nghỉ"):
-            return
+            return False
         if answer:
             session.talk.unknown(answer, "Enter hoặc q.")
         line = missing[0]
     if (tidy := tidied(now.text)) != now.text:
         now.write(tidy)
-    session.talk.say("Đã thêm. Đoạn này xong thì Enter; còn dữ kiện khác thì t.")
+    return True
 
 
 def _chosen(session: Session, words: str) -> Kind | None:

@@ -42,13 +42,17 @@ class State:
 
 @dataclass(slots=True)
 class Session:
-    """A walk. trail: what was answered, (name, text before, text after, None where it was put off)."""
+    """A walk. trail: what was answered, (name, text before, text after, None where it was put off).
+
+    later: what was put off; added: the passages to which a fact was added.
+    """
 
     path: Path
     plugin: str
     talk: Talk
     trail: list[tuple[tuple[str, ...], str, str | None]] = field(default_factory=list)
     later: set[tuple[str, ...]] = field(default_factory=set)
+    added: set[tuple[str, ...]] = field(default_factory=set)
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""

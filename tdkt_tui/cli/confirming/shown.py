@@ -18,11 +18,14 @@ from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Left
 
 from .session import State
-from .understood import quota_rows, recipient_rows, understood
+from .understood import agenda_rows, quota_rows, recipient_rows, understood
 
 _SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
 _UNREAD = re.compile(r"(.*) \(trong đó chưa đọc: (.*)\)", re.DOTALL)
 _NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
+_LINES = ("rows", "recipients")
+_SAID_BESIDE = 9
+"""Lines of what is told with a passage."""
 _HEADING = 2
 """Rows above the first one that was read, at most, that say what the columns are."""
 _BESIDE = 6
@@ -37,6 +40,8 @@ def group_lines(state: State, group: Group, values: Sequence[Value], count: tupl
     yield from _above(state.original, group)
     if rows and all(fact.startswith("quota.") for fact in group.facts):
         yield from quota_rows(state.plan, rows)
+    elif rows and group.kind == "list":
+        yield from agenda_rows(state.plan, rows)
     elif rows and group.kind == "recipients":
         yield from recipient_rows(state.plan, rows)
     else:
@@ -61,7 +66,9 @@ def _fitting(line: str) -> list[str]:
 def _rows(state: State, group: Group) -> list[tuple[str, str]]:
     """Return (fact, line of the original) of facts that are a line each: rows of a table, recipients."""
     texts = {one.at: one.text for one in state.original.paragraphs}
-    if group.kind not in ("rows", "recipients") or not all(note.at in texts or note.quote for note in group.notes):
+    alone = len({note.at for note in group.notes}) == len(group.facts)
+    kinds = ("rows", "recipients", "list") if all(fact.startswith("agenda.") for fact in group.facts) else _LINES
+    if group.kind not in kinds or not alone or not all(note.at in texts or note.quote for note in group.notes):
         return []
     return [(fact_of(note.key), texts.get(note.at, note.quote)) for note in group.notes]
 
@@ -119,11 +126,23 @@ def where(original: Original, group: Group) -> str:
         clause = "Phần đầu, chữ ký"
     else:
         clause = {"bases": "Căn cứ", "recipients": "Nơi nhận"}.get(group.kind, group.clause)
-    places = [original.paragraphs[at].at for at in group.passages] or [note.at for note in group.notes if note.at]
-    if group.kind == "rows" and len(places) > 1:
-        places = [f"{places[0]}–{places[-1].rpartition(' ')[2]}"]
-        return ", ".join(filter(None, (clause, *places)))
-    return ", ".join(filter(None, (clause, ranges(places)))) or "Không rõ chỗ trong bản gốc"
+    if group.passages:
+        return ", ".join(filter(None, (clause, _together(original, group))))
+    return ", ".join(filter(None, (clause, ranges(note.at for note in group.notes)))) or "Không rõ chỗ trong bản gốc"
+
+
+def _together(original: Original, group: Group) -> str:
+    """Return the places of a group's paragraphs, those that follow one another, blank lines aside, as one range."""
+    runs: list[list[int]] = []
+    for at in group.passages:
+        if runs and (at == runs[-1][-1] + 1 or group.kind == "rows"):
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    ends = [[_NUMBER.match(original.paragraphs[run[end]].at) for end in (0, -1)] for run in runs]
+    told = [(first[2], last[2]) for first, last in ends if first and last]
+    numbers = dict.fromkeys(first if first == last else f"{first}–{last}" for first, last in told)
+    return f"{original.paragraphs[group.passages[0]].at.partition(' ')[0]} {', '.join(numbers)}"
 
 
 def ranges(places: Iterable[str]) -> str:
@@ -156,8 +175,10 @@ def passage_lines(state: State, left: Left, count: tuple[int, int]) -> Iterator[
         yield from wrapped(f"Chưa đọc: {figures}", "  ")
     if beside := facts_beside(state, left):
         yield "  Đã ghi ở mục này:"
-        for line in understood(state.plan, beside[:_BESIDE]):
-            yield from _fitting(line)
+        lines = [row for line in understood(state.plan, beside[:_BESIDE]) for row in _fitting(line)]
+        yield from lines[:_SAID_BESIDE]
+        if len(lines) > _SAID_BESIDE:
+            yield f"    … còn nữa: tdkt province show {state.plan.province}"
 
 
 def facts_beside(state: State, left: Left) -> list[str]:

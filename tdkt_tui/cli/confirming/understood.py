@@ -18,6 +18,7 @@ from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS
 from tdkt_tui.model.words import joined
@@ -94,6 +95,17 @@ def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
         numbers = " / ".join(str(item.numbers().get(name, "–")) for name in names)
         unit = item.unit or f"mỗi {item.each}"
         lines += beside(row, numbers if unit.casefold() in row.casefold() else f"{unit}: {numbers}")
+    return lines
+
+
+def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the original's agenda, a line each, beside what differs in what was understood. rows: (fact, original)."""
+    lines = ["HIỂU LÀ (cột phải): mục của chương trình"]
+    for fact, row in rows:
+        item = fact_at(plan, fact)
+        if isinstance(item, AgendaItem):
+            told = "như bản gốc" if item.title.casefold() in row.casefold() else item.title
+            lines += beside(row, f"{told}{' (nếu có)' if item.optional else ''}")
     return lines
 
 
