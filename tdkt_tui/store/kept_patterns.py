@@ -22,6 +22,8 @@ _MOST = 400
 _LASTING: set[re.Pattern[str]] = set()
 _PARTS: dict[tuple[str | bytes, int], tuple[Any, ...]] = {}
 """Pattern and flags -> what was kept of it, or made of it in this process: it is not compiled again to be kept."""
+_HOLDING = frozenset((re.Pattern, tuple, type(re.compile("").search)))
+"""What a pattern can be found in: itself, a method of it, a tuple."""
 _COMPILER: Any = sys.modules.get("re._compiler")
 _CODE = getattr(_COMPILER, "_code", None)
 
@@ -94,11 +96,11 @@ def _key(command: str) -> bytes:
 
 def _of_modules() -> set[int]:
     """Return the identities of the patterns that modules hold as constants, alone, as methods or in tuples."""
-    values = [value for module in list(sys.modules.values()) for value in list(vars(module).values())]
+    values = [value for module in list(sys.modules.values()) for value in list(vars(module).values())
+              if type(value) in _HOLDING]  # fmt: skip
     for _ in range(2):  # a tuple of pairs is as deep as it goes
-        values += [inner for value in values if type(value) is tuple for inner in value]
-    found = [value if type(value) is re.Pattern else getattr(value, "__self__", None) for value in values
-             if type(value) in (re.Pattern, type(re.compile("").search))]  # fmt: skip
+        values += [inner for value in values if type(value) is tuple for inner in value if type(inner) in _HOLDING]
+    found = [value if type(value) is re.Pattern else getattr(value, "__self__", None) for value in values]
     return {id(value) for value in (*found, *_LASTING) if type(value) is re.Pattern}
 
 

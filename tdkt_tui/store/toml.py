@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from tdkt_tui.model.fault import BadInput, NotFound, StoreFault
-from tdkt_tui.model.text import clean_tree
+from tdkt_tui.model.text import clean, clean_tree
 
 from .files import open_regular
-from .toml_faults import syntax_fault
 from .toml_lines import index_lines, nearest_line
 
 MAX_BYTES = 2 * 1024 * 1024
@@ -77,6 +76,8 @@ def parse_toml(text: str, *, place: str) -> dict[str, Any]:
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        from .toml_faults import syntax_fault
+
         raise syntax_fault(text, str(error), place) from None
     except RecursionError:
         raise _too_deep(place) from None
@@ -84,6 +85,8 @@ def parse_toml(text: str, *, place: str) -> dict[str, Any]:
         raise BadInput("Có một số quá dài.", place=place, fix="sửa lại số đó; mã số dài đặt trong dấu nháy") from None
     if _deeper_than(tree, MAX_DEPTH):
         raise _too_deep(place)
+    if "\\" not in text and clean(text) == text:  # no string of it can hold what the text has not
+        return tree
     cleaned: dict[str, Any] = clean_tree(tree)
     return cleaned
 

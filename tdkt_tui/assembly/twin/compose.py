@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from copy import deepcopy
+from functools import cache, lru_cache
 
 from tdkt_tui.assembly import package as names
 from tdkt_tui.assembly.measure import A4_MM, twips
@@ -12,7 +13,7 @@ from tdkt_tui.assembly.styles import SPACER
 from tdkt_tui.assembly.twin import parts
 from tdkt_tui.assembly.twin.blocks import Anchor, Block, NewPage, Paragraph, Section
 from tdkt_tui.assembly.twin.elements import Maker, properties_of
-from tdkt_tui.assembly.xml import Node, R, W, child, dump, parse
+from tdkt_tui.assembly.xml import Node, R, W, child, dump, element, parse
 
 # The neutral page: A4 with margins inside what every regulation allows; dressing replaces it.
 _TOP, _BOTTOM, _LEFT, _RIGHT = 20, 20, 30, 20
@@ -48,10 +49,25 @@ def _written(text: str) -> bytes:
     return dump(parse(text, blank_text=False))
 
 
+class _Copier(Maker):
+    """Makes each paragraph once: the templates of a province say the same again and again."""
+
+    def paragraph(self, parent: Node, block: Paragraph) -> Node:
+        """Append a paragraph and return it."""
+        node: Node = deepcopy(_paragraph(block))
+        parent.append(node)
+        return node
+
+
+@lru_cache(maxsize=1024)
+def _paragraph(block: Paragraph) -> Node:
+    return Maker().paragraph(element("body"), block)
+
+
 class _Writer:
     def __init__(self, body: Node) -> None:
         self.body = body
-        self.maker = Maker()
+        self.maker = _Copier()
         self.landscape = self.running = False
         self.sections = 0
 

@@ -15,6 +15,7 @@ from tdkt_tui.model.fault import TemplateFault
 # A template tag is taken whole, so that "<" and "&" inside it need no escape.
 _TOKEN = re.compile(rf"(\{{\{{.*?\}}\}}|\{{%.*?%\}}|\{{#.*?#\}})|(<[^<>]*>)|({ENTITY})|⟦([^⟦⟧]*)⟧|([<⟦⟧])", re.DOTALL)
 _TAG = re.compile(r"(\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\})", re.DOTALL)
+_MARK = re.compile("[<&⟦⟧]")
 _BREAKS = {"<br>": "\n", "<tab>": "\t", "<trang>": "\f"}
 _OPEN = {f"<{name}>": name for name in CHARACTER_STYLES}
 _CLOSE = {f"</{name}>": name for name in CHARACTER_STYLES}
@@ -26,6 +27,8 @@ def read_spans(text: str, *, place: str) -> tuple[Span, ...]:
 
     Raises TemplateFault for an unknown mark, one that is not closed, or one inside another.
     """
+    if not _MARK.search(text):
+        return (Span(text),) if text else ()
     reader = _Reader(place)
     end = 0
     for match in _TOKEN.finditer(text):
