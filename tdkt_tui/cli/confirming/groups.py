@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of, without_facts
@@ -22,14 +24,15 @@ HELP = """\
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy)
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, ghi lý do ([[as_issued]])
   b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
-_GOES = ("plan", "round")
+_BRIEF = 140
+"""Signs of a fact among those of which some are to go."""
 
 
 def ask_group(session: Session, state: State, group: Group) -> bool:
     """Show a group and carry out one answer. Returns False where the person rests."""
     values = values_of(state.file.text, group)
     kept = _told(state, group)
-    session.talk.tell(group_lines(state, group, values, session.count("group", _open(session, state))))
+    session.show(state, group, group_lines(state, group, values, session.count("group", _open(session, state))))
     numbers = f"1–{len(values)} gõ lại · " if values else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x bỏ · "
@@ -110,7 +113,7 @@ def _asked(session: Session, value: Value) -> object:
 
 def _line(state: State, group: Group) -> int:
     try:
-        return min(table_of(state.file.text, fact)[0] for fact in group.facts)
+        return table_of(state.file.text, group.facts[0])[0]
     except TdktError:
         return group.notes[0].line
 
@@ -119,7 +122,8 @@ def _out(session: Session, state: State, group: Group) -> None:
     facts = list(group.facts)
     if len(facts) > 1:
         for number, fact in enumerate(facts, 1):
-            session.talk.say(f"{number}. {' '.join(line.strip() for line in understood(state.plan, [fact]))}")
+            told = " ".join(line.strip() for line in understood(state.plan, [fact]))
+            session.talk.say(f"{number}. {shorten(told, _BRIEF, placeholder=' …')}")
         typed = session.talk.ask("  Bỏ những số nào (như: 2 5; *: tất cả; Enter: thôi) > ") or ""
         chosen = [part for part in typed.replace(",", " ").split() if part.isdecimal() and 0 < int(part) <= len(facts)]
         facts = facts if typed == "*" else [facts[int(part) - 1] for part in dict.fromkeys(chosen)]

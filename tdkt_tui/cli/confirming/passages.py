@@ -13,7 +13,7 @@ from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .editing import edited_at
 from .session import Session, State, name_of
-from .shown import passage_lines
+from .shown_passage import passage_lines
 from .talk import BadAnswer
 from .understood import understood
 
@@ -27,7 +27,7 @@ HELP = """\
 def ask_passage(session: Session, state: State, left: Left) -> bool:
     """Show a passage and carry out one answer. Returns False where the person rests."""
     waiting = sum(name_of(one) not in session.later for one in state.left)
-    session.talk.tell(passage_lines(state, left, session.count("left", waiting)))
+    session.show(state, left, passage_lines(state, left, session.count("left", waiting)))
     done = "đã ghi xong" if name_of(left) in session.added else "chỉ là lời văn"
     answer = session.talk.ask(f"  Enter {done} · t thêm dữ kiện · b để sau · l lùi · q nghỉ · ? > ")
     if answer is None or answer.casefold() in ("q", "nghỉ"):

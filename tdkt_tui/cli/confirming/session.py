@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,7 +44,8 @@ class State:
 class Session:
     """A walk. trail: what was answered, (name, text before, text after, None where it was put off).
 
-    later: what was put off; added: the passages to which a fact was added.
+    later: what was put off; added: the passages to which a fact was added; seen: what
+    stands on the screen, so that what is told about it is not pushed away.
     """
 
     path: Path
@@ -53,6 +54,7 @@ class Session:
     trail: list[tuple[tuple[str, ...], str, str | None]] = field(default_factory=list)
     later: set[tuple[str, ...]] = field(default_factory=set)
     added: set[tuple[str, ...]] = field(default_factory=set)
+    seen: tuple[tuple[str, ...], bytes] | None = None
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -63,6 +65,13 @@ class Session:
         original = original_of(self.path)
         groups = groups_of(plan, notes_of(file.text), original)
         return State(file, plan, original, tuple(groups), tuple(left_of(file.text)))
+
+    def show(self, state: State, item: Item, lines: Iterable[str]) -> None:
+        """Show an item, unless it stands there already as it is now."""
+        now = (name_of(item), state.file.raw)
+        if now != self.seen:
+            self.talk.tell(lines)
+            self.seen = now
 
     def put(self, state: State, text: str, item: Item | None = None) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it."""

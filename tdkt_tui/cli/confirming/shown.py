@@ -6,30 +6,22 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from pydantic import BaseModel
-
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
-from tdkt_tui.model.base import Fact
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
+from tdkt_tui.workflow.confirming.grouping import Group, fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
-from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Left
+from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING
 
 from .session import State
 from .understood import agenda_rows, quota_rows, recipient_rows, understood
 
 _SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
-_UNREAD = re.compile(r"(.*) \(trong đó chưa đọc: (.*)\)", re.DOTALL)
 _NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
 _LINES = ("rows", "recipients")
-_SAID_BESIDE = 9
-"""Lines of what is told with a passage."""
 _HEADING = 2
 """Rows above the first one that was read, at most, that say what the columns are."""
-_BESIDE = 6
-"""Facts of the same clause that are told with a passage; more would hide it."""
 
 
 def group_lines(state: State, group: Group, values: Sequence[Value], count: tuple[int, int]) -> Iterator[str]:
@@ -53,13 +45,14 @@ def group_lines(state: State, group: Group, values: Sequence[Value], count: tupl
 
 
 def _understood(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
-    lines = [*_values(values), *(row for line in understood(plan, group.facts) for row in _fitting(line))]
+    lines = [*_values(values), *(row for line in understood(plan, group.facts) for row in fitting(line))]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines
 
 
-def _fitting(line: str) -> list[str]:
+def fitting(line: str) -> list[str]:
+    """Return a line as lines of at most 80 signs."""
     return [line] if len(line) <= WIDTH else wrapped(line.strip(), line[: len(line) - len(line.lstrip())])
 
 
@@ -75,26 +68,27 @@ def _rows(state: State, group: Group) -> list[tuple[str, str]]:
 
 def _above(original: Original, group: Group) -> Iterator[str]:
     for at in group.above:
-        yield from _quoted(original.paragraphs[at].text)
+        yield from quoted(original.paragraphs[at].text)
     if group.kind == "rows" and group.passages:
         first = group.passages[0]
         heads = [one for one in original.paragraphs[max(first - _HEADING, 0) : first] if "|" in one.text]
-        yield from (line for one in heads for line in _quoted(one.text))
+        yield from (line for one in heads for line in quoted(one.text))
 
 
 def _original(original: Original, group: Group) -> Iterator[str]:
     """Yield the whole words; the short lines of the head and of the signature stand on one."""
     if not group.passages:
         yield from (line for quote in dict.fromkeys(note.quote for note in group.notes) if quote
-                    for line in _quoted(quote))  # fmt: skip
+                    for line in quoted(quote))  # fmt: skip
         return
     texts = [original.paragraphs[at].text for at in group.passages]
     yield from (
-        _quoted(" / ".join(texts)) if group.kind == "head" else (line for text in texts for line in _quoted(text))
+        quoted(" / ".join(texts)) if group.kind == "head" else (line for text in texts for line in quoted(text))
     )
 
 
-def _quoted(text: str) -> list[str]:
+def quoted(text: str) -> list[str]:
+    """Return words of the original, whole."""
     return [f"  │ {line}" for line in textwrap.wrap(text, WIDTH - 4, break_on_hyphens=False)]
 
 
@@ -158,52 +152,3 @@ def ranges(places: Iterable[str]) -> str:
         else:
             told.append([number, number])
     return f"{found[0][1]} " + ", ".join(f"{first}–{last}" if last > first else str(first) for first, last in told)
-
-
-def passage_lines(state: State, left: Left, count: tuple[int, int]) -> Iterator[str]:
-    """Yield a passage that was not understood: whole, then what of it is in no fact, then the facts of its clause."""
-    clause, at, words = left.place
-    yield ""
-    yield from wrapped(f"[CHƯA HIỂU {count[0]}/{count[1]}] {', '.join(filter(None, (clause, at)))}", "")
-    whole = " ".join(one.text for one in state.original.paragraphs if one.at == at)
-    found = _UNREAD.fullmatch(words)
-    said, figures = (found[1], found[2]) if found else (words, "")
-    yield from _quoted(whole or words)
-    if whole and not whole.endswith(said):
-        yield from wrapped(f"Chưa thành dữ kiện: {said}", "  ")
-    if whole and figures:
-        yield from wrapped(f"Chưa đọc: {figures}", "  ")
-    if beside := facts_beside(state, left):
-        yield "  Đã ghi ở mục này:"
-        lines = [row for line in understood(state.plan, beside[:_BESIDE]) for row in _fitting(line)]
-        yield from lines[:_SAID_BESIDE]
-        if len(lines) > _SAID_BESIDE:
-            yield f"    … còn nữa: tdkt province show {state.plan.province}"
-
-
-def facts_beside(state: State, left: Left) -> list[str]:
-    """Return the facts that say something of the clause that a passage stands in."""
-    at = state.original.index(left.place[1])
-    clause = state.original.paragraphs[at].clause if at is not None else ""
-    if not clause or clause.startswith(("(", "Phụ lục")):
-        return []
-    return [fact for fact in all_facts(state.plan) if clause in clauses_in(fact_at(state.plan, fact))]
-
-
-def clauses_in(value: object) -> Iterator[str]:
-    """Yield the clauses of a fact and of what stands inside it."""
-    if isinstance(value, list):
-        for item in value:
-            yield from clauses_in(item)
-    elif isinstance(value, BaseModel):
-        if isinstance(value, Fact):
-            yield value.clause
-        for name in type(value).model_fields:
-            yield from clauses_in(getattr(value, name))
-
-
-def all_facts(plan: Plan) -> list[str]:
-    """Return the keys of all facts in lists."""
-    tables = {name: getattr(plan, name) for name in type(plan).model_fields}
-    return [f"{name}.{number}" for name, items in tables.items() if isinstance(items, list)
-            for number in range(1, len(items) + 1)]  # fmt: skip
