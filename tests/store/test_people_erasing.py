@@ -126,7 +126,7 @@ def test_an_erasure_that_has_no_room_to_tidy_up_says_that_the_person_is_gone(
 
 def test_a_copy_is_whole_while_others_write(tmp_path: Path) -> None:
     """Every edit gives all cells of two rows the same number: a copy between two transactions would show."""
-    source, stop = tmp_path / "people.db", threading.Event()
+    source, stop, went = tmp_path / "people.db", threading.Event(), [-1]
     with People.open(source) as people:
         people.add_all(people_of(300))
 
@@ -137,6 +137,7 @@ def test_a_copy_is_whole_while_others_write(tmp_path: Path) -> None:
                 break
             with database.writing() as db:
                 db.execute("UPDATE people SET note = ?, rev = rev + 1", (str(number),))
+            went.append(number)
             stop.wait(0.003)  # as even the busiest people pause
         database.close()
 
@@ -144,6 +145,9 @@ def test_a_copy_is_whole_while_others_write(tmp_path: Path) -> None:
     writer.start()
     try:
         for number in range(10):
+            before = len(went)
+            while len(went) == before and writer.is_alive():  # as long as the machine needs for one more of its edits
+                stop.wait(0.001)
             copy_people(source, tmp_path / f"{number}.db")
     finally:
         stop.set()
