@@ -35,7 +35,7 @@ def tdkt():
             capture_output=True,
             encoding="utf8",
             check=False,
-            timeout=120,
+            timeout=300,
             **more,
         )
 

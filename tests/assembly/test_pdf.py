@@ -4,6 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -34,12 +35,20 @@ def test_without_libreoffice(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 def test_a_hanging_program_is_stopped(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     program = tmp_path / "soffice"
-    program.write_text(f"#!/bin/sh\necho $$ > {tmp_path}/pid\nexec sleep 60\n")
+    program.write_text("#!/bin/sh\nexec sleep 600\n")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    started: list[int] = []
+    begin = subprocess.Popen._execute_child  # type: ignore[attr-defined]
+
+    def begun(process: subprocess.Popen[bytes], *arguments: Any) -> None:
+        begin(process, *arguments)
+        started.append(process.pid)
+
+    monkeypatch.setattr(subprocess.Popen, "_execute_child", begun)
     with pytest.raises(TdktError, match="không xong trong 1 giây"):
         to_pdf({"a": b""}, timeout=1)
-    assert not Path("/proc", (tmp_path / "pid").read_text().strip()).exists()
+    assert not Path("/proc", str(started[0])).exists()
     stop = Event()
     stop.set()
     with pytest.raises(Cancelled):
@@ -48,7 +57,7 @@ def test_a_hanging_program_is_stopped(monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 def test_a_stop_at_the_worst_moment_still_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C between taking the lock of ``Popen.wait`` and the ``try`` that gives it back: once met under load."""
-    (tmp_path / "soffice").write_text("#!/bin/sh\nexec sleep 60\n", "utf8")
+    (tmp_path / "soffice").write_text("#!/bin/sh\nexec sleep 600\n", "utf8")
     (tmp_path / "soffice").chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     left: list[subprocess.Popen[bytes]] = []
@@ -56,7 +65,7 @@ def test_a_stop_at_the_worst_moment_still_ends(tmp_path: Path, monkeypatch: pyte
 
     def interrupted(process: subprocess.Popen[bytes], timeout: float | None = None) -> int:
         if left:
-            return wait(process, 5 if timeout is None else timeout)
+            return wait(process, 180 if timeout is None else timeout)
         left.append(process)
         process._waitpid_lock.acquire()  # type: ignore[attr-defined]
         raise KeyboardInterrupt

@@ -18,7 +18,7 @@ TDKT = Path(sys.executable).with_name("tdkt")
 
 
 def told(*arguments: str) -> str:
-    ran = subprocess.run([TDKT, *arguments], capture_output=True, encoding="utf8", check=False, timeout=60)
+    ran = subprocess.run([TDKT, *arguments], capture_output=True, encoding="utf8", check=False, timeout=180)
     assert (ran.returncode, ran.stdout) == (2, "")
     return " ".join(ran.stderr.split())
 

@@ -236,7 +236,7 @@ def test_a_dropped_line_leaves_what_was_saved_and_the_docx_as_it_was(on_terminal
     screen = on_terminal("Hết => Đang gõ dở ; wait")
     screen.wait_for("ĐANG SOẠN 1")
     screen.hang_up()
-    screen.process.wait(30)
+    screen.ended()
     after = state(bench)
     assert "Đang gõ dở" in after.pop(f"mau.docx{ENDING}").decode()
     assert after == before

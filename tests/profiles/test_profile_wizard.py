@@ -133,7 +133,7 @@ def _on_terminal(folder: Path, typed: str, *arguments: str) -> tuple[int, str]:
     )  # fmt: skip
     os.close(theirs)
     os.write(ours, typed.encode())
-    told, _ = process.communicate(timeout=60)
+    told, _ = process.communicate(timeout=180)
     os.close(ours)
     return process.returncode, told
 
