@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import json
 import sys
 from collections.abc import Collection, Iterable
 from typing import TextIO
@@ -28,6 +26,8 @@ def _what(error: click.ClickException) -> str:
         return _about_parameter(error)
     match error:
         case click.NoSuchOption():
+            import difflib  # only a slip pays for the looking
+
             near = difflib.get_close_matches(error.option_name, error.possibilities or [], 1)
             return f"Không có tùy chọn {error.option_name}." + (f" Có phải là {near[0]}?" if near else "")
         case click.BadOptionUsage():
@@ -97,6 +97,8 @@ def summary(findings: Iterable[Finding]) -> str:
 def print_findings(findings: Collection[Finding], form: str) -> None:
     """Print findings as data: JSON by the contract, or lines of text with their count beside on standard error."""
     if form == "json":
+        import json
+
         told = {"findings": [finding.as_dict() for finding in findings]}
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
         return

@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Literal
-
-from tdkt_tui.model.legacy import LEGACY_WORDS, Legacy, fits, from_legacy, vietnamese_share
-from tdkt_tui.model.syllable import is_syllable, words
+from typing import TYPE_CHECKING, Literal
 
 from .columns import exact_field
+
+if TYPE_CHECKING:
+    from tdkt_tui.model.legacy import Legacy
 
 Cells = tuple[tuple[str, ...], ...]
 _WESTERN = re.compile(r"[\u00a1-\u00ff]")
@@ -61,6 +61,8 @@ def recoded(table: Cells, values: Sequence[str] | None = None) -> Recoded:
     """
     if not any(map(_NEVER_OURS.search, map("\n".join, table) if values is None else values)):
         return Recoded(table, {}, [])
+    from tdkt_tui.model.legacy import from_legacy  # most tables come in Unicode
+
     columns = list(zip_longest(*table, fillvalue=""))
     readings = {text: _reading(text) for column in columns for text in column if _WESTERN.search(text)}
     if not any(reading.clear for reading in readings.values()):
@@ -88,6 +90,9 @@ def recoded(table: Cells, values: Sequence[str] | None = None) -> Recoded:
 def _reading(text: str) -> _Reading:
     if _OURS.search(text) or exact_field(text):  # a heading is one as it stands: "Ghi chú" would be "Ghi chỳ"
         return _Reading(unicode=True, spelt=frozenset(), known=frozenset())
+    from tdkt_tui.model.legacy import LEGACY_WORDS, fits, from_legacy, vietnamese_share
+    from tdkt_tui.model.syllable import is_syllable, words
+
     known = frozenset(legacy for legacy in LEGACY_WORDS if fits(text, legacy))
     spelt = frozenset(legacy for legacy in known if vietnamese_share(from_legacy(text, legacy)) == 1)
     as_it_is = not _INSIDE.search(text) and all(map(is_syllable, (w for w in words(text) if not w.isascii())))

@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.model.fault import BadInput, Cancelled
-from tdkt_tui.model.legacy import Legacy
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.csv_table import read_csv, text_table
-from tdkt_tui.store.spreadsheet import Sheet, read_sheets
 
 from .heading import find_heading
 from .legacy_cells import recoded
 
 if TYPE_CHECKING:
     from threading import Event
+
+    from tdkt_tui.model.legacy import Legacy
+    from tdkt_tui.store.spreadsheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,8 @@ def workbook_rows(path: Path, _: Callable[[], None] = lambda: None) -> list[Rows
 
 def all_sheets(path: Path, cancel: Event | None = None) -> list[Rows]:
     """Return all sheets, the hidden ones too. Raises as read_sheets does."""
+    from tdkt_tui.store.spreadsheet import read_sheets
+
     return [Rows.of_sheet(sheet) for sheet in read_sheets(path, cancel)]
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from .amend_path import numbered, steps_of
 from .blank import judged_on
 from .fault import BadInput, TdktError, raise_all
 from .plan import Amendment, Plan
@@ -62,6 +61,8 @@ def with_changes(plan: Plan, item: Amending, omit: Collection[int] = ()) -> tupl
     to leave out. The field of a fault is its key in the amending plan: ``amends.1.changes.2.at``. With faults the plan
     comes back as it was.
     """
+    from .amend_path import numbered, steps_of  # most plans are as they were issued
+
     data = plan.model_dump(mode="python", exclude_unset=True)
     faults: list[TdktError] = []
     made: dict[tuple[str | int, ...], int] = {}

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from .dossier import Dossier
 from .fault import BadInput, MissingValue, TdktError
 from .kinds import KINDS
-from .near import meant
 from .plan import Offer
 
 _KIND = {kind.id: kind for kind in KINDS}
@@ -64,6 +63,8 @@ def _strange_kinds(dossier: Dossier) -> Iterator[TdktError]:
     for number, kind in enumerate(dossier.profile.documents, start=1):
         if kind in known:
             continue
+        from .near import meant  # only a slip pays for the looking
+
         near = meant(kind, known)
         listed = ", ".join(f"“{item}” ({label})" for item, label in known.items())
         yield BadInput(
@@ -123,6 +124,8 @@ def _unknown(dossier: Dossier, offered: list[Offer]) -> Iterator[TdktError]:
         known = _names(mine)
         if code in known or code in _duties(dossier, table):
             continue
+        from .near import meant
+
         near = meant(code, known)
         fix = f"có phải là “{near}”? " if near else ""
         duties = ", ".join(f"“{duty}”" for duty in sorted(_duties(dossier, table)))

@@ -16,7 +16,6 @@ from .composition import PlanComposition
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
 from .issuer import Archive, Issuer, Recipient, Signature
 from .level import Form, Jointly, Level, LevelException, Pilot
-from .plan_names import twice_declared, unknown_names
 from .programme import (
     Activity,
     AgendaItem,
@@ -54,8 +53,13 @@ class PlanIdentity(Data):
         """Return the plan as other documents cite it."""
         number = "..." if isinstance(self.number, LaterNumber) else f"{self.number:02d}"
         title = self.title[:1].lower() + self.title[1:]
-        return Citation(type=self.type, number=f"{number}/{self.symbol}", date=self.date,
-                        issuer=self.issuer.called or self.issuer.name or "", title=f"về {title}")  # fmt: skip
+        return Citation.model_construct(  # its parts were validated
+            type=self.type,
+            number=f"{number}/{self.symbol}",
+            date=self.date,
+            issuer=self.issuer.called or self.issuer.name or "",
+            title=f"về {title}",
+        )
 
 
 class Change(Fact):
@@ -153,6 +157,8 @@ class Plan(Data):
 
     @model_validator(mode="after")
     def _names_known(self) -> Self:
+        from .plan_names import twice_declared, unknown_names  # a plan that is kept was asked already
+
         if unknown := unknown_names(self):
             raise ValueError("mã chưa khai báo trong kế hoạch: " + ", ".join(unknown))
         if twice := twice_declared(self):

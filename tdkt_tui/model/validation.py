@@ -12,7 +12,6 @@ from pydantic_core import ErrorDetails
 from .base import Data
 from .fault import BadInput, MissingValue, TdktError
 from .schema_walk import known_keys
-from .validation_words import told, unknown_key
 
 M = TypeVar("M", bound=Data)
 Path = tuple[str | int, ...]
@@ -96,6 +95,8 @@ def _in_data(data: Any, dropped: set[Path], item: ErrorDetails) -> tuple[Path, P
 
 
 def _fault(model_type: type[Data], path: Path, errors: list[ErrorDetails], where: str) -> TdktError:
+    from .validation_words import told, unknown_key
+
     if any(error["type"] == "extra_forbidden" for error in errors):
         what, fix = unknown_key(str(path[-1]), known_keys(model_type, path[:-1]))
     else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import threading
 from collections.abc import Iterator
@@ -92,6 +91,8 @@ def _vet(found: Found, name: str, hook: object) -> list[Outdated]:
     if marks is None:
         what, fix = f"có hàm “{name}” nhưng chưa đánh dấu", "thêm @hookimpl phía trên hàm"
     elif spec is None:
+        import difflib
+
         near = difflib.get_close_matches(name, vars(hookspecs), n=1)
         what, fix = f"có hàm móc lạ “{name}”", f"có phải là “{near[0]}”?" if near else fix
     elif marks["wrapper"] or marks["hookwrapper"]:

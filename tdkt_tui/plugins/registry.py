@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 from tdkt_tui.api import OUTDATED_USED
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import NotFound, PluginFault, TdktError
-from tdkt_tui.model.near import meant
 
 from .allowed import allowed
 from .calling import call_each
@@ -53,6 +52,8 @@ class Registry:
         """
         named = [item for item in self.found if item.id == province_id and not self._choice.passes_over(item)]
         if not named:
+            from tdkt_tui.model.near import meant  # only a slip pays for the looking
+
             near = meant(province_id, {name: name for name in self.ids()})
             raise NotFound(f"Chưa cài phần mở rộng cho tỉnh “{province_id}”.",
                            fix=(f"có phải {near}? Các" if near else "các") + " tỉnh đã có: "

@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 
 from tdkt_tui.model.fault import PluginFault, TdktError
-from tdkt_tui.model.foreign import deepest_line
 
 from .guarding import Left
 
@@ -46,6 +45,8 @@ def culprit(plugin_id: str, what: str, error: BaseException, source: str, declar
 
     declared: where it is registered, told when none of its own lines had run.
     """
+    from tdkt_tui.model.foreign import deepest_line
+
     place = _unread(error) or deepest_line(error) or declared or source
     # A file of one's own folder has no publisher to be told.
     fix = f"báo cho người phát hành ({source}), hoặc gỡ phần mở rộng này"

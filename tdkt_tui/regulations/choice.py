@@ -7,7 +7,7 @@ from datetime import date
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.issuer import ISSUER_KINDS
-from tdkt_tui.regulations.reading import load
+from tdkt_tui.regulations.loading import load
 from tdkt_tui.regulations.regulation import Regulation
 from tdkt_tui.regulations.tables import regulation_ids
 

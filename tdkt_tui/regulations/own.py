@@ -11,8 +11,8 @@ from tdkt_tui.model.words import short_date
 from .agencies import load_agencies
 from .honours import load_honours
 from .law import load_law
+from .loading import load
 from .places import load_places
-from .reading import load, read_regulation
 from .tables import LISTS, REGULATION_IDS, own_files
 
 _LOADERS = {"law": load_law, "places": load_places, "agencies": load_agencies, "honours": load_honours}
@@ -60,6 +60,8 @@ def check_table(path: Path) -> str:
 
         read_table(path, FILES[name])
     else:
+        from .reading import read_regulation
+
         read_regulation(name, path)
     return name
 

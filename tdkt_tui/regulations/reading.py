@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -14,11 +13,10 @@ from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.regulations.components import COMPONENTS
 from tdkt_tui.regulations.regulation import Regulation
 from tdkt_tui.regulations.style import StyleSpec
-from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import TomlFile, open_toml
 
 from .rule_reading import Wrong, read_rule
-from .tables import LISTS, REGULATION_IDS, SHIPPED, Source, known_source, regulation_ids, shipped_file
+from .tables import LISTS, REGULATION_IDS, SHIPPED, shipped_file
 
 _KINDS: Mapping[str, type | tuple[type, ...]] = {"str": str, "bool": bool, "float": (int, float), "LineRule": str}
 _LOOK = {field.name: _KINDS[str(field.type)] for field in fields(StyleSpec) if field.name not in ("component", "name")}
@@ -27,25 +25,6 @@ _TABLES = ("meta", "doc_types", "dress", "label", "rule")
 _META = ("title", "short", "effective_from", "until")
 _PAGE_LOOK = {"header_mm": (int, float), "footer_mm": (int, float)}
 """What a look may say, key -> types: the settings of a style; of the page what no rule decides."""
-
-
-def load(regulation_id: str) -> Regulation:
-    """Return a regulation: the shipped one, or the office's own in its place or laid over the one that it extends.
-
-    Raises NotFound for an unknown id, naming the known ones, and BadInput for a file that cannot be understood.
-    """
-    where = None if regulation_id in LISTS else known_source(regulation_id)
-    if where is None:
-        raise NotFound(f"Không có quy chế thể thức “{regulation_id}”.",
-                       fix=f"dùng một trong: {', '.join(regulation_ids())}")  # fmt: skip
-    return _load(where, where.stamp)
-
-
-@lru_cache(maxsize=16)
-def _load(where: Source, _stamp: tuple[int, int]) -> Regulation:
-    path = where.own or where.shipped
-    assert path is not None
-    return kept_object(f"quy-che {where.name}", [where.own], lambda: read_regulation(where.name, path))
 
 
 def read_regulation(regulation_id: str, path: Path) -> Regulation:

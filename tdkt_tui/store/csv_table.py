@@ -8,12 +8,14 @@ import io
 from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.model.legacy import Legacy, from_legacy, recognised
 
 from .files import read_limited
+
+if TYPE_CHECKING:
+    from tdkt_tui.model.legacy import Legacy
 
 _NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 _DELIMITERS = ",;\t|"
@@ -83,6 +85,8 @@ def _decoded(data: bytes, path: Path) -> tuple[str, Legacy | None]:
     try:
         return data.decode(_encoding(data)), None
     except UnicodeDecodeError as error:
+        from tdkt_tui.model.legacy import from_legacy, recognised
+
         western = data.decode("latin-1")
         legacy = recognised(western)
         if legacy is not None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tdkt_tui.model.fault import PluginFault
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Offer, Plan
-from tdkt_tui.plugins import added_at, registry
+from tdkt_tui.plugins import registry
 
 from .plan_source import PlanSource
 
@@ -25,6 +25,8 @@ def known_kinds() -> dict[str, DocumentKind]:
                 known[kind.id], owners[kind.id] = kind, owner
                 continue
             by = f"phần mở rộng “{owners[kind.id]}”" if owners[kind.id] else "chương trình"
+            from tdkt_tui.plugins.placing import added_at  # only a fault asks for the line
+
             told = f"Phần mở rộng “{owner}” khai báo loại văn bản “{kind.id}” mà {by} đã có."
             place = added_at(owner, "tdkt_document_kinds", f"document_kind.{number}.id")
             registry().blame(owner, PluginFault(told, place=place, fix="đặt mã loại văn bản khác"))
@@ -59,6 +61,8 @@ def _added(plan: Plan) -> Plan:
         for number, offer in enumerate(offers, 1):
             wrong = _unfit(plan, owner, offer, taken)
             if wrong is not None:
+                from tdkt_tui.plugins.placing import added_at
+
                 wrong.place = added_at(owner, HOOK, f"document.{number}.{'levels' if offer.levels else 'kind'}")
                 registry().blame(owner, wrong)
             else:

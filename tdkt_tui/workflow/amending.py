@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from tdkt_tui.compliance.rules.windows import days_held
 from tdkt_tui.model.amend import Amending, amended, amendments_of, with_all, with_changes
-from tdkt_tui.model.amend_words import AmendedFact, amended_facts
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding, Severity
@@ -16,12 +16,18 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import short_date
 
 from .catalogue import plan_named, plans_of_province
-from .differing import Key, key_of
 from .judging import findings_of
+
+if TYPE_CHECKING:
+    from tdkt_tui.model.amend_words import AmendedFact
+
+    from .differing import Key
 
 
 def standing(plan: Plan, on: date) -> tuple[Plan, list[AmendedFact]]:
     """Return a plan as it stands on a day, with each fact amended by then."""
+    from tdkt_tui.model.amend_words import amended_facts
+
     in_force = [item for item in amendments_to(plan) if item.in_force <= on]
     return with_all(plan, in_force), amended_facts(plan, in_force)
 
@@ -115,6 +121,8 @@ def _broken(
 
 def _facts_behind(dossier: Dossier, plan: Plan, item: Amending, key: Key) -> list[AmendedFact]:
     """Return the facts without whose change the finding would be gone; all of them where no single one decides."""
+    from tdkt_tui.model.amend_words import amended_facts
+
     facts = amended_facts(plan, [item])
     alone = [fact for fact in facts if key not in _errors(dossier, with_changes(plan, item, omit={fact.number})[0])]
     return alone or facts
@@ -122,6 +130,8 @@ def _facts_behind(dossier: Dossier, plan: Plan, item: Amending, key: Key) -> lis
 
 def _errors(dossier: Dossier, plan: Plan) -> dict[Key, Finding]:
     """Return the errors of a dossier under a plan, by rule and key."""
+    from .differing import key_of
+
     profile = dossier.profile
     level = plan.level_for(profile.level, profile.unit.category or "", profile.unit.name or "")
     if level is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tdkt_tui.delegates.order import title_key
 from tdkt_tui.locations import shipped
@@ -13,12 +14,15 @@ from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import ManyFaults, NotFound, PluginFault, TdktError, raise_all
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import PluginState, registry, states_of
+from tdkt_tui.plugins import registry
 from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import open_toml
 
 from .added_documents import known_kinds, with_added
 from .plan_source import PlanSource, unsound
+
+if TYPE_CHECKING:
+    from tdkt_tui.plugins.stating import PluginState
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,8 @@ def provinces_with_plans() -> list[tuple[Province, list[Plan]]]:
 
 def plugin_states() -> list[PluginState]:
     """Try every plugin, its plans included, and tell the state of each; one that takes too long is told as well."""
+    from tdkt_tui.plugins.stating import states_of
+
     registry().lenient = True
     provinces_with_plans()
     kinds()

@@ -18,7 +18,6 @@ from .check import check_loaded
 from .listed import delegates_path
 from .load import Loaded, blocking_faults, load_leniently
 from .manifest import NAME, manifest
-from .printed_pages import of_build
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
 from .sources import profile_path
@@ -78,7 +77,9 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     if has_errors(told) and not request.draft:
         return BuildResult(out, (), told)
     pdfs = _pdfs(made, steps)
-    if not request.draft:
+    if pdfs and not request.draft:
+        from .printed_pages import of_build
+
         told = tuple(by_gravity([*told, *of_build(made, pdfs)]))
     files = {name: data for item in made for name, data in item.files.items()} | pdfs
     steps.finish()

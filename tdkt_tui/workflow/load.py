@@ -12,7 +12,6 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, MissingValue, TdktError, raise_all
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Level
-from tdkt_tui.model.near import meant, named
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
 from tdkt_tui.model.requirements import missing
@@ -119,6 +118,8 @@ def _with_level(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _unknown_level(profile: Profile, plan: Plan, place: str) -> BadInput:
+    from tdkt_tui.model.near import meant, named  # only a slip pays for the looking
+
     names = {level.id: level.label for level in plan.level}
     if not names:
         return BadInput("Kế hoạch chưa khai báo cấp nào.", place=place, field="level",

@@ -10,7 +10,9 @@ from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import DOUBLED, PluginState, added_at, registry, states_of
+from tdkt_tui.plugins import registry
+from tdkt_tui.plugins.placing import added_at
+from tdkt_tui.plugins.stating import DOUBLED, PluginState, states_of
 
 from .catalogue import plugin_states, provinces
 from .plugin_documents import document_findings, form_findings

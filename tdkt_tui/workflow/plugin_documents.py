@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Offer, Plan
-from tdkt_tui.plugins import added_at, registry
+from tdkt_tui.plugins import registry
+from tdkt_tui.plugins.placing import added_at
 
 from .added_documents import HOOK
 from .catalogue import kinds, template_path

@@ -9,8 +9,9 @@ from tdkt_tui.model.extension import ExtraField
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import Profile
-from tdkt_tui.plugins import added_at, registry
+from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.folder_parts import FolderParts
+from tdkt_tui.plugins.placing import added_at
 
 
 def field_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:

@@ -6,9 +6,10 @@ import inspect
 from dataclasses import dataclass, replace
 
 from tdkt_tui.model.fault import NotFound
-from tdkt_tui.plugins import Found, PluginState, registry
+from tdkt_tui.plugins import Found, registry
 from tdkt_tui.plugins.folder import TomlPlugin
 from tdkt_tui.plugins.loading import plugin_name
+from tdkt_tui.plugins.stating import PluginState
 
 from .catalogue import plan_sources, plugin_states, provinces_with_plans
 

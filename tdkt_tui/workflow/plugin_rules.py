@@ -10,8 +10,9 @@ from tdkt_tui.compliance.rules import RULES
 from tdkt_tui.model.extension import CLAUSE, Rule
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.plugins import added_at, registry
+from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.folder_parts import FolderParts
+from tdkt_tui.plugins.placing import added_at
 from tdkt_tui.plugins.telling import place_of
 
 from .plan_source import PlanSource

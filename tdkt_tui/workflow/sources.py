@@ -8,7 +8,6 @@ from pathlib import Path
 
 from tdkt_tui.locations import workspace_dir
 from tdkt_tui.model.fault import BadInput, NotFound, TdktError
-from tdkt_tui.model.near import meant
 from tdkt_tui.plugins import registry
 from tdkt_tui.store.toml import open_toml
 from tdkt_tui.store.workspace.folder import PROFILE
@@ -97,7 +96,11 @@ def _may_be_id(source: str) -> bool:
     """Tell a shipped profile's id, or nearly one, from a path that leads nowhere."""
     province, _, name = source.partition("/")
     ids = {item: item for item in registry().ids()}
-    return province in ids or ("/" not in name and not Path(province).is_dir() and meant(province, ids) is not None)
+    if province in ids or "/" in name or Path(province).is_dir():
+        return province in ids
+    from tdkt_tui.model.near import meant  # only a slip pays for the looking
+
+    return meant(province, ids) is not None
 
 
 def _shipped(source: str) -> bool:

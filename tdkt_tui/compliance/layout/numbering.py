@@ -10,7 +10,6 @@ from typing import Any
 from tdkt_tui.assembly.xml import Node, firsts, w
 from tdkt_tui.compliance.layout.distances import paragraph_properties
 from tdkt_tui.compliance.layout.measures import number, on
-from tdkt_tui.compliance.layout.numerals import bullet, numeral
 
 _LEVELS = 9
 _LONGEST_LABEL = 64
@@ -112,6 +111,8 @@ class Counter:
 
 
 def _shown(found: _List, level: int, counts: Mapping[int, int]) -> str:
+    from tdkt_tui.compliance.layout.numerals import bullet, numeral  # few documents number by lists
+
     own = found.levels[level]
     if own.form == "bullet":
         return bullet(own.text, own.face)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tdkt_tui.compliance.layout.advice import advice
 from tdkt_tui.compliance.layout.words_around import words_of
 from tdkt_tui.model.finding import LayoutFinding, Severity
 from tdkt_tui.regulations import BY_STYLE, COMPONENTS, Certainty, Regulation, Rule
@@ -130,6 +129,8 @@ def _finding(
         named = "; ".join(places[1 : 1 + _NAMED_PLACES])
         more = "; …" if len(places) > 1 + _NAMED_PLACES else ""
         message += f" Còn ở {len(places) - 1} chỗ khác: {named}{more}."
+    from tdkt_tui.compliance.layout.advice import advice
+
     doubt = _DOUBTS.get(rule.certainty, "")
     if rule.clause.startswith("thông lệ"):
         doubt = ""  # the clause says itself that there is none

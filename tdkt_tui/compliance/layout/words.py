@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tdkt_tui.compliance.layout import wording
 from tdkt_tui.compliance.layout.bodies import is_wrongly_together
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
-from tdkt_tui.compliance.layout.proposing import abbreviated, proposed, signed
 from tdkt_tui.compliance.layout.reporting import Departure, quoted
 from tdkt_tui.model.text import folded, tone_placed
 from tdkt_tui.regulations import Rule
@@ -69,6 +67,8 @@ def end_mark(rule: Rule, document: Document) -> Iterable[Departure]:
     closing = written[-1:] if annex else _main(document)[-1:]
     for paragraph in closing:
         if (not annex or paragraph.component in BODY) and not paragraph.line.endswith(str(rule.use)):
+            from tdkt_tui.compliance.layout import wording  # only what departs needs other words
+
             said = wording.tail(paragraph.line)
             wanted = wording.closed(said)
             yield Departure(
@@ -90,6 +90,8 @@ def prefix(rule: Rule, document: Document) -> Iterable[Departure]:
     for paragraph, line in _lines(document, rule.component):
         found = _AUTHORITY.match(line)
         if found is not None and not rule.permits(found[0]) and not is_wrongly_together(line):
+            from tdkt_tui.compliance.layout import wording
+
             wanted = wording.on_behalf(line[:_LONGEST_PROPOSED])
             yield Departure(rule, paragraph.place, quoted(line), wanted="" if wanted == line else wanted)
 
@@ -103,11 +105,15 @@ def stack(rule: Rule, document: Document) -> Iterable[Departure]:
     for lines in signers.values():
         joined = " / ".join(line for _, line in lines)
         wrong = [line for _, line in lines if is_wrongly_together(line)]
+        if not wrong and _fits(rule, joined):
+            continue
+        from tdkt_tui.compliance.layout.proposing import signed
+
         if wrong:
             left = [line for _, line in lines if line not in wrong]
             wanted = signed(rule, left) if left and len(joined) <= _LONGEST_PROPOSED else ""
             yield Departure(rule, lines[0][0].place, f"{quoted(wrong[0])} ({_ONE_HEAD})", wrong[0], wanted)
-        elif not _fits(rule, joined):
+        else:
             wanted = signed(rule, [line for _, line in lines]) if len(joined) <= _LONGEST_PROPOSED else ""
             yield Departure(rule, lines[0][0].place, quoted(joined), wanted=wanted)
 
@@ -127,6 +133,8 @@ def abbreviation(rule: Rule, document: Document) -> Iterable[Departure]:
     for paragraph in document.written(rule.component):
         symbol = paragraph.line.partition("/")[2]
         if short is not None and symbol and symbol.split("-")[0].strip() != short:
+            from tdkt_tui.compliance.layout.proposing import abbreviated
+
             found = f"{quoted(symbol)} trong khi {quoted(named[0].line)} viết tắt là {short}"
             yield Departure(rule, paragraph.place, found, wanted=abbreviated(paragraph.line, short))
 
@@ -149,6 +157,8 @@ def _said(paragraph: Paragraph) -> list[str]:
 
 def _matched(rule: Rule, paragraph: Paragraph, line: str) -> Iterable[Departure]:
     if not _fits(rule, line):
+        from tdkt_tui.compliance.layout.proposing import proposed
+
         yield Departure(
             rule, paragraph.place, quoted(line), wanted=proposed(rule, line) if len(line) <= _LONGEST_PROPOSED else ""
         )

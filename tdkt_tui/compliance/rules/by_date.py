@@ -19,7 +19,6 @@ from tdkt_tui.regulations import Finder, Mention, Places, finder, load_places
 
 from .by_date_judging import Judged, cited, judged_on, severity
 from .documents import documents, earliest_day, own_issuer
-from .past import of_the_future, of_the_past, sentence_at, spoken_today
 from .saying import told
 from .spoken import Spoken, by_plan, by_profile, days
 
@@ -60,6 +59,8 @@ def _gathered(texts: Iterable[Spoken]) -> Iterator[Finding]:
 def _found(spoken: Spoken, look: Finder) -> Iterator[tuple[str, Finding]]:
     if not any(judged_on(mention, spoken.day) for mention in look.mentions(spoken.text)):
         return
+    from .past import of_the_future, of_the_past, sentence_at, spoken_today  # most texts name nothing that is gone
+
     today = spoken_today(spoken.text)
     for mention in look.mentions(today):
         judged = judged_on(mention, spoken.day)

@@ -11,7 +11,6 @@ from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import short_date
 
 from .documents import earliest_day
-from .issued import kept
 from .saying import error, warning
 from .windows import days_held, term
 
@@ -28,6 +27,8 @@ def days_off(dossier: Dossier) -> Iterable[Finding]:
             )
     bound = term(dossier)
     for finding in deadline_off(bound.window, bound.whom, citation=bound.citation, field="conference.date"):
+        from .issued import kept
+
         yield kept(dossier.plan, finding, bound.key)
     for number, task in enumerate(dossier.profile.task, start=1):
         if task.due and (why := off(task.due)):
@@ -52,11 +53,9 @@ def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Ite
     if not isinstance(named, date) or last is None:
         return
     if why := off(last):
-        if window.before is not None:
-            why = f"ngày sau ngày cuối {short_date(last)}, là {why}"
         yield warning(
             "calendar.deadline",
-            f"Mốc {short_date(named)} của thời hạn đối với {whom} là {why}",
+            f"Thời hạn “{window.words()}” đối với {whom} kết thúc ngày {short_date(last)}, là {why}",
             citation=citation,
             field=field,
             fix=f"tính ngày làm việc cuối cùng của thời hạn là {short_date(last_working_day(last))}",

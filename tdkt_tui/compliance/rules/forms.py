@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.near import meant, named
 
 from .saying import error, quoted, warning
 
@@ -23,7 +22,20 @@ def form_allowed(dossier: Dossier) -> Iterable[Finding]:
     allowed = [form for form in plan.form if form.id in level.choose_form]
     fix = "chọn một trong các mã: " + ", ".join(form.id for form in allowed or plan.form)
     names = {form.id: form.name for form in plan.form}
-    if dossier.form is None and (by_name := named(chosen, names)):
+    if dossier.form is not None:
+        if allowed and dossier.form not in allowed:
+            yield error(
+                "form.not-allowed",
+                f"Hình thức “{dossier.form.name}” không thuộc các hình thức mà kế hoạch cho {level.label}"
+                f"{_of_unit(dossier)} lựa chọn: {quoted(form.name for form in allowed)}",
+                citation=plan.cite(level.clause),
+                field="conference.form",
+                fix=fix,
+            )
+        return
+    from tdkt_tui.model.near import meant, named  # only a slip pays for the looking
+
+    if by_name := named(chosen, names):
         yield error(
             "form.by-name",
             f"“{chosen}” là tên của hình thức tổ chức; hồ sơ ghi mã",
@@ -31,7 +43,7 @@ def form_allowed(dossier: Dossier) -> Iterable[Finding]:
             field="conference.form",
             fix=f"ghi mã {by_name}" if not allowed or any(form.id == by_name for form in allowed) else fix,
         )
-    elif dossier.form is None:
+    else:
         if near := meant(chosen, {form.id: form.name for form in allowed or plan.form}):
             fix = f"có phải là {near} ({names[near]})? Nếu không, {fix}"
         yield error(
@@ -40,15 +52,6 @@ def form_allowed(dossier: Dossier) -> Iterable[Finding]:
             citation=plan.cite(level.clause),
             field="conference.form",
             fix=fix if plan.form else "kế hoạch này không nêu hình thức nào: bỏ conference.form",
-        )
-    elif allowed and dossier.form not in allowed:
-        yield error(
-            "form.not-allowed",
-            f"Hình thức “{dossier.form.name}” không thuộc các hình thức mà kế hoạch cho {level.label}"
-            f"{_of_unit(dossier)} lựa chọn: {quoted(form.name for form in allowed)}",
-            citation=plan.cite(level.clause),
-            field="conference.form",
-            fix=fix,
         )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.near import meant
 
 from .saying import error, note, warning
 
@@ -42,6 +41,8 @@ def openings(dossier: Dossier) -> Iterable[Finding]:
     known = {item.id: item.label for item in plan.opening}
     for code in given:
         if code not in known:
+            from tdkt_tui.model.near import meant  # only a slip pays for the looking
+
             near = meant(code, known)
             yield error(
                 "opening.unknown",

@@ -8,7 +8,6 @@ from typing import Protocol, TypeVar
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.foreign import deepest_line, first_line
 from tdkt_tui.model.plan import Plan
 
 from .saying import warning
@@ -67,4 +66,6 @@ def _failed(rule: Checks[Subject_contra], why: str, error: BaseException, fix: s
         f"Quy tắc “{rule.id}” ({rule.title}) không kiểm tra được: {why}",
         fix=fix or "báo cho người viết quy tắc; tự kiểm tra nội dung này bằng mắt",
     )
+    from tdkt_tui.model.foreign import deepest_line, first_line
+
     return replace(told, place=deepest_line(error) or first_line(rule.check))

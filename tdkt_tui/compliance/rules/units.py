@@ -8,7 +8,6 @@ from tdkt_tui.model.bound_units import same_unit
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Jointly, Level
-from tdkt_tui.model.near import likely_unit, meant
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import raised_first
 
@@ -103,6 +102,8 @@ def unclear_exception(dossier: Dossier) -> Iterable[Finding]:
         named = [said for said in item.units if same_unit(said) not in map(same_unit, level.kinds())]
         if item.level != level.id or not own or own in map(same_unit, named):
             continue
+        from tdkt_tui.model.near import likely_unit  # only a slip pays for the looking
+
         if said := next((said for said in named if likely_unit(said, unit.name or "")), None):
             yield warning(
                 "exception.unclear",
@@ -129,7 +130,11 @@ def _where_else(dossier: Dossier, category: str, known: list[str], takers: list[
 def _near(category: str, known: list[str]) -> str | None:
     """Return the kind of unit that was meant, also where a unit's whole name stands in place of its kind."""
     leading = [unit for unit in known if folded(category).startswith(f"{folded(unit)} ")]
-    return max(leading, key=len) if leading else meant(category, {unit: unit for unit in known})
+    if leading:
+        return max(leading, key=len)
+    from tdkt_tui.model.near import meant
+
+    return meant(category, {unit: unit for unit in known})
 
 
 def _takers(dossier: Dossier, category: str) -> list[Level]:
