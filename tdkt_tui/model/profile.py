@@ -165,9 +165,12 @@ class Profile(Data):
     quota: list[Quota] = Field(
         default_factory=many, description="Số đại biểu, điển hình của từng đơn vị hay từng loại đơn vị"
     )
-    invitation: Invitation = Field(default_factory=Invitation, description="Giấy mời")
-    nomination: Nominating = Field(default_factory=Nominating, description="Văn bản giới thiệu điển hình")
-    report: Report = Field(default_factory=Report, description="Báo cáo tổng kết, báo cáo định kỳ")
+    # Called, a model makes a validator of its own for the empty table.
+    invitation: Invitation = Field(default_factory=Invitation.model_construct, description="Giấy mời")
+    nomination: Nominating = Field(
+        default_factory=Nominating.model_construct, description="Văn bản giới thiệu điển hình"
+    )
+    report: Report = Field(default_factory=Report.model_construct, description="Báo cáo tổng kết, báo cáo định kỳ")
     opening: dict[str, str] = Field(
         default_factory=dict, description="Nội dung cơ quan tự ghi vào các chỗ mở của kế hoạch; khóa là mã chỗ mở"
     )

@@ -41,7 +41,7 @@ def profile_tasks_covered(dossier: Dossier) -> Iterable[Finding]:
     if not recipients:
         return
     for number, task in enumerate(dossier.profile.task, start=1):
-        known = [*recipients, *(Recipient(name=name) for name in own)]
+        known = [*recipients, *(Recipient.model_construct(name=name) for name in own)]
         if not covered(task.body, known):
             yield _uncovered(_missing(task.body, known), "", f"task.{number}.body", "")
 
