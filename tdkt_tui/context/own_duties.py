@@ -12,7 +12,7 @@ from tdkt_tui.model.composition import group_named, measure
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Reporting, Task
 from tdkt_tui.model.quota import PlanQuota
-from tdkt_tui.model.quota_words import QUOTA_WORDS
+from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
 from tdkt_tui.model.unit_names import AREAS, kind_of
 from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, share
 
@@ -111,7 +111,7 @@ def _sends(dossier: Dossier, quota: PlanQuota) -> bool:
 def _seats(dossier: Dossier, quota: PlanQuota) -> str:
     numbers = [f"{padded(number)} {QUOTA_WORDS[name]}" for name, number in quota.numbers().items()
                if name in ("official", "alternates")]  # fmt: skip
-    parts = [f"{'nhiều nhất' if name == 'at_most' else 'ít nhất'} {padded(number)} {QUOTA_WORDS[name]}"
+    parts = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
              for name, number in quota.numbers().items() if name not in ("official", "alternates")]  # fmt: skip
     told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
     return f"{_where(dossier, quota)}: {told}"

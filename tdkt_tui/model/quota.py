@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -32,6 +32,10 @@ class SentNumbers(Data):
             raise ValueError("mức nhiều nhất nhỏ hơn mức ít nhất")
         return self
 
+    def exact(self) -> bool:
+        """Tell whether exemplars, collectives and individuals are just so many; a case's own are at least so many."""
+        return False
+
     def numbers(self) -> dict[str, int]:
         """Return key → number, of those that are said."""
         said = {name: getattr(self, name) for name in ("official", "exemplars", "alternates")}
@@ -53,3 +57,11 @@ class PlanQuota(SentNumbers, Fact):
     levels: list[str] = Field(
         default_factory=many, description="Mã các cấp có danh sách được đối chiếu; rỗng là mọi cấp"
     )
+    parts: Literal["at-least", "exactly"] = Field(
+        default="at-least",
+        description="Số điển hình, tập thể, cá nhân là ít nhất, hay đúng bằng (phụ lục ghi “trong đó”)",
+    )
+
+    def exact(self) -> bool:
+        """Tell whether exemplars, collectives and individuals are parts of the seats, neither more nor less."""
+        return self.parts == "exactly"

@@ -15,8 +15,16 @@ QUOTA_WORDS: MappingProxyType[str, str] = MappingProxyType({
 _HOW = {"official": "", "alternates": "", "at_most": "nhiều nhất "}
 
 
+def bound_words(name: str, quota: SentNumbers) -> str:
+    """Return how a number of a quota bounds: "ít nhất ", "nhiều nhất ", or "" for one that is just so many."""
+    exact = quota.exact() and name in ("exemplars", "collectives", "individuals")
+    return "" if exact else _HOW.get(name, "ít nhất ")
+
+
 def quota_words(quota: SentNumbers) -> str:
     """Write a quota: "mỗi xã: 03 đại biểu chính thức, ít nhất 02 điển hình tiên tiến"."""
-    told = [f"{_HOW.get(name, 'ít nhất ')}{padded(number)} {QUOTA_WORDS[name]}"
+    told = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
             for name, number in quota.numbers().items()]  # fmt: skip
+    if quota.exact() and quota.official is not None and len(told) > 1:
+        told[:2] = [f"{told[0]}, trong đó {told[1]}"]
     return f"{quota.unit or f'mỗi {quota.each}'}: {', '.join(told)}"

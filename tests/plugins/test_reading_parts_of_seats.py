@@ -48,7 +48,24 @@ def test_parts_are_read_with_their_sum(parts: str, tmp_path: Path) -> None:
     keys = ("unit", "official", "collectives", "individuals")
     assert [tuple(item.values[key] for key in keys) for item in reading.of("quota")] == [
         ("Xã Khê Sơn", 9, 2, 7), ("Sở Xây dựng", 4, 1, 3)]  # fmt: skip
+    assert {item.values["parts"] for item in reading.of("quota")} == {"exactly"}
     assert left(reading) == []
+
+
+def test_a_head_of_two_rows_and_short_names_of_towns_are_read(tmp_path: Path) -> None:
+    reading = read(tmp_path, " | | | Tập thể | Cá nhân", "I | Khối huyện | | | ", "1 | TX Khê Thượng | 9 | 2 | 7",
+                   parts="Trong đó | ")  # fmt: skip
+    (one,) = (item.values for item in reading.of("quota"))
+    assert (one["unit"], one["official"], one["parts"]) == ("Thị xã Khê Thượng", 9, "exactly")
+
+
+@pytest.mark.parametrize(("above", "read_as"), [("Số đại biểu", 1), ("Số lượng", 1)])
+def test_what_is_counted_may_stand_above_the_table(above: str, read_as: int, tmp_path: Path) -> None:
+    text = PLAN.format(parts="Ghi chú", rows="1 | Xã Khê Sơn | 9 | ").replace("Tổng số đại biểu", above)
+    (tmp_path / "b.txt").write_text(text, "utf8")
+    quotas = read_issued(tmp_path / "b.txt").of("quota")
+    assert [item.values["official"] for item in quotas] == [9] * read_as
+    assert not any("parts" in item.values for item in quotas)
 
 
 def test_parts_that_do_not_make_the_sum_are_told(tmp_path: Path) -> None:

@@ -77,13 +77,13 @@ def _quotas(asked: Sequence[Asked], sent: Mapping[str, Sent], own: OwnUnits) -> 
         quota, field, citation = item.quota, item.field, item.citation
         numbers = {_KINDS.get(name, name): number for name, number in quota.numbers().items()}
         if quota.unit:
-            yield Quota(quota.unit, numbers, "", citation, field)  # type: ignore[arg-type]
+            yield Quota(quota.unit, numbers, "", citation, field, exact=quota.exact())  # type: ignore[arg-type]
             continue
         for key, one in sent.items():
             if key not in named and kind_of(key, kinds) == quota.each:
                 known = own.meant(key)
                 unit = known or f"Đơn vị ở {rows_named(one.everybody())} của danh sách (mỗi {quota.each})"
-                yield Quota(unit, numbers, "", citation, field, key)  # type: ignore[arg-type]
+                yield Quota(unit, numbers, "", citation, field, key, quota.exact())  # type: ignore[arg-type]
 
 
 _KINDS = {"official": "seats"}

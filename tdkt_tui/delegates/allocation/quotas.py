@@ -19,6 +19,7 @@ KIND_WORDS: MappingProxyType[Kind, str] = MappingProxyType({
 })  # fmt: skip
 """What a quota counts → its name inside a sentence. At least so many are exemplars, collectives and individuals."""
 _LEAST = ("exemplars", "at_least", "collectives", "individuals")
+_PARTS = ("exemplars", "collectives", "individuals")
 _TOO_MANY: MappingProxyType[Kind, str] = MappingProxyType({
     "seats": "bỏ bớt, hoặc chuyển sang dự khuyết", "alternates": "bỏ bớt, hoặc sửa chỉ tiêu dự khuyết",
     "at_most": "rút bớt",
@@ -33,7 +34,7 @@ class Quota:
     """One unit's seats by kind; a kind that the table does not have is not counted. place: its row, for messages.
 
     citation: what the numbers rest on; field: the key of a profile that says them; key: of a unit that is called by
-    its rows.
+    its rows; exact: exemplars, collectives and individuals are parts of the seats, and more of one is too many.
     """
 
     unit: str
@@ -42,6 +43,7 @@ class Quota:
     citation: str = ""
     field: str = "delegates"
     key: str = ""
+    exact: bool = False
 
 
 @dataclass(slots=True)
@@ -126,18 +128,21 @@ def differences(quotas: Iterable[Quota], sent: Mapping[str, Sent]) -> Iterator[F
         mine = sent.get(quota.key or unit_key(quota.unit), Sent())
         for kind, number in quota.numbers.items():
             there = mine.count(kind)
+            part = quota.exact and kind in _PARTS
             # At least so many of the seats are to be exemplars: more of them is no fault.
-            if there > number and kind not in _LEAST:
+            if there > number and (part or kind not in _LEAST):
                 yield _finding("quota.over", Severity.ERROR, f"{quota.unit}: {there} {KIND_WORDS[kind]}, thừa "
-                               f"{there - number} so với {_bound(kind)} {number}.", _TOO_MANY[kind], quota)  # fmt: skip
+                               f"{there - number} so với {_bound(kind, part=part)} {number}.",
+                               _TOO_MANY.get(kind, "đổi cho đúng cơ cấu đã phân bổ"), quota)  # fmt: skip
             elif there < number and kind != "at_most":
                 yield _finding("quota.under", Severity.WARNING, f"{quota.unit}: {there} {KIND_WORDS[kind]}, thiếu "
-                               f"{number - there} so với {_bound(kind)} {number}.", "yêu cầu đơn vị bổ sung",
+                               f"{number - there} so với {_bound(kind, part=part)} {number}.", "yêu cầu đơn vị bổ sung",
                                quota)  # fmt: skip
 
 
-def _bound(kind: Kind) -> str:
-    return "mức nhiều nhất" if kind == "at_most" else "mức ít nhất" if kind in _LEAST[1:] else "chỉ tiêu"
+def _bound(kind: Kind, *, part: bool) -> str:
+    least = kind in _LEAST[1:] and not part
+    return "mức nhiều nhất" if kind == "at_most" else "mức ít nhất" if least else "chỉ tiêu"
 
 
 def rows_named(places: Sequence[Place]) -> str:

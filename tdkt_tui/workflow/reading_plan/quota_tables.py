@@ -17,7 +17,8 @@ _PLACES = r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đ�
 _COLUMNS = (
     ("", r"s?tt|số tt|ghi chú|"),
     ("unit", rf"(?:tên\s+)?{_PLACES}(?:(?:,|/|\s+và)\s*{_PLACES})*"),
-    ("official", r"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|được phân bổ|phân bổ))?|chính thức"),
+    ("official", r"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|(?:được )?phân bổ))?|chính thức"),
+    ("official", r"số lượng"),
     ("alternates", r"(?:số\s+)?(?:đại biểu\s+)?dự khuyết"),
     ("exemplars", r"(?:số\s+)?(?:đại biểu\s+)?điển hình(?:\s+tiên tiến)?"),
     ("collectives", r"(?:số\s+)?(?:lượng\s+)?tập thể"),
@@ -61,12 +62,12 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     kinds = [kind for kind in columns if kind]
     if None in columns or "unit" not in kinds or len(set(kinds)) < len(kinds) or not set(kinds) - {"unit", "total"}:
         return
-    if not any(map(_GIVEN.search, above)) or any(map(_ROUGH.search, above)):
+    if not _of_seats([*above, *(row.text for row in rows[:heads])], above):
         return
     level = next((code for text in reversed(above) if (code := level_meant(reading, rows[0], text))), "")
     if not level:
         return
-    parts = any(_PART.match(cell.casefold()) for cell in cells_of(rows[0].text))
+    parts = any(cell.casefold().startswith("trong đó") for cell in cells_of(rows[0].text))
     sums: dict[str, int] = {}
     read = False
     for piece in rows[heads:]:
@@ -76,7 +77,8 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
             continue
         unit, told = values["unit"], {key: number for key, number in numbers.items() if key != "total"}
         if numbers and unit and _is_unit(unit) and _adds_up(numbers, parts=parts):
-            add_quota(reading, piece, level, {"unit": named_unit(unit)} | told)
+            exact = {"parts": "exactly"} if parts and "official" in told and len(told) > 1 else {}
+            add_quota(reading, piece, level, {"unit": named_unit(unit)} | told | exact)
             read = True
             sums = _with(sums, numbers)
         elif numbers and not ((not unit or _SUM.match(unit)) and numbers == sums):
@@ -90,6 +92,12 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         reading.say(piece, piece.text)
 
 
+def _of_seats(words: list[str], above: list[str]) -> bool:
+    """Tell a table that gives out seats or exemplars from one that plans, reports or counts something else."""
+    counted = any(re.search(r"đại biểu|tập thể|cá nhân|điển hình", text, re.IGNORECASE) for text in words)
+    return counted and any(map(_GIVEN.search, above)) and not any(map(_ROUGH.search, above))
+
+
 def _with(sums: dict[str, int], numbers: dict[str, int]) -> dict[str, int]:
     return {key: sums.get(key, 0) + number for key, number in (dict.fromkeys(sums, 0) | numbers).items()}
 
@@ -97,7 +105,8 @@ def _with(sums: dict[str, int], numbers: dict[str, int]) -> dict[str, int]:
 def _head(rows: list[list[str]]) -> tuple[list[str | None], int]:
     """Return what the columns hold, and of how many rows the head is: "Số lượng" may stand over two of a second row."""
     first = [_column(cell) for cell in rows[0]]
-    if None not in first or len(rows) < 2 or any(re.search(r"\d", cell) for cell in rows[1]):
+    below = len(rows) > 1 and not any(re.search(r"\d", cell) for cell in rows[1])
+    if not below or (None not in first and not any(map(_column, rows[1]))):
         return first, 1
     above = iter(rows[0])
     whole: list[str] = []

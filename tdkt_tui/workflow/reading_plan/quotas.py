@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .abbreviated import in_full
 from .destinations import level_meant
 from .facts import Reading, bare
 from .pieces import Piece
@@ -68,8 +69,8 @@ def add_quota(reading: Reading, piece: Piece, level: str, values: dict[str, Any]
 
 
 def named_unit(words: str) -> str:
-    """Return a unit's name as a list of people writes it: "UBND xã Tân Phúc" → "Xã Tân Phúc"."""
-    name = re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+", "", words.strip())
+    """Return a unit's name as a list of people writes it: "UBND xã Tân Phúc" → "Xã Tân Phúc", TX, TP in full."""
+    name = in_full(re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+", "", words.strip()))
     return name[:1].upper() + name[1:]
 
 
