@@ -43,11 +43,12 @@ def leaving_blanks(sheet: Sheet) -> Iterator[LintFinding]:
 
 
 def _told(sheet: Sheet) -> Iterator[tuple[Line, Block | None]]:
-    owners = {id(line): block for block in blocks(sheet) for line in block.lines}
+    owners: dict[int, Block] = {}
     for line in sheet.lines:
         if not line.tags or line.is_command or _only_one(line.node):
             continue
         if _only_command(line) and len(line.tags) == 1 and _name(line) in _ANY:
+            owners = owners or {id(line): block for block in blocks(sheet) for line in block.lines}
             yield line, owners.get(id(line), Block("", []))
         elif _all_conditional(line):
             yield line, None

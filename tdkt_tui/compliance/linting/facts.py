@@ -21,6 +21,7 @@ _DATE = re.compile(
 _NUMBER = re.compile(r"(?<![\w/])\d+[a-zA-Z]?(?:/(?:19|20)\d\d)?[/-][A-ZĐƯ]{2,}[\wĐƯ]*(?:[-/][A-ZĐƯ][\wĐƯ&]*)*")
 _ORDINAL = re.compile(r"(?i:lần\s+thứ)\s+(?:[IVXL]+|\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w)"
                       r"|(?i:khóa|khoá|nhiệm\s+kỳ)\s+(?:[IVXL]+|\d{1,2})(?![\w/])")  # fmt: skip
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<![\d/.,-])(?:19|20)\d\d(?![\d/.,]\d|\d|/[A-ZĐ])")
 _UNIT = re.compile(
     rf"(?<!\w)(?:[Hh]uyện|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hành phố|[Đđ]ặc khu)\s+(?P<name>{PROPER})"
@@ -50,11 +51,12 @@ def facts(line: Line, known: Known) -> Iterator[LintFinding]:
 
 
 def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tuple[int, int]], str, str]]:
-    if any(map(str.isdigit, text)):
+    numbered = _DIGIT.search(text) is not None
+    if numbered:
         yield "fact.number", _spans(_NUMBER, text), "Số, ký hiệu", "dùng trường, ví dụ {{ plan.full }}"
         yield "fact.date", _spans(_DATE, text), "Ngày", "dùng trường, ví dụ {{ conference.date }}"
     yield "fact.ordinal", _spans(_ORDINAL, text), "Lần, khóa", "dùng trường, ví dụ {{ round.ordinal }}"
-    if any(map(str.isdigit, text)):
+    if numbered:
         yield "fact.year", _spans(_YEAR, text), "Năm", "dùng trường, ví dụ {{ round.year }}"
     yield "fact.unit", _present(known.issuers, text), "Tên cơ quan ban hành", "dùng trường, ví dụ {{ issuer.name }}"
     yield "fact.unit", _named(known.units, text) + _units(text), "Tên đơn vị", "dùng trường, ví dụ {{ unit.name }}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from tdkt_tui.assembly.package import read_sound
 from tdkt_tui.compliance.linting.audience import Known, Wanted
@@ -29,8 +30,11 @@ def judge(docx: bytes, *, styled: bool, known: Known, wanted: Sequence[Wanted]) 
 def judge_sheet(sheet: Sheet, known: Known, wanted: Sequence[Wanted]) -> list[LintFinding]:
     """Return the same of a template that was taken apart."""
     found: list[LintFinding] = []
+    if len(_FINE) > _MOST_KNOWN:
+        _FINE.clear()
+    fine = _Fine(known)
     for line in sheet.lines:
-        if _fine(line, known):
+        if line in fine:
             found += [*split_tags(line), *tabs(line), *breaks(line)]
         else:
             found += [*letters(line), *split_tags(line), *facts(line, known), *spaces(line), *tabs(line),
@@ -45,20 +49,34 @@ def judge_sheet(sheet: Sheet, known: Known, wanted: Sequence[Wanted]) -> list[Li
     return found
 
 
-def _fine(line: Line, known: Known) -> bool:
-    """Tell a paragraph whose words are fine, whatever it looks like: templates say the same again and again."""
-    if len(line.text) > _LONGEST:
-        return False
-    key = line.text, line.style, known
-    if key not in _FINE:
-        if len(_FINE) >= _MOST:
-            _FINE.clear()
+class _Fine:
+    """Paragraphs whose words are fine, whatever they look like: templates say the same again and again."""
+
+    def __init__(self, known: Known) -> None:
+        """Take what was seen before, in other templates for the same people too."""
+        self._known = known
+        self._worded, self._factual = (_FINE.setdefault(key, {}) for key in (None, known))
+
+    def __contains__(self, line: Line) -> bool:
+        if len(line.text) > _LONGEST:
+            return False
         # Of the line itself these rules know its text and style alone.
-        _FINE[key] = not any(True for rule in (letters(line), facts(line, known), spaces(line)) for _ in rule)
-    return _FINE[key]
+        key = line.text, line.style
+        if key not in self._worded:
+            _put(self._worded, key, not any(True for rule in (letters(line), spaces(line)) for _ in rule))
+        if self._worded[key] and key not in self._factual:
+            _put(self._factual, key, next(facts(line, self._known), None) is None)
+        return self._worded[key] and self._factual[key]
 
 
-_FINE: dict[tuple[str, str, Known], bool] = {}
-"""What a paragraph says, its style, whom it is for -> is nothing wrong with its words."""
-_MOST, _LONGEST = 4096, 2000
-"""Paragraphs and signs of each that are held in memory."""
+def _put(seen: _Seen, key: tuple[str, str], fine: bool) -> None:
+    if len(seen) >= _MOST:
+        seen.clear()
+    seen[key] = fine
+
+
+_Seen: TypeAlias = dict[tuple[str, str], bool]
+_FINE: dict[Known | None, _Seen] = {}
+"""Whom paragraphs are for, None for rules that ask for nobody -> text and style of each -> is nothing wrong with it."""
+_MOST, _LONGEST, _MOST_KNOWN = 2048, 2000, 8
+"""Paragraphs, signs of each, and for how many different people they are held in memory."""

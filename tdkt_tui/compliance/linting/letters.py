@@ -70,6 +70,8 @@ def is_lookalike(word: str) -> bool:
 
 
 def _tones(line: Line) -> Iterator[LintFinding]:
+    if tone_placed(line.wording) == unicodedata.normalize("NFC", line.wording):
+        return
     for word in WORD.finditer(line.wording):
         plain, placed = _with_tone_placed(word[0])
         if placed != plain:

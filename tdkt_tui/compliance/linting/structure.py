@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from tdkt_tui.assembly.package import Package
 from tdkt_tui.compliance.layout.check import checker_of
@@ -14,7 +15,7 @@ from tdkt_tui.compliance.layout.reporting import findings
 from tdkt_tui.compliance.linting.audience import Wanted
 from tdkt_tui.compliance.linting.told import LintFinding, finding
 from tdkt_tui.model.finding import LayoutFinding, Severity
-from tdkt_tui.regulations import Rule
+from tdkt_tui.regulations import Regulation, Rule
 
 _JUDGED = {"present": "part.missing", "order": "part.order"}
 _COMMAND = re.compile(r"\s*\{[%#](?:p|tr|tc) ")
@@ -46,14 +47,18 @@ def structure(package: Package, wanted: Sequence[Wanted]) -> Iterator[LintFindin
 
 
 def _departures(document: Document, wanted: Wanted) -> Iterator[tuple[str, LayoutFinding]]:
-    rules: list[Rule] = [rule for rule in wanted.regulation.rules if rule.checkable and rule.prop in _JUDGED]
-    for rule in rules:
+    for rule in _judged(wanted.regulation):
         checker = checker_of(rule)
         departures = list(checker(rule, document)) if checker is not None else []
         if not departures:
             continue  # findings looks at every paragraph first
         for found in findings(departures, wanted.regulation, binding=wanted.binding, document=document):
             yield _JUDGED[rule.prop], found
+
+
+@lru_cache(maxsize=8)
+def _judged(regulation: Regulation) -> list[Rule]:
+    return [rule for rule in regulation.rules if rule.checkable and rule.prop in _JUDGED]
 
 
 def _finding(rule: str, found: LayoutFinding) -> LintFinding:
