@@ -12,6 +12,7 @@ from tdkt_tui.tui.widgets.field_list import FieldList
 from .filling import Filling
 
 _NOT_SAVED = "Chưa lưu; nội dung đã gõ giữ trong bản nháp. F4 để chọn lại."
+_NOT_TAKEN = "Có nội dung gõ dở của lần trước nhưng chưa giữ lại được bản nháp: "
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing, Meeting
@@ -65,28 +66,43 @@ class SavingActions(Filling):
                 self.say(f"Chưa lưu được: {fault}")
 
     def recover(self, composing: Composing) -> None:
-        """Take over what was left unsaved; let the user choose where another saved otherwise since then."""
-        from tdkt_tui.workflow.composing.recovering import contested
+        """Take over what was left unsaved, after letting the user choose where it was saved otherwise since then."""
+        from tdkt_tui.workflow.composing.recovering import contested, typed_at
 
-        draft, more = composing.drafts[-1], len(composing.drafts) - 1
+        draft = composing.drafts[-1]
         try:
             clashes = contested(composing, draft)
+        except TdktError as fault:
+            self.say(_NOT_TAKEN + str(fault))
+            return
+        if not clashes:
+            self._take_over(composing, {})
+            return
+        from .clashes import ClashScreen, left
+
+        def chosen(mine: dict[str, bool] | None) -> None:
+            if mine is None:
+                self.say("Nội dung gõ dở của lần trước chưa lấy, bản nháp còn giữ: mở lại hồ sơ để chọn.")
+                return
+            self._take_over(composing, {clash.key: clash.theirs for clash in clashes if not mine[clash.key]})
+            self.changed()
+            for key in composing.typed:
+                self.query_one(FieldList).highlight(key)
+
+        self.app.push_screen(ClashScreen(clashes, self.labels(), left(typed_at(draft))), chosen)
+
+    def _take_over(self, composing: Composing, given_up: Mapping[str, str]) -> None:
+        """Take over what was left unsaved, but for the fields that are given up for what is saved in them."""
+        draft, more = composing.drafts[-1], len(composing.drafts) - 1
+        try:
             composing.recover(draft)
         except TdktError as fault:
-            self.say(f"Có nội dung gõ dở của lần trước nhưng chưa giữ lại được bản nháp: {fault}")
+            self.say(_NOT_TAKEN + str(fault))
             return
+        if given_up:
+            composing.put_all(given_up)
         older = f" Còn {more} bản nháp cũ hơn: lưu xong, mở lại hồ sơ để xem." if more else ""
         self.say(f"Đã lấy lại nội dung gõ dở của lần trước; F6 để bỏ.{older}")
-        if clashes:
-            from .clashes import LEFT, ClashScreen
-
-            def chosen(mine: dict[str, bool] | None) -> None:
-                given_up = {clash.key: clash.theirs for clash in clashes if mine and not mine[clash.key]}
-                if given_up:
-                    composing.put_all(given_up)
-                    self.changed()
-
-            self.app.push_screen(ClashScreen(clashes, self.labels(), LEFT), chosen)
 
     def _saved(self, how: str = "") -> None:
         self.say(self.saved_words(how))
