@@ -33,8 +33,8 @@ _HEAD = """\
 # Mỗi dòng ghi “CHƯA XÁC NHẬN” là điều chương trình hiểu từ câu ở mục, đoạn nêu bên cạnh: đối chiếu bản gốc, sửa giá
 # trị, rồi xóa phần ghi chú ấy. “tdkt plugin confirm {id}” hỏi từng điều, cạnh lời của bản gốc, và xóa thay. “CHƯA THẤY”
 # là điều bắt buộc mà bản gốc không nêu hoặc chương trình không thấy: phải tự ghi. “THÍ DỤ” là điều đặt ra để chạy thử.
-# “tdkt plugin check {id}” nêu tên từng dòng còn lại. Mọi khóa: docs/plan.md.
-# Cuối tệp là những chỗ chưa hiểu.
+# “tdkt plugin check {id}” nêu tên từng dòng còn lại. Cuối tệp là những chỗ chưa hiểu.
+# Câu nào của bản gốc ghi thành bảng nào: docs/doc-ke-hoach.md. Mọi khóa: docs/plan.md.
 
 """
 
