@@ -82,6 +82,26 @@ def province_text() -> Callable[[str, str], str]:
     return text
 
 
+@pytest.fixture
+def plan_body() -> str:
+    """Return what a plan of one form, one level and one document says beside its head, as TOML."""
+    return """
+[[form]]
+id = "a"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã"]
+choose_form = ["a"]
+clause = "II.2"
+[[document]]
+kind = "timeline"
+template = ""
+"""
+
+
 ISSUED = """\
 ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
 Số: 12/KH-UBND

@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-BODY = """
-    [[form]]
-    id = "a"
-    name = "Hội nghị"
-    clause = "II.1"
-    [[level]]
-    id = "xa"
-    label = "cấp xã"
-    units = ["xã"]
-    choose_form = ["a"]
-    clause = "II.2"
-    [[document]]
-    kind = "timeline"
-    template = ""
-    """
 OUTLINE = "# mục lục\nII.1\tdòng 3\tHình thức\nII.2\tdòng 4\tCấp\n"
 RULES = """\
 from tdkt_tui.api import Rule, hookimpl
@@ -41,7 +25,7 @@ def tdkt_rules(plan):
     ("old", "new", "told"),
     [
         ("", "", {}),
-        ('    clause = "II.2"\n', "", {"clauses": "level.1", "plans": "level.1"}),
+        ('clause = "II.2"\n', "", {"clauses": "level.1", "plans": "level.1"}),
         ('clause = "II.2"', 'clause = "mục hai"', {"clauses": "level.1", "outline": "level.1.clause"}),
         ('clause = "II.2"', 'clause = "II.9"', {"outline": "level.1.clause"}),
         ('units = ["xã"]', "units = []", {"levels": "level.1.units"}),
@@ -50,10 +34,10 @@ def tdkt_rules(plan):
     ],
 )
 def test_each_fault_is_told_under_its_criterion(
-    old: str, new: str, told: dict[str, str], dropin: Any, province_text: Callable[[str, str], str]
+    old: str, new: str, told: dict[str, str], dropin: Any, province_text: Callable[[str, str], str], plan_body: str
 ) -> None:
-    text = BODY.replace(old, new) if old else BODY
-    dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự") + textwrap.dedent(text))
+    text = plan_body.replace(old, new) if old else plan_body
+    dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự") + text)
     dropin.write("vinh_du/plan_1.muc-luc.txt", OUTLINE)
     page = json.loads(dropin.tdkt("plugin", "check", "vinh_du", "--format", "json").out)
     assert {item["id"] for item in page["results"] if item["state"] != "đạt"} == set(told)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Callable
 from typing import Any
 
@@ -21,28 +20,16 @@ def tdkt_rules(plan):
     rule = Rule("them.mot", "Một", looks, clause="{clause}", certainty="quoted")
     return [rule] if plan.province == "{province}" else []
 """
-BODY = """
-    [round]
-    ordinal = 2
-    year = 2026
-    name = "Đại hội"
-    clause = "I.1"
-    [[form]]
-    id = "a"
-    name = "Hội nghị"
-    clause = "II.1"
-    [[level]]
-    id = "xa"
-    label = "cấp xã"
-    units = ["xã"]
-    choose_form = ["a"]
-    clause = "II.2"
-    [level.size]
-    caps = [{ at_most = 90, clause = "II.2.a" }]
-    [[document]]
-    kind = "timeline"
-    template = ""
-    """
+WITHIN = """
+[round]
+ordinal = 2
+year = 2026
+name = "Đại hội"
+clause = "I.1"
+[level.size]
+caps = [{ at_most = 90, clause = "II.2.a" }]
+"""
+"""Facts within facts."""
 ISSUED = "I. MỤC ĐÍCH\nII. NỘI DUNG\n1. Hình thức\n2. Cấp\n"
 
 
@@ -79,10 +66,10 @@ def test_the_rules_of_an_addition_are_run_over_the_samples_of_the_province(
 
 
 def test_clauses_of_facts_within_facts_and_of_rules_are_looked_for_in_the_original(
-    dropin: Any, province_text: Callable[[str, str], str]
+    dropin: Any, province_text: Callable[[str, str], str], plan_body: str
 ) -> None:
     """The outline tells them, or else the issued plan itself that lies beside."""
-    path = dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự") + textwrap.dedent(BODY))
+    path = dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự") + plan_body + WITHIN)
     dropin.write("them.py", CODE.format(body="pass", clause="II.1, II.8", province="vinh_du"))
     assert "chưa đối chiếu" in page(dropin, "vinh_du")[0]["outline"]["detail"]
     issued = docx.Document()
