@@ -124,7 +124,11 @@ def over_ssh(server, tmp_path):
     opened = []
 
     def start(*arguments, **more):
-        opened.append(_terminals.Terminal(_RUN, *server.client(told, *arguments), **{"cwd": tmp_path, **more}))
+        opened.append(
+            _terminals.Terminal(
+                _RUN, *server.client(told, *arguments), **{"cwd": tmp_path, "server": server.process.pid, **more}
+            )
+        )
         return opened[-1]
 
     yield start

@@ -23,12 +23,17 @@ _TAKE = (
     "os.close(fd); os.execv(sys.executable, [sys.executable, '-c', *sys.argv[2:]])"
 )
 TDKT = "from tdkt_tui.cli import main; main()"
+PATIENCE = 180.0
+"""How long anything is waited for, in seconds: no test is about time, and another machine may be many times slower."""
+FRAMES, FRAME_END = "\x1b[?2026;2$y", b"\x1b[?2026l"
+"""A terminal's answer that it paints whole frames, and what the program closes each with from then on."""
 
 
 class Terminal:
     """One program in one terminal. ``sent`` holds every byte that it painted."""
 
-    def __init__(self, code, *arguments, size=(80, 24), cwd=None, env=None):
+    def __init__(self, code, *arguments, size=(80, 24), cwd=None, env=None, server=None):
+        self.server, self.framed = server, False
         self.master, slave = os.openpty()
         self.modes = termios.tcgetattr(slave)
         self._resize(*size)
@@ -57,22 +62,28 @@ class Terminal:
         """Read for that long; return how many bytes came."""
         count, end = 0, time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
-            if not select.select([self.master], [], [], left)[0]:
-                break
-            try:
-                data = os.read(self.master, 1 << 16)
-            except OSError:
+            if not (data := self._read(left)):
                 break
             count += len(data)
-            self.sent += data
             self.stream.feed(data)
         return count
+
+    def _read(self, seconds):
+        """Return what comes next, nothing if it does not come in time or the line is down."""
+        if self.master < 0 or not select.select([self.master], [], [], seconds)[0]:
+            return b""
+        try:
+            data = os.read(self.master, 1 << 16)
+        except OSError:
+            return b""
+        self.sent += data
+        return data
 
     @property
     def text(self):
         return "\n".join(self.screen.display)
 
-    def wait_for(self, *texts, seconds=40.0, rest=True):
+    def wait_for(self, *texts, seconds=PATIENCE, rest=True):
         """Read until all texts stand on the screen, and the program rests unless told not to; return the screen."""
         end = time.monotonic() + seconds
         while not all(text in self.text for text in texts):
@@ -80,46 +91,79 @@ class Terminal:
             assert self.process.poll() is None or self.pump(0.05), f"chương trình đã thoát:\n{self.text}"
             self.pump(0.05)
         if rest:
-            self._finish_painting()
+            self._rest(0.05)
         return self.text
 
+    def wait_until(self, holds, rest=True):
+        """Read until a condition holds, and the program rests unless told not to."""
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < end, self.text
+            self.pump(0.05)
+        if rest:
+            self._rest(0.05)
+
+    def cost(self, keys, shown):
+        """Press keys; return how many bytes come up to the end of the frame that shows a text, however slowly.
+
+        What is painted later, when the keys rest, is no part of it, nor does it matter when that comes.
+        """
+        if not self.framed:
+            self.write(FRAMES)
+            self.settle(0.2)
+            self.framed = True
+        end, count, pending = time.monotonic() + PATIENCE, 0, b""
+        self.write(keys)
+        while shown not in self.text:
+            assert time.monotonic() < end, self.text
+            pending += self._read(0.05)
+            while FRAME_END in pending and shown not in self.text:
+                frame, _, pending = pending.partition(FRAME_END)
+                self.stream.feed(frame + FRAME_END)
+                count += len(frame)
+        self.stream.feed(pending)
+        return count
+
     def _at_work(self):
-        """Tell whether the program, or one that it started, is running or waits for a processor."""
-        families = [Path(f"/proc/{self.process.pid}/task")]
-        for tasks in families:
-            for task in tasks.glob("*"):
+        """Tell whether the program is running, waits for a processor or for the disk; not so what it has started.
+
+        Where the program is at the other end of a line, all that its server has started counts.
+        """
+        families = [self.process.pid, *([self.server] if self.server else [])]
+        for pid in families:
+            for task in Path(f"/proc/{pid}/task").glob("*"):
                 with suppress(OSError):  # a thread or a program that ended meanwhile
                     if (task / "stat").read_text().rpartition(")")[2].split()[0] in "RD":
                         return True
-                    families += [Path(f"/proc/{child}/task") for child in (task / "children").read_text().split()]
+                    if self.server and pid != self.process.pid:
+                        families += map(int, (task / "children").read_text().split())
         return False
 
-    def _finish_painting(self, seconds=1.5):
-        """Read on until the program rests: a text may stand there before the rest of its picture, or of the keys,
-        was dealt with. Work behind the screen may go on for long; it is waited for no more than ``seconds``."""
-        end = time.monotonic() + seconds
-        while (self.pump(0.02) or self._at_work()) and time.monotonic() < end:
-            pass
+    def _rest(self, quiet):
+        """Read until nothing came and the program slept for that long without a break: a text may stand there before
+        the rest of its picture, or of the keys, was dealt with."""
+        end = time.monotonic() + PATIENCE
+        calm = time.monotonic()
+        while time.monotonic() < calm + quiet:
+            assert time.monotonic() < end, f"màn hình không yên:\n{self.text}"
+            if self.pump(0.02) or self._at_work():
+                calm = time.monotonic()
 
-    def started(self, seconds=30.0):
+    def started(self):
         """Read until the program has taken the screen and is quiet."""
-        end = time.monotonic() + seconds
-        while b"\x1b[?1049h" not in self.sent:
-            assert time.monotonic() < end, self.text
-            self.pump(0.05)
+        self.wait_until(lambda: b"\x1b[?1049h" in self.sent, rest=False)
         self.settle()
 
-    def settle(self, quiet=0.6, seconds=20.0):
-        """Read until nothing came for a while."""
-        end = time.monotonic() + seconds
-        while self.pump(quiet):
-            assert time.monotonic() < end, "màn hình không yên"
-        self._finish_painting()
+    def settle(self, quiet=0.6):
+        """Read until the program rested for that long; what it has started may go on."""
+        self._rest(quiet)
 
-    def ended(self, seconds=10.0):
-        """Wait for the end; return the exit code."""
-        end = time.monotonic() + seconds
+    def ended(self):
+        """Wait for the end, whether the line is up or down; return the exit code."""
+        end = time.monotonic() + PATIENCE
         while self.process.poll() is None and time.monotonic() < end:
+            if self.master < 0:
+                time.sleep(0.05)
             self.pump(0.05)
         self.pump(0.1)
         return self.process.poll()
@@ -176,6 +220,22 @@ TdktApp.get_default_screen = lambda self: getattr(
 {more}
 main()
 """
+
+
+HELD = """#!/bin/sh
+touch {started}
+exec sleep 3600
+"""
+
+
+@pytest.fixture
+def held_office(tmp_path):
+    """Return an environment whose LibreOffice never gets done, however quick the machine; and a file: it has begun."""
+    folder, started = tmp_path / "held-bin", tmp_path / "held-begun"
+    folder.mkdir()
+    (folder / "soffice").write_text(HELD.format(started=started), "utf8")
+    (folder / "soffice").chmod(0o755)
+    return {"PATH": f"{folder}:{os.environ['PATH']}"}, started
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ def test_building_from_keys_writes_the_files(home, tmp_path):
     screen.write("b")
     screen.wait_for("Chưa lập gì")
     screen.write(F5)
-    screen.wait_for("Đã ghi", seconds=90)
+    screen.wait_for("Đã ghi")
     folder = next((tmp_path / "out").iterdir())
     assert (folder / "ke-hoach.docx").read_bytes()[:2] == b"PK"
     outputs = json.loads((folder / "manifest.json").read_text())["outputs"]
@@ -75,7 +75,7 @@ def test_who_asks_to_build_before_the_documents_are_listed_gets_them(standing, t
     screen.write(F5)
     screen.wait_for("Đang đọc hồ sơ; đọc xong là lập.")
     (tmp_path / "doc-duoc").touch()
-    screen.wait_for("Đã ghi", seconds=90)
+    screen.wait_for("Đã ghi")
     assert list(tmp_path.rglob("ke-hoach.docx"))
 
 
@@ -93,7 +93,7 @@ def test_only_what_is_ticked_is_built_where_it_was_asked(home, tmp_path):
     screen.write("\x15nơi khác")
     screen.wait_for("nơi khác")
     screen.write(F5)
-    screen.wait_for("Đã ghi 1 tệp", seconds=90)
+    screen.wait_for("Đã ghi 1 tệp")
     assert sorted(path.name for path in (tmp_path / "nơi khác").iterdir()) == ["ke-hoach.docx", "manifest.json"]
 
 
@@ -190,8 +190,9 @@ def test_a_libreoffice_that_went_away_is_told_in_clear_words(tmp_path, monkeypat
     assert not (tmp_path / "out").exists()
 
 
-def test_escape_stops_a_build_and_nothing_is_written(home, tmp_path):
-    screen = home()
+def test_escape_stops_a_build_and_nothing_is_written(home, tmp_path, held_office):
+    told, begun = held_office
+    screen = home(env=told)
     screen.write("j")
     screen.settle()
     screen.write("b")
@@ -200,30 +201,33 @@ def test_escape_stops_a_build_and_nothing_is_written(home, tmp_path):
     screen.write("\tj ")  # PDF takes long enough to be stopped
     screen.wait_for("[x] PDF")
     screen.write(F5)
-    screen.wait_for("LibreOffice đã xong 0/", seconds=60, rest=False)
-    mine = set()
-    while not mine:  # it is told before it is started; the test's own limit ends a wait for nothing
-        screen.wait_for("LibreOffice đã xong 0/", rest=False)
-        mine = {pid for pid in processes() if descends(pid, screen.process.pid)} - {screen.process.pid}
+    screen.wait_for("LibreOffice đã xong 0/")
+    screen.wait_until(begun.exists)  # it is told before it is started
+    mine = {pid for pid in processes() if descends(pid, screen.process.pid)} - {screen.process.pid}
+    assert mine
     screen.write("\x1b")
-    screen.wait_for("Đã dừng theo yêu cầu", seconds=60)
+    screen.wait_for("Đã dừng theo yêu cầu")
     assert not list(tmp_path.glob("out/*/*.docx"))
     screen.settle()
     assert mine & processes().keys() == set()
 
 
-def test_a_signal_stops_a_build_and_nothing_is_written(home, tmp_path):
-    screen = home()
+def test_a_signal_stops_a_build_and_nothing_is_written(home, tmp_path, held_office):
+    told, begun = held_office
+    screen = home(env=told)
     screen.write("b")
     screen.wait_for("Chưa lập gì")
     screen.settle()
     screen.write("\tj ")
     screen.wait_for("[x] PDF")
     screen.write(F5)
-    screen.wait_for("LibreOffice đã xong 0/", seconds=60, rest=False)  # resting could outlast the build
+    screen.wait_for("LibreOffice đã xong 0/")
+    screen.wait_until(begun.exists)
+    mine = {pid for pid in processes() if descends(pid, screen.process.pid)} - {screen.process.pid}
     screen.process.send_signal(signal.SIGTERM)
-    assert screen.ended(60) == 128 + signal.SIGTERM
+    assert screen.ended() == 128 + signal.SIGTERM
     assert not (tmp_path / "out").exists()
+    assert mine & processes().keys() == set()
 
 
 def copied(screen):
@@ -237,7 +241,7 @@ def test_each_written_file_can_be_copied_by_its_path(standing, tmp_path, size):
     screen.wait_for("Chưa lập gì")
     screen.settle()
     screen.write(F5)
-    screen.wait_for("Đã ghi", "Tệp đã ghi", "manifest.json", "Đường dẫn", seconds=90)
+    screen.wait_for("Đã ghi", "Tệp đã ghi", "manifest.json", "Đường dẫn")
     screen.settle()
     folder = tmp_path / "out" / "ke-hoach-16-2019"
     screen.write("y")
@@ -265,7 +269,7 @@ def test_a_file_that_a_person_edited_is_explained(standing, tmp_path):
     screen.wait_for("Chưa lập gì")
     screen.settle()
     screen.write(F5)
-    screen.wait_for("ke-hoach (mới).docx", "bản mới: tệp cũ đã có người sửa nên được giữ nguyên", seconds=90)
+    screen.wait_for("ke-hoach (mới).docx", "bản mới: tệp cũ đã có người sửa nên được giữ nguyên")
     assert (folder / "ke-hoach.docx").read_text() == "sửa tay"
 
 

@@ -37,7 +37,7 @@ def arguments(screen):
 
 
 def told_nothing(screen, *folders):
-    assert screen.ended(20) == 2
+    assert screen.ended() == 2
     everything = screen.sent + b"".join(
         path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file()
     )
@@ -90,7 +90,7 @@ def test_in_a_build(standing, tmp_path, own_configuration):
     shown.wait_for("Chưa lập gì")
     shown.settle()
     shown.write("\x1b[15~")
-    shown.wait_for("ValueError", "Chưa ghi tệp nào", seconds=60)
+    shown.wait_for("ValueError", "Chưa ghi tệp nào")
     assert NUMBER.encode() not in shown.sent
     assert NAME.encode() not in shown.sent
     assert "Traceback" not in shown.text
@@ -109,7 +109,7 @@ def dossier(terminal, tmp_path):
         shown = terminal(code=code)
         checked = [("Kiểm tra: 0 lỗi", "")] if keys else []
         for words, key in (("HỒ SƠ CỦA TÔI", ""), ("Việt Yên", "\r"), *checked, *keys):
-            shown.wait_for(words, seconds=60)
+            shown.wait_for(words)
             shown.settle(0.3)
             shown.write(key)
         return shown

@@ -22,6 +22,15 @@ SCREENS = {
 }
 
 
+async def rested(app, pilot):
+    """Wait until nothing works behind the screen, and its focus and its hints stay as they are."""
+    before, now = None, ()
+    while before != now or any(not worker.is_finished for worker in app.workers):
+        await pilot.pause(0.2)
+        hints = [(hint.description, hint.region) for hint in app.screen.query(FooterKey)]
+        before, now = now, (app.screen, app.screen.focused, len(app.screen.focus_chain), hints)
+
+
 @pytest.mark.parametrize("name", SCREENS)
 def test_every_hint_fits_in_every_focus_state(name, tmp_path):
     new_from(tmp_path, "thử", "bac_giang/ubnd-huyen-viet-yen")
@@ -30,17 +39,15 @@ def test_every_hint_fits_in_every_focus_state(name, tmp_path):
         app = TdktApp(tmp_path)
         async with app.run_test(size=(80, 24)) as pilot:
             catalogue = app.screen.query_one(CatalogueList)
-            for _ in range(300):
-                if catalogue.card is not None and len(catalogue.groups) > 1:
-                    break
+            while catalogue.card is None or len(catalogue.groups) <= 1:
                 await pilot.pause(0.1)
             for key in SCREENS[name]:
                 await pilot.press(key)
-                await pilot.pause(0.8)
+                await rested(app, pilot)
             states = []
             for _ in app.screen.focus_chain:
                 await pilot.press("tab")
-                await pilot.pause(0.2)
+                await rested(app, pilot)
                 hints = list(app.screen.query_one(Footer).query(FooterKey))
                 states.append((app.screen.focused.id, len(hints), max(hint.region.right for hint in hints)))
             return states

@@ -47,10 +47,10 @@ def test_what_is_copied_reaches_tmux(tmp_path):
 
     def tmux(*arguments):
         command = ["tmux", "-S", str(tmp_path / "s"), "-f", str(config), *arguments]
-        return subprocess.run(command, env=env, capture_output=True, encoding="utf8", check=False, timeout=30).stdout
+        return subprocess.run(command, env=env, capture_output=True, encoding="utf8", check=False, timeout=180).stdout
 
     def until(seen, *arguments):
-        for _ in range(300):
+        for _ in range(1800):
             if seen in (told := tmux(*arguments)):
                 return told
             time.sleep(0.1)

@@ -26,6 +26,14 @@ TdktApp.get_default_screen = lambda self: Lines()
 TdktApp().run()
 """
 
+LASTING = """
+from textual.app import App
+App.NOTIFICATION_TIMEOUT = 3600.0
+from tdkt_tui.cli import main
+main()
+"""
+"""No short message goes away between two looks at the screen."""
+
 
 def seen(screen):
     """Return every cell of the terminal with its colours."""
@@ -76,7 +84,7 @@ def test_opening_a_screen_sends_it_once_and_a_half_at_most(terminal, workspace):
 
 
 def test_what_was_sent_bit_by_bit_is_what_painting_everything_shows(terminal, workspace):
-    screen = terminal("--workspace", workspace, size=(120, 40))
+    screen = terminal("--workspace", workspace, size=(120, 40), code=LASTING)
     screen.wait_for("HỒ SƠ CỦA TÔI", "ho-so")
     assert agrees_with_painting_everything(screen)
     on_people = (PAGE + DOWN, RIGHT * 4, "/so y", "\r", "s", HELP, ESC, "v", OTHER_COLOURS, ESC)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import time
 
 import pytest
 
@@ -192,23 +191,18 @@ def test_without_libreoffice_the_rest_is_there_and_says_so(preview, tmp_path):
 @pytest.mark.parametrize("how", ["back", "quit", "hang-up"])
 def test_leaving_stops_libreoffice(preview, how):
     screen = preview()
-    end = time.monotonic() + 30
-    while not (started := of_office(screen.process)):
-        assert time.monotonic() < end, screen.text
-        screen.pump(0.02)
+    screen.wait_until(lambda: of_office(screen.process), rest=False)
+    started = of_office(screen.process)
     if how == "hang-up":
         screen.hang_up()
-        assert screen.process.wait(10) is not None
+        assert screen.ended() is not None
     elif how == "quit":
         screen.write("\x11")
         assert screen.ended() == 0
     else:
         screen.write("\x1b")
         screen.wait_for("HỒ SƠ CỦA TÔI")
-    end = time.monotonic() + 10
-    while alive(started):
-        assert time.monotonic() < end
-        time.sleep(0.05)
+    screen.wait_until(lambda: not alive(started), rest=False)
 
 
 def test_wide_and_narrow_show_the_same_text_without_loss(preview):

@@ -6,6 +6,13 @@ import pytest
 
 from tdkt_tui.tui.themes import CONTRAST, THEMES
 
+LASTING = """
+from textual.app import App
+App.NOTIFICATION_TIMEOUT = 3600.0
+from tdkt_tui.cli import main
+main()
+"""
+"""A short message stays until it was looked at."""
 F2, CTRL_C = "\x1bOQ", "\x03"
 LEAST, LEAST_OF_CONTRAST = 4.5, 7.0  # WCAG 2.2, 1.4.3 and 1.4.6
 
@@ -32,7 +39,7 @@ def themed(request, terminal, own_configuration):
     """Open the home screen in each theme; returns it and the contrast asked for."""
     own_configuration.mkdir()
     (own_configuration / "giao-dien.toml").write_text(f'theme = "{request.param}"\n', "utf8")
-    screen = terminal()
+    screen = terminal(code=LASTING)
     screen.wait_for("BẮC GIANG", "ghi chú")
     screen.settle()
     return screen, LEAST_OF_CONTRAST if request.param == CONTRAST.name else LEAST

@@ -75,7 +75,7 @@ def to(screen, group, name):
         if name in screen.text.partition("Dùng ở đâu")[2]:
             return
         screen.write("j")
-        screen.pump(0.15)
+        screen.settle(0.15)
     raise AssertionError(f"{group} không tới được:\n{screen.text}")
 
 

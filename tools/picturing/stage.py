@@ -28,7 +28,7 @@ SMALL, LARGE = (80, 24), (120, 40)
 WORKSPACE = Path("tdkt")
 MOMENT = 0.2
 """Seconds without a change after which no more is expected of a screen that follows no typing and no check."""
-_PATIENCE, _QUIET, _LOOK = 60.0, 0.6, 0.1
+_PATIENCE, _QUIET, _LOOK = 180.0, 0.6, 0.1
 """Seconds: what follows typing or a check is painted after 0.3 and 0.4 of them."""
 _UNFINISHED = re.compile("đang kiểm tra|Đang đọc")
 """Says of a row or a list that the program has more to paint, however long its timer takes on a busy machine."""

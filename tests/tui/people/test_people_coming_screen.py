@@ -105,7 +105,7 @@ def test_columns_are_corrected_and_remembered_and_every_row_is_told(screen, peop
     screen.write("dien th\r")
     screen.wait_for("→ Điện thoại", "•••")
     screen.process.send_signal(signal.SIGHUP)
-    screen.process.wait(20)
+    screen.ended()
     assert '"số máy riêng": "phone"' in memory_file().read_text("utf8"), "a dropped line loses no word of it"
 
 
