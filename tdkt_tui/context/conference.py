@@ -46,7 +46,7 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         "weekday": weekday(given.date) if given.date else "",
         "year": str(given.date.year) if given.date else "",
         "start": gaps.ask(given.start, "conference.start", clock),
-        "length": length(days, approx=level.days_approx and not given.days) if days else "",
+        "length": f"{'' if given.days else level.days_bound()}{length(days)}" if days else "",
         "venue": gaps.ask(given.venue, "conference.venue"),
         "chair": gaps.ask(given.chair, "conference.chair"),
         "window": (pilot.window if pilot else level.window).words(),

@@ -78,7 +78,7 @@ def level_words(plan: Plan, level: Level) -> dict[str, Any]:
         "when": level.when,
         "window": level.window.words(),
         "window_title": level.window.title(),
-        "length": length(level.days, approx=level.days_approx) if level.days else "",
+        "length": f"{level.days_bound()}{length(level.days)}" if level.days else "",
         "forms": _forms(plan, level),
         "attend": attendance(level),
         "lists": [

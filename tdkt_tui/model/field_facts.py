@@ -58,8 +58,7 @@ def _form(plan: Plan, level: Level, _: str) -> Iterator[Said]:
 
 
 def _days(_: Plan, level: Level, __: str) -> Iterator[Said]:
-    about = "dự kiến " if level.days_approx else ""
-    yield Said(f"{about}{level.days:g} ngày".replace(".", ",") if level.days else "", level.clause)
+    yield Said(f"{level.days_bound()}{level.days:g} ngày".replace(".", ",") if level.days else "", level.clause)
 
 
 def _thresholds(_: Plan, level: Level, __: str) -> Iterator[Said]:

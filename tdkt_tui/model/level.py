@@ -87,11 +87,16 @@ class LevelKeys(Fact):
     window: Window = Field(default_factory=Window, description="Thời hạn tổ chức")
     days: float = Field(default=0, ge=0, description="Thời gian tổ chức, tính bằng ngày: 0.5, 1; 0 là không nêu")
     days_approx: bool = Field(default=False, description="Thời gian tổ chức là dự kiến")
+    days_at_most: bool = Field(default=False, description="Thời gian tổ chức là nhiều nhất (kế hoạch ghi “không quá”)")
     choose_form: list[str] = Field(default_factory=list, description="Mã các hình thức được chọn")
     agreed_with: str = Field(default="", description="Thống nhất với ai trước khi tổ chức")
     attend: list[Attendance] = Field(default_factory=list, description="Thành phần dự")
     own_plan: bool = Field(default=False, description="Có kế hoạch riêng")
     size: Size = Field(default_factory=Size, description="Số lượng: toàn thể hay đại biểu, mức, tỷ lệ")
+
+    def days_bound(self) -> str:
+        """Return what stands before the days: "dự kiến ", "không quá ", or "" for just so many."""
+        return f"{'dự kiến ' * self.days_approx}{'không quá ' * self.days_at_most}"
 
     def attendance_lists(self) -> list[tuple[list[str], list[Attendance]]]:
         """Return who attends as the plan lists it: for each set of kinds of unit (none is every kind) its entries."""

@@ -58,7 +58,7 @@ def level_event(plan: Plan, level: Level, *notes: str) -> Event:
     """Return the window of a level, its note saying forms, length and what else the caller adds."""
     said = [f"hình thức: {names}" if (names := form_names(plan, level.choose_form)) else "", *notes]
     if level.days:
-        said.append(f"thời gian tổ chức: {'dự kiến ' * level.days_approx}{length_words(level.days)}")
+        said.append(f"thời gian tổ chức: {level.days_bound()}{length_words(level.days)}")
     note = "; ".join(part for part in said if part)
     whole = plan.round is not None and "tỉnh" in level.units
     kind: Kind = "congress" if whole else "window"

@@ -30,13 +30,20 @@ def test_a_length_is_read_whole(said: str, days: float, issued: Issued) -> None:
 
 
 @pytest.mark.parametrize(("said", "days"), [
-    ("không quá ½ ngày", 0.5), ("tối đa 01 ngày rưỡi", 1.5), ("Không quá một buổi", 0.5), ("ít nhất 1,5 ngày", 1.5),
+    ("không quá ½ ngày", 0.5), ("tối đa 01 ngày rưỡi", 1.5), ("Không quá một buổi", 0.5),
 ])  # fmt: skip
-def test_a_bound_is_told_beside_the_days(said: str, days: float, issued: Issued) -> None:
+def test_the_most_days_are_read_as_such(said: str, days: float, issued: Issued) -> None:
     reading = issued(PARTS, said=said)
-    assert reading.of("level")[0].values["days"] == days
+    level = reading.of("level")[0].values
+    assert (level["days"], level["days_at_most"]) == (days, True)
+    assert not [item for item in unread(reading) if item.piece.clause == "I.1"]
+
+
+def test_the_least_days_are_told(issued: Issued) -> None:
+    reading = issued(PARTS, said="ít nhất 1,5 ngày")
+    assert "days" not in reading.of("level")[0].values
     (left,) = [item for item in unread(reading) if item.piece.clause == "I.1"]
-    assert left.figures == (said,)
+    assert left.figures == ("ít nhất 1,5 ngày",)
 
 
 @pytest.mark.parametrize("said", ["01 - 02 ngày", "từ 1 đến 2 ngày", "½ ngày hoặc 01 ngày", "một hoặc hai buổi"])

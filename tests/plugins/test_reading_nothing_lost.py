@@ -107,8 +107,7 @@ def test_bodies_are_bodies(reading: Reading) -> None:
 
 def test_what_no_fact_holds_is_told_with_its_place_and_words(reading: Reading) -> None:
     left = {item.piece.clause: item for item in unread(reading)}
-    assert set(left) == {"", "I.1.a", "I.1.b", "I.2.b", "II.1.a", "II.1.b", "II.2", "III.4"}
-    assert left["II.1.b"].figures == ("không quá 01 buổi",)  # a level has its days, and no key for a bound
+    assert set(left) == {"", "I.1.a", "I.1.b", "I.2.b", "II.1.a", "II.2", "III.4"}
     assert left[""].words == "Căn cứ Luật Thi đua, khen thưởng và các văn bản hướng dẫn thi hành;"
     assert left["II.1.a"].words == "Không bố trí quá 03 tham luận."
     assert (left["II.2"].words, left["II.2"].figures) == ("Đại hội cấp tỉnh khoảng 300 đại biểu.", ())

@@ -120,6 +120,14 @@ def test_length(found, days, wrong):
     assert said(found({"conference.days": days})) == ([("length.differs", "error")] if wrong else [])
 
 
+@pytest.mark.parametrize(("days", "wrong"), [(0.5, False), (1, False), (1.5, True)])
+def test_a_length_that_is_the_most_binds_above_only(found, days, wrong):
+    bound = {"level.2.days": 1, "level.2.days_at_most": True}
+    findings = found({"conference.days": days}, bound)
+    assert said(findings) == ([("length.differs", "error")] if wrong else [])
+    assert all("không quá 1 ngày" in item.message for item in findings)
+
+
 def test_a_conference_of_two_days_ends_on_the_second(found):
     plan = {"level.2.days": 2}
     changes = {"conference.days": 2, "conference.date": date(2020, 6, 30)}

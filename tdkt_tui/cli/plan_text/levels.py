@@ -48,7 +48,7 @@ def _facts(plan: Plan, level: Level) -> list[tuple[str, str]]:
 def _said(plan: Plan, keys: LevelKeys, *, window: bool = True) -> list[tuple[str, str]]:
     return [
         ("Thời hạn", keys.window.words() if window else ""),
-        ("Thời gian tổ chức", ("dự kiến " if keys.days_approx else "") + _days(keys.days) if keys.days else ""),
+        ("Thời gian tổ chức", keys.days_bound() + _days(keys.days) if keys.days else ""),
         ("Hình thức", _forms(plan, keys)),
         ("Thống nhất với", keys.agreed_with),
         *(

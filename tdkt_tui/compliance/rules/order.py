@@ -13,15 +13,18 @@ from .windows import days_held
 
 
 def length(dossier: Dossier) -> Iterable[Finding]:
-    """Yield a finding where the length differs from the plan's; a length that is only expected yields a note."""
+    """Yield a finding where the length differs from the plan's, or is over it where the plan says "không quá".
+
+    A length that is only expected yields a note.
+    """
     days, level = dossier.profile.conference.days, dossier.level
-    if days is None or not level.days or days == level.days:
+    if days is None or not level.days or days == level.days or (level.days_at_most and days < level.days):
         return
     yield told(
         Severity.NOTE if level.days_approx else Severity.ERROR,
         "length.differs",
         f"Thời gian tổ chức ghi {number_words(days)} ngày; kế hoạch quy định"
-        f" {'dự kiến ' if level.days_approx else ''}{number_words(level.days)} ngày đối với {level.label}",
+        f" {level.days_bound()}{number_words(level.days)} ngày đối với {level.label}",
         citation=dossier.plan.cite(level.clause),
         field="conference.days",
         fix=f"ghi conference.days = {level.days:g}",

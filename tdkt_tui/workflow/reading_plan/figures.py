@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from .times import LENGTH, days_said
+from .times import LEAST, LENGTH, MOST, days_said
 
 Figure = tuple[str, float | str]
 """Kind ("day", "month", "quarter", "year", "percent", "length", "bound", "count", "rough") and value: "30-9-2026",
@@ -21,8 +21,8 @@ _CITED = re.compile(
     r"|[Ll]uật[^;.]{0,80}?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
 )
 """What is no figure of the plan itself: documents cited, a period that is reviewed, another text's clauses."""
-_BOUND = r"(?:[Kk]hông quá|[Tt]ối đa|[Nn]hiều nhất|[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Dd]ưới|[Tt]rên)\s+"
-"""What makes a length a bound, for which a level has no key: it is held by words only."""
+_BOUND = rf"(?:(?P<most>{MOST})|{LEAST})"
+"""What makes a length a bound: one that is the most a level has a key for, a least is held by words only."""
 _SAID = re.compile(
     rf"(?P<bound>{_BOUND}(?=(?:½|\d|một\s|nửa\s|hai\s|ba\s)))?{LENGTH}"
     r"|(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:(?:/|\s+năm\s+)\d{4})?)(?!\s*(?:ngày|buổi))"
@@ -52,15 +52,18 @@ def _figure(found: re.Match[str]) -> Figure | None:
         first, *year = re.findall(r"\w+", said.replace("năm", " "))
         return (kind, "-".join([*year, str(_QUARTERS.get(first) or int(first))]))
     if kind == "n":
-        return ("bound", found[0].casefold()) if found["bound"] else ("length", days_said(found))
+        return _bound(days_said(found), found) if found["bound"] else ("length", days_said(found))
     return (kind, said.casefold()) if kind == "rough" else (kind, int(said))
+
+
+def _bound(days: float, found: re.Match[str]) -> Figure:
+    return ("bound", f"không quá {days:g} ngày" if found["most"] else found[0].casefold())
 
 
 def figures_in(key: str, value: Any) -> Iterator[Figure]:
     """Yield the figures that a fact's value holds, of whatever depth."""
     if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from figures_in(name, inner) if name != "clause" else ()
+        yield from _of_keys(value)
     elif isinstance(value, list):
         for inner in value:
             yield from figures_in(key, inner)
@@ -77,6 +80,14 @@ def figures_in(key: str, value: Any) -> Iterator[Figure]:
             "days": [("length", float(value))],
         }
         yield from kinds.get(key, [("count", int(value)), ("year", int(value))])
+
+
+def _of_keys(values: dict[str, Any]) -> Iterator[Figure]:
+    """Yield the figures of a table; where a fact was read is none of what it says."""
+    if values.get("days_at_most"):
+        yield ("bound", f"không quá {values['days']:g} ngày")
+    for name, inner in values.items():
+        yield from figures_in(name, inner) if name != "clause" else ()
 
 
 def _of_words(value: str) -> Iterator[Figure]:

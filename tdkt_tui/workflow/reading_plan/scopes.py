@@ -54,8 +54,8 @@ def told_of(scope: Scope, label: str) -> tuple[dict[str, Any], list[Piece]]:
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
             if "window" not in told and (window := window_of(text)):
                 told["window"] = window
-            if "days" not in told and (length := length_of(text))[0]:
-                told |= {"days": length[0], "days_approx": length[1]}
+            if "days" not in told:
+                told |= length_of(text)
         _size(size, text, piece)
         if len(told) + len(size) > before:
             used.append(piece)

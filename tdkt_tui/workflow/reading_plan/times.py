@@ -32,7 +32,9 @@ LENGTH = (
     r"\s+(?P<unit>ngày|buổi)\b(?P<half>\s+rưỡi\b)?(?!\s*\d)"
 )
 """A length in days or half days: "½ ngày", "1½ ngày", "1 1/2 ngày", "01 ngày rưỡi", "1,5 ngày", "nửa ngày"."""
-_LENGTH = re.compile(rf"(?P<approx>[Dd]ự kiến\s+)?{LENGTH}")
+MOST = r"(?:[Kk]hông quá|[Tt]ối đa|[Nn]hiều nhất)\s+"
+LEAST = r"(?:[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Dd]ưới|[Tt]rên)\s+"
+_LENGTH = re.compile(rf"(?P<approx>[Dd]ự kiến\s+)?(?:(?P<most>{MOST})|(?P<least>{LEAST}))?{LENGTH}")
 _RANGE = re.compile(r"(?:\d|½|một|nửa|hai)(?:\s+(?:ngày|buổi))?\s*(?:-|–|\bđến\b|\bhoặc\b)\s*$")
 """What stands before the second of two lengths, of which neither alone is what the plan says."""
 _AND_MORE = re.compile(r"\s*(?:-|–|đến|hoặc)\s*(?:\d|½|một|nửa|hai|ba)")
@@ -88,12 +90,16 @@ def _period(text: str) -> dict[str, Any]:
     return {}
 
 
-def length_of(text: str) -> tuple[float, bool]:
-    """Return (days, approximate) of the first length that a text states, half a day for a "buổi"; 0 for none."""
+def length_of(text: str) -> dict[str, Any]:
+    """Return the first length that a text states as keys of a level, half a day for a "buổi"; none for no length.
+
+    A lower bound ("ít nhất 01 ngày") and one beside another are none: no key holds them.
+    """
     found = _LENGTH.search(text)
     if found is None or _RANGE.search(text[: found.start()]) or _AND_MORE.match(text, found.end()):
-        return 0, False
-    return days_said(found), bool(found["approx"])
+        return {}
+    how = {"days_approx": bool(found["approx"]), "days_at_most": bool(found["most"])}
+    return {} if found["least"] else {"days": days_said(found)} | {key: True for key, said in how.items() if said}
 
 
 def days_said(found: re.Match[str]) -> float:
