@@ -23,6 +23,8 @@ MOST_FILES = 200
 MOST_BYTES = 32 * 1024 * 1024
 LARGEST = 8 * 1024 * 1024
 _HEAD = b"tdkt-1\n\0"
+_BEFORE = len(_HEAD) + 32
+"""Bytes before what is kept: what the file is, and the digest of key and rest."""
 _REFUSED = (OSError, ValueError, RuntimeError)
 """What a system says that does not let one in; the last of a user without a home."""
 _ENDING = ".tdk"
@@ -47,9 +49,7 @@ def kept(key: bytes) -> bytes | None:
     with suppress(*_REFUSED), _folder(make=False) as folder:
         if folder is None:
             return None
-        data = _read(folder, _name(key))
-        if data is not None and data.startswith(_HEAD) and data[len(_HEAD) :][:32] == _digest(key, data):
-            return data[len(_HEAD) + 32 :]
+        return _read(folder, key)
     return None
 
 
@@ -64,7 +64,7 @@ def keep(key: bytes, data: bytes) -> None:
         try:
             handle = os.open(temporary, _NEW, 0o600, dir_fd=folder)
             with os.fdopen(handle, "wb") as file:
-                file.write(_HEAD + sha256(key + data).digest() + data)
+                file.writelines((_HEAD, _digest(key, data), data))
             os.rename(temporary, _name(key), src_dir_fd=folder, dst_dir_fd=folder)
         except BaseException:
             with suppress(OSError):
@@ -134,15 +134,16 @@ def _nearest(path: Path) -> Path:
     return path
 
 
-def _read(folder: int, name: str) -> bytes | None:
-    handle = os.open(name, _READ, dir_fd=folder)
-    with os.fdopen(handle, "rb") as file:
+def _read(folder: int, key: bytes) -> bytes | None:
+    handle = os.open(_name(key), _READ, dir_fd=folder)
+    with os.fdopen(handle, "rb", buffering=0) as file:  # a megabyte of them is read into its place, and not copied
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & _OTHERS_WRITE:
             return None
-        if found.st_nlink != 1 or found.st_size > LARGEST + len(_HEAD) + 32:
+        if found.st_nlink != 1 or found.st_size > LARGEST + _BEFORE:
             return None
-        return file.read(found.st_size)
+        before, data = file.read(_BEFORE), file.read(max(0, found.st_size - _BEFORE))
+        return data if before == _HEAD + _digest(key, data) else None
 
 
 def _make_room(folder: int) -> None:
@@ -173,4 +174,6 @@ def _name(key: bytes) -> str:
 
 
 def _digest(key: bytes, data: bytes) -> bytes:
-    return sha256(key + data[len(_HEAD) + 32 :]).digest()
+    digest = sha256(key)
+    digest.update(data)
+    return digest.digest()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding, Severity
@@ -43,7 +44,14 @@ def _gathered(texts: Iterable[Spoken]) -> Iterator[Finding]:
     """Tell each name once, with the first place that holds it and the rest."""
     groups: dict[tuple[str, str], list[Finding]] = {}
     look = finder()
+    silent: set[tuple[str, date]] = set()  # a list has one unit in many rows
     for spoken in texts:
+        said = spoken.text, spoken.day
+        if said in silent:
+            continue
+        if not any(judged_on(mention, spoken.day) for mention in look.mentions(spoken.text)):
+            silent.add(said)
+            continue
         for name, finding in _found(spoken, look):
             groups.setdefault((finding.rule, folded(name)), []).append(finding)
     for group in groups.values():
@@ -57,8 +65,6 @@ def _gathered(texts: Iterable[Spoken]) -> Iterator[Finding]:
 
 
 def _found(spoken: Spoken, look: Finder) -> Iterator[tuple[str, Finding]]:
-    if not any(judged_on(mention, spoken.day) for mention in look.mentions(spoken.text)):
-        return
     from .past import of_the_future, of_the_past, sentence_at, spoken_today  # most texts name nothing that is gone
 
     today = spoken_today(spoken.text)
