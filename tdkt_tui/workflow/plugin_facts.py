@@ -131,7 +131,7 @@ def not_understood(source: PlanSource, *, strict: bool = False) -> Iterator[Find
         yield Finding("plugin.unread", Severity.WARNING if strict else Severity.NOTE,
                       f"Còn {padded(len(left))} đoạn của bản gốc ở phần CHƯA HIỂU: chưa ai ghi là dữ kiện hay chỉ là"
                       " lời văn.",
-                      place=f"{source.path.name}, dòng {left[0].lines[0]}",
+                      place=f"{source.path.name}, dòng {left[0].lines[0] - 1}",
                       fix=f"đọc từng đoạn, thêm dữ kiện nếu có: tdkt plugin confirm {source.plugin}")  # fmt: skip
 
 
