@@ -68,8 +68,8 @@ def _of_trouble(duty: Reporting) -> bool:
 def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([_PERIODS.get(item, item) for item in duty.every])
     period = f" định kỳ {every}" if every else ""
-    about = f" {lowered_first(duty.about)}" if duty.about else ""
-    return _in_time(f"báo cáo {_to(dossier, duty)}{period}{about}", duty.window.words())
+    about = lowered_first(duty.about or "kết quả thực hiện")
+    return _in_time(f"báo cáo {_to(dossier, duty)}{period} {about}", duty.window.words())
 
 
 def _to(dossier: Dossier, duty: Reporting) -> str:

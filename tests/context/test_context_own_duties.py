@@ -69,7 +69,8 @@ def test_reports_are_told_apart_from_where_trouble_goes(asked) -> None:
                ]  # fmt: skip
     told = asked(reporting=reports)
     assert told["reports"] == ["Báo cáo Sở Nội vụ kết quả tổ chức hội nghị;",
-                               "Báo cáo UBND tỉnh (qua Sở Nội vụ) định kỳ 6 tháng và hằng năm."]  # fmt: skip
+                               "Báo cáo UBND tỉnh (qua Sở Nội vụ) định kỳ 6 tháng và hằng năm kết quả thực hiện.",
+                               ]  # fmt: skip
     assert told["above"] == "Sở Nội vụ"
     assert asked(reporting=[])["above"] == ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
@@ -96,7 +97,8 @@ def _files(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
 
 def own_core(wanted: NewProvince, plan: PlanFile) -> dict[str, bytes]:
     """Return what follows from the levels of a plan: the sample profile, and the templates with their texts."""
-    texts = {f"templates/{wanted.id}/{name}": text for name, text in _templates(plan, words_of(wanted)).items()}
+    issued = plan.issued or wanted.today
+    texts = {f"templates/{wanted.id}/{name}": text for name, text in _templates(plan, words_of(wanted), issued).items()}
     return {
         "profiles/ho-so-mau.toml": sample_profile(wanted, plan).encode(),
         **{f"{name}.txt": text.encode() for name, text in texts.items()},
@@ -116,8 +118,8 @@ def _outside(wanted: NewProvince, core: Mapping[str, bytes]) -> dict[str, bytes]
     return {**outside, **seen, **{f"{wanted.module}/{name}": data for name, data in core.items() if name not in seen}}
 
 
-def _templates(plan: PlanFile, words: Mapping[str, str]) -> dict[str, str]:
-    texts = {"ke-hoach-don-vi": unit_template(words, conference=plan.level.form != "", also_without=plan.mixed),
+def _templates(plan: PlanFile, words: Mapping[str, str], issued: date) -> dict[str, str]:
+    texts = {"ke-hoach-don-vi": unit_template(words, issued, conference=plan.level.form != "", also_without=plan.mixed),
              "noi-nhan-chu-ky": text_of("noi-nhan-chu-ky.txt", words)}  # fmt: skip
     if plan.agenda:
         texts["chuong-trinh"] = text_of("chuong-trinh.txt", words)

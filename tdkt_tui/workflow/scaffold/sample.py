@@ -34,6 +34,7 @@ def sample_profile(wanted: NewProvince, plan: PlanFile) -> str:
         day = level.day or wanted.today + timedelta(days=_WAIT)
         inside = words | {
             "FORM": level.form,
+            "MODE": "plenary" if level.plenary else "delegates",
             "CONFERENCE_DATE": day.isoformat(),
             "DAYS": level.days,
             "TOTAL": str(level.total),

@@ -21,7 +21,7 @@ def sample_level(plan: Plan, issued: date) -> SampleLevel:
     size = laid.size
     return SampleLevel(level.id, unit, form, _day(laid, issued), f"{laid.days or 0.5:g}",
                        staff=size.plenary_below_staff - 1 if size.plenary_below_staff else 0,
-                       total=_total(laid))  # fmt: skip
+                       total=_total(laid), plenary=bool(size.plenary_below_staff or size.shares))  # fmt: skip
 
 
 def _day(level: Level, issued: date) -> date:

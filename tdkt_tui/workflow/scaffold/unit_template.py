@@ -1,23 +1,55 @@
-"""The wording of a unit's plan: with a conference where the province's plan asks for one."""
+"""The wording of a unit's plan: with a conference where the province asks for one, with the offices of its time."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+
+from tdkt_tui.model.unit_names import AREAS
 
 from .texts import text_of
 
 _OWN_TITLE = "Triển khai {{ plan.short }} của {{ plan.issuer }} tại {{ unit.area }}"
 """The province's own title speaks of all levels; a unit's plan bears its own."""
 
+_TWO_TIERS = date(2025, 7, 1)
+"""From here on there is no district, and a commune has offices of its own (NĐ 150/2025/NĐ-CP)."""
+_CULTURE = ((date(2025, 3, 1), "Phòng Văn hóa, Khoa học và Thông tin"), (date.min, "Phòng Văn hóa và Thông tin"))
+"""A district's office of culture, by the day from which it is called so: NĐ 45/2025/NĐ-CP, NĐ 37/2014/NĐ-CP."""
 
-def unit_template(words: Mapping[str, str], *, conference: bool, also_without: bool = False) -> str:
-    """Return the text twin of a unit's plan. also_without: other levels of the plan hold no conference."""
+
+def unit_template(words: Mapping[str, str], issued: date, *, conference: bool, also_without: bool = False) -> str:
+    """Return the text twin of a unit's plan.
+
+    issued: when the province's plan was, for the names of offices; also_without: other levels hold no conference.
+    """
     title = "Tổ chức {{ conference.name }}" if conference else _OWN_TITLE
-    content = text_of("hoi-nghi.txt" if conference else "khong-hoi-nghi.txt", words)
+    content = _content("hoi-nghi.txt", words, 10) if conference else _content("khong-hoi-nghi.txt", words, 2)
     if conference and also_without:
         title = f"{{% if conference is defined %}}{title}{{% else %}}{_OWN_TITLE}{{% endif %}}"
-        plain = text_of("khong-hoi-nghi.txt", words)
+        plain = _content("khong-hoi-nghi.txt", words, 2)
         content = (
             f"{{%p if conference is defined %}}\n{content.rstrip()}\n{{%p else %}}\n{plain.rstrip()}\n{{%p endif %}}\n"
         )
-    return text_of("ke-hoach-don-vi.txt", {**words, "TITLE": title, "CONTENT": content})
+    return text_of("ke-hoach-don-vi.txt", {**words, "TITLE": title, "CONTENT": content, "OFFICES": _offices(issued)})
+
+
+def _content(name: str, words: Mapping[str, str], number: int) -> str:
+    """Return what a unit does; number: of the item on delegates and exemplars for the level above, behind the rest."""
+    upwards = text_of("len-cap-tren.txt", {"FIRST": str(number), "SECOND": str(number + 1)})
+    return text_of(name, {**words, "UPWARDS": upwards})
+
+
+def _offices(issued: date) -> str:
+    """Return who does what in a district, in a commune, and in any other unit."""
+    culture = next(called for since, called in _CULTURE if issued >= since)
+    commune = text_of("phan-cong-xa.txt" if issued < _TWO_TIERS else "phan-cong-xa-hai-cap.txt", {})
+    parts = [("if", "commune", commune), ("else", "", text_of("phan-cong-khac.txt", {}))]
+    if issued < _TWO_TIERS:
+        parts.insert(1, ("elif", "district", text_of("phan-cong-huyen.txt", {"CULTURE": culture})))
+    return "".join(f"{{%p {word}{_of(kind)} %}}\n{text}" for word, kind, text in parts) + "{%p endif %}\n"
+
+
+def _of(issuer: str) -> str:
+    kinds = [f'"{kind}"' for kind, of in AREAS.items() if of == issuer]
+    return f" unit.category in [{', '.join(kinds)}]" if kinds else ""

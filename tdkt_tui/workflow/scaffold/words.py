@@ -15,7 +15,8 @@ from .texts import text_of
 class SampleLevel:
     """The level that the sample profile is of: form: "" where the plan asks for no conference; day: one in its window.
 
-    days: how long, as TOML writes it; staff: of the unit, 0 where the plan does not ask; total: who attends.
+    days: how long, as TOML writes it; staff: of the unit, 0 where the plan does not ask; total: who attends;
+    plenary: all of the unit, else its delegates.
     """
 
     id: str
@@ -25,6 +26,7 @@ class SampleLevel:
     days: str = "0.5"
     staff: int = 0
     total: int = 60
+    plenary: bool = True
 
 
 @dataclass(frozen=True, slots=True)

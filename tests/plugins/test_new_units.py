@@ -1,0 +1,95 @@
+"""What a province that was begun gives its units: their own tasks, seats and offices, and nobody else's."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.scaffold.unit_template import unit_template
+
+WORDS = {"ID": "lam_giang"}
+ISSUED = """\
+ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+Số: 112/KH-UBND
+Lam Giang, ngày 18 tháng 11 năm 2024
+KẾ HOẠCH
+Tổ chức Hội nghị điển hình tiên tiến các cấp
+I. NỘI DUNG
+1. Cấp huyện
+Nơi nhận:
+- UBND các huyện, thị xã, thành phố;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Lam
+"""
+FACTS = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị điển hình tiên tiến"
+clause = "I.1"
+[[level]]
+id = "huyen"
+label = "cấp huyện"
+units = ["huyện", "thị xã", "thành phố"]
+choose_form = ["hoi-nghi"]
+window = { until = 2025-04-29 }
+clause = "I.1"
+[[composition]]
+group = "nữ"
+at_least = "30%"
+clause = "I.1"
+[[quota]]
+each = "huyện"
+official = 8
+clause = "I.1"
+[[task]]
+body = "các sở, ban, ngành; UBND các huyện, thị xã, thành phố"
+does = "ban hành kế hoạch"
+window = { before = 2025-01-15 }
+clause = "I.1"
+[[task]]
+body = "Sở Tài chính"
+does = "bố trí kinh phí"
+clause = "I.1"
+[[reporting]]
+by = "UBND các huyện, thị xã, thành phố"
+to = "Sở Nội vụ"
+about = "kết quả tổ chức hội nghị"
+clause = "I.1"
+"""
+
+
+@pytest.mark.parametrize(("issued", "has", "lacks"), [
+    (date(2024, 11, 18), ["Phòng Văn hóa và Thông tin", "Công chức Văn phòng - Thống kê"], "Phòng Kinh tế"),
+    (date(2025, 3, 1), ["Phòng Văn hóa, Khoa học và Thông tin"], "Phòng Kinh tế"),
+    (date(2025, 7, 1), ["Phòng Văn hóa - Xã hội", "Phòng Kinh tế, Hạ tầng và Đô thị"], "Công chức"),
+])  # fmt: skip
+def test_offices_are_called_as_they_were_when_the_plan_was_issued(issued: date, has: list[str], lacks: str) -> None:
+    text = unit_template(WORDS, issued, conference=True, also_without=True)
+    assert [name for name in has if name not in text] == []
+    assert lacks not in text
+    assert ("Phòng Nội vụ" in text) is (issued < date(2025, 7, 1))
+
+
+def test_a_units_plan_says_what_the_province_asks_of_it_and_of_nobody_else(dropin: Any, tmp_path: Path) -> None:
+    (tmp_path / "ke-hoach.txt").write_text(ISSUED, "utf8")
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--from", tmp_path / "ke-hoach.txt").code == 0
+    plan = dropin.folder / "lam_giang" / "plan_112_2024.toml"
+    head, mark, rest = plan.read_text("utf8").partition("\n[[level]]")
+    tables = rest.partition("\n[[recipient]]")
+    plan.write_text(head + FACTS + (tables[1] + tables[2] if mark else ""), "utf8")
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--again").code == 0
+    checked = dropin.tdkt("plugin", "check", "lam_giang")
+    assert (checked.code, "LỖI" in checked.out) == (0, False), checked.out
+    shown = " ".join(dropin.tdkt("preview", "lam_giang/ho-so-mau").out.split())
+    for said in ("ngày ... tháng ... năm ...", "cơ cấu: đại biểu nữ ít nhất 30%", "08 đại biểu chính thức",
+                 "2. Thực hiện nhiệm vụ được giao tại Kế hoạch số 112/KH-UBND",
+                 "Ban hành kế hoạch, trước ngày 15 tháng 01 năm 2025.", "3. Chế độ báo cáo",
+                 "Báo cáo Sở Nội vụ kết quả tổ chức hội nghị.", "4. Trong quá trình thực hiện",
+                 "a) Phòng Nội vụ chủ trì"):  # fmt: skip
+        assert said in shown, shown
+    assert "bố trí kinh phí" not in shown
