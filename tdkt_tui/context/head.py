@@ -90,7 +90,14 @@ def _number(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> 
 
 def _date(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> str:
     day = given.date if given.date is not None else _own_date(dossier, key)
-    return gaps.need(day, f"{key}.date", date_words)
+    return gaps.need(day, f"{key}.date", lambda one: date_words(one, _latest(dossier, key)))
+
+
+def _latest(dossier: Dossier, key: str) -> date | None:
+    """Return the last day for a unit's own plan: that of the conference that it calls, else the end of its time."""
+    if key != "document" or dossier.is_plan_itself:
+        return None
+    return dossier.profile.conference.date or (dossier.pilot or dossier.level).window.last()
 
 
 def _own_date(dossier: Dossier, key: str) -> DateOrBlank | None:
@@ -108,7 +115,7 @@ def signature(dossier: Dossier, kind: DocumentKind, gaps: Gaps) -> dict[str, Any
     key, given = identity(dossier, kind)
     stack = given.signature or dossier.profile.signature
     field = f"{key}.signature" if given.signature else "signature"
-    if stack == Signature() and dossier.is_plan_itself:
+    if stack == Signature.model_construct() and dossier.is_plan_itself:
         stack = dossier.plan.plan.signature
     lines = stack.lines()
     if not stack.post:

@@ -52,11 +52,17 @@ def number_words(number: NumberOrBlank) -> str:
     return _NUMBER_BLANK if isinstance(number, LaterNumber) else padded(number)
 
 
-def date_words(day: DateOrBlank) -> str:
-    """Write a document's date; the clerk's blank leaves day and month open and keeps the year."""
-    if isinstance(day, LaterDate):
-        return f"ngày{_DAY_BLANK}tháng{_DAY_BLANK}năm {day.not_before.year}"
-    return day_month_year(day)
+def date_words(day: DateOrBlank, latest: date | None = None) -> str:
+    """Write a document's date; the clerk's blank leaves day and month open and keeps the year.
+
+    latest: the last day on which a document in blank can be issued; in another year, the year stays open too, as in
+    the forms of NĐ 30/2020, PL III.
+    """
+    if not isinstance(day, LaterDate):
+        return day_month_year(day)
+    year = day.not_before.year
+    open_year = latest is not None and latest.year > year
+    return f"ngày{_DAY_BLANK}tháng{_DAY_BLANK}năm {_DAY_BLANK.strip() if open_year else year}"
 
 
 def inside(place: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tdkt_tui.model.fault import ManyFaults, MissingValue
@@ -45,6 +47,23 @@ def test_the_clerks_blanks_build_and_keep_the_year(built, shipped):
     document = built(shipped("ubnd-huyen-viet-yen"), "report")[0].context["document"]
     assert document["number"] == "Số: ....../BC-UBND"
     assert document["place_date"] == "Việt Yên, ngày ... tháng ... năm 2020"
+
+
+@pytest.mark.parametrize(
+    ("earliest", "held", "year"),
+    [
+        (date(2020, 1, 2), date(2020, 5, 15), "2020"),
+        (date(2019, 12, 31), date(2020, 5, 15), "..."),
+        (date(2019, 7, 1), None, "..."),  # its time ends in 2020
+        (date(2020, 1, 2), None, "2020"),
+    ],
+)
+def test_a_blank_keeps_no_year_that_its_time_does_not_fix(built, changed, shipped, earliest, held, year):
+    later = {"later": True, "not_before": earliest}
+    dossier = changed(shipped("ubnd-huyen-viet-yen"), document={"date": later}, conference={"date": held})
+    plan, agenda = (built(dossier, kind, draft=held is None)[0].context for kind in ("plan", "agenda"))
+    assert plan["document"]["place_date"] == f"Việt Yên, ngày ... tháng ... năm {year}"
+    assert f"ngày ... tháng ... năm {year} của" in agenda["annex"]["attached"]
 
 
 def test_no_fault_holds_a_value(built, changed, shipped):
