@@ -9,6 +9,7 @@ import pytest
 
 from tdkt_tui.compliance.layout import judged
 from tdkt_tui.compliance.layout.document import Document
+from tdkt_tui.compliance.layout.recognition import issuer_kind_of
 
 HEAD, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
 DATED = "Đồng Tháp, ngày 05 tháng 3 năm 2025"
@@ -180,3 +181,16 @@ def test_quoc_hieu_that_breaks_is_told_with_the_room_it_needs(sample: Any) -> No
     assert "cần 89 mm, chỗ có 70 mm" in found.message
     assert "quy định trên một dòng." in found.message
     assert found.fix.startswith("nới rộng ô")
+
+
+@pytest.mark.parametrize(
+    ("attached", "kind"),
+    [
+        ("(Kèm theo Kế hoạch số 05/KH-UBND ngày ... tháng ... năm ... của Ủy ban nhân dân huyện Cam Lộ)", "district"),
+        ("(Kèm theo Kế hoạch số 05/KH-CT ngày 05 tháng 9 năm 2024 của Công ty cổ phần Bến Hải)", "enterprise"),
+        ("(Kèm theo Kế hoạch này)", None),
+    ],
+)
+def test_the_issuer_of_an_annex_is_told_by_what_it_goes_with(stranger: Any, attached: str, kind: str | None) -> None:
+    annex = stranger(middle("Phụ lục") + middle("CHƯƠNG TRÌNH") + middle(attached, "i") + line("- Thời gian: sáng."))
+    assert issuer_kind_of(annex) == kind

@@ -27,15 +27,23 @@ _KINDS = {
     "public-unit": r"^(truong|benh vien|trung tam|vien|dai hoc|hoc vien|nha van hoa|bao tang)\b",
     "department": r"^(so|ban|cuc|chi cuc|phong|thanh tra|van phong|bo|tong cuc|cong an|kho bac|bao hiem)\b",
 }
+_ATTACHED = re.compile(r"\bnam\b.*?\bcua\s+(?P<issuer>[^)]+)")
+"""Whose document an annex goes with: "(Kèm theo Kế hoạch số … ngày … tháng … năm … của …)"."""
+_LONGEST = 1000
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS.items())
 
 
 def kind_by_name(document: Document) -> str | None:
     """Return the kind of the issuer by its name (``ISSUER_KINDS``), None where the head does not tell.
 
+    An annex has no head; it names its issuer where it says what it goes with.
     A state enterprise is told from others only where its name says so; of a name over several lines all of them count.
     """
     name = bare(" ".join(paragraph.line for paragraph in document.written("co-quan-ban-hanh")))
+    if not name:
+        attached = bare(" ".join(paragraph.line for paragraph in document.written("kem-theo")))
+        named = _ATTACHED.search(attached[:_LONGEST])
+        name = named["issuer"].strip() if named else ""
     return next((kind for kind, pattern in _PATTERNS if name and pattern.search(name)), None)
 
 
