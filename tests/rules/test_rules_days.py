@@ -48,10 +48,10 @@ def test_a_task_due_on_a_sunday(found):
     [
         ({"before": date(2020, 4, 30)}, ""),  # a holiday, but the last day is the Wednesday before it
         ({"before": date(2020, 5, 16)}, ""),  # a Saturday, after a Friday
-        ({"before": date(2020, 5, 17)}, "ngày sau ngày cuối 16/5/2020, là thứ Bảy"),
+        ({"before": date(2020, 5, 17)}, "kết thúc ngày 16/5/2020, là thứ Bảy"),
         ({"until": date(2020, 4, 30)}, "là ngày nghỉ lễ"),
         ({"before": date(2020, 5, 19)}, ""),
-        ({"before": date(2020, 5, 18)}, "ngày sau ngày cuối 17/5/2020, là Chủ nhật"),
+        ({"before": date(2020, 5, 18)}, "kết thúc ngày 17/5/2020, là Chủ nhật"),
         ({"until": date(2020, 5, 17)}, "là Chủ nhật"),
         ({"until": "2020-05"}, ""),  # the month ends on a Sunday, but the plan names no day
     ],
