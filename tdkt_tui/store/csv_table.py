@@ -54,16 +54,15 @@ def text_table(
         raise BadInput("Tệp này không phải văn bản: sổ tính hay văn bản đã đổi đuôi tên.", place=str(path),
                        fix="đổi lại đuôi tên cho đúng (.xlsx, .xls, .ods, .docx)")  # fmt: skip
     text, legacy = _decoded(data, path)
-    sample = io.StringIO("\n".join(text.splitlines()[:_SAMPLE_LINES]), newline="")
+    sample = "\n".join(text.splitlines()[:_SAMPLE_LINES])
 
     def looks(delimiter: str) -> tuple[int, ...]:
-        if delimiter not in sample.getvalue():
-            return ()
-        sample.seek(0)
-        return fitness(list(csv.reader(sample, delimiter=delimiter)))
+        return fitness(list(csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)))
 
+    there = [delimiter for delimiter in _DELIMITERS if delimiter in sample] or [_DELIMITERS[0]]
+    best = max(there, key=looks) if len(there) > 1 else there[0]  # where there is one, nothing is to be compared
     rows: Rows = []
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=looks), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=best, strict=True)
     try:
         read = -1
         while read < len(rows):
