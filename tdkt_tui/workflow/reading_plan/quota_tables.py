@@ -43,11 +43,11 @@ _SUM = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 def read_quota_tables(reading: Reading) -> None:
     """Add quota for each row. A table with a column of another kind, or for no level, is left as not read."""
     for part in (reading.body(), reading.annexes()):
-        for rows, before in _tables(part):
+        for rows, before in tables_of(part):
             _table(reading, rows, before)
 
 
-def _tables(pieces: Sequence[Piece]) -> Iterator[tuple[list[Piece], list[str]]]:
+def tables_of(pieces: Sequence[Piece]) -> Iterator[tuple[list[Piece], list[str]]]:
     """Yield the rows of each table with the lines above it, the nearest last: headings, and what introduces it."""
     above: list[str] = []
     for row, group in groupby(pieces, key=lambda piece: bool(cells_of(piece.text))):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
 
+from .apart import read_apart
 from .arranging import read_arranging
 from .covering import read_covering
 from .deduced import read_deduced
@@ -23,9 +24,11 @@ from .quota_tables import read_quota_tables
 from .quotas import read_quotas
 from .source import paragraphs_of
 from .targets import read_targets
+from .task_tables import read_task_tables
 
-_STEPS = (read_head, read_levels, read_pilots, read_programme, read_lists, read_duties, read_arranging, read_ending,
-          read_deduced, read_quotas, read_quota_tables, read_targets, read_honours, read_covering)  # fmt: skip
+_STEPS = (read_head, read_levels, read_apart, read_pilots, read_programme, read_lists, read_duties, read_task_tables,
+          read_arranging, read_ending, read_deduced, read_quotas, read_quota_tables, read_targets, read_honours,
+          read_covering)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from .apart import ALONE
 from .naming import LABEL, named_in
 from .pieces import Piece
 from .sent_numbers import KIND
@@ -85,7 +86,8 @@ def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
 
 
 def _own(text: str, label: str) -> str:
-    """Leave out what a paragraph says of the units that go first, or of how many each unit sends to a level."""
+    """Leave out what a paragraph says of the units that go first, of one unit alone, or of how many each sends."""
+    text = ALONE.sub(" ", text)
     return " ".join(part for part in re.split(r"(?<=[.;])\s+", text) if not _of_others(part, label))
 
 

@@ -1,0 +1,93 @@
+"""Tasks and deadlines in a table, and a size for one unit alone, are facts; a row that says less stays told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp huyện (huyện, thành phố): tổ chức Hội nghị điển hình tiên tiến trong quý I năm 2031.
+2. Số lượng
+a) Cấp huyện: không quá 200 đại biểu{alone}.
+II. TỔ CHỨC THỰC HIỆN
+1. Tiến độ
+TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | {when}
+1 | Tổ chức hội nghị | Các huyện, thành phố | Sở Nội vụ, Sở Tài chính | {cell}
+2 | Tổng duyệt | | Các sở, ngành | 14/8/2031
+"""
+LEFT = "2 | Tổng duyệt | | Các sở, ngành | 14/8/2031"
+
+
+@pytest.fixture
+def plan(issued: Callable[..., Any]) -> Callable[..., Reading]:
+    def read(cell: str = "31/3/2031", when: str = "Thời gian hoàn thành", alone: str = "") -> Reading:
+        reading: Reading = issued(PLAN, cell=cell, when=when, alone=alone)
+        return reading
+
+    return read
+
+
+def left(reading: Reading) -> list[str]:
+    return [item.words for item in unread(reading)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "when", "window"),
+    [
+        ("31/3/2031", "Thời gian hoàn thành", {"until": date(2031, 3, 31)}),
+        ("31/3/2031", "Thời gian", {"on": date(2031, 3, 31)}),
+        ("Trước ngày 31/3/2031", "Thời hạn", {"before": date(2031, 3, 31)}),
+        ("Quý I/2031", "Thời gian hoàn thành", {"until": "2031-Q1"}),
+        ("Tháng 3/2031", "Thời gian thực hiện", {"month": "2031-03"}),
+        ("Từ 01/3/2031 đến 31/3/2031", "Thời gian", {"since": date(2031, 3, 1), "until": date(2031, 3, 31)}),
+    ],
+)
+def test_a_row_is_a_task_with_its_time(cell: str, when: str, window: Any, plan: Callable[..., Reading]) -> None:
+    reading = plan(cell, when)
+    (one,) = (item.values for item in reading.of("task"))
+    assert one == {"body": "các huyện, thành phố", "does": "tổ chức hội nghị", "window": window, "clause": "II.1",
+                   "together_with": ["Sở Nội vụ", "Sở Tài chính"]}  # fmt: skip
+    assert left(reading) == [LEFT]
+
+
+@pytest.mark.parametrize("cell", ["sau hội nghị 10 ngày", "31/3/2031 hoặc 15/4/2031", "Trước 31/3", ""])
+def test_a_row_with_no_time_that_is_understood_is_told(cell: str, plan: Callable[..., Reading]) -> None:
+    reading = plan(cell)
+    assert not reading.of("task")
+    assert any("Tổ chức hội nghị" in words for words in left(reading))
+
+
+def test_a_table_with_a_column_of_another_kind_is_told(plan: Callable[..., Reading]) -> None:
+    assert not plan(when="Kinh phí").of("task")
+
+
+@pytest.mark.parametrize(
+    ("alone", "unit", "caps"),
+    [
+        (", riêng huyện đảo Khê Cỏ không quá 50 người", "huyện đảo Khê Cỏ", {"at_most": 50}),
+        ("; riêng thành phố Khê: từ 250 đến 300 đại biểu", "thành phố Khê", {"at_least": 250, "at_most": 300}),
+    ],
+)
+def test_a_size_for_one_unit_alone_is_its_exception(
+    alone: str, unit: str, caps: dict[str, int], plan: Callable[..., Reading]
+) -> None:
+    reading = plan(alone=alone)
+    (one,) = (item.values for item in reading.of("exception"))
+    assert (one["level"], one["units"]) == ("huyen", [unit])
+    assert one["size"] == {"caps": [{"category": "all", **caps, "clause": "I.2.a"}]}
+    assert left(reading) == [LEFT]
+
+
+@pytest.mark.parametrize(
+    "alone", [", riêng huyện miền núi không quá 50 người", ", riêng huyện Khê Cỏ không quá 50 người là nữ"]
+)
+def test_what_is_no_one_units_size_is_told(alone: str, plan: Callable[..., Reading]) -> None:
+    reading = plan(alone=alone)
+    assert not reading.of("exception")
+    assert any(alone.strip(", ") in words for words in left(reading))
