@@ -8,6 +8,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of, without_facts
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.values import Value, values_of, with_value
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
@@ -42,6 +43,8 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
         return False
     try:
         _carry_out(session, state, group, values, answer.casefold())
+    except ChangedElsewhere as changed:
+        session.talk.say(changed.what)
     except TdktError as fault:
         if isinstance(fault, BadAnswer) or fault.place.startswith(str(session.path)):
             raise

@@ -6,7 +6,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
-from tdkt_tui.workflow.confirming.plan_file import read_text, said_by
+from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, read_text, said_by
 from tdkt_tui.workflow.confirming.rows import known_of
 from tdkt_tui.workflow.confirming.skeletons import Kind, block_of, kinds_for, tidied
 from tdkt_tui.workflow.plan_notes import Left, without_left
@@ -34,6 +34,8 @@ def ask_passage(session: Session, state: State, left: Left) -> bool:
         return False
     try:
         _carry_out(session, state, left, answer.casefold())
+    except ChangedElsewhere as changed:
+        session.talk.say(changed.what)
     except TdktError as fault:
         if isinstance(fault, BadAnswer) or fault.place.startswith(str(session.path)):
             raise

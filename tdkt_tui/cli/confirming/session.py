@@ -14,7 +14,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import reverted
 from tdkt_tui.workflow.confirming.grouping import Group, groups_of
 from tdkt_tui.workflow.confirming.original import Original, original_of
-from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, PlanText, read_text, said_by
+from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text, said_by
 from tdkt_tui.workflow.plan_notes import Left, left_of, notes_of
 
 from .talk import Talk
@@ -74,17 +74,16 @@ class Session:
             self.seen = now
 
     def put(self, state: State, text: str, item: Item | None = None) -> bool:
-        """Write another text if it still says a plan; tell why not. item: what is answered by it."""
+        """Write another text if it still says a plan; tell why not. item: what is answered by it.
+
+        Raises ChangedElsewhere, StoreFault.
+        """
         _, faults = said_by(self.path, text)
         if faults:
             self.talk.say("Chưa ghi: kế hoạch sẽ không còn khớp.")
             self.tell(faults)
             return False
-        try:
-            state.file.write(text)
-        except ChangedElsewhere as changed:
-            self.talk.say(changed.what)
-            return False
+        state.file.write(text)
         if item is not None:
             self.trail.append((name_of(item), state.file.text, text))
         return True
