@@ -101,6 +101,28 @@ def test_a_row_is_saved_where_one_stands_and_a_list_that_is_held_back_is_named(f
     screen.wait_for("Chưa lập văn bản: có mục chưa đọc được")
 
 
+def test_what_was_said_of_saving_goes_with_the_next_unsaved_row(form):
+    screen = form()
+    go_to(screen, "nơi nhận")
+    screen.wait_for("dòng 1")
+    screen.settle(0.3)
+    screen.write(F4)
+    screen.wait_for("Đã lưu.")
+    screen.write("c")
+    screen.wait_for(" 2. ")
+    screen.wait_until(lambda: "Đã lưu." not in screen.text)
+    screen.write("\x1b")
+    screen.wait_for("* Nơi nhận")
+    screen.write(F4)
+    screen.wait_for("Đã lưu.")
+    screen.write("\r")
+    screen.wait_for("Nơi nhận, dòng 1", "a Thêm")
+    screen.settle(0.3)
+    screen.write("b\x1b")
+    screen.wait_for("* Nơi nhận")
+    screen.wait_until(lambda: "Đã lưu." not in screen.text)
+
+
 def test_text_of_several_lines_pasted_into_a_line_is_all_there(form):
     screen = form()
     go_to(screen, "địa điểm")

@@ -120,7 +120,7 @@ class Filling(TakesTyping):
 
     def action_save(self) -> None:
         """Save what stands in the whole form; where another saved first, the form is where one chooses."""
-        self.take()
+        self.take_last()
         if self.composing is None:
             return
         try:
@@ -128,7 +128,10 @@ class Filling(TakesTyping):
         except TdktError as fault:
             self.say(f"Chưa lưu được: {fault}")
             return
-        self.say(self.saved_words() if meeting is None else "Người khác vừa lưu: Esc về biểu, F4 để gộp hai bản.")
+        if meeting is None:
+            self.say_saved(self.saved_words())
+        else:
+            self.say("Người khác vừa lưu: Esc về biểu, F4 để gộp hai bản.")
         self.repaint_rested()
         self.check()
 

@@ -33,7 +33,7 @@ class SavingActions(Filling):
 
     def action_save(self) -> None:
         """Save; where another saved first, let the user choose field by field."""
-        self.take()
+        self.take_last()
         if self.composing is None:
             return
         try:
@@ -105,7 +105,7 @@ class SavingActions(Filling):
         self.say(f"Đã lấy lại nội dung gõ dở của lần trước; F6 để bỏ.{older}")
 
     def _saved(self, how: str = "") -> None:
-        self.say(self.saved_words(how))
+        self.say_saved(self.saved_words(how))
         self.repaint_all()
         self.check()
 
@@ -121,9 +121,8 @@ class SavingActions(Filling):
 
     def action_close(self) -> None:
         """Go back; what is not saved stays as a draft. What the disk does not take is given up only by a second Esc."""
-        self.take()
-        typed = dict(self.composing.typed) if self.composing else {}
         kept = self.keep()
+        typed = dict(self.composing.typed) if self.composing else {}
         if not kept and typed and typed != self._given_up:
             self._given_up = typed
             self.say(f"RỜI BIỂU THÌ MẤT {len(typed)} MỤC ĐÃ GÕ. Esc lần nữa: bỏ và rời; F4: lưu khi đĩa đã ghi được. "

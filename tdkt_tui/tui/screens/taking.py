@@ -29,6 +29,7 @@ class TakesTyping(Screen[None]):
     _rest: Timer | None = None
     _safe: Timer | None = None
     _begin = True
+    _told_saved = False
     why_not_kept = ""
     """Why the draft could not be written when that was last tried in vain."""
 
@@ -39,7 +40,13 @@ class TakesTyping(Screen[None]):
 
     def say(self, words: str) -> None:
         """Say one sentence below the form."""
+        self._told_saved = False
         self.query_one(Notice).say(words)
+
+    def say_saved(self, words: str) -> None:
+        """Say what was saved, until something is not."""
+        self.say(words)
+        self._told_saved = True
 
     @on(FieldEditor.Typed)
     def _typed(self, message: FieldEditor.Typed) -> None:
@@ -63,6 +70,13 @@ class TakesTyping(Screen[None]):
         if self._safe is None:
             self._safe = self.set_timer(SAFE_SECONDS, self.keep)
 
+    def take_last(self) -> None:
+        """Take what is typed where it is saved now: nothing has to be done of it when the typing rests."""
+        self.take()
+        for timer in filter(None, (self._rest, self._safe)):
+            timer.stop()
+        self._rest = self._safe = None
+
     def _rested(self) -> None:
         raise NotImplementedError
 
@@ -79,4 +93,6 @@ class TakesTyping(Screen[None]):
             self.why_not_kept = f"Chưa giữ được bản nháp: {fault}"
             self.say(self.why_not_kept)
             return False
+        if self._told_saved and self.composing is not None and self.composing.typed:
+            self.say("")
         return True

@@ -1,4 +1,4 @@
-"""A dossier with a list of people, and the list opened by keys; a module says who stands in it by ``listed``."""
+"""A dossier with a list of people, and the list opened by keys; a module says who stands in it by LISTED."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from tdkt_tui.store.workspace.creating import new_dossier
 
 
 @pytest.fixture
-def listed():
+def listed(request):
     """Return the rows of the list."""
-    return ()
+    return getattr(request.module, "LISTED", ())
 
 
 @pytest.fixture

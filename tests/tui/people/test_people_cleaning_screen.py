@@ -13,11 +13,6 @@ LISTED = (
 
 
 @pytest.fixture
-def listed():
-    return LISTED
-
-
-@pytest.fixture
 def screen(table, people):
     """Open what would be cleaned from the home screen."""
     shown = table()

@@ -17,11 +17,6 @@ LISTED = (
 
 
 @pytest.fixture
-def listed():
-    return LISTED
-
-
-@pytest.fixture
 def screen(table, people):
     """Open the pairs from the home screen."""
     shown = table()

@@ -58,11 +58,6 @@ def folder(tmp_path, prepared):
 
 
 @pytest.fixture
-def listed():
-    return LISTED
-
-
-@pytest.fixture
 def called():
     return "Huyện Việt Yên"
 
