@@ -56,7 +56,7 @@ def test_a_dropped_line_under_nohup_leaves_no_process(terminal):
 
 def test_a_signal_before_anything_is_loaded_leaves_cleanly(terminal):
     screen = terminal()
-    screen.wait_for("tdkt")
+    screen.wait_for("tdkt", rest=False)  # at rest everything is loaded
     screen.process.send_signal(signal.SIGTERM)
     assert screen.ended() == 128 + signal.SIGTERM
 
