@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 
 from .facts import Reading, bare, code_of
 from .pieces import Piece
@@ -18,6 +20,10 @@ _LEAD = re.compile(
 """What introduces the agenda of all: one that names a level ("Chương trình hội nghị cấp xã") is of that level alone."""
 _NUMBERED = re.compile(r"\((?P<n>\d{1,2})\)\s*(?P<words>[^\s(].*)", re.DOTALL)
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(\d{1,2}\))")
+_LINE = re.compile(r"(?P<n>\d{1,2})[.)]\s+(?P<words>\S.*)", re.DOTALL)
+_ONE_LEVEL = re.compile(r"\bcấp (?:xã|huyện|tỉnh|cơ sở)\b")
+_HEAD = 3
+"""Lines at the head of an annex that say what it is."""
 _LEAST = 2
 """Items of one paragraph that make it a list."""
 
@@ -40,6 +46,27 @@ def read_agenda(reading: Reading) -> None:
             reading.used.add(open_list.at)
         else:
             open_list = None
+    if not taken:
+        _of_an_annex(reading, taken)
+
+
+def _of_an_annex(reading: Reading, taken: set[str]) -> None:
+    for piece, words in next(_annexed(reading), []):
+        if _item(reading, piece, words, taken) == bare(words):
+            reading.say(piece, piece.text)
+
+
+def _annexed(reading: Reading) -> Iterator[list[tuple[Piece, str]]]:
+    """Yield the numbered lines of each annex that is the agenda of all conferences: each with its words alone."""
+    for _, group in groupby(reading.annexes(), key=lambda piece: piece.clause):
+        pieces = list(group)
+        title = " ".join(piece.text for piece in pieces[:_HEAD]).casefold()
+        lines = [(piece, found) for piece in pieces if (found := _LINE.fullmatch(piece.text))]
+        of_all = (
+            "chương trình" in title and "hội nghị" in title and not re.search(r"\bcấp (?:xã|huyện|tỉnh|cơ sở)", title)
+        )
+        if of_all and len(lines) > _LEAST and [int(found["n"]) for _, found in lines] == list(range(1, len(lines) + 1)):
+            yield [(piece, found["words"]) for piece, found in lines]
 
 
 def _lead(text: str) -> str:

@@ -30,11 +30,12 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SOFT = re.compile(r"\b(?:phấn đấu|khuyến khích|nếu|trừ|riêng|dự kiến|khoảng)\b", re.IGNORECASE)
+_ONE_LEVEL = re.compile(r"\bcấp (?!trên\b)|\btỉnh\b|\bhuyện\b|\b(?<!thị )xã(?! hội)|\btoàn quốc\b", re.IGNORECASE)
 _MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 
 def read_targets(reading: Reading) -> None:
-    """Add composition, for the level that the sentence or its headings name; a share that a level has stays there."""
+    """Add composition, for the level that the sentence or its headings name, or all; a share that a level has stays."""
     for piece in reading.body():
         if not re.search(r"\d\s*%|\d\s+(?:đại biểu|người)", piece.text):
             continue
@@ -56,9 +57,17 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> None:
     ):
         return
     clause = next((part for part in re.split(r"(?<=[.;])\s+", piece.text) if found[0] in part), piece.text)
-    if not _SOFT.search(clause) and (level := level_meant(reading, piece, clause)):
-        reading.add("composition", piece, levels=[level], group=group, at_least=f"{number}%" if share else str(number))
+    level = level_meant(reading, piece, clause)
+    if not _SOFT.search(clause) and (level or (share and _of_all(piece, clause))):
+        reading.add("composition", piece, levels=[level] if level else [], group=group,
+                    at_least=f"{number}%" if share else str(number))  # fmt: skip
         reading.say(piece, found[0])
+
+
+def _of_all(piece: Piece, clause: str) -> bool:
+    """Tell a demand on delegates of every level: a sentence under "Yêu cầu" that names no level, nor a heading."""
+    general = bool(piece.under) and re.fullmatch(r"(?:Mục đích, )?yêu cầu:?", piece.under[-1], re.IGNORECASE)
+    return bool(general) and "đại biểu" in piece.text and not _ONE_LEVEL.search(" ".join([clause, *piece.under]))
 
 
 def _held(reading: Reading, piece: Piece, group: str) -> bool:

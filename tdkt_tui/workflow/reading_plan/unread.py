@@ -124,8 +124,8 @@ def _annexes(reading: Reading) -> Iterator[Unread]:
 
 
 def _row_read(reading: Reading, piece: Piece) -> bool:
-    """Tell a line of an annex that was read, a row with a remark beside its numbers not among them."""
-    said = not cells_of(piece.text) or piece.text in reading.whole.get(piece.at, ())
+    """Tell a line of an annex that was read whole: a row with a remark, an item with a number beside it are not."""
+    said = piece.text in reading.whole.get(piece.at, ()) or not (cells_of(piece.text) or reading.drawn.get(piece.at))
     return piece.at in reading.used and said
 
 
