@@ -53,13 +53,8 @@ class PlanIdentity(Data):
         """Return the plan as other documents cite it."""
         number = "..." if isinstance(self.number, LaterNumber) else f"{self.number:02d}"
         title = self.title[:1].lower() + self.title[1:]
-        return Citation.model_construct(  # its parts were validated
-            type=self.type,
-            number=f"{number}/{self.symbol}",
-            date=self.date,
-            issuer=self.issuer.called or self.issuer.name or "",
-            title=f"về {title}",
-        )
+        return Citation.model_construct(type=self.type, number=f"{number}/{self.symbol}", date=self.date,
+                        issuer=self.issuer.called or self.issuer.name or "", title=f"về {title}")  # fmt: skip
 
 
 class Change(Fact):

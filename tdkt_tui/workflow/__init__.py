@@ -10,7 +10,6 @@ if TYPE_CHECKING:
         ShippedProfile,
         plan_named,
         plans_of_province,
-        plugin_states,
         provinces,
         provinces_with_plans,
         shipped_profiles,
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from .file_check import check_file
     from .load import Loaded, load_dossier, load_leniently
     from .plugin_check import check_plugin
+    from .plugins_tried import plugin_states
 
 _HOMES = {
     "documents": ("BuildRequest", "BuildResult", "build"),
@@ -28,7 +28,6 @@ _HOMES = {
         "ShippedProfile",
         "plan_named",
         "plans_of_province",
-        "plugin_states",
         "provinces",
         "provinces_with_plans",
         "shipped_profiles",
@@ -37,6 +36,7 @@ _HOMES = {
     "check": ("check_profile",),
     "file_check": ("check_file",),
     "plugin_check": ("check_plugin",),
+    "plugins_tried": ("plugin_states",),
     "load": ("Loaded", "load_dossier", "load_leniently"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

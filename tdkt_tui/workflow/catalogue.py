@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tdkt_tui.delegates.order import title_key
 from tdkt_tui.locations import shipped
@@ -20,9 +19,6 @@ from tdkt_tui.store.toml import open_toml
 
 from .added_documents import known_kinds, with_added
 from .plan_source import PlanSource, unsound
-
-if TYPE_CHECKING:
-    from tdkt_tui.plugins.stating import PluginState
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +84,6 @@ def provinces_with_plans() -> list[tuple[Province, list[Plan]]]:
         except TdktError as fault:
             registry().unreadable(province.id, fault)
     return found
-
-
-def plugin_states() -> list[PluginState]:
-    """Try every plugin, its plans included, and tell the state of each; one that takes too long is told as well."""
-    from tdkt_tui.plugins.stating import states_of
-
-    registry().lenient = True
-    provinces_with_plans()
-    kinds()
-    return states_of(registry())
 
 
 @cache

@@ -138,7 +138,7 @@ def tables() -> Iterator[Fact]:
 
 def plugins() -> Iterator[Fact]:
     """Yield each plugin: state, version, or why it is broken."""
-    from .catalogue import plugin_states
+    from .plugins_tried import plugin_states
 
     for state in plugin_states():
         value = " ".join(part for part in (state.state, state.version) if part)

@@ -14,7 +14,7 @@ from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.placing import added_at
 from tdkt_tui.plugins.stating import DOUBLED, PluginState, states_of
 
-from .catalogue import plugin_states, provinces
+from .catalogue import provinces
 from .plugin_documents import document_findings, form_findings
 from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
 from .plugin_fields import field_findings
@@ -25,6 +25,7 @@ from .plugin_rule_trial import tried_rules
 from .plugin_rules import rule_findings, rules_of, rules_outside
 from .plugin_templates import template_findings
 from .plugin_trial import sample_faults
+from .plugins_tried import plugin_states
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from tdkt_tui.plugins.folder import TomlPlugin
 from tdkt_tui.plugins.loading import plugin_name
 from tdkt_tui.plugins.stating import PluginState
 
-from .catalogue import plan_sources, plugin_states, provinces_with_plans
+from .catalogue import plan_sources, provinces_with_plans
+from .plugins_tried import plugin_states
 
 
 @dataclass(frozen=True, slots=True)

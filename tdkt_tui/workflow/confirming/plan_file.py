@@ -13,7 +13,7 @@ from tdkt_tui.model.validation import validated
 from tdkt_tui.plugins import registry
 from tdkt_tui.store.files import read_limited, write_whole
 from tdkt_tui.store.toml import open_toml, toml_of
-from tdkt_tui.workflow.catalogue import plugin_states
+from tdkt_tui.workflow import plugin_states
 
 
 class ChangedElsewhere(BadInput):
