@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 import pytest
 
 from tdkt_tui.compliance.layout import judged
 from tdkt_tui.compliance.repair import repair
+from tdkt_tui.model.finding import Severity
 from tdkt_tui.regulations import load
 
 BODY = "Các cơ quan, đơn vị, địa phương triển khai thực hiện nghiêm túc các nội dung của Kế hoạch này"
@@ -97,6 +99,20 @@ def test_a_head_in_two_columns_has_sides(stranger: Any) -> None:
     }  # fmt: skip
     rules = {finding.rule.rpartition(".")[2] for finding in judged(document, binding=True)}
     assert not rules & {"side", "row"}
+
+
+@pytest.mark.parametrize(("written", "told"), [
+    ("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", ["Quốc hiệu viết “HOÀ”; văn bản quy định viết “HÒA”: dấu ở chữ trước."]),
+    (unicodedata.normalize("NFD", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), []),
+    ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", []),
+])  # fmt: skip
+def test_the_old_place_of_a_tone_in_quoc_hieu_is_a_note(stranger: Any, written: str, told: list[str]) -> None:
+    head = line(written, "<w:b/>") + line("Độc lập - Tự do - Hạnh phúc", "<w:b/>")
+    found = judged(stranger(head + line("KẾ HOẠCH", "<w:b/>") + line("Thi đua năm 2024", "<w:b/>")), binding=True)
+    notes = [finding for finding in found if finding.rule == "layout.quoc-hieu.tone"]
+    assert [finding.message for finding in notes] == told
+    assert all(finding.severity is Severity.NOTE for finding in notes)
+    assert not [finding for finding in found if finding.rule.endswith("quoc-hieu.text")]
 
 
 SIGNED = "<w:tbl><w:tblGrid/><w:tr><w:tc>{}</w:tc><w:tc>{}</w:tc></w:tr></w:tbl>"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from types import MappingProxyType
+from unicodedata import normalize
 
 from tdkt_tui.compliance.layout import geometry, looks, pages, placing, spacing, words
 from tdkt_tui.compliance.layout.document import Document
 from tdkt_tui.compliance.layout.recognition import is_party
 from tdkt_tui.compliance.layout.reporting import Departure, findings
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
+from tdkt_tui.model.text import tone_placed
 from tdkt_tui.regulations import Regulation, Rule
 
 Checker = Callable[[Rule, Document], Iterable[Departure]]
@@ -104,6 +106,7 @@ def run(document: Document, *, binding: bool) -> list[Finding]:
     found: list[Finding] = [
         *findings(departures_of(document), document.regulation, binding=binding, document=document),
         *_of_broken_lines(document),
+        *_of_old_tones(document),
     ]
     return by_gravity(found)
 
@@ -119,6 +122,24 @@ def _of_broken_lines(document: Document) -> Iterable[Finding]:
             place=broken[0].place,
             fix="nối lại thành một đoạn, rồi kiểm tra lại: lùi đầu dòng và khoảng cách ở đây chưa được xét",
         )
+
+
+def _of_old_tones(document: Document) -> Iterable[Finding]:
+    """Note prescribed words whose tone mark stands where the regulation does not write it: “HOÀ” for “HÒA”."""
+    rule = document.regulation.find("quoc-hieu", "text")
+    for paragraph in document.of("quoc-hieu") if rule else ():
+        line = normalize("NFC", paragraph.line)
+        if rule and not rule.permits(line) and rule.permits(tone_placed(line)):
+            wanted = str(rule.use)
+            old, new = next(pair for pair in zip(line.split(), wanted.split(), strict=True) if pair[0] != pair[1])
+            yield Finding(
+                "layout.quoc-hieu.tone",
+                Severity.NOTE,
+                f"Quốc hiệu viết “{old}”; văn bản quy định viết “{new}”: dấu ở chữ trước.",
+                citation=f"{document.regulation.short}, {rule.clause}",
+                place=paragraph.place,
+                fix=f"ghi “{wanted}”",
+            )
 
 
 def _of_party(document: Document) -> Finding:
