@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from tdkt_tui.model.blank import LaterDate, LaterNumber
 from tdkt_tui.model.fault import BadInput, ManyFaults, MissingValue
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.profile import Profile
+from tdkt_tui.tui.shown.beginning_choices import BLANK, suggested_name
 from tdkt_tui.tui.shown.faults import as_findings
 from tdkt_tui.tui.shown.gravity import line_of
 from tdkt_tui.tui.shown.opened import open_profile
@@ -59,6 +62,14 @@ def test_a_cell_of_a_table_that_lacks_is_named():
     told = Finding("profile.missing", Severity.ERROR, "Thiếu giá trị bắt buộc.", field="task.8.body")
     assert line_of(told).plain == "LỖI      dòng 8, Cơ quan, bộ phận chủ trì: Thiếu giá trị bắt buộc."
     assert line_of(replace(told, field="signature.name")).plain == "LỖI      Thiếu giá trị bắt buộc."
+
+
+@pytest.mark.parametrize(("plan", "level", "name"), [
+    ("bac_ninh/181-2014", "huyen", "que-vo-2014"), ("bac_giang/16-2019", "co-so", "que-vo-2020"),
+])  # fmt: skip
+def test_a_new_folder_is_named_by_the_year_of_what_the_plan_asks(plan, level, name, tmp_path):
+    answers = {"plan": plan, "level": level, "category": "", "unit": "Quế Võ", "start": BLANK}
+    assert suggested_name(answers, tmp_path) == name
 
 
 def test_an_absent_value_gets_a_row_only_for_an_error():

@@ -132,8 +132,9 @@ def _people(answers: Answers) -> list[Choice]:
 
 
 def suggested_name(answers: Answers, workspace: Path) -> str:
-    """Suggest a folder: the unit's name without marks, and the year of the level's time, else this one."""
+    """Suggest a folder: the unit's name without marks, and the year of the level's time, else the plan's own."""
     from tdkt_tui.context.wording import slug
+    from tdkt_tui.model.blank import judged_on
     from tdkt_tui.store.toml import open_toml
     from tdkt_tui.workflow.dossiers import free_dossier_name
     from tdkt_tui.workflow.sources import profile_path
@@ -141,9 +142,8 @@ def suggested_name(answers: Answers, workspace: Path) -> str:
     unit = answers["unit"]
     if not unit and answers["start"] != BLANK:
         unit = str(open_toml(profile_path(answers["start"])).data.get("unit", {}).get("name") or "")
-    last = _level(answers).window.last()
-    year = last.year if last else date.today().year  # noqa: DTZ011 - an officer's own day
-    return free_dossier_name(workspace, f"{slug(unit or answers['category']) or 'ho-so'}-{year}")
+    day = _level(answers).window.last() or judged_on(_plan(answers).plan.date) or date.today()  # noqa: DTZ011
+    return free_dossier_name(workspace, f"{slug(unit or answers['category']) or 'ho-so'}-{day.year}")
 
 
 CHOICES: dict[str, Callable[[Answers], list[Choice]]] = {
