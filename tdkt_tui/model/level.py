@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from .base import Fact
+from .unit_names import AREAS
 from .window import Window
 
 Category = str
@@ -115,6 +116,17 @@ class Level(LevelKeys):
     def kinds(self) -> list[str]:
         """Return the kinds of unit that belong here: those named, and those that a general word among them covers."""
         return list(dict.fromkeys([*self.units, *(kind for kinds in self.covers.values() for kind in kinds)]))
+
+    def over(self, lower: Level) -> bool:
+        """Tell whether a level may stand above one listed before it.
+
+        Departments are above no area, and no area but the province above departments; a level without units may be.
+        """
+        mine, theirs = set(self.kinds()), set(lower.kinds())
+        if not mine or not theirs or "tỉnh" in mine:
+            return True
+        areas = set(AREAS)
+        return bool((mine & areas and theirs & areas) or (mine - areas and theirs - areas))
 
     def attending(self, kind: str) -> list[Attendance]:
         """Return who attends at a kind of unit: entries for other kinds, and for words that cover others, left out."""

@@ -35,11 +35,9 @@ def before_next_level(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for a conference after the last day of the level above: its delegates would come too late."""
     held, levels = days_held(dossier), dossier.plan.level
     here = next((number for number, level in enumerate(levels) if level.id == dossier.level.id), len(levels))
-    if held is None or here + 1 >= len(levels):
-        return
-    upper = levels[here + 1]
-    last = upper.window.last()
-    if last is not None and held[1] > last:
+    upper = next((level for level in levels[here + 1 :] if level.over(dossier.level)), None)
+    last = upper.window.last() if upper else None
+    if upper and held and last and held[1] > last:
         yield error(
             "levels.after-upper",
             f"Ngày tổ chức {short_date(held[1])} đứng sau ngày cuối {short_date(last)} của {upper.label},"

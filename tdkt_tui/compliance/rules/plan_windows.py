@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from tdkt_tui.model.finding import Finding
@@ -44,9 +43,10 @@ def windows_of(plan: Plan) -> Iterator[Dated]:
 def levels_in_order(plan: Plan) -> Iterable[Finding]:
     """Yield an error where a level ends after the one above it; a plan lists its levels from the lowest up."""
     dated = [(number, level) for number, level in enumerate(plan.level, start=1) if level.window.last()]
-    for (number, lower), (_, upper) in pairwise(dated):
-        low, high = lower.window.last(), upper.window.last()
-        if low and high and low > high:
+    for at, (number, lower) in enumerate(dated, start=1):
+        upper = next((level for _, level in dated[at:] if level.over(lower)), None)
+        low, high = lower.window.last(), upper.window.last() if upper else None
+        if upper and low and high and low > high:
             yield error(
                 "levels.order",
                 f"Thời hạn của {lower.label} đến {short_date(low)}, sau thời hạn {short_date(high)} của {upper.label}",
