@@ -125,6 +125,7 @@ def test_each_table_that_is_offered_says_only_keys_that_a_plan_has(kind: Any, pl
             assert kind.table in ("basis", "recipient") or values["clause"] == "II.1"
         assert kind.table in said
     assert "#?" not in tidied(block)
+    assert max(map(len, block.splitlines())) <= 80
     assert "# Lời của bản gốc\n" in block
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tdkt_tui.model.plan import Plan
@@ -12,7 +12,9 @@ from tdkt_tui.workflow.scaffold.literals import literal
 
 OPTIONAL = "#? "
 """Before a line that is taken away again where nobody uses it."""
-_WIDTH = 108
+_HINT = "#: "
+"""Before a line that only helps to fill a table in."""
+_WIDTH = 78
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +28,12 @@ class Kind:
 
 
 _CLAUSE = 'clause = "<<CLAUSE>>"'
-_WINDOW = "#? window = { before = 2026-04-30 }  # thời hạn; cách ghi khác: docs/plan.md, phần “Thời hạn”\n"
-_LEVELS = "#? levels = [<<FIRST>>]  # mã các cấp: <<LEVELS>>\n"
+_WINDOW = "#? window = { before = 2026-04-30 }  # hạn; hoặc until, on, month, quarter\n"
+_LEVELS = "#? levels = [<<FIRST>>]  # mã các cấp\n"
 KINDS = (
     Kind("quota", "số đại biểu, điển hình của một đơn vị", r"\|", f"""\
 [[quota]]
-unit = <<UNIT>>  # tên một đơn vị; mỗi xã, mỗi sở như nhau thì thay dòng này bằng: each = "xã"
+unit = <<UNIT>>  # tên một đơn vị; hoặc mỗi đơn vị một loại: each = "xã"
 #? official = 10  # đại biểu chính thức
 #? collectives = 2  # tập thể, ít nhất
 #? individuals = 3  # cá nhân, ít nhất
@@ -47,17 +49,17 @@ at_least = "…"  # ít nhất: "30%", hoặc số người "12"
 """),
     Kind("exception", "quy định riêng của vài đơn vị", r"\briêng\b|trường hợp|có thể|lồng ghép|dưới \d+ người", f"""\
 [[exception]]
-level = <<FIRST>>  # mã cấp: <<LEVELS>>
+level = "…"  # mã cấp
 units = ["…"]  # loại đơn vị, hay tên đơn vị có quy định riêng
 #? when = "có dưới 30 người"  # điều kiện kèm theo
 {_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
-#? choose_form = [<<FORM>>]  # mã hình thức: <<FORMS>>
-#? size = {{ caps = [{{ category = "all", at_most = 50 }}] }}  # số đại biểu nhiều nhất (at_most), ít nhất (at_least)
+#? choose_form = [<<FORM>>]  # mã các hình thức
+#? size = {{ caps = [{{ category = "all", at_most = 50 }}] }}  # số đại biểu
 {_CLAUSE}
 """),
     Kind("honours", "khen thưởng mà một cấp được tặng", r"\btặng|Bằng khen|Giấy khen|khen thưởng cho", f"""\
 [[honours]]
-level = <<FIRST>>  # mã cấp: <<LEVELS>>
+level = "…"  # mã cấp
 award = "…"  # hình thức: Giấy khen của Chủ tịch UBND cấp huyện
 #? collectives = 10  # số tập thể
 #? individuals = 20  # số cá nhân
@@ -68,7 +70,7 @@ award = "…"  # hình thức: Giấy khen của Chủ tịch UBND cấp huyện
     Kind("pilot", "đơn vị làm điểm", r"làm điểm|chỉ đạo điểm|tổ chức điểm", f"""\
 [[pilot]]
 unit = "…"  # tên đơn vị làm điểm
-window = {{ before = 2026-04-30 }}  # thời hạn của đơn vị ấy; cách ghi khác: docs/plan.md, phần “Thời hạn”
+window = {{ before = "…" }}  # hạn, như 2026-04-30; hoặc until, on, month, quarter
 {_CLAUSE}
 """),
     Kind("nomination", "giới thiệu điển hình, hồ sơ gửi về đâu", r"giới thiệu|lựa chọn|hồ sơ|đề cử|danh sách", f"""\
@@ -116,7 +118,7 @@ label = "…"  # tên cấp theo kế hoạch: cấp xã
 units = ["…"]  # các loại đơn vị của cấp: "xã", "phường"
 {_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
 #? choose_form = ["hoi-nghi-dien-hinh"]  # mã hình thức ở trên
-#? size = {{ caps = [{{ category = "all", at_most = 150 }}] }}  # số đại biểu nhiều nhất (at_most), ít nhất (at_least)
+#? size = {{ caps = [{{ category = "all", at_most = 150 }}] }}  # số đại biểu
 {_CLAUSE}
 """),
     Kind("basis", "văn bản được viện dẫn", r"Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Căn cứ", """\
@@ -126,7 +128,7 @@ type = "…"  # tên loại: Luật, Chỉ thị, Quyết định …
 #? number = "34-CT/TW"  # số, ký hiệu
 #? date = 2014-04-07  # ngày ban hành
 #? issuer = "Bộ Chính trị"  # cơ quan ban hành
-#? title = "về tiếp tục đổi mới công tác thi đua, khen thưởng"  # trích yếu, kể cả chữ “về”
+#? title = "về công tác thi đua, khen thưởng"  # trích yếu, kể cả chữ “về”
 """),
     Kind("recipient", "nơi nhận", r"Nơi nhận", """\
 [[recipient]]
@@ -143,8 +145,8 @@ name = "…"  # tên phong trào, đúng như phát động
     Kind("committee", "ban tổ chức, tiểu ban", r"Ban [Tt]ổ chức|Ban [Cc]hỉ đạo|[Tt]iểu ban|[Tt]rưởng ban", f"""\
 [[committee]]
 name = "…"  # tên ban
-#? level = <<FIRST>>  # mã cấp: <<LEVELS>>
-#? members = [{{ post = "Chủ tịch UBND tỉnh", role = "Trưởng ban" }}]  # chức vụ, vai trò
+#? level = <<FIRST>>  # mã cấp
+#? members = [{{ post = "Chủ tịch UBND tỉnh", role = "Trưởng ban" }}]
 {_CLAUSE}
 """),
 )  # fmt: skip
@@ -161,13 +163,20 @@ def block_of(kind: Kind, plan: Plan, clause: str, passage: str, known: Mapping[s
     """Return a table to be filled in, the passage above it. known: keys whose values are clear already."""
     levels = [level.id for level in plan.level]
     forms = [form.id for form in plan.form]
-    words = {"CLAUSE": clause, "FIRST": literal(levels[0]) if levels else '"…"', "LEVELS": _listed(levels),
-             "FORM": literal(forms[0]) if forms else '"…"', "FORMS": _listed(forms), "UNIT": '"…"'}  # fmt: skip
+    words = {"CLAUSE": clause, "FIRST": literal(levels[0]) if levels else '"…"',
+             "FORM": literal(forms[0]) if forms else '"…"', "UNIT": '"…"'}  # fmt: skip
     body = re.sub(r"<<([A-Z]+)>>", lambda gap: words[gap[1]], kind.body)
     for key, value in known.items():
         body = _set(body, key, literal(value))
-    quoted = "".join(f"# {line}\n" for line in textwrap.wrap(passage, _WIDTH, break_on_hyphens=False))
-    return f"{quoted}# Dòng “{OPTIONAL.strip()}”: xóa dấu ấy nếu cần khóa này; dòng còn dấu được bỏ khi thoát.\n{body}"
+    hints = [f"Dòng “{OPTIONAL.strip()}”: xóa dấu ấy nếu cần khóa này; dòng còn dấu được bỏ khi thoát."]
+    hints += [f"Mã cấp đã có: {', '.join(levels)}"] if levels and re.search(r"# mã (?:các )?cấp", kind.body) else []
+    hints += [f"Mã hình thức đã có: {', '.join(forms)}"] if forms and "<<FORM>>" in kind.body else []
+    return _remarks("# ", passage) + "".join(_remarks(_HINT, hint) for hint in hints) + body
+
+
+def _remarks(mark: str, words: str) -> str:
+    rows = textwrap.wrap(words, _WIDTH, initial_indent=mark, subsequent_indent=mark, break_on_hyphens=False)
+    return "".join(f"{row}\n" for row in rows)
 
 
 def _set(body: str, key: str, value: str) -> str:
@@ -175,11 +184,6 @@ def _set(body: str, key: str, value: str) -> str:
                   flags=re.MULTILINE)  # fmt: skip
 
 
-def _listed(codes: Sequence[str]) -> str:
-    return ", ".join(codes) or "chưa có"
-
-
 def tidied(text: str) -> str:
-    """Return a text without the lines of skeletons that nobody used."""
-    lines = [line for line in text.split("\n") if not line.startswith((OPTIONAL, f"# Dòng “{OPTIONAL.strip()}”"))]
-    return "\n".join(lines)
+    """Return a text without the lines of a skeleton that nobody used, or that only helped."""
+    return "\n".join(line for line in text.split("\n") if not line.startswith((OPTIONAL, _HINT)))
