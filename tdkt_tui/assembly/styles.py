@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tdkt_tui.regulations import COMPONENTS
 
@@ -21,6 +22,7 @@ SIGNATURE_TABLE = "chữ ký"
 NAMED_TABLES = (HEAD_TABLE, SIGNATURE_TABLE)
 
 
+@lru_cache(maxsize=256)  # asked for each paragraph of each template
 def style_id(name: str) -> str:
     """Return the ASCII id of a style name, as Word likes them: "Cơ quan ban hành" → "CoQuanBanHanh"."""
     return "".join(word.capitalize() for word in _letters(name).split())

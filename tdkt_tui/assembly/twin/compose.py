@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
+from copy import copy
 from functools import cache, lru_cache
 
 from tdkt_tui.assembly import package as names
@@ -54,14 +54,25 @@ class _Copier(Maker):
 
     def paragraph(self, parent: Node, block: Paragraph) -> Node:
         """Append a paragraph and return it."""
-        node: Node = deepcopy(_paragraph(block))
+        node: Node = copy(_paragraph(block))  # with all that it holds
         parent.append(node)
         return node
+
+    def cell_look(self, cell: Node, width: int, span: int, merge: str, *, centred: bool) -> None:
+        """Append what a new cell says of itself."""
+        cell.append(copy(_cell_look(width, span, merge, centred=centred)))
 
 
 @lru_cache(maxsize=1024)
 def _paragraph(block: Paragraph) -> Node:
     return Maker().paragraph(element("body"), block)
+
+
+@lru_cache(maxsize=1024)
+def _cell_look(width: int, span: int, merge: str, *, centred: bool) -> Node:
+    cell = element("tc")
+    Maker().cell_look(cell, width, span, merge, centred=centred)
+    return cell[0]
 
 
 class _Writer:

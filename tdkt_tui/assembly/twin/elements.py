@@ -84,14 +84,7 @@ class Maker:
     def cell(self, row: Node, cell: Cell, width: int, *, centred: bool = False) -> Node:
         """Append a cell of this width, in twips, and return it."""
         part = child(row, "tc")
-        properties = child(part, "tcPr")
-        child(properties, "tcW", w=width, type="dxa")
-        if cell.span > 1:
-            child(properties, "gridSpan", val=cell.span)
-        if cell.merge:
-            child(properties, "vMerge", val="restart" if cell.merge == "đầu" else "continue")
-        if centred:
-            child(properties, "vAlign", val="center")
+        self.cell_look(part, width, cell.span, cell.merge, centred=centred)
         for block in cell.blocks:
             if isinstance(block, Table) and len(part) and part[-1].tag == w("tbl"):
                 self.paragraph(part, Paragraph(SPACER, ()))  # or Word joins the two tables into one
@@ -99,6 +92,17 @@ class Maker:
         if part[-1].tag != w("p"):
             child(part, "p")
         return part
+
+    def cell_look(self, cell: Node, width: int, span: int, merge: str, *, centred: bool) -> None:
+        """Append what a new cell says of itself: its width in twips, its columns, its place in a vertical merge."""
+        look = child(cell, "tcPr")
+        child(look, "tcW", w=width, type="dxa")
+        if span > 1:
+            child(look, "gridSpan", val=span)
+        if merge:
+            child(look, "vMerge", val="restart" if merge == "đầu" else "continue")
+        if centred:
+            child(look, "vAlign", val="center")
 
     def inner(self, part: Node, block: Paragraph | Table | Anchor, width: int) -> None:
         """Append what stands in a cell of this width, in twips."""

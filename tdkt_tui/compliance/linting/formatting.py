@@ -24,6 +24,7 @@ _RUN = {
     "smallCaps": "hoa nhỏ", "highlight": "tô nền", "strike": "gạch ngang", "spacing": "giãn chữ",
     "vertAlign": "chỉ số", "shd": "nền", "position": "nâng hạ chữ",
 }  # fmt: skip
+_RUN_TAGS = tuple(map(w, _RUN))
 _EMPHASIS = {("b",): "Đậm", ("i",): "Nghiêng", ("b", "i"): "Đậm nghiêng"}
 _COMPONENTS = {style: component for component, style in PARAGRAPH_STYLES.items()}
 _OFF = {"0", "false", "off"}
@@ -61,6 +62,8 @@ def _of_paragraph(line: Line) -> Iterator[LintFinding]:
 
 
 def _of_runs(line: Line, sheet: Sheet) -> Iterator[LintFinding]:
+    if next(line.node.iter(*_RUN_TAGS), None) is None:
+        return
     at = 0
     for run in line.node.iter(w("r")):
         text = "".join(node.text or "" for node in run.iter(w("t")))

@@ -35,10 +35,11 @@ def judge_sheet(sheet: Sheet, known: Known, wanted: Sequence[Wanted]) -> list[Li
     fine = _Fine(known)
     for line in sheet.lines:
         if line in fine:
-            found += [*split_tags(line), *tabs(line), *breaks(line)]
+            found += split_tags(line)
         else:
-            found += [*letters(line), *split_tags(line), *facts(line, known), *spaces(line), *tabs(line),
-                      *breaks(line)]  # fmt: skip
+            found += [*letters(line), *split_tags(line), *facts(line, known), *spaces(line)]
+        if line.node in sheet.jumping:
+            found += [*tabs(line), *breaks(line)]
     found += [
         *formatting(sheet),
         *stressed(sheet, wanted),

@@ -91,6 +91,12 @@ class Sheet:
         """Return the names of the parts that hold text of the template."""
         return [DOCUMENT, *(name for prefix in _OTHERS for name in self.package.names(prefix))]
 
+    @cached_property
+    def jumping(self) -> frozenset[Node]:
+        """Return the paragraphs in which tabs or breaks stand, in themselves or in a text box of theirs."""
+        signs = (sign for part in self.parts for sign in self.package.tree(part).iter(w("tab"), w("br")))
+        return frozenset(node for sign in signs for node in sign.iterancestors(w("p")))
+
     def of_part(self, part: str) -> list[Line]:
         """Return every paragraph of a part, copies of text boxes too."""
         if part not in self._read:
