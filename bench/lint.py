@@ -7,11 +7,13 @@ for other work on the machine. It looks at tags; ours at tags, names, wording, l
 nothing kept of templates, plans or tables; "plans kept": nothing of any template; "again": as on every later run; "one
 edited": one of the templates was changed since; "one, cold": one file, nothing kept at all; "one core": the first on
 one core alone.
-The bar is twice its time.
+The bar is twice its time: on the clock with all cores, and of the processor with one, which a busy machine does not
+change.
 """
 
 from __future__ import annotations
 
+import compileall
 import os
 import resource
 import shutil
@@ -55,6 +57,8 @@ def main() -> None:
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 5
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
+        for code in ("tdkt_tui", "plugins"):  # as installed: nothing is compiled in a run
+            compileall.compile_dir(ROOT / code, quiet=1)
         theirs = Path(sys.argv[1]) if len(sys.argv) > 1 else installed(folder / "venv")
         templates = folder / "templates"
         shutil.copytree(ROOT / "templates", templates)
@@ -88,8 +92,11 @@ def main() -> None:
     for name, taken in times.items():
         took, cpu = min(one for one, _ in taken), min(one for _, one in taken)
         print(f"{name:<18} {took:6.2f} s  {took / base:5.2f}×   processors {cpu:5.2f} s")
-    worst = min(took for took, _ in times["tdkt, first"]) / base
-    print(f"first lint at most {BAR:g}× docxtpl-lint: {'yes' if worst <= BAR else 'NO'} ({worst:.2f}×)")
+    clock = min(took for took, _ in times["tdkt, first"]) / base
+    work = min(cpu for _, cpu in times["tdkt, one core" if "tdkt, one core" in times else "tdkt, first"])
+    work /= min(cpu for _, cpu in times["docxtpl-lint"])
+    for what, worst in (("first lint", clock), ("its processor time on one core", work)):
+        print(f"{what} at most {BAR:g}× docxtpl-lint's: {'yes' if worst <= BAR else 'NO'} ({worst:.2f}×)")
 
 
 if __name__ == "__main__":
