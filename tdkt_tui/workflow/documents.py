@@ -17,7 +17,7 @@ from tdkt_tui.store.workspace.folder import PROFILE
 from .check import check_loaded
 from .listed import delegates_path
 from .load import Loaded, blocking_faults, load_leniently
-from .manifest import NAME, manifest
+from .manifest import NAME, copy_sources, manifest
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
 from .sources import profile_path
@@ -85,15 +85,18 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     steps.finish()
     with opened(out) as folder:
         rendered = {name: data for item in made for name, data in item.rendered.items()}
-        turn = replacement(folder.directory, files, jobs, rendered=rendered)
+        inputs = [path for item in made for path in item.inputs] + _list_named(loaded)
+        sources = copy_sources(rendered, loaded.path, inputs, loaded.hashes)
+        turn = replacement(folder.directory, files, jobs, rendered=rendered, sources=sources)
         record = manifest(
             plan=dossier.plan.plan.id,
             profile=loaded.path,
-            inputs=[path for item in made for path in item.inputs] + _list_named(loaded),
+            inputs=inputs,
             regulations=[item.regulation.id for item in made if item.regulation],
             tables=own_tables().values(),
             outputs=turn.files,
             kept=turn.kept,
+            sources=turn.sources,
             read=loaded.hashes,
             findings=told,
             draft=request.draft,

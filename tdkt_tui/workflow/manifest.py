@@ -18,6 +18,25 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def copy_sources(
+    rendered: Mapping[str, bytes], profile: Path, inputs: Iterable[Path], read: Mapping[str, str] | None
+) -> dict[str, str]:
+    """Return the hash of what a copy of each document would be made from: a PDF of its .docx, a workbook of all inputs.
+
+    rendered: .docx by name without ending. A copy that was made from the same says what the document says now.
+    """
+    told = [f"{name} {digest}" for name, digest in sorted(_inputs(profile, inputs, read).items())]
+    whole = sha256("\n".join([__version__, *told]).encode())
+    return {f"{name}.pdf": sha256(data) for name, data in rendered.items()} | {
+        f"{name}.xlsx": whole for name in rendered
+    }
+
+
+def _inputs(profile: Path, inputs: Iterable[Path], read: Mapping[str, str] | None) -> dict[str, str]:
+    files = (path for path in sorted({profile, *inputs}) if path.is_file())
+    return {path.name: sha256(path.read_bytes()) for path in files} | dict(read or {})
+
+
 def manifest(
     *,
     plan: str,
@@ -29,6 +48,7 @@ def manifest(
     findings: Iterable[Finding],
     draft: bool,
     kept: Mapping[str, str] | None = None,
+    sources: Mapping[str, str] | None = None,
     read: Mapping[str, str] | None = None,
 ) -> bytes:
     """Return the manifest as UTF-8 JSON with sorted keys; the same inputs give the same bytes.
@@ -36,6 +56,7 @@ def manifest(
     tables: the office's own tables that stood in place of ours or over them.
     kept: earlier outputs of the folder that this run left there, with their hashes: they stay listed, and are named
     apart, since inputs, regulations and findings tell of this run alone.
+    sources: what copies of documents were made from, by their names, as ``copy_sources`` says.
     read: hashes of inputs by name as they were read together, in place of what lies there by now.
     """
     earlier = dict(kept or {})
@@ -44,12 +65,12 @@ def manifest(
         "plan": plan,
         "profile": profile.name,
         "draft": draft,
-        "inputs": {path.name: sha256(path.read_bytes()) for path in sorted({profile, *inputs}) if path.is_file()}
-        | dict(read or {}),
+        "inputs": _inputs(profile, inputs, read),
         "regulations": sorted(set(regulations)),
         "tables": {path.name: sha256(path.read_bytes()) for path in tables},
         "outputs": earlier | {name: sha256(data) for name, data in outputs.items()},
         "kept": sorted(earlier),
+        "sources": dict(sources or {}),
         "findings": [finding.as_dict() for finding in findings],
     }
     return (json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()

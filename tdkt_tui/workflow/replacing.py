@@ -32,23 +32,27 @@ class Replacement:
     """How a set goes into its folder.
 
     files: what to write, under the names it really gets. remove: earlier files that go. kept: earlier files that stay,
-    with the hash of what this program wrote there. findings: what the user should know of files left alone.
+    with the hash of what this program wrote there. sources: what copies among both were made from. findings: what the
+    user should know of files left alone.
     """
 
     files: Mapping[str, bytes]
     remove: tuple[str, ...]
     kept: Mapping[str, str]
+    sources: Mapping[str, str]
     findings: tuple[Finding, ...]
 
 
 def replacement(
-    directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job], *, rendered: Mapping[str, bytes] | None = None
-) -> Replacement:
+    directory: Path, files: Mapping[str, bytes], jobs: Iterable[Job], *, rendered: Mapping[str, bytes] | None = None,
+    sources: Mapping[str, str] | None = None
+) -> Replacement:  # fmt: skip
     """Decide for a set of files (relative name → bytes) made by these jobs. The folder may not exist yet.
 
     rendered: the jobs' .docx by name without ending, written or not: an earlier one of the same bytes is not old.
+    sources: what each copy of a document would be made from; an earlier copy made from the same is not old either.
     """
-    earlier = earlier_outputs(directory)
+    earlier, made_from = earlier_outputs(directory), _told(directory, "sources")
     ours = set(earlier.values())
     jobs = tuple(jobs)
 
@@ -77,17 +81,26 @@ def replacement(
                 continue
             findings.append(_stale(name))
         kept[name] = digest
+    now = dict(sources or {})
+    same = {
+        name for name in kept if current.get(name) == kept[name] or (name in now and made_from.get(name) == now[name])
+    }
     findings += [_older(names) for job in jobs if (names := [
-        name for name in kept if _another_format(job, name) and untouched(name) and current.get(name) != kept[name]
+        name for name in kept if _another_format(job, name) and untouched(name) and name not in same
     ])]  # fmt: skip
-    return Replacement(written, tuple(remove), kept, tuple(findings))
+    copies = {named[name]: now[name] for name in files if name in now}
+    copies |= {name: made_from[name] for name in kept if name in made_from}
+    return Replacement(written, tuple(remove), kept, copies, tuple(findings))
 
 
 def earlier_outputs(directory: Path) -> dict[str, str]:
     """Return what the folder's manifest says was written there (name → sha256); nothing without a sound manifest."""
+    return _told(directory, "outputs")
+
+
+def _told(directory: Path, key: str) -> dict[str, str]:
     try:
-        told = json.loads((directory / NAME).read_bytes())
-        outputs = told["outputs"].items()
+        outputs = json.loads((directory / NAME).read_bytes())[key].items()
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return {}
     return {name: digest for name, digest in sorted(outputs) if isinstance(digest, str) and _inside(name)}

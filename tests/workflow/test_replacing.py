@@ -61,6 +61,19 @@ def test_a_copy_in_a_format_that_is_not_made_now_is_told_as_older(tmp_path: Path
     )
 
 
+def test_a_copy_that_was_made_from_what_stands_now_is_not_old(tmp_path: Path) -> None:
+    sources = {"ke-hoach.pdf": "1", "ke-hoach.xlsx": "2"}
+    written_before(tmp_path, **{"ke-hoach_docx": "a", "ke-hoach_pdf": "b", "ke-hoach_xlsx": "c"})
+    record = json.loads((tmp_path / "manifest.json").read_text("utf8"))
+    (tmp_path / "manifest.json").write_text(json.dumps(record | {"sources": sources}))
+    made = {"ke-hoach.docx": b"new"}
+    turn = replacement(tmp_path, made, [job("plan", "docx")], sources=sources)
+    assert (turn.findings, turn.sources) == ((), sources)
+    later = replacement(tmp_path, made, [job("plan", "docx")], sources=sources | {"ke-hoach.pdf": "3"})
+    assert [(finding.rule, finding.place) for finding in later.findings] == [("build.older", "ke-hoach.pdf")]
+    assert later.sources == sources, "it stays known what the older one was made from"
+
+
 def test_a_word_file_that_says_what_the_new_pdf_says_is_not_old(tmp_path: Path) -> None:
     written_before(tmp_path, **{"ke-hoach_docx": "a"})
     made = {"ke-hoach.pdf": b"new"}
@@ -199,6 +212,11 @@ def test_the_command_tells_which_copy_is_older(profile: Path, tmp_path: Path, td
         assert (done.returncode, (out / "ke-hoach.pdf").read_bytes()) == (0, b"%PDF of then")
         assert "Bản cũ, chưa lập lại: ke-hoach.pdf" in " ".join(done.stderr.split())
         assert "lập lại kèm PDF hoặc xóa" in " ".join(done.stderr.split())
+    record = json.loads((out / "manifest.json").read_text("utf8"))
+    now = hashlib.sha256((out / "ke-hoach.docx").read_bytes()).hexdigest()
+    (out / "manifest.json").write_text(json.dumps(record | {"sources": {"ke-hoach.pdf": now}}))
+    for _ in range(2):  # as if it had been made of this very document
+        assert "Bản cũ" not in tdkt("build", profile, "-o", out, "--document", "plan").stderr
 
 
 def test_a_pdf_does_not_take_the_place_of_one_whose_word_file_was_edited(tmp_path: Path) -> None:
