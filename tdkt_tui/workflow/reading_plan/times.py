@@ -12,7 +12,7 @@ _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DAY = r"(?:ngày\s+)?(?P<{0}d>\d{{1,2}})(?:/|\s+tháng\s+)(?P<{0}m>\d{{1,2}})(?:/|\s+năm\s+)(?P<{0}y>\d{{4}})"
 _ONE, _TWO = _DAY.format("a"), _DAY.format("b")
 _QUARTER = re.compile(
-    r"(?:(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+)?(?<!từ\s)[Qq]uý\s+"
+    r"(?:(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+)?(?<!từ\s)(?:Quý|quý)\s+"
     r"(?P<q>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _SPAN = re.compile(rf"[Tt]ừ\s+{_ONE}\s+đến(?:\s+hết)?\s+{_TWO}")
