@@ -106,6 +106,9 @@ def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> 
             now.write(before)
             session.talk.say("Chưa thêm gì; bảng mẫu được bỏ đi.")
             return False
+        if now.text.split() == before.split():
+            session.talk.say("Chưa thêm gì.")
+            return False
         missing = gaps(now.text, span[0], span[1] + 40)
         if not missing:
             break
