@@ -90,14 +90,8 @@ def _number(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> 
 
 def _date(dossier: Dossier, key: str, given: DocumentIdentity, gaps: Gaps) -> str:
     day = given.date if given.date is not None else _own_date(dossier, key)
-    return gaps.need(day, f"{key}.date", lambda one: date_words(one, _latest(dossier, key)))
-
-
-def _latest(dossier: Dossier, key: str) -> date | None:
-    """Return the last day for a unit's own plan: that of the conference that it calls, else the end of its time."""
-    if key != "document" or dossier.is_plan_itself:
-        return None
-    return dossier.profile.conference.date or (dossier.pilot or dossier.level).window.last()
+    latest = dossier.latest_issue if key == "document" else None
+    return gaps.need(day, f"{key}.date", lambda one: date_words(one, latest))
 
 
 def _own_date(dossier: Dossier, key: str) -> DateOrBlank | None:

@@ -108,6 +108,13 @@ class Dossier:
         own = self.profile.judged_on()
         return own or (judged_on(self.plan.plan.date) if self.is_plan_itself else None)
 
+    @property
+    def latest_issue(self) -> date | None:
+        """Return the last day for a unit's own plan: that of the conference that it calls, else the end of its time."""
+        if self.is_plan_itself:
+            return None
+        return self.profile.conference.date or (self.pilot or self.level).window.last()
+
     def offers(self) -> list[Offer]:
         """Return the documents that the province prescribes for this role and level, in the plan's order.
 
