@@ -16,7 +16,7 @@ _COUNT = (
 )
 _CHOOSES = r"(?:(?:bình |xét |lựa )?chọn(?:,| và)?\s+|đề xuất(?:,| và)?\s+)"
 _NUMBERED = re.compile(
-    r"(?:(?P<who>(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]+?|[Tt]ỉnh)\s+)?"
+    r"(?:(?P<who>(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{1,200}?|[Tt]ỉnh)\s+)?"
     rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu|{_CHOOSES})\s*(?:với\s+|về\s+)?"
     rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
 )
