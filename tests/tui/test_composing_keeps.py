@@ -123,6 +123,26 @@ def test_what_was_said_of_saving_goes_with_the_next_unsaved_row(form):
     screen.wait_until(lambda: "Đã lưu." not in screen.text)
 
 
+def test_the_key_to_find_with_overtypes_no_field_of_a_group(form, folder):
+    screen = form()
+    go_to(screen, "họ tên người ký")
+    screen.wait_for("Người ký", "Enter")
+    screen.write("\x1b")
+    screen.settle(0.3)
+    before = saved(folder)["signature"]
+    screen.write("/")
+    screen.wait_for("Tìm mục")
+    screen.write("chức vụ\r")
+    screen.settle(0.3)
+    screen.write("/")
+    screen.wait_for("Tìm mục")
+    screen.write("địa bàn\r")
+    screen.wait_for("Mục khác của biểu: Esc rồi tìm")
+    screen.write(F4)
+    screen.wait_for("Đã lưu")
+    assert saved(folder)["signature"] == before
+
+
 def test_text_of_several_lines_pasted_into_a_line_is_all_there(form):
     screen = form()
     go_to(screen, "địa điểm")

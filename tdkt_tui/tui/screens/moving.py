@@ -14,10 +14,11 @@ from tdkt_tui.tui.widgets.field_editor import FieldEditor
 from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.tui.widgets.finding_list import FindingList
 
+from .finding_fields import FindsFields
 from .opening import OpeningActions
 
 
-class MovingActions(OpeningActions):
+class MovingActions(FindsFields, OpeningActions):
     """The part of the form's screen that moves the cursor of its list."""
 
     @on(FindingList.Jump)
@@ -49,21 +50,11 @@ class MovingActions(OpeningActions):
         self.query_one(FieldList).highlight(key)
         self.call_after_refresh(self.repaint_all)  # the line shows the field anew once it has lost the focus
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Offer no search where its key is a character of the text, and the findings from the list."""
-        if action == "to_findings":  # elsewhere its key goes on to the next part of the screen
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the findings from the list alone: elsewhere their key goes on to the next part of the screen."""
+        if action == "to_findings":
             return self.query_one(FieldList).has_focus
-        return action != "find" or not self.query_one(FieldEditor).has_focus_within
-
-    def action_find(self) -> None:
-        """Ask for words and go to the next field that holds them."""
-        from .ask_name import AskScreen
-
-        def found(words: str | None) -> None:
-            if words and not self.query_one(FieldList).find(words):
-                self.say(f"Không có mục nào chứa “{words}”.")
-
-        self.app.push_screen(AskScreen("Tìm mục", "Tên mục hoặc nội dung"), found)
+        return super().check_action(action, parameters)
 
     def action_to_findings(self) -> None:
         """Go to the findings."""

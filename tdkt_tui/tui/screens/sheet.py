@@ -19,14 +19,14 @@ from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.notice import Notice
 
 from .choosing import NOTHING, YES_NO, ChoiceScreen
-from .filling import Filling
+from .finding_fields import FindsFields
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.composing import Composing
     from tdkt_tui.workflow.composing.sheets import Sheet
 
 
-class SheetScreen(Filling):
+class SheetScreen(FindsFields):
     """Enter fills in the field under the cursor and goes on to the next; Esc goes back. The draft has what is typed."""
 
     GUIDE: ClassVar[str] = (
@@ -38,8 +38,10 @@ class SheetScreen(Filling):
         bound("compose.save", "save"),
         bound("compose.undo", "undo"),
         bound("compose.redo", "redo", show=False),
+        bound("compose.find", "find", show=False),
         bound("screen.back", "close"),
     ]
+    ELSEWHERE: ClassVar[str] = " Mục khác của biểu: Esc rồi tìm."
     DEFAULT_CSS = """
     SheetScreen {
         FieldList { height: 1fr; }
