@@ -110,6 +110,8 @@ def test_types_that_stand_as_text_are_recalled(kept_folder, monkeypatch) -> None
 
 def test_patterns_of_a_command_are_recalled(kept_folder, monkeypatch) -> None:
     module = sys.modules[__name__]
+    re.purge()  # what the modules of other tests compiled may be more than is kept
+    monkeypatch.setattr(module, "_MANY", tuple(re.compile(f"mẫu số {number}") for number in range(12)), raising=False)
     monkeypatch.setattr(module, "_A_PATTERN", re.compile(r"mẫu (\w+) thử"), raising=False)
     kept_patterns.remember("test", 0)
     re.purge()
@@ -127,6 +129,7 @@ def test_patterns_of_a_command_are_recalled(kept_folder, monkeypatch) -> None:
 
 def test_patterns_in_tuples_and_of_tables_are_recalled(kept_folder, monkeypatch) -> None:
     module = sys.modules[__name__]
+    re.purge()
     monkeypatch.setattr(module, "_PAIRS", (("a", re.compile("một cặp")), ("b", re.compile("hai cặp"))), raising=False)
     assert kept_patterns.lasting("của bảng").fullmatch("của bảng")
     kept_patterns.remember("test", 0)
