@@ -66,6 +66,16 @@ COMPONENTS = MappingProxyType({component.id: component for component in _ALL})
 BY_STYLE = MappingProxyType({component.style: component.id for component in _ALL if component.style})
 """Style name -> component id."""
 
+UNDER = MappingProxyType(
+    {
+        "ke-co-quan": ("co-quan-ban-hanh",),
+        "ke-tieu-ngu": ("tieu-ngu",),
+        "ke-trich-yeu": ("trich-yeu",),
+        "ke-phu-luc": ("kem-theo", "phu-luc-ten"),
+    }
+)
+"""Drawn rule -> the components under which it stands, the likelier one first."""
+
 WHOLES = MappingProxyType({"van-ban": "văn bản", "trang": "trang giấy"})
 """What a rule may speak of besides a component: the document, and the page."""
 

@@ -8,10 +8,10 @@ from math import ceil, floor
 
 from tdkt_tui.assembly.metrics import width_mm, wrap
 from tdkt_tui.compliance.layout.document import Document, Paragraph, Stroke
-from tdkt_tui.compliance.layout.recognition.strokes import UNDER
 from tdkt_tui.compliance.layout.reporting import Departure, said
 from tdkt_tui.compliance.layout.words_around import words_of
 from tdkt_tui.regulations import Rule
+from tdkt_tui.regulations.components import UNDER
 
 _TWIPS_PER_MM = 1440 / 25.4
 _HAND = 0.05  # a line drawn with the mouse is as long as the words where no eye sees the difference

@@ -6,11 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from tdkt_tui.compliance.layout.document import BODY, Document, Paragraph
-from tdkt_tui.compliance.layout.recognition.strokes import UNDER
 from tdkt_tui.compliance.layout.reporting import Departure, quoted
 from tdkt_tui.model.text import bare
 from tdkt_tui.regulations import COMPONENTS, Rule
-from tdkt_tui.regulations.components import label
+from tdkt_tui.regulations.components import UNDER, label
 
 _EMPTY_BY_DESIGN = {"chu-ky", "ke-co-quan", "ke-tieu-ngu", "ke-trich-yeu", "ke-phu-luc"}
 _ANNEX_TITLE = {"phu-luc", "phu-luc-ten", "kem-theo"}

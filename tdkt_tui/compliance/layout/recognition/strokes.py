@@ -7,14 +7,8 @@ from dataclasses import replace
 from tdkt_tui.assembly.metrics import width_mm
 from tdkt_tui.compliance.layout.document import Paragraph, Stroke
 from tdkt_tui.compliance.layout.recognition import patterns
+from tdkt_tui.regulations.components import UNDER
 
-UNDER = {
-    "ke-co-quan": ("co-quan-ban-hanh",),
-    "ke-tieu-ngu": ("tieu-ngu",),
-    "ke-trich-yeu": ("trich-yeu",),
-    "ke-phu-luc": ("kem-theo", "phu-luc-ten"),
-}
-"""Drawn rule -> the components under which it stands, the likelier one first."""
 _TWIPS_PER_MM = 1440 / 25.4
 _BELOW, _AROUND = 2, 4  # paragraphs below the words, and on both sides of them, in which a line may be drawn
 _MOST_IN_BOXES = 40  # paragraphs in the boxes of one paragraph
