@@ -120,7 +120,7 @@ class Filling(TakesTyping):
 
     def action_save(self) -> None:
         """Save what stands in the whole form; where another saved first, the form is where one chooses."""
-        self.take_last()
+        self.take()
         if self.composing is None:
             return
         try:

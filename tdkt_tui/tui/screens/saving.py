@@ -33,7 +33,7 @@ class SavingActions(Filling):
 
     def action_save(self) -> None:
         """Save; where another saved first, let the user choose field by field."""
-        self.take_last()
+        self.take()
         if self.composing is None:
             return
         try:

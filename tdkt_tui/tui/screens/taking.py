@@ -44,7 +44,10 @@ class TakesTyping(Screen[None]):
         self.query_one(Notice).say(words)
 
     def say_saved(self, words: str) -> None:
-        """Say what was saved, until something is not."""
+        """Say what was saved, until something is not: of typing before it nothing has to be done any more."""
+        for timer in filter(None, (self._rest, self._safe)):
+            timer.stop()
+        self._rest = self._safe = None
         self.say(words)
         self._told_saved = True
 
@@ -69,13 +72,6 @@ class TakesTyping(Screen[None]):
         self._rest = self.set_timer(REST_SECONDS, self._rested)
         if self._safe is None:
             self._safe = self.set_timer(SAFE_SECONDS, self.keep)
-
-    def take_last(self) -> None:
-        """Take what is typed where it is saved now: nothing has to be done of it when the typing rests."""
-        self.take()
-        for timer in filter(None, (self._rest, self._safe)):
-            timer.stop()
-        self._rest = self._safe = None
 
     def _rested(self) -> None:
         raise NotImplementedError
