@@ -69,6 +69,23 @@ def test_a_last_day_inside_a_quarter_is_the_last_day_and_the_quarter_is_told(pla
 
 
 @pytest.mark.parametrize(
+    ("said", "window"),
+    [
+        ("từ Quý I đến Quý II/2031", {"since": "2031-Q1", "until": "2031-Q2"}),
+        ("từ quý IV/2030 đến hết quý I/2031", {"since": "2030-Q4", "by_end_of": "2031-Q1"}),
+        ("trong quý I và quý II năm 2031", {"since": "2031-Q1", "until": "2031-Q2"}),
+        ("trước Quý III/2031", None),
+    ],
+)
+def test_quarters_that_are_said_together_are_one_time_and_what_is_before_one_is_not_in_it(
+    said: str, window: dict[str, str] | None, plan: Callable[..., Reading]
+) -> None:
+    reading = plan(f"Đối với các huyện: tổ chức Hội nghị điển hình tiên tiến {said}.")
+    assert reading.of("level")[0].values.get("window") == window
+    assert bool([item for item in unread(reading) if item.piece.clause == "I.1"]) is (window is None)
+
+
+@pytest.mark.parametrize(
     "said",
     ["Chọn thị xã Khê Thượng và huyện Khê Hạ làm điểm, hoàn thành", "Thị xã Khê Thượng và TP Khê tổ chức điểm, xong"],
 )

@@ -12,8 +12,13 @@ _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _DAY = r"(?:ngày\s+)?(?P<{0}d>\d{{1,2}})(?:/|\s+tháng\s+)(?P<{0}m>\d{{1,2}})(?:/|\s+năm\s+)(?P<{0}y>\d{{4}})"
 _ONE, _TWO = _DAY.format("a"), _DAY.format("b")
 _QUARTER = re.compile(
-    r"(?:(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+)?(?<!từ\s)(?:Quý|quý)\s+"
+    r"(?:(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+)?"
+    r"(?<!từ\s)(?<!rước\s)(?<!sau\s)(?:Quý|quý)\s+"
     r"(?P<q>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
+)
+_QUARTERS_SPAN = re.compile(
+    r"[Qq]uý\s+(?P<a>IV|I{1,3}|[1-4])(?:\s*(?:/|năm\s+)\s*(?P<ya>[12]\d{3}))?\s*(?:-|–|,|và\s|đến\s|tới\s)"
+    r"(?P<all>\s*hết\s)?\s*(?:[Qq]uý\s+)?(?P<b>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _SPAN = re.compile(rf"[Tt]ừ\s+{_ONE}\s+đến(?:\s+hết)?\s+{_TWO}")
 _BEFORE = re.compile(rf"[Tt]rước\s+{_ONE}")
@@ -52,6 +57,8 @@ def window_of(text: str) -> dict[str, Any]:
     if found := _MONTHS.search(text):
         return _months(found)
     end, period = _end(text), _period(text)
+    if (found := _QUARTERS_SPAN.search(text)) and not end:
+        return _quarters(found)
     if not (end and period):
         return end or period
     whole, code = next((key, value) for key, value in period.items() if key != "approx")
@@ -67,6 +74,12 @@ def _months(found: re.Match[str]) -> dict[str, Any]:
     first, last = (f"{found['ya'] or found['y']}-{int(found['a']):02}", f"{found['y']}-{int(found['b']):02}")
     good = all(1 <= int(found[name]) <= 12 for name in "ab") and first <= last
     return {"since": first, "by_end_of" if found["all"] else "until": last} if good else {}
+
+
+def _quarters(found: re.Match[str]) -> dict[str, Any]:
+    """Return a span of quarters, also of two that are only listed: "trong quý I và quý II/2026"."""
+    first, last = f"{found['ya'] or found['y']}-Q{_QUARTERS[found['a']]}", f"{found['y']}-Q{_QUARTERS[found['b']]}"
+    return {"since": first, "by_end_of" if found["all"] else "until": last} if first < last else {}
 
 
 def _end(text: str) -> dict[str, Any]:
