@@ -68,7 +68,13 @@ def test_communes_are_a_districts_to_hand_on_to_only_where_a_task_is_theirs(
         ("Sở VHTT&DL", "Sở Văn hóa, Thể thao và Du lịch"), ("Sở GD-ĐT", "Sở Giáo dục và Đào tạo"),
         ("Hội CCB tỉnh", "Hội Cựu chiến binh tỉnh"), ("BCH BĐBP tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"),
         ("Báo TN", "Báo Tây Ninh"), ("TNXP", "TNXP"),
+        ("TP.Khê", "thành phố Khê"), ("TT.Tỉnh ủy; VP.UBND tỉnh", "Thường trực Tỉnh ủy; Văn phòng UBND tỉnh"),
+        ("Ban CHQS huyện", "Ban Chỉ huy Quân sự huyện"),
     ],
 )  # fmt: skip
 def test_what_an_abbreviation_stands_for(short: str, whole: str) -> None:
     assert in_full(short, "Tây Ninh") == whole
+
+
+def test_a_name_of_signs_is_no_pattern() -> None:
+    assert in_full("Báo (Y", "(X Yên") == "Báo (X Yên"

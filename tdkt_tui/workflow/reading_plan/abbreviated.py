@@ -11,6 +11,7 @@ _SHORT = tuple(
     for short, whole in (
         (r"UB\s?MTTQ\s?VN", "Ủy ban Mặt trận Tổ quốc Việt Nam"), (r"UB\s?MTTQ", "Ủy ban Mặt trận Tổ quốc"),
         (r"MTTQ\s?VN", "Mặt trận Tổ quốc Việt Nam"), (r"MTTQ", "Mặt trận Tổ quốc"),
+        (r"Ban CH\s?QS", "Ban Chỉ huy Quân sự"),
         (r"(?:Bộ\s+)?(?:BCH|CH)\s?QS|(?:BCH|Bộ CH) Quân sự", "Bộ Chỉ huy Quân sự"), (r"BĐBP", "Bộ đội Biên phòng"),
         (r"BCH(?=\s+(?:Bộ đội|Biên phòng))", "Bộ Chỉ huy"), (r"CA(?=\s+(?:tỉnh|thành phố|huyện))", "Công an"),
         (r"LĐLĐ", "Liên đoàn Lao động"), (r"LHPN", "Liên hiệp Phụ nữ"), (r"CCB", "Cựu chiến binh"),
@@ -34,12 +35,17 @@ _DEPARTMENTS = tuple(
 )  # fmt: skip
 
 
+_DOTTED = re.compile(r"(?<!\w)(TP|TX|VP|TTr?)[.:]\s*(?=\w)")
+"""An abbreviation that its dot joins to what it stands before: "TP.Huế", "VP.UBND"."""
+
+
 def in_full(words: str, province: str = "") -> str:
     """Return words with each abbreviation written out; province: the name whose initials stand for it ("Quảng Trị")."""
+    words = _DOTTED.sub(r"\1 ", words)
     for pattern, whole in (*_SHORT, *_DEPARTMENTS):
         words = pattern.sub(whole, words)
     initials = "".join(word[0] for word in province.split())
-    return re.sub(rf"(?<!\w){initials}(?!\w)", province, words) if len(initials) > 1 else words
+    return re.sub(rf"(?<!\w){re.escape(initials)}(?!\w)", lambda _: province, words) if len(initials) > 1 else words
 
 
 def province_of(reading: Reading) -> str:

@@ -106,7 +106,7 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
             ("sở" in kinds and body.startswith("Sở ") and not _NEXT.search(body))
             or (("đoàn thể" in kinds or "tổ chức chính trị" in line) and _UNIONS.match(body) and not _NEXT.search(body))
             or (_STATION.match(body) and _STATION.search(line))
-            or _letters(body) in _letters(line)
+            or (_letters(body) in _letters(line) and ("Trung ương" in body or "Trung ương" not in line))
             or ("Mặt trận Tổ quốc" in line and "Mặt trận Tổ quốc" in body and not body.startswith("các "))
             or ("hành viên Hội đồng" in line and "hường trực Hội đồng" in body and not (standing and office))
             or (standing and _OFFICE.search(line))
