@@ -43,6 +43,7 @@ def left(reading: Reading) -> list[str]:
         ("31/3/2031", "Thời gian hoàn thành", {"until": date(2031, 3, 31)}),
         ("31/3/2031", "Thời gian", {"on": date(2031, 3, 31)}),
         ("Trước ngày 31/3/2031", "Thời hạn", {"before": date(2031, 3, 31)}),
+        ("31/3/2031", "Thời hạn", {"until": date(2031, 3, 31)}),
         ("Quý I/2031", "Thời gian hoàn thành", {"until": "2031-Q1"}),
         ("Tháng 3/2031", "Thời gian thực hiện", {"month": "2031-03"}),
         ("Từ 01/3/2031 đến 31/3/2031", "Thời gian", {"since": date(2031, 3, 1), "until": date(2031, 3, 31)}),
@@ -56,7 +57,8 @@ def test_a_row_is_a_task_with_its_time(cell: str, when: str, window: Any, plan: 
     assert left(reading) == [LEFT]
 
 
-@pytest.mark.parametrize("cell", ["sau hội nghị 10 ngày", "31/3/2031 hoặc 15/4/2031", "Trước 31/3", ""])
+@pytest.mark.parametrize("cell", ["sau hội nghị 10 ngày", "31/3/2031 hoặc 15/4/2031", "Trước 31/3", "",
+                                  "Hằng tháng, xong trước ngày 31/3/2031"])  # fmt: skip
 def test_a_row_with_no_time_that_is_understood_is_told(cell: str, plan: Callable[..., Reading]) -> None:
     reading = plan(cell)
     assert not reading.of("task")
@@ -85,9 +87,26 @@ def test_a_size_for_one_unit_alone_is_its_exception(
 
 
 @pytest.mark.parametrize(
-    "alone", [", riêng huyện miền núi không quá 50 người", ", riêng huyện Khê Cỏ không quá 50 người là nữ"]
-)
+    "alone",
+    [", riêng huyện miền núi không quá 50 người", ", riêng huyện Khê Cỏ không quá 50 người là nữ",
+     ", riêng huyện đảo không quá 50 người", ", riêng huyện ít dân không quá 50 người",
+     ", riêng thành phố Khê và huyện Khê Hạ không quá 250 đại biểu",
+     ", riêng thị xã Khê mời thêm không quá 30 đại biểu"],
+)  # fmt: skip
 def test_what_is_no_one_units_size_is_told(alone: str, plan: Callable[..., Reading]) -> None:
     reading = plan(alone=alone)
     assert not reading.of("exception")
     assert any(alone.strip(", ") in words for words in left(reading))
+
+
+def test_a_body_is_not_lost_for_a_number_in_its_name_and_an_acronym_stays_one(issued: Callable[..., Any]) -> None:
+    said = "2 | UBND xã Khê báo cáo | Sở Nội vụ | Đoàn Kinh tế - Quốc phòng 337 | 31/3/2031"
+    (one,) = (item.values for item in issued(PLAN.replace(LEFT, said), cell="", when="Thời hạn", alone="").of("task"))
+    assert (one["does"], one["together_with"]) == ("UBND xã Khê báo cáo", ["Đoàn Kinh tế - Quốc phòng 337"])
+
+
+def test_words_that_no_key_of_a_row_holds_are_told(issued: Callable[..., Any]) -> None:
+    said = "2 | Tổng duyệt | Sở Nội vụ | Sở Tài chính bố trí kinh phí | 14/8/2031"
+    reading = issued(PLAN.replace(LEFT, said), cell="", when="Thời hạn", alone="")
+    assert reading.of("task")[0].values["together_with"] == ["Sở Tài chính"]
+    assert said in left(reading)

@@ -62,9 +62,7 @@ def _annexed(reading: Reading) -> Iterator[list[tuple[Piece, str]]]:
         pieces = list(group)
         title = " ".join(piece.text for piece in pieces[:_HEAD]).casefold()
         lines = [(piece, found) for piece in pieces if (found := _LINE.fullmatch(piece.text))]
-        of_all = (
-            "chương trình" in title and "hội nghị" in title and not re.search(r"\bcấp (?:xã|huyện|tỉnh|cơ sở)", title)
-        )
+        of_all = "chương trình" in title and "hội nghị" in title and not _ONE_LEVEL.search(title)
         if of_all and len(lines) > _LEAST and [int(found["n"]) for _, found in lines] == list(range(1, len(lines) + 1)):
             yield [(piece, found["words"]) for piece, found in lines]
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.words import raised_first
+
+from .beside import DEPARTMENT
 from .facts import Reading
 
 ALONE = re.compile(
@@ -14,6 +17,8 @@ ALONE = re.compile(
     re.IGNORECASE,
 )
 """What a sentence says of one unit, and so not of the level."""
+_NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
+                   re.IGNORECASE)  # fmt: skip
 _MOST = ("không quá", "tối đa", "nhiều nhất")
 
 
@@ -22,7 +27,7 @@ def read_apart(reading: Reading) -> None:
     for piece in reading.body():
         levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
         found = ALONE.search(piece.text) if len(levels) == 1 else None
-        if found is None or not re.search(r"\s[A-ZĐÀ-Ỹ]", found["unit"]):
+        if found is None or not _is_name(found["unit"]):
             continue
         number = int(found["n"])
         if found["least"]:
@@ -32,3 +37,11 @@ def read_apart(reading: Reading) -> None:
         reading.add("exception", piece, level=levels[0].values["id"], units=[found["unit"]],
                     size={"caps": [{"category": "all", **bounds, "clause": piece.clause}]})  # fmt: skip
         reading.say(piece, found[0])
+
+
+def _is_name(unit: str) -> bool:
+    """Tell one unit's name from a sort of units ("huyện ít dân"), from two names, and from words on what it does."""
+    found = _NAME.fullmatch(unit)
+    if found is None:
+        return DEPARTMENT.fullmatch(raised_first(unit)) is not None
+    return all(word[0].isupper() or word in ("-", "–") for word in found["name"].split())

@@ -19,7 +19,7 @@ _DEPARTMENTS = (
     "Dân tộc và Tôn giáo", "Dân tộc", "Du lịch", "Quy hoạch - Kiến trúc", "An toàn thực phẩm",
 )  # fmt: skip
 """What a province's departments are called; what stands behind one of these names is not of the name."""
-_DEPARTMENT = re.compile(rf"Sở (?:{'|'.join(sorted(_DEPARTMENTS, key=len, reverse=True))})(?:\s*\([^)]*\))?(?!\w)")
+DEPARTMENT = re.compile(rf"Sở (?:{'|'.join(sorted(_DEPARTMENTS, key=len, reverse=True))})(?:\s*\([^)]*\))?(?!\w)")
 _DOES = re.compile(
     r"(?:,\s*)?(?<!công)\s(?:thẩm định|tổng hợp|tham mưu|trình|báo cáo|lập|soạn thảo|rà soát|xem xét|đánh giá|"
     r"nghiên cứu|chuẩn bị|bảo đảm|đảm bảo|cung cấp|đề xuất|thống nhất|giúp|làm|tham gia|bố trí|cân đối|phân bổ|in ấn|"
@@ -28,14 +28,17 @@ _DOES = re.compile(
     re.DOTALL,
 )
 
+_COUNTED = re.compile(r"\d/|\bngày\s+\d|\btháng\s+\d|\d\s+(?:ngày|tập thể|cá nhân|hộ|đại biểu|điển hình|người)\b|^\d")
+"""What is no body: a day, or how many; the number of "Đoàn Kinh tế - Quốc phòng 337" is of its name."""
+
 
 def bodies_of(words: str) -> list[str]:
     """Return the bodies that words list, each cut off where it is told what to do."""
-    return [name for part in _SPLIT.split(words) if (name := _name(bare(part))) and not re.search(r"\d", name)]
+    return [name for part in _SPLIT.split(words) if (name := _name(bare(part))) and not _COUNTED.search(name)]
 
 
 def _name(part: str) -> str:
-    if found := _DEPARTMENT.match(part):
+    if found := DEPARTMENT.match(part):
         rest = part[found.end() :]
         return found[0] if _DOES.match(rest) else part
     return bare(_DOES.sub("", part))

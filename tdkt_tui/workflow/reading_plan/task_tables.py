@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from tdkt_tui.model.words import lowered_first
+
 from .beside import bodies_of
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
@@ -23,6 +25,9 @@ _COLUMNS = (
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
 _DAY = re.compile(r"(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}")
+_AGAIN = re.compile(r"\b(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]hường xuyên|[Đđ]ịnh kỳ)\b")
+"""What a window does not hold: a task that comes again."""
+_BETWEEN = {"và", "cùng"}
 _NEEDED = {"does", "body", "when"}
 
 
@@ -37,7 +42,8 @@ def read_task_tables(reading: Reading) -> None:
 
 
 def _rows(reading: Reading, columns: Sequence[str | None], rows: Sequence[Piece]) -> None:
-    finished = "hoàn thành" in rows[0].text.casefold()
+    head = cells_of(rows[0].text)[columns.index("when")].casefold()
+    finished = any(word in head for word in ("hoàn thành", "hạn", "tiến độ"))
     read = False
     for piece in rows[1:]:
         cells = cells_of(piece.text)
@@ -45,14 +51,19 @@ def _rows(reading: Reading, columns: Sequence[str | None], rows: Sequence[Piece]
         window = _window(str(values.get("when", "")), finished=finished)
         if window and values["does"] and values["body"]:
             does = bare(values["does"])
-            reading.add("task", piece, body=_inside(bare(values["body"])), does=does[:1].lower() + does[1:],
-                        together_with=[_inside(name) for name in bodies_of(values.get("together", ""))],
-                        window=window)  # fmt: skip
-            reading.say(piece, piece.text)
+            together = [_inside(name) for name in bodies_of(values.get("together", ""))]
+            reading.add("task", piece, body=_inside(bare(values["body"])), does=lowered_first(does),
+                        together_with=together, window=window)  # fmt: skip
+            if _words(values.get("together", "")) <= _words(" ".join(together)) | _BETWEEN:
+                reading.say(piece, piece.text)
             read = True
     for piece in rows[:1] if read else ():
         reading.used.add(piece.at)
         reading.say(piece, piece.text)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
 
 
 def _inside(body: str) -> str:
@@ -61,7 +72,9 @@ def _inside(body: str) -> str:
 
 
 def _window(cell: str, *, finished: bool) -> dict[str, Any]:
-    """Return the time of a cell; none where it says more than that. finished: the column's head says "hoàn thành"."""
+    """Return the time of a cell; none where it says more than that. finished: its column is of deadlines."""
+    if _AGAIN.search(cell):
+        return {}
     alone = cell[:1].lower() + cell[1:]
     if _DAY.fullmatch(alone):
         told = window_of(f"hoàn thành ngày {alone.removeprefix('ngày ')}")
