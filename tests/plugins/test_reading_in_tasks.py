@@ -52,6 +52,14 @@ def test_exemplars_asked_for_inside_a_task_are_a_nomination_of_its_units(
     assert (one["who"], one["collectives"], one["individuals"], one["to"]) == (who, 2, 3, "Sở Nội vụ")
 
 
+def test_what_was_introduced_before_is_asked_of_nobody(task: Callable[[str], Reading]) -> None:
+    assert not task("a) Năm 2030, mỗi xã đã giới thiệu 02 cá nhân tiêu biểu.").of("nomination")
+
+
+def test_a_task_that_begins_with_an_acronym_keeps_it(task: Callable[[str], Reading]) -> None:
+    assert tasks(task("a) HĐND xã giám sát theo quy định.")) == [("HĐND xã giám sát theo quy định", None)]
+
+
 def test_numbers_of_two_kinds_with_a_span_are_added_at_both_ends_and_told(task: Callable[[str], Reading]) -> None:
     reading = task("a) Mỗi xã giới thiệu từ 03 đến 06 cá nhân và 02 tập thể tiêu biểu.")
     (one,) = (item.values for item in reading.of("nomination"))
@@ -89,6 +97,7 @@ def test_a_report_does_not_take_the_day_of_what_follows_it(task: Callable[[str],
         ("đưa tin, bài từ tháng 01 năm 2031 đến khi kết thúc Đại hội.", "tháng 01 năm 2031"),
         ("tổ chức hội nghị; báo cáo kết quả chậm nhất 05 ngày sau hội nghị.", "05 ngày"),
         ("chọn 30 điển hình viết bài.", "30"),
+        ("tập huấn 60 hội viên, trong đó 20 nữ.", "20"),
     ],
 )
 def test_a_time_or_number_that_only_the_words_of_a_task_hold_is_told(
@@ -109,6 +118,8 @@ def test_other_numbers_stay_in_the_words_of_their_task(task: Callable[[str], Rea
         ("2. LĐLĐ tỉnh, Hội Nông dân tỉnh phát động thi đua.", "LĐLĐ tỉnh, Hội Nông dân tỉnh"),
         ("- Ban hành kế hoạch của đơn vị để theo dõi.", BODY),
         ("- Các hoạt động chào mừng: tổ chức hội thi.", BODY),
+        ("- Hội nghị gồm: phần lễ, phần hội.", BODY),
+        ("- Ban Tổ chức gồm: lãnh đạo đơn vị.", BODY),
     ],
 )
 def test_whose_task_it_is(line: str, body: str, task: Callable[[str], Reading]) -> None:

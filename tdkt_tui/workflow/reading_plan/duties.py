@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.words import lowered_first
+
 from .beside import bodies_of
 from .facts import Reading, bare
 from .nominating import read_nominations
@@ -15,10 +17,10 @@ _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đ�
 _TASK = re.compile(rf"(?P<body>{BODY}[^.;:]*?)(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)\s+(?P<does>{VERB}\b.*)", re.DOTALL)
 _RUN_IN = re.compile(
     rf"(?P<body>(?![Cc]ác\s(?!sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|cụm|khối|doanh nghiệp|trường|hội|"
-    rf"đoàn thể|thành viên)){BODY}[^.:]{{1,150}}?)\s*:\s+(?P<does>\S.*)",
+    rf"đoàn thể|thành viên)){BODY}[^.:]{{1,150}}?)(?<!gồm)(?<!\blà)(?<!sau)\s*:\s+(?P<does>\S.*)",
     re.DOTALL,
 )
-"""A body named before a colon in the paragraph that says what it does; "Các hoạt động chào mừng:" is none."""
+"""A body before a colon in the paragraph that says what it does; "Các hoạt động chào mừng:", "Ban Tổ chức gồm:" are none."""
 _WITH = re.compile(
     r"[Pp]hối hợp (?:thực hiện: |với |(?=(?:Văn phòng|VP|Sở|UBND|Công an|Ban)\s))(?P<bodies>[^;.]+?)"
     rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
@@ -132,7 +134,7 @@ def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
     found = _WITH.search(does)
     together = bodies_of(found["bodies"]) if found else []
     reading.add("task", piece, body=name[:1].lower() + name[1:] if general else name, mode="asked" if asked else "",
-                does=does[:1].lower() + does[1:], together_with=together, window=window)  # fmt: skip
+                does=lowered_first(does), together_with=together, window=window)  # fmt: skip
 
 
 def _reporting(reading: Reading, piece: Piece) -> None:

@@ -9,7 +9,7 @@ from .figures import Figure, figures_in, figures_of
 
 _KEYED = ("day", "month", "quarter", "length", "bound")
 """Kinds of figures that a window or a report holds; any other number is the task's own, and stays in its words."""
-_PEOPLE = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ|đại biểu|điển hình)\b")
+_PEOPLE = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ|đại biểu|điển hình|nữ)\b")
 
 
 def only_in_words(part: str, facts: list[Proposal]) -> list[str]:

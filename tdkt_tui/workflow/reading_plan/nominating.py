@@ -41,6 +41,8 @@ _UNITS = re.compile(
     r"\s+và\s+(?=(?:các|mỗi|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường)\b)"
 )
 _INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
+_DONE = re.compile(r"\b(?:đã|từng)\s+(?:\w+\s+)?(?:giới thiệu|chọn|đề xuất)", re.IGNORECASE)
+"""What was done before, and is asked of nobody."""
 _PARTS = re.compile(r"(?<=[.;])\s+")
 _OF_IT = re.compile(r"\d\s+(?:tập thể|cá nhân|hộ)\b|[Dd]anh sách|[Hh]ồ sơ|^[Gg]ửi")
 _SENTENCES = re.compile(r"(?<=[^.\s]{2}\.)\s+")
@@ -60,7 +62,12 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         part = _around(piece.text, found.start(), _PARTS)
         up = bool(found["unit"]) or "Trung ương" in piece.text[found.start() - 30 : found.start() + 5]
         who = _who(_said_who(found, owner) or ("tỉnh" if up else ""))
-        if not who or _comes(found["kinds"]) or not _INTRODUCED.search(_around(piece.text, found.start(), _SENTENCES)):
+        if (
+            not who
+            or _DONE.search(found[0])
+            or _comes(found["kinds"])
+            or not _INTRODUCED.search(_around(piece.text, found.start(), _SENTENCES))
+        ):
             continue
         more = [(int(one["n"]), one["kind"]) for one in _AND.finditer(found["kinds"])]
         others = sum(number for number, _ in more)

@@ -7,7 +7,8 @@ import re
 from .times import window_of
 
 _WHO = (
-    "Sở", "Ban(?! hành)", "Các", "các", "UBND", "UBMT", "Ủy ban", "Hội", "Đài", "Báo(?! cáo)", "Thường trực",
+    "Sở", "Ban(?! hành)", "Các", "các", "UBND", "UBMT", "Ủy ban", "Hội(?! (?:nghị|thi|thảo))", "Đài", "Báo(?! cáo)",
+    "Thường trực",
     "Liên đoàn", "LĐLĐ", "Văn phòng", "VP", "Công an", "CA tỉnh", "Bộ Chỉ huy", "Bộ CHQS", "BCH", "Mặt trận",
     "Thủ trưởng", "Chủ tịch", "Khối", "Cụm", "Cơ quan", "Doanh nghiệp", "Tỉnh đoàn", "Trường", "Bảo hiểm",
     "Kho bạc", "Cục", "Trung tâm", "Cổng Thông tin",
