@@ -129,8 +129,8 @@ def _of_old_tones(document: Document) -> Iterable[Finding]:
     rule = document.regulation.find("quoc-hieu", "text")
     for paragraph in document.of("quoc-hieu") if rule else ():
         line = normalize("NFC", paragraph.line)
-        if rule and not rule.permits(line) and rule.permits(tone_placed(line)):
-            wanted = str(rule.use)
+        wanted = tone_placed(line)
+        if rule and not rule.permits(line) and rule.permits(wanted):
             old, new = next(pair for pair in zip(line.split(), wanted.split(), strict=True) if pair[0] != pair[1])
             yield Finding(
                 "layout.quoc-hieu.tone",
