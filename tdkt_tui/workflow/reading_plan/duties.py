@@ -20,7 +20,7 @@ _RUN_IN = re.compile(
     rf"đoàn thể|thành viên)){BODY}[^.:]{{1,150}}?)(?<!gồm)(?<!\blà)(?<!sau)\s*:\s+(?P<does>\S.*)",
     re.DOTALL,
 )
-"""A body before a colon in the paragraph that says what it does; "Các hoạt động chào mừng:", "Ban Tổ chức gồm:" are none."""
+"""A body before a colon in the paragraph on what it does; "Các hoạt động chào mừng:", "Ban Tổ chức gồm:" are none."""
 _WITH = re.compile(
     r"[Pp]hối hợp (?:thực hiện: |với |(?=(?:Văn phòng|VP|Sở|UBND|Công an|Ban)\s))(?P<bodies>[^;.]+?)"
     rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
