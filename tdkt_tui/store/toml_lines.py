@@ -48,20 +48,33 @@ def comments(text: str) -> list[tuple[int, str, str]]:
 
     The key is the first one that begins on the comment's line, for a table its own path.
     """
-    marked: list[tuple[int, str]] = []
-    filled: set[int] = set()
+    marked: list[tuple[int, int, str]] = []
+    begun: dict[int, int] = {}  # line → where what stands on it begins: a text of many lines ends on another
     line = 1
     for match in _TOKEN.finditer(text):
         if match[0].startswith("#"):
-            marked += [(line, match[0][1:].strip())] if line in filled else []
+            marked += [(line, begun[line], match[0][1:].strip())] if line in begun else []
         elif match.lastgroup not in ("newline", "space"):
-            filled.add(line)
+            begun.setdefault(line + match[0].count("\n"), begun.setdefault(line, line))
         line += match[0].count("\n")
     keys: dict[int, str] = {}
     for key, at in index_lines(text).items() if marked else ():
         keys.setdefault(at, key)
     tables = {at: ".".join(path) for at, path in headers(text)} if marked else {}
-    return [(at, tables.get(at) or keys.get(at, ""), words) for at, words in marked]
+    return [(at, tables.get(first) or keys.get(first, ""), words) for at, first, words in marked]
+
+
+def comment_columns(text: str) -> dict[int, int]:
+    """Return line → the column, from 0, where its comment begins; what looks like one inside a text is none."""
+    found: dict[int, int] = {}
+    line, begins = 1, 0
+    for match in _TOKEN.finditer(text):
+        if match[0].startswith("#"):
+            found[line] = match.start() - begins
+        elif "\n" in match[0]:
+            line += match[0].count("\n")
+            begins = match.start() + match[0].rindex("\n") + 1
+    return found
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str, int]]:

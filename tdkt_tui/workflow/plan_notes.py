@@ -6,11 +6,13 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from tdkt_tui.store.toml_lines import comments
+from tdkt_tui.store.toml_lines import comment_columns, comments
 
 EXAMPLE, PROPOSED, MISSING = "THÍ DỤ", "CHƯA XÁC NHẬN", "CHƯA THẤY"
 _NOTE = re.compile(rf"(?:^|.*\s)({EXAMPLE})(?:\s*$|:.*)|({PROPOSED}|{MISSING})(?::\s*(.*))?", re.DOTALL)
-_PLACE = re.compile(r"(?:(?P<clause>(?!đoạn |dòng ).*?), )?(?P<at>(?:đoạn|dòng) \d+(?:, dòng \d+)?)(?:: (?P<quote>.*))?", re.DOTALL)
+_PLACE = re.compile(
+    r"(?:(?P<clause>(?!đoạn |dòng ).*?), )?(?P<at>(?:đoạn|dòng) \d+(?:, dòng \d+)?)(?:: (?P<quote>.*))?", re.DOTALL
+)
 _LEFT = "# CHƯA HIỂU"
 _ITEM, _MORE = "# - ", "#   "
 
@@ -69,14 +71,13 @@ def notes_of(text: str) -> list[Note]:
 def struck(text: str, notes: Collection[Note]) -> str:
     """Return the text without these notes; what else the comment of an example says stays."""
     lines = text.split("\n")
+    columns = comment_columns(text) if notes else {}
     for note in notes:
-        lines[note.line - 1] = _without(lines[note.line - 1])
+        lines[note.line - 1] = _without(lines[note.line - 1], columns[note.line])
     return "\n".join(lines)
 
 
-def _without(line: str) -> str:
-    starts = [at for at, sign in enumerate(line) if sign == "#"]
-    at = next(at for at in starts if _NOTE.fullmatch(line[at + 1 :].strip()))
+def _without(line: str, at: int) -> str:
     said = line[at + 1 :].strip()
     kept = re.split(rf"(?:^|\s){EXAMPLE}(?:\s*$|:)", said, maxsplit=1)[0].strip() if EXAMPLE in said else ""
     return f"{line[:at]}# {kept}" if kept and not said.startswith((PROPOSED, MISSING)) else line[:at].rstrip()
@@ -85,19 +86,27 @@ def _without(line: str) -> str:
 def data_end(text: str) -> int:
     """Return how many lines the plan itself has, before what was not understood."""
     lines = text.split("\n")
-    end = next((at for at, line in enumerate(lines) if line.startswith(_LEFT)), len(lines))
+    end = next(iter(_headings(text, lines)), len(lines))
     while end and not lines[end - 1].strip():
         end -= 1
     return end
+
+
+def _headings(text: str, lines: list[str]) -> list[int]:
+    """Return where the lists of what was not understood begin, from 0; a text of many lines begins none."""
+    found = [at for at, line in enumerate(lines) if line.startswith(_LEFT)]
+    columns = comment_columns(text) if found else {}
+    return [at for at in found if columns.get(at + 1) == 0]
 
 
 def left_of(text: str) -> list[Left]:
     """Return the passages that were not understood and are still told."""
     lines = text.split("\n")
     found: list[Left] = []
+    headings = set(_headings(text, lines))
     inside = False
-    for number, line in enumerate(lines, 1):
-        if line.startswith(_LEFT):
+    for number, line in enumerate(lines if headings else (), 1):
+        if number - 1 in headings:
             inside = True
         elif inside and line.startswith(_ITEM):
             found.append(Left((number, number), line.removeprefix(_ITEM).strip()))
@@ -115,7 +124,7 @@ def without_left(text: str, left: Left) -> str:
     result = "\n".join(lines)
     if left_of(result):
         return result
-    at = next((at for at, line in enumerate(lines) if line.startswith(_LEFT)), None)
+    at = next(iter(_headings(result, lines)), None)
     if at is not None:
         del lines[at]
     return "\n".join(lines).rstrip("\n") + "\n"

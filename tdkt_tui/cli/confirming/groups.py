@@ -8,14 +8,13 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of, without_facts
 from tdkt_tui.workflow.confirming.grouping import Group
-from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.values import Value, values_of, with_value
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .editing import edited_at
 from .session import Session, State
 from .shown import group_lines
-from .talk import BadAnswer
+from .talk import Rests, number_of
 from .understood import understood
 
 HELP = """\
@@ -43,12 +42,10 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
         return False
     try:
         _carry_out(session, state, group, values, answer.casefold())
-    except ChangedElsewhere as changed:
-        session.talk.say(changed.what)
+    except Rests:
+        return False
     except TdktError as fault:
-        if isinstance(fault, BadAnswer) or fault.place.startswith(str(session.path)):
-            raise
-        session.tell([fault])
+        session.hindered(fault)
     return True
 
 
@@ -59,8 +56,8 @@ def _open(session: Session, state: State) -> int:
 def _carry_out(session: Session, state: State, group: Group, values: list[Value], answer: str) -> None:
     if answer in ("", "đúng", "d"):
         _right(session, state, group, values)
-    elif answer.isdecimal() and 0 < int(answer) <= len(values):
-        _typed(session, state, values[int(answer) - 1])
+    elif number := number_of(answer, len(values)):
+        _typed(session, state, values[number - 1])
     elif answer in ("s", "sửa"):
         edited_at(session, _line(state, group))
     elif answer in ("x", "bỏ") and group.kind != "head":
@@ -80,18 +77,31 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
 def _right(session: Session, state: State, group: Group, values: list[Value]) -> None:
     """Strike the notes out; what the original was not read to say is asked for first."""
     text = state.file.text
+    typed: set[str] = set()
     for value in values:
         if not value.asked:
             continue
-        new = _asked(session, value)
+        try:
+            new = _asked(session, value)
+        except Rests:
+            _kept(session, state, text, typed)
+            raise
         if new is not None:
             text = with_value(text, value.key, new)
+            typed.add(value.key)
         elif value.empty:
             session.talk.say(f"Còn thiếu {value.label}: nhóm này để sau.")
+            _kept(session, state, text, typed)
             session.put_off(state, group)
             return
     names = {note.key for note in group.notes}
     session.put(state, struck(text, [note for note in notes_of(text) if note.key in names]), group)
+
+
+def _kept(session: Session, state: State, text: str, typed: set[str]) -> None:
+    """Write the values that were typed before a group is left with others open."""
+    if typed:
+        session.put(state, struck(text, [note for note in notes_of(text) if note.key in typed]))
 
 
 def _typed(session: Session, state: State, value: Value) -> None:
@@ -105,7 +115,7 @@ def _asked(session: Session, value: Value) -> object:
     """Return what is typed for a value, None where it stays."""
     stays = "bỏ qua" if value.empty else f"giữ “{value.words()}”"
     while True:
-        typed = session.talk.ask(f"  {value.label} (Enter: {stays}) > ")
+        typed = session.talk.asked(f"  {value.label} (Enter: {stays}) > ")
         if not typed:
             return None
         try:
@@ -125,15 +135,22 @@ def _out(session: Session, state: State, group: Group) -> None:
     facts = list(group.facts)
     if len(facts) > 1:
         for number, fact in enumerate(facts, 1):
-            told = " ".join(line.strip() for line in understood(state.plan, [fact]))
-            session.talk.say(f"{number}. {shorten(told, _BRIEF, placeholder=' …')}")
-        typed = session.talk.ask("  Bỏ những số nào (như: 2 5; *: tất cả; Enter: thôi) > ") or ""
-        chosen = [part for part in typed.replace(",", " ").split() if part.isdecimal() and 0 < int(part) <= len(facts)]
-        facts = facts if typed == "*" else [facts[int(part) - 1] for part in dict.fromkeys(chosen)]
-    elif (session.talk.ask("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ") or "").casefold() not in ("c", "có"):
+            words = " ".join(line.strip() for line in understood(state.plan, [fact]))
+            session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
+        facts = _chosen(session, facts)
+    elif session.talk.asked("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ").casefold() not in ("c", "có"):
         facts = []
     if facts:
         session.put(state, without_facts(state.file.text, facts), group if len(facts) == len(group.facts) else None)
+
+
+def _chosen(session: Session, facts: list[str]) -> list[str]:
+    while True:
+        typed = session.talk.asked("  Bỏ những số nào (như: 2 5; *: tất cả; Enter: thôi) > ")
+        numbers = [number_of(part, len(facts)) for part in typed.replace(",", " ").split()]
+        if typed == "*" or all(numbers):
+            return facts if typed == "*" else [facts[number - 1] for number in dict.fromkeys(numbers)]
+        session.talk.unknown(typed, f"Ghi số từ 1 đến {len(facts)}, * hoặc Enter.")
 
 
 def _told(state: State, group: Group) -> list[tuple[str, str]]:
@@ -146,7 +163,12 @@ def _keep(session: Session, state: State, group: Group) -> None:
     text, all_kept = state.file.text, True
     for key, message in dict(_told(state, group)).items():
         session.talk.say(f"› {key}: {message}")
-        why = session.talk.ask("  Vì sao giữ (thí dụ: đã hỏi Sở Nội vụ; Enter: thôi) > ")
+        try:
+            why = session.talk.asked("  Vì sao giữ (thí dụ: đã hỏi Sở Nội vụ; Enter: thôi) > ")
+        except Rests:
+            if text != state.file.text:
+                session.put(state, text)
+            raise
         if why:
             text = kept_as_issued(text, key, why)
         else:

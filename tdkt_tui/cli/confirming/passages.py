@@ -6,7 +6,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
-from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, read_text, said_by
+from tdkt_tui.workflow.confirming.plan_file import read_text, said_by
 from tdkt_tui.workflow.confirming.rows import known_of
 from tdkt_tui.workflow.confirming.skeletons import Kind, block_of, kinds_for, tidied
 from tdkt_tui.workflow.plan_notes import Left, without_left
@@ -14,7 +14,7 @@ from tdkt_tui.workflow.plan_notes import Left, without_left
 from .editing import edited_at
 from .session import Session, State, name_of
 from .shown_passage import passage_lines
-from .talk import BadAnswer
+from .talk import Rests, number_of
 from .understood import understood
 
 HELP = """\
@@ -34,12 +34,10 @@ def ask_passage(session: Session, state: State, left: Left) -> bool:
         return False
     try:
         _carry_out(session, state, left, answer.casefold())
-    except ChangedElsewhere as changed:
-        session.talk.say(changed.what)
+    except Rests:
+        return False
     except TdktError as fault:
-        if isinstance(fault, BadAnswer) or fault.place.startswith(str(session.path)):
-            raise
-        session.tell([fault])
+        session.hindered(fault)
     return True
 
 
@@ -88,7 +86,7 @@ def _as_it_is(session: Session, state: State, left: Left, kind: Kind, block: str
         return False
     number = sum(one < line for one, path in headers(text) if path[0] == kind.table)
     session.talk.tell(understood(plan, [f"{kind.table}.{number + block.count(f'[[{kind.table}]]')}"]))
-    answer = session.talk.ask("  Enter thêm như vậy · s sửa trước · b thôi > ")
+    answer = session.talk.asked("  Enter thêm như vậy · s sửa trước · b thôi > ")
     if answer == "" and session.put(state, text):
         session.added.add(name_of(left))
     elif answer not in ("s", "sửa"):
@@ -100,10 +98,13 @@ def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> 
     """Open the table until it is filled in, which is True, or left as it was; then it goes again."""
     line = span[0] + 1
     while True:
-        edited_at(session, line, text)
+        try:
+            edited_at(session, line, text)
+        except BaseException:  # no editor, a dropped line: an empty table is none of what the person wrote
+            _untouched(session, text, before)
+            raise
         now = read_text(session.path)
-        if now.text == text:
-            now.write(before)
+        if _untouched(session, text, before):
             session.talk.say("Chưa thêm gì; bảng mẫu được bỏ đi.")
             return False
         if now.text.split() == before.split():
@@ -113,14 +114,26 @@ def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> 
         if not missing:
             break
         session.talk.say(f"Còn chỗ “…” chưa ghi ở dòng {', '.join(map(str, missing))}.")
-        answer = session.talk.ask("  Enter mở lại · q để nguyên > ")
-        if answer is None or answer.casefold() in ("q", "nghỉ"):
+        answer = session.talk.asked("  Enter mở lại · q để nguyên > ")
+        if answer.casefold() in ("q", "nghỉ"):
             return False
         if answer:
             session.talk.unknown(answer, "Enter hoặc q.")
         line = missing[0]
     if (tidy := tidied(now.text)) != now.text:
         now.write(tidy)
+    return True
+
+
+def _untouched(session: Session, text: str, before: str) -> bool:
+    """Take a table that nobody touched out again; tell whether it was one."""
+    try:
+        now = read_text(session.path)
+    except TdktError:
+        return False
+    if now.text != text:
+        return False
+    now.write(before)
     return True
 
 
@@ -133,10 +146,10 @@ def _chosen(session: Session, words: str) -> Kind | None:
     rest = "; ".join(f"{number}. {kind.title}" for number, kind in enumerate(others, len(fits) + 1))
     session.talk.tell(wrapped(rest, "    ") if rest else ())
     while True:
-        typed = session.talk.ask("  Số (Enter: thôi) > ")
+        typed = session.talk.asked("  Số (Enter: thôi) > ")
         if not typed:
             return None
         named = next((kind for kind in kinds if kind.table == typed.strip("[] ")), None)
-        if named or (typed.isdecimal() and 0 < int(typed) <= len(kinds)):
-            return named or kinds[int(typed) - 1]
+        if named or number_of(typed, len(kinds)):
+            return named or kinds[number_of(typed, len(kinds)) - 1]
         session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(kinds)}.")

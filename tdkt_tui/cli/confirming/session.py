@@ -8,16 +8,16 @@ from pathlib import Path
 
 from tdkt_tui.cli.messages import fault_lines
 from tdkt_tui.compliance.rules import check_plan
-from tdkt_tui.model.fault import TdktError, raise_all
+from tdkt_tui.model.fault import StoreFault, TdktError, raise_all
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import reverted
 from tdkt_tui.workflow.confirming.grouping import Group, groups_of
 from tdkt_tui.workflow.confirming.original import Original, original_of
-from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text, said_by
+from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, PlanText, read_text, said_by
 from tdkt_tui.workflow.plan_notes import Left, left_of, notes_of
 
-from .talk import Talk
+from .talk import BadAnswer, Talk
 
 Item = Group | Left
 
@@ -113,6 +113,16 @@ class Session:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""
         done = sum((name[0] == "left") == (kind == "left") for name, _, _ in self.trail)
         return done + 1, done + left
+
+    def hindered(self, fault: TdktError) -> None:
+        """Tell what stood in an answer's way; the question is asked again. Raises what only leaving can mend."""
+        if isinstance(fault, ChangedElsewhere):
+            self.talk.say(fault.what)
+            return
+        again = isinstance(fault, StoreFault) and self.talk.interactive
+        if isinstance(fault, BadAnswer) or (fault.place.startswith(str(self.path)) and not again):
+            raise fault
+        self.tell([fault])
 
     def tell(self, faults: Sequence[TdktError]) -> None:
         """Tell faults, each with its line."""

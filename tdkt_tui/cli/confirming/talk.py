@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from textwrap import shorten
 
 import click
 
@@ -11,16 +12,23 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import clean, one_line
 
+_MOST = 60
+"""Signs of an answer that is told again."""
+
 
 class BadAnswer(BadInput):
     """A line of a pipe that is no answer to what is asked: those behind it would answer other questions."""
+
+
+class Rests(Exception):
+    """The person rests in the midst of an answer: nothing that was not typed is taken for one."""
 
 
 class Talk:
     """Tells on stderr, for only what is left at the end is data; nothing told acts on a terminal."""
 
     def __init__(self) -> None:
-        self.interactive = sys.stdin.isatty()
+        self.interactive = sys.stdin is not None and sys.stdin.isatty()
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
@@ -41,12 +49,26 @@ class Talk:
             except click.Abort:
                 click.echo(err=True)
                 return None
-        line = sys.stdin.readline()
+        line = sys.stdin.readline() if sys.stdin is not None else ""
         click.echo(f"{prompt}{one_line(line)}", err=True)
         return one_line(line) if line else None
 
+    def asked(self, prompt: str) -> str:
+        """Return one answer inside another. Raises Rests where there are no more."""
+        answer = self.ask(prompt)
+        if answer is None:
+            raise Rests
+        return answer
+
     def unknown(self, typed: str, known: str) -> None:
         """Tell that an answer is none of those known. Raises BadAnswer in a pipe."""
+        told = shorten(typed, _MOST, placeholder=" …")
         if not self.interactive:
-            raise BadAnswer(f"Câu trả lời “{typed}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
-        self.say(f"Không có câu trả lời “{typed}”. {known}")
+            raise BadAnswer(f"Câu trả lời “{told}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
+        self.say(f"Không có câu trả lời “{told}”. {known}")
+
+
+def number_of(answer: str, most: int) -> int:
+    """Return a number from 1 to ``most`` that was typed, 0 for all else, a number of thousands of digits too."""
+    digits = answer.lstrip("0")
+    return int(digits) if digits.isdecimal() and len(digits) <= len(str(most)) and int(digits) <= most else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from tdkt_tui.model.fault import BadInput
@@ -91,20 +91,45 @@ def reverted(before: str, after: str, now: str) -> str | None:
     if now == after:
         return before
     old, new, lines = before.split("\n"), after.split("\n"), now.split("\n")
-    blocks = SequenceMatcher(None, new, lines, autojunk=False).get_matching_blocks()
-    for kind, first, last, old_first, old_last in reversed(
-        SequenceMatcher(None, new, old, autojunk=False).get_opcodes()
-    ):
-        if kind == "equal":
-            continue
-        block = next((one for one in blocks if one.a <= first and last <= one.a + one.size and one.size), None)
+    blocks = _same(new, lines)
+    for start, end, old_start, old_end in reversed(list(_changes(new, old))):
+        block = next((one for one in blocks if one[0] <= start and end <= one[0] + one[2] and one[2]), None)
         if block is None:
             return None
-        moved = block.b - block.a
-        lines[first + moved : last + moved] = old[old_first:old_last]
+        moved = block[1] - block[0]
+        lines[start + moved : end + moved] = old[old_start:old_end]
     return "\n".join(lines)
 
 
+def _same(first: list[str], second: list[str]) -> list[tuple[int, int, int]]:
+    """Return runs of equal lines, (where in the first, where in the second, how many).
+
+    Equal ends come first: comparing all lines of an annex of thousands of rows with all others would take minutes.
+    """
+    shorter = min(len(first), len(second))
+    head = next((at for at in range(shorter) if first[at] != second[at]), shorter)
+    tail = next((at for at in range(shorter - head) if first[-1 - at] != second[-1 - at]), shorter - head)
+    a, b = first[head : len(first) - tail], second[head : len(second) - tail]
+    runs = [(0, 0, head)]
+    if a and b and len(a) * len(b) <= _COMPARED:
+        blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+        runs += [(head + one.a, head + one.b, one.size) for one in blocks]
+    elif len(a) == len(b):  # notes were struck out: no line moved
+        runs += [(head + at, head + at, 1) for at in range(len(a)) if a[at] == b[at]]
+    return [*runs, (len(first) - tail, len(second) - tail, tail)]
+
+
+def _changes(new: list[str], old: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Yield where the two differ: first and after the last line in the new, then in the old text."""
+    at, old_at = 0, 0
+    for start, old_start, size in _same(new, old):
+        if start > at or old_start > old_at:
+            yield at, start, old_at, old_start
+        at, old_at = start + size, old_start + size
+
+
+_COMPARED = 1_000_000
+"""Pairs of lines that are compared with one another."""
 _GAP = re.compile(r'"…"|= *…')
 
 

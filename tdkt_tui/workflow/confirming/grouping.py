@@ -112,7 +112,7 @@ def _group(plan: Plan, kind: str, notes: list[Note], original: Original) -> Grou
 
 def _passages(plan: Plan, kind: str, facts: Sequence[str], notes: Sequence[Note], original: Original) -> Iterator[int]:
     named = {note.at for note in notes}
-    yield from (number for number, one in enumerate(original.paragraphs) if one.at in named)
+    yield from (number for at in named if (number := original.index(at)) is not None)
     if kind == "head" and "plan.signature" in facts:
         yield from original.of_part("signature")
     for fact in facts if kind == "level" else ():

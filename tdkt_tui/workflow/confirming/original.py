@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,15 +39,23 @@ class Paragraph:
         return next((part for part, words in _PARTS.items() if words == self.clause), "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Original:
     """The paragraphs in order, none where no text stands beside the plan."""
 
     paragraphs: tuple[Paragraph, ...] = ()
 
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {one.at: number for number, one in reversed(list(enumerate(self.paragraphs)))}
+
+    @cached_property
+    def _clauses(self) -> dict[str, int]:
+        return {one.clause: number for number, one in reversed(list(enumerate(self.paragraphs)))}
+
     def index(self, at: str) -> int | None:
         """Return where a place stands, None where the text has no such place."""
-        return next((number for number, one in enumerate(self.paragraphs) if one.at == at), None)
+        return self._places.get(at)
 
     def within(self, clause: str) -> list[int]:
         """Return the places of a clause and of all below it."""
@@ -60,7 +69,7 @@ class Original:
         """Return the first paragraphs of the clauses that one stands in, but the outermost, and of itself."""
         parts = clause.split(".")
         above = [".".join(parts[:count]) for count in range(2, len(parts) + 1)]
-        firsts = (next((at for at, one in enumerate(self.paragraphs) if one.clause == name), None) for name in above)
+        firsts = (self._clauses.get(name) for name in above)
         return [at for at in firsts if at is not None]
 
     def of_part(self, part: str) -> list[int]:

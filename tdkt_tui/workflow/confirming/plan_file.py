@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import os
 import stat
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from tdkt_tui.model.fault import BadInput, NotFound, TdktError
+from tdkt_tui.model.fault import BadInput, NotFound, StoreFault, TdktError
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.validation import validated
 from tdkt_tui.plugins import registry
@@ -43,8 +45,11 @@ class PlanText:
         mark = codecs.BOM_UTF8 if self.raw.startswith(codecs.BOM_UTF8) else b""
         ends = "\r\n" if b"\r\n" in self.raw else "\n"
         mode = stat.S_IMODE(self.path.stat().st_mode)
+        if not os.access(self.path, os.W_OK):  # a rename would write over a file that its owner locked
+            raise StoreFault("Tệp chỉ được đọc.", place=str(self.path), fix=f"chmod u+w {self.path.name}")
         write_whole(self.path, mark + text.replace("\n", ends).encode())
-        self.path.chmod(mode)
+        with suppress(OSError):  # some shared drives keep no permissions
+            self.path.chmod(mode)
 
 
 def read_text(path: Path) -> PlanText:
