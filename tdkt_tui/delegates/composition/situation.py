@@ -12,7 +12,7 @@ from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.delegates.order import title_key
 from tdkt_tui.delegates.unit_forms import unit_forms
 from tdkt_tui.model.person import STATUS_WORDS, Delegate, Status, Subject
-from tdkt_tui.model.words import counted, day_month_year, grouped
+from tdkt_tui.model.words import counted, day_month_year, grouped, lowered_first
 
 from .schooling import SCHOOLING, THEORY, schooling, theory
 from .traits import DIRECT, EXEMPLAR, MINORITY, PARTY, RELIGIOUS, WOMEN, Trait, age, counted_for
@@ -59,7 +59,7 @@ def situation(people: Sequence[Delegate], day: date | None) -> Paper:
     parts.append(_named("Đơn vị", [forms.get(one.unit, one.unit) for one in officials], _NO_UNIT))
     unknown = [part.title for part in parts if part.rows and all(row[0] in _NOT_TOLD for row in part.rows)]
     parts = [part for part in parts if part.rows and part.title not in unknown]
-    lacking = [f"Danh sách chưa có số liệu về: {', '.join(map(_lowered, unknown))}."] if unknown else []
+    lacking = [f"Danh sách chưa có số liệu về: {', '.join(map(lowered_first, unknown))}."] if unknown else []
     rounded = [_ROUNDED] if any(_sum(part) != _TENTHS for part in parts) else []
     told = (
         f"trong đó {counted(len(officials), 'đại biểu')} chính thức; tỷ lệ về cơ cấu tính trên số đại biểu chính thức."
@@ -76,10 +76,6 @@ def shares(numbers: Sequence[int]) -> list[str]:
     whole = sum(numbers)
     tenths = [(2 * number * _TENTHS + whole) // (2 * whole) if whole else 0 for number in numbers]
     return [f"{tenth // 10},{tenth % 10}" for tenth in tenths]
-
-
-def _lowered(title: str) -> str:
-    return title[:1].lower() + title[1:]
 
 
 def _sum(part: Part) -> int:
