@@ -192,7 +192,7 @@ def test_an_exception_for_a_unit_by_its_own_name_is_laid_over_that_for_its_kind(
     [
         ("huyện Cồn Cỏ", "Huyện Cồn Có", ["ghi unit.name = “Huyện Cồn Cỏ”"]),
         ("huyện Đa Krông", "Huyện Đakrông", ["ghi unit.name = “Huyện Đa Krông”"]),
-        ("Cồn Cỏ", "Huyện đảo Cồn Cỏ", ["ghi unit.name = “Cồn Cỏ”"]),
+        ("Cồn Cỏ", "Huyện đảo Cồn Cỏ", ["báo người giữ dữ liệu kế hoạch ghi đủ “Huyện đảo Cồn Cỏ”"]),
         ("huyện Cồn Cỏ", "Huyện đảo Cồn Cỏ", []),
         ("huyện Cồn Cỏ", "Huyện Cam Lộ", []),
         ("huyện Cao Lãnh", "Thành phố Cao Lãnh", []),

@@ -9,6 +9,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.level import Jointly, Level
 from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import kind_of
 from tdkt_tui.model.words import raised_first
 
 from .saying import error, note, quoted, warning
@@ -111,8 +112,15 @@ def unclear_exception(dossier: Dossier) -> Iterable[Finding]:
                 " được áp dụng",
                 citation=dossier.plan.cite(item.clause),
                 field="unit.name",
-                fix=f"là đơn vị ấy thì ghi unit.name = “{raised_first(said)}”; là đơn vị khác thì giữ nguyên",
+                fix=f"là đơn vị ấy thì {_alike(said, unit.name or '')}; là đơn vị khác thì giữ nguyên",
             )
+
+
+def _alike(said: str, name: str) -> str:
+    """Say how the two names become one: a plan's without its kind ("Cồn Cỏ") is none that a document can bear."""
+    if not kind_of(said):
+        return f"báo người giữ dữ liệu kế hoạch ghi đủ “{name}”"
+    return f"ghi unit.name = “{raised_first(said)}”"
 
 
 def _where_else(dossier: Dossier, category: str, known: list[str], takers: list[Level]) -> str:

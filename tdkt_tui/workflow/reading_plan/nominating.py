@@ -57,7 +57,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     numbers = list(_NUMBERED.finditer(piece.text))
     if not numbers or not (_EXEMPLARS.search(piece.text) or "iới thiệu" in piece.text):
         return
-    needs = _NEEDS.search(piece.text)
+    needs, window = _NEEDS.search(piece.text), window_of(_on_it(piece.text))
     for found in numbers:
         part = _around(piece.text, found.start(), _PARTS)
         up = bool(found["unit"]) or "Trung ương" in piece.text[found.start() - 30 : found.start() + 5]
@@ -78,7 +78,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
                     **_apart(found, more), kinds=_kinds(found["kinds"]), needs=[needs[1]] if needs and not up else [],
                     to="Trung ương" if up else bare(to[1]) if to else "",
-                    window={} if up else window_of(part) or window_of(_on_it(piece.text)))  # fmt: skip
+                    window={} if up else window_of(part) or window)  # fmt: skip
 
 
 def _around(text: str, at: int, ends: re.Pattern[str]) -> str:
