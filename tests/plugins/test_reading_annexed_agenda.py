@@ -51,7 +51,11 @@ def test_an_annexed_agenda_is_read_and_what_stands_beside_an_item_told(tmp_path:
 
 @pytest.mark.parametrize(
     ("body", "whose", "items"),
-    [("3. Theo Phụ lục 1.", "CẤP XÃ", 0), ("3. Chương trình hội nghị gồm: (1) Khai mạc; (2) Bế mạc.", "", 2)],
+    [
+        ("3. Theo Phụ lục 1.", "CẤP XÃ", 0),
+        ("3. Theo Phụ lục 1.", "HUYỆN", 0),
+        ("3. Chương trình hội nghị gồm: (1) Khai mạc; (2) Bế mạc.", "", 2),
+    ],
 )
 def test_one_of_a_single_level_or_beside_the_plans_own_is_told(
     body: str, whose: str, items: int, tmp_path: Path
@@ -59,6 +63,19 @@ def test_one_of_a_single_level_or_beside_the_plans_own_is_told(
     reading = read(tmp_path, body=body, whose=whose)
     assert len(reading.of("agenda")) == items
     assert len(left(reading, "annex")) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("HỘI NGHỊ {whose}", "PHÁT THANH VỀ HỘI NGHỊ"), ("HỘI NGHỊ {whose}", "TẬP HUẤN TRƯỚC HỘI NGHỊ"),
+     ("1. Chào cờ", "1. 7h30: Chào cờ")],
+)  # fmt: skip
+def test_a_programme_of_something_else_or_of_one_day_is_told(old: str, new: str, tmp_path: Path) -> None:
+    text = PLAN.replace(old, new).format(demand="Thiết thực.", body="3. Theo Phụ lục 1.", whose="")
+    (tmp_path / "b.txt").write_text(text, "utf8")
+    reading = read_issued(tmp_path / "b.txt")
+    assert not reading.of("agenda")
+    assert left(reading, "annex")
 
 
 def test_a_demand_that_names_no_level_is_on_all(tmp_path: Path) -> None:

@@ -68,6 +68,13 @@ def test_what_is_counted_may_stand_above_the_table(above: str, tmp_path: Path) -
     assert not any("parts" in item.values for item in quotas)
 
 
+@pytest.mark.parametrize("title", ["PHÂN BỔ XE ĐƯA ĐÓN ĐẠI BIỂU DỰ", "PHÂN BỔ KINH PHÍ"])
+def test_what_else_is_given_out_is_no_seats(title: str, tmp_path: Path) -> None:
+    text = PLAN.format(parts="Ghi chú", rows="1 | Xã Khê Sơn | 9 | ").replace("Tổng số đại biểu", "Số lượng")
+    (tmp_path / "c.txt").write_text(text.replace("PHÂN BỔ ĐẠI BIỂU DỰ", title), "utf8")
+    assert not read_issued(tmp_path / "c.txt").of("quota")
+
+
 def test_parts_that_do_not_make_the_sum_are_told(tmp_path: Path) -> None:
     row = "2 | Sở Xây dựng | 5 | 1 | 3"
     reading = read(tmp_path, "1 | Xã Khê Sơn | 9 | 2 | 7", row)

@@ -21,7 +21,12 @@ _LEAD = re.compile(
 _NUMBERED = re.compile(r"\((?P<n>\d{1,2})\)\s*(?P<words>[^\s(].*)", re.DOTALL)
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(\d{1,2}\))")
 _LINE = re.compile(r"(?P<n>\d{1,2})[.)]\s+(?P<words>\S.*)", re.DOTALL)
-_ONE_LEVEL = re.compile(r"\bcấp (?:xã|huyện|tỉnh|cơ sở)\b")
+_TITLE = re.compile(
+    r"chương trình(?:\s+(?:khung|mẫu|chung|chi tiết|nội dung|tổ chức|làm việc|của|các|tại))*\s+(?:hội nghị|đại hội)"
+)
+_ONE_LEVEL = re.compile(r"\b(?:xã(?! hội)|phường|huyện|tỉnh|sở)\b")
+_CLOCK = re.compile(r"\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}\b")
+"""What the agenda of one conference on its day has; a plan's own for all has none."""
 _HEAD = 3
 """Lines at the head of an annex that say what it is."""
 _LEAST = 2
@@ -62,7 +67,10 @@ def _annexed(reading: Reading) -> Iterator[list[tuple[Piece, str]]]:
         pieces = list(group)
         title = " ".join(piece.text for piece in pieces[:_HEAD]).casefold()
         lines = [(piece, found) for piece in pieces if (found := _LINE.fullmatch(piece.text))]
-        of_all = "chương trình" in title and "hội nghị" in title and not _ONE_LEVEL.search(title)
+        title = title.partition("kèm theo")[0]
+        of_all = _TITLE.search(title) and not _ONE_LEVEL.search(title)
+        if any(_CLOCK.search(found["words"]) for _, found in lines):
+            continue
         if of_all and len(lines) > _LEAST and [int(found["n"]) for _, found in lines] == list(range(1, len(lines) + 1)):
             yield [(piece, found["words"]) for piece, found in lines]
 

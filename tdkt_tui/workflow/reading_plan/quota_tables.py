@@ -35,6 +35,9 @@ _GROUP = re.compile(
 )
 """A row on all units of a kind ("Doanh nghiệp", "Doanh nghiệp nhà nước"), which no one unit's list is held to."""
 _GIVEN = re.compile(r"phân bổ|chỉ tiêu|giới thiệu|được cử", re.IGNORECASE)
+_COUNTED = re.compile(r"đại biểu|tập thể|cá nhân|điển hình|dự khuyết", re.IGNORECASE)
+_SEATS = re.compile(r"(?:phân bổ|chỉ tiêu)(?:\s+(?:số|lượng|chỉ tiêu|phân bổ))*\s+đại biểu", re.IGNORECASE)
+"""What is given out where no column says it: "Phân bổ xe đưa đón đại biểu" gives out no seats."""
 _ROUGH = re.compile(r"dự kiến|dự thảo|kết quả|thống kê|\bđã\b", re.IGNORECASE)
 _NO_UNIT = re.compile(r"(?:các|mỗi|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng)\b", re.IGNORECASE)
 _SUM = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
@@ -62,7 +65,7 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     kinds = [kind for kind in columns if kind]
     if None in columns or "unit" not in kinds or len(set(kinds)) < len(kinds) or not set(kinds) - {"unit", "total"}:
         return
-    if not _of_seats([*above, *(row.text for row in rows[:heads])], above):
+    if not _of_seats(" | ".join(row.text for row in rows[:heads]), above):
         return
     level = next((code for text in reversed(above) if (code := level_meant(reading, rows[0], text))), "")
     if not level:
@@ -92,10 +95,10 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         reading.say(piece, piece.text)
 
 
-def _of_seats(words: list[str], above: list[str]) -> bool:
+def _of_seats(head: str, above: list[str]) -> bool:
     """Tell a table that gives out seats or exemplars from one that plans, reports or counts something else."""
-    counted = any(re.search(r"đại biểu|tập thể|cá nhân|điển hình", text, re.IGNORECASE) for text in words)
-    return counted and any(map(_GIVEN.search, above)) and not any(map(_ROUGH.search, above))
+    counted = _COUNTED.search(head) or any(map(_SEATS.search, above))
+    return bool(counted) and any(map(_GIVEN.search, above)) and not any(map(_ROUGH.search, above))
 
 
 def _with(sums: dict[str, int], numbers: dict[str, int]) -> dict[str, int]:
