@@ -13,11 +13,9 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Reporting, Task
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
-from tdkt_tui.model.unit_names import AREAS, kind_of
+from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
 from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, share
 
-_ONE_TIER_LESS = date(2025, 7, 1)
-"""From here on there is no district between a commune and its province (Luật 72/2025/QH15)."""
 _DISTRICT = "Ủy ban nhân dân cấp huyện"
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
 _PERIODS = {"6 months": "6 tháng", "year": "hằng năm"}
@@ -92,7 +90,7 @@ def _district(dossier: Dossier) -> str:
 
     From 01/7/2025 a commune stands right below its province.
     """
-    if AREAS.get(dossier.profile.unit.category or "") != "commune" or (dossier.day or date.min) >= _ONE_TIER_LESS:
+    if AREAS.get(dossier.profile.unit.category or "") != "commune" or (dossier.day or date.min) >= TWO_TIERS:
         return ""
     named = (to.name for to in dossier.recipients if to.for_report and AREAS.get(kind_of(to.name)) == "district")
     return next(named, _DISTRICT)

@@ -7,6 +7,7 @@ only one is possible, and told where not.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from .text import folded, one_line
 from .words import lowered_first, raised_first
@@ -16,6 +17,8 @@ AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "�
          "huyện": "district", "quận": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
 """Kinds of unit that are an area with a committee, and the kind of issuer that this is."""
 
+TWO_TIERS = date(2025, 7, 1)
+"""From here on there is no district between a commune and its province (Luật 72/2025/QH15)."""
 _OF_COMMITTEE = re.compile(r"^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+", re.IGNORECASE)
 _SHORT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "x": "xã", "p": "phường"}
 _ISLANDS = frozenset({"huyện", "xã"})

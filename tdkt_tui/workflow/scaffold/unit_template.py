@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.unit_names import AREAS, TWO_TIERS
 
 from .texts import text_of
 
 _OWN_TITLE = "Triển khai {{ plan.short }} của {{ plan.issuer }} tại {{ unit.area }}"
 """The province's own title speaks of all levels; a unit's plan bears its own."""
 
-_TWO_TIERS = date(2025, 7, 1)
-"""From here on there is no district, and a commune has offices of its own (NĐ 150/2025/NĐ-CP)."""
 _CULTURE = ((date(2025, 3, 1), "Phòng Văn hóa, Khoa học và Thông tin"), (date.min, "Phòng Văn hóa và Thông tin"))
 """A district's office of culture, by the day from which it is called so: NĐ 45/2025/NĐ-CP, NĐ 37/2014/NĐ-CP."""
 
@@ -41,11 +39,14 @@ def _content(name: str, words: Mapping[str, str], number: int) -> str:
 
 
 def _offices(issued: date) -> str:
-    """Return who does what in a district, in a commune, and in any other unit."""
+    """Return who does what in a district, in a commune, and in any other unit.
+
+    Where there are no districts, a commune has offices of its own (NĐ 150/2025/NĐ-CP).
+    """
     culture = next(called for since, called in _CULTURE if issued >= since)
-    commune = text_of("phan-cong-xa.txt" if issued < _TWO_TIERS else "phan-cong-xa-hai-cap.txt", {})
+    commune = text_of("phan-cong-xa.txt" if issued < TWO_TIERS else "phan-cong-xa-hai-cap.txt", {})
     parts = [("if", "commune", commune), ("else", "", text_of("phan-cong-khac.txt", {}))]
-    if issued < _TWO_TIERS:
+    if issued < TWO_TIERS:
         parts.insert(1, ("elif", "district", text_of("phan-cong-huyen.txt", {"CULTURE": culture})))
     return "".join(f"{{%p {word}{_of(kind)} %}}\n{text}" for word, kind, text in parts) + "{%p endif %}\n"
 
