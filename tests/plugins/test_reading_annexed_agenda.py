@@ -87,7 +87,12 @@ def test_a_demand_that_names_no_level_is_on_all(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "demand", ["Cơ cấu đại biểu dự đại hội toàn quốc: nữ từ 35% trở lên.", "Cán bộ nữ từ 35% trở lên."]
+    "demand",
+    [
+        "Cơ cấu đại biểu dự đại hội toàn quốc: nữ từ 35% trở lên.",
+        "Cán bộ nữ từ 35% trở lên.",
+        "Tham luận của đại biểu nữ ít nhất 20%.",
+    ],
 )
 def test_a_demand_on_others_is_told(demand: str, tmp_path: Path) -> None:
     reading = read(tmp_path, demand)

@@ -31,6 +31,8 @@ _BEFORE = re.compile(
 )
 _SOFT = re.compile(r"\b(?:phấn đấu|khuyến khích|nếu|trừ|riêng|dự kiến|khoảng)\b", re.IGNORECASE)
 _ONE_LEVEL = re.compile(r"\bcấp (?!trên\b)|\btỉnh\b|\bhuyện\b|\b(?<!thị )xã(?! hội)|\btoàn quốc\b", re.IGNORECASE)
+_THEIRS = re.compile(r"\b(?:của|cho|do)\s+(?:các\s+)?$")
+"""Before delegates of whom it tells something else: "tham luận của đại biểu nữ ít nhất 20%"."""
 _MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 
@@ -53,6 +55,7 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> None:
     if (
         not 0 < number <= (100 if share else 999)
         or not _MORE.match(piece.text, found.end())
+        or _THEIRS.search(piece.text[: found.start()])
         or _held(reading, piece, group)
     ):
         return
