@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.cli.editor import edit, editor
-from tdkt_tui.model.fault import TdktError, raise_all
+from tdkt_tui.model.fault import NotFound, TdktError, raise_all
+from tdkt_tui.store.files import read_limited, write_whole
 from tdkt_tui.workflow.confirming.plan_file import read_text, said_by
 
 from .session import Session
 
+_BROKEN = "Tệp chưa đọc được thành kế hoạch; chữ đã gõ vẫn còn trong tệp:"
 _LINE = re.compile(r"\bdòng (\d+)")
 
 
@@ -26,14 +28,19 @@ def edited_at(session: Session, line: int, untouched: str = "") -> None:
 def mend(session: Session, line: int = 0) -> None:
     """Open a file that says no plan where it is wrong, until it says one. Raises its faults where the person rests."""
     while faults := faults_of(session):
-        session.talk.say("Tệp chưa đọc được thành kế hoạch; chữ đã gõ vẫn còn trong tệp:")
+        gone = _gone(session) and session.last
+        session.talk.say("Tệp không còn chữ nào:" if gone else _BROKEN)
         session.tell(faults)
         line = next((int(found[1]) for one in faults if (found := _LINE.search(one.place))), line)
-        answer = session.talk.ask(f"  Enter mở lại ở dòng {line} · q nghỉ, để nguyên tệp > ")
+        opens = f"mở lại ở dòng {line}" if line and not gone else "mở lại"
+        back = "k trả lại như trước khi mở · " if gone else ""
+        answer = session.talk.ask(f"  Enter {opens} · {back}q nghỉ, để nguyên tệp > ")
         if answer is None or answer.casefold() in ("q", "nghỉ"):
             raise_all(faults)
+        elif gone and answer.casefold() == "k":
+            write_whole(session.path, gone)
         elif answer:
-            session.talk.unknown(answer, "Enter hoặc q.")
+            session.talk.unknown(answer, "Enter, k hoặc q." if gone else "Enter hoặc q.")
         else:
             _open(session, line)
 
@@ -41,6 +48,16 @@ def mend(session: Session, line: int = 0) -> None:
 def _open(session: Session, line: int) -> None:
     if code := edit(editor(), session.path, line):
         session.talk.say(f"Trình soạn thảo thoát với mã {code}.")
+
+
+def _gone(session: Session) -> bool:
+    """Tell a file that an editor deleted or emptied: no word of a person is in it."""
+    try:
+        return not read_limited(session.path).strip()
+    except NotFound:
+        return True
+    except TdktError:
+        return False
 
 
 def _text(session: Session) -> str:

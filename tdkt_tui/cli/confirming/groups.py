@@ -14,7 +14,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 from .editing import edited_at
 from .session import Session, State
 from .shown import group_lines
-from .talk import Rests, number_of
+from .talk import BadAnswer, Rests, number_of
 from .understood import understood
 
 HELP = """\
@@ -32,7 +32,9 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     """Show a group and carry out one answer. Returns False where the person rests."""
     values = values_of(state.file.text, group)
     kept = _told(state, group)
-    session.show(state, group, group_lines(state, group, values, session.count("group", _open(session, state))))
+    session.show(
+        state, group, group_lines(state, group, values, session.count("group", _open(session, state)), session.told)
+    )
     numbers = f"1–{len(values)} gõ lại · " if values else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x bỏ · "
@@ -83,7 +85,7 @@ def _right(session: Session, state: State, group: Group, values: list[Value]) ->
             continue
         try:
             new = _asked(session, value)
-        except Rests:
+        except (Rests, BadAnswer):
             _kept(session, state, text, typed)
             raise
         if new is not None:

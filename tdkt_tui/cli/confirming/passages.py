@@ -19,16 +19,19 @@ from .understood import understood
 
 HELP = """\
   Enter  chỉ là lời văn, không phải dữ kiện (hoặc đã ghi xong): xóa dòng nêu đoạn
-  t      thêm dữ kiện: chọn loại, rồi điền bảng mẫu trong trình soạn thảo
+  t      thêm dữ kiện: chọn dòng của bảng (khi nêu nhiều dòng), chọn loại, rồi điền bảng mẫu trong trình soạn thảo
   s      mở tệp ở dòng nêu đoạn này
   b      để sau;  l  lùi một đoạn;  q  nghỉ, điều đã trả lời vẫn còn"""
 
 
-def ask_passage(session: Session, state: State, left: Left) -> bool:
-    """Show a passage and carry out one answer. Returns False where the person rests."""
-    waiting = sum(name_of(one) not in session.later for one in state.left)
-    session.show(state, left, passage_lines(state, left, session.count("left", waiting)))
-    done = "đã ghi xong" if name_of(left) in session.added else "chỉ là lời văn"
+def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
+    """Show a passage, or rows that follow one another, and carry out one answer.
+
+    Returns False where the person rests.
+    """
+    waiting = sum(name_of((one,)) not in session.later for one in state.left)
+    session.show(state, left, passage_lines(state, left, session.count("left", waiting), session.told))
+    done = "đã ghi xong" if session.added.intersection(left_names(left)) else "chỉ là lời văn"
     answer = session.talk.ask(f"  Enter {done} · t thêm dữ kiện · b để sau · l lùi · q nghỉ · ? > ")
     if answer is None or answer.casefold() in ("q", "nghỉ"):
         return False
@@ -41,13 +44,22 @@ def ask_passage(session: Session, state: State, left: Left) -> bool:
     return True
 
 
-def _carry_out(session: Session, state: State, left: Left, answer: str) -> None:
+def left_names(left: tuple[Left, ...]) -> list[tuple[str, ...]]:
+    """Return the name of each passage."""
+    return [name_of((one,)) for one in left]
+
+
+def _carry_out(session: Session, state: State, left: tuple[Left, ...], answer: str) -> None:
     if answer == "":
-        session.put(state, without_left(state.file.text, left), left)
+        text = state.file.text
+        for one in reversed(left):
+            text = without_left(text, one)
+        session.put(state, text, left)
     elif answer in ("t", "thêm"):
-        _add(session, state, left)
+        if chosen := _one(session, left):
+            _add(session, state, chosen)
     elif answer in ("s", "sửa"):
-        edited_at(session, left.lines[0])
+        edited_at(session, left[0].lines[0])
     elif answer in ("b", "để sau"):
         session.put_off(state, left)
     elif answer in ("l", "lùi"):
@@ -56,6 +68,18 @@ def _carry_out(session: Session, state: State, left: Left, answer: str) -> None:
         session.talk.tell(HELP.split("\n"))
     else:
         session.talk.unknown(answer, "Enter, t, s, b, l, q hoặc ?.")
+
+
+def _one(session: Session, left: tuple[Left, ...]) -> Left | None:
+    """Return which of several rows a fact is to be added for."""
+    while len(left) > 1:
+        typed = session.talk.asked("  Thêm dữ kiện cho dòng số mấy (Enter: thôi) > ")
+        if not typed:
+            return None
+        if number := number_of(typed, len(left)):
+            return left[number - 1]
+        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(left)}.")
+    return left[0]
 
 
 def _add(session: Session, state: State, left: Left) -> None:
@@ -75,7 +99,7 @@ def _add(session: Session, state: State, left: Left) -> None:
     state.file.write(text)
     first = line + next(at for at, row in enumerate(block.split("\n")) if row.startswith("[["))
     if _filled(session, text, before, (first, line + block.count("\n"))):
-        session.added.add(name_of(left))
+        session.added.add(name_of((left,)))
 
 
 def _as_it_is(session: Session, state: State, left: Left, kind: Kind, block: str) -> bool:
@@ -88,7 +112,7 @@ def _as_it_is(session: Session, state: State, left: Left, kind: Kind, block: str
     session.talk.tell(understood(plan, [f"{kind.table}.{number + block.count(f'[[{kind.table}]]')}"]))
     answer = session.talk.asked("  Enter thêm như vậy · s sửa trước · b thôi > ")
     if answer == "" and session.put(state, text):
-        session.added.add(name_of(left))
+        session.added.add(name_of((left,)))
     elif answer not in ("s", "sửa"):
         return True
     return answer == ""

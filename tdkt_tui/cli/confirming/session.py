@@ -19,7 +19,8 @@ from tdkt_tui.workflow.plan_notes import Left, left_of, notes_of
 
 from .talk import BadAnswer, Talk
 
-Item = Group | Left
+Item = Group | tuple[Left, ...]
+"""A group of facts, or passages that are asked together: one, or rows of a table that follow one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,20 @@ class State:
 
 
 @dataclass(slots=True)
+class Told:
+    """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages."""
+
+    paragraphs: set[int] = field(default_factory=set)
+    above: tuple[int, ...] = ()
+    facts: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class Session:
     """A walk. trail: what was answered, (name, text before, text after, None where it was put off).
 
     later: what was put off; added: the passages to which a fact was added; seen: what
-    stands on the screen, so that what is told about it is not pushed away.
+    stands on the screen, so that what is told about it is not pushed away; last: the file as it last said a plan.
     """
 
     path: Path
@@ -55,6 +65,8 @@ class Session:
     later: set[tuple[str, ...]] = field(default_factory=set)
     added: set[tuple[str, ...]] = field(default_factory=set)
     seen: tuple[tuple[str, ...], bytes] | None = None
+    told: Told = field(default_factory=Told)
+    last: bytes = b""
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -62,6 +74,7 @@ class Session:
         plan, faults = said_by(self.path, file.text)
         raise_all(faults)
         assert plan is not None
+        self.last = file.raw
         original = original_of(self.path)
         groups = groups_of(plan, notes_of(file.text), original)
         return State(file, plan, original, tuple(groups), tuple(left_of(file.text)))
@@ -90,7 +103,7 @@ class Session:
 
     def put_off(self, state: State, item: Item) -> None:
         """Leave an item for another day."""
-        self.later.add(name_of(item))
+        self.later.update(_names(name_of(item)))
         self.trail.append((name_of(item), state.file.text, None))
 
     def back(self, state: State) -> None:
@@ -106,12 +119,12 @@ class Session:
                 return
             if not self.put(state, text):
                 return
-        self.later.discard(name)
+        self.later.difference_update(_names(name))
         self.trail.pop()
 
     def count(self, kind: str, left: int) -> tuple[int, int]:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""
-        done = sum((name[0] == "left") == (kind == "left") for name, _, _ in self.trail)
+        done = sum(len(_names(name)) for name, _, _ in self.trail if (name[0] == "left") == (kind == "left"))
         return done + 1, done + left
 
     def hindered(self, fault: TdktError) -> None:
@@ -132,4 +145,9 @@ class Session:
 
 def name_of(item: Item) -> tuple[str, ...]:
     """Return what an item is known by while the file changes."""
-    return item.name if isinstance(item, Group) else ("left", item.words)
+    return item.name if isinstance(item, Group) else ("left", *(one.words for one in item))
+
+
+def _names(name: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the names of passages that were asked together, each by itself."""
+    return [("left", words) for words in name[1:]] if name[0] == "left" else [name]

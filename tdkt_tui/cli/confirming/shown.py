@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
 from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
-from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import Group, fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING
 
-from .session import State
+from .brief import brief
+from .session import State, Told
 from .understood import agenda_rows, quota_rows, recipient_rows, understood
 
 _SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
@@ -24,12 +24,17 @@ _HEADING = 2
 """Rows above the first one that was read, at most, that say what the columns are."""
 
 
-def group_lines(state: State, group: Group, values: Sequence[Value], count: tuple[int, int]) -> Iterator[str]:
+def group_lines(
+    state: State, group: Group, values: Sequence[Value], count: tuple[int, int], told: Told
+) -> Iterator[str]:
     """Yield a group with its head line. count: which of how many."""
+    above = [at for at in group.above if at not in told.above]
+    told.above = group.above
+    told.paragraphs.update(group.passages)
     yield ""
     yield from wrapped(f"[{count[0]}/{count[1]}] {where(state.original, group)}", "")
     rows = _rows(state, group)
-    yield from _above(state.original, group)
+    yield from _above(state.original, group, above)
     if rows and all(fact.startswith("quota.") for fact in group.facts):
         yield from quota_rows(state.plan, rows)
     elif rows and group.kind == "list":
@@ -38,14 +43,16 @@ def group_lines(state: State, group: Group, values: Sequence[Value], count: tupl
         yield from recipient_rows(state.plan, rows)
     else:
         yield from _original(state.original, group)
-        yield from _understood(state.plan, group, values)
+        yield from _understood(state, group, values)
     yield from _marked(group, values)
     for finding in state.findings(group.facts):
         yield from finding_lines(finding)
 
 
-def _understood(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
-    lines = [*_values(values), *(row for line in understood(plan, group.facts) for row in fitting(line))]
+def _understood(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
+    said = [row for line in understood(state.plan, group.facts) for row in fitting(line)]
+    original = " ".join(state.original.paragraphs[at].text for at in group.passages)
+    lines = [*_values(values), *brief(said, original)]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines
@@ -66,8 +73,8 @@ def _rows(state: State, group: Group) -> list[tuple[str, str]]:
     return [(fact_of(note.key), texts.get(note.at, note.quote)) for note in group.notes]
 
 
-def _above(original: Original, group: Group) -> Iterator[str]:
-    for at in group.above:
+def _above(original: Original, group: Group, above: Sequence[int]) -> Iterator[str]:
+    for at in above:
         yield from quoted(original.paragraphs[at].text)
     if group.kind == "rows" and group.passages:
         first = group.passages[0]

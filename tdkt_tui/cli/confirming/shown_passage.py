@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
 from pydantic import BaseModel
 
@@ -13,36 +14,87 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.plan_notes import Left
 
-from .session import State
-from .shown import fitting, quoted
+from .brief import cut
+from .session import State, Told
+from .shown import quoted, ranges
 from .understood import understood
 
 _UNREAD = re.compile(r"(.*) \(trong đó chưa đọc: (.*)\)", re.DOTALL)
-_SAID_BESIDE = 9
-"""Lines of what is told with a passage."""
+_SAID_BESIDE = 140
+"""Signs of a fact that is told with a passage: enough to know it again."""
+_ROWS = 15
+"""Rows that are asked together; the question stands on one screen."""
 _BESIDE = 6
 """Facts of the same clause that are told with a passage; more would hide it."""
 
 
-def passage_lines(state: State, left: Left, count: tuple[int, int]) -> Iterator[str]:
+def rows_from(left: Sequence[Left]) -> tuple[Left, ...]:
+    """Return the first passage, with the rows of its table that follow at once, as many as fit a screen."""
+    taken = list(left[:1])
+    for one in left[1:_ROWS]:
+        last = taken[-1]
+        if one.lines[0] != last.lines[1] + 1 or one.place[0] != last.place[0] or not (_row(one) and _row(last)):
+            break
+        taken.append(one)
+    return tuple(taken)
+
+
+def _row(left: Left) -> bool:
+    return left.words.count("|") > 1
+
+
+def passage_lines(state: State, left: tuple[Left, ...], count: tuple[int, int], told: Told) -> Iterator[str]:
+    """Yield passages that were not understood: one whole, rows of a table a numbered line each."""
+    if len(left) == 1:
+        yield from _passage_lines(state, left[0], count, told)
+        return
+    clause = left[0].place[0]
+    yield ""
+    places = ", ".join(filter(None, (clause, ranges(one.place[1] for one in left))))
+    yield from wrapped(f"[CHƯA HIỂU {count[0]}–{count[0] + len(left) - 1}/{count[1]}] {places}", "")
+    for number, one in enumerate(left, 1):
+        yield from wrapped(f"{number}. {one.place[2]}", "  ")
+
+
+def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told) -> Iterator[str]:
     """Yield a passage that was not understood: whole, then what of it is in no fact, then the facts of its clause."""
     clause, at, words = left.place
     yield ""
     yield from wrapped(f"[CHƯA HIỂU {count[0]}/{count[1]}] {', '.join(filter(None, (clause, at)))}", "")
-    whole = " ".join(one.text for one in state.original.paragraphs if one.at == at)
+    number = state.original.index(at)
+    whole = state.original.paragraphs[number].text if number is not None else ""
     found = _UNREAD.fullmatch(words)
     said, figures = (found[1], found[2]) if found else (words, "")
-    yield from quoted(whole or words)
-    if whole and not whole.endswith(said):
-        yield from wrapped(f"Chưa thành dữ kiện: {said}", "  ")
+    part = whole and not whole.endswith(said)
+    if part and number in told.paragraphs:
+        yield from quoted(f"… {said} …")
+    else:
+        yield from quoted(whole or words)
+        if part:
+            yield from wrapped(f"Chưa thành dữ kiện: {cut(said)}", "  ")
     if whole and figures:
         yield from wrapped(f"Chưa đọc: {figures}", "  ")
-    if beside := facts_beside(state, left):
-        yield "  Đã ghi ở mục này:"
-        lines = [row for line in understood(state.plan, beside[:_BESIDE]) for row in fitting(line)]
-        yield from lines[:_SAID_BESIDE]
-        if len(lines) > _SAID_BESIDE:
-            yield f"    … còn nữa: tdkt province show {state.plan.province}"
+    yield from _beside(state, left, told)
+    if number is not None:
+        told.paragraphs.add(number)
+
+
+def _beside(state: State, left: Left, told: Told) -> Iterator[str]:
+    """Yield the facts of a passage's clause in short, each once in a walk."""
+    beside = [fact for fact in facts_beside(state, left) if f"{fact} {fact_at(state.plan, fact)}" not in told.facts]
+    told.facts.update(f"{fact} {fact_at(state.plan, fact)}" for fact in beside)
+    if not beside:
+        return
+    yield "  Đã ghi ở mục này:"
+    heading = ""
+    for fact in beside[:_BESIDE]:
+        lines = understood(state.plan, [fact])
+        first = lines.pop(0) if len(lines) > 1 and not lines[0].startswith(" ") else ""
+        yield from wrapped(first, "  ") if first != heading else ()
+        heading = first
+        yield from wrapped(shorten(" ".join(line.strip() for line in lines), _SAID_BESIDE, placeholder=" …"), "    ")
+    if len(beside) > _BESIDE:
+        yield f"    … còn nữa: tdkt province show {state.plan.province}"
 
 
 def facts_beside(state: State, left: Left) -> list[str]:

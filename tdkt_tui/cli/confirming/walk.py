@@ -12,6 +12,7 @@ from .groups import ask_group
 from .passages import ask_passage
 from .session import Session, State, name_of
 from .shown import where
+from .shown_passage import rows_from
 
 _MOST = 9
 """Lines of one kind at the end; both kinds and the next command stand on one screen."""
@@ -24,11 +25,11 @@ def walk(session: Session) -> bool:
             mend(session)
         state = session.read()
         group = next((one for one in state.groups if name_of(one) not in session.later), None)
-        passage = next((one for one in state.left if name_of(one) not in session.later), None)
+        passages = rows_from([one for one in state.left if name_of((one,)) not in session.later])
         if group is not None:
             goes_on = ask_group(session, state, group)
-        elif passage is not None:
-            goes_on = ask_passage(session, state, passage)
+        elif passages:
+            goes_on = ask_passage(session, state, passages)
         else:
             return True
         if not goes_on:

@@ -117,7 +117,7 @@ id = "…"  # mã cấp, chữ thường không dấu: cap-xa
 label = "…"  # tên cấp theo kế hoạch: cấp xã
 units = ["…"]  # các loại đơn vị của cấp: "xã", "phường"
 {_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
-#? choose_form = ["hoi-nghi-dien-hinh"]  # mã hình thức ở trên
+choose_form = ["…"]  # mã hình thức ở trên
 #? size = {{ caps = [{{ category = "all", at_most = 150 }}] }}  # số đại biểu
 {_CLAUSE}
 """),

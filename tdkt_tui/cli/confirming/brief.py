@@ -1,0 +1,73 @@
+"""What was understood in the very words of the original is not printed in full again beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
+
+_LONG = 24
+"""Words in a row that stand in the original so; fewer are read quicker than compared."""
+_FIRST, _LAST = 8, 5
+_SEED = 4
+_OUTER = '.,;:“”"()…-+'
+
+
+def brief(lines: Sequence[str], original: str) -> list[str]:
+    """Return laid out lines; a long run of words that the original has just so keeps its first and last ones."""
+    words = [_plain(word) for word in original.split()]
+    seeds: dict[tuple[str, ...], list[int]] = {}
+    for at in range(len(words) - _SEED + 1):
+        seeds.setdefault(tuple(words[at : at + _SEED]), []).append(at)
+    found: list[str] = []
+    for rows in _whole(lines):
+        said = " ".join(row.strip() for row in rows)
+        told = " ".join(_told(said.split(), words, seeds))
+        indent = rows[0][: len(rows[0]) - len(rows[0].lstrip())]
+        found += rows if told == said else wrapped(told, indent)
+    return found
+
+
+def cut(text: str) -> str:
+    """Return words that stand in full above by their first and last ones."""
+    words = text.split()
+    return text if len(words) < _LONG else " ".join([*words[:_FIRST], "…", *words[-_LAST:]])
+
+
+def _whole(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the lines that one text was broken into: the first word of the next had no room on the one before."""
+    rows: list[str] = []
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        if rows:
+            begun = len(rows[0]) - len(rows[0].lstrip())
+            if indent == begun + 2 and len(rows[-1]) + 1 + len(line.split()[0]) > WIDTH:
+                rows.append(line)
+                continue
+            yield rows
+        rows = [line]
+    if rows:
+        yield rows
+
+
+def _told(said: list[str], words: list[str], seeds: dict[tuple[str, ...], list[int]]) -> Iterator[str]:
+    plain = [_plain(word) for word in said]
+    at = 0
+    while at < len(said):
+        starts = seeds.get(tuple(plain[at : at + _SEED]), ())[:_LONG]
+        same = max((_same(plain, at, words, start) for start in starts), default=0)
+        if same < _LONG:
+            yield said[at]
+            at += 1
+            continue
+        yield from [*said[at : at + _FIRST], "… (như bản gốc) …", *said[at + same - _LAST : at + same]]
+        at += same
+
+
+def _same(plain: list[str], at: int, words: list[str], start: int) -> int:
+    most = min(len(plain) - at, len(words) - start)
+    return next((count for count in range(most) if plain[at + count] != words[start + count]), most)
+
+
+def _plain(word: str) -> str:
+    return word.strip(_OUTER).casefold() or word
