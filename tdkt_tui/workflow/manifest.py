@@ -23,12 +23,13 @@ def copy_sources(
 ) -> dict[str, str]:
     """Return the hash of what a copy of each document would be made from: a PDF of its .docx, a workbook of all inputs.
 
-    rendered: .docx by name without ending. A copy that was made from the same says what the document says now.
+    rendered: .docx by name without ending. A copy that was made from the same says what the document says now. Plans
+    and the office's tables are not among the inputs: what they change in a workbook they change in its .docx too.
     """
     told = [f"{name} {digest}" for name, digest in sorted(_inputs(profile, inputs, read).items())]
-    whole = sha256("\n".join([__version__, *told]).encode())
-    return {f"{name}.pdf": sha256(data) for name, data in rendered.items()} | {
-        f"{name}.xlsx": whole for name in rendered
+    documents = {name: sha256(data) for name, data in rendered.items()}
+    return {f"{name}.pdf": digest for name, digest in documents.items()} | {
+        f"{name}.xlsx": sha256("\n".join([__version__, *told, digest]).encode()) for name, digest in documents.items()
     }
 
 

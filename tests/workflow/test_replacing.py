@@ -11,6 +11,7 @@ import pytest
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.workflow import BuildRequest, build, shipped_profiles
+from tdkt_tui.workflow.manifest import copy_sources
 from tdkt_tui.workflow.produce import Job
 from tdkt_tui.workflow.replacing import earlier_outputs, replacement
 
@@ -217,6 +218,17 @@ def test_the_command_tells_which_copy_is_older(profile: Path, tmp_path: Path, td
     (out / "manifest.json").write_text(json.dumps(record | {"sources": {"ke-hoach.pdf": now}}))
     for _ in range(2):  # as if it had been made of this very document
         assert "Bản cũ" not in tdkt("build", profile, "-o", out, "--document", "plan").stderr
+
+
+def test_a_workbook_is_of_what_its_document_says_and_of_what_it_is_made_from(tmp_path: Path) -> None:
+    profile, people = tmp_path / "a.toml", tmp_path / "ds.csv"
+    profile.write_text("a")
+    people.write_text("b")
+    first, other = (copy_sources({"ds": data}, profile, [people], None)["ds.xlsx"] for data in (b"1", b"2"))
+    assert first != other, "a plan that was changed is no input, and stands in the document"
+    assert copy_sources({"ds": b"1"}, profile, [people], None)["ds.xlsx"] == first
+    people.write_text("c")
+    assert copy_sources({"ds": b"1"}, profile, [people], None)["ds.xlsx"] != first
 
 
 def test_a_pdf_does_not_take_the_place_of_one_whose_word_file_was_edited(tmp_path: Path) -> None:
