@@ -19,7 +19,7 @@ from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import one_line
 from tdkt_tui.regulations import BY_STYLE
 
-_MOST_PARAGRAPHS = 100_000
+MOST_PARAGRAPHS = 100_000
 _PARAGRAPH, _TABLE = w("p"), w("tbl")
 _WALKED = (_PARAGRAPH, _TABLE, w("tr"), w("tc"), BOX, FALLBACK)
 
@@ -27,7 +27,7 @@ _WALKED = (_PARAGRAPH, _TABLE, w("tr"), w("tc"), BOX, FALLBACK)
 def read_part(root: Node, sheet: StyleSheet, part: str, widths: list[float], *, place: str = "") -> list[Paragraph]:
     """Return the paragraphs of one part, numbered from 1; widths: of the text, in twips, one for each section."""
     found: list[Paragraph] = []
-    if sum(1 for _ in root.iter(w("p"))) > _MOST_PARAGRAPHS:
+    if sum(1 for _ in root.iter(w("p"))) > MOST_PARAGRAPHS:
         raise BadInput("Tài liệu có quá nhiều đoạn.", place=place, fix="chia nhỏ tài liệu")
     drawn = next(root.iter(w("drawing"), w("pict")), None) is not None
     where, section, counter = Standing(), 0, Counter(sheet.lists)

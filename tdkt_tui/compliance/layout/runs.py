@@ -17,7 +17,7 @@ _PAGE = re.compile(r"^\s*PAGE\b", re.IGNORECASE)
 _TEXT, _RUN, _SIMPLE, _LOOK = w("t"), w("r"), w("fldSimple"), w("rPr")
 _CHAR, _INSTRUCTION, _BREAK = w("fldChar"), w("instrText"), w("br")
 _HIDDEN_IN = {w("del"), w("moveFrom"), BOX, FALLBACK}
-_SIGNS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
+SIGNS = {w("tab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _SOLID = tuple(
     w(name) for name in ("drawing", "pict", "object", "sectPr", "fldChar", "fldSimple", "lastRenderedPageBreak")
 )
@@ -83,8 +83,8 @@ def _read(run: Node, fields: list[str]) -> tuple[str, Node | None, bool]:
         tag = part.tag
         if tag == _TEXT:
             texts.append(part.text or "")
-        elif tag in _SIGNS:
-            texts.append(_SIGNS[tag])
+        elif tag in SIGNS:
+            texts.append(SIGNS[tag])
         elif tag == _LOOK and look is None:
             look = part
         elif tag == _CHAR:

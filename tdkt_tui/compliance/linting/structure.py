@@ -8,16 +8,16 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tdkt_tui.assembly.package import Package
-from tdkt_tui.compliance.layout.check import checker_of
+from tdkt_tui.compliance.layout import placing
 from tdkt_tui.compliance.layout.document import Document, Paragraph
-from tdkt_tui.compliance.layout.parsing import parse_document
-from tdkt_tui.compliance.layout.reporting import findings
+from tdkt_tui.compliance.layout.outline import outline
+from tdkt_tui.compliance.layout.reporting import Departure, findings
 from tdkt_tui.compliance.linting.audience import Wanted
 from tdkt_tui.compliance.linting.told import LintFinding, finding
 from tdkt_tui.model.finding import LayoutFinding, Severity
 from tdkt_tui.regulations import Regulation, Rule
 
-_JUDGED = {"present": "part.missing", "order": "part.order"}
+_JUDGED = {"present": ("part.missing", placing.present), "order": ("part.order", placing.order)}
 _COMMAND = re.compile(r"\s*\{[%#](?:p|tr|tc) ")
 _NUMBER = re.compile(r"đoạn (\d+)")
 _HEAD = ("quoc-hieu", "tieu-ngu", "co-quan-ban-hanh", "so-ky-hieu", "phu-luc", "kem-theo")
@@ -32,28 +32,31 @@ def structure(package: Package, wanted: Sequence[Wanted]) -> Iterator[LintFindin
     told: set[tuple[str, str]] = set()
     if not wanted:
         return
-    read = parse_document(package, wanted[0].regulation, passed_over=_is_command)
+    drawn = outline(package, wanted[0].regulation, _is_command)
+    if drawn is not None and not any(True for one in wanted for _ in _departures(drawn, one)):
+        return
+    from tdkt_tui.compliance.layout.parsing import parse_document  # which most templates need not load
+
+    read = parse_document(package, wanted[0].regulation, passed_over=_is_command)  # where what departs stands
     for one in wanted:
-        document = replace(read, regulation=one.regulation)
-        known = {paragraph.component for paragraph in document.paragraphs}
-        if not one.kind and len(known.intersection(_HEAD)) < _LEAST:
-            continue
-        document = replace(document, kind=one.kind or document.kind)
-        for rule, departure in _departures(document, one):
-            key = rule, departure.component + departure.found
-            if key not in told:
-                told.add(key)
-                yield _finding(rule, departure)
+        for rule, departures, document in _departures(read, one):
+            for found in findings(departures, one.regulation, binding=one.binding, document=document):
+                key = _JUDGED[rule.prop][0], found.component + found.found
+                if key not in told:
+                    told.add(key)
+                    yield _finding(key[0], found)
 
 
-def _departures(document: Document, wanted: Wanted) -> Iterator[tuple[str, LayoutFinding]]:
+def _departures(read: Document, wanted: Wanted) -> Iterator[tuple[Rule, list[Departure], Document]]:
+    """Yield each rule that a document departs from as what it is wanted to be, with the document judged as that."""
+    known = {paragraph.component for paragraph in read.paragraphs}
+    if not wanted.kind and len(known.intersection(_HEAD)) < _LEAST:
+        return
+    document = replace(read, regulation=wanted.regulation, kind=wanted.kind or read.kind)
     for rule in _judged(wanted.regulation):
-        checker = checker_of(rule)
-        departures = list(checker(rule, document)) if checker is not None else []
-        if not departures:
-            continue  # findings looks at every paragraph first
-        for found in findings(departures, wanted.regulation, binding=wanted.binding, document=document):
-            yield _JUDGED[rule.prop], found
+        departures = list(_JUDGED[rule.prop][1](rule, document))
+        if departures:  # findings looks at every paragraph first
+            yield rule, departures, document
 
 
 @lru_cache(maxsize=8)
