@@ -52,7 +52,8 @@ def group_lines(
 def _understood(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
     said = [row for line in understood(state.plan, group.facts) for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
-    lines = [*_values(values), *brief(said, original)]
+    # A citation is put together from its parts: each part is compared.
+    lines = [*_values(values), *(said if group.kind == "bases" else brief(said, original))]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines
