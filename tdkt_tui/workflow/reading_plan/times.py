@@ -17,8 +17,8 @@ _QUARTER = re.compile(
     r"(?P<q>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _QUARTERS_SPAN = re.compile(
-    r"[Qq]uý\s+(?P<a>IV|I{1,3}|[1-4])(?:\s*(?:/|năm\s+)\s*(?P<ya>[12]\d{3}))?\s*(?:-|–|,|và\s|đến\s|tới\s)"
-    r"(?P<all>\s*hết\s)?\s*(?:[Qq]uý\s+)?(?P<b>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
+    r"(?:Quý|quý)\s+(?P<a>IV|I{1,3}|[1-4])(?:\s*(?:/|năm\s+)\s*(?P<ya>[12]\d{3}))?\s*(?:-|–|,|và\s|đến\s|tới\s)"
+    r"(?P<all>\s*hết\s)?\s*(?:(?:Quý|quý)\s+)?(?P<b>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _SPAN = re.compile(rf"[Tt]ừ\s+{_ONE}\s+đến(?:\s+hết)?\s+{_TWO}")
 _BEFORE = re.compile(rf"[Tt]rước\s+{_ONE}")
