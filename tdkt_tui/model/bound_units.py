@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from .duties import Nomination
 from .level import Level, LevelException
 from .text import folded
-from .unit_names import unit_key
+from .unit_names import AREAS, unit_key
 
 _BEFORE_NAME = re.compile(r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?")
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _GROUPS = re.compile(r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s)")
 _HEAD = re.compile(r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=các\s|ubnd\s|ủy ban)")
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
-_EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chức", "cấp", "cấp, ngành"})
+_EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chức", "cấp"})
 """Words for all to whom a plan speaks, whatever kinds of unit its levels have."""
+_TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
+"""What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
 
 
 def unit_word(words: str) -> str:
@@ -56,8 +58,9 @@ def names_unit(said: str, level: Level, category: str = "") -> bool:
 
 
 def names_everybody(said: str) -> bool:
-    """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương"."""
-    return {unit_word(part) for part in _BETWEEN.split(_HEAD.sub("", folded(said)))} <= _EVERYBODY
+    """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương", "các cấp, các ngành"."""
+    words = {unit_word(part) for part in _BETWEEN.split(_HEAD.sub("", folded(said)))}
+    return words - ({"ngành"} if "cấp" in words else set()) <= _EVERYBODY
 
 
 def names_among(said: str, levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:
@@ -71,12 +74,13 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         re.search(rf"(?:^|[,;]\s|\bvà\s){re.escape(folded(name))}(?:$|[,;]|\s+và\s)", text) for name in names if name
     ):
         return True
-    every = {word for one in levels for word in _kinds(one)} | _EVERYBODY
+    every = {word for one in levels for word in _kinds(one)} | _EVERYBODY | _TIERS.keys()
     for group in _GROUPS.split(text):
         if names_unit(_HEAD.sub("", group), level, category):
             return True
         words = {_known(part, every) for part in _BETWEEN.split(_HEAD.sub("", group))}
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
+        mine |= {word for word, tier in _TIERS.items() if AREAS.get(category) == tier}
         if words <= every and words & mine:
             return True
     return False

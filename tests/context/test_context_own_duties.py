@@ -39,7 +39,8 @@ def asked(shipped):
     ("Công an tỉnh, các huyện, thành phố", True), ("các cơ quan, đơn vị, địa phương", True),
     ("Huyện Việt Yên", True), ("Sở Nội vụ, UBND huyện Việt Yên", True), ("các sở, ban, ngành, huyện", True),
     ("Hội Nông dân các huyện, thành phố", False), ("Sở Y tế", False), ("UBND các xã", False),
-    ("UBND huyện Việt Yên Đông", False),
+    ("UBND huyện Việt Yên Đông", False), ("UBND cấp huyện, cấp xã", True), ("UBND cấp xã", False),
+    ("Các cấp, các ngành", True), ("Các ngành", False), ("các phòng, ban cấp huyện", False),
 ])  # fmt: skip
 def test_a_task_is_of_whom_its_body_names(asked, body: str, mine: bool) -> None:
     task = Task(body=body, does="tổ chức hội nghị")
