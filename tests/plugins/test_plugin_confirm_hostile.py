@@ -82,6 +82,16 @@ def test_a_table_that_could_not_be_opened_is_taken_out_again(odd: Any) -> None:
     assert "pilot" not in plan.read_text("utf8")
 
 
+def test_a_table_left_with_gaps_keeps_what_was_typed_and_no_help(odd: Any) -> None:
+    half = """file.write_text(file.read_text('utf8').replace('body = "…"', 'body = "Sở A"'), 'utf8')"""
+    ran, plan = odd(LEFT, "t", "task", "q", "?", "q", editor=half)
+    assert "Còn chỗ “…” chưa ghi ở dòng" in ran.err
+    text = plan.read_text("utf8")
+    assert tomllib.loads(text)["task"] == [{"body": "Sở A", "does": "…", "clause": "I.1"}]
+    assert ("#?" in text, "#:" in text, "Làm điểm xã A." in text) == (False, False, True)
+    assert max(map(len, ran.err.splitlines())) <= 80
+
+
 def test_a_file_that_the_editor_took_away_can_be_put_back(odd: Any) -> None:
     ran, plan = odd(TASK, "s", "k", "", editor="file.unlink()")
     assert "k trả lại như trước khi mở" in ran.err

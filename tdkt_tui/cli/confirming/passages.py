@@ -6,7 +6,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
-from tdkt_tui.workflow.confirming.plan_file import read_text, said_by
+from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text, said_by
 from tdkt_tui.workflow.confirming.rows import known_of
 from tdkt_tui.workflow.confirming.skeletons import Kind, block_of, kinds_for, tidied
 from tdkt_tui.workflow.plan_notes import Left, without_left
@@ -18,8 +18,9 @@ from .talk import Rests, number_of
 from .understood import understood
 
 HELP = """\
-  Enter  chỉ là lời văn, không phải dữ kiện (hoặc đã ghi xong): xóa dòng nêu đoạn
-  t      thêm dữ kiện: chọn dòng của bảng (khi nêu nhiều dòng), chọn loại, rồi điền bảng mẫu trong trình soạn thảo
+  Enter  chỉ là lời văn, hay đã ghi xong: xóa dòng nêu đoạn
+  t      thêm dữ kiện: chọn loại, rồi điền bảng mẫu trong trình soạn thảo;
+         nêu nhiều dòng của một bảng thì chọn dòng trước
   s      mở tệp ở dòng nêu đoạn này
   b      để sau;  l  lùi một đoạn;  q  nghỉ, điều đã trả lời vẫn còn"""
 
@@ -138,15 +139,20 @@ def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> 
         if not missing:
             break
         session.talk.say(f"Còn chỗ “…” chưa ghi ở dòng {', '.join(map(str, missing))}.")
-        answer = session.talk.asked("  Enter mở lại · q để nguyên > ")
-        if answer.casefold() in ("q", "nghỉ"):
+        answer = session.talk.ask("  Enter mở lại · q để nguyên > ")
+        if answer is None or answer.casefold() in ("q", "nghỉ"):
+            _tidy(now)
             return False
         if answer:
             session.talk.unknown(answer, "Enter hoặc q.")
         line = missing[0]
-    if (tidy := tidied(now.text)) != now.text:
-        now.write(tidy)
+    _tidy(now)
     return True
+
+
+def _tidy(file: PlanText) -> None:
+    if (tidy := tidied(file.text)) != file.text:
+        file.write(tidy)
 
 
 def _untouched(session: Session, text: str, before: str) -> bool:
