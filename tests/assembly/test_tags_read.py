@@ -1,0 +1,31 @@
+"""A tag that prints a name is read without the parser, and reads as the parser reads it."""
+
+from __future__ import annotations
+
+import pytest
+from jinja2 import nodes
+
+from tdkt_tui.assembly.engine import syntax
+from tdkt_tui.assembly.engine.sandbox import GuardedEnvironment
+from tdkt_tui.assembly.engine.syntax import Wrong, read_tag
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["{{ x }}", "{{x}}", "{{ unit.name }}", "{{  plan.named.bon_khau  }}", "{{ true }}", "{{ a.if }}", "{{ loop.index0 }}", "{{ a.b }} ", "{{ a.b|upper }}", "{{ a.1 }}", "{{ A.b }}", "{{ nonexistent.or_not }}"],
+)  # fmt: skip
+def test_a_printed_name_reads_as_the_parser_reads_it(source: str) -> None:
+    read = read_tag(source)
+    parsed = GuardedEnvironment(draft=False).parse(source)
+    assert read == parsed  # fields
+    assert isinstance(read, nodes.Template)
+    ours, theirs = (list(tree.find_all(nodes.Node)) for tree in (read, parsed))
+    assert [(type(one), one.lineno) for one in ours] == [(type(one), one.lineno) for one in theirs]
+    assert all(one.environment is syntax._ENVIRONMENT for one in ours)
+
+
+@pytest.mark.parametrize(
+    "source", ["{{ not }}", "{{ _x }}", "{{ a._b }}", "{{ a. }}", "{{ a..b }}", "{{ " + "a." * 5000 + "a }}"]
+)
+def test_what_is_no_plain_name_is_refused_as_ever(source: str) -> None:
+    assert isinstance(read_tag(source), Wrong)
