@@ -90,8 +90,8 @@ def _text(subject: Subject) -> bytes:
     if subject.source is None:
         return b""
     faults: list[TdktError] = []
-    lines = [*expanded(source_text(subject.source), subject.source.parent, faults)]
-    return repr((lines, [str(fault) for fault in faults])).encode()
+    lines = [f"{place}\t{line}" for place, line in expanded(source_text(subject.source), subject.source.parent, faults)]
+    return "\n".join((*lines, "", *map(str, faults))).encode("utf-8", "surrogatepass")
 
 
 _DIGESTS: dict[int, tuple[Plan, bytes]] = {}

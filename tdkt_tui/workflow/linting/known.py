@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.model.blank import judged_on
@@ -12,7 +13,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.regulations import Regulation, choose, load
 from tdkt_tui.regulations.places import load_places
 from tdkt_tui.regulations.tables import regulation_ids
-from tdkt_tui.store.toml import read_toml
+from tdkt_tui.store.toml import read_head, read_toml
 from tdkt_tui.workflow.catalogue import provinces, shipped_profiles
 
 from .subjects import Subject, Use
@@ -20,6 +21,8 @@ from .subjects import Subject, Use
 _PROVINCES = ("tỉnh", "thành phố trực thuộc trung ương")
 _WHOLE = {"Hồ Chí Minh": "thành phố Hồ Chí Minh", "Huế": "thành phố Huế"}
 """Names that other things bear too, with the kind that tells them apart."""
+_NAMED = MappingProxyType({"unit": ("name",), "issuer": ("name", "called")})
+"""The tables of a profile that name whose it is, and their keys; both stand before its lists, where it has both."""
 _COMMON = (" tỉnh", " huyện", " xã", " trung ương", " Trung ương")
 """How the name of a body ends that every province has."""
 
@@ -61,10 +64,12 @@ def _sample_units(province: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for path in sample_profiles(province):
         try:
-            data = read_toml(path)
+            data = read_head(path)
+            if not _NAMED.keys() <= data.keys():
+                data = read_toml(path)
         except TdktError:
             continue
-        for table, keys in (("unit", ("name",)), ("issuer", ("name", "called"))):
+        for table, keys in _NAMED.items():
             given = data.get(table)
             names = [given.get(key) for key in keys] if isinstance(given, dict) else []
             whole = [name for name in names if isinstance(name, str) and " " in name and not name.endswith(_COMMON)]
