@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shlex
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -42,6 +41,8 @@ def edit(command: list[str], file: Path, line: int = 0) -> int:
 
     Ctrl-C is the editor's own. Where the line drops, the editor is given time to keep what it holds.
     """
+    import subprocess  # only here: every command on templates loads this module
+
     begin = [f"+{line}"] if line and Path(command[0]).name in _TAKE_LINE else []
     sys.stdout.flush()
     with _interrupts_left_alone():
@@ -49,15 +50,11 @@ def edit(command: list[str], file: Path, line: int = 0) -> int:
         try:
             return child.wait()
         except BaseException:
-            _let_end(child)
+            try:
+                child.wait(_SECONDS_TO_KEEP)
+            except subprocess.TimeoutExpired:
+                child.terminate()
             raise
-
-
-def _let_end(child: subprocess.Popen[bytes]) -> None:
-    try:
-        child.wait(_SECONDS_TO_KEEP)
-    except subprocess.TimeoutExpired:
-        child.terminate()
 
 
 @contextmanager
