@@ -141,17 +141,17 @@ def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> 
         session.talk.say(f"Còn chỗ “…” chưa ghi ở dòng {', '.join(map(str, missing))}.")
         answer = session.talk.ask("  Enter mở lại · q để nguyên > ")
         if answer is None or answer.casefold() in ("q", "nghỉ"):
-            _tidy(now)
+            _tidy(now, before)
             return False
         if answer:
             session.talk.unknown(answer, "Enter hoặc q.")
         line = missing[0]
-    _tidy(now)
+    _tidy(now, before)
     return True
 
 
-def _tidy(file: PlanText) -> None:
-    if (tidy := tidied(file.text)) != file.text:
+def _tidy(file: PlanText, before: str) -> None:
+    if (tidy := tidied(file.text, before)) != file.text:
         file.write(tidy)
 
 

@@ -184,6 +184,10 @@ def _set(body: str, key: str, value: str) -> str:
                   flags=re.MULTILINE)  # fmt: skip
 
 
-def tidied(text: str) -> str:
-    """Return a text without the lines of a skeleton that nobody used, or that only helped."""
-    return "\n".join(line for line in text.split("\n") if not line.startswith((OPTIONAL, _HINT)))
+def tidied(text: str, beside: str = "") -> str:
+    """Return a text without the lines of a skeleton that nobody used, or that only helped.
+
+    beside: the text that the skeleton was put into; what an author marked so there stays.
+    """
+    own = set(beside.split("\n"))
+    return "\n".join(line for line in text.split("\n") if line in own or not line.startswith((OPTIONAL, _HINT)))
