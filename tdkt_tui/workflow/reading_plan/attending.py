@@ -9,6 +9,13 @@ from .facts import bare
 from .pieces import Piece
 
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
+_SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
+_NUMBER = re.compile(
+    r"[,;]?\s*\b(?:(?:chiếm|đạt)\s[^;.]*?\d{1,3}\s*%|(?:số lượng|tổng số)\b[^;.]*?\d|"
+    r"[^,;]*?(?:không quá|không dưới|tối đa|tối thiểu|ít nhất)\s+\d{1,3}\s*%)",
+    re.IGNORECASE,
+)
+"""How many come, beside who: no words on whoever comes."""
 _TITLES = re.compile(r"(?:Anh hùng|Chiến sĩ thi đua|Bà mẹ Việt Nam|Nhà giáo|Thầy thuốc|Nghệ sĩ|Ủy ban Mặt trận) ")
 """Titles of honour and a body's name, written large wherever they stand."""
 _OF_PROVINCE = re.compile(r"(?<=^đoàn thể) (?:cấp )?tỉnh$|(?<=^ngành) (?:cấp )?tỉnh$")
@@ -23,11 +30,13 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
         units = kinds_of(whose[1]) if whose else []
         return [_entry(piece.text) | ({"for_units": units} if units else {})]
     if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
-        return [_entry(part) for part in re.split(r";\s*", found[1]) if bare(part)]
+        said = _SENTENCE.split(found[1])[0]
+        return [_entry(part) for part in re.split(r";\s*", said) if bare(part) and not _NUMBER.search(part)]
     return []
 
 
 def _entry(text: str) -> dict[str, Any]:
+    text = _NUMBER.split(_SENTENCE.split(text)[0])[0]
     told = {"who": _lowered(bare(text.replace("(nếu có)", "")))}
     return told | {"if_any": True} if "(nếu có)" in text else told
 

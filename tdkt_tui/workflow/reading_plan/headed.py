@@ -1,34 +1,85 @@
-"""Levels of a plan whose clauses are the conferences themselves: "1. Hội nghị cấp xã", form and time below it."""
+"""Levels of a plan whose clauses are the levels themselves: "1. Hội nghị cấp xã", "1. Cấp xã", time and size below."""
 
 from __future__ import annotations
 
 import re
 
+from .facts import bare
+from .naming import SUBJECT, labels_of, spelled
 from .pieces import Piece
+from .times import window_of
 
-_HEAD = re.compile(
-    r"(?:Hội nghị|Đại hội)\b[^:;.]{0,60}?\s(?:(?:ở|tại|của|đối với)\s)?"
-    r"(?:(?P<level>cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở))|"
-    r"(?:các\s)?(?P<units>(?:sở|xã|phường|huyện|cơ quan)(?:,|\svà\b)[^:;.]*?))"
-    r"(?:\s(?:cấp|thuộc|trực thuộc|của) tỉnh)?\s*[:.]?"
+_OWN = re.compile(r"(?:Hội nghị|Đại hội)\b", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_LEAD = re.compile(r"^(?:(?:Việc )?[Tt]ổ chức|[Vv]ề)\s+(?=\S)")
+_REST = re.compile(r"(?:\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh)?")
+_CONGRESS = re.compile(r"Đại hội\b(?:(?!\b(?:cấp|các|toàn quốc)\b)[^:;.]){0,60}?\s(?:cấp )?tỉnh(?!\w)[^:;]{0,80}",
+                       re.IGNORECASE)  # fmt: skip
+"""The heading on the province's own congress, with the province's name and its ordinal."""
+_SAID = re.compile(r"(?:hình thức|thời gian|thời hạn|số lượng|quy mô|thành phần)\b", re.IGNORECASE)
+_MEETING = re.compile(r"hội nghị|đại hội", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"[Tt]ổ chức\s[^.;]{0,80}?(?:Hội nghị|Đại hội)|(?:số lượng|không quá|tối đa)\b[^.;]*?\d+\s+đại biểu"
 )
-_SAID = re.compile(r"(?:hình thức|thời gian|số lượng)\b", re.IGNORECASE)
-_KINDS = {
-    "cấp xã": (("xã", "phường"), ("thị trấn", "đặc khu")),
-    "cấp huyện": (("huyện",), ("quận", "thị xã", "thành phố")),
-}
-"""The kinds of unit of a level: those it always has, and those it has where the plan speaks of them."""
+_ELSEWHERE = re.compile(
+    r"tuyên truyền|khen thưởng|phong trào thi đua(?! yêu nước)|hồ sơ|thực hiện|trách nhiệm|phân công|nhiệm vụ|"
+    r"kinh phí|tiêu chuẩn|phân bổ|chương trình|báo cáo|tham luận|chỉ tiêu|mục đích|yêu cầu|"
+    r"(?<!số lượng )đại biểu (?:dự|tham dự)",
+    re.IGNORECASE,
+)
+"""What a clause may be about at a level besides its conference."""
+_HOLDING = re.compile(
+    r"(?:(?!\bdự\b)[^.;:“”]){0,120}?:?\s*\b(?:tổ chức\s+(?:(?:tổng kết|sơ kết)[^.;]{0,60}?)?)?"
+    r"(?:Hội nghị|Đại hội|“(?:Hội nghị|Đại hội))"
+)
+"""What follows the units of a sentence on their conference."""
+_LONGEST = 160
 
 
-def headed(piece: Piece, body: list[Piece]) -> str:
-    """Return the level or the row of units whose conference this clause is about, "" where it is about none."""
-    found = _HEAD.fullmatch(piece.text) if piece.numbered else None
-    if found is None or not any(piece.text in one.under and _SAID.match(one.text) for one in body):
-        return ""
-    return found["level"] or found["units"].strip()
+def headed(piece: Piece, body: list[Piece]) -> list[str]:
+    """Return the levels or the row of units whose conference this clause is about, none where it is about none.
+
+    Below a heading that does not name the conference itself it must be said when, in which form, how many, and the
+    clause must be about nothing else; a clause within it that is such a heading goes before it.
+    """
+    labels = _named(piece)
+    if not labels:
+        return []
+    inside = below(piece, body)
+    own = bool(_OWN.match(_LEAD.sub("", piece.text)))
+    if not inside or (not own and any(map(_ELSEWHERE.search, piece.under))) or any(map(_named, inside)):
+        return []
+    said = any(_SAID.match(one.text) for one in inside)
+    about = any(map(_MEETING.search, piece.under)) and any(
+        _HOLDS.search(one.text) or ("hoàn thành" in one.text and window_of(one.text)) for one in inside
+    )
+    return labels if said or (about and not own) else []
 
 
-def kinds_told(level: str, body: list[Piece]) -> list[str]:
-    """Return the kinds of unit of a level that the plan does not list, as far as its words show them."""
-    always, told = _KINDS.get(level, ((), ()))
-    return [*always, *(kind for kind in told if any(kind in one.text for one in body))]
+def holding(piece: Piece) -> list[str]:
+    """Return the units of a sentence that itself says all on their conference: who, which, and when."""
+    if any(map(_ELSEWHERE.search, piece.under)) or not window_of(piece.text):
+        return []
+    text = spelled(piece.text)
+    found = SUBJECT.match(text)
+    held = found and _HOLDING.match(text, found.end())
+    return labels_of(found) if found and held and not text[held.end() :].startswith(" toàn quốc") else []
+
+
+def _named(piece: Piece) -> list[str]:
+    """Return what a heading names where it names nothing besides."""
+    if not (piece.numbered or piece.text.endswith(":")) or len(piece.text) > _LONGEST:
+        return []
+    text = spelled(_LEAD.sub("", bare(_BRACKETS.sub("", piece.text))))
+    if _CONGRESS.fullmatch(text):
+        return ["cấp tỉnh"]
+    found = SUBJECT.match(text)
+    return labels_of(found) if found and _REST.fullmatch(text, found.end()) else []
+
+
+def below(piece: Piece, body: list[Piece]) -> list[Piece]:
+    """Return the pieces that stand under a heading: of its clause, or of the line with a dash that it is."""
+    if not piece.numbered:
+        return [one for one in body if one.clause == piece.clause and one.under[-1:] == (piece.text,)]
+    inside = [one for one in body if one.clause == piece.clause or one.clause.startswith(f"{piece.clause}.")]
+    return [one for one in inside if one is not piece and piece.text in one.under]

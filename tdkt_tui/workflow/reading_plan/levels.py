@@ -8,9 +8,10 @@ from typing import Any
 
 from .attending import attending, kinds_of
 from .facts import Proposal, Reading, bare, code_of
-from .headed import headed, kinds_told
+from .headed import below, headed, holding
+from .kinds import kinds_listed, kinds_told
 from .merging import Row, merged
-from .naming import levels_of, named_in, units_of
+from .naming import SUBJECT, levels_of, named_in, units_of
 from .pieces import Piece
 from .scopes import Scope, told_of
 
@@ -22,13 +23,25 @@ _NAMED_FORM = re.compile(
     r"\shoặc\s(?:Hội nghị|Đại hội))(?:[^:;“”]|“[^“”]{3,60}”)){8,120}"
 )
 """A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
+_TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
 _RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
+_STOPS = (r"hoặc|trong|vào|lần thứ|năm|theo|từ|trước|để|với|xong|và|hoàn thành|chậm nhất|giai đoạn|không quá|tối đa|"
+          r"số lượng|thời gian|do|tại|cấp|ở")  # fmt: skip
+"""What no name of a conference holds."""
 _HELD = re.compile(
     r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s"
-    r"(?:(?!\b(?:hoặc|trong|vào|lần thứ|năm|theo|từ|trước|để|với|xong|và)\b)"
-    r"(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){4,90})"
+    rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){{4,90}})"
 )
+_SAID = re.compile(
+    rf"[^:;.]{{3,80}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS})\b)[^;:.,“(]){{4,90}})"
+)
+"""A form by its name after the level's: "Cấp huyện: Hội nghị điển hình tiên tiến, hoàn thành …"."""
+_TITLED = re.compile(
+    rf"(?:[Tt]ổ chức )?(?P<name>Hội nghị\s(?:(?!\b(?:{_STOPS}|các|của|đối với|tỉnh)\b)[^;:.,“(]){{4,90}})"
+)
+"""A form by the heading on its level: "Hội nghị điển hình tiên tiến cấp huyện"."""
 
 
 def read_levels(reading: Reading) -> None:
@@ -39,7 +52,7 @@ def read_levels(reading: Reading) -> None:
     rows: list[Row] = []
     own: list[list[Row]] = []
     for scope in scopes:
-        _units(scope, reading.body())
+        _units(scope, reading)
         own.append(list(_rows(reading, scope, forms, taken)))
         own[-1] = [merged(rows, row) for row in own[-1]]
     made: dict[int, Proposal] = {}
@@ -69,7 +82,7 @@ def _rows(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str]
     ]
     for label in scope.labels:
         told, used = told_of(scope, label)
-        units = scope.units.get(label) or (["tỉnh"] if label == "cấp tỉnh" else kinds_told(label, reading.body()))
+        units = scope.units.get(label) or (["tỉnh"] if label == "cấp tỉnh" else kinds_told(label, reading))
         told |= {"choose_form": _forms(reading, scope, label, forms, taken)} | shared | {"attend": attend}
         told = {key: value for key, value in told.items() if value}
         yield Row(label, units, scope.when, told, scope.pieces[0], [*used, *beside])
@@ -82,8 +95,7 @@ def _scopes(body: list[Piece]) -> list[Scope]:
         if piece.numbered:
             depth = piece.clause.count(".")
             labels, when = levels_of(piece)
-            if not labels and (label := headed(piece, body)):
-                labels = [label]
+            labels = labels or headed(piece, body) or holding(piece)
             if labels and not (at and piece.clause.startswith(f"{at[-1]}.")):
                 found.append(Scope(labels, [piece], when=when))
                 at = [piece.clause]
@@ -92,12 +104,12 @@ def _scopes(body: list[Piece]) -> list[Scope]:
                 at = []
         if at and found:
             found[-1].pieces.append(piece)
-        elif not piece.numbered and (labels := levels_of(piece)[0]):
-            found.append(Scope(labels, [piece]))  # a line of a list "Thời gian:", alone
+        elif not piece.numbered and (labels := levels_of(piece)[0] or headed(piece, body) or holding(piece)):
+            found.append(Scope(labels, [piece, *below(piece, body)]))  # a line of a list "Thời gian:", with its own
     return found
 
 
-def _units(scope: Scope, body: list[Piece]) -> None:
+def _units(scope: Scope, reading: Reading) -> None:
     for label in scope.labels:
         if not label.startswith("cấp "):
             scope.units[label] = kinds_of(label)
@@ -107,28 +119,34 @@ def _units(scope: Scope, body: list[Piece]) -> None:
         label, kinds = units_of(piece.text)
         if kinds and label in scope.labels:
             areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
-            scope.units.setdefault(label, [*([] if areas else kinds_told(label, body)), *kinds])
+            scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
+        if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
+            scope.units.setdefault(scope.labels[0], kinds)
 
 
 def _forms(reading: Reading, scope: Scope, label: str, forms: dict[str, str], taken: set[str]) -> list[str]:
     chosen: list[str] = []
     for piece in scope.pieces:
         text = _RIVAL.sub("", piece.text)
-        if "hình thức" not in piece.text.casefold() and not piece.below("hình thức"):
+        topical = _TOPIC.match(text) or "hình thức" in text.casefold() or piece.below("hình thức")
+        if not topical and not (piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
             continue
-        names = _FORM.findall(text)
+        names = _FORM.findall(text) if topical or _QUOTED.search(text) else []
         named = named_in(text)
-        if not names and len(named) < 2 and "hình thức" in text.casefold() and ":" in text:
+        if not names and len(named) < 2 and (_TOPIC.match(text) or "hình thức" in text.casefold()) and ":" in text:
             told = list(_NAMED_FORM.finditer(text.partition(":")[2].partition("(")[0]))
             either = [found for found in told[1:] if found["or"]]
             names = [bare(found[0].removeprefix(found["or"] or "")) for found in (*told[:1], *either)]
         if not names and piece.mark in ("-", "+") and piece.below("hình thức sau") and text.startswith("Hội nghị "):
             names = [bare(text)]
         if len(named) > 1 and not names:
-            text = " ".join(part.words for part in named if label in part.labels)
+            text = " ".join(part.words for part in named if label in part.labels) or text
         if not names and (len(named) > 1 or len(scope.labels) == 1):
-            names = [bare(found["name"]) for found in _HELD.finditer(text)][:1]
+            held = _SAID.match(text) if SUBJECT.match(text) else None
+            names = [bare(found["name"]) for found in ([held] if held else _HELD.finditer(text))][:1]
         chosen += [_form(reading, piece, name, forms, taken) for name in names]
+    if not chosen and scope.pieces[0].numbered and (titled := _TITLED.match(scope.pieces[0].text)):
+        chosen.append(_form(reading, scope.pieces[0], bare(titled["name"]), forms, taken))
     return list(dict.fromkeys(chosen))
 
 

@@ -20,7 +20,7 @@ _VERBS = (r"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có th�
 _OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh"
 _REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{_OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
 """The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""
-_SUBJECT = re.compile(
+SUBJECT = re.compile(
     rf"(?:{_ASPECT}(?:(?!\bdự\b)[^:;.]){{0,60}}?:?\s+)?(?:(?:đối với|riêng|ở|tại|với)\s+)*"
     r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?\s+)?"
     r"(?:(?:của|ở|tại|đối với)\s+)?(?:các\s+)?(?:(?:đơn vị|cơ quan)\s+)?(?:"
@@ -60,9 +60,9 @@ class Named:
 def named_in(text: str) -> list[Named]:
     """Return the stretches of a text that begin with levels, in order; what stands before the first is left out."""
     text = spelled(text)
-    found = [(hit.end(), subject) for hit in _BEGINS.finditer(text) if (subject := _SUBJECT.match(text, hit.end()))]
+    found = [(hit.end(), subject) for hit in _BEGINS.finditer(text) if (subject := SUBJECT.match(text, hit.end()))]
     ends = [*(at for at, _ in found), len(text)][1:]
-    return [Named(_labels(subject), text[at:end]) for (at, subject), end in zip(found, ends, strict=True)]
+    return [Named(labels_of(subject), text[at:end]) for (at, subject), end in zip(found, ends, strict=True)]
 
 
 def levels_of(piece: Piece) -> tuple[list[str], str]:
@@ -87,7 +87,8 @@ def spelled(text: str) -> str:
     )
 
 
-def _labels(subject: re.Match[str]) -> list[str]:
+def labels_of(subject: re.Match[str]) -> list[str]:
+    """Return the levels, or the one row of units, that a match of SUBJECT names."""
     if subject["levels"]:
         return [found[0].casefold() for found in LABEL.finditer(subject["levels"].casefold())]
     if subject["congress"]:
@@ -128,6 +129,6 @@ def beside_level(text: str) -> str:
     if found := _WITH.match(text):
         unknown = found["kinds"] and not units_of(text)[1]
         return (found["kinds"] if unknown else found["also"]) or ""
-    units = _SUBJECT.match(text)
+    units = SUBJECT.match(text)
     more = _MORE_UNITS.match(text, units.end()) if units and units["units"] else None
     return more["also"] if more else ""

@@ -20,13 +20,17 @@ _LEAST = re.compile(rf"(?:tối thiểu|ít nhất)\s+(\d+)\s+{_ALL}")
 _BETWEEN = re.compile(rf"(?:từ\s+)?(\d+)\s*(?:đến|-|–)\s*(\d+)\s+{_ALL}")
 _PLENARY = re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể")
 _DELEGATES = re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu")
-_SHARE = re.compile(r"(?P<who>điển hình tiên tiến|khách mời|nữ)\s+(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
+_SHARE = re.compile(r"(?P<who>điển hình tiên tiến(?:(?:\s+được\s[^;.,\d]{2,40})?,(?=\s+chiếm\b))?|khách mời|nữ)\s+"
+                    r"(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
                     r"(?P<how>ít nhất|tối thiểu|không dưới|tối đa|không quá)?\s*(?P<per>\d{1,3})\s*%"
                     r"(?P<up>\s+trở lên)?")  # fmt: skip
 _CATEGORY = {"điển hình tiên tiến": "exemplar", "khách mời": "guest", "nữ": "women"}
 _HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới": "at-least", "tối đa": "at-most",
         "không quá": "at-most"}  # fmt: skip
-_TIMED = re.compile(r"thời gian|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến", re.IGNORECASE)
+_TIMED = re.compile(
+    r"thời (?:gian|hạn|lượng)|chậm nhất|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(
     r"làm điểm|tổ chức điểm|\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
     rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
@@ -81,7 +85,8 @@ def _size(size: dict[str, Any], text: str, piece: Piece) -> None:
 
 def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
     how = "at-least" if found["up"] else _HOW.get(found["how"] or "", "")
-    told = {"category": _CATEGORY[found["who"]], "share": int(found["per"]) / 100}
+    category = next(code for words, code in _CATEGORY.items() if found["who"].startswith(words))
+    told = {"category": category, "share": int(found["per"]) / 100}
     return told | ({"how": how} if how else {}) | {"clause": piece.clause}
 
 

@@ -1,0 +1,46 @@
+"""The kinds of unit of a level that a plan calls by its name alone ("cấp huyện")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .facts import Reading
+from .naming import SUBJECT
+
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+_DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
+_KINDS = {"cấp xã": _COMMUNES, "cấp cơ sở": _COMMUNES, "cấp huyện": _DISTRICTS}
+_USUAL = {
+    "xã": (["xã", "phường", "thị trấn"], ["xã", "phường", "đặc khu"]),
+    "huyện": (["huyện", "thị xã", "thành phố"], []),
+}
+"""The kinds of a level where the plan has no word on them: before and since the reform of the levels."""
+_REFORM = date(2025, 7, 1)
+"""Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51: since this day no unit is a district."""
+
+
+def kinds_told(level: str, reading: Reading) -> list[str]:
+    """Return the kinds of unit of a level as far as the plan's words anywhere show them, else the usual ones."""
+    first, *others = _KINDS.get(level, ("",))
+    if not first:
+        return []
+    texts = [piece.text for piece in reading.pieces]
+    told = [kind for kind in others if any(re.search(rf"\b{kind}\b(?!\s+[\dA-ZĐÀ-Ỹ])", text) for text in texts)]
+    since = _issued(reading) >= _REFORM
+    if first == "huyện" and since and not any(re.search(r"(?<!cấp )\bhuyện\b", text) for text in texts):
+        return []
+    return [first, *told] if told else _USUAL[first][since]
+
+
+def kinds_listed(level: str, text: str) -> list[str]:
+    """Return the kinds of unit of a level that a sentence under its heading begins with; none where it does not."""
+    found = SUBJECT.match(text)
+    if found is None or not found["units"] or level not in _KINDS:
+        return []
+    kinds = [part.strip().casefold() for part in re.split(r",\s*|\s+và\s+(?:các\s+)?", found["units"])]
+    return kinds if set(kinds) <= set(_KINDS[level]) else []
+
+
+def _issued(reading: Reading) -> date:
+    return next((item.values["date"] for item in reading.of("plan") if "date" in item.values), date.min)
