@@ -6,6 +6,7 @@ from typing import Any
 
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import WHO_COMES, attendance
+from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import capitals, ended, inside, length, weekday
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
@@ -67,6 +68,7 @@ def _attend(dossier: Dossier) -> list[str]:
     )
     who = attendance(dossier.level, dossier.profile.unit.category or "", guests=guests)
     congress = dossier.form is not None and dossier.form.kind == "congress"
+    who = [in_own_words(dossier, line) for line in who]
     return [line.replace("tại hội nghị", "tại đại hội") for line in who] if congress else who
 
 

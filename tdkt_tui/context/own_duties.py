@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended
-from tdkt_tui.model.bound_units import names_among, names_everybody, same_unit, unit_word
+from tdkt_tui.model.bound_units import names_everybody, same_unit, unit_word
 from tdkt_tui.model.composition import group_named, measure
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Reporting, Task
+from tdkt_tui.model.duties import Reporting
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
+from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, share
 
 _DISTRICT = "Ủy ban nhân dân cấp huyện"
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
+_NEVER = Window()
+_REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
+_DEADLINE = re.compile(
+    r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
+)
 _PERIODS = {"6 months": "6 tháng", "year": "hằng năm"}
+_OF_LEVELS = re.compile(r"\bcấp (?:tỉnh|huyện|xã|cơ sở|trên)|\b(?:sở|ban), |ngân sách (?:tỉnh|huyện|xã)", re.IGNORECASE)
+"""Words of a source of money that belong to some of the levels."""
 _WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là người dân tộc thiểu số",
         "party": "đại biểu là đảng viên", "exemplar": "điển hình tiên tiến",
         "direct-worker": "đại biểu là người lao động trực tiếp", "degree": "đại biểu có trình độ đại học trở lên",
@@ -29,34 +40,48 @@ _WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là ng�
 def own_duties(dossier: Dossier) -> dict[str, Any]:
     """Return what concerns the dossier's unit; all empty for the plan itself, whose document tells everybody's."""
     if dossier.is_plan_itself:
-        return {"tasks": [], "reports": [], "seats": [], "targets": "", "above": ""}
-    reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and charges(dossier, duty.by)]
+        return {"tasks": [], "reports": [], "seats": [], "targets": "", "above": "", "budget": ""}
+    tasks, reports = _duties(dossier)
     return {
-        "tasks": ended([_task(task) for task in dossier.plan.task if task.does and charges(dossier, task.body)]),
-        "reports": ended([raised_first(_report(dossier, duty)) for duty in reports]),
+        "tasks": ended(tasks),
+        "reports": ended(reports),
         "seats": ended([_seats(dossier, quota) for quota in dossier.plan.quota if _sends(dossier, quota)]),
         "targets": joined(list(_targets(dossier))),
         "above": _above(dossier),
+        "budget": _budget(dossier),
     }
 
 
-def charges(dossier: Dossier, said: str) -> bool:
-    """Tell whether words of a plan on who does something name the dossier's unit, or everybody."""
-    unit, issuer = dossier.profile.unit, dossier.profile.issuer
-    names = (unit.name, issuer and issuer.name, issuer and issuer.called)
-    return names_everybody(said) or names_among(
-        said, dossier.plan.level, dossier.level, unit.category or "", *(name for name in names if name)
-    )
+def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
+    """Return tasks and reports; a report that stands among both is told once, where its deadline is."""
+    reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and dossier.charges(duty.by)]
+    tasks: list[str] = []
+    for task, said in own_tasks(dossier):
+        same = next(
+            (duty for duty in reports if not duty.every and _key(task.does, duty) == _key(duty.about, duty)), None
+        )
+        when = task.window.words() or (_DEADLINE.search(task.does) or ("",))[0]
+        if (
+            same
+            and (not when or same.deadline() or _DEADLINE.search(same.about))
+            and task.window in (_NEVER, same.window)
+        ):
+            continue
+        if same and when and not same.deadline() and not _DEADLINE.search(same.about):
+            reports.remove(same)
+        tasks.append(_in_time(said, task.window.words()))
+    return tasks, [raised_first(_report(dossier, duty)) for duty in reports]
 
 
-def _task(task: Task) -> str:
-    together = f", phối hợp với {joined(task.together_with)}" if task.together_with else ""
-    return raised_first(_in_time(f"{task.does}{together}", task.window.words()))
+def _key(text: str, duty: Reporting) -> str:
+    """Return what a report is on, for comparing: neither to whom nor by when."""
+    words = _DEADLINE.sub("", _REPORTING.sub("", folded(text))).replace(folded(duty.to), "")
+    return " ".join(word for word in re.findall(r"\w+", words) if word not in ("gửi", "về", "cho"))
 
 
 def _in_time(text: str, window: str) -> str:
     """Add a deadline where the plan's own words do not hold it already."""
-    return text if not window or window in text else f"{text}, {window}"
+    return text if not window or window.casefold() in text.casefold() else f"{text}, {window}"
 
 
 def _of_trouble(duty: Reporting) -> bool:
@@ -66,8 +91,15 @@ def _of_trouble(duty: Reporting) -> bool:
 def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([_PERIODS.get(item, item) for item in duty.every])
     period = f" định kỳ {every}" if every else ""
-    about = lowered_first(duty.about or "kết quả thực hiện")
-    return _in_time(f"báo cáo {_to(dossier, duty)}{period} {about}", duty.window.words())
+    about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
+    return _in_time(f"báo cáo {_to(dossier, duty)}{period} {about}", duty.deadline(_event(dossier, about)))
+
+
+def _event(dossier: Dossier, about: str) -> str:
+    """Return after what the days of a report count: what it is on, else what the unit holds."""
+    named = next((name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()), "")
+    congress = dossier.form is not None and dossier.form.kind == "congress"
+    return named or ("Đại hội" if congress else "Hội nghị")
 
 
 def _to(dossier: Dossier, duty: Reporting) -> str:
@@ -80,7 +112,7 @@ def _to(dossier: Dossier, duty: Reporting) -> str:
 
 def _above(dossier: Dossier) -> str:
     """Return where a unit turns to when there is trouble, "" where the plan says nothing of it."""
-    mine = [duty for duty in dossier.plan.reporting if charges(dossier, duty.by)]
+    mine = [duty for duty in dossier.plan.reporting if dossier.charges(duty.by)]
     duty = next((one for one in mine if _of_trouble(one)), next(iter(mine), None))
     return _to(dossier, duty) if duty is not None else _district(dossier)
 
@@ -94,6 +126,14 @@ def _district(dossier: Dossier) -> str:
         return ""
     named = (to.name for to in dossier.recipients if to.for_report and AREAS.get(kind_of(to.name)) == "district")
     return next(named, _DISTRICT)
+
+
+def _budget(dossier: Dossier) -> str:
+    """Return who pays at this unit's level; "" where the plan's words are on other levels too, or it says nothing."""
+    if dossier.level.budget or dossier.plan.budget is None:
+        return in_own_words(dossier, dossier.level.budget)
+    source = dossier.plan.budget.source
+    return "" if _OF_LEVELS.search(source) or ";" in source else in_own_words(dossier, source)
 
 
 def _sends(dossier: Dossier, quota: PlanQuota) -> bool:
@@ -112,7 +152,8 @@ def _seats(dossier: Dossier, quota: PlanQuota) -> str:
     parts = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
              for name, number in quota.numbers().items() if name not in ("official", "alternates")]  # fmt: skip
     told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
-    return f"{_where(dossier, quota)}: {told}"
+    note = f" ({in_own_words(dossier, lowered_first(quota.note.strip(' .')))})" if quota.note else ""
+    return f"{_where(dossier, quota)}: {told}{note}"
 
 
 def _where(dossier: Dossier, quota: PlanQuota) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from math import ceil
 
 from .blank import judged_on
-from .bound_units import binds
+from .bound_units import binds, names_among, names_everybody
 from .citation import Citation
 from .duties import Nomination
 from .issuer import Archive, Issuer, Recipient
@@ -62,9 +63,17 @@ class Dossier:
 
     def bound_by(self, duty: Nomination) -> bool:
         """Tell whether a duty to introduce exemplars is this unit's: its level, its kind or itself is named there."""
+        return binds(duty, self.level, self.profile.unit.category or "", *self._called())
+
+    def charges(self, said: str) -> bool:
+        """Tell whether words of the plan on who does something name this unit, or everybody."""
+        kind = self.profile.unit.category or ""
+        return names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self._called())
+
+    def _called(self) -> list[str]:
+        """Return what the unit itself is called."""
         unit, issuer = self.profile.unit, self.issuer if self.is_plan_itself else self.profile.issuer
-        names = (unit.name, issuer and issuer.name, issuer and issuer.called)
-        return binds(duty, self.level, unit.category or "", *(name for name in names if name))
+        return [name for name in (unit.name, issuer and issuer.name, issuer and issuer.called) if name]
 
     @property
     def lists_nominees(self) -> bool:
@@ -107,6 +116,13 @@ class Dossier:
         """Return the day by which law, layout and places are chosen; the plan's own where the profile is the plan."""
         own = self.profile.judged_on()
         return own or (judged_on(self.plan.plan.date) if self.is_plan_itself else None)
+
+    @property
+    def conference_ends(self) -> date | None:
+        """Return the last day of the unit's conference, by its own length or its level's."""
+        given = self.profile.conference
+        days = max(ceil(given.days or self.level.days), 1)
+        return given.date + timedelta(days=days - 1) if given.date else None
 
     @property
     def latest_issue(self) -> date | None:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from .base import Data, Fact
 from .window import Window
+from .words import padded
+
+_ISSUE = re.compile(
+    r"(?:xây dựng|ban hành|lập)(?:, (?:xây dựng|ban hành))? kế hoạch"
+    r"(?:$|\s(?:tổ chức|triển khai|thực hiện|cụ thể|chi tiết|của|gửi|trước|trong|xong))",
+    re.IGNORECASE,
+)
+_OTHER_PLAN = re.compile(
+    r"tuyên truyền|kiểm tra|giám sát|tập huấn|kinh phí|an ninh|y tế|bảo vệ|phong trào|khen thưởng", re.IGNORECASE
+)
+_BESIDE = re.compile(
+    r"(?:gửi|trước|hoàn thành|xong|chậm nhất|trong|đơn vị|cơ quan|địa phương|ban hành|bảo đảm|đảm bảo|phù hợp|đúng)\b"
+)
 
 
 class Task(Fact):
@@ -19,6 +33,17 @@ class Task(Fact):
     deliver: list[str] = Field(default_factory=list, description="Sản phẩm phải có")
     together_with: list[str] = Field(default_factory=list, description="Cơ quan phối hợp")
     window: Window = Field(default_factory=Window, description="Thời hạn")
+
+    @property
+    def asks_own_plan(self) -> bool:
+        """Tell a duty to issue a plan for carrying this one out, and to send it: met by that document.
+
+        One that asks for something else as well is none.
+        """
+        first, *beside = re.split(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+", self.does.strip(" ."))
+        joined = f"{first}, {beside.pop(0)}" if beside and " kế hoạch" not in first else first
+        own = _ISSUE.match(joined) and not _OTHER_PLAN.search(joined)
+        return bool(own) and all(_BESIDE.match(part) for part in beside)
 
 
 class Nomination(Fact):
@@ -53,6 +78,21 @@ class Reporting(Fact):
     every: list[str] = Field(default_factory=list, description='"6 months", "year"; rỗng khi báo cáo theo việc')
     about: str = Field(default="", description="Nội dung báo cáo")
     window: Window = Field(default_factory=Window, description="Thời hạn")
+    working_days_after: int = Field(
+        default=0, ge=0, description="Hoặc số ngày làm việc sau khi kết thúc hội nghị; 0 là không nêu"
+    )
+
+    @model_validator(mode="after")
+    def _one_deadline(self) -> Self:
+        if self.working_days_after and self.window.dated():
+            raise ValueError("ghi một trong hai: window hoặc working_days_after")
+        return self
+
+    def deadline(self, event: str = "hội nghị") -> str:
+        """Write the deadline inside a sentence, "" where none is stated. event: after which its days count."""
+        if self.working_days_after:
+            return f"chậm nhất {padded(self.working_days_after)} ngày làm việc sau khi kết thúc {event}"
+        return self.window.words()
 
 
 class Honours(Fact):

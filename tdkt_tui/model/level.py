@@ -93,6 +93,7 @@ class LevelKeys(Fact):
     agreed_with: str = Field(default="", description="Thống nhất với ai trước khi tổ chức")
     attend: list[Attendance] = Field(default_factory=list, description="Thành phần dự")
     own_plan: bool = Field(default=False, description="Có kế hoạch riêng")
+    budget: str = Field(default="", description='Nguồn kinh phí của riêng cấp này: "ngân sách cấp huyện"')
     size: Size = Field(default_factory=Size, description="Số lượng: toàn thể hay đại biểu, mức, tỷ lệ")
 
     def days_bound(self) -> str:

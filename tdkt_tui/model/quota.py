@@ -62,6 +62,11 @@ class PlanQuota(SentNumbers, Fact):
         description="Số điển hình, tập thể, cá nhân là ít nhất, hay đúng bằng (phụ lục ghi “trong đó”)",
     )
 
+    note: str = Field(
+        default="",
+        description='Cơ cấu ghi cạnh dòng phân bổ: "03 đại biểu là người dân tộc thiểu số, 01 người có uy tín"',
+    )
+
     def exact(self) -> bool:
         """Tell whether exemplars, collectives and individuals are parts of the seats, neither more nor less."""
         return self.parts == "exactly"

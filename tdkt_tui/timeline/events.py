@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
-from math import ceil
+from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fields import FieldInfo
@@ -71,7 +70,6 @@ def _report_title(made: set[str]) -> str:
 def _conference(dossier: Dossier) -> Event:
     given, arrive = dossier.profile.conference, dossier.profile.invitation.arrive
     days = given.days or dossier.level.days
-    last = given.date + timedelta(days=max(ceil(days), 1) - 1) if given.date else None
     notes = [
         "" if given.date else "chưa ghi ngày tổ chức",
         f"đón tiếp từ {clock(arrive)}" if arrive else "",
@@ -82,7 +80,7 @@ def _conference(dossier: Dossier) -> Event:
         "unit.conference",
         dossier.form.name if dossier.form else "Hội nghị của đơn vị",
         given.date,
-        last,
+        dossier.conference_ends,
         "conference",
         note="; ".join(note for note in notes if note),
         start=given.start,

@@ -109,6 +109,14 @@ def previous_working_day(day: date) -> date:
     return day
 
 
+def working_day_after(day: date, number: int) -> date:
+    """Return the last of so many working days after a day, which itself does not count (BLDS 2015, Điều 147.2)."""
+    while number:
+        day += _DAY
+        number -= is_working_day(day)
+    return day
+
+
 def last_working_day(day: date) -> date:
     """Return the day itself where it is worked, else the latest working day before it."""
     return day if is_working_day(day) else previous_working_day(day)

@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, padded, raised_first, short_date
 
 from .event import UNDATED, Event, Kind, in_order, in_window
+from .holidays import working_day_after
 
 _EVERY = {"6 months": "định kỳ 6 tháng", "year": "hằng năm", "quarter": "hằng quý", "month": "hằng tháng"}
 
@@ -42,7 +43,7 @@ def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
             if item in bound or item.id in sources
         ),
         *(_task(f"task.{number}", item) for number, item in enumerate(plan.task, start=1)),
-        *(_reporting(f"reporting.{number}", item) for number, item in enumerate(plan.reporting, start=1)),
+        *(_reporting(f"reporting.{number}", item, of) for number, item in enumerate(plan.reporting, start=1)),
     ]
 
 
@@ -115,10 +116,16 @@ def _task(id_: str, item: Task) -> Event:
     return in_window(id_, title, item.window, "deadline", clause=item.clause)
 
 
-def _reporting(id_: str, item: Reporting) -> Event:
+def _reporting(id_: str, item: Reporting, of: Dossier | None) -> Event:
     periods = ", ".join(_EVERY.get(every, every) for every in item.every)
     note = "; ".join(part for part in (periods, item.about, f"qua {item.through}" if item.through else "") if part)
     title = f"{raised_first(item.by)} báo cáo {item.to}"
+    if item.working_days_after:
+        said = "; ".join(part for part in (item.deadline(), note) if part)
+        held = of.conference_ends if of is not None and of.charges(item.by) else None
+        return Event(
+            id_, title, None, held and working_day_after(held, item.working_days_after), "report", item.clause, said
+        )
     return in_window(id_, title, item.window, "report", clause=item.clause, note=note)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from .check import as_finding, check_loaded, plugin_notes
 from .extras import extra_context
 from .load import load_leniently
 from .produce import issue_day, naming, template_named
+from .scaffold.made_files import recorded, untouched
 
 _SAMPLE: dict[str, Any] = {"number": 1, "date": date(2000, 1, 1), "list": [], "yes-no": False}
 """What stands for a plugin's own field in a trial, by kind; text for every other kind."""
@@ -47,7 +49,22 @@ def sample_faults(plugin_id: str) -> Iterator[Finding]:
     for owner, folders in registry().call("tdkt_profiles", list):
         for folder in folders if owner == plugin_id else ():
             for path in sorted(Path(folder).glob("*.toml")):
-                yield from _sample(path)
+                yield from _with_again(plugin_id, path, _sample(path))
+
+
+def _with_again(plugin_id: str, path: Path, told: Iterator[Finding]) -> Iterator[Finding]:
+    """Add, for a sample that the program made and nobody changed since, that it can be made for the plan as it is."""
+    folder = path.parents[1]
+    made = recorded(folder)
+    name = str(path.relative_to(folder).as_posix())
+    if name not in made or not untouched(folder, [name], made):
+        yield from told
+        return
+    for item in told:
+        fix = f"{item.fix.rstrip('. ')}; " if item.fix else ""
+        yield replace(
+            item, fix=f"{fix}hồ sơ mẫu này chưa ai sửa, tạo lại theo kế hoạch: tdkt plugin new {plugin_id} --again"
+        )
 
 
 def _sample(path: Path) -> Iterator[Finding]:

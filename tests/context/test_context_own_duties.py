@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 
 from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.composition import PlanComposition
-from tdkt_tui.model.duties import Reporting, Task
+from tdkt_tui.model.duties import Budget, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.window import Window
@@ -22,8 +23,10 @@ EVERYBODY = Reporting(by="các cơ quan, đơn vị, địa phương", to="Sở 
 def asked(shipped):
     """Return what a district or a commune owes under tables laid over the shipped plan."""
 
-    def owed(name="ubnd-huyen-viet-yen", day=None, recipients=None, **tables):
+    def owed(name="ubnd-huyen-viet-yen", day=None, recipients=None, level_budget=None, **tables):
         dossier = shipped(name)
+        if level_budget:
+            dossier = replace(dossier, level=dossier.level.model_copy(update={"budget": level_budget}))
         identity = dossier.profile.document.model_copy(update={"date": day or dossier.profile.document.date})
         given = {"document": identity}
         if recipients is not None:
@@ -55,10 +58,10 @@ def test_a_group_with_a_word_of_no_level_names_nobody(shipped) -> None:
 
 def test_a_deadline_is_said_once(asked) -> None:
     window = Window(before=date(2020, 1, 15))
-    tasks = [Task(body="UBND các huyện", does="ban hành kế hoạch trước ngày 15 tháng 01 năm 2020", window=window),
+    tasks = [Task(body="UBND các huyện", does="gửi danh sách trước ngày 15 tháng 01 năm 2020", window=window),
              Task(body="UBND các huyện", does="tổ chức hội nghị", window=window, together_with=["A"])]  # fmt: skip
     assert asked(task=tasks)["tasks"] == [
-        "Ban hành kế hoạch trước ngày 15 tháng 01 năm 2020;",
+        "Gửi danh sách trước ngày 15 tháng 01 năm 2020;",
         "Tổ chức hội nghị, phối hợp với A, trước ngày 15 tháng 01 năm 2020.",
     ]
 
@@ -109,6 +112,84 @@ def test_targets_are_those_of_the_level(asked) -> None:
         "đại biểu nữ ít nhất 30%, đại biểu là người dân tộc thiểu số ít nhất 12% và đại biểu dưới 35 tuổi ít nhất"
         " 08 người"
     )
+
+
+@pytest.mark.parametrize(("does", "own"), [
+    ("ban hành kế hoạch", True), ("Xây dựng và ban hành kế hoạch tổ chức Hội nghị, trước ngày 15/01/2025", True),
+    ("xây dựng kế hoạch tổ chức Hội nghị của địa phương, đơn vị mình, gửi về Sở Nội vụ", True),
+    ("xây dựng kế hoạch tuyên truyền", False), ("xây dựng kế hoạch triển khai công tác tuyên truyền", False),
+    ("ban hành kế hoạch và tổ chức Hội nghị", False), ("xây dựng kế hoạch tổ chức; phát động thi đua", False),
+    ("chỉ đạo cấp xã ban hành kế hoạch", False),
+])  # fmt: skip
+def test_the_duty_to_issue_a_plan_is_met_by_the_plan(asked, does: str, own: bool) -> None:
+    assert asked(task=[Task(body="UBND các huyện", does=does)])["tasks"] == (
+        [] if own else [f"{does[:1].upper()}{does[1:]}."]
+    )
+
+
+@pytest.mark.parametrize(("does", "said"), [
+    ("mỗi địa phương gửi 01 bài tham luận", "Gửi 01 bài tham luận"),
+    ("các huyện, thành phố có trách nhiệm cử đại biểu", "Cử đại biểu"),
+    ("các xã tổ chức hội nghị", "Các xã tổ chức hội nghị"),
+    ("các đơn vị trực thuộc gửi báo cáo", "Các đơn vị trực thuộc gửi báo cáo"),
+    ("chỉ đạo UBND cấp xã thực hiện Kế hoạch này", "Chỉ đạo UBND cấp xã thực hiện Kế hoạch số 16/KH-HĐTĐKT"),
+    ("tuyên truyền tại địa phương, đơn vị mình", "Tuyên truyền tại huyện Việt Yên"),
+    ("bản mềm gửi qua thư điện tử", "Gửi bản mềm qua thư điện tử"),
+])  # fmt: skip
+def test_a_unit_says_what_it_does_itself(asked, does: str, said: str) -> None:
+    assert asked(task=[Task(body="UBND các huyện", does=does)])["tasks"] == [f"{said}."]
+
+
+def test_a_copy_goes_with_what_is_sent(asked) -> None:
+    body, copy = "UBND các huyện", "bản mềm gửi qua thư điện tử"
+    last = Window(before=date(2020, 1, 15))
+    sent = Task(body=body, does="gửi danh sách về Sở Nội vụ", window=last)
+    assert asked(task=[sent, Task(body=body, does=copy)])["tasks"] == [
+        "Gửi danh sách về Sở Nội vụ (bản mềm gửi qua thư điện tử), trước ngày 15 tháng 01 năm 2020."
+    ]
+    own = Task(body=body, does="ban hành kế hoạch, gửi về Sở Nội vụ")
+    assert asked(task=[own, Task(body=body, does=copy)])["tasks"] == ["Gửi bản mềm Kế hoạch này qua thư điện tử."]
+    assert asked(task=[sent, Task(body=body, does=copy, window=last)])["tasks"][1].startswith("Gửi bản mềm qua")
+
+
+def test_a_report_is_told_once_where_its_deadline_is(asked) -> None:
+    does = "báo cáo kết quả tổ chức Hội nghị chậm nhất 05 ngày làm việc sau khi kết thúc Hội nghị"
+    task = Task(body="UBND các huyện", does=does)
+    duty = Reporting(by="UBND các huyện", to="Sở Nội vụ", about="kết quả tổ chức Hội nghị")
+    counted = duty.model_copy(update={"working_days_after": 5})
+    told = asked(task=[task], reporting=[counted])
+    assert told["tasks"] == []
+    assert told["reports"] == [
+        "Báo cáo Sở Nội vụ kết quả tổ chức Hội nghị, chậm nhất 05 ngày làm việc sau khi kết thúc Hội nghị."
+    ]
+    told = asked(task=[task], reporting=[duty])
+    assert (len(told["tasks"]), told["reports"]) == (1, [])
+    other = task.model_copy(update={"does": "báo cáo kết quả khen thưởng"})
+    assert len(asked(task=[other], reporting=[counted])["tasks"]) == 1
+    dated = task.model_copy(update={"window": Window(before=date(2020, 6, 1))})
+    assert len(asked(task=[dated], reporting=[counted])["tasks"]) == 1, "two deadlines are for people to weigh"
+
+
+@pytest.mark.parametrize(("said", "own"), [
+    ("Thường trực Huyện ủy (Thị ủy, Thành ủy), HĐND", "Thường trực Huyện ủy, HĐND"),
+    ("(các Huyện ủy, Thành ủy)", "(Huyện ủy)"), ("các huyện, thành ủy", "Huyện ủy"),
+    ("lãnh đạo các huyện, thị xã", "lãnh đạo các huyện, thị xã"), ("Thị ủy, Thành ủy", "Thị ủy, Thành ủy"),
+    ("UBND huyện (thị xã, thành phố)", "UBND huyện"), ("UBND xã (phường)", "UBND xã (phường)"),
+])  # fmt: skip
+def test_only_the_units_own_kind_is_named(shipped, said: str, own: str) -> None:
+    assert in_own_words(shipped("ubnd-huyen-viet-yen"), said) == own
+
+
+def test_who_pays_is_told_of_this_level_alone(asked) -> None:
+    for source, own in (("ngân sách tỉnh bảo đảm Đại hội; cấp huyện do cấp huyện chi", ""), ("nguồn xã hội hóa",) * 2):
+        assert asked(budget=Budget(source=source))["budget"] == own
+    assert asked(budget=None)["budget"] == ""
+    assert asked(level_budget="ngân sách huyện")["budget"] == "ngân sách huyện"
+
+
+def test_the_remark_of_a_row_of_seats_is_told(asked) -> None:
+    row = PlanQuota(unit="Huyện Việt Yên", official=12, levels=["tinh"], note="03 đại biểu là người dân tộc thiểu số.")
+    assert asked(quota=[row])["seats"][0].endswith("chính thức (03 đại biểu là người dân tộc thiểu số).")
 
 
 def test_the_plan_itself_owes_nothing(shipped) -> None:

@@ -55,6 +55,15 @@ clause = "I.1"
 body = "Sở Tài chính"
 does = "bố trí kinh phí"
 clause = "I.1"
+[[task]]
+body = "các sở, ban, ngành; UBND các huyện, thị xã, thành phố"
+does = "gửi danh sách đại biểu về Sở Nội vụ"
+window = { before = 2025-03-15 }
+clause = "I.1"
+[[task]]
+body = "các sở, ban, ngành; UBND các huyện, thị xã, thành phố"
+does = "bản mềm gửi qua địa chỉ thidua@lamgiang.gov.vn"
+clause = "I.1"
 [[reporting]]
 by = "UBND các huyện, thị xã, thành phố"
 to = "Sở Nội vụ"
@@ -87,9 +96,14 @@ def test_a_units_plan_says_what_the_province_asks_of_it_and_of_nobody_else(dropi
     assert (checked.code, "LỖI" in checked.out) == (0, False), checked.out
     shown = " ".join(dropin.tdkt("preview", "lam_giang/ho-so-mau").out.split())
     for said in ("ngày ... tháng ... năm ...", "cơ cấu: đại biểu nữ ít nhất 30%", "08 đại biểu chính thức",
-                 "2. Thực hiện nhiệm vụ được giao tại Kế hoạch số 112/KH-UBND",
-                 "Ban hành kế hoạch, trước ngày 15 tháng 01 năm 2025.", "3. Chế độ báo cáo",
+                 "2. Phòng Nội vụ tham mưu Ủy ban nhân dân huyện Mẫu thực hiện nhiệm vụ được giao tại Kế hoạch số 112",
+                 "- Gửi danh sách đại biểu về Sở Nội vụ (bản mềm gửi qua địa chỉ thidua@lamgiang.gov.vn), trước ngày",
+                 "năm 2025. 3. Phòng Nội vụ tham mưu Ủy ban nhân dân huyện Mẫu thực hiện chế độ báo cáo:",
                  "Báo cáo Sở Nội vụ kết quả tổ chức hội nghị.", "4. Trong quá trình thực hiện",
                  "a) Phòng Nội vụ chủ trì"):  # fmt: skip
         assert said in shown, shown
     assert "bố trí kinh phí" not in shown
+    assert "Ban hành kế hoạch, trước" not in shown, "that duty is met by this very document"
+    plan.write_text(plan.read_text("utf8").replace('"hoi-nghi"', '"hoi-nghi-2"'), "utf8")
+    old = " ".join(dropin.tdkt("plugin", "check", "lam_giang").out.split())
+    assert "hồ sơ mẫu này chưa ai sửa, tạo lại theo kế hoạch: tdkt plugin new lam_giang --again" in old, old

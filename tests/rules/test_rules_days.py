@@ -82,6 +82,21 @@ def test_a_plan_document_follows_the_provinces_plan(found, issued, expected):
     assert said(found({"document.date": issued})) == expected
 
 
+@pytest.mark.parametrize(("issued", "body", "does", "late"), [
+    (date(2019, 7, 14), "các cơ quan, đơn vị, địa phương", "ban hành kế hoạch, gửi về Sở Nội vụ", False),
+    (date(2019, 7, 15), "các cơ quan, đơn vị, địa phương", "ban hành kế hoạch, gửi về Sở Nội vụ", True),
+    (date(2019, 7, 15), "Sở Y tế", "ban hành kế hoạch, gửi về Sở Nội vụ", False),
+    (date(2019, 7, 15), "các cơ quan, đơn vị, địa phương", "xây dựng kế hoạch tuyên truyền", False),
+])  # fmt: skip
+def test_a_units_plan_is_issued_by_the_day_that_it_is_to_be_sent(found, issued, body, does, late):
+    task = {"body": body, "does": does, "window": {"before": date(2019, 7, 15)}, "clause": "II.2"}
+    told = [
+        item for item in found({"document.date": issued}, {"task": [task]}) if item.rule == "sequence.own-plan-late"
+    ]
+    assert len(told) == late
+    assert not late or "sau hạn 14/7/2019" in told[0].message
+
+
 @pytest.mark.parametrize(("issued", "wrong"), [(date(2020, 5, 12), False), (date(2020, 5, 13), True)])
 def test_the_conference_follows_its_own_document(found, issued, wrong):
     findings = found({"document.date": issued, "task": []})

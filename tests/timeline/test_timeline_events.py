@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from tdkt_tui.model.duties import Reporting
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
@@ -92,3 +94,14 @@ def test_an_exception_with_its_own_window_is_an_event_of_its_own(plan):
     event = by_id(events_of_plan(Plan.model_validate(data)))["level.co-so.1"]
     assert (event.first, event.last, event.clause) == (date(2020, 2, 1), date(2020, 2, 29), "II.9")
     assert event.title == "Hội nghị cấp cơ sở: riêng xã"
+
+
+@pytest.mark.parametrize(("by", "last"), [("UBND các huyện, thành phố", date(2020, 5, 19)), ("Sở Y tế", None)])
+def test_a_report_in_working_days_after_the_conference_has_its_day(dossier, by, last):
+    case = dossier()
+    duty = Reporting(by=by, to="Sở Nội vụ", about="kết quả", working_days_after=5)
+    plan = case.plan.model_copy(update={"reporting": [duty]})
+    found = by_id(events_of_dossier(replace(case, plan=plan))).get("reporting.1")
+    assert (found and found.last) == last  # Tuesday 12/5, five working days later
+    told = by_id(events_of_plan(plan))["reporting.1"]
+    assert (told.last, told.note) == (None, "chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị; kết quả")

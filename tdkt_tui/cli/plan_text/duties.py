@@ -22,13 +22,14 @@ def duty_lines(plan: Plan) -> Iterator[str]:
         for item in plan.composition
     ))  # fmt: skip
     yield from section("Số đại biểu, điển hình của đơn vị", (
-        (f"{raised_first(quota_words(item))}{_at(item.levels, plan)}", item.clause) for item in plan.quota
+        (parts(f"{raised_first(quota_words(item))}{_at(item.levels, plan)}", item.note), item.clause)
+        for item in plan.quota
     ))  # fmt: skip
     yield from section("Nhiệm vụ", (_task(item) for item in plan.task))
     yield from section("Chế độ báo cáo", (_reporting(item) for item in plan.reporting))
     yield from section("Ban chỉ đạo, ban tổ chức", (row for item in plan.committee for row in _committee(item)))
     yield from section("Khen thưởng", (_honours(item) for item in plan.honours))
-    yield from section("Kinh phí", _budget(plan.budget) if plan.budget else ())
+    yield from section("Kinh phí", (*(_budget(plan.budget) if plan.budget else ()), *_of_levels(plan)))
     yield from section("Chỗ để cơ quan tự ghi", (
         (parts(f"{item.label} [{item.id}]" + (" (bắt buộc)" if item.required else ""), item.help, between=": "),
          item.clause) for item in plan.opening
@@ -79,7 +80,7 @@ def _reporting(item: Reporting) -> Row:
         "định kỳ " + ", ".join(_EVERY.get(every, every) for every in item.every) if item.every else "",
         item.about,
         f"qua {item.through}" if item.through else "",
-        item.window.words(),
+        item.deadline(),
     )
     return text, item.clause
 
@@ -96,6 +97,12 @@ def _honours(item: Honours) -> Row:
     told = ", ".join(counted(number, noun) for number, noun in numbers if number)
     most = "không quá " if told and item.how == "at-most" else ""
     return parts(item.award, f"{most}{told}", between=": "), item.clause
+
+
+def _of_levels(plan: Plan) -> Iterator[Row]:
+    for level in plan.level:
+        if level.budget:
+            yield f"{level.label}: {level.budget}", level.clause
 
 
 def _budget(item: Budget) -> Iterator[Row]:

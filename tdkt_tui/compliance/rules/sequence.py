@@ -38,6 +38,27 @@ def after_the_plan(dossier: Dossier) -> Iterable[Finding]:
     )
 
 
+def own_plan_in_time(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning for a unit's plan dated after the day by which the province's plan wants it issued, or sent."""
+    own = dossier.profile.document.date
+    day = earliest_day(own)
+    if dossier.is_plan_itself or day is None:
+        return
+    for task in dossier.plan.task:
+        last = task.window.last()
+        if last is None or day <= last or not task.asks_own_plan or not dossier.charges(task.body):
+            continue
+        yield told(
+            Severity.NOTE if task.window.approx else Severity.WARNING,
+            "sequence.own-plan-late",
+            f"{'Ngày sớm nhất' if isinstance(own, LaterDate) else 'Ngày ban hành'} {short_date(day)} sau hạn"
+            f" {short_date(last)} mà kế hoạch cấp trên đặt cho việc ban hành, gửi kế hoạch của đơn vị",
+            citation=dossier.plan.cite(task.clause),
+            field="document.date",
+            fix=f"ghi ngày chậm nhất {short_date(last)}, hoặc báo cáo nơi giao việc về lý do chậm",
+        )
+
+
 def report_after_conference(dossier: Dossier) -> Iterable[Finding]:
     """Yield a warning for a report dated before the conference: one read there may be, one about it may not.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from tdkt_tui.context.own_duties import charges
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
 from tdkt_tui.model.dossier import Dossier
@@ -47,7 +46,7 @@ def _tasks(dossier: Dossier) -> Iterator[Row]:
 
     Without who leads there: in a unit the unit says who does it.
     """
-    for item in sorted(dossier.plan.task, key=lambda task: not charges(dossier, task.body)):
+    for item in sorted(dossier.plan.task, key=lambda task: not dossier.charges(task.body)):
         last = item.window.last()
         cells = {
             "task": item.does,

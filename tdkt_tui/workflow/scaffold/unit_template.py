@@ -29,7 +29,10 @@ def unit_template(words: Mapping[str, str], issued: date, *, conference: bool, a
         content = (
             f"{{%p if conference is defined %}}\n{content.rstrip()}\n{{%p else %}}\n{plain.rstrip()}\n{{%p endif %}}\n"
         )
-    return text_of("ke-hoach-don-vi.txt", {**words, "TITLE": title, "CONTENT": content, "OFFICES": _offices(issued)})
+    return text_of(
+        "ke-hoach-don-vi.txt",
+        {**words, "TITLE": title, "CONTENT": content, "OFFICES": _offices(issued), "LEAD": _lead(issued)},
+    )
 
 
 def _content(name: str, words: Mapping[str, str], number: int) -> str:
@@ -49,6 +52,14 @@ def _offices(issued: date) -> str:
     if issued < TWO_TIERS:
         parts.insert(1, ("elif", "district", text_of("phan-cong-huyen.txt", {"CULTURE": culture})))
     return "".join(f"{{%p {word}{_of(kind)} %}}\n{text}" for word, kind, text in parts) + "{%p endif %}\n"
+
+
+def _lead(issued: date) -> str:
+    """Return who advises the issuer on emulation: the office that the first item of each kind of unit names."""
+    commune = "Công chức Văn phòng - Thống kê" if issued < TWO_TIERS else "Phòng Văn hóa - Xã hội"
+    district = f"{{% elif{_of('district')} %}}Phòng Nội vụ" if issued < TWO_TIERS else ""
+    other = "{% else %}Phòng, bộ phận được giao tham mưu công tác thi đua, khen thưởng{% endif %}"
+    return f"{{% if{_of('commune')} %}}{commune}{district}{other}"
 
 
 def _of(issuer: str) -> str:

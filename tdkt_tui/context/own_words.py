@@ -1,0 +1,83 @@
+"""A province's words as they stand in a unit's own document: no "this plan" of another, no word for other kinds."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import Task
+from tdkt_tui.model.unit_names import AREAS
+from tdkt_tui.model.words import joined, lowered_first, raised_first
+
+_PARTY = {"huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
+_PARTIES = re.compile(
+    r"\b(?:các\s+)?(?:(?:huyện|quận|thị|thành)(?:\s+(?:ủy|uỷ))?\s*[(,/]\s*)+(?:huyện|quận|thị|thành)\s+(?:ủy|uỷ)(?:\s*\))?",
+    re.IGNORECASE,
+)
+"""Two or more committees of the Party in a row, of which a unit has one: "Huyện ủy (Thị ủy, Thành ủy)"."""
+_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
+_KINDS = re.compile(rf"\b(?:{_KIND})\s*(?:\(\s*(?:{_KIND})(?:\s*[,/]\s*(?:{_KIND}))*\s*\)|(?:/(?:{_KIND}))+)")
+_MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
+_DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
+         r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo)\b")  # fmt: skip
+_SUBJECT = re.compile(
+    rf"^((?:mỗi|từng|các)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|{_KIND})(?:,\s*|\s+và\s+|\s+))+?)"
+    rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?={_DOES})", re.IGNORECASE)  # fmt: skip
+_COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
+
+
+def in_own_words(dossier: Dossier, text: str) -> str:
+    """Return words of the province's plan for a unit's document.
+
+    "Kế hoạch này" is the province's there; of the Party's committees and of kinds in brackets its own is named.
+    """
+    plan = dossier.plan.plan
+    text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
+    kind = dossier.profile.unit.category or ""
+    text = _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
+    return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
+
+
+def _own_party(said: str, kind: str) -> str:
+    own = _PARTY[kind]
+    if own.split()[0].casefold() not in re.split(r"[^\w]+", said.casefold()):
+        return said
+    return own + (")" if said.endswith(")") and "(" not in said else "")
+
+
+def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
+    """Return what the plan tells this unit to do, without its deadline, beside the task.
+
+    Its own plan is the document itself. A sentence on the copy by e-mail belongs to what is sent.
+    """
+    told: list[tuple[Task, str]] = []
+    before: Task | None = None
+    for task in dossier.plan.task:
+        if not task.does or not dossier.charges(task.body):
+            continue
+        same = before if before is not None and before.body == task.body else None
+        if same and told and told[-1][0] is same and _goes_with(task, told[-1][1]):
+            told[-1] = same, f"{told[-1][1]} ({lowered_first(task.does)})"
+            continue
+        if not task.asks_own_plan:
+            told.append((task, _said(dossier, task, same)))
+        before = task
+    return told
+
+
+def _goes_with(task: Task, sent: str) -> bool:
+    return bool(_COPY.match(task.does)) and not task.window.dated() and "gửi " in sent.casefold()
+
+
+def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
+    """Write a task as what its unit does: nobody orders himself by name."""
+    text = task.does
+    if copy := _COPY.match(text):
+        of = " Kế hoạch này" if before is not None and before.asks_own_plan else ""
+        return f"Gửi {lowered_first(copy[1])}{of} {text[copy.end() :]}"
+    if (subject := _SUBJECT.match(text)) and dossier.charges(subject[1]):
+        text = text[subject.end() :]
+    whose = dossier.profile.unit.area or ""
+    text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text)
+    together = f", phối hợp với {joined(task.together_with)}" if task.together_with else ""
+    return raised_first(f"{text}{together}")
