@@ -28,7 +28,8 @@ _LAW = re.compile(
 _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 """What makes a law's name doubtful: it may be the name and something else that the plan is based on."""
 BREAK = re.compile(
-    rf";\s+|\s+và\s+(?={_KINDS} số)|(?<=\d)\s+và\s+(?=Luật\s|Pháp lệnh\s)|,\s+(?=(?:theo|xét) đề nghị\s)"
+    rf";\s+|\s+và\s+(?={_KINDS} (?:số|của\s+[A-ZĐ]))|(?<=\d)\s+và\s+(?=Luật\s|Pháp lệnh\s)|"
+    r",\s+(?=(?:theo|xét) đề nghị\s)"
 )
 PROPOSED = re.compile(r"(?:[Tt]heo|[Xx]ét) đề nghị\s")
 """Who asked for the plan, often by a Tờ trình: neither a basis nor what is carried out."""

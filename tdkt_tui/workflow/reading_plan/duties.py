@@ -33,10 +33,16 @@ _AFTER = re.compile(
     r"trong vòng|trong thời hạn|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
 )
 _DUE = re.compile(
-    r",?\s+(?:(?:hoàn thành|xong)\s+)?(?:trước|chậm nhất(?: là| vào)?)\s+(?:ngày\s+)?"
-    r"\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}$"
+    r",?\s+(?:(?:hoàn thành|xong)\s+)?(?:(?:trước|chậm nhất(?: là| vào)?)\s+(?:ngày\s+)?"
+    r"\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}|"
+    r"trong\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:/|\s+năm\s+)\d{4})(?=$|;)"
 )
-"""A last day with which a sentence ends."""
+"""A time with which a sentence ends, or a part of it before what has none."""
+_CHARGED = re.compile(r"(?:,?\s+là (?:cơ quan|đơn vị)[^,;]*)?,?\s+(?:có trách nhiệm|chịu trách nhiệm)$|"
+                      r",?\s+là (?:cơ quan|đơn vị)[^,;]*$")  # fmt: skip
+"""What a heading says of a body besides its name: "…, là cơ quan thường trực, có trách nhiệm"."""
+_UNIT = re.compile(r"(?<=\w)\s+\((?:qua\s+)?(?:Ban|Phòng|Chi cục)\s[^()]*\)$")
+"""The part of a department that does its work, which the plan's recipients do not name."""
 _HANDED = re.compile(
     r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
     r"(?:(?:về|với|cho|đến|qua)\s+)?(?P<through>Sở Nội vụ(?:\s*\([^)]*\))?|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)"
@@ -127,6 +133,7 @@ def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
     asked = body.startswith("Đề nghị ")
     name = re.sub(r"^(?:Đề nghị|Giao)\s+", "", bare(body))
     general = name.startswith(("Các ", "các "))
+    name = _UNIT.sub("", _CHARGED.sub("", name))
     does = re.sub(r"^có trách nhiệm\s+", "", bare(does))
     window = window_of(does)
     if window and not window_of(rest := _DUE.sub("", does)):

@@ -26,6 +26,8 @@ _OF_ONE_LEVEL = re.compile(r"\bcấp (?:tỉnh|huyện|xã|cơ sở)\b[^;.]*\bng
 """Who pays at a level, which one source for all does not hold."""
 _APART = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b[^.;]*?(?P<m>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b")
 """Numbers of two kinds, which a nomination may hold as their sum only."""
+_FORM = re.compile(r"(?:tổ chức|:)\s+“?(?:Hội nghị|Đại hội)\s")
+"""Where a sentence on a level names the form of its conference."""
 _NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
 """Keys whose value does not show that a sentence was read: a level's name stands in each sentence on it."""
 _LEAST = 6
@@ -54,7 +56,10 @@ def spoken(part: str, texts: list[str]) -> bool:
 def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
     """Tell a sentence that orders, names units or names money besides what facts of these tables hold of it."""
     return bool(
-        _ORDER.search(_rest(part, texts)) or names_others(part, texts) or (tables == {"budget"} and _paid(part, texts))
+        _ORDER.search(_rest(part, texts))
+        or names_others(part, texts)
+        or (tables == {"budget"} and _paid(part, texts))
+        or ("level" in tables and _FORM.search(part) and not any(map(_is_form, texts)))
     )
 
 
@@ -102,6 +107,10 @@ def names_others(part: str, texts: list[str]) -> bool:
     """Tell a line or heading on a level that names others together with it, which are not among its units."""
     also = letters(beside_level(part))
     return bool(also) and not any(also in letters(text) for text in texts)
+
+
+def _is_form(text: str) -> bool:
+    return text.startswith(("Hội nghị ", "Đại hội "))
 
 
 def _paid(part: str, texts: list[str]) -> bool:

@@ -34,6 +34,8 @@ _NOMINAL = re.compile(rf"(?P<award>{_AWARD})\s+của\s+(?P<giver>{_GIVER})\s*(?:
 _ONE = re.compile(r"(\d{1,4})\s+(tập thể|cá nhân|hộ)")
 _PAST = re.compile(r"\b(?:đã|từng|được|không(?! quá \d)|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
+_LOCAL = re.compile(r"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện)\b")
+_LEVEL = re.compile(r"\bcấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:các\s+)?(?:xã|huyện|tỉnh|sở)\b")
 _KEYS = {"tập thể": "collectives", "cá nhân": "individuals", "hộ": "households"}
 
 
@@ -68,18 +70,22 @@ def _numbers(found: re.Match[str]) -> dict[str, Any]:
 
 
 def _level(reading: Reading, piece: Piece, sentence: str, giver: str) -> str:
-    """Return the level that the sentence or a heading names, or else the one whose office gives the award."""
-    if named := level_meant(reading, piece, sentence):
-        return named
+    """Return the level that the sentence names, or whose office gives the award, or else the one of a heading.
+
+    What a commune's or a district's office gives is given at its level, whatever levels the heading is about.
+    """
     low = giver.casefold()
     high = any(word in low for word in ("tỉnh", "thủ tướng", "chủ tịch nước"))
-    own = [
-        level.values["id"]
-        for level in reading.of("level")
-        if (high if of_province(level) else any(re.search(rf"\b{re.escape(unit)}\b", low) for unit in _units(level)))
-    ]
+    words = sentence.replace(giver, " ")
+    if _LOCAL.search(low) and not _LEVEL.search(words):
+        given = [level.values["id"] for level in reading.of("level") if not of_province(level) and _gives(level, low)]
+        return given[0] if len(given) == 1 else ""
+    if named := level_meant(reading, piece, sentence):
+        return named
+    own = [level.values["id"] for level in reading.of("level") if (high if of_province(level) else _gives(level, low))]
     return own[0] if len(own) == 1 else ""
 
 
-def _units(level: Proposal) -> list[str]:
-    return list(level.values.get("units", ()))
+def _gives(level: Proposal, giver: str) -> bool:
+    """Tell whether an office is one of a level's units."""
+    return any(re.search(rf"(?<!thị )\b{re.escape(unit)}\b", giver) for unit in level.values.get("units", ()))

@@ -31,7 +31,7 @@ _STOPS = (r"hoặc|trong|vào|lần thứ|năm|theo|từ|trước|để|với|xo
           r"số lượng|thời gian|do|tại|cấp|ở")  # fmt: skip
 """What no name of a conference holds."""
 _HELD = re.compile(
-    r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s"
+    r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?!của\b|các\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){{4,90}})"
 )
 _SAID = re.compile(

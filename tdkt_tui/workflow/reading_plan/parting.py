@@ -29,6 +29,8 @@ VERB = rf"(?:{'|'.join(_DO)})"
 _DATE = r"\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}"
 _ENDS = re.compile(rf";\s+|(?<=\d{{4}}),\s+(?=(?:{'|'.join((*_DO, *_MORE))})\b)")
 """Where a part of a sentence ends: a semicolon, or the comma between its last day and the next verb."""
+_ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE))})\b|{BODY}\b", re.IGNORECASE)
+"""What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
 _HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{_DATE}")
 
 
@@ -39,7 +41,7 @@ def parts_of(sentence: str) -> list[str]:
         return [sentence]
     told: list[str] = []
     for part in parts:
-        if told and not (_timed(part) or _timed(told[-1])):
+        if told and not (_timed(part) or (_timed(told[-1]) and _ASKS.match(part))):
             told[-1] = f"{told[-1]}; {part}"
         else:
             told.append(part)

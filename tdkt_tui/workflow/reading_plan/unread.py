@@ -18,7 +18,7 @@ from .rows import cells_of
 _SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
 _OPENING = re.compile(
     r"(?:Thực hiện|Căn cứ|Triển khai)\s|(?:Luật|Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|"
-    r"Nghị định|Kết luận|Chương trình) số\s|(?:Luật|Bộ luật|Pháp lệnh)\s"
+    r"Nghị định|Kết luận|Chương trình) (?:số|của)\s|(?:Luật|Bộ luật|Pháp lệnh)\s"
 )
 _CLOSING = re.compile(r"Trên đây là\s")
 _WHOLE = ("quota", "composition", "honours")
