@@ -11,6 +11,7 @@ import pickle
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -78,13 +79,20 @@ def _as_it_is_made(value: Any) -> Any:
 
     A state is put in by Python code that asks for the fields of each object anew, and a table has a thousand.
     """
-    kind = type(value)
-    if not is_dataclass(kind) or hasattr(value, "__dict__") or hasattr(kind, "__post_init__"):
+    kind: Any = type(value)
+    given = _given(kind)
+    if given is None or hasattr(value, "__dict__"):
         return NotImplemented
-    given = fields(kind)
-    if not all(one.init and not one.kw_only for one in given):
-        return NotImplemented
-    return kind, tuple(getattr(value, one.name) for one in given)
+    return kind, tuple([getattr(value, name) for name in given])
+
+
+@cache
+def _given(kind: Any) -> tuple[str, ...] | None:
+    """Return the names of what a dataclass is made of, in order; None where it makes more of itself than that."""
+    if not is_dataclass(kind) or hasattr(kind, "__post_init__"):
+        return None
+    every = fields(kind)
+    return tuple(one.name for one in every) if all(one.init and not one.kw_only for one in every) else None
 
 
 class _Reader(pickle.Unpickler):
