@@ -16,7 +16,7 @@ from tdkt_tui.workflow.plugin_names import own_names
 from tdkt_tui.workflow.template_source import source_text
 
 from .known import every_province, provinces_of, sample_profiles, wanted_of
-from .subjects import Subject
+from .subjects import Subject, Use
 
 _MOST = 300
 """Templates whose findings are kept; all in one file, so that what builds keep has its room."""
@@ -63,7 +63,7 @@ class KeptFindings:
             samples = [data for province in provinces_of(subject) for data in self._samples_of(province)]
         except (TdktError, OSError):
             return None
-        uses = [(_digest(use.plan), repr(use.offer), repr(use.kind)) for use in subject.uses]
+        uses = [(_digest(use.plan), _place(use), repr(use.kind)) for use in subject.uses]
         layouts = [(one.kind, one.binding, one.regulation.digest.hex()) for one in wanted_of(subject)]
         said = repr((str(subject.file), subject.name, subject.styled, uses, layouts, every_province(), _own_names()))
         return key_of("soat-mau", docx, text, said.encode(), *samples)
@@ -100,6 +100,11 @@ _DIGESTS: dict[int, tuple[Plan, bytes]] = {}
 
 def _own_names() -> list[tuple[str, list[str] | None]]:
     return [(plugin, None if keys is None else sorted(keys)) for plugin, keys in own_names().items()]
+
+
+def _place(use: Use) -> int:
+    """Return which of its plan's documents it is."""
+    return next(number for number, offer in enumerate(use.plan.document) if offer is use.offer)
 
 
 def _digest(plan: Plan) -> bytes:
