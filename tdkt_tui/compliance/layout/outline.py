@@ -30,12 +30,12 @@ _line = lru_cache(maxsize=4096)(one_line)
 
 
 def outline(
-    package: Package, regulation: Regulation, passed_over: Callable[[Paragraph], bool] = lambda _: False
+    package: Package, regulation: Regulation, passed_over: Callable[[str], bool] = lambda _: False
 ) -> Document | None:
     """Return components, words and kind of a document as ``parse_document`` does, and nothing else of it.
 
     None where more must be read to know them: where our styles do not tell every component, formatting tells which
-    words can be seen, or a part cannot be read. passed_over: tells paragraphs that are none of the document's.
+    words can be seen, or a part cannot be read. passed_over: tells lines that are none of the document's.
     Raises TdktError for a file that cannot be read safely.
     """
     opened = Opened(package)
@@ -46,8 +46,8 @@ def outline(
     if said is None or len(said) > MOST_PARAGRAPHS or not _readable(opened):
         return None
     maker = _Maker(opened.sheet)
-    every = (maker.paragraph(at, node, text) for at, (node, text) in enumerate(said, 1))
-    read = [one for one in every if not passed_over(one)]
+    lines = ((at, node, text, _line(text)) for at, (node, text) in enumerate(said, 1))
+    read = [maker.paragraph(at, node, text, line) for at, node, text, line in lines if not passed_over(line)]
     if not all(one.component or not one.line for one in read):
         return None
     kind = "attached" if is_attached(read) else kind_of({one.component for one in read})
@@ -77,13 +77,13 @@ class _Maker:
         self._mark = sheet.run_format({}, paragraph_style=None, table_style=None)
         self._format = sheet.paragraph_format({}, paragraph_style=None, table_style=None)
 
-    def paragraph(self, at: int, node: Node, text: str) -> Paragraph:
+    def paragraph(self, at: int, node: Node, text: str, line: str) -> Paragraph:
         """Return the paragraph of a ``w:p``, at: counted from 1; its component is that of its style."""
         look = next(node.iterchildren(_LOOK), None)
         style = None if look is None else look.find(_STYLE)
         name = self._name(None if style is None else style.get(_VALUE))
         return Paragraph(at, "", BY_STYLE.get(name, ""), name, None, 0.0, (), self._format, self._mark, False, text,
-                         _line(text), (), at)  # fmt: skip
+                         line, (), at)  # fmt: skip
 
 
 def _readable(opened: Opened) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tdkt_tui.assembly.package import Package
 from tdkt_tui.compliance.layout import placing
-from tdkt_tui.compliance.layout.document import Document, Paragraph
+from tdkt_tui.compliance.layout.document import Document
 from tdkt_tui.compliance.layout.outline import outline
 from tdkt_tui.compliance.layout.reporting import Departure, findings
 from tdkt_tui.compliance.linting.audience import Wanted
@@ -37,7 +37,9 @@ def structure(package: Package, wanted: Sequence[Wanted]) -> Iterator[LintFindin
         return
     from tdkt_tui.compliance.layout.parsing import parse_document  # which most templates need not load
 
-    read = parse_document(package, wanted[0].regulation, passed_over=_is_command)  # where what departs stands
+    read = parse_document(
+        package, wanted[0].regulation, passed_over=lambda one: _is_command(one.line)
+    )  # where what departs stands
     for one in wanted:
         for rule, departures, document in _departures(read, one):
             for found in findings(departures, one.regulation, binding=one.binding, document=document):
@@ -71,6 +73,6 @@ def _finding(rule: str, found: LayoutFinding) -> LintFinding:
                    around=found.quote if number else "", paragraph=int(number[1]) if number else 0)  # fmt: skip
 
 
-def _is_command(paragraph: Paragraph) -> bool:
-    """Tell a paragraph that only holds a command: it is not printed, and of no kind."""
-    return _COMMAND.match(paragraph.line) is not None
+def _is_command(line: str) -> bool:
+    """Tell what only holds a command: it is not printed, and of no kind."""
+    return _COMMAND.match(line) is not None
