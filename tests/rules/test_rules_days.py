@@ -97,6 +97,19 @@ def test_a_units_plan_is_issued_by_the_day_that_it_is_to_be_sent(found, issued, 
     assert not late or "sau hạn 14/7/2019" in told[0].message
 
 
+@pytest.mark.parametrize(("does", "lacks"), [
+    ("ban hành kế hoạch, gửi về Sở Nội vụ trước ngày 15/7/2019", "Sở Nội vụ"),
+    ("ban hành kế hoạch, gửi UBND tỉnh (qua Sở Mẫu)", ""),
+    ("ban hành kế hoạch, gửi kế hoạch cho Sở Mẫu để theo dõi", ""),
+    ("ban hành kế hoạch", ""), ("gửi danh sách về Sở Nội vụ", ""),
+])  # fmt: skip
+def test_whom_a_units_plan_is_sent_to_receives_it(found, does, lacks):
+    task = {"body": "các cơ quan, đơn vị, địa phương", "does": does, "clause": "II.2"}
+    told = found({"recipient": [{"name": "Sở Mẫu"}, {"name": "Văn phòng"}]}, {"task": [task]})
+    told = [item for item in told if item.rule == "recipients.own-plan"]
+    assert [item.fix for item in told] == ([f"thêm {lacks} vào Nơi nhận"] if lacks else [])
+
+
 @pytest.mark.parametrize(("issued", "wrong"), [(date(2020, 5, 12), False), (date(2020, 5, 13), True)])
 def test_the_conference_follows_its_own_document(found, issued, wrong):
     findings = found({"document.date": issued, "task": []})

@@ -25,6 +25,11 @@ _SHORT = (
 _EMULATION = re.compile(r"thi đua\s*[-–]\s*khen thưởng", re.IGNORECASE)
 _LISTED = re.compile(r"\s*[,;]\s*")
 _PART = re.compile(r"[^\s,;](?:[^,;]*[^\s,;])?")
+_SENT_TO = re.compile(
+    r"\bgửi\s+(?:kế hoạch\s+)?(?:(?:về|đến|tới|cho)\s+)?(?P<to>[A-ZĐỦ][^,;.()]*?)"
+    r"(?:\s*\((?:qua\s+)?(?P<through>[^()]+)\))?\s*(?:$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s)"
+)
+"""To whom the unit's own plan is sent, and through whom: a name, so it begins with a capital."""
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 
 
@@ -44,6 +49,26 @@ def profile_tasks_covered(dossier: Dossier) -> Iterable[Finding]:
         known = [*recipients, *(Recipient.model_construct(name=name) for name in own)]
         if not covered(task.body, known):
             yield _uncovered(_missing(task.body, known), "", f"task.{number}.body", "")
+
+
+def own_plan_sent(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a warning where the province's plan wants the unit's plan sent to a body that is no recipient of it."""
+    recipients = dossier.recipients
+    if dossier.is_plan_itself or not recipients:
+        return
+    for task in dossier.plan.task:
+        sent = _SENT_TO.search(task.does) if task.asks_own_plan else None
+        if sent is None or not dossier.charges(task.body):
+            continue
+        ways = [one for one in (sent["to"], sent["through"]) if one]
+        if not any(covered(one, recipients) for one in ways):
+            yield warning(
+                "recipients.own-plan",
+                f"Kế hoạch của đơn vị phải gửi {sent['to']}, nơi ấy không có trong Nơi nhận",
+                citation=dossier.plan.cite(task.clause),
+                field="recipient",
+                fix=f"thêm {sent['to']} vào Nơi nhận",
+            )
 
 
 def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:

@@ -110,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     Rule("citation", "một văn bản, một trích yếu", citations.agree_in_dossier),
     Rule("movement", "tên phong trào thi đua", facts.own_movements),
     Rule("recipients", "nơi nhận và việc được giao", recipients.profile_tasks_covered),
+    Rule("recipients.own-plan", "nơi nhận kế hoạch của đơn vị", recipients.own_plan_sent),
     Rule("set.invitation", "giấy mời khớp với kế hoạch", agreement.invitation_and_conference),
     Rule("set.places", "địa danh và số trong cả bộ", agreement.places_and_numbers),
     Rule("set.signers", "người ký trong cả bộ", agreement.signers),
