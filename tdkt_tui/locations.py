@@ -56,8 +56,10 @@ def forms_dir() -> Path | None:
 
     None too where it names a folder by the way from here: what was unpacked here, whoever made it, is this user's own.
     """
-    off = os.environ.get(CACHE_DIR_VARIABLE, "").casefold() in _OFF
-    return cache_dir() / "da-lap-san" if not off and cache_dir().is_absolute() else None
+    if os.environ.get(CACHE_DIR_VARIABLE, "").casefold() in _OFF:
+        return None
+    place = cache_dir()
+    return place / "da-lap-san" if place.is_absolute() else None
 
 
 def named_plugin_dir() -> Path:

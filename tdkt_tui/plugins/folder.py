@@ -6,6 +6,7 @@ addition to that one; so is a folder of an extend.toml without any plan.
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -29,11 +30,13 @@ class TomlPlugin:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        # What stands in an object itself pluggy takes at once; what its class holds it looks for twice, in all parents.
+        vars(self).update({name: getattr(self, name) for name in dir(type(self)) if name.startswith("tdkt_")})
 
     @hookimpl
     def tdkt_plans(self) -> list[Path]:
         """Return every ``plan*.toml`` of the folder."""
-        return sorted(self.folder.glob("plan*.toml"))
+        return sorted(_plans(self.folder))
 
     @hookimpl
     def tdkt_templates(self) -> list[Path]:
@@ -71,7 +74,12 @@ class TomlProvinceWithParts(FolderParts, TomlProvince):
 
 def is_plugin(folder: Path) -> bool:
     """Tell a plain folder that is a plugin by what stands in it."""
-    return folder.is_dir() and (any(folder.glob("plan*.toml")) or (folder / PARTS).is_file())
+    return folder.is_dir() and (bool(_plans(folder)) or (folder / PARTS).is_file())
+
+
+def _plans(folder: Path) -> list[Path]:
+    names = os.listdir(folder)  # noqa: PTH208 - every command asks it of every folder, several times
+    return [folder / name for name in names if name.startswith("plan") and name.endswith(".toml")]
 
 
 def toml_plugin(folder: Path) -> TomlPlugin:
@@ -91,7 +99,7 @@ def adds_only(folder: Path) -> bool:
 
     What cannot be read decides nothing; who loads the plan tells what is wrong with it.
     """
-    plans = list(folder.glob("plan*.toml"))
+    plans = _plans(folder)
     owners = {owner for path in plans if (owner := _owner(path))}
     return not plans or (bool(owners) and folder.name not in owners)
 

@@ -27,13 +27,14 @@ class Manager(pluggy.PluginManager):
 
     def parse_hookimpl_opts(self, plugin: object, name: str) -> HookimplOpts | None:
         """Return how a name of a plugin is marked as a hook; None where it is not one."""
+        if isinstance(plugin, TomlPlugin):  # our own code, of which each such name is one
+            marks: HookimplOpts | None = getattr(vars(plugin).get(name), _MARK, None)
+            return marks
         return None if _plain(plugin, name) else super().parse_hookimpl_opts(plugin, name)
 
 
 def _plain(plugin: object, name: str) -> bool:
     """Tell what pluggy would find no mark on. Nothing of it is run; where in doubt, pluggy looks."""
-    if isinstance(plugin, TomlPlugin):
-        return not name.startswith("tdkt_")
     held = vars(plugin).get(name, plugin) if isinstance(plugin, ModuleType) else plugin
     if held is plugin:
         return False
