@@ -48,6 +48,23 @@ def test_the_same_person_is_found_with_the_reason(other, level, reason):
     assert reason in pair.reasons
 
 
+@pytest.mark.parametrize(("other", "more", "level"), [
+    ("Huỳnh T. Ngọc Hòa", {}, "likely"), ("Huỳnh T Ngọc Hòa", {}, "likely"), ("Huỳnh Th. Ngọc Hòa", {}, "likely"),
+    ("H. Thị Ngọc Hòa", {}, "likely"), ("Huỳnh T.N. Hòa", {}, "likely"), ("HUỲNH T. NGỌC HÒA", {}, "likely"),
+    ("Huỳnh T. Ngọc Hòa", {"birth": "1978"}, "likely"), ("Huỳnh T. Ngọc Hòa", {"unit": "Sở Y tế"}, "likely"),
+    ("Huỳnh T. Ngọc Hòa", {"birth": "1978", "unit": "Sở Y tế"}, "possible"), ("Huỳnh T. Hòa", {}, "possible"),
+    ("Huỳnh Thị Bích Hòa", {}, "possible"), ("Huỳnh Thị Bích Hòa", {"unit": ""}, "possible"),
+    ("Huỳnh V. Ngọc Hòa", {}, "possible"), ("Huỳnh V. Ngọc Hòa", {"birth": "1978"}, None),
+    ("Huỳnh Thị Bích Hòa", {"unit": "Sở Y tế"}, None), ("Huỳnh Thị Bích Hòa", {"birth": "1978"}, None),
+    ("Huỳnh T. Ngọc H.", {}, None), ("Huỳnh T. Ngọc Hòa", {"birth": "13/6/1978"}, None),
+])  # fmt: skip
+def test_initials_stand_for_words_of_a_name_and_one_day_with_one_given_name_raises_doubt(other, more, level):
+    told = {"birth": "12/5/1978", "unit": "Trường THCS Giục Tượng"}
+    people = [Delegate("Huỳnh Thị Ngọc Hòa", **told), Delegate(other, **(told | more))]
+    assert [pair.level for pair in pairs(people)] == ([level] if level else [])
+    assert all(pair.against for pair in pairs(people))
+
+
 @pytest.mark.parametrize("other", [
     like(birth="15/4/1981"), like(birth="1980"), like(full_name="Trần Văn An"), like(full_name="Nguyễn Văn Anh Tuấn"),
     like(subject="collective"), like(gender="Nữ", birth="1975", unit="Sở Y tế"), like(full_name="Nguyễn Văn Bình"),
@@ -162,7 +179,7 @@ def test_one_slip_is_a_distance_of_one() -> None:
 
     from rapidfuzz.distance import OSA
 
-    from tdkt_tui.delegates.matching.weighing import one_slip
+    from tdkt_tui.delegates.matching.names import one_slip
 
     draw = Random(5)
     near = 0

@@ -24,6 +24,8 @@ _BODY = re.compile(
 )
 _SAME_SOUND = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _WORDS = re.compile(r"[^\W_]+")
+CUT = re.compile(r"\b(?:[b-df-hj-np-tv-xz]{1,3}|[aeiouy])\b")
+"""What may stand for a word of a name: "t", "th", "ngh" – without a vowel beside another letter."""
 _DIGITS = re.compile(r"\D")
 _LEAST_PHONE = 9
 _LONGEST = 300
@@ -35,7 +37,8 @@ class Keyed:
     """name: folded, with marks, i for y; plain: without marks; of a body written out as a unit is.
 
     turned: the words of plain, sorted. birth: as read ("1975", "02/9/1975"), "" where it cannot be. unit: without
-    marks, abbreviations written out. id_number, phone: digits only, "" where there are too few.
+    marks, abbreviations written out. id_number, phone: digits only, "" where there are too few. cut: a word of
+    plain may be an initial.
     """
 
     name: str
@@ -47,6 +50,7 @@ class Keyed:
     subject: str
     id_number: str
     phone: str
+    cut: bool
 
     @property
     def year(self) -> str:
@@ -82,6 +86,7 @@ def keyed(person: Delegate) -> Keyed:
         subject=subject,
         id_number=number if len(number) >= _LEAST_PHONE else "",
         phone=f"0{phone[2:]}" if phone.startswith("84") else phone if len(phone) >= _LEAST_PHONE else "",
+        cut=CUT.search(plain) is not None,
     )
 
 
