@@ -32,7 +32,8 @@ def in_own_words(dossier: Dossier, text: str) -> str:
     "Kế hoạch này" is the province's there; of the Party's committees and of kinds in brackets its own is named.
     """
     plan = dossier.plan.plan
-    text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
+    if " này" in text:  # a pattern of somebody's words is compiled in each run
+        text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
     kind = dossier.profile.unit.category or ""
     text = _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
     return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
