@@ -15,7 +15,7 @@ _SUBMITTED_BY = ("council", "department")
 
 def mostly_individuals(dossier: Dossier) -> Iterable[Finding]:
     """Yield a warning where a list introduces more collectives than individuals (II.2.c: chiefly individuals)."""
-    people = dossier.people or ()
+    people = dossier.introduced
     collectives = sum(person.subject == "collective" for person in people)
     if dossier.lists_nominees and collectives > len(people) - collectives:
         yield Finding(

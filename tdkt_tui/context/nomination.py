@@ -21,7 +21,7 @@ def nomination(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         "duty": nomination_words(duty, own=True),
         "to": addressed[0] if len(addressed) == 1 else "",
         "to_many": [f"- {line}" for line in ended(addressed)] if len(addressed) > 1 else [],
-        "number": nominee_words(dossier.people or ()) or gaps.miss("delegates"),
+        "number": nominee_words(dossier.introduced) or gaps.miss("delegates"),
         "quota": gaps.need(given.quota, "nomination.quota", lambda number: counted(number, "đại biểu"))
         if duty.quota or given.quota is not None
         else "",

@@ -24,7 +24,7 @@ def delegates(dossier: Dossier, title: str, event: str, gaps: Gaps) -> dict[str,
     office's protocol order, as exemplars that are introduced keep its order; all others stand by given name. Sensitive
     columns are left out: the list's purpose does not need them.
     """
-    people, nominees = dossier.people or (), dossier.lists_nominees
+    people, nominees = dossier.listed, dossier.lists_nominees
     mark = "" if people else gaps.miss("delegates")
     return {
         "title": f"{title} DỰ {event}" if event else title.upper(),

@@ -83,6 +83,22 @@ class Dossier:
         return attached and not (duty is not None and duty.quota)
 
     @property
+    def introduced(self) -> tuple[Delegate, ...]:
+        """Return whom a nomination is of: who is said to be no exemplar is not; delegates by a quota are all.
+
+        Guests are no exemplars by what they are, not because a list says so: they keep a section of their own.
+        """
+        people, duty = self.people or (), self.nomination
+        if duty is not None and duty.quota:
+            return people
+        return tuple(person for person in people if person.exemplar or person.status == "guest")
+
+    @property
+    def listed(self) -> tuple[Delegate, ...]:
+        """Return whom the printed list holds: those introduced where it is the nomination's, else everybody."""
+        return self.introduced if self.lists_nominees else self.people or ()
+
+    @property
     def pilot(self) -> Pilot | None:
         """Return the pilot entry of this unit."""
         return self.plan.pilot_for(self.profile.unit.name or "")

@@ -72,7 +72,7 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     made = [produce(dossier, job, draft=request.draft) for job in steps.through(jobs)]
     findings += [finding for item in made for finding in item.findings]
     findings += stale_templates(path for item in made for path in item.inputs)
-    findings += disagreements(written_of(made), people=len(dossier.people) if dossier.people else None)
+    findings += disagreements(written_of(made), people=len(dossier.listed) or None)
     told = tuple(by_gravity(findings))
     if has_errors(told) and not request.draft:
         return BuildResult(out, (), told)

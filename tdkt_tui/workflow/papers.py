@@ -29,7 +29,7 @@ class Heads:
     """What a table bears. event: the conference's name in capitals; label, attached: as the dossier's list has them.
 
     All are empty for a file that belongs to no dossier, and where the profile does not say them yet. day: of the
-    conference.
+    conference. nominees: the list is of exemplars that are introduced.
     """
 
     regulation: Regulation
@@ -37,6 +37,7 @@ class Heads:
     label: str = ""
     attached: str = ""
     day: date | None = None
+    nominees: bool = False
 
     def on(self, paper: Paper, *, annex: bool, titled: bool = False) -> Paper:
         """Return the table with these title lines.
@@ -62,7 +63,7 @@ def heads_of(source: Path) -> Heads:
     if dossier is None:
         return Heads(load(_USUAL))
     regulation = choose(issue_day(dossier, _LIST, draft=True), dossier.issuer.kind).regulation
-    return replace(_heads(dossier, regulation), day=dossier.profile.conference.date)
+    return replace(_heads(dossier, regulation), day=dossier.profile.conference.date, nominees=dossier.lists_nominees)
 
 
 def _heads(dossier: Dossier, regulation: Regulation) -> Heads:

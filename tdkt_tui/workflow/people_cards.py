@@ -22,7 +22,7 @@ from tdkt_tui.store.people import People
 from tdkt_tui.store.workspace.folder import PEOPLE
 
 from .papers import heads_of
-from .people_chosen import Numbered, Whom, numbered
+from .people_chosen import Numbered, Whom, exemplars, numbered
 from .produce import template_named
 
 BADGES, SUMMARIES = "common/the-dai-bieu", "common/tom-tat-thanh-tich"
@@ -100,11 +100,13 @@ def keep_seats(path: Path, seats: Mapping[int, str]) -> int:
 
 def summaries_for(source: Path, read: PeopleRead | KeptPeople, wish: CardWish) -> Cards:
     """Return summaries of achievements, two a page. Raises TdktError."""
-    chosen = _chosen(read, wish)
-    heads = heads_of(source)
+    chosen, heads = _chosen(read, wish), heads_of(source)
+    # They go with the letter that introduces exemplars, and it names nobody else; who is marked one by one is meant.
+    chosen, left = exemplars(chosen) if heads.nominees and wish.whom.only is None else (chosen, [])
     bare = [item for item in chosen if not item[1].achievement]
     long = [item for item in chosen if too_long(item[1], heads.regulation)]
     found = [
+        *_told(read, left, "no-exemplar", "không phải điển hình tiên tiến: không in.", "ghi Có ở cột ấy cho ai cần in"),
         *_told(read, bare, "none", "chưa ghi thành tích; phần ấy để trống.", "ghi cột Thành tích"),
         *_told(read, long, "long", "có thành tích dài hơn một trang nên sang trang.", "rút gọn cột Thành tích"),
     ]

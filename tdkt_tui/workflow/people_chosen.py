@@ -57,3 +57,12 @@ def numbered(read: PeopleRead | KeptPeople) -> list[Numbered]:
     """Return everybody of a list with their numbers."""
     ids = read.ids if isinstance(read, KeptPeople) else range(1, len(read.people) + 1)
     return list(zip(ids, read.people, strict=True))
+
+
+def exemplars(people: Collection[Numbered]) -> tuple[list[Numbered], list[Numbered]]:
+    """Return the exemplars and the others. Raises BadInput where nobody is one."""
+    found = [item for item in people if item[1].exemplar]
+    if not found:
+        raise BadInput("Không có ai là điển hình tiên tiến để giới thiệu.", field="delegates",
+                       fix="ghi Có ở cột “Điển hình tiên tiến” cho ai được giới thiệu")  # fmt: skip
+    return found, [item for item in people if not item[1].exemplar]

@@ -69,7 +69,7 @@ def plan_jobs(dossier: Dossier, wanted: Sequence[str], formats: Sequence[str]) -
 
     Raises BadInput for a kind that the province does not prescribe here, or a format that nothing wanted has.
     """
-    known = kinds()
+    known = kinds(dossier.plan.province)
     offers = dossier.offers()
     offered = [offer.kind for offer in offers]
     if not offers or any(name not in offered for name in wanted):
@@ -131,7 +131,7 @@ def _workbook(dossier: Dossier, kind: DocumentKind, filled: Filled) -> bytes:
 
     # The same title and "Kèm theo" line as in its .docx; a plugin's own kind may have no list in its context.
     title = filled.context.get("delegates", annex)["title"]
-    return delegate_xlsx(dossier, title, annex["attached"], dossier.people or ())
+    return delegate_xlsx(dossier, title, annex["attached"], dossier.listed)
 
 
 def _calendar(dossier: Dossier, job: Job) -> Made:
@@ -180,7 +180,10 @@ def naming(template: Path) -> Iterator[None]:
     try:
         yield
     except TdktError as fault:
+        from .hook_blame import blame_hook
+
         for single in fault.singles():
+            blame_hook(single)
             if str(template) not in single.place:
                 single.place = f"{template}, {single.place}".removesuffix(", ")
         raise

@@ -115,7 +115,7 @@ def _documents(dossier: Dossier) -> Iterator[Case]:
         except TdktError as fault:
             found += [as_finding(one) for one in fault.singles()]
         yield Case(*_weighed(job, found), seconds=perf_counter() - begun)
-    people = len(dossier.people) if dossier.people else None
+    people = len(dossier.listed) or None
     if between := disagreements(written_of(made), people=people):
         yield Case(_SET, between)
 

@@ -43,6 +43,12 @@ def built(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def text_of():
+    """Return the text of a document, a line for each paragraph."""
+    return lambda data: "\n".join(text for _, text in lines_of(data))
+
+
+@pytest.fixture(scope="session")
 def by_clause():
     """Sort a document's text under the numbers of its headings: "II.3" → text, headings in; "" before the first."""
 

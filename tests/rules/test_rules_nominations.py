@@ -76,6 +76,22 @@ def test_reserves_and_guests_are_not_counted(rules):
     ]
 
 
+def test_who_is_said_to_be_no_exemplar_is_not_introduced_and_owes_no_summary(found, rules):
+    ordinary = [Delegate("Lê Thị Kín", row=row, exemplar=False) for row in range(11, 18)]
+    listed = [*people(2), *ordinary]
+    assert rules(listed=listed) == [("nomination.left-out", "note")]
+    (told,) = [item for item in found(OWN, PLAN, listed) if item.rule == "nomination.left-out"]
+    assert "07 trường hợp" in told.message
+    assert "dòng 11, 12, 13, 14, 15 và 2 dòng khác" in told.message
+    assert rules(listed=ordinary) == [("nomination.too-few", "error"), ("nomination.nobody", "error")]
+
+
+def test_who_goes_by_a_quota_is_a_delegate_exemplar_or_not(rules):
+    own = {"nomination.of": "chi-tieu", "nomination.quota": 4, "nomination.date": date(2020, 4, 21)}
+    told = [item for item in rules(own, people(4, exemplar=False)) if item[0] != "nomination.short-time"]
+    assert told == []
+
+
 def test_a_nominee_without_summary_is_told_by_row_and_not_by_name(found):
     (told,) = [
         item for item in found(OWN, PLAN, [*people(2), Delegate("Lê Thị Kín", row=9)])

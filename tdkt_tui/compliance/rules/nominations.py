@@ -12,7 +12,7 @@ from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import joined, padded
 
 from .recipients import addresses
-from .saying import error, warning
+from .saying import error, note, warning
 
 _SUBJECTS: dict[Subject, str] = {"collective": "tập thể", "individual": "cá nhân", "household": "hộ"}
 
@@ -103,6 +103,27 @@ def each_nominee(dossier: Dossier) -> Iterable[Finding]:
         )
 
 
+def left_out(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a note of those whom the list says to be no exemplars and the letter leaves out; an error if that is all.
+
+    A list without such a column introduces everybody: there this yields nothing.
+    """
+    duty, people = answered(dossier), dossier.people or ()
+    left = len(people) - len(dossier.introduced)
+    if duty is None or not left:
+        return
+    cite = dossier.plan.cite(duty.clause)
+    if any(person.status != "guest" for person in dossier.introduced):
+        rows = _rows([person for person in people if not person.exemplar and person.status != "guest"], most=5)
+        yield note("nomination.left-out", f"Chỉ giới thiệu ai có “Điển hình tiên tiến” là Có; {padded(left)} trường hợp"
+                   f" danh sách ghi Không thì không giới thiệu{rows}", citation=cite, field="delegates",
+                   fix="ghi Có ở cột ấy cho ai được giới thiệu")  # fmt: skip
+    else:
+        yield error("nomination.nobody", "Danh sách không có ai là điển hình tiên tiến để giới thiệu: cột “Điển hình"
+                    " tiên tiến” đều là Không", citation=cite, field="delegates",
+                    fix="ghi Có ở cột ấy cho ai được giới thiệu; ô trống là Không")  # fmt: skip
+
+
 def addressed(dossier: Dossier) -> Iterable[Finding]:
     """Yield a warning where the document is addressed to another body than the plan names."""
     duty, given = answered(dossier), dossier.profile.nomination.to
@@ -128,9 +149,11 @@ def answered(dossier: Dossier) -> Nomination | None:
 
 
 def _nominees(dossier: Dossier) -> list[Delegate]:
-    return [person for person in dossier.people or () if person.status == "official"]
+    return [person for person in dossier.introduced if person.status == "official"]
 
 
-def _rows(people: list[Delegate]) -> str:
+def _rows(people: list[Delegate], *, most: int | None = None) -> str:
+    """Name the rows, of many only so many; "" for people that are in no file."""
     rows = [str(person.row) for person in people if person.row]
-    return f" (dòng {', '.join(rows)} của danh sách)" if rows else ""
+    rest = f" và {len(rows) - most} dòng khác" if most and len(rows) > most else ""
+    return f" (dòng {', '.join(rows[:most])}{rest} của danh sách)" if rows else ""

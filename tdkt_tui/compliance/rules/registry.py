@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     Rule("nomination.level", "việc giới thiệu điển hình của cấp", nominations.of_own_level),
     Rule("nomination.number", "số điển hình được giới thiệu", nominations.number),
     Rule("nomination.nominees", "trích ngang, đối tượng của từng điển hình", nominations.each_nominee),
+    Rule("nomination.left-out", "người danh sách ghi không phải điển hình", nominations.left_out),
     Rule("nomination.time", "thời hạn giới thiệu điển hình", nomination_times.in_time),
     Rule("nomination.to", "nơi nhận giới thiệu điển hình", nominations.addressed),
     Rule("report.period", "kỳ báo cáo", periodic.period_asked),
