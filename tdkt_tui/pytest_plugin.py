@@ -71,23 +71,29 @@ class _Templates(pytest.Collector):
     def collect(self) -> Iterator[pytest.Item]:
         """Yield one test a template and profile, and one a golden file that is left over.
 
+        One that fails stands for a plugin that is broken, so that no file is left over because of it, or for no test.
+
         A plan that cannot be read ends the collection, with its place.
         """
         from tdkt_tui.model.fault import TdktError
         from tdkt_tui.workflow.template_testing import Attempt
+        from tdkt_tui.workflow.template_testing.broken import broken_plugins, nothing_tried
         from tdkt_tui.workflow.template_testing.golden_files import superfluous
         from tdkt_tui.workflow.template_testing.trials import listed
 
         try:
-            every = listed(self.asked)
+            every, broken = listed(self.asked), broken_plugins(self.asked)
         except TdktError as fault:
             raise pytest.UsageError(str(fault)) from None
         for template, profile, label in every:
             yield self._test(template, profile, label)
         tried = [Attempt(*one) for one in every]
-        for left_over in superfluous(self.asked, tried)[0][len(tried) :]:
-            self.session.stash.setdefault(_DONE, {})[left_over.template, left_over.profile] = left_over
-            yield self._test(left_over.template, left_over.profile, left_over.label)
+        if not broken and not tried:
+            broken = nothing_tried(self.asked)
+        for known in broken or superfluous(self.asked, tried)[0][len(tried) :]:
+            profile = known.profile or known.label
+            self.session.stash.setdefault(_DONE, {})[known.template, profile] = known
+            yield self._test(known.template, profile, known.label)
 
     def _test(self, template: str, profile: str, label: str) -> pytest.Item:
         return _Template.from_parent(self, name=f"{template}[{profile}]", key=(template, profile), label=label)

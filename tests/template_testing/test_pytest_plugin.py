@@ -51,3 +51,12 @@ def test_each_template_and_profile_is_a_test(repository: pytest.Pytester) -> Non
     ran.stdout.fnmatch_lines(["*Thừa bản đã xem: không có mẫu này.*"])
     ran = repository.runpytest_subprocess("test_own.py", "-p", "no:cacheprovider")
     ran.assert_outcomes(passed=1)
+
+
+def test_a_broken_plugin_is_a_failed_test(repository: pytest.Pytester) -> None:
+    repository.makeini("[pytest]\ntdkt_plugin = dong_thap\ntdkt_plugins_dir = tinh\n"
+                       "addopts = --tdkt-no-pages --tdkt-no-edges")  # fmt: skip
+    (repository.path / "tinh" / "dong_thap" / "extend.toml").write_text("of = [\n", "utf8")
+    ran = repository.runpytest_subprocess("-p", "no:cacheprovider")
+    ran.assert_outcomes(passed=1, failed=1)
+    ran.stdout.fnmatch_lines(["*extend.toml, dòng 2*"])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.plugins import PluginTwice, registry
 from tdkt_tui.store.files import read_limited, write_whole
 from tdkt_tui.workflow.catalogue import templates
 
@@ -59,7 +60,7 @@ def superfluous(asked: Asked, attempts: list[Attempt]) -> tuple[list[Attempt], t
     """Return the attempts with an error for each golden file that nothing is held against, or the files removed.
 
     Of a run over a part only those of the templates tried and of none that is there are looked at, and none at all
-    where profiles were chosen.
+    where profiles were chosen. Where a plugin is broken, none of a template that is not there.
     """
     folder = asked.golden
     if folder is None or asked.profiles or asked.only or asked.touched:
@@ -69,7 +70,10 @@ def superfluous(asked: Asked, attempts: list[Attempt]) -> tuple[list[Attempt], t
     there = dict(templates())
     known = {golden_path(folder, one.template, one.profile) for one in attempts if not _made_up(one)}
     named = {path: path.parent.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.txt"))}
-    mine = [path for path, name in named.items() if whole or name in every or name not in there]
+    if all(isinstance(fault, PluginTwice) for fault in registry().faults):
+        mine = [path for path, name in named.items() if whole or name in every or name not in there]
+    else:  # a template that is not there may be one of a plugin that is broken
+        mine = [path for path, name in named.items() if name in every]
     left = [path for path in mine if path not in known]
     if asked.update:
         for path in left:

@@ -7,6 +7,8 @@ from typing import Any
 
 from tdkt_tui.model.finding import Finding, Severity, has_errors
 
+NOTHING = "Không có lượt thử nào: không hồ sơ nào dùng những mẫu ấy."
+
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
@@ -68,7 +70,7 @@ class Outcome:
         pages = sum(attempt.pages for attempt in self.attempts)
         failed = sum(attempt.failed for attempt in self.attempts)
         if not self.attempts:
-            return "Không có lượt thử nào: không hồ sơ nào dùng những mẫu ấy."
+            return NOTHING
         errors, warnings = self.count(Severity.ERROR), self.count(Severity.WARNING)
         return (
             f"Đã thử {templates} mẫu với {profiles} hồ sơ: {len(made)} lượt, "

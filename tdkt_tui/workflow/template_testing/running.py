@@ -24,18 +24,24 @@ def attempt(asked: Asked, told: Told | None = None) -> Outcome:
     told: hears what is going on. Raises NotFound for names that are not there, TdktError for plans that cannot be
     read; whatever is wrong with a template, a profile or a document is in the outcome.
     """
+    from .broken import broken_plugins, nothing_tried
     from .golden_files import superfluous
     from .notes import notes_of, unused_findings
     from .trials import must_be_known
 
     must_be_known(asked)
+    broken = broken_plugins(asked)
+    if broken and asked.update:  # what it makes now is not what a person has looked at
+        return Outcome(tuple(broken), ("Bản đã xem giữ nguyên, chưa ghi lại bản nào.",))
     workers = asked.workers or _workers(asked)
     tried, written = _in_turn(asked, told) if workers == 1 else _in_processes(asked, workers, told)
     every = sorted([*tried, *unused_findings(asked, tried)], key=lambda one: (one.template, one.profile))
-    if asked.golden is not None:
+    if not every and not broken:
+        broken = nothing_tried(asked)
+    if asked.golden is not None and tried and not broken:
         every, gone = superfluous(asked, every)
         written = (*written, *gone)
-    return Outcome(tuple(every), tuple(notes_of(asked, tried)), tuple(sorted(written)))
+    return Outcome((*broken, *every), tuple(notes_of(asked, tried)), tuple(sorted(written)))
 
 
 def _workers(asked: Asked) -> int:
