@@ -15,7 +15,8 @@ from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING
 
 from .brief import brief
 from .session import State, Told
-from .understood import agenda_rows, quota_rows, recipient_rows, understood
+from .understood import understood
+from .understood_rows import agenda_rows, quota_rows, recipient_rows
 
 _SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
 _NUMBER = re.compile(r"(đoạn|dòng) (\d+)")

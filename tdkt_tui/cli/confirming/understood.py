@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -11,27 +10,59 @@ from pydantic import BaseModel
 from tdkt_tui.cli.plan_text.blank_forms import form_lines
 from tdkt_tui.cli.plan_text.duties import duty_lines
 from tdkt_tui.cli.plan_text.levels import level_lines
-from tdkt_tui.cli.plan_text.page import WIDTH, parts, wrapped
+from tdkt_tui.cli.plan_text.page import parts, wrapped
 from tdkt_tui.cli.plan_text.programme import programme_lines
 from tdkt_tui.cli.plan_text.whole import signed, turn_lines
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.programme import AgendaItem
-from tdkt_tui.model.quota import PlanQuota
-from tdkt_tui.model.quota_words import QUOTA_WORDS
-from tdkt_tui.model.words import joined
+from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.confirming.grouping import fact_at
+from tdkt_tui.workflow.confirming.values import NAMES
+from tdkt_tui.workflow.scaffold.literals import literal
+
+from .unsaid import unsaid
 
 _LOOKED_UP = ("plan", "form", "as_issued")
 """Tables that the words of others need."""
+_PARTS = ("issuer", "signature")
+"""Tables of the head that are facts of their own."""
 
 
 def understood(plan: Plan, facts: Sequence[str]) -> list[str]:
     """Return facts as lines of at most 80 signs, none of them empty."""
     told = [line for line in _told(plan, facts) if line.strip()]
-    return told or [line for fact in facts for line in _plain(plan, fact)]
+    if not told:
+        return [line for fact in facts for line in _plain(plan, fact)]
+    return [*told, *_beside(plan, facts)]
+
+
+def _beside(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
+    """Yield what those lines leave out of each fact; what is left out of all facts of a table stands once."""
+    tables: dict[str, list[str]] = {}
+    for fact in facts:
+        tables.setdefault(fact if fact.startswith("plan") else fact.partition(".")[0], []).append(fact)
+    for table, mine in tables.items():
+        left = ["; ".join(_left_out(plan, fact)) for fact in mine]
+        of = f" của {'mọi ' if len(mine) > 1 else ''}[[{table}]]" if len(facts) > 1 else ""
+        if len(set(left)) > 1:
+            of = f" của [[{table}]]"
+            left = ["; ".join(f"({number}) {words}" for number, words in enumerate(left, 1) if words)]
+        yield from wrapped(f"Khóa khác{of}: {left[0]}", "  ") if left[0] else ()
+
+
+def _left_out(plan: Plan, fact: str) -> Iterator[str]:
+    """Yield the keys of one fact that no line says. Those of the head stand with the values that can be typed."""
+    table, _, number = fact.partition(".")
+    if table == "plan":
+        skipped = {key.split(".")[-1] for key in NAMES if key.rpartition(".")[0] == fact and number != "signature"}
+        yield from unsaid(plan, fact, lambda other: [signed(other)], {*skipped, *(_PARTS if not number else ())})
+    elif number and table not in _LOOKED_UP:
+        alone = f"{table}.1"
+        yield from unsaid(_named(plan, only(plan, [fact])), alone, lambda other: list(_told(other, [alone])))
+    else:
+        yield from unsaid(plan, fact, lambda other: list(_told(other, [fact])))
 
 
 def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
@@ -43,12 +74,12 @@ def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
     for item in (fact_at(plan, fact) for fact in facts if fact.startswith(("basis.", "implements."))):
         if isinstance(item, Citation):
             day = f" (ngày {shown(item.date)})" if item.date and not item.number else ""
-            yield from wrapped(f"- {item.full()}{day}", "  ")
+            yield from wrapped(f"- {raised_first(item.how)} {item.full()}{day}", "  ")
     alone = only(plan, facts)
     yield from level_lines(alone)
     yield from programme_lines(alone)
     yield from duty_lines(alone.model_copy(update={"level": plan.level}))
-    yield from form_lines(alone.model_copy(update={"level": plan.level}))
+    yield from form_lines(alone.model_copy(update={"level": plan.level, "nomination": plan.nomination}))
     chosen = {code for level in alone.level for code in level.choose_form}
     for number, form in enumerate(plan.form, 1):
         if f"form.{number}" in facts and form.id not in chosen:
@@ -57,6 +88,12 @@ def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
         yield from wrapped(_recipient(item), "  ")
     if "archive" in tables:
         yield from wrapped(f"- {plan.archive.words()}", "  ")
+
+
+def _named(plan: Plan, alone: Plan) -> Plan:
+    """Return a plan of few facts with the levels and duties that their words name."""
+    update = {"level": alone.level or plan.level, "nomination": alone.nomination or plan.nomination}
+    return alone.model_copy(update=update)
 
 
 def only(plan: Plan, facts: Sequence[str]) -> Plan:
@@ -80,52 +117,10 @@ def _plain(plan: Plan, fact: str) -> Iterator[str]:
     """Yield the keys of a fact that has no words of its own."""
     item = fact_at(plan, fact)
     said = item.model_dump(exclude_defaults=True) if isinstance(item, BaseModel) else {}
-    yield from wrapped(f"[{fact}] " + "; ".join(f"{key}: {shown(value)}" for key, value in said.items()), "  ")
+    yield from wrapped(f"[{fact}] " + "; ".join(f"{key}: {_as_told(value)}" for key, value in said.items()), "  ")
 
 
-def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
-    """Return rows of an annex beside what was understood, first what the numbers count. rows: (fact, original)."""
-    quotas = [(item, row) for fact, row in rows if isinstance(item := fact_at(plan, fact), PlanQuota)]
-    names = [name for name in QUOTA_WORDS if any(name in item.numbers() for item, _ in quotas)]
-    levels = {code for item, _ in quotas for code in item.levels}
-    labels = [level.label for level in plan.level if level.id in levels]
-    counted = " / ".join(QUOTA_WORDS[name] for name in names)
-    lines = wrapped(f"HIỂU LÀ (cột phải): {counted}{f', {joined(labels)}' if labels else ''}", "")
-    for item, row in quotas:
-        numbers = " / ".join(str(item.numbers().get(name, "–")) for name in names)
-        unit = item.unit or f"mỗi {item.each}"
-        lines += beside(row, numbers if unit.casefold() in row.casefold() else f"{unit}: {numbers}")
-    return lines
-
-
-def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
-    """Return the original's agenda, a line each, beside what differs in what was understood. rows: (fact, original)."""
-    lines = ["HIỂU LÀ (cột phải): mục của chương trình"]
-    for fact, row in rows:
-        item = fact_at(plan, fact)
-        if isinstance(item, AgendaItem):
-            told = "như bản gốc" if item.title.casefold() in row.casefold() else item.title
-            lines += beside(row, f"{told}{' (nếu có)' if item.optional else ''}")
-    return lines
-
-
-def recipient_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
-    """Return recipients as the original lists them beside whom each line takes in. rows: (fact, original)."""
-    lines = ["HIỂU LÀ (cột phải): nhận để báo cáo (b/c), hay gồm những ai"]
-    for fact, row in rows:
-        item = fact_at(plan, fact)
-        words = item.words() if isinstance(item, Recipient) else plan.archive.words()
-        told = [] if words.rstrip(".;") in row else [words]
-        if isinstance(item, Recipient):
-            told += ["b/c"] if item.for_report else [f"gồm: {'; '.join(item.covers)}"] if item.covers else []
-        lines += beside(row, "; ".join(told), share=36)
-    return lines
-
-
-def beside(left: str, right: str, share: int = 54) -> list[str]:
-    """Return two texts side by side in 80 columns, the left one as the original's."""
-    first = textwrap.wrap(left, share - 4, break_on_hyphens=False) or [""]
-    second = textwrap.wrap(right, WIDTH - share - 2, break_on_hyphens=False) or [""]
-    first += [""] * (len(second) - len(first))
-    second += [""] * (len(first) - len(second))
-    return [f"  │ {one:<{share - 4}}  {two}".rstrip() for one, two in zip(first, second, strict=True)]
+def _as_told(value: object) -> str:
+    """Write a value as a person types it; tables with their keys."""
+    tables = isinstance(value, dict) or (isinstance(value, list) and any(isinstance(one, dict) for one in value))
+    return literal(value, inside=True) if tables else shown(value)

@@ -17,7 +17,7 @@ from tdkt_tui.workflow.scaffold.literals import literal
 
 from .grouping import Group
 
-_NAMES = {
+NAMES = {
     "plan.id": "mã kế hoạch", "plan.number": "số", "plan.symbol": "ký hiệu", "plan.date": "ngày ban hành",
     "plan.place": "địa danh", "plan.title": "trích yếu", "plan.subject": "việc, nói gọn",
     "plan.issuer.name": "cơ quan ban hành", "plan.signature.on_behalf_of": "ký thay mặt (TM.)",
@@ -25,6 +25,7 @@ _NAMES = {
     "plan.signature.post": "chức vụ người ký", "plan.signature.name": "người ký", "round.ordinal": "đại hội lần thứ",
     "round.year": "năm đại hội", "round.name": "tên đại hội",
 }  # fmt: skip
+"""Keys that can be typed: what a person calls each."""
 _TOLD_TOGETHER = ("plan.signature.", "round.")
 _OWN = "plan.id"
 """What no original says: the program's own, right as long as nobody wants another."""
@@ -68,7 +69,7 @@ def values_of(text: str, group: Group) -> list[Value]:
     tree = tomllib.loads(text)
     notes = {note.key: note.kind for note in notes_of(text)}
     found = (Value(key, label, value, notes.get(key) or notes.get(key.rpartition(".")[0], ""))
-             for key, label in _NAMES.items()
+             for key, label in NAMES.items()
              if key.rpartition(".")[0] in group.facts and (value := _at(tree, key)) is not None)  # fmt: skip
     return [one for one in found if one.asked or not one.key.startswith(_TOLD_TOGETHER)]
 
