@@ -113,3 +113,28 @@ def test_a_body_is_its_name_and_a_time_is_said_once(issued: Issued) -> None:
     assert first["window"] == {"month": "2024-12"}
     assert second["does"].endswith("bản mềm gửi qua địa chỉ thư điện tử")
     assert second["window"] == {"before": date(2025, 6, 15)}
+
+
+def test_each_form_that_a_level_may_choose_is_read(issued: Issued) -> None:
+    reading = issued(
+        f"{SECTION}\n1. Cấp cơ sở\na) Xã, phường, thị trấn tổ chức Hội nghị tổng kết năm hoặc Hội nghị biểu dương điển "
+        "hình tiên tiến.\nb) Thời gian: trước ngày 31/3/2025.\n"
+    )
+    names = [item.values["name"] for item in reading.of("form")]
+    assert names == ["Hội nghị tổng kết năm", "Hội nghị biểu dương điển hình tiên tiến"]
+    assert len(reading.of("level")[0].values["choose_form"]) == len(names)
+    assert not [left for left in unread(reading) if left.piece.clause.startswith("II.1")]
+
+
+def test_two_documents_joined_by_and_are_two(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(
+        "ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ\nSố: 12/KH-UBND\nKẾ HOẠCH\nTổ chức hội nghị các cấp\n"
+        "Thực hiện Chỉ thị số 34-CT/TW của Bộ Chính trị về tiếp tục đổi mới công tác thi đua và Kế hoạch "
+        "của Hội đồng Thi đua - Khen thưởng Trung ương về tổ chức Đại hội các cấp;\nI. NỘI DUNG\n1. Việc chung.\n",
+        "utf8",
+    )
+    reading = read_issued(path)
+    (basis,) = (item.values for item in reading.of("basis"))
+    assert basis["title"] == "về tiếp tục đổi mới công tác thi đua"
+    assert any(left.words.startswith("Kế hoạch của Hội đồng") for left in unread(reading))

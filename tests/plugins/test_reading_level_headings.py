@@ -34,6 +34,10 @@ VARIANTS = {
     "one sentence": (SECTION, f"1. Các huyện, thị xã, thành phố tổ chức {IN_LINE}"),
     "one sentence, content": ("II. NỘI DUNG", f"1. Các huyện, thị xã, thành phố tổ chức {IN_LINE}"),
     "a heading and a sentence": (SECTION, f"1. Cấp huyện\nCác huyện, thị xã, thành phố tổ chức {IN_LINE}"),
+    "a heading and a sentence, content": (
+        "II. NỘI DUNG",
+        f"1. Các huyện, thị xã, thành phố\nCác huyện, thị xã, thành phố tổ chức {IN_LINE}",
+    ),
     "a row of kinds and a sentence": (
         SECTION,
         f"1. Các huyện, thị xã, thành phố\nCác huyện, thị xã, thành phố tổ chức {IN_LINE}",

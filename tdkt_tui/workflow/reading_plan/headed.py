@@ -49,7 +49,7 @@ def headed(piece: Piece, body: list[Piece]) -> list[str]:
     own = bool(_OWN.match(_LEAD.sub("", piece.text)))
     if not inside or (not own and any(map(_ELSEWHERE.search, piece.under))) or any(map(_named, inside)):
         return []
-    said = any(_SAID.match(one.text) for one in inside)
+    said = any(_SAID.match(one.text) or holding(one) for one in inside)
     about = any(map(_MEETING.search, piece.under)) and any(
         _HOLDS.search(one.text) or ("hoàn thành" in one.text and window_of(one.text)) for one in inside
     )

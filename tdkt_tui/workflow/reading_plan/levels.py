@@ -27,13 +27,17 @@ _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
 _RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
-_STOPS = (r"hoặc|trong|vào|lần thứ|năm|theo|từ|trước|để|với|xong|và|hoàn thành|chậm nhất|giai đoạn|không quá|tối đa|"
-          r"số lượng|thời gian|do|tại|cấp|ở")  # fmt: skip
+_STOPS = (r"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|và|hoàn thành|chậm nhất|giai đoạn|không quá|"
+          r"tối đa|số lượng|thời gian|do|tại|cấp|ở")  # fmt: skip
 """What no name of a conference holds."""
 _HELD = re.compile(
     r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?!của\b|các\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){{4,90}})"
 )
+_OR = re.compile(
+    rf"\bhoặc\s+(?:tổ chức\s+)?(?P<name>Hội nghị\s(?!của\b|các\b)(?:(?!\b(?:{_STOPS})\b)[^;:.,“(]){{4,90}})"
+)
+"""Another form that the same sentence allows."""
 _SAID = re.compile(
     rf"[^:;.]{{3,80}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS})\b)[^;:.,“(]){{4,90}})"
 )
@@ -143,7 +147,8 @@ def _forms(reading: Reading, scope: Scope, label: str, forms: dict[str, str], ta
             text = " ".join(part.words for part in named if label in part.labels) or text
         if not names and (len(named) > 1 or len(scope.labels) == 1):
             held = _SAID.match(text) if SUBJECT.match(text) else None
-            names = [bare(found["name"]) for found in ([held] if held else _HELD.finditer(text))][:1]
+            first = held or _HELD.search(text)
+            names = [bare(found["name"]) for found in (first, *_OR.finditer(text, first.end()))] if first else []
         chosen += [_form(reading, piece, name, forms, taken) for name in names]
     if not chosen and scope.pieces[0].numbered and (titled := _TITLED.match(scope.pieces[0].text)):
         chosen.append(_form(reading, scope.pieces[0], bare(titled["name"]), forms, taken))
