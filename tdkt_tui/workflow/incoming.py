@@ -23,7 +23,7 @@ from tdkt_tui.store.people import People
 
 from .newcomers import How, met_by
 from .people import already
-from .reading_people import Source, tables_of
+from .reading_people import Source, spelled, tables_of
 from .twice import already_there, twice
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def forget(incoming: Incoming) -> bool:
 def keep(
     folder: DossierFolder, incoming: Incoming, *, people: People | None = None, how: How = "all", again: bool = True
 ) -> tuple[int, bool]:
-    """Put the people into a dossier's list as one step, in the words of the source.
+    """Put the people into a dossier's list as one step, in the words that were shown.
 
     people: the list as a session holds it, so that the session can take the step back. again: even those whom somebody
     took out before. Return how many came, and whether some of them seem to have been there. Raises BadInput where the
@@ -162,6 +162,7 @@ def _understood(looked: Incoming, cancel: Event | None) -> Incoming:
     except BadInput as fault:
         return replace(looked, why=fault.what, seen=tables_seen(tables, None, said))
     known = any(remembered.knows(segment.heading.labels) for _, segment in read.tables)
+    read = read if looked.source.as_is else spelled(read, looked.source.file.name)
     return replace(looked, read=read, remembered=known, seen=tables_seen(tables, read, said, bare))
 
 

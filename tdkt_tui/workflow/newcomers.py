@@ -12,6 +12,7 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import counted
+from tdkt_tui.regulations import load_honours
 from tdkt_tui.store.people import People, Row
 
 _NAMESAKES = 100
@@ -52,20 +53,21 @@ def newcomers(
     """
     pool: dict[str, list[tuple[int, Mapping[str, str]]]] = defaultdict(list)
     for row in rows:
-        pool[row.values["full_name"]].append((row.id, row.values))
+        pool[folded(row.values["full_name"])].append((row.id, row.values))
     for number, values in (origins or {}).items():
-        pool[values.get("full_name", "")].append((number, values))
+        pool[folded(values.get("full_name", ""))].append((number, values))
     used: set[int] = set()
     left: list[Delegate] = []
     for person in new:
         cells = {name: text for name, text in cells_of(person).items() if text}
-        open_to = (pair for pair in pool[person.full_name][:_NAMESAKES] if pair[0] not in used)
-        alike = next((pair for pair in open_to if cells.items() <= pair[1].items()), None)
+        namesakes = pool[folded(person.full_name)]
+        open_to = (pair for pair in namesakes[:_NAMESAKES] if pair[0] not in used)
+        alike = next((pair for pair in open_to if not unlike(cells, pair[1])), None)
         if alike is None:
             left.append(person)
         else:
             used.add(alike[0])
-            pool[person.full_name].remove(alike)
+            namesakes.remove(alike)
     held = Counter(_who([row.values[name] for name in _WHO]) for row in rows if row.id not in used)
     out = {_who([texts.get(name, "") for name in _WHO]) for texts in removed}
     changed, again = [], []
@@ -77,6 +79,22 @@ def newcomers(
         elif who in out:
             again.append(person)
     return Met(tuple(left), tuple(changed), tuple(again))
+
+
+def unlike(cells: Mapping[str, str], held: Mapping[str, str]) -> list[str]:
+    """Return the columns in which a row does not hold what a list says; capitals, tones and short honours are alike."""
+    if cells.items() <= held.items():
+        return []
+    return [name for name, text in cells.items() if not _alike(name, text, held.get(name, ""))]
+
+
+def _alike(column: str, one: str, other: str) -> bool:
+    if one == other or folded(one) == folded(other):
+        return True
+    if column != "highest_award" or not (one and other):
+        return False
+    in_full = load_honours().in_full
+    return folded(in_full(one)) == folded(in_full(other))
 
 
 def met_by(people: People, new: Sequence[Delegate]) -> Met:

@@ -73,8 +73,11 @@ def read_source(source: Source) -> PeopleRead:
         for message in dict.fromkeys(said)
     ]  # fmt: skip
     read = replace(read, findings=[*found, *read.findings])
-    if source.as_is:
-        return read
+    return read if source.as_is else spelled(read, source.file.name)
+
+
+def spelled(read: PeopleRead, name: str) -> PeopleRead:
+    """Return a list with its spelling brought to one habit, each change told. name: of the list."""
     people, changes = cleaned(read.people, load_honours().in_full)
-    changed = what_was_changed(read.people, changes, source.file.name)
+    changed = what_was_changed(read.people, changes, name)
     return replace(read, people=people, findings=[*read.findings, *changed])

@@ -67,7 +67,7 @@ def test_pasted_rows_without_headings_are_told_by_their_looks(text, fields):
 def test_lines_of_a_mail_lose_no_word_and_make_nobody_of_prose():
     looked = look(pasted(MAIL), None)
     assert [(person.full_name, person.post, person.birth) for person in looked.read.people] == [
-        ("Nguyễn Văn An", "Chủ tịch UBND xã", "1975"), ("Ông Lê Bình", '"Giáo viên', "02/9/1980"),
+        ("Nguyễn Văn An", "Chủ tịch UBND xã", "1975"), ("Lê Bình", '"Giáo viên', "02/9/1980"),
     ]  # fmt: skip
     assert accounted(looked) == (4, 2, 2)
     assert [table.columns[-1].samples for table in looked.seen] == [("Kính gửi Phòng Nội vụ", "Trân trọng./.")]
@@ -128,13 +128,13 @@ def test_kept_is_what_was_looked_at_and_who_is_there_is_left_out_when_asked(fold
     first = look(pasted("Họ và tên\tNăm sinh\nTRẦN AN\t1975\nLê Bình\t1980"), folder.people)
     with People.open(folder.people) as people:
         assert keep(folder, first, people=people) == (2, False)
-        assert people.column("full_name") == ["TRẦN AN", "Lê Bình"], "in the words of the source"
+        assert people.column("full_name") == ["Trần An", "Lê Bình"], "in the spelling that was shown"
         with pytest.raises(BadInput, match="vừa nhập những người này"):
             keep(folder, first, people=people)
         more = look(pasted("Họ và tên\tNăm sinh\nTRẦN AN\t1975\nLê Bình\t1980\nVũ Chung\t1990"), folder.people)
         assert (more.there, more.same, more.held) == (2, 2, 2)
         assert keep(folder, more, people=people, how="fresh")[0] == 1
-        assert people.column("full_name") == ["TRẦN AN", "Lê Bình", "Vũ Chung"]
+        assert people.column("full_name") == ["Trần An", "Lê Bình", "Vũ Chung"]
         other = look(pasted("Họ và tên\tNăm sinh\tGhi chú\nLê Bình\t1980\tmới"), folder.people)
         assert (other.there, other.same) == (1, 0), "who says more is not left out"
         mixed = look(pasted("Họ và tên\tNăm sinh\tGhi chú\nLê Bình\t1980\tmới\nHồ Dư\t1999\t"), folder.people)
@@ -253,3 +253,20 @@ def test_who_was_taken_out_comes_again_only_where_somebody_says_so(folder, tmp_p
     ]
     assert keep(folder, look(Source(file), folder.people), how="instead")[0] == 6
     assert look(Source(file), folder.people).again == (), "a list in the place of another takes nobody out"
+
+
+def test_a_screen_and_the_command_bring_a_list_to_one_spelling_and_tell_it(tmp_path, folder):
+    file = tmp_path / "a.csv"
+    text = "Họ và tên;Năm sinh;Danh hiệu\nTRẦN AN;1975;CSTĐCS\nLê Bình;1980;BK TTCP\nVũ Chi;1981;HCLĐ hạng Ba\n"
+    file.write_text(text, "utf8")
+    looked, command = look(Source(file), None), read_source(Source(file))
+    assert looked.read.people == command.people
+    assert [person.highest_award for person in looked.read.people] == [
+        "Chiến sĩ thi đua cơ sở", "Bằng khen của Thủ tướng Chính phủ", "Huân chương Lao động hạng Ba",
+    ]  # fmt: skip
+    assert {"delegates.cleaned.full_name", "delegates.cleaned.highest_award"} <= {
+        finding.rule for finding in looked.read.findings
+    }
+    assert look(Source(file, as_is=True), None).read.people[0].highest_award == "CSTĐCS"
+    keep(folder, looked)
+    assert bring_in(folder, file, how="fresh").added == 0, "the words of the file are the same people, spelt shorter"

@@ -18,6 +18,7 @@ from tdkt_tui.model.text import one_line
 from .gravity import STYLES
 from .people_columns import MASK
 from .people_coming_asked import rows_of
+from .people_coming_empty import empty_cells
 from .people_words import number
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ _FIXES = {
     "delegates.table": "bấm Enter ở tên bảng, chọn dòng tiêu đề",
 }
 """What can be done here in place of what a finding says."""
+_SPELT = "sau khi nhập, F6 lấy lại cả lần nhập; giữ nguyên chữ: tdkt delegates import --as-is"
 _HEADING_CELLS, _FIELD_CELLS = 22, 22
 _ROWS_OFFERED = 12
 _FIRST, _LAST = 5, 3
@@ -143,6 +145,8 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
         )  # fmt: skip
     if assumed := all_exemplars(read.people, read.columns):
         yield Content(assumed)
+    for words in empty_cells(read.people):
+        yield Content.styled(words, "bold $text-warning")
     for kind, words in KIND_WORDS.items():
         if many := read.account.kinds[kind]:
             yield Content.styled(f"{number(many)} {words}", "bold $text-warning" if kind in LOST else "$muted")
@@ -155,7 +159,8 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
 
 
 def _problem(finding: Finding) -> Content:
-    told = _FIXES.get(finding.rule, finding.fix)
+    spelling = ".cleaned." in f".{finding.rule}"
+    told = _SPELT if spelling else _FIXES.get(finding.rule, finding.fix)
     fix = f" Cách sửa: {one_line(told)}." if told else ""
     word = SEVERITY_WORDS[finding.severity]
     return Content.assemble((f"{word}: ", STYLES[finding.severity]), (f"{one_line(finding.place)}. ", "bold"),
