@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tdkt_tui.locations import allow_file, cache_dir
+from tdkt_tui.locations import allow_file, cache_dir, plugin_dirs
 from tdkt_tui.model.fault import PluginFault, TdktError
 from tdkt_tui.store.toml import read_toml
 
@@ -47,9 +47,13 @@ class Allowed:
         except PluginFault as fault:
             return fault
         if same:
+            from .sealing import seal
+
+            seal.cover(place)
             return None
         return PluginFault(f"Phần mở rộng “{plugin_id}” đã khác với bản được phép nạp.", place=source,
-                           fix=f"người quản trị xem lại rồi ghi mã băm mới vào {self.path}")  # fmt: skip
+                           fix=f"người quản trị xem lại rồi ghi mã băm mới vào {self.path}:"
+                               f" tdkt plugin allow {plugin_id}")  # fmt: skip
 
 
 def allowed() -> Allowed | None:
@@ -59,6 +63,9 @@ def allowed() -> Allowed | None:
         return None
     # Compiled code beside the sources is not hashed, so Python is told to keep its own elsewhere, and read none there.
     sys.pycache_prefix = str(cache_dir() / "ma-dich")
+    from .sealing import seal
+
+    seal.close(plugin_dirs())
     try:
         return Allowed(path, dict(_hashes(read_toml(path))))
     except TdktError as fault:

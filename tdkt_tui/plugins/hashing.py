@@ -16,7 +16,7 @@ _COMPILED = "__pycache__"
 
 
 def plugin_hash(place: Path) -> str:
-    """Return the hash of a file, or of a folder's every file with its name.
+    """Return the hash of a file and the folder beside it, or of a folder's every file with its name.
 
     Raises PluginFault for a link to a folder, which could change behind the hash, for what cannot be read, and for a
     folder that holds more than a plugin does.
@@ -30,12 +30,17 @@ def plugin_hash(place: Path) -> str:
             if count > MOST_FILES or total > MOST_BYTES:
                 raise PluginFault("Thư mục của phần mở rộng quá lớn nên không tính được mã băm.", place=str(place),
                                   fix="chuyển tệp không phải của phần mở rộng ra nơi khác")  # fmt: skip
-            name = path.relative_to(place).as_posix() if place.is_dir() else path.name
+            name = path.relative_to(place if place.is_dir() else place.parent).as_posix()
             whole.update(f"{name}\0{hashlib.sha256(data).hexdigest()}\n".encode())
     except OSError as error:
         raise PluginFault("Không đọc được hết tệp của phần mở rộng để tính mã băm.", place=str(error.filename or place),
                           fix="kiểm tra quyền đọc")  from error  # fmt: skip
     return whole.hexdigest()
+
+
+def beside(place: Path) -> Path:
+    """Return the folder where a plugin of one file keeps its plans and templates: "_vinh_du" beside "vinh_du.py"."""
+    return place.with_name(f"_{place.stem}")
 
 
 def package_place(value: str) -> Path | None:
@@ -48,14 +53,20 @@ def package_place(value: str) -> Path | None:
 
 
 def _files(place: Path) -> Iterator[Path]:
+    folder = place
     if not place.is_dir():
         yield place
-        return
-    for path in sorted(place.rglob("*")):
-        if _COMPILED in path.relative_to(place).parts:
+        folder = beside(place)
+        _refuse_link(folder)
+    for path in sorted(folder.rglob("*")):
+        if _COMPILED in path.relative_to(folder).parts:
             continue
-        if path.is_symlink() and path.is_dir():
-            raise PluginFault("Phần mở rộng có liên kết tới một thư mục nên không tính được mã băm.", place=str(path),
-                              fix="thay liên kết bằng thư mục thật")  # fmt: skip
+        _refuse_link(path)
         if path.is_file():
             yield path
+
+
+def _refuse_link(path: Path) -> None:
+    if path.is_symlink() and path.is_dir():
+        raise PluginFault("Phần mở rộng có liên kết tới một thư mục nên không tính được mã băm.", place=str(path),
+                          fix="thay liên kết bằng thư mục thật")  # fmt: skip

@@ -84,6 +84,31 @@ def test_compiled_code_beside_the_source_is_not_read(dropin: Any, listed: Path, 
     assert (dropin.folder.parent / "da-chay").exists()
 
 
+def test_the_folder_beside_a_file_is_hashed_with_it(dropin: Any, listed: Path) -> None:
+    plan = dropin.write("_tep/plan_1.toml", "[plan]\n")
+    allow(dropin, listed, "tep")
+    assert dropin.states()["tep"]["state"] == "dùng được"
+    plan.write_text("[plan]\n# đã sửa\n", "utf8")
+    reason = dropin.states()["tep"]["reason"]
+    assert "đã khác với bản được phép" in reason
+    assert "tdkt plugin allow tep" in reason
+    allow(dropin, listed, "tep")
+    assert dropin.states()["tep"]["state"] == "dùng được"
+
+
+def test_a_file_that_no_hash_covers_is_not_imported(dropin: Any, listed: Path) -> None:
+    beside = "import sys\nfrom pathlib import Path\nsys.path.insert(0, str(Path(__file__).parent{}))\nimport phu_nao\n"
+    for name, folder in (("ngoai", ""), ("trong", " / '_trong'")):
+        dropin.write(f"{name}.py", beside.format(folder) + "TDKT_API = 1\n")
+    dropin.write("_trong/phu_nao.py", "")
+    inside = dropin.write("phu_nao/__init__.py", "from pathlib import Path\nPath('da-chay').touch()\n")
+    allow(dropin, listed, "ngoai", "trong")
+    states = dropin.states()
+    assert states["trong"]["state"] == "dùng được"
+    assert f"{inside}: Phần mở rộng “ngoai”: Không nhập tệp này" in states["ngoai"]["reason"]
+    assert not (dropin.folder.parent / "da-chay").exists()
+
+
 def test_a_list_that_cannot_be_read_allows_nothing(dropin: Any, listed: Path) -> None:
     for text in ("[plugin", None):
         listed.unlink()
