@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.text import bare, folded
 
-from .unit_variants import as_cell, is_committee, unit_key
+from .unit_variants import as_cell, is_committee, says_school, unit_key
 from .unit_words import SHORT
 
 _WORDS = re.compile(r"[^\W_]+")
@@ -54,8 +54,8 @@ def best_form(written: Mapping[str, int], own: Collection[str] = ()) -> str:
     the most frequent; as it begins a table's cell. written: way → how many people have it.
     """
     named = set(map(as_cell, own))
-    best = min(written, key=lambda unit: (as_cell(unit) not in named, unit.isascii(), _shortened(unit),
-                                          unit in _odd(unit), -written[unit]))  # fmt: skip
+    best = min(written, key=lambda unit: (as_cell(unit) not in named, unit.isascii(), not says_school(unit),
+                                          _shortened(unit), unit in _odd(unit), -written[unit]))  # fmt: skip
     return as_cell(best)
 
 

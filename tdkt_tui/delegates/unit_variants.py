@@ -13,6 +13,8 @@ from tdkt_tui.model.words import raised_first
 
 from .unit_words import written_out
 
+_SCHOOL = re.compile(r"^trường (?=(?:trung học|tiểu học|mầm non|mẫu giáo|phổ thông)\b)")
+"""A school is mostly called by its kind alone: "THCS Giục Tượng"."""
 _COMMITTEE = re.compile(r"\bủy ban nhân dân\b")
 
 
@@ -38,9 +40,18 @@ def unit_variants(units: Iterable[str]) -> list[UnitVariants]:
 
 @lru_cache(maxsize=4096)
 def unit_key(unit: str) -> str:
-    """Return what a unit's ways of writing share: short forms written out, "Ủy ban nhân dân" and joints left out."""
+    """Return what a unit's ways of writing share: short forms written out, "Ủy ban nhân dân" and joints left out.
+
+    "Trường" before a kind of school is left out too.
+    """
     told = folded(unit)
-    return " ".join(_COMMITTEE.sub(" ", written_out(told)).split()) or told
+    return _SCHOOL.sub("", " ".join(_COMMITTEE.sub(" ", written_out(told)).split())) or told
+
+
+@lru_cache(maxsize=4096)
+def says_school(unit: str) -> bool:
+    """Tell the full name of a school, "Trường THCS …", from its kind alone."""
+    return _SCHOOL.match(written_out(folded(unit))) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -43,6 +43,23 @@ def test_all_units_of_a_list_begin_with_a_capital_however_most_rows_have_it():
     assert unit_forms(units, ["xã Mộ Đạo"]).sure == {"xã Việt Hùng": "Xã Việt Hùng", "sở Y tế": "Sở Y tế"}
 
 
+def test_a_school_called_by_its_kind_alone_and_a_town_cut_short_are_brought_to_the_fuller_name_in_the_list():
+    units = ["THCS Giục Tượng"] * 3 + [
+        "Trường THCS Giục Tượng",
+        "TT Minh Lương",
+        "TT. Minh Lương",
+        "Thị trấn Minh Lương",
+    ]
+    assert unit_forms([*units, "Trường Tiểu học Giục Tượng", "THCS Minh Hòa"], apart=True).sure == {
+        "THCS Giục Tượng": "Trường THCS Giục Tượng", "TT Minh Lương": "Thị trấn Minh Lương",
+        "TT. Minh Lương": "Thị trấn Minh Lương",
+    }  # fmt: skip
+    own = OwnUnits(["Thị trấn Minh Lương", "Trường THCS Giục Tượng"])
+    assert [own.in_own_form(unit) for unit in ("TT Minh Lương", "THCS Giục Tượng")] == [
+        "Thị trấn Minh Lương", "Trường THCS Giục Tượng",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("units", [["xa tan my", "Xã Tân Mỹ", "Xã Tản Mỹ"], ["xa tan my", "Xã Tân"], ["xa tan my"]])
 def test_what_may_be_two_units_or_none_is_not_proposed(units):
     assert (dict(unit_forms(units).sure), dict(unit_forms(units).hints)) == ({}, {})
