@@ -77,5 +77,10 @@ class Rule:
 
     def citation(self, plan: Plan) -> str:
         """Write what the rule rests on, as findings under that plan cite it."""
-        parts = [part.strip() for part in self.clause.split(",")]
-        return plan.cite(self.clause) if all(re.fullmatch(CLAUSE, part) for part in parts) else self.clause
+        return cited(self.clause, plan)
+
+
+def cited(clause: str, plan: Plan) -> str:
+    """Write what a plugin rests something on as findings cite it: clauses of the plan, or its words as they are."""
+    parts = [part.strip() for part in clause.split(",")]
+    return plan.cite(clause) if all(re.fullmatch(CLAUSE, part) for part in parts) else clause

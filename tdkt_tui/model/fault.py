@@ -16,6 +16,8 @@ class TdktError(Exception):
     """
 
     exit_code = 2
+    citation = ""
+    """The clause that asks for what is wrong, empty where none does."""
 
     def __init__(self, what: str, *, place: str = "", field: str = "", fix: str = "", around: str = "") -> None:
         super().__init__(what)
@@ -57,7 +59,14 @@ class TemplateFault(TdktError):
 
 
 class PluginFault(TdktError):
-    """A plugin that cannot be loaded, or whose hook failed."""
+    """A plugin that cannot be loaded, or whose hook failed.
+
+    plugin: its id, and hook: what of it failed, both "" where no hook did. lost: the hooks that are called no more,
+    since this one took too long.
+    """
+
+    plugin = hook = ""
+    lost: tuple[str, ...] = ()
 
 
 class StoreFault(TdktError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from types import CoroutineType
 from typing import Any, TypeVar
@@ -19,6 +19,71 @@ from .stopping import Watch
 from .telling import as_told, culprit, place_of
 
 T = TypeVar("T")
+_Told = Callable[[str, PluginFault], None]
+
+
+class Calls:
+    """Calls hooks of the loaded plugins, those for a plan of the plugins that it concerns, and remembers what failed.
+
+    lenient: a plugin that takes too long is told, each time that it would be called; otherwise its fault is raised.
+    """
+
+    def __init__(self, manager: pluggy.PluginManager, note: _Told) -> None:
+        self.lenient = False
+        self._manager, self._note = manager, note
+        self._late: dict[str, PluginFault] = {}
+        self._met: dict[str, dict[str, PluginFault]] = {}
+        self._serves: dict[str, frozenset[str]] = {}
+
+    def each(self, hook: str, accept: type[T], heard: list[PluginFault] | None = None, **arguments: Any
+             ) -> Iterator[tuple[str, T]]:  # fmt: skip
+        """Yield (plugin name, result), see ``call_each``. heard: takes every fault, told before or not.
+
+        A plan, the plan of a dossier, or ``province`` leaves out plugins that say they are for other provinces.
+        """
+        plan = arguments.get("plan") or getattr(arguments.get("dossier"), "plan", None)
+        province = getattr(plan, "province", arguments.get("province", ""))
+
+        def tell(name: str, fault: PluginFault) -> None:
+            self._note(name, fault)
+            if fault.lost:
+                self._late[name] = fault
+            if heard is not None:
+                heard.append(fault)
+            elif plan and province:
+                self._met.setdefault(plan.plan.id, {})[str(fault)] = fault
+
+        for name, fault in list(self._late.items()):
+            if hook in fault.lost and self._concerns(name, province):
+                tell(name, fault)
+                if not self.lenient:
+                    raise fault
+        there = [one.plugin_name for one in getattr(self._manager.hook, hook).get_hookimpls()] if province else []
+        skip = [name for name in there if not self._concerns(name, province)]
+        yield from call_each(self._manager, hook, accept, tell, skip=skip, go_on=self.lenient, **arguments)
+
+    def met(self, plan_id: str) -> list[PluginFault]:
+        """Return the faults of hooks that were called for a plan, or should have been."""
+        return list(self._met.get(plan_id, {}).values())
+
+    def late(self, hook: str) -> int:
+        """Return how many plugins had a hook and are called no more."""
+        return sum(hook in fault.lost for fault in self._late.values())
+
+    def serves(self, name: str) -> frozenset[str]:
+        """Return the provinces that a plugin is for by its own word; empty where it does not say, or cannot."""
+        if name not in self._serves:
+            plugin = self._manager.get_plugin(name)
+            hooks = {caller.name for caller in self._manager.get_hookcallers(plugin) or ()} if plugin else set()
+            named = call_each(self._manager, "tdkt_extends", list, self._note, name, go_on=self.lenient)
+            added = {str(one) for _, ids in named for one in ids} if "tdkt_extends" in hooks else set()
+            own = {name.partition("@")[0]} if "tdkt_province" in hooks else set()
+            self._serves[name] = frozenset(own | added)
+        return self._serves[name]
+
+    def _concerns(self, name: str, province: str) -> bool:
+        served = self.serves(name) if province else ()
+        return not served or province in served
 
 
 def call_each(
@@ -28,6 +93,7 @@ def call_each(
     report: Callable[[str, PluginFault], None],
     only: str = "",
     *,
+    skip: Collection[str] = (),
     go_on: bool = False,
     **arguments: Any,
 ) -> Iterator[tuple[str, T]]:
@@ -35,12 +101,18 @@ def call_each(
 
     accept: the type that a result must have. A result that is not what hookspecs.py promises, or an exception, becomes
     a PluginFault given to ``report`` with the plugin's name. A plugin that takes longer than its time is reported too,
-    and called no more. go_on: then go on with the others; otherwise its PluginFault is raised.
+    and called no more. go_on: then go on with the others; otherwise its PluginFault is raised. skip: names of plugins
+    that are not called.
     """
     wanted = promised(hook)
+
+    def tell(name: str, fault: PluginFault) -> None:
+        fault.plugin, fault.hook = name.partition("@")[0], hook
+        report(name, fault)
+
     for implementation in getattr(manager.hook, hook).get_hookimpls():
         name, plugin = implementation.plugin_name, implementation.plugin
-        if only not in ("", name):
+        if only not in ("", name) or name in skip:
             continue
         plugin_id, _, source = name.partition("@")
         taken = [arguments[one] for one in implementation.argnames]  # as pluggy hands them over
@@ -51,7 +123,8 @@ def call_each(
         except Overdue as error:
             told = f"chạy {hook} quá {limit():g} giây nên bị dừng"
             late = culprit(plugin_id, told, error, place_of(implementation.function) or source)
-            report(name, late)
+            late.lost = tuple(caller.name for caller in manager.get_hookcallers(plugin) or ())
+            tell(name, late)
             manager.unregister(name=name)
             if not go_on:
                 raise late from error
@@ -60,12 +133,12 @@ def call_each(
             if watch.asked:
                 raise
             what = f"lỗi khi gọi {hook}"
-            report(name, as_told(plugin_id, error) or culprit(plugin_id, what, error, source))
+            tell(name, as_told(plugin_id, error) or culprit(plugin_id, what, error, source))
             continue
         if wrong := misfit(result, wanted):
             what = f"Phần mở rộng “{plugin_id}”: {hook} phải trả về {accept.__name__} như đã hẹn, nhưng {wrong}."
-            report(name, PluginFault(what, place=place_of(implementation.function) or source,
-                                     fix="xem kiểu trả về trong docs/hooks.md"))  # fmt: skip
+            tell(name, PluginFault(what, place=place_of(implementation.function) or source,
+                                   fix="xem kiểu trả về trong docs/hooks.md"))  # fmt: skip
         elif isinstance(result, accept):
             yield name, result
 

@@ -6,6 +6,7 @@ import inspect
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import pluggy
 
@@ -97,7 +98,7 @@ def _vet(found: Found, name: str, hook: object) -> list[Outdated]:
         what, fix = f"có hàm móc lạ “{name}”", f"có phải là “{near[0]}”?" if near else fix
     elif marks["wrapper"] or marks["hookwrapper"]:
         what, fix = f"khai báo “{name}” để bọc phần mở rộng khác", "dùng @hookimpl không tham số"
-    elif unknown := _parameters(hook) - _parameters(spec):
+    elif unknown := _parameters(hook) - _promised(name):
         what = f"khai báo “{name}” với tham số lạ: {', '.join(sorted(unknown))}"
     if what:
         raise PluginFault(f"Phần mở rộng “{found.id}” {what}.", place=place_of(hook) or found.source, fix=fix)
@@ -107,10 +108,15 @@ def _vet(found: Found, name: str, hook: object) -> list[Outdated]:
 def _outdated(hook: object, spec: object) -> list[OutdatedWarning]:
     """Return what the specification of a hook says of itself and of those arguments that an implementation takes."""
     options = getattr(spec, "tdkt_spec", {})
-    taken = _parameters(hook)
-    of_arguments = (options.get("warn_on_impl_args") or {}).items()
-    said = [options.get("warn_on_impl"), *(warning for name, warning in of_arguments if name in taken)]
+    of_arguments = options.get("warn_on_impl_args") or {}
+    taken = _parameters(hook) if of_arguments else set()  # a look at every hook of every plugin takes its time
+    said = [options.get("warn_on_impl"), *(warning for name, warning in of_arguments.items() if name in taken)]
     return [warning for warning in said if isinstance(warning, OutdatedWarning)]
+
+
+@cache
+def _promised(name: str) -> set[str]:
+    return _parameters(vars(hookspecs)[name])
 
 
 def _parameters(hook: object) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import BuiltinFunctionType, FunctionType, ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pluggy
 
@@ -30,7 +30,12 @@ class Manager(pluggy.PluginManager):
         if isinstance(plugin, TomlPlugin):  # our own code, of which each such name is one
             marks: HookimplOpts | None = getattr(vars(plugin).get(name), _MARK, None)
             return marks
-        return None if _plain(plugin, name) else super().parse_hookimpl_opts(plugin, name)
+        if _plain(plugin, name):
+            return None
+        held = vars(plugin)[name] if isinstance(plugin, ModuleType) and name in vars(plugin) else None
+        if type(held) is FunctionType and isinstance(marks := vars(held)[_MARK], dict):
+            return cast("HookimplOpts", marks)  # as pluggy finds them, after a long way
+        return super().parse_hookimpl_opts(plugin, name)
 
 
 def _plain(plugin: object, name: str) -> bool:

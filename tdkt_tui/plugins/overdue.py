@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import FrameType
+from types import CodeType, FrameType, TracebackType
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -82,8 +82,18 @@ def _aside(work: Callable[[], T], seconds: float) -> T:
     thread.start()
     thread.join(seconds)
     if thread.is_alive():
-        raise Overdue
+        raise Overdue().with_traceback(_running(thread, run.__code__))
     if "error" in told:
         raise told["error"]
     result: T = told["result"]
     return result
+
+
+def _running(thread: threading.Thread, begin: CodeType) -> TracebackType | None:
+    """Return where a thread is just now as a traceback: what is told of it names the line that runs."""
+    frame = sys._current_frames().get(thread.ident or 0)  # noqa: SLF001 - nothing else shows another thread's frames
+    trace: TracebackType | None = None
+    while frame is not None and frame.f_code is not begin:
+        trace = TracebackType(trace, frame, frame.f_lasti, frame.f_lineno or 0)
+        frame = frame.f_back
+    return trace

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tdkt_tui.model.extension import Rule
+
 from .folder_parts import PARTS, FolderParts
 from .registry import registry
 from .telling import place_of
@@ -23,3 +25,9 @@ def added_at(plugin_id: str, hook: str, key: str) -> str:
         line = open_toml(path).line(key)
         return f"{path}, dòng {line}" if line else str(path)
     return ""
+
+
+def rule_at(plugin_id: str, number: int, rule: Rule) -> str:
+    """Return where the rule of that number of a plugin is written: its check, where that is the plugin's own code."""
+    own = not any(isinstance(one, FolderParts) for one in registry().objects(plugin_id))
+    return (place_of(rule.check) if own else "") or added_at(plugin_id, "tdkt_rules", f"rule.{number}.id")

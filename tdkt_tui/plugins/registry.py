@@ -7,16 +7,14 @@ from functools import cache
 from time import perf_counter
 from typing import Any, TypeVar
 
-from tdkt_tui.api import OUTDATED_USED
 from tdkt_tui.model.extension import Province
 from tdkt_tui.model.fault import NotFound, PluginFault, TdktError
 
 from .allowed import allowed
-from .calling import call_each
+from .calling import Calls, call_each
 from .choosing import chosen
 from .doubles import Doubles
 from .found import Found, find_all
-from .guarding import said_at
 from .loading import Outdated, load, plugin_name
 from .manager import Manager
 
@@ -33,9 +31,9 @@ class Registry:
         self._state: dict[int, PluginFault | None] = {}
         self._failed: dict[str, list[PluginFault]] = {}
         self._owner: dict[str, Found] = {}
-        self.lenient = False
+        self.calls = Calls(self.manager, self._note)
         self._seconds: dict[int, float] = {}
-        self._outdated: dict[str, list[Outdated]] = {}
+        self.uses: dict[str, list[Outdated]] = {}
         self._allowed = allowed()
         self._choice = chosen(self.found)
         self.faults.extend(self._choice.faults)
@@ -83,7 +81,7 @@ class Registry:
             self._broken(item, refused)
             return
         try:
-            self._outdated.setdefault(item.id, []).extend(load(item, self.manager))
+            self.uses.setdefault(item.id, []).extend(load(item, self.manager))
         except PluginFault as fault:
             self._broken(item, fault)
         else:
@@ -93,17 +91,6 @@ class Registry:
     def load_seconds(self, plugin_id: str) -> float:
         """Return how long the plugins of an id took to load; 0 where none was."""
         return sum(self._seconds.get(id(item), 0.0) for item in self.found if item.id == plugin_id)
-
-    def outdated(self, plugin_id: str) -> list[Outdated]:
-        """Return what the plugins of an id use that will go away: hooks, arguments, and names of the api."""
-        places = [str(place) for item in self.found if item.id == plugin_id and (place := item.place())]
-        names = [Outdated(at, warning) for at, warning in OUTDATED_USED if at.startswith(tuple(places))]
-        return [*self._outdated.get(plugin_id, ()), *(names if places else ())]
-
-    def said(self, plugin_id: str) -> list[str]:
-        """Return "file, dòng N" of each place where the plugins of an id printed."""
-        places = [str(place) for item in self.found if item.id == plugin_id and (place := item.place())]
-        return sorted(at for at in said_at() if places and at.startswith(tuple(places)))
 
     def _claim(self, item: Found) -> None:
         """Ask a plugin for its province at once: it carries the plugin's own id, and one plugin only has it."""
@@ -126,14 +113,27 @@ class Registry:
     def call(self, hook: str, accept: type[T], **arguments: Any) -> Iterator[tuple[str, T]]:
         """Call a hook of every loaded plugin, one at a time; yield (plugin id, result), keep faults.
 
-        Raises PluginFault for a plugin that takes longer than its time, unless ``lenient``: then it is only told.
+        Raises PluginFault for a plugin that takes longer than its time, unless ``calls.lenient``: it is told then.
         """
-        for name, result in call_each(self.manager, hook, accept, self._note, go_on=self.lenient, **arguments):
+        for name, result in self.calls.each(hook, accept, **arguments):
             yield name.partition("@")[0], result
 
+    def failing(self, hook: str, accept: type[Any], **arguments: Any) -> list[PluginFault]:
+        """Call a hook of every loaded plugin for its faults alone, those told before among them."""
+        heard: list[PluginFault] = []
+        for _ in self.calls.each(hook, accept, heard, **arguments):
+            pass
+        return heard
+
+    def serves(self, plugin_id: str) -> frozenset[str]:
+        """Return the provinces that the loaded plugins of an id say they are for; empty where one does not say."""
+        served = [self.calls.serves(name) for name, _ in self.manager.list_name_plugin()
+                  if name.partition("@")[0] == plugin_id]  # fmt: skip
+        return frozenset().union(*served) if all(served) else frozenset()
+
     def implemented(self, hook: str) -> int:
-        """Return how many of the loaded plugins have a hook."""
-        return len(getattr(self.manager.hook, hook).get_hookimpls())
+        """Return how many of the loaded plugins have a hook, those that are called no more among them."""
+        return len(getattr(self.manager.hook, hook).get_hookimpls()) + self.calls.late(hook)
 
     def unreadable(self, plugin_id: str, fault: TdktError) -> None:
         """Keep that a plugin's plans cannot be read; told like any other fault of it."""

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tdkt_tui.api import OUTDATED_USED
+
 from .found import Found
+from .guarding import said_at
 from .installed import twice_installed
+from .loading import Outdated
 from .registry import Registry
 
 DOUBLED = "bị trùng"
@@ -53,3 +57,20 @@ def _state(plugins: Registry, item: Found) -> tuple[str, str]:
     if twice := twice_installed(item.source):
         return "dùng được", f"gói được cài {len(twice)} lần: {'; '.join(twice)}; gỡ bản không dùng"
     return "dùng được", ""
+
+
+def outdated(plugins: Registry, plugin_id: str) -> list[Outdated]:
+    """Return what the plugins of an id use that will go away: hooks, arguments, and names of the api."""
+    places = _places(plugins, plugin_id)
+    names = [Outdated(at, warning) for at, warning in OUTDATED_USED if at.startswith(places)]
+    return [*plugins.uses.get(plugin_id, ()), *(names if places else ())]
+
+
+def printed_at(plugins: Registry, plugin_id: str) -> list[str]:
+    """Return "file, dòng N" of each place where the plugins of an id printed."""
+    places = _places(plugins, plugin_id)
+    return sorted(at for at in said_at() if places and at.startswith(places))
+
+
+def _places(plugins: Registry, plugin_id: str) -> tuple[str, ...]:
+    return tuple(str(place) for item in plugins.found if item.id == plugin_id and (place := item.place()))

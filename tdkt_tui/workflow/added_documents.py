@@ -1,10 +1,11 @@
-"""Kinds of document, and documents, that plugins add to the plans of a province, or whose template they replace."""
+"""What plugins add to the plans of a province: kinds of document, documents or their templates, fields of a profile."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tdkt_tui.model.extension import ExtraField
 from tdkt_tui.model.fault import PluginFault
 from tdkt_tui.model.kinds import KINDS, DocumentKind
 from tdkt_tui.model.plan import Offer, Plan
@@ -12,17 +13,23 @@ from tdkt_tui.plugins import registry
 
 from .plan_source import PlanSource
 
-HOOK = "tdkt_documents"
+HOOK, FIELDS = "tdkt_documents", "tdkt_profile_fields"
 
 
-def known_kinds() -> dict[str, DocumentKind]:
-    """Return the document kinds of the core and of the loaded plugins, by id; who brings a known one is told."""
+def known_kinds(province: str = "") -> dict[str, DocumentKind]:
+    """Return the document kinds of the core and of the loaded plugins, by id; who brings a known one is told.
+
+    province: only of plugins that concern it; two that never meet there may each have a kind of one id. Without it the
+    first that has an id stands for all.
+    """
     core = {kind.id: kind for kind in KINDS}
     known, owners = dict(core), dict.fromkeys(core, "")
-    for owner, more in registry().call("tdkt_document_kinds", list):
+    for owner, more in registry().call("tdkt_document_kinds", list, province=province):
         for number, kind in enumerate(more, 1):
             if kind.id not in known or owners[kind.id] == owner:
                 known[kind.id], owners[kind.id] = kind, owner
+                continue
+            if owners[kind.id] and not _meet(owners[kind.id], owner):
                 continue
             by = f"phần mở rộng “{owners[kind.id]}”" if owners[kind.id] else "chương trình"
             from tdkt_tui.plugins.placing import added_at  # only a fault asks for the line
@@ -31,6 +38,12 @@ def known_kinds() -> dict[str, DocumentKind]:
             place = added_at(owner, "tdkt_document_kinds", f"document_kind.{number}.id")
             registry().blame(owner, PluginFault(told, place=place, fix="đặt mã loại văn bản khác"))
     return known
+
+
+def _meet(one: str, other: str) -> bool:
+    """Tell plugins that may add to one and the same province from those that say that they are for others."""
+    mine, theirs = registry().serves(one), registry().serves(other)
+    return not mine or not theirs or bool(mine & theirs)
 
 
 def with_added(sources: Sequence[PlanSource]) -> list[PlanSource]:
@@ -46,6 +59,26 @@ def with_added(sources: Sequence[PlanSource]) -> list[PlanSource]:
 
 _made: dict[tuple[int, int], tuple[Plan, Plan]] = {}
 """Each plan with what the plugins loaded by then add to it: a command asks for its plans many times."""
+
+
+_asked: dict[str, tuple[Plan, tuple[int, int], list[tuple[str, list[ExtraField]]]]] = {}
+"""By plan id: the plan, the state of the plugins, and their answer. A plan's every document asks for it."""
+
+
+def added_fields(plan: Plan) -> list[tuple[str, list[ExtraField]]]:
+    """Return (plugin id, fields) of every plugin that declares fields of a profile for a plan.
+
+    They are asked anew once another was loaded, or a fault was met: one that is called no more is told each time.
+    """
+    known = _asked.get(plan.plan.id)
+    if known is None or known[0] is not plan or known[1] != _state():
+        told: list[tuple[str, list[ExtraField]]] = list(registry().call(FIELDS, list, plan=plan))
+        known = _asked[plan.plan.id] = plan, _state(), told
+    return known[2]
+
+
+def _state() -> tuple[int, int]:
+    return registry().implemented(FIELDS), len(registry().faults)
 
 
 def _once(plan: Plan) -> Plan:

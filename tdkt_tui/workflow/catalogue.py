@@ -174,6 +174,9 @@ def templates() -> list[tuple[str, Path]]:
     return sorted(found.items())
 
 
-def kinds() -> dict[str, DocumentKind]:
-    """Return the document kinds of the core and of the loaded plugins, by id; a second one of an id is told."""
-    return known_kinds()
+def kinds(province: str = "") -> dict[str, DocumentKind]:
+    """Return the document kinds of the core and of the loaded plugins, by id; a second one of an id is told.
+
+    province: of what concerns it only, as its documents need it; without it the first that has an id stands for all.
+    """
+    return known_kinds(province)

@@ -11,24 +11,35 @@ from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import PluginTwice, registry
 
 from .amending import broken_since
-from .judging import findings_of
+from .extras import without_unfit
+from .judging import HOOK_FAILED, context_findings, findings_of
 from .load import Loaded, at_line, load_leniently
 
 
 def as_finding(fault: TdktError) -> Finding:
     """Tell a fault of a profile as a finding, so that one list holds everything."""
     rule = "profile.missing" if isinstance(fault, MissingValue) else "profile.invalid"
-    return Finding(rule, Severity.ERROR, fault.told, place=fault.place, field=fault.field, fix=fault.fix)
+    return Finding(rule, Severity.ERROR, fault.told, fault.citation, fault.place, fault.field, fault.fix)
 
 
-def plugin_notes() -> list[Finding]:
-    """Tell plugins that failed on the way: a warning each, for what they would have checked was not checked."""
-    return [_note(fault) for fault in registry().faults]
+def plugin_notes(loaded: Loaded) -> list[Finding]:
+    """Tell plugins that failed on the way: a warning each, for what they would have checked was not checked.
+
+    Hooks that failed for a plan are told with every profile of it; of ``tdkt_context`` only what it did to this one,
+    and nothing while values are missing or wrong: the hook may well need them.
+    """
+    dossier = loaded.dossier
+    met = registry().calls.met(dossier.plan.plan.id) if dossier else []
+    known = {str(fault) for fault in met}
+    others = [fault for fault in registry().faults if str(fault) not in known and fault.hook != "tdkt_context"]
+    of_case = context_findings(dossier) if dossier and not loaded.faults else []
+    return [*of_case, *(_note(fault, HOOK_FAILED) for fault in met), *(_note(fault) for fault in others)]
 
 
-def _note(fault: PluginFault) -> Finding:
-    rule = "plugin.twice" if isinstance(fault, PluginTwice) else "plugin.broken"
-    return Finding(rule, Severity.WARNING, fault.told, place=fault.place, fix=fault.fix)
+def _note(fault: PluginFault, rule: str = "plugin.broken") -> Finding:
+    rule = "plugin.twice" if isinstance(fault, PluginTwice) else rule
+    told = f"{fault.told} Quy tắc của nó không được kiểm tra." if "tdkt_rules" in fault.lost else fault.told
+    return Finding(rule, Severity.WARNING, told, place=fault.place, fix=fault.fix)
 
 
 def check_profile(source: str, against: Sequence[Path] = ()) -> tuple[list[Finding], bool]:
@@ -63,9 +74,10 @@ def check_loaded(loaded: Loaded) -> list[Finding]:
     findings = [as_finding(single) for fault in loaded.faults for single in fault.singles()]
     findings += loaded.findings
     if loaded.dossier is not None:
-        told = [*findings_of(loaded.dossier), *broken_since(loaded.dossier)]
-        findings += [located(finding, loaded) for finding in told]
-    return by_gravity([*findings, *plugin_notes()])
+        wrong = {fault.field for fault in loaded.faults if fault.field.startswith("extra.")}
+        told = [*findings_of(without_unfit(loaded.dossier, loaded.faults)), *broken_since(loaded.dossier)]
+        findings += [located(finding, loaded) for finding in told if finding.field not in wrong]
+    return by_gravity([*findings, *plugin_notes(loaded)])
 
 
 def located(finding: Finding, loaded: Loaded) -> Finding:

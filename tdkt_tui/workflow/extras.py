@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.extension import ExtraField, FieldKind
+from tdkt_tui.model.extension import ExtraField, FieldKind, cited
 from tdkt_tui.model.fault import BadInput, MissingValue, TdktError
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.plugins import registry
+
+from .added_documents import added_fields
 
 _KINDS: Mapping[FieldKind, tuple[type, str, str]] = {
     "text": (str, "chữ", 'đặt trong dấu nháy: "…"'),
@@ -29,7 +32,7 @@ _KINDS: Mapping[FieldKind, tuple[type, str, str]] = {
 def extra_fields(dossier: Dossier) -> dict[str, list[ExtraField]]:
     """Return the fields that plugins declare for this dossier's plan and level, by plugin id."""
     declared: dict[str, list[ExtraField]] = {}
-    for plugin_id, fields in registry().call("tdkt_profile_fields", list, plan=dossier.plan):
+    for plugin_id, fields in added_fields(dossier.plan):
         declared.setdefault(plugin_id, []).extend(item for item in fields if _asked(item, dossier))
     return declared
 
@@ -53,7 +56,7 @@ def _blanks(dossier: Dossier) -> dict[str, dict[str, Any]]:
     A template asks for them with ``{% if %}`` whether the table is there or not; those of other levels are among them.
     """
     blank: dict[str, dict[str, Any]] = {}
-    for plugin_id, fields in registry().call("tdkt_profile_fields", list, plan=dossier.plan):
+    for plugin_id, fields in added_fields(dossier.plan):
         own = blank.setdefault(plugin_id, {})
         own |= {item.key: _blank(item.kind) for item in fields if not (item.required and _asked(item, dossier))}
     return blank
@@ -96,8 +99,11 @@ def _sections(dossier: Dossier, plugin_id: str) -> dict[str, str]:
     }
 
 
-def extra_faults(dossier: Dossier, place: str) -> list[TdktError]:
-    """Return every fault of the extra tables: an unknown plugin or key, an absent or unfit value."""
+def extra_faults(dossier: Dossier, place: Callable[[str], str]) -> list[TdktError]:
+    """Return every fault of the extra tables: an unknown plugin or key, an absent or unfit value.
+
+    place: says of a key where it stands in the profile.
+    """
     declared = extra_fields(dossier)
     faults = list(_unknown(dossier.profile.extra, declared, place))
     for plugin_id, fields in declared.items():
@@ -105,22 +111,40 @@ def extra_faults(dossier: Dossier, place: str) -> list[TdktError]:
         for item in fields:
             at = f"extra.{plugin_id}.{item.key}"
             if given.get(item.key) in (None, "", []):
-                if item.required:
-                    faults.append(
-                        MissingValue(f"Thiếu {item.label}.", place=place, field=at, fix=f"ghi {at} vào hồ sơ")
-                    )
-            elif fault := _unfit(item, given[item.key]):
-                faults.append(BadInput(fault[0], place=place, field=at, fix=fault[1]))
+                if not item.required:
+                    continue
+                fault: TdktError = MissingValue(f"Thiếu {item.label}.", place=place(at), field=at,
+                                                fix=f"ghi {at} vào hồ sơ")  # fmt: skip
+            elif unfit := _unfit(item, given[item.key]):
+                fault = BadInput(unfit[0], place=place(at), field=at, fix=unfit[1])
+            else:
+                continue
+            fault.citation = cited(item.clause, dossier.plan) if item.clause else ""
+            faults.append(fault)
     return faults
 
 
+def without_unfit(dossier: Dossier, faults: Iterable[TdktError]) -> Dossier:
+    """Return a dossier without the values of the extra tables that are wrong themselves, as rules are to see it.
+
+    What a rule would say of such a value has been said, and its code expects the kind that was declared.
+    """
+    wrong = {fault.field for fault in faults if fault.field.startswith("extra.")}
+    if not wrong:
+        return dossier
+    extra = {plugin_id: {key: value for key, value in given.items() if f"extra.{plugin_id}.{key}" not in wrong}
+             for plugin_id, given in dossier.profile.extra.items()}  # fmt: skip
+    return replace(dossier, profile=dossier.profile.model_copy(update={"extra": extra}))
+
+
 def _unknown(
-    extra: Mapping[str, Mapping[str, Any]], declared: Mapping[str, list[ExtraField]], place: str
+    extra: Mapping[str, Mapping[str, Any]], declared: Mapping[str, list[ExtraField]], place: Callable[[str], str]
 ) -> Iterator[TdktError]:
     for plugin_id, given in extra.items():
         if plugin_id not in declared:
-            yield BadInput(f"Chưa cài phần mở rộng “{plugin_id}”, hoặc phần mở rộng không có mục riêng.", place=place,
-                           field=f"extra.{plugin_id}", fix="cài phần mở rộng này, hoặc bỏ bảng")  # fmt: skip
+            at = f"extra.{plugin_id}"
+            yield BadInput(f"Chưa cài phần mở rộng “{plugin_id}”, hoặc phần mở rộng không có mục riêng.",
+                           place=place(at), field=at, fix="cài phần mở rộng này, hoặc bỏ bảng")  # fmt: skip
             continue
         known = [item.key for item in declared[plugin_id]]
         for key in given:
@@ -128,7 +152,7 @@ def _unknown(
                 near = difflib.get_close_matches(key, known, n=1)
                 fix = f"có phải là “{near[0]}”?" if near else "bảng này nhận: " + ", ".join(known)
                 at = f"extra.{plugin_id}.{key}"
-                yield BadInput(f"Không có khóa “{key}” ở bảng này.", place=place, field=at, fix=fix)
+                yield BadInput(f"Không có khóa “{key}” ở bảng này.", place=place(at), field=at, fix=fix)
 
 
 def _unfit(item: ExtraField, value: object) -> tuple[str, str] | None:

@@ -13,17 +13,63 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.stopping import contained
 
+from .catalogue import kinds
+from .extras import extra_fields
+
 _DOUBTS = {
     "remembered": (Severity.WARNING, " (chưa đối chiếu văn bản gốc)"),
     "uncertain": (Severity.NOTE, " (chưa chắc chắn, chỉ để lưu ý)"),
 }
 """How grave a finding of a rule can be whose author did not read its source, and what is said behind it."""
 
+HOOK_FAILED = "plugin.hook"
+"""The rule of what is told where a hook failed for a profile: what it would have given, or checked, is not there."""
+
 
 def findings_of(dossier: Dossier) -> list[Finding]:
-    """Run the generic rules, then those of the loaded plugins, over a dossier."""
-    listed = [rule for _, rules in registry().call("tdkt_rules", list, plan=dossier.plan) for rule in rules]
-    return check_dossier(dossier, extra=[replace(rule, check=sourced(rule)) for rule in listed])
+    """Run the generic rules, then those of the loaded plugins, over a dossier; of several of one id the first."""
+    first: dict[str, tuple[str, Rule]] = {}
+    twice: list[Finding] = []
+    for owner, rules in registry().call("tdkt_rules", list, plan=dossier.plan):
+        for number, rule in enumerate(rules, 1):
+            if rule.id in first:
+                twice.append(_twice(rule, number, owner, first[rule.id][0]))
+            else:
+                first[rule.id] = owner, rule
+    checks = [replace(rule, check=sourced(rule)) for _, rule in first.values()]
+    return [*check_dossier(dossier, extra=checks), *twice]
+
+
+def _twice(rule: Rule, number: int, owner: str, used: str) -> Finding:
+    from tdkt_tui.plugins.placing import rule_at  # only a fault asks for the line
+
+    who = f"phần mở rộng “{used}” đã có quy tắc" if used != owner else "nó đã có một quy tắc"
+    what = f"Không chạy quy tắc “{rule.id}” ({rule.title}) của phần mở rộng “{owner}”: {who} mang mã ấy."
+    return Finding("plugin.rule", Severity.WARNING, what, place=rule_at(owner, number, rule),
+                   fix="đặt mã riêng cho quy tắc này; tự kiểm tra nội dung này bằng mắt")  # fmt: skip
+
+
+def context_findings(dossier: Dossier) -> list[Finding]:
+    """Tell where ``tdkt_context`` fails for a document that a dossier is offered.
+
+    An error where the plugin is for the dossier's province, or has fields there: the document would be another one.
+    """
+    if not registry().implemented("tdkt_context"):
+        return []
+    found: dict[str, Finding] = {}
+    known = kinds(dossier.plan.province)
+    for kind in dict.fromkeys(offer.kind for offer in dossier.offers()):
+        if kind in known and known[kind].formats != ("ics",):
+            for fault in registry().failing("tdkt_context", dict, dossier=dossier, kind=kind):
+                grave = Severity.ERROR if _matters(fault.plugin, dossier) else Severity.WARNING
+                told = f"{fault.told} Văn bản thiếu dữ liệu mà hàm này đưa vào."
+                found.setdefault(str(fault), Finding(HOOK_FAILED, grave, told, place=fault.place, fix=fault.fix))
+    return list(found.values())
+
+
+def _matters(plugin_id: str, dossier: Dossier) -> bool:
+    province = dossier.plan.province
+    return province in (plugin_id, *registry().serves(plugin_id)) or bool(extra_fields(dossier).get(plugin_id))
 
 
 def sourced(rule: Rule) -> Callable[[Dossier], Iterable[Finding]]:

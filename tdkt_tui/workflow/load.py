@@ -79,7 +79,7 @@ def _loaded(source: str, path: Path, file: TomlFile, beside: Beside, kinds: Sequ
     for unchosen in choice_faults(dossier, kinds):
         unchosen.place = at_line(path, file.line(unchosen.field))
         faults.append(unchosen)
-    faults += extra_faults(dossier, str(path))
+    faults += extra_faults(dossier, lambda key: at_line(path, file.line(key)))
     return Loaded(path, dossier, tuple(faults), (*findings, *reviews), file.line, beside.hashes)
 
 

@@ -21,7 +21,7 @@ def document_findings(plan: Plan, added_by: str = "") -> Iterator[Finding]:
     added_by: look only at what this plugin adds to the plan.
     """
     registry().load_all()
-    known, added = kinds(), list(_added(plan))
+    known, added = kinds(plan.province), list(_added(plan))
     for number, offer in enumerate(plan.document, 1):
         owner, own = next(((owner, own) for owner, own, item in added if item == offer), ("", number))
         if added_by not in ("", owner):

@@ -8,6 +8,7 @@ from pathlib import Path
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.folder import TomlPlugin
+from tdkt_tui.plugins.stating import outdated, printed_at
 
 SLOW_SECONDS = 1.0
 """Every command waits for whatever extends a province; half a build is too long for one."""
@@ -15,14 +16,14 @@ SLOW_SECONDS = 1.0
 
 def outdated_findings(plugin_id: str) -> Iterator[Finding]:
     """Yield a warning for each hook, argument or name that goes away, with file and line, until when, and instead."""
-    for item in registry().outdated(plugin_id):
+    for item in outdated(registry(), plugin_id):
         yield Finding("plugin.outdated", Severity.WARNING, str(item.warning), place=item.place,
                       fix=item.warning.instead)  # fmt: skip
 
 
 def manner_findings(plugin_id: str) -> Iterator[Finding]:
     """Yield what a plugin does beside what it is asked for."""
-    for at in registry().said(plugin_id):
+    for at in printed_at(registry(), plugin_id):
         yield Finding("plugin.prints", Severity.WARNING, "Phần mở rộng in ra màn hình.", place=at,
                       fix="bỏ lệnh in: đầu ra chuẩn là của lệnh, màn hình là của giao diện")  # fmt: skip
     if (seconds := registry().load_seconds(plugin_id)) > SLOW_SECONDS:

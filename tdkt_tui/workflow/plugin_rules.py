@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tdkt_tui.compliance.rules import RULES
@@ -11,9 +10,7 @@ from tdkt_tui.model.extension import CLAUSE, Rule
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.plugins import registry
-from tdkt_tui.plugins.folder_parts import FolderParts
-from tdkt_tui.plugins.placing import added_at
-from tdkt_tui.plugins.telling import place_of
+from tdkt_tui.plugins.placing import rule_at
 
 from .plan_source import PlanSource
 from .plugin_facts import clauses_told
@@ -26,12 +23,16 @@ def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
     for plan in plans:
         named = [(owner, number, rule) for owner, rules in registry().call("tdkt_rules", list, plan=plan)
                  for number, rule in enumerate(rules, 1) if isinstance(rule, Rule)]  # fmt: skip
-        counts = Counter(rule.id for _, _, rule in named)
-        for number, rule in ((number, rule) for owner, number, rule in named if owner == plugin_id):
+        before = set(core)
+        for owner, number, rule in named:
+            taken = rule.id in before
+            before.add(rule.id)
+            if owner != plugin_id:
+                continue
             what = ""
             if not rule.id.strip() or not rule.title.strip():
                 what = f"Quy tắc “{rule.id or rule.title}” thiếu mã hoặc tên."
-            elif counts[rule.id] > 1 or rule.id in core:
+            elif taken:
                 what = f"Mã quy tắc “{rule.id}” đã có quy tắc khác dùng."
             fix = f"đặt mã riêng, như “{plugin_id}.…”"
             if not what and not rule.clause.strip():
@@ -42,7 +43,7 @@ def rule_findings(plugin_id: str, plans: Sequence[Plan]) -> Iterator[Finding]:
                 fix = 'thêm certainty = "quoted" (đã đọc ở nguồn), "remembered" (chưa) hoặc "uncertain" (chưa chắc)'
             if what and what not in told:
                 told.add(what)
-                where = _place(plugin_id, number, rule) or f"kế hoạch {plan.plan.id}"
+                where = rule_at(plugin_id, number, rule) or f"kế hoạch {plan.plan.id}"
                 yield Finding("plugin.rule", Severity.ERROR, what, place=where, fix=fix)
 
 
@@ -56,7 +57,7 @@ def rules_outside(plugin_id: str, sources: Sequence[PlanSource]) -> Iterator[Fin
                     yield Finding("plugin.outline", Severity.WARNING,
                                   f"Quy tắc “{rule.id}” dựa vào mục “{clause}” không có trong bản gốc của kế hoạch"
                                   f" {source.plan.plan.id}.",
-                                  place=_place(plugin_id, number, rule) or f"kế hoạch {source.plan.plan.id}",
+                                  place=rule_at(plugin_id, number, rule) or f"kế hoạch {source.plan.plan.id}",
                                   fix="sửa clause của quy tắc")  # fmt: skip
 
 
@@ -64,12 +65,6 @@ def rules_for(plugin_id: str, plan: Plan) -> list[Rule]:
     """Return the rules that a plugin brings to a plan, in their order."""
     return [rule for owner, rules in registry().call("tdkt_rules", list, plan=plan) if owner == plugin_id
             for rule in rules if isinstance(rule, Rule)]  # fmt: skip
-
-
-def _place(plugin_id: str, number: int, rule: Rule) -> str:
-    """Return where a rule is written: its check, where that is the plugin's own code."""
-    own = not any(isinstance(one, FolderParts) for one in registry().objects(plugin_id))
-    return (place_of(rule.check) if own else "") or added_at(plugin_id, "tdkt_rules", f"rule.{number}.id")
 
 
 def rules_of(plugin_id: str, plans: Sequence[Plan]) -> int:

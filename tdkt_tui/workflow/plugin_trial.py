@@ -21,8 +21,9 @@ from tdkt_tui.plugins import registry
 from tdkt_tui.regulations import choose
 
 from .catalogue import kinds
-from .check import as_finding, check_loaded, plugin_notes
+from .check import as_finding, check_loaded
 from .extras import extra_context
+from .judging import HOOK_FAILED
 from .load import load_leniently
 from .produce import issue_day, naming, template_named
 from .scaffold.made_files import recorded, untouched
@@ -38,7 +39,7 @@ def unknown_names(plan: Plan, offer: Offer, kind: DocumentKind) -> Iterator[Tdkt
     """
     levels = [level for level in plan.level if not offer.levels or level.id in offer.levels]
     for level in levels or [Level(id="", label="")]:
-        profile = Profile(plan=plan.plan.id, level=level.id, role=offer.by, extra=_own_fields(plan))
+        profile = Profile(plan=plan.plan.id, level=level.id, role=offer.by, extra=own_fields(plan))
         if faults := _tried(Dossier(profile, plan, level), offer, kind):
             yield from faults
             return
@@ -73,9 +74,8 @@ def _sample(path: Path) -> Iterator[Finding]:
     except TdktError as fault:
         yield from map(as_finding, fault.singles())
         return
-    notes = plugin_notes()
-    yield from (item for item in check_loaded(loaded) if item.severity is Severity.ERROR and item not in notes)
-    known = kinds()
+    yield from (item for item in check_loaded(loaded) if item.severity is Severity.ERROR and item.rule != HOOK_FAILED)
+    known = kinds(loaded.dossier.plan.province) if loaded.dossier else {}
     for offer in loaded.dossier.offers() if loaded.dossier else ():
         if loaded.dossier and offer.kind in known:
             for told in _tried(loaded.dossier, offer, known[offer.kind]):
@@ -109,7 +109,8 @@ def _naming_value(fault: TdktError) -> TdktError:
     return fault
 
 
-def _own_fields(plan: Plan) -> dict[str, dict[str, Any]]:
+def own_fields(plan: Plan) -> dict[str, dict[str, Any]]:
+    """Return plugins' own fields of a plan with something in each, as a profile holds them."""
     return {
         plugin_id: {
             field.key: _SAMPLE.get(field.kind, field.label) for field in fields if isinstance(field, ExtraField)

@@ -72,7 +72,7 @@ def affected(workspace: Path, template: str, asked: Sequence[TemplateField]) -> 
 def _looked_at(
     folder: DossierFolder, dossier: Dossier, template: str, asked: Sequence[TemplateField]
 ) -> Affected | None:
-    known = kinds()
+    known = kinds(dossier.plan.province)
     documents: list[str] = []
     lacks: dict[str, None] = {}
     for offer in dossier.offers():

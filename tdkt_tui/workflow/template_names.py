@@ -8,6 +8,7 @@ from typing import Any
 from tdkt_tui.assembly.engine.doubts import Names
 from tdkt_tui.context.names import is_known, is_whole, nearest_name
 from tdkt_tui.locations import shipped
+from tdkt_tui.plugins import registry
 
 from .catalogue import template_folders
 from .plugin_names import ROOT, nearest_own, own_name_known
@@ -83,4 +84,5 @@ def of_plans(path: Path) -> bool:
     real = path.resolve()
     if real.is_relative_to(shipped("templates").resolve()):  # the first of them, without asking every plugin
         return True
+    registry().load_all()  # else the answer would be another one after whatever loads them
     return any(real.is_relative_to(folder.resolve()) for folder in template_folders())

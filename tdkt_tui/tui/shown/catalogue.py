@@ -35,8 +35,10 @@ def read_catalogue(workspace: Path, opened: Sequence[str] = ()) -> Iterator[Grou
         yield Group(RECENT, tuple(_profiles(opened)))
     with TURN:
         from tdkt_tui import workflow
+        from tdkt_tui.workflow.plugins_tried import go_on
 
         try:
+            go_on()
             provinces = workflow.provinces()
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             yield Group("Không đọc được danh mục", (fault_card("Danh mục", as_findings(error)),))

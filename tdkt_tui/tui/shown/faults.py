@@ -17,7 +17,7 @@ def as_findings(error: Exception) -> tuple[Finding, ...]:
     """Return a fault, each of many faults, or an unexpected error as findings of severity error."""
     if isinstance(error, TdktError):
         return tuple(
-            Finding("fault", Severity.ERROR, fault.told, place=fault.place, field=fault.field, fix=fault.fix)
+            Finding("fault", Severity.ERROR, fault.told, fault.citation, fault.place, fault.field, fault.fix)
             for fault in error.singles()
         )
     return (Finding("unexpected", Severity.ERROR, told(error), fix=FIX),)

@@ -117,7 +117,7 @@ def choices_for(source: str) -> Choices:
             loaded = load_leniently(source)
             if loaded.dossier is None:
                 return Choices((), (), "", tuple(finding for fault in loaded.faults for finding in as_findings(fault)))
-            known = kinds()
+            known = kinds(loaded.dossier.plan.province)
             offered = [(offer, known[offer.kind]) for offer in loaded.dossier.offers()]
             out = str(default_out(source))
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays

@@ -60,7 +60,7 @@ class Case:
 
     def answers(self) -> dict[str, str]:
         """Return table of the profile → the ``of`` that it says, by which the plan's documents are chosen."""
-        known = kinds()
+        known = kinds(self.plan.province)
         return {
             known[offer.kind].identity: offer.of
             for offer in self.plan.document
@@ -109,7 +109,7 @@ def facts_of(case: Case, rows: int, *, long: bool) -> dict[str, Any]:
 
 def _abbreviations(case: Case) -> dict[str, str]:
     """Return table of the profile → abbreviation of the type of the document that it is about: "KH", "BC", "TTr"."""
-    known, day = kinds(), judged_day(case.plan)
+    known, day = kinds(case.plan.province), judged_day(case.plan)
     short = choose(day, "people-committee").regulation.doc_types
     found = {}
     for offer in case.plan.document:

@@ -95,7 +95,7 @@ def made_up(case: Case, edge: Edge) -> Dossier:
 def _lacking(dossier: Dossier) -> list[str]:
     """Return the fields that documents need: by the table of them, else by trying."""
     told: list[TdktError] = [*missing(dossier, _every(dossier))]
-    known = kinds()
+    known = kinds(dossier.plan.province)
     for offer in dossier.offers() if not told else ():
         kind = known[offer.kind]
         if kind.formats != ("ics",):

@@ -38,7 +38,7 @@ class Paper:
 
 def papers(dossier: Dossier, template: str, offer: Offer) -> Iterator[Paper]:
     """Yield the documents of an offer that are made of a template; raises TdktError with its place."""
-    kind = kinds()[offer.kind]
+    kind = kinds(dossier.plan.province)[offer.kind]
     applied = choose(issue_day(dossier, kind, draft=False), dossier.issuer.kind)
     extra = extra_context(dossier, kind)
     made: list[tuple[str, bytes]] = []

@@ -153,7 +153,7 @@ def _in_folder(subject: Subject, asked: Asked) -> bool:
 
 def _offered(dossier: Dossier) -> dict[str, list[Offer]]:
     """Return template → the documents of it, in the plan's order; a blank form may have a template of its own."""
-    known, found = kinds(), dict[str, list[Offer]]()
+    known, found = kinds(dossier.plan.province), dict[str, list[Offer]]()
     for offer in dossier.offers():
         if offer.kind not in known or known[offer.kind].formats == ("ics",):
             continue
