@@ -26,9 +26,11 @@ def run_build(request: BuildRequest, stepped: Callable[[int, int, str], None], c
     """Build and return how it ended; never raises."""
     with TURN:
         from tdkt_tui.workflow import build
+        from tdkt_tui.workflow.plugins_tried import stopping
 
         try:
-            result = build(request, progress=stepped, cancel=cancel)
+            with stopping():
+                result = build(request, progress=stepped, cancel=cancel)
         except Cancelled as fault:
             return BuildEnded(None, (), fault.what)
         except MissingTool as fault:
