@@ -21,11 +21,11 @@ def command(plugin: str) -> int:
     from .confirming.editing import mend
     from .confirming.session import Session
     from .confirming.talk import Talk
-    from .confirming.walk import left_lines, levels_in, walk
+    from .confirming.walk import left_lines, walk
 
     talk = Talk()
     files = plan_files(plugin)
-    again, left = False, False
+    left = False
     for number, path in enumerate(files, 1):
         session = Session(path, plugin, talk)
         if talk.interactive:
@@ -36,7 +36,6 @@ def command(plugin: str) -> int:
         talk.say(f"{path} ({number}/{len(files)})" if len(files) > 1 else str(path), "")
         goes_on = walk(session)
         after = session.read()
-        again = again or levels_in(before) != levels_in(after)
         for line in left_lines(after):
             click.echo(line)
         left = left or bool(after.groups or after.left)
@@ -44,11 +43,24 @@ def command(plugin: str) -> int:
             break
     if not left:
         click.echo("Không còn gì phải xác nhận." if files else "Phần mở rộng này không có kế hoạch nào để xác nhận.")
-    click.echo(f"Tiếp theo: {_next(plugin, again=again, left=left)}", err=True)
+    click.echo(f"Tiếp theo: {_next(plugin, left=left)}", err=True)
     return Exit.FINE
 
 
-def _next(plugin: str, *, again: bool, left: bool) -> str:
+def _next(plugin: str, *, left: bool) -> str:
     if left:
         return f"tdkt plugin confirm {plugin} hỏi tiếp phần còn lại."
-    return f"tdkt plugin new {plugin} --again" if again else f"tdkt plugin check {plugin} --strict"
+    return f"tdkt plugin new {plugin} --again" if _outdated(plugin) else f"tdkt plugin check {plugin} --strict"
+
+
+def _outdated(plugin: str) -> bool:
+    """Tell whether what was made from a plan is behind it, as ``plugin new --again`` finds, changed here or before."""
+    from datetime import UTC, datetime
+
+    from tdkt_tui.model.fault import TdktError
+    from tdkt_tui.workflow.scaffold import NewProvince, outdated
+
+    try:
+        return outdated(NewProvince(plugin, datetime.now(UTC).astimezone().date()))
+    except TdktError:  # a package, a folder without levels: nothing can be made again
+        return False

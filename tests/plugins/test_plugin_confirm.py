@@ -190,10 +190,13 @@ def test_a_mistake_in_the_editor_is_told_with_its_line_and_nothing_is_lost(begun
     assert (again.code, f"dòng {line}" in again.err) == (2, True)
 
 
-def test_levels_that_were_changed_ask_for_new_templates(begun: Any, tmp_path: Path) -> None:
-    (tmp_path / "script").write_text("days = 0.5 => days = 1\n", "utf8")
-    ran = confirm(begun, "", "", "s", *[""] * 20)
-    assert "Tiếp theo: tdkt plugin new lung_khe --again" in ran.err
+def test_levels_that_were_changed_ask_for_new_templates(begun: Any) -> None:
+    plan = plan_of(begun)
+    plan.write_text(plan.read_text("utf8").replace('id = "xa-phuong"', 'id = "cap-xa"'), "utf8")
+    ran = confirm(begun, *[""] * 20)
+    assert "Tiếp theo: tdkt plugin new lung_khe --again" in ran.err, "also when they were changed before the walk"
+    assert begun.tdkt("plugin", "new", "lung_khe", "--again").code == 0
+    assert "Tiếp theo: tdkt plugin check lung_khe --strict" in confirm(begun).err
 
 
 def test_a_fact_is_left_out_and_what_is_kept_as_issued_moves_along(begun: Any) -> None:

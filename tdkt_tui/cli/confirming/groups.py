@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from textwrap import shorten
-
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
-from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of, without_facts
+from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
 from tdkt_tui.workflow.confirming.grouping import Group
-from tdkt_tui.workflow.confirming.values import Value, values_of, with_value
+from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .editing import edited_at
+from .leaving_out import leave_out
+from .right import right, type_anew
 from .session import Session, State
 from .shown import group_lines
-from .talk import BadAnswer, Rests, number_of
-from .understood import understood
+from .talk import Rests, number_of
 
 HELP = """\
-  Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm
+  Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI thì hỏi lại
   số     gõ lại một giá trị có đánh số, như: 2
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
-  x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy)
+  x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, ghi lý do ([[as_issued]])
   b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
-_BRIEF = 140
-"""Signs of a fact among those of which some are to go."""
 
 
 def ask_group(session: Session, state: State, group: Group) -> bool:
@@ -57,13 +54,14 @@ def _open(session: Session, state: State) -> int:
 
 def _carry_out(session: Session, state: State, group: Group, values: list[Value], answer: str) -> None:
     if answer in ("", "đúng", "d"):
-        _right(session, state, group, values)
+        if any(value.asked for value in values) or not _wrong(session, state, group):
+            right(session, state, group, values)
     elif number := number_of(answer, len(values)):
-        _typed(session, state, values[number - 1])
+        type_anew(session, state, values[number - 1])
     elif answer in ("s", "sửa"):
         edited_at(session, _line(state, group))
     elif answer in ("x", "bỏ") and group.kind != "head":
-        _out(session, state, group)
+        leave_out(session, state, group)
     elif answer in ("g", "giữ") and _told(state, group):
         _keep(session, state, group)
     elif answer in ("b", "để sau"):
@@ -76,54 +74,20 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         session.talk.unknown(answer, "Enter, s, x, g, b, l, q, ? hoặc số của giá trị.")
 
 
-def _right(session: Session, state: State, group: Group, values: list[Value]) -> None:
-    """Strike the notes out; what the original was not read to say is asked for first."""
-    text = state.file.text
-    typed: set[str] = set()
-    for value in values:
-        if not value.asked:
-            continue
-        try:
-            new = _asked(session, value)
-        except (Rests, BadAnswer):
-            _kept(session, state, text, typed)
-            raise
-        if new is not None:
-            text = with_value(text, value.key, new)
-            typed.add(value.key)
-        elif value.empty:
-            session.talk.say(f"Còn thiếu {value.label}: nhóm này để sau.")
-            _kept(session, state, text, typed)
-            session.put_off(state, group)
-            return
-    names = {note.key for note in group.notes}
-    session.put(state, struck(text, [note for note in notes_of(text) if note.key in names]), group)
-
-
-def _kept(session: Session, state: State, text: str, typed: set[str]) -> None:
-    """Write the values that were typed before a group is left with others open."""
-    if typed:
-        session.put(state, struck(text, [note for note in notes_of(text) if note.key in typed]))
-
-
-def _typed(session: Session, state: State, value: Value) -> None:
-    new = _asked(session, value)
-    if new is not None and new != value.value:
-        text = with_value(state.file.text, value.key, new)
-        session.put(state, struck(text, [note for note in notes_of(text) if note.key == value.key]))
-
-
-def _asked(session: Session, value: Value) -> object:
-    """Return what is typed for a value, None where it stays."""
-    stays = "bỏ qua" if value.empty else f"giữ “{value.words()}”"
-    while True:
-        typed = session.talk.asked(f"  {value.label} (Enter: {stays}) > ")
-        if not typed:
-            return None
-        try:
-            return value.read(typed)
-        except ValueError as error:
-            session.talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")
+def _wrong(session: Session, state: State, group: Group) -> bool:
+    """Tell a group with a fault that only the plan can mend; what is to become of it is asked once, right it is not."""
+    if all(item.severity is not Severity.ERROR for item in state.findings(group.facts)):
+        return False
+    answer = session.talk.asked("  Còn LỖI nêu ở trên: s sửa · g giữ như bản gốc · Enter lần nữa để sau > ").casefold()
+    if answer in ("s", "sửa"):
+        edited_at(session, _line(state, group))
+    elif answer in ("g", "giữ"):
+        _keep(session, state, group)
+    elif answer in ("", "b"):
+        session.put_off(state, group)
+    else:
+        session.talk.unknown(answer, "Enter, s hoặc g.")
+    return True
 
 
 def _line(state: State, group: Group) -> int:
@@ -131,28 +95,6 @@ def _line(state: State, group: Group) -> int:
         return table_of(state.file.text, group.facts[0])[0]
     except TdktError:
         return group.notes[0].line
-
-
-def _out(session: Session, state: State, group: Group) -> None:
-    facts = list(group.facts)
-    if len(facts) > 1:
-        for number, fact in enumerate(facts, 1):
-            words = " ".join(line.strip() for line in understood(state.plan, [fact]))
-            session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
-        facts = _chosen(session, facts)
-    elif session.talk.asked("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ").casefold() not in ("c", "có"):
-        facts = []
-    if facts:
-        session.put(state, without_facts(state.file.text, facts), group if len(facts) == len(group.facts) else None)
-
-
-def _chosen(session: Session, facts: list[str]) -> list[str]:
-    while True:
-        typed = session.talk.asked("  Bỏ những số nào (như: 2 5; *: tất cả; Enter: thôi) > ")
-        numbers = [number_of(part, len(facts)) for part in typed.replace(",", " ").split()]
-        if typed == "*" or all(numbers):
-            return facts if typed == "*" else [facts[number - 1] for number in dict.fromkeys(numbers)]
-        session.talk.unknown(typed, f"Ghi số từ 1 đến {len(facts)}, * hoặc Enter.")
 
 
 def _told(state: State, group: Group) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from tdkt_tui.model.answers import shown
+from tdkt_tui.model.issuer import ISSUER_KINDS
 from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
@@ -20,7 +21,7 @@ Step = str | int
 _SKIPPED = ("clause", "later", "label")
 """What the head line of a group says, what other keys say, and words that are printed unless they are usual."""
 _WORDS = {"exactly": "đúng bằng", "at-least": "ít nhất", "at-most": "nhiều nhất", "conference": "hội nghị",
-          "congress": "đại hội"}  # fmt: skip
+          "congress": "đại hội", **ISSUER_KINDS}  # fmt: skip
 
 
 def unsaid(

@@ -58,8 +58,3 @@ def _facts(facts: tuple[str, ...]) -> str:
 
 def _short(left: Left) -> str:
     return left.words if len(left.words) <= 76 else left.words[:74].rsplit(" ", 1)[0] + " …"
-
-
-def levels_in(state: State) -> tuple[object, ...]:
-    """Return what templates and the sample profile are made from: levels, forms, whether there is an agenda."""
-    return (*state.plan.level, *state.plan.form, bool(state.plan.agenda))

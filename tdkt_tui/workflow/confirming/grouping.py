@@ -25,7 +25,7 @@ class Group:
     """Facts that are answered together. kind: "head", "bases", "level", "rows", "list", "recipients" or "facts".
 
     facts: their keys, "level.2"; notes: what is struck out when they are right; clause: in words; passages: where the
-    original says them; above: the headings that they stand under.
+    original says them; above: the headings that they stand under; codes: of levels, several of which one passage says.
     """
 
     kind: str
@@ -34,12 +34,13 @@ class Group:
     clause: str = ""
     passages: tuple[int, ...] = ()
     above: tuple[int, ...] = ()
+    codes: tuple[str, ...] = ()
 
     @property
     def name(self) -> tuple[str, ...]:
         """Return what it is known by after other facts went, or came: what its notes say."""
         told = tuple(f"{note.kind} {note.words}" for note in self.notes)
-        return (self.kind, *(told if any(note.at for note in self.notes) else self.facts))
+        return (self.kind, *self.codes, *(told if any(note.at for note in self.notes) else self.facts))
 
 
 def fact_of(key: str) -> str:
@@ -106,8 +107,9 @@ def _group(plan: Plan, kind: str, notes: list[Note], original: Original) -> Grou
     clauses = [clause for fact in facts if (clause := clause_of(plan, fact))]
     passages = sorted(set(_passages(plan, kind, facts, notes, original)))
     above = sorted({at for clause in clauses for at in original.headings(clause)} - set(passages))
+    codes = [str(getattr(fact_at(plan, fact), "id", "")) for fact in facts if kind == "level"]
     return Group(kind, facts, tuple(notes), clause_words(clauses[0]) if clauses else "", tuple(passages),
-                 tuple(above) if kind in ("facts", "list") else ())  # fmt: skip
+                 tuple(above) if kind in ("facts", "list") else (), tuple(codes))  # fmt: skip
 
 
 def _passages(plan: Plan, kind: str, facts: Sequence[str], notes: Sequence[Note], original: Original) -> Iterator[int]:

@@ -117,5 +117,8 @@ def _reads(text: str) -> bool:
 
 def _at(tree: Any, key: str) -> Any:
     for step in key.split("."):
-        tree = tree.get(step) if isinstance(tree, dict) else None
+        if isinstance(tree, list):
+            tree = tree[int(step) - 1] if step.isdecimal() and 0 < int(step) <= len(tree) else None
+        else:
+            tree = tree.get(step) if isinstance(tree, dict) else None
     return tree

@@ -29,30 +29,54 @@ def make_again(wanted: NewProvince) -> Made:
     The plan itself is never written. A text and its .docx stay together: where one was changed, both stay.
     Raises NotFound where no plain folder has this id, BadInput where it has no plan with a level, and as ``make`` does.
     """
+    wanted, own, path, plan = _asked(wanted)
+    with opened(own) as folder:
+        made = _made(wanted, path, plan)
+        before = recorded(own)
+        free = _free(own, made, before)
+        new = {name: made[name] for name in free if not _same(own / name, made[name])}
+        record = record_of({name: made[name] for name in free}, before)
+        folder.commit({**new, RECORD: record})
+    kept = sorted(set(made) - set(free))
+    return Made(own, tuple(new), tuple(_told(wanted, plan, path, kept, new)))
+
+
+def outdated(wanted: NewProvince) -> bool:
+    """Tell whether ``make_again`` would write a template or a sample profile anew; nothing is written.
+
+    Raises what it raises.
+    """
+    wanted, own, path, plan = _asked(wanted)
+    made = _made(wanted, path, plan)
+    return any(not _same(own / name, made[name]) for name in _free(own, made, recorded(own)))
+
+
+def _asked(wanted: NewProvince) -> tuple[NewProvince, Path, Path, Plan]:
+    """Return what is wanted with the province's name, its folder, the file of its plan, the plan."""
     wanted = wanted.checked()
     own = own_folder(wanted.id)
     if own is None:
         raise NotFound(f"Chưa có thư mục của tỉnh “{wanted.id}”.",
                        fix="bỏ --again để tạo mới; các mã đã có: tdkt plugin list")  # fmt: skip
     wanted = replace(wanted, name=wanted.name or own.name)
-    path, plan = _plan(own.folder, wanted)
+    return wanted, own.folder, *_plan(own.folder, wanted)
+
+
+def _made(wanted: NewProvince, path: Path, plan: Plan) -> Mapping[str, bytes]:
     issued = judged_on(plan.plan.date) or wanted.today
     day = issued + timedelta(days=1)
     level = sample_level(plan, day)
     wants = PlanFile(path.name, plan.plan.id, "", level, agenda=bool(plan.agenda and level.form), issued=day,
                      mixed=len({bool(one.choose_form) for one in plan.level}) > 1)  # fmt: skip
-    with opened(own.folder) as folder:
-        made = own_core(wanted, wants)
-        before = recorded(own.folder)
-        groups: dict[str, list[str]] = {}
-        for name in made:
-            groups.setdefault(str(PurePosixPath(name).with_suffix("")), []).append(name)
-        free = [name for names in groups.values() if untouched(own.folder, names, before) for name in names]
-        new = {name: made[name] for name in free if not _same(own.folder / name, made[name])}
-        record = record_of({name: made[name] for name in free}, before)
-        folder.commit({**new, RECORD: record})
-    kept = sorted(set(made) - set(free))
-    return Made(own.folder, tuple(new), tuple(_told(wanted, plan, path, kept, new)))
+    return own_core(wanted, wants)
+
+
+def _free(folder: Path, made: Mapping[str, bytes], before: Mapping[str, str]) -> list[str]:
+    """Return the files that nobody has changed, those of one name together."""
+    groups: dict[str, list[str]] = {}
+    for name in made:
+        groups.setdefault(str(PurePosixPath(name).with_suffix("")), []).append(name)
+    return [name for names in groups.values() if untouched(folder, names, before) for name in names]
 
 
 def _plan(folder: Path, wanted: NewProvince) -> tuple[Path, Plan]:

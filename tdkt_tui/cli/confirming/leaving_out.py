@@ -1,0 +1,96 @@
+"""Leaving facts out of a plan, and what becomes of the tables that name them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from textwrap import shorten
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.words import joined, padded
+from tdkt_tui.workflow.confirming.changing import without_facts
+from tdkt_tui.workflow.confirming.grouping import Group, fact_at
+from tdkt_tui.workflow.confirming.uses import Use, uses_of, with_other, without_uses
+
+from .session import Session, State
+from .talk import number_of
+from .understood import understood
+
+_BRIEF = 140
+"""Signs of a fact among those of which some are to go."""
+_NOUNS = {"level": "cấp", "form": "hình thức"}
+
+
+def leave_out(session: Session, state: State, group: Group) -> None:
+    """Ask which facts of a group are to go, and take them out. Raises Rests, BadAnswer, BadInput."""
+    facts = list(group.facts)
+    if len(facts) > 1:
+        for number, fact in enumerate(facts, 1):
+            words = " ".join(line.strip() for line in understood(state.plan, [fact]))
+            session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
+        facts = _chosen(session, facts)
+    elif session.talk.asked("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ").casefold() not in ("c", "có"):
+        facts = []
+    text = _text_without(session, state, facts) if facts else None
+    if text is not None:
+        session.put(state, text, group if len(facts) == len(group.facts) else None)
+
+
+def _chosen(session: Session, facts: list[str]) -> list[str]:
+    while True:
+        typed = session.talk.asked("  Bỏ những số nào (như: 2 5; *: tất cả; Enter: thôi) > ")
+        numbers = [number_of(part, len(facts)) for part in typed.replace(",", " ").split()]
+        if typed == "*" or all(numbers):
+            return facts if typed == "*" else [facts[number - 1] for number in dict.fromkeys(numbers)]
+        session.talk.unknown(typed, f"Ghi số từ 1 đến {len(facts)}, * hoặc Enter.")
+
+
+def _text_without(session: Session, state: State, facts: list[str]) -> str | None:
+    """Return the text without facts and their codes, None where the person wants neither way on."""
+    text, out = state.file.text, list[Use]()
+    gone: set[str] = set()
+    for table in _NOUNS:
+        uses = uses_of(state.plan, table, facts)
+        if not uses:
+            continue
+        codes = {str(getattr(fact_at(state.plan, fact), "id", "")) for fact in facts if fact.startswith(f"{table}.")}
+        other = _way_on(session, state, table, uses, codes)
+        if other is None:
+            return None
+        if other:
+            text = with_other(text, uses, codes, other)
+        else:
+            out, gone = [*out, *uses], gone | codes
+    return without_uses(text, facts, out, gone) if out else without_facts(text, facts)
+
+
+def _way_on(session: Session, state: State, table: str, uses: Sequence[Use], codes: set[str]) -> str | None:
+    """Return the code that takes the place of others, "" where their tables go too, None where nothing is to change."""
+    noun = _NOUNS[table]
+    users = list(dict.fromkeys(use.fact for use in uses))
+    counts = Counter(fact.partition(".")[0] for fact in users)
+    told = joined([f"{number} [[{name}]]" for name, number in counts.items()])
+    named = joined([f"“{code}”" for code in sorted(codes)])
+    session.talk.say(f"Mã {noun} {named} còn dùng ở {padded(len(users))} bảng khác: {told}.")
+    for fact in users[:_SHOWN]:
+        words = " ".join(line.strip() for line in understood(state.plan, [fact]))
+        session.talk.tell(wrapped(f"- {shorten(words, _BRIEF, placeholder=' …')}", "    "))
+    if len(users) > _SHOWN:
+        session.talk.say(f"… và {padded(len(users) - _SHOWN)} bảng nữa", "    ")
+    others = [item for item in getattr(state.plan, table) if item.id not in codes]
+    for number, item in enumerate(others, 1):
+        session.talk.say(f"{number}. đổi sang {getattr(item, 'label', '') or item.name} [{item.id}]", "    ")
+    while True:
+        change = f"số: đổi mã sang {noun} ấy · " if others else ""
+        typed = session.talk.asked(f"  b bỏ cả các bảng ấy · {change}Enter thôi > ")
+        if not typed:
+            return None
+        if typed.casefold() in ("b", "bỏ"):
+            return ""
+        if number := number_of(typed, len(others)):
+            return str(others[number - 1].id)
+        session.talk.unknown(typed, f"Ghi b{f', một số từ 1 đến {len(others)},' if others else ''} hoặc Enter.")
+
+
+_SHOWN = 4
+"""Tables that are told by their words; the question stands on one screen with them."""
