@@ -28,7 +28,7 @@ _DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
 )
 _PERIODS = {"6 months": "6 tháng", "year": "hằng năm"}
-_OF_LEVELS = re.compile(r"\bcấp (?:tỉnh|huyện|xã|cơ sở|trên)|\b(?:sở|ban), |ngân sách (?:tỉnh|huyện|xã)", re.IGNORECASE)
+_OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
 """Words of a source of money that belong to some of the levels."""
 _WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là người dân tộc thiểu số",
         "party": "đại biểu là đảng viên", "exemplar": "điển hình tiên tiến",
@@ -133,7 +133,9 @@ def _budget(dossier: Dossier) -> str:
     if dossier.level.budget or dossier.plan.budget is None:
         return in_own_words(dossier, dossier.level.budget)
     source = dossier.plan.budget.source
-    return "" if _OF_LEVELS.search(source) or ";" in source else in_own_words(dossier, source)
+    own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
+    named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
+    return "" if ";" in source or not named <= own else in_own_words(dossier, source)
 
 
 def _sends(dossier: Dossier, quota: PlanQuota) -> bool:

@@ -21,6 +21,7 @@ _OTHER_PLAN = re.compile(
 )
 _BESIDE = re.compile(
     r"(?:gửi|trước|hoàn thành|xong|chậm nhất|trong|đơn vị|cơ quan|địa phương|ban hành|bảo đảm|đảm bảo|phù hợp|đúng)\b"
+    r"|(?:tổ chức|triển khai) thực hiện$"
 )
 
 

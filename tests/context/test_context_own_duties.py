@@ -115,7 +115,8 @@ def test_targets_are_those_of_the_level(asked) -> None:
 
 
 @pytest.mark.parametrize(("does", "own"), [
-    ("ban hành kế hoạch", True), ("Xây dựng và ban hành kế hoạch tổ chức Hội nghị, trước ngày 15/01/2025", True),
+    ("ban hành kế hoạch", True), ("xây dựng kế hoạch cụ thể và tổ chức thực hiện", True),
+    ("Xây dựng và ban hành kế hoạch tổ chức Hội nghị, trước ngày 15/01/2025", True),
     ("xây dựng kế hoạch tổ chức Hội nghị của địa phương, đơn vị mình, gửi về Sở Nội vụ", True),
     ("xây dựng kế hoạch tuyên truyền", False), ("xây dựng kế hoạch triển khai công tác tuyên truyền", False),
     ("ban hành kế hoạch và tổ chức Hội nghị", False), ("xây dựng kế hoạch tổ chức; phát động thi đua", False),
@@ -183,6 +184,8 @@ def test_only_the_units_own_kind_is_named(shipped, said: str, own: str) -> None:
 def test_who_pays_is_told_of_this_level_alone(asked) -> None:
     for source, own in (("ngân sách tỉnh bảo đảm Đại hội; cấp huyện do cấp huyện chi", ""), ("nguồn xã hội hóa",) * 2):
         assert asked(budget=Budget(source=source))["budget"] == own
+    for source, own in (("ngân sách cấp xã và Quỹ thi đua", True), ("ngân sách xã, ngân sách huyện", False)):
+        assert asked("xa-tan-phuc", budget=Budget(source=source))["budget"] == (source if own else "")
     assert asked(budget=None)["budget"] == ""
     assert asked(level_budget="ngân sách huyện")["budget"] == "ngân sách huyện"
 
