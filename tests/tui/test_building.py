@@ -121,6 +121,8 @@ def test_a_profile_with_gaps_is_refused_and_says_why(terminal, tmp_path):
     text = screen.wait_for("Chưa ghi tệp nào", "Cách sửa", "hoặc chọn Lập bản nháp")
     assert text.count("LỖI") > 3
     assert not (tmp_path / "out").exists()
+    screen.write("v ")
+    screen.wait_for("[ ] Kế hoạch", "Chưa ghi tệp nào")  # the documents have the keys, and the reasons stay
 
 
 def test_a_wrong_value_is_told_with_what_the_rules_find_and_no_draft_is_offered(tmp_path, monkeypatch):

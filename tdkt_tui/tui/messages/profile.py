@@ -39,8 +39,12 @@ class BuildStepped(Message):
 
 @dataclass
 class BuildEnded(Message):
-    """A build ended: with a result, or with the findings and the sentence that say why not."""
+    """A build ended: with a result, or with the findings and the sentence that say why not.
+
+    instead: which documents could be built all the same, empty where none.
+    """
 
     result: BuildResult | None
     findings: tuple[Finding, ...] = ()
     why: str = ""
+    instead: str = ""

@@ -155,8 +155,10 @@ class BuildScreen(Built):
             self.show_built(message.result)
         else:
             progress.say("Chưa ghi tệp nào.", "$text-warning")
-            outcome.show_refused(message.why, message.findings)
+            outcome.show_refused(message.why, message.findings, message.instead)
             outcome.focus()
+            self.refused = True
+            self.refresh_bindings()
 
     @property
     def building(self) -> bool:

@@ -32,6 +32,8 @@ class Built(Screen[None]):
     """
 
     result: BuildResult | None = None
+    refused = False
+    """The last build wrote nothing; its findings have the focus."""
 
     def show_built(self, result: BuildResult) -> None:
         """Show what was written."""
@@ -44,7 +46,7 @@ class Built(Screen[None]):
 
     def show_choices(self) -> None:
         """Show the choices again."""
-        self.result = None
+        self.result, self.refused = None, False
         self.remove_class("-built")
         self.refresh_bindings()
 
@@ -62,12 +64,13 @@ class Built(Screen[None]):
         self.query_one(ProgressLine).say(f"Đã chép {message.words}. Dán không ra: xem ô Kết quả.")
 
     def action_choose(self) -> None:
-        """Choose again, after a build."""
+        """Choose again, after a build; why the last one wrote nothing stays to be read."""
+        if not self.refused:
+            self.query_one(ProgressLine).say("")
+            self.query_one(Outcome).say("Bấm F5 để lập lại.")
         self.show_choices()
-        self.query_one(ProgressLine).say("")
-        self.query_one(Outcome).say("Bấm F5 để lập lại.")
         self.query_one("#documents", ChoiceList).focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - textual's
-        """Offer to choose again only where a build hides the choices."""
-        return action != "choose" or self.result is not None
+        """Offer to choose again only after a build."""
+        return action != "choose" or self.result is not None or self.refused

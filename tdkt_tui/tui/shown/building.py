@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -37,10 +38,26 @@ def run_build(request: BuildRequest, stepped: Callable[[int, int, str], None], c
             return BuildEnded(None, as_findings(fault), _TOOL)
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             return BuildEnded(None, as_findings(error), _FAULTY)
-    return BuildEnded(result) if result.written else BuildEnded(None, own(result.findings), _why(request, result))
+    if result.written:
+        return BuildEnded(result)
+    return BuildEnded(None, own(result.findings), _why(request, result), _without(request))
 
 
 def _why(request: BuildRequest, result: BuildResult) -> str:
     """Offer a draft only where one would do: it goes on past missing values, not past wrong ones."""
     wrong = any(finding.rule == "profile.invalid" for finding in result.findings)
     return _UNSOUND if request.draft or wrong else _REFUSED
+
+
+def _without(request: BuildRequest) -> str:
+    """Say which documents to leave out so that the others can be built; nothing where that would not help."""
+    with TURN, suppress(Exception):  # the findings above are told all the same
+        from tdkt_tui.workflow.buildable import buildable
+
+        lacking, ready = buildable(request)
+        if ready:
+            return (
+                f"Các lỗi này chỉ của: {'; '.join(lacking)}. Bấm v, bỏ chọn các văn bản ấy rồi F5 thì lập được: "
+                f"{'; '.join(ready)}."
+            )
+    return ""

@@ -31,9 +31,10 @@ class Outcome(Page):
         head = Entry(out, "bold", f"Đã ghi {count} tệp vào ", "bold $text-success")
         self.put([head, *facts(told, cells=11), *finding_entries(findings)])
 
-    def show_refused(self, head: str, findings: Sequence[Finding]) -> None:
-        """Show why nothing was written."""
-        self.put([Entry(head, "bold $text-error"), *finding_entries(findings)])
+    def show_refused(self, head: str, findings: Sequence[Finding], instead: str = "") -> None:
+        """Show why nothing was written, and what can be built all the same."""
+        told = [Entry(instead)] if instead else []
+        self.put([Entry(head, "bold $text-error"), *told, *finding_entries(findings)])
 
     def help_words(self) -> str:
         """Say what the page is for."""
