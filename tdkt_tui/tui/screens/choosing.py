@@ -41,6 +41,7 @@ class ChoiceScreen(ModalScreen[str | None]):
     def __init__(self, title: str, choices: Sequence[tuple[str, str]], current: str, about: str = "") -> None:
         super().__init__()
         self._title, self._choices, self._current, self._about = title, list(choices), current, about
+        self._marked = 0
 
     def compose(self) -> ComposeResult:
         """Yield the list and the words of the line under the cursor."""
@@ -50,22 +51,27 @@ class ChoiceScreen(ModalScreen[str | None]):
             yield Static("Enter: chọn    Esc: giữ như cũ", markup=False)
 
     def on_mount(self) -> None:
-        """Show the values, the present one marked and under the cursor."""
+        """Show the values, the cursor on the present one."""
         listing = self.query_one(Listing)
-        listing.set_options([Option(self._line(at), id=f"n{at}") for at in range(len(self._choices))])
         values = [value for value, _ in self._choices]
-        listing.highlighted = values.index(self._current) if self._current in values else 0
+        self._marked = values.index(self._current) if self._current in values else 0
+        listing.set_options([Option(self._line(at), id=f"n{at}") for at in range(len(self._choices))])
+        listing.highlighted = self._marked
         listing.focus()
 
     def _line(self, at: int) -> Content:
         value, words = self._choices[at]
-        mark = "(•) " if value == self._current else "( ) "
         number = f"{at + 1}. " if self.numbered and value and at < 9 else ""
-        return Content.assemble((mark, "bold" if value == self._current else "$muted"), f"{number}{one_line(words)}")
+        mark = ("(•) ", "bold") if at == self._marked else ("( ) ", "$muted")
+        return Content.assemble(mark, f"{number}{one_line(words)}")
 
     @on(Listing.OptionHighlighted)
     def _whole(self, message: Listing.OptionHighlighted) -> None:
+        """Mark what Enter would take, by a sign and not by colour alone, and show all of its words."""
         message.stop()
+        before, self._marked = self._marked, message.option_index
+        for at in {before, self._marked}:
+            message.option_list.replace_option_prompt_at_index(at, self._line(at))
         self.query_one("#whole", Static).update(
             Content.assemble(one_line(self._choices[message.option_index][1]), (f"  {self._about}", "$muted"))
         )

@@ -72,7 +72,7 @@ class RowActs(Filling):
 
     def action_offer(self) -> None:
         """Offer what the plan prescribes."""
-        from tdkt_tui.workflow.composing.offers import offered
+        from tdkt_tui.workflow.composing.offers import LEFT_OPEN, offered
 
         from .picking import PickScreen
 
@@ -83,8 +83,8 @@ class RowActs(Filling):
 
         def taken(numbers: tuple[int, ...] | None) -> None:
             if numbers:
-                last = len(self.held.rows)
-                self.held.insert(last, [known[number][1] for number in numbers])
-                self.come_to(last)
+                self.held.insert(len(self.held.rows), [known[number][1] for number in numbers])
+                self.come_to(len(self.held.rows) - 1)  # a row added next follows those that were taken
+                self.say(f"Đã lấy {len(numbers)} dòng. {LEFT_OPEN.get(self.held.field.key, '')}".rstrip())
 
         self.app.push_screen(PickScreen(f"{self.label} theo kế hoạch", [words for words, _ in known]), taken)

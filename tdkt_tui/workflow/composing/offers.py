@@ -30,6 +30,13 @@ def offered(rows: RowsInHand) -> list[tuple[str, Row]]:
     return list(found.values())
 
 
+LEFT_OPEN = {
+    "task": "Ô “Cơ quan, bộ phận chủ trì” để trống, không chép nơi được kế hoạch giao (nêu trước dấu hai chấm): ghi "
+    "phòng, ban, bộ phận của đơn vị làm việc ấy.",
+}
+"""What rows that were taken over lack on purpose, by field, with the reason."""
+
+
 def _recipients(dossier: Dossier) -> Iterator[Row]:
     """Yield those to whom the plan says to report or introduce, then the plan's own recipients."""
     for duty in dossier.plan.reporting:
