@@ -96,6 +96,10 @@ def test_nothing_typed_is_lost_when_the_line_drops(form, folder, end):
     assert venue(folder) != "Hội trường mới"
     again = form()
     again.wait_for("Đã lấy lại nội dung gõ dở", "Hội trường mới")
+    again.write("\x1b[17~")
+    again.wait_until(lambda: "Đã lấy lại" not in again.text and "* Địa điểm" not in again.text)
+    again.write("\x1b[18~")
+    again.wait_for("* Địa điểm", "Hội trường mới")
     again.write(F4)
     again.wait_for("Đã lưu")
     assert venue(folder) == "Hội trường mới"

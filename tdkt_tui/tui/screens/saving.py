@@ -102,7 +102,7 @@ class SavingActions(Filling):
         if given_up:
             composing.put_all(given_up)
         older = f" Còn {more} bản nháp cũ hơn: lưu xong, mở lại hồ sơ để xem." if more else ""
-        self.say(f"Đã lấy lại nội dung gõ dở của lần trước; F6 để bỏ.{older}")
+        self.say_of_typed(f"Đã lấy lại nội dung gõ dở của lần trước; F6 để bỏ.{older}")
 
     def _saved(self, how: str = "") -> None:
         self.say_saved(self.saved_words(how))

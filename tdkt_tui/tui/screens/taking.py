@@ -30,6 +30,8 @@ class TakesTyping(Screen[None]):
     _safe: Timer | None = None
     _begin = True
     _told_saved = False
+    _told_of: dict[str, str] | None = None
+    """What was typed when something was said that is true of just that; None for what stays true."""
     why_not_kept = ""
     """Why the draft could not be written when that was last tried in vain."""
 
@@ -40,8 +42,13 @@ class TakesTyping(Screen[None]):
 
     def say(self, words: str) -> None:
         """Say one sentence below the form."""
-        self._told_saved = False
+        self._told_saved, self._told_of = False, None
         self.query_one(Notice).say(words)
+
+    def say_of_typed(self, words: str) -> None:
+        """Say what is true only while nothing else is typed, taken back or saved, be it on another screen."""
+        self.say(words)
+        self._told_of = dict(self.composing.typed) if self.composing is not None else None
 
     def say_saved(self, words: str) -> None:
         """Say what was saved, until something is not: of typing before it nothing has to be done any more."""
@@ -89,6 +96,7 @@ class TakesTyping(Screen[None]):
             self.why_not_kept = f"Chưa giữ được bản nháp: {fault}"
             self.say(self.why_not_kept)
             return False
-        if self._told_saved and self.composing is not None and self.composing.typed:
+        typed = self.composing.typed if self.composing is not None else {}
+        if (self._told_saved and typed) or (self._told_of is not None and self._told_of != typed):
             self.say("")
         return True
