@@ -19,11 +19,13 @@ from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.model.profile import Guest
+from tdkt_tui.model.words import MISSING
 from tdkt_tui.regulations import Regulation, choose
 from tdkt_tui.store.workspace.folder import PROFILE
 
 from .check import located
 from .load import load_leniently, sound
+from .no_invitation import unfit
 from .produce import issue_day, naming, template_named
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ _TWO_WAYS = (
     "gọi người của danh sách bằng {{ person.full_name }}, {{ person.post }}, {{ person.unit }} … hoặc "
     "{{ guest.words }}; mẫu gọi thẳng cột của bảng thì lập bằng: tdkt render MẪU DỮ_LIỆU -o THƯ_MỤC"
 )
+_MARK = MISSING.partition("{")[0]
 _INVITATION = next(kind for kind in KINDS if kind.id == "invitation")
 
 
@@ -85,14 +88,21 @@ def mail_for(source: Path, template: str, regulation: Regulation | None = None) 
         fix = f"chạy với thư mục hồ sơ thay cho tệp danh sách; không có hồ sơ thì {_TWO_WAYS}"
         raise MissingValue(f"Mẫu cần số liệu của hồ sơ: {', '.join(sorted(called))}.", place=template, fix=fix)
     whole = sound(dossier, draft=False)
+    if fault := unfit(whole, template, called):
+        raise fault
     given = whole.profile.invitation.model_copy(update={"guest": [Guest(name="-")]})
     case = replace(whole, profile=whole.profile.model_copy(update={"invitation": given}))
-    looks = regulation or choose(issue_day(case, _INVITATION, draft=False), case.issuer.kind).regulation
-    offer = next(
-        (item for item in case.offers() if item.kind == _INVITATION.id), Offer(kind="invitation", template="-")
-    )
-    (filled,) = contexts(case, offer, _INVITATION, regulation=looks)
-    mail = _mail(loaded, {**filled.context, "extra": {}}, looks)
+    offer = next((item for item in case.offers() if item.kind == _INVITATION.id), None)
+    # Without one nobody is asked for an invitation's day and place; only what the template calls has to be there then.
+    none = offer is None
+    looks = regulation or choose(issue_day(case, _INVITATION, draft=none), case.issuer.kind).regulation
+    offer = offer or Offer(kind="invitation", template="-")
+    (filled,) = contexts(case, offer, _INVITATION, regulation=looks, draft=none)
+    shared = {name: told for name, told in filled.context.items() if name in called} if none else filled.context
+    if none and (lacking := sorted(name for name, told in shared.items() if _MARK in repr(told))):
+        raise MissingValue(f"Hồ sơ chưa đủ số liệu mà mẫu gọi: {', '.join(lacking)}.", place=template,
+                           fix="điền các mục ấy trong hồ sơ, hoặc ghi sẵn vào mẫu")  # fmt: skip
+    mail = _mail(loaded, {**shared, "extra": {}}, looks)
     return replace(mail, findings=tuple(located(found, dossier) for found in sample_data(whole)))
 
 

@@ -45,10 +45,16 @@ class MadeOf(Message):
 
 @dataclass
 class LettersOffered(Message):
-    """The templates that letters can be made of: (name or path, words)."""
+    """The templates that letters can be made of: (name or path, words).
+
+    without: why no invitation is among them, and what to do; event: what the dossier's conference is called, empty for
+    none.
+    """
 
     offers: Sequence[tuple[str, str]] = ()
     why: str = ""
+    without: Sequence[str] = ()
+    event: str = ""
 
 
 @dataclass

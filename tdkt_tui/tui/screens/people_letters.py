@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -52,6 +53,7 @@ class PeopleLettersScreen(PeopleSeats):
         super().__init__(work_on)
         self.template, self.offer, self.files = "", "all", "each"
         self.offers: dict[str, str] = {}
+        self.without: Sequence[str] = ()
 
     def settings(self) -> Sequence[Setting]:
         """Return what the letters are."""
@@ -102,6 +104,7 @@ class PeopleLettersScreen(PeopleSeats):
     @on(messages.LettersOffered)
     def _offered(self, message: messages.LettersOffered) -> None:
         self.offers = dict(message.offers)
+        self.without, self.own_event = message.without, message.event
         if message.why:
             self.app.notify(message.why, severity="warning", markup=False)
         if not self.template:
@@ -138,7 +141,11 @@ class PeopleLettersScreen(PeopleSeats):
                 self._take(value)
 
         offers = [*self.offers.items(), (_OTHER, "Tệp .docx khác …")]
-        self.app.push_screen(ChoiceScreen("Loại văn bản", offers, self.template), chosen)
+        self.app.push_screen(ChoiceScreen("Loại văn bản", offers, self.template, "".join(self.without[:1])), chosen)
+
+    def show_looked(self, message: messages.Looked) -> None:
+        """Show what would come of it, and why there is no invitation to choose."""
+        super().show_looked(replace(message, words=(*message.words, *self.without)))
 
     def _ask_file(self) -> None:
         from .ask_name import AskScreen

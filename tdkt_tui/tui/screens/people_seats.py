@@ -28,18 +28,23 @@ class PeopleSeats(PeopleMaking):
 
     def __init__(self, work_on: WorkOn) -> None:
         super().__init__(work_on)
-        self.template = ""
+        self.template = self.own_event = ""
         self.seats, self.sort, self.keep, self.event = "list", "name", "no", ""
 
     def seat_settings(self) -> Sequence[Setting]:
         """Return what is asked for, as far as what is made has it."""
         order = "Thứ tự xếp ghế" if self.hall else "Thứ tự in"
         return [
-            *([Setting("title", "Tên hội nghị", self.event, "theo hồ sơ")] if self.template in CARDS else []),
+            *([Setting("title", "Tên hội nghị", self.event, self._own_title)] if self.template in CARDS else []),
             *([Setting("sort", order, self._sorts[self.sort])] if self.template in CARDS else []),
             *([Setting("seats", "Ghế", SEATS.get(self.seats, self.seats))] if self.template == BADGES else []),
             *([Setting("keep", "Giữ số ghế", _KEEPS[self.keep])] if self.hall else []),
         ]
+
+    @property
+    def _own_title(self) -> str:
+        told = f"theo hồ sơ: {self.own_event}"
+        return told if self.own_event else "(không in: hồ sơ không nêu hội nghị; Enter để ghi tên)"
 
     @property
     def _sorts(self) -> dict[str, str]:
@@ -84,7 +89,7 @@ class PeopleSeats(PeopleMaking):
                 self.event = title
                 self.changed()
 
-        question = "Tên hội nghị in trên từng thẻ (bỏ trống: theo hồ sơ):"
+        question = f"Tên hội nghị in trên từng thẻ (bỏ trống: {'theo hồ sơ' if self.own_event else 'không in'}):"
         self.app.push_screen(AskScreen(question, "Đại hội Thi đua yêu nước tỉnh", self.event, blank=True), told)
 
     def _choose_seats(self) -> None:

@@ -63,9 +63,23 @@ def letters_offered(folder: DossierFolder) -> messages.LettersOffered:
 
         try:
             names = letter_templates(folder)
+            without, event = _of_dossier(folder)
         except Exception as error:  # noqa: BLE001 - told; cards need no template of a plan
             return messages.LettersOffered(tuple(CARDS.items()), f"Chưa đọc được các mẫu: {error}")
-    return messages.LettersOffered((*((name, words_of(name)) for name in names), *CARDS.items()))
+    offers = (*((name, words_of(name)) for name in names), *CARDS.items())
+    return messages.LettersOffered(offers, "", without, event)
+
+
+def _of_dossier(folder: DossierFolder) -> tuple[Sequence[str], str]:
+    """Return why there is no invitation, and what to do; and what the conference is called."""
+    from tdkt_tui.workflow.load import load_leniently
+    from tdkt_tui.workflow.no_invitation import OWN_FILE, why_none
+    from tdkt_tui.workflow.papers import heads_of
+
+    dossier = load_leniently(str(folder.profile)).dossier
+    why = why_none(dossier) if dossier else ""
+    to_do = f"Cần mời họp: {OWN_FILE}; đặt vào thư mục hồ sơ, rồi chọn ở dòng Văn bản."
+    return (why, to_do) if why else (), heads_of(folder.path).event
 
 
 def words_of(template: str) -> str:
