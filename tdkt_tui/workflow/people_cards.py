@@ -28,6 +28,8 @@ from .produce import template_named
 BADGES, SUMMARIES = "common/the-dai-bieu", "common/tom-tat-thanh-tich"
 _SITTING: tuple[Status, ...] = ("guest", "official", "alternate")
 _SAYS = re.compile(r"\w")
+_NO_EVENT = Finding("cards.no-event", Severity.NOTE, "Thẻ không có tên hội nghị: hồ sơ không nêu.",
+                    field="--title", fix="cần in thì ghi Tên hội nghị")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def badges_for(source: Path, read: PeopleRead | KeptPeople, wish: CardWish) -> C
     told = wish.column or (seats and not wish.seats)
     found = _told(read, without, "seat", "chưa có số ghế.", "ghi số ghế rồi in lại") if told else []
     heads = heads_of(source)
+    if source.is_dir() and not (wish.title or heads.event):
+        found.append(_NO_EVENT)
     template, _ = template_named(BADGES)
     parts = badge_parts(
         [(person, seats.get(number, "")) for number, person in everybody], wish.title.upper() or heads.event,

@@ -143,3 +143,16 @@ def test_the_commands_write_a_new_file_for_those_meant(source, tdkt, tmp_path):
     assert [again.returncode, both.returncode, letters.returncode] == [2, 2, 2]
     assert "thuộc đơn vị “Sở X”" in letters.stderr
     assert not (tmp_path / "b.docx").exists()
+
+
+def test_what_stands_on_a_card_stands_in_its_middle(source):
+    told = text_of(badges_for(source, read_list(source), CardWish(Whom())).data)
+    assert told.count('<w:vAlign w:val="center"/>') >= len(PEOPLE)
+
+
+def test_a_dossier_that_names_no_event_is_told_unless_somebody_words_it(source, tmp_path):
+    told = [
+        badges_for(tmp_path, read_list(source), CardWish(Whom(), title=title)).findings for title in ("", "Đại hội")
+    ]
+    rules = [[finding.rule for finding in findings] for findings in told]
+    assert ["cards.no-event" in found for found in rules] == [True, False]

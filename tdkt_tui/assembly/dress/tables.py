@@ -7,8 +7,10 @@ from tdkt_tui.assembly.dress.page import sections_of, text_width
 from tdkt_tui.assembly.dress.properties import insert_property
 from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, columns_stated, grid, stated, twips
-from tdkt_tui.assembly.styles import HEAD_TABLE, SIGNATURE_TABLE
+from tdkt_tui.assembly.styles import HEAD_TABLE, SIGNATURE_TABLE, style_id
 from tdkt_tui.assembly.xml import Node, child, firsts, w
+
+_CARD_LINE = style_id("Dòng trên thẻ")
 
 
 def dress_tables(root: Node, scales: dict[Node, tuple[int, float]]) -> None:
@@ -99,3 +101,14 @@ def _write(table: Node, columns: list[int]) -> None:
                 size.set(w("w"), str(sum(columns[start:end])))
                 size.set(w("type"), "dxa")
             start = end
+
+
+def centre_cards(root: Node) -> None:
+    """Put what stands on a card in the middle of its height: sheets of cards are cut along the lines."""
+    for height in root.iter(w("trHeight")):
+        row = height.getparent().getparent()
+        for cell in row.iterchildren(w("tc")):
+            if any(style.get(w("val")) == _CARD_LINE for style in cell.iter(w("pStyle"))):
+                look = next(cell.iterchildren(w("tcPr")), None)
+                if look is not None and look.find(w("vAlign")) is None:
+                    child(look, "vAlign", val="center")

@@ -11,7 +11,7 @@ from tdkt_tui.assembly.dress.page import dress_pages, keep_page_number
 from tdkt_tui.assembly.dress.rules import dress_rules
 from tdkt_tui.assembly.dress.shape import shape_titles
 from tdkt_tui.assembly.dress.style_sheet import dress_styles
-from tdkt_tui.assembly.dress.tables import dress_named_tables, dress_tables
+from tdkt_tui.assembly.dress.tables import centre_cards, dress_named_tables, dress_tables
 from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.package import DOCUMENT, Package
 from tdkt_tui.assembly.xml import Node
@@ -36,6 +36,7 @@ def dress_still(package: Package, regulation: Regulation) -> None:
     scales = dress_pages(package, regulation)
     keep_page_number(package, regulation)
     dress_tables(package.tree(DOCUMENT), scales)
+    centre_cards(package.tree(DOCUMENT))
 
 
 def dress_words(root: Node, words: Words) -> None:
