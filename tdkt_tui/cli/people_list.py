@@ -43,15 +43,17 @@ SUBJECT = click.option("--subject", type=click.Choice(["individual", "collective
 @click.option("--columns", metavar="CỘT,…", help="Chỉ các cột này, theo thứ tự này: full_name,birth,unit hay tiêu đề.")
 @click.option("--title", metavar="TÊN", help="Tên danh sách (mặc định: Danh sách đại biểu, hay tên theo --status).")
 @click.option("--reason", default="", metavar="LÝ_DO", help="Vì sao cần in cột nhạy cảm; được in dưới danh sách.")
+@click.option("--annex", is_flag=True, help="Ghi “Phụ lục”, “Kèm theo …”: danh sách này đi kèm văn bản của hồ sơ.")
 @click.option("--format", "form", type=click.Choice(_FORMS), metavar="|".join(_FORMS),
               help="Cách ghi (mặc định: text, hoặc theo đuôi tệp của -o).")  # fmt: skip
 @click.option("-o", "out", type=click.Path(path_type=Path), metavar="TỆP", help="Ghi vào tệp mới này.")
 @click.pass_obj
 def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: Sequence[Any],
-          subject: Sequence[Any], columns: str | None, title: str | None, reason: str, form: str | None,
+          subject: Sequence[Any], columns: str | None, title: str | None, reason: str, annex: bool, form: str | None,
           out: Path | None) -> int:  # fmt: skip
     """In danh sách, hoặc ghi thành tệp để in; cột nhạy cảm chỉ có khi nêu ở --columns kèm --reason."""
     from tdkt_tui.delegates.listing.columns import asked
+    from tdkt_tui.model.fault import BadInput
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.workflow.papers import formed
     from tdkt_tui.workflow.people_chosen import Whom
@@ -60,7 +62,10 @@ def list_(workspace: str | None, file: Path, *, sort: Any, group: Any, status: S
     form = form_of(form, out)
     names = asked(columns, reason) if columns is not None else []
     source = meant(workspace, file)
-    wish = ListWish(sort, group, Whom(status, subject), names, title or "", reason)
+    wish = ListWish(sort, group, Whom(status, subject), names, title or "", reason, annex)
+    if annex and not (wish.may_be_annex and form in ("docx", "xlsx")):
+        raise BadInput("Chỉ danh sách Word, Excel đủ mọi người, cột và tên thường dùng mới đi kèm văn bản của hồ sơ.",
+                       field="--annex", fix="thêm -o TỆP.docx; bỏ --status, --subject, --columns, --title")  # fmt: skip
     found = picked(source, wish)
     read, people = found.read, [person for part in found.groups for person in part.people]
     note_private(source, found, wish)

@@ -49,7 +49,8 @@ PURPOSES: dict[str, Purpose] = {
 class ListWish:
     """columns: by identifier, empty for those that every list has; title: empty for the usual one.
 
-    reason: what sensitive columns are needed for; who asks for them has been asked.
+    reason: what sensitive columns are needed for; who asks for them has been asked. annex: the list goes with the plan
+    or letter as its annex, and says so; one that is printed for itself must not: the dossier's own list says it.
     """
 
     sort: Sort = "file"
@@ -58,6 +59,12 @@ class ListWish:
     columns: Sequence[str] = ()
     title: str = ""
     reason: str = ""
+    annex: bool = False
+
+    @property
+    def may_be_annex(self) -> bool:
+        """Tell whether this is the whole list: what is not is never the one that something was issued with."""
+        return self.whom.everybody and not self.title and not self.columns
 
     @property
     def private(self) -> bool:
@@ -92,9 +99,7 @@ def paper_of(source: Path, found: Picked, wish: ListWish) -> tuple[Paper, Regula
     heads = heads_of(source)
     title = wish.title or title_of(wish.whom.status, wish.whom.subject)
     paper = people_paper(found.groups, wish.columns, title=title, by=wish.group, reason=wish.reason)
-    # What is not the whole list is not the one that the plan was issued with.
-    annex = wish.whom.everybody and not wish.title and not wish.columns
-    return heads.on(paper, annex=annex, titled=bool(wish.title)), heads.regulation
+    return heads.on(paper, annex=wish.annex and wish.may_be_annex, titled=bool(wish.title)), heads.regulation
 
 
 def masked(wish: ListWish, found: Picked, mask: str) -> Picked:

@@ -19,6 +19,7 @@ _SUFFIX = {
     "official": "chinh-thuc", "alternate": "du-khuyet", "guest": "khach-moi", "shown": "dang-loc",
     "marked": "da-danh-dau", "individual": "ca-nhan", "collective": "tap-the", "household": "ho-gia-dinh",
 }  # fmt: skip
+_ANNEX = {"no": "không: danh sách in riêng", "yes": "ghi “Phụ lục”, “Kèm theo …” của văn bản trong hồ sơ"}
 
 
 class PeopleListScreen(PeopleMaking):
@@ -37,7 +38,7 @@ class PeopleListScreen(PeopleMaking):
         super().__init__(work_on)
         self.purpose, self.offer, self.subject = "name", "all", "all"
         self.columns: tuple[str, ...] = ()
-        self.reason = ""
+        self.reason, self.annex = "", "no"
 
     def settings(self) -> Sequence[Setting]:
         """Return what the list is."""
@@ -51,6 +52,7 @@ class PeopleListScreen(PeopleMaking):
             Setting("subject", "Đối tượng", SUBJECTS[self.subject]),
             Setting("columns", "Cột", columns),
             *private,
+            *([Setting("annex", "Kèm theo", _ANNEX[self.annex])] if self._wish().may_be_annex else []),
             Setting("form", "Loại tệp", FORMS[self.form]),
             Setting("name", "Ghi vào", f"out/{self.name}.{self.form}"),
         ]
@@ -68,15 +70,16 @@ class PeopleListScreen(PeopleMaking):
 
     def asked(self) -> Listed:
         """Return the list as it is asked for."""
+        return Listed(self.work_on.folder, self._wish(), self.form, self.name)
+
+    def _wish(self) -> ListWish:
         purpose = PURPOSES[self.purpose]
         columns = self.columns or purpose.columns
         title = purpose.title
         if title and self.offer in STATUS_WORDS:
             title = f"{title}: {STATUS_WORDS[self.offer].lower()}"
-        wish = ListWish(
-            purpose.sort, purpose.group, self.work_on.whom(self.offer, self.subject), columns, title, self.reason
-        )
-        return Listed(self.work_on.folder, wish, self.form, self.name)
+        whom = self.work_on.whom(self.offer, self.subject)
+        return ListWish(purpose.sort, purpose.group, whom, columns, title, self.reason, self.annex == "yes")
 
     def looking(self) -> Look:
         """Return what looks at the list."""
@@ -97,6 +100,8 @@ class PeopleListScreen(PeopleMaking):
             self.choose("Đối tượng", SUBJECTS, "subject")
         elif key == "columns":
             self._pick_columns()
+        elif key == "annex":
+            self.choose("Danh sách có đi kèm văn bản của hồ sơ không", _ANNEX, "annex")
         else:
             self._ask_reason(self.columns)
 
