@@ -2,7 +2,7 @@
 
 A plugin is a module (or package) that implements any of these with ``hookimpl`` from ``tdkt_tui.api`` and states
 ``TDKT_API = 1``. Hooks are called one plugin at a time; one that raises or returns the wrong type is named, with its
-file and line, and takes nothing else down. Each may be called many times, in any order and in any thread. docs/hooks.md
+file and line, and takes nothing else down; one that takes too long ends the command. Each may be called many times, in any order and in any thread. docs/hooks.md
 lists them with examples that run; a test compares both.
 
 This module and ``api.py`` are the whole public surface. What goes away is marked with an OutdatedWarning here
@@ -117,6 +117,6 @@ def tdkt_context(dossier: Dossier, kind: str) -> dict[str, Any]:  # type: ignore
 
     The values of ``[extra.<plugin id>]`` in the profile are there already; a key returned here replaces one of them.
 
-    Called: once for each document that is made.
+    Called: for each kind of document once a profile that lacks nothing is checked, and for each document that is made.
     dossier: profile, plan, level and people. kind: id of the document's kind.
     """
