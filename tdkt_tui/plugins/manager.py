@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import BuiltinFunctionType, FunctionType, ModuleType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pluggy
 
@@ -34,7 +34,7 @@ class Manager(pluggy.PluginManager):
             return None
         held = vars(plugin)[name] if isinstance(plugin, ModuleType) and name in vars(plugin) else None
         if type(held) is FunctionType and isinstance(marks := vars(held)[_MARK], dict):
-            return cast("HookimplOpts", marks)  # as pluggy finds them, after a long way
+            return marks  # as pluggy finds them, after a long way
         return super().parse_hookimpl_opts(plugin, name)
 
 

@@ -96,15 +96,17 @@ def kept_state() -> tuple[Path | None, int, int, str]:
 
 def guarded(path: Path) -> bool:
     """Tell a folder, its links resolved, that nobody but this user and root can put anything into or exchange."""
-    while True:
-        found = path.lstat()
-        if not stat.S_ISDIR(found.st_mode) or found.st_uid not in (0, os.geteuid()):
+    at, user = str(path), os.geteuid()
+    while True:  # in plain strings: every plugin keeps a file, and Path takes longer over this than reading it does
+        found = os.lstat(at)
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid not in (0, user):
             return False
         if found.st_mode & _OTHERS_WRITE and not found.st_mode & stat.S_ISVTX:
             return False
-        if path.parent == path:
+        above = os.path.dirname(at)  # noqa: PTH120 - see above
+        if above == at:
             return True
-        path = path.parent
+        at = above
 
 
 @contextmanager
