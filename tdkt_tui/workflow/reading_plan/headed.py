@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from .facts import bare
 from .naming import SUBJECT, labels_of, spelled
@@ -36,7 +37,7 @@ _HOLDING = re.compile(
 _LONGEST = 160
 
 
-def headed(piece: Piece, body: list[Piece]) -> list[str]:
+def headed(piece: Piece, after: list[Piece]) -> list[str]:
     """Return the levels or the row of units whose conference this clause is about, none where it is about none.
 
     Below a heading that does not name the conference itself it must be said when, in which form, how many, and the
@@ -45,15 +46,14 @@ def headed(piece: Piece, body: list[Piece]) -> list[str]:
     labels = _named(piece)
     if not labels:
         return []
-    inside = below(piece, body)
+    inside = below(piece, after)
     own = bool(_OWN.match(_LEAD.sub("", piece.text)))
     if not inside or (not own and any(map(_ELSEWHERE.search, piece.under))) or any(map(_named, inside)):
         return []
-    said = any(_SAID.match(one.text) or holding(one) for one in inside)
-    about = any(map(_MEETING.search, piece.under)) and any(
-        _HOLDS.search(one.text) or ("hoàn thành" in one.text and window_of(one.text)) for one in inside
-    )
-    return labels if said or (about and not own) else []
+    if any(_SAID.match(one.text) for one in inside) or any(map(holding, inside)):
+        return labels
+    about = not own and any(map(_MEETING.search, piece.under))
+    return labels if about and any(map(_holds, inside)) else []
 
 
 def holding(piece: Piece) -> list[str]:
@@ -77,9 +77,13 @@ def _named(piece: Piece) -> list[str]:
     return labels_of(found) if found and _REST.fullmatch(text, found.end()) else []
 
 
-def below(piece: Piece, body: list[Piece]) -> list[Piece]:
-    """Return the pieces that stand under a heading: of its clause, or of the line with a dash that it is."""
+def below(piece: Piece, after: list[Piece]) -> list[Piece]:
+    """Return which of the pieces after a heading stand under it: in its clause, or under the dash that it is."""
     if not piece.numbered:
-        return [one for one in body if one.clause == piece.clause and one.under[-1:] == (piece.text,)]
-    inside = [one for one in body if one.clause == piece.clause or one.clause.startswith(f"{piece.clause}.")]
-    return [one for one in inside if one is not piece and piece.text in one.under]
+        return list(takewhile(lambda one: one.clause == piece.clause and one.under[-1:] == (piece.text,), after))
+    return list(takewhile(lambda one: one.clause.startswith(piece.clause) and piece.text in one.under, after))
+
+
+def _holds(piece: Piece) -> bool:
+    """Tell a line on holding a conference: that it is held, how many come, until when it is done."""
+    return bool(_HOLDS.search(piece.text) or ("hoàn thành" in piece.text and window_of(piece.text)))

@@ -25,6 +25,8 @@ _NAMED_FORM = re.compile(
 """A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
+_MOST = 200
+"""Pieces under one heading that are looked at; no level has near as many."""
 _RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
 _STOPS = (r"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|và|hoàn thành|chậm nhất|giai đoạn|không quá|"
@@ -95,11 +97,12 @@ def _rows(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str]
 def _scopes(body: list[Piece]) -> list[Scope]:
     found: list[Scope] = []
     at: list[str] = []
-    for piece in body:
+    for number, piece in enumerate(body, 1):
+        after = body[number : number + _MOST]
         if piece.numbered:
             depth = piece.clause.count(".")
             labels, when = levels_of(piece)
-            labels = labels or headed(piece, body) or holding(piece)
+            labels = labels or headed(piece, after) or holding(piece)
             if labels and not (at and piece.clause.startswith(f"{at[-1]}.")):
                 found.append(Scope(labels, [piece], when=when))
                 at = [piece.clause]
@@ -108,8 +111,8 @@ def _scopes(body: list[Piece]) -> list[Scope]:
                 at = []
         if at and found:
             found[-1].pieces.append(piece)
-        elif not piece.numbered and (labels := levels_of(piece)[0] or headed(piece, body) or holding(piece)):
-            found.append(Scope(labels, [piece, *below(piece, body)]))  # a line of a list "Thời gian:", with its own
+        elif not piece.numbered and (labels := levels_of(piece)[0] or headed(piece, after) or holding(piece)):
+            found.append(Scope(labels, [piece, *below(piece, after)]))  # a line of a list "Thời gian:", with its own
     return found
 
 
