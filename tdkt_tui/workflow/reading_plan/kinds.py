@@ -25,10 +25,10 @@ def kinds_told(level: str, reading: Reading) -> list[str]:
     first, *others = _KINDS.get(level, ("",))
     if not first:
         return []
-    texts = [piece.text for piece in reading.pieces]
-    told = [kind for kind in others if any(re.search(rf"\b{kind}\b(?!\s+[\dA-ZĐÀ-Ỹ])", text) for text in texts)]
+    words = "\n".join(piece.text for piece in reading.pieces)  # one text: many levels may ask
+    told = [kind for kind in others if re.search(rf"\b{kind}\b(?! +[\dA-ZĐÀ-Ỹ])", words)]
     since = _issued(reading) >= _REFORM
-    if first == "huyện" and since and not any(re.search(r"(?<!cấp )\bhuyện\b", text) for text in texts):
+    if first == "huyện" and since and not re.search(r"(?<!cấp )\bhuyện\b", words):
         return []
     return [first, *told] if told else _USUAL[first][since]
 
