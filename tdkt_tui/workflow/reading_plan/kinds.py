@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from .facts import Reading
 from .naming import SUBJECT
@@ -26,11 +27,17 @@ def kinds_told(level: str, reading: Reading) -> list[str]:
     if not first:
         return []
     words = "\n".join(piece.text for piece in reading.pieces)  # one text: many levels may ask
-    told = [kind for kind in others if re.search(rf"\b{kind}\b(?! +[\dA-ZĐÀ-Ỹ])", words)]
+    told = [kind for kind in others if _stands(kind, words)]
     since = _issued(reading) >= _REFORM
     if first == "huyện" and since and not re.search(r"(?<!cấp )\bhuyện\b", words):
         return []
     return [first, *told] if told else _USUAL[first][since]
+
+
+@lru_cache(maxsize=8)
+def _stands(kind: str, words: str) -> bool:
+    """Tell whether words name a kind of unit, not only one of them by its name; levels ask it of one text."""
+    return re.search(rf"\b{kind}\b(?! +[\dA-ZĐÀ-Ỹ])", words) is not None
 
 
 def kinds_listed(level: str, text: str) -> list[str]:
