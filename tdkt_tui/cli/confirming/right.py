@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import Value, with_value
-from tdkt_tui.workflow.plan_notes import notes_of, struck
+from tdkt_tui.workflow.plan_notes import notes_of, struck, without_left
 
 from .session import Session, State
+from .sums import agreeing
 from .talk import BadAnswer, Rests
 
 
@@ -31,7 +32,10 @@ def right(session: Session, state: State, group: Group, values: list[Value]) -> 
             session.put_off(state, group)
             return
     names = {note.key for note in group.notes}
-    session.put(state, struck(text, [note for note in notes_of(text) if note.key in names]), group)
+    text = struck(text, [note for note in notes_of(text) if note.key in names])
+    for left in reversed(agreeing(state, group)):
+        text = without_left(text, left)
+    session.put(state, text, group)
 
 
 def _kept(session: Session, state: State, text: str, typed: set[str]) -> None:

@@ -15,6 +15,7 @@ from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING
 
 from .brief import brief
 from .session import State, Told
+from .sums import sum_lines
 from .understood import understood
 from .understood_rows import agenda_rows, quota_rows, recipient_rows
 
@@ -38,6 +39,7 @@ def group_lines(
     yield from _above(state.original, group, above)
     if rows and all(fact.startswith("quota.") for fact in group.facts):
         yield from quota_rows(state.plan, rows)
+        yield from sum_lines(state, group)
     elif rows and group.kind == "list":
         yield from agenda_rows(state.plan, rows)
     elif rows and group.kind == "recipients":

@@ -1,0 +1,57 @@
+"""Rows of an annex that add others up: a row whose sum agrees holds nothing that its rows do not say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .original import Original
+
+_SECTION = re.compile(r"[IVXLC]+\.?|[A-Z]\.?")
+_ITEM = re.compile(r"\d{1,4}[.)]?")
+_TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
+_FEWEST = 2
+"""Rows that a sum has; one row alone that says the same number may be another thing."""
+
+
+def totals_of(original: Original, clause: str) -> dict[str, str]:
+    """Return place → "" for each row whose numbers are the sums of others, what the sums are where they differ.
+
+    A section ("I", "A") adds up the numbered rows under it, a total adds up sections, or all rows where there are none.
+    """
+    rows = [(one.at, [cell.strip() for cell in one.text.split("|")]) for one in original.paragraphs
+            if one.clause == clause and one.text.count("|") > 1]  # fmt: skip
+    return dict(_compared(rows))
+
+
+def _compared(rows: Sequence[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
+    sections: list[list[str]] = []
+    items: list[list[str]] = []
+    for number, (at, cells) in enumerate(rows):
+        if any(_TOTAL.match(cell) for cell in cells):
+            yield from _sum(at, cells, sections or items)
+            sections, items = [], []
+        elif _SECTION.fullmatch(cells[0]):
+            yield from _sum(at, cells, _under(rows[number + 1 :]))
+            sections.append(cells)
+        elif _ITEM.fullmatch(cells[0]):
+            items.append(cells)
+
+
+def _under(rows: Sequence[tuple[str, list[str]]]) -> list[list[str]]:
+    found: list[list[str]] = []
+    for _, cells in rows:
+        if not _ITEM.fullmatch(cells[0]):
+            break
+        found.append(cells)
+    return found
+
+
+def _sum(at: str, cells: Sequence[str], parts: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Yield what comes of adding up; nothing where the rows have other columns, or no number stands in them."""
+    columns = [column for column, cell in enumerate(cells) if column and cell.isdecimal()]
+    if len(parts) < _FEWEST or not columns or any(len(part) != len(cells) for part in parts):
+        return
+    sums = [sum(int(part[column]) for part in parts if part[column].isdecimal()) for column in columns]
+    same = all(int(cells[column]) == number for column, number in zip(columns, sums, strict=True))
+    yield at, "" if same else " / ".join(map(str, sums))
