@@ -10,6 +10,7 @@ import click
 
 from .exits import Exit
 from .lazy import VietnameseHelp
+from .plugin_warnings import warn_of_plugins
 
 if TYPE_CHECKING:
     from tdkt_tui.compliance.as_text import Line
@@ -47,6 +48,7 @@ def command(profile: str, kind: str | None, copy: int, width: int | None, *, pag
     else:
         _print(made, width)
     click.echo(_about(made), err=True)
+    warn_of_plugins()
     if pages:
         from tdkt_tui.assembly.page_count import page_count
 

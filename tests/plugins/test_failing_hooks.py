@@ -52,6 +52,8 @@ def test_data_that_a_hook_should_have_given_stop_the_build(body: str, dropin: An
     assert told.startswith("LỖI")
     assert f"{path}, dòng " in told
     assert not (dropin.folder.parent / "ra").exists()
+    seen = dropin.tdkt("preview", "bac_giang/xa-tan-phuc")
+    assert f"Cảnh báo: {path}, dòng " in seen.err
 
 
 def test_data_of_a_plugin_that_is_for_nobody_here_are_a_warning(dropin: Any) -> None:
