@@ -72,9 +72,10 @@ def letters_offered(folder: DossierFolder) -> messages.LettersOffered:
 
 def _of_dossier(folder: DossierFolder) -> tuple[Sequence[str], str]:
     """Return why there is no invitation, and what to do; and what the conference is called."""
-    from tdkt_tui.workflow.load import load_leniently
-    from tdkt_tui.workflow.no_invitation import OWN_FILE, why_none
-    from tdkt_tui.workflow.papers import heads_of
+    with TURN:
+        from tdkt_tui.workflow.load import load_leniently
+        from tdkt_tui.workflow.no_invitation import OWN_FILE, why_none
+        from tdkt_tui.workflow.papers import heads_of
 
     dossier = load_leniently(str(folder.profile)).dossier
     why = why_none(dossier) if dossier else ""
