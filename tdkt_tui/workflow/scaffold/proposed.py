@@ -57,7 +57,8 @@ def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFil
     sample = sample_level(plan, _day_after(identity.day))
     told = _HEAD.format(title=identity.title, source=source, id=wanted.id) + written + _left(reading, odd)
     beside = {f"{identity.file}.muc-luc.txt": "".join(_outline(reading))}
-    return PlanFile(f"{identity.file}.toml", identity.id, told, sample, agenda, beside, _day_after(identity.day))
+    mixed = len({bool(level.choose_form) for level in plan.level}) > 1
+    return PlanFile(f"{identity.file}.toml", identity.id, told, sample, agenda, beside, _day_after(identity.day), mixed)
 
 
 _NO_LEVEL = """
