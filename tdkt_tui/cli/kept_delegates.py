@@ -27,21 +27,27 @@ if TYPE_CHECKING:
 @click.option("--replace", is_flag=True, help="Thay cả danh sách đang có (người cũ còn trong lịch sử).")
 @click.option("--append", is_flag=True, help="Thêm tất cả, kể cả người đã có trong hồ sơ.")
 @click.option("--only-new", is_flag=True, help="Chỉ thêm người chưa có (theo họ tên, năm sinh, đơn vị).")
+@click.option("--update", is_flag=True, help="Thêm người chưa có, điền ô còn trống của người đã có.")
+@click.option("--overwrite", is_flag=True, help="Như --update, ô ghi khác thì lấy theo tệp; ô đã sửa tay thì giữ.")
 @click.option("--skip-removed", is_flag=True, help="Không nhập lại người đã bỏ khỏi danh sách trước đây.")
 @reading_options
 @click.pass_obj
 def import_(
     workspace: str | None, file: Path, dossier: str, columns: tuple[str, ...], dropped: tuple[str, ...], *,
-    replace: bool, append: bool, only_new: bool, skip_removed: bool, forget: bool, as_is: bool
+    replace: bool, append: bool, only_new: bool, update: bool, overwrite: bool, skip_removed: bool, forget: bool,
+    as_is: bool
 ) -> int:  # fmt: skip
     """Nhập danh sách (.csv, .xlsx, .docx; “-” là bảng dán vào) vào hồ sơ; nêu mọi dòng, ô chưa đọc được."""
     from tdkt_tui.model.fault import BadInput
     from tdkt_tui.model.finding import has_errors
     from tdkt_tui.workflow.people import bring_in
 
-    how: How | None = "instead" if replace else "all" if append else "unknown" if only_new else None
-    if replace + append + only_new > 1:
-        raise BadInput("Chỉ chọn một cách nhập.", field="--replace, --append, --only-new", fix="giữ lại một tùy chọn")
+    ways: dict[How, bool] = {"instead": replace, "all": append, "unknown": only_new, "update": update,
+                             "overtake": overwrite}  # fmt: skip
+    how = next((way for way, wanted in ways.items() if wanted), None)
+    if sum(ways.values()) > 1:
+        raise BadInput("Chỉ chọn một cách nhập.", field="--replace, --append, --only-new, --update, --overwrite",
+                       fix="giữ lại một tùy chọn")  # fmt: skip
     folder = dossier_of(workspace, dossier)
     source = source_of(file, columns, dropped, forget=forget, as_is=as_is)
     done = bring_in(folder, source, how=how, skip_removed=skip_removed)
@@ -49,7 +55,8 @@ def import_(
         click.echo(line, err=True)
     click.echo(summary(done.findings), err=True)
     click.echo("\n".join(filter(None, (done.account.words(), done.assumed))), err=True)
-    click.echo(f"Đã nhập {done.added} người vào {folder.people}.")
+    also = f", cập nhật {done.updated} người đã có" if done.updated else ""
+    click.echo(f"Đã nhập {done.added} người{also} vào {folder.people}.")
     left = [f"{done.account.lost} dòng chưa đọc, không vào danh sách"] if done.account.lost else []
     left += [f"{done.unsure} người có ô chưa hiểu được, giữ như đã ghi"] if done.unsure else []
     left += ["còn chữ chưa đọc, nêu ở các lỗi trên"] if not left and has_errors(done.findings) else []

@@ -21,7 +21,7 @@ from tdkt_tui.store.disk import told
 from tdkt_tui.store.locking import locked
 from tdkt_tui.store.people import People
 
-from .newcomers import How, met_by
+from .newcomers import Differing, How, met_by
 from .people import already
 from .reading_people import Source, spelled, tables_of
 from .twice import already_there, twice
@@ -44,8 +44,8 @@ class Incoming:
     tables: as they stand in the source. read: None where nothing could be read of it; why: the reason. remembered:
     columns were understood as somebody said before. there: how many people the dossier has already, by name, birth and
     unit or by the words with which their row came in; same: those of them of whom the list says nothing else,
-    changed: those of whom it does. known: by name, birth and unit alone. held: how many people the dossier has. again:
-    those of the list who are not there and whom somebody took out before. seen: tables with their columns.
+    changed: those of whom it does, differing: what. known: by name, birth and unit alone. held: how many people are
+    there. again: those of the list who are not there and whom somebody took out before. seen: tables with columns.
     """
 
     source: Source
@@ -57,6 +57,7 @@ class Incoming:
     there: int = 0
     same: int = 0
     changed: tuple[Delegate, ...] = ()
+    differing: tuple[Differing, ...] = ()
     known: int = 0
     held: int = 0
     again: tuple[Delegate, ...] = ()
@@ -87,10 +88,10 @@ def look(
         with People.open(kept, create=False) as people:
             held = people.count()
             known = already(people, found.read.people)
-            met = met_by(people, found.read.people)
+            met = met_by(people, found.read.people, found.read.columns)
         same = len(found.read.people) - len(met.new)
         found = replace(found, there=same + len(met.changed), same=same, changed=met.changed, known=known, held=held,
-                        again=met.again)  # fmt: skip
+                        again=met.again, differing=met.differing)  # fmt: skip
     return found
 
 
@@ -137,9 +138,11 @@ def keep(
         if not instead and already(people, new) > incoming.known:
             raise BadInput("Người khác vừa nhập những người này vào danh sách. Chưa nhập gì.", fix="xem lại rồi nhập")
         there = [] if instead else people.everybody()
-        if how in ("fresh", "unknown") or not again:
-            new = met_by(people, new).coming(new, how, again=again)
-        added = people.add_all(map(cells_of, new), instead=instead) if new else 0
+        changes = []
+        if how not in ("all", "instead") or not again:
+            met = met_by(people, new, incoming.read.columns if incoming.read else ())
+            new, changes = met.coming(new, how, again=again), met.changes(how)
+        added = people.add_all(map(cells_of, new), instead=instead, changes=changes) if new or changes else 0
     before = read_kept(there, folder.people.name)
     name = incoming.source.file.name
     return added, bool(already_there(before.people, before.ids, new, name) or twice(new, name))

@@ -27,7 +27,7 @@ from tdkt_tui.store.workspace.folder import PEOPLE, PROFILE, DossierFolder
 
 from .kept_people import kept_in
 from .listed import delegates_path
-from .newcomers import How, again_told, left_told, met_by
+from .newcomers import How, met_by
 from .own_units import units_beside
 from .reading_people import Source, read_source
 from .twice import already_there, twice
@@ -45,6 +45,7 @@ class Imported:
     account: Account = field(default_factory=Account)
     unsure: int = 0
     assumed: str = ""
+    updated: int = 0
 
 
 def read_any(source: Path) -> PeopleRead | KeptPeople:
@@ -88,6 +89,8 @@ def bring_in(
     everybody. skip_removed: without those whom somebody took out of the dossier before, who are told in any case.
     Raises BadInput, NotFound, StoreFault; then nothing was added.
     """
+    from .newcomers_told import again_told, left_told, there_already  # a build, which reads people too, needs none
+
     source = Source(file, as_is=True) if isinstance(file, Path) else file
     file, read = source.file, read_source(source)
     replace = how == "instead"
@@ -96,23 +99,20 @@ def bring_in(
                        fix="xem tệp có gì: tdkt delegates check TỆP")  # fmt: skip
     # Under the folder's lock: of two who bring in the same file at once, the second sees what the first did.
     with told(folder.path), locked(folder.path), People.open(folder.people) as people:
-        met = met_by(people, read.people)
-        there = len(read.people) - len(met.new) + len(met.changed)
-        if there and how is None:
-            rest = len(read.people) - there
-            fresh = f"--only-new để chỉ thêm {rest} người chưa có; " if rest else ""
-            raise BadInput(f"{there} trong {len(read.people)} người của tệp đã có trong hồ sơ (cùng họ tên, năm sinh, "
-                           "đơn vị, hoặc đã được gộp, được sửa sau khi nhập). Chưa nhập gì.", place=file.name,
-                           fix=f"{fresh}--append để thêm tất cả; --replace để thay cả danh sách")  # fmt: skip
+        met = met_by(people, read.people, read.columns)
+        if how is None and (fault := there_already(met, len(read.people), file.name)):
+            raise fault
         before = read_kept([] if replace else people.everybody(), folder.people.name)
         coming = met.coming(read.people, how or "all", again=not skip_removed)
-        added = people.add_all(map(cells_of, coming), instead=replace) if coming or replace else 0
-    alike = already_there(before.people, before.ids, coming, file.name)
-    left = [*again_told(met, file.name, left=skip_removed), *(left_told(met, file.name) if how == "unknown" else ())]
-    units = unit_doubts(read.people, units_beside(folder.people), file.name)
-    found = (*read.findings, *twice(coming, file.name), *left, *alike, *units)
-    unsure = sum(bool(person.unread) for person in read.people)
-    return Imported(added, found, read.account, unsure, all_exemplars(read.people, read.columns))
+        changes = met.changes(how or "all")
+        wanted = coming or changes or replace
+        added = people.add_all(map(cells_of, coming), instead=replace, changes=changes) if wanted else 0
+    left = [*again_told(met, file.name, left=skip_removed), *left_told(met, file.name, how or "all")]
+    left += already_there(before.people, before.ids, coming, file.name)
+    left += unit_doubts(read.people, units_beside(folder.people), file.name)
+    unsure, assumed = sum(bool(person.unread) for person in read.people), all_exemplars(read.people, read.columns)
+    found = (*read.findings, *twice(coming, file.name), *left)
+    return Imported(added, found, read.account, unsure, assumed, len(changes))
 
 
 def already(people: People, new: Iterable[Delegate]) -> int:

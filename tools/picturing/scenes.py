@@ -10,6 +10,7 @@ from typing import Any
 from textual.screen import Screen
 
 from tdkt_tui.store.workspace.archiving import archive
+from tdkt_tui.store.workspace.folder import DossierFolder
 from tdkt_tui.tui.screens.archived import ArchivedScreen
 from tdkt_tui.tui.screens.build import BuildScreen
 from tdkt_tui.tui.screens.compose import ComposeScreen
@@ -25,6 +26,7 @@ from tdkt_tui.tui.screens.timeline import TimelineScreen
 from tdkt_tui.tui.widgets.field_list import FieldList
 from tdkt_tui.workflow.composing import open_dossier
 from tdkt_tui.workflow.dossiers import new_from
+from tdkt_tui.workflow.people import bring_in
 
 from .stage import MOMENT, WORKSPACE, Stage
 
@@ -139,6 +141,11 @@ def _unit_sent_a_list() -> None:
     _SENT.write_text("\n".join(["TT,Họ và tên,Năm sinh,Nơi ấy,Chức vụ", *rows]), "utf8")
 
 
+def _a_list_as_it_was_sent() -> None:
+    _unit_sent_a_list()
+    bring_in(DossierFolder(DISTRICT), _SENT, how="all")
+
+
 async def _look_at_it(stage: Stage) -> None:
     await stage.press("i")
     await stage.write(str(_SENT))
@@ -147,13 +154,6 @@ async def _look_at_it(stage: Stage) -> None:
 
 
 async def _clean_it(stage: Stage) -> None:
-    await _look_at_it(stage)
-    await stage.press("f4")
-    await stage.shows("Nhập thế nào?")
-    await stage.press("down", "enter")
-    await stage.shows("1 dòng có chữ chưa đọc được")
-    await stage.press("enter")
-    await stage.shows("Đã nhập 2 người")
     await stage.press("c")
     await stage.shows("Sẽ sửa")
 
@@ -176,7 +176,7 @@ SCENES: dict[str, Scene] = {
         ("người",), lambda: PeopleScreen(str(DISTRICT)), prepare=_unit_sent_a_list, act=_look_at_it
     ),
     "people-cleaning": Scene(
-        ("người",), lambda: PeopleScreen(str(DISTRICT)), prepare=_unit_sent_a_list, act=_clean_it
+        ("người",), lambda: PeopleScreen(str(DISTRICT)), prepare=_a_list_as_it_was_sent, act=_clean_it
     ),
     "people": Scene(("người",), lambda: PeopleScreen(str(DISTRICT))),
     "people-list": Scene(("người",), lambda: PeopleScreen(str(DISTRICT)), act=_list_of_awards),

@@ -107,12 +107,22 @@ class People(Decisions):
         made = self._write(lambda db: [editing.insert(db, new, editing.place(db, after))])
         return Row(made[0].person, made[0].rev, new)
 
-    def add_all(self, people: Iterable[Mapping[str, str]], *, instead: bool = False) -> int:
-        """Add people at the end as one step, or in place of all who are there; return how many were added."""
+    def add_all(
+        self, people: Iterable[Mapping[str, str]], *, instead: bool = False,
+        changes: Iterable[tuple[int, int, Mapping[str, str]]] = ()
+    ) -> int:  # fmt: skip
+        """Add people at the end as one step, or in place of all who are there; return how many were added.
+
+        changes: of others, in the same step, as change_all takes them. Raises Conflict like change; then nobody came.
+        """
         new = [filled(values) for values in people]
+        wanted = [(person, rev, {known(name): one_line(text) for name, text in texts.items()})
+                  for person, rev, texts in changes]  # fmt: skip
 
         def act(db: sqlite3.Connection) -> list[history.Change]:
             removed = [editing.remove(db, row) for row in (self.everybody() if instead else [])]
+            removed += [editing.update(db, editing.standing(db, person, rev, texts), texts)
+                        for person, rev, texts in wanted]  # fmt: skip
             first = editing.place(db, None)
             added = (editing.insert(db, values, first + number * editing.GAP) for number, values in enumerate(new))
             return [*removed, *added]

@@ -52,7 +52,8 @@ def kept(
         added, alike = keep(DossierFolder(held.path.parent), incoming, people=held.editable, how=how, again=again)
     except TdktError as fault:
         return messages.PeopleFailed(str(fault))
-    if not added:  # no step was made, so that F6 would take back another
+    given = sum(bool(one.texts(how)) for one in incoming.differing)
+    if not added and not given:  # no step was made, so that F6 would take back another
         return messages.PeopleTakenIn("Không còn ai để nhập; danh sách giữ nguyên.")
     back = " F6: hoàn tác." if held.editable is not None else ""
     more = " Có người có vẻ đã ở trong danh sách: bấm t." if alike else ""
@@ -60,7 +61,8 @@ def kept(
     rest = f" {number(left)} dòng của tệp chưa đọc, không vào danh sách." if left else ""
     if how == "unknown" and incoming.changed:
         rest += f" Bỏ qua {number(len(incoming.changed))} người tệp ghi khác: {rows_of(incoming.changed, named=False)}."
-    return messages.PeopleTakenIn(f"Đã nhập {number(added)} người.{back}{rest}{more}")
+    also = f", cập nhật {number(given)} người đã có" if given else ""
+    return messages.PeopleTakenIn(f"Đã nhập {number(added)} người{also}.{back}{rest}{more}")
 
 
 def remembered(incoming: Incoming) -> bool:

@@ -25,6 +25,15 @@ def how_asked(looked: Incoming, many: int) -> Asked:
     if looked.there and many > looked.there:
         left = f"bỏ qua {number(looked.there)} người đã có"
         ways.append(("unknown", f"chỉ thêm {number(many - looked.there)} người chưa có; {left}"))
+    filled = sum(len(one.fills) for one in looked.differing)
+    other = sum(len(one.other) for one in looked.differing)
+    if filled or other:
+        rest = f"; thêm {number(many - looked.there)} người chưa có" if many > looked.there else ""
+        if filled:
+            left = f", {number(other)} ô ghi khác giữ như hồ sơ" if other else ""
+            ways.append(("update", f"cập nhật người đã có: điền {number(filled)} ô còn trống{left}{rest}"))
+        if other:
+            ways.append(("overtake", f"cập nhật người đã có: lấy {number(filled + other)} ô theo tệp{rest}"))
     if looked.same and changed:
         also = f"kể cả {number(changed)} người đã có mà tệp ghi khác (xem ở t)"
         ways.append(("fresh", f"thêm {number(many - looked.same)} người, {also}"))

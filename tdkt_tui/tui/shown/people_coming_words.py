@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tdkt_tui.delegates.sheet_rows import Rows
     from tdkt_tui.model.person import Delegate
     from tdkt_tui.workflow.incoming import Incoming
+    from tdkt_tui.workflow.newcomers import Differing
 
 NOT_READ = "(không đọc cột này)"
 FIELDS = (("", NOT_READ), *LABELS.items())
@@ -40,7 +41,7 @@ _FIXES = {
 }
 """What can be done here in place of what a finding says."""
 _SPELT = "sau khi nhập, F6 lấy lại cả lần nhập; giữ nguyên chữ: tdkt delegates import --as-is"
-_HEADING_CELLS, _FIELD_CELLS = 22, 22
+_HEADING_CELLS, _FIELD_CELLS, _VALUE_CELLS = 22, 22, 40
 _ROWS_OFFERED = 12
 _FIRST, _LAST = 5, 3
 _ORDER = list(Severity)
@@ -133,18 +134,18 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
             f"đã được gộp, được sửa sau khi nhập), {number(incoming.same)} người trong số ấy không có gì khác; "
             "bấm F4 thì chọn cách nhập.", "bold $text-warning"
         )  # fmt: skip
-    if incoming.changed:
+    if incoming.differing:
         yield Content.styled(
             f"{number(len(incoming.changed))} người đã có nhưng tệp ghi khác: {rows_of(incoming.changed)}.",
             "bold $text-warning"
         )  # fmt: skip
+        yield from map(_differing, incoming.differing[:_MOST_TOLD])
     if incoming.again:
         yield Content.styled(
             f"{number(len(incoming.again))} người đã bỏ khỏi danh sách trước đây: "
             f"{rows_of(incoming.again)}; bấm F4 thì chọn có nhập lại không.", "bold $text-warning"
         )  # fmt: skip
-    if assumed := all_exemplars(read.people, read.columns):
-        yield Content(assumed)
+    yield from map(Content, filter(None, [all_exemplars(read.people, read.columns)]))
     for words in empty_cells(read.people):
         yield Content.styled(words, "bold $text-warning")
     for kind, words in KIND_WORDS.items():
@@ -158,9 +159,21 @@ def outcome(incoming: Incoming) -> Iterator[Content]:
     yield from _people(read.people)
 
 
+def _differing(one: Differing) -> Content:
+    """Say which cells of somebody the list fills, and which it says otherwise, the kept text first."""
+    other = [f"{LABELS[name]}: hồ sơ {_value(name, kept)}, tệp {_value(name, told)}"
+             for name, (kept, told) in one.other.items()]  # fmt: skip
+    fills = [f"{LABELS[name]} còn trống, tệp {_value(name, told)}" for name, told in one.fills.items()]
+    told = "; ".join([*other, *fills]) or "chỉ khác những ô đã được sửa sau khi nhập"
+    return Content.assemble((f"dòng {one.person.row} {one_line(one.person.full_name)}. ", "bold"), f"{told}.")
+
+
+def _value(name: str, text: str) -> str:
+    return MASK if name in SENSITIVE else f"“{fitted(one_line(text), _VALUE_CELLS).rstrip()}”"
+
+
 def _problem(finding: Finding) -> Content:
-    spelling = ".cleaned." in f".{finding.rule}"
-    told = _SPELT if spelling else _FIXES.get(finding.rule, finding.fix)
+    told = _SPELT if ".cleaned." in finding.rule else _FIXES.get(finding.rule, finding.fix)
     fix = f" Cách sửa: {one_line(told)}." if told else ""
     word = SEVERITY_WORDS[finding.severity]
     return Content.assemble((f"{word}: ", STYLES[finding.severity]), (f"{one_line(finding.place)}. ", "bold"),
