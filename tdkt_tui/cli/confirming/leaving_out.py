@@ -73,8 +73,9 @@ def _way_on(session: Session, state: State, table: str, uses: Sequence[Use], cod
     named = joined([f"“{code}”" for code in sorted(codes)])
     session.talk.say(f"Mã {noun} {named} còn dùng ở {padded(len(users))} bảng khác: {told}.")
     for fact in users[:_SHOWN]:
-        words = " ".join(line.strip() for line in understood(state.plan, [fact]))
-        session.talk.tell(wrapped(f"- {shorten(words, _BRIEF, placeholder=' …')}", "    "))
+        lines = understood(state.plan, [fact])
+        words = " ".join(line.strip(" -") for line in lines if line.startswith(" ") or len(lines) == 1)
+        session.talk.tell(wrapped(f"{fact}: {shorten(words, _BRIEF, placeholder=' …')}", "    "))
     if len(users) > _SHOWN:
         session.talk.say(f"… và {padded(len(users) - _SHOWN)} bảng nữa", "    ")
     others = [item for item in getattr(state.plan, table) if item.id not in codes]
