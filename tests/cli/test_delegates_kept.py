@@ -33,11 +33,11 @@ def test_from_a_file_into_a_dossier_and_out_again(run, tmp_path: Path) -> None:
     assert "--only-new" not in again.stderr, "nobody would come in"
     assert run("import", "ds.csv", "hn", "--replace", "--append").returncode == 2
     (tmp_path / "them.csv").write_text(HEAD + "1,Nguyễn Văn An,Nữ,1975,Xã A,\n2,Lê Mới,Nam,1971,Xã B,\n", "utf8")
-    assert "--only-new để chỉ thêm 1 người chưa có; --append" in run("import", "them.csv", "hn").stderr
+    assert "--only-new để chỉ thêm 1 người chưa có; --update" in run("import", "them.csv", "hn").stderr
     more = run("import", "them.csv", "hn", "--only-new")
     assert (more.returncode, more.stdout.split(" vào ")[0]) == (0, "Đã nhập 1 người")
-    assert "1 người đã có trong hồ sơ nhưng tệp ghi khác, không nhập" in more.stderr
-    assert "them.csv, dòng 2" in more.stderr
+    assert "1 người đã có trong hồ sơ nhưng tệp ghi khác, giữ như hồ sơ" in more.stderr
+    assert "them.csv, dòng 2 (Giới tính)" in more.stderr
     assert run("undo", "hn").returncode == 0
     plain = run("export", "hn")
     rows = list(csv.DictReader(plain.stdout.splitlines()))
