@@ -20,6 +20,7 @@ _SHORT = tuple(
         (r"TT(?=\s+(?:Hội đồng|HĐ))\.?", "Thường trực"), (r"VP", "Văn phòng"), (r"DN", "doanh nghiệp"),
         (r"PT\s?(?:-|–|&|và)?\s?TH|Phát thanh\s*(?:-|–|&|và)\s*Truyền hình", "Phát thanh Truyền hình"),
         (r"TX\.?", "thị xã"), (r"TP\.?", "thành phố"), (r"LLVT", "lực lượng vũ trang"),
+        (r"DTTS", "dân tộc thiểu số"),
     )
 )  # fmt: skip
 _DEPARTMENTS = tuple(

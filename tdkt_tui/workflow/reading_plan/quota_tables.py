@@ -10,12 +10,14 @@ from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
 from .quotas import add_quota, named_unit
+from .remarks import is_remark, remark_of
 from .rows import cells_of
 from .sent_numbers import KIND
 
 _PLACES = r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đặc khu)"
 _COLUMNS = (
-    ("", r"s?tt|số tt|ghi chú|"),
+    ("", r"s?tt|số tt|"),
+    ("note", r"ghi chú|(?:yêu cầu (?:về )?)?cơ cấu(?:,? thành phần)?(?: đại biểu)?"),
     ("unit", rf"(?:tên\s+)?{_PLACES}(?:(?:,|/|\s+và)\s*{_PLACES})*"),
     ("official", r"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|(?:được )?phân bổ))?|chính thức"),
     ("official", r"số lượng"),
@@ -62,7 +64,7 @@ def tables_of(pieces: Sequence[Piece]) -> Iterator[tuple[list[Piece], list[str]]
 
 def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     columns, heads = _head([cells_of(row.text) for row in rows[:2]])
-    kinds = [kind for kind in columns if kind]
+    kinds = [kind for kind in columns if kind and kind != "note"]
     if None in columns or "unit" not in kinds or len(set(kinds)) < len(kinds) or not set(kinds) - {"unit", "total"}:
         return
     if not _of_seats(" | ".join(row.text for row in rows[:heads]), above):
@@ -75,20 +77,25 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
     read = False
     for piece in rows[heads:]:
         values = dict(zip(columns, cells_of(piece.text), strict=False))
+        note = ""
         numbers = _numbers(values.items())
         if len(cells_of(piece.text)) != len(columns) or numbers is None:
             continue
         unit, told = values["unit"], {key: number for key, number in numbers.items() if key != "total"}
         if numbers and unit and _is_unit(unit) and _adds_up(numbers, parts=parts):
             exact = {"parts": "exactly"} if parts and "official" in told and len(told) > 1 else {}
-            add_quota(reading, piece, level, {"unit": named_unit(unit)} | told | exact)
+            note = remark_of(values.get("note", ""), told) if columns.count("note") == 1 else ""
+            add_quota(reading, piece, level, {"unit": named_unit(unit)} | told | exact | {"note": note})
             read = True
             sums = _with(sums, numbers)
         elif numbers and not ((not unit or _SUM.match(unit)) and numbers == sums):
             sums = _with(sums, numbers)
             continue  # a sum that is none, or what is no unit: told as not read
         reading.used.add(piece.at)
-        if not any(_says_more(kind, cell) for kind, cell in zip(columns, cells_of(piece.text), strict=True)):
+        rest = [
+            (kind, cell) for kind, cell in zip(columns, cells_of(piece.text), strict=True) if kind != "note" or not note
+        ]
+        if not any(_says_more(kind, cell) for kind, cell in rest):
             reading.say(piece, piece.text)
     for piece in rows[:heads] if read else ():
         reading.used.add(piece.at)
@@ -122,6 +129,8 @@ def _head(rows: list[list[str]]) -> tuple[list[str | None], int]:
 
 def _says_more(kind: str | None, cell: str) -> bool:
     """Tell a remark ("làm điểm") from the number of a row."""
+    if kind == "note":
+        return is_remark(cell)
     return kind == "" and not re.fullmatch(r"(?:\d{1,4}|[IVXL]+|[A-ZĐ]|[-–])?[.)]?", cell)
 
 
@@ -134,7 +143,7 @@ def _numbers(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | None:
     """Return the numbers of a row by key; None where a cell holds something else."""
     told: dict[str, int] = {}
     for key, cell in cells:
-        if not key or key == "unit" or cell in ("", "-"):
+        if not key or key in ("unit", "note") or cell in ("", "-"):
             continue
         if not re.fullmatch(r"\d{1,4}", cell):
             return None
