@@ -6,6 +6,7 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
+from .after import who_and_rest, working_days_after
 from .beside import bodies_of
 from .facts import Reading, bare
 from .nominating import read_nominations
@@ -126,7 +127,7 @@ def _whose(piece: Piece) -> str:
 
 
 def _reports_once(sentence: str) -> bool:
-    return bool(_REPORT.match(re.sub(r"^[Gg]ửi (?=báo cáo)", "", sentence)))
+    return bool(_REPORT.match(re.sub(r"^[Gg]ửi (?=báo cáo)", "", who_and_rest(sentence)[1])))
 
 
 def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
@@ -147,19 +148,28 @@ def _task(reading: Reading, piece: Piece, body: str, does: str) -> None:
 def _reporting(reading: Reading, piece: Piece) -> None:
     for sentence in (part for whole in _SENTENCE.split(piece.text) for part in _told_apart(whole)):
         periodic, trouble, found = _PERIODIC.search(sentence), _TROUBLE.search(sentence), _REPORT.search(sentence)
-        once = _reports_once(sentence) and bool(_owner(piece))
+        named = who_and_rest(sentence)[0]
+        once = _reports_once(sentence) and bool(named or _owner(piece))
         if found is None or not (periodic or trouble or once):
             continue
         owner = _TASK.match(piece.text)
-        by = owner["body"] if owner and periodic else _owner(piece) if once else _who(piece, sentence, found.start())
+        by = (
+            owner["body"]
+            if owner and periodic
+            else named or _owner(piece)
+            if once
+            else _who(piece, sentence, found.start())
+        )
         every = [code for words, code in _PERIODS if periodic and words in periodic["every"]]
         about = (found["about"] or "").strip() or (trouble[1] if trouble else "")
-        if once and (due := _AFTER.search(sentence)):
+        window = window_of(sentence) if once else {}
+        days = working_days_after(sentence) if once and not window else 0
+        if once and not days and (due := _AFTER.search(sentence)):
             about = f"{about}, {due[0]}"
         handed = _HANDED.search(sentence[: found.start()])
         reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
                     through=bare(found["through"] or (handed["through"] if handed else "")), every=every, about=about,
-                    window=window_of(sentence) if once else {})  # fmt: skip
+                    window=window, working_days_after=days)  # fmt: skip
 
 
 def _told_apart(sentence: str) -> list[str]:

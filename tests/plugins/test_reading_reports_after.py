@@ -1,0 +1,70 @@
+"""Reports by so many working days after the conference: the number is a key's; any other such time stays in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.model.duties import Reporting
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. NỘI DUNG
+1. Việc chung
+II. TỔ CHỨC THỰC HIỆN
+{said}
+"""
+DAYS = "05 ngày làm việc sau khi kết thúc hội nghị"
+
+
+def reports(reading: Any) -> list[Reporting]:
+    return [Reporting.model_validate(item.values) for item in reading.of("reporting")]
+
+
+def left(reading: Any) -> str:
+    return " ".join(item.words for item in unread(reading))
+
+
+@pytest.mark.parametrize("said", [
+    "1. Các xã, phường\na) Gửi báo cáo kết quả về Sở Nội vụ chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị.",
+    "1. Các xã, phường\na) Báo cáo kết quả về Sở Nội vụ không quá 05 (năm) ngày làm việc, kể từ khi kết thúc Hội nghị.",
+    "1. Các xã, phường\na) Chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị, gửi báo cáo kết quả về Sở Nội vụ.",
+    "1. Các xã, phường phải báo cáo kết quả về Sở Nội vụ tối đa 05 ngày làm việc từ khi bế mạc hội nghị của đơn vị.",
+    "1. Chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị, các xã, phường báo cáo kết quả về Sở Nội vụ.",
+])  # fmt: skip
+def test_working_days_after_the_conference_are_a_key(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    (report,) = reports(reading)
+    assert (report.by.casefold(), report.to, report.about) == ("các xã, phường", "Sở Nội vụ", "kết quả")
+    assert report.deadline() == f"chậm nhất {DAYS}"
+    assert not reading.of("task")
+    assert "ngày" not in left(reading)
+
+
+@pytest.mark.parametrize("when", [
+    "chậm nhất 05 ngày sau khi kết thúc hội nghị", "chậm nhất 05 ngày làm việc sau khi kết thúc Đại hội tỉnh",
+    "chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị cấp tỉnh",
+])  # fmt: skip
+def test_another_time_after_something_stays_in_the_words(when: str, issued: Callable[..., Any]) -> None:
+    (report,) = reports(issued(PLAN, said=f"1. Các xã, phường\na) Báo cáo kết quả về Sở Nội vụ {when}."))
+    assert report.working_days_after == 0
+    assert report.about == f"kết quả, {when}"
+
+
+def test_a_day_beside_it_is_the_time_and_the_rest_stays_in_the_words(issued: Callable[..., Any]) -> None:
+    said = f"1. Các xã, phường\na) Báo cáo kết quả về Sở Nội vụ trước ngày 15/10/2026, chậm nhất {DAYS}."
+    (report,) = reports(issued(PLAN, said=said))
+    assert report.window.dated()
+    assert report.about == f"kết quả, chậm nhất {DAYS}"
+
+
+@pytest.mark.parametrize("said", [
+    f"1. Các xã, phường\na) Báo cáo kết quả tổ chức hội nghị chậm nhất {DAYS}.",
+    f"1. Chậm nhất {DAYS}, gửi báo cáo kết quả về Sở Nội vụ.",
+])  # fmt: skip
+def test_where_nobody_reports_or_to_nobody_it_is_told(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    assert not reports(reading)
+    assert "05 ngày làm việc" in left(reading)
