@@ -31,7 +31,7 @@ def left(reading: Any) -> str:
     "1. Các xã, phường\na) Gửi báo cáo kết quả về Sở Nội vụ chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị.",
     "1. Các xã, phường\na) Báo cáo kết quả về Sở Nội vụ không quá 05 (năm) ngày làm việc, kể từ khi kết thúc Hội nghị.",
     "1. Các xã, phường\na) Chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị, gửi báo cáo kết quả về Sở Nội vụ.",
-    "1. Các xã, phường tổng hợp, báo cáo kết quả về Sở Nội vụ tối đa 05 ngày làm việc từ khi bế mạc hội nghị của đơn vị.",
+    "1. Các xã, phường gửi báo cáo kết quả về Sở Nội vụ tối đa 05 ngày làm việc từ khi bế mạc hội nghị của đơn vị.",
     "1. Chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị, các xã, phường báo cáo kết quả về Sở Nội vụ.",
 ])  # fmt: skip
 def test_working_days_after_the_conference_are_a_key(said: str, issued: Callable[..., Any]) -> None:
