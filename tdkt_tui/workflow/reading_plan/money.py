@@ -20,18 +20,28 @@ _FUND = (
 _SOURCE = re.compile(
     r"(?:[Kk]inh phí|[Nn]guồn)[^.]*?(?:từ|do|bằng)\s+(?:nguồn\s+)?"
     r"(?P<source>ngân sách(?:(?!\s+(?:bảo đảm|đảm bảo|chi|theo|và|để)\b|"
-    rf"\s+cấp(?!\s+(?:tỉnh|huyện|xã|đó|ấy|mình|nào)\b))[^,;.])*|nguồn xã hội hóa)(?:\s+(?:bảo đảm|đảm bảo))?"
+    r"\s+cấp(?<!từng cấp)(?<!cùng cấp)(?<!các cấp)(?!\s+(?:tỉnh|huyện|xã|đó|ấy|mình|nào)\b))[^,;.])*"
+    r"|nguồn xã hội hóa)(?:\s+(?:bảo đảm|đảm bảo))?"
     r"(?P<shared>\s+theo phân cấp(?:\s+(?:quản lý\s+)?ngân sách)?(?:\s+(?:nhà nước|hiện hành))*(?!\s+(?!và\b)\w))?"
     rf"(?P<funds>(?:(?:,\s*|\s+và\s+)(?:từ\s+)?{_FUND}(?!\w))*)"
 )
 _OWN = re.compile(r"ngân sách (?:của )?cấp (?:đó|ấy)")
 """Of a sentence that begins with "ở cấp nào": out of it, the words point at nothing."""
 
+_LEVEL = r"cấp (?:tỉnh|huyện|xã)"
+_AT_LEVELS = re.compile(
+    r"(?:[Kk]inh phí\s+)?(?:tổ chức\s+)?(?:[Hh]ội nghị|[Đđ]ại hội)\s+"
+    rf"(?P<levels>{_LEVEL}(?:(?:,\s*|\s+và\s+){_LEVEL})*)"
+    r"\s+do\s+(?P<source>ngân sách (?:cấp )?(?:tỉnh|huyện|xã|đó|ấy))\s+(?:bảo đảm|đảm bảo|chi trả|chi)"
+)
+"""One part of a sentence that says who pays for the conference of which levels, and nothing besides."""
+
 
 def read_budget(reading: Reading, piece: Piece) -> None:
-    """Add budget, the first that the plan states."""
-    found, source = _BALANCED.search(piece.text), _SOURCE.search(piece.text)
-    if reading.of("budget") or not (found or (source and "kinh phí" in piece.text.casefold())):
+    """Add budget, the first that the plan states for all; what it states for one level is that level's."""
+    text = _of_levels(reading, piece)
+    found, source = _BALANCED.search(text), _SOURCE.search(text)
+    if reading.of("budget") or not (found or (source and "kinh phí" in text.casefold())):
         return
     told: dict[str, Any] = {"source": _words(source) if source else ""}
     if found:
@@ -47,3 +57,24 @@ def read_budget(reading: Reading, piece: Piece) -> None:
 def _words(found: re.Match[str]) -> str:
     source = _OWN.sub("ngân sách từng cấp", bare(found["source"]))
     return f"{source}{found['shared'] or ''}{found['funds']}"
+
+
+def _of_levels(reading: Reading, piece: Piece) -> str:
+    """Give levels what a paragraph on money alone says of each; return the text without the parts on all of theirs."""
+    text = piece.text
+    if "ngân sách" not in text or reading.drawn.get(piece.at):
+        return text
+    levels = {level.values["label"]: level for level in reading.of("level")}
+    parts = [bare(part) for part in re.split(r"(?<=[;.])\s+", text)]
+    for part, found in ((part, found) for part in parts if (found := _AT_LEVELS.fullmatch(part))):
+        names = re.findall(_LEVEL, found["levels"].casefold())
+        own = re.search(r"(?:đó|ấy)$", found["source"])
+        known = all(name in levels and "budget" not in levels[name].values for name in names)
+        if not known or (len(names) > 1 and not own):
+            continue
+        for name in names:
+            levels[name].values["budget"] = f"ngân sách {name}" if own else found["source"]
+            reading.draw(levels[name], [piece])
+        reading.say(piece, part)
+        text = text.replace(part, "", 1)
+    return text

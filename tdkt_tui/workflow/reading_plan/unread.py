@@ -57,7 +57,8 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
         told = any(figure[0] != "year" for figure, _ in figures_of(piece.text))
         return Unread(piece, piece.text) if told or not (heading(piece) or _above_read(reading, piece)) else None
     drawn = reading.drawn.get(piece.at) or [fact for fact in reading.facts if fact.values.get("clause") == piece.clause]
-    facts = [fact for fact in drawn if fact.table not in _WHOLE]
+    paid = any("ngân sách" in words for words in reading.whole.get(piece.at, ()))  # of its levels nothing else is said
+    facts = [fact for fact in drawn if fact.table not in _WHOLE and not (paid and fact.table == "level")]
     held = {figure for fact in facts for figure in figures_in("", fact.values)} | _counts(facts)
     texts = [text for fact in facts for text in texts_of("", fact.values)]
     tables = {fact.table for fact in facts}
