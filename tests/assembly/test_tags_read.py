@@ -12,7 +12,10 @@ from tdkt_tui.assembly.engine.syntax import Wrong, read_tag
 
 @pytest.mark.parametrize(
     "source",
-    ["{{ x }}", "{{x}}", "{{ unit.name }}", "{{  plan.named.bon_khau  }}", "{{ true }}", "{{ a.if }}", "{{ loop.index0 }}", "{{ a.b }} ", "{{ a.b|upper }}", "{{ a.1 }}", "{{ A.b }}", "{{ nonexistent.or_not }}"],
+    [
+        "{{ x }}", "{{x}}", "{{ unit.name }}", "{{  plan.named.bon_khau  }}", "{{ true }}", "{{ a.if }}",
+        "{{ loop.index0 }}", "{{ a.b }} ", "{{ a.b|upper }}", "{{ a.1 }}", "{{ A.b }}", "{{ nonexistent.or_not }}",
+    ],
 )  # fmt: skip
 def test_a_printed_name_reads_as_the_parser_reads_it(source: str) -> None:
     read = read_tag(source)

@@ -126,7 +126,7 @@ def test_what_was_said_of_saving_goes_with_the_next_unsaved_row(form):
 def test_the_key_to_find_with_overtypes_no_field_of_a_group(form, folder):
     screen = form()
     go_to(screen, "họ tên người ký")
-    screen.wait_for("Người ký", "Enter")
+    screen.wait_for("Chức vụ người ký", "Esc Về danh sách")
     screen.write("\x1b")
     screen.settle(0.3)
     before = saved(folder)["signature"]

@@ -37,7 +37,7 @@ def broken_plugins(asked: Asked) -> list[Attempt]:
 
 
 def _ask(plugin: str) -> None:
-    """Ask every hook that takes a plan, so that one that fails is met; what fails is kept by the registry."""
+    """Ask every hook that takes a plan, so that one that fails is met; the registry keeps what fails."""
     known = [province.id for province in provinces()]
     for province in [plugin] if plugin in known else known:
         with suppress(TdktError):  # whose plan it is is told by name
