@@ -64,8 +64,15 @@ class Striking:
         return "(INJECTED)" in self.log.read_text()
 
 
+_DRAFT, _SAVE = "Chưa giữ được bản nháp", "Chưa lưu được"
+
+
 def venue_of(folder):
     return tomllib.loads(folder.profile.read_text("utf8"))["conference"]["venue"]
+
+
+def drafts_of(folder):
+    return [json.loads(path.read_text("utf8"))["fields"] for path in folder.drafts.glob("[0-9]*.json")]
 
 
 @pytest.mark.parametrize(("call", "error"), [("fsync", "EIO"), ("rename", "ENOSPC")])
@@ -76,22 +83,21 @@ def test_a_refusing_disk_is_told_and_nothing_typed_is_lost(form, folder, tmp_pat
         striking = Striking(form.process.pid, tmp_path / "calls", call, error, number)
         form.write("\x15" + text)
         form.wait_for(text)
-        form.settle(0.8)
-        told |= {words for words in ("Chưa giữ được bản nháp", "Chưa lưu được") if words in form.text}
+        form.wait_until(lambda typed=text: {"conference.venue": typed} in drafts_of(folder) or _DRAFT in form.text)
+        told |= {words for words in (_DRAFT, _SAVE) if words in form.text}
         form.write(F4)
+        form.wait_until(lambda typed=text: venue_of(folder) == typed or _SAVE in form.text)
         form.settle(0.8)
         striking.stop()
         assert text in form.text
-        told |= {words for words in ("Chưa giữ được bản nháp", "Chưa lưu được") if words in form.text}
-        saved = venue_of(folder) == text
-        drafts = [json.loads(path.read_text("utf8"))["fields"] for path in folder.drafts.glob("[0-9]*.json")]
-        assert saved or {"conference.venue": text} in drafts
+        told |= {words for words in (_DRAFT, _SAVE) if words in form.text}
+        assert venue_of(folder) == text or {"conference.venue": text} in drafts_of(folder)
         if not striking.struck:
             break
         form.write(F4)  # the disk is well again: what was not saved is saved now
         form.wait_until(lambda typed=text: venue_of(folder) == typed)
     else:
         pytest.fail("every attempt was struck: a save makes more calls than were tried")
-    assert told == {"Chưa giữ được bản nháp", "Chưa lưu được"}
+    assert told == {_DRAFT, _SAVE}
     form.write("\x11")
     assert form.ended() == 0
