@@ -48,7 +48,7 @@ def test_lists_are_written_by_the_ending_and_never_over_a_file(run, tmp_path: Pa
     assert json.loads(told.stdout)[0] == {"full_name": "Nguyễn Văn An", "religion": "Cao Đài"}
 
 
-def test_only_the_list_that_the_plan_was_issued_with_says_so(tdkt, tmp_path: Path) -> None:
+def test_only_a_list_that_is_asked_to_go_with_the_document_says_so(tdkt, tmp_path: Path) -> None:
     tdkt("--workspace", ".", "dossier", "new", "hn", "--from", "bac_giang/xa-tan-phuc", cwd=tmp_path)
 
     def head(*words: str) -> str:
@@ -59,7 +59,8 @@ def test_only_the_list_that_the_plan_was_issued_with_says_so(tdkt, tmp_path: Pat
         tdkt("delegates", *words, "-o", name, cwd=tmp_path)
         return "Kèm theo" in zipfile.ZipFile(tmp_path / name).read("word/document.xml").decode()
 
-    assert attached("list", "hn", "--group", "unit")
+    assert attached("list", "hn", "--group", "unit", "--annex")
+    assert not attached("list", "hn", "--group", "unit")
     assert not attached("list", "hn", "--status", "guest")
     assert not attached("situation", "hn")
     assert head("list", "hn", "--group", "unit", "--status", "guest").startswith("DANH SÁCH KHÁCH MỜI DỰ HỘI NGHỊ")

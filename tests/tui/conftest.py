@@ -17,9 +17,11 @@ from pathlib import Path
 import pyte
 import pytest
 
-# The child opens the terminal by name as leader of a new session, so that it becomes its controlling terminal.
+# The child opens the terminal by name as leader of a new session, so that it becomes its controlling terminal. Ctrl-C
+# is heard there as in any terminal, also where the tests themselves run behind a shell that made them deaf to it.
 _TAKE = (
-    "import os, sys; fd = os.open(sys.argv[1], os.O_RDWR); [os.dup2(fd, n) for n in (0, 1, 2)];"
+    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL);"
+    "fd = os.open(sys.argv[1], os.O_RDWR); [os.dup2(fd, n) for n in (0, 1, 2)];"
     "os.close(fd); os.execv(sys.executable, [sys.executable, '-c', *sys.argv[2:]])"
 )
 TDKT = "from tdkt_tui.cli import main; main()"
