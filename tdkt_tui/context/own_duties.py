@@ -12,7 +12,7 @@ from tdkt_tui.context.wording import ended
 from tdkt_tui.model.bound_units import names_everybody, same_unit, unit_word
 from tdkt_tui.model.composition import group_named, measure
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Reporting
+from tdkt_tui.model.duties import HOW_OFTEN, Reporting
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
 from tdkt_tui.model.text import folded
@@ -27,7 +27,6 @@ _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
 )
-_PERIODS = {"6 months": "6 tháng", "year": "hằng năm"}
 _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
 """Words of a source of money that belong to some of the levels."""
 _WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là người dân tộc thiểu số",
@@ -89,7 +88,7 @@ def _of_trouble(duty: Reporting) -> bool:
 
 
 def _report(dossier: Dossier, duty: Reporting) -> str:
-    every = joined([_PERIODS.get(item, item) for item in duty.every])
+    every = joined([HOW_OFTEN.get(item, item) for item in duty.every])
     period = f" định kỳ {every}" if every else ""
     about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
     return _in_time(f"báo cáo {_to(dossier, duty)}{period} {about}", duty.deadline(_event(dossier, about)))

@@ -69,6 +69,12 @@ class Nomination(Fact):
     )
 
 
+PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng"}
+"""How often a plan may ask for a report, with the period's name."""
+HOW_OFTEN = {"6 months": "6 tháng", "year": "hằng năm", "quarter": "hằng quý", "month": "hằng tháng"}
+"""The same inside a sentence: báo cáo định kỳ 6 tháng, hằng năm."""
+
+
 class Reporting(Fact):
     """A duty to report, once, periodically, or when difficulties arise."""
 
@@ -76,7 +82,10 @@ class Reporting(Fact):
     by: str = Field(description="Ai báo cáo")
     to: str = Field(description="Báo cáo cho ai")
     through: str = Field(default="", description="Gửi qua đâu")
-    every: list[str] = Field(default_factory=list, description='"6 months", "year"; rỗng khi báo cáo theo việc')
+    every: list[str] = Field(
+        default_factory=list,
+        description='"month", "quarter", "6 months", "year"; rỗng khi báo cáo theo việc',
+    )
     about: str = Field(default="", description="Nội dung báo cáo")
     window: Window = Field(default_factory=Window, description="Thời hạn")
     working_days_after: int = Field(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from .bound_units import binds
-from .duties import Nomination
+from .duties import PERIODS, Nomination
 from .level import Level, Share
 from .plan import Plan
 from .window import Window
@@ -107,13 +107,10 @@ def _report_date(plan: Plan, _: Level, __: str) -> Iterator[Said]:
         yield from _window(duty.window, duty.clause, f" {duty.by} báo cáo")
 
 
-_PERIODS = {"6 months": "6 tháng", "year": "năm"}
-
-
 def _periods(plan: Plan, _: Level, __: str) -> Iterator[Said]:
     for duty in plan.reporting:
         if duty.every:
-            every = joined([_PERIODS.get(item, item) for item in duty.every])
+            every = joined([PERIODS.get(item, item) for item in duty.every])
             yield Said(f"{duty.by} báo cáo {every} cho {duty.to}", duty.clause)
 
 

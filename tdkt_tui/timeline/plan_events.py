@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from tdkt_tui.model.blank import DateOrBlank, LaterDate
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Nomination, Reporting, Task
+from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, padded, raised_first, short_date
@@ -14,7 +14,7 @@ from tdkt_tui.model.words import counted, padded, raised_first, short_date
 from .event import UNDATED, Event, Kind, in_order, in_window
 from .holidays import working_day_after
 
-_EVERY = {"6 months": "định kỳ 6 tháng", "year": "hằng năm", "quarter": "hằng quý", "month": "hằng tháng"}
+_EVERY = {**HOW_OFTEN, "6 months": "định kỳ 6 tháng"}
 
 
 def events_of_plan(plan: Plan) -> list[Event]:

@@ -197,3 +197,9 @@ def test_the_remark_of_a_row_of_seats_is_told(asked) -> None:
 
 def test_the_plan_itself_owes_nothing(shipped) -> None:
     assert not any(own_duties(shipped("ke-hoach-16-2019")).values())
+
+
+@pytest.mark.parametrize(("every", "words"), [("month", "hằng tháng"), ("quarter", "hằng quý"), ("year", "hằng năm")])
+def test_how_often_a_unit_reports_is_said_in_words(asked, every: str, words: str) -> None:
+    told = asked(reporting=[Reporting(by="các địa phương", to="Sở Nội vụ", every=[every], about="tiến độ")])["reports"]
+    assert [f"định kỳ {words}" in line for line in told] == [True]

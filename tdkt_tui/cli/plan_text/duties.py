@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.duties import Budget, Committee, Honours, Nomination, Reporting, Task
+from tdkt_tui.model.duties import PERIODS, Budget, Committee, Honours, Nomination, Reporting, Task
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.words import counted, joined, raised_first
 
 from .page import Row, parts, section
-
-_EVERY = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng"}
 
 
 def duty_lines(plan: Plan) -> Iterator[str]:
@@ -77,7 +75,7 @@ def _task(item: Task) -> Row:
 def _reporting(item: Reporting) -> Row:
     text = parts(
         f"{raised_first(item.by)} báo cáo {item.to}" + (f" [{item.id}]" if item.id else ""),
-        "định kỳ " + ", ".join(_EVERY.get(every, every) for every in item.every) if item.every else "",
+        "định kỳ " + ", ".join(PERIODS.get(every, every) for every in item.every) if item.every else "",
         item.about,
         f"qua {item.through}" if item.through else "",
         item.deadline(),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Reporting
+from tdkt_tui.model.duties import PERIODS, Reporting
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.words import joined, short_date
 
@@ -15,8 +15,6 @@ from .plan_years import years_of, years_words
 from .recipients import addresses
 from .saying import error, quoted, warning
 
-PERIODS = {"6 months": "6 tháng", "year": "năm", "quarter": "quý", "month": "tháng"}
-"""How often a plan may ask for a report, with the period's name."""
 _BEFORE_END = timedelta(days=31)
 """Offices write a report in the last weeks of its period; earlier, there is not yet a period to tell of."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.words import joined
 
-from .periodic import PERIODS
 from .saying import error, warning
 
 _ANNEXES = frozenset(kind.id for kind in KINDS if kind.annex)
@@ -64,7 +64,7 @@ def duties_in_bounds(plan: Plan) -> Iterable[Finding]:
                 f"Kỳ báo cáo {joined(strange)} in ra như đã ghi",
                 citation=plan.cite(report.clause),
                 field=f"reporting.{number}.every",
-                fix="dùng một trong: " + ", ".join(PERIODS),
+                fix="dùng một trong: " + ", ".join(f'"{code}" ({words})' for code, words in PERIODS.items()),
             )
 
 

@@ -8,6 +8,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .after import who_and_rest, working_days_after
 from .beside import bodies_of
+from .days import DATE
 from .facts import Reading, bare
 from .nominating import read_nominations
 from .parting import BODY, VERB, parts_of
@@ -35,7 +36,7 @@ _AFTER = re.compile(
 )
 _DUE = re.compile(
     r",?\s+(?:(?:hoàn thành|xong)\s+)?(?:(?:trước|chậm nhất(?: là| vào)?)\s+(?:ngày\s+)?"
-    r"\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}|"
+    rf"{DATE}|"
     r"trong\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:/|\s+năm\s+)\d{4})(?=$|;)"
 )
 """A time with which a sentence ends, or a part of it before what has none."""
@@ -55,7 +56,10 @@ _REPORT = re.compile(r"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^
                      r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
                      r"Ban Thi đua\s*-\s*Khen thưởng[^,;.(]*)(?:\s*\(qua (?P<through>[^)]+)\))?")  # fmt: skip
 _TROUBLE = re.compile(r"((?:khó khăn,?\s*)?vướng mắc(?:, phát sinh)?)")
-_PERIODS = (("6 tháng", "6 months"), ("hằng quý", "quarter"), ("hàng quý", "quarter"), ("năm", "year"))
+_PERIODS = (
+    ("6 tháng", "6 months"), ("hằng quý", "quarter"), ("hàng quý", "quarter"), ("hằng tháng", "month"),
+    ("hàng tháng", "month"), ("năm", "year"),
+)  # fmt: skip
 _PERIODIC = re.compile(r"[Đđ]ịnh kỳ\s+(?P<every>[^,]*?(?:6 tháng|quý|năm|tháng)(?:,\s*năm)?)")
 _BODIES = re.compile(
     r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
