@@ -1,0 +1,23 @@
+"""A day as plans write it, in one pattern for all who look for one."""
+
+from __future__ import annotations
+
+_NUMERAL, _OF_YEAR, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d{2}"
+_SHAPE = (
+    r"(?=\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}"
+    rf"|(?<![\w./–-])(?:{_NUMERAL}-{_OF_YEAR}-{_YEAR}|{_NUMERAL}\.{_OF_YEAR}\.{_YEAR})(?![\w/-]|\.\d))"
+)
+"""What is joined by hyphens or dots is a day only where it can be no clause, years or a document's number."""
+
+
+def day_named(group: str) -> str:
+    """Return the pattern of a day whose groups are `group` with d, m and y: "15/4/2025", "15 tháng 4 năm 2025",
+    "15-4-2025", "15.4.2025"."""
+    return (
+        rf"{_SHAPE}(?P<{group}d>\d{{1,2}})(?:[/.-]|\s+tháng\s+)(?P<{group}m>\d{{1,2}})(?:[/.-]|\s+năm\s+)"
+        rf"(?P<{group}y>\d{{4}})"
+    )
+
+
+DATE = rf"(?:{_SHAPE}\d{{1,2}}(?:[/.-]|\s+tháng\s+)\d{{1,2}}(?:[/.-]|\s+năm\s+)\d{{4}})"
+"""The same without groups."""
