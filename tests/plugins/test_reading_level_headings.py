@@ -18,6 +18,7 @@ C = "c) Số lượng đại biểu: không quá 150 đại biểu."
 TIMES = "Thời gian: hoàn thành trước ngày 29/5/2025."
 SIZE = "Số lượng đại biểu: không quá 150 đại biểu."
 FORM = "Hình thức: “Hội nghị điển hình tiên tiến”."
+CONGRESS = "Hình thức: Đại hội Thi đua yêu nước."
 IN_LINE = "Hội nghị điển hình tiên tiến, hoàn thành trước ngày 29/5/2025, không quá 150 đại biểu."
 DISTRICTS = ["huyện", "thị xã", "thành phố"]
 VARIANTS = {
@@ -45,6 +46,27 @@ VARIANTS = {
     "the conference in the heading": (SECTION, f"1. Hội nghị cấp huyện\n{A}\n{B}\n{C}"),
     "its holding in the heading": (SECTION, f"1. Tổ chức Hội nghị cấp huyện\na) {FORM}\nb) {TIMES}\nc) {SIZE}"),
     "the exemplars in the heading": ("II. NỘI DUNG", f"1. Hội nghị điển hình tiên tiến cấp huyện\n{A}\n{B}\n{C}"),
+    "the congress in the heading": (
+        SECTION,
+        f"1. Đại hội Thi đua yêu nước cấp huyện\na) {FORM}\nb) {SIZE}\nc) {TIMES}",
+    ),
+    "the congress, small": (SECTION, f"1. Đại hội thi đua yêu nước cấp huyện\na) {FORM}\nb) {SIZE}\nc) {TIMES}"),
+    "the congress and kinds in brackets": (
+        "II. QUY MÔ, HÌNH THỨC, THỜI GIAN TỔ CHỨC",
+        f"1. Đại hội Thi đua yêu nước cấp huyện (huyện, thị xã, thành phố)\na) {FORM}\nb) {SIZE}\nc) {TIMES}",
+    ),
+    "the congress, its holding": (
+        "II. NỘI DUNG",
+        f"1. Tổ chức Đại hội Thi đua yêu nước ở cấp huyện\na) {CONGRESS}\nb) {SIZE}\nc) {TIMES}",
+    ),
+    "the congress, as to it": (
+        "II. QUY MÔ, HÌNH THỨC, THỜI GIAN TỔ CHỨC",
+        f"1. Đối với Đại hội Thi đua yêu nước cấp huyện\na) {FORM}\nb) {SIZE}\nc) {TIMES}",
+    ),
+    "the congress of a row of kinds": (
+        SECTION,
+        f"1. Đại hội Thi đua yêu nước các huyện, thị xã, thành phố\na) {FORM}\nb) {SIZE}\nc) {TIMES}",
+    ),
     "a letter after form and time": ("II. NỘI DUNG", f"1. Hình thức, thời gian tổ chức\na) Cấp huyện: {IN_LINE}"),
     "a dash after form and time": ("II. NỘI DUNG", f"1. Hình thức, thời gian tổ chức\n- Cấp huyện: {IN_LINE}"),
     "a dash with its verb": ("II. NỘI DUNG", f"1. Thời gian, quy mô tổ chức\n- Cấp huyện: tổ chức {IN_LINE}"),
@@ -69,6 +91,15 @@ def test_a_level_is_read_whichever_way_it_is_said(variant: str, issued: Issued) 
     assert level["units"] == DISTRICTS
     assert level["window"] == {"before": date(2025, 5, 29)}
     assert [(cap.get("at_least"), cap["at_most"]) for cap in level["size"]["caps"]] == [(None, 150)]
-    assert form["name"] == "Hội nghị điển hình tiên tiến"
+    assert form["name"] == ("Đại hội Thi đua yêu nước" if CONGRESS in said else "Hội nghị điển hình tiên tiến")
     assert level["choose_form"] == [form["id"]]
     assert not [left.words for left in unread(reading) if left.piece.clause.startswith("II.1")]
+
+
+@pytest.mark.parametrize(
+    "congress", ["tỉnh", "tỉnh Mẫu lần thứ VI", "cấp tỉnh", "tỉnh Mẫu lần thứ VI, giai đoạn 2025 - 2030"]
+)
+def test_the_congress_of_the_province_is_its_level_alone(congress: str, issued: Issued) -> None:
+    said = f"1. Đại hội Thi đua yêu nước {congress}\na) {CONGRESS}\nb) {SIZE}\nc) {TIMES}"
+    (level,) = (item.values for item in issued(f"{SECTION}\n{said}{REST}").of("level"))
+    assert (level["label"], level["units"]) == ("cấp tỉnh", ["tỉnh"])

@@ -22,7 +22,7 @@ _REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{_OF_PROVINCE}\b)[^:;.,]){{0,50}
 """The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""
 SUBJECT = re.compile(
     rf"(?:{_ASPECT}(?:(?!\bdự\b)[^:;.]){{0,60}}?:?\s+)?(?:(?:đối với|riêng|ở|tại|với)\s+)*"
-    r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?\s+)?"
+    r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?(?:\s+Thi đua yêu nước)?\s+)?"
     r"(?:(?:của|ở|tại|đối với)\s+)?(?:các\s+)?(?:(?:đơn vị|cơ quan)\s+)?(?:"
     rf"(?P<levels>{LABEL.pattern}(?:(?:,|,? và)\s+{LABEL.pattern})*)"
     r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
