@@ -46,6 +46,8 @@ def left(reading: Reading) -> list[str]:
         ("31/3/2031", "Thời hạn", {"until": date(2031, 3, 31)}),
         ("Quý I/2031", "Thời gian hoàn thành", {"until": "2031-Q1"}),
         ("Tháng 3/2031", "Thời gian thực hiện", {"month": "2031-03"}),
+        ("Trước 31-3-2031", "Thời gian", {"before": date(2031, 3, 31)}),
+        ("31.3.2031", "Thời gian hoàn thành", {"until": date(2031, 3, 31)}),
         ("Từ 01/3/2031 đến 31/3/2031", "Thời gian", {"since": date(2031, 3, 1), "until": date(2031, 3, 31)}),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .days import DATE
 from .facts import bare
 
 _SPLIT = re.compile(
@@ -28,7 +29,9 @@ _DOES = re.compile(
     re.DOTALL,
 )
 
-_COUNTED = re.compile(r"\d/|\bngày\s+\d|\btháng\s+\d|\d\s+(?:ngày|tập thể|cá nhân|hộ|đại biểu|điển hình|người)\b|^\d")
+_COUNTED = re.compile(
+    rf"\d/|{DATE}|\bngày\s+\d|\btháng\s+\d|\d\s+(?:ngày|tập thể|cá nhân|hộ|đại biểu|điển hình|người)\b|^\d"
+)
 """What is no body: a day, or how many; the number of "Đoàn Kinh tế - Quốc phòng 337" is of its name."""
 
 

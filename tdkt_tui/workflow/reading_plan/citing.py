@@ -6,12 +6,13 @@ import re
 from datetime import date
 from typing import Any
 
+from .days import day_named
 from .facts import Reading, bare
 from .pieces import Piece
 
 _KINDS = (r"(?:Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|Nghị định|Kết luận|Chương trình|"
           r"Quy định|Thông báo)")  # fmt: skip
-_DAY = r"ngày\s+(?P<d>\d{1,2})(?:/|\s+tháng\s+)(?P<m>\d{1,2})(?:/|\s+năm\s+)(?P<y>\d{4})"
+_DAY = rf"ngày\s+{day_named('')}"
 _SAYS = (r"(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|phát động|tổ chức|triển khai|thực hiện|tiếp tục|"
          r"đẩy mạnh|tăng cường|bãi bỏ|thay thế)")  # fmt: skip
 """The words that a document's abstract begins with: they end the name of who issued it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from .days import DATE
 from .times import LEAST, LENGTH, MOST, days_said
 
 Figure = tuple[str, float | str]
@@ -15,7 +16,7 @@ Figure = tuple[str, float | str]
 
 _CITED = re.compile(
     r"(?:\b(?:[Ll]uật\s[^;.()]{0,80}?\s)?số\s+)?\b\d+(?:/\d{4})?[-/](?=[A-ZĐ])[\w/-]*"
-    r"(?:,?\s+ngày\s+\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4})?"
+    rf"(?:,?\s+ngày\s+{DATE})?"
     r"|(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}|\(\d{4}\s*[-–]\s*\d{4}\)"
     r"|(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Đđ]iểm)\s+[\d.]+"
     r"|[Ll]uật[^;.]{0,80}?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
@@ -25,7 +26,7 @@ _BOUND = rf"(?:(?P<most>{MOST})|{LEAST})"
 """What makes a length a bound: one that is the most a level has a key for, a least is held by words only."""
 _SAID = re.compile(
     rf"(?P<bound>{_BOUND}(?=(?:½|\d|một\s|nửa\s|hai\s|ba\s)))?{LENGTH}"
-    r"|(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:(?:/|\s+năm\s+)\d{4})?)(?!\s*(?:ngày|buổi))"
+    rf"|(?P<day>{DATE}|\d{{1,2}}(?:/|\s+tháng\s+)\d{{1,2}})(?!\s*(?:ngày|buổi))"
     r"|(?:Quý|quý)\s+(?P<quarter>(?:IV|I{1,3}|[1-4])\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|[Tt]háng\s+(?P<month>\d{1,2}\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|(?P<percent>\d{1,3})\s*%"

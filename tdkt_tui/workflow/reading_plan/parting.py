@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .days import DATE
 from .times import window_of
 
 _WHO = (
@@ -26,12 +27,11 @@ _MORE = ("gửi", "tổng hợp", "báo cáo", "giới thiệu", "cử", "mỗi"
 """What further parts of a sentence begin with besides."""
 BODY = rf"(?:(?:Đề nghị|Giao)\s+)?(?:{'|'.join(_WHO)})"
 VERB = rf"(?:{'|'.join(_DO)})"
-_DATE = r"\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}"
 _ENDS = re.compile(rf";\s+|(?<=\d{{4}}),\s+(?=(?:{'|'.join((*_DO, *_MORE))})\b)")
 """Where a part of a sentence ends: a semicolon, or the comma between its last day and the next verb."""
 _ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE))})\b|{BODY}\b", re.IGNORECASE)
 """What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
-_HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{_DATE}")
+_HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{DATE}")
 
 
 def parts_of(sentence: str) -> list[str]:

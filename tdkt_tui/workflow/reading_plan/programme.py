@@ -18,8 +18,8 @@ _PARTS = re.compile(r";\s*|,\s+(?=những|các)|\s+và\s+(?=đóng góp)")
 _WHERE = re.compile(r"\s+(?:ở từng|của (?:từng )?cơ quan|trong giai đoạn)\s")
 _QUOTED = re.compile(r"“([^”]{12,160})”")
 _YEARS = re.compile(r"(?<![\d/])(?P<stated>\d{1,3}) năm (?!\d{4})(?P<of>[^(;]+?)\s*\("
-                    r"(?:\d{1,2}/\d{1,2}/)?(?P<since>\d{4})\s*-\s*"
-                    r"(?:(?P<day>\d{1,2}/\d{1,2})/)?(?P<year>\d{4})\)")  # fmt: skip
+                    r"(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<since>\d{4})\s*-\s*"
+                    r"(?:(?P<day>\d{1,2}[/.-]\d{1,2})[/.-])?(?P<year>\d{4})\)")  # fmt: skip
 _CONGRESS = re.compile(r"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+) lần thứ "
                        r"(?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")  # fmt: skip
 _ABOVE = re.compile(r"Đại hội Thi đua yêu nước toàn quốc lần thứ (?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")
@@ -35,7 +35,8 @@ def read_programme(reading: Reading) -> None:
     for piece in reading.body():
         for found in _YEARS.finditer(piece.text):
             reading.add("anniversary", piece, of=found["of"].strip(), since=int(found["since"]),
-                        in_year=int(found["year"]), day=found["day"] or "", stated=int(found["stated"]))  # fmt: skip
+                        in_year=int(found["year"]), day=re.sub("[.-]", "/", found["day"] or ""),
+                        stated=int(found["stated"]))  # fmt: skip
     _round(reading)
 
 

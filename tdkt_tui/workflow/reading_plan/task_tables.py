@@ -9,6 +9,7 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .beside import bodies_of
+from .days import DATE
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
 from .pieces import Piece
@@ -24,7 +25,7 @@ _COLUMNS = (
     ("when", r"(?:thời gian|thời hạn|tiến độ|hạn)(?:\s+(?:hoàn thành|thực hiện))*"),
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
-_DAY = re.compile(r"(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}")
+_DAY = re.compile(rf"(?:ngày\s+)?{DATE}")
 _AGAIN = re.compile(r"\b(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]hường xuyên|[Đđ]ịnh kỳ)\b")
 """What a window does not hold: a task that comes again."""
 _BETWEEN = {"và", "cùng"}

@@ -8,9 +8,10 @@ from typing import Any
 
 from tdkt_tui.model.period import first_day, last_day
 
+from .days import day_named
+
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_DAY = r"(?:ngày\s+)?(?P<{0}d>\d{{1,2}})(?:/|\s+tháng\s+)(?P<{0}m>\d{{1,2}})(?:/|\s+năm\s+)(?P<{0}y>\d{{4}})"
-_ONE, _TWO = _DAY.format("a"), _DAY.format("b")
+_ONE, _TWO = (rf"(?:ngày\s+)?{day_named(group)}" for group in "ab")
 _QUARTER = re.compile(
     r"(?:(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+)?"
     r"(?<!từ\s)(?<!rước\s)(?<!sau\s)(?:Quý|quý)\s+"
