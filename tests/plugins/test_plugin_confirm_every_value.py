@@ -12,9 +12,9 @@ from pydantic import BaseModel
 
 from tdkt_tui.cli.confirming.understood import understood
 from tdkt_tui.cli.confirming.understood_rows import agenda_rows, quota_rows, recipient_rows
-from tdkt_tui.cli.plan_text.duties import _EVERY
 from tdkt_tui.delegates.columns import LABELS
 from tdkt_tui.model.answers import shown
+from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
@@ -23,7 +23,7 @@ from tdkt_tui.model.words import day_month_year, roman, share
 TEXT = (Path(__file__).resolve().parents[1] / "model" / "every_fact.toml").read_text("utf8")
 CODED = {"at-least": "ít nhất", "congress": "đại hội", "conference": "hội nghị", "asked": "đề nghị",
          "report": "báo cáo", "dai-hoi": "(Đại hội:", "gioi-thieu": "cơ quan, đơn vị",
-         "before": "trước", "after": "sau", **CATEGORY_WORDS, **LABELS, **_EVERY}  # fmt: skip
+         "before": "trước", "after": "sau", **CATEGORY_WORDS, **LABELS, **PERIODS}  # fmt: skip
 SAID_AS = {"if_any": "(nếu có)", "own_plan": "kế hoạch riêng", "required": "(bắt buộc)", "for_report": "(b/c)",
            "days_approx": "dự kiến", "days_at_most": "không quá", "optional": "(nếu có)", "later": "..."}  # fmt: skip
 
