@@ -97,7 +97,7 @@ by = "…"  # ai báo cáo
 to = "…"  # báo cáo cho ai
 #? about = "kết quả tổ chức hội nghị"  # nội dung báo cáo
 #? through = "Sở Nội vụ"  # gửi qua đâu
-#? every = ["6 months", "year"]  # định kỳ; hằng tháng là "month", hằng quý "quarter"
+#? every = ["6 months", "year"]  # định kỳ; hằng tháng là "month"
 {_WINDOW}{_CLAUSE}
 """),
     Kind("agenda", "mục của chương trình hội nghị", r"chương trình|khai mạc|bế mạc|chào cờ|tham luận", f"""\
