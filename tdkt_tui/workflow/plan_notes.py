@@ -13,8 +13,12 @@ _NOTE = re.compile(rf"(?:^|.*\s)({EXAMPLE})(?:\s*$|:.*)|({PROPOSED}|{MISSING})(?
 _PLACE = re.compile(
     r"(?:(?P<clause>(?!đoạn |dòng ).*?), )?(?P<at>(?:đoạn|dòng) \d+(?:, dòng \d+)?)(?:: (?P<quote>.*))?", re.DOTALL
 )
-_LEFT = "# CHƯA HIỂU"
+LEFT, WORDING = "CHƯA HIỂU", "CHỈ LÀ LỜI VĂN"
+"""The lists at a plan's end: what was not understood, and what of it shows no sign of a fact, by section."""
+_LISTS = (f"# {LEFT}", f"# {WORDING}")
 _ITEM, _MORE = "# - ", "#   "
+_SECTION = re.compile(r"# (?![- ])(?P<words>.*\S)\s*:\s*")
+"""What a list of words only is parted by: "# I. MỤC ĐÍCH, YÊU CẦU:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A passage that was not understood, as the end of the file tells it. lines: its first and its last, from 1."""
+    """A passage that was not understood, as the end of the file tells it. lines: its first and its last, from 1.
+
+    wording: it shows no sign of a fact; section: the part of the plan that it is told under, "" for any other.
+    """
 
     lines: tuple[int, int]
     words: str
+    wording: bool = False
+    section: str = ""
 
     @property
     def place(self) -> tuple[str, str, str]:
@@ -94,37 +103,47 @@ def data_end(text: str) -> int:
 
 def _headings(text: str, lines: list[str]) -> list[int]:
     """Return where the lists of what was not understood begin, from 0; a text of many lines begins none."""
-    found = [at for at, line in enumerate(lines) if line.startswith(_LEFT)]
+    found = [at for at, line in enumerate(lines) if line.startswith(_LISTS)]
     columns = comment_columns(text) if found else {}
     return [at for at in found if columns.get(at + 1) == 0]
 
 
 def left_of(text: str) -> list[Left]:
-    """Return the passages that were not understood and are still told."""
+    """Return the passages that were not understood and are still told, in the order of the file."""
     lines = text.split("\n")
     found: list[Left] = []
     headings = set(_headings(text, lines))
-    inside = False
+    inside = wording = False
+    section = ""
     for number, line in enumerate(lines if headings else (), 1):
         if number - 1 in headings:
-            inside = True
+            inside, wording, section = True, line.startswith(_LISTS[1]), ""
         elif inside and line.startswith(_ITEM):
-            found.append(Left((number, number), line.removeprefix(_ITEM).strip()))
+            found.append(Left((number, number), line.removeprefix(_ITEM).strip(), wording, section))
         elif inside and line.startswith(_MORE) and found and found[-1].lines[1] == number - 1:
-            found[-1] = Left((found[-1].lines[0], number), f"{found[-1].words} {line.removeprefix(_MORE).strip()}")
+            words = f"{found[-1].words} {line.removeprefix(_MORE).strip()}"
+            found[-1] = Left((found[-1].lines[0], number), words, wording, section)
+        elif inside and wording and (told := _SECTION.fullmatch(line)):
+            section = told["words"]
         elif not line.startswith("#"):
             inside = False
     return found
 
 
 def without_left(text: str, left: Left) -> str:
-    """Return the text without a passage, and without the heading of a list that is empty by then."""
+    """Return the text without a passage, and without the section and the heading of a list that are empty by then."""
     lines = text.split("\n")
     del lines[left.lines[0] - 1 : left.lines[1]]
-    result = "\n".join(lines)
-    if left_of(result):
-        return result
-    at = next(iter(_headings(result, lines)), None)
-    if at is not None:
+    at = left.lines[0] - 2
+    bare = at == len(lines) - 1 or not lines[at + 1].startswith(_ITEM)
+    if bare and left.wording and _SECTION.fullmatch(lines[at]) and not lines[at].startswith(_LISTS):
         del lines[at]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    filled = {one.wording for one in left_of("\n".join(lines))}
+    if len(filled) == 2:
+        return "\n".join(lines)
+    empty = [at for at in _headings("\n".join(lines), lines) if lines[at].startswith(_LISTS[1]) not in filled]
+    for at in reversed(empty):
+        del lines[at]
+        if at < len(lines) and at and not lines[at].strip() and not lines[at - 1].strip():
+            del lines[at]
+    return "\n".join(lines) if filled else "\n".join(lines).rstrip("\n") + "\n"
