@@ -46,7 +46,7 @@ def slots(dossier: Dossier, days: float) -> list[Slot]:
     """
     conference = dossier.profile.conference
     own = {entry.item: entry for entry in conference.agenda}
-    held = [item for item in dossier.plan.agenda if not own.get(item.item, _NOTHING).skip]
+    held = [item for item in dossier.agenda if not own.get(item.item, _NOTHING).skip]
     given = [own.get(item.item, _NOTHING).minutes for item in held]
     halves = max(1, round(days * 2))
     from tdkt_tui.context.agenda_lengths import lengths
@@ -172,4 +172,4 @@ def _title(dossier: Dossier, item: AgendaItem) -> str:
 def items(dossier: Dossier) -> list[str]:
     """Return the items without times, one a line with its ending, for the plan's own text."""
     skipped = {entry.item for entry in dossier.profile.conference.agenda if entry.skip}
-    return ended([_title(dossier, item) for item in dossier.plan.agenda if item.item not in skipped])
+    return ended([_title(dossier, item) for item in dossier.agenda if item.item not in skipped])

@@ -40,8 +40,8 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         "name": title,
         "name_capitals": capitals(title),
         "mode": gaps.ask(given.mode, "conference.mode", lambda mode: "toàn thể" if mode == "plenary" else "đại biểu"),
-        "noun": "Đại hội" if form and form.kind == "congress" else "Hội nghị",
-        "is_congress": form is not None and form.kind == "congress",
+        "noun": dossier.noun,
+        "is_congress": dossier.noun == "Đại hội",
         "is_plenary": given.mode == "plenary",
         "date": gaps.ask(given.date, "conference.date", day_month_year),
         "weekday": weekday(given.date) if given.date else "",
@@ -67,7 +67,7 @@ def _attend(dossier: Dossier) -> list[str]:
         person.status == "guest" for person in dossier.people or ()
     )
     who = attendance(dossier.level, dossier.profile.unit.category or "", guests=guests)
-    congress = dossier.form is not None and dossier.form.kind == "congress"
+    congress = dossier.noun == "Đại hội"
     who = [in_own_words(dossier, line) for line in who]
     return [line.replace("tại hội nghị", "tại đại hội") for line in who] if congress else who
 
@@ -82,6 +82,9 @@ def _size(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         gaps.ask(size.guests, "conference.size.guests", lambda count: counted(count, CATEGORY_WORDS["guest"])),
         *(counted(count, label) for label, count, comes in others if comes),
     ]
+    rest = (size.total or 0) - (size.exemplars or 0) - sum(count for _, count, comes in others if comes)
+    if size.exemplars and size.guests is None and not groups[1] and rest > 0:
+        groups.append(counted(rest, "đại biểu khác"))  # a part alone does not stand behind "gồm"
     return {
         "total": gaps.ask(size.total, "conference.size.total", lambda count: counted(count, noun)),
         "groups": joined([group for group in groups if group]),

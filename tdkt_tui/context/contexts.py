@@ -18,6 +18,7 @@ from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import levels
 from tdkt_tui.context.openings import openings
 from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import programme, round_of
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.kinds import DocumentKind
@@ -84,7 +85,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         "basis": basis(dossier, regulation),
         "plan": province_plan(dossier)
         | programme(dossier.plan)
-        | duties(dossier.plan, dossier.nomination, "" if dossier.is_plan_itself else dossier.level.id)
+        | _owed(dossier)
         | levels(dossier.plan)
         | {"own": own_duties(dossier)},
         "round": round_of(dossier.plan),
@@ -92,6 +93,12 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         "opening": openings(dossier, offer, gaps),
         "own_movements": [f"“{name.strip('“”')}”" for name in dossier.profile.movement],
     } | ({"conference": conference(dossier, gaps)} if dossier.holds_conference else {})
+
+
+def _owed(dossier: Dossier) -> dict[str, Any]:
+    if dossier.is_plan_itself:
+        return duties(dossier.plan, dossier.nomination)
+    return duties(dossier.plan, dossier.nomination, dossier.level.id, lambda text: in_own_words(dossier, text))
 
 
 def _of_kind(dossier: Dossier, offer: Offer, kind: DocumentKind, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:

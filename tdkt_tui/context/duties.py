@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from tdkt_tui.context.wording import ended, listed
@@ -12,12 +12,14 @@ from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.model.words import counted, joined, padded, raised_first
 
 
-def duties(plan: Plan, own: Nomination | None = None, level: str = "") -> dict[str, Any]:
+def duties(
+    plan: Plan, own: Nomination | None = None, level: str = "", said: Callable[[str], str] = str
+) -> dict[str, Any]:
     """Return the lists beside programme and levels.
 
     own: the duty to introduce exemplars that binds the dossier. level: the id of the only level whose honours are told,
-    beside those of no level: a unit must not promise what another may give; "" tells every one. ``outlines`` is keyed
-    by the kind of report, hyphens as underscores.
+    beside those of no level: a unit must not promise what another may give; "" tells every one. said: puts an award
+    into the unit's own words. ``outlines`` is keyed by the kind of report, hyphens as underscores.
     """
     return {
         "activities": {
@@ -29,7 +31,7 @@ def duties(plan: Plan, own: Nomination | None = None, level: str = "") -> dict[s
         "fields": ended([item.name for item in plan.field]),
         "channels": [{"title": item.title, "items": ended(item.items)} for item in plan.channel],
         "committees": [_committee(item) for item in plan.committee],
-        "honours": ended([_honours(item) for item in plan.honours if not level or item.level in ("", level)]),
+        "honours": ended([said(_honours(item)) for item in plan.honours if not level or item.level in ("", level)]),
         "budget": _budget(plan),
         "outlines": {
             outline.of.replace("-", "_"): {"must_show": ended(outline.must_show), "items": _outline(outline.items)}

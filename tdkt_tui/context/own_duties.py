@@ -89,16 +89,15 @@ def _of_trouble(duty: Reporting) -> bool:
 
 def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([HOW_OFTEN.get(item, item) for item in duty.every])
-    period = f" định kỳ {every}" if every else ""
     about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
+    period = f" định kỳ {every}" if every and "định kỳ" not in about.casefold() else ""
     return _in_time(f"báo cáo {_to(dossier, duty)}{period} {about}", duty.deadline(_event(dossier, about)))
 
 
 def _event(dossier: Dossier, about: str) -> str:
     """Return after what the days of a report count: what it is on, else what the unit holds."""
     named = next((name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()), "")
-    congress = dossier.form is not None and dossier.form.kind == "congress"
-    return named or ("Đại hội" if congress else "Hội nghị")
+    return named or dossier.noun
 
 
 def _to(dossier: Dossier, duty: Reporting) -> str:

@@ -19,23 +19,40 @@ _KIND = "|".join(sorted(AREAS, key=len, reverse=True))
 _KINDS = re.compile(rf"\b(?:{_KIND})\s*(?:\(\s*(?:{_KIND})(?:\s*[,/]\s*(?:{_KIND}))*\s*\)|(?:/(?:{_KIND}))+)")
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
 _DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
-         r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo)\b")  # fmt: skip
+         r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo|hướng dẫn"
+         r"|thành lập)\b")  # fmt: skip
+_PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _SUBJECT = re.compile(
     rf"^((?:mỗi|từng|các)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|{_KIND})(?:,\s*|\s+và\s+|\s+))+?)"
     rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?={_DOES})", re.IGNORECASE)  # fmt: skip
+_TIERS = {"commune": "xã", "district": "huyện"}
+_OF_TIER = re.compile(
+    r"\b(UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?) cấp (xã|huyện)\b"
+)
+_HEADS = re.compile(
+    r"\b[Gg]iám đốc (?:các )?sở,\s+(?:(?:thủ )?trưởng\s+)?(?:các )?(?:cơ quan,\s+)?ban, ngành(?:, đoàn thể)?"
+)
+"""Who signs in offices of the province, in a row of which each has one."""
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
 
 def in_own_words(dossier: Dossier, text: str) -> str:
     """Return words of the province's plan for a unit's document.
 
-    "Kế hoạch này" is the province's there; of the Party's committees and of kinds in brackets its own is named.
+    "Kế hoạch này" is the province's there; of the Party's committees, of kinds in brackets and of heads its own is
+    named, and a body of its own tier by its kind: "UBND cấp huyện" is "UBND huyện" there.
     """
     plan = dossier.plan.plan
     if " này" in text:  # a pattern of somebody's words is compiled in each run
         text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
     kind = dossier.profile.unit.category or ""
     text = _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
+    if "cấp " in text and kind in AREAS:
+        text = _OF_TIER.sub(
+            lambda found: f"{found[1]} {kind}" if _TIERS.get(AREAS[kind]) == found[2] else found[0], text
+        )
+    if "iám đốc" in text and kind in ("sở", "ban", "ngành", "đoàn thể"):
+        text = _HEADS.sub("Giám đốc Sở" if kind == "sở" else "Thủ trưởng cơ quan", text)
     return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
 
 
@@ -71,8 +88,8 @@ def _goes_with(task: Task, sent: str) -> bool:
 
 
 def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
-    """Write a task as what its unit does: nobody orders himself by name."""
-    text = task.does
+    """Write a task as what its unit does: nobody orders himself by name, nor to issue what he is reading."""
+    text = _beside_own_plan(task)
     if copy := _COPY.match(text):
         of = " Kế hoạch này" if before is not None and before.asks_own_plan else ""
         return f"Gửi {lowered_first(copy[1])}{of} {text[copy.end() :]}"
@@ -82,3 +99,13 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text)
     together = f", phối hợp với {joined(task.together_with)}" if task.together_with else ""
     return raised_first(f"{text}{together}")
+
+
+def _beside_own_plan(task: Task) -> str:
+    """Return what a task asks without its beginning that the unit's own plan meets: "ban hành kế hoạch và …"."""
+    text = task.does
+    for part in reversed(list(_PARTS.finditer(text))):
+        rest = text[part.end() :]
+        if re.match(_DOES, rest) and task.model_copy(update={"does": text[: part.start()]}).asks_own_plan:
+            return rest
+    return text

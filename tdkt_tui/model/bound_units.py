@@ -74,6 +74,8 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         re.search(rf"(?:^|[,;]\s|\bvà\s){re.escape(folded(name))}(?:$|[,;]|\s+và\s)", text) for name in names if name
     ):
         return True
+    if _in_row(text, {folded(name) for name in names if name}):
+        return True
     every = {word for one in levels for word in _kinds(one)} | _EVERYBODY | _TIERS.keys()
     for group in _GROUPS.split(text):
         if names_unit(_HEAD.sub("", group), level, category):
@@ -82,6 +84,18 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
         mine |= {word for word, tier in _TIERS.items() if AREAS.get(category) == tier}
         if words <= every and words & mine:
+            return True
+    return False
+
+
+def _in_row(text: str, names: set[str]) -> bool:
+    """Tell whether a unit is among several of one kind that is said once: "các huyện Bắc Sơn, Bình Gia và Chi Lăng"."""
+    kind = ""
+    for part in _BETWEEN.split(text):
+        word = unit_word(part)
+        own = next((area for area in AREAS if word == area or word.startswith(f"{area} ")), "")
+        kind = own or kind
+        if kind and (word if own else f"{kind} {word}") in names:
             return True
     return False
 

@@ -16,6 +16,7 @@ from .level import Form, Level, Pilot
 from .person import Delegate
 from .plan import Offer, Plan
 from .profile import Profile
+from .programme import AgendaItem, framed
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,18 @@ class Dossier:
     def form(self) -> Form | None:
         """Return the chosen form of conference."""
         return self.plan.form_named(self.profile.conference.form)
+
+    @property
+    def noun(self) -> str:
+        """Return what the chosen form is: a plan may call one "Đại hội" without saying that it is a congress."""
+        form = self.form
+        congress = form is not None and (form.kind == "congress" or form.name.casefold().startswith("đại hội"))
+        return "Đại hội" if congress else "Hội nghị"
+
+    @property
+    def agenda(self) -> list[AgendaItem]:
+        """Return the items of the conference's programme: the plan's, with an opening and a closing in any case."""
+        return framed(self.plan.agenda, self.noun)
 
     @property
     def nomination(self) -> Nomination | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import Field
@@ -37,6 +38,28 @@ class AgendaItem(Fact):
         ge=0,
         description="Số phút gợi ý cho nửa ngày (của phần mềm, không phải của kế hoạch); 0 là theo loại của mục",
     )
+
+
+_OPENS = ("chào cờ", "khai mạc", "tuyên bố lý do", "ổn định tổ chức")
+_CLOSES = ("bế mạc", "kết thúc hội nghị", "kết thúc đại hội")
+FRAME = ("nghi-thuc-mo-dau", "nghi-thuc-be-mac")
+"""Codes of the two items that are no plan's."""
+
+
+def framed(items: Sequence[AgendaItem], noun: str) -> list[AgendaItem]:
+    """Return a plan's items with an opening and a closing around them, each only where no item is one.
+
+    Plans often list the substance alone, and a programme that begins with a report is not signed. noun: "Hội nghị" or
+    "Đại hội". No items stay none: the whole is left to the unit then.
+    """
+    if not items:
+        return []
+    said = " ".join(item.title for item in items).casefold()
+    begin, end = (not any(word in said for word in words) for words in (_OPENS, _CLOSES))
+    opening = AgendaItem(item=FRAME[0], optional=True,
+                         title=f"Chào cờ, tuyên bố lý do, giới thiệu đại biểu, khai mạc {noun}")  # fmt: skip
+    closing = AgendaItem(item=FRAME[1], optional=True, title=f"Bế mạc {noun}")
+    return [*([opening] if begin else ()), *items, *([closing] if end else ())]
 
 
 class OutlineItem(Fact):

@@ -120,11 +120,21 @@ def _share(category: str) -> Callable[[Answers, Plan, Level], int | None]:
     def guess(answers: Answers, _: Plan, level: Level) -> int | None:
         share = next((item.share for item in level.size.shares if item.category == category), None)
         total: int | None = answers.get("conference.size.total")
-        if share is None or not total or answers.get("conference.mode") != "delegates":
+        if not total or answers.get("conference.mode") != "delegates":
             return None
-        return round(total * share)
+        if share is not None:
+            return round(total * share)
+        return _rest(answers, level, total) if category == "guest" else None
 
     return guess
+
+
+def _rest(answers: Answers, level: Level, total: int) -> int | None:
+    """Return who is left as guests when the exemplars are counted, at a level whose plan names guests."""
+    exemplars = answers.get("conference.size.exemplars")
+    guests = "guest" in {*(item.category for item in level.attend), *(cap.category for cap in level.size.caps)}
+    others = any(str(key).startswith("conference.size.other") and value for key, value in answers.items())
+    return total - exemplars if guests and not others and exemplars and exemplars < total else None
 
 
 def _form(_: Answers, __: Plan, level: Level) -> str | None:

@@ -23,6 +23,25 @@ def test_half_a_day_fills_three_and_a_half_hours_without_a_gap(built, shipped):
     assert [end for _, end in found[:-1]] == [begin for begin, _ in found[1:]]
 
 
+@pytest.mark.parametrize(("titles", "first", "last"), [
+    (["Báo cáo tổng kết", "Tham luận"], "Chào cờ, tuyên bố lý do", "Bế mạc Đại hội"),
+    (["Tuyên bố lý do", "Báo cáo"], "Tuyên bố lý do", "Bế mạc Đại hội"),
+    (["Báo cáo", "Tổng kết và bế mạc"], "Chào cờ, tuyên bố lý do", "Tổng kết và bế mạc"),
+    (["Khai mạc", "Kết thúc hội nghị"], "Khai mạc", "Kết thúc hội nghị"),
+])  # fmt: skip
+def test_a_programme_opens_and_closes_whatever_the_plan_lists(built, shipped, titles, first, last):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    items = [AgendaItem(item=f"muc-{number}", title=title) for number, title in enumerate(titles)]
+    laid = replace(dossier, plan=dossier.plan.model_copy(update={"agenda": items}))
+    context = built(laid, "agenda")[0].context
+    assert context["agenda"][0]["title"].startswith(first)
+    assert context["agenda"][0]["begin"] == "07 giờ 30"
+    assert context["agenda"][-1]["title"] == last
+    assert context["plan"]["agenda"] == [f"{titles[0]};", f"{titles[1]}."]
+    assert len(built(laid, "plan")[0].context["agenda_items"]) == len(context["agenda"])
+    assert replace(laid, plan=dossier.plan.model_copy(update={"agenda": []})).agenda == []
+
+
 def test_an_item_left_out_shortens_the_conference(built, shipped):
     found = times(built, shipped("xa-tan-phuc"))
     assert len(found) == 7

@@ -42,6 +42,8 @@ def asked(shipped):
     ("Công an tỉnh, các huyện, thành phố", True), ("các cơ quan, đơn vị, địa phương", True),
     ("Huyện Việt Yên", True), ("Sở Nội vụ, UBND huyện Việt Yên", True), ("các sở, ban, ngành, huyện", True),
     ("Hội Nông dân các huyện, thành phố", False), ("Sở Y tế", False), ("UBND các xã", False),
+    ("các huyện Yên Thế, Việt Yên và Lục Nam", True), ("các huyện Yên Thế, thị xã Việt Yên", False),
+    ("UBND các huyện Yên Thế, Việt Yên", True), ("các xã Việt Yên, Yên Thế", False),
     ("UBND huyện Việt Yên Đông", False), ("UBND cấp huyện, cấp xã", True), ("UBND cấp xã", False),
     ("Các cấp, các ngành", True), ("Các ngành", False), ("các phòng, ban cấp huyện", False),
 ])  # fmt: skip
@@ -119,13 +121,22 @@ def test_targets_are_those_of_the_level(asked) -> None:
     ("Xây dựng và ban hành kế hoạch tổ chức Hội nghị, trước ngày 15/01/2025", True),
     ("xây dựng kế hoạch tổ chức Hội nghị của địa phương, đơn vị mình, gửi về Sở Nội vụ", True),
     ("xây dựng kế hoạch tuyên truyền", False), ("xây dựng kế hoạch triển khai công tác tuyên truyền", False),
-    ("ban hành kế hoạch và tổ chức Hội nghị", False), ("xây dựng kế hoạch tổ chức; phát động thi đua", False),
     ("chỉ đạo cấp xã ban hành kế hoạch", False),
 ])  # fmt: skip
 def test_the_duty_to_issue_a_plan_is_met_by_the_plan(asked, does: str, own: bool) -> None:
     assert asked(task=[Task(body="UBND các huyện", does=does)])["tasks"] == (
         [] if own else [f"{does[:1].upper()}{does[1:]}."]
     )
+
+
+@pytest.mark.parametrize(("does", "said"), [
+    ("ban hành kế hoạch và tổ chức Hội nghị", "Tổ chức Hội nghị"),
+    ("xây dựng kế hoạch tổ chức; phát động thi đua", "Phát động thi đua"),
+    ("ban hành kế hoạch tổ chức đại hội và hướng dẫn cấp xã", "Hướng dẫn cấp xã"),
+    ("ban hành kế hoạch tuyên truyền và phát động thi đua", "Ban hành kế hoạch tuyên truyền và phát động thi đua"),
+])  # fmt: skip
+def test_what_goes_with_the_duty_to_issue_a_plan_is_told_without_it(asked, does: str, said: str) -> None:
+    assert asked(task=[Task(body="UBND các huyện", does=does)])["tasks"] == [f"{said}."]
 
 
 @pytest.mark.parametrize(("does", "said"), [
@@ -175,10 +186,21 @@ def test_a_report_is_told_once_where_its_deadline_is(asked) -> None:
     ("Thường trực Huyện ủy (Thị ủy, Thành ủy), HĐND", "Thường trực Huyện ủy, HĐND"),
     ("(các Huyện ủy, Thành ủy)", "(Huyện ủy)"), ("các huyện, thành ủy", "Huyện ủy"),
     ("lãnh đạo các huyện, thị xã", "lãnh đạo các huyện, thị xã"), ("Thị ủy, Thành ủy", "Thị ủy, Thành ủy"),
+    ("Chủ tịch UBND cấp huyện, cấp xã", "Chủ tịch UBND huyện, cấp xã"), ("HĐND cấp xã", "HĐND cấp xã"),
+    ("các phòng, ban cấp huyện", "các phòng, ban cấp huyện"),
     ("UBND huyện (thị xã, thành phố)", "UBND huyện"), ("UBND xã (phường)", "UBND xã (phường)"),
 ])  # fmt: skip
 def test_only_the_units_own_kind_is_named(shipped, said: str, own: str) -> None:
     assert in_own_words(shipped("ubnd-huyen-viet-yen"), said) == own
+
+
+@pytest.mark.parametrize(("kind", "head"), [("sở", "Giám đốc Sở"), ("ban", "Thủ trưởng cơ quan")])
+def test_an_office_has_one_head(shipped, kind: str, head: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    unit = dossier.profile.unit.model_copy(update={"category": kind})
+    office = replace(dossier, profile=dossier.profile.model_copy(update={"unit": unit}))
+    for said in ("Giám đốc sở, thủ trưởng ban, ngành", "Giám đốc các sở, trưởng các ban, ngành"):
+        assert in_own_words(office, f"Giấy khen của {said} tặng") == f"Giấy khen của {head} tặng"
 
 
 def test_who_pays_is_told_of_this_level_alone(asked) -> None:
@@ -203,3 +225,5 @@ def test_the_plan_itself_owes_nothing(shipped) -> None:
 def test_how_often_a_unit_reports_is_said_in_words(asked, every: str, words: str) -> None:
     told = asked(reporting=[Reporting(by="các địa phương", to="Sở Nội vụ", every=[every], about="tiến độ")])["reports"]
     assert [f"định kỳ {words}" in line for line in told] == [True]
+    said = Reporting(by="các địa phương", to="Sở Nội vụ", every=[every], about=f"tiến độ, định kỳ ngày 20 {words}")
+    assert asked(reporting=[said])["reports"] == [f"Báo cáo Sở Nội vụ tiến độ, định kỳ ngày 20 {words}."]

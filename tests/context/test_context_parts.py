@@ -184,3 +184,21 @@ def test_a_unit_is_told_the_honours_of_its_own_level_and_the_plan_itself_all(bui
     assert told(unit) == ["Giấy khen cho 05 cá nhân;", "Cờ cho không quá 03 tập thể và 04 cá nhân;",
                           "Cờ thi đua cho 01 tập thể."]  # fmt: skip
     assert len(told(own)) == 4
+
+
+@pytest.mark.parametrize(("size", "groups"), [
+    ({"total": 75, "exemplars": 30}, "30 đại biểu điển hình tiên tiến và 45 đại biểu khác"),
+    ({"total": 75, "exemplars": 75}, "75 đại biểu điển hình tiên tiến"),
+    ({"total": 75, "exemplars": 30, "guests": 45}, "30 đại biểu điển hình tiên tiến và 45 đại biểu khách mời"),
+    ({"total": 75}, ""),
+])  # fmt: skip
+def test_groups_make_the_whole(built, changed, shipped, size, groups):
+    given = {"exemplars": None, "guests": None} | size
+    dossier = changed(shipped("xa-tan-phuc"), conference={"size": given})
+    assert built(dossier, "plan")[0].context["conference"]["groups"] == groups
+
+
+def test_a_form_called_a_congress_is_one(built, shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    called = [form.model_copy(update={"kind": "", "name": "Đại hội thi đua"}) for form in dossier.plan.form]
+    assert replace(dossier, plan=dossier.plan.model_copy(update={"form": called})).noun == "Đại hội"

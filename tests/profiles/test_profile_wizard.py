@@ -15,6 +15,7 @@ import pytest
 from tdkt_tui.cli.kept_answers import ENDING
 from tdkt_tui.model.fields import fields_for
 from tdkt_tui.model.hints import hinted
+from tdkt_tui.model.level import Attendance, Size
 from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.store.toml import read_toml
 from tdkt_tui.workflow import plan_named
@@ -97,6 +98,16 @@ def test_no_date_is_offered_before_a_plan_that_is_still_to_come() -> None:
     ):
         offered = suggested("document.date", {}, plan, level, today)
         assert offered["not_before"] == first
+
+
+@pytest.mark.parametrize(("exemplars", "category", "guests"), [
+    (84, "guest", 56), (140, "guest", None), (None, "guest", None), (84, "exemplar", None),
+])  # fmt: skip
+def test_who_is_left_is_offered_as_guests_where_the_plan_names_some(exemplars, category: str, guests) -> None:
+    plan = plan_named("bac_giang/16-2019")
+    level = plan.level[0].model_copy(update={"size": Size(), "attend": [Attendance(who="ai đó", category=category)]})
+    answers = {"conference.mode": "delegates", "conference.size.total": 140, "conference.size.exemplars": exemplars}
+    assert suggested("conference.size.guests", answers, plan, level, TODAY) == guests
 
 
 @pytest.mark.parametrize("level_id", ["co-so", "tren-co-so"])

@@ -81,6 +81,17 @@ def test_agenda_items(found):
     assert findings[0].citation.endswith("mục II.3")
 
 
+def test_what_frames_a_programme_is_told_and_may_go(found):
+    plan = {"agenda": [{"item": "bao-cao", "title": "Báo cáo", "clause": "II.3"}]}
+    (told,) = found({}, plan)
+    assert (told.rule, told.severity) == ("agenda.frame", "note")
+    assert "khai mạc" in told.message
+    assert "Bế mạc" in told.message
+    left_out = [{"item": item, "skip": True} for item in programme.FRAME]
+    assert found({"conference.agenda": left_out}, plan) == []
+    assert "Chào cờ" not in found({"conference.agenda": left_out[:1]}, plan)[0].message
+
+
 @pytest.mark.parametrize(("start", "wrong"), [(time(20, 30), False), (time(20, 31), True), (time(23, 50), True)])
 def test_half_a_day_ends_on_the_same_day(found, start, wrong):
     rules = {finding.rule for finding in found({"conference.start": start})}

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.programme import HALF_DAY, LEAST_MINUTES
+from tdkt_tui.model.programme import FRAME, HALF_DAY, LEAST_MINUTES
 
-from .saying import error, number_words
+from .saying import error, note, number_words
 
 
 def agenda_items(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for an item that the plan does not know, one given twice, and a required one left out."""
-    items = {item.item: item for item in dossier.plan.agenda}
+    items = {item.item: item for item in dossier.agenda}
     seen: set[str] = set()
     for number, own in enumerate(dossier.profile.conference.agenda, start=1):
         field, item = f"conference.agenda.{number}", items.get(own.item)
@@ -42,6 +42,22 @@ def agenda_items(dossier: Dossier) -> Iterable[Finding]:
             )
 
 
+def agenda_frame(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a note for an opening, a closing that is printed though the plan names none."""
+    skipped = {own.item for own in dossier.profile.conference.agenda if own.skip}
+    added = [item for item in dossier.agenda if item.item in FRAME and item.item not in skipped]
+    if added and dossier.holds_conference:
+        yield note(
+            "agenda.frame",
+            f"Chương trình ở kế hoạch không nêu {' và '.join(f'“{item.title}”' for item in added)}; văn bản lập ra có"
+            " thêm theo nghi thức thường dùng",
+            citation=dossier.plan.cite(next((item.clause for item in dossier.plan.agenda if item.clause), "")),
+            field="conference.agenda",
+            fix="không cần thì ghi vào hồ sơ: [[conference.agenda]], "
+            + "; ".join(f'item = "{item.item}", skip = true' for item in added),
+        )
+
+
 def past_midnight(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error where a conference of at most half a day would end on the next day."""
     conference = dossier.profile.conference
@@ -68,7 +84,7 @@ def agenda_minutes(dossier: Dossier) -> Iterable[Finding]:
     own = {item.item: item for item in conference.agenda}
     if not days or not any(item.minutes for item in conference.agenda):
         return
-    held = [own.get(item.item) for item in dossier.plan.agenda]
+    held = [own.get(item.item) for item in dossier.agenda]
     given = [item.minutes for item in held if item and item.minutes and not item.skip]
     free = sum(item is None or (not item.minutes and not item.skip) for item in held)
     room = max(1, round(days * 2)) * HALF_DAY

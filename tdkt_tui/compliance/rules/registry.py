@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     Rule("report.to", "nơi nhận báo cáo định kỳ", periodic.report_addressed),
     Rule("report.unanswered", "nội dung các mục của báo cáo", outlines.unanswered),
     Rule("agenda.items", "các mục chương trình", programme.agenda_items),
+    Rule("agenda.frame", "nghi thức mở đầu, bế mạc của chương trình", programme.agenda_frame),
     Rule("agenda.minutes", "thời lượng chương trình", programme.agenda_minutes),
     Rule("agenda.past-midnight", "giờ khai mạc và độ dài", programme.past_midnight),
     Rule("plan.date-year", "ngày ban hành so với năm của kế hoạch", plan_years.misdated),

@@ -91,11 +91,11 @@ def _others(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:
 
 def _rows(dossier: Dossier, known: set[str]) -> Iterator[FieldInfo]:
     made = {offer.kind for offer in dossier.offers()}
-    if dossier.holds_conference and "agenda" in made and dossier.plan.agenda:
-        clause = next((item.clause for item in dossier.plan.agenda if item.clause), "")
+    if dossier.holds_conference and "agenda" in made and dossier.agenda:
+        clause = next((item.clause for item in dossier.agenda if item.clause), "")
         yield FieldInfo("conference.agenda", "chương trình khác kế hoạch", "Chỉ ghi những mục khác với kế hoạch: thêm"
                         " người thực hiện, đổi số phút, hoặc bỏ", "rows",
-                        tuple((item.item, item.title) for item in dossier.plan.agenda), clause=clause)  # fmt: skip
+                        tuple((item.item, item.title) for item in dossier.agenda), clause=clause)  # fmt: skip
     if "delegates" in known:
         yield FieldInfo("composition", "chỉ tiêu cơ cấu đại biểu", "Cơ quan đặt ra: nữ, dân tộc thiểu số, lao động trực"
                         " tiếp … ít nhất bao nhiêu; kiểm tra đối chiếu với danh sách", "rows",

@@ -25,7 +25,7 @@ def columns_for(field: FieldInfo, dossier: Dossier | None) -> tuple[FieldInfo, .
 
 
 def _agenda(dossier: Dossier | None) -> Choices:
-    return tuple((item.item, item.title) for item in dossier.plan.agenda) if dossier else ()
+    return tuple((item.item, item.title) for item in dossier.agenda) if dossier else ()
 
 
 def _groups(dossier: Dossier | None) -> list[str]:

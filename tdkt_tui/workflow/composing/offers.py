@@ -80,7 +80,7 @@ def _cited(item: Citation) -> Row:
 
 
 def _agenda(dossier: Dossier) -> Iterator[Row]:
-    for item in dossier.plan.agenda:
+    for item in dossier.agenda:
         yield {"item": item.item}
 
 

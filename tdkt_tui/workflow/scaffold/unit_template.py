@@ -58,7 +58,7 @@ def _lead(issued: date) -> str:
     """Return who advises the issuer on emulation: the office that the first item of each kind of unit names."""
     commune = "Công chức Văn phòng - Thống kê" if issued < TWO_TIERS else "Phòng Văn hóa - Xã hội"
     district = f"{{% elif{_of('district')} %}}Phòng Nội vụ" if issued < TWO_TIERS else ""
-    other = "{% else %}Phòng, bộ phận được giao tham mưu công tác thi đua, khen thưởng{% endif %}"
+    other = "{% else %}Phòng, bộ phận phụ trách công tác thi đua, khen thưởng{% endif %}"
     return f"{{% if{_of('commune')} %}}{commune}{district}{other}"
 
 
