@@ -218,7 +218,7 @@ def test_what_is_told_is_kept_as_issued_with_its_reason(begun: Any) -> None:
     said = tomllib.loads(plan_of(begun).read_text("utf8"))
     assert said["as_issued"] == [{"at": "level.1.window", "why": "Sở Nội vụ trả lời không sửa"}]
     assert "[[level]]\n" in plan_of(begun).read_text("utf8"), "kept as issued, it is confirmed"
-    assert "CHƯA HIỂU" in plan_of(begun).read_text("utf8")
+    assert "CHỈ LÀ LỜI VĂN" in plan_of(begun).read_text("utf8")
 
 
 def test_a_passage_becomes_a_fact_by_a_table_that_explains_itself(begun: Any, tmp_path: Path) -> None:
@@ -234,7 +234,7 @@ def test_a_passage_becomes_a_fact_by_a_table_that_explains_itself(begun: Any, tm
     assert tomllib.loads(text)["composition"] == [{"group": "nữ", "at_least": "30%", "clause": "I.1"}]
     assert "# Bản gốc (mục I.1, dòng 8)" in text
     assert "#?" not in text, "keys that nobody used go again"
-    assert "CHƯA HIỂU" not in text.partition("[plan]")[2]
+    assert "CHỈ LÀ LỜI VĂN" not in text.partition("[plan]")[2]
 
 
 def test_a_change_elsewhere_is_never_written_over(begun: Any, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from .held import apart, asks_more, names_others, spoken, texts_of
 from .in_tasks import only_in_words
 from .pieces import Piece
 from .rows import cells_of
+from .wording import is_wording, section_of
 
 _SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
 _OPENING = re.compile(
@@ -41,6 +42,16 @@ class Unread:
     def place(self) -> str:
         """Return clause and paragraph of the words."""
         return self.piece.place
+
+    @property
+    def wording(self) -> bool:
+        """Tell words that show no sign of a fact."""
+        return not self.figures and is_wording(self.piece, self.words)
+
+    @property
+    def section(self) -> str:
+        """Return the heading of the part that the words stand in."""
+        return section_of(self.piece)
 
 
 def unread(reading: Reading) -> list[Unread]:

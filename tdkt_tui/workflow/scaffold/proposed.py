@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import textwrap
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import clean_tree
 from tdkt_tui.model.validation import validated
+from tdkt_tui.workflow.plan_notes import LEFT, WORDING
 from tdkt_tui.workflow.reading_plan import Piece, Proposal, Reading, Unread, unread
 
 from .asking import NewProvince
@@ -36,6 +38,12 @@ _HEAD = """\
 # “tdkt plugin check {id}” nêu tên từng dòng còn lại. Cuối tệp là những chỗ chưa hiểu.
 # Câu nào của bản gốc ghi thành bảng nào: docs/doc-ke-hoach.md. Mọi khóa: docs/plan.md.
 
+"""
+_LEFT = f"""
+# {LEFT}, theo mục. Đọc bản gốc ở những chỗ này, ghi thêm dữ kiện nếu có; lời văn thì viết ở mẫu.
+"""
+_WORDS = f"""
+# {WORDING}, theo phần: không thấy số, ngày, tên hay việc giao cho ai. Đọc lướt; có dữ kiện thì ghi thêm.
 """
 
 
@@ -133,12 +141,19 @@ def _quoted(piece: Piece | None) -> str:
 
 
 def _left(reading: Reading, odd: list[Proposal]) -> str:
-    lines = ["\n# CHƯA HIỂU, theo mục. Đọc bản gốc ở những chỗ này, ghi thêm dữ kiện nếu có; lời văn thì viết ở mẫu.\n"]
-    lines += [line for item in unread(reading) for line in _remark(f"{item.place}: {item.words}{_only(item)}")]
+    told = unread(reading)
+    lines = [line for item in told if not item.wording for line in _remark(f"{item.place}: {item.words}{_only(item)}")]
     for item in odd:
         words = f"{item.piece.place}: {item.piece.text}" if item.piece else _quoted(None)
         lines += _remark(f"{words} (đọc thành [[{item.table}]] nhưng không khớp docs/plan.md)")
-    return "".join(lines) if len(lines) > 1 else ""
+    wording = [line for section, items in groupby((item for item in told if item.wording), key=lambda one: one.section)
+               for line in (f"# {section or 'Không rõ phần'}:\n", *_remarks(items))]  # fmt: skip
+    return "".join(((_LEFT if lines else ""), *lines, (_WORDS if wording else ""), *wording))
+
+
+def _remarks(items: Iterable[Unread]) -> Iterator[str]:
+    for item in items:
+        yield from _remark(f"{item.place}: {item.words}")
 
 
 def _only(item: Unread) -> str:

@@ -1,0 +1,105 @@
+"""What of the passages not understood is wording only: no sign of a fact stands in it."""
+
+from __future__ import annotations
+
+import re
+
+from .pieces import Piece
+from .sent_numbers import KIND
+
+_UPPER = "A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
+_PERIOD = r"\(?(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}\)?"
+_IDIOMS = re.compile(
+    rf"{_PERIOD}|\b(?:năm|các năm)\s+tiếp theo|những năm tới|thời gian tới|lần thứ\s+[IVXL]+\b|\bngày (?:hội|càng)\b|"
+    r"(?:các\s+)?ngày lễ lớn(?: của (?:đất nước|dân tộc|quê hương)(?:,?\s*(?:và\s+)?của (?:tỉnh|địa phương|ngành))?"
+    r"(?: trong năm \d{4}(?! *[-–/]))?)?|"
+    r"\bhoàn thành(?: (?:thắng lợi|xuất sắc|tốt|toàn diện|vượt mức))?\s+(?:các\s+|những\s+)?(?:mục tiêu|nhiệm vụ)|"
+    r"(?:kinh tế|chính trị) - xã hội|quốc phòng - an ninh|(?:còn )?hạn chế|cộng đồng|"
+    r"(?:Nghị quyết\s+)?[Đđ]ại hội (?:đại biểu )?[Đđ]ảng(?: bộ)? (?:tỉnh|toàn quốc|các cấp)|"
+    rf"quê hương(?:\s+[{_UPPER}]\w+){{2,3}}|"
+    r"(?:Chủ tịch\s+)?Hồ Chí Minh|"
+    rf"\btỉnh(?:\s+[{_UPPER}]\w+){{2,3}}|\b[Cc]ác (?:cấp|ngành),? (?:và )?các (?:ngành|cấp)\b|"
+    r"[Tt]hi đua yêu nước|[Đđ]ại hội|[Hh]ội nghị|Thi đua|Khen thưởng|Nhà nước|Nhân dân|Tổ quốc|Việt Nam|Đảng"
+)
+"""Words of purposes and wishes that look like a day, a number or a name, and are none."""
+_NAME = re.compile(rf"(?<![.:;!?“\"(\[…\n])(?<!^)(?<!^[-–+•])\s+[“\"(\[]?[{_UPPER}]")
+"""A name within a sentence: of a body, a place, a document, an award."""
+_BODY = re.compile(
+    r"\b(?:UBND|HĐND|MTTQ|Ủy ban|Hội đồng|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Công an|Quân sự|Biên phòng|Báo|Đài|"
+    r"Mặt trận|Liên đoàn|Liên minh|Tỉnh đoàn|Công ty|Trường(?! hợp)|Trung tâm|Viện|Tòa án|Bệnh viện|Khối|Cụm|Cổng|Đoàn|"
+    r"(?:Tỉnh|Huyện|Thị|Thành|Đảng) ủy|Hội (?!nghị)|Hiệp hội|Huyện|Xã|Phường|Thành phố|Thị (?:xã|trấn)|Đặc khu|"
+    r"Luật|Nghị định|Thông tư|Chỉ thị|Kết luận|Quyết định|Hướng dẫn|Công văn|Tờ trình)\b"
+)
+_UNIT = rf"(?:(?:{KIND})(?! hội| hợp| hình)|cơ quan|đơn vị|địa phương|tổ chức(?= chính)|cấp ủy|chính quyền|khối|cụm)"
+_DUTY = re.compile(
+    rf"(?:^|[.;:–-]\s+)(?:các|mỗi|từng|những|tất cả(?: các)?|toàn bộ(?: các)?)?\s*{_UNIT}\b|"
+    rf",\s+(?:các|mỗi|từng)\s+{_UNIT}(?:,\s+{_UNIT})*\s+(?!của|trong|trên|và|ở|để|nhằm|với|gắn|thuộc)\w|"
+    rf"\b{_UNIT}\b(?:[ ,]+\w+){{0,4}}?\s+(?:phải|cần|sẽ|được|chủ động|có trách nhiệm|chịu|tổ chức|thực hiện|triển khai|"
+    r"xây dựng|tiến hành|lựa chọn|bố trí|quyết định|căn cứ|nghiêm túc)\b|"
+    r"\b(?:yêu cầu (?!của|nhiệm vụ|đặt ra|đề ra|mới|sau|như sau)|"
+    r"đề nghị|(?<!được )giao (?!ước|lưu)|phân công|chủ trì|tham mưu|phối hợp|gửi|"
+    r"nộp|trình\b(?! độ)|đăng ký|thẩm định|phê duyệt|thành lập|ban hành|chịu trách nhiệm|có trách nhiệm|đôn đốc|"
+    r"thủ trưởng|người đứng đầu|giám đốc|chủ tịch|lãnh đạo (?:cơ|đơn|địa|các|cấp))",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(
+    r"\d|½|%|\b(?:một (?:phần|nửa|lần|buổi|ngày|tập|cá|đơn)|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|trăm|nghìn|"
+    r"ngàn|triệu|tỷ|nửa|phần ba|đa số|quá bán|"
+    r"ngày|tháng|quý|năm|tuần|buổi|phút|giờ|hạn|thời gian|thời điểm|dịp|xong|hoàn thành|chậm nhất|muộn nhất|định kỳ|"
+    r"hằng|hàng|sớm|trước khi|sau khi|trong khi|khi đã|chỉ (?:tổ|khi|được|cử|xét)|"
+    r"ít nhất|tối thiểu|tối đa|không quá|không dưới|trở lên|trở xuống|tỷ lệ|tỉ lệ|số lượng|cơ cấu gồm|"
+    r"kinh phí|ngân sách|quỹ|đồng(?= )(?! (?:bộ|thuận|thời|bào|lòng|đều|chí|tình))|tiền|mức chi|dự toán|"
+    r"mẫu|biểu mẫu|phụ lục|kèm|hồ sơ|danh sách|biên bản|văn bản|địa chỉ|thư điện tử|điện thoại|"
+    r"bằng khen|giấy khen|huân chương|huy chương|cờ thi đua|danh hiệu|anh hùng|chiến sĩ thi đua|kỷ niệm chương|"
+    r"(?:đại hội|hội nghị|làm|tổ chức|chọn|chỉ đạo|đơn vị) điểm|thí điểm|lồng ghép|kết hợp với|gộp|"
+    r"trường hợp|riêng|trừ|nếu|hoặc|ngoài ra|tùy|"
+    r"cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|có thẩm)|"
+    r"không (?:tổ|cử|xét|chọn|bầu|giới|mời|được|áp|thực|khen|nhận|bố))\b",
+    re.IGNORECASE,
+)
+"""A number, a time, an order, money, a form, an award, a case apart: something that a key may be for."""
+_PURPOSE = re.compile(r"mục đích|yêu cầu|ý nghĩa|quan điểm|phương châm|nguyên tắc chung|mục tiêu chung", re.IGNORECASE)
+_OTHER_PART = re.compile(
+    r"nội dung|chương trình|thành phần|đại biểu|tiêu chuẩn|khen thưởng(?! và)|kinh phí|thực hiện|thời gian|"
+    r"tuyên truyền",
+    re.IGNORECASE,
+)
+_EXHORTS = re.compile(
+    r"(?:Thường xuyên|Tiếp tục|Tập trung|Chủ động|Kịp thời|Kiên quyết|Từng bước|Không ngừng|Quan tâm|Chú trọng|"
+    r"Coi trọng|Đề cao|Nêu cao|Đẩy mạnh|Tăng cường|Nâng cao|Phát huy|Khơi dậy|Đổi mới|Gắn|Qua đó|Góp phần|Tạo|"
+    r"Bảo đảm|Đảm bảo|"
+    r"Việc (?:tổ chức|lựa chọn|bình chọn|khen thưởng|triển khai)\b[^.;]{0,160}\b(?:phải|cần|bảo đảm|đảm bảo))\b",
+)
+"""How a sentence begins that wishes, where the section is on something else."""
+_CLOSES = re.compile(
+    rf"(?:(?:UBND|Ủy ban nhân dân) tỉnh(?:\s+[{_UPPER}]\w+){{0,3}}\s+)?(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(?:các\s+)?"
+    rf"(?:(?:cấp|ngành|{_UNIT})(?:\s+trên địa bàn(?: tỉnh)?)?(?:,?\s+(?:và\s+)?(?:các\s+)?))+"
+    r"(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|tổ chức|triển khai|quán triệt|thực hiện|có hiệu quả|"
+    r"hiệu quả|đầy đủ|tốt|và|các nội dung|nội dung|Kế hoạch này|của Kế hoạch này|đúng tiến độ|bảo đảm chất lượng)"
+    r"[\s,./;]*)+"
+)
+"""The last sentence of a plan, whole: all are to carry it out."""
+_SENTENCE = re.compile(r"(?<=[.;!?…])\s+")
+
+
+def is_wording(piece: Piece, words: str) -> bool:
+    """Tell words that hold no sign of a fact: no number, time, name, order, money, form or case apart.
+
+    In a section on purposes that is enough; in any other they must wish, sentence by sentence, or close the plan.
+    """
+    if _CLOSES.fullmatch(words.strip()):
+        return True
+    plain = _IDIOMS.sub("điều này", words)
+    if piece.part != "body" or "|" in words or any(one.search(plain) for one in (_SIGN, _BODY, _DUTY, _NAME)):
+        return False
+    titles = piece.under or (piece.text,)
+    purpose = any(map(_PURPOSE.search, titles)) and not _OTHER_PART.search(titles[-1])
+    return purpose or all(map(_EXHORTS.match, filter(None, _SENTENCE.split(words))))
+
+
+def section_of(piece: Piece) -> str:
+    """Return the part that a piece stands in, as its heading has it: "I. MỤC ĐÍCH, YÊU CẦU"."""
+    if piece.part != "body" or not piece.clause:
+        return ""
+    title = (*piece.under, piece.text)[0] if piece.under or piece.numbered else ""
+    return f"{piece.clause.partition('.')[0]}. {title}".rstrip(" .:")
