@@ -3,89 +3,102 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from .destinations import level_meant, of_province
-from .facts import Proposal, Reading
+from .counts import COUNTS, KINDS, MOST, NUMBER, PRAISE, counted
+from .facts import Reading
+from .givers import AWARD, GIVERS, by_level, named_award
 from .pieces import Piece
+from .proposing import Asked, read_proposed
 
-_AREAS = r"(?:tỉnh|cấp xã|cấp huyện|xã|phường|huyện|thành phố)"
-_MORE = r"(?:(?:,\s*|\s+và\s+)(?:xã|phường|đặc khu|thị trấn|thị xã|thành phố))*"
-_GIVER = (
-    r"(?:Thủ tướng Chính phủ|Chủ tịch nước|(?:Giám đốc|Thủ trưởng)\s+(?:các\s+)?(?:sở, ban, ngành|sở|cơ quan, đơn vị)|"
-    rf"(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?{_AREAS}{_MORE})"
+_PLACE = (
+    r"(?:,?\s+(?:tại|trong|nhân dịp)\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
+    r"(?:\s+(?:[Tt]hi đua yêu nước|[Đđ]iển hình tiên tiến|cấp \w+|tỉnh|của tỉnh))*)?"
 )
-_AWARD = (
-    r"(?:Bằng khen|Giấy khen|Cờ thi đua|Kỷ niệm chương|Huân chương (?:Lao động|Độc lập)(?:\s+hạng (?:Nhất|Nhì|Ba))?)"
+_SAYING = r"\b(?:mỗi|từng|nếu|trong đó|ít nhất|tối thiểu|khoảng|dự kiến|từ)\b"
+_PERIOD = r"(?:trong )?giai đoạn\s+\d{4}\s*[-–]\s*\d{4}"
+_WHOM = (
+    rf"(?P<whom>{KINDS}(?:{_PERIOD}|(?!{_SAYING})[^.;:\d]){{0,150}}?)[,:(]?\s*"
+    rf"(?:(?:với\s+)?(?:số lượng|tổng số)\s*(?:là|:)?\s*)?"
 )
-_COUNT = r"\d{1,4}\s+(?:tập thể|cá nhân|hộ gia đình|hộ)"
-_WORTHY = r"(?:\s+(?:tiêu biểu|điển hình tiên tiến|điển hình|xuất sắc))*"
-_NUMBERS = rf"{_COUNT}(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+){_COUNT}){{0,2}}{_WORTHY}"
-_MEETING = r"(?:\s+tại\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
-_PLACE = _MEETING + r"(?:\s+(?:[Tt]hi đua yêu nước|[Đđ]iển hình tiên tiến|cấp \w+|tỉnh|của tỉnh))*)?"
-_YEARS = r"(?:\s+(?:trong\s+)?giai đoạn\s+\d{4}\s*[-–]\s*\d{4})?"
-_GIVES = r"(?:(?:xem xét|quyết định),?\s+)*(?:tặng thưởng|trao tặng|tặng)"
-_SAID = rf"(?:(?P<how>không quá|tối đa|nhiều nhất)\s+)?(?P<numbers>{_NUMBERS}){_YEARS}{_PLACE}(?=\s*[.;]|\s*$)"
+"""Whom in general, before the numbers."""
+_ENDS = rf"{_PLACE}(?=\s*[.;)]|\s*$|,?\s+\(?trong đó\b)"
+_SAID = rf"(?:{_WHOM})?(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS}){_ENDS}"
+_GIVES = r",?\s+(?:(?:xem xét|quyết định|khen thưởng),?\s+)*(?:tặng thưởng|trao tặng|tặng)"
 _ACTIVE = re.compile(
-    r"(?:(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?[Đđ]ề nghị\s+)?"
-    rf"(?P<giver>{_GIVER})\s+{_GIVES}\s+(?P<award>{_AWARD})(?:{_PLACE}\s+(?:cho\s+)?{_SAID})?"
+    r"(?:(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Tt]rình)\s+)?"
+    rf"(?P<givers>{GIVERS}){_GIVES}\s+(?P<award>{AWARD})(?:{_PLACE}\s*:?\s+(?:cho\s+)?{_SAID})?"
 )
-_NOMINAL = re.compile(rf"(?P<award>{_AWARD})\s+của\s+(?P<giver>{_GIVER})\s*(?::|cho|tặng)\s*{_SAID}")
-_ONE = re.compile(r"(\d{1,4})\s+(tập thể|cá nhân|hộ)")
-_PAST = re.compile(r"\b(?:đã|từng|được|không(?! quá \d)|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
+_NOMINAL = re.compile(
+    rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})(?:\s*(?::|,?\s+tặng cho|,?\s+cho|,?\s+tặng){_PLACE}\s*{_SAID}|"
+    rf",?\s+tặng(?=(?:\s+cho)?\s+{KINDS}))"
+)
+_PASSIVE = re.compile(
+    rf"^(?:Có\s+)?(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})\s+được\s+(?P<givers>{GIVERS}){_GIVES}\s+"
+    rf"(?P<award>{AWARD}){_ENDS}",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(rf"(?:,\s*|,?\s+và\s+)(?:tặng\s+)?(?P<award>{AWARD})\s+cho\s+{_SAID}")
+"""The next award of the same giver: "… Cờ thi đua cho 05 tập thể và Bằng khen cho 30 tập thể"."""
+_BETWEEN = re.compile(
+    rf"\s+cho\s+(?P<how>{MOST}\s+)?(?P<numbers>{COUNTS})(?=(?:,\s*|,?\s+và\s+)(?:tặng\s+)?{AWARD}\s+cho)"
+)
+"""The numbers of an award before the next one of the same giver."""
+_PLAIN = re.compile(rf"(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE}(?=\s*[.;]|\s*$)")
+"""An award for whoever is worthy of it, which asks for nothing besides."""
+_PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
+_PAST = re.compile(r"\b(?:đã|từng|được|không(?! (?:vượt )?quá\b)|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
-_LOCAL = re.compile(r"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:các\s+)?(?:xã|phường|thị trấn|đặc khu|huyện)\b")
-_LEVEL = re.compile(r"\bcấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:các\s+)?(?:xã|huyện|tỉnh|sở)\b")
-_KEYS = {"tập thể": "collectives", "cá nhân": "individuals", "hộ": "households"}
+_TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
 
 
 def read_honours(reading: Reading) -> None:
-    """Add honours of a level, with their numbers where a sentence ends with these; else the sentence stays told."""
+    """Add honours of a level, with their numbers where a sentence says these; what it says besides stays told."""
     for piece in reading.body():
-        for sentence in _SENTENCE.split(piece.text) if "khen" in piece.text or "tặng" in piece.text else ():
-            _honours(reading, piece, sentence)
+        asked = Asked()
+        for sentence in _SENTENCE.split(piece.text) if _TOLD.search(piece.text) else ():
+            if not read_proposed(reading, piece, sentence, asked):
+                _honours(reading, piece, sentence, asked)
 
 
-def _honours(reading: Reading, piece: Piece, sentence: str) -> None:
+def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> None:
+    """Add what one sentence says will be given."""
     found = _ACTIVE.search(sentence) or _NOMINAL.search(sentence)
     if found is None or _PAST.search(sentence[: found.end()]):
+        found = _PASSIVE.search(sentence)
+    if found is None:
         return
-    numbers = _numbers(found) if found["numbers"] else {}
-    level = _level(reading, piece, sentence, found["giver"])
-    if level and (numbers or not found["numbers"]):
-        how = "at-most" if numbers and found["how"] else ""
-        reading.add("honours", piece, level=level, award=_award(found), **numbers, how=how)
-        if numbers:
-            reading.say(piece, found[0])
+    told = [found]
+    if found["numbers"] is None and found.re is _ACTIVE:
+        first = _BETWEEN.match(sentence, found.end())
+        told += [first] if first else []
+        while first and (more := _AGAIN.match(sentence, told[-1].end())):
+            told.append(more)
+    asked.hear(found["award"], found["givers"])
+    held = [_given(reading, piece, sentence, found, one) for one in _awards(told)]  # each adds its own, held or not
+    if all(held):
+        plain = None if len(told) > 1 or found["numbers"] else _PLAIN.match(sentence, found.end())
+        if len(told) > 1 or found["numbers"] or plain:
+            reading.say(piece, sentence[found.start() : (plain or told[-1]).end()])
 
 
-def _award(found: re.Match[str]) -> str:
-    """Return the award with whose it is; an order is the state's, whoever gives it."""
-    return str(found["award"]) if found["award"].startswith("Huân") else f"{found['award']} của {found['giver']}"
+def _awards(told: list[re.Match[str]]) -> list[tuple[str, re.Match[str]]]:
+    """Return each award with the match that holds its numbers."""
+    if len(told) < 2:
+        return [(told[0]["award"], told[0])]
+    return [(told[0]["award"], told[1]), *((one["award"], one) for one in told[2:])]
 
 
-def _numbers(found: re.Match[str]) -> dict[str, Any]:
-    told = [(_KEYS[what], int(number)) for number, what in _ONE.findall(found["numbers"])]
-    return dict(told) if len({key for key, _ in told}) == len(told) else {}
-
-
-def _level(reading: Reading, piece: Piece, sentence: str, giver: str) -> str:
-    """Return the level that the sentence names, or whose office gives the award, or else the one of a heading.
-
-    What a commune's or a district's office gives is given at its level, whatever levels the heading is about.
-    """
-    low = giver.casefold()
-    high = any(word in low for word in ("tỉnh", "thủ tướng", "chủ tịch nước"))
-    words = sentence.replace(giver, " ")
-    if _LOCAL.search(low) and not _LEVEL.search(words):
-        given = [level.values["id"] for level in reading.of("level") if not of_province(level) and _gives(level, low)]
-        return given[0] if len(given) == 1 else ""
-    if named := level_meant(reading, piece, sentence):
-        return named
-    own = [level.values["id"] for level in reading.of("level") if (high if of_province(level) else _gives(level, low))]
-    return own[0] if len(own) == 1 else ""
-
-
-def _gives(level: Proposal, giver: str) -> bool:
-    """Tell whether an office is one of a level's units."""
-    return any(re.search(rf"(?<!thị )\b{re.escape(unit)}\b", giver) for unit in level.values.get("units", ()))
+def _given(reading: Reading, piece: Piece, sentence: str, found: re.Match[str], one: tuple[str, re.Match[str]]) -> bool:
+    """Add one award for each level that it is given at; tell whether facts hold all of it."""
+    award, said = one
+    numbers, joint = counted(f"{said['how'] or ''} {said['numbers']}") if said["numbers"] else ({}, False)
+    levels = by_level(reading, piece, sentence, found["givers"])
+    if said["numbers"] and not numbers:
+        return False
+    for level, givers in levels:
+        if level:
+            reading.add("honours", piece, level=level, award=named_award(award, givers), **numbers,
+                        how="at-most" if numbers and said["how"] else "")  # fmt: skip
+    whom = said.groupdict().get("whom")
+    praised = not whom or _PRAISED.fullmatch(whom) is not None
+    return praised and not joint and all(level for level, _ in levels)

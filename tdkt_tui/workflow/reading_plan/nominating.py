@@ -61,7 +61,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     for found in numbers:
         part = _around(piece.text, found.start(), _PARTS)
         up = bool(found["unit"]) or "Trung ương" in piece.text[found.start() - 30 : found.start() + 5]
-        who = _who(_said_who(found, owner) or ("tỉnh" if up else ""))
+        who = units_named(_said_who(found, owner) or ("tỉnh" if up else ""))
         if (
             not who
             or _DONE.search(found[0])
@@ -112,7 +112,7 @@ def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:
     return {"collectives": numbers["tập thể"], "individuals": numbers["cá nhân"]} if whole else {}
 
 
-def _who(words: str) -> list[str]:
+def units_named(words: str) -> list[str]:
     """Return the kinds of unit that "mỗi sở, ban và huyện" names."""
     words = re.sub(r"^(?:mỗi|các)\s+", "", words, flags=re.IGNORECASE)
     parts = _UNITS.split(words)

@@ -1,0 +1,63 @@
+"""Awards and who gives them, as plans write both, and at which level what someone gives is given."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .destinations import level_meant, of_province
+from .facts import Proposal, Reading
+from .pieces import Piece
+
+_AREAS = r"(?:cấp tỉnh|tỉnh|cấp xã|cấp huyện|cấp cơ sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)"
+_MORE = r"(?:(?:,\s*|,?\s+và\s+)(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)\b)*"
+_BODY = r"(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|tổ chức|doanh nghiệp|hợp tác xã)"
+_HEAD = r"(?:Giám đốc|Thủ trưởng|thủ trưởng|giám đốc|[Nn]gười đứng đầu)"
+GIVER = (
+    rf"(?:Thủ tướng Chính phủ|Chủ tịch nước|{_HEAD}\s+(?:các\s+)?{_BODY}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_BODY})*"
+    r"(?:\s+(?:cấp|thuộc|trực thuộc|của)\s+tỉnh)?|"
+    rf"(?:[Cc]hủ tịch\s+)?(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?{_AREAS}{_MORE})"
+)
+GIVERS = rf"{GIVER}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+){GIVER})*"
+AWARD = (
+    r"(?:Bằng khen|Giấy khen|Cờ thi đua|Cờ|Kỷ niệm chương|"
+    r"Huân chương (?:Lao động|Độc lập)(?:\s+hạng (?:Nhất|Nhì|Ba))?)"
+)
+_ONE = re.compile(GIVER)
+_LOCAL = re.compile(rf"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:xã|phường|thị trấn|đặc khu|huyện|quận)\b|\b{_BODY}\b")
+_LEVEL = re.compile(r"\bcấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:các\s+)?(?:xã|huyện|tỉnh|sở)\b")
+
+
+def named_award(award: str, givers: str) -> str:
+    """Return the award with whose it is; an order is the state's, whoever gives it."""
+    return award if award.startswith("Huân") else f"{award} của {givers}"
+
+
+def by_level(reading: Reading, piece: Piece, sentence: str, givers: str) -> list[tuple[str, str]]:
+    """Return (level, givers) for each level that some of the givers give at, in order; level "" where it is unsure."""
+    told: dict[str, list[str]] = {}
+    for found in _ONE.finditer(givers):
+        told.setdefault(_level(reading, piece, sentence.replace(givers, " ", 1), found[0]), []).append(found[0])
+    return [(level, ", ".join(names)) for level, names in told.items()]
+
+
+def _level(reading: Reading, piece: Piece, words: str, giver: str) -> str:
+    """Return the level that the words beside the givers name, or whose office gives it, or else that of a heading.
+
+    What a commune's or a district's office gives is given at its level, whatever levels the heading is about.
+    """
+    low = giver.casefold()
+    high = any(word in low for word in ("ubnd tỉnh", "nhân dân tỉnh", "cấp tỉnh", "thủ tướng", "chủ tịch nước"))
+    local = bool(_LOCAL.search(low.removesuffix(" cấp tỉnh").removesuffix(" tỉnh")))
+    if local and not _LEVEL.search(words):
+        given = [level.values["id"] for level in reading.of("level") if not of_province(level) and gives(level, low)]
+        return given[0] if len(given) == 1 else ""
+    if named := level_meant(reading, replace(piece, text=words), words):  # what the next part says is not of this one
+        return named
+    own = [level.values["id"] for level in reading.of("level") if (high if of_province(level) else gives(level, low))]
+    return own[0] if len(own) == 1 else ""
+
+
+def gives(level: Proposal, giver: str) -> bool:
+    """Tell whether an office is one of a level's units."""
+    return any(re.search(rf"(?<!thị )\b{re.escape(unit)}\b", giver) for unit in level.values.get("units", ()))

@@ -1,0 +1,84 @@
+"""How many each unit may put forward for an award that another office gives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .counts import COUNTS, MOST, counted
+from .facts import Proposal, Reading
+from .givers import AWARD, GIVERS, named_award
+from .nominating import units_named
+from .pieces import Piece
+
+_ASKS = r"(?:(?:được|lựa chọn|xem xét|xét|bình xét|chọn|và),?\s+)*(?:đề nghị|đề xuất|trình)"
+_GIVEN = rf"(?:(?:xét\s+)?(?:tặng|khen thưởng)(?:\s+(?P<award>{AWARD})(?:\s+của\s+(?P<whose>{GIVERS}))?)?)"
+_PROPOSED = re.compile(
+    rf"(?P<who>[Mm]ỗi\s+(?:(?!\b(?:giới thiệu|cử|gửi)\b)[^;:.\d]){{1,160}}?)(?:\s+(?P<asks>{_ASKS}))?"
+    rf"(?:\s+(?P<givers>{GIVERS}))?(?:\s+{_GIVEN})?(?:\s+cho)?\s*:?\s+"
+    rf"(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})(?=\s*[.;)]|\s*$|,?\s+\(?trong đó\b)"
+)
+_NAMED = re.compile(rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})|"
+                    rf"(?P<by>{GIVERS})[^.;]{{0,40}}?\s+tặng\s+(?P<given>{AWARD})")  # fmt: skip
+_UNSURE = re.compile(r"\b(?:đã|nếu|dự kiến|khoảng|ít nhất|từ)\b", re.IGNORECASE)
+_ABOVE = ("ubnd tỉnh", "nhân dân tỉnh", "thủ tướng", "chủ tịch nước")
+
+
+@dataclass(slots=True)
+class Asked:
+    """What one paragraph said so far. award: the last award of an office above, with whose it is, "" for none.
+
+    asking: the part before this one said how many a unit may put forward.
+    """
+
+    award: str = ""
+    asking: bool = False
+
+    def hear(self, award: str, givers: str) -> None:
+        """Keep an award that units may be put forward for."""
+        self.award = named_award(award, givers) if any(one in givers.casefold() for one in _ABOVE) else ""
+
+
+def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> bool:
+    """Add how many a unit of one level may put forward, for the award that its sentence, or what is above it, names.
+
+    Tells whether the sentence is on that.
+    """
+    found = _PROPOSED.search(sentence)
+    if found is None or not (found["asks"] or ((asked.asking or asked.award or _above(piece)) and not found.start())):
+        return False
+    asked.asking = True
+    award = _award(piece, found, asked)
+    numbers, joint = counted(f"{found['how'] or ''} {found['numbers']}")
+    names = {name.casefold() for name in units_named(found["who"])}
+    mine = [level for level in reading.of("level") if names & _units(level)]
+    if not award or not numbers or len(mine) != 1 or _UNSURE.search(found[0]):
+        return True
+    reading.add("honours", piece, level=mine[0].values["id"], award=f"đề nghị tặng {award}", **numbers,
+                how="at-most" if found["how"] else "")  # fmt: skip
+    if not joint and names <= _units(mine[0]):
+        reading.say(piece, found[0])
+    return True
+
+
+def _units(level: Proposal) -> set[str]:
+    return {unit.casefold() for unit in level.values.get("units", ())}
+
+
+def _award(piece: Piece, found: re.Match[str], asked: Asked) -> str:
+    """Return the award with whose it is: as the sentence names both, or else the part before it, or a heading."""
+    if found["award"] and (givers := found["whose"] or found["givers"]):
+        return named_award(found["award"], givers)
+    award = asked.award or _above(piece)
+    return award if award.startswith(found["award"] or "") else ""
+
+
+def _above(piece: Piece) -> str:
+    """Return the one award of an office above that the nearest heading with any names."""
+    for text in reversed(piece.under):
+        if found := list(_NAMED.finditer(text)):
+            one = found[0]
+            asked = Asked()
+            asked.hear(one["award"] or one["given"], one["givers"] or one["by"])
+            return asked.award if len(found) == 1 else ""
+    return ""

@@ -1,0 +1,101 @@
+"""Awards by several givers, in words, and as so many for each unit: each at its own level, what is unsure told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+Issued = Callable[..., Reading]
+PARTS = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường): tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031.
+2. Cấp huyện (huyện, thành phố): tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 15/6/2031.
+3. Các sở, ban, ngành: tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 15/6/2031.
+4. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước, 01 ngày, trong tháng 9 năm 2031.
+II. KHEN THƯỞNG
+{said}
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+COMMUNE, DISTRICT, OFFICE, PROVINCE = "xa", "huyen", "so-ban-nganh", "tinh"
+ABOVE = "Bằng khen của Chủ tịch UBND tỉnh"
+
+
+def awards(reading: Reading) -> list[tuple[Any, ...]]:
+    return [
+        (item.values["level"], item.values["award"], item.values.get("collectives", 0),
+         item.values.get("individuals", 0), item.values.get("how", ""))
+        for item in reading.of("honours")
+    ]  # fmt: skip
+
+
+def left(reading: Reading) -> list[str]:
+    return [item.words for item in unread(reading) if item.piece.clause.startswith("II.")]
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    (("1. Chủ tịch UBND tỉnh tặng Bằng khen cho 30 tập thể và 50 cá nhân; Giám đốc sở, Chủ tịch UBND cấp huyện tặng "
+     "Giấy khen cho không quá 05 tập thể, 08 cá nhân."),
+     [(PROVINCE, ABOVE, 30, 50, ""), (OFFICE, "Giấy khen của Giám đốc sở", 5, 8, "at-most"),
+      (DISTRICT, "Giấy khen của Chủ tịch UBND cấp huyện", 5, 8, "at-most")]),
+    (("1. Chủ tịch UBND cấp huyện, Giám đốc sở, thủ trưởng ban, ngành tặng Giấy khen cho tập thể, cá nhân tiêu biểu "
+     "theo thẩm quyền, số lượng không quá 30 tập thể và 50 cá nhân."),
+     [(DISTRICT, "Giấy khen của Chủ tịch UBND cấp huyện", 30, 50, "at-most"),
+      (OFFICE, "Giấy khen của Giám đốc sở, thủ trưởng ban, ngành", 30, 50, "at-most")]),
+    ("1. Chủ tịch UBND tỉnh tặng Bằng khen cho 10 (mười) tập thể và hai mươi lăm cá nhân.",
+     [(PROVINCE, ABOVE, 10, 25, "")]),
+    ("1. Chủ tịch UBND xã tặng Giấy khen cho tối đa năm tập thể, một trăm linh hai cá nhân tiêu biểu, xuất sắc.",
+     [(COMMUNE, "Giấy khen của Chủ tịch UBND xã", 5, 102, "at-most")]),
+    ("1. Đề nghị Thủ tướng Chính phủ tặng Cờ thi đua cho 02 tập thể và Bằng khen cho 05 tập thể, 10 cá nhân.",
+     [(PROVINCE, "Cờ thi đua của Thủ tướng Chính phủ", 2, 0, ""),
+      (PROVINCE, "Bằng khen của Thủ tướng Chính phủ", 5, 10, "")]),
+    ("1. Không quá 30 tập thể, 50 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen tại Đại hội cấp tỉnh.",
+     [(PROVINCE, ABOVE, 30, 50, "at-most")]),
+    (("1. Chủ tịch UBND tỉnh tặng Bằng khen cho tập thể, cá nhân có thành tích xuất sắc giai đoạn 2025 - 2030. Mỗi "
+     "huyện, thành phố đề nghị không quá 05 tập thể và 8 cá nhân; mỗi sở, ban, ngành không quá 01 tập thể, 02 cá "
+     "nhân."),
+     [(PROVINCE, ABOVE, 0, 0, ""), (DISTRICT, f"đề nghị tặng {ABOVE}", 5, 8, "at-most"),
+      (OFFICE, f"đề nghị tặng {ABOVE}", 1, 2, "at-most")]),
+    ("1. Mỗi huyện, thành phố được đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể, 08 cá nhân.",
+     [(DISTRICT, f"đề nghị tặng {ABOVE}", 5, 8, "")]),
+    ((f"1. {ABOVE}:\n- Mỗi huyện, thành phố đề nghị không quá 05 tập thể, 08 cá nhân;\n"
+     "- Mỗi sở, ban, ngành: 01 tập thể, 02 cá nhân."),
+     [(DISTRICT, f"đề nghị tặng {ABOVE}", 5, 8, "at-most"), (OFFICE, f"đề nghị tặng {ABOVE}", 1, 2, "")]),
+])  # fmt: skip
+def test_each_award_is_at_its_givers_level_and_all_of_it_is_read(said: str, told: list[Any], issued: Issued) -> None:
+    reading = issued(PARTS, said=said)
+    assert awards(reading) == told
+    assert left(reading) == []
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Chủ tịch UBND cấp xã tặng Giấy khen cho không quá mười tập thể và hai mươi cá nhân, hộ gia đình.",
+     [(COMMUNE, "Giấy khen của Chủ tịch UBND cấp xã", 10, 20, "at-most")]),
+    ("Chủ tịch UBND tỉnh tặng Bằng khen cho tập thể, cá nhân người Dao, không quá 03 tập thể, 05 cá nhân.",
+     [(PROVINCE, ABOVE, 3, 5, "at-most")]),
+    ("Mỗi huyện, thành phố, doanh nghiệp đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể.",
+     [(DISTRICT, f"đề nghị tặng {ABOVE}", 5, 0, "")]),
+    ("Chủ tịch UBND tỉnh tặng Bằng khen cho từ 20 đến 30 tập thể.", [(PROVINCE, ABOVE, 0, 0, "")]),
+])  # fmt: skip
+def test_what_facts_hold_in_part_is_told_whole(said: str, told: list[Any], issued: Issued) -> None:
+    reading = issued(PARTS, said=f"1. {said}")
+    assert awards(reading) == told
+    assert left(reading) == [said]
+
+
+@pytest.mark.parametrize("said", [
+    "Người đứng đầu doanh nghiệp tặng Giấy khen cho 05 tập thể.",
+    "Chủ tịch UBND các cấp tặng Giấy khen cho không quá 10 tập thể.",
+    "Chủ tịch UBND tỉnh tặng Bằng khen cho 10 (mười một) tập thể.",
+    "Mỗi đơn vị đề nghị không quá 01 tập thể, 02 cá nhân.",
+    "Hằng năm, mỗi xã đề nghị 02 tập thể.",
+    "Tập thể, cá nhân đã được Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể thì không xét.",
+])  # fmt: skip
+def test_no_level_and_no_number_is_guessed(said: str, issued: Issued) -> None:
+    reading = issued(PARTS, said=f"1. {said}")
+    assert awards(reading) == []
+    assert left(reading) == [said]
