@@ -26,7 +26,7 @@ def duty_lines(plan: Plan) -> Iterator[str]:
     yield from section("Nhiệm vụ", (_task(item) for item in plan.task))
     yield from section("Chế độ báo cáo", (_reporting(item) for item in plan.reporting))
     yield from section("Ban chỉ đạo, ban tổ chức", (row for item in plan.committee for row in _committee(item)))
-    yield from section("Khen thưởng", (_honours(item) for item in plan.honours))
+    yield from section("Khen thưởng", (_honours(item, plan) for item in plan.honours))
     yield from section("Kinh phí", (*(_budget(plan.budget) if plan.budget else ()), *_of_levels(plan)))
     yield from section("Chỗ để cơ quan tự ghi", (
         (parts(f"{item.label} [{item.id}]" + (" (bắt buộc)" if item.required else ""), item.help, between=": "),
@@ -90,11 +90,11 @@ def _committee(item: Committee, above: str = "") -> Iterator[Row]:
         yield from _committee(below, f"{above}{item.name}, ")
 
 
-def _honours(item: Honours) -> Row:
+def _honours(item: Honours, plan: Plan) -> Row:
     numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ"))
     told = ", ".join(counted(number, noun) for number, noun in numbers if number)
     most = "không quá " if told and item.how == "at-most" else ""
-    return parts(item.award, f"{most}{told}", between=": "), item.clause
+    return parts(f"{raised_first(item.award)}{_at([item.level], plan)}", f"{most}{told}", between=": "), item.clause
 
 
 def _of_levels(plan: Plan) -> Iterator[Row]:
