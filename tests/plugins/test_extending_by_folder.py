@@ -1,4 +1,4 @@
-"""What docs/hooks.md shows extends another's province: a folder without code and a package, each whole."""
+"""What the manual shows extends another's province: a folder without code and a package, each whole."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PAGE = (REPOSITORY / "docs" / "hooks.md").read_text("utf8")
+PAGE = "".join((REPOSITORY / "docs" / name).read_text("utf8") for name in ("hooks.md", "extend-toml.md"))
 CODE = next(code for code in re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL) if "tdkt_extends" in code)
 PARTS = next(text for text in re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL) if text.startswith("of = "))
 ENTRY = next(text for text in re.findall(r"```toml\n(.*?)```", PAGE, re.DOTALL) if text.startswith("# thêm vào cuối"))
