@@ -93,7 +93,7 @@ I. MỤC ĐÍCH, YÊU CẦU
 2. Việc tổ chức phải thiết thực, xong trước khi sáp nhập đơn vị.
 3. Tránh phô trương, hình thức.
 II. TỔ CHỨC THỰC HIỆN
-1. Sở Nội vụ gửi báo cáo trước ngày 10/7/2025.
+1. Danh sách gửi trước ngày 10/7/2025.
 2. Yêu cầu các đơn vị nghiêm túc thực hiện.
 Nơi nhận:
 - Lưu: VT.

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from .days import DATE
+from .due import only_time
 from .times import window_of
 
 _WHO = (
-    "Sở", "Ban(?! hành)", "Các", "các", "UBND", "UBMT", "Ủy ban", "Hội(?! (?:nghị|thi|thảo))", "Đài", "Báo(?! cáo)",
-    "Thường trực",
+    "Sở", "Ban(?! hành)", "Các", "các", "UBND", "UBMT", "Ủy ban", "Hội(?! (?:nghị|thi|thảo|viên|trường))", "Đài",
+    "Báo(?! cáo)", "Thường trực",
     "Liên đoàn", "LĐLĐ", "Văn phòng", "VP", "Công an", "CA tỉnh", "Bộ Chỉ huy", "Bộ CHQS", "BCH", "Mặt trận",
-    "Thủ trưởng", "Chủ tịch", "Khối", "Cụm", "Cơ quan", "Doanh nghiệp", "Tỉnh đoàn", "Trường", "Bảo hiểm",
+    "Thủ trưởng", "Chủ tịch", "Khối(?! lượng)", "Cụm", "Cơ quan", "Doanh nghiệp", "Tỉnh đoàn", "Trường(?! hợp)",
+    "Bảo hiểm", r"Phòng(?=\s+[A-ZĐ])",
     "Kho bạc", "Cục", "Trung tâm", "Cổng Thông tin",
 )  # fmt: skip
 _DO = (
@@ -27,8 +29,19 @@ _MORE = ("gửi", "tổng hợp", "báo cáo", "giới thiệu", "cử", "mỗi"
 """What further parts of a sentence begin with besides."""
 BODY = rf"(?:(?:Đề nghị|Giao)\s+)?(?:{'|'.join(_WHO)})"
 VERB = rf"(?:{'|'.join(_DO)})"
-_ENDS = re.compile(rf";\s+|(?<=\d{{4}}),\s+(?=(?:{'|'.join((*_DO, *_MORE))})\b)")
-"""Where a part of a sentence ends: a semicolon, or the comma between its last day and the next verb."""
+_ALSO = (
+    "gửi", "tổng hợp", "báo cáo", "giới thiệu", r"cử(?! tri)", "hoàn thành", "thành lập",
+    "lập (?:dự toán|danh sách|hồ sơ)", "đăng tải", "đăng, phát", "đưa tin", "phát sóng", "phát hành", "in ấn",
+    "tham gia", "mời", "đón tiếp", "trang trí", "cung cấp", "phân công", "khẩn trương",
+    "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn",
+    "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "theo chức năng", "bám sát",
+    "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
+    "phục vụ", "lồng ghép",
+)  # fmt: skip
+DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"
+"""What the body before it does, where a sentence stands under tasks; elsewhere these may be of another matter."""
+_ENDS = re.compile(rf";\s+|(?<=\d{{4}})(?:,\s+|\s+và\s+|,?\s+đồng thời\s+)(?=(?:{'|'.join((*_DO, *_MORE))})\b)")
+"""Where a part of a sentence ends: a semicolon, or what stands between its last day and the next verb."""
 _ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE))})\b|{BODY}\b", re.IGNORECASE)
 """What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
 _HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{DATE}")
@@ -37,11 +50,13 @@ _HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến h�
 def parts_of(sentence: str) -> list[str]:
     """Return the parts of a sentence, each with its own time; the whole where one time, or none, is of all of it."""
     parts = _ENDS.split(sentence)
+    if len(parts) > 1 and only_time(parts[0]):  # the day before a task is that task's, not one done before it
+        parts[:2] = [f"{parts[0]}, {parts[1]}"]
     if len(parts) < 2 or not any(map(_timed, parts)):
         return [sentence]
     told: list[str] = []
     for part in parts:
-        if told and not (_timed(part) or (_timed(told[-1]) and _ASKS.match(part))):
+        if told and (only_time(part) or not (_timed(part) or (_timed(told[-1]) and _ASKS.match(part)))):
             told[-1] = f"{told[-1]}; {part}"
         else:
             told.append(part)

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
 from .beside import bodies_of
-from .days import DATE
+from .due import window_alone
 from .facts import Reading, bare
-from .figures import figures_in, figures_of
 from .pieces import Piece
 from .quota_tables import tables_of
 from .rows import cells_of
-from .times import window_of
 
 _COLUMNS = (
     ("", r"s?tt|số tt|"),
@@ -25,9 +22,6 @@ _COLUMNS = (
     ("when", r"(?:thời gian|thời hạn|tiến độ|hạn)(?:\s+(?:hoàn thành|thực hiện))*"),
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
-_DAY = re.compile(rf"(?:ngày\s+)?{DATE}")
-_AGAIN = re.compile(r"\b(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]hường xuyên|[Đđ]ịnh kỳ)\b")
-"""What a window does not hold: a task that comes again."""
 _BETWEEN = {"và", "cùng"}
 _NEEDED = {"does", "body", "when"}
 
@@ -49,7 +43,7 @@ def _rows(reading: Reading, columns: Sequence[str | None], rows: Sequence[Piece]
     for piece in rows[1:]:
         cells = cells_of(piece.text)
         values = dict(zip(columns, cells, strict=False)) if len(cells) == len(columns) else {}
-        window = _window(str(values.get("when", "")), finished=finished)
+        window = window_alone(str(values.get("when", "")), finished=finished)
         if window and values["does"] and values["body"]:
             does = bare(values["does"])
             together = [_inside(name) for name in bodies_of(values.get("together", ""))]
@@ -70,22 +64,6 @@ def _words(text: str) -> set[str]:
 def _inside(body: str) -> str:
     """Return a body as it is written inside a sentence."""
     return f"c{body[1:]}" if body.startswith("Các ") else body
-
-
-def _window(cell: str, *, finished: bool) -> dict[str, Any]:
-    """Return the time of a cell; none where it says more than that. finished: its column is of deadlines."""
-    if _AGAIN.search(cell):
-        return {}
-    alone = cell[:1].lower() + cell[1:]
-    if _DAY.fullmatch(alone):
-        told = window_of(f"hoàn thành ngày {alone.removeprefix('ngày ')}")
-        window = told if finished or not told else {"on": told["until"]}
-    elif alone.startswith(("quý ", "tháng ")):
-        window = window_of(f"{'hoàn thành ' * finished}trong {alone}")
-    else:
-        window = window_of(cell)
-    held = set(figures_in("", window))
-    return window if all(figure in held for figure, _ in figures_of(cell)) else {}
 
 
 def _column(cell: str) -> str | None:

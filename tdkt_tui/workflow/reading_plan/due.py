@@ -1,0 +1,77 @@
+"""The time of a task apart from its words: behind them, before them, in brackets, or as a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .days import DATE
+from .figures import figures_in, figures_of
+from .times import window_of
+
+_LEAD = (
+    r"(?:thời (?:gian|hạn)|tiến độ|hạn)(?:\s+(?:thực hiện|triển khai|hoàn thành|gửi|nộp|báo cáo))*"
+    r"(?:\s*[:–-]\s*|\s+(?:là\s+)?)"
+)
+"""What a plan sets before the time of a task: "thời gian thực hiện: tháng 12/2024"."""
+_WORD = (
+    rf"(?:{DATE}|ngày|tháng|quý|năm|trong|trước|vào|chậm nhất|muộn nhất|đến|hết|từ|là|hoàn thành|xong|cuối|đầu|giữa|"
+    r"tuần|dự kiến|khoảng|và|IV|I{1,3}|\d{1,4}|/|-|–)"
+)
+_TIME = rf"(?:{_LEAD})?{_WORD}(?:,?\s+{_WORD}|/\s?\d{{4}})*"
+_ALONE = re.compile(rf"(?P<lead>{_LEAD})?(?P<time>{_WORD}(?:,?\s+{_WORD}|/\s?\d{{4}})*)[.;,]?", re.IGNORECASE)
+_AT_ENDS = (
+    re.compile(rf"(?is)^(?P<time>(?:trước|trong|chậm nhất|muộn nhất|từ)\s{_TIME}),\s+(?P<rest>\S.*)$"),
+    re.compile(rf"(?is)^(?P<rest>.*\S)\s*\((?P<time>{_TIME})\)$"),
+    re.compile(rf"(?is)^(?P<rest>.*\S)[,;.]\s+(?P<time>(?:{_LEAD}|hoàn thành\s|xong\s){_TIME})$"),
+)
+"""A time before a task's words, in brackets behind them, or behind them with what it is the time of."""
+_DUE = re.compile(
+    r",?\s+(?:(?:hoàn thành|xong)\s+)?(?:(?:trước|chậm nhất(?: là| vào)?)\s+(?:ngày\s+)?"
+    rf"{DATE}|"
+    r"trong\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:/|\s+năm\s+)\d{4})(?=$|;)"
+)
+"""A time with which a sentence ends, or a part of it before what has none."""
+_DAY = re.compile(rf"(?:ngày\s+)?{DATE}")
+_AGAIN = re.compile(r"\b(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]hường xuyên|[Đđ]ịnh kỳ)\b")
+"""What a window does not hold: a task that comes again."""
+
+
+def window_alone(words: str, *, finished: bool) -> dict[str, Any]:
+    """Return the window of words that say a time alone; none where they say more. finished: they are of a deadline."""
+    if _AGAIN.search(words):
+        return {}
+    alone = words[:1].lower() + words[1:]
+    if _DAY.fullmatch(alone):
+        told = window_of(f"hoàn thành ngày {alone.removeprefix('ngày ')}")
+        window = told if finished or not told else {"on": told["until"]}
+    elif alone.startswith(("quý ", "tháng ")):
+        window = window_of(f"{'hoàn thành ' * finished}trong {alone}")
+    else:
+        window = window_of(words)
+    held = set(figures_in("", window))
+    return window if all(figure in held for figure, _ in figures_of(words)) else {}
+
+
+def only_time(words: str) -> bool:
+    """Tell words that say nothing but when: "Hoàn thành trước ngày 15/8/2025", "tiến độ: tháng 12/2024"."""
+    return bool(_ALONE.fullmatch(words)) and any(True for _ in figures_of(words))
+
+
+def window_apart(words: str) -> tuple[str, dict[str, Any]]:
+    """Return what a task's words say without its time, and its window: a document would say the time twice."""
+    for pattern in _AT_ENDS:
+        found = pattern.match(words)
+        window = _said(found["time"]) if found else {}
+        if found and window and not window_of(found["rest"]):
+            return found["rest"], window
+    window = window_of(words)
+    rest = _DUE.sub("", words)
+    return (rest if window and not window_of(rest) else words), window
+
+
+def _said(words: str) -> dict[str, Any]:
+    found = _ALONE.fullmatch(words)
+    lead = (found["lead"] or "").casefold() if found else ""
+    finished = any(word in lead for word in ("hoàn thành", "hạn", "tiến độ", "gửi", "nộp"))
+    return window_alone(found["time"], finished=finished) if found else {}

@@ -1,0 +1,127 @@
+"""Whose task it is: the body that a sentence names before its verb, or else that of the heading above it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tdkt_tui.model.words import lowered_first
+
+from .beside import bodies_of
+from .facts import bare
+from .parting import BODY, DOES, VERB
+from .pieces import Piece
+
+_KIND = (
+    r"(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|thị xã|thị trấn|thành phố|phường|quận|đặc khu|cụm|"
+    r"khối|doanh nghiệp|hợp tác xã|công ty|tập đoàn|trường(?! hợp)|nhà trường|bệnh viện|hội(?! nghị| thi| thảo)|"
+    r"đoàn thể|thành viên|ủy viên|phòng|cấp|báo(?! cáo)|đài|tiểu ban|đồng chí)"
+)
+SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{_KIND})\b)){BODY}"
+"""The beginning of a body's name; "Các hoạt động", "Các tập thể" begin none."""
+_NOT = r"(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)(?<!chưa)(?<!không)(?<!đã)(?<!\bđể)(?<!\bdo)(?<!\bcủa)"
+_TASK = re.compile(rf"(?P<body>{SOME_BODY}[^.;:]*?){_NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)
+_RUN_IN = re.compile(rf"(?P<body>{SOME_BODY}[^.:]{{1,150}}?)(?<!gồm)(?<!\blà)(?<!sau)\s*:\s+(?P<does>\S.*)", re.DOTALL)
+"""A body before a colon in the paragraph on what it does; "Các hoạt động chào mừng:", "Ban Tổ chức gồm:" are none."""
+_TIER = r"cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)(?:(?:,\s*|\s+và\s+)cấp (?:xã|huyện|tỉnh|cơ sở))*"
+_FOR = re.compile(
+    rf"(?P<how>Riêng(?: đối với)?|riêng(?: đối với)?|Đối với|đối với)\s+(?P<body>(?:{_TIER}|{SOME_BODY})[^.;:]*?),?\s+"
+    rf"(?P<does>{DOES}\b.*)",
+    re.DOTALL,
+)
+"""Whom a sentence sets apart from those above it: "Đối với cấp xã, gửi …", "Riêng Công an tỉnh thực hiện …"."""
+_ANOTHER = re.compile(rf".*,\s+{SOME_BODY}\b")
+"""A body after those whom it is about: which of the two has the task, the words do not say."""
+_ABOUT_TIER = re.compile(rf"(?P<tier>(?:Đối với|đối với|Ở|ở|Tại|tại)\s+{_TIER}),\s+(?P<rest>\S.*)", re.DOTALL)
+_MATTER = re.compile(r"(?:Kinh phí|Nguồn|Báo cáo|Chế độ|Thời gian|Tiến độ|Nội dung|Công tác|Khen thưởng|Hồ sơ|"
+                     r"Lộ trình|Thông tin|Kiểm tra|Tuyên truyền|"
+                     r"Nhiệm vụ|Chuẩn bị|Phân công|Tổ chức|Về|Mục|Hình thức)\b")  # fmt: skip
+_TITLE = re.compile(r"(?:(?:Trách nhiệm|Nhiệm vụ)(?:\s+cụ thể)?\s+của|Đối với|Về phía|Phân công)\s+(?=\S)")
+"""What a heading says before the body that it names."""
+_ASKED = re.compile(r"^(?:Đề nghị|Giao|Yêu cầu)\s+")
+_CHARGED = re.compile(
+    r"(?:,?\s+là (?:cơ quan|đơn vị)[^;]*?)?,?\s+(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|cần|phải|được giao)$|"
+    r",?\s+là (?:cơ quan|đơn vị)[^;]*$"
+)
+"""What a heading says of a body besides its name: "…, là cơ quan thường trực, có trách nhiệm"."""
+_UNIT = re.compile(r"(?<=\w)\s+\((?:qua\s+)?(?:Ban|Phòng|Chi cục)\s[^()]*\)$")
+"""The part of a department that does its work, which the plan's recipients do not name."""
+_STANDING = re.compile(r"\s+\((?:là\s+)?(?:cơ quan|đơn vị)\s[^()]*\)$")
+_LEADS = re.compile(
+    r"(?:là (?:cơ quan|đơn vị|đầu mối)[^,;]*,?\s*)?"
+    r"(?:(?:chủ trì|chủ động|có trách nhiệm|có nhiệm vụ)(?:,\s*|\s+và\s+|\s+|$))*"
+    rf"(?:phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(?P<with>.+?)(?=\s+để\b|(?<!,)\s+{VERB}\b|$))?,?\s*"
+    r"(?:(?:(?:triển khai|tổ chức|thực hiện|tập trung)\s+)*"
+    r"(?:thực hiện|(?:tốt|các|những|một số|nhiệm vụ|nội dung|công việc|công tác|sau đây|sau|như sau)(?=\s|$)|\s+)*$)?"
+)
+"""What a heading's body does with others, in all that stands below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The body of a heading. lead: what it says of all its tasks; together: with whom they are done."""
+
+    body: str
+    lead: str = ""
+    together: tuple[str, ...] = ()
+
+
+def subject_of(words: str) -> tuple[str, str] | None:
+    """Return the body that words name as doing something, and what it does; None where they name none."""
+    if (found := _ABOUT_TIER.fullmatch(words)) and (inner := _TASK.match(found["rest"])):
+        return inner["body"], f"{found['tier']}, {inner['does']}"
+    if found := _FOR.match(words):
+        alone = not _ANOTHER.match(found["body"]) or found["how"].casefold().startswith("riêng")
+        return (found["body"], found["does"]) if alone else None
+    found = _TASK.match(words) or _RUN_IN.match(words)
+    return (found["body"], found["does"]) if found else None
+
+
+def owner_of(piece: Piece) -> Owner | None:
+    """Return the body whose heading a piece stands under, None where the heading names a matter ("Kinh phí").
+
+    An item that is itself a sentence is no heading: its body goes on, or else the one above it.
+    """
+    above = ""
+    for heading in reversed(piece.under[1:]):
+        sentence = heading[-1] in ".;/"
+        if sentence and (found := _TASK.match(heading)):
+            return _all_done(found["body"], above)
+        if sentence and not re.match(BODY, heading):
+            continue
+        title = _title(bare(heading))
+        if len(heading) >= 160 or (_MATTER.match(heading) and title == bare(heading)):
+            return None
+        if re.match(rf"(?i:{DOES})\b", title) and not re.match(BODY, title):
+            above = above or lowered_first(title)  # a line on what its list is about
+            continue
+        found = _TASK.match(title)
+        return _all_done(found["body"] if found else title, above or (found["does"] if found else ""))
+    return None
+
+
+def leads(words: str) -> bool:
+    """Tell a line that says no more than how all that stands below it is done: "Chủ trì, phối hợp với …:"."""
+    return words.endswith(":") and bool(re.match(rf"(?i:{DOES})\b", words)) and len(words) < 160
+
+
+def _title(heading: str) -> str:
+    """Return what a heading names, where that is a body: "Trách nhiệm của Sở Nội vụ", but not "Phân công nhiệm vụ"."""
+    rest = _TITLE.sub("", heading, count=1)
+    return rest if re.match(rf"{_TIER}|{SOME_BODY}\b", rest) else heading
+
+
+def _all_done(body: str, does: str) -> Owner:
+    """Return a body with what is said of all its tasks."""
+    lead = _LEADS.match(does)
+    if lead is None:
+        return Owner(body, does)
+    return Owner(body, bare(does[lead.end() :]), tuple(bodies_of(lead["with"] or "")))
+
+
+def named(body: str) -> tuple[str, str]:
+    """Return a body's name as it stands inside a sentence, and "asked" where it is asked, not told, to do something."""
+    name = _ASKED.sub("", bare(body))
+    general = name.startswith(("Các ", "các "))
+    name = _STANDING.sub("", _UNIT.sub("", _CHARGED.sub("", name)))
+    return (name[:1].lower() + name[1:] if general else name), "asked" if body.startswith("Đề nghị ") else ""

@@ -1,0 +1,141 @@
+"""Who reports, on what, to whom: once, by so many days after the conference, periodically, or when there is trouble."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.duties import PERIODS
+from tdkt_tui.model.words import lowered_first
+
+from .after import who_and_rest, working_days_after
+from .facts import Reading, bare
+from .owners import owner_of, subject_of
+from .parting import BODY, VERB, parts_of
+from .pieces import Piece
+from .times import window_of
+
+_CODES = {words: code for code, words in PERIODS.items()} | {"06 tháng": "6 months", "sáu tháng": "6 months"}
+"""How plans write a period, and the model's code of it."""
+_PERIOD = rf"(?:{'|'.join(sorted(_CODES, key=len, reverse=True))})(?!\s*\d|/)"
+_EVERY = (
+    rf"(?:[Đđ]ịnh kỳ\s+)?(?:(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|cả)\s+)?{_PERIOD}"
+    rf"(?:(?:,\s*|\s+và\s+)(?:(?:hằng|hàng|cả|một)\s+)?{_PERIOD})*"
+)
+_PERIODIC = re.compile(rf"\b(?=(?:[Đđ]ịnh kỳ|[Hh]ằng|[Hh]àng|[Mm]ỗi)\s)(?P<every>{_EVERY})")
+_DAY = (
+    r"(?:(?:[Tt]rước|[Cc]hậm nhất(?: là)?|[Mm]uộn nhất(?: là)?|[Vv]ào)\s+(?:vào\s+)?)?[Nn]gày\s+"
+    r"(?:mùng\s+)?\d{1,2}(?!\d|\s*[/-]|\s+tháng\s+\d)(?:\s+(?:của\s+)?tháng(?:\s+(?:cuối|sau|đầu)\b[^,;.)]{0,20})?)?"
+)
+"""The day of each month or quarter, which no key holds."""
+_FILLED = rf"(?:{_EVERY}|{_DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]ổng hợp|[Gg]ửi|[Nn]ộp|[Đđ]ịnh kỳ|và|[,()]|\s)*"
+_TO = (
+    r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
+    r"Ban Thi đua\s*-\s*Khen thưởng[^,;.(]*)(?:\s*\(qua (?P<through>[^)]+)\))?"
+)
+_AGAIN = re.compile(
+    rf"(?P<first>{_FILLED})(?:(?P<by>{BODY}[^.;:\d]{{0,150}}?)\s+)??(?P<before>{_FILLED})"
+    r"(?:[Cc]hế độ\s+(?:thông tin,?\s+)?)?[Bb]áo cáo\b"
+    rf"(?P<about>[^;.]{{0,200}}?)(?:,\s+)?(?:\s+gửi)?\s+(?:(?:về|với|cho|đến|gửi)\s+)?{_TO}"
+    rf"(?P<after>(?:\s*(?:[,(]|{_DAY}|{_EVERY}|[Đđ]ịnh kỳ))*)"
+)
+"""A report that comes again, its period at the beginning of the sentence or beside the words "báo cáo"."""
+_WHERE = ("first", "before", "about", "after")
+_REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^,;.]*?)?\s*(?:về|với|cho|gửi)?\s+{_TO}")
+_TROUBLE = re.compile(r"((?:khó khăn,?\s*)?vướng mắc(?:, phát sinh)?)")
+_HANDED = re.compile(
+    r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
+    r"(?:(?:về|với|cho|đến|qua)\s+)?(?P<through>Sở Nội vụ(?:\s*\([^)]*\))?|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)"
+    r"(?:,)?\s+(?:để\s+)?(?:(?:theo dõi|tổng hợp)(?:,| và)?\s+)*$"
+)
+"""Who is told first, before the words on who is reported to."""
+_AFTER = re.compile(
+    r"(?:(?:chậm nhất|muộn nhất|không quá)(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
+    r"trong vòng|trong thời hạn|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
+)
+_BODIES = re.compile(
+    r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
+)
+_TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.;:]+)")
+_ORDERED = re.compile(rf",?\s+(?:nghiêm túc|khẩn trương|tích cực|quan tâm|{VERB})\b")
+_SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
+
+
+def sentences_of(text: str) -> list[str]:
+    """Return the sentences of a paragraph; "Tp. X" ends none."""
+    return _SENTENCE.split(text)
+
+
+def read_reports(reading: Reading, piece: Piece) -> None:
+    """Add reporting."""
+    for sentence in (part for whole in sentences_of(piece.text) for part in _told_apart(whole)):
+        if not _again(reading, piece, sentence):
+            _once(reading, piece, sentence)
+
+
+def reports(sentence: str) -> bool:
+    """Tell a sentence that is a report and no other task."""
+    return bool(_periodic(sentence)) or _reports_once(sentence)
+
+
+def _reports_once(sentence: str) -> bool:
+    return bool(_REPORT.match(re.sub(r"^[Gg]ửi (?=báo cáo)", "", who_and_rest(sentence)[1])))
+
+
+def _periodic(sentence: str) -> re.Match[str] | None:
+    if "áo cáo" not in sentence or not _PERIODIC.search(sentence):
+        return None
+    found = _AGAIN.match(sentence)
+    return found if found and _codes(found) else None
+
+
+def _codes(found: re.Match[str]) -> list[str]:
+    """Return the periods that a report's own words say, its body's left out."""
+    said = " ".join(one["every"] for part in _WHERE for one in _PERIODIC.finditer(found[part]))
+    return list(dict.fromkeys(_CODES[one[0].casefold()] for one in re.finditer(_PERIOD, said, re.IGNORECASE)))
+
+
+def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
+    found = _periodic(sentence)
+    if found is None:
+        return False
+    owner, subject = owner_of(piece), subject_of(piece.text)
+    by = found["by"] or (subject[0] if subject else owner.body if owner else _who(piece, sentence, found.end()))
+    day = next((hit for part in ("first", "before", "after") if (hit := re.search(_DAY, found[part]))), None)
+    about = re.sub(r"\s*\(\s*\)|\s*\b[Đđ]ịnh kỳ\b", "", _PERIODIC.sub("", found["about"]))
+    parts = [" ".join(part.split()) for part in about.split(",")]
+    told = ", ".join(part for part in (*parts, lowered_first(day[0]) if day else "") if part)
+    reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
+                through=bare(found["through"] or ""), every=_codes(found), about=told)  # fmt: skip
+    return True
+
+
+def _once(reading: Reading, piece: Piece, sentence: str) -> None:
+    trouble, found = _TROUBLE.search(sentence), _REPORT.search(sentence)
+    named, owner = who_and_rest(sentence)[0], owner_of(piece)
+    once = _reports_once(sentence) and bool(named or owner)
+    if found is None or not (trouble or once):
+        return
+    by = (named or (owner.body if owner else "")) if once else _who(piece, sentence, found.start())
+    about = (found["about"] or "").strip() or (trouble[1] if trouble else "")
+    window = window_of(sentence) if once else {}
+    days = working_days_after(sentence) if once and not window else 0
+    if once and not days and (due := _AFTER.search(sentence)):
+        about = f"{about}, {due[0]}"
+    handed = _HANDED.search(sentence[: found.start()])
+    reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
+                through=bare(found["through"] or (handed["through"] if handed else "")), about=about,
+                window=window, working_days_after=days)  # fmt: skip
+
+
+def _told_apart(sentence: str) -> list[str]:
+    """Return the parts of a sentence of which one is a report, and the next something else by another day."""
+    parts = parts_of(sentence)
+    return parts if any(map(_reports_once, parts)) else [sentence]
+
+
+def _who(piece: Piece, sentence: str, end: int) -> str:
+    """Return the last group of bodies named before a verb of reporting, or else those whom the sentence before told."""
+    before = piece.text.partition(sentence)[0]
+    told = _TOLD.findall(before)
+    found = _BODIES.findall(sentence[:end]) or (_BODIES.findall(told[-1]) if told else [])
+    return str(found[-1]) if found else _ORDERED.split(told[-1])[0] if told else ""

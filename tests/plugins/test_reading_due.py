@@ -1,0 +1,89 @@
+"""The time of a task in the ways plans write it, once, and what no window holds told; reports that come again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. NỘI DUNG
+1. Việc chung
+II. TỔ CHỨC THỰC HIỆN
+{said}
+"""
+END = {"before": date(2025, 8, 15)}
+
+
+@pytest.fixture
+def read(issued: Callable[..., Any]) -> Callable[[str], Any]:
+    return lambda said: issued(PLAN, said=said)
+
+
+def told(reading: Any) -> list[str]:
+    return [item.words for item in unread(reading)]
+
+
+@pytest.mark.parametrize(("words", "window"), [
+    ("Xây dựng kịch bản trước ngày 15-8-2025.", END), ("Xây dựng kịch bản; tiến độ: xong trước 15/8/2025.", END),
+    ("Xây dựng kịch bản. Hoàn thành trước ngày 15/8/2025.", END),
+    ("Xây dựng kịch bản (hoàn thành trước 15.8.2025).", END),
+    ("Trước ngày 15 tháng 8 năm 2025, xây dựng kịch bản.", END),
+    ("Xây dựng kịch bản.\n- Hoàn thành trước ngày 15/8/2025.", END),
+    ("Xây dựng kịch bản, thời hạn hoàn thành: ngày 15/8/2025.", {"until": date(2025, 8, 15)}),
+    ("Xây dựng kịch bản. Thời gian thực hiện: tháng 12/2024.", {"month": "2024-12"}),
+    ("Xây dựng kịch bản. Thời gian hoàn thành: Quý I/2025.", {"until": "2025-Q1"}),
+])  # fmt: skip
+def test_the_time_is_the_window_and_is_said_once(words: str, window: Any, read: Callable[[str], Any]) -> None:
+    reading = read(f"1. Sở Nội vụ\n- {words}")
+    assert [item.values for item in reading.of("task")] == [
+        {"body": "Sở Nội vụ", "does": "xây dựng kịch bản", "window": window, "clause": "II.1"}]  # fmt: skip
+    assert not unread(reading)
+
+
+@pytest.mark.parametrize(("words", "figure"), [
+    ("Xây dựng kịch bản. Thời gian thực hiện: trước 15/11.", "15/11"),
+    ("Xây dựng kịch bản trước ngày 10/8/2025. Hoàn thành trước ngày 15/8/2025.", "15/8/2025"),
+    ("Xây dựng kịch bản trước ngày 10/8/2025, danh sách trước ngày 15/8/2025.", "15/8/2025"),
+])  # fmt: skip
+def test_a_time_that_no_window_holds_is_told(words: str, figure: str, read: Callable[[str], Any]) -> None:
+    assert any(figure in words for words in told(read(f"1. Sở Nội vụ\n- {words}")))
+
+
+def test_two_tasks_joined_by_and_have_each_their_day(read: Callable[[str], Any]) -> None:
+    reading = read("1. Các xã\n- Ban hành kế hoạch trước ngày 15/01/2025 và gửi danh sách trước ngày 15/8/2025.")
+    assert [(item.values["does"], item.values["window"]) for item in reading.of("task")] == [
+        ("ban hành kế hoạch", {"before": date(2025, 1, 15)}), ("gửi danh sách", END)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "every", "about"), [
+    ("Hằng tháng, trước ngày 25, các xã báo cáo tiến độ về Sở Nội vụ.", ["month"], "tiến độ, trước ngày 25"),
+    ("Các xã báo cáo tiến độ định kỳ trước ngày 20 hằng tháng, bằng văn bản về Sở Nội vụ.", ["month"],
+     "tiến độ trước ngày 20, bằng văn bản"),
+    ("Các xã gửi báo cáo tiến độ về Sở Nội vụ trước ngày 25 hằng tháng.", ["month"], "tiến độ, trước ngày 25"),
+    ("Định kỳ hằng quý, các xã báo cáo kết quả với Sở Nội vụ.", ["quarter"], "kết quả"),
+    ("Các xã thực hiện chế độ báo cáo định kỳ 6 tháng, hằng năm về Sở Nội vụ.", ["6 months", "year"], None),
+    ("Các xã báo cáo Sở Nội vụ định kỳ 06 tháng và năm.", ["6 months", "year"], None),
+])  # fmt: skip
+def test_a_report_that_comes_again_has_its_period(
+    words: str, every: list[str], about: str | None, read: Callable[[str], Any]
+) -> None:
+    reading = read(f"1. {words}")
+    (report,) = (item.values for item in reading.of("reporting"))
+    assert (report["by"].casefold(), report["to"], report["every"]) == ("các xã", "Sở Nội vụ", every)
+    assert report.get("about") == about
+    assert not reading.of("task")
+    assert not unread(reading)
+
+
+@pytest.mark.parametrize("words", [
+    "Tổng hợp vào dự toán hằng năm, báo cáo UBND tỉnh xem xét.", "Hằng tuần báo cáo tiến độ về Sở Nội vụ.",
+])  # fmt: skip
+def test_what_comes_again_otherwise_is_no_periodic_report(words: str, read: Callable[[str], Any]) -> None:
+    reading = read(f"1. Sở Tài chính\n- {words}")
+    assert not reading.of("reporting")
+    assert [item.values["does"].casefold() for item in reading.of("task")] == [words.rstrip(".").casefold()]

@@ -1,0 +1,85 @@
+"""Whose a task is: the sentence's own subject before the heading's, and a heading's body without what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. NỘI DUNG
+1. Việc chung
+II. TỔ CHỨC THỰC HIỆN
+{said}
+"""
+
+
+@pytest.fixture
+def read(issued: Callable[..., Any]) -> Callable[[str], Any]:
+    return lambda said: issued(PLAN, said=said)
+
+
+def tasks(reading: Any) -> list[tuple[str, str]]:
+    return [(item.values["body"], item.values["does"]) for item in reading.of("task")]
+
+
+@pytest.mark.parametrize(("heading", "body"), [
+    ("1. Giao Sở Nội vụ", "Sở Nội vụ"), ("1. Trách nhiệm của Sở Nội vụ:", "Sở Nội vụ"),
+    ("1. Nhiệm vụ cụ thể của các sở, ban, ngành", "các sở, ban, ngành"),
+    ("1. Đối với các sở, ban, ngành", "các sở, ban, ngành"), ("1. Sở Nội vụ (cơ quan Thường trực)", "Sở Nội vụ"),
+    ("1. Sở Nội vụ (Ban Thi đua - Khen thưởng) là cơ quan Thường trực, có trách nhiệm", "Sở Nội vụ"),
+    ("1. Sở Nội vụ có trách nhiệm thực hiện các nhiệm vụ sau:", "Sở Nội vụ"),
+    ("1. Công an tỉnh, Sở Y tế, Công ty Điện lực Khê", "Công an tỉnh, Sở Y tế, Công ty Điện lực Khê"),
+])  # fmt: skip
+def test_a_heading_gives_the_body_alone(heading: str, body: str, read: Callable[[str], Any]) -> None:
+    assert tasks(read(f"{heading}\na) Kiểm tra việc tổ chức.")) == [(body, "kiểm tra việc tổ chức")]
+
+
+@pytest.mark.parametrize("lead", [
+    "1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính:", "1. Sở Nội vụ\n- Chủ trì, phối hợp với Sở Tài chính:",
+])  # fmt: skip
+def test_with_whom_a_heading_does_all_is_said_of_each_task(lead: str, read: Callable[[str], Any]) -> None:
+    reading = read(f"{lead}\n+ Lập dự toán.\n+ Kiểm tra.")
+    assert tasks(reading) == [("Sở Nội vụ", "lập dự toán"), ("Sở Nội vụ", "kiểm tra")]
+    assert [item.values["together_with"] for item in reading.of("task")] == [["Sở Tài chính"]] * 2
+
+
+def test_what_a_heading_does_besides_stands_before_each_task(read: Callable[[str], Any]) -> None:
+    assert tasks(read("1. Sở Nội vụ chủ trì tham mưu UBND tỉnh:\na) Ban hành hướng dẫn.")) == [
+        ("Sở Nội vụ", "tham mưu UBND tỉnh: ban hành hướng dẫn")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "body", "does"), [
+    ("UBND các xã tổng hợp danh sách.", "UBND các xã", "tổng hợp danh sách"),
+    ("Đối với cấp xã, gửi hồ sơ về Phòng Nội vụ.", "cấp xã", "gửi hồ sơ về Phòng Nội vụ"),
+    ("Đối với cấp xã, UBND huyện kiểm tra.", "UBND huyện", "đối với cấp xã, kiểm tra"),
+    ("Riêng Công an tỉnh, Bộ CHQS tỉnh thực hiện theo ngành dọc.", "Công an tỉnh, Bộ CHQS tỉnh",
+     "thực hiện theo ngành dọc"),
+    ("Phòng Nội vụ các huyện cung cấp số liệu.", "Phòng Nội vụ các huyện", "cung cấp số liệu"),
+    ("Trước ngày 10/6/2025, các xã gửi danh sách.", "các xã", "gửi danh sách"),
+    ("Thường trực Hội đồng là cơ quan đầu mối, theo dõi chung.", "Thường trực Hội đồng",
+     "là cơ quan đầu mối, theo dõi chung"),
+])  # fmt: skip
+def test_the_sentences_own_subject_comes_first(sentence: str, body: str, does: str, read: Callable[[str], Any]) -> None:
+    assert tasks(read(f"1. Sở Văn hóa\n- {sentence}")) == [(body, does)]
+    assert tasks(read(f"1. Sở Văn hóa\n- Tham mưu UBND tỉnh. {sentence}"))[1:] == [(body, does)]
+
+
+@pytest.mark.parametrize("sentence", [
+    "Các hồ sơ gửi sau thời hạn không được xét.", "Các tập thể được giới thiệu phải đạt tiêu chuẩn.",
+    "Các trường hợp đặc biệt báo cáo sau.",
+])  # fmt: skip
+def test_what_is_no_body_has_no_task(sentence: str, read: Callable[[str], Any]) -> None:
+    reading = read(f"1. {sentence}")
+    assert not reading.of("task")
+    assert [item.words for item in unread(reading)] == [sentence]
+
+
+@pytest.mark.parametrize("between", [" ", "\n- "])
+def test_what_says_how_belongs_to_the_task_before_it(between: str, read: Callable[[str], Any]) -> None:
+    reading = read(f"1. Các đơn vị\n- Gửi danh sách trước ngày 10/5/2025.{between}Bản mềm gửi qua thư điện tử.")
+    assert tasks(reading) == [("các đơn vị", "gửi danh sách; bản mềm gửi qua thư điện tử")]
+    assert not unread(reading)
