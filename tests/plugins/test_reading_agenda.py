@@ -68,3 +68,67 @@ def test_a_list_after_the_agenda_is_none_of_it(issued: Issued) -> None:
     )
     assert titles(reading) == ["Khai mạc", "Bế mạc"]
     assert "Báo cáo." in left(reading)
+
+
+def of_all(reading: Reading) -> list[tuple[str, bool]]:
+    return [(item.values["title"], item.values.get("optional", False)) for item in reading.of("agenda")]
+
+
+LISTED = ["Khai mạc", "Báo cáo tổng kết giai đoạn 2026 - 2030", "Văn nghệ (nếu có)", "Bế mạc"]
+LEVELS = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý II năm 2031.
+2. Cấp huyện (huyện, thành phố): tổ chức Hội nghị biểu dương trong quý III năm 2031.
+3. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý IV năm 2031.
+II. {head}
+{said}
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+def lines(way: str) -> str:
+    return "\n".join(way.format(mark=mark, words=words) for mark, words in zip("abcd", LISTED, strict=True))
+
+
+@pytest.mark.parametrize(("head", "said"), [
+    ("NỘI DUNG HỘI NGHỊ, ĐẠI HỘI CÁC CẤP", lines("{mark}) {words}.")),
+    ("NỘI DUNG HỘI NGHỊ", "; ".join(LISTED) + "."),
+    ("HỘI NGHỊ Ở CẤP XÃ, CẤP HUYỆN", "1. Nội dung Hội nghị (áp dụng chung)\n" + lines("{mark}) {words};")),
+    ("HỘI NGHỊ CÁC CẤP", "1. Nội dung, chương trình\n" + lines("- {words};")),
+    ("TỔ CHỨC", "1. Chương trình Hội nghị gồm:\n" + lines("+ {words};")),
+    ("HỘI NGHỊ CÁC CẤP", "1. Nội dung chính: " + "; ".join(words[:1].lower() + words[1:] for words in LISTED) + "."),
+    ("HỘI NGHỊ CÁC CẤP", "1. Chương trình: " + "; ".join(LISTED) + "."),
+    ("TỔ CHỨC", "1. Trình tự tiến hành hội nghị như sau: " + "; ".join(LISTED) + "."),
+])  # fmt: skip
+def test_an_agenda_under_its_heading_is_read_however_the_items_are_marked(head: str, said: str, issued: Issued) -> None:
+    reading = issued(LEVELS, head=head, said=said)
+    assert of_all(reading) == [(LISTED[0], False), (LISTED[1], False), ("Văn nghệ", True), (LISTED[3], False)]
+    assert [words for words in left(reading) if "Nội dung Hội nghị" not in words] == []
+
+
+def test_how_much_of_an_item_each_level_has_is_told_beside_its_title(issued: Issued) -> None:
+    said = ("1. Tham luận của điển hình: cấp xã từ 03 đến 05 tham luận.\n2. Báo cáo tổng kết. Báo cáo không quá 10 "
+            "trang.\n3. Trao thưởng.\n4. Thời gian: 01 buổi.")  # fmt: skip
+    reading = issued(LEVELS, head="NỘI DUNG HỘI NGHỊ", said=said)
+    assert titles(reading) == ["Tham luận của điển hình", "Báo cáo tổng kết", "Trao thưởng"]
+    told = [item.words for item in unread(reading) if item.piece.clause.startswith("II.")]
+    assert told == [
+        "Tham luận của điển hình: cấp xã từ 03 đến 05 tham luận.", "Báo cáo không quá 10 trang.", "Thời gian: 01 buổi."
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "said"), [
+    ("ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH", "1. Chương trình Đại hội\n" + lines("- {words};")),
+    ("NỘI DUNG ĐẠI HỘI", lines("{mark}) {words}.")),
+    ("HỘI NGHỊ CẤP XÃ", "1. Nội dung, chương trình: " + "; ".join(LISTED) + "."),
+    ("NỘI DUNG HỘI NGHỊ", "1. Hình thức: hội nghị.\n2. Địa điểm: trụ sở.\n3. Thành phần: đại biểu."),
+    ("TỔ CHỨC HỘI NGHỊ", "1. Nội dung\n- Đẩy mạnh phong trào;\n- Tổ chức hội nghị;\n- Tổng kết."),
+    ("CÔNG TÁC TUYÊN TRUYỀN", "1. Nội dung\n- Báo cáo kết quả;\n- Tổng kết;\n- Trao đổi."),
+    ("HỘI NGHỊ", "1. Nội dung báo cáo: kết quả; hạn chế; phương hướng; kiến nghị."),
+])  # fmt: skip
+def test_the_agenda_of_one_level_and_other_lists_are_none_of_all(head: str, said: str, issued: Issued) -> None:
+    reading = issued(LEVELS, head=head, said=said)
+    told = " ".join(item.words for item in unread(reading))
+    assert titles(reading) == []
+    assert said.splitlines()[-1].partition(" ")[2] in told

@@ -6,18 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from .facts import Reading, bare, code_of
+from .agenda_items import HEAD, add_item, heads_all, is_item, make_agenda, of_all, say_whole
+from .facts import Reading, bare
 from .pieces import Piece
 
-_OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
-_ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
-_ASIDE = re.compile(r"\s*\([^()]{20,}\)")
-_LEAD = re.compile(
-    r"(?:(?:Nội dung,?\s+(?:và\s+)?)?[Cc]hương trình|Trình tự)"
-    r"(?:\s+(?:tổ chức|của|làm việc|các|tại|ở|[Hh]ội nghị|điển hình tiên tiến|cấp|chung|gồm|bao gồm|có|như sau|sau|"
-    r"theo|trình tự|phần|nội dung|chính|cơ bản))*\s*:"
-)
-"""What introduces the agenda of all: one that names a level ("Chương trình hội nghị cấp xã") is of that level alone."""
+_LEAD = re.compile(rf"{HEAD}:", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 _NUMBERED = re.compile(r"\((?P<n>\d{1,2})\)\s*(?P<words>[^\s(].*)", re.DOTALL)
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(\d{1,2}\))")
 _LINE = re.compile(r"(?P<n>\d{1,2})[.)]\s+(?P<words>\S.*)", re.DOTALL)
@@ -36,28 +30,46 @@ _LEAST = 2
 def read_agenda(reading: Reading) -> None:
     """Add agenda. What says more than its items is left to be told."""
     taken: set[str] = set()
-    open_list: Piece | None = None
+    listed: Piece | None = None
     for piece in reading.body():
-        lead = _lead(piece.text)
+        lead = _lead(reading, piece)
         numbered = _NUMBERED.fullmatch(piece.text)
         if lead:
-            open_list = piece if lead == piece.text.strip() and not taken else None
+            listed = piece if lead == piece.text.strip() and not taken else None
             _of_one_paragraph(reading, piece, lead, taken)
-        elif piece.mark in ("-", "+") and (open_list or _under_programme(piece)):
-            _item(reading, piece, piece.text, taken)
-            reading.used |= {open_list.at} if open_list else set()
-        elif open_list and numbered and not piece.numbered:
-            _said_whole(reading, piece, piece.text, _item(reading, piece, numbered["words"], taken))
-            reading.used.add(open_list.at)
+        elif piece.mark in ("-", "+") and (listed or _under_programme(piece)):
+            add_item(reading, piece, piece.text, taken)
+            reading.used |= {listed.at} if listed else set()
+        elif listed and numbered and not piece.numbered:
+            say_whole(reading, piece, piece.text, add_item(reading, piece, numbered["words"], taken))
+            reading.used.add(listed.at)
         else:
-            open_list = None
+            listed = None
+    if not taken:
+        _under_a_heading(reading, taken)
     if not taken:
         _of_an_annex(reading, taken)
 
 
+def _under_a_heading(reading: Reading, taken: set[str]) -> None:
+    """Add the items of the first heading that is of all conferences and has a list: "II. NỘI DUNG ĐẠI HỘI", "1. …"."""
+    headed = [piece for piece in reading.body() if heads_all(reading, piece)]
+    for _, group in groupby(headed, key=lambda piece: (piece.under, piece.clause if not piece.numbered else "")):
+        pieces = list(group)
+        items = [piece for piece in pieces if (piece.numbered or piece.mark) and is_item(piece.text)]
+        if len(items) > _LEAST and make_agenda([piece.text for piece in items]):
+            for piece in items:
+                add_item(reading, piece, piece.text, taken)
+            return
+        if len(pieces) == 1 and not (piece := pieces[0]).numbered and ":" not in piece.text.partition(";")[0]:
+            _of_one_sentence(reading, piece, "", taken)
+        if taken:
+            return
+
+
 def _of_an_annex(reading: Reading, taken: set[str]) -> None:
     for piece, words in next(_annexed(reading), []):
-        if _item(reading, piece, words, taken) == bare(words):
+        if add_item(reading, piece, words, taken) == bare(words):
             reading.say(piece, piece.text)
 
 
@@ -75,10 +87,10 @@ def _annexed(reading: Reading) -> Iterator[list[tuple[Piece, str]]]:
             yield [(piece, found["words"]) for piece, found in lines]
 
 
-def _lead(text: str) -> str:
-    """Return the words that introduce an agenda, "" where a text begins with none."""
-    found = _LEAD.match(text)
-    return found[0] if found and "hội nghị" in found[0].casefold() else ""
+def _lead(reading: Reading, piece: Piece) -> str:
+    """Return the words that introduce the agenda of all, "" where a text begins with none."""
+    found = _LEAD.match(piece.text)
+    return found[0] if found and of_all(reading, piece, found[0]) else ""
 
 
 def _under_programme(piece: Piece) -> bool:
@@ -90,29 +102,28 @@ def _of_one_paragraph(reading: Reading, piece: Piece, lead: str, taken: set[str]
     parts = [part.strip() for part in _NUMBER.split(piece.text[len(lead) :]) if part.strip()]
     items = [_NUMBERED.fullmatch(part) for part in parts]
     numbers = [int(found["n"]) for found in items if found]
-    if taken or len(numbers) < _LEAST or numbers != list(range(1, len(parts) + 1)):
+    if taken:
+        return
+    if not numbers:
+        _of_one_sentence(reading, piece, lead, taken)
+        return
+    if len(numbers) < _LEAST or numbers != list(range(1, len(parts) + 1)):
         return
     reading.say(piece, lead)
     for part, found in zip(parts, items, strict=True):
         words = found["words"] if found else ""
-        title = _item(reading, piece, words, taken)
-        _said_whole(reading, piece, part if bare(part).endswith(title) else part.partition(". ")[0], title)
+        title = add_item(reading, piece, words, taken)
+        say_whole(reading, piece, part if bare(part).endswith(title) else part.partition(". ")[0], title)
 
 
-def _item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str:
-    """Add one item; return its title."""
-    congress = {item.values["id"] for item in reading.of("form") if item.values.get("kind") == "congress"}
-    text = bare(words)
-    only = _ONLY.search(text)
-    optional = bool(_OPTIONAL.search(text))
-    title = bare(_ASIDE.sub("", _ONLY.sub("", _OPTIONAL.sub("", text))).partition(". ")[0])
-    adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
-    extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
-    reading.add("agenda", piece, item=code_of(title, taken), title=title, optional=optional, only_for=extra)
-    return title
-
-
-def _said_whole(reading: Reading, piece: Piece, part: str, title: str) -> None:
-    """Keep that an item holds its words whole, its number with them."""
-    if bare(_OPTIONAL.sub("", part)).endswith(title):
-        reading.say(piece, bare(part))
+def _of_one_sentence(reading: Reading, piece: Piece, lead: str, taken: set[str]) -> None:
+    """Add the items that a sentence lists with semicolons; what the next sentence says is left to be told."""
+    said = _SENTENCE.split(piece.text[len(lead) :].strip())[0]
+    parts = [part.strip() for part in said.split(";") if part.strip()]
+    if len(parts) <= _LEAST or not (all(map(is_item, parts)) and make_agenda(parts)):
+        return
+    reading.say(piece, lead)
+    for part in parts:
+        title = add_item(reading, piece, part[:1].upper() + part[1:], taken)
+        if title.casefold() == bare(part).casefold():
+            reading.say(piece, part)

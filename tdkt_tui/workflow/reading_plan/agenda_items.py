@@ -1,0 +1,104 @@
+"""One item of an agenda out of its words, and which words of a plan head the agenda of all conferences."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Reading, bare, code_of
+from .pieces import Piece
+
+_OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
+_ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
+_ASIDE = re.compile(r"\s*\([^()]{20,}\)")
+_DETAIL = re.compile(r":\s+(?=[^:]*(?:\d{1,2}\s|\bcấp (?:xã|huyện|tỉnh|cơ sở)\b)).*")
+"""What an item tells of how much of it each level has: "Tham luận: cấp xã từ 03 đến 05 tham luận"."""
+_MEETING = r"(?:hội nghị|đại hội)"
+HEAD = (
+    r"(?:(?:nội dung|chương trình|trình tự)(?:,?\s+(?:và\s+)?|\s*$|(?=[:(])))+"
+    rf"(?:(?:chính|chủ yếu|cơ bản|chung|khung|tổ chức|tiến hành|làm việc|của|các|tại|ở|{_MEETING}|điển hình tiên tiến|"
+    r"thi đua yêu nước|biểu dương|tôn vinh|và|hoặc|cấp|phần|trình tự|nội dung|chương trình|theo|gồm|bao gồm|có|như sau|"
+    r"sau)(?:,\s*|\s+|$|(?=[:(])))*(?:\([^():]*\))?\s*"
+)
+"""Words that head the agenda of all: one that names a level ("Chương trình hội nghị cấp xã") is of that level alone."""
+_HEADING = re.compile(rf"{HEAD}:?", re.IGNORECASE)
+_LEVELS = (
+    (r"cấp tỉnh|(?:đại hội|hội nghị)(?:(?!\bcác\b|\bcấp\b)[^;.,]){0,60}?\btỉnh", "province"),
+    (r"cấp huyện|huyện|thị xã|quận", "district"), (r"(?<!thị )xã(?! hội)|phường|thị trấn|cơ sở", "commune"),
+    (r"sở|ban, ngành", "office"),
+)  # fmt: skip
+_OTHER = re.compile(
+    r"(?:hình thức|thời gian|địa điểm|thành phần|số lượng|kinh phí|khẩu hiệu|trang trí|nội dung|đối với|riêng|cấp|mỗi|"
+    r"căn cứ|yêu cầu|báo cáo phải)\b",
+    re.IGNORECASE,
+)
+"""How what stands beside an agenda under one heading begins, and is no item of it."""
+_HAPPENS = re.compile(
+    r"(?:chào|văn nghệ|tuyên|giới thiệu|khai mạc|bế mạc|kết thúc|báo cáo|tham luận|trao|tôn vinh|biểu dương|khen|"
+    r"công bố|phát|ký kết|giao lưu|tọa đàm|thảo luận|bầu|bình|suy tôn|thông qua|tổng kết|đánh giá|phần|đón|ổn định|"
+    r"chiếu|diễn|hưởng ứng|lãnh đạo|đại biểu|đại diện|điển hình|đọc|tặng|xem)\b",
+    re.IGNORECASE,
+)
+"""How what happens at a conference begins; under "Nội dung" alone stands also what a plan does besides."""
+_LONGEST = 250
+
+
+def heads_all(reading: Reading, piece: Piece) -> bool:
+    """Tell whether a piece stands right under a heading of the agenda of all conferences, or of several levels'."""
+    nearest = piece.under[-1].strip() if piece.under else ""
+    return bool(_HEADING.fullmatch(nearest)) and of_all(reading, piece, nearest)
+
+
+def of_all(reading: Reading, piece: Piece, words: str) -> bool:
+    """Tell words that head an agenda, with what they stand under, to be on conferences, not on those of one level."""
+    said = next((text for text in (words, *reversed(piece.under)) if re.search(_MEETING, text, re.IGNORECASE)), "")
+    if not said or _of_one_level(piece):
+        return False
+    congress = {item.values["id"] for item in reading.of("form") if item.values.get("kind") == "congress"}
+    chosen = [set(level.values.get("choose_form", ())) for level in reading.of("level")]
+    alone = len(chosen) > 1 and all(chosen) and sum(bool(congress & one) for one in chosen) == 1
+    return not (alone and "hội nghị" not in said.casefold())
+
+
+def _of_one_level(piece: Piece) -> bool:
+    """Tell what stands under a heading that names one level alone."""
+    for text in reversed(piece.under):
+        low = re.sub(r"\b(?:toàn|trong|trên địa bàn|của) tỉnh\b", "", text.casefold())
+        named = {level for ways, level in _LEVELS if re.search(rf"\b(?:{ways})\b", low)}
+        if named:
+            return len(named) == 1
+    return False
+
+
+def make_agenda(items: list[str]) -> bool:
+    """Tell a list of what happens at a conference from one of what is done about it."""
+    happen = sum(bool(_HAPPENS.match(words)) for words in items)
+    return happen >= 2 and 2 * happen >= len(items)
+
+
+def is_item(words: str) -> bool:
+    """Tell words that may be an item from what else stands under such a heading."""
+    return not _OTHER.match(words) and len(title_of(words)) <= _LONGEST
+
+
+def title_of(words: str) -> str:
+    """Return an item's title: without what is only for some, or said of it besides."""
+    text = _ASIDE.sub("", _ONLY.sub("", _OPTIONAL.sub("", bare(words)))).partition(". ")[0]
+    return bare(_DETAIL.sub("", text))
+
+
+def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str:
+    """Add one item; return its title."""
+    congress = {item.values["id"] for item in reading.of("form") if item.values.get("kind") == "congress"}
+    only = _ONLY.search(bare(words))
+    title = title_of(words)
+    adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
+    extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
+    reading.add("agenda", piece, item=code_of(title, taken), title=title,
+                optional=bool(_OPTIONAL.search(bare(words))), only_for=extra)  # fmt: skip
+    return title
+
+
+def say_whole(reading: Reading, piece: Piece, part: str, title: str) -> None:
+    """Keep that an item holds its words whole, its number with them."""
+    if bare(_OPTIONAL.sub("", part)).endswith(title):
+        reading.say(piece, bare(part))
