@@ -10,37 +10,62 @@ from .days import day_named
 from .facts import Reading, bare
 from .pieces import Piece
 
-_KINDS = (r"(?:Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|Nghị định|Kết luận|Chương trình|"
-          r"Quy định|Thông báo)")  # fmt: skip
+_KINDS = (r"(?:Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Văn bản|Hướng dẫn|Thông tư|Thông tri|Nghị định|Kết luận|"
+          r"Chương trình hành động|Chương trình|Đề án|Quy định|Thông báo)")  # fmt: skip
 _DAY = rf"ngày\s+{day_named('')}"
 _SAYS = (r"(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|phát động|tổ chức|triển khai|thực hiện|tiếp tục|"
          r"đẩy mạnh|tăng cường|bãi bỏ|thay thế)")  # fmt: skip
 """The words that a document's abstract begins with: they end the name of who issued it."""
 _CITED = re.compile(
-    rf"(?P<type>{_KINDS}) số\s+(?P<number>[\w.-]+(?:/[\w.-]+)*)(?:,?\s+{_DAY})?(?:\s+của\s+(?P<issuer>.+?))?"
-    rf"(?:,?\s+(?P<title>{_SAYS}\s.+))?$"
+    rf"(?P<type>{_KINDS}) (?:số:?\s+|(?=\d{{1,5}}/))(?P<number>[\w.-]+(?:/[\w.-]+)*)(?:,?\s+{_DAY})?"
+    rf"(?:\s+của\s+(?P<issuer>.+?))?(?:,?\s+(?P<title>{_SAYS}\s.+))?$"
 )
 _LAW = re.compile(
-    r"(?:(?:Căn cứ|Thực hiện|Triển khai)\s+)?(?P<type>Luật|Bộ luật|Pháp lệnh)"
+    r"(?:(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)\s+)?(?P<type>Luật|Bộ luật|Pháp lệnh)"
     r"(?:\s+(?P<title>(?!số\b|ngày\b)(?:(?!\bsố\s+\d|\bđược\s)[^;:.“”]){3,160}?))??"
     rf"(?:,?\s+số\s+(?P<number>\d{{1,3}}/\d{{4}}/[A-Z\d]+))?(?:,?\s+{_DAY})?"
     r"(?:\s+của\s+(?:Quốc hội|Ủy ban [Tt]hường vụ Quốc hội))?"
 )
 _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 """What makes a law's name doubtful: it may be the name and something else that the plan is based on."""
-BREAK = re.compile(
-    rf";\s+|\s+và\s+(?={_KINDS} (?:số|của\s+[A-ZĐ]))|(?<=\d)\s+và\s+(?=Luật\s|Pháp lệnh\s)|"
-    r",\s+(?=(?:theo|xét) đề nghị\s)"
+_NEXT = rf"(?={_KINDS} (?:số|\d{{1,5}}/|của\s+[A-ZĐ]))"
+_BREAK = re.compile(
+    rf";\s+|,?\s+(?:và|cùng với|cùng)\s+(?:theo\s+)?{_NEXT}|,\s+(?:theo\s+)?{_NEXT}|"
+    r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|,\s+(?=(?:theo|xét) đề nghị\s)|,\s+(?:và\s+)?(?=số\s+\d{1,5}/)"
 )
+_AMENDS = re.compile(r"\b(?:thay thế|bãi bỏ|sửa đổi|sơ kết|tổng kết)\b[^;]*$")
+"""A document's abstract that names others: what stands behind it may still be of the abstract."""
 PROPOSED = re.compile(r"(?:[Tt]heo|[Xx]ét) đề nghị\s")
 """Who asked for the plan, often by a Tờ trình: neither a basis nor what is carried out."""
 
 
+_HOW = re.compile(r"(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)(?=\s)")
+
+
+def cited_in(text: str) -> list[str]:
+    """Return the parts of an opening, each on one document; the second of "Nghị định số …, số …" has its type too."""
+    parts: list[str] = []
+    at = 0
+    for found in _BREAK.finditer(text):
+        comma = found[0].strip() == ","
+        if comma and _AMENDS.search(text[at : found.start()]) and not text.startswith(("Luật", "Pháp"), found.end()):
+            continue
+        parts.append(text[at : found.start()])
+        at = found.end()
+    parts.append(text[at:])
+    for number, part in enumerate(parts):
+        if number and part.startswith("số ") and (kind := re.search(_KINDS, parts[number - 1])):
+            parts[number] = f"{kind[0]} {part}"
+    return parts
+
+
 def read_basis(reading: Reading, piece: Piece) -> None:
     """Add basis: each document that one paragraph of the opening cites."""
-    how = "căn cứ" if piece.text.startswith("Căn cứ") else "thực hiện"
-    for part in BREAK.split(piece.text):
+    how = "thực hiện"
+    for part in cited_in(piece.text):
         words = _without_ending(part)
+        if begun := _HOW.match(words):
+            how = "căn cứ" if begun[0].casefold() == "căn cứ" else "thực hiện"
         told = {} if PROPOSED.match(words) else _law(words) or _document(words)
         if told:
             reading.add("basis", piece, clause="", how=how, **told)

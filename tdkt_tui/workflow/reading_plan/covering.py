@@ -15,10 +15,16 @@ _GROUP = re.compile(
     r"(?=\s*(?:[,;(]|$|và\b|thuộc|trực thuộc|cấp|của|tỉnh|nhân dân|nhà nước|ở|trong))",
     re.IGNORECASE,
 )
-_NEXT = re.compile(
-    r"[,;]\s+(?=(?:[Đđ]ài|Báo|Sở|Công an|CA|Hội|LĐLĐ|Liên đoàn|BCH|Bộ Chỉ huy|Tỉnh đoàn|Văn phòng|VP|UBMT\w*)(?:\s|$))"
+_BODY = (
+    r"(?:[Đđ]ài|Báo|Sở|Công an|CA|Hội(?! đồng)|LĐLĐ|Liên đoàn|Liên minh|Liên hiệp|BCH|BĐBP|Bộ Chỉ huy|Bộ CHQS|"
+    r"Tỉnh đoàn|Văn phòng|VP|UBMT\w*|UBND|Ban|Công ty|Tổng công ty|Tập đoàn|Điện lực|Bệnh viện|Trường|Trung tâm|Cổng|Kho bạc|"
+    r"Cục|Chi cục|Ngân hàng|Bảo hiểm|Viễn thông|Bưu điện|Tòa án|Viện|Thủ trưởng|Chủ tịch)"
 )
-"""Where the next body of a list of them begins."""
+_NEXT = re.compile(
+    rf";\s+|,\s+(?=(?:{_BODY}|[Cc]ác)(?:\s|$))|\s+và\s+(?=(?:Sở|Công an|Đài|Báo|Văn phòng|UBND|Liên đoàn|Bộ Chỉ huy|"
+    r"Bộ CHQS|Công ty|Tỉnh đoàn)(?:\s|$))"
+)
+"""Where the next body of a list of them begins; any other "và" may stand within the name of one."""
 _GENERAL = re.compile(r"các (?:(?:cơ quan|địa phương|đơn vị|tổ chức)(?:,.*)?|sở, .*)")
 _ANYBODY = re.compile(r"các (?:cơ quan|địa phương|đơn vị|tổ chức)(?:, (?:cơ quan|địa phương|đơn vị|tổ chức|đoàn thể))*")
 _ELSEWHERE = ("Trung ương", "TW", "Tỉnh ủy", "HĐND")
@@ -33,6 +39,8 @@ _SORTS = (
 _PRESS = re.compile(r"cơ quan,? (?:thông tin|thông tấn|báo chí|truyền thông)")
 _UNIONS = re.compile(r"Liên đoàn Lao động|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Tỉnh đoàn")
 _STATION = re.compile(r"Đài Phát thanh Truyền hình(?! cấp)")
+_PAPER = re.compile(r"Báo(?:,|\s+và\s|$)")
+"""The province's newspaper without its name: "Báo, Đài Phát thanh Truyền hình"."""
 _STANDING = re.compile(r"cơ quan [Tt]hường trực Hội đồng")
 _OFFICE = re.compile(r"Ban Thi đua - Khen thưởng(?= tỉnh|,|;|$)|Sở Nội vụ")
 _WITHIN = re.compile(r"(?:Ban|Phòng|Chi cục)\s[^,]+, (?P<whole>Sở\s.+)")
@@ -72,7 +80,6 @@ def _units(reading: Reading) -> set[str]:
 
 def _with_tasks(reading: Reading) -> Iterator[str]:
     for item in reading.of("task"):
-        yield item.values["body"]
         yield from _NEXT.split(item.values["body"])
         yield from item.values.get("together_with", ())
     for item in reading.of("reporting"):
@@ -103,8 +110,9 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
         within = _WITHIN.fullmatch(body)
         standing = _STANDING.match(body)
         told = (
-            ("sở" in kinds and body.startswith("Sở ") and not _NEXT.search(body))
-            or (("đoàn thể" in kinds or "tổ chức chính trị" in line) and _UNIONS.match(body) and not _NEXT.search(body))
+            ("sở" in kinds and body.startswith("Sở "))
+            or (("đoàn thể" in kinds or "tổ chức chính trị" in line) and _UNIONS.match(body))
+            or (body.startswith("Báo ") and _PAPER.match(line))
             or (_STATION.match(body) and _STATION.search(line))
             or (_letters(body) in _letters(line) and ("Trung ương" in body or "Trung ương" not in line))
             or ("Mặt trận Tổ quốc" in line and "Mặt trận Tổ quốc" in body and not body.startswith("các "))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from .citing import BREAK, PROPOSED
+from .citing import PROPOSED, cited_in
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, names_others, spoken, texts_of
@@ -19,7 +19,8 @@ from .wording import is_wording, section_of
 _SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
 _OPENING = re.compile(
     r"(?:Thực hiện|Căn cứ|Triển khai)\s|(?:Luật|Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|"
-    r"Nghị định|Kết luận|Chương trình) (?:số|của)\s|(?:Luật|Bộ luật|Pháp lệnh)\s"
+    r"Văn bản|Nghị định|Kết luận|Chương trình|Chương trình hành động|Đề án|Quy định|Thông báo) (?:số|của|\d)|"
+    r"(?:Luật|Bộ luật|Pháp lệnh)\s"
 )
 _CLOSING = re.compile(r"Trên đây là\s")
 _WHOLE = ("quota", "composition", "honours")
@@ -149,7 +150,7 @@ def _basis(reading: Reading) -> Iterator[Unread]:
     for piece in reading.pieces:
         if piece.part != "head" or piece is title:
             continue
-        parts = [part for part in BREAK.split(piece.text) if _OPENING.match(part) or PROPOSED.match(part)]
+        parts = [part for part in cited_in(piece.text) if _OPENING.match(part) or PROPOSED.match(part)]
         left = [part for part in parts if PROPOSED.match(part) or not any(name in part for name in cited)]
         if left:
             yield Unread(piece, "; ".join(left))

@@ -1,0 +1,75 @@
+"""Documents that one sentence of the opening cites: each is a basis of its own, and no title holds the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import read_issued, unread
+
+PLAN = """\
+ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
+Số: 12/KH-UBND
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến các cấp
+{opening}
+I. NỘI DUNG
+1. Việc chung
+Nơi nhận:
+- Lưu: VT.
+"""
+CT = "Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về đổi mới công tác thi đua, khen thưởng"
+KH = "Kế hoạch số 12/KH-HĐTĐKT ngày 05-9-2024 của Hội đồng Thi đua - Khen thưởng Trung ương về tổ chức Đại hội"
+
+
+@pytest.fixture
+def cited(tmp_path: Path) -> Callable[[str], tuple[list[tuple[str, str, str]], list[str]]]:
+    def read(opening: str) -> tuple[list[tuple[str, str, str]], list[str]]:
+        path = tmp_path / "ke-hoach.txt"
+        path.write_text(PLAN.format(opening=opening), "utf8")
+        reading = read_issued(path)
+        found = [(item.values["how"], item.values.get("number", ""), item.values.get("title", ""))
+                 for item in reading.of("basis")]  # fmt: skip
+        return found, [item.words for item in unread(reading)]
+
+    return read
+
+
+@pytest.mark.parametrize("between", [" và ", ", ", ", theo ", "; ", " cùng với ", ", và "])
+def test_two_documents_of_a_sentence_are_two(between: str, cited: Callable[..., object]) -> None:
+    both = [("thực hiện", "34-CT/TW", "về đổi mới công tác thi đua, khen thưởng"),
+            ("thực hiện", "12/KH-HĐTĐKT", "về tổ chức Đại hội")]  # fmt: skip
+    assert cited(f"Thực hiện {CT}{between}{KH};") == (both, [])
+
+
+@pytest.mark.parametrize(("opening", "numbers"), [
+    ("Căn cứ các Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ, số 152/2025/NĐ-CP ngày 14/6/2025;", ["98/2023/NĐ-CP", "152/2025/NĐ-CP"]),
+    ("Căn cứ Thông tư 15/2025/TT-BNV ngày 04/8/2025 của Bộ Nội vụ quy định biện pháp thi hành Luật;",
+     ["15/2025/TT-BNV"]),
+    ("Thực hiện Văn bản số 12/BTĐKT-VP của Bộ Nội vụ và Chương trình hành động số 15-CTr/TU của Tỉnh ủy;", ["12/BTĐKT-VP", "15-CTr/TU"]),
+    ("Căn cứ Nghị định số 1/2024/NĐ-CP của Chính phủ bãi bỏ Thông tư số 2/2020/TT-BNV, Thông tư số 3/2021/TT-BNV;",
+     ["1/2024/NĐ-CP"]),
+])  # fmt: skip
+def test_each_number_is_a_document_but_those_of_an_abstract(
+    opening: str, numbers: list[str], cited: Callable[..., tuple[list[tuple[str, str, str]], list[str]]]
+) -> None:
+    found, left = cited(opening)
+    assert ([number for _, number, _ in found], left) == (numbers, [])
+
+
+def test_laws_with_their_days_are_apart_and_each_part_says_how(
+    cited: Callable[..., tuple[list[tuple[str, str, str]], list[str]]],
+) -> None:
+    found, left = cited(f"Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022, Luật sửa đổi, bổ sung một số điều của Luật "
+                        f"Tổ chức Chính phủ ngày 22/11/2019; thực hiện {CT};")  # fmt: skip
+    assert [(how, title[:12]) for how, _, title in found] == [
+        ("căn cứ", "Thi đua, khe"), ("căn cứ", "sửa đổi, bổ "), ("thực hiện", "về đổi mới c")]  # fmt: skip
+    assert left == []
+
+
+def test_one_without_a_number_is_told(cited: Callable[..., tuple[list[tuple[str, str, str]], list[str]]]) -> None:
+    found, left = cited(f"Thực hiện {CT} và Hướng dẫn của Ban Thi đua - Khen thưởng Trung ương;")
+    assert [number for _, number, _ in found] == ["34-CT/TW"]
+    assert left == ["Hướng dẫn của Ban Thi đua - Khen thưởng Trung ương;"]

@@ -1,0 +1,40 @@
+"""The bodies of one heading, each covered by its own line of recipients, never glued to its neighbour."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import read_issued
+
+PLAN = """\
+ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
+Số: 12/KH-UBND
+KẾ HOẠCH
+Tổ chức hội nghị điển hình tiên tiến các cấp
+I. NỘI DUNG
+1. Việc chung
+II. TỔ CHỨC THỰC HIỆN
+1. {bodies}
+a) Kiểm tra.
+Nơi nhận:
+{lines}
+- Lưu: VT.
+"""
+
+
+@pytest.mark.parametrize(("bodies", "lines", "covers"), [
+    ("Công an tỉnh, Sở Y tế, Công ty Điện lực Khê", "- Các sở;\n- Công ty Điện lực Khê;",
+     [["Sở Y tế", "sở"], ["Công ty Điện lực Khê"]]),
+    ("Sở Tài chính, Sở Văn hóa, Thể thao và Du lịch, Báo Khê", "- Các sở;\n- Báo, Đài PT&TH tỉnh;",
+     [["Sở Tài chính", "Sở Văn hóa, Thể thao và Du lịch", "sở"], ["Báo Khê"]]),
+    ("Các sở, ban; UBND các huyện; các Khối, Cụm thi đua",
+     "- Các sở, ban;\n- UBND các huyện;\n- Các Khối, Cụm thi đua;",
+     [["các sở, ban", "sở", "ban"], ["UBND các huyện", "huyện"], ["các Khối, Cụm thi đua"]]),
+    ("Sở Y tế và Công an tỉnh", "- Các sở;\n- Công an tỉnh;", [["Sở Y tế", "sở"], ["Công an tỉnh"]]),
+])  # fmt: skip
+def test_each_body_is_covered_apart(bodies: str, lines: str, covers: list[list[str]], tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(PLAN.format(bodies=bodies, lines=lines), "utf8")
+    assert [item.values.get("covers") for item in read_issued(path).of("recipient")] == covers
