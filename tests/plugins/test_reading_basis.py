@@ -45,10 +45,12 @@ def test_two_documents_of_a_sentence_are_two(between: str, cited: Callable[..., 
 
 
 @pytest.mark.parametrize(("opening", "numbers"), [
-    ("Căn cứ các Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ, số 152/2025/NĐ-CP ngày 14/6/2025;", ["98/2023/NĐ-CP", "152/2025/NĐ-CP"]),
+    ("Căn cứ các Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ, số 152/2025/NĐ-CP ngày 14/6/2025;",
+     ["98/2023/NĐ-CP", "152/2025/NĐ-CP"]),
     ("Căn cứ Thông tư 15/2025/TT-BNV ngày 04/8/2025 của Bộ Nội vụ quy định biện pháp thi hành Luật;",
      ["15/2025/TT-BNV"]),
-    ("Thực hiện Văn bản số 12/BTĐKT-VP của Bộ Nội vụ và Chương trình hành động số 15-CTr/TU của Tỉnh ủy;", ["12/BTĐKT-VP", "15-CTr/TU"]),
+    ("Thực hiện Văn bản số 12/BTĐKT-VP của Bộ Nội vụ và Chương trình hành động số 15-CTr/TU của Tỉnh ủy;",
+     ["12/BTĐKT-VP", "15-CTr/TU"]),
     ("Căn cứ Nghị định số 1/2024/NĐ-CP của Chính phủ bãi bỏ Thông tư số 2/2020/TT-BNV, Thông tư số 3/2021/TT-BNV;",
      ["1/2024/NĐ-CP"]),
 ])  # fmt: skip

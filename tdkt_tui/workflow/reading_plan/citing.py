@@ -102,4 +102,4 @@ def _without_ending(part: str) -> str:
         r",\s+(?:Ủy ban nhân dân|UBND|Hội đồng Thi đua)[^,]*?(?:ban hành|xây dựng|triển khai|tổ chức)", part
     )
     whole = part[: cut.start()] if cut else part
-    return whole.rstrip(" ,")
+    return whole.rstrip(" ,;.")

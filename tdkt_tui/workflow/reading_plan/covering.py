@@ -17,8 +17,8 @@ _GROUP = re.compile(
 )
 _BODY = (
     r"(?:[Đđ]ài|Báo|Sở|Công an|CA|Hội(?! đồng)|LĐLĐ|Liên đoàn|Liên minh|Liên hiệp|BCH|BĐBP|Bộ Chỉ huy|Bộ CHQS|"
-    r"Tỉnh đoàn|Văn phòng|VP|UBMT\w*|UBND|Ban|Công ty|Tổng công ty|Tập đoàn|Điện lực|Bệnh viện|Trường|Trung tâm|Cổng|Kho bạc|"
-    r"Cục|Chi cục|Ngân hàng|Bảo hiểm|Viễn thông|Bưu điện|Tòa án|Viện|Thủ trưởng|Chủ tịch)"
+    r"Tỉnh đoàn|Văn phòng|VP|UBMT\w*|UBND|Ban|Công ty|Tổng công ty|Tập đoàn|Điện lực|Bệnh viện|Trường|Trung tâm|Cổng|"
+    r"Kho bạc|Cục|Chi cục|Ngân hàng|Bảo hiểm|Viễn thông|Bưu điện|Tòa án|Viện|Thủ trưởng|Chủ tịch)"
 )
 _NEXT = re.compile(
     rf";\s+|,\s+(?=(?:{_BODY}|[Cc]ác)(?:\s|$))|\s+và\s+(?=(?:Sở|Công an|Đài|Báo|Văn phòng|UBND|Liên đoàn|Bộ Chỉ huy|"
