@@ -9,14 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tdkt_tui.context import head
+from tdkt_tui.context import annexes, head
 from tdkt_tui.context.agenda import agenda, items
 from tdkt_tui.context.cited import basis, province_plan
 from tdkt_tui.context.conference import conference, unit
 from tdkt_tui.context.duties import duties
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import levels
-from tdkt_tui.context.openings import openings
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import programme, round_of
@@ -64,7 +63,7 @@ def contexts(
     elif kind.id == "form":
         from tdkt_tui.context.blank_form import forms
 
-        told = forms(dossier, offer, context["annex"], head.form_labels(dossier, offer))
+        told = forms(dossier, offer, context["annex"], annexes.form_labels(dossier, offer))
         filled = [Filled(form.id, context | own, form.template) for form, own in told]
     else:
         filled = [Filled("", context)]
@@ -79,8 +78,8 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         "document": head.document(dossier, offer, kind, gaps) if not kind.annex else {},
         "signature": head.signature(dossier, kind, gaps) if not kind.annex else {},
         "recipients": head.recipients(dossier, kind, gaps) if not kind.annex else [],
-        "annex": head.annex(dossier, offer, kind, gaps),
-        "annexes": head.annexes(dossier),
+        "annex": annexes.annex(dossier, offer, kind, gaps),
+        "annexes": annexes.annexes(dossier),
         "own_plan": head.own_plan(dossier, kind, gaps),
         "basis": basis(dossier, regulation),
         "plan": province_plan(dossier)
@@ -90,7 +89,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         | {"own": own_duties(dossier)},
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
-        "opening": openings(dossier, offer, gaps),
+        "opening": _openings(dossier, offer, gaps) if dossier.plan.opening else {},
         "own_movements": [f"“{name.strip('“”')}”" for name in dossier.profile.movement],
     } | ({"conference": conference(dossier, gaps)} if dossier.holds_conference else {})
 
@@ -99,6 +98,12 @@ def _owed(dossier: Dossier) -> dict[str, Any]:
     if dossier.is_plan_itself:
         return duties(dossier.plan, dossier.nomination)
     return duties(dossier.plan, dossier.nomination, dossier.level.id, lambda text: in_own_words(dossier, text))
+
+
+def _openings(dossier: Dossier, offer: Offer, gaps: Gaps) -> dict[str, Any]:
+    from tdkt_tui.context.openings import openings
+
+    return openings(dossier, offer, gaps)
 
 
 def _of_kind(dossier: Dossier, offer: Offer, kind: DocumentKind, shared: dict[str, Any], gaps: Gaps) -> dict[str, Any]:

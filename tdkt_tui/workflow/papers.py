@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from tdkt_tui.context.annexes import annex
 from tdkt_tui.context.conference import conference
 from tdkt_tui.context.gaps import Gaps
-from tdkt_tui.context.head import annex
 from tdkt_tui.delegates.listing.paper import Paper, context
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.kinds import KINDS
