@@ -90,7 +90,7 @@ def test_what_of_them_has_no_key_is_told_with_its_place(tmp_path: Path) -> None:
     "Mỗi xã cử 02 đại biểu dự hội nghị cấp xã hoặc Đại hội cấp tỉnh.", "Mỗi đơn vị cử 02 đại biểu.",
     "Mỗi xã cử 02 đại biểu và 01 lái xe dự Đại hội cấp tỉnh.", "Hội nghị cấp xã: mỗi xã 90 đại biểu.",
     "Khối thi đua số 1: 12 đại biểu dự Đại hội cấp tỉnh.", "Công an tỉnh: không quá 03 tập thể dự Đại hội cấp tỉnh.",
-    "Mỗi xã cử 02 đại biểu.", "Phấn đấu đại biểu nữ ít nhất 30% tại Đại hội cấp tỉnh.", "Đại biểu nữ chiếm 30%.",
+    "Mỗi xã cử 02 đại biểu.", "Khuyến khích đại biểu nữ ít nhất 30% tại Đại hội cấp tỉnh.", "Đại biểu nữ chiếm 30%.",
     "Tại Đại hội cấp tỉnh, đại biểu nữ không quá 30%.",
     "Nếu đủ tiêu chuẩn, Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể.",
     "Dự kiến Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể tại Đại hội cấp tỉnh.",

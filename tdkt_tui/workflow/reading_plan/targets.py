@@ -8,29 +8,51 @@ from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
 
+_WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chiến đấu|học tập)"
+_YOUTH = r"(?:(?:là )?(?:người |đoàn viên |thanh niên )?(?:trẻ|tuổi trẻ|trẻ tuổi)(?: tuổi)?\s*\(?,?\s*)"
 _GROUPS = (
-    (r"(?:phụ )?nữ", "nữ"), (r"(?:người )?dân tộc thiểu số", "dân tộc thiểu số"),
+    (r"(?:phụ )?nữ(?: giới)?", "nữ"), (r"(?:(?:người|đồng bào) )?(?:dân tộc thiểu số|DTTS)", "dân tộc thiểu số"),
     (r"(?:người )?(?:có|theo) (?:đạo|tôn giáo)", "có tôn giáo"), (r"đảng viên", "đảng viên"),
-    (r"(?:người )?ngoài [Đđ]ảng", "ngoài Đảng"),
-    (r"(?:người )?(?:trực tiếp lao động|lao động trực tiếp)", "lao động trực tiếp"),
-    (r"(?:(?:trẻ|tuổi trẻ|trẻ tuổi)\s*\(?)?dưới (?P<years>\d\d) tuổi\)?", "dưới {} tuổi"),
+    (r"(?:(?:người|quần chúng) )?ngoài [Đđ]ảng", "ngoài Đảng"),
+    (r"(?:(?:tập thể, )?cá nhân )?điển hình tiên tiến", "điển hình tiên tiến"),
+    (rf"(?:người )?(?:trực tiếp {_WORKS}(?:(?:,| và) {_WORKS})*|{_WORKS}(?:(?:,| và) {_WORKS})* trực tiếp)",
+     "lao động trực tiếp"),
+    (rf"{_YOUTH}?(?:(?:có )?(?:độ )?tuổi )?dưới (?P<years>\d\d)(?: tuổi)?\)?", "dưới {} tuổi"),
 )  # fmt: skip
 """How a group is written in plans, and how the model names it."""
+_SHARES = {"nữ": "women", "điển hình tiên tiến": "exemplar", "lao động trực tiếp": "direct-worker",
+           "dân tộc thiểu số": "ethnic-minority"}  # fmt: skip
+"""Groups that a level's own shares may hold."""
 _NAMED = "|".join(re.sub(r"\(\?P<years>", "(?:", way) for way, _ in _GROUPS)
-_WHO = rf"(?:(?:(?:tỷ lệ|số)\s+)?đại biểu\s+)?(?:là\s+)?(?P<who>{_NAMED})"
-_HOW = r"(?:ít nhất|tối thiểu|không dưới)"
+_WHO = (
+    r"(?:(?:(?:tỷ lệ|tỉ lệ|số|số lượng)\s+)?(?:các\s+)?đại biểu\s+|(?:tỷ lệ|tỉ lệ)\s+)?(?:(?:phải )?là\s+)?"
+    rf"(?P<who>{_NAMED})"
+)
+_HOW = r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)"
 _PER = r"\s*(?:%|(?:đại biểu|người)\b)"
+_N = rf"(?:\d{{1,3}}{_PER}|(?:1/2|½|một nửa)(?=\s+(?:tổng\s+)?số\b))"
+_SAID = rf"(?:{_HOW}\s+(?:là\s+)?(?P<n>{_N})|(?:từ\s+)?(?P<up>\d{{1,3}}{_PER})\s+trở lên)"
+_OF = (
+    r"(?:\s+(?:trên\s+|trong\s+|so với\s+)?(?:tổng\s+)?số(?:\s+lượng)?\s+đại biểu"
+    r"(?:\s+(?:chính thức|được bầu|được triệu tập|tham dự|dự (?:Đại hội|Hội nghị|đại hội|hội nghị)))*)?"
+)
+"""Of whom it is a share: always of the delegates."""
 _AFTER = re.compile(
-    rf"{_WHO}\s*,?\s*(?:chiếm\s+|đạt\s+|phải\s+)*(?:tỷ lệ\s+)?(?:{_HOW}\s+(?:là\s+)?(?P<n>\d{{1,3}}{_PER})|"
-    rf"từ\s+(?P<up>\d{{1,3}}{_PER})\s+trở lên)",
+    rf"{_WHO}\s*[,:]?\s*(?:(?:chiếm|đạt|phải|cần|có|bảo đảm|đảm bảo)\s+)*(?:tỷ lệ\s+|tỉ lệ\s+)?(?:đạt\s+)?{_SAID}{_OF}",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"(?:{_HOW}\s+(?P<n>\d{{1,3}}{_PER})|từ\s+(?P<up>\d{{1,3}}{_PER})\s+trở lên)\s+(?:đại biểu\s+)?(?:là\s+)?{_WHO}",
+    r"(?:đại biểu\s+)?(?:phải\s+|cần\s+)?(?:(?:có|bảo đảm|đảm bảo)\s+)?"
+    rf"{_SAID}(?:{_OF}|\s+(?:số\s+)?đại biểu)\s+{_WHO}",
     re.IGNORECASE,
 )
-_SOFT = re.compile(r"\b(?:phấn đấu|khuyến khích|nếu|trừ|riêng|dự kiến|khoảng)\b", re.IGNORECASE)
-_ONE_LEVEL = re.compile(r"\bcấp (?!trên\b)|\btỉnh\b|\bhuyện\b|\b(?<!thị )xã(?! hội)|\btoàn quốc\b", re.IGNORECASE)
+_SOFT = re.compile(r"\b(?:khuyến khích|nếu|trừ|riêng|dự kiến|khoảng)\b", re.IGNORECASE)
+_AIMED = re.compile(r"\bphấn đấu\b", re.IGNORECASE)
+"""A target that is strived for: it is proposed as one, and its sentence told, so that whoever reads it can refuse."""
+_ONE_LEVEL = re.compile(
+    r"\bcấp (?!trên\b|dưới\b)|\btỉnh\b|\bhuyện\b|\b(?<!thị )xã(?! hội)|\btoàn quốc\b", re.IGNORECASE
+)
+_GENERAL = re.compile(r"(?:mục đích, )?yêu cầu:?$|.*\bđại biểu\b|.*\bcơ cấu\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:của|cho|do)\s+(?:các\s+)?$")
 """Before delegates of whom it tells something else: "tham luận của đại biểu nữ ít nhất 20%"."""
 _MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
@@ -39,7 +61,7 @@ _MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 def read_targets(reading: Reading) -> None:
     """Add composition, for the level that the sentence or its headings name, or all; a share that a level has stays."""
     for piece in reading.body():
-        if not re.search(r"\d\s*%|\d\s+(?:đại biểu|người)", piece.text):
+        if not re.search(r"\d\s*%|\d\s+(?:đại biểu|người)|số đại biểu", piece.text):
             continue
         for pattern in (_AFTER, _BEFORE):
             for found in pattern.finditer(piece.text):
@@ -50,8 +72,9 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> None:
     said = found["n"] or found["up"]
     group = next(name.format(*re.findall(r"\d\d", found["who"])) for way, name in _GROUPS
                  if re.fullmatch(way, found["who"], re.IGNORECASE))  # fmt: skip
-    number = int(re.match(r"\d+", said)[0])  # type: ignore[index]
-    share = "%" in said
+    half = re.match(r"1/2|½|một", said, re.IGNORECASE)
+    number = 50 if half else int(re.match(r"\d+", said)[0])  # type: ignore[index]
+    share = bool(half) or "%" in said
     if (
         not 0 < number <= (100 if share else 999)
         or not _MORE.match(piece.text, found.end())
@@ -64,13 +87,18 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> None:
     if not _SOFT.search(clause) and (level or (share and _of_all(piece, clause))):
         reading.add("composition", piece, levels=[level] if level else [], group=group,
                     at_least=f"{number}%" if share else str(number))  # fmt: skip
-        reading.say(piece, found[0])
+        if not _AIMED.search(_sentence(piece, clause)):
+            reading.say(piece, found[0])
+
+
+def _sentence(piece: Piece, clause: str) -> str:
+    return next((one for one in re.split(r"(?<=\.)\s+", piece.text) if clause in one), clause)
 
 
 def _of_all(piece: Piece, clause: str) -> bool:
-    """Tell a demand on delegates of every level: a sentence under "Yêu cầu" that names no level, nor a heading."""
-    general = bool(piece.under) and re.fullmatch(r"(?:Mục đích, )?yêu cầu:?", piece.under[-1], re.IGNORECASE)
-    return bool(general) and "đại biểu" in piece.text and not _ONE_LEVEL.search(" ".join([clause, *piece.under]))
+    """Tell a demand on delegates of every level: under "Yêu cầu" or a heading on delegates, where none is named."""
+    general = any(_GENERAL.match(text) for text in piece.under[-2:])
+    return general and "đại biểu" in piece.text.casefold() and not _ONE_LEVEL.search(" ".join([clause, *piece.under]))
 
 
 def _held(reading: Reading, piece: Piece, group: str) -> bool:
@@ -82,6 +110,6 @@ def _held(reading: Reading, piece: Piece, group: str) -> bool:
         if fact.table == "level"
         for share in fact.values.get("size", {}).get("shares", ())
     }
-    return (group == "nữ" and "women" in shares) or any(
+    return (_SHARES.get(group, "") in shares) or any(
         fact.table == "composition" and fact.values["group"] == group for fact in drawn
     )
