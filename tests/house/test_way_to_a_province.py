@@ -32,6 +32,7 @@ def test_the_tutorial_of_a_province_leads_all_the_way() -> None:
 
 
 def test_the_path_to_a_province_of_ones_own_stays_short() -> None:
-    """A reader of the install and the tutorial has a province: no more words than these are asked of them."""
+    """A reader of the install and the tutorial has a province: no more words than these, and no page beside."""
     read = words(REPOSITORY / "README.vi.md", "Cài để phát triển")
-    assert read + words(DOCS / "tinh-cua-ban.md", "## Kế hoạch thí dụ") < 1_700
+    assert read + words(DOCS / "tinh-cua-ban.md", "## Kế hoạch thí dụ") <= 1_000
+    assert "doc-ke-hoach.md" not in (DOCS / "tinh-cua-ban.md").read_text("utf8")
