@@ -27,6 +27,10 @@ _PER = re.compile(rf"(?:các\s+)?(?P<kinds>{_KINDS})\s*:\s*(?P<numbers>{NUMBERS}
 _UNIT = rf"(?P<unit>{_NAMES}(?:\s(?!các\b|và\b)[^\s:;,.\d]+){{1,9}}?)"
 _NAMED = re.compile(rf"(?:(?:UBND|Ủy ban nhân dân)\s+)?{_UNIT}{_SENDS}(?P<numbers>{NUMBERS})")
 _PARTS = re.compile(r"(?<=[.;])\s+|,\s+(?=mỗi\s)|\s+và\s+(?=mỗi\s)")
+_MARK = re.compile(r"^(?:[-–+•*]|\d{1,3}\s*[.)/]|[a-zđ][.)])\s*")
+"""The number of a line of an annex."""
+_GIVEN = re.compile(r"phân bổ|chỉ tiêu|được cử|số lượng đại biểu", re.IGNORECASE)
+"""What the title of an annex says that gives out seats."""
 _GENERAL = re.compile(r"\b(?:các|mỗi|thi đua|tổ chức|thuộc)\b", re.IGNORECASE)
 
 
@@ -36,26 +40,33 @@ def read_quotas(reading: Reading) -> None:
         if "đại biểu" in piece.text or "tập thể" in piece.text or "điển hình" in piece.text:
             for part in _PARTS.split(piece.text):
                 _part(reading, piece, bare(part))
+    for piece in reading.annexes():
+        words = bare(_MARK.sub("", piece.text))
+        if any(map(_GIVEN.search, piece.under)) and _part(reading, piece, words):
+            reading.say(piece, piece.text)
 
 
-def _part(reading: Reading, piece: Piece, part: str) -> None:
+def _part(reading: Reading, piece: Piece, part: str) -> bool:
+    """Add what one sentence says; tell whether it was one of these."""
     each = _EACH.fullmatch(part) or _PER.fullmatch(part)
     named = None if each else _NAMED.fullmatch(part)
     found = each or named
     numbers = numbers_of(found["numbers"]) if found else {}
     if found is None or not numbers:
-        return
+        return False
     introduces = found.groupdict().get("verb") == "giới thiệu"
     if introduces and not re.search(r"\bdự\b|đại biểu", found["numbers"]):
-        return  # a nomination: who is introduced is chosen from, and comes to no meeting yet
+        return False  # a nomination: who is introduced is chosen from, and comes to no meeting yet
     if named and _GENERAL.search(named["unit"]):
-        return
+        return False
     level = level_meant(reading, piece, part)
     if level and not (each and set(_kinds(each)) & _own_units(reading, level)):
         units = [{"unit": named_unit(named["unit"])}] if named else [{"each": kind} for kind in _kinds(found)]
         for unit in units:
             add_quota(reading, piece, level, unit | numbers)
         reading.say(piece, part)
+        return True
+    return False
 
 
 def _own_units(reading: Reading, level: str) -> set[str]:

@@ -13,6 +13,7 @@ from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, names_others, spoken, texts_of
 from .in_tasks import only_in_words
 from .pieces import Piece
+from .quota_sums import section_line
 from .rows import cells_of
 from .wording import is_wording, section_of
 
@@ -133,7 +134,10 @@ def _annexes(reading: Reading) -> Iterator[Unread]:
             yield Unread(pieces[0], f"{title} (cả phụ lục, {len(pieces)} dòng)")
             continue
         at = next(number for number, piece in enumerate(pieces) if piece.at in reading.used)
-        yield from (Unread(piece, piece.text) for piece in pieces[at:] if not _row_read(reading, piece))
+        for number, piece in enumerate(pieces[at:], at):
+            titles = section_line(piece) and number + 1 < len(pieces) and pieces[number + 1].at in reading.used
+            if not (titles or _row_read(reading, piece)):
+                yield Unread(piece, piece.text)
 
 
 def _row_read(reading: Reading, piece: Piece) -> bool:

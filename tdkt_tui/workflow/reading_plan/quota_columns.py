@@ -1,0 +1,134 @@
+"""The columns of a table of seats: what the head says each holds, and the numbers of a row by what they count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_PLACES = (r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đặc khu|huyện|thị xã|thành phố|khối|cụm|sở|ban|ngành|"
+           r"đoàn thể)")  # fmt: skip
+_JOINT = r"(?:,|/|\s*[-–]|\s+và)"
+_COLUMNS = (
+    ("", r"s?tt|số tt|số thứ tự|"),
+    ("note", r"ghi chú|(?:yêu cầu (?:về )?)?cơ cấu(?:,? thành phần)?(?: đại biểu)?"),
+    ("unit", rf"(?:tên\s+)?(?:các\s+)?{_PLACES}(?:{_JOINT}\s*(?:các\s+)?{_PLACES})*"),
+    ("official", r"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|tham dự|(?:được )?phân bổ)){0,2}"),
+    ("official", r"chính thức"),
+    ("official", r"số lượng(?: (?:được )?phân bổ)?|(?:số )?(?:chỉ tiêu|được phân bổ)(?: phân bổ)?(?: đại biểu)?|sl"),
+    ("alternates", r"(?:số\s+)?(?:đại biểu\s+)?dự khuyết"),
+    ("exemplars", r"(?:số\s+)?(?:đại biểu\s+)?(?:là\s+)?điển hình(?:\s+tiên tiến)?"),
+    ("collectives", r"(?:số\s+)?(?:lượng\s+)?tập thể"),
+    ("individuals", r"(?:số\s+)?(?:lượng\s+)?cá nhân"),
+    ("total", r"tổng(?:\s+(?:số|cộng))?|cộng"),
+    ("guests", r"(?:số\s+)?(?:đại biểu\s+(?:khách\s+)?mời|khách mời|mời)"),
+    ("ex officio", r"(?:số\s+)?(?:đại biểu\s+)?đương nhiên"),
+)  # fmt: skip
+"""What the head of a column says it holds; "" is passed over."""
+_AMONG = (
+    ("nữ", r"nữ(?: giới)?|phụ nữ"),
+    ("nam", r"nam(?: giới)?"),
+    ("người dân tộc thiểu số", r"(?:người\s+)?(?:dân tộc(?: thiểu số| ít người)?|dtts)"),
+    ("có đạo", r"tôn giáo|có đạo|(?:người )?theo đạo"),
+    ("lao động trực tiếp", r"(?:người )?(?:lao động )?trực tiếp(?: lao động)?(?:,? sản xuất)?"),
+    ("trẻ", r"(?:tuổi )?trẻ"),
+    ("đảng viên", r"đảng viên"),
+    ("ngoài đảng", r"ngoài đảng"),
+    *((f"{below} {age} tuổi", rf"{below} {age} tuổi") for below in ("dưới", "trên") for age in (30, 35, 40, 45, 50)),
+)
+"""Who a column counts among those sent."""
+_PART = re.compile(r"trong đó\s*[:,]?\s*(?=\S)")
+"""What a column of a part of the number before it is headed by."""
+_UNITS = re.compile(r"\s*\((?:người|đại biểu|đb|tập thể|cá nhân)\)$")
+_COUNTED = {"official": "đại biểu|người", "individuals": "cá nhân|người", "collectives": "tập thể",
+            "exemplars": "điển hình|đại biểu|người", "total": "đại biểu|người"}  # fmt: skip
+"""The words that may follow a number in a column."""
+NUMBERS = ("official", "alternates", "exemplars", "collectives", "individuals")
+"""Columns that a quota has a key for."""
+
+
+def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
+    """Return what the columns hold, and of how many rows the head is: "Số lượng" may stand over two of a second row."""
+    first = _told_apart([_column(cell) for cell in rows[0]], rows[0])
+    below = len(rows) > 1 and not any(re.match(r"\(?\d", cell) for cell in rows[1])
+    if not below or (None not in first and not any(map(_column, rows[1]))):
+        return first, 1
+    above = iter(rows[0])
+    whole: list[str] = []
+    apart = len(rows[1]) > len(rows[0])  # a cell over several is one, and so is the row of cells below it
+    for number, cell in enumerate(rows[1]):
+        over = "" if apart and cell and number and rows[1][number - 1] else next(above, "")
+        whole.append(cell or over)
+    return [None if next(above, None) is not None else column
+            for column in _told_apart([_column(cell) for cell in whole], whole)], 2  # fmt: skip
+
+
+def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]:
+    """Read "Tổng số đại biểu" beside "Đại biểu chính thức" as the sum of those, "Tổng số" beside "Nữ" as seats."""
+    if "total" in columns and not {*NUMBERS} & {*columns} and any(one and one.startswith("among ") for one in columns):
+        return ["official" if one == "total" else one for one in columns]
+    if columns.count("official") != 2 or "total" in columns:
+        return columns
+    at = columns.index("official")
+    return [*columns[:at], "total", *columns[at + 1 :]] if heads[at].casefold().startswith("tổng") else columns
+
+
+def _column(cell: str) -> str | None:
+    words = _PART.sub("", " ".join(cell.casefold().split()), count=1)
+    words = re.sub(r"\bđb\b", "đại biểu", _UNITS.sub("", words))
+    key = next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
+    if key is not None:
+        return key
+    among = re.sub(r"^(?:số\s+)?(?:lượng\s+)?(?:đại biểu\s+)?(?:là\s+)?", "", words)
+    who = next((who for who, pattern in _AMONG if re.fullmatch(pattern, among)), "")
+    return f"among {who}" if who else None
+
+
+def numbers_of_row(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | None:
+    """Return the numbers of a row by column; None where a cell holds something else."""
+    told: dict[str, int] = {}
+    for key, cell in cells:
+        if not key or key in ("unit", "note") or cell in ("", "-", "–"):
+            continue
+        found = re.fullmatch(rf"(\d{{1,4}})(?:\s*(?:{_COUNTED.get(key, '(?!)')}))?", cell, re.IGNORECASE)
+        if found is None:
+            return None
+        told[key] = int(found[1])
+    return told
+
+
+def split_remark(cell: str) -> tuple[str, str]:
+    """Return a number and the remark that stands in its cell: "12 (trong đó 03 nữ)"."""
+    found = re.fullmatch(r"(\d{1,4}(?:\s*(?:đại biểu|người))?)\s*[,;(]\s*(\D.*?)\)?", cell)
+    return (found[1], found[2]) if found else (cell, "")
+
+
+def parts_said(numbers: dict[str, int], *, parts: bool) -> str:
+    """Return who is among those sent, or comes besides, as columns count them: "05 nữ, 03 người dân tộc thiểu số".
+
+    parts: a column's head says that what it counts is among those sent.
+    """
+    said = [f"{number:02} {key.removeprefix('among ')}" for key, number in numbers.items()
+            if key.startswith("among ") and number]  # fmt: skip
+    besides = [(number, words) for key, words in (("ex officio", "đại biểu đương nhiên"), ("guests", "khách mời"))
+               if (number := numbers.get(key, 0))]  # fmt: skip
+    lead = "trong đó" if parts else "ngoài ra"
+    return ", ".join(said + [f"{lead} {number:02} {words}" for number, words in besides])
+
+
+def adds_up(numbers: dict[str, int], *, parts: bool) -> bool:
+    """Tell a row whose numbers make its sum; parts: a column's head says that they do."""
+    official = numbers.get("official")
+    told = [numbers[key] for key in ("collectives", "individuals") if key in numbers]
+    if parts and len(told) > 1 and official is not None and sum(told) != official:
+        return False
+    if official is not None and any(number > official for key, number in numbers.items() if key.startswith("among ")):
+        return False
+    inside = numbers.get("ex officio", 0) + (numbers.get("exemplars") or sum(told))
+    if parts and official is not None and "total" not in numbers and inside > official:
+        return False
+    if "total" not in numbers:
+        return True
+    if official is None:
+        return any(told) and sum(told) == numbers["total"]
+    beside = sum(numbers.get(key, 0) for key in ("alternates", "guests", "ex officio"))
+    return numbers["total"] == official + beside
