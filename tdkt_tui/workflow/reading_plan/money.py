@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from .facts import Reading, bare
+from .level_money import of_levels, of_one
 from .pieces import Piece
 
 _BALANCED = re.compile(r"(?P<body>(?:Sở|Phòng) Tài chính(?: - Kế hoạch)?)(?P<rest>[^.]*?cân đối[^.]*)")
@@ -28,19 +29,13 @@ _SOURCE = re.compile(
 _OWN = re.compile(r"ngân sách (?:của )?cấp (?:đó|ấy)")
 """Of a sentence that begins with "ở cấp nào": out of it, the words point at nothing."""
 
-_LEVEL = r"cấp (?:tỉnh|huyện|xã)"
-_AT_LEVELS = re.compile(
-    r"(?:[Kk]inh phí\s+)?(?:tổ chức\s+)?(?:[Hh]ội nghị|[Đđ]ại hội)\s+"
-    rf"(?P<levels>{_LEVEL}(?:(?:,\s*|\s+và\s+){_LEVEL})*)"
-    r"\s+do\s+(?P<source>ngân sách (?:cấp )?(?:tỉnh|huyện|xã|đó|ấy))\s+(?:bảo đảm|đảm bảo|chi trả|chi)"
-)
-"""One part of a sentence that says who pays for the conference of which levels, and nothing besides."""
-
 
 def read_budget(reading: Reading, piece: Piece) -> None:
     """Add budget, the first that the plan states for all; what it states for one level is that level's."""
-    text = _of_levels(reading, piece)
+    text = of_levels(reading, piece)
     found, source = _BALANCED.search(text), _SOURCE.search(text)
+    if source and not found and of_one(bare(source["source"]), text[source.start() : source.start("source")]):
+        source = None
     if reading.of("budget") or not (found or (source and "kinh phí" in text.casefold())):
         return
     told: dict[str, Any] = {"source": _words(source) if source else ""}
@@ -57,24 +52,3 @@ def read_budget(reading: Reading, piece: Piece) -> None:
 def _words(found: re.Match[str]) -> str:
     source = _OWN.sub("ngân sách từng cấp", bare(found["source"]))
     return f"{source}{found['shared'] or ''}{found['funds']}"
-
-
-def _of_levels(reading: Reading, piece: Piece) -> str:
-    """Give levels what a paragraph on money alone says of each; return the text without the parts on all of theirs."""
-    text = piece.text
-    if "ngân sách" not in text or reading.drawn.get(piece.at):
-        return text
-    levels = {level.values["label"]: level for level in reading.of("level")}
-    parts = [bare(part) for part in re.split(r"(?<=[;.])\s+", text)]
-    for part, found in ((part, found) for part in parts if (found := _AT_LEVELS.fullmatch(part))):
-        names = re.findall(_LEVEL, found["levels"].casefold())
-        own = re.search(r"(?:đó|ấy)$", found["source"])
-        known = all(name in levels and "budget" not in levels[name].values for name in names)
-        if not known or (len(names) > 1 and not own):
-            continue
-        for name in names:
-            levels[name].values["budget"] = f"ngân sách {name}" if own else found["source"]
-            reading.draw(levels[name], [piece])
-        reading.say(piece, part)
-        text = text.replace(part, "", 1)
-    return text

@@ -1,0 +1,97 @@
+"""Who pays for one level's conference: each part of a sentence that says that alone is that level's."""
+
+from __future__ import annotations
+
+import re
+
+from .destinations import of_province
+from .facts import Proposal, Reading, bare
+from .pieces import Piece
+
+_MEETING = (
+    r"(?:(?:[Hh]ội nghị|[Đđ]ại hội)(?:(?:,\s*|\s+và\s+|\s*/\s*)(?:[Hh]ội nghị|[Đđ]ại hội))*"
+    r"(?:\s+(?:[Tt]hi đua yêu nước|(?:biểu dương\s+)?điển hình tiên tiến))?)"
+)
+_LEVEL = r"[Cc]ấp (?:tỉnh|huyện|xã|cơ sở)"
+_UNIT = r"(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|trường)"
+_WHOSE = (
+    rf"(?P<levels>(?:{_MEETING}\s+(?:(?:của|ở|tại)\s+)?)?(?:các\s+)?{_LEVEL}(?:(?:,\s*|\s+và\s+)(?:{_MEETING}\s+)?{_LEVEL})*"
+    rf"|{_MEETING}\s+(?:(?:của|cấp)\s+)?tỉnh|{_MEETING}\s+toàn tỉnh)"
+)
+_KINDS = (
+    rf"(?P<units>(?:{_MEETING}\s+(?:của|ở|tại)\s+)?(?:[Cc]ác\s+)?{_UNIT}(?:(?:,\s*|\s+và\s+)(?:các\s+)?{_UNIT})*"
+    r"(?:\s+(?:cấp\s+|thuộc\s+)?tỉnh)?)"
+)
+_LEAD = r"(?:(?:[Kk]inh phí|[Nn]guồn kinh phí)\s+)?(?:(?:để\s+)?tổ chức\s+)?(?:(?:[Đđ]ối với|[Ởở])\s+)?(?:các\s+)?"
+_SOURCE = (
+    r"(?:nguồn\s+)?(?P<source>ngân sách (?:của\s+)?(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở|mình|đó|ấy)|ngân sách cùng cấp)"
+)
+_BY = (
+    r"\s*:?\s+(?:[Kk]inh phí\s+)?(?:được\s+)?(?:do|từ|lấy từ|chi từ|(?:sử dụng|bố trí|trích)(?:\s+từ)?)\s+"
+    r"(?:nguồn\s+)?(?:kinh phí\s+)?"
+)
+_PAYS = r"(?:bảo đảm|đảm bảo|chi trả|chi|cấp|bố trí)"
+_OF_LEVELS = (
+    re.compile(rf"{_LEAD}{_WHOSE}{_BY}{_SOURCE}(?:\s+{_PAYS})?"),
+    re.compile(rf"(?i:{_SOURCE})\s+{_PAYS}\s+(?:cho\s+)?{_LEAD}{_WHOSE}"),
+)
+"""One part of a sentence that says who pays for the conference of which levels, and nothing besides."""
+_OF_UNITS = re.compile(
+    rf"{_LEAD}{_KINDS}(?:\s+(?P<own>tự (?:bảo đảm|đảm bảo|cân đối|bố trí)(?:\s+kinh phí)?)|"
+    r"\s*:?\s+(?:được\s+)?(?:do|từ|(?:sử dụng|bố trí|chủ động|trích)(?:\s+(?:từ|trong|bố trí))?)\s+"
+    r"(?P<source>(?:nguồn\s+|dự toán\s+)?(?:kinh phí|ngân sách|dự toán|chi)\s[^;.:]{3,120}?))"
+    r"(?:\s+(?:bảo đảm|đảm bảo))?(?:\s+tổ chức\s+(?:hội nghị|đại hội))?",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(rf"(?<=[;.])\s+|(?<=đảm|bảo|chi|cấp),\s+(?=(?:{_MEETING}\s+)?{_LEVEL}\s)")
+_ONE = re.compile(r"ngân sách (?:của )?(?:cấp )?(?:tỉnh|huyện|xã)")
+_FOR_ONE = re.compile(rf"{_LEVEL}\b|{_MEETING}(?:(?!\bcác\b)[^;.,])*?\btỉnh\b")
+
+
+def of_levels(reading: Reading, piece: Piece) -> str:
+    """Give levels what a paragraph on money alone says of each; return the text without the parts on all of theirs."""
+    text = piece.text
+    if not re.search(r"ngân sách|kinh phí", text, re.IGNORECASE) and not piece.below("kinh phí"):
+        return text
+    if any(fact.table != "level" for fact in reading.drawn.get(piece.at, ())):
+        return text
+    for part in map(bare, _PARTS.split(text)):
+        given = _by_level(reading, part) or _by_kind(reading, part, piece)
+        if not given or any("budget" in level.values for level, _ in given):
+            continue
+        for level, source in given:
+            level.values["budget"] = source
+            reading.draw(level, [piece])
+        reading.say(piece, part)
+        text = text.replace(part, "", 1)
+    return text
+
+
+def of_one(source: str, before: str) -> bool:
+    """Tell a source that stands behind words on the conference of one level, and so is not that of all."""
+    return bool(_ONE.fullmatch(source) and _FOR_ONE.search(before))
+
+
+def _by_level(reading: Reading, part: str) -> list[tuple[Proposal, str]]:
+    found = next((hit for pattern in _OF_LEVELS if (hit := pattern.fullmatch(part))), None)
+    if found is None:
+        return []
+    names = [name.casefold() for name in re.findall(_LEVEL, found["levels"])] or ["cấp tỉnh"]
+    source = found["source"][:1].lower() + found["source"][1:]
+    own = bool(re.search(r"(?:đó|ấy|mình|cùng cấp)$", source))
+    known = {"cấp tỉnh" if of_province(level) else level.values["label"]: level for level in reading.of("level")}
+    if not set(names) <= known.keys() or (len(names) > 1 and not own):
+        return []
+    return [(known[name], f"ngân sách {name}" if own else source) for name in names]
+
+
+def _by_kind(reading: Reading, part: str, piece: Piece) -> list[tuple[Proposal, str]]:
+    """Return the level of which all these kinds of units are, with their own money; none where they are of several."""
+    found = _OF_UNITS.fullmatch(part)
+    if found is None or not ("kinh phí" in part.casefold() or piece.below("kinh phí") or "inh phí" in piece.text):
+        return []
+    kinds = set(re.findall(rf"\b{_UNIT}\b", re.sub(_MEETING, "", found["units"]).casefold()))
+    levels = [level for level in reading.of("level") if kinds <= set(level.values.get("units", ()))]
+    if len(levels) != 1:
+        return []
+    return [(levels[0], "kinh phí tự bảo đảm" if found["own"] else bare(found["source"]))]
