@@ -27,7 +27,8 @@ _DAY = (
     r"(?:mùng\s+)?\d{1,2}(?!\d|\s*[/-]|\s+tháng\s+\d)(?:\s+(?:của\s+)?tháng(?:\s+(?:cuối|sau|đầu)\b[^,;.)]{0,20})?)?"
 )
 """The day of each month or quarter, which no key holds."""
-_FILLED = rf"(?:{_EVERY}|{_DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]ổng hợp|[Gg]ửi|[Nn]ộp|[Đđ]ịnh kỳ|và|[,()]|\s)*"
+_FILLED = rf"(?:{_EVERY}|{_DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]ổng hợp|[Gg]ửi|[Nn]ộp|[Đđ]ịnh kỳ|và|[,()]|\s)*+"
+"""Possessive: what may be read in two ways is not tried in all of them."""
 _TO = (
     r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
     r"Ban Thi đua\s*-\s*Khen thưởng[^,;.(]*)(?:\s*\(qua (?P<through>[^)]+)\))?"
@@ -36,7 +37,7 @@ _AGAIN = re.compile(
     rf"(?P<first>{_FILLED})(?:(?P<by>{BODY}[^.;:\d]{{0,150}}?)\s+)??(?P<before>{_FILLED})"
     r"(?:[Cc]hế độ\s+(?:thông tin,?\s+)?)?[Bb]áo cáo\b"
     rf"(?P<about>[^;.]{{0,200}}?)(?:,\s+)?(?:\s+gửi)?\s+(?:(?:về|với|cho|đến|gửi)\s+)?{_TO}"
-    rf"(?P<after>(?:\s*(?:[,(]|{_DAY}|{_EVERY}|[Đđ]ịnh kỳ))*)"
+    rf"(?P<after>(?:\s*(?:[,(]|{_DAY}|{_EVERY}|[Đđ]ịnh kỳ))*+)"
 )
 """A report that comes again, its period at the beginning of the sentence or beside the words "báo cáo"."""
 _WHERE = ("first", "before", "about", "after")

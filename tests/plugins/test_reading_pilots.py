@@ -1,0 +1,47 @@
+"""Who goes first, in the ways plans say it: units by their names, each with the time; all else is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. ĐƠN VỊ LÀM ĐIỂM
+1. {said}
+"""
+WHEN = "hoàn thành trước ngày 15/5/2025"
+
+
+@pytest.mark.parametrize(("said", "units"), [
+    (f"UBND tỉnh chọn huyện Bắc Khê và thành phố Khê làm điểm, {WHEN}.", ["huyện Bắc Khê", "thành phố Khê"]),
+    (f"Tổ chức điểm tại huyện Bắc Khê, Sở Y tế; {WHEN}.", ["huyện Bắc Khê", "Sở Y tế"]),
+    (f"Đơn vị làm điểm: huyện Bắc Khê, Sở Y tế ({WHEN}).", ["huyện Bắc Khê", "Sở Y tế"]),
+    (f"Các đơn vị được chọn tổ chức điểm gồm: Sở Y tế, xã Tân Khê; {WHEN}.", ["Sở Y tế", "xã Tân Khê"]),
+    (f"Lựa chọn huyện Bắc Khê là đơn vị tổ chức điểm, {WHEN}.", ["huyện Bắc Khê"]),
+    (f"Huyện Bắc Khê được chọn làm điểm của tỉnh, {WHEN}.", ["Huyện Bắc Khê"]),
+    (f"Chọn các huyện Bắc Khê, Nam Khê và Sở Y tế làm điểm, {WHEN}.", ["huyện Bắc Khê", "huyện Nam Khê", "Sở Y tế"]),
+    ("Giao Sở Giáo dục và Đào tạo tổ chức Hội nghị điểm trước ngày 15-5-2025 để rút kinh nghiệm.",
+     ["Sở Giáo dục và Đào tạo"]),
+    (f"Đại hội điểm: huyện Bắc Khê, {WHEN}.", ["huyện Bắc Khê"]),
+])  # fmt: skip
+def test_units_that_go_first_by_their_names(said: str, units: list[str], issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    assert [item.values["unit"] for item in reading.of("pilot")] == units
+    assert {item.values["window"]["before"] for item in reading.of("pilot")} == {date(2025, 5, 15)}
+    assert not unread(reading)
+
+
+@pytest.mark.parametrize("said", [
+    f"Chọn 01 huyện, 02 sở làm điểm, {WHEN}.", f"Mỗi huyện chọn 01 xã tổ chức điểm, {WHEN}.",
+    "Chọn huyện Bắc Khê làm điểm, trước khi triển khai từ tháng 4/2025.",
+    f"Các huyện tổ chức họp điểm báo, {WHEN}.", "Chọn huyện Bắc Khê làm điểm.",
+])  # fmt: skip
+def test_who_is_not_named_or_until_when_is_told(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    assert not reading.of("pilot")
+    assert [item.words for item in unread(reading)] == [said]
