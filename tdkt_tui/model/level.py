@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from pydantic import Field
 
 from .base import Fact
-from .unit_names import AREAS
+from .unit_names import AREAS, PEERS
 from .window import Window
 
 Category = str
@@ -118,16 +119,22 @@ class Level(LevelKeys):
         """Return the kinds of unit that belong here: those named, and those that a general word among them covers."""
         return list(dict.fromkeys([*self.units, *(kind for kinds in self.covers.values() for kind in kinds)]))
 
-    def over(self, lower: Level) -> bool:
-        """Tell whether a level may stand above one listed before it.
+    def over(self, lower: Level, *, after: bool = True) -> bool:
+        """Tell whether a level stands above another.
 
-        Departments are above no area, and no area but the province above departments; a level without units may be.
+        The province is above all and districts above communes, wherever a plan lists them; departments and enterprises
+        are above no area and none of each other. after: it is listed after the other, which decides for all the rest.
         """
         mine, theirs = set(self.kinds()), set(lower.kinds())
-        if not mine or not theirs or "tỉnh" in mine:
-            return True
-        areas = set(AREAS)
-        return bool((mine & areas and theirs & areas) or (mine - areas and theirs - areas))
+        if "tỉnh" in mine or "tỉnh" in theirs:
+            return "tỉnh" not in theirs
+        low, high = ([AREAS[kind] == "district" for kind in kinds & AREAS.keys()] for kinds in (theirs, mine))
+        if low and high:
+            return min(high) > max(low)
+        mine, theirs = mine - AREAS.keys(), theirs - AREAS.keys()
+        if not (low or high or (mine and theirs)):
+            return after
+        return after and bool(mine and theirs) and not mine | theirs <= PEERS
 
     def attending(self, kind: str) -> list[Attendance]:
         """Return who attends at a kind of unit: entries for other kinds, and for words that cover others, left out."""
@@ -145,6 +152,14 @@ class Level(LevelKeys):
         if kind in self.units:
             return kind in self.without_subordinates
         return any(kind in self.covers.get(word, ()) for word in self.without_subordinates)
+
+
+def next_above(levels: Sequence[Level], lower: Level) -> Level | None:
+    """Return the level that one's delegates go on to: of those above it the lowest, None where none is."""
+    here = next((at for at, level in enumerate(levels) if level.id == lower.id), len(levels))
+    over = [(at, one) for at, one in enumerate(levels) if at != here and one.over(lower, after=at > here)]
+    return next((one for at, one in over
+                 if not any(one.over(other, after=at > on) for on, other in over if on != at)), None)  # fmt: skip
 
 
 class LevelException(LevelKeys):

@@ -16,6 +16,9 @@ AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "�
          "tỉnh": "people-committee",
          "huyện": "district", "quận": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
 """Kinds of unit that are an area with a committee, and the kind of issuer that this is."""
+PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh nghiệp", "doanh nghiệp nhà nước", "hợp tác xã",
+         "trường", "trường chuyên nghiệp", "trường đại học", "lực lượng vũ trang"}  # fmt: skip
+"""Kinds of unit that no other of them is above: in which order a plan lists them says nothing."""
 
 TWO_TIERS = date(2025, 7, 1)
 """From here on there is no district between a commune and its province (Luật 72/2025/QH15)."""

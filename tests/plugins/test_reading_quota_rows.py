@@ -72,8 +72,8 @@ TABLES: list[tuple[str, list[dict[str, Any]]]] = [
      TWO),
     (("TT | Địa phương, đơn vị | Chỉ tiêu phân bổ | Ghi chú\n1 | Huyện A Sa | 12 | Đơn vị làm điểm\n"
      "2 | UBND huyện Mai Lĩnh | 8 | "), TWO),
-    (("TT | Đơn vị | Số đại biểu | Nữ | Dân tộc thiểu số\n1 | Huyện A Sa | 12 | 04 | 3\n2 | Huyện Mai Lĩnh | 8 | 3 | -\n"
-     " | Tổng cộng | 20 | 7 | 3"), WOMEN),
+    (("TT | Đơn vị | Số đại biểu | Nữ | Dân tộc thiểu số\n1 | Huyện A Sa | 12 | 04 | 3\n"
+     "2 | Huyện Mai Lĩnh | 8 | 3 | -\n | Tổng cộng | 20 | 7 | 3"), WOMEN),
     (("TT | Đơn vị | Tổng số đại biểu | Trong đó | | Ghi chú\n | | | Nữ | DTTS | \n1 | Huyện A Sa | 12 | 04 | 3 |\n"
      "2 | Huyện Mai Lĩnh | 8 | 3 | - | 01 già làng"), [WOMEN[0], TWO[1] | {"note": "03 nữ; 01 già làng"}]),
     ("TT | Đơn vị | Tổng số | Nam | Nữ\n1 | Huyện A Sa | 12 | 8 | 4", [TWO[0] | {"note": "08 nam, 04 nữ"}]),

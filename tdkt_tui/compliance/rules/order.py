@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.level import next_above
 from tdkt_tui.model.words import short_date
 
 from .saying import error, number_words, told
@@ -33,9 +34,7 @@ def length(dossier: Dossier) -> Iterable[Finding]:
 
 def before_next_level(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for a conference after the last day of the level above: its delegates would come too late."""
-    held, levels = days_held(dossier), dossier.plan.level
-    here = next((number for number, level in enumerate(levels) if level.id == dossier.level.id), len(levels))
-    upper = next((level for level in levels[here + 1 :] if level.over(dossier.level)), None)
+    held, upper = days_held(dossier), next_above(dossier.plan.level, dossier.level)
     last = upper.window.last() if upper else None
     if upper and held and last and held[1] > last:
         yield error(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.level import Level, next_above
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import short_date
@@ -41,10 +42,10 @@ def windows_of(plan: Plan) -> Iterator[Dated]:
 
 
 def levels_in_order(plan: Plan) -> Iterable[Finding]:
-    """Yield an error where a level ends after the one above it; a plan lists its levels from the lowest up."""
-    dated = [(number, level) for number, level in enumerate(plan.level, start=1) if level.window.last()]
-    for at, (number, lower) in enumerate(dated, start=1):
-        upper = next((level for _, level in dated[at:] if level.over(lower)), None)
+    """Yield an error where a level ends after the one above it, in whichever order the plan lists them."""
+    dated = [level for level in plan.level if level.window.last()]
+    for number, lower in enumerate(plan.level, start=1):
+        upper = next_above(dated, lower) if lower.window.last() else None
         low, high = lower.window.last(), upper.window.last() if upper else None
         if upper and low and high and low > high:
             yield error(
@@ -52,8 +53,16 @@ def levels_in_order(plan: Plan) -> Iterable[Finding]:
                 f"Thời hạn của {lower.label} đến {short_date(low)}, sau thời hạn {short_date(high)} của {upper.label}",
                 citation=plan.cite(lower.clause),
                 field=f"level.{number}.window",
-                fix="xếp các cấp từ dưới lên và đối chiếu thời hạn",
+                fix=_set_right(lower, upper),
             )
+
+
+def _set_right(lower: Level, upper: Level) -> str:
+    """Return what to do; where a level is above another only by its place in the file, how to say otherwise."""
+    compare = "đối chiếu hai thời hạn với bản gốc"
+    if upper.over(lower, after=False):
+        return compare
+    return f"{compare}; {upper.label} không ở trên thì chuyển bảng [[level]] “{lower.id}” xuống sau bảng “{upper.id}”"
 
 
 def pilots_go_first(plan: Plan) -> Iterable[Finding]:
