@@ -21,6 +21,7 @@ TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | {wh
 1 | Tổ chức hội nghị | Các huyện, thành phố | Sở Nội vụ, Sở Tài chính | {cell}
 2 | Tổng duyệt | | Các sở, ngành | 14/8/2031
 """
+BOTH = ["thành phố Khê", "huyện Khê Hạ"]
 LEFT = "2 | Tổng duyệt | | Các sở, ngành | 14/8/2031"
 
 
@@ -72,18 +73,21 @@ def test_a_table_with_a_column_of_another_kind_is_told(plan: Callable[..., Readi
 
 
 @pytest.mark.parametrize(
-    ("alone", "unit", "caps"),
+    ("alone", "units", "caps"),
     [
-        (", riêng huyện đảo Khê Cỏ không quá 50 người", "huyện đảo Khê Cỏ", {"at_most": 50}),
-        ("; riêng thành phố Khê: từ 250 đến 300 đại biểu", "thành phố Khê", {"at_least": 250, "at_most": 300}),
+        (", riêng huyện đảo Khê Cỏ không quá 50 người", ["huyện đảo Khê Cỏ"], {"at_most": 50}),
+        ("; riêng thành phố Khê: từ 250 đến 300 đại biểu", ["thành phố Khê"], {"at_least": 250, "at_most": 300}),
+        (", riêng thành phố Khê và huyện Khê Hạ không quá 250 đại biểu", BOTH, {"at_most": 250}),
+        ("; thành phố Khê, huyện Khê Hạ không vượt quá 250 đại biểu", BOTH, {"at_most": 250}),
+        ("; đối với thành phố Khê và huyện Khê Hạ: tối đa hai trăm năm mươi đại biểu", BOTH, {"at_most": 250}),
     ],
 )
 def test_a_size_for_one_unit_alone_is_its_exception(
-    alone: str, unit: str, caps: dict[str, int], plan: Callable[..., Reading]
+    alone: str, units: list[str], caps: dict[str, int], plan: Callable[..., Reading]
 ) -> None:
     reading = plan(alone=alone)
     (one,) = (item.values for item in reading.of("exception"))
-    assert (one["level"], one["units"]) == ("huyen", [unit])
+    assert (one["level"], one["units"]) == ("huyen", units)
     assert one["size"] == {"caps": [{"category": "all", **caps, "clause": "I.2.a"}]}
     assert left(reading) == [LEFT]
 
@@ -92,7 +96,6 @@ def test_a_size_for_one_unit_alone_is_its_exception(
     "alone",
     [", riêng huyện miền núi không quá 50 người", ", riêng huyện Khê Cỏ không quá 50 người là nữ",
      ", riêng huyện đảo không quá 50 người", ", riêng huyện ít dân không quá 50 người",
-     ", riêng thành phố Khê và huyện Khê Hạ không quá 250 đại biểu",
      ", riêng thị xã Khê mời thêm không quá 30 đại biểu"],
 )  # fmt: skip
 def test_what_is_no_one_units_size_is_told(alone: str, plan: Callable[..., Reading]) -> None:

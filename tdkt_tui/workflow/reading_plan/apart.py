@@ -1,4 +1,4 @@
-"""A size that a level's sentence gives one of its units alone: "…, riêng huyện đảo Cồn Cỏ không quá 50 người"."""
+"""A size that a level's sentence gives units by their names: "…, riêng huyện đảo Cồn Cỏ không quá 50 người"."""
 
 from __future__ import annotations
 
@@ -7,36 +7,68 @@ import re
 from tdkt_tui.model.words import raised_first
 
 from .beside import DEPARTMENT
+from .counts import NUMBER, number_said
 from .facts import Reading
+from .sizes import counted_by
 
-ALONE = re.compile(
-    r"\b[Rr]iêng\s+(?:đối với\s+)?(?P<unit>(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|sở|ban)\s"
-    r"(?:đảo\s+|miền núi\s+)?[A-ZĐÀ-Ỹ][^,;.:\d]{1,60}?)\s*:?\s+"
-    r"(?:(?P<how>không quá|tối đa|nhiều nhất|ít nhất|tối thiểu)\s+|từ\s+(?P<least>\d{1,4})\s*(?:đến|-|–)\s*)"
-    r"(?P<n>\d{1,4})\s+(?:đại biểu|người)(?=\s*[;.]|\s*$)",
+_KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
+_BOUND = (
+    r"\s*:?\s+(?:có\s+)?(?:(?P<how>không (?:vượt )?quá|tối đa|nhiều nhất|ít nhất|tối thiểu)\s+"
+    rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)(?=\s*[;.,]|\s*$)"
+)
+_ALONE = re.compile(
+    rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:{_KIND}|sở|ban)\s"
+    rf"(?:đảo\s+|miền núi\s+)?[A-ZĐÀ-Ỹ][^;.:\d]{{1,120}}?){_BOUND}",
     re.IGNORECASE,
 )
-"""What a sentence says of one unit, and so not of the level."""
+"""What a sentence says of one unit, or of some by their names, and so not of the level."""
+_PROPER = r"[A-ZĐ\u00c0-\u1ef8]\w*(?:(?:\s|\s?[-–]\s?)[A-ZĐ\u00c0-\u1ef8]\w*)*"
+_NAMED = re.compile(
+    rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>(?i:{_KIND})\s{_PROPER}"
+    rf"(?:(?:,\s*|\s+và\s+|,\s*và\s+)(?i:{_KIND})\s{_PROPER})*){_BOUND}"
+)
+"""The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
+_JOINT = re.compile(rf"(?:,|,?\s+và)\s+(?={_KIND}\s)", re.IGNORECASE)
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
-_MOST = ("không quá", "tối đa", "nhiều nhất")
+_MOST = ("không quá", "không vượt quá", "tối đa", "nhiều nhất")
 
 
 def read_apart(reading: Reading) -> None:
-    """Add exception for a unit by its name. Which level it is of, the sentence's own fact says; else it stays told."""
+    """Add exception for units by their names. Which level it is of, the sentence's own fact says; else it stays told.
+
+    Where a sentence has facts of several levels none is picked.
+    """
     for piece in reading.body():
         levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
-        found = ALONE.search(piece.text) if len(levels) == 1 else None
-        if found is None or not _is_name(found["unit"]):
-            continue
-        number = int(found["n"])
-        if found["least"]:
-            bounds = {"at_least": int(found["least"]), "at_most": number}
-        else:
-            bounds = {"at_most" if found["how"].casefold() in _MOST else "at_least": number}
-        reading.add("exception", piece, level=levels[0].values["id"], units=[found["unit"]],
-                    size={"caps": [{"category": "all", **bounds, "clause": piece.clause}]})  # fmt: skip
-        reading.say(piece, found[0])
+        for found in alone_in(piece.text) if len(levels) == 1 else ():
+            number = number_said(found["n"])
+            units = _JOINT.split(found["units"])
+            if not number or not all(map(_is_name, units)):
+                continue
+            if found["least"]:
+                bounds = {"at_least": number_said(found["least"]), "at_most": number}
+            else:
+                bounds = {"at_most" if found["how"].casefold() in _MOST else "at_least": number}
+            category = counted_by(re.split(r"(?<=\.)\s+", piece.text[: found.start()])[-1])
+            reading.add("exception", piece, level=levels[0].values["id"], units=units,
+                        size={"caps": [{"category": category, **bounds, "clause": piece.clause}]})  # fmt: skip
+            reading.say(piece, found[0])
+
+
+def alone_in(text: str) -> list[re.Match[str]]:
+    """Return the stretches of a text that say how many come to units by their names."""
+    found = list(_ALONE.finditer(text))
+    taken = [(one.start(), one.end()) for one in found]
+    named = (one for one in _NAMED.finditer(text) if all(map(_is_name, _JOINT.split(one["units"]))))
+    return found + [one for one in named if not any(start < one.end() and one.start() < end for start, end in taken)]
+
+
+def without_alone(text: str) -> str:
+    """Return a text without what it says of units by their names alone."""
+    for found in sorted(alone_in(text), key=lambda one: -one.start()):
+        text = f"{text[: found.start()]} {text[found.end() :]}"
+    return text
 
 
 def _is_name(unit: str) -> bool:

@@ -11,7 +11,7 @@ from .pieces import Piece
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 _NUMBER = re.compile(
-    r"[,;]?\s*\b(?:(?:chiếm|đạt)\s[^;.]*?\d{1,3}\s*%|(?:số lượng|tổng số)\b[^;.]*?\d|"
+    r"[,;]?\s*\b(?:trong đó\s[^;.]*?\d{1,3}\s*%|(?:chiếm|đạt)\s[^;.]*?\d{1,3}\s*%|(?:số lượng|tổng số)\b[^;.]*?\d|"
     r"[^,;]*?(?:không quá|không dưới|tối đa|tối thiểu|ít nhất)\s+\d{1,3}\s*%)",
     re.IGNORECASE,
 )
@@ -28,7 +28,8 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
     if piece.mark in ("-", "+") and piece.below("thành phần"):
         whose = _WHOSE.search(piece.under[-1])
         units = kinds_of(whose[1]) if whose else []
-        return [_entry(piece.text) | ({"for_units": units} if units else {})]
+        entry = _entry(piece.text) | ({"for_units": units} if units else {})
+        return [entry] if entry["who"] else []
     if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
         said = _SENTENCE.split(found[1])[0]
         return [_entry(part) for part in re.split(r";\s*", said) if bare(part) and not _NUMBER.search(part)]

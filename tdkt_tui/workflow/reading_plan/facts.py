@@ -13,11 +13,15 @@ from .pieces import Piece
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One fact to be confirmed: its table ("task", "plan.issuer"), keys and values, and the piece that says it."""
+    """One fact to be confirmed: its table ("task", "plan.issuer"), keys and values, and the piece that says it.
+
+    marks: why a value was deduced, by its key.
+    """
 
     table: str
     values: dict[str, Any]
     piece: Piece | None
+    marks: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -88,8 +88,19 @@ def _of_keys(values: dict[str, Any]) -> Iterator[Figure]:
     """Yield the figures of a table; where a fact was read is none of what it says."""
     if values.get("days_at_most"):
         yield ("bound", f"không quá {values['days']:g} ngày")
+    yield from _around(values)
     for name, inner in values.items():
         yield from figures_in(name, inner) if name != "clause" else ()
+
+
+def _around(values: dict[str, Any]) -> Iterator[Figure]:
+    """Yield the month or quarter of which a window is a part: "nửa đầu tháng 6/2025" is held by its days."""
+    since, until = values.get("since"), values.get("until")
+    if isinstance(until, date) and (values.get("approx") or (isinstance(since, date) and since.month == until.month)):
+        yield from (("month", f"{until.year}-{until.month}"), ("month", str(until.month)))
+    if values.get("approx") and (month := re.fullmatch(r"(\d{4})-(\d{2})", str(values.get("month", until)))):
+        quarter = (int(month[2]) + 2) // 3
+        yield from (("quarter", f"{month[1]}-{quarter}"), ("quarter", str(quarter)))
 
 
 def _of_words(value: str) -> Iterator[Figure]:

@@ -17,7 +17,14 @@ _REST = re.compile(r"(?:\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh)?")
 _CONGRESS = re.compile(r"Đại hội\b(?:(?!\b(?:cấp|các|toàn quốc)\b)[^:;.]){0,60}?\s(?:cấp )?tỉnh(?!\w)[^:;]{0,80}",
                        re.IGNORECASE)  # fmt: skip
 """The heading on the province's own congress, with the province's name and its ordinal."""
-_SAID = re.compile(r"(?:hình thức|thời gian|thời hạn|số lượng|quy mô|thành phần)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"(?:hình thức|thời gian|thời hạn|số lượng|quy mô|thành phần|số đại biểu|đại biểu dự|tên gọi)\b", re.IGNORECASE
+)
+_HELD = re.compile(r"(?:Tổ chức\s[^.;:]{0,60}?(?:Hội nghị|Đại hội)|(?:Hội nghị|Đại hội)\b[^.;:]{0,60}?\stổ chức)\b")
+"""How a line begins that says that the conference is held."""
+_ASPECT = re.compile(r"hình thức|thời gian|quy mô", re.IGNORECASE)
+_GENERAL = re.compile(r"(?:cơ quan|đơn vị)\b")
+"""Units by a general word, below which each sort has a sentence of its own."""
 _MEETING = re.compile(r"hội nghị|đại hội", re.IGNORECASE)
 _HOLDS = re.compile(
     r"[Tt]ổ chức\s[^.;]{0,80}?(?:Hội nghị|Đại hội)|(?:số lượng|không quá|tối đa)\b[^.;]*?\d+\s+đại biểu"
@@ -34,6 +41,8 @@ _HOLDING = re.compile(
     r"(?:Hội nghị|Đại hội|“(?:Hội nghị|Đại hội))"
 )
 """What follows the units of a sentence on their conference."""
+_ANY_HOLDING = re.compile(_HOLDING.pattern.replace("Hội nghị|Đại hội|“", "[Hh]ội nghị|[Đđ]ại hội|“", 1))
+"""The same below a heading on form or time, where no name is needed: "tổ chức hội nghị vào thời gian phù hợp"."""
 _LONGEST = 160
 
 
@@ -50,10 +59,20 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
     own = bool(_OWN.match(_LEAD.sub("", piece.text)))
     if not inside or (not own and any(map(_ELSEWHERE.search, piece.under))) or any(map(_named, inside)):
         return []
-    if any(_SAID.match(one.text) for one in inside) or any(map(holding, inside)):
+    if told_below(labels, inside):
+        return []
+    if any(map(holding, inside)) or any(
+        _SAID.match(one.text) or (_HELD.match(one.text) and window_of(one.text)) for one in inside
+    ):
         return labels
     about = not own and any(map(_MEETING.search, piece.under))
     return labels if about and any(map(_holds, inside)) else []
+
+
+def told_below(labels: list[str], inside: list[Piece]) -> bool:
+    """Tell a heading below which sentences of their own say all of their own units, so that it is no level itself."""
+    theirs = {tuple(found) for one in inside if (found := holding(one))}
+    return len(theirs) > 1 or bool(theirs and _GENERAL.match(labels[0]))
 
 
 def holding(piece: Piece) -> list[str]:
@@ -62,7 +81,8 @@ def holding(piece: Piece) -> list[str]:
         return []
     text = spelled(piece.text)
     found = SUBJECT.match(text)
-    held = found and _HOLDING.match(text, found.end())
+    pattern = _ANY_HOLDING if any(map(_ASPECT.search, piece.under)) else _HOLDING
+    held = found and pattern.match(text, found.end())
     return labels_of(found) if found and held and not text[held.end() :].startswith(" toàn quốc") else []
 
 

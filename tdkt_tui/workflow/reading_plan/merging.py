@@ -10,7 +10,10 @@ from .pieces import Piece
 
 @dataclass(slots=True)
 class Row:
-    """What was read of a level. first: the piece that names it first; used: those that its facts were drawn from."""
+    """What was read of a level. first: the piece that names it first; used: those that its facts were drawn from.
+
+    marks: why a value was deduced, by its key.
+    """
 
     label: str
     units: list[str]
@@ -18,6 +21,7 @@ class Row:
     told: dict[str, Any]
     first: Piece
     used: list[Piece] = field(default_factory=list)
+    marks: dict[str, str] = field(default_factory=dict)
 
     def says_something(self) -> bool:
         """Tell a level from a heading that only names it."""
@@ -38,10 +42,12 @@ def merged(rows: list[Row], row: Row) -> Row:
             same.told["size"] = value | same.told.get("size", {})
         elif key == "attend":
             same.told["attend"] = [*same.told.get("attend", ()), *value]
-        else:
-            same.told.setdefault(key, value)
+        elif key not in same.told:
+            same.told[key] = value
+            same.marks |= {key: row.marks[key]} if key in row.marks else {}
     if len(row.units) > len(same.units) and set(same.units) < set(row.units):
         same.units = row.units
+        same.marks = {key: why for key, why in (same.marks | row.marks).items() if key != "units" or key in row.marks}
         same.label = same.label if same.label.startswith("cấp ") else row.label
     same.used += [row.first, *row.used]
     return same

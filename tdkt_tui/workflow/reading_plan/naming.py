@@ -14,9 +14,15 @@ _LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?
                      r"(?:có thể lựa chọn.*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip
 _ASPECT = r"(?:hình thức|thời gian|thành phần|số lượng|quy mô)"
 _ELSEWHERE = re.compile(r"tuyên truyền|khen thưởng|phong trào|hồ sơ", re.IGNORECASE)
-_MORE = r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|ban|ngành|đoàn thể|doanh nghiệp|cơ quan|tổ chức)"
+_MORE = (r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|ban|ngành|đoàn thể|doanh nghiệp|cơ quan|tổ chức|"
+         r"đơn vị|trường|bệnh viện|hợp tác xã|hội(?! nghị)|Mặt trận(?: Tổ quốc(?: Việt Nam)?)?|"
+         r"Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|UBMTTQ(?: Việt Nam)?|MTTQ(?: Việt Nam)?|"
+         r"lực lượng vũ trang|(?:khối|cụm) thi đua)")  # fmt: skip
+_OWN_REST = (r"(?:\s+(?:nhà nước|tư nhân|ngoài nhà nước|lớn|trên địa bàn(?: tỉnh)?|"
+             r"có (?:từ |trên )?\d+ [^\d,;:.]{2,30}?(?: trở lên)?))*")  # fmt: skip
+"""What sort of firms a row begins with."""
 _VERBS = (r"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|không quá|tối đa|tối thiểu|"
-          r"ít nhất|khoảng|dự kiến|áp dụng)\b")  # fmt: skip
+          r"ít nhất|khoảng|dự kiến|áp dụng|căn cứ|tùy|chủ động|phải)\b")  # fmt: skip
 _OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh"
 _REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{_OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
 """The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""
@@ -27,7 +33,8 @@ SUBJECT = re.compile(
     rf"(?P<levels>{LABEL.pattern}(?:(?:,|,? và)\s+{LABEL.pattern})*)"
     r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
     r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?"
-    r"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp)\b"
+    rf"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp\b{_OWN_REST}|"
+    r"(?:cơ quan|đơn vị)(?=,? (?:và )?(?:cơ quan|đơn vị)\b))\b"
     rf"(?:(?:{_OF_PROVINCE})?(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b{_REST})*)"
     rf"(?=\s*[:;.]|\s*$|,?\s+{_VERBS}|{_OF_PROVINCE}\b)"
     r")",

@@ -6,27 +6,15 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from .apart import ALONE
+from .apart import without_alone
 from .naming import LABEL, named_in
 from .pieces import Piece
+from .rough_times import part_said
 from .sent_numbers import KIND
+from .sizes import read_size
 from .times import length_of, window_of
+from .undated import Years
 
-_ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
-        r"điển hình|đại diện)\b)")  # fmt: skip
-"""Whom a number counts: all who come, not those of a kind."""
-_MOST = re.compile(rf"(?:tối đa|không quá|nhiều nhất)\s+(\d+)\s+{_ALL}")
-_LEAST = re.compile(rf"(?:tối thiểu|ít nhất)\s+(\d+)\s+{_ALL}")
-_BETWEEN = re.compile(rf"(?:từ\s+)?(\d+)\s*(?:đến|-|–)\s*(\d+)\s+{_ALL}")
-_PLENARY = re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể")
-_DELEGATES = re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu")
-_SHARE = re.compile(r"(?P<who>điển hình tiên tiến(?:(?:\s+được\s[^;.,\d]{2,40})?,(?=\s+chiếm\b))?|khách mời|nữ)\s+"
-                    r"(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
-                    r"(?P<how>ít nhất|tối thiểu|không dưới|tối đa|không quá)?\s*(?P<per>\d{1,3})\s*%"
-                    r"(?P<up>\s+trở lên)?")  # fmt: skip
-_CATEGORY = {"điển hình tiên tiến": "exemplar", "khách mời": "guest", "nữ": "women"}
-_HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới": "at-least", "tối đa": "at-most",
-        "không quá": "at-most"}  # fmt: skip
 _TIMED = re.compile(
     r"thời (?:gian|hạn|lượng)|chậm nhất|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến",
     re.IGNORECASE,
@@ -48,51 +36,56 @@ class Scope:
     when: str = ""
 
 
-def told_of(scope: Scope, label: str) -> tuple[dict[str, Any], list[Piece]]:
+@dataclass(slots=True)
+class Told:
+    """What a scope says of one level: keys and values; why a value was deduced, by its key; the pieces that say them;
+    numbers in words, each with its piece.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    marks: dict[str, str] = field(default_factory=dict)
+    used: list[Piece] = field(default_factory=list)
+    spelled: list[tuple[Piece, str]] = field(default_factory=list)
+
+
+def told_of(scope: Scope, label: str, years: Years) -> Told:
     """Return time, length and size of one level, and the pieces that say them."""
-    told: dict[str, Any] = {}
+    told = Told()
     size: dict[str, Any] = {}
-    used: list[Piece] = []
     for piece in scope.pieces:
         text = _segment(_own(piece.text, label), label, scope.labels)
-        before = len(told) + len(size)
+        before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
-            if "window" not in told and (window := window_of(text)):
-                told["window"] = window
-            if "days" not in told:
-                told |= length_of(text)
-        _size(size, text, piece)
-        if len(told) + len(size) > before:
-            used.append(piece)
+            _time(told, text, piece, years)
+        words = read_size(size, text, piece)
+        told.spelled += [(piece, one) for one in words if not re.search(r"\d", one)]
+        if _much(told.values, size) > before:
+            told.used.append(piece)
     if size:
-        told["size"] = size
-    return told, used
+        told.values["size"] = size
+    return told
 
 
-def _size(size: dict[str, Any], text: str, piece: Piece) -> None:
-    for key, pattern in (("plenary_below_staff", _PLENARY), ("delegates_above_staff", _DELEGATES)):
-        if found := pattern.search(text):
-            size.setdefault(key, int(found[1]))
-    hits = {"at_most": _MOST.search(text), "at_least": _LEAST.search(text)}
-    bounds = {key: int(hit[1]) for key, hit in hits.items() if hit}
-    if between := _BETWEEN.search(text):
-        bounds = {"at_least": int(between[1]), "at_most": int(between[2])}
-    if bounds:
-        size.setdefault("caps", [{"category": "all", **bounds, "clause": piece.clause}])
-    if shares := [_share(found, piece) for found in _SHARE.finditer(text) if 0 < int(found["per"]) <= 100]:
-        size.setdefault("shares", shares)
+def _much(values: dict[str, Any], size: dict[str, Any]) -> int:
+    """Return how much was read by now."""
+    return len(values) + len(size) + len(size.get("caps", ())) + len(size.get("shares", ()))
 
 
-def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
-    how = "at-least" if found["up"] else _HOW.get(found["how"] or "", "")
-    category = next(code for words, code in _CATEGORY.items() if found["who"].startswith(words))
-    told = {"category": category, "share": int(found["per"]) / 100}
-    return told | ({"how": how} if how else {}) | {"clause": piece.clause}
+def _time(told: Told, text: str, piece: Piece, years: Years) -> None:
+    dated, put = years.put(text, piece)
+    if "window" not in told.values and (window := window_of(dated)):
+        told.values["window"] = window
+        part = part_said(dated)
+        reasons = [*([put] if put and window_of(text) != window else []), *([f"“{part}”"] if part else [])]
+        if reasons:
+            told.marks["window"] = f"suy ra: {', '.join(reasons)}"
+    if "days" not in told.values:
+        told.values |= length_of(text)
 
 
 def _own(text: str, label: str) -> str:
-    """Leave out what a paragraph says of the units that go first, of one unit alone, or of how many each sends."""
-    text = ALONE.sub(" ", text)
+    """Leave out what a paragraph says of units that go first, of units by their names, or of how many each sends."""
+    text = without_alone(text)
     return " ".join(part for part in re.split(r"(?<=[.;])\s+", text) if not _of_others(part, label))
 
 

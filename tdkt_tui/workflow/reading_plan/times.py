@@ -9,11 +9,18 @@ from typing import Any
 from tdkt_tui.model.period import first_day, last_day
 
 from .days import day_named
+from .rough_times import part_window
 
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _ONE, _TWO = (rf"(?:ngày\s+)?{day_named(group)}" for group in "ab")
+_DONE = (
+    r"(?:[Hh]oàn thành|[Xx]ong|[Cc]hậm nhất|[Mm]uộn nhất|[Đđ]ến hết)"
+    r"(?:\s+(?:việc|tổ chức|[Hh]ội nghị|[Đđ]ại hội|là|đến)|\s*:){0,4}(?:\s+(?:trong|vào))?"
+)
+"""What makes of a period the latest one for something: "hoàn thành việc tổ chức trong quý II/2025"."""
+_UNTIL = re.compile(rf"{_DONE}\s+{_ONE}")
 _QUARTER = re.compile(
-    r"(?:(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+)?"
+    rf"(?:(?P<how>{_DONE}|[Tt]rong|[Vv]ào)\s+)?"
     r"(?<!từ\s)(?<!rước\s)(?<!sau\s)(?:Quý|quý)\s+"
     r"(?P<q>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
@@ -23,9 +30,8 @@ _QUARTERS_SPAN = re.compile(
 )
 _SPAN = re.compile(rf"[Tt]ừ\s+{_ONE}\s+đến(?:\s+hết)?\s+{_TWO}")
 _BEFORE = re.compile(rf"[Tt]rước\s+{_ONE}")
-_UNTIL = re.compile(rf"(?:[Cc]hậm nhất(?: là| trong)?|[Đđ]ến hết|[Hh]oàn thành(?: trong| vào)?)\s+{_ONE}")
 _MONTH = re.compile(
-    r"(?P<how>hoàn thành (?:trong|vào)|chậm nhất (?:trong|là)|đến hết|[Tt]rong|[Vv]ào)\s+tháng\s+(?P<m>\d{1,2})"
+    rf"(?:(?P<how>{_DONE}|[Tt]rong|[Vv]ào)\s+|(?<=[Dd]ự kiến )|(?<=: ))[Tt]háng\s+(?P<m>\d{{1,2}})"
     r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _MONTHS = re.compile(
@@ -60,8 +66,13 @@ def window_of(text: str) -> dict[str, Any]:
     end, period = _end(text), _period(text)
     if (found := _QUARTERS_SPAN.search(text)) and not end:
         return _quarters(found)
-    if not (end and period):
-        return end or period
+    return _inside(period, end) if end and period else end or period
+
+
+def _inside(period: dict[str, Any], end: dict[str, Any]) -> dict[str, Any]:
+    """Return the window of a period and of a last day beside it."""
+    if "since" in period:  # a part of a month
+        return {"since": period["since"], **end} if all(period["since"] <= day for day in end.values()) else end
     whole, code = next((key, value) for key, value in period.items() if key != "approx")
     inside = all(first_day(code) <= day - timedelta("before" in end) <= last_day(code) for day in end.values())
     if inside:  # "hoàn thành trong quý II, chậm nhất ngày 15/6" says nothing of a first day
@@ -91,17 +102,20 @@ def _end(text: str) -> dict[str, Any]:
 
 
 def _period(text: str) -> dict[str, Any]:
+    part = part_window(text)
     for kind, pattern in (("quarter", _QUARTER), ("month", _MONTH)):
-        if found := pattern.search(text):
+        if (found := pattern.search(text)) and not (part and part[0] <= found.start("y")):
             if kind == "month" and not 1 <= int(found["m"]) <= 12:
                 continue
             code = (
                 f"{found['y']}-Q{_QUARTERS[found['q']]}" if kind == "quarter" else f"{found['y']}-{int(found['m']):02}"
             )
-            last = (found["how"] or "").startswith(("hoàn", "chậm", "đến"))
+            last = (found["how"] or "").casefold().startswith(("hoàn", "xong", "chậm", "muộn", "đến"))
             rough = {"approx": True} if _ROUGH.search(text[: found.start()]) else {}
             return {"until" if last else kind: code} | rough
-    return {}
+    if part is None:
+        return {}
+    return part[1] | ({"approx": True} if _ROUGH.search(text[: part[0]]) else {})
 
 
 def length_of(text: str) -> dict[str, Any]:

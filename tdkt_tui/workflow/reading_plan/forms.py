@@ -1,0 +1,114 @@
+"""The forms of conference that a plan allows a level: in quotes, by name, by its heading, or one of several."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Reading, bare, code_of, heading
+from .naming import SUBJECT, named_in
+from .pieces import Piece
+from .scopes import Scope
+
+_FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
+_NAMED_FORM = re.compile(
+    r"(?P<or>hoặc\s+)?(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|,?\s(?:có thể|hoặc lồng ghép|riêng|nếu|trường hợp|tùy)\b|"
+    r"\shoặc\s(?:Hội nghị|Đại hội))(?:[^:;“”]|“[^“”]{3,60}”)){8,120}"
+)
+"""A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
+_TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
+RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
+"""Another form for some of a level's units."""
+_STOPS = (r"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|và|hoàn thành|chậm nhất|giai đoạn|không quá|"
+          r"tối đa|số lượng|thời gian|do|tại|cấp|ở")  # fmt: skip
+"""What no name of a conference holds."""
+_HELD = re.compile(
+    r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?!của\b|các\b)"
+    rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){{4,90}})"
+)
+_OR = re.compile(
+    rf"\bhoặc\s+(?:tổ chức\s+)?(?P<name>Hội nghị\s(?!của\b|các\b)(?:(?!\b(?:{_STOPS})\b)[^;:.,“(]){{4,90}})"
+)
+"""Another form that the same sentence allows."""
+_SAID = re.compile(
+    rf"[^:;.]{{3,80}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS})\b)[^;:.,“(]){{4,90}})"
+)
+"""A form by its name after the level's: "Cấp huyện: Hội nghị điển hình tiên tiến, hoàn thành …"."""
+_IS_HELD = re.compile(
+    rf"(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS}|được)\b)[^;:.,“(]){{4,90}})\s"
+    r"(?:cấp \w+\s)?được tổ chức\b"
+)
+"""A form of which it is said when it is held: "Hội nghị điển hình tiên tiến được tổ chức từ ngày …"."""
+_OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
+"""Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
+_TITLED = re.compile(
+    rf"(?:(?:[Tt]ổ chức|[Đđ]ối với) )?(?P<name>(?:Hội nghị\s(?!tỉnh\b)|Đại hội Thi đua\s)"
+    rf"(?:(?!\b(?:{_STOPS}|các|của|đối với|huyện|xã|phường)\b|(?<!yêu nước )tỉnh\b)[^;:.,“(]){{4,90}})"
+)
+"""A form by the heading on its level: "Hội nghị điển hình tiên tiến cấp huyện"."""
+
+
+def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], taken: set[str]) -> list[str]:
+    """Add the forms that a scope allows one of its levels, and return their codes.
+
+    forms: codes by name, of those added before; taken: codes that there are. What a heading calls the conference
+    stands only where nothing below it says its form: "Đại hội … ở cấp huyện" above "Hình thức: Hội nghị …".
+    """
+    chosen = [(piece, _names(piece, scope, label)) for piece in scope.pieces]
+    chosen = [(piece, [name for name in names if name]) for piece, names in chosen if any(names)]
+    first = scope.pieces[0]
+    if len(chosen) > 1 and chosen[0][0] is first and first.numbered and heading(first):
+        chosen = chosen[1:]
+    if not chosen and first.numbered and (titled := _TITLED.match(first.text)):
+        chosen = [(first, [bare(titled["name"])])]
+    codes = [form_of(reading, piece, name, forms, taken) for piece, names in chosen for name in names]
+    return list(dict.fromkeys(codes))
+
+
+def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
+    """Return the names of the forms that a piece allows a level."""
+    text = RIVAL.sub("", piece.text)
+    if found := _IS_HELD.match(text):
+        return [bare(found["name"])]
+    topic = _TOPIC.match(text) or "hình thức" in text.casefold()
+    topical = topic or piece.below("hình thức")
+    if not topical and not (piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
+        return []
+    quoted: list[str] = _FORM.findall(text) if topical or _QUOTED.search(text) else []
+    if quoted:
+        return quoted
+    named = named_in(text)
+    if len(named) < 2 and topic and ":" in text and (told := _listed(text)):
+        return told
+    if piece.mark in ("-", "+") and piece.below("hình thức sau") and text.startswith("Hội nghị "):
+        return [bare(text)]
+    if len(named) > 1:
+        text = " ".join(part.words for part in named if label in part.labels) or text
+    return _held(text) if len(named) > 1 or len(scope.labels) == 1 else []
+
+
+def _held(text: str) -> list[str]:
+    """Return the names of what a sentence says is held."""
+    held = _SAID.match(text) if SUBJECT.match(text) else None
+    first = held or _HELD.search(text)
+    return [bare(one["name"]) for one in (first, *_OR.finditer(text, first.end()))] if first else []
+
+
+def _listed(text: str) -> list[str]:
+    """Return the names behind a colon: "Hình thức: Hội nghị … hoặc Đại hội …"."""
+    said = text.partition(":")[2].partition("(")
+    told = list(_NAMED_FORM.finditer(said[0]))
+    either = [found for found in told[1:] if found["or"]]
+    names = [bare(found[0].removeprefix(found["or"] or "")) for found in (*told[:1], *either)]
+    return [_OF_UNIT.sub("", name) for name in names] if said[1] else names
+
+
+def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:
+    """Add a form by its name where it is not there yet, and return its code."""
+    name = re.split(r"\s+lần thứ|,", name)[0] if name.startswith("Đại hội") else name
+    if name not in forms:
+        forms[name] = code_of(re.sub(r"^(?:Hội nghị|Đại hội)\s+", "", name), taken)
+        kind = "congress" if name.startswith("Đại hội") else ""
+        reading.add("form", piece, id=forms[name], name=name, kind=kind)
+    reading.draw(next(item for item in reading.of("form") if item.values["id"] == forms[name]), [piece])
+    return forms[name]

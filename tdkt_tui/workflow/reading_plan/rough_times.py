@@ -1,0 +1,75 @@
+"""Times that name a part of a month or of a quarter: "nửa đầu tháng 6/2025", "cuối quý II năm 2025"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from tdkt_tui.model.period import last_day
+
+_PART = re.compile(
+    r"(?P<part>nửa (?:đầu|cuối)|(?:tuần|tuần lễ) (?:đầu|cuối)|(?:thượng|trung|hạ) tuần|những ngày (?:đầu|cuối)|"
+    r"đầu|giữa|cuối)(?: của)?\s+"
+    r"(?:quý\s+(?P<q>IV|I{1,3}|[1-4])|tháng\s+(?P<m>0?[1-9]|1[0-2]))\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?:hoàn thành|xong|chậm nhất|muộn nhất|trước|đến hết)(?:\s+(?:là|trong|vào|đến)|\s*:)*\s*$", re.IGNORECASE
+)
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_DAYS = {"nửa đầu": (1, 15), "nửa cuối": (16, 31), "thượng tuần": (1, 10), "trung tuần": (11, 20), "hạ tuần": (21, 31),
+         "tuần đầu": (1, 7), "những ngày đầu": (1, 7), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}  # fmt: skip
+"""First and last day of a part of a month, 31 for the month's last."""
+_SAID = ("nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần")
+"""Parts whose days the words themselves say; of any other they are the usual ones."""
+_WEEK = 7
+_HALF = 15
+"""The last day of a deadline "giữa tháng": a month's half, of which no unit can complain that it was told too late."""
+
+
+def part_said(text: str) -> str:
+    """Return the words of a text that name a part of a month or quarter, "" for none."""
+    found = _PART.search(text)
+    return found[0] if found else ""
+
+
+def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
+    """Return where a text names a part of a period, and its window; None where it names none.
+
+    What the words do not say by the day is marked as rough (approx): it is to be looked at.
+    """
+    found = _PART.search(text)
+    if found is None:
+        return None
+    part, year = found["part"].casefold().replace("lễ ", ""), int(found["y"])
+    if found["q"]:
+        first = 3 * (_QUARTERS.get(found["q"].upper()) or int(found["q"])) - 2
+        window = _of_quarter(part, year, first)
+    else:
+        window = _of_month(part, year, int(found["m"]))
+    if _END.search(text[: found.start()]):
+        end = window.get("until") or window["month"]
+        if part == "giữa" and found["m"]:
+            end = date(year, int(found["m"]), _HALF)
+        window = {"until": end} | ({"approx": True} if "approx" in window else {})
+    return found.start(), window
+
+
+def _of_month(part: str, year: int, month: int) -> dict[str, Any]:
+    end = last_day(f"{year}-{month:02}")
+    if part in ("tuần cuối", "những ngày cuối"):
+        since, until = end - timedelta(days=_WEEK - 1), end
+    else:
+        days = _DAYS[part]
+        since, until = date(year, month, days[0]), min(date(year, month, 1) + timedelta(days=days[1] - 1), end)
+    return {"since": since, "until": until} | ({} if part in _SAID else {"approx": True})
+
+
+def _of_quarter(part: str, year: int, first: int) -> dict[str, Any]:
+    if part == "nửa đầu":
+        return {"since": date(year, first, 1), "until": date(year, first + 1, _HALF)}
+    if part == "nửa cuối":
+        return {"since": date(year, first + 1, _HALF + 1), "until": last_day(f"{year}-{first + 2:02}")}
+    month = first + (1 if "giữa" in part or "trung" in part else 0 if "đầu" in part or "thượng" in part else 2)
+    return {"month": f"{year}-{month:02}", "approx": True}

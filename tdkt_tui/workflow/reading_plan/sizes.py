@@ -1,0 +1,114 @@
+"""How many come to a level's conference: bounds on all of them or on a kind, in digits or words, and shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .counts import NUMBER, number_said
+from .pieces import Piece
+
+_ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
+        r"mời|điển hình|đại diện)\b)")  # fmt: skip
+"""Whom a number counts: all who come, not those of a kind."""
+_KINDS = {"official": "đại biểu chính thức", "alternate": "đại biểu dự khuyết",
+          "guest": "(?:đại biểu )?(?:khách mời|được mời)|đại biểu mời(?! dự)"}  # fmt: skip
+_KIND = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS.items())
+_MOST = r"tối đa|không (?:vượt )?quá|nhiều nhất"
+_LEAST = r"tối thiểu|ít nhất|không dưới"
+_BOUND = re.compile(
+    rf"(?:(?P<how>{_MOST}|{_LEAST})\s+(?P<n>{NUMBER})"
+    rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))\s+(?:{_KIND}|{_ALL})",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    rf"\btổng số(?: lượng)?\b[^;.\d]{{0,40}}?(?P<how>{_MOST}|{_LEAST})\s+(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)",
+    re.IGNORECASE,
+)
+"""A bound on all, of which the noun was said before."""
+_ABOUT = re.compile(rf"(?:[^:;.\d]{{0,40}}?\b)?(?:{_KIND})\b[^:;.\d]{{0,30}}:", re.IGNORECASE)
+"""Words that say of what kind the number behind them is: "Số lượng đại biểu chính thức: từ 180 đến 220 đại biểu"."""
+_SENTENCES = re.compile(r"(?<=\.)\s+")
+_TOGETHER = re.compile(r"\btổng (?:số|cộng)\b[^;.\d]*$", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"\b[Ss]ố (?:lượng )?(?:đại biểu\s*)?(?:của \w+ )?:?\s*do (?P<who>[^;:.,]{3,80}?)\s"
+    r"(?:(?:xem xét|cân nhắc|tự),? )?quyết định\b"
+)
+"""Who decides how many come; of guests or of another kind alone there is no key."""
+_STAFF = {
+    "plenary_below_staff": re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể"),
+    "delegates_above_staff": re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu"),
+}
+_SHARE = re.compile(r"(?P<who>điển hình tiên tiến(?:(?:\s+được\s[^;.,\d]{2,40})?,(?=\s+chiếm\b))?|khách mời|nữ)\s+"
+                    r"(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
+                    r"(?P<how>ít nhất|tối thiểu|không dưới|tối đa|không quá)?\s*(?P<per>\d{1,3})\s*%"
+                    r"(?P<up>\s+trở lên)?")  # fmt: skip
+_CATEGORY = {"điển hình tiên tiến": "exemplar", "khách mời": "guest", "nữ": "women"}
+_HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới": "at-least", "tối đa": "at-most",
+        "không quá": "at-most"}  # fmt: skip
+
+
+def read_size(size: dict[str, Any], text: str, piece: Piece) -> list[str]:
+    """Add to a size what a text says of it; what stands there already stays. Returns the words that say numbers."""
+    for key, pattern in _STAFF.items():
+        if found := pattern.search(text):
+            size.setdefault(key, int(found[1]))
+    words: list[str] = []
+    bounds: dict[str, dict[str, Any]] = {}
+    for category, told, said in _bounds(text):
+        mine = bounds.setdefault(category, {"category": category})
+        if not set(told) & set(mine):
+            mine |= told
+            words.append(said)
+    if (found := _DECIDED.search(text)) and size.setdefault("decided_by", found["who"].strip()) == found["who"].strip():
+        words.append(found[0])
+    _add(size, "caps", [mine | {"clause": piece.clause} for mine in bounds.values()])
+    _add(size, "shares", [_share(found, piece) for found in _SHARE.finditer(text) if 0 < int(found["per"]) <= 100])
+    return words
+
+
+def _bounds(text: str) -> Iterator[tuple[str, dict[str, int], str]]:
+    """Yield category, bounds and the words that say them."""
+    for sentence in _SENTENCES.split(text):
+        for found in (*_BOUND.finditer(sentence), *_WHOLE.finditer(sentence)):
+            own = _category(found) if found.re is _BOUND else "all"
+            if own == "all" and found.re is _BOUND and not _TOGETHER.search(sentence[: found.start()]):
+                own = counted_by(sentence)
+            if told := _numbers(found.groupdict()):
+                yield own, told, found[0]
+
+
+def counted_by(sentence: str) -> str:
+    """Return the kind that a sentence says its numbers are of: "Số lượng đại biểu chính thức: …" is "official"."""
+    about = _ABOUT.match(sentence)
+    return _category(about) if about else "all"
+
+
+def _category(found: re.Match[str]) -> str:
+    return next((name for name in _KINDS if found[name]), "all")
+
+
+def _numbers(said: dict[str, str | None]) -> dict[str, int]:
+    if said["n"]:
+        number = number_said(said["n"])
+        least = re.fullmatch(_LEAST, said["how"] or "", re.IGNORECASE)
+        return {"at_least" if least else "at_most": number} if number else {}
+    first, last = number_said(said.get("a") or ""), number_said(said.get("b") or "")
+    return {"at_least": first, "at_most": last} if 0 < first <= last else {}
+
+
+def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
+    how = "at-least" if found["up"] else _HOW.get(found["how"] or "", "")
+    category = next(code for words, code in _CATEGORY.items() if found["who"].startswith(words))
+    told = {"category": category, "share": int(found["per"]) / 100}
+    return told | ({"how": how} if how else {}) | {"clause": piece.clause}
+
+
+def _add(size: dict[str, Any], key: str, told: list[dict[str, Any]]) -> None:
+    """Add what is said of categories of which nothing was said before."""
+    known = {one["category"] for one in size.get(key, ())}
+    new = [one for one in told if one["category"] not in known]
+    if new:
+        first = {one["category"]: one for one in reversed(new)}
+        size[key] = [*size.get(key, ()), *reversed(first.values())]
