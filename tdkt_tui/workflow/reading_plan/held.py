@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from .facts import Proposal
@@ -74,8 +75,12 @@ def apart(part: str, facts: list[Proposal]) -> list[str]:
     return [found["n"], found["m"]] if summed else []
 
 
+@lru_cache(maxsize=1024)
 def letters(text: str) -> str:
-    """Return the words of a text alone, small, one blank between two."""
+    """Return the words of a text alone, small, one blank between two.
+
+    Kept, since each sentence of a paragraph is held against the words of each of its facts.
+    """
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 

@@ -12,12 +12,19 @@ _KEYED = ("day", "month", "quarter", "length", "bound")
 _PEOPLE = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ|đại biểu|điển hình|nữ)\b")
 
 
-def only_in_words(part: str, facts: list[Proposal]) -> list[str]:
-    """Return the figures of a part of a task that no key of any fact holds: its words do, and nothing reckons them."""
-    tasks = [fact for fact in facts if fact.table == "task"]
-    if not tasks:
+def keyed_in(facts: list[Proposal]) -> set[Figure] | None:
+    """Return the figures that keys of facts hold, but for what a task says by its words; None where none is a task."""
+    tasks = any(fact.table == "task" for fact in facts)
+    return {figure for fact in facts for figure in _keyed(fact)} if tasks else None
+
+
+def only_in_words(part: str, keyed: set[Figure] | None) -> list[str]:
+    """Return the figures of a part of a task that no key of any fact holds: its words do, and nothing reckons them.
+
+    keyed: those that one does, of the whole paragraph; None for one that is on no task.
+    """
+    if keyed is None:
         return []
-    keyed = {figure for fact in facts for figure in _keyed(fact)}
     said = [words for figure, words in figures_of(part) if figure[0] in _KEYED and not _held(figure, keyed)]
     counts = [found["n"] for found in _PEOPLE.finditer(part) if ("count", int(found["n"])) not in keyed]
     return [*said, *counts]

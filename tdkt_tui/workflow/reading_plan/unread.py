@@ -11,7 +11,7 @@ from .citing import PROPOSED, cited_in
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, names_others, spoken, texts_of
-from .in_tasks import only_in_words
+from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
 from .quota_sums import section_line
 from .rows import cells_of
@@ -75,11 +75,12 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
     held = {figure for fact in facts for figure in figures_in("", fact.values)} | _counts(facts)
     texts = [text for fact in facts for text in texts_of("", fact.values)]
     tables = {fact.table for fact in facts}
+    keyed = keyed_in(facts)
     parts: list[str] = []
     missing: list[str] = []
     for part in _SENTENCE.split(_without(piece.text, reading.whole.get(piece.at, ()))):
         said = list(figures_of(part))
-        sums = [*apart(part, facts), *only_in_words(part, facts)]
+        sums = [*apart(part, facts), *only_in_words(part, keyed)]
         lost = [words for figure, words in said if words in sums or not _holds(held, figure)]
         more = names_others(part, texts) if heading(piece) else asks_more(part, texts, tables)
         if lost or more or not (said or spoken(part, texts) or heading(piece) or _introduces(part)):
