@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import click
@@ -15,6 +16,8 @@ from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import folded, one_line
 from tdkt_tui.model.words import clause_words, raised_first
 
+_BOUND = ("conference.date", "nomination.date")
+"""Days that a window of the plan binds; that of a report may be of somebody else's."""
 _BACK = ("<", "lùi", "lui")
 
 
@@ -67,6 +70,7 @@ class Asker:
                 click.echo(f"  {raised_first(str(error))}.", err=True)
             else:
                 self.answered[field.key] = answer if typed and field.kind == "choice" else typed
+                _warn_of_time(field, answer, said)
                 return answer
 
     def _introduce(self, field: FieldInfo, said: Sequence[Said]) -> None:
@@ -112,6 +116,15 @@ class Asker:
         self._ended = self._ended or not line
         click.echo(f"{prompt}{one_line(line)}", err=True)
         return line
+
+
+def _warn_of_time(field: FieldInfo, answer: Any, said: Sequence[Said]) -> None:
+    """Tell at once of a day outside what the plan allows, a pilot's own window first; the check would tell it later."""
+    if field.key in _BOUND and isinstance(answer, date):
+        from tdkt_tui.workflow.composing.days import outside
+
+        if missed := outside(answer, said):
+            click.echo(f"  Cảnh báo: {missed}. Trả lời lại: gõ < ở câu hỏi sau.", err=True)
 
 
 def _taken(field: FieldInfo, typed: str, offered: Any) -> Any:

@@ -69,6 +69,9 @@ def test_the_day_is_asked_with_the_units_own_window_and_whether_it_goes_first(td
         asked = done.stderr.partition("\nNgày tổ chức\n")[2].partition("\n  >")[0]
         assert "thời hạn: trong quý II năm 2020" in asked
         assert (own in asked) is told
+        late = "Cảnh báo: NGOÀI thời hạn: muộn 37 ngày (trước ngày 19 tháng 5 năm 2020). Trả lời lại: gõ <"
+        assert (late in done.stderr) is told
+        assert ("NGOÀI thời hạn" in done.stderr) is told
 
 
 @pytest.mark.parametrize(("own", "held", "invitation", "report"), [

@@ -56,12 +56,25 @@ def stepped(field: FieldInfo, typed: str, days: int, said: Iterable[Said], today
     return shown({"later": True, "not_before": later}) if blank else shown(later)
 
 
-def _placed(window: Window, day: date) -> str:
+def outside(day: date, said: Iterable[Said]) -> str:
+    """Return how a day misses the window that binds, "" for a day inside it or where none is stated."""
+    windows = [item.window for item in said if item.window is not None]
+    return next((_missed(window, day) for window in windows[:1]), "")
+
+
+def _missed(window: Window, day: date) -> str:
     first, last = window.first(), window.last()
     if first is not None and day < first:
         return f"NGOÀI thời hạn: sớm {(first - day).days} ngày ({window.words()})"
     if last is not None and day > last:
         return f"NGOÀI thời hạn: muộn {(day - last).days} ngày ({window.words()})"
+    return ""
+
+
+def _placed(window: Window, day: date) -> str:
+    if missed := _missed(window, day):
+        return missed
+    last = window.last()
     before = f", trước hạn cuối {short_date(last)} {(last - day).days} ngày" if last is not None and day < last else ""
     return f"trong thời hạn{before or (', đúng hạn cuối' if day == last else '')}"
 
