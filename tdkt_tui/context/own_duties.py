@@ -44,7 +44,7 @@ def own_duties(dossier: Dossier) -> dict[str, Any]:
     return {
         "tasks": ended(tasks),
         "reports": ended(reports),
-        "seats": ended([_seats(dossier, quota) for quota in dossier.plan.quota if _sends(dossier, quota)]),
+        "seats": ended([_seats(dossier, quota) for quota in _mine(dossier)]),
         "targets": joined(list(_targets(dossier))),
         "above": _above(dossier),
         "budget": _budget(dossier),
@@ -90,8 +90,8 @@ def _of_trouble(duty: Reporting) -> bool:
 def _report(dossier: Dossier, duty: Reporting) -> str:
     every = joined([HOW_OFTEN.get(item, item) for item in duty.every])
     about = in_own_words(dossier, lowered_first(duty.about or "kết quả thực hiện"))
-    period = f" định kỳ {every}" if every and "định kỳ" not in about.casefold() else ""
-    return _in_time(f"báo cáo {_to(dossier, duty)}{period} {about}", duty.deadline(_event(dossier, about)))
+    period = f"định kỳ {every} " if every and "định kỳ" not in about.casefold() else ""
+    return _in_time(f"{period}báo cáo {_to(dossier, duty)} {about}", duty.deadline(_event(dossier, about)))
 
 
 def _event(dossier: Dossier, about: str) -> str:
@@ -134,6 +134,17 @@ def _budget(dossier: Dossier) -> str:
     own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
     named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
     return "" if ";" in source or not named <= own else in_own_words(dossier, source)
+
+
+def _mine(dossier: Dossier) -> list[PlanQuota]:
+    """Return this unit's quotas; what each of its kind has is not for one that has a row of its own."""
+    mine = [quota for quota in dossier.plan.quota if _sends(dossier, quota)]
+    own = [quota for quota in mine if quota.unit]
+    return [
+        quota
+        for quota in mine
+        if quota.unit or not any(one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)
+    ]
 
 
 def _sends(dossier: Dossier, quota: PlanQuota) -> bool:

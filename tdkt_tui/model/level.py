@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from .base import Fact
-from .unit_names import AREAS, PEERS
+from .unit_names import AREAS, is_peer
 from .window import Window
 
 Category = str
@@ -134,7 +134,7 @@ class Level(LevelKeys):
         mine, theirs = mine - AREAS.keys(), theirs - AREAS.keys()
         if not (low or high or (mine and theirs)):
             return after
-        return after and bool(mine and theirs) and not mine | theirs <= PEERS
+        return after and bool(mine and theirs) and not all(map(is_peer, mine | theirs))
 
     def attending(self, kind: str) -> list[Attendance]:
         """Return who attends at a kind of unit: entries for other kinds, and for words that cover others, left out."""

@@ -17,7 +17,8 @@ AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "�
          "huyện": "district", "quận": "district", "thị xã": "district", "thành phố": "district"}  # fmt: skip
 """Kinds of unit that are an area with a committee, and the kind of issuer that this is."""
 PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh nghiệp", "doanh nghiệp nhà nước", "hợp tác xã",
-         "trường", "trường chuyên nghiệp", "trường đại học", "lực lượng vũ trang"}  # fmt: skip
+         "trường", "trường chuyên nghiệp", "trường đại học", "lực lượng vũ trang", "mặt trận tổ quốc",
+         "ủy ban mặt trận tổ quốc", "liên đoàn lao động", "công an", "bộ chỉ huy"}  # fmt: skip
 """Kinds of unit that no other of them is above: in which order a plan lists them says nothing."""
 
 TWO_TIERS = date(2025, 7, 1)
@@ -35,6 +36,12 @@ _ORGANISATION = re.compile(
 )
 _ROMAN = re.compile(r"[IVX]+")
 _LETTER = re.compile(r"(?<![\w'’])\w")
+
+
+def is_peer(kind: str) -> bool:
+    """Tell a kind of these, also with more words on which of them: "doanh nghiệp có từ 200 lao động trở lên"."""
+    words = folded(kind).split()
+    return any(" ".join(words[:most]) in PEERS for most in range(1, len(words) + 1))
 
 
 def unit_called(name: str, category: str) -> str:

@@ -75,7 +75,7 @@ def test_reports_are_told_apart_from_where_trouble_goes(asked) -> None:
                ]  # fmt: skip
     told = asked(reporting=reports)
     assert told["reports"] == ["Báo cáo Sở Nội vụ kết quả tổ chức hội nghị;",
-                               "Báo cáo UBND tỉnh (qua Sở Nội vụ) định kỳ 6 tháng và hằng năm kết quả thực hiện.",
+                               "Định kỳ 6 tháng và hằng năm báo cáo UBND tỉnh (qua Sở Nội vụ) kết quả thực hiện.",
                                ]  # fmt: skip
     assert told["above"] == "Sở Nội vụ"
     assert asked(reporting=[])["above"] == ""
@@ -104,6 +104,15 @@ def test_seats_are_those_of_the_unit_or_its_kind_above_its_own_level(asked) -> N
     assert first.endswith(": 18 đại biểu chính thức; trong đó ít nhất 05 tập thể và ít nhất 13 cá nhân;")
     assert first.startswith("Dự Đại hội Thi đua yêu nước")
     assert second == "Dự hội nghị, đại hội cấp trên: ít nhất 05 tập thể, cá nhân."
+
+
+def test_a_row_of_ones_own_stands_for_what_each_of_the_kind_has(asked) -> None:
+    each = PlanQuota(each="huyện", official=7, levels=["tinh"])
+    own = PlanQuota(unit="huyện Việt Yên", official=18, levels=["tinh"])
+    assert [len(asked(quota=rows)["seats"]) for rows in ([each], [own, each], [each, own])] == [1, 1, 1]
+    assert asked(quota=[each, own])["seats"][0].endswith("18 đại biểu chính thức.")
+    other = each.model_copy(update={"levels": []})
+    assert len(asked(quota=[own, other])["seats"]) == 2
 
 
 def test_targets_are_those_of_the_level(asked) -> None:
@@ -161,6 +170,10 @@ def test_a_copy_goes_with_what_is_sent(asked) -> None:
     ]
     own = Task(body=body, does="ban hành kế hoạch, gửi về Sở Nội vụ")
     assert asked(task=[own, Task(body=body, does=copy)])["tasks"] == ["Gửi bản mềm Kế hoạch này qua thư điện tử."]
+    both = Task(body=body, does="gửi danh sách về Sở Nội vụ; bản mềm gửi qua thư điện tử", window=last)
+    assert asked(task=[both])["tasks"] == [
+        "Gửi danh sách về Sở Nội vụ (bản mềm gửi qua thư điện tử), trước ngày 15 tháng 01 năm 2020."
+    ]
     assert asked(task=[sent, Task(body=body, does=copy, window=last)])["tasks"][1].startswith("Gửi bản mềm qua")
 
 
@@ -224,6 +237,6 @@ def test_the_plan_itself_owes_nothing(shipped) -> None:
 @pytest.mark.parametrize(("every", "words"), [("month", "hằng tháng"), ("quarter", "hằng quý"), ("year", "hằng năm")])
 def test_how_often_a_unit_reports_is_said_in_words(asked, every: str, words: str) -> None:
     told = asked(reporting=[Reporting(by="các địa phương", to="Sở Nội vụ", every=[every], about="tiến độ")])["reports"]
-    assert [f"định kỳ {words}" in line for line in told] == [True]
+    assert told == [f"Định kỳ {words} báo cáo Sở Nội vụ tiến độ."]
     said = Reporting(by="các địa phương", to="Sở Nội vụ", every=[every], about=f"tiến độ, định kỳ ngày 20 {words}")
     assert asked(reporting=[said])["reports"] == [f"Báo cáo Sở Nội vụ tiến độ, định kỳ ngày 20 {words}."]

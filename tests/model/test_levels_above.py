@@ -25,7 +25,10 @@ def test_known_kinds_stand_above_each_other_in_whichever_order(order: tuple[Leve
     assert next_above(order, PROVINCE) is None
 
 
-@pytest.mark.parametrize("pair", [(OFFICES, FIRMS), (OFFICES, DISTRICT), (level("xã", "hợp tác xã"), OFFICES)])
+@pytest.mark.parametrize("pair", [
+    (OFFICES, FIRMS), (OFFICES, DISTRICT), (level("xã", "hợp tác xã"), OFFICES),
+    (level("sở", "Mặt trận Tổ quốc"), level("doanh nghiệp có từ 200 lao động trở lên", "trường chuyên nghiệp")),
+])  # fmt: skip
 def test_peers_are_above_none_of_each_other(pair: tuple[Level, Level]) -> None:
     for one, other in permutations(pair):
         assert not one.over(other, after=True)
