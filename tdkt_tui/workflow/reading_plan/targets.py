@@ -7,6 +7,7 @@ import re
 from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
+from .target_tables import target_lines, target_rows
 
 _WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chiến đấu|học tập)"
 _YOUTH = r"(?:(?:là )?(?:người |đoàn viên |thanh niên )?(?:trẻ|tuổi trẻ|trẻ tuổi)(?: tuổi)?\s*\(?,?\s*)"
@@ -60,15 +61,19 @@ _MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 def read_targets(reading: Reading) -> None:
     """Add composition, for the level that the sentence or its headings name, or all; a share that a level has stays."""
-    for piece in reading.body():
+    for piece in (*reading.body(), *target_lines(reading)):
         if not re.search(r"\d\s*%|\d\s+(?:đại biểu|người)|số đại biểu", piece.text):
             continue
         for pattern in (_AFTER, _BEFORE):
             for found in pattern.finditer(piece.text):
                 _target(reading, piece, found)
+    for row, said in target_rows(reading):
+        if (whole := _AFTER.fullmatch(said.text)) and _target(reading, said, whole):
+            reading.say(row, row.text)
 
 
-def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> None:
+def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
+    """Add one target; tell whether it was one."""
     said = found["n"] or found["up"]
     group = next(name.format(*re.findall(r"\d\d", found["who"])) for way, name in _GROUPS
                  if re.fullmatch(way, found["who"], re.IGNORECASE))  # fmt: skip
@@ -81,14 +86,16 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> None:
         or _THEIRS.search(piece.text[: found.start()])
         or _held(reading, piece, group)
     ):
-        return
+        return False
     clause = next((part for part in re.split(r"(?<=[.;])\s+", piece.text) if found[0] in part), piece.text)
     level = level_meant(reading, piece, clause)
-    if not _SOFT.search(clause) and (level or (share and _of_all(piece, clause))):
-        reading.add("composition", piece, levels=[level] if level else [], group=group,
-                    at_least=f"{number}%" if share else str(number))  # fmt: skip
-        if not _AIMED.search(_sentence(piece, clause)):
-            reading.say(piece, found[0])
+    if _SOFT.search(clause) or not (level or (share and _of_all(piece, clause))):
+        return False
+    reading.add("composition", piece, levels=[level] if level else [], group=group,
+                at_least=f"{number}%" if share else str(number))  # fmt: skip
+    if not _AIMED.search(_sentence(piece, clause)):
+        reading.say(piece, found[0])
+    return True
 
 
 def _sentence(piece: Piece, clause: str) -> str:

@@ -24,6 +24,8 @@ _OPENING = re.compile(
     r"(?:Luật|Bộ luật|Pháp lệnh)\s"
 )
 _CLOSING = re.compile(r"Trên đây là\s")
+_NOTE = re.compile(r"[*(\s]*(?:Ghi chú|Lưu ý|Yêu cầu|Về cơ cấu|Cơ cấu(?: đại biểu)?)[\s:)]*")
+"""What leads a line below a table, and says nothing."""
 _WHOLE = ("quota", "composition", "honours")
 """Tables whose facts hold certain words whole, and say nothing of what stands beside them."""
 _SHORT = 12
@@ -143,8 +145,10 @@ def _annexes(reading: Reading) -> Iterator[Unread]:
 
 def _row_read(reading: Reading, piece: Piece) -> bool:
     """Tell a line of an annex that was read whole: a row with a remark, an item with a number beside it are not."""
-    said = piece.text in reading.whole.get(piece.at, ()) or not (cells_of(piece.text) or reading.drawn.get(piece.at))
-    return piece.at in reading.used and said
+    whole = reading.whole.get(piece.at, ())
+    said = piece.text in whole or not (cells_of(piece.text) or reading.drawn.get(piece.at))
+    rest = "" if cells_of(piece.text) else bare(_without(piece.text, whole))
+    return piece.at in reading.used and (said or (bool(whole and rest) and _NOTE.fullmatch(rest) is not None))
 
 
 def _basis(reading: Reading) -> Iterator[Unread]:
