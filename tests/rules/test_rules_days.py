@@ -97,6 +97,17 @@ def test_a_units_plan_is_issued_by_the_day_that_it_is_to_be_sent(found, issued, 
     assert not late or "sau hạn 14/7/2019" in told[0].message
 
 
+@pytest.mark.parametrize(("issued", "body", "late"), [
+    (date(2019, 7, 15), "các cơ quan, đơn vị, địa phương", True),
+    (date(2019, 7, 14), "các cơ quan, đơn vị, địa phương", False), (date(2019, 7, 15), "Sở Khác", False),
+])  # fmt: skip
+def test_a_task_whose_day_is_over_before_the_units_plan_is_told(found, issued, body, late):
+    task = {"body": body, "does": "gửi dự toán kinh phí", "window": {"before": date(2019, 7, 15)}, "clause": "II.2"}
+    told = [one for one in found({"document.date": issued}, {"task": [task]}) if one.rule == "sequence.own-task-late"]
+    assert [one.severity.value for one in told] == ["note"] * late
+    assert not late or "“gửi dự toán kinh phí” đã hết hạn ngày 14/7/2019" in told[0].message
+
+
 @pytest.mark.parametrize(("does", "lacks"), [
     ("ban hành kế hoạch, gửi về Sở Nội vụ trước ngày 15/7/2019", "Sở Nội vụ"),
     ("ban hành kế hoạch, gửi UBND tỉnh (qua Sở Mẫu)", ""),

@@ -100,6 +100,7 @@ RULES: tuple[Rule, ...] = (
     Rule("plan.date-year", "ngày ban hành so với năm của kế hoạch", plan_years.misdated),
     Rule("sequence.plan", "ngày ban hành so với kế hoạch cấp trên", sequence.after_the_plan),
     Rule("sequence.own-plan", "ngày ban hành so với hạn ban hành, gửi kế hoạch", sequence.own_plan_in_time),
+    Rule("sequence.own-tasks", "ngày ban hành so với hạn của việc được giao", sequence.own_tasks_in_time),
     Rule("sequence.days", "ngày tổ chức và hạn so với ngày ban hành", calendars.before_own_document),
     Rule("sequence.report", "ngày của báo cáo", sequence.report_after_conference),
     Rule("sequence.invitation", "ngày của giấy mời", sequence.invitation_between),

@@ -12,7 +12,10 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.words import short_date
 
 from .documents import earliest_day, fixed_day
-from .saying import error, told, warning
+from .saying import error, note, told, warning
+
+_QUOTED = 60
+"""Signs of a task that are enough to know it again."""
 
 
 def after_the_plan(dossier: Dossier) -> Iterable[Finding]:
@@ -57,6 +60,25 @@ def own_plan_in_time(dossier: Dossier) -> Iterable[Finding]:
             field="document.date",
             fix=f"ghi ngày chậm nhất {short_date(last)}, hoặc báo cáo nơi giao việc về lý do chậm",
         )
+
+
+def own_tasks_in_time(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a note for what the province's plan wants of the unit before the unit's own document, which tells it."""
+    day = earliest_day(dossier.profile.document.date)
+    if dossier.is_plan_itself or day is None:
+        return
+    for task in dossier.plan.task:
+        last = task.window.last()
+        if last is not None and last < day and not task.asks_own_plan and dossier.charges(task.body):
+            does = task.does if len(task.does) <= _QUOTED else f"{task.does[:_QUOTED].rsplit(' ', 1)[0]} …"
+            yield note(
+                "sequence.own-task-late",
+                f"Việc kế hoạch cấp trên giao “{does}” đã hết hạn ngày {short_date(last)}, trước ngày"
+                f" {short_date(day)} của văn bản",
+                citation=dossier.plan.cite(task.clause),
+                field="document.date",
+                fix="việc đã làm xong thì bỏ khỏi văn bản; chưa xong thì báo cáo nơi giao việc",
+            )
 
 
 def report_after_conference(dossier: Dossier) -> Iterable[Finding]:
