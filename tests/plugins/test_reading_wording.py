@@ -9,7 +9,7 @@ import pytest
 
 from tdkt_tui.workflow.plan_notes import left_of
 from tdkt_tui.workflow.reading_plan.pieces import Piece
-from tdkt_tui.workflow.reading_plan.wording import is_wording, section_of
+from tdkt_tui.workflow.reading_plan.wording import is_wording, section_of, without_basis
 from tdkt_tui.workflow.scaffold import NewProvince, make_from
 
 PURPOSE = ("MỤC ĐÍCH, YÊU CẦU", "Yêu cầu")
@@ -58,6 +58,7 @@ def test_elsewhere_only_a_wish_or_the_plans_last_words_are_wording() -> None:
         "UBND tỉnh Mẫu Sơn yêu cầu các cấp, các ngành, các địa phương, đơn vị nghiêm túc triển khai thực hiện./.",
         "Yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc thực hiện.",
         "Đề nghị các sở, ban, ngành và các huyện, thành phố triển khai thực hiện có hiệu quả Kế hoạch này.",
+        "Trên đây là Kế hoạch tổ chức Đại hội năm 2025, đề nghị các cơ quan, đơn vị triển khai thực hiện.",
         "Tiếp tục đổi mới, nâng cao chất lượng phong trào thi đua. Chú trọng người lao động trực tiếp.",
     ):
         assert is_wording(piece(words, plan), words), words
@@ -65,11 +66,22 @@ def test_elsewhere_only_a_wish_or_the_plans_last_words_are_wording() -> None:
         "Yêu cầu các đơn vị nghiêm túc thực hiện và báo cáo trước ngày 20.",
         "Đề nghị các huyện triển khai thực hiện, gửi kế hoạch về tỉnh.",
         "Đề nghị Sở Nội vụ nghiêm túc thực hiện.",
+        "Trên đây là Kế hoạch của tỉnh, đề nghị các đơn vị triển khai thực hiện, gửi báo cáo trước 20/6.",
         "Tôn vinh, khen thưởng các tập thể, cá nhân tiêu biểu.",
         "Phát động phong trào thi đua giai đoạn 2025 - 2030.",
         "Tiếp tục đổi mới. Bầu đoàn đại biểu dự đại hội.",
     ):
         assert not is_wording(piece(words, agenda), words), words
+
+
+def test_a_document_that_is_a_fact_already_is_no_sign_of_another() -> None:
+    basis = [{"type": "Chỉ thị", "number": "34-CT/TW", "issuer": "Bộ Chính trị", "title": "về đổi mới thi đua"}]
+    said = "Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về đổi mới thi đua phải thiết thực"
+    assert not is_wording(piece(said), said)
+    assert is_wording(piece(said), without_basis(said, basis))
+    for words in (f"{said}, xong trước ngày 07/4/2015", said.replace("34-CT", "35-CT"), said.replace("TW", "TW/1"),
+                  f"{said} của Sở Nội vụ"):  # fmt: skip
+        assert not is_wording(piece(words), without_basis(words, basis)), words
 
 
 def test_a_row_or_what_is_under_no_clause_is_never_wording() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from .citing import PROPOSED, cited_in
@@ -15,7 +15,7 @@ from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
 from .quota_sums import section_line
 from .rows import cells_of
-from .wording import is_wording, section_of
+from .wording import is_wording, section_of, without_basis
 
 _SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
 _OPENING = re.compile(
@@ -36,21 +36,20 @@ _LEAD = 120
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """Words of a piece that no fact holds. figures: the numbers and days among them, where the rest was read."""
+    """Words of a piece that no fact holds. figures: the numbers and days among them, where the rest was read.
+
+    wording: they show no sign of a fact.
+    """
 
     piece: Piece
     words: str
     figures: tuple[str, ...] = ()
+    wording: bool = False
 
     @property
     def place(self) -> str:
         """Return clause and paragraph of the words."""
         return self.piece.place
-
-    @property
-    def wording(self) -> bool:
-        """Tell words that show no sign of a fact."""
-        return not self.figures and is_wording(self.piece, self.words)
 
     @property
     def section(self) -> str:
@@ -61,7 +60,10 @@ class Unread:
 def unread(reading: Reading) -> list[Unread]:
     """Return all that a person must read in the original, in its order; each paragraph once."""
     told = [left for piece in reading.body() if (left := _left(reading, piece))]
-    return [*_basis(reading), *told, *_annexes(reading)]
+    basis = [item.values for item in reading.of("basis")]
+    found = [*_basis(reading), *told, *_annexes(reading)]
+    return [replace(item, wording=not item.figures and is_wording(item.piece, without_basis(item.words, basis)))
+            for item in found]  # fmt: skip
 
 
 def _left(reading: Reading, piece: Piece) -> Unread | None:

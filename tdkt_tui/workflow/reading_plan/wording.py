@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from typing import Any
 
+from .days import DATE
 from .pieces import Piece
 from .sent_numbers import KIND
 
 _UPPER = "A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
 _PERIOD = r"\(?(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}\)?"
 _IDIOMS = re.compile(
-    rf"{_PERIOD}|\b(?:năm|các năm)\s+tiếp theo|những năm tới|thời gian tới|lần thứ\s+[IVXL]+\b|\bngày (?:hội|càng)\b|"
+    rf"{_PERIOD}|\b(?:năm|các năm)\s+tiếp theo|những năm tới|thời gian tới|\bngày (?:hội|càng)\b|"
+    r"lần thứ\s+[IVXL]+\b(?:,? năm \d{4}(?! *[-–/]))?|"
     r"(?:các\s+)?ngày lễ lớn(?: của (?:đất nước|dân tộc|quê hương)(?:,?\s*(?:và\s+)?của (?:tỉnh|địa phương|ngành))?"
     r"(?: trong năm \d{4}(?! *[-–/]))?)?|"
     r"\bhoàn thành(?: (?:thắng lợi|xuất sắc|tốt|toàn diện|vượt mức))?\s+(?:các\s+|những\s+)?(?:mục tiêu|nhiệm vụ)|"
@@ -25,8 +29,9 @@ _IDIOMS = re.compile(
 _NAME = re.compile(rf"(?<![.:;!?“\"(\[…\n])(?<!^)(?<!^[-–+•])\s+[“\"(\[]?[{_UPPER}]")
 """A name within a sentence: of a body, a place, a document, an award."""
 _BODY = re.compile(
-    r"\b(?:UBND|HĐND|MTTQ|Ủy ban|Hội đồng|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Công an|Quân sự|Biên phòng|Báo|Đài|"
-    r"Mặt trận|Liên đoàn|Liên minh|Tỉnh đoàn|Công ty|Trường(?! hợp)|Trung tâm|Viện|Tòa án|Bệnh viện|Khối|Cụm|Cổng|Đoàn|"
+    r"\b(?:UBND|HĐND|MTTQ|Ủy ban|Hội đồng|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Công an|Quân sự|Biên phòng|Báo(?! cáo)|"
+    r"Đài|Mặt trận|Liên đoàn|Liên minh|Tỉnh đoàn|Công ty|Trường(?! hợp)|Trung tâm|Viện|Tòa án|Bệnh viện|Khối|Cụm|"
+    r"Cổng|Đoàn|"
     r"(?:Tỉnh|Huyện|Thị|Thành|Đảng) ủy|Hội (?!nghị)|Hiệp hội|Huyện|Xã|Phường|Thành phố|Thị (?:xã|trấn)|Đặc khu|"
     r"Luật|Nghị định|Thông tư|Chỉ thị|Kết luận|Quyết định|Hướng dẫn|Công văn|Tờ trình)\b"
 )
@@ -72,6 +77,7 @@ _EXHORTS = re.compile(
 )
 """How a sentence begins that wishes, where the section is on something else."""
 _CLOSES = re.compile(
+    r"(?:Trên đây là Kế hoạch [^.;:\d]{0,300}(?:\d{4}[^.;:\d]{0,100}){0,2},\s+)?"
     rf"(?:(?:UBND|Ủy ban nhân dân) tỉnh(?:\s+[{_UPPER}]\w+){{0,3}}\s+)?(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(?:các\s+)?"
     rf"(?:(?:cấp|ngành|{_UNIT})(?:\s+trên địa bàn(?: tỉnh)?)?(?:,?\s+(?:và\s+)?(?:các\s+)?))+"
     r"(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|tổ chức|triển khai|quán triệt|thực hiện|có hiệu quả|"
@@ -80,6 +86,17 @@ _CLOSES = re.compile(
 )
 """The last sentence of a plan, whole: all are to carry it out."""
 _SENTENCE = re.compile(r"(?<=[.;!?…])\s+")
+
+
+def without_basis(words: str, basis: Iterable[Mapping[str, Any]]) -> str:
+    """Return words without the documents that the plan is based on, which facts hold."""
+    for told in basis:
+        if told.get("number"):
+            kind, number = re.escape(str(told["type"])), re.escape(str(told["number"]))
+            ends = "|".join(re.escape(str(told[key])) for key in ("issuer", "title") if told.get(key)) or "(?!)"
+            cited = rf"{kind}\s+(?:số\s+)?{number}(?![\w/])(?:,?\s+ngày\s+{DATE})?(?:(?:\s+của)?\s+(?:{ends})){{0,2}}"
+            words = re.sub(cited, "điều này", words)
+    return words
 
 
 def is_wording(piece: Piece, words: str) -> bool:
