@@ -18,6 +18,7 @@ def command(plugin: str) -> int:
     """
     from tdkt_tui.workflow.confirming.plan_file import plan_files
 
+    from .confirming.closing import last_page
     from .confirming.editing import mend
     from .confirming.session import Session
     from .confirming.talk import Talk
@@ -43,24 +44,5 @@ def command(plugin: str) -> int:
             break
     if not left:
         click.echo("Không còn gì phải xác nhận." if files else "Phần mở rộng này không có kế hoạch nào để xác nhận.")
-    click.echo(f"Tiếp theo: {_next(plugin, left=left)}", err=True)
+    last_page(talk, plugin, left=left)
     return Exit.FINE
-
-
-def _next(plugin: str, *, left: bool) -> str:
-    if left:
-        return f"tdkt plugin confirm {plugin} hỏi tiếp phần còn lại."
-    return f"tdkt plugin new {plugin} --again" if _outdated(plugin) else f"tdkt plugin check {plugin} --strict"
-
-
-def _outdated(plugin: str) -> bool:
-    """Tell whether what was made from a plan is behind it, as ``plugin new --again`` finds, changed here or before."""
-    from datetime import UTC, datetime
-
-    from tdkt_tui.model.fault import TdktError
-    from tdkt_tui.workflow.scaffold import NewProvince, outdated
-
-    try:
-        return outdated(NewProvince(plugin, datetime.now(UTC).astimezone().date()))
-    except TdktError:  # a package, a folder without levels: nothing can be made again
-        return False

@@ -74,20 +74,20 @@ def test_a_number_of_thousands_of_digits_and_no_stdin_are_no_defects(odd: Any) -
 
 
 def test_a_table_that_could_not_be_opened_is_taken_out_again(odd: Any) -> None:
-    ran, plan = odd(LEFT, "t", "pilot", "q", editor="")
+    ran, plan = odd(LEFT, "t", "pilot", "s", "q", editor="")
     assert "Không chạy được trình soạn thảo" in ran.err
     assert "pilot" not in plan.read_text("utf8")
-    ran, plan = odd(LEFT, "t", "pilot", "q", editor="sys.exit(1)")
+    ran, plan = odd(LEFT, "t", "pilot", "s", "q", editor="sys.exit(1)")
     assert "thoát với mã 1" in ran.err
     assert "pilot" not in plan.read_text("utf8")
 
 
 def test_a_table_left_with_gaps_keeps_what_was_typed_and_no_help(odd: Any) -> None:
-    half = """file.write_text(file.read_text('utf8').replace('body = "…"', 'body = "Sở A"'), 'utf8')"""
-    ran, plan = odd(f"\n#? hỏi lại anh Nam\n{LEFT}", "t", "task", "q", "?", "q", editor=half)
+    half = """file.write_text(file.read_text('utf8').replace('by = "…"', 'by = "Sở A"'), 'utf8')"""
+    ran, plan = odd(f"\n#? hỏi lại anh Nam\n{LEFT}", "t", "reporting", "s", "q", "?", "q", editor=half)
     assert "Còn chỗ “…” chưa ghi ở dòng" in ran.err
     text = plan.read_text("utf8")
-    assert tomllib.loads(text)["task"] == [{"body": "Sở A", "does": "…", "clause": "I.1"}]
+    assert tomllib.loads(text)["reporting"] == [{"by": "Sở A", "to": "…", "clause": "I.1"}]
     assert (text.count("#?"), "#:" in text, "Làm điểm xã A." in text) == (1, False, True)
     assert max(map(len, ran.err.splitlines())) <= 80
 

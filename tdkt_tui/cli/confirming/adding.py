@@ -1,20 +1,25 @@
-"""Adding a fact for a passage that was not understood: its kind is chosen, its table filled in with the editor."""
+"""Adding a fact for a passage that was not understood: its kind is chosen, its table filled in by answers or edited."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
-from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
-from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text, said_by
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.drawing import draft_of
+from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text
 from tdkt_tui.workflow.confirming.rows import known_of
-from tdkt_tui.workflow.confirming.skeletons import Kind, block_of, kinds_for, tidied
+from tdkt_tui.workflow.confirming.skeletons import KINDS, Kind, block_of, kinds_for, tidied
 from tdkt_tui.workflow.plan_notes import Left
 
 from .editing import edited_at
+from .proposing import ByHand, add_draft, edited_fact
 from .session import Session, State, name_of
 from .talk import number_of
-from .understood import understood
 
 
 def one_of(session: Session, left: tuple[Left, ...]) -> Left | None:
@@ -30,40 +35,53 @@ def one_of(session: Session, left: tuple[Left, ...]) -> Left | None:
 
 
 def add_fact(session: Session, state: State, left: Left) -> None:
-    """Let a person choose a kind and fill its table in; the passage is known to have a fact then. Raises Rests."""
-    clause, at, words = left.place
-    kind = _chosen(session, words)
+    """Let a person choose a kind of table and answer for it. Raises Rests."""
+    kind = _chosen(session, left.place[2])
     if kind is None:
         return
-    number = state.original.index(at)
-    code = state.original.paragraphs[number].clause if number is not None else clause.removeprefix("mục ")
+    passage = passage_of(state.original, left)
+    draft = draft_of(state.plan, passage, kind.table)
+    known = known_of(state.plan, state.original, passage.clause, left.place[2]) if kind.table == "quota" else {}
+    add_this(session, state, left, replace(draft, values={**draft.values, **known}))
+
+
+def add_this(session: Session, state: State, left: Left, draft: Draft, *, last: bool = True) -> bool:
+    """Add a table by questions, or in the editor where the person wants that. Returns False where none was added.
+
+    last: no other table of the passage follows at once. Raises Rests.
+    """
+    try:
+        return add_draft(session, state, left, draft, last=last)
+    except ByHand as wish:
+        if draft.fact:
+            edited_fact(session, state, draft)
+        else:
+            _by_hand(session, state, left, wish.draft)
+        return name_of((left,)) in session.added
+
+
+def add_all(session: Session, left: Left, drafts: Sequence[Draft]) -> None:
+    """Add several tables that one passage says, until one is not wanted. Raises Rests, the faults of the file."""
+    for number, draft in enumerate(drafts, 1):
+        state = session.read()
+        here = next((one for one in state.left if one.words == left.words), None)
+        if here is None or not add_this(session, state, here, draft, last=number == len(drafts)):
+            return
+
+
+def _by_hand(session: Session, state: State, left: Left, draft: Draft) -> None:
+    """Open a table that explains itself, with what is known of it; the passage is known to have a fact then."""
+    kind = next(one for one in KINDS if one.table == draft.name)
+    clause, at, words = left.place
     passage = f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
-    known = known_of(state.plan, state.original, code, words) if kind.table == "quota" else {}
-    block = block_of(kind, state.plan, code, passage, known)
+    known = draft.values if draft.name != "pilot" else {**draft.values, "unit": "; ".join(draft.values.get("unit", ()))}
+    block = block_of(kind, state.plan, draft.clause, passage, {key: one for key, one in known.items() if one != ""})
     before = state.file.text
-    if known and not gaps(block, 1, block.count("\n") + 1) and _as_it_is(session, state, left, kind, tidied(block)):
-        return
     text, line = with_table(before, kind.table, block)
     state.file.write(text)
     first = line + next(at for at, row in enumerate(block.split("\n")) if row.startswith("[["))
     if _filled(session, text, before, (first, line + block.count("\n"))):
         session.added.add(name_of((left,)))
-
-
-def _as_it_is(session: Session, state: State, left: Left, kind: Kind, block: str) -> bool:
-    """Add a table whose every key is clear, where the person wants it so. Returns False where it is to be edited."""
-    text, line = with_table(state.file.text, kind.table, block)
-    plan, faults = said_by(session.path, text)
-    if plan is None or faults:
-        return False
-    number = sum(one < line for one, path in headers(text) if path[0] == kind.table)
-    session.talk.tell(understood(plan, [f"{kind.table}.{number + block.count(f'[[{kind.table}]]')}"]))
-    answer = session.talk.asked("  Enter thêm như vậy · s sửa trước · b thôi > ")
-    if answer == "" and session.put(state, text):
-        session.added.add(name_of((left,)))
-    elif answer not in ("s", "sửa"):
-        return True
-    return answer == ""
 
 
 def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
@@ -9,6 +11,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
+from .common import RESTS, common
 from .editing import edited_at
 from .leaving_out import leave_out
 from .right import right, type_anew
@@ -17,11 +20,12 @@ from .shown import group_lines
 from .talk import Rests, number_of
 
 HELP = """\
-  Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI thì hỏi lại
+  Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
+         thì hỏi lại
   số     gõ lại một giá trị có đánh số, như: 2
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp
-  g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, ghi lý do ([[as_issued]])
+  g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
   b      để sau;  l  lùi một nhóm;  q  nghỉ, điều đã trả lời vẫn còn"""
 
 
@@ -37,7 +41,7 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     out = "" if group.kind == "head" else "x bỏ · "
     prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}b để sau · l lùi · q nghỉ · ? > "
     answer = session.talk.ask(prompt)
-    if answer is None or answer.casefold() in ("q", "nghỉ"):
+    if answer is None or answer.casefold() in RESTS:
         return False
     try:
         _carry_out(session, state, group, values, answer.casefold())
@@ -54,39 +58,42 @@ def _open(session: Session, state: State) -> int:
 
 def _carry_out(session: Session, state: State, group: Group, values: list[Value], answer: str) -> None:
     if answer in ("", "đúng", "d"):
-        if any(value.asked for value in values) or not _wrong(session, state, group):
+        if any(value.asked for value in values) or not _wrong(session, state, group, values):
             right(session, state, group, values)
     elif number := number_of(answer, len(values)):
         type_anew(session, state, values[number - 1])
-    elif answer in ("s", "sửa"):
-        edited_at(session, _line(state, group))
     elif answer in ("x", "bỏ") and group.kind != "head":
         leave_out(session, state, group)
     elif answer in ("g", "giữ") and _told(state, group):
         _keep(session, state, group)
-    elif answer in ("b", "để sau"):
-        session.put_off(state, group)
-    elif answer in ("l", "lùi"):
-        session.back(state)
-    elif answer == "?":
-        session.talk.tell(HELP.split("\n"))
-    else:
+    elif not common(session, state, group, answer, line=partial(_line, state, group), words=HELP):
         session.talk.unknown(answer, "Enter, s, x, g, b, l, q, ? hoặc số của giá trị.")
 
 
-def _wrong(session: Session, state: State, group: Group) -> bool:
-    """Tell a group with a fault that only the plan can mend; what is to become of it is asked once, right it is not."""
-    if all(item.severity is not Severity.ERROR for item in state.findings(group.facts)):
+def _wrong(session: Session, state: State, group: Group, values: list[Value]) -> bool:
+    """Tell a group of which the check tells something, and that is not right all the same; it is asked once more."""
+    found = [one for one in state.findings(group.facts) if one.severity is not Severity.NOTE]
+    if not found:
         return False
-    answer = session.talk.asked("  Còn LỖI nêu ở trên: s sửa · g giữ như bản gốc · Enter lần nữa để sau > ").casefold()
+    error = any(one.severity is Severity.ERROR for one in found)
+    session.talk.say(f"Để vậy thì tdkt plugin check --strict sẽ nêu {len(found)} chỗ có dấu ! ở trên.")
+    still = "" if error else "đ vẫn đúng · "
+    mends = session.talk.interactive  # a pipe has nobody who could edit
+    first = "Enter sửa" if mends else "s sửa"
+    answer = session.talk.asked(
+        f"  {first} · {still}g giữ như bản gốc · {'b' if mends else 'Enter'} để sau > "
+    ).casefold()
+    answer = answer or ("s" if mends else "b")
     if answer in ("s", "sửa"):
         edited_at(session, _line(state, group))
     elif answer in ("g", "giữ"):
         _keep(session, state, group)
-    elif answer in ("", "b"):
+    elif answer in ("b", "để sau"):
         session.put_off(state, group)
+    elif answer in ("đ", "d", "đúng") and not error:
+        right(session, state, group, values)
     else:
-        session.talk.unknown(answer, "Enter, s hoặc g.")
+        session.talk.unknown(answer, f"Enter, {'' if error else 'đ, '}g hoặc b.")
     return True
 
 
@@ -104,21 +111,31 @@ def _told(state: State, group: Group) -> list[tuple[str, str]]:
 
 
 def _keep(session: Session, state: State, group: Group) -> None:
-    text, all_kept = state.file.text, True
-    for key, message in dict(_told(state, group)).items():
+    """Keep what is told of a group as it was issued, for one reason: a usual one by its number, or a typed one."""
+    told = dict(_told(state, group))
+    for key, message in told.items():
         session.talk.say(f"› {key}: {message}")
-        try:
-            why = session.talk.asked("  Vì sao giữ (thí dụ: đã hỏi Sở Nội vụ; Enter: thôi) > ")
-        except Rests:
-            if text != state.file.text:
-                session.put(state, text)
-            raise
-        if why:
-            text = kept_as_issued(text, key, why)
-        else:
-            all_kept = False
-    if text != state.file.text:
-        names = {note.key for note in group.notes} if all_kept else set()
-        right = all_kept and not any(value.asked for value in values_of(state.file.text, group))
-        text = struck(text, [note for note in notes_of(text) if right and note.key in names])
-        session.put(state, text, group if right else None)
+    for number, words in enumerate(_REASONS, 1):
+        session.talk.say(f"{number}. {words}", "    ")
+    why = session.talk.asked("  Vì sao giữ: số, hay gõ lý do (Enter: thôi) > ")
+    if number := number_of(why, len(_REASONS)):
+        why = _REASONS[number - 1]
+    if not why:
+        return
+    text = state.file.text
+    for key in told:
+        text = kept_as_issued(text, key, why)
+    open_values = any(value.asked for value in values_of(state.file.text, group))
+    names = set() if open_values else {note.key for note in group.notes}
+    session.put(
+        state, struck(text, [note for note in notes_of(text) if note.key in names]), None if open_values else group
+    )
+
+
+_REASONS = (
+    "bản gốc ghi như vậy, kế hoạch đã ban hành",
+    "đã hỏi cơ quan tham mưu của tỉnh, trả lời giữ nguyên",
+    "tỉnh sẽ có văn bản điều chỉnh sau",
+    "chưa có trong danh mục của chương trình, tỉnh dùng như vậy",
+)
+"""Why a plan is kept as it was issued, as a rule."""

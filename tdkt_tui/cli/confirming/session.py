@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,8 +54,10 @@ class Told:
 class Session:
     """A walk. trail: what was answered, (name, text before, text after, None where it was put off).
 
-    later: what was put off; added: the passages to which a fact was added; seen: what
-    stands on the screen, so that what is told about it is not pushed away; last: the file as it last said a plan.
+    later: what was put off; added: the passages to which a fact was added; apart:
+    those picked out of a group of words only; seen: what
+    stands on the screen, so that what is told about it is not pushed away; last: the file as it last said a plan;
+    totals: how many groups and passages it had in all.
     """
 
     path: Path
@@ -64,9 +66,11 @@ class Session:
     trail: list[tuple[tuple[str, ...], str, str | None]] = field(default_factory=list)
     later: set[tuple[str, ...]] = field(default_factory=set)
     added: set[tuple[str, ...]] = field(default_factory=set)
+    apart: set[tuple[str, ...]] = field(default_factory=set)
     seen: tuple[tuple[str, ...], bytes] | None = None
     told: Told = field(default_factory=Told)
     last: bytes = b""
+    totals: tuple[int, int] = (0, 0)
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -126,6 +130,17 @@ class Session:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""
         done = sum(len(_names(name)) for name, _, _ in self.trail if (name[0] == "left") == (kind == "left"))
         return done + 1, done + left
+
+    def recounted(self, state: State) -> Iterator[str]:
+        """Yield why there are more or fewer groups, or passages, in all than when it was last told."""
+        groups = self.count("group", sum(name_of(one) not in self.later for one in state.groups))[1]
+        left = self.count("left", sum(name_of((one,)) not in self.later for one in state.left))[1]
+        for before, now, noun in zip(self.totals, (groups, left), ("nhóm", "đoạn"), strict=True):
+            if self.totals != (0, 0) and before != now:
+                more = "thêm" if now > before else "bớt"
+                why = "tệp có thêm điều chưa xác nhận" if now > before else "câu trả lời vừa rồi gồm cả những chỗ ấy"
+                yield f"Tổng số {noun}: {more} {abs(now - before)}, còn tính là {now} (trước là {before}): {why}."
+        self.totals = (groups, left)
 
     def hindered(self, fault: TdktError) -> None:
         """Tell what stood in an answer's way; the question is asked again. Raises what only leaving can mend."""

@@ -111,11 +111,14 @@ def _values(values: Sequence[Value]) -> Iterator[str]:
 
 
 def _marked(group: Group, values: Sequence[Value]) -> Iterator[str]:
-    """Yield which facts are examples, or were not found, where no value says it."""
+    """Yield which facts are examples, were not found, or were deduced, where no value says it."""
     said = {value.key for value in values}
     for note in group.notes:
+        why = f": {note.words}" if note.words and note.kind != EXAMPLE else ""
         if note.kind in _SAID and note.key not in said and not any(key.startswith(f"{note.key}.") for key in said):
-            yield from wrapped(f"← {note.key}: {_SAID[note.kind]}", "    ")
+            yield from wrapped(f"← {note.key}: {_SAID[note.kind]}{why}", "    ")
+        elif why and note.key not in said and note.key != fact_of(note.key) and not note.at:
+            yield from wrapped(f"← {note.key}{why}", "    ")
 
 
 def finding_lines(finding: Finding) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from textwrap import shorten
 
 from pydantic import BaseModel
@@ -15,7 +15,7 @@ from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.plan_notes import Left
 
 from .brief import cut
-from .session import State, Told
+from .session import State, Told, name_of
 from .shown import quoted, ranges
 from .understood import understood
 
@@ -24,19 +24,43 @@ _SAID_BESIDE = 140
 """Signs of a fact that is told with a passage: enough to know it again."""
 _ROWS = 15
 """Rows that are asked together; the question stands on one screen."""
+_WORDS = 19
+"""Lines of passages that are only words, asked together."""
+_MOST = 40
 _BESIDE = 6
 """Facts of the same clause that are told with a passage; more would hide it."""
 
 
-def rows_from(left: Sequence[Left]) -> tuple[Left, ...]:
-    """Return the first passage, with the rows of its table that follow at once, as many as fit a screen."""
+def rows_from(left: Sequence[Left], apart: Collection[tuple[str, ...]] = ()) -> tuple[Left, ...]:
+    """Return what is asked next: one passage, rows of its table that follow at once, or a part's words together.
+
+    As many as fit a screen; apart: the names of passages that were picked out of their group, which come first.
+    """
+    if picked := next((one for one in left if name_of((one,)) in apart), None):
+        return (picked,)
     taken = list(left[:1])
-    for one in left[1:_ROWS]:
+    for one in left[1:_MOST]:
         last = taken[-1]
-        if one.lines[0] != last.lines[1] + 1 or one.place[0] != last.place[0] or not (_row(one) and _row(last)):
+        same = one.wording and last.wording and one.section == last.section
+        if not (same and _height([*taken, one]) <= _WORDS) and not _next_row(one, last, len(taken)):
             break
         taken.append(one)
     return tuple(taken)
+
+
+def _next_row(one: Left, last: Left, taken: int) -> bool:
+    follows = one.lines[0] == last.lines[1] + 1 and one.place[0] == last.place[0] and taken < _ROWS
+    return follows and one.wording == last.wording and _row(one) and _row(last)
+
+
+def _height(left: Sequence[Left]) -> int:
+    return sum(len(wrapped(_numbered(number, one), "  ")) for number, one in enumerate(left, 1))
+
+
+def _numbered(number: int, left: Left) -> str:
+    clause, at, words = left.place
+    place = clause.removeprefix("mục ") or at
+    return f"{number}. ({place}) {words}" if left.wording else f"{number}. {words}"
 
 
 def _row(left: Left) -> bool:
@@ -48,19 +72,22 @@ def passage_lines(state: State, left: tuple[Left, ...], count: tuple[int, int], 
     if len(left) == 1:
         yield from _passage_lines(state, left[0], count, told)
         return
-    clause = left[0].place[0]
+    wording = left[0].wording
+    clause = left[0].section if wording else left[0].place[0]
     yield ""
     places = ", ".join(filter(None, (clause, ranges(one.place[1] for one in left))))
-    yield from wrapped(f"[CHƯA HIỂU {count[0]}–{count[0] + len(left) - 1}/{count[1]}] {places}", "")
+    head = "CHỈ CÓ LỜI" if wording else "CHƯA HIỂU"
+    yield from wrapped(f"[{head} {count[0]}–{count[0] + len(left) - 1}/{count[1]}] {places}", "")
     for number, one in enumerate(left, 1):
-        yield from wrapped(f"{number}. {one.place[2]}", "  ")
+        yield from wrapped(_numbered(number, one), "  ")
 
 
 def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told) -> Iterator[str]:
     """Yield a passage that was not understood: whole, then what of it is in no fact, then the facts of its clause."""
     clause, at, words = left.place
     yield ""
-    yield from wrapped(f"[CHƯA HIỂU {count[0]}/{count[1]}] {', '.join(filter(None, (clause, at)))}", "")
+    head = "CHỈ CÓ LỜI" if left.wording else "CHƯA HIỂU"
+    yield from wrapped(f"[{head} {count[0]}/{count[1]}] {', '.join(filter(None, (clause, at)))}", "")
     number = state.original.index(at)
     whole = state.original.paragraphs[number].text if number is not None else ""
     found = _UNREAD.fullmatch(words)

@@ -25,7 +25,9 @@ def walk(session: Session) -> bool:
             mend(session)
         state = session.read()
         group = next((one for one in state.groups if name_of(one) not in session.later), None)
-        passages = rows_from([one for one in state.left if name_of((one,)) not in session.later])
+        passages = rows_from([one for one in state.left if name_of((one,)) not in session.later], session.apart)
+        for line in session.recounted(state):
+            session.talk.say(line)
         if group is not None:
             goes_on = ask_group(session, state, group)
         elif passages:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words
@@ -25,7 +25,8 @@ class Group:
     """Facts that are answered together. kind: "head", "bases", "level", "rows", "list", "recipients" or "facts".
 
     facts: their keys, "level.2"; notes: what is struck out when they are right; clause: in words; passages: where the
-    original says them; above: the headings that they stand under; codes: of levels, several of which one passage says.
+    original says them; above: the headings that they stand under; codes: of levels, several of which one passage says;
+    nth: which of several groups that are known by the same it is.
     """
 
     kind: str
@@ -35,12 +36,14 @@ class Group:
     passages: tuple[int, ...] = ()
     above: tuple[int, ...] = ()
     codes: tuple[str, ...] = ()
+    nth: int = 0
 
     @property
     def name(self) -> tuple[str, ...]:
         """Return what it is known by after other facts went, or came: what its notes say."""
         told = tuple(f"{note.kind} {note.words}" for note in self.notes)
-        return (self.kind, *self.codes, *(told if any(note.at for note in self.notes) else self.facts))
+        own = told if any(note.at for note in self.notes) else self.facts
+        return (self.kind, *self.codes, *own, *([str(self.nth)] if self.nth else ()))
 
 
 def fact_of(key: str) -> str:
@@ -58,7 +61,17 @@ def groups_of(plan: Plan, notes: Sequence[Note], original: Original) -> list[Gro
     for note in notes:
         told.setdefault(_key(plan, note, homes), []).append(note)
     made = [_group(plan, key[0], mine, original) for key, mine in told.items()]
-    return sorted(made, key=lambda group: _rank(group, original))
+    return _told_apart(sorted(made, key=lambda group: _rank(group, original)))
+
+
+def _told_apart(groups: Sequence[Group]) -> list[Group]:
+    """Return groups of which no two are known by the same: what is put off is put off alone."""
+    seen: dict[tuple[str, ...], int] = {}
+    told: list[Group] = []
+    for group in groups:
+        told.append(replace(group, nth=seen.get(group.name, 0)))
+        seen[group.name] = seen.get(group.name, 0) + 1
+    return told
 
 
 def _forms_of_levels(plan: Plan, notes: Sequence[Note]) -> dict[str, str]:

@@ -167,7 +167,7 @@ def block_of(kind: Kind, plan: Plan, clause: str, passage: str, known: Mapping[s
              "FORM": literal(forms[0]) if forms else '"…"', "UNIT": '"…"'}  # fmt: skip
     body = re.sub(r"<<([A-Z]+)>>", lambda gap: words[gap[1]], kind.body)
     for key, value in known.items():
-        body = _set(body, key, literal(value))
+        body = _set(body, key, literal(value, inside=True))
     hints = [f"Dòng “{OPTIONAL.strip()}”: xóa dấu ấy nếu cần khóa này; dòng còn dấu được bỏ khi thoát."]
     hints += [f"Mã cấp đã có: {', '.join(levels)}"] if levels and re.search(r"# mã (?:các )?cấp", kind.body) else []
     hints += [f"Mã hình thức đã có: {', '.join(forms)}"] if forms and "<<FORM>>" in kind.body else []
@@ -180,8 +180,8 @@ def _remarks(mark: str, words: str) -> str:
 
 
 def _set(body: str, key: str, value: str) -> str:
-    return re.sub(rf"^(?:#\? )?{key} = (?:\"[^\"]*\"|\[[^\]]*\]|\S+)", lambda _: f"{key} = {value}", body, count=1,
-                  flags=re.MULTILINE)  # fmt: skip
+    line = rf"^(?:#\? )?{key} = (?:\"[^\"]*\"|\[[^\]]*\]|\{{[^}}]*\}}|\S+)"
+    return re.sub(line, lambda _: f"{key} = {value}", body, count=1, flags=re.MULTILINE)
 
 
 def tidied(text: str, beside: str = "") -> str:

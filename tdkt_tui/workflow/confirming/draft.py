@@ -1,0 +1,93 @@
+"""A table that is not in the plan yet: its values, what is still missing, how it will stand in the file."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.facts import code_of
+from tdkt_tui.workflow.scaffold.literals import literal
+
+from .tables import TABLES, Key, Table
+
+_WIDTH = 78
+_NO_CLAUSE = ("basis", "recipient")
+_EACH = "mỗi "
+_BOUNDS = ("days_at_most", "days_approx")
+"""What goes with a number of days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A table with its values by key, as ``tables`` names these; clause: of the original, "" for none.
+
+    fact: the one in the plan that these values complete, "level.2"; "" for a table of its own.
+    """
+
+    name: str
+    values: dict[str, Any]
+    clause: str = ""
+    fact: str = ""
+
+    @property
+    def table(self) -> Table:
+        """Return what can be asked for it."""
+        return TABLES[self.name]
+
+    def missing(self) -> list[Key]:
+        """Return the keys that it lacks and that are asked for first, those without which it is nothing among them."""
+        asked = () if self.fact else self.table.keys
+        return [key for key in asked if (key.needed or key.first) and key.name not in self.values]
+
+    def with_value(self, key: Key, value: Any) -> Draft:
+        """Return it with another value; None takes the key away."""
+        gone = (key.name, *(_BOUNDS if key.name == "days" else ()))
+        values = {name: one for name, one in self.values.items() if name not in gone}
+        return replace(self, values=values if value is None else {**values, key.name: value})
+
+    def blocks(self, plan: Plan) -> list[tuple[str, dict[str, Any]]]:
+        """Return (table, keys and values) of each table of the plan that it becomes, in the order of its questions."""
+        values = {key.name: self.values[key.name] for key in self.table.keys if key.name in self.values}
+        values |= {name: True for name in _BOUNDS if self.values.get(name) and "days" in values}
+        clause = {"clause": self.clause} if self.clause and self.name not in _NO_CLAUSE else {}
+        if most := values.pop("most", None):
+            values["size"] = {"caps": [{"at_most": most, **clause}]}
+        if self.name == "pilot":
+            return [("pilot", {**values, "unit": unit, **clause}) for unit in values.get("unit", [])]
+        if self.name == "level":
+            return list(_level(plan, values, clause))
+        if self.name == "agenda":
+            taken = {item.item for item in plan.agenda}
+            values = {"item": code_of(str(values.get("title", "")), taken), **values}
+        if self.name == "quota" and str(values.get("unit", "")).casefold().startswith(_EACH):
+            values = {"each": str(values.pop("unit"))[len(_EACH) :], **values}
+        return [(self.name, {**values, **clause})]
+
+
+def _level(plan: Plan, values: dict[str, Any], clause: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield a level, and before it the form that it is held in where the plan has none of this name."""
+    form = str(values.pop("form", ""))
+    known = {one.id for one in plan.form} | {one.name: one.id for one in plan.form}.keys()
+    code = next((one.id for one in plan.form if form in (one.id, one.name)), "")
+    if form and not code:
+        code = code_of(form, set(known))
+        kind = {"kind": "congress"} if form.casefold().startswith("đại hội") else {}
+        yield "form", {"id": code, "name": form, **kind, **clause}
+    mine = code_of(str(values.get("label", "")), {one.id for one in plan.level})
+    yield "level", {"id": mine, **values, "choose_form": [code] if code else [], **clause}
+
+
+def block_lines(blocks: list[tuple[str, dict[str, Any]]]) -> list[str]:
+    """Return tables as lines of TOML."""
+    lines: list[str] = []
+    for name, values in blocks:
+        lines += [f"[[{name}]]", *(f"{key} = {literal(value, inside=True)}" for key, value in values.items())]
+    return lines
+
+
+def quoted_remark(words: str) -> list[str]:
+    """Return the original's words as remarks above a table."""
+    return textwrap.wrap(words, _WIDTH, initial_indent="# ", subsequent_indent="# ", break_on_hyphens=False)

@@ -1,0 +1,74 @@
+"""Which tables a passage speaks of, best first, with every value that can be taken out of its words."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+
+from .draft import Draft
+from .drawing_kinds import DRAWERS
+from .filling import fills_for
+from .passage import Passage
+
+_BEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A draft and how well it fits."""
+
+    score: int
+    draft: Draft
+
+
+def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
+    """Return at most three tables that a passage seems to hold, best first; none that the plan has already."""
+    found: list[Offered] = []
+    for name, drawer in DRAWERS.items():
+        found += [Offered(score, Draft(name, _said(values), passage.clause)) for score, values in drawer(plan, passage)]
+    found.sort(key=lambda one: -one.score)
+    drafts: list[Draft] = fills_for(plan, passage)
+    for one in found:
+        if one.score > 0 and one.draft not in drafts and not _has(plan, one.draft):
+            drafts.append(one.draft)
+    return drafts[:_BEST]
+
+
+def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
+    """Return a table of one kind with what the passage says for it, empty but for the clause where it says nothing."""
+    offered = sorted(DRAWERS[name](plan, passage), key=lambda one: -one[0]) if name in DRAWERS else []
+    drafts = [Draft(name, _said(values), passage.clause) for _, values in offered]
+    return next((one for one in drafts if not _has(plan, one)), Draft(name, {}, passage.clause))
+
+
+def _said(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value not in ("", None, [], {}, 0, False)}
+
+
+def _has(plan: Plan, draft: Draft) -> bool:
+    """Tell whether the plan has each table of a draft, with its values and perhaps more."""
+    try:
+        blocks = draft.blocks(plan)
+    except (KeyError, IndexError):
+        return False
+    return bool(blocks) and all(any(_holds(item, values) for item in getattr(plan, name)) for name, values in blocks)
+
+
+_OWN = ("item", "id")
+"""Codes that the program makes up."""
+
+
+def _holds(item: Any, values: dict[str, Any]) -> bool:
+    said = item.model_dump(exclude_unset=True)
+    return all(_same(said.get(key), value) for key, value in values.items() if key not in _OWN)
+
+
+def _same(one: Any, other: Any) -> bool:
+    return _plain(one) == _plain(other)
+
+
+def _plain(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, default=str, ensure_ascii=False).casefold()

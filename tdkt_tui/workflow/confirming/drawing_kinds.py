@@ -1,0 +1,192 @@
+"""For each kind of table: how well a passage fits it, and what its words say for it. A person confirms every value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import lowered_first
+from tdkt_tui.workflow.reading_plan.days import DATE
+from tdkt_tui.workflow.reading_plan.times import length_of
+
+from .drawing_people import SENT_TO, composition, honours, nomination, quota
+from .passage import Passage
+from .said import count_of, levels_in, units_named, who_does, window_in
+
+Offers = Iterator[tuple[int, dict[str, Any]]]
+Drawer = Callable[[Plan, Passage], Offers]
+
+_PERIODS = (("6 tháng", "6 months"), (r"h[àằ]ng quý|mỗi quý", "quarter"), (r"h[àằ]ng tháng|mỗi tháng", "month"),
+            (r"h[àằ]ng năm|1 năm", "year"))  # fmt: skip
+_DUE = re.compile(
+    rf",?\s+(?:từ\s+(?:ngày\s+)?{DATE}\s+)?(?:(?:hoàn thành|xong)\s+)?"
+    r"(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến)\s+(?:(?:vào )?\d{1,2}\s*giờ(?:\s*\d{2})?\s+)?"
+    rf"(?:ngày\s+)?{DATE}[.;\s]*$"
+)
+_TO = re.compile(
+    r"(?:gửi|nộp|báo cáo|trình)(?:[^,;.]{0,60}?)\s(?:về|cho|đến|với)\s+(?P<to>[A-ZĐ][^,;.()]*?|cấp \w+)"
+    r"(?=\s*\(|\s+(?:trước|chậm|muộn|để|cho ý kiến|tổng hợp|xong|theo)\b|[,;.]|$)"
+)
+_THROUGH = re.compile(r"\((?:qua|thông qua)\s+([^()]+)\)")
+_ABOUT = re.compile(r"báo cáo(?: về)?\s+((?:kết quả|tiến độ|tình hình)[^,;.()]*?)"
+                    r"(?=\s+(?:về|cho|gửi|trước|định kỳ|trong vòng|chậm)\b|[,;.(]|$)", re.IGNORECASE)  # fmt: skip
+_CONDITION = re.compile(
+    r"\b(?P<when>(?:có|dưới|từ|không có|là)\s[^,;.]*?(?:\d[\d.]*\s*(?:người|dân|lao động|hộ|đoàn viên|đảng viên)"
+    r"(?:\s+trở (?:lên|xuống))?|đơn vị trực thuộc))"
+)
+_HELD = re.compile(r"\b(?:tổ chức|tiến hành)\s+(?P<form>(?:[Hh]ội nghị|[Đđ]ại hội)[^,;.:(]{0,80}?)"
+                   r"(?=\s+(?:vào|trong|trước|lồng ghép|theo|xong|với)\b|[,;.:(]|$)")  # fmt: skip
+_MATTER = re.compile(r"(?:Số lượng|Thời gian|Địa điểm|Thành phần|Đại biểu|Hình thức|Tỷ lệ|Mức)\b", re.IGNORECASE)
+_BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
+_CITED = re.compile(
+    r"(?P<type>Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Công văn|Hướng dẫn|Kế hoạch|Kết luận)\s+"
+    r"(?:số\s+)?(?P<number>\d[\w/.-]*)?"
+)
+
+
+def sent_to(sentence: str) -> str:
+    """Return whom something is sent or reported to, "" where it is not said."""
+    found = _TO.search(sentence) or SENT_TO.search(sentence)
+    return found["to"].strip() if found else ""
+
+
+def task(_: Plan, passage: Passage) -> Offers:
+    """A body with a verb, or a day until when something is to be done."""
+    for sentence in passage.sentences:
+        if _MATTER.match(sentence):
+            continue
+        body, does, asked = who_does(sentence)
+        window = window_in(sentence)
+        score = (3 if body else 0) + (3 if window else 0) + (1 if passage.owner else 0)
+        if re.search(r"đăng ký|gửi|nộp|xây dựng|lập", sentence):
+            score += 2 if window else 0
+        words = re.sub(r",? gửi$", "", _DUE.sub("", does).strip(" .;/"))
+        yield score, {"body": _short(body) or passage.owner, "does": lowered_first(words),
+                      "window": window, "mode": "asked" if asked else ""}  # fmt: skip
+
+
+def _short(body: str) -> str:
+    return lowered_first(body) if re.match(r"(?:Các|Mỗi|Huyện|Xã|Cấp|Đơn vị|Những)\b", body) else body
+
+
+def reporting(_: Plan, passage: Passage) -> Offers:
+    """Who reports, to whom, when or how often."""
+    for sentence in passage.sentences:
+        if not re.search(r"\bbáo cáo\b", sentence, re.IGNORECASE) or re.search(
+            r"báo cáo (?:viên|thành tích)", sentence
+        ):
+            continue
+        body, does, _asked = who_does(sentence)
+        through = _THROUGH.search(sentence)
+        every = [code for words, code in _PERIODS if re.search(words, sentence, re.IGNORECASE)]
+        days = re.search(r"(\d{1,2})\s*(?:\([^()]*\)\s*)?ngày làm việc\s+(?:sau|kể từ|từ)", sentence)
+        window = {} if days else window_in(sentence)
+        about = _ABOUT.search(sentence)
+        to = sent_to(sentence)
+        reports = about or every or re.match(r"(?:tổng hợp,? )?báo cáo\b", does, re.IGNORECASE)
+        window = {} if every and not {"before", "until"} & window.keys() else window
+        score = 2 + 2 * bool(about) + 2 * bool(to) + 2 * bool(every) + bool(window or days)
+        yield score if reports and (about or every or to) else 0, {
+            "by": _short(body) or passage.owner, "to": to, "about": about[1] if about else "", "window": window,
+            "through": through[1] if through else "", "every": every,
+            "working_days_after": int(days[1]) if days else 0}  # fmt: skip
+
+
+def exception(plan: Plan, passage: Passage) -> Offers:
+    """Some units of a level that do otherwise: "riêng …", units with a condition, units by name with a number."""
+    around = [code for line in reversed(passage.above) for code in levels_in(plan, line)]
+    for sentence in passage.sentences:
+        own = re.search(r"\b[Rr]iêng\b", sentence)
+        condition = _CONDITION.search(sentence)
+        named = units_named(plan, re.sub(r"\bthuộc\s+[^,;.]*", "", sentence))
+        levels = [*levels_in(plan, sentence), *(level.id for level in plan.level for kind in level.units
+                  if any(unit.casefold().startswith(f"{kind} ") for unit in named)), *around]  # fmt: skip
+        most = count_of(sentence, "đại biểu|người(?! dân)") if _BOUND.search(sentence) else 0
+        if condition and str(most) in condition["when"]:
+            most = 0
+        window, days = window_in(sentence), length_of(sentence)
+        forms = [form.id for form in plan.form if form.name.casefold() in sentence.casefold()]
+        score = 5 * bool(own) + 4 * bool(condition and (forms or most or re.search("có thể|lồng ghép", sentence)))
+        score += 3 * bool(named and most) + bool(levels)
+        kinds = [
+            kind
+            for level in plan.level
+            if level.id in levels[:1]
+            for kind in level.units
+            if re.search(rf"\b(?i:{re.escape(kind)})\b(?! [A-ZĐ])", sentence)
+        ]
+        yield score if score > 1 else 0, {
+            "level": levels[0] if levels else "", "units": named or kinds,
+            "when": condition["when"] if condition else "", "window": window, **days,
+            "most": most, "choose_form": forms}  # fmt: skip
+
+
+def pilot(plan: Plan, passage: Passage) -> Offers:
+    """Units that go first."""
+    for sentence in passage.sentences:
+        if re.search(r"[Ll]àm điểm|(?:tổ chức|chỉ đạo|chọn)\b[^.;]{0,40}\bđiểm\b(?! (?:cầu|đón|họp|hình))", sentence):
+            units = units_named(plan, sentence)
+            yield 8 if units else 0, {"unit": units, "window": window_in(sentence)}
+
+
+def level(plan: Plan, passage: Passage) -> Offers:
+    """Who holds a conference in which form, when, how large."""
+    whole = " ".join(passage.sentences)
+    held = next((found for one in passage.sentences if (found := _HELD.search(one))), None)
+    first = passage.sentences[0] if passage.sentences else ""
+    subject = re.split(r"\s+(?:tổ chức|tiến hành)\b|:", first, maxsplit=1)[0] if held else ""
+    label = re.sub(r"^(?:Đối với|Ở|Tại)\s+", "", subject).strip()
+    units = [part for part in re.split(r",\s*|\s+và\s+", re.sub(r"^[Cc]ác\s+", "", label)) if len(part) < 60]
+    most = count_of(whole, "đại biểu|người") if _BOUND.search(whole) else 0
+    window, days = window_in(whole), length_of(whole)
+    score = (
+        7 * bool(held and label and re.match(r"[Cc]ác (?!cấp)|[Cc]ấp (?!trên|dưới)", label)) + bool(window) + bool(days)
+    )
+    form = held["form"].strip() if held else ""
+    known = next((one.id for one in plan.form if one.name.casefold() == form.casefold()), form)
+    yield score if score > 6 and not levels_in(plan, label) else 0, {
+        "label": lowered_first(label), "units": [lowered_first(unit) for unit in units], "form": known,
+        "window": window, **days, "most": most}  # fmt: skip
+
+
+def agenda(_: Plan, passage: Passage) -> Offers:
+    """An item of the programme of a conference."""
+    under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
+    title = passage.words.strip(" ;.-+")
+    yield (6 if under and len(title) < 120 else 0), {"title": title.replace(" (nếu có)", ""),
+                                                     "optional": "(nếu có)" in title}  # fmt: skip
+
+
+def basis(_: Plan, passage: Passage) -> Offers:
+    """A document that is cited in the head."""
+    found = _CITED.search(passage.words)
+    if found and not passage.clause:
+        issuer = re.search(r"của\s+([A-ZĐ][^,;.]*?)(?=\s+(?:về|quy định|hướng dẫn|ngày)\b|[,;.]|$)", passage.words)
+        title = re.search(r"\b(về\s[^;]+)", passage.words)
+        yield 6, {"type": found["type"], "number": found["number"] or "", "issuer": issuer[1] if issuer else "",
+                  "title": title[1].strip(" .;") if title else ""}  # fmt: skip
+
+
+def movement(_: Plan, passage: Passage) -> Offers:
+    """An emulation movement by its name."""
+    for found in re.finditer(r"[Pp]hong trào(?: thi đua)?\s+“([^”]+)”", passage.words):
+        yield 5, {"name": found[1]}
+
+
+def committee(plan: Plan, passage: Passage) -> Offers:
+    """A committee that is set up."""
+    found = re.search(
+        r"[Tt]hành lập\s+((?:các\s+)?(?:Ban (?:[Tt]ổ chức|[Cc]hỉ đạo)|[Tt]iểu ban)[^,;.:]*)", passage.words
+    )
+    levels = levels_in(plan, passage.words)
+    yield (5 if found else 0), {"name": found[1].strip() if found else "", "level": levels[0] if levels else ""}
+
+
+DRAWERS: dict[str, Drawer] = {
+    "honours": honours, "composition": composition, "quota": quota, "pilot": pilot, "exception": exception,
+    "nomination": nomination, "level": level, "reporting": reporting, "task": task, "agenda": agenda,
+    "basis": basis, "movement": movement, "committee": committee,
+}  # fmt: skip
+"""In the order in which those that fit as well as others are offered."""

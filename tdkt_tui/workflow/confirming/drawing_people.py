@@ -1,0 +1,117 @@
+"""Honours, composition, quotas, nominations: what a passage says of them, for a person to confirm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+
+from .passage import Passage
+from .said import count_of, levels_in, who_does, window_in
+
+_MOST = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
+_AWARD = re.compile(
+    r"Bằng khen|Giấy khen|Cờ thi đua|Kỷ niệm chương|Huân chương\s+(?:Lao động|Độc lập)(?:\s+hạng\s+\w+)?|"
+    r"(?:danh hiệu\s+)?Chiến sĩ thi đua[^,;.]{0,20}"
+)
+_GIVER = re.compile(
+    r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|Thủ trưởng|Chủ tịch nước)[^,;.]{0,60}?)"
+    r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban)\b|[,;.]|$)"
+)
+_OF = re.compile(r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban)[^,;.]{2,50}?)(?=\s+(?:cho|tặng|đối với|có)\b|[,;.:]|$)")
+_GROUPS = (
+    (r"\bnữ\b", "nữ"), (r"dân tộc thiểu số", "dân tộc thiểu số"),
+    (r"\b(?:có|theo)\s+(?:đạo|tôn giáo)\b", "có tôn giáo"),
+    (r"trực tiếp (?:lao động|sản xuất|công tác)|lao động trực tiếp|lao động, sản xuất", "lao động trực tiếp"),
+    (r"ngoài [Đđ]ảng", "ngoài Đảng"), (r"đảng viên", "đảng viên"), (r"dưới \d\d tuổi", ""),
+    (r"điển hình", "điển hình tiên tiến"),
+)  # fmt: skip
+_SHARES = {"một nửa": "50%", "hai phần ba": "66.67%", "2/3": "66.67%", "một phần ba": "33.34%", "1/3": "33.34%"}
+_LEAST = re.compile(r"ít nhất|tối thiểu|không dưới|trở lên|chiếm|đạt|bảo đảm|đảm bảo|tỷ lệ", re.IGNORECASE)
+_NO_KEY = re.compile(r"không (?:vượt )?quá|tối đa|khoảng", re.IGNORECASE)
+SENT_TO = re.compile(r"(?:gửi|nộp)?\s*(?:về|cho|đến)\s+"
+                     r"(?P<to>(?:Sở|Ban|UBND|Ủy ban|Hội đồng|Phòng|Văn phòng|Liên đoàn)[^,;.()]*?)"
+                     r"(?=\s*\(|\s+(?:trước|chậm|muộn|để|tổng hợp|xong)\b|[,;.]|$)")  # fmt: skip
+_NEEDS = re.compile(r"(?:kèm(?: theo)?|gồm)\s*:?\s+([^.()]{4,160}?)(?=\s*\(|,?\s+(?:gửi|trước|về)\b|\.|$)")
+
+Offers = Iterator[tuple[int, dict[str, Any]]]
+
+
+def honours(plan: Plan, passage: Passage) -> Offers:
+    """An award that is given or asked for, with its numbers."""
+    award, giver = _AWARD.search(passage.whole), _giver(passage.whole)
+    for sentence in passage.sentences:
+        counts = {"collectives": count_of(sentence, "tập thể"), "individuals": count_of(sentence, "cá nhân"),
+                  "households": count_of(sentence, "hộ gia đình|hộ\\b")}  # fmt: skip
+        mine = _AWARD.search(sentence) or award
+        speaks = re.search(r"\b(?:đề nghị|tặng|thưởng cho)\b", sentence)
+        if not mine or not speaks:
+            continue
+        who = _giver(sentence) or giver
+        levels = levels_in(plan, sentence) or ([] if who_does(sentence)[0] not in ("", who) else levels_in(plan, who))
+        score = 3 + 4 * any(counts.values()) + bool(levels) + bool(re.search(r"\b(?:tặng|thưởng)\b", sentence))
+        score = 0 if not any(counts.values()) and not who else score
+        been = re.search(r"\bđược\b[^,;.]{0,60}\btặng\b|Hồ sơ", sentence)
+        score = 0 if been and not any(counts.values()) else score
+        how = "at-most" if _MOST.search(sentence) and any(counts.values()) else ""
+        whole = f"{mine[0]} của {who}" if who else mine[0]
+        yield score, {"level": levels[0] if levels else "", "award": whole, **counts, "how": how}
+
+
+def _giver(words: str) -> str:
+    found = _GIVER.search(words) or _OF.search(words)
+    return found[1].strip() if found else ""
+
+
+def composition(plan: Plan, passage: Passage) -> Offers:
+    """Each group of delegates with a share or a number that it has at least."""
+    levels = levels_in(plan, passage.words)
+    for part in re.split(r"[;.]\s+|,\s+(?=đại biểu|người|nữ)|:\s+", passage.words):
+        number = re.search(r"(\d{1,3}(?:[.,]\d+)?)\s*%", part)
+        share = number[1].replace(",", ".") + "%" if number else next(
+            (said for words, said in _SHARES.items() if words in part.casefold()), "")  # fmt: skip
+        people = count_of(part, "(?:đại biểu|người)") if _LEAST.search(part) and not share else 0
+        group = next((name or hit[0] for words, name in _GROUPS if (hit := re.search(words, part))), "")
+        if group and (share or people) and not _NO_KEY.search(part):
+            yield 8 if share else 4, {"group": group, "at_least": share or str(people), "levels": levels[:1]}
+
+
+def quota(_: Plan, passage: Passage) -> Offers:
+    """How many each unit of a kind sends."""
+    for sentence in passage.sentences:
+        each = re.search(
+            r"\b[Mm]ỗi\s+([^,;.\d]{2,60}?)\s+(?:cử|chọn|được|bầu|giới thiệu|phân bổ)?\s*(?:từ\s+)?(?=\d)", sentence
+        )
+        official = count_of(sentence, "đại biểu")
+        if each and official:
+            yield 6, {"unit": f"mỗi {each[1].strip()}", "official": official,
+                      "alternates": count_of(sentence, "(?:đại biểu )?dự khuyết")}  # fmt: skip
+
+
+def nomination(plan: Plan, passage: Passage) -> Offers:
+    """Exemplars, files or lists that somebody sends somewhere."""
+    for sentence in passage.sentences:
+        files = re.search(r"[Hh]ồ sơ|[Dd]anh sách|báo cáo (?:tóm tắt )?thành tích", sentence)
+        chosen = re.search(r"giới thiệu|đề cử|lựa chọn|bình chọn", sentence)
+        collectives, individuals = count_of(sentence, "tập thể"), count_of(sentence, "cá nhân")
+        to, window = SENT_TO.search(sentence), window_in(sentence)
+        needs = _NEEDS.search(re.sub(r"\s*\([^()]*\)", "", passage.words if files else sentence))
+        if files and not to and not window:  # what is to be in a file comes first, where it goes in the next sentence
+            to, window = SENT_TO.search(passage.words), window_in(passage.words)
+        if not (files and (to or window or needs)) and not (chosen and (collectives or individuals)):
+            continue
+        body, _, _ = who_does(sentence)
+        each = re.search(r"\b[Mm]ỗi\s+([^,;.\d]{2,60}(?:,\s+\w+){0,3}?)\s+(?=giới thiệu|chọn|đề cử|cử|gửi)", sentence)
+        who = re.sub(r"^(?:[Cc]ác|[Mm]ỗi)\s+", "", each[1] if each else body)
+        parts = [part.strip() for part in re.split(r",\s*|\s+và\s+", who) if part.strip()]
+        either = re.search(r"tập thể hoặc|cá nhân hoặc", sentence)
+        total = max(collectives, individuals) if either else collectives + individuals
+        most = bool(_MOST.search(sentence))
+        yield 6 + 2 * bool(window and to), {
+            "who": parts, "to": to["to"].strip() if to else "", "window": window,
+            "at_least": 0 if most else total, "at_most": total if most or either else 0,
+            "collectives": 0 if either else collectives, "individuals": 0 if either else individuals,
+            "needs": [one.strip() for one in re.split(r";\s*|,\s*", needs[1])[:8]] if needs else [],
+            "levels": levels_in(plan, sentence)[:1] if re.search(r"cấp\b", sentence) else []}  # fmt: skip

@@ -1,0 +1,107 @@
+"""A value that a passage says for a fact that the plan has already, and has not yet: "Thời gian: … 15/6/2025"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.window import Window
+from tdkt_tui.store.toml_lines import index_lines
+from tdkt_tui.workflow.reading_plan.times import length_of
+from tdkt_tui.workflow.scaffold.literals import literal
+
+from .changing import table_of
+from .draft import Draft
+from .passage import Passage
+from .said import count_of, window_in
+from .values import with_value
+
+_TIMED = ("level", "nomination", "reporting", "task", "pilot", "exception")
+_OTHER = re.compile(r"\b(?:báo cáo|hồ sơ|danh sách|đăng ký|gửi|dự toán|giới thiệu)\b", re.IGNORECASE)
+"""What has a day of its own, not that of the conference."""
+_TIME = re.compile(r"(?:Thời gian|Hoàn thành|Thời hạn)\b", re.IGNORECASE)
+_BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
+
+
+def fills_for(plan: Plan, passage: Passage) -> list[Draft]:
+    """Return what a passage says for facts of its clause that lack it: a time, a length, the most delegates."""
+    return [draft for fact, item, level in _near(plan, passage) for draft in _fill(fact, item, passage, level=level)]
+
+
+def _near(plan: Plan, passage: Passage) -> Iterator[tuple[str, Any, bool]]:
+    """Yield (key, fact, whether a level) of facts of the clause, and of levels whose clause it stands in."""
+    for table in _TIMED:
+        for number, item in enumerate(getattr(plan, table), 1):
+            level = table == "level"
+            here = item.clause and (
+                item.clause == passage.clause or (level and passage.clause.startswith(f"{item.clause}."))
+            )
+            if here:
+                yield f"{table}.{number}", item, level
+
+
+def _fill(fact: str, item: Any, passage: Passage, *, level: bool) -> Iterator[Draft]:
+    values: dict[str, Any] = {}
+    words = " ".join(one for one in passage.sentences if not (level and _OTHER.search(one)))
+    window = window_in(words)
+    if (
+        window
+        and not getattr(item, "working_days_after", 0)
+        and (not item.window.dated() or _differs(item, words, level))
+    ):
+        values["window"] = window
+    if level:
+        days = length_of(words)
+        values |= days if days and not item.days else {}
+        most = count_of(words, "đại biểu") if _BOUND.search(words) and not item.size.model_fields_set else 0
+        values |= {"most": most} if most else {}
+    if values:
+        yield Draft(fact.partition(".")[0], values, passage.clause, fact)
+
+
+def _differs(item: Any, words: str, level: bool) -> bool:
+    """Tell whether words on nothing but the time of a level give another day than it has."""
+    window = window_in(words)
+    return level and bool(_TIME.match(words)) and item.window != Window.model_validate(window)
+
+
+def with_fill(text: str, draft: Draft) -> str:
+    """Return the text with the values of a draft in the table of the fact that it completes.
+
+    Raises BadInput where the fact stands in no table of its own.
+    """
+    start, _ = table_of(text, draft.fact)
+    held = index_lines(text)
+    new: list[str] = []
+    for key, value in _written(draft).items():
+        if f"{draft.fact}.{key}" in held:
+            text = with_value(text, f"{draft.fact}.{key}", value)
+        else:
+            new.append(f"{key} = {literal(value, inside=True)}")
+    lines = text.split("\n")
+    lines[start:start] = new
+    return "\n".join(lines)
+
+
+def fill_lines(draft: Draft) -> list[str]:
+    """Return the lines that are put into the fact's table."""
+    return [f"{key} = {literal(value, inside=True)}" for key, value in _written(draft).items()]
+
+
+def _written(draft: Draft) -> dict[str, Any]:
+    values = dict(draft.values)
+    if most := values.pop("most", None):
+        values["size"] = {"caps": [{"at_most": most, "clause": draft.clause}]}
+    return values
+
+
+def fact_words(plan: Plan, fact: str) -> str:
+    """Return what a fact is known by: the level's name, the task's body."""
+    table, _, number = fact.partition(".")
+    item = getattr(plan, table)[int(number) - 1]
+    who = (
+        getattr(item, "label", "") or getattr(item, "body", "") or getattr(item, "by", "") or getattr(item, "unit", "")
+    )
+    return str(who or ", ".join(getattr(item, "who", []) or getattr(item, "units", [])))

@@ -1,0 +1,68 @@
+"""A passage that was not understood with what stands around it: its sentences, its clause, the headings above it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from tdkt_tui.workflow.plan_notes import Left
+from tdkt_tui.workflow.reading_plan.parting import BODY
+
+from .original import Original
+from .said import sentences
+
+_UNREAD = re.compile(r" \(trong đó chưa đọc: .*\)$", re.DOTALL)
+_NUMBERED = re.compile(r"^(?:[IVXL]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*")
+_HEADING = 160
+"""Signs of a line that is a heading; a longer one says something itself."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """words: what was not understood; whole: its whole paragraph; clause: "IX.6.b"; above: headings, nearest last."""
+
+    words: str
+    whole: str
+    clause: str
+    above: tuple[str, ...]
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        """Return the sentences that were not understood."""
+        return sentences(self.words)
+
+    @cached_property
+    def owner(self) -> str:
+        """Return the body whose heading it stands under, "" for none."""
+        for line in reversed(self.above):
+            words = _NUMBERED.sub("", line).strip(" :")
+            if re.match(BODY, words) and len(words) < _HEADING and line[-1:] not in ".;":
+                return words[:1].lower() + words[1:] if words.startswith("Các ") else words
+        return ""
+
+
+def passage_of(original: Original, left: Left) -> Passage:
+    """Return a passage as it stands in the original; its own words serve where no text stands beside the plan."""
+    clause, at, words = left.place
+    words = _UNREAD.sub("", words)
+    number = original.index(at)
+    if number is None:
+        return Passage(words, words, clause.removeprefix("mục "), ())
+    here = original.paragraphs[number]
+    above = [original.paragraphs[one].text for one in original.headings(here.clause) if one < number]
+    first = next((one.text for one in original.paragraphs if one.clause == here.clause.partition(".")[0]), "")
+    lead = _lead(original, number)
+    lines = [line for line in (first, *above, lead) if line and line != here.text]
+    return Passage(words, here.text, here.clause, tuple(dict.fromkeys(lines)))
+
+
+def _lead(original: Original, number: int) -> str:
+    """Return the line that introduces the list a paragraph stands in, "" for none."""
+    here = original.paragraphs[number]
+    for one in reversed(original.paragraphs[:number]):
+        if one.clause != here.clause:
+            return ""
+        if one.text.rstrip().endswith(":"):
+            return one.text
+    return ""

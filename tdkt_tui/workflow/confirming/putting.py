@@ -1,0 +1,86 @@
+"""The text of a plan with a draft put where it belongs; what the plan's own checks say of it there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tdkt_tui.compliance.rules import check_plan
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.store.toml_lines import headers
+
+from .changing import table_of, with_table
+from .draft import Draft, block_lines, quoted_remark
+from .filling import with_fill
+from .plan_file import said_by
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A text with a draft in it. facts: what it became, "task.4"; plan: what the text says, None where it says none."""
+
+    text: str
+    facts: tuple[str, ...]
+    plan: Plan | None
+    faults: tuple[TdktError, ...]
+    findings: tuple[Finding, ...]
+
+
+def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Put:
+    """Return the text with a draft, the original's words above it; a level stands where the checks like it best."""
+    if draft.fact:
+        return _tried(path, with_fill(text, draft), (draft.fact,))
+    if draft.name == "level":
+        return min(_levels(path, text, plan, draft, remark), key=lambda put: (bool(put.faults), len(put.findings)))
+    facts: list[str] = []
+    remarks = quoted_remark(remark)
+    for name, values in draft.blocks(plan):
+        block = "\n".join([*remarks, *block_lines([(name, values)])])
+        text, line = with_table(text, name, block)
+        same = [at for at, path in headers(text) if path[0] == name and len(path) == 2]
+        facts.append(f"{name}.{sum(at <= line + len(remarks) for at in same)}")
+        remarks = []
+    return _tried(path, text, tuple(facts))
+
+
+def _levels(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> list[Put]:
+    """Return a level put after the others, and before each from the last: the first that is best is taken.
+
+    Only at the end where something is kept as issued: its keys name levels by their number.
+    """
+    blocks = draft.blocks(plan)
+    count = len(plan.level)
+    places = [count] if any(mark.at.startswith("level.") for mark in plan.as_issued) else range(count, -1, -1)
+    puts: list[Put] = []
+    for place in places:
+        whole, remarks, facts = text, quoted_remark(remark), list[str]()
+        for name, values in blocks:
+            block = "\n".join([*remarks, *block_lines([(name, values)])])
+            if name == "level" and place < count:
+                whole = _before(whole, f"level.{place + 1}", block)
+                facts.append(f"level.{place + 1}")
+            else:
+                whole, _ = with_table(whole, name, block)
+                facts.append(f"{name}.{len(getattr(plan, name)) + 1}")
+            remarks = []
+        puts.append(_tried(path, whole, tuple(facts), all_levels=True))
+    return puts
+
+
+def _before(text: str, fact: str, block: str) -> str:
+    lines = text.split("\n")
+    start, _ = table_of(text, fact)
+    while start > 1 and lines[start - 2].startswith("#"):
+        start -= 1
+    lines[start - 1 : start - 1] = [*block.split("\n"), ""]
+    return "\n".join(lines)
+
+
+def _tried(path: Path, text: str, facts: tuple[str, ...], *, all_levels: bool = False) -> Put:
+    plan, faults = said_by(path, text)
+    keys = tuple(f"{fact}." for fact in facts)
+    said = check_plan(plan) if plan is not None and not faults else []
+    about = [one for one in said if f"{one.field}.".startswith(("level.",) if all_levels else keys)]
+    return Put(text, facts, plan, tuple(faults), tuple(about))

@@ -1,0 +1,127 @@
+"""What can be taken out of a sentence for a person to confirm: times, numbers, whom it names. Guesses, never silent."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from pydantic import ValidationError
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.window import Window
+from tdkt_tui.workflow.reading_plan.days import day_named
+from tdkt_tui.workflow.reading_plan.parting import BODY, VERB
+from tdkt_tui.workflow.reading_plan.times import window_of
+
+_CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
+_DAY = re.compile(rf"(?:ngày\s+)?{day_named('a')}")
+_MONTH = re.compile(r"(?:tháng\s+)?\b(\d{1,2})\s*(?:/|năm\s+)\s*((?:19|20)\d{2})\b", re.IGNORECASE)
+_QUARTER = re.compile(r"quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*((?:19|20)\d{2})", re.IGNORECASE)
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_ROUGH = re.compile(r"dự kiến|khoảng|tuần\b|giữa\b", re.IGNORECASE)
+_LATEST = re.compile(r"chậm nhất|muộn nhất|xong|hoàn thành", re.IGNORECASE)
+_UNITS = {"một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+          "chín": 9, "mười": 10}  # fmt: skip
+_WORD = "|".join(_UNITS)
+NUMBER = rf"(?:\d{{1,4}}(?![\d/.,-]\d)|(?:(?:{_WORD})\s+mươi|mười)(?:\s+(?:{_WORD}))?|{_WORD})"
+_SUBJECT = re.compile(
+    r"(?:(?P<asks>[Đđ]ề nghị|[Gg]iao|[Yy]êu cầu|[Đđ]ối với)\s+)?(?P<body>[^;:.]{2,140}?)(?<!,)(?<!và)(?<!để)\s*,?\s+"
+    rf"(?P<does>(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đăng ký|chọn|cử|nộp|lập|hoàn thành)\b.*)",
+    re.DOTALL,
+)
+_SOMEBODY = re.compile(
+    rf"(?:{BODY}|(?:[Mm]ỗi|[Cc]ấp|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hành phố|[Tt]hị|[Cc]ác|[Tt]ừng|[Đđ]ơn vị|[Cc]ơ quan|"
+    r"[Đđ]ịa phương|[Dd]oanh nghiệp|[Ss]ở)\b)"
+)
+_PART = re.compile(r"^[-–+•]\s*|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+")
+_ENDS = re.compile(r"(?<=[^.\s\d]{2}[.;])\s+|(?<=\d[.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=;)\s+|\s*…\s*")
+
+
+def sentences(words: str) -> list[str]:
+    """Return the sentences of a passage, and the parts between semicolons, without marks of a list."""
+    parts = (_PART.sub("", part.strip()).strip(" ;…") for part in _ENDS.split(words))
+    return [part for part in parts if len(part) > 3]
+
+
+def window_in(words: str, *, alone: bool = False) -> dict[str, Any]:
+    """Return the first time that words name as keys of a window, as far as they can be guessed; empty for none.
+
+    alone: the words are nothing but a time, as a person types it.
+    """
+    text = _CLOCK.sub("", words)
+    said = window_of(f"{text} ") or window_of(f"trong {text}" if alone else text)
+    return said if said and _holds(said) else _any_time(text)
+
+
+def _any_time(text: str) -> dict[str, Any]:
+    rough = {"approx": True} if _ROUGH.search(text) else {}
+    if found := _DAY.search(text):
+        try:
+            return {"until": date(int(found["ay"]), int(found["am"]), int(found["ad"]))}
+        except ValueError:
+            return {}
+    key = "until" if _LATEST.search(text) else ""
+    if found := _QUARTER.search(text):
+        number = _QUARTERS.get(found[1].upper()) or int(found[1])
+        return {key or "quarter": f"{found[2]}-Q{number}"} | rough
+    if (found := _MONTH.search(text)) and 1 <= int(found[1]) <= 12:
+        return {key or "month": f"{found[2]}-{int(found[1]):02}"} | rough
+    return {}
+
+
+def _holds(said: dict[str, Any]) -> bool:
+    try:
+        return Window.model_validate(said).dated()
+    except ValidationError:
+        return False
+
+
+def count_of(words: str, noun: str) -> int:
+    """Return the number that stands before a noun, in figures or in words; 0 for none."""
+    found = re.search(rf"\b({NUMBER})\s+(?:\([^()]*\)\s+)?(?:{noun})", words, re.IGNORECASE)
+    return number_said(found[1]) if found else 0
+
+
+def number_said(words: str) -> int:
+    """Return a number in figures or in words up to ninety-nine: 20 for "hai mươi"."""
+    if words.isdecimal():
+        return int(words)
+    tens, mark, rest = words.casefold().partition("mươi")
+    if mark:
+        return _UNITS[tens.strip()] * 10 + _UNITS.get(rest.strip(), 0)
+    first, _, second = words.casefold().partition(" ")
+    return _UNITS[first] + _UNITS.get(second.strip(), 0)
+
+
+def who_does(sentence: str) -> tuple[str, str, bool]:
+    """Return who a sentence charges, "" where it begins with nobody, what is to be done, and whether it is asked."""
+    found = _SUBJECT.match(sentence)
+    if found is None or not _SOMEBODY.match(found["body"]):
+        return "", sentence, False
+    return found["body"].strip(" ,"), found["does"], (found["asks"] or "").casefold() == "đề nghị"
+
+
+def levels_in(plan: Plan, words: str) -> list[str]:
+    """Return the codes of the levels that words name by their name, or by a kind of their units, as they stand."""
+    low = words.casefold()
+    found: list[tuple[int, str]] = []
+    for level in plan.level:
+        names = [re.escape(level.label.casefold().removeprefix("các "))]
+        names += [rf"cấp {re.escape(kind)}\b" for kind in level.units]
+        names += [
+            rf"(?:các|mỗi|từng|ubnd|đại hội|hội nghị|nhân dân)\s+(?:các\s+)?{re.escape(kind)}\b" for kind in level.units
+        ]
+        if level.units == ["tỉnh"]:
+            names += [r"(?:đại hội|hội nghị)[^,;.]{0,40}\btỉnh\b"]
+        places = [hit.start() for name in names if (hit := re.search(rf"\b{name}", low))]
+        found += [(min(places), level.id)] if places else []
+    return [code for _, code in sorted(found)]
+
+
+def units_named(plan: Plan, words: str) -> list[str]:
+    """Return the units that words call by their own names: "thành phố Lạng Sơn"."""
+    kinds = {kind for level in plan.level for kind in level.units} | {"xã", "phường", "huyện", "thị xã", "thành phố"}
+    kind = "|".join(re.escape(one) for one in sorted(kinds, key=len, reverse=True))
+    name = rf"\b(?i:{kind})\s+[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*|\bSở\s+[A-ZĐÀ-Ỹ]\w*(?:\s+\w+){{0,5}}?(?=[,;.]|\s+và\b|$)"
+    return list(dict.fromkeys(found[0] for found in re.finditer(name, words)))

@@ -1,0 +1,92 @@
+"""The tables that a person can add by answering questions: what each is for, its keys in the words of a plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "form", "number", "days", "window", "yes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One question. name: the key of the table; label: what a person calls it, with how to write it.
+
+    asked: how the answer is read; needed: the table is nothing without it; first: asked for where it is not known,
+    though it may stay empty; writes: what a yes stands for.
+    """
+
+    name: str
+    label: str
+    asked: Asked = "text"
+    needed: bool = False
+    first: bool = False
+    writes: Any = True
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table by its name, what it is for in one line, and its questions, those without which it is nothing first."""
+
+    name: str
+    about: str
+    keys: tuple[Key, ...]
+
+
+_WINDOW = Key("window", "thời hạn (như: trước 30/4/2026; tháng 5/2026; quý II/2026)", "window")
+_LEVELS = Key("levels", "chỉ của các cấp", "levels")
+_LEVEL = Key("level", "của cấp nào", "level", needed=True)
+_DAYS = Key("days", "mấy ngày (½, 1, 1,5)", "days")
+_MOST = Key("most", "nhiều nhất mấy đại biểu", "number")
+_COLLECTIVES, _INDIVIDUALS = (Key("collectives", "số tập thể", "number"), Key("individuals", "số cá nhân", "number"))
+
+TABLES = {table.name: table for table in (
+    Table("task", "việc phải làm, hạn nộp của một cơ quan, đơn vị", (
+        Key("body", "ai làm", needed=True), Key("does", "việc phải làm", needed=True), _WINDOW,
+        Key("together_with", "phối hợp với", "texts"), Key("mode", "là đề nghị, không phải giao việc", "yes",
+                                                           writes="asked"))),
+    Table("reporting", "ai báo cáo cho ai, bao giờ, định kỳ nào", (
+        Key("by", "ai báo cáo", needed=True), Key("to", "báo cáo cho ai", needed=True),
+        Key("about", "báo cáo về gì"), _WINDOW, Key("through", "gửi qua đâu"),
+        Key("every", "định kỳ (tháng, quý, 6 tháng, năm)", "texts"),
+        Key("working_days_after", "mấy ngày làm việc sau hội nghị", "number"))),
+    Table("nomination", "giới thiệu điển hình, hồ sơ, danh sách gửi về đâu", (
+        Key("who", "ai giới thiệu, ai gửi", "texts", needed=True), Key("to", "gửi về đâu"), _WINDOW,
+        Key("at_least", "ít nhất mấy", "number"), Key("at_most", "nhiều nhất mấy", "number"),
+        _COLLECTIVES, _INDIVIDUALS, Key("needs", "giấy tờ kèm theo", "texts"), _LEVELS)),
+    Table("exception", "vài đơn vị của một cấp làm khác các đơn vị kia", (
+        _LEVEL, Key("units", "đơn vị nào (tên, hay loại: xã)", "texts", needed=True),
+        Key("when", "với điều kiện (có dưới 30 người …)"), _WINDOW, _DAYS, _MOST,
+        Key("choose_form", "hình thức", "forms"))),
+    Table("pilot", "đơn vị làm điểm", (
+        Key("unit", "đơn vị làm điểm", "texts", needed=True), _WINDOW)),
+    Table("honours", "khen thưởng: hình thức nào, cho bao nhiêu", (
+        Key("level", "của cấp nào", "level", first=True), Key("award", "hình thức, của ai", needed=True),
+        _COLLECTIVES, _INDIVIDUALS,
+        Key("households", "số hộ", "number"), Key("how", "các số là “không quá”", "yes", writes="at-most"))),
+    Table("composition", "cơ cấu đại biểu: nữ, dân tộc thiểu số … ít nhất bao nhiêu", (
+        Key("group", "nhóm (nữ, dân tộc thiểu số, dưới 35 tuổi …)", needed=True),
+        Key("at_least", "ít nhất (30% hay 12 người)", needed=True), _LEVELS)),
+    Table("quota", "số đại biểu, điển hình phân bổ cho một đơn vị", (
+        Key("unit", "đơn vị (tên; hay “mỗi xã” khi xã nào cũng thế)", "unit", needed=True),
+        Key("official", "đại biểu chính thức", "number"), _COLLECTIVES, _INDIVIDUALS,
+        Key("exemplars", "trong đó điển hình", "number"), Key("alternates", "dự khuyết", "number"), _LEVELS)),
+    Table("level", "một cấp tổ chức: ai, hình thức, bao giờ, bao nhiêu người", (
+        Key("label", "tên cấp (cấp xã; các sở, ban, ngành)", needed=True),
+        Key("units", "loại đơn vị (xã, phường)", "texts", needed=True),
+        Key("form", "hình thức (số ở dưới, hay gõ tên mới)", "form", needed=True), _WINDOW, _DAYS, _MOST)),
+    Table("agenda", "một mục của chương trình hội nghị", (
+        Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"))),
+    Table("basis", "văn bản làm căn cứ", (
+        Key("type", "tên loại (Luật, Chỉ thị, Quyết định …)", needed=True), Key("number", "số, ký hiệu"),
+        Key("date", "ngày ban hành (7/4/2014)"), Key("issuer", "cơ quan ban hành"),
+        Key("title", "trích yếu, kể cả chữ “về”"))),
+    Table("recipient", "một dòng của Nơi nhận", (
+        Key("name", "tên, như in ở Nơi nhận", needed=True), Key("covers", "gồm những ai", "texts"),
+        Key("for_report", "nhận để báo cáo (b/c)", "yes"))),
+    Table("movement", "phong trào thi đua", (
+        Key("name", "tên phong trào", needed=True), Key("launched_by", "nơi phát động"))),
+    Table("committee", "ban tổ chức, ban chỉ đạo, tiểu ban", (
+        Key("name", "tên ban", needed=True), Key("level", "của cấp nào", "level"))),
+)}  # fmt: skip
+"""In the order in which they are listed."""

@@ -1,0 +1,120 @@
+"""What a person types for a key of a table, and a value in the words in which it is asked for."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from tdkt_tui.model.answers import shown, value_of
+from tdkt_tui.model.duties import PERIODS
+from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.window import Window
+
+from .said import window_in
+from .tables import Key
+
+_SPLIT = re.compile(r"\s*[;,]\s*")
+_EVERY = {words: code for code, words in PERIODS.items()}
+_HALF = re.compile(r"(\d{0,2})\s*(?:½|1/2)")
+
+
+def read_typed(plan: Plan, key: Key, typed: str) -> Any:
+    """Return what was typed as the value of a key, None for a "no". Raises ValueError with words for a person."""
+    if key.asked in ("level", "levels", "forms", "form"):
+        return _chosen(plan, key, typed)
+    if key.asked == "yes":
+        return _yes(key, typed)
+    if key.asked == "window":
+        return _window(typed)
+    if key.asked == "texts":
+        parts = [part for part in _SPLIT.split(typed) if part]
+        return [_period(part) for part in parts] if key.name == "every" else parts
+    return _days(typed) if key.asked == "days" else _text(key, typed)
+
+
+def _window(typed: str) -> dict[str, Any]:
+    if found := window_in(typed, alone=True):
+        return found
+    raise ValueError("ghi như: trước 30/4/2026; chậm nhất 30/4/2026; tháng 5/2026; quý II/2026; "
+                     "từ 1/5/2026 đến 30/5/2026")  # fmt: skip
+
+
+def _text(key: Key, typed: str) -> Any:
+    if key.asked == "number":
+        return value_of(FieldInfo(key.name, key.label, "", "number"), typed)
+    if key.name == "date":
+        return value_of(FieldInfo(key.name, key.label, "", "date"), typed)
+    if key.name == "at_least":
+        return re.sub(r"\s*người$", "", typed.strip()).replace(" ", "")
+    return typed
+
+
+def _yes(key: Key, typed: str) -> Any:
+    if typed.casefold() in ("c", "có", "co", "đúng"):
+        return key.writes
+    if typed.casefold() in ("k", "không", "khong"):
+        return None
+    raise ValueError("ghi c (có) hay k (không)")
+
+
+def _days(typed: str) -> float:
+    if found := _HALF.fullmatch(typed.strip()):
+        return int(found[1] or 0) + 0.5
+    return float(value_of(FieldInfo("level.days", "", "", "number"), typed))
+
+
+def _period(typed: str) -> str:
+    words = re.sub(r"^(?:hằng|hàng|mỗi)\s+", "", typed.casefold())
+    if words in PERIODS:
+        return words
+    if words not in _EVERY:
+        raise ValueError(f"ghi một hay nhiều trong: {', '.join(_EVERY)}")
+    return _EVERY[words]
+
+
+def choices(plan: Plan, key: Key) -> list[tuple[str, str]]:
+    """Return (code, name) of what a key chooses from: the plan's levels, or its forms."""
+    if key.asked in ("level", "levels"):
+        return [(level.id, level.label) for level in plan.level]
+    return [(form.id, form.name) for form in plan.form] if key.asked in ("forms", "form") else []
+
+
+def _chosen(plan: Plan, key: Key, typed: str) -> Any:
+    known = choices(plan, key)
+    if key.asked == "form":
+        return _one(known, typed) or typed
+    parts = [
+        part for part in re.split(r"[;,\s]+" if re.fullmatch(r"[\d,;\s]+", typed) else r"\s*[;,]\s*", typed) if part
+    ]
+    found = [_one(known, typed)] if _one(known, typed) else [_one(known, part) for part in parts]
+    if typed == "*" and key.asked == "levels":
+        return None
+    if not found or not all(found) or (key.asked == "level" and len(found) > 1):
+        raise ValueError(f"ghi số từ 1 đến {len(known)}" if known else "kế hoạch chưa có cấp, hình thức nào")
+    return found[0] if key.asked == "level" else found
+
+
+def _one(known: list[tuple[str, str]], typed: str) -> str:
+    """Return the code that a number, a code or a name stands for, "" for none."""
+    text = typed.strip()
+    if text.isdecimal() and len(text) < 4:
+        return known[int(text) - 1][0] if 0 < int(text) <= len(known) else ""
+    return next((code for code, name in known if text.casefold() in (code.casefold(), name.casefold())), "")
+
+
+def told(plan: Plan, key: Key, value: Any) -> str:
+    """Write a value in the words in which it is asked for."""
+    if key.asked == "yes":
+        return "có"
+    if key.asked == "window":
+        return Window.model_validate(value).words()
+    if key.asked in ("level", "levels", "forms", "form"):
+        names = dict(choices(plan, key))
+        return ", ".join(str(names.get(one, one)) for one in (value if isinstance(value, list) else [value]))
+    if key.name == "every":
+        return ", ".join(str(PERIODS.get(one, one)) for one in value)
+    if key.asked == "texts":
+        return "; ".join(value)
+    return shown(value) if isinstance(value, (int, float, date)) else str(value)
