@@ -12,6 +12,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.profile import MODE_WORDS, Profile
+from tdkt_tui.model.programme import framed
 from tdkt_tui.model.roll_forward import Fate
 from tdkt_tui.model.window import Window
 from tdkt_tui.store.toml_edit import Steps
@@ -130,7 +131,7 @@ class Coming:
         return "theo số người hiện nay: " + ", ".join(f"{code} là {words}" for code, words in MODE_WORDS.items())
 
     def _item(self, value: Any) -> str:
-        if self.plan is None or value in {item.item for item in self.plan.agenda}:
+        if self.plan is None or value in {item.item for item in framed(self.plan.agenda, "")}:
             return ""
         return "kế hoạch mới không có mục chương trình này; các mục: " + ", ".join(
             item.item for item in self.plan.agenda
