@@ -92,7 +92,12 @@ def is_known(name: str) -> bool:
     What plugins add below ``extra`` is theirs to know. A list and its elements count as one: filters take elements out.
     """
     steps = _steps(name)
-    return steps[0] == _OF_PLUGINS or any(_begins(known, steps) for known in _known().get(steps[0], ()))
+    if steps[0] == _OF_PLUGINS:
+        return True
+    at = [_known()]
+    for step in steps:
+        at = [one[way] for one in at for way in (step, _ANY) if way in one]
+    return bool(at)
 
 
 @lru_cache(maxsize=4096)
@@ -134,13 +139,19 @@ def nearest_name(name: str) -> str:
     return found[0] if found else ""
 
 
+class _Steps(dict[str, "_Steps"]):
+    """The steps that may come next -> those after each of them."""
+
+
 @cache
-def _known() -> dict[str, list[list[str]]]:
-    """Return the steps of each listed name by the first of them, which no plan chooses."""
-    found: dict[str, list[list[str]]] = {}
-    for steps in map(_steps, NAMES):
-        found.setdefault(steps[0], []).append(steps)
-    return found
+def _known() -> _Steps:
+    """Return the first steps of the listed names, each with those that follow it."""
+    first = _Steps()
+    for name in NAMES:
+        at = first
+        for step in _steps(name):
+            at = at.setdefault(step, _Steps())
+    return first
 
 
 def _steps(name: str) -> list[str]:

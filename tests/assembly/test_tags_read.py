@@ -1,4 +1,4 @@
-"""A tag that prints a name is read without the parser, and reads as the parser reads it."""
+"""A tag that prints a name, asks for one or goes through one is read without the parser, and as the parser reads it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,13 @@ from tdkt_tui.assembly.engine.syntax import Wrong, read_tag
     [
         "{{ x }}", "{{x}}", "{{ unit.name }}", "{{  plan.named.bon_khau  }}", "{{ true }}", "{{ a.if }}",
         "{{ loop.index0 }}", "{{ a.b }} ", "{{ a.b|upper }}", "{{ a.1 }}", "{{ A.b }}", "{{ nonexistent.or_not }}",
+        "{% if x %}{% endif %}", "{% if  unit.name  %}{% endif %}", "{% if none %}{% endif %}",
+        "{% if not x %}{% endif %}", "{% for x in recursive %}{% endfor %}",
+        "{% for x in y %}{% endfor %}", "{% for x in plan.levels  %}{% endfor %}", "{% for loop in a.in %}{% endfor %}",
+        "{% for x in y recursive %}{% endfor %}",
     ],
 )  # fmt: skip
-def test_a_printed_name_reads_as_the_parser_reads_it(source: str) -> None:
+def test_a_plain_tag_reads_as_the_parser_reads_it(source: str) -> None:
     read = read_tag(source)
     parsed = GuardedEnvironment(draft=False).parse(source)
     assert read == parsed  # fields
@@ -28,7 +32,17 @@ def test_a_printed_name_reads_as_the_parser_reads_it(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["{{ not }}", "{{ _x }}", "{{ a._b }}", "{{ a. }}", "{{ a..b }}", "{{ " + "a." * 5000 + "a }}"]
+    "source",
+    [
+        "{% for true in x %}{% endfor %}",
+        "{% if x._y %}{% endif %}",
+        "{{ not }}",
+        "{{ _x }}",
+        "{{ a._b }}",
+        "{{ a. }}",
+        "{{ a..b }}",
+        "{{ " + "a." * 5000 + "a }}",
+    ],
 )
 def test_what_is_no_plain_name_is_refused_as_ever(source: str) -> None:
     assert isinstance(read_tag(source), Wrong)

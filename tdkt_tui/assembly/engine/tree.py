@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from jinja2 import nodes
 
 
 def children(node: nodes.Node) -> list[nodes.Node]:
     """Return the nodes right below a node, in their order."""
     found: list[nodes.Node] = []
-    for name in node.fields:
+    for name in _holding(type(node)):
         value = getattr(node, name, None)
         if isinstance(value, list):
             found += [item for item in value if isinstance(item, nodes.Node)]
         elif isinstance(value, nodes.Node):
             found.append(value)
     return found
+
+
+@cache
+def _holding(kind: type[nodes.Node]) -> tuple[str, ...]:
+    """Return the fields of a kind of node that may hold others: what is written as a word never does."""
+    return tuple(name for name in kind.fields if name not in ("name", "attr", "ctx"))
 
 
 def below(node: nodes.Node) -> list[nodes.Node]:
