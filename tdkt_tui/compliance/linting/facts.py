@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tdkt_tui.compliance.linting.audience import Known
 from tdkt_tui.compliance.linting.people_named import people
-from tdkt_tui.compliance.linting.sheet import Line
+from tdkt_tui.compliance.linting.sheet import Line, words_in
 from tdkt_tui.compliance.linting.told import LintFinding
 from tdkt_tui.regulations.names import PROPER
 
@@ -32,12 +32,18 @@ _IN_HEAD = (
 )
 """Rule, what stands before the fact in a document's head -> the field that is meant there."""
 _NO_UNITS = ("Trung ương", "Hồ Chí Minh")
+_OF_ORDINALS = ("ần", "hóa", "hoá", "ệm")
+"""What stands, in small letters, in every word that an ordinal follows; most lines hold none, and are soon known."""
+_OF_UNITS = frozenset(("Huyện", "Thị", "Xã", "Phường", "Quận", "Thành", "Đặc",
+                       "huyện", "thị", "xã", "phường", "quận", "thành", "đặc"))  # fmt: skip
+"""The first words of what ``_UNIT`` finds."""
+_WORD = re.compile(r"\w+")
 
 
 def facts(line: Line, known: Known) -> Iterator[LintFinding]:
     """Yield each fact written between the tags; what a graver or longer one covers is not told again."""
     text = line.wording
-    if line.is_command or not text.strip("\x00 \t"):
+    if not _says(line):
         return
     taken: list[tuple[int, int, str, str, str]] = []  # in their order, none over another
     for rule, spans, words, fix in _found(line, text, known):
@@ -50,12 +56,24 @@ def facts(line: Line, known: Known) -> Iterator[LintFinding]:
         yield line.tell(rule, start, end, f"{words} “{_shown(text[start:end])}” viết sẵn trong lời văn.", fix)
 
 
+def names_any(line: Line, known: Known) -> bool:
+    """Tell a line in which ``facts`` finds somebody of those who are known: besides them it finds the same in all."""
+    ways = known.issuers, _ways_of_units(known.units), _ways_of_provinces(known.provinces)
+    return _says(line) and any(_present(one, line.wording) for one in ways)
+
+
+def _says(line: Line) -> bool:
+    return not line.is_command and bool(line.wording.strip("\x00 \t"))
+
+
 def _found(line: Line, text: str, known: Known) -> Iterator[tuple[str, list[tuple[int, int]], str, str]]:
     numbered = _DIGIT.search(text) is not None
     if numbered:
         yield "fact.number", _spans(_NUMBER, text), "Số, ký hiệu", "dùng trường, ví dụ {{ plan.full }}"
         yield "fact.date", _spans(_DATE, text), "Ngày", "dùng trường, ví dụ {{ conference.date }}"
-    yield "fact.ordinal", _spans(_ORDINAL, text), "Lần, khóa", "dùng trường, ví dụ {{ round.ordinal }}"
+    low = text.lower()
+    if any(sign in low for sign in _OF_ORDINALS):
+        yield "fact.ordinal", _spans(_ORDINAL, text), "Lần, khóa", "dùng trường, ví dụ {{ round.ordinal }}"
     if numbered:
         yield "fact.year", _spans(_YEAR, text), "Năm", "dùng trường, ví dụ {{ round.year }}"
     yield "fact.unit", _present(known.issuers, text), "Tên cơ quan ban hành", "dùng trường, ví dụ {{ issuer.name }}"
@@ -69,6 +87,8 @@ def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
 
 
 def _units(text: str) -> list[tuple[int, int]]:
+    if _OF_UNITS.isdisjoint(words_in(text)):
+        return []
     return [found.span() for found in _UNIT.finditer(text) if found["name"] not in _NO_UNITS]
 
 
@@ -82,8 +102,20 @@ def _provinces(names: tuple[str, ...], text: str) -> list[tuple[int, int]]:
 
 
 def _present(ways: tuple[str, ...], text: str) -> list[tuple[int, int]]:
-    present = [way for way in ways if way in text]
+    begins = _by_first_word(ways)
+    numbers = [number for word in begins.keys() & {"", *words_in(text)} for number in begins[word]] if begins else []
+    present = [way for number in sorted(numbers) if (way := ways[number]) in text]
     return _spans(re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, present))})(?!\w)"), text) if present else []
+
+
+@lru_cache(maxsize=192)
+def _by_first_word(ways: tuple[str, ...]) -> dict[str, list[int]]:
+    """Return which of these begin with a word, "" for those that begin with none: to search for each takes longer."""
+    found: dict[str, list[int]] = {}
+    for number, way in enumerate(ways):
+        word = _WORD.match(way)
+        found.setdefault(word[0] if word else "", []).append(number)
+    return found
 
 
 @lru_cache(maxsize=64)  # a province's templates share its units

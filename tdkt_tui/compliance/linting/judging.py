@@ -8,7 +8,7 @@ from typing import TypeAlias
 from tdkt_tui.assembly.package import read_sound
 from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.compliance.linting.blocks import leaving_blanks
-from tdkt_tui.compliance.linting.facts import facts
+from tdkt_tui.compliance.linting.facts import facts, names_any
 from tdkt_tui.compliance.linting.formatting import formatting, stressed
 from tdkt_tui.compliance.linting.letters import letters
 from tdkt_tui.compliance.linting.sheet import Line, Sheet
@@ -56,7 +56,7 @@ class _Fine:
     def __init__(self, known: Known) -> None:
         """Take what was seen before, in other templates for the same people too."""
         self._known = known
-        self._worded, self._factual = (_FINE.setdefault(key, {}) for key in (None, known))
+        self._worded, self._nameless = (_FINE.setdefault(key, {}) for key in (None, known))
 
     def __contains__(self, line: Line) -> bool:
         if len(line.text) > _LONGEST:
@@ -64,10 +64,11 @@ class _Fine:
         # Of the line itself these rules know its text and style alone.
         key = line.text, line.style
         if key not in self._worded:
-            _put(self._worded, key, not any(True for rule in (letters(line), spaces(line)) for _ in rule))
-        if self._worded[key] and key not in self._factual:
-            _put(self._factual, key, next(facts(line, self._known), None) is None)
-        return self._worded[key] and self._factual[key]
+            rules = letters(line), spaces(line), facts(line, _NOBODY)
+            _put(self._worded, key, not any(True for rule in rules for _ in rule))
+        if self._worded[key] and key not in self._nameless:
+            _put(self._nameless, key, not names_any(line, self._known))
+        return self._worded[key] and self._nameless[key]
 
 
 def _put(seen: _Seen, key: tuple[str, str], fine: bool) -> None:
@@ -79,5 +80,6 @@ def _put(seen: _Seen, key: tuple[str, str], fine: bool) -> None:
 _Seen: TypeAlias = dict[tuple[str, str], bool]
 _FINE: dict[Known | None, _Seen] = {}
 """Whom paragraphs are for, None for rules that ask for nobody -> text and style of each -> is nothing wrong with it."""
+_NOBODY = Known()
 _MOST, _LONGEST, _MOST_KNOWN = 2048, 2000, 8
 """Paragraphs, signs of each, and for how many different people they are held in memory."""

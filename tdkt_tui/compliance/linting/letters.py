@@ -89,9 +89,14 @@ def _shorter(text: str) -> bool:
     return len(unicodedata.normalize("NFC", text)) < len(text)
 
 
+@lru_cache(maxsize=4096)
+def _of_old_font(word: str) -> bool:
+    return _OLD_FONT.search(word) is not None
+
+
 def _legacy(text: str) -> Legacy | None:
     """Return the old encoding that a paragraph is in: few of its words are Vietnamese as they stand, most are then."""
-    marked = [word[0] for word in WORD.finditer(text.replace(GAP, " ")) if _OLD_FONT.search(word[0])]
+    marked = [word for word in WORD.findall(text.replace(GAP, " ")) if _of_old_font(word)]
     wrong = [word for word in marked if not is_syllable(word)]
     if len(wrong) < _LEAST or len(wrong) * 2 < len(marked):
         return None

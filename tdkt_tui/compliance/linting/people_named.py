@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.compliance.linting.sheet import GAP
+from tdkt_tui.compliance.linting.sheet import GAP, words_in
 
 _CAPITAL = "[A-ZĐÀ-ỸĂÂÊÔƠƯ]"
 _WORD = rf"{_CAPITAL}[^\W\d_]*"
 _ADDRESSED = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c)\s+(?P<name>{_WORD}(?:\s+{_WORD}){{1,4}})(?!\w)")
-_SURNAMED = re.compile(
-    r"(?<!\w)(?i:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Đoàn|Mai|Trương|Hà|Lâm"
-    rf"|Thân|Giáp|Lương)\s+(?P<name>{_WORD}(?:\s+{_WORD}){{1,2}})(?!\w)"
-)
+_ADDRESSES = frozenset(("Ông", "ông", "Bà", "bà", "Đồng", "đồng", "Đ", "đ"))
+_CAPITALED = re.compile(r"[NTLPHVĐBDMG]\w*")
+_SURNAMES = frozenset((
+    "NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "HUỲNH", "PHAN", "VŨ", "VÕ", "ĐẶNG", "BÙI", "ĐỖ", "NGÔ", "DƯƠNG", "ĐINH",
+    "TRỊNH", "ĐOÀN", "MAI", "TRƯƠNG", "HÀ", "LÂM", "THÂN", "GIÁP", "LƯƠNG",
+))  # fmt: skip
+_SURNAMED = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(_SURNAMES))})\s+(?P<name>{_WORD}(?:\s+{_WORD}){{1,2}})(?!\w)")
 _REMEMBERED = ("Hồ Chí Minh", "Tôn Đức Thắng", "Nguyễn Tất Thành", "Nguyễn Ái Quốc")
 """Whom the wording may name: nobody in office."""
 _SIGNER = ("Họ tên người ký", "Họ tên trên thẻ", "Họ tên dài trên thẻ")
@@ -27,7 +30,11 @@ def people(style: str, text: str) -> list[tuple[int, int]]:
     if style in _SIGNER:
         words = re.search(rf"[^{GAP}\s][^{GAP}]*[^{GAP}\s.]", text[:_LONGEST])
         return [words.span()] if words and not text.strip().startswith((".", "…", "(")) else []
-    found = [match.span() for match in _ADDRESSED.finditer(text) if not _remembered(match[0])]
+    found: list[tuple[int, int]] = []
+    if not _ADDRESSES.isdisjoint(words_in(text)):  # both patterns take long, and most lines have nothing for them
+        found += [match.span() for match in _ADDRESSED.finditer(text) if not _remembered(match[0])]
+    if not any(word.upper().replace("İ", "I") in _SURNAMES for word in _CAPITALED.findall(text)):
+        return found
     for match in _SURNAMED.finditer(text):
         capitals = match[0][:1].isupper()
         if capitals and not _shouted(text) and not _remembered(match[0]) and not _after_place(text, match.start()):

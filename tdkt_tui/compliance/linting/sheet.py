@@ -28,6 +28,7 @@ _KEPT = 1 << 20
 """Bytes of a part of styles whose names are kept for the next template."""
 _OTHERS = ("word/header", "word/footer", "word/footnotes", "word/endnotes")
 _COMMAND = re.compile(r"\{[%#](p|tr|tc) ")
+_WORDS = re.compile(r"\w+")
 _LOOK, _STYLE, _VALUE = w("pPr"), w("pStyle"), w("val")
 
 
@@ -126,6 +127,12 @@ class Sheet:
             return {}
         data = self.package.data(STYLES)
         return _style_names(data) if len(data) <= _KEPT else _style_names.__wrapped__(data)
+
+
+@lru_cache(maxsize=8)  # several rules ask about one text
+def words_in(text: str) -> frozenset[str]:
+    """Return the words of a text, each run of letters, digits and underscores."""
+    return frozenset(_WORDS.findall(text))
 
 
 @lru_cache(maxsize=8)  # templates made of texts share theirs
