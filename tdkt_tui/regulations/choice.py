@@ -7,7 +7,7 @@ from datetime import date
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.issuer import ISSUER_KINDS
-from tdkt_tui.regulations.loading import load
+from tdkt_tui.regulations.loading import first_day, load
 from tdkt_tui.regulations.regulation import Regulation
 from tdkt_tui.regulations.tables import regulation_ids
 
@@ -47,16 +47,15 @@ def choose(on: date, issuer_kind: str) -> Applied:
             field="issuer.kind",
             fix=f"dùng một trong: {', '.join(sorted(ISSUER_KINDS))}",
         )
-    known = sorted((load(name) for name in regulation_ids()), key=lambda regulation: regulation.effective_from)
-    standing = [regulation for regulation in known if regulation.effective_from <= on]
+    known = sorted(regulation_ids(), key=first_day)
+    standing = [name for name in known if first_day(name) <= on]
     if not standing:
-        first = known[0]
         raise BadInput(
-            f"Không có dữ liệu về thể thức văn bản trước ngày {first.effective_from:%d/%m/%Y}.",
+            f"Không có dữ liệu về thể thức văn bản trước ngày {first_day(known[0]):%d/%m/%Y}.",
             field="date",
             fix="kiểm tra lại ngày ban hành",
         )
-    regulation = standing[-1]
+    regulation = load(standing[-1])
     binding = issuer_kind in BOUND
     held = "bắt buộc đối với" if binding else "chỉ áp dụng tương tự (điểm khác là ghi chú) đối với"
     why = f"Văn bản ngày {on:%d/%m/%Y} theo {regulation.short}; {held} loại cơ quan này."

@@ -8,7 +8,8 @@ import pytest
 
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.issuer import ISSUER_KINDS
-from tdkt_tui.regulations import choose
+from tdkt_tui.regulations import REGULATION_IDS, choose, load
+from tdkt_tui.regulations.loading import first_day
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,9 @@ def test_nothing_is_known_before_2011() -> None:
 def test_an_unknown_kind_names_the_known() -> None:
     with pytest.raises(BadInput, match="people-committee"):
         choose(date(2024, 1, 1), "province")
+
+
+def test_the_first_day_of_a_shipped_regulation_is_the_one_that_it_is_loaded_with() -> None:
+    assert {name: first_day(name) for name in REGULATION_IDS} == {
+        name: load(name).effective_from for name in REGULATION_IDS
+    }

@@ -11,6 +11,7 @@ from tdkt_tui.compliance.linting.audience import Known, Wanted
 from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.regulations import Regulation, choose, load
+from tdkt_tui.regulations.loading import first_day
 from tdkt_tui.regulations.places import load_places
 from tdkt_tui.regulations.tables import regulation_ids
 from tdkt_tui.store.toml import read_head, read_toml
@@ -112,7 +113,7 @@ def _applied(day: date, issuer_kind: str) -> Regulation:
 
 @cache
 def _newest() -> Regulation:
-    return max((load(name) for name in regulation_ids()), key=lambda regulation: regulation.effective_from)
+    return load(max(regulation_ids(), key=first_day))
 
 
 def _kind(use: Use) -> str:
