@@ -39,6 +39,12 @@ def pack(package: Package, *, issued: date | None = None, ready: Mapping[str, De
     return archive(((name, done.get(name) or _part(package, name)) for name in _order(package)), stamp)
 
 
+def packed_parts(package: Package) -> dict[str, bytes]:
+    """Return the parts as ``pack`` would write them, not deflated yet."""
+    _close(package)
+    return package.content()
+
+
 def laid_out(package: Package, changing: Container[str]) -> list[tuple[str, Deflated | None]]:
     """Return the parts as ``pack`` would write them; None for those that each document has of its own."""
     package = Package(package.content())

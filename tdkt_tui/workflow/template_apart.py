@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput, TdktError
 
 
-def apart(text: str, source: Path, docx: bytes | None) -> Iterator[TdktError]:
+def apart(text: str, source: Path, docx: bytes | None, parts: Mapping[str, bytes] | None = None) -> Iterator[TdktError]:
     """Yield the faults of a text's lines, or that it would make another .docx than the one beside it, if there is one.
+
+    parts: those of the .docx, where somebody has unpacked it; how they are packed does not count, for another zlib
+    deflates the same into other bytes.
 
     A text that was read from a stranger's .docx is laid over it: alone it has neither its styles nor its pictures.
     """
-    from tdkt_tui.assembly import to_docx
-
     faults: tuple[TdktError, ...] = ()
     try:
-        if docx in (None, to_docx(text, source.parent)):
+        if _agree(text, source, docx, parts):
             return
     except TdktError as fault:
         faults = fault.singles()
@@ -30,6 +31,19 @@ def apart(text: str, source: Path, docx: bytes | None) -> Iterator[TdktError]:
             return
         faults = over if needs_base(text) else faults
     yield from (_in(source, one) for one in faults)
+
+
+def _agree(text: str, source: Path, docx: bytes | None, parts: Mapping[str, bytes] | None) -> bool:
+    """Tell whether a text makes a .docx by itself, this one where there is one. Raises TemplateFault or ManyFaults."""
+    from tdkt_tui.assembly.twin import makes
+    from tdkt_tui.store.archive import NotAnArchiveError, TooLargeError, unpacked
+
+    if docx is not None and parts is None:
+        try:
+            parts = unpacked(docx)
+        except (NotAnArchiveError, TooLargeError):  # faults of the text are told all the same
+            parts = {}
+    return makes(text, parts or {}, source.parent) or docx is None
 
 
 def over_base(text: str, source: Path, base: bytes) -> bytes | tuple[TdktError, ...]:

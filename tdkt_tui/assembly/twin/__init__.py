@@ -5,6 +5,7 @@ Each way is loaded when it is gone: dressing a document wants the parts of this 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -14,10 +15,11 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.store.archive import unpacked
 
 if TYPE_CHECKING:
+    from tdkt_tui.assembly.twin.blocks import Block
     from tdkt_tui.assembly.twin.kept import MARK
     from tdkt_tui.assembly.twin.over import LaidOver, lay_over
 
-__all__ = ["MARK", "LaidOver", "TextForm", "lay_over", "text_form", "to_docx", "to_text"]
+__all__ = ["MARK", "LaidOver", "TextForm", "lay_over", "makes", "text_form", "to_docx", "to_text"]
 
 _HOMES = {"MARK": "kept", "LaidOver": "over", "lay_over": "over"}
 
@@ -47,14 +49,23 @@ def to_docx(text: str, folder: Path | None = None, base: bytes | None = None) ->
         from tdkt_tui.assembly.twin.over import lay_over
 
         return lay_over(text, base, folder).docx
-    return _composed(text, folder)
-
-
-def _composed(text: str, folder: Path | None = None) -> bytes:
     from tdkt_tui.assembly.twin.compose import compose
+
+    return compose(_read(text, folder))
+
+
+def makes(text: str, parts: Mapping[str, bytes], folder: Path | None = None) -> bool:
+    """Tell whether a text source makes a .docx of these parts, name → bytes. Raises like ``to_docx``."""
+    from tdkt_tui.assembly.pack import packed_parts
+    from tdkt_tui.assembly.twin.compose import composed
+
+    return packed_parts(composed(_read(text, folder))) == parts
+
+
+def _read(text: str, folder: Path | None) -> list[Block]:
     from tdkt_tui.assembly.twin.read_text import read_text
 
-    return compose(read_text(text, folder))
+    return read_text(text, folder)
 
 
 def to_text(docx: bytes) -> str:
@@ -79,6 +90,6 @@ def text_form(docx: bytes) -> TextForm:
 def _makes(text: str, docx: bytes) -> bool:
     """Tell whether a text alone makes this .docx again."""
     try:
-        return unpacked(_composed(text)) == unpacked(docx)
+        return makes(text, unpacked(docx))
     except TdktError:
         return False

@@ -21,6 +21,11 @@ _TOP, _BOTTOM, _LEFT, _RIGHT = 20, 20, 30, 20
 
 def compose(blocks: Sequence[Block]) -> bytes:
     """Return the .docx of a template."""
+    return pack(composed(blocks))
+
+
+def composed(blocks: Sequence[Block]) -> names.Package:
+    """Return the parts of the .docx of a template."""
     root = parse(f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body/></w:document>')
     writer = _Writer(root[0])
     for block in blocks:
@@ -40,7 +45,7 @@ def compose(blocks: Sequence[Block]) -> bytes:
         package.put_data(name, _written(text))
     package.put_data(names.STYLES, parts.written_styles())
     package.put(names.DOCUMENT, root)
-    return pack(package)
+    return package
 
 
 @cache

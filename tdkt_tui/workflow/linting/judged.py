@@ -83,7 +83,8 @@ def _of_docx(subject: Subject, data: Path | None) -> _Look:
         look.faults += fault.singles()
     try:
         if subject.source is not None:
-            look.faults += apart(source_text(subject.source), subject.source, look.docx)
+            parts = look.sheet.package.parts if look.sheet is not None else None
+            look.faults += apart(source_text(subject.source), subject.source, look.docx, parts)
     except TdktError as fault:
         look.faults += fault.singles()
     return look
