@@ -17,7 +17,7 @@ from tdkt_tui.store.workspace.folder import PROFILE
 from .check import check_loaded
 from .listed import delegates_path
 from .load import Loaded, blocking_faults, load_leniently
-from .manifest import NAME, copy_sources, manifest
+from .manifest import NAME, copy_sources, input_hashes, manifest
 from .produce import Job, Made, plan_jobs, produce
 from .replacing import replacement
 from .sources import profile_path
@@ -85,8 +85,9 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
     steps.finish()
     with opened(out) as folder:
         rendered = {name: data for item in made for name, data in item.rendered.items()}
-        inputs = [path for item in made for path in item.inputs] + _list_named(loaded)
-        sources = copy_sources(rendered, loaded.path, inputs, loaded.hashes)
+        read = [path for item in made for path in item.inputs] + _list_named(loaded)
+        inputs = input_hashes(loaded.path, read, loaded.hashes)
+        sources = copy_sources(rendered, inputs)
         turn = replacement(folder.directory, files, jobs, rendered=rendered, sources=sources)
         record = manifest(
             plan=dossier.plan.plan.id,
@@ -97,7 +98,6 @@ def build(request: BuildRequest, *, progress: Progress | None = None, cancel: Ev
             outputs=turn.files,
             kept=turn.kept,
             sources=turn.sources,
-            read=loaded.hashes,
             findings=told,
             draft=request.draft,
         )

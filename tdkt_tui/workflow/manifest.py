@@ -18,22 +18,25 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def copy_sources(
-    rendered: Mapping[str, bytes], profile: Path, inputs: Iterable[Path], read: Mapping[str, str] | None
-) -> dict[str, str]:
+def copy_sources(rendered: Mapping[str, bytes], inputs: Mapping[str, str]) -> dict[str, str]:
     """Return the hash of what a copy of each document would be made from: a PDF of its .docx, a workbook of all inputs.
 
-    rendered: .docx by name without ending. A copy that was made from the same says what the document says now. Plans
-    and the office's tables are not among the inputs: what they change in a workbook they change in its .docx too.
+    rendered: .docx by name without ending. inputs: as ``input_hashes`` returns them. A copy that was made from the same
+    says what the document says now. Plans and the office's tables are not among the inputs: what they change in a
+    workbook they change in its .docx too.
     """
-    told = [f"{name} {digest}" for name, digest in sorted(_inputs(profile, inputs, read).items())]
+    told = [f"{name} {digest}" for name, digest in sorted(inputs.items())]
     documents = {name: sha256(data) for name, data in rendered.items()}
     return {f"{name}.pdf": digest for name, digest in documents.items()} | {
         f"{name}.xlsx": sha256("\n".join([__version__, *told, digest]).encode()) for name, digest in documents.items()
     }
 
 
-def _inputs(profile: Path, inputs: Iterable[Path], read: Mapping[str, str] | None) -> dict[str, str]:
+def input_hashes(profile: Path, inputs: Iterable[Path], read: Mapping[str, str] | None) -> dict[str, str]:
+    """Return the hashes of all that documents are made of, by name.
+
+    read: hashes of inputs by name as they were read together, in place of what lies there by now.
+    """
     files = (path for path in sorted({profile, *inputs}) if path.is_file())
     return {path.name: sha256(path.read_bytes()) for path in files} | dict(read or {})
 
@@ -42,7 +45,7 @@ def manifest(
     *,
     plan: str,
     profile: Path,
-    inputs: Iterable[Path],
+    inputs: Mapping[str, str],
     regulations: Iterable[str],
     tables: Iterable[Path],
     outputs: Mapping[str, bytes],
@@ -50,15 +53,13 @@ def manifest(
     draft: bool,
     kept: Mapping[str, str] | None = None,
     sources: Mapping[str, str] | None = None,
-    read: Mapping[str, str] | None = None,
 ) -> bytes:
     """Return the manifest as UTF-8 JSON with sorted keys; the same inputs give the same bytes.
 
-    tables: the office's own tables that stood in place of ours or over them.
+    inputs: as ``input_hashes`` returns them. tables: the office's own tables that stood in place of ours or over them.
     kept: earlier outputs of the folder that this run left there, with their hashes: they stay listed, and are named
     apart, since inputs, regulations and findings tell of this run alone.
     sources: what copies of documents were made from, by their names, as ``copy_sources`` says.
-    read: hashes of inputs by name as they were read together, in place of what lies there by now.
     """
     earlier = dict(kept or {})
     told = {
@@ -66,7 +67,7 @@ def manifest(
         "plan": plan,
         "profile": profile.name,
         "draft": draft,
-        "inputs": _inputs(profile, inputs, read),
+        "inputs": dict(inputs),
         "regulations": sorted(set(regulations)),
         "tables": {path.name: sha256(path.read_bytes()) for path in tables},
         "outputs": earlier | {name: sha256(data) for name, data in outputs.items()},

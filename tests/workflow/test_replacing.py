@@ -11,7 +11,7 @@ import pytest
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.workflow import BuildRequest, build, shipped_profiles
-from tdkt_tui.workflow.manifest import copy_sources
+from tdkt_tui.workflow.manifest import copy_sources, input_hashes
 from tdkt_tui.workflow.produce import Job
 from tdkt_tui.workflow.replacing import earlier_outputs, replacement
 
@@ -224,11 +224,15 @@ def test_a_workbook_is_of_what_its_document_says_and_of_what_it_is_made_from(tmp
     profile, people = tmp_path / "a.toml", tmp_path / "ds.csv"
     profile.write_text("a")
     people.write_text("b")
-    first, other = (copy_sources({"ds": data}, profile, [people], None)["ds.xlsx"] for data in (b"1", b"2"))
+
+    def source(docx: bytes) -> str:
+        return copy_sources({"ds": docx}, input_hashes(profile, [people], None))["ds.xlsx"]
+
+    first, other = source(b"1"), source(b"2")
     assert first != other, "a plan that was changed is no input, and stands in the document"
-    assert copy_sources({"ds": b"1"}, profile, [people], None)["ds.xlsx"] == first
+    assert source(b"1") == first
     people.write_text("c")
-    assert copy_sources({"ds": b"1"}, profile, [people], None)["ds.xlsx"] != first
+    assert source(b"1") != first
 
 
 def test_a_pdf_does_not_take_the_place_of_one_whose_word_file_was_edited(tmp_path: Path) -> None:
