@@ -24,6 +24,7 @@ _AT_ENDS = (
     re.compile(rf"(?is)^(?P<time>(?:trước|trong|chậm nhất|muộn nhất|từ)\s{_TIME}),\s+(?P<rest>\S.*)$"),
     re.compile(rf"(?is)^(?P<rest>.*\S)\s*\((?P<time>{_TIME})\)$"),
     re.compile(rf"(?is)^(?P<rest>.*\S)[,;.]\s+(?P<time>(?:{_LEAD}|hoàn thành\s|xong\s){_TIME})$"),
+    re.compile(rf"(?is)^(?P<rest>.*\S):\s+(?P<time>{_TIME})$"),
 )
 """A time before a task's words, in brackets behind them, or behind them with what it is the time of."""
 _DUE = re.compile(

@@ -11,12 +11,17 @@ from .beside import bodies_of
 from .due import only_time, window_apart
 from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
-from .owners import Owner, leads, named, owner_of, subject_of
+from .owners import Owner, in_tasks, leads, named, owner_of, subject_of
 from .parting import VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
 
-_LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan)(?!các bộ)")
+_LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
+_BEFORE = re.compile(
+    r"^(?:(?:trước|trong|chậm nhất)\s[^,;]*\d[^,;]*|(?:kết thúc|sau|sau khi|ngay sau(?: khi)?)\s[^,;]*),\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""When it is done, before who does it."""
 _WITH = re.compile(
     r"[Pp]hối hợp (?:thực hiện: |với |(?=(?:Văn phòng|VP|Sở|UBND|Công an|Ban)\s))(?P<bodies>[^;.]+?)"
     rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
@@ -44,7 +49,7 @@ def read_duties(reading: Reading) -> None:
     for piece in reading.body():
         read_nominations(reading, piece, _whose(piece))
         read_reports(reading, piece)
-        if piece.below("tổ chức thực hiện"):
+        if in_tasks(piece):
             last = _goes_on(reading, piece, last) or _tasks(reading, piece)
         elif asked := _ASKED.search(piece.text):
             _task(reading, piece, Owner(f"Đề nghị {asked['body']}"), asked["does"])
@@ -87,7 +92,7 @@ def _told(piece: Piece) -> list[tuple[Owner, str]]:
         if found and (_ADDS.match(part) or only_time(part)):
             found[-1] = found[-1][0], f"{bare(found[-1][1])}; {lowered_first(part)}"
             continue
-        rest = re.sub(r"^(?:trước|trong|chậm nhất)\s[^,;]*\d[^,;]*,\s+(?=\S)", "", part, flags=re.IGNORECASE)
+        rest = _BEFORE.sub("", part)
         subject = subject_of(part) or subject_of(rest)
         owner = Owner(subject[0]) if subject else found[-1][0] if found else above
         if owner is not None:
@@ -105,7 +110,7 @@ def _parts(piece: Piece) -> Iterator[str]:
 
 def _whose(piece: Piece) -> str:
     """Return whose task a piece is: the body that it names itself, or else its heading; "" where it is none."""
-    if not piece.below("tổ chức thực hiện"):
+    if not in_tasks(piece):
         return ""
     subject, owner = subject_of(piece.text), owner_of(piece)
     body = subject[0] if subject else owner.body if owner else ""

@@ -7,11 +7,16 @@ from dataclasses import dataclass
 
 from tdkt_tui.model.words import lowered_first
 
-from .beside import bodies_of
+from .beside import DEPARTMENT, bodies_of
 from .facts import bare
 from .parting import BODY, DOES, VERB
 from .pieces import Piece
 
+_TASKS = re.compile(
+    r"tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện)|"
+    r"^trách nhiệm (?:thực hiện|của)|^nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|sở)",
+    re.IGNORECASE,
+)
 _KIND = (
     r"(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|thị xã|thị trấn|thành phố|phường|quận|đặc khu|cụm|"
     r"khối|doanh nghiệp|hợp tác xã|công ty|tập đoàn|trường(?! hợp)|nhà trường|bệnh viện|hội(?! nghị| thi| thảo)|"
@@ -20,7 +25,7 @@ _KIND = (
 SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{_KIND})\b)){BODY}"
 """The beginning of a body's name; "Các hoạt động", "Các tập thể" begin none."""
 _NOT = r"(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)(?<!chưa)(?<!không)(?<!đã)(?<!\bđể)(?<!\bdo)(?<!\bcủa)"
-_TASK = re.compile(rf"(?P<body>{SOME_BODY}[^.;:]*?){_NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)
+_TASK = re.compile(rf"(?P<body>{SOME_BODY}(?:[^.;:]|;\s+(?={SOME_BODY}))*?){_NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)
 _RUN_IN = re.compile(rf"(?P<body>{SOME_BODY}[^.:]{{1,150}}?)(?<!gồm)(?<!\blà)(?<!sau)\s*:\s+(?P<does>\S.*)", re.DOTALL)
 """A body before a colon in the paragraph on what it does; "Các hoạt động chào mừng:", "Ban Tổ chức gồm:" are none."""
 _TIER = r"cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)(?:(?:,\s*|\s+và\s+)cấp (?:xã|huyện|tỉnh|cơ sở))*"
@@ -38,18 +43,19 @@ _MATTER = re.compile(r"(?:Kinh phí|Nguồn|Báo cáo|Chế độ|Thời gian|Ti
                      r"Nhiệm vụ|Chuẩn bị|Phân công|Tổ chức|Về|Mục|Hình thức)\b")  # fmt: skip
 _TITLE = re.compile(r"(?:(?:Trách nhiệm|Nhiệm vụ)(?:\s+cụ thể)?\s+của|Đối với|Về phía|Phân công)\s+(?=\S)")
 """What a heading says before the body that it names."""
-_ASKED = re.compile(r"^(?:Đề nghị|Giao|Yêu cầu)\s+")
+_ASKED = re.compile(r"^(?:Đề nghị|Giao|Yêu cầu)\s+", re.IGNORECASE)
 _CHARGED = re.compile(
     r"(?:,?\s+là (?:cơ quan|đơn vị)[^;]*?)?,?\s+(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|cần|phải|được giao)$|"
     r",?\s+là (?:cơ quan|đơn vị)[^;]*$"
 )
 """What a heading says of a body besides its name: "…, là cơ quan thường trực, có trách nhiệm"."""
+_SISTERS = re.compile(r"^[Cc]ác [Ss]ở\s*:\s*(?P<names>[A-ZĐÀ-Ỹ][^:]*)$")
 _UNIT = re.compile(r"(?<=\w)\s+\((?:qua\s+)?(?:Ban|Phòng|Chi cục)\s[^()]*\)$")
 """The part of a department that does its work, which the plan's recipients do not name."""
-_STANDING = re.compile(r"\s+\((?:là\s+)?(?:cơ quan|đơn vị)\s[^()]*\)$")
+_STANDING = re.compile(r"\s+\((?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực)\s[^()]*\)$")
 _LEADS = re.compile(
     r"(?:là (?:cơ quan|đơn vị|đầu mối)[^,;]*,?\s*)?"
-    r"(?:(?:chủ trì|chủ động|có trách nhiệm|có nhiệm vụ)(?:,\s*|\s+và\s+|\s+|$))*"
+    r"(?:(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?:,\s*|\s+và\s+|\s+|$))*"
     rf"(?:phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(?P<with>.+?)(?=\s+để\b|(?<!,)\s+{VERB}\b|$))?,?\s*"
     r"(?:(?:(?:triển khai|tổ chức|thực hiện|tập trung)\s+)*"
     r"(?:thực hiện|(?:tốt|các|những|một số|nhiệm vụ|nội dung|công việc|công tác|sau đây|sau|như sau)(?=\s|$)|\s+)*$)?"
@@ -119,9 +125,27 @@ def _all_done(body: str, does: str) -> Owner:
     return Owner(body, bare(does[lead.end() :]), tuple(bodies_of(lead["with"] or "")))
 
 
+def _in_full(found: re.Match[str]) -> str:
+    """Return "các Sở: Tài chính, Y tế, Công an tỉnh" as bodies by whole names; as it is where one is unknown."""
+    rest, names = found["names"], list[str]()
+    while rest:
+        one = DEPARTMENT.match(f"Sở {rest}")
+        if one is None:
+            return ", ".join([*names, rest]) if names and re.match(BODY, rest) else found[0]
+        names.append(one[0])
+        rest = re.sub(r"^(?:,\s*|;\s*|\s+và\s+)(?:các\s+)?", "", rest[len(one[0]) - len("Sở ") :])
+    return ", ".join(names)
+
+
+def in_tasks(piece: Piece) -> bool:
+    """Tell a piece of the part on who does what, whatever the plan calls it."""
+    return any(_TASKS.search(text) for text in piece.under)
+
+
 def named(body: str) -> tuple[str, str]:
     """Return a body's name as it stands inside a sentence, and "asked" where it is asked, not told, to do something."""
     name = _ASKED.sub("", bare(body))
+    name = _SISTERS.sub(_in_full, name)
     general = name.startswith(("Các ", "các "))
     name = _STANDING.sub("", _UNIT.sub("", _CHARGED.sub("", name)))
-    return (name[:1].lower() + name[1:] if general else name), "asked" if body.startswith("Đề nghị ") else ""
+    return (name[:1].lower() + name[1:] if general else name), "asked" if body.casefold().startswith("đề nghị ") else ""

@@ -14,7 +14,9 @@ _WHO = (
     "Liên đoàn", "LĐLĐ", "Văn phòng", "VP", "Công an", "CA tỉnh", "Bộ Chỉ huy", "Bộ CHQS", "BCH", "Mặt trận",
     "Thủ trưởng", "Chủ tịch", "Khối(?! lượng)", "Cụm", "Cơ quan", "Doanh nghiệp", "Tỉnh đoàn", "Trường(?! hợp)",
     "Bảo hiểm", r"Phòng(?=\s+[A-ZĐ])",
-    "Kho bạc", "Cục", "Trung tâm", "Cổng Thông tin",
+    "Kho bạc", "Cục", "Trung tâm", "Cổng Thông tin", "Công ty", "Tổng công ty", "Tập đoàn", "Điện lực", "Bệnh viện",
+    "Viễn thông", "Bưu điện", "Ngân hàng", "Tòa án", r"Viện(?=\s)", "Liên minh", "Liên hiệp", "Hiệp hội", "Chi cục",
+    "Tiểu ban", "Tổ giúp việc",
 )  # fmt: skip
 _DO = (
     "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
@@ -27,7 +29,7 @@ _DO = (
 )  # fmt: skip
 _MORE = ("gửi", "tổng hợp", "báo cáo", "giới thiệu", "cử", "mỗi", "in", "chọn", "hoàn thành", "phát hành", "phát sóng")
 """What further parts of a sentence begin with besides."""
-BODY = rf"(?:(?:Đề nghị|Giao)\s+)?(?:{'|'.join(_WHO)})"
+BODY = rf"(?:(?:Đề nghị|đề nghị|Giao|giao)\s+)?(?:{'|'.join(_WHO)})"
 VERB = rf"(?:{'|'.join(_DO)})"
 _ALSO = (
     "gửi", "tổng hợp", "báo cáo", "giới thiệu", r"cử(?! tri)", "hoàn thành", "thành lập",
@@ -44,12 +46,25 @@ _ENDS = re.compile(rf";\s+|(?<=\d{{4}})(?:,\s+|\s+và\s+|,?\s+đồng thời\s+)
 """Where a part of a sentence ends: a semicolon, or what stands between its last day and the next verb."""
 _ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE))})\b|{BODY}\b", re.IGNORECASE)
 """What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
+_AGAIN = re.compile(
+    r"(?<!tháng)(?<!quý)(?<!năm)[,;]\s+(?:và\s+)?"
+    r"(?=(?:định kỳ|(?:hằng|hàng) (?:tháng|quý|năm))\s[^,;.]{0,60}?báo cáo\s|định kỳ báo cáo\s)"
+)
+"""Where a report that comes again stands behind another task."""
+_BODY_ALONE = re.compile(rf"(?:Các|các)?\s*{BODY}(?:(?!\b{DOES}\b)[^:])*")
+_PAPERS = re.compile(r"(?:hồ sơ|danh sách|dự toán|kế hoạch|biên bản|văn bản|báo cáo (?:tổng kết|tóm tắt|thành tích))\b")
+"""What is sent by a part that does not say so again: "gửi kế hoạch trước …; hồ sơ trước …"."""
 _HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{DATE}")
 
 
 def parts_of(sentence: str) -> list[str]:
     """Return the parts of a sentence, each with its own time; the whole where one time, or none, is of all of it."""
-    parts = _ENDS.split(sentence)
+    head, *again = _AGAIN.split(sentence)
+    return [*_apart(head), *again]
+
+
+def _apart(sentence: str) -> list[str]:
+    parts = _joined(_ENDS.split(sentence))
     if len(parts) > 1 and only_time(parts[0]):  # the day before a task is that task's, not one done before it
         parts[:2] = [f"{parts[0]}, {parts[1]}"]
     if len(parts) < 2 or not any(map(_timed, parts)):
@@ -58,6 +73,19 @@ def parts_of(sentence: str) -> list[str]:
     for part in parts:
         if told and (only_time(part) or not (_timed(part) or (_timed(told[-1]) and _ASKS.match(part)))):
             told[-1] = f"{told[-1]}; {part}"
+        else:
+            told.append(part)
+    return told
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """Return parts of which none is a body alone: "Báo A; Đài B: mở chuyên mục" is one list of who does it."""
+    told: list[str] = []
+    for part in parts:
+        if told and _BODY_ALONE.fullmatch(told[-1]):
+            told[-1] = f"{told[-1]}; {part}"
+        elif _PAPERS.match(part) and any("gửi " in one.casefold() for one in told):
+            told.append(f"gửi {part}")
         else:
             told.append(part)
     return told

@@ -30,7 +30,8 @@ _DAY = (
 _FILLED = rf"(?:{_EVERY}|{_DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]ổng hợp|[Gg]ửi|[Nn]ộp|[Đđ]ịnh kỳ|và|[,()]|\s)*+"
 """Possessive: what may be read in two ways is not tried in all of them."""
 _TO = (
-    r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
+    r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Phòng Nội vụ|UBND (?:cấp )?huyện|"
+    r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
     r"Ban Thi đua\s*-\s*Khen thưởng[^,;.(]*)(?:\s*\(qua (?P<through>[^)]+)\))?"
 )
 _AGAIN = re.compile(
@@ -56,7 +57,7 @@ _AFTER = re.compile(
 _BODIES = re.compile(
     r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
 )
-_TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.;:]+)")
+_TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.:]+)")
 _ORDERED = re.compile(rf",?\s+(?:nghiêm túc|khẩn trương|tích cực|quan tâm|{VERB})\b")
 _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 
@@ -112,11 +113,12 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
 
 def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     trouble, found = _TROUBLE.search(sentence), _REPORT.search(sentence)
-    named, owner = who_and_rest(sentence)[0], owner_of(piece)
-    once = _reports_once(sentence) and bool(named or owner)
+    named, owner, subject = who_and_rest(sentence)[0], owner_of(piece), subject_of(piece.text)
+    own = named or (subject[0] if subject else owner.body if owner else "")
+    once = _reports_once(sentence) and bool(own)
     if found is None or not (trouble or once):
         return
-    by = (named or (owner.body if owner else "")) if once else _who(piece, sentence, found.start())
+    by = own if once else _who(piece, sentence, found.start())
     about = (found["about"] or "").strip() or (trouble[1] if trouble else "")
     window = window_of(sentence) if once else {}
     days = working_days_after(sentence) if once and not window else 0
@@ -131,7 +133,7 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
 def _told_apart(sentence: str) -> list[str]:
     """Return the parts of a sentence of which one is a report, and the next something else by another day."""
     parts = parts_of(sentence)
-    return parts if any(map(_reports_once, parts)) else [sentence]
+    return parts if any(map(reports, parts)) else [sentence]
 
 
 def _who(piece: Piece, sentence: str, end: int) -> str:
