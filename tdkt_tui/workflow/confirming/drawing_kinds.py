@@ -11,6 +11,7 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.days import DATE
 from tdkt_tui.workflow.reading_plan.times import length_of
 
+from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, composition, honours, nomination, quota
 from .passage import Passage
 from .said import count_of, levels_in, units_named, who_does, window_in
@@ -40,10 +41,6 @@ _HELD = re.compile(r"\b(?:tổ chức|tiến hành)\s+(?P<form>(?:[Hh]ội ngh�
                    r"(?=\s+(?:vào|trong|trước|lồng ghép|theo|xong|với)\b|[,;.:(]|$)")  # fmt: skip
 _MATTER = re.compile(r"(?:Số lượng|Thời gian|Địa điểm|Thành phần|Đại biểu|Hình thức|Tỷ lệ|Mức)\b", re.IGNORECASE)
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
-_CITED = re.compile(
-    r"(?P<type>Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Công văn|Hướng dẫn|Kế hoạch|Kết luận)\s+"
-    r"(?:số\s+)?(?P<number>\d[\w/.-]*)?"
-)
 
 
 def sent_to(sentence: str) -> str:
@@ -149,39 +146,6 @@ def level(plan: Plan, passage: Passage) -> Offers:
     yield score if score > 6 and not levels_in(plan, label) else 0, {
         "label": lowered_first(label), "units": [lowered_first(unit) for unit in units], "form": known,
         "window": window, **days, "most": most}  # fmt: skip
-
-
-def agenda(_: Plan, passage: Passage) -> Offers:
-    """An item of the programme of a conference."""
-    under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
-    title = passage.words.strip(" ;.-+")
-    yield (6 if under and len(title) < 120 else 0), {"title": title.replace(" (nếu có)", ""),
-                                                     "optional": "(nếu có)" in title}  # fmt: skip
-
-
-def basis(_: Plan, passage: Passage) -> Offers:
-    """A document that is cited in the head."""
-    found = _CITED.search(passage.words)
-    if found and not passage.clause:
-        issuer = re.search(r"của\s+([A-ZĐ][^,;.]*?)(?=\s+(?:về|quy định|hướng dẫn|ngày)\b|[,;.]|$)", passage.words)
-        title = re.search(r"\b(về\s[^;]+)", passage.words)
-        yield 6, {"type": found["type"], "number": found["number"] or "", "issuer": issuer[1] if issuer else "",
-                  "title": title[1].strip(" .;") if title else ""}  # fmt: skip
-
-
-def movement(_: Plan, passage: Passage) -> Offers:
-    """An emulation movement by its name."""
-    for found in re.finditer(r"[Pp]hong trào(?: thi đua)?\s+“([^”]+)”", passage.words):
-        yield 5, {"name": found[1]}
-
-
-def committee(plan: Plan, passage: Passage) -> Offers:
-    """A committee that is set up."""
-    found = re.search(
-        r"[Tt]hành lập\s+((?:các\s+)?(?:Ban (?:[Tt]ổ chức|[Cc]hỉ đạo)|[Tt]iểu ban)[^,;.:]*)", passage.words
-    )
-    levels = levels_in(plan, passage.words)
-    yield (5 if found else 0), {"name": found[1].strip() if found else "", "level": levels[0] if levels else ""}
 
 
 DRAWERS: dict[str, Drawer] = {

@@ -1,0 +1,52 @@
+"""Items of a programme, citations, movements, committees: what a passage says of them, for a person to confirm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+
+from .passage import Passage
+from .said import levels_in
+
+_CITED = re.compile(
+    r"(?P<type>Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Công văn|Hướng dẫn|Kế hoạch|Kết luận)\s+"
+    r"(?:số\s+)?(?P<number>\d[\w/.-]*)?"
+)
+
+Offers = Iterator[tuple[int, dict[str, Any]]]
+
+
+def agenda(_: Plan, passage: Passage) -> Offers:
+    """An item of the programme of a conference."""
+    under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
+    title = passage.words.strip(" ;.-+")
+    yield (6 if under and len(title) < 120 else 0), {"title": title.replace(" (nếu có)", ""),
+                                                     "optional": "(nếu có)" in title}  # fmt: skip
+
+
+def basis(_: Plan, passage: Passage) -> Offers:
+    """A document that is cited in the head."""
+    found = _CITED.search(passage.words)
+    if found and not passage.clause:
+        issuer = re.search(r"của\s+([A-ZĐ][^,;.]*?)(?=\s+(?:về|quy định|hướng dẫn|ngày)\b|[,;.]|$)", passage.words)
+        title = re.search(r"\b(về\s[^;]+)", passage.words)
+        yield 6, {"type": found["type"], "number": found["number"] or "", "issuer": issuer[1] if issuer else "",
+                  "title": title[1].strip(" .;") if title else ""}  # fmt: skip
+
+
+def movement(_: Plan, passage: Passage) -> Offers:
+    """An emulation movement by its name."""
+    for found in re.finditer(r"[Pp]hong trào(?: thi đua)?\s+“([^”]+)”", passage.words):
+        yield 5, {"name": found[1]}
+
+
+def committee(plan: Plan, passage: Passage) -> Offers:
+    """A committee that is set up."""
+    found = re.search(
+        r"[Tt]hành lập\s+((?:các\s+)?(?:Ban (?:[Tt]ổ chức|[Cc]hỉ đạo)|[Tt]iểu ban)[^,;.:]*)", passage.words
+    )
+    levels = levels_in(plan, passage.words)
+    yield (5 if found else 0), {"name": found[1].strip() if found else "", "level": levels[0] if levels else ""}
