@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
+from .counts import NUMBER, number_said
 from .facts import Reading, bare
 from .pieces import Piece
 from .times import window_of
@@ -20,6 +21,11 @@ _NUMBERED = re.compile(
     rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu|{_CHOOSES})\s*(?:với\s+|về\s+)?"
     rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
 )
+_HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?)(?P<unit>)(?P<each>)(?:\s*:)?\s+{_COUNT}")
+"""How many a unit introduces, below a heading that says that they are introduced."""
+_SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
+_EITHER = re.compile(r"\b0?(\d{1,2}) tập thể hoặc 0?\1 cá nhân\b")
+"""One kind or the other, which the kinds and one number hold."""
 _ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
 """Each of those whose task it is; who they are, its sentence or heading says."""
 _AND = re.compile(r"(?:,|\bvà)\s+(?P<n>\d{1,3})\s+(?P<kind>tập thể|cá nhân|hộ)\b")
@@ -54,19 +60,22 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     Whom it names no body for, and who is to come as a delegate, is left as not read.
     """
     _put_forward(reading, piece)
-    numbers = list(_NUMBERED.finditer(piece.text))
-    if not numbers or not (_EXEMPLARS.search(piece.text) or "iới thiệu" in piece.text):
+    text = _in_digits(piece.text)
+    headed = bool(piece.under) and "giới thiệu" in piece.under[-1].casefold()
+    numbers = list(_NUMBERED.finditer(text)) or (list(_HEADED.finditer(text)) if headed else [])
+    if not numbers or not (headed or _EXEMPLARS.search(text) or "iới thiệu" in text):
         return
-    needs, window = _NEEDS.search(piece.text), window_of(_on_it(piece.text))
+    needs, window = _NEEDS.search(text), window_of(_on_it(text))
     for found in numbers:
-        part = _around(piece.text, found.start(), _PARTS)
-        up = bool(found["unit"]) or "Trung ương" in piece.text[found.start() - 30 : found.start() + 5]
+        part = _around(text, found.start(), _PARTS)
+        up = bool(found["unit"]) or "Trung ương" in text[found.start() - 30 : found.start() + 5]
         who = units_named(_said_who(found, owner) or ("tỉnh" if up else ""))
         if (
             not who
             or _DONE.search(found[0])
             or _comes(found["kinds"])
-            or not _INTRODUCED.search(_around(piece.text, found.start(), _SENTENCES))
+            or not (headed or _INTRODUCED.search(_around(text, found.start(), _SENTENCES)))
+            or (_CHOSEN.search(part) and who == ["Tỉnh"])
         ):
             continue
         more = [(int(one["n"]), one["kind"]) for one in _AND.finditer(found["kinds"])]
@@ -74,11 +83,25 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         least = 0 if found["how"] in ("tối đa", "không quá") else int(found["n"]) + others
         most = int(found["most"] or 0) + others if found["most"] else 0
         most = most or (int(found["n"]) + others if found["how"] in (None, "tối đa", "không quá") else 0)
-        to = _TO.search(part) or _TO.search(piece.text)
+        to = _TO.search(part) or _TO.search(text)
         reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
                     **_apart(found, more), kinds=_kinds(found["kinds"]), needs=[needs[1]] if needs and not up else [],
                     to="Trung ương" if up else bare(to[1]) if to else "",
                     window={} if up else window_of(part) or window)  # fmt: skip
+        _say(reading, piece, part, changed=part not in piece.text)
+
+
+def _in_digits(text: str) -> str:
+    """Return a text with the numbers of whoever is introduced in digits, where it spells them."""
+    return _SPELLED.sub(lambda one: one[0] if one[0].isdecimal() else str(number_said(one[0]) or one[0]), text)
+
+
+def _say(reading: Reading, piece: Piece, part: str, *, changed: bool) -> None:
+    """Keep that a part whose numbers stand in words, or that leaves the kind open, is held whole."""
+    if changed or _EITHER.search(part):
+        for own in _PARTS.split(piece.text):
+            if _in_digits(own).strip() == part.strip():
+                reading.say(piece, own.rstrip(" .;"))
 
 
 def _around(text: str, at: int, ends: re.Pattern[str]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
 from .asking import NewProvince
+from .literals import literal
 from .texts import text_of
 
 
@@ -62,16 +63,17 @@ def words_of(wanted: NewProvince) -> dict[str, str]:
 _LATER = "# Khi đã ghi hình thức hội nghị (choose_form) ở một cấp thì bỏ dấu # ở các dòng dưới đây.\n"
 
 
-def documents_of(wanted: NewProvince, *, agenda: bool, held: bool = True) -> str:
+def documents_of(wanted: NewProvince, *, agenda: bool, held: bool = True, only: Sequence[str] = ()) -> str:
     """Return the [[document]] tables of a plan; agenda: it has a programme to print; held: a level holds a conference.
 
-    A programme of a conference that no level is known to hold stands there as a comment.
+    A programme of a conference that no level is known to hold stands there as a comment. only: the levels that hold
+    one, where others do not: those have no programme.
     """
     text = text_of("documents.toml", words_of(wanted))
     head, mark, rest = text.partition('[[document]]\nkind = "agenda"')
     at = rest.index("[[document]]") if mark else 0
     if not mark or (agenda and held):
-        return text
+        return f"{head}{mark}{rest[:at]}levels = {literal(list(only))}\n{rest[at:]}" if mark and only else text
     kept = "".join(f"# {line}\n" for line in (mark + rest[:at]).splitlines()) if agenda else ""
     return head + (_LATER + kept if kept else "") + rest[at:]
 
