@@ -17,12 +17,12 @@ _TASKS = re.compile(
     r"^trách nhiệm (?:thực hiện|của)|^nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|sở)",
     re.IGNORECASE,
 )
-_KIND = (
+KIND = (
     r"(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|thị xã|thị trấn|thành phố|phường|quận|đặc khu|cụm|"
     r"khối|doanh nghiệp|hợp tác xã|công ty|tập đoàn|trường(?! hợp)|nhà trường|bệnh viện|hội(?! nghị| thi| thảo)|"
     r"đoàn thể|thành viên|ủy viên|phòng|cấp|báo(?! cáo)|đài|tiểu ban|đồng chí)"
 )
-SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{_KIND})\b)){BODY}"
+SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{KIND})\b)){BODY}"
 """The beginning of a body's name; "Các hoạt động", "Các tập thể" begin none."""
 _NOT = r"(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)(?<!chưa)(?<!không)(?<!đã)(?<!\bđể)(?<!\bdo)(?<!\bcủa)"
 _TASK = re.compile(rf"(?P<body>{SOME_BODY}(?:[^.;:]|;\s+(?={SOME_BODY}))*?){_NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)
