@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.words import raised_first
+
 from .facts import Reading, bare, code_of, heading
 from .naming import SUBJECT, named_in
 from .pieces import Piece
@@ -19,11 +21,13 @@ _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
 RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 """Another form for some of a level's units."""
-_STOPS = (r"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|và|hoàn thành|chậm nhất|giai đoạn|không quá|"
-          r"tối đa|số lượng|thời gian|do|tại|cấp|ở")  # fmt: skip
+_AND = "và(?! (?:biểu dương|tôn vinh|tuyên dương|giao lưu|gặp mặt|tổng kết))"
+_STOPS = (r"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|không quá|"
+          r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|tối đa|số lượng|thời gian|do|tại|cấp|ở|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
 _HELD = re.compile(
-    r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?!của\b|các\b)"
+    r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
+    r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh)))\s(?!của\b|các\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){{4,90}})"
 )
 _OR = re.compile(
@@ -84,14 +88,16 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
         return [bare(text)]
     if len(named) > 1:
         text = " ".join(part.words for part in named if label in part.labels) or text
-    return _held(text) if len(named) > 1 or len(scope.labels) == 1 else []
+    own = len(named) > 1 or len(scope.labels) == 1 or (named and set(named[0].labels) >= set(scope.labels))
+    return _held(text) if own else []
 
 
 def _held(text: str) -> list[str]:
     """Return the names of what a sentence says is held."""
     held = _SAID.match(text) if SUBJECT.match(text) else None
     first = held or _HELD.search(text)
-    return [bare(one["name"]) for one in (first, *_OR.finditer(text, first.end()))] if first else []
+    names = [one["name"] for one in (first, *_OR.finditer(text, first.end()))] if first else []
+    return [raised_first(bare(name)) for name in names]
 
 
 def _listed(text: str) -> list[str]:
@@ -101,6 +107,15 @@ def _listed(text: str) -> list[str]:
     either = [found for found in told[1:] if found["or"]]
     names = [bare(found[0].removeprefix(found["or"] or "")) for found in (*told[:1], *either)]
     return [_OF_UNIT.sub("", name) for name in names] if said[1] else names
+
+
+def form_above(scope: Scope, label: str) -> tuple[str, str]:
+    """Return the one form that a heading above a level names for all below it, and that heading; "" for none."""
+    for words in reversed(scope.pieces[0].under if label != "cấp tỉnh" else ()):
+        if titled := _TITLED.match(words):
+            alone = len(re.findall(r"hội nghị|đại hội", words, re.IGNORECASE)) == 1
+            return (bare(titled["name"]), words) if alone and titled["name"].startswith("Hội nghị") else ("", "")
+    return "", ""
 
 
 def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:

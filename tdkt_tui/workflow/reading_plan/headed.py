@@ -8,7 +8,7 @@ from itertools import takewhile
 from .facts import bare
 from .naming import SUBJECT, labels_of, spelled
 from .pieces import Piece
-from .times import window_of
+from .undated import timed
 
 _OWN = re.compile(r"(?:Hội nghị|Đại hội)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -37,11 +37,11 @@ _ELSEWHERE = re.compile(
 )
 """What a clause may be about at a level besides its conference."""
 _HOLDING = re.compile(
-    r"(?:(?!\bdự\b)[^.;:“”]){0,120}?:?\s*\b(?:tổ chức\s+(?:(?:tổng kết|sơ kết)[^.;]{0,60}?)?)?"
-    r"(?:Hội nghị|Đại hội|“(?:Hội nghị|Đại hội))"
+    r"(?:(?!\bdự\b)[^.;:“”]){0,120}?:?\s*\b(?:[Tt]ổ chức\s+(?:(?:tổng kết|sơ kết)[^.;]{0,60}?)?)?"
+    r"(?:Hội nghị|Đại hội|“(?:Hội nghị|Đại hội)|hội nghị (?:điển hình|biểu dương|tuyên dương|tôn vinh)|đại hội thi đua)"
 )
 """What follows the units of a sentence on their conference."""
-_ANY_HOLDING = re.compile(_HOLDING.pattern.replace("Hội nghị|Đại hội|“", "[Hh]ội nghị|[Đđ]ại hội|“", 1))
+_ANY_HOLDING = re.compile(_HOLDING.pattern.replace("(?:Hội nghị|Đại hội|“", "(?:[Hh]ội nghị|[Đđ]ại hội|“", 1))
 """The same below a heading on form or time, where no name is needed: "tổ chức hội nghị vào thời gian phù hợp"."""
 _LONGEST = 160
 
@@ -62,7 +62,7 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
     if told_below(labels, inside):
         return []
     if any(map(holding, inside)) or any(
-        _SAID.match(one.text) or (_HELD.match(one.text) and window_of(one.text)) for one in inside
+        _SAID.match(one.text) or (_HELD.match(one.text) and timed(one.text)) for one in inside
     ):
         return labels
     about = not own and any(map(_MEETING.search, piece.under))
@@ -77,7 +77,7 @@ def told_below(labels: list[str], inside: list[Piece]) -> bool:
 
 def holding(piece: Piece) -> list[str]:
     """Return the units of a sentence that itself says all on their conference: who, which, and when."""
-    if any(map(_ELSEWHERE.search, piece.under)) or not window_of(piece.text):
+    if any(map(_ELSEWHERE.search, piece.under)) or not timed(piece.text):
         return []
     text = spelled(piece.text)
     found = SUBJECT.match(text)
@@ -106,4 +106,4 @@ def below(piece: Piece, after: list[Piece]) -> list[Piece]:
 
 def _holds(piece: Piece) -> bool:
     """Tell a line on holding a conference: that it is held, how many come, until when it is done."""
-    return bool(_HOLDS.search(piece.text) or ("hoàn thành" in piece.text and window_of(piece.text)))
+    return bool(_HOLDS.search(piece.text) or ("hoàn thành" in piece.text and timed(piece.text)))

@@ -8,7 +8,7 @@ from typing import Any
 
 from .attending import attending, kinds_of
 from .facts import Proposal, Reading, code_of, heading
-from .forms import RIVAL, form_of, forms_of
+from .forms import RIVAL, form_above, form_of, forms_of
 from .headed import below, headed, holding, told_below
 from .kinds import kinds_listed, kinds_told
 from .merging import Row, merged
@@ -69,9 +69,12 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
         units = scope.units.get(label) or (["tỉnh"] if label == "cấp tỉnh" else kinds_told(label, reading))
         if label != "cấp tỉnh" and units and label not in scope.units:
             said.marks["units"] = f"suy ra: bản gốc không kể ra các đơn vị của {label}"
-        told = (
-            said.values | {"choose_form": forms_of(reading, scope, label, forms, taken)} | shared | {"attend": attend}
-        )
+        chosen = forms_of(reading, scope, label, forms, taken)
+        above, why = ("", "") if chosen else form_above(scope, label)
+        if above:
+            chosen = [form_of(reading, scope.pieces[0], above, forms, taken)]
+            said.marks["choose_form"] = f"suy ra từ đề mục “{why}”"
+        told = said.values | {"choose_form": chosen} | shared | {"attend": attend}
         told = {key: value for key, value in told.items() if value}
         yield Row(label, units, scope.when, told, scope.pieces[0], [*said.used, *beside], said.marks)
 

@@ -26,17 +26,22 @@ _VERBS = (r"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có th�
 _OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh"
 _REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{_OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
 """The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""
+_ROW = (
+    rf"(?:(?:{_OF_PROVINCE})?(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b{_REST})*"
+    rf"(?=\s*[:;.]|\s*$|,?\s+{_VERBS}|{_OF_PROVINCE}\b)"
+)
+"""What follows the first kind of a row of units, to where the row ends."""
 SUBJECT = re.compile(
     rf"(?:{_ASPECT}(?:(?!\bdự\b)[^:;.]){{0,60}}?:?\s+)?(?:(?:đối với|riêng|ở|tại|với)\s+)*"
     r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?(?:\s+Thi đua yêu nước)?\s+)?"
     r"(?:(?:của|ở|tại|đối với)\s+)?(?:các\s+)?(?:(?:đơn vị|cơ quan)\s+)?(?:"
     rf"(?P<levels>{LABEL.pattern}(?:(?:,|,? và)\s+{LABEL.pattern})*)"
+    rf"(?:(?:,|,? và|,? cùng)\s+(?:các\s+)?(?P<beside>(?:sở|doanh nghiệp)\b{_ROW}))?"
     r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
     r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?"
     rf"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp\b{_OWN_REST}|"
-    r"(?:cơ quan|đơn vị)(?=,? (?:và )?(?:cơ quan|đơn vị)\b))\b"
-    rf"(?:(?:{_OF_PROVINCE})?(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b{_REST})*)"
-    rf"(?=\s*[:;.]|\s*$|,?\s+{_VERBS}|{_OF_PROVINCE}\b)"
+    r"(?:cụm|khối)(?:,? (?:và )?(?:cụm|khối))? thi đua|"
+    rf"(?:cơ quan|đơn vị)(?=,? (?:và )?(?:cơ quan|đơn vị)\b))\b{_ROW})"
     r")",
     re.IGNORECASE,
 )
@@ -97,11 +102,15 @@ def spelled(text: str) -> str:
 def labels_of(subject: re.Match[str]) -> list[str]:
     """Return the levels, or the one row of units, that a match of SUBJECT names."""
     if subject["levels"]:
-        return [found[0].casefold() for found in LABEL.finditer(subject["levels"].casefold())]
+        beside = [subject["beside"]] if subject["beside"] else []
+        return [*(found[0] for found in LABEL.finditer(subject["levels"].casefold())), *map(_lowered, beside)]
     if subject["congress"]:
         return ["cấp tỉnh"]
-    units = subject["units"].strip()
-    return [units[:1].lower() + units[1:]]
+    return [_lowered(subject["units"].strip())]
+
+
+def _lowered(units: str) -> str:
+    return units[:1].lower() + units[1:]
 
 
 def _topical(piece: Piece) -> bool:

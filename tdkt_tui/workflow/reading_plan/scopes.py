@@ -16,11 +16,13 @@ from .times import length_of, window_of
 from .undated import Years
 
 _TIMED = re.compile(
-    r"thời (?:gian|hạn|lượng)|chậm nhất|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến",
+    r"thời (?:gian|hạn|lượng)|(?:chậm|muộn) nhất|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến|"
+    r"tổ chức “?(?:hội nghị|đại hội)[^.;]{0,80}?\s(?:trước|trong|vào|từ)\s",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"làm điểm|tổ chức điểm|\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
+    r"làm điểm|tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
+    r"\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
     rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
 )
 _EACH = re.compile(rf"\b[Mm]ỗi\s+(?P<kind>{KIND}|đơn vị|cơ quan|địa phương)\b")
@@ -57,7 +59,8 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
             _time(told, text, piece, years)
-        words = read_size(size, text, piece)
+        counting = bool(piece.under) and re.match(r"số (?:lượng|đại biểu)|quy mô", piece.under[-1], re.IGNORECASE)
+        words = read_size(size, text, piece, counting=bool(counting))
         told.spelled += [(piece, one) for one in words if not re.search(r"\d", one)]
         if _much(told.values, size) > before:
             told.used.append(piece)
@@ -102,8 +105,11 @@ def _segment(text: str, label: str, labels: list[str]) -> str:
     named = named_in(text)
     if len(named) > 1:
         return " ".join(part.words for part in named if label in part.labels)
+    if named and len(labels) > 1 and set(labels) <= set(named[0].labels):
+        return named[0].words  # of all of them alike: "Cấp huyện, cấp xã: …"
     cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)]
-    if not any(name in labels for _, name in cuts) or not label.startswith("cấp "):
+    alone = labels == [label] and {name for _, name in cuts} == {label}
+    if alone or not any(name in labels for _, name in cuts) or not label.startswith("cấp "):
         return text
     ends = [start for start, _ in cuts[1:]] + [len(text)]
     return " ".join(text[start:end] for (start, name), end in zip(cuts, ends, strict=True) if name == label)

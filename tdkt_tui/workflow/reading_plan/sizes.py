@@ -22,6 +22,12 @@ _BOUND = re.compile(
     rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))\s+(?:{_KIND}|{_ALL})",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    rf"(?:(?P<how>{_MOST}|{_LEAST})\s+(?P<n>{NUMBER})|từ\s+(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?=\s*[;.,]|\s*$)",
+    re.IGNORECASE,
+)
+_LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}:", re.IGNORECASE)
+"""Numbers without a noun, and the words before them that say what is counted."""
 _WHOLE = re.compile(
     rf"\btổng số(?: lượng)?\b[^;.\d]{{0,40}}?(?P<how>{_MOST}|{_LEAST})\s+(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)",
     re.IGNORECASE,
@@ -49,14 +55,17 @@ _HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới":
         "không quá": "at-most"}  # fmt: skip
 
 
-def read_size(size: dict[str, Any], text: str, piece: Piece) -> list[str]:
-    """Add to a size what a text says of it; what stands there already stays. Returns the words that say numbers."""
+def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool = False) -> list[str]:
+    """Add to a size what a text says of it; what stands there already stays. Returns the words that say numbers.
+
+    counting: it stands under a heading that says what is counted, and need not say so itself.
+    """
     for key, pattern in _STAFF.items():
         if found := pattern.search(text):
             size.setdefault(key, int(found[1]))
     words: list[str] = []
     bounds: dict[str, dict[str, Any]] = {}
-    for category, told, said in _bounds(text):
+    for category, told, said in _bounds(text, counting=counting):
         mine = bounds.setdefault(category, {"category": category})
         if not set(told) & set(mine):
             mine |= told
@@ -68,12 +77,13 @@ def read_size(size: dict[str, Any], text: str, piece: Piece) -> list[str]:
     return words
 
 
-def _bounds(text: str) -> Iterator[tuple[str, dict[str, int], str]]:
+def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int], str]]:
     """Yield category, bounds and the words that say them."""
     for sentence in _SENTENCES.split(text):
-        for found in (*_BOUND.finditer(sentence), *_WHOLE.finditer(sentence)):
+        bare = _BARE.finditer(sentence) if counting or _LED_IN.match(sentence) else ()
+        for found in (*_BOUND.finditer(sentence), *_WHOLE.finditer(sentence), *bare):
             own = _category(found) if found.re is _BOUND else "all"
-            if own == "all" and found.re is _BOUND and not _TOGETHER.search(sentence[: found.start()]):
+            if own == "all" and found.re is not _WHOLE and not _TOGETHER.search(sentence[: found.start()]):
                 own = counted_by(sentence)
             if told := _numbers(found.groupdict()):
                 yield own, told, found[0]

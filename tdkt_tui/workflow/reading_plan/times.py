@@ -95,10 +95,9 @@ def _quarters(found: re.Match[str]) -> dict[str, Any]:
 
 
 def _end(text: str) -> dict[str, Any]:
-    for key, pattern in (("before", _BEFORE), ("until", _UNTIL)):
-        if (found := pattern.search(text)) and (day := _day(found, "a")):
-            return {key: day}
-    return {}
+    found = [(hit.start(), key, day) for key, pattern in (("before", _BEFORE), ("until", _UNTIL))
+             for hit in pattern.finditer(text) if (day := _day(hit, "a"))]  # fmt: skip
+    return {key: day for _, key, day in sorted(found)[:1]}
 
 
 def _period(text: str) -> dict[str, Any]:
