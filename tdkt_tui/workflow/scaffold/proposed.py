@@ -19,6 +19,7 @@ from .asking import NewProvince
 from .identity import identity_of
 from .literals import literal
 from .sample_level import sample_level
+from .value_notes import value_notes
 from .words import PlanFile, documents_of
 
 UNCONFIRMED = "CHƯA XÁC NHẬN"
@@ -59,6 +60,9 @@ def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFil
     tail = documents_of(wanted, agenda=agenda, held=held)
     sound, odd = _sound(identity.text, facts, tail)
     levels = "" if any(item.table == "level" for item in sound) else _NO_LEVEL
+    holding = [item.values["id"] for item in sound if item.table == "level" and item.values.get("choose_form")]
+    all_hold = len(holding) == sum(item.table == "level" for item in sound)
+    tail = documents_of(wanted, agenda=agenda, held=held, only=() if all_hold else holding)
     written = identity.text + "".join(map(_table, sound)) + levels + "\n" + tail
     plan = _plan(written)
     assert plan is not None
@@ -130,7 +134,8 @@ def _plan(text: str) -> Plan | None:
 def _table(fact: Proposal) -> str:
     bars = ("[", "]") if fact.table in _SINGLE else ("[[", "]]")
     head = f"\n{bars[0]}{fact.table}{bars[1]}  # {UNCONFIRMED}: {_quoted(fact.piece)}\n"
-    return head + "".join(f"{key} = {literal(value)}\n" for key, value in fact.values.items())
+    notes = {key: f"  # {note}" for key, note in value_notes(fact).items()}
+    return head + "".join(f"{key} = {literal(value)}{notes.get(key, '')}\n" for key, value in fact.values.items())
 
 
 def _quoted(piece: Piece | None) -> str:
