@@ -21,12 +21,13 @@ DAY = date(2025, 6, 20)
 
 
 @pytest.mark.parametrize(("said", "does"), [
-    ("Hồ sơ khen thưởng gửi về Sở Nội vụ trước ngày 20/6/2025.", "hồ sơ khen thưởng gửi về Sở Nội vụ"),
-    ("Khen thưởng cấp Nhà nước: Hồ sơ gửi về Sở Nội vụ trước ngày 20 tháng 6 năm 2025.", "hồ sơ gửi về Sở Nội vụ"),
-    ("Thời gian gửi hồ sơ: trước ngày 20/6/2025.", "gửi hồ sơ"),
+    ("Hồ sơ khen thưởng gửi về Sở Nội vụ trước ngày 20/6/2025.", "gửi hồ sơ khen thưởng về Sở Nội vụ"),
+    ("Khen thưởng cấp Nhà nước: Hồ sơ gửi về Sở Nội vụ trước ngày 20 tháng 6 năm 2025.",
+     "gửi hồ sơ đề nghị khen thưởng về Sở Nội vụ"),
+    ("Thời gian gửi hồ sơ: trước ngày 20/6/2025.", "gửi hồ sơ đề nghị khen thưởng"),
     ("Số lượng 02 bộ, gửi Sở Nội vụ trước ngày 20-6-2025.", "số lượng 02 bộ, gửi Sở Nội vụ"),
-    ("Hồ sơ gửi trước ngày 20/6/2025.", "hồ sơ gửi trước ngày 20/6/2025"),
-    ("Danh sách gửi về Sở Nội vụ trước 17 giờ 00 ngày 20/6/2025.", "danh sách gửi về Sở Nội vụ (17 giờ 00)"),
+    ("Hồ sơ gửi trước ngày 20/6/2025.", "gửi hồ sơ đề nghị khen thưởng"),
+    ("Danh sách gửi về Sở Nội vụ trước 17 giờ 00 ngày 20/6/2025.", "gửi danh sách về Sở Nội vụ (17 giờ 00)"),
 ])  # fmt: skip
 def test_who_sends_is_deduced_and_marked(said: str, does: str, issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said=said)
@@ -38,9 +39,9 @@ def test_who_sends_is_deduced_and_marked(said: str, does: str, issued: Callable[
 
 @pytest.mark.parametrize(("said", "body", "does"), [
     ("Các đơn vị gửi dự toán về Sở Tài chính trước ngày 20/6/2025.", "các đơn vị", "gửi dự toán về Sở Tài chính"),
-    ("Huyện, thành phố đăng ký tham luận bằng văn bản, trước ngày 20/6/2025.", "Huyện, thành phố",
+    ("Huyện, thành phố đăng ký tham luận bằng văn bản, trước ngày 20/6/2025.", "huyện, thành phố",
      "đăng ký tham luận bằng văn bản"),
-    ("Mỗi huyện gửi 01 bài về Sở Nội vụ trước ngày 20/6/2025.", "Mỗi huyện", "gửi 01 bài về Sở Nội vụ"),
+    ("Mỗi huyện gửi 01 bài về Sở Nội vụ trước ngày 20/6/2025.", "mỗi huyện", "gửi 01 bài về Sở Nội vụ"),
 ])  # fmt: skip
 def test_who_sends_is_taken_as_said(said: str, body: str, does: str, issued: Callable[..., Any]) -> None:
     (task,) = issued(PLAN, said=said).of("task")
@@ -50,8 +51,9 @@ def test_who_sends_is_taken_as_said(said: str, body: str, does: str, issued: Cal
 def test_what_stands_beside_it_is_told(issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said="Hồ sơ gồm: Tờ trình; biên bản họp. Gửi về Sở Nội vụ trước ngày 20/6/2025. Hồ sơ gửi "
                                 "chậm sẽ không xét.")  # fmt: skip
-    assert [item.values["does"] for item in reading.of("task")] == ["gửi về Sở Nội vụ"]
-    assert "Hồ sơ gồm: Tờ trình" in unread(reading)[0].words
+    (task,) = reading.of("task")
+    assert task.values["does"] == "gửi hồ sơ đề nghị khen thưởng về Sở Nội vụ"
+    assert task.values["deliver"] == ["Tờ trình", "biên bản họp"]
     assert "không xét" in unread(reading)[0].words
 
 

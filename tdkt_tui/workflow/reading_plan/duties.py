@@ -15,7 +15,6 @@ from .owners import Owner, in_tasks, leads, named, owner_of, subject_of
 from .parting import VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
-from .sent import read_sent
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
 _BEFORE = re.compile(
@@ -56,8 +55,6 @@ def read_duties(reading: Reading) -> None:
             _task(reading, piece, Owner(f"Đề nghị {asked['body']}"), asked["does"])
         elif found := _OWN.match(piece.text):
             _task(reading, piece, Owner(found["body"]), found["does"])
-        else:
-            read_sent(reading, piece)
 
 
 def _goes_on(reading: Reading, piece: Piece, last: tuple[Piece, Proposal] | None) -> tuple[Piece, Proposal] | None:

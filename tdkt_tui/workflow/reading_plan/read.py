@@ -23,13 +23,14 @@ from .programme import read_programme
 from .quota_tables import read_quota_tables
 from .quotas import read_quotas
 from .sendings import read_sendings
+from .sent import read_sent
 from .source import paragraphs_of
 from .targets import read_targets
 from .task_tables import read_task_tables
 
 _STEPS = (read_head, read_levels, read_apart, read_pilots, read_programme, read_lists, read_duties, read_task_tables,
           read_arranging, read_ending, read_deduced, read_quotas, read_quota_tables, read_targets, read_honours,
-          read_sendings, read_covering)  # fmt: skip
+          read_sendings, read_sent, read_covering)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -7,23 +7,22 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .destinations import level_meant, of_province
 from .facts import Proposal, Reading, bare
+from .owners import in_tasks
 from .pieces import Piece
+from .sent import EVERYBODY, UNSAID, of_units
 from .sent_papers import TO, Paper, Sending, listed, sending
 
 _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
-_EVERYBODY = "các cơ quan, đơn vị, địa phương"
-"""Whom a plan means that says what is to be sent and names nobody who sends it."""
 
 
 def read_sendings(reading: Reading) -> None:
     """Add what is to be sent: as a task, or to the duty to introduce exemplars that it goes with."""
     paper, section, told = Paper(), "", list[tuple[Piece, str]]()
     for piece in reading.body():
-        if piece.below("tổ chức thực hiện") or _of_units(reading, piece):
+        if in_tasks(piece) or of_units(reading, piece):
             continue
         if section != (section := piece.clause.rpartition(".")[0]):
             paper, told = Paper(), []
@@ -58,12 +57,6 @@ def _of_award(piece: Piece) -> bool:
     return "khen thưởng" in heading.casefold() and not re.search("giới thiệu|điển hình", heading, re.IGNORECASE)
 
 
-def _of_units(reading: Reading, piece: Piece) -> bool:
-    """Tell what stands in a part on conferences below the province's: who sends there, its words leave open."""
-    level = level_meant(reading, piece)
-    return any(one.values["id"] == level and not of_province(one) for one in reading.of("level"))
-
-
 def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str]) -> bool:
     """Add one thing to be sent, with its parts; tell whether it was to be added."""
     here = [duty for duty in reading.of("nomination") if duty.piece and duty.piece.at == piece.at]
@@ -78,8 +71,9 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str]) -> bo
         duty.values.update({key: value for key, value in more.items() if value and not duty.values.get(key)})
         reading.draw(duty, [piece])
     if not duties:
-        reading.add("task", piece, body=lowered_first(found.body) or _senders(reading, piece, found.what),
-                    does=found.does, deliver=parts, window=found.window)  # fmt: skip
+        made = reading.add("task", piece, body=lowered_first(found.body) or _senders(reading, piece, found.what),
+                           does=found.does, deliver=parts, window=found.window)  # fmt: skip
+        made.marks.update({} if found.body else {"body": UNSAID})
     reading.say(piece, found.said)
     return True
 
@@ -104,4 +98,4 @@ def _senders(reading: Reading, piece: Piece, what: str) -> str:
         units = [level.values["units"] for level in reading.of("level") if level.values["id"] in asking]
         if units:
             return "; ".join(f"các {', '.join(kinds)}" for kinds in units)
-    return _EVERYBODY
+    return EVERYBODY

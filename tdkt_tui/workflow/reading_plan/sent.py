@@ -6,9 +6,11 @@ import re
 
 from tdkt_tui.model.words import lowered_first
 
+from .days import DATE
+from .destinations import level_meant, of_province
 from .due import window_apart
 from .facts import Reading, bare
-from .owners import KIND, named, subject_of
+from .owners import KIND, in_tasks, named, subject_of
 from .pieces import Piece
 
 _HOUR = re.compile(r"\b(?:lúc\s+)?\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày\s)")
@@ -24,19 +26,35 @@ _BY_WHOM = re.compile(
     r"(?P<does>(?:gửi|nộp|đăng ký|lập)\s.*)",
     re.DOTALL,
 )
+_DONE = re.compile(r"\b(?:đã|chưa)\s+(?:gửi|nộp)\b")
 _SENDS = re.compile(r"(?:gửi|nộp|đăng ký|lập)\b")
-_EVERYBODY = "các cơ quan, đơn vị, địa phương"
-_UNSAID = "suy ra: bản gốc không nêu ai gửi"
+EVERYBODY = "các cơ quan, đơn vị, địa phương"
+"""Whom a plan means that says what is to be sent and names nobody who sends it."""
+UNSAID = "suy ra: bản gốc không nêu ai gửi"
 _SENTENCE = re.compile(r"(?<=[^.\s]{2}\.)\s+(?=[A-ZĐÀ-Ỹ])|(?<=\d;)\s+")
 
 
-def read_sent(reading: Reading, piece: Piece) -> None:
-    """Add task for each sentence of a piece on what is sent until when; who sends it is marked where it is not said.
+def read_sent(reading: Reading) -> None:
+    """Add task for each sentence on what is sent until when; who sends it is marked where it is not said.
 
-    A piece on introducing exemplars says that of them, and is left to its own fact.
+    What else of a piece is a task or on introducing exemplars is left to its own fact.
     """
-    if any(fact.table in ("nomination", "task") for fact in reading.drawn.get(piece.at, ())):
-        return
+    for piece in reading.body():
+        if not (
+            in_tasks(piece)
+            or of_units(reading, piece)
+            or any(fact.table in ("nomination", "task") for fact in reading.drawn.get(piece.at, ()))
+        ):
+            _sent(reading, piece)
+
+
+def of_units(reading: Reading, piece: Piece) -> bool:
+    """Tell what stands in a part on conferences below the province's: who sends there, its words leave open."""
+    level = level_meant(reading, piece)
+    return any(one.values["id"] == level and not of_province(one) for one in reading.of("level"))
+
+
+def _sent(reading: Reading, piece: Piece) -> None:
     for sentence in map(bare, _SENTENCE.split(piece.text)):
         subject = _BY_WHOM.fullmatch(sentence)
         body, does = (subject["body"], subject["does"]) if subject else subject_of(sentence) or ("", "")
@@ -47,9 +65,9 @@ def read_sent(reading: Reading, piece: Piece) -> None:
             continue
         hour = _HOUR.search(does)
         words, window = window_apart(_HOUR.sub("", does))
-        if not window:
+        if not window or _DONE.search(does) or len(re.findall(DATE, does)) > 1:
             continue
         kept = does if words.endswith(("gửi", "nộp")) else f"{words} ({hour[0].strip()})" if hour else words
-        made = reading.add("task", piece, body=named(body)[0] or _EVERYBODY, does=lowered_first(kept), window=window)
+        made = reading.add("task", piece, body=named(body)[0] or EVERYBODY, does=lowered_first(kept), window=window)
         if not body:
-            made.marks["body"] = _UNSAID
+            made.marks["body"] = UNSAID

@@ -109,7 +109,9 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     if who is None or (verb == "đăng ký" and not who[0]):
         return None
     purpose = _PURPOSE.match(sentence, when[0].end())
-    end = when[0].start() if _HOUR.search(when[0][0]) else purpose.end() if purpose else when[0].end()
+    if hour := _HOUR.search(when[0][0]):  # no key holds it
+        how = f"{how} ({hour[0].strip(' ,')})".strip()
+    end = purpose.end() if purpose else when[0].end()
     what = f"{who[1]} đề nghị khen thưởng" if of_award and who[1].casefold() == "hồ sơ" else who[1]
     return Sending(who[0], what, verb, who[2], how, purpose[0].strip() if purpose else "", window, sentence[:end])
 
