@@ -14,6 +14,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 from .common import RESTS, common
 from .editing import edited_at
 from .leaving_out import leave_out
+from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session, State
 from .shown import group_lines
@@ -22,7 +23,7 @@ from .talk import Rests, number_of
 HELP = """\
   Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
          thì hỏi lại
-  số     gõ lại một giá trị có đánh số, như: 2
+  số     gõ lại một giá trị có đánh số, như: 2;  t  chọn giá trị để gõ lại
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
@@ -36,10 +37,10 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     session.show(
         state, group, group_lines(state, group, values, session.count("group", _open(session, state)), session.told)
     )
-    numbers = f"1–{len(values)} gõ lại · " if values else ""
+    numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if can_retype(group) else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x bỏ · "
-    prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}b để sau · l lùi · q nghỉ · ? > "
+    prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}b sau · l lùi · q nghỉ · ? > "
     answer = session.talk.ask(prompt)
     if answer is None or answer.casefold() in RESTS:
         return False
@@ -62,12 +63,14 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
             right(session, state, group, values)
     elif number := number_of(answer, len(values)):
         type_anew(session, state, values[number - 1])
+    elif answer == "t" and can_retype(group):
+        retype(session, state, group)
     elif answer in ("x", "bỏ") and group.kind != "head":
         leave_out(session, state, group)
     elif answer in ("g", "giữ") and _told(state, group):
         _keep(session, state, group)
     elif not common(session, state, group, answer, line=partial(_line, state, group), words=HELP):
-        session.talk.unknown(answer, "Enter, s, x, g, b, l, q, ? hoặc số của giá trị.")
+        session.talk.unknown(answer, "Enter, t, s, x, g, b, l, q, ? hoặc số của giá trị.")
 
 
 def _wrong(session: Session, state: State, group: Group, values: list[Value]) -> bool:
@@ -84,7 +87,9 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
         f"  {first} · {still}g giữ như bản gốc · {'b' if mends else 'Enter'} để sau > "
     ).casefold()
     answer = answer or ("s" if mends else "b")
-    if answer in ("s", "sửa"):
+    if answer == "s" and can_retype(group) and mends:
+        retype(session, state, group)
+    elif answer in ("s", "sửa"):
         edited_at(session, _line(state, group))
     elif answer in ("g", "giữ"):
         _keep(session, state, group)

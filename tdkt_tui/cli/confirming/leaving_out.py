@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from textwrap import shorten
+from typing import Any
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import joined, padded
@@ -18,7 +19,7 @@ from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which some are to go."""
-_NOUNS = {"level": "cấp", "form": "hình thức"}
+_NOUNS = {"level": "cấp", "form": "hình thức", "nomination": "việc giới thiệu"}
 
 
 def leave_out(session: Session, state: State, group: Group) -> None:
@@ -78,9 +79,9 @@ def _way_on(session: Session, state: State, table: str, uses: Sequence[Use], cod
         session.talk.tell(wrapped(f"{fact}: {shorten(words, _BRIEF, placeholder=' …')}", "    "))
     if len(users) > _SHOWN:
         session.talk.say(f"… và {padded(len(users) - _SHOWN)} bảng nữa", "    ")
-    others = [item for item in getattr(state.plan, table) if item.id not in codes]
+    others = [item for item in getattr(state.plan, table) if item.id and item.id not in codes]
     for number, item in enumerate(others, 1):
-        session.talk.say(f"{number}. đổi sang {getattr(item, 'label', '') or item.name} [{item.id}]", "    ")
+        session.talk.say(f"{number}. đổi sang {_name(item)} [{item.id}]", "    ")
     while True:
         change = f"số: đổi mã sang {noun} ấy · " if others else ""
         typed = session.talk.asked(f"  b bỏ cả các bảng ấy · {change}Enter thôi > ")
@@ -91,6 +92,11 @@ def _way_on(session: Session, state: State, table: str, uses: Sequence[Use], cod
         if number := number_of(typed, len(others)):
             return str(others[number - 1].id)
         session.talk.unknown(typed, f"Ghi b{f', một số từ 1 đến {len(others)},' if others else ''} hoặc Enter.")
+
+
+def _name(item: Any) -> str:
+    """Return what a person calls a level, a form or a duty to introduce."""
+    return str(getattr(item, "label", "") or getattr(item, "name", "") or ", ".join(item.who))
 
 
 _SHOWN = 4

@@ -42,7 +42,7 @@ def draft_lines(plan: Plan, drafts: Sequence[Draft]) -> Iterator[str]:
         yield "  Có thể ghi:"
     for number, draft in enumerate(drafts, 1):
         yield from wrapped(f"{number}. {_title(plan, draft)}", "  ")
-        said = "; ".join(f"{_name(key)}: {_told(plan, draft, key)}" for key in _given(draft))
+        said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in _given(draft))
         if said:
             words = said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
             yield from wrapped(words, "     ")
@@ -57,7 +57,7 @@ def add_draft(session: Session, state: State, left: Left, draft: Draft, *, last:
     session.seen = None
     talk.say(f"Ghi {_title(state.plan, draft)}")
     for key in draft.missing():
-        value = _asked(session, state.plan, draft, key)
+        value = asked(session, state.plan, draft, key)
         if value is None and key.needed:
             talk.say("Chưa thêm gì.")
             return False
@@ -72,7 +72,7 @@ def add_draft(session: Session, state: State, left: Left, draft: Draft, *, last:
         if answer in ("", _MORE, "ghi"):
             session.tell(put.faults)
         elif number := number_of(answer, len(keys)):
-            value = _asked(session, state.plan, draft, keys[number - 1])
+            value = asked(session, state.plan, draft, keys[number - 1])
             draft = draft if value is None else draft.with_value(keys[number - 1], None if value == "-" else value)
         elif answer in ("s", "sửa"):
             raise ByHand(draft)
@@ -111,7 +111,8 @@ def _title(plan: Plan, draft: Draft) -> str:
     return f"{draft.table.about} ([[{draft.name}]])"
 
 
-def _name(key: Key) -> str:
+def name_of_key(key: Key) -> str:
+    """Return what a key is called, without how it is written."""
     return re.sub(r"\s*\(.*", "", key.label)
 
 
@@ -119,7 +120,8 @@ def _given(draft: Draft) -> list[Key]:
     return [key for key in draft.table.keys if key.name in draft.values]
 
 
-def _told(plan: Plan, draft: Draft, key: Key) -> str:
+def told_of(plan: Plan, draft: Draft, key: Key) -> str:
+    """Return a value of a draft in the words in which it is asked for."""
     bound = "không quá " * bool(draft.values.get("days_at_most")) + "dự kiến " * bool(draft.values.get("days_approx"))
     return f"{bound if key.name == 'days' else ''}{told(plan, key, draft.values[key.name])}"
 
@@ -128,8 +130,10 @@ def _seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
     """Yield a draft as it was understood, its keys numbered, then as it will stand in the file, then what is wrong."""
     for number, key in enumerate(draft.table.keys, 1):
         if key.name in draft.values:
-            yield from wrapped(f"{number}. {_name(key)}: {_told(plan, draft, key)}", "    ")
-    empty = [f"{number} {_name(key)}" for number, key in enumerate(draft.table.keys, 1) if key.name not in draft.values]
+            yield from wrapped(f"{number}. {name_of_key(key)}: {told_of(plan, draft, key)}", "    ")
+    empty = [
+        f"{number} {name_of_key(key)}" for number, key in enumerate(draft.table.keys, 1) if key.name not in draft.values
+    ]
     yield from wrapped(f"để trống: {' · '.join(empty)}", "    ") if empty and not draft.fact else ()
     yield "  Trong tệp:"
     lines = fill_lines(draft) if draft.fact else block_lines(draft.blocks(plan))
@@ -141,13 +145,13 @@ def _seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
             yield from finding_lines(finding)
 
 
-def _asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
+def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
     """Return what is typed for a key; None where nothing is, "-" where the key is to go. Raises Rests, ByHand."""
     talk = session.talk
     known = choices(plan, key)
     if known:
         talk.say(" · ".join(f"{number} {name}" for number, (_, name) in enumerate(known, 1)), "    ")
-    now = _told(plan, draft, key) if key.name in draft.values else ""
+    now = told_of(plan, draft, key) if key.name in draft.values else ""
     gone = "" if key.needed or not now else "; -: bỏ"
     stays = f"giữ “{now}”{gone}" if now else "thôi" if key.needed else "để trống"
     stays = stays if len(stays) < _NOW else f"giữ{gone}"

@@ -43,6 +43,7 @@ class Talk:
 
     def ask(self, prompt: str) -> str | None:
         """Return one answer without its outer blanks; None where there are no more, and after Ctrl-C, Ctrl-D."""
+        prompt = clean(prompt)
         if self.interactive:
             try:
                 return one_line(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from .tables import TABLES, Key, Table
 _WIDTH = 78
 _NO_CLAUSE = ("basis", "recipient")
 _EACH = "mỗi "
+_AND = re.compile(r",\s*|\s+và\s+")
 _BOUNDS = ("days_at_most", "days_approx")
 """What goes with a number of days."""
 
@@ -63,7 +65,8 @@ class Draft:
             taken = {item.item for item in plan.agenda}
             values = {"item": code_of(str(values.get("title", "")), taken), **values}
         if self.name == "quota" and str(values.get("unit", "")).casefold().startswith(_EACH):
-            values = {"each": str(values.pop("unit"))[len(_EACH) :], **values}
+            kinds = _AND.split(str(values.pop("unit"))[len(_EACH) :])
+            return [("quota", {"each": kind, **values, **clause}) for kind in kinds]
         return [(self.name, {**values, **clause})]
 
 
@@ -76,7 +79,7 @@ def _level(plan: Plan, values: dict[str, Any], clause: dict[str, str]) -> Iterat
         code = code_of(form, set(known))
         kind = {"kind": "congress"} if form.casefold().startswith("đại hội") else {}
         yield "form", {"id": code, "name": form, **kind, **clause}
-    mine = code_of(str(values.get("label", "")), {one.id for one in plan.level})
+    mine = code_of(str(values.get("label", "")).removeprefix("các "), {one.id for one in plan.level})
     yield "level", {"id": mine, **values, "choose_form": [code] if code else [], **clause}
 
 

@@ -82,7 +82,7 @@ def quota(_: Plan, passage: Passage) -> Offers:
     """How many each unit of a kind sends."""
     for sentence in passage.sentences:
         each = re.search(
-            r"\b[Mm]ỗi\s+([^,;.\d]{2,60}?)\s+(?:cử|chọn|được|bầu|giới thiệu|phân bổ)?\s*(?:từ\s+)?(?=\d)", sentence
+            r"\b[Mm]ỗi\s+([^;.\d]{2,60}?)\s+(?:cử|chọn|được|bầu|giới thiệu|phân bổ)?\s*(?:từ\s+)?(?=\d)", sentence
         )
         official = count_of(sentence, "đại biểu")
         if each and official:

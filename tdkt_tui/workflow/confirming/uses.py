@@ -13,7 +13,10 @@ from .changing import without_facts
 from .grouping import fact_at
 from .values import with_value
 
-_KEYS = {"level": ("level", "levels"), "form": ("choose_form", "only_for.form")}
+_KEYS = {
+    "level": ("level", "levels"), "form": ("choose_form", "only_for.form"),
+    "nomination": ("chosen_from", "nomination"),
+}  # fmt: skip
 """Tables that have codes: the keys of other tables that name them."""
 
 
@@ -28,7 +31,7 @@ class Use:
 
 
 def uses_of(plan: Plan, table: str, gone: Sequence[str]) -> list[Use]:
-    """Return where other tables name the codes of facts that are to go. table: "level" or "form"."""
+    """Return where other tables name the codes of facts that are to go. table: one that has codes."""
     codes = {str(getattr(fact_at(plan, fact), "id", "")) for fact in gone if fact.startswith(f"{table}.")}
     return [use for use in _all(plan, table) if use.fact not in gone and codes.intersection(use.codes)] if codes else []
 

@@ -1,0 +1,104 @@
+"""One value of a fact typed anew, without the editor: the fact is chosen, then the value, by their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from textwrap import shorten
+from typing import Any
+
+from pydantic import BaseModel
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.changing import table_of
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
+from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.tables import TABLES, Key
+
+from .editing import edited_at
+from .proposing import ByHand, asked, name_of_key, told_of
+from .session import Session, State
+from .talk import number_of
+from .understood import understood
+
+_BRIEF = 140
+"""Signs of a fact among those of which one is to be chosen."""
+_FORMS = Key("choose_form", "hình thức (số ở dưới)", "forms")
+_NO_KEYS = ("form", "most")
+"""Questions of a level that is new; one that is there has forms by their codes, and sizes of many kinds."""
+
+
+def can_retype(group: Group) -> list[str]:
+    """Return the facts of a group whose values can be typed without the editor."""
+    return [fact for fact in group.facts if fact.partition(".")[0] in TABLES and "." in fact]
+
+
+def retype(session: Session, state: State, group: Group) -> None:
+    """Ask which fact, which of its values, and for the value; write it. Raises Rests, BadAnswer, BadInput."""
+    fact = _fact(session, state, can_retype(group))
+    if not fact:
+        return
+    session.seen = None
+    draft, keys = _draft(state.plan, fact)
+    for number, key in enumerate(keys, 1):
+        words = told_of(state.plan, draft, key) if key.name in draft.values else "–"
+        session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
+    while True:
+        typed = session.talk.asked("  Gõ lại số nào · s soạn thảo · Enter thôi > ").casefold()
+        if not typed:
+            return
+        if typed in ("s", "sửa"):
+            break
+        if number := number_of(typed, len(keys)):
+            try:
+                _put(session, state, draft, keys[number - 1])
+            except ByHand:
+                break
+            return
+        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(keys)}, s hoặc Enter.")
+    edited_at(session, table_of(state.file.text, fact)[0])
+
+
+def _put(session: Session, state: State, draft: Draft, key: Key) -> None:
+    value = asked(session, state.plan, draft, replace(key, needed=True))  # what is to go is taken out in the editor
+    if value is None:
+        return
+    put = put_into(session.path, state.file.text, state.plan, replace(draft, values={key.name: value}), "")
+    session.put(state, put.text)
+
+
+def _fact(session: Session, state: State, facts: Sequence[str]) -> str:
+    if len(facts) < 2:
+        return facts[0] if facts else ""
+    for number, fact in enumerate(facts, 1):
+        words = " ".join(line.strip() for line in understood(state.plan, [fact]))
+        session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
+    while True:
+        typed = session.talk.asked(f"  Sửa dòng số mấy (1–{len(facts)}; Enter: thôi) > ")
+        if not typed:
+            return ""
+        if number := number_of(typed, len(facts)):
+            return facts[number - 1]
+        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(facts)}.")
+
+
+def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
+    """Return what a fact says by the keys that can be typed."""
+    table = fact.partition(".")[0]
+    keys = [key for key in TABLES[table].keys if key.name not in _NO_KEYS]
+    keys += [_FORMS] if table == "level" else []
+    item = fact_at(plan, fact)
+    keys = [_one_unit(key, table) for key in keys]
+    values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
+    return Draft(table, values, clause_of(plan, fact), fact), keys
+
+
+def _one_unit(key: Key, table: str) -> Key:
+    """Return the key as a table that is there has it: one unit, where several questions made several tables."""
+    return replace(key, asked="text") if table in ("pilot", "quota") and key.name == "unit" else key
+
+
+def _value(item: object, name: str) -> Any:
+    value = getattr(item, name, None)
+    return value.model_dump(exclude_unset=True) if isinstance(value, BaseModel) else value
