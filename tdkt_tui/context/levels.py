@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from tdkt_tui.context.wording import ended, length, listed
+from tdkt_tui.model.composition import group_named, measure
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Share, Size
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.words import counted, grouped, joined, lowered_first, raised_first, share
+from tdkt_tui.model.words import counted, grouped, joined, lowered_first, padded, raised_first, share
 
 WHO_COMES = ("", "exemplar", "guest", "official", "alternate")
 """Categories that say who comes; any other ("women", "young") says what the composition looks after."""
@@ -142,3 +144,24 @@ def _cap(cap: Cap) -> str:
 def _share(part: Share) -> str:
     how = {"exactly": "", "at-least": "ít nhất ", "at-most": "nhiều nhất "}[part.how]
     return f"{_category(part.category, part.label)} {how}{share(part.share)}"
+
+
+_WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là người dân tộc thiểu số",
+        "party": "đại biểu là đảng viên", "exemplar": "điển hình tiên tiến",
+        "direct-worker": "đại biểu là người lao động trực tiếp", "degree": "đại biểu có trình độ đại học trở lên",
+        "postgraduate": "đại biểu có trình độ trên đại học",
+        "advanced-theory": "đại biểu có trình độ cao cấp lý luận chính trị"}  # fmt: skip
+
+
+def targets(dossier: Dossier) -> Iterator[str]:
+    """Yield of whom a unit's delegates must be how many, where the profile does not count them itself."""
+    known = {"exemplar", "guest", *dossier.profile.conference.size.other}
+    yield from (_share(part) for part in dossier.level.size.shares if part.category not in known)
+    known = {part.category for part in dossier.level.size.shares}
+    for item in dossier.plan.composition:
+        group = group_named(item.group)
+        if group is None or group.id in known or (item.levels and dossier.level.id not in item.levels):
+            continue
+        part, number = measure(item.at_least)
+        who = _WHO.get(group.id) or f"đại biểu {group.label}"
+        yield f"{who} ít nhất {share(float(part)) if part is not None else f'{padded(number)} người'}"

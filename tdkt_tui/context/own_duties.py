@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended
 from tdkt_tui.model.bound_units import names_everybody, same_unit, unit_word
-from tdkt_tui.model.composition import group_named, measure
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Reporting
 from tdkt_tui.model.quota import PlanQuota
@@ -18,7 +17,7 @@ from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
 from tdkt_tui.model.window import Window
-from tdkt_tui.model.words import joined, lowered_first, padded, raised_first, share
+from tdkt_tui.model.words import joined, lowered_first, padded, raised_first
 
 _DISTRICT = "Ủy ban nhân dân cấp huyện"
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
@@ -29,11 +28,6 @@ _DEADLINE = re.compile(
 )
 _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
 """Words of a source of money that belong to some of the levels."""
-_WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là người dân tộc thiểu số",
-        "party": "đại biểu là đảng viên", "exemplar": "điển hình tiên tiến",
-        "direct-worker": "đại biểu là người lao động trực tiếp", "degree": "đại biểu có trình độ đại học trở lên",
-        "postgraduate": "đại biểu có trình độ trên đại học",
-        "advanced-theory": "đại biểu có trình độ cao cấp lý luận chính trị"}  # fmt: skip
 
 
 def own_duties(dossier: Dossier) -> dict[str, Any]:
@@ -45,7 +39,7 @@ def own_duties(dossier: Dossier) -> dict[str, Any]:
         "tasks": ended(tasks),
         "reports": ended(reports),
         "seats": ended([_seats(dossier, quota) for quota in _mine(dossier)]),
-        "targets": joined(list(_targets(dossier))),
+        "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
         "budget": _budget(dossier),
     }
@@ -176,13 +170,3 @@ def _where(dossier: Dossier, quota: PlanQuota) -> str:
         return f"Dự hội nghị, đại hội {lowered_first(level.label)}"
     placed = any(f" {kind} " in f" {forms[0]} " for kind in level.kinds())
     return f"Dự {forms[0]}" if placed else f"Dự {forms[0]} {lowered_first(level.label)}"
-
-
-def _targets(dossier: Dossier) -> Iterator[str]:
-    for item in dossier.plan.composition:
-        group = group_named(item.group)
-        if group is None or (item.levels and dossier.level.id not in item.levels):
-            continue
-        part, number = measure(item.at_least)
-        who = _WHO.get(group.id) or f"đại biểu {group.label}"
-        yield f"{who} ít nhất {share(float(part)) if part is not None else f'{padded(number)} người'}"

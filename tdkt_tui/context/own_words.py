@@ -33,6 +33,10 @@ _HEADS = re.compile(
     r"\b[Gg]iám đốc (?:các )?sở,\s+(?:(?:thủ )?trưởng\s+)?(?:các )?(?:cơ quan,\s+)?ban, ngành(?:, đoàn thể)?"
 )
 """Who signs in offices of the province, in a row of which each has one."""
+_PAPER = re.compile(
+    r"^((?:hồ sơ|danh sách|báo cáo|tờ trình|dự toán|bài tham luận)\b[^;]*?(?<![,;]))\s+(?:được\s+)?gửi\s+"
+    r"(?=(?:về|cho|qua|đến|trước|chậm nhất)\b)", re.IGNORECASE)  # fmt: skip
+"""What is sent, before the word for sending it: "hồ sơ đề nghị khen thưởng gửi về …"."""
 _COPY_BESIDE = re.compile(r"\s*[;,]\s*((?:bản mềm|bản điện tử|file mềm|tệp điện tử)\s[^;]*)$", re.IGNORECASE)
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
@@ -96,6 +100,7 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
         return f"Gửi {lowered_first(copy[1])}{of} {text[copy.end() :]}"
     if (subject := _SUBJECT.match(text)) and dossier.charges(subject[1]):
         text = text[subject.end() :]
+    text = _PAPER.sub(lambda found: f"gửi {lowered_first(found[1])} ", text)
     text = _COPY_BESIDE.sub(r" (\1)", text)  # the deadline that is added behind is not the copy's
     whose = dossier.profile.unit.area or ""
     text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text)

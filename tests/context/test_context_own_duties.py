@@ -13,6 +13,7 @@ from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.composition import PlanComposition
 from tdkt_tui.model.duties import Budget, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
+from tdkt_tui.model.level import Share, Size
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.window import Window
 
@@ -125,6 +126,19 @@ def test_targets_are_those_of_the_level(asked) -> None:
     )
 
 
+@pytest.mark.parametrize(("counted", "told"), [({}, "đại biểu nữ ít nhất 30%"), ({"women": 40}, "")])
+def test_a_levels_own_share_is_a_target_until_it_is_counted(shipped, counted, told: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    shares = [Share(category="women", share=0.3, how="at-least"), Share(category="exemplar", share=0.7)]
+    level = dossier.level.model_copy(update={"size": Size(shares=shares)})
+    size = dossier.profile.conference.size.model_copy(update={"other": counted})
+    conference = dossier.profile.conference.model_copy(update={"size": size})
+    plan = dossier.plan.model_copy(update={"composition": [PlanComposition(group="nữ", at_least="20%")]})
+    given = replace(dossier, level=level, plan=plan)
+    given = replace(given, profile=dossier.profile.model_copy(update={"conference": conference}))
+    assert own_duties(given)["targets"] == told
+
+
 @pytest.mark.parametrize(("does", "own"), [
     ("ban hành kế hoạch", True), ("xây dựng kế hoạch cụ thể và tổ chức thực hiện", True),
     ("Xây dựng và ban hành kế hoạch tổ chức Hội nghị, trước ngày 15/01/2025", True),
@@ -156,6 +170,9 @@ def test_what_goes_with_the_duty_to_issue_a_plan_is_told_without_it(asked, does:
     ("chỉ đạo UBND cấp xã thực hiện Kế hoạch này", "Chỉ đạo UBND cấp xã thực hiện Kế hoạch số 16/KH-HĐTĐKT"),
     ("tuyên truyền tại địa phương, đơn vị mình", "Tuyên truyền tại huyện Việt Yên"),
     ("bản mềm gửi qua thư điện tử", "Gửi bản mềm qua thư điện tử"),
+    ("Hồ sơ đề nghị khen thưởng gửi trước ngày 28/02/2025", "Gửi hồ sơ đề nghị khen thưởng trước ngày 28/02/2025"),
+    ("báo cáo tổng kết và danh sách đại biểu gửi về Sở", "Gửi báo cáo tổng kết và danh sách đại biểu về Sở"),
+    ("báo cáo kết quả, gửi về Sở", "Báo cáo kết quả, gửi về Sở"),
 ])  # fmt: skip
 def test_a_unit_says_what_it_does_itself(asked, does: str, said: str) -> None:
     assert asked(task=[Task(body="UBND các huyện", does=does)])["tasks"] == [f"{said}."]
