@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from tdkt_tui.assembly.dress.blocks import sections_xml
-from tdkt_tui.assembly.dress.page import section_of, sections_of
+from tdkt_tui.assembly.dress.room import section_of, sections_of
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 BODY = (

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from itertools import islice
 
+from tdkt_tui.assembly.dress.ending import sink
 from tdkt_tui.assembly.dress.properties import insert_property
+from tdkt_tui.assembly.measure import stated
 from tdkt_tui.assembly.styles import SIGNATURE_TABLE
-from tdkt_tui.assembly.xml import Node, element, w
+from tdkt_tui.assembly.xml import Node, child, element, w
 
 LONGEST_LEAD_IN = 2000
 """Signs: more than half a page. LibreOffice moves the whole of a bound paragraph, which would leave a page empty."""
 
 MOST_CLOSING = 4
 """Paragraphs below the last table that still close it."""
+
+LEAST_LONG = 12
+"""Rows: a table with fewer does not reach a third page."""
+
+_STAYS = frozenset(map(w, ("sectPr", "br", "pageBreakBefore", "drawing", "pict", "framePr")))
 
 
 def keep_signature(root: Node) -> None:
@@ -41,7 +48,8 @@ def keep_lead_ins(root: Node) -> None:
 def keep_closing(root: Node) -> None:
     """Bind the few paragraphs that close a document to each other and to the last row of the table before them.
 
-    No more of the table comes along; paragraphs that are too many, or too long, are a text of their own.
+    No more of the table comes along; paragraphs that are too many, or too long, are a text of their own. A long
+    table that repeats its heading takes them in.
     """
     body = root.find(w("body"))
     blocks = () if body is None else reversed(body)
@@ -54,11 +62,45 @@ def keep_closing(root: Node) -> None:
             rows = node.findall(w("tr"))
             if len(rows) > 1:
                 _bind(rows[-1])
+            repeats = node.find(f"{w('tr')}/{w('trPr')}/{w('tblHeader')}") is not None
+            if repeats and len(rows) >= LEAST_LONG and take_in(node):
+                return
             for paragraph in closing[1:]:
                 insert_property(paragraph, "keepNext")
             return
         else:
             return
+
+
+def take_in(table: Node) -> bool:
+    """Make what stands behind a table its last row, over all columns and without lines of its own; tell whether it is.
+
+    LibreOffice keeps a row with the next one on any page, but with a paragraph below only on a table's first two
+    pages: from the third on the paragraph stood alone. What breaks a page or begins a section stays where it is.
+    """
+    behind = [node for node in table.itersiblings() if node.tag != w("sectPr")]
+    nested = next(table.iterdescendants(w("tbl")), None) is not None
+    if nested or any(node.tag != w("p") or any(part.tag in _STAYS for part in node.iter()) for node in behind):
+        return False
+    columns = [stated(column.get(w("w"))) for column in table.findall(f"{w('tblGrid')}/{w('gridCol')}")]
+    row = child(table, "tr")
+    child(child(row, "trPr"), "cantSplit")
+    cell = child(row, "tc")
+    look = child(cell, "tcPr")
+    child(look, "tcW", w=sum(columns), type="dxa")
+    child(look, "gridSpan", val=max(1, len(columns)))
+    borders = child(look, "tcBorders")
+    for edge in ("left", "bottom", "right"):
+        child(borders, edge, val="nil")
+    for node in behind:
+        if _shown(node):
+            cell.append(node)
+        else:
+            node.getparent().remove(node)
+    ending = element("p")
+    table.addnext(ending)
+    sink(ending)
+    return True
 
 
 def _shown(node: Node) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
 
-from tdkt_tui.assembly.measure import stated, twips
+from tdkt_tui.assembly.dress.room import text_width
+from tdkt_tui.assembly.measure import twips
 from tdkt_tui.assembly.package import DOCUMENT, DOCUMENT_RELS, Package
 from tdkt_tui.assembly.xml import Node, R, element, parse, text_of, w
 from tdkt_tui.regulations import PageNumberPlace, PageSpec, Regulation
@@ -13,7 +13,6 @@ from tdkt_tui.regulations import PageNumberPlace, PageSpec, Regulation
 _AFTER_MARGINS = {
     w(name) for name in ("headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar")
 }
-_HELD = f"{w('pPr')}/{w('sectPr')}"
 _BEFORE_TITLE = {
     w(name) for name in ("paperSrc", "pgBorders", "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote")
 } | _AFTER_MARGINS
@@ -49,16 +48,6 @@ def _sheet(section: Node, page: PageSpec) -> None:
     at = sum(1 for node in section if node.tag in _AFTER_MARGINS)
     section.insert(at, size)
     section.insert(at + 1, margins)
-
-
-def text_width(section: Node) -> int:
-    """Return the width between a section's margins in twips; 0 where it states none."""
-    size, margins = section.find(w("pgSz")), section.find(w("pgMar"))
-    if size is None or margins is None:
-        return 0
-    parts = (size.get(w("w")), margins.get(w("left")), margins.get(w("right")))
-    width, left, right = map(stated, parts)
-    return max(width - left - right, 0)
 
 
 def keep_page_number(package: Package, regulation: Regulation) -> None:
@@ -111,26 +100,3 @@ def _first_page(section: Node, *, shown: bool) -> None:
         section.remove(node)
     if not shown:
         section.insert(sum(1 for node in section if node.tag in _BEFORE_TITLE), element("titlePg"))
-
-
-def section_of(block: Node) -> Node | None:
-    """Return the section settings that govern a block of the body: the next ones after it."""
-    return next(
-        (found for node in chain([block], block.itersiblings()) if (found := _settings(node)) is not None), None
-    )
-
-
-def sections_of(body: Node) -> dict[Node, Node | None]:
-    """Return block of the body → the section settings that govern it; in one go, for there may be thousands of both."""
-    governing: dict[Node, Node | None] = {}
-    last: Node | None = None
-    for block in reversed(body):
-        found = _settings(block)
-        governing[block] = last = last if found is None else found
-    return governing
-
-
-def _settings(block: Node) -> Node | None:
-    if block.tag == w("sectPr"):
-        return block
-    return block.find(_HELD) if block.tag == w("p") else None

@@ -1,10 +1,46 @@
-"""How wide the place is that a paragraph stands in, in millimetres."""
+"""The section that a block stands in, and how wide the place of a paragraph is, in millimetres."""
 
 from __future__ import annotations
 
-from tdkt_tui.assembly.dress.page import section_of
+from itertools import chain
+
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, stated
 from tdkt_tui.assembly.xml import Node, w
+
+_HELD = f"{w('pPr')}/{w('sectPr')}"
+
+
+def section_of(block: Node) -> Node | None:
+    """Return the section settings that govern a block of the body: the next ones after it."""
+    return next(
+        (found for node in chain([block], block.itersiblings()) if (found := _settings(node)) is not None), None
+    )
+
+
+def sections_of(body: Node) -> dict[Node, Node | None]:
+    """Return block of the body → the section settings that govern it; in one go, for there may be thousands of both."""
+    governing: dict[Node, Node | None] = {}
+    last: Node | None = None
+    for block in reversed(body):
+        found = _settings(block)
+        governing[block] = last = last if found is None else found
+    return governing
+
+
+def _settings(block: Node) -> Node | None:
+    if block.tag == w("sectPr"):
+        return block
+    return block.find(_HELD) if block.tag == w("p") else None
+
+
+def text_width(section: Node) -> int:
+    """Return the width between a section's margins in twips; 0 where it states none."""
+    size, margins = section.find(w("pgSz")), section.find(w("pgMar"))
+    if size is None or margins is None:
+        return 0
+    parts = (size.get(w("w")), margins.get(w("left")), margins.get(w("right")))
+    width, left, right = map(stated, parts)
+    return max(width - left - right, 0)
 
 
 def available(paragraph: Node) -> float:

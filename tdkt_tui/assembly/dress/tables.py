@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tdkt_tui.assembly.dress.named_tables import head, signature
-from tdkt_tui.assembly.dress.page import sections_of, text_width
 from tdkt_tui.assembly.dress.properties import insert_property
+from tdkt_tui.assembly.dress.room import sections_of, text_width
 from tdkt_tui.assembly.dress.words import Words
 from tdkt_tui.assembly.measure import TWIPS_PER_MM, columns_stated, grid, stated, twips
 from tdkt_tui.assembly.styles import HEAD_TABLE, SIGNATURE_TABLE, style_id

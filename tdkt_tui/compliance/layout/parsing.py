@@ -15,6 +15,9 @@ from tdkt_tui.compliance.layout.recognition import is_attached, recognised
 from tdkt_tui.compliance.layout.sections import read_sections, text_widths
 from tdkt_tui.regulations import Regulation
 
+_OF_DATA = frozenset(("", "bang-tieu-de", "bang-noi-dung", "bang-so", "than-bai"))
+"""Components of a table of data; its last row may hold the words that close the document."""
+
 
 def parse_document(
     source: Path | str | bytes | Package,
@@ -39,7 +42,7 @@ def parse_document(
     header_tables = {
         paragraph.cell.table
         for paragraph in paragraphs
-        if paragraph.cell is not None and paragraph.component not in {"", "bang-tieu-de", "bang-noi-dung", "bang-so"}
+        if paragraph.cell is not None and paragraph.component not in _OF_DATA
     }
     tables = {  # an empty one around others lays out the page, unless it is a form of ours to be filled in
         paragraph.cell.table

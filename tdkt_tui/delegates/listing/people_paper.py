@@ -46,7 +46,7 @@ def people_paper(groups: Sequence[Group], names: Sequence[str] = (), *, title: s
     )
     private = [LABELS[name] for name in chosen if name in SENSITIVE]
     reasons = [f"Cột {', '.join(private)} được in để phục vụ: {reason.strip(' .')}."] if private else []
-    return Paper(title.upper(), columns, parts, (*reasons, f"{totals(people).words()}."), numbered_on=True)
+    return Paper(title.upper(), columns, parts, (f"{totals(people).words()}.", *reasons), numbered_on=True)
 
 
 def _with_year(person: Delegate) -> Delegate:
