@@ -59,6 +59,7 @@ def test_elsewhere_only_a_wish_or_the_plans_last_words_are_wording() -> None:
         "Yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc thực hiện.",
         "Đề nghị các sở, ban, ngành và các huyện, thành phố triển khai thực hiện có hiệu quả Kế hoạch này.",
         "Trên đây là Kế hoạch tổ chức Đại hội năm 2025, đề nghị các cơ quan, đơn vị triển khai thực hiện.",
+        "Yêu cầu Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện, thành phố triển khai thực hiện Kế hoạch này.",
         "Tiếp tục đổi mới, nâng cao chất lượng phong trào thi đua. Chú trọng người lao động trực tiếp.",
     ):
         assert is_wording(piece(words, plan), words), words
@@ -72,6 +73,12 @@ def test_elsewhere_only_a_wish_or_the_plans_last_words_are_wording() -> None:
         "Tiếp tục đổi mới. Bầu đoàn đại biểu dự đại hội.",
     ):
         assert not is_wording(piece(words, agenda), words), words
+
+
+@pytest.mark.parametrize("again", ["sở, ", "các sở các ", "ngành, ", "sở ban ", "các ngành cấp tỉnh, "])
+def test_a_list_without_an_end_is_left_after_one_pass(again: str) -> None:
+    words = f"Đề nghị các {again * 400}x"
+    assert not is_wording(piece(words), words)
 
 
 def test_a_document_that_is_a_fact_already_is_no_sign_of_another() -> None:

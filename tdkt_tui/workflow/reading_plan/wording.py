@@ -78,11 +78,13 @@ _EXHORTS = re.compile(
 """How a sentence begins that wishes, where the section is on something else."""
 _CLOSES = re.compile(
     r"(?:Trên đây là Kế hoạch [^.;:\d]{0,300}(?:\d{4}[^.;:\d]{0,100}){0,2},\s+)?"
-    rf"(?:(?:UBND|Ủy ban nhân dân) tỉnh(?:\s+[{_UPPER}]\w+){{0,3}}\s+)?(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(?:các\s+)?"
-    rf"(?:(?:cấp|ngành|{_UNIT})(?:\s+trên địa bàn(?: tỉnh)?)?(?:,?\s+(?:và\s+)?(?:các\s+)?))+"
+    rf"(?:(?:UBND|Ủy ban nhân dân) tỉnh(?:\s+[{_UPPER}]\w+){{0,3}}\s+)?(?:[Yy]êu cầu|[Đđ]ề nghị)\s+"
+    r"(?:(?:các\s+)?(?:(?:[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch|[Nn]gười đứng đầu)\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+)?"
+    rf"(?:các\s+)?(?:cấp|{_UNIT})(?:\s+(?:trên địa bàn(?: tỉnh)?|(?:có )?liên quan|(?:trực )?thuộc tỉnh|cấp tỉnh))?"
+    r",?\s+(?:và\s+)?)++"
     r"(?:(?:nghiêm túc|khẩn trương|tích cực|chủ động|kịp thời|tổ chức|triển khai|quán triệt|thực hiện|có hiệu quả|"
     r"hiệu quả|đầy đủ|tốt|và|các nội dung|nội dung|Kế hoạch này|của Kế hoạch này|đúng tiến độ|bảo đảm chất lượng)"
-    r"[\s,./;]*)+"
+    r"[\s,./;]*+)++"
 )
 """The last sentence of a plan, whole: all are to carry it out."""
 _SENTENCE = re.compile(r"(?<=[.;!?…])\s+")
