@@ -96,7 +96,9 @@ def _key(plan: Plan, note: Note, homes: dict[str, str]) -> tuple[str, ...]:
     clause = clause_of(plan, fact)
     if "|" in note.quote:
         return ("rows", table, clause)
-    return ("list", table, clause) if table == "agenda" or not note.at else ("facts", note.at)
+    if table == "agenda":  # its items may be clauses of their own: one programme is asked as a whole
+        return ("list", table, clause.rpartition(".")[0])
+    return ("list", table, clause) if not note.at else ("facts", note.at)
 
 
 def clause_of(plan: Plan, fact: str) -> str:
@@ -121,7 +123,10 @@ def _group(plan: Plan, kind: str, notes: list[Note], original: Original) -> Grou
     passages = sorted(set(_passages(plan, kind, facts, notes, original)))
     above = sorted({at for clause in clauses for at in original.headings(clause)} - set(passages))
     codes = [str(getattr(fact_at(plan, fact), "id", "")) for fact in facts if kind == "level"]
-    return Group(kind, facts, tuple(notes), clause_words(clauses[0]) if clauses else "", tuple(passages),
+    clause = clauses[0] if clauses else ""
+    if kind == "list" and len(set(clauses)) > 1:
+        clause = clause.rpartition(".")[0]
+    return Group(kind, facts, tuple(notes), clause_words(clause) if clause else "", tuple(passages),
                  tuple(above) if kind in ("facts", "list") else (), tuple(codes))  # fmt: skip
 
 
