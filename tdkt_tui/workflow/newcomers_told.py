@@ -51,10 +51,12 @@ def left_told(met: Met, name: str, how: How) -> list[Finding]:
     told = [f"dòng {one.person.row} ({columns_told([*one.other, *(one.fills if how == 'unknown' else ())])})"
             for one in left[:_NAMED]]  # fmt: skip
     more = f" và {len(left) - _NAMED} dòng khác" if len(left) > _NAMED else ""
+    fills = ["--update để điền ô trống"] if how == "unknown" and any(one.fills for one in left) else []
+    others = ["--overwrite để lấy cả ô ghi khác theo tệp"] if any(one.other for one in left) else []
     return [Finding("delegates.changed", Severity.NOTE,
                     f"{counted(len(left), 'người')} đã có trong hồ sơ nhưng tệp ghi khác, giữ như hồ sơ.",
                     place=f"{name}, {'; '.join(told)}{more}", field="delegates",
-                    fix="--update để điền ô trống, --overwrite để lấy cả ô ghi khác theo tệp")]  # fmt: skip
+                    fix=", ".join([*fills, *others]))]  # fmt: skip
 
 
 def columns_told(names: Iterable[str]) -> str:

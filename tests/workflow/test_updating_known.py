@@ -50,10 +50,21 @@ def test_empty_cells_are_filled_other_words_only_where_said_so_and_all_is_one_st
     assert (done.added, done.updated) == (1, 1 if how == "update" else 2)
     told = [finding for finding in done.findings if finding.rule == "delegates.changed"]
     assert [finding.place for finding in told] == (["ds.csv, dòng 3 (Chức vụ)"] if how == "update" else [])
+    assert [finding.fix for finding in told] == ["--overwrite để lấy cả ô ghi khác theo tệp"] * len(told)
     with People.open(folder.people) as people:
         assert cells(people) == [("Lê An", "Bác sĩ", "Có sáng kiến", "Không"), ("Vũ Chi", post, "", "Có"), HELD[2], NEW]
         people.undo_earlier()
         assert cells(people) == HELD, "new people and filled cells went back together"
+
+
+def test_only_what_is_left_to_choose_is_offered(tmp_path, folder):
+    (note,) = [one for one in bring_in(folder, Source(listed(tmp_path, LATER)), how="unknown").findings
+               if one.rule == "delegates.changed"]  # fmt: skip
+    assert note.fix == "--update để điền ô trống, --overwrite để lấy cả ô ghi khác theo tệp"
+    fills = LATER.replace("Điều dưỡng", "Y tá")
+    (note,) = [one for one in bring_in(folder, Source(listed(tmp_path, fills)), how="unknown").findings
+               if one.rule == "delegates.changed"]  # fmt: skip
+    assert note.fix == "--update để điền ô trống"
 
 
 def test_what_was_corrected_since_stays_whatever_an_old_list_says(tmp_path, folder):
