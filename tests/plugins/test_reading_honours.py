@@ -65,6 +65,15 @@ def left(reading: Reading) -> list[str]:
     ((f"1. {ABOVE}:\n- Mỗi huyện, thành phố đề nghị không quá 05 tập thể, 08 cá nhân;\n"
      "- Mỗi sở, ban, ngành: 01 tập thể, 02 cá nhân."),
      [(DISTRICT, f"đề nghị tặng {ABOVE}", 5, 8, "at-most"), (OFFICE, f"đề nghị tặng {ABOVE}", 1, 2, "")]),
+    ("1. Bằng khen Chủ tịch UBND tỉnh: 30 tập thể, 50 cá nhân.", [(PROVINCE, ABOVE, 30, 50, "")]),
+    ("1. Giám đốc Sở, Thủ trưởng các ban, ngành cấp tỉnh tặng Giấy khen cho 05 tập thể.",
+     [(OFFICE, "Giấy khen của Giám đốc Sở, Thủ trưởng các ban, ngành cấp tỉnh", 5, 0, "")]),
+    ("1. UBND các huyện, thành phố: tặng Giấy khen. Số lượng: không quá 20 tập thể, 40 cá nhân.",
+     [(DISTRICT, "Giấy khen của UBND các huyện, thành phố", 20, 40, "at-most")]),
+    ("1. Mỗi đơn vị cấp huyện được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh cho tối đa 03 tập thể và 05 cá nhân.",
+     [(DISTRICT, f"đề nghị tặng {ABOVE}", 3, 5, "at-most")]),
+    (f"1. Số lượng đề nghị tặng {ABOVE}: mỗi huyện, thành phố 03 tập thể; mỗi sở, ban, ngành 01 tập thể.",
+     [(DISTRICT, f"đề nghị tặng {ABOVE}", 3, 0, ""), (OFFICE, f"đề nghị tặng {ABOVE}", 1, 0, "")]),
 ])  # fmt: skip
 def test_each_award_is_at_its_givers_level_and_all_of_it_is_read(said: str, told: list[Any], issued: Issued) -> None:
     reading = issued(PARTS, said=said)

@@ -49,6 +49,12 @@ def left(reading: Reading) -> list[str]:
      "gửi danh sách đại biểu (họ tên, chức vụ) về Sở Nội vụ"),
     ("Huyện, thành phố đăng ký tham luận bằng văn bản trước ngày 20/6/2031.", "huyện, thành phố",
      "đăng ký tham luận bằng văn bản"),
+    ("Khen thưởng cấp Nhà nước: Hồ sơ đề nghị tặng Huân chương (nếu có) gửi trước ngày 20/6/2031.", EVERYBODY,
+     "gửi hồ sơ đề nghị tặng Huân chương (nếu có)"),
+    ("Trước ngày 20/6/2031, các huyện, thành phố gửi hồ sơ về Sở Nội vụ.", "các huyện, thành phố",
+     "gửi hồ sơ về Sở Nội vụ"),
+    ("Yêu cầu các đơn vị gửi danh sách đại biểu về Sở Nội vụ trước ngày 20/6/2031.", "các đơn vị",
+     "gửi danh sách đại biểu về Sở Nội vụ"),
     ("Thời hạn gửi hồ sơ: trước ngày 20/6/2031.", EVERYBODY, "gửi hồ sơ đề nghị khen thưởng"),
 ])  # fmt: skip
 def test_what_is_sent_by_a_day_is_a_task_and_held_whole(said: str, body: str, does: str, issued: Issued) -> None:
@@ -114,6 +120,19 @@ def test_one_kind_or_the_other_is_one_and_a_household_is_told(issued: Issued) ->
     assert left(reading) == []
     reading = issued(PARTS, head=EXEMPLARS, said="1. Mỗi xã giới thiệu 01 tập thể, 02 cá nhân và 01 hộ điển hình.")
     assert len(left(reading)) == 1
+
+
+@pytest.mark.parametrize(("said", "who", "level"), [
+    ("Các sở, ban, ngành: mỗi đơn vị giới thiệu 02 tập thể, 03 cá nhân điển hình.", ["sở", "ban", "ngành"],
+     "so-ban-nganh"),
+    ("Đối với cấp huyện: giới thiệu 02 tập thể, 03 cá nhân điển hình.", ["cấp huyện"], "huyen"),
+    (("UBND các huyện, thành phố giới thiệu 02 tập thể, 03 cá nhân điển hình, gửi danh sách kèm báo cáo về Sở Nội vụ "
+     "chậm nhất ngày 20/6/2031."), ["huyện", "thành phố"], "huyen"),
+])  # fmt: skip
+def test_who_introduces_is_named_before_a_colon_too(said: str, who: list[str], level: str, issued: Issued) -> None:
+    (duty,) = issued(PARTS, head=EXEMPLARS, said=f"1. {said}").of("nomination")
+    assert (duty.values["who"], duty.values["levels"], duty.values["at_most"]) == (who, [level], 5)
+    assert duty.values.get("to", "Sở Nội vụ") == "Sở Nội vụ"
 
 
 @pytest.mark.parametrize("said", [

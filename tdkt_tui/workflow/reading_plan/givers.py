@@ -11,11 +11,11 @@ from .pieces import Piece
 
 _AREAS = r"(?:cấp tỉnh|tỉnh|cấp xã|cấp huyện|cấp cơ sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)"
 _MORE = r"(?:(?:,\s*|,?\s+và\s+)(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)\b)*"
-_BODY = r"(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|tổ chức|doanh nghiệp|hợp tác xã)"
+_BODY = r"(?:[Ss]ở|ban|ngành|đoàn thể|cơ quan|đơn vị|tổ chức|doanh nghiệp|hợp tác xã)"
 _HEAD = r"(?:Giám đốc|Thủ trưởng|thủ trưởng|giám đốc|[Nn]gười đứng đầu)"
 GIVER = (
     rf"(?:Thủ tướng Chính phủ|Chủ tịch nước|{_HEAD}\s+(?:các\s+)?{_BODY}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_BODY})*"
-    r"(?:\s+(?:cấp|thuộc|trực thuộc|của)\s+tỉnh)?|"
+    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh)?|"
     rf"(?:[Cc]hủ tịch\s+)?(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?{_AREAS}{_MORE})"
 )
 GIVERS = rf"{GIVER}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+){GIVER})*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .counts import COUNTS, KINDS, MOST, NUMBER, PRAISE, counted
-from .facts import Reading
+from .facts import Proposal, Reading
 from .givers import AWARD, GIVERS, by_level, named_award
 from .pieces import Piece
 from .proposing import Asked, read_proposed
@@ -21,16 +21,16 @@ _WHOM = (
     rf"(?:(?:với\s+)?(?:số lượng|tổng số)\s*(?:là|:)?\s*)?"
 )
 """Whom in general, before the numbers."""
-_ENDS = rf"{_PLACE}(?=\s*[.;)]|\s*$|,?\s+\(?trong đó\b)"
+_ENDS = rf"{_PLACE}(?=\s*[.;()]|\s*$|,?\s+trong đó\b)"
 _SAID = rf"(?:{_WHOM})?(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS}){_ENDS}"
-_GIVES = r",?\s+(?:(?:xem xét|quyết định|khen thưởng),?\s+)*(?:tặng thưởng|trao tặng|tặng)"
+_GIVES = r"[,:]?\s+(?:(?:xem xét|quyết định|khen thưởng),?\s+)*(?:tặng thưởng|trao tặng|tặng)"
 _ACTIVE = re.compile(
     r"(?:(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Tt]rình)\s+)?"
     rf"(?P<givers>{GIVERS}){_GIVES}\s+(?P<award>{AWARD})(?:{_PLACE}\s*:?\s+(?:cho\s+)?{_SAID})?"
 )
 _NOMINAL = re.compile(
-    rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})(?:\s*(?::|,?\s+tặng cho|,?\s+cho|,?\s+tặng){_PLACE}\s*{_SAID}|"
-    rf",?\s+tặng(?=(?:\s+cho)?\s+{KINDS}))"
+    rf"(?P<award>{AWARD})\s+(?:của\s+)?(?P<givers>{GIVERS})(?:\s*(?::|,?\s+tặng cho|,?\s+cho|"
+    rf",?\s+tặng){_PLACE}\s*{_SAID}|,?\s+tặng(?=(?:\s+cho)?\s+{KINDS}))"
 )
 _PASSIVE = re.compile(
     rf"^(?:Có\s+)?(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})\s+được\s+(?P<givers>{GIVERS}){_GIVES}\s+"
@@ -43,10 +43,13 @@ _BETWEEN = re.compile(
     rf"\s+cho\s+(?P<how>{MOST}\s+)?(?P<numbers>{COUNTS})(?=(?:,\s*|,?\s+và\s+)(?:tặng\s+)?{AWARD}\s+cho)"
 )
 """The numbers of an award before the next one of the same giver."""
-_PLAIN = re.compile(rf"(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE}(?=\s*[.;]|\s*$)")
+_MORE = re.compile(rf"(?:với\s+)?(?:[Ss]ố lượng|[Tt]ổng số)(?:\s+(?:là|khen thưởng))?\s*:?\s*{_SAID}")
+"""The numbers of the award before it: "…; số lượng không quá 20 tập thể"."""
+_PLAIN = re.compile(rf"(?:(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE})?(?=\s*[.;]|\s*$)")
 """An award for whoever is worthy of it, which asks for nothing besides."""
 _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
 _PAST = re.compile(r"\b(?:đã|từng|được|không(?! (?:vượt )?quá\b)|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
+_KEYS = {"collectives", "individuals", "households"}
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
 _TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
 
@@ -54,10 +57,23 @@ _TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
 def read_honours(reading: Reading) -> None:
     """Add honours of a level, with their numbers where a sentence says these; what it says besides stays told."""
     for piece in reading.body():
-        asked = Asked()
+        asked, open_now = Asked(), list[Proposal]()
         for sentence in _SENTENCE.split(piece.text) if _TOLD.search(piece.text) else ():
-            if not read_proposed(reading, piece, sentence, asked):
+            if open_now and (more := _MORE.match(sentence)):
+                _numbered(reading, piece, more, open_now)
+            elif not read_proposed(reading, piece, sentence, asked):
+                before = len(reading.facts)
                 _honours(reading, piece, sentence, asked)
+                open_now = [one for one in reading.facts[before:] if not _KEYS & one.values.keys()]
+
+
+def _numbered(reading: Reading, piece: Piece, more: re.Match[str], awards: list[Proposal]) -> None:
+    """Give the awards of the part before it the numbers that a part says alone."""
+    numbers, joint = counted(f"{more['how'] or ''} {more['numbers']}")
+    for award in awards:
+        award.values.update(numbers | ({"how": "at-most"} if numbers and more["how"] else {}))
+    if numbers and not joint and not more["whom"]:
+        reading.say(piece, more[0])
 
 
 def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> None:

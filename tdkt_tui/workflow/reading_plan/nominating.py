@@ -31,8 +31,8 @@ _ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phư
 _AND = re.compile(r"(?:,|\bvà)\s+(?P<n>\d{1,3})\s+(?P<kind>tập thể|cá nhân|hộ)\b")
 _NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
 _TO = re.compile(
-    r"(?:gửi(?: về)?|(?:giới thiệu|cá nhân|tập thể|tiêu biểu|tiên tiến|xuất sắc) về)\s+"
-    r"([A-ZĐ][^,;.]*?|cấp (?:huyện|tỉnh))(?=\s+để|\s+trước|[,;.]|$)"
+    r"(?:gửi(?: về|\s[^,;.]{1,80}?\svề)?|(?:giới thiệu|cá nhân|tập thể|tiêu biểu|tiên tiến|xuất sắc) về)\s+"
+    r"([A-ZĐ][^,;.]*?|cấp (?:huyện|tỉnh))(?=\s+để|\s+trước|\s+(?:chậm|muộn) nhất|[,;.]|$)"
 )
 _CHOSEN = re.compile(r"chọn\s+từ\s+(?P<n>\d{1,3})\s+đến\s+(?P<most>\d{1,3})\s+(?P<kinds>[^;:.(]*?)\s+"
                      r"giới thiệu (?:với|về|cho) (?P<to>Trung ương)")  # fmt: skip
@@ -69,7 +69,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     for found in numbers:
         part = _around(text, found.start(), _PARTS)
         up = bool(found["unit"]) or "Trung ương" in text[found.start() - 30 : found.start() + 5]
-        who = units_named(_said_who(found, owner) or ("tỉnh" if up else ""))
+        who = units_named(_said_who(found, _before_colon(part) or owner) or ("tỉnh" if up else ""))
         if (
             not who
             or _DONE.search(found[0])
@@ -123,9 +123,17 @@ def _comes(kinds: str) -> bool:
 def _said_who(found: re.Match[str], owner: str) -> str:
     """Return who introduces; those whose task it is where the words are no more than "mỗi đơn vị"."""
     words = found["who"] or found["each"] or ""
+    if not words and re.match("[Cc]ấp ", owner):
+        return owner[:1].lower() + owner[1:]
     if not words or _ONE_OF_THEM.fullmatch(words.strip()):
         return owner if words else ""
     return words
+
+
+def _before_colon(part: str) -> str:
+    """Return whom a part begins with before a colon: "Các sở, ban, ngành: mỗi đơn vị …", "Cấp huyện: giới thiệu …"."""
+    found = re.match(r"(?:Đối với\s+)?(?P<who>[Cc]ác\s+[^:;.\d]{2,120}|[Cc]ấp (?:huyện|xã|tỉnh|cơ sở))\s*:", part)
+    return found["who"] if found else ""
 
 
 def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:
@@ -149,7 +157,7 @@ def _levels(reading: Reading, who: list[str]) -> list[str]:
     found = [
         item.values["id"]
         for item in reading.of("level")
-        if names <= {unit.casefold() for unit in item.values.get("units", ())}
+        if names <= {unit.casefold() for unit in item.values.get("units", ())} or names == {item.values["label"]}
     ]
     return found if len(found) == 1 else []
 

@@ -45,20 +45,33 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     Tells whether the sentence is on that.
     """
     found = _PROPOSED.search(sentence)
-    if found is None or not (found["asks"] or ((asked.asking or asked.award or _above(piece)) and not found.start())):
+    lead = _NAMED.search(sentence[: found.start()]) if found else None
+    if lead and re.search(r"\b(?:đề nghị|đề xuất)\b", sentence[: lead.start()]):
+        asked.hear(lead["award"] or lead["given"], lead["givers"] or lead["by"])
+        asked.asking = True
+    if found is None or not (
+        found["asks"] or ((asked.asking or asked.award or _above(piece)) and (lead or not found.start()))
+    ):
         return False
     asked.asking = True
     award = _award(piece, found, asked)
     numbers, joint = counted(f"{found['how'] or ''} {found['numbers']}")
     names = {name.casefold() for name in units_named(found["who"])}
-    mine = [level for level in reading.of("level") if names & _units(level)]
+    mine = [level for level in reading.of("level") if names & _units(level) or _tier(level, found["who"])]
     if not award or not numbers or len(mine) != 1 or _UNSURE.search(found[0]):
         return True
     reading.add("honours", piece, level=mine[0].values["id"], award=f"đề nghị tặng {award}", **numbers,
                 how="at-most" if found["how"] else "")  # fmt: skip
-    if not joint and names <= _units(mine[0]):
+    if not joint and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
         reading.say(piece, found[0])
     return True
+
+
+def _tier(level: Proposal, who: str) -> bool:
+    """Tell "mỗi đơn vị cấp huyện", which names a level by its label alone."""
+    return bool(
+        re.fullmatch(rf"mỗi\s+(?:đơn vị\s+)?{re.escape(level.values.get('label', '-'))}", who.strip().casefold())
+    )
 
 
 def _units(level: Proposal) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tdkt_tui.model.words import lowered_first
@@ -17,8 +17,8 @@ PAPER = (
     r"Bài tham luận|Tham luận|Văn bản đăng ký)\b"
 )
 _LISTED = re.compile(
-    rf"(?P<what>{PAPER}[^:.;]{{0,120}}?),?\s+(?:gồm|bao gồm)(?:\s+có)?(?:\s+(?P<many>\d{{1,2}} bộ))?(?:,?\s+gồm)?"
-    r"\s*:(?:\s+(?P<parts>\S.*))?",
+    rf"(?:Thành phần\s+)?(?P<what>(?i:{PAPER})[^:.;]{{0,120}}?),?\s+(?:gồm|bao gồm)(?:\s+có)?"
+    r"(?:\s+(?P<many>\d{1,2} bộ))?(?:,?\s+gồm)?\s*:(?:\s+(?P<parts>\S.*))?",
     re.DOTALL,
 )
 _HOUR = re.compile(r"\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+")
@@ -27,23 +27,25 @@ _WHEN = re.compile(
     rf"(?:{_HOUR.pattern})?(?:ngày\s+)?{DATE}",
     re.IGNORECASE,
 )
+_FIRST = re.compile(rf"(?P<when>{_WHEN.pattern}),\s+(?P<rest>\S.*)", re.DOTALL | re.IGNORECASE)
 _PURPOSE = re.compile(r"\s+để\s+[^.;]+")
 _SENDS = re.compile(r"(?P<before>(?:(?!\b(?:gửi|nộp|đăng ký)\s).)*?),?\s*\b(?P<verb>gửi|nộp|đăng ký)\s+(?P<sent>.*)",
                     re.DOTALL | re.IGNORECASE)  # fmt: skip
 _TOPIC = re.compile(r"[^:;.\d]{3,60}:\s+(?=\S)")
-_TIME_OF = re.compile(r"(?:Thời hạn|Hạn|Thời gian)\s+(?:gửi|nộp|trình)(?:\s+(?P<what>hồ sơ|danh sách)[^:;.]*)?\s*:\s*",
-                      re.IGNORECASE)  # fmt: skip
+_TIME_OF = re.compile(
+    r"(?:Thời hạn|Hạn|Thời gian)\s+(?:gửi|nộp|nhận|trình)(?:\s+(?P<what>hồ sơ|danh sách)[^:;.]*)?\s*:\s*", re.IGNORECASE
+)
 _COPIES = re.compile(r"(?:số lượng|mỗi loại|lập thành|\d{1,2} bộ)\b[^.;]*", re.IGNORECASE)
 _KIND = (
     r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|huyện|xã|phường|thị xã|"
     r"thành phố|doanh nghiệp|đoàn thể|tổ chức)\b"
 )
 _BODY = re.compile(
-    rf"(?P<body>(?:(?:các|mỗi|từng)\s+)?{_KIND}(?:(?:,\s*|\s+và\s+|;\s+)(?:các\s+)?{_KIND})*"
+    rf"(?:(?:yêu cầu|đề nghị)\s+)?(?P<body>(?:(?:các|mỗi|từng)\s+)?{_KIND}(?:(?:,\s*|\s+và\s+|;\s+)(?:các\s+)?{_KIND})*"
     r"(?:\s+(?:cấp|thuộc|trực thuộc)\s+(?:tỉnh|huyện|xã))?)(?:\s+(?:có trách nhiệm|chủ động))*",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"\b(?:đã|chưa|không|nếu)\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:đã|chưa|không|nếu(?! có\)))\b", re.IGNORECASE)
 TO = re.compile(r"(?:về|đến|cho|tới)\s+([A-ZĐ][^,;.()]*(?:\([^()]*\))?)")
 
 
@@ -84,7 +86,7 @@ def listed(sentence: str) -> tuple[Paper, str] | None:
         return None
     parts = (found["parts"] or "").split(";")
     tail = parts.pop() if re.match(r"\s*(?:hồ sơ\s+)?gửi\s", parts[-1], re.IGNORECASE) else ""
-    told = [bare(part) for part in parts if bare(part)]
+    told = [re.sub(r"^\(\d\)\s*", "", bare(part)) for part in parts if bare(part)]
     return Paper(found["what"], found["many"] or "", told, sentence.removesuffix(tail)), tail.strip()
 
 
@@ -93,6 +95,9 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
 
     of_award: "hồ sơ" alone is one for an award.
     """
+    first = _FIRST.fullmatch(sentence)
+    if first and (later := sending(f"{first['rest'].rstrip(' .;')} {first['when']}", paper, of_award=of_award)):
+        return replace(later, said=sentence)
     when = list(_WHEN.finditer(sentence))
     if len(when) != 1 or not (window := window_of(_HOUR.sub("", when[0][0]).strip(" ,"))):
         return None
