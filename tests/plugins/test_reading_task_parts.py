@@ -75,3 +75,21 @@ def test_a_report_to_the_office_below_is_one(read: Callable[..., Any]) -> None:
                    "nghị.")  # fmt: skip
     assert [(item.values["to"], item.values["working_days_after"]) for item in reading.of("reporting")] == [
         ("Phòng Nội vụ", 5)]  # fmt: skip
+
+
+NEAR = "1. Các xã, phường\n- Gửi kế hoạch về {to}.\n- {report} chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị."
+
+
+def test_to_whom_a_report_goes_is_deduced_from_what_is_sent_beside_it_and_marked(read: Callable[..., Any]) -> None:
+    reading = read(NEAR.format(to="Sở Nội vụ", report="Báo cáo kết quả tổ chức Hội nghị"))
+    (report,) = reading.of("reporting")
+    assert (report.values["to"], report.values["about"]) == ("Sở Nội vụ", "kết quả tổ chức Hội nghị")
+    assert (report.values["working_days_after"], list(report.marks)) == (5, ["to"])
+    assert tasks(reading) == [("các xã, phường", "gửi kế hoạch về Sở Nội vụ")]
+    assert not unread(reading)
+
+
+def test_where_two_are_sent_to_it_is_told(read: Callable[..., Any]) -> None:
+    reading = read(NEAR.format(to="Sở Nội vụ; gửi danh sách về UBND tỉnh", report="Báo cáo kết quả"))
+    assert not reading.of("reporting")
+    assert "05 ngày" in " ".join(item.words for item in unread(reading))

@@ -48,9 +48,9 @@ def read_duties(reading: Reading) -> None:
     last: tuple[Piece, Proposal] | None = None
     for piece in reading.body():
         read_nominations(reading, piece, _whose(piece))
-        read_reports(reading, piece)
+        done = read_reports(reading, piece)
         if in_tasks(piece):
-            last = _goes_on(reading, piece, last) or _tasks(reading, piece)
+            last = _goes_on(reading, piece, last) or _tasks(reading, piece, done)
         elif asked := _ASKED.search(piece.text):
             _task(reading, piece, Owner(f"Đề nghị {asked['body']}"), asked["does"])
         elif found := _OWN.match(piece.text):
@@ -75,20 +75,23 @@ def _goes_on(reading: Reading, piece: Piece, last: tuple[Piece, Proposal] | None
     return piece, last[1]
 
 
-def _tasks(reading: Reading, piece: Piece) -> tuple[Piece, Proposal] | None:
+def _tasks(reading: Reading, piece: Piece, done: set[str]) -> tuple[Piece, Proposal] | None:
     if piece.numbered and piece.text[-1] not in ".;/" and len(piece.text) < 160:
         return None  # a body's own heading: what follows says what it does
     if leads(piece.text):
         return None
-    made = [_task(reading, piece, owner, does) for owner, does in _told(piece)]
+    made = [_task(reading, piece, owner, does) for owner, does in _told(piece, done)]
     return (piece, made[-1]) if made else None
 
 
-def _told(piece: Piece) -> list[tuple[Owner, str]]:
-    """Return whose each task of a piece is, and what it is; what only adds to the one before it stands with that."""
+def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
+    """Return whose each task of a piece is, and what it is; what only adds to the one before it stands with that.
+
+    done: the parts that are reports.
+    """
     above = owner_of(piece)
     found: list[tuple[Owner, str]] = []
-    for part in _parts(piece):
+    for part in _parts(piece, done):
         if found and (_ADDS.match(part) or only_time(part)):
             found[-1] = found[-1][0], f"{bare(found[-1][1])}; {lowered_first(part)}"
             continue
@@ -101,11 +104,11 @@ def _told(piece: Piece) -> list[tuple[Owner, str]]:
     return found
 
 
-def _parts(piece: Piece) -> Iterator[str]:
+def _parts(piece: Piece, done: set[str]) -> Iterator[str]:
     for sentence in sentences_of(piece.text):
         words = _LEAD.sub("", sentence)
         if not _NO_TASK.match(words):
-            yield from (part for part in parts_of(words) if not reports(part))
+            yield from (part for part in parts_of(words) if not reports(part) and part not in done)
 
 
 def _whose(piece: Piece) -> str:

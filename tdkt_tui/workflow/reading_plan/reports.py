@@ -43,6 +43,7 @@ _AGAIN = re.compile(
 """A report that comes again, its period at the beginning of the sentence or beside the words "báo cáo"."""
 _WHERE = ("first", "before", "about", "after")
 _REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^,;.]*?)?\s*(?:về|với|cho|gửi)?\s+{_TO}")
+_UNADDRESSED = re.compile(r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>\s+kết quả(?:(?!chậm nhất|trong vòng|sau )[^,;.])*)")
 _TROUBLE = re.compile(r"((?:khó khăn,?\s*)?vướng mắc(?:, phát sinh)?)")
 _HANDED = re.compile(
     r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
@@ -67,11 +68,16 @@ def sentences_of(text: str) -> list[str]:
     return _SENTENCE.split(text)
 
 
-def read_reports(reading: Reading, piece: Piece) -> None:
-    """Add reporting."""
-    for sentence in (part for whole in sentences_of(piece.text) for part in _told_apart(whole)):
-        if not _again(reading, piece, sentence):
-            _once(reading, piece, sentence)
+def read_reports(reading: Reading, piece: Piece) -> set[str]:
+    """Add reporting; return the parts that are reports though they do not say to whom."""
+    deduced: set[str] = set()
+    for whole in sentences_of(piece.text):
+        mine = {part for part in parts_of(whole) if _to_nobody(reading, piece, part)}
+        deduced |= mine
+        for sentence in parts_of(whole) if mine else _told_apart(whole):
+            if sentence not in mine and not _again(reading, piece, sentence):
+                _once(reading, piece, sentence)
+    return deduced
 
 
 def reports(sentence: str) -> bool:
@@ -128,6 +134,23 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
                 through=bare(found["through"] or (handed["through"] if handed else "")), about=about,
                 window=window, working_days_after=days)  # fmt: skip
+
+
+def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
+    """Add a report by some days after the conference to whom all else under its heading is sent, and mark that."""
+    found, owner = _UNADDRESSED.match(who_and_rest(sentence)[1]), owner_of(piece)
+    due = _AFTER.search(sentence)
+    if found is None or owner is None or due is None or re.search(_TO, sentence) or subject_of(sentence):
+        return False
+    said = [one for near in reading.body() if near.under == piece.under for one in sentences_of(near.text)]
+    to = {hit["to"] for one in said if not subject_of(one) for hit in re.finditer(rf"\b(?:về|gửi)\s+{_TO}", one)}
+    if len(to) != 1:
+        return False
+    days, about = working_days_after(sentence), found["about"].strip()
+    made = reading.add("reporting", piece, by=bare(owner.body), to=bare(to.pop()),
+                       about=about if days else f"{about}, {due[0]}", working_days_after=days)  # fmt: skip
+    made.marks["to"] = "suy ra từ nơi nhận của các việc cùng mục: bản gốc không nêu báo cáo ai"
+    return True
 
 
 def _told_apart(sentence: str) -> list[str]:
