@@ -236,3 +236,14 @@ def test_a_value_of_a_fact_is_typed_without_the_editor(dropin: Any, province_tex
     level = tomllib.loads(path.read_text("utf8"))["level"][0]
     assert (str(level["window"]["before"]), level["days"]) == ("2026-04-15", 0.5)
     assert "Thời gian tổ chức: ½ ngày" in ran.err
+
+
+def test_what_the_check_tells_of_a_new_table_is_kept_with_a_reason_at_once(asked: Any) -> None:
+    sunday = ("mục II.3, đoạn 11: Thời gian: hoàn thành chậm nhất ngày 28/6/2026.",)
+    ran, said = asked(sunday, "1", "g", "1")
+    assert "! CẢNH BÁO:" in ran.err
+    assert said["as_issued"] == [{"at": "level.2.window", "why": "bản gốc ghi như vậy, kế hoạch đã ban hành"}]
+    assert ran.out == "Không còn gì phải xác nhận.\n"
+    _, said = asked(sunday, "1", "g", "", "b")
+    assert "as_issued" not in said
+    assert "window" not in said["level"][1]

@@ -14,6 +14,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 from .common import RESTS, common
 from .editing import edited_at
 from .leaving_out import leave_out
+from .reasons import reason
 from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session, State
@@ -120,11 +121,7 @@ def _keep(session: Session, state: State, group: Group) -> None:
     told = dict(_told(state, group))
     for key, message in told.items():
         session.talk.say(f"› {key}: {message}")
-    for number, words in enumerate(_REASONS, 1):
-        session.talk.say(f"{number}. {words}", "    ")
-    why = session.talk.asked("  Vì sao giữ: số, hay gõ lý do (Enter: thôi) > ")
-    if number := number_of(why, len(_REASONS)):
-        why = _REASONS[number - 1]
+    why = reason(session)
     if not why:
         return
     text = state.file.text
@@ -135,12 +132,3 @@ def _keep(session: Session, state: State, group: Group) -> None:
     session.put(
         state, struck(text, [note for note in notes_of(text) if note.key in names]), None if open_values else group
     )
-
-
-_REASONS = (
-    "bản gốc ghi như vậy, kế hoạch đã ban hành",
-    "đã hỏi cơ quan tham mưu của tỉnh, trả lời giữ nguyên",
-    "tỉnh sẽ có văn bản điều chỉnh sau",
-    "chưa có trong danh mục của chương trình, tỉnh dùng như vậy",
-)
-"""Why a plan is kept as it was issued, as a rule."""

@@ -12,8 +12,8 @@ from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .adding import add_all, add_fact, one_of
 from .common import RESTS, common
-from .proposing import draft_lines
 from .session import Session, State, name_of
+from .shown_draft import draft_lines
 from .shown_passage import passage_lines
 from .talk import Rests, number_of
 

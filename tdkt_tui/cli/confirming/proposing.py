@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.changing import table_of
-from tdkt_tui.workflow.confirming.draft import Draft, block_lines
-from tdkt_tui.workflow.confirming.filling import fact_words, fill_lines
+from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
+from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.tables import Key
-from tdkt_tui.workflow.confirming.typed import choices, read_typed, told
+from tdkt_tui.workflow.confirming.typed import choices, read_typed
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .editing import edited_at
+from .reasons import reason
 from .session import Session, State, name_of
-from .shown import finding_lines
+from .shown_draft import seen, title, told_of
 from .talk import Rests, number_of
 
-_SHORT = 110
-"""Signs of a draft's values in one glance."""
 _MORE = "+"
-_LAST = "  Enter ghi, xong đoạn · + ghi, còn nữa · số sửa · s soạn thảo · b thôi > "
-_NEXT = "  Enter ghi, sang bảng sau · số sửa · s soạn thảo · b thôi > "
+_REST = "số sửa · s soạn thảo · b thôi > "
+_LAST, _NEXT = f"  Enter ghi, xong đoạn · + ghi, còn nữa · {_REST}", f"  Enter ghi, sang bảng sau · {_REST}"
+_TOLD, _TOLD_NEXT = (
+    f"  Enter ghi · g giữ như bản gốc · + còn nữa · {_REST}",
+    f"  Enter ghi · g giữ như bản gốc · {_REST}",
+)
+"""Where the checks tell something of the table, it may be kept as it was issued."""
+_NOW = 40
+"""Signs of a value that is told again in its question."""
 
 
 class ByHand(Exception):
@@ -36,52 +39,49 @@ class ByHand(Exception):
         self.draft = draft
 
 
-def draft_lines(plan: Plan, drafts: Sequence[Draft]) -> Iterator[str]:
-    """Yield the tables that a passage may be written to, numbered, each with its values at a glance."""
-    if drafts:
-        yield "  Có thể ghi:"
-    for number, draft in enumerate(drafts, 1):
-        yield from wrapped(f"{number}. {_title(plan, draft)}", "  ")
-        said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in _given(draft))
-        if said:
-            words = said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
-            yield from wrapped(words, "     ")
-
-
 def add_draft(session: Session, state: State, left: Left, draft: Draft, *, last: bool = True) -> bool:
     """Ask for what a table lacks, show it, write it. Returns False where nothing was written.
 
     last: no other table of the passage follows at once. Raises Rests, BadAnswer, ByHand, StoreFault.
     """
-    talk = session.talk
     session.seen = None
-    talk.say(f"Ghi {_title(state.plan, draft)}")
+    session.talk.say(f"Ghi {title(state.plan, draft)}")
     for key in draft.missing():
         value = asked(session, state.plan, draft, key)
         if value is None and key.needed:
-            talk.say("Chưa thêm gì.")
+            session.talk.say("Chưa thêm gì.")
             return False
         draft = draft if value is None else draft.with_value(key, value)
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, _remark(left))
-        talk.tell(_seen(state.plan, draft, put))
-        answer = talk.asked(_LAST if last else _NEXT).casefold()
-        keys = draft.table.keys
-        if answer in ("", _MORE, "ghi") and not put.faults:
-            return _write(session, state, left, put, done=last and answer != _MORE)
-        if answer in ("", _MORE, "ghi"):
-            session.tell(put.faults)
-        elif number := number_of(answer, len(keys)):
-            value = asked(session, state.plan, draft, keys[number - 1])
-            draft = draft if value is None else draft.with_value(keys[number - 1], None if value == "-" else value)
-        elif answer in ("s", "sửa"):
-            raise ByHand(draft)
-        elif answer == "q":
-            raise Rests
-        elif answer in ("b", "thôi"):
+        session.talk.tell(seen(state.plan, draft, put))
+        told = [one.field for one in put.findings if one.severity is not Severity.NOTE]
+        prompt = (_TOLD if told else _LAST) if last else (_TOLD_NEXT if told else _NEXT)
+        answer = session.talk.asked(prompt).casefold()
+        if answer in ("b", "thôi"):
             return False
-        else:
-            talk.unknown(answer, f"Enter, +, một số từ 1 đến {len(keys)}, s hoặc b.")
+        if answer in ("", _MORE) and not put.faults:
+            return _write(session, state, left, put, done=last and answer != _MORE)
+        if answer == "g" and told and (why := reason(session)):
+            return _write(session, state, left, _kept(put, told, why), done=last)
+        draft = _changed(session, state, draft, put, answer)
+
+
+def _changed(session: Session, state: State, draft: Draft, put: Put, answer: str) -> Draft:
+    """Return a draft after an answer that does not write it. Raises ByHand, Rests, BadAnswer."""
+    keys = draft.table.keys
+    if answer in ("", _MORE):
+        session.tell(put.faults)
+    elif number := number_of(answer, len(keys)):
+        value = asked(session, state.plan, draft, keys[number - 1])
+        return draft if value is None else draft.with_value(keys[number - 1], None if value == "-" else value)
+    elif answer in ("s", "sửa"):
+        raise ByHand(draft)
+    elif answer == "q":
+        raise Rests
+    elif answer != "g" or not put.findings:
+        session.talk.unknown(answer, f"Enter, +, một số từ 1 đến {len(keys)}, s hoặc b.")
+    return draft
 
 
 def _write(session: Session, state: State, left: Left, put: Put, *, done: bool) -> bool:
@@ -94,6 +94,14 @@ def _write(session: Session, state: State, left: Left, put: Put, *, done: bool) 
     return True
 
 
+def _kept(put: Put, told: list[str], why: str) -> Put:
+    """Return a text with the reason why what the checks tell of a draft stands as it was issued."""
+    text = put.text
+    for key in dict.fromkeys(told):
+        text = kept_as_issued(text, key, why)
+    return replace(put, text=text)
+
+
 def _moved(put: Put, state: State, left: Left) -> Left:
     """Return the passage where it stands now: the list is behind all tables."""
     more = put.text.count("\n") - state.file.text.count("\n")
@@ -103,46 +111,6 @@ def _moved(put: Put, state: State, left: Left) -> Left:
 def _remark(left: Left) -> str:
     clause, at, words = left.place
     return f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
-
-
-def _title(plan: Plan, draft: Draft) -> str:
-    if draft.fact:
-        return f"bổ sung vào “{fact_words(plan, draft.fact)}” ([[{draft.name}]] đã có)"
-    return f"{draft.table.about} ([[{draft.name}]])"
-
-
-def name_of_key(key: Key) -> str:
-    """Return what a key is called, without how it is written."""
-    return re.sub(r"\s*\(.*", "", key.label)
-
-
-def _given(draft: Draft) -> list[Key]:
-    return [key for key in draft.table.keys if key.name in draft.values]
-
-
-def told_of(plan: Plan, draft: Draft, key: Key) -> str:
-    """Return a value of a draft in the words in which it is asked for."""
-    bound = "không quá " * bool(draft.values.get("days_at_most")) + "dự kiến " * bool(draft.values.get("days_approx"))
-    return f"{bound if key.name == 'days' else ''}{told(plan, key, draft.values[key.name])}"
-
-
-def _seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
-    """Yield a draft as it was understood, its keys numbered, then as it will stand in the file, then what is wrong."""
-    for number, key in enumerate(draft.table.keys, 1):
-        if key.name in draft.values:
-            yield from wrapped(f"{number}. {name_of_key(key)}: {told_of(plan, draft, key)}", "    ")
-    empty = [
-        f"{number} {name_of_key(key)}" for number, key in enumerate(draft.table.keys, 1) if key.name not in draft.values
-    ]
-    yield from wrapped(f"để trống: {' · '.join(empty)}", "    ") if empty and not draft.fact else ()
-    yield "  Trong tệp:"
-    lines = fill_lines(draft) if draft.fact else block_lines(draft.blocks(plan))
-    yield from (row for line in lines for row in wrapped(line, "    "))
-    for fault in put.faults:
-        yield from wrapped(f"! LỖI: {fault.what}", "  ")
-    for finding in put.findings:
-        if finding.severity is not Severity.NOTE:
-            yield from finding_lines(finding)
 
 
 def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
@@ -171,10 +139,6 @@ def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
             return "-" if value is None else value
         except ValueError as error:
             talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")
-
-
-_NOW = 40
-"""Signs of a value that is told again in its question."""
 
 
 def edited_fact(session: Session, state: State, draft: Draft) -> None:

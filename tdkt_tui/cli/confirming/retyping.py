@@ -17,8 +17,9 @@ from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
 
 from .editing import edited_at
-from .proposing import ByHand, asked, name_of_key, told_of
+from .proposing import ByHand, asked
 from .session import Session, State
+from .shown_draft import name_of_key, told_of
 from .talk import number_of
 from .understood import understood
 

@@ -1,0 +1,73 @@
+"""A table that may be written, as a person sees it: at a glance beside its passage, and whole before it is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft, block_lines
+from tdkt_tui.workflow.confirming.filling import fact_words, fill_lines
+from tdkt_tui.workflow.confirming.putting import Put
+from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.typed import told
+
+from .shown import finding_lines
+
+_SHORT = 110
+"""Signs of a draft's values in one glance."""
+
+
+def draft_lines(plan: Plan, drafts: Sequence[Draft]) -> Iterator[str]:
+    """Yield the tables that a passage may be written to, numbered, each with its values at a glance."""
+    if drafts:
+        yield "  Có thể ghi:"
+    for number, draft in enumerate(drafts, 1):
+        yield from wrapped(f"{number}. {title(plan, draft)}", "  ")
+        said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in _given(draft))
+        if said:
+            words = said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
+            yield from wrapped(words, "     ")
+
+
+def title(plan: Plan, draft: Draft) -> str:
+    """Return what a draft is for, or which fact it completes."""
+    if draft.fact:
+        return f"bổ sung vào “{fact_words(plan, draft.fact)}” ([[{draft.name}]] đã có)"
+    return f"{draft.table.about} ([[{draft.name}]])"
+
+
+def name_of_key(key: Key) -> str:
+    """Return what a key is called, without how it is written."""
+    return re.sub(r"\s*\(.*", "", key.label)
+
+
+def _given(draft: Draft) -> list[Key]:
+    return [key for key in draft.table.keys if key.name in draft.values]
+
+
+def told_of(plan: Plan, draft: Draft, key: Key) -> str:
+    """Return a value of a draft in the words in which it is asked for."""
+    bound = "không quá " * bool(draft.values.get("days_at_most")) + "dự kiến " * bool(draft.values.get("days_approx"))
+    return f"{bound if key.name == 'days' else ''}{told(plan, key, draft.values[key.name])}"
+
+
+def seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:
+    """Yield a draft as it was understood, its keys numbered, then as it will stand in the file, then what is wrong."""
+    for number, key in enumerate(draft.table.keys, 1):
+        if key.name in draft.values:
+            yield from wrapped(f"{number}. {name_of_key(key)}: {told_of(plan, draft, key)}", "    ")
+    empty = [
+        f"{number} {name_of_key(key)}" for number, key in enumerate(draft.table.keys, 1) if key.name not in draft.values
+    ]
+    yield from wrapped(f"để trống: {' · '.join(empty)}", "    ") if empty and not draft.fact else ()
+    yield "  Trong tệp:"
+    lines = fill_lines(draft) if draft.fact else block_lines(draft.blocks(plan))
+    yield from (row for line in lines for row in wrapped(line, "    "))
+    for fault in put.faults:
+        yield from wrapped(f"! LỖI: {fault.what}", "  ")
+    for finding in put.findings:
+        if finding.severity is not Severity.NOTE:
+            yield from finding_lines(finding)
