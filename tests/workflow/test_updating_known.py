@@ -97,10 +97,8 @@ def test_the_questions_of_the_screen_count_the_cells_and_its_preview_shows_both_
 
     looked = look(Source(listed(tmp_path, LATER)), folder.people)
     ways = dict(how_asked(looked, 4)[1])
-    assert (
-        ways["update"] == "cập nhật người đã có: điền 1 ô còn trống, 1 ô ghi khác giữ như hồ sơ; thêm 1 người chưa có"
-    )
-    assert ways["overtake"] == "cập nhật người đã có: lấy 2 ô theo tệp; thêm 1 người chưa có"
+    assert ways["update"] == "chỉ điền 1 ô trống, giữ 1 ô ghi khác; thêm 1 người mới"
+    assert ways["overtake"] == "lấy cả 2 ô theo tệp; thêm 1 người mới"
     lines = [line.plain for line in outcome(looked)]
     assert "dòng 3 Vũ Chi. Chức vụ: hồ sơ “Y tá”, tệp “Điều dưỡng”." in lines
     assert "dòng 2 Lê An. Thành tích còn trống, tệp “Có sáng kiến”." in lines

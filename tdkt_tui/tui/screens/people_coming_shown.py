@@ -91,7 +91,8 @@ class ComingShown(ComingRead[Result]):
             listing.border_title = "Chưa đọc được"
             line.say("Chưa đọc được ai.", "$text-warning")
             return
-        listing.border_title = f"F4 sẽ nhập {number(len(incoming.read.people))} người"
+        many, there = number(len(incoming.read.people)), incoming.there
+        listing.border_title = f"{many} người, {number(there)} người đã có" if there else f"F4 sẽ nhập {many} người"
         account = incoming.read.account
         line.say(sum_of(account), "$text-warning" if lost(account) or not account.balances else "$text-success")
 

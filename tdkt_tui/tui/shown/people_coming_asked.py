@@ -20,7 +20,7 @@ _NAMED = 3
 
 
 def how_asked(looked: Incoming, many: int) -> Asked:
-    """Return how a list of so many people can come in."""
+    """Return how a list of so many people can come in; each answer fits into the narrow screen's box, to its end."""
     ways, changed = [_NOTHING], len(looked.changed)
     if looked.there and many > looked.there:
         left = f"bỏ qua {number(looked.there)} người đã có"
@@ -28,14 +28,14 @@ def how_asked(looked: Incoming, many: int) -> Asked:
     filled = sum(len(one.fills) for one in looked.differing)
     other = sum(len(one.other) for one in looked.differing)
     if filled or other:
-        rest = f"; thêm {number(many - looked.there)} người chưa có" if many > looked.there else ""
+        rest = f"; thêm {number(many - looked.there)} người mới" if many > looked.there else ""
         if filled:
-            left = f", {number(other)} ô ghi khác giữ như hồ sơ" if other else ""
-            ways.append(("update", f"cập nhật người đã có: điền {number(filled)} ô còn trống{left}{rest}"))
+            left = f", giữ {number(other)} ô ghi khác" if other else ""
+            ways.append(("update", f"chỉ điền {number(filled)} ô trống{left}{rest}"))
         if other:
-            ways.append(("overtake", f"cập nhật người đã có: lấy {number(filled + other)} ô theo tệp{rest}"))
+            ways.append(("overtake", f"lấy cả {number(filled + other)} ô theo tệp{rest}"))
     if looked.same and changed:
-        also = f"kể cả {number(changed)} người đã có mà tệp ghi khác (xem ở t)"
+        also = f"cả {number(changed)} người đã có mà ghi khác (xem ở t)"
         ways.append(("fresh", f"thêm {number(many - looked.same)} người, {also}"))
     ways += [
         ("all", f"thêm tất cả {number(many)} người" + (", kể cả người đã có" if looked.there else "")),
