@@ -137,6 +137,8 @@ def _category(category: str, label: str) -> str:
 
 def _cap(cap: Cap) -> str:
     noun = _category(cap.category, cap.label)
+    if cap.at_most and cap.at_least == cap.at_most:
+        return counted(cap.at_most, noun)
     bounds = [("tối thiểu", cap.at_least), ("tối đa", cap.at_most)]
     return joined([f"{word} {counted(number, noun)}" for word, number in bounds if number])
 

@@ -77,7 +77,9 @@ def _count(category: str) -> Callable[[Plan, Level, str], Iterator[Said]]:
                 noun = cap.label or "đại biểu"
                 least = f"ít nhất {counted(cap.at_least, noun)}" if cap.at_least else ""
                 most = f"tối đa {counted(cap.at_most, noun)}" if cap.at_most else ""
-                yield Said(", ".join(part for part in (least, most) if part), cap.clause or clause)
+                just = cap.at_most and cap.at_least == cap.at_most
+                words = counted(cap.at_most, noun) if just else ", ".join(filter(None, (least, most)))
+                yield Said(words, cap.clause or clause)
         yield from (_share(item, clause) for item in level.size.shares if item.category == category)
 
     return tell

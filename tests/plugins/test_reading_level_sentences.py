@@ -73,6 +73,8 @@ def test_several_levels_of_one_sentence_have_all_that_it_says(issued: Issued) ->
         ("Số lượng: không quá một trăm năm mươi đại biểu, tối đa 20 khách mời.", {"all": (0, 150), "guest": (0, 20)}),
         ("Quy mô: từ 120 đến 150.", {"all": (120, 150)}),
         ("Số lượng do thủ trưởng đơn vị quyết định nhưng không quá 80 người.", {"all": (0, 80)}),
+        ("Số lượng đại biểu: 350 đại biểu, trong đó 300 đại biểu chính thức và 50 khách mời.",
+         {"all": (350, 350), "official": (300, 300), "guest": (50, 50)}),
         ("Số lượng đại biểu mời dự: tối đa 120 người.", {"all": (0, 120)}),
     ],
 )  # fmt: skip
@@ -82,6 +84,12 @@ def test_a_size_is_of_those_it_counts(said: str, caps: dict[str, tuple[int, int]
     assert {cap["category"]: (cap.get("at_least", 0), cap["at_most"]) for cap in told["caps"]} == caps
     assert told.get("decided_by", "") == ("thủ trưởng đơn vị" if "quyết định" in said else "")
     assert not [left.words for left in unread(reading) if left.piece.clause.startswith("II.1")]
+
+
+def test_what_one_unit_sends_is_no_size(issued: Issued) -> None:
+    reading = issued(f"II. NỘI DUNG\n1. Cấp huyện\n{FORM}\nb) Số lượng đại biểu:\n- Đại biểu: 05 đại biểu.{REST}")
+    assert "size" not in reading.of("level")[0].values
+    assert any("05 đại biểu" in left.words for left in unread(reading))
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,9 @@ def _size(size: Size) -> Iterator[str]:
 
 def _cap(cap: Cap) -> Iterator[str]:
     noun = cap.label or CATEGORY_WORDS.get(cap.category, cap.category)
+    if cap.at_most and cap.at_least == cap.at_most:
+        yield counted(cap.at_most, noun)
+        return
     if cap.at_least:
         yield f"ít nhất {counted(cap.at_least, noun)}"
     if cap.at_most:

@@ -26,6 +26,19 @@ _BARE = re.compile(
     rf"(?:(?P<how>{_MOST}|{_LEAST})\s+(?P<n>{NUMBER})|từ\s+(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?=\s*[;.,]|\s*$)",
     re.IGNORECASE,
 )
+_EXACT = re.compile(
+    rf"^(?P<lead>[^:;.\d]{{2,60}}?):\s*(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
+    r"(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)",
+    re.IGNORECASE,
+)
+_EXACT_LEAD = re.compile(
+    r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|quy mô[^,]*|đại biểu|đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?(?P<rest>.*)", re.IGNORECASE)
+_PART = re.compile(rf"(?<![\d.,/])(?P<n>\d{{1,4}})\s+(?:{_KIND})", re.IGNORECASE)
+_FEWEST = 40
+"""A conference has no fewer; a smaller number after a colon is what one unit sends."""
 _LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}:", re.IGNORECASE)
 """Numbers without a noun, and the words before them that say what is counted."""
 _WHOLE = re.compile(
@@ -38,7 +51,7 @@ _ABOUT = re.compile(rf"(?:[^:;.\d]{{0,40}}?\b)?(?:{_KIND})\b[^:;.\d]{{0,30}}:", 
 _SENTENCES = re.compile(r"(?<=\.)\s+")
 _TOGETHER = re.compile(r"\btổng (?:số|cộng)\b[^;.\d]*$", re.IGNORECASE)
 _DECIDED = re.compile(
-    r"\b[Ss]ố (?:lượng )?(?:đại biểu\s*)?(?:của \w+ )?:?\s*do (?P<who>[^;:.,]{3,80}?)\s"
+    r"\b[Ss]ố (?:lượng )?(?:đại biểu\s*)?(?:của \w+ )?:?\s*do (?P<who>[^;:.\d]{3,80}?)\s"
     r"(?:(?:xem xét|cân nhắc|tự),? )?quyết định\b"
 )
 """Who decides how many come; of guests or of another kind alone there is no key."""
@@ -87,6 +100,23 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
                 own = counted_by(sentence)
             if told := _numbers(found.groupdict()):
                 yield own, told, found[0]
+        yield from _exactly(sentence)
+
+
+def _exactly(sentence: str) -> Iterator[tuple[str, dict[str, int], str]]:
+    """Yield what a sentence says to the number: "Đại biểu: 350 người, gồm 300 đại biểu chính thức và 50 khách mời"."""
+    found = _EXACT.match(sentence)
+    if found is None or int(found["n"]) < _FEWEST or not _EXACT_LEAD.fullmatch(found["lead"].strip()):
+        return
+    whole = _category(found)
+    yield whole if whole != "all" else counted_by(sentence), {"at_least": int(found["n"])} | _most(found), found[0]
+    parts = _PARTS.match(sentence, found.end())
+    for part in _PART.finditer(parts["rest"]) if parts else ():
+        yield _category(part), {"at_least": int(part["n"])} | _most(part), part[0]
+
+
+def _most(found: re.Match[str]) -> dict[str, int]:
+    return {"at_most": int(found["n"])}
 
 
 def counted_by(sentence: str) -> str:
