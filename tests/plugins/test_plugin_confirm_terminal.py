@@ -150,3 +150,47 @@ def test_a_table_goes_without_what_stands_before_the_next() -> None:
     gone = without_facts(text, ["task.2"])
     assert gone == '[[task]]\nbody = "A"\n\n# của người viết\n\n# về nơi nhận\n[[recipient]]\nname = "A"\n'
     assert " ".join(without_facts(text, ["task.1"]).split()).startswith("# của người viết [[task]]")
+
+
+PASSAGES = "\n# CHƯA HIỂU, theo mục.\n" + "".join(
+    f"# - mục III.{at}, đoạn {at}: Sở Nội vụ gửi phương án trước ngày 20/3/2026.\n" for at in (2, 3)
+)
+
+
+def test_a_table_that_is_left_in_its_midst_is_none_and_the_one_before_it_stays(walking: Any) -> None:
+    plan, start = walking
+    plan.write_text(plan.read_text("utf8") + PASSAGES, "utf8")
+    screen = start()
+    screen.wait_for("Enter đúng")
+    screen.write("\r")
+    screen.wait_for("[CHƯA HIỂU 1/2]", "1. việc phải làm, hạn nộp")
+    screen.write("1\r")
+    screen.wait_for('does = "gửi phương án"', "Enter ghi, xong đoạn")
+    screen.write("\r")
+    screen.wait_for("Đã ghi task.2", "[CHƯA HIỂU 2/2]")
+    screen.write("1\r")
+    screen.wait_for("3. thời hạn: trước ngày 20 tháng 3 năm 2026", 'clause = "III.3"', "Enter ghi, xong đoạn")
+    screen.write("\x03")
+    screen.wait_for("Còn 01 đoạn chưa hiểu")
+    assert screen.ended() == 0
+    said = tomllib.loads(plan.read_text("utf8"))
+    assert [task["clause"] for task in said["task"]] == ["III.1", "III.2"]
+
+
+def test_enter_on_a_warning_is_asked_once_more_and_enter_again_mends(walking: Any) -> None:
+    plan, start = walking
+    plan.write_text(plan.read_text("utf8").replace('name = "Sở Nội vụ"', 'name = "Sở Y tế"'), "utf8")
+    screen = start()
+    screen.wait_for("! CẢNH BÁO", "Enter đúng")
+    screen.write("\r")
+    screen.wait_for("--strict sẽ nêu", "Enter sửa · đ vẫn đúng")
+    screen.write("\r")
+    screen.wait_for("1. ai làm: Sở Nội vụ", "Gõ lại số nào")
+    screen.write("1\r")
+    screen.wait_for("ai làm (Enter: giữ “Sở Nội vụ”)")
+    screen.write("Sở Y tế\r")
+    screen.wait_for("Sở Y tế: hướng dẫn", "Enter đúng")
+    screen.write("\r")
+    assert screen.ended() == 0
+    assert tomllib.loads(plan.read_text("utf8"))["task"][0]["body"] == "Sở Y tế"
+    assert "CHƯA XÁC NHẬN" not in plan.read_text("utf8")
