@@ -107,6 +107,16 @@ def test_an_agenda_under_its_heading_is_read_however_the_items_are_marked(head: 
     assert [words for words in left(reading) if "Nội dung Hội nghị" not in words] == []
 
 
+def test_a_heading_may_say_how_many_items_there_are_and_a_sentence_may_use_commas(issued: Issued) -> None:
+    said = "1. Nội dung hội nghị gồm 3 phần:\na) Phần thứ nhất: khai mạc;\nb) Phần thứ hai: báo cáo;\nc) Phần thứ ba."
+    reading = issued(LEVELS, head="TỔ CHỨC", said=said)
+    assert len(titles(reading)) == 3
+    assert [item.words for item in unread(reading) if item.piece.clause.startswith("II.")] == []
+    said = "1. Chương trình hội nghị: Khai mạc, báo cáo tổng kết, tham luận, khen thưởng và bế mạc."
+    reading = issued(LEVELS, head="TỔ CHỨC", said=said)
+    assert titles(reading) == ["Khai mạc", "Báo cáo tổng kết", "Tham luận", "Khen thưởng", "Bế mạc"]
+
+
 def test_how_much_of_an_item_each_level_has_is_told_beside_its_title(issued: Issued) -> None:
     said = ("1. Tham luận của điển hình: cấp xã từ 03 đến 05 tham luận.\n2. Báo cáo tổng kết. Báo cáo không quá 10 "
             "trang.\n3. Trao thưởng.\n4. Thời gian: 01 buổi.")  # fmt: skip

@@ -68,6 +68,13 @@ def test_an_upper_bound_beside_a_lower_one_is_told(issued: Issued) -> None:
     assert left(reading) == ["Đại biểu là lãnh đạo không quá 30%"]
 
 
+def test_a_share_of_a_share_is_none_of_all_delegates(issued: Issued) -> None:
+    said = "Có tối thiểu 70% đại biểu là điển hình tiên tiến, trong đó ít nhất 30% là nữ."
+    reading = issued(PARTS, head=DELEGATES, said=said)
+    assert targets(reading) == {"điển hình tiên tiến": "70%"}
+    assert left(reading) == ["trong đó ít nhất 30% là nữ."]
+
+
 @pytest.mark.parametrize(("head", "said"), [
     (DELEGATES, "Không quá 20% đại biểu là nữ."), (DELEGATES, "Đại biểu nữ khoảng 30%."),
     (DELEGATES, "Tham luận của đại biểu nữ ít nhất 20%."),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from .agenda_items import HEAD, add_item, heads_all, is_item, make_agenda, of_all, say_whole
+from .agenda_items import HEAD, add_item, all_happen, heads_all, is_item, make_agenda, of_all, say_whole
 from .facts import Reading, bare
 from .pieces import Piece
 
@@ -60,6 +60,10 @@ def _under_a_heading(reading: Reading, taken: set[str]) -> None:
         if len(items) > _LEAST and make_agenda([piece.text for piece in items]):
             for piece in items:
                 add_item(reading, piece, piece.text, taken)
+            for head in reading.body():
+                if head.text == items[0].under[-1] and _counts(head, len(items)):
+                    reading.used.add(head.at)
+                    reading.say(head, head.text)
             return
         if len(pieces) == 1 and not (piece := pieces[0]).numbered and ":" not in piece.text.partition(";")[0]:
             _of_one_sentence(reading, piece, "", taken)
@@ -116,10 +120,18 @@ def _of_one_paragraph(reading: Reading, piece: Piece, lead: str, taken: set[str]
         say_whole(reading, piece, part if bare(part).endswith(title) else part.partition(". ")[0], title)
 
 
+def _counts(heading: Piece, items: int) -> bool:
+    """Tell a heading that says no figure but how many items stand below it."""
+    numbers = re.findall(r"\d+", heading.text)
+    return bool(numbers) and {int(number) for number in numbers} == {items}
+
+
 def _of_one_sentence(reading: Reading, piece: Piece, lead: str, taken: set[str]) -> None:
     """Add the items that a sentence lists with semicolons; what the next sentence says is left to be told."""
     said = _SENTENCE.split(piece.text[len(lead) :].strip())[0]
     parts = [part.strip() for part in said.split(";") if part.strip()]
+    commas = [bare(part) for part in re.split(r",\s*(?:và\s+)?|\s+và\s+(?=bế mạc)", said)]
+    parts = commas if lead and len(parts) == 1 and all_happen(commas) else parts
     if len(parts) <= _LEAST or not (all(map(is_item, parts)) and make_agenda(parts)):
         return
     reading.say(piece, lead)

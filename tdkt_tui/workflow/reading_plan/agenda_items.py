@@ -17,7 +17,7 @@ HEAD = (
     r"(?:(?:nội dung|chương trình|trình tự)(?:,?\s+(?:và\s+)?|\s*$|(?=[:(])))+"
     rf"(?:(?:chính|chủ yếu|cơ bản|chung|khung|tổ chức|tiến hành|làm việc|của|các|tại|ở|{_MEETING}|điển hình tiên tiến|"
     r"thi đua yêu nước|biểu dương|tôn vinh|và|hoặc|cấp|phần|trình tự|nội dung|chương trình|theo|gồm|bao gồm|có|như sau|"
-    r"sau)(?:,\s*|\s+|$|(?=[:(])))*(?:\([^():]*\))?\s*"
+    r"\d{1,2}|sau)(?:,\s*|\s+|$|(?=[:(])))*(?:\([^():]*\))?\s*"
 )
 """Words that head the agenda of all: one that names a level ("Chương trình hội nghị cấp xã") is of that level alone."""
 _HEADING = re.compile(rf"{HEAD}:?", re.IGNORECASE)
@@ -40,6 +40,9 @@ _HAPPENS = re.compile(
 )
 """How what happens at a conference begins; under "Nội dung" alone stands also what a plan does besides."""
 _LONGEST = 250
+_SHORT = 60
+_FEW = 3
+"""Parts between commas that make a list of no more than as many no sure agenda."""
 
 
 def heads_all(reading: Reading, piece: Piece) -> bool:
@@ -56,7 +59,7 @@ def of_all(reading: Reading, piece: Piece, words: str) -> bool:
     congress = {item.values["id"] for item in reading.of("form") if item.values.get("kind") == "congress"}
     chosen = [set(level.values.get("choose_form", ())) for level in reading.of("level")]
     alone = len(chosen) > 1 and all(chosen) and sum(bool(congress & one) for one in chosen) == 1
-    return not (alone and "hội nghị" not in said.casefold())
+    return not (alone and not re.search("hội nghị|các cấp", said.casefold()))
 
 
 def _of_one_level(piece: Piece) -> bool:
@@ -73,6 +76,11 @@ def make_agenda(items: list[str]) -> bool:
     """Tell a list of what happens at a conference from one of what is done about it."""
     happen = sum(bool(_HAPPENS.match(words)) for words in items)
     return happen >= 2 and 2 * happen >= len(items)
+
+
+def all_happen(items: list[str]) -> bool:
+    """Tell a list of which each is something that happens at a conference, said in a few words."""
+    return len(items) > _FEW and all(_HAPPENS.match(words) and len(words) < _SHORT for words in items)
 
 
 def is_item(words: str) -> bool:

@@ -13,7 +13,7 @@ _WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chi
 _YOUTH = r"(?:(?:là )?(?:người |đoàn viên |thanh niên )?(?:trẻ|tuổi trẻ|trẻ tuổi)(?: tuổi)?\s*\(?,?\s*)"
 _GROUPS = (
     (r"(?:phụ )?nữ(?: giới)?", "nữ"), (r"(?:(?:người|đồng bào) )?(?:dân tộc thiểu số|DTTS)", "dân tộc thiểu số"),
-    (r"(?:người )?(?:có|theo) (?:đạo|tôn giáo)", "có tôn giáo"), (r"đảng viên", "đảng viên"),
+    (r"(?:người )?(?:(?:có|theo) (?:đạo|tôn giáo)|tôn giáo)", "có tôn giáo"), (r"đảng viên", "đảng viên"),
     (r"(?:(?:người|quần chúng) )?ngoài [Đđ]ảng", "ngoài Đảng"),
     (r"(?:(?:tập thể, )?cá nhân )?điển hình tiên tiến", "điển hình tiên tiến"),
     (rf"(?:người )?(?:trực tiếp {_WORKS}(?:(?:,| và) {_WORKS})*|{_WORKS}(?:(?:,| và) {_WORKS})* trực tiếp)",
@@ -26,8 +26,8 @@ _SHARES = {"nữ": "women", "điển hình tiên tiến": "exemplar", "lao độ
 """Groups that a level's own shares may hold."""
 _NAMED = "|".join(re.sub(r"\(\?P<years>", "(?:", way) for way, _ in _GROUPS)
 _WHO = (
-    r"(?:(?:(?:tỷ lệ|tỉ lệ|số|số lượng)\s+)?(?:các\s+)?đại biểu\s+|(?:tỷ lệ|tỉ lệ)\s+)?(?:(?:phải )?là\s+)?"
-    rf"(?P<who>{_NAMED})"
+    r"(?:(?:(?:tỷ lệ|tỉ lệ|cơ cấu|số|số lượng)\s+)?(?:các\s+)?đại biểu\s+|(?:tỷ lệ|tỉ lệ|cơ cấu)\s+)?"
+    rf"(?:(?:phải )?là\s+)?(?P<who>{_NAMED})"
 )
 _HOW = r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)"
 _PER = r"\s*(?:%|(?:đại biểu|người)\b)"
@@ -39,7 +39,8 @@ _OF = (
 )
 """Of whom it is a share: always of the delegates."""
 _AFTER = re.compile(
-    rf"{_WHO}\s*[,:]?\s*(?:(?:chiếm|đạt|phải|cần|có|bảo đảm|đảm bảo)\s+)*(?:tỷ lệ\s+|tỉ lệ\s+)?(?:đạt\s+)?{_SAID}{_OF}",
+    rf"{_WHO}\s*[,:(]?\s*(?:(?:chiếm|đạt|phải|cần|có|bảo đảm|đảm bảo)\s+)*(?:tỷ lệ\s+|tỉ lệ\s+)?(?:đạt\s+)?"
+    rf"{_SAID}{_OF}",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -56,6 +57,8 @@ _ONE_LEVEL = re.compile(
 _GENERAL = re.compile(r"(?:mục đích, )?yêu cầu:?$|.*\bđại biểu\b|.*\bcơ cấu\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:của|cho|do)\s+(?:các\s+)?$")
 """Before delegates of whom it tells something else: "tham luận của đại biểu nữ ít nhất 20%"."""
+_OF_A_PART = re.compile(r"\d\s*%.*\btrong (?:đó|số đó)\b", re.IGNORECASE | re.DOTALL)
+"""Before a share of those of whom the words before it tell a share themselves."""
 _MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 
@@ -84,6 +87,7 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         not 0 < number <= (100 if share else 999)
         or not _MORE.match(piece.text, found.end())
         or _THEIRS.search(piece.text[: found.start()])
+        or _OF_A_PART.search(re.split(r"[;.]\s", piece.text[: found.start()])[-1])
         or _held(reading, piece, group)
     ):
         return False
