@@ -124,3 +124,32 @@ def issued(tmp_path: Path) -> Callable[..., Any]:
         return read_issued(path)
 
     return read
+
+
+WHOLE = """\
+ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+Số: 112/KH-UBND
+Lam Giang, ngày {day}
+KẾ HOẠCH
+{title}
+I. NỘI DUNG
+{parts}
+Nơi nhận:
+- UBND {units};
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Lam
+"""
+
+
+@pytest.fixture
+def whole_plan(tmp_path: Path) -> Callable[..., Path]:
+    """Return what writes an issued plan of the province "lam_giang" with these parts of "I.", signature and all."""
+
+    def write(title: str, parts: str, *, day: str = "05 tháng 3 năm 2026", units: str = "các xã, phường") -> Path:
+        path = tmp_path / "ke-hoach.txt"
+        path.write_text(WHOLE.format(title=title, parts=parts, day=day, units=units), "utf8")
+        return path
+
+    return write

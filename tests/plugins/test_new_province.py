@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -121,12 +122,10 @@ def test_a_folder_becomes_a_package_with_what_was_confirmed(dropin: Any, tmp_pat
     assert (again.code, "extend.toml" in again.err) == (2, True)
 
 
-def test_a_programme_without_a_known_conference_waits(dropin: Any, tmp_path: Path) -> None:
-    issued = tmp_path / "ke-hoach.txt"
-    issued.write_text("ỦY BAN NHÂN DÂN TỈNH LAM GIANG\nSố: 112/KH-UBND\nLam Giang, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\n"
-                      "Tổ chức Hội nghị\nI. NỘI DUNG\n1. Chương trình hội nghị\n- Chào cờ;\n- Bế mạc.\n"
-                      "Nơi nhận:\n- UBND các xã, phường;\n- Lưu: VT.\n"
-                      "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Lam\n", "utf8")  # fmt: skip
+def test_a_programme_without_a_known_conference_waits(
+    dropin: Any, tmp_path: Path, whole_plan: Callable[..., Path]
+) -> None:
+    issued = whole_plan("Tổ chức Hội nghị", "1. Chương trình hội nghị\n- Chào cờ;\n- Bế mạc.")
     assert dropin.tdkt("plugin", "new", "lam_giang", "--from", issued).code == 0
     checked = dropin.tdkt("plugin", "check", "lam_giang")
     assert (checked.code, "LỖI" in checked.out) == (0, False), checked.out
@@ -136,21 +135,6 @@ def test_a_programme_without_a_known_conference_waits(dropin: Any, tmp_path: Pat
     assert (dropin.folder / "lam_giang" / "templates" / "lam_giang" / "chuong-trinh.docx").is_file()
 
 
-NO_FORM = """\
-ỦY BAN NHÂN DÂN TỈNH LAM GIANG
-Số: 112/KH-UBND
-Lam Giang, ngày 05 tháng 3 năm 2026
-KẾ HOẠCH
-Tổng kết phong trào các cấp
-I. NỘI DUNG
-1. Thi đua theo quy định.
-Nơi nhận:
-- UBND các xã, phường;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Nguyễn Văn Lam
-"""
 HELD = """
 [[form]]
 id = "hoi-nghi"
@@ -170,9 +154,11 @@ clause = "I.1"
 """
 
 
-def without_conference(dropin: Any, tmp_path: Path) -> tuple[Path, Path]:
-    (tmp_path / "ke-hoach.txt").write_text(NO_FORM, "utf8")
-    assert dropin.tdkt("plugin", "new", "lam_giang", "--from", tmp_path / "ke-hoach.txt").code == 0
+@pytest.fixture
+def without_conference(dropin: Any, whole_plan: Callable[..., Path]) -> tuple[Path, Path]:
+    """Return the folder and the plan of a province of which no conference was read."""
+    issued = whole_plan("Tổng kết phong trào các cấp", "1. Thi đua theo quy định.")
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--from", issued).code == 0
     return dropin.folder / "lam_giang", dropin.folder / "lam_giang" / "plan_112_2026.toml"
 
 
@@ -182,8 +168,10 @@ def add_held(plan: Path) -> None:
     plan.write_text(head + HELD + mark + rest, "utf8")
 
 
-def test_templates_and_sample_follow_the_levels_that_a_person_added(dropin: Any, tmp_path: Path) -> None:
-    _, plan = without_conference(dropin, tmp_path)
+def test_templates_and_sample_follow_the_levels_that_a_person_added(
+    dropin: Any, without_conference: tuple[Path, Path]
+) -> None:
+    _, plan = without_conference
     built = dropin.tdkt("preview", "lam_giang/ho-so-mau")
     assert "Triển khai Kế hoạch số 112/KH-UBND của Ủy ban nhân dân tỉnh Lam Giang tại" in " ".join(built.out.split())
     add_held(plan)
@@ -204,8 +192,10 @@ def test_templates_and_sample_follow_the_levels_that_a_person_added(dropin: Any,
     assert (again.code, again.out) == (0, ""), again.out
 
 
-def test_what_a_person_changed_stays_when_templates_are_made_again(dropin: Any, tmp_path: Path) -> None:
-    folder, plan = without_conference(dropin, tmp_path)
+def test_what_a_person_changed_stays_when_templates_are_made_again(
+    dropin: Any, without_conference: tuple[Path, Path]
+) -> None:
+    folder, plan = without_conference
     text = folder / "templates/lam_giang/ke-hoach-don-vi.txt"
     text.write_text(text.read_text("utf8") + "\n# của tôi\n", "utf8")
     (folder / "extend.toml").write_text('[[field]]\nkey = "contact"\nlabel = "đầu mối"\n', "utf8")

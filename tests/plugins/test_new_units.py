@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,21 +12,6 @@ import pytest
 from tdkt_tui.workflow.scaffold.unit_template import unit_template
 
 WORDS = {"ID": "lam_giang"}
-ISSUED = """\
-ỦY BAN NHÂN DÂN TỈNH LAM GIANG
-Số: 112/KH-UBND
-Lam Giang, ngày 18 tháng 11 năm 2024
-KẾ HOẠCH
-Tổ chức Hội nghị điển hình tiên tiến các cấp
-I. NỘI DUNG
-1. Cấp huyện
-Nơi nhận:
-- UBND các huyện, thị xã, thành phố;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Nguyễn Văn Lam
-"""
 FACTS = """
 [[form]]
 id = "hoi-nghi"
@@ -84,9 +70,12 @@ def test_offices_are_called_as_they_were_when_the_plan_was_issued(issued: date, 
     assert ("Phòng Nội vụ" in text) is (issued < date(2025, 7, 1))
 
 
-def test_a_units_plan_says_what_the_province_asks_of_it_and_of_nobody_else(dropin: Any, tmp_path: Path) -> None:
-    (tmp_path / "ke-hoach.txt").write_text(ISSUED, "utf8")
-    assert dropin.tdkt("plugin", "new", "lam_giang", "--from", tmp_path / "ke-hoach.txt").code == 0
+def test_a_units_plan_says_what_the_province_asks_of_it_and_of_nobody_else(
+    dropin: Any, whole_plan: Callable[..., Path]
+) -> None:
+    issued = whole_plan("Tổ chức Hội nghị điển hình tiên tiến các cấp", "1. Cấp huyện",
+                        day="18 tháng 11 năm 2024", units="các huyện, thị xã, thành phố")  # fmt: skip
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--from", issued).code == 0
     plan = dropin.folder / "lam_giang" / "plan_112_2024.toml"
     head, mark, rest = plan.read_text("utf8").partition("\n[[level]]")
     tables = rest.partition("\n[[recipient]]")
