@@ -101,6 +101,8 @@ def _outside(tree: nodes.Node) -> list[nodes.Node]:
 
 def _single(part: Part) -> list[TdktError]:
     found: list[TdktError] = []
+    if not part.data:
+        return found
     for place, node in paragraphs(parse(part.data, part=part.name), part.name):
         text = own_text(node)
         if "{" not in text or is_copy(node):

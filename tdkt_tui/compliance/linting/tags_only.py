@@ -29,7 +29,7 @@ class TagsOnly:
     """The tags of one part as what ``doubts`` asks of a part: its tree, and the place and words of each line."""
 
     name = ""
-    data = b"<x/>"
+    data = b""  # nothing stands there but its tags
 
     def __init__(self, lines: list[Line]) -> None:
         """Raise ValueError where the tags alone do not say what the part says."""
