@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tdkt_tui.model.finding import Severity
@@ -19,32 +18,13 @@ from .groups import Group, Groups, joined_text
 from .heading import NAMES, Heading
 from .lines import delegates_of
 from .merged import filled_down
-from .name_parts import MIDDLE
+from .name_parts import MIDDLE, PlainNames
 from .notices import Notices
 from .row_lines import Lines
 from .sheet_rows import Rows
 
-_PLAIN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
-_NOT_PLAIN = frozenset((
-    "tổng", "cộng", "tập", "hộ", "cá", "khách", "danh", "các", "đại", "đối", "là", "chính", "dự", "điển", "ghi",
-    "cách", "lưu", "hướng", "người", "thủ", "tm", "kt", "tl", "tuq", "xác", "ngày", "họ", "tên", "đơn", "cơ",
-    "địa", "huyện", "thành", "thị", "xã", "phường", "đặc", "tỉnh", "sở", "ban", "bộ", "ubnd", "uỷ", "ủy", "hđnd",
-    "trường", "công", "liên", "đoàn", "đảng", "văn", "chi", "cục", "bệnh", "trung", "viện", "tòa", "phòng", "báo",
-    "quỹ", "ngân", "kho", "hợp", "doanh", "mặt", "mttq", "hội", "nhà", "xí", "thôn", "bản", "tổ", "khu", "cụm",
-    "khối", "cao", "học",
-))  # fmt: skip
-"""Words that begin what is no person; whoever's name begins so is looked at more closely."""
 _BATCH = 1024
 _CONTINUES = {"post", "unit", "address", "highest_award", "achievement", "education", "sector", "note"}
-
-
-class _Plain(dict[str, bool]):
-    """Text → whether it can only be a person's name, found once for each."""
-
-    def __missing__(self, text: str) -> bool:
-        first = text.partition(" ")[0].lower()
-        self[text] = plain = first not in _NOT_PLAIN and bool(_PLAIN.fullmatch(text))
-        return plain
 
 
 class Body:
@@ -90,7 +70,7 @@ class Body:
         return cells
 
     def _walk(self) -> Iterator[Group]:
-        plain, index = _Plain(), self.index
+        plain, index = PlainNames(), self.index
         full = self.heading.column("full_name")
         here = self.groups.here
         before = 0

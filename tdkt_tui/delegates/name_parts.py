@@ -1,7 +1,8 @@
-"""Names over several columns: "Họ", "Tên đệm", "Tên", or one heading "Họ và tên" merged over two of them."""
+"""Names: what can be nothing else, and those over several columns ("Họ", "Tên đệm", "Tên", or one heading over two)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from tdkt_tui.model.text import folded
@@ -9,6 +10,25 @@ from tdkt_tui.model.text import folded
 _MIDDLE = ("tên đệm", "đệm", "chữ đệm", "tên lót", "chữ lót", "lót")
 MIDDLE = "part:middle"
 """The field of a column between that of surnames and that of given names."""
+_PLAIN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
+_NOT_PLAIN = frozenset((
+    "tổng", "cộng", "tập", "hộ", "cá", "khách", "danh", "các", "đại", "đối", "là", "chính", "dự", "điển", "ghi",
+    "cách", "lưu", "hướng", "người", "thủ", "tm", "kt", "tl", "tuq", "xác", "ngày", "họ", "tên", "đơn", "cơ",
+    "địa", "huyện", "thành", "thị", "xã", "phường", "đặc", "tỉnh", "sở", "ban", "bộ", "ubnd", "uỷ", "ủy", "hđnd",
+    "trường", "công", "liên", "đoàn", "đảng", "văn", "chi", "cục", "bệnh", "trung", "viện", "tòa", "phòng", "báo",
+    "quỹ", "ngân", "kho", "hợp", "doanh", "mặt", "mttq", "hội", "nhà", "xí", "thôn", "bản", "tổ", "khu", "cụm",
+    "khối", "cao", "học",
+))  # fmt: skip
+"""Words that begin what is no person; whoever's name begins so is looked at more closely."""
+
+
+class PlainNames(dict[str, bool]):
+    """Text → whether it can only be a person's name, found once for each."""
+
+    def __missing__(self, text: str) -> bool:
+        first = text.partition(" ")[0].lower()
+        self[text] = plain = first not in _NOT_PLAIN and bool(_PLAIN.fullmatch(text))
+        return plain
 
 
 def with_middle_name(labels: Mapping[int, str], known: Mapping[int, str]) -> dict[int, str]:

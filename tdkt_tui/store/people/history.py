@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from tdkt_tui.model.person import LABELS, SENSITIVE
+from tdkt_tui.model.person import SENSITIVE
 from tdkt_tui.model.text import clean
 from tdkt_tui.store.account import account
 
@@ -23,7 +23,6 @@ CHANGES: tuple[Act, ...] = ("add", "change", "remove", "apart", "ask", "same", "
 DECISIONS: tuple[Act, ...] = ("apart", "ask", "same", "split")
 """Changes that are about two rows; the other one's id is their text "other"."""
 _CHANGES, _DECISIONS = (", ".join(f"'{act}'" for act in acts) for acts in (CHANGES, DECISIONS))
-_DECISION_WORDS: dict[Act, str] = {"apart": "ghi hai dòng là hai người khác nhau", "same": "gộp hai dòng của một người"}
 _INSERT = (
     "INSERT INTO history (step, act, way, undoes, person, many, sensitive, rev, position, who, at, before, after)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -164,21 +163,6 @@ def decided(db: sqlite3.Connection) -> Iterator[tuple[int, str, int, int]]:
     query = f"SELECT number, act, person, after FROM history WHERE act IN ({_DECISIONS}) ORDER BY number"  # noqa: S608
     for number, act, person, after in db.execute(query):
         yield number, act, person, int(json.loads(after)["other"])
-
-
-def words(changes: Sequence[Change]) -> str:
-    """Say what changes did, in Vietnamese and without any value."""
-    decision = next((item.act for item in changes if item.act in _DECISION_WORDS), None)
-    if decision is not None:
-        return _DECISION_WORDS[decision]
-    names = dict.fromkeys(LABELS[name] for item in changes if item.act == "change" for name in item.after)
-    counts: dict[str, int] = {act: sum(item.act == act for item in changes) for act in CHANGES}
-    told = [
-        f"sửa cột {', '.join(names)}" + (f" của {counts['change']} người" if counts["change"] > 1 else ""),
-        f"bỏ {counts['remove']} người khỏi danh sách",
-        f"thêm {counts['add']} người",
-    ]
-    return ", ".join(text for text, act in zip(told, ("change", "remove", "add"), strict=True) if counts[act])
 
 
 def _is_sensitive(touched: Mapping[str, Any]) -> bool:

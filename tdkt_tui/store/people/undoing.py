@@ -10,8 +10,9 @@ from tdkt_tui.model.fault import BadInput
 
 from .deciding import put
 from .editing import found, insert, remove, update
-from .history import DECISIONS, Act, Change, changes_of, record, words
+from .history import DECISIONS, Act, Change, changes_of, record
 from .row import Conflict, Row, filled, told_only
+from .step_words import words
 
 _OPPOSITE: dict[Act, Act] = {"add": "remove", "remove": "add", "change": "change", "apart": "ask", "ask": "apart",
                              "same": "split", "split": "same"}  # fmt: skip
