@@ -13,6 +13,7 @@ from tdkt_tui.model.fault import PluginFault
 
 from .fitting import misfit, promised
 from .folder import TomlPlugin
+from .folder_parts import read_together
 from .guarding import guarded
 from .overdue import Overdue, limit, within
 from .stopping import Watch
@@ -58,8 +59,10 @@ class Calls:
                 tell(name, fault)
                 if not self.lenient:
                     raise fault
-        there = [one.plugin_name for one in getattr(self._manager.hook, hook).get_hookimpls()] if province else []
-        skip = [name for name in there if not self._concerns(name, province)]
+        there = getattr(self._manager.hook, hook).get_hookimpls() if province else []
+        if not all(one.plugin_name in self._serves for one in there):
+            read_together(one.plugin for one in there)
+        skip = [one.plugin_name for one in there if not self._concerns(one.plugin_name, province)]
         yield from call_each(self._manager, hook, accept, tell, skip=skip, go_on=self.lenient, **arguments)
 
     def met(self, plan_id: str) -> list[PluginFault]:
@@ -74,12 +77,18 @@ class Calls:
         """Return the provinces that a plugin is for by its own word; empty where it does not say, or cannot."""
         if name not in self._serves:
             plugin = self._manager.get_plugin(name)
-            hooks = {caller.name for caller in self._manager.get_hookcallers(plugin) or ()} if plugin else set()
+            hooks = self._hooks(plugin)
             named = call_each(self._manager, "tdkt_extends", list, self._note, name, go_on=self.lenient)
             added = {str(one) for _, ids in named for one in ids} if "tdkt_extends" in hooks else set()
             own = {name.partition("@")[0]} if "tdkt_province" in hooks else set()
             self._serves[name] = frozenset(own | added)
         return self._serves[name]
+
+    def _hooks(self, plugin: object) -> set[str]:
+        """Return the names of the hooks that a plugin has; pluggy looks through those of all plugins for it."""
+        if isinstance(plugin, TomlPlugin):
+            return set(dir(plugin))
+        return {caller.name for caller in self._manager.get_hookcallers(plugin) or ()} if plugin else set()
 
     def _concerns(self, name: str, province: str) -> bool:
         served = self.serves(name) if province else ()

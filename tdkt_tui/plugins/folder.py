@@ -33,6 +33,10 @@ class TomlPlugin:
         # What stands in an object itself pluggy takes at once; what its class holds it looks for twice, in all parents.
         vars(self).update({name: getattr(self, name) for name in dir(type(self)) if name.startswith("tdkt_")})
 
+    def __dir__(self) -> list[str]:
+        """Return the names of the hooks alone: pluggy asks every name of every plugin whether it is one."""
+        return [name for name in vars(self) if name.startswith("tdkt_")]
+
     @hookimpl
     def tdkt_plans(self) -> list[Path]:
         """Return every ``plan*.toml`` of the folder."""

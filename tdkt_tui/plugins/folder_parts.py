@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tdkt_tui.api import DocumentKind, ExtraField, FormSection, Rule, hookimpl
-from tdkt_tui.model.fault import raise_all
+from tdkt_tui.model.fault import TdktError, raise_all
 from tdkt_tui.store.kept_objects import kept_object
 from tdkt_tui.store.toml import open_toml
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from tdkt_tui.model.own_parts import OwnParts
 
 PARTS = "extend.toml"
+_MANY = 3
 
 
 class FolderParts:
@@ -67,6 +70,21 @@ class FolderParts:
     def _adds_to(self, plan: Plan) -> bool:
         wanted = self.parts.plans
         return plan.province == (self.parts.of or self.folder.name) and (not wanted or plan.plan.id in wanted)
+
+
+def read_together(plugins: Iterable[object]) -> None:
+    """Read the files of many folders at once, as an earlier process kept them: one by one takes three times as long.
+
+    plugins: any. A file with faults tells them where it is asked for its parts; then each is read by itself.
+    """
+    waiting = [one for one in plugins if isinstance(one, FolderParts) and "parts" not in vars(one)]
+    if len(waiting) < _MANY:
+        return
+    files = [one.folder / PARTS for one in waiting]
+    with suppress(TdktError):
+        found = kept_object("bo-sung cua nhieu", files, lambda: tuple(one.parts for one in waiting))
+        for one, parts in zip(waiting, found, strict=True):
+            vars(one)["parts"] = parts
 
 
 def _read(path: Path) -> OwnParts:

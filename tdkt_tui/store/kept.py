@@ -12,12 +12,17 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tdkt_tui.locations import forms_dir
 
 from .circumstances import circumstances
+
+if TYPE_CHECKING:
+    import hashlib
 
 MOST_FILES = 200
 MOST_BYTES = 32 * 1024 * 1024
@@ -37,11 +42,21 @@ _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 def key_of(kind: str, *made_of: bytes) -> bytes:
     """Return the key of what is made of these bytes by this program with these libraries, in this Python."""
-    key = sha256()
-    for part in (kind.encode(), circumstances(), *made_of):
+    key = _begun(kind, circumstances()).copy()
+    for part in made_of:
         key.update(len(part).to_bytes(8, "big"))
         key.update(part)
     return key.digest()
+
+
+@lru_cache(maxsize=64)  # the circumstances are a megabyte of hashing for fifty keys
+def _begun(*parts: str | bytes) -> hashlib._Hash:
+    key = sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        key.update(len(data).to_bytes(8, "big"))
+        key.update(data)
+    return key
 
 
 def kept(key: bytes) -> bytes | None:
