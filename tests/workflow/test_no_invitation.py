@@ -7,7 +7,7 @@ import pytest
 from tdkt_tui.assembly import to_docx
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.person import Delegate
-from tdkt_tui.tui.shown.people_letters import letters_offered
+from tdkt_tui.tui.shown.letters_offered import letters_offered
 from tdkt_tui.workflow.dossiers import new_from
 from tdkt_tui.workflow.mail import mail_for
 

@@ -15,6 +15,7 @@ from textual.widgets import Footer
 
 from tdkt_tui.tui.keymap import bound
 from tdkt_tui.tui.messages import people as messages
+from tdkt_tui.tui.shown.people_guide import CLEANING
 from tdkt_tui.tui.widgets.headline import Headline
 from tdkt_tui.tui.widgets.told import Told
 from tdkt_tui.tui.widgets.virtual_table import VirtualTable
@@ -37,13 +38,7 @@ class CleaningTable(VirtualTable):
 class PeopleCleaningScreen(Screen[None]):
     """All that is sure is ticked at first; nothing is changed before F4."""
 
-    GUIDE: ClassVar[str] = (
-        "Những ô nên sửa cách ghi: hoa thường của họ tên, Ông, Bà trước tên, dấu thanh, tên đủ của danh hiệu, hình "
-        "thức khen thưởng, đơn vị ghi khác hồ sơ. Mỗi dòng là một ô: đang ghi thế nào, sẽ ghi thế nào, vì sao.\n\n"
-        "Phím cách (hoặc Enter) để nguyên một ô, bấm nữa để lại sửa; a làm thế với mọi ô cùng cột, cùng lý do. F4 sửa "
-        "các ô còn dấu x, thành một bước; F6 lấy lại như cũ. Esc về, không sửa gì thêm.\n\n"
-        "Người khác vừa sửa một trong các dòng thì chưa ô nào được sửa: tdkt nêu hai bản và đọc lại."
-    )
+    GUIDE: ClassVar[str] = CLEANING
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("clean.take", "take"),
         bound("clean.undo", "undo"),

@@ -11,16 +11,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 
 from tdkt_tui.tui.messages import making as messages
-from tdkt_tui.tui.shown.people_letters import (
-    BADGES,
-    CARDS,
-    SUMMARIES,
-    Letters,
-    letters_offered,
-    look_at_letters,
-    make_letters,
-    words_of,
-)
+from tdkt_tui.tui.shown.letters_offered import BADGES, CARDS, SUMMARIES, letters_offered, words_of
+from tdkt_tui.tui.shown.people_letters import Letters, look_at_letters, make_letters
 from tdkt_tui.tui.widgets.setting_list import Setting
 
 from .people_making import Look, Make

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from tdkt_tui.tui.shown.people_letters import BADGES, CARDS, SEATS
+from tdkt_tui.tui.shown.letters_offered import BADGES, CARDS, SEATS
 from tdkt_tui.tui.widgets.setting_list import Setting
 
 from .people_making import PeopleMaking
