@@ -99,8 +99,12 @@ def _no_constant(_name: str) -> NoReturn:
 
 
 def _toml(path: Path) -> list[Record]:
+    from tdkt_tui.store.toml_depth import refuse_deep_keys
+
+    text = _text(path)
+    refuse_deep_keys(text, str(path))
     try:
-        return [tomllib.loads(_text(path))]
+        return [tomllib.loads(text)]
     except (ValueError, RecursionError) as error:  # a ValueError of its own: a number of too many digits
         raise BadInput("TOML sai cú pháp.", place=str(path), fix="sửa tệp") from error
 

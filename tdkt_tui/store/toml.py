@@ -22,6 +22,9 @@ MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 40
 """Tables in tables; everything behind this walks the tree by recursion."""
 
+MOST_DOTS = 20
+"""Dots in one key; Python's parser takes memory by the square of their number. A plan's keys have three."""
+
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -73,6 +76,7 @@ def parse_toml(text: str, *, place: str) -> dict[str, Any]:
 
     Raises BadInput with line and column.
     """
+    _refuse_deep_keys(text, place)
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -80,11 +84,11 @@ def parse_toml(text: str, *, place: str) -> dict[str, Any]:
 
         raise syntax_fault(text, str(error), place) from None
     except RecursionError:
-        raise _too_deep(place) from None
+        raise _too_deep(text, place) from None
     except ValueError:  # Python's own limit on the digits of one integer
         raise BadInput("Có một số quá dài.", place=place, fix="sửa lại số đó; mã số dài đặt trong dấu nháy") from None
     if _deeper_than(tree, MAX_DEPTH):
-        raise _too_deep(place)
+        raise _too_deep(text, place)
     if "\\" not in text and clean(text) == text:  # no string of it can hold what the text has not
         return tree
     cleaned: dict[str, Any] = clean_tree(tree)
@@ -108,8 +112,18 @@ def line_finder(text: str) -> Callable[[str], int | None]:
     return find
 
 
-def _too_deep(place: str) -> BadInput:
-    return BadInput("Các bảng hoặc danh sách lồng vào nhau quá sâu.", place=place, fix="bỏ bớt bảng, ngoặc lồng nhau")
+def _refuse_deep_keys(text: str, place: str) -> None:
+    """Look closer only where a line has the dots for it: hardly a file has one."""
+    if any(line.count(".") >= MOST_DOTS for line in text.split("\n")):
+        from .toml_depth import refuse_deep_keys
+
+        refuse_deep_keys(text, place)
+
+
+def _too_deep(text: str, place: str) -> BadInput:
+    from .toml_depth import too_deep
+
+    return too_deep(text, place)
 
 
 def _deeper_than(tree: Any, limit: int) -> bool:

@@ -44,11 +44,42 @@ def test_a_syntax_fault_says_where_and_what_to_do(text: str, where: str, told: s
 
 
 def test_what_recursion_cannot_bear_is_refused() -> None:
-    for text in ("x = " + "[" * 3000, "x = " + "[" * 60 + "]" * 60, ".".join(["a"] * 3000) + " = 1"):
-        with pytest.raises(BadInput, match="quá sâu"):
-            parse_toml(text, place="t")
+    for text in ("[" * 3000, "[" * 60 + "]" * 60, "{a=" * 60 + "1" + "}" * 60):
+        with pytest.raises(BadInput, match="quá sâu") as caught:
+            parse_toml(f"y = 1\nx = {text}", place="t")
+        assert caught.value.place == "t, dòng 2"
     with pytest.raises(BadInput, match="quá dài"):
         parse_toml("x = " + "9" * 5000, place="t")
+
+
+DEEP = ".".join(["a"] * 100_000)
+DEEP_KEYS = (f"{DEEP} = 1", f"[{DEEP}]", f"x = {{ {DEEP} = 1 }}", f"{DEEP}..", " . ".join(['"a.b"'] * 21) + " = 1",
+             f"{' . '.join(['b'] * 21)} = 1")  # fmt: skip
+
+
+@pytest.mark.parametrize("key", DEEP_KEYS, ids=["key", "table", "inside", "broken", "quoted", "spaced"])
+def test_a_key_of_many_steps_is_refused_before_it_takes_memory(key: str) -> None:
+    """Python's parser takes memory by the square of the steps: 200 kB of them got the process killed."""
+    with pytest.raises(BadInput, match="hơn 20 phần") as caught:
+        parse_toml(f'y = """\n..."""\n{key}\n', place="ho-so.toml")
+    assert caught.value.place == "ho-so.toml, dòng 3"
+    assert caught.value.fix
+
+
+def test_dots_that_part_no_key_are_read() -> None:
+    """Places to be filled in are printed as dots; a key of as many steps as are allowed is read too."""
+    dots, steps = "." * 300, ".".join(["b"] * 20)
+    read = parse_toml(f"""a = "{dots}"  # {DEEP}
+{steps} = 1
+c = '''
+x {dots}\" '' x'''
+d = "\\"{steps}.{steps}"
+e = [1.1, {"1.5, " * 30}]
+""", place="t")  # fmt: skip
+    assert (read["a"], read["d"]) == (dots, f'"{steps}.{steps}')
+    assert len(read["e"]) == 31
+    with pytest.raises(BadInput, match="Giá trị không đúng dạng"):  # and what is wrong for another reason is told so
+        parse_toml(f"a = {dots}", place="t")
 
 
 def test_encodings(tmp_path: Path) -> None:
@@ -88,6 +119,7 @@ def test_files_that_are_none(tmp_path: Path) -> None:
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@settings(deadline=None)
 @given(st.one_of(st.binary(max_size=60), st.text("ab=\"[]{}#.\n\\'=,1-:T ", max_size=60).map(str.encode)))
 def test_any_bytes_are_read_or_refused_as_a_fault(tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "a.toml"
@@ -145,6 +177,7 @@ TREES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(KEYS, TREES, max_size=4))
 def test_every_key_of_any_file_is_found_on_its_line(tree: dict[str, object]) -> None:
     text = tomli_w.dumps(tree)
