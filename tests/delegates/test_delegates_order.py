@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tdkt_tui.delegates.order import by_name, name_key
@@ -34,6 +34,7 @@ def test_tones_in_order_and_only_after_letters():
     ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(NAMES, NAMES, NAMES)
 def test_total_order(one, two, three):
     a, b, c = map(name_key, (one, two, three))
@@ -42,6 +43,7 @@ def test_total_order(one, two, three):
         assert a <= c
 
 
+@settings(deadline=None)
 @given(NAMES)
 def test_case_tone_place_and_form_do_not_matter(name):
     assert name_key(name.upper()) == name_key(name)

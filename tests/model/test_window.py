@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -74,6 +74,7 @@ def test_nonsense_is_refused(keys):
         Window(**keys)
 
 
+@settings(deadline=None)
 @given(st.dates(date(1990, 1, 1), date(2080, 12, 31)), st.dates(date(1990, 1, 1), date(2080, 12, 31)))
 def test_a_from_to_window_holds_exactly_what_lies_between(one, other):
     start, end = min(one, other), max(one, other)
@@ -84,6 +85,7 @@ def test_a_from_to_window_holds_exactly_what_lies_between(one, other):
     assert window.last() == end
 
 
+@settings(deadline=None)
 @given(st.integers(1990, 2080), st.integers(1, 4))
 def test_quarters_join_without_a_gap(year, quarter):
     following = f"{year + 1}-Q1" if quarter == 4 else f"{year}-Q{quarter + 1}"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tdkt_tui.model import words
@@ -64,6 +64,7 @@ def test_cleaning_takes_what_acts_on_a_terminal():
     assert folded("Thi đua -  Khen thưởng") == folded("thi đua – khen thưởng")
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_cleaning_is_done_once(text):
     assert clean(clean(text)) == clean(text)

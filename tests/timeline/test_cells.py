@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
@@ -9,11 +9,13 @@ from tdkt_tui.model.cells import fitted, width, wrapped
 TEXT = st.text(st.sampled_from("aăộỹ Đ中文…-"), max_size=60)
 
 
+@settings(deadline=None)
 @given(TEXT, st.integers(1, 40))
 def test_fitted_is_exactly_so_wide(text, cells):
     assert wcswidth(fitted(text, cells)) == width(fitted(text, cells)) == cells
 
 
+@settings(deadline=None)
 @given(TEXT, st.integers(2, 40))
 def test_wrapped_keeps_every_letter_and_the_width(text, cells):
     lines = wrapped(text, cells)
