@@ -119,7 +119,6 @@ def test_files_that_are_none(tmp_path: Path) -> None:
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
-@settings(deadline=None)
 @given(st.one_of(st.binary(max_size=60), st.text("ab=\"[]{}#.\n\\'=,1-:T ", max_size=60).map(str.encode)))
 def test_any_bytes_are_read_or_refused_as_a_fault(tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "a.toml"
