@@ -33,25 +33,25 @@ def can_print() -> bool:
 def print_all(papers: Mapping[str, Paper], made: Callable[[int], None] | None = None) -> Iterator[tuple[str, Printed]]:
     """Yield key → what the pages of a document show; the same bytes are laid out once. made: told how many are done.
 
-    A document that LibreOffice makes no PDF of is tried again alone: it may have been another one that ended the run.
+    Where a run takes too long each document is tried alone: one of them may hold up the others.
     """
     keys: dict[bytes, str] = {}
     for key, paper in papers.items():
         keys.setdefault(paper.data, key)
-    lost: list[str] = []
-    pdfs = _pdfs({key: data for data, key in keys.items()}, lost, made)
-    for key in [*lost] if len(lost) > 1 else []:
-        pdfs |= _pdfs({key: papers[key].data}, [], None)
+    documents = {key: data for data, key in keys.items()}
+    pdfs = _pdfs(documents, made)
+    if pdfs is None:
+        pdfs = {name: pdf for key, data in documents.items() for name, pdf in (_pdfs({key: data}, None) or {}).items()}
     for key, paper in papers.items():
         yield key, _shown(paper, pdfs.get(keys[paper.data]))
 
 
-def _pdfs(documents: dict[str, bytes], lost: list[str], made: Callable[[int], None] | None) -> dict[str, bytes]:
+def _pdfs(documents: dict[str, bytes], made: Callable[[int], None] | None) -> dict[str, bytes] | None:
+    """Return the PDFs of those that give one; None where it took too long."""
     try:
-        return to_pdf(documents, made=made, refused=lost.append)
-    except TdktError:  # it took too long: each document is tried alone
-        lost.extend(documents)
-        return {}
+        return to_pdf(documents, made=made, refused=lambda _: None)
+    except TdktError:
+        return None
 
 
 def _shown(paper: Paper, pdf: bytes | None) -> Printed:
