@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from tdkt_tui.model.words import roman
 
 PORTRAIT = 74
 """Up to so many characters of all columns a table stands upright; a wider one lies on its side."""
 INDEX_WIDTH = 5
+_UPRIGHT_MM, _LYING_MM = 165, 247
+"""How wide a table is at least on an A4 page with the margins of the regulations."""
+_DIGIT_MM, _CELL_MM = 2.35, 4.0
+"""A digit of a table's letters (13 points at most), and what a cell keeps free beside its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,15 @@ class Paper:
         """Tell whether the table has room on an upright page."""
         return INDEX_WIDTH + sum(column.width for column in self.columns) <= PORTRAIT
 
+    @property
+    def index_width(self) -> int:
+        """Return how wide the column of numbers is: its share of a wide table must hold the largest number unbroken."""
+        others = sum(column.width for column in self.columns)
+        largest = max((rows[-1][0] for rows in self.numbered() if rows), default=1)
+        need = len(str(largest)) * _DIGIT_MM + _CELL_MM
+        page = _UPRIGHT_MM if self.upright else _LYING_MM
+        return max(INDEX_WIDTH, ceil(need * others / (page - need)))
+
 
 def headings(paper: Paper) -> list[str]:
     """Return the parts' headings with their Roman numbers and counts; empty for a table in one part."""
@@ -86,8 +100,8 @@ def context(paper: Paper) -> dict[str, object]:
     return {
         "annex": {"label": paper.label, "title": paper.title, "attached": paper.attached},
         "table": {
-            "index_width": INDEX_WIDTH,
-            "width": INDEX_WIDTH + sum(column.width for column in paper.columns),
+            "index_width": paper.index_width,
+            "width": paper.index_width + sum(column.width for column in paper.columns),
             "before": _told(paper.columns[:first]),
             "shared": shared,
             "below": _told(pair),

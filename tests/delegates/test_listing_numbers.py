@@ -1,0 +1,36 @@
+"""The column of numbers holds the largest of them, however wide the list is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tdkt_tui.delegates.listing.paper import Column, Paper, Part, context
+
+DIGIT, CELL = 12 * 0.3528 / 2, 2 * 1.9
+"""Millimetres: a digit of 12 points in Times New Roman, and the margins of a cell."""
+
+
+def table(columns: int, rows: int, *, parts: int = 1, numbered_on: bool = False) -> dict[str, Any]:
+    paper = Paper("DANH SÁCH", tuple(Column("Cột", 15) for _ in range(columns)),
+                  tuple(Part(f"Nhóm {at}", (("x",) * columns,) * rows) for at in range(parts)),
+                  numbered_on=numbered_on)  # fmt: skip
+    found: Any = context(paper)["table"]
+    assert found["width"] == found["index_width"] + 15 * columns
+    return dict(found)
+
+
+@pytest.mark.parametrize(("columns", "page"), [(4, 165), (7, 247), (12, 247), (20, 247)])
+@pytest.mark.parametrize("rows", [9, 120, 1120, 12_000])
+def test_the_largest_number_is_not_broken(columns: int, page: int, rows: int) -> None:
+    found = table(columns, rows)
+    assert found["index_width"] / found["width"] * page >= len(str(rows)) * DIGIT + CELL
+
+
+def test_a_list_of_the_usual_width_stays_as_it_is() -> None:
+    assert [table(4, 120)["index_width"], table(6, 90)["index_width"], table(0, 3)["index_width"]] == [5, 5, 5]
+
+
+def test_numbers_that_go_on_through_the_parts_are_longer() -> None:
+    assert table(12, 60, parts=20)["index_width"] < table(12, 60, parts=20, numbered_on=True)["index_width"]
