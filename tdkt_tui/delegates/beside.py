@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from tdkt_tui.model.finding import Severity
 
-from .heading import LOOKED_AT, Merged, Told, find_heading
+from .heading import LOOKED_AT, Told, find_heading
+from .heading_cells import Merged
 from .notices import Notices
 from .segments import Segment, segments
 from .sheet_rows import Rows

@@ -7,16 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from .birth_parts import names_parts, with_birth_parts
 from .columns import exact_field, field_of
+from .heading_cells import Merged, cells_above, field_named, is_heading
 from .name_parts import with_middle_name, with_name_parts
-from .status_column import with_status_column
-from .ticks import TICK, TICKS, with_ticks
+from .ticks import with_status_column, with_ticks
 
 LOOKED_AT = 40
 """Title rows above a table are few; a list without headings must not be searched to its end."""
 _DEEPEST = 3
-_BY_GENDER = {"nam": "male", "nữ": "female", "nu": "female"}
 NAMES = ("full_name", "surname", "given_name")
-Merged = Sequence[tuple[int, int, int, int]]
 Told = Mapping[int | str, str | None]
 """What somebody said of columns: column (from 0) or heading → field, None for a column that is not to be read."""
 
@@ -87,9 +85,9 @@ def _read(
     rows: Sequence[Sequence[str]], first: int, merged: Merged, told: Callable[[Mapping[int, str]], Told]
 ) -> Heading | None:
     """Read some rows as headings; None where the last of them cannot be one."""
-    if not any(rows[-1]) or (len(rows) > 1 and not (any(map(_is_heading, rows[-1])) or names_parts(rows[-1]))):
+    if not any(rows[-1]) or (len(rows) > 1 and not (any(map(is_heading, rows[-1])) or names_parts(rows[-1]))):
         return None
-    parts, carried = _parts(rows, first, merged)
+    parts, carried = cells_above(rows, first, merged)
     labels = {column: " ".join(dict.fromkeys(texts)) for column, texts in parts.items() if texts}
     said = told(labels)
     known: dict[int, str] = {}
@@ -97,7 +95,7 @@ def _read(
         for column, texts in parts.items():
             if not texts or column in known:
                 continue
-            name = _named(texts, (exact_field if sure else field_of), carried=column in carried)
+            name = field_named(texts, (exact_field if sure else field_of), carried=column in carried)
             if name and name not in known.values():
                 known[column] = name
     known = with_ticks(parts, with_middle_name(labels, with_birth_parts(parts, known)), field_of)
@@ -115,64 +113,6 @@ def _read(
     known, again = with_name_parts(known, again, merged, range(first, first + len(rows)))
     return Heading(first, first + len(rows), tuple(rows[0]), dict(sorted(known.items())), tuple(unused), None, again,
                    labels)  # fmt: skip
-
-
-def _is_heading(text: str) -> bool:
-    key = text.casefold()
-    return bool(text) and (key in _BY_GENDER or key in TICKS or field_of(text) is not None)
-
-
-def _named(texts: Sequence[str], read: Callable[[str], str | None], *, carried: bool) -> str | None:
-    """Return the field of a column whose headings stand above each other, the highest first.
-
-    carried: a higher one only seems to stand over it, so that the lowest must tell the field by itself.
-    """
-    top, low = texts[0], texts[-1]
-    if len(texts) == 1:
-        return read(low)
-    above = field_of(top)
-    key = low.casefold()
-    if above in ("birth", "gender") and key in _BY_GENDER:
-        return _BY_GENDER[key]
-    if key in TICKS and (
-        above in (None, "subject", TICKS[key][0]) or (above, TICKS[key][0]) == ("full_name", "status")
-    ):
-        return TICK + key if above in ("subject", "status") else None  # what else is ticked: see ``with_ticks``
-    own = read(low)
-    if own in ("given_name", "surname") and above not in ("full_name", None):
-        return above
-    if own or carried:
-        return own
-    return read(" ".join(texts)) or next((found for text in reversed(texts[:-1]) if (found := read(text))), None)
-
-
-def _parts(rows: Sequence[Sequence[str]], first: int, merged: Merged) -> tuple[dict[int, list[str]], set[int]]:
-    """Return the texts above each other in each column; one that stands over several columns in each of them.
-
-    Then the columns over which one only seems to stand, since the cells beside it are empty and none is merged.
-    """
-    width = max(map(len, rows))
-    carried: set[int] = set()
-    parts: dict[int, list[str]] = {column: [] for column in range(width)}
-    across = {(top, column): left for top, left, _, right in merged for column in range(left + 1, right + 1)}
-    for depth, row in enumerate(rows):
-        over = ""
-        for column in range(width):
-            text = row[column] if column < len(row) else ""
-            left = across.get((first + depth, column))
-            if left is not None and left < len(row):
-                text = row[left]
-            elif not text and depth < len(rows) - 1 and _any_below(rows[depth + 1 :], column):
-                text = over
-                carried |= {column} if over else set()
-            over = text or over
-            if text and text not in parts[column][-1:]:
-                parts[column].append(text)
-    return parts, carried
-
-
-def _any_below(rows: Sequence[Sequence[str]], column: int) -> bool:
-    return any(column < len(row) and row[column] for row in rows)
 
 
 def _stands(rows: Sequence[Sequence[str]], known: Mapping[int, str]) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from .columns import field_of
-from .heading import NAMES, Heading, Merged, Told, find_heading
+from .heading import NAMES, Heading, Told, find_heading
+from .heading_cells import Merged
 
 _NAMELY = re.compile(r"\bt[êeÊE]n\b|đại biểu|name", re.IGNORECASE)
 _LONGEST = 80
