@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from tdkt_tui.compliance.layout.document import Document, Section
+from tdkt_tui.compliance.layout.document import Document
 from tdkt_tui.compliance.layout.reporting import Departure, said
 from tdkt_tui.regulations import Rule
+
+if TYPE_CHECKING:
+    from tdkt_tui.compliance.layout.sections import Section
 
 _TWIPS_PER_MM = 1440 / 25.4
 _OPPOSITE = {"left": "right", "right": "left"}
