@@ -30,7 +30,7 @@ LARGEST = 8 * 1024 * 1024
 _HEAD = b"tdkt-1\n\0"
 _BEFORE = len(_HEAD) + 32
 """Bytes before what is kept: what the file is, and the digest of key and rest."""
-_REFUSED = (OSError, ValueError, RuntimeError)
+REFUSED = (OSError, ValueError, RuntimeError)
 """What a system says that does not let one in; the last of a user without a home."""
 _ENDING = ".tdk"
 _TEMPORARY = ".tam-"
@@ -61,7 +61,7 @@ def _begun(*parts: str | bytes) -> hashlib._Hash:
 
 def kept(key: bytes) -> bytes | None:
     """Return what was kept under a key; None where nothing was, or where anybody else may have written it."""
-    with suppress(*_REFUSED), _folder(make=False) as folder:
+    with suppress(*REFUSED), opened_folder(make=False) as folder:
         if folder is None:
             return None
         return _read(folder, key)
@@ -72,7 +72,7 @@ def keep(key: bytes, data: bytes) -> None:
     """Keep bytes under a key, whole or not at all; where that cannot be done, nothing is kept and nothing is said."""
     if len(data) > LARGEST:
         return
-    with suppress(*_REFUSED), _folder(make=True) as folder:
+    with suppress(*REFUSED), opened_folder(make=True) as folder:
         if folder is None:
             return
         temporary = f"{_TEMPORARY}{os.getpid()}-{os.urandom(6).hex()}"
@@ -86,27 +86,6 @@ def keep(key: bytes, data: bytes) -> None:
                 os.unlink(temporary, dir_fd=folder)
             raise
         _make_room(folder)
-
-
-def kept_state() -> tuple[Path | None, int, int, str]:
-    """Return the folder (None: switched off), how many files it holds, their bytes, and why it is not used ("")."""
-    try:
-        place = forms_dir()
-    except RuntimeError:
-        place = None
-    if place is None:
-        return None, 0, 0, "tắt"
-    if not hasattr(os, "getuid"):
-        return place, 0, 0, "hệ điều hành không cho biết ai ghi được"
-    with suppress(*_REFUSED), _folder(make=False) as folder:
-        if folder is not None:
-            sizes = [size for _, size, _ in _files(folder)]
-            return place, len(sizes), sum(sizes), ""
-        return place, 0, 0, "người khác ghi được vào thư mục này"
-    with suppress(*_REFUSED):
-        free = guarded(_nearest(place.resolve()))
-        return place, 0, 0, "" if free else "người khác ghi được vào thư mục này"
-    return place, 0, 0, "không ghi được vào thư mục này"
 
 
 def guarded(path: Path) -> bool:
@@ -125,16 +104,16 @@ def guarded(path: Path) -> bool:
 
 
 @contextmanager
-def _folder(*, make: bool) -> Iterator[int | None]:
+def opened_folder(*, make: bool) -> Iterator[int | None]:
     """Give the folder, opened; None where it is switched off or not this user's own. Raises OSError."""
     place = forms_dir()
     if place is None or not hasattr(os, "getuid"):
         yield None
         return
     path = place.resolve()
-    if make and guarded(nearest := _nearest(path)):
+    if make and guarded(there := nearest(path)):
         # One by one: those above the last would be as open as the umask lets them, and then refused.
-        for missing in reversed([path, *path.parents][: len(path.parts) - len(nearest.parts)]):
+        for missing in reversed([path, *path.parents][: len(path.parts) - len(there.parts)]):
             missing.mkdir(0o700, exist_ok=True)
     folder = os.open(path, _FOLDER)
     try:
@@ -145,7 +124,8 @@ def _folder(*, make: bool) -> Iterator[int | None]:
         os.close(folder)
 
 
-def _nearest(path: Path) -> Path:
+def nearest(path: Path) -> Path:
+    """Return the folder itself, or the last above it that is there."""
     while not path.exists():
         path = path.parent
     return path
@@ -165,7 +145,7 @@ def _read(folder: int, key: bytes) -> bytes | None:
 
 def _make_room(folder: int) -> None:
     """Remove the oldest files past the limits, and what a killed process left half written."""
-    files = sorted(_files(folder), reverse=True)
+    files = sorted(files_of(folder), reverse=True)
     room = MOST_BYTES
     for number, (_, size, name) in enumerate(files):
         room -= size
@@ -174,7 +154,7 @@ def _make_room(folder: int) -> None:
                 os.unlink(name, dir_fd=folder)
 
 
-def _files(folder: int) -> list[tuple[int, int, str]]:
+def files_of(folder: int) -> list[tuple[int, int, str]]:
     """Return (time written, bytes, name) of every file of ours."""
     found = []
     with os.scandir(folder) as entries:

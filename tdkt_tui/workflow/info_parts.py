@@ -63,7 +63,7 @@ def paths(workspace: Path | None) -> Iterator[Fact]:
 
 def _kept() -> Fact:
     """Tell what is kept for the next process, or why nothing is."""
-    from tdkt_tui.store.kept import kept_state
+    from tdkt_tui.store.kept_state import kept_state
 
     place, files, size, why = kept_state()
     if why:

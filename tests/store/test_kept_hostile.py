@@ -7,7 +7,8 @@ import os
 import pytest
 
 from tdkt_tui.store import kept as store
-from tdkt_tui.store.kept import keep, kept, kept_state, key_of
+from tdkt_tui.store.kept import keep, kept, key_of
+from tdkt_tui.store.kept_state import kept_state
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "getuid"), reason="nothing is kept where owners are not told")
 KEY = key_of("test", b"a")
