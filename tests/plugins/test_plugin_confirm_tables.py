@@ -13,7 +13,7 @@ from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of, drafts_for
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.said import number_said, window_in
-from tdkt_tui.workflow.confirming.skeletons import KINDS
+from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 

@@ -14,7 +14,8 @@ import pytest
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.workflow.confirming.changing import reverted, without_facts
-from tdkt_tui.workflow.confirming.skeletons import KINDS, OPTIONAL, block_of, kinds_for, tidied
+from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS
+from tdkt_tui.workflow.confirming.skeletons import OPTIONAL, block_of, kinds_for, tidied
 
 _spec = importlib.util.spec_from_file_location(
     "terminal_of_confirm", Path(__file__).resolve().parents[1] / "tui" / "conftest.py"

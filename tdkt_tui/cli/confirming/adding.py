@@ -13,7 +13,8 @@ from tdkt_tui.workflow.confirming.drawing import draft_of
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text
 from tdkt_tui.workflow.confirming.rows import known_of
-from tdkt_tui.workflow.confirming.skeletons import KINDS, Kind, block_of, kinds_for, tidied
+from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS, Kind
+from tdkt_tui.workflow.confirming.skeletons import block_of, kinds_for, tidied
 from tdkt_tui.workflow.plan_notes import Left
 
 from .editing import edited_at

@@ -1,0 +1,140 @@
+"""Which tables a person can add to a plan, the words of a passage that speak of each, and its usual keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A table that a person can add. fits: words of a passage that speak of it; body: its lines, gaps in <<>>."""
+
+    table: str
+    title: str
+    fits: str
+    body: str
+
+
+_CLAUSE = 'clause = "<<CLAUSE>>"'
+_WINDOW = "#? window = { before = 2026-04-30 }  # hạn; hoặc until, on, month, quarter\n"
+_LEVELS = "#? levels = [<<FIRST>>]  # mã các cấp\n"
+KINDS = (
+    Kind("quota", "số đại biểu, điển hình của một đơn vị", r"\|", f"""\
+[[quota]]
+unit = <<UNIT>>  # tên một đơn vị; hoặc mỗi đơn vị một loại: each = "xã"
+#? official = 10  # đại biểu chính thức
+#? collectives = 2  # tập thể, ít nhất
+#? individuals = 3  # cá nhân, ít nhất
+#? exemplars = 5  # điển hình tiên tiến, ít nhất
+#? alternates = 1  # đại biểu dự khuyết
+{_LEVELS}{_CLAUSE}
+"""),
+    Kind("composition", "tỷ lệ nữ, dân tộc thiểu số …", r"tỷ lệ|nữ\b|dân tộc|\d ?%|cơ cấu", f"""\
+[[composition]]
+group = "…"  # nhóm đại biểu: nữ, dân tộc thiểu số, lao động trực tiếp …
+at_least = "…"  # ít nhất: "30%", hoặc số người "12"
+{_LEVELS}{_CLAUSE}
+"""),
+    Kind("exception", "quy định riêng của vài đơn vị", r"\briêng\b|trường hợp|có thể|lồng ghép|dưới \d+ người", f"""\
+[[exception]]
+level = "…"  # mã cấp
+units = ["…"]  # loại đơn vị, hay tên đơn vị có quy định riêng
+#? when = "có dưới 30 người"  # điều kiện kèm theo
+{_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
+#? choose_form = [<<FORM>>]  # mã các hình thức
+#? size = {{ caps = [{{ category = "all", at_most = 50 }}] }}  # số đại biểu
+{_CLAUSE}
+"""),
+    Kind("honours", "khen thưởng mà một cấp được tặng", r"\btặng|Bằng khen|Giấy khen|khen thưởng cho", f"""\
+[[honours]]
+level = "…"  # mã cấp
+award = "…"  # hình thức: Giấy khen của Chủ tịch UBND cấp huyện
+#? collectives = 10  # số tập thể
+#? individuals = 20  # số cá nhân
+#? households = 5  # số hộ
+#? how = "at-most"  # khi kế hoạch ghi “không quá”
+{_CLAUSE}
+"""),
+    Kind("pilot", "đơn vị làm điểm", r"làm điểm|chỉ đạo điểm|tổ chức điểm", f"""\
+[[pilot]]
+unit = "…"  # tên đơn vị làm điểm
+window = {{ before = "…" }}  # hạn, như 2026-04-30; hoặc until, on, month, quarter
+{_CLAUSE}
+"""),
+    Kind("nomination", "giới thiệu điển hình, hồ sơ gửi về đâu", r"giới thiệu|lựa chọn|hồ sơ|đề cử|danh sách", f"""\
+[[nomination]]
+who = ["…"]  # ai giới thiệu: tên cấp, loại đơn vị, hay tên một đơn vị
+#? at_least = 2  # ít nhất; nhiều nhất: at_most
+#? collectives = 2  # trong đó số tập thể
+#? individuals = 3  # trong đó số cá nhân
+#? needs = ["báo cáo thành tích"]  # giấy tờ phải kèm
+#? to = "Sở Nội vụ"  # gửi về đâu
+{_WINDOW}{_LEVELS}{_CLAUSE}
+"""),
+    Kind("task", "việc giao một cơ quan", r"phối hợp|chủ trì|tham mưu|hướng dẫn|thực hiện|giao|trước ngày", f"""\
+[[task]]
+body = "…"  # cơ quan, đơn vị thực hiện
+does = "…"  # việc phải làm
+#? mode = "asked"  # khi kế hoạch viết “đề nghị”
+#? together_with = ["Sở Tài chính"]  # cơ quan phối hợp
+{_WINDOW}{_CLAUSE}
+"""),
+    Kind("reporting", "chế độ báo cáo", r"báo cáo|tổng hợp|gửi về", f"""\
+[[reporting]]
+by = "…"  # ai báo cáo
+to = "…"  # báo cáo cho ai
+#? about = "kết quả tổ chức hội nghị"  # nội dung báo cáo
+#? through = "Sở Nội vụ"  # gửi qua đâu
+#? every = ["6 months", "year"]  # định kỳ; hằng tháng là "month"
+{_WINDOW}{_CLAUSE}
+"""),
+    Kind("agenda", "mục của chương trình hội nghị", r"chương trình|khai mạc|bế mạc|chào cờ|tham luận", f"""\
+[[agenda]]
+item = "…"  # mã, chữ thường không dấu: khai-mac
+title = "…"  # tên mục như in trong chương trình
+{_CLAUSE}
+"""),
+    Kind("level", "một cấp tổ chức, với hình thức của nó", r"\bcấp\b|hình thức|hội nghị", f"""\
+[[form]]
+id = "…"  # mã, chữ thường không dấu: hoi-nghi-dien-hinh
+name = "…"  # tên hình thức: Hội nghị điển hình tiên tiến
+#? kind = "congress"  # khi là đại hội
+{_CLAUSE}
+[[level]]
+id = "…"  # mã cấp, chữ thường không dấu: cap-xa
+label = "…"  # tên cấp theo kế hoạch: cấp xã
+units = ["…"]  # các loại đơn vị của cấp: "xã", "phường"
+{_WINDOW}#? days = 0.5  # thời gian tổ chức, tính bằng ngày
+choose_form = ["…"]  # mã hình thức ở trên
+#? size = {{ caps = [{{ category = "all", at_most = 150 }}] }}  # số đại biểu
+{_CLAUSE}
+"""),
+    Kind("basis", "văn bản được viện dẫn", r"Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Căn cứ", """\
+[[basis]]
+how = "căn cứ"  # hoặc: thực hiện
+type = "…"  # tên loại: Luật, Chỉ thị, Quyết định …
+#? number = "34-CT/TW"  # số, ký hiệu
+#? date = 2014-04-07  # ngày ban hành
+#? issuer = "Bộ Chính trị"  # cơ quan ban hành
+#? title = "về công tác thi đua, khen thưởng"  # trích yếu, kể cả chữ “về”
+"""),
+    Kind("recipient", "nơi nhận", r"Nơi nhận", """\
+[[recipient]]
+name = "…"  # như in trên văn bản
+#? for_report = true  # để báo cáo, in (b/c)
+#? covers = ["sở", "ban", "ngành"]  # những cơ quan, đơn vị mà dòng này bao gồm
+"""),
+    Kind("movement", "phong trào thi đua", r"phong trào", f"""\
+[[movement]]
+name = "…"  # tên phong trào, đúng như phát động
+#? launched_by = "tỉnh"  # nơi phát động
+{_CLAUSE}
+"""),
+    Kind("committee", "ban tổ chức, tiểu ban", r"Ban [Tt]ổ chức|Ban [Cc]hỉ đạo|[Tt]iểu ban|[Tt]rưởng ban", f"""\
+[[committee]]
+name = "…"  # tên ban
+#? level = <<FIRST>>  # mã cấp
+#? members = [{{ post = "Chủ tịch UBND tỉnh", role = "Trưởng ban" }}]
+{_CLAUSE}
+"""),
+)  # fmt: skip
