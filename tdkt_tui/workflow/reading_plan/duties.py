@@ -11,10 +11,11 @@ from .beside import bodies_of
 from .due import only_time, window_apart
 from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
-from .owners import Owner, in_tasks, leads, named, owner_of, subject_of
-from .parting import VERB, parts_of
+from .owners import Owner, in_tasks, leads, named, other_body, owner_of, subject_of
+from .parting import NOT, VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
+from .rows import cells_of
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
 _BEFORE = re.compile(
@@ -37,7 +38,7 @@ _ASKED = re.compile(
     rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{VERB}\b.*)", re.DOTALL
 )
 _OWN = re.compile(
-    r"(?:[Tt]rước ngày[^,]*,\s*)?(?P<body>(?:Báo(?! cáo)|Đài|Sở|Công an|Ban Thi đua)\s[^.;:]*?)(?<!,)\s+"
+    rf"(?:[Tt]rước ngày[^,]*,\s*)?(?P<body>(?:Báo(?! cáo)|Đài|Sở|Công an|Ban Thi đua)\s[^.;:]*?){NOT}\s+"
     rf"(?P<does>{VERB}\b.*)",
     re.DOTALL,
 )
@@ -78,7 +79,7 @@ def _goes_on(reading: Reading, piece: Piece, last: tuple[Piece, Proposal] | None
 def _tasks(reading: Reading, piece: Piece, done: set[str]) -> tuple[Piece, Proposal] | None:
     if piece.numbered and piece.text[-1] not in ".;/" and len(piece.text) < 160:
         return None  # a body's own heading: what follows says what it does
-    if leads(piece.text):
+    if leads(piece.text) or cells_of(piece.text):
         return None
     made = [_task(reading, piece, owner, does) for owner, does in _told(piece, done)]
     return (piece, made[-1]) if made else None
@@ -98,6 +99,8 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
         rest = _BEFORE.sub("", part)
         subject = subject_of(part) or subject_of(rest)
         owner = Owner(subject[0]) if subject else found[-1][0] if found else above
+        if subject is None and other_body(rest, owner):
+            continue
         if owner is not None:
             lead = part[: len(part) - len(rest)] if subject and not subject_of(part) else ""
             found.append((owner, f"{lead}{subject[1]}" if subject else part))

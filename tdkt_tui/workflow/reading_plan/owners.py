@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tdkt_tui.model.words import lowered_first
+from tdkt_tui.model.words import lowered_first, raised_first
 
 from .beside import DEPARTMENT, bodies_of
 from .facts import bare
-from .parting import BODY, DOES, VERB
+from .parting import BODY, DOES, NOT, SOME_BODY, VERB
 from .pieces import Piece
 
 _TASKS = re.compile(
@@ -17,15 +17,13 @@ _TASKS = re.compile(
     r"^trách nhiệm (?:thực hiện|của)|^nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|sở)",
     re.IGNORECASE,
 )
-KIND = (
-    r"(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|thị xã|thị trấn|thành phố|phường|quận|đặc khu|cụm|"
-    r"khối|doanh nghiệp|hợp tác xã|công ty|tập đoàn|trường(?! hợp)|nhà trường|bệnh viện|hội(?! nghị| thi| thảo)|"
-    r"đoàn thể|thành viên|ủy viên|phòng|cấp|báo(?! cáo)|đài|tiểu ban|đồng chí)"
+_TASK = re.compile(rf"(?P<body>{SOME_BODY}(?:[^.;:]|;\s+(?={SOME_BODY}))*?){NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)
+_BETWEEN = re.compile(
+    r",?\s+(?P<said>(?P<each>mỗi (?:tổ chức|đơn vị|cơ quan|bên|nơi))|"
+    r"(?:xong |hoàn thành )?(?:trước|từ|trong|đến hết|vào|(?:chậm|muộn) nhất)\s(?:(?:là|vào|hết|trước|ngày|tháng)\s)*"
+    r"(?:\d|quý\s)[^;:.]*),?$"
 )
-SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{KIND})\b)){BODY}"
-"""The beginning of a body's name; "Các hoạt động", "Các tập thể" begin none."""
-_NOT = r"(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)(?<!chưa)(?<!không)(?<!đã)(?<!\bđể)(?<!\bdo)(?<!\bcủa)"
-_TASK = re.compile(rf"(?P<body>{SOME_BODY}(?:[^.;:]|;\s+(?={SOME_BODY}))*?){_NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)
+"""What stands between a body and its verb: until when it is done, or that each of several does it."""
 _RUN_IN = re.compile(rf"(?P<body>{SOME_BODY}[^.:]{{1,150}}?)(?<!gồm)(?<!\blà)(?<!sau)\s*:\s+(?P<does>\S.*)", re.DOTALL)
 """A body before a colon in the paragraph on what it does; "Các hoạt động chào mừng:", "Ban Tổ chức gồm:" are none."""
 _TIER = r"cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)(?:(?:,\s*|\s+và\s+)cấp (?:xã|huyện|tỉnh|cơ sở))*"
@@ -80,7 +78,20 @@ def subject_of(words: str) -> tuple[str, str] | None:
         alone = not _ANOTHER.match(found["body"]) or found["how"].casefold().startswith("riêng")
         return (found["body"], found["does"]) if alone else None
     found = _TASK.match(words) or _RUN_IN.match(words)
-    return (found["body"], found["does"]) if found else None
+    if found is None:
+        return None
+    between = _BETWEEN.search(found["body"])
+    if between is None:
+        return found["body"], found["does"]
+    joint = "" if between["each"] else ","
+    return found["body"][: between.start()], f"{between['said']}{joint} {found['does']}"
+
+
+def other_body(words: str, owner: Owner | None) -> bool:
+    """Tell words that begin with a body which is not this owner: what they say of it is not the owner's task."""
+    if owner and words.startswith(raised_first(bare(owner.body))):
+        return False
+    return bool(re.match(rf"{SOME_BODY}\b(?!.*\b(?:gồm|là)\b)", words, re.DOTALL))
 
 
 def owner_of(piece: Piece) -> Owner | None:

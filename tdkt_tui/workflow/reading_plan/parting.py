@@ -38,19 +38,37 @@ _ALSO = (
     "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn",
     "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "theo chức năng", "bám sát",
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
-    "phục vụ", "lồng ghép",
+    "phục vụ", "lồng ghép", "(?:phê )?duyệt", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
 )  # fmt: skip
 DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"
 """What the body before it does, where a sentence stands under tasks; elsewhere these may be of another matter."""
+KIND = (
+    r"(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|xã|thị xã|thị trấn|thành phố|phường|quận|đặc khu|cụm|"
+    r"khối|doanh nghiệp|hợp tác xã|công ty|tập đoàn|trường(?! hợp)|nhà trường|bệnh viện|hội(?! nghị| thi| thảo)|"
+    r"đoàn thể|thành viên|ủy viên|phòng|cấp|báo(?! cáo)|đài|tiểu ban|đồng chí)"
+)
+SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{KIND})\b)){BODY}"
+"""The beginning of a body's name; "Các hoạt động", "Các tập thể" begin none."""
+NOT = (
+    r"(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)(?<!chưa)(?<!không)(?<!đã)(?<!\bđể)(?<!\bdo)(?<!\bcủa)"
+    r"(?<!\btheo)(?<!\btheo đúng)(?<!\btheo các)(?<!\bmỗi)"
+)
+"""What stands before no verb of a task: "theo hướng dẫn của", "mỗi tổ chức" name things."""
 _ENDS = re.compile(rf";\s+|(?<=\d{{4}})(?:,\s+|\s+và\s+|,?\s+đồng thời\s+)(?=(?:{'|'.join((*_DO, *_MORE))})\b)")
 """Where a part of a sentence ends: a semicolon, or what stands between its last day and the next verb."""
-_ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE))})\b|{BODY}\b", re.IGNORECASE)
+_ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE, *_ALSO))})\b|{BODY}\b", re.IGNORECASE)
 """What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
 _AGAIN = re.compile(
     r"(?<!tháng)(?<!quý)(?<!năm)[,;]\s+(?:và\s+)?"
     r"(?=(?:định kỳ|(?:hằng|hàng) (?:tháng|quý|năm))\s[^,;.]{0,60}?báo cáo\s|định kỳ báo cáo\s)"
 )
 """Where a report that comes again stands behind another task."""
+_OTHER = re.compile(rf"{SOME_BODY}(?:(?!phối hợp\b)[^.;:])*?{NOT}\s+{DOES}\b")
+"""A part that names a body and what it does; "Công an tỉnh phối hợp" may be the end of a list of bodies."""
+_LISTS = re.compile(r"\b(?:phối hợp|cùng|với|gồm|gửi|về|cho|mời|như|của|theo|là)\b|:")
+"""What a list of bodies may stand behind, of which the next is no subject."""
+_AFTER_DAY = re.compile(rf"(?<=\d),\s+(?={SOME_BODY}[^,;.:]{{2,80}}?{NOT}\s+{DOES}\b)")
+"""Where another body's task stands behind the day of the task before it."""
 _BODY_ALONE = re.compile(rf"(?:Các|các)?\s*{BODY}(?:(?!\b{DOES}\b)[^:])*")
 _PAPERS = re.compile(r"(?:hồ sơ|danh sách|dự toán|kế hoạch|biên bản|văn bản|báo cáo (?:tổng kết|tóm tắt|thành tích))\b")
 """What is sent by a part that does not say so again: "gửi kế hoạch trước …; hồ sơ trước …"."""
@@ -64,18 +82,29 @@ def parts_of(sentence: str) -> list[str]:
 
 
 def _apart(sentence: str) -> list[str]:
-    parts = _joined(_ENDS.split(sentence))
+    parts = _joined([one for part in _ENDS.split(sentence) for one in _at_bodies(part)])
     if len(parts) > 1 and only_time(parts[0]):  # the day before a task is that task's, not one done before it
         parts[:2] = [f"{parts[0]}, {parts[1]}"]
-    if len(parts) < 2 or not any(map(_timed, parts)):
+    if len(parts) < 2 or not any(_timed(part) or _others(part) for part in parts):
         return [sentence]
     told: list[str] = []
     for part in parts:
-        if told and (only_time(part) or not (_timed(part) or (_timed(told[-1]) and _ASKS.match(part)))):
+        alone = _timed(part) or _others(part) or (bool(told) and _begins(part, told[-1]))
+        if told and (only_time(part) or not alone):
             told[-1] = f"{told[-1]}; {part}"
         else:
-            told.append(part)
+            told.append(f"Đề nghị {part}" if told and _asked(told[0]) and _others(part) else part)
     return told
+
+
+def _begins(part: str, before: str) -> bool:
+    """Tell a part that begins another task than the one before it: a verb behind a day, or a body in no list."""
+    body = re.match(rf"{SOME_BODY}\b", part) and not _LISTS.search(before)
+    return bool(body or (_timed(before) and _ASKS.match(part)))
+
+
+def _asked(part: str) -> bool:
+    return part.startswith(("Đề nghị ", "đề nghị "))
 
 
 def _joined(parts: list[str]) -> list[str]:
@@ -89,6 +118,16 @@ def _joined(parts: list[str]) -> list[str]:
         else:
             told.append(part)
     return told
+
+
+def _at_bodies(part: str) -> list[str]:
+    """Return a part cut where, behind a day, another body does something; a day before all of it is that body's."""
+    cut = next((one for one in _AFTER_DAY.finditer(part) if re.search(rf"\b{DOES}\b", part[: one.start()])), None)
+    return [part] if cut is None else [part[: cut.start()], part[cut.end() :]]
+
+
+def _others(part: str) -> bool:
+    return bool(_OTHER.match(part))
 
 
 def _timed(part: str) -> bool:

@@ -10,7 +10,8 @@ from .days import DATE
 from .destinations import level_meant, of_province
 from .due import window_apart
 from .facts import Reading, bare
-from .owners import KIND, in_tasks, named, subject_of
+from .owners import in_tasks, named, subject_of
+from .parting import KIND
 from .pieces import Piece
 
 _HOUR = re.compile(r"\b(?:lúc\s+)?\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày\s)")

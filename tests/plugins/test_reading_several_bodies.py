@@ -1,0 +1,90 @@
+"""Several bodies in one sentence without a day, a time between a body and its verb, words that are no verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. NỘI DUNG
+1. Việc chung
+II. TỔ CHỨC THỰC HIỆN
+{said}
+"""
+
+
+@pytest.fixture
+def read(issued: Callable[..., Any]) -> Callable[[str], Any]:
+    return lambda said: issued(PLAN, said=said)
+
+
+def tasks(reading: Any) -> list[tuple[str, str]]:
+    return [(item.values["body"], item.values["does"]) for item in reading.of("task")]
+
+
+def test_each_body_of_a_sentence_has_its_own_task(read: Callable[[str], Any]) -> None:
+    assert tasks(read("1. Sở Nội vụ hướng dẫn thực hiện; Sở Tài chính bố trí kinh phí; Công an tỉnh giữ trật tự.")) == [
+        ("Sở Nội vụ", "hướng dẫn thực hiện"), ("Sở Tài chính", "bố trí kinh phí"), ("Công an tỉnh", "giữ trật tự"),
+    ]  # fmt: skip
+
+
+def test_who_is_asked_first_is_not_the_only_one_asked(read: Callable[[str], Any]) -> None:
+    reading = read("1. Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng tuyên truyền; Tỉnh đoàn mỗi tổ chức chủ trì một việc.")
+    assert tasks(reading) == [("Ban Tuyên giáo Tỉnh ủy", "định hướng tuyên truyền"),
+                              ("Tỉnh đoàn", "mỗi tổ chức chủ trì một việc")]  # fmt: skip
+    assert [item.values["mode"] for item in reading.of("task")] == ["asked", "asked"]
+
+
+def test_a_list_of_bodies_stays_one(read: Callable[[str], Any]) -> None:
+    assert len(tasks(read("1. Sở Nội vụ chủ trì, phối hợp với Sở Y tế; Công an tỉnh; Đài Truyền hình tỉnh."))) == 1
+
+
+@pytest.mark.parametrize("sentence", [
+    "Sở Tài chính trước ngày 20 tháng 12 năm 2024 trình dự toán.",
+    "Sở Tài chính chậm nhất ngày 20/12/2024 trình dự toán.", "Sở Tài chính trình dự toán trước ngày 20/12/2024.",
+])  # fmt: skip
+def test_a_time_before_the_verb_is_the_tasks(sentence: str, read: Callable[[str], Any]) -> None:
+    reading = read(f"1. {sentence}")
+    assert tasks(reading) == [("Sở Tài chính", "trình dự toán")]
+    assert date(2024, 12, 20) in reading.of("task")[0].values["window"].values()
+
+
+@pytest.mark.parametrize("other", ["Công an tỉnh canh gác vòng ngoài.", "Sở Y tế trực cấp cứu."])
+@pytest.mark.parametrize("joint", [". ", "; "])
+def test_another_bodys_unknown_verb_is_told_and_not_the_first_ones(
+    other: str, joint: str, read: Callable[[str], Any]
+) -> None:
+    reading = read(f"1. Sở Tài chính trình dự toán trước ngày 20/12/2024{joint}{other}")
+    assert tasks(reading) == [("Sở Tài chính", "trình dự toán")]
+    assert [item.words for item in unread(reading)] == [other]
+
+
+def test_another_body_behind_a_day_has_its_own_task(read: Callable[[str], Any]) -> None:
+    assert tasks(read("1. Văn phòng tỉnh: bố trí hội trường trước ngày 15/8/2025, Sở Y tế cử bác sĩ trực.")) == [
+        ("Văn phòng tỉnh", "bố trí hội trường"), ("Sở Y tế", "cử bác sĩ trực")]  # fmt: skip
+
+
+def test_the_day_of_one_part_is_not_of_the_next(read: Callable[[str], Any]) -> None:
+    reading = read("1. UBND các huyện ban hành kế hoạch trước ngày 20/01/2025; duyệt nội dung của cấp dưới.")
+    assert [("window" in item.values) for item in reading.of("task")] == [True, False]
+
+
+@pytest.mark.parametrize("sentence", [
+    "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh theo hướng dẫn của bộ chủ quản.",
+    "Bộ Chỉ huy Quân sự tỉnh theo đúng hướng dẫn của Bộ Quốc phòng.",
+])  # fmt: skip
+def test_by_whose_guidance_is_no_task(sentence: str, read: Callable[[str], Any]) -> None:
+    reading = read(f"1. {sentence}")
+    assert not tasks(reading)
+    assert [item.words for item in unread(reading)] == [sentence]
+
+
+def test_the_row_of_a_table_is_no_task(read: Callable[[str], Any]) -> None:
+    reading = read("1. Mốc thời gian:\nCấp | Thời gian | Số đại biểu\nCấp xã | Trước 31/3/2025 | 95")
+    assert not tasks(reading)
+    assert "Cấp xã | Trước 31/3/2025 | 95" in [item.words for item in unread(reading)]
