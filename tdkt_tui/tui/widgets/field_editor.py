@@ -75,19 +75,20 @@ class FieldEditor(Vertical):
     def __init__(self) -> None:
         super().__init__(id="editor")
         self.row: FormRow | None = None
+        self._line, self._area = FieldLine(id="line"), TypedArea(id="lines")
         self._quiet = ""
         self._live = ""
         self._replaced: str | None = None
 
     def compose(self) -> ComposeResult:
         """Yield both ways to type, of which one is there, and the explanation."""
-        yield FieldLine(id="line")
-        yield TypedArea(id="lines")
+        yield self._line
+        yield self._area
         yield Static("", markup=False, id="about")
 
     def show(self, row: FormRow | None, text: str) -> None:
         """Show a field with its whole text, ready to be filled in; what was typed before must have been taken."""
-        line, lines = self.query_one("#line", FieldLine), self.query_one("#lines", TypedArea)
+        line, lines = self._line, self._area
         long = row is not None and row.field.kind == "long-text"
         line.set_class(long, "hidden")
         lines.set_class(not long, "hidden")
@@ -107,8 +108,7 @@ class FieldEditor(Vertical):
     @property
     def text(self) -> str:
         """Return what is typed."""
-        line = self.query_one("#line", FieldLine)
-        return self.query_one("#lines", TypedArea).text if line.has_class("hidden") else line.value
+        return self._area.text if self._line.has_class("hidden") else self._line.value
 
     def taken(self) -> tuple[FieldInfo, str] | None:
         """Return the field and its text where it is another one than was shown or taken last."""
@@ -119,9 +119,8 @@ class FieldEditor(Vertical):
 
     def put(self, text: str) -> None:
         """Put another text into the line, as if it were typed."""
-        line = self.query_one("#line", FieldLine)
-        line.value = text
-        line.cursor_position = len(text)
+        self._line.value = text
+        self._line.cursor_position = len(text)
 
     def explain(self, row: FormRow | None) -> None:
         """Say what the field is for, by which clause, and what is wrong with what stands in it."""
@@ -142,25 +141,25 @@ class FieldEditor(Vertical):
 
     def begin(self, *, whole: bool = False) -> None:
         """Put the cursor into the field, and what was typed ahead of it. whole: a letter replaces all that stands."""
-        if self.query_one("#lines").has_class("hidden"):
-            line = self.query_one("#line", FieldLine)
+        if self._area.has_class("hidden"):
+            line = self._line
             line.cursor_position = len(line.value)
             if whole:
                 line.selection = Selection(0, len(line.value))
             line.begin()
         else:
-            self.screen.set_focus(self.query_one("#lines"))
+            self.screen.set_focus(self._area)
         self.post_message(self.Begun())
 
     def begin_anew(self, letter: str) -> None:
         """Begin with a letter in place of what stands in the line, as a spreadsheet does; to long text it is added."""
-        if self.query_one("#lines").has_class("hidden"):
+        if self._area.has_class("hidden"):
             self._replaced = self.text
             if self._replaced and self.row is not None:
                 self.border_title = f"{self.row.label} – Esc: lấy lại nội dung cũ"
-            self.query_one("#line", FieldLine).value = letter
+            self._line.value = letter
         else:
-            self.query_one("#lines", TypedArea).insert(letter)
+            self._area.insert(letter)
         self.begin()
 
     def help_words(self) -> str:
