@@ -45,3 +45,32 @@ def test_who_is_not_named_or_until_when_is_told(said: str, issued: Callable[...,
     reading = issued(PLAN, said=said)
     assert not reading.of("pilot")
     assert [item.words for item in unread(reading)] == [said]
+
+
+@pytest.mark.parametrize(("heading", "said", "told"), [
+    ("Tổ chức điểm", "- Phường Khê: ngày 21/8/2025. Xã Tân Khê: ngày 22/8/2025.",
+     {"Phường Khê": ("on", 21, 8), "Xã Tân Khê": ("on", 22, 8)}),
+    ("Đơn vị làm điểm", "- Sở Y tế: trước khai giảng năm học mới (trước 05/9/2025).", {"Sở Y tế": ("before", 5, 9)}),
+    ("Làm điểm", "- Một doanh nghiệp trong Khu kinh tế Khê: trong tuần từ 08/9/2025 đến 12/9/2025.",
+     {"Một doanh nghiệp trong Khu kinh tế Khê": ("until", 12, 9)}),
+    ("Thời gian", "- Điểm chỉ đạo: huyện Khê (tổ chức trước ngày 15/8/2025), Sở Y tế (trước ngày 07/8/2025).",
+     {"huyện Khê": ("before", 15, 8), "Sở Y tế": ("before", 7, 8)}),
+    ("Đơn vị điểm", "- Xã Khê, xã Tân Khê: xong trước ngày 10/8/2025;",
+     {"Xã Khê": ("before", 10, 8), "xã Tân Khê": ("before", 10, 8)}),
+    ("Chỉ đạo điểm", "- Sở Y tế, trong tháng 8/2025.", {"Sở Y tế": ("month", 0, 8)}),
+])  # fmt: skip
+def test_units_below_a_heading_each_with_its_own_time(heading: str, said: str, told: dict[str, tuple[str, int, int]],
+                                                      issued: Callable[..., Any]) -> None:  # fmt: skip
+    reading = issued("I. {heading}\n{said}\n", heading=heading, said=said)
+    found = {item.values["unit"]: item.values["window"] for item in reading.of("pilot")}
+    assert found.keys() == told.keys()
+    for unit, (key, day, month) in told.items():
+        assert found[unit][key] == (date(2025, month, day) if day else f"2025-{month:02}")
+
+
+@pytest.mark.parametrize("said", ["- Điểm cầu xã Khê: ngày 21/8/2025.", "- Mỗi huyện: 02 xã, ngày 21/8/2025.",
+                                  "- Việc chọn: do UBND huyện quyết định trước 21/8/2025."])  # fmt: skip
+def test_what_names_no_unit_below_the_heading_is_told(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued("I. Tổ chức điểm\n{said}\n", said=said)
+    assert not reading.of("pilot")
+    assert [item.words for item in unread(reading)]

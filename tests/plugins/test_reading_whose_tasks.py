@@ -83,3 +83,12 @@ def test_what_says_how_belongs_to_the_task_before_it(between: str, read: Callabl
     reading = read(f"1. Các đơn vị\n- Gửi danh sách trước ngày 10/5/2025.{between}Bản mềm gửi qua thư điện tử.")
     assert tasks(reading) == [("các đơn vị", "gửi danh sách; bản mềm gửi qua thư điện tử")]
     assert not unread(reading)
+
+
+@pytest.mark.parametrize(
+    "part", ["PHÂN CÔNG", "TRÁCH NHIỆM", "GIAO NHIỆM VỤ", "NHIỆM VỤ VÀ TRÁCH NHIỆM", "PHÂN CÔNG, BÁO CÁO"]
+)
+def test_a_part_on_tasks_by_its_shortest_names(part: str, issued: Callable[..., Any]) -> None:
+    said = "1. Sở Tài chính: khánh tiết, xong trước 18/10/2031.\n2. UBND xã; sở, ban, ngành\n- Ban hành kế hoạch."
+    assert tasks(issued("I. {part}\n{said}\n", part=part, said=said)) == [
+        ("Sở Tài chính", "khánh tiết"), ("UBND xã; sở, ban, ngành", "ban hành kế hoạch")]  # fmt: skip

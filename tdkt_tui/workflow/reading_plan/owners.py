@@ -14,7 +14,8 @@ from .pieces import Piece
 
 _TASKS = re.compile(
     r"tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện)|"
-    r"^trách nhiệm (?:thực hiện|của)|^nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|sở)",
+    r"^(?:giao nhiệm vụ|phân (?:công|nhiệm)|trách nhiệm|nhiệm vụ và trách nhiệm)\b|"
+    r"^nhiệm vụ của (?:các )?(?:cơ quan|đơn vị|sở)",
     re.IGNORECASE,
 )
 _TASK = re.compile(rf"(?P<body>{SOME_BODY}(?:[^.;:]|;\s+(?={SOME_BODY}))*?){NOT}\s+(?P<does>{DOES}\b.*)", re.DOTALL)

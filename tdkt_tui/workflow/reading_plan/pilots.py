@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from .due import window_alone
 from .facts import Reading, bare
+from .pieces import Piece
 from .times import window_of
+from .undated import Years
 
 _LISTED = re.compile(r"(?P<unit>.+?),?\s+(?:tổ chức|hoàn thành|xong)\s+(?P<when>.*\d.*)")
 _AREA = r"[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Đđ]ặc khu|TX|TP"
@@ -39,24 +42,48 @@ _AND = re.compile(rf"(?:,\s+|\s+và\s+)(?={_BODY})")
 _NAMED = re.compile(rf"(?:{_AREA}|\w+)\s+[A-ZĐÀ-Ỹ]|(?:UBND|Ủy ban nhân dân)\s+\w+|(?:Sở|Ban|Công an)\s")
 """One unit by its name, not a kind of which any may be chosen."""
 _SAME = re.compile(rf"[Cc]ác\s+(?P<kind>{_AREA})\s+(?P<names>[A-ZĐÀ-Ỹ].*)")
+_HEADING = re.compile(
+    rf"(?:(?:các|những|danh sách)\s+)*(?:(?:đơn vị|nơi|địa phương)\s+)?(?:(?:được|chọn|tổ chức|làm|chỉ đạo)\s+)*"
+    rf"(?:{_MEETING}\s+)?(?:điểm(?:\s+(?:chỉ đạo|{_MEETING}|của tỉnh|cấp (?:tỉnh|huyện|xã|cơ sở)))*)",
+    re.IGNORECASE,
+)
+"""A heading, or the words before a colon, that says of all below or behind it that it goes first."""
+_TIME = (
+    r"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong)\s*:?\s+)*"
+    r"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d)\b(?=[^()]*\d)[^():]*"
+)
+_EACH = re.compile(
+    rf"(?P<unit>[^:;()\d]{{3,120}}?)(?:\s*(?::|,|[-–])\s+(?P<when>{_TIME})"
+    rf"|(?:\s*:\s+[^:;()\d]{{1,80}}?)?\s*\((?P<inner>{_TIME})\))",
+    re.IGNORECASE,
+)
+"""One unit with its time: "Phường A: ngày 21/8", "xã B (trước 05/9)", "Sở C: trước khai giảng (trước 05/9)"."""
+_ENTRY_ENDS = re.compile(rf"(?<=\.)\s+|;\s+|(?<=\)),\s+|(?<=\))\s+và\s+|(?<=\d),\s+(?={_BODY})")
+_FOR = re.compile(r"\s+(?:làm|tổ chức) điểm\b.*$")
+_SOME = re.compile(r"(?:một|01)\s+\w+\s+.*", re.IGNORECASE)
+"""One unit that someone still chooses: "Một doanh nghiệp do Ban Quản lý chọn"."""
 _SENTENCE = re.compile(r"(?<=\.)\s+|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)")
 
 
 def read_pilots(reading: Reading) -> None:
     """Add pilot."""
+    years = Years(reading)
     for piece in reading.body():
         listed = piece.mark in ("-", "+") and (piece.below("làm điểm") or piece.below("tổ chức điểm"))
         if listed and (found := _LISTED.fullmatch(bare(piece.text))):
             if window := window_of(found["when"]):
                 reading.add("pilot", piece, unit=found["unit"].strip(), window=window)
             continue
-        for sentence in _SENTENCE.split(piece.text) if "điểm" in piece.text else ():
+        below, first = _headed(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
+        for sentence in _SENTENCE.split(piece.text) if below or "điểm" in piece.text.casefold() else ():
             words = _WHY.sub("", bare(sentence))
             told = next((hit for way in _WAYS if (hit := way.fullmatch(words))), None)
             window = window_of(told["when"]) if told else {}
             units = _units(told["units"]) if told and window else []
             for unit in units if all(map(_NAMED.match, units)) else ():
                 reading.add("pilot", piece, unit=unit, window=window)
+            for entry in _entries(sentence) if not told and (below or first) else ():
+                _add_entry(reading, piece, entry, years)
 
 
 def _units(words: str) -> list[str]:
@@ -67,3 +94,27 @@ def _units(words: str) -> list[str]:
         names = re.split(r",\s+|\s+và\s+", same["names"]) if same else []
         units += [f"{same['kind']} {name.strip()}" for name in names] if same else [part.strip()]
     return units
+
+
+def _headed(piece: Piece) -> bool:
+    return bool(piece.under) and bool(_HEADING.fullmatch(bare(piece.under[-1])))
+
+
+def _entries(sentence: str) -> list[str]:
+    """Return the units with their times that a sentence lists below "Tổ chức điểm", or behind it and a colon."""
+    lead, colon, rest = sentence.partition(":")
+    text = rest if colon and _HEADING.fullmatch(lead.strip()) else sentence
+    return [bare(part) for part in _ENTRY_ENDS.split(text) if bare(part)]
+
+
+def _add_entry(reading: Reading, piece: Piece, words: str, years: Years) -> None:
+    """Add the pilots of one entry; one whose time or units are not understood stays told."""
+    dated, put = years.put(f": {words}", piece)
+    found = _EACH.fullmatch(dated.removeprefix(": "))
+    when = (found["when"] or found["inner"]) if found else ""
+    window = (window_alone(when, finished=False) or window_of(when)) if when else {}
+    units = _units(_FOR.sub("", found["unit"].strip())) if found and window else []
+    for unit in units if all(_NAMED.match(one) or _SOME.fullmatch(one) for one in units) else ():
+        made = reading.add("pilot", piece, unit=unit, window=window)
+        if put:
+            made.marks["window"] = f"suy ra: {put}"
