@@ -15,6 +15,7 @@ from .sent_papers import TO, Paper, Sending, listed, sending
 
 _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
+_EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
 
 
@@ -66,8 +67,9 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str]) -> bo
     for duty in duties:
         to = TO.search(found.how)
         words = " ".join(filter(None, (found.what, found.copies)))
+        named = found.what.casefold() in found.said.casefold()  # "hạn gửi: …" alone names no paper
         more: dict[str, Any] = {"window": found.window, "to": bare(to[1]) if to else "",
-                                "needs": parts or [lowered_first(words)]}  # fmt: skip
+                                "needs": parts or [lowered_first(words)] * named}  # fmt: skip
         duty.values.update({key: value for key, value in more.items() if value and not duty.values.get(key)})
         reading.draw(duty, [piece])
     if not duties:
@@ -81,11 +83,14 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str]) -> bo
 def _introducing(reading: Reading, piece: Piece, what: str) -> list[Proposal]:
     """Return the duties to introduce exemplars, so far without a time, that papers go with: here or beside it."""
     listed_people = re.match(r"danh sách (?:đại biểu|đoàn)", what, re.IGNORECASE)
-    if listed_people or (_AWARD.search(" ".join([what, *piece.under[-1:]])) and not _INTRODUCED.search(what)):
-        return []
+    if listed_people or (_AWARD.search(what) and not _EXEMPLARS.search(what)):
+        return []  # "báo cáo thành tích" is a paper of an award's dossier too
     open_now = [duty for duty in reading.of("nomination") if not duty.values.get("window") and duty.piece]
-    here = [duty for duty in open_now if duty.piece and duty.piece.at == piece.at]
-    return here or [duty for duty in open_now if duty.piece and duty.piece.under == piece.under]
+    if here := [duty for duty in open_now if duty.piece and duty.piece.at == piece.at]:
+        return here
+    if _AWARD.search(" ".join(piece.under[-1:])) and not _INTRODUCED.search(what):
+        return []
+    return [duty for duty in open_now if duty.piece and duty.piece.under == piece.under]
 
 
 def _senders(reading: Reading, piece: Piece, what: str) -> str:

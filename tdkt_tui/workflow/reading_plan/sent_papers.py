@@ -45,6 +45,8 @@ _BODY = re.compile(
     r"(?:\s+(?:cấp|thuộc|trực thuộc)\s+(?:tỉnh|huyện|xã))?)(?:\s+(?:có trách nhiệm|chủ động))*",
     re.IGNORECASE,
 )
+_ADDRESSEE = re.compile(r"(?:Sở|Ban|UBND|Ủy ban|Văn phòng|Phòng|Hội đồng|Thường trực|Công an)\s")
+"""To whom, where no word leads it: "gửi hồ sơ Sở Nội vụ"."""
 _DONE = re.compile(r"\b(?:đã|chưa|không|nếu(?! có\)))\b", re.IGNORECASE)
 TO = re.compile(r"(?:về|đến|cho|tới)\s+([A-ZĐ][^,;.()]*(?:\([^()]*\))?)")
 
@@ -104,10 +106,10 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     topic = _TIME_OF.match(sentence)
     found = None if topic else _SENDS.fullmatch(sentence[: when[0].start()] + " ")
     if topic:
-        before, verb, how = topic["what"] or "hồ sơ", "gửi", sentence[topic.end() : when[0].start()].strip(" ,")
+        before, verb, how = topic["what"] or "hồ sơ", "gửi", sentence[topic.end() : when[0].start()].strip(" ,:")
         how = re.sub(r"^gửi\s+", "", how, flags=re.IGNORECASE)
     elif found:
-        before, verb, how = found["before"].strip(" ,"), found["verb"].casefold(), found["sent"].strip(" ,")
+        before, verb, how = found["before"].strip(" ,"), found["verb"].casefold(), found["sent"].strip(" ,:")
     else:
         return None
     who = _who_and_what(before, paper)
@@ -116,6 +118,8 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     purpose = _PURPOSE.match(sentence, when[0].end())
     if hour := _HOUR.search(when[0][0]):  # no key holds it
         how = f"{how} ({hour[0].strip(' ,')})".strip()
+    if _ADDRESSEE.match(how):
+        how = f"về {how}"
     end = purpose.end() if purpose else when[0].end()
     what = f"{who[1]} đề nghị khen thưởng" if of_award and who[1].casefold() == "hồ sơ" else who[1]
     return Sending(who[0], what, verb, who[2], how, purpose[0].strip() if purpose else "", window, sentence[:end])
@@ -129,7 +133,7 @@ def _who_and_what(before: str, paper: Paper) -> tuple[str, str, str] | None:
     before = before[topic.end() :] if topic and re.match(PAPER, before[topic.end() :]) else before
     if re.match(PAPER, before, re.IGNORECASE) and not _DONE.search(before):
         copies = _COPIES.search(before)
-        what = (before[: copies.start()] if copies else before).strip(" ,")
+        what = (before[: copies.start()] if copies else before).strip(" ,;")
         own = bool(paper.what) and what.casefold() == "hồ sơ"
         return "", paper.what if own else what, bare(copies[0]) if copies else paper.many if own else ""
     if paper.what and (not before or _COPIES.fullmatch(before)):

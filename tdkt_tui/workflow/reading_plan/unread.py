@@ -13,6 +13,7 @@ from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, names_others, spoken, texts_of
 from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
+from .repeated import hidden_in
 from .quota_sums import section_line
 from .rows import cells_of
 from .wording import is_wording, section_of, without_basis
@@ -82,9 +83,11 @@ def _left(reading: Reading, piece: Piece) -> Unread | None:
     keyed = keyed_in(facts)
     parts: list[str] = []
     missing: list[str] = []
-    for part in _SENTENCE.split(_without(piece.text, reading.whole.get(piece.at, ()))):
+    said_parts = _SENTENCE.split(_without(piece.text, reading.whole.get(piece.at, ())))
+    hidden = hidden_in(said_parts, facts)
+    for part in said_parts:
         said = list(figures_of(part))
-        sums = [*apart(part, facts), *only_in_words(part, keyed)]
+        sums = [*apart(part, facts), *only_in_words(part, keyed), *hidden.get(part, ())]
         lost = [words for figure, words in said if words in sums or not _holds(held, figure)]
         more = names_others(part, texts) if heading(piece) else asks_more(part, texts, tables)
         if lost or more or not (said or spoken(part, texts) or heading(piece) or _introduces(part)):
