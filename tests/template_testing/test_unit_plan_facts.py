@@ -51,7 +51,7 @@ def test_the_plan_of_a_unit_says_what_the_provinces_plan_says_of_it(province) ->
     path.write_text(f"{head}{ATTEND}{mark}{rest}\n{FACTS}", "utf8")
     after = told(province)
     # How long stands behind the day, and a time that has a beginning reads as well as one that has none.
-    assert ", trong ½ ngày (thời hạn theo Kế hoạch" in after
+    assert "; thời gian tổ chức: ½ ngày (thời hạn theo Kế hoạch" in after
     assert re.search(r": từ tháng 01 (năm 2027 )?đến hết tháng 4 năm 2027\)\.", after)
     for line in (
         "- Đại diện điển hình tiên tiến của các thôn.",
