@@ -47,6 +47,9 @@ _UNITS = re.compile(
     r"\s+và\s+(?=(?:các|mỗi|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường)\b)"
 )
 _INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
+_AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
+"""What is asked for those who are put forward for an award, and not introduced as exemplars."""
+_TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
 _DONE = re.compile(r"\b(?:đã|từng)\s+(?:\w+\s+)?(?:giới thiệu|chọn|đề xuất)", re.IGNORECASE)
 """What was done before, and is asked of nobody."""
 _PARTS = re.compile(r"(?<=[.;])\s+")
@@ -72,6 +75,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         who = units_named(_said_who(found, _before_colon(part) or owner) or ("tỉnh" if up else ""))
         if (
             not who
+            or (_AWARDED.search(sentence := _around(text, found.start(), _SENTENCES)) and not _TO_SHOW.search(sentence))
             or _DONE.search(found[0])
             or _comes(found["kinds"])
             or not (headed or _INTRODUCED.search(_around(text, found.start(), _SENTENCES)))
