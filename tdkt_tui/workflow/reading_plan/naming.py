@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .pieces import Piece
+from .preparing import of_preparing
 
 LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố)(?!\w)")
 _KINDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "sở", "ban", "ngành",
@@ -58,6 +59,11 @@ _WITH = re.compile(
 _MORE_UNITS = re.compile(
     rf"(?:{_OF_PROVINCE})?(?:,|,?\s+(?:và|cùng))\s+(?:các\s+)?(?P<also>(?!{_VERBS})[^:;.]{{3,120}})"
 )
+_SHORT = re.compile(r"\b(?:ub)?mttq\b|\bubnd\b|\bhtx\b")
+_FRONT = re.compile(r"mặt trận tổ quốc")
+_CAPITAL = re.compile(r"(?<=[,\s])(?:Sở|Ban|Ngành|Đoàn thể|Doanh nghiệp|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|"
+                      r"Thành phố|Cơ quan|Đơn vị|Tổ chức)(?=\s*(?:,|và\b|$))")  # fmt: skip
+"""A kind of unit alone with a capital letter, as in a title."""
 _BEGINS = re.compile(r"^|[;.]\s+")
 
 
@@ -110,12 +116,20 @@ def labels_of(subject: re.Match[str]) -> list[str]:
 
 
 def _lowered(units: str) -> str:
+    """Write a row of kinds as a sentence does: of a heading in capitals, or one that begins each with a capital."""
+    if units.isupper():
+        units = _SHORT.sub(lambda one: one[0].upper(), units.lower())
+    units = _CAPITAL.sub(
+        lambda one: one[0].lower(), _FRONT.sub("Mặt trận Tổ quốc", units).replace("việt nam", "Việt Nam")
+    )
     return units[:1].lower() + units[1:]
 
 
 def _topical(piece: Piece) -> bool:
     """Tell whether a piece stands right below a heading on form, time or size of conferences, or names one itself."""
     nearest = piece.under[-1] if piece.under else ""
+    if of_preparing(piece.text) or of_preparing(nearest):
+        return False
     if re.match(_ASPECT, piece.text, re.IGNORECASE) and not piece.text.rstrip().endswith(":"):
         return not _ELSEWHERE.search(piece.text.partition(":")[0]) and bool(piece.under)
     if _ELSEWHERE.search(nearest):

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .apart import without_alone
-from .naming import LABEL, named_in
+from .naming import LABEL, SUBJECT, named_in, spelled
 from .pieces import Piece
+from .preparing import without_preparing
 from .rough_times import part_said
 from .sent_numbers import KIND
 from .sizes import read_size
@@ -26,6 +27,11 @@ _OTHERS = re.compile(
     rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
 )
 _EACH = re.compile(rf"\b[Mm]ỗi\s+(?P<kind>{KIND}|đơn vị|cơ quan|địa phương)\b")
+_NAMED_UNIT = re.compile(
+    r"(?:[Rr]iêng\s+)?(?i:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+)?(?P<name>\w)"
+)
+"""How a sentence on one unit alone begins: "Huyện Trường Sa …"."""
+_SORTS = (r"\b(?:huyện|quận|thị xã|thành phố)\b", r"\b(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp)\b")
 
 
 @dataclass(slots=True)
@@ -55,10 +61,12 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
     told = Told()
     size: dict[str, Any] = {}
     for piece in scope.pieces:
+        if label == "cấp trên cơ sở" and _of_some(piece.text):
+            continue
         text = _segment(_own(piece.text, label), label, scope.labels)
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
-            _time(told, text, piece, years)
+            _time(told, without_preparing(text, piece), piece, years)
         counting = bool(piece.under) and re.match(r"số (?:lượng|đại biểu)|quy mô", piece.under[-1], re.IGNORECASE)
         words = read_size(size, text, piece, counting=bool(counting))
         told.spelled += [(piece, one) for one in words if not re.search(r"\d", one)]
@@ -86,6 +94,13 @@ def _time(told: Told, text: str, piece: Piece, years: Years) -> None:
         told.values |= length_of(text)
 
 
+def _of_some(text: str) -> bool:
+    """Tell a sentence on some of the kinds that are above the base: on departments and no districts, or on these."""
+    found = SUBJECT.match(spelled(text))
+    areas, offices = (bool(found and re.search(kinds, found["units"] or "", re.IGNORECASE)) for kinds in _SORTS)
+    return areas != offices
+
+
 def _own(text: str, label: str) -> str:
     """Leave out what a paragraph says of units that go first, of units by their names, or of how many each sends."""
     text = without_alone(text)
@@ -97,7 +112,8 @@ def _of_others(part: str, label: str) -> bool:
     senders = each is not None and (
         label == "cấp tỉnh" or (each["kind"] not in label and re.fullmatch(KIND, each["kind"]))
     )
-    return bool(senders or _OTHERS.search(part))
+    named = _NAMED_UNIT.match(part) if label != "cấp tỉnh" else None
+    return bool(senders or _OTHERS.search(part) or (named and named["name"].isupper()))
 
 
 def _segment(text: str, label: str, labels: list[str]) -> str:

@@ -10,6 +10,7 @@ from .days import DATE
 from .destinations import level_meant, of_province
 from .due import window_apart
 from .facts import Reading, bare
+from .naming import SUBJECT
 from .owners import in_tasks, named, subject_of
 from .parting import KIND
 from .pieces import Piece
@@ -64,6 +65,8 @@ def _sent(reading: Reading, piece: Piece) -> None:
             body, does = "", papers["does"]
         elif not _SENDS.match(does):
             continue
+        if papers and _each_its_own(papers["does"]):
+            continue
         hour = _HOUR.search(does)
         words, window = window_apart(_HOUR.sub("", does))
         if not window or _DONE.search(does) or len(re.findall(DATE, does)) > 1:
@@ -72,3 +75,8 @@ def _sent(reading: Reading, piece: Piece) -> None:
         made = reading.add("task", piece, body=named(body)[0] or EVERYBODY, does=lowered_first(kept), window=window)
         if not body:
             made.marks["body"] = UNSAID
+
+
+def _each_its_own(does: str) -> bool:
+    """Tell a time behind units, where others have another one: "nộp báo cáo: Cấp xã trước ngày 15/4, sở …"."""
+    return SUBJECT.match(does.rpartition(": ")[2]) is not None and ": " in does

@@ -38,6 +38,13 @@ _MONTHS = re.compile(
     r"[Tt]ừ\s+tháng\s+(?P<a>\d{1,2})(?:\s*(?:/|năm\s+)\s*(?P<ya>[12]\d{3}))?\s+(?:đến|tới)(?P<all>\s+hết)?\s+"
     r"tháng\s+(?P<b>\d{1,2})\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
+_NOT_THEN = re.compile(
+    r"\b(?:không|chưa|tránh|hạn chế)\s+(?:(?:được|nên|thể|phải)\s+)?"
+    r"(?:tổ chức|mở|tiến hành|khai mạc|họp|bố trí|sắp xếp|bắt đầu|triển khai|trước|sớm hơn)\b"
+    r"(?:(?![;,.](?:\s|$)|\b(?:gửi|nộp|báo cáo|hoàn thành|xong|chậm nhất|muộn nhất|mà)\b).)*",
+    re.IGNORECASE,
+)
+"""When something is not to be held: "không tổ chức trước ngày 01/4/2025" is no latest day."""
 _ROUGH = re.compile(r"dự kiến(?:\s+(?:tổ chức|hoàn thành|thời gian|vào|trong)){0,3}\s*$", re.IGNORECASE)
 LENGTH = (
     r"(?<![\d.,/½])(?<!thứ )(?P<n>(?:\d{1,2}\s?)?½|(?:\d{1,2}\s)?1/2|\d{1,2}(?:[.,]\d{1,2})?|một|nửa|hai|ba)"
@@ -49,7 +56,10 @@ LEAST = r"(?:[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Dd]ưới|[Tt]r�
 _LENGTH = re.compile(rf"(?P<approx>[Dd]ự kiến\s+)?(?:(?P<most>{MOST})|(?P<least>{LEAST}))?{LENGTH}")
 _RANGE = re.compile(r"(?:\d|½|một|nửa|hai)(?:\s+(?:ngày|buổi))?\s*(?:-|–|\bđến\b|\bhoặc\b)\s*$")
 """What stands before the second of two lengths, of which neither alone is what the plan says."""
+_FROM = re.compile(r"\b(?:trước|sau|kể từ)\b(?:(?!\b(?:trong|kéo dài|không quá)\b)[^;,.:\d])*$", re.IGNORECASE)
+"""What stands before days that are counted from something: "trước hội nghị 02 ngày"."""
 _AND_MORE = re.compile(r"\s*(?:-|–|đến|hoặc)\s*(?:\d|½|một|nửa|hai|ba)")
+_SINCE = re.compile(r"\s+(?:làm việc\s+)?(?:trước|sau|kể từ)\s+(?!ngày\s+\d|\d)")
 _NUMBERS = {"nửa": 0.5, "một": 1.0, "hai": 2.0, "ba": 3.0}
 
 
@@ -58,6 +68,7 @@ def window_of(text: str) -> dict[str, Any]:
 
     A quarter or month with a last day inside it ("trong quý III …, xong trước ngày 15/9") is one window of both.
     """
+    text = _NOT_THEN.sub(" ", text)
     if found := _SPAN.search(text):
         days = _day(found, "a"), _day(found, "b")
         return {"since": days[0], "until": days[1]} if all(days) else {}
@@ -124,6 +135,8 @@ def length_of(text: str) -> dict[str, Any]:
     """
     found = _LENGTH.search(text)
     if found is None or _RANGE.search(text[: found.start()]) or _AND_MORE.match(text, found.end()):
+        return {}
+    if _FROM.search(text[: found.start()]) or _SINCE.match(text, found.end()):
         return {}
     how = {"days_approx": bool(found["approx"]), "days_at_most": bool(found["most"])}
     return {} if found["least"] else {"days": days_said(found)} | {key: True for key, said in how.items() if said}
