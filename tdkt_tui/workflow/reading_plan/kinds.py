@@ -17,6 +17,8 @@ _USUAL = {
     "huyện": (["huyện", "thị xã", "thành phố"], []),
 }
 """The kinds of a level where the plan has no word on them: before and since the reform of the levels."""
+_SIZE = re.compile(r"số lượng|quy mô|số đại biểu", re.IGNORECASE)
+"""How a line begins that gives each kind a size of its own, the others after it."""
 _REFORM = date(2025, 7, 1)
 """Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 51: since this day no unit is a district."""
 
@@ -43,7 +45,7 @@ def _stands(kind: str, words: str) -> bool:
 def kinds_listed(level: str, text: str) -> list[str]:
     """Return the kinds of unit of a level that a sentence under its heading begins with; none where it does not."""
     found = SUBJECT.match(text)
-    if found is None or not found["units"] or level not in _KINDS:
+    if found is None or not found["units"] or level not in _KINDS or _SIZE.match(text):
         return []
     kinds = [part.strip().casefold() for part in re.split(r",\s*|\s+và\s+(?:các\s+)?", found["units"])]
     return kinds if set(kinds) <= set(_KINDS[level]) else []

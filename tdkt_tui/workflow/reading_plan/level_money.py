@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .destinations import of_province
 from .facts import Proposal, Reading, bare
@@ -91,7 +92,24 @@ def _by_kind(reading: Reading, part: str, piece: Piece) -> list[tuple[Proposal, 
     if found is None or not ("kinh phí" in part.casefold() or piece.below("kinh phí") or "inh phí" in piece.text):
         return []
     kinds = set(re.findall(rf"\b{_UNIT}\b", re.sub(_MEETING, "", found["units"]).casefold()))
-    levels = [level for level in reading.of("level") if kinds <= set(level.values.get("units", ()))]
+    levels = [level for level in reading.of("level") if _same(kinds, level.values.get("units", ()))]
     if len(levels) != 1:
         return []
     return [(levels[0], "kinh phí tự bảo đảm" if found["own"] else bare(found["source"]))]
+
+
+def _same(kinds: set[str], units: Sequence[str]) -> bool:
+    """Tell kinds of each sort that a level has: the money of firms alone is not that of departments beside them."""
+    return kinds <= set(units) and {_sort(unit) for unit in units} == {_sort(kind) for kind in kinds}
+
+
+def _sort(unit: str) -> str:
+    return "sở" if unit.startswith(("sở", "ban", "ngành", "cơ quan", "đơn vị")) else unit
+
+
+def of_level_above(reading: Reading, piece: Piece) -> list[Proposal]:
+    """Return the levels below whose own heading a line stands: the money that it names is theirs alone."""
+    own = [level for level in reading.of("level") if level.piece and level.piece.text in piece.under
+           and piece.clause.startswith(level.piece.clause)]  # fmt: skip
+    deepest = max((len(level.piece.clause) for level in own if level.piece), default=0)
+    return [level for level in own if level.piece and len(level.piece.clause) == deepest]

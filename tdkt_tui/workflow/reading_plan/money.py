@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .facts import Reading, bare
-from .level_money import of_levels, of_one
+from .level_money import of_level_above, of_levels, of_one
 from .pieces import Piece
 
 _BALANCED = re.compile(r"(?P<body>(?:Sở|Phòng) Tài chính(?: - Kế hoạch)?)(?P<rest>[^.]*?cân đối[^.]*)")
@@ -36,6 +36,12 @@ def read_budget(reading: Reading, piece: Piece) -> None:
     found, source = _BALANCED.search(text), _SOURCE.search(text)
     if source and not found and of_one(bare(source["source"]), text[source.start() : source.start("source")]):
         source = None
+    if source and not found and (above := of_level_above(reading, piece)):
+        if len(above) == 1 and "budget" not in above[0].values:
+            above[0].values["budget"] = _words(source)
+            reading.draw(above[0], [piece])
+            reading.say(piece, source[0])
+        return
     if reading.of("budget") or not (found or (source and "kinh phí" in text.casefold())):
         return
     told: dict[str, Any] = {"source": _words(source) if source else ""}

@@ -24,7 +24,7 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _PER = re.compile(rf"(?:các\s+)?(?P<kinds>{_KINDS})\s*:\s*(?P<numbers>{NUMBERS})\s*/\s*{_ONE}", re.IGNORECASE)
-_UNIT = rf"(?P<unit>{_NAMES}(?:\s(?!các\b|và\b)[^\s:;,.\d]+){{1,9}}?)"
+_UNIT = rf"(?P<unit>{_NAMES}(?:\s(?!(?:các|và|không|tối|ít|nhiều|từ|dưới|trên|khoảng|có|mời)\b)[^\s:;,.\d]+){{1,9}}?)"
 _NAMED = re.compile(rf"(?:(?:UBND|Ủy ban nhân dân)\s+)?{_UNIT}{_SENDS}(?P<numbers>{NUMBERS})")
 _PARTS = re.compile(r"(?<=[.;])\s+|,\s+(?=mỗi\s)|\s+và\s+(?=mỗi\s)")
 _MARK = re.compile(r"^(?:[-–+•*]|\d{1,3}\s*[.)/]|[a-zđ][.)])\s*")
@@ -60,7 +60,8 @@ def _part(reading: Reading, piece: Piece, part: str) -> bool:
     if named and _GENERAL.search(named["unit"]):
         return False
     level = level_meant(reading, piece, part)
-    if level and not (each and set(_kinds(each)) & _own_units(reading, level)):
+    own = _own_units(reading, level)
+    if level and not (each and set(_kinds(each)) & own) and not (named and _bounds_only(numbers, named["unit"], own)):
         units = [{"unit": named_unit(named["unit"])}] if named else [{"each": kind} for kind in _kinds(found)]
         for unit in units:
             add_quota(reading, piece, level, unit | numbers)
@@ -72,6 +73,12 @@ def _part(reading: Reading, piece: Piece, part: str) -> bool:
 def _own_units(reading: Reading, level: str) -> set[str]:
     """Return the kinds of unit of a level: what is said of each of them is how large its own conference is."""
     return {unit for item in reading.of("level") if item.values["id"] == level for unit in item.values.get("units", ())}
+
+
+def _bounds_only(numbers: dict[str, int], unit: str, own: set[str]) -> bool:
+    """Tell how large the conference of one of a level's own units may be: it sends nobody to itself."""
+    kind = unit.removeprefix("UBND ").casefold()
+    return not set(numbers) - {"at_least", "at_most"} and any(kind.startswith(f"{one} ") for one in own)
 
 
 def add_quota(reading: Reading, piece: Piece, level: str, values: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from .counts import NUMBER, number_said
 from .pieces import Piece
+from .portions import of_a_portion
 
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
         r"mời|điển hình|đại diện)\b)")  # fmt: skip
@@ -86,7 +87,8 @@ def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool =
     if (found := _DECIDED.search(text)) and size.setdefault("decided_by", found["who"].strip()) == found["who"].strip():
         words.append(found[0])
     _add(size, "caps", [mine | {"clause": piece.clause} for mine in bounds.values()])
-    _add(size, "shares", [_share(found, piece) for found in _SHARE.finditer(text) if 0 < int(found["per"]) <= 100])
+    _add(size, "shares", [_share(found, piece) for found in _SHARE.finditer(text)
+                          if 0 < int(found["per"]) <= 100 and not of_a_portion(text[: found.start()])])  # fmt: skip
     return words
 
 

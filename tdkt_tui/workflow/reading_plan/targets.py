@@ -7,6 +7,7 @@ import re
 from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
+from .portions import of_a_portion
 from .target_tables import target_lines, target_rows
 
 _WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chiến đấu|học tập)"
@@ -57,8 +58,6 @@ _ONE_LEVEL = re.compile(
 _GENERAL = re.compile(r"(?:mục đích, )?yêu cầu:?$|.*\bđại biểu\b|.*\bcơ cấu\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:của|cho|do)\s+(?:các\s+)?$")
 """Before delegates of whom it tells something else: "tham luận của đại biểu nữ ít nhất 20%"."""
-_OF_A_PART = re.compile(r"\d\s*%.*\btrong (?:đó|số đó)\b", re.IGNORECASE | re.DOTALL)
-"""Before a share of those of whom the words before it tell a share themselves."""
 _MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 
@@ -87,7 +86,7 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         not 0 < number <= (100 if share else 999)
         or not _MORE.match(piece.text, found.end())
         or _THEIRS.search(piece.text[: found.start()])
-        or _OF_A_PART.search(re.split(r"[;.]\s", piece.text[: found.start()])[-1])
+        or of_a_portion(piece.text[: found.start()])
         or _held(reading, piece, group)
     ):
         return False

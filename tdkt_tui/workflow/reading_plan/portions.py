@@ -1,0 +1,31 @@
+"""Shares of some of the delegates, or of those of some places: they are no shares of all who come."""
+
+from __future__ import annotations
+
+import re
+
+_PART = re.compile(
+    r"\btrong\s+(?:tổng\s+)?số\s+(?:các\s+)?(?:đại biểu\s+(?=là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|điển hình|"
+    r"dự khuyết|khách mời|được mời)|(?!đại biểu|người\s+(?:dự|tham dự)|này|đó|ấy|lượng)\w)[^.]*$"
+    r"|%(?:(?!;\s)[^.])*\btrong (?:đó|số đó|số này|số ấy)\b(?:(?!;\s).)*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that say of whom the shares after them are: "Trong số điển hình, …"; "điển hình 70%, trong đó …"."""
+_KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
+_SORT = (r"(?:miền núi|biên giới|vùng cao|hải đảo|đảo|ven biển|vùng sâu|vùng dân tộc|khó khăn|đặc biệt|"
+         r"có (?:đông|nhiều|tỷ lệ)|nơi có|vùng|khu vực|địa bàn)")  # fmt: skip
+_PLACE = re.compile(
+    rf"\b(?:{_KIND}(?:,\s*{_KIND}|\s+và\s+{_KIND})*\s+(?:đảo\s+|miền núi\s+)?|"
+    rf"(?:ở|tại|riêng|đối với)\s+(?:{_KIND}\s+)?)(?P<name>\w+)",
+    re.IGNORECASE,
+)
+_SORTED = re.compile(rf"\b(?:{_KIND}|ở|tại|riêng|đối với)\s+(?:các\s+)?(?:{_KIND}\s+)?{_SORT}\b", re.IGNORECASE)
+_MEETING = re.compile(r"\b(?:hội nghị|đại hội)\b[^,;:.]*", re.IGNORECASE)
+
+
+def of_a_portion(before: str) -> bool:
+    """Tell a share of which the words before it, in its sentence, say that it is not one of all."""
+    sentence = re.split(r"(?<=[^.\s]{2})\.\s+", before)[-1]
+    clause = _MEETING.sub(" ", re.split(r";\s+", sentence)[-1])
+    names = (found["name"] for found in _PLACE.finditer(clause))
+    return bool(_PART.search(sentence) or _SORTED.search(clause) or any(name[0].isupper() for name in names))
