@@ -11,8 +11,9 @@ from .pieces import Piece
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 _NUMBER = re.compile(
-    r"[,;]?\s*\b(?:trong đó\s[^;.]*?\d{1,3}\s*%|(?:chiếm|đạt)\s[^;.]*?\d{1,3}\s*%|(?:số lượng|tổng số)\b[^;.]*?\d|"
-    r"[^,;]*?(?:không quá|không dưới|tối đa|tối thiểu|ít nhất)\s+\d{1,3}\s*%)",
+    r"[,;]?\s*\b(?:trong đó\s[^;.]{0,200}?\d{1,3}\s*%|(?:chiếm|đạt)\s[^;.]{0,200}?\d{1,3}\s*%|"
+    r"(?:số lượng|tổng số)\b[^;.]{0,200}?\d)|"
+    r"(?:^|[,;])\s*[^,;]*?(?:không quá|không dưới|tối đa|tối thiểu|ít nhất)\s+\d{1,3}\s*%",
     re.IGNORECASE,
 )
 """How many come, beside who: no words on whoever comes."""

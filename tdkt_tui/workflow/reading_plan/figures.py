@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from .days import DATE
@@ -109,4 +110,10 @@ def _of_words(value: str) -> Iterator[Figure]:
         kind, number = "quarter" if period[2] else "month", int(period[3])
         yield from ((kind, f"{period[1]}-{number}"), (kind, str(number)))
     else:
-        yield from (figure for figure, _ in figures_of(value))
+        yield from _in_words(value)
+
+
+@lru_cache(maxsize=512)
+def _in_words(value: str) -> tuple[Figure, ...]:
+    """Return the figures of words; those of one fact are asked for again with each paragraph that says of it."""
+    return tuple(figure for figure, _ in figures_of(value))
