@@ -27,7 +27,8 @@ class Proposal:
 @dataclass(slots=True)
 class Reading:
     """All that a plan's pieces came to. used: places of the pieces that something was made of; drawn: the facts that
-    say something of each; whole: the words of each that facts hold whole; said_at: where each key of the head was read.
+    say something of each; whole: the words of each that facts hold whole; said_at: where each key of the head was read;
+    years: the days of each without a year, with the year that they got.
     """
 
     pieces: list[Piece]
@@ -36,6 +37,7 @@ class Reading:
     drawn: dict[str, list[Proposal]] = field(default_factory=dict)
     whole: dict[str, list[str]] = field(default_factory=dict)
     said_at: dict[str, Piece] = field(default_factory=dict)
+    years: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
     def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
         """Keep a fact; values that say nothing are left out. clause: where it is not that of the piece."""

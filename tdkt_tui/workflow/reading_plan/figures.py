@@ -32,7 +32,7 @@ _SAID = re.compile(
     r"|[Tt]háng\s+(?P<month>\d{1,2}\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|(?P<percent>\d{1,3})\s*%"
     r"|(?P<year>\b(?:19|20)\d{2}\b)"
-    r"|(?P<rough>[Dd]ự kiến|[Kk]hoảng)(?=\s)"
+    r"|(?P<rough>[Dd]ự kiến|(?<!rong )[Kk]hoảng|khoảng(?! từ (?:ngày )?\d{1,2}[/ ](?!đến)))(?=\s)"
     r"|(?<![\w/.,-])(?P<count>\d{1,4})(?![\w/-]|[.,]\d)"
 )
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}

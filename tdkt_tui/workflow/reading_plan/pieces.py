@@ -24,6 +24,7 @@ _CLOSING = re.compile(
     r"(?:(?:UBND|Ủy ban nhân dân) tỉnh\s+)?(?:Trên đây|(?:Trong )?[Qq]uá trình|Nếu|Khi có|[Yy]êu cầu|[Đđ]ề nghị)\s"
 )
 """How a plan's last paragraphs begin; they are of its last part, not of the last item of that."""
+_DATED = re.compile(r"(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?:/|\s+năm\s+)\d{4}")
 _TITLES = 4
 """Lines at the head of an annex that say what it is."""
 
@@ -34,7 +35,8 @@ class Piece:
     "signature" or "annex".
 
     clause: "II.2.1.a", "" before the first; mark: its own number, "-", "+" or ""; text: without the mark; under: the
-    texts that it stands under, outermost first; numbered: it begins a clause.
+    texts that it stands under, outermost first; numbered: it begins a clause; original: its text as the plan has it,
+    where years were put in.
     """
 
     at: str
@@ -44,6 +46,13 @@ class Piece:
     text: str
     under: tuple[str, ...]
     numbered: bool
+    original: str = ""
+
+    def said(self, words: str) -> str:
+        """Return words of this piece as the plan has them: without the years that were put in."""
+        if not self.original:
+            return words
+        return _DATED.sub(lambda day: day[0] if day[0] in self.original else day["day"], words)
 
     @property
     def place(self) -> str:

@@ -9,6 +9,7 @@ from tdkt_tui.model.fault import BadInput
 from .apart import read_apart
 from .arranging import read_arranging
 from .covering import read_covering
+from .dated import mark_years, read_years
 from .deduced import read_deduced
 from .duties import read_duties
 from .ending import read_ending
@@ -28,9 +29,9 @@ from .source import paragraphs_of
 from .targets import read_targets
 from .task_tables import read_task_tables
 
-_STEPS = (read_head, read_levels, read_apart, read_pilots, read_programme, read_lists, read_duties, read_task_tables,
-          read_arranging, read_ending, read_deduced, read_quotas, read_quota_tables, read_targets, read_honours,
-          read_sendings, read_sent, read_covering)  # fmt: skip
+_STEPS = (read_head, read_years, read_levels, read_apart, read_pilots, read_programme, read_lists, read_duties,
+          read_task_tables, read_arranging, read_ending, read_deduced, read_quotas, read_quota_tables, read_targets,
+          read_honours, read_sendings, read_sent, read_covering, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -18,7 +18,7 @@ _DONE = (
     r"(?:\s+(?:việc|tổ chức|[Hh]ội nghị|[Đđ]ại hội|là|đến)|\s*:){0,4}(?:\s+(?:trong|vào))?"
 )
 """What makes of a period the latest one for something: "hoàn thành việc tổ chức trong quý II/2025"."""
-_UNTIL = re.compile(rf"{_DONE}\s+{_ONE}")
+_UNTIL = re.compile(rf"(?:{_DONE}|[Kk]hông (?:quá|(?:muộn|chậm) hơn))\s+{_ONE}")
 _QUARTER = re.compile(
     rf"(?:(?P<how>{_DONE}|[Tt]rong|[Vv]ào)\s+)?"
     r"(?<!từ\s)(?<!rước\s)(?<!sau\s)(?:Quý|quý)\s+"

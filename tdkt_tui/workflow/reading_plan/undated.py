@@ -12,7 +12,8 @@ from .times import window_of
 
 _LEAD = (
     r"\b(?:trước|chậm nhất|muộn nhất|hoàn thành|xong|đến hết|hết|từ|đến|vào|trong|dự kiến|đầu|giữa|cuối)"
-    r"(?:\s+(?:là|vào|trong|đến|tổ chức)){0,2}\s+|:\s+"
+    r"(?:\s+(?:là|vào|trong|đến|tổ chức)){0,2}\s+|:\s+|"
+    r"\b(?:không (?:muộn hơn|chậm hơn|quá)|(?:không )?sau)\s+(?=ngày\s|\d\d/\d\d)"
 )
 """What stands before a time that something is held or due at, and before no fraction and no anniversary."""
 _END = (
@@ -20,14 +21,28 @@ _END = (
     r"(?:năm|đến|tới|ngày|buổi|hằng|hàng)\b))"
 )
 """What stands behind no time without a year: a year, a second time, a measure."""
+_FRACTION = r"[1-4]/[2-5](?!\d)(?!\s*(?:[.;,)]|$))"
+"""What may be a part of the delegates: "chiếm từ 1/4 tổng số"."""
+_SENTENCE = re.compile(r"(?<=[.;])\s+")
+_NO_TIME = re.compile(
+    r"\b(?:(?:hằng|hàng|mỗi|các) năm|định kỳ|6 tháng|(?:hằng|hàng|mỗi) (?:quý|tháng))\b", re.IGNORECASE
+)
+"""Days that come again: they have no year."""
+_PAST = re.compile(r"\bđã\b[^.;:]*$")
+STATED = re.compile(
+    r"[^.;]*\b(?:mốc|ngày|thời (?:gian|hạn|điểm))\b[^.;]{0,60}?\b(?:không|chưa) (?:ghi|nêu|kèm|có|nói)(?: rõ)? năm\b"
+    r"[^.;]{0,60}?\bnăm (?P<y>20\d{2})(?! *[-–])[^.;]{0,40}(?:[.;]|$)",
+    re.IGNORECASE,
+)
+"""What a plan says once of all its days: "Các mốc thời gian không ghi năm trong Kế hoạch là năm 2025"."""
 _NO_YEAR = re.compile(
-    rf"(?:{_LEAD})(?P<said>(?:ngày\s+)?(?:0?[1-9]|[12]\d|3[01])(?P<slash>/|\s+tháng\s+)(?:0?[1-9]|1[0-2]){_END}"
-    rf"|(?:quý\s+(?:IV|I{{1,3}}|[1-4])\b|tháng\s+(?:0?[1-9]|1[0-2])){_END})",
+    rf"(?:{_LEAD})(?!{_FRACTION})(?P<said>(?:ngày\s+)?(?:0?[1-9]|[12]\d|3[01])(?P<slash>/|\s+tháng\s+)(?:0?[1-9]|1[0-2])"
+    rf"{_END}|(?:quý\s+(?:IV|I{{1,3}}|[1-4])\b|tháng\s+(?:0?[1-9]|1[0-2])){_END})",
     re.IGNORECASE,
 )
 _SPAN = re.compile(
-    r"(?P<a>\btừ\s+(?:ngày\s+)?\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?=\s+đến(?:\s+hết)?\s+(?:ngày\s+)?\d{1,2}"
-    r"(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)(?P<y>[12]\d{3}))",
+    r"(?P<a>\btừ\s+(?:ngày\s+)?\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?=\s+đến(?:\s+hết)?\s+(?:ngày\s+)?"
+    r"(?P<b>\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?:/|\s+năm\s+)(?P<y>[12]\d{3}))",
     re.IGNORECASE,
 )
 _DATED = re.compile(
@@ -52,6 +67,12 @@ class Years:
         self._before: dict[str, int] = {}
         self._after: dict[str, int] = {}
         self._issued: date = next((one.values["date"] for one in reading.of("plan") if "date" in one.values), date.min)
+        self._stated = 0
+        for piece in (one for one in reading.pieces if one.part in ("head", "body", "annex")):
+            if not self._stated and (said := STATED.search(piece.text)):
+                self._stated = int(said["y"])
+                reading.used.add(piece.at)
+                reading.say(piece, said[0].strip())
         self._congress = next((int(one.values["year"]) for one in reading.of("round") if one.values.get("year")), 0)
         body = [(piece, _years(piece.text)) for piece in reading.body()]
         for near, pieces, nearest in ((self._before, body, -1), (self._after, body[::-1], 0)):
@@ -64,29 +85,50 @@ class Years:
                 last = years[nearest] if years else last
 
     def put(self, text: str, piece: Piece) -> tuple[str, str]:
-        """Return a text of a piece with the years that it leaves out, and which ("" where none was put in).
+        """Return a text of a piece with the years that it leaves out, and which ("" where none was put in)."""
+        text, said = self.filled(text, piece)
+        return text, ", ".join(dict.fromkeys(f"năm {year} của “{words}”" for words, year in said))
 
-        The nearest counts: of the words before, of those behind, of the section before, of the headings, of the
-        congress, of the section after. A time that would lie before the plan itself is of the next year.
+    def filled(self, text: str, piece: Piece, *, days: bool = False) -> tuple[str, list[tuple[str, int]]]:
+        """Return a text of a piece with the years that it leaves out, and each time's words with its year.
+
+        The year that the plan states of all such times counts, else the nearest in which the time is not over when
+        the plan is issued: of the words before, of those behind, of the section before, of the headings, of the
+        congress, of the section after, of the plan itself. days: only days are looked at.
         """
-        text = _SPAN.sub(lambda found: f"{found['a']}{'/' if '/' in found['a'] else ' năm '}{found['y']}", text)
+        text = _SPAN.sub(_with_first, text)
         if not _NO_YEAR.search(text):
-            return text, ""
+            return text, []
         above = [year for words in reversed(piece.under) for year in reversed(_years(words))]
         behind = [*_years(text), self._before.get(piece.at, 0), *above, self._congress,
                   self._after.get(piece.at, 0)]  # fmt: skip
-        told: list[str] = []
+        told: list[tuple[str, int]] = []
 
-        def filled(found: re.Match[str]) -> str:
-            year = next(filter(None, [*reversed(_years(text[: found.start()])), *behind]), 0)
+        def put(found: re.Match[str]) -> str:
+            if (days and not found["slash"]) or self._untimed(text, found):
+                return found[0]
+            year = self._year(found, [*reversed(_years(text[: found.start()])), *behind])
             if not year:
                 return found[0]
-            year += self._past(found["said"], year)
-            told.append(f"năm {year} của “{found['said']}”")
+            told.append((found["said"], year))
             return f"{found[0]}{'/' if found['slash'] == '/' else ' năm '}{year}"
 
-        text = _NO_YEAR.sub(filled, text)
-        return text, ", ".join(dict.fromkeys(told))
+        text = _NO_YEAR.sub(put, text)
+        return _SPAN.sub(_with_first, text), told
+
+    def _untimed(self, text: str, found: re.Match[str]) -> bool:
+        """Tell a day that comes again, or one of what was done before the plan, whose year the plan does not state."""
+        before, after = text[: found.start()], _SENTENCE.split(text[found.end() :])[0]
+        here = f"{_SENTENCE.split(before)[-1]} {after}"
+        return bool(_NO_TIME.search(here)) or (bool(_PAST.search(before)) and not self._stated)
+
+    def _year(self, found: re.Match[str], near: list[int]) -> int:
+        if self._stated:
+            return self._stated
+        known = self._issued.year if self._issued > date.min else 0
+        years = [year for year in near if year >= known and year]
+        year = years[0] if years else known
+        return year + self._past(found["said"], year) if year else 0
 
     def _past(self, said: str, year: int) -> bool:
         """Tell a day or month of a year that was over when the plan was issued."""
@@ -94,6 +136,12 @@ class Years:
         if not numbers or "quý" in said.casefold():
             return False
         return (year, int(numbers[-1])) < (self._issued.year, self._issued.month)
+
+
+def _with_first(found: re.Match[str]) -> str:
+    """Return the first day of a span with the year of the last, or the one before it: "từ 20/12 đến 10/01/2026"."""
+    first, last = (int(re.findall(r"\d+", words)[1]) for words in (found["a"], found["b"]))
+    return f"{found['a']}{'/' if '/' in found['a'] else ' năm '}{int(found['y']) - (first > last)}"
 
 
 def _years(text: str) -> list[int]:

@@ -63,7 +63,8 @@ def unread(reading: Reading) -> list[Unread]:
     told = [left for piece in reading.body() if (left := _left(reading, piece))]
     basis = [item.values for item in reading.of("basis")]
     found = [*_basis(reading), *told, *_annexes(reading)]
-    return [replace(item, wording=not item.figures and is_wording(item.piece, without_basis(item.words, basis)))
+    return [replace(item, wording=not item.figures and is_wording(item.piece, without_basis(item.words, basis)),
+                    words=item.piece.said(item.words), figures=tuple(map(item.piece.said, item.figures)))
             for item in found]  # fmt: skip
 
 

@@ -141,7 +141,8 @@ def _table(fact: Proposal) -> str:
 def _quoted(piece: Piece | None) -> str:
     if piece is None:
         return "không rõ chỗ"
-    text = piece.text if len(piece.text) <= _QUOTED else piece.text[:_QUOTED].rsplit(" ", 1)[0] + " …"
+    said = piece.original or piece.text
+    text = said if len(said) <= _QUOTED else said[:_QUOTED].rsplit(" ", 1)[0] + " …"
     return f"{piece.place}: {text}"
 
 
@@ -149,7 +150,7 @@ def _left(reading: Reading, odd: list[Proposal]) -> str:
     told = unread(reading)
     lines = [line for item in told if not item.wording for line in _remark(f"{item.place}: {item.words}{_only(item)}")]
     for item in odd:
-        words = f"{item.piece.place}: {item.piece.text}" if item.piece else _quoted(None)
+        words = f"{item.piece.place}: {item.piece.original or item.piece.text}" if item.piece else _quoted(None)
         lines += _remark(f"{words} (đọc thành [[{item.table}]] nhưng không khớp docs/plan.md)")
     wording = [line for section, items in groupby((item for item in told if item.wording), key=lambda one: one.section)
                for line in (f"# {section or 'Không rõ phần'}:\n", *_remarks(items))]  # fmt: skip
@@ -177,7 +178,7 @@ def _outline(reading: Reading) -> Iterator[str]:
     annexes = {piece.clause: piece for piece in reversed(reading.annexes())}
     for piece in (*reading.body(), *reversed(annexes.values())):
         if piece.numbered or piece.part == "annex":
-            yield f"{piece.clause}\t{piece.at}\t{piece.text[:_QUOTED]}\n"
+            yield f"{piece.clause}\t{piece.at}\t{(piece.original or piece.text)[:_QUOTED]}\n"
 
 
 def _day_after(day: date) -> date:

@@ -1,0 +1,52 @@
+"""Days without a year get the year that the plan means, for all who read it; what came of one is marked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .facts import Reading
+from .figures import Figure, figures_in, figures_of
+from .pieces import Piece
+from .undated import STATED, Years
+
+
+def read_years(reading: Reading) -> None:
+    """Write the years that the days of body and annexes leave out; the pieces keep how the plan says them."""
+    years = Years(reading)
+    dated: dict[str, str] = {}
+    made: list[Piece] = []
+    for piece in reading.pieces:
+        inside = piece.part in ("body", "annex")
+        own = STATED.sub("", piece.text).strip() or piece.text  # the rest of the paragraph may be a task
+        text, said = years.filled(own, piece, days=True) if inside else (piece.text, [])
+        if text == piece.text:
+            made.append(piece)
+            continue
+        dated[piece.text] = text
+        made.append(replace(piece, text=text, original=piece.text))
+        if said:
+            reading.years[piece.at] = said
+    if dated:
+        reading.pieces[:] = [replace(one, under=tuple(dated.get(text, text) for text in one.under)) for one in made]
+
+
+def mark_years(reading: Reading) -> None:
+    """Mark each value of a fact that holds a day whose year was deduced."""
+    of: dict[int, list[str]] = {}
+    for at, facts in reading.drawn.items():
+        for fact in facts:
+            of.setdefault(id(fact), []).append(at)
+    for fact in reading.facts:
+        deduced = _days(reading, of.get(id(fact), []))
+        for key, value in fact.values.items() if deduced else ():
+            held = dict.fromkeys(deduced[one] for one in figures_in(key, value) if one in deduced)
+            if held and key != "clause":
+                fact.marks.setdefault(key, f"suy ra: {', '.join(held)}")
+
+
+def _days(reading: Reading, places: list[str]) -> dict[Figure, str]:
+    """Return the days of some places whose year was deduced, each with what the mark says of it."""
+    said = [one for at in places for one in reading.years.get(at, ())]
+    days = {figure: f"năm {year} của “{words}”" for words, year in said
+            for figure, _ in figures_of(f"{words}{'/' if '/' in words else ' năm '}{year}")}  # fmt: skip
+    return {figure: words for figure, words in days.items() if figure[0] == "day"}
