@@ -30,6 +30,8 @@ _ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phư
 """Each of those whose task it is; who they are, its sentence or heading says."""
 _AND = re.compile(r"(?:,|\bvà)\s+(?P<n>\d{1,3})\s+(?P<kind>tập thể|cá nhân|hộ)\b")
 _NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
+_PAPERS = re.compile(r"\b(?:kèm|bài viết|ảnh|chữ|trang|phim|video|trong đó|nữ|dân tộc)\b", re.IGNORECASE)
+"""What a part asks of those introduced, or with them, besides how many they are."""
 _TO = re.compile(
     r"(?:gửi(?: về|\s[^,;.]{1,80}?\svề)?|(?:giới thiệu|cá nhân|tập thể|tiêu biểu|tiên tiến|xuất sắc) về)\s+"
     r"([A-ZĐ][^,;.]*?|cấp (?:huyện|tỉnh))(?=\s+để|\s+trước|\s+(?:chậm|muộn) nhất|[,;.]|$)"
@@ -88,11 +90,16 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         most = int(found["most"] or 0) + others if found["most"] else 0
         most = most or (int(found["n"]) + others if found["how"] in (None, "tối đa", "không quá") else 0)
         to = _TO.search(part) or _TO.search(text)
-        reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
-                    **_apart(found, more), kinds=_kinds(found["kinds"]), needs=[needs[1]] if needs and not up else [],
-                    to="Trung ương" if up else bare(to[1]) if to else "",
-                    window={} if up else window_of(part) or window)  # fmt: skip
-        _say(reading, piece, part, changed=part not in piece.text)
+        made = reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
+                           **_apart(found, more), kinds=_kinds(found["kinds"]),
+                           needs=[needs[1]] if needs and not up else [],
+                           to="Trung ương" if up else bare(to[1]) if to else "",
+                           window={} if up else window_of(part) or window)  # fmt: skip
+        spelled, summed = part not in piece.text, bool(more) and not _apart(found, more)
+        if spelled and summed:
+            made.marks["at_least"] = "suy ra: cộng số tập thể, cá nhân, hộ mà bản gốc kể riêng bằng chữ"
+        if not (summed or _PAPERS.search(_NEEDS.sub("", part))):
+            _say(reading, piece, part, changed=spelled)
 
 
 def _in_digits(text: str) -> str:

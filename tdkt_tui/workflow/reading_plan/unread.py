@@ -13,8 +13,8 @@ from .figures import Figure, figures_in, figures_of
 from .held import apart, asks_more, names_others, spoken, texts_of
 from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
-from .repeated import hidden_in
 from .quota_sums import section_line
+from .repeated import hidden_in
 from .rows import cells_of
 from .wording import is_wording, section_of, without_basis
 

@@ -57,7 +57,9 @@ _SIGN = re.compile(
     r"mẫu|biểu mẫu|phụ lục|kèm|hồ sơ|danh sách|biên bản|văn bản|địa chỉ|thư điện tử|điện thoại|"
     r"bằng khen|giấy khen|huân chương|huy chương|cờ thi đua|danh hiệu|anh hùng|chiến sĩ thi đua|kỷ niệm chương|"
     r"(?:đại hội|hội nghị|làm|tổ chức|chọn|chỉ đạo|đơn vị) điểm|thí điểm|lồng ghép|kết hợp với|gộp|"
-    r"trường hợp|riêng|trừ|nếu|hoặc|ngoài ra|tùy|"
+    r"(?:(?<!chọn )(?<!bầu )cử|có|mời) (?:người|khách|đại biểu|đoàn|cán bộ)|tự (?:lo|túc|chi|trang trải)|"
+    r"dự (?:chéo|thính)|chiếm|phần nhiều|phần lớn|đa phần|quá nửa|là (?:chủ yếu|chính)|(?:mùa|thời) vụ|vụ mùa|"
+    r"trang phục|trường hợp|riêng|trừ|nếu|hoặc|ngoài ra|tùy|"
     r"cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|có thẩm)|"
     r"không (?:tổ|cử|xét|chọn|bầu|giới|mời|được|áp|thực|khen|nhận|bố))\b",
     re.IGNORECASE,
