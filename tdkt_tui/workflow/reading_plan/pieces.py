@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_tui.model.words import clause_words
 
+from .nested_lists import nested_depth
 from .rows import cells_of
 
 _TOP = re.compile(r"(?P<mark>[IVXL]{1,6}|Điều\s+\d{1,3})\s*[.)/–-]\s+(?P<rest>\S.*)", re.DOTALL)
@@ -66,17 +67,21 @@ class Piece:
 
 @dataclass(slots=True)
 class _Standing:
-    """Where the reader stands: numbers and texts of the open clauses by depth, and the text of an open "-" line."""
+    """Where the reader stands: numbers and texts of the open clauses by depth, and the text of an open "-" line.
+
+    fresh: nothing stands since the last clause began.
+    """
 
     marks: list[str]
     texts: list[str]
     dash: str = ""
+    fresh: bool = False
 
     def enter(self, depth: int, mark: str, text: str) -> None:
         """Begin a clause: depth 0 is a Roman part, 1 and on a number, the last a letter."""
         keep = min(depth, len(self.marks))
         self.marks[keep:], self.texts[keep:] = [mark], [text]
-        self.dash = ""
+        self.dash, self.fresh = "", True
 
 
 def pieces_of(lines: Iterable[tuple[str, str]]) -> list[Piece]:
@@ -129,6 +134,7 @@ def _pieces(lines: Iterable[tuple[str, str]]) -> Iterator[Piece]:
 
 
 def _inside(here: _Standing, at: str, part: str, mark: str, text: str) -> Iterator[Piece]:
+    here.fresh = False
     if mark != "+":
         here.dash = ""
     under = (*here.texts, here.dash) if here.dash else tuple(here.texts)
@@ -145,7 +151,8 @@ def _numbered(line: str, here: _Standing) -> tuple[str, str, int | None]:
         return " ".join(found["mark"].split()), found["rest"], 0
     base = 1 if here.marks and (_is_roman(here.marks[0]) or here.marks[0].startswith("Điều ")) else 0
     if found := _NUMBER.fullmatch(line):
-        return found["mark"], found["rest"], _depth(here, base, found["mark"])
+        said, at = (found["mark"], found["rest"]), _depth(here, base, found["mark"])
+        return *said, nested_depth(here.marks, here.texts, at, said, fresh=here.fresh)
     if (found := _LETTER.fullmatch(line)) and here.marks:
         depth = next((at for at, mark in enumerate(here.marks) if mark.isalpha() and not _is_roman(mark)), None)
         return found["mark"], found["rest"], len(here.marks) if depth is None else depth
