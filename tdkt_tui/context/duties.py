@@ -13,13 +13,16 @@ from tdkt_tui.model.words import counted, joined, padded, raised_first
 
 
 def duties(
-    plan: Plan, own: Nomination | None = None, level: str = "", said: Callable[[str], str] = str
+    plan: Plan,
+    own: Nomination | None = None,
+    given: Callable[[Honours], bool] = bool,
+    said: Callable[[str], str] = str,
 ) -> dict[str, Any]:
     """Return the lists beside programme and levels.
 
-    own: the duty to introduce exemplars that binds the dossier. level: the id of the only level whose honours are told,
-    beside those of no level: a unit must not promise what another may give; "" tells every one. said: puts an award
-    into the unit's own words. ``outlines`` is keyed by the kind of report, hyphens as underscores.
+    own: the duty to introduce exemplars that binds the dossier. given: which honours are told: a unit must not promise
+    what another may give. said: puts an award into the unit's own words. ``outlines`` is keyed by the kind of report,
+    hyphens as underscores.
     """
     return {
         "activities": {
@@ -31,7 +34,7 @@ def duties(
         "fields": ended([item.name for item in plan.field]),
         "channels": [{"title": item.title, "items": ended(item.items)} for item in plan.channel],
         "committees": [_committee(item) for item in plan.committee],
-        "honours": ended([said(_honours(item)) for item in plan.honours if not level or item.level in ("", level)]),
+        "honours": ended([said(_honours(item)) for item in plan.honours if given(item)]),
         "budget": _budget(plan),
         "outlines": {
             outline.of.replace("-", "_"): {"must_show": ended(outline.must_show), "items": _outline(outline.items)}

@@ -88,6 +88,15 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     return False
 
 
+def names_one_of(units: Sequence[str], levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:
+    """Tell whether kinds of unit, or units by name, hold a unit: its kind, a word that covers it, or itself."""
+    mine = {same_unit(name) for name in names if name}
+    return any(
+        same_unit(said) in mine or names_everybody(said) or names_among(said, levels, level, category, *names)
+        for said in units
+    )
+
+
 def _in_row(text: str, names: set[str]) -> bool:
     """Tell whether a unit is among several of one kind that is said once: "các huyện Bắc Sơn, Bình Gia và Chi Lăng"."""
     kind = ""

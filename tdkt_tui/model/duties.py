@@ -109,6 +109,10 @@ class Honours(Fact):
     """Awards that a level may give or propose."""
 
     level: str = Field(default="", description="Mã cấp")
+    units: list[str] = Field(
+        default_factory=list,
+        description='Chỉ của những loại đơn vị, đơn vị này: "xã", "huyện Cồn Cỏ"; rỗng là cả cấp',
+    )
     award: str = Field(description="Hình thức khen thưởng")
     collectives: int = Field(default=0, ge=0, description="Số tập thể; 0 là không nêu")
     individuals: int = Field(default=0, ge=0, description="Số cá nhân; 0 là không nêu")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.bound_units import names_unit, same_unit, unit_word
+from tdkt_tui.model.bound_units import names_everybody, names_unit, same_unit, unit_word
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.near import likely_unit
@@ -18,6 +18,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from _level_findings(plan)
     yield from _exception_findings(plan)
     yield from _nomination_findings(plan)
+    yield from _honours_findings(plan)
 
 
 def _level_findings(plan: Plan) -> Iterator[Finding]:
@@ -101,3 +102,18 @@ def _nomination_findings(plan: Plan) -> Iterator[Finding]:
                     place=f"kế hoạch {plan.plan.id}", field=f"nomination.{number}.who",
                     fix="đúng vậy thì giữ nguyên; việc của cả một cấp thì thêm levels = [mã cấp]; của một loại đơn vị"
                         " thì ghi who đúng như units của cấp ấy")  # fmt: skip
+
+
+def _honours_findings(plan: Plan) -> Iterator[Finding]:
+    """Yield a note for units of an award that are no kind or unit of its level: no unit's paper prints it."""
+    for number, item in enumerate(plan.honours, 1):
+        levels = [level for level in plan.level if item.level in ("", level.id)]
+        for said in item.units:
+            if levels and not names_everybody(said) and all(_unmet(plan, level, said) for level in levels):
+                yield Finding(
+                    "plugin.honours", Severity.NOTE,
+                    f"Khen thưởng “{item.award}” chỉ của “{said}”, không phải loại đơn vị hay đơn vị nào của cấp: không"
+                    " in ở văn bản của đơn vị nào.",
+                    place=f"kế hoạch {plan.plan.id}", field=f"honours.{number}.units", citation=plan.cite(item.clause),
+                    fix="đúng vậy (phần của khối, của tỉnh) thì giữ nguyên; không thì ghi đúng như units của cấp",
+                )  # fmt: skip

@@ -25,6 +25,11 @@ PLAN = """
     levels = ["xa"]
     who = ["các cơ quan, đơn vị"]
     clause = "II.3"
+    [[honours]]
+    award = "Bằng khen"
+    level = "xa"
+    units = ["các xã", "khối thi đua"]
+    clause = "II.3"
     [[document]]
     kind = "timeline"
     template = ""
@@ -40,6 +45,9 @@ def test_who_introduces_and_is_nobody_of_the_plan_is_a_note(
     assert [(item["severity"], item["field"]) for item in found] == [("note", "nomination.1.who")]
     assert "“Hội Nông dân tỉnh”" in found[0]["message"]
     assert "levels" in found[0]["fix"]
+    (award,) = [item for item in page["findings"] if item["rule"] == "plugin.honours"]
+    assert (award["severity"], award["field"]) == ("note", "honours.1.units")
+    assert "“khối thi đua”" in award["message"]
 
 
 EXCEPTIONS = """

@@ -94,7 +94,8 @@ def _honours(item: Honours, plan: Plan) -> Row:
     numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ"))
     told = ", ".join(counted(number, noun) for number, noun in numbers if number)
     most = "không quá " if told and item.how == "at-most" else ""
-    return parts(f"{raised_first(item.award)}{_at([item.level], plan)}", f"{most}{told}", between=": "), item.clause
+    of = f" ({', '.join(item.units)})" if item.units else _at([item.level], plan)
+    return parts(f"{raised_first(item.award)}{of}", f"{most}{told}", between=": "), item.clause
 
 
 def _of_levels(plan: Plan) -> Iterator[Row]:

@@ -48,6 +48,7 @@ units = ["…"]  # loại đơn vị, hay tên đơn vị có quy định riêng
     Kind("honours", "khen thưởng mà một cấp được tặng", r"\btặng|Bằng khen|Giấy khen|khen thưởng cho", f"""\
 [[honours]]
 level = "…"  # mã cấp
+#? units = ["…"]  # khi chỉ của một loại đơn vị, hay một đơn vị của cấp
 award = "…"  # hình thức: Giấy khen của Chủ tịch UBND cấp huyện
 #? collectives = 10  # số tập thể
 #? individuals = 20  # số cá nhân
@@ -135,6 +136,36 @@ name = "…"  # tên phong trào, đúng như phát động
 name = "…"  # tên ban
 #? level = <<FIRST>>  # mã cấp
 #? members = [{{ post = "Chủ tịch UBND tỉnh", role = "Trưởng ban" }}]
+{_CLAUSE}
+"""),
+    Kind("budget", "kinh phí", r"[Kk]inh phí|ngân sách", f"""\
+[budget]
+source = "…"  # nguồn kinh phí; của riêng một cấp thì ghi khóa budget của cấp ấy
+#? balanced_by = "Sở Tài chính"  # cơ quan cân đối
+{_CLAUSE}
+"""),
+    Kind("jointly", "đơn vị tổ chức chung", r"tổ chức chung|phối hợp tổ chức chung", f"""\
+[[jointly]]
+units = ["…"]  # các loại đơn vị tổ chức chung
+organiser = "…"  # ai đứng ra tổ chức
+{_CLAUSE}
+"""),
+    Kind("outline", "đề cương báo cáo", r"[Đđ]ề cương", f"""\
+[[outline]]
+of = "report"  # hoặc: case-report, periodic-report
+items = [{{ title = "…" }}]  # các đề mục
+{_CLAUSE}
+"""),
+    Kind("activity", "hoạt động trước, sau hội nghị", r"triển lãm|trưng bày|viếng|dâng hương|giao lưu", f"""\
+[[activity]]
+id = "…"  # mã, chữ thường không dấu
+title = "…"  # tên hoạt động
+{_CLAUSE}
+"""),
+    Kind("criterion", "tiêu chí lựa chọn điển hình", r"[Tt]iêu chí|[Tt]iêu chuẩn", f"""\
+[[criterion]]
+id = "…"  # mã, chữ thường không dấu
+title = "…"  # nội dung tiêu chí
 {_CLAUSE}
 """),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "form", "number", "days", "window", "yes"]
+Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "form", "number", "days", "window", "yes", "lines"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ TABLES = {table.name: table for table in (
         Key("unit", "đơn vị làm điểm", "texts", needed=True), _WINDOW)),
     Table("honours", "khen thưởng: hình thức nào, cho bao nhiêu", (
         Key("level", "của cấp nào", "level", first=True), Key("award", "hình thức, của ai", needed=True),
-        _COLLECTIVES, _INDIVIDUALS,
+        _COLLECTIVES, _INDIVIDUALS, Key("units", "chỉ của đơn vị nào (loại: xã; hay tên)", "texts"),
         Key("households", "số hộ", "number"), Key("how", "các số là “không quá”", "yes", writes="at-most"))),
     Table("composition", "cơ cấu đại biểu: nữ, dân tộc thiểu số … ít nhất bao nhiêu", (
         Key("group", "nhóm (nữ, dân tộc thiểu số, dưới 35 tuổi …)", needed=True),
@@ -81,6 +81,20 @@ TABLES = {table.name: table for table in (
         Key("type", "tên loại (Luật, Chỉ thị, Quyết định …)", needed=True), Key("number", "số, ký hiệu"),
         Key("date", "ngày ban hành (7/4/2014)"), Key("issuer", "cơ quan ban hành"),
         Key("title", "trích yếu, kể cả chữ “về”"))),
+    Table("budget", "kinh phí: nguồn nào, ai cân đối", (
+        Key("source", "nguồn kinh phí", needed=True), Key("level", "của riêng cấp nào (Enter: chung)", "level", first=True),
+        Key("balanced_by", "cơ quan cân đối"), Key("approved_by", "cấp phê duyệt"))),
+    Table("jointly", "những đơn vị tổ chức chung một hội nghị", (
+        Key("units", "các loại đơn vị tổ chức chung", "texts", needed=True),
+        Key("organiser", "ai đứng ra tổ chức", needed=True))),
+    Table("outline", "đề cương báo cáo: các đề mục", (
+        Key("items", "các đề mục (cách nhau bằng ;)", "lines", needed=True),
+        Key("of", "là báo cáo thành tích của điển hình", "yes", writes="case-report"),
+        Key("must_show", "nội dung bắt buộc phải nêu", "lines"))),
+    Table("activity", "hoạt động trước, sau hội nghị", (
+        Key("title", "tên hoạt động", needed=True),)),
+    Table("criterion", "tiêu chí lựa chọn điển hình", (
+        Key("title", "nội dung tiêu chí", needed=True),)),
     Table("recipient", "một dòng của Nơi nhận", (
         Key("name", "tên, như in ở Nơi nhận", needed=True), Key("covers", "gồm những ai", "texts"),
         Key("for_report", "nhận để báo cáo (b/c)", "yes"))),
