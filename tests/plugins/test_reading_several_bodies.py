@@ -88,3 +88,27 @@ def test_the_row_of_a_table_is_no_task(read: Callable[[str], Any]) -> None:
     reading = read("1. Mốc thời gian:\nCấp | Thời gian | Số đại biểu\nCấp xã | Trước 31/3/2025 | 95")
     assert not tasks(reading)
     assert "Cấp xã | Trước 31/3/2025 | 95" in [item.words for item in unread(reading)]
+
+
+def test_a_row_of_two_cells_is_no_task(read: Callable[[str], Any]) -> None:
+    assert not tasks(read("1. Sở Nội vụ\nNội dung | Thời hạn\nBáo cáo | 30/6/2025"))
+
+
+def test_a_cell_is_not_held_by_the_same_number_of_another_clause(issued: Callable[..., Any]) -> None:
+    plan = """\
+I. HỘI NGHỊ CÁC CẤP
+1. Hội nghị cấp xã
+a) Thời gian: trước ngày 31/3/2025.
+b) Số lượng: từ 60 đến 100 đại biểu.
+2. Thời gian và số lượng
+Cấp | Thời gian | Số đại biểu
+{said}
+"""
+    row = "Cấp xã | Trước 31/3/2025 | 100"
+    assert [item.words for item in unread(issued(plan, said=row)) if item.words == row] == [row]
+
+
+def test_a_second_body_that_is_asked_again_is_asked_once(read: Callable[[str], Any]) -> None:
+    reading = read("1. Đề nghị Báo Khê tuyên truyền; đề nghị Đài Khê phối hợp bình chọn trước 12/10/2025.")
+    assert [(one.values["body"], one.values["mode"], one.values["does"]) for one in reading.of("task")] == [
+        ("Báo Khê", "asked", "tuyên truyền"), ("Đài Khê", "asked", "phối hợp bình chọn")]  # fmt: skip

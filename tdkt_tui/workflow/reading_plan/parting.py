@@ -93,7 +93,8 @@ def _apart(sentence: str) -> list[str]:
         if told and (only_time(part) or not alone):
             told[-1] = f"{told[-1]}; {part}"
         else:
-            told.append(f"Đề nghị {part}" if told and _asked(told[0]) and _others(part) else part)
+            asked = bool(told) and _asked(told[0]) and _others(part) and not _asked(part)
+            told.append(f"Đề nghị {part}" if asked else part)
     return told
 
 
