@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -126,3 +126,13 @@ def _paid(part: str, texts: list[str]) -> bool:
     held = {word for text in texts for word in _MONEY.findall(letters(text))}
     of_each = any(re.search(r"\b(?:từng cấp|các cấp|cùng cấp|phân cấp)\b", text) for text in texts)
     return not held >= set(_MONEY.findall(letters(part))) or bool(not of_each and _OF_ONE_LEVEL.search(part))
+
+
+def without_whole(text: str, whole: Sequence[str]) -> str:
+    """Return a text without the words that facts hold whole, and without what joined them to the rest."""
+    for words in whole:
+        text = text.replace(words, "\0", 1)
+    if "\0" not in text:
+        return text
+    text = re.sub(r"(?:[\s;,.]|\bvà\b)*\0(?:[\s;,.\0]|và\b)*", "; ", text)
+    return text.replace(":; ", ": ").strip(" ;")

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from tdkt_tui.model.words import clause_words
 
+from .annex_heads import annex_of, is_name
 from .nested_lists import nested_depth
+from .notes import is_note
 from .rows import cells_of
 
 _TOP = re.compile(r"(?P<mark>[IVXL]{1,6}|Điều\s+\d{1,3})\s*[.)/–-]\s+(?P<rest>\S.*)", re.DOTALL)
@@ -18,13 +20,13 @@ _NUMBER = re.compile(
 _LETTER = re.compile(r"(?P<mark>[a-zđ])(?:\)|[./](?=\s))\s*(?P<rest>\S.*)", re.DOTALL)
 _BULLET = re.compile(r"(?P<mark>[-–+•*])\s*(?P<rest>\S.*)", re.DOTALL)
 _RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*")
-_ANNEX = re.compile(r"(?:PHỤ LỤC|Phụ lục)(?:\s+(?:(?:SỐ|số)\s+)?(?P<mark>[IVXL]{1,6}|\d{1,2}))?(?:\s*[.:–-].*)?")
 _SIGNING = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s.*|(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN")
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ)\.\s")
 _CLOSING = re.compile(
     r"(?:(?:UBND|Ủy ban nhân dân) tỉnh\s+)?(?:Trên đây|(?:Trong )?[Qq]uá trình|Nếu|Khi có|[Yy]êu cầu|[Đđ]ề nghị)\s"
 )
 """How a plan's last paragraphs begin; they are of its last part, not of the last item of that."""
+_LAST = ("recipients", "signature", "annex")
 _DATED = re.compile(r"(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?:/|\s+năm\s+)\d{4}")
 _TITLES = 4
 """Lines at the head of an annex that say what it is."""
@@ -33,7 +35,7 @@ _TITLES = 4
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One paragraph. at: where it stands ("đoạn 34", "dòng 34"); part: "head", "body", "recipients",
-    "signature" or "annex".
+    "signature", "annex" or "note", which is a footnote of the paragraph before.
 
     clause: "II.2.1.a", "" before the first; mark: its own number, "-", "+" or ""; text: without the mark; under: the
     texts that it stands under, outermost first; numbered: it begins a clause; original: its text as the plan has it,
@@ -103,22 +105,27 @@ def _top(clause: str) -> str:
 
 
 def _pieces(lines: Iterable[tuple[str, str]]) -> Iterator[Piece]:
-    here, part, annex = _Standing([], []), "head", list[str]()
+    here, part, annex, lead = _Standing([], []), "head", list[str](), False
     for at, line in lines:
-        if part in ("recipients", "signature", "annex") and (found := _ANNEX.fullmatch(line)):
-            part, annex = "annex", []
-            here.marks = [" ".join(filter(None, ("Phụ lục", found["mark"])))]
+        if is_note(at):
+            yield Piece(at, "note", "" if part in _LAST[:2] else _cited(here.marks), "", line, (), numbered=False)
+            continue
+        if part != "annex" and _RECIPIENTS.fullmatch(line):
+            part = "recipients"
+            continue
+        # lead: in a signature, that a name stood there; in an annex, that a row did.
+        if part in _LAST and (cited := annex_of(line, part, signed=lead, ruled=lead)) is not None:
+            part, annex, lead, here.marks = "annex", [], False, [cited]
         if part == "annex":
             yield Piece(at, part, here.marks[0], "", line, tuple(annex), numbered=False)
+            lead = lead or bool(cells_of(line))
             annex += [line] if len(annex) < _TITLES and not cells_of(line) else []
-            continue
-        if _RECIPIENTS.fullmatch(line):
-            part = "recipients"
             continue
         if (part == "recipients" and _SIGNING.match(line)) or (
             part == "body" and line.isupper() and _AUTHORITY.match(line)
         ):
             part = "signature"
+        lead = lead or (part == "signature" and is_name(line))
         if part in ("recipients", "signature"):
             bullet = _BULLET.fullmatch(line)
             yield Piece(at, part, "", "-" if bullet else "", bullet["rest"] if bullet else line, (), numbered=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,12 +45,12 @@ class QuotaRow:
 def sections_in(rows: Sequence[QuotaRow]) -> dict[int, range]:
     """Return the rows that stand under each row of a section, by its place."""
     found: dict[int, range] = {}
+    styles = [row.style for row in rows]
+    deepest = max(styles, default=0)
     for at, row in enumerate(rows):
-        if row.own or row.sums:
-            continue
-        if row.style == DEEPEST or not any(one.style > row.style for one in rows):
+        if row.own or row.sums or styles[at] in (DEEPEST, deepest):
             continue  # a number among numbers, or rows that no number parts: it is a row as the others are
-        end = next((on for on in range(at + 1, len(rows)) if rows[on].sums or rows[on].style <= row.style), len(rows))
+        end = next((on for on in range(at + 1, len(rows)) if rows[on].sums or styles[on] <= styles[at]), len(rows))
         if end > at + 1:
             found[at] = range(at + 1, end)
     return found
@@ -60,12 +61,13 @@ def agreeing(rows: Sequence[QuotaRow]) -> set[int]:
     under = sections_in(rows)
     leaves = [at for at, row in enumerate(rows) if at not in under and not row.sums]
     told: set[int] = set()
+    whole = _summed([rows[on] for on in leaves])
     for at, row in enumerate(rows):
-        inside = under.get(at, range(len(rows)) if row.sums else None)
-        if inside is None or row.numbers is None:
+        inside = under.get(at)
+        if row.numbers is None or (inside is None and not row.sums):
             continue
-        mine = [rows[on] for on in leaves if on in inside]
-        if not row.numbers or row.numbers == _summed(mine):
+        mine = leaves[bisect_left(leaves, inside.start) : bisect_left(leaves, inside.stop)] if inside else []
+        if not row.numbers or row.numbers == (_summed([rows[on] for on in mine]) if inside else whole):
             told.add(at)
     return told
 

@@ -32,6 +32,8 @@ _ROUGH = re.compile(r"dự kiến|dự thảo|kết quả|thống kê|\bđã\b",
 _NO_UNIT = re.compile(
     r"(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các|mỗi|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng|toàn)\b", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"^(?:(?:UBND|Ủy ban nhân dân) )?(?:phường|quận|xã|thị trấn)(?: số)? \d{1,2}$", re.IGNORECASE)
+"""A unit whose name is a number: "Phường 7"."""
 _PILOT = re.compile(
     r"(?:đơn vị |nơi )?(?:(?:tổ chức )?làm |tổ chức (?:hội nghị |đại hội )?|(?:đại hội|hội nghị) )?điểm", re.IGNORECASE
 )
@@ -88,16 +90,18 @@ def _rows(reading: Reading, told: list[QuotaRow], level: str, columns: list[str 
     for row, below in pairwise(told):
         row.own = row.own and not row.style < below.style == DEEPEST
     summed = agreeing(told)
+    agreed = [at in summed or (row.own and row.numbers == {}) for at, row in enumerate(told)]
     read = False
-    for at, row in enumerate(told):
+    for row, sums in zip(told, agreed, strict=True):
         if row.own and row.numbers:
             read = _read(reading, row, level, columns, parts=parts) or read
-        elif at in summed or (row.own and row.numbers == {}):
+        elif not sums and row.numbers and not row.sums:
+            read = _group(reading, row, level) or read
+    for row, sums in zip(told, agreed, strict=True):
+        if read and sums and not (row.own and row.numbers):
             reading.used.add(row.piece.at)
             if not is_remark(row.note):
                 _understood(reading, row.piece)
-        elif row.numbers and not row.sums:
-            read = _group(reading, row, level) or read
     return read
 
 
@@ -173,4 +177,4 @@ def _of_seats(head: str, above: list[str]) -> bool:
 
 
 def _is_unit(name: str) -> bool:
-    return not (_NO_UNIT.match(name) or _GROUP.match(name) or re.search(r"\d", name))
+    return not (_NO_UNIT.match(name) or _GROUP.match(name) or re.search(r"\d", _NUMBERED.sub("", name)))

@@ -13,6 +13,7 @@ from tdkt_tui.model.text import one_line, tone_placed
 from tdkt_tui.store.files import read_limited
 
 from .broken import lines_of
+from .notes import noted, notes_of
 from .rows import cells_of, row_of_text, whole_rows
 
 if TYPE_CHECKING:
@@ -66,10 +67,13 @@ def paragraphs_of(path: Path) -> list[tuple[str, str]]:
 def _of_docx(data: bytes) -> list[tuple[str, str]]:
     from datetime import date
 
-    from tdkt_tui.compliance.layout import read_document
+    from tdkt_tui.assembly.package import read
+    from tdkt_tui.compliance.layout.parsing import parse_document
     from tdkt_tui.regulations import choose
 
-    document = read_document(data, choose(date(2020, 3, 5), "people-committee").regulation)
+    package = read(data)
+    document = parse_document(package, choose(date(2020, 3, 5), "people-committee").regulation)
+    notes = notes_of(package)
     said = [item for item in document.paragraphs if item.said and not item.part]
     found: list[tuple[str, str]] = []
     for _, group in groupby(said, key=_row):
@@ -77,8 +81,10 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
         cells = [(item.cell.column, item.cell.columns, item.said) for item in items if item.cell]
         row = whole_rows(cells) if _row(items[0])[0] == "row" else ""
         told = [(f"đoạn {items[0].number}", row)] if row else [one for item in items for one in lines_of(item)]
+        told += noted(items[0].number, [words for item in items for words in notes.pop(item.at, ())])
         found += [(at, tone_placed(one_line(words))) for at, words in told]
-    return found
+    last = said[-1].number if said else 0
+    return found + noted(last, [tone_placed(words) for left in notes.values() for words in left])
 
 
 def _row(item: Paragraph) -> tuple[str, int, int]:

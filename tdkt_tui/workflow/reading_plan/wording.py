@@ -89,6 +89,13 @@ _CLOSES = re.compile(
     r"[\s,./;]*+)++"
 )
 """The last sentence of a plan, whole: all are to carry it out."""
+_ORDER = r"yêu cầu|đề nghị|giao |gửi|báo cáo|phải|hoàn thành|[.;:]\s|,\s+(?:các|mỗi|UBND|Ủy ban|Sở|những)\s"
+_ENDS = re.compile(rf"Trên đây là (?:(?!{_ORDER}).)*+[.;/\s]*", re.DOTALL)
+"""A last sentence that only says what the plan was."""
+_NAMING = 3
+"""Words too few for a sentence: "Kinh phí"."""
+_SAYING = 6
+"""Words from which on an item without a period says something, whatever it says."""
 _SENTENCE = re.compile(r"(?<=[.;!?…])\s+")
 
 
@@ -101,6 +108,17 @@ def without_basis(words: str, basis: Iterable[Mapping[str, Any]]) -> str:
             cited = rf"{kind}\s+(?:số\s+)?{number}(?![\w/])(?:,?\s+ngày\s+{DATE})?(?:(?:\s+của)?\s+(?:{ends})){{0,2}}"
             words = re.sub(cited, "điều này", words)
     return words
+
+
+def only_closes(words: str) -> bool:
+    """Tell a last sentence that says no more than that this was the plan, and that all are to carry it out."""
+    return words.startswith("Trên đây") and any(one.fullmatch(words.strip()) for one in (_CLOSES, _ENDS))
+
+
+def names_a_topic(words: str) -> bool:
+    """Tell a few words without a sign of a fact: the title of an item under which nothing stands."""
+    plain, count = _IDIOMS.sub("điều này", words), len(words.split())
+    return count < _NAMING or (count < _SAYING and not any(one.search(plain) for one in (_SIGN, _BODY, _DUTY, _NAME)))
 
 
 def is_wording(piece: Piece, words: str) -> bool:
