@@ -15,7 +15,6 @@ from .owners import Owner, in_tasks, leads, named, other_body, owner_of, subject
 from .parting import NOT, VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
-from .rows import cells_of
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
 _BEFORE = re.compile(
@@ -79,7 +78,7 @@ def _goes_on(reading: Reading, piece: Piece, last: tuple[Piece, Proposal] | None
 def _tasks(reading: Reading, piece: Piece, done: set[str]) -> tuple[Piece, Proposal] | None:
     if piece.numbered and piece.text[-1] not in ".;/" and len(piece.text) < 160:
         return None  # a body's own heading: what follows says what it does
-    if leads(piece.text) or cells_of(piece.text):
+    if leads(piece.text) or " | " in piece.text:
         return None
     made = [_task(reading, piece, owner, does) for owner, does in _told(piece, done)]
     return (piece, made[-1]) if made else None

@@ -9,6 +9,7 @@ from typing import Any
 
 from .facts import Proposal
 from .figures import figures_of
+from .rows import cells_of
 
 _NUMBER = re.compile(r"(?<![\w/.,-])(?P<n>\d{1,4})(?![\w/-]|[.,]\d|\s*%)(?:\s+(?P<noun>[^\W\d]+(?:\s[^\W\d]+)?))?")
 _TIME = re.compile(r"(?:ngày|tháng|năm|quý|buổi|giờ|phút|tuần|lần)\b")
@@ -18,10 +19,11 @@ _KEPT = re.compile(r"(?:tập thể|cá nhân|hộ|đại biểu|đến)\b")
 _YEARS = range(1900, 2101)
 
 
-def hidden_in(parts: Sequence[str], facts: list[Proposal]) -> dict[str, list[str]]:
+def hidden_in(parts: Sequence[str], facts: list[Proposal], clause: str) -> dict[str, list[str]]:
     """Return, by part of a paragraph, the numbers that its words say oftener than its facts hold them.
 
-    A number said again of the same things is one fact said twice; one that no fact holds is not told here.
+    A number said again of the same things is one fact said twice; one that no fact holds is not told here. In a row
+    of a table only what was read in its own clause holds a number: the cell says nothing of what is counted.
     """
     held = Counter(number for fact in facts for number in _numbers(fact.values))
     told: dict[int, dict[str, tuple[str, str]]] = defaultdict(dict)
@@ -36,7 +38,17 @@ def hidden_in(parts: Sequence[str], facts: list[Proposal]) -> dict[str, list[str
         for noun in first[held[number] :]:
             part, words = nouns[noun]
             lost[part].append(words)
-    return lost
+    for part in parts:
+        lost[part] += [cell for cell in cells_of(part) if cell.isdecimal() and not _in_row(int(cell), facts, clause)]
+    return {part: words for part, words in lost.items() if words}
+
+
+def _in_row(number: int, facts: list[Proposal], clause: str) -> bool:
+    """Tell a cell's number that a fact other than a level holds, or a level's size of this clause."""
+    if any(fact.table != "level" for fact in facts):
+        return True
+    caps = [cap for fact in facts for cap in fact.values.get("size", {}).get("caps", ())]
+    return any(cap["clause"] == clause and number in (cap.get("at_least"), cap.get("at_most")) for cap in caps)
 
 
 def _numbers(value: Any) -> Iterator[int]:
