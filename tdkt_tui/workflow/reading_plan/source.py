@@ -14,6 +14,7 @@ from tdkt_tui.store.files import read_limited
 
 from .broken import lines_of
 from .notes import noted, notes_of
+from .restarted import as_lists
 from .rows import cells_of, row_of_text, whole_rows
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
     document = parse_document(package, choose(date(2020, 3, 5), "people-committee").regulation)
     notes = notes_of(package)
     said = [item for item in document.paragraphs if item.said and not item.part]
+    document = read_document(data, choose(date(2020, 3, 5), "people-committee").regulation)
+    said = list(as_lists([item for item in document.paragraphs if item.said and not item.part]))
     found: list[tuple[str, str]] = []
     for _, group in groupby(said, key=_row):
         items = list(group)
