@@ -75,8 +75,6 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
     package = read(data)
     document = parse_document(package, choose(date(2020, 3, 5), "people-committee").regulation)
     notes = notes_of(package)
-    said = [item for item in document.paragraphs if item.said and not item.part]
-    document = read_document(data, choose(date(2020, 3, 5), "people-committee").regulation)
     said = list(as_lists([item for item in document.paragraphs if item.said and not item.part]))
     found: list[tuple[str, str]] = []
     for _, group in groupby(said, key=_row):
