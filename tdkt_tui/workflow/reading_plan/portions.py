@@ -6,11 +6,12 @@ import re
 
 _PART = re.compile(
     r"\btrong\s+(?:tổng\s+)?số\s+(?:các\s+)?(?:đại biểu\s+(?=là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|điển hình|"
-    r"dự khuyết|khách mời|được mời)|(?!đại biểu|người\s+(?:dự|tham dự)|này|đó|ấy|lượng)\w)[^.]*$"
-    r"|%(?:(?!;\s)[^.])*\btrong (?:đó|số đó|số này|số ấy)\b(?:(?!;\s).)*$",
-    re.IGNORECASE | re.DOTALL,
+    r"dự khuyết|khách mời|được mời)|(?!đại biểu|người\s+(?:dự|tham dự)|này|đó|ấy|lượng)\w)[^.]*$",
+    re.IGNORECASE,
 )
-"""Words that say of whom the shares after them are: "Trong số điển hình, …"; "điển hình 70%, trong đó …"."""
+"""Words that say of whom the shares after them are: "Trong số điển hình, …"."""
+_OF_THOSE = re.compile(r"\btrong (?:số )?(?:đó|này|ấy)\b", re.IGNORECASE)
+"""The same of those of whom a share was told: "điển hình 70%, trong đó …"."""
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SORT = (r"(?:miền núi|biên giới|vùng cao|hải đảo|đảo|ven biển|vùng sâu|vùng dân tộc|khó khăn|đặc biệt|"
          r"có (?:đông|nhiều|tỷ lệ)|nơi có|vùng|khu vực|địa bàn)")  # fmt: skip
@@ -26,6 +27,8 @@ _MEETING = re.compile(r"\b(?:hội nghị|đại hội)\b[^,;:.]*", re.IGNORECAS
 def of_a_portion(before: str) -> bool:
     """Tell a share of which the words before it, in its sentence, say that it is not one of all."""
     sentence = re.split(r"(?<=[^.\s]{2})\.\s+", before)[-1]
-    clause = _MEETING.sub(" ", re.split(r";\s+", sentence)[-1])
+    last = re.split(r";\s+", sentence)[-1]
+    those = _OF_THOSE.search(last, last.find("%")) if "%" in last else None
+    clause = _MEETING.sub(" ", last)
     names = (found["name"] for found in _PLACE.finditer(clause))
-    return bool(_PART.search(sentence) or _SORTED.search(clause) or any(name[0].isupper() for name in names))
+    return bool(those or _PART.search(sentence) or _SORTED.search(clause) or any(name[0].isupper() for name in names))

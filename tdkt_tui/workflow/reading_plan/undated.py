@@ -30,6 +30,7 @@ _NO_TIME = re.compile(
 """Days that come again: they have no year."""
 _PAST = re.compile(r"\bđã\b[^.;:]*$")
 STATED = re.compile(
+    r"(?:^|(?<=[.;]))"  # once a sentence: from each sign on it would be tried again
     r"[^.;]*\b(?:mốc|ngày|thời (?:gian|hạn|điểm))\b[^.;]{0,60}?\b(?:không|chưa) (?:ghi|nêu|kèm|có|nói)(?: rõ)? năm\b"
     r"[^.;]{0,60}?\bnăm (?P<y>20\d{2})(?! *[-–])[^.;]{0,40}(?:[.;]|$)",
     re.IGNORECASE,
