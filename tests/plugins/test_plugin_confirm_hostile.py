@@ -107,11 +107,11 @@ def test_rows_of_a_table_are_asked_together(odd: Any) -> None:
     ran, plan = odd(LEFT, "", "t", "4")
     assert "[CHƯA HIỂU 2–4/4] Phụ lục I, dòng 9–11" in ran.err
     assert ran.code == 2, "there is no fourth row"
-    ran, plan = odd(LEFT, "", "")
+    ran, plan = odd(LEFT, "w", "w", "1 2", "w")
     assert ran.out == "Không còn gì phải xác nhận.\n"
     assert "CHƯA HIỂU" not in plan.read_text("utf8")
     more = f"{LEFT}# - mục II, dòng 20: Hết.\n"
-    ran, plan = odd(more, "", "", "l", "b", "l", "q")
+    ran, plan = odd(more, "w", "w", "*", "l", "b", "l", "q")
     assert [line.split("]")[0] for line in ran.err.splitlines() if line.startswith("[")] == [
         f"[CHƯA HIỂU {at}/5" for at in ("1", "2–4", "5", "2–4", "5", "2–4")
     ]

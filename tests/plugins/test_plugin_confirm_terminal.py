@@ -115,8 +115,9 @@ def test_each_table_that_is_offered_says_only_keys_that_a_plan_has(kind: Any, pl
     block = block_of(kind, plan, "II.1", "Lời của bản gốc", {})
     for text in (block.replace(OPTIONAL, ""), tidied(block)):
         said = parse_toml(text, place="")
-        for table, (values,) in said.items():
-            whole = next(iter(getattr(plan, table) or []), None)
+        for table, held in said.items():
+            (values,) = held if isinstance(held, list) else (held,)
+            whole = next(iter(getattr(plan, table) or []), None) if isinstance(held, list) else None
             keys = (
                 type(whole).model_fields
                 if whole is not None

@@ -10,17 +10,22 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of
+from tdkt_tui.workflow.confirming.likeliest import completing, likeliest
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text
 from tdkt_tui.workflow.confirming.rows import known_of
 from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS, Kind
 from tdkt_tui.workflow.confirming.skeletons import block_of, kinds_for, tidied
+from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.plan_notes import Left
 
 from .editing import edited_at
 from .proposing import ByHand, add_draft, edited_fact
-from .session import Session, State, name_of
+from .session import Session, State, Step, name_of
 from .talk import number_of
+
+_NEAR = 4
+"""Kinds that are told apart as near to a passage."""
 
 
 def one_of(session: Session, left: tuple[Left, ...]) -> Left | None:
@@ -35,24 +40,36 @@ def one_of(session: Session, left: tuple[Left, ...]) -> Left | None:
     return left[0]
 
 
-def add_fact(session: Session, state: State, left: Left) -> None:
-    """Let a person choose a kind of table and answer for it. Raises Rests."""
-    kind = _chosen(session, left.place[2])
-    if kind is None:
-        return
+def add_fact(session: Session, state: State, left: Left, table: str = "", *, last: bool = True) -> None:
+    """Let a person choose a kind of table, unless it is named, and answer for it. Raises Rests."""
     passage = passage_of(state.original, left)
-    draft = draft_of(state.plan, passage, kind.table)
-    known = known_of(state.plan, state.original, passage.clause, left.place[2]) if kind.table == "quota" else {}
-    add_this(session, state, left, replace(draft, values={**draft.values, **known}))
+    chosen = _chosen(session, left.place[2], likeliest(passage)) if not table else None
+    table = chosen.table if chosen else table
+    if not table:
+        return
+    draft = draft_of(state.plan, passage, table)
+    known = known_of(state.plan, state.original, passage.clause, left.place[2]) if table == "quota" else {}
+    add_this(session, state, left, replace(draft, values={**draft.values, **known}), last=last)
 
 
-def add_this(session: Session, state: State, left: Left, draft: Draft, *, last: bool = True) -> bool:
+def add_likeliest(session: Session, state: State, left: Left, *, last: bool = True) -> None:
+    """Begin the table that a passage most likely holds, or what it says of its level. Raises Rests."""
+    passage = passage_of(state.original, left)
+    if found := completing(state.plan, passage):
+        add_this(session, state, left, found[0], last=last, keys=found[1])
+    else:
+        add_fact(session, state, left, likeliest(passage), last=last)
+
+
+def add_this(
+    session: Session, state: State, left: Left, draft: Draft, *, last: bool = True, keys: Sequence[Key] = ()
+) -> bool:
     """Add a table by questions, or in the editor where the person wants that. Returns False where none was added.
 
-    last: no other table of the passage follows at once. Raises Rests.
+    last: no other table of the passage follows at once; keys: what is asked of it first. Raises Rests.
     """
     try:
-        return add_draft(session, state, left, draft, last=last)
+        return add_draft(session, state, left, draft, last=last, keys=keys)
     except ByHand as wish:
         if draft.fact:
             edited_fact(session, state, draft)
@@ -82,7 +99,7 @@ def _by_hand(session: Session, state: State, left: Left, draft: Draft) -> None:
     state.file.write(text)
     first = line + next(at for at, row in enumerate(block.split("\n")) if row.startswith("[["))
     if _filled(session, text, before, (first, line + block.count("\n"))):
-        session.added.add(name_of((left,)))
+        session.trail.append(Step(name_of((left,)), before, read_text(session.path).text, ends=False, adds=True))
 
 
 def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> bool:
@@ -133,14 +150,15 @@ def _untouched(session: Session, text: str, before: str) -> bool:
     return True
 
 
-def _chosen(session: Session, words: str) -> Kind | None:
-    fits, others = kinds_for(words)
-    kinds = [*fits, *others]
-    session.talk.say("Loại dữ kiện" + (", hợp nhất xếp trước:" if fits else ":"))
-    for number, kind in enumerate(fits, 1):
-        session.talk.say(f"{number}. [[{kind.table}]] {kind.title}", "    ")
-    rest = "; ".join(f"{number}. {kind.title}" for number, kind in enumerate(others, len(fits) + 1))
-    session.talk.tell(wrapped(rest, "    ") if rest else ())
+def _chosen(session: Session, words: str, first: str) -> Kind | None:
+    """Return the kind whose number is typed: a number means the same kind in every passage."""
+    kinds = list(KINDS)
+    fits = [kind for kind in kinds_for(words)[0] if kind.table != first]
+    near = [next(kind for kind in kinds if kind.table == first), *fits]
+    session.talk.say("Loại dữ kiện; hợp với đoạn này:")
+    for kind in near[:_NEAR]:
+        session.talk.say(f"{kinds.index(kind) + 1}. [[{kind.table}]] {kind.title}", "    ")
+    session.talk.tell(wrapped("; ".join(f"{number}. {kind.title}" for number, kind in enumerate(kinds, 1)), "    "))
     while True:
         typed = session.talk.asked("  Số (Enter: thôi) > ")
         if not typed:

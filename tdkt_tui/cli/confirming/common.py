@@ -7,7 +7,7 @@ from collections.abc import Callable
 from .editing import edited_at
 from .session import Item, Session, State
 
-NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "lùi": "l", "?": "?"}
+NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l", "lùi": "l", "?": "?"}
 """What is typed for each."""
 RESTS = ("q", "nghỉ")
 

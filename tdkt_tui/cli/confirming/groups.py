@@ -19,7 +19,7 @@ from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session, State
 from .shown import group_lines
-from .talk import Rests, number_of
+from .talk import Back, Rests, number_of
 
 HELP = """\
   Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
@@ -49,6 +49,8 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
         _carry_out(session, state, group, values, answer.casefold())
     except Rests:
         return False
+    except Back:
+        session.seen = None
     except TdktError as fault:
         session.hindered(fault)
     return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import TypeVar
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.confirming.draft import Draft
@@ -10,15 +12,17 @@ from tdkt_tui.workflow.confirming.drawing import drafts_for
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
-from .adding import add_all, add_fact, one_of
+from .adding import add_all, add_fact, add_likeliest, one_of
 from .common import RESTS, common
 from .session import Session, State, name_of
 from .shown_draft import draft_lines
 from .shown_passage import passage_lines
-from .talk import Rests, number_of
+from .talk import Back, Rests, number_of
 
+_One = TypeVar("_One")
 HELP = """\
-  Enter  chỉ là lời văn, hay đã ghi xong: xóa dòng nêu đoạn
+  Enter  ghi vào bảng hợp nhất (bảng 1); đã ghi đủ thì xóa dòng nêu đoạn
+  w      chỉ là lời văn, không có gì phải ghi: xóa dòng nêu đoạn
   số     ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu, xem lại rồi mới ghi;
          đoạn nói nhiều điều thì ghi nhiều số, như: 1 2; tất cả: *
   t      ghi vào bảng khác: chọn loại; đoạn có nhiều dòng thì chọn dòng trước
@@ -48,6 +52,8 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
         _carry_out(session, state, left, drafts, answer.casefold())
     except Rests:
         return False
+    except Back:
+        session.seen = None
     except TdktError as fault:
         session.hindered(fault)
     return True
@@ -56,19 +62,53 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
 def _prompt(session: Session, left: tuple[Left, ...], drafts: list[Draft]) -> str:
     if _wording(left):
         return f"  Enter chỉ có lời: đúng · 1–{len(left)} có dữ kiện · b để sau · l lùi · q nghỉ · ? > "
-    done = "đã ghi xong" if session.added.intersection(left_names(left)) else "chỉ là lời văn"
-    most = len(drafts)
-    numbers = f"{'1' if most == 1 else f'1–{most}'} ghi · t bảng khác" if drafts else "t thêm dữ kiện"
-    done = "chỉ có lời" if drafts and done.startswith("chỉ") else done
-    return f"  Enter {done} · {numbers} · b để sau · l lùi · q nghỉ · ? > "
+    if session.added.intersection(left_names(left)):
+        enter, words = "đã ghi xong", ""
+    elif left[0].wording:
+        enter, words = "chỉ có lời", ""
+    elif not session.talk.interactive:
+        enter, words = "để sau", "w lời văn · "
+    else:
+        enter, words = "ghi dòng 1" if len(left) > 1 else "ghi 1" if drafts else "ghi", "w lời văn · "
+    numbers = f"{'1' if len(drafts) == 1 else f'1–{len(drafts)}'} ghi · t khác" if drafts else "t bảng khác"
+    return f"  Enter {enter} · {words}{numbers} · b sau · l lùi · q nghỉ · ? > "
 
 
-def _several(answer: str, drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts of the numbers that were typed, "1", "1 2" or "*"; none for all else."""
+def _struck(session: Session, state: State, gone: tuple[Left, ...]) -> None:
+    text = state.file.text
+    for one in reversed(gone):
+        text = without_left(text, one)
+    session.put(state, text, gone)
+
+
+def _words_only(session: Session, state: State, left: tuple[Left, ...]) -> None:
+    """Strike passages that a person says are words only; of several rows, those that are named. Raises Rests."""
+    gone = left
+    while len(left) > 1:
+        typed = session.talk.asked("  Những dòng nào chỉ là lời (như: 2 5; *: tất cả; Enter: thôi) > ")
+        if not typed:
+            return
+        if chosen := _several(typed, left):
+            gone = tuple(sorted(chosen, key=lambda one: one.lines))
+            break
+        session.talk.unknown(typed, f"Ghi số từ 1 đến {len(left)}, * hoặc Enter.")
+    _struck(session, state, gone)
+
+
+def _likeliest(session: Session, state: State, left: tuple[Left, ...], drafts: list[Draft]) -> None:
+    """Begin the table that a passage, or the first of several rows, most likely holds. Raises Rests."""
+    if drafts:
+        add_all(session, left[0], drafts[:1])
+    else:
+        add_likeliest(session, state, left[0])
+
+
+def _several(answer: str, known: Sequence[_One]) -> list[_One]:
+    """Return those of the numbers that were typed, "1", "1 2" or "*"; none for all else."""
     if answer == "*":
-        return drafts
-    numbers = [number_of(part, len(drafts)) for part in answer.replace(",", " ").split()]
-    return [drafts[number - 1] for number in dict.fromkeys(numbers)] if numbers and all(numbers) else []
+        return list(known)
+    numbers = [number_of(part, len(known)) for part in answer.replace(",", " ").split()]
+    return [known[number - 1] for number in dict.fromkeys(numbers)] if numbers and all(numbers) else []
 
 
 def _wording(left: tuple[Left, ...]) -> bool:
@@ -82,11 +122,15 @@ def left_names(left: tuple[Left, ...]) -> list[tuple[str, ...]]:
 
 def _carry_out(session: Session, state: State, left: tuple[Left, ...], drafts: list[Draft], answer: str) -> None:
     words = _WORDING_HELP if _wording(left) else HELP
-    if answer == "":
-        text = state.file.text
-        for one in reversed(left):
-            text = without_left(text, one)
-        session.put(state, text, left)
+    fact = not left[0].wording and not session.added.intersection(left_names(left))
+    if answer == "" and fact and not session.talk.interactive:
+        session.put_off(state, left)  # a pipe of Enters takes no passage that holds a fact for words
+    elif answer == "" and fact:
+        _likeliest(session, state, left, drafts)
+    elif answer in ("w", "lời văn") and not _wording(left):
+        _words_only(session, state, left)
+    elif answer == "":
+        _struck(session, state, left)
     elif _wording(left) and (number := number_of(answer, len(left))):
         session.apart.add(name_of((left[number - 1],)))
     elif chosen_drafts := _several(answer, drafts):
@@ -96,4 +140,5 @@ def _carry_out(session: Session, state: State, left: tuple[Left, ...], drafts: l
             add_fact(session, state, chosen)
     elif not common(session, state, left, answer, line=partial(int, left[0].lines[0]), words=words):
         numbers = f"một số từ 1 đến {len(left if _wording(left) else drafts)}, " if drafts or _wording(left) else ""
-        session.talk.unknown(answer, f"Enter, {numbers}t, s, b, l, q hoặc ?.")
+        words_only = "" if _wording(left) else "w, "
+        session.talk.unknown(answer, f"Enter, {words_only}{numbers}t, s, b, l, q hoặc ?.")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from tdkt_tui.model.fault import StoreFault
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import choices, read_typed
@@ -15,9 +18,9 @@ from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .editing import edited_at
 from .reasons import reason
-from .session import Session, State, name_of
+from .session import Session, State
 from .shown_draft import seen, title, told_of
-from .talk import Rests, number_of
+from .talk import Back, Rests, number_of
 
 _MORE = "+"
 _REST = "số sửa · s soạn thảo · b thôi > "
@@ -27,6 +30,8 @@ _TOLD, _TOLD_NEXT = (
     f"  Enter ghi · g giữ như bản gốc · {_REST}",
 )
 """Where the checks tell something of the table, it may be kept as it was issued."""
+_WORDED = ("text", "texts", "lines", "unit", "form")
+"""What is typed as words: one letter alone may be meant as a command."""
 _NOW = 40
 """Signs of a value that is told again in its question."""
 
@@ -39,32 +44,68 @@ class ByHand(Exception):
         self.draft = draft
 
 
-def add_draft(session: Session, state: State, left: Left, draft: Draft, *, last: bool = True) -> bool:
+def add_draft(
+    session: Session, state: State, left: Left, draft: Draft, *, last: bool = True, keys: Sequence[Key] = ()
+) -> bool:
     """Ask for what a table lacks, show it, write it. Returns False where nothing was written.
 
-    last: no other table of the passage follows at once. Raises Rests, BadAnswer, ByHand, StoreFault.
+    last: no other table of the passage follows at once; keys: what is asked first, else what it lacks.
+    Raises Rests, BadAnswer, ByHand; in a pipe ChangedElsewhere, StoreFault.
     """
     session.seen = None
     session.talk.say(f"Ghi {title(state.plan, draft)}")
-    for key in draft.missing():
-        value = asked(session, state.plan, draft, key)
-        if value is None and key.needed:
-            session.talk.say("Chưa thêm gì.")
-            return False
-        draft = draft if value is None else draft.with_value(key, value)
+    filled = _filled(session, state.plan, draft, keys or draft.missing())
+    if filled is None:
+        session.talk.say("Chưa thêm gì.")
+        return False
+    draft = filled
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, _remark(left))
         session.talk.tell(seen(state.plan, draft, put))
         told = [one.field for one in put.findings if one.severity is not Severity.NOTE]
+        wrong = any(one.severity is Severity.ERROR for one in put.findings)
         prompt = (_TOLD if told else _LAST) if last else (_TOLD_NEXT if told else _NEXT)
-        answer = session.talk.asked(prompt).casefold()
-        if answer in ("b", "thôi"):
+        try:
+            answer = session.talk.asked(prompt.replace("Enter ghi · ", "") if wrong else prompt).casefold()
+            if answer in ("b", "thôi"):
+                return False
+            if answer in ("", _MORE) and wrong:
+                session.talk.unknown(answer or "Enter", "Bảng còn LỖI: số để sửa, g giữ như bản gốc, b thôi.")
+            elif answer in ("", _MORE) and not put.faults:
+                return _write(session, state, left, put, done=last and answer != _MORE)
+            elif answer == "g" and told and (why := reason(session)):
+                return _write(session, state, left, _kept(put, told, why), done=last)
+            else:
+                draft = _changed(session, state, draft, put, answer)
+        except Back:
             return False
-        if answer in ("", _MORE) and not put.faults:
-            return _write(session, state, left, put, done=last and answer != _MORE)
-        if answer == "g" and told and (why := reason(session)):
-            return _write(session, state, left, _kept(put, told, why), done=last)
-        draft = _changed(session, state, draft, put, answer)
+        except (ChangedElsewhere, StoreFault) as fault:
+            if not session.talk.interactive:
+                raise
+            session.talk.say(f"{fault.what.rstrip('.')}; những gì đã gõ còn đây:")
+            state = session.read()
+            left = next((one for one in state.left if one.words == left.words), left)
+
+
+def _filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> Draft | None:
+    """Return a draft with what it lacked, one question back by "<"; None where it is not wanted."""
+    drafts = [draft]
+    while len(drafts) <= len(keys):
+        key = keys[len(drafts) - 1]
+        try:
+            value = asked(session, plan, drafts[-1], key)
+        except Back:
+            if len(drafts) == 1:
+                return None
+            drafts.pop()
+            continue
+        if value is None and key.needed:
+            if drafts[-1] == draft:
+                return None
+            session.talk.unknown("Enter", "Cần giá trị này; < lùi một câu, s ghi tiếp trong trình soạn thảo.")
+            continue
+        drafts.append(drafts[-1] if value is None else drafts[-1].with_value(key, value))
+    return drafts[-1]
 
 
 def _changed(session: Session, state: State, draft: Draft, put: Put, answer: str) -> Draft:
@@ -86,9 +127,8 @@ def _changed(session: Session, state: State, draft: Draft, put: Put, answer: str
 
 def _write(session: Session, state: State, left: Left, put: Put, *, done: bool) -> bool:
     text = without_left(put.text, _moved(put, state, left)) if done else put.text
-    if not session.put(state, text, (left,) if done else None):
+    if not session.put(state, text, (left,), ends=done, adds=True):
         return False
-    session.added.add(name_of((left,)))
     line = table_of(text, put.facts[-1])[0]
     session.talk.say(f"Đã ghi {', '.join(put.facts)} (dòng {line}).")
     return True
@@ -128,6 +168,10 @@ def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
         typed = talk.asked(f"  {label} (Enter: {stays}) > ")
         if not typed:
             return None
+        if typed.isalpha() and len(typed) == 1 and key.asked in _WORDED and typed.casefold() not in ("q", "s"):
+            talk.unknown(typed, f"Là giá trị thì gõ cả dấu: “{typed}”; là lệnh: < lùi, s soạn thảo, q nghỉ.")
+            continue
+        typed = typed[1:-1] if len(typed) > 2 and typed[0] in '“"' and typed[-1] in '”"' else typed
         if typed == "-" and now and not key.needed:
             return "-"
         if typed.casefold() == "q":

@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from typing import Any
+
 from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.values import Value, with_value
 from tdkt_tui.workflow.plan_notes import notes_of, struck, without_left
 
 from .session import Session, State
 from .sums import agreeing
-from .talk import BadAnswer, Rests
+from .talk import Back, BadAnswer, Rests
 
 
 def right(session: Session, state: State, group: Group, values: list[Value]) -> None:
     """Strike the notes out; what the original was not read to say is asked for first."""
     text = state.file.text
-    typed: set[str] = set()
+    typed: dict[str, Any] = {}
     for value in values:
         if not value.asked:
             continue
         try:
             new = _asked(session, value)
-        except (Rests, BadAnswer):
+        except (Rests, Back, BadAnswer):
             _kept(session, state, text, typed)
             raise
         if new is not None:
             text = with_value(text, value.key, new)
-            typed.add(value.key)
+            typed[value.key] = new
         elif value.empty:
             session.talk.say(f"Còn thiếu {value.label}: nhóm này để sau.")
             _kept(session, state, text, typed)
@@ -35,10 +39,25 @@ def right(session: Session, state: State, group: Group, values: list[Value]) -> 
     text = struck(text, [note for note in notes_of(text) if note.key in names])
     for left in reversed(agreeing(state, group)):
         text = without_left(text, left)
-    session.put(state, text, group)
+    try:
+        session.put(state, text, group)
+    except ChangedElsewhere:
+        again(session, typed)
+        raise
 
 
-def _kept(session: Session, state: State, text: str, typed: set[str]) -> None:
+def again(session: Session, typed: Mapping[str, Any]) -> None:
+    """Write values that were typed into the file as another wrote it meanwhile: typing is not lost."""
+    if not typed or not session.talk.interactive:
+        return
+    state = session.read()
+    text = state.file.text
+    for key, value in typed.items():
+        text = with_value(text, key, value)
+    session.put(state, struck(text, [note for note in notes_of(text) if note.key in typed]))
+
+
+def _kept(session: Session, state: State, text: str, typed: Collection[str]) -> None:
     """Write the values that were typed before a group is left with others open."""
     if typed:
         session.put(state, struck(text, [note for note in notes_of(text) if note.key in typed]))

@@ -50,27 +50,40 @@ class Told:
     facts: set[str] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What was answered. after: the text then, None where it was put off; ends: it is asked no more by then.
+
+    adds: it wrote a table for a passage.
+    """
+
+    name: tuple[str, ...]
+    before: str
+    after: str | None
+    ends: bool = True
+    adds: bool = False
+
+
 @dataclass(slots=True)
 class Session:
-    """A walk. trail: what was answered, (name, text before, text after, None where it was put off).
+    """A walk. trail: what was answered, the last one last.
 
-    later: what was put off; added: the passages to which a fact was added; apart:
-    those picked out of a group of words only; seen: what
-    stands on the screen, so that what is told about it is not pushed away; last: the file as it last said a plan;
-    totals: how many groups and passages it had in all.
+    later: what was put off; apart: those picked out of a group of words only; seen: what stands on the screen, so that
+    what is told about it is not pushed away; last: the file as it last said a plan; totals: how many groups and
+    passages it had in all, when the file said ``counted``.
     """
 
     path: Path
     plugin: str
     talk: Talk
-    trail: list[tuple[tuple[str, ...], str, str | None]] = field(default_factory=list)
+    trail: list[Step] = field(default_factory=list)
     later: set[tuple[str, ...]] = field(default_factory=set)
-    added: set[tuple[str, ...]] = field(default_factory=set)
     apart: set[tuple[str, ...]] = field(default_factory=set)
     seen: tuple[tuple[str, ...], bytes] | None = None
     told: Told = field(default_factory=Told)
     last: bytes = b""
     totals: tuple[int, int] = (0, 0)
+    counted: str = ""
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -90,45 +103,59 @@ class Session:
             self.talk.tell(lines)
             self.seen = now
 
-    def put(self, state: State, text: str, item: Item | None = None) -> bool:
+    @property
+    def added(self) -> set[tuple[str, ...]]:
+        """Return the names of the passages for which a table was written and stands."""
+        return {step.name for step in self.trail if step.adds}
+
+    def put(self, state: State, text: str, item: Item | None = None, *, ends: bool = True, adds: bool = False) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it.
 
-        Raises ChangedElsewhere, StoreFault.
+        Raises ChangedElsewhere, StoreFault; in a pipe, whose next line answers another question, why not.
         """
         _, faults = said_by(self.path, text)
         if faults:
+            if not self.talk.interactive:
+                raise_all(faults)
             self.talk.say("Chưa ghi: kế hoạch sẽ không còn khớp.")
             self.tell(faults)
             return False
         state.file.write(text)
         if item is not None:
-            self.trail.append((name_of(item), state.file.text, text))
+            self.trail.append(Step(name_of(item), state.file.text, text, ends, adds))
+        if self.counted == state.file.text:
+            self.counted = text
         return True
 
     def put_off(self, state: State, item: Item) -> None:
         """Leave an item for another day."""
         self.later.update(_names(name_of(item)))
-        self.trail.append((name_of(item), state.file.text, None))
+        self.trail.append(Step(name_of(item), state.file.text, None))
 
     def back(self, state: State) -> None:
         """Go back to the item before: what was answered there is open again."""
         if not self.trail:
             self.talk.say("Đây là nhóm đầu tiên của lần này.")
             return
-        name, before, after = self.trail[-1]
-        if after is not None:
-            text = reverted(before, after, state.file.text)
+        step = self.trail[-1]
+        if step.after is not None:
+            text = reverted(step.before, step.after, state.file.text)
             if text is None:
                 self.talk.say("Chỗ ấy đã được sửa sau khi trả lời nên không lùi được; mở tệp để xem lại (s).")
                 return
             if not self.put(state, text):
                 return
-        self.later.difference_update(_names(name))
+        self.later.difference_update(_names(step.name))
         self.trail.pop()
+        more = sum(one.adds and one.name == step.name for one in self.trail) if step.adds else 0
+        if more:
+            self.talk.say(f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp.")
+        self.seen = None
 
     def count(self, kind: str, left: int) -> tuple[int, int]:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""
-        done = sum(len(_names(name)) for name, _, _ in self.trail if (name[0] == "left") == (kind == "left"))
+        ended = (step.name for step in self.trail if step.ends)
+        done = sum(len(_names(name)) for name in ended if (name[0] == "left") == (kind == "left"))
         return done + 1, done + left
 
     def recounted(self, state: State) -> Iterator[str]:
@@ -139,15 +166,19 @@ class Session:
             if self.totals != (0, 0) and before != now:
                 more = "thêm" if now > before else "bớt"
                 why = "tệp có thêm điều chưa xác nhận" if now > before else "câu trả lời vừa rồi gồm cả những chỗ ấy"
+                why = why if self.counted == state.file.text else "tệp được sửa ngoài các câu trả lời"
                 yield f"Tổng số {noun}: {more} {abs(now - before)}, còn tính là {now} (trước là {before}): {why}."
         self.totals = (groups, left)
+        self.counted = state.file.text
 
     def hindered(self, fault: TdktError) -> None:
         """Tell what stood in an answer's way; the question is asked again. Raises what only leaving can mend."""
+        if not self.talk.interactive:  # the next line answers another question
+            raise fault
         if isinstance(fault, ChangedElsewhere):
             self.talk.say(fault.what)
             return
-        again = isinstance(fault, StoreFault) and self.talk.interactive
+        again = isinstance(fault, StoreFault)
         if isinstance(fault, BadAnswer) or (fault.place.startswith(str(self.path)) and not again):
             raise fault
         self.tell([fault])

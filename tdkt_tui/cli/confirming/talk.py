@@ -24,6 +24,13 @@ class Rests(Exception):
     """The person rests in the midst of an answer: nothing that was not typed is taken for one."""
 
 
+class Back(Exception):
+    """The person goes one question back."""
+
+
+BACK = "<"
+
+
 class Talk:
     """Tells on stderr, for only what is left at the end is data; nothing told acts on a terminal."""
 
@@ -55,10 +62,12 @@ class Talk:
         return one_line(line) if line else None
 
     def asked(self, prompt: str) -> str:
-        """Return one answer inside another. Raises Rests where there are no more."""
+        """Return one answer inside another. Raises Rests where there are no more, Back where one goes back."""
         answer = self.ask(prompt)
         if answer is None:
             raise Rests
+        if answer == BACK:
+            raise Back
         return answer
 
     def unknown(self, typed: str, known: str) -> None:

@@ -16,6 +16,10 @@ from .tables import TABLES, Key, Table
 
 _WIDTH = 78
 _NO_CLAUSE = ("basis", "recipient")
+_CODED = {"agenda": "item", "activity": "id", "criterion": "id"}
+"""Tables that have a code: its key."""
+SINGLE = ("budget",)
+"""Tables that a plan has once."""
 _EACH = "mỗi "
 _AND = re.compile(r",\s*|\s+và\s+")
 _BOUNDS = ("days_at_most", "days_approx")
@@ -54,16 +58,21 @@ class Draft:
         """Return (table, keys and values) of each table of the plan that it becomes, in the order of its questions."""
         values = {key.name: self.values[key.name] for key in self.table.keys if key.name in self.values}
         values |= {name: True for name in _BOUNDS if self.values.get(name) and "days" in values}
-        clause = {"clause": self.clause} if self.clause and self.name not in _NO_CLAUSE else {}
+        stands = self.clause and not self.clause.startswith("(") and self.name not in _NO_CLAUSE
+        clause = {"clause": self.clause} if stands else {}
         if most := values.pop("most", None):
             values["size"] = {"caps": [{"at_most": most, **clause}]}
         if self.name == "pilot":
             return [("pilot", {**values, "unit": unit, **clause}) for unit in values.get("unit", [])]
         if self.name == "level":
             return list(_level(plan, values, clause))
-        if self.name == "agenda":
-            taken = {item.item for item in plan.agenda}
-            values = {"item": code_of(str(values.get("title", "")), taken), **values}
+        if self.name in _CODED:
+            taken = {str(getattr(item, _CODED[self.name])) for item in getattr(plan, self.name)}
+            values = {_CODED[self.name]: code_of(str(values.get("title", "")), taken), **values}
+        if self.name == "outline":
+            values = {"of": "report", **values, "items": [{"title": one} for one in values.get("items", [])]}
+        if self.name == "budget":
+            values.pop("level", None)
         if self.name == "quota" and str(values.get("unit", "")).casefold().startswith(_EACH):
             kinds = _AND.split(str(values.pop("unit"))[len(_EACH) :])
             return [("quota", {"each": kind, **values, **clause}) for kind in kinds]
@@ -87,7 +96,10 @@ def block_lines(blocks: list[tuple[str, dict[str, Any]]]) -> list[str]:
     """Return tables as lines of TOML."""
     lines: list[str] = []
     for name, values in blocks:
-        lines += [f"[[{name}]]", *(f"{key} = {literal(value, inside=True)}" for key, value in values.items())]
+        lines += [
+            f"[{name}]" if name in SINGLE else f"[[{name}]]",
+            *(f"{key} = {literal(value, inside=True)}" for key, value in values.items()),
+        ]
     return lines
 
 

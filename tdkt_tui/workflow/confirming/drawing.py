@@ -8,12 +8,13 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 
+from .dating import dated
 from .draft import Draft
 from .drawing_kinds import DRAWERS
 from .filling import fills_for
 from .passage import Passage
 
-_BEST = 3
+_BEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class Offered:
 
 
 def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
-    """Return at most three tables that a passage seems to hold, best first; none that the plan has already."""
+    """Return at most five tables that a passage seems to hold, best first; none that the plan has already."""
     found: list[Offered] = []
+    passage = dated(plan, passage)
     for name, drawer in DRAWERS.items():
         found += [Offered(score, Draft(name, _said(values), passage.clause)) for score, values in drawer(plan, passage)]
     found.sort(key=lambda one: -one.score)
@@ -39,6 +41,7 @@ def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
 
 def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
     """Return a table of one kind with what the passage says for it, empty but for the clause where it says nothing."""
+    passage = dated(plan, passage)
     offered = sorted(DRAWERS[name](plan, passage), key=lambda one: -one[0]) if name in DRAWERS else []
     drafts = [Draft(name, _said(values), passage.clause) for _, values in offered]
     return next((one for one in drafts if not _has(plan, one)), Draft(name, {}, passage.clause))

@@ -12,7 +12,7 @@ from .passage import Passage
 from .said import levels_in
 
 _CITED = re.compile(
-    r"(?P<type>Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Công văn|Hướng dẫn|Kế hoạch|Kết luận)\s+"
+    r"(?P<type>Tờ trình|Luật|Nghị định|Chỉ thị|Quyết định|Nghị quyết|Thông tư|Công văn|Hướng dẫn|Kế hoạch|Kết luận)\s+"
     r"(?:số\s+)?(?P<number>\d[\w/.-]*)?"
 )
 
@@ -30,7 +30,7 @@ def agenda(_: Plan, passage: Passage) -> Offers:
 def basis(_: Plan, passage: Passage) -> Offers:
     """A document that is cited in the head."""
     found = _CITED.search(passage.words)
-    if found and not passage.clause:
+    if found and passage.clause in ("", "(phần đầu)"):
         issuer = re.search(r"của\s+([A-ZĐ][^,;.]*?)(?=\s+(?:về|quy định|hướng dẫn|ngày)\b|[,;.]|$)", passage.words)
         title = re.search(r"\b(về\s[^;]+)", passage.words)
         yield 6, {"type": found["type"], "number": found["number"] or "", "issuer": issuer[1] if issuer else "",
@@ -46,7 +46,9 @@ def movement(_: Plan, passage: Passage) -> Offers:
 def committee(plan: Plan, passage: Passage) -> Offers:
     """A committee that is set up."""
     found = re.search(
-        r"[Tt]hành lập\s+((?:các\s+)?(?:Ban (?:[Tt]ổ chức|[Cc]hỉ đạo)|[Tt]iểu ban)[^,;.:]*)", passage.words
+        r"[Tt]hành lập\s+((?:các\s+)?(?:Ban (?:[Tt]ổ chức|[Cc]hỉ đạo)|[Tt]iểu ban)"
+        r"[^,;.:(]*?)(?=\s+(?:trước|chậm nhất|xong|trong|vào|để|theo|do)\b|[,;.:(]|\s*$)",
+        passage.words,
     )
     levels = levels_in(plan, passage.words)
     yield (5 if found else 0), {"name": found[1].strip() if found else "", "level": levels[0] if levels else ""}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 import os
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +41,10 @@ class PlanText:
 
     def write(self, text: str) -> None:
         """Write another text in its place, with its line ends and permissions. Raises ChangedElsewhere, StoreFault."""
+        with _alone(self.path):
+            self._write(text)
+
+    def _write(self, text: str) -> None:
         if read_limited(self.path) != self.raw:
             raise ChangedElsewhere("Tệp vừa được sửa ở nơi khác; đã đọc lại, chưa ghi gì.", place=str(self.path))
         mark = codecs.BOM_UTF8 if self.raw.startswith(codecs.BOM_UTF8) else b""
@@ -52,9 +57,28 @@ class PlanText:
             self.path.chmod(mode)
 
 
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep other walks from writing between looking and writing, where the system and the drive can."""
+    handle = -1
+    with suppress(ImportError, OSError):
+        import fcntl
+
+        handle = os.open(path.parent, os.O_RDONLY)
+        fcntl.flock(handle, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        if handle >= 0:
+            os.close(handle)
+
+
 def read_text(path: Path) -> PlanText:
     """Read a plan's file. Raises NotFound, BadInput, StoreFault for one that is no TOML."""
-    return PlanText(path, open_toml(path).text, read_limited(path))
+    while True:
+        text, raw = open_toml(path).text, read_limited(path)
+        if raw.decode("utf-8-sig", "replace").replace("\r\n", "\n") == text:
+            return PlanText(path, text, raw)  # else another wrote in between: these bytes are not that text's
 
 
 def said_by(path: Path, text: str) -> tuple[Plan | None, list[TdktError]]:

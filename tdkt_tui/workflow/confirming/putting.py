@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tdkt_tui.compliance.rules import check_plan
@@ -12,7 +12,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.toml_lines import headers
 
 from .changing import table_of, with_table
-from .draft import Draft, block_lines, quoted_remark
+from .draft import SINGLE, Draft, block_lines, quoted_remark
 from .filling import with_fill
 from .plan_file import said_by
 
@@ -30,6 +30,7 @@ class Put:
 
 def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Put:
     """Return the text with a draft, the original's words above it; a level stands where the checks like it best."""
+    draft = _held_already(plan, draft)
     if draft.fact:
         return _tried(path, with_fill(text, draft), (draft.fact,))
     if draft.name == "level":
@@ -40,9 +41,21 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         block = "\n".join([*remarks, *block_lines([(name, values)])])
         text, line = with_table(text, name, block)
         same = [at for at, path in headers(text) if path[0] == name and len(path) == 2]
-        facts.append(f"{name}.{sum(at <= line + len(remarks) for at in same)}")
+        number = sum(at <= line + len(remarks) for at in same)
+        facts.append(name if name in SINGLE else f"{name}.{number}")
         remarks = []
     return _tried(path, text, tuple(facts))
+
+
+def _held_already(plan: Plan, draft: Draft) -> Draft:
+    """Return money of one level as a value of that level, money of all as more of the plan's own where it has some."""
+    if draft.name != "budget":
+        return draft
+    values = {key: value for key, value in draft.values.items() if key != "level"}
+    number = next((at for at, one in enumerate(plan.level, 1) if one.id == draft.values.get("level")), 0)
+    if number:
+        return replace(draft, name="level", values={"budget": values.get("source", "")}, fact=f"level.{number}")
+    return replace(draft, values=values, fact="budget") if plan.budget else draft
 
 
 def _levels(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> list[Put]:

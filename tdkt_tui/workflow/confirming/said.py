@@ -14,6 +14,9 @@ from tdkt_tui.workflow.reading_plan.days import day_named
 from tdkt_tui.workflow.reading_plan.parting import BODY, VERB
 from tdkt_tui.workflow.reading_plan.times import window_of
 
+_STARTS = re.compile(r"\bbắt đầu\s+(?:từ|vào)\s+(?:ngày|tháng|quý|năm)\s[^,;.]*", re.IGNORECASE)
+"""When something begins; no time until when it is to be done."""
+_ON = re.compile(r"\s*(?:(?:vào|trong|đúng)\s+)?ngày\s+\d", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
 _DAY = re.compile(rf"(?:ngày\s+)?{day_named('a')}")
 _MONTH = re.compile(r"(?:tháng\s+)?\b(\d{1,2})\s*(?:/|năm\s+)\s*((?:19|20)\d{2})\b", re.IGNORECASE)
@@ -34,6 +37,9 @@ _SOMEBODY = re.compile(
     rf"(?:{BODY}|(?:[Mm]ỗi|[Cc]ấp|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hành phố|[Tt]hị|[Cc]ác|[Tt]ừng|[Đđ]ơn vị|[Cc]ơ quan|"
     r"[Đđ]ịa phương|[Dd]oanh nghiệp|[Ss]ở)\b)"
 )
+_LABELLED = re.compile(
+    rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo)\b)[^:;.]{{0,140}}):"
+    r"\s+(?P<does>\D.{3,})", re.DOTALL)  # fmt: skip
 _PART = re.compile(r"^[-–+•]\s*|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+")
 _ENDS = re.compile(r"(?<=[^.\s\d]{2}[.;])\s+|(?<=\d[.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=;)\s+|\s*…\s*")
 
@@ -49,9 +55,14 @@ def window_in(words: str, *, alone: bool = False) -> dict[str, Any]:
 
     alone: the words are nothing but a time, as a person types it.
     """
-    text = _CLOCK.sub("", words)
+    text = _STARTS.sub("", _CLOCK.sub("", words))
     said = window_of(f"{text} ") or window_of(f"trong {text}" if alone else text)
-    return said if said and _holds(said) else _any_time(text)
+    if said and _holds(said):
+        return said
+    if alone and (said or len(_DAY.findall(text)) > 1 or re.search(r"\btừ\b", text)):
+        return {}  # what would be cut off was typed too
+    found = _any_time(text)
+    return {"on": found["until"]} if alone and "until" in found and _ON.match(text) else found
 
 
 def _any_time(text: str) -> dict[str, Any]:
@@ -96,6 +107,9 @@ def number_said(words: str) -> int:
 
 def who_does(sentence: str) -> tuple[str, str, bool]:
     """Return who a sentence charges, "" where it begins with nobody, what is to be done, and whether it is asked."""
+    if labelled := _LABELLED.match(sentence):  # "Sở Tài chính: thẩm định dự toán"
+        asks = labelled["asks"] or ""
+        return labelled["body"].strip(), labelled["does"].strip(), asks.casefold().startswith("đề nghị")
     found = _SUBJECT.match(sentence)
     if found is None or not _SOMEBODY.match(found["body"]):
         return "", sentence, False

@@ -82,7 +82,8 @@ TABLES = {table.name: table for table in (
         Key("date", "ngày ban hành (7/4/2014)"), Key("issuer", "cơ quan ban hành"),
         Key("title", "trích yếu, kể cả chữ “về”"))),
     Table("budget", "kinh phí: nguồn nào, ai cân đối", (
-        Key("source", "nguồn kinh phí", needed=True), Key("level", "của riêng cấp nào (Enter: chung)", "level", first=True),
+        Key("source", "nguồn kinh phí", needed=True),
+        Key("level", "của riêng cấp nào (Enter: chung)", "level", first=True),
         Key("balanced_by", "cơ quan cân đối"), Key("approved_by", "cấp phê duyệt"))),
     Table("jointly", "những đơn vị tổ chức chung một hội nghị", (
         Key("units", "các loại đơn vị tổ chức chung", "texts", needed=True),

@@ -12,6 +12,7 @@ from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 
+from .dating import with_years
 from .said import window_in
 from .tables import Key
 
@@ -27,7 +28,9 @@ def read_typed(plan: Plan, key: Key, typed: str) -> Any:
     if key.asked == "yes":
         return _yes(key, typed)
     if key.asked == "window":
-        return _window(typed)
+        return _window(with_years(typed, plan.plan.date, typed=True))
+    if key.asked == "lines":  # a heading has commas of its own
+        return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":
         parts = [part for part in _SPLIT.split(typed) if part]
         return [_period(part) for part in parts] if key.name == "every" else parts
@@ -38,7 +41,7 @@ def _window(typed: str) -> dict[str, Any]:
     if found := window_in(typed, alone=True):
         return found
     raise ValueError("ghi như: trước 30/4/2026; chậm nhất 30/4/2026; tháng 5/2026; quý II/2026; "
-                     "từ 1/5/2026 đến 30/5/2026")  # fmt: skip
+                     "từ 1/5/2026 đến 30/5/2026; ngày 15/5/2026 (đúng ngày ấy)")  # fmt: skip
 
 
 def _text(key: Key, typed: str) -> Any:
@@ -115,6 +118,6 @@ def told(plan: Plan, key: Key, value: Any) -> str:
         return ", ".join(str(names.get(one, one)) for one in (value if isinstance(value, list) else [value]))
     if key.name == "every":
         return ", ".join(str(PERIODS.get(one, one)) for one in value)
-    if key.asked == "texts":
+    if key.asked in ("texts", "lines"):
         return "; ".join(value)
     return shown(value) if isinstance(value, (int, float, date)) else str(value)

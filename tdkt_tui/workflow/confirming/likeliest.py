@@ -1,0 +1,64 @@
+"""Which table a passage most likely belongs in, by its own first words and the headings that it stands under."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.plan import Plan
+
+from .draft import Draft
+from .passage import Passage
+from .skeletons import kinds_for
+from .tables import TABLES, Key
+
+_PARTS = {"(phần đầu)": "basis", "(nơi nhận)": "recipient"}
+_OF_LEVEL = (
+    (re.compile(r"(?:Thời gian|Thời hạn|Hoàn thành|Tiến độ)\b", re.IGNORECASE), ("window",)),
+    (re.compile(r"(?:Số lượng|Quy mô|Đại biểu)\b", re.IGNORECASE), ("most",)),
+    (re.compile(r"(?:Hình thức|Tên gọi)\b", re.IGNORECASE), ("window", "days", "most")),
+)
+"""What a passage in the clause of a level begins with, and what it may say of it."""
+_OWN = (
+    (re.compile(r"Cơ cấu|Tỷ lệ|Thành phần", re.IGNORECASE), "composition"),
+    (re.compile(r"Chương trình|Nội dung (?:hội nghị|đại hội)", re.IGNORECASE), "agenda"),
+    (re.compile(r"Kinh phí", re.IGNORECASE), "budget"),
+    (re.compile(r"Riêng|Trường hợp", re.IGNORECASE), "exception"),
+)
+"""What a passage begins with."""
+_HEADED = (
+    (r"\bđiểm\b(?! (?:cầu|đón|họp|hình))", "pilot"), (r"khen thưởng|tặng thưởng", "honours"),
+    (r"chương trình|nội dung (?:hội nghị|đại hội)", "agenda"), (r"kinh phí", "budget"),
+    (r"hồ sơ|giới thiệu|lựa chọn|đề cử", "nomination"), (r"phân bổ", "quota"),
+    (r"trường hợp|đặc biệt|quy định riêng", "exception"), (r"cơ cấu|tỷ lệ|thành phần", "composition"),
+    (r"phân công|tổ chức thực hiện|trách nhiệm|nhiệm vụ", "task"), (r"báo cáo", "reporting"),
+)  # fmt: skip
+
+
+def likeliest(passage: Passage) -> str:
+    """Return the kind of table that a passage most likely belongs in; a task where nothing tells."""
+    if passage.clause in _PARTS:
+        return _PARTS[passage.clause]
+    if "|" in passage.words:
+        return "quota"
+    own = next((table for pattern, table in _OWN if pattern.match(passage.words)), "")
+    fits = kinds_for(passage.words)[0]
+    return own or _by_heading(passage) or (fits[0].table if fits else "task")
+
+
+def _by_heading(passage: Passage) -> str:
+    for line in reversed(passage.above):
+        for words, table in _HEADED:
+            if re.search(words, line.removeprefix("Thi đua, khen thưởng"), re.IGNORECASE):
+                return table
+    return ""
+
+
+def completing(plan: Plan, passage: Passage) -> tuple[Draft, list[Key]] | None:
+    """Return the level whose clause a passage on its time, size or form stands in, and what to ask of it."""
+    names = next((names for pattern, names in _OF_LEVEL if pattern.match(passage.words)), ())
+    keys = [key for key in TABLES["level"].keys if key.name in names]
+    for number, level in enumerate(plan.level, 1):
+        inside = level.clause and f"{passage.clause}.".startswith(f"{level.clause}.")
+        if inside and keys and not (names == ("most",) and level.size.model_fields_set):
+            return Draft("level", {}, passage.clause, f"level.{number}"), keys
+    return None
