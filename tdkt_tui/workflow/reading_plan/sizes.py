@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from .counts import NUMBER, number_said
@@ -64,6 +65,8 @@ _SHARE = re.compile(r"(?P<who>điển hình tiên tiến(?:(?:\s+được\s[^;.,
                     r"(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
                     r"(?P<how>ít nhất|tối thiểu|không dưới|tối đa|không quá)?\s*(?P<per>\d{1,3})\s*%"
                     r"(?P<up>\s+trở lên)?")  # fmt: skip
+_SHARES = 40
+"""Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
 _CATEGORY = {"điển hình tiên tiến": "exemplar", "khách mời": "guest", "nữ": "women"}
 _HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới": "at-least", "tối đa": "at-most",
         "không quá": "at-most"}  # fmt: skip
@@ -87,8 +90,8 @@ def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool =
     if (found := _DECIDED.search(text)) and size.setdefault("decided_by", found["who"].strip()) == found["who"].strip():
         words.append(found[0])
     _add(size, "caps", [mine | {"clause": piece.clause} for mine in bounds.values()])
-    _add(size, "shares", [_share(found, piece) for found in _SHARE.finditer(text)
-                          if 0 < int(found["per"]) <= 100 and not of_a_portion(text[: found.start()])])  # fmt: skip
+    shares = (found for found in islice(_SHARE.finditer(text), _SHARES) if 0 < int(found["per"]) <= 100)
+    _add(size, "shares", [_share(found, piece) for found in shares if not of_a_portion(text[: found.start()])])
     return words
 
 

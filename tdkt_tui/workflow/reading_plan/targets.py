@@ -86,8 +86,8 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         not 0 < number <= (100 if share else 999)
         or not _MORE.match(piece.text, found.end())
         or _THEIRS.search(piece.text[: found.start()])
-        or of_a_portion(piece.text[: found.start()])
         or _held(reading, piece, group)
+        or of_a_portion(piece.text[: found.start()])
     ):
         return False
     clause = next((part for part in re.split(r"(?<=[.;])\s+", piece.text) if found[0] in part), piece.text)
