@@ -125,6 +125,14 @@ def test_a_last_sentence_that_orders_is_told(said: str, silent: bool, read: Read
     assert told(reading) == ([] if silent else [said])
 
 
+def test_a_last_paragraph_of_which_a_report_was_read_is_told_for_what_it_orders_besides(read: Read) -> None:
+    last = "Trên đây là Kế hoạch tổ chức Đại hội, các sở cử một người theo dõi."
+    more = "Nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh (qua Sở Nội vụ)./."
+    reading = read(items=f"1. Sở Nội vụ hướng dẫn thực hiện.\n{last} {more}")
+    assert len(reading.of("reporting")) == 1
+    assert told(reading) == [last]
+
+
 def test_a_footnote_is_told_in_its_clause(tmp_path: Path) -> None:
     document, held = docx.Document(), io.BytesIO()
     for line in PLAN.format(opening="", items="1. Sở Nội vụ hướng dẫn.", signed=SIGNED, annex="").splitlines():

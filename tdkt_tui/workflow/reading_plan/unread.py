@@ -16,7 +16,6 @@ from .unread_outside import left_after, left_before
 from .wording import is_wording, names_a_topic, only_closes, section_of, without_basis
 
 _SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
-_CLOSING = re.compile(r"Trên đây là\s")
 _WHOLE = ("quota", "composition", "honours")
 """Tables whose facts hold certain words whole, and say nothing of what stands beside them."""
 _SHORT = 12
@@ -111,7 +110,7 @@ def _holds(held: set[Figure], figure: Figure) -> bool:
 
 
 def _introduces(part: str) -> bool:
-    return part.rstrip().endswith(":") or len(bare(part)) < _SHORT or bool(_CLOSING.match(part))
+    return part.rstrip().endswith(":") or len(bare(part)) < _SHORT or only_closes(part)
 
 
 def _counts(facts: list[Proposal]) -> set[Figure]:
