@@ -50,7 +50,7 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         "length": f"{'' if given.days else level.days_bound()}{length(days)}" if days else "",
         "venue": gaps.ask(given.venue, "conference.venue"),
         "chair": gaps.ask(given.chair, "conference.chair"),
-        "window": (pilot.window if pilot else level.window).words(),
+        "window": pilot.window.words() if pilot else _window(dossier),
         "is_pilot": pilot is not None,
         "agreed_with": level.agreed_with,
         "proposed_by": level.size.proposed_by,
@@ -59,6 +59,15 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         "arrive": clock(dossier.profile.invitation.arrive) if dossier.profile.invitation.arrive else "",
         "attend": _attend(dossier),
     } | _size(dossier, gaps)
+
+
+def _window(dossier: Dossier) -> str:
+    if any(item.when and item.level == dossier.level.id for item in dossier.plan.exception):
+        from tdkt_tui.model.laying import window_under
+
+        unit, day = dossier.profile.unit, dossier.profile.conference.date
+        return window_under(dossier.plan, dossier.level, unit.category or "", unit.name or "", day)
+    return dossier.level.window.words()
 
 
 def _attend(dossier: Dossier) -> list[str]:

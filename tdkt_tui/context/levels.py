@@ -35,7 +35,7 @@ def levels(plan: Plan) -> dict[str, Any]:
         "own_levels": joined([level.label for level in plan.level if level.own_plan]),
         "exceptions": [
             {
-                "units": listed(item.units),
+                "units": listed(item.units) + (f" ({item.when})" if item.when else ""),
                 "forms": _forms(plan, item),
             }
             for item in plan.exception

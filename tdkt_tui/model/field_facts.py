@@ -13,6 +13,8 @@ from .plan import Plan
 from .window import Window
 from .words import counted, joined, share
 
+UNIT = ("unit.category", "unit.name")
+"""Where a profile says which unit it is of."""
 _HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "nhiều nhất "}
 
 
@@ -33,6 +35,19 @@ def said_of(key: str, plan: Plan, level: Level, unit: str = "") -> list[Said]:
     group = key.removeprefix("conference.size.other.")
     tell = _count(group) if group != key else _TOLD.get(key)
     return [item for item in tell(plan, level, unit) if item.words] if tell else []
+
+
+def said_to(key: str, plan: Plan, level: Level, category: str, unit: str) -> list[Said]:
+    """Return what the plan says about a field to a unit, also what it says to its kind or it under a condition."""
+    told = said_of(key, plan, level, unit)
+    if any(item.when and item.level == level.id for item in plan.exception):
+        from .laying import under_conditions
+
+        for item, changed in under_conditions(plan, level.id, category, unit):
+            known = {one.words for one in told}
+            apart = (one for one in said_of(key, plan, changed, unit) if one.words not in known)
+            told += [Said(f"trường hợp “{item.when}”: {one.words}", one.clause) for one in apart]
+    return told
 
 
 def clause_of(key: str, plan: Plan, level: Level) -> str:

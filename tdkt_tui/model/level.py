@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -169,11 +169,11 @@ class LevelException(LevelKeys):
     units: list[str] = Field(
         default_factory=list, description='Loại đơn vị, hay tên của chính đơn vị có quy định riêng: "huyện Cồn Cỏ"'
     )
-
-    def differences(self) -> dict[str, Any]:
-        """Return the level keys that were given, but the units and the clause that only name the exception."""
-        given = self.model_fields_set - {"level", "units", "clause"}
-        return {name: getattr(self, name) for name in given}
+    when: str = Field(
+        default="",
+        description='Điều kiện mà chương trình không biết: "xã miền núi"; quy định chung, quy định này đều được nhận,'
+        " kèm ghi chú",
+    )
 
 
 class Jointly(Fact):

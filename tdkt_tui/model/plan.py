@@ -166,12 +166,13 @@ class Plan(Data):
         return self.plan.id.partition("/")[0]
 
     def level_for(self, level_id: str, category: str = "", name: str = "") -> Level | None:
-        """Return a level as it applies to a unit: the first exception for its kind, then that for itself, laid over."""
+        """Return a level as it applies to a unit: with its kind's exception, then its own, if under no condition."""
         level = next((item for item in self.level if item.id == level_id), None)
-        if level is None:
-            return None
-        for item in laid_over([one for one in self.exception if one.level == level_id], category, name):
-            level = level.model_copy(update=item.differences() | {"clause": item.clause or level.clause})
+        of_level = [one for one in self.exception if one.level == level_id and not one.when]
+        for item in laid_over(of_level, category, name) if level else ():
+            from .laying import laid  # few units have any
+
+            level = laid(level, item) if level else None
         return level
 
     def form_named(self, form_id: str | None) -> Form | None:

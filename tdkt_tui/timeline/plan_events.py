@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from tdkt_tui.model.blank import DateOrBlank, LaterDate
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
-from tdkt_tui.model.level import Level
+from tdkt_tui.model.level import Level, LevelException
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, padded, raised_first, short_date
 
@@ -73,14 +73,18 @@ def _levels(plan: Plan) -> list[Event]:
         if not (level.window.dated() or level.choose_form or level.days):
             continue  # units that hold nothing: what they do stands among the tasks
         others = [item for item in plan.exception if item.level == level.id]
-        notes = [f"riêng {', '.join(item.units)}: {form_names(plan, item.choose_form)}"
+        notes = [f"riêng {_whom(item)}: {form_names(plan, item.choose_form)}"
                  for item in others if item.choose_form]  # fmt: skip
         events.append(whole := level_event(plan, level, *notes))
         for number, item in enumerate(others, start=1):
             if item.window.dated():
-                title = f"{whole.title}: riêng {', '.join(item.units)}"
+                title = f"{whole.title}: riêng {_whom(item)}"
                 events.append(in_window(f"{whole.id}.{number}", title, item.window, whole.kind, clause=item.clause))
     return events
+
+
+def _whom(item: LevelException) -> str:
+    return ", ".join(item.units) + (f" ({item.when})" if item.when else "")
 
 
 def length_words(days: float) -> str:

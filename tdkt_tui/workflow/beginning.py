@@ -13,7 +13,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.extension import FieldKind
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.field_binding import bound
-from tdkt_tui.model.field_facts import Said, said_of
+from tdkt_tui.model.field_facts import UNIT, Said, said_to
 from tdkt_tui.model.fields import FieldInfo, fields_for
 from tdkt_tui.model.hints import hinted
 from tdkt_tui.model.level import Level
@@ -96,7 +96,8 @@ class NewProfile:
 
     def said(self, key: str) -> list[Said]:
         """Return what the plan says about a field for this unit, its own window where it goes first."""
-        return said_of(key, self.plan, self._own_level(), str(self.values.get("unit.name") or ""))
+        unit = (str(self.values.get(name) or "") for name in UNIT)
+        return said_to(key, self.plan, self._own_level(), *unit)
 
     def _own_level(self) -> Level:
         unit = str(self.values.get("unit.category") or ""), str(self.values.get("unit.name") or "")

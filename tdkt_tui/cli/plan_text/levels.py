@@ -24,7 +24,11 @@ def level_lines(plan: Plan) -> Iterator[str]:
     yield from section(
         "Riêng",
         (
-            (f"{', '.join(item.units)}: " + parts(*(text for _, text in _said(plan, item) if text)), item.clause)
+            (
+                f"{', '.join(item.units)}{f' ({item.when})' if item.when else ''}: "
+                + parts(*(text for _, text in _said(plan, item) if text)),
+                item.clause,
+            )
             for item in plan.exception
         ),
     )

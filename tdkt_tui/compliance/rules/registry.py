@@ -135,6 +135,10 @@ def check_dossier(dossier: Dossier, extra: Sequence[Rule] = ()) -> list[Finding]
     ``model.requirements``; a rule whose input is absent stays silent. Never raises: see ``running.run``.
     """
     found = run((*RULES, *extra), dossier)
+    if any(item.when and item.level == dossier.level.id for item in dossier.plan.exception):
+        from .conditions import with_conditions
+
+        found = with_conditions(dossier, found)
     if dossier.is_plan_itself:
         from .plan_registry import with_plan
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import TdktError
-from tdkt_tui.model.field_facts import Said, said_of
+from tdkt_tui.model.field_facts import UNIT, Said, said_to
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.text import clean
 from tdkt_tui.store.workspace import saving
@@ -70,7 +70,7 @@ class Composing:
 
     def said(self, key: str) -> list[Said]:
         """Return what the plan says about a field for this unit."""
-        return said_of(key, self.case.plan, self.case.level, self.raw("unit.name")) if self.case else []
+        return said_to(key, self.case.plan, self.case.level, *map(self.raw, UNIT)) if self.case else []
 
     def raw(self, key: str) -> str:
         """Return what stands in a field: what was typed, else the saved value as one would type it."""

@@ -1,0 +1,57 @@
+"""What a plan says apart of some units under a condition ("xã miền núi: 60–80"): both that and the rule are allowed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.laying import under_conditions
+from tdkt_tui.model.words import lowered_first
+
+from .registry import RULES
+from .running import run
+
+_OF_LEVEL = ("form", "mode", "window", "length", "size.caps", "size.shares", "size.uncounted", "size.sum")
+
+
+def with_conditions(dossier: Dossier, found: list[Finding]) -> list[Finding]:
+    """Return findings of which none stands against what a condition allows, with what the condition would ask.
+
+    Whether it is met ("có dưới 30 người", "mưa lũ chia cắt") no program knows: each difference is a note that asks.
+    """
+    unit = dossier.profile.unit
+    common = _of_level(dossier)
+    for item, level in under_conditions(dossier.plan, dossier.level.id, unit.category or "", unit.name or ""):
+        case, cited = f"trường hợp “{item.when}”", dossier.plan.cite(item.clause)
+        apart = _of_level(replace(dossier, level=level))
+        allowed = {finding for key, finding in common.items() if key not in apart}
+        found = [_allowed(one, case, cited) if one in allowed else one for one in found]
+        found += [_asked(one, case, cited) for key, one in apart.items() if key not in common]
+    return found
+
+
+def _of_level(dossier: Dossier) -> dict[tuple[str, str], Finding]:
+    """Return what rules find that a level's words feed, by rule and field: a number misses both its bounds as one."""
+    rules = [rule for rule in RULES if rule.id in _OF_LEVEL]
+    found = {(rule.id, one.field): one for rule in rules for one in run([rule], dossier)}
+    return {key: one for key, one in found.items() if one.severity is not Severity.NOTE}
+
+
+def _allowed(finding: Finding, case: str, cited: str) -> Finding:
+    return replace(
+        finding,
+        severity=Severity.NOTE,
+        message=f"{finding.message} Quy định riêng cho {case} ({cited}) thì cho phép.",
+        fix=f"đúng là {case} thì giữ nguyên; không thì {finding.fix}",
+    )
+
+
+def _asked(finding: Finding, case: str, cited: str) -> Finding:
+    return replace(
+        finding,
+        severity=Severity.NOTE,
+        message=f"Đúng quy định chung; nếu là {case} thì: {lowered_first(finding.message)}",
+        citation=cited or finding.citation,
+        fix=f"không phải {case} thì giữ nguyên; đúng thì {finding.fix}",
+    )

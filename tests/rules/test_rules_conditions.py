@@ -1,0 +1,75 @@
+"""What a plan says apart under a condition that no program knows, and an exception's bounds beside the level's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tdkt_tui.context.conference import conference
+from tdkt_tui.context.gaps import Gaps
+from tdkt_tui.model.field_facts import said_to
+from tdkt_tui.model.finding import Severity
+
+HILLS = {
+    "level": "co-so",
+    "units": ["xã"],
+    "when": "xã miền núi",
+    "clause": "II.3",
+    "window": {"until": date(2020, 9, 25)},
+    "size": {"caps": [{"category": "all", "at_least": 60, "at_most": 80}]},
+}
+LEVEL = {"level.1.size": {"caps": [{"category": "all", "at_least": 90, "at_most": 110}]}}
+
+
+@pytest.mark.parametrize(("total", "severity"), [
+    (100, [Severity.NOTE]),  # asks whether it is of the hills
+    (70, [Severity.NOTE]), (85, [Severity.ERROR]), (50, [Severity.ERROR]), (120, [Severity.ERROR]),
+])  # fmt: skip
+def test_a_number_is_right_by_the_rule_or_by_what_a_condition_allows(found, total, severity) -> None:
+    told = found({"level": "co-so", "unit.category": "xã", "conference.size": {"total": total}}, LEVEL | {
+        "exception": [HILLS]})  # fmt: skip
+    mine = [item for item in told if item.rule in ("size.too-many", "size.too-few")]
+    assert [item.severity for item in mine] == severity
+    if total in (100, 70):
+        assert "trường hợp “xã miền núi”" in mine[0].message
+        assert "giữ nguyên" in mine[0].fix
+
+
+def test_a_condition_of_other_units_asks_nobody_else(found) -> None:
+    plan = LEVEL | {"exception": [HILLS]}
+    case = {"level": "co-so", "unit.category": "phường", "conference.size": {"total": 70}}
+    (told,) = [item for item in found(case, plan) if item.rule == "size.too-few"]
+    assert told.severity is Severity.ERROR
+
+
+def test_a_day_by_a_condition_is_printed_with_it_and_by_the_rule_without(make) -> None:
+    plan = LEVEL | {"exception": [HILLS]}
+
+    def printed(day):
+        dossier = make({"level": "co-so", "unit.category": "xã", "conference.date": day}, plan)
+        return conference(dossier, Gaps(dossier, "plan", draft=True))["window"], dossier
+
+    late, dossier = printed(date(2020, 9, 20))
+    assert late == "chậm nhất ngày 25 tháng 9 năm 2020 (trường hợp xã miền núi)"
+    assert "miền núi" not in printed(dossier.level.window.last())[0]
+    said = said_to("conference.size.total", dossier.plan, dossier.level, "xã", "")
+    assert len(said) == 2
+    assert said[1].words.startswith("trường hợp “xã miền núi”: ít nhất 60")
+    assert said[1].clause == "II.3"
+
+
+@pytest.mark.parametrize(("own", "bounds"), [
+    ({"at_most": 200}, [(120, 0, "II.2"), (0, 200, "II.9")]),
+    ({"at_most": 50}, [(0, 50, "II.9")]),  # what lies below the level's least has none
+    ({"at_least": 130}, [(0, 150, "II.2"), (130, 0, "II.9")]),
+    ({"at_least": 60, "at_most": 80}, [(60, 80, "II.9")]),
+    ({"category": "women", "at_least": 30}, [(120, 150, "II.2"), (30, 0, "II.9")]),
+])  # fmt: skip
+def test_an_exception_replaces_only_the_bound_that_it_names(make, own, bounds) -> None:
+    whole = {"caps": [{"category": "all", "at_least": 120, "at_most": 150}], "clause": "II.2",
+             "shares": [{"category": "exemplar", "share": 0.7}]}  # fmt: skip
+    apart = {"level": "co-so", "units": ["xã"], "size": {"caps": [{"category": "all"} | own]}, "clause": "II.9"}
+    level = make({"level": "co-so", "unit.category": "xã"}, {"level.1.size": whole, "exception": [apart]}).level
+    assert [(cap.at_least, cap.at_most, cap.clause) for cap in level.size.caps] == bounds
+    assert [(part.share, part.clause) for part in level.size.shares] == [(0.7, "II.2")]
