@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .award_units import Awarding
 from .counts import COUNTS, KINDS, MOST, NUMBER, PRAISE, counted
 from .facts import Proposal, Reading
 from .givers import AWARD, GIVERS, by_level, named_award
@@ -56,8 +57,9 @@ _TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
 
 def read_honours(reading: Reading) -> None:
     """Add honours of a level, with their numbers where a sentence says these; what it says besides stays told."""
+    kinds = Awarding()
     for piece in reading.body():
-        asked, open_now = Asked(), list[Proposal]()
+        asked, open_now = Asked(kinds), list[Proposal]()
         for sentence in _SENTENCE.split(piece.text) if _TOLD.search(piece.text) else ():
             if open_now and (more := _MORE.match(sentence)):
                 _numbered(reading, piece, more, open_now)
@@ -65,6 +67,7 @@ def read_honours(reading: Reading) -> None:
                 before = len(reading.facts)
                 _honours(reading, piece, sentence, asked)
                 open_now = [one for one in reading.facts[before:] if not _KEYS & one.values.keys()]
+    kinds.put()
 
 
 def _numbered(reading: Reading, piece: Piece, more: re.Match[str], awards: list[Proposal]) -> None:
@@ -90,7 +93,10 @@ def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> Non
         while first and (more := _AGAIN.match(sentence, told[-1].end())):
             told.append(more)
     asked.hear(found["award"], found["givers"])
+    before = len(reading.facts)
     held = [_given(reading, piece, sentence, found, one) for one in _awards(told)]  # each adds its own, held or not
+    for award in reading.facts[before:]:
+        asked.kinds.hear(reading, award, award.values["award"])
     if all(held):
         plain = None if len(told) > 1 or found["numbers"] else _PLAIN.match(sentence, found.end())
         if len(told) > 1 or found["numbers"] or plain:

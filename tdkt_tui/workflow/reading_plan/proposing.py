@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from .award_units import Awarding
 from .counts import COUNTS, MOST, counted
 from .facts import Proposal, Reading
 from .givers import AWARD, GIVERS, named_award
@@ -28,9 +29,11 @@ _ABOVE = ("ubnd tỉnh", "nhân dân tỉnh", "thủ tướng", "chủ tịch n�
 class Asked:
     """What one paragraph said so far. award: the last award of an office above, with whose it is, "" for none.
 
-    asking: the part before this one said how many a unit may put forward.
+    kinds: whose kinds of unit the plan's awards are; asking: the part before this one said how many a unit may put
+    forward.
     """
 
+    kinds: Awarding = field(default_factory=Awarding)
     award: str = ""
     asking: bool = False
 
@@ -46,7 +49,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     """
     found = _PROPOSED.search(sentence)
     lead = _NAMED.search(sentence[: found.start()]) if found else None
-    if lead and re.search(r"\b(?:đề nghị|đề xuất)\b", sentence[: lead.start()]):
+    if lead and found and (found["asks"] or re.search(r"\b(?:đề nghị|đề xuất)\b", sentence[: lead.start()])):
         asked.hear(lead["award"] or lead["given"], lead["givers"] or lead["by"])
         asked.asking = True
     if found is None or not (
@@ -60,8 +63,9 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     mine = [level for level in reading.of("level") if names & _units(level) or _tier(level, found["who"])]
     if not award or not numbers or len(mine) != 1 or _UNSURE.search(found[0]):
         return True
-    reading.add("honours", piece, level=mine[0].values["id"], award=f"đề nghị tặng {award}", **numbers,
-                how="at-most" if found["how"] else "")  # fmt: skip
+    made = reading.add("honours", piece, level=mine[0].values["id"], award=f"đề nghị tặng {award}", **numbers,
+                       how="at-most" if found["how"] else "")  # fmt: skip
+    asked.kinds.hear(reading, made, found["who"])
     if not joint and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
         reading.say(piece, found[0])
     return True

@@ -58,6 +58,12 @@ _ONE_LEVEL = re.compile(
 _GENERAL = re.compile(r"(?:mục đích, )?yêu cầu:?$|.*\bđại biểu\b|.*\bcơ cấu\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:của|cho|do)\s+(?:các\s+)?$")
 """Before delegates of whom it tells something else: "tham luận của đại biểu nữ ít nhất 20%"."""
+_AWARDED = re.compile(
+    r"\b(?:khen thưởng|(?:Bằng|Giấy) khen|được (?:đề nghị|khen|tặng|xét)|đề nghị (?:khen|tặng)|danh hiệu)\b",
+    re.IGNORECASE,
+)
+"""A share of those who are put forward for an award: of the delegates it says nothing."""
+_DELEGATES = re.compile(r"\b(?:đại biểu|thành phần|cơ cấu)\b", re.IGNORECASE)
 _MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
 
 
@@ -87,6 +93,7 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         or not _MORE.match(piece.text, found.end())
         or _THEIRS.search(piece.text[: found.start()])
         or _held(reading, piece, group)
+        or _of_the_awarded(piece, found)
         or of_a_portion(piece.text[: found.start()])
     ):
         return False
@@ -99,6 +106,15 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
     if not _AIMED.search(_sentence(piece, clause)):
         reading.say(piece, found[0])
     return True
+
+
+def _of_the_awarded(piece: Piece, found: re.Match[str]) -> bool:
+    """Tell a share in a sentence, or under a heading, on awards, where nothing is said of delegates."""
+    whole = next((one for one in re.split(r"(?<=\.)\s+", piece.text) if found[0] in one), piece.text)
+    near = next(
+        (text for text in (whole, *reversed(piece.under)) if _DELEGATES.search(text) or _AWARDED.search(text)), ""
+    )
+    return bool(_AWARDED.search(near)) and not _DELEGATES.search(near)
 
 
 def _sentence(piece: Piece, clause: str) -> str:

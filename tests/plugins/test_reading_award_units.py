@@ -1,0 +1,59 @@
+"""Awards of one kind of unit of a level are of that kind; a share of those put forward is none of the delegates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường, đặc khu): tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031.
+2. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước, 01 ngày, trong tháng 9 năm 2031.
+II. KHEN THƯỞNG
+{said}
+"""
+COMMUNE = "- Chủ tịch UBND xã tặng Giấy khen: không quá 10 tập thể, 25 cá nhân."
+OTHERS = "- Chủ tịch UBND phường, Chủ tịch UBND đặc khu tặng Giấy khen: không quá 12 tập thể, 30 cá nhân."
+ABOVE = "Chủ tịch UBND tỉnh tặng Bằng khen:"
+
+
+def units(reading: Any) -> list[list[str]]:
+    return [item.values.get("units", []) for item in reading.of("honours")]
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    (f"{COMMUNE}\n{OTHERS}", [["xã"], ["phường", "đặc khu"]]),
+    (f"- {ABOVE} mỗi xã đề nghị tối đa 01 tập thể; mỗi phường đề nghị tối đa 02 tập thể.", [["xã"], ["phường"]]),
+    (f"- {ABOVE} mỗi xã, phường, đặc khu đề nghị tối đa 01 tập thể và 02 cá nhân.", [[]]),
+    (COMMUNE.replace("UBND xã", "UBND cấp xã"), [[]]),
+])  # fmt: skip
+def test_each_kind_has_its_own_award(said: str, told: list[list[str]], issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    assert units(reading) == told
+    assert not any(item.marks for item in reading.of("honours"))
+
+
+def test_one_kind_alone_may_stand_for_the_level_and_is_marked(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=COMMUNE)
+    assert units(reading) == [[]]
+    assert [item.marks for item in reading.of("honours")] == [{"level": "bản gốc chỉ nêu xã"}]
+
+
+@pytest.mark.parametrize("said", [
+    (f"- {ABOVE} mỗi xã, phường, đặc khu đề nghị tối đa 02 cá nhân. "
+     "Trong các cá nhân được đề nghị, người lao động trực tiếp chiếm từ 65% trở lên."),
+    "- Tỷ lệ người lao động trực tiếp được tặng Bằng khen tại Đại hội tỉnh từ 65% trở lên.",
+])  # fmt: skip
+def test_a_share_of_those_put_forward_is_told(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    assert not reading.of("composition")
+    assert any("65%" in item.words for item in unread(reading))
+
+
+def test_a_share_of_delegates_among_awards_is_one(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said="- Đại biểu dự Đại hội tỉnh: đại biểu nữ từ 30% trở lên.")
+    assert [item.values["group"] for item in reading.of("composition")] == ["nữ"]
