@@ -40,9 +40,14 @@ _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 def figures_of(text: str) -> Iterator[tuple[Figure, str]]:
     """Yield each figure of a text with the words that say it."""
-    for found in _SAID.finditer(_CITED.sub(" ", text)):
-        if figure := _figure(found):
-            yield figure, found[0].strip()
+    return iter(_figures(text))
+
+
+@lru_cache(maxsize=512)
+def _figures(text: str) -> tuple[tuple[Figure, str], ...]:
+    """Return the figures of a text; those of one fact are asked for again with each paragraph that says of it."""
+    found = ((_figure(hit), hit[0].strip()) for hit in _SAID.finditer(_CITED.sub(" ", text)))
+    return tuple((figure, words) for figure, words in found if figure)
 
 
 def _figure(found: re.Match[str]) -> Figure | None:
@@ -110,10 +115,4 @@ def _of_words(value: str) -> Iterator[Figure]:
         kind, number = "quarter" if period[2] else "month", int(period[3])
         yield from ((kind, f"{period[1]}-{number}"), (kind, str(number)))
     else:
-        yield from _in_words(value)
-
-
-@lru_cache(maxsize=512)
-def _in_words(value: str) -> tuple[Figure, ...]:
-    """Return the figures of words; those of one fact are asked for again with each paragraph that says of it."""
-    return tuple(figure for figure, _ in figures_of(value))
+        yield from (figure for figure, _ in figures_of(value))
