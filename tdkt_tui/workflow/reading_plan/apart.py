@@ -23,12 +23,12 @@ _ALONE = re.compile(
 )
 """What a sentence says of one unit, or of some by their names, and so not of the level."""
 _PROPER = r"[A-ZĐ\u00c0-\u1ef8]\w*(?:(?:\s|\s?[-–]\s?)[A-ZĐ\u00c0-\u1ef8]\w*)*"
-_NAMED = re.compile(
-    rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>(?i:{_KIND})\s{_PROPER}"
-    rf"(?:(?:,\s*|\s+và\s+|,\s*và\s+)(?i:{_KIND})\s{_PROPER})*){_BOUND}"
-)
+_UNIT = rf"(?:(?i:{_KIND})\s{_PROPER}|{DEPARTMENT.pattern})"
+UNITS = rf"{_UNIT}(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+){_UNIT})*"
+"""Units by their names."""
+_NAMED = re.compile(rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_BOUND}")
 """The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
-_JOINT = re.compile(rf"(?:,|,?\s+và)\s+(?={_KIND}\s)", re.IGNORECASE)
+_JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:{_KIND}|sở)\s)", re.IGNORECASE)
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
 _MOST = ("không quá", "không vượt quá", "tối đa", "nhiều nhất")
@@ -43,8 +43,8 @@ def read_apart(reading: Reading) -> None:
         levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
         for found in alone_in(piece.text) if len(levels) == 1 else ():
             number = number_said(found["n"])
-            units = _JOINT.split(found["units"])
-            if not number or not all(map(_is_name, units)):
+            units = units_by_name(found["units"])
+            if not number or not units:
                 continue
             if found["least"]:
                 bounds = {"at_least": number_said(found["least"]), "at_most": number}
@@ -60,7 +60,7 @@ def alone_in(text: str) -> list[re.Match[str]]:
     """Return the stretches of a text that say how many come to units by their names."""
     found = list(_ALONE.finditer(text))
     taken = [(one.start(), one.end()) for one in found]
-    named = (one for one in _NAMED.finditer(text) if all(map(_is_name, _JOINT.split(one["units"]))))
+    named = (one for one in _NAMED.finditer(text) if units_by_name(one["units"]))
     return found + [one for one in named if not any(start < one.end() and one.start() < end for start, end in taken)]
 
 
@@ -69,6 +69,12 @@ def without_alone(text: str) -> str:
     for found in sorted(alone_in(text), key=lambda one: -one.start()):
         text = f"{text[: found.start()]} {text[found.end() :]}"
     return text
+
+
+def units_by_name(words: str) -> list[str]:
+    """Return the units that words name; none where one of them is no unit's name."""
+    units = _JOINT.split(words)
+    return units if all(map(_is_name, units)) else []
 
 
 def _is_name(unit: str) -> bool:

@@ -45,6 +45,8 @@ _IS_HELD = re.compile(
 """A form of which it is said when it is held: "Hội nghị điển hình tiên tiến được tổ chức từ ngày …"."""
 _OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
 """Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
+_PERIOD = re.compile(r"[^()]{1,80}\)\s+(giai đoạn \d{4}\s*[-–]\s*\d{4})")
+"""The end of a name behind such brackets."""
 _TITLED = re.compile(
     rf"(?:(?:[Tt]ổ chức|[Đđ]ối với) )?(?P<name>(?:Hội nghị\s(?!tỉnh\b)|Đại hội Thi đua\s)"
     rf"(?:(?!\b(?:{_STOPS}|các|của|đối với|huyện|xã|phường)\b|(?<!yêu nước )tỉnh\b)[^;:.,“(]){{4,90}})"
@@ -103,10 +105,13 @@ def _held(text: str) -> list[str]:
 def _listed(text: str) -> list[str]:
     """Return the names behind a colon: "Hình thức: Hội nghị … hoặc Đại hội …"."""
     said = text.partition(":")[2].partition("(")
+    period = _PERIOD.match(said[2])
     told = list(_NAMED_FORM.finditer(said[0]))
     either = [found for found in told[1:] if found["or"]]
     names = [bare(found[0].removeprefix(found["or"] or "")) for found in (*told[:1], *either)]
-    return [_OF_UNIT.sub("", name) for name in names] if said[1] else names
+    if not said[1]:
+        return names
+    return [" ".join(filter(None, (_OF_UNIT.sub("", name), period and period[1]))) for name in names]
 
 
 def form_above(scope: Scope, label: str) -> tuple[str, str]:
@@ -121,6 +126,10 @@ def form_above(scope: Scope, label: str) -> tuple[str, str]:
 def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], taken: set[str]) -> str:
     """Add a form by its name where it is not there yet, and return its code."""
     name = re.split(r"\s+lần thứ|,", name)[0] if name.startswith("Đại hội") else name
+    before, _, period = name.rpartition(" giai đoạn ")
+    if before and name not in piece.text and before in piece.text:  # its own sorts of units stood between
+        said = piece.text[piece.text.index(before) :]
+        reading.say(piece, said[: said.find(period) + len(period)])
     if name not in forms:
         forms[name] = code_of(re.sub(r"^(?:Hội nghị|Đại hội)\s+", "", name), taken)
         kind = "congress" if name.startswith("Đại hội") else ""

@@ -93,6 +93,7 @@ def _named(piece: Piece) -> list[str]:
     text = spelled(_LEAD.sub("", bare(_BRACKETS.sub("", piece.text))))
     if _CONGRESS.fullmatch(text):
         return ["cấp tỉnh"]
+    text = text.replace(";", ",")  # "Sở, ban, ngành; Mặt trận, đoàn thể; doanh nghiệp" is one row
     found = SUBJECT.match(text)
     return labels_of(found) if found and _REST.fullmatch(text, found.end()) else []
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from tdkt_tui.model.fault import BadInput
 
 from .apart import read_apart
+from .apart_kinds import read_apart_kinds
+from .apart_times import read_apart_times
 from .arranging import read_arranging
 from .covering import read_covering
 from .dated import mark_years, read_years
@@ -29,9 +31,10 @@ from .source import paragraphs_of
 from .targets import read_targets
 from .task_tables import read_task_tables
 
-_STEPS = (read_head, read_years, read_levels, read_apart, read_pilots, read_programme, read_lists, read_duties,
-          read_task_tables, read_arranging, read_ending, read_deduced, read_quotas, read_quota_tables, read_targets,
-          read_honours, read_sendings, read_sent, read_covering, mark_years)  # fmt: skip
+_STEPS = (read_head, read_years, read_levels, read_apart, read_apart_kinds, read_apart_times, read_pilots,
+          read_programme, read_lists, read_duties, read_task_tables, read_arranging, read_ending, read_deduced,
+          read_quotas, read_quota_tables, read_targets, read_honours, read_sendings, read_sent, read_covering,
+          mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
