@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ LEFT, WORDING = "CHƯA HIỂU", "CHỈ LÀ LỜI VĂN"
 """The lists at a plan's end: what was not understood, and what of it shows no sign of a fact, by section."""
 _LISTS = (f"# {LEFT}", f"# {WORDING}")
 _ITEM, _MORE = "# - ", "#   "
+_WIDTH = 118
 _SECTION = re.compile(r"# (?![- ])(?P<words>.*\S)\s*:\s*")
 """What a list of words only is parted by: "# I. MỤC ĐÍCH, YÊU CẦU:"."""
 
@@ -128,6 +130,32 @@ def left_of(text: str) -> list[Left]:
         elif not line.startswith("#"):
             inside = False
     return found
+
+
+def with_left(text: str, notes: Collection[Note]) -> str:
+    """Return the text with the passages of notes among what was not understood: the facts that said them are gone.
+
+    Of each the words that the note quotes; none that is told there already.
+    """
+    told = {(one.place[1], one.place[2].removesuffix(" …")) for one in left_of(text)}
+    words = [note.words for note in notes if note.kind == PROPOSED and note.at and note.quote
+             and (note.at, note.quote.removesuffix(" …")) not in told]  # fmt: skip
+    lines = text.split("\n")
+    if not words:
+        return text
+    heads = [at for at in _headings(text, lines) if lines[at].startswith(_LISTS[0])]
+    if not heads:
+        while lines and not lines[-1].strip():
+            lines.pop()
+        lines += ["", f"{_LISTS[0]}, theo mục. Đọc bản gốc ở những chỗ này, ghi thêm dữ kiện nếu có."]
+        heads = [len(lines) - 1]
+        lines.append("")
+    at = heads[0] + 1
+    while at < len(lines) and lines[at].startswith("#") and not lines[at].startswith(_ITEM):
+        at += 1
+    lines[at:at] = [row for one in dict.fromkeys(words) for row in textwrap.wrap(
+        one, _WIDTH, initial_indent=_ITEM, subsequent_indent=_MORE, break_on_hyphens=False)]  # fmt: skip
+    return "\n".join(lines)
 
 
 def without_left(text: str, left: Left) -> str:

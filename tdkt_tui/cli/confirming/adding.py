@@ -78,12 +78,15 @@ def add_this(
         return name_of((left,)) in session.added
 
 
-def add_all(session: Session, left: Left, drafts: Sequence[Draft]) -> None:
-    """Add several tables that one passage says, until one is not wanted. Raises Rests, the faults of the file."""
+def add_all(session: Session, left: Left, drafts: Sequence[Draft], *, ends: bool = True) -> None:
+    """Add several tables that one passage says, until one is not wanted. Raises Rests, the faults of the file.
+
+    ends: with the last of them the passage has been answered.
+    """
     for number, draft in enumerate(drafts, 1):
         state = session.read()
         here = next((one for one in state.left if one.words == left.words), None)
-        if here is None or not add_this(session, state, here, draft, last=number == len(drafts)):
+        if here is None or not add_this(session, state, here, draft, last=ends and number == len(drafts)):
             return
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from textwrap import shorten
 from typing import Any
 
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.words import joined, padded
 from tdkt_tui.workflow.confirming.changing import without_facts
-from tdkt_tui.workflow.confirming.grouping import Group, fact_at
+from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
 from tdkt_tui.workflow.confirming.uses import Use, uses_of, with_other, without_uses
+from tdkt_tui.workflow.plan_notes import Note, with_left
 
 from .session import Session, State
 from .talk import number_of
@@ -33,8 +35,22 @@ def leave_out(session: Session, state: State, group: Group) -> None:
     elif session.talk.asked("  Bỏ dữ kiện này khỏi tệp? (c: bỏ; Enter: thôi) > ").casefold() not in ("c", "có"):
         facts = []
     text = _text_without(session, state, facts) if facts else None
-    if text is not None:
-        session.put(state, text, group if len(facts) == len(group.facts) else None)
+    if text is None:
+        return
+    gone = [note for note in whole_notes(state, group) if fact_of(note.key) in facts]
+    back = with_left(text, gone)
+    if session.put(state, back, group if len(facts) == len(group.facts) else None) and back != text:
+        session.talk.say("Lời của bản gốc ở chỗ ấy được đưa lại vào các đoạn chưa hiểu, sẽ hỏi sau.")
+
+
+def whole_notes(state: State, group: Group) -> list[Note]:
+    """Return the notes of a group, each quoting its whole paragraph of the original where that is known."""
+    whole: list[Note] = []
+    for note in group.notes:
+        at = state.original.index(note.at)
+        place = ", ".join(filter(None, (note.clause, note.at)))
+        whole.append(replace(note, words=f"{place}: {state.original.paragraphs[at].text}") if at is not None else note)
+    return whole
 
 
 def _chosen(session: Session, facts: list[str]) -> list[str]:
@@ -99,5 +115,5 @@ def _name(item: Any) -> str:
     return str(getattr(item, "label", "") or getattr(item, "name", "") or ", ".join(item.who))
 
 
-_SHOWN = 4
+_SHOWN = 12
 """Tables that are told by their words; the question stands on one screen with them."""

@@ -97,10 +97,13 @@ def _words_only(session: Session, state: State, left: tuple[Left, ...]) -> None:
 
 def _likeliest(session: Session, state: State, left: tuple[Left, ...], drafts: list[Draft]) -> None:
     """Begin the table that a passage, or the first of several rows, most likely holds. Raises Rests."""
+    parts = len(passage_of(state.original, left[0]).sentences)
     if drafts:
-        add_all(session, left[0], drafts[:1])
+        alike = [one for one in drafts if one.name == drafts[0].name and not one.fact and not drafts[0].fact]
+        chosen = alike or drafts[:1]
+        add_all(session, left[0], chosen, ends=len(chosen) >= parts)
     else:
-        add_likeliest(session, state, left[0])
+        add_likeliest(session, state, left[0], last=parts < 2)
 
 
 def _several(answer: str, known: Sequence[_One]) -> list[_One]:

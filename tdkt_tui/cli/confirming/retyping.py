@@ -9,12 +9,14 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
+from tdkt_tui.workflow.confirming.values import without_key
 
 from .editing import edited_at
 from .proposing import ByHand, asked
@@ -62,9 +64,15 @@ def retype(session: Session, state: State, group: Group) -> None:
 
 
 def _put(session: Session, state: State, draft: Draft, key: Key) -> None:
-    value = asked(session, state.plan, draft, replace(key, needed=True))  # what is to go is taken out in the editor
+    value = asked(session, state.plan, draft, replace(key, needed=True))
     if value is None:
         return
+    if value == "-" and key.asked in ("yes", "levels"):  # "k", "*": what such a key says where it is not written
+        session.put(state, without_key(state.file.text, f"{draft.fact}.{key.name}"))
+        return
+    if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
+        raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
+                       fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
     put = put_into(session.path, state.file.text, state.plan, replace(draft, values={key.name: value}), "")
     session.put(state, put.text)
 

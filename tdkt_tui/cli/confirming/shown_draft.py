@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pydantic import BaseModel
+
 from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft, block_lines
 from tdkt_tui.workflow.confirming.filling import fact_words, fill_lines
+from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.putting import Put
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import told
@@ -35,8 +38,17 @@ def draft_lines(plan: Plan, drafts: Sequence[Draft]) -> Iterator[str]:
 def title(plan: Plan, draft: Draft) -> str:
     """Return what a draft is for, or which fact it completes."""
     if draft.fact:
-        return f"bổ sung vào “{fact_words(plan, draft.fact)}” ([[{draft.name}]] đã có)"
+        held = [old for key in draft.table.keys if key.name in draft.values and (old := _held(plan, draft, key))]
+        what = f"THAY {'; '.join(held)} của" if held else "bổ sung vào"
+        return f"{what} “{fact_words(plan, draft.fact)}” ([[{draft.name}]] đã có)"
     return f"{draft.table.about} ([[{draft.name}]])"
+
+
+def _held(plan: Plan, draft: Draft, key: Key) -> str:
+    """Return what the fact that a draft completes says already at a key: "thời hạn “trong tháng 4 …”"."""
+    value = getattr(fact_at(plan, draft.fact), key.name, None)
+    value = value.model_dump(exclude_unset=True) if isinstance(value, BaseModel) else value
+    return f"{name_of_key(key)} “{told(plan, key, value)}”" if value else ""
 
 
 def name_of_key(key: Key) -> str:

@@ -14,11 +14,13 @@ from tdkt_tui.workflow.scaffold.literals import literal
 
 
 def without_facts(text: str, keys: Sequence[str]) -> str:
-    """Return the text without the tables of some facts ("task.3"); what is kept as issued keeps its facts.
+    """Return the text without the tables of some facts ("task.3"); what is kept as issued of others keeps its fact.
 
     Raises BadInput where a fact stands in no table of its own.
     """
-    spans = [_span(text, key) for key in keys]
+    marks = enumerate(tomllib.loads(text).get("as_issued", ()), 1)
+    silenced = [f"as_issued.{number}" for number, mark in marks if _inside(str(mark.get("at", "")), keys)]
+    spans = [_span(text, key) for key in (*keys, *silenced)]  # a reason for what is gone would silence another fact
     lines = _issued_moved(text, keys).split("\n")
     for start, end in sorted(spans, reverse=True):
         del lines[start - 1 : end - 1]
@@ -57,6 +59,10 @@ def _issued_moved(text: str, keys: Sequence[str]) -> str:
         if line and new != old:
             lines[line - 1] = lines[line - 1].replace(literal(old), literal(new), 1)
     return "\n".join(lines)
+
+
+def _inside(key: str, facts: Sequence[str]) -> bool:
+    return any(f"{key}.".startswith(f"{fact}.") for fact in facts)
 
 
 def _moved(key: str, gone: Sequence[str]) -> str:

@@ -11,7 +11,12 @@ from tdkt_tui.model.plan import Plan
 from .passage import Passage
 
 _LEAD = r"(?:\b(?:trước|ngày|từ|đến|hết|quá|nhất|là|vào|xong|tới)|:)\s+"
-_SHORT = re.compile(rf"(?P<lead>{_LEAD})(?P<d>0?[1-9]|[12]\d|3[01])/(?P<m>0?[1-9]|1[0-2])(?![\d/])(?!\s*[-–]\s*\d)")
+_FRACTION = r"(?!(?<!ngày )(?<!trước )[1-4]/[2-5](?!\d))"
+"""No part of a whole: "không quá 1/4"."""
+_SHORT = re.compile(
+    rf"(?P<lead>{_LEAD}){_FRACTION}(?P<d>0?[1-9]|[12]\d|3[01])/(?P<m>0?[1-9]|1[0-2])"
+    r"(?![\d/])(?!\s*[-–]\s*\d)"
+)
 _LONG = re.compile(r"(?P<lead>ngày\s+)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?!\d|\s*(?:/|năm))")
 _ANNEXED = re.compile(r"\(\s*(?:Ban hành )?[Kk]èm theo[^()]*\)")
 

@@ -12,9 +12,12 @@ from .dating import dated
 from .draft import Draft
 from .drawing_kinds import DRAWERS
 from .filling import fills_for
+from .likeliest import by_context
 from .passage import Passage
 
 _BEST = 5
+_BY_CONTEXT = 4
+"""What the heading that a passage stands under, or its first word, adds to a kind of table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,11 @@ def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
     """Return at most five tables that a passage seems to hold, best first; none that the plan has already."""
     found: list[Offered] = []
     passage = dated(plan, passage)
+    near = by_context(passage)
     for name, drawer in DRAWERS.items():
-        found += [Offered(score, Draft(name, _said(values), passage.clause)) for score, values in drawer(plan, passage)]
+        more = _BY_CONTEXT if name == near else 0
+        found += [Offered(score + more, Draft(name, _said(values), passage.clause))
+                  for score, values in drawer(plan, passage) if score > 0]  # fmt: skip
     found.sort(key=lambda one: -one.score)
     drafts: list[Draft] = fills_for(plan, passage)
     for one in found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
@@ -13,6 +14,7 @@ from tdkt_tui.workflow.reading_plan.times import length_of
 
 from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, composition, honours, nomination, quota
+from .likeliest import by_context
 from .passage import Passage
 from .said import count_of, levels_in, units_named, who_does, window_in
 
@@ -39,7 +41,10 @@ _CONDITION = re.compile(
 )
 _HELD = re.compile(r"\b(?:tổ chức|tiến hành)\s+(?P<form>(?:[Hh]ội nghị|[Đđ]ại hội)[^,;.:(]{0,80}?)"
                    r"(?=\s+(?:vào|trong|trước|lồng ghép|theo|xong|với)\b|[,;.:(]|$)")  # fmt: skip
-_MATTER = re.compile(r"(?:Số lượng|Thời gian|Địa điểm|Thành phần|Đại biểu|Hình thức|Tỷ lệ|Mức)\b", re.IGNORECASE)
+_MATTER = re.compile(
+    r"(?:Số lượng|Thời gian|Địa điểm|Thành phần|Đại biểu|Hình thức|Tên gọi|Cơ cấu|Tỷ lệ|Mức)\b", re.IGNORECASE
+)
+_END = re.compile(r"trước|chậm nhất|muộn nhất|xong|hoàn thành|đến", re.IGNORECASE)
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
 
 
@@ -51,16 +56,19 @@ def sent_to(sentence: str) -> str:
 
 def task(_: Plan, passage: Passage) -> Offers:
     """A body with a verb, or a day until when something is to be done."""
+    owner = passage.owner
     for sentence in passage.sentences:
-        if _MATTER.match(sentence):
+        if _MATTER.match(sentence) or (_MATTER.match(passage.words) and not window_in(sentence)):
             continue
         body, does, asked = who_does(sentence)
+        if sentence.startswith(f"{body}:"):  # what follows in the passage is of the same body
+            owner = body
         window = window_in(sentence)
-        score = (3 if body else 0) + (3 if window else 0) + (1 if passage.owner else 0)
+        score = (3 if body else 0) + (3 if window else 0) + (1 if owner else 0)
         if re.search(r"đăng ký|gửi|nộp|xây dựng|lập", sentence):
             score += 2 if window else 0
         words = re.sub(r",? gửi$", "", _DUE.sub("", does).strip(" .;/"))
-        yield score, {"body": _short(body) or passage.owner, "does": lowered_first(words),
+        yield score, {"body": _short(body) or owner, "does": lowered_first(words),
                       "window": window, "mode": "asked" if asked else ""}  # fmt: skip
 
 
@@ -94,6 +102,7 @@ def reporting(_: Plan, passage: Passage) -> Offers:
 def exception(plan: Plan, passage: Passage) -> Offers:
     """Some units of a level that do otherwise: "riêng …", units with a condition, units by name with a number."""
     around = [code for line in reversed(passage.above) for code in levels_in(plan, line)]
+    headed = " ".join(passage.above[-2:])
     for sentence in passage.sentences:
         own = re.search(r"\b[Rr]iêng\b", sentence)
         condition = _CONDITION.search(sentence)
@@ -107,25 +116,35 @@ def exception(plan: Plan, passage: Passage) -> Offers:
         forms = [form.id for form in plan.form if form.name.casefold() in sentence.casefold()]
         score = 5 * bool(own) + 4 * bool(condition and (forms or most or re.search("có thể|lồng ghép", sentence)))
         score += 3 * bool(named and most) + bool(levels)
+        score += 4 * bool(named and window and re.search("riêng|trường hợp|đặc biệt", headed, re.IGNORECASE))
+        unless = re.search(r"\b(?:nếu|khi)\s+[^,;.]+", sentence)
         kinds = [
             kind
             for level in plan.level
             if level.id in levels[:1]
             for kind in level.units
-            if re.search(rf"\b(?i:{re.escape(kind)})\b(?! [A-ZĐ])", sentence)
+            if re.search(rf"\b(?i:{re.escape(kind)})\b(?=\s*(?:[,;.:]|và\b|có\b|dưới\b|không\b|thì\b))", sentence)
         ]
+        if not (window or days or most or forms or own):
+            score = 0  # what is done otherwise has no key
         yield score if score > 1 else 0, {
             "level": levels[0] if levels else "", "units": named or kinds,
-            "when": condition["when"] if condition else "", "window": window, **days,
+            "when": condition["when"] if condition else unless[0] if unless else "", "window": window, **days,
             "most": most, "choose_form": forms}  # fmt: skip
 
 
 def pilot(plan: Plan, passage: Passage) -> Offers:
     """Units that go first."""
+    under = any(by_context(replace(passage, words="", above=(line,))) == "pilot" for line in passage.above[-2:])
     for sentence in passage.sentences:
-        if re.search(r"[Ll]àm điểm|(?:tổ chức|chỉ đạo|chọn)\b[^.;]{0,40}\bđiểm\b(?! (?:cầu|đón|họp|hình))", sentence):
+        if under or re.search(
+            r"[Ll]àm điểm|(?:tổ chức|chỉ đạo|chọn)\b[^.;]{0,40}\bđiểm\b(?! (?:cầu|đón|họp|hình))", sentence
+        ):
             units = units_named(plan, sentence)
-            yield 8 if units else 0, {"unit": units, "window": window_in(sentence)}
+            window = window_in(sentence)
+            if "until" in window and re.search(r":\s+(?:vào )?ngày\s", sentence) and not _END.search(sentence):
+                window = {"on": window["until"]}
+            yield 8 if units else 0, {"unit": units, "window": window}
 
 
 def level(plan: Plan, passage: Passage) -> Offers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
@@ -22,19 +23,32 @@ Offers = Iterator[tuple[int, dict[str, Any]]]
 def agenda(_: Plan, passage: Passage) -> Offers:
     """An item of the programme of a conference."""
     under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
-    title = passage.words.strip(" ;.-+")
-    yield (6 if under and len(title) < 120 else 0), {"title": title.replace(" (nếu có)", ""),
-                                                     "optional": "(nếu có)" in title}  # fmt: skip
+    words = re.sub(r"^[^:;]*\b(?:[Cc]hương trình|[Nn]ội dung)\b[^:;]*:\s*", "", passage.words)
+    listed = words != passage.words
+    for part in words.split(";") if words.count(";") or listed else [words]:
+        title = part.strip(" ;.-+")
+        item = title[:1].upper() + title[1:]
+        yield (6 if (under or listed) and 2 < len(title) < 120 else 0), {
+            "title": item.replace(" (nếu có)", ""), "optional": "(nếu có)" in title}  # fmt: skip
 
 
 def basis(_: Plan, passage: Passage) -> Offers:
     """A document that is cited in the head."""
     found = _CITED.search(passage.words)
     if found and passage.clause in ("", "(phần đầu)"):
-        issuer = re.search(r"của\s+([A-ZĐ][^,;.]*?)(?=\s+(?:về|quy định|hướng dẫn|ngày)\b|[,;.]|$)", passage.words)
+        issuer = re.search(r"của\s+([A-ZĐ][^,;.]*?)(?=\s+(?:về|quy định|hướng dẫn|ngày|tại)\b|[,;.]|$)", passage.words)
+        day = re.search(r"ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})", passage.words)
         title = re.search(r"\b(về\s[^;]+)", passage.words)
-        yield 6, {"type": found["type"], "number": found["number"] or "", "issuer": issuer[1] if issuer else "",
+        yield 6, {"type": found["type"], "date": _day(day), "number": found["number"] or "",
+                  "issuer": issuer[1] if issuer else "",
                   "title": title[1].strip(" .;") if title else ""}  # fmt: skip
+
+
+def _day(found: re.Match[str] | None) -> date | None:
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1])) if found else None
+    except ValueError:
+        return None
 
 
 def movement(_: Plan, passage: Passage) -> Offers:

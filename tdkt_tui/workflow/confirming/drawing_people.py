@@ -28,7 +28,7 @@ _GROUPS = (
     (r"ngoài [Đđ]ảng", "ngoài Đảng"), (r"đảng viên", "đảng viên"), (r"dưới \d\d tuổi", ""),
     (r"điển hình", "điển hình tiên tiến"),
 )  # fmt: skip
-_SHARES = {"một nửa": "50%", "hai phần ba": "66.67%", "2/3": "66.67%", "một phần ba": "33.34%", "1/3": "33.34%"}
+_SHARES = {"một nửa": "50%", "hai phần ba": "2/3", "2/3": "2/3", "một phần ba": "1/3", "1/3": "1/3"}
 _LEAST = re.compile(r"ít nhất|tối thiểu|không dưới|trở lên|chiếm|đạt|bảo đảm|đảm bảo|tỷ lệ", re.IGNORECASE)
 _NO_KEY = re.compile(r"không (?:vượt )?quá|tối đa|khoảng", re.IGNORECASE)
 SENT_TO = re.compile(r"(?:gửi|nộp)?\s*(?:về|cho|đến)\s+"
@@ -74,6 +74,8 @@ def composition(plan: Plan, passage: Passage) -> Offers:
             (said for words, said in _SHARES.items() if words in part.casefold()), "")  # fmt: skip
         people = count_of(part, "(?:đại biểu|người)") if _LEAST.search(part) and not share else 0
         group = next((name or hit[0] for words, name in _GROUPS if (hit := re.search(words, part))), "")
+        if re.search(r"đề nghị|tặng|khen", part) and not re.search(r"đại biểu", part):
+            continue  # a share of those who are honoured is none of the delegates'
         if group and (share or people) and not _NO_KEY.search(part):
             yield 8 if share else 4, {"group": group, "at_least": share or str(people), "levels": levels[:1]}
 
@@ -105,7 +107,8 @@ def nomination(plan: Plan, passage: Passage) -> Offers:
         body, _, _ = who_does(sentence)
         each = re.search(r"\b[Mm]ỗi\s+([^,;.\d]{2,60}(?:,\s+\w+){0,3}?)\s+(?=giới thiệu|chọn|đề cử|cử|gửi)", sentence)
         who = re.sub(r"^(?:[Cc]ác|[Mm]ỗi)\s+", "", each[1] if each else body)
-        parts = [part.strip() for part in re.split(r",\s*|\s+và\s+", who) if part.strip()]
+        ends = r",\s*(?![A-ZĐ]\w+ \w+ và [A-ZĐ])|\s+và\s+(?![A-ZĐ]\w+ \w+$)"  # "Sở Văn hóa, Thể thao và Du lịch"
+        parts = [part.strip() for part in re.split(ends, who) if part.strip()]
         either = re.search(r"tập thể hoặc|cá nhân hoặc", sentence)
         total = max(collectives, individuals) if either else collectives + individuals
         most = bool(_MOST.search(sentence))

@@ -9,6 +9,7 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 from tdkt_tui.store.toml_lines import index_lines
+from tdkt_tui.workflow.plan_notes import notes_of, struck
 from tdkt_tui.workflow.reading_plan.times import length_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
@@ -22,6 +23,8 @@ _TIMED = ("level", "nomination", "reporting", "task", "pilot", "exception")
 _OTHER = re.compile(r"\b(?:báo cáo|hồ sơ|danh sách|đăng ký|gửi|dự toán|giới thiệu)\b", re.IGNORECASE)
 """What has a day of its own, not that of the conference."""
 _TIME = re.compile(r"(?:Thời gian|Hoàn thành|Thời hạn)\b", re.IGNORECASE)
+_TWO = re.compile(r"\b(?:tháng|quý|ngày|tuần)\b[^.;]*\s(?:và|hoặc)\s[^.;]*\b(?:tháng|quý|ngày|tuần|buổi)\b|\s-\s")
+"""Words on more than one time."""
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
 
 
@@ -64,6 +67,8 @@ def _fill(fact: str, item: Any, passage: Passage, *, level: bool) -> Iterator[Dr
 def _differs(item: Any, words: str, level: bool) -> bool:
     """Tell whether words on nothing but the time of a level give another day than it has."""
     window = window_in(words)
+    if _TWO.search(words):  # only one of two times would be kept
+        return False
     return level and bool(_TIME.match(words)) and item.window != Window.model_validate(window)
 
 
@@ -82,7 +87,9 @@ def with_fill(text: str, draft: Draft) -> str:
             new.append(f"{key} = {literal(value, inside=True)}")
     lines = text.split("\n")
     lines[start:start] = new
-    return "\n".join(lines)
+    text = "\n".join(lines)
+    answered = {f"{draft.fact}.{key}" for key in _written(draft)}
+    return struck(text, [note for note in notes_of(text) if note.key in answered])
 
 
 def fill_lines(draft: Draft) -> list[str]:

@@ -36,13 +36,18 @@ _HEADED = (
 
 def likeliest(passage: Passage) -> str:
     """Return the kind of table that a passage most likely belongs in; a task where nothing tells."""
+    fits = kinds_for(passage.words)[0]
+    return by_context(passage) or (fits[0].table if fits else "task")
+
+
+def by_context(passage: Passage) -> str:
+    """Return the kind that where a passage stands, its first word or its headings tell, "" where they tell none."""
     if passage.clause in _PARTS:
         return _PARTS[passage.clause]
     if "|" in passage.words:
         return "quota"
     own = next((table for pattern, table in _OWN if pattern.match(passage.words)), "")
-    fits = kinds_for(passage.words)[0]
-    return own or _by_heading(passage) or (fits[0].table if fits else "task")
+    return own or _by_heading(passage)
 
 
 def _by_heading(passage: Passage) -> str:

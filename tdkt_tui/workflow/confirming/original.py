@@ -79,7 +79,8 @@ class Original:
 
 def original_text(reading: Reading, paragraphs: Iterable[tuple[str, str]]) -> str:
     """Return the text to keep. paragraphs: (place, words) as the file has them, numbers and dashes too."""
-    clauses = {piece.at: _PARTS.get(piece.part, piece.clause) for piece in reading.pieces}
+    annexed = (line for annex in reading.annexed() for line in annex.lines)
+    clauses = {piece.at: _PARTS.get(piece.part, piece.clause) for piece in (*reading.pieces, *annexed)}
     lines = (f"{at}\t{clauses.get(at, '')}\t{words}\n" for at, words in paragraphs)
     return _HEAD + "".join(lines)
 

@@ -137,5 +137,14 @@ def units_named(plan: Plan, words: str) -> list[str]:
     """Return the units that words call by their own names: "thành phố Lạng Sơn"."""
     kinds = {kind for level in plan.level for kind in level.units} | {"xã", "phường", "huyện", "thị xã", "thành phố"}
     kind = "|".join(re.escape(one) for one in sorted(kinds, key=len, reverse=True))
-    name = rf"\b(?i:{kind})\s+[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*|\bSở\s+[A-ZĐÀ-Ỹ]\w*(?:\s+\w+){{0,5}}?(?=[,;.]|\s+và\b|$)"
+    own = r"[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*"
+    words = re.sub(rf"\b[Cc]ác\s+({kind})\s+({own}(?:(?:,\s+|\s+và\s+){own})+)", _each_named, words)
+    sector = r"\bSở\s+[A-ZĐÀ-Ỹ]\w*(?:\s+(?!và\b|không\b|được\b|tổ chức\b)\w+){0,5}?"
+    sector += r"(?:\s+và\s+(?!Sở|UBND|Ban\b)[A-ZĐ]\w*(?:\s+\w+)?)?"
+    name = rf"\b(?i:{kind})\s+{own}|{sector}(?=[,;.:]|\s+(?:và|không|được|tổ chức)\b|$)"
     return list(dict.fromkeys(found[0] for found in re.finditer(name, words)))
+
+
+def _each_named(found: re.Match[str]) -> str:
+    """Return names behind one word for their kind, each with it: "xã A, xã B" of "các xã A, B"."""
+    return ", ".join(f"{found[1]} {name}" for name in re.split(r",\s+|\s+và\s+", found[2]))

@@ -96,6 +96,16 @@ def with_value(text: str, key: str, value: Any) -> str:
                    fix="sửa bằng trình soạn thảo (s)")  # fmt: skip
 
 
+def without_key(text: str, key: str) -> str:
+    """Return the text without the line of a key; as it is where the key has none. Raises BadInput as ``with_value``."""
+    line = index_lines(text).get(key, 0)
+    if not line:
+        return text
+    lines = with_value(text, key, "").split("\n")  # a line of its own, which says nothing else
+    del lines[line - 1]
+    return "\n".join(lines)
+
+
 def _replaced(line: str, name: str, value: str) -> str:
     """Return a line "name = value  # comment" with another value. Raises ValueError for any other line."""
     head, sign, rest = line.partition("=")
