@@ -63,8 +63,9 @@ def test_money_under_a_level_is_that_levels(issued: Callable[..., Any]) -> None:
 def test_sizes_of_kinds_are_no_seats_and_take_no_kind_away(issued: Callable[..., Any]) -> None:
     said = "Số lượng: xã không quá 100 đại biểu; phường không quá 150 đại biểu."
     reading = issued(PLAN, heading="Hội nghị cấp xã", said=said)
-    assert (reading.of("quota"), told(reading)) == ([], said)
+    assert (reading.of("quota"), told(reading)) == ([], "")
     assert reading.of("level")[0].values["units"] == ["xã", "phường"]
+    assert [item.values["units"] for item in reading.of("exception")] == [["xã"], ["phường"]]
 
 
 def test_a_bound_on_one_of_its_own_units_is_an_exception_alone(issued: Callable[..., Any]) -> None:
