@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
 from typing import Any
 
 from tdkt_tui.context.wording import ended, length, listed
-from tdkt_tui.model.composition import group_named, measure
+from tdkt_tui.model.composition import PlanComposition, group_named, measure
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Share, Size
 from tdkt_tui.model.plan import Plan
@@ -166,4 +167,8 @@ def targets(dossier: Dossier) -> Iterator[str]:
             continue
         part, number = measure(item.at_least)
         who = _WHO.get(group.id) or f"đại biểu {group.label}"
-        yield f"{who} ít nhất {share(float(part)) if part is not None else f'{padded(number)} người'}"
+        yield f"{who} ít nhất {_part(item, part) if part is not None else f'{padded(number)} người'}"
+
+
+def _part(item: PlanComposition, part: Fraction) -> str:
+    return share(item.at_least if "/" in item.at_least else float(part))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil, floor
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
@@ -28,6 +29,7 @@ _BY_WORDS = {bare(words): group for group, ways in _GROUPS.items() for words in 
 _YOUNG = re.compile(r"(?:tre\s*)?duoi\s+(\d{2})(?:\s*tuoi)?")
 _SECTOR = re.compile(r"lĩnh vực\s*:?\s+(\S.*)", re.IGNORECASE)
 _MEASURE = re.compile(r"(\d{1,6})(?:[.,](\d{1,4}))?\s*(%?)")
+_PART = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 GROUP_WORDS = (*(ways[0] for ways in _GROUPS.values()), "dưới 35 tuổi", "lĩnh vực nông nghiệp")
 """What may be asked for, in words; years and field are the office's own."""
 
@@ -53,11 +55,33 @@ def group_named(text: str) -> Group | None:
     return Group("sector", f"lĩnh vực {sector[1]}", sector=sector[1]) if sector else None
 
 
+def part_of(said: float | str) -> Fraction:
+    """Return a share as it is said, exactly: 0.7, "2/3". Raises ValueError for what is no part of a whole."""
+    found = _PART.fullmatch(said.strip()) if isinstance(said, str) else None
+    if (isinstance(said, str) and not found) or (found and not int(found[2])):
+        raise ValueError('ghi tỷ lệ từ 0 đến 1 (0.70), hoặc phân số "2/3"')
+    part = Fraction(int(found[1]), int(found[2])) if found else Fraction(str(said))
+    if not 0 < part <= 1:
+        raise ValueError('tỷ lệ phải lớn hơn 0 và không quá 1: 0.70, hoặc phân số "2/3"')
+    return part
+
+
+def people_of(said: float | str, how: str, whole: int) -> int:
+    """Return how many people keep a share of a whole: the least of "at-least", the most of "at-most", the nearest."""
+    wanted = part_of(said) * whole
+    return ceil(wanted) if how == "at-least" else floor(wanted) if how == "at-most" else floor(wanted + Fraction(1, 2))
+
+
 def measure(text: str) -> tuple[Fraction | None, int]:
-    """Return a share (0..1), or None and a number of people: "30%", "12". Raises ValueError saying how to write it."""
+    """Return a share (0..1), or None and a number of people: "30%", "1/3", "12".
+
+    Raises ValueError saying how to write it.
+    """
+    if _PART.fullmatch(text.strip()):
+        return part_of(text), 0
     found = _MEASURE.fullmatch(text.strip())
     if found is None:
-        raise ValueError('ghi tỷ lệ "30%" hoặc số người "12"')
+        raise ValueError('ghi tỷ lệ "30%", "1/3" hoặc số người "12"')
     whole, part, percent = found.groups()
     value = Fraction(f"{whole}.{part or 0}")
     if percent and value > 100:
@@ -71,6 +95,8 @@ def measure_words(share: Fraction | None, number: int) -> str:
     """Return a measure as it was understood, people told from per cent: "ít nhất 30 %", "ít nhất 12 người"."""
     if share is None:
         return f"ít nhất {number} người"
+    if (share * 10000).denominator > 1:
+        return f"ít nhất {share}"
     return f"ít nhất {float(share * 100):g} %".replace(".", ",")
 
 
@@ -85,6 +111,13 @@ def _measured(text: str) -> str:
     return text
 
 
+def _part(said: float | str) -> float | str:
+    part = part_of(said)
+    return f"{part.numerator}/{part.denominator}" if isinstance(said, str) else said
+
+
+PartWords = Annotated[float | str, AfterValidator(_part)]
+"""A part of a whole as a plan says it: 0.7 of "70%", "2/3"; a fraction stays one."""
 GroupWords = Annotated[str, AfterValidator(_known)]
 MeasureWords = Annotated[str, AfterValidator(_measured)]
 
@@ -95,7 +128,9 @@ class Composition(Data):
     group: GroupWords = Field(
         description='Nhóm đại biểu: "nữ", "dân tộc thiểu số", "lao động trực tiếp", "dưới 35 tuổi" …'
     )
-    at_least: MeasureWords = Field(description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", hoặc số người "12"')
+    at_least: MeasureWords = Field(
+        description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", "1/3", hoặc số người "12"'
+    )
     basis: str = Field(default="", description='Văn bản đặt ra chỉ tiêu: "Công văn số 12/HĐTĐKT, mục 2"')
 
 
@@ -106,4 +141,6 @@ class PlanComposition(Fact):
     group: GroupWords = Field(
         description='Nhóm đại biểu: "nữ", "dân tộc thiểu số", "lao động trực tiếp", "dưới 35 tuổi" …'
     )
-    at_least: MeasureWords = Field(description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", hoặc số người "12"')
+    at_least: MeasureWords = Field(
+        description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", "1/3", hoặc số người "12"'
+    )

@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from .base import Fact
+from .composition import PartWords
 from .unit_names import AREAS, is_peer
 from .window import Window
 
@@ -39,7 +40,7 @@ class Share(Fact):
 
     category: Category = Field(description='Nhóm đại biểu: "exemplar", "guest", "women" …')
     label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
-    share: float = Field(gt=0, le=1, description="Tỷ lệ từ 0 đến 1: 0.70")
+    share: PartWords = Field(description='Tỷ lệ từ 0 đến 1: 0.70; hoặc phân số: "2/3"')
     how: Literal["exactly", "at-least", "at-most"] = Field(
         default="exactly", description="Đúng bằng, ít nhất hay nhiều nhất"
     )
@@ -170,9 +171,7 @@ class LevelException(LevelKeys):
         default_factory=list, description='Loại đơn vị, hay tên của chính đơn vị có quy định riêng: "huyện Cồn Cỏ"'
     )
     when: str = Field(
-        default="",
-        description='Điều kiện mà chương trình không biết: "xã miền núi"; quy định chung, quy định này đều được nhận,'
-        " kèm ghi chú",
+        default="", description='Chỉ trong trường hợp này: "xã miền núi"; quy định chung hay này đều được nhận'
     )
 
 

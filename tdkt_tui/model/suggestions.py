@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
 from typing import Any
 
+from .composition import people_of
 from .level import Level
 from .plan import Plan
 from .unit_names import AREAS, proper_name
@@ -118,12 +119,12 @@ def _mode(answers: Answers, _: Plan, level: Level) -> str | None:
 
 def _share(category: str) -> Callable[[Answers, Plan, Level], int | None]:
     def guess(answers: Answers, _: Plan, level: Level) -> int | None:
-        share = next((item.share for item in level.size.shares if item.category == category), None)
+        share = next((item for item in level.size.shares if item.category == category), None)
         total: int | None = answers.get("conference.size.total")
         if not total or answers.get("conference.mode") != "delegates":
             return None
         if share is not None:
-            return round(total * share)
+            return people_of(share.share, share.how, total)
         return _rest(answers, level, total) if category == "guest" else None
 
     return guess

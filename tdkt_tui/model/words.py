@@ -28,11 +28,12 @@ def roman(number: int) -> str:
 
 
 def clause_words(clause: str) -> str:
-    """Cite a clause: "mục II.2.a", "điểm a khoản 1 Điều 3" for "Điều 3.1.a", "Phụ lục II"; "" for none."""
+    """Cite a clause: "mục II.2.a", "điểm a khoản 1 Điều 3" for "Điều 3.1.a", "khoản 2 Phụ lục II"; "" for none."""
     if not clause.startswith(("Điều ", "Phụ lục")):
         return f"mục {clause}" if clause else ""
     article, *parts = clause.split(".")
-    return " ".join([*(f"{'điểm' if part.isalpha() else 'khoản'} {part}" for part in reversed(parts)), article])
+    named = ("mục" if part.isupper() else "điểm" if part.isalpha() else "khoản" for part in reversed(parts))
+    return " ".join([*map(" ".join, zip(named, reversed(parts), strict=True)), article])
 
 
 def padded(number: int) -> str:
@@ -70,8 +71,10 @@ def clock(moment: time) -> str:
     return f"{moment.hour:02d} giờ {moment.minute:02d} phút"
 
 
-def share(value: float) -> str:
-    """Write a share as "70%"; tenths only where there are any."""
+def share(value: float | str) -> str:
+    """Write a share as "70%"; tenths only where there are any, and one that is said as a fraction as that: "2/3"."""
+    if isinstance(value, str):
+        return value
     percent = Fraction(value).limit_denominator(1000) * 100
     whole = float(percent)
     return f"{int(whole)}%" if whole == int(whole) else f"{whole:.1f}%".replace(".", ",")

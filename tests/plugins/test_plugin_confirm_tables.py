@@ -91,7 +91,7 @@ def offered(
                        "choose_form": ["hoi-nghi"]}),
         ("Chọn xã Mẫu Đảo làm điểm, xong trong tháng 01/2026.", "pilot", {"unit": ["xã Mẫu Đảo"]}),
         ("Đại biểu trực tiếp lao động chiếm ít nhất hai phần ba.", "composition",
-         {"group": "lao động trực tiếp", "at_least": "66.67%"}),
+         {"group": "lao động trực tiếp", "at_least": "2/3"}),
         ("Mỗi xã, phường cử 05 đại biểu.", "quota", {"unit": "mỗi xã, phường", "official": 5}),
         ("Các đơn vị báo cáo tiến độ định kỳ hằng tháng bằng văn bản về Sở Nội vụ.", "reporting",
          {"by": "các đơn vị", "to": "Sở Nội vụ", "about": "tiến độ", "every": ["month"]}),

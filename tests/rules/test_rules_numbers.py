@@ -184,3 +184,13 @@ def test_a_plenary_has_no_shares_to_count(found):
     plan = {"level.2.size.shares": [{"category": "women", "share": 0.3, "how": "at-least"}]}
     profile = {**size(150), "conference.mode": "plenary", "unit.staff": 150}
     assert "size.uncounted" not in [item.rule for item in found(profile, plan)]
+
+
+@pytest.mark.parametrize(("total", "exemplars", "kept"), [(90, 60, True), (90, 59, False), (140, 93, False),
+                                                          (140, 94, True)])  # fmt: skip
+def test_two_thirds_are_just_two_thirds(found, total, exemplars, kept) -> None:
+    plan = {"level.2.size.shares": [{"category": "exemplar", "share": "2/3", "how": "at-least"}]}
+    size = {"total": total, "exemplars": exemplars, "guests": total - exemplars}
+    told = [item for item in found({"conference.size": size}, plan) if item.rule == "size.share"]
+    assert (not told) is kept
+    assert all("ít nhất 2/3" in item.message for item in told)

@@ -84,7 +84,11 @@ def _asked(dossier: Dossier) -> Iterator[_Asked]:
     for share in level.size.shares:
         if share.category in _PLAN_CATEGORIES and share.how != "at-most" and (group := group_named(share.category)):
             clause = share.clause or level.size.clause or level.clause
-            yield _Asked(group, f"{share.share * 100:.2f}%", "delegates", plan.cite(clause))
+            yield _Asked(group, _measured(share.share), "delegates", plan.cite(clause))
+
+
+def _measured(share: float | str) -> str:
+    return share if isinstance(share, str) else f"{share * 100:.2f}%"
 
 
 def _swaps(swaps: tuple[Swap, ...]) -> str:

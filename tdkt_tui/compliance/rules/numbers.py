@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from tdkt_tui.model.composition import part_of, people_of
 from tdkt_tui.model.counted_groups import OTHER, counted_groups
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
@@ -65,7 +66,6 @@ def shares(dossier: Dossier) -> Iterable[Finding]:
         count = count_of(dossier.profile, share.category)
         if count is None or _kept(share, count.number, whole):
             continue
-        wanted = Fraction(str(share.share)) * target
         noun = words_of(share.category, share.label)
         yield error(
             "size.share",
@@ -73,7 +73,7 @@ def shares(dossier: Dossier) -> Iterable[Finding]:
             f" kế hoạch quy định {_HOW[share.how]}{percent(share.share)}",
             citation=dossier.plan.cite(share.clause or dossier.level.clause),
             field=count.field,
-            fix=f"{of_target}, ghi {_HOW[share.how]}{grouped(_people(share, wanted))}",
+            fix=f"{of_target}, ghi {_HOW[share.how]}{grouped(people_of(share.share, share.how, target))}",
         )
 
 
@@ -106,20 +106,12 @@ def uncounted(dossier: Dossier) -> Iterable[Finding]:
 
 
 def _kept(share: Share, number: int, whole: int) -> bool:
-    wanted = Fraction(str(share.share)) * whole
+    wanted = part_of(share.share) * whole
     if share.how == "at-least":
         return number >= wanted
     if share.how == "at-most":
         return number <= wanted
     return abs(number - wanted) <= Fraction(1, 2)
-
-
-def _people(share: Share, wanted: Fraction) -> int:
-    if share.how == "at-least":
-        return -(-wanted.numerator // wanted.denominator)
-    if share.how == "at-most":
-        return wanted.numerator // wanted.denominator
-    return int(wanted + Fraction(1, 2))
 
 
 def parts_and_whole(dossier: Dossier) -> Iterable[Finding]:
