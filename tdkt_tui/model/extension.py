@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _TAIL = r"(?:\.\d{1,2})*(?:\.[a-zđ])?"
 CLAUSE = (
-    rf"(?:[IVXL]+|Điều \d{{1,3}}|Phụ lục(?: (?:[IVXL]+|\d{{1,2}}))?){_TAIL}|"
+    rf"(?:[IVXL]+|Điều \d{{1,3}}|Phụ lục(?: (?:[IVXL]+|\d{{1,2}}))?(?:\.[IVXL]+)?){_TAIL}|"
     r"\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ]"
 )
 """A clause as plans number them: "II.2.1", "II.2.a", "Điều 3.1.a", "Phụ lục II".

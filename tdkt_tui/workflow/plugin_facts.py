@@ -92,7 +92,9 @@ def _read(issued: Path) -> frozenset[str]:
     from .reading_plan import read_issued
 
     try:
-        return frozenset(piece.clause for piece in read_issued(issued).pieces)
+        reading = read_issued(issued)
+        annexed = (line for annex in reading.annexed() for line in annex.lines)
+        return frozenset(piece.clause for piece in (*reading.pieces, *annexed))
     except TdktError:  # no plan with clauses: nothing can be judged by it
         return frozenset()
 

@@ -39,7 +39,7 @@ def read_apart(reading: Reading) -> None:
 
     Where a sentence has facts of several levels none is picked.
     """
-    for piece in reading.body():
+    for piece in reading.clauses():
         levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
         for found in alone_in(piece.text) if len(levels) == 1 else ():
             number = number_said(found["n"])

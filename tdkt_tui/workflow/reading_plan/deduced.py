@@ -43,7 +43,7 @@ def read_deduced(reading: Reading) -> None:
 
 def _called_together(reading: Reading) -> Iterator[tuple[Piece, list[str]]]:
     """Yield the kinds of unit that a plan calls by one word together with its departments, and where it says so."""
-    for piece in reading.body():
+    for piece in reading.clauses():
         for found in _TOGETHER.finditer(piece.text):
             parts = {part.strip() for part in found["all"].split(",")}
             if more := [kind for kind in _BESIDE if kind in parts]:

@@ -46,7 +46,7 @@ _OWN = re.compile(
 def read_duties(reading: Reading) -> None:
     """Add tasks, reporting, nomination and budget."""
     last: tuple[Piece, Proposal] | None = None
-    for piece in reading.body():
+    for piece in reading.clauses():
         read_nominations(reading, piece, _whose(piece))
         done = read_reports(reading, piece)
         if in_tasks(piece):

@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.context.wording import slug
 
+from .annex_clauses import Annex, annexes_of, clauses_of
 from .pieces import Piece
 
 
@@ -28,7 +29,8 @@ class Proposal:
 class Reading:
     """All that a plan's pieces came to. used: places of the pieces that something was made of; drawn: the facts that
     say something of each; whole: the words of each that facts hold whole; said_at: where each key of the head was read;
-    years: the days of each without a year, with the year that they got.
+    years: the days of each without a year, with the year that they got; level_rows: of each row of a table of levels,
+    the cells that say something of it.
     """
 
     pieces: list[Piece]
@@ -37,6 +39,8 @@ class Reading:
     drawn: dict[str, list[Proposal]] = field(default_factory=dict)
     whole: dict[str, list[str]] = field(default_factory=dict)
     said_at: dict[str, Piece] = field(default_factory=dict)
+    level_rows: dict[str, list[str]] = field(default_factory=dict)
+    _annexed: list[Annex] = field(default_factory=list)
     years: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
     def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
@@ -71,6 +75,16 @@ class Reading:
     def annexes(self) -> list[Piece]:
         """Return the pieces after the signature, from the first annex on."""
         return [piece for piece in self.pieces if piece.part == "annex"]
+
+    def annexed(self) -> list[Annex]:
+        """Return the same pieces annex by annex, each line with its clause."""
+        if not self._annexed and (pieces := self.annexes()):
+            self._annexed = annexes_of(pieces)
+        return self._annexed
+
+    def clauses(self) -> list[Piece]:
+        """Return the pieces that may say a fact in words: those of the body, then those of annexes."""
+        return [*self.body(), *clauses_of(self.annexed())]
 
 
 def code_of(words: str, taken: set[str]) -> str:

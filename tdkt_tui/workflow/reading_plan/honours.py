@@ -58,7 +58,7 @@ _TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
 def read_honours(reading: Reading) -> None:
     """Add honours of a level, with their numbers where a sentence says these; what it says besides stays told."""
     kinds = Awarding()
-    for piece in reading.body():
+    for piece in reading.clauses():
         asked, open_now = Asked(kinds), list[Proposal]()
         for sentence in _SENTENCE.split(piece.text) if _TOLD.search(piece.text) else ():
             if open_now and (more := _MORE.match(sentence)):

@@ -11,6 +11,7 @@ from .facts import Proposal, Reading, code_of, heading
 from .forms import RIVAL, form_above, form_of, forms_of
 from .headed import below, headed, holding, told_below
 from .kinds import kinds_listed, kinds_told
+from .level_tables import level_rows
 from .merging import Row, merged
 from .naming import LABEL, levels_of, units_of
 from .pieces import Piece
@@ -28,7 +29,8 @@ def read_levels(reading: Reading) -> None:
     """Add forms, levels and exceptions; what several clauses say of one level makes one level."""
     taken: set[str] = set()
     forms: dict[str, str] = {}
-    scopes = _scopes(reading.body())
+    table = list(level_rows(reading))
+    scopes = [*_scopes(reading.clauses()), *(row.scope for row in table)]
     rows: list[Row] = []
     own: list[list[Row]] = []
     years = Years(reading)
@@ -46,6 +48,7 @@ def read_levels(reading: Reading) -> None:
             )
             made[id(row)].marks.update(row.marks)
             reading.draw(made[id(row)], row.used)
+    reading.level_rows.update({row.piece.at: row.cells for row in table})
     for scope, mine in zip(scopes, own, strict=True):
         _exceptions(reading, scope, forms, taken, [made[id(row)] for row in mine if id(row) in made])
 
@@ -96,7 +99,7 @@ def _scopes(body: list[Piece]) -> list[Scope]:
                 continue
             if at and depth <= at[-1].count("."):
                 at = []
-        if at and found:
+        if at and found and piece.clause.startswith(at[-1]):
             found[-1].pieces.append(piece)
         elif not piece.numbered and (labels := levels_of(piece)[0] or headed(piece, after) or holding(piece)):
             found.append(Scope(labels, [piece, *below(piece, after)]))  # a line of a list "Thời gian:", with its own
@@ -106,7 +109,7 @@ def _scopes(body: list[Piece]) -> list[Scope]:
 def _units(scope: Scope, reading: Reading) -> None:
     for label in scope.labels:
         if not label.startswith("cấp "):
-            scope.units[label] = kinds_of(label)
+            scope.units.setdefault(label, kinds_of(label))
     for piece in scope.pieces:
         for found in _UNITS.finditer(piece.text):
             scope.units.setdefault(found["label"].casefold(), kinds_of(found["units"]))

@@ -12,7 +12,7 @@ _LISTS = (("activity", "title", ("hoạt động trước",)), ("criterion", "ti
 def read_lists(reading: Reading) -> None:
     """Add activity, criterion and field."""
     taken: dict[str, set[str]] = {table: set() for table, _, _ in _LISTS}
-    for piece in reading.body():
+    for piece in reading.clauses():
         nearest = piece.under[-1].casefold() if piece.under else ""
         for table, key, words in _LISTS:
             if piece.mark in ("-", "+") and all(word in nearest for word in words):

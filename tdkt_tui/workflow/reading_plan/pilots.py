@@ -68,7 +68,7 @@ _SENTENCE = re.compile(r"(?<=\.)\s+|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian
 def read_pilots(reading: Reading) -> None:
     """Add pilot."""
     years = Years(reading)
-    for piece in reading.body():
+    for piece in reading.clauses():
         listed = piece.mark in ("-", "+") and (piece.below("làm điểm") or piece.below("tổ chức điểm"))
         if listed and (found := _LISTED.fullmatch(bare(piece.text))):
             if window := window_of(found["when"]):

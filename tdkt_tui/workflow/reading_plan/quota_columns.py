@@ -39,6 +39,8 @@ _AMONG = (
 _PART = re.compile(r"trong đó\s*[:,]?\s*(?=\S)")
 """What a column of a part of the number before it is headed by."""
 _UNITS = re.compile(r"\s*\((?:người|đại biểu|đb|tập thể|cá nhân)\)$")
+_FOOTNOTE = re.compile(r"\s*(?:\((?:\*{1,3}|\d)\)|\*{1,3})$")
+"""What leads from the head of a column to a line below the table."""
 _COUNTED = {"official": "đại biểu|người", "individuals": "cá nhân|người", "collectives": "tập thể",
             "exemplars": "điển hình|đại biểu|người", "total": "đại biểu|người"}  # fmt: skip
 """The words that may follow a number in a column."""
@@ -73,7 +75,7 @@ def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]
 
 
 def _column(cell: str) -> str | None:
-    words = _PART.sub("", " ".join(cell.casefold().split()), count=1)
+    words = _PART.sub("", _FOOTNOTE.sub("", " ".join(cell.casefold().split())), count=1)
     words = re.sub(r"\bđb\b", "đại biểu", _UNITS.sub("", words))
     key = next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
     if key is not None:

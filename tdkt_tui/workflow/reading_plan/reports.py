@@ -142,7 +142,7 @@ def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
     due = _AFTER.search(sentence)
     if found is None or owner is None or due is None or re.search(_TO, sentence) or subject_of(sentence):
         return False
-    said = [one for near in reading.body() if near.under == piece.under for one in sentences_of(near.text)]
+    said = [one for near in reading.clauses() if near.under == piece.under for one in sentences_of(near.text)]
     to = {hit["to"] for one in said if not subject_of(one) for hit in re.finditer(rf"\b(?:về|gửi)\s+{_TO}", one)}
     if len(to) != 1:
         return False

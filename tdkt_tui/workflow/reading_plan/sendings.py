@@ -22,7 +22,7 @@ _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
 def read_sendings(reading: Reading) -> None:
     """Add what is to be sent: as a task, or to the duty to introduce exemplars that it goes with."""
     paper, section, told = Paper(), "", list[tuple[Piece, str]]()
-    for piece in reading.body():
+    for piece in reading.clauses():
         if in_tasks(piece) or of_units(reading, piece):
             continue
         if section != (section := piece.clause.rpartition(".")[0]):

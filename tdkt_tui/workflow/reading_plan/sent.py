@@ -41,7 +41,7 @@ def read_sent(reading: Reading) -> None:
 
     What else of a piece is a task or on introducing exemplars is left to its own fact.
     """
-    for piece in reading.body():
+    for piece in reading.clauses():
         if not (
             in_tasks(piece)
             or of_units(reading, piece)

@@ -12,6 +12,7 @@ from .held import apart, asks_more, names_others, spoken, texts_of, without_whol
 from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
 from .repeated import hidden_in
+from .unread_annexes import left_in_annexes
 from .unread_outside import left_after, left_before
 from .wording import is_wording, names_a_topic, only_closes, section_of, without_basis
 
@@ -48,11 +49,16 @@ class Unread:
 
 def unread(reading: Reading) -> list[Unread]:
     """Return all that a person must read in the original, in its order; each paragraph once."""
-    leading = {above.at for above, piece in pairwise(reading.body()) if len(above.under) < len(piece.under)}
+    annexed = [line for annex in reading.annexed() for line in annex.lines]
+    leading = {
+        above.at for above, piece in pairwise([*reading.body(), *annexed]) if len(above.under) < len(piece.under)
+    }
     told = [left for piece in reading.pieces if (left := Unread(piece, piece.text) if piece.part == "note" else
             _left(reading, piece, title=_title(piece, leading)) if piece.part == "body" else None)]  # fmt: skip
     basis = [item.values for item in reading.of("basis")]
-    found = [*starmap(Unread, left_before(reading)), *told, *starmap(Unread, left_after(reading))]
+    behind = [left for piece, words in left_in_annexes(reading) if (left := Unread(piece, words) if words else
+              _left(reading, piece, title=_title(piece, leading)))]  # fmt: skip
+    found = [*starmap(Unread, left_before(reading)), *told, *starmap(Unread, left_after(reading)), *behind]
     return [replace(item, wording=not item.figures and is_wording(item.piece, without_basis(item.words, basis)),
                     words=item.piece.said(item.words), figures=tuple(map(item.piece.said, item.figures)))
             for item in found]  # fmt: skip

@@ -65,7 +65,10 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 """A number, a time, an order, money, a form, an award, a case apart: something that a key may be for."""
-_PURPOSE = re.compile(r"mục đích|yêu cầu|ý nghĩa|quan điểm|phương châm|nguyên tắc chung|mục tiêu chung", re.IGNORECASE)
+_PURPOSE = re.compile(
+    r"mục đích|yêu cầu|ý nghĩa|quan điểm|phương châm|nguyên tắc chung|mục tiêu chung|đề cương", re.IGNORECASE
+)
+_PARTS = ("body", "annex")
 _OTHER_PART = re.compile(
     r"nội dung|chương trình|thành phần|đại biểu|tiêu chuẩn|khen thưởng(?! và)|kinh phí|thực hiện|thời gian|"
     r"tuyên truyền",
@@ -129,7 +132,7 @@ def is_wording(piece: Piece, words: str) -> bool:
     if _CLOSES.fullmatch(words.strip()):
         return True
     plain = _IDIOMS.sub("điều này", words)
-    if piece.part != "body" or "|" in words or any(one.search(plain) for one in (_SIGN, _BODY, _DUTY, _NAME)):
+    if piece.part not in _PARTS or "|" in words or any(one.search(plain) for one in (_SIGN, _BODY, _DUTY, _NAME)):
         return False
     titles = piece.under or (piece.text,)
     purpose = any(map(_PURPOSE.search, titles)) and not _OTHER_PART.search(titles[-1])
@@ -138,7 +141,7 @@ def is_wording(piece: Piece, words: str) -> bool:
 
 def section_of(piece: Piece) -> str:
     """Return the part that a piece stands in, as its heading has it: "I. MỤC ĐÍCH, YÊU CẦU"."""
-    if piece.part != "body" or not piece.clause:
+    if piece.part not in _PARTS or not piece.clause:
         return ""
     title = (*piece.under, piece.text)[0] if piece.under or piece.numbered else ""
     return f"{piece.clause.partition('.')[0]}. {title}".rstrip(" .:")

@@ -175,10 +175,10 @@ def _remark(words: str) -> Iterator[str]:
 
 def _outline(reading: Reading) -> Iterator[str]:
     yield "# Mục lục của bản gốc: mục, chỗ trong tệp, lời đầu. tdkt plugin check đối chiếu clause với tệp này.\n"
-    annexes = {piece.clause: piece for piece in reversed(reading.annexes())}
-    for piece in (*reading.body(), *reversed(annexes.values())):
-        if piece.numbered or piece.part == "annex":
-            yield f"{piece.clause}\t{piece.at}\t{(piece.original or piece.text)[:_QUOTED]}\n"
+    annexes = {one.clause: one for annex in reversed(reading.annexed())
+               for one in reversed([*annex.head[:1], *annex.lines])}  # fmt: skip
+    for piece in (*(one for one in reading.body() if one.numbered), *reversed(annexes.values())):
+        yield f"{piece.clause}\t{piece.at}\t{(piece.original or piece.text)[:_QUOTED]}\n"
 
 
 def _day_after(day: date) -> date:

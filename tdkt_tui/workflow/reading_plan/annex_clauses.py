@@ -1,0 +1,121 @@
+"""The clauses of annexes: their numbered paragraphs as "Phụ lục 5.2", so that they are read as the plan's own are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from .annex_heads import annex_of
+from .pieces import Piece, clauses_below
+from .rows import cells_of
+
+_SHEET = r"(?:PHỤ LỤC|Phụ lục|(?:BIỂU|Biểu)(?:\s+(?:MẪU|mẫu))?|MẪU|Mẫu)"
+_HEAD = re.compile(
+    rf"[(\[]?(?:{_SHEET}\s+(?:(?:SỐ|số|Số)\s*:?\s*\w{{1,6}}(?:/[\w-]+)?|(?:[IVXL]{{1,6}}|\d{{1,2}})(?!\w))|"
+    r"(?:PHỤ LỤC|Phụ lục)(?!\w))[)\]\s.:;*–-]*"
+)
+_ISSUED = re.compile(r"[(\[]?\s*(?:kèm theo|ban hành)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\(\s*(?:kèm theo|ban hành)\b[^)]*$", re.IGNORECASE)
+"""The first of two lines in brackets."""
+_ISSUED_BEHIND = re.compile(r"\s*[(\[]\s*(?:kèm theo|ban hành)\b.*", re.IGNORECASE | re.DOTALL)
+_TITLES = 6
+"""Lines at the head of an annex that are looked at for its title."""
+_TITLE = 160
+"""Signs of a title; a longer line says something itself."""
+_BRACKETED = re.compile(r"\((?P<mark>\d{1,2})\)\s+(?=\S)")
+_MODEL = re.compile(r"\b(?:mẫu|đề cương|phiếu|báo cáo|tờ trình|biên bản|bản đăng ký)\b", re.IGNORECASE)
+"""What an annex is called that shows how a document is written: none of its lines orders anything itself."""
+_FORM = re.compile(r"\b(?:mẫu|phiếu|bản đăng ký)\b", re.IGNORECASE)
+_BLANK = re.compile(r"\.{4,}|…{2,}|_{4,}|(?:…\s*){2,}|(?:\.\s){4,}")
+_PART = 3
+"""Of a blank form one line in as many at least has something to be filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """One annex. title: "PHÂN CÔNG NHIỆM VỤ"; head: its lines down to the title; lines: the others, with clauses."""
+
+    title: str
+    head: tuple[Piece, ...]
+    lines: tuple[Piece, ...]
+
+    @property
+    def model(self) -> bool:
+        """Tell an annex that shows how a document is written."""
+        return bool(_MODEL.search(self.title)) or self.form
+
+    @property
+    def form(self) -> bool:
+        """Tell a form to be filled in."""
+        blank = sum(map(_to_fill_in, self.lines))
+        return blank > 0 and (bool(_FORM.search(self.title)) or blank * _PART >= len(self.lines))
+
+
+def annexes_of(pieces: Sequence[Piece]) -> list[Annex]:
+    """Return the annexes that the pieces behind a signature make."""
+    starts = _starts(pieces)
+    return [_annex(pieces[start:end]) for start, end in zip(starts, [*starts[1:], len(pieces)], strict=True)]
+
+
+def _starts(pieces: Sequence[Piece]) -> list[int]:
+    """Return where annexes begin: at each head, and at each title that "(Kèm theo …)" stands below."""
+    found = {at for at, piece in enumerate(pieces) if not at or _begins(piece, pieces[at - 1])}
+    heads = frozenset(found)
+    for at, piece in enumerate(pieces):
+        first = at
+        while _ISSUED.match(piece.text) and first and first not in heads and _is_title(pieces[first - 1]):
+            first -= 1
+        if first < at and first - 1 not in heads:
+            found.add(first)
+    return sorted(found)
+
+
+def _is_title(piece: Piece) -> bool:
+    return piece.text.isupper() and not cells_of(piece.text)
+
+
+def _begins(piece: Piece, before: Piece) -> bool:
+    return piece.clause != before.clause or (not piece.under and bool(before.under))
+
+
+def _annex(pieces: Sequence[Piece]) -> Annex:
+    count, title = _title(pieces)
+    clause = pieces[0].clause
+    words = [(one.at, _BRACKETED.sub(r"\g<mark>. ", one.text)) for one in pieces[count:] if not cells_of(one.text)]
+    said = {one.at: one for one in clauses_below(words, clause, title)}
+    lines = [replace(said.get(one.at, one), under=said[one.at].under if one.at in said else (title,),
+                     original=one.original) for one in pieces[count:]]  # fmt: skip
+    return Annex(title, tuple(pieces[:count]), tuple(lines))
+
+
+def _title(pieces: Sequence[Piece]) -> tuple[int, str]:
+    """Return how many lines say only what an annex is, and its title."""
+    said: list[str] = []
+    count = 0
+    for at, piece in enumerate(pieces[:_TITLES]):
+        line = piece.text
+        cut = at > 0 and bool(_OPEN.match(pieces[at - 1].text)) and at == count
+        if cells_of(line) or (not cut and next(clauses_below([(piece.at, line)], "", "")).numbered):
+            break
+        if at == 0 and annex_of(line, "annex", signed=False, ruled=True) is not None:
+            said += filter(None, [_ISSUED_BEHIND.sub("", _HEAD.sub("", line, count=1))])
+        elif not (cut or _ISSUED.match(line)):
+            own = not said and len(line) < _TITLE and line[-1] not in ".;:,"
+            if not (line.isupper() or own):
+                break
+            said.append(line)
+        count = at + 1
+    return count, " ".join(said)
+
+
+def _to_fill_in(piece: Piece) -> bool:
+    cells = cells_of(piece.text)[1:]
+    return bool(_BLANK.search(piece.text)) or (bool(cells) and not any(re.search(r"\w", cell) for cell in cells))
+
+
+def clauses_of(annexes: Sequence[Annex]) -> Iterator[Piece]:
+    """Yield the lines of annexes that are read as clauses are: no rows of tables, nothing of a model of a document."""
+    for annex in annexes:
+        if not annex.model:
+            yield from (line for line in annex.lines if not cells_of(line.text))

@@ -1,0 +1,101 @@
+"""A table of levels, of the plan or of an annex: a row on each, its form, time, size and who attends by columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from .attending import kinds_of
+from .facts import Reading, bare
+from .naming import SUBJECT, labels_of, spelled
+from .pieces import Piece
+from .quota_tables import tables_of
+from .rows import cells_of
+from .scopes import Scope
+from .sent_numbers import KIND
+
+_OF = r"(?:\s+(?:tổ chức|hội nghị|đại hội|hoàn thành|thực hiện|tham dự|dự|đại biểu|điển hình tiên tiến))*"
+_COLUMNS = (
+    ("", r"s?tt|số (?:tt|thứ tự)|"),
+    ("level", r"(?:tên\s+)?(?:các\s+)?(?:cấp|cấp,? đơn vị|(?:cơ quan,? )?đơn vị|địa phương)" + _OF),
+    ("Hình thức", r"hình thức|tên gọi|(?:tên\s+)?hội nghị(?:,? đại hội)?"),
+    ("Thời gian", r"thời (?:gian|hạn|lượng|điểm)(?:(?:,| và) thời (?:gian|hạn|lượng))?"),
+    ("Số lượng", r"(?:số\s+)?lượng|quy mô|số đại biểu|tổng số"),
+    ("Thành phần", r"thành phần|đối tượng"),
+    ("note", r"ghi chú"),
+)  # fmt: skip
+"""What the head of a column says it holds; "" is passed over."""
+_SAYS = {"Hình thức", "Thời gian", "Số lượng"}
+_LEAST = 2
+"""Columns on a conference that make a table one of levels."""
+_BESIDE = ("level", "note")
+_PROVINCE = re.compile(r"(?:cấp\s+)?tỉnh(?:\s+[A-ZĐÀ-Ỹ].*)?", re.IGNORECASE)
+_UNITS = re.compile(rf"(?:phòng|trường(?: học)?|đoàn thể|{KIND})\b[^\d:]*", re.IGNORECASE)
+_IN = re.compile(r"(?:^|(?<=;\s))(?=(?:tháng|quý)\s)", re.IGNORECASE)
+"""Where a cell leaves out what a sentence says before a month: "½ ngày; tháng 4/2020"."""
+_ELSEWHERE = re.compile(r"\btheo\s+(?:Phụ lục|Biểu|mục|điểm|quy định)\b", re.IGNORECASE)
+"""A cell that only says where it is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """A row on one level: what it says as clauses of a level say it, and its other cells."""
+
+    scope: Scope
+    piece: Piece
+    cells: list[str]
+
+
+def level_rows(reading: Reading) -> Iterator[LevelRow]:
+    """Yield each row that names a level; a row that names none, or a table with an unknown column, is left as told."""
+    for part in (reading.body(), [line for annex in reading.annexed() if not annex.model for line in annex.lines]):
+        for rows, _ in tables_of(part):
+            columns = [_column(cell) for cell in cells_of(rows[0].text)]
+            said = [one for one in columns if one]
+            if None in columns or "level" not in said or len({*said}) < len(said) or len(_SAYS & {*said}) < _LEAST:
+                continue
+            for piece in rows[1:]:
+                cells = cells_of(piece.text)
+                if len(cells) == len(columns) and (row := _row(piece, dict(zip(columns, cells, strict=True)))):
+                    yield row
+
+
+def _row(piece: Piece, cells: dict[str | None, str]) -> LevelRow | None:
+    named = cells["level"]
+    label, units = _label(named)
+    if not label:
+        return None
+    told = {key: words for key, words in cells.items() if key and words}
+    pieces = [replace(piece, text=f"{key}: {_IN.sub('trong ', words)}", under=(*piece.under, key))
+              for key, words in told.items() if key not in _BESIDE and not _ELSEWHERE.search(words)]  # fmt: skip
+    scope = Scope([label], [replace(piece, text=named), *pieces], {label: units} if units else {})
+    others = [words for key, words in told.items() if key != "level" and not _ELSEWHERE.search(words)]
+    return LevelRow(scope, piece, others)
+
+
+def _label(named: str) -> tuple[str, list[str]]:
+    """Return the level that a cell names, and its units where it is a row of them; "" where it names none, or two."""
+    if _PROVINCE.fullmatch(named):
+        return "cấp tỉnh", ["tỉnh"]
+    found = SUBJECT.fullmatch(spelled(named)) or SUBJECT.match(spelled(named))
+    labels = labels_of(found) if found else []
+    if found and len(labels) == 1 and re.fullmatch(r"(?:\s+(?:cấp\s+)?tỉnh)?", named[found.end() :]):
+        return labels[0], [] if labels[0].startswith("cấp ") else kinds_of(labels[0])
+    if not labels and _UNITS.fullmatch(named):
+        words = bare(named[:1].lower() + named[1:])
+        return words, [kind for part in words.split(";") for kind in _kinds(part.strip())]
+    return "", []
+
+
+def _kinds(words: str) -> list[str]:
+    """Return the kinds of unit of a row; whose the last of them is stays with it: "đơn vị trực thuộc sở, ngành"."""
+    own, of, whose = words.partition(" trực thuộc ")
+    kinds = kinds_of(own)
+    return [*kinds[:-1], f"{kinds[-1]}{of}{whose}"] if kinds else []
+
+
+def _column(cell: str) -> str | None:
+    words = re.sub(r"\s*\(.*\)$", "", " ".join(cell.casefold().split()))
+    said = _SAYS | {"Thành phần"}
+    return next((key for key, way in _COLUMNS if re.fullmatch(way + (_OF if key in said else ""), words)), None)
