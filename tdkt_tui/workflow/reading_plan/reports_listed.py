@@ -1,0 +1,142 @@
+"""Reports below a heading that says nothing else: "BÁO CÁO / - Hằng tháng, trước ngày 25: báo cáo tiến độ"."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tdkt_tui.model.words import lowered_first
+
+from .due import window_apart
+from .facts import Reading, bare
+from .parting import BODY, DOES, SOME_BODY
+from .pieces import Piece
+from .times import window_of
+
+_TITLE = r"(?:chế độ\s+)?(?:(?:thông tin|sơ kết|tổng kết),?\s+(?:và\s+)?)?báo cáo"
+_HEADING = re.compile(rf"{_TITLE}(?:\s+(?:kết quả|định kỳ|tiến độ))?", re.IGNORECASE)
+_LEAD = re.compile(rf"{_TITLE}\s*:\s+", re.IGNORECASE)
+_ENDS = re.compile(r";\s+|(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
+_CODES = {"tháng": "month", "quý": "quarter", "năm": "year", "6 tháng": "6 months", "06 tháng": "6 months"}
+_EVERY = re.compile(
+    r"(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?P<one>tháng|quý|năm)|định kỳ\s+(?P<other>0?6 tháng))\b,?\s*",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r",?\s*(?P<said>(?:trước|chậm nhất(?: là)?|vào)\s+(?:vào\s+)?ngày\s+\d{1,2}(?!\d|\s*/|\s+tháng\s+\d)[^:,;()]*"
+    r"(?:\([^()]*\))?)[,:]?\s*",
+    re.IGNORECASE,
+)
+"""The day of each month or quarter, which no key holds: the report's words do."""
+_HELD = r"(?:kết thúc|bế mạc|tổ chức(?:\s+xong)?)"
+_AFTER = re.compile(
+    rf"(?P<held>(?:(?:sau khi|ngay sau khi)\s+)?{_HELD}\s+(?:Hội nghị\s*)?(?::|,)?\s+)?(?P<words>[^:;]{{0,80}}?)"
+    r"(?P<said>(?:(?:chậm nhất|không quá|trong vòng|trong)(?:\s+là)?\s+)+(?P<n>\d{1,2})\s+ngày(?P<work>\s+làm việc)?"
+    rf"(?P<of>,?\s+(?:sau khi|sau|kể từ khi|kể từ ngày|từ khi|từ ngày)\s+(?:{_HELD}\s*)?(?:Hội nghị)?)?),?\s*",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"(?P<said>sau khi (?:tổ chức xong|kết thúc)[^,;:]*?\d{1,3} ngày)(?:,|\s+thì)?\s+", re.IGNORECASE)
+_RECEIVER = (
+    r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Sở Nội vụ|Phòng Nội vụ|UBND (?:cấp )?huyện|"
+    r"Ban Thi đua\s*-\s*Khen thưởng(?:\s+tỉnh)?|Thường trực Hội đồng[^,;.(]{0,60}?tỉnh)"
+)
+_TO = re.compile(rf"(?:,?\s*\b(?:gửi|nộp|về|cho|đến)\s+|(?<=áo cáo )){_RECEIVER}")
+_SENDS = re.compile(rf"\b(?:gửi|nộp|về)\s+(?:về\s+)?{_RECEIVER}", re.IGNORECASE)
+_BY = re.compile(
+    rf"(?P<by>{SOME_BODY}[^;:,\d]{{0,80}}?)(?:\s*:\s*|\s+(?=(?:tổng hợp|gửi|nộp|báo cáo|có trách nhiệm)\b))"
+)
+_SAID = re.compile(r"(?:^tổng hợp\b,?\s*)?(?:(?:gửi\s+)?báo cáo\b\s*:?\s*)?", re.IGNORECASE)
+_KIND = re.compile(r"báo cáo\s+(?P<kind>[^\W\d]+(?:\s+[^\W\d]+){0,2})\s*:\s+", re.IGNORECASE)
+"""What a line is on: "Báo cáo nhanh: …"."""
+_UNSURE = re.compile(r"\b(?:nếu|trừ|hoặc|một lần|hai tuần)\b", re.IGNORECASE)
+_ALL = "các cơ quan, đơn vị, địa phương"
+_READ = ("reporting", "task", "nomination", "outline", "agenda")
+
+
+def read_listed_reports(reading: Reading) -> None:
+    """Add reporting for lines of a part on reports that say no more than when, and what for; all else stays told."""
+    for piece in reading.body():
+        lead = _LEAD.match(piece.text)
+        if not lead and not any(_HEADING.fullmatch(bare(text)) for text in piece.under):
+            continue
+        if any(fact.table in _READ for fact in reading.drawn.get(piece.at, ())):
+            continue
+        by = ""
+        for part in _ENDS.split(piece.text[lead.end() if lead else 0 :]):
+            found = _BY.match(part)
+            own = found and found[0].rstrip().endswith(":")
+            by = found["by"] if found and own else by
+            words = part[found.end() :] if found and own else part
+            if not _report(reading, piece, words, by) and by and re.match(rf"{DOES}\b", words):
+                _task(reading, piece, by, words)
+
+
+def _task(reading: Reading, piece: Piece, by: str, words: str) -> None:
+    does, window = window_apart(bare(words))
+    reading.add("task", piece, body=by, does=lowered_first(does), window=window)
+
+
+def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
+    """Add one report; tell whether the words were one."""
+    if "báo cáo" not in words.casefold() or _UNSURE.search(words):
+        return False
+    led = _KIND.match(words)
+    rest, when, besides = _when(bare(words[led.end() :] if led else words))
+    if not when and not besides:
+        return False
+    to = _TO.search(rest)
+    rest = rest[: to.start()] + rest[to.end() :] if to else rest
+    found = _BY.match(rest)
+    rest = rest[found.end() :] if found else rest
+    if re.match(rf"{SOME_BODY}\b", rest):
+        return False
+    name = found["by"] if found else by
+    what = re.sub(r",\s*báo cáo$", "", " ".join(_SAID.sub("", rest, count=1).split()).strip(" ,:"))
+    about = ", ".join(filter(None, (led["kind"] if led else "", what, besides)))
+    receiver = to["to"] if to else _receiver(reading, piece)
+    if not receiver:
+        return False
+    made = reading.add("reporting", piece, by=lowered_first(name) if name.startswith("Các ") else name or _ALL,
+                       to=receiver, about=lowered_first(about), **when)  # fmt: skip
+    if not name:
+        made.marks["by"] = "suy ra: bản gốc không nêu ai báo cáo"
+    if not to:
+        made.marks["to"] = "suy ra từ nơi nhận của các việc khác: bản gốc không nêu báo cáo ai"
+    return True
+
+
+def _when(words: str) -> tuple[str, dict[str, Any], str]:
+    """Return words without their time, the keys that hold it, and what of it no key holds."""
+    if every := _EVERY.search(words):
+        rest = words[: every.start()] + words[every.end() :]
+        day = _DAY.search(rest)
+        rest = rest[: day.start()] + " " + rest[day.end() :] if day else rest
+        return (
+            rest.strip(),
+            {"every": [_CODES[(every["one"] or every["other"]).casefold()]]},
+            day["said"] if day else "",
+        )
+    if after := _AFTER.match(words):
+        rest = f"{after['words']} {words[after.end() :]}".strip()
+        held = after["held"] or re.search(rf"{_HELD}|hội nghị", after["of"] or "", re.IGNORECASE)
+        if after["work"] and held and "đại hội" not in words.casefold():
+            return rest, {"working_days_after": int(after["n"])}, ""
+        lead = (after["held"] or "").strip(" ,:")
+        return rest, {}, lowered_first(" ".join(filter(None, (lead, after["said"].strip(" ,")))))
+    if done := _DONE.search(words):
+        return words[: done.start()] + words[done.end() :], {}, lowered_first(done["said"])
+    rest, window = window_apart(words)
+    return (rest, {"window": window}, "") if window and not window_of(rest) else (words, {}, "")
+
+
+def _receiver(reading: Reading, piece: Piece) -> str:
+    """Return the one body that all else of its part, or else of the plan, is sent to; "" where there are several."""
+    top = piece.clause.partition(".")[0]
+    part = [one for one in reading.body() if one.clause.partition(".")[0] == top]
+    for near in (part, reading.body()):
+        sent = {hit["to"] for one in near if not re.match(rf"{BODY}\b", one.text) for hit in _SENDS.finditer(one.text)}
+        if len(sent) == 1:
+            return str(sent.pop())
+        if sent:
+            return ""
+    return ""
