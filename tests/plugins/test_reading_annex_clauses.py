@@ -116,3 +116,16 @@ def test_numbers_that_word_gives_are_read(tmp_path: Path) -> None:
     document.save(held)
     (tmp_path / "a.docx").write_bytes(held.getvalue())
     assert ("Sở Tài chính", "Phụ lục 2.2") in tasks(read_issued(tmp_path / "a.docx"))
+
+
+@pytest.mark.parametrize(("said", "levels"), [
+    ("Hình thức, thời gian, số lượng ở từng cấp: theo Phụ lục 1.", []),
+    ("Quy mô hội nghị của các đơn vị thực hiện theo văn bản riêng.", []),
+    ("Thiết thực, tiết kiệm.", ["cấp tỉnh", "các sở, ban, ngành"]),
+])  # fmt: skip
+def test_who_receives_a_plan_is_no_level_where_the_levels_are_told_elsewhere(
+    said: str, levels: list[str], tmp_path: Path
+) -> None:
+    text = HEAD.replace("Hình thức, thời gian, số lượng ở từng cấp: theo Phụ lục 1.", said)
+    (tmp_path / "a.txt").write_text(text, "utf8")
+    assert [item.values["label"] for item in read_issued(tmp_path / "a.txt").of("level")] == levels

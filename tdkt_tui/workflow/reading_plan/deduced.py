@@ -20,6 +20,12 @@ _GROUPS = (
 _TOGETHER = re.compile(
     r"\b(?P<all>sở, ban, ngành[^();.:]{0,200}?)\s*\((?:sau đây\s+)?gọi (?:chung|tắt) là [^()]{3,80}\)"
 )
+_ELSEWHERE = re.compile(
+    r"(?:hình thức|thời gian|số lượng|quy mô|thành phần)\b[^.;]{0,120}\b(?:từng|mỗi|các) (?:cấp|đơn vị)\b[^.;]{0,60}"
+    r"\b(?:Phụ lục|PHỤ LỤC|Biểu|Bảng|hướng dẫn riêng|văn bản riêng)",
+    re.IGNORECASE,
+)
+"""What tells that the levels are told elsewhere: whoever receives the plan is then no level for that alone."""
 _BESIDE = ("doanh nghiệp", "hợp tác xã", "đơn vị sự nghiệp")
 
 
@@ -28,7 +34,9 @@ def read_deduced(reading: Reading) -> None:
     if reading.of("level"):
         return
     taken: set[str] = set()
-    found = _groups(reading, "task", "body") or _groups(reading, "recipient", "name")
+    found = _groups(reading, "task", "body")
+    if not found and not any(_ELSEWHERE.search(piece.text) for piece in reading.clauses()):
+        found = _groups(reading, "recipient", "name")
     if not found:
         return
     first = next(iter(found.values()))[0]
