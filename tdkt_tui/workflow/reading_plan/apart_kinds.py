@@ -28,7 +28,7 @@ def read_apart_kinds(reading: Reading) -> None:
 
     What is said of some units of a kind only stays to be told, and the size of the kind is marked.
     """
-    for piece in reading.body():
+    for piece in reading.clauses():
         level = _level(reading, piece)
         if level is None:
             continue

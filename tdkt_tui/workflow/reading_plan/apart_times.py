@@ -25,7 +25,7 @@ def read_apart_times(reading: Reading) -> None:
 
     Of a condition ("nếu …"), of pilots and of what has more numbers than its time nothing is made.
     """
-    for piece in reading.body():
+    for piece in reading.clauses():
         levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
         for sentence in map(bare, _SENTENCE.split(piece.text)) if len(levels) == 1 else ():
             found = _NAMED.fullmatch(sentence)

@@ -1,4 +1,4 @@
-"""Days without a year get the year that the plan means, for all who read it; what came of one is marked."""
+"""Times without a year get the year that the plan means, for all who read them; what came of one is marked."""
 
 from __future__ import annotations
 
@@ -9,16 +9,18 @@ from .figures import Figure, figures_in, figures_of
 from .pieces import Piece
 from .undated import STATED, Years
 
+_DEDUCED = "suy ra: "
+
 
 def read_years(reading: Reading) -> None:
-    """Write the years that the days of body and annexes leave out; the pieces keep how the plan says them."""
+    """Write the years that the times of body and annexes leave out; the pieces keep how the plan says them."""
     years = Years(reading)
     dated: dict[str, str] = {}
     made: list[Piece] = []
     for piece in reading.pieces:
         inside = piece.part in ("body", "annex")
         own = STATED.sub("", piece.text).strip() or piece.text  # the rest of the paragraph may be a task
-        text, said = years.filled(own, piece, days=True) if inside else (piece.text, [])
+        text, said = years.filled(own, piece) if inside else (piece.text, [])
         if text == piece.text:
             made.append(piece)
             continue
@@ -31,7 +33,7 @@ def read_years(reading: Reading) -> None:
 
 
 def mark_years(reading: Reading) -> None:
-    """Mark each value of a fact that holds a day whose year was deduced."""
+    """Mark each value of a fact that holds a time whose year was deduced."""
     of: dict[int, list[str]] = {}
     for at, facts in reading.drawn.items():
         for fact in facts:
@@ -41,12 +43,13 @@ def mark_years(reading: Reading) -> None:
         for key, value in fact.values.items() if deduced else ():
             held = dict.fromkeys(deduced[one] for one in figures_in(key, value) if one in deduced)
             if held and key != "clause":
-                fact.marks.setdefault(key, f"suy ra: {', '.join(held)}")
+                other = fact.marks.get(key, "").removeprefix(_DEDUCED)
+                fact.marks[key] = _DEDUCED + ", ".join(filter(None, (*held, other)))
 
 
 def _days(reading: Reading, places: list[str]) -> dict[Figure, str]:
-    """Return the days of some places whose year was deduced, each with what the mark says of it."""
+    """Return the times of some places whose year was deduced, each with what the mark says of it."""
     said = [one for at in places for one in reading.years.get(at, ())]
     days = {figure: f"năm {year} của “{words}”" for words, year in said
             for figure, _ in figures_of(f"{words}{'/' if '/' in words else ' năm '}{year}")}  # fmt: skip
-    return {figure: words for figure, words in days.items() if figure[0] == "day"}
+    return {figure: words for figure, words in days.items() if figure[0] in ("day", "month", "quarter")}

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from tdkt_tui.model.words import clause_words
 
 from .annex_heads import annex_of, is_name
+from .as_said import as_said
 from .notes import is_note
 from .numbering import Standing, cited, numbered_line
 from .rows import cells_of
@@ -22,7 +23,6 @@ _CLOSING = re.compile(
 )
 """How a plan's last paragraphs begin; they are of its last part, not of the last item of that."""
 _LAST = ("recipients", "signature", "annex")
-_DATED = re.compile(r"(?P<day>\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?:/|\s+năm\s+)\d{4}")
 _TITLES = 4
 """Lines at the head of an annex that say what it is."""
 
@@ -48,9 +48,7 @@ class Piece:
 
     def said(self, words: str) -> str:
         """Return words of this piece as the plan has them: without the years that were put in."""
-        if not self.original:
-            return words
-        return _DATED.sub(lambda day: day[0] if day[0] in self.original else day["day"], words)
+        return as_said(self.original, words) if self.original else words
 
     @property
     def place(self) -> str:

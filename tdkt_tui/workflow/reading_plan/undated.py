@@ -12,7 +12,7 @@ from .times import window_of
 
 _LEAD = (
     r"\b(?:trước|chậm nhất|muộn nhất|hoàn thành|xong|đến hết|hết|từ|đến|vào|trong|dự kiến|đầu|giữa|cuối)"
-    r"(?:\s+(?:là|vào|trong|đến|tổ chức)){0,2}\s+|:\s+|"
+    r"(?:\s+(?:là|vào|trong|đến|tổ chức)){0,2}\s+(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\s?phút)?,?\s+(?=ngày\s))?|:\s+|"
     r"\b(?:không (?:muộn hơn|chậm hơn|quá)|(?:không )?sau)\s+(?=ngày\s|\d\d/\d\d)"
 )
 """What stands before a time that something is held or due at, and before no fraction and no anniversary."""
@@ -21,6 +21,7 @@ _END = (
     r"(?:năm|đến|tới|ngày|buổi|hằng|hàng)\b))"
 )
 """What stands behind no time without a year: a year, a second time, a measure."""
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _FRACTION = r"[1-4]/[2-5](?!\d)(?!\s*(?:[.;,)]|$))"
 """What may be a part of the delegates: "chiếm từ 1/4 tổng số"."""
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
@@ -46,6 +47,12 @@ _SPAN = re.compile(
     r"(?P<b>\d{1,2}(?:/|\s+tháng\s+)\d{1,2})(?:/|\s+năm\s+)(?P<y>[12]\d{3}))",
     re.IGNORECASE,
 )
+_SHORT_SPAN = re.compile(
+    r"\b(?P<a>từ\s+(?:ngày\s+)?(?P<d>0?[1-9]|[12]\d|3[01]))(?=\s+đến(?:\s+hết)?\s+(?:ngày\s+)?(?P<to>\d{1,2})"
+    r"(?P<rest>/\d{1,2}/[12]\d{3}|\s+tháng\s+\d{1,2}\s+năm\s+[12]\d{3}))",
+    re.IGNORECASE,
+)
+"""A first day of the month of the last: "từ ngày 20 đến ngày 25/10/2025"."""
 _DATED = re.compile(
     rf"{DATE}|(?:quý\s+(?:IV|I{{1,3}}|[1-4])|tháng\s+\d{{1,2}})\s*(?:/|năm\s+)\s*[12]\d{{3}}|\bnăm\s+[12]\d{{3}}"
     r"(?!\s*[-–])",
@@ -90,14 +97,14 @@ class Years:
         text, said = self.filled(text, piece)
         return text, ", ".join(dict.fromkeys(f"năm {year} của “{words}”" for words, year in said))
 
-    def filled(self, text: str, piece: Piece, *, days: bool = False) -> tuple[str, list[tuple[str, int]]]:
+    def filled(self, text: str, piece: Piece) -> tuple[str, list[tuple[str, int]]]:
         """Return a text of a piece with the years that it leaves out, and each time's words with its year.
 
         The year that the plan states of all such times counts, else the nearest in which the time is not over when
         the plan is issued: of the words before, of those behind, of the section before, of the headings, of the
-        congress, of the section after, of the plan itself. days: only days are looked at.
+        congress, of the section after, of the plan itself.
         """
-        text = _SPAN.sub(_with_first, text)
+        text = _spans_whole(text)
         if not _NO_YEAR.search(text):
             return text, []
         above = [year for words in reversed(piece.under) for year in reversed(_years(words))]
@@ -106,7 +113,7 @@ class Years:
         told: list[tuple[str, int]] = []
 
         def put(found: re.Match[str]) -> str:
-            if (days and not found["slash"]) or self._untimed(text, found):
+            if self._untimed(text, found):
                 return found[0]
             year = self._year(found, [*reversed(_years(text[: found.start()])), *behind])
             if not year:
@@ -115,7 +122,7 @@ class Years:
             return f"{found[0]}{'/' if found['slash'] == '/' else ' năm '}{year}"
 
         text = _NO_YEAR.sub(put, text)
-        return _SPAN.sub(_with_first, text), told
+        return _spans_whole(text), told
 
     def _untimed(self, text: str, found: re.Match[str]) -> bool:
         """Tell a day that comes again, or one of what was done before the plan, whose year the plan does not state."""
@@ -132,11 +139,18 @@ class Years:
         return year + self._past(found["said"], year) if year else 0
 
     def _past(self, said: str, year: int) -> bool:
-        """Tell a day or month of a year that was over when the plan was issued."""
-        numbers = re.findall(r"\d+", said)
-        if not numbers or "quý" in said.casefold():
-            return False
-        return (year, int(numbers[-1])) < (self._issued.year, self._issued.month)
+        """Tell a day, month or quarter of a year that was over when the plan was issued."""
+        last = said.rsplit(maxsplit=1)[-1].rpartition("/")[2]
+        month = 3 * (_QUARTERS.get(last.upper()) or int(last)) if "quý" in said.casefold() else int(last)
+        return (year, month) < (self._issued.year, self._issued.month)
+
+
+def _spans_whole(text: str) -> str:
+    """Return a text whose spans have a whole first day where they have a whole last one."""
+    text = _SHORT_SPAN.sub(
+        lambda found: found["a"] + (found["rest"] if int(found["d"]) < int(found["to"]) else ""), text
+    )
+    return _SPAN.sub(_with_first, text)
 
 
 def _with_first(found: re.Match[str]) -> str:

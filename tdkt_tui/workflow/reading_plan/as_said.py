@@ -1,0 +1,18 @@
+"""Words of a piece as the plan has them, where years and the first months of spans were put in for the readers."""
+
+from __future__ import annotations
+
+import re
+
+_DATED = re.compile(
+    r"(?P<said>\d{1,2}(?:/|\s+tháng\s+)\d{1,2}|\b(?:quý\s+(?:IV|I{1,3}|[1-4])|tháng\s+\d{1,2}))(?:/|\s+năm\s+)\d{4}",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?P<said>\btừ\s+(?:ngày\s+)?\d{1,2})(?:/|\s+tháng\s+)\d{1,2}(?=\s+đến\b)", re.IGNORECASE)
+
+
+def as_said(original: str, words: str) -> str:
+    """Return words without what was put in: what the original has as it is stays."""
+    for pattern in (_DATED, _FROM):
+        words = pattern.sub(lambda found: found[0] if found[0] in original else found["said"], words)
+    return words
