@@ -70,7 +70,9 @@ def _asked(item: Nomination) -> str:
     bound = "" if item.at_least == item.at_most else "ít nhất " if item.at_least else "nhiều nhất "
     if apart:
         return bound + ", ".join(apart)
-    return " ".join(part for part in (_bounds(item.at_least, item.at_most), ", ".join(item.kinds)) if part)
+    one = item.at_least == item.at_most == 1
+    kinds = (" hoặc " if one else ", ").join(item.kinds)  # one alone is of one kind
+    return " ".join(part for part in (_bounds(item.at_least, item.at_most), kinds) if part)
 
 
 def _bounds(least: int, most: int) -> str:

@@ -26,6 +26,11 @@ _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
 )
+_SPEAKS_OF_DAY = re.compile(
+    r"\s*;(?=[^;]*\b(?:(?:sau|quá|trước) (?:ngày|thời hạn|thời gian|thời điểm) (?:này|đó|nêu trên|trên)"
+    r"|quá (?:thời )?hạn)\b)",
+    re.IGNORECASE,
+)
 _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
 """Words of a source of money that belong to some of the levels."""
 
@@ -73,8 +78,14 @@ def _key(text: str, duty: Reporting) -> str:
 
 
 def _in_time(text: str, window: str) -> str:
-    """Add a deadline where the plan's own words do not hold it already."""
-    return text if not window or window.casefold() in text.casefold() else f"{text}, {window}"
+    """Add a deadline where the plan's own words do not hold it already.
+
+    A clause that speaks of that day ("; thay đổi sau ngày này …") stands behind it.
+    """
+    if not window or window.casefold() in text.casefold():
+        return text
+    at = back.start() if (back := _SPEAKS_OF_DAY.search(text)) else len(text)
+    return f"{text[:at]}, {window}{text[at:]}"
 
 
 def _of_trouble(duty: Reporting) -> bool:

@@ -1,0 +1,81 @@
+"""Words of a province's plan that are meant for others than the unit on whose page they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tdkt_tui.context.duties import nomination_words
+from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.model.duties import Nomination, Task
+from tdkt_tui.model.window import Window
+
+PAIR = "phân công Phòng Nội vụ (cấp huyện), Bộ phận Thi đua (xã, phường), Văn phòng (sở, ban, ngành) giúp việc"
+
+
+@pytest.fixture
+def of_kind(shipped):
+    """Return the dossier of a unit of some kind, a pilot or not, under the shipped plan."""
+
+    def unit(kind: str, *, pilot: bool = False):
+        dossier = shipped("ubnd-huyen-viet-yen")
+        own = dossier.profile.unit.model_copy(update={"category": kind})
+        plan = dossier.plan if pilot else dossier.plan.model_copy(update={"pilot": []})
+        return replace(dossier, plan=plan, profile=dossier.profile.model_copy(update={"unit": own}))
+
+    return unit
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    ("huyện", "phân công Phòng Nội vụ giúp việc"), ("xã", "phân công Bộ phận Thi đua giúp việc"),
+    ("sở", "phân công Văn phòng giúp việc"), ("doanh nghiệp", PAIR),
+])  # fmt: skip
+def test_of_bodies_that_are_named_by_kind_the_units_own_stands(of_kind, kind: str, said: str) -> None:
+    assert in_own_words(of_kind(kind), PAIR) == said
+
+
+@pytest.mark.parametrize("text", [
+    "gửi 02 báo cáo (bản giấy), 01 danh sách (bản mềm)", "mời lãnh đạo (cấp huyện) và nhân dân (các thôn)",
+    "tổ chức ở thôn (xã), tổ dân phố (phường)",
+])  # fmt: skip
+def test_other_brackets_stay(of_kind, text: str) -> None:
+    assert in_own_words(of_kind("huyện"), text) == text
+
+
+@pytest.mark.parametrize(("text", "others"), [
+    ("lập Tổ giúp việc (các đơn vị làm điểm: xong trước 05/3) và gửi danh sách", "lập Tổ giúp việc và gửi danh sách"),
+    ("gửi dự thảo trước 10 ngày; riêng đơn vị điểm trước 07 ngày", "gửi dự thảo trước 10 ngày"),
+    ("gửi dự thảo; đối với đơn vị được chọn tổ chức điểm gửi trước 05/3; nộp báo cáo", "gửi dự thảo; nộp báo cáo"),
+    ("dự hội nghị tại đơn vị điểm, rút kinh nghiệm 01 lần", "dự hội nghị tại đơn vị điểm, rút kinh nghiệm 01 lần"),
+])  # fmt: skip
+def test_a_day_of_pilots_stands_on_their_page_alone(of_kind, text: str, others: str) -> None:
+    assert in_own_words(of_kind("huyện", pilot=True), text) == text
+    assert in_own_words(of_kind("huyện"), text) == others
+
+
+@pytest.mark.parametrize(("text", "full"), [
+    ("đại biểu ĐHTT", "đại biểu điển hình tiên tiến"), ("phong trào TĐYN", "phong trào thi đua yêu nước"),
+    ("dự Đại hội TĐYN tỉnh", "dự Đại hội Thi đua yêu nước tỉnh"), ("MTTQ và HĐND", "Mặt trận Tổ quốc và HĐND"),
+    ("theo số 3/HD-MTTQ, số 5/TĐKT-NV", "theo số 3/HD-MTTQ, số 5/TĐKT-NV"),
+])  # fmt: skip
+def test_what_a_plan_shortens_is_written_out(of_kind, text: str, full: str) -> None:
+    assert in_own_words(of_kind("huyện"), text) == full
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("nộp danh sách; quá thời hạn trên không nhận bổ sung",
+     "Nộp danh sách, trước ngày 05 tháng 3 năm 2020; quá thời hạn trên không nhận bổ sung."),
+    ("nộp danh sách; chuẩn bị hội trường", "Nộp danh sách; chuẩn bị hội trường, trước ngày 05 tháng 3 năm 2020."),
+])  # fmt: skip
+def test_a_day_stands_before_what_is_said_of_it(of_kind, does: str, line: str) -> None:
+    dossier = of_kind("huyện")
+    task = Task(body="UBND các huyện", does=does, window=Window.model_validate({"before": "2020-03-05"}))
+    assert own_duties(replace(dossier, plan=dossier.plan.model_copy(update={"task": [task]})))["tasks"] == [line]
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "01 tập thể hoặc cá nhân"), (2, "02 tập thể, cá nhân")])
+def test_one_exemplar_is_of_one_kind(number: int, words: str) -> None:
+    duty = Nomination(who=["xã"], kinds=["tập thể", "cá nhân"], at_least=number, at_most=number)
+    assert nomination_words(duty, own=True)["asked"] == words
