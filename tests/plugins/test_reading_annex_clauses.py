@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 
+from tdkt_tui.model.extension import CLAUSE
+from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
 
 HEAD = """\
@@ -129,3 +132,19 @@ def test_who_receives_a_plan_is_no_level_where_the_levels_are_told_elsewhere(
     text = HEAD.replace("Hình thức, thời gian, số lượng ở từng cấp: theo Phụ lục 1.", said)
     (tmp_path / "a.txt").write_text(text, "utf8")
     assert [item.values["label"] for item in read_issued(tmp_path / "a.txt").of("level")] == levels
+
+
+@pytest.mark.parametrize(("clause", "words"), [
+    ("Phụ lục 2.1", "khoản 1 Phụ lục 2"), ("Phụ lục II.2.a", "điểm a khoản 2 Phụ lục II"),
+    ("Phụ lục 2.I.3", "khoản 3 mục I Phụ lục 2"), ("Phụ lục.1", "khoản 1 Phụ lục"),
+])  # fmt: skip
+def test_a_clause_of_an_annex_may_be_cited(clause: str, words: str) -> None:
+    assert re.fullmatch(CLAUSE, clause)
+    assert clause_words(clause) == words
+
+
+def test_parts_of_an_annex_are_counted_by_roman_numbers(read: Read) -> None:
+    reading = read(
+        "Phụ lục 2\nPHÂN CÔNG NHIỆM VỤ\nI. CẤP TỈNH\n1. Sở Y tế: bảo đảm y tế.\nII. KHÁC\n1. Sở Nội vụ: theo dõi."
+    )
+    assert tasks(reading) == [("Sở Y tế", "Phụ lục 2.I.1"), ("Sở Nội vụ", "Phụ lục 2.II.1")]

@@ -128,7 +128,7 @@ def facts_beside(state: State, left: Left) -> list[str]:
     """Return the facts that say something of the clause that a passage stands in."""
     at = state.original.index(left.place[1])
     clause = state.original.paragraphs[at].clause if at is not None else ""
-    if not clause or clause.startswith(("(", "Phụ lục")):
+    if not clause or clause.startswith("(") or (clause.startswith("Phụ lục") and "." not in clause):
         return []
     return [fact for fact in all_facts(state.plan) if clause in clauses_in(fact_at(state.plan, fact))]
 
