@@ -132,7 +132,7 @@ def _row(piece: Piece, columns: list[str | None]) -> QuotaRow | None:
     note = " | ".join([*(more for _, _, more in split if more), *(cell for kind, cell in pairs if kind == "note"
                                                                  and is_remark(cell))])  # fmt: skip
     numbers = numbers_of_row((kind, cell) for kind, cell, _ in split)
-    return QuotaRow(piece, mark, unit, numbers, bool(unit) and _is_unit(unit), note)
+    return QuotaRow(piece, mark, unit, numbers, bool(unit) and is_unit(unit), note)
 
 
 def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None], *, parts: bool) -> bool:
@@ -176,5 +176,6 @@ def _of_seats(head: str, above: list[str]) -> bool:
     return bool(counted) and any(map(_GIVEN.search, above)) and not any(map(_ROUGH.search, above))
 
 
-def _is_unit(name: str) -> bool:
+def is_unit(name: str) -> bool:
+    """Tell one unit's name from a kind, a group, or a row of them."""
     return not (_NO_UNIT.match(name) or _GROUP.match(name) or re.search(r"\d", _NUMBERED.sub("", name)))

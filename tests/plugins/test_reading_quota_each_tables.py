@@ -1,0 +1,43 @@
+"""Seats by kind of unit: what a key holds is read, and every other row of the table is told by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường, đặc khu): tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031.
+2. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước, 01 ngày, trong tháng 9 năm 2031.
+II. PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH
+TT | Nhóm đơn vị | Số đơn vị | Đại biểu mỗi đơn vị | Cộng | Trong đó nữ (tối thiểu)
+{said}
+"""
+
+
+def read(issued: Callable[..., Any], *rows: str) -> tuple[list[dict[str, Any]], list[str]]:
+    reading = issued(PLAN, said="\n".join(rows))
+    keys = ("each", "unit", "official", "note")
+    told = [{key: one.values[key] for key in keys if key in one.values} for one in reading.of("quota")]
+    return told, [one.words for one in unread(reading) if one.piece.clause == "II"]
+
+
+def test_kinds_and_units_by_their_names_have_a_key(issued: Callable[..., Any]) -> None:
+    told, left = read(issued, "1 | Phường | 8 | 4 | 32 | 12", "2 | Đặc khu Khê | 1 | 2 | 2 | 0",
+                      "3 | Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh | 2 | 5 | 10 | 0")  # fmt: skip
+    assert told == [
+        {"each": "phường", "official": 4, "note": "cả nhóm 08 đơn vị: ít nhất 12 nữ"},
+        {"unit": "Đặc khu Khê", "official": 2},
+        {"unit": "Công an tỉnh", "official": 5}, {"unit": "Bộ Chỉ huy Quân sự tỉnh", "official": 5},
+    ]  # fmt: skip
+    assert not left
+
+
+def test_some_of_a_kind_a_wrong_product_and_the_rest_of_a_kind_are_told(issued: Callable[..., Any]) -> None:
+    rows = ["1 | Xã | 20 | 2 | 40 | 9", "2 | Xã miền núi | 15 | 3 | 45 | 15", "3 | Sở | 4 | 3 | 11 | 2",
+            "4 | Sở và tương đương | 4 | 3 | 12 | 2"]  # fmt: skip
+    told, left = read(issued, "5 | Phường | 8 | 4 | 32 | 12", *rows)
+    assert [one.get("each") for one in told] == ["phường"]
+    assert left == rows
