@@ -8,6 +8,7 @@ from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import WHO_COMES, attendance
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import capitals, ended, inside, length, weekday
+from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS
 from tdkt_tui.model.words import clock, counted, day_month_year, grouped, joined
@@ -91,8 +92,14 @@ def _size(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         gaps.ask(size.guests, "conference.size.guests", lambda count: counted(count, CATEGORY_WORDS["guest"])),
         *(counted(count, label) for label, count, comes in others if comes),
     ]
-    rest = (size.total or 0) - (size.exemplars or 0) - sum(count for _, count, comes in others if comes)
-    if size.exemplars and size.guests is None and not groups[1] and rest > 0:
+    rest = (
+        (size.total or 0)
+        - (size.exemplars or 0)
+        - (size.guests or 0)
+        - sum(count for _, count, comes in others if comes)
+    )
+    apart = not groups[1] if size.guests is None else given.mode != "plenary" and others_attend(dossier.level)
+    if size.exemplars and apart and rest > 0:
         groups.append(counted(rest, "đại biểu khác"))  # a part alone does not stand behind "gồm"
     return {
         "total": gaps.ask(size.total, "conference.size.total", lambda count: counted(count, noun)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tdkt_tui.model.asking import shares_bind
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import MissingValue, raise_all
 from tdkt_tui.model.fields import FIELDS, Field, applies
@@ -51,7 +52,7 @@ class Gaps:
         profile = self._dossier.profile
         if self._kind not in field.documents or field.need == "optional":
             return False
-        if field.need == "shares" and profile.conference.mode != "delegates":
+        if field.need == "shares" and not shares_bind(field.key, self._dossier.level, profile.conference.mode):
             return False
         return applies(field, self._dossier.plan, self._dossier.level, profile.role)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from .bound_units import binds
-from .level import Level
+from .level import Attendance, Cap, Level, Share
 from .plan import Plan
 
 
@@ -16,9 +17,26 @@ def asked_of(key: str, plan: Plan, kind: str) -> bool:
     return any(level.only_without_subordinates(kind) for level in plan.level)
 
 
-def shares_bind(mode: str | None) -> bool:
-    """Tell whether prescribed shares can bind a conference that is held so: one of delegates, never a plenary."""
-    return mode == "delegates"
+def shares_bind(key: str, level: Level, mode: str | None) -> bool:
+    """Tell whether a field of the shares must be filled: at a conference of delegates, never at a plenary.
+
+    Guests are asked for only where the plan names some.
+    """
+    return mode == "delegates" and (key != "conference.size.guests" or names_guests(level))
+
+
+def names_guests(level: Level) -> bool:
+    """Tell whether guests are named at a level: among who attends, or in its bounds and shares."""
+    named: list[Attendance | Cap | Share] = [*level.attend, *level.size.caps, *level.size.shares]
+    return any(item.category == "guest" for item in named)
+
+
+def others_attend(level: Level) -> bool:
+    """Tell whether people attend who are neither exemplars nor guests: leaders, heads of hamlets."""
+    return any(
+        item.category == "" and not re.search("điển hình|tiên tiến|khách mời", item.who, re.IGNORECASE)
+        for item in level.attend
+    )
 
 
 def _has_thresholds(_: Plan, level: Level) -> bool:

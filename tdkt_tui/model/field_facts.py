@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from .asking import others_attend
 from .bound_units import binds
 from .duties import PERIODS, Nomination
 from .level import Level, Share
@@ -100,6 +101,12 @@ def _count(category: str) -> Callable[[Plan, Level, str], Iterator[Said]]:
     return tell
 
 
+def _guests(plan: Plan, level: Level, unit: str) -> Iterator[Said]:
+    yield from _count("guest")(plan, level, unit)
+    if others_attend(level):
+        yield Said("không kể lãnh đạo, đại biểu khác dự: số còn lại in là “đại biểu khác”", level.clause)
+
+
 def _share(item: Share, clause: str) -> Said:
     return Said(f"{_HOW[item.how]}{share(item.share)} tổng số người dự", item.clause or clause)
 
@@ -142,7 +149,7 @@ _TOLD: dict[str, Callable[[Plan, Level, str], Iterator[Said]]] = {
         _count("all")(plan, level, unit), _thresholds(plan, level, unit)
     ),
     "conference.size.exemplars": _count("exemplar"),
-    "conference.size.guests": _count("guest"),
+    "conference.size.guests": _guests,
     "nomination.date": _nomination_date,
     "nomination.quota": _nominating(lambda duty: Said(f"theo {duty.quota}", duty.clause) if duty.quota else None),
     "nomination.to": _nominating(lambda duty: Said(f"gửi {duty.to}", duty.clause) if duty.to else None),

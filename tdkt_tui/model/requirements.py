@@ -56,7 +56,7 @@ def _same_place(key: str, told: str) -> bool:
 
 def _binding(field: Field, dossier: Dossier) -> bool:
     if field.need == "shares":
-        return shares_bind(dossier.profile.conference.mode)
+        return shares_bind(field.key, dossier.level, dossier.profile.conference.mode)
     if field.need == "quota":  # only the nomination that this profile answers
         return dossier.nomination is not None and bool(dossier.nomination.quota)
     if field.need == "subordinates":  # only the kinds of unit of which the plan says so

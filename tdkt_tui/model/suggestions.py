@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
 from typing import Any
 
+from .asking import names_guests, others_attend
 from .composition import people_of
 from .level import Level
 from .plan import Plan
@@ -131,9 +132,9 @@ def _share(category: str) -> Callable[[Answers, Plan, Level], int | None]:
 
 
 def _rest(answers: Answers, level: Level, total: int) -> int | None:
-    """Return who is left as guests when the exemplars are counted, at a level whose plan names guests."""
+    """Return who is left as guests when the exemplars are counted, where only these two attend."""
     exemplars = answers.get("conference.size.exemplars")
-    guests = "guest" in {*(item.category for item in level.attend), *(cap.category for cap in level.size.caps)}
+    guests = names_guests(level) and not others_attend(level)
     others = any(str(key).startswith("conference.size.other") and value for key, value in answers.items())
     return total - exemplars if guests and not others and exemplars and exemplars < total else None
 

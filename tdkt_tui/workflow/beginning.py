@@ -77,7 +77,7 @@ class NewProfile:
 
     def asked(self, item: FieldInfo) -> FieldInfo:
         """Return a field as it is asked after what is known so far: what will be told missing may not stay empty."""
-        return bound(item, self.values.get("conference.mode"))
+        return bound(item, self._own_level(), self.values.get("conference.mode"))
 
     def wanted(self, asked: FieldInfo, today: date) -> bool:
         """Tell whether a field is worth asking, or filling in, after what is known so far."""

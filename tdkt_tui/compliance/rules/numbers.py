@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from tdkt_tui.model.asking import others_attend
 from tdkt_tui.model.composition import part_of, people_of
 from tdkt_tui.model.counted_groups import OTHER, counted_groups
 from tdkt_tui.model.dossier import Dossier
@@ -14,7 +15,7 @@ from tdkt_tui.model.words import counted, grouped
 from tdkt_tui.model.words import share as percent
 
 from .counting import count_of, of_delegates, words_of
-from .saying import error, warning
+from .saying import error, note, warning
 
 # Groups that lie across exemplars and guests: a woman may be either, so they never add up to the whole.
 _ACROSS = frozenset(
@@ -117,7 +118,8 @@ def _kept(share: Share, number: int, whole: int) -> bool:
 def parts_and_whole(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error where exemplars, guests and other groups exceed the total, or do not reach it.
 
-    In a plenary the rest are the unit's other staff, so there only an excess is wrong.
+    In a plenary the rest are the unit's other staff, so there only an excess is wrong; where others attend too, as
+    leaders do, the rest are these.
     """
     size = dossier.profile.conference.size
     if size.total is None:
@@ -134,7 +136,16 @@ def parts_and_whole(dossier: Dossier) -> Iterable[Finding]:
         return
     rest = sum(number for category, number in size.other.items() if category not in _ACROSS)
     parts = size.exemplars + size.guests + rest
-    if parts > size.total or (parts < size.total and of_delegates(dossier)):
+    if parts < size.total and others_attend(dossier.level) and of_delegates(dossier):
+        rest = size.total - parts
+        yield note(
+            "size.rest",
+            f"Còn {grouped(rest)} người không phải điển hình, khách mời: in là “{counted(rest, 'đại biểu khác')}”",
+            citation=dossier.plan.cite(dossier.level.clause),
+            field="conference.size.total",
+            fix="đúng là lãnh đạo, đại diện tổ chức thì giữ nguyên; không thì sửa tổng số hoặc số của từng nhóm",
+        )
+    elif parts > size.total or (parts < size.total and of_delegates(dossier)):
         groups = " + ".join(grouped(number) for number in (size.exemplars, size.guests, *([rest] if rest else ())))
         yield error(
             "size.sum",

@@ -32,7 +32,7 @@ def asked_of(dossier: Dossier | None, plan_id: str = "") -> list[FieldInfo]:
         return list(_head(None, plan_id))
     core = fields_for(dossier.plan, dossier.level, dossier.profile.role, dossier.profile.documents)
     core = [replace(item, kind="period") if item.key == "report.period" else item for item in core]
-    core = [bound(item, dossier.profile.conference.mode) for item in core]
+    core = [bound(item, dossier.level, dossier.profile.conference.mode) for item in core]
     return [
         *_head(dossier, plan_id),
         *_issued(dossier),
