@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from .duties import Nomination
 from .level import Level, LevelException
@@ -130,3 +131,13 @@ def laid_over(exceptions: Sequence[LevelException], category: str, name: str) ->
         mine = next((item for item in exceptions if same_unit(said) in map(same_unit, item.units)), None)
         laid += [mine] if mine is not None and mine not in laid else []
     return laid
+
+
+def laid(level: Level, item: LevelException) -> Level:
+    """Return a level with an exception laid over it: only what the exception names differs, inside the size too."""
+    said: dict[str, Any] = {name: getattr(item, name) for name in item.model_fields_set - {"level", "units", "clause"}}
+    if "size" in said:
+        from .laying import sized  # few exceptions name bounds
+
+        said["size"] = sized(level, item)
+    return level.model_copy(update=said | {"clause": item.clause or level.clause})

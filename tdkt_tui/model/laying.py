@@ -1,24 +1,16 @@
-"""A level as an exception changes it: only what the exception names differs, inside the size too."""
+"""What an exception does to a level beside its keys: to the bounds of its size, and where it has a condition."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .bound_units import same_unit
+from .bound_units import laid, same_unit
 from .level import Cap, Level, LevelException, Size
 
 if TYPE_CHECKING:
     from .plan import Plan
-
-
-def laid(level: Level, item: LevelException) -> Level:
-    """Return a level with an exception laid over it; what still holds inside its size keeps the clause it has."""
-    said: dict[str, Any] = {name: getattr(item, name) for name in item.model_fields_set - {"level", "units", "clause"}}
-    if "size" in said:
-        said["size"] = _sized(level, item)
-    return level.model_copy(update=said | {"clause": item.clause or level.clause})
 
 
 def under_conditions(plan: Plan, level_id: str, category: str, name: str) -> Iterator[tuple[LevelException, Level]]:
@@ -45,7 +37,7 @@ def window_under(plan: Plan, level: Level, category: str, name: str, day: date |
     return level.window.words()
 
 
-def _sized(level: Level, item: LevelException) -> Size:
+def sized(level: Level, item: LevelException) -> Size:
     """Lay a size over a level's: a bound that is named replaces that bound of its group, and one that it rules out."""
     below, above = level.size.clause or level.clause, item.size.clause or item.clause
     new = [cap.model_copy(update={"clause": cap.clause or above}) for cap in item.size.caps]

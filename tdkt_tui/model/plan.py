@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from .base import Data, Fact
 from .blank import DateOrBlank, LaterNumber, NumberOrBlank
 from .blank_form import BlankForm
-from .bound_units import laid_over, same_unit
+from .bound_units import laid, laid_over, same_unit
 from .citation import Citation
 from .composition import PlanComposition
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
@@ -170,8 +170,6 @@ class Plan(Data):
         level = next((item for item in self.level if item.id == level_id), None)
         of_level = [one for one in self.exception if one.level == level_id and not one.when]
         for item in laid_over(of_level, category, name) if level else ():
-            from .laying import laid  # few units have any
-
             level = laid(level, item) if level else None
         return level
 
