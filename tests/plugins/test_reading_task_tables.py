@@ -50,6 +50,7 @@ def left(reading: Reading) -> list[str]:
         ("Tháng 3/2031", "Thời gian thực hiện", {"month": "2031-03"}),
         ("Trước 31-3-2031", "Thời gian", {"before": date(2031, 3, 31)}),
         ("31.3.2031", "Thời gian hoàn thành", {"until": date(2031, 3, 31)}),
+        ("01/3/2031 - 31/3/2031", "Thời hạn", {"since": date(2031, 3, 1), "until": date(2031, 3, 31)}),
         ("Từ 01/3/2031 đến 31/3/2031", "Thời gian", {"since": date(2031, 3, 1), "until": date(2031, 3, 31)}),
     ],
 )
@@ -61,7 +62,7 @@ def test_a_row_is_a_task_with_its_time(cell: str, when: str, window: Any, plan: 
     assert left(reading) == [LEFT]
 
 
-@pytest.mark.parametrize("cell", ["sau hội nghị 10 ngày", "31/3/2031 hoặc 15/4/2031", "",
+@pytest.mark.parametrize("cell", ["sau hội nghị 10 ngày, có báo cáo", "31/3/2031 hoặc 15/4/2031", "",
                                   "Hằng tháng, xong trước ngày 31/3/2031"])  # fmt: skip
 def test_a_row_with_no_time_that_is_understood_is_told(cell: str, plan: Callable[..., Reading]) -> None:
     reading = plan(cell)

@@ -34,6 +34,7 @@ _DUE = re.compile(
 )
 """A time with which a sentence ends, or a part of it before what has none."""
 _DAY = re.compile(rf"(?:ngày\s+)?{DATE}")
+_BETWEEN_DAYS = re.compile(rf"{_DAY.pattern}\s*(?:[-–]|đến)\s*{_DAY.pattern}")
 _AGAIN = re.compile(r"\b(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]hường xuyên|[Đđ]ịnh kỳ)\b")
 """What a window does not hold: a task that comes again."""
 
@@ -46,6 +47,9 @@ def window_alone(words: str, *, finished: bool) -> dict[str, Any]:
     if _DAY.fullmatch(alone):
         told = window_of(f"hoàn thành ngày {alone.removeprefix('ngày ')}")
         window = told if finished or not told else {"on": told["until"]}
+    elif _BETWEEN_DAYS.fullmatch(alone):
+        first, last = re.findall(DATE, alone)
+        window = window_of(f"từ {first} đến {last}")
     elif alone.startswith(("quý ", "tháng ")):
         window = window_of(f"{'hoàn thành ' * finished}trong {alone}")
     else:
