@@ -120,3 +120,16 @@ def test_a_time_under_a_condition_is_told(late: str, read: Read) -> None:
     reading = read(late=late)
     assert not _apart(reading, "window")
     assert late.strip(".") in _left(reading)
+
+
+def test_a_heading_in_capitals_names_the_congress_as_its_form(issued: Read) -> None:
+    more = "III. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH LẦN THỨ I\n1. Thời gian: 01 ngày, trong tháng 10 năm 2031.\n"
+    reading = issued(PARTS + more, sorts=SORTS, sizes=SIZES, late="", more="")
+    congress = reading.of("level")[-1].values
+    (form,) = (one.values for one in reading.of("form") if one.values["id"] in congress["choose_form"])
+    assert (form["name"], form["kind"]) == ("Đại hội Thi đua yêu nước tỉnh", "congress")
+
+
+def test_a_paper_sent_behind_a_colon_is_named_without_it(issued: Read) -> None:
+    parts = "I. YÊU CẦU\n- Danh sách đại biểu dự Đại hội: gửi trước ngày 07/10/2031.\n"
+    assert [one.values["does"] for one in issued(parts).of("task")] == ["gửi danh sách đại biểu dự Đại hội"]

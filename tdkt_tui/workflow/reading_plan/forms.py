@@ -45,6 +45,8 @@ _IS_HELD = re.compile(
 """A form of which it is said when it is held: "Hội nghị điển hình tiên tiến được tổ chức từ ngày …"."""
 _OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
 """Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
+_CONGRESS = "Đại hội Thi đua yêu nước tỉnh"
+_CAPITALS = re.compile(rf"(?:TỔ CHỨC )?{_CONGRESS.upper()}(?!\w)")
 _PERIOD = re.compile(r"[^()]{1,80}\)\s+(giai đoạn \d{4}\s*[-–]\s*\d{4})")
 """The end of a name behind such brackets."""
 _TITLED = re.compile(
@@ -67,6 +69,8 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
         chosen = chosen[1:]
     if not chosen and first.numbered and (titled := _TITLED.match(first.text)):
         chosen = [(first, [bare(titled["name"])])]
+    if not chosen and label == "cấp tỉnh" and _CAPITALS.match(first.text):
+        chosen = [(first, [_CONGRESS])]
     codes = [form_of(reading, piece, name, forms, taken) for piece, names in chosen for name in names]
     return list(dict.fromkeys(codes))
 

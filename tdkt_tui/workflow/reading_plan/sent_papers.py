@@ -133,7 +133,7 @@ def _who_and_what(before: str, paper: Paper) -> tuple[str, str, str] | None:
     before = before[topic.end() :] if topic and re.match(PAPER, before[topic.end() :]) else before
     if re.match(PAPER, before, re.IGNORECASE) and not _DONE.search(before):
         copies = _COPIES.search(before)
-        what = (before[: copies.start()] if copies else before).strip(" ,;")
+        what = (before[: copies.start()] if copies else before).strip(" ,;:")
         own = bool(paper.what) and what.casefold() == "hồ sơ"
         return "", paper.what if own else what, bare(copies[0]) if copies else paper.many if own else ""
     if paper.what and (not before or _COPIES.fullmatch(before)):
