@@ -64,7 +64,8 @@ def _starts(pieces: Sequence[Piece]) -> list[int]:
     heads = frozenset(found)
     for at, piece in enumerate(pieces):
         first = at
-        while _ISSUED.match(piece.text) and first and first not in heads and _is_title(pieces[first - 1]):
+        most = at - _TITLES if _ISSUED.match(piece.text) else at
+        while first > max(most, 0) and first not in heads and _is_title(pieces[first - 1]):
             first -= 1
         if first < at and first - 1 not in heads:
             found.add(first)

@@ -41,6 +41,7 @@ class Reading:
     said_at: dict[str, Piece] = field(default_factory=dict)
     level_rows: dict[str, list[str]] = field(default_factory=dict)
     _annexed: list[Annex] = field(default_factory=list)
+    _said: list[Piece] = field(default_factory=list)
     years: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
 
     def add(self, table: str, piece: Piece | None, clause: str | None = None, **values: Any) -> Proposal:
@@ -80,11 +81,12 @@ class Reading:
         """Return the same pieces annex by annex, each line with its clause."""
         if not self._annexed and (pieces := self.annexes()):
             self._annexed = annexes_of(pieces)
+            self._said = list(clauses_of(self._annexed))
         return self._annexed
 
     def clauses(self) -> list[Piece]:
         """Return the pieces that may say a fact in words: those of the body, then those of annexes."""
-        return [*self.body(), *clauses_of(self.annexed())]
+        return [*self.body(), *self._said] if self.annexed() else self.body()
 
 
 def code_of(words: str, taken: set[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from .annex_clauses import Annex
 from .facts import Reading, bare
@@ -24,6 +25,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """What the head of a column begins with."""
+_HEADS = 3
+"""Rows of a head at most."""
 _ORDER = re.compile(r"s?tt|số (?:tt|thứ tự)", re.IGNORECASE)
 
 
@@ -66,14 +69,16 @@ def _lines(reading: Reading, annex: Annex) -> Iterator[tuple[Piece, str | None]]
 
 
 def _heads(annex: Annex, number: int) -> bool:
-    """Tell a row that only says what the columns of a table hold, or numbers them."""
-    cells = cells_of(annex.lines[number].text)
-    if _numbers_columns(cells):
-        return True
-    above = cells_of(annex.lines[number - 1].text) if number else []
+    """Tell a row at the head of a table that only says what the columns hold, or numbers them."""
+    rows = [cells_of(line.text) for line in annex.lines[max(number - _HEADS, 0) : number + 1]]
+    table = list(takewhile(bool, reversed(rows)))
+    return len(table) <= _HEADS and all(map(_says_columns, table))
+
+
+def _says_columns(cells: Sequence[str]) -> bool:
     words = [cell for cell in cells if cell]
-    if (above and not _heads(annex, number - 1)) or any(re.search(r"\d", cell) for cell in words):
-        return False
+    if any(re.search(r"\d", cell) for cell in words):
+        return _numbers_columns(cells)
     return bool(_ORDER.fullmatch(cells[0])) or all(map(_HEAD.match, words))
 
 
