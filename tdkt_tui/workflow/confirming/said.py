@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
-from tdkt_tui.workflow.reading_plan.days import day_named
+from tdkt_tui.workflow.reading_plan.days import DATE, day_named
 from tdkt_tui.workflow.reading_plan.parting import BODY, VERB
 from tdkt_tui.workflow.reading_plan.times import window_of
 
@@ -18,6 +18,8 @@ _STARTS = re.compile(r"\bbắt đầu\s+(?:từ|vào)\s+(?:ngày|tháng|quý|nă
 """When something begins; no time until when it is to be done."""
 _ON = re.compile(r"\s*(?:(?:vào|trong|đúng)\s+)?ngày\s+\d", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
+_CITED = re.compile(rf"\b(?:số:?\s+)?\d+/[\w/.-]*[A-ZĐ][\w/.-]*,?\s+ngày\s+{DATE}")
+"""A document by its number and day: "(Kèm theo Kế hoạch số 78/KH-UBND ngày 30/7/2030)" sets nobody a time."""
 _DAY = re.compile(rf"(?:ngày\s+)?{day_named('a')}")
 _MONTH = re.compile(r"(?:tháng\s+)?\b(\d{1,2})\s*(?:/|năm\s+)\s*((?:19|20)\d{2})\b", re.IGNORECASE)
 _QUARTER = re.compile(r"quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*((?:19|20)\d{2})", re.IGNORECASE)
@@ -55,7 +57,7 @@ def window_in(words: str, *, alone: bool = False) -> dict[str, Any]:
 
     alone: the words are nothing but a time, as a person types it.
     """
-    text = _STARTS.sub("", _CLOCK.sub("", words))
+    text = _STARTS.sub("", _CLOCK.sub("", _CITED.sub("", words)))
     said = window_of(f"{text} ") or window_of(f"trong {text}" if alone else text)
     if said and _holds(said):
         return said
