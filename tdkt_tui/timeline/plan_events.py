@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from tdkt_tui.model.blank import DateOrBlank, LaterDate
@@ -32,7 +33,8 @@ def events_of_plan(plan: Plan) -> list[Event]:
 def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
     """Return nominations, tasks and reports, dated or not, in the plan's order.
 
-    of: only the nominations that bind this unit, and those that they choose from; None is all.
+    of: only what binds this unit: the nominations and those that they choose from, its tasks, its reports and those
+    that it is sent; None is all.
     """
     bound = [item for item in plan.nomination if of is None or of.bound_by(item)]
     sources = {source for item in bound for source in item.chosen_from}
@@ -42,8 +44,17 @@ def duty_events(plan: Plan, of: Dossier | None = None) -> list[Event]:
             for number, item in enumerate(plan.nomination, start=1)
             if item in bound or item.id in sources
         ),
-        *(_task(f"task.{number}", item) for number, item in enumerate(plan.task, start=1)),
-        *(_reporting(f"reporting.{number}", item, of) for number, item in enumerate(plan.reporting, start=1)),
+        *(
+            _task(f"task.{number}", item, of)
+            for number, item in enumerate(plan.task, start=1)
+            if of is None or of.charges(item.body)
+        ),
+        *(
+            event
+            for number, item in enumerate(plan.reporting, start=1)
+            if of is None or of.charges(item.by) or of.charges(item.to)
+            for event in _reports(f"reporting.{number}", item, of)
+        ),
     ]
 
 
@@ -115,9 +126,36 @@ def _nomination(id_: str, item: Nomination) -> Event:
     return in_window(id_, title, item.window, "deadline", clause=item.clause, note=note)
 
 
-def _task(id_: str, item: Task) -> Event:
+def _task(id_: str, item: Task, of: Dossier | None) -> Event:
     title = ": ".join(part for part in (raised_first(item.body), item.does or "; ".join(item.deliver)) if part)
+    if of is not None and not item.window.dated() and (day := _counted(of, item.does)):
+        return Event(id_, title, None, day, "deadline", item.clause, "tính theo ngày tổ chức của đơn vị")
     return in_window(id_, title, item.window, "deadline", clause=item.clause)
+
+
+def _counted(of: Dossier, text: str) -> date | None:
+    if " ngày" not in text:
+        return None
+    from .own_days import from_conference
+
+    return from_conference(of, text)
+
+
+def _reports(id_: str, item: Reporting, of: Dossier | None) -> list[Event]:
+    """Return a report's event, or one for each month that the plan names."""
+    whole = _reporting(id_, item, of)
+    if of is None or whole.dated or not of.charges(item.by) or "ngày" not in item.about:
+        return [whole]
+    from .own_days import monthly
+
+    if day := _counted(of, item.about):
+        return [replace(whole, last=day, note=f"tính theo ngày tổ chức của đơn vị; {item.about}")]
+    months = [
+        in_window(f"{id_}.{month}", f"{whole.title} (tháng {month})", window, "report", clause=item.clause,
+                  note=item.about)
+        for month, window in monthly(of, item)
+    ]  # fmt: skip
+    return months or [whole]
 
 
 def _reporting(id_: str, item: Reporting, of: Dossier | None) -> Event:
