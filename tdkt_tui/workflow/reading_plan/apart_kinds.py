@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.words import lowered_first
+
 from .counts import NUMBER, number_said
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
 
 _KIND = r"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|đoàn thể|doanh nghiệp"
 _LEAD = re.compile(r"(?:Số (?:lượng )?đại biểu|Số lượng|Quy mô)\b[^:;.\d]{0,40}:\s*", re.IGNORECASE)
+_BOUNDS = (
+    rf"(?:(?P<how>không quá|tối đa|nhiều nhất|ít nhất|tối thiểu)\s+(?P<n>{NUMBER})"
+    rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?:\s+(?:đại biểu|người))?"
+)
 _SIZE = re.compile(
     rf"(?:(?:đối với|ở|tại)\s+)?(?:các\s+|mỗi\s+)?(?P<kinds>(?:{_KIND})(?:(?:,\s*|\s+và\s+)(?:các\s+)?(?:{_KIND}))*)"
-    rf"\s*[:,]?\s+(?:(?P<how>không quá|tối đa|nhiều nhất|ít nhất|tối thiểu)\s+(?P<n>{NUMBER})"
-    rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?:\s+(?:đại biểu|người))?",
+    rf"\s*[:,]?\s+{_BOUNDS}",
     re.IGNORECASE,
 )
+_SOME = re.compile(rf"(?:[Cc]ác\s+)?(?P<when>(?P<kinds>(?i:{_KIND}))\s+[a-zà-ỹđ][^:;\d]{{2,60}}?):\s+{_BOUNDS}")
 _OTHER = re.compile(rf"(?:các\s+)?(?P<kind>{_KIND})\s+(?=[a-zà-ỹđ])", re.IGNORECASE)
 """A part on some units of a kind only: "xã miền núi: 60 - 80"."""
 _PART = re.compile(r";\s*|(?<=\d)\.\s+")
@@ -26,7 +32,7 @@ _LEAST = ("ít nhất", "tối thiểu")
 def read_apart_kinds(reading: Reading) -> None:
     """Add exception with the size of each kind, where a level's own line gives each of several its own.
 
-    What is said of some units of a kind only stays to be told, and the size of the kind is marked.
+    Which units of a kind are meant ("xã miền núi") its words say; the size of the kind itself is marked then.
     """
     for piece in reading.clauses():
         level = _level(reading, piece)
@@ -35,7 +41,8 @@ def read_apart_kinds(reading: Reading) -> None:
         parts = [bare(part) for part in _PART.split(_LEAD.sub("", piece.text))]
         other = {found["kind"].casefold() for part in parts if (found := _OTHER.match(part))}
         for part in parts:
-            found = _SIZE.fullmatch(part)
+            some = _SOME.fullmatch(part)
+            found = _SIZE.fullmatch(part) or some
             bounds = _bounds(found) if found else {}
             kinds = [one.casefold() for one in re.findall(_KIND, found["kinds"], re.IGNORECASE)] if found else []
             mine = set(level.values["units"])
@@ -43,9 +50,10 @@ def read_apart_kinds(reading: Reading) -> None:
                 continue
             cap = {"category": "all", **bounds, "clause": piece.clause}
             _take_back(level, cap)
-            made = reading.add("exception", piece, level=level.values["id"], units=kinds, size={"caps": [cap]})
+            made = reading.add("exception", piece, level=level.values["id"], units=kinds,
+                               when=lowered_first(some["when"]) if some else "", size={"caps": [cap]})  # fmt: skip
             reading.say(piece, part)
-            if other & set(kinds):
+            if not some and other & set(kinds):
                 made.marks["size"] = f"suy ra: bản gốc ghi mức khác cho một số {', '.join(sorted(other & set(kinds)))}"
 
 
