@@ -6,6 +6,7 @@ fills it, is where people speak to each other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,6 +40,10 @@ _KINDS: tuple[tuple[tuple[str, ...], Kind], ...] = (
     (("khai mạc", "chào cờ", "tuyên bố lý do", "phát động", "hưởng ứng", "ký giao ước"), Kind(10)),
 )  # fmt: skip
 _OTHER = Kind(15)
+_TURNS = (
+    r"\b(\d{1,2})\s+(?:lượt|báo cáo|tham luận|ý kiến|điển hình|tập thể|cá nhân|bài)\b[^.;]{0,60}?"
+    r"\b(?:mỗi\b[^.;]{0,40}?|[x×]\s*)(\d{1,2})\s+phút"
+)
 
 
 def kind_of(item: AgendaItem) -> Kind:
@@ -48,8 +53,15 @@ def kind_of(item: AgendaItem) -> Kind:
 
 
 def suggested(item: AgendaItem) -> int:
-    """Return the minutes for half a day that the plan's file suggests, else those that its kind takes."""
-    return item.minutes or kind_of(item).minutes
+    """Return the minutes for half a day: the plan file's, else those of its turns, else those that its kind takes."""
+    return item.minutes or _turns(item) or kind_of(item).minutes
+
+
+def _turns(item: AgendaItem) -> int:
+    """Return the minutes of turns that a title counts: 25 for "03 - 05 lượt, mỗi lượt không quá 05 phút", else 0."""
+    if "phút" not in item.title or (found := re.search(_TURNS, item.title, re.IGNORECASE)) is None:
+        return 0
+    return max(LEAST_MINUTES, min(int(found[1]) * int(found[2]), HALF_DAY))
 
 
 def lengths(held: Sequence[AgendaItem], given: Sequence[int | None], halves: int, room: int) -> list[float]:
@@ -81,4 +93,4 @@ def _wanted(item: AgendaItem, halves: int) -> float:
 
 
 def _fills(item: AgendaItem, halves: int) -> bool:
-    return kind_of(item).fills and (halves > 1 or not item.minutes)
+    return kind_of(item).fills and (halves > 1 or not (item.minutes or _turns(item)))

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tdkt_tui.context.agenda import STEP, slots
+from tdkt_tui.context.agenda_lengths import lengths, suggested
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.programme import HALF_DAY, AgendaItem
 
@@ -134,3 +135,14 @@ def test_what_goes_on_after_the_break_is_told_twice(unsaid):
 def test_own_minutes_are_printed_as_they_are_given(unsaid):
     own = [{"item": "0", "minutes": 15}, {"item": "3", "minutes": 40}]
     assert lasts(unsaid(0.5, agenda=own)) == [15, 10, 30, 40, 30, 10]
+
+
+@pytest.mark.parametrize(("title", "minutes"), [
+    ("Tham luận (02 - 04 tham luận, mỗi tham luận không quá 10 phút)", 40), ("Giao lưu: 3 lượt x 05 phút", 15),
+    ("Giao lưu với 05 điển hình", 45), ("Báo cáo tổng kết trong 20 phút", 30),
+])  # fmt: skip
+def test_turns_that_a_title_counts_take_their_own_time_and_fill_no_session(title: str, minutes: int) -> None:
+    item = AgendaItem(item="giao-luu", title=title)
+    assert suggested(item) == minutes
+    closing = AgendaItem(item="be-mac", title="Bế mạc")
+    assert (sum(lengths([item, closing], [None, None], 1, HALF_DAY)) < HALF_DAY) is (minutes != 45)
