@@ -24,7 +24,10 @@ _COLUMNS = (
     ("ex officio", r"(?:số\s+)?(?:đại biểu\s+)?đương nhiên"),
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
+FOR_COLLECTIVES = "đại diện tập thể"
+"""Who comes for a collective is a delegate as the others are: beside such, "Cá nhân" too counts among those sent."""
 _AMONG = (
+    (FOR_COLLECTIVES, r"đại diện(?: cho)?(?: các)? tập thể"),
     ("nữ", r"nữ(?: giới)?|phụ nữ"),
     ("nam", r"nam(?: giới)?"),
     ("người dân tộc thiểu số", r"(?:người\s+)?(?:dân tộc(?: thiểu số| ít người)?|dtts)"),
@@ -39,6 +42,9 @@ _AMONG = (
 _PART = re.compile(r"trong đó\s*[:,]?\s*(?=\S)")
 """What a column of a part of the number before it is headed by."""
 _UNITS = re.compile(r"\s*\((?:người|đại biểu|đb|tập thể|cá nhân)\)$")
+_AT_LEAST = "ít nhất "
+_LEAST = re.compile(r"\s*\((?:ít nhất|tối thiểu)\)$|^(?:ít nhất|tối thiểu)\s+")
+"""What the head of a column says of numbers that may be more: "Nữ (ít nhất)"."""
 _FOOTNOTE = re.compile(r"\s*(?:\((?:\*{1,3}|\d)\)|\*{1,3})$")
 """What leads from the head of a column to a line below the table."""
 _COUNTED = {"official": "đại biểu|người", "individuals": "cá nhân|người", "collectives": "tập thể",
@@ -66,6 +72,8 @@ def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
 
 def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]:
     """Read "Tổng số đại biểu" beside "Đại biểu chính thức" as the sum of those, "Tổng số" beside "Nữ" as seats."""
+    if f"among {FOR_COLLECTIVES}" in columns:
+        columns = ["among cá nhân" if one == "individuals" else one for one in columns]
     if "total" in columns and not {*NUMBERS} & {*columns} and any(one and one.startswith("among ") for one in columns):
         return ["official" if one == "total" else one for one in columns]
     if columns.count("official") != 2 or "total" in columns:
@@ -77,12 +85,13 @@ def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]
 def _column(cell: str) -> str | None:
     words = _PART.sub("", _FOOTNOTE.sub("", " ".join(cell.casefold().split())), count=1)
     words = re.sub(r"\bđb\b", "đại biểu", _UNITS.sub("", words))
+    words, least = _LEAST.subn("", words)
     key = next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
     if key is not None:
-        return key
+        return None if least else key
     among = re.sub(r"^(?:số\s+)?(?:lượng\s+)?(?:đại biểu\s+)?(?:là\s+)?", "", words)
     who = next((who for who, pattern in _AMONG if re.fullmatch(pattern, among)), "")
-    return f"among {who}" if who else None
+    return f"among {_AT_LEAST if least else ''}{who}" if who else None
 
 
 def numbers_of_row(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | None:
@@ -109,8 +118,9 @@ def parts_said(numbers: dict[str, int], *, parts: bool) -> str:
 
     parts: a column's head says that what it counts is among those sent.
     """
-    said = [f"{number:02} {key.removeprefix('among ')}" for key, number in numbers.items()
-            if key.startswith("among ") and number]  # fmt: skip
+    among = [(key.removeprefix("among "), number) for key, number in numbers.items() if key.startswith("among ")]
+    said = [f"ít nhất {number:02} {who.removeprefix(_AT_LEAST)}" if who.startswith(_AT_LEAST) else f"{number:02} {who}"
+            for who, number in among if number]  # fmt: skip
     besides = [(number, words) for key, words in (("ex officio", "đại biểu đương nhiên"), ("guests", "khách mời"))
                if (number := numbers.get(key, 0))]  # fmt: skip
     lead = "trong đó" if parts else "ngoài ra"
@@ -121,7 +131,9 @@ def adds_up(numbers: dict[str, int], *, parts: bool) -> bool:
     """Tell a row whose numbers make its sum; parts: a column's head says that they do."""
     official = numbers.get("official")
     told = [numbers[key] for key in ("collectives", "individuals") if key in numbers]
-    if parts and len(told) > 1 and official is not None and sum(told) != official:
+    people = [numbers[key] for key in (f"among {FOR_COLLECTIVES}", "among cá nhân") if key in numbers]
+    wholes = [told if parts else [], people]
+    if official is not None and any(len(whole) > 1 and sum(whole) != official for whole in wholes):
         return False
     if official is not None and any(number > official for key, number in numbers.items() if key.startswith("among ")):
         return False

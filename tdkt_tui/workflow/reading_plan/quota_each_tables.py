@@ -8,7 +8,8 @@ from .destinations import level_meant, of_province
 from .facts import Reading
 from .parting import SOME_BODY
 from .pieces import Piece
-from .quota_tables import is_unit, tables_of
+from .quota_tables import tables_of
+from .quota_units import is_unit
 from .quotas import add_quota, named_unit
 from .rows import cells_of
 from .sent_numbers import KIND

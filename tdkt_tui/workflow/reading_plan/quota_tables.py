@@ -13,27 +13,16 @@ from .pieces import Piece
 from .quota_columns import NUMBERS, adds_up, head_of, numbers_of_row, parts_said, split_remark
 from .quota_groups import each_of
 from .quota_sums import DEEPEST, QuotaRow, agreeing, section_line
+from .quota_units import is_unit
 from .quotas import add_quota, named_unit
 from .remarks import is_remark, remark_of
 from .rows import cells_of
-from .sent_numbers import KIND
 
-_GROUP = re.compile(
-    rf"(?i:{KIND}|cơ quan|đơn vị|tổ chức|hội|công ty|trường học)"
-    r"(?:\s*(?:[,;(/&].*|và\b.*)?$|\s+(?:(?:trực )?thuộc|cấp|nhà nước|ngoài|trong|của|khác|còn lại|tỉnh)\b.*)"
-    r"|.*\strên địa bàn"
-)
-"""A row on all units of a kind ("Doanh nghiệp", "Doanh nghiệp nhà nước"), which no one unit's list is held to."""
 _GIVEN = re.compile(r"phân bổ|chỉ tiêu|giới thiệu|được cử|số lượng đại biểu", re.IGNORECASE)
 _COUNTED = re.compile(r"đại biểu|\bđb\b|tập thể|cá nhân|điển hình|dự khuyết", re.IGNORECASE)
 _SEATS = re.compile(r"(?:phân bổ|chỉ tiêu)(?:\s+(?:số|lượng|chỉ tiêu|phân bổ))*\s+đại biểu", re.IGNORECASE)
 """What is given out where no column says it: "Phân bổ xe đưa đón đại biểu" gives out no seats."""
 _ROUGH = re.compile(r"dự kiến|dự thảo|kết quả|thống kê|\bđã\b", re.IGNORECASE)
-_NO_UNIT = re.compile(
-    r"(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các|mỗi|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng|toàn)\b", re.IGNORECASE
-)
-_NUMBERED = re.compile(r"^(?:(?:UBND|Ủy ban nhân dân) )?(?:phường|quận|xã|thị trấn)(?: số)? \d{1,2}$", re.IGNORECASE)
-"""A unit whose name is a number: "Phường 7"."""
 _PILOT = re.compile(
     r"(?:đơn vị |nơi )?(?:(?:tổ chức )?làm |tổ chức (?:hội nghị |đại hội )?|(?:đại hội|hội nghị) )?điểm", re.IGNORECASE
 )
@@ -174,8 +163,3 @@ def _of_seats(head: str, above: list[str]) -> bool:
     """Tell a table that gives out seats or exemplars from one that plans, reports or counts something else."""
     counted = _COUNTED.search(head) or any(map(_SEATS.search, above))
     return bool(counted) and any(map(_GIVEN.search, above)) and not any(map(_ROUGH.search, above))
-
-
-def is_unit(name: str) -> bool:
-    """Tell one unit's name from a kind, a group, or a row of them."""
-    return not (_NO_UNIT.match(name) or _GROUP.match(name) or re.search(r"\d", _NUMBERED.sub("", name)))

@@ -1,0 +1,67 @@
+"""Tables of seats that count who comes for a collective: the sum is what is sent, the columns say who is among them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường, đặc khu): tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031.
+2. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước, 01 ngày, trong tháng 9 năm 2031.
+II. PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH
+{said}
+"""
+
+
+def read(issued: Callable[..., Any], *rows: str) -> tuple[list[tuple[Any, ...]], list[str]]:
+    reading = issued(PLAN, said="\n".join(rows))
+    told = [tuple(one.values.get(key) for key in ("unit", "official", "note")) for one in reading.of("quota")]
+    return told, [one.words for one in unread(reading) if one.piece.clause == "II"]
+
+
+@pytest.mark.parametrize("head", [
+    "TT | Đơn vị | Tổng số | Đại diện tập thể | Cá nhân | Nữ (ít nhất)",
+    "STT | Tên đơn vị | Số đại biểu | Đại diện cho tập thể | Số cá nhân | Trong đó ít nhất nữ",
+    "STT | Địa phương, đơn vị | Tổng cộng | Đại biểu đại diện tập thể | Cá nhân | Đại biểu nữ (tối thiểu)",
+])  # fmt: skip
+def test_the_sum_is_sent_and_who_is_among_them_is_its_note(issued: Callable[..., Any], head: str) -> None:
+    told, left = read(issued, head, "A | Địa phương | 13 | 5 | 8 | 4", "1 | Xã Khê | 7 | 3 | 4 | 2",
+                      "2 | Phường Bắc | 6 | 2 | 4 | 2", "B | Cơ quan | 2 | 0 | 2 | 0",
+                      "1 | Sở Văn hóa, Thể thao và Du lịch | 2 | 0 | 2 | 0",
+                      "| Tổng cộng | 15 | 5 | 10 | 4")  # fmt: skip
+    assert told == [
+        ("Xã Khê", 7, "03 đại diện tập thể, 04 cá nhân, ít nhất 02 nữ"),
+        ("Phường Bắc", 6, "02 đại diện tập thể, 04 cá nhân, ít nhất 02 nữ"),
+        ("Sở Văn hóa, Thể thao và Du lịch", 2, "02 cá nhân"),
+    ]
+    assert not left
+
+
+@pytest.mark.parametrize("row", [
+    "2 | Phường Bắc | 6 | 2 | 3 | 2",
+    "2 | Chức sắc, nghệ nhân tiêu biểu | 6 | 2 | 4 | 2",
+    "2 | Cơ quan ngành dọc Trung ương | 6 | 2 | 4 | 2",
+    "2 | Nghệ nhân ưu tú | 6 | 2 | 4 | 2",
+    "2 | Quân sự, Công an, Biên phòng | 6 | 2 | 4 | 2",
+    "2 | Ủy ban MTTQ và các đoàn thể cấp tỉnh | 6 | 2 | 4 | 2",
+    "2 | Trường cao đẳng, trung cấp | 6 | 2 | 4 | 2",
+])  # fmt: skip
+def test_numbers_that_do_not_agree_and_rows_of_several_or_of_people_are_told(
+    issued: Callable[..., Any], row: str
+) -> None:
+    head = "TT | Đơn vị | Tổng số | Đại diện tập thể | Cá nhân | Nữ (ít nhất)"
+    told, left = read(issued, head, "1 | Xã Khê | 7 | 3 | 4 | 2", row)
+    assert [one[0] for one in told] == ["Xã Khê"]
+    assert left == [row]
+
+
+def test_a_sum_that_its_rows_do_not_make_is_told(issued: Callable[..., Any]) -> None:
+    head = "TT | Đơn vị | Tổng số | Đại diện tập thể | Cá nhân"
+    told, left = read(issued, head, "1 | Xã Khê | 7 | 3 | 4", "2 | Xã Vân | 6 | 2 | 4", "| Tổng cộng | 14 | 6 | 8")
+    assert len(told) == 2
+    assert left == ["| Tổng cộng | 14 | 6 | 8"]
