@@ -144,11 +144,11 @@ def _budget(dossier: Dossier) -> str:
 def _mine(dossier: Dossier) -> list[PlanQuota]:
     """Return this unit's quotas; what each of its kind has is not for one that has a row of its own."""
     mine = [quota for quota in dossier.plan.quota if _sends(dossier, quota)]
-    own = [quota for quota in mine if quota.unit]
+    own = [quota for quota in mine if quota.unit or quota.units]
     return [
         quota
         for quota in mine
-        if quota.unit or not any(one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)
+        if quota in own or not any(one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)
     ]
 
 
@@ -157,8 +157,8 @@ def _sends(dossier: Dossier, quota: PlanQuota) -> bool:
     unit = dossier.profile.unit
     if quota.levels == [dossier.level.id]:
         return False
-    if quota.unit:
-        return same_unit(quota.unit) == same_unit(unit.name or "")
+    if named := quota.units or [name for name in (quota.unit,) if name]:
+        return same_unit(unit.name or "") in map(same_unit, named)
     return unit_word(quota.each) == unit_word(unit.category or "")
 
 

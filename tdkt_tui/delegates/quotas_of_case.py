@@ -28,7 +28,8 @@ def quotas_of(dossier: Dossier) -> Iterator[Asked]:
     plan = dossier.plan
     for stated in plan.quota:
         if not stated.levels or dossier.level.id in stated.levels:
-            yield Asked(stated, "delegates", plan.cite(stated.clause))
+            each = [stated.model_copy(update={"unit": name, "each": "", "units": []}) for name in stated.units]
+            yield from (Asked(quota, "delegates", plan.cite(stated.clause)) for quota in each or [stated])
     for duty in plan.nomination if dossier.is_plan_itself else ():
         if not duty.at_least or duty.chosen_from:
             continue

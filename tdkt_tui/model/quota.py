@@ -57,6 +57,9 @@ class PlanQuota(SentNumbers, Fact):
     levels: list[str] = Field(
         default_factory=many, description="Mã các cấp có danh sách được đối chiếu; rỗng là mọi cấp"
     )
+    units: list[str] = Field(
+        default_factory=many, description='Với each: chỉ những đơn vị này, mỗi đơn vị bấy nhiêu: ["xã A", "xã B"]'
+    )
     parts: Literal["at-least", "exactly"] = Field(
         default="at-least",
         description="Số điển hình, tập thể, cá nhân là ít nhất, hay đúng bằng (phụ lục ghi “trong đó”)",
@@ -66,6 +69,12 @@ class PlanQuota(SentNumbers, Fact):
         default="",
         description='Cơ cấu ghi cạnh dòng phân bổ: "03 đại biểu là người dân tộc thiểu số, 01 người có uy tín"',
     )
+
+    @model_validator(mode="after")
+    def _some_of_a_kind(self) -> Self:
+        if self.units and self.unit:
+            raise ValueError("units đi cùng each (loại đơn vị); một đơn vị thì chỉ ghi unit")
+        return self
 
     def exact(self) -> bool:
         """Tell whether exemplars, collectives and individuals are parts of the seats, neither more nor less."""

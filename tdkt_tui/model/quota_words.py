@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from .quota import SentNumbers
+from .quota import PlanQuota, SentNumbers
 from .words import padded
 
 QUOTA_WORDS: MappingProxyType[str, str] = MappingProxyType({
@@ -27,4 +27,5 @@ def quota_words(quota: SentNumbers) -> str:
             for name, number in quota.numbers().items()]  # fmt: skip
     if quota.exact() and quota.official is not None and len(told) > 1:
         told[:2] = [f"{told[0]}, trong đó {told[1]}"]
-    return f"{quota.unit or f'mỗi {quota.each}'}: {', '.join(told)}"
+    some = f" ({', '.join(quota.units)})" if isinstance(quota, PlanQuota) and quota.units else ""
+    return f"{quota.unit or f'mỗi {quota.each}{some}'}: {', '.join(told)}"

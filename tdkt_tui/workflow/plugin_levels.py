@@ -77,7 +77,10 @@ def _unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
 
 
 def _units_named(plan: Plan) -> list[str]:
-    return [*(quota.unit for quota in plan.quota if quota.unit), *(pilot.unit for pilot in plan.pilot)]
+    return [
+        *(name for quota in plan.quota for name in (quota.unit, *quota.units) if name),
+        *(pilot.unit for pilot in plan.pilot),
+    ]
 
 
 def _nomination_findings(plan: Plan) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from tdkt_tui.model.duties import Budget, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.level import Share, Size
 from tdkt_tui.model.quota import PlanQuota
+from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.window import Window
 
 EVERYBODY = Reporting(by="các cơ quan, đơn vị, địa phương", to="Sở Nội vụ", about="khó khăn, vướng mắc")
@@ -257,3 +258,15 @@ def test_how_often_a_unit_reports_is_said_in_words(asked, every: str, words: str
     assert told == [f"Định kỳ {words} báo cáo Sở Nội vụ tiến độ."]
     said = Reporting(by="các địa phương", to="Sở Nội vụ", every=[every], about=f"tiến độ, định kỳ ngày 20 {words}")
     assert asked(reporting=[said])["reports"] == [f"Báo cáo Sở Nội vụ tiến độ, định kỳ ngày 20 {words}."]
+
+
+def test_seats_of_some_of_a_kind_are_theirs_alone_and_go_before_the_kinds(asked) -> None:
+    hills = PlanQuota(each="huyện", units=["huyện Sơn Động", "Huyện VIỆT YÊN"], official=2, levels=["tinh"])
+    others = hills.model_copy(update={"units": ["huyện Sơn Động"]})
+    rest = PlanQuota(each="huyện", official=3, levels=["tinh"])
+    assert [seats.endswith("02 đại biểu chính thức.") for seats in asked(quota=[rest, hills])["seats"]] == [True]
+    assert [seats.endswith("03 đại biểu chính thức.") for seats in asked(quota=[rest, others])["seats"]] == [True]
+    assert asked(quota=[others])["seats"] == []
+    assert quota_words(others) == "mỗi huyện (huyện Sơn Động): 02 đại biểu chính thức"
+    with pytest.raises(ValueError, match="units đi cùng each"):
+        PlanQuota(unit="huyện Sơn Động", units=["huyện Sơn Động"], official=2)

@@ -49,6 +49,17 @@ def test_the_issuers_own_list_is_held_against_what_units_owe(make):
     assert list(quotas_met(make({}, {"nomination": duties}, people))) == []
 
 
+def test_some_units_of_a_kind_are_held_to_theirs_and_no_other(make):
+    from tdkt_tui.compliance.rules.sent_units import quotas_met
+
+    quotas = [{"each": "xã", "units": ["Xã Cao", "Xã Thấp"], "official": 2, "clause": "PL"}]
+    people = [one(2, unit="UBND xã Cao"), one(3, unit="Xã Bằng")]
+    found = list(quotas_met(make({"role": "issuer"}, {"quota": quotas}, people)))
+    assert not [item for item in found if "Bằng" in item.message]
+    assert sum("Cao" in item.message for item in found) == 1
+    assert sum("Thấp" in item.message for item in found) == 1
+
+
 def test_a_unit_with_two_quotas_is_told(told):
     twice = {"quota": [{"unit": "Xã Tân Mỹ", "official": 1}, {"unit": "UBND xã Tân Mỹ", "official": 1}]}
     assert ("quota.twice", "warning") in rules(told(twice, [one(2)]))
