@@ -14,7 +14,8 @@ def command(plugin: str) -> int:
     """Hỏi từng điều chưa xác nhận của kế hoạch, cạnh lời của bản gốc; trả lời xong điều nào ghi ngay điều ấy.
 
     Enter là đúng; s mở trình soạn thảo đúng chỗ ($VISUAL, $EDITOR); q là nghỉ, chạy lại thì hỏi tiếp. Hết dữ kiện thì
-    đến những đoạn chưa hiểu: chỉ là lời văn, hay thêm dữ kiện. Câu trả lời đưa qua ống dẫn được, mỗi dòng một câu.
+    đến những đoạn chưa hiểu: Enter ghi vào bảng hợp nhất, w là chỉ có lời văn. Câu trả lời đưa qua ống dẫn được, mỗi
+    dòng một câu; ở đó Enter để lại đoạn chưa hiểu.
     """
     from tdkt_tui.workflow.confirming.plan_file import plan_files
 
@@ -22,6 +23,7 @@ def command(plugin: str) -> int:
     from .confirming.editing import mend
     from .confirming.session import Session
     from .confirming.talk import Talk
+    from .confirming.unfinished import take_up
     from .confirming.walk import left_lines, walk
 
     talk = Talk()
@@ -31,6 +33,7 @@ def command(plugin: str) -> int:
         session = Session(path, plugin, talk)
         if talk.interactive:
             mend(session)
+        take_up(session)
         before = session.read()
         if not (before.groups or before.left):
             continue

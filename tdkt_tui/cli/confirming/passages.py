@@ -13,6 +13,7 @@ from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .adding import add_all, add_fact, add_likeliest, one_of
+from .annexes import ask_rows, rows_of, sure
 from .common import RESTS, common
 from .session import Session, State, name_of
 from .shown_draft import draft_lines
@@ -42,10 +43,10 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     """
     waiting = sum(name_of((one,)) not in session.later for one in state.left)
     alone = len(left) == 1 and (not left[0].wording or name_of(left) in session.apart)
-    drafts = [] if not alone else drafts_for(state.plan, passage_of(state.original, left[0]))
+    drafts = [] if not alone or rows_of(state, left) else drafts_for(state.plan, passage_of(state.original, left[0]))
     lines = list(passage_lines(state, left, session.count("left", waiting), session.told))
     session.show(state, left, [*lines, *draft_lines(state.plan, drafts)])
-    answer = session.talk.ask(_prompt(session, left, drafts))
+    answer = session.talk.ask(_prompt(session, left, drafts, len(rows_of(state, left))))
     if answer is None or answer.casefold() in RESTS:
         return False
     try:
@@ -59,7 +60,7 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     return True
 
 
-def _prompt(session: Session, left: tuple[Left, ...], drafts: list[Draft]) -> str:
+def _prompt(session: Session, left: tuple[Left, ...], drafts: list[Draft], rows: int) -> str:
     if _wording(left):
         return f"  Enter chỉ có lời: đúng · 1–{len(left)} có dữ kiện · b để sau · l lùi · q nghỉ · ? > "
     if session.added.intersection(left_names(left)):
@@ -68,6 +69,8 @@ def _prompt(session: Session, left: tuple[Left, ...], drafts: list[Draft]) -> st
         enter, words = "chỉ có lời", ""
     elif not session.talk.interactive:
         enter, words = "để sau", "w lời văn · "
+    elif rows:
+        enter, words = f"xem {rows} dòng", "w lời văn · "
     else:
         enter, words = "ghi dòng 1" if len(left) > 1 else "ghi 1" if drafts else "ghi", "w lời văn · "
     numbers = f"{'1' if len(drafts) == 1 else f'1–{len(drafts)}'} ghi · t khác" if drafts else "t bảng khác"
@@ -125,23 +128,38 @@ def left_names(left: tuple[Left, ...]) -> list[tuple[str, ...]]:
 
 def _carry_out(session: Session, state: State, left: tuple[Left, ...], drafts: list[Draft], answer: str) -> None:
     words = _WORDING_HELP if _wording(left) else HELP
-    fact = not left[0].wording and not session.added.intersection(left_names(left))
-    if answer == "" and fact and not session.talk.interactive:
-        session.put_off(state, left)  # a pipe of Enters takes no passage that holds a fact for words
-    elif answer == "" and fact:
-        _likeliest(session, state, left, drafts)
+    rows = rows_of(state, left)
+    if answer == "":
+        _entered(session, state, left, drafts)
     elif answer in ("w", "lời văn") and not _wording(left):
-        _words_only(session, state, left)
-    elif answer == "":
-        _struck(session, state, left)
+        if not rows or sure(session, rows):
+            _words_only(session, state, left)
     elif _wording(left) and (number := number_of(answer, len(left))):
         session.apart.add(name_of((left[number - 1],)))
     elif chosen_drafts := _several(answer, drafts):
         add_all(session, left[0], chosen_drafts)
     elif answer in ("t", "thêm"):
-        if chosen := one_of(session, left):
-            add_fact(session, state, chosen)
+        _other(session, state, left)
     elif not common(session, state, left, answer, line=partial(int, left[0].lines[0]), words=words):
         numbers = f"một số từ 1 đến {len(left if _wording(left) else drafts)}, " if drafts or _wording(left) else ""
         words_only = "" if _wording(left) else "w, "
         session.talk.unknown(answer, f"Enter, {words_only}{numbers}t, s, b, l, q hoặc ?.")
+
+
+def _entered(session: Session, state: State, left: tuple[Left, ...], drafts: list[Draft]) -> None:
+    """Carry out Enter: it strikes words only, and a passage whose tables are written; it drops no other."""
+    if left[0].wording or session.added.intersection(left_names(left)):
+        _struck(session, state, left)
+    elif not session.talk.interactive:  # a pipe of Enters takes no passage that holds a fact for words
+        session.put_off(state, left)
+    elif rows := rows_of(state, left):
+        ask_rows(session, state, left[0], rows)
+    else:
+        _likeliest(session, state, left, drafts)
+
+
+def _other(session: Session, state: State, left: tuple[Left, ...]) -> None:
+    if rows := rows_of(state, left):
+        ask_rows(session, state, left[0], rows)
+    elif chosen := one_of(session, left):
+        add_fact(session, state, chosen)

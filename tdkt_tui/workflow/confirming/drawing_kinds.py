@@ -61,6 +61,8 @@ def task(_: Plan, passage: Passage) -> Offers:
         if _MATTER.match(sentence) or (_MATTER.match(passage.words) and not window_in(sentence)):
             continue
         body, does, asked = who_does(sentence)
+        if re.match(r"(?:không (?:quá|dưới)|tối đa|tối thiểu|từ)\s+\d", does):
+            continue  # a number of the heading's own matter
         if sentence.startswith(f"{body}:"):  # what follows in the passage is of the same body
             owner = body
         window = window_in(sentence)

@@ -16,7 +16,7 @@ from tdkt_tui.workflow.scaffold.literals import literal
 from .changing import table_of
 from .draft import Draft
 from .passage import Passage
-from .said import count_of, window_in
+from .said import count_of, units_named, who_does, window_in
 from .values import with_value
 
 _TIMED = ("level", "nomination", "reporting", "task", "pilot", "exception")
@@ -30,7 +30,9 @@ _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGN
 
 def fills_for(plan: Plan, passage: Passage) -> list[Draft]:
     """Return what a passage says for facts of its clause that lack it: a time, a length, the most delegates."""
-    return [draft for fact, item, level in _near(plan, passage) for draft in _fill(fact, item, passage, level=level)]
+    own = any(units_named(plan, one) or who_does(one)[0] for one in passage.sentences if not _TIME.match(one))
+    near = [one for one in _near(plan, passage) if not (one[2] and own)]  # of some units, not of the whole level
+    return [draft for fact, item, level in near for draft in _fill(fact, item, passage, level=level)]
 
 
 def _near(plan: Plan, passage: Passage) -> Iterator[tuple[str, Any, bool]]:

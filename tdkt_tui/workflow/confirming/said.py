@@ -16,6 +16,11 @@ from tdkt_tui.workflow.reading_plan.times import window_of
 
 _STARTS = re.compile(r"\bbắt đầu\s+(?:từ|vào)\s+(?:ngày|tháng|quý|năm)\s[^,;.]*", re.IGNORECASE)
 """When something begins; no time until when it is to be done."""
+_BOTH = re.compile(
+    r"\b(?:quý\s+(?:IV|I{1,3})|tháng\s+\d{1,2})(?:\s*/\s*\d{4})?\s+(?:và|hoặc)\s+(?:\w+\s+)?(?:quý|tháng|ngày)\b",
+    re.IGNORECASE,
+)
+"""Two times side by side: "quý I và tháng 4/2020"."""
 _ON = re.compile(r"\s*(?:(?:vào|trong|đúng)\s+)?ngày\s+\d", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
 _CITED = re.compile(rf"\b(?:số:?\s+)?\d+/[\w/.-]*[A-ZĐ][\w/.-]*,?\s+ngày\s+{DATE}")
@@ -40,7 +45,8 @@ _SOMEBODY = re.compile(
     r"[Đđ]ịa phương|[Dd]oanh nghiệp|[Ss]ở)\b)"
 )
 _LABELLED = re.compile(
-    rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo)\b)[^:;.]{{0,140}}):"
+    rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?![^:]*\btặng\b)"
+    rf"(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo)\b)[^:;.]{{0,140}}):"
     r"\s+(?P<does>\D.{3,})", re.DOTALL)  # fmt: skip
 _PART = re.compile(r"^[-–+•]\s*|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+")
 _ENDS = re.compile(r"(?<=[^.\s\d]{2}[.;])\s+|(?<=\d[.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=;)\s+|\s*…\s*")
@@ -57,6 +63,8 @@ def window_in(words: str, *, alone: bool = False) -> dict[str, Any]:
 
     alone: the words are nothing but a time, as a person types it.
     """
+    if _BOTH.search(words):
+        return {}  # one of two times would be kept
     text = _STARTS.sub("", _CLOCK.sub("", _CITED.sub("", words)))
     said = window_of(f"{text} ") or window_of(f"trong {text}" if alone else text)
     if said and _holds(said):

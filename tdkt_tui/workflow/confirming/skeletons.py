@@ -13,7 +13,7 @@ from .skeleton_kinds import KINDS, Kind
 
 OPTIONAL = "#? "
 """Before a line that is taken away again where nobody uses it."""
-_HINT = "#: "
+HINT = "#: "
 """Before a line that only helps to fill a table in."""
 _WIDTH = 78
 
@@ -37,7 +37,7 @@ def block_of(kind: Kind, plan: Plan, clause: str, passage: str, known: Mapping[s
     hints = [f"Dòng “{OPTIONAL.strip()}”: xóa dấu ấy nếu cần khóa này; dòng còn dấu được bỏ khi thoát."]
     hints += [f"Mã cấp đã có: {', '.join(levels)}"] if levels and re.search(r"# mã (?:các )?cấp", kind.body) else []
     hints += [f"Mã hình thức đã có: {', '.join(forms)}"] if forms and "<<FORM>>" in kind.body else []
-    return _remarks("# ", passage) + "".join(_remarks(_HINT, hint) for hint in hints) + body
+    return _remarks("# ", passage) + "".join(_remarks(HINT, hint) for hint in hints) + body
 
 
 def _remarks(mark: str, words: str) -> str:
@@ -56,4 +56,4 @@ def tidied(text: str, beside: str = "") -> str:
     beside: the text that the skeleton was put into; what an author marked so there stays.
     """
     own = set(beside.split("\n"))
-    return "\n".join(line for line in text.split("\n") if line in own or not line.startswith((OPTIONAL, _HINT)))
+    return "\n".join(line for line in text.split("\n") if line in own or not line.startswith((OPTIONAL, HINT)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from tdkt_tui.locations import plugin_dirs
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.plugins import registry
 from tdkt_tui.plugins.doubles import removal
@@ -50,7 +51,13 @@ def make_from(wanted: NewProvince, source: Path) -> Made:
     words = original_text(reading, paragraphs_of(source))
     kept = {**plan.beside, f"{plan.name.removesuffix('.toml')}{ENDING}": words}
     made = make(wanted, replace(plan, beside=kept))
-    return Made(made.folder, made.files, told_of(reading, wanted.id))
+    return Made(made.folder, made.files, told_of(reading, wanted.id, _elsewhere(wanted)))
+
+
+def _elsewhere(wanted: NewProvince) -> str:
+    """Return the folder that holds a new plain plugin where the program does not look for any, else ""."""
+    into = wanted.folder.parent.absolute()
+    return str(into) if wanted.out and not wanted.package and into not in map(Path.absolute, plugin_dirs()) else ""
 
 
 def make(wanted: NewProvince, plan: PlanFile | None = None) -> Made:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections import Counter
 
 from tdkt_tui.workflow.reading_plan import Reading, Unread, unread
@@ -18,15 +19,16 @@ _KINDS = {
 _SHOWN = 60
 
 
-def told_of(reading: Reading, plugin_id: str) -> tuple[str, ...]:
-    """Return the lines for a person."""
+def told_of(reading: Reading, plugin_id: str, folder: str = "") -> tuple[str, ...]:
+    """Return the lines for a person. folder: where plugins are to be looked for, "" where they are anyway."""
     counts = Counter(item.table for item in reading.facts)
     kinds = ", ".join(f"{counts[table]} {words}" for table, words in _KINDS.items() if counts[table])
     lines = [f"Đề xuất để xác nhận: {kinds}."]
     if left := unread(reading):
         lines.append(f"Chưa hiểu {len(left)} đoạn, cần đọc bản gốc (ghi ở cuối tệp kế hoạch):")
         lines += [f"  {item.place}: {_shown(item)}" for item in left]
-    return (*lines, f"Tiếp theo: tdkt plugin confirm {plugin_id} hỏi từng điều, cạnh lời của bản gốc.")
+    where = f"TDKT_PLUGINS_DIR={shlex.quote(folder)} " if folder else ""
+    return (*lines, f"Tiếp theo: {where}tdkt plugin confirm {plugin_id} hỏi từng điều, cạnh lời của bản gốc.")
 
 
 def _shown(item: Unread) -> str:

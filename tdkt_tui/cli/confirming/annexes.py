@@ -1,0 +1,68 @@
+"""An annex that is one passage: its lines are shown by pages, and each may become a table; it never goes by one key."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.original import Paragraph
+from tdkt_tui.workflow.plan_notes import Left
+
+from .adding import add_likeliest
+from .session import Session, State, name_of
+from .talk import number_of
+
+_WHOLE = re.compile(r"\(cả phụ lục, (\d+) dòng\)$")
+_PAGE = 16
+"""Rows of the screen that lines of an annex take at once."""
+
+
+def rows_of(state: State, left: tuple[Left, ...]) -> list[Paragraph]:
+    """Return the lines of an annex that stands as one passage, none for any other passage."""
+    found = _WHOLE.search(left[0].words) if len(left) == 1 else None
+    number = state.original.index(left[0].place[1])
+    if found is None or number is None:
+        return []
+    here = state.original.paragraphs[number]
+    behind = islice(state.original.paragraphs, number, None)
+    rows = [one for one in behind if one.clause == here.clause]
+    return rows[: max(int(found[1]), 1)]
+
+
+def ask_rows(session: Session, state: State, left: Left, rows: list[Paragraph]) -> None:
+    """Show the lines by pages until a number is typed, and begin the table of that line. Raises Rests, Back."""
+    session.seen = None
+    shown = 0
+    while shown < len(rows):
+        end, taken = shown, 0
+        while end < len(rows) and (taken < _PAGE or end == shown):
+            lines = wrapped(f"{end + 1}. {rows[end].text}", "  ")
+            taken += len(lines)
+            if taken > _PAGE and end > shown:
+                break
+            session.talk.tell(lines)
+            end += 1
+        shown = end
+        more = "trang sau" if shown < len(rows) else "thôi"
+        while typed := session.talk.asked(f"  Số ghi dòng ấy · Enter {more} · < thôi > "):
+            if number := number_of(typed, len(rows)):
+                _add(session, state, left, rows[number - 1])
+                return
+            session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(rows)}, hoặc Enter.")
+
+
+def sure(session: Session, rows: list[Paragraph]) -> bool:
+    """Tell whether a whole annex is words only, or a blank form: it is asked once more. Raises Rests, Back."""
+    typed = session.talk.asked(f"  Cả {len(rows)} dòng chỉ là lời, hay biểu mẫu để trống? (c: đúng; Enter: chưa) > ")
+    return typed.casefold() in ("c", "có", "co", "đúng")
+
+
+def _add(session: Session, state: State, left: Left, row: Paragraph) -> None:
+    place = ", ".join(filter(None, (left.place[0], row.at)))
+    mine = replace(left, words=f"{place}: {row.text}")
+    add_likeliest(session, state, mine, last=False)
+    for at, step in enumerate(session.trail):
+        if step.name == name_of((mine,)):
+            session.trail[at] = replace(step, name=name_of((left,)))
