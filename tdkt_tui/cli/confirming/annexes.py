@@ -7,10 +7,12 @@ from dataclasses import replace
 from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.drawing import drafts_for
 from tdkt_tui.workflow.confirming.original import Paragraph
+from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
-from .adding import add_likeliest
+from .adding import add_likeliest, add_this
 from .session import Session, State, name_of
 from .talk import number_of
 
@@ -62,7 +64,10 @@ def sure(session: Session, rows: list[Paragraph]) -> bool:
 def _add(session: Session, state: State, left: Left, row: Paragraph) -> None:
     place = ", ".join(filter(None, (left.place[0], row.at)))
     mine = replace(left, words=f"{place}: {row.text}")
-    add_likeliest(session, state, mine, last=False)
+    if drafts := drafts_for(state.plan, passage_of(state.original, mine)):
+        add_this(session, state, mine, drafts[0], last=False)
+    else:
+        add_likeliest(session, state, mine, last=False)
     for at, step in enumerate(session.trail):
         if step.name == name_of((mine,)):
             session.trail[at] = replace(step, name=name_of((left,)))

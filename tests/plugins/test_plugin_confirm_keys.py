@@ -1,0 +1,208 @@
+"""The walk's keys at a passage that holds a fact: nothing is dropped by Enter, nothing typed is lost."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.talk import Talk
+from tdkt_tui.cli.confirming.unfinished import take_up, unfinished
+from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.workflow.confirming import plan_file
+from tdkt_tui.workflow.plan_notes import left_of
+
+LEVELS = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-04" }
+clause = "II.1"
+"""
+HEAD = "\n# CHƯA HIỂU, theo mục.\n"
+
+
+class Person(Talk):
+    """Answers a list; what it is told is kept. A callable among the answers is done before the next one."""
+
+    def __init__(self, answers: tuple[Any, ...]) -> None:
+        super().__init__()
+        self.interactive, self.answers, self.said = True, list(answers), list[str]()
+
+    def tell(self, lines: Any) -> None:
+        self.said += list(lines)
+
+    def ask(self, prompt: str) -> str | None:
+        self.said.append(prompt)
+        while self.answers and callable(self.answers[0]):
+            self.answers.pop(0)()
+        return self.answers.pop(0) if self.answers else None
+
+    @property
+    def heard(self) -> str:
+        return " ".join(" ".join(self.said).split())
+
+
+@pytest.fixture
+def person(tmp_path: Path, province_text: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Return a function: (passages, answers of a person at a terminal) → (what was told, the file)."""
+    monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.delenv("VISUAL", raising=False)
+    file = tmp_path / "plan_1.toml"
+
+    def walked(passages: tuple[str, ...], *answers: Any, body: str = LEVELS, original: str = "") -> tuple[str, Path]:
+        told = HEAD + "".join(f"# - {one}\n" for one in passages) if passages else ""
+        file.write_text(province_text("vinh_du", "Vinh Dự") + body + told, "utf8")
+        (tmp_path / "plan_1.ban-goc.txt").write_text(original, "utf8")
+        talk = Person(answers)
+        walk(Session(file, "vinh_du", talk))
+        return talk.heard, file
+
+    return walked
+
+
+def said(file: Path) -> dict[str, Any]:
+    return tomllib.loads(file.read_text("utf8"))
+
+
+DUE = "mục III.1, đoạn 9: Sở Y tế gửi phương án trước ngày 20/3/2026."
+TWO = "mục III.2, đoạn 10: Sở Tài chính: thẩm định dự toán; bố trí kinh phí trước 15/3."
+
+
+def test_enter_begins_the_likeliest_table_and_w_says_words_only(person: Any) -> None:
+    told, file = person((DUE,), "", "")
+    assert "Enter ghi 1 · w lời văn" in told
+    assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"]
+    assert left_of(file.read_text("utf8")) == []
+    _, file = person((DUE,), "w")
+    assert ("task" in said(file), left_of(file.read_text("utf8"))) == (False, [])
+    told, file = person(("mục III.3, đoạn 11: Việc này có 12 bước.",), "", "<", "q")
+    assert "việc phải làm, hạn nộp" in told
+    assert len(left_of(file.read_text("utf8"))) == 1, "no draft, and still nothing is dropped"
+
+
+def test_each_part_of_one_body_is_asked_before_the_passage_goes(person: Any) -> None:
+    _, file = person((TWO,), "", "", "")
+    tasks = [(task["body"], task["does"]) for task in said(file)["task"]]
+    assert sorted(tasks) == [("Sở Tài chính", "bố trí kinh phí"), ("Sở Tài chính", "thẩm định dự toán")]
+    assert {str(task["window"]["before"]) for task in said(file)["task"] if "window" in task} == {"2026-03-15"}
+
+
+def test_a_pipe_of_enters_leaves_such_a_passage(dropin: Any, province_text: Any) -> None:
+    plan = dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự") + LEVELS + HEAD + f"# - {DUE}\n")
+    before = plan.read_bytes()
+    ran = dropin.tdkt("plugin", "confirm", "vinh_du", answers="\n\n\n")
+    assert (plan.read_bytes() == before, "Còn 01 đoạn chưa hiểu" in ran.out) == (True, True)
+
+
+def test_a_step_back_takes_what_was_written_and_says_so(person: Any) -> None:
+    told, file = person((TWO, DUE), "", "", "", "l", "q")
+    assert "còn 1 bảng đã ghi" in told
+    assert len(said(file)["task"]) == 1
+    told, file = person((DUE, TWO), "1", "", "l", "", "b", "q")
+    assert "Enter đã ghi xong" not in told, "the table went with the step back"
+    assert len(left_of(file.read_text("utf8"))) == 2
+
+
+def test_what_was_typed_outlives_a_change_elsewhere(person: Any, tmp_path: Path) -> None:
+    file = tmp_path / "plan_1.toml"
+
+    def other() -> None:
+        file.write_text(file.read_text("utf8").replace("Vinh Dự", "Vinh Dư"), "utf8")
+
+    answers = ("t", "composition", "dưới 35 tuổi", "25%", other, "", "")
+    told, _ = person((DUE,), *answers)
+    assert "những gì đã gõ còn đây" in told
+    assert [one["group"] for one in said(file)["composition"]] == ["dưới 35 tuổi"]
+    assert "Vinh Dư" in file.read_text("utf8")
+
+
+def test_an_empty_enter_and_a_single_letter_lose_nothing(person: Any) -> None:
+    words = "mục X, đoạn 3: Có 7 điều."
+    told, file = person((words,), "t", "reporting", "UBND xã", "", "b", "<", "Sở A", "UBND tỉnh", *[""] * 2, "w")
+    assert "Cần giá trị này" in told
+    assert "Là giá trị thì gõ cả dấu: “b”" in told
+    assert [(one["by"], one["to"]) for one in said(file)["reporting"]] == [("Sở A", "UBND tỉnh")]
+
+
+def test_a_value_that_is_there_is_named_before_it_is_replaced(person: Any) -> None:
+    told, _ = person(("mục II.1, đoạn 3: Thời gian: hoàn thành trước ngày 15/6/2026.",), "q")
+    assert "THAY thời hạn “trong tháng 4 năm 2026” của “cấp xã”" in told
+    told, _ = person(("mục II.1, đoạn 3: Thời gian: tháng 4/2026 và nửa đầu tháng 5/2026.",), "q")
+    assert "THAY" not in told, "April would go"
+
+
+def test_left_out_facts_give_the_words_back_and_take_their_reason(person: Any) -> None:
+    body = (
+        LEVELS
+        + """
+[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 9: Lao động trực tiếp …
+body = "Sở A"
+does = "làm"
+clause = "III.1"
+[[task]]
+body = "Sở B"
+does = "làm"
+clause = "III.2"
+[[as_issued]]
+at = "task.1.window"
+why = "vậy"
+"""
+    )
+    original = "đoạn 9\tIII.1\tLao động trực tiếp chiếm từ 65% trở lên.\n"
+    told, file = person((), "x", "c", "q", body=body, original=original)
+    assert [one.words for one in left_of(file.read_text("utf8"))] == [
+        "mục III.1, đoạn 9: Lao động trực tiếp chiếm từ 65% trở lên."
+    ]
+    assert "đưa lại vào các đoạn chưa hiểu" in told
+    assert ("as_issued" in said(file), said(file)["task"][0]["body"]) == (False, "Sở B")
+
+
+def test_an_annex_of_one_passage_shows_its_lines(person: Any) -> None:
+    whole = "Phụ lục II, đoạn 20: Phụ lục II BIỂU MẪU (cả phụ lục, 3 dòng)"
+    original = "".join(
+        f"đoạn {at}\tPhụ lục II\t{words}\n"
+        for at, words in ((20, "Phụ lục II"), (21, "Mỗi xã cử 05 đại biểu."), (22, "Tên"))
+    )
+    told, file = person((whole,), "", "2", "", "", original=original)
+    assert "Enter xem 3 dòng" in told
+    assert said(file)["quota"] == [{"each": "xã", "official": 5, "clause": "Phụ lục II"}]
+    _, file = person((whole,), "w", "", "q", original=original)
+    assert len(left_of(file.read_text("utf8"))) == 1, "one key never strikes a whole annex"
+
+
+def test_a_table_left_by_a_killed_editor_is_taken_up(tmp_path: Path, province_text: Any) -> None:
+    file = tmp_path / "plan_1.toml"
+    hint = "#: Dòng “#?”: xóa dấu ấy nếu cần khóa này; dòng còn dấu được bỏ khi thoát."
+    table = f'# Bản gốc: lời\n{hint}\n[[pilot]]\nunit = "…"\nwindow = {{ on = 2026-02-01 }}\n#? x\n'
+    file.write_text(province_text("vinh_du", "Vinh Dự") + LEVELS + "\n" + table, "utf8")
+    assert unfinished(file.read_text("utf8")) is not None
+    talk = Person(("b",))
+    take_up(Session(file, "vinh_du", talk))
+    assert "đang ghi dở" in talk.heard
+    assert ("pilot" in said(file), "Bản gốc: lời" in file.read_text("utf8")) == (False, False)
+
+
+def test_a_file_is_read_as_one(tmp_path: Path, province_text: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "plan_1.toml"
+    file.write_text(province_text("vinh_du", "Vinh Dự"), "utf8")
+    honest, calls = plan_file.open_toml, list[int]()
+
+    def beaten(path: Path) -> Any:
+        read = honest(path)
+        if not calls:
+            calls.append(1)
+            file.write_text(f"# của người khác\n{read.text}", "utf8")
+        return read
+
+    monkeypatch.setattr(plan_file, "open_toml", beaten)
+    assert plan_file.read_text(file).text.startswith("# của người khác\n")
