@@ -19,7 +19,9 @@ class Awarding:
         level = next((one for one in reading.of("level") if one.values["id"] == award.values.get("level")), None)
         kinds = list(level.values.get("units", ())) if level else []
         low = words.casefold()
-        said = [kind for kind in kinds if re.search(rf"(?<!thị )(?<!cấp )\b{re.escape(kind.casefold())}\b", low)]
+        said = [
+            kind for kind in kinds if re.search(rf"(?<!thị )(?<!cấp )(?<!ủy )\b{re.escape(kind.casefold())}\b", low)
+        ]
         if said and len(said) < len(kinds) and not re.search(r"\bcấp (?:xã|huyện|cơ sở)\b", low):
             self.named.append((award, said))
 

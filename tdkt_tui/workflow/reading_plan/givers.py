@@ -24,8 +24,10 @@ AWARD = (
     r"Huân chương (?:Lao động|Độc lập)(?:\s+hạng (?:Nhất|Nhì|Ba))?)"
 )
 _ONE = re.compile(GIVER)
-_LOCAL = re.compile(rf"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:xã|phường|thị trấn|đặc khu|huyện|quận)\b|\b{_BODY}\b")
-_LEVEL = re.compile(r"\bcấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:các\s+)?(?:xã|huyện|tỉnh|sở)\b")
+_LOCAL = re.compile(rf"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:xã|phường|thị trấn|đặc khu|huyện|quận)\b|\b(?<![ủỦ]y ){_BODY}\b")
+_LEVEL = re.compile(
+    r"\b[Cc]ấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:các\s+)?(?:xã|huyện|tỉnh|sở)\b"
+)
 
 
 def named_award(award: str, givers: str) -> str:
@@ -60,4 +62,4 @@ def _level(reading: Reading, piece: Piece, words: str, giver: str) -> str:
 
 def gives(level: Proposal, giver: str) -> bool:
     """Tell whether an office is one of a level's units."""
-    return any(re.search(rf"(?<!thị )\b{re.escape(unit)}\b", giver) for unit in level.values.get("units", ()))
+    return any(re.search(rf"(?<!thị )(?<!ủy )\b{re.escape(unit)}\b", giver) for unit in level.values.get("units", ()))

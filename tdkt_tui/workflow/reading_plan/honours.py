@@ -23,7 +23,11 @@ _WHOM = (
 )
 """Whom in general, before the numbers."""
 _ENDS = rf"{_PLACE}(?=\s*[.;()]|\s*$|,?\s+trong đó\b)"
-_SAID = rf"(?:{_WHOM})?(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS}){_ENDS}"
+_WHOLE = (
+    r"(?P<whole>\d{1,4})\s+(?:trường hợp|điển hình(?: tiên tiến)?)\s*(?:\(|[,:]?\s*(?:trong đó|gồm|bao gồm)\s*:?\s*)"
+)
+"""How many in all, before how many of each: "120 trường hợp, gồm 40 tập thể và 80 cá nhân"."""
+_SAID = rf"(?:{_WHOM})?(?:(?P<how>{MOST})\s+)?(?:{_WHOLE})?(?P<numbers>{COUNTS}){_ENDS}"
 _GIVES = r"[,:]?\s+(?:(?:xem xét|quyết định|khen thưởng),?\s+)*(?:tặng thưởng|trao tặng|tặng)"
 _ACTIVE = re.compile(
     r"(?:(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Tt]rình)\s+)?"
@@ -70,9 +74,17 @@ def read_honours(reading: Reading) -> None:
     kinds.put()
 
 
+def _whole(said: re.Match[str], numbers: dict[str, int]) -> bool:
+    """Tell numbers that make the one that is said of all, if one is."""
+    whole = said.groupdict().get("whole")
+    return whole is None or int(whole) == sum(numbers[key] for key in _KEYS & numbers.keys())
+
+
 def _numbered(reading: Reading, piece: Piece, more: re.Match[str], awards: list[Proposal]) -> None:
     """Give the awards of the part before it the numbers that a part says alone."""
     numbers, joint = counted(f"{more['how'] or ''} {more['numbers']}")
+    if not _whole(more, numbers):
+        return
     for award in awards:
         award.values.update(numbers | ({"how": "at-most"} if numbers and more["how"] else {}))
     if numbers and not joint and not more["whom"]:
@@ -100,7 +112,8 @@ def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> Non
     if all(held):
         plain = None if len(told) > 1 or found["numbers"] else _PLAIN.match(sentence, found.end())
         if len(told) > 1 or found["numbers"] or plain:
-            reading.say(piece, sentence[found.start() : (plain or told[-1]).end()])
+            said = sentence[found.start() : (plain or told[-1]).end()]
+            reading.say(piece, f"{said})" if said.count("(") > said.count(")") else said)
 
 
 def _awards(told: list[re.Match[str]]) -> list[tuple[str, re.Match[str]]]:
@@ -115,7 +128,7 @@ def _given(reading: Reading, piece: Piece, sentence: str, found: re.Match[str], 
     award, said = one
     numbers, joint = counted(f"{said['how'] or ''} {said['numbers']}") if said["numbers"] else ({}, False)
     levels = by_level(reading, piece, sentence, found["givers"])
-    if said["numbers"] and not numbers:
+    if said["numbers"] and (not numbers or not _whole(said, numbers)):
         return False
     for level, givers in levels:
         if level:

@@ -8,7 +8,8 @@ from .sent_numbers import KIND
 
 _GROUP = re.compile(
     rf"(?i:{KIND}|cơ quan|đơn vị|tổ chức|hội|công ty|trường học)"
-    r"(?:\s*(?:[,;(/&].*|và\b.*)?$|\s+(?:(?:trực )?thuộc|cấp|nhà nước|ngoài|trong|của|khác|còn lại|tỉnh|ngành dọc|đảng|trung ương)\b.*)"
+    r"(?:\s*(?:[,;(/&].*|và\b.*)?$|\s+(?:(?:trực )?thuộc|cấp|nhà nước|ngoài|trong|của|khác|còn lại|tỉnh|"
+    r"ngành dọc|đảng|trung ương)\b.*)"
     r"|.*\strên địa bàn"
 )
 """A row on all units of a kind ("Doanh nghiệp", "Doanh nghiệp nhà nước"), which no one unit's list is held to."""
