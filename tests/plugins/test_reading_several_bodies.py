@@ -85,7 +85,7 @@ def test_by_whose_guidance_is_no_task(sentence: str, read: Callable[[str], Any])
 
 
 def test_the_row_of_a_table_is_no_task(read: Callable[[str], Any]) -> None:
-    reading = read("1. Mốc thời gian:\nCấp | Thời gian | Số đại biểu\nCấp xã | Trước 31/3/2025 | 95")
+    reading = read("1. Mốc thời gian:\nCấp | Thời gian | Số phòng\nCấp xã | Trước 31/3/2025 | 95")
     assert not tasks(reading)
     assert "Cấp xã | Trước 31/3/2025 | 95" in [item.words for item in unread(reading)]
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .attending import kinds_of
+from .counts import MOST
+from .days import DATE
 from .facts import Reading, bare
 from .naming import SUBJECT, labels_of, spelled
 from .pieces import Piece
@@ -20,13 +22,14 @@ _COLUMNS = (
     ("", r"s?tt|số (?:tt|thứ tự)|"),
     ("level", r"(?:tên\s+)?(?:các\s+)?(?:cấp|cấp,? đơn vị|(?:cơ quan,? )?đơn vị|địa phương)" + _OF),
     ("Hình thức", r"hình thức|tên gọi|(?:tên\s+)?hội nghị(?:,? đại hội)?"),
-    ("Thời gian", r"thời (?:gian|hạn|lượng|điểm)(?:(?:,| và) thời (?:gian|hạn|lượng))?"),
+    ("Thời lượng", r"thời lượng|số ngày"),
+    ("Thời gian", r"(?:thời (?:gian|hạn|lượng|điểm)|tiến độ|hoàn thành)(?:(?:,| và) thời (?:gian|hạn|lượng))?"),
     ("Số lượng", r"(?:số\s+)?lượng|quy mô|số đại biểu|tổng số"),
     ("Thành phần", r"thành phần|đối tượng"),
     ("note", r"ghi chú"),
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
-_SAYS = {"Hình thức", "Thời gian", "Số lượng"}
+_SAYS = {"Hình thức", "Thời lượng", "Thời gian", "Số lượng"}
 _LEAST = 2
 """Columns on a conference that make a table one of levels."""
 _BESIDE = ("level", "note")
@@ -36,6 +39,20 @@ _IN = re.compile(r"(?:^|(?<=;\s))(?=(?:tháng|quý)\s)", re.IGNORECASE)
 """Where a cell leaves out what a sentence says before a month: "½ ngày; tháng 4/2020"."""
 _ELSEWHERE = re.compile(r"\btheo\s+(?:Phụ lục|Biểu|mục|điểm|quy định)\b", re.IGNORECASE)
 """A cell that only says where it is told."""
+_FINISHED = re.compile(r"hoàn thành|hạn|tiến độ", re.IGNORECASE)
+_DAYS = re.compile(rf"(?:từ\s+)?(?:ngày\s+)?(?P<a>{DATE})\s*(?:[-–]|đến)\s*(?:ngày\s+)?(?P<b>{DATE})", re.IGNORECASE)
+_DAY = re.compile(rf"(?:ngày\s+)?(?P<a>{DATE})", re.IGNORECASE)
+_PERIOD = re.compile(r"(?:tháng|quý)\s[^;,.]*", re.IGNORECASE)
+_WHO = r"(?:\s+(?:đại biểu|người))?"
+_RANGE = re.compile(rf"(?:từ\s+)?(?P<a>\d{{2,4}})\s*(?:[-–]|đến)\s*(?P<b>\d{{2,4}}){_WHO}", re.IGNORECASE)
+_PARTS = re.compile(
+    rf"(?P<n>\d{{2,4}}){_WHO}(?:\s*[(,;:]?\s*(?:(?:trong đó|gồm)\s+)?(?P<a>\d{{2,4}})\s+(?:đại biểu\s+)?chính thức"
+    r"(?:,|;|\s+và)\s+(?P<b>\d{1,3})\s+(?:đại biểu\s+)?(?:khách mời|mời))?\)?",
+    re.IGNORECASE,
+)
+_ROUGH = re.compile(r"dự kiến|khoảng|tối thiểu|ít nhất|không dưới", re.IGNORECASE)
+_UNDER_TERMS = re.compile(r"\b(?:nếu|trường hợp|tùy|hoặc)\b|\b(?:trên|dưới|từ)\s+\d+\s+[^;,.\d]*:", re.IGNORECASE)
+"""A cell of a size that binds only under a condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +72,49 @@ def level_rows(reading: Reading) -> Iterator[LevelRow]:
             said = [one for one in columns if one]
             if None in columns or "level" not in said or len({*said}) < len(said) or len(_SAYS & {*said}) < _LEAST:
                 continue
+            heads = dict(zip(columns, cells_of(rows[0].text), strict=True))
             for piece in rows[1:]:
                 cells = cells_of(piece.text)
-                if len(cells) == len(columns) and (row := _row(piece, dict(zip(columns, cells, strict=True)))):
+                row = _row(piece, heads, dict(zip(columns, cells, strict=True))) if len(cells) == len(columns) else None
+                if row:
+                    reading.used.add(rows[0].at)
+                    reading.say(rows[0], rows[0].text)
                     yield row
 
 
-def _row(piece: Piece, cells: dict[str | None, str]) -> LevelRow | None:
+def _row(piece: Piece, heads: dict[str | None, str], cells: dict[str | None, str]) -> LevelRow | None:
     named = cells["level"]
     label, units = _label(named)
     if not label:
         return None
     told = {key: words for key, words in cells.items() if key and words}
-    pieces = [replace(piece, text=f"{key}: {_IN.sub('trong ', words)}", under=(*piece.under, key))
-              for key, words in told.items() if key not in _BESIDE and not _ELSEWHERE.search(words)]  # fmt: skip
+    pieces = [replace(piece, text=f"{key}: {_said(key, heads[key], words)}", under=(*piece.under, key))
+              for key, words in told.items() if key not in _BESIDE and not _ELSEWHERE.search(words)
+              and not (key == "Số lượng" and _UNDER_TERMS.search(words))]  # fmt: skip
     scope = Scope([label], [replace(piece, text=named), *pieces], {label: units} if units else {})
     others = [words for key, words in told.items() if key != "level" and not _ELSEWHERE.search(words)]
     return LevelRow(scope, piece, others)
+
+
+def _said(key: str, head: str, words: str) -> str:
+    """Return a cell as a sentence says it, with what the head of its column says of each."""
+    if key == "Thời gian":
+        done = "hoàn thành " if _FINISHED.search(head) else ""
+        if found := _DAYS.fullmatch(words):
+            return f"từ ngày {found['a']} đến ngày {found['b']}"
+        if done and (found := _DAY.fullmatch(words)):
+            return f"hoàn thành ngày {found['a']}"
+        if done and _PERIOD.fullmatch(words):
+            return f"hoàn thành trong {words[:1].lower()}{words[1:]}"
+    if key == "Số lượng" and not _ROUGH.search(head):
+        most = re.search(MOST, head, re.IGNORECASE)
+        if not most and (found := _RANGE.fullmatch(words)):
+            return f"từ {found['a']} đến {found['b']} đại biểu"
+        if found := _PARTS.fullmatch(words):
+            parts = f", gồm {found['a']} đại biểu chính thức, {found['b']} khách mời" if found["a"] else ""
+            if not (most and parts):
+                return f"{'tối đa ' if most else ''}{found['n']} đại biểu{parts}"
+    return _IN.sub("trong ", words)
 
 
 def _label(named: str) -> tuple[str, list[str]]:
@@ -81,7 +124,7 @@ def _label(named: str) -> tuple[str, list[str]]:
     found = SUBJECT.fullmatch(spelled(named)) or SUBJECT.match(spelled(named))
     labels = labels_of(found) if found else []
     if found and len(labels) == 1 and re.fullmatch(r"(?:\s+(?:cấp\s+)?tỉnh)?", named[found.end() :]):
-        return labels[0], [] if labels[0].startswith("cấp ") else kinds_of(labels[0])
+        return labels[0], [] if labels[0].startswith("cấp ") else _kinds(labels[0])
     if not labels and _UNITS.fullmatch(named):
         words = bare(named[:1].lower() + named[1:])
         return words, [kind for part in words.split(";") for kind in _kinds(part.strip())]
@@ -98,4 +141,6 @@ def _kinds(words: str) -> list[str]:
 def _column(cell: str) -> str | None:
     words = re.sub(r"\s*\(.*\)$", "", " ".join(cell.casefold().split()))
     said = _SAYS | {"Thành phần"}
-    return next((key for key, way in _COLUMNS if re.fullmatch(way + (_OF if key in said else ""), words)), None)
+    return next(
+        (key for key, way in _COLUMNS if re.fullmatch(f"(?:{way})" + (_OF if key in said else ""), words)), None
+    )

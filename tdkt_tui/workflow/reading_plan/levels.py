@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import starmap
 from typing import Any
 
 from .attending import attending, kinds_of
@@ -33,10 +34,12 @@ def read_levels(reading: Reading) -> None:
     scopes = [*_scopes(reading.clauses()), *(row.scope for row in table)]
     rows: list[Row] = []
     own: list[list[Row]] = []
+    said: list[list[dict[str, Any]]] = []
     years = Years(reading)
     for scope in scopes:
         _units(scope, reading)
         own.append(list(_rows(reading, scope, years, forms, taken)))
+        said.append([dict(row.told) for row in own[-1]])
         own[-1] = [merged(rows, row) for row in own[-1]]
     made: dict[int, Proposal] = {}
     for row in rows:
@@ -49,8 +52,20 @@ def read_levels(reading: Reading) -> None:
             made[id(row)].marks.update(row.marks)
             reading.draw(made[id(row)], row.used)
     reading.level_rows.update({row.piece.at: row.cells for row in table})
+    for one, mine, told in zip(reversed(table), reversed(own), reversed(said), strict=False):
+        kept = [made[id(row)].values for row in mine if id(row) in made]
+        if any(starmap(_told_otherwise, zip(told, kept, strict=False))):
+            reading.used.discard(one.piece.at)
+            reading.drawn.pop(one.piece.at, None)
     for scope, mine in zip(scopes, own, strict=True):
         _exceptions(reading, scope, forms, taken, [made[id(row)] for row in mine if id(row) in made])
+
+
+def _told_otherwise(said: dict[str, Any], kept: dict[str, Any]) -> bool:
+    """Tell a row of a table that says another time, length or size than what its level was read to have."""
+    caps = [{**cap, "clause": ""} for cap in kept.get("size", {}).get("caps", ())]
+    other = any({**cap, "clause": ""} not in caps for cap in said.get("size", {}).get("caps", ()))
+    return other or any(key in said and said[key] != kept.get(key) for key in ("window", "days"))
 
 
 def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], taken: set[str]) -> Iterator[Row]:

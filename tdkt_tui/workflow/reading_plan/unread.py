@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise, starmap
+from itertools import chain, pairwise, starmap
 
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
@@ -53,7 +53,8 @@ def unread(reading: Reading) -> list[Unread]:
     leading = {
         above.at for above, piece in pairwise([*reading.body(), *annexed]) if len(above.under) < len(piece.under)
     }
-    told = [left for piece in reading.pieces if (left := Unread(piece, piece.text) if piece.part == "note" else
+    told = [left for piece in chain.from_iterable(_cells(reading, one) for one in reading.pieces)
+            if (left := Unread(piece, piece.text) if piece.part == "note" else
             _left(reading, piece, title=_title(piece, leading)) if piece.part == "body" else None)]  # fmt: skip
     basis = [item.values for item in reading.of("basis")]
     behind = [left for piece, words in left_in_annexes(reading) if (left := Unread(piece, words) if words else
@@ -62,6 +63,12 @@ def unread(reading: Reading) -> list[Unread]:
     return [replace(item, wording=not item.figures and is_wording(item.piece, without_basis(item.words, basis)),
                     words=item.piece.said(item.words), figures=tuple(map(item.piece.said, item.figures)))
             for item in found]  # fmt: skip
+
+
+def _cells(reading: Reading, piece: Piece) -> list[Piece]:
+    """Return a piece, or the cells of a row on a level, each of which may be left."""
+    cells = reading.level_rows.get(piece.at, ()) if piece.at in reading.used else ()
+    return [replace(piece, text=cell) for cell in cells] or [piece]
 
 
 def _title(piece: Piece, leading: set[str]) -> bool:
