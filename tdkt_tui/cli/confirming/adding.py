@@ -21,7 +21,8 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .editing import edited_at
 from .proposing import ByHand, add_draft, edited_fact
-from .session import Session, State, Step, name_of
+from .session import Session, State, name_of
+from .steps import Step
 from .talk import number_of
 
 _NEAR = 4

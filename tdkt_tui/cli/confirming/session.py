@@ -17,6 +17,7 @@ from tdkt_tui.workflow.confirming.original import Original, original_of
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, PlanText, read_text, said_by
 from tdkt_tui.workflow.plan_notes import Left, left_of, notes_of
 
+from .steps import Step
 from .talk import BadAnswer, Talk
 
 Item = Group | tuple[Left, ...]
@@ -48,20 +49,6 @@ class Told:
     paragraphs: set[int] = field(default_factory=set)
     above: tuple[int, ...] = ()
     facts: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What was answered. after: the text then, None where it was put off; ends: it is asked no more by then.
-
-    adds: it wrote a table for a passage.
-    """
-
-    name: tuple[str, ...]
-    before: str
-    after: str | None
-    ends: bool = True
-    adds: bool = False
 
 
 @dataclass(slots=True)

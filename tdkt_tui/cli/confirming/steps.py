@@ -1,0 +1,19 @@
+"""One answer of a walk, as it is kept so that it can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What was answered. after: the text then, None where it was put off; ends: it is asked no more by then.
+
+    adds: it wrote a table for a passage.
+    """
+
+    name: tuple[str, ...]
+    before: str
+    after: str | None
+    ends: bool = True
+    adds: bool = False
