@@ -31,6 +31,8 @@ _NAMED_UNIT = re.compile(
     r"(?:[Rr]iêng\s+)?(?i:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+)?(?P<name>\w)"
 )
 """How a sentence on one unit alone begins: "Huyện Trường Sa …"."""
+_OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
+"""Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
 _SORTS = (r"\b(?:huyện|quận|thị xã|thành phố)\b", r"\b(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp)\b")
 
 
@@ -123,7 +125,8 @@ def _segment(text: str, label: str, labels: list[str]) -> str:
         return " ".join(part.words for part in named if label in part.labels)
     if named and len(labels) > 1 and set(labels) <= set(named[0].labels):
         return named[0].words  # of all of them alike: "Cấp huyện, cấp xã: …"
-    cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)]
+    cuts = [(found.start(), found[0].casefold()) for found in LABEL.finditer(text)
+            if not _OF_PEOPLE.search(text[max(0, found.start() - 60) : found.start()])]  # fmt: skip
     alone = labels == [label] and {name for _, name in cuts} == {label}
     if alone or not any(name in labels for _, name in cuts) or not label.startswith("cấp "):
         return text

@@ -29,12 +29,13 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _EXACT = re.compile(
-    rf"^(?P<lead>[^:;.\d]{{2,60}}?):\s*(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
+    rf"^(?:(?P<lead>[^:;.\d]{{2,60}}?):\s*|[Tt]ổng (?:số|cộng)(?: có| là)?:?\s+)(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
     r"(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)",
     re.IGNORECASE,
 )
 _EXACT_LEAD = re.compile(
-    r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|quy mô[^,]*|đại biểu|đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)",
+    r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|tổng cộng|quy mô[^,]*|đại biểu(?: (?:chính thức|khách mời|dự khuyết))?|"
+    r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?(?P<rest>.*)", re.IGNORECASE)
@@ -111,7 +112,7 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
 def _exactly(sentence: str) -> Iterator[tuple[str, dict[str, int], str]]:
     """Yield what a sentence says to the number: "Đại biểu: 350 người, gồm 300 đại biểu chính thức và 50 khách mời"."""
     found = _EXACT.match(sentence)
-    if found is None or int(found["n"]) < _FEWEST or not _EXACT_LEAD.fullmatch(found["lead"].strip()):
+    if found is None or int(found["n"]) < _FEWEST or not _EXACT_LEAD.fullmatch((found["lead"] or "đại biểu").strip()):
         return
     whole = _category(found)
     yield whole if whole != "all" else counted_by(sentence), {"at_least": int(found["n"])} | _most(found), found[0]
