@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +15,8 @@ from .ticks import with_status_column, with_ticks
 LOOKED_AT = 40
 """Title rows above a table are few; a list without headings must not be searched to its end."""
 _DEEPEST = 3
+_BARE = re.compile(r"(?:[IVX]{1,6}|\d{1,3})[.)]?|[xX]")
+"""A section's number or a tick: beside words it is a row of the table's, alone the numbers of its columns."""
 NAMES = ("full_name", "surname", "given_name")
 Told = Mapping[int | str, str | None]
 """What somebody said of columns: column (from 0) or heading → field, None for a column that is not to be read."""
@@ -116,7 +119,11 @@ def _read(
 
 
 def _stands(rows: Sequence[Sequence[str]], known: Mapping[int, str]) -> bool:
-    """Tell whether the lower rows hold no person: nothing stands under the headings of the name and the number."""
+    """Tell whether the lower rows hold no person: no name, no number, and no section's or a tick beside words."""
+    for row in rows[1:]:
+        bare = [_BARE.fullmatch(cell) is not None for cell in row if cell]
+        if any(bare) and not all(bare):
+            return False
     for column, name in known.items():
         if name in (*NAMES, "index"):
             texts = [row[column] for row in rows if column < len(row) and row[column]]
