@@ -95,11 +95,11 @@ def test_facts_that_are_asked_together_tell_as_much(plan: Plan) -> None:
 
 
 def test_a_level_is_told_though_the_award_s_name_holds_its_words(plan: Plan) -> None:
-    assert any("Bằng khen của điểm b (điểm b): " in line for line in understood(plan, ["honours.1"]))
+    assert any("Bằng khen của điểm b (điểm b): " in line for line in understood(plan, ["honours.2"]))
 
 
 def test_lines_beside_the_original_tell_what_it_does_not(plan: Plan) -> None:
-    quotas = " ".join(quota_rows(plan, [("quota.1", "1 | Xã | 3"), ("quota.2", "2 | Sở Y tế | 5")]))
+    quotas = " ".join(quota_rows(plan, [("quota.2", "1 | Xã | 3"), ("quota.3", "2 | Sở Y tế | 5")]))
     assert "điểm a [a]" in " ".join(quotas.split()), "rows are not all for the same level"
     agenda = agenda_rows(plan, [("agenda.1", "- Chào cờ")])
     told = " ".join(agenda[1:]).replace("│", "").split()
