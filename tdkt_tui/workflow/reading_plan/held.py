@@ -29,6 +29,10 @@ _APART = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b[^.;]*?(?
 """Numbers of two kinds, which a nomination may hold as their sum only."""
 _FORM = re.compile(r"(?:tổ chức|:)\s+“?(?:Hội nghị|Đại hội)\s")
 """Where a sentence on a level names the form of its conference."""
+_PLACE = re.compile(
+    r"\btại\s+(?:hội trường|trung tâm|nhà (?:hát|văn hóa|thi đấu)|cung\b|trụ sở|khách sạn)", re.IGNORECASE
+)
+"""Where a conference is held, for which a level has no key."""
 _PAPER = re.compile(r"\b(?:kèm|bài viết|(?:tấm|bức|kiểu) ảnh|đoạn phim|phim tư liệu|video)\b", re.IGNORECASE)
 """What goes with those who are introduced besides the papers that were read."""
 _NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
@@ -63,6 +67,7 @@ def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
         or names_others(part, texts)
         or (tables == {"budget"} and _paid(part, texts))
         or ("nomination" in tables and _PAPER.search(_rest(part, texts)))
+        or ("level" in tables and _PLACE.search(part))
         or ("level" in tables and _FORM.search(part) and not any(map(_is_form, texts)))
     )
 

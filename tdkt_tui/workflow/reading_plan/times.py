@@ -46,6 +46,11 @@ _NOT_THEN = re.compile(
 )
 """When something is not to be held: "không tổ chức trước ngày 01/4/2025" is no latest day."""
 _ROUGH = re.compile(r"dự kiến(?:\s+(?:tổ chức|hoàn thành|thời gian|vào|trong)){0,3}\s*$", re.IGNORECASE)
+_ROUGH_DAY = re.compile(
+    rf"dự kiến(?:\s+(?:tổ chức|khai mạc|vào|trong)){{0,2}}\s+{_ONE}(?!\s*(?:và|đến|hoặc|,|-|–)\s*(?:\w+\s+){{0,2}}\d)",
+    re.IGNORECASE,
+)
+"""A day that is planned: "dự kiến ngày 22/8/2025"."""
 LENGTH = (
     r"(?<![\d.,/½])(?<!thứ )(?P<n>(?:\d{1,2}\s?)?½|(?:\d{1,2}\s)?1/2|\d{1,2}(?:[.,]\d{1,2})?|một|nửa|hai|ba)"
     r"\s+(?P<unit>ngày|buổi)\b(?P<half>\s+rưỡi\b)?(?!\s*\d)"
@@ -77,6 +82,8 @@ def window_of(text: str) -> dict[str, Any]:
     end, period = _end(text), _period(text)
     if (found := _QUARTERS_SPAN.search(text)) and not end:
         return _quarters(found)
+    if not end and not period and (found := _ROUGH_DAY.search(text)) and (day := _day(found, "a")):
+        return {"on": day, "approx": True}
     return _inside(period, end) if end and period else end or period
 
 

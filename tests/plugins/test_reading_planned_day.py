@@ -1,0 +1,39 @@
+"""A day that a plan says it expects is the level's day, and stays one that is only planned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan.times import window_of
+
+DAY = {"on": date(2031, 8, 22), "approx": True}
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Đại hội được tổ chức trong 01 ngày, dự kiến ngày 22 tháng 8 năm 2031, tại Nhà hát.", DAY),
+    ("Thời gian: dự kiến tổ chức vào ngày 22/8/2031.", DAY),
+    ("Dự kiến khai mạc ngày 22/8/2031 tại hội trường.", DAY),
+    ("Dự kiến ngày 22 và sáng ngày 23/8/2031.", {}),
+    ("Dự kiến ngày 22/8/2031 hoặc ngày 25/8/2031.", {}),
+    ("Dự kiến ngày 22/8/2031 và 23/8/2031.", {}),
+    ("Tổ chức ngày 22/8/2031.", {}),
+    ("Dự kiến ngày 22/8/2031, chậm nhất ngày 30/8/2031.", {"until": date(2031, 8, 30)}),
+])  # fmt: skip
+def test_a_planned_day(said: str, told: dict[str, Any]) -> None:
+    assert window_of(said) == told
+
+
+def test_where_a_conference_is_held_stays_told(issued: Callable[..., Reading]) -> None:
+    reading = issued("""\
+I. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH
+1. Thời gian, địa điểm
+Đại hội được tổ chức trong 01 ngày, dự kiến ngày 22/8/2031, tại Nhà hát tỉnh.
+{said}
+""", said="")  # fmt: skip
+    assert reading.of("level")[0].values["window"] == DAY
+    assert any("Nhà hát" in one.words for one in unread(reading))
