@@ -58,7 +58,7 @@ class PlanQuota(SentNumbers, Fact):
         default_factory=many, description="Mã các cấp có danh sách được đối chiếu; rỗng là mọi cấp"
     )
     units: list[str] = Field(
-        default_factory=many, description='Với each: chỉ những đơn vị này, mỗi đơn vị bấy nhiêu: ["xã A", "xã B"]'
+        default_factory=many, description='Chỉ những đơn vị này (đi cùng each), mỗi đơn vị bấy nhiêu: ["xã A", "xã B"]'
     )
     parts: Literal["at-least", "exactly"] = Field(
         default="at-least",
