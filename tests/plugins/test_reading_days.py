@@ -39,6 +39,14 @@ def test_a_day_is_read_by_whatever_it_is_joined(sign: str, word: str, issued: Is
     assert not [item for item in unread(reading) if item.piece.clause in ("I.1", "III.1")]
 
 
+def test_the_plan_s_own_five_years_are_no_anniversary(issued: Issued) -> None:
+    past, next_ = "phong trào thi đua yêu nước của tỉnh (2026 - 2030)", "05 năm tiếp theo (2031 - 2035)"
+    reading = issued(
+        f"I. MỤC ĐÍCH\n1. Tổng kết 05 năm {past}, bàn việc {next_}; mừng 20 năm tái lập tỉnh (2011 - 2031).\n"
+    )
+    assert [item.values["of"] for item in reading.of("anniversary")] == ["tái lập tỉnh"]
+
+
 @pytest.mark.parametrize("sign", ["/", "-", "."])
 def test_a_document_is_cited_with_its_day(sign: str, issued: Issued) -> None:
     cited = f"Thực hiện Chỉ thị số 34-CT/TW ngày 7{sign}4{sign}2014 của Bộ Chính trị về thi đua"

@@ -20,6 +20,8 @@ _QUOTED = re.compile(r"“([^”]{12,160})”")
 _YEARS = re.compile(r"(?<![\d/])(?P<stated>\d{1,3}) năm (?!\d{4})(?P<of>[^(;]+?)\s*\("
                     r"(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<since>\d{4})\s*-\s*"
                     r"(?:(?P<day>\d{1,2}[/.-]\d{1,2})[/.-])?(?P<year>\d{4})\)")  # fmt: skip
+_TERM = re.compile(r"(?:tiếp theo|tới|qua|vừa qua|sau)$|.*(?:phong trào thi đua|khen thưởng)")
+"""What the five years between two congresses are said of: they are the plan's own span, no anniversary."""
 _CONGRESS = re.compile(r"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+) lần thứ "
                        r"(?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")  # fmt: skip
 _ABOVE = re.compile(r"Đại hội Thi đua yêu nước toàn quốc lần thứ (?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")
@@ -34,6 +36,8 @@ def read_programme(reading: Reading) -> None:
     _movements(reading)
     for piece in reading.body():
         for found in _YEARS.finditer(piece.text):
+            if int(found["stated"]) <= 5 and _TERM.match(found["of"].strip()):
+                continue
             reading.add("anniversary", piece, of=found["of"].strip(), since=int(found["since"]),
                         in_year=int(found["year"]), day=re.sub("[.-]", "/", found["day"] or ""),
                         stated=int(found["stated"]))  # fmt: skip
