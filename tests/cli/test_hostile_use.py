@@ -164,7 +164,7 @@ def test_a_stopped_build_leaves_nothing_behind(sign: signal.Signals, tmp_path: P
         stderr=subprocess.PIPE,
         preexec_fn=_hearing,  # noqa: PLW1509 - no threads here
     ) as running:
-        while not any(scratch.glob("tdkt-pdf-*/profile")) and running.poll() is None:
+        while not any(scratch.glob("tdkt-pdf-*/profile*")) and running.poll() is None:
             time.sleep(0.02)
         running.send_signal(sign)
         out, told = running.communicate(timeout=180)
