@@ -109,6 +109,7 @@ def test_a_step_back_takes_what_was_written_and_says_so(person: Any) -> None:
     assert "còn 1 bảng đã ghi" in told
     assert len(said(file)["task"]) == 1
     told, file = person((DUE, TWO), "1", "", "l", "", "b", "q")
+    assert "Đã bỏ bảng vừa ghi" in told
     assert "Enter đã ghi xong" not in told, "the table went with the step back"
     assert len(left_of(file.read_text("utf8"))) == 2
 

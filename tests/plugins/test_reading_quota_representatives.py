@@ -65,3 +65,11 @@ def test_a_sum_that_its_rows_do_not_make_is_told(issued: Callable[..., Any]) -> 
     told, left = read(issued, head, "1 | Xã Khê | 7 | 3 | 4", "2 | Xã Vân | 6 | 2 | 4", "| Tổng cộng | 14 | 6 | 8")
     assert len(told) == 2
     assert left == ["| Tổng cộng | 14 | 6 | 8"]
+
+
+def test_a_column_of_who_works_directly_is_known_however_long_its_head(issued: Callable[..., Any]) -> None:
+    part = "Trong đó người trực tiếp sản xuất, học tập và công tác (tối thiểu)"
+    head = f"TT | Địa phương, đơn vị | Số đại biểu được cử | {part} | Ghi chú"
+    told, left = read(issued, head, "1 | Xã Khê | 7 | 03 | ", "2 | Xã Vân | 6 | 02 | ")
+    assert told == [("Xã Khê", 7, "ít nhất 03 lao động trực tiếp"), ("Xã Vân", 6, "ít nhất 02 lao động trực tiếp")]
+    assert not left

@@ -137,6 +137,8 @@ class Session:
         more = sum(one.adds and one.name == step.name for one in self.trail) if step.adds else 0
         if more:
             self.talk.say(f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp.")
+        elif step.adds:
+            self.talk.say("Đã bỏ bảng vừa ghi; đoạn này được hỏi lại.")
         self.seen = None
 
     def count(self, kind: str, left: int) -> tuple[int, int]:

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 _PLACES = (r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đặc khu|huyện|thị xã|thành phố|khối|cụm|sở|ban|ngành|"
            r"đoàn thể)")  # fmt: skip
+_SENT = r"(?:\s+(?:chính thức|tham dự|(?:được )?(?:phân bổ|cử))){0,2}"
 _JOINT = r"(?:,|/|\s*[-–]|\s+và)"
 _COLUMNS = (
     ("", r"s?tt|số tt|số thứ tự|"),
     ("note", r"ghi chú|(?:yêu cầu (?:về )?)?cơ cấu(?:,? thành phần)?(?: đại biểu)?"),
     ("unit", rf"(?:tên\s+)?(?:các\s+)?{_PLACES}(?:{_JOINT}\s*(?:các\s+)?{_PLACES})*"),
-    ("official", r"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu(?:\s+(?:chính thức|tham dự|(?:được )?phân bổ)){0,2}"),
+    ("official", rf"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu{_SENT}"),
     ("official", r"chính thức"),
     ("official", r"số lượng(?: (?:được )?phân bổ)?|(?:số )?(?:chỉ tiêu|được phân bổ)(?: phân bổ)?(?: đại biểu)?|sl"),
     ("alternates", r"(?:số\s+)?(?:đại biểu\s+)?dự khuyết"),
@@ -24,6 +25,7 @@ _COLUMNS = (
     ("ex officio", r"(?:số\s+)?(?:đại biểu\s+)?đương nhiên"),
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
+_WORK = r"(?:(?:,| và)? (?:sản xuất|công tác|học tập|chiến đấu)){0,4}"
 FOR_COLLECTIVES = "đại diện tập thể"
 """Who comes for a collective is a delegate as the others are: beside such, "Cá nhân" too counts among those sent."""
 _AMONG = (
@@ -32,7 +34,7 @@ _AMONG = (
     ("nam", r"nam(?: giới)?"),
     ("người dân tộc thiểu số", r"(?:người\s+)?(?:dân tộc(?: thiểu số| ít người)?|dtts)"),
     ("có đạo", r"tôn giáo|có đạo|(?:người )?theo đạo"),
-    ("lao động trực tiếp", r"(?:người )?(?:lao động )?trực tiếp(?: lao động)?(?:,? sản xuất)?"),
+    ("lao động trực tiếp", rf"(?:người )?(?:lao động )?trực tiếp(?: lao động)?{_WORK}"),
     ("trẻ", r"(?:tuổi )?trẻ"),
     ("đảng viên", r"đảng viên"),
     ("ngoài đảng", r"ngoài đảng"),
