@@ -26,7 +26,14 @@ CALL = "Căn cứ Kế hoạch số 40/KH-TU ngày 02 tháng 01 năm 2031 của 
 ASKED = "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV ngày 09 tháng 01 năm 2031"
 
 
+PAPER = "Tờ trình số 88/TTr-SNV ngày 09 tháng 01 năm 2031 của Sở Nội vụ về việc ban hành Kế hoạch"
+
+
 @pytest.mark.parametrize(("opening", "bases"), [
+    (f"{CALL} về tổ chức Đại hội theo {ASKED}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 1),
+    (f"{CALL} về tổ chức Đại hội trên cơ sở {ASKED}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 1),
+    (f"{CALL} về tổ chức Đại hội và {PAPER}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 1),
+    (f"{CALL} về tổ chức Đại hội; {PAPER};\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 1),
     (f"{LAW};\nTheo {ASKED};\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 1),
     (f"{LAW}; xét {ASKED}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 1),
     (f"{CALL}, theo {ASKED}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 1),

@@ -28,14 +28,15 @@ _LAW = re.compile(
 )
 _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 """What makes a law's name doubtful: it may be the name and something else that the plan is based on."""
-_NEXT = rf"(?={_KINDS} (?:số|\d{{1,5}}/|của\s+[A-ZĐ]))"
+_NEXT = rf"(?=(?:{_KINDS}|Tờ trình) (?:số|\d{{1,5}}/|của\s+[A-ZĐ]))"
 _BREAK = re.compile(
     rf";\s+|,?\s+(?:và|cùng với|cùng)\s+(?:theo\s+)?{_NEXT}|,\s+(?:theo\s+)?{_NEXT}|"
-    r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|,\s+(?=(?:theo|xét) đề nghị\s)|,\s+(?:và\s+)?(?=số\s+\d{1,5}/)"
+    r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|,?\s+(?:và\s+)?(?=(?:theo|xét|trên cơ sở) đề (?:nghị|xuất) (?:của|tại)\s)|"
+    rf",\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai) {_KINDS}\s)|,\s+(?:và\s+)?(?=số\s+\d{{1,5}}/)"
 )
 _AMENDS = re.compile(r"\b(?:thay thế|bãi bỏ|sửa đổi|sơ kết|tổng kết)\b[^;]*$")
 """A document's abstract that names others: what stands behind it may still be of the abstract."""
-PROPOSED = re.compile(r"(?:[Tt]heo|[Xx]ét) đề nghị\s")
+PROPOSED = re.compile(r"(?:(?:[Tt]heo|[Xx]ét|[Tt]rên cơ sở) đề (?:nghị|xuất)|Tờ trình)\s")
 """Who asked for the plan, often by a Tờ trình: neither a basis nor what is carried out."""
 
 

@@ -7,6 +7,10 @@ import re
 from .facts import Reading, bare
 
 _COPIES = re.compile(r"\((\d+)\s*b(?:ản)?\)")
+_KEPT = re.compile(r"\((?:[^()]*[,;\s])?(\d+)\s*b(?:ản)?\)")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+"""Behind where it is kept: who typed it, how many copies there are."""
+_LEAD = re.compile(r"^Lưu(?: trữ)?\s*:?\s*(?:tại\s+)?")
 _MARKS = {"TM.": "on_behalf_of", "KT.": "deputy_of", "TL.": "by_order_of", "TUQ.": "authorised_by"}
 _NAME = re.compile(r"[A-ZĐÀ-Ỹ][\wà-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*){1,5}")
 
@@ -18,8 +22,10 @@ def read_ending(reading: Reading) -> None:
             continue
         line = bare(piece.text)
         if line.startswith("Lưu"):
-            at = [bare(part) for part in re.split(r",\s*", line.partition(":")[2]) if bare(part)]
-            reading.add("archive", piece, clause="", at=[part.partition(".")[0] for part in at])
+            kept = [int(number) for number in _KEPT.findall(line)]
+            at = [bare(part) for part in re.split(r"[,;]\s*", _LEAD.sub("", _BRACKETS.sub("", line))) if bare(part)]
+            reading.add("archive", piece, clause="", at=[part.partition(".")[0] for part in at],
+                        copies=kept[0] if len(kept) == 1 else 0)  # fmt: skip
             continue
         report = "(b/c)" in line or "(để b/c)" in line
         copies = _COPIES.search(line)
