@@ -9,9 +9,9 @@ from itertools import groupby
 from .agenda_items import HEAD, add_item, all_happen, heads_all, is_item, make_agenda, of_all, say_whole
 from .facts import Reading, bare
 from .pieces import Piece
+from .sentences import SENTENCE
 
 _LEAD = re.compile(rf"{HEAD}:", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 _NUMBERED = re.compile(r"\((?P<n>\d{1,2})\)\s*(?P<words>[^\s(].*)", re.DOTALL)
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(\d{1,2}\))")
 _LINE = re.compile(r"(?P<n>\d{1,2})[.)]\s+(?P<words>\S.*)", re.DOTALL)
@@ -128,7 +128,7 @@ def _counts(heading: Piece, items: int) -> bool:
 
 def _of_one_sentence(reading: Reading, piece: Piece, lead: str, taken: set[str]) -> None:
     """Add the items that a sentence lists with semicolons; what the next sentence says is left to be told."""
-    said = _SENTENCE.split(piece.text[len(lead) :].strip())[0]
+    said = SENTENCE.split(piece.text[len(lead) :].strip())[0]
     parts = [part.strip() for part in said.split(";") if part.strip()]
     commas = [bare(part) for part in re.split(r",\s*(?:và\s+)?|\s+và\s+(?=bế mạc)", said)]
     parts = commas if lead and len(parts) == 1 and all_happen(commas) else parts

@@ -9,6 +9,7 @@ from tdkt_tui.model.words import raised_first
 from .beside import DEPARTMENT
 from .counts import NUMBER, number_said
 from .facts import Reading
+from .sentences import SENTENCE
 from .sizes import counted_by
 
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
@@ -50,7 +51,7 @@ def read_apart(reading: Reading) -> None:
                 bounds = {"at_least": number_said(found["least"]), "at_most": number}
             else:
                 bounds = {"at_most" if found["how"].casefold() in _MOST else "at_least": number}
-            category = counted_by(re.split(r"(?<=\.)\s+", piece.text[: found.start()])[-1])
+            category = counted_by(SENTENCE.split(piece.text[: found.start()])[-1])
             reading.add("exception", piece, level=levels[0].values["id"], units=units,
                         size={"caps": [{"category": category, **bounds, "clause": piece.clause}]})  # fmt: skip
             reading.say(piece, found[0])

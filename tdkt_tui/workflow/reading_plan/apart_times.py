@@ -7,6 +7,7 @@ import re
 from .apart import UNITS, units_by_name
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
+from .sentences import ENTRY
 from .times import window_of
 
 _NAMED = re.compile(
@@ -17,7 +18,6 @@ _NAMED = re.compile(
 _WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
 _UNSURE = re.compile(r"\b(?:nếu|có thể|được lùi|trường hợp|hoặc|điểm|đại biểu)\b")
-_SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=\d;)\s+")
 
 
 def read_apart_times(reading: Reading) -> None:
@@ -27,7 +27,7 @@ def read_apart_times(reading: Reading) -> None:
     """
     for piece in reading.clauses():
         levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
-        for sentence in map(bare, _SENTENCE.split(piece.text)) if len(levels) == 1 else ():
+        for sentence in map(bare, ENTRY.split(piece.text)) if len(levels) == 1 else ():
             found = _NAMED.fullmatch(sentence)
             units = units_by_name(found["inside"] or found["alone"]) if found else []
             window = window_of(found["rest"]) if found and units and not _UNSURE.search(found["rest"]) else {}

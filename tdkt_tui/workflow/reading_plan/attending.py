@@ -7,9 +7,9 @@ from typing import Any
 
 from .facts import bare
 from .pieces import Piece
+from .sentences import SENTENCE
 
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
-_SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 _NUMBER = re.compile(
     r"[,;]?\s*\b(?:trong đó\s[^;.]{0,200}?\d{1,3}\s*%|(?:chiếm|đạt)\s[^;.]{0,200}?\d{1,3}\s*%|"
     r"(?:số lượng|tổng số)\b[^;.]{0,200}?\d)|"
@@ -32,13 +32,13 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
         entry = _entry(piece.text) | ({"for_units": units} if units else {})
         return [entry] if entry["who"] else []
     if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
-        said = _SENTENCE.split(found[1])[0]
+        said = SENTENCE.split(found[1])[0]
         return [_entry(part) for part in re.split(r";\s*", said) if bare(part) and not _NUMBER.search(part)]
     return []
 
 
 def _entry(text: str) -> dict[str, Any]:
-    text = _NUMBER.split(_SENTENCE.split(text)[0])[0]
+    text = _NUMBER.split(SENTENCE.split(text)[0])[0]
     told = {"who": _lowered(bare(text.replace("(nếu có)", "")))}
     return told | {"if_any": True} if "(nếu có)" in text else told
 

@@ -10,6 +10,7 @@ from .facts import Proposal, Reading
 from .givers import AWARD, GIVERS, by_level, named_award
 from .pieces import Piece
 from .proposing import Asked, read_proposed
+from .sentences import PART
 
 _PLACE = (
     r"(?:,?\s+(?:tại|trong|nhân dịp)\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
@@ -55,7 +56,6 @@ _PLAIN = re.compile(rf"(?:(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE})?(?=\s*[.;]|\s*$
 _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
 _PAST = re.compile(r"\b(?:đã|từng|được|không(?! (?:vượt )?quá\b)|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
 _KEYS = {"collectives", "individuals", "households"}
-_SENTENCE = re.compile(r"(?<=[.;])\s+")
 _TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
 
 
@@ -64,7 +64,7 @@ def read_honours(reading: Reading) -> None:
     kinds = Awarding()
     for piece in reading.clauses():
         asked, open_now = Asked(kinds), list[Proposal]()
-        for sentence in _SENTENCE.split(piece.text) if _TOLD.search(piece.text) else ():
+        for sentence in PART.split(piece.text) if _TOLD.search(piece.text) else ():
             if open_now and (more := _MORE.match(sentence)):
                 _numbered(reading, piece, more, open_now)
             elif not read_proposed(reading, piece, sentence, asked):

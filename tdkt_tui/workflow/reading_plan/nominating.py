@@ -9,6 +9,7 @@ from typing import Any
 from .counts import NUMBER, number_said
 from .facts import Reading, bare
 from .pieces import Piece
+from .sentences import PART, SENTENCE
 from .times import window_of
 
 _COUNT = (
@@ -54,9 +55,7 @@ _AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|dan
 _TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
 _DONE = re.compile(r"\b(?:đã|từng)\s+(?:\w+\s+)?(?:giới thiệu|chọn|đề xuất)", re.IGNORECASE)
 """What was done before, and is asked of nobody."""
-_PARTS = re.compile(r"(?<=[.;])\s+")
 _OF_IT = re.compile(r"\d\s+(?:tập thể|cá nhân|hộ)\b|[Dd]anh sách|[Hh]ồ sơ|^[Gg]ửi")
-_SENTENCES = re.compile(r"(?<=[^.\s]{2}\.)\s+")
 
 
 def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
@@ -72,15 +71,15 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         return
     needs, window = _NEEDS.search(text), window_of(_on_it(text))
     for found in numbers:
-        part = _around(text, found.start(), _PARTS)
+        part = _around(text, found.start(), PART)
         up = bool(found["unit"]) or "Trung ương" in text[found.start() - 30 : found.start() + 5]
         who = units_named(_said_who(found, _before_colon(part) or owner) or ("tỉnh" if up else ""))
         if (
             not who
-            or (_AWARDED.search(sentence := _around(text, found.start(), _SENTENCES)) and not _TO_SHOW.search(sentence))
+            or (_AWARDED.search(sentence := _around(text, found.start(), SENTENCE)) and not _TO_SHOW.search(sentence))
             or _DONE.search(found[0])
             or _comes(found["kinds"])
-            or not (headed or _INTRODUCED.search(_around(text, found.start(), _SENTENCES)))
+            or not (headed or _INTRODUCED.search(_around(text, found.start(), SENTENCE)))
             or (_CHOSEN.search(part) and who == ["Tỉnh"])
         ):
             continue
@@ -110,7 +109,7 @@ def _in_digits(text: str) -> str:
 def _say(reading: Reading, piece: Piece, part: str, *, changed: bool) -> None:
     """Keep that a part whose numbers stand in words, or that leaves the kind open, is held whole."""
     if changed or _EITHER.search(part):
-        for own in _PARTS.split(piece.text):
+        for own in PART.split(piece.text):
             if _in_digits(own).strip() == part.strip():
                 reading.say(piece, own.rstrip(" .;"))
 
@@ -123,7 +122,7 @@ def _around(text: str, at: int, ends: re.Pattern[str]) -> str:
 
 def _on_it(text: str) -> str:
     """Return the parts of a text that are on introducing; the day of another task in it is not theirs."""
-    return " ".join(part for part in _PARTS.split(text) if _OF_IT.search(part))
+    return " ".join(part for part in PART.split(text) if _OF_IT.search(part))
 
 
 def _comes(kinds: str) -> bool:

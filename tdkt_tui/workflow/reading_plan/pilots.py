@@ -7,6 +7,7 @@ import re
 from .due import window_alone
 from .facts import Reading, bare
 from .pieces import Piece
+from .sentences import SENTENCE
 from .times import window_of
 from .undated import Years
 
@@ -62,7 +63,9 @@ _ENTRY_ENDS = re.compile(rf"(?<=\.)\s+|;\s+|(?<=\)),\s+|(?<=\))\s+và\s+|(?<=\d)
 _FOR = re.compile(r"\s+(?:làm|tổ chức) điểm\b.*$")
 _SOME = re.compile(r"(?:một|01)\s+\w+\s+.*", re.IGNORECASE)
 """One unit that someone still chooses: "Một doanh nghiệp do Ban Quản lý chọn"."""
-_SENTENCE = re.compile(r"(?<=\.)\s+|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)")
+_SENTENCE = re.compile(
+    rf"{SENTENCE.pattern}|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)"
+)
 
 
 def read_pilots(reading: Reading) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .pieces import Piece
+from .sentences import SENTENCE
 
 _THINGS = (
     r"(?:chuẩn bị(?!(?:,|\s+và)\s+(?:tổ chức|tiến hành)\b)|(?:họp |phiên )?trù bị|đăng ký|hồ sơ|danh sách|tham luận|"
@@ -22,7 +23,6 @@ _ASIDE = re.compile(
 _OF_THEM = re.compile(rf"{_LEAD}(?<=\s){_THINGS}[^:.;]*:", re.IGNORECASE)
 """How a sentence or heading begins below which every time is one of theirs: "Thời gian nộp báo cáo: …"."""
 _TIME = re.compile(r"thời gian|thời hạn|hạn\b", re.IGNORECASE)
-_SENTENCES = re.compile(r"(?<=\.)\s+")
 
 
 def of_preparing(text: str) -> bool:
@@ -34,4 +34,4 @@ def without_preparing(text: str, piece: Piece) -> str:
     """Return a text without what it says on times that are not those of the conference."""
     if piece.under and of_preparing(piece.under[-1]):
         return ""
-    return " ".join(_ASIDE.sub(" ", one) for one in _SENTENCES.split(text) if not of_preparing(one))
+    return " ".join(_ASIDE.sub(" ", one) for one in SENTENCE.split(text) if not of_preparing(one))

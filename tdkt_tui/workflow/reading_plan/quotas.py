@@ -10,6 +10,7 @@ from .destinations import level_meant
 from .facts import Reading, bare
 from .pieces import Piece
 from .sent_numbers import KIND, NUMBERS, numbers_of
+from .sentences import PART
 
 _KINDS = rf"{KIND}(?:(?:,\s*|,?\s+và\s+){KIND})*(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh)?"
 _NAMES = (
@@ -26,7 +27,7 @@ _EACH = re.compile(
 _PER = re.compile(rf"(?:các\s+)?(?P<kinds>{_KINDS})\s*:\s*(?P<numbers>{NUMBERS})\s*/\s*{_ONE}", re.IGNORECASE)
 _UNIT = rf"(?P<unit>{_NAMES}(?:\s(?!(?:các|và|không|tối|ít|nhiều|từ|dưới|trên|khoảng|có|mời)\b)[^\s:;,.\d]+){{1,9}}?)"
 _NAMED = re.compile(rf"(?:(?:UBND|Ủy ban nhân dân)\s+)?{_UNIT}{_SENDS}(?P<numbers>{NUMBERS})")
-_PARTS = re.compile(r"(?<=[.;])\s+|,\s+(?=mỗi\s)|\s+và\s+(?=mỗi\s)")
+_PARTS = re.compile(rf"{PART.pattern}|,\s+(?=mỗi\s)|\s+và\s+(?=mỗi\s)")
 _MARK = re.compile(r"^(?:[-–+•*]|\d{1,3}\s*[.)/]|[a-zđ][.)])\s*")
 """The number of a line of an annex."""
 _GIVEN = re.compile(r"phân bổ|chỉ tiêu|được cử|số lượng đại biểu", re.IGNORECASE)

@@ -12,6 +12,7 @@ from .facts import Reading, bare
 from .owners import owner_of, subject_of
 from .parting import BODY, VERB, parts_of
 from .pieces import Piece
+from .sentences import SENTENCE
 from .times import window_of
 
 _CODES = {words: code for code, words in PERIODS.items()} | {"06 tháng": "6 months", "sáu tháng": "6 months"}
@@ -60,12 +61,11 @@ _BODIES = re.compile(
 )
 _TOLD = re.compile(r"(?:[Yy]êu cầu|[Đđ]ề nghị)\s+(các [^.:]+)")
 _ORDERED = re.compile(rf",?\s+(?:nghiêm túc|khẩn trương|tích cực|quan tâm|{VERB})\b")
-_SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 
 
 def sentences_of(text: str) -> list[str]:
     """Return the sentences of a paragraph; "Tp. X" ends none."""
-    return _SENTENCE.split(text)
+    return SENTENCE.split(text)
 
 
 def read_reports(reading: Reading, piece: Piece) -> set[str]:

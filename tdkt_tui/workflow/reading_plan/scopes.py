@@ -12,6 +12,7 @@ from .pieces import Piece
 from .preparing import without_preparing
 from .rough_times import part_said
 from .sent_numbers import KIND
+from .sentences import PART
 from .sizes import read_size
 from .times import length_of, window_of
 from .undated import Years
@@ -106,7 +107,7 @@ def _of_some(text: str) -> bool:
 def _own(text: str, label: str) -> str:
     """Leave out what a paragraph says of units that go first, of units by their names, or of how many each sends."""
     text = without_alone(text)
-    return " ".join(part for part in re.split(r"(?<=[.;])\s+", text) if not _of_others(part, label))
+    return " ".join(part for part in PART.split(text) if not _of_others(part, label))
 
 
 def _of_others(part: str, label: str) -> bool:

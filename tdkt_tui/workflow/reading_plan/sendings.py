@@ -12,8 +12,8 @@ from .owners import in_tasks
 from .pieces import Piece
 from .sent import EVERYBODY, UNSAID, of_units
 from .sent_papers import TO, Paper, Sending, listed, sending
+from .sentences import SENTENCE
 
-_SENTENCE = re.compile(r"(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
@@ -31,7 +31,7 @@ def read_sendings(reading: Reading) -> None:
             paper.parts.append(bare(piece.text))
             told.append((piece, piece.text))
             continue
-        for sentence in _SENTENCE.split(piece.text):
+        for sentence in SENTENCE.split(piece.text):
             rest = sentence
             if made := listed(sentence):
                 paper, rest = made

@@ -14,6 +14,7 @@ from .naming import SUBJECT
 from .owners import in_tasks, named, subject_of
 from .parting import KIND
 from .pieces import Piece
+from .sentences import ENTRY
 
 _HOUR = re.compile(r"\b(?:lúc\s+)?\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày\s)")
 _PAPERS = re.compile(
@@ -33,7 +34,6 @@ _SENDS = re.compile(r"(?:gửi|nộp|đăng ký|lập)\b")
 EVERYBODY = "các cơ quan, đơn vị, địa phương"
 """Whom a plan means that says what is to be sent and names nobody who sends it."""
 UNSAID = "suy ra: bản gốc không nêu ai gửi"
-_SENTENCE = re.compile(r"(?<=[^.\s]{2}\.)\s+(?=[A-ZĐÀ-Ỹ])|(?<=\d;)\s+")
 
 
 def read_sent(reading: Reading) -> None:
@@ -57,7 +57,7 @@ def of_units(reading: Reading, piece: Piece) -> bool:
 
 
 def _sent(reading: Reading, piece: Piece) -> None:
-    for sentence in map(bare, _SENTENCE.split(piece.text)):
+    for sentence in map(bare, ENTRY.split(piece.text)):
         subject = _BY_WHOM.fullmatch(sentence)
         body, does = (subject["body"], subject["does"]) if subject else subject_of(sentence) or ("", "")
         papers = None if body else _TERM.fullmatch(sentence) or _PAPERS.match(sentence)

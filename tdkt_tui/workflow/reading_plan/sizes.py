@@ -10,6 +10,7 @@ from typing import Any
 from .counts import NUMBER, number_said
 from .pieces import Piece
 from .portions import of_a_portion
+from .sentences import SENTENCE
 
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
         r"mời|điển hình|đại diện)\b)")  # fmt: skip
@@ -51,7 +52,6 @@ _WHOLE = re.compile(
 """A bound on all, of which the noun was said before."""
 _ABOUT = re.compile(rf"(?:[^:;.\d]{{0,40}}?\b)?(?:{_KIND})\b[^:;.\d]{{0,30}}:", re.IGNORECASE)
 """Words that say of what kind the number behind them is: "Số lượng đại biểu chính thức: từ 180 đến 220 đại biểu"."""
-_SENTENCES = re.compile(r"(?<=\.)\s+")
 _TOGETHER = re.compile(r"\btổng (?:số|cộng)\b[^;.\d]*$", re.IGNORECASE)
 _DECIDED = re.compile(
     r"\b[Ss]ố (?:lượng )?(?:đại biểu\s*)?(?:của \w+ )?:?\s*do (?P<who>[^;:.\d]{3,80}?)\s"
@@ -98,7 +98,7 @@ def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool =
 
 def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int], str]]:
     """Yield category, bounds and the words that say them."""
-    for sentence in _SENTENCES.split(text):
+    for sentence in SENTENCE.split(text):
         bare = _BARE.finditer(sentence) if counting or _LED_IN.match(sentence) else ()
         for found in (*_BOUND.finditer(sentence), *_WHOLE.finditer(sentence), *bare):
             own = _category(found) if found.re is _BOUND else "all"

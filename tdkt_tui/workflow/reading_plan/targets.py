@@ -8,6 +8,7 @@ from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
 from .portions import of_a_portion
+from .sentences import PART
 from .target_tables import target_lines, target_rows
 
 _WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chiến đấu|học tập)"
@@ -97,7 +98,7 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         or of_a_portion(piece.text[: found.start()])
     ):
         return False
-    clause = next((part for part in re.split(r"(?<=[.;])\s+", piece.text) if found[0] in part), piece.text)
+    clause = next((part for part in PART.split(piece.text) if found[0] in part), piece.text)
     level = level_meant(reading, piece, clause)
     if _SOFT.search(clause) or not (level or (share and _of_all(piece, clause))):
         return False

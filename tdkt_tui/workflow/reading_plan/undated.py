@@ -8,6 +8,7 @@ from datetime import date
 from .days import DATE
 from .facts import Reading
 from .pieces import Piece
+from .sentences import PART
 from .times import window_of
 
 _LEAD = (
@@ -24,7 +25,6 @@ _END = (
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _FRACTION = r"[1-4]/[2-5](?!\d)(?!\s*(?:[.;,)]|$))"
 """What may be a part of the delegates: "chiếm từ 1/4 tổng số"."""
-_SENTENCE = re.compile(r"(?<=[.;])\s+")
 _NO_TIME = re.compile(
     r"\b(?:(?:hằng|hàng|mỗi|các) năm|định kỳ|6 tháng|(?:hằng|hàng|mỗi) (?:quý|tháng))\b", re.IGNORECASE
 )
@@ -126,8 +126,8 @@ class Years:
 
     def _untimed(self, text: str, found: re.Match[str]) -> bool:
         """Tell a day that comes again, or one of what was done before the plan, whose year the plan does not state."""
-        before, after = text[: found.start()], _SENTENCE.split(text[found.end() :])[0]
-        here = f"{_SENTENCE.split(before)[-1]} {after}"
+        before, after = text[: found.start()], PART.split(text[found.end() :])[0]
+        here = f"{PART.split(before)[-1]} {after}"
         return bool(_NO_TIME.search(here)) or (bool(_PAST.search(before)) and not self._stated)
 
     def _year(self, found: re.Match[str], near: list[int]) -> int:

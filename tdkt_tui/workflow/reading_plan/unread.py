@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise, starmap
 
@@ -12,11 +11,11 @@ from .held import apart, asks_more, names_others, spoken, texts_of, without_whol
 from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
 from .repeated import hidden_in
+from .sentences import PART
 from .unread_annexes import left_in_annexes
 from .unread_outside import left_after, left_before
 from .wording import is_wording, names_a_topic, only_closes, section_of, without_basis
 
-_SENTENCE = re.compile(r"(?<=[^.\s]{2}[.;])\s+|(?<=;)\s+")
 _WHOLE = ("quota", "composition", "honours")
 """Tables whose facts hold certain words whole, and say nothing of what stands beside them."""
 _SHORT = 12
@@ -92,7 +91,7 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     keyed = keyed_in(facts)
     parts: list[str] = []
     missing: list[str] = []
-    said_parts = _SENTENCE.split(without_whole(piece.text, reading.whole.get(piece.at, ())))
+    said_parts = PART.split(without_whole(piece.text, reading.whole.get(piece.at, ())))
     hidden = hidden_in(said_parts, facts, piece.clause)
     for part in said_parts:
         said = list(figures_of(part))

@@ -9,8 +9,8 @@ from typing import Any
 from .days import DATE
 from .pieces import Piece
 from .sent_numbers import KIND
+from .sentences import PART, UPPER
 
-_UPPER = "A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
 _PERIOD = r"\(?(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}\)?"
 _IDIOMS = re.compile(
     rf"{_PERIOD}|\b(?:năm|các năm)\s+tiếp theo|những năm tới|thời gian tới|\bngày (?:hội|càng)\b|"
@@ -20,13 +20,13 @@ _IDIOMS = re.compile(
     r"\bhoàn thành(?: (?:thắng lợi|xuất sắc|tốt|toàn diện|vượt mức))?\s+(?:các\s+|những\s+)?(?:mục tiêu|nhiệm vụ)|"
     r"(?:kinh tế|chính trị) - xã hội|quốc phòng - an ninh|(?:còn )?hạn chế|cộng đồng|"
     r"(?:Nghị quyết\s+)?[Đđ]ại hội (?:đại biểu )?[Đđ]ảng(?: bộ)? (?:tỉnh|toàn quốc|các cấp)|"
-    rf"quê hương(?:\s+[{_UPPER}]\w+){{2,3}}|"
+    rf"quê hương(?:\s+[{UPPER}]\w+){{2,3}}|"
     r"(?:Chủ tịch\s+)?Hồ Chí Minh|"
-    rf"\btỉnh(?:\s+[{_UPPER}]\w+){{2,3}}|\b[Cc]ác (?:cấp|ngành),? (?:và )?các (?:ngành|cấp)\b|"
+    rf"\btỉnh(?:\s+[{UPPER}]\w+){{2,3}}|\b[Cc]ác (?:cấp|ngành),? (?:và )?các (?:ngành|cấp)\b|"
     r"[Tt]hi đua yêu nước|[Đđ]ại hội|[Hh]ội nghị|Thi đua|Khen thưởng|Nhà nước|Nhân dân|Tổ quốc|Việt Nam|Đảng"
 )
 """Words of purposes and wishes that look like a day, a number or a name, and are none."""
-_NAME = re.compile(rf"(?<![.:;!?“\"(\[…\n])(?<!^)(?<!^[-–+•])\s+[“\"(\[]?[{_UPPER}]")
+_NAME = re.compile(rf"(?<![.:;!?“\"(\[…\n])(?<!^)(?<!^[-–+•])\s+[“\"(\[]?[{UPPER}]")
 """A name within a sentence: of a body, a place, a document, an award."""
 _BODY = re.compile(
     r"\b(?:UBND|HĐND|MTTQ|Ủy ban|Hội đồng|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Công an|Quân sự|Biên phòng|Báo(?! cáo)|"
@@ -83,7 +83,7 @@ _EXHORTS = re.compile(
 """How a sentence begins that wishes, where the section is on something else."""
 _CLOSES = re.compile(
     r"(?:Trên đây là Kế hoạch [^.;:\d]{0,300}(?:\d{4}[^.;:\d]{0,100}){0,2},\s+)?"
-    rf"(?:(?:UBND|Ủy ban nhân dân) tỉnh(?:\s+[{_UPPER}]\w+){{0,3}}\s+)?(?:[Yy]êu cầu|[Đđ]ề nghị)\s+"
+    rf"(?:(?:UBND|Ủy ban nhân dân) tỉnh(?:\s+[{UPPER}]\w+){{0,3}}\s+)?(?:[Yy]êu cầu|[Đđ]ề nghị)\s+"
     r"(?:(?:các\s+)?(?:(?:[Tt]hủ trưởng|[Gg]iám đốc|[Cc]hủ tịch|[Nn]gười đứng đầu)\s+)?(?:(?:UBND|Ủy ban nhân dân)\s+)?"
     rf"(?:các\s+)?(?:cấp|{_UNIT})(?:\s+(?:trên địa bàn(?: tỉnh)?|(?:có )?liên quan|(?:trực )?thuộc tỉnh|cấp tỉnh))?"
     r",?\s+(?:và\s+)?)++"
@@ -99,7 +99,6 @@ _NAMING = 3
 """Words too few for a sentence: "Kinh phí"."""
 _SAYING = 6
 """Words from which on an item without a period says something, whatever it says."""
-_SENTENCE = re.compile(r"(?<=[.;!?…])\s+")
 
 
 def without_basis(words: str, basis: Iterable[Mapping[str, Any]]) -> str:
@@ -136,7 +135,7 @@ def is_wording(piece: Piece, words: str) -> bool:
         return False
     titles = piece.under or (piece.text,)
     purpose = any(map(_PURPOSE.search, titles)) and not _OTHER_PART.search(titles[-1])
-    return purpose or all(map(_EXHORTS.match, filter(None, _SENTENCE.split(words))))
+    return purpose or all(map(_EXHORTS.match, filter(None, PART.split(words))))
 
 
 def section_of(piece: Piece) -> str:

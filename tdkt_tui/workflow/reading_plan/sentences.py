@@ -1,0 +1,16 @@
+"""Where a text is parted: into its sentences, or also at its semicolons."""
+
+from __future__ import annotations
+
+import re
+
+UPPER = "A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
+"""Capital letters, for a class in a pattern: the range "À-Ỹ" holds small ones too."""
+_STOP = r"(?<=[^.\s]{2}\.)(?<!\bTP\.)(?<!\bTp\.)(?<!\bTX\.)(?<!\bTx\.)(?<!\bTT\.)(?<!\bTS\.)(?<!\bThS\.)"
+"""A full stop that ends something: none that stands behind one letter, or shortens a word before a name ("TP. Huế")."""
+SENTENCE = re.compile(rf"{_STOP}\s+(?=[\"“(]?[{UPPER}])")
+"""Between two sentences."""
+PART = re.compile(rf"(?:{_STOP}|(?<=[;!?]))\s+|(?<=…)\s+(?=[{UPPER}])")
+"""Between two parts that stand for themselves: sentences, and what semicolons set off."""
+ENTRY = re.compile(rf"{SENTENCE.pattern}|(?<=[^.\s]{{2}};)\s+(?=[{UPPER}])|(?<=\d;)\s+")
+"""Between sentences, and between entries of one: what a semicolon ends before a capital, or after a number."""
