@@ -41,6 +41,9 @@ def told(reading: Any) -> list[str]:
      TINH | HUYEN),
     ("1. Kinh phí hội nghị cấp huyện do ngân sách huyện chi; các sở, ngành sử dụng kinh phí được giao hằng năm.",
      HUYEN | {"so-ban-nganh": "kinh phí được giao hằng năm"}),
+    ("1. Kinh phí hội nghị của huyện, thị xã: do ngân sách huyện bảo đảm theo quy định.", HUYEN),
+    ("1. Kinh phí Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ VI năm 2031 do ngân sách tỉnh bảo đảm.", TINH),
+    ("1. Các sở, ngành: bố trí trong dự toán được giao năm 2031.", {"so-ban-nganh": "dự toán được giao năm 2031"}),
     ("1. Các sở tự bảo đảm kinh phí.", {"so-ban-nganh": "kinh phí tự bảo đảm"}),
 ])  # fmt: skip
 def test_each_level_has_its_money(said: str, paid: dict[str, str], issued: Callable[..., Any]) -> None:
@@ -50,9 +53,32 @@ def test_each_level_has_its_money(said: str, paid: dict[str, str], issued: Calla
 
 @pytest.mark.parametrize("said", [
     "1. Kinh phí Hội nghị cấp huyện do ngân sách huyện bảo đảm và huy động xã hội hóa.",
-    "1. Kinh phí Hội nghị cấp xã do ngân sách xã bảo đảm.", "1. Doanh nghiệp tự bảo đảm kinh phí.",
+    "1. Kinh phí Hội nghị cấp xã do ngân sách xã bảo đảm.", "1. Kinh phí của xã, phường do ngân sách xã bảo đảm.",
+    "1. Kinh phí tổ chức Hội nghị không do ngân sách tỉnh bảo đảm.", "1. Doanh nghiệp tự bảo đảm kinh phí.",
 ])  # fmt: skip
 def test_what_is_not_plain_or_of_no_level_is_told(said: str, issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said=said)
     assert (budgets(reading), reading.of("budget")) == ({}, [])
     assert told(reading) == [said.removeprefix("1. ")]
+
+
+@pytest.mark.parametrize("said", [
+    "1. Kinh phí Đại hội cấp tỉnh là 1.850 triệu đồng, trích từ ngân sách tỉnh, gồm:",
+    "1. Cấp tỉnh do ngân sách tỉnh bảo đảm, dự kiến 2,3 tỷ đồng (Hai tỷ ba trăm triệu đồng), trong đó:",
+    "1. Kinh phí Đại hội cấp tỉnh là 900.000.000 đồng, do ngân sách tỉnh bảo đảm.",
+])  # fmt: skip
+def test_a_sum_beside_who_pays_is_told_also_of_a_heading(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=f"{said}\n- Khen thưởng theo quy định.")
+    assert budgets(reading) == TINH
+    assert said.removeprefix("1. ") in told(reading)
+
+
+@pytest.mark.parametrize(("said", "paid"), [
+    ("- Kinh phí: Do ngân sách huyện bảo đảm.", HUYEN), ("- Kinh phí: ngân sách huyện.", HUYEN),
+    ("- Kinh phí: Do ngân sách xã bảo đảm.", {}),
+])  # fmt: skip
+def test_a_line_below_a_level_says_who_pays_for_it(said: str, paid: dict[str, str], issued: Callable[..., Any]) -> None:
+    plan = "I. HÌNH THỨC\n1. Cấp huyện\n- Thời gian: tổ chức trong quý II năm 2031.\n{said}\n2. Việc khác\n- Không có."
+    reading = issued(plan, said=said)
+    assert (budgets(reading), reading.of("budget")) == (paid, [])
+    assert paid or [item.words for item in unread(reading) if "Kinh phí" in item.words]

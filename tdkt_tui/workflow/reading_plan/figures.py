@@ -8,12 +8,13 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from .bounds import MOST
 from .days import DATE
-from .times import LEAST, LENGTH, MOST, days_said
+from .times import LENGTH, LESS, days_said
 
 Figure = tuple[str, float | str]
-"""Kind ("day", "month", "quarter", "year", "percent", "length", "bound", "count", "rough") and value: "30-9-2026",
-"2026-3", "không quá 01 ngày"."""
+"""Kind ("day", "month", "quarter", "year", "percent", "length", "bound", "money", "count", "rough") and value:
+"30-9-2026", "2026-3", "không quá 01 ngày", "2.300 triệu"."""
 
 _CITED = re.compile(
     r"(?:\b(?:[Ll]uật\s[^;.()]{0,80}?\s)?số\s+)?\b\d+(?:/\d{4})?[-/](?=[A-ZĐ])[\w/-]*"
@@ -23,17 +24,18 @@ _CITED = re.compile(
     r"|[Ll]uật[^;.]{0,80}?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}"
 )
 """What is no figure of the plan itself: documents cited, a period that is reviewed, another text's clauses."""
-_BOUND = rf"(?:(?P<most>{MOST})|{LEAST})"
+_BOUND = rf"(?:(?P<most>{MOST})|{LESS})\s+"
 """What makes a length a bound: one that is the most a level has a key for, a least is held by words only."""
 _SAID = re.compile(
     rf"(?P<bound>{_BOUND}(?=(?:½|\d|một\s|nửa\s|hai\s|ba\s)))?{LENGTH}"
     rf"|(?P<day>{DATE}|\d{{1,2}}(?:/|\s+tháng\s+)\d{{1,2}})(?!\s*(?:ngày|buổi))"
     r"|(?:Quý|quý)\s+(?P<quarter>(?:IV|I{1,3}|[1-4])\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
     r"|[Tt]háng\s+(?P<month>\d{1,2}\b(?:\s*(?:/|năm\s+)\s*\d{4})?)"
+    r"|(?<![\w/.,-])(?P<money>\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|(?:tỷ|tỉ)(?!\s+lệ))(?:\s+đồng)?|đồng(?!\s+(?:chí|bào)))(?!\w))"
     r"|(?P<percent>\d{1,3})\s*%"
     r"|(?P<year>\b(?:19|20)\d{2}\b)"
     r"|(?P<rough>[Dd]ự kiến|(?<!rong )[Kk]hoảng|khoảng(?! từ (?:ngày )?\d{1,2}[/ ](?!đến)))(?=\s)"
-    r"|(?<![\w/.,-])(?P<count>\d{1,4})(?![\w/-]|[.,]\d)"
+    r"|(?<![\w/.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\w/-]|[.,]\d)"
 )
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
@@ -51,7 +53,9 @@ def _figures(text: str) -> tuple[tuple[Figure, str], ...]:
 
 
 def _figure(found: re.Match[str]) -> Figure | None:
-    kind = next(name for name in ("day", "quarter", "month", "percent", "n", "year", "rough", "count") if found[name])
+    kind = next(
+        name for name in ("day", "quarter", "month", "percent", "n", "year", "rough", "money", "count") if found[name]
+    )
     said = found[kind]
     if kind == "day":
         return (kind, "-".join(str(int(part)) for part in re.findall(r"\d+", said)))
@@ -60,7 +64,9 @@ def _figure(found: re.Match[str]) -> Figure | None:
         return (kind, "-".join([*year, str(_QUARTERS.get(first) or int(first))]))
     if kind == "n":
         return _bound(days_said(found), found) if found["bound"] else ("length", days_said(found))
-    return (kind, said.casefold()) if kind == "rough" else (kind, int(said))
+    if kind in ("rough", "money"):
+        return (kind, " ".join(said.casefold().removesuffix("đồng").split()))
+    return (kind, int(said.replace(".", "")))
 
 
 def _bound(days: float, found: re.Match[str]) -> Figure:

@@ -14,38 +14,53 @@ _MEETING = (
     r"(?:\s+(?:[Tt]hi đua yêu nước|(?:biểu dương\s+)?điển hình tiên tiến))?)"
 )
 _LEVEL = r"[Cc]ấp (?:tỉnh|huyện|xã|cơ sở)"
-_UNIT = r"(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|trường)"
+_AREAS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố")
+_UNIT = rf"(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|trường|{'|'.join(_AREAS)})"
 _WHOSE = (
     rf"(?P<levels>(?:{_MEETING}\s+(?:(?:của|ở|tại)\s+)?)?(?:các\s+)?{_LEVEL}(?:(?:,\s*|\s+và\s+)(?:{_MEETING}\s+)?{_LEVEL})*"
-    rf"|{_MEETING}\s+(?:(?:của|cấp)\s+)?tỉnh|{_MEETING}\s+toàn tỉnh)"
+    rf"|{_MEETING}\s+(?:(?:của|cấp)\s+)?tỉnh(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)*"
+    rf"(?:\s+lần thứ\s+[IVXL\d]+)?(?:,?\s+năm\s+\d{{4}})?|{_MEETING}\s+toàn tỉnh)"
 )
 _KINDS = (
     rf"(?P<units>(?:{_MEETING}\s+(?:của|ở|tại)\s+)?(?:[Cc]ác\s+)?{_UNIT}(?:(?:,\s*|\s+và\s+)(?:các\s+)?{_UNIT})*"
     r"(?:\s+(?:cấp\s+|thuộc\s+)?tỉnh)?)"
 )
-_LEAD = r"(?:(?:[Kk]inh phí|[Nn]guồn kinh phí)\s+)?(?:(?:để\s+)?tổ chức\s+)?(?:(?:[Đđ]ối với|[Ởở])\s+)?(?:các\s+)?"
+_LEAD = (
+    r"(?:(?:[Tt]ổng\s+|[Nn]guồn\s+|[Dd]ự toán\s+)?(?:[Kk]inh phí)\s+)?(?:(?:để\s+)?tổ chức\s+)?"
+    r"(?:(?:[Đđ]ối với|[Ởở])\s+)?(?:các\s+)?"
+)
 _SOURCE = (
     r"(?:nguồn\s+)?(?P<source>ngân sách (?:của\s+)?(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở|mình|đó|ấy)|ngân sách cùng cấp)"
 )
 _BY = (
-    r"\s*:?\s+(?:[Kk]inh phí\s+)?(?:được\s+)?(?:do|từ|lấy từ|chi từ|(?:sử dụng|bố trí|trích)(?:\s+từ)?)\s+"
+    r"\s*[:,]?\s+(?:[Kk]inh phí\s+)?(?:được\s+)?(?:[Dd]o|[Tt]ừ|lấy từ|chi từ|(?:sử dụng|bố trí|trích)(?:\s+từ)?)\s+"
     r"(?:nguồn\s+)?(?:kinh phí\s+)?"
 )
 _PAYS = r"(?:bảo đảm|đảm bảo|chi trả|chi|cấp|bố trí)"
+_RULES = r"(?:\s+theo (?:quy định|phân cấp)(?:\s+(?:hiện hành|của (?:pháp luật|Nhà nước|Luật Ngân sách nhà nước)))?)?"
+"""What adds nothing to who pays."""
+_SUM = re.compile(
+    r",?\s*(?:(?:dự kiến|ước tính|ước|khoảng|tổng (?:số|cộng|mức)|với|số tiền|là)\s+)*:?\s*\d[\d.,]*\s*"
+    r"(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng(?:\s*\([^()]*\))?|,?\s*(?:bao gồm|gồm|trong đó|cụ thể|như sau)$"
+)
+"""How much it costs, for which there is no key: who pays may stand before it or behind."""
 _OF_LEVELS = (
-    re.compile(rf"{_LEAD}{_WHOSE}{_BY}{_SOURCE}(?:\s+{_PAYS})?"),
+    re.compile(rf"{_LEAD}{_WHOSE}{_BY}{_SOURCE}(?:\s+{_PAYS})?{_RULES}"),
     re.compile(rf"(?i:{_SOURCE})\s+{_PAYS}\s+(?:cho\s+)?{_LEAD}{_WHOSE}"),
 )
 """One part of a sentence that says who pays for the conference of which levels, and nothing besides."""
 _OF_UNITS = re.compile(
     rf"{_LEAD}{_KINDS}(?:\s+(?P<own>tự (?:bảo đảm|đảm bảo|cân đối|bố trí)(?:\s+kinh phí)?)|"
-    r"\s*:?\s+(?:được\s+)?(?:do|từ|(?:sử dụng|bố trí|chủ động|trích)(?:\s+(?:từ|trong|bố trí))?)\s+"
-    r"(?P<source>(?:nguồn\s+|dự toán\s+)?(?:kinh phí|ngân sách|dự toán|chi)\s[^;.:]{3,120}?))"
-    r"(?:\s+(?:bảo đảm|đảm bảo))?(?:\s+tổ chức\s+(?:hội nghị|đại hội))?",
+    r"\s*[:,]?\s+(?:kinh phí\s+)?(?:được\s+)?"
+    r"(?:do|từ|lấy từ|(?:sử dụng|bố trí|chủ động|trích)(?:\s+(?:từ|trong|bố trí))?)\s+"
+    r"(?P<source>(?:nguồn\s+|dự toán\s+)?(?:kinh phí|ngân sách|dự toán|chi)\s"
+    r"(?:(?!\b(?:không|nếu|trừ|hỗ trợ)\b)[^;.:]){2,120}?))"
+    rf"(?:\s+(?:bảo đảm|đảm bảo|chi|cấp))?{_RULES}(?:\s+tổ chức\s+(?:hội nghị|đại hội))?",
     re.IGNORECASE,
 )
 _PARTS = re.compile(rf"(?<=[;.])\s+|(?<=đảm|bảo|chi|cấp),\s+(?=(?:{_MEETING}\s+)?{_LEVEL}\s)")
 _ONE = re.compile(r"ngân sách (?:của )?(?:cấp )?(?:tỉnh|huyện|xã)")
+_BELOW = ("huyện", "xã")
 _FOR_ONE = re.compile(rf"{_LEVEL}\b|{_MEETING}(?:(?!\bcác\b)[^;.,])*?\btỉnh\b")
 
 
@@ -57,20 +72,29 @@ def of_levels(reading: Reading, piece: Piece) -> str:
     if any(fact.table != "level" for fact in reading.drawn.get(piece.at, ())):
         return text
     for part in map(bare, _PARTS.split(text)):
-        given = _by_level(reading, part) or _by_kind(reading, part, piece)
+        plain = bare(_SUM.sub("", part))
+        given = _by_level(reading, plain) or _by_kind(reading, plain, piece)
         if not given or any("budget" in level.values for level, _ in given):
             continue
         for level, source in given:
             level.values["budget"] = source
             reading.draw(level, [piece])
-        reading.say(piece, part)
+        if plain == part:
+            reading.say(piece, part)
         text = text.replace(part, "", 1)
     return text
 
 
 def of_one(source: str, before: str) -> bool:
-    """Tell a source that stands behind words on the conference of one level, and so is not that of all."""
-    return bool(_ONE.fullmatch(source) and _FOR_ONE.search(before))
+    """Tell a source that is not that of all: of units below, or behind words on the conference of one level."""
+    return bool(_ONE.fullmatch(source) and (source.endswith(_BELOW) or _FOR_ONE.search(before)))
+
+
+def of_same(levels: Sequence[Proposal], source: str) -> bool:
+    """Tell the budget of the one level below whose heading it is named: "ngân sách huyện" under "Cấp huyện"."""
+    label = levels[0].values["label"].removeprefix("cấp ")
+    kinds = {label, *levels[0].values.get("units", ())}
+    return len(levels) == 1 and any(source.strip().endswith(f" {kind}") for kind in kinds)
 
 
 def _by_level(reading: Reading, part: str) -> list[tuple[Proposal, str]]:
@@ -104,6 +128,8 @@ def _same(kinds: set[str], units: Sequence[str]) -> bool:
 
 
 def _sort(unit: str) -> str:
+    if unit in _AREAS:
+        return "xã"
     return "sở" if unit.startswith(("sở", "ban", "ngành", "cơ quan", "đơn vị")) else unit
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.words import lowered_first
+
 from .facts import Reading, bare
-from .level_money import of_level_above, of_levels, of_one
+from .level_money import of_level_above, of_levels, of_one, of_same
 from .pieces import Piece
 
 _BALANCED = re.compile(r"(?P<body>(?:Sở|Phòng) Tài chính(?: - Kế hoạch)?)(?P<rest>[^.]*?cân đối[^.]*)")
@@ -19,8 +21,8 @@ _FUND = (
     r"(?:các )?nguồn (?:kinh phí |thu |vốn )?(?:hợp pháp khác|hợp pháp|xã hội hóa)|xã hội hóa)"
 )
 _SOURCE = re.compile(
-    r"(?:[Kk]inh phí|[Nn]guồn)[^.]*?(?:từ|do|bằng)\s+(?:nguồn\s+)?"
-    r"(?P<source>ngân sách(?:(?!\s+(?:bảo đảm|đảm bảo|chi|theo|và|để)\b|"
+    r"(?:[Kk]inh phí|[Nn]guồn)(?:(?!\bkhông\b)[^.])*?(?:(?:[Tt]ừ|[Dd]o|[Bb]ằng)\s+|:\s+)(?:[Nn]guồn\s+)?"
+    r"(?P<source>[Nn]gân sách(?:(?!\s+(?:bảo đảm|đảm bảo|chi|theo|và|để)\b|"
     r"\s+cấp(?<!từng cấp)(?<!cùng cấp)(?<!các cấp)(?!\s+(?:tỉnh|huyện|xã|đó|ấy|mình|nào)\b))[^,;.])*"
     r"|nguồn xã hội hóa)(?:\s+(?:bảo đảm|đảm bảo))?"
     r"(?P<shared>\s+theo phân cấp(?:\s+(?:quản lý\s+)?ngân sách)?(?:\s+(?:nhà nước|hiện hành))*(?!\s+(?!và\b)\w))?"
@@ -34,9 +36,10 @@ def read_budget(reading: Reading, piece: Piece) -> None:
     """Add budget, the first that the plan states for all; what it states for one level is that level's."""
     text = of_levels(reading, piece)
     found, source = _BALANCED.search(text), _SOURCE.search(text)
+    above = of_level_above(reading, piece)
     if source and not found and of_one(bare(source["source"]), text[source.start() : source.start("source")]):
-        source = None
-    if source and not found and (above := of_level_above(reading, piece)):
+        source = source if above and of_same(above, source["source"]) else None
+    if source and not found and above:
         if len(above) == 1 and "budget" not in above[0].values:
             above[0].values["budget"] = _words(source)
             reading.draw(above[0], [piece])
@@ -56,5 +59,5 @@ def read_budget(reading: Reading, piece: Piece) -> None:
 
 
 def _words(found: re.Match[str]) -> str:
-    source = _OWN.sub("ngân sách từng cấp", bare(found["source"]))
+    source = _OWN.sub("ngân sách từng cấp", lowered_first(bare(found["source"])))
     return f"{source}{found['shared'] or ''}{found['funds']}"
