@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from .bounds import MOST
 from .parting import BODY
 
 _DAYS = re.compile(
-    r"(?:(?:chậm nhất|muộn nhất|không quá|tối đa)(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
+    rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
     r"trong vòng|trong thời hạn)\s+(?P<n>\d{1,2})(?:\s*\([^()\d]{1,12}\))?\s+ngày làm việc,?\s+"
     r"(?:sau khi|sau ngày|(?:kể |tính )?từ (?:khi|ngày))\s+(?:kết thúc|bế mạc)\s+hội nghị"
     r"(?:\s+điển hình tiên tiến)?"

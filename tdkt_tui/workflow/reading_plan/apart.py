@@ -7,19 +7,20 @@ import re
 from tdkt_tui.model.words import raised_first
 
 from .beside import DEPARTMENT
+from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .facts import Reading
 from .sentences import SENTENCE
 from .sizes import counted_by
 
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
-_BOUND = (
-    r"\s*:?\s+(?:có\s+)?(?:(?P<how>không (?:vượt )?quá|tối đa|nhiều nhất|ít nhất|tối thiểu)\s+"
+_SAID = (
+    rf"\s*:?\s+(?:có\s+)?(?:(?P<how>{BOUND})\s+"
     rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)(?=\s*[;.,]|\s*$)"
 )
 _ALONE = re.compile(
     rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:{_KIND}|sở|ban)\s"
-    rf"(?:đảo\s+|miền núi\s+)?[A-ZĐÀ-Ỹ][^;.:\d]{{1,120}}?){_BOUND}",
+    rf"(?:đảo\s+|miền núi\s+)?[A-ZĐÀ-Ỹ][^;.:\d]{{1,120}}?){_SAID}",
     re.IGNORECASE,
 )
 """What a sentence says of one unit, or of some by their names, and so not of the level."""
@@ -27,12 +28,11 @@ _PROPER = r"[A-ZĐ\u00c0-\u1ef8]\w*(?:(?:\s|\s?[-–]\s?)[A-ZĐ\u00c0-\u1ef8]\w*
 _UNIT = rf"(?:(?i:{_KIND})\s{_PROPER}|{DEPARTMENT.pattern})"
 UNITS = rf"{_UNIT}(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+){_UNIT})*"
 """Units by their names."""
-_NAMED = re.compile(rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_BOUND}")
+_NAMED = re.compile(rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
 """The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
 _JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:{_KIND}|sở)\s)", re.IGNORECASE)
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
-_MOST = ("không quá", "không vượt quá", "tối đa", "nhiều nhất")
 
 
 def read_apart(reading: Reading) -> None:
@@ -50,7 +50,7 @@ def read_apart(reading: Reading) -> None:
             if found["least"]:
                 bounds = {"at_least": number_said(found["least"]), "at_most": number}
             else:
-                bounds = {"at_most" if found["how"].casefold() in _MOST else "at_least": number}
+                bounds = {bound_key(found["how"]): number}
             category = counted_by(SENTENCE.split(piece.text[: found.start()])[-1])
             reading.add("exception", piece, level=levels[0].values["id"], units=units,
                         size={"caps": [{"category": category, **bounds, "clause": piece.clause}]})  # fmt: skip

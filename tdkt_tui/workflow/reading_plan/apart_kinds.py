@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
@@ -14,7 +15,7 @@ from .pieces import Piece
 _KIND = r"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|đoàn thể|doanh nghiệp"
 _LEAD = re.compile(r"(?:Số (?:lượng )?đại biểu|Số lượng|Quy mô)\b[^:;.\d]{0,40}:\s*", re.IGNORECASE)
 _BOUNDS = (
-    rf"(?:(?P<how>không quá|tối đa|nhiều nhất|ít nhất|tối thiểu)\s+(?P<n>{NUMBER})"
+    rf"(?:(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})"
     rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?:\s+(?:đại biểu|người))?"
 )
 _SIZE = re.compile(
@@ -26,7 +27,6 @@ _SOME = re.compile(rf"(?:[Cc]ác\s+)?(?P<when>(?P<kinds>(?i:{_KIND}))\s+[a-zà-�
 _OTHER = re.compile(rf"(?:các\s+)?(?P<kind>{_KIND})\s+(?=[a-zà-ỹđ])", re.IGNORECASE)
 """A part on some units of a kind only: "xã miền núi: 60 - 80"."""
 _PART = re.compile(r";\s*|(?<=\d)\.\s+")
-_LEAST = ("ít nhất", "tối thiểu")
 
 
 def read_apart_kinds(reading: Reading) -> None:
@@ -80,7 +80,6 @@ def _take_back(level: Proposal, cap: dict[str, Any]) -> None:
 def _bounds(found: re.Match[str]) -> dict[str, int]:
     if found["n"]:
         number = number_said(found["n"])
-        key = "at_least" if found["how"].casefold() in _LEAST else "at_most"
-        return {key: number} if number else {}
+        return {bound_key(found["how"]): number} if number else {}
     first, last = number_said(found["a"]), number_said(found["b"])
     return {"at_least": first, "at_most": last} if 0 < first <= last else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .bounds import BOUND
 from .facts import bare
 from .pieces import Piece
 from .sentences import SENTENCE
@@ -13,7 +14,7 @@ _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _NUMBER = re.compile(
     r"[,;]?\s*\b(?:trong đó\s[^;.]{0,200}?\d{1,3}\s*%|(?:chiếm|đạt)\s[^;.]{0,200}?\d{1,3}\s*%|"
     r"(?:số lượng|tổng số)\b[^;.]{0,200}?\d)|"
-    r"(?:^|[,;])\s*[^,;]*?(?:không quá|không dưới|tối đa|tối thiểu|ít nhất)\s+\d{1,3}\s*%",
+    rf"(?:^|[,;])\s*[^,;]*?{BOUND}\s+\d{{1,3}}\s*%",
     re.IGNORECASE,
 )
 """How many come, beside who: no words on whoever comes."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .bounds import MOST
+
 _DIGITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _LAST = {word: value for value, word in enumerate(_DIGITS, 1)} | {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5}
 _ONE_TO_NINE = "|".join(_DIGITS)
@@ -15,7 +17,6 @@ _SPELLED = (
 )
 NUMBER = rf"(?:\d{{1,4}}(?:\s*\((?:{_SPELLED})\))?|{_SPELLED}(?:\s*\(\d{{1,4}}\))?)"
 """A number as plans write it: "05", "10 (mười)", "hai mươi", "năm (05)"."""
-MOST = r"(?:không (?:vượt )?quá|tối đa|nhiều nhất)"
 _KIND = r"(?:tập thể|cá nhân|hộ gia đình|hộ|gia đình)\b"
 PRAISE = (
     r"(?:[\s,]*\b(?:tiêu biểu|điển hình|tiên tiến|xuất sắc|đặc biệt|có thành tích|có nhiều thành tích|trong|các|"

@@ -6,6 +6,7 @@ import re
 
 from tdkt_tui.model.words import raised_first
 
+from .bounds import BOUND
 from .facts import Reading, bare, code_of, heading
 from .naming import SUBJECT, named_in
 from .pieces import Piece
@@ -22,8 +23,8 @@ _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
 RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 """Another form for some of a level's units."""
 _AND = "và(?! (?:biểu dương|tôn vinh|tuyên dương|giao lưu|gặp mặt|tổng kết))"
-_STOPS = (r"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|không quá|"
-          r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|tối đa|số lượng|thời gian|do|tại|cấp|ở|" + _AND)  # fmt: skip
+_STOPS = (rf"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
+          r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
 _HELD = re.compile(
     r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"

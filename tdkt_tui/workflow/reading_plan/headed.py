@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from .bounds import MOST
 from .facts import bare
 from .naming import SUBJECT, labels_of, spelled
 from .pieces import Piece
@@ -26,9 +27,7 @@ _ASPECT = re.compile(r"hình thức|thời gian|quy mô", re.IGNORECASE)
 _GENERAL = re.compile(r"(?:cơ quan|đơn vị)\b")
 """Units by a general word, below which each sort has a sentence of its own."""
 _MEETING = re.compile(r"hội nghị|đại hội", re.IGNORECASE)
-_HOLDS = re.compile(
-    r"[Tt]ổ chức\s[^.;]{0,80}?(?:Hội nghị|Đại hội)|(?:số lượng|không quá|tối đa)\b[^.;]*?\d+\s+đại biểu"
-)
+_HOLDS = re.compile(rf"[Tt]ổ chức\s[^.;]{{0,80}}?(?:Hội nghị|Đại hội)|(?:số lượng|{MOST})\b[^.;]*?\d+\s+đại biểu")
 _ELSEWHERE = re.compile(
     r"tuyên truyền|khen thưởng|phong trào thi đua(?! yêu nước)|hồ sơ|thực hiện|trách nhiệm|phân công|nhiệm vụ|"
     r"kinh phí|tiêu chuẩn|phân bổ|chương trình|báo cáo|tham luận|chỉ tiêu|mục đích|yêu cầu|"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from .award_units import Awarding
-from .counts import COUNTS, KINDS, MOST, NUMBER, PRAISE, counted
+from .bounds import LEAST, MOST
+from .counts import COUNTS, KINDS, NUMBER, PRAISE, counted
 from .facts import Proposal, Reading
 from .givers import AWARD, GIVERS, by_level, named_award
 from .pieces import Piece
@@ -16,7 +17,7 @@ _PLACE = (
     r"(?:,?\s+(?:tại|trong|nhân dịp)\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
     r"(?:\s+(?:[Tt]hi đua yêu nước|[Đđ]iển hình tiên tiến|cấp \w+|tỉnh|của tỉnh))*)?"
 )
-_SAYING = r"\b(?:mỗi|từng|nếu|trong đó|ít nhất|tối thiểu|khoảng|dự kiến|từ)\b"
+_SAYING = rf"\b(?:mỗi|từng|nếu|trong đó|{LEAST}|khoảng|dự kiến|từ)\b"
 _PERIOD = r"(?:trong )?giai đoạn\s+\d{4}\s*[-–]\s*\d{4}"
 _WHOM = (
     rf"(?P<whom>{KINDS}(?:{_PERIOD}|(?!{_SAYING})[^.;:\d]){{0,150}}?)[,:(]?\s*"
@@ -54,7 +55,7 @@ _MORE = re.compile(rf"(?:với\s+)?(?:[Ss]ố lượng|[Tt]ổng số)(?:\s+(?:l
 _PLAIN = re.compile(rf"(?:(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE})?(?=\s*[.;]|\s*$)")
 """An award for whoever is worthy of it, which asks for nothing besides."""
 _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
-_PAST = re.compile(r"\b(?:đã|từng|được|không(?! (?:vượt )?quá\b)|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
+_PAST = re.compile(rf"\b(?!{MOST})(?:đã|từng|được|không|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
 _KEYS = {"collectives", "individuals", "households"}
 _TOLD = re.compile(rf"khen|tặng|{NUMBER}\s+(?:tập thể|cá nhân|hộ)")
 

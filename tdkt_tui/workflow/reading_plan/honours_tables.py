@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from .award_units import Awarding
-from .counts import MOST, NUMBER, number_said
+from .bounds import LEAST, MOST
+from .counts import NUMBER, number_said
 from .facts import Reading
 from .givers import AWARD, GIVERS, by_level, named_award
 from .pieces import Piece
@@ -28,7 +29,7 @@ _COLUMNS = (
 _KINDS = {"collectives": "tập thể", "individuals": "cá nhân", "households": "(?:hộ gia đình|hộ|gia đình)"}
 _NONE = re.compile(r"0{0,2}|[-–.\s]*|không")
 _MOST = re.compile(rf"\b{MOST}\b", re.IGNORECASE)
-_OTHER = re.compile(r"dự kiến|đề nghị|giới thiệu|chỉ tiêu đề|kết quả|đã\b|ít nhất|tối thiểu|mỗi|từng", re.IGNORECASE)
+_OTHER = re.compile(rf"dự kiến|đề nghị|giới thiệu|chỉ tiêu đề|kết quả|đã\b|{LEAST}|mỗi|từng", re.IGNORECASE)
 """What the words above say where the numbers are not of what is given: those asked for, given before, or of each."""
 
 
@@ -92,6 +93,6 @@ def _count(cell: str, noun: str) -> tuple[int, bool] | None:
 
 
 def _column(cell: str) -> str | None:
-    words = re.sub(r"\s*\((?:tập thể|cá nhân|hộ|người|tối đa)\)$", "", " ".join(cell.casefold().split()))
+    words = re.sub(rf"\s*\((?:tập thể|cá nhân|hộ|người|{MOST})\)$", "", " ".join(cell.casefold().split()))
     words = re.sub(rf"\s*\b{MOST}\b\s*", " ", words).strip()
     return next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from .attending import kinds_of
-from .counts import MOST
+from .bounds import LEAST, MOST
 from .days import DATE
 from .facts import Reading, bare
 from .naming import SUBJECT, labels_of, spelled
@@ -50,7 +50,7 @@ _PARTS = re.compile(
     r"(?:,|;|\s+và)\s+(?P<b>\d{1,3})\s+(?:đại biểu\s+)?(?:khách mời|mời))?\)?",
     re.IGNORECASE,
 )
-_ROUGH = re.compile(r"dự kiến|khoảng|tối thiểu|ít nhất|không dưới", re.IGNORECASE)
+_ROUGH = re.compile(rf"dự kiến|khoảng|{LEAST}", re.IGNORECASE)
 _UNDER_TERMS = re.compile(r"\b(?:nếu|trường hợp|tùy|hoặc)\b|\b(?:trên|dưới|từ)\s+\d+\s+[^;,.\d]*:", re.IGNORECASE)
 """A cell of a size that binds only under a condition."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .bounds import BOUND
 from .pieces import Piece
 from .preparing import of_preparing
 
@@ -22,8 +23,8 @@ _MORE = (r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|th�
 _OWN_REST = (r"(?:\s+(?:nhà nước|tư nhân|ngoài nhà nước|lớn|trên địa bàn(?: tỉnh)?|"
              r"có (?:từ |trên )?\d+ [^\d,;:.]{2,30}?(?: trở lên)?))*")  # fmt: skip
 """What sort of firms a row begins with."""
-_VERBS = (r"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|không quá|tối đa|tối thiểu|"
-          r"ít nhất|khoảng|dự kiến|áp dụng|căn cứ|tùy|chủ động|phải)\b")  # fmt: skip
+_VERBS = (rf"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|{BOUND}|"
+          r"khoảng|dự kiến|áp dụng|căn cứ|tùy|chủ động|phải)\b")  # fmt: skip
 _OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh"
 _REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{_OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
 """The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""

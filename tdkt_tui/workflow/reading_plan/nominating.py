@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
+from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .facts import Reading, bare
 from .pieces import Piece
@@ -13,7 +14,7 @@ from .sentences import PART, SENTENCE
 from .times import window_of
 
 _COUNT = (
-    r"(?P<how>ít nhất|tối thiểu|từ|tối đa|không quá)?\s*(?P<n>\d{1,3})(?:\s*(?:đến|-|–)\s*(?P<most>\d{1,3}))?\s+"
+    rf"(?P<how>{BOUND}|từ)?\s*(?P<n>\d{{1,3}})(?:\s*(?:đến|-|–)\s*(?P<most>\d{{1,3}}))?\s+"
     r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
 )
 _CHOOSES = r"(?:(?:bình |xét |lựa )?chọn(?:,| và)?\s+|đề xuất(?:,| và)?\s+)"
@@ -85,9 +86,10 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
             continue
         more = [(int(one["n"]), one["kind"]) for one in _AND.finditer(found["kinds"])]
         others = sum(number for number, _ in more)
-        least = 0 if found["how"] in ("tối đa", "không quá") else int(found["n"]) + others
+        how = bound_key(found["how"])
+        least = 0 if how == "at_most" else int(found["n"]) + others
         most = int(found["most"] or 0) + others if found["most"] else 0
-        most = most or (int(found["n"]) + others if found["how"] in (None, "tối đa", "không quá") else 0)
+        most = most or (int(found["n"]) + others if not found["how"] or how == "at_most" else 0)
         to = _TO.search(part) or _TO.search(text)
         made = reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
                            **_apart(found, more), kinds=_kinds(found["kinds"]),

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from .award_units import Awarding
-from .counts import COUNTS, MOST, counted
+from .bounds import LEAST, MOST
+from .counts import COUNTS, counted
 from .facts import Proposal, Reading
 from .givers import AWARD, GIVERS, named_award
 from .nominating import units_named
@@ -21,7 +22,7 @@ _PROPOSED = re.compile(
 )
 _NAMED = re.compile(rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})|"
                     rf"(?P<by>{GIVERS})[^.;]{{0,40}}?\s+tặng\s+(?P<given>{AWARD})")  # fmt: skip
-_UNSURE = re.compile(r"\b(?:đã|nếu|dự kiến|khoảng|ít nhất|từ)\b", re.IGNORECASE)
+_UNSURE = re.compile(rf"\b(?:đã|nếu|dự kiến|khoảng|{LEAST}|từ)\b", re.IGNORECASE)
 _ABOVE = ("ubnd tỉnh", "nhân dân tỉnh", "thủ tướng", "chủ tịch nước")
 
 

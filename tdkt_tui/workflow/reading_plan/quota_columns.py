@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from .bounds import LEAST
+
 _PLACES = (r"(?:cơ quan|đơn vị|địa phương|tổ chức|xã|phường|đặc khu|huyện|thị xã|thành phố|khối|cụm|sở|ban|ngành|"
            r"đoàn thể)")  # fmt: skip
 _SENT = r"(?:\s+(?:chính thức|tham dự|(?:được )?(?:phân bổ|cử))){0,2}"
@@ -45,7 +47,7 @@ _PART = re.compile(r"trong đó\s*[:,]?\s*(?=\S)")
 """What a column of a part of the number before it is headed by."""
 _UNITS = re.compile(r"\s*\((?:người|đại biểu|đb|tập thể|cá nhân)\)$")
 _AT_LEAST = "ít nhất "
-_LEAST = re.compile(r"\s*\((?:ít nhất|tối thiểu)\)$|^(?:ít nhất|tối thiểu)\s+")
+_LEAST = re.compile(rf"\s*\({LEAST}\)$|^{LEAST}\s+")
 """What the head of a column says of numbers that may be more: "Nữ (ít nhất)"."""
 _FOOTNOTE = re.compile(r"\s*(?:\((?:\*{1,3}|\d)\)|\*{1,3})$")
 """What leads from the head of a column to a line below the table."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .bounds import LEAST
 from .destinations import level_meant, of_province
 from .facts import Reading
 from .parting import SOME_BODY
@@ -23,7 +24,7 @@ _COLUMNS = (
     ("unit", rf"(?:(?:nhóm|loại|tên)\s+)?(?:{_PLACE}|đối tượng|đầu mối)"),
 )  # fmt: skip
 _AMONG = re.compile(r"(?:trong đó\s*:?\s*)?(?:số\s+)?(?P<who>nữ|phụ nữ|(?:người\s+)?dân tộc thiểu số|có đạo|tôn giáo)"
-                    r"(?:\s*\((?P<how>tối thiểu|ít nhất)\))?", re.IGNORECASE)  # fmt: skip
+                    rf"(?:\s*\((?P<how>{LEAST})\))?", re.IGNORECASE)  # fmt: skip
 _KINDS = re.compile(
     rf"(?:các\s+)?{KIND}(?:(?:,|/|\s+và)\s*(?:các\s+)?{KIND})*(?:\s+(?:cấp\s+|thuộc\s+)?tỉnh)?", re.IGNORECASE
 )

@@ -8,6 +8,7 @@ from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.words import lowered_first
 
 from .after import who_and_rest, working_days_after
+from .bounds import MOST
 from .facts import Reading, bare
 from .owners import owner_of, subject_of
 from .parting import BODY, VERB, parts_of
@@ -53,7 +54,7 @@ _HANDED = re.compile(
 )
 """Who is told first, before the words on who is reported to."""
 _AFTER = re.compile(
-    r"(?:(?:chậm nhất|muộn nhất|không quá)(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
+    rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
     r"trong vòng|trong thời hạn|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
 )
 _BODIES = re.compile(

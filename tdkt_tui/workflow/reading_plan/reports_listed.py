@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .bounds import MOST
 from .due import window_apart
 from .facts import Reading, bare
 from .parting import BODY, DOES, SOME_BODY
@@ -31,7 +32,7 @@ _DAY = re.compile(
 _HELD = r"(?:kết thúc|bế mạc|tổ chức(?:\s+xong)?)"
 _AFTER = re.compile(
     rf"(?P<held>(?:(?:sau khi|ngay sau khi)\s+)?{_HELD}\s+(?:Hội nghị\s*)?(?::|,)?\s+)?(?P<words>[^:;]{{0,80}}?)"
-    r"(?P<said>(?:(?:chậm nhất|không quá|trong vòng|trong)(?:\s+là)?\s+)+(?P<n>\d{1,2})\s+ngày(?P<work>\s+làm việc)?"
+    rf"(?P<said>(?:(?:chậm nhất|{MOST}|trong vòng|trong)(?:\s+là)?\s+)+(?P<n>\d{{1,2}})\s+ngày(?P<work>\s+làm việc)?"
     rf"(?P<of>,?\s+(?:sau khi|sau|kể từ khi|kể từ ngày|từ khi|từ ngày)\s+(?:{_HELD}\s*)?(?:Hội nghị)?)?),?\s*",
     re.IGNORECASE,
 )

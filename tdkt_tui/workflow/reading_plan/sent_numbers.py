@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from .bounds import BOUND, bound_key
+
 KIND = (r"(?:thị xã|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|đoàn thể|"
         r"doanh nghiệp|trường)")  # fmt: skip
 """A kind of unit of which each sends as many as any other."""
-_LEAST, _MOST = ("ít nhất", "tối thiểu", "không dưới"), ("không quá", "tối đa", "nhiều nhất")
 _WHAT = (r"(?:đại biểu(?:\s+(?:chính thức|dự khuyết|điển hình(?:\s+tiên tiến)?))?|tập thể|cá nhân|"
          r"điển hình(?:\s+tiên tiến)?)")  # fmt: skip
-_NUMBER = (rf"(?:(?:{'|'.join((*_LEAST, *_MOST))}|từ)\s+)?\d{{1,3}}(?:\s*(?:-|–|đến)\s*\d{{1,3}})?\s+{_WHAT}"
+_NUMBER = (rf"(?:(?:{BOUND}|từ)\s+)?\d{{1,3}}(?:\s*(?:-|–|đến)\s*\d{{1,3}})?\s+{_WHAT}"
            r"(?:\s+(?:tiêu biểu|điển hình tiên tiến|điển hình|xuất sắc))*")  # fmt: skip
 _JOINT = r"\s*[,(:]?\s*(?:và\s+|gồm\s*:?\s*|(?:trong đó\s*:?\s*)?(?:(?:phải\s+)?có\s+)?)"
 _MEETING = (r"(?:\s+(?:(?:đi|tham|về)\s+)?dự\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
@@ -19,7 +20,7 @@ _MEETING = (r"(?:\s+(?:(?:đi|tham|về)\s+)?dự\s+(?:Đại hội|Hội nghị
 NUMBERS = rf"{_NUMBER}(?:{_JOINT}{_NUMBER})*\)?{_MEETING}"
 """All that a sentence may say besides whom it is about; whatever says more is not read."""
 _ONE = re.compile(
-    rf"(?:(?P<how>{'|'.join((*_LEAST, *_MOST))})\s+|từ\s+)?(?P<n>\d{{1,3}})(?:\s*(?:-|–|đến)\s*(?P<m>\d{{1,3}}))?"
+    rf"(?:(?P<how>{BOUND})\s+|từ\s+)?(?P<n>\d{{1,3}})(?:\s*(?:-|–|đến)\s*(?P<m>\d{{1,3}}))?"
     rf"\s+(?P<what>{_WHAT})"
 )
 _KEYS = {"đại biểu chính thức": "official", "đại biểu dự khuyết": "alternates", "tập thể": "collectives",
@@ -39,12 +40,12 @@ def numbers_of(words: str) -> dict[str, int]:
 
 def _one(found: re.Match[str]) -> dict[str, int]:
     what, number = " ".join(found["what"].split()), int(found["n"])
-    how = "least" if found["how"] in _LEAST else "most" if found["how"] in _MOST else ""
+    how = bound_key(found["how"])
     key = _KEYS.get(what) or ("exemplars" if "điển hình" in what else "")
     if found["m"]:
         return {"at_least": number, "at_most": int(found["m"])} if not key and not how else {}
     if key in ("official", "alternates"):
         return {} if how else {key: number}
     if key:
-        return {} if how == "most" else {key: number}
-    return {{"least": "at_least", "most": "at_most"}.get(how, "official"): number}
+        return {} if how == "at_most" else {key: number}
+    return {how or "official": number}

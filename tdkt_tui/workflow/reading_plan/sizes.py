@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .pieces import Piece
 from .portions import of_a_portion
@@ -18,15 +19,13 @@ _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thu�
 _KINDS = {"official": "đại biểu chính thức", "alternate": "đại biểu dự khuyết",
           "guest": "(?:đại biểu )?(?:khách mời|được mời)|đại biểu mời(?! dự)"}  # fmt: skip
 _KIND = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS.items())
-_MOST = r"tối đa|không (?:vượt )?quá|nhiều nhất"
-_LEAST = r"tối thiểu|ít nhất|không dưới"
 _BOUND = re.compile(
-    rf"(?:(?P<how>{_MOST}|{_LEAST})\s+(?P<n>{NUMBER})"
+    rf"(?:(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})"
     rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))\s+(?:{_KIND}|{_ALL})",
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    rf"(?:(?P<how>{_MOST}|{_LEAST})\s+(?P<n>{NUMBER})|từ\s+(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?=\s*[;.,]|\s*$)",
+    rf"(?:(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})|từ\s+(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?=\s*[;.,]|\s*$)",
     re.IGNORECASE,
 )
 _EXACT = re.compile(
@@ -46,7 +45,7 @@ _FEWEST = 40
 _LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}:", re.IGNORECASE)
 """Numbers without a noun, and the words before them that say what is counted."""
 _WHOLE = re.compile(
-    rf"\btổng số(?: lượng)?\b[^;.\d]{{0,40}}?(?P<how>{_MOST}|{_LEAST})\s+(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)",
+    rf"\btổng số(?: lượng)?\b[^;.\d]{{0,40}}?(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)",
     re.IGNORECASE,
 )
 """A bound on all, of which the noun was said before."""
@@ -64,13 +63,11 @@ _STAFF = {
 }
 _SHARE = re.compile(r"(?P<who>điển hình tiên tiến(?:(?:\s+được\s[^;.,\d]{2,40})?,(?=\s+chiếm\b))?|khách mời|nữ)\s+"
                     r"(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
-                    r"(?P<how>ít nhất|tối thiểu|không dưới|tối đa|không quá)?\s*(?P<per>\d{1,3})\s*%"
+                    rf"(?P<how>{BOUND})?\s*(?P<per>\d{{1,3}})\s*%"
                     r"(?P<up>\s+trở lên)?")  # fmt: skip
 _SHARES = 40
 """Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
 _CATEGORY = {"điển hình tiên tiến": "exemplar", "khách mời": "guest", "nữ": "women"}
-_HOW = {"ít nhất": "at-least", "tối thiểu": "at-least", "không dưới": "at-least", "tối đa": "at-most",
-        "không quá": "at-most"}  # fmt: skip
 
 
 def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool = False) -> list[str]:
@@ -138,14 +135,13 @@ def _category(found: re.Match[str]) -> str:
 def _numbers(said: dict[str, str | None]) -> dict[str, int]:
     if said["n"]:
         number = number_said(said["n"])
-        least = re.fullmatch(_LEAST, said["how"] or "", re.IGNORECASE)
-        return {"at_least" if least else "at_most": number} if number else {}
+        return {bound_key(said["how"]): number} if number else {}
     first, last = number_said(said.get("a") or ""), number_said(said.get("b") or "")
     return {"at_least": first, "at_most": last} if 0 < first <= last else {}
 
 
 def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
-    how = "at-least" if found["up"] else _HOW.get(found["how"] or "", "")
+    how = "at-least" if found["up"] else bound_key(found["how"]).replace("_", "-")
     category = next(code for words, code in _CATEGORY.items() if found["who"].startswith(words))
     told = {"category": category, "share": int(found["per"]) / 100}
     return told | ({"how": how} if how else {}) | {"clause": piece.clause}

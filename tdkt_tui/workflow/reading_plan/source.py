@@ -12,6 +12,7 @@ from tdkt_tui.model.fault import BadInput, TdktError
 from tdkt_tui.model.text import one_line, tone_placed
 from tdkt_tui.store.files import read_limited
 
+from .bounds import BOUND
 from .broken import lines_of
 from .notes import noted, notes_of
 from .restarted import as_lists
@@ -30,7 +31,7 @@ _LINE = 40
 """Signs of a line that may have been cut; a shorter one was ended by who wrote it."""
 _MARKUP = re.compile(r"\*\*|^#+\s*|^>\s*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 _OPEN_END = re.compile(
-    r"(?:,|\s[-–]|\b(?:ngày|tháng|năm|giai đoạn|nhiệm kỳ|không quá|tối đa|tối thiểu|ít nhất|khoảng|của|cho|và|hoặc|"
+    rf"(?:,|\s[-–]|\b(?:ngày|tháng|năm|giai đoạn|nhiệm kỳ|{BOUND}|khoảng|của|cho|và|hoặc|"
     r"các|từ|đến|tới|về|với|do|tại|theo|trước|là|số|thứ|Bộ|Sở|Đài|Báo))$"
 )
 """How no paragraph ends: the next line goes on with it, whatever it begins with."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .bounds import LEAST
 from .facts import Reading
 from .pieces import Piece
 from .quota_tables import tables_of
@@ -13,7 +14,7 @@ from .rows import cells_of
 
 _WHO = re.compile(r"(?:nội dung\s+)?(?:cơ cấu|thành phần|đối tượng|nhóm)(?:,? (?:cơ cấu|thành phần))?(?: đại biểu)?")
 _HOW = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|chỉ tiêu|mức|yêu cầu|cơ cấu)(?:\s+(?P<least>tối thiểu|ít nhất|không dưới))?"
+    rf"(?:tỷ lệ|tỉ lệ|chỉ tiêu|mức|yêu cầu|cơ cấu)(?:\s+(?P<least>{LEAST}))?"
     r"(?:\s*\(?(?P<share>%)\)?)?"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .bounds import LEAST
 from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
@@ -31,10 +32,9 @@ _WHO = (
     r"(?:(?:(?:tỷ lệ|tỉ lệ|cơ cấu|số|số lượng)\s+)?(?:các\s+)?đại biểu\s+|(?:tỷ lệ|tỉ lệ|cơ cấu)\s+)?"
     rf"(?:(?:phải )?là\s+)?(?P<who>{_NAMED})"
 )
-_HOW = r"(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)"
 _PER = r"\s*(?:%|(?:đại biểu|người)\b)"
 _N = rf"(?:\d{{1,3}}{_PER}|(?:1/2|½|một nửa)(?=\s+(?:tổng\s+)?số\b))"
-_SAID = rf"(?:{_HOW}\s+(?:là\s+)?(?P<n>{_N})|(?:từ\s+)?(?P<up>\d{{1,3}}{_PER})\s+trở lên)"
+_SAID = rf"(?:{LEAST}\s+(?P<n>{_N})|(?:từ\s+)?(?P<up>\d{{1,3}}{_PER})\s+trở lên)"
 _OF = (
     r"(?:\s+(?:trên\s+|trong\s+|so với\s+)?(?:tổng\s+)?số(?:\s+lượng)?\s+đại biểu"
     r"(?:\s+(?:chính thức|được bầu|được triệu tập|tham dự|dự (?:Đại hội|Hội nghị|đại hội|hội nghị)))*)?"

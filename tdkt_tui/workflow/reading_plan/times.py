@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.period import first_day, last_day
 
+from .bounds import LEAST, MOST
 from .days import day_named
 from .rough_times import part_window
 
@@ -28,7 +29,7 @@ _QUARTERS_SPAN = re.compile(
     r"(?:Quý|quý)\s+(?P<a>IV|I{1,3}|[1-4])(?:\s*(?:/|năm\s+)\s*(?P<ya>[12]\d{3}))?\s*(?:-|–|,|và\s|đến\s|tới\s)"
     r"(?P<all>\s*hết\s)?\s*(?:(?:Quý|quý)\s+)?(?P<b>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
-_SPAN = re.compile(rf"[Tt]ừ\s+{_ONE}\s+đến(?:\s+hết)?\s+{_TWO}")
+_SPAN = re.compile(rf"[Tt]ừ\s+{_ONE}\s+đến(?:\s+hết|\s+(?P<before>trước))?\s+{_TWO}")
 _BEFORE = re.compile(rf"[Tt]rước\s+{_ONE}")
 _MONTH = re.compile(
     rf"(?:(?P<how>{_DONE}|[Tt]rong|[Vv]ào)\s+|(?<=[Dd]ự kiến )|(?<=: ))[Tt]háng\s+(?P<m>\d{{1,2}})"
@@ -56,9 +57,9 @@ LENGTH = (
     r"\s+(?P<unit>ngày|buổi)\b(?P<half>\s+rưỡi\b)?(?!\s*\d)"
 )
 """A length in days or half days: "½ ngày", "1½ ngày", "1 1/2 ngày", "01 ngày rưỡi", "1,5 ngày", "nửa ngày"."""
-MOST = r"(?:[Kk]hông quá|[Tt]ối đa|[Nn]hiều nhất)\s+"
-LEAST = r"(?:[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Dd]ưới|[Tt]rên)\s+"
-_LENGTH = re.compile(rf"(?P<approx>[Dd]ự kiến\s+)?(?:(?P<most>{MOST})|(?P<least>{LEAST}))?{LENGTH}")
+LESS = rf"(?:{LEAST}|[Dd]ưới|[Tt]rên)"
+"""What makes a length no number of days: a level has a key for the most only."""
+_LENGTH = re.compile(rf"(?P<approx>[Dd]ự kiến\s+)?(?:(?P<most>{MOST})\s+|(?P<least>{LESS})\s+)?{LENGTH}")
 _RANGE = re.compile(r"(?:\d|½|một|nửa|hai)(?:\s+(?:ngày|buổi))?\s*(?:-|–|\bđến\b|\bhoặc\b)\s*$")
 """What stands before the second of two lengths, of which neither alone is what the plan says."""
 _FROM = re.compile(r"\b(?:trước|sau|kể từ)\b(?:(?!\b(?:trong|kéo dài|không quá)\b)[^;,.:\d])*$", re.IGNORECASE)
@@ -76,7 +77,7 @@ def window_of(text: str) -> dict[str, Any]:
     text = _NOT_THEN.sub(" ", text)
     if found := _SPAN.search(text):
         days = _day(found, "a"), _day(found, "b")
-        return {"since": days[0], "until": days[1]} if all(days) else {}
+        return {"since": days[0], "before" if found["before"] else "until": days[1]} if all(days) else {}
     if found := _MONTHS.search(text):
         return _months(found)
     end, period = _end(text), _period(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .bounds import BOUND
 from .citing import PROPOSED, cited_in
 from .facts import Proposal, Reading
 from .figures import figures_of
@@ -22,7 +23,7 @@ _CITES = re.compile(
 _LEADS = re.compile(r"(?:như sau|sau đây|cụ thể)\s*[:.]?$|:$", re.IGNORECASE)
 """How the sentence ends that leads to the first number."""
 _ORDERS = re.compile(
-    r"\b(?:trước|chậm nhất(?: là)?|muộn nhất|hoàn thành|xong|không quá|ít nhất|tối thiểu|tối đa|không dưới)\s+"
+    rf"\b(?:trước|chậm nhất(?: là)?|muộn nhất|hoàn thành|xong|{BOUND})\s+"
     r"(?:vào\s+|trong\s+)?(?:ngày\s+|tháng\s+|quý\s+)?(?:\d|(?:I|II|III|IV)\b)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .bounds import BOUND
 from .days import DATE
 from .pieces import Piece
 from .sent_numbers import KIND
@@ -52,7 +53,7 @@ _SIGN = re.compile(
     r"ngàn|triệu|tỷ|nửa|phần ba|đa số|quá bán|"
     r"ngày|tháng|quý|năm|tuần|buổi|phút|giờ|hạn|thời gian|thời điểm|dịp|xong|hoàn thành|chậm nhất|muộn nhất|định kỳ|"
     r"hằng|hàng|sớm|trước khi|sau khi|trong khi|khi đã|chỉ (?:tổ|khi|được|cử|xét)|"
-    r"ít nhất|tối thiểu|tối đa|không quá|không dưới|trở lên|trở xuống|tỷ lệ|tỉ lệ|số lượng|cơ cấu gồm|"
+    rf"{BOUND}|trở lên|trở xuống|tỷ lệ|tỉ lệ|số lượng|cơ cấu gồm|"
     r"kinh phí|ngân sách|quỹ|đồng(?= )(?! (?:bộ|thuận|thời|bào|lòng|đều|chí|tình))|tiền|mức chi|dự toán|"
     r"mẫu|biểu mẫu|phụ lục|kèm|hồ sơ|danh sách|biên bản|văn bản|địa chỉ|thư điện tử|điện thoại|"
     r"bằng khen|giấy khen|huân chương|huy chương|cờ thi đua|danh hiệu|anh hùng|chiến sĩ thi đua|kỷ niệm chương|"

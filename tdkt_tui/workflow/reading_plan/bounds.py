@@ -1,0 +1,16 @@
+"""The words that make a number a bound: "không vượt quá 200", "tối đa không quá 02", "ít nhất là 30%"."""
+
+from __future__ import annotations
+
+import re
+
+_MOST = r"không (?:được )?(?:vượt )?quá|không (?:nhiều|cao) hơn|tối đa|nhiều nhất"
+_LEAST = r"ít nhất|tối thiểu|không dưới|không (?:được )?(?:ít|thấp) hơn"
+MOST, LEAST = (rf"(?i:(?:{words})(?:\s+(?:{words}))?(?:\s+là\b)?)" for words in (_MOST, _LEAST))
+"""Said before a number that is not to be passed, and before one that is to be reached."""
+BOUND = rf"(?:{MOST}|{LEAST})"
+
+
+def bound_key(words: str | None) -> str:
+    """Return the key of what words that MOST or LEAST matches bound: "at_most", "at_least"; "" for others."""
+    return next((key for key, way in (("at_most", MOST), ("at_least", LEAST)) if words and re.match(way, words)), "")
