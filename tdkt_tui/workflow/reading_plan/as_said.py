@@ -1,4 +1,4 @@
-"""Words of a piece as the plan has them, where years and the first months of spans were put in for the readers."""
+"""Words of a piece as the plan has them: without years and first months put in, with its own capital letters."""
 
 from __future__ import annotations
 
@@ -9,10 +9,17 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?P<said>\btừ\s+(?:ngày\s+)?\d{1,2})(?:/|\s+tháng\s+)\d{1,2}(?=\s+đến\b)", re.IGNORECASE)
+PAUSE = " … "
+"""What stands for the words between two that are told."""
 
 
 def as_said(original: str, words: str) -> str:
     """Return words without what was put in: what the original has as it is stays."""
     for pattern in (_DATED, _FROM):
         words = pattern.sub(lambda found: found[0] if found[0] in original else found["said"], words)
-    return words
+    return PAUSE.join(_large(original, part) for part in words.split(PAUSE))
+
+
+def _large(original: str, words: str) -> str:
+    at = original.casefold().find(words.casefold())
+    return original[at : at + len(words)] if at >= 0 else words

@@ -25,7 +25,7 @@ def read_years(reading: Reading) -> None:
             made.append(piece)
             continue
         dated[piece.text] = text
-        made.append(replace(piece, text=text, original=piece.text))
+        made.append(replace(piece, text=text, original=piece.original or piece.text))
         if said:
             reading.years[piece.at] = said
     if dated:

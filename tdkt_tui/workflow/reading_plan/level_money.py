@@ -40,7 +40,7 @@ _PAYS = r"(?:bảo đảm|đảm bảo|chi trả|chi|cấp|bố trí)"
 _RULES = r"(?:\s+theo (?:quy định|phân cấp)(?:\s+(?:hiện hành|của (?:pháp luật|Nhà nước|Luật Ngân sách nhà nước)))?)?"
 """What adds nothing to who pays."""
 _SUM = re.compile(
-    r",?\s*(?:(?:dự kiến|ước tính|ước|khoảng|tổng (?:số|cộng|mức)|với|số tiền|là)\s+)*:?\s*\d[\d.,]*\s*"
+    r",?\s*(?:(?:dự kiến|ước tính|ước|khoảng|dự toán|tổng (?:số|cộng|mức)|với|số tiền|là)\s+)*:?\s*\d[\d.,]*\s*"
     r"(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng(?:\s*\([^()]*\))?|,?\s*(?:bao gồm|gồm|trong đó|cụ thể|như sau)$"
 )
 """How much it costs, for which there is no key: who pays may stand before it or behind."""

@@ -34,7 +34,7 @@ class Piece:
 
     clause: "II.2.1.a", "" before the first; mark: its own number, "-", "+" or ""; text: without the mark; under: the
     texts that it stands under, outermost first; numbered: it begins a clause; original: its text as the plan has it,
-    where years were put in.
+    where years were put in, or its capital letters made small.
     """
 
     at: str

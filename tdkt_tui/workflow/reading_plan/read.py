@@ -30,6 +30,7 @@ from .quotas import read_quotas
 from .reports_listed import read_listed_reports
 from .sendings import read_sendings
 from .sent import read_sent
+from .small_letters import in_small_letters
 from .source import paragraphs_of
 from .targets import read_targets
 from .task_tables import read_task_tables
@@ -42,7 +43,7 @@ _STEPS = (read_head, read_years, read_levels, read_apart, read_apart_kinds, read
 
 def read_issued(path: Path) -> Reading:
     """Read an issued plan. Raises NotFound, or BadInput for a file that is no plan, is broken, or has no clauses."""
-    reading = Reading(pieces_of(paragraphs_of(path)))
+    reading = Reading(list(in_small_letters(pieces_of(paragraphs_of(path)))))
     if not reading.body():
         raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),
                        fix="chỉ ra tệp có toàn văn kế hoạch")  # fmt: skip
