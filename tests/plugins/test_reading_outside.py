@@ -11,7 +11,8 @@ import docx
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
-from tdkt_tui.workflow.reading_plan.quota_sums import QuotaRow, sections_in
+from tdkt_tui.workflow.reading_plan.quota_row import QuotaRow
+from tdkt_tui.workflow.reading_plan.quota_sums import sections_in
 
 PLAN = """\
 ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
@@ -32,7 +33,7 @@ Nơi nhận:
 SIGNED = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Mẫu"
 ROWS = "TT | Đơn vị | Số đại biểu\n1 | Xã Khê Sơn | 8\n2 | Phường 7 | 5\n| Tổng cộng | 13"
 TITLE = "PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH"
-AFTER = "Nộp danh sách trước ngày 30/6/2031."
+AFTER = "Danh sách phải đóng dấu trước ngày 30/6/2031."
 Read = Callable[..., Reading]
 
 

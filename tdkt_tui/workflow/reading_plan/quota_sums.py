@@ -4,42 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
 from .pieces import Piece
+from .quota_proved import groups_in
+from .quota_row import DEEPEST, QuotaRow, summed
 
-_SUM = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
-_MARKS = (r"[A-ZĐ]", r"[IVXL]+", r"\d{1,3}(?:\.\d{1,2})*")
-_LINE = re.compile(r"(?P<mark>[IVXL]+|[A-ZĐ]|\d{1,2})\s*[.)/]\s+(?P<title>[^\d.;:|]{3,80}):?")
-DEEPEST = 2
-"""The style of a plain number: no row with one is above others."""
-
-
-@dataclass(slots=True)
-class QuotaRow:
-    """A row of seats. mark: its number ("I", "3"); numbers: None where a cell holds something else; own: it is of one
-    unit.
-    """
-
-    piece: Piece
-    mark: str
-    unit: str
-    numbers: dict[str, int] | None
-    own: bool
-    note: str = ""
-
-    @property
-    def sums(self) -> bool:
-        """Tell a row of the sum of all."""
-        return not self.unit or bool(_SUM.match(self.unit))
-
-    @property
-    def style(self) -> int:
-        """Return how deep its number is: a letter, a Roman number, a number; none is of no section."""
-        mark = self.mark.rstrip(".)/ ")
-        told = (at for at, pattern in enumerate(_MARKS) if re.fullmatch(pattern, mark))
-        return 1 if mark in ("I", "V", "X") else next(told, len(_MARKS))
+_OF_ALL = re.compile(
+    r"(?:(?i:tổng|cộng|chung|số|đại biểu|toàn tỉnh|toàn bộ)\b\W*)*(?:\(?(?:[A-ZĐ0-9\s,.+=]|và)+\)?)?\W*"
+)
+"""The name of a sum of all rows; one that says more ("Cộng khối sở") is of those before it."""
+_LINE = re.compile(
+    r"(?P<mark>[IVXL]+|[A-ZĐ]|\d{1,2})\s*[.)/]\s+(?P<title>[^\d.;:|]{3,80}?)"
+    r"(?:\s*:?\s*\(?(?P<n>\d{1,4})(?:\s*(?:đại biểu|người))?\)?)?[.:]?"
+)
 
 
 def sections_in(rows: Sequence[QuotaRow]) -> dict[int, range]:
@@ -56,31 +34,54 @@ def sections_in(rows: Sequence[QuotaRow]) -> dict[int, range]:
     return found
 
 
-def agreeing(rows: Sequence[QuotaRow]) -> set[int]:
-    """Return the places of rows of sections and sums whose numbers are those of the rows that they sum up."""
+def all_sections(rows: Sequence[QuotaRow]) -> dict[int, range]:
+    """Return the same with the groups that only their sums tell; without one, or all, that the sum of all denies."""
     under = sections_in(rows)
-    leaves = [at for at, row in enumerate(rows) if at not in under and not row.sums]
+    proved = groups_in(rows, under)
+    ways = [proved, *({at: inside for at, inside in proved.items() if at != out} for out in proved), {}]
+    return under | next((way for way in ways if _whole_agrees(rows, under | way)), proved)
+
+
+def agreeing(rows: Sequence[QuotaRow], under: Mapping[int, range]) -> set[int]:
+    """Return the places of rows of sections and sums whose numbers are those of the rows that they sum up.
+
+    under: the rows that stand under each row of a section.
+    """
+    leaves = _leaves(rows, under)
     told: set[int] = set()
-    whole = _summed([rows[on] for on in leaves])
+    last = 0
     for at, row in enumerate(rows):
         inside = under.get(at)
-        if row.numbers is None or (inside is None and not row.sums):
+        if row.sums:
+            inside = range(len(rows)) if _OF_ALL.fullmatch(row.unit) else range(last, at)
+            last = at + 1
+        if inside is None or not row.numbers:
+            titled = not row.own and at + 1 < len(rows) and (inside is not None or rows[at + 1].own)
+            told |= {at} if row.numbers == {} and (row.sums or titled) else set()
             continue
-        mine = leaves[bisect_left(leaves, inside.start) : bisect_left(leaves, inside.stop)] if inside else []
-        if not row.numbers or row.numbers == (_summed([rows[on] for on in mine]) if inside else whole):
+        mine = leaves[bisect_left(leaves, inside.start) : bisect_left(leaves, inside.stop)]
+        if row.numbers == summed(rows[on].numbers or {} for on in mine):
             told.add(at)
     return told
 
 
-def _summed(rows: Sequence[QuotaRow]) -> dict[str, int]:
-    sums: dict[str, int] = {}
-    for row in rows:
-        for key, number in (row.numbers or {}).items():
-            sums[key] = sums.get(key, 0) + number
-    return sums
+def _leaves(rows: Sequence[QuotaRow], under: Mapping[int, range]) -> list[int]:
+    return [at for at, row in enumerate(rows) if at not in under and not row.sums]
+
+
+def _whole_agrees(rows: Sequence[QuotaRow], under: Mapping[int, range]) -> bool:
+    """Tell whether some row of the sum of all holds what the rows outside these sections make."""
+    whole = summed(rows[on].numbers or {} for on in _leaves(rows, under))
+    return any(row.sums and row.numbers == whole for row in rows)
 
 
 def section_line(piece: Piece) -> tuple[str, str] | None:
     """Return number and name of a section that a line of an annex only names: "I. Các huyện"; None for any other."""
     found = _LINE.fullmatch(piece.text) if piece.part == "annex" else None
-    return (found["mark"], found["title"]) if found else None
+    return (found["mark"], found["title"].strip()) if found and not found["n"] else None
+
+
+def counted_line(piece: Piece) -> tuple[str, str, int] | None:
+    """Return the same with how many the line says the section has: "I. Các huyện: 120 đại biểu"."""
+    found = _LINE.fullmatch(piece.text) if piece.part == "annex" else None
+    return (found["mark"], found["title"].strip(), int(found["n"])) if found and found["n"] else None

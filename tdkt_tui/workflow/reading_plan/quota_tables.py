@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 
+from tdkt_tui.model.words import lowered_first
+
 from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
-from .quota_columns import NUMBERS, adds_up, head_of, numbers_of_row, parts_said, split_remark
+from .quota_cells import is_number, row_of
+from .quota_columns import NUMBERS, adds_up, head_of, parts_said
 from .quota_groups import each_of
-from .quota_sums import DEEPEST, QuotaRow, agreeing, section_line
-from .quota_units import is_unit
+from .quota_row import DEEPEST, QuotaRow
+from .quota_sums import agreeing, all_sections, counted_line, section_line
 from .quotas import add_quota, named_unit
 from .remarks import is_remark, remark_of
 from .rows import cells_of
@@ -26,10 +29,6 @@ _ROUGH = re.compile(r"dự kiến|dự thảo|kết quả|thống kê|\bđã\b",
 _PILOT = re.compile(
     r"(?:đơn vị |nơi )?(?:(?:tổ chức )?làm |tổ chức (?:hội nghị |đại hội )?|(?:đại hội|hội nghị) )?điểm", re.IGNORECASE
 )
-_MERGED = re.compile(r"(?:tổng|cộng)\b|[IVXL]+[.)/]\s|[A-ZĐ][.)/]\s", re.IGNORECASE)
-"""How a row of a section or a sum begins whose first two cells are one."""
-_PLAIN = re.compile(r"(?:\d{1,4}(?:\.\d{1,2})*|[IVXL]+|[A-ZĐ]|[-–])?[.)/]?")
-"""What the first cell of a row holds that says nothing."""
 
 
 def read_quota_tables(reading: Reading) -> None:
@@ -47,7 +46,8 @@ def tables_of(pieces: Sequence[Piece], *, sections: bool = False) -> Iterator[tu
     above: list[str] = []
     rows = [bool(cells_of(piece.text)) for piece in pieces]
     inside = [row or (sections and 0 < at < len(rows) - 1 and rows[at - 1] and rows[at + 1]
-                      and bool(section_line(pieces[at]))) for at, row in enumerate(rows)]  # fmt: skip
+                      and any(said(pieces[at]) for said in (section_line, counted_line)))
+              for at, row in enumerate(rows)]  # fmt: skip
     for row, group in groupby(zip(inside, pieces, strict=True), key=itemgetter(0)):
         items = [piece for _, piece in group]
         if row:
@@ -67,7 +67,7 @@ def _table(reading: Reading, rows: list[Piece], above: list[str]) -> None:
         return
     parts = any(cell.casefold().startswith("trong đó") for row in rows[:heads] for cell in cells_of(row.text))
     again = {piece.text for at, piece in enumerate(rows) if at < heads or _counts_columns(piece)}
-    told = [row for piece in rows if piece.text not in again and (row := _row(piece, columns)) is not None]
+    told = [row for piece in rows if piece.text not in again and (row := row_of(piece, columns)) is not None]
     read = _rows(reading, told, level, columns, parts=parts)
     for piece in rows if read else ():
         if piece.text in again:
@@ -78,7 +78,10 @@ def _rows(reading: Reading, told: list[QuotaRow], level: str, columns: list[str 
     """Add what rows say; tell whether there was anything. Sums that agree with their rows say nothing new."""
     for row, below in pairwise(told):
         row.own = row.own and not row.style < below.style == DEEPEST
-    summed = agreeing(told)
+    under = all_sections(told)
+    for at in under:
+        told[at].own = False
+    summed = agreeing(told, under)
     agreed = [at in summed or (row.own and row.numbers == {}) for at, row in enumerate(told)]
     read = False
     for row, sums in zip(told, agreed, strict=True):
@@ -105,25 +108,6 @@ def _counts_columns(piece: Piece) -> bool:
     return bool(cells) and all(re.fullmatch(r"\(?(?:\d{1,2}|[A-ZĐ])\)?", cell) for cell in cells)
 
 
-def _row(piece: Piece, columns: list[str | None]) -> QuotaRow | None:
-    if title := section_line(piece):
-        return QuotaRow(piece, title[0], title[1], {}, own=False)
-    cells = cells_of(piece.text)
-    if len(cells) == len(columns) - 1 and columns[0] == "" and _MERGED.match(cells[0]):
-        cells = ["", *cells]
-    if len(cells) != len(columns):
-        return None
-    pairs = list(zip(columns, cells, strict=True))
-    split = [(kind, *split_remark(cell)) if kind == "official" else (kind, cell, "") for kind, cell in pairs]
-    named = next(cell for kind, cell in pairs if kind == "unit")
-    unit = re.sub(r"^(?:\d{1,3}|[IVX]{1,5})[.)/]\s*", "", named)
-    mark = (cells[0] if columns[0] == "" else "") or named.removesuffix(unit).strip()
-    note = " | ".join([*(more for _, _, more in split if more), *(cell for kind, cell in pairs if kind == "note"
-                                                                 and is_remark(cell))])  # fmt: skip
-    numbers = numbers_of_row((kind, cell) for kind, cell, _ in split)
-    return QuotaRow(piece, mark, unit, numbers, bool(unit) and is_unit(unit), note)
-
-
 def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None], *, parts: bool) -> bool:
     """Add the quota of one unit's row; tell whether it was one. What its remark says besides is told."""
     numbers = row.numbers or {}
@@ -137,7 +121,7 @@ def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None]
     note = "; ".join(filter(None, (parts_said(numbers, parts="total" not in numbers) if sure else "", remark)))
     add_quota(reading, row.piece, level, {"unit": named_unit(row.unit)} | sent | exact | {"note": note})
     pilot = _PILOT.fullmatch(row.note) and _goes_first(reading, row.unit)
-    first = columns[0] != "" or _PLAIN.fullmatch(row.mark)
+    first = columns[0] != "" or is_number(row.mark)
     if first and sure and (remark or pilot or not is_remark(row.note)):
         reading.say(row.piece, row.piece.text)
     return True
@@ -146,9 +130,15 @@ def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None]
 def _group(reading: Reading, row: QuotaRow, level: str) -> bool:
     """Add a quota for each kind of a row whose remark divides its number; tell whether it was one."""
     numbers = row.numbers or {}
-    kinds, each = each_of(row.unit, row.note, numbers.get("official", 0)) if set(numbers) == {"official"} else ([], 0)
+    among = parts_said({key: number for key, number in numbers.items() if key.startswith("among ")}, parts=False)
+    if any(key != "official" and not key.startswith("among ") for key in numbers):
+        return False
+    inside = re.fullmatch(r"(?P<unit>[^()]+?)\s*\((?P<remark>[^()]+)\)", row.unit) if not is_remark(row.note) else None
+    unit, remark = (inside["unit"], inside["remark"]) if inside else (row.unit, row.note)
+    kinds, each = each_of(unit, remark, numbers.get("official", 0))
     for kind in kinds:
-        add_quota(reading, row.piece, level, {"each": kind, "official": each})
+        said = f"cả {lowered_first(unit)}: {among}" if among else ""
+        add_quota(reading, row.piece, level, {"each": kind, "official": each, "note": said})
     if kinds:
         reading.say(row.piece, row.piece.text)
     return bool(kinds)
