@@ -25,7 +25,8 @@ DAY = date(2025, 6, 20)
     ("Khen thưởng cấp Nhà nước: Hồ sơ gửi về Sở Nội vụ trước ngày 20 tháng 6 năm 2025.",
      "gửi hồ sơ đề nghị khen thưởng về Sở Nội vụ"),
     ("Thời gian gửi hồ sơ: trước ngày 20/6/2025.", "gửi hồ sơ đề nghị khen thưởng"),
-    ("Số lượng 02 bộ, gửi Sở Nội vụ trước ngày 20-6-2025.", "số lượng 02 bộ, gửi Sở Nội vụ"),
+    ("Số lượng 02 bộ, gửi Sở Nội vụ trước ngày 20-6-2025.",
+     "gửi hồ sơ đề nghị khen thưởng (số lượng 02 bộ) về Sở Nội vụ"),
     ("Hồ sơ gửi trước ngày 20/6/2025.", "gửi hồ sơ đề nghị khen thưởng"),
     ("Danh sách gửi về Sở Nội vụ trước 17 giờ 00 ngày 20/6/2025.", "gửi danh sách về Sở Nội vụ (17 giờ 00)"),
 ])  # fmt: skip

@@ -37,8 +37,8 @@ _ASKED = re.compile(
     rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{VERB}\b.*)", re.DOTALL
 )
 _OWN = re.compile(
-    rf"(?:[Tt]rước ngày[^,]*,\s*)?(?P<body>(?:Báo(?! cáo)|Đài|Sở|Công an|Ban Thi đua)\s[^.;:]*?){NOT}\s+"
-    rf"(?P<does>{VERB}\b.*)",
+    r"(?:[Tt]rước ngày[^,]*,\s*)?(?P<body>(?:Báo(?! cáo)|Đài|Sở|Công an|Ban Thi đua)\s"
+    rf"(?:(?!\b(?:gửi|nộp)\b)[^.;:])*?){NOT}\s+(?P<does>{VERB}\b.*)",
     re.DOTALL,
 )
 

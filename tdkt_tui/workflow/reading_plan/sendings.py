@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .destinations import level_meant, of_province
 from .facts import Proposal, Reading, bare
 from .owners import in_tasks
 from .pieces import Piece
-from .sent import EVERYBODY, UNSAID, of_units
-from .sent_papers import TO, Paper, Sending, listed, sending
+from .sent_listed import Paper, listed
+from .sent_papers import TO, Sending, sendings_of
 from .sentences import SENTENCE
 
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
+_DELEGATES = re.compile(r"danh sách (?:đại biểu|đoàn)", re.IGNORECASE)
+_EVERYBODY = "các cơ quan, đơn vị, địa phương"
+"""Whom a plan means that says what is to be sent and names nobody who sends it."""
+_UNSAID = "suy ra: bản gốc không nêu ai gửi"
+_TIMED = ("nomination", "task", "reporting")
 
 
 def read_sendings(reading: Reading) -> None:
     """Add what is to be sent: as a task, or to the duty to introduce exemplars that it goes with."""
     paper, section, told = Paper(), "", list[tuple[Piece, str]]()
     for piece in reading.clauses():
-        if in_tasks(piece) or of_units(reading, piece):
+        if in_tasks(piece) or _of_units(reading, piece):
             continue
         if section != (section := piece.clause.rpartition(".")[0]):
             paper, told = Paper(), []
@@ -31,25 +38,26 @@ def read_sendings(reading: Reading) -> None:
             paper.parts.append(bare(piece.text))
             told.append((piece, piece.text))
             continue
+        read = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table in _TIMED]
+        held = [fact.values["window"] for fact in read if "window" in fact.values]
         for sentence in SENTENCE.split(piece.text):
             rest = sentence
             if made := listed(sentence):
                 paper, rest = made
                 told = [(piece, paper.said)]
-            for found in _sendings(rest, paper, of_award=_of_award(piece)):
+            for found in sendings_of(rest.rstrip(" .;"), paper, of_award=_of_award(piece)):
                 own = bool(paper.what) and found.what.startswith(paper.what)
-                if _add(reading, piece, found, paper.parts if own else []) and own:
+                parts = [*(paper.parts if own else ()), *found.parts]
+                if _add(reading, piece, found, parts, held=found.window in held) and own:
                     for one, words in told:
                         reading.say(one, words)
                         reading.used.add(one.at)
 
 
-def _sendings(sentence: str, paper: Paper, *, of_award: bool) -> list[Sending]:
-    """Return what a sentence says is to be sent: as one, or else part by part."""
-    if whole := sending(sentence.rstrip(" ;"), paper, of_award=of_award):
-        return [whole]
-    parts = re.split(r"(?<=;)\s+", sentence)
-    return [found for part in parts if (found := sending(part.rstrip(" ;"), paper, of_award=of_award))]
+def _of_units(reading: Reading, piece: Piece) -> bool:
+    """Tell what stands in a part on conferences below the province's: who sends there, its words leave open."""
+    level = level_meant(reading, piece)
+    return any(one.values["id"] == level and not of_province(one) for one in reading.of("level"))
 
 
 def _of_award(piece: Piece) -> bool:
@@ -58,39 +66,48 @@ def _of_award(piece: Piece) -> bool:
     return "khen thưởng" in heading.casefold() and not re.search("giới thiệu|điển hình", heading, re.IGNORECASE)
 
 
-def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str]) -> bool:
-    """Add one thing to be sent, with its parts; tell whether it was to be added."""
-    here = [duty for duty in reading.of("nomination") if duty.piece and duty.piece.at == piece.at]
-    if any(duty.values.get("window") == found.window for duty in here):
-        return False  # the duty to introduce holds it already
-    duties = _introducing(reading, piece, found.what) if found.what else []
+def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, held: bool) -> bool:
+    """Add what is to be sent, with its parts; tell whether it was to be added. held: a fact has its time already."""
+    mine = [one for one in found.papers() if _goes_with_exemplars(reading, piece, one)]
+    others = [one for one in found.papers() if one not in mine]
+    if held and not (others and any(one.values.get("at_least") for one in _here(reading, piece))):
+        return False  # the duty to introduce, or the task, holds it already
+    duties = [] if held or not mine else _introducing(reading, piece)
     for duty in duties:
         to = TO.search(found.how)
-        words = " ".join(filter(None, (found.what, found.copies)))
-        named = found.what.casefold() in found.said.casefold()  # "hạn gửi: …" alone names no paper
+        what = " và ".join(mine) if others else found.what
+        words = " ".join(filter(None, (what, found.copies)))
+        written = what.casefold() in found.said.casefold()  # "hạn gửi: …" alone names no paper
         more: dict[str, Any] = {"window": found.window, "to": bare(to[1]) if to else "",
-                                "needs": parts or [lowered_first(words)] * named}  # fmt: skip
+                                "needs": parts or [lowered_first(words)] * written}  # fmt: skip
         duty.values.update({key: value for key, value in more.items() if value and not duty.values.get(key)})
         reading.draw(duty, [piece])
-    if not duties:
-        made = reading.add("task", piece, body=lowered_first(found.body) or _senders(reading, piece, found.what),
-                           does=found.does, deliver=parts, window=found.window)  # fmt: skip
-        made.marks.update({} if found.body else {"body": UNSAID})
+    if others or not (duties or held):
+        left = replace(found, what=" và ".join(others)) if duties or (held and mine) else found
+        made = reading.add("task", piece, body=left.body or _senders(reading, piece, left.what), does=left.does,
+                           deliver=[] if duties else parts, window=left.window)  # fmt: skip
+        made.marks.update({} if left.body else {"body": _UNSAID})
     reading.say(piece, found.said)
     return True
 
 
-def _introducing(reading: Reading, piece: Piece, what: str) -> list[Proposal]:
+def _here(reading: Reading, piece: Piece) -> list[Proposal]:
+    return [duty for duty in reading.of("nomination") if duty.piece and duty.piece.at == piece.at]
+
+
+def _goes_with_exemplars(reading: Reading, piece: Piece, what: str) -> bool:
+    """Tell a paper of those who are introduced: "báo cáo thành tích" is one of an award's dossier too."""
+    if _DELEGATES.match(what) or (_AWARD.search(what) and not _EXEMPLARS.search(what)):
+        return False
+    beside = _INTRODUCED.search(what) or not _AWARD.search(" ".join(piece.under[-1:]))
+    return bool(beside or _here(reading, piece))
+
+
+def _introducing(reading: Reading, piece: Piece) -> list[Proposal]:
     """Return the duties to introduce exemplars, so far without a time, that papers go with: here or beside it."""
-    listed_people = re.match(r"danh sách (?:đại biểu|đoàn)", what, re.IGNORECASE)
-    if listed_people or (_AWARD.search(what) and not _EXEMPLARS.search(what)):
-        return []  # "báo cáo thành tích" is a paper of an award's dossier too
     open_now = [duty for duty in reading.of("nomination") if not duty.values.get("window") and duty.piece]
-    if here := [duty for duty in open_now if duty.piece and duty.piece.at == piece.at]:
-        return here
-    if _AWARD.search(" ".join(piece.under[-1:])) and not _INTRODUCED.search(what):
-        return []
-    return [duty for duty in open_now if duty.piece and duty.piece.under == piece.under]
+    here = [duty for duty in open_now if duty.piece and duty.piece.at == piece.at]
+    return here or [duty for duty in open_now if duty.piece and duty.piece.under == piece.under]
 
 
 def _senders(reading: Reading, piece: Piece, what: str) -> str:
@@ -103,4 +120,4 @@ def _senders(reading: Reading, piece: Piece, what: str) -> str:
         units = [level.values["units"] for level in reading.of("level") if level.values["id"] in asking]
         if units:
             return "; ".join(f"các {', '.join(kinds)}" for kinds in units)
-    return EVERYBODY
+    return _EVERYBODY

@@ -3,67 +3,53 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .days import DATE
 from .facts import bare
-from .times import window_of
+from .sent_bodies import one_of, sender, with_maker
+from .sent_listed import Paper
+from .sent_times import FIRST, TOPIC, time_of, times_of_each
 
-PAPER = (
-    r"(?:Hồ sơ|Danh sách|Báo cáo (?:tóm tắt )?(?:thành tích|tham luận)|Bản (?:tóm tắt )?thành tích|Tờ trình|"
-    r"Bài tham luận|Tham luận|Văn bản đăng ký)\b"
+_SENT = (
+    r"(?:Hồ sơ|Danh sách|Dự toán|Báo cáo|Bản(?! thân)|Tờ trình|Bài|Tham luận|Văn bản|Kế hoạch(?! này)|Tài liệu|"
+    r"Tờ khai|Ảnh|Hình ảnh|Phim|Video|Phiếu|Biên bản|Công văn|Đề cương|Biểu(?! dương| quyết)|Số liệu|Trích ngang|"
+    r"Kịch bản|Sản phẩm|Tác phẩm|Thông tin|Giấy|File|Tệp)\b"
 )
-_LISTED = re.compile(
-    rf"(?:Thành phần\s+)?(?P<what>(?i:{PAPER})[^:.;]{{0,120}}?),?\s+(?:gồm|bao gồm)(?:\s+có)?"
-    r"(?:\s+(?P<many>\d{1,2} bộ))?(?:,?\s+gồm)?\s*:(?:\s+(?P<parts>\S.*))?",
-    re.DOTALL,
-)
-_HOUR = re.compile(r"\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+")
-_WHEN = re.compile(
-    r",?\s*(?:xong\s+)?(?:trước|(?:chậm|muộn) nhất(?:\s+(?:là|vào|trước))?|đến hết)\s+"
-    rf"(?:{_HOUR.pattern})?(?:ngày\s+)?{DATE}",
+"""Whatever is sent, as its name begins."""
+_BEHIND = re.compile(r",?\s+(?:để|nhằm|kèm|theo)\s[^.;]+")
+"""What a sentence says behind the day: what for, with what besides."""
+_VERB = re.compile(r"(?:^|(?<=[\s,]))(?P<verb>gửi|nộp|đăng ký)\s+", re.IGNORECASE)
+_MUST = re.compile(r"(?:[\s,]+(?:phải|cần|được|đều|sẽ|hoàn thiện|hoàn thành|và))+$")
+_HEADING = re.compile(r"[^:;.\d]{3,60}:\s+(?=\S)")
+_COPIES = re.compile(
+    r"\((?P<inside>(?:số lượng:?\s+)?\d{1,2} bộ[^()]*)\)|"
+    r"(?:(?:với\s+)?số lượng|mỗi loại|(?:được\s+)?lập(?:\s+thành)?(?=\s+\d)|\d{1,2} bộ)\b[^.;]*",
     re.IGNORECASE,
 )
-_FIRST = re.compile(rf"(?P<when>{_WHEN.pattern}),\s+(?P<rest>\S.*)", re.DOTALL | re.IGNORECASE)
-_PURPOSE = re.compile(r"\s+để\s+[^.;]+")
-_SENDS = re.compile(r"(?P<before>(?:(?!\b(?:gửi|nộp|đăng ký)\s).)*?),?\s*\b(?P<verb>gửi|nộp|đăng ký)\s+(?P<sent>.*)",
-                    re.DOTALL | re.IGNORECASE)  # fmt: skip
-_TOPIC = re.compile(r"[^:;.\d]{3,60}:\s+(?=\S)")
-_TIME_OF = re.compile(
-    r"(?:Thời hạn|Hạn|Thời gian)\s+(?:gửi|nộp|nhận|trình)(?:\s+(?P<what>hồ sơ|danh sách)[^:;.]*)?\s*:\s*", re.IGNORECASE
+_MANY = re.compile(rf"(?:\d{{1,3}}\s+(?:\([^()]*\)\s*)?(?:bộ|bản|bài|tập)\s+)?(?i:{_SENT})")
+_MADE_OF = re.compile(r",?\s+(?:bao )?gồm(?:\s+có)?\s+(?=\S)")
+_NEXT_PART = re.compile(rf"(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:\d{{1,2}}\s|(?i:{_SENT}))(?![^()]*\)))")
+_THERE = re.compile(
+    r"\b(?:(?:gửi\s+)?(?:về|đến|cho|tới|tại|qua)\s+(?=[A-ZĐ]|cơ quan|hệ thống|địa chỉ|hộp thư)|bằng\s+văn bản|"
+    r"gửi\s+(?=[A-ZĐ]))"
 )
-_COPIES = re.compile(r"(?:số lượng|mỗi loại|lập thành|\d{1,2} bộ)\b[^.;]*", re.IGNORECASE)
-_KIND = (
-    r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|huyện|xã|phường|thị xã|"
-    r"thành phố|doanh nghiệp|đoàn thể|tổ chức)\b"
-)
-_BODY = re.compile(
-    rf"(?:(?:yêu cầu|đề nghị)\s+)?(?P<body>(?:(?:các|mỗi|từng)\s+)?{_KIND}(?:(?:,\s*|\s+và\s+|;\s+)(?:các\s+)?{_KIND})*"
-    r"(?:\s+(?:cấp|thuộc|trực thuộc)\s+(?:tỉnh|huyện|xã))?)(?:\s+(?:có trách nhiệm|chủ động))*",
-    re.IGNORECASE,
-)
+"""Where the words on whom something is sent to begin."""
+_AGAIN = re.compile(r"^gửi\s+", re.IGNORECASE)
 _ADDRESSEE = re.compile(r"(?:Sở|Ban|UBND|Ủy ban|Văn phòng|Phòng|Hội đồng|Thường trực|Công an)\s")
 """To whom, where no word leads it: "gửi hồ sơ Sở Nội vụ"."""
 _DONE = re.compile(r"\b(?:đã|chưa|không|nếu(?! có\)))\b", re.IGNORECASE)
+_LONGEST = 300
 TO = re.compile(r"(?:về|đến|cho|tới)\s+([A-ZĐ][^,;.()]*(?:\([^()]*\))?)")
-
-
-@dataclass(slots=True)
-class Paper:
-    """What is to be sent, as a line lists it. many: "01 bộ"; said: the words that list it."""
-
-    what: str = ""
-    many: str = ""
-    parts: list[str] = field(default_factory=list)
-    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """Who sends what, how and until when. body: "" where nobody is named; said: the words that this holds whole."""
+    """Who sends what, how and until when. body: "" where nobody is named; what: "" where the words before the verb
+    name no paper; parts: of what it consists; said: the words that this holds whole.
+    """
 
     body: str
     what: str
@@ -73,69 +59,108 @@ class Sending:
     purpose: str
     window: dict[str, Any]
     said: str
+    parts: tuple[str, ...] = ()
 
     @property
     def does(self) -> str:
         """Return it as what somebody does, without its time."""
         copies = f"({lowered_first(self.copies)})" if self.copies else ""
-        return " ".join(filter(None, (self.verb, lowered_first(self.what), copies, self.how, self.purpose)))
+        words = " ".join(filter(None, (self.verb, lowered_first(self.what), copies, self.how, self.purpose)))
+        return words.replace(" ,", ",")
+
+    def papers(self) -> list[str]:
+        """Return each of the papers that are sent together."""
+        return [part for part in re.split(rf",\s+(?={_SENT})|\s+và\s+(?={_SENT})", self.what, flags=re.IGNORECASE)
+                if part]  # fmt: skip
 
 
-def listed(sentence: str) -> tuple[Paper, str] | None:
-    """Return the papers that a sentence lists, and what stands in it behind them on sending them."""
-    found = _LISTED.fullmatch(sentence)
-    if found is None:
-        return None
-    parts = (found["parts"] or "").split(";")
-    tail = parts.pop() if re.match(r"\s*(?:hồ sơ\s+)?gửi\s", parts[-1], re.IGNORECASE) else ""
-    told = [re.sub(r"^\(\d\)\s*", "", bare(part)) for part in parts if bare(part)]
-    return Paper(found["what"], found["many"] or "", told, sentence.removesuffix(tail)), tail.strip()
+def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[Sending]:
+    """Return what a sentence says is to be sent: by each body until its own day, as one, or else part by part."""
+    each = times_of_each(sentence)
+    if each and (told := _each(*each, paper, of_award=of_award)):
+        return [replace(told[0], said=sentence), *told[1:]]
+    if whole := sending(sentence, paper, of_award=of_award):
+        return [whole]
+    parts = re.split(r"(?<=;)\s+", sentence)
+    return [found for part in parts if (found := sending(part.rstrip(" ;"), paper, of_award=of_award))]
+
+
+def _each(lead: str, told: list[tuple[str, str]], paper: Paper, *, of_award: bool) -> list[Sending]:
+    """Return what each of several bodies sends by its own day; none where one of them is no body."""
+    found: list[Sending] = []
+    for words, when in told:
+        made = sending(f"{lead} {when}", paper, of_award=of_award)
+        body = one_of(words)
+        if made is None or made.body or not body:
+            return []
+        found.append(replace(made, body=body, said=""))
+    return found
 
 
 def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending | None:
-    """Return what a sentence says is to be sent by a day; None where it says no such thing, or more of it.
+    """Return what a sentence says is to be sent by one time; None where it says no such thing, or more of it.
 
     of_award: "hồ sơ" alone is one for an award.
     """
-    first = _FIRST.fullmatch(sentence)
+    first = FIRST.fullmatch(sentence)
     if first and (later := sending(f"{first['rest'].rstrip(' .;')} {first['when']}", paper, of_award=of_award)):
         return replace(later, said=sentence)
-    when = list(_WHEN.finditer(sentence))
-    if len(when) != 1 or not (window := window_of(_HOUR.sub("", when[0][0]).strip(" ,"))):
+    if (time := time_of(sentence)) is None:
         return None
-    topic = _TIME_OF.match(sentence)
-    found = None if topic else _SENDS.fullmatch(sentence[: when[0].start()] + " ")
-    if topic:
-        before, verb, how = topic["what"] or "hồ sơ", "gửi", sentence[topic.end() : when[0].start()].strip(" ,:")
-        how = re.sub(r"^gửi\s+", "", how, flags=re.IGNORECASE)
-    elif found:
-        before, verb, how = found["before"].strip(" ,"), found["verb"].casefold(), found["sent"].strip(" ,:")
-    else:
+    start, end, window, hour = time
+    made = _of_topic(sentence[:start]) or _of_verb(f"{sentence[:start]} ", paper, of_award=of_award)
+    if made is None:
         return None
-    who = _who_and_what(before, paper)
-    if who is None or (verb == "đăng ký" and not who[0]):
-        return None
-    purpose = _PURPOSE.match(sentence, when[0].end())
-    if hour := _HOUR.search(when[0][0]):  # no key holds it
-        how = f"{how} ({hour[0].strip(' ,')})".strip()
-    if _ADDRESSEE.match(how):
-        how = f"về {how}"
-    end = purpose.end() if purpose else when[0].end()
-    what = f"{who[1]} đề nghị khen thưởng" if of_award and who[1].casefold() == "hồ sơ" else who[1]
-    return Sending(who[0], what, verb, who[2], how, purpose[0].strip() if purpose else "", window, sentence[:end])
+    behind = _BEHIND.match(sentence, end)
+    how = f"về {made.how}" if _ADDRESSEE.match(made.how) else made.how
+    how = f"{how} ({hour})".strip() if hour else how
+    what = f"{made.what} đề nghị khen thưởng" if of_award and made.what.casefold() == "hồ sơ" else made.what
+    return replace(made, what=what, how=how, purpose=behind[0].strip() if behind else "", window=window,
+                   said=sentence[: behind.end() if behind else end])  # fmt: skip
 
 
-def _who_and_what(before: str, paper: Paper) -> tuple[str, str, str] | None:
-    """Return who sends, what, and in how many copies, by what stands before the verb; None where that is neither."""
-    if body := _BODY.fullmatch(before):
-        return body["body"], "", ""
-    topic = _TOPIC.match(before)
-    before = before[topic.end() :] if topic and re.match(PAPER, before[topic.end() :]) else before
-    if re.match(PAPER, before, re.IGNORECASE) and not _DONE.search(before):
-        copies = _COPIES.search(before)
-        what = (before[: copies.start()] if copies else before).strip(" ,;:")
+def _of_topic(words: str) -> Sending | None:
+    """Return what the words before a time say where they are on that time: "Thời hạn gửi hồ sơ về Sở Nội vụ:"."""
+    topic = TOPIC.match(words)
+    if topic is None:
+        return None
+    rest = " ".join(re.sub(r":\s*(?:là\s+)?", " ", words[topic.end() :]).split()).strip(" ,")
+    there = _THERE.search(rest)
+    what, how = (rest[: there.start()], rest[there.start() :]) if there else (rest, "")
+    verb = "gửi" if topic["verb"].casefold() == "nhận" else topic["verb"].casefold()
+    return Sending("", what.strip(" ,") or "hồ sơ", verb, "", _AGAIN.sub("", how.strip()), "", {}, "")
+
+
+def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
+    """Return what the words before a time say: who sends what where, or what is sent where."""
+    for found in _VERB.finditer(words):
+        before, verb, how = words[: found.start("verb")].strip(" ,"), found["verb"].casefold(), words[found.end() :]
+        sent = Sending("", "", verb, "", how.strip(" ,:"), "", {}, "")
+        if body := sender(before):
+            return replace(sent, body=body)
+        if made := with_maker(before):
+            return replace(sent, body=made[0], verb=f"{made[1]}, {verb}")
+        if verb == "đăng ký":
+            continue
+        if not before and not paper.what and _MANY.match(sent.how):
+            return sent
+        if (told := _what(before, paper, of_award=of_award)) is not None:
+            return replace(sent, what=told[0], copies=told[1], parts=told[2])
+    return None
+
+
+def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple[str, ...]] | None:
+    """Return what stands before the verb as what is sent, in how many copies, of which parts; None for no paper."""
+    heading = _HEADING.match(before)
+    before = before[heading.end() :] if heading and re.match(_SENT, before[heading.end() :]) else before
+    if re.match(_SENT, before, re.IGNORECASE) and len(before) < _LONGEST and not _DONE.search(before):
+        made, copies = _MADE_OF.search(before), _COPIES.search(before)
+        many = bare(copies[0].strip("()")) if copies else ""
+        rest = before[: copies.start()] + (before[copies.end() :] if copies["inside"] else "") if copies else before
+        parts = tuple(_NEXT_PART.split(rest[made.end() :].strip(" ,;"))) if made and made.end() < len(rest) else ()
+        what = _MUST.sub("", " ".join(rest[: made.start() if parts and made else len(rest)].split()).strip(" ,;:"))
         own = bool(paper.what) and what.casefold() == "hồ sơ"
-        return "", paper.what if own else what, bare(copies[0]) if copies else paper.many if own else ""
-    if paper.what and (not before or _COPIES.fullmatch(before)):
-        return "", paper.what, before or paper.many
+        return paper.what if own else what, many or (paper.many if own else ""), parts
+    if (paper.what or of_award) and (_COPIES.fullmatch(before) or (paper.what and not before)):
+        return paper.what or "hồ sơ", before or paper.many, ()
     return None

@@ -1,0 +1,50 @@
+"""Who sends something, by the words before the verb: kinds of unit, one body by its name, levels by their labels."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.words import lowered_first
+
+from .owners import named
+from .parting import DOES, SOME_BODY
+
+_KIND = (
+    r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|huyện|xã|phường|thị xã|"
+    r"thị trấn|đặc khu|thành phố|doanh nghiệp|đoàn thể|tổ chức|trường|cụm|khối)\b"
+)
+_KINDS = re.compile(
+    rf"(?:(?:yêu cầu|đề nghị)\s+)?(?P<body>(?:(?:các|mỗi|từng)\s+)?{_KIND}(?:(?:,\s*|\s+và\s+|;\s+)(?:các\s+)?{_KIND})*"
+    r"(?:\s+thi đua)?(?:\s+(?:(?:(?:cấp|thuộc|trực thuộc)\s+)?tỉnh|(?:cấp|thuộc|trực thuộc)\s+(?:huyện|xã)|"
+    r"(?:có\s+)?liên quan))?)(?:\s+(?:có trách nhiệm|chủ động))*",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(rf"(?P<body>{SOME_BODY}(?:(?!\b{DOES}\b)[^.:])*?)(?:\s+(?:có trách nhiệm|chủ động))*")
+_TIER = re.compile(
+    r"cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)(?:(?:,\s*|\s+và\s+)cấp (?:xã|huyện|tỉnh|cơ sở))*", re.IGNORECASE
+)
+_MAKES = re.compile(
+    r"(?P<who>.*?)\s+(?P<does>(?:lập|hoàn thiện|tổng hợp|xây dựng)\s+(?:hồ sơ|danh sách|dự toán|báo cáo|bản|tờ trình|"
+    r"biên bản|biểu|kế hoạch|bài|tham luận|phiếu)\b.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+def sender(words: str) -> str:
+    """Return the body that words name and nothing else; "" where they say more, or name none."""
+    if found := _KINDS.fullmatch(words):
+        return lowered_first(found["body"]) if not re.match("UBND|Ủy", found["body"]) else found["body"]
+    found = _NAMED.fullmatch(words)
+    return named(found["body"])[0] if found else ""
+
+
+def one_of(words: str) -> str:
+    """Return one of several that each have their own time: a body, or a level by its label."""
+    return lowered_first(words) if _TIER.fullmatch(words) else sender(words)
+
+
+def with_maker(words: str) -> tuple[str, str] | None:
+    """Return who makes a paper before it is sent, and how words say that: "UBND các xã lập danh sách, gửi …"."""
+    found = _MAKES.fullmatch(words)
+    body = sender(found["who"]) if found else ""
+    return (body, found["does"].strip(" ,")) if found and body else None
