@@ -17,6 +17,12 @@ _BODY = re.compile(
     r"(?P<kind>Ủy ban nhân dân|UBND|Hội đồng Thi đua\s*-\s*Khen thưởng)\s+(?P<area>(?:tỉnh|thành phố)"
     r"(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+)"
 )
+_GOES_ON = re.compile(
+    r"(?:[,–-]|\b(?:tiến tới|hướng tới|chào mừng|và|của|về|các|cấp|tại|với|tỉnh|thành phố|năm|giai đoạn|lần thứ|trong|"
+    r"nhằm|để|theo|cho|ở|dự|gắn với|thực hiện|kỷ niệm|tổ chức|tiên tiến tới))$",
+    re.IGNORECASE,
+)
+"""How a line of a title ends that the next one, whatever its first letter, goes on with."""
 _OPENING = re.compile(r"(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm)\s")
 
 
@@ -70,7 +76,7 @@ def _title(head: list[Piece], opening: list[Piece]) -> tuple[str, Piece] | None:
     # A title may begin like an opening ("Triển khai …"): the paragraph right after the type is it all the same.
     lines = head[at + 1 : at + 2]
     for piece in head[at + 2 :]:
-        if piece in opening or not piece.text[0].islower():
+        if piece in opening or not (piece.text[0].islower() or _GOES_ON.search(lines[-1].text)):
             break
         lines.append(piece)
     return (" ".join(piece.text for piece in lines), lines[0]) if lines else None

@@ -1,0 +1,35 @@
+"""A title on several lines is read whole, wherever its lines are broken; the opening below it is none of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import read_issued
+
+PLAN = """\
+ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
+Số: 12/KH-UBND
+KẾ HOẠCH
+{title}
+{opening}
+I. NỘI DUNG
+1. Việc chung
+Nơi nhận:
+- Lưu: VT.
+"""
+WHOLE = (
+    "Tổ chức Hội nghị điển hình tiên tiến các cấp tiến tới Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ VI, năm 2030"
+)
+
+
+@pytest.mark.parametrize("broken", ["tiến tới ", "các cấp ", "tỉnh ", "lần thứ ", "VI, ", "Hội nghị "])
+@pytest.mark.parametrize("opening", [
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;", "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:",
+])  # fmt: skip
+def test_a_broken_title_is_whole(broken: str, opening: str, tmp_path: Path) -> None:
+    title = WHOLE.replace(broken, f"{broken.rstrip()}\n", 1)
+    (tmp_path / "a.txt").write_text(PLAN.format(title=title, opening=opening), "utf8")
+    (plan,) = read_issued(tmp_path / "a.txt").of("plan")
+    assert plan.values["title"] == WHOLE
