@@ -11,10 +11,11 @@ from .naming import SUBJECT
 
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
-_KINDS = {"cấp xã": _COMMUNES, "cấp cơ sở": _COMMUNES, "cấp huyện": _DISTRICTS}
+_KINDS = {"cấp xã": _COMMUNES, "cấp cơ sở": _COMMUNES, "cấp huyện": _DISTRICTS, "cấp sở": ("sở", "ban", "ngành")}
 _USUAL = {
     "xã": (["xã", "phường", "thị trấn"], ["xã", "phường", "đặc khu"]),
     "huyện": (["huyện", "thị xã", "thành phố"], []),
+    "sở": (["sở"], ["sở"]),
 }
 """The kinds of a level where the plan has no word on them: before and since the reform of the levels."""
 _SIZE = re.compile(r"số lượng|quy mô|số đại biểu", re.IGNORECASE)
@@ -25,7 +26,7 @@ _REFORM = date(2025, 7, 1)
 
 def kinds_told(level: str, reading: Reading) -> list[str]:
     """Return the kinds of unit of a level as far as the plan's words anywhere show them, else the usual ones."""
-    first, *others = _KINDS.get(level, ("",))
+    first, *others = _KINDS.get(level.partition(",")[0], ("",))
     if not first:
         return []
     words = "\n".join(piece.text for piece in reading.pieces)  # one text: many levels may ask

@@ -17,10 +17,20 @@ from .merging import Row, merged
 from .naming import LABEL, levels_of, units_of
 from .pieces import Piece
 from .scopes import Scope, told_of
+from .sentences import SENTENCE
 from .undated import Years
+from .unit_lists import kinds_in
 
 _UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
+_CONSISTS = re.compile(
+    r"(?:Đối với\s+)?(?P<label>[Cc]ấp (?:trên cơ sở|cơ sở|huyện|xã|sở))\s*(?::|,|là)?\s*(?:bao gồm|gồm(?: có)?)\s*:?\s+"
+    r"(?P<units>(?:(?!cấp (?:trên )?cơ sở)[^.])+)\.?"
+)
+_HOLDERS = re.compile(
+    r"(?:Đơn vị|Cơ quan|Cấp)(?: chủ trì)? (?:tổ chức|thực hiện)\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
+    r"(?P<units>[^:()]{3,200}?)[.;]?"
+)
 _MOST = 200
 """Pieces under one heading that are looked at; no level has near as many."""
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
@@ -126,15 +136,41 @@ def _units(scope: Scope, reading: Reading) -> None:
         if not label.startswith("cấp "):
             scope.units.setdefault(label, kinds_of(label))
     for piece in scope.pieces:
+        _gathered(scope, piece, reading)
         for found in _UNITS.finditer(piece.text):
             scope.units.setdefault(found["label"].casefold(), kinds_of(found["units"]))
-        at = LABEL.search(piece.text.replace("Cấp", "cấp")) if piece is scope.pieces[0] and heading(piece) else None
-        label, kinds = units_of(piece.text[at.start() :] if at else piece.text)
-        if kinds and label in scope.labels:
-            areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
-            scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
+        first = piece is scope.pieces[0] and heading(piece)
+        named = LABEL.finditer(piece.text.replace("Cấp", "cấp")) if first else ()
+        for at in [one.start() for one in named] or [0]:
+            label, kinds = units_of(piece.text[at:])
+            if kinds and label in scope.labels:
+                areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
+                scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
+        _listed(scope, piece, reading)
         if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
             scope.units.setdefault(scope.labels[0], kinds)
+
+
+def _gathered(scope: Scope, piece: Piece, reading: Reading) -> None:
+    """Keep the units of a level that a sentence of its own lists: "Cấp cơ sở gồm các xã, phường; các đơn vị …"."""
+    for part in SENTENCE.split(piece.text):
+        found = _CONSISTS.fullmatch(part)
+        kinds = kinds_in(found["units"]) if found else []
+        if found and kinds and (label := found["label"].casefold()) in scope.labels and label not in scope.units:
+            scope.units[label] = kinds
+            reading.say(piece, part)
+            reading.used.add(piece.at)
+
+
+def _listed(scope: Scope, piece: Piece, reading: Reading) -> None:
+    """Keep the units of a scope's one level that a line of its own names: "Đơn vị tổ chức: UBND 13 huyện, thị xã"."""
+    found = _HOLDERS.fullmatch(piece.text) if len(scope.labels) == 1 else None
+    label = scope.labels[0]
+    kinds = kinds_in(found["units"]) if found else []
+    if found and (kinds or found["units"] == "tỉnh") and set(scope.units.get(label, kinds)) == set(kinds):
+        scope.units.update({label: kinds} if kinds else {})
+        reading.say(piece, piece.text)
+        reading.used.add(piece.at)
 
 
 def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str], levels: list[Proposal]) -> None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from .bounds import BOUND
 from .pieces import Piece
 from .preparing import of_preparing
+from .unit_lists import LIKE, kinds_in
 
-LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố)(?!\w)")
+LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố|sở(?:,? (?:ban, )?ngành)?)(?!\w)")
 _KINDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "sở", "ban", "ngành",
           "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")  # fmt: skip
 _LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*))?\s*"
@@ -37,7 +38,7 @@ SUBJECT = re.compile(
     rf"(?:{_ASPECT}(?:(?!\bdự\b)[^:;.]){{0,60}}?:?\s+)?(?:(?:đối với|riêng|ở|tại|với)\s+)*"
     r"(?:(?:hội nghị|đại hội)\b(?:(?!\bdự\b|\btổ chức\b|Thi đua yêu nước)[^:;.,]){0,50}?(?:\s+Thi đua yêu nước)?\s+)?"
     r"(?:(?:của|ở|tại|đối với)\s+)?(?:các\s+)?(?:(?:đơn vị|cơ quan)\s+)?(?:"
-    rf"(?P<levels>{LABEL.pattern}(?:(?:,|,? và)\s+{LABEL.pattern})*)"
+    rf"(?P<levels>{LABEL.pattern}(?:(?:\s*\([^()]*\))?(?:,|,? và)\s+{LABEL.pattern})*)"
     rf"(?:(?:,|,? và|,? cùng)\s+(?:các\s+)?(?P<beside>(?:sở|doanh nghiệp)\b{_ROW}))?"
     r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
     r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?"
@@ -47,13 +48,10 @@ SUBJECT = re.compile(
     r")",
     re.IGNORECASE,
 )
-_KIND_OF_UNIT = re.compile(
-    r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|đoàn thể|trường(?: học)?|bệnh viện|"
-    r"doanh nghiệp|hợp tác xã|cơ quan|đơn vị|tổ chức)(?:\s[^\d]{2,40})?"
-)
 _WITH = re.compile(
     rf"(?P<label>{LABEL.pattern})(?:\s*\((?:gồm\s+)?(?:các\s+)?(?P<kinds>[^():]+)\))?"
-    r"(?:,?\s+(?:và|cùng)\s+(?:các\s+)?(?P<also>(?!cấp\b|trên cơ sở|cơ sở)[^:;.()]{3,80}?))?\s*(?::|\.?$)",
+    r"(?:,?\s+(?:và|cùng)\s+(?:các\s+)?(?P<also>(?!cấp\b|trên cơ sở|cơ sở)[^:;.()]{3,80}?))?"
+    r"(?:\s*(?::|\.?$)|(?=(?:,|,?\s+và)\s+cấp\s))",
     re.IGNORECASE,
 )
 """A level with the kinds of its units in brackets, and with units that go with it."""
@@ -146,20 +144,22 @@ def units_of(text: str) -> tuple[str, list[str]]:
     found = _WITH.match(text)
     if found is None:
         return "", []
-    kinds = [
-        re.sub(r"^(?:và\s+)?(?:các\s+)?", "", kind.strip()) for kind in re.split(r",|;|\bvà\b", found["kinds"] or "")
-    ]
-    kinds = kinds if all(map(_KIND_OF_UNIT.fullmatch, kinds)) else []
+    kinds = kinds_in(found["kinds"] or "")
     also = found["also"] or ""
     own = [f"đơn vị {also.removeprefix('đơn vị ').strip()}"] if re.match(r"đơn vị (?:trực )?thuộc\b", also) else []
     return found["label"].casefold(), [*kinds, *own]
 
 
 def beside_level(text: str) -> str:
-    """Return what a line names together with the level or units that it begins with; "" for nothing."""
-    if found := _WITH.match(text):
-        unknown = found["kinds"] and not units_of(text)[1]
-        return (found["kinds"] if unknown else found["also"]) or ""
+    """Return what a line names together with the levels or units that it begins with; "" for nothing."""
+    if _WITH.match(text):
+        return next((words for found in _WITH.finditer(text) if (words := _beside(found))), "")
     units = SUBJECT.match(text)
     more = _MORE_UNITS.match(text, units.end()) if units and units["units"] else None
     return more["also"] if more else ""
+
+
+def _beside(found: re.Match[str]) -> str:
+    also = found["also"] or ""
+    unknown = found["kinds"] and not kinds_in(found["kinds"])
+    return found["kinds"] if unknown else "" if LIKE.fullmatch(also) else also

@@ -1,0 +1,47 @@
+"""The kinds of unit that a plan lists as those of a level: in brackets behind its name, or after "gồm"."""
+
+from __future__ import annotations
+
+import re
+
+_KNOWN = re.compile(
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|đoàn thể|trường|bệnh viện|"
+    r"doanh nghiệp|hợp tác xã|cơ quan|đơn vị|tổ chức|công ty|phòng|khối|cụm|hội)(?!\w)"
+)
+_ANY = re.compile(r"[^\d:“”()|]{2,90}")
+_NO_KIND = re.compile(
+    r"\b(?:là|như|nếu|khi|được|phải|cần|do|trong|tại|trừ|không|hoặc|từng|mỗi|để|theo|"
+    r"tổ chức(?! chính trị| thành viên| xã hội| hội| đảng|$)|hoàn thành|thực hiện|lựa chọn)\b"
+)
+"""What no list of kinds holds: words of a sentence, or of a case apart."""
+_TERMS = re.compile(r"\s+(?:có|với)\s+(?:từ\s+|trên\s+|dưới\s+)?\d+\s+[^,;]+$")
+"""Which of these units only: "có từ 50 lao động trở lên"."""
+_WHOSE = re.compile(r"\s+(?:trực thuộc|thuộc)\s+(?!tỉnh$).+$")
+_OF_PROVINCE = re.compile(r"^(?P<kind>[^\WA-ZĐ].*?)\s+(?:(?:cấp|của|thuộc|trực thuộc)\s+)?tỉnh$")
+_LEAD = re.compile(r"^(?:và\s+)?(?:tất cả\s+)?(?:các|những)\s+|^và\s+|^\d{1,3}\s+(?=\w)")
+LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đương")
+"""What names no kind of its own."""
+_SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non|phổ thông|học viện)\b")
+
+
+def kinds_in(words: str) -> list[str]:
+    """Return the kinds that a list names, each with its own terms; none where it is no list of kinds alone."""
+    parts = [part for part in re.split(r"\s*;\s*(?:và\s+)?", words.strip(" .:")) if part]
+    kinds = [kind for part in parts for kind in _kinds(part, alone=len(parts) > 1)]
+    plain = [_TERMS.sub("", kind) for kind in kinds]
+    sound = all(_ANY.fullmatch(kind) and not _NO_KIND.search(_WHOSE.sub("", kind)) for kind in plain)
+    return list(dict.fromkeys(kinds)) if sound and any(map(_KNOWN.match, plain)) else []
+
+
+def _kinds(part: str, *, alone: bool) -> list[str]:
+    """Return the kinds of one part; alone: the list parts its rows by semicolons, so that an ending is of them all."""
+    terms = found[0] if (found := _TERMS.search(part)) else ""
+    own = part.removesuffix(terms)
+    whose = found[0] if (found := _WHOSE.search(own)) else ""
+    names = [_LEAD.sub("", name.strip()) for name in re.split(r",\s*|\s+và\s+", own.removesuffix(whose))]
+    names = [_OF_PROVINCE.sub(r"\g<kind>", name) for name in names if name and not LIKE.fullmatch(name)]
+    for at, name in enumerate(names):
+        if at and _SCHOOLS.match(name) and names[at - 1].startswith("trường "):
+            names[at] = f"trường {name}"
+    ending = f"{whose}{terms}"
+    return [f"{name}{ending}" if alone or at == len(names) - 1 else name for at, name in enumerate(names)]

@@ -1,0 +1,61 @@
+"""The units of a level as a plan lists them: in brackets, after "gồm", on a line of their own; each with its terms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. {heading}
+{said}
+- Thời gian: ½ ngày, hoàn thành trong quý II năm 2031.
+- Hình thức: Hội nghị điển hình tiên tiến.
+"""
+
+
+def units(reading: Any) -> dict[str, list[str]]:
+    return {item.values["label"]: item.values["units"] for item in reading.of("level")}
+
+
+@pytest.mark.parametrize(("heading", "said", "expected"), [
+    ("Cấp cơ sở (xã, phường; đơn vị sự nghiệp, trường học, hợp tác xã, Hội quán):", "",
+     ["xã", "phường", "đơn vị sự nghiệp", "trường học", "hợp tác xã", "Hội quán"]),
+    ("Cấp cơ sở", "Cấp cơ sở gồm các xã, phường; các doanh nghiệp, hợp tác xã có từ 50 lao động trở lên.",
+     ["xã", "phường", "doanh nghiệp có từ 50 lao động trở lên", "hợp tác xã có từ 50 lao động trở lên"]),
+    ("Cấp cơ sở", "Cấp cơ sở bao gồm: các xã, phường; các phòng, đơn vị trực thuộc sở, ngành.",
+     ["xã", "phường", "phòng trực thuộc sở, ngành", "đơn vị trực thuộc sở, ngành"]),
+    ("Cấp xã", "- Đơn vị tổ chức: UBND 145 xã, phường, thị trấn.", ["xã", "phường", "thị trấn"]),
+    ("Cấp xã và tương đương:", "- Cơ quan tổ chức: Ủy ban nhân dân các xã, phường.", ["xã", "phường"]),
+])  # fmt: skip
+def test_units_are_those_listed(heading: str, said: str, expected: list[str], issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, heading=heading, said=said)
+    (level,) = reading.of("level")
+    assert (level.values["units"], level.marks.get("units")) == (expected, None)
+    assert unread(reading) == []
+
+
+def test_two_levels_of_one_heading_have_each_their_own(issued: Callable[..., Any]) -> None:
+    heading = "Cấp huyện (huyện, thành phố) và cấp sở (sở, ban, ngành tỉnh; các trường đại học, cao đẳng):"
+    said = "- Thời hạn: cấp sở hoàn thành trước ngày 31/3/2031; cấp huyện hoàn thành trước ngày 30/4/2031."
+    reading = issued(
+        PLAN.replace("- Thời gian: ½ ngày, hoàn thành trong quý II năm 2031.\n", ""), heading=heading, said=said
+    )
+    assert units(reading) == {"cấp huyện": ["huyện", "thành phố"],
+                              "cấp sở": ["sở", "ban", "ngành", "trường đại học", "trường cao đẳng"]}  # fmt: skip
+    assert [str(item.values["window"]["before"]) for item in reading.of("level")] == ["2031-04-30", "2031-03-31"]
+    assert unread(reading) == []
+
+
+@pytest.mark.parametrize("said", [
+    "- Đơn vị tổ chức: Sở Nội vụ.", "Cấp xã gồm các xã, phường nếu có trên 50 hội viên.",
+    "- Đơn vị tổ chức: UBND các xã, phường do huyện lựa chọn.",
+])  # fmt: skip
+def test_what_is_no_list_of_kinds_is_told(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, heading="Cấp xã", said=said)
+    assert "suy ra" in reading.of("level")[0].marks["units"]
+    assert [item.words for item in unread(reading)] == [said.removeprefix("- ")]
