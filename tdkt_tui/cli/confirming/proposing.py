@@ -179,7 +179,7 @@ def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
         if typed.casefold() == "s":
             raise ByHand(draft)
         try:
-            value = read_typed(plan, key, typed)
+            value = read_typed(plan, key, typed, session.stated)
             return "-" if value is None else value
         except ValueError as error:
             talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")

@@ -57,7 +57,7 @@ class Session:
 
     later: what was put off; apart: those picked out of a group of words only; seen: what stands on the screen, so that
     what is told about it is not pushed away; last: the file as it last said a plan; totals: how many groups and
-    passages it had in all, when the file said ``counted``.
+    passages it had in all, when the file said ``counted``; stated: the year that the original states of its days.
     """
 
     path: Path
@@ -71,6 +71,7 @@ class Session:
     last: bytes = b""
     totals: tuple[int, int] = (0, 0)
     counted: str = ""
+    stated: int = 0
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -80,6 +81,7 @@ class Session:
         assert plan is not None
         self.last = file.raw
         original = original_of(self.path)
+        self.stated = original.stated
         groups = groups_of(plan, notes_of(file.text), original)
         return State(file, plan, original, tuple(groups), tuple(left_of(file.text)))
 

@@ -18,31 +18,41 @@ _SHORT = re.compile(
     r"(?![\d/])(?!\s*[-–]\s*\d)"
 )
 _LONG = re.compile(r"(?P<lead>ngày\s+)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?!\d|\s*(?:/|năm))")
+_PERIOD = re.compile(
+    r"(?<!\w)(?:trong|vào|trước|hết|đến|từ|là|xong|thành|dự kiến|đầu|giữa|cuối|:)\s+"
+    r"(?:tháng\s+(?P<m>0?[1-9]|1[0-2])|quý\s+(?P<q>IV|I{1,3}|[1-4]))\b"
+    r"(?!\d)(?!\s*(?:/|-|–|,\s*\d|,?\s*và\s(?:tháng|quý)\b|(?:năm|đến|tới|hằng|hàng)\b))",
+    re.IGNORECASE,
+)
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _ANNEXED = re.compile(r"\(\s*(?:Ban hành )?[Kk]èm theo[^()]*\)")
 
 
+def year_of(month: int, issued: object, stated: int = 0) -> int:
+    """Return the year of a month that has none: the stated one, else the first in which it is not over when issued.
+
+    0 where neither is known.
+    """
+    return stated or (issued.year + (month < issued.month) if isinstance(issued, date) else 0)
+
+
 def dated(plan: Plan, passage: Passage) -> Passage:
-    """Return a passage with the years that its days leave out, and without the date of the plan that it is annexed to.
+    """Return a passage with the years that its times leave out, and without the date of the plan that it is annexed to.
 
     What a file or a sum of days says of a passage is a guess that a person confirms.
     """
-    words, whole = (with_years(_ANNEXED.sub("", one), plan.plan.date) for one in (passage.words, passage.whole))
+    texts = (_ANNEXED.sub("", one) for one in (passage.words, passage.whole))
+    words, whole = (_with_years(one, plan.plan.date, passage.stated) for one in texts)
     return replace(passage, words=words, whole=whole)
 
 
-def with_years(text: str, issued: object, *, typed: bool = False) -> str:
-    """Return a text with the year of each day that has none: the first in which its month is not over when issued.
-
-    typed: the text is nothing but a time, so "25/8" is a day though no word says so.
-    """
-    if not isinstance(issued, date):
-        return text
-
+def _with_years(text: str, issued: object, stated: int) -> str:
     def put(found: re.Match[str]) -> str:
-        year = issued.year + (int(found["m"]) < issued.month)
-        return f"{found['lead']}{found['d']}/{found['m']}/{year}"
+        year = year_of(int(found["m"]), issued, stated)
+        return f"{found['lead']}{found['d']}/{found['m']}/{year}" if year else found[0]
 
-    text = _LONG.sub(put, _SHORT.sub(put, f" {text}" if typed else text))
-    if typed:
-        text = re.sub(r"(?P<lead>^\s*)(?P<d>\d{1,2})/(?P<m>0?[1-9]|1[0-2])(?![\d/])", put, text).strip()
-    return text
+    def period(found: re.Match[str]) -> str:
+        year = year_of(int(found["m"] or 3 * _QUARTERS[found["q"].upper()]), issued, stated)
+        return f"{found[0]} năm {year}" if year else found[0]
+
+    return _PERIOD.sub(period, _LONG.sub(put, _SHORT.sub(put, text)))

@@ -9,7 +9,7 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 
 from .passage import Passage
-from .said import count_of, levels_in, who_does, window_in
+from .said import count_of, levels_in, levels_of, who_does, window_in
 
 _MOST = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
 _AWARD = re.compile(
@@ -35,6 +35,7 @@ SENT_TO = re.compile(r"(?:gửi|nộp)?\s*(?:về|cho|đến)\s+"
                      r"(?P<to>(?:Sở|Ban|UBND|Ủy ban|Hội đồng|Phòng|Văn phòng|Liên đoàn)[^,;.()]*?)"
                      r"(?=\s*\(|\s+(?:trước|chậm|muộn|để|tổng hợp|xong)\b|[,;.]|$)")  # fmt: skip
 _NEEDS = re.compile(r"(?:kèm(?: theo)?|gồm)\s*:?\s+([^.()]{4,160}?)(?=\s*\(|,?\s+(?:gửi|trước|về)\b|\.|$)")
+_OF_LEVEL = re.compile(r"cấp\b|(?:hội nghị|đại hội) của")
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
 
@@ -42,7 +43,8 @@ Offers = Iterator[tuple[int, dict[str, Any]]]
 def honours(plan: Plan, passage: Passage) -> Offers:
     """An award that is given or asked for, with its numbers."""
     award, giver = _AWARD.search(passage.whole), _giver(passage.whole)
-    for sentence in passage.sentences:
+    said = levels_of(plan, passage.sentences)
+    for sentence, around in zip(passage.sentences, said, strict=True):
         counts = {"collectives": count_of(sentence, "tập thể"), "individuals": count_of(sentence, "cá nhân"),
                   "households": count_of(sentence, "hộ gia đình|hộ\\b")}  # fmt: skip
         mine = _AWARD.search(sentence) or award
@@ -50,7 +52,8 @@ def honours(plan: Plan, passage: Passage) -> Offers:
         if not mine or not speaks:
             continue
         who = _giver(sentence) or giver
-        levels = levels_in(plan, sentence) or ([] if who_does(sentence)[0] not in ("", who) else levels_in(plan, who))
+        own = [] if who_does(sentence)[0] not in ("", who) else levels_in(plan, who)
+        levels = levels_in(plan, sentence) or own or (around if not who else [])
         score = 3 + 4 * any(counts.values()) + bool(levels) + bool(re.search(r"\b(?:tặng|thưởng)\b", sentence))
         score = 0 if not any(counts.values()) and not who else score
         been = re.search(r"\bđược\b[^,;.]{0,60}\btặng\b|Hồ sơ", sentence)
@@ -67,8 +70,8 @@ def _giver(words: str) -> str:
 
 def composition(plan: Plan, passage: Passage) -> Offers:
     """Each group of delegates with a share or a number that it has at least."""
-    levels = levels_in(plan, passage.words)
-    for part in re.split(r"[;.]\s+|,\s+(?=đại biểu|người|nữ)|:\s+", passage.words):
+    parts = re.split(r"[;.]\s+|,\s+(?=đại biểu|người|nữ)|:\s+", passage.words)
+    for part, levels in zip(parts, levels_of(plan, parts), strict=True):
         number = re.search(r"(\d{1,3}(?:[.,]\d+)?)\s*%", part)
         share = number[1].replace(",", ".") + "%" if number else next(
             (said for words, said in _SHARES.items() if words in part.casefold()), "")  # fmt: skip
@@ -117,4 +120,4 @@ def nomination(plan: Plan, passage: Passage) -> Offers:
             "at_least": 0 if most else total, "at_most": total if most or either else 0,
             "collectives": 0 if either else collectives, "individuals": 0 if either else individuals,
             "needs": [one.strip() for one in re.split(r";\s*|,\s*", needs[1])[:8]] if needs else [],
-            "levels": levels_in(plan, sentence)[:1] if re.search(r"cấp\b", sentence) else []}  # fmt: skip
+            "levels": levels_in(plan, sentence)[:1] if _OF_LEVEL.search(sentence) else []}  # fmt: skip

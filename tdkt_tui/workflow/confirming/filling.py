@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
@@ -16,7 +16,7 @@ from tdkt_tui.workflow.scaffold.literals import literal
 from .changing import table_of
 from .draft import Draft
 from .passage import Passage
-from .said import count_of, units_named, who_does, window_in
+from .said import count_of, levels_of, units_named, who_does, window_in
 from .values import with_value
 
 _TIMED = ("level", "nomination", "reporting", "task", "pilot", "exception")
@@ -32,7 +32,9 @@ def fills_for(plan: Plan, passage: Passage) -> list[Draft]:
     """Return what a passage says for facts of its clause that lack it: a time, a length, the most delegates."""
     own = any(units_named(plan, one) or who_does(one)[0] for one in passage.sentences if not _TIME.match(one))
     near = [one for one in _near(plan, passage) if not (one[2] and own)]  # of some units, not of the whole level
-    return [draft for fact, item, level in near for draft in _fill(fact, item, passage, level=level)]
+    named = levels_of(plan, passage.sentences)
+    said = list(zip(passage.sentences, named, strict=True))
+    return [draft for fact, item, level in near for draft in _fill(fact, item, passage, said, level=level)]
 
 
 def _near(plan: Plan, passage: Passage) -> Iterator[tuple[str, Any, bool]]:
@@ -47,9 +49,13 @@ def _near(plan: Plan, passage: Passage) -> Iterator[tuple[str, Any, bool]]:
                 yield f"{table}.{number}", item, level
 
 
-def _fill(fact: str, item: Any, passage: Passage, *, level: bool) -> Iterator[Draft]:
+def _fill(
+    fact: str, item: Any, passage: Passage, said: Sequence[tuple[str, list[str]]], *, level: bool
+) -> Iterator[Draft]:
+    """Yield a draft of what a passage says for one fact. said: its sentences, each with the levels it speaks of."""
     values: dict[str, Any] = {}
-    words = " ".join(one for one in passage.sentences if not (level and _OTHER.search(one)))
+    mine = [one for one, named in said if not level or not named or item.id in named]
+    words = " ".join(one for one in mine if not (level and _OTHER.search(one)))
     window = window_in(words)
     if (
         window

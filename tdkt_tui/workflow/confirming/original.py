@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.files import read_limited
+from tdkt_tui.workflow.reading_plan.undated import STATED
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.reading_plan import Reading
@@ -56,6 +57,11 @@ class Original:
     def index(self, at: str) -> int | None:
         """Return where a place stands, None where the text has no such place."""
         return self._places.get(at)
+
+    @cached_property
+    def stated(self) -> int:
+        """Return the year that the plan states of all its days without one, 0 where it states none."""
+        return next((int(said["y"]) for one in self.paragraphs if (said := STATED.search(one.text))), 0)
 
     def within(self, clause: str) -> list[int]:
         """Return the places of a clause and of all below it."""

@@ -20,12 +20,16 @@ _HEADING = 160
 
 @dataclass(frozen=True)
 class Passage:
-    """words: what was not understood; whole: its whole paragraph; clause: "IX.6.b"; above: headings, nearest last."""
+    """words: what was not understood; whole: its whole paragraph; clause: "IX.6.b"; above: headings, nearest last.
+
+    stated: the year that the plan states of all its days without one, 0 where it states none.
+    """
 
     words: str
     whole: str
     clause: str
     above: tuple[str, ...]
+    stated: int = 0
 
     @cached_property
     def sentences(self) -> list[str]:
@@ -54,7 +58,7 @@ def passage_of(original: Original, left: Left) -> Passage:
     first = next((one.text for one in original.paragraphs if one.clause == here.clause.partition(".")[0]), "")
     lead = _lead(original, number)
     lines = [line for line in (first, *above, lead) if line and line != here.text]
-    return Passage(words, here.text, here.clause, tuple(dict.fromkeys(lines)))
+    return Passage(words, here.text, here.clause, tuple(dict.fromkeys(lines)), original.stated)
 
 
 def _lead(original: Original, number: int) -> str:

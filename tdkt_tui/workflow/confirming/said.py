@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -21,7 +22,6 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 """Two times side by side: "quý I và tháng 4/2020"."""
-_ON = re.compile(r"\s*(?:(?:vào|trong|đúng)\s+)?ngày\s+\d", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?,?\s+(?=ngày|\d)", re.IGNORECASE)
 _CITED = re.compile(rf"\b(?:số:?\s+)?\d+/[\w/.-]*[A-ZĐ][\w/.-]*,?\s+ngày\s+{DATE}")
 """A document by its number and day: "(Kèm theo Kế hoạch số 78/KH-UBND ngày 30/7/2030)" sets nobody a time."""
@@ -49,7 +49,7 @@ _LABELLED = re.compile(
     rf"(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo)\b)[^:;.]{{0,140}}):"
     r"\s+(?P<does>\D.{3,})", re.DOTALL)  # fmt: skip
 _PART = re.compile(r"^[-–+•]\s*|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+")
-_ENDS = re.compile(r"(?<=[^.\s\d]{2}[.;])\s+|(?<=\d[.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=;)\s+|\s*…\s*")
+_ENDS = re.compile(r"(?<=[^.\s\d]{2}[.;])\s+|(?<=%[.;])\s+|(?<=\d[.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=;)\s+|\s*…\s*")
 
 
 def sentences(words: str) -> list[str]:
@@ -58,21 +58,13 @@ def sentences(words: str) -> list[str]:
     return [part for part in parts if len(part) > 3]
 
 
-def window_in(words: str, *, alone: bool = False) -> dict[str, Any]:
-    """Return the first time that words name as keys of a window, as far as they can be guessed; empty for none.
-
-    alone: the words are nothing but a time, as a person types it.
-    """
+def window_in(words: str) -> dict[str, Any]:
+    """Return the first time that words name as keys of a window, as far as they can be guessed; empty for none."""
     if _BOTH.search(words):
         return {}  # one of two times would be kept
     text = _STARTS.sub("", _CLOCK.sub("", _CITED.sub("", words)))
-    said = window_of(f"{text} ") or window_of(f"trong {text}" if alone else text)
-    if said and _holds(said):
-        return said
-    if alone and (said or len(_DAY.findall(text)) > 1 or re.search(r"\btừ\b", text)):
-        return {}  # what would be cut off was typed too
-    found = _any_time(text)
-    return {"on": found["until"]} if alone and "until" in found and _ON.match(text) else found
+    said = window_of(f"{text} ")
+    return said if said and _holds(said) else _any_time(text)
 
 
 def _any_time(text: str) -> dict[str, Any]:
@@ -134,13 +126,22 @@ def levels_in(plan: Plan, words: str) -> list[str]:
         names = [re.escape(level.label.casefold().removeprefix("các "))]
         names += [rf"cấp {re.escape(kind)}\b" for kind in level.units]
         names += [
-            rf"(?:các|mỗi|từng|ubnd|đại hội|hội nghị|nhân dân)\s+(?:các\s+)?{re.escape(kind)}\b" for kind in level.units
+            rf"(?:các|mỗi|từng|ubnd|đại hội|hội nghị|nhân dân)\s+(?:của\s+)?(?:(?:các|mỗi|từng)\s+)?{re.escape(kind)}\b"
+            for kind in level.units
         ]
         if level.units == ["tỉnh"]:
             names += [r"(?:đại hội|hội nghị)[^,;.]{0,40}\btỉnh\b"]
         places = [hit.start() for name in names if (hit := re.search(rf"\b{name}", low))]
         found += [(min(places), level.id)] if places else []
     return [code for _, code in sorted(found)]
+
+
+def levels_of(plan: Plan, parts: Iterable[str]) -> list[list[str]]:
+    """Return for each part of a passage the levels that it names, or else those that the last part before it named."""
+    found: list[list[str]] = []
+    for part in parts:
+        found.append(levels_in(plan, part) or (found[-1] if found else []))
+    return found
 
 
 def units_named(plan: Plan, words: str) -> list[str]:

@@ -12,36 +12,32 @@ from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 
-from .dating import with_years
-from .said import window_in
+from .dating import year_of
 from .tables import Key
+from .typed_lists import list_typed, typed_list
+from .typed_times import typed_window, window_typed
 
-_SPLIT = re.compile(r"\s*[;,]\s*")
 _EVERY = {words: code for code, words in PERIODS.items()}
 _HALF = re.compile(r"(\d{0,2})\s*(?:½|1/2)")
 
 
-def read_typed(plan: Plan, key: Key, typed: str) -> Any:
-    """Return what was typed as the value of a key, None for a "no". Raises ValueError with words for a person."""
+def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
+    """Return what was typed as the value of a key, None for a "no". Raises ValueError with words for a person.
+
+    stated: the year that the plan states of all its days without one, 0 where it states none.
+    """
     if key.asked in ("level", "levels", "forms", "form"):
         return _chosen(plan, key, typed)
     if key.asked == "yes":
         return _yes(key, typed)
     if key.asked == "window":
-        return _window(with_years(typed, plan.plan.date, typed=True))
+        return typed_window(typed, lambda month: year_of(month, plan.plan.date, stated))
     if key.asked == "lines":  # a heading has commas of its own
         return [part for part in re.split(r"\s*;\s*", typed) if part]
     if key.asked == "texts":
-        parts = [part for part in _SPLIT.split(typed) if part]
+        parts = typed_list(typed)
         return [_period(part) for part in parts] if key.name == "every" else parts
     return _days(typed) if key.asked == "days" else _text(key, typed)
-
-
-def _window(typed: str) -> dict[str, Any]:
-    if found := window_in(typed, alone=True):
-        return found
-    raise ValueError("ghi như: trước 30/4/2026; chậm nhất 30/4/2026; tháng 5/2026; quý II/2026; "
-                     "từ 1/5/2026 đến 30/5/2026; ngày 15/5/2026 (đúng ngày ấy)")  # fmt: skip
 
 
 def _text(key: Key, typed: str) -> Any:
@@ -88,9 +84,7 @@ def _chosen(plan: Plan, key: Key, typed: str) -> Any:
     known = choices(plan, key)
     if key.asked == "form":
         return _one(known, typed) or typed
-    parts = [
-        part for part in re.split(r"[;,\s]+" if re.fullmatch(r"[\d,;\s]+", typed) else r"\s*[;,]\s*", typed) if part
-    ]
+    parts = re.findall(r"\d+", typed) if re.fullmatch(r"[\d,;\s]+", typed) else typed_list(typed)
     found = [_one(known, typed)] if _one(known, typed) else [_one(known, part) for part in parts]
     if typed == "*" and key.asked == "levels":
         return None
@@ -112,12 +106,13 @@ def told(plan: Plan, key: Key, value: Any) -> str:
     if key.asked == "yes":
         return "có"
     if key.asked == "window":
-        return Window.model_validate(value).words()
+        return window_typed(Window.model_validate(value))
     if key.asked in ("level", "levels", "forms", "form"):
         names = dict(choices(plan, key))
-        return ", ".join(str(names.get(one, one)) for one in (value if isinstance(value, list) else [value]))
+        named = [str(names.get(one, one)) for one in (value if isinstance(value, list) else [value])]
+        return list_typed(named) if isinstance(value, list) else named[0]
     if key.name == "every":
         return ", ".join(str(PERIODS.get(one, one)) for one in value)
     if key.asked in ("texts", "lines"):
-        return "; ".join(value)
+        return list_typed(value)
     return shown(value) if isinstance(value, (int, float, date)) else str(value)

@@ -1,0 +1,74 @@
+"""What is typed in ``tdkt plugin confirm`` is read whole or refused, and as it is told it can be typed again."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.window import Window
+from tdkt_tui.workflow.confirming.dating import year_of
+from tdkt_tui.workflow.confirming.drawing import drafts_for
+from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.tables import TABLES
+from tdkt_tui.workflow.confirming.typed import read_typed
+from tdkt_tui.workflow.confirming.typed_lists import list_typed, typed_list
+from tdkt_tui.workflow.confirming.typed_times import typed_window, window_typed
+
+
+@pytest.fixture
+def plan(province_text: Any) -> Plan:
+    """Return a plan of a head alone, issued on 5/1/2026."""
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("30/4/2026", {"until": "2026-04-30"}), ("trước 30/4/2026", {"before": "2026-04-30"}),
+     ("tháng 5/2026", {"month": "2026-05"}), ("quý II/2026", {"quarter": "2026-Q2"}),
+     ("xong trong tháng 5/2026", {"until": "2026-05"}),
+     ("từ 10/3 đến trước 15/5", {"since": "2026-03-10", "before": "2026-05-15"}),
+     ("từ ngày 20/12/2025 đến hết quý I", {"since": "2025-12-20", "by_end_of": "2026-Q1"}),
+     ("từ ngày 10 đến 15/5", {"since": "2026-05-10", "until": "2026-05-15"}),
+     ("dự kiến 22/8", {"on": "2026-08-22", "approx": "True"}),
+     ("hoàn thành trước 15/5 (dự kiến)", {"before": "2026-05-15", "approx": "True"}),
+     ("dự kiến từ 1/5 đến 30/5", {"since": "2026-05-01", "until": "2026-05-30", "approx": "True"}),
+     ("chậm nhất 17 giờ 00 ngày 30/6", {"until": "2026-06-30"}), ("đầu tháng 3/2026", {
+         "since": "2026-03-01", "until": "2026-03-10", "approx": "True"}),
+     ("tháng 2", {"month": "2027-02"}), ("quý III", {"quarter": "2026-Q3"})],
+)  # fmt: skip
+def test_a_time_is_typed_as_a_plan_says_it(typed: str, said: dict[str, str]) -> None:
+    window = typed_window(typed, lambda month: year_of(month, date(2026, 3, 5)))
+    assert {key: str(value) for key, value in window.items()} == said
+    again = typed_window(window_typed(Window.model_validate(window)), lambda _: 0)
+    assert again == window, "as it is told it is the same when typed again"
+
+
+@pytest.mark.parametrize("typed", ["lúc nào cũng được", "32/13/2026", "15/5 và 20/5", "quý I hoặc tháng 4/2026",
+                                   "từ 30/5 đến 1/5/2026", "15/5 tại nhà văn hóa"])  # fmt: skip
+def test_a_time_of_which_a_part_would_be_dropped_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        typed_window(typed, lambda _: 2026)
+
+
+def test_the_year_that_a_plan_states_is_that_of_typed_days(plan: Plan) -> None:
+    window = next(key for key in TABLES["task"].keys if key.name == "window")
+    assert read_typed(plan, window, "15/5", 2031) == {"until": date(2031, 5, 15)}
+    words = "Sở Y tế gửi phương án trong tháng 5."
+    (first, *_) = drafts_for(plan, Passage(words, words, "V.1", (), 2031))
+    assert first.values["window"] == {"month": "2031-05"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("xã, phường", ["xã", "phường"]), ("Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"]),
+     ("Sở Y tế, Sở Nội vụ và Sở Tài chính", ["Sở Y tế", "Sở Nội vụ và Sở Tài chính"]),
+     ("báo cáo, có xác nhận; danh sách", ["báo cáo, có xác nhận", "danh sách"]),
+     ("hồ sơ, bản gốc;", ["hồ sơ, bản gốc"])],
+)  # fmt: skip
+def test_a_list_is_split_as_it_is_shown(typed: str, said: list[str]) -> None:
+    assert typed_list(typed) == said
+    assert typed_list(list_typed(said)) == said
