@@ -41,3 +41,27 @@ def test_some_of_a_kind_a_wrong_product_and_the_rest_of_a_kind_are_told(issued: 
     told, left = read(issued, "5 | Phường | 8 | 4 | 32 | 12", *rows)
     assert [one.get("each") for one in told] == ["phường"]
     assert left == rows
+
+
+SPARE = PLAN.replace("TT | Nhóm đơn vị | Số đơn vị | Đại biểu mỗi đơn vị | Cộng | Trong đó nữ (tối thiểu)",
+                     "Mỗi hội nghị chọn đại biểu chính thức và dự khuyết như sau:\n"
+                     "TT | Loại đơn vị | Số đơn vị | Chính thức mỗi đơn vị | Dự khuyết mỗi nơi | "
+                     "Tổng chính thức")  # fmt: skip
+
+
+def test_alternates_of_each_names_of_one_kind_and_the_sum_are_read(issued: Callable[..., Any]) -> None:
+    rows = ["1 | Thành phố Mai, Khê Thượng | 2 | 14 | 2 | 28", "2 | Các xã | 9 | 12 | 2 | 108",
+            "3 | Doanh nghiệp thuộc các Khối thi đua | 10 | 3 | 0 | 30",
+            "4 | Công an Tỉnh, Bộ CH BĐBP Tỉnh | 2 | 8 | 1 | 16", " | Cộng | 23 | | | 182"]  # fmt: skip
+    reading = issued(SPARE, said="\n".join(rows))
+    told = [(one.values.get("unit") or one.values["each"], one.values["official"], one.values.get("alternates"))
+            for one in reading.of("quota")]  # fmt: skip
+    assert told == [("Thành phố Mai", 14, 2), ("Thành phố Khê Thượng", 14, 2), ("xã", 12, 2), ("doanh nghiệp", 3, None),
+                    ("Công an tỉnh", 8, 1), ("Bộ Chỉ huy Bộ đội Biên phòng tỉnh", 8, 1)]  # fmt: skip
+    assert [one.words for one in unread(reading) if one.piece.clause == "II"] == []
+
+
+def test_a_sum_that_differs_is_told(issued: Callable[..., Any]) -> None:
+    rows = ["1 | Các xã | 9 | 12 | 2 | 108", " | Cộng | 9 | | | 107"]
+    reading = issued(SPARE, said="\n".join(rows))
+    assert [one.words for one in unread(reading) if one.piece.clause == "II"] == [rows[1].strip()]

@@ -3,40 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
+from tdkt_tui.workflow.reading_plan import Reading, unread
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
-Số: 12/KH-UBND
-KẾ HOẠCH
-Tổ chức Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ IV năm 2031
-I. HÌNH THỨC, THỜI GIAN
-1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.
-II. TỔ CHỨC THỰC HIỆN
-1. Sở Nội vụ hướng dẫn thực hiện.
-Nơi nhận:
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Lê Thị Mẫu
-PHỤ LỤC
-PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH
-"""
 UNITS = [("Sở Nội vụ", 4), ("Sở Y tế", 5), ("Huyện A Sa", 7), ("Thành phố Lũng Khê", 8)]
-Read = Callable[[str], Reading]
-
-
-@pytest.fixture
-def read(tmp_path: Path) -> Read:
-    def of(annex: str) -> Reading:
-        (tmp_path / "a.txt").write_text(PLAN + annex, "utf8")
-        return read_issued(tmp_path / "a.txt")
-
-    return of
+Read = Callable[..., Reading]
 
 
 def table(first: str, second: str, *sums: str, mark: str = "1") -> str:
@@ -72,8 +45,8 @@ def left(reading: Reading) -> list[str]:
     ],
     ids=["no number", "blocks", "dashes", "decimals", "clusters", "in the name", "lines", "behind", "capital", "list"],
 )  # fmt: skip
-def test_a_group_that_makes_what_its_members_make_is_known(annex: str, read: Read) -> None:
-    reading = read(annex)
+def test_a_group_that_makes_what_its_members_make_is_known(annex: str, congress: Read) -> None:
+    reading = congress(annex)
     assert quotas(reading) == UNITS
     assert left(reading) == []
 
@@ -94,15 +67,35 @@ def test_a_group_that_makes_what_its_members_make_is_known(annex: str, read: Rea
     ],
     ids=["no number", "in the name", "line", "the last sum", "behind", "beside the members", "list"],
 )  # fmt: skip
-def test_a_group_that_makes_something_else_is_told(annex: str, told: list[str], read: Read) -> None:
-    assert left(read(annex)) == told
+def test_a_group_that_makes_something_else_is_told(annex: str, told: list[str], congress: Read) -> None:
+    assert left(congress(annex)) == told
 
 
-def test_a_group_with_one_member_of_its_kind_and_one_divided_in_its_name_are_known(read: Read) -> None:
-    reading = read("TT | Đơn vị | Số đại biểu | Nữ\n | Các huyện | 7 | 2\n1 | Huyện A Sa | 7 | 2\n"
+def test_a_group_with_one_member_of_its_kind_and_one_divided_in_its_name_are_known(congress: Read) -> None:
+    reading = congress("TT | Đơn vị | Số đại biểu | Nữ\n | Các huyện | 7 | 2\n1 | Huyện A Sa | 7 | 2\n"
                    "2 | Các sở (mỗi sở 02 đại biểu) | 8 | 3")  # fmt: skip
     told = [{key: item.values[key] for key in ("unit", "each", "official", "note") if key in item.values}
             for item in reading.of("quota")]  # fmt: skip
     assert told == [{"unit": "Huyện A Sa", "official": 7, "note": "02 nữ"},
-                    {"each": "sở", "official": 2, "note": "cả các sở: 03 nữ"}]  # fmt: skip
+                    {"each": "sở", "official": 2, "note": "cả nhóm 04 đơn vị: 03 nữ"}]  # fmt: skip
     assert left(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "number", "remark", "told"),
+    [
+        ("Các sở, ban, ngành (mỗi đơn vị 03)", 72, "24 đơn vị", ["sở 3", "ban 3", "ngành 3"]),
+        ("Mặt trận Tổ quốc và các đoàn thể (mỗi nơi 05)", 30, "06 nơi", ["Mặt trận Tổ quốc tỉnh 5", "đoàn thể 5"]),
+        ("Trường đại học, cao đẳng", 8, "mỗi đơn vị 02", ["trường đại học 2", "trường cao đẳng 2"]),
+        ("Các sở (mỗi đơn vị 03)", 72, "23 đơn vị", []),
+        ("Các sở (mỗi đơn vị 03)", 72, "Sở Nội vụ phân bổ", []),
+        ("Các nhà máy (mỗi đơn vị 03)", 72, "", []),
+    ],
+)  # fmt: skip
+def test_a_group_that_its_name_divides_is_a_quota_of_each(
+    unit: str, number: int, remark: str, told: list[str], congress: Read
+) -> None:
+    reading = congress(f"TT | Đơn vị | Số đại biểu | Ghi chú\n1 | Sở Nội vụ | 4 |\n2 | {unit} | {number} | {remark}")
+    said = [f"{one.values.get('each', one.values.get('unit'))} {one.values['official']}" for one in reading.of("quota")]
+    assert said == ["Sở Nội vụ 4", *told]
+    assert left(reading) == ([] if told else [f"2 | {unit} | {number} | {remark}".strip()])

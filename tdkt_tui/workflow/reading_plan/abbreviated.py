@@ -13,7 +13,7 @@ _SHORT = tuple(
         (r"MTTQ\s?VN", "Mặt trận Tổ quốc Việt Nam"), (r"MTTQ", "Mặt trận Tổ quốc"),
         (r"Ban CH\s?QS", "Ban Chỉ huy Quân sự"),
         (r"(?:Bộ\s+)?(?:BCH|CH)\s?QS|(?:BCH|Bộ CH) Quân sự", "Bộ Chỉ huy Quân sự"), (r"BĐBP", "Bộ đội Biên phòng"),
-        (r"BCH(?=\s+(?:Bộ đội|Biên phòng))", "Bộ Chỉ huy"), (r"CA(?=\s+(?:tỉnh|thành phố|huyện))", "Công an"),
+        (r"(?:BCH|Bộ CH)(?=\s+(?:Bộ đội|Biên phòng))", "Bộ Chỉ huy"), (r"CA(?=\s+(?:tỉnh|thành phố|huyện))", "Công an"),
         (r"LĐLĐ", "Liên đoàn Lao động"), (r"LHPN", "Liên hiệp Phụ nữ"), (r"CCB", "Cựu chiến binh"),
         (r"CT\s?-\s?XH", "chính trị - xã hội"), (r"TĐ-?KT", "Thi đua - Khen thưởng"),
         (r"TT\.?\s?TU|TTTU", "Thường trực Tỉnh ủy"), (r"TTr?\b[.:]?(?=\s*(?:Tỉnh ủy|HĐND|UBND))", "Thường trực"),

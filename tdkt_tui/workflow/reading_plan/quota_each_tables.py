@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from .bounds import LEAST
 from .destinations import level_meant, of_province
 from .facts import Reading
-from .parting import SOME_BODY
 from .pieces import Piece
+from .quota_kinds import whose
 from .quota_tables import tables_of
-from .quota_units import is_unit
-from .quotas import add_quota, named_unit
+from .quotas import add_quota
 from .rows import cells_of
-from .sent_numbers import KIND
 
 _PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi)"
-_PEOPLE = r"(?:(?:số\s+)?(?:lượng\s+)?(?:đại biểu|chỉ tiêu|người|phân bổ)\s*)"
+_SENT = r"(?:đại biểu|chỉ tiêu|người|phân bổ)"
+_PEOPLE = rf"(?:(?:số\s+)?(?:lượng\s+)?(?:{_SENT}\s*|{_SENT}?\s*chính thức\s*))"
+_SPARE = r"(?:(?:số\s+)?(?:lượng\s+)?(?:đại biểu\s+)?dự khuyết\s*)"
+_EACH = rf"(?:/|mỗi|một)\s*(?:0?1\s+)?{_PLACE}"
 _COLUMNS = (
     ("", r"s?tt|số tt|số thứ tự|"), ("count", rf"(?:tổng\s+)?số\s+(?:lượng\s+)?{_PLACE}"),
-    ("each", rf"{_PEOPLE}?(?:/|mỗi|một)\s*(?:0?1\s+)?{_PLACE}(?:\s+(?:được\s+)?(?:cử|phân bổ))?(?:\s*{_PEOPLE})?"),
-    ("total", rf"(?:tổng\s+)?cộng|tổng(?:\s+số)?(?:\s+{_PEOPLE})?|{_PEOPLE}"),
+    ("each", rf"{_PEOPLE}?{_EACH}(?:\s+(?:được\s+)?(?:cử|phân bổ))?(?:\s*{_PEOPLE})?"),
+    ("spare", rf"{_SPARE}?{_EACH}\s*{_SPARE}|{_SPARE}{_EACH}"),
+    ("total", rf"(?:tổng\s+)?cộng|tổng(?:\s+(?:số|cộng))?(?:\s+{_PEOPLE})?|{_PEOPLE}"),
+    ("spares", rf"(?:tổng(?:\s+(?:số|cộng))?\s+)?{_SPARE}"),
     ("unit", rf"(?:(?:nhóm|loại|tên)\s+)?(?:{_PLACE}|đối tượng|đầu mối)"),
 )  # fmt: skip
 _AMONG = re.compile(r"(?:trong đó\s*:?\s*)?(?:số\s+)?(?P<who>nữ|phụ nữ|(?:người\s+)?dân tộc thiểu số|có đạo|tôn giáo)"
-                    rf"(?:\s*\((?P<how>{LEAST})\))?", re.IGNORECASE)  # fmt: skip
-_KINDS = re.compile(
-    rf"(?:các\s+)?{KIND}(?:(?:,|/|\s+và)\s*(?:các\s+)?{KIND})*(?:\s+(?:cấp\s+|thuộc\s+)?tỉnh)?", re.IGNORECASE
-)
-_NAMED = re.compile(rf"(?i:{KIND})\s+[A-ZĐÀ-Ỹ]|{SOME_BODY}\b")
-_AND = re.compile(r",\s+|\s+và\s+")
+                    r"(?:\s*\((?P<how>tối thiểu|ít nhất)\))?", re.IGNORECASE)  # fmt: skip
+_SUM = re.compile(r"(?:tổng|cộng|toàn tỉnh)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,4}|[-–]?")
 
 
 def read_quota_each_tables(reading: Reading) -> None:
@@ -40,8 +40,18 @@ def read_quota_each_tables(reading: Reading) -> None:
             if None in columns or not {"unit", "count", "each"} <= {*columns} or len({*columns}) < len(columns):
                 continue
             level = next((code for text in reversed(above) if (code := level_meant(reading, rows[0], text))), "")
-            if level := level or _only_congress(reading, above):
-                _table(reading, rows, [column or "" for column in columns], level)
+            level = level or _only_congress(reading, above)
+            if level and _table(reading, rows, [column or "" for column in columns], level):
+                _leads(reading, part, rows[0])
+
+
+def _leads(reading: Reading, part: Sequence[Piece], head: Piece) -> None:
+    """Keep that a line which only leads to a table that was read says nothing besides."""
+    at = part.index(head)
+    before = part[at - 1] if at else head
+    if before.text.endswith(":") and not re.search(r"\d", before.text) and before.at not in reading.used:
+        reading.used.add(before.at)
+        reading.say(before, before.text)
 
 
 def _only_congress(reading: Reading, above: list[str]) -> str:
@@ -62,7 +72,8 @@ def _column(cell: str) -> str | None:
     return next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)
 
 
-def _table(reading: Reading, rows: list[Piece], columns: list[str], level: str) -> None:
+def _table(reading: Reading, rows: list[Piece], columns: list[str], level: str) -> bool:
+    """Add the quotas of a table; tell whether there was one."""
     told = [(row, dict(zip(columns, held, strict=True))) for row in rows[1:]
             if len(held := cells_of(row.text)) == len(columns)]  # fmt: skip
     names = [cells["unit"] for _, cells in told]
@@ -70,28 +81,55 @@ def _table(reading: Reading, rows: list[Piece], columns: list[str], level: str) 
     for row, cells in told:
         keys = _keys(cells["unit"], cells, names)
         for key in keys:
-            add_quota(reading, row, level, key | {"official": int(cells["each"]), "note": _note(cells)})
+            spare = cells.get("spare", "")
+            numbers = {"official": int(cells["each"]), "alternates": int(spare) if spare.isdigit() else 0}
+            add_quota(reading, row, level, key | numbers | {"note": _note(cells)})
         if keys:
             reading.say(row, row.text)
             read = True
-    if read:
-        reading.used.add(rows[0].at)
-        reading.say(rows[0], rows[0].text)
+    for row in [rows[0], *_sums(told)] if read else ():
+        reading.used.add(row.at)
+        reading.say(row, row.text)
+    return read
+
+
+def _sums(told: Sequence[tuple[Piece, dict[str, str]]]) -> list[Piece]:
+    """Return the rows of the sum of all whose numbers the other rows make."""
+    is_sum = [bool(_SUM.match(cells["unit"] or cells.get("", ""))) for _, cells in told]
+    others = [cells for (_, cells), whole in zip(told, is_sum, strict=True) if not whole]
+    found = []
+    for (row, cells), whole in zip(told, is_sum, strict=True):
+        said = {column: int(cell) for column, cell in cells.items() if column not in ("", "unit") and cell.isdigit()}
+        made = {column: sum(int(one[column]) for one in others if one[column].isdigit()) for column in said}
+        if whole and said and said == made:
+            found.append(row)
+    return found
 
 
 def _keys(unit: str, cells: dict[str, str], names: list[str]) -> list[dict[str, str]]:
     """Return whom a row is of: kinds that no other row is of too, or as many units by their names as it counts."""
-    count, each, total = (cells.get(key, "") for key in ("count", "each", "total"))
-    if not (count.isdigit() and each.isdigit()) or (total and total != str(int(count) * int(each))) or each == "0":
+    count, each = cells.get("count", ""), cells.get("each", "")
+    if (
+        not (count.isdigit() and each.isdigit())
+        or each == "0"
+        or not all(_product(cells, one, whole) for one, whole in (("each", "total"), ("spare", "spares")))
+    ):
         return []
-    if _KINDS.fullmatch(unit):
-        kinds = list(dict.fromkeys(one.casefold() for one in re.findall(rf"\b{KIND}\b", unit, re.IGNORECASE)))
-        sort = re.compile(rf"(?i:(?:các\s+)?(?:{'|'.join(kinds)}))\b(?! [A-ZĐÀ-Ỹ])")
-        some = any(name != unit and sort.match(name) for name in names)  # "Xã miền núi" beside "Xã", which is the rest
-        return [] if some else [{"each": kind} for kind in kinds]
-    units = _AND.split(unit) if int(count) > 1 else [unit]
-    named = len(units) == int(count) and all(is_unit(one) and _NAMED.match(one) for one in units)
-    return [{"unit": named_unit(one)} for one in units] if named else []
+    keys = whose(unit)
+    kinds = [key["each"] for key in keys if "each" in key]
+    if not kinds:
+        return keys if len(keys) == int(count) else []
+    sort = re.compile(rf"(?i:(?:các\s+)?(?:{'|'.join(map(re.escape, kinds))}))\b(?! [A-ZĐÀ-Ỹ])")
+    some = any(name != unit and sort.match(name) for name in names)  # "Xã miền núi" beside "Xã", which is the rest
+    return [] if some else keys
+
+
+def _product(cells: dict[str, str], each: str, whole: str) -> bool:
+    """Tell numbers of each that make, with how many units there are, those of all, where both are said."""
+    one, total = cells.get(each, ""), cells.get(whole, "")
+    if not (_NUMBER.fullmatch(one) and _NUMBER.fullmatch(total)):
+        return False
+    return not total.isdigit() or int(cells["count"]) * (int(one) if one.isdigit() else 0) == int(total)
 
 
 def _note(cells: dict[str, str]) -> str:

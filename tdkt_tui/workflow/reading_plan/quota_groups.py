@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .quota_kinds import whose
 from .sent_numbers import KIND
 
 _ONE = rf"(?:đơn vị|cơ quan|địa phương|nơi|{KIND})"
@@ -14,26 +15,28 @@ _DIVIDED = (
     rf"(?P<count>\d{{1,3}})(?:\s+(?P<kind>{_ONE}))?\s*[x×*]\s*0*(?P<n>\d{{1,3}}){_WHO}(?:\s*/\s*{_ONE})?",
     rf"0*(?P<n>\d{{1,3}}){_WHO}\s*[x×*]\s*(?P<count>\d{{1,3}})\s+(?P<kind>{_ONE})",
 )
-_KINDS = re.compile(
-    rf"(?:khối\s+)?(?:các\s+)?(?P<kinds>{KIND}(?:(?:,|/|\s+và|\s*[-–])\s*(?:các\s+)?{KIND})*)"
-    r"(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh|\s+tỉnh)?(?:\s+(?:còn lại|khác))?",
-    re.IGNORECASE,
-)
+_COUNT = re.compile(rf"0*(?P<count>\d{{1,3}})\s+{_ONE}", re.IGNORECASE)
+_INSIDE = re.compile(r"(?P<unit>[^()]+?)\s*\((?P<remark>[^()]+)\)")
+_ANY = ("đơn vị", "cơ quan", "địa phương", "nơi")
 
 
-def each_of(unit: str, remark: str, official: int) -> tuple[list[str], int]:
-    """Return the kinds of unit that a row names and how many each sends; ([], 0) where the numbers do not agree.
+def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]], int]:
+    """Return the kinds and units that a row names and how many each sends; ([], 0) where the numbers do not agree.
 
-    unit: "Các sở, ban, ngành còn lại"; remark: "Mỗi đơn vị 02 đại biểu"; official: the row's own number. A remark on
-    one of several kinds ("mỗi sở") says nothing of the others.
+    unit: "Các sở, ban, ngành còn lại"; remark: "Mỗi đơn vị 02 đại biểu"; official: the row's own number. The remark may
+    stand in the name: "Các sở (mỗi đơn vị 02)"; then one beside it may say how many units there are. A remark on one of
+    several kinds ("mỗi sở") says nothing of the others.
     """
-    named = _KINDS.fullmatch(unit)
-    found = next((one for form in _DIVIDED if (one := re.fullmatch(form, remark.strip(" .;()"), re.IGNORECASE))), None)
-    if named is None or found is None:
+    inside = _INSIDE.fullmatch(unit)
+    said = [part.strip(" .;()") for part in ([inside["remark"]] if inside else []) + [remark] if part.strip(" .;()")]
+    found = [one for part in said for form in _DIVIDED if (one := re.fullmatch(form, part, re.IGNORECASE))]
+    counts = [int(one["count"]) for part in said if (one := _COUNT.fullmatch(part))]
+    keys = whose(inside["unit"] if inside else unit)
+    if len(found) != 1 or not keys or len(found) + len(counts) < len(said):
         return [], 0
-    kinds = list(dict.fromkeys(one.casefold() for one in re.findall(rf"\b{KIND}\b", named["kinds"], re.IGNORECASE)))
-    each, count = int(found["n"]), int(found.groupdict().get("count") or 0)
-    kind = (found["kind"] or "đơn vị").casefold()
-    if not each or official % each or (count and count * each != official):
+    each = int(found[0]["n"])
+    counts += [int(count)] if (count := found[0].groupdict().get("count")) else []
+    kind = (found[0]["kind"] or "đơn vị").casefold()
+    if not (each and official) or official % each or any(count * each != official for count in counts):
         return [], 0
-    return (kinds, each) if kind in ("đơn vị", "cơ quan", "địa phương", "nơi") or kinds == [kind] else ([], 0)
+    return (keys, each) if kind in _ANY or keys == [{"each": kind}] else ([], 0)

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from tdkt_tui.model.words import lowered_first
-
 from .destinations import level_meant
 from .facts import Reading
 from .pieces import Piece
@@ -133,15 +131,13 @@ def _group(reading: Reading, row: QuotaRow, level: str) -> bool:
     among = parts_said({key: number for key, number in numbers.items() if key.startswith("among ")}, parts=False)
     if any(key != "official" and not key.startswith("among ") for key in numbers):
         return False
-    inside = re.fullmatch(r"(?P<unit>[^()]+?)\s*\((?P<remark>[^()]+)\)", row.unit) if not is_remark(row.note) else None
-    unit, remark = (inside["unit"], inside["remark"]) if inside else (row.unit, row.note)
-    kinds, each = each_of(unit, remark, numbers.get("official", 0))
-    for kind in kinds:
-        said = f"cả {lowered_first(unit)}: {among}" if among else ""
-        add_quota(reading, row.piece, level, {"each": kind, "official": each, "note": said})
-    if kinds:
+    keys, each = each_of(row.unit, row.note, numbers.get("official", 0))
+    whole = f"cả nhóm {numbers['official'] // each:02} đơn vị: {among}" if keys and among else ""
+    for key in keys:
+        add_quota(reading, row.piece, level, key | {"official": each, "note": whole})
+    if keys:
         reading.say(row.piece, row.piece.text)
-    return bool(kinds)
+    return bool(keys)
 
 
 def _goes_first(reading: Reading, unit: str) -> bool:
