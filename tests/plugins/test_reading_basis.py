@@ -75,3 +75,18 @@ def test_one_without_a_number_is_told(cited: Callable[..., tuple[list[tuple[str,
     found, left = cited(f"Thực hiện {CT} và Hướng dẫn của Ban Thi đua - Khen thưởng Trung ương;")
     assert [number for _, number, _ in found] == ["34-CT/TW"]
     assert left == ["Hướng dẫn của Ban Thi đua - Khen thưởng Trung ương;"]
+
+
+@pytest.mark.parametrize(("said", "title"), [
+    ("Quyết định của Thủ tướng Chính phủ về việc phát động phong trào “Cả nước đoàn kết”",
+     "về việc phát động phong trào “Cả nước đoàn kết”"),
+    ("Nghị quyết Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ I, giai đoạn 2025 - 2030",
+     "Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ I, giai đoạn 2025 - 2030"),
+])  # fmt: skip
+@pytest.mark.parametrize("before", ["", f"{CT}; "])
+def test_a_document_without_a_number_is_a_basis(
+    before: str, said: str, title: str, cited: Callable[[str], tuple[list[tuple[str, str, str]], list[str]]]
+) -> None:
+    found, left = cited(f"Thực hiện {before}{said}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:")
+    assert found[-1] == ("thực hiện", "", title)
+    assert left == []

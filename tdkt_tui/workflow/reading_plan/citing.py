@@ -20,6 +20,12 @@ _CITED = re.compile(
     rf"(?P<type>{_KINDS}) (?:số:?\s+|(?=\d{{1,5}}/))(?P<number>[\w.-]+(?:/[\w.-]+)*)(?:,?\s+{_DAY})?"
     rf"(?:\s+của\s+(?P<issuer>.+?))?(?:,?\s+(?P<title>{_SAYS}\s.+))?$"
 )
+_UNNUMBERED = re.compile(
+    rf"(?:(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)\s+)?(?P<type>{_KINDS})(?:,?\s+{_DAY})?\s+"
+    r"(?:của\s+(?P<issuer>[A-ZĐ][^\d;]+?)"
+    r",?\s+(?P<title>(?:về|phát động)\s.+)|(?P<congress>Đại hội\s.+))"
+)
+"""A document without a number: "Quyết định của Thủ tướng Chính phủ về …", "Nghị quyết Đại hội … lần thứ I"."""
 _LAW = re.compile(
     r"(?:(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)\s+)?(?P<type>Luật|Bộ luật|Pháp lệnh)"
     r"(?:\s+(?P<title>(?!số\b|ngày\b)(?:(?!\bsố\s+\d|\bđược\s)[^;:.“”]){3,160}?))??"
@@ -31,7 +37,8 @@ _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 _NEXT = rf"(?=(?:{_KINDS}|Tờ trình) (?:số|\d{{1,5}}/|của\s+[A-ZĐ]))"
 _BREAK = re.compile(
     rf";\s+|,?\s+(?:và|cùng với|cùng)\s+(?:theo\s+)?{_NEXT}|,\s+(?:theo\s+)?{_NEXT}|"
-    r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|,?\s+(?:và\s+)?(?=(?:theo|xét|trên cơ sở) đề (?:nghị|xuất) (?:của|tại)\s)|"
+    r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|"
+    r",?\s+(?:và\s+)?(?=(?:theo|xét|trên cơ sở) đề (?:nghị|xuất) (?:của|tại)\s)|"
     rf",\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai) {_KINDS}\s)|,\s+(?:và\s+)?(?=số\s+\d{{1,5}}/)"
 )
 _AMENDS = re.compile(r"\b(?:thay thế|bãi bỏ|sửa đổi|sơ kết|tổng kết)\b[^;]*$")
@@ -73,8 +80,12 @@ def read_basis(reading: Reading, piece: Piece) -> None:
 
 
 def _document(words: str) -> dict[str, Any]:
-    found = _CITED.search(words)
-    return _dated(found, ("type", "number", "issuer", "title")) if found else {}
+    if found := _CITED.search(words):
+        return _dated(found, ("type", "number", "issuer", "title"))
+    if (found := _UNNUMBERED.fullmatch(bare(words))) is None:
+        return {}
+    told = _dated(found, ("type", "issuer", "title"))
+    return told | ({"title": bare(found["congress"])} if found["congress"] else {})
 
 
 def _law(words: str) -> dict[str, Any]:

@@ -12,6 +12,9 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 """Behind where it is kept: who typed it, how many copies there are."""
 _LEAD = re.compile(r"^Lưu(?: trữ)?\s*:?\s*(?:tại\s+)?")
 _MARKS = {"TM.": "on_behalf_of", "KT.": "deputy_of", "TL.": "by_order_of", "TUQ.": "authorised_by"}
+_POST = re.compile(
+    r"(?:PHÓ |Q\. |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|CHÁNH|TỔNG|THỦ TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TRỰC)"
+)
 _NAME = re.compile(r"[A-ZĐÀ-Ỹ][\wà-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*){1,5}")
 
 
@@ -39,14 +42,18 @@ def read_ending(reading: Reading) -> None:
 def _signature(reading: Reading) -> None:
     signing = [piece for piece in reading.pieces if piece.part == "signature"]
     found: dict[str, str] = {}
+    last = ""
     for piece in signing:
         # A line break inside one paragraph comes as a blank between two lines.
         for line in re.split(r"\s+(?=(?:KT|TL|TUQ)\.|(?:PHÓ )CHỦ TỊCH$)", piece.text):
             mark, _, rest = line.partition(" ")
             if mark in _MARKS:
-                found[_MARKS[mark]] = rest.strip()
+                last = _MARKS[mark]
+                found[last] = rest.strip()
             elif line.isupper():
-                found["post"] = line
+                goes_on = bool(last) and not _POST.match(line)  # a long line broken in two
+                last = last if goes_on else "post_above_name" if "post" in found else "post"
+                found[last] = f"{found[last]} {line}" if goes_on else line
             elif _NAME.fullmatch(line):
                 found["name"] = line
     if found:

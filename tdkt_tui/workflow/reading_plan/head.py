@@ -90,7 +90,7 @@ def _issuer(reading: Reading, head: list[Piece], opening: list[Piece]) -> None:
         found = named[-1 if piece in opening else 0] if named else None
         if found is None or "Trung ương" in found["area"]:
             continue
-        council = found["kind"].startswith("Hội đồng")
+        council = found["kind"].startswith("Hội đồng") or (_capitals(piece).isupper() and _above_council(head, piece))
         kind = "Hội đồng Thi đua - Khen thưởng" if council else "Ủy ban nhân dân"
         reading.add("plan.issuer", piece, clause="", kind="council" if council else "people-committee",
                     name=f"{kind} {found['area']}")  # fmt: skip
@@ -108,6 +108,13 @@ def _letterhead(head: list[Piece], piece: Piece) -> str:
     lines = [_capitals(one) for one in head[at : at + 3]]
     rows = (" ".join(line for line in lines[:count] if line.isupper()) for count in (1, 2, 3))
     return next((name for row in rows if (name := _spoken(row))), "")
+
+
+def _above_council(head: list[Piece], piece: Piece) -> bool:
+    """Tell a letterhead whose lines below the committee name its council: that issues the plan."""
+    at = head.index(piece)
+    lines = [one for one in map(_capitals, head[at : at + 4]) if one.isupper()]
+    return "HỘI ĐỒNG THI ĐUA" in " ".join(lines)
 
 
 def _spoken(capitals: str) -> str:

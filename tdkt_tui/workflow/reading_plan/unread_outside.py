@@ -14,7 +14,7 @@ from .pieces import Piece
 Left = tuple[Piece, str]
 _OPENING = re.compile(
     r"(?:Thực hiện|Căn cứ|Triển khai)\s|(?:Luật|Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|"
-    r"Văn bản|Nghị định|Kết luận|Chương trình|Chương trình hành động|Đề án|Quy định|Thông báo) (?:số|của|\d)|"
+    r"Văn bản|Nghị định|Kết luận|Chương trình|Chương trình hành động|Đề án|Quy định|Thông báo) (?:số|của|Đại hội|\d)|"
     r"(?:Luật|Bộ luật|Pháp lệnh)\s"
 )
 _CITES = re.compile(
@@ -60,7 +60,7 @@ def _says(reading: Reading, piece: Piece) -> bool:
 
 def _name_of(basis: Proposal) -> str:
     """Return what a cited document is known by: its number, or a law's name."""
-    return str(basis.values.get("number") or f"{basis.values['type']} {basis.values.get('title', '')}")
+    return str(basis.values.get("number") or basis.values.get("title") or basis.values["type"])
 
 
 def left_after(reading: Reading) -> Iterator[Left]:
