@@ -42,6 +42,7 @@ def test_who_issues_it(head: str, issuer: tuple[str, str], tmp_path: Path) -> No
       "post_above_name": "GIÁM ĐỐC SỞ NỘI VỤ"}),
     ("TM. HỘI ĐỒNG\nCHỦ TỊCH\nCHỦ TỊCH UBND TỈNH",
      {"on_behalf_of": "HỘI ĐỒNG", "post": "CHỦ TỊCH", "post_above_name": "CHỦ TỊCH UBND TỈNH"}),
+    ("CHỦ TỊCH\nPHÓ CHỦ TỊCH", {"post": "PHÓ CHỦ TỊCH"}),
     ("TM. ỦY BAN\nNHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTHƯỜNG TRỰC",
      {"on_behalf_of": "ỦY BAN NHÂN DÂN", "deputy_of": "CHỦ TỊCH", "post": "PHÓ CHỦ TỊCH THƯỜNG TRỰC"}),
 ])  # fmt: skip

@@ -52,7 +52,8 @@ def _signature(reading: Reading) -> None:
                 found[last] = rest.strip()
             elif line.isupper():
                 goes_on = bool(last) and not _POST.match(line)  # a long line broken in two
-                last = last if goes_on else "post_above_name" if "post" in found else "post"
+                deputy = line == f"PHÓ {found.get('post', '')}"  # whose "KT." the copy lost
+                last = last if goes_on else "post_above_name" if "post" in found and not deputy else "post"
                 found[last] = f"{found[last]} {line}" if goes_on else line
             elif _NAME.fullmatch(line):
                 found["name"] = line
