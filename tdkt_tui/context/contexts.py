@@ -16,7 +16,7 @@ from tdkt_tui.context.conference import conference, unit
 from tdkt_tui.context.duties import duties
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import levels
-from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import programme, round_of
 from tdkt_tui.model.bound_units import names_one_of
@@ -97,12 +97,12 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
 
 def _owed(dossier: Dossier) -> dict[str, Any]:
     if dossier.is_plan_itself:
-        return duties(dossier.plan, dossier.nomination)
+        return duties(dossier.plan, [dossier.nomination])
     plan, level, unit = dossier.plan, dossier.level, dossier.profile.unit
     names = [name for name in (unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name]
     return duties(
         plan,
-        dossier.nomination,
+        own_nominations(dossier),
         lambda item: (
             item.level in ("", level.id)
             and (not item.units or names_one_of(item.units, plan.level, level, unit.category or "", *names))

@@ -14,25 +14,27 @@ from tdkt_tui.model.words import counted, joined, padded, raised_first
 
 def duties(
     plan: Plan,
-    own: Nomination | None = None,
+    own: Sequence[Nomination | None] = (),
     given: Callable[[Honours], bool] = bool,
     said: Callable[[str], str] = str,
 ) -> dict[str, Any]:
     """Return the lists beside programme and levels.
 
-    own: the duty to introduce exemplars that binds the dossier. given: which honours are told: a unit must not promise
-    what another may give. said: puts an award into the unit's own words. ``outlines`` is keyed by the kind of report,
-    hyphens as underscores.
+    own: which duties to introduce exemplars bind the dossier. given: which honours are told: a unit must not promise
+    what another may give. said: puts what a unit repeats into its own words. ``outlines`` is keyed by the kind of
+    report, hyphens as underscores.
     """
     return {
         "activities": {
-            when: ended([item.title for item in plan.activity if item.when in (when, "both")])
+            when: ended([said(item.title) for item in plan.activity if item.when in (when, "both")])
             for when in ("before", "after")
         },
-        "nominations": [nomination_words(item, own=item == own) for item in plan.nomination],
-        "criteria": ended([item.title for item in plan.criterion]),
+        "nominations": [nomination_words(item, own=item in own) for item in plan.nomination],
+        "criteria": ended([said(item.title) for item in plan.criterion]),
         "fields": ended([item.name for item in plan.field]),
-        "channels": [{"title": item.title, "items": ended(item.items)} for item in plan.channel],
+        "channels": [
+            {"title": said(item.title), "items": ended([said(one) for one in item.items])} for item in plan.channel
+        ],
         "committees": [_committee(item) for item in plan.committee],
         "honours": ended([said(_honours(item)) for item in plan.honours if given(item)]),
         "budget": _budget(plan),
@@ -73,6 +75,14 @@ def _asked(item: Nomination) -> str:
     one = item.at_least == item.at_most == 1
     kinds = (" hoặc " if one else ", ").join(item.kinds)  # one alone is of one kind
     return " ".join(part for part in (_bounds(item.at_least, item.at_most), kinds) if part)
+
+
+def nomination_line(item: Nomination) -> str:
+    """Return one duty to introduce exemplars as a line: how many of what, with which papers, to whom, by when."""
+    what = f"{_asked(item) or 'tập thể, cá nhân'} điển hình tiên tiến"
+    parts = (what, item.quota and f"theo {item.quota}", item.needs and f"hồ sơ gồm {listed(item.needs)}",
+             item.to and f"gửi {item.to}", item.window.words())  # fmt: skip
+    return raised_first(", ".join(part for part in parts if part))
 
 
 def _bounds(least: int, most: int) -> str:

@@ -6,12 +6,13 @@ import re
 from datetime import date
 from typing import Any
 
+from tdkt_tui.context.duties import nomination_line
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended
 from tdkt_tui.model.bound_units import names_everybody, same_unit, unit_word
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import HOW_OFTEN, Reporting
+from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
 from tdkt_tui.model.text import folded
@@ -38,16 +39,22 @@ _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|
 def own_duties(dossier: Dossier) -> dict[str, Any]:
     """Return what concerns the dossier's unit; all empty for the plan itself, whose document tells everybody's."""
     if dossier.is_plan_itself:
-        return {"tasks": [], "reports": [], "seats": [], "targets": "", "above": "", "budget": ""}
+        return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": ""}
     tasks, reports = _duties(dossier)
     return {
         "tasks": ended(tasks),
         "reports": ended(reports),
         "seats": ended([_seats(dossier, quota) for quota in _mine(dossier)]),
+        "nominations": ended([in_own_words(dossier, nomination_line(duty)) for duty in own_nominations(dossier)]),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
         "budget": _budget(dossier),
     }
+
+
+def own_nominations(dossier: Dossier) -> list[Nomination]:
+    """Return every duty to introduce exemplars that is this unit's; a profile's letter answers one of them."""
+    return [duty for duty in dossier.plan.nomination if duty == dossier.nomination or dossier.bound_by(duty)]
 
 
 def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
@@ -138,7 +145,7 @@ def _budget(dossier: Dossier) -> str:
     source = dossier.plan.budget.source
     own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
     named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
-    return "" if ";" in source or not named <= own else in_own_words(dossier, source)
+    return "" if ";" in source or folded(source) == "ngân sách" or not named <= own else in_own_words(dossier, source)
 
 
 def _mine(dossier: Dossier) -> list[PlanQuota]:

@@ -52,6 +52,7 @@ _FOR_PILOTS = re.compile(
 )
 """Another day or number for those who go first: "(đơn vị điểm: trước 10/8)", "; đơn vị điểm ít nhất 05 ngày"."""
 _IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nước", "TĐKT": "Thi đua - Khen thưởng",
+            "PTTĐ": "phong trào thi đua",
             "MTTQ": "Mặt trận Tổ quốc", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
 _SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
 """What a plan shortens with no word on it; after "/" or "-" it is part of a symbol."""
@@ -161,7 +162,8 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     text = _COPY_BESIDE.sub(r" (\1)", text)  # the deadline that is added behind is not the copy's
     whose = dossier.profile.unit.area or ""
     text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text)
-    together = f", phối hợp với {joined(task.together_with)}" if task.together_with else ""
+    beside = [body for body in task.together_with if body.casefold() not in text.casefold()]
+    together = f", phối hợp với {joined(beside)}" if beside else ""
     return raised_first(f"{text}{together}")
 
 

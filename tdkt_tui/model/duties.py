@@ -12,15 +12,17 @@ from .window import Window
 from .words import padded
 
 _ISSUE = re.compile(
+    r"(?:(?:căn cứ|trên cơ sở|dựa trên)\s[^;]{1,120}?[\s,]\s*)?(?:(?:chủ động|khẩn trương|kịp thời|có trách nhiệm)\s+)?"
     r"(?:xây dựng|ban hành|lập)(?:, (?:xây dựng|ban hành))? kế hoạch"
-    r"(?:$|\s(?:tổ chức|triển khai|thực hiện|cụ thể|chi tiết|của|gửi|trước|trong|xong))",
+    r"(?:$|\s(?:tổ chức|triển khai|thực hiện|cụ thể|chi tiết|của|để|phù hợp|gửi|trước|trong|xong))",
     re.IGNORECASE,
 )
 _OTHER_PLAN = re.compile(
     r"tuyên truyền|kiểm tra|giám sát|tập huấn|kinh phí|an ninh|y tế|bảo vệ|phong trào|khen thưởng", re.IGNORECASE
 )
 _BESIDE = re.compile(
-    r"(?:gửi|trước|hoàn thành|xong|chậm nhất|trong|đơn vị|cơ quan|địa phương|ban hành|bảo đảm|đảm bảo|phù hợp|đúng)\b"
+    r"(?:gửi|trước|hoàn thành|xong|chậm nhất|trong|đơn vị|cơ quan|địa phương|ban hành|bảo đảm|đảm bảo|phù hợp|đúng"
+    r"|(?:mục đích|yêu cầu|nội dung|tiến độ|chất lượng|hiệu quả|thời gian)(?=$| quy định| theo| đề ra| của))\b"
     r"|(?:tổ chức|triển khai) thực hiện$"
 )
 

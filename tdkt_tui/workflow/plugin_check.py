@@ -25,6 +25,7 @@ from .plugin_rule_trial import tried_rules
 from .plugin_rules import rule_findings, rules_of, rules_outside
 from .plugin_templates import template_findings
 from .plugin_trial import sample_faults
+from .plugin_unprinted import unprinted
 from .plugins_tried import plugin_states
 
 
@@ -105,6 +106,7 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     told += dict.fromkeys(found for item in elsewhere for found in document_findings(item.plan, plugin_id))
     used = [item for item in told if item.rule in _OF_TEMPLATES]
     used += _templates(plugin_id, ruled, told)
+    used += [finding for plan in plans for finding in unprinted(plan)]
     # What an empty profile shows of a template, each sample shows again.
     seen = {(item.message, item.place) for item in [*told, *used]}
     samples = [item for item in dict.fromkeys(sample_faults(plugin_id)) if (item.message, item.place) not in seen]

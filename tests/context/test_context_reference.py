@@ -13,7 +13,7 @@ from tdkt_tui.context.names import NAMES
 from tdkt_tui.context.summaries import summaries
 from tdkt_tui.delegates.listing.paper import Column, Paper, Part
 from tdkt_tui.delegates.listing.paper import context as table_context
-from tdkt_tui.model.duties import Reporting
+from tdkt_tui.model.duties import Nomination, Reporting, Task
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Offer, Plan
@@ -47,6 +47,8 @@ def rich(dossier):
     plan = dossier.plan.model_copy(update={
         **{name: getattr(every, name) for name in tables},
         "quota": [PlanQuota(each="huyện", official=3)],
+        "nomination": [*every.nomination, Nomination(who=["huyện"], kinds=["tập thể"])],
+        "task": [*dossier.plan.task, Task(body="UBND các huyện", does="bố trí kinh phí")],
         "reporting": [*dossier.plan.reporting, Reporting(by="UBND các huyện", to="Sở Nội vụ", about="kết quả")],
     })  # fmt: skip
     profile = dossier.profile.model_copy(

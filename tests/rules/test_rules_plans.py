@@ -100,6 +100,13 @@ def test_what_the_issued_text_says_so_is_only_a_note_with_its_reason(plan_found)
     assert said(plan_found(QUIET | law)) == [("anniversary.years", "note", "anniversary.1.stated")]
 
 
+def test_a_body_without_the_plan_is_told_once_and_everybody_is_no_body(plan_found):
+    bodies = ("Sở Tài chính", "Sở tài chính", "mỗi đơn vị", "Sở Y tế")
+    tasks = [{"body": body, "does": "phối hợp", "clause": "III.1"} for body in bodies]
+    told = [item.field for item in plan_found(QUIET | {"task": tasks}) if item.rule == "recipients.uncovered"]
+    assert told == ["task.1.body", "task.4.body"]
+
+
 def test_an_asked_body_is_named_as_such(plan_found):
     (finding,) = plan_found(QUIET | {"task.2.body": "Ban Dân vận"})
     assert finding.message == "“Ban Dân vận” (được đề nghị) được giao việc nhưng không có trong Nơi nhận."

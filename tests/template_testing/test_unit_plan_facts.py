@@ -58,8 +58,8 @@ def test_the_plan_of_a_unit_says_what_the_provinces_plan_says_of_it(province) ->
         "8. Khen thưởng theo Kế hoạch số",
         "- Giấy khen của Chủ tịch Ủy ban nhân dân xã cho không quá 04 tập thể và 10 cá nhân.",
         "(ngân sách cấp xã và Quỹ thi đua, khen thưởng);",
-        "10. Giới thiệu điển hình với cấp trên: 05 tập thể, cá nhân điển hình tiên tiến; hồ sơ gồm báo cáo thành",
-        "thành tích; gửi Sở Nội vụ, thời hạn trước ngày 15 tháng 5 năm 2027.",
+        "11. Giới thiệu điển hình tiên tiến với cấp trên theo Kế hoạch số",
+        "- 05 tập thể, cá nhân điển hình tiên tiến, hồ sơ gồm báo cáo thành tích, gửi Sở Nội vụ, trước ngày 15",
         "hoặc báo cáo Ủy ban nhân dân tỉnh (qua Sở Nội vụ)./.",
     ):
         assert line in after, after

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.issuer import Recipient
@@ -72,13 +73,21 @@ def own_plan_sent(dossier: Dossier) -> Iterable[Finding]:
 
 
 def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
-    """Yield a warning for each body that the plan tells or asks something and that no recipient covers."""
+    """Yield a warning for each body that the plan tells or asks something and that no recipient covers.
+
+    One that has several tasks is told at the first of them; words for all to whom the plan speaks are no body.
+    """
     if not plan.recipient:
         return
+    told: set[str] = set()
     for number, task in enumerate(plan.task, start=1):
-        if not covered(task.body, plan.recipient):
+        if covered(task.body, plan.recipient) or names_everybody(task.body):
+            continue
+        missing = _missing(task.body, plan.recipient)
+        if _plain(missing) not in told:
             asked = " (được đề nghị)" if task.mode == "asked" else ""
-            yield _uncovered(_missing(task.body, plan.recipient), asked, f"task.{number}.body", plan.cite(task.clause))
+            yield _uncovered(missing, asked, f"task.{number}.body", plan.cite(task.clause))
+        told.add(_plain(missing))
 
 
 def covered(body: str, recipients: Sequence[Recipient]) -> bool:

@@ -6,7 +6,7 @@ from .facts import Reading, bare, code_of
 
 _LISTS = (("activity", "title", ("hoạt động trước",)), ("criterion", "title", ("tiêu chí",)),
           ("field", "name", ("lĩnh vực lựa chọn",)))  # fmt: skip
-"""Table, key of its words, what the line above the list says."""
+"""Table, key of its words, what the line above the list says; a line of the list that ends in a colon opens another."""
 
 
 def read_lists(reading: Reading) -> None:
@@ -15,7 +15,11 @@ def read_lists(reading: Reading) -> None:
     for piece in reading.clauses():
         nearest = piece.under[-1].casefold() if piece.under else ""
         for table, key, words in _LISTS:
-            if piece.mark in ("-", "+") and all(word in nearest for word in words):
+            if (
+                piece.mark in ("-", "+")
+                and not piece.text.rstrip().endswith(":")
+                and all(word in nearest for word in words)
+            ):
                 title = bare(piece.text)
                 reading.add(table, piece, id=code_of(title, taken[table]), **{key: title})
                 break

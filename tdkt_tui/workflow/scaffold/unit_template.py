@@ -22,23 +22,48 @@ def unit_template(words: Mapping[str, str], issued: date, *, conference: bool, a
     issued: when the province's plan was, for the names of offices; also_without: other levels hold no conference.
     """
     title = "Tổ chức {{ conference.name }}" if conference else _OWN_TITLE
-    content = _content("hoi-nghi.txt", words, 10) if conference else _content("khong-hoi-nghi.txt", words, 2)
+    content = _held(words) if conference else _carried_out(words)
+    purpose = text_of("muc-dich.txt" if conference else "muc-dich-trien-khai.txt", {})
     if conference and also_without:
         title = f"{{% if conference is defined %}}{title}{{% else %}}{_OWN_TITLE}{{% endif %}}"
-        plain = _content("khong-hoi-nghi.txt", words, 2)
-        content = (
-            f"{{%p if conference is defined %}}\n{content.rstrip()}\n{{%p else %}}\n{plain.rstrip()}\n{{%p endif %}}\n"
-        )
-    return text_of(
-        "ke-hoach-don-vi.txt",
-        {**words, "TITLE": title, "CONTENT": content, "OFFICES": _offices(issued), "LEAD": _lead(issued)},
-    )
+        content = _either(content, _carried_out(words))
+        purpose = _either(purpose, text_of("muc-dich-trien-khai.txt", {}))
+    return text_of("ke-hoach-don-vi.txt", {
+        **words, "TITLE": title, "PURPOSE": purpose, "CONTENT": content, "OFFICES": _offices(issued),
+        "LEAD": _lead(issued),
+    })  # fmt: skip
 
 
-def _content(name: str, words: Mapping[str, str], number: int) -> str:
-    """Return what a unit does; number: of the item on delegates and exemplars for the level above, behind the rest."""
-    upwards = text_of("len-cap-tren.txt", {"FIRST": str(number), "SECOND": str(number + 1)})
-    return text_of(name, {**words, "UPWARDS": upwards})
+_OF_CONFERENCE = "Tuyên truyền mục đích, ý nghĩa của {{ conference.noun|lower }}; giới thiệu"
+_OF_PLAN = "Tuyên truyền các nội dung của {{ plan.short }}; giới thiệu"
+_EXAMPLES = " gương điển hình tiên tiến, người tốt, việc tốt để học tập, nhân rộng."
+
+
+def _held(words: Mapping[str, str]) -> str:
+    """Return the content of a plan for a conference."""
+    parts = _parts(drive=9, upwards=11, spread=_OF_CONFERENCE + _EXAMPLES)
+    return text_of("hoi-nghi.txt", {**words, **parts})
+
+
+def _carried_out(words: Mapping[str, str]) -> str:
+    """Return the content of a plan without one."""
+    parts = _parts(drive=2, upwards=5, spread=_OF_PLAN + _EXAMPLES)
+    return text_of("khong-hoi-nghi.txt", {**words, **parts})
+
+
+def _parts(*, drive: int, upwards: int, spread: str) -> dict[str, str]:
+    """Return what both contents have: numbers of the items on emulation and on what goes to the level above."""
+    return {
+        "REPORTS": text_of("bao-cao.txt", {}),
+        "CRITERIA": text_of("tieu-chi.txt", {}),
+        "DRIVE": text_of("thi-dua.txt", {"NUMBER": str(drive), "SPREAD": spread}),
+        "MONEY": text_of("kinh-phi.txt", {}).rstrip(),
+        "UPWARDS": text_of("len-cap-tren.txt", {"FIRST": str(upwards), "SECOND": str(upwards + 1)}),
+    }
+
+
+def _either(held: str, plain: str) -> str:
+    return f"{{%p if conference is defined %}}\n{held.rstrip()}\n{{%p else %}}\n{plain.rstrip()}\n{{%p endif %}}\n"
 
 
 def _offices(issued: date) -> str:

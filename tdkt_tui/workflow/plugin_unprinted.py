@@ -1,0 +1,67 @@
+"""What a plan says to its units and no document of theirs prints: a template that leaves it out is told so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.plan import Offer, Plan
+
+from .catalogue import kinds, template_path
+
+_PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "movement": ("plan.movements", "plan.reviews"),
+    "anniversary": ("plan.anniversaries",),
+    "activity": ("plan.activities",),
+    "criterion": ("plan.criteria",),
+    "field": ("plan.fields",),
+    "channel": ("plan.channels",),
+    "outline": ("plan.outlines", "plan.must_show", "report.sections"),
+    "agenda": ("agenda_items", "agenda", "plan.agenda"),
+    "nomination": ("plan.own.nominations", "plan.nominations", "nomination"),
+    "quota": ("plan.own.seats", "nomination.quota"),
+    "composition": ("plan.own.targets",),
+    "honours": ("plan.honours",),
+    "budget": ("plan.own.budget", "plan.budget"),
+    "task": ("plan.own.tasks", "plan.tasks", "assignments"),
+    "reporting": ("plan.own.reports", "plan.own.above", "plan.reporting"),
+})  # fmt: skip
+"""Tables of facts for units, with the names by which a template has them."""
+
+
+def unprinted(plan: Plan) -> Iterator[Finding]:
+    """Yield a note for each table of a plan that no template of its units' documents reads.
+
+    Where a unit has no document with a template, or one cannot be read, nothing is told: that is another fault.
+    """
+    known = kinds(plan.province)
+    offers = [offer for offer in plan.document if offer.by == "unit" and offer.kind in known
+              and known[offer.kind].formats != ("ics",)]  # fmt: skip
+    try:
+        read = {name for offer in offers for name in _names(offer)}
+    except TdktError:
+        return
+    if not read:
+        return
+    for table, names in _PRINTED_BY.items():
+        said = getattr(plan, table)
+        if not said or any(name == one or name.startswith((f"{one}.", f"{one}[")) for one in names for name in read):
+            continue
+        many = f"{len(said)} " if isinstance(said, list) else ""
+        title = (type(plan).model_fields[table].description or table).partition(",")[0]
+        yield Finding("plugin.unprinted", Severity.NOTE,
+                      f"Không văn bản nào của đơn vị in {many}dữ kiện {_table(table, said)} ({title}).",
+                      place=f"kế hoạch {plan.plan.id}", field=table,
+                      fix=f"muốn in thì dùng {names[0]} ở mẫu: docs/context.md")  # fmt: skip
+
+
+def _names(offer: Offer) -> Iterator[str]:
+    from tdkt_tui.assembly import Template
+
+    yield from Template.load(template_path(offer.template)).field_places()
+
+
+def _table(name: str, said: object) -> str:
+    return f"[[{name}]]" if isinstance(said, list) else f"[{name}]"
