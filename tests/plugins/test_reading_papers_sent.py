@@ -100,3 +100,49 @@ def test_a_day_of_several_papers_is_that_of_each(said: str, issued: Issued) -> N
     assert [duty.values["window"] for duty in reading.of("nomination")] == [DAY]
     assert [(task["does"], task["window"]) for task in tasks(reading)] == [("gửi danh sách đại biểu", DAY)]
     assert left(reading) == []
+
+
+@pytest.mark.parametrize(("said", "task"), [
+    ("Hồ sơ nộp trên phần mềm quản lý của tỉnh, thời hạn đến 17 giờ 00 ngày 20/6/2031.",
+     (EVERYBODY, "nộp hồ sơ trên phần mềm quản lý của tỉnh (17 giờ 00)", None, {"until": date(2031, 6, 20)})),
+    ("Hồ sơ 01 bộ gửi trước ngày 20/6/2031, gồm tờ trình, biên bản họp và báo cáo thành tích.",
+     (EVERYBODY, "gửi hồ sơ (01 bộ)", ["tờ trình", "biên bản họp", "báo cáo thành tích"], DAY)),
+    ("Kinh phí Đại hội do Sở Nội vụ lập dự toán, gửi Sở Tài chính thẩm định trước ngày 20/6/2031.",
+     ("Sở Nội vụ", "lập dự toán kinh phí Đại hội, gửi Sở Tài chính thẩm định", None, DAY)),
+])  # fmt: skip
+def test_a_term_behind_a_comma_parts_behind_the_day_and_who_makes_it(said: str, task: Any, issued: Issued) -> None:
+    reading = issued(PARTS, head="KINH PHÍ", said=f"1. {said}")
+    (made,) = tasks(reading)
+    assert (made["body"], made["does"], made.get("deliver"), made["window"]) == task
+    assert left(reading) == []
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Danh sách đại biểu gửi trước ngày 20/6/2031, kèm theo ảnh.", [("gửi danh sách đại biểu, kèm theo ảnh", DAY)]),
+    ("Ban hành kế hoạch trước ngày 20/6/2031, gửi Sở Nội vụ 01 bản để theo dõi.",
+     [("ban hành kế hoạch, gửi Sở Nội vụ 01 bản để theo dõi", DAY)]),
+    ("Trình hồ sơ trước ngày 10/6/2031, hoàn tất danh sách trước ngày 20/6/2031.",
+     [("trình hồ sơ", {"before": date(2031, 6, 10)}), ("hoàn tất danh sách", DAY)]),
+    ("Tổng hợp hồ sơ về Sở Nội vụ trước ngày 20/6/2031 để thẩm định.",
+     [("tổng hợp hồ sơ về Sở Nội vụ để thẩm định", DAY)]),
+    ("Thông tin liên hệ: Phòng Thi đua, điện thoại 0273.3970.000.", []),
+    ("Tiến độ thực hiện các công việc chính nêu tại Phụ lục kèm theo Kế hoạch này.", []),
+])  # fmt: skip
+def test_a_task_says_its_day_once_and_the_verb_first(said: str, told: Any, issued: Issued) -> None:
+    reading = issued(PARTS, head="TỔ CHỨC THỰC HIỆN", said=f"1. Sở Y tế\n- {said}")
+    assert [(task["does"], task.get("window")) for task in tasks(reading)] == told
+    assert bool(left(reading)) == (not told)
+
+
+def test_some_who_send_the_same_by_another_day_send_that(issued: Issued) -> None:
+    said = "Báo cáo tổng kết gửi trước ngày 25/6/2031; riêng Sở Y tế gửi trước ngày 20/6/2031."
+    reading = issued(PARTS, head="TỔ CHỨC THỰC HIỆN", said=f"1. Các sở, ngành\n- {said}")
+    assert [(task["body"], task["does"]) for task in tasks(reading)] == [
+        ("các sở, ngành", "gửi báo cáo tổng kết"), ("Sở Y tế", "gửi báo cáo tổng kết")]  # fmt: skip
+
+
+def test_where_one_who_may_ask_was_not_understood_all_send(issued: Issued) -> None:
+    said = ("1. Mỗi huyện, thành phố đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể.\n"
+            "2. Mỗi hội quán đề nghị vài tập thể.\n3. Hồ sơ gửi về Sở Nội vụ trước ngày 20/6/2031.")  # fmt: skip
+    (task,) = tasks(issued(PARTS, head="KHEN THƯỞNG", said=said))
+    assert task["body"] == EVERYBODY

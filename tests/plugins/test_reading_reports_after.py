@@ -33,13 +33,18 @@ def left(reading: Any) -> str:
     "1. Các xã, phường\na) Chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị, gửi báo cáo kết quả về Sở Nội vụ.",
     "1. Các xã, phường gửi báo cáo kết quả về Sở Nội vụ tối đa 05 ngày làm việc từ khi bế mạc hội nghị của đơn vị.",
     "1. Chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị, các xã, phường báo cáo kết quả về Sở Nội vụ.",
+    "1. Các xã, phường\na) Báo cáo kết quả về Sở Nội vụ trong 05 ngày làm việc sau hội nghị.",
+    "1. Sau khi kết thúc hội nghị 05 ngày làm việc, các xã, phường gửi báo cáo kết quả về Sở Nội vụ để tổng hợp.",
+    "1. Các xã, phường\na) Báo cáo kết quả gửi về Sở Nội vụ trong vòng 05 ngày làm việc kể từ ngày bế mạc.",
+    "1. Các xã, phường\na) Ban hành kế hoạch, gửi Sở Nội vụ; báo cáo kết quả trong 05 ngày làm việc sau hội nghị.",
 ])  # fmt: skip
 def test_working_days_after_the_conference_are_a_key(said: str, issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said=said)
     (report,) = reports(reading)
     assert (report.by.casefold(), report.to, report.about) == ("các xã, phường", "Sở Nội vụ", "kết quả")
     assert report.deadline() == f"chậm nhất {DAYS}"
-    assert not reading.of("task")
+    does = [task.values["does"] for task in reading.of("task")]
+    assert does == ["ban hành kế hoạch, gửi Sở Nội vụ"] * ("Ban" in said)
     assert "ngày" not in left(reading)
 
 
@@ -68,3 +73,39 @@ def test_where_nobody_reports_or_to_nobody_it_is_told(said: str, issued: Callabl
     reading = issued(PLAN, said=said)
     assert not reports(reading)
     assert "05 ngày làm việc" in left(reading)
+
+
+@pytest.mark.parametrize(("said", "about", "days"), [
+    ("Báo cáo nhanh kết quả chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị", "kết quả (báo cáo nhanh)", 5),
+    ("Báo cáo kết quả trong 05 ngày làm việc sau hội nghị theo mẫu", "kết quả theo mẫu", 5),
+    ("Báo cáo kết quả trong 07 ngày kể từ ngày bế mạc, kèm danh sách đại biểu",
+     "kết quả, trong 07 ngày kể từ ngày bế mạc, kèm danh sách đại biểu", 0),
+])  # fmt: skip
+def test_a_report_to_nobody_goes_where_all_else_goes(
+    said: str, about: str, days: int, issued: Callable[..., Any]
+) -> None:
+    sent = "a) Gửi kế hoạch về UBND tỉnh (qua Sở Nội vụ) trước ngày 05/3/2026."
+    reading = issued(PLAN, said=f"1. Các xã, phường\n{sent}\nb) {said}.")
+    (report,) = reports(reading)
+    assert (report.to, report.through, report.about, report.working_days_after) == (
+        "UBND tỉnh", "Sở Nội vụ", about, days)  # fmt: skip
+    assert [list(item.marks) for item in reading.of("reporting")] == [["to"]]
+    assert "ngày" not in left(reading)
+
+
+def test_a_report_that_comes_again_is_one_behind_a_task_too(issued: Callable[..., Any]) -> None:
+    said = "1. Sở Nội vụ\na) Tổng hợp danh sách; báo cáo tiến độ với UBND tỉnh vào ngày 25 hằng tháng."
+    reading = issued(PLAN, said=said)
+    (report,) = reports(reading)
+    assert (report.by, report.every, report.about) == ("Sở Nội vụ", ["month"], "tiến độ, vào ngày 25")
+    assert [task.values["does"] for task in reading.of("task")] == ["tổng hợp danh sách"]
+
+
+def test_a_report_under_its_heading_is_no_task_besides(issued: Callable[..., Any]) -> None:
+    said = ("1. Các cơ quan, đơn vị, địa phương báo cáo kết quả về UBND tỉnh (qua Sở Nội vụ) trước ngày 20/6/2026 để "
+            "tổng hợp.")  # fmt: skip
+    reading = issued("I. NỘI DUNG\n1. Việc chung\nII. BÁO CÁO\n{said}\n", said=said)
+    (report,) = reports(reading)
+    assert (report.by, report.through) == ("các cơ quan, đơn vị, địa phương", "Sở Nội vụ")
+    assert report.window.dated()
+    assert not reading.of("task")

@@ -5,19 +5,30 @@ from __future__ import annotations
 import re
 
 from .bounds import MOST
+from .facts import bare
 from .parting import BODY
 
-_DAYS = re.compile(
-    rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
-    r"trong vòng|trong thời hạn)\s+(?P<n>\d{1,2})(?:\s*\([^()\d]{1,12}\))?\s+ngày làm việc,?\s+"
-    r"(?:sau khi|sau ngày|(?:kể |tính )?từ (?:khi|ngày))\s+(?:kết thúc|bế mạc)\s+hội nghị"
-    r"(?:\s+điển hình tiên tiến)?"
+_HELD = r"(?:kết thúc|bế mạc|tổ chức(?:\s+xong)?)"
+_OWN = (
+    r"hội nghị(?:\s+điển hình tiên tiến)?"
     r"(?:\s+(?:của|tại|ở)\s+(?:(?:cơ quan|đơn vị|địa phương|cấp|ngành)(?:,\s+)?)+(?:\s*mình)?)?"
-    r"(?=\s*(?:[,;.]|$))",
+)
+"""The unit's own conference: after the province's congress is no such time."""
+_END = r"(?=\s*(?:[,;.(]|$|(?:theo|để|kèm|gửi)\b))"
+_MOST = rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?)"
+_N = r"(?P<n>\d{1,2})(?:\s*\([^()\d]{1,12}\))?\s+ngày làm việc"
+_DAYS = re.compile(
+    rf"(?:{_MOST}(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|trong vòng|trong thời hạn|trong)\s+{_N},?\s+"
+    rf"(?:(?:sau khi|sau ngày|sau|(?:kể |tính )?từ (?:khi|ngày))\s+(?:{_HELD}\s+)?{_OWN}|"
+    rf"(?:sau khi|sau ngày|(?:kể |tính )?từ (?:khi|ngày))\s+(?:kết thúc|bế mạc)){_END}",
     re.IGNORECASE,
 )
-"""The unit's own conference: after the province's congress, or so many days of the calendar, is no such time."""
-_FIRST = re.compile(rf"{_DAYS.pattern},\s+", re.IGNORECASE)
+_DAYS_BEHIND = re.compile(
+    rf"(?:ngay\s+)?sau(?: khi)?\s+(?:{_HELD}\s+)?{_OWN},?\s+(?:{_MOST}\s+)?"
+    rf"(?:(?:trong vòng|trong|sau)\s+)?{_N}{_END}",
+    re.IGNORECASE,
+)
+"""The same with what they are counted from first."""
 _BY = re.compile(
     rf"(?P<by>{BODY}[^.;:\d]{{0,150}}?)\s+(?:(?:có trách nhiệm|phải|tổng hợp|gửi|và|,)\s*)*(?=báo cáo\s)", re.DOTALL
 )
@@ -25,14 +36,27 @@ _BY = re.compile(
 
 def working_days_after(sentence: str) -> int:
     """Return how many working days after the end of its conference a unit has, 0 where it is not said so."""
-    found = _DAYS.search(sentence)
+    found = _found(sentence)
     return int(found["n"]) if found else 0
+
+
+def without_days(sentence: str) -> str:
+    """Return the words of a sentence without such a time."""
+    found = _found(sentence)
+    if found is None:
+        return sentence
+    return bare(f"{sentence[: found.start()].rstrip(' ,')} {sentence[found.end() :].lstrip(' ,')}")
 
 
 def who_and_rest(sentence: str) -> tuple[str, str]:
     """Return who a sentence with such a time says is to report, "" for nobody, and its words from there on."""
-    if not _DAYS.search(sentence):
+    time = _found(sentence)
+    if time is None:
         return "", sentence
-    words = _FIRST.sub("", sentence, count=1) if _FIRST.match(sentence) else sentence
+    words = sentence if time.start() else sentence[time.end() :].lstrip(" ,")
     found = _BY.match(words)
     return (found["by"].strip(" ,"), words[found.end() :]) if found else ("", words)
+
+
+def _found(sentence: str) -> re.Match[str] | None:
+    return _DAYS.search(sentence) or _DAYS_BEHIND.search(sentence)

@@ -30,9 +30,10 @@ _AT_ENDS = (
 _DUE = re.compile(
     r",?\s+(?:(?:hoàn thành|xong)\s+)?(?:(?:trước|chậm nhất(?: là| vào)?)\s+(?:ngày\s+)?"
     rf"{DATE}|"
-    r"trong\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:/|\s+năm\s+)\d{4})(?=$|;)"
+    r"trong\s+(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:/|\s+năm\s+)\d{4})"
+    r"(?=$|;|,?\s+(?:để|nhằm|kèm)\s|,\s+(?:gửi|nộp)\s)"
 )
-"""A time with which a sentence ends, or a part of it before what has none."""
+"""A time with which a sentence ends, or a part of it before what has none: what for, with what, to whom it is sent."""
 _DAY = re.compile(rf"(?:ngày\s+)?{DATE}")
 _BETWEEN_DAYS = re.compile(rf"{_DAY.pattern}\s*(?:[-–]|đến)\s*{_DAY.pattern}")
 _AGAIN = re.compile(r"\b(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]hường xuyên|[Đđ]ịnh kỳ)\b")

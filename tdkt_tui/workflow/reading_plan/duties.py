@@ -15,6 +15,7 @@ from .owners import Owner, in_tasks, leads, named, other_body, owner_of, subject
 from .parting import NOT, VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
+from .sent_papers import verb_first, with_paper
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
 _BEFORE = re.compile(
@@ -26,7 +27,10 @@ _WITH = re.compile(
     r"[Pp]hối hợp (?:thực hiện: |với |(?=(?:Văn phòng|VP|Sở|UBND|Công an|Ban)\s))(?P<bodies>[^;.]+?)"
     rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
 )
-_NO_TASK = re.compile(r"Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu")
+_NO_TASK = re.compile(
+    r"Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu|(?:Mọi )?[Tt]hông tin liên hệ|Mọi thông tin|Đầu mối liên hệ|"
+    r"(?:Tiến độ|Lộ trình|Chi tiết|Nội dung)\s[^.;]*\b(?:tại|theo|trong)\s+(?:các\s+)?(?:Phụ lục|Biểu)\b"
+)
 _ADDS = re.compile(
     r"(?:(?:[Bb]ản|[Ff]ile|[Tt]ệp)\s+(?:mềm|giấy|cứng|điện tử|tin|word|pdf)|[Đđ]ịa chỉ|[Nn]ơi nhận|[Tt]heo mẫu|"
     r"[Mm]ẫu\s|[Kk]èm\s|[Qq]uá thời hạn|[Ss]au thời hạn|[Vv]ăn bản gửi|[Ss]ố lượng)",
@@ -102,7 +106,8 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
             continue
         if owner is not None:
             lead = part[: len(part) - len(rest)] if subject and not subject_of(part) else ""
-            found.append((owner, f"{lead}{subject[1]}" if subject else part))
+            does = f"{lead}{subject[1]}" if subject else part
+            found.append((owner, with_paper(does, found[-1][1]) if found else does))
     return found
 
 
@@ -125,7 +130,7 @@ def _whose(piece: Piece) -> str:
 def _task(reading: Reading, piece: Piece, owner: Owner, does: str) -> Proposal:
     name, mode = named(owner.body)
     does = re.sub(r"^(?:có trách nhiệm|có nhiệm vụ|phải|cần)\s+", "", bare(does))
-    does, window = window_apart(does)
+    does, window = verb_first(does) or window_apart(does)
     found = _WITH.search(does)
     together = [*owner.together, *(bodies_of(found["bodies"]) if found else [])]
     lead = f"{owner.lead}: " if owner.lead else ""

@@ -27,7 +27,20 @@ _DO = (
     "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành", "thẩm định", "vận động", "phát động",
     "chuẩn bị", "bảo đảm", "đảm bảo", "mở chuyên",
 )  # fmt: skip
-_MORE = ("gửi", "tổng hợp", "báo cáo", "giới thiệu", "cử", "mỗi", "in", "chọn", "hoàn thành", "phát hành", "phát sóng")
+_MORE = (
+    "gửi",
+    "tổng hợp",
+    "báo cáo",
+    "giới thiệu",
+    "cử",
+    "mỗi",
+    "in",
+    "chọn",
+    "hoàn thành",
+    "hoàn tất",
+    "phát hành",
+    "phát sóng",
+)
 """What further parts of a sentence begin with besides."""
 BODY = rf"(?:(?:Đề nghị|đề nghị|Giao|giao)\s+)?(?:{'|'.join(_WHO)})"
 VERB = rf"(?:{'|'.join(_DO)})"
@@ -54,7 +67,16 @@ NOT = (
     r"(?<!\btheo)(?<!\btheo đúng)(?<!\btheo các)(?<!\bmỗi)"
 )
 """What stands before no verb of a task: "theo hướng dẫn của", "mỗi tổ chức" name things."""
-_ENDS = re.compile(rf";\s+|(?<=\d{{4}})(?:,\s+|\s+và\s+|,?\s+đồng thời\s+)(?=(?:{'|'.join((*_DO, *_MORE))})\b)")
+_SENT_ON = (
+    r"(?:gửi|nộp)\s+(?:(?:về|cho|đến|tới)\s+)?(?:[A-ZĐ]|cấp |cơ quan )"
+    r"(?:(?!\b(?:danh sách|hồ sơ|báo cáo|kế hoạch|văn bản|bản đăng ký|dự toán|tờ trình|biên bản)\b|\d{4})[^;.])*"
+    r"(?:[;.]|$)"
+)
+"""To whom goes what the words before made: "ban hành kế hoạch trước …, gửi Sở Nội vụ"."""
+_ENDS = re.compile(
+    r";\s+|(?<=\d{4})(?:,\s+|\s+và\s+|,?\s+đồng thời\s+)"
+    rf"(?=(?:{'|'.join((*_DO, *_MORE))})\b)(?!{_SENT_ON})"
+)
 """Where a part of a sentence ends: a semicolon, or what stands between its last day and the next verb."""
 _ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE, *_ALSO))})\b|{BODY}\b", re.IGNORECASE)
 """What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
@@ -73,6 +95,13 @@ _BODY_ALONE = re.compile(rf"(?:Các|các)?\s*{BODY}(?:(?!\b{DOES}\b)[^:])*")
 _PAPERS = re.compile(r"(?:hồ sơ|danh sách|dự toán|kế hoạch|biên bản|văn bản|báo cáo (?:tổng kết|tóm tắt|thành tích))\b")
 """What is sent by a part that does not say so again: "gửi kế hoạch trước …; hồ sơ trước …"."""
 _HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{DATE}")
+
+
+_REPORTED = re.compile(
+    r"(?:gửi\s+)?báo cáo\b[^;]*?(?:\d{1,2}\s+(?:\([^()]*\)\s*)?ngày(?:\s+làm việc)?,?\s+(?:sau|kể từ|tính từ|từ)\b|"
+    r"\b(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)\b|\bđịnh kỳ\b)"
+)
+"""A report that comes again, or by some days after something: a part of its own though it states no day."""
 
 
 def parts_of(sentence: str) -> list[str]:
@@ -132,4 +161,4 @@ def _others(part: str) -> bool:
 
 
 def _timed(part: str) -> bool:
-    return bool(window_of(part) or _HOLDS_DAY.search(part))
+    return bool(window_of(part) or _HOLDS_DAY.search(part) or _REPORTED.match(part))

@@ -7,10 +7,10 @@ import re
 from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.words import lowered_first
 
-from .after import who_and_rest, working_days_after
+from .after import who_and_rest, without_days, working_days_after
 from .bounds import MOST
 from .facts import Reading, bare
-from .owners import owner_of, subject_of
+from .owners import named, owner_of, subject_of
 from .parting import BODY, VERB, parts_of
 from .pieces import Piece
 from .sentences import SENTENCE
@@ -44,8 +44,14 @@ _AGAIN = re.compile(
 )
 """A report that comes again, its period at the beginning of the sentence or beside the words "báo cáo"."""
 _WHERE = ("first", "before", "about", "after")
-_REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^,;.]*?)?\s*(?:về|với|cho|gửi)?\s+{_TO}")
-_UNADDRESSED = re.compile(r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>\s+kết quả(?:(?!chậm nhất|trong vòng|sau )[^,;.])*)")
+_REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^,;.]*?)?"
+                     rf"(?:,?\s+gửi)?\s*(?:về|với|cho|đến|gửi)?\s+{_TO}")  # fmt: skip
+_UNADDRESSED = re.compile(
+    r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>(?:\s+(?:nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp))?\s+kết quả"
+    r"(?:(?!chậm nhất|muộn nhất|không quá|trong vòng|trong thời hạn|trong\s+\d|sau )[^,;.])*)"
+)
+_KIND = re.compile(r"^(?P<kind>nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp)\s+(?P<rest>kết quả[^,]*)")
+"""What kind of report it is, before what it is on."""
 _TROUBLE = re.compile(r"((?:khó khăn,?\s*)?vướng mắc(?:, phát sinh)?)")
 _HANDED = re.compile(
     r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
@@ -55,7 +61,7 @@ _HANDED = re.compile(
 """Who is told first, before the words on who is reported to."""
 _AFTER = re.compile(
     rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?(?:\s+(?:trong vòng|trong thời hạn|trong|sau))?|"
-    r"trong vòng|trong thời hạn|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
+    r"trong vòng|trong thời hạn|trong|sau)\s+(?:là\s+)?\d{1,3}\s+(?:ngày|tuần|tháng)(?! \d)[^,.;]*"
 )
 _BODIES = re.compile(
     r"(các (?:cấp|cơ quan|địa phương|đơn vị|ngành)(?:,? (?:các )?(?:tổ chức|địa phương|đơn vị|ngành))*)"
@@ -113,15 +119,15 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
     about = re.sub(r"\s*\(\s*\)|\s*\b[Đđ]ịnh kỳ\b", "", _PERIODIC.sub("", found["about"]))
     parts = [" ".join(part.split()) for part in about.split(",")]
     told = ", ".join(part for part in (*parts, lowered_first(day[0]) if day else "") if part)
-    reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
+    reading.add("reporting", piece, by=named(by)[0] or "các cơ quan, đơn vị", to=bare(found["to"]),
                 through=bare(found["through"] or ""), every=_codes(found), about=told)  # fmt: skip
     return True
 
 
 def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     trouble, found = _TROUBLE.search(sentence), _REPORT.search(sentence)
-    named, owner, subject = who_and_rest(sentence)[0], owner_of(piece), subject_of(piece.text)
-    own = named or (subject[0] if subject else owner.body if owner else "")
+    said, owner, subject = who_and_rest(sentence)[0], owner_of(piece), subject_of(piece.text)
+    own = said or (subject[0] if subject else owner.body if owner else "")
     once = _reports_once(sentence) and bool(own)
     if found is None or not (trouble or once):
         return
@@ -132,7 +138,7 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     if once and not days and (due := _AFTER.search(sentence)):
         about = f"{about}, {due[0]}"
     handed = _HANDED.search(sentence[: found.start()])
-    reading.add("reporting", piece, by=bare(by) or "các cơ quan, đơn vị", to=bare(found["to"]),
+    reading.add("reporting", piece, by=named(by)[0] or "các cơ quan, đơn vị", to=bare(found["to"]),
                 through=bare(found["through"] or (handed["through"] if handed else "")), about=about,
                 window=window, working_days_after=days)  # fmt: skip
 
@@ -144,12 +150,17 @@ def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
     if found is None or owner is None or due is None or re.search(_TO, sentence) or subject_of(sentence):
         return False
     said = [one for near in reading.clauses() if near.under == piece.under for one in sentences_of(near.text)]
-    to = {hit["to"] for one in said if not subject_of(one) for hit in re.finditer(rf"\b(?:về|gửi)\s+{_TO}", one)}
-    if len(to) != 1:
+    to = {(hit["to"], hit["through"] or "") for one in said if not subject_of(one)
+          for hit in re.finditer(rf"\b(?:về|gửi)\s+{_TO}", one)}  # fmt: skip
+    if len({receiver for receiver, _ in to}) != 1:
         return False
-    days, about = working_days_after(sentence), found["about"].strip()
-    made = reading.add("reporting", piece, by=bare(owner.body), to=bare(to.pop()),
-                       about=about if days else f"{about}, {due[0]}", working_days_after=days)  # fmt: skip
+    receiver, through = max(to)
+    days, about = working_days_after(sentence), f"{found['about'].strip()}, {due[0]}{bare(sentence[due.end() :])}"
+    if days:
+        about = re.sub(r"^(?:gửi\s+)?báo cáo\s+", "", without_days(who_and_rest(sentence)[1]), flags=re.IGNORECASE)
+    about = _KIND.sub(r"\g<rest> (báo cáo \g<kind>)", about)
+    made = reading.add("reporting", piece, by=named(owner.body)[0], to=bare(receiver), through=bare(through),
+                       about=bare(about), working_days_after=days)  # fmt: skip
     made.marks["to"] = "suy ra từ nơi nhận của các việc cùng mục: bản gốc không nêu báo cáo ai"
     return True
 

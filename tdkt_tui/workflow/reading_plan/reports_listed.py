@@ -10,7 +10,7 @@ from tdkt_tui.model.words import lowered_first
 from .bounds import MOST
 from .due import window_apart
 from .facts import Reading, bare
-from .parting import BODY, DOES, SOME_BODY
+from .parting import BODY, DOES, KIND, SOME_BODY
 from .pieces import Piece
 from .times import window_of
 
@@ -36,15 +36,18 @@ _AFTER = re.compile(
     rf"(?P<of>,?\s+(?:sau khi|sau|kể từ khi|kể từ ngày|từ khi|từ ngày)\s+(?:{_HELD}\s*)?(?:Hội nghị)?)?),?\s*",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"(?P<said>sau khi (?:tổ chức xong|kết thúc)[^,;:]*?\d{1,3} ngày)(?:,|\s+thì)?\s+", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?P<said>sau khi (?:tổ chức xong|kết thúc)[^,;:]*?\d{1,3} ngày(?:\s+làm việc)?)(?:,|\s+thì)?\s+", re.IGNORECASE
+)
 _RECEIVER = (
     r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Sở Nội vụ|Phòng Nội vụ|UBND (?:cấp )?huyện|"
     r"Ban Thi đua\s*-\s*Khen thưởng(?:\s+tỉnh)?|Thường trực Hội đồng[^,;.(]{0,60}?tỉnh)"
 )
-_TO = re.compile(rf"(?:,?\s*\b(?:gửi|nộp|về|cho|đến)\s+|(?<=áo cáo )){_RECEIVER}")
+_TO = re.compile(rf"(?:,?\s*\b(?:gửi|nộp|về|cho|đến)\s+|(?<=áo cáo )){_RECEIVER}(?:\s*\(qua (?P<through>[^()]+)\))?")
 _SENDS = re.compile(rf"\b(?:gửi|nộp|về)\s+(?:về\s+)?{_RECEIVER}", re.IGNORECASE)
 _BY = re.compile(
-    rf"(?P<by>{SOME_BODY}[^;:,\d]{{0,80}}?)(?:\s*:\s*|\s+(?=(?:tổng hợp|gửi|nộp|báo cáo|có trách nhiệm)\b))"
+    rf"(?P<by>{SOME_BODY}(?:[^;:,\d]|,\s+(?={KIND}\b)){{0,80}}?)"
+    r"(?:\s*:\s*|\s+(?=(?:tổng hợp|gửi|nộp|báo cáo|có trách nhiệm)\b))"
 )
 _SAID = re.compile(r"(?:^tổng hợp\b,?\s*)?(?:(?:gửi\s+)?báo cáo\b\s*:?\s*)?", re.IGNORECASE)
 _KIND = re.compile(r"báo cáo\s+(?P<kind>[^\W\d]+(?:\s+[^\W\d]+){0,2})\s*:\s+", re.IGNORECASE)
@@ -98,7 +101,8 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     if not receiver:
         return False
     made = reading.add("reporting", piece, by=lowered_first(name) if name.startswith("Các ") else name or _ALL,
-                       to=receiver, about=lowered_first(about), **when)  # fmt: skip
+                       to=receiver, through=(to["through"] or "") if to else "",
+                       about=lowered_first(about), **when)  # fmt: skip
     if not name:
         made.marks["by"] = "suy ra: bản gốc không nêu ai báo cáo"
     if not to:

@@ -23,6 +23,7 @@ _DELEGATES = re.compile(r"danh sách (?:đại biểu|đoàn)", re.IGNORECASE)
 _EVERYBODY = "các cơ quan, đơn vị, địa phương"
 """Whom a plan means that says what is to be sent and names nobody who sends it."""
 _UNSAID = "suy ra: bản gốc không nêu ai gửi"
+_MAY_ASK = re.compile(r"\bmỗi\s[^;.]{2,120}?\b(?:đề nghị|giới thiệu)\b", re.IGNORECASE)
 _TIMED = ("nomination", "task", "reporting")
 
 
@@ -114,9 +115,10 @@ def _senders(reading: Reading, piece: Piece, what: str) -> str:
     """Return who sends: the units that the section lets put forward for the award, else all to whom the plan speaks."""
     section = piece.clause.rpartition(".")[0]
     if section and _AWARD.search(what + " ".join(piece.under[-1:])):
-        asking = {fact.values["level"] for fact in reading.of("honours")
-                  if fact.values["award"].startswith("đề nghị")
-                  and fact.values.get("clause", "").startswith(f"{section}.")}  # fmt: skip
+        asked = [fact.values for fact in reading.of("honours") if fact.values["award"].startswith("đề nghị")
+                 and fact.values.get("clause", "").startswith(f"{section}.")]  # fmt: skip
+        said = sum(len(_MAY_ASK.findall(one.text)) for one in reading.body() if one.clause.startswith(f"{section}."))
+        asking = {one["level"] for one in asked if len(asked) >= said}  # else some who send were not understood
         units = [level.values["units"] for level in reading.of("level") if level.values["id"] in asking]
         if units:
             return "; ".join(f"các {', '.join(kinds)}" for kinds in units)

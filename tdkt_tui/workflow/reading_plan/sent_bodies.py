@@ -30,6 +30,13 @@ _MAKES = re.compile(
 )
 
 
+_MADE_BY = re.compile(
+    r"(?P<what>[^.;:]{3,120}?)\s+do\s+(?P<who>[^.;:]{3,80}?)\s+(?P<does>lập|xây dựng|tổng hợp|hoàn thiện|chuẩn bị)"
+    r"(?:\s+(?P<paper>dự toán|hồ sơ|danh sách|báo cáo|kế hoạch))?"
+)
+"""What somebody makes, before who does: "Kinh phí Đại hội do Sở Nội vụ lập dự toán, gửi …"."""
+
+
 def sender(words: str) -> str:
     """Return the body that words name and nothing else; "" where they say more, or name none."""
     if found := _KINDS.fullmatch(words):
@@ -45,6 +52,8 @@ def one_of(words: str) -> str:
 
 def with_maker(words: str) -> tuple[str, str] | None:
     """Return who makes a paper before it is sent, and how words say that: "UBND các xã lập danh sách, gửi …"."""
-    found = _MAKES.fullmatch(words)
-    body = sender(found["who"]) if found else ""
-    return (body, found["does"].strip(" ,")) if found and body else None
+    if (found := _MAKES.fullmatch(words)) and (body := sender(found["who"])):
+        return body, found["does"].strip(" ,")
+    if (found := _MADE_BY.fullmatch(words)) and (body := sender(found["who"])):
+        return body, " ".join(filter(None, (found["does"], found["paper"], lowered_first(found["what"]))))
+    return None

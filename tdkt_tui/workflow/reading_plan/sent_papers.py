@@ -16,10 +16,10 @@ from .sent_times import FIRST, TOPIC, time_of, times_of_each
 _SENT = (
     r"(?:Hồ sơ|Danh sách|Dự toán|Báo cáo|Bản(?! thân)|Tờ trình|Bài|Tham luận|Văn bản|Kế hoạch(?! này)|Tài liệu|"
     r"Tờ khai|Ảnh|Hình ảnh|Phim|Video|Phiếu|Biên bản|Công văn|Đề cương|Biểu(?! dương| quyết)|Số liệu|Trích ngang|"
-    r"Kịch bản|Sản phẩm|Tác phẩm|Thông tin|Giấy|File|Tệp)\b"
+    r"Kịch bản|Sản phẩm|Tác phẩm|Giấy|File|Tệp)\b"
 )
 """Whatever is sent, as its name begins."""
-_BEHIND = re.compile(r",?\s+(?:để|nhằm|kèm|theo)\s[^.;]+")
+_BEHIND = re.compile(r",?\s+(?P<how>để|nhằm|kèm|theo|gồm(?:\s+có)?)\s+(?P<rest>[^.;]+)")
 """What a sentence says behind the day: what for, with what besides."""
 _VERB = re.compile(r"(?:^|(?<=[\s,]))(?P<verb>gửi|nộp|đăng ký)\s+", re.IGNORECASE)
 _MUST = re.compile(r"(?:[\s,]+(?:phải|cần|được|đều|sẽ|hoàn thiện|hoàn thành|và))+$")
@@ -40,6 +40,10 @@ _THERE = re.compile(
 _AGAIN = re.compile(r"^gửi\s+", re.IGNORECASE)
 _ADDRESSEE = re.compile(r"(?:Sở|Ban|UBND|Ủy ban|Văn phòng|Phòng|Hội đồng|Thường trực|Công an)\s")
 """To whom, where no word leads it: "gửi hồ sơ Sở Nội vụ"."""
+_SEEN = re.compile(r"\s(?:thẩm định|(?:phê )?duyệt|xem xét|tổng hợp|theo dõi|quyết định|cho ý kiến)$")
+"""What is done with it there: "gửi Sở Tài chính thẩm định"."""
+_OF_BODY = re.compile(r"(?i:báo cáo)\s+(?:[A-ZĐ]|cấp |cơ quan )")
+_AGAIN_SENT = re.compile(r"(?P<verb>gửi|nộp)(?=$|\s+(?:trước|(?:chậm|muộn) nhất|đến hết|trong)\s)")
 _DONE = re.compile(r"\b(?:đã|chưa|không|nếu(?! có\)))\b", re.IGNORECASE)
 _LONGEST = 300
 TO = re.compile(r"(?:về|đến|cho|tới)\s+([A-ZĐ][^,;.()]*(?:\([^()]*\))?)")
@@ -112,10 +116,13 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     if made is None:
         return None
     behind = _BEHIND.match(sentence, end)
-    how = f"về {made.how}" if _ADDRESSEE.match(made.how) else made.how
+    how = f"về {made.how}" if _ADDRESSEE.match(made.how) and not _SEEN.search(made.how) else made.how
     how = f"{how} ({hour})".strip() if hour else how
     what = f"{made.what} đề nghị khen thưởng" if of_award and made.what.casefold() == "hồ sơ" else made.what
-    return replace(made, what=what, how=how, purpose=behind[0].strip() if behind else "", window=window,
+    purpose, parts = behind[0].strip() if behind else "", made.parts
+    if behind and behind["how"].startswith("gồm") and not parts:
+        purpose, parts = "", tuple(_NEXT_PART.split(behind["rest"].strip(" ,")))
+    return replace(made, what=what, how=how, purpose=purpose, window=window, parts=parts,
                    said=sentence[: behind.end() if behind else end])  # fmt: skip
 
 
@@ -164,3 +171,18 @@ def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple
     if (paper.what or of_award) and (_COPIES.fullmatch(before) or (paper.what and not before)):
         return paper.what or "hồ sơ", before or paper.many, ()
     return None
+
+
+def verb_first(words: str) -> tuple[str, dict[str, Any]] | None:
+    """Return a task whose words begin with what is sent, as what somebody does, and its time; None for other words."""
+    made = None if _OF_BODY.match(words) else sending(words, Paper())
+    whole = made is not None and made.what and not made.parts and not bare(words[len(made.said) :])
+    return (made.does, made.window) if made and whole else None
+
+
+def with_paper(words: str, before: str) -> str:
+    """Return a task that sends what the one before it sent, with that named: "riêng Sở Y tế gửi trước …"."""
+    again, made = _AGAIN_SENT.match(words), sending(before, Paper())
+    if again is None or made is None or not made.what:
+        return words
+    return f"{again['verb']} {lowered_first(made.what)}{words[again.end() :]}"

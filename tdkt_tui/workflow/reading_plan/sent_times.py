@@ -12,9 +12,10 @@ from .times import window_of
 
 HOUR = re.compile(r"(?:lúc\s+)?\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,?\s+")
 """An hour, which no key holds."""
+_TERM = r"(?<=,\s)(?:thời hạn|hạn)(?:\s+(?:cuối(?: cùng)?|chót|gửi|nộp))*\s*:?\s+(?:là\s+)?"
 _DAY = (
-    r"(?:trước|(?:chậm|muộn) nhất(?:\s+(?:là|vào|trước|đến))*|đến hết|không (?:quá|(?:muộn|chậm) hơn))\s+"
-    rf"(?:{HOUR.pattern})?(?:ngày\s+)?{DATE}"
+    rf"(?:(?:{_TERM})?(?:trước|(?:chậm|muộn) nhất(?:\s+(?:là|vào|trước|đến))*|đến hết|"
+    rf"không (?:quá|(?:muộn|chậm) hơn))|{_TERM}đến|đến(?=\s+{HOUR.pattern}))\s+(?:{HOUR.pattern})?(?:ngày\s+)?{DATE}"
 )
 _PERIOD = (
     r"(?:(?:(?:chậm|muộn) nhất(?:\s+là)?\s+)?(?:trong|vào|đến hết)|(?:chậm|muộn) nhất(?:\s+là)?)\s+"
@@ -27,6 +28,7 @@ TOPIC = re.compile(
     r"(?:Thời hạn|Hạn(?:\s+(?:cuối(?: cùng)?|chót))?|Thời gian)\s+(?P<verb>gửi|nộp|nhận|trình)\b", re.IGNORECASE
 )
 """What a sentence begins with that says no more than until when something is sent."""
+_TO = re.compile(r"(?<!nhất )(?<!\d )đến (?!hết)")
 _ALONE = re.compile(rf":\s*(?:là\s+)?(?P<time>(?:ngày\s+)?{DATE})$", re.IGNORECASE)
 
 
@@ -39,7 +41,7 @@ def time_of(sentence: str) -> tuple[int, int, dict[str, Any], str] | None:
     if len(found) != 1:
         return None
     words = found[0][0].strip(" ,")
-    window, hour = window_of(HOUR.sub("", words)), HOUR.search(words)
+    window, hour = window_of(_TO.sub("đến hết ", HOUR.sub("", words))), HOUR.search(words)
     return (found[0].start(), found[0].end(), window, bare(hour[0]) if hour else "") if window else None
 
 
