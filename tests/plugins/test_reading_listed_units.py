@@ -59,3 +59,26 @@ def test_what_is_no_list_of_kinds_is_told(said: str, issued: Callable[..., Any])
     reading = issued(PLAN, heading="Cấp xã", said=said)
     assert "suy ra" in reading.of("level")[0].marks["units"]
     assert [item.words for item in unread(reading)] == [said.removeprefix("- ")]
+
+
+@pytest.mark.parametrize("heading", [
+    "Các sở, ban, ngành; các doanh nghiệp: tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 10/9/2031.",
+    "Các sở, ban, ngành còn lại; các doanh nghiệp: tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 10/9/2031.",
+])  # fmt: skip
+def test_what_is_said_of_two_rows_is_of_both(heading: str, issued: Callable[..., Any]) -> None:
+    reading = issued("I. HÌNH THỨC, THỜI GIAN\n1. {heading}\n", heading=heading)
+    assert [(item.values["units"], str(item.values["window"]["before"])) for item in reading.of("level")] == [
+        (["sở", "ban", "ngành"], "2031-09-10"), (["doanh nghiệp"], "2031-09-10")]  # fmt: skip
+
+
+def test_how_long_is_said_before_two_levels_is_of_both(issued: Callable[..., Any]) -> None:
+    said = "- Thời gian: ½ ngày; cấp xã hoàn thành trong quý I, cấp huyện hoàn thành trong quý II năm 2031."
+    reading = issued("I. HÌNH THỨC\n1. Cấp xã (xã, phường) và cấp huyện (huyện, thị xã):\n{said}\n", said=said)
+    assert [item.values.get("days") for item in reading.of("level")] == [0.5, 0.5]
+
+
+def test_who_goes_first_says_nothing_of_the_others(issued: Callable[..., Any]) -> None:
+    plan = "I. HÌNH THỨC\n1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong 01 ngày.\n{said}\n"
+    said = "Hội đồng chọn thị xã Khê và Sở Y tế tổ chức hội nghị trước, xong trong tháng 8 năm 2031."
+    (level,) = issued(plan, said=said).of("level")
+    assert "window" not in level.values

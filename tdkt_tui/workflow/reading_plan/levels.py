@@ -134,7 +134,7 @@ def _scopes(body: list[Piece]) -> list[Scope]:
 def _units(scope: Scope, reading: Reading) -> None:
     for label in scope.labels:
         if not label.startswith("cấp "):
-            scope.units.setdefault(label, kinds_of(label))
+            scope.units.setdefault(label, kinds_in(label) or kinds_of(label))
     for piece in scope.pieces:
         _gathered(scope, piece, reading)
         for found in _UNITS.finditer(piece.text):

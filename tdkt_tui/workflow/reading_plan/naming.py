@@ -79,7 +79,14 @@ def named_in(text: str) -> list[Named]:
     text = spelled(text)
     found = [(hit.end(), subject) for hit in _BEGINS.finditer(text) if (subject := SUBJECT.match(text, hit.end()))]
     ends = [*(at for at, _ in found), len(text)][1:]
-    return [Named(labels_of(subject), text[at:end]) for (at, subject), end in zip(found, ends, strict=True)]
+    told: list[Named] = []
+    joined: list[str] = []
+    for (at, subject), end in zip(found, ends, strict=True):
+        joined += labels_of(subject)
+        if text[subject.end() : end].strip(" ;,.") or end == len(text):  # else the next ones are said with it
+            told.append(Named(joined, text[at:end]))
+            joined = []
+    return told
 
 
 def levels_of(piece: Piece) -> tuple[list[str], str]:

@@ -23,7 +23,8 @@ _TIMED = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"làm điểm|tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
+    r"làm điểm|\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
+    r"tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
     r"\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
     rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
 )
@@ -94,7 +95,14 @@ def _time(told: Told, text: str, piece: Piece, years: Years) -> None:
         if reasons:
             told.marks["window"] = f"suy ra: {', '.join(reasons)}"
     if "days" not in told.values:
-        told.values |= length_of(text)
+        told.values |= length_of(text) or length_of(_before_levels(piece.text))
+
+
+def _before_levels(text: str) -> str:
+    """Return what a text on time says of all its levels before the first of several: "½ ngày; cấp huyện …"."""
+    named = list(LABEL.finditer(text.replace("Cấp", "cấp")))
+    lead = text[: named[0].start()] if len(named) > 1 else ""
+    return lead if re.fullmatch(r"[Tt]hời (?:gian|lượng)[^:;.]{0,40}:[^:;.]{2,40}[;.]\s*", lead) else ""
 
 
 def _of_some(text: str) -> bool:

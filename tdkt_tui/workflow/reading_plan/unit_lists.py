@@ -17,7 +17,10 @@ _NO_KIND = re.compile(
 _TERMS = re.compile(r"\s+(?:có|với)\s+(?:từ\s+|trên\s+|dưới\s+)?\d+\s+[^,;]+$")
 """Which of these units only: "có từ 50 lao động trở lên"."""
 _WHOSE = re.compile(r"\s+(?:trực thuộc|thuộc)\s+(?!tỉnh$).+$")
-_OF_PROVINCE = re.compile(r"^(?P<kind>[^\WA-ZĐ].*?)\s+(?:(?:cấp|của|thuộc|trực thuộc)\s+)?tỉnh$")
+_OF_PROVINCE = re.compile(
+    r"^(?P<kind>sở|ban|ngành|đoàn thể)\s+(?:(?:cấp|của|thuộc|trực thuộc)\s+)?tỉnh$|"
+    r"^(?P<rest>[^\WA-ZĐ].*?)\s+(?:còn lại|khác)$"
+)
 _LEAD = re.compile(r"^(?:và\s+)?(?:tất cả\s+)?(?:các|những)\s+|^và\s+|^\d{1,3}\s+(?=\w)")
 LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đương")
 """What names no kind of its own."""
@@ -39,7 +42,11 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
     own = part.removesuffix(terms)
     whose = found[0] if (found := _WHOSE.search(own)) else ""
     names = [_LEAD.sub("", name.strip()) for name in re.split(r",\s*|\s+và\s+", own.removesuffix(whose))]
-    names = [_OF_PROVINCE.sub(r"\g<kind>", name) for name in names if name and not LIKE.fullmatch(name)]
+    names = [
+        _OF_PROVINCE.sub(lambda one: one["kind"] or one["rest"], name)
+        for name in names
+        if name and not LIKE.fullmatch(name)
+    ]
     for at, name in enumerate(names):
         if at and _SCHOOLS.match(name) and names[at - 1].startswith("trường "):
             names[at] = f"trường {name}"
