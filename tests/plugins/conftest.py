@@ -116,12 +116,42 @@ Nơi nhận:
 @pytest.fixture
 def issued(tmp_path: Path) -> Callable[..., Any]:
     """Return what is read of an issued plan with these parts, from "I." on; their gaps are filled by name."""
+    return lambda parts, **said: _read(tmp_path, ISSUED.format(parts=parts.format(**said)))
+
+
+def _read(folder: Path, text: str) -> Any:
     from tdkt_tui.workflow.reading_plan import read_issued
 
-    def read(parts: str, **said: str) -> Any:
-        path = tmp_path / "ke-hoach.txt"
-        path.write_text(ISSUED.format(parts=parts.format(**said)), "utf8")
-        return read_issued(path)
+    (folder / "ke-hoach.txt").write_text(text, "utf8")
+    return read_issued(folder / "ke-hoach.txt")
+
+
+@pytest.fixture
+def told(issued: Callable[..., Any]) -> Callable[[str], Any]:
+    """Return what is read of an issued plan whose part on who does what says this."""
+    return lambda said: issued("I. NỘI DUNG\n1. Việc chung\nII. TỔ CHỨC THỰC HIỆN\n{said}\n", said=said)
+
+
+SEATS = "PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH"
+CONGRESS = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.
+{said}
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+SIGNED = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Thị Mẫu\n"
+
+
+@pytest.fixture
+def congress(tmp_path: Path) -> Callable[..., Any]:
+    """Return what is read of a signed plan for the province's congress: more of "I.", and what is annexed to it."""
+
+    def read(
+        rows: str = "", *, said: str = "", title: str = "PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH"
+    ) -> Any:
+        annex = f"PHỤ LỤC\n{title}\n{rows}" if rows else ""
+        return _read(tmp_path, ISSUED.format(parts=CONGRESS.format(said=said)) + SIGNED + annex)
 
     return read
 

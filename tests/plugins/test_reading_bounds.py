@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading, read_issued
+from tdkt_tui.workflow.reading_plan import Reading
 from tdkt_tui.workflow.reading_plan.bounds import bound_key
 from tdkt_tui.workflow.reading_plan.figures import figures_of
 from tdkt_tui.workflow.reading_plan.times import length_of
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
-Số: 12/KH-UBND
-KẾ HOẠCH
-Tổ chức Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ IV năm 2031
-I. HÌNH THỨC, THỜI GIAN
-1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.
-2. Cấp xã: các xã, phường tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031.
-{said}
-II. GIỚI THIỆU ĐIỂN HÌNH TIÊN TIẾN
-{asked}
-Nơi nhận:
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Lê Thị Mẫu
-"""
 MOST = ["không quá", "không vượt quá", "không được vượt quá", "tối đa", "nhiều nhất", "tối đa là", "tối đa không quá"]
 LEAST = ["ít nhất", "tối thiểu", "không dưới", "không ít hơn", "ít nhất là"]
 WORDS = [*((words, "at_most") for words in MOST), *((words, "at_least") for words in LEAST)]
 
 
-def read(tmp_path: Path, said: str = "", asked: str = "1. Sở Nội vụ hướng dẫn thực hiện.") -> Reading:
-    (tmp_path / "a.txt").write_text(PLAN.format(said=said, asked=asked), "utf8")
-    return read_issued(tmp_path / "a.txt")
+Read = Callable[[str], Reading]
+COMMUNES = "2. Cấp xã: các xã, phường tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031."
+
+
+@pytest.fixture
+def read(congress: Callable[..., Reading]) -> Read:
+    return lambda said: congress(said=f"{COMMUNES}\n{said}")
 
 
 def size(reading: Reading) -> dict[str, Any]:
@@ -45,34 +32,34 @@ def size(reading: Reading) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("words", "key"), WORDS)
-def test_a_size_has_its_bound(words: str, key: str, tmp_path: Path) -> None:
-    (cap,) = size(read(tmp_path, f"Số lượng đại biểu: {words} 120 đại biểu."))["caps"]
+def test_a_size_has_its_bound(words: str, key: str, read: Read) -> None:
+    (cap,) = size(read(f"Số lượng đại biểu: {words} 120 đại biểu."))["caps"]
     assert {name: cap[name] for name in cap.keys() & {"at_least", "at_most"}} == {key: 120}
 
 
 @pytest.mark.parametrize(("words", "key"), WORDS)
-def test_a_share_has_its_bound(words: str, key: str, tmp_path: Path) -> None:
-    (share,) = size(read(tmp_path, f"Đại biểu là điển hình tiên tiến chiếm {words} 40% tổng số đại biểu."))["shares"]
+def test_a_share_has_its_bound(words: str, key: str, read: Read) -> None:
+    (share,) = size(read(f"Đại biểu là điển hình tiên tiến chiếm {words} 40% tổng số đại biểu."))["shares"]
     assert (share["share"], share["how"]) == (0.4, key.replace("_", "-"))
 
 
 @pytest.mark.parametrize(("words", "key"), WORDS)
-def test_units_by_their_names_have_their_bound(words: str, key: str, tmp_path: Path) -> None:
-    reading = read(tmp_path, f"Số lượng từ 80 đến 120 đại biểu; riêng xã Khê Sơn {words} 50 đại biểu.")
+def test_units_by_their_names_have_their_bound(words: str, key: str, read: Read) -> None:
+    reading = read(f"Số lượng từ 80 đến 120 đại biểu; riêng xã Khê Sơn {words} 50 đại biểu.")
     (cap,) = reading.of("exception")[0].values["size"]["caps"]
     assert {name: cap[name] for name in cap.keys() & {"at_least", "at_most"}} == {key: 50}
 
 
 @pytest.mark.parametrize(("words", "key"), WORDS)
-def test_a_kind_of_unit_has_its_bound(words: str, key: str, tmp_path: Path) -> None:
-    reading = read(tmp_path, f"Số lượng đại biểu: phường: {words} 150 đại biểu; xã: {words} 120 đại biểu.")
+def test_a_kind_of_unit_has_its_bound(words: str, key: str, read: Read) -> None:
+    reading = read(f"Số lượng đại biểu: phường: {words} 150 đại biểu; xã: {words} 120 đại biểu.")
     caps = {tuple(one.values["units"]): one.values["size"]["caps"][0] for one in reading.of("exception")}
     assert {units: cap.get(key) for units, cap in caps.items()} == {("phường",): 150, ("xã",): 120}
 
 
 @pytest.mark.parametrize(("words", "key"), WORDS)
-def test_who_is_introduced_has_its_bound(words: str, key: str, tmp_path: Path) -> None:
-    reading = read(tmp_path, asked=f"1. Mỗi xã giới thiệu {words} 02 tập thể điển hình tiên tiến về Sở Nội vụ.")
+def test_who_is_introduced_has_its_bound(words: str, key: str, read: Read) -> None:
+    reading = read(f"3. Mỗi xã giới thiệu {words} 02 tập thể điển hình tiên tiến về Sở Nội vụ.")
     (told,) = (one.values for one in reading.of("nomination"))
     assert {name: told[name] for name in told.keys() & {"at_least", "at_most"}} == {key: 2}
 

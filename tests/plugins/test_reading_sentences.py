@@ -3,29 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import read_issued
+from tdkt_tui.workflow.reading_plan import Reading
 from tdkt_tui.workflow.reading_plan.sentences import ENTRY, PART, SENTENCE
-
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
-Số: 12/KH-UBND
-KẾ HOẠCH
-Tổ chức Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ IV năm 2031
-I. HÌNH THỨC, THỜI GIAN
-1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.
-Thành phần: {who}
-II. TỔ CHỨC THỰC HIỆN
-1. Sở Nội vụ hướng dẫn thực hiện.
-Nơi nhận:
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Lê Thị Mẫu
-"""
 
 
 @pytest.mark.parametrize(
@@ -45,8 +28,7 @@ def test_a_text_is_parted_at_its_ends(ends: re.Pattern[str], text: str, parts: l
     assert ends.split(text) == parts
 
 
-def test_a_shortened_name_ends_no_list_of_those_who_attend(tmp_path: Path) -> None:
+def test_a_shortened_name_ends_no_list_of_those_who_attend(congress: Callable[..., Reading]) -> None:
     who = "Lãnh đạo TP. Khê Thượng; đại diện các sở. Số khách mời do Ban Tổ chức quyết định."
-    (tmp_path / "a.txt").write_text(PLAN.format(who=who), "utf8")
-    (level,) = read_issued(tmp_path / "a.txt").of("level")
+    (level,) = congress(said=f"Thành phần: {who}").of("level")
     assert [entry["who"] for entry in level.values["attend"]] == ["lãnh đạo TP. Khê Thượng", "đại diện các sở"]

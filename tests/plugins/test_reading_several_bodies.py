@@ -10,46 +10,34 @@ import pytest
 
 from tdkt_tui.workflow.reading_plan import unread
 
-PLAN = """\
-I. NỘI DUNG
-1. Việc chung
-II. TỔ CHỨC THỰC HIỆN
-{said}
-"""
-
-
-@pytest.fixture
-def read(issued: Callable[..., Any]) -> Callable[[str], Any]:
-    return lambda said: issued(PLAN, said=said)
-
 
 def tasks(reading: Any) -> list[tuple[str, str]]:
     return [(item.values["body"], item.values["does"]) for item in reading.of("task")]
 
 
-def test_each_body_of_a_sentence_has_its_own_task(read: Callable[[str], Any]) -> None:
-    assert tasks(read("1. Sở Nội vụ hướng dẫn thực hiện; Sở Tài chính bố trí kinh phí; Công an tỉnh giữ trật tự.")) == [
+def test_each_body_of_a_sentence_has_its_own_task(told: Callable[[str], Any]) -> None:
+    assert tasks(told("1. Sở Nội vụ hướng dẫn thực hiện; Sở Tài chính bố trí kinh phí; Công an tỉnh giữ trật tự.")) == [
         ("Sở Nội vụ", "hướng dẫn thực hiện"), ("Sở Tài chính", "bố trí kinh phí"), ("Công an tỉnh", "giữ trật tự"),
     ]  # fmt: skip
 
 
-def test_who_is_asked_first_is_not_the_only_one_asked(read: Callable[[str], Any]) -> None:
-    reading = read("1. Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng tuyên truyền; Tỉnh đoàn mỗi tổ chức chủ trì một việc.")
+def test_who_is_asked_first_is_not_the_only_one_asked(told: Callable[[str], Any]) -> None:
+    reading = told("1. Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng tuyên truyền; Tỉnh đoàn mỗi tổ chức chủ trì một việc.")
     assert tasks(reading) == [("Ban Tuyên giáo Tỉnh ủy", "định hướng tuyên truyền"),
                               ("Tỉnh đoàn", "mỗi tổ chức chủ trì một việc")]  # fmt: skip
     assert [item.values["mode"] for item in reading.of("task")] == ["asked", "asked"]
 
 
-def test_a_list_of_bodies_stays_one(read: Callable[[str], Any]) -> None:
-    assert len(tasks(read("1. Sở Nội vụ chủ trì, phối hợp với Sở Y tế; Công an tỉnh; Đài Truyền hình tỉnh."))) == 1
+def test_a_list_of_bodies_stays_one(told: Callable[[str], Any]) -> None:
+    assert len(tasks(told("1. Sở Nội vụ chủ trì, phối hợp với Sở Y tế; Công an tỉnh; Đài Truyền hình tỉnh."))) == 1
 
 
 @pytest.mark.parametrize("sentence", [
     "Sở Tài chính trước ngày 20 tháng 12 năm 2024 trình dự toán.",
     "Sở Tài chính chậm nhất ngày 20/12/2024 trình dự toán.", "Sở Tài chính trình dự toán trước ngày 20/12/2024.",
 ])  # fmt: skip
-def test_a_time_before_the_verb_is_the_tasks(sentence: str, read: Callable[[str], Any]) -> None:
-    reading = read(f"1. {sentence}")
+def test_a_time_before_the_verb_is_the_tasks(sentence: str, told: Callable[[str], Any]) -> None:
+    reading = told(f"1. {sentence}")
     assert tasks(reading) == [("Sở Tài chính", "trình dự toán")]
     assert date(2024, 12, 20) in reading.of("task")[0].values["window"].values()
 
@@ -57,20 +45,20 @@ def test_a_time_before_the_verb_is_the_tasks(sentence: str, read: Callable[[str]
 @pytest.mark.parametrize("other", ["Công an tỉnh canh gác vòng ngoài.", "Sở Y tế trực cấp cứu."])
 @pytest.mark.parametrize("joint", [". ", "; "])
 def test_another_bodys_unknown_verb_is_told_and_not_the_first_ones(
-    other: str, joint: str, read: Callable[[str], Any]
+    other: str, joint: str, told: Callable[[str], Any]
 ) -> None:
-    reading = read(f"1. Sở Tài chính trình dự toán trước ngày 20/12/2024{joint}{other}")
+    reading = told(f"1. Sở Tài chính trình dự toán trước ngày 20/12/2024{joint}{other}")
     assert tasks(reading) == [("Sở Tài chính", "trình dự toán")]
     assert [item.words for item in unread(reading)] == [other]
 
 
-def test_another_body_behind_a_day_has_its_own_task(read: Callable[[str], Any]) -> None:
-    assert tasks(read("1. Văn phòng tỉnh: bố trí hội trường trước ngày 15/8/2025, Sở Y tế cử bác sĩ trực.")) == [
+def test_another_body_behind_a_day_has_its_own_task(told: Callable[[str], Any]) -> None:
+    assert tasks(told("1. Văn phòng tỉnh: bố trí hội trường trước ngày 15/8/2025, Sở Y tế cử bác sĩ trực.")) == [
         ("Văn phòng tỉnh", "bố trí hội trường"), ("Sở Y tế", "cử bác sĩ trực")]  # fmt: skip
 
 
-def test_the_day_of_one_part_is_not_of_the_next(read: Callable[[str], Any]) -> None:
-    reading = read("1. UBND các huyện ban hành kế hoạch trước ngày 20/01/2025; duyệt nội dung của cấp dưới.")
+def test_the_day_of_one_part_is_not_of_the_next(told: Callable[[str], Any]) -> None:
+    reading = told("1. UBND các huyện ban hành kế hoạch trước ngày 20/01/2025; duyệt nội dung của cấp dưới.")
     assert [("window" in item.values) for item in reading.of("task")] == [True, False]
 
 
@@ -78,20 +66,20 @@ def test_the_day_of_one_part_is_not_of_the_next(read: Callable[[str], Any]) -> N
     "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh theo hướng dẫn của bộ chủ quản.",
     "Bộ Chỉ huy Quân sự tỉnh theo đúng hướng dẫn của Bộ Quốc phòng.",
 ])  # fmt: skip
-def test_by_whose_guidance_is_no_task(sentence: str, read: Callable[[str], Any]) -> None:
-    reading = read(f"1. {sentence}")
+def test_by_whose_guidance_is_no_task(sentence: str, told: Callable[[str], Any]) -> None:
+    reading = told(f"1. {sentence}")
     assert not tasks(reading)
     assert [item.words for item in unread(reading)] == [sentence]
 
 
-def test_the_row_of_a_table_is_no_task(read: Callable[[str], Any]) -> None:
-    reading = read("1. Mốc thời gian:\nCấp | Thời gian | Số phòng\nCấp xã | Trước 31/3/2025 | 95")
+def test_the_row_of_a_table_is_no_task(told: Callable[[str], Any]) -> None:
+    reading = told("1. Mốc thời gian:\nCấp | Thời gian | Số phòng\nCấp xã | Trước 31/3/2025 | 95")
     assert not tasks(reading)
     assert "Cấp xã | Trước 31/3/2025 | 95" in [item.words for item in unread(reading)]
 
 
-def test_a_row_of_two_cells_is_no_task(read: Callable[[str], Any]) -> None:
-    assert not tasks(read("1. Sở Nội vụ\nNội dung | Thời hạn\nBáo cáo | 30/6/2025"))
+def test_a_row_of_two_cells_is_no_task(told: Callable[[str], Any]) -> None:
+    assert not tasks(told("1. Sở Nội vụ\nNội dung | Thời hạn\nBáo cáo | 30/6/2025"))
 
 
 def test_a_cell_is_not_held_by_the_same_number_of_another_clause(issued: Callable[..., Any]) -> None:
@@ -108,7 +96,7 @@ Cấp | Thời gian | Số đại biểu
     assert [item.words for item in unread(issued(plan, said=row)) if item.words == row] == [row]
 
 
-def test_a_second_body_that_is_asked_again_is_asked_once(read: Callable[[str], Any]) -> None:
-    reading = read("1. Đề nghị Báo Khê tuyên truyền; đề nghị Đài Khê phối hợp bình chọn trước 12/10/2025.")
+def test_a_second_body_that_is_asked_again_is_asked_once(told: Callable[[str], Any]) -> None:
+    reading = told("1. Đề nghị Báo Khê tuyên truyền; đề nghị Đài Khê phối hợp bình chọn trước 12/10/2025.")
     assert [(one.values["body"], one.values["mode"], one.values["does"]) for one in reading.of("task")] == [
         ("Báo Khê", "asked", "tuyên truyền"), ("Đài Khê", "asked", "phối hợp bình chọn")]  # fmt: skip

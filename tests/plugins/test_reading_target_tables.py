@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import read_issued, unread
+from tdkt_tui.workflow.reading_plan import Reading, unread
 
-PLAN = """\
-ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
-Số: 12/KH-UBND
-KẾ HOẠCH
-Tổ chức Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ IV năm 2031
-I. HÌNH THỨC, THỜI GIAN
-1. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý III năm 2031.
-Nơi nhận:
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-Lê Thị Mẫu
-PHỤ LỤC
-{title} ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH
-{rows}
-"""
 SEATS = "TT | Đơn vị | Số đại biểu\n1 | Huyện A Sa | 12\n"
 
 
-def read(tmp_path: Path, rows: str, title: str = "PHÂN BỔ") -> tuple[list[tuple[Any, Any]], list[str]]:
-    (tmp_path / "a.txt").write_text(PLAN.format(rows=rows, title=title), "utf8")
-    reading = read_issued(tmp_path / "a.txt")
-    shares = [(item.values["group"], item.values["at_least"]) for item in reading.of("composition")]
-    return shares, [item.words for item in unread(reading) if item.piece.part == "annex"]
+Read = Callable[..., tuple[list[tuple[Any, Any]], list[str]]]
+
+
+@pytest.fixture
+def read(congress: Callable[..., Reading]) -> Read:
+    def of(rows: str, title: str = "PHÂN BỔ") -> tuple[list[tuple[Any, Any]], list[str]]:
+        reading = congress(rows, title=f"{title} ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH")
+        shares = [(item.values["group"], item.values["at_least"]) for item in reading.of("composition")]
+        return shares, [item.words for item in unread(reading) if item.piece.part == "annex"]
+
+    return of
 
 
 @pytest.mark.parametrize(("rows", "shares", "left"), [
@@ -48,10 +38,10 @@ def read(tmp_path: Path, rows: str, title: str = "PHÂN BỔ") -> tuple[list[tup
      ["Ghi chú: Đại biểu nữ ít nhất 30%, riêng huyện A Sa 20%."]),
 ])  # fmt: skip
 def test_shares_of_an_annex_are_proposed_and_the_rest_is_told(
-    rows: str, shares: list[tuple[str, str]], left: list[str], tmp_path: Path
+    rows: str, shares: list[tuple[str, str]], left: list[str], read: Read
 ) -> None:
-    assert read(tmp_path, rows) == (shares, left)
+    assert read(rows) == (shares, left)
 
 
-def test_a_model_of_a_report_asks_nothing_of_delegates(tmp_path: Path) -> None:
-    assert read(tmp_path, "Tỷ lệ đại biểu nữ ít nhất 30%.", title="MẪU BÁO CÁO VỀ")[0] == []
+def test_a_model_of_a_report_asks_nothing_of_delegates(read: Read) -> None:
+    assert read("Tỷ lệ đại biểu nữ ít nhất 30%.", title="MẪU BÁO CÁO VỀ")[0] == []

@@ -9,18 +9,6 @@ import pytest
 
 from tdkt_tui.workflow.reading_plan import unread
 
-PLAN = """\
-I. NỘI DUNG
-1. Việc chung
-II. TỔ CHỨC THỰC HIỆN
-{said}
-"""
-
-
-@pytest.fixture
-def read(issued: Callable[..., Any]) -> Callable[[str], Any]:
-    return lambda said: issued(PLAN, said=said)
-
 
 def tasks(reading: Any) -> list[tuple[str, str]]:
     return [(item.values["body"], item.values["does"]) for item in reading.of("task")]
@@ -34,21 +22,21 @@ def tasks(reading: Any) -> list[tuple[str, str]]:
     ("1. Sở Nội vụ có trách nhiệm thực hiện các nhiệm vụ sau:", "Sở Nội vụ"),
     ("1. Công an tỉnh, Sở Y tế, Công ty Điện lực Khê", "Công an tỉnh, Sở Y tế, Công ty Điện lực Khê"),
 ])  # fmt: skip
-def test_a_heading_gives_the_body_alone(heading: str, body: str, read: Callable[[str], Any]) -> None:
-    assert tasks(read(f"{heading}\na) Kiểm tra việc tổ chức.")) == [(body, "kiểm tra việc tổ chức")]
+def test_a_heading_gives_the_body_alone(heading: str, body: str, told: Callable[[str], Any]) -> None:
+    assert tasks(told(f"{heading}\na) Kiểm tra việc tổ chức.")) == [(body, "kiểm tra việc tổ chức")]
 
 
 @pytest.mark.parametrize("lead", [
     "1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính:", "1. Sở Nội vụ\n- Chủ trì, phối hợp với Sở Tài chính:",
 ])  # fmt: skip
-def test_with_whom_a_heading_does_all_is_said_of_each_task(lead: str, read: Callable[[str], Any]) -> None:
-    reading = read(f"{lead}\n+ Lập dự toán.\n+ Kiểm tra.")
+def test_with_whom_a_heading_does_all_is_said_of_each_task(lead: str, told: Callable[[str], Any]) -> None:
+    reading = told(f"{lead}\n+ Lập dự toán.\n+ Kiểm tra.")
     assert tasks(reading) == [("Sở Nội vụ", "lập dự toán"), ("Sở Nội vụ", "kiểm tra")]
     assert [item.values["together_with"] for item in reading.of("task")] == [["Sở Tài chính"]] * 2
 
 
-def test_what_a_heading_does_besides_stands_before_each_task(read: Callable[[str], Any]) -> None:
-    assert tasks(read("1. Sở Nội vụ chủ trì tham mưu UBND tỉnh:\na) Ban hành hướng dẫn.")) == [
+def test_what_a_heading_does_besides_stands_before_each_task(told: Callable[[str], Any]) -> None:
+    assert tasks(told("1. Sở Nội vụ chủ trì tham mưu UBND tỉnh:\na) Ban hành hướng dẫn.")) == [
         ("Sở Nội vụ", "tham mưu UBND tỉnh: ban hành hướng dẫn")]  # fmt: skip
 
 
@@ -63,24 +51,24 @@ def test_what_a_heading_does_besides_stands_before_each_task(read: Callable[[str
     ("Thường trực Hội đồng là cơ quan đầu mối, theo dõi chung.", "Thường trực Hội đồng",
      "là cơ quan đầu mối, theo dõi chung"),
 ])  # fmt: skip
-def test_the_sentences_own_subject_comes_first(sentence: str, body: str, does: str, read: Callable[[str], Any]) -> None:
-    assert tasks(read(f"1. Sở Văn hóa\n- {sentence}")) == [(body, does)]
-    assert tasks(read(f"1. Sở Văn hóa\n- Tham mưu UBND tỉnh. {sentence}"))[1:] == [(body, does)]
+def test_the_sentences_own_subject_comes_first(sentence: str, body: str, does: str, told: Callable[[str], Any]) -> None:
+    assert tasks(told(f"1. Sở Văn hóa\n- {sentence}")) == [(body, does)]
+    assert tasks(told(f"1. Sở Văn hóa\n- Tham mưu UBND tỉnh. {sentence}"))[1:] == [(body, does)]
 
 
 @pytest.mark.parametrize("sentence", [
     "Các hồ sơ gửi sau thời hạn không được xét.", "Các tập thể được giới thiệu phải đạt tiêu chuẩn.",
     "Các trường hợp đặc biệt báo cáo sau.",
 ])  # fmt: skip
-def test_what_is_no_body_has_no_task(sentence: str, read: Callable[[str], Any]) -> None:
-    reading = read(f"1. {sentence}")
+def test_what_is_no_body_has_no_task(sentence: str, told: Callable[[str], Any]) -> None:
+    reading = told(f"1. {sentence}")
     assert not reading.of("task")
     assert [item.words for item in unread(reading)] == [sentence]
 
 
 @pytest.mark.parametrize("between", [" ", "\n- "])
-def test_what_says_how_belongs_to_the_task_before_it(between: str, read: Callable[[str], Any]) -> None:
-    reading = read(f"1. Các đơn vị\n- Gửi danh sách trước ngày 10/5/2025.{between}Bản mềm gửi qua thư điện tử.")
+def test_what_says_how_belongs_to_the_task_before_it(between: str, told: Callable[[str], Any]) -> None:
+    reading = told(f"1. Các đơn vị\n- Gửi danh sách trước ngày 10/5/2025.{between}Bản mềm gửi qua thư điện tử.")
     assert tasks(reading) == [("các đơn vị", "gửi danh sách; bản mềm gửi qua thư điện tử")]
     assert not unread(reading)
 
