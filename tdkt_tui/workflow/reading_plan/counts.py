@@ -56,7 +56,8 @@ def _spelled(words: str) -> int:
 def counted(words: str) -> tuple[dict[str, Any], bool]:
     """Return how many of each kind a match of COUNTS says, and whether one number is of several kinds together.
 
-    A kind counted twice, a number that says two things, or one that is bounded beside one that is not, is no count.
+    A kind counted twice, a number that says two things, one that is bounded beside one that is not, or one of
+    collectives and others together ("40 tập thể, cá nhân"), is no count.
     """
     told: dict[str, Any] = {}
     found = list(_ONE.finditer(words))
@@ -65,7 +66,7 @@ def counted(words: str) -> tuple[dict[str, Any], bool]:
         return {}, False
     for one in found:
         key, number = _KEYS.get(one["kind"], "households"), number_said(one["n"])
-        if key in told or not number:
+        if key in told or not number or (key == "collectives" and one["also"]):
             return {}, False
         told[key] = number
     return told, any(one["also"] for one in found)

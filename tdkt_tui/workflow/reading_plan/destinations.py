@@ -22,10 +22,15 @@ _FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.
 def level_meant(reading: Reading, piece: Piece, words: str = "") -> str:
     """Return the id of the level that words name, or else their sentence, or the nearest heading; "" where unsure."""
     for text in _from_near(piece, words):
-        if found := [level for level in reading.of("level") if _names(level, text)]:
-            return found[0].values["id"] if len(found) == 1 else ""
+        if found := levels_named(reading, text):
+            return found[0] if len(found) == 1 else ""
     levels = reading.of("level")
     return levels[0].values["id"] if len(levels) == 1 and of_province(levels[0]) else ""
+
+
+def levels_named(reading: Reading, text: str) -> list[str]:
+    """Return the ids of the levels that a text names."""
+    return [level.values["id"] for level in reading.of("level") if _names(level, text)]
 
 
 def _from_near(piece: Piece, words: str) -> Iterator[str]:

@@ -15,19 +15,30 @@ _BODY = r"(?:[Ss]ở|ban|ngành|đoàn thể|cơ quan|đơn vị|tổ chức|doa
 _HEAD = r"(?:Giám đốc|Thủ trưởng|thủ trưởng|giám đốc|[Nn]gười đứng đầu)"
 GIVER = (
     rf"(?:Thủ tướng Chính phủ|Chủ tịch nước|{_HEAD}\s+(?:các\s+)?{_BODY}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_BODY})*"
-    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh)?|"
+    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh)?|Hội đồng Thi đua\s*[-–,]\s*Khen thưởng\s+(?:cấp\s+)?tỉnh|"
     rf"(?:[Cc]hủ tịch\s+)?(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?{_AREAS}{_MORE})"
 )
-GIVERS = rf"{GIVER}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+){GIVER})*"
+GIVERS = rf"{GIVER}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+){GIVER})*(?:,?\s+và\s+(?:cấp\s+)?tương đương)?"
 AWARD = (
-    r"(?:Bằng khen|Giấy khen|Cờ thi đua|Cờ|Kỷ niệm chương|"
+    r"(?:Bằng khen|Giấy khen|Cờ thi đua|Cờ|Kỷ niệm chương|Giấy chứng nhận|Biểu trưng|Thư khen|"
     r"Huân chương (?:Lao động|Độc lập)(?:\s+hạng (?:Nhất|Nhì|Ba))?)"
 )
 _ONE = re.compile(GIVER)
+_HIGH = ("ubnd tỉnh", "nhân dân tỉnh", "khen thưởng tỉnh", "cấp tỉnh", "thủ tướng", "chủ tịch nước")
 _LOCAL = re.compile(rf"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:xã|phường|thị trấn|đặc khu|huyện|quận)\b|\b(?<![ủỦ]y ){_BODY}\b")
 _LEVEL = re.compile(
     r"\b[Cc]ấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:các\s+)?(?:xã|huyện|tỉnh|sở)\b"
 )
+_LEADS_IN = re.compile(
+    r"(?:(?:Ngoài ra|Đồng thời|Bên cạnh đó|Riêng)[,:]?\s*|"
+    r"(?:Tại|Ở|Trong)\s+(?:(?:các\s+)?(?:[Đđ]ại hội|[Hh]ội nghị)|cấp)[^.;:,]{0,60}[,:]\s*)*"
+)
+"""What stands before a giver and says no more than where or that something comes besides."""
+
+
+def led_in(words: str) -> bool:
+    """Tell words before a giver that say nothing to be told."""
+    return _LEADS_IN.fullmatch(words) is not None
 
 
 def named_award(award: str, givers: str) -> str:
@@ -49,7 +60,7 @@ def _level(reading: Reading, piece: Piece, words: str, giver: str) -> str:
     What a commune's or a district's office gives is given at its level, whatever levels the heading is about.
     """
     low = giver.casefold()
-    high = any(word in low for word in ("ubnd tỉnh", "nhân dân tỉnh", "cấp tỉnh", "thủ tướng", "chủ tịch nước"))
+    high = any(word in low for word in _HIGH)
     local = bool(_LOCAL.search(low.removesuffix(" cấp tỉnh").removesuffix(" tỉnh")))
     if local and not _LEVEL.search(words):
         given = [level.values["id"] for level in reading.of("level") if not of_province(level) and gives(level, low)]

@@ -7,11 +7,12 @@ import re
 from .award_units import Awarding
 from .bounds import LEAST, MOST
 from .counts import COUNTS, KINDS, NUMBER, PRAISE, counted
+from .destinations import levels_named
 from .facts import Proposal, Reading
-from .givers import AWARD, GIVERS, by_level, named_award
+from .givers import AWARD, GIVERS, by_level, led_in, named_award
 from .pieces import Piece
 from .proposing import Asked, read_proposed
-from .sentences import PART
+from .sentences import PART, SENTENCE
 
 _PLACE = (
     r"(?:,?\s+(?:tại|trong|nhân dịp)\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
@@ -32,7 +33,7 @@ _WHOLE = (
 _SAID = rf"(?:{_WHOM})?(?:(?P<how>{MOST})\s+)?(?:{_WHOLE})?(?P<numbers>{COUNTS}){_ENDS}"
 _GIVES = r"[,:]?\s+(?:(?:xem xét|quyết định|khen thưởng),?\s+)*(?:tặng thưởng|trao tặng|tặng)"
 _ACTIVE = re.compile(
-    r"(?:(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Tt]rình)\s+)?"
+    r"(?P<asks>(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Tt]rình)\s+)?"
     rf"(?P<givers>{GIVERS}){_GIVES}\s+(?P<award>{AWARD})(?:{_PLACE}\s*:?\s+(?:cho\s+)?{_SAID})?"
 )
 _NOMINAL = re.compile(
@@ -50,8 +51,13 @@ _BETWEEN = re.compile(
     rf"\s+cho\s+(?P<how>{MOST}\s+)?(?P<numbers>{COUNTS})(?=(?:,\s*|,?\s+và\s+)(?:tặng\s+)?{AWARD}\s+cho)"
 )
 """The numbers of an award before the next one of the same giver."""
-_MORE = re.compile(rf"(?:với\s+)?(?:[Ss]ố lượng|[Tt]ổng số)(?:\s+(?:là|khen thưởng))?\s*:?\s*{_SAID}")
-"""The numbers of the award before it: "…; số lượng không quá 20 tập thể"."""
+_MORE = re.compile(
+    r"(?:(?:[Đđ]ối với|[Ởở]|[Tt]ại|[Rr]iêng)\s+)?(?:(?P<label>[Cc]ấp\s[\w ]{2,15}?|[Cc]ác\s[\w, ]{2,40}?)\s*[:,]?\s+)?"
+    rf"(?:(?:với\s+)?(?:[Ss]ố lượng|[Tt]ổng số)(?:\s+(?:là|khen thưởng))?\s*:?\s*)?{_SAID}"
+)
+"""The numbers of the award before it: "…; số lượng không quá 20 tập thể", "…; cấp sở tối đa 05 tập thể"."""
+_NEXT = re.compile(rf"(?:,|,?\s+(?:và|đồng thời))\s+(?=(?:(?:[Đđ]ề nghị|[Tt]rình)\s+)?{GIVERS}{_GIVES}\s+{AWARD})")
+"""Where another's award stands behind the numbers of one."""
 _PLAIN = re.compile(rf"(?:(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE})?(?=\s*[.;]|\s*$)")
 """An award for whoever is worthy of it, which asks for nothing besides."""
 _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
@@ -65,14 +71,27 @@ def read_honours(reading: Reading) -> None:
     kinds = Awarding()
     for piece in reading.clauses():
         asked, open_now = Asked(kinds), list[Proposal]()
-        for sentence in PART.split(piece.text) if _TOLD.search(piece.text) else ():
+        parts = PART.split(piece.text) if _TOLD.search(piece.text) else ()
+        for sentence in (one for part in parts for one in _of_each(part)):
             if open_now and (more := _MORE.match(sentence)):
-                _numbered(reading, piece, more, open_now)
+                _numbered(reading, piece, more, _of_level(reading, open_now, more["label"] or ""))
             elif not read_proposed(reading, piece, sentence, asked):
                 before = len(reading.facts)
                 _honours(reading, piece, sentence, asked)
                 open_now = [one for one in reading.facts[before:] if not _KEYS & one.values.keys()]
     kinds.put()
+
+
+def _of_each(part: str) -> list[str]:
+    """Return what a part says of each giver that numbers stand before."""
+    cut = next((one for one in _NEXT.finditer(part) if re.search(COUNTS, part[: one.start()])), None)
+    return [part] if cut is None else [part[: cut.start()], *_of_each(part[cut.end() :])]
+
+
+def _of_level(reading: Reading, awards: list[Proposal], label: str) -> list[Proposal]:
+    """Return those awards that are of the level that numbers are said to be of; all where none is."""
+    named = levels_named(reading, f"Đối với {label}") if label else []
+    return [award for award in awards if not label or award.values.get("level") in named]
 
 
 def _whole(said: re.Match[str], numbers: dict[str, int]) -> bool:
@@ -84,7 +103,7 @@ def _whole(said: re.Match[str], numbers: dict[str, int]) -> bool:
 def _numbered(reading: Reading, piece: Piece, more: re.Match[str], awards: list[Proposal]) -> None:
     """Give the awards of the part before it the numbers that a part says alone."""
     numbers, joint = counted(f"{more['how'] or ''} {more['numbers']}")
-    if not _whole(more, numbers):
+    if not awards or not _whole(more, numbers):
         return
     for award in awards:
         award.values.update(numbers | ({"how": "at-most"} if numbers and more["how"] else {}))
@@ -113,7 +132,8 @@ def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> Non
     if all(held):
         plain = None if len(told) > 1 or found["numbers"] else _PLAIN.match(sentence, found.end())
         if len(told) > 1 or found["numbers"] or plain:
-            said = sentence[found.start() : (plain or told[-1]).end()]
+            begins = 0 if led_in(sentence[: found.start()]) else found.start()
+            said = sentence[begins : (plain or told[-1]).end()]
             reading.say(piece, f"{said})" if said.count("(") > said.count(")") else said)
 
 
@@ -132,9 +152,23 @@ def _given(reading: Reading, piece: Piece, sentence: str, found: re.Match[str], 
     if said["numbers"] and (not numbers or not _whole(said, numbers)):
         return False
     for level, givers in levels:
-        if level:
-            reading.add("honours", piece, level=level, award=named_award(award, givers), **numbers,
+        asking = _asking(reading, piece, found, level) if found.groupdict().get("asks") else []
+        lead = "đề nghị tặng " if asking else ""
+        for mine in asking or filter(None, [level]):
+            reading.add("honours", piece, level=mine, award=f"{lead}{named_award(award, givers)}", **numbers,
                         how="at-most" if numbers and said["how"] else "")  # fmt: skip
     whom = said.groupdict().get("whom")
     praised = not whom or _PRAISED.fullmatch(whom) is not None
     return praised and not joint and all(level for level, _ in levels)
+
+
+def _asking(reading: Reading, piece: Piece, found: re.Match[str], giving: str) -> list[str]:
+    """Return the levels below that ask another for an award, as the words before it or its headings name them.
+
+    giving: the level at which the award is given.
+    """
+    before = SENTENCE.split(piece.text.partition(found[0])[0])[-1]
+    for text in (before, piece.text.partition(":")[0] if ":" in piece.text else "", *reversed(piece.under)):
+        if named := levels_named(reading, text):
+            return [] if giving in named else named
+    return []

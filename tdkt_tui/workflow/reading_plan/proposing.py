@@ -9,7 +9,7 @@ from .award_units import Awarding
 from .bounds import LEAST, MOST
 from .counts import COUNTS, counted
 from .facts import Proposal, Reading
-from .givers import AWARD, GIVERS, named_award
+from .givers import AWARD, GIVERS, led_in, named_award
 from .nominating import units_named
 from .pieces import Piece
 
@@ -50,7 +50,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     """
     found = _PROPOSED.search(sentence)
     lead = _NAMED.search(sentence[: found.start()]) if found else None
-    if lead and found and (found["asks"] or re.search(r"\b(?:đề nghị|đề xuất)\b", sentence[: lead.start()])):
+    if lead and found and (found["asks"] or re.search(r"\b(?:đề nghị|đề xuất)\b", sentence[: lead.start()].casefold())):
         asked.hear(lead["award"] or lead["given"], lead["givers"] or lead["by"])
         asked.asking = True
     if found is None or not (
@@ -67,8 +67,9 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
     made = reading.add("honours", piece, level=mine[0].values["id"], award=f"đề nghị tặng {award}", **numbers,
                        how="at-most" if found["how"] else "")  # fmt: skip
     asked.kinds.hear(reading, made, found["who"])
+    asked.award = award
     if not joint and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
-        reading.say(piece, found[0])
+        reading.say(piece, sentence[: found.end()] if led_in(sentence[: found.start()]) else found[0])
     return True
 
 
