@@ -51,7 +51,7 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
         "length": f"{'' if given.days else level.days_bound()}{length(days)}" if days else "",
         "venue": gaps.ask(given.venue, "conference.venue"),
         "chair": gaps.ask(given.chair, "conference.chair"),
-        "window": pilot.window.words() if pilot else _window(dossier),
+        "window": own_window(dossier),
         "is_pilot": pilot is not None,
         "agreed_with": level.agreed_with,
         "proposed_by": level.size.proposed_by,
@@ -62,7 +62,10 @@ def conference(dossier: Dossier, gaps: Gaps) -> dict[str, Any]:
     } | _size(dossier, gaps)
 
 
-def _window(dossier: Dossier) -> str:
+def own_window(dossier: Dossier) -> str:
+    """Return by when the unit carries the plan out: as a pilot, under an exception, else with its level."""
+    if pilot := dossier.pilot:
+        return pilot.window.words()
     if any(item.when and item.level == dossier.level.id for item in dossier.plan.exception):
         from tdkt_tui.model.laying import window_under
 

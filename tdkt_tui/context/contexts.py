@@ -12,7 +12,7 @@ from typing import Any
 from tdkt_tui.context import annexes, head
 from tdkt_tui.context.agenda import agenda, items
 from tdkt_tui.context.cited import basis, province_plan
-from tdkt_tui.context.conference import conference, unit
+from tdkt_tui.context.conference import conference, own_window, unit
 from tdkt_tui.context.duties import duties
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import levels
@@ -87,7 +87,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         | programme(dossier.plan)
         | _owed(dossier)
         | levels(dossier.plan)
-        | {"own": own_duties(dossier)},
+        | {"own": own_duties(dossier) | {"window": "" if dossier.is_plan_itself else own_window(dossier)}},
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
         "opening": _openings(dossier, offer, gaps) if dossier.plan.opening else {},

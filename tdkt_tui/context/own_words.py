@@ -56,6 +56,15 @@ _IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nư�
             "MTTQ": "Mặt trận Tổ quốc", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
 _SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
 """What a plan shortens with no word on it; after "/" or "-" it is part of a symbol."""
+_NOTHING_ELSE = re.compile(
+    r"(?:(?:nghiêm túc|chủ động|tích cực|khẩn trương|tổ chức|phối hợp)\s+)*(?:triển khai|thực hiện)"
+    r"(?:(?:[,\s]|\svà\s)+(?:tổ chức|triển khai|thực hiện|nghiêm túc|đầy đủ|tốt|kịp thời|có hiệu quả|hiệu quả))*"
+    r"(?:\s(?:các\s)?(?:nội dung|nhiệm vụ))*(?:\s(?:của|tại|theo))?(?:\sKế hoạch(?: này)?)?",
+    re.IGNORECASE,
+)
+"""To carry the plan out, and no more: what a unit's own plan is for."""
+_NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
+"""What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
 
@@ -140,7 +149,7 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
         if same and told and told[-1][0] is same and _goes_with(task, told[-1][1]):
             told[-1] = same, f"{told[-1][1]} ({lowered_first(task.does)})"
             continue
-        if not task.asks_own_plan:
+        if not task.asks_own_plan and not _NOTHING_ELSE.fullmatch(task.does.strip(" .")):
             told.append((task, _said(dossier, task, same)))
         before = task
     return told
@@ -162,6 +171,8 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     text = _COPY_BESIDE.sub(r" (\1)", text)  # the deadline that is added behind is not the copy's
     whose = dossier.profile.unit.area or ""
     text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text)
+    if before is not None and before.asks_own_plan:
+        text = _NO_OBJECT.sub("gửi Kế hoạch này về ", text)
     beside = [body for body in task.together_with if body.casefold() not in text.casefold()]
     together = f", phối hợp với {joined(beside)}" if beside else ""
     return raised_first(f"{text}{together}")

@@ -92,6 +92,14 @@ clause = "I.1"
 body = "UBND các huyện, thị xã"
 does = "Căn cứ tình hình thực tế xây dựng kế hoạch cụ thể triển khai, đảm bảo mục đích, yêu cầu và thời gian quy định"
 clause = "I.1"
+[[task]]
+body = "UBND các huyện, thị xã"
+does = "gửi Sở Nội vụ; thành lập Ban Tổ chức"
+clause = "I.1"
+[[task]]
+body = "các cơ quan, đơn vị, địa phương"
+does = "nghiêm túc tổ chức triển khai, thực hiện có hiệu quả Kế hoạch này"
+clause = "I.1"
 """
 TOLD = [
     "do tỉnh phát động: “Chung sức xây dựng nông thôn mới”, “Dân vận khéo”;",
@@ -104,7 +112,8 @@ TOLD = [
     "- Kết quả đạt được; - Phương hướng.",
     "- Ít nhất 02 tập thể, cá nhân điển hình tiên tiến, gửi Sở Nội vụ, trước ngày 15 tháng 3 năm 2025; - 01 tập thể",
     "- 01 tập thể, 03 cá nhân điển hình tiên tiến, hồ sơ gồm báo cáo thành tích.",
-    "- Phối hợp với Sở Y tế bố trí nhân viên y tế, phối hợp với Công an tỉnh.",
+    "- Gửi Kế hoạch này về Sở Nội vụ; thành lập Ban Tổ chức.",
+    "- Phối hợp với Sở Y tế bố trí nhân viên y tế, phối hợp với Công an tỉnh;",
 ]
 
 
@@ -145,6 +154,7 @@ def test_a_plan_without_a_conference_prints_them_too(begun: Callable[[str], Any]
     shown = " ".join(ran.out.split())
     for said in (*TOLD, "- Giấy khen của Chủ tịch UBND huyện cho 20 cá nhân.", "4. Kinh phí:"):
         assert said in shown, shown
+    assert "huyện Mẫu (thời hạn theo Kế hoạch số 112/KH-UBND: chậm nhất ngày 29 tháng 4 năm 2025)." in shown, shown
     assert "1. Triển khai kịp thời, đầy đủ nội dung, nhiệm vụ của Kế hoạch số 112/KH-UBND" in shown
 
 
