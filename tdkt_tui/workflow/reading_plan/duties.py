@@ -11,7 +11,7 @@ from .beside import bodies_of
 from .due import only_time, window_apart
 from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
-from .owners import Owner, in_tasks, leads, named, other_body, owner_of, subject_of
+from .owners import Owner, in_tasks, leads, named, of_no_body, other_body, owner_of, subject_of
 from .parting import NOT, VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
@@ -37,6 +37,7 @@ _ADDS = re.compile(
     re.IGNORECASE,
 )
 """What says how the task before it is done, and is none itself."""
+_ASKS = re.compile(r"[Đđ]ề nghị\s")
 _ASKED = re.compile(
     rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{VERB}\b.*)", re.DOTALL
 )
@@ -101,7 +102,9 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
             continue
         rest = _BEFORE.sub("", part)
         subject = subject_of(part) or subject_of(rest)
-        owner = Owner(subject[0]) if subject else found[-1][0] if found else above
+        if of_no_body(subject[1] if subject else rest):
+            continue
+        owner = Owner(_asked(piece, subject[0])) if subject else found[-1][0] if found else above
         if subject is None and other_body(rest, owner):
             continue
         if owner is not None:
@@ -109,6 +112,14 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
             does = f"{lead}{subject[1]}" if subject else part
             found.append((owner, with_paper(does, found[-1][1]) if found else does))
     return found
+
+
+def _asked(piece: Piece, body: str) -> str:
+    """Return a body as asked where the heading that names it asks: "Đề nghị Tỉnh đoàn, Báo Khê" above "Báo Khê …"."""
+    headings = [text for text in piece.under[1:] if _ASKS.match(text)]
+    names = bodies_of(body)
+    asked = bool(names) and any(names[0] in text for text in headings) and not _ASKS.match(body)
+    return f"Đề nghị {body}" if asked else body
 
 
 def _parts(piece: Piece, done: set[str]) -> Iterator[str]:

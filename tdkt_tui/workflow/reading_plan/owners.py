@@ -40,6 +40,12 @@ _ABOUT_TIER = re.compile(rf"(?P<tier>(?:Đối với|đối với|Ở|ở|Tại|
 _MATTER = re.compile(r"(?:Kinh phí|Nguồn|Báo cáo|Chế độ|Thời gian|Tiến độ|Nội dung|Công tác|Khen thưởng|Hồ sơ|"
                      r"Lộ trình|Thông tin|Kiểm tra|Tuyên truyền|"
                      r"Nhiệm vụ|Chuẩn bị|Phân công|Tổ chức|Về|Mục|Hình thức)\b")  # fmt: skip
+_AMOUNT = re.compile(
+    r"(?:(?:Tổng|Dự kiến|Dự toán)\s+)*(?:[Kk]inh phí|[Nn]guồn|[Nn]gân sách|[Tt]ổng (?:số|cộng|mức)|[Dd]ự toán|[Mm]ức|"
+    r"[Ss]ố lượng|[Tt]iến độ|[Cc]hế độ|[Tt]hời gian|[Ll]ộ trình|[Cc]hỉ tiêu|[Cc]hi(?: phí)?)\b"
+)
+_MONEY = re.compile(r"\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s+đồng)?|đồng)\b", re.IGNORECASE)
+_SUM = re.compile(rf"(?:là|khoảng|dự kiến|tối đa|không quá|\s)*{_MONEY.pattern}", re.IGNORECASE)
 _TITLE = re.compile(r"(?:(?:Trách nhiệm|Nhiệm vụ)(?:\s+cụ thể)?\s+của|Đối với|Về phía|Phân công)\s+(?=\S)")
 """What a heading says before the body that it names."""
 _ASKED = re.compile(r"^(?:Đề nghị|Giao|Yêu cầu)\s+", re.IGNORECASE)
@@ -108,6 +114,8 @@ def owner_of(piece: Piece) -> Owner | None:
         if sentence and not re.match(BODY, heading):
             continue
         title = _title(bare(heading))
+        if not re.match(BODY, title) and (_AMOUNT.match(title) or _MONEY.search(heading)):
+            return None
         if len(heading) >= 160 or (_MATTER.match(heading) and title == bare(heading)):
             return None
         if re.match(rf"(?i:{DOES})\b", title) and not re.match(BODY, title):
@@ -116,6 +124,13 @@ def owner_of(piece: Piece) -> Owner | None:
         found = _TASK.match(title)
         return _all_done(found["body"] if found else title, above or (found["does"] if found else ""))
     return None
+
+
+def of_no_body(words: str) -> bool:
+    """Tell words on how much it costs or until when it goes, which no one does: "Kinh phí … là 900 triệu đồng"."""
+    return bool(
+        _SUM.fullmatch(bare(words)) or (_AMOUNT.match(words) and not re.search(r"\bgiao\b|\bdo\s+[A-ZĐ]", words))
+    )
 
 
 def leads(words: str) -> bool:

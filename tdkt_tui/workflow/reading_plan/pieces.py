@@ -19,7 +19,8 @@ _RECIPIENTS = re.compile(r"Nơi nhận\s*:?\s*")
 _SIGNING = re.compile(r"(?:TM|KT|TL|TUQ|Q)\.\s.*|(?:PHÓ )?CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN")
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ)\.\s")
 _CLOSING = re.compile(
-    r"(?:(?:UBND|Ủy ban nhân dân) tỉnh\s+)?(?:Trên đây|(?:Trong )?[Qq]uá trình|Nếu|Khi có|[Yy]êu cầu|[Đđ]ề nghị)\s"
+    r"(?:(?:UBND|Ủy ban nhân dân) tỉnh\s+)?(?:Trên đây|(?:Trong )?[Qq]uá trình|Nếu|Khi có|[Yy]êu cầu|[Đđ]ề nghị|"
+    r"Căn cứ (?:nội dung )?Kế hoạch này|(?:Tiến độ|Lộ trình|Phân công)\s[^.]{0,80}\bPhụ lục)[\s,]"
 )
 """How a plan's last paragraphs begin; they are of its last part, not of the last item of that."""
 _LAST = ("recipients", "signature", "annex")
