@@ -11,11 +11,15 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.brief import brief, cut
-from tdkt_tui.cli.confirming.shown_passage import rows_from
+from tdkt_tui.cli.confirming.session import State
 from tdkt_tui.cli.confirming.talk import number_of
+from tdkt_tui.cli.confirming.together import next_passages
 from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import reverted
-from tdkt_tui.workflow.plan_notes import left_of, notes_of, struck, without_left
+from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.confirming.plan_file import PlanText
+from tdkt_tui.workflow.plan_notes import Left, left_of, notes_of, struck, without_left
 
 TASK = """
 [[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 9: Sở Nội vụ hướng dẫn.
@@ -118,15 +122,30 @@ def test_rows_of_a_table_are_asked_together(odd: Any) -> None:
     assert [one.words for one in left_of(plan.read_text("utf8"))] == [one.words for one in left_of(more)[1:]]
 
 
-def test_rows_asked_together_are_of_one_table() -> None:
+def together(province_text: Any, *left: Left) -> int:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
+    state = State(PlanText(Path("x"), "", b""), plan, Original(), (), left)
+    return len(next_passages(state, left))
+
+
+def test_rows_asked_together_are_of_one_table(province_text: Any) -> None:
     left = left_of(LEFT)
-    assert [len(rows_from(left[at:])) for at in range(5)] == [1, 3, 2, 1, 0]
+    assert [together(province_text, *left[at:]) for at in range(5)] == [1, 3, 2, 1, 0]
     many = left_of("# CHƯA HIỂU\n" + "".join(f"# - Phụ lục I, dòng {at}: a | b | {at}\n" for at in range(99)))
-    assert len(rows_from(many)) == 15
-    assert (
-        len(rows_from(left_of("# CHƯA HIỂU\n# - Phụ lục I, dòng 1: a | b | c\n# - Phụ lục II, dòng 2: a | b | c\n")))
-        == 1
-    )
+    assert together(province_text, *many) == 15
+    two = left_of("# CHƯA HIỂU\n# - Phụ lục I, dòng 1: a | b | c\n# - Phụ lục II, dòng 2: a | b | c\n")
+    assert together(province_text, *two) == 1
+
+
+def test_passages_without_a_number_or_a_table_are_asked_together_as_far_as_they_are_seen(province_text: Any) -> None:
+    words = "Phát huy tinh thần thi đua, tạo khí thế sôi nổi trong toàn tỉnh."
+    plain = [f"# - mục I.{at}, dòng {at}: {words}\n" for at in range(1, 6)]
+    assert together(province_text, *left_of("# CHƯA HIỂU\n" + "".join(plain))) == 5
+    for other in ("mục II.1, dòng 9: Lời.", "mục I.9, dòng 9: Có 12 bước.",
+                  "mục I.9, dòng 9: Sở Y tế gửi phương án.", "mục I.9, dòng 9: a | b | c"):  # fmt: skip
+        assert together(province_text, *left_of("# CHƯA HIỂU\n" + "".join(plain) + f"# - {other}\n")) == 5, other
+    long = [f"# - mục I.{at}, dòng {at}: {' '.join([words] * 6)}\n" for at in range(1, 9)]
+    assert together(province_text, *left_of("# CHƯA HIỂU\n" + "".join(long))) < 5, "one screen holds them"
 
 
 IN_TEXTS = '''\

@@ -207,3 +207,14 @@ def test_a_file_is_read_as_one(tmp_path: Path, province_text: Any, monkeypatch: 
 
     monkeypatch.setattr(plan_file, "open_toml", beaten)
     assert plan_file.read_text(file).text.startswith("# của người khác\n")
+
+
+def test_passages_asked_together_go_by_w_and_by_no_enter(person: Any) -> None:
+    plain = ("mục I.1, đoạn 3: Khơi dậy tinh thần.", "mục I.2, đoạn 4: Tạo khí thế.")
+    told, file = person(plain, "", "b", "q")
+    assert "Enter xem riêng đoạn 1 · w cả nhóm chỉ là lời · 1–2 có dữ kiện" in told
+    assert len(left_of(file.read_text("utf8"))) == 2
+    _, file = person(plain, "w")
+    assert left_of(file.read_text("utf8")) == []
+    _, file = person(plain, "2", "t", "criterion", "Tạo khí thế", "", "w")
+    assert ([one["title"] for one in said(file)["criterion"]], left_of(file.read_text("utf8"))) == (["Tạo khí thế"], [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from textwrap import shorten
 
 from pydantic import BaseModel
@@ -15,55 +15,31 @@ from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.plan_notes import Left
 
 from .brief import cut
-from .session import State, Told, name_of
+from .session import State, Told
 from .shown import quoted, ranges
 from .understood import understood
 
 _UNREAD = re.compile(r"(.*) \(trong đó chưa đọc: (.*)\)", re.DOTALL)
 _SAID_BESIDE = 140
 """Signs of a fact that is told with a passage: enough to know it again."""
-_ROWS = 15
-"""Rows that are asked together; the question stands on one screen."""
-_WORDS = 19
-"""Lines of passages that are only words, asked together."""
-_MOST = 40
 _BESIDE = 6
 """Facts of the same clause that are told with a passage; more would hide it."""
 
 
-def rows_from(left: Sequence[Left], apart: Collection[tuple[str, ...]] = ()) -> tuple[Left, ...]:
-    """Return what is asked next: one passage, rows of its table that follow at once, or a part's words together.
-
-    As many as fit a screen; apart: the names of passages that were picked out of their group, which come first.
-    """
-    if picked := next((one for one in left if name_of((one,)) in apart), None):
-        return (picked,)
-    taken = list(left[:1])
-    for one in left[1:_MOST]:
-        last = taken[-1]
-        same = one.wording and last.wording and one.section == last.section
-        if not (same and _height([*taken, one]) <= _WORDS) and not _next_row(one, last, len(taken)):
-            break
-        taken.append(one)
-    return tuple(taken)
+def part_of(left: Left) -> str:
+    """Return the part of the plan that a passage stands in: "mục II" of "mục II.2.1"."""
+    return left.place[0].partition(".")[0]
 
 
-def _next_row(one: Left, last: Left, taken: int) -> bool:
-    follows = one.lines[0] == last.lines[1] + 1 and one.place[0] == last.place[0] and taken < _ROWS
-    return follows and one.wording == last.wording and _row(one) and _row(last)
-
-
-def _height(left: Sequence[Left]) -> int:
-    return sum(len(wrapped(_numbered(number, one), "  ")) for number, one in enumerate(left, 1))
-
-
-def _numbered(number: int, left: Left) -> str:
+def numbered(number: int, left: Left) -> str:
+    """Return a passage among several as its line: its clause, unless it is a row, and its words."""
     clause, at, words = left.place
     place = clause.removeprefix("mục ") or at
-    return f"{number}. ({place}) {words}" if left.wording else f"{number}. {words}"
+    return f"{number}. {words}" if is_row(left) else f"{number}. ({place}) {words}"
 
 
-def _row(left: Left) -> bool:
+def is_row(left: Left) -> bool:
+    """Tell a row of a table."""
     return left.words.count("|") > 1
 
 
@@ -73,13 +49,13 @@ def passage_lines(state: State, left: tuple[Left, ...], count: tuple[int, int], 
         yield from _passage_lines(state, left[0], count, told)
         return
     wording = left[0].wording
-    clause = left[0].section if wording else left[0].place[0]
+    clause = left[0].section if wording else left[0].place[0] if is_row(left[0]) else part_of(left[0])
     yield ""
     places = ", ".join(filter(None, (clause, ranges(one.place[1] for one in left))))
     head = "CHỈ CÓ LỜI" if wording else "CHƯA HIỂU"
     yield from wrapped(f"[{head} {count[0]}–{count[0] + len(left) - 1}/{count[1]}] {places}", "")
     for number, one in enumerate(left, 1):
-        yield from wrapped(_numbered(number, one), "  ")
+        yield from wrapped(numbered(number, one), "  ")
 
 
 def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told) -> Iterator[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from textwrap import shorten
+from typing import TypeVar
 
 import click
 
@@ -12,6 +13,7 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.text import clean, one_line
 
+_One = TypeVar("_One")
 _MOST = 60
 """Signs of an answer that is told again."""
 
@@ -82,3 +84,11 @@ def number_of(answer: str, most: int) -> int:
     """Return a number from 1 to ``most`` that was typed, 0 for all else, a number of thousands of digits too."""
     digits = answer.lstrip("0")
     return int(digits) if digits.isdecimal() and len(digits) <= len(str(most)) and int(digits) <= most else 0
+
+
+def several(answer: str, known: Sequence[_One]) -> list[_One]:
+    """Return those of the numbers that were typed, "1", "1 2" or "*"; none for all else."""
+    if answer == "*":
+        return list(known)
+    numbers = [number_of(part, len(known)) for part in answer.replace(",", " ").split()]
+    return [known[number - 1] for number in dict.fromkeys(numbers)] if numbers and all(numbers) else []

@@ -12,7 +12,7 @@ from .groups import ask_group
 from .passages import ask_passage
 from .session import Session, State, name_of
 from .shown import where
-from .shown_passage import rows_from
+from .together import next_passages
 
 _MOST = 9
 """Lines of one kind at the end; both kinds and the next command stand on one screen."""
@@ -25,7 +25,8 @@ def walk(session: Session) -> bool:
             mend(session)
         state = session.read()
         group = next((one for one in state.groups if name_of(one) not in session.later), None)
-        passages = rows_from([one for one in state.left if name_of((one,)) not in session.later], session.apart)
+        open_now = [one for one in state.left if name_of((one,)) not in session.later]
+        passages = () if group else next_passages(state, open_now, session.apart, session.added)
         for line in session.recounted(state):
             session.talk.say(line)
         if group is not None:
