@@ -14,7 +14,7 @@ from tdkt_tui.workflow.confirming.dating import year_of
 from tdkt_tui.workflow.confirming.drawing import drafts_for
 from tdkt_tui.workflow.confirming.passage import Passage
 from tdkt_tui.workflow.confirming.tables import TABLES
-from tdkt_tui.workflow.confirming.typed import read_typed
+from tdkt_tui.workflow.confirming.typed import read_typed, told
 from tdkt_tui.workflow.confirming.typed_lists import list_typed, typed_list
 from tdkt_tui.workflow.confirming.typed_times import typed_window, window_typed
 
@@ -72,3 +72,11 @@ def test_the_year_that_a_plan_states_is_that_of_typed_days(plan: Plan) -> None:
 def test_a_list_is_split_as_it_is_shown(typed: str, said: list[str]) -> None:
     assert typed_list(typed) == said
     assert typed_list(list_typed(said)) == said
+
+
+@pytest.mark.parametrize(("table", "name", "no", "yes"), [
+    ("task", "mode", "told", "asked"), ("honours", "how", "", "at-most"), ("recipient", "for_report", False, True),
+])  # fmt: skip
+def test_what_is_not_so_is_not_shown_as_so(table: str, name: str, no: Any, yes: Any, plan: Plan) -> None:
+    (key,) = [one for one in TABLES[table].keys if one.name == name]
+    assert (told(plan, key, no), told(plan, key, yes)) == ("không", "có")

@@ -113,6 +113,15 @@ def test_papers_of_exemplars_go_with_their_introduction(said: str, needs: list[s
     assert left(reading) == []
 
 
+def test_who_is_named_behind_a_semicolon_goes_on_with_introducing(issued: Issued) -> None:
+    said = ("1. Mỗi Cụm thi đua xã, phường (10 cụm) giới thiệu 02 tập thể, 05 cá nhân điển hình; "
+            "mỗi Khối thi đua doanh nghiệp 01 tập thể, 02 cá nhân. Mỗi xã khen thưởng 03 tập thể.")  # fmt: skip
+    reading = issued(PARTS, head=EXEMPLARS, said=said)
+    assert [duty[:3] for duty in duties(reading)] == [
+        (["Cụm thi đua xã, phường"], 2, 5), (["Khối thi đua doanh nghiệp"], 1, 2)]  # fmt: skip
+    assert "khen thưởng 03 tập thể" in " ".join(left(reading))
+
+
 def test_one_kind_or_the_other_is_one_and_a_household_is_told(issued: Issued) -> None:
     said = "Mỗi sở, ban, ngành giới thiệu 01 tập thể hoặc 01 cá nhân điển hình."
     reading = issued(PARTS, head=EXEMPLARS, said=f"1. {said}")

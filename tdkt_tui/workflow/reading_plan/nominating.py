@@ -6,26 +6,13 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from .bounds import BOUND, bound_key
-from .counts import NUMBER, number_said
+from .bounds import bound_key
 from .facts import Reading, bare
+from .nominated import in_digits, numbers_in
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .times import window_of
 
-_COUNT = (
-    rf"(?P<how>{BOUND}|từ)?\s*(?P<n>\d{{1,3}})(?:\s*(?:đến|-|–)\s*(?P<most>\d{{1,3}}))?\s+"
-    r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
-)
-_CHOOSES = r"(?:(?:bình |xét |lựa )?chọn(?:,| và)?\s+|đề xuất(?:,| và)?\s+)"
-_NUMBERED = re.compile(
-    r"(?:(?P<who>(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{1,200}?|[Tt]ỉnh)\s+)?"
-    rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu|{_CHOOSES})\s*(?:với\s+|về\s+)?"
-    rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
-)
-_HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?)(?P<unit>)(?P<each>)(?:\s*:)?\s+{_COUNT}")
-"""How many a unit introduces, below a heading that says that they are introduced."""
-_SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
 _EITHER = re.compile(r"\b0?(\d{1,2}) tập thể hoặc 0?\1 cá nhân\b")
 """One kind or the other, which the kinds and one number hold."""
 _ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
@@ -50,6 +37,8 @@ _UNITS = re.compile(
     r"[,;]\s*(?:và\s+)?|"
     r"\s+và\s+(?=(?:các|mỗi|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường)\b)"
 )
+_OF_UNITS = re.compile(r"(?:cụm|khối) thi đua\s(?!và\b)[^;]*$", re.IGNORECASE)
+"""One kind of unit whose name lists its members: "Cụm thi đua xã, phường"."""
 _INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
 _AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
 """What is asked for those who are put forward for an award, and not introduced as exemplars."""
@@ -65,9 +54,9 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     Whom it names no body for, and who is to come as a delegate, is left as not read.
     """
     _put_forward(reading, piece)
-    text = _in_digits(piece.text)
+    text = in_digits(piece.text)
     headed = bool(piece.under) and "giới thiệu" in piece.under[-1].casefold()
-    numbers = list(_NUMBERED.finditer(text)) or (list(_HEADED.finditer(text)) if headed else [])
+    numbers = numbers_in(text, headed=headed)
     if not numbers or not (headed or _EXEMPLARS.search(text) or "iới thiệu" in text):
         return
     needs, window = _NEEDS.search(text), window_of(_on_it(text))
@@ -103,16 +92,11 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
             _say(reading, piece, part, changed=spelled)
 
 
-def _in_digits(text: str) -> str:
-    """Return a text with the numbers of whoever is introduced in digits, where it spells them."""
-    return _SPELLED.sub(lambda one: one[0] if one[0].isdecimal() else str(number_said(one[0]) or one[0]), text)
-
-
 def _say(reading: Reading, piece: Piece, part: str, *, changed: bool) -> None:
     """Keep that a part whose numbers stand in words, or that leaves the kind open, is held whole."""
     if changed or _EITHER.search(part):
         for own in PART.split(piece.text):
-            if _in_digits(own).strip() == part.strip():
+            if in_digits(own).strip() == part.strip():
                 reading.say(piece, own.rstrip(" .;"))
 
 
@@ -157,8 +141,8 @@ def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:
 
 def units_named(words: str) -> list[str]:
     """Return the kinds of unit that "mỗi sở, ban và huyện" names."""
-    words = re.sub(r"^(?:mỗi|các)\s+", "", words, flags=re.IGNORECASE)
-    parts = _UNITS.split(words)
+    words = re.sub(r"^(?:mỗi|các)\s+|\s*\(\d[^()]*\)", "", words, flags=re.IGNORECASE)
+    parts = [words] if _OF_UNITS.match(words) else _UNITS.split(words)
     return [part for name in parts
             if (part := bare(re.sub(r"^(?:UBND\s+)?(?:các\s+|mỗi\s+)?", "", bare(name))))]  # fmt: skip
 

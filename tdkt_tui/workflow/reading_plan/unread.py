@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise, starmap
+from typing import Any
 
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
@@ -85,7 +86,7 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
     drawn = reading.drawn.get(piece.at) or [fact for fact in reading.facts if fact.values.get("clause") == piece.clause]
     paid = any("ngân sách" in words for words in reading.whole.get(piece.at, ()))  # of its levels nothing else is said
     facts = [fact for fact in drawn if fact.table not in _WHOLE and not (paid and fact.table == "level")]
-    held = {figure for fact in facts for figure in figures_in("", fact.values)} | _counts(facts)
+    held = {figure for fact in facts for figure in figures_in("", _values(fact))} | _counts(facts)
     texts = [text for fact in facts for text in texts_of("", fact.values)]
     tables = {fact.table for fact in facts}
     keyed = keyed_in(facts)
@@ -102,6 +103,12 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
             parts.append(part)
             missing += lost if len(lost) < len(said) or spoken(part, texts) else []
     return Unread(piece, " … ".join(parts), tuple(dict.fromkeys(missing))) if parts else None
+
+
+def _values(fact: Proposal) -> dict[str, Any]:
+    """Return the values of a fact that its words say: the sum of two numbers is said nowhere."""
+    summed = fact.table == "nomination" and {"collectives", "individuals"} <= fact.values.keys()
+    return {key: value for key, value in fact.values.items() if not (summed and key in ("at_least", "at_most"))}
 
 
 def _above_read(reading: Reading, piece: Piece) -> bool:

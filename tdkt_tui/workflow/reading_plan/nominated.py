@@ -1,0 +1,41 @@
+"""How many each introduces, wherever a text says so: whose number it is, of what, up to whom."""
+
+from __future__ import annotations
+
+import re
+
+from .bounds import BOUND
+from .counts import NUMBER, number_said
+from .sentences import SENTENCE
+
+_COUNT = (
+    rf"(?P<how>{BOUND}|từ)?\s*(?P<n>\d{{1,3}})(?:\s*(?:đến|-|–)\s*(?P<most>\d{{1,3}}))?\s+"
+    r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
+)
+_CHOOSES = r"(?:(?:bình |xét |lựa )?chọn(?:,| và)?\s+|đề xuất(?:,| và)?\s+)"
+_NUMBERED = re.compile(
+    r"(?:(?P<who>(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{1,200}?|[Tt]ỉnh)\s+)?"
+    rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu|{_CHOOSES})\s*(?:với\s+|về\s+)?"
+    rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
+)
+_HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?)(?P<unit>)(?P<each>)(?:\s*:)?\s+{_COUNT}")
+"""How many a unit introduces, below a heading that says that they are introduced."""
+_SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
+
+
+def numbers_in(text: str, *, headed: bool) -> list[re.Match[str]]:
+    """Return what a text says each introduces; what stands behind a semicolon goes on with the verb before it."""
+    found = list(_NUMBERED.finditer(text))
+    if not found:
+        return list(_HEADED.finditer(text)) if headed else []
+    ends = {one.end() for one in re.finditer(r";\s+(?:và\s+)?", text)}
+    more = [one for one in _HEADED.finditer(text) if one.start() in ends
+            and not any(other.start() < one.end() and one.start() < other.end() for other in found)
+            and any(other.start() < one.start() and not SENTENCE.search(text[other.start() : one.start()])
+                    for other in found)]  # fmt: skip
+    return sorted([*found, *more], key=lambda one: one.start())
+
+
+def in_digits(text: str) -> str:
+    """Return a text with the numbers of whoever is introduced in digits, where it spells them."""
+    return _SPELLED.sub(lambda one: one[0] if one[0].isdecimal() else str(number_said(one[0]) or one[0]), text)
