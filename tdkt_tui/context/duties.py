@@ -80,7 +80,9 @@ def _asked(item: Nomination) -> str:
 def nomination_line(item: Nomination) -> str:
     """Return one duty to introduce exemplars as a line: how many of what, with which papers, to whom, by when."""
     what = f"{_asked(item) or 'tập thể, cá nhân'} điển hình tiên tiến"
-    parts = (what, item.quota and f"theo {item.quota}", item.needs and f"hồ sơ gồm {listed(item.needs)}",
+    whole = any(one.casefold().startswith("hồ sơ") for one in item.needs)  # a dossier is made of no dossier
+    papers = item.needs and f"{'kèm' if whole else 'hồ sơ gồm'} {listed(item.needs)}"
+    parts = (what, item.quota and f"theo {item.quota}", papers,
              item.to and f"gửi {item.to}", item.window.words())  # fmt: skip
     return raised_first(", ".join(part for part in parts if part))
 

@@ -37,6 +37,8 @@ def told(reading: Any) -> list[str]:
     ("Xây dựng kịch bản, thời hạn hoàn thành: ngày 15/8/2025.", {"until": date(2025, 8, 15)}),
     ("Xây dựng kịch bản. Thời gian thực hiện: tháng 12/2024.", {"month": "2024-12"}),
     ("Xây dựng kịch bản. Thời gian hoàn thành: Quý I/2025.", {"until": "2025-Q1"}),
+    ("Xây dựng kịch bản trong khoảng từ ngày 10/8/2025 đến ngày 15/8/2025.",
+     {"since": date(2025, 8, 10), "until": date(2025, 8, 15)}),
 ])  # fmt: skip
 def test_the_time_is_the_window_and_is_said_once(words: str, window: Any, read: Callable[[str], Any]) -> None:
     reading = read(f"1. Sở Nội vụ\n- {words}")

@@ -1,0 +1,17 @@
+"""A duty to introduce exemplars as one line: how many, with which papers, to whom, by when."""
+
+from __future__ import annotations
+
+import pytest
+
+from tdkt_tui.context.duties import nomination_line
+from tdkt_tui.model.duties import Nomination
+
+
+@pytest.mark.parametrize(("needs", "papers"), [
+    (["báo cáo thành tích", "02 ảnh"], "hồ sơ gồm báo cáo thành tích, 02 ảnh"),
+    (["hồ sơ đề nghị biểu dương"], "kèm hồ sơ đề nghị biểu dương"), (["Hồ sơ", "02 ảnh"], "kèm Hồ sơ, 02 ảnh"),
+])  # fmt: skip
+def test_a_dossier_is_made_of_no_dossier(needs: list[str], papers: str) -> None:
+    item = Nomination(who=["xã"], collectives=2, at_least=2, at_most=2, needs=needs, to="Sở Nội vụ")
+    assert nomination_line(item) == f"02 tập thể điển hình tiên tiến, {papers}, gửi Sở Nội vụ"
