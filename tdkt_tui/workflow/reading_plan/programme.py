@@ -24,6 +24,8 @@ _TERM = re.compile(r"(?:tiếp theo|tới|qua|vừa qua|sau)$|.*(?:phong trào t
 """What the five years between two congresses are said of: they are the plan's own span, no anniversary."""
 _CONGRESS = re.compile(r"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+) lần thứ "
                        r"(?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")  # fmt: skip
+_CITED = re.compile(r"(?:Nghị quyết|Văn kiện|Báo cáo|Kết luận|[Kk]ết quả)(?:\s+(?:của|tại))?\s*$")
+"""What is cited of a congress that was held."""
 _ABOVE = re.compile(r"Đại hội Thi đua yêu nước toàn quốc lần thứ (?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")
 _PERIOD = re.compile(r"giai đoạn\s+(\d{4})\s*-\s*(\d{4})")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -94,8 +96,7 @@ def _movements(reading: Reading) -> None:
 
 
 def _round(reading: Reading) -> None:
-    first = next(((piece, found) for piece in reading.pieces if piece.part == "head"
-                  and (found := _CONGRESS.search(piece.text))), None)  # fmt: skip
+    first = _congress(reading)
     if first is None:
         return
     piece, found = first
@@ -112,6 +113,16 @@ def _round(reading: Reading) -> None:
     ahead = next((list(span) for span in spans if span[0] == year), [])
     reading.add("round", piece, clause="", ordinal=_value(found["ordinal"]), year=year, name=found["name"],
                 reviewed=reviewed, ahead=ahead, above=told)  # fmt: skip
+
+
+def _congress(reading: Reading) -> tuple[Piece, re.Match[str]] | None:
+    """Return the congress that the title or the opening names, and where; none that a document cited there is of."""
+    title = next((item.values.get("title", "") for item in reading.of("plan")), "")
+    if (piece := reading.said_at.get("title")) and (found := _CONGRESS.search(title)):
+        return piece, found
+    head = (piece for piece in reading.pieces if piece.part == "head")
+    return next(((piece, found) for piece in head if (found := _CONGRESS.search(piece.text))
+                 and not _CITED.search(piece.text[: found.start()])), None)  # fmt: skip
 
 
 def _year_of_congress(reading: Reading) -> int:

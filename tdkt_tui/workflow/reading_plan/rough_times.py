@@ -6,11 +6,11 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
-from tdkt_tui.model.period import last_day
+from tdkt_tui.model.period import first_day, last_day
 
 _PART = re.compile(
     r"(?P<part>nửa (?:đầu|cuối)|(?:tuần|tuần lễ) (?:đầu|cuối)|(?:thượng|trung|hạ) tuần|những ngày (?:đầu|cuối)|"
-    r"đầu|giữa|cuối)(?: của)?\s+"
+    r"(?:tuần|tuần lễ) (?:thứ )?(?P<week>0?[1-4]|một|nhất|hai|ba|tư|bốn)|đầu|giữa|cuối)(?:,| của| trong)?\s+"
     r"(?:quý\s+(?P<q>IV|I{1,3}|[1-4])|tháng\s+(?P<m>0?[1-9]|1[0-2]))\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
     re.IGNORECASE,
 )
@@ -21,6 +21,11 @@ _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _DAYS = {"nửa đầu": (1, 15), "nửa cuối": (16, 31), "thượng tuần": (1, 10), "trung tuần": (11, 20), "hạ tuần": (21, 31),
          "tuần đầu": (1, 7), "những ngày đầu": (1, 7), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}  # fmt: skip
 """First and last day of a part of a month, 31 for the month's last."""
+_WEEKS = {"một": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
+_MONTH_BEFORE = re.compile(
+    r"tháng\s+(?P<m>0?[1-9]|1[0-2])(?:\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3}))?\s*(?:và|đến|tới|-|–)\s*$", re.IGNORECASE
+)
+"""A whole month that goes before a part of the next: "tháng 02 và tuần đầu tháng 3/2025"."""
 _SAID = ("nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần")
 """Parts whose days the words themselves say; of any other they are the usual ones."""
 _WEEK = 7
@@ -40,14 +45,17 @@ def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
     What the words do not say by the day is marked as rough (approx): it is to be looked at.
     """
     found = _PART.search(text)
-    if found is None:
+    if found is None or (found["week"] and found["q"]):
         return None
     part, year = found["part"].casefold().replace("lễ ", ""), int(found["y"])
     if found["q"]:
         first = 3 * (_QUARTERS.get(found["q"].upper()) or int(found["q"])) - 2
         window = _of_quarter(part, year, first)
     else:
-        window = _of_month(part, year, int(found["m"]))
+        window = _of_month(part, year, int(found["m"]), _week(found))
+        if before := _MONTH_BEFORE.search(text[: found.start()]):
+            since = f"{before['y'] or year}-{int(before['m']):02}"
+            return (before.start(), window | {"since": since}) if first_day(since) < window["since"] else None
     if _END.search(text[: found.start()]):
         end = window.get("until") or window["month"]
         if part == "giữa" and found["m"]:
@@ -56,9 +64,17 @@ def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
     return found.start(), window
 
 
-def _of_month(part: str, year: int, month: int) -> dict[str, Any]:
+def _week(found: re.Match[str]) -> int:
+    """Return which week of the month is named by its number, 0 for none."""
+    said = (found["week"] or "0").casefold()
+    return _WEEKS.get(said) or int(said)
+
+
+def _of_month(part: str, year: int, month: int, week: int) -> dict[str, Any]:
     end = last_day(f"{year}-{month:02}")
-    if part in ("tuần cuối", "những ngày cuối"):
+    if week:
+        since, until = (date(year, month, _WEEK * week - less) for less in (_WEEK - 1, 0))
+    elif part in ("tuần cuối", "những ngày cuối"):
         since, until = end - timedelta(days=_WEEK - 1), end
     else:
         days = _DAYS[part]

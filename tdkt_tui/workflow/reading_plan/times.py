@@ -10,6 +10,7 @@ from tdkt_tui.model.period import first_day, last_day
 
 from .bounds import LEAST, MOST
 from .days import day_named
+from .first_days import on_day, with_first
 from .rough_times import part_window
 
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -22,7 +23,7 @@ _DONE = (
 _UNTIL = re.compile(rf"(?:{_DONE}|[Kk]hông (?:quá|(?:muộn|chậm) hơn))\s+{_ONE}")
 _QUARTER = re.compile(
     rf"(?:(?P<how>{_DONE}|[Tt]rong|[Vv]ào)\s+)?"
-    r"(?<!từ\s)(?<!rước\s)(?<!sau\s)(?:Quý|quý)\s+"
+    r"(?<![Tt]ừ\s)(?<!rước\s)(?<!sau\s)(?:Quý|quý)\s+"
     r"(?P<q>IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _QUARTERS_SPAN = re.compile(
@@ -83,9 +84,11 @@ def window_of(text: str) -> dict[str, Any]:
     end, period = _end(text), _period(text)
     if (found := _QUARTERS_SPAN.search(text)) and not end:
         return _quarters(found)
-    if not end and not period and (found := _ROUGH_DAY.search(text)) and (day := _day(found, "a")):
-        return {"on": day, "approx": True}
-    return _inside(period, end) if end and period else end or period
+    if not end and not period:
+        found = _ROUGH_DAY.search(text)
+        day = _day(found, "a") if found else None
+        return {"on": day, "approx": True} if day else on_day(text)
+    return with_first(_inside(period, end) if end and period else end or period, text)
 
 
 def _inside(period: dict[str, Any], end: dict[str, Any]) -> dict[str, Any]:

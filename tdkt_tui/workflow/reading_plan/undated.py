@@ -12,7 +12,7 @@ from .sentences import PART
 from .times import window_of
 
 _LEAD = (
-    r"\b(?:trước|chậm nhất|muộn nhất|hoàn thành|xong|đến hết|hết|từ|đến|vào|trong|dự kiến|đầu|giữa|cuối)"
+    r"\b(?:trước|chậm nhất|muộn nhất|hoàn thành|xong|đến hết|hết|từ|đến|vào|trong|dự kiến|đầu|giữa|cuối|sáng|chiều|tối)"
     r"(?:\s+(?:là|vào|trong|đến|tổ chức)){0,2}\s+(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\s?phút)?,?\s+(?=ngày\s))?|:\s+|"
     r"\b(?:không (?:muộn hơn|chậm hơn|quá)|(?:không )?sau)\s+(?=ngày\s|\d\d/\d\d)"
 )

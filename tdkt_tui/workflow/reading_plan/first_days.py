@@ -1,0 +1,63 @@
+"""A first day said apart from the last ("từ ngày 15/3, hoàn thành trước ngày 25/4"), and the one day of a meeting."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from tdkt_tui.model.period import first_day, last_day
+
+from .days import day_named
+
+_PERIOD = (
+    r"(?:đầu\s+)?(?:tháng\s+(?P<m>0?[1-9]|1[0-2])|quý\s+(?P<q>IV|I{1,3}|[1-4]))\s*(?:/|năm\s+)\s*(?P<py>[12]\d{3})"
+)
+_SINCE = re.compile(
+    rf"\btừ\s+(?:(?:ngày\s+)?{day_named('a')}|{_PERIOD})\s*(?:[,;]|\s(?:và|đến khi)\s)?\s*"
+    r"(?:(?:phải|cơ bản|dự kiến|thì|được|tổ chức)\s+){0,2}(?:kết thúc|hoàn thành|hoàn tất|xong|dứt điểm)\b",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    r"(?P<rough>dự kiến\s+)?(?:(?:(?:vào|tổ chức|khai mạc|diễn ra)\s+){0,2}(?:buổi\s+)?(?:sáng|chiều|tối)"
+    r"|(?:tổ chức|khai mạc|diễn ra)(?:\s+vào)?(?:\s+(?:cả|trọn))?|(?<!\w)vào|thời gian(?: tổ chức)?:)\s+"
+    rf"(?:thứ\s+\w+,?\s+)?ngày\s+{day_named('a')}(?!\s*(?:\([^()]*\)\s*)?(?:đến|và|hoặc|,|-|–)\s*(?:\w+\s+){{0,3}}\d)",
+    re.IGNORECASE,
+)
+_SECOND = re.compile(r"\d\s*(?:\bvà|\bhoặc|\bđến|,|-|–)\s*$")
+"""What stands before the second of two days, of which neither alone is what the plan says."""
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+
+
+def with_first(window: dict[str, Any], text: str) -> dict[str, Any]:
+    """Return a window that has a last day alone with the first one that the text says right before it."""
+    ends = [key for key in ("until", "before", "by_end_of") if key in window]
+    found = _SINCE.search(text) if ends and "since" not in window else None
+    since = _moment(found) if found else None
+    if since is None or first_day(since) > last_day(window[ends[0]]):
+        return window
+    return {"since": since, **window}
+
+
+def on_day(text: str) -> dict[str, Any]:
+    """Return the window of the one day on which something is held: "sáng ngày 11/6/2026"."""
+    found = _ON.search(text)
+    day = _day(found) if found else None
+    if found is None or day is None or _SECOND.search(text[: found.start()]):
+        return {}
+    return {"on": day} | ({"approx": True} if found["rough"] else {})
+
+
+def _moment(found: re.Match[str]) -> date | str | None:
+    if found["m"]:
+        return f"{found['py']}-{int(found['m']):02}"
+    if found["q"]:
+        return f"{found['py']}-Q{_QUARTERS.get(found['q'].upper()) or int(found['q'])}"
+    return _day(found)
+
+
+def _day(found: re.Match[str]) -> date | None:
+    try:
+        return date(int(found["ay"]), int(found["am"]), int(found["ad"]))
+    except ValueError:
+        return None
