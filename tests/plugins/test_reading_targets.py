@@ -79,7 +79,7 @@ def test_a_share_of_a_share_is_none_of_all_delegates(issued: Issued) -> None:
     (DELEGATES, "Không quá 20% đại biểu là nữ."), (DELEGATES, "Đại biểu nữ khoảng 30%."),
     (DELEGATES, "Tham luận của đại biểu nữ ít nhất 20%."),
     (DELEGATES, "Đại biểu là người trực tiếp lao động, không giữ chức vụ lãnh đạo chiếm ít nhất 60%."),
-    (DELEGATES, "Đại biểu là người trực tiếp lao động chiếm ít nhất hai phần ba tổng số đại biểu."),
+    (DELEGATES, "Đại biểu là người trực tiếp lao động chiếm ít nhất ba phần hai tổng số đại biểu."),
     (DELEGATES, "Tỷ lệ nữ được đề nghị tặng Bằng khen ít nhất 60% tổng số cá nhân."),
     ("KHEN THƯỞNG", "Số cá nhân nữ ít nhất 30% số cá nhân được khen."),
     ("TUYÊN TRUYỀN", "Đại biểu nữ ít nhất 30% số tin, bài."),

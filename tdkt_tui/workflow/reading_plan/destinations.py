@@ -16,6 +16,7 @@ _OF_PROVINCE = re.compile(
 )
 """Whose units they are: "sở, ban, ngành cấp tỉnh" is no word on the province's own congress."""
 _CONGRESS = re.compile(rf"\bcấp tỉnh\b|{_MEETING}\b(?:(?!\bcấp\b|\bcác\b)[^;.,:]){{0,60}}?\btỉnh\b", re.IGNORECASE)
+_OWN_CONGRESS = re.compile(r"đại hội(?!\s+(?:đảng|đại biểu))(?![^;.:]*(?:toàn quốc|trung ương|cấp trên))")
 _FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.IGNORECASE)
 
 
@@ -25,7 +26,20 @@ def level_meant(reading: Reading, piece: Piece, words: str = "") -> str:
         if found := levels_named(reading, text):
             return found[0] if len(found) == 1 else ""
     levels = reading.of("level")
-    return levels[0].values["id"] if len(levels) == 1 and of_province(levels[0]) else ""
+    if len(levels) == 1 and of_province(levels[0]):
+        return str(levels[0].values["id"])
+    return _only_congress(reading, piece, words)
+
+
+def _only_congress(reading: Reading, piece: Piece, words: str) -> str:
+    """Return the one level that holds a congress, where the nearest words on a meeting say only "Đại hội"."""
+    said = next((text.casefold() for text in _from_near(piece, words) if re.search(_MEETING, text.casefold())), "")
+    if not _OWN_CONGRESS.search(said) or re.search(r"hội nghị|các cấp", said):
+        return ""
+    congress = {form.values["id"] for form in reading.of("form") if form.values.get("kind") == "congress"}
+    chosen = [(level.values["id"], set(level.values.get("choose_form", ()))) for level in reading.of("level")]
+    holding = [code for code, forms in chosen if forms & congress]
+    return str(holding[0]) if len(holding) == 1 and all(forms for _, forms in chosen) else ""
 
 
 def levels_named(reading: Reading, text: str) -> list[str]:

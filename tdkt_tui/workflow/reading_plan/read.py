@@ -30,6 +30,7 @@ from .quota_tables import read_quota_tables
 from .quotas import read_quotas
 from .reports_listed import read_listed_reports
 from .sendings import read_sendings
+from .shares_asked import read_shares
 from .small_letters import in_small_letters
 from .source import paragraphs_of
 from .targets import read_targets
@@ -38,7 +39,8 @@ from .task_tables import read_task_tables
 _STEPS = (read_head, read_years, read_levels, read_apart, read_apart_kinds, read_apart_times, read_pilots,
           read_programme, read_lists, read_duties, read_listed_reports, read_task_tables, read_arranging,
           read_ending, read_deduced, read_quotas, read_quota_lines, read_quota_tables, read_quota_each_tables,
-          read_targets, read_honours, read_honours_tables, read_sendings, read_covering, mark_years)  # fmt: skip
+          read_targets, read_shares, read_honours, read_honours_tables, read_sendings, read_covering,
+          mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

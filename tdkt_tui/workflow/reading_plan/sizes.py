@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
 from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .pieces import Piece
-from .portions import of_a_portion
 from .sentences import SENTENCE
+from .shares import shares_in
 
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
         r"mời|điển hình|đại diện)\b)")  # fmt: skip
@@ -61,13 +60,6 @@ _STAFF = {
     "plenary_below_staff": re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể"),
     "delegates_above_staff": re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu"),
 }
-_SHARE = re.compile(r"(?P<who>điển hình tiên tiến(?:(?:\s+được\s[^;.,\d]{2,40})?,(?=\s+chiếm\b))?|khách mời|nữ)\s+"
-                    r"(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
-                    rf"(?P<how>{BOUND})?\s*(?P<per>\d{{1,3}})\s*%"
-                    r"(?P<up>\s+trở lên)?")  # fmt: skip
-_SHARES = 40
-"""Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
-_CATEGORY = {"điển hình tiên tiến": "exemplar", "khách mời": "guest", "nữ": "women"}
 
 
 def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool = False) -> list[str]:
@@ -88,8 +80,7 @@ def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool =
     if (found := _DECIDED.search(text)) and size.setdefault("decided_by", found["who"].strip()) == found["who"].strip():
         words.append(found[0])
     _add(size, "caps", [mine | {"clause": piece.clause} for mine in bounds.values()])
-    shares = (found for found in islice(_SHARE.finditer(text), _SHARES) if 0 < int(found["per"]) <= 100)
-    _add(size, "shares", [_share(found, piece) for found in shares if not of_a_portion(text[: found.start()])])
+    _add(size, "shares", [share for share, _ in shares_in(text, piece)])
     return words
 
 
@@ -138,13 +129,6 @@ def _numbers(said: dict[str, str | None]) -> dict[str, int]:
         return {bound_key(said["how"]): number} if number else {}
     first, last = number_said(said.get("a") or ""), number_said(said.get("b") or "")
     return {"at_least": first, "at_most": last} if 0 < first <= last else {}
-
-
-def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
-    how = "at-least" if found["up"] else bound_key(found["how"]).replace("_", "-")
-    category = next(code for words, code in _CATEGORY.items() if found["who"].startswith(words))
-    told = {"category": category, "share": int(found["per"]) / 100}
-    return told | ({"how": how} if how else {}) | {"clause": piece.clause}
 
 
 def _add(size: dict[str, Any], key: str, told: list[dict[str, Any]]) -> None:

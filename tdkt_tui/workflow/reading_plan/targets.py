@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .bounds import LEAST
-from .destinations import level_meant
+from .destinations import level_meant, levels_named
 from .facts import Reading
 from .pieces import Piece
 from .portions import of_a_portion
@@ -19,7 +19,7 @@ _GROUPS = (
     (r"(?:người )?(?:(?:có|theo) (?:đạo|tôn giáo)|tôn giáo)", "có tôn giáo"), (r"đảng viên", "đảng viên"),
     (r"(?:(?:người|quần chúng) )?ngoài [Đđ]ảng", "ngoài Đảng"),
     (r"(?:(?:tập thể, )?cá nhân )?điển hình tiên tiến", "điển hình tiên tiến"),
-    (rf"(?:người )?(?:trực tiếp {_WORKS}(?:(?:,| và) {_WORKS})*|{_WORKS}(?:(?:,| và) {_WORKS})* trực tiếp)",
+    (rf"(?:người )?(?:trực tiếp {_WORKS}(?:(?:,| và)? {_WORKS})*|{_WORKS}(?:(?:,| và)? {_WORKS})* trực tiếp)",
      "lao động trực tiếp"),
     (rf"{_YOUTH}?(?:(?:có )?(?:độ )?tuổi )?dưới (?P<years>\d\d)(?: tuổi)?\)?", "dưới {} tuổi"),
 )  # fmt: skip
@@ -33,8 +33,10 @@ _WHO = (
     rf"(?:(?:phải )?là\s+)?(?P<who>{_NAMED})"
 )
 _PER = r"\s*(?:%|(?:đại biểu|người)\b)"
-_N = rf"(?:\d{{1,3}}{_PER}|(?:1/2|½|một nửa)(?=\s+(?:tổng\s+)?số\b))"
-_SAID = rf"(?:{LEAST}\s+(?P<n>{_N})|(?:từ\s+)?(?P<up>\d{{1,3}}{_PER})\s+trở lên)"
+_SPELLED = {"một phần ba": "1/3", "hai phần ba": "2/3", "một phần tư": "1/4", "một phần năm": "1/5"}
+_N = (rf"(?:\d{{1,3}}{_PER}|(?:½|một nửa)(?=\s+(?:tổng\s+)?số\b)|(?<![\d/])[1-4]/(?:10|[2-9])(?![\d/])|"
+      rf"(?:{'|'.join(_SPELLED)})\b)")  # fmt: skip
+_SAID = rf"(?:{LEAST}\s+(?P<n>{_N})|(?:từ\s+)?(?P<up>{_N})\s+trở lên)"
 _OF = (
     r"(?:\s+(?:trên\s+|trong\s+|so với\s+)?(?:tổng\s+)?số(?:\s+lượng)?\s+đại biểu"
     r"(?:\s+(?:chính thức|được bầu|được triệu tập|tham dự|dự (?:Đại hội|Hội nghị|đại hội|hội nghị)))*)?"
@@ -65,13 +67,21 @@ _AWARDED = re.compile(
 )
 """A share of those who are put forward for an award: of the delegates it says nothing."""
 _DELEGATES = re.compile(r"\b(?:đại biểu|thành phần|cơ cấu)\b", re.IGNORECASE)
-_MORE = re.compile(r"\s*(?:[;,.)]|$|và\b)")
+_MORE = re.compile(r"\s*(?:[;,.)]|$|và\b|\((?:riêng|trừ)\b)")
+_ASIDE = re.compile(r"\((?:riêng|trừ)\s[^()]*\)", re.IGNORECASE)
+"""What some units are to do instead: it stays told, and the demand on the others is one."""
+_EVERY = re.compile(
+    r"\b(?:(?:các|mỗi|từng|mọi) cấp|(?:mỗi|tất cả các) (?:hội nghị|đại hội)|cơ cấu chung|yêu cầu chung)\b",
+    re.IGNORECASE,
+)
+_SENT_ON = re.compile(r"\b(?:cử|bầu|dự|giới thiệu|chọn)\b", re.IGNORECASE)
+"""What stands between those who send and where they are sent: "hội nghị các cấp cử đại biểu dự Đại hội tỉnh"."""
 
 
 def read_targets(reading: Reading) -> None:
     """Add composition, for the level that the sentence or its headings name, or all; a share that a level has stays."""
     for piece in (*reading.body(), *target_lines(reading)):
-        if not re.search(r"\d\s*%|\d\s+(?:đại biểu|người)|số đại biểu", piece.text):
+        if not re.search(r"\d\s*%|\d\s+(?:đại biểu|người)|số đại biểu|\d/\d|\bphần\b", piece.text):
             continue
         for pattern in (_AFTER, _BEFORE):
             for found in pattern.finditer(piece.text):
@@ -86,11 +96,9 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
     said = found["n"] or found["up"]
     group = next(name.format(*re.findall(r"\d\d", found["who"])) for way, name in _GROUPS
                  if re.fullmatch(way, found["who"], re.IGNORECASE))  # fmt: skip
-    half = re.match(r"1/2|½|một", said, re.IGNORECASE)
-    number = 50 if half else int(re.match(r"\d+", said)[0])  # type: ignore[index]
-    share = bool(half) or "%" in said
+    measure = _measure(said)
     if (
-        not 0 < number <= (100 if share else 999)
+        not measure
         or not _MORE.match(piece.text, found.end())
         or _THEIRS.search(piece.text[: found.start()])
         or _held(reading, piece, group)
@@ -99,14 +107,39 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
     ):
         return False
     clause = next((part for part in PART.split(piece.text) if found[0] in part), piece.text)
-    level = level_meant(reading, piece, clause)
-    if _SOFT.search(clause) or not (level or (share and _of_all(piece, clause))):
+    levels = levels_asked(reading, piece, clause)
+    if _SOFT.search(_ASIDE.sub("", clause)) or levels is None or not (levels or not measure.isdigit()):
         return False
-    reading.add("composition", piece, levels=[level] if level else [], group=group,
-                at_least=f"{number}%" if share else str(number))  # fmt: skip
+    reading.add("composition", piece, levels=levels, group=group, at_least=measure)
     if not _AIMED.search(_sentence(piece, clause)):
         reading.say(piece, found[0])
     return True
+
+
+def _measure(said: str) -> str:
+    """Return a number of people, a share or a fraction as a plan's key holds it; "" where it is none."""
+    low = " ".join(said.casefold().split())
+    if low in ("1/2", "½", "một nửa"):
+        return "50%"
+    if low in _SPELLED or "/" in low:
+        part, whole = map(int, _SPELLED.get(low, low).split("/"))
+        return f"{part}/{whole}" if part < whole else ""
+    number = int(re.findall(r"\d+", low)[0])
+    share = "%" in low
+    return f"{number}{'%' if share else ''}" if 0 < number <= (100 if share else 999) else ""
+
+
+def levels_asked(reading: Reading, piece: Piece, clause: str) -> list[str] | None:
+    """Return the levels of whose delegates a clause asks something, none for all; None where it is unsure."""
+    lead = piece.text.partition(":")[0] if ":" in piece.text else ""
+    for text in (_ASIDE.sub("", one) for one in (clause, _sentence(piece, clause), lead, *reversed(piece.under))):
+        named = levels_named(reading, text)
+        if _EVERY.search(text) and not (named and _SENT_ON.search(text)):
+            return []
+        if named:
+            return named
+    level = level_meant(reading, piece, clause)
+    return [level] if level else [] if _of_all(piece, _ASIDE.sub("", clause)) else None
 
 
 def _of_the_awarded(piece: Piece, found: re.Match[str]) -> bool:

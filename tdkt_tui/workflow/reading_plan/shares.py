@@ -1,0 +1,37 @@
+"""Shares of those who come to a level's conference: "khách mời không quá 15%", "điển hình chiếm không dưới 75%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from .bounds import BOUND, bound_key
+from .pieces import Piece
+from .portions import of_a_portion
+
+_OFFICIAL = r"(?:\s+(?:là|làm)\s+đại biểu(?:\s+chính thức)?)?"
+_SHARE = re.compile(
+    rf"(?P<who>(?i:điển hình(?: tiên tiến)?){_OFFICIAL}(?:(?:\s+được\s[^;.,\d]{{2,40}})?,(?=\s+chiếm\b))?|"
+    r"(?i:khách mời)|nữ)\s+(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
+    rf"(?P<how>{BOUND})?\s*(?P<per>\d{{1,3}})\s*%(?P<up>\s+trở lên)?"
+    r"(?:\s+(?:trên\s+|trong\s+)?(?:tổng\s+)?số\s+đại biểu(?:\s+(?:tham\s+)?dự(?:\s+(?:hội nghị|đại hội))?)?)?"
+)
+_SHARES = 40
+"""Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
+_CATEGORY = {"điển hình": "exemplar", "khách mời": "guest", "nữ": "women"}
+
+
+def shares_in(text: str, piece: Piece) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield each share of all who come that a text says, with its words."""
+    for found in islice(_SHARE.finditer(text), _SHARES):
+        if 0 < int(found["per"]) <= 100 and not of_a_portion(text[: found.start()]):
+            yield _share(found, piece), found[0]
+
+
+def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:
+    how = "at-least" if found["up"] else bound_key(found["how"]).replace("_", "-")
+    category = next(code for words, code in _CATEGORY.items() if found["who"].casefold().startswith(words))
+    told = {"category": category, "share": int(found["per"]) / 100}
+    return told | ({"how": how} if how else {}) | {"clause": piece.clause}

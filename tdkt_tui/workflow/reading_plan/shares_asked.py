@@ -1,0 +1,28 @@
+"""Shares of a level's delegates that stand outside its own clause: "Cấp huyện, cấp sở: khách mời không quá 25%"."""
+
+from __future__ import annotations
+
+from .facts import Reading
+from .sentences import PART
+from .shares import shares_in
+from .targets import levels_asked
+
+
+def read_shares(reading: Reading) -> None:
+    """Add to levels the shares of exemplars and guests that another clause asks of their delegates."""
+    for piece in reading.clauses():
+        held = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
+        if held or "%" not in piece.text or any(one.table == "composition" and "điển hình" in one.values["group"]
+                                                for one in reading.drawn.get(piece.at, ())):  # fmt: skip
+            continue
+        for share, words in shares_in(piece.text, piece):
+            clause = next((part for part in PART.split(piece.text) if words in part), piece.text)
+            asked = levels_asked(reading, piece, clause) if share["category"] != "women" and "how" in share else None
+            levels = [level for level in reading.of("level") if level.values["id"] in (asked or ())]
+            for level in levels:
+                shares = level.values.setdefault("size", {}).setdefault("shares", [])
+                if share["category"] not in [one["category"] for one in shares]:
+                    shares.append(share)
+                reading.draw(level, [piece])
+            if levels and all(share in level.values["size"]["shares"] for level in levels):
+                reading.say(piece, words)

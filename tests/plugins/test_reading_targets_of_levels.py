@@ -1,0 +1,78 @@
+"""Of whose delegates a demand is: one level's, several levels', all; and a share at most, which a level's size has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường): tổ chức Hội nghị điển hình tiên tiến trong quý II năm 2031.
+2. Cấp sở (sở, ban, ngành): tổ chức Hội nghị điển hình tiên tiến trong quý II năm 2031.
+3. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý IV năm 2031.
+II. {head}
+{said}
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "levels"),
+    [
+        ("CƠ CẤU ĐẠI BIỂU", "1. Hội nghị cấp xã: nữ ít nhất 30%.", ["xa"]),
+        ("CƠ CẤU ĐẠI BIỂU", "1. Cấp xã, cấp sở: nữ ít nhất 30%.", ["xa", "so"]),
+        ("ĐẠI BIỂU DỰ ĐẠI HỘI", "1. Cơ cấu: nữ ít nhất 30%.", ["tinh"]),
+        ("ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH", "1. Yêu cầu chung với đại biểu các cấp: nữ ít nhất 30%.", None),
+        ("ĐẠI BIỂU DỰ HỘI NGHỊ, ĐẠI HỘI", "1. Cơ cấu đại biểu: nữ ít nhất 30%.", None),
+        ("ĐẠI BIỂU", "1. Hội nghị các cấp cử đại biểu dự Đại hội tỉnh: nữ ít nhất 30%.", ["tinh"]),
+    ],
+)
+def test_a_demand_is_of_the_levels_that_its_words_name(
+    head: str, said: str, levels: list[str] | None, issued: Callable[..., Any]
+) -> None:
+    (one,) = issued(PLAN, head=head, said=said).of("composition")
+    assert one.values.get("levels") == levels
+    assert one.values["at_least"] == "30%"
+
+
+@pytest.mark.parametrize(
+    ("said", "measure"),
+    [
+        ("nữ ít nhất 1/3", "1/3"), ("nữ từ một phần ba trở lên", "1/3"), ("nữ không dưới hai phần ba", "2/3"),
+        ("nữ ít nhất 20% (riêng xã Mai ít nhất 50%)", "20%"),
+    ],
+)  # fmt: skip
+def test_fractions_and_a_demand_with_an_exception_are_read(said: str, measure: str, issued: Callable[..., Any]) -> None:
+    (one,) = issued(PLAN, head="CƠ CẤU ĐẠI BIỂU", said=f"1. Đại hội tỉnh: {said}.").of("composition")
+    assert one.values["at_least"] == measure
+
+
+def test_the_exception_stays_told(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, head="CƠ CẤU ĐẠI BIỂU", said="1. Đại hội tỉnh: nữ ít nhất 20% (riêng xã Mai ít nhất 50%).")
+    assert ["50%" in one.words for one in unread(reading) if one.piece.clause.startswith("II")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("said", "share"),
+    [
+        ("khách mời không quá 15%", {"category": "guest", "share": 0.15, "how": "at-most"}),
+        ("điển hình là đại biểu chính thức chiếm không dưới 75%",
+         {"category": "exemplar", "share": 0.75, "how": "at-least"}),
+    ],
+)  # fmt: skip
+def test_a_share_in_another_clause_is_one_of_the_level(said: str, share: Any, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, head="CƠ CẤU ĐẠI BIỂU", said=f"1. Cấp xã, cấp sở: {said}.")
+    levels = {one.values["id"]: one.values.get("size", {}).get("shares", []) for one in reading.of("level")}
+    assert levels == {"xa": [share | {"clause": "II.1"}], "so": [share | {"clause": "II.1"}], "tinh": []}
+    assert [one.words for one in unread(reading) if one.piece.clause.startswith("II")] == []
+
+
+def test_a_share_of_no_level_is_told(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, head="CƠ CẤU ĐẠI BIỂU", said="1. Khách mời không quá 15%.")
+    assert not any("size" in one.values for one in reading.of("level"))
+    assert ["15%" in one.words for one in unread(reading) if one.piece.clause.startswith("II")] == [True]
