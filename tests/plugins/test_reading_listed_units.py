@@ -63,7 +63,7 @@ def test_what_is_no_list_of_kinds_is_told(said: str, issued: Callable[..., Any])
 
 @pytest.mark.parametrize("heading", [
     "Các sở, ban, ngành; các doanh nghiệp: tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 10/9/2031.",
-    "Các sở, ban, ngành còn lại; các doanh nghiệp: tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 10/9/2031.",
+    "Các sở, ban, ngành còn lại; doanh nghiệp: tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 10/9/2031.",
 ])  # fmt: skip
 def test_what_is_said_of_two_rows_is_of_both(heading: str, issued: Callable[..., Any]) -> None:
     reading = issued("I. HÌNH THỨC, THỜI GIAN\n1. {heading}\n", heading=heading)

@@ -14,6 +14,7 @@ _SHORT = tuple(
         (r"Ban CH\s?QS", "Ban Chỉ huy Quân sự"),
         (r"(?:Bộ\s+)?(?:BCH|CH)\s?QS|(?:BCH|Bộ CH) Quân sự", "Bộ Chỉ huy Quân sự"), (r"BĐBP", "Bộ đội Biên phòng"),
         (r"(?:BCH|Bộ CH)(?=\s+(?:Bộ đội|Biên phòng))", "Bộ Chỉ huy"), (r"CA(?=\s+(?:tỉnh|thành phố|huyện))", "Công an"),
+        (r"HĐ(?=\s*(?:TĐ-?KT|Thi đua))", "Hội đồng "), (r"(?<=Hội )ND", "Nông dân"), (r"(?<=Tỉnh )uỷ", "ủy"),
         (r"LĐLĐ", "Liên đoàn Lao động"), (r"LHPN", "Liên hiệp Phụ nữ"), (r"CCB", "Cựu chiến binh"),
         (r"CT\s?-\s?XH", "chính trị - xã hội"), (r"TĐ-?KT", "Thi đua - Khen thưởng"),
         (r"TT\.?\s?TU|TTTU", "Thường trực Tỉnh ủy"), (r"TTr?\b[.:]?(?=\s*(?:Tỉnh ủy|HĐND|UBND))", "Thường trực"),

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from .abbreviated import in_full, province_of
 from .facts import Reading
+from .meant_kinds import COMMUNES, KINDS, anybody, kinds_meant, of_blocs
 
-_KINDS = ("sở", "ban", "ngành", "đoàn thể", "huyện", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu",
-          "doanh nghiệp", "hợp tác xã")  # fmt: skip
 _GROUP = re.compile(
-    rf"(?:^|[,;]\s*|\bvà\s+)(?:các\s+|UBND (?:các\s+)?)?(?P<kind>{'|'.join(_KINDS)})"
+    rf"(?:^|[,;]\s*|\bvà\s+)(?:các\s+|UBND (?:các\s+)?)?(?P<kind>{'|'.join(KINDS)})"
     r"(?=\s*(?:[,;(]|$|và\b|thuộc|trực thuộc|cấp|của|tỉnh|nhân dân|nhà nước|ở|trong))",
     re.IGNORECASE,
 )
@@ -37,15 +36,21 @@ _SORTS = (
 )
 """A general word of a task, and the lines of recipients that it takes in."""
 _PRESS = re.compile(r"cơ quan,? (?:thông tin|thông tấn|báo chí|truyền thông)")
-_UNIONS = re.compile(r"Liên đoàn Lao động|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Tỉnh đoàn")
+_UNIONS = re.compile(
+    r"(?:Ban (?:Thường vụ|Chấp hành)\s+)?"
+    r"(?:Liên đoàn Lao động|Hội Liên hiệp Phụ nữ|Hội Nông dân|Hội Cựu chiến binh|Tỉnh đoàn)"
+)
+_UNITS = {"sở", "huyện", "thành phố", "xã", "phường"}
+"""Kinds of which a line is for the units in general."""
+_FIRST = re.compile(r"làm (?:hội nghị |đại hội )?(?:điểm|điển hình)|tổ chức điểm|chỉ đạo điểm")
 _STATION = re.compile(r"Đài Phát thanh Truyền hình(?! cấp)")
 _PAPER = re.compile(r"Báo(?:,|\s+và\s|$)")
 """The province's newspaper without its name: "Báo, Đài Phát thanh Truyền hình"."""
 _STANDING = re.compile(r"cơ quan [Tt]hường trực Hội đồng")
 _OFFICE = re.compile(r"Ban Thi đua - Khen thưởng(?= tỉnh|,|;|$)|Sở Nội vụ")
-_WITHIN = re.compile(r"(?:Ban|Phòng|Chi cục)\s[^,]+, (?P<whole>Sở\s.+)")
+_WITHIN = re.compile(r"(?:Ban|Phòng|Chi cục)\s[^,(]+(?:, | \(|\s+thuộc )(?P<whole>Sở\s[^()]+)\)?")
+_PARTY = re.compile(r"\bcác ban\b.*(?:đảng|tỉnh ủy)", re.IGNORECASE)
 _OF_COMMUNES = re.compile(r"\b(?:(?<!thị )xã(?! hội)|phường)\b")
-_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 
 
 def read_covering(reading: Reading) -> None:
@@ -59,17 +64,31 @@ def read_covering(reading: Reading) -> None:
     lines = {id(item): in_full(item.values["name"], province) for item in reading.of("recipient")}
     kinds = {key: _kinds(line) for key, line in lines.items()}
     pilots = [item.values["unit"] for item in reading.of("pilot")]
+    sent = {kind for some in kinds.values() for kind in some}
+    sent |= {"đoàn thể"} if any("tổ chức chính trị" in line for line in lines.values()) else set()
+    handed_on = set(COMMUNES) if "huyện" in sent and not sent & set(COMMUNES) else set()
+    meant = {body: kinds_meant(in_full(body, province)) for body in bodies}
+    meant = {body: some for body, some in meant.items() if some and some <= sent | handed_on}
     office = any(_OFFICE.search(line) for line in lines.values())
     for item in reading.of("recipient"):
         line, mine = lines[id(item)], kinds[id(item)]
         first = [unit for unit in pilots if _belongs(unit, mine)]
         covers = [*_bodies(line, mine, bodies, province, office=office), *first, *mine]
-        covers += [body for body in bodies if first and re.search("làm điểm|tổ chức điểm", body)]
+        covers += [body for body in bodies if first and _FIRST.search(body)]
+        covers += [
+            body for body, some in meant.items() if some & (set(mine) | (handed_on if "huyện" in mine else set()))
+        ]
+        covers += [
+            body
+            for body in bodies
+            if of_blocs(line, in_full(body, province))
+            or (_UNITS & {*mine} and anybody(body) and not (pilots and _FIRST.search(body)))
+        ]
         if not item.values.get("for_report") and not _PERSONS.match(line) and "Trung ương" not in line:
             covers += [body for body in bodies if _ANYBODY.fullmatch(body) and _of_a_sort(line, body)]
         handed = any(_ANYBODY.fullmatch(body) or _OF_COMMUNES.search(body) for body in bodies)
-        if "huyện" in mine and handed and not any(set(_COMMUNES) & set(some) for some in kinds.values()):
-            covers += [unit for unit in _COMMUNES if unit in _units(reading)]  # a district hands it on
+        if "huyện" in mine and handed and not any(set(COMMUNES) & set(some) for some in kinds.values()):
+            covers += [unit for unit in COMMUNES if unit in _units(reading)]  # a district hands it on
         if covers:
             item.values["covers"] = list(dict.fromkeys(covers))
 
@@ -110,16 +129,20 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
         within = _WITHIN.fullmatch(body)
         standing = _STANDING.match(body)
         told = (
-            ("sở" in kinds and body.startswith("Sở "))
+            ("sở" in kinds and (body.startswith("Sở ") or within or body.endswith("Khen thưởng các cấp")))
             or (("đoàn thể" in kinds or "tổ chức chính trị" in line) and _UNIONS.match(body))
             or (body.startswith("Báo ") and _PAPER.match(line))
             or (_STATION.match(body) and _STATION.search(line))
             or (_letters(body) in _letters(line) and ("Trung ương" in body or "Trung ương" not in line))
-            or ("Mặt trận Tổ quốc" in line and "Mặt trận Tổ quốc" in body and not body.startswith("các "))
+            or (
+                "mặt trận tổ quốc" in line.casefold()
+                and "mặt trận tổ quốc" in body.casefold()
+                and not body.startswith("các ")
+            )
             or ("hành viên Hội đồng" in line and "hường trực Hội đồng" in body and not (standing and office))
             or (standing and _OFFICE.search(line))
             or (within and _letters(within["whole"]) in _letters(line))
-            or (re.match(r"Các ban\b.*Tỉnh ủy", line) and body.startswith("Ban ") and body.endswith("Tỉnh ủy"))
+            or (_PARTY.search(line) and body.startswith("Ban ") and body.endswith("Tỉnh ủy"))
             or ("sở" in kinds and _PRESS.search(body))
             or ("huyện" in kinds and "," not in body and body.endswith(" cấp huyện"))
             or (kinds and _GENERAL.fullmatch(body) and not _PRESS.search(body) and _takes_in(body, kinds))
@@ -130,7 +153,7 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
 
 def _takes_in(body: str, kinds: list[str]) -> bool:
     """Tell whether a general body ("các cơ quan, đơn vị", "các sở, ban, ngành") takes these kinds in."""
-    named = [kind for kind in _KINDS if re.search(rf"\b{kind}\b", body)]
+    named = [kind for kind in KINDS if re.search(rf"\b{kind}\b", body)]
     return not named or bool(set(named) & set(kinds))
 
 
