@@ -11,9 +11,9 @@ from tdkt_tui.model.words import roman
 PORTRAIT = 74
 """Up to so many characters of all columns a table stands upright; a wider one lies on its side."""
 INDEX_WIDTH = 5
-_UPRIGHT_MM, _LYING_MM = 165, 247
+_UPRIGHT_MM, LYING_MM = 165, 247
 """How wide a table is at least on an A4 page with the margins of the regulations."""
-_DIGIT_MM, _CELL_MM = 2.35, 4.0
+DIGIT_MM, CELL_MM = 2.35, 4.0
 """A digit of a table's letters (13 points at most), and what a cell keeps free beside its text."""
 
 
@@ -74,8 +74,8 @@ class Paper:
         """Return how wide the column of numbers is: its share of a wide table must hold the largest number unbroken."""
         others = sum(column.width for column in self.columns)
         largest = max((rows[-1][0] for rows in self.numbered() if rows), default=1)
-        need = len(str(largest)) * _DIGIT_MM + _CELL_MM
-        page = _UPRIGHT_MM if self.upright else _LYING_MM
+        need = len(str(largest)) * DIGIT_MM + CELL_MM
+        page = _UPRIGHT_MM if self.upright else LYING_MM
         return max(INDEX_WIDTH, ceil(need * others / (page - need)))
 
 
@@ -92,6 +92,9 @@ def context(paper: Paper) -> dict[str, object]:
 
     Without such a heading those are below which hold figures: both stand in the middle of their cells.
     """
+    from .widened import widened
+
+    paper = widened(paper)
     over = [at for at, column in enumerate(paper.columns) if column.over]
     middle = over or [at for at, column in enumerate(paper.columns) if column.figures] or [len(paper.columns)]
     first, last = middle[0], middle[-1] + 1
