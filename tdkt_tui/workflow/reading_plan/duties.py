@@ -15,7 +15,7 @@ from .owners import Owner, in_tasks, leads, named, of_no_body, other_body, owner
 from .parting import NOT, VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
-from .sent_papers import verb_first, with_paper
+from .sent_turned import verb_first, with_paper
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
 _BEFORE = re.compile(

@@ -12,8 +12,9 @@ from .destinations import level_meant, of_province
 from .facts import Proposal, Reading, bare
 from .owners import in_tasks
 from .pieces import Piece
-from .sent_listed import Paper, listed
-from .sent_papers import TO, Sending, sendings_of
+from .sent_listed import Paper, headed, listed
+from .sent_papers import SENT, TO, Sending
+from .sent_several import sendings_of
 from .sentences import SENTENCE
 
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
@@ -43,22 +44,32 @@ def read_sendings(reading: Reading) -> None:
         held = [fact.values["window"] for fact in read if "window" in fact.values]
         for sentence in SENTENCE.split(piece.text):
             rest = sentence
-            if made := listed(sentence):
+            if made := listed(sentence) or headed(sentence, piece.under[-1] if piece.under else ""):
                 paper, rest = made
                 told = [(piece, paper.said)]
-            for found in sendings_of(rest.rstrip(" .;"), paper, of_award=_of_award(piece)):
+            for one in sendings_of(rest.rstrip(" .;"), paper, of_award=_of_award(piece)):
+                found = _with_dossier(piece, one)
                 own = bool(paper.what) and found.what.startswith(paper.what)
                 parts = [*(paper.parts if own else ()), *found.parts]
                 if _add(reading, piece, found, parts, held=found.window in held) and own:
-                    for one, words in told:
-                        reading.say(one, words)
-                        reading.used.add(one.at)
+                    for line, words in told:
+                        reading.say(line, words)
+                        reading.used.add(line.at)
 
 
 def _of_units(reading: Reading, piece: Piece) -> bool:
     """Tell what stands in a part on conferences below the province's: who sends there, its words leave open."""
     level = level_meant(reading, piece)
     return any(one.values["id"] == level and not of_province(one) for one in reading.of("level"))
+
+
+def _with_dossier(piece: Piece, found: Sending) -> Sending:
+    """Return what somebody sends with its name, where only the heading has one: "cấp xã gửi cấp huyện trước …"."""
+    heading = piece.under[-1] if piece.under else ""
+    named = found.what or not found.body or re.search(rf"(?i:{SENT})", f"{found.verb} {found.how}")
+    if named or not (_of_award(piece) or heading.casefold().startswith("hồ sơ")):
+        return found
+    return replace(found, how=f"hồ sơ {found.how}")
 
 
 def _of_award(piece: Piece) -> bool:

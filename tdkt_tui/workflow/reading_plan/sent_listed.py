@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from tdkt_tui.model.words import lowered_first
+
 from .facts import bare
 
 _PAPER = (
@@ -13,10 +15,17 @@ _PAPER = (
 )
 """A paper that a list of its parts may follow."""
 _LISTED = re.compile(
-    rf"(?:Thành phần\s+)?(?P<what>(?i:{_PAPER})[^:.;]{{0,120}}?),?\s+(?:gồm|bao gồm)(?:\s+có)?"
-    r"(?:\s+(?P<many>\d{1,2} bộ))?(?:,?\s+gồm)?\s*:(?:\s+(?P<parts>\S.*))?",
+    rf"(?:Thành phần\s+)?(?P<what>(?i:{_PAPER})(?:(?! bộ\))[^:.;]){{0,120}}?)(?:,?\s+(?:gồm|bao gồm)(?:\s+có)?"
+    r"(?:\s+(?P<many>\d{1,2} bộ))?(?:,?\s+gồm)?|\s+\((?P<each>\d{1,2} bộ)\))\s*:(?:\s+(?P<parts>\S.*))?",
     re.DOTALL,
 )
+_DOSSIER = re.compile(r"(?:Thành phần\s+)?(?P<what>[Hh]ồ sơ(?:(?!\s+và\b)[^:.;,])*)")
+_ONE = re.compile(
+    r"(?:\d{1,2}\s+(?:bản|bộ|ảnh)|công văn|danh sách|tóm tắt|tờ trình|văn bản|biên bản|báo cáo|bản|ảnh|hình ảnh|giấy|"
+    r"quyết định|phiếu|sơ yếu|trích ngang|bài|đơn|tệp|file)\b(?![^;]*\b(?:trước|chậm nhất|gửi|nộp)\b)",
+    re.IGNORECASE,
+)
+"""One paper of a dossier, and not what is done with it."""
 
 
 @dataclass(slots=True)
@@ -37,4 +46,12 @@ def listed(sentence: str) -> tuple[Paper, str] | None:
     parts = (found["parts"] or "").split(";")
     tail = parts.pop() if re.match(r"\s*(?:hồ sơ\s+)?gửi\s", parts[-1], re.IGNORECASE) else ""
     told = [re.sub(r"^\(\d\)\s*", "", bare(part)) for part in parts if bare(part)]
-    return Paper(found["what"], found["many"] or "", told, sentence.removesuffix(tail)), tail.strip()
+    return Paper(found["what"], found["many"] or found["each"] or "", told, sentence.removesuffix(tail)), tail.strip()
+
+
+def headed(sentence: str, heading: str) -> tuple[Paper, str] | None:
+    """Return the papers that a sentence lists and nothing else, below a heading on a dossier: "Hồ sơ đại biểu"."""
+    found, parts = _DOSSIER.match(heading), sentence.rstrip(" .;").split("; ")
+    if found is None or len(parts) < 2 or not all(_ONE.match(part) for part in parts):
+        return None
+    return Paper(lowered_first(found["what"]), "", parts, sentence.rstrip(" .;")), ""

@@ -9,11 +9,11 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .facts import bare
-from .sent_bodies import one_of, sender, with_maker
+from .sent_bodies import one_of, with_maker
 from .sent_listed import Paper
-from .sent_times import FIRST, TOPIC, time_of, times_of_each
+from .sent_times import FIRST, TOPIC, time_of
 
-_SENT = (
+SENT = (
     r"(?:Hồ sơ|Danh sách|Dự toán|Báo cáo|Bản(?! thân)|Tờ trình|Bài|Tham luận|Văn bản|Kế hoạch(?! này)|Tài liệu|"
     r"Tờ khai|Ảnh|Hình ảnh|Phim|Video|Phiếu|Biên bản|Công văn|Đề cương|Biểu(?! dương| quyết)|Số liệu|Trích ngang|"
     r"Kịch bản|Sản phẩm|Tác phẩm|Giấy|File|Tệp)\b"
@@ -29,21 +29,19 @@ _COPIES = re.compile(
     r"(?:(?:với\s+)?số lượng|mỗi loại|(?:được\s+)?lập(?:\s+thành)?(?=\s+\d)|\d{1,2} bộ)\b[^.;]*",
     re.IGNORECASE,
 )
-_MANY = re.compile(rf"(?:\d{{1,3}}\s+(?:\([^()]*\)\s*)?(?:bộ|bản|bài|tập)\s+)?(?i:{_SENT})")
+_MANY = re.compile(rf"(?:\d{{1,3}}\s+(?:\([^()]*\)\s*)?(?:bộ|bản|bài|tập)\s+)?(?i:{SENT})")
 _MADE_OF = re.compile(r",?\s+(?:bao )?gồm(?:\s+có)?\s+(?=\S)")
-_NEXT_PART = re.compile(rf"(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:\d{{1,2}}\s|(?i:{_SENT}))(?![^()]*\)))")
+_NEXT_PART = re.compile(rf"(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:\d{{1,2}}\s|(?i:{SENT}))(?![^()]*\)))")
 _THERE = re.compile(
     r"\b(?:(?:gửi\s+)?(?:về|đến|cho|tới|tại|qua)\s+(?=[A-ZĐ]|cơ quan|hệ thống|địa chỉ|hộp thư)|bằng\s+văn bản|"
     r"gửi\s+(?=[A-ZĐ]))"
 )
 """Where the words on whom something is sent to begin."""
 _AGAIN = re.compile(r"^gửi\s+", re.IGNORECASE)
-_ADDRESSEE = re.compile(r"(?:Sở|Ban|UBND|Ủy ban|Văn phòng|Phòng|Hội đồng|Thường trực|Công an)\s")
+_ADDRESSEE = re.compile(r"(?:cấp|Sở|Ban|UBND|Ủy ban|Văn phòng|Phòng|Hội đồng|Thường trực|Công an)\s")
 """To whom, where no word leads it: "gửi hồ sơ Sở Nội vụ"."""
 _SEEN = re.compile(r"\s(?:thẩm định|(?:phê )?duyệt|xem xét|tổng hợp|theo dõi|quyết định|cho ý kiến)$")
 """What is done with it there: "gửi Sở Tài chính thẩm định"."""
-_OF_BODY = re.compile(r"(?i:báo cáo)\s+(?:[A-ZĐ]|cấp |cơ quan )")
-_AGAIN_SENT = re.compile(r"(?P<verb>gửi|nộp)(?=$|\s+(?:trước|(?:chậm|muộn) nhất|đến hết|trong)\s)")
 _DONE = re.compile(r"\b(?:đã|chưa|không|nếu(?! có\)))\b", re.IGNORECASE)
 _LONGEST = 300
 TO = re.compile(r"(?:về|đến|cho|tới)\s+([A-ZĐ][^,;.()]*(?:\([^()]*\))?)")
@@ -74,31 +72,8 @@ class Sending:
 
     def papers(self) -> list[str]:
         """Return each of the papers that are sent together."""
-        return [part for part in re.split(rf",\s+(?={_SENT})|\s+và\s+(?={_SENT})", self.what, flags=re.IGNORECASE)
+        return [part for part in re.split(rf",\s+(?={SENT})|\s+và\s+(?={SENT})", self.what, flags=re.IGNORECASE)
                 if part]  # fmt: skip
-
-
-def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[Sending]:
-    """Return what a sentence says is to be sent: by each body until its own day, as one, or else part by part."""
-    each = times_of_each(sentence)
-    if each and (told := _each(*each, paper, of_award=of_award)):
-        return [replace(told[0], said=sentence), *told[1:]]
-    if whole := sending(sentence, paper, of_award=of_award):
-        return [whole]
-    parts = re.split(r"(?<=;)\s+", sentence)
-    return [found for part in parts if (found := sending(part.rstrip(" ;"), paper, of_award=of_award))]
-
-
-def _each(lead: str, told: list[tuple[str, str]], paper: Paper, *, of_award: bool) -> list[Sending]:
-    """Return what each of several bodies sends by its own day; none where one of them is no body."""
-    found: list[Sending] = []
-    for words, when in told:
-        made = sending(f"{lead} {when}", paper, of_award=of_award)
-        body = one_of(words)
-        if made is None or made.body or not body:
-            return []
-        found.append(replace(made, body=body, said=""))
-    return found
 
 
 def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending | None:
@@ -143,7 +118,7 @@ def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
     for found in _VERB.finditer(words):
         before, verb, how = words[: found.start("verb")].strip(" ,"), found["verb"].casefold(), words[found.end() :]
         sent = Sending("", "", verb, "", how.strip(" ,:"), "", {}, "")
-        if body := sender(before):
+        if body := one_of(before):
             return replace(sent, body=body)
         if made := with_maker(before):
             return replace(sent, body=made[0], verb=f"{made[1]}, {verb}")
@@ -159,8 +134,8 @@ def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
 def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple[str, ...]] | None:
     """Return what stands before the verb as what is sent, in how many copies, of which parts; None for no paper."""
     heading = _HEADING.match(before)
-    before = before[heading.end() :] if heading and re.match(_SENT, before[heading.end() :]) else before
-    if re.match(_SENT, before, re.IGNORECASE) and len(before) < _LONGEST and not _DONE.search(before):
+    before = before[heading.end() :] if heading and re.match(SENT, before[heading.end() :]) else before
+    if re.match(SENT, before, re.IGNORECASE) and len(before) < _LONGEST and not _DONE.search(before):
         made, copies = _MADE_OF.search(before), _COPIES.search(before)
         many = bare(copies[0].strip("()")) if copies else ""
         rest = before[: copies.start()] + (before[copies.end() :] if copies["inside"] else "") if copies else before
@@ -171,18 +146,3 @@ def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple
     if (paper.what or of_award) and (_COPIES.fullmatch(before) or (paper.what and not before)):
         return paper.what or "hồ sơ", before or paper.many, ()
     return None
-
-
-def verb_first(words: str) -> tuple[str, dict[str, Any]] | None:
-    """Return a task whose words begin with what is sent, as what somebody does, and its time; None for other words."""
-    made = None if _OF_BODY.match(words) else sending(words, Paper())
-    whole = made is not None and made.what and not made.parts and not bare(words[len(made.said) :])
-    return (made.does, made.window) if made and whole else None
-
-
-def with_paper(words: str, before: str) -> str:
-    """Return a task that sends what the one before it sent, with that named: "riêng Sở Y tế gửi trước …"."""
-    again, made = _AGAIN_SENT.match(words), sending(before, Paper())
-    if again is None or made is None or not made.what:
-        return words
-    return f"{again['verb']} {lowered_first(made.what)}{words[again.end() :]}"

@@ -1,0 +1,59 @@
+"""All that a sentence says is sent: by each body until its own day, several papers by several days, or part by part."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from .sent_bodies import one_of
+from .sent_listed import Paper
+from .sent_papers import SENT, Sending, sending
+from .sent_times import HOUR, WHEN, times_of_each
+from .times import window_of
+
+_TERM = re.compile(r"^(?:Thời hạn|Thời gian|Hạn)(?:\s+(?:gửi|nộp))?(?:\s+hồ sơ)?:\s+(?=[^:]{2,120}?\s(?:gửi|nộp)\s)")
+"""What stands before who sends something."""
+
+
+def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[Sending]:
+    """Return what a sentence says is to be sent: by each body until its own day, as one, or else part by part."""
+    sentence = _TERM.sub("", sentence)
+    each = times_of_each(sentence)
+    if each and (told := _each(*each, paper, of_award=of_award)):
+        return [replace(told[0], said=sentence), *told[1:]]
+    if whole := sending(sentence, paper, of_award=of_award):
+        return [whole]
+    parts = re.split(r"(?<=;)\s+", sentence)
+    return [found for part in parts for found in _parted(part.rstrip(" ;"), paper, of_award=of_award)]
+
+
+def _parted(part: str, paper: Paper, *, of_award: bool) -> list[Sending]:
+    """Return what a part says is sent: one paper, or several of one body, each by its own day."""
+    if whole := sending(part, paper, of_award=of_award):
+        return [whole]
+    times = list(WHEN.finditer(part))
+    first = sending(part[: times[0].end()], paper, of_award=of_award) if len(times) > 1 else None
+    where = re.search(rf"\s(?={SENT})", first.how, re.IGNORECASE) if first and first.body else None
+    if first is None or where is None:
+        return []
+    found = [replace(first, said=part[: times[-1].end()])]
+    for before, time in pairwise(times):
+        what = re.sub(r"^[\s,;]*(?:và\s+)?", "", part[before.end() : time.start()]).strip(" ,")
+        window = window_of(HOUR.sub("", time[0].strip(" ,")))
+        if not window or not re.match(SENT, what, re.IGNORECASE) or re.search(r"\b(?:gửi|nộp)\b", what):
+            return []
+        found.append(replace(first, how=f"{first.how[: where.start()]} {what}", window=window, said=""))
+    return found
+
+
+def _each(lead: str, told: list[tuple[str, str]], paper: Paper, *, of_award: bool) -> list[Sending]:
+    """Return what each of several bodies sends by its own day; none where one of them is no body."""
+    found: list[Sending] = []
+    for words, when in told:
+        made = sending(f"{lead} {when}", paper, of_award=of_award)
+        body = one_of(words)
+        if made is None or made.body or not body:
+            return []
+        found.append(replace(made, body=body, said=""))
+    return found
