@@ -23,7 +23,8 @@ _TIMED = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"làm điểm|rút kinh nghiệm|\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
+    r"làm điểm|rút kinh nghiệm|"
+    r"\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
     r"tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
     r"\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
     rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
