@@ -35,8 +35,8 @@ def left(reading: Reading) -> list[str]:
 
 def test_the_parts_below_a_heading_on_a_dossier_are_delivered_with_it(issued: Issued) -> None:
     said = (
-        "1. Hồ sơ đại biểu\nCông văn cử đại biểu; danh sách trích ngang (họ tên, nơi công tác); tóm tắt thành tích. Gửi "
-        "Sở Nội vụ qua hệ thống văn bản chậm nhất ngày 20/6/2031; thay đổi đại biểu báo trước ngày 25/6/2031."
+        "1. Hồ sơ đại biểu\nCông văn cử đại biểu; danh sách trích ngang (họ tên, nơi công tác); tóm tắt thành tích. "
+        "Gửi Sở Nội vụ qua hệ thống văn bản chậm nhất ngày 20/6/2031; thay đổi đại biểu báo trước ngày 25/6/2031."
     )
     reading = issued(PARTS, head="ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH", said=said)
     (task,) = tasks(reading)
@@ -54,8 +54,8 @@ def test_words_below_such_a_heading_that_are_no_papers_are_told(issued: Issued) 
 
 def test_several_papers_of_one_body_have_each_their_day(issued: Issued) -> None:
     said = (
-        "1. Hồ sơ và thời hạn\na) Thời hạn: cấp xã gửi cấp huyện trước ngày 10/6/2031; các đơn vị gửi Sở Nội vụ hồ sơ đề "
-        "nghị Huân chương trước ngày 15/6/2031, hồ sơ đề nghị Bằng khen trước ngày 20/6/2031 (theo dấu bưu điện)."
+        "1. Hồ sơ và thời hạn\na) Thời hạn: cấp xã gửi cấp huyện trước ngày 10/6/2031; các đơn vị gửi Sở Nội vụ hồ sơ "
+        "đề nghị Huân chương trước ngày 15/6/2031, hồ sơ đề nghị Bằng khen trước ngày 20/6/2031 (theo dấu bưu điện)."
     )
     reading = issued(PARTS, head=AWARDS, said=said)
     assert [(task["body"], task["does"], task["window"]["before"].day) for task in tasks(reading)] == [
