@@ -51,6 +51,8 @@ class TdktApp(PaintsChanges, inherit_bindings=False):
     """Textual's own binding has an English name; ours opens the same palette."""
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {Commands}
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - textual declares it on instances
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]  # noqa: RUF012
+    CSS = "Screen.-low { FieldEditor, Detail, TimelineDetail { height: 4; } }"
     BINDINGS: ClassVar[list[BindingType]] = [
         bound("app.help", "help"),
         bound("app.palette", "palette"),

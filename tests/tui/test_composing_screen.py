@@ -162,3 +162,17 @@ def test_a_line_longer_than_the_screen_scrolls_with_the_cursor(form, folder):
     assert "phòng 1 " not in line
     screen.write("\x1b[H")
     screen.wait_for("phòng 0 phòng 1 phòng 2")
+
+
+def test_a_low_window_keeps_rows_of_the_form_in_sight(form):
+    screen = form(size=(60, 15))
+    shown = screen.screen.display
+    fields = next(at for at, line in enumerate(shown) if "Các mục" in line)
+    checked = next(at for at, line in enumerate(shown) if "Kiểm tra:" in line)
+    assert checked - fields - 1 >= 5, "\n".join(shown)
+    fill(screen, "dia diem", "Nhà văn hóa huyện")
+    text = screen.wait_for("Nhà văn hóa huyện")
+    assert "Kiểm tra:" in text
+    screen.resize(80, 24)
+    screen.settle()
+    assert sum("Kiểm tra:" in line for line in screen.screen.display) == 1

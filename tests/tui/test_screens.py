@@ -139,3 +139,12 @@ def test_a_mended_file_is_checked_anew_on_the_way_back(terminal, tmp_path):
 def test_an_empty_workspace_says_so(terminal, tmp_path):
     screen = terminal("--workspace", tmp_path)
     screen.wait_for("HỒ SƠ CỦA TÔI", "Chưa có hồ sơ nào", "Bấm n để lập hồ sơ mới", "BẮC GIANG")
+
+
+def test_a_low_window_shows_the_choices_of_a_new_dossier(terminal, tmp_path):
+    (tmp_path / "ws").mkdir()
+    screen = terminal("--workspace", tmp_path / "ws", size=(60, 15))
+    screen.wait_for("BẮC GIANG", "Tóm tắt")
+    screen.settle()
+    screen.write("n")
+    screen.wait_for("Đơn vị thuộc tỉnh nào", "Bắc Giang", "Bắc Ninh", "Kiên Giang", "Về lựa chọn này")

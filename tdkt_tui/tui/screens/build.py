@@ -57,6 +57,11 @@ class BuildScreen(Built):
         #act { height: 1; margin: 1 0; padding: 0 1; }
         #act Button { margin-right: 2; }
         &.-wide #choices { height: 12; }
+        &.-low {
+            #choices { height: 5; }
+            #where { margin: 0; }
+            #act { margin: 0; }
+        }
     }
     """
 

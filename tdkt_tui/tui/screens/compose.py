@@ -66,6 +66,7 @@ class ComposeScreen(BesideForm, ShowingActions):
             FieldList { width: 3fr; height: 1fr; }
             FindingList { width: 2fr; height: 1fr; margin-left: 1; }
         }
+        &.-low FindingList { height: 3; }
         PreviewPane { display: none; dock: right; width: 55%; margin-left: 1; }
         &.-beside {
             #lists { layout: vertical; }

@@ -58,6 +58,7 @@ class HomeScreen(HomeFinding):
         CatalogueList { height: 1fr; }
         Summary { height: 10; }
         &.-wide Summary { height: 14; }
+        &.-low Summary { height: 5; }
     }
     """
 

@@ -48,6 +48,10 @@ class NewDossierScreen(Screen[Path | None]):
         #made { height: auto; padding: 0 1; color: $muted; }
         TypedInput { margin: 1 1; width: 60; display: none; }
         Page { height: 9; }
+        &.-low {
+            #question { padding: 0 1; }
+            Page { height: 4; }
+        }
         &.-typing { StepList { display: none; } TypedInput { display: block; } }
     }
     """

@@ -47,6 +47,7 @@ class ProfileScreen(Roads):
         #lists { layout: vertical; height: 1fr; }
         ValueList { height: 2fr; }
         FindingList { height: 1fr; min-height: 4; }
+        &.-low FindingList { height: 3; min-height: 3; }
         &.-wide {
             #lists { layout: horizontal; }
             ValueList { width: 3fr; height: 1fr; }
