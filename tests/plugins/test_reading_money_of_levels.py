@@ -41,6 +41,7 @@ def told(reading: Any) -> list[str]:
      TINH | HUYEN),
     ("1. Kinh phí hội nghị cấp huyện do ngân sách huyện chi; các sở, ngành sử dụng kinh phí được giao hằng năm.",
      HUYEN | {"so-ban-nganh": "kinh phí được giao hằng năm"}),
+    ("1. Kinh phí hội nghị cấp huyện do ngân sách huyện, thị xã bảo đảm.", {"huyen": "ngân sách huyện, thị xã"}),
     ("1. Kinh phí hội nghị của huyện, thị xã: do ngân sách huyện bảo đảm theo quy định.", HUYEN),
     ("1. Kinh phí Đại hội Thi đua yêu nước tỉnh Lũng Khê lần thứ VI năm 2031 do ngân sách tỉnh bảo đảm.", TINH),
     ("1. Các sở, ngành: bố trí trong dự toán được giao năm 2031.", {"so-ban-nganh": "dự toán được giao năm 2031"}),
@@ -82,3 +83,11 @@ def test_a_line_below_a_level_says_who_pays_for_it(said: str, paid: dict[str, st
     reading = issued(plan, said=said)
     assert (budgets(reading), reading.of("budget")) == (paid, [])
     assert paid or [item.words for item in unread(reading) if "Kinh phí" in item.words]
+
+
+@pytest.mark.parametrize("also", [
+    "Ngân sách tỉnh không hỗ trợ các huyện, thị xã.", "Ngân sách tỉnh không cấp kinh phí cho hội nghị cấp huyện.",
+])  # fmt: skip
+def test_what_is_not_paid_is_told(also: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=f"1. Kinh phí tổ chức Đại hội tỉnh do ngân sách tỉnh bảo đảm. {also}")
+    assert (budgets(reading), told(reading)) == (TINH, [also])

@@ -57,3 +57,13 @@ def test_who_is_asked_by_the_heading_is_asked(heading: str, mode: str, issued: C
     reading = issued(PLAN, said=f"1. {heading}\n- Báo Khê tuyên truyền về Đại hội. Sở Nội vụ cung cấp thông tin.")
     found = [(item.values["body"], item.values.get("mode", "")) for item in reading.of("task")]
     assert found[:2] == [("Báo Khê", mode), ("Sở Nội vụ", "")]
+
+
+@pytest.mark.parametrize("may", [
+    "Sở, ban, ngành có dưới 50 công chức có thể tổ chức chung theo Khối, do Khối trưởng chủ trì.",
+    "Các xã có dưới 1.000 dân tổ chức chung một hội nghị, do Cụm trưởng đứng ra.",
+])  # fmt: skip
+def test_some_that_may_hold_it_together_are_told(may: str, issued: Callable[..., Any]) -> None:
+    reading = issued("I. NỘI DUNG\n1. Hình thức\n{said}\n", said=may)
+    assert reading.of("jointly") == []
+    assert [item.words for item in unread(reading)] == [may]

@@ -10,6 +10,9 @@ _LONG = 24
 """Words in a row that stand in the original so; fewer are read quicker than compared."""
 _FIRST, _LAST = 8, 5
 _SEED = 4
+_TURNS = frozenset(("không", "chưa", "chẳng", "trừ", "cấm", "miễn", "đừng", "chớ", "chỉ", "nếu"))
+"""Words without which a sentence says the opposite, or says it of all; they stand with what they turn."""
+_TURNED = 5
 _OUTER = '.,;:“”"()…-+'
 
 
@@ -31,7 +34,19 @@ def brief(lines: Sequence[str], original: str) -> list[str]:
 def cut(text: str) -> str:
     """Return words that stand in full above by their first and last ones."""
     words = text.split()
-    return text if len(words) < _LONG else " ".join([*words[:_FIRST], "…", *words[-_LAST:]])
+    return text if len(words) < _LONG else " ".join(_shortened(words, "…"))
+
+
+def _shortened(words: Sequence[str], gap: str) -> Iterator[str]:
+    """Yield the first and the last words, and between them each that turns the sense, with what follows it."""
+    count = len(words)
+    turned = [at for at, word in enumerate(words) if _plain(word) in _TURNS]
+    kept = {*range(_FIRST), *range(count - _LAST, count), *(at for one in turned for at in range(one, one + _TURNED))}
+    for at, word in enumerate(words):
+        if at in kept:
+            yield word
+        elif at - 1 in kept:
+            yield gap
 
 
 def _whole(lines: Sequence[str]) -> Iterator[list[str]]:
@@ -60,7 +75,7 @@ def _told(said: list[str], words: list[str], seeds: dict[tuple[str, ...], list[i
             yield said[at]
             at += 1
             continue
-        yield from [*said[at : at + _FIRST], "… (như bản gốc) …", *said[at + same - _LAST : at + same]]
+        yield from _shortened(said[at : at + same], "… (như bản gốc) …")
         at += same
 
 

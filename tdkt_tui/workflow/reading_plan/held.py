@@ -16,7 +16,9 @@ _ASKING = re.compile(
 )
 """Words about an order that say nothing besides it."""
 _ORDER = re.compile(
-    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|giao|đề nghị|yêu cầu|bầu|cử|ưu tiên|chú trọng)\b"
+    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|giao|đề nghị|yêu cầu|bầu|cử|ưu tiên|chú trọng)\b|"
+    r"\bkhông (?:(?:được|phải|cần)\s+)?(?:hỗ trợ|cấp|bố trí|chi|thanh toán|sử dụng|huy động|mời|"
+    r"tổ chức|cử|xét|chọn|khen|tặng|giới thiệu|nhận|tiếp nhận|áp dụng|bắt buộc|gửi|yêu cầu|thành lập|dùng|lấy|tính)\b"
 )
 """What a sentence of which a name or a number was read may ask besides."""
 _MONEY = re.compile(

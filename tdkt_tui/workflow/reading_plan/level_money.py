@@ -30,7 +30,8 @@ _LEAD = (
     r"(?:(?:[Đđ]ối với|[Ởở])\s+)?(?:các\s+)?"
 )
 _SOURCE = (
-    r"(?:nguồn\s+)?(?P<source>ngân sách (?:của\s+)?(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở|mình|đó|ấy)|ngân sách cùng cấp)"
+    r"(?:nguồn\s+)?(?P<source>ngân sách (?:của\s+)?(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ sở|mình|đó|ấy)"
+    rf"(?:(?:,\s*|\s+và\s+)(?:{'|'.join(_AREAS)}))*|ngân sách cùng cấp)"
 )
 _BY = (
     r"\s*[:,]?\s+(?:[Kk]inh phí\s+)?(?:được\s+)?(?:[Dd]o|[Tt]ừ|lấy từ|chi từ|(?:sử dụng|bố trí|trích)(?:\s+từ)?)\s+"
@@ -59,8 +60,10 @@ _OF_UNITS = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(rf"(?<=[;.])\s+|(?<=đảm|bảo|chi|cấp),\s+(?=(?:{_MEETING}\s+)?{_LEVEL}\s)")
-_ONE = re.compile(r"ngân sách (?:của )?(?:cấp )?(?:tỉnh|huyện|xã)")
-_BELOW = ("huyện", "xã")
+_ONE = re.compile(
+    rf"ngân sách (?:của )?(?:các )?(?:cấp )?(?:tỉnh|{'|'.join(_AREAS)})(?:(?:, | và )(?:{'|'.join(_AREAS)}))*"
+)
+_BELOW = _AREAS
 _FOR_ONE = re.compile(rf"{_LEVEL}\b|{_MEETING}(?:(?!\bcác\b)[^;.,])*?\btỉnh\b")
 
 
