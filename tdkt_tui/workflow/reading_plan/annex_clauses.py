@@ -28,6 +28,8 @@ _MODEL = re.compile(r"\b(?:mẫu|đề cương|phiếu|báo cáo|tờ trình|bi�
 """What an annex is called that shows how a document is written: none of its lines orders anything itself."""
 _FORM = re.compile(r"\b(?:mẫu|phiếu|bản đăng ký)\b", re.IGNORECASE)
 _BLANK = re.compile(r"\.{4,}|…{2,}|_{4,}|(?:…\s*){2,}|(?:\.\s){4,}")
+_SECTION = re.compile(r"PHẦN\s+(?:THỨ\s+\w+|[IVX]{1,4}|\d)\b", re.IGNORECASE)
+"""The head of the first part of an annex: it is none of the title above it, though it may be in capitals too."""
 _PART = 3
 """Of a blank form one line in as many at least has something to be filled in."""
 
@@ -97,7 +99,11 @@ def _title(pieces: Sequence[Piece]) -> tuple[int, str]:
     for at, piece in enumerate(pieces[:_TITLES]):
         line = piece.text
         cut = at > 0 and bool(_OPEN.match(pieces[at - 1].text)) and at == count
-        if cells_of(line) or (not cut and next(clauses_below([(piece.at, line)], "", "")).numbered):
+        if (
+            cells_of(line)
+            or _SECTION.match(line)
+            or (not cut and next(clauses_below([(piece.at, line)], "", "")).numbered)
+        ):
             break
         if at == 0 and annex_of(line, "annex", signed=False, ruled=True) is not None:
             said += filter(None, [_ISSUED_BEHIND.sub("", _HEAD.sub("", line, count=1))])

@@ -6,6 +6,7 @@ import re
 
 from .agenda import read_agenda
 from .facts import Reading, bare
+from .outline_annexes import read_outline_annexes
 from .pieces import Piece
 
 _REPORT = re.compile(r"[Bb]áo cáo[^.]*?phải (?:nêu được|làm nổi bật|thể hiện rõ|nêu bật|nêu rõ)\s+([^.]+)")
@@ -35,6 +36,7 @@ def read_programme(reading: Reading) -> None:
     """Add agenda, outline, movement, anniversary and round."""
     read_agenda(reading)
     _outline(reading)
+    read_outline_annexes(reading)
     _movements(reading)
     for piece in reading.body():
         for found in _YEARS.finditer(piece.text):

@@ -1,0 +1,128 @@
+"""An annex that lists the parts of a report is its outline, however its parts are numbered; what is no part is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, read_issued, unread
+
+PLAN = """\
+ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ
+Số: 12/KH-UBND
+Lũng Khê, ngày 05 tháng 3 năm 2030
+KẾ HOẠCH
+Tổng kết phong trào thi đua
+I. NỘI DUNG
+1. Báo cáo theo đề cương kèm theo.
+Nơi nhận:
+- Các sở, ban, ngành tỉnh;
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lê Thị Mẫu
+PHỤ LỤC I
+{title}
+(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2030 của UBND tỉnh)
+{lines}
+"""
+REPORT = "ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT PHONG TRÀO THI ĐUA"
+TREE = [
+    {"title": "Kết quả", "items": [{"title": "Tình hình chung"}, {"title": "Mô hình mới (ít nhất 02 mô hình)"}]},
+    {"title": "Hạn chế"},
+    {"title": "Phương hướng", "items": [{"title": "Nhiệm vụ đến năm 2035"}, {"title": "Kiến nghị"}]},
+]
+Read = Callable[..., Reading]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    def reading(lines: str, title: str = REPORT) -> Reading:
+        (tmp_path / "a.txt").write_text(PLAN.format(title=title, lines=lines), "utf8")
+        return read_issued(tmp_path / "a.txt")
+
+    return reading
+
+
+def outlines(reading: Reading) -> list[dict[str, Any]]:
+    return [item.values for item in reading.of("outline")]
+
+
+def left(reading: Reading) -> list[str]:
+    return [item.words for item in unread(reading) if item.piece.part == "annex"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        """\
+Phần thứ nhất. Kết quả
+1. Tình hình chung.
+2. Mô hình mới (ít nhất 02 mô hình).
+Phần thứ hai. Hạn chế
+Phần thứ ba. Phương hướng
+1. Nhiệm vụ đến năm 2035.
+2. Kiến nghị.
+""",
+        """\
+PHẦN I
+Kết quả
+1. Tình hình chung
+2. Mô hình mới (ít nhất 02 mô hình)
+PHẦN II
+Hạn chế
+PHẦN III
+Phương hướng
+a) Nhiệm vụ đến năm 2035
+b) Kiến nghị
+""",
+        """\
+Báo cáo gồm các phần sau:
+I. Kết quả
+1. Tình hình chung;
+2. Mô hình mới (ít nhất 02 mô hình);
+II. Hạn chế
+III. Phương hướng
+1. Nhiệm vụ đến năm 2035;
+2. Kiến nghị.
+""",
+        """\
+1. Kết quả
+1.1. Tình hình chung
+1.2. Mô hình mới (ít nhất 02 mô hình)
+2. Hạn chế
+3. Phương hướng
+- Nhiệm vụ đến năm 2035
+- Kiến nghị
+""",
+    ],
+)
+def test_an_outline_is_a_tree_and_nothing_of_it_is_told(lines: str, read: Read) -> None:
+    reading = read(lines)
+    assert outlines(reading) == [{"of": "report", "items": TREE, "clause": "Phụ lục I"}]
+    assert left(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "of"),
+    [
+        ("ĐỀ CƯƠNG BÁO CÁO THÀNH TÍCH", "case-report"),
+        ("ĐỀ CƯƠNG BÁO CÁO SƠ KẾT 6 THÁNG", "periodic-report"),
+        ("NỘI DUNG CHÍNH CỦA BÁO CÁO TỔNG KẾT 05 NĂM", "report"),
+    ],
+)
+def test_which_report_it_is_of_is_said_by_the_title(title: str, of: str, read: Read) -> None:
+    assert [item["of"] for item in outlines(read("I. Kết quả\nII. Hạn chế", title))] == [of]
+
+
+def test_a_line_that_is_no_part_is_told(read: Read) -> None:
+    reading = read("I. Kết quả\nII. Hạn chế\nBáo cáo dài không quá 10 trang, gửi trước ngày 20/4/2030.")
+    assert outlines(reading)[0]["items"] == [{"title": "Kết quả"}, {"title": "Hạn chế"}]
+    assert left(reading) == ["Báo cáo dài không quá 10 trang, gửi trước ngày 20/4/2030."]
+
+
+@pytest.mark.parametrize("title", ["MẪU BÁO CÁO THÀNH TÍCH", "PHÂN CÔNG NHIỆM VỤ"])
+def test_a_model_of_a_document_and_another_annex_are_no_outline(title: str, read: Read) -> None:
+    assert outlines(read("I. Sơ lược lý lịch\nII. Thành tích", title)) == []
