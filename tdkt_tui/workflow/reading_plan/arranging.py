@@ -15,7 +15,7 @@ _TOGETHER = (
                r"(?:,|;)?\s*do (?P<by>[^;.]+?) (?:đứng ra|chủ trì|làm đầu mối)"),
 )  # fmt: skip
 _MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
-_MAY = re.compile(r"\bcó thể\b|\bđược(?: phép)?$|\bnếu\b|\bcó (?:từ |trên |dưới )?\d|\d+ người")
+_MAY = re.compile(r"^\d|\bcó thể\b|\bđược(?: phép)?$|\bnếu\b|\bcó (?:từ |trên |dưới )?\d|\d+ người")
 _NAMED = r"(?:Ban Tổ chức|Ban Chỉ đạo|Tiểu ban|Tổ giúp việc)"
 _COMMITTEE = re.compile(rf"(?:[Tt]hành lập |[Cc]ử )?(?P<name>{_NAMED}[^:;.,]{{0,80}}?)"
                         r"(?:,)?(?:\s+(?:gồm|bao gồm)(?:\s+(?:các )?(?:thành viên|ông, bà|đồng chí))?(?:\s+sau)?)?\s*:"

@@ -90,7 +90,7 @@ def read_covering(reading: Reading) -> None:
         if "huyện" in mine and handed and not any(set(COMMUNES) & set(some) for some in kinds.values()):
             covers += [unit for unit in COMMUNES if unit in _units(reading)]  # a district hands it on
         if covers:
-            item.values["covers"] = list(dict.fromkeys(covers))
+            item.values["covers"] = sorted(dict.fromkeys(covers), key=KINDS.__contains__)  # bodies first
 
 
 def _units(reading: Reading) -> set[str]:
