@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from .due import window_alone
 from .facts import Reading, bare
 from .pieces import Piece
+from .rough_times import part_said, part_window
 from .sentences import SENTENCE
 from .times import window_of
 from .undated import Years
@@ -15,7 +17,7 @@ _LISTED = re.compile(r"(?P<unit>.+?),?\s+(?:tổ chức|hoàn thành|xong)\s+(?P
 _AREA = r"[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Đđ]ặc khu|TX|TP"
 _BODY = rf"(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|Tỉnh đoàn|Trường|Bệnh viện|Công ty|{_AREA})\s"
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên tiến|[Tt]hi đua yêu nước))?"
-_FIRST = (
+FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
     rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm)(?:\s+(?:của tỉnh|cấp (?:tỉnh|huyện|xã|sở)))?"
 )
@@ -23,19 +25,23 @@ _CHOSE = (
     r"(?:(?:UBND tỉnh|Ủy ban nhân dân tỉnh|[Tt]ỉnh|Hội đồng Thi đua - Khen thưởng tỉnh)\s+)?"
     r"(?:(?:[Ll]ựa )?[Cc]họn|[Gg]iao|[Cc]hỉ đạo)\s+"
 )
+_ROUGH = (
+    r"(?:(?:(?:nửa|tuần(?: lễ)?|những ngày) (?:đầu|cuối)|tuần (?:lễ )?(?:thứ )?\w+|(?:thượng|trung|hạ) tuần|"
+    r"đầu|giữa|cuối)(?= (?:của )?(?:tháng|quý)))"
+)
 _WHY = re.compile(r"\s+để\s+(?:rút kinh nghiệm|nhân rộng|chỉ đạo)[^;:.]*$")
 _WHEN = (
     r"(?:,|;)?\s*\(?(?P<when>(?:(?:thời gian|thời hạn|tiến độ)\s*:?\s+)?"
-    r"(?:tổ chức|hoàn thành|xong|trong|trước|vào|chậm nhất|quý|tháng|từ)\b(?=.*\d)[^()]*)\)?"
+    rf"(?:tổ chức|hoàn thành|xong|trong|trước|vào|chậm nhất|quý|tháng|từ|{_ROUGH})\b(?=.*\d)[^()]*)\)?"
 )
-_UNITS = rf"(?:(?:là|gồm|tại|ở)\s+)?(?P<units>(?:[Cc]ác\s+)?{_BODY}[^;:.()]{{2,160}}?)"
-_LIST = rf"(?:\s+(?:là|gồm))?\s*:?\s+{_UNITS}{_WHEN}"
+UNITS = rf"(?:(?:là|gồm|tại|ở)\s+)?(?P<units>(?:[Cc]ác\s+)?{_BODY}[^;:.()]{{2,160}}?)"
+_LIST = rf"(?:\s+(?:là|gồm))?\s*:?\s+{UNITS}{_WHEN}"
 _WAYS = (
-    re.compile(rf"(?i:(?:{_CHOSE})?(?:(?:\d{{1,2}}|một|hai|ba) (?:đơn vị|xã|huyện|sở|nơi) )?{_FIRST}{_LIST})"),
-    re.compile(rf"(?i:(?:{_CHOSE})?(?:Các\s+)?(?:đơn vị|nơi)\s+(?:được chọn\s+)?{_FIRST}{_LIST})"),
+    re.compile(rf"(?i:(?:{_CHOSE})?(?:(?:\d{{1,2}}|một|hai|ba) (?:đơn vị|xã|huyện|sở|nơi) )?{FIRST}{_LIST})"),
+    re.compile(rf"(?i:(?:{_CHOSE})?(?:Các\s+)?(?:đơn vị|nơi)\s+(?:được chọn\s+)?{FIRST}{_LIST})"),
     re.compile(
-        rf"(?:[^:;.]{{3,40}}:\s+)?(?:{_CHOSE})?(?:đơn vị )?{_UNITS},?\s+"
-        rf"(?:được (?:lựa )?chọn (?:để )?|là (?:đơn vị )?)?{_FIRST}{_WHEN}"
+        rf"(?:[^:;.]{{3,40}}:\s+)?(?:{_CHOSE})?(?:đơn vị )?{UNITS},?\s+"
+        rf"(?:được (?:lựa )?chọn (?:để )?|là (?:đơn vị )?)?{FIRST}{_WHEN}"
     ),
 )
 """Which units go first and until when, and nothing besides."""
@@ -51,7 +57,7 @@ _HEADING = re.compile(
 """A heading, or the words before a colon, that says of all below or behind it that it goes first."""
 _TIME = (
     r"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong)\s*:?\s+)*"
-    r"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d)\b(?=[^()]*\d)[^():]*"
+    rf"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d|{_ROUGH})\b(?=[^()]*\d)[^():]*"
 )
 _EACH = re.compile(
     rf"(?P<unit>[^:;()\d]{{3,120}}?)(?:\s*(?::|,|[-–])\s+(?P<when>{_TIME})"
@@ -65,7 +71,14 @@ _SOME = re.compile(r"(?:một|01)\s+\w+\s+.*", re.IGNORECASE)
 """One unit that someone still chooses: "Một doanh nghiệp do Ban Quản lý chọn"."""
 _SENTENCE = re.compile(
     rf"{SENTENCE.pattern}|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)"
+    rf"|(?<=\)),?\s+(?:và\s+)?(?={_BODY}[^;.()]*?\s{FIRST})"
 )
+_VENUE = re.compile(
+    r"(?:(?:địa điểm|tại|ở)\s*:?\s+)?(?:hội trường|nhà (?:văn hóa|khách|hát|thi đấu|rông)|trung tâm|khách sạn|rạp|"
+    r"quảng trường|sân vận động|trụ sở|địa điểm|trường chính trị|cung)\b",
+    re.IGNORECASE,
+)
+"""Where a conference is held: it is nobody's pilot."""
 
 
 def read_pilots(reading: Reading) -> None:
@@ -81,15 +94,15 @@ def read_pilots(reading: Reading) -> None:
         for sentence in _SENTENCE.split(piece.text) if below or "điểm" in piece.text.casefold() else ():
             words = _WHY.sub("", bare(sentence))
             told = next((hit for way in _WAYS if (hit := way.fullmatch(words))), None)
-            window = window_of(told["when"]) if told else {}
-            units = _units(told["units"]) if told and window else []
-            for unit in units if all(map(_NAMED.match, units)) else ():
-                reading.add("pilot", piece, unit=unit, window=window)
+            window, said = time_of(told["when"]) if told else ({}, "")
+            units = units_of(told["units"]) if told and window else []
+            for unit in units if all(map(is_named, units)) else ():
+                put_pilot(reading, piece, unit, window, said)
             for entry in _entries(sentence) if not told and (below or first) else ():
                 _add_entry(reading, piece, entry, years)
 
 
-def _units(words: str) -> list[str]:
+def units_of(words: str) -> list[str]:
     """Return the units that words list; "các huyện A, B" are two of one kind."""
     units: list[str] = []
     for part in _AND.split(words):
@@ -115,9 +128,26 @@ def _add_entry(reading: Reading, piece: Piece, words: str, years: Years) -> None
     dated, put = years.put(f": {words}", piece)
     found = _EACH.fullmatch(dated.removeprefix(": "))
     when = (found["when"] or found["inner"]) if found else ""
-    window = (window_alone(when, finished=False) or window_of(when)) if when else {}
-    units = _units(_FOR.sub("", found["unit"].strip())) if found and window else []
-    for unit in units if all(_NAMED.match(one) or _SOME.fullmatch(one) for one in units) else ():
-        made = reading.add("pilot", piece, unit=unit, window=window)
-        if put:
-            made.marks["window"] = f"suy ra: {put}"
+    window, said = time_of(when) if when else ({}, "")
+    units = units_of(_FOR.sub("", found["unit"].strip())) if found and window else []
+    for unit in units if all(is_named(one) or _SOME.fullmatch(one) for one in units) else ():
+        put_pilot(reading, piece, unit, window, put or said)
+
+
+def time_of(when: str) -> tuple[dict[str, Any], str]:
+    """Return the window that words say, and the words of a part of a month that it was deduced from."""
+    if rough := part_window(when):
+        return rough[1], f"“{part_said(when)}”"
+    return window_alone(when, finished=False) or window_of(when), ""
+
+
+def is_named(unit: str) -> bool:
+    """Tell one unit by its name from a kind of which any may be chosen, and from a venue."""
+    return bool(_NAMED.match(unit)) and not _VENUE.match(unit)
+
+
+def put_pilot(reading: Reading, piece: Piece, unit: str, window: dict[str, Any], deduced: str) -> None:
+    """Add a pilot. deduced: what its window was deduced from, "" for nothing."""
+    made = reading.add("pilot", piece, unit=unit, window=window)
+    if deduced:
+        made.marks["window"] = f"suy ra: {deduced}"

@@ -1,0 +1,60 @@
+"""Pilots that one sentence chooses and others give their time, with times of a part of a month; a venue is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường): tổ chức Hội nghị điển hình tiên tiến trong quý II năm 2031.
+2. {said}
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+WEEK = {"since": date(2031, 3, 1), "until": date(2031, 3, 7), "approx": True}
+
+
+def pilots(issued: Callable[..., Any], said: str) -> list[tuple[str, Any]]:
+    return [(one.values["unit"], one.values["window"]) for one in issued(PLAN, said=said).of("pilot")]
+
+
+CHOICE = "UBND tỉnh chọn phường Mai và Sở Y tế tổ chức trước để rút kinh nghiệm."
+
+
+def test_units_chosen_first_have_their_times_in_the_next_sentences(issued: Callable[..., Any]) -> None:
+    said = (
+        f"{CHOICE} Sở Y tế tổ chức xong trong tháng 4 năm 2031; phường Mai tổ chức xong trước ngày 20 tháng 4 năm 2031."
+    )
+    assert pilots(issued, said) == [("Sở Y tế", {"until": "2031-04"}), ("phường Mai", {"before": date(2031, 4, 20)})]
+    assert [one.words for one in unread(issued(PLAN, said=said)) if one.piece.clause == "I.2"] == []
+
+
+def test_a_choice_without_the_time_of_each_stays_told(issued: Callable[..., Any]) -> None:
+    said = f"{CHOICE} Sở Y tế tổ chức xong trong tháng 4 năm 2031."
+    assert pilots(issued, said) == []
+    left = " ".join(one.words for one in unread(issued(PLAN, said=said)) if one.piece.clause == "I.2")
+    assert "chọn phường Mai" in left
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Đơn vị làm điểm: xã Khê Thượng (tháng 02/2031), phường Mai (tuần đầu tháng 3/2031).",
+         [("xã Khê Thượng", {"month": "2031-02"}), ("phường Mai", WEEK)]),
+        ("Chọn phường Mai làm điểm cấp xã (xong trước 15/01/2031), Sở Y tế làm điểm cấp sở (xong trước 20/3/2031).",
+         [("phường Mai", {"before": date(2031, 1, 15)}), ("Sở Y tế", {"before": date(2031, 3, 20)})]),
+        ("Hội nghị điểm: Nhà Văn hóa tỉnh (ngày 10/3/2031).", []),
+        ("Tổ chức hội nghị điểm tại Trường Chính trị tỉnh, trong tháng 3 năm 2031.", []),
+    ],
+    ids=["part of a month", "one for each level", "a hall", "a school's hall"],
+)  # fmt: skip
+def test_each_pilot_has_its_own_time_and_a_venue_is_none(
+    said: str, told: list[tuple[str, Any]], issued: Callable[..., Any]
+) -> None:
+    assert pilots(issued, said) == told
