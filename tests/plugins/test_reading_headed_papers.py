@@ -63,7 +63,8 @@ def test_several_papers_of_one_body_have_each_their_day(issued: Issued) -> None:
         ("các đơn vị", "gửi về Sở Nội vụ hồ sơ đề nghị Huân chương", 15),
         ("các đơn vị", "gửi về Sở Nội vụ hồ sơ đề nghị Bằng khen", 20),
     ]
-    assert left(reading) == ["(theo dấu bưu điện)."]
+    (words,) = left(reading)
+    assert words.removeprefix("Thời hạn: ") == "(theo dấu bưu điện)."
 
 
 def test_copies_in_brackets_before_a_colon_begin_a_list_of_parts(issued: Issued) -> None:
@@ -74,3 +75,13 @@ def test_copies_in_brackets_before_a_colon_begin_a_list_of_parts(issued: Issued)
     assert (task["does"], task["deliver"]) == (
         "gửi hồ sơ đề nghị Bằng khen (01 bộ) về Sở Nội vụ", ["tờ trình", "biên bản họp"])  # fmt: skip
     assert left(reading) == []
+
+
+def test_a_number_of_units_on_both_sides_of_a_semicolon_is_of_all(issued: Issued) -> None:
+    said = ("1. Mỗi sở, ban, ngành, đoàn thể tỉnh; mỗi huyện giới thiệu 02 tập thể điển hình; danh sách và tóm tắt thành "
+            "tích gửi về Sở Nội vụ trước ngày 20/6/2031.")  # fmt: skip
+    reading = issued(PARTS, head="GIỚI THIỆU ĐIỂN HÌNH", said=said)
+    (duty,) = (item.values for item in reading.of("nomination"))
+    assert duty["who"] == ["sở", "ban", "ngành", "đoàn thể tỉnh", "huyện"]
+    assert (duty["needs"], duty["to"], duty["window"]) == (["danh sách và tóm tắt thành tích"], "Sở Nội vụ", DAY)
+    assert (tasks(reading), left(reading)) == ([], [])

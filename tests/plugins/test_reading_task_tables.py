@@ -62,6 +62,11 @@ def test_a_row_is_a_task_with_its_time(cell: str, when: str, window: Any, plan: 
     assert left(reading) == [LEFT]
 
 
+def test_the_hour_of_a_row_stays_in_its_words(plan: Callable[..., Reading]) -> None:
+    (one,) = (item.values for item in plan("Đến 17 giờ 00 ngày 31/3/2031", "Thời hạn").of("task"))
+    assert (one["does"], one["window"]) == ("tổ chức hội nghị (17 giờ 00)", {"until": date(2031, 3, 31)})
+
+
 @pytest.mark.parametrize("cell", ["sau hội nghị 10 ngày, có báo cáo", "31/3/2031 hoặc 15/4/2031", "",
                                   "Hằng tháng, xong trước ngày 31/3/2031"])  # fmt: skip
 def test_a_row_with_no_time_that_is_understood_is_told(cell: str, plan: Callable[..., Reading]) -> None:

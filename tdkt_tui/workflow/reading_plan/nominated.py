@@ -6,6 +6,7 @@ import re
 
 from .bounds import BOUND
 from .counts import NUMBER, number_said
+from .sent_numbers import KIND
 from .sentences import SENTENCE
 
 _COUNT = (
@@ -13,8 +14,10 @@ _COUNT = (
     r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
 )
 _CHOOSES = r"(?:(?:bình |xét |lựa )?chọn(?:,| và)?\s+|đề xuất(?:,| và)?\s+)"
+_ROW = rf"(?:[Mm]ỗi|[Cc]ác)\s+{KIND}(?:(?:,\s*|\s+và\s+){KIND})*(?:\s+(?:(?:cấp|thuộc)\s+)?tỉnh)?;\s+(?:và\s+)?"
+"""Units before a semicolon, of whom and of those behind it a number is said."""
 _NUMBERED = re.compile(
-    r"(?:(?P<who>(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{1,200}?|[Tt]ỉnh)\s+)?"
+    rf"(?:(?P<who>(?:{_ROW})*(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{{1,200}}?|[Tt]ỉnh)\s+)?"
     rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu|{_CHOOSES})\s*(?:với\s+|về\s+)?"
     rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
 )

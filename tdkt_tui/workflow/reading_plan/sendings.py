@@ -82,7 +82,12 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
     """Add what is to be sent, with its parts; tell whether it was to be added. held: a fact has its time already."""
     mine = [one for one in found.papers() if _goes_with_exemplars(reading, piece, one)]
     others = [one for one in found.papers() if one not in mine]
-    if held and not (others and any(one.values.get("at_least") for one in _here(reading, piece))):
+    here = [one for one in _here(reading, piece) if one.values.get("window") == found.window]
+    if held and not (others and any(one.values.get("at_least") for one in here)):
+        for duty in here if found.what.casefold() in found.said.casefold() and mine else ():
+            duty.values.setdefault(
+                "needs", parts or [lowered_first(" ".join(filter(None, (found.what, found.copies))))]
+            )
         return False  # the duty to introduce, or the task, holds it already
     duties = [] if held or not mine else _introducing(reading, piece)
     for duty in duties:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
@@ -13,6 +14,7 @@ from .due import window_alone
 from .facts import Reading, bare
 from .pieces import Piece
 from .rows import cells_of
+from .sent_times import HOUR
 
 _WHO = r"(?:(?:các\s+)?(?:cơ quan|đơn vị)(?:,\s*(?:cơ quan|đơn vị))?\s+)?"
 _WORK = r"(?:(?:công )?việc|nhiệm vụ|hoạt động)"
@@ -38,6 +40,7 @@ _WORDY = re.compile(
     re.IGNORECASE,
 )
 """A time that is no day: a task keeps it among its words."""
+_UP_TO = re.compile(r"^đến (?!hết)", re.IGNORECASE)
 _ASKED = re.compile(r"^Đề nghị\s+", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d{1,3})[.)]?")
 _MARK = re.compile(r"(?:[A-ZĐ]|[IVXL]+)[.)/]?")
@@ -125,9 +128,7 @@ def _row(reading: Reading, table: _Table, piece: Piece, *, finished: bool) -> bo
     """Add the task of a row; tell whether it was one."""
     cells = cells_of(piece.text)
     values = dict(zip(table.columns, cells, strict=False)) if len(cells) == len(table.columns) else {}
-    when = bare(str(values.get("when", "")))
-    window = {} if _WORDY.fullmatch(when) else window_alone(when, finished=finished)
-    wordy = f" ({lowered_first(when)})" if not window and _WORDY.fullmatch(when) else ""
+    window, wordy = _time(bare(str(values.get("when", ""))), finished=finished)
     noted = re.fullmatch(r"[-–.\s]*", values.get("note", "")) is None
     if not (window or wordy) or noted or not values["does"] or not values["body"]:
         return False
@@ -139,6 +140,15 @@ def _row(reading: Reading, table: _Table, piece: Piece, *, finished: bool) -> bo
     if _words(values.get("together", "")) <= _words(" ".join(together)) | _BETWEEN:
         reading.say(piece, piece.text)
     return True
+
+
+def _time(cell: str, *, finished: bool) -> tuple[dict[str, Any], str]:
+    """Return the window that a cell states, and what of it the task keeps among its words: no day, an hour."""
+    if _WORDY.fullmatch(cell):
+        return {}, f" ({lowered_first(cell)})"
+    hour = HOUR.search(cell)
+    window = window_alone(_UP_TO.sub("đến hết ", HOUR.sub("", cell)), finished=finished)
+    return window, f" ({bare(hour[0])})" if hour and window else ""
 
 
 def _words(text: str) -> set[str]:
