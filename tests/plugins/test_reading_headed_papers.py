@@ -78,8 +78,8 @@ def test_copies_in_brackets_before_a_colon_begin_a_list_of_parts(issued: Issued)
 
 
 def test_a_number_of_units_on_both_sides_of_a_semicolon_is_of_all(issued: Issued) -> None:
-    said = ("1. Mỗi sở, ban, ngành, đoàn thể tỉnh; mỗi huyện giới thiệu 02 tập thể điển hình; danh sách và tóm tắt thành "
-            "tích gửi về Sở Nội vụ trước ngày 20/6/2031.")  # fmt: skip
+    said = ("1. Mỗi sở, ban, ngành, đoàn thể tỉnh; mỗi huyện giới thiệu 02 tập thể điển hình; danh sách và tóm tắt "
+            "thành tích gửi về Sở Nội vụ trước ngày 20/6/2031.")  # fmt: skip
     reading = issued(PARTS, head="GIỚI THIỆU ĐIỂN HÌNH", said=said)
     (duty,) = (item.values for item in reading.of("nomination"))
     assert duty["who"] == ["sở", "ban", "ngành", "đoàn thể tỉnh", "huyện"]

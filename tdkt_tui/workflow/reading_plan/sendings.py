@@ -85,18 +85,15 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
     here = [one for one in _here(reading, piece) if one.values.get("window") == found.window]
     if held and not (others and any(one.values.get("at_least") for one in here)):
         for duty in here if found.what.casefold() in found.said.casefold() and mine else ():
-            duty.values.setdefault(
-                "needs", parts or [lowered_first(" ".join(filter(None, (found.what, found.copies))))]
-            )
+            duty.values.setdefault("needs", parts or [_named(found, found.what)])
         return False  # the duty to introduce, or the task, holds it already
     duties = [] if held or not mine else _introducing(reading, piece)
     for duty in duties:
         to = TO.search(found.how)
         what = " và ".join(mine) if others else found.what
-        words = " ".join(filter(None, (what, found.copies)))
         written = what.casefold() in found.said.casefold()  # "hạn gửi: …" alone names no paper
         more: dict[str, Any] = {"window": found.window, "to": bare(to[1]) if to else "",
-                                "needs": parts or [lowered_first(words)] * written}  # fmt: skip
+                                "needs": parts or [_named(found, what)] * written}  # fmt: skip
         duty.values.update({key: value for key, value in more.items() if value and not duty.values.get(key)})
         reading.draw(duty, [piece])
     if others or not (duties or held):
@@ -106,6 +103,10 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
         made.marks.update({} if left.body else {"body": _UNSAID})
     reading.say(piece, found.said)
     return True
+
+
+def _named(found: Sending, what: str) -> str:
+    return lowered_first(" ".join(filter(None, (what, found.copies))))
 
 
 def _here(reading: Reading, piece: Piece) -> list[Proposal]:
