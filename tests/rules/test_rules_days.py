@@ -54,11 +54,14 @@ def test_a_task_due_on_a_sunday(found):
         ({"before": date(2020, 5, 18)}, "kết thúc ngày 17/5/2020, là Chủ nhật"),
         ({"until": date(2020, 5, 17)}, "là Chủ nhật"),
         ({"until": "2020-05"}, ""),  # the month ends on a Sunday, but the plan names no day
+        ({"since": date(2020, 5, 4), "until": date(2020, 5, 17)}, "là Chủ nhật"),
+        ({"until": date(2020, 5, 17), "approx": True}, "là Chủ nhật"),
     ],
 )
 def test_a_deadline_named_on_a_day_off(plan_found, window, warned):
     findings = plan_found({"pilot.1.window": window})
-    assert said(findings) == ([("calendar.deadline", "warning")] if warned else [])
+    gravity = "warning" if len(window) == 1 and "until" in window else "note"  # else the plan does not name that day
+    assert said(findings) == ([("calendar.deadline", gravity)] if warned else [])
     assert not warned or warned in findings[0].message
 
 

@@ -107,6 +107,14 @@ def test_nothing_cited_is_later_than_the_document(found, day, wrong):
     assert said(findings) == ([("citation.later", "error")] if wrong else [])
 
 
+def test_the_first_of_what_an_act_is_on_names_it(found):
+    first = "quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng"
+    day = {"document.date": date(2026, 3, 10)}
+    act = {"type": "Nghị định", "number": "152/2025/NĐ-CP"}
+    assert said(found(citing(**act, title=first) | day)) == [("law.title", "note")]
+    assert said(found(citing(**act, title=first.removesuffix(", khen thưởng")) | day)) == [("law.title", "warning")]
+
+
 def test_one_document_with_two_titles_across_the_profile(found):
     first = {"type": "Kế hoạch", "number": "5/KH-SMH", "title": "về thi đua"}
     findings = found({"basis": [first, {**first, "title": "về thi đua năm 2020"}]})

@@ -11,7 +11,7 @@ from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import short_date
 
 from .documents import earliest_day
-from .saying import error, warning
+from .saying import error, note, warning
 from .windows import days_held, term
 
 
@@ -43,8 +43,9 @@ def days_off(dossier: Dossier) -> Iterable[Finding]:
 def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Iterable[Finding]:
     """Yield a warning where the day that a window names is a day off; the window itself stays as it is.
 
-    Only named days are looked at: that a quarter ends on a Sunday is no slip of the plan. Of "trước ngày D" only the
-    day before D counts: D itself is not allowed, whatever day it is.
+    Only named days are looked at: that a quarter ends on a Sunday is no slip of the plan. Of "trước ngày D" the day
+    before D is the last, and it is a note: the plan named D, not the day off. So it is where a period ends, and where
+    the time is only expected.
     """
     from tdkt_tui.timeline.holidays import last_working_day  # the calendar library is heavy
 
@@ -53,7 +54,8 @@ def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Ite
     if not isinstance(named, date) or last is None:
         return
     if why := off(last):
-        yield warning(
+        firm = window.before is None and window.since is None and not window.approx
+        yield (warning if firm else note)(
             "calendar.deadline",
             f"Thời hạn “{window.words()}” đối với {whom} kết thúc ngày {short_date(last)}, là {why}",
             citation=citation,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from tdkt_tui.model.citation import Citation
@@ -80,8 +81,10 @@ def _lapsed(act: Act, field: str, day: date, table: LawTable) -> Finding:
 def _differs(citation: Citation, act: Act, field: str) -> Iterable[Finding]:
     name = f"{act.kind} số {act.number}"
     if citation.title and not act.titled(citation.title):
+        first = act.title.partition(";")[0]
+        shortened = bool(first) and replace(act, title=first).titled(citation.title)
         yield told(
-            _gravity(act),
+            Severity.NOTE if shortened else _gravity(act),  # the first of the things that it is on names it well enough
             "law.title",
             f"Trích yếu “{citation.title}” khác với tên của {name}: “{act.title}”",
             citation=name,
