@@ -22,12 +22,18 @@ _TITLES = re.compile(r"(?:Anh hùng|Chiến sĩ thi đua|Bà mẹ Việt Nam|Nh�
 """Titles of honour and a body's name, written large wherever they stand."""
 _OF_PROVINCE = re.compile(r"(?<=^đoàn thể) (?:cấp )?tỉnh$|(?<=^ngành) (?:cấp )?tỉnh$")
 """Whose a row of kinds is, said in its middle: "đoàn thể cấp tỉnh và doanh nghiệp"; it is of no one kind."""
+_OWN_LIST = re.compile(r"(?:Riêng\s+)?[Đđ]ối với (?:các )?([^:;]{2,160}):\s*(?:Mời\s+|Gồm\s+)?(\S.*)", re.DOTALL)
+"""A list of one kind of unit on a line of its own: "Đối với các sở, ban, ngành: Đại diện …; …"."""
+_SOME = re.compile(r"\s*\(nếu có\)[\s.;,]*$")
 _WHOSE = re.compile(r"đối với (?:các )?([^:]+):")
 
 
 def attending(piece: Piece) -> list[dict[str, Any]]:
     """Return who attends by one line: an entry of a list, or a whole list after a colon."""
     if piece.mark in ("-", "+") and piece.below("thành phần"):
+        if own := _OWN_LIST.match(piece.text):
+            kinds = kinds_of(own[1])
+            return [_entry(part) | {"for_units": kinds} for part in re.split(r";\s*", own[2]) if bare(part)]
         whose = _WHOSE.search(piece.under[-1])
         units = kinds_of(whose[1]) if whose else []
         entry = _entry(piece.text) | ({"for_units": units} if units else {})
@@ -40,8 +46,9 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
 
 def _entry(text: str) -> dict[str, Any]:
     text = _NUMBER.split(SENTENCE.split(text)[0])[0]
-    told = {"who": _lowered(bare(text.replace("(nếu có)", "")))}
-    return told | {"if_any": True} if "(nếu có)" in text else told
+    some = _SOME.search(text)  # in the middle it is said of a part alone
+    told = {"who": _lowered(bare(text[: some.start()] if some else text))}
+    return told | {"if_any": True} if some else told
 
 
 def kinds_of(words: str) -> list[str]:

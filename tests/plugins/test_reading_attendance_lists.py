@@ -1,0 +1,31 @@
+"""Who attends, listed apart for kinds of unit on lines of their own; "(nếu có)" counts for the words before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Đối với các sở, ban, ngành và các huyện, thị xã:
+- Thời gian: ½ ngày, hoàn thành trong quý II năm 2031.
+- Hình thức: Hội nghị điển hình tiên tiến.
+- Thành phần:
+{lists}
+"""
+LISTS = """\
++ Đối với các sở, ban, ngành: Đại diện lãnh đạo cấp ủy; công chức, viên chức; cán bộ hưu trí (nếu có).
++ Riêng đối với các huyện, thị xã: Mời thường trực cấp ủy; Anh hùng Lao động (nếu có), Chiến sĩ thi đua toàn quốc.
+"""
+
+
+def test_each_kind_of_unit_has_its_own_list(issued: Callable[..., Any]) -> None:
+    (level,) = issued(PLAN, lists=LISTS).of("level")
+    offices, areas = ["sở", "ban", "ngành"], ["huyện", "thị xã"]
+    assert level.values["attend"] == [
+        {"who": "đại diện lãnh đạo cấp ủy", "for_units": offices},
+        {"who": "công chức, viên chức", "for_units": offices},
+        {"who": "cán bộ hưu trí", "if_any": True, "for_units": offices},
+        {"who": "thường trực cấp ủy", "for_units": areas},
+        {"who": "Anh hùng Lao động (nếu có), Chiến sĩ thi đua toàn quốc", "for_units": areas},
+    ]
