@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from .agenda_items import HEAD, add_item, all_happen, heads_all, is_item, make_agenda, of_all, say_whole
+from .agenda_items import HEAD, add_item, add_items, all_happen, heads_all, is_item, make_agenda, of_all, say_whole
 from .facts import Reading, bare
 from .pieces import Piece
 from .sentences import SENTENCE
 
-_LEAD = re.compile(rf"{HEAD}:", re.IGNORECASE)
+_LEAD = re.compile(
+    rf"(?:{HEAD}|(?:nội dung|chương trình)\s[^:;.\d]{{0,80}}?theo\s(?:các\s)?(?:trình tự|nội dung)"
+    r"(?:\s(?:chung|chính|sau|sau đây|như sau))*\s*):",
+    re.IGNORECASE,
+)
+"""Words that introduce it: "Chương trình:", "Chương trình do đơn vị xây dựng, theo trình tự chung:"."""
 _NUMBERED = re.compile(r"\((?P<n>\d{1,2})\)\s*(?P<words>[^\s(].*)", re.DOTALL)
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(\d{1,2}\))")
 _LINE = re.compile(r"(?P<n>\d{1,2})[.)]\s+(?P<words>\S.*)", re.DOTALL)
@@ -38,7 +43,7 @@ def read_agenda(reading: Reading) -> None:
             listed = piece if lead == piece.text.strip() and not taken else None
             _of_one_paragraph(reading, piece, lead, taken)
         elif piece.mark in ("-", "+") and (listed or _under_programme(piece)):
-            add_item(reading, piece, piece.text, taken)
+            add_items(reading, piece, taken)
             reading.used |= {listed.at} if listed else set()
         elif listed and numbered and not piece.numbered:
             say_whole(reading, piece, piece.text, add_item(reading, piece, numbered["words"], taken))
@@ -59,13 +64,16 @@ def _under_a_heading(reading: Reading, taken: set[str]) -> None:
         items = [piece for piece in pieces if (piece.numbered or piece.mark) and is_item(piece.text)]
         if len(items) > _LEAST and make_agenda([piece.text for piece in items]):
             for piece in items:
-                add_item(reading, piece, piece.text, taken)
+                add_items(reading, piece, taken)
             for head in reading.body():
                 if head.text == items[0].under[-1] and _counts(head, len(items)):
                     reading.used.add(head.at)
                     reading.say(head, head.text)
             return
-        if len(pieces) == 1 and not (piece := pieces[0]).numbered and ":" not in piece.text.partition(";")[0]:
+        piece = pieces[0]
+        if len(pieces) == 1 and not piece.numbered and _NUMBERED.match(piece.text):
+            _of_one_paragraph(reading, piece, "", taken)
+        elif len(pieces) == 1 and not piece.numbered and ":" not in piece.text.partition(";")[0]:
             _of_one_sentence(reading, piece, "", taken)
         if taken:
             return

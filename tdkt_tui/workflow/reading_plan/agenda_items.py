@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.words import raised_first
+
 from .facts import Reading, bare, code_of
 from .pieces import Piece
 
@@ -41,6 +43,8 @@ _HAPPENS = re.compile(
     re.IGNORECASE,
 )
 """How what happens at a conference begins; under "Nội dung" alone stands also what a plan does besides."""
+_PHASE = re.compile(r"(?P<name>Phần\s(?:(?:thứ\s)?\w+|[\w\s]{2,30}))\s*:\s*(?P<items>[^:;]+;[^:]+)", re.IGNORECASE)
+"""A part of a programme that lists what happens in it."""
 _LONGEST = 250
 _SHORT = 60
 _FEW = 3
@@ -110,6 +114,19 @@ def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str
     reading.add("agenda", piece, item=code_of(title, taken), title=title,
                 optional=bool(_OPTIONAL.search(bare(words))), only_for=extra)  # fmt: skip
     return title
+
+
+def add_items(reading: Reading, piece: Piece, taken: set[str]) -> None:
+    """Add the item of a line, or those of a phase of the programme: "Phần thứ nhất: chào cờ; khai mạc"."""
+    phase = _PHASE.fullmatch(bare(piece.text))
+    if phase is None:
+        add_item(reading, piece, piece.text, taken)
+        return
+    reading.say(piece, phase["name"])
+    for part in phase["items"].split(";"):
+        words = bare(part)
+        if words and add_item(reading, piece, raised_first(words), taken).casefold() == words.casefold():
+            reading.say(piece, words)
 
 
 def say_whole(reading: Reading, piece: Piece, part: str, title: str) -> None:
