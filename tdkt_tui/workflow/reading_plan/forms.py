@@ -20,6 +20,15 @@ _NAMED_FORM = re.compile(
 """A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
+_QUOTED_SAID = re.compile(
+    r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
+)
+"""A form in quotes behind the level's name: "Cấp xã: “Hội nghị biểu dương …”"."""
+_OWN_NAME = re.compile(
+    r"\s+(?:(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|cơ quan|đơn vị|sở|ngành)(?!\w)"
+    r"[\s,(/)]*)+(?:…|\.{2,})"
+)
+"""Where each unit puts its own name."""
 RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
 """Another form for some of a level's units."""
 _AND = "và(?! (?:biểu dương|tôn vinh|tuyên dương|giao lưu|gặp mặt|tổng kết))"
@@ -36,7 +45,9 @@ _OR = re.compile(
 )
 """Another form that the same sentence allows."""
 _SAID = re.compile(
-    rf"[^:;.]{{3,80}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s(?:(?!\b(?:{_STOPS})\b)[^;:.,“(]){{4,90}})"
+    rf"[^:;.]{{3,120}}:\s+(?P<name>(?:Hội nghị|Đại hội Thi đua)\s"
+    rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=biểu dương|tôn vinh|tuyên dương|việc tốt|lao động sáng tạo))){{4,90}}"
+    r"(?:(?<=\s)giai đoạn \d{4}\s*[-–]\s*\d{4})?)"
 )
 """A form by its name after the level's: "Cấp huyện: Hội nghị điển hình tiên tiến, hoàn thành …"."""
 _IS_HELD = re.compile(
@@ -68,7 +79,8 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
     first = scope.pieces[0]
     if len(chosen) > 1 and chosen[0][0] is first and first.numbered and heading(first):
         chosen = chosen[1:]
-    if not chosen and first.numbered and (titled := _TITLED.match(first.text)):
+    title = first.text.capitalize().replace("thi đua yêu", "Thi đua yêu") if first.text.isupper() else first.text
+    if not chosen and first.numbered and (titled := _TITLED.match(title)):
         chosen = [(first, [bare(titled["name"])])]
     if not chosen and label == "cấp tỉnh" and _CAPITALS.match(first.text):
         chosen = [(first, [_CONGRESS])]
@@ -82,10 +94,13 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     if found := _IS_HELD.match(text):
         return [bare(found["name"])]
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()
-    topical = topic or piece.below("hình thức")
+    topical = topic or piece.below("hình thức") or piece.below("tên gọi")
     if not topical and not (piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
         return []
-    quoted: list[str] = _FORM.findall(text) if topical or _QUOTED.search(text) else []
+    own = piece is scope.pieces[0] and _QUOTED_SAID.match(text)
+    quoted: list[str] = (
+        [_OWN_NAME.sub("", one) for one in _FORM.findall(text)] if topical or own or _QUOTED.search(text) else []
+    )
     if quoted:
         return quoted
     named = named_in(text)
@@ -134,7 +149,8 @@ def form_of(reading: Reading, piece: Piece, name: str, forms: dict[str, str], ta
     before, _, period = name.rpartition(" giai đoạn ")
     if before and name not in piece.text and before in piece.text:  # its own sorts of units stood between
         said = piece.text[piece.text.index(before) :]
-        reading.say(piece, said[: said.find(period) + len(period)])
+        words = said[: said.find(period) + len(period)]
+        reading.say(piece, f"“{words}”" if f"“{words}”" in piece.text else words)
     if name not in forms:
         forms[name] = code_of(re.sub(r"^(?:Hội nghị|Đại hội)\s+", "", name), taken)
         kind = "congress" if name.startswith("Đại hội") else ""

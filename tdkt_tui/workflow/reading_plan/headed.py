@@ -13,6 +13,8 @@ from .undated import timed
 
 _OWN = re.compile(r"(?:Hội nghị|Đại hội)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+_FORM_BEHIND = re.compile(r":\s+(?:[Tt]ổ chức\s+)?“?(?:Hội nghị|Đại hội)\s[^:;]*$")
+"""What a heading on a level calls its conference: "Cấp xã: Hội nghị gặp mặt, biểu dương …"."""
 _LEAD = re.compile(r"^(?:(?:Việc )?[Tt]ổ chức|[Vv]ề)\s+(?=\S)")
 _REST = re.compile(r"(?:\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh)?")
 _CONGRESS = re.compile(r"Đại hội\b(?:(?!\b(?:cấp|các|toàn quốc)\b)[^:;.]){0,60}?\s(?:cấp )?tỉnh(?!\w)[^:;]{0,80}",
@@ -36,7 +38,8 @@ _ELSEWHERE = re.compile(
 )
 """What a clause may be about at a level besides its conference."""
 _HOLDING = re.compile(
-    r"(?:(?!\bdự\b)[^.;:“”]){0,120}?:?\s*\b(?:[Tt]ổ chức\s+(?:(?:tổng kết|sơ kết)[^.;]{0,60}?)?)?"
+    r"(?:(?!\bdự\b)[^.;:“”]){0,120}?:?\s*(?:(?:[Hh]ình thức|[Tt]ên gọi)\b[^.;:“”]{0,40}?(?::\s*|\s+))?"
+    r"(?<!\w)(?:[Tt]ổ chức\s+(?:(?:tổng kết|sơ kết)[^.;]{0,60}?)?)?"
     r"(?:Hội nghị|Đại hội|“(?:Hội nghị|Đại hội)|hội nghị (?:điển hình|biểu dương|tuyên dương|tôn vinh)|đại hội thi đua)"
 )
 """What follows the units of a sentence on their conference."""
@@ -89,7 +92,7 @@ def _named(piece: Piece) -> list[str]:
     """Return what a heading names where it names nothing besides."""
     if not (piece.numbered or piece.text.endswith(":")) or len(piece.text) > _LONGEST:
         return []
-    text = spelled(_LEAD.sub("", bare(_BRACKETS.sub("", piece.text))))
+    text = spelled(_LEAD.sub("", bare(_BRACKETS.sub("", _FORM_BEHIND.sub("", piece.text)))))
     if _CONGRESS.fullmatch(text):
         return ["cấp tỉnh"]
     text = text.replace(";", ",")  # "Sở, ban, ngành; Mặt trận, đoàn thể; doanh nghiệp" is one row

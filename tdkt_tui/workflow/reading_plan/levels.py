@@ -27,6 +27,7 @@ _CONSISTS = re.compile(
     r"(?:Đối với\s+)?(?P<label>[Cc]ấp (?:trên cơ sở|cơ sở|huyện|xã|sở))\s*(?::|,|là)?\s*(?:bao gồm|gồm(?: có)?)\s*:?\s+"
     r"(?P<units>(?:(?!cấp (?:trên )?cơ sở)[^.])+)\.?"
 )
+_COUNTED = re.compile(r"(?<=\()\d{1,3}\s+(?=xã|phường|huyện|quận|thị xã|thành phố)")
 _HOLDERS = re.compile(
     r"(?:Đơn vị|Cơ quan|Cấp)(?: chủ trì)? (?:tổ chức|thực hiện)\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
     r"(?P<units>[^:()]{3,200}?)[.;]?"
@@ -146,6 +147,8 @@ def _units(scope: Scope, reading: Reading) -> None:
             if kinds and label in scope.labels:
                 areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
                 scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
+                if counted := _COUNTED.search(piece.text, at):
+                    reading.say(piece, counted[0])
         _listed(scope, piece, reading)
         if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
             scope.units.setdefault(scope.labels[0], kinds)

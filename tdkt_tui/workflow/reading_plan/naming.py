@@ -15,7 +15,7 @@ _KINDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận",
           "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")  # fmt: skip
 _LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*))?\s*"
                      r"(?:có thể lựa chọn.*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip
-_ASPECT = r"(?:hình thức|thời gian|thành phần|số lượng|quy mô)"
+_ASPECT = r"(?:hình thức|tên gọi|thời gian|thành phần|số lượng|quy mô)"
 _ELSEWHERE = re.compile(r"tuyên truyền|khen thưởng|phong trào|hồ sơ", re.IGNORECASE)
 _MORE = (r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|ban|ngành|đoàn thể|doanh nghiệp|cơ quan|tổ chức|"
          r"đơn vị|trường|bệnh viện|hợp tác xã|hội(?! nghị)|Mặt trận(?: Tổ quốc(?: Việt Nam)?)?|"

@@ -24,7 +24,7 @@ _YEARS = re.compile(r"(?<![\d/])(?P<stated>\d{1,3}) năm (?!\d{4})(?P<of>[^(;]+?
 _TERM = re.compile(r"(?:tiếp theo|tới|qua|vừa qua|sau)$|.*(?:phong trào thi đua|khen thưởng)")
 """What the five years between two congresses are said of: they are the plan's own span, no anniversary."""
 _CONGRESS = re.compile(r"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+) lần thứ "
-                       r"(?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")  # fmt: skip
+                       r"(?P<ordinal>[IVXL]+)(?:,?\s+năm\s+(?P<year>\d{4}))?")  # fmt: skip
 _CITED = re.compile(r"(?:Nghị quyết|Văn kiện|Báo cáo|Kết luận|[Kk]ết quả)(?:\s+(?:của|tại))?\s*$")
 """What is cited of a congress that was held."""
 _ABOVE = re.compile(r"Đại hội Thi đua yêu nước toàn quốc lần thứ (?P<ordinal>[IVXL]+)(?:\s+năm\s+(?P<year>\d{4}))?")
@@ -113,8 +113,11 @@ def _round(reading: Reading) -> None:
     spans = [(int(hit[1]), int(hit[2])) for text in texts for hit in _PERIOD.finditer(text)]
     reviewed = next((list(span) for span in spans if span[1] == year), [])
     ahead = next((list(span) for span in spans if span[0] == year), [])
-    reading.add("round", piece, clause="", ordinal=_value(found["ordinal"]), year=year, name=found["name"],
-                reviewed=reviewed, ahead=ahead, above=told)  # fmt: skip
+    made = reading.add("round", piece, clause="", ordinal=_value(found["ordinal"]), year=year, name=found["name"],
+                       reviewed=reviewed, ahead=ahead, above=told)  # fmt: skip
+    again = [one for one in reading.body() if one.at in reading.drawn and (hit := _CONGRESS.search(one.text))
+             and hit["year"] == str(year) and hit["ordinal"] == found["ordinal"]]  # fmt: skip
+    reading.draw(made, again)  # the year in a congress' name is its own
 
 
 def _congress(reading: Reading) -> tuple[Piece, re.Match[str]] | None:

@@ -1,0 +1,59 @@
+"""A form that stands in the heading on its level, in quotes or not, under whatever the part above is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import read_issued, unread
+
+TIME = "- Thời gian: hoàn thành trong quý II năm 2031."
+QUOTED = "“Hội nghị biểu dương điển hình tiên tiến giai đoạn 2020 - 2025”"
+NAME = "Hội nghị biểu dương điển hình tiên tiến giai đoạn 2020 - 2025"
+
+
+@pytest.mark.parametrize(("part", "heading", "name"), [
+    ("Hình thức, thời gian", f"Cấp xã (145 xã, phường): {QUOTED}", NAME),
+    ("Tên gọi, thời gian", f"Cấp xã (xã, phường): {QUOTED}.", NAME),
+    ("Công tác chuẩn bị", f"Cấp xã (xã, phường): {NAME}", NAME),
+    ("Công tác chuẩn bị", "Cấp xã (xã, phường): Hội nghị gặp mặt, biểu dương điển hình",
+     "Hội nghị gặp mặt, biểu dương điển hình"),
+    ("Tên gọi, thời gian", "Cấp xã (xã, phường): “Hội nghị biểu dương người tốt xã (phường) … giai đoạn 2020 - 2025”",
+     "Hội nghị biểu dương người tốt giai đoạn 2020 - 2025"),
+    ("Công tác chuẩn bị", "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN CẤP XÃ", "Hội nghị điển hình tiên tiến"),
+])  # fmt: skip
+def test_a_heading_names_the_form(part: str, heading: str, name: str, issued: Callable[..., Any]) -> None:
+    reading = issued("I. NỘI DUNG\n1. {part}\na) {heading}\n{time}\n", part=part, heading=heading, time=TIME)
+    assert [item.values["name"] for item in reading.of("form")] == [name]
+    (level,) = reading.of("level")
+    assert (level.values["units"][:2], level.values["window"]) == (["xã", "phường"], {"until": "2031-Q2"})
+    assert len(level.values["choose_form"]) == 1
+    assert unread(reading) == []
+
+
+@pytest.mark.parametrize("lead", ["Hình thức tổ chức là ", "Hình thức ", "Tên gọi: ", ""])
+def test_a_sentence_says_all_of_a_level(lead: str, issued: Callable[..., Any]) -> None:
+    said = (
+        f"Cấp xã: {lead}“Hội nghị người tốt”; thời gian ½ ngày, trước ngày 30/4/2031; số lượng không quá 120 đại biểu."
+    )
+    reading = issued("I. NỘI DUNG\n1. {said}\n", said=said)
+    assert [item.values["name"] for item in reading.of("form")] == ["Hội nghị người tốt"]
+    (level,) = reading.of("level")
+    assert (level.values["days"], level.values["size"]["caps"][0]["at_most"]) == (0.5, 120)
+    assert unread(reading) == []
+
+
+def test_the_year_in_the_congress_name_is_its_own(tmp_path: Path) -> None:
+    congress = "Đại hội Thi đua yêu nước tỉnh Lũng Khê"
+    name = f"{congress} lần thứ VI, năm 2031"
+    (tmp_path / "a.txt").write_text(
+        f"ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ\nSố: 12/KH-UBND\nKẾ HOẠCH\nTổ chức {name}\n"
+        f"I. NỘI DUNG\n1. Cấp tỉnh: {name}\n- Thời gian: 01 ngày, trong quý III năm 2031.\n", "utf8",
+    )  # fmt: skip
+    reading = read_issued(tmp_path / "a.txt")
+    assert [item.values["name"] for item in reading.of("form")] == [congress]
+    assert [item.values["year"] for item in reading.of("round")] == [2031]
+    assert unread(reading) == []
