@@ -107,6 +107,22 @@ def test_a_body_without_the_plan_is_told_once_and_everybody_is_no_body(plan_foun
     assert told == ["task.1.body", "task.4.body"]
 
 
+@pytest.mark.parametrize(("cap", "rows", "told"), [
+    ({"at_least": 20, "at_most": 20}, [{"unit": "Sở Y tế", "official": 12}, {"unit": "xã A", "official": 8}], ""),
+    ({"at_least": 20, "at_most": 20}, [{"unit": "Sở Y tế", "official": 12}, {"unit": "xã A", "official": 9}], "21 đại"),
+    ({"at_least": 20, "at_most": 20}, [{"unit": "Sở Y tế", "official": 12}], "12 đại"),
+    ({"at_least": 20, "at_most": 20}, [{"unit": "Sở Y tế", "official": 12}, {"each": "xã", "official": 2}], ""),
+    ({"at_most": 20}, [{"each": "xã", "units": ["xã A", "xã B", "xã C"], "official": 7}], "21 đại"),
+    ({"at_most": 20}, [{"unit": "Sở Y tế", "official": 12}], ""),
+])  # fmt: skip
+def test_seats_that_do_not_add_up_are_told(plan_found, cap, rows, told):
+    quota = [{**row, "levels": ["tinh"], "clause": "II.2"} for row in rows]
+    size = {"level.3.size": {"caps": [{"category": "official", **cap}]}}
+    found = [one for one in plan_found(QUIET | size | {"quota": quota}) if one.rule == "plan.seats"]
+    assert [one.field for one in found] == (["level.3.size"] if told else [])
+    assert not told or f"cộng lại được {told}" in found[0].message
+
+
 def test_an_asked_body_is_named_as_such(plan_found):
     (finding,) = plan_found(QUIET | {"task.2.body": "Ban Dân vận"})
     assert finding.message == "“Ban Dân vận” (được đề nghị) được giao việc nhưng không có trong Nơi nhận."

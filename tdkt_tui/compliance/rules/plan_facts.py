@@ -1,4 +1,4 @@
-"""A plan as data: levels with forms, facts with clauses, movements named once."""
+"""A plan as data: levels with forms, facts with clauses, movements named once, seats that add up."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from tdkt_tui.model.base import Fact
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.level import Cap, Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import raised_first
@@ -113,3 +114,33 @@ def movements_once(plan: Plan) -> Iterable[Finding]:
                 fix="bỏ tên trùng",
             )
         seen.add(plain)
+
+
+def seats_add_up(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for a level whose seats by unit come to more than the plan lets come, or to another exact number.
+
+    A row for each unit of a kind counts only where the plan names these units: else nobody knows how many there are,
+    and then only too many are told.
+    """
+    for number, level in enumerate(plan.level, start=1):
+        rows = [row for row in plan.quota if row.levels == [level.id] and row.official]
+        cap = _official(level)
+        if not rows or cap is None:
+            continue
+        counted = [row for row in rows if row.unit or row.units]
+        total = sum((row.official or 0) * max(1, len(row.units)) for row in counted)
+        known = len(counted) == len(rows)
+        if (cap.at_most and total > cap.at_most) or (known and total < cap.at_least):
+            stated = cap.at_most if total > cap.at_least else cap.at_least
+            yield warning(
+                "plan.seats",
+                f"Phân bổ cho từng đơn vị cộng lại được {total} đại biểu chính thức, kế hoạch nêu {stated}",
+                citation=plan.cite(level.clause),
+                field=f"level.{number}.size",
+                fix="đối chiếu từng dòng [[quota]] với bản gốc; bản gốc cộng như vậy thì ghi as_issued",
+            )
+
+
+def _official(level: Level) -> Cap | None:
+    """Return the bounds of official delegates, where the plan says them apart from all who come."""
+    return next((cap for cap in level.size.caps if cap.category == "official"), None)
