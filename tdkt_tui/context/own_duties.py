@@ -9,7 +9,7 @@ from typing import Any
 from tdkt_tui.context.duties import nomination_line
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_words import in_own_words, own_tasks
-from tdkt_tui.context.wording import ended
+from tdkt_tui.context.wording import ended, with_parts
 from tdkt_tui.model.bound_units import names_everybody, same_unit, unit_word
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting
@@ -74,7 +74,7 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
             continue
         if same and when and not same.deadline() and not _DEADLINE.search(same.about):
             reports.remove(same)
-        tasks.append(_in_time(said, task.window.words()))
+        tasks.append(_in_time(with_parts(said, task.deliver), task.window.words()))
     return tasks, [raised_first(_report(dossier, duty)) for duty in reports]
 
 

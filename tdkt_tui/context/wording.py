@@ -17,6 +17,7 @@ _NUMBER_BLANK = GAP
 _DAY_BLANK = " ... "
 DOTTED_LINE = "." * 108
 """The line of dots that a drafter writes on; about one line of body text."""
+_DOSSIER_SENT = re.compile(r"\b(?:gửi|nộp)\b[^;]*\bhồ sơ\b|\bhồ sơ\b[^;]*\b(?:gửi|nộp)\b", re.IGNORECASE)
 
 
 def ended(items: Sequence[str], last: str = ".") -> list[str]:
@@ -27,6 +28,15 @@ def ended(items: Sequence[str], last: str = ".") -> list[str]:
 def listed(items: Sequence[str], last: str = ", ") -> str:
     """Join names with commas only, as set phrases ("các xã, phường, thị trấn") and quoted names are."""
     return ", ".join(items[:-1]) + (last if len(items) > 1 else "") + "".join(items[-1:])
+
+
+def with_parts(text: str, parts: Sequence[str]) -> str:
+    """Add of what a dossier that is sent consists, where the words do not say that."""
+    left = [lowered_first(part) for part in parts if part.casefold() not in text.casefold()]
+    if not left or not _DOSSIER_SENT.search(text):
+        return text
+    lead = f"{text[:-1]}; " if text.endswith(")") and text.count("(") == text.count(")") else f"{text} ("
+    return f"{lead}gồm: {'; '.join(left)})"
 
 
 def point_letter(number: int) -> str:
