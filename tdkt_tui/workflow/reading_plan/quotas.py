@@ -9,6 +9,7 @@ from .abbreviated import in_full
 from .destinations import level_meant
 from .facts import Reading, bare
 from .pieces import Piece
+from .remarks import remark_of
 from .sent_numbers import KIND, NUMBERS, numbers_of
 from .sentences import PART
 
@@ -27,6 +28,11 @@ _EACH = re.compile(
 _PER = re.compile(rf"(?:các\s+)?(?P<kinds>{_KINDS})\s*:\s*(?P<numbers>{NUMBERS})\s*/\s*{_ONE}", re.IGNORECASE)
 _UNIT = rf"(?P<unit>{_NAMES}(?:\s(?!(?:các|và|không|tối|ít|nhiều|từ|dưới|trên|khoảng|có|mời)\b)[^\s:;,.\d]+){{1,9}}?)"
 _NAMED = re.compile(rf"(?:(?:UBND|Ủy ban nhân dân)\s+)?{_UNIT}{_SENDS}(?P<numbers>{NUMBERS})")
+_HOW_MANY = re.compile(rf"\s*\(0*\d{{1,3}}\s+{_ONE}\)")
+"""How many units of the kind there are: "Mỗi phường (10 phường)"."""
+_AMONG = re.compile(r"[,;(]\s*(?:trong đó|gồm|bao gồm)\s*:?\s*(?:phải\s+)?(?:có\s+)?(?P<who>[^;()]+)\)?$")
+_WITH = re.compile(r"\s*\((?P<who>(?:bao gồm|gồm|kể cả)\s[^()\d]+)\)")
+"""Whom a unit sends people of besides its own."""
 _PARTS = re.compile(rf"{PART.pattern}|,\s+(?=mỗi\s)|\s+và\s+(?=mỗi\s)")
 _MARK = re.compile(r"^(?:[-–+•*]|\d{1,3}\s*[.)/]|[a-zđ][.)])\s*")
 """The number of a line of an annex."""
@@ -49,9 +55,9 @@ def read_quotas(reading: Reading) -> None:
 
 def _part(reading: Reading, piece: Piece, part: str) -> bool:
     """Add what one sentence says; tell whether it was one of these."""
-    each = _EACH.fullmatch(part) or _PER.fullmatch(part)
-    named = None if each else _NAMED.fullmatch(part)
-    found = each or named
+    found, among = _found(part)
+    each = found if found and found.re is not _NAMED else None
+    named = found if found and found.re is _NAMED else None
     numbers = numbers_of(found["numbers"]) if found else {}
     if found is None or not numbers:
         return False
@@ -64,11 +70,27 @@ def _part(reading: Reading, piece: Piece, part: str) -> bool:
     own = _own_units(reading, level)
     if level and not (each and set(_kinds(each)) & own) and not (named and _bounds_only(numbers, named["unit"], own)):
         units = [{"unit": named_unit(named["unit"])}] if named else [{"each": kind} for kind in _kinds(found)]
+        own = _WITH.search(part)
+        inside = remark_of(among, numbers)
+        note = f"trong đó {inside}" if inside else own["who"] if own else ""
         for unit in units:
-            add_quota(reading, piece, level, unit | numbers)
-        reading.say(piece, part)
-        return True
+            add_quota(reading, piece, level, unit | numbers | {"note": note})
+        said = part if inside or not among else part[: part.index(among)]
+        reading.say(piece, said)
+        return said == part
     return False
+
+
+def _found(part: str) -> tuple[re.Match[str] | None, str]:
+    """Return what a sentence says of whom and how many, and who is to be among them where it says that besides."""
+    words = _WITH.sub("", _HOW_MANY.sub("", part))
+    tail = _AMONG.search(words)
+    for way in (_EACH, _PER, _NAMED):
+        if found := way.fullmatch(words):
+            return found, ""
+        if tail and (found := way.fullmatch(words[: tail.start()])):
+            return found, tail["who"]
+    return None, ""
 
 
 def _own_units(reading: Reading, level: str) -> set[str]:

@@ -1,0 +1,40 @@
+"""Seats in a sentence that says besides how many units there are, who is among those sent, or of whom besides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp sở (sở, ban, ngành): tổ chức Hội nghị điển hình tiên tiến trong quý II năm 2031.
+2. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý IV năm 2031.
+II. PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH
+- {said}
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "left"),
+    [
+        ("Mỗi phường (10 phường): 03 đại biểu.", {"each": "phường", "official": 3}, []),
+        ("Mỗi xã (89 xã): 02 đại biểu, trong đó có ít nhất 01 nông dân.",
+         {"each": "xã", "official": 2, "note": "trong đó ít nhất 01 nông dân"}, []),
+        ("Mỗi xã: 02 đại biểu, trong đó có 01 cán bộ thôn hoặc người lao động tự do.", {"each": "xã", "official": 2},
+         ["01 cán bộ thôn hoặc người lao động tự do."]),
+        ("Bộ Chỉ huy Quân sự tỉnh (gồm cả Ban Chỉ huy Bộ đội Biên phòng): 07 đại biểu.",
+         {"unit": "Bộ Chỉ huy Quân sự tỉnh", "official": 7, "note": "gồm cả Ban Chỉ huy Bộ đội Biên phòng"}, []),
+    ],
+    ids=["how many units", "who is among them", "what no note holds", "of whom besides"],
+)  # fmt: skip
+def test_what_stands_beside_a_number_is_its_note_or_told(
+    said: str, told: dict[str, Any], left: list[str], issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, said=said)
+    (one,) = reading.of("quota")
+    assert {key: one.values[key] for key in ("each", "unit", "official", "note") if key in one.values} == told
+    assert [item.words for item in unread(reading) if item.piece.clause == "II"] == left
