@@ -82,3 +82,12 @@ def test_who_goes_first_says_nothing_of_the_others(issued: Callable[..., Any]) -
     said = "Hội đồng chọn thị xã Khê và Sở Y tế tổ chức hội nghị trước, xong trong tháng 8 năm 2031."
     (level,) = issued(plan, said=said).of("level")
     assert "window" not in level.values
+
+
+def test_a_time_behind_the_form_is_the_conferences(issued: Callable[..., Any]) -> None:
+    reading = issued(
+        "I. NỘI DUNG\n1. {said}\n", said="Cấp tỉnh: Đại hội Thi đua yêu nước, 01 ngày, trong quý III/2031."
+    )
+    (level,) = reading.of("level")
+    assert (level.values["window"], level.values["days"]) == ({"quarter": "2031-Q3"}, 1)
+    assert unread(reading) == []

@@ -56,7 +56,7 @@ class Original:
 
     def index(self, at: str) -> int | None:
         """Return where a place stands, None where the text has no such place."""
-        return self._places.get(at)
+        return self._places.get(at.partition(" (phần")[0])  # of a row that holds several units
 
     @cached_property
     def stated(self) -> int:

@@ -97,9 +97,9 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     topical = topic or piece.below("hình thức") or piece.below("tên gọi")
     if not topical and not (piece is scope.pieces[0] or SUBJECT.match(text) or text.startswith("Tổ chức ")):
         return []
-    own = piece is scope.pieces[0] and _QUOTED_SAID.match(text)
+    behind = _QUOTED_SAID.match(text) if piece is scope.pieces[0] else None
     quoted: list[str] = (
-        [_OWN_NAME.sub("", one) for one in _FORM.findall(text)] if topical or own or _QUOTED.search(text) else []
+        [_OWN_NAME.sub("", one) for one in _FORM.findall(text)] if topical or behind or _QUOTED.search(text) else []
     )
     if quoted:
         return quoted

@@ -13,6 +13,7 @@ from .arranging import read_arranging
 from .covering import read_covering
 from .dated import mark_years, read_years
 from .deduced import read_deduced
+from .doubled_rows import unfolded
 from .duties import read_duties
 from .ending import read_ending
 from .facts import Reading
@@ -46,7 +47,7 @@ _STEPS = (read_head, read_years, read_levels, read_apart, read_apart_kinds, read
 
 def read_issued(path: Path) -> Reading:
     """Read an issued plan. Raises NotFound, or BadInput for a file that is no plan, is broken, or has no clauses."""
-    reading = Reading(list(in_small_letters(pieces_of(paragraphs_of(path)))))
+    reading = Reading(list(in_small_letters(unfolded(pieces_of(paragraphs_of(path))))))
     if not reading.body():
         raise BadInput("Không thấy mục nào được đánh số (I, 1, a …) trong tệp.", place=str(path),
                        fix="chỉ ra tệp có toàn văn kế hoạch")  # fmt: skip
