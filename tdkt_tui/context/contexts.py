@@ -19,7 +19,7 @@ from tdkt_tui.context.levels import levels
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import programme, round_of
-from tdkt_tui.model.bound_units import names_one_of
+from tdkt_tui.model.bound_units import names_itself, names_one_of
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
@@ -100,12 +100,15 @@ def _owed(dossier: Dossier) -> dict[str, Any]:
         return duties(dossier.plan, [dossier.nomination])
     plan, level, unit = dossier.plan, dossier.level, dossier.profile.unit
     names = [name for name in (unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name]
+    at_level = [item for item in plan.honours if item.level in ("", level.id)]
+    apart = {item.award for item in at_level if names_itself(item.units, *names)}  # its kind's number is not its own
     return duties(
         plan,
         own_nominations(dossier),
         lambda item: (
-            item.level in ("", level.id)
+            item in at_level
             and (not item.units or names_one_of(item.units, plan.level, level, unit.category or "", *names))
+            and (item.award not in apart or names_itself(item.units, *names))
         ),
         lambda text: in_own_words(dossier, text),
     )

@@ -98,6 +98,11 @@ def names_one_of(units: Sequence[str], levels: Sequence[Level], level: Level, ca
     )
 
 
+def names_itself(units: Sequence[str], *names: str) -> bool:
+    """Tell whether one of these is a unit by its name, not by its kind."""
+    return bool({same_unit(said) for said in units} & {same_unit(name) for name in names if name})
+
+
 def _in_row(text: str, names: set[str]) -> bool:
     """Tell whether a unit is among several of one kind that is said once: "các huyện Bắc Sơn, Bình Gia và Chi Lăng"."""
     kind = ""

@@ -119,6 +119,9 @@ class Honours(Fact):
     collectives: int = Field(default=0, ge=0, description="Số tập thể; 0 là không nêu")
     individuals: int = Field(default=0, ge=0, description="Số cá nhân; 0 là không nêu")
     households: int = Field(default=0, ge=0, description="Số hộ; 0 là không nêu")
+    cases: int = Field(
+        default=0, ge=0, description="Số trường hợp, khi kế hoạch không tách tập thể, cá nhân, hộ; 0 là không nêu"
+    )
     how: Literal["exactly", "at-most"] = Field(
         default="exactly", description="Các số trên là đúng bằng hay nhiều nhất (kế hoạch ghi “không quá”)"
     )

@@ -67,3 +67,17 @@ def test_the_plan_of_a_unit_says_what_the_provinces_plan_says_of_it(province) ->
     shown = province.tdkt("province", "show", "dong_thap").out
     assert "[xa]" in shown
     assert "nhiều nhất 05" not in shown
+
+
+def test_how_many_a_unit_may_ask_for_is_its_own_row_before_that_of_its_kind(province) -> None:
+    (path,) = province.folder.glob("plan*.toml")
+    award = 'award = "đề nghị tặng Bằng khen của Thủ tướng Chính phủ"\nhow = "at-most"\nclause = "II.6"\n'
+    path.write_text(
+        f'{path.read_text("utf8")}\n[[honours]]\nunits = ["xã", "phường"]\ncases = 3\n{award}'
+        f'\n[[honours]]\nunits = ["Xã Mẫu"]\ncases = 4\n{award}'
+        f'\n[[honours]]\nunits = ["Xã Khác"]\ncases = 5\n{award}',
+        "utf8",
+    )
+    after = told(province)
+    assert "- Đề nghị tặng Bằng khen của Thủ tướng Chính phủ cho không quá 04 trường hợp." in after
+    assert after.count("trường hợp.") == 1

@@ -53,6 +53,7 @@ award = "…"  # hình thức: Giấy khen của Chủ tịch UBND cấp huyện
 #? collectives = 10  # số tập thể
 #? individuals = 20  # số cá nhân
 #? households = 5  # số hộ
+#? cases = 3  # số trường hợp, khi không tách tập thể, cá nhân, hộ
 #? how = "at-most"  # khi kế hoạch ghi “không quá”
 {_CLAUSE}
 """),

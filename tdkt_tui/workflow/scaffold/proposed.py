@@ -110,7 +110,10 @@ def _sound(head: str, facts: list[Proposal], tail: str) -> tuple[list[Proposal],
 
 def _levels_of(fact: Proposal) -> set[str]:
     """Return the levels that a number or an award is for."""
-    return {*fact.values.get("levels", ()), *([fact.values["level"]] if fact.table == "honours" else [])}
+    return {
+        *fact.values.get("levels", ()),
+        *([fact.values["level"]] if fact.table == "honours" and "level" in fact.values else []),
+    }
 
 
 def _of_field(facts: list[Proposal], field: str) -> Proposal | None:
