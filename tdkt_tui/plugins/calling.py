@@ -113,7 +113,6 @@ def call_each(
     and called no more. go_on: then go on with the others; otherwise its PluginFault is raised. skip: names of plugins
     that are not called.
     """
-    wanted = promised(hook)
 
     def tell(name: str, fault: PluginFault) -> None:
         fault.plugin, fault.hook = name.partition("@")[0], hook
@@ -128,7 +127,7 @@ def call_each(
         # Whatever a plugin throws, leaving included, is reported under its name; the user's own Ctrl-C stops.
         watch = Watch()
         try:
-            result = _called(plugin, partial(implementation.function, *taken), watch)
+            result = _called(plugin, implementation.function, taken, watch)
         except Overdue as error:
             told = f"chạy {hook} quá {limit():g} giây nên bị dừng"
             late = culprit(plugin_id, told, error, place_of(implementation.function) or source)
@@ -144,7 +143,7 @@ def call_each(
             what = f"lỗi khi gọi {hook}"
             tell(name, as_told(plugin_id, error) or culprit(plugin_id, what, error, source))
             continue
-        if wrong := misfit(result, wanted):
+        if not isinstance(plugin, TomlPlugin) and (wrong := misfit(result, promised(hook))):
             what = f"Phần mở rộng “{plugin_id}”: {hook} phải trả về {accept.__name__} như đã hẹn, nhưng {wrong}."
             tell(name, PluginFault(what, place=place_of(implementation.function) or source,
                                    fix="xem kiểu trả về trong docs/hooks.md"))  # fmt: skip
@@ -152,11 +151,11 @@ def call_each(
             yield name, result
 
 
-def _called(plugin: object, work: Callable[[], object], watch: Watch) -> object:
-    if isinstance(plugin, TomlPlugin):  # our own code, which reads files of limited size
-        return work()
+def _called(plugin: object, function: Callable[..., object], taken: list[Any], watch: Watch) -> object:
+    if isinstance(plugin, TomlPlugin):  # our own code, which reads files of limited size, and keeps its promises
+        return function(*taken)
     with watch, guarded():
-        result = within(work)
+        result = within(partial(function, *taken))
     if isinstance(result, CoroutineType):
         result.close()  # else Python complains, later and elsewhere, that nobody awaited it
     return result

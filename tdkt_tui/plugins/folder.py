@@ -71,6 +71,14 @@ class TomlProvince(TomlPlugin):
 class TomlAddition(FolderParts, TomlPlugin):
     """A plain folder that adds kinds, documents, fields or rules to the province of another plugin."""
 
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        there = os.listdir(folder)  # noqa: PTH208 - of each such folder, in every command
+        offers = {"tdkt_plans": any(map(_is_plan, there)), "tdkt_templates": "templates" in there,
+                  "tdkt_profiles": "profiles" in there}  # fmt: skip
+        for name in (hook for hook, offered in offers.items() if not offered):
+            del vars(self)[name]  # registering and asking it costs more than all the rest of such a folder
+
 
 class TomlProvinceWithParts(FolderParts, TomlProvince):
     """A plain folder that is a province with kinds, documents, fields or rules of its own."""
@@ -83,7 +91,11 @@ def is_plugin(folder: Path) -> bool:
 
 def _plans(folder: Path) -> list[Path]:
     names = os.listdir(folder)  # noqa: PTH208 - every command asks it of every folder, several times
-    return [folder / name for name in names if name.startswith("plan") and name.endswith(".toml")]
+    return [folder / name for name in names if _is_plan(name)]
+
+
+def _is_plan(name: str) -> bool:
+    return name.startswith("plan") and name.endswith(".toml")
 
 
 def toml_plugin(folder: Path) -> TomlPlugin:

@@ -26,7 +26,8 @@ class Found:
 
     extends: registered to extend other provinces, so it is loaded whichever province is in use.
     load: imports it and returns the object that carries its hooks. place: its file or folder, asked for when it is
-    hashed; declared: where a package registers it; bundled: shipped with the program itself.
+    hashed; declared: where a package registers it; bundled: shipped with the program itself; plain: a folder without
+    code, which our own code loads.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Found:
     place: Callable[[], Path | None] = lambda: None
     declared: Callable[[], str] = lambda: ""
     bundled: bool = False
+    plain: bool = False
 
 
 def find_all() -> list[Found]:
@@ -85,7 +87,7 @@ def _drop_in_at(path: Path) -> Found | None:
         return _drop_in(path.name, path, path / "__init__.py")
     if is_plugin(path):
         return Found(id=path.name, source=str(path), version="", extends=adds_only(path),
-                     load=partial(toml_plugin, path), place=partial(Path, path))  # fmt: skip
+                     load=partial(toml_plugin, path), place=partial(Path, path), plain=True)  # fmt: skip
     return None
 
 

@@ -15,7 +15,6 @@ from tdkt_tui.api import API
 from tdkt_tui.model.fault import PluginFault
 from tdkt_tui.model.outdated import OutdatedWarning
 
-from .folder import TomlPlugin
 from .found import Found
 from .guarding import guarded
 from .overdue import Overdue, limit, within
@@ -42,19 +41,24 @@ def load(found: Found, manager: pluggy.PluginManager) -> list[Outdated]:
     Raises PluginFault naming the plugin, its source, and the file and line that failed. SystemExit and its like
     count: a plugin that leaves at import must not take the program along; only the user may.
     """
+    if found.plain:  # our own code needs no vetting, and nobody to stop it
+        try:
+            folder = found.load()
+        except Exception as error:
+            raise _told(found, error) from error
+        _register(found, folder, manager)
+        return []
     watch = Watch()
     running = set(threading.enumerate())
     try:
         with watch, guarded():
             plugin = within(found.load)
             stated = getattr(plugin, "TDKT_API", None)
-            hooks = {} if isinstance(plugin, TomlPlugin) else dict(_hooks(plugin))  # our own code needs no vetting
+            hooks = dict(_hooks(plugin))
     except BaseException as error:
         if watch.asked:
             raise
-        what = f"nạp quá {limit():g} giây" if isinstance(error, Overdue) else "không nạp được"
-        told = as_told(found.id, error) or culprit(found.id, what, error, found.source, found.declared())
-        raise told from error
+        raise _told(found, error) from error
     if isinstance(stated, bool) or stated != API:
         said = f"viết cho giao diện số {stated}" if type(stated) is int else "không ghi số giao diện"
         raise PluginFault(f"Phần mở rộng “{found.id}” {said}; chương trình này dùng giao diện số {API}.",
@@ -66,12 +70,22 @@ def load(found: Found, manager: pluggy.PluginManager) -> list[Outdated]:
         raise PluginFault(f"Phần mở rộng “{found.id}” để lại {len(left)} luồng đang chạy khi nạp.", place=found.source,
                           fix="không tạo luồng khi nạp, hoặc đặt daemon=True")  # fmt: skip
     outdated = [item for name, hook in hooks.items() for item in _vet(found, name, hook)]
+    _register(found, plugin, manager)
+    return outdated
+
+
+def _register(found: Found, plugin: object, manager: pluggy.PluginManager) -> None:
     try:
         manager.register(plugin, name=plugin_name(found))
     except ValueError as error:  # the same module under two names
         raise PluginFault(f"Phần mở rộng “{found.id}” đã được nạp dưới tên khác.", place=found.source,
                           fix="gỡ một trong hai") from error  # fmt: skip
-    return outdated
+
+
+def _told(found: Found, error: BaseException) -> PluginFault:
+    """Return what went wrong while a plugin was loaded, with its place."""
+    what = f"nạp quá {limit():g} giây" if isinstance(error, Overdue) else "không nạp được"
+    return as_told(found.id, error) or culprit(found.id, what, error, found.source, found.declared())
 
 
 def _hooks(plugin: object) -> Iterator[tuple[str, object]]:

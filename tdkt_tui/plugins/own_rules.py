@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from tdkt_tui.model.extension import Rule
 from tdkt_tui.model.finding import Finding, Severity
+
+from .stopping import Ours
 
 if TYPE_CHECKING:
     from tdkt_tui.model.dossier import Dossier
@@ -16,19 +18,21 @@ if TYPE_CHECKING:
 
 def rule_of(own: OwnRule) -> Rule:
     """Return the rule as a hook gives it; where a value is absent it is silent, unless it asks for the value."""
-    return Rule(own.id, own.title, _check(own), own.clause, own.certainty)
+    return Rule(own.id, own.title, _Check(own), own.clause, own.certainty)
 
 
-def _check(own: OwnRule) -> Callable[[Dossier], Iterator[Finding]]:
-    def check(dossier: Dossier) -> Iterator[Finding]:
+class _Check(Ours):
+    def __init__(self, own: OwnRule) -> None:
+        self.own = own
+
+    def __call__(self, dossier: Dossier) -> Iterator[Finding]:
+        own = self.own
         if dossier.is_plan_itself or (own.levels and dossier.level.id not in own.levels):
             return
         value = value_at(dossier, own.field)
         absent = value in (None, "", [], {})
         if own.required if absent else not _holds(own, value, dossier):
             yield Finding(own.id, Severity(own.severity), own.message, field=own.field, fix=own.fix)
-
-    return check
 
 
 def value_at(dossier: Dossier, key: str) -> Any:

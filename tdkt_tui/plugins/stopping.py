@@ -49,11 +49,22 @@ class Watch:
         self._before[number](number, frame)
 
 
+class Ours:
+    """A check of our own code, which neither leaves nor takes its time: around it nothing is watched."""
+
+    def __call__(self, subject: Any) -> Iterable[Any]:
+        """Return what is found."""
+        raise NotImplementedError
+
+
 def contained(function: Callable[[T], Iterable[U]]) -> Callable[[T], list[U]]:
     """Return a plugin's function whose leaving (SystemExit and the like) is a PluginFault that names the exception.
 
     The user's own Ctrl-C passes, and so does every ordinary exception.
     """
+
+    if isinstance(function, Ours):
+        return lambda subject: list(function(subject))
 
     @wraps(function)
     def call(subject: T) -> list[U]:

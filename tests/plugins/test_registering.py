@@ -11,7 +11,7 @@ import pytest
 
 import tdkt_tui.plugins
 from tdkt_tui import api, hookspecs
-from tdkt_tui.plugins.folder import toml_plugin
+from tdkt_tui.plugins.folder import TomlPlugin, toml_plugin
 from tdkt_tui.plugins.manager import Manager
 
 
@@ -53,12 +53,16 @@ def module() -> ModuleType:
     return made
 
 
-def folder(tmp_path: Path) -> object:
-    (tmp_path / "extend.toml").write_text('of = "bac_giang"\n', "utf8")
-    return toml_plugin(tmp_path)
+def folder(tmp_path: Path, *offered: str) -> TomlPlugin:
+    made = tmp_path / "-".join(("them", *offered))
+    made.mkdir()
+    (made / "extend.toml").write_text('of = "bac_giang"\n', "utf8")
+    for name in offered:
+        (made / name).mkdir() if "." not in name else (made / name).write_text('[plan]\nid = "bac_giang/1-2026"\n')
+    return toml_plugin(made)
 
 
-@pytest.mark.parametrize(("kind", "least"), [("module", 3), ("object", 3), ("class", 2), ("folder", 9)])
+@pytest.mark.parametrize(("kind", "least"), [("module", 3), ("object", 3), ("class", 2), ("folder", 6)])
 def test_registers_what_pluggy_registers(kind: str, least: int, tmp_path: Path) -> None:
     plugin = {"module": module(), "object": Carrier(), "class": Carrier, "folder": folder(tmp_path)}[kind]
     plain = pluggy.PluginManager(hookspecs.PROJECT)
@@ -71,6 +75,21 @@ def test_registers_what_pluggy_registers(kind: str, least: int, tmp_path: Path) 
                       for one in hook.get_hookimpls()})  # fmt: skip
     assert found[0] == found[1]
     assert len(found[1]) >= least
+
+
+@pytest.mark.parametrize(
+    ("offered", "hooks"),
+    [
+        ((), set()),
+        (("templates",), {"tdkt_templates"}),
+        (("plan_a.toml", "profiles"), {"tdkt_plans", "tdkt_profiles"}),
+    ],
+)
+def test_a_folder_that_adds_is_asked_for_what_stands_in_it_alone(
+    offered: tuple[str, ...], hooks: set[str], tmp_path: Path
+) -> None:
+    files = {"tdkt_plans", "tdkt_templates", "tdkt_profiles"}
+    assert files & set(dir(folder(tmp_path, *offered))) == hooks
 
 
 def test_the_registry_uses_it() -> None:
