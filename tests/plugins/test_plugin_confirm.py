@@ -23,7 +23,7 @@ II. NỘI DUNG
 1. Hình thức, thời gian tổ chức
 a) Đối với các xã, phường:
 - Hình thức: “Hội nghị biểu dương người tốt, việc tốt”.
-- Thời gian hoàn thành: trước ngày 01 tháng 6 năm 2026. Thời gian tổ chức: ½ ngày.
+- Thời gian hoàn thành: chậm nhất ngày 31 tháng 5 năm 2026. Thời gian tổ chức: ½ ngày.
 - Số lượng: tối đa 150 đại biểu.
 2. Chương trình hội nghị
 - Chào cờ;
@@ -107,7 +107,7 @@ def test_each_passage_is_asked_once_beside_the_original_s_whole_words(begun: Any
     assert [line.split(",")[0] for line in asked[4:7]] == ["[5/7] mục III.1", "[6/7] mục III.2", "[7/7] Nơi nhận"]
     assert asked[7].startswith("[CHỈ CÓ LỜI 1/1] mục I.1")
     one = ran.err.partition(asked[2])[2].partition(asked[3])[0]
-    for words in ("│ a) Đối với các xã, phường:", "│ - Thời gian hoàn thành: trước ngày 01 tháng 6 năm 2026. Thời",
+    for words in ("│ a) Đối với các xã, phường:", "│ - Thời gian hoàn thành: chậm nhất ngày 31 tháng 5 năm 2026.",
                   "CÁC XÃ, PHƯỜNG [", "Số lượng: tối đa 150 đại biểu", "CẢNH BÁO: ", "hạn là 29/5/2026"):  # fmt: skip
         assert words in one
     assert "giữ" in one.rpartition("Enter đúng")[2]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.brief import brief, cut
-from tdkt_tui.cli.confirming.session import State
+from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.talk import number_of
 from tdkt_tui.cli.confirming.together import next_passages
 from tdkt_tui.cli.plan_text.page import wrapped

@@ -218,3 +218,64 @@ def test_passages_asked_together_go_by_w_and_by_no_enter(person: Any) -> None:
     assert left_of(file.read_text("utf8")) == []
     _, file = person(plain, "2", "t", "criterion", "Tạo khí thế", "", "w")
     assert ([one["title"] for one in said(file)["criterion"]], left_of(file.read_text("utf8"))) == (["Tạo khí thế"], [])
+
+
+def test_an_award_without_numbers_is_written_only_when_a_person_says_so(person: Any) -> None:
+    words = ("mục IV.1, đoạn 3: Khen thưởng tại hội nghị: 12 tập thể.",)
+    told, file = person(words, "t", "honours", "1", "Giấy khen", "", "", "", "q", "q")
+    assert "! Chưa có số tập thể hay số cá nhân hay số hộ" in told
+    assert "honours" not in said(file), "Enter through the blanks writes none"
+    _, file = person(words, "t", "honours", "1", "Giấy khen", "", "", "c", "w")
+    assert [one["award"] for one in said(file)["honours"]] == ["Giấy khen"]
+    _, file = person(words, "t", "honours", "1", "Giấy khen", "12", "", "", "w")
+    assert [one["collectives"] for one in said(file)["honours"]] == [12]
+
+
+TASKS = "".join(
+    f"[[task]]  # CHƯA XÁC NHẬN: mục III.{at}, đoạn {at}: {body} gửi phương án.\n"
+    f'body = "{body}"\ndoes = "gửi phương án"\nclause = "III.{at}"\n'
+    for at, body in enumerate(("Sở Y tế", "Sở Tài chính", "Công an tỉnh"), 1)
+)
+TOLD_TO = "".join(f'[[recipient]]\nname = "{name}"\n' for name in ("Sở Y tế", "Sở Tài chính", "Công an tỉnh"))
+LINES = "".join(
+    f"đoạn {at}\tIII.{at}\t{body} gửi phương án.\n"
+    for at, body in enumerate(("Sở Y tế", "Sở Tài chính", "Công an tỉnh"), 1)
+)
+
+
+def test_facts_that_are_seen_together_are_confirmed_together(person: Any) -> None:
+    body = LEVELS + TASKS + TOLD_TO
+    told, file = person((), "", body=body, original=LINES)
+    assert "[1–3/3] mục III: 3 điều hỏi chung" in told
+    assert told.count("gửi phương án") >= 6, "the words of each, and what was understood"
+    assert "CHƯA XÁC NHẬN" not in file.read_text("utf8")
+    told, file = person((DUE,), "2", "", "", "l", "q", body=body, original=LINES)
+    assert ("[1/3] mục III.2" in told, "[2–3/3] mục III: 2 điều" in told) == (True, True)
+    assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 2, "one step back opens both that went together"
+    alone = body.replace('[[recipient]]\nname = "Công an tỉnh"\n', "")
+    told, file = person((), "", "q", body=alone, original=LINES)
+    assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 1, "of which the check tells something is asked alone"
+
+
+def test_what_is_taller_than_the_terminal_is_shown_by_pages(person: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Person, "height", lambda _: 12, raising=False)
+    long = "".join(f"đoạn {at}\tII.1\tDòng thứ {at} của cấp xã.\n" for at in range(1, 15))
+    body = LEVELS.replace("[[level]]", "[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Dòng thứ 1")
+    told, file = person((), "d", "q", body=body, original=long)
+    assert ("Enter xem tiếp, còn 10 dòng" in told, "b, l, s, q được ngay" in told) == (True, True)
+    assert "CHƯA XÁC NHẬN" in file.read_text("utf8"), "not seen to the end, not confirmed"
+    assert "Dòng thứ 14" not in told
+    told, file = person((), "", "", "", body=body, original=long)
+    assert "Dòng thứ 14" in told
+    assert "CHƯA XÁC NHẬN" not in file.read_text("utf8")
+
+
+def test_what_was_deduced_of_a_value_is_asked_with_its_fact_once(person: Any) -> None:
+    task = (
+        "[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: Gửi phương án.\n"
+        'body = "Sở Y tế"  # CHƯA XÁC NHẬN: suy ra: không nêu ai\n'
+        'does = "gửi phương án"\nclause = "III.1"\n'
+    )
+    told, file = person((), "", body=LEVELS + task + TOLD_TO, original="đoạn 1\tIII.1\tGửi phương án.\n")
+    assert ("[1/1] mục III.1" in told, "← task.1.body: suy ra: không nêu ai" in told) == (True, True)
+    assert "CHƯA XÁC NHẬN" not in file.read_text("utf8")

@@ -19,9 +19,11 @@ from tdkt_tui.workflow.confirming.skeletons import block_of, kinds_for, tidied
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.plan_notes import Left
 
+from .asking import ByHand
 from .editing import edited_at
-from .proposing import ByHand, add_draft, edited_fact
-from .session import Session, State, name_of
+from .proposing import add_draft, edited_fact
+from .session import Session
+from .state import State, name_of
 from .steps import Step
 from .talk import number_of
 
@@ -76,7 +78,7 @@ def add_this(
             edited_fact(session, state, draft)
         else:
             _by_hand(session, state, left, wish.draft)
-        return name_of((left,)) in session.added
+        return name_of(left) in session.added
 
 
 def add_all(session: Session, left: Left, drafts: Sequence[Draft], *, ends: bool = True) -> None:
@@ -103,7 +105,7 @@ def _by_hand(session: Session, state: State, left: Left, draft: Draft) -> None:
     state.file.write(text)
     first = line + next(at for at, row in enumerate(block.split("\n")) if row.startswith("[["))
     if _filled(session, text, before, (first, line + block.count("\n"))):
-        session.trail.append(Step(name_of((left,)), before, read_text(session.path).text, ends=False, adds=True))
+        session.trail.append(Step((name_of(left),), before, read_text(session.path).text, ends=False, adds=True))
 
 
 def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> bool:

@@ -13,7 +13,8 @@ from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_likeliest, add_this
-from .session import Session, State, name_of
+from .session import Session
+from .state import State, name_of
 from .talk import number_of
 
 _WHOLE = re.compile(r"\(cả phụ lục, (\d+) dòng\)$")
@@ -69,5 +70,5 @@ def _add(session: Session, state: State, left: Left, row: Paragraph) -> None:
     else:
         add_likeliest(session, state, mine, last=False)
     for at, step in enumerate(session.trail):
-        if step.name == name_of((mine,)):
-            session.trail[at] = replace(step, name=name_of((left,)))
+        if step.names == (name_of(mine),):
+            session.trail[at] = replace(step, names=(name_of(left),))

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .editing import edited_at
-from .session import Item, Session, State
-
-NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l", "lùi": "l", "?": "?"}
-"""What is typed for each."""
-RESTS = ("q", "nghỉ")
+from .session import Session
+from .state import Item, State
+from .talk import NAMES
 
 
 def common(session: Session, state: State, item: Item, answer: str, *, line: Callable[[], int], words: str) -> bool:

@@ -11,15 +11,16 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
-from .common import RESTS, common
+from .common import common
 from .editing import edited_at
 from .leaving_out import leave_out
 from .reasons import reason
 from .retyping import can_retype, retype
 from .right import right, type_anew
-from .session import Session, State
+from .session import Session
 from .shown import group_lines
-from .talk import Back, Rests, number_of
+from .state import State
+from .talk import RESTS, Back, Rests, number_of
 
 HELP = """\
   Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
@@ -35,14 +36,12 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     """Show a group and carry out one answer. Returns False where the person rests."""
     values = values_of(state.file.text, group)
     kept = _told(state, group)
-    session.show(
-        state, group, group_lines(state, group, values, session.count("group", _open(session, state)), session.told)
-    )
+    lines = group_lines(state, group, values, session.count("group", _open(session, state)), session.told)
     numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if can_retype(group) else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x bỏ · "
     prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}b sau · l lùi · q nghỉ · ? > "
-    answer = session.talk.ask(prompt)
+    answer = session.show(state, group, lines, prompt)
     if answer is None or answer.casefold() in RESTS:
         return False
     try:
@@ -72,7 +71,7 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         leave_out(session, state, group)
     elif answer in ("g", "giữ") and _told(state, group):
         _keep(session, state, group)
-    elif not common(session, state, group, answer, line=partial(_line, state, group), words=HELP):
+    elif not common(session, state, group, answer, line=partial(line_of, state, group), words=HELP):
         session.talk.unknown(answer, "Enter, t, s, x, g, b, l, q, ? hoặc số của giá trị.")
 
 
@@ -93,7 +92,7 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
     if answer == "s" and can_retype(group) and mends:
         retype(session, state, group)
     elif answer in ("s", "sửa"):
-        edited_at(session, _line(state, group))
+        edited_at(session, line_of(state, group))
     elif answer in ("g", "giữ"):
         _keep(session, state, group)
     elif answer in ("b", "để sau"):
@@ -105,7 +104,8 @@ def _wrong(session: Session, state: State, group: Group, values: list[Value]) ->
     return True
 
 
-def _line(state: State, group: Group) -> int:
+def line_of(state: State, group: Group) -> int:
+    """Return the line that the editor opens at for a group."""
     try:
         return table_of(state.file.text, group.facts[0])[0]
     except TdktError:

@@ -15,7 +15,8 @@ from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
 from tdkt_tui.workflow.confirming.uses import Use, uses_of, with_other, without_uses
 from tdkt_tui.workflow.plan_notes import Note, with_left
 
-from .session import Session, State
+from .session import Session
+from .state import State
 from .talk import number_of
 from .understood import understood
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
-from .session import Session, State, name_of
+from .session import Session
+from .state import State, name_of
 from .talk import number_of
 
 USUAL = "b sau · l lùi · q nghỉ · ? > "
@@ -51,7 +52,7 @@ class Together:
         """Carry out an answer of numbers; False for any other."""
         number = number_of(answer, len(self.left))
         if number:
-            self.session.apart.add(name_of((self.left[number - 1],)))
+            self.session.apart.add(name_of(self.left[number - 1]))
         return bool(number)
 
     def strike(self) -> None:

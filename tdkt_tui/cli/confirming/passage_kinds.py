@@ -12,8 +12,9 @@ from tdkt_tui.workflow.plan_notes import Left
 from .adding import add_all, add_fact, add_likeliest, one_of
 from .annexes import ask_rows, sure
 from .passage_groups import REST, USUAL, strike
-from .session import Session, State, name_of
+from .session import Session
 from .shown_draft import draft_lines
+from .state import State, name_of
 from .talk import several
 
 
@@ -37,7 +38,7 @@ class Alone:
 
     def drawn(self) -> bool:
         """Tell whether tables are proposed: not for words only, unless they were picked out."""
-        return not self.left[0].wording or name_of(self.left) in self.session.apart
+        return not self.left[0].wording or name_of(self.left[0]) in self.session.apart
 
     def more(self) -> Iterable[str]:
         """Return the tables that are proposed."""
@@ -94,7 +95,7 @@ class Alone:
             add_fact(self.session, self.state, chosen)
 
     def _written(self) -> bool:
-        return bool(self.session.added.intersection(name_of((one,)) for one in self.left))
+        return bool(self.session.added.intersection(name_of(one) for one in self.left))
 
     def _entered(self) -> None:
         """Carry out Enter: it strikes words only, and a passage whose tables are written; it drops no other."""

@@ -8,12 +8,13 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.plan_notes import Left
 
 from .annexes import rows_of
-from .common import RESTS, common
+from .common import common
 from .passage_groups import Together, Unsigned
 from .passage_kinds import Alone, Annex, Rows
-from .session import Session, State, name_of
+from .session import Session
 from .shown_passage import is_row, passage_lines
-from .talk import Back, Rests
+from .state import State, name_of
+from .talk import RESTS, Back, Rests
 
 
 def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
@@ -22,10 +23,9 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     Returns False where the person rests.
     """
     asked = _kind_of(session, state, left)
-    waiting = sum(name_of((one,)) not in session.later for one in state.left)
+    waiting = sum(name_of(one) not in session.later for one in state.left)
     lines = list(passage_lines(state, left, session.count("left", waiting), session.told))
-    session.show(state, left, [*lines, *asked.more()])
-    answer = session.talk.ask(asked.prompt())
+    answer = session.show(state, left, [*lines, *asked.more()], asked.prompt())
     if answer is None or answer.casefold() in RESTS:
         return False
     try:

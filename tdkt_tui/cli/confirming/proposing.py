@@ -3,45 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tdkt_tui.model.fault import StoreFault
 from tdkt_tui.model.finding import Severity
-from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.tables import Key
-from tdkt_tui.workflow.confirming.typed import choices, read_typed
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
+from .asking import ByHand, asked, filled
 from .editing import edited_at
 from .reasons import reason
-from .session import Session, State
-from .shown_draft import seen, title, told_of
+from .session import Session
+from .shown_draft import name_of_key, seen, title
+from .state import State
 from .talk import Back, Rests, number_of
 
 _MORE = "+"
 _REST = "số sửa · s soạn thảo · b thôi > "
-_LAST, _NEXT = f"  Enter ghi, xong đoạn · + ghi, còn nữa · {_REST}", f"  Enter ghi, sang bảng sau · {_REST}"
-_TOLD, _TOLD_NEXT = (
-    f"  Enter ghi · g giữ như bản gốc · + còn nữa · {_REST}",
-    f"  Enter ghi · g giữ như bản gốc · {_REST}",
-)
-"""Where the checks tell something of the table, it may be kept as it was issued."""
-_WORDED = ("text", "texts", "lines", "unit", "form")
-"""What is typed as words: one letter alone may be meant as a command."""
-_NOW = 40
-"""Signs of a value that is told again in its question."""
+_YES = ("c", "có")
 
 
-class ByHand(Exception):
-    """The person wants to write a table in the editor; its argument is the draft as far as it was filled in."""
+@dataclass(frozen=True, slots=True)
+class _Asks:
+    """What stands in the way of a table. told: keys of which the checks tell something; wrong: it is an error.
 
-    def __init__(self, draft: Draft) -> None:
-        super().__init__()
-        self.draft = draft
+    lacks: what one of is expected and none is there, in words, one line or none.
+    """
+
+    told: list[str]
+    wrong: bool
+    lacks: list[str]
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """Return the answers that write it: Enter writes what is whole, no other."""
+        return () if self.wrong else _YES if self.lacks else ("", _MORE)
+
+    def prompt(self, *, last: bool) -> str:
+        """Return the question; what the checks tell of may be kept as it was issued."""
+        if self.lacks:
+            return f"  c ghi, bản gốc không nêu · {'g giữ · ' if self.told else ''}{_REST}"
+        if not self.told:
+            return f"  Enter {'ghi, xong đoạn · + ghi, còn nữa' if last else 'ghi, sang bảng sau'} · {_REST}"
+        return f"  {'' if self.wrong else 'Enter ghi · '}g giữ như bản gốc · {'+ còn nữa · ' if last else ''}{_REST}"
+
+
+def _asks(put: Put, draft: Draft) -> _Asks:
+    found = [one for one in put.findings if one.severity is not Severity.NOTE]
+    wrong = any(one.severity is Severity.ERROR for one in found)
+    lacks = " hay ".join(name_of_key(key) for key in draft.lacking())
+    return _Asks([one.field for one in found], wrong, [lacks] if lacks and not wrong else [])
 
 
 def add_draft(
@@ -54,29 +69,26 @@ def add_draft(
     """
     session.seen = None
     session.talk.say(f"Ghi {title(state.plan, draft)}")
-    filled = _filled(session, state.plan, draft, keys or draft.missing())
-    if filled is None:
+    ready = filled(session, state.plan, draft, keys or draft.missing())
+    if ready is None:
         session.talk.say("Chưa thêm gì.")
         return False
-    draft = filled
+    draft = ready
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, _remark(left))
         session.talk.tell(seen(state.plan, draft, put))
-        told = [one.field for one in put.findings if one.severity is not Severity.NOTE]
-        wrong = any(one.severity is Severity.ERROR for one in put.findings)
-        prompt = (_TOLD if told else _LAST) if last else (_TOLD_NEXT if told else _NEXT)
+        asks = _asks(put, draft)
+        for key_words in asks.lacks[:1]:
+            session.talk.say(f"! Chưa có {key_words}; có thì gõ số để ghi vào.")
         try:
-            answer = session.talk.asked(prompt.replace("Enter ghi · ", "") if wrong else prompt).casefold()
+            answer = session.talk.asked(asks.prompt(last=last)).casefold()
             if answer in ("b", "thôi"):
                 return False
-            if answer in ("", _MORE) and wrong:
-                session.talk.unknown(answer or "Enter", "Bảng còn LỖI: số để sửa, g giữ như bản gốc, b thôi.")
-            elif answer in ("", _MORE) and not put.faults:
+            if answer in asks.writes and not put.faults:
                 return _write(session, state, left, put, done=last and answer != _MORE)
-            elif answer == "g" and told and (why := reason(session)):
-                return _write(session, state, left, _kept(put, told, why), done=last)
-            else:
-                draft = _changed(session, state, draft, put, answer)
+            if answer == "g" and asks.told and (why := reason(session)):
+                return _write(session, state, left, _kept(put, asks.told, why), done=last)
+            draft = _changed(session, state, draft, put, answer)
         except Back:
             return False
         except (ChangedElsewhere, StoreFault) as fault:
@@ -87,32 +99,13 @@ def add_draft(
             left = next((one for one in state.left if one.words == left.words), left)
 
 
-def _filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> Draft | None:
-    """Return a draft with what it lacked, one question back by "<"; None where it is not wanted."""
-    drafts = [draft]
-    while len(drafts) <= len(keys):
-        key = keys[len(drafts) - 1]
-        try:
-            value = asked(session, plan, drafts[-1], key)
-        except Back:
-            if len(drafts) == 1:
-                return None
-            drafts.pop()
-            continue
-        if value is None and key.needed:
-            if drafts[-1] == draft:
-                return None
-            session.talk.unknown("Enter", "Cần giá trị này; < lùi một câu, s ghi tiếp trong trình soạn thảo.")
-            continue
-        drafts.append(drafts[-1] if value is None else drafts[-1].with_value(key, value))
-    return drafts[-1]
-
-
 def _changed(session: Session, state: State, draft: Draft, put: Put, answer: str) -> Draft:
     """Return a draft after an answer that does not write it. Raises ByHand, Rests, BadAnswer."""
     keys = draft.table.keys
-    if answer in ("", _MORE):
+    if answer in ("", _MORE) and put.faults:
         session.tell(put.faults)
+    elif answer in ("", _MORE):
+        session.talk.unknown(answer or "Enter", "Bảng còn LỖI, hay thiếu: số để sửa, ghi thêm; hoặc như dòng hỏi nêu.")
     elif number := number_of(answer, len(keys)):
         value = asked(session, state.plan, draft, keys[number - 1])
         return draft if value is None else draft.with_value(keys[number - 1], None if value == "-" else value)
@@ -151,38 +144,6 @@ def _moved(put: Put, state: State, left: Left) -> Left:
 def _remark(left: Left) -> str:
     clause, at, words = left.place
     return f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
-
-
-def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
-    """Return what is typed for a key; None where nothing is, "-" where the key is to go. Raises Rests, ByHand."""
-    talk = session.talk
-    known = choices(plan, key)
-    if known:
-        talk.say(" · ".join(f"{number} {name}" for number, (_, name) in enumerate(known, 1)), "    ")
-    now = told_of(plan, draft, key) if key.name in draft.values else ""
-    gone = "" if key.needed or not now else "; -: bỏ"
-    stays = f"giữ “{now}”{gone}" if now else "thôi" if key.needed else "để trống"
-    stays = stays if len(stays) < _NOW else f"giữ{gone}"
-    label = f"{key.label} (c/k)" if key.asked == "yes" else key.label
-    while True:
-        typed = talk.asked(f"  {label} (Enter: {stays}) > ")
-        if not typed:
-            return None
-        if typed.isalpha() and len(typed) == 1 and key.asked in _WORDED and typed.casefold() not in ("q", "s"):
-            talk.unknown(typed, f"Là giá trị thì gõ cả dấu: “{typed}”; là lệnh: < lùi, s soạn thảo, q nghỉ.")
-            continue
-        typed = typed[1:-1] if len(typed) > 2 and typed[0] in '“"' and typed[-1] in '”"' else typed
-        if typed == "-" and now and not key.needed:
-            return "-"
-        if typed.casefold() == "q":
-            raise Rests
-        if typed.casefold() == "s":
-            raise ByHand(draft)
-        try:
-            value = read_typed(plan, key, typed, session.stated)
-            return "-" if value is None else value
-        except ValueError as error:
-            talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")
 
 
 def edited_fact(session: Session, state: State, draft: Draft) -> None:

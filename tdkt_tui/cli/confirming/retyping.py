@@ -18,16 +18,17 @@ from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
 from tdkt_tui.workflow.confirming.values import without_key
 
+from .asking import ByHand, asked
 from .editing import edited_at
-from .proposing import ByHand, asked
-from .session import Session, State
+from .session import Session
 from .shown_draft import name_of_key, told_of
+from .state import State
 from .talk import number_of
 from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which one is to be chosen."""
-_FORMS = Key("choose_form", "hình thức (số ở dưới)", "forms")
+_FORMS = Key("choose_form", "hình thức (số ở trên)", "forms")
 _NO_KEYS = ("form", "most")
 """Questions of a level that is new; one that is there has forms by their codes, and sizes of many kinds."""
 

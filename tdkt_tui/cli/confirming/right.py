@@ -10,7 +10,8 @@ from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.values import Value, with_value
 from tdkt_tui.workflow.plan_notes import notes_of, struck, without_left
 
-from .session import Session, State
+from .session import Session
+from .state import State
 from .sums import agreeing
 from .talk import Back, BadAnswer, Rests
 

@@ -7,48 +7,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tdkt_tui.cli.messages import fault_lines
-from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.fault import StoreFault, TdktError, raise_all
-from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import reverted
-from tdkt_tui.workflow.confirming.grouping import Group, groups_of
-from tdkt_tui.workflow.confirming.original import Original, original_of
-from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, PlanText, read_text, said_by
-from tdkt_tui.workflow.plan_notes import Left, left_of, notes_of
+from tdkt_tui.workflow.confirming.grouping import groups_of
+from tdkt_tui.workflow.confirming.original import original_of
+from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, read_text, said_by
+from tdkt_tui.workflow.plan_notes import left_of, notes_of
 
+from .pages import show_pages
+from .state import Item, Name, State, Told, name_of, names_of
 from .steps import Step
 from .talk import BadAnswer, Talk
-
-Item = Group | tuple[Left, ...]
-"""A group of facts, or passages that are asked together: one, or rows of a table that follow one another."""
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """The file as it stands now: its text, the plan it says, what is open in it."""
-
-    file: PlanText
-    plan: Plan
-    original: Original
-    groups: tuple[Group, ...]
-    left: tuple[Left, ...]
-
-    def findings(self, facts: Sequence[str]) -> list[Finding]:
-        """Return what a check of the plan says about some facts."""
-        keys = tuple(f"{fact}." for fact in facts if fact != "plan")
-        head = "plan" in facts
-        return [item for item in check_plan(self.plan)
-                if f"{item.field}.".startswith(keys) or (head and item.field.startswith("plan."))]  # fmt: skip
-
-
-@dataclass(slots=True)
-class Told:
-    """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages."""
-
-    paragraphs: set[int] = field(default_factory=set)
-    above: tuple[int, ...] = ()
-    facts: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -64,9 +33,9 @@ class Session:
     plugin: str
     talk: Talk
     trail: list[Step] = field(default_factory=list)
-    later: set[tuple[str, ...]] = field(default_factory=set)
-    apart: set[tuple[str, ...]] = field(default_factory=set)
-    seen: tuple[tuple[str, ...], bytes] | None = None
+    later: set[Name] = field(default_factory=set)
+    apart: set[Name] = field(default_factory=set)
+    seen: tuple[tuple[Name, ...], bytes] | None = None
     told: Told = field(default_factory=Told)
     last: bytes = b""
     totals: tuple[int, int] = (0, 0)
@@ -85,17 +54,19 @@ class Session:
         groups = groups_of(plan, notes_of(file.text), original)
         return State(file, plan, original, tuple(groups), tuple(left_of(file.text)))
 
-    def show(self, state: State, item: Item, lines: Iterable[str]) -> None:
-        """Show an item, unless it stands there already as it is now."""
-        now = (name_of(item), state.file.raw)
+    def show(self, state: State, item: Item, lines: Iterable[str], prompt: str) -> str | None:
+        """Show an item, unless it stands there already as it is now, and return what is answered to the question."""
+        now = (names_of(item), state.file.raw)
         if now != self.seen:
-            self.talk.tell(lines)
+            if early := show_pages(self.talk, list(lines)):
+                return early
             self.seen = now
+        return self.talk.ask(prompt)
 
     @property
-    def added(self) -> set[tuple[str, ...]]:
+    def added(self) -> set[Name]:
         """Return the names of the passages for which a table was written and stands."""
-        return {step.name for step in self.trail if step.adds}
+        return {name for step in self.trail if step.adds for name in step.names}
 
     def put(self, state: State, text: str, item: Item | None = None, *, ends: bool = True, adds: bool = False) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it.
@@ -111,15 +82,15 @@ class Session:
             return False
         state.file.write(text)
         if item is not None:
-            self.trail.append(Step(name_of(item), state.file.text, text, ends, adds))
+            self.trail.append(Step(names_of(item), state.file.text, text, ends, adds))
         if self.counted == state.file.text:
             self.counted = text
         return True
 
     def put_off(self, state: State, item: Item) -> None:
         """Leave an item for another day."""
-        self.later.update(_names(name_of(item)))
-        self.trail.append(Step(name_of(item), state.file.text, None))
+        self.later.update(names_of(item))
+        self.trail.append(Step(names_of(item), state.file.text, None))
 
     def back(self, state: State) -> None:
         """Go back to the item before: what was answered there is open again."""
@@ -134,9 +105,9 @@ class Session:
                 return
             if not self.put(state, text):
                 return
-        self.later.difference_update(_names(step.name))
+        self.later.difference_update(step.names)
         self.trail.pop()
-        more = sum(one.adds and one.name == step.name for one in self.trail) if step.adds else 0
+        more = sum(one.adds and one.names == step.names for one in self.trail) if step.adds else 0
         if more:
             self.talk.say(f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp.")
         elif step.adds:
@@ -145,14 +116,14 @@ class Session:
 
     def count(self, kind: str, left: int) -> tuple[int, int]:
         """Return which of how many one is. kind: "left" for passages; left: how many of them are still to be asked."""
-        ended = (step.name for step in self.trail if step.ends)
-        done = sum(len(_names(name)) for name in ended if (name[0] == "left") == (kind == "left"))
+        ended = (name for step in self.trail if step.ends for name in step.names)
+        done = sum((name[0] == "left") == (kind == "left") for name in ended)
         return done + 1, done + left
 
     def recounted(self, state: State) -> Iterator[str]:
         """Yield why there are more or fewer groups, or passages, in all than when it was last told."""
         groups = self.count("group", sum(name_of(one) not in self.later for one in state.groups))[1]
-        left = self.count("left", sum(name_of((one,)) not in self.later for one in state.left))[1]
+        left = self.count("left", sum(name_of(one) not in self.later for one in state.left))[1]
         for before, now, noun in zip(self.totals, (groups, left), ("nhóm", "đoạn"), strict=True):
             if self.totals != (0, 0) and before != now:
                 more = "thêm" if now > before else "bớt"
@@ -178,13 +149,3 @@ class Session:
         """Tell faults, each with its line."""
         for line in (line for fault in faults for one in fault.singles() for line in fault_lines(one)):
             self.talk.say(line.strip(), "  " if not line.startswith(" ") else "    ")
-
-
-def name_of(item: Item) -> tuple[str, ...]:
-    """Return what an item is known by while the file changes."""
-    return item.name if isinstance(item, Group) else ("left", *(one.words for one in item))
-
-
-def _names(name: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the names of passages that were asked together, each by itself."""
-    return [("left", words) for words in name[1:]] if name[0] == "left" else [name]

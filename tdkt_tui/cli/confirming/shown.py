@@ -14,7 +14,7 @@ from tdkt_tui.workflow.confirming.values import Value
 from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING
 
 from .brief import brief
-from .session import State, Told
+from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
 from .understood_rows import agenda_rows, quota_rows, recipient_rows
@@ -30,11 +30,16 @@ def group_lines(
     state: State, group: Group, values: Sequence[Value], count: tuple[int, int], told: Told
 ) -> Iterator[str]:
     """Yield a group with its head line. count: which of how many."""
+    yield ""
+    yield from wrapped(f"[{count[0]}/{count[1]}] {where(state.original, group)}", "")
+    yield from body_lines(state, group, values, told)
+
+
+def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) -> Iterator[str]:
+    """Yield the original's words, what was understood, what the checks tell of it."""
     above = [at for at in group.above if at not in told.above]
     told.above = group.above
     told.paragraphs.update(group.passages)
-    yield ""
-    yield from wrapped(f"[{count[0]}/{count[1]}] {where(state.original, group)}", "")
     rows = _rows(state, group)
     yield from _above(state.original, group, above)
     if rows and all(fact.startswith("quota.") for fact in group.facts):
@@ -68,13 +73,16 @@ def fitting(line: str) -> list[str]:
 
 
 def _rows(state: State, group: Group) -> list[tuple[str, str]]:
-    """Return (fact, line of the original) of facts that are a line each: rows of a table, recipients."""
+    """Return (fact, line of the original) of facts that are a line each; several numbers may be of one row."""
     texts = {one.at: one.text for one in state.original.paragraphs}
-    alone = len({note.at for note in group.notes}) == len(group.facts)
+    notes = [note for note in group.notes if note.at or note.key == fact_of(note.key)]
+    facts = {fact_of(note.key) for note in notes}
+    quotas = group.kind == "rows" and all(fact.startswith("quota.") for fact in group.facts)
+    alone = len(notes) == len(facts) == len(group.facts) and (quotas or len({note.at for note in notes}) == len(facts))
     kinds = ("rows", "recipients", "list") if all(fact.startswith("agenda.") for fact in group.facts) else _LINES
-    if group.kind not in kinds or not alone or not all(note.at in texts or note.quote for note in group.notes):
+    if group.kind not in kinds or not alone or not all(note.at in texts or note.quote for note in notes):
         return []
-    return [(fact_of(note.key), texts.get(note.at, note.quote)) for note in group.notes]
+    return [(fact_of(note.key), texts.get(note.at, note.quote)) for note in notes]
 
 
 def _above(original: Original, group: Group, above: Sequence[int]) -> Iterator[str]:

@@ -15,8 +15,8 @@ from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.plan_notes import Left
 
 from .brief import cut
-from .session import State, Told
 from .shown import quoted, ranges
+from .state import State, Told
 from .understood import understood
 
 _UNREAD = re.compile(r"(.*) \(trong đó chưa đọc: (.*)\)", re.DOTALL)

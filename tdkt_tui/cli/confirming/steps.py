@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What was answered. after: the text then, None where it was put off; ends: it is asked no more by then.
+    """What was answered. names: of the groups or passages that were asked together.
 
-    adds: it wrote a table for a passage.
+    after: the text then, None where it was put off; ends: it is asked no more by then; adds: it wrote a table for a
+    passage.
     """
 
-    name: tuple[str, ...]
+    names: tuple[tuple[str, ...], ...]
     before: str
     after: str | None
     ends: bool = True

@@ -9,7 +9,7 @@ from tdkt_tui.workflow.confirming.grouping import Group, clause_of
 from tdkt_tui.workflow.confirming.totals import totals_of
 from tdkt_tui.workflow.plan_notes import Left
 
-from .session import State
+from .state import State
 
 
 def agreeing(state: State, group: Group) -> list[Left]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from textwrap import shorten
@@ -16,6 +17,9 @@ from tdkt_tui.model.text import clean, one_line
 _One = TypeVar("_One")
 _MOST = 60
 """Signs of an answer that is told again."""
+NAMES = {"s": "s", "sửa": "s", "b": "b", "để sau": "b", "l": "l", "<": "l", "lùi": "l", "?": "?"}
+"""The answers that every question of the walk takes, and what is typed for each."""
+RESTS = ("q", "nghỉ")
 
 
 class BadAnswer(BadInput):
@@ -40,6 +44,13 @@ class Talk:
         self.interactive = sys.stdin is not None and sys.stdin.isatty()
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+    def height(self) -> int:
+        """Return how many rows the terminal has that is told to, 0 where there is none."""
+        try:
+            return os.get_terminal_size(sys.stderr.fileno()).lines if self.interactive else 0
+        except (OSError, ValueError, AttributeError):
+            return 0
 
     def tell(self, lines: Iterable[str]) -> None:
         """Print lines that are laid out already."""

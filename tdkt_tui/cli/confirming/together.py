@@ -11,8 +11,8 @@ from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
 from .annexes import rows_of
-from .session import State, name_of
 from .shown_passage import is_row, numbered, part_of
+from .state import State, name_of
 
 _ROWS = 15
 """Rows that are asked together."""
@@ -30,12 +30,12 @@ def next_passages(
     apart: the names of passages that were picked out of their group, which come first; added: of those for which a
     table was written.
     """
-    if picked := next((one for one in left if name_of((one,)) in apart), None):
+    if picked := next((one for one in left if name_of(one) in apart), None):
         return (picked,)
     taken = list(left[:1])
     together = _kind(state, taken[0], added) if taken else None
     for one in left[1:_MOST] if together else ():
-        if name_of((one,)) in added or not (together and together(taken, one)):
+        if name_of(one) in added or not (together and together(taken, one)):
             break
         taken.append(one)
     return tuple(taken)
@@ -46,7 +46,7 @@ _Joins = Callable[[Sequence[Left], Left], bool]
 
 def _kind(state: State, first: Left, added: Collection[tuple[str, ...]]) -> _Joins | None:
     """Return what tells whether another passage joins those behind the first; None where none does."""
-    if name_of((first,)) in added:
+    if name_of(first) in added:
         return None
     if first.wording:
         return lambda taken, one: one.wording and one.section == first.section and _fits(taken, one)

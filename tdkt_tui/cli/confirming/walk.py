@@ -9,9 +9,11 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .editing import mend
 from .groups import ask_group
+from .groups_together import ask_groups, next_groups
 from .passages import ask_passage
-from .session import Session, State, name_of
+from .session import Session
 from .shown import where
+from .state import State, name_of
 from .together import next_passages
 
 _MOST = 9
@@ -24,13 +26,13 @@ def walk(session: Session) -> bool:
         if session.talk.interactive:
             mend(session)
         state = session.read()
-        group = next((one for one in state.groups if name_of(one) not in session.later), None)
-        open_now = [one for one in state.left if name_of((one,)) not in session.later]
-        passages = () if group else next_passages(state, open_now, session.apart, session.added)
+        groups = next_groups(session, state)
+        open_now = [one for one in state.left if name_of(one) not in session.later]
+        passages = () if groups else next_passages(state, open_now, session.apart, session.added)
         for line in session.recounted(state):
             session.talk.say(line)
-        if group is not None:
-            goes_on = ask_group(session, state, group)
+        if groups:
+            goes_on = ask_groups(session, state, groups) if len(groups) > 1 else ask_group(session, state, groups[0])
         elif passages:
             goes_on = ask_passage(session, state, passages)
         else:

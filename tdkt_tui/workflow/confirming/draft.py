@@ -45,8 +45,14 @@ class Draft:
 
     def missing(self) -> list[Key]:
         """Return the keys that it lacks and that are asked for first, those without which it is nothing among them."""
-        asked = () if self.fact else self.table.keys
-        return [key for key in asked if (key.needed or key.first) and key.name not in self.values]
+        asked = [key for key in self.table.keys if key.name not in self.values] if not self.fact else []
+        told = not self.lacking()
+        return [key for key in asked if key.needed or (key.first and not (told and key.name in self.table.some))]
+
+    def lacking(self) -> list[Key]:
+        """Return the keys of which one is expected where it has none of them: an award without any number."""
+        some = () if self.fact else self.table.some
+        return [] if any(name in self.values for name in some) else [key for key in self.table.keys if key.name in some]
 
     def with_value(self, key: Key, value: Any) -> Draft:
         """Return it with another value; None takes the key away."""

@@ -58,8 +58,10 @@ def groups_of(plan: Plan, notes: Sequence[Note], original: Original) -> list[Gro
     """Return the groups of a plan's notes: the head, the bases, then the rest in the original's order."""
     told: dict[tuple[str, ...], list[Note]] = {}
     homes = _forms_of_levels(plan, notes)
-    for note in notes:
-        told.setdefault(_key(plan, note, homes), []).append(note)
+    placed = {fact_of(note.key): _key(plan, note, homes) for note in reversed(notes) if note.at}
+    for note in notes:  # what was deduced of one value names no place: it is asked with its fact, not once more
+        key = None if note.at else placed.get(fact_of(note.key))
+        told.setdefault(key or _key(plan, note, homes), []).append(note)
     made = [_group(plan, key[0], mine, original) for key, mine in told.items()]
     return _told_apart(sorted(made, key=lambda group: _rank(group, original)))
 

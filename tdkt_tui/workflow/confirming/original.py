@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.text import one_line
 from tdkt_tui.store.files import read_limited
-from tdkt_tui.workflow.reading_plan.undated import STATED
 
 if TYPE_CHECKING:
     from tdkt_tui.workflow.reading_plan import Reading
@@ -61,6 +60,8 @@ class Original:
     @cached_property
     def stated(self) -> int:
         """Return the year that the plan states of all its days without one, 0 where it states none."""
+        from tdkt_tui.workflow.reading_plan.undated import STATED  # the reader is not loaded for a text's name
+
         return next((int(said["y"]) for one in self.paragraphs if (said := STATED.search(one.text))), 0)
 
     def within(self, clause: str) -> list[int]:

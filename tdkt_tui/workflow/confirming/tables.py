@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 Asked = Literal["text", "texts", "unit", "level", "levels", "forms", "form", "number", "days", "window", "yes", "lines"]
@@ -26,11 +26,15 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table by its name, what it is for in one line, and its questions, those without which it is nothing first."""
+    """A table by its name, what it is for in one line, and its questions, those without which it is nothing first.
+
+    some: keys of which one at least is expected; the table says hardly anything without any.
+    """
 
     name: str
     about: str
     keys: tuple[Key, ...]
+    some: tuple[str, ...] = ()
 
 
 _WINDOW = Key("window", "thời hạn (như: trước 30/4/2026; tháng 5/2026; quý II/2026)", "window")
@@ -57,24 +61,26 @@ TABLES = {table.name: table for table in (
     Table("exception", "vài đơn vị của một cấp làm khác các đơn vị kia", (
         _LEVEL, Key("units", "đơn vị nào (tên, hay loại: xã)", "texts", needed=True),
         Key("when", "với điều kiện (có dưới 30 người …)"), _WINDOW, _DAYS, _MOST,
-        Key("choose_form", "hình thức", "forms"))),
+        Key("choose_form", "hình thức", "forms")), ("window", "days", "most", "choose_form")),
     Table("pilot", "đơn vị làm điểm", (
         Key("unit", "đơn vị làm điểm", "texts", needed=True), _WINDOW)),
     Table("honours", "khen thưởng: hình thức nào, cho bao nhiêu", (
         Key("level", "của cấp nào", "level", first=True), Key("award", "hình thức, của ai", needed=True),
-        _COLLECTIVES, _INDIVIDUALS, Key("units", "chỉ của đơn vị nào (loại: xã; hay tên)", "texts"),
-        Key("households", "số hộ", "number"), Key("how", "các số là “không quá”", "yes", writes="at-most"))),
+        replace(_COLLECTIVES, first=True), replace(_INDIVIDUALS, first=True),
+        Key("units", "chỉ của đơn vị nào (loại: xã; hay tên)", "texts"), Key("households", "số hộ", "number"),
+        Key("how", "các số là “không quá”", "yes", writes="at-most")), ("collectives", "individuals", "households")),
     Table("composition", "cơ cấu đại biểu: nữ, dân tộc thiểu số … ít nhất bao nhiêu", (
         Key("group", "nhóm (nữ, dân tộc thiểu số, dưới 35 tuổi …)", needed=True),
         Key("at_least", "ít nhất (30% hay 12 người)", needed=True), _LEVELS)),
     Table("quota", "số đại biểu, điển hình phân bổ cho một đơn vị", (
         Key("unit", "đơn vị (tên; hay “mỗi xã” khi xã nào cũng thế)", "unit", needed=True),
-        Key("official", "đại biểu chính thức", "number"), _COLLECTIVES, _INDIVIDUALS,
-        Key("exemplars", "trong đó điển hình", "number"), Key("alternates", "dự khuyết", "number"), _LEVELS)),
+        Key("official", "đại biểu chính thức", "number", first=True), _COLLECTIVES, _INDIVIDUALS,
+        Key("exemplars", "trong đó điển hình", "number"), Key("alternates", "dự khuyết", "number"), _LEVELS),
+        ("official", "collectives", "individuals", "exemplars", "alternates")),
     Table("level", "một cấp tổ chức: ai, hình thức, bao giờ, bao nhiêu người", (
         Key("label", "tên cấp (cấp xã; các sở, ban, ngành)", needed=True),
         Key("units", "loại đơn vị (xã, phường)", "texts", needed=True),
-        Key("form", "hình thức (số ở dưới, hay gõ tên mới)", "form", needed=True), _WINDOW, _DAYS, _MOST)),
+        Key("form", "hình thức (số ở trên, hay gõ tên mới)", "form", needed=True), _WINDOW, _DAYS, _MOST)),
     Table("agenda", "một mục của chương trình hội nghị", (
         Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"))),
     Table("basis", "văn bản làm căn cứ", (

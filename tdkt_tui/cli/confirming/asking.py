@@ -1,0 +1,80 @@
+"""What a table lacks, or one of its values, is asked for and read as it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.typed import choices, read_typed
+
+from .session import Session
+from .shown_draft import told_of
+from .talk import Back, Rests
+
+_WORDED = ("text", "texts", "lines", "unit", "form")
+"""What is typed as words: one letter alone may be meant as a command."""
+_NOW = 40
+"""Signs of a value that is told again in its question."""
+
+
+class ByHand(Exception):
+    """The person wants to write a table in the editor; its argument is the draft as far as it was filled in."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self.draft = draft
+
+
+def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> Draft | None:
+    """Return a draft with what it lacked, one question back by "<"; None where it is not wanted."""
+    drafts = [draft]
+    while len(drafts) <= len(keys):
+        key = keys[len(drafts) - 1]
+        try:
+            value = asked(session, plan, drafts[-1], key)
+        except Back:
+            if len(drafts) == 1:
+                return None
+            drafts.pop()
+            continue
+        if value is None and key.needed:
+            if drafts[-1] == draft:
+                return None
+            session.talk.unknown("Enter", "Cần giá trị này; < lùi một câu, s ghi tiếp trong trình soạn thảo.")
+            continue
+        drafts.append(drafts[-1] if value is None else drafts[-1].with_value(key, value))
+    return drafts[-1]
+
+
+def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
+    """Return what is typed for a key; None where nothing is, "-" where the key is to go. Raises Rests, ByHand."""
+    talk = session.talk
+    known = choices(plan, key)
+    for number, (_, name) in enumerate(known, 1):
+        talk.say(f"{number}. {name}", "    ")
+    now = told_of(plan, draft, key) if key.name in draft.values else ""
+    gone = "" if key.needed or not now else "; -: bỏ"
+    stays = f"giữ “{now}”{gone}" if now else "thôi" if key.needed else "để trống"
+    stays = stays if len(stays) < _NOW else f"giữ{gone}"
+    label = f"{key.label} (c/k)" if key.asked == "yes" else key.label
+    while True:
+        typed = talk.asked(f"  {label} (Enter: {stays}) > ")
+        if not typed:
+            return None
+        if typed.isalpha() and len(typed) == 1 and key.asked in _WORDED and typed.casefold() not in ("q", "s"):
+            talk.unknown(typed, f"Là giá trị thì gõ cả dấu: “{typed}”; là lệnh: < lùi, s soạn thảo, q nghỉ.")
+            continue
+        typed = typed[1:-1] if len(typed) > 2 and typed[0] in '“"' and typed[-1] in '”"' else typed
+        if typed == "-" and now and not key.needed:
+            return "-"
+        if typed.casefold() == "q":
+            raise Rests
+        if typed.casefold() == "s":
+            raise ByHand(draft)
+        try:
+            value = read_typed(plan, key, typed, session.stated)
+            return "-" if value is None else value
+        except ValueError as error:
+            talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")

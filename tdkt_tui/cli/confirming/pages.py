@@ -1,0 +1,39 @@
+"""What is taller than the terminal is shown by pages: nothing that a question is about scrolls away unread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .talk import NAMES, RESTS, Talk
+
+_PROMPT = 2
+"""Rows that a question takes at most."""
+_LEAST = 8
+"""A terminal of fewer rows shows all at once: its pages would hold nothing."""
+
+
+def show_pages(talk: Talk, lines: Sequence[str]) -> str:
+    """Print lines, a page at a time where a terminal cannot hold them with the question.
+
+    Returns what is typed before the last page where it is one of the usual answers, "q" at the end of all input; "" for
+    all shown. Nothing that stands on a later page can be confirmed before it.
+    """
+    height = talk.height()
+    left = list(lines)
+    while height >= _LEAST and len(left) > height - _PROMPT:
+        # The last page is a full one: what was understood stands together with the question.
+        page = min(height - 1, len(left) - (height - _PROMPT))
+        page = page if page > _PROMPT else len(left) // 2
+        talk.tell(left[:page])
+        left = left[page:]
+        while typed := _typed(talk, len(left)):
+            if typed in NAMES or typed in RESTS:
+                return typed
+            talk.unknown(typed, "Enter xem tiếp; b, l, s, q được ngay; trả lời khác thì ở trang cuối.")
+    talk.tell(left)
+    return ""
+
+
+def _typed(talk: Talk, more: int) -> str:
+    answer = talk.ask(f"  Enter xem tiếp, còn {more} dòng · b sau · l lùi · q nghỉ > ")
+    return RESTS[0] if answer is None else answer.casefold()

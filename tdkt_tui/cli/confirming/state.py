@@ -1,0 +1,61 @@
+"""A plan's file as it stands now, what is open in it, what a person has read of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tdkt_tui.compliance.rules import check_plan
+from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.original import Original
+from tdkt_tui.workflow.confirming.plan_file import PlanText
+from tdkt_tui.workflow.plan_notes import Left
+
+Item = Group | tuple[Group, ...] | tuple[Left, ...]
+"""A group of facts, groups or passages that are asked together: one, or rows of a table that follow one another."""
+Name = tuple[str, ...]
+"""What a group or a passage is known by while the file changes."""
+
+
+@dataclass(frozen=True)
+class State:
+    """The file as it stands now: its text, the plan it says, what is open in it."""
+
+    file: PlanText
+    plan: Plan
+    original: Original
+    groups: tuple[Group, ...]
+    left: tuple[Left, ...]
+
+    @cached_property
+    def _told(self) -> list[Finding]:
+        return list(check_plan(self.plan))
+
+    def findings(self, facts: Sequence[str]) -> list[Finding]:
+        """Return what a check of the plan says about some facts."""
+        keys = tuple(f"{fact}." for fact in facts if fact != "plan")
+        head = "plan" in facts
+        return [item for item in self._told
+                if f"{item.field}.".startswith(keys) or (head and item.field.startswith("plan."))]  # fmt: skip
+
+
+@dataclass(slots=True)
+class Told:
+    """What was read on the screen in this walk: paragraphs and headings of the original, facts beside passages."""
+
+    paragraphs: set[int] = field(default_factory=set)
+    above: tuple[int, ...] = ()
+    facts: set[str] = field(default_factory=set)
+
+
+def name_of(one: Group | Left) -> Name:
+    """Return what a group or a passage is known by while the file changes."""
+    return one.name if isinstance(one, Group) else ("left", one.words)
+
+
+def names_of(item: Item) -> tuple[Name, ...]:
+    """Return the name of each of those that are asked together."""
+    return tuple(name_of(one) for one in (item if isinstance(item, tuple) else (item,)))
