@@ -41,7 +41,10 @@ def levels(plan: Plan) -> dict[str, Any]:
             }
             for item in plan.exception
         ],
-        "jointly": [{"units": listed(item.units), "organiser": item.organiser} for item in plan.jointly],
+        "jointly": [
+            {"units": listed(item.units) + (f" ({item.when})" if item.when else ""), "organiser": item.organiser}
+            for item in plan.jointly
+        ],
         "pilots": [
             {
                 "unit": pilot.unit,

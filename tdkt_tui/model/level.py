@@ -139,11 +139,8 @@ class Level(LevelKeys):
 
     def attending(self, kind: str) -> list[Attendance]:
         """Return who attends at a kind of unit: entries for other kinds, and for words that cover others, left out."""
-        return [
-            item
-            for item in self.attend
-            if not item.for_units or any(kind in (word, *self.covers.get(word, ())) for word in item.for_units)
-        ]
+        return [item for item in self.attend if not item.for_units
+                or any(kind in (word, *self.covers.get(word, ())) for word in item.for_units)]  # fmt: skip
 
     def only_without_subordinates(self, kind: str) -> bool:
         """Tell whether a kind of unit, or a general word that covers it, belongs here only without subordinate units.
@@ -180,6 +177,8 @@ class Jointly(Fact):
 
     units: list[str] = Field(description="Các loại đơn vị tổ chức chung")
     organiser: str = Field(description="Ai đứng ra tổ chức")
+    when: str = Field(default="", description='Chỉ những đơn vị như thế này: "có dưới 50 người"')
+    may: bool = Field(default=False, description="Được tổ chức chung, không bắt buộc")
 
 
 class Pilot(Fact):

@@ -25,7 +25,8 @@ CODED = {"at-least": "ít nhất", "congress": "đại hội", "conference": "h�
          "report": "báo cáo", "dai-hoi": "(Đại hội:", "gioi-thieu": "cơ quan, đơn vị",
          "before": "trước", "after": "sau", **CATEGORY_WORDS, **LABELS, **PERIODS}  # fmt: skip
 SAID_AS = {"if_any": "(nếu có)", "own_plan": "kế hoạch riêng", "required": "(bắt buộc)", "for_report": "(b/c)",
-           "days_approx": "dự kiến", "days_at_most": "không quá", "optional": "(nếu có)", "later": "..."}  # fmt: skip
+           "days_approx": "dự kiến", "days_at_most": "không quá", "optional": "(nếu có)", "later": "...",
+           "may": "được phép, không bắt buộc"}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -59,11 +59,13 @@ def test_who_is_asked_by_the_heading_is_asked(heading: str, mode: str, issued: C
     assert found[:2] == [("Báo Khê", mode), ("Sở Nội vụ", "")]
 
 
-@pytest.mark.parametrize("may", [
-    "Sở, ban, ngành có dưới 50 công chức có thể tổ chức chung theo Khối, do Khối trưởng chủ trì.",
-    "Các xã có dưới 1.000 dân tổ chức chung một hội nghị, do Cụm trưởng đứng ra.",
+@pytest.mark.parametrize(("said", "when", "may"), [
+    ("Sở, ban, ngành có dưới 50 công chức có thể tổ chức chung theo Khối, do Khối trưởng chủ trì.",
+     "có dưới 50 công chức", True),
+    ("Các xã có dưới 1.000 dân tổ chức chung một hội nghị, do Cụm trưởng đứng ra.", "có dưới 1.000 dân", False),
 ])  # fmt: skip
-def test_some_that_may_hold_it_together_are_told(may: str, issued: Callable[..., Any]) -> None:
-    reading = issued("I. NỘI DUNG\n1. Hình thức\n{said}\n", said=may)
-    assert reading.of("jointly") == []
-    assert [item.words for item in unread(reading)] == [may]
+def test_some_that_hold_it_together_are_no_others(said: str, when: str, may: bool, issued: Callable[..., Any]) -> None:
+    reading = issued("I. NỘI DUNG\n1. Hình thức\n{said}\n", said=said)
+    (joint,) = reading.of("jointly")
+    assert (joint.values["when"], joint.values.get("may", False)) == (when, may)
+    assert unread(reading) == []

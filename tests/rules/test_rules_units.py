@@ -121,6 +121,17 @@ def test_a_joint_unit_holds_no_conference_of_its_own(found):
     assert said(found({**joint, "conference": {}})) == []
 
 
+@pytest.mark.parametrize(("terms", "said_so"), [
+    ({"may": True}, "cho phép loại đơn vị này tổ chức"),
+    ({"when": "có dưới 30 thành viên"}, "quy định loại đơn vị này có dưới 30 thành viên tổ chức"),
+])  # fmt: skip
+def test_a_unit_that_may_meet_with_others_is_only_told_so(found, terms, said_so):
+    joint = {"unit.category": "hợp tác xã"}
+    finding = only(found(joint, {f"jointly.1.{key}": value for key, value in terms.items()}), "unit.jointly")
+    assert finding.severity == "note"
+    assert said_so in finding.message
+
+
 @pytest.mark.parametrize(
     ("staff", "mode", "expected"),
     [

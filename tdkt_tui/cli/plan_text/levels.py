@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Size
+from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Jointly, Level, LevelKeys, Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words, counted, grouped, share
 
@@ -32,9 +32,14 @@ def level_lines(plan: Plan) -> Iterator[str]:
             for item in plan.exception
         ),
     )
-    joint = ((f"{', '.join(item.units)} – do {item.organiser}", item.clause) for item in plan.jointly)
+    joint = ((_jointly(item), item.clause) for item in plan.jointly)
     yield from section("Đơn vị làm điểm", ((f"{item.unit}: {item.window.words()}", item.clause) for item in plan.pilot))
     yield from section("Tổ chức chung", joint)
+
+
+def _jointly(item: Jointly) -> str:
+    units = f"{', '.join(item.units)}{f' ({item.when})' if item.when else ''}"
+    return f"{units} – {'được phép, không bắt buộc, ' if item.may else ''}do {item.organiser}"
 
 
 def _facts(plan: Plan, level: Level) -> list[tuple[str, str]]:

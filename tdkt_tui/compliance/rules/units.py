@@ -77,12 +77,25 @@ def without_subordinates(dossier: Dossier) -> Iterable[Finding]:
 def held_jointly(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error where a unit whose conference is held jointly plans one of its own.
 
-    A unit that lists the members it holds it for is the organiser.
+    A unit that lists the members it holds it for is the organiser. Where a plan only allows it, or speaks of some units
+    of a kind, it is a note: the unit knows whether it is one of them.
     """
     joint, conference = _joint(dossier), dossier.profile.conference
     if joint is None or dossier.profile.unit.members:
         return
-    if conference.date or conference.form or conference.venue:
+    if not (conference.date or conference.form or conference.venue):
+        return
+    if joint.may or joint.when:
+        whom = f" {joint.when}" if joint.when else ""
+        yield note(
+            "unit.jointly",
+            f"Kế hoạch {'cho phép' if joint.may else 'quy định'} loại đơn vị này{whom} tổ chức hội nghị chung:"
+            f" {joint.organiser} tổ chức",
+            citation=dossier.plan.cite(joint.clause),
+            field="conference",
+            fix="tổ chức chung thì bỏ phần conference",
+        )
+    else:
         yield error(
             "unit.jointly",
             f"Loại đơn vị này không tổ chức hội nghị riêng: {joint.organiser} tổ chức chung",

@@ -149,6 +149,8 @@ source = "…"  # nguồn kinh phí; của riêng một cấp thì ghi khóa bud
 [[jointly]]
 units = ["…"]  # các loại đơn vị tổ chức chung
 organiser = "…"  # ai đứng ra tổ chức
+#? when = "có dưới 50 người"  # chỉ những đơn vị như thế này
+#? may = true  # được tổ chức chung, không bắt buộc
 {_CLAUSE}
 """),
     Kind("outline", "đề cương báo cáo", r"[Đđ]ề cương", f"""\

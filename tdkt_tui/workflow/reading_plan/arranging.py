@@ -1,4 +1,4 @@
-"""Who holds a conference together with others, who sits on its committees."""
+"""Who holds a conference together with others, who sits on its committees, who pays."""
 
 from __future__ import annotations
 
@@ -6,16 +6,10 @@ import re
 from typing import Any
 
 from .facts import Reading, bare
+from .joint import read_joint
 from .money import read_budget
 from .pieces import Piece
 
-_TOGETHER = (
-    re.compile(r"(?P<units>.+?) không tổ chức riêng[^;.]*[;,.]\s*(?P<by>.+?)\s+(?:đứng ra |chủ trì )?tổ chức chung"),
-    re.compile(r"(?P<units>[^;.]+?) tổ chức chung(?: một| 01)?(?: hội nghị)?[^;.]*?"
-               r"(?:,|;)?\s*do (?P<by>[^;.]+?) (?:đứng ra|chủ trì|làm đầu mối)"),
-)  # fmt: skip
-_MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
-_MAY = re.compile(r"^\d|\bcó thể\b|\bđược(?: phép)?$|\bnếu\b|\bcó (?:từ |trên |dưới )?\d|\d+ người")
 _NAMED = r"(?:Ban Tổ chức|Ban Chỉ đạo|Tiểu ban|Tổ giúp việc)"
 _COMMITTEE = re.compile(rf"(?:[Tt]hành lập |[Cc]ử )?(?P<name>{_NAMED}[^:;.,]{{0,80}}?)"
                         r"(?:,)?(?:\s+(?:gồm|bao gồm)(?:\s+(?:các )?(?:thành viên|ông, bà|đồng chí))?(?:\s+sau)?)?\s*:"
@@ -31,21 +25,9 @@ _ROLE = (
 def read_arranging(reading: Reading) -> None:
     """Add jointly, committee and budget."""
     for piece in reading.body():
-        _together(reading, piece)
+        read_joint(reading, piece)
         _committee(reading, piece)
         read_budget(reading, piece)
-
-
-def _together(reading: Reading, piece: Piece) -> None:
-    if "tổ chức chung" not in piece.text:
-        return  # the patterns take more than linear time on a long paragraph
-    found = next((hit for pattern in _TOGETHER if (hit := pattern.search(piece.text))), None)
-    if found is None:
-        return
-    if _MAY.search(found["units"]):
-        return  # some of them may, or in some cases: which ones, the words alone say
-    units = [bare(part) for part in re.split(r",\s*", _MEMBERSHIP.sub("", found["units"].strip()))]
-    reading.add("jointly", piece, units=[unit for unit in units if unit], organiser=bare(found["by"]))
 
 
 def _committee(reading: Reading, piece: Piece) -> None:

@@ -1,0 +1,68 @@
+"""Who holds a conference together with others: whom the plan tells to, or allows to, and on what terms."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.words import lowered_first
+
+from .facts import Reading, bare
+from .pieces import Piece
+from .sentences import PART
+from .unit_lists import kinds_in
+
+_TOGETHER = (
+    re.compile(r"(?P<units>.+?) không tổ chức riêng[^;.]*[;,.]\s*(?P<by>.+?)\s+(?:đứng ra |chủ trì )?tổ chức chung"),
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) tổ chức chung(?: một| 01)?(?: hội nghị)?[^;.]*?"
+               r"(?:,|;)?\s*do (?P<by>[^;.]+?) (?:đứng ra|chủ trì|làm đầu mối)"),
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) (?:tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức)(?: một| 01)?"
+               r"(?: hội nghị)? theo (?:từng |các )?(?P<by>(?:[Cc]ụm|[Kk]hối)"
+               r"(?:,? (?:và )?(?:[Cc]ụm|[Kk]hối))?(?: thi đua)?)(?!\w)"),
+)  # fmt: skip
+_MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
+_MAY = re.compile(r"\s+(?:có thể|được(?: phép| quyền)?|(?:được )?khuyến khích)$")
+_TERMS = re.compile(
+    r"(?P<row>[^\d]{2,120}?)\s+(?P<when>(?:có|với|không có|quy mô|ít|dưới|thuộc)\s.*(?:\d|trực thuộc|ít|nhỏ).*)"
+)
+"""Kinds of unit, and which of them: "xã, phường có dưới 8.000 dân"."""
+_OTHERS = re.compile(r"(?P<row>.+?)\s+(?:còn lại|khác)$")
+_ALONE = re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?)\s+(?:thì\s+)?tổ chức\s+(?:hội nghị\s+)?riêng")
+
+
+def read_joint(reading: Reading, piece: Piece) -> None:
+    """Add jointly; of a sentence on terms that are not understood nothing is made."""
+    if not re.search(r"tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức", piece.text):
+        return  # the patterns take more than linear time on a long paragraph
+    alone = ""
+    for part in PART.split(piece.text):
+        if found := _ALONE.match(part):
+            alone = bare(found["units"])
+        found = next((hit for way in _TOGETHER if (hit := way.match(part))), None)
+        if found is None:
+            continue
+        said = _MEMBERSHIP.sub("", found["units"].strip())
+        may = bool(_MAY.search(said))
+        units, when = _units(_MAY.sub("", said), alone, may=may)
+        if units:
+            reading.add("jointly", piece, units=units, organiser=bare(found["by"]), when=when, may=may)
+            if may or when:
+                reading.say(piece, found[0])
+            return
+    found = next((hit for way in _TOGETHER[:2] if (hit := way.search(piece.text))), None)
+    if found is not None:
+        said = _MEMBERSHIP.sub("", found["units"].strip())
+        units, when = _units(said, "", may=False)
+        if units and not _MAY.search(said):
+            reading.add("jointly", piece, units=units, organiser=bare(found["by"]), when=when)
+
+
+def _units(words: str, alone: str, *, may: bool) -> tuple[list[str], str]:
+    """Return kinds of unit, and which of them are meant. alone: those of whom it was said that they meet alone."""
+    if found := _TERMS.fullmatch(words):
+        return kinds_in(lowered_first(found["row"])), found["when"]
+    others = _OTHERS.fullmatch(words)
+    if others and alone:
+        return kinds_in(lowered_first(others["row"])), f"trừ {lowered_first(alone)}"
+    if may:
+        return kinds_in(lowered_first(words)), ""
+    return [unit for part in re.split(r",\s*", words) if (unit := bare(part))], ""
