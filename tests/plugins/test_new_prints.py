@@ -106,7 +106,7 @@ TOLD = [
     "- Lập thành tích chào mừng 60 năm Ngày thành lập tỉnh (1965 - 2025);",
     "- Dâng hương tại nghĩa trang liệt sĩ; - Giao lưu với điển hình tiên tiến; - Trên đài truyền thanh: bản tin",
     "bản tin hằng ngày; chuyên mục người tốt; - Tuyên truyền",
-    "Tiêu chí lựa chọn điển hình tiên tiến: - Có thành tích xuất sắc trong các phong trào thi đua.",
+    "Đối tượng, tiêu chí lựa chọn, khen thưởng: - Có thành tích xuất sắc trong các phong trào thi đua.",
     "Lĩnh vực lựa chọn điển hình tiên tiến: - Nông nghiệp, nông thôn.",
     "Báo cáo tổng kết phải nêu được: - Cách làm hay. Báo cáo tổng kết gồm các phần:",
     "- Kết quả đạt được; - Phương hướng.",
