@@ -21,7 +21,8 @@ _ATTENDING = re.compile(r"đại biểu|tham dự|tham gia|thành phần|dự (?
 """What a heading says whose list is of who comes, or of whom the plan is for."""
 _WHOSE = re.compile(
     r"(?:(?:Đối với|Về)\s+)?(?:các\s+)?"
-    r"(?P<who>(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|doanh nghiệp|doanh nhân|tổ chức|nông dân|công nhân)\b[^.;:]{0,60}):?",
+    r"(?P<who>(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|doanh nghiệp|doanh nhân|tổ chức|nông dân|"
+    r"công nhân)\b[^.;:]{0,60}):?",
     re.IGNORECASE,
 )
 """A heading between: whose standards the lines below it are."""
