@@ -13,7 +13,9 @@ _OWN_TITLE = "Triển khai {{ plan.short }} của {{ plan.issuer }} tại {{ uni
 """The province's own title speaks of all levels; a unit's plan bears its own."""
 
 _CULTURE = ((date(2025, 3, 1), "Phòng Văn hóa, Khoa học và Thông tin"), (date.min, "Phòng Văn hóa và Thông tin"))
-"""A district's office of culture, by the day from which it is called so: NĐ 45/2025/NĐ-CP, NĐ 37/2014/NĐ-CP."""
+"""A district's office of culture, by the day from which it is called so: NĐ 45/2025/NĐ-CP ngày 28/02/2025, NĐ
+37/2014/NĐ-CP ngày 05/5/2014 (numbers, days and titles as hdnd.dongnai.gov.vn and thukyluat.vn tell them).
+"""
 
 
 def unit_template(words: Mapping[str, str], issued: date, *, conference: bool, also_without: bool = False) -> str:
@@ -69,7 +71,8 @@ def _either(held: str, plain: str) -> str:
 def _offices(issued: date) -> str:
     """Return who does what in a district, in a commune, and in any other unit.
 
-    Where there are no districts, a commune has offices of its own (NĐ 150/2025/NĐ-CP).
+    Where there are no districts, a commune has offices of its own: NĐ 150/2025/NĐ-CP ngày 12/6/2025, as
+    pbgdpl.laocai.gov.vn tells it.
     """
     culture = next(called for since, called in _CULTURE if issued >= since)
     commune = text_of("phan-cong-xa.txt" if issued < TWO_TIERS else "phan-cong-xa-hai-cap.txt", {})
