@@ -16,6 +16,8 @@ _BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _GROUPS = re.compile(r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s)")
 _HEAD = re.compile(r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=các\s|ubnd\s|ủy ban)")
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
+_CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:cụm|khối))(?:\s.*)?")
+"""Who leads a cluster or block of units: named in a row beside kinds of unit, and no kind of one."""
 _EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chức", "cấp"})
 """Words for all to whom a plan speaks, whatever kinds of unit its levels have."""
 _TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
@@ -81,7 +83,7 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
     for group in _GROUPS.split(text):
         if names_unit(_HEAD.sub("", group), level, category):
             return True
-        words = {_known(part, every) for part in _BETWEEN.split(_HEAD.sub("", group))}
+        words = {_known(part, every) for part in _BETWEEN.split(_HEAD.sub("", group)) if not _CLUSTER.fullmatch(part)}
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
         mine |= {word for word, tier in _TIERS.items() if AREAS.get(category) == tier}
         if words <= every and words & mine:

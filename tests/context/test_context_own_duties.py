@@ -13,7 +13,7 @@ from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.composition import PlanComposition
 from tdkt_tui.model.duties import Budget, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
-from tdkt_tui.model.level import Share, Size
+from tdkt_tui.model.level import Level, Share, Size
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.window import Window
@@ -270,3 +270,14 @@ def test_seats_of_some_of_a_kind_are_theirs_alone_and_go_before_the_kinds(asked)
     assert quota_words(others) == "mỗi huyện (huyện Sơn Động): 02 đại biểu chính thức"
     with pytest.raises(ValueError, match="units đi cùng each"):
         PlanQuota(unit="huyện Sơn Động", units=["huyện Sơn Động"], official=2)
+
+
+@pytest.mark.parametrize(("body", "mine"), [
+    ("các sở, ban, ngành, cụm trưởng, khối trưởng thi đua", True),
+    ("các trưởng khối thi đua, các sở", True),
+    ("cụm trưởng, khối trưởng thi đua", False),
+    ("Hội Nông dân các sở, khối trưởng thi đua", False),
+])  # fmt: skip
+def test_who_leads_a_cluster_stands_in_a_row_beside_kinds_of_unit(body: str, mine: bool) -> None:
+    level = Level(id="so", label="cấp sở", units=["sở", "ban", "ngành"])
+    assert names_among(body, [level], level, "sở", "Sở Y tế") is mine
