@@ -91,3 +91,17 @@ def test_a_time_behind_the_form_is_the_conferences(issued: Callable[..., Any]) -
     (level,) = reading.of("level")
     assert (level.values["window"], level.values["days"]) == ({"quarter": "2031-Q3"}, 1)
     assert unread(reading) == []
+
+
+def test_bodies_by_name_beside_a_row_are_of_the_level(issued: Callable[..., Any]) -> None:
+    said = "UBND huyện, thị xã; Sở Y tế, Công an tỉnh: tổ chức “Hội nghị tổng kết” trong ½ ngày, trước ngày 10/9/2031."
+    reading = issued("I. HÌNH THỨC, THỜI GIAN\n1. {said}\n", said=said)
+    (level,) = reading.of("level")
+    assert level.values["units"] == ["huyện", "thị xã", "Sở Y tế", "Công an tỉnh"]
+    assert unread(reading) == []
+
+
+def test_a_form_may_have_two_halves(issued: Callable[..., Any]) -> None:
+    said = "Cấp tỉnh: tổ chức Hội nghị tổng kết và khen thưởng trong 01 ngày, hoàn thành trong quý III năm 2031."
+    reading = issued("I. HÌNH THỨC, THỜI GIAN\n1. {said}\n", said=said)
+    assert [item.values["name"] for item in reading.of("form")] == ["Hội nghị tổng kết và khen thưởng"]

@@ -19,19 +19,11 @@ from .pieces import Piece
 from .scopes import Scope, told_of
 from .sentences import SENTENCE
 from .undated import Years
-from .unit_lists import kinds_in
+from .unit_lists import consisting, held_by, kinds_in, named_with
 
 _UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
-_CONSISTS = re.compile(
-    r"(?:Đối với\s+)?(?P<label>[Cc]ấp (?:trên cơ sở|cơ sở|huyện|xã|sở))\s*(?::|,|là)?\s*(?:bao gồm|gồm(?: có)?)\s*:?\s+"
-    r"(?P<units>(?:(?!cấp (?:trên )?cơ sở)[^.])+)\.?"
-)
 _COUNTED = re.compile(r"(?<=\()\d{1,3}\s+(?=xã|phường|huyện|quận|thị xã|thành phố)")
-_HOLDERS = re.compile(
-    r"(?:Đơn vị|Cơ quan|Cấp)(?: chủ trì)? (?:tổ chức|thực hiện)\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
-    r"(?P<units>[^:()]{3,200}?)[.;]?"
-)
 _MOST = 200
 """Pieces under one heading that are looked at; no level has near as many."""
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
@@ -135,7 +127,10 @@ def _scopes(body: list[Piece]) -> list[Scope]:
 def _units(scope: Scope, reading: Reading) -> None:
     for label in scope.labels:
         if not label.startswith("cấp "):
-            scope.units.setdefault(label, kinds_in(label) or kinds_of(label))
+            also = named_with(scope.pieces[0].text, label)
+            scope.units.setdefault(label, kinds_in(f"{label}{also}") or kinds_of(label))
+            if also:
+                reading.say(scope.pieces[0], f"{scope.pieces[0].text.partition(also)[0]}{also}")
     for piece in scope.pieces:
         _gathered(scope, piece, reading)
         for found in _UNITS.finditer(piece.text):
@@ -157,9 +152,8 @@ def _units(scope: Scope, reading: Reading) -> None:
 def _gathered(scope: Scope, piece: Piece, reading: Reading) -> None:
     """Keep the units of a level that a sentence of its own lists: "Cấp cơ sở gồm các xã, phường; các đơn vị …"."""
     for part in SENTENCE.split(piece.text):
-        found = _CONSISTS.fullmatch(part)
-        kinds = kinds_in(found["units"]) if found else []
-        if found and kinds and (label := found["label"].casefold()) in scope.labels and label not in scope.units:
+        label, kinds = consisting(part)
+        if kinds and label in scope.labels and label not in scope.units:
             scope.units[label] = kinds
             reading.say(piece, part)
             reading.used.add(piece.at)
@@ -167,10 +161,8 @@ def _gathered(scope: Scope, piece: Piece, reading: Reading) -> None:
 
 def _listed(scope: Scope, piece: Piece, reading: Reading) -> None:
     """Keep the units of a scope's one level that a line of its own names: "Đơn vị tổ chức: UBND 13 huyện, thị xã"."""
-    found = _HOLDERS.fullmatch(piece.text) if len(scope.labels) == 1 else None
-    label = scope.labels[0]
-    kinds = kinds_in(found["units"]) if found else []
-    if found and (kinds or found["units"] == "tỉnh") and set(scope.units.get(label, kinds)) == set(kinds):
+    label, kinds = scope.labels[0], held_by(piece.text) if len(scope.labels) == 1 else None
+    if kinds is not None and set(scope.units.get(label, kinds)) == set(kinds):
         scope.units.update({label: kinds} if kinds else {})
         reading.say(piece, piece.text)
         reading.used.add(piece.at)

@@ -26,6 +26,15 @@ LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đươ
 """What names no kind of its own."""
 _SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non|phổ thông|học viện)\b")
 
+_CONSISTS = re.compile(
+    r"(?:Đối với\s+)?(?P<label>[Cc]ấp (?:trên cơ sở|cơ sở|huyện|xã|sở))\s*(?::|,|là)?\s*(?:bao gồm|gồm(?: có)?)\s*:?\s+"
+    r"(?P<units>(?:(?!cấp (?:trên )?cơ sở)[^.])+)\.?"
+)
+_HOLDERS = re.compile(
+    r"(?:Đơn vị|Cơ quan|Cấp)(?: chủ trì)? (?:tổ chức|thực hiện)\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
+    r"(?P<units>[^:()]{3,200}?)[.;]?"
+)
+
 
 def kinds_in(words: str) -> list[str]:
     """Return the kinds that a list names, each with its own terms; none where it is no list of kinds alone."""
@@ -34,6 +43,12 @@ def kinds_in(words: str) -> list[str]:
     plain = [_TERMS.sub("", kind) for kind in kinds]
     sound = all(_ANY.fullmatch(kind) and not _NO_KIND.search(_WHOSE.sub("", kind)) for kind in plain)
     return list(dict.fromkeys(kinds)) if sound and any(map(_KNOWN.match, plain)) else []
+
+
+def named_with(text: str, row: str) -> str:
+    """Return the bodies that a sentence names by a semicolon beside a row of kinds: "; Sở Y tế, Công an tỉnh"."""
+    found = re.search(rf"{re.escape(row)}(?P<also>;\s+[A-ZĐ][^:;.]{{3,160}}):", text)
+    return found["also"] if found and kinds_in(f"{row}{found['also']}") else ""
 
 
 def _kinds(part: str, *, alone: bool) -> list[str]:
@@ -52,3 +67,16 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
             names[at] = f"trường {name}"
     ending = f"{whose}{terms}"
     return [f"{name}{ending}" if alone or at == len(names) - 1 else name for at, name in enumerate(names)]
+
+
+def consisting(sentence: str) -> tuple[str, list[str]]:
+    """Return the level of which a sentence lists the units, and these: "Cấp cơ sở gồm các xã, phường; …"."""
+    found = _CONSISTS.fullmatch(sentence)
+    return (found["label"].casefold(), kinds_in(found["units"])) if found else ("", [])
+
+
+def held_by(text: str) -> list[str] | None:
+    """Return the kinds that a line on who holds it names, none for the province; None for any other line."""
+    found = _HOLDERS.fullmatch(text)
+    kinds = kinds_in(found["units"]) if found else []
+    return kinds if kinds or (found and found["units"] == "tỉnh") else None
