@@ -47,3 +47,10 @@ def test_whose_leaders_come_does_not_hide_how_many(issued: Callable[..., Reading
     said = f"Quy mô: từ 140 đến 190 đại biểu. {others}"
     reading = issued(PLAN, district=said, whole="Tổng số 300 đại biểu, gồm:")
     assert caps(reading, "huyen") == [("all", 140, 190)]
+
+
+def test_those_who_come_in_person_are_parted_into_exemplars_and_guests(issued: Callable[..., Reading]) -> None:
+    said = "Số lượng: 350 đại biểu dự trực tiếp, trong đó 290 đại biểu điển hình, 60 đại biểu khách mời."
+    reading = issued(PLAN, district=said, whole="Tổng số 300 đại biểu, trong đó:")
+    assert caps(reading, "huyen") == [("all", 350, 350), ("exemplar", 290, 290), ("guest", 60, 60)]
+    assert not any("350" in one.words for one in unread(reading))

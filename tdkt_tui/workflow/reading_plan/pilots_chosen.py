@@ -9,11 +9,15 @@ from .facts import Reading, bare
 from .pilots import FIRST, UNITS, is_named, put_pilot, time_of, units_of
 from .sentences import PART
 
+_BY = r"(?:(?:(?:UBND|Ủy ban nhân dân|Hội đồng Thi đua\s*[-–]\s*Khen thưởng)\s+)?tỉnh\s+)?"
+_AHEAD = r"(?P<ahead>(?:tổ chức|tiến hành)\s+(?:(?:hội nghị|đại hội)\s+)?trước(?!\s+(?:ngày|tháng|quý|khi|\d)))"
 _CHOSEN = re.compile(
-    rf"(?:(?:UBND|Ủy ban nhân dân)\s+tỉnh\s+)?(?:lựa chọn|chọn|giao|chỉ đạo)\s+(?:\d{{1,2}}\s+đơn vị\s+)?{UNITS}\s+"
-    rf"(?:để\s+)?(?:{FIRST}|(?:tổ chức|tiến hành)\s+trước)(?:\s+(?:để|nhằm)\s+[^;:.\d]+)?",
+    rf"{_BY}(?:lựa chọn|chọn|giao|chỉ đạo)\s+(?:\d{{1,2}}\s+đơn vị\s+)?{UNITS}\s+(?:để\s+)?(?:{FIRST}|{_AHEAD})"
+    r"(?:\s+(?:để|nhằm)\s+[^;:.,\d]+)?"
+    r"(?(ahead)(?:,\s+(?P<when>(?:hoàn thành|xong|trong|trước|chậm nhất|vào)\b.*\d.*))?)",
     re.IGNORECASE,
 )
+"""Who is chosen to go first; "tổ chức trước" may have its time behind it, as "làm điểm" has elsewhere."""
 _DOES = re.compile(
     r"(?:riêng\s+)?(?P<unit>.+?)\s+(?P<when>(?:tổ chức|hoàn thành|tiến hành|xong)\b.*\d.*)", re.IGNORECASE
 )
@@ -25,11 +29,15 @@ def read_pilots_chosen(reading: Reading) -> None:
         chosen: list[str] = []
         said: list[str] = []
         timed: dict[str, tuple[dict[str, Any], str]] = {}
-        for part in PART.split(piece.text) if re.search(r"điểm|trước để", piece.text) else ():
+        for part in (
+            PART.split(piece.text) if re.search(r"điểm|(?:tổ chức|hội nghị|đại hội) trước\b", piece.text) else ()
+        ):
             words = bare(part)
             if found := _CHOSEN.fullmatch(words):
                 units = units_of(found["units"])
                 chosen, said, timed = (units if all(map(is_named, units)) else []), [words], {}
+                if found["when"] and (at := time_of(found["when"]))[0]:
+                    timed = dict.fromkeys(chosen, at)
             elif does := _DOES.fullmatch(words):
                 unit = next((one for one in chosen if one.casefold() == does["unit"].strip().casefold()), "")
                 window, rough = time_of(does["when"]) if unit else ({}, "")

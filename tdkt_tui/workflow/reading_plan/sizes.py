@@ -16,7 +16,8 @@ _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thu�
         r"mời|điển hình|đại diện)\b)")  # fmt: skip
 """Whom a number counts: all who come, not those of a kind."""
 _KINDS = {"official": "đại biểu chính thức", "alternate": "đại biểu dự khuyết",
-          "guest": "(?:đại biểu )?(?:khách mời|được mời)|đại biểu mời(?! dự)"}  # fmt: skip
+          "guest": "(?:đại biểu )?(?:khách mời|được mời)|đại biểu mời(?! dự)",
+          "exemplar": "đại biểu (?:là )?điển hình(?: tiên tiến)?"}  # fmt: skip
 _KIND = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS.items())
 _BOUND = re.compile(
     rf"(?:(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})"
@@ -29,7 +30,7 @@ _BARE = re.compile(
 )
 _EXACT = re.compile(
     rf"^(?:(?P<lead>[^:;.\d]{{2,60}}?):\s*|[Tt]ổng (?:số|cộng)(?: có| là)?:?\s+)(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
-    r"(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)",
+    r"(?:\s+(?:tham )?dự(?: trực tiếp)?)?(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)",
     re.IGNORECASE,
 )
 _EXACT_LEAD = re.compile(
