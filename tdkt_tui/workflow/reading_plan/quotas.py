@@ -70,9 +70,9 @@ def _part(reading: Reading, piece: Piece, part: str) -> bool:
     own = _own_units(reading, level)
     if level and not (each and set(_kinds(each)) & own) and not (named and _bounds_only(numbers, named["unit"], own)):
         units = [{"unit": named_unit(named["unit"])}] if named else [{"each": kind} for kind in _kinds(found)]
-        own = _WITH.search(part)
+        also = _WITH.search(part)
         inside = remark_of(among, numbers)
-        note = f"trong đó {inside}" if inside else own["who"] if own else ""
+        note = f"trong đó {inside}" if inside else also["who"] if also else ""
         for unit in units:
             add_quota(reading, piece, level, unit | numbers | {"note": note})
         said = part if inside or not among else part[: part.index(among)]
