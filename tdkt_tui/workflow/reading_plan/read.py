@@ -23,6 +23,7 @@ from .honours_tables import read_honours_tables
 from .honours_units import read_honours_units
 from .levels import read_levels
 from .lists import read_lists
+from .no_meeting import read_no_meeting
 from .pieces import pieces_of
 from .pilots import read_pilots
 from .pilots_chosen import read_pilots_chosen
@@ -41,7 +42,7 @@ from .task_tables import read_task_tables
 
 _STEPS = (read_head, read_years, read_levels, read_apart, read_apart_kinds, read_apart_times, read_pilots,
           read_pilots_chosen, read_programme, read_lists, read_duties, read_listed_reports, read_task_tables,
-          read_arranging, read_ending, read_deduced, read_quotas, read_quota_lines, read_quota_tables,
+          read_arranging, read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_tables,
           read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables,
           read_honours_units, read_sendings, read_covering, mark_years)  # fmt: skip
 
