@@ -4,14 +4,17 @@
 
 Each pair runs the same command without and with fifty plugins in the drop-in folder, in turn, so that a busy machine
 slows both; told are the quickest runs, the median of the differences, and the least processor time. Python keeps what
-it compiled, as it does for users. Fifty are modules of code, or folders that extend the province in use, or a third of
-each and a third folders of TOML with the largest shipped plan under their own id.
+it compiled, as it does for users. Where valgrind is installed, told is too how many instructions more the command
+takes: they do not scatter as the clock does. Fifty are modules of code, or folders that extend the province in use, or
+a third of each and a third folders of TOML with the largest shipped plan under their own id.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -63,7 +66,8 @@ def main() -> None:
                 wall_with, cpu_with = (min(two[at] for _, two in told) for at in (0, 1))
                 more = statistics.median(two[0] - one[0] for one, two in told)
                 print(f"tdkt {command[0]:<7}{MANY} plugins {which:<13}{wall:5.0f} -> {wall_with:4.0f} ms"
-                      f"   pairs {more:+4.0f}   processor {cpu:5.0f} -> {cpu_with:4.0f} ms")  # fmt: skip
+                      f"   pairs {more:+4.0f}   processor {cpu:5.0f} -> {cpu_with:4.0f} ms"
+                      f"{instructions(command, bare, full, scratch)}")  # fmt: skip
 
 
 def plans(folder: Path, name: str) -> None:
@@ -83,11 +87,28 @@ def parts(folder: Path, name: str) -> None:
 
 def run(command: tuple[str, ...], plugins: Path, home: str) -> tuple[float, float]:
     """Return the milliseconds that a command took, and those of processors that it used."""
-    plain = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    environment = {**plain, "TDKT_PLUGINS_DIR": str(plugins), "XDG_CONFIG_HOME": home}
     before, begun = used(), time.perf_counter()
-    subprocess.run([TDKT, *command], check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run([TDKT, *command], check=True, env=environment(plugins, home), stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)  # fmt: skip
     return (time.perf_counter() - begun) * 1000, (used() - before) * 1000
+
+
+def instructions(command: tuple[str, ...], bare: Path, full: Path, home: str) -> str:
+    """Return how many millions of instructions the command takes more with the plugins; "" without valgrind."""
+    if not shutil.which("valgrind"):
+        return ""
+    told = []
+    for plugins in (bare, full):
+        counting = ("valgrind", "--tool=cachegrind", "--cache-sim=no", f"--cachegrind-out-file={home}/dem")
+        ran = subprocess.run([*counting, sys.executable, TDKT, *command], check=True, capture_output=True, text=True,
+                             env=environment(plugins, home))  # fmt: skip
+        told.append(int(re.findall(r"I +refs: +([\d,]+)", ran.stderr)[0].replace(",", "")) / 1e6)
+    return f"   instructions {told[1] - told[0]:+.0f} M"
+
+
+def environment(plugins: Path, home: str) -> dict[str, str]:
+    plain = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return {**plain, "TDKT_PLUGINS_DIR": str(plugins), "XDG_CONFIG_HOME": home, "PYTHONHASHSEED": "0"}
 
 
 def used() -> float:
