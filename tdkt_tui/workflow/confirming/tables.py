@@ -93,7 +93,9 @@ TABLES = {table.name: table for table in (
         Key("balanced_by", "cơ quan cân đối"), Key("approved_by", "cấp phê duyệt"))),
     Table("jointly", "những đơn vị tổ chức chung một hội nghị", (
         Key("units", "các loại đơn vị tổ chức chung", "texts", needed=True),
-        Key("organiser", "ai đứng ra tổ chức", needed=True))),
+        Key("organiser", "ai đứng ra tổ chức", needed=True),
+        Key("when", "chỉ những đơn vị như thế nào (Enter: mọi đơn vị)"),
+        Key("may", "được tổ chức chung, không bắt buộc", "yes"))),
     Table("outline", "đề cương báo cáo: các đề mục", (
         Key("items", "các đề mục (cách nhau bằng ;)", "lines", needed=True),
         Key("of", "là báo cáo thành tích của điển hình", "yes", writes="case-report"),
