@@ -32,6 +32,7 @@ from .quota_each_tables import read_quota_each_tables
 from .quota_lines import read_quota_lines
 from .quota_tables import read_quota_tables
 from .quotas import read_quotas
+from .repeated_tasks import read_repeated_tasks
 from .reports_listed import read_listed_reports
 from .sendings import read_sendings
 from .shares_asked import read_shares
@@ -44,7 +45,7 @@ _STEPS = (read_head, read_years, read_levels, read_apart, read_apart_kinds, read
           read_pilots_chosen, read_programme, read_lists, read_duties, read_listed_reports, read_task_tables,
           read_arranging, read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_tables,
           read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables,
-          read_honours_units, read_sendings, read_covering, mark_years)  # fmt: skip
+          read_honours_units, read_sendings, read_repeated_tasks, read_covering, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
