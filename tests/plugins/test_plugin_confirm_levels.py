@@ -44,6 +44,12 @@ number = "34-CT/TW"
 date = 2014-04-07
 title = "về tiếp tục đổi mới công tác thi đua, khen thưởng và Kế hoạch của Hội đồng"
 """
+TASK = """
+[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 20: Sở Nội vụ
+who = "Sở Nội vụ"
+do = "theo dõi"
+clause = "III.1"
+"""
 
 
 @pytest.fixture
@@ -108,3 +114,11 @@ def test_enter_on_a_fault_asks_what_is_to_become_of_it(asked: Any) -> None:
     ran, plan = asked(TWICE, "", "g", "1")
     assert "CHƯA XÁC NHẬN" not in plan.read_text("utf8")
     assert "as_issued" in tomllib.loads(plan.read_text("utf8"))
+
+
+def test_what_a_level_pays_is_shown_with_that_level_only(asked: Any) -> None:
+    """It stood below every group of the plan, one after the other, whatever the group was of."""
+    level = LEVEL.format(code="xa") + 'budget = "ngân sách xã"\n'
+    ran, _ = asked(level + TASK, "", "", "", "", "", "")
+    groups = ran.err.split("\n[")
+    assert ["ngân sách xã" in one for one in groups if "CẤP XA" in one or "theo dõi" in one] == [True, False]

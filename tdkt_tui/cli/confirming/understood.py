@@ -16,6 +16,7 @@ from tdkt_tui.cli.plan_text.whole import signed, turn_lines
 from tdkt_tui.model.answers import shown
 from tdkt_tui.model.citation import Citation
 from tdkt_tui.model.issuer import Recipient
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.confirming.grouping import fact_at
@@ -78,7 +79,7 @@ def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
     alone = only(plan, facts)
     yield from level_lines(alone)
     yield from programme_lines(alone)
-    yield from duty_lines(alone.model_copy(update={"level": plan.level}))
+    yield from duty_lines(alone.model_copy(update={"level": _names(plan, facts)}))
     yield from form_lines(alone.model_copy(update={"level": plan.level, "nomination": plan.nomination}))
     chosen = {code for level in alone.level for code in level.choose_form}
     for number, form in enumerate(plan.form, 1):
@@ -88,6 +89,14 @@ def _told(plan: Plan, facts: Sequence[str]) -> Iterator[str]:
         yield from wrapped(_recipient(item), "  ")
     if "archive" in tables:
         yield from wrapped(f"- {plan.archive.words()}", "  ")
+
+
+def _names(plan: Plan, facts: Sequence[str]) -> list[Level]:
+    """Return every level, for its name; what a level pays is said of these facts' own levels only."""
+    return [
+        level if f"level.{number}" in facts else level.model_copy(update={"budget": ""})
+        for number, level in enumerate(plan.level, 1)
+    ]
 
 
 def _named(plan: Plan, alone: Plan) -> Plan:
