@@ -38,7 +38,12 @@ _MARK = re.compile(r"^(?:[-–+•*]|\d{1,3}\s*[.)/]|[a-zđ][.)])\s*")
 """The number of a line of an annex."""
 _GIVEN = re.compile(r"phân bổ|chỉ tiêu|được cử|số lượng đại biểu", re.IGNORECASE)
 """What the title of an annex says that gives out seats."""
-_GENERAL = re.compile(r"\b(?:các|mỗi|thi đua|tổ chức|thuộc)\b", re.IGNORECASE)
+_GENERAL = re.compile(
+    r"\b(?:các|mỗi|thi đua|tổ chức|thuộc)\b|(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố)\s+(?:đảo\s+)?"
+    r"(?-i:[a-zà-ỹđ])",
+    re.IGNORECASE,
+)
+"""What no name of one unit says: "Xã loại I", "Huyện miền núi" are sorts of units."""
 
 
 def read_quotas(reading: Reading) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .apart import without_alone
+from .apart_sorts import without_sorts
 from .naming import LABEL, SUBJECT, named_in, spelled
 from .pieces import Piece
 from .preparing import without_preparing
@@ -116,8 +117,8 @@ def _of_some(text: str) -> bool:
 
 
 def _own(text: str, label: str) -> str:
-    """Leave out what a paragraph says of units that go first, of units by their names, or of how many each sends."""
-    text = without_alone(text)
+    """Leave out what a paragraph says of units that go first, by their names, of a sort, or of how many each sends."""
+    text = without_sorts(without_alone(text))
     return " ".join(part for part in PART.split(text) if not _of_others(part, label))
 
 

@@ -1,0 +1,133 @@
+"""A size for some units of a kind only, by what sort they are: "xã loại I: 150 đại biểu; loại II: 120 đại biểu"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tdkt_tui.model.words import lowered_first
+
+from .bounds import BOUND, bound_key
+from .counts import NUMBER, number_said
+from .facts import Proposal, Reading, bare
+from .pieces import Piece
+from .sentences import SENTENCE
+
+_KIND = r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|doanh nghiệp|trường(?: học)?)"
+_WHOLE = r"(?:đơn vị(?: hành chính)?(?: cấp (?:xã|huyện))?|địa phương|nơi)"
+_AREA = (
+    r"(?:miền núi|vùng (?:cao|sâu|xa|biển|núi|thấp|đồng bào)|đồng bằng|biên giới|hải đảo|đảo|bãi ngang|ven (?:biển|đô)|"
+    r"trung (?:du|tâm)|nông thôn|đô thị|đặc biệt|khó khăn|khu vực|vùng|ít dân|đông dân|mới (?:thành lập|sáp nhập)|"
+    r"(?:sau )?sáp nhập)"
+)
+_HOW_MANY = r"(?:từ|trên|dưới)\s+\d[\d.]*(?:\s+(?:đến|tới)\s+(?:dưới\s+)?\d[\d.]*)?"
+_SORT = (
+    rf"(?:(?:loại|hạng|nhóm|khu vực|vùng)\s+(?:[IV]{{1,3}}|[1-4]|[A-D])\b"
+    rf"|(?:thuộc\s+)?{_AREA}\b(?:[^:;,.()\d\n]{{0,50}}?(?<!không)(?<!tối)(?<!ít))??"
+    rf"|(?:có\s+)?(?:(?:quy mô|số)\s+\w+\s+)?{_HOW_MANY}\s+(?!đại biểu|đến)\w+(?:\s(?!không|tối|ít|từ|là\b)\w+){{0,3}}?"
+    r"(?:\s+trở (?:lên|xuống))?)"
+)
+_REST = r"(?:còn lại|khác)"
+_FOR = r"(?:(?:đối với|của|ở|tại|cho)\s+)?(?:các\s+|mỗi\s+)?"
+_KINDS = rf"(?P<kinds>{_KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_KIND})*|{_WHOLE})"
+_SOME = (
+    rf"(?:{_KINDS}\s+)?(?P<sort>{_SORT}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+)(?:(?:các\s+)?{_KIND}\s+)?{_SORT})*"
+    rf"|(?(kinds){_REST}|(?!)))"
+)
+_SIZE = (
+    rf"(?:(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER})"
+    r"|(?P<just>\d{2,4}))(?P<noun>\s+(?:đại biểu|người))?"
+)
+_END = r"(?=\s*(?:[;.,)]|$)|\s+và\b)"
+_BEFORE = re.compile(
+    rf"(?<!\w){_FOR}{_SOME}\s*:?\s+(?:(?:có|là|được|mời|bố trí|tổ chức|triệu tập)\s+)?{_SIZE}{_END}", re.IGNORECASE
+)
+_BEHIND = re.compile(
+    rf"(?<!\w){_SIZE}\s*(?:\((?:{_FOR})?|,?\s*(?:đối với|ở|tại|cho|/)\s*(?:các\s+|mỗi\s+)?){_SOME}\)?{_END}",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"(?:số (?:lượng|đại biểu)|quy mô)\b", re.IGNORECASE)
+_SENT = re.compile(r"\b(?:cử|bầu|giới thiệu|phân bổ|khen thưởng|tập thể|cá nhân)\b", re.IGNORECASE)
+"""What makes a number one of those whom a unit sends or puts forward, not of those who come to its own conference."""
+_LEAD = re.compile(rf"[^;.\d]*?\b(?P<how>{BOUND}):?\s*")
+"""A bound before the first of several, which is of all that have none of their own."""
+_JOINED = re.compile(r"\s*(?:,|,?\s+và)\s*")
+"""What stands before a number that has the bound of the one before it."""
+_FEWEST = 30
+"""A conference has no fewer."""
+
+
+def read_apart_sorts(reading: Reading) -> None:
+    """Add exception with the size of each sort of a level's units, under its words as a condition.
+
+    Which units are of a sort stands in no plan. "Các xã còn lại" are bound as their kind is, without a condition.
+    """
+    for piece in reading.clauses():
+        mine = [one for one in reading.of("level") if (clause := one.values.get("clause"))
+                and f"{piece.clause}.".startswith(f"{clause}.")]  # fmt: skip
+        if len(mine) == 1 and mine[0].values.get("units"):
+            for sentence in SENTENCE.split(piece.text):
+                _sentence(reading, piece, mine[0], sentence)
+
+
+def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> None:
+    counted = bool(_COUNTED.match(sentence) or (piece.under and _COUNTED.match(piece.under[-1])))
+    if _SENT.search(sentence):
+        return
+    known = {(tuple(one.values.get("units", ())), one.values.get("when", "")) for one in reading.of("exception")}
+    kinds = how = of_all = ""
+    at = 0
+    for found in sizes_of_sorts(sentence):
+        lead = _LEAD.fullmatch(sentence, 0, found.start()) if not at else None
+        of_all = lead["how"] if lead else of_all
+        kinds = found["kinds"] or kinds
+        how = found["how"] or of_all or (how if _JOINED.fullmatch(sentence, at, found.start()) else "")
+        bounds, at = _bounds(found, how), found.end()
+        units = _units(level, kinds)
+        rest = re.fullmatch(_REST, found["sort"], re.IGNORECASE)
+        if rest and re.fullmatch(_WHOLE, kinds, re.IGNORECASE):
+            continue  # which units are left depends on those named before
+        when = "" if rest else lowered_first(f"{kinds} {found['sort']}")
+        if not units or not bounds or min(bounds.values()) < _FEWEST or not (counted or found["noun"]):
+            continue
+        if (tuple(units), when) not in known:
+            size = {"caps": [{"category": "all", **bounds, "clause": piece.clause}]}
+            reading.add("exception", piece, level=level.values["id"], units=units, when=when, size=size)
+            reading.say(piece, bare(found[0]))
+
+
+def sizes_of_sorts(text: str) -> Iterator[re.Match[str]]:
+    """Yield the stretches of a text that say how many come to the conferences of a sort of units."""
+    at = 0
+    while hits := [hit for way in (_BEHIND, _BEFORE) if (hit := way.search(text, at))]:
+        first = min(hits, key=re.Match.start)
+        yield first
+        at = first.end()
+
+
+def without_sorts(text: str) -> str:
+    """Return a text without what it says of a sort of units, so that it is not taken for the level's."""
+    for found in reversed(list(sizes_of_sorts(text))):
+        text = f"{text[: found.start()]} {text[found.end() :]}"
+    return text
+
+
+def _units(level: Proposal, words: str) -> list[str]:
+    """Return the units of a level that words on kinds name; none where one of them is not the level's."""
+    mine: list[str] = level.values["units"]
+    if re.fullmatch(_WHOLE, words, re.IGNORECASE):
+        return mine
+    kinds = [one.casefold() for one in re.findall(_KIND, words, re.IGNORECASE)]
+    units = [[unit for unit in mine if f"{unit.casefold()} ".startswith(f"{kind} ")] for kind in kinds]
+    return list(dict.fromkeys(unit for one in units for unit in one)) if kinds and all(units) else []
+
+
+def _bounds(found: re.Match[str], how: str) -> dict[str, int]:
+    if found["just"]:
+        number = int(found["just"])
+        return {bound_key(how): number} if how else {"at_least": number, "at_most": number}
+    if found["n"]:
+        number = number_said(found["n"])
+        return {bound_key(found["how"]): number} if number else {}
+    first, last = number_said(found["a"]), number_said(found["b"])
+    return {"at_least": first, "at_most": last} if 0 < first <= last else {}
