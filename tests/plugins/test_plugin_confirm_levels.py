@@ -46,8 +46,8 @@ title = "về tiếp tục đổi mới công tác thi đua, khen thưởng và 
 """
 TASK = """
 [[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 20: Sở Nội vụ
-who = "Sở Nội vụ"
-do = "theo dõi"
+body = "Sở Nội vụ"
+does = ["theo dõi"]
 clause = "III.1"
 """
 
