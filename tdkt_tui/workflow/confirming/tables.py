@@ -68,7 +68,9 @@ TABLES = {table.name: table for table in (
         Key("level", "của cấp nào", "level", first=True), Key("award", "hình thức, của ai", needed=True),
         replace(_COLLECTIVES, first=True), replace(_INDIVIDUALS, first=True),
         Key("units", "chỉ của đơn vị nào (loại: xã; hay tên)", "texts"), Key("households", "số hộ", "number"),
-        Key("how", "các số là “không quá”", "yes", writes="at-most")), ("collectives", "individuals", "households")),
+        Key("cases", "số trường hợp (không tách tập thể, cá nhân, hộ)", "number"),
+        Key("how", "các số là “không quá”", "yes", writes="at-most")),
+        ("collectives", "individuals", "households", "cases")),
     Table("composition", "cơ cấu đại biểu: nữ, dân tộc thiểu số … ít nhất bao nhiêu", (
         Key("group", "nhóm (nữ, dân tộc thiểu số, dưới 35 tuổi …)", needed=True),
         Key("at_least", "ít nhất (30% hay 12 người)", needed=True), _LEVELS)),
