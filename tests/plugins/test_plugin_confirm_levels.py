@@ -47,7 +47,7 @@ title = "về tiếp tục đổi mới công tác thi đua, khen thưởng và 
 TASK = """
 [[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 20: Sở Nội vụ
 body = "Sở Nội vụ"
-does = ["theo dõi"]
+does = "theo dõi"
 clause = "III.1"
 """
 
