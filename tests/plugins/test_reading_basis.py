@@ -90,3 +90,20 @@ def test_a_document_without_a_number_is_a_basis(
     found, left = cited(f"Thực hiện {before}{said}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:")
     assert found[-1] == ("thực hiện", "", title)
     assert left == []
+
+
+@pytest.mark.parametrize("between", ["; ", ", ", " và ", "; theo "])
+@pytest.mark.parametrize(
+    ("said", "issuer"),
+    [
+        ("ý kiến của Ban Thường vụ Tỉnh ủy tại Thông báo số 16-TB/TU ngày 18/7/2019", "Ban Thường vụ Tỉnh ủy"),
+        ("ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 5/UBND ngày 18/7/2019", "Chủ tịch UBND tỉnh"),
+        ("kết luận của Thường trực Tỉnh ủy tại Thông báo số 16-TB/VPTU của Văn phòng Tỉnh ủy", "Văn phòng Tỉnh ủy"),
+    ],
+)
+def test_whose_view_a_document_states_is_whose_it_is(between: str, said: str, issuer: str, tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(PLAN.format(opening=f"Thực hiện {CT}{between}{said};"), "utf8")
+    first, second = (item.values for item in read_issued(path).of("basis"))
+    assert (first["issuer"], second["issuer"]) == ("Bộ Chính trị", issuer)
+    assert first["title"] == "về đổi mới công tác thi đua, khen thưởng"

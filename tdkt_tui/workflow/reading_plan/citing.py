@@ -35,12 +35,18 @@ _LAW = re.compile(
 _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 """What makes a law's name doubtful: it may be the name and something else that the plan is based on."""
 _NEXT = rf"(?=(?:{_KINDS}|Tờ trình) (?:số|\d{{1,5}}/|của\s+[A-ZĐ]))"
+_VIEW = r"(?:[Ýý] kiến|[Kk]ết luận|[Cc]hỉ đạo|[Tt]hống nhất)(?:\s+(?:chỉ đạo|kết luận|thống nhất|đồng ý))?"
 _BREAK = re.compile(
     rf";\s+|,?\s+(?:và|cùng với|cùng)\s+(?:theo\s+)?{_NEXT}|,\s+(?:theo\s+)?{_NEXT}|"
     r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|"
+    rf",?\s+(?:và\s+)?(?=(?:theo\s+)?{_VIEW} của [^;,\d]{{3,80}}? tại {_KINDS} số)|"
     r",?\s+(?:và\s+)?(?=(?:theo|xét|trên cơ sở) đề (?:nghị|xuất) (?:của|tại)\s)|"
     rf",\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai) {_KINDS}\s)|,\s+(?:và\s+)?(?=số\s+\d{{1,5}}/)"
 )
+_WHOSE = re.compile(
+    rf"{_VIEW}\s+của\s+(?P<issuer>(?:đồng chí\s+)?[A-ZĐ][^;:\d]*?),?\s+(?:nêu\s+)?(?:tại|theo|trong)\s+$"
+)
+"""Who speaks by a document that does not say itself whose it is: "ý kiến của Ban Thường vụ tại Thông báo số …"."""
 _AMENDS = re.compile(r"\b(?:thay thế|bãi bỏ|sửa đổi|sơ kết|tổng kết)\b[^;]*$")
 """A document's abstract that names others: what stands behind it may still be of the abstract."""
 PROPOSED = re.compile(r"(?:(?:[Tt]heo|[Xx]ét|[Tt]rên cơ sở) đề (?:nghị|xuất)|Tờ trình)\s")
@@ -81,7 +87,9 @@ def read_basis(reading: Reading, piece: Piece) -> None:
 
 def _document(words: str) -> dict[str, Any]:
     if found := _CITED.search(words):
-        return _dated(found, ("type", "number", "issuer", "title"))
+        told = _dated(found, ("type", "number", "issuer", "title"))
+        whose = _WHOSE.search(words[: found.start()]) if told and not told["issuer"] else None
+        return told | ({"issuer": whose["issuer"]} if whose else {})
     if (found := _UNNUMBERED.fullmatch(bare(words))) is None:
         return {}
     told = _dated(found, ("type", "issuer", "title"))
