@@ -14,6 +14,7 @@ from tdkt_tui.store.files import read_limited
 
 from .bounds import BOUND
 from .broken import lines_of
+from .merged_cells import merged_numbers
 from .notes import noted, notes_of
 from .restarted import as_lists
 from .rows import cells_of, row_of_text, whole_rows
@@ -75,12 +76,13 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
 
     package = read(data)
     document = parse_document(package, choose(date(2020, 3, 5), "people-committee").regulation)
-    notes = notes_of(package)
-    said = list(as_lists([item for item in document.paragraphs if item.said and not item.part]))
+    notes, merged = notes_of(package), merged_numbers(package)
+    lines = [item for item in document.paragraphs if not item.part and (item.said or item.at in merged)]
+    said = list(as_lists(lines))
     found: list[tuple[str, str]] = []
     for _, group in groupby(said, key=_row):
         items = list(group)
-        cells = [(item.cell.column, item.cell.columns, item.said) for item in items if item.cell]
+        cells = [(item.cell.column, item.cell.columns, merged.get(item.at, item.said)) for item in items if item.cell]
         row = whole_rows(cells) if _row(items[0])[0] == "row" else ""
         told = [(f"đoạn {items[0].number}", row)] if row else [one for item in items for one in lines_of(item)]
         told += noted(items[0].number, [words for item in items for words in notes.pop(item.at, ())])
