@@ -50,6 +50,10 @@ def test_what_a_heading_does_besides_stands_before_each_task(told: Callable[[str
     ("Trước ngày 10/6/2025, các xã gửi danh sách.", "các xã", "gửi danh sách"),
     ("Thường trực Hội đồng là cơ quan đầu mối, theo dõi chung.", "Thường trực Hội đồng",
      "là cơ quan đầu mối, theo dõi chung"),
+    ("Xã, phường tổ chức chung thì Cụm trưởng báo cáo.", "Cụm trưởng", "khi xã, phường tổ chức chung, báo cáo"),
+    ("Đối với xã không tổ chức hội nghị thì do UBND huyện tổng hợp trước ngày 10/6/2025.", "UBND huyện",
+     "đối với xã không tổ chức hội nghị, tổng hợp"),
+    ("Trường hợp đơn vị đổi tên thì Sở Nội vụ thông báo.", "Sở Nội vụ", "trường hợp đơn vị đổi tên, thông báo"),
 ])  # fmt: skip
 def test_the_sentences_own_subject_comes_first(sentence: str, body: str, does: str, told: Callable[[str], Any]) -> None:
     assert tasks(told(f"1. Sở Văn hóa\n- {sentence}")) == [(body, does)]

@@ -37,6 +37,12 @@ _FOR = re.compile(
 _ANOTHER = re.compile(rf".*,\s+{SOME_BODY}\b")
 """A body after those whom it is about: which of the two has the task, the words do not say."""
 _ABOUT_TIER = re.compile(rf"(?P<tier>(?:Đối với|đối với|Ở|ở|Tại|tại)\s+{_TIER}),\s+(?P<rest>\S.*)", re.DOTALL)
+_UNDER = re.compile(
+    r"(?:(?P<how>(?i:Đối với|Riêng|Trường hợp|Khi|Ở|Tại))\s+)?(?P<when>[^.;:]{3,160}?),?\s+thì\s+(?:do\s+|giao\s+)?"
+    rf"(?P<rest>{SOME_BODY}.*)",
+    re.DOTALL,
+)
+"""A condition before whose task it then is: "Xã, phường tổ chức chung thì Cụm trưởng báo cáo"."""
 _MATTER = re.compile(r"(?:Kinh phí|Nguồn|Báo cáo|Chế độ|Thời gian|Tiến độ|Nội dung|Công tác|Khen thưởng|Hồ sơ|"
                      r"Lộ trình|Thông tin|Kiểm tra|Tuyên truyền|"
                      r"Nhiệm vụ|Chuẩn bị|Phân công|Tổ chức|Về|Mục|Hình thức)\b")  # fmt: skip
@@ -81,6 +87,8 @@ def subject_of(words: str) -> tuple[str, str] | None:
     """Return the body that words name as doing something, and what it does; None where they name none."""
     if (found := _ABOUT_TIER.fullmatch(words)) and (inner := _TASK.match(found["rest"])):
         return inner["body"], f"{found['tier']}, {inner['does']}"
+    if (found := _UNDER.fullmatch(words)) and (inner := _TASK.match(found["rest"])):
+        return inner["body"], f"{(found['how'] or 'khi').casefold()} {lowered_first(found['when'])}, {inner['does']}"
     if found := _FOR.match(words):
         alone = not _ANOTHER.match(found["body"]) or found["how"].casefold().startswith("riêng")
         return (found["body"], found["does"]) if alone else None
