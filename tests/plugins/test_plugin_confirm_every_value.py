@@ -49,7 +49,7 @@ def facts_of(plan: Plan) -> Iterator[tuple[str, BaseModel]]:
 
 def leaves(item: Any, key: str = "") -> Iterator[tuple[str, Any]]:
     if isinstance(item, BaseModel) and not isinstance(item, Window):
-        for name in item.model_fields_set - {"clause"}:
+        for name in item.model_fields_set - {"clause", "item"}:  # above the group; made of the title beside it
             yield from leaves(getattr(item, name), name)
     elif isinstance(item, list):
         for one in item:

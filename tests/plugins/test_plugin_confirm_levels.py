@@ -122,3 +122,13 @@ def test_what_a_level_pays_is_shown_with_that_level_only(asked: Any) -> None:
     ran, _ = asked(level + TASK, "", "", "", "", "", "")
     groups = ran.err.split("\n[")
     assert ["ngân sách xã" in one for one in groups if "CẤP XA" in one or "theo dõi" in one] == [True, False]
+
+
+def test_years_that_were_deduced_stand_on_one_line(asked: Any) -> None:
+    task = TASK.replace(
+        'clause = "III.1"\n',
+        'window = { before = 2030-03-20 }  # CHƯA XÁC NHẬN: suy ra: năm 2030 của “ngày {}”\nclause = "III.1"\n',
+    )
+    ran, _ = asked(task.replace("{}", "20/3") + task.replace("{}", "25/5").replace("theo dõi", "báo cáo"), "b")
+    assert "← năm 2030 là suy ra: “ngày 20/3”, “ngày 25/5”" in ran.err
+    assert "task.1.window" not in ran.err

@@ -21,6 +21,9 @@ from .understood_rows import agenda_rows, quota_rows, recipient_rows
 
 _SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
 _NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
+_YEAR = re.compile(r"năm (\d{4}) của (“[^”]+”)")
+_YEARS = re.compile(rf"suy ra: {_YEAR.pattern}(?:, {_YEAR.pattern})*")
+"""Why a time has a year that its words do not say: one line for all times of a group."""
 _LINES = ("rows", "recipients")
 _HEADING = 2
 """Rows above the first one that was read, at most, that say what the columns are."""
@@ -121,12 +124,19 @@ def _values(values: Sequence[Value]) -> Iterator[str]:
 def _marked(group: Group, values: Sequence[Value]) -> Iterator[str]:
     """Yield which facts are examples, were not found, or were deduced, where no value says it."""
     said = {value.key for value in values}
+    years: dict[str, list[str]] = {}
     for note in group.notes:
         why = f": {note.words}" if note.words and note.kind != EXAMPLE else ""
         if note.kind in _SAID and note.key not in said and not any(key.startswith(f"{note.key}.") for key in said):
             yield from wrapped(f"← {note.key}: {_SAID[note.kind]}{why}", "    ")
         elif why and note.key not in said and note.key != fact_of(note.key) and not note.at:
-            yield from wrapped(f"← {note.key}{why}", "    ")
+            if _YEARS.fullmatch(note.words):
+                for year, words in _YEAR.findall(note.words):
+                    years.setdefault(year, []).append(words)
+            else:
+                yield from wrapped(f"← {note.key}{why}", "    ")
+    for year, words in years.items():
+        yield from wrapped(f"← năm {year} là suy ra: {', '.join(dict.fromkeys(words))}", "    ")
 
 
 def finding_lines(finding: Finding) -> Iterator[str]:

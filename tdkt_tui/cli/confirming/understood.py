@@ -27,6 +27,8 @@ from .unsaid import unsaid
 
 _LOOKED_UP = ("plan", "form", "as_issued")
 """Tables that the words of others need."""
+_CODES = {"agenda": ("item",)}
+"""Keys that only tell rows of a table apart, made of words that stand beside them."""
 _PARTS = ("issuer", "signature")
 """Tables of the head that are facts of their own."""
 
@@ -61,7 +63,8 @@ def _left_out(plan: Plan, fact: str) -> Iterator[str]:
         yield from unsaid(plan, fact, lambda other: [signed(other)], {*skipped, *(_PARTS if not number else ())})
     elif number and table not in _LOOKED_UP:
         alone = f"{table}.1"
-        yield from unsaid(_named(plan, only(plan, [fact])), alone, lambda other: list(_told(other, [alone])))
+        skipped = _CODES.get(table, ())
+        yield from unsaid(_named(plan, only(plan, [fact])), alone, lambda other: list(_told(other, [alone])), skipped)
     else:
         yield from unsaid(plan, fact, lambda other: list(_told(other, [fact])))
 
