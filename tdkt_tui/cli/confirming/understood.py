@@ -27,7 +27,7 @@ from .unsaid import unsaid
 
 _LOOKED_UP = ("plan", "form", "as_issued")
 """Tables that the words of others need."""
-_CODES = {"agenda": ("item",)}
+_CODES: dict[str, tuple[str, ...]] = {"agenda": ("item",)}
 """Keys that only tell rows of a table apart, made of words that stand beside them."""
 _PARTS = ("issuer", "signature")
 """Tables of the head that are facts of their own."""
