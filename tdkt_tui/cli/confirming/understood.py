@@ -63,8 +63,8 @@ def _left_out(plan: Plan, fact: str) -> Iterator[str]:
         yield from unsaid(plan, fact, lambda other: [signed(other)], {*skipped, *(_PARTS if not number else ())})
     elif number and table not in _LOOKED_UP:
         alone = f"{table}.1"
-        skipped = _CODES.get(table, ())
-        yield from unsaid(_named(plan, only(plan, [fact])), alone, lambda other: list(_told(other, [alone])), skipped)
+        named = _named(plan, only(plan, [fact]))
+        yield from unsaid(named, alone, lambda other: list(_told(other, [alone])), _CODES.get(table, ()))
     else:
         yield from unsaid(plan, fact, lambda other: list(_told(other, [fact])))
 
