@@ -152,11 +152,8 @@ def _mine(dossier: Dossier) -> list[PlanQuota]:
     """Return this unit's quotas; what each of its kind has is not for one that has a row of its own."""
     mine = [quota for quota in dossier.plan.quota if _sends(dossier, quota)]
     own = [quota for quota in mine if quota.unit or quota.units]
-    return [
-        quota
-        for quota in mine
-        if quota in own or not any(one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)
-    ]
+    return [quota for quota in mine if quota in own or not any(
+        one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)]  # fmt: skip
 
 
 def _sends(dossier: Dossier, quota: PlanQuota) -> bool:
@@ -176,7 +173,8 @@ def _seats(dossier: Dossier, quota: PlanQuota) -> str:
              for name, number in quota.numbers().items() if name not in ("official", "alternates")]  # fmt: skip
     told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
     note = f" ({in_own_words(dossier, lowered_first(quota.note.strip(' .')))})" if quota.note else ""
-    return f"{_where(dossier, quota)}: {told}{note}"
+    some = f" (trường hợp {lowered_first(quota.when)})" if quota.when else ""
+    return f"{_where(dossier, quota)}{some}: {told}{note}"
 
 
 def _where(dossier: Dossier, quota: PlanQuota) -> str:

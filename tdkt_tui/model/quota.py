@@ -60,6 +60,10 @@ class PlanQuota(SentNumbers, Fact):
     units: list[str] = Field(
         default_factory=many, description='Chỉ những đơn vị này (đi cùng each), mỗi đơn vị bấy nhiêu: ["xã A", "xã B"]'
     )
+    when: str = Field(
+        default="",
+        description='Chỉ những đơn vị như thế này (đi cùng each): "xã loại I"; mức chung hay mức này đều được nhận',
+    )
     parts: Literal["at-least", "exactly"] = Field(
         default="at-least",
         description="Số điển hình, tập thể, cá nhân là ít nhất, hay đúng bằng (phụ lục ghi “trong đó”)",
@@ -74,6 +78,8 @@ class PlanQuota(SentNumbers, Fact):
     def _some_of_a_kind(self) -> Self:
         if self.units and self.unit:
             raise ValueError("units đi cùng each (loại đơn vị); một đơn vị thì chỉ ghi unit")
+        if self.when and (self.unit or self.units):
+            raise ValueError("when đi cùng each (loại đơn vị); đã ghi tên đơn vị thì bỏ when")
         return self
 
     def exact(self) -> bool:

@@ -27,5 +27,6 @@ def quota_words(quota: SentNumbers) -> str:
             for name, number in quota.numbers().items()]  # fmt: skip
     if quota.exact() and quota.official is not None and len(told) > 1:
         told[:2] = [f"{told[0]}, trong đó {told[1]}"]
-    some = f" ({', '.join(quota.units)})" if isinstance(quota, PlanQuota) and quota.units else ""
+    of_some = (quota.when or ", ".join(quota.units)) if isinstance(quota, PlanQuota) else ""
+    some = f" ({of_some})" if of_some else ""
     return f"{quota.unit or f'mỗi {quota.each}{some}'}: {', '.join(told)}"

@@ -60,6 +60,20 @@ def test_some_units_of_a_kind_are_held_to_theirs_and_no_other(make):
     assert sum("Thấp" in item.message for item in found) == 1
 
 
+def test_a_unit_may_keep_the_number_of_its_kind_or_that_of_a_sort(make):
+    from tdkt_tui.compliance.rules.sent_units import quotas_met
+
+    some = [{"each": "xã", "when": "xã loại I", "official": 3}, {"each": "xã", "when": "xã loại II", "official": 2}]
+    people = [one(2, unit="Xã Cao"), *(one(row, unit="Xã Bằng") for row in (3, 4, 5)), one(6, unit="Xã Thấp"),
+              one(7, unit="Xã Thấp")]  # fmt: skip
+    found = list(quotas_met(make({"role": "issuer"}, {"quota": [{"each": "xã", "official": 1}, *some]}, people)))
+    assert rules(found) == []
+    more = [*people, one(8, unit="Xã Bằng")]
+    (over,) = quotas_met(make({"role": "issuer"}, {"quota": [{"each": "xã", "official": 1}, *some]}, more))
+    assert over.rule == "delegates.quota.over"
+    assert list(quotas_met(make({"role": "issuer"}, {"quota": some}, more))) == []
+
+
 def test_a_unit_with_two_quotas_is_told(told):
     twice = {"quota": [{"unit": "Xã Tân Mỹ", "official": 1}, {"unit": "UBND xã Tân Mỹ", "official": 1}]}
     assert ("quota.twice", "warning") in rules(told(twice, [one(2)]))

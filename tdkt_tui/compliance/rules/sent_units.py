@@ -30,15 +30,29 @@ def quotas_met(dossier: Dossier) -> Iterable[Finding]:
     asked = list(quotas_of(dossier))
     if not asked:
         return
-    from tdkt_tui.delegates.allocation.quotas import differences, rows_named, sent_by_unit
+    from tdkt_tui.delegates.allocation.quotas import rows_named, sent_by_unit
     from tdkt_tui.delegates.own_units import own_units
 
     sent, nameless = sent_by_unit({"": dossier.people})
     own = own_units(dossier)
-    yield from differences(_quotas(asked, sent, own), sent)
+    yield from _differing(list(_quotas(asked, sent, own)), sent)
     if nameless:
         yield warning("quota.no-unit", f"Chưa ghi đơn vị nên chưa tính vào chỉ tiêu nào: {rows_named(nameless)}"
                       " của danh sách", field="delegates", fix="ghi đơn vị của đại biểu")  # fmt: skip
+
+
+def _differing(quotas: Sequence[Quota], sent: Mapping[str, Sent]) -> Iterator[Finding]:
+    """Yield the differences; a unit of a kind with a number for some of its units may keep that or the kind's own.
+
+    Which units are of a sort ("xã loại I") nobody but they themselves knows, so one that keeps none is held to the
+    kind's own number, and to none where each number is of a sort.
+    """
+    from tdkt_tui.delegates.allocation.quotas import differences
+
+    for quota in quotas:
+        others = [one for one in quotas if one.when and one.key == quota.key]
+        if not quota.when and not (quota.key and any(not [*differences([one], sent)] for one in others)):
+            yield from differences([quota], sent)
 
 
 def quotas_once(dossier: Dossier) -> Iterable[Finding]:
@@ -83,7 +97,8 @@ def _quotas(asked: Sequence[Asked], sent: Mapping[str, Sent], own: OwnUnits) -> 
             if key not in named and kind_of(key, kinds) == quota.each:
                 known = own.meant(key)
                 unit = known or f"Đơn vị ở {rows_named(one.everybody())} của danh sách (mỗi {quota.each})"
-                yield Quota(unit, numbers, "", citation, field, key, quota.exact())  # type: ignore[arg-type]
+                when = getattr(quota, "when", "")  # a case's own quota has none
+                yield Quota(unit, numbers, "", citation, field, key, quota.exact(), when)  # type: ignore[arg-type]
 
 
 _KINDS = {"official": "seats"}

@@ -34,7 +34,8 @@ class Quota:
     """One unit's seats by kind; a kind that the table does not have is not counted. place: its row, for messages.
 
     citation: what the numbers rest on; field: the key of a profile that says them; key: of a unit that is called by
-    its rows; exact: exemplars, collectives and individuals are parts of the seats, and more of one is too many.
+    its rows; exact: exemplars, collectives and individuals are parts of the seats, and more of one is too many;
+    when: it is of such units of a kind only.
     """
 
     unit: str
@@ -44,6 +45,7 @@ class Quota:
     field: str = "delegates"
     key: str = ""
     exact: bool = False
+    when: str = ""
 
 
 @dataclass(slots=True)

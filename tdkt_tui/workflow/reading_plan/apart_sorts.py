@@ -21,17 +21,18 @@ _AREA = (
     r"(?:sau )?sáp nhập)"
 )
 _HOW_MANY = r"(?:từ|trên|dưới)\s+\d[\d.]*(?:\s+(?:đến|tới)\s+(?:dưới\s+)?\d[\d.]*)?"
-_SORT = (
+SORT = (
     rf"(?:(?:loại|hạng|nhóm|khu vực|vùng)\s+(?:[IV]{{1,3}}|[1-4]|[A-D])\b"
     rf"|(?:thuộc\s+)?{_AREA}\b(?:[^:;,.()\d\n]{{0,50}}?(?<!không)(?<!tối)(?<!ít))??"
     rf"|(?:có\s+)?(?:(?:quy mô|số)\s+\w+\s+)?{_HOW_MANY}\s+(?!đại biểu|đến)\w+(?:\s(?!không|tối|ít|từ|là\b)\w+){{0,3}}?"
     r"(?:\s+trở (?:lên|xuống))?)"
 )
+"""What tells some units of a kind from its others, in whichever words: a class, an area, how many people it has."""
 _REST = r"(?:còn lại|khác)"
 _FOR = r"(?:(?:đối với|của|ở|tại|cho)\s+)?(?:các\s+|mỗi\s+)?"
 _KINDS = rf"(?P<kinds>{_KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_KIND})*|{_WHOLE})"
-_SOME = (
-    rf"(?:{_KINDS}\s+)?(?P<sort>{_SORT}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+)(?:(?:các\s+)?{_KIND}\s+)?{_SORT})*"
+SOME = (
+    rf"(?:{_KINDS}\s+)?(?P<sort>{SORT}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+)(?:(?:các\s+)?{_KIND}\s+)?{SORT})*"
     rf"|(?(kinds){_REST}|(?!)))"
 )
 _SIZE = (
@@ -39,11 +40,12 @@ _SIZE = (
     r"|(?P<just>\d{2,4}))(?P<noun>\s+(?:đại biểu|người))?"
 )
 _END = r"(?=\s*(?:[;.,)]|$)|\s+và\b)"
+"""Units by kind and sort; the kind of "loại II" stands before it."""
 _BEFORE = re.compile(
-    rf"(?<!\w){_FOR}{_SOME}\s*:?\s+(?:(?:có|là|được|mời|bố trí|tổ chức|triệu tập)\s+)?{_SIZE}{_END}", re.IGNORECASE
+    rf"(?<!\w){_FOR}{SOME}\s*:?\s+(?:(?:có|là|được|mời|bố trí|tổ chức|triệu tập)\s+)?{_SIZE}{_END}", re.IGNORECASE
 )
 _BEHIND = re.compile(
-    rf"(?<!\w){_SIZE}\s*(?:\((?:{_FOR})?|,?\s*(?:đối với|ở|tại|cho|/)\s*(?:các\s+|mỗi\s+)?){_SOME}\)?{_END}",
+    rf"(?<!\w){_SIZE}\s*(?:\((?:{_FOR})?|,?\s*(?:đối với|ở|tại|cho|/)\s*(?:các\s+|mỗi\s+)?){SOME}\)?{_END}",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?:số (?:lượng|đại biểu)|quy mô)\b", re.IGNORECASE)

@@ -9,9 +9,10 @@ from .abbreviated import in_full
 from .destinations import level_meant
 from .facts import Reading, bare
 from .pieces import Piece
+from .quota_sorts import names_a_sort, sorts_sent
 from .remarks import remark_of
 from .sent_numbers import KIND, NUMBERS, numbers_of
-from .sentences import PART
+from .sentences import PART, SENTENCE
 
 _KINDS = rf"{KIND}(?:(?:,\s*|,?\s+và\s+){KIND})*(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh)?"
 _NAMES = (
@@ -46,16 +47,36 @@ _GENERAL = re.compile(
 """What no name of one unit says: "Xã loại I", "Huyện miền núi" are sorts of units."""
 
 
+_FEWEST = 30
+"""Bounds of a whole conference; no unit sends so many to another's."""
+
+
 def read_quotas(reading: Reading) -> None:
     """Add quota. What says more than whom and how many, or not for which level, is left as not read."""
     for piece in reading.body():
         if "đại biểu" in piece.text or "tập thể" in piece.text or "điển hình" in piece.text:
-            for part in _PARTS.split(piece.text):
+            for part in _PARTS.split(_without_sorts(reading, piece)):
                 _part(reading, piece, bare(part))
     for piece in reading.annexes():
         words = bare(_MARK.sub("", piece.text))
         if any(map(_GIVEN.search, piece.under)) and _part(reading, piece, words):
             reading.say(piece, piece.text)
+
+
+def _without_sorts(reading: Reading, piece: Piece) -> str:
+    """Add what each of a sort of units sends; return the text without that."""
+    text = piece.text
+    for sentence in SENTENCE.split(piece.text):
+        for sent in sorts_sent(sentence):
+            level = level_meant(reading, piece, sent.words)
+            meeting = set(sent.numbers) <= {"at_least", "at_most"} and max(sent.numbers.values()) >= _FEWEST
+            if level and not meeting and sent.kind not in _own_units(reading, level):
+                values = {"each": sent.kind, "when": sent.when} | sent.numbers
+                add_quota(reading, piece, level, values)
+                if sent.words in text:
+                    reading.say(piece, sent.words)
+                    text = re.sub(rf"[,;\s]*(?:\bvà\s+)?{re.escape(sent.words)}", "; ", text, count=1)
+    return text
 
 
 def _part(reading: Reading, piece: Piece, part: str) -> bool:
@@ -69,7 +90,7 @@ def _part(reading: Reading, piece: Piece, part: str) -> bool:
     introduces = found.groupdict().get("verb") == "giới thiệu"
     if introduces and not re.search(r"\bdự\b|đại biểu", found["numbers"]):
         return False  # a nomination: who is introduced is chosen from, and comes to no meeting yet
-    if named and _GENERAL.search(named["unit"]):
+    if (named and _GENERAL.search(named["unit"])) or (each and names_a_sort(part[: found.start("numbers")])):
         return False
     level = level_meant(reading, piece, part)
     own = _own_units(reading, level)
