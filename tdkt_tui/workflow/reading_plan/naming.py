@@ -64,6 +64,7 @@ _CAPITAL = re.compile(r"(?<=[,\s])(?:Sở|Ban|Ngành|Đoàn thể|Doanh nghiệp
                       r"Thành phố|Cơ quan|Đơn vị|Tổ chức)(?=\s*(?:,|và\b|$))")  # fmt: skip
 """A kind of unit alone with a capital letter, as in a title."""
 _BEGINS = re.compile(r"^|[;.]\s+")
+_INSIDE = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ class Named:
 def named_in(text: str) -> list[Named]:
     """Return the stretches of a text that begin with levels, in order; what stands before the first is left out."""
     text = spelled(text)
-    found = [(hit.end(), subject) for hit in _BEGINS.finditer(text) if (subject := SUBJECT.match(text, hit.end()))]
+    outside = _INSIDE.sub(lambda one: one[0].replace(";", ",").replace(".", ","), text)  # a list in brackets is of one
+    found = [(hit.end(), subject) for hit in _BEGINS.finditer(outside) if (subject := SUBJECT.match(text, hit.end()))]
     ends = [*(at for at, _ in found), len(text)][1:]
     told: list[Named] = []
     joined: list[str] = []

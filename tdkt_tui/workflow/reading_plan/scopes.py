@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .apart import without_alone
+from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
 from .naming import LABEL, SUBJECT, named_in, spelled
 from .pieces import Piece
@@ -71,10 +72,10 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
     for piece in scope.pieces:
         if label == "cấp trên cơ sở" and _of_some(piece.text):
             continue
-        text = _segment(_own(piece.text, label), label, scope.labels)
+        text = _segment(_own(without_lengths(piece.text, scope.labels), label), label, scope.labels)
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
-            _time(told, without_preparing(text, piece), piece, years)
+            _time(told, without_preparing(text, piece), piece, years, scope.labels)
         counting = bool(piece.under) and re.match(r"số (?:lượng|đại biểu)|quy mô", piece.under[-1], re.IGNORECASE)
         words = read_size(size, text, piece, counting=bool(counting))
         told.spelled += [(piece, one) for one in words if not re.search(r"\d", one)]
@@ -90,7 +91,7 @@ def _much(values: dict[str, Any], size: dict[str, Any]) -> int:
     return len(values) + len(size) + len(size.get("caps", ())) + len(size.get("shares", ()))
 
 
-def _time(told: Told, text: str, piece: Piece, years: Years) -> None:
+def _time(told: Told, text: str, piece: Piece, years: Years, labels: list[str]) -> None:
     dated, put = years.put(text, piece)
     if "window" not in told.values and (window := window_of(dated)):
         told.values["window"] = window
@@ -99,11 +100,18 @@ def _time(told: Told, text: str, piece: Piece, years: Years) -> None:
         if reasons:
             told.marks["window"] = f"suy ra: {', '.join(reasons)}"
     if "days" not in told.values:
-        told.values |= length_of(text) or length_of(_before_levels(piece.text))
+        told.values |= length_of(text) or length_of(_before_levels(without_lengths(piece.text, labels), labels))
 
 
-def _before_levels(text: str) -> str:
-    """Return what a text on time says of all its levels before the first of several: "½ ngày; cấp huyện …"."""
+def _before_levels(text: str, labels: list[str]) -> str:
+    """Return what a text on time says of all its levels before the first of several: "½ ngày; cấp huyện …".
+
+    Of one level alone it is what stands before the sentences on its units.
+    """
+    first = named_in(text)[0].words if len(labels) == 1 and named_in(text) else ""
+    lead = spelled(text).partition(first)[0] if first else ""
+    if re.fullmatch(r"[Tt]hời (?:gian|lượng)\b[^;.]{2,60}[;.]\s*", lead):
+        return lead
     named = list(LABEL.finditer(text.replace("Cấp", "cấp")))
     lead = text[: named[0].start()] if len(named) > 1 else ""
     return lead if re.fullmatch(r"[Tt]hời (?:gian|lượng)[^:;.]{0,40}:[^:;.]{2,40}[;.]\s*", lead) else ""

@@ -1,0 +1,59 @@
+"""A length for some of a level's units: "01 buổi, riêng Đại hội Thi đua yêu nước cấp huyện không quá 01 ngày"."""
+
+from __future__ import annotations
+
+import re
+
+from .apart import UNITS, units_by_name
+from .bounds import MOST
+from .facts import Proposal, Reading
+from .times import LENGTH, length_of
+
+_TIERS = {
+    "cấp huyện": ("huyện", "quận", "thị xã", "thành phố"),
+    "cấp xã": ("xã", "phường", "thị trấn", "đặc khu"),
+    "cấp sở": ("sở", "ban", "ngành"),
+}
+_KIND = (
+    r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|đoàn thể|doanh nghiệp|hợp tác xã|"
+    r"trường(?: học)?)(?!\w)"
+)
+_HOLDS = r"(?:tổ chức|kéo dài|thời gian|thời lượng|là|trong|được|có thể)"
+_ALONE = re.compile(
+    r"(?:[;,.(]\s*|^)[Rr]iêng\s+(?:(?:đối với|ở|tại)\s+)?"
+    r"(?:(?:[Hh]ội nghị|[Đđ]ại hội)\b(?:(?!\bcấp\b)[^;:.,\d]){0,60}?\s)?"
+    rf"(?:(?:của|ở|tại)\s+)?(?:các\s+)?(?:(?P<tier>{'|'.join(_TIERS)})"
+    rf"|(?P<names>{UNITS})|(?P<kinds>{_KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_KIND})*))"
+    rf"\s*:?,?\s+(?:{_HOLDS}\s+)*(?P<length>(?:dự kiến\s+)?(?:{MOST}\s+)?{LENGTH})(?=\s*[;.,)]|\s*$)",
+)
+
+
+def read_apart_lengths(reading: Reading) -> None:
+    """Add exception with the length of a level's units that the level's own sentence sets apart.
+
+    Units that are not the level's, or whose length is a lower bound, are left as told.
+    """
+    for piece in reading.clauses():
+        for found in _ALONE.finditer(piece.text):
+            levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
+            units = _units(levels[0], found) if len(levels) == 1 else []
+            if units and (length := length_of(found["length"])):
+                reading.add("exception", piece, level=levels[0].values["id"], units=units, **length)
+                reading.say(piece, found[0].lstrip(" ;,.("))
+
+
+def without_lengths(text: str, labels: list[str]) -> str:
+    """Return a text without the lengths of units set apart; those of one of these levels are its own."""
+    return _ALONE.sub(lambda one: one[0] if one["tier"] in labels else one[0][:1] if one[0][0] in ";,.(" else "", text)
+
+
+def _units(level: Proposal, found: re.Match[str]) -> list[str]:
+    """Return the units of a level that are set apart; none where one of them is not of the level."""
+    if found["names"]:
+        return units_by_name(found["names"])
+    mine: list[str] = level.values.get("units", [])
+    if found["tier"]:
+        return [unit for unit in mine if unit.casefold() in _TIERS[found["tier"]]]
+    kinds = [kind.casefold() for kind in re.findall(_KIND, found["kinds"])]
+    units = [[unit for unit in mine if f"{unit.casefold()} ".startswith(f"{kind} ")] for kind in kinds]
+    return list(dict.fromkeys(unit for one in units for unit in one)) if all(units) else []
