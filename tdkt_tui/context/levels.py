@@ -141,10 +141,10 @@ def _category(category: str, label: str) -> str:
 
 def _cap(cap: Cap) -> str:
     noun = _category(cap.category, cap.label)
-    if cap.at_most and cap.at_least == cap.at_most:
-        return counted(cap.at_most, noun)
-    bounds = [("tối thiểu", cap.at_least), ("tối đa", cap.at_most)]
-    return joined([f"{word} {counted(number, noun)}" for word, number in bounds if number])
+    just = cap.at_most and cap.at_least == cap.at_most
+    bounds = [("", cap.at_most)] if just else [("tối thiểu ", cap.at_least), ("tối đa ", cap.at_most)]
+    said = [*bounds, ("khoảng ", cap.expected)]
+    return joined([f"{word}{counted(number, noun)}" for word, number in said if number])
 
 
 def _share(part: Share) -> str:

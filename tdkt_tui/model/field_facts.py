@@ -94,7 +94,9 @@ def _count(category: str) -> Callable[[Plan, Level, str], Iterator[Said]]:
                 least = f"ít nhất {counted(cap.at_least, noun)}" if cap.at_least else ""
                 most = f"tối đa {counted(cap.at_most, noun)}" if cap.at_most else ""
                 just = cap.at_most and cap.at_least == cap.at_most
-                words = counted(cap.at_most, noun) if just else ", ".join(filter(None, (least, most)))
+                about = f"khoảng {counted(cap.expected, noun)}" if cap.expected else ""
+                bounds = (counted(cap.at_most, noun),) if just else (least, most)
+                words = ", ".join(filter(None, (*bounds, about)))
                 yield Said(words, cap.clause or clause)
         yield from (_share(item, clause) for item in level.size.shares if item.category == category)
 

@@ -65,6 +65,7 @@ def _standing(caps: list[Cap], new: list[Cap], clause: str) -> Iterator[Cap]:
         kept = {
             "at_least": 0 if least or (most and cap.at_least > most) else cap.at_least,
             "at_most": 0 if most or least > cap.at_most else cap.at_most,
+            "expected": 0 if mine else cap.expected,
         }
         if any(kept.values()):
             yield cap.model_copy(update=kept | {"clause": cap.clause or clause})

@@ -53,6 +53,7 @@ class Cap(Fact):
     label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
     at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu")
     at_most: int = Field(default=0, ge=0, description="0 là không giới hạn")
+    expected: int = Field(default=0, ge=0, description="Khoảng, dự kiến bấy nhiêu: không đối chiếu; 0 là không nêu")
 
 
 class Size(Fact):

@@ -62,7 +62,7 @@ class PlanQuota(SentNumbers, Fact):
     )
     when: str = Field(
         default="",
-        description='Chỉ những đơn vị như thế này (đi cùng each): "xã loại I"; mức chung hay mức này đều được nhận',
+        description='Chỉ những đơn vị như thế này (đi cùng each): "xã loại I"; mức chung cũng được nhận',
     )
     parts: Literal["at-least", "exactly"] = Field(
         default="at-least",

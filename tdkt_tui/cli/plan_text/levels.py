@@ -99,10 +99,12 @@ def _size(size: Size) -> Iterator[str]:
 
 def _cap(cap: Cap) -> Iterator[str]:
     noun = cap.label or CATEGORY_WORDS.get(cap.category, cap.category)
-    if cap.at_most and cap.at_least == cap.at_most:
+    just = cap.at_most and cap.at_least == cap.at_most
+    if just:
         yield counted(cap.at_most, noun)
-        return
-    if cap.at_least:
+    if cap.at_least and not just:
         yield f"ít nhất {counted(cap.at_least, noun)}"
-    if cap.at_most:
+    if cap.at_most and not just:
         yield f"tối đa {counted(cap.at_most, noun)}"
+    if cap.expected:
+        yield f"khoảng {counted(cap.expected, noun)}"

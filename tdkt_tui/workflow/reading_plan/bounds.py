@@ -11,6 +11,13 @@ MOST, LEAST = (rf"(?i:(?:{words})(?:\s+(?:{words}))?(?:\s+là\b)?)" for words in
 BOUND = rf"(?:{MOST}|{LEAST})"
 
 
+ABOUT = (
+    r"(?i:(?:dự kiến(?:\s+(?:tổng\s+)?(?:số lượng|quy mô|số)(?:\s+đại biểu)?)?|khoảng|ước(?: tính)?)"
+    r"(?:\s+(?:có|mời|triệu tập|là|khoảng)\b)*)"
+)
+"""Said before a number that is expected, and bounds nothing."""
+
+
 def bound_key(words: str | None) -> str:
     """Return the key of what words that MOST or LEAST matches bound: "at_most", "at_least"; "" for others."""
     return next((key for key, way in (("at_most", MOST), ("at_least", LEAST)) if words and re.match(way, words)), "")

@@ -91,6 +91,7 @@ def figures_in(key: str, value: Any) -> Iterator[Figure]:
         kinds: dict[str, list[Figure]] = {
             "share": [("percent", round(value * 100))],
             "days": [("length", float(value))],
+            "expected": [("count", value), ("rough", "dự kiến"), ("rough", "khoảng")],
             "working_days_after": [("length", float(value)), ("bound", f"không quá {value:g} ngày"), ("count", value)],
         }
         yield from kinds.get(key, [("count", int(value)), ("year", int(value))])

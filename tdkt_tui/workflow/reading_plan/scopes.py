@@ -56,7 +56,7 @@ class Scope:
 @dataclass(slots=True)
 class Told:
     """What a scope says of one level: keys and values; why a value was deduced, by its key; the pieces that say them;
-    numbers in words, each with its piece.
+    numbers in words or otherwise than the key has them, each with its piece.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
@@ -78,7 +78,7 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
             _time(told, without_preparing(text, piece), piece, years, scope.labels)
         counting = bool(piece.under) and re.match(r"số (?:lượng|đại biểu)|quy mô", piece.under[-1], re.IGNORECASE)
         words = read_size(size, text, piece, counting=bool(counting))
-        told.spelled += [(piece, one) for one in words if not re.search(r"\d", one)]
+        told.spelled += [(piece, one) for one in words if not re.search(r"\d(?!.*trở (?:lên|xuống))", one)]
         if _much(told.values, size) > before:
             told.used.append(piece)
     if size:

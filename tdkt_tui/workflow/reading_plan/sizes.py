@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from .bounds import BOUND, bound_key
+from .bounds import ABOUT, BOUND, bound_key
 from .counts import NUMBER, number_said
 from .pieces import Piece
 from .sentences import SENTENCE
@@ -19,13 +19,14 @@ _KINDS = {"official": "đại biểu chính thức", "alternate": "đại biểu
           "guest": "(?:đại biểu )?(?:khách mời|được mời)|đại biểu mời(?! dự)",
           "exemplar": "đại biểu (?:là )?điển hình(?: tiên tiến)?"}  # fmt: skip
 _KIND = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS.items())
+_HOW = rf"(?:{BOUND}|{ABOUT})"
 _BOUND = re.compile(
-    rf"(?:(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})"
+    rf"(?:(?P<how>{_HOW}):?\s+(?P<n>{NUMBER})"
     rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))\s+(?:{_KIND}|{_ALL})",
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    rf"(?:(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})|từ\s+(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?=\s*[;.,]|\s*$)",
+    rf"(?:(?P<how>{_HOW}):?\s+(?P<n>{NUMBER})|từ\s+(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?=\s*[;.,]|\s*$)",
     re.IGNORECASE,
 )
 _EXACT = re.compile(
@@ -45,7 +46,7 @@ _FEWEST = 40
 _LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}:", re.IGNORECASE)
 """Numbers without a noun, and the words before them that say what is counted."""
 _WHOLE = re.compile(
-    rf"\btổng số(?: lượng)?\b[^;.\d]{{0,40}}?(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)",
+    rf"\btổng số(?: lượng)?\b[^;.\d]{{0,40}}?(?P<how>{_HOW}):?\s+(?P<n>{NUMBER})(?=\s*[;.,]|\s*$)",
     re.IGNORECASE,
 )
 """A bound on all, of which the noun was said before."""
@@ -57,21 +58,29 @@ _DECIDED = re.compile(
     r"(?:(?:xem xét|cân nhắc|tự),? )?quyết định\b"
 )
 """Who decides how many come; of guests or of another kind alone there is no key."""
-_STAFF = {
-    "plenary_below_staff": re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể"),
-    "delegates_above_staff": re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu"),
-}
+_STAFF = (
+    ("plenary_below_staff", re.compile(r"dưới\s+(\d+)\s+[^;.]*?toàn thể"), 0),
+    ("delegates_above_staff", re.compile(r"trên\s+(\d+)\s+[^;.]*?[Hh]ội nghị đại biểu"), 0),
+    ("plenary_below_staff", re.compile(r"từ\s+(\d+)\s+[^;.]{2,60}?trở xuống[^;.]*?toàn thể"), 1),
+    ("delegates_above_staff",
+     re.compile(r"(?:\w+(?:\s\w+)?\s+có\s+)?(?:từ(?: đủ)?|đủ)\s+(\d+)\s+[^;.]{2,60}?trở lên[^;.\d]*?"
+                r"[Hh]ội nghị đại biểu"), -1),
+)  # fmt: skip
+"""A key, the words that say it, and what its number is to theirs: "từ 100 người trở lên" is above 99."""
 
 
 def read_size(size: dict[str, Any], text: str, piece: Piece, *, counting: bool = False) -> list[str]:
     """Add to a size what a text says of it; what stands there already stays. Returns the words that say numbers.
 
+    Among them are those that say one otherwise than the size has it.
+
     counting: it stands under a heading that says what is counted, and need not say so itself.
     """
-    for key, pattern in _STAFF.items():
-        if found := pattern.search(text):
-            size.setdefault(key, int(found[1]))
     words: list[str] = []
+    for key, pattern, more in _STAFF:
+        if (found := pattern.search(text)) and key not in size:
+            size[key] = int(found[1]) + more
+            words += [found[0]] if more else []
     bounds: dict[str, dict[str, Any]] = {}
     for category, told, said in _bounds(text, counting=counting):
         mine = bounds.setdefault(category, {"category": category})
@@ -93,8 +102,13 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
             own = _category(found) if found.re is _BOUND else "all"
             if own == "all" and found.re is not _WHOLE and not _TOGETHER.search(sentence[: found.start()]):
                 own = counted_by(sentence)
-            if told := _numbers(found.groupdict()):
+            told = _numbers(found.groupdict())
+            if told.get("expected", _FEWEST) < _FEWEST:
+                continue  # those who speak, or one group of them
+            if told:
                 yield own, told, found[0]
+            if "expected" in told:
+                yield from _parts(sentence, found.end(), lambda number: {"expected": number})
         yield from _exactly(sentence)
 
 
@@ -103,15 +117,22 @@ def _exactly(sentence: str) -> Iterator[tuple[str, dict[str, int], str]]:
     found = _EXACT.match(sentence)
     if found is None or int(found["n"]) < _FEWEST or not _EXACT_LEAD.fullmatch((found["lead"] or "đại biểu").strip()):
         return
+    if re.search(ABOUT, found["lead"] or ""):
+        return  # read as a number that is expected
     whole = _category(found)
-    yield whole if whole != "all" else counted_by(sentence), {"at_least": int(found["n"])} | _most(found), found[0]
-    parts = _PARTS.match(sentence, found.end())
+    yield whole if whole != "all" else counted_by(sentence), _just(int(found["n"])), found[0]
+    yield from _parts(sentence, found.end(), _just)
+
+
+def _parts(sentence: str, end: int, told: Callable[[int], dict[str, int]]) -> Iterator[tuple[str, dict[str, int], str]]:
+    """Yield the numbers of each kind that stand behind the number of all."""
+    parts = _PARTS.match(sentence, end)
     for part in _PART.finditer(parts["rest"]) if parts else ():
-        yield _category(part), {"at_least": int(part["n"])} | _most(part), part[0]
+        yield _category(part), told(int(part["n"])), part[0]
 
 
-def _most(found: re.Match[str]) -> dict[str, int]:
-    return {"at_most": int(found["n"])}
+def _just(number: int) -> dict[str, int]:
+    return {"at_least": number, "at_most": number}
 
 
 def counted_by(sentence: str) -> str:
@@ -127,7 +148,7 @@ def _category(found: re.Match[str]) -> str:
 def _numbers(said: dict[str, str | None]) -> dict[str, int]:
     if said["n"]:
         number = number_said(said["n"])
-        return {bound_key(said["how"]): number} if number else {}
+        return {bound_key(said["how"]) or "expected": number} if number else {}
     first, last = number_said(said.get("a") or ""), number_said(said.get("b") or "")
     return {"at_least": first, "at_most": last} if 0 < first <= last else {}
 
