@@ -18,6 +18,7 @@ _HEAD = re.compile(r"^(?:thủ trưởng|chủ tịch|giám đốc|người đ�
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
 _CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:cụm|khối))(?:\s.*)?")
 """Who leads a cluster or block of units: named in a row beside kinds of unit, and no kind of one."""
+_PILOTS = r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|nơi) (?:được (?:lựa )?chọn )?(?:(?:làm|tổ chức|chỉ đạo) )?điểm"
 _EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chức", "cấp"})
 """Words for all to whom a plan speaks, whatever kinds of unit its levels have."""
 _TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
@@ -64,6 +65,11 @@ def names_everybody(said: str) -> bool:
     """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương", "các cấp, các ngành"."""
     words = {unit_word(part) for part in _BETWEEN.split(_HEAD.sub("", folded(said)))}
     return words - ({"ngành"} if "cấp" in words else set()) <= _EVERYBODY
+
+
+def names_pilots(said: str) -> bool:
+    """Tell words that mean the units which go first, and no others: "các đơn vị làm điểm"."""
+    return "điểm" in said and bool(re.fullmatch(_PILOTS, folded(said)))
 
 
 def names_among(said: str, levels: Sequence[Level], level: Level, category: str, *names: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from .blank import judged_on
-from .bound_units import binds, names_among, names_everybody
+from .bound_units import binds, names_among, names_everybody, names_pilots
 from .citation import Citation
 from .duties import Nomination
 from .issuer import Archive, Issuer, Recipient
@@ -79,9 +79,9 @@ class Dossier:
         return binds(duty, self.level, self.profile.unit.category or "", *self._called())
 
     def charges(self, said: str) -> bool:
-        """Tell whether words of the plan on who does something name this unit, or everybody."""
-        kind = self.profile.unit.category or ""
-        return names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self._called())
+        """Tell whether words of the plan on who does something name this unit, everybody, or pilots where it is one."""
+        kind, pilot = self.profile.unit.category or "", self.pilot is not None and names_pilots(said)
+        return pilot or names_everybody(said) or names_among(said, self.plan.level, self.level, kind, *self._called())
 
     def _called(self) -> list[str]:
         """Return what the unit itself is called."""

@@ -13,7 +13,7 @@ from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.composition import PlanComposition
 from tdkt_tui.model.duties import Budget, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
-from tdkt_tui.model.level import Level, Share, Size
+from tdkt_tui.model.level import Level, Pilot, Share, Size
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.window import Window
@@ -52,6 +52,14 @@ def asked(shipped):
 def test_a_task_is_of_whom_its_body_names(asked, body: str, mine: bool) -> None:
     task = Task(body=body, does="tổ chức hội nghị")
     assert asked(task=[task])["tasks"] == (["Tổ chức hội nghị."] if mine else [])
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_task_of_those_who_go_first_is_of_pilots_alone(asked, first: bool) -> None:
+    pilot = Pilot(unit="Huyện Việt Yên" if first else "Huyện Yên Thế", window=Window(before=date(2020, 1, 15)))
+    task = Task(body="các đơn vị làm điểm", does="trình kịch bản, chậm nhất 15 ngày trước ngày tổ chức")
+    expected = ["Trình kịch bản, chậm nhất 15 ngày trước ngày tổ chức."] if first else []
+    assert asked(task=[task], pilot=[pilot])["tasks"] == expected
 
 
 def test_a_group_with_a_word_of_no_level_names_nobody(shipped) -> None:

@@ -90,6 +90,8 @@ def offered(
          "exception", {"level": "xa", "units": ["xã"], "when": "có dân số dưới 3.000 người",
                        "choose_form": ["hoi-nghi"]}),
         ("Chọn xã Mẫu Đảo làm điểm, xong trong tháng 01/2026.", "pilot", {"unit": ["xã Mẫu Đảo"]}),
+        ("Làm điểm tại xã Mẫu Đảo (huyện Mẫu Bắc) và Sở Y tế, trong tháng 01/2026; huyện được chọn sau.", "pilot",
+         {"unit": ["xã Mẫu Đảo", "Sở Y tế"]}),
         ("Đại biểu trực tiếp lao động chiếm ít nhất hai phần ba.", "composition",
          {"group": "lao động trực tiếp", "at_least": "2/3"}),
         ("Mỗi xã, phường cử 05 đại biểu.", "quota", {"unit": "mỗi xã, phường", "official": 5}),

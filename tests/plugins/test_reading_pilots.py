@@ -28,6 +28,9 @@ WHEN = "hoàn thành trước ngày 15/5/2025"
     ("Giao Sở Giáo dục và Đào tạo tổ chức Hội nghị điểm trước ngày 15-5-2025 để rút kinh nghiệm.",
      ["Sở Giáo dục và Đào tạo"]),
     (f"Đại hội điểm: huyện Bắc Khê, {WHEN}.", ["huyện Bắc Khê"]),
+    (f"Đơn vị làm điểm cấp cơ sở: xã Tân Khê (huyện Bắc Khê) và thị trấn Khê (thuộc huyện Nam Khê), {WHEN}.",
+     ["xã Tân Khê", "thị trấn Khê"]),
+    (f"Đơn vị làm điểm cấp trên cơ sở: huyện Bắc Khê và Sở Y tế, {WHEN}.", ["huyện Bắc Khê", "Sở Y tế"]),
 ])  # fmt: skip
 def test_units_that_go_first_by_their_names(said: str, units: list[str], issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said=said)
@@ -74,3 +77,16 @@ def test_what_names_no_unit_below_the_heading_is_told(said: str, issued: Callabl
     reading = issued("I. Tổ chức điểm\n{said}\n", said=said)
     assert not reading.of("pilot")
     assert [item.words for item in unread(reading)]
+
+
+@pytest.mark.parametrize(("said", "does"), [
+    ("Chậm nhất 15 ngày trước ngày tổ chức, đơn vị làm điểm trình Thường trực Hội đồng thông qua kịch bản.",
+     "trình Thường trực Hội đồng thông qua kịch bản, chậm nhất 15 ngày trước ngày tổ chức"),
+    ("Các đơn vị được chọn làm điểm báo cáo kết quả với Sở Nội vụ ngay sau hội nghị.",
+     "báo cáo kết quả với Sở Nội vụ ngay sau hội nghị"),
+])  # fmt: skip
+def test_what_pilots_are_to_do_besides_is_their_task(said: str, does: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=f"Đơn vị làm điểm: huyện Bắc Khê, {WHEN}. {said}")
+    assert [(item.values["body"], item.values["does"]) for item in reading.of("task")] == [
+        ("các đơn vị làm điểm", does)]  # fmt: skip
+    assert not unread(reading)

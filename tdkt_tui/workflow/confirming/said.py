@@ -10,9 +10,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.window import Window
 from tdkt_tui.workflow.reading_plan.days import DATE, day_named
 from tdkt_tui.workflow.reading_plan.parting import BODY, VERB
+from tdkt_tui.workflow.reading_plan.sentences import UPPER
 from tdkt_tui.workflow.reading_plan.times import window_of
 
 _STARTS = re.compile(r"\bbắt đầu\s+(?:từ|vào)\s+(?:ngày|tháng|quý|năm)\s[^,;.]*", re.IGNORECASE)
@@ -31,6 +33,8 @@ _QUARTER = re.compile(r"quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*((?:19|20)\d{
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _ROUGH = re.compile(r"dự kiến|khoảng|tuần\b|giữa\b", re.IGNORECASE)
 _LATEST = re.compile(r"chậm nhất|muộn nhất|xong|hoàn thành", re.IGNORECASE)
+_OFFICES = {"sở", "ban", "ngành", "đoàn thể", "cơ quan", "đơn vị"}
+"""Kinds of which a name has words in small letters: "Sở Y tế"."""
 _UNITS = {"một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "tám": 8,
           "chín": 9, "mười": 10}  # fmt: skip
 _WORD = "|".join(_UNITS)
@@ -146,12 +150,13 @@ def levels_of(plan: Plan, parts: Iterable[str]) -> list[list[str]]:
 
 def units_named(plan: Plan, words: str) -> list[str]:
     """Return the units that words call by their own names: "thành phố Lạng Sơn"."""
-    kinds = {kind for level in plan.level for kind in level.units} | {"xã", "phường", "huyện", "thị xã", "thành phố"}
+    kinds = {kind for level in plan.level for kind in level.units} - _OFFICES | (AREAS.keys() - {"tỉnh"})
     kind = "|".join(re.escape(one) for one in sorted(kinds, key=len, reverse=True))
-    own = r"[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*"
+    own = rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*)*"
     words = re.sub(rf"\b[Cc]ác\s+({kind})\s+({own}(?:(?:,\s+|\s+và\s+){own})+)", _each_named, words)
-    sector = r"\bSở\s+[A-ZĐÀ-Ỹ]\w*(?:\s+(?!và\b|không\b|được\b|tổ chức\b)\w+){0,5}?"
+    sector = rf"\bSở\s+[{UPPER}]\w*(?:\s+(?!và\b|không\b|được\b|tổ chức\b)\w+){{0,5}}?"
     sector += r"(?:\s+và\s+(?!Sở|UBND|Ban\b)[A-ZĐ]\w*(?:\s+\w+)?)?"
+    words = re.sub(rf"(\b(?i:{kind})\s+{own})\s+\((?:thuộc\s+)?(?i:{kind})\s+{own}\)", r"\1", words)  # where it lies
     name = rf"\b(?i:{kind})\s+{own}|{sector}(?=[,;.:]|\s+(?:và|không|được|tổ chức)\b|$)"
     return list(dict.fromkeys(found[0] for found in re.finditer(name, words)))
 

@@ -19,7 +19,7 @@ _BODY = rf"(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|Tỉnh đoàn|Trư
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên tiến|[Tt]hi đua yêu nước))?"
 FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
-    rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm)(?:\s+(?:của tỉnh|cấp (?:tỉnh|huyện|xã|sở)))?"
+    rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm)(?:\s+(?:của tỉnh|cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)))?"
 )
 _CHOSE = (
     r"(?:(?:UBND tỉnh|Ủy ban nhân dân tỉnh|[Tt]ỉnh|Hội đồng Thi đua - Khen thưởng tỉnh)\s+)?"
@@ -49,6 +49,10 @@ _AND = re.compile(rf"(?:,\s+|\s+và\s+)(?={_BODY})")
 _NAMED = re.compile(rf"(?:{_AREA}|\w+)\s+[A-ZĐÀ-Ỹ]|(?:UBND|Ủy ban nhân dân)\s+\w+|(?:Sở|Ban|Công an)\s")
 """One unit by its name, not a kind of which any may be chosen."""
 _SAME = re.compile(rf"[Cc]ác\s+(?P<kind>{_AREA})\s+(?P<names>[A-ZĐÀ-Ỹ].*)")
+_LIES_IN = re.compile(
+    rf"(?P<unit>(?:{_AREA})\s+[A-ZĐÀ-Ỹ][^;:.,()\d]{{1,40}}?)\s+\((?:thuộc\s+)?(?:{_AREA}|[Tt]ỉnh)\.?\s*[A-ZĐÀ-Ỹ][^;:()\d]*\)"
+)
+"""A unit with the one that it lies in, which goes first with it no more than others: "xã A (huyện B)"."""
 _HEADING = re.compile(
     rf"(?:(?:các|những|danh sách)\s+)*(?:(?:đơn vị|nơi|địa phương)\s+)?(?:(?:được|chọn|tổ chức|làm|chỉ đạo)\s+)*"
     rf"(?:{_MEETING}\s+)?(?:điểm(?:\s+(?:chỉ đạo|{_MEETING}|của tỉnh|cấp (?:tỉnh|huyện|xã|cơ sở)))*)",
@@ -92,7 +96,7 @@ def read_pilots(reading: Reading) -> None:
             continue
         below, first = _headed(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
         for sentence in _SENTENCE.split(piece.text) if below or "điểm" in piece.text.casefold() else ():
-            words = _WHY.sub("", bare(sentence))
+            words = _WHY.sub("", bare(_LIES_IN.sub(r"\g<unit>", sentence)))
             told = next((hit for way in _WAYS if (hit := way.fullmatch(words))), None)
             window, said = time_of(told["when"]) if told else ({}, "")
             units = units_of(told["units"]) if told and window else []

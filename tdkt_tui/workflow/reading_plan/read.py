@@ -29,6 +29,7 @@ from .lists import read_lists
 from .no_meeting import read_no_meeting
 from .pieces import pieces_of
 from .pilots import read_pilots
+from .pilots_charged import read_pilots_charged
 from .pilots_chosen import read_pilots_chosen
 from .programme import read_programme
 from .quota_each_tables import read_quota_each_tables
@@ -46,10 +47,10 @@ from .task_tables import read_task_tables
 
 _STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart_kinds, read_apart_sorts,
           read_apart_times, read_apart_lengths, read_pilots, read_pilots_chosen, read_programme, read_lists,
-          read_duties, read_listed_reports, read_task_tables, read_arranging, read_ending, read_deduced,
-          read_no_meeting, read_quotas, read_quota_lines, read_quota_tables, read_quota_each_tables, read_targets,
-          read_shares, read_honours, read_honours_tables, read_honours_units, read_sendings, read_repeated_tasks,
-          read_covering, mark_years)  # fmt: skip
+          read_duties, read_pilots_charged, read_listed_reports, read_task_tables, read_arranging, read_ending,
+          read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_tables, read_quota_each_tables,
+          read_targets, read_shares, read_honours, read_honours_tables, read_honours_units, read_sendings,
+          read_repeated_tasks, read_covering, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
