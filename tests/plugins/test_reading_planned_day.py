@@ -37,3 +37,21 @@ I. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH
 """, said="")  # fmt: skip
     assert reading.of("level")[0].values["window"] == DAY
     assert any("Nhà hát" in one.words for one in unread(reading))
+
+
+@pytest.mark.parametrize(("words", "window"), [
+    ("dự kiến trước ngày 30/6/2031", {"before": date(2031, 6, 30)}),
+    ("dự kiến hoàn thành trước ngày 30/6/2031", {"before": date(2031, 6, 30)}),
+    ("dự kiến chậm nhất ngày 30/6/2031", {"until": date(2031, 6, 30)}),
+    ("hoàn thành (dự kiến) trước ngày 30/6/2031", {"before": date(2031, 6, 30)}),
+    ("trước ngày 30/6/2031 (dự kiến)", {"before": date(2031, 6, 30)}),
+    ("dự kiến từ ngày 01/5/2031 đến ngày 30/6/2031", {"since": date(2031, 5, 1), "until": date(2031, 6, 30)}),
+    ("dự kiến từ tháng 3 đến tháng 5/2031", {"since": "2031-03", "until": "2031-05"}),
+    ("trong quý II/2031, dự kiến xong trước ngày 15/6/2031", {"since": "2031-Q2", "before": date(2031, 6, 15)}),
+])  # fmt: skip
+def test_whatever_time_is_only_expected_keeps_that(words: str, window: dict[str, object]) -> None:
+    assert window_of(words) == {**window, "approx": True}
+
+
+def test_what_is_expected_of_another_time_is_not_of_this() -> None:
+    assert window_of("trước ngày 30/6/2031; cấp tỉnh dự kiến tháng 9/2031") == {"before": date(2031, 6, 30)}

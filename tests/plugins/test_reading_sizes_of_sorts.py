@@ -67,6 +67,7 @@ def test_the_level_keeps_what_is_said_of_all(issued: Issued) -> None:
 @pytest.mark.parametrize("said", [
     "- Số lượng: huyện loại I không quá 250 đại biểu; huyện loại II không quá 210 đại biểu.",
     "- Số lượng: xã loại I không quá 15 đại biểu.",
+    "- Số lượng: xã miền núi được tăng thêm 40 đại biểu.",
 ])  # fmt: skip
 def test_a_sort_of_others_or_a_number_of_no_conference_stays_told(said: str, issued: Issued) -> None:
     reading = issued(PLAN, size=said)

@@ -21,11 +21,13 @@ _AREA = (
     r"(?:sau )?sáp nhập)"
 )
 _HOW_MANY = r"(?:từ|trên|dưới)\s+\d[\d.]*(?:\s+(?:đến|tới)\s+(?:dưới\s+)?\d[\d.]*)?"
+_MORE = r"\b(?:được|tăng|giảm|thêm|bớt|cử|mời)\b"
+"""What makes a number one beside the size, or none of it: "xã miền núi được tăng thêm 20 đại biểu"."""
 SORT = (
     rf"(?:(?:loại|hạng|nhóm|khu vực|vùng)\s+(?:[IV]{{1,3}}|[1-4]|[A-D])\b"
-    rf"|(?:thuộc\s+)?{_AREA}\b(?:[^:;,.()\d\n]{{0,50}}?(?<!không)(?<!tối)(?<!ít))??"
-    rf"|(?:có\s+)?(?:(?:quy mô|số)\s+\w+\s+)?{_HOW_MANY}\s+(?!đại biểu|đến)\w+(?:\s(?!không|tối|ít|từ|là\b)\w+){{0,3}}?"
-    r"(?:\s+trở (?:lên|xuống))?)"
+    rf"|(?:thuộc\s+)?{_AREA}\b(?:(?:(?!{_MORE})[^:;,.()\d\n]){{0,50}}?(?<!không)(?<!tối)(?<!ít))??"
+    rf"|(?:có\s+)?(?:(?:quy mô|số)\s+\w+\s+)?{_HOW_MANY}\s+(?!đại biểu|đến)\w+"
+    rf"(?:\s(?!không|tối|ít|từ|là\b|{_MORE})\w+){{0,3}}?(?:\s+trở (?:lên|xuống))?)"
 )
 """What tells some units of a kind from its others, in whichever words: a class, an area, how many people it has."""
 _REST = r"(?:còn lại|khác)"

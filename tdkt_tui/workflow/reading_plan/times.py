@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import Any
 
 from tdkt_tui.model.period import first_day, last_day
@@ -47,7 +48,11 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 """When something is not to be held: "không tổ chức trước ngày 01/4/2025" is no latest day."""
-_ROUGH = re.compile(r"dự kiến(?:\s+(?:tổ chức|hoàn thành|thời gian|vào|trong)){0,3}\s*$", re.IGNORECASE)
+_ROUGH = re.compile(
+    r"dự kiến\)?(?:\s+(?:tổ chức|hoàn thành|hoàn tất|kết thúc|xong|diễn ra|thời gian|vào|trong|là|:)){0,3}:?\s*$",
+    re.IGNORECASE,
+)
+_ROUGH_BEHIND = re.compile(r"\s*\(dự kiến\)", re.IGNORECASE)
 _ROUGH_DAY = re.compile(
     rf"dự kiến(?:\s+(?:tổ chức|khai mạc|vào|trong)){{0,2}}\s+{_ONE}(?!\s*(?:và|đến|hoặc|,|-|–)\s*(?:\w+\s+){{0,2}}\d)",
     re.IGNORECASE,
@@ -78,12 +83,13 @@ def window_of(text: str) -> dict[str, Any]:
     text = _NOT_THEN.sub(" ", text)
     if found := _SPAN.search(text):
         days = _day(found, "a"), _day(found, "b")
-        return {"since": days[0], "before" if found["before"] else "until": days[1]} if all(days) else {}
+        told = {"since": days[0], "before" if found["before"] else "until": days[1]} if all(days) else {}
+        return told | (_rough(text, found) if told else {})
     if found := _MONTHS.search(text):
-        return _months(found)
+        return _months(found) | (_rough(text, found) if _months(found) else {})
     end, period = _end(text), _period(text)
     if (found := _QUARTERS_SPAN.search(text)) and not end:
-        return _quarters(found)
+        return _quarters(found) | (_rough(text, found) if _quarters(found) else {})
     if not end and not period:
         found = _ROUGH_DAY.search(text)
         day = _day(found, "a") if found else None
@@ -93,10 +99,11 @@ def window_of(text: str) -> dict[str, Any]:
 
 def _inside(period: dict[str, Any], end: dict[str, Any]) -> dict[str, Any]:
     """Return the window of a period and of a last day beside it."""
+    days = [day for key, day in end.items() if key != "approx"]
     if "since" in period:  # a part of a month
-        return {"since": period["since"], **end} if all(period["since"] <= day for day in end.values()) else end
+        return {"since": period["since"], **end} if all(period["since"] <= day for day in days) else end
     whole, code = next((key, value) for key, value in period.items() if key != "approx")
-    inside = all(first_day(code) <= day - timedelta("before" in end) <= last_day(code) for day in end.values())
+    inside = all(first_day(code) <= day - timedelta("before" in end) <= last_day(code) for day in days)
     if inside:  # "hoàn thành trong quý II, chậm nhất ngày 15/6" says nothing of a first day
         return end if whole == "until" else {"since": code, **end}
     # Two times that do not go together: the day is one of the two, the other is told as not read.
@@ -117,9 +124,16 @@ def _quarters(found: re.Match[str]) -> dict[str, Any]:
 
 
 def _end(text: str) -> dict[str, Any]:
-    found = [(hit.start(), key, day) for key, pattern in (("before", _BEFORE), ("until", _UNTIL))
+    found = [(hit.start(), key, day, hit) for key, pattern in (("before", _BEFORE), ("until", _UNTIL))
              for hit in pattern.finditer(text) if (day := _day(hit, "a"))]  # fmt: skip
-    return {key: day for _, key, day in sorted(found)[:1]}
+    first = min(found, key=itemgetter(0), default=None)
+    return {first[1]: first[2]} | _rough(text, first[3]) if first else {}
+
+
+def _rough(text: str, found: re.Match[str]) -> dict[str, Any]:
+    """Return the key of a time that a plan only expects: "dự kiến trước ngày …"."""
+    rough = _ROUGH.search(text[: found.start()]) or _ROUGH_BEHIND.match(text, found.end())
+    return {"approx": True} if rough else {}
 
 
 def _period(text: str) -> dict[str, Any]:
@@ -132,8 +146,7 @@ def _period(text: str) -> dict[str, Any]:
                 f"{found['y']}-Q{_QUARTERS[found['q']]}" if kind == "quarter" else f"{found['y']}-{int(found['m']):02}"
             )
             last = (found["how"] or "").casefold().startswith(("hoàn", "xong", "chậm", "muộn", "đến"))
-            rough = {"approx": True} if _ROUGH.search(text[: found.start()]) else {}
-            return {"until" if last else kind: code} | rough
+            return {"until" if last else kind: code} | _rough(text, found)
     if part is None:
         return {}
     return part[1] | ({"approx": True} if _ROUGH.search(text[: part[0]]) else {})
