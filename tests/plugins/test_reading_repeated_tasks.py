@@ -101,3 +101,20 @@ def test_files_whose_sender_only_the_row_says_are_its(issued: Callable[..., Any]
                          "Đến ngày 15/5/2031")  # fmt: skip
     assert [one.values["body"] for one in reading.of("task")] == ["các huyện, thành phố"]
     assert "body" in next(iter(reading.of("task"))).marks
+
+
+def test_a_body_that_the_row_names_in_full_is_so_for_every_part(
+    tasks: Callable[[str, str, str], list[dict[str, Any]]],
+) -> None:
+    told = tasks("Báo, Đài", "Mở chuyên mục “Hoa đất”; thực hiện 01 phóng sự.",
+                 "Mở chuyên mục “Hoa đất” | Báo Lũng Khê; Đài PT-TH Lũng Khê | | Tháng 10/2030")  # fmt: skip
+    assert {one["body"] for one in told} == {"Báo Lũng Khê; Đài PT-TH Lũng Khê"}
+    assert ["window" in one for one in told] == [True, False]
+
+
+def test_what_the_province_does_is_not_what_its_districts_do(
+    tasks: Callable[[str, str, str], list[dict[str, Any]]],
+) -> None:
+    told = tasks("UBND các huyện", "Tổ chức kiểm tra, rút kinh nghiệm trước ngày 30/9/2030.",
+                 "Tổ chức kiểm tra, rút kinh nghiệm | UBND tỉnh | Các huyện | Trước ngày 30/9/2030")  # fmt: skip
+    assert len(told) == 2

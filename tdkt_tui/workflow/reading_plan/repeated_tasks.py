@@ -83,6 +83,7 @@ def _same_bodies(row: Proposal, task: Proposal, province: str, *, dated: bool) -
 
 def _bodies(names: str, province: str) -> frozenset[str]:
     words = re.sub(r"\([^()]*\)", " ", in_full(names, province).replace("UBND", "Ủy ban nhân dân")).casefold()
+    words = words.replace("ủy ban nhân dân tỉnh", "ubnd_tỉnh")  # the one that "tỉnh" tells from those below it
     words = _STATION.sub(" ", words.replace(province.casefold(), " ") if province else words)
     return frozenset(re.findall(r"\w+", words)) - _PLAIN
 
@@ -145,6 +146,10 @@ def _join(reading: Reading, row: Proposal, found: _Match, province: str) -> None
             for does in (before, after)]  # fmt: skip
     parts = [one for one in (told[0], made, told[1]) if one]
     _fill(made, row, province)
+    if "body" not in task.marks and "body" in made.marks:  # named more fully by the row
+        for one in parts:
+            one.values["body"] = made.values["body"]
+            one.marks["body"] = made.marks["body"]
     reading.facts[place : place + 1] = parts
     reading.facts.remove(row)
     for drawn in reading.drawn.values():
