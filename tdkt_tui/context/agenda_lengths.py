@@ -40,6 +40,8 @@ _KINDS: tuple[tuple[tuple[str, ...], Kind], ...] = (
     (("khai mạc", "chào cờ", "tuyên bố lý do", "phát động", "hưởng ứng", "ký giao ước"), Kind(10)),
 )  # fmt: skip
 _OTHER = Kind(15)
+_MOST_SPEAKING = 60
+"""Minutes that what fills takes at most where a conference goes on after a break, for each half day and once more."""
 _TURNS = (
     r"\b(\d{1,2})\s+(?:lượt|báo cáo|tham luận|ý kiến|điển hình|tập thể|cá nhân|bài)\b[^.;]{0,60}?"
     r"\b(?:mỗi\b[^.;]{0,40}?|[x×]\s*)(\d{1,2})\s+phút"
@@ -68,8 +70,10 @@ def lengths(held: Sequence[AgendaItem], given: Sequence[int | None], halves: int
     """Return the minutes of each item.
 
     given: the profile's own minutes for each, which always hold; halves: half days that the conference takes; room: its
-    minutes. Where too little is left the others shrink alike. Where time is left, what fills takes it; a plan's own
-    suggestion for half a day is kept. Raises BadInput where the given minutes do not leave five for each other item.
+    minutes. Where too little is left the others shrink alike. Where time is left, what fills takes it, but swallows no
+    whole day: then what grows takes up to as much again, and what is left over ends the conference earlier. A
+    plan's own suggestion for half a day is kept. Raises BadInput where the given minutes do not leave five for each
+    other item.
     """
     rest = room - sum(minutes or 0 for minutes in given)
     wanted = [0.0 if minutes else _wanted(item, halves) for item, minutes in zip(held, given, strict=True)]
@@ -81,11 +85,24 @@ def lengths(held: Sequence[AgendaItem], given: Sequence[int | None], halves: int
         wanted = [minutes * rest / total for minutes in wanted]
     else:
         fills = [bool(minutes) and _fills(item, halves) for item, minutes in zip(held, wanted, strict=True)]
-        filling = sum(minutes for minutes, fill in zip(wanted, fills, strict=True) if fill)
-        if filling:
-            scale = (rest - total + filling) / filling
-            wanted = [minutes * scale if fill else minutes for minutes, fill in zip(wanted, fills, strict=True)]
+        if any(fills):
+            grows = [bool(minutes) and kind_of(item).grows and not _stated(item)
+                     for item, minutes in zip(held, wanted, strict=True)]  # fmt: skip
+            filled = _stretched(wanted, fills, rest - total, _MOST_SPEAKING * (1 + halves) if halves > 1 else room)
+            wanted = _stretched(filled, grows, rest - sum(filled), 0)
     return [own or minutes for own, minutes in zip(given, wanted, strict=True)]
+
+
+def _stretched(wanted: list[float], which: Sequence[bool], left: float, most: float) -> list[float]:
+    """Return the minutes with what is left shared among some items as they are long.
+
+    most: what none of these is longer than; 0 is twice its own minutes.
+    """
+    whole = sum(minutes for minutes, mine in zip(wanted, which, strict=True) if mine)
+    if not whole or left <= 0:
+        return wanted
+    return [max(minutes, min(minutes * (1 + left / whole), most or 2 * minutes)) if mine else minutes
+            for minutes, mine in zip(wanted, which, strict=True)]  # fmt: skip
 
 
 def _wanted(item: AgendaItem, halves: int) -> float:
@@ -93,4 +110,9 @@ def _wanted(item: AgendaItem, halves: int) -> float:
 
 
 def _fills(item: AgendaItem, halves: int) -> bool:
-    return kind_of(item).fills and (halves > 1 or not (item.minutes or _turns(item)))
+    return kind_of(item).fills and (halves > 1 or not _stated(item))
+
+
+def _stated(item: AgendaItem) -> bool:
+    """Tell an item whose minutes the plan says."""
+    return bool(item.minutes or _turns(item))

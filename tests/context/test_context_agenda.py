@@ -128,8 +128,17 @@ def test_a_session_that_begins_late_ends_on_time(unsaid):
 def test_what_goes_on_after_the_break_is_told_twice(unsaid):
     laid = unsaid(1.0)
     assert [slot.goes_on for slot in laid] == [False, False, False, False, True, False, False]
-    assert (laid[3].end, laid[4].begin, laid[-1].end) == (HALF_DAY, HALF_DAY, 2 * HALF_DAY)
-    assert lasts(laid)[:3] == [10, 10, 45]
+    assert (laid[3].end, laid[4].begin, lasts(laid)[:3]) == (HALF_DAY, HALF_DAY, [10, 10, 90])
+
+
+@pytest.mark.parametrize(("title", "days", "longest"), [
+    ("Báo cáo điển hình hoặc giao lưu", 1.0, 180), ("Tọa đàm, trao đổi kinh nghiệm", 2.0, 300), ("Tham luận", 0.5, 220),
+])  # fmt: skip
+def test_no_item_without_minutes_of_its_own_swallows_a_day(title: str, days: float, longest: int) -> None:
+    said = [AgendaItem(item="mot", title=title), AgendaItem(item="hai", title="Khai mạc"),
+            AgendaItem(item="ba", title="Bế mạc")]  # fmt: skip
+    halves = round(days * 2)
+    assert lengths(said, [None] * 3, halves, halves * HALF_DAY)[0] == min(longest, halves * HALF_DAY - 20)
 
 
 def test_own_minutes_are_printed_as_they_are_given(unsaid):
