@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .facts import Proposal, Reading
+from .facts import Proposal, Reading, bare
 from .pieces import Piece
 
 _MEETING = r"(?:hội nghị|đại hội)"
@@ -17,6 +17,9 @@ _OF_PROVINCE = re.compile(
 """Whose units they are: "sở, ban, ngành cấp tỉnh" is no word on the province's own congress."""
 _CONGRESS = re.compile(rf"\bcấp tỉnh\b|{_MEETING}\b(?:(?!\bcấp\b|\bcác\b)[^;.,:]){{0,60}}?\btỉnh\b", re.IGNORECASE)
 _OWN_CONGRESS = re.compile(r"đại hội(?!\s+(?:đảng|đại biểu))(?![^;.:]*(?:toàn quốc|trung ương|cấp trên))")
+_TIER = re.compile(
+    r"(?:(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+)?(?:ở\s+|tại\s+)?(?P<tier>cấp (?:trên cơ sở|cơ sở))", re.IGNORECASE
+)
 _FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.IGNORECASE)
 
 
@@ -59,10 +62,18 @@ def of_province(level: Proposal) -> bool:
     return bool(level.values.get("units") == ["tỉnh"])
 
 
+def tiers_above(level: Proposal) -> list[str]:
+    """Return the tiers that headings above a row of units name alone: "2. Cấp trên cơ sở", its kinds a line each."""
+    found = [_TIER.fullmatch(bare(text)) for text in (level.piece.under if level.piece else ())]
+    return [one["tier"].casefold() for one in found if one and one["tier"].casefold() != level.values["label"]]
+
+
 def _names(level: Proposal, text: str) -> bool:
     if of_province(level):
         return bool(_CONGRESS.search(_OF_PROVINCE.sub(" ", text)))
     label, low = level.values["label"], text.casefold()
+    if any(tier in low for tier in tiers_above(level)):
+        return True
     units = level.values.get("units", ())
     if re.search(rf"\bcấp (?:{'|'.join(map(re.escape, [label.removeprefix('cấp '), *units]))})\b", low):
         return True

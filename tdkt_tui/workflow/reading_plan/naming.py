@@ -26,7 +26,7 @@ _OWN_REST = (r"(?:\s+(?:nhà nước|tư nhân|ngoài nhà nước|lớn|trên �
 """What sort of firms a row begins with."""
 _VERBS = (rf"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|{BOUND}|"
           r"khoảng|dự kiến|áp dụng|căn cứ|tùy|chủ động|phải)\b")  # fmt: skip
-_OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh"
+_OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh(?!\s+ủy)"
 _REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{_OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
 """The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""
 _ROW = (
@@ -65,6 +65,11 @@ _CAPITAL = re.compile(r"(?<=[,\s])(?:Sở|Ban|Ngành|Đoàn thể|Doanh nghiệp
 """A kind of unit alone with a capital letter, as in a title."""
 _BEGINS = re.compile(r"^|[;.]\s+")
 _INSIDE = re.compile(r"\([^()]*\)")
+_ROWS = re.compile(
+    rf"(?:Đối với\s+)?(?P<row>[^:.;\d]{{2,120}}(?P<more>(?:;\s(?:các\s+)?{_MORE}\b[^:.;\d]{{0,120}}){{1,6}})):(?=\s)",
+    re.IGNORECASE,
+)
+"""Rows of kinds that semicolons part and one colon closes: "Các sở, ban, ngành; Mặt trận và các đoàn thể: …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,11 @@ def levels_of(piece: Piece) -> tuple[list[str], str]:
 
 
 def spelled(text: str) -> str:
-    """Give each of "cấp cơ sở và trên cơ sở" its own word."""
+    """Give each of "cấp cơ sở và trên cơ sở" its own word; rows of kinds that are said together make one."""
+    rows = _ROWS.match(text)
+    none = rows and not all(map(SUBJECT.match, re.split(r";\s", rows["more"])[1:]))  # begins no row of its own
+    if rows and none and kinds_in(rows["row"]) and not LABEL.search(rows["row"].casefold()):
+        text = f"{rows[0].replace(';', ',')}{text[rows.end() :]}"
     return re.sub(r"cấp cơ sở và trên cơ sở", "cấp cơ sở và cấp trên cơ sở", text, flags=re.IGNORECASE).replace(
         "Cấp", "cấp"
     )

@@ -24,7 +24,9 @@ _DELEGATES = re.compile(r"danh sách (?:đại biểu|đoàn)", re.IGNORECASE)
 _EVERYBODY = "các cơ quan, đơn vị, địa phương"
 """Whom a plan means that says what is to be sent and names nobody who sends it."""
 _UNSAID = "suy ra: bản gốc không nêu ai gửi"
-_MAY_ASK = re.compile(r"\bmỗi\s[^;.]{2,120}?\b(?:đề nghị|giới thiệu)\b", re.IGNORECASE)
+_MAY_ASK = re.compile(
+    r"\bmỗi\s[^;.\d]{2,120}?(?:\b(?:đề nghị|giới thiệu)\b|\d+\s+(?:tập thể|cá nhân|hộ)\b)", re.IGNORECASE
+)
 _TIMED = ("nomination", "task", "reporting")
 
 
