@@ -111,7 +111,7 @@ def _committee(item: Committee) -> dict[str, Any]:
 def _honours(item: Honours) -> str:
     numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ gia đình"),
                (item.cases, "trường hợp"))  # fmt: skip
-    to = joined([counted(number, noun) for number, noun in numbers if number])
+    to = item.said or joined([counted(number, noun) for number, noun in numbers if number])
     most = "không quá " if item.how == "at-most" else ""
     return f"{raised_first(item.award)} cho {most}{to}" if to else raised_first(item.award)
 

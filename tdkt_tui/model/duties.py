@@ -125,6 +125,11 @@ class Honours(Fact):
     how: Literal["exactly", "at-most"] = Field(
         default="exactly", description="Các số trên là đúng bằng hay nhiều nhất (kế hoạch ghi “không quá”)"
     )
+    said: str = Field(
+        default="",
+        description="Các số bằng lời, in thay cho chúng, khi số nào là của loại này hay loại kia: "
+        '"04 tập thể, 08 cá nhân hoặc hộ gia đình"',
+    )
 
 
 class Member(Data):

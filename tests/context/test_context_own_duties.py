@@ -7,11 +7,12 @@ from datetime import date
 
 import pytest
 
+from tdkt_tui.context.duties import duties
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.composition import PlanComposition
-from tdkt_tui.model.duties import Budget, Reporting, Task
+from tdkt_tui.model.duties import Budget, Honours, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.level import Level, Pilot, Share, Size
 from tdkt_tui.model.quota import PlanQuota
@@ -48,6 +49,10 @@ def asked(shipped):
     ("UBND các huyện Yên Thế, Việt Yên", True), ("các xã Việt Yên, Yên Thế", False),
     ("UBND huyện Việt Yên Đông", False), ("UBND cấp huyện, cấp xã", True), ("UBND cấp xã", False),
     ("Các cấp, các ngành", True), ("Các ngành", False), ("các phòng, ban cấp huyện", False),
+    ("đơn vị tổ chức hội nghị", True), ("Các cơ quan, đơn vị đã tổ chức xong Hội nghị điển hình tiên tiến", True),
+    ("Địa phương, đơn vị đăng cai", True), ("các cơ quan, đơn vị, địa phương trong tỉnh", True),
+    ("các đơn vị tổ chức hội thi", False), ("sở tổ chức hội nghị", False),
+    ("cấp trên cơ sở", True), ("các đơn vị cấp trên cơ sở", True), ("cấp cơ sở", False),
 ])  # fmt: skip
 def test_a_task_is_of_whom_its_body_names(asked, body: str, mine: bool) -> None:
     task = Task(body=body, does="tổ chức hội nghị")
@@ -289,3 +294,10 @@ def test_seats_of_some_of_a_kind_are_theirs_alone_and_go_before_the_kinds(asked)
 def test_who_leads_a_cluster_stands_in_a_row_beside_kinds_of_unit(body: str, mine: bool) -> None:
     level = Level(id="so", label="cấp sở", units=["sở", "ban", "ngành"])
     assert names_among(body, [level], level, "sở", "Sở Y tế") is mine
+
+
+def test_numbers_of_this_kind_or_that_are_printed_in_the_plans_words(shipped) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    award = Honours(award="đề nghị tặng Bằng khen", individuals=8, how="at-most", said="08 cá nhân hoặc hộ gia đình")
+    told = duties(dossier.plan.model_copy(update={"honours": [award]}))["honours"]
+    assert told == ["Đề nghị tặng Bằng khen cho không quá 08 cá nhân hoặc hộ gia đình."]

@@ -108,3 +108,21 @@ def test_no_level_and_no_number_is_guessed(said: str, issued: Issued) -> None:
     reading = issued(PARTS, said=f"1. {said}")
     assert awards(reading) == []
     assert left(reading) == [said]
+
+
+@pytest.mark.parametrize(("said", "kept"), [
+    ("04 tập thể, 08 cá nhân hoặc hộ gia đình", {"collectives": 4, "individuals": 8}),
+    ("01 tập thể hoặc 01 cá nhân", {"cases": 1}), ("05 tập thể hoặc cá nhân", {"cases": 5}),
+    ("02 tập thể hoặc 03 cá nhân", None), ("40 tập thể, cá nhân", None),
+])  # fmt: skip
+def test_one_number_of_this_kind_or_that_is_kept_with_its_words(
+    said: str, kept: dict[str, int] | None, issued: Issued
+) -> None:
+    text = f"1. Bằng khen của Chủ tịch UBND tỉnh: mỗi huyện, thành phố đề nghị không quá {said}."
+    reading = issued(PARTS, said=text)
+    found = [{key: value for key, value in one.values.items() if key not in ("level", "award", "clause")}
+             for one in reading.of("honours")]  # fmt: skip
+    assert found == ([] if kept is None else [kept | {"said": said, "how": "at-most"}])
+    assert bool(left(reading)) is (kept is None)
+    if kept:
+        assert [one[:2] for one in awards(reading)] == [(DISTRICT, f"đề nghị tặng {ABOVE}")]

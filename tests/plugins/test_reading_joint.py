@@ -24,6 +24,8 @@ SAID: dict[str, dict[str, Any]] = {
         "organiser": "Khối thi đua"},
     "Các trường phổ thông, trạm y tế tổ chức chung một hội nghị do Ủy ban nhân dân xã chủ trì.": {
         "units": ["trường phổ thông", "trạm y tế"], "organiser": "Ủy ban nhân dân xã"},
+    "Doanh nghiệp trong khu kinh tế, khu công nghiệp tổ chức chung do Ban Quản lý Khu kinh tế tỉnh chủ trì.": {
+        "units": ["Doanh nghiệp trong khu kinh tế, khu công nghiệp"], "organiser": "Ban Quản lý Khu kinh tế tỉnh"},
 }  # fmt: skip
 
 
@@ -42,3 +44,13 @@ def test_what_names_no_kind_of_unit_stays_told(said: str, issued: Issued) -> Non
     reading = issued(PLAN, said=said)
     assert reading.of("jointly") == []
     assert any(said[:20] in left.words for left in unread(reading))
+
+
+def test_each_of_two_parts_says_who_meets_together(issued: Issued) -> None:
+    reading = issued(PLAN, said="Doanh nghiệp trong khu kinh tế tổ chức chung do Ban Quản lý Khu kinh tế chủ trì; hợp"
+                                " tác xã tổ chức chung do Liên minh Hợp tác xã tỉnh chủ trì.")  # fmt: skip
+    assert [(one.values["units"], one.values["organiser"]) for one in reading.of("jointly")] == [
+        (["Doanh nghiệp trong khu kinh tế"], "Ban Quản lý Khu kinh tế"),
+        (["hợp tác xã"], "Liên minh Hợp tác xã tỉnh"),
+    ]
+    assert not unread(reading)

@@ -93,7 +93,7 @@ def _committee(item: Committee, above: str = "") -> Iterator[Row]:
 def _honours(item: Honours, plan: Plan) -> Row:
     numbers = ((item.collectives, "tập thể"), (item.individuals, "cá nhân"), (item.households, "hộ"),
                (item.cases, "trường hợp"))  # fmt: skip
-    told = ", ".join(counted(number, noun) for number, noun in numbers if number)
+    told = item.said or ", ".join(counted(number, noun) for number, noun in numbers if number)
     most = "không quá " if told and item.how == "at-most" else ""
     of = f" ({', '.join(item.units)})" if item.units else _at([item.level], plan)
     return parts(f"{raised_first(item.award)}{of}", f"{most}{told}", between=": "), item.clause

@@ -24,10 +24,15 @@ PRAISE = (
     r"(?:trong )?giai đoạn\s+\d{4}\s*[-–]\s*\d{4})\b)*"
 )
 """What is said of whoever is honoured anywhere, and asks for nothing."""
-_COUNT = rf"{NUMBER}\s+{_KIND}(?:(?:,\s*|\s+và\s+){_KIND})*{PRAISE}"
-COUNTS = rf"{_COUNT}(?:(?:\s*,\s*(?:và\s+)?|\s+và\s+)(?:{MOST}\s+)?{_COUNT}){{0,2}}"
+_COUNT = rf"{NUMBER}\s+{_KIND}(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{PRAISE}"
+COUNTS = rf"{_COUNT}(?:(?:\s*,\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|hoặc|hay)\s+)(?:{MOST}\s+)?{_COUNT}){{0,2}}"
+_OR = re.compile(r"\s(?:hoặc|hay)\s+")
+_EITHER = re.compile(rf"\s(?:hoặc|hay)\s+(?:{MOST}\s+)?{NUMBER}\s")
+"""Between numbers of which only one is meant."""
 KINDS = rf"(?:các\s+)?{_KIND}(?:(?:,\s*|\s+và\s+|,\s*và\s+)(?:các\s+)?{_KIND})*"
-_ONE = re.compile(rf"(?P<most>{MOST}\s+)?(?P<n>{NUMBER})\s+(?P<kind>{_KIND})(?P<also>(?:(?:,\s*|\s+và\s+){_KIND})*)")
+_ONE = re.compile(
+    rf"(?P<most>{MOST}\s+)?(?P<n>{NUMBER})\s+(?P<kind>{_KIND})(?P<also>(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*)"
+)
 _KEYS = {"tập thể": "collectives", "cá nhân": "individuals"}
 
 
@@ -57,8 +62,11 @@ def counted(words: str) -> tuple[dict[str, Any], bool]:
     """Return how many of each kind a match of COUNTS says, and whether one number is of several kinds together.
 
     A kind counted twice, a number that says two things, one that is bounded beside one that is not, or one of
-    collectives and others together ("40 tập thể, cá nhân"), is no count.
+    collectives and others together ("40 tập thể, cá nhân"), is no count. One number of this kind or of that, or one of
+    two numbers alike ("01 tập thể hoặc 01 cá nhân"), is kept with its words.
     """
+    if _OR.search(words):
+        return _either(words), False
     told: dict[str, Any] = {}
     found = list(_ONE.finditer(words))
     bounded = [bool(one["most"]) for one in found]
@@ -70,3 +78,18 @@ def counted(words: str) -> tuple[dict[str, Any], bool]:
             return {}, False
         told[key] = number
     return told, any(one["also"] for one in found)
+
+
+def _either(words: str) -> dict[str, Any]:
+    """Return counts of which one is of this kind or of that, with their words; empty where it is not sure which."""
+    found = list(_ONE.finditer(words))
+    numbers = [number_said(one["n"]) for one in found]
+    keys = [_KEYS.get(one["kind"], "households") for one in found]
+    also = [one["also"] for one in found]
+    if not all(numbers) or any(one["most"] for one in found[1:]) or any(re.search(r"\bvà\b|,", one) for one in also):
+        return {}
+    if _EITHER.search(words) or keys == ["collectives"]:
+        told = {"cases": numbers[0]} if len({*numbers}) == 1 and not (len(found) > 1 and any(also)) else {}
+    else:
+        told = dict(zip(keys, numbers, strict=True)) if len({*keys}) == len(keys) else {}
+    return told | {"said": words[found[0].start("n") :].strip()} if told else {}

@@ -16,6 +16,7 @@ from .parting import NOT, VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
 from .sent_turned import verb_first, with_paper
+from .turns import turns_in
 
 _LEAD = re.compile(r"(?:Căn cứ|Trên cơ sở)\s[^.;]*?,\s+(?=các |Các |đơn vị|cơ quan|đề nghị |giao )(?!các bộ)")
 _BEFORE = re.compile(
@@ -141,9 +142,10 @@ def _whose(piece: Piece) -> str:
 def _task(reading: Reading, piece: Piece, owner: Owner, does: str) -> Proposal:
     name, mode = named(owner.body)
     does = re.sub(r"^(?:có trách nhiệm|có nhiệm vụ|phải|cần)\s+", "", bare(does))
-    does, window = verb_first(does) or window_apart(does)
-    found = _WITH.search(does)
-    together = [*owner.together, *(bodies_of(found["bodies"]) if found else [])]
+    told = turns_in(does) or [verb_first(does) or window_apart(does)]
+    found = _WITH.search(told[0][0])
+    together = list(dict.fromkeys([*owner.together, *(bodies_of(found["bodies"]) if found else [])]))
     lead = f"{owner.lead}: " if owner.lead else ""
-    return reading.add("task", piece, body=name, mode=mode, does=f"{lead}{lowered_first(does)}",
-                       together_with=list(dict.fromkeys(together)), window=window)  # fmt: skip
+    made = [reading.add("task", piece, body=name, mode=mode, does=f"{lead}{lowered_first(one)}", together_with=together,
+                        window=window) for one, window in told]  # fmt: skip
+    return made[-1]

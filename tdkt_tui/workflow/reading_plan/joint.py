@@ -25,6 +25,8 @@ _TERMS = re.compile(
     r"(?P<row>[^\d]{2,120}?)\s+(?P<when>(?:có|với|không có|quy mô|ít|dưới|thuộc)\s.*(?:\d|trực thuộc|ít|nhỏ).*)"
 )
 """Kinds of unit, and which of them: "xã, phường có dưới 8.000 dân"."""
+_WITHIN = re.compile(r"\b(?:trong|ở|tại|thuộc)\s+(?:các\s+)?(?:khu|cụm|tuyến)\s[^,]*,", re.IGNORECASE)
+"""Where some kind of unit is, which may be in several places: "doanh nghiệp trong khu kinh tế, khu công nghiệp"."""
 _OTHERS = re.compile(r"(?P<row>.+?)\s+(?:còn lại|khác)$")
 _ALONE = re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?)\s+(?:thì\s+)?tổ chức\s+(?:hội nghị\s+)?riêng")
 
@@ -33,7 +35,7 @@ def read_joint(reading: Reading, piece: Piece) -> None:
     """Add jointly; of a sentence on terms that are not understood nothing is made."""
     if not re.search(r"tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức", piece.text):
         return  # the patterns take more than linear time on a long paragraph
-    alone = ""
+    alone, made = "", False
     for part in PART.split(piece.text):
         if found := _ALONE.match(part):
             alone = bare(found["units"])
@@ -45,9 +47,11 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         units, when = _units(_MAY.sub("", said), alone, may=may)
         if units:
             reading.add("jointly", piece, units=units, organiser=bare(found["by"]), when=when, may=may)
-            if may or when:
+            if may or when or made:
                 reading.say(piece, found[0])
-            return
+            made = True
+    if made:
+        return
     found = next((hit for way in _TOGETHER[:2] if (hit := way.search(piece.text))), None)
     if found is not None:
         said = _MEMBERSHIP.sub("", found["units"].strip())
@@ -65,4 +69,5 @@ def _units(words: str, alone: str, *, may: bool) -> tuple[list[str], str]:
         return kinds_in(lowered_first(others["row"])), f"trừ {lowered_first(alone)}"
     if may:
         return kinds_in(lowered_first(words)), ""
-    return [unit for part in re.split(r",\s*", words) if (unit := bare(part))], ""
+    parts = re.split(r",(?!\s*(?:khu|cụm|tuyến)\s)\s*" if _WITHIN.search(words) else r",\s*", words)
+    return [unit for part in parts if (unit := bare(part))], ""

@@ -145,13 +145,15 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
 
 def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
     """Add a report by some days after the conference to whom all else under its heading is sent, and mark that."""
-    found, owner = _UNADDRESSED.match(who_and_rest(sentence)[1]), owner_of(piece)
+    found, subject = _UNADDRESSED.match(who_and_rest(sentence)[1]), subject_of(piece.text)
+    owner = subject[0] if subject else above.body if (above := owner_of(piece)) else ""
     due = _AFTER.search(sentence)
-    if found is None or owner is None or due is None or re.search(_TO, sentence) or subject_of(sentence):
+    if found is None or not owner or due is None or re.search(_TO, sentence) or subject_of(sentence):
         return False
     said = [one for near in reading.clauses() if near.under == piece.under for one in sentences_of(near.text)]
-    to = {(hit["to"], hit["through"] or "") for one in said if not subject_of(one)
-          for hit in re.finditer(rf"\b(?:về|gửi)\s+{_TO}", one)}  # fmt: skip
+    sent = [(one, (hit["to"], hit["through"] or "")) for one in said
+            for hit in re.finditer(rf"\b(?:về|gửi)\s+{_TO}", one)]  # fmt: skip
+    to = {receiver for one, receiver in sent if not subject_of(one)} if not subject else {one for _, one in sent}
     if len({receiver for receiver, _ in to}) != 1:
         return False
     receiver, through = max(to)
@@ -159,7 +161,7 @@ def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
     if days:
         about = re.sub(r"^(?:gửi\s+)?báo cáo\s+", "", without_days(who_and_rest(sentence)[1]), flags=re.IGNORECASE)
     about = _KIND.sub(r"\g<rest> (báo cáo \g<kind>)", about)
-    made = reading.add("reporting", piece, by=named(owner.body)[0], to=bare(receiver), through=bare(through),
+    made = reading.add("reporting", piece, by=named(owner)[0], to=bare(receiver), through=bare(through),
                        about=bare(about), working_days_after=days)  # fmt: skip
     made.marks["to"] = "suy ra từ nơi nhận của các việc cùng mục: bản gốc không nêu báo cáo ai"
     return True
