@@ -38,6 +38,7 @@ class Asker:
         self.answered: dict[str, str] = {}
         self._passed: list[str] = []
         self._section = ""
+        self._missed = ""
         self._ended = False
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
@@ -69,6 +70,12 @@ class Asker:
                                    fix="sửa dòng trả lời tương ứng rồi chạy lại") from None  # fmt: skip
                 click.echo(f"  {raised_first(str(error))}.", err=True)
             else:
+                if self.interactive and field.required and answer is None and self._missed != field.key:
+                    self._missed = field.key
+                    click.echo(
+                        "  Văn bản cần điều này. Chưa biết thì Enter lần nữa: để trống, ghi vào hồ sơ sau.", err=True
+                    )
+                    continue
                 self.answered[field.key] = answer if typed and field.kind == "choice" else typed
                 _warn_of_time(field, answer, said)
                 return answer

@@ -19,6 +19,11 @@ _SECONDS_TO_KEEP = 10
 _FIX = "đặt biến EDITOR, như: export EDITOR=nano"
 
 
+def chosen_editor() -> bool:
+    """Tell whether the person has named an editor; else one is opened that may be strange to them."""
+    return any(os.environ.get(variable, "").strip() for variable in ("VISUAL", "EDITOR"))
+
+
 def editor() -> list[str]:
     """Return the command of the editor: $VISUAL, $EDITOR, else one that this machine has. Raises MissingTool."""
     for variable in ("VISUAL", "EDITOR"):

@@ -175,16 +175,18 @@ def test_templates_and_sample_follow_the_levels_that_a_person_added(
     built = dropin.tdkt("preview", "lam_giang/ho-so-mau")
     assert "Triển khai Kế hoạch số 112/KH-UBND của Ủy ban nhân dân tỉnh Lam Giang tại" in " ".join(built.out.split())
     add_held(plan)
-    written = plan.read_bytes()
+    written = plan.read_text("utf8")
     ran = dropin.tdkt("plugin", "new", "lam_giang", "--again")
     assert ran.code == 0, ran.err
     made = {Path(line).name for line in ran.out.splitlines()}
     assert made == {"ho-so-mau.toml", "ke-hoach-don-vi.txt", "ke-hoach-don-vi.docx", "chuong-trinh.txt",
-                    "chuong-trinh.docx"}  # fmt: skip
-    assert plan.read_bytes() == written
+                    "chuong-trinh.docx", "plan_112_2026.toml"}  # fmt: skip
     table = "\n".join(line[2:] for line in ran.err.splitlines() if line.startswith("  "))
     assert 'kind = "agenda"' in table
-    plan.write_text(f"{plan.read_text('utf8')}\n{table}\n", "utf8")
+    assert table in plan.read_text("utf8"), "nobody has to paste it"
+    assert "# [[document]]" not in plan.read_text("utf8"), "what waited there as a comment is there once"
+    gone = [line for line in written.splitlines() if line not in plan.read_text("utf8").splitlines()]
+    assert all(line.startswith("#") for line in gone), "nothing that says a fact changed"
     checked = dropin.tdkt("plugin", "check", "lam_giang")
     assert (checked.code, "LỖI" in checked.out) == (0, False), checked.out
     assert "Hội nghị điển hình tiên tiến đặc khu Mẫu" in dropin.tdkt("preview", "lam_giang/ho-so-mau").out
@@ -205,7 +207,8 @@ def test_what_a_person_changed_stays_when_templates_are_made_again(
     assert ran.code == 0, ran.err
     after = files(folder)
     kept = {"templates/lam_giang/ke-hoach-don-vi.txt", "templates/lam_giang/ke-hoach-don-vi.docx"}
-    assert {name for name in before if before[name] != after[name]} == {"profiles/ho-so-mau.toml", ".da-tao.json"}
+    assert {name for name in before if before[name] != after[name]} == {
+        "profiles/ho-so-mau.toml", ".da-tao.json", "plan_112_2026.toml"}  # fmt: skip
     assert all(name in ran.err for name in kept)
     assert "extend.toml" not in ran.err
     assert dropin.tdkt("plugin", "check", "lam_giang").code == 0

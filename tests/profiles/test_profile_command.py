@@ -284,3 +284,18 @@ def test_new_looks_where_to_write_before_it_asks(tdkt, tmp_path: Path, output: s
     assert " > " not in done.stderr
     assert not re.search(r"No such|denied|exists|Not a", done.stderr)
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_what_a_document_needs_is_passed_over_by_a_second_enter_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asker = Asker()
+    asker.interactive = True
+    typed = ["", "120", "", "", ""]
+    monkeypatch.setattr(asker, "_line", lambda _offer: typed.pop(0))
+    total = FieldInfo("conference.size.total", "tổng số đại biểu", "", "number", required=True)
+    place = FieldInfo("document.place", "địa danh", "", "long-text", required=True)
+    assert asker.ask(total) == 120
+    assert "Enter lần nữa" in capsys.readouterr().err
+    assert asker.ask(place) is None
+    assert asker.ask(FieldInfo("document.number", "số", "", "number")) is None, "what may stay empty is asked once"

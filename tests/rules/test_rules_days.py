@@ -65,6 +65,16 @@ def test_a_deadline_named_on_a_day_off(plan_found, window, warned):
     assert not warned or warned in findings[0].message
 
 
+def test_days_off_that_are_only_noted_are_one_line(plan_found):
+    window = {"before": date(2020, 5, 17)}
+    task = {"body": "Sở Y tế", "does": "gửi báo cáo", "window": {"before": date(2020, 5, 18)}, "clause": "II.2"}
+    found = plan_found({"pilot.1.window": window, "task": [task]})
+    (note,) = [one for one in found if one.rule == "calendar.deadline"]
+    assert (str(note.severity), note.field) == ("note", "")
+    assert "02 thời hạn" in note.message
+    assert "16/5/2020, là thứ Bảy (pilot.1.window)" in note.message
+
+
 def test_the_pilot_is_told_of_its_deadlines_day_off(found):
     plan = {"pilot.1.window": {"until": date(2020, 4, 30)}}
     findings = found({"unit.name": "Huyện Làm Điểm", "conference.date": date(2020, 4, 28)}, plan)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.tables import Key
@@ -17,6 +18,23 @@ _WORDED = ("text", "texts", "lines", "unit", "form")
 """What is typed as words: one letter alone may be meant as a command."""
 _NOW = 40
 """Signs of a value that is told again in its question."""
+
+
+_COMMANDS = " · < lùi một câu · s soạn thảo · q nghỉ"
+_TEXT = "gõ đúng chữ như bản gốc"
+_NAMES = "gõ tên, cách nhau bằng dấu , (tên nào có dấu phẩy thì cách nhau bằng ;)"
+_FORM = "số của hình thức đã có, hay cả tên của hình thức mới"
+HOW = {
+    "text": _TEXT, "texts": _NAMES, "unit": f"{_TEXT}; “mỗi xã” khi xã nào cũng thế",
+    "lines": "các dòng cách nhau bằng ;",
+    "level": "số của cấp ở trên", "levels": "số của các cấp ở trên, như: 1 3; *: mọi cấp", "form": _FORM,
+    "forms": f"{_FORM}; nhiều thì cách nhau bằng ;", "number": "một số", "yes": "c: có; k: không",
+    "days": "như: ½; 1; 01 ngày; không quá 1,5 ngày; 01 buổi",
+    "window": "như: 30/4/2026 (chậm nhất ngày ấy); trước 30/4/2026; ngày 22/8/2026; tháng 5/2026; "
+              "xong trong quý II/2026; từ 10/3 đến hết 15/5/2026; dự kiến … . "
+              "Hạn tính từ ngày tổ chức thì để trống, nêu trong việc phải làm",
+}  # fmt: skip
+"""How the answer to each kind of question is written."""
 
 
 class ByHand(Exception):
@@ -63,6 +81,9 @@ def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
         typed = talk.asked(f"  {label} (Enter: {stays}) > ")
         if not typed:
             return None
+        if typed == "?":
+            talk.tell(wrapped(HOW[key.asked] + _COMMANDS, "    "))
+            continue
         if typed.isalpha() and len(typed) == 1 and key.asked in _WORDED and typed.casefold() not in ("q", "s"):
             talk.unknown(typed, f"Là giá trị thì gõ cả dấu: “{typed}”; là lệnh: < lùi, s soạn thảo, q nghỉ.")
             continue

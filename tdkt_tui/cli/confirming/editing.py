@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from tdkt_tui.cli.editor import edit, editor
+from tdkt_tui.cli.editor import chosen_editor, edit, editor
 from tdkt_tui.model.fault import NotFound, TdktError, raise_all
 from tdkt_tui.store.files import read_limited, write_whole
+from tdkt_tui.workflow.confirming.issued_keys import rekeyed
 from tdkt_tui.workflow.confirming.plan_file import read_text, said_by
 
 from .session import Session
@@ -20,9 +22,14 @@ def edited_at(session: Session, line: int, untouched: str = "") -> None:
 
     Raises MissingTool without an editor; the faults of the file where the person leaves it as it is.
     """
+    before = _text(session)
     _open(session, line)
     if not (untouched and _text(session) == untouched):
         mend(session, line)
+        file = read_text(session.path)
+        if (text := rekeyed(before, file.text)) != file.text:
+            file.write(text)
+            session.talk.say("Số thứ tự của bảng đã đổi: khóa at ở [[as_issued]] được đổi theo.")
 
 
 def mend(session: Session, line: int = 0) -> None:
@@ -45,9 +52,32 @@ def mend(session: Session, line: int = 0) -> None:
             _open(session, line)
 
 
+_WAYS_OUT = {
+    "vi": "lưu, thoát: phím Esc rồi gõ :wq và Enter; thoát, không lưu: Esc rồi gõ :q! và Enter; gõ chữ: phím i trước",
+    "nano": "lưu: Ctrl+O rồi Enter; thoát: Ctrl+X",
+}
+"""How the editors are left that are opened where nobody chose one."""
+
+
 def _open(session: Session, line: int) -> None:
+    if not chosen_editor() and not _told_of_editor(session):
+        return
     if code := edit(editor(), session.path, line):
         session.talk.say(f"Trình soạn thảo thoát với mã {code}.")
+
+
+def _told_of_editor(session: Session) -> bool:
+    """Tell once which editor opens and how it is left; one that shows no keys waits until that is read."""
+    name = Path(editor()[0]).name
+    if session.editor == name:
+        return True
+    session.talk.say(f"Mở {name} (muốn trình soạn thảo khác: export EDITOR=…). {_WAYS_OUT.get(name, _WAYS_OUT['vi'])}.")
+    if name != "nano":
+        answer = session.talk.ask("  Enter mở · k thôi > ")
+        if answer is None or answer:
+            return False
+    session.editor = name
+    return True
 
 
 def _gone(session: Session) -> bool:

@@ -10,9 +10,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import table_of
-from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.draft import SINGLE, Draft, said_of
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
@@ -28,14 +29,15 @@ from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which one is to be chosen."""
-_FORMS = Key("choose_form", "hình thức (số ở trên)", "forms")
-_NO_KEYS = ("form", "most")
-"""Questions of a level that is new; one that is there has forms by their codes, and sizes of many kinds."""
+_FORMS = Key("choose_form", "hình thức (số nếu có ở trên, hay gõ cả tên; nhiều thì cách nhau bằng ;)", "forms")
+_NO_KEYS = ("form",)
+"""A question of a level that is new; one that is there has forms by their codes."""
+_BOUNDS = ("days_at_most", "days_approx")
 
 
 def can_retype(group: Group) -> list[str]:
     """Return the facts of a group whose values can be typed without the editor."""
-    return [fact for fact in group.facts if fact.partition(".")[0] in TABLES and "." in fact]
+    return [fact for fact in group.facts if fact.partition(".")[0] in TABLES and ("." in fact or fact in SINGLE)]
 
 
 def retype(session: Session, state: State, group: Group) -> None:
@@ -74,7 +76,10 @@ def _put(session: Session, state: State, draft: Draft, key: Key) -> None:
     if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
         raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
                        fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
-    put = put_into(session.path, state.file.text, state.plan, replace(draft, values={key.name: value}), "")
+    text = state.file.text
+    for bound in _BOUNDS if key.name == "days" else ():
+        text = without_key(text, f"{draft.fact}.{bound}")
+    put = put_into(session.path, text, state.plan, replace(draft, values=said_of(key, value)), "")
     session.put(state, put.text)
 
 
@@ -96,9 +101,13 @@ def _fact(session: Session, state: State, facts: Sequence[str]) -> str:
 def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     """Return what a fact says by the keys that can be typed."""
     table = fact.partition(".")[0]
-    keys = [key for key in TABLES[table].keys if key.name not in _NO_KEYS]
-    keys += [_FORMS] if table == "level" else []
     item = fact_at(plan, fact)
+    keys = [
+        key for key in TABLES[table].keys if key.name not in _NO_KEYS and not (fact in SINGLE and key.name == "level")
+    ]
+    if table == "level":
+        sized = isinstance(item, Level) and bool(item.size.model_fields_set)  # sizes of many kinds are no number
+        keys = [key for key in keys if key.name != "most" or not sized] + [_FORMS]
     keys = [_one_unit(key, table) for key in keys]
     values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
     return Draft(table, values, clause_of(plan, fact), fact), keys

@@ -26,7 +26,8 @@ class Session:
 
     later: what was put off; apart: those picked out of a group of words only; seen: what stands on the screen, so that
     what is told about it is not pushed away; last: the file as it last said a plan; totals: how many groups and
-    passages it had in all, when the file said ``counted``; stated: the year that the original states of its days.
+    passages it had in all, when the file said ``counted``; stated: the year that the original states of its days;
+    editor: the one of which was told how it is left.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class Session:
     totals: tuple[int, int] = (0, 0)
     counted: str = ""
     stated: int = 0
+    editor: str = ""
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""

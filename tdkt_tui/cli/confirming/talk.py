@@ -86,6 +86,9 @@ class Talk:
     def unknown(self, typed: str, known: str) -> None:
         """Tell that an answer is none of those known. Raises BadAnswer in a pipe."""
         told = shorten(typed, _MOST, placeholder=" …")
+        if typed == "?" and self.interactive:
+            self.say(f"Trả lời được: {known}")
+            return
         if not self.interactive:
             raise BadAnswer(f"Câu trả lời “{told}” không dùng được ở đây.", fix=f"các câu trả lời: {known}")
         self.say(f"Không có câu trả lời “{told}”. {known}")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.window import Window
-from tdkt_tui.model.words import short_date
+from tdkt_tui.model.words import padded, short_date
 
 from .documents import earliest_day
 from .saying import error, note, warning
@@ -62,6 +63,21 @@ def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Ite
             field=field,
             fix=f"tính ngày làm việc cuối cùng của thời hạn là {short_date(last_working_day(last))}",
         )
+
+
+def told_once(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings with what is only noted of days off in one line: nobody has to mend any of it.
+
+    What is kept as issued keeps its own, with the reason.
+    """
+    found = list(findings)
+    notes = [one for one in found if one.rule == "calendar.deadline" and one.severity is Severity.NOTE and one.fix]
+    if len(notes) < 2:
+        return found
+    days = "; ".join(f"{one.message.rpartition(' kết thúc ngày ')[2].rstrip('.')} ({one.field})" for one in notes)
+    whole = replace(notes[0], message=f"{padded(len(notes))} thời hạn kết thúc vào ngày nghỉ: {days}.", citation="",
+                    field="", fix="không phải sửa; đơn vị tính ngày làm việc cuối cùng liền trước")  # fmt: skip
+    return [*(one for one in found if one not in notes), whole]
 
 
 def off(day: date) -> str:

@@ -27,11 +27,21 @@ def as_issued(plan: Plan, told: Sequence[Finding]) -> list[Finding]:
     found += [
         warning("plan.as-issued",
                 f"Chỗ “{mark.at}” được ghi là giữ như bản gốc, nhưng không có điều gì bị nêu ở đó",
-                field=f"as_issued.{number}.at",
-                fix="ghi khóa đúng như sau dấu › ở lời nhắc, hoặc bỏ mục này")
+                field=f"as_issued.{number}.at", fix=_way_on(plan, mark, told))
         for number, mark in enumerate(plan.as_issued, 1) if mark not in used
     ]  # fmt: skip
     return [replace(finding, place=f"kế hoạch {plan.plan.id}") for finding in found]
+
+
+def _way_on(plan: Plan, mark: AsIssued, told: Sequence[Finding]) -> str:
+    """Return how a mark on nothing is put right: the key that is told now, where only a table's number can differ."""
+    table, _, rest = mark.at.partition(".")
+    inside = rest.partition(".")[2]
+    here = [one.field for one in told if one.severity is not Severity.NOTE and not _mark(plan, one.field)]
+    moved = [key for key in here if key.partition(".")[0] == table and ".".join(key.split(".")[2:]) == inside]
+    if len(set(moved)) == 1:
+        return f'bảng thêm, bớt phía trên làm số thứ tự đổi: ghi at = "{moved[0]}", hoặc bỏ mục này'
+    return "ghi khóa đúng như sau dấu › ở lời nhắc, hoặc bỏ mục này"
 
 
 def with_plan(plan: Plan, found: Sequence[Finding], told: Sequence[Finding]) -> list[Finding]:

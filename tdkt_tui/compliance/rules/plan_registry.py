@@ -10,6 +10,7 @@ from tdkt_tui.model.plan import Plan
 from . import (
     amends,
     by_date,
+    calendars,
     citations,
     facts,
     issued,
@@ -69,4 +70,4 @@ def check_plan(plan: Plan) -> list[Finding]:
 
     The place of each finding names the plan, since its field is a key of the plan and not of a profile.
     """
-    return issued.as_issued(plan, run(PLAN_RULES, plan))
+    return calendars.told_once(issued.as_issued(plan, run(PLAN_RULES, plan)))

@@ -58,7 +58,7 @@ class Draft:
         """Return it with another value; None takes the key away."""
         gone = (key.name, *(_BOUNDS if key.name == "days" else ()))
         values = {name: one for name, one in self.values.items() if name not in gone}
-        return replace(self, values=values if value is None else {**values, key.name: value})
+        return replace(self, values={**values, **said_of(key, value)})
 
     def blocks(self, plan: Plan) -> list[tuple[str, dict[str, Any]]]:
         """Return (table, keys and values) of each table of the plan that it becomes, in the order of its questions."""
@@ -85,6 +85,13 @@ class Draft:
         return [(self.name, {**values, **clause})]
 
 
+def said_of(key: Key, value: Any) -> dict[str, Any]:
+    """Return what an answer says, by key: a length may bring its bound; None says nothing."""
+    return (
+        {} if value is None else dict(value) if key.asked == "days" and isinstance(value, dict) else {key.name: value}
+    )
+
+
 def _level(plan: Plan, values: dict[str, Any], clause: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield a level, and before it the form that it is held in where the plan has none of this name."""
     form = str(values.pop("form", ""))
@@ -92,10 +99,15 @@ def _level(plan: Plan, values: dict[str, Any], clause: dict[str, str]) -> Iterat
     code = next((one.id for one in plan.form if form in (one.id, one.name)), "")
     if form and not code:
         code = code_of(form, set(known))
-        kind = {"kind": "congress"} if form.casefold().startswith("đại hội") else {}
-        yield "form", {"id": code, "name": form, **kind, **clause}
+        yield "form", {**form_values(code, form), **clause}
     mine = code_of(str(values.get("label", "")).removeprefix("các "), {one.id for one in plan.level})
     yield "level", {"id": mine, **values, "choose_form": [code] if code else [], **clause}
+
+
+def form_values(code: str, name: str) -> dict[str, str]:
+    """Return a form of conference that a person named."""
+    kind = {"kind": "congress"} if name.casefold().startswith("đại hội") else {}
+    return {"id": code, "name": name, **kind}
 
 
 def block_lines(blocks: list[tuple[str, dict[str, Any]]]) -> list[str]:

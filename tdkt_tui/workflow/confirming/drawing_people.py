@@ -17,8 +17,8 @@ _AWARD = re.compile(
     r"(?:danh hiệu\s+)?Chiến sĩ thi đua[^,;.]{0,20}"
 )
 _GIVER = re.compile(
-    r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|Thủ trưởng|Chủ tịch nước)[^,;.]{0,60}?)"
-    r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban)\b|[,;.]|$)"
+    r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|Thủ trưởng|Chủ tịch nước)[^,;.:]{0,60}?)"
+    r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban)\b|[,;.:]|$)"
 )
 _OF = re.compile(r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban)[^,;.]{2,50}?)(?=\s+(?:cho|tặng|đối với|có)\b|[,;.:]|$)")
 _GROUPS = (
@@ -53,7 +53,7 @@ def honours(plan: Plan, passage: Passage) -> Offers:
             continue
         who = _giver(sentence) or giver
         own = [] if who_does(sentence)[0] not in ("", who) else levels_in(plan, who)
-        levels = levels_in(plan, sentence) or own or (around if not who else [])
+        levels = levels_in(plan, sentence.replace(who, "") if who else sentence) or own or (around if not who else [])
         score = 3 + 4 * any(counts.values()) + bool(levels) + bool(re.search(r"\b(?:tặng|thưởng)\b", sentence))
         score = 0 if not any(counts.values()) and not who else score
         been = re.search(r"\bđược\b[^,;.]{0,60}\btặng\b|Hồ sơ", sentence)

@@ -34,7 +34,7 @@ def fills_for(plan: Plan, passage: Passage) -> list[Draft]:
     near = [one for one in _near(plan, passage) if not (one[2] and own)]  # of some units, not of the whole level
     named = levels_of(plan, passage.sentences)
     said = list(zip(passage.sentences, named, strict=True))
-    return [draft for fact, item, level in near for draft in _fill(fact, item, passage, said, level=level)]
+    return [draft for fact, item, level in near for draft in _fill(plan, fact, item, passage, said, level=level)]
 
 
 def _near(plan: Plan, passage: Passage) -> Iterator[tuple[str, Any, bool]]:
@@ -50,13 +50,15 @@ def _near(plan: Plan, passage: Passage) -> Iterator[tuple[str, Any, bool]]:
 
 
 def _fill(
-    fact: str, item: Any, passage: Passage, said: Sequence[tuple[str, list[str]]], *, level: bool
+    plan: Plan, fact: str, item: Any, passage: Passage, said: Sequence[tuple[str, list[str]]], *, level: bool
 ) -> Iterator[Draft]:
     """Yield a draft of what a passage says for one fact. said: its sentences, each with the levels it speaks of."""
     values: dict[str, Any] = {}
     mine = [one for one, named in said if not level or not named or item.id in named]
     words = " ".join(one for one in mine if not (level and _OTHER.search(one)))
     window = window_in(words)
+    if window and not level and _said_already(plan, passage.clause, window):
+        window = {}
     if (
         window
         and not getattr(item, "working_days_after", 0)
@@ -70,6 +72,12 @@ def _fill(
         values |= {"most": most} if most else {}
     if values:
         yield Draft(fact.partition(".")[0], values, passage.clause, fact)
+
+
+def _said_already(plan: Plan, clause: str, window: Any) -> bool:
+    """Tell whether another fact of the clause has this time: it is read, and of that one's work."""
+    same = Window.model_validate(window)
+    return any(item.clause == clause and item.window == same for table in _TIMED for item in getattr(plan, table))
 
 
 def _differs(item: Any, words: str, level: bool) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words
-from tdkt_tui.workflow.plan_notes import Note
+from tdkt_tui.workflow.plan_notes import MISSING, Note
 
 from .original import Original
 
@@ -143,11 +143,18 @@ def _passages(plan: Plan, kind: str, facts: Sequence[str], notes: Sequence[Note]
 
 
 def _rank(group: Group, original: Original) -> tuple[int, int]:
-    first = {"head": 0, "bases": 1}.get(group.kind, 2)
+    first = {"head": 0, "bases": 1}.get(group.kind, 3)
     if first < 2:
         return first, 0
+    if group.kind == "level" and _before_others(group):
+        first = 2
     at = min((number for note in group.notes if (number := original.index(note.at)) is not None), default=None)
     if at is not None:
-        return 2, at
+        return first, at
     numbers = [int(found[0]) for note in group.notes if (found := _NUMBER.search(note.at))]
-    return 2, min(numbers) if numbers else min(note.line for note in group.notes)
+    return first, min(numbers) if numbers else min(note.line for note in group.notes)
+
+
+def _before_others(group: Group) -> bool:
+    """Tell a level that an annex lays down, or that was only named: what stands before it in the plan needs it."""
+    return group.clause.startswith("Phụ lục") or all(note.kind == MISSING for note in group.notes)

@@ -10,9 +10,10 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.toml_lines import headers
+from tdkt_tui.workflow.reading_plan.facts import code_of
 
 from .changing import table_of, with_table
-from .draft import SINGLE, Draft, block_lines, quoted_remark
+from .draft import SINGLE, Draft, block_lines, form_values, quoted_remark
 from .filling import with_fill
 from .plan_file import said_by
 
@@ -31,6 +32,7 @@ class Put:
 def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Put:
     """Return the text with a draft, the original's words above it; a level stands where the checks like it best."""
     draft = _held_already(plan, draft)
+    text, draft = _with_forms(text, plan, draft)
     if draft.fact:
         return _tried(path, with_fill(text, draft), (draft.fact,))
     if draft.name == "level":
@@ -45,6 +47,22 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         facts.append(name if name in SINGLE else f"{name}.{number}")
         remarks = []
     return _tried(path, text, tuple(facts))
+
+
+def _with_forms(text: str, plan: Plan, draft: Draft) -> tuple[str, Draft]:
+    """Return a text with the forms that a draft names and the plan has not, and the draft with their codes."""
+    codes: list[str] = []
+    taken = {form.id for form in plan.form}
+    for named in draft.values.get("choose_form") or ():
+        if named in taken:
+            codes.append(named)
+            continue
+        code = code_of(named, set(taken))
+        taken.add(code)
+        codes.append(code)
+        clause = {"clause": draft.clause} if draft.clause and not draft.clause.startswith("(") else {}
+        text, _ = with_table(text, "form", "\n".join(block_lines([("form", form_values(code, named) | clause)])))
+    return text, replace(draft, values={**draft.values, "choose_form": codes}) if codes else draft
 
 
 def _held_already(plan: Plan, draft: Draft) -> Draft:

@@ -148,6 +148,10 @@ def levels_of(plan: Plan, parts: Iterable[str]) -> list[list[str]]:
     return found
 
 
+_BEHIND = "không|được|tổ chức|làm|hoàn thành|xong|trước|trong|vào|trình|gửi"
+"""What may follow the name of a body."""
+
+
 def units_named(plan: Plan, words: str) -> list[str]:
     """Return the units that words call by their own names: "thành phố Lạng Sơn"."""
     kinds = {kind for level in plan.level for kind in level.units} - _OFFICES | (AREAS.keys() - {"tỉnh"})
@@ -157,7 +161,7 @@ def units_named(plan: Plan, words: str) -> list[str]:
     sector = rf"\bSở\s+[{UPPER}]\w*(?:\s+(?!và\b|không\b|được\b|tổ chức\b)\w+){{0,5}}?"
     sector += r"(?:\s+và\s+(?!Sở|UBND|Ban\b)[A-ZĐ]\w*(?:\s+\w+)?)?"
     words = re.sub(rf"(\b(?i:{kind})\s+{own})\s+\((?:thuộc\s+)?(?i:{kind})\s+{own}\)", r"\1", words)  # where it lies
-    name = rf"\b(?i:{kind})\s+{own}|{sector}(?=[,;.:]|\s+(?:và|không|được|tổ chức)\b|$)"
+    name = rf"\b(?i:{kind})\s+{own}|{sector}(?=[,;.:(]|\s+(?:và|{_BEHIND})\b|$)"
     return list(dict.fromkeys(found[0] for found in re.finditer(name, words)))
 
 

@@ -11,6 +11,7 @@ from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
+from tdkt_tui.workflow.reading_plan.times import length_of
 
 from .dating import year_of
 from .tables import Key
@@ -37,7 +38,7 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
     if key.asked == "texts":
         parts = typed_list(typed)
         return [_period(part) for part in parts] if key.name == "every" else parts
-    return _days(typed) if key.asked == "days" else _text(key, typed)
+    return days_typed(typed) if key.asked == "days" else _text(key, typed)
 
 
 def _text(key: Key, typed: str) -> Any:
@@ -58,9 +59,18 @@ def _yes(key: Key, typed: str) -> Any:
     raise ValueError("ghi c (có) hay k (không)")
 
 
-def _days(typed: str) -> float:
+def days_typed(typed: str) -> float | dict[str, Any]:
+    """Return a typed length: a number alone, with its bound where one is typed ("không quá 01 ngày").
+
+    Raises ValueError with words for a person.
+    """
     if found := _HALF.fullmatch(typed.strip()):
         return int(found[1] or 0) + 0.5
+    if re.search(r"ngày|buổi", typed):
+        said = length_of(f"trong {re.sub(r'^(?:trong|khoảng thời gian)', '', typed.casefold()).strip()}")
+        if not said:
+            raise ValueError("ghi số ngày, như: ½ ngày; 01 ngày; không quá 1,5 ngày; 01 buổi")
+        return said if len(said) > 1 else float(said["days"])
     return float(value_of(FieldInfo("level.days", "", "", "number"), typed))
 
 
@@ -84,6 +94,8 @@ def _chosen(plan: Plan, key: Key, typed: str) -> Any:
     known = choices(plan, key)
     if key.asked == "form":
         return _one(known, typed) or typed
+    if key.asked == "forms" and not re.search(r"\d", typed):
+        return _forms(known, typed)
     parts = re.findall(r"\d+", typed) if re.fullmatch(r"[\d,;\s]+", typed) else typed_list(typed)
     found = [_one(known, typed)] if _one(known, typed) else [_one(known, part) for part in parts]
     if typed == "*" and key.asked == "levels":
@@ -91,6 +103,20 @@ def _chosen(plan: Plan, key: Key, typed: str) -> Any:
     if not found or not all(found) or (key.asked == "level" and len(found) > 1):
         raise ValueError(f"ghi số từ 1 đến {len(known)}" if known else "kế hoạch chưa có cấp, hình thức nào")
     return found[0] if key.asked == "level" else found
+
+
+def _forms(known: list[tuple[str, str]], typed: str) -> list[str]:
+    """Return forms by their codes, one that the plan has not as it was typed: a name may have commas of its own."""
+    whole = [part.strip() for part in typed.split(";") if part.strip()]
+    parts = typed_list(typed)
+    if all(_one(known, part) for part in parts):
+        whole = parts
+    found = [_one(known, part) or part for part in whole]
+    if not all(_one(known, part) or " " in part for part in whole):
+        raise ValueError(
+            "ghi số, mã hay cả tên hình thức, như: Hội nghị điển hình tiên tiến; nhiều thì cách nhau bằng ;"
+        )
+    return found
 
 
 def _one(known: list[tuple[str, str]], typed: str) -> str:

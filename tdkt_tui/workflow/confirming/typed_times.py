@@ -34,12 +34,21 @@ _SPAN = re.compile(
 )
 
 
+_RELATIVE = re.compile(
+    r"\b\d+\s*(?:\([^()]*\)\s*)?(?:ngày|tuần|tháng)\b(?:\s+làm việc)?\s+(?:trước|sau|kể từ|tính từ)\b"
+)
+
+
 def typed_window(typed: str, year_of: YearOf) -> dict[str, Any]:
     """Return a typed time as keys of a window. Raises ValueError with words for a person.
 
     "15/5" alone is the latest day, "ngày 15/5" is that day; a year that is left out is the one of ``year_of``.
     """
     text = _LABEL.sub("", " ".join(typed.split()).strip(" .;"))
+    if _RELATIVE.search(text):
+        raise ValueError(
+            "hạn tính từ ngày khác thì chưa ghi được ở đây: Enter để trống, nêu cả hạn trong việc phải làm"
+        )
     rough = {"approx": True} if _ROUGH.search(text) else {}
     text = _HELD.sub("", _CLOCK.sub("", " ".join(_ROUGH.sub(" ", text).split())))
     window = _said(text, year_of, bool(rough)) | rough

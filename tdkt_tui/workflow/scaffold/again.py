@@ -11,7 +11,9 @@ from tdkt_tui.model.blank import judged_on
 from tdkt_tui.model.fault import BadInput, NotFound
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.store.batch import opened
+from tdkt_tui.store.toml_lines import headers
 from tdkt_tui.workflow.catalogue import read_plan
+from tdkt_tui.workflow.plan_notes import data_end
 
 from .asking import NewProvince
 from .literals import literal
@@ -19,14 +21,14 @@ from .made_files import RECORD, record_of, recorded, untouched
 from .making import Made, own_core
 from .packing import own_folder
 from .sample_level import sample_level
-from .texts import text_of
-from .words import PlanFile, words_of
+from .words import PlanFile, later_programme, programme_of
 
 
 def make_again(wanted: NewProvince) -> Made:
     """Write what ``make`` would for the plan as it stands now, over files that nobody has changed since they were made.
 
-    The plan itself is never written. A text and its .docx stay together: where one was changed, both stay.
+    Of the plan's own file nothing is changed; it gains the programme that it can print by now. A text and
+    its .docx stay together: where one was changed, both stay.
     Raises NotFound where no plain folder has this id, BadInput where it has no plan with a level, and as ``make`` does.
     """
     wanted, own, path, plan = _asked(wanted)
@@ -36,9 +38,19 @@ def make_again(wanted: NewProvince) -> Made:
         free = _free(own, made, before)
         new = {name: made[name] for name in free if not _same(own / name, made[name])}
         record = record_of({name: made[name] for name in free}, before)
-        folder.commit({**new, RECORD: record})
+        more = _more_documents(wanted, plan)
+        text = (
+            {
+                path.name: _with_documents(
+                    path.read_text(encoding="utf-8").replace(later_programme(wanted), ""), more
+                ).encode()
+            }
+            if more
+            else {}
+        )
+        folder.commit({**new, **text, RECORD: record})
     kept = sorted(set(made) - set(free))
-    return Made(own, tuple(new), tuple(_told(wanted, plan, path, kept, new)))
+    return Made(own, (*new, *text), tuple(_told(wanted, path, kept, new, more)))
 
 
 def outdated(wanted: NewProvince) -> bool:
@@ -48,7 +60,8 @@ def outdated(wanted: NewProvince) -> bool:
     """
     wanted, own, path, plan = _asked(wanted)
     made = _made(wanted, path, plan)
-    return any(not _same(own / name, made[name]) for name in _free(own, made, recorded(own)))
+    stale = any(not _same(own / name, made[name]) for name in _free(own, made, recorded(own)))
+    return stale or bool(_more_documents(wanted, plan))
 
 
 def _asked(wanted: NewProvince) -> tuple[NewProvince, Path, Path, Plan]:
@@ -92,17 +105,34 @@ def _same(path: Path, data: bytes) -> bool:
     return path.is_file() and path.read_bytes() == data
 
 
-def _told(wanted: NewProvince, plan: Plan, path: Path, kept: list[str], new: Mapping[str, bytes]) -> Iterator[str]:
+def _more_documents(wanted: NewProvince, plan: Plan) -> list[str]:
+    """Return the lines of the [[document]] of a programme, where a plan has items of one and does not print it."""
+    holding = [level.id for level in plan.level if level.choose_form]
+    if not plan.agenda or not holding or "agenda" in {offer.kind for offer in plan.document}:
+        return []
+    lines = [line for line in programme_of(wanted).splitlines() if line]
+    return [*lines, f"levels = {literal(holding)}"] if len(holding) < len(plan.level) else lines
+
+
+def _with_documents(text: str, more: list[str]) -> str:
+    """Return a plan's text with a table behind the last of its documents, else behind all its facts."""
+    lines, tables = text.split("\n"), headers(text)
+    last = max((line for line, table in tables if table[0] == "document"), default=0)
+    behind = (line - 1 for line, table in tables if line > last and table[0] != "document")
+    at = next(behind, data_end(text)) if last else data_end(text)
+    while at > last + 1 and (not lines[at - 1].strip() or lines[at - 1].startswith("#")):
+        at -= 1
+    lines[at:at] = ["", *more]
+    return "\n".join(lines)
+
+
+def _told(wanted: NewProvince, path: Path, kept: list[str], new: Mapping[str, bytes], more: list[str]) -> Iterator[str]:
     if kept:
         yield "Đã có người sửa nên giữ nguyên (muốn bản mới thì đổi tên tệp rồi chạy lại):"
         yield from (f"  {name}" for name in kept)
-    if not new:
+    if not new and not more:
         yield "Không có gì phải tạo lại: mẫu, hồ sơ mẫu đã theo kế hoạch."
-    holding = [level.id for level in plan.level if level.choose_form]
-    if plan.agenda and holding and "agenda" not in {offer.kind for offer in plan.document}:
-        table = text_of("documents.toml", words_of(wanted)).partition('[[document]]\nkind = "agenda"')
-        yield f"Kế hoạch nay có chương trình; thêm vào {path.name} để lập được:"
-        yield from (f"  {line}" for line in (table[1] + table[2].partition("[[document]]")[0]).splitlines() if line)
-        if len(holding) < len(plan.level):
-            yield f"  levels = {literal(holding)}"
+    if more:
+        yield f"Kế hoạch nay có chương trình: đã thêm vào {path.name} bảng sau để lập được, không phải chép tay:"
+        yield from (f"  {line}" for line in more)
     yield f"Tiếp theo: tdkt plugin check {wanted.id}"

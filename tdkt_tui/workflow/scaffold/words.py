@@ -74,8 +74,18 @@ def documents_of(wanted: NewProvince, *, agenda: bool, held: bool = True, only: 
     at = rest.index("[[document]]") if mark else 0
     if not mark or (agenda and held):
         return f"{head}{mark}{rest[:at]}levels = {literal(list(only))}\n{rest[at:]}" if mark and only else text
-    kept = "".join(f"# {line}\n" for line in (mark + rest[:at]).splitlines()) if agenda else ""
-    return head + (_LATER + kept if kept else "") + rest[at:]
+    return head + (later_programme(wanted) if agenda else "") + rest[at:]
+
+
+def later_programme(wanted: NewProvince) -> str:
+    """Return the [[document]] of a programme as a comment, for when a level is known to hold a conference."""
+    return _LATER + "".join(f"# {line}\n" for line in programme_of(wanted).splitlines())
+
+
+def programme_of(wanted: NewProvince) -> str:
+    """Return the [[document]] of a programme, as a plan has it."""
+    _, mark, rest = text_of("documents.toml", words_of(wanted)).partition('[[document]]\nkind = "agenda"')
+    return mark + rest[: rest.index("[[document]]")] if mark else ""
 
 
 def empty_plan(wanted: NewProvince) -> PlanFile:

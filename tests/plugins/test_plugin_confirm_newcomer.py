@@ -1,0 +1,168 @@
+"""What a newcomer types in ``tdkt plugin confirm`` is taken as it is meant, and no wrong fact is offered to Enter."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming import editing
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.talk import Talk
+from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.drawing import drafts_for
+from tdkt_tui.workflow.confirming.grouping import groups_of
+from tdkt_tui.workflow.confirming.issued_keys import rekeyed
+from tdkt_tui.workflow.confirming.original import original_of
+from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.said import units_named
+from tdkt_tui.workflow.confirming.tables import TABLES
+from tdkt_tui.workflow.confirming.typed import read_typed
+from tdkt_tui.workflow.plan_notes import notes_of
+
+TIERS = """
+[[level]]
+id = "tinh"
+label = "cấp tỉnh"  # CHƯA THẤY: hình thức, thời hạn
+units = ["tỉnh"]
+clause = "IV.6"
+[[level]]
+id = "huyen"
+label = "các huyện, thành phố"
+units = ["huyện", "thành phố"]
+days = 1
+days_at_most = true
+clause = "IV.6"
+[[level]]
+id = "so"
+label = "các sở, ngành"
+units = ["sở", "ngành"]
+clause = "IV.6"
+[budget]  # CHƯA XÁC NHẬN: mục III, đoạn 9: Kinh phí
+source = "ngân sách và nguồn xã hội hóa"
+clause = "III"
+"""
+
+
+class Person(Talk):
+    """Answers a list; what it is told is kept."""
+
+    def __init__(self, answers: tuple[str, ...]) -> None:
+        super().__init__()
+        self.interactive, self.answers, self.said = True, list(answers), list[str]()
+
+    def tell(self, lines: Any) -> None:
+        self.said += list(lines)
+
+    def ask(self, prompt: str) -> str | None:
+        self.said.append(prompt)
+        return self.answers.pop(0) if self.answers else None
+
+
+@pytest.fixture
+def plan(province_text: Any) -> Plan:
+    """Return a plan of three levels of which little was read."""
+    return Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự") + TIERS))
+
+
+@pytest.fixture
+def typing(tmp_path: Path, province_text: Any) -> Any:
+    """Return a function: answers → (what was told, the file's data)."""
+    file = tmp_path / "plan_1.toml"
+    file.write_text(province_text("vinh_du", "Vinh Dự") + TIERS, "utf8")
+
+    def run(*answers: str) -> tuple[str, dict[str, Any]]:
+        talk = Person(answers)
+        walk(Session(file, "vinh_du", talk))
+        return " ".join(" ".join(talk.said).split()), tomllib.loads(file.read_text("utf8"))
+
+    return run
+
+
+def key(table: str, name: str) -> Any:
+    return next(one for one in TABLES[table].keys if one.name == name)
+
+
+@pytest.mark.parametrize(("typed", "said"), [
+    ("01 ngày", 1.0), ("½ ngày", 0.5), ("01 buổi", 0.5), ("1,5", 1.5), ("nửa ngày", 0.5),
+    ("không quá 01 ngày", {"days": 1.0, "days_at_most": True}),
+])  # fmt: skip
+def test_a_length_is_typed_as_a_plan_says_it(typed: str, said: object, plan: Plan) -> None:
+    assert read_typed(plan, key("level", "days"), typed) == said
+
+
+def test_a_time_counted_from_the_conference_is_refused_with_the_way_on(plan: Plan) -> None:
+    with pytest.raises(ValueError, match="nêu cả hạn trong việc phải làm"):
+        read_typed(plan, key("task", "window"), "chậm nhất 15 ngày trước ngày tổ chức")
+
+
+def test_a_form_that_the_plan_has_not_is_typed_by_its_name(typing: Any) -> None:
+    heard, data = typing("t", "6", "?", "Hội nghị biểu dương người tốt, việc tốt", "q")
+    assert "số của hình thức đã có, hay cả tên của hình thức mới" in heard
+    (form,) = data["form"]
+    assert form["name"] == "Hội nghị biểu dương người tốt, việc tốt"
+    assert data["level"][0]["choose_form"] == [form["id"]]
+
+
+def test_a_levels_size_is_typed_where_it_has_none(typing: Any) -> None:
+    heard, data = typing("t", "5", "300", "q")
+    assert data["level"][0]["size"]["caps"][0]["at_most"] == 300, heard
+
+
+def test_the_money_is_typed_anew(typing: Any) -> None:
+    _, data = typing("b", "t", "1", "ngân sách và nguồn xã hội hóa hợp pháp", "q")
+    assert data["budget"]["source"] == "ngân sách và nguồn xã hội hóa hợp pháp"
+
+
+def test_levels_that_were_only_named_are_asked_before_what_needs_them(typing: Any, tmp_path: Path) -> None:
+    file = tmp_path / "plan_1.toml"
+    data = Plan.model_validate(tomllib.loads(file.read_text("utf8")))
+    groups = [group.kind for group in groups_of(data, notes_of(file.read_text("utf8")), original_of(file))]
+    assert groups.index("level") < groups.index("facts")
+
+
+def test_whom_an_award_is_for_is_not_who_gives_it(plan: Plan) -> None:
+    words = "Bằng khen của Chủ tịch UBND tỉnh: mỗi huyện, thành phố đề nghị không quá 04 tập thể, 08 cá nhân."
+    first = next(one for one in drafts_for(plan, Passage(words, words, "II.5", (), 0)) if one.name == "honours")
+    assert first.values["level"] == "huyen"
+    assert first.values["award"] == "Bằng khen của Chủ tịch UBND tỉnh"
+
+
+def test_a_department_is_named_whole(plan: Plan) -> None:
+    words = "Đơn vị làm điểm: huyện Vị Xuyên, Sở Y tế trước ngày 20/3/2026."
+    assert units_named(plan, words) == ["huyện Vị Xuyên", "Sở Y tế"]
+
+
+def test_a_day_that_one_fact_of_the_clause_has_is_offered_to_no_other(plan: Plan) -> None:
+    clause = {"clause": "IV.7", "body": "các sở, ngành"}
+    tasks = [{**clause, "does": "gửi báo cáo tổng kết", "window": {"before": date(2026, 6, 15)}},
+             {**clause, "does": "báo cáo nhanh"}]  # fmt: skip
+    held = Plan.model_validate({**plan.model_dump(exclude_unset=True), "task": tasks})
+    words = "gửi báo cáo tổng kết trước ngày 15/6/2026 và báo cáo nhanh trong 05 ngày"
+    assert not [one for one in drafts_for(held, Passage(words, words, "IV.7", (), 0)) if one.fact]
+
+
+def test_what_is_kept_as_issued_follows_its_fact_through_the_editor() -> None:
+    tasks = '[[task]]\nbody = "{}"\ndoes = "gửi"\n'
+    mark = '[[as_issued]]\nat = "task.3.body"\nwhy = "đúng"\n'
+    before = "".join(map(tasks.format, "abc")) + mark
+    after = "".join(map(tasks.format, "bc")) + mark
+    assert tomllib.loads(rekeyed(before, after))["as_issued"][0]["at"] == "task.2.body"
+    own = after.replace("task.3.body", "task.1.body")
+    assert rekeyed(before, own) == own, "a key that the person wrote is theirs"
+
+
+def test_an_editor_that_nobody_chose_is_named_with_the_way_out(typing: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("EDITOR", raising=False)
+    monkeypatch.delenv("VISUAL", raising=False)
+    opened: list[int] = []
+    monkeypatch.setattr(editing, "editor", lambda: ["/usr/bin/vi"])
+    monkeypatch.setattr(editing, "edit", lambda _command, _file, line: opened.append(line) or 0)
+    heard, _ = typing("s", "k", "s", "", "s", "q")
+    assert heard.count("Mở vi") == 2, "not again once it was opened"
+    assert ":wq" in heard
+    assert len(opened) == 2
