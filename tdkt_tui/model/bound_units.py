@@ -18,9 +18,17 @@ _HEAD = re.compile(r"^(?:thủ trưởng|chủ tịch|giám đốc|người đ�
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
 _CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:cụm|khối))(?:\s.*)?")
 """Who leads a cluster or block of units: named in a row beside kinds of unit, and no kind of one."""
-_PILOTS = r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|nơi) (?:được (?:lựa )?chọn )?(?:(?:làm|tổ chức|chỉ đạo) )?điểm"
+_PILOTS = r"(?:các |những )?(?:cơ quan|đơn vị|địa phương|nơi) (?:được (?:lựa )?chọn )?(?:(?:làm|tổ chức|chỉ đạo) )*điểm"
 _EVERYBODY = frozenset({"cơ quan", "đơn vị", "địa phương", "tổ chức", "cấp"})
 """Words for all to whom a plan speaks, whatever kinds of unit its levels have."""
+_HOLDS = re.compile(
+    r"\s+(?:(?:(?:đã|có|được|chủ trì|trực tiếp|tiến hành) )*tổ chức|đăng cai)(?: xong)?(?: các)?"
+    r"(?: (?:hội nghị|đại hội)(?: điển hình tiên tiến| thi đua yêu nước| thi đua| biểu dương)?)?$|"
+    r"\s+(?:trong|toàn|trên địa bàn|thuộc|của) tỉnh$"
+)
+"""What says of units only that they hold what all hold, or that they are the province's own."""
+_ABOVE_BASE = frozenset({"cấp trên cơ sở", "cấp trên cấp cơ sở", "đơn vị cấp trên cơ sở"})
+"""All levels between the lowest and the province's, whatever a plan calls each."""
 _TIERS = {"cấp xã": "commune", "cấp huyện": "district"}
 """What all areas of a tier are called together, whatever a plan calls the level that they belong to."""
 
@@ -63,7 +71,11 @@ def names_unit(said: str, level: Level, category: str = "") -> bool:
 
 def names_everybody(said: str) -> bool:
     """Tell words that mean all to whom a plan speaks: "các cơ quan, đơn vị, địa phương", "các cấp, các ngành"."""
-    words = {unit_word(part) for part in _BETWEEN.split(_HEAD.sub("", folded(said)))}
+    plain = _HEAD.sub("", folded(said))
+    holding = _HOLDS.sub("", plain)
+    words = {unit_word(part) for part in _BETWEEN.split(holding)}
+    if plain != holding and words <= {"đơn vị", "địa phương", "nơi", "cơ quan", "cấp"}:
+        return True
     return words - ({"ngành"} if "cấp" in words else set()) <= _EVERYBODY
 
 
@@ -85,13 +97,14 @@ def names_among(said: str, levels: Sequence[Level], level: Level, category: str,
         return True
     if _in_row(text, {folded(name) for name in names if name}):
         return True
-    every = {word for one in levels for word in _kinds(one)} | _EVERYBODY | _TIERS.keys()
+    every = {word for one in levels for word in _kinds(one)} | _EVERYBODY | _TIERS.keys() | _ABOVE_BASE
     for group in _GROUPS.split(text):
         if names_unit(_HEAD.sub("", group), level, category):
             return True
         words = {_known(part, every) for part in _BETWEEN.split(_HEAD.sub("", group)) if not _CLUSTER.fullmatch(part)}
         mine = {word for word, kinds in _kinds(level).items() if unit_word(category) in kinds}
         mine |= {word for word, tier in _TIERS.items() if AREAS.get(category) == tier}
+        mine |= _ABOVE_BASE if _above_base(levels, level) else set()
         if words <= every and words & mine:
             return True
     return False
@@ -121,6 +134,19 @@ def _in_row(text: str, names: set[str]) -> bool:
         if kind and (word if own else f"{kind} {word}") in names:
             return True
     return False
+
+
+def _above_base(levels: Sequence[Level], level: Level) -> bool:
+    """Tell a level between the lowest of a plan and the province's."""
+    tiers = {one.id: _tier(one) for one in levels}
+    return tiers.get(level.id) == "" and "base" in tiers.values()
+
+
+def _tier(level: Level) -> str:
+    kinds, label = {AREAS.get(kind, "") for kind in map(unit_word, level.kinds())}, folded(level.label)
+    if "people-committee" in kinds or label == "cấp tỉnh":
+        return "province"
+    return "base" if "trên" not in label and ("commune" in kinds or "cơ sở" in label) else ""
 
 
 def _known(part: str, every: set[str]) -> str:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from tdkt_tui.model.bound_units import names_everybody, names_unit, same_unit, unit_word
+from tdkt_tui.model.bound_units import (
+    names_among,
+    names_everybody,
+    names_pilots,
+    names_unit,
+    same_unit,
+    unit_word,
+)
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.near import likely_unit
@@ -19,6 +27,7 @@ def unit_findings(plan: Plan) -> Iterator[Finding]:
     yield from _exception_findings(plan)
     yield from _nomination_findings(plan)
     yield from _honours_findings(plan)
+    yield from _charged_findings(plan)
 
 
 def _level_findings(plan: Plan) -> Iterator[Finding]:
@@ -78,7 +87,7 @@ def _unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
 
 def _units_named(plan: Plan) -> list[str]:
     return [
-        *(name for quota in plan.quota for name in (quota.unit, *quota.units) if name),
+        *(name for quota in plan.quota for name in (quota.unit, *quota.units) if name and not quota.together),
         *(pilot.unit for pilot in plan.pilot),
     ]
 
@@ -120,3 +129,35 @@ def _honours_findings(plan: Plan) -> Iterator[Finding]:
                     place=f"kế hoạch {plan.plan.id}", field=f"honours.{number}.units", citation=plan.cite(item.clause),
                     fix="đúng vậy (phần của khối, của tỉnh) thì giữ nguyên; không thì ghi đúng như units của cấp",
                 )  # fmt: skip
+
+
+_SORT = re.compile(
+    r"(?:(?:các|mỗi|từng|những)\s|(?:cơ quan|đơn vị|địa phương)\b|(?:ubnd\s+|ủy ban nhân dân\s+)?cấp\s)", re.IGNORECASE
+)
+"""How words begin that mean units of a sort, and no one body by its name."""
+_ELSEWHERE = re.compile(
+    r"đoàn thể|tổ chức|hội\b|báo|đài|trường|trung ương|ngân hàng|thành viên|ban (?:của |đảng)|cụm|khối|thông tin|"
+    r"truyền thông|tuyên truyền|liên quan|của tỉnh$",
+    re.IGNORECASE,
+)
+
+
+def _charged_findings(plan: Plan) -> Iterator[Finding]:
+    """Yield a finding for a report or task of units of a sort that is no level's: it is on no unit's page."""
+    if not plan.level:
+        return
+    duties = [("reporting", "by", number, item.by, item.clause) for number, item in enumerate(plan.reporting, 1)]
+    duties += [("task", "body", number, item.body, item.clause) for number, item in enumerate(plan.task, 1)]
+    for table, key, number, said, clause in duties:
+        whole = table == "task" and _ELSEWHERE.search(said)
+        if not _SORT.match(said) or whole or names_everybody(said) or (names_pilots(said) and plan.pilot):
+            continue
+        if not any(names_among(said, plan.level, level, kind) for level in plan.level for kind in level.kinds()):
+            what = "báo cáo" if table == "reporting" else "việc"
+            yield Finding(
+                "plugin.charged", Severity.WARNING if table == "reporting" else Severity.NOTE,
+                f"“{said}” không phải cấp, loại đơn vị hay nơi làm điểm nào của kế hoạch: {what} này không in ở văn"
+                " bản, không vào lịch của đơn vị nào.",
+                place=f"kế hoạch {plan.plan.id}", field=f"{table}.{number}.{key}", citation=plan.cite(clause),
+                fix="ghi tên cấp hay loại đơn vị như ở [[level]]; mọi đơn vị thì ghi “các cơ quan, đơn vị, địa phương”",
+            )  # fmt: skip

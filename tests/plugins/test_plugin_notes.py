@@ -107,3 +107,20 @@ def test_passages_that_nobody_has_understood_are_counted(dropin: Any, province_t
     assert strict.code == 1
     path.write_text(plan + LEFT.partition("# -")[0], "utf8")
     assert dropin.tdkt("plugin", "check", "vinh_du", "--strict").code == 0
+
+
+def test_who_is_charged_and_is_no_level_of_the_plan_is_told(
+    dropin: Any, province_text: Callable[[str, str], str]
+) -> None:
+    who = ("cấp huyện", "đơn vị tổ chức hội nghị", "Sở Nội vụ", "các trang trại", "UBND các xã", "các phường",
+           "cấp xã", "các doanh nghiệp")  # fmt: skip
+    duties = "".join(
+        f'''[[reporting]]\nby = "{said}"\nto = "UBND tỉnh"\nabout = "kết quả"\nclause = "V"\n
+        [[task]]\nbody = "{said}"\ndoes = "lập danh sách"\nclause = "V"\n'''
+        for said in who
+    )
+    dropin.write("vinh_du/plan_1.toml", province_text("vinh_du", "Vinh Dự") + textwrap.dedent(PLAN) + duties)
+    page = json.loads(dropin.tdkt("plugin", "check", "vinh_du", "--format", "json").out)
+    told = [(item["severity"], item["field"]) for item in page["findings"] if item["rule"] == "plugin.charged"]
+    assert told == [("warning", "reporting.1.by"), ("warning", "reporting.4.by"), ("warning", "reporting.8.by"),
+                    ("note", "task.1.body"), ("note", "task.4.body"), ("note", "task.8.body")]  # fmt: skip
