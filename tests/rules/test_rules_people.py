@@ -73,6 +73,13 @@ def test_a_share_of_women_that_the_plan_states_is_held_against_the_list(told):
     assert "50 %" in missed.message
 
 
+def test_a_share_of_the_level_itself_stands_for_the_one_of_all(told):
+    plan = {"level.2.size.shares": [{"category": "women", "share": 0.3, "how": "at-least", "clause": "II.8"}],
+            "composition": [{"group": "nữ", "at_least": "60%", "clause": "II.7"}]}  # fmt: skip
+    (met,) = told({"conference.size.other": {"women": 150}}, MEN_AND_AN_ALTERNATE, plan)
+    assert (met.rule, met.citation[-8:]) == ("composition.met", "mục II.8")
+
+
 def test_ages_need_the_day_of_the_conference(told):
     young = {"composition": [{"group": "dưới 35 tuổi", "at_least": "1"}], "conference.date": None}
     assert rules(told(young, MEN_AND_AN_ALTERNATE)) == [("composition.no-day", "warning")]

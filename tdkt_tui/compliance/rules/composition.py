@@ -78,8 +78,10 @@ def _asked(dossier: Dossier) -> Iterator[_Asked]:
         if group := group_named(item.group):
             yield _Asked(group, item.at_least, f"composition.{number}.at_least", item.basis)
     plan, level = dossier.plan, dossier.level
+    own = {share.category for share in level.size.shares if share.how != "at-most"}
     for stated in plan.composition:
-        if (not stated.levels or level.id in stated.levels) and (group := group_named(stated.group)):
+        group = group_named(stated.group)
+        if group and group.id not in own and (not stated.levels or level.id in stated.levels):
             yield _Asked(group, stated.at_least, "delegates", plan.cite(stated.clause))
     for share in level.size.shares:
         if share.category in _PLAN_CATEGORIES and share.how != "at-most" and (group := group_named(share.category)):

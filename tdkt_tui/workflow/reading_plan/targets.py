@@ -11,6 +11,7 @@ from .pieces import Piece
 from .portions import of_a_portion
 from .sentences import PART
 from .target_tables import target_lines, target_rows
+from .targets_apart import CATEGORIES, read_apart_target
 
 _WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chiến đấu|học tập)"
 _YOUTH = r"(?:(?:là )?(?:người |đoàn viên |thanh niên )?(?:trẻ|tuổi trẻ|trẻ tuổi)(?: tuổi)?\s*\(?,?\s*)"
@@ -24,9 +25,6 @@ _GROUPS = (
     (rf"{_YOUTH}?(?:(?:có )?(?:độ )?tuổi )?dưới (?P<years>\d\d)(?: tuổi)?\)?", "dưới {} tuổi"),
 )  # fmt: skip
 """How a group is written in plans, and how the model names it."""
-_SHARES = {"nữ": "women", "điển hình tiên tiến": "exemplar", "lao động trực tiếp": "direct-worker",
-           "dân tộc thiểu số": "ethnic-minority"}  # fmt: skip
-"""Groups that a level's own shares may hold."""
 _NAMED = "|".join(re.sub(r"\(\?P<years>", "(?:", way) for way, _ in _GROUPS)
 _WHO = (
     r"(?:(?:(?:tỷ lệ|tỉ lệ|cơ cấu|số|số lượng)\s+)?(?:các\s+)?đại biểu\s+|(?:tỷ lệ|tỉ lệ|cơ cấu)\s+)?"
@@ -113,6 +111,7 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
     reading.add("composition", piece, levels=levels, group=group, at_least=measure)
     if not _AIMED.search(_sentence(piece, clause)):
         reading.say(piece, found[0])
+    read_apart_target(reading, piece, found.end(), group, levels)
     return True
 
 
@@ -170,6 +169,6 @@ def _held(reading: Reading, piece: Piece, group: str) -> bool:
         if fact.table == "level"
         for share in fact.values.get("size", {}).get("shares", ())
     }
-    return (_SHARES.get(group, "") in shares) or any(
+    return (CATEGORIES.get(group, ("",))[0] in shares) or any(
         fact.table == "composition" and fact.values["group"] == group for fact in drawn
     )

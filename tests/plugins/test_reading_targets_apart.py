@@ -1,0 +1,48 @@
+"""A share that some units have instead of the others is an exception of their level; what no key holds is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp huyện (huyện, thành phố): tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 15/6/2031.
+2. Các sở, ban, ngành: tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 15/6/2031.
+II. CƠ CẤU ĐẠI BIỂU
+1. Trong số đại biểu chính thức: {said}; nữ ít nhất 35%.
+"""
+MINORITY = "người dân tộc thiểu số ít nhất 60%"
+
+
+def apart(reading: Any) -> list[tuple[str, list[str], str, float]]:
+    return [(one.values["level"], one.values["units"], share["category"], share["share"])
+            for one in reading.of("exception") for share in one.values["size"]["shares"]]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    (f"{MINORITY} (riêng thành phố Khê và các sở, ngành ít nhất 45%)",
+     [("huyen", ["thành phố Khê"], "ethnic-minority", 0.45),
+      ("so-ban-nganh", ["sở", "ngành"], "ethnic-minority", 0.45)]),
+    (f"{MINORITY} (riêng huyện Bắc Khê từ 80% trở lên)", [("huyen", ["huyện Bắc Khê"], "ethnic-minority", 0.8)]),
+    ("lao động trực tiếp ít nhất 40% (riêng các sở tối thiểu 20%)", [("so-ban-nganh", ["sở"], "direct-worker", 0.2)]),
+])  # fmt: skip
+def test_a_share_of_some_units(said: str, told: list[Any], issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    assert apart(reading) == told
+    assert len(reading.of("composition")) == 2
+    assert not [one.words for one in unread(reading) if "%" in one.words]
+
+
+@pytest.mark.parametrize("said", [
+    f"{MINORITY} (riêng Khu kinh tế Khê ít nhất 45%)", f"{MINORITY} (riêng thành phố Khê không quá 45%)",
+    f"{MINORITY}, riêng huyện Bắc Khê từ 80% trở lên", "dưới 35 tuổi ít nhất 15% (riêng các sở ít nhất 10%)",
+])  # fmt: skip
+def test_what_no_key_or_level_holds_is_told(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    assert not apart(reading)
+    assert any("riêng" in one.words for one in unread(reading))
