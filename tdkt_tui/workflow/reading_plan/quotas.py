@@ -12,7 +12,7 @@ from .pieces import Piece
 from .quota_sorts import names_a_sort, sorts_sent
 from .remarks import remark_of
 from .sent_numbers import KIND, NUMBERS, numbers_of
-from .sentences import PART, SENTENCE
+from .sentences import PART, SENTENCE, UPPER
 
 _KINDS = rf"{KIND}(?:(?:,\s*|,?\s+và\s+){KIND})*(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh)?"
 _NAMES = (
@@ -22,13 +22,17 @@ _NAMES = (
 _SENDS = r"(?:\s*:\s*|\s+(?:được\s+)?(?P<verb>cử|bầu|chọn|lựa chọn|phân bổ|giới thiệu)\s*:?\s+|\s+)"
 _ONE = rf"(?:đơn vị|cơ quan|địa phương|nơi|{KIND})"
 _EACH = re.compile(
-    rf"(?:[^:;.\d]{{0,80}}:\s+)?(?:mỗi\s+(?P<kinds>{_KINDS})|(?:các\s+)?(?P<group>{_KINDS})\s*[:,]\s*mỗi\s+{_ONE})"
+    rf"(?:(?P<lead>[^:;.\d]{{0,160}}):\s+)?(?:mỗi\s+(?P<kinds>{_KINDS})|(?:các\s+)?(?P<group>{_KINDS})\s*[:,]\s*mỗi\s+{_ONE})"
     rf"{_SENDS}(?P<numbers>{NUMBERS})",
     re.IGNORECASE,
 )
 _PER = re.compile(rf"(?:các\s+)?(?P<kinds>{_KINDS})\s*:\s*(?P<numbers>{NUMBERS})\s*/\s*{_ONE}", re.IGNORECASE)
 _UNIT = rf"(?P<unit>{_NAMES}(?:\s(?!(?:các|và|không|tối|ít|nhiều|từ|dưới|trên|khoảng|có|mời)\b)[^\s:;,.\d]+){{1,9}}?)"
 _NAMED = re.compile(rf"(?:(?:UBND|Ủy ban nhân dân)\s+)?{_UNIT}{_SENDS}(?P<numbers>{NUMBERS})")
+_AREAS = re.compile(
+    r"(?:[Cc]ác\s+)?(?P<kind>(?i:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))\s+"
+    rf"(?P<names>(?:[{UPPER}]\w*(?:[\s-][{UPPER}]\w*)*(?:,\s*|\s+và\s+|$)){{2,40}})"
+)
 _HOW_MANY = re.compile(rf"\s*\(0*\d{{1,3}}\s+{_ONE}\)")
 """How many units of the kind there are: "Mỗi phường (10 phường)"."""
 _AMONG = re.compile(r"[,;(]\s*(?:trong đó|gồm|bao gồm)\s*:?\s*(?:phải\s+)?(?:có\s+)?(?P<who>[^;()]+)\)?$")
@@ -47,6 +51,8 @@ _GENERAL = re.compile(
 """What no name of one unit says: "Xã loại I", "Huyện miền núi" are sorts of units."""
 
 
+SUM = re.compile(r"\s*\((?:cộng|tổng(?:\s+(?:số|cộng))?)\s*:?\s*(?P<n>\d{1,4})\s+(?:đại biểu|người)\)")
+"""What a line's numbers come to: "(cộng 108 đại biểu)"."""
 _FEWEST = 30
 """Bounds of a whole conference; no unit sends so many to another's."""
 
@@ -56,7 +62,7 @@ def read_quotas(reading: Reading) -> None:
     for piece in reading.body():
         if "đại biểu" in piece.text or "tập thể" in piece.text or "điển hình" in piece.text:
             for part in _PARTS.split(_without_sorts(reading, piece)):
-                _part(reading, piece, bare(part))
+                _part(reading, piece, bare(SUM.sub("", bare(part))))
     for piece in reading.annexes():
         words = bare(_MARK.sub("", piece.text))
         if any(map(_GIVEN.search, piece.under)) and _part(reading, piece, words):
@@ -95,7 +101,11 @@ def _part(reading: Reading, piece: Piece, part: str) -> bool:
     level = level_meant(reading, piece, part)
     own = _own_units(reading, level)
     if level and not (each and set(_kinds(each)) & own) and not (named and _bounds_only(numbers, named["unit"], own)):
-        units = [{"unit": named_unit(named["unit"])}] if named else [{"each": kind} for kind in _kinds(found)]
+        units: list[dict[str, Any]] = (
+            [{"unit": named_unit(named["unit"])}] if named else [{"each": kind} for kind in _kinds(found)]
+        )
+        if len(units) == 1 and (names := _some(found.groupdict().get("lead") or "", units[0].get("each", ""))):
+            units[0]["units"] = names
         also = _WITH.search(part)
         inside = remark_of(among, numbers)
         note = f"trong đó {inside}" if inside else also["who"] if also else ""
@@ -122,6 +132,14 @@ def _found(part: str) -> tuple[re.Match[str] | None, str]:
 def _own_units(reading: Reading, level: str) -> set[str]:
     """Return the kinds of unit of a level: what is said of each of them is how large its own conference is."""
     return {unit for item in reading.of("level") if item.values["id"] == level for unit in item.values.get("units", ())}
+
+
+def _some(lead: str, kind: str) -> list[str]:
+    """Return the units of a kind that a line lists before how many each sends: "Huyện A, B và C: mỗi huyện 11"."""
+    found = _AREAS.fullmatch(lead.strip())
+    if found is None or found["kind"].casefold() != kind:
+        return []
+    return [f"{kind} {name}" for name in re.split(r",\s*|\s+và\s+", found["names"])]
 
 
 def _bounds_only(numbers: dict[str, int], unit: str, own: set[str]) -> bool:

@@ -34,6 +34,7 @@ from .pilots_chosen import read_pilots_chosen
 from .programme import read_programme
 from .quota_each_tables import read_quota_each_tables
 from .quota_lines import read_quota_lines
+from .quota_shared import read_quota_shared
 from .quota_tables import read_quota_tables
 from .quotas import read_quotas
 from .repeated_tasks import read_repeated_tasks
@@ -48,8 +49,8 @@ from .task_tables import read_task_tables
 _STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart_kinds, read_apart_sorts,
           read_apart_times, read_apart_lengths, read_pilots, read_pilots_chosen, read_programme, read_lists,
           read_duties, read_pilots_charged, read_listed_reports, read_task_tables, read_arranging, read_ending,
-          read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_tables, read_quota_each_tables,
-          read_targets, read_shares, read_honours, read_honours_tables, read_honours_units, read_sendings,
+          read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_shared, read_quota_tables,
+          read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables, read_honours_units, read_sendings,
           read_repeated_tasks, read_covering, mark_years)  # fmt: skip
 
 
