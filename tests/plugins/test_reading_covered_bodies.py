@@ -32,6 +32,10 @@ Nơi nhận:
     ("Các sở, ban; UBND các huyện; các Khối, Cụm thi đua",
      "- Các sở, ban;\n- UBND các huyện;\n- Các Khối, Cụm thi đua;",
      [["các sở, ban", "sở", "ban"], ["UBND các huyện", "huyện"], ["các Khối, Cụm thi đua"]]),
+    ("UBND các huyện, thành phố; mỗi huyện", "- HĐTĐKT các huyện, thành phố;",
+     [["UBND các huyện, thành phố", "mỗi huyện", "huyện", "thành phố"]]),
+    ("UBND các huyện", "- Hội đồng TĐKT các huyện;", [["UBND các huyện", "huyện"]]),
+    ("Ban Dân tộc tỉnh, Ban Tuyên giáo Tỉnh ủy", "- Các sở, ban, ngành;", [["Ban Dân tộc tỉnh", "sở", "ban", "ngành"]]),
     ("Sở Y tế và Công an tỉnh", "- Các sở;\n- Công an tỉnh;", [["Sở Y tế", "sở"], ["Công an tỉnh"]]),
 ])  # fmt: skip
 def test_each_body_is_covered_apart(bodies: str, lines: str, covers: list[list[str]], tmp_path: Path) -> None:

@@ -89,3 +89,16 @@ def test_what_comes_again_otherwise_is_no_periodic_report(words: str, read: Call
     reading = read(f"1. Sở Tài chính\n- {words}")
     assert not reading.of("reporting")
     assert [item.values["does"].casefold() for item in reading.of("task")] == [words.rstrip(".").casefold()]
+
+
+def test_what_is_done_keeps_the_word_that_it_ends_with(read: Callable[[str], Any]) -> None:
+    reading = read("1. Sở Nội vụ chủ trì biên tập sách ảnh, in xong trước ngày 15/8/2025.")
+    assert [(one.values["does"], one.values["window"]) for one in reading.of("task")] == [
+        ("chủ trì biên tập sách ảnh, in xong", END)]  # fmt: skip
+    assert not told(reading)
+
+
+def test_where_money_comes_from_keeps_what_kind_it_is(read: Callable[[str], Any]) -> None:
+    reading = read("1. Kinh phí bảo đảm từ ngân sách nhà nước theo phân cấp và nguồn xã hội hóa hợp pháp.")
+    assert [one.values["source"] for one in reading.of("budget")] == [
+        "ngân sách nhà nước theo phân cấp và nguồn xã hội hóa hợp pháp"]  # fmt: skip

@@ -124,3 +124,10 @@ def test_other_numbers_stay_in_the_words_of_their_task(task: Callable[[str], Rea
 )
 def test_whose_task_it_is(line: str, body: str, task: Callable[[str], Reading]) -> None:
     assert [item.values["body"] for item in task(line).of("task")] == [body]
+
+
+@pytest.mark.parametrize("when", ["từ tháng 10/2030", "bắt đầu từ quý II/2031", "kể từ ngày 01/3/2031"])
+def test_when_what_goes_on_begins_is_held_by_its_words(when: str, task: Callable[[str], Reading]) -> None:
+    reading = task(f"a) Duy trì chuyên mục tối thiểu 01 lần mỗi tuần, {when}.")
+    assert when in reading.of("task")[0].values["does"]
+    assert not left(reading)

@@ -9,8 +9,10 @@ from .abbreviated import in_full, province_of
 from .facts import Reading
 from .meant_kinds import COMMUNES, KINDS, anybody, kinds_meant, of_blocs
 
+_COUNCIL = r"(?:Hội đồng Thi đua\s*-\s*Khen thưởng|HĐ\s?TĐ-?KT)"
+"""What each unit of a kind has, so that a line to all of them reaches the units."""
 _GROUP = re.compile(
-    rf"(?:^|[,;]\s*|\bvà\s+)(?:các\s+|UBND (?:các\s+)?)?(?P<kind>{'|'.join(KINDS)})"
+    rf"(?:^|[,;]\s*|\bvà\s+)(?:các\s+|(?:UBND|{_COUNCIL}) (?:các\s+)?)?(?P<kind>{'|'.join(KINDS)})"
     r"(?=\s*(?:[,;(]|$|và\b|thuộc|trực thuộc|cấp|của|tỉnh|nhân dân|nhà nước|ở|trong))",
     re.IGNORECASE,
 )
@@ -50,6 +52,8 @@ _STANDING = re.compile(r"cơ quan [Tt]hường trực Hội đồng")
 _OFFICE = re.compile(r"Ban Thi đua - Khen thưởng(?= tỉnh|,|;|$)|Sở Nội vụ")
 _WITHIN = re.compile(r"(?:Ban|Phòng|Chi cục)\s[^,(]+(?:, | \(|\s+thuộc )(?P<whole>Sở\s[^()]+)\)?")
 _PARTY = re.compile(r"\bcác ban\b.*(?:đảng|tỉnh ủy)", re.IGNORECASE)
+_BOARD = re.compile(r"Ban (?:Dân tộc|Tôn giáo|Quản lý)\b(?!.*\b(?:huyện|quận|thị xã|dự án)\b)")
+"""A body of the province by its name that is a "ban"."""
 _OF_COMMUNES = re.compile(r"\b(?:(?<!thị )xã(?! hội)|phường)\b")
 
 
@@ -142,6 +146,7 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
             or ("hành viên Hội đồng" in line and "hường trực Hội đồng" in body and not (standing and office))
             or (standing and _OFFICE.search(line))
             or (within and _letters(within["whole"]) in _letters(line))
+            or ("ban" in kinds and _BOARD.match(body))
             or (_PARTY.search(line) and body.startswith("Ban ") and body.endswith("Tỉnh ủy"))
             or ("sở" in kinds and _PRESS.search(body))
             or ("huyện" in kinds and "," not in body and body.endswith(" cấp huyện"))

@@ -73,8 +73,14 @@ def window_apart(words: str) -> tuple[str, dict[str, Any]]:
         if found and window and not window_of(found["rest"]):
             return found["rest"], window
     window = window_of(words)
-    rest = _DUE.sub("", words)
+    rest = _DUE.sub(_without_due, words)
     return (rest if window and not window_of(rest) else words), window
+
+
+def _without_due(found: re.Match[str]) -> str:
+    """Return what stays of a time: "in xong trước …" says with "xong" what is done, where one word stands before."""
+    last = found.string[: found.start()].rpartition(",")[2].split()
+    return " xong" if len(last) == 1 and re.match(r"\s+xong\b", found[0]) else ""
 
 
 def _said(words: str) -> dict[str, Any]:

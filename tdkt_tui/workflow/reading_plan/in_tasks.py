@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 
+from .days import DATE
 from .facts import Proposal
 from .figures import Figure, figures_in, figures_of
 
 _KEYED = ("day", "month", "quarter", "length", "bound")
 """Kinds of figures that a window or a report holds; any other number is the task's own, and stays in its words."""
 _PEOPLE = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ|đại biểu|điển hình|nữ)\b")
+
+_BEGINS = re.compile(
+    rf"\b(?:(?:kể|bắt đầu)\s+)?từ\s+(?:(?:ngày\s+)?{DATE}|(?:tháng\s+\d{{1,2}}|quý\s+\w{{1,3}})(?:/|\s+năm\s+)\d{{4}})"
+    r"(?!\d|\s*(?:đến|tới|-|–|và)\b|\s*[-–])",
+    re.IGNORECASE,
+)
+"""When something begins that goes on: the words say it, and there is no day until which it is due."""
 
 
 def keyed_in(facts: list[Proposal]) -> set[Figure] | None:
@@ -25,7 +33,11 @@ def only_in_words(part: str, keyed: set[Figure] | None) -> list[str]:
     """
     if keyed is None:
         return []
-    said = [words for figure, words in figures_of(part) if figure[0] in _KEYED and not _held(figure, keyed)]
+    said = [
+        words
+        for figure, words in figures_of(_BEGINS.sub(" ", part))
+        if figure[0] in _KEYED and not _held(figure, keyed)
+    ]
     counts = [found["n"] for found in _PEOPLE.finditer(part) if ("count", int(found["n"])) not in keyed]
     return [*said, *counts]
 

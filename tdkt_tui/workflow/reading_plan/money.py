@@ -18,7 +18,8 @@ _APPROVED = re.compile(
 )
 _FUND = (
     r"(?:Quỹ\s+[Tt]hi đua(?:,| -)? [Kk]hen thưởng(?:\s+(?:của\s+)?(?:tỉnh|các cấp|từng cấp|cơ quan, đơn vị|đơn vị))*|"
-    r"(?:các )?nguồn (?:kinh phí |thu |vốn )?(?:hợp pháp khác|hợp pháp|xã hội hóa)|xã hội hóa)"
+    r"(?:các )?nguồn (?:kinh phí |thu |vốn )?(?:hợp pháp khác|hợp pháp|xã hội hóa(?: hợp pháp(?: khác)?)?)|"
+    r"xã hội hóa)"
 )
 _SOURCE = re.compile(
     r"(?:[Kk]inh phí|[Nn]guồn)(?:(?!\bkhông\b)[^.])*?(?:(?:[Tt]ừ|[Dd]o|[Bb]ằng)\s+|:\s+)(?:[Nn]guồn\s+)?"
