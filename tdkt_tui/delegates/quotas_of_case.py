@@ -27,6 +27,8 @@ def quotas_of(dossier: Dossier) -> Iterator[Asked]:
         yield Asked(quota, f"quota.{number}", quota.basis)
     plan = dossier.plan
     for stated in plan.quota:
+        if stated.together:
+            continue  # which of the group sends how many, the plan leaves to them
         if not stated.levels or dossier.level.id in stated.levels:
             each = [stated.model_copy(update={"unit": name, "each": "", "units": []}) for name in stated.units]
             yield from (Asked(quota, "delegates", plan.cite(stated.clause)) for quota in each or [stated])

@@ -64,6 +64,10 @@ class PlanQuota(SentNumbers, Fact):
         default="",
         description='Chỉ những đơn vị như thế này (đi cùng each): "xã loại I"; mức chung cũng được nhận',
     )
+    together: bool = Field(
+        default=False,
+        description="unit là cả một nhóm (“Các sở, ban, ngành”), cùng cử bấy nhiêu; không đối chiếu từng đơn vị",
+    )
     parts: Literal["at-least", "exactly"] = Field(
         default="at-least",
         description="Số điển hình, tập thể, cá nhân là ít nhất, hay đúng bằng (phụ lục ghi “trong đó”)",
@@ -76,6 +80,8 @@ class PlanQuota(SentNumbers, Fact):
 
     @model_validator(mode="after")
     def _some_of_a_kind(self) -> Self:
+        if self.together and not self.unit:
+            raise ValueError("together đi cùng unit (tên cả nhóm); mọi đơn vị như nhau thì ghi each, bỏ together")
         if self.units and self.unit:
             raise ValueError("units đi cùng each (loại đơn vị); một đơn vị thì chỉ ghi unit")
         if self.when and (self.unit or self.units):

@@ -29,4 +29,6 @@ def quota_words(quota: SentNumbers) -> str:
         told[:2] = [f"{told[0]}, trong đó {told[1]}"]
     of_some = (quota.when or ", ".join(quota.units)) if isinstance(quota, PlanQuota) else ""
     some = f" ({of_some})" if of_some else ""
+    if isinstance(quota, PlanQuota) and quota.together:
+        return f"{quota.unit} (cả nhóm): {', '.join(told)}"
     return f"{quota.unit or f'mỗi {quota.each}{some}'}: {', '.join(told)}"

@@ -27,13 +27,14 @@ def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
     alike = len({tuple(item.levels) for item, _ in quotas}) < 2
     notes = "; rồi đến ghi chú (note)" if any(item.note not in row for item, row in quotas) else ""
     lines = wrapped(f"HIỂU LÀ (cột phải): {counted}{f', {joined(labels)}' if labels and alike else ''}{notes}", "")
-    said = {*names, "unit", "each", "note", *(["levels"] if alike else [])}
+    said = {*names, "unit", "each", "together", "note", *(["levels"] if alike else [])}
     above = ""
     for fact, row in rows:
         if isinstance(item := fact_at(plan, fact), PlanQuota):
             numbers = " / ".join(str(item.numbers().get(name, "–")) for name in names)
             unit = item.unit or f"mỗi {item.each}"
             told = [numbers if unit.casefold() in row.casefold() else f"{unit}: {numbers}"]
+            told += ["cả nhóm"] if item.together else []
             told += [item.note] if item.note not in row else []
             told += unsaid(plan, fact, _nothing, said)
             lines += beside("" if row == above else row, "; ".join(told))
