@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from .agenda_items import HEAD, add_item, add_items, all_happen, heads_all, is_item, make_agenda, of_all, say_whole
+from .agenda_tables import read_agenda_table
 from .facts import Reading, bare
 from .pieces import Piece
+from .quota_tables import tables_of
+from .rows import cells_of
 from .sentences import SENTENCE
 
 _LEAD = re.compile(
@@ -54,6 +57,8 @@ def read_agenda(reading: Reading) -> None:
         _under_a_heading(reading, taken)
     if not taken:
         _of_an_annex(reading, taken)
+    if not taken:
+        _of_a_table(reading, taken)
 
 
 def _under_a_heading(reading: Reading, taken: set[str]) -> None:
@@ -79,6 +84,15 @@ def _under_a_heading(reading: Reading, taken: set[str]) -> None:
             return
 
 
+def _of_a_table(reading: Reading, taken: set[str]) -> None:
+    """Add the items of the first table that is the agenda of all, in an annex of its own or below a heading on it."""
+    for rows, _ in (*tables_of(reading.annexes()), *tables_of(reading.body())):
+        mine = [piece for piece in reading.annexes() if piece.clause == rows[0].clause]
+        headed = _heads_agenda(mine) if rows[0].part == "annex" else heads_all(reading, rows[0])
+        if headed and read_agenda_table(reading, rows, taken):
+            return
+
+
 def _of_an_annex(reading: Reading, taken: set[str]) -> None:
     for piece, words in next(_annexed(reading), []):
         if add_item(reading, piece, words, taken) == bare(words):
@@ -89,14 +103,19 @@ def _annexed(reading: Reading) -> Iterator[list[tuple[Piece, str]]]:
     """Yield the numbered lines of each annex that is the agenda of all conferences: each with its words alone."""
     for _, group in groupby(reading.annexes(), key=lambda piece: piece.clause):
         pieces = list(group)
-        title = " ".join(piece.text for piece in pieces[:_HEAD]).casefold()
         lines = [(piece, found) for piece in pieces if (found := _LINE.fullmatch(piece.text))]
-        title = title.partition("kèm theo")[0]
-        of_all = _TITLE.search(title) and not _ONE_LEVEL.search(title)
+        of_all = _heads_agenda(pieces)
         if any(_CLOCK.search(found["words"]) for _, found in lines):
             continue
         if of_all and len(lines) > _LEAST and [int(found["n"]) for _, found in lines] == list(range(1, len(lines) + 1)):
             yield [(piece, found["words"]) for piece, found in lines]
+
+
+def _heads_agenda(pieces: list[Piece]) -> bool:
+    """Tell an annex whose title says that it is the agenda of conferences, not of one level's."""
+    title = " ".join(piece.text for piece in pieces[:_HEAD] if not cells_of(piece.text)).casefold()
+    title = title.partition("kèm theo")[0]
+    return bool(_TITLE.search(title)) and not _ONE_LEVEL.search(title)
 
 
 def _lead(reading: Reading, piece: Piece) -> str:

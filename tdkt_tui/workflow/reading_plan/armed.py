@@ -49,8 +49,8 @@ def read_armed(reading: Reading) -> None:
         found = _led(piece) if piece.at not in reading.used else None
         if found is None or not (found["name"] or found["row"]):
             continue
-        named = _forces(found["row"] or "")
-        units = named or list(dict.fromkeys(name for one in reading.pieces for name in _forces(one.text)))
+        named = forces_in(found["row"] or "")
+        units = named or list(dict.fromkeys(name for one in reading.pieces for name in forces_in(one.text)))
         label = found["name"].casefold() if found["name"] else ", ".join(units)
         scope = Scope([label], [piece, *below(piece, pieces[number : number + _MOST])], {label: units})
         told = told_of(scope, label, years)
@@ -71,5 +71,6 @@ def _led(piece: Piece) -> re.Match[str] | None:
     return _LED.match(piece.text) if about and piece.part in ("body", "annex") else None
 
 
-def _forces(words: str) -> list[str]:
+def forces_in(words: str) -> list[str]:
+    """Return the bodies of the armed forces that words name, in full."""
     return list(dict.fromkeys(in_full(name) for name in _EACH.findall(words)))

@@ -14,8 +14,9 @@ from .scopes import Scope
 
 _FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _NAMED_FORM = re.compile(
-    r"(?P<or>hoặc\s+)?(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|,?\s(?:có thể|hoặc lồng ghép|riêng|nếu|trường hợp|tùy)\b|"
-    r"\shoặc\s(?:Hội nghị|Đại hội))(?:[^:;“”]|“[^“”]{3,60}”)){8,120}"
+    r"(?P<or>(?:hoặc|,)\s+)?(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|"
+    r",?\s(?:có thể|hoặc lồng ghép|riêng|nếu|trường hợp|tùy)\b|"
+    r"(?:,|\shoặc)\s(?:Hội nghị|Đại hội))(?:[^:;“”]|“[^“”]{3,60}”)){8,120}"
 )
 """A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)

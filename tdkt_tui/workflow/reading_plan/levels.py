@@ -18,6 +18,7 @@ from .naming import LABEL, levels_of, units_of
 from .pieces import Piece
 from .scopes import Scope, told_of
 from .sentences import SENTENCE
+from .tiers import names_bodies
 from .undated import Years
 from .unit_lists import consisting, held_by, kinds_in, named_with
 
@@ -34,7 +35,9 @@ def read_levels(reading: Reading) -> None:
     taken: set[str] = set()
     forms: dict[str, str] = {}
     table = list(level_rows(reading))
-    scopes = [*_scopes(reading.clauses()), *(row.scope for row in table)]
+    tabled = {row.piece.at for row in table}
+    clauses = [piece for piece in reading.clauses() if piece.at not in tabled]
+    scopes = [*_scopes(clauses), *(row.scope for row in table)]
     rows: list[Row] = []
     own: list[list[Row]] = []
     said: list[list[dict[str, Any]]] = []
@@ -48,7 +51,8 @@ def read_levels(reading: Reading) -> None:
     for row in rows:
         if row.says_something():
             code = code_of(row.label.removeprefix("cấp "), taken)
-            shown = row.label if row.label.startswith("cấp ") else f"các {row.label}"
+            by_name = row.label.startswith("cấp ") or names_bodies(row.label)
+            shown = row.label if by_name else f"các {row.label}"
             made[id(row)] = reading.add(
                 "level", row.first, id=code, label=shown, units=row.units, when=row.when, **row.told
             )

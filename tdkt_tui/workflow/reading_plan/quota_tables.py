@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
 
@@ -82,17 +82,33 @@ def _rows(reading: Reading, told: list[QuotaRow], level: str, columns: list[str 
     summed = agreeing(told, under)
     agreed = [at in summed or (row.own and row.numbers == {}) for at, row in enumerate(told)]
     read = False
-    for row, sums in zip(told, agreed, strict=True):
+    together = _together(told, under, summed)
+    for at, (row, sums) in enumerate(zip(told, agreed, strict=True)):
         if row.own and row.numbers:
             read = _read(reading, row, level, columns, parts=parts) or read
         elif not sums and row.numbers and not row.sums:
-            read = _group(reading, row, level) or read
+            told_so = _group(reading, row, level) or (
+                at in together and _read(reading, row, level, columns, parts=parts, together=True)
+            )
+            read = told_so or read
     for row, sums in zip(told, agreed, strict=True):
         if read and sums and not (row.own and row.numbers):
             reading.used.add(row.piece.at)
             if not is_remark(row.note):
                 _understood(reading, row.piece)
     return read
+
+
+def _together(told: list[QuotaRow], under: Mapping[int, range], summed: set[int]) -> set[int]:
+    """Return the places of rows on a group of units that stand among single ones, as the sum of all counts them too.
+
+    Without such a sum a row on a group may hold what rows below it say again.
+    """
+    styles = {row.style for row in told if row.own and row.numbers}
+    if not any(told[at].sums for at in summed):
+        return set()
+    return {at for at, row in enumerate(told)
+            if at not in under and not row.own and row.style in styles and not is_remark(row.note)}  # fmt: skip
 
 
 def _understood(reading: Reading, piece: Piece) -> None:
@@ -106,8 +122,9 @@ def _counts_columns(piece: Piece) -> bool:
     return bool(cells) and all(re.fullmatch(r"\(?(?:\d{1,2}|[A-ZĐ])\)?", cell) for cell in cells)
 
 
-def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None], *, parts: bool) -> bool:
-    """Add the quota of one unit's row; tell whether it was one. What its remark says besides is told."""
+def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None], *, parts: bool,
+          together: bool = False) -> bool:  # fmt: skip
+    """Add the quota of one unit's row, or of a group's together; tell whether it was one; a remark's rest is told."""
     numbers = row.numbers or {}
     sent = {key: numbers[key] for key in NUMBERS if key in numbers}
     if not sent or not adds_up(numbers, parts=parts):
@@ -117,7 +134,8 @@ def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None]
     exact = {"parts": "exactly"} if parts and "official" in sent and len(sent) > 1 else {}
     remark = remark_of(row.note, sent) if " | " not in row.note and columns.count("note") < 2 else ""
     note = "; ".join(filter(None, (parts_said(numbers, parts="total" not in numbers) if sure else "", remark)))
-    add_quota(reading, row.piece, level, {"unit": named_unit(row.unit)} | sent | exact | {"note": note})
+    whose = {"unit": named_unit(row.unit), "together": together}
+    add_quota(reading, row.piece, level, whose | sent | exact | {"note": note})
     pilot = _PILOT.fullmatch(row.note) and _goes_first(reading, row.unit)
     first = columns[0] != "" or is_number(row.mark)
     if first and sure and (remark or pilot or not is_remark(row.note)):

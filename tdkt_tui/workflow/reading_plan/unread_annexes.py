@@ -21,10 +21,13 @@ _UNIT = re.compile(r"\(?(?:Đơn vị tính|ĐVT)\s*:?\s*[^\d.;:]{2,40}\)?", re.
 _ISSUED = re.compile(r"[(\[]\s*(?:kèm theo|ban hành)\b[^()\[\]]*[)\]]", re.IGNORECASE)
 _HEAD = re.compile(
     r"s?tt|số (?:tt|thứ tự)|(?:nội dung|cơ cấu|tỷ lệ|tỉ lệ|tên|số|cơ quan|đơn vị|địa phương|cấp|hình thức|"
-    r"thời (?:gian|hạn)|thành phần|quy mô|ghi chú|chủ trì|phối hợp|tiến độ|kết quả|đại biểu|tổng|trong đó)\b.*",
+    r"thời (?:gian|hạn|lượng|điểm)|đối tượng|mức|thành phần|quy mô|ghi chú|chủ trì|phối hợp|tiến độ|kết quả|"
+    r"đại biểu|tổng|trong đó)\b.*",
     re.IGNORECASE,
 )
 """What the head of a column begins with."""
+_SURE = 3
+"""Cells of a head of which one may say what no other table's does."""
 _HEADS = 3
 """Rows of a head at most."""
 _ORDER = re.compile(r"s?tt|số (?:tt|thứ tự)", re.IGNORECASE)
@@ -79,7 +82,8 @@ def _says_columns(cells: Sequence[str]) -> bool:
     words = [cell for cell in cells if cell]
     if any(re.search(r"\d", cell) for cell in words):
         return _numbers_columns(cells)
-    return bool(_ORDER.fullmatch(cells[0])) or all(map(_HEAD.match, words))
+    unknown = sum(not _HEAD.match(cell) for cell in words)
+    return bool(_ORDER.fullmatch(cells[0])) or unknown <= (len(words) > _SURE)
 
 
 def _numbers_columns(cells: Sequence[str]) -> bool:

@@ -1,0 +1,61 @@
+"""A row of seats on a group among rows of single units: the group's together, which no one unit's list is held to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.model.quota import PlanQuota
+from tdkt_tui.model.quota_words import quota_words
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+HEAD = "TT | Đơn vị | Tổng số | Trong đó: nữ (ít nhất)\n"
+ROWS = "1 | Huyện A Sa | 12 | 04\n2 | Huyện Mai Lĩnh | 8 | 03\n"
+GROUPS = "3 | Các sở, ban, ngành | 20 | 07\n4 | Người có uy tín, nghệ nhân | 4 | 00\n"
+TOTAL = " | Tổng cộng | {} | 14"
+
+
+def told(reading: Reading) -> list[tuple[str, int, bool]]:
+    return [(item.values["unit"], item.values["official"], item.values.get("together", False))
+            for item in reading.of("quota")]  # fmt: skip
+
+
+def left(reading: Reading) -> list[str]:
+    return [item.words for item in unread(reading) if item.piece.part == "annex"]
+
+
+SINGLE = [("Huyện A Sa", 12, False), ("Huyện Mai Lĩnh", 8, False)]
+
+
+def test_a_group_that_the_sum_of_all_counts_is_read(congress: Callable[..., Reading]) -> None:
+    reading = congress(HEAD + ROWS + GROUPS + TOTAL.format(44))
+    assert told(reading) == [*SINGLE, ("Các sở, ban, ngành", 20, True), ("Người có uy tín, nghệ nhân", 4, True)]
+    assert left(reading) == []
+
+
+@pytest.mark.parametrize("total", ["", TOTAL.format(45), TOTAL.format(20)])
+def test_a_group_that_no_sum_proves_is_told(total: str, congress: Callable[..., Reading]) -> None:
+    reading = congress(HEAD + ROWS + GROUPS + total)
+    assert told(reading) == SINGLE
+    assert [words for words in left(reading) if "Các sở, ban, ngành" in words]
+
+
+def test_a_group_is_named_as_one_and_each_is_none() -> None:
+    group = PlanQuota(unit="Các sở, ban, ngành", official=20, together=True)
+    assert quota_words(group) == "Các sở, ban, ngành (cả nhóm): 20 đại biểu chính thức"
+    with pytest.raises(ValueError, match="together"):
+        PlanQuota(each="sở", official=20, together=True)
+
+
+def test_no_list_is_held_to_a_group(congress: Callable[..., Any]) -> None:
+    from types import SimpleNamespace
+
+    from tdkt_tui.delegates.quotas_of_case import quotas_of
+
+    rows = [PlanQuota(unit="Huyện A Sa", official=12), PlanQuota(unit="Các sở", official=20, together=True)]
+    plan = SimpleNamespace(quota=rows, nomination=[], cite=lambda clause: clause)
+    case: Any = SimpleNamespace(plan=plan, profile=SimpleNamespace(quota=[]), level=SimpleNamespace(id="tinh"),
+                                is_plan_itself=False)  # fmt: skip
+    assert [asked.quota.unit for asked in quotas_of(case)] == ["Huyện A Sa"]
