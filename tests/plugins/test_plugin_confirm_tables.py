@@ -82,6 +82,8 @@ def offered(
         ("Chủ tịch UBND cấp xã tặng Giấy khen cho không quá mười tập thể và hai mươi lăm cá nhân.", "honours",
          {"level": "xa", "award": "Giấy khen của Chủ tịch UBND cấp xã", "collectives": 10, "individuals": 25,
           "how": "at-most"}),
+        ("Bằng khen của Chủ tịch UBND tỉnh: mỗi xã, phường đề nghị không quá 04 tập thể, 08 cá nhân.", "honours",
+         {"level": "xa", "award": "đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh", "collectives": 4, "individuals": 8}),
         ("Danh sách đại biểu gửi về Sở Nội vụ chậm nhất 17 giờ 00 ngày 30/6/2026.", "nomination",
          {"to": "Sở Nội vụ"}),
         ("Riêng phường Mẫu Lâm không quá 150 đại biểu.", "exception",
@@ -250,3 +252,10 @@ def test_what_the_check_tells_of_a_new_table_is_kept_with_a_reason_at_once(asked
     _, said = asked(sunday, "1", "g", "", "b")
     assert "as_issued" not in said
     assert "window" not in said["level"][1]
+
+
+def test_the_award_of_each_head_in_a_row_is_of_his_own_level(plan: Plan) -> None:
+    words = "Giấy khen: Chủ tịch UBND cấp xã, cấp huyện, thủ trưởng cơ quan xét tặng tại Hội nghị cấp mình."
+    assert [(said.get("level", ""), said["award"]) for name, said in offered(plan, words) if name == "honours"] == [
+        ("xa", "Giấy khen của Chủ tịch UBND cấp xã"), ("", "Giấy khen của Chủ tịch UBND cấp huyện"),
+        ("", "Giấy khen của thủ trưởng cơ quan")]  # fmt: skip

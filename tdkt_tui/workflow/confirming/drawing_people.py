@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import lowered_first
 
 from .passage import Passage
 from .said import count_of, levels_in, levels_of, who_does, window_in
@@ -20,7 +21,17 @@ _GIVER = re.compile(
     r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|Thủ trưởng|Chủ tịch nước)[^,;.:]{0,60}?)"
     r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban)\b|[,;.:]|$)"
 )
-_OF = re.compile(r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban)[^,;.]{2,50}?)(?=\s+(?:cho|tặng|đối với|có)\b|[,;.:]|$)")
+_OF = re.compile(r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban)[^,;.:]{2,50}?)(?=\s+(?:cho|tặng|đối với|có)\b|[,;.:]|$)")
+_OWN_HEADS = re.compile(
+    r"(?P<head>Chủ tịch\s+(?:UBND|Ủy ban nhân dân))\s+(?P<tiers>cấp \w+(?:(?:,\s+|\s+và\s+)(?!thủ)cấp \w+)*)"
+    r"(?:(?:,\s+|\s+và\s+)(?P<offices>(?:thủ trưởng|giám đốc|người đứng đầu)\s+[^;:.]{2,60}?))?"
+    r"\s+(?:(?:xem xét|xét|quyết định),?\s+)*(?:tặng|khen thưởng)",
+    re.IGNORECASE,
+)
+"""Heads of several tiers in a row, each of whom gives an award of his own."""
+_EACH = re.compile(
+    r"\b(?:mỗi|từng)\s+(?P<who>[^;:.\d]{2,120}?)\s+(?:được\s+)?(?:đề nghị|đề xuất|trình)\b", re.IGNORECASE
+)
 _GROUPS = (
     (r"\bnữ\b", "nữ"), (r"dân tộc thiểu số", "dân tộc thiểu số"),
     (r"\b(?:có|theo)\s+(?:đạo|tôn giáo)\b", "có tôn giáo"),
@@ -51,6 +62,9 @@ def honours(plan: Plan, passage: Passage) -> Offers:
         speaks = re.search(r"\b(?:đề nghị|tặng|thưởng cho)\b", sentence)
         if not mine or not speaks:
             continue
+        if not any(counts.values()) and (heads := _OWN_HEADS.search(sentence)):
+            yield from _of_each_head(plan, mine[0], heads)
+            continue
         who = _giver(sentence) or giver
         own = [] if who_does(sentence)[0] not in ("", who) else levels_in(plan, who)
         levels = levels_in(plan, sentence.replace(who, "") if who else sentence) or own or (around if not who else [])
@@ -60,7 +74,19 @@ def honours(plan: Plan, passage: Passage) -> Offers:
         score = 0 if been and not any(counts.values()) else score
         how = "at-most" if _MOST.search(sentence) and any(counts.values()) else ""
         whole = f"{mine[0]} của {who}" if who else mine[0]
+        if each := _EACH.search(sentence):  # what each may ask for is of its own level, whoever gives it
+            levels, whole = levels_in(plan, f"mỗi {each['who']}"), f"đề nghị tặng {whole}"
         yield score, {"level": levels[0] if levels else "", "award": whole, **counts, "how": how}
+
+
+def _of_each_head(plan: Plan, award: str, heads: re.Match[str]) -> Offers:
+    """Yield the award of each tier's head at its level, then that of the offices."""
+    for tier in re.findall(r"cấp \w+", heads["tiers"], re.IGNORECASE):
+        levels = levels_in(plan, tier)
+        yield 6, {"level": levels[0] if levels else "", "award": f"{award} của {heads['head']} {tier}"}
+    if offices := heads["offices"]:
+        office = next((one.id for one in plan.level if {"sở", "ngành", "cơ quan"} & set(one.units)), "")
+        yield 6, {"level": office, "award": f"{award} của {lowered_first(offices)}"}
 
 
 def _giver(words: str) -> str:
