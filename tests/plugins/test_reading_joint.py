@@ -54,3 +54,33 @@ def test_each_of_two_parts_says_who_meets_together(issued: Issued) -> None:
         (["hợp tác xã"], "Liên minh Hợp tác xã tỉnh"),
     ]
     assert not unread(reading)
+
+
+@pytest.mark.parametrize(("said", "by"), [
+    ("Đơn vị có dưới 30 người thì ghép với hội nghị của khối thi đua; Trưởng khối chủ trì, chậm nhất ngày 12/5/2025.",
+     "Trưởng khối"),
+    ("Đơn vị có dưới 30 người ghép hội nghị cùng cụm thi đua, chậm nhất ngày 12/5/2025.", "cụm thi đua"),
+])  # fmt: skip
+def test_who_joins_a_bloc_has_its_day_as_an_exception(said: str, by: str, issued: Issued) -> None:
+    reading = issued(PLAN.replace("1. Hình thức", "1. Các sở, ngành: Tổ chức “Hội nghị điển hình tiên tiến” trong "
+                                  "½ ngày, hoàn thành trước ngày 30/4/2025."), said=said)  # fmt: skip
+    (joint,), (apart,), (level,) = reading.of("jointly"), reading.of("exception"), reading.of("level")
+    assert (joint.values["units"], joint.values["when"]) == (["đơn vị"], "có dưới 30 người")
+    assert joint.values["organiser"] == by
+    assert apart.values["when"] == "đơn vị có dưới 30 người, tổ chức ghép"
+    assert apart.values["window"]["until"].day == 12
+    assert level.values["window"]["before"].day == 30
+
+
+def test_a_joint_conference_of_no_level_is_one(issued: Issued) -> None:
+    plan = PLAN.replace("1. Hình thức", "1. Hội nghị của các đơn vị")
+    reading = issued(plan, said="Doanh nghiệp trong cụm công nghiệp do Ban Quản lý Khu kinh tế Khê chủ trì tổ chức "
+                     "chung một hội nghị; hợp tác xã do Liên minh Hợp tác xã tỉnh làm đầu mối tổ chức chung một hội "
+                     "nghị; mỗi hội nghị tối đa 90 đại biểu, 01 ngày, trong tháng 5/2025.")  # fmt: skip
+    assert [one.values["organiser"] for one in reading.of("jointly")] == [
+        "Ban Quản lý Khu kinh tế Khê", "Liên minh Hợp tác xã tỉnh"]  # fmt: skip
+    (level,) = reading.of("level")
+    assert level.values["units"] == ["doanh nghiệp trong cụm công nghiệp", "hợp tác xã"]
+    assert (level.values["window"], level.values["days"]) == ({"month": "2025-05"}, 1)
+    assert [cap["at_most"] for cap in level.values["size"]["caps"]] == [90]
+    assert not [left for left in unread(reading) if left.piece.clause.startswith("II.")]

@@ -18,7 +18,14 @@ _TOGETHER = (
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) (?:tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức)(?: một| 01)?"
                r"(?: hội nghị)? theo (?:từng |các )?(?P<by>(?:[Cc]ụm|[Kk]hối)"
                r"(?:,? (?:và )?(?:[Cc]ụm|[Kk]hối))?(?: thi đua)?)(?!\w)"),
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) do (?P<by>[^;.,]+?) (?:đứng ra|chủ trì|làm đầu mối),? "
+               r"tổ chức chung(?: một| 01)?(?: hội nghị)?(?=\s*[;.,]|\s*$)"),
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?(?:tổ chức )?(?:ghép|gộp)(?: hội nghị)? (?:với|vào|cùng) "
+               r"(?:hội nghị )?(?:(?:của|theo) )?(?:từng |các )?(?P<by>(?:[Cc]ụm|[Kk]hối)(?: thi đua)?)(?!\w)"
+               r"(?:[;,.] (?:do )?(?P<lead>[A-ZĐ][^;.,]{3,60}?) (?:đứng ra|chủ trì|làm đầu mối))?"),
 )  # fmt: skip
+_LEADERS = re.compile(r"(?<= thi đua);(?= (?:[Dd]o )?[^;.,]{3,60}? chủ trì)")
+"""Where who holds it stands behind a semicolon: "ghép với khối thi đua; Trưởng khối chủ trì"."""
 _MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
 _MAY = re.compile(r"\s+(?:có thể|được(?: phép| quyền)?|(?:được )?khuyến khích)$")
 _TERMS = re.compile(
@@ -33,10 +40,10 @@ _ALONE = re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?)\s+(?:thì\s+)?tổ chức\
 
 def read_joint(reading: Reading, piece: Piece) -> None:
     """Add jointly; of a sentence on terms that are not understood nothing is made."""
-    if not re.search(r"tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức", piece.text):
+    if not re.search(r"tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|\b(?:ghép|gộp)\s", piece.text):
         return  # the patterns take more than linear time on a long paragraph
     alone, made = "", False
-    for part in PART.split(piece.text):
+    for part in PART.split(_LEADERS.sub(",", piece.text)):
         if found := _ALONE.match(part):
             alone = bare(found["units"])
         found = next((hit for way in _TOGETHER if (hit := way.match(part))), None)
@@ -46,9 +53,10 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         may = bool(_MAY.search(said))
         units, when = _units(_MAY.sub("", said), alone, may=may)
         if units:
-            reading.add("jointly", piece, units=units, organiser=bare(found["by"]), when=when, may=may)
+            by = found.groupdict().get("lead") or found["by"]
+            reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may)
             if may or when or made:
-                reading.say(piece, found[0])
+                reading.say(piece, found[0] if found[0] in piece.text else found[0].replace("thi đua,", "thi đua;"))
             made = True
     if made:
         return

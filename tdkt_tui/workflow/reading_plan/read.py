@@ -24,6 +24,7 @@ from .head import read_head
 from .honours import read_honours
 from .honours_tables import read_honours_tables
 from .honours_units import read_honours_units
+from .joint_levels import read_joint_levels
 from .levels import read_levels
 from .lists import read_lists
 from .no_meeting import read_no_meeting
@@ -48,10 +49,10 @@ from .task_tables import read_task_tables
 
 _STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart_kinds, read_apart_sorts,
           read_apart_times, read_apart_lengths, read_pilots, read_pilots_chosen, read_programme, read_lists,
-          read_duties, read_pilots_charged, read_listed_reports, read_task_tables, read_arranging, read_ending,
-          read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_shared, read_quota_tables,
-          read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables, read_honours_units, read_sendings,
-          read_repeated_tasks, read_covering, mark_years)  # fmt: skip
+          read_duties, read_pilots_charged, read_listed_reports, read_task_tables, read_arranging, read_joint_levels,
+          read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_shared,
+          read_quota_tables, read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables,
+          read_honours_units, read_sendings, read_repeated_tasks, read_covering, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
