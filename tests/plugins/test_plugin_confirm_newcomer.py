@@ -19,7 +19,7 @@ from tdkt_tui.workflow.confirming.grouping import groups_of
 from tdkt_tui.workflow.confirming.issued_keys import rekeyed
 from tdkt_tui.workflow.confirming.original import original_of
 from tdkt_tui.workflow.confirming.passage import Passage
-from tdkt_tui.workflow.confirming.said import units_named
+from tdkt_tui.workflow.confirming.said import units_named, who_does
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.plan_notes import notes_of
@@ -166,3 +166,34 @@ def test_an_editor_that_nobody_chose_is_named_with_the_way_out(typing: Any, monk
     assert heard.count("Mở vi") == 2, "not again once it was opened"
     assert ":wq" in heard
     assert len(opened) == 2
+
+
+@pytest.mark.parametrize("words", [
+    "Các cấp phát động đợt thi đua đặc biệt “Vĩnh Sơn đoàn kết, bứt phá” từ nay đến hết quý II.",
+    "Phát động phong trào thi đua với chủ đề “Vĩnh Sơn đoàn kết, bứt phá”.",
+    "Hưởng ứng Phong trào thi đua “Vĩnh Sơn đoàn kết, bứt phá”.",
+])  # fmt: skip
+def test_a_spell_of_emulation_is_offered_by_its_name(words: str, plan: Plan) -> None:
+    names = [one.values["name"] for one in drafts_for(plan, Passage(words, words, "II.1", (), 0))
+             if one.name == "movement"]  # fmt: skip
+    assert names == ["Vĩnh Sơn đoàn kết, bứt phá"]
+
+
+def test_a_column_of_a_newspaper_is_no_movement(plan: Plan) -> None:
+    words = "Báo tỉnh tuyên truyền phong trào thi đua ở chuyên mục “Hoa đẹp vùng cao”."
+    assert not [one for one in drafts_for(plan, Passage(words, words, "II.1", (), 0)) if one.name == "movement"]
+
+
+def test_who_is_not_to_do_something_is_charged_with_nothing() -> None:
+    body, does, _ = who_does("Trường học, trạm y tế xã ghép vào Hội nghị của cấp xã, không tổ chức riêng")
+    assert not body.endswith("không"), (body, does)
+
+
+def test_what_enter_begins_is_told_before_it_is_pressed(typing: Any, tmp_path: Path) -> None:
+    file = tmp_path / "plan_1.toml"
+    words = "\n# CHƯA HIỂU, theo mục.\n# - mục IV.9, đoạn 40: Việc này cần được quan tâm, có 15 điểm cầu.\n"
+    file.write_text(file.read_text("utf8").replace("  # CHƯA THẤY: hình thức, thời hạn", "").replace(
+        "  # CHƯA XÁC NHẬN: mục III, đoạn 9: Kinh phí", "") + words, "utf8")  # fmt: skip
+    heard, data = typing("q")
+    assert "Enter thì ghi: " in heard
+    assert "task" not in data

@@ -27,7 +27,8 @@ _FORM = "số của hình thức đã có, hay cả tên của hình thức mớ
 HOW = {
     "text": _TEXT, "texts": _NAMES, "unit": f"{_TEXT}; “mỗi xã” khi xã nào cũng thế",
     "lines": "các dòng cách nhau bằng ;",
-    "level": "số của cấp ở trên", "levels": "số của các cấp ở trên, như: 1 3; *: mọi cấp", "form": _FORM,
+    "level": "số của cấp ở trên; chưa có cấp ấy: < rồi ghi cấp trước (t, loại 10)",
+    "levels": "số của các cấp ở trên, như: 1 3; *: mọi cấp", "form": _FORM,
     "forms": f"{_FORM}; nhiều thì cách nhau bằng ;", "number": "một số", "yes": "c: có; k: không",
     "days": "như: ½; 1; 01 ngày; không quá 1,5 ngày; 01 buổi",
     "window": "như: 30/4/2026 (chậm nhất ngày ấy); trước 30/4/2026; ngày 22/8/2026; tháng 5/2026; "

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.workflow.confirming.drawing import drafts_for
+from tdkt_tui.workflow.confirming.likeliest import completing, likeliest
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.plan_notes import Left
 
 from .adding import add_all, add_fact, add_likeliest, one_of
@@ -41,8 +44,18 @@ class Alone:
         return not self.left[0].wording or name_of(self.left[0]) in self.session.apart
 
     def more(self) -> Iterable[str]:
-        """Return the tables that are proposed."""
-        return draft_lines(self.state.plan, self.drafts)
+        """Return the tables that are proposed, or which one Enter begins where none is drawn."""
+        if self.drafts or not self.begins():
+            return draft_lines(self.state.plan, self.drafts)
+        passage = passage_of(self.state.original, self.left[0])
+        if completing(self.state.plan, passage):
+            return ()
+        table = TABLES[likeliest(passage)]
+        return wrapped(f"Enter thì ghi: {table.about} ([[{table.name}]]); không phải thì t.", "  ")
+
+    def begins(self) -> bool:
+        """Tell whether Enter begins a table here."""
+        return self.drawn() and self.session.talk.interactive and not (self.left[0].wording or self._written())
 
     def prompt(self) -> str:
         """Return the question: Enter ends a passage that is written, or was told as words."""

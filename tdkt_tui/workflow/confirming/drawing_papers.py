@@ -51,10 +51,19 @@ def _day(found: re.Match[str] | None) -> date | None:
         return None
 
 
+_NAMED = re.compile(
+    r"(?:phong trào(?:\s+thi đua)?|(?:đợt|cao điểm)\s+thi đua)"
+    r"(?:\s+(?:đặc biệt|cao điểm|ngắn hạn|theo chuyên đề|chuyên đề|yêu nước|lấy|với|mang|có|chủ đề|tên|tên gọi|là))*"
+    r"\s*:?\s+“([^”]+)”",
+    re.IGNORECASE,
+)
+"""A movement, or a spell of emulation, with its name."""
+
+
 def movement(_: Plan, passage: Passage) -> Offers:
     """An emulation movement by its name."""
-    for found in re.finditer(r"[Pp]hong trào(?: thi đua)?\s+“([^”]+)”", passage.words):
-        yield 5, {"name": found[1]}
+    for found in _NAMED.finditer(passage.words):
+        yield 5, {"name": found[1].strip()}
 
 
 def committee(plan: Plan, passage: Passage) -> Offers:

@@ -40,7 +40,8 @@ _UNITS = {"một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm
 _WORD = "|".join(_UNITS)
 NUMBER = rf"(?:\d{{1,4}}(?![\d/.,-]\d)|(?:(?:{_WORD})\s+mươi|mười)(?:\s+(?:{_WORD}))?|{_WORD})"
 _SUBJECT = re.compile(
-    r"(?:(?P<asks>[Đđ]ề nghị|[Gg]iao|[Yy]êu cầu|[Đđ]ối với)\s+)?(?P<body>[^;:.]{2,140}?)(?<!,)(?<!và)(?<!để)\s*,?\s+"
+    r"(?:(?P<asks>[Đđ]ề nghị|[Gg]iao|[Yy]êu cầu|[Đđ]ối với)\s+)?(?P<body>[^;:.]{2,140}?)"
+    r"(?<!,)(?<!và)(?<!để)(?<!không)(?<!được)\s*,?\s+"
     rf"(?P<does>(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đăng ký|chọn|cử|nộp|lập|hoàn thành)\b.*)",
     re.DOTALL,
 )
