@@ -18,6 +18,7 @@ from .dated import mark_years, read_years
 from .deduced import read_deduced
 from .doubled_rows import unfolded
 from .duties import read_duties
+from .each_sends import read_each_sends
 from .ending import read_ending
 from .facts import Reading
 from .head import read_head
@@ -52,7 +53,8 @@ _STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart
           read_duties, read_pilots_charged, read_listed_reports, read_task_tables, read_arranging, read_joint_levels,
           read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_shared,
           read_quota_tables, read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables,
-          read_honours_units, read_sendings, read_repeated_tasks, read_covering, mark_years)  # fmt: skip
+          read_honours_units, read_sendings, read_each_sends, read_repeated_tasks, read_covering,
+          mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

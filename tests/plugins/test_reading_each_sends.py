@@ -1,0 +1,30 @@
+"""How much each of two kinds sends, in one sentence, is a task of each; what is of one body stays one task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = "II. NỘI DUNG\n1. Tuyên truyền\na) {said}\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ hướng dẫn thực hiện.\n"
+WHEN = "trước ngày 15/12/2024"
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ((f"Mỗi huyện, thành phố gửi 03 bài viết về điển hình, mỗi sở, ngành gửi 01 bài về Sở Thông tin và Truyền thông"
+      f" {WHEN}."),
+     [("mỗi huyện, thành phố", "gửi 03 bài viết về điển hình cho Sở Thông tin và Truyền thông"),
+      ("mỗi sở, ngành", "gửi 01 bài về Sở Thông tin và Truyền thông")]),
+    (f"Mỗi huyện, thành phố gửi 03 bài viết, 02 phóng sự về Sở Thông tin và Truyền thông {WHEN}.",
+     [("mỗi huyện, thành phố", "gửi 03 bài viết, 02 phóng sự về Sở Thông tin và Truyền thông")]),
+])  # fmt: skip
+def test_each_kind_has_its_own_number(said: str, told: list[tuple[str, str]], issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said=said)
+    tasks = [one.values for one in reading.of("task") if one.values["clause"].startswith("II.")]
+    assert [(one["body"], one["does"]) for one in tasks] == told
+    assert {one["window"]["before"] for one in tasks} == {date(2024, 12, 15)}
+    assert not [one.words for one in unread(reading) if "bài" in one.words]
