@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from tdkt_tui.context.wording import within_area
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
 from tdkt_tui.model.unit_names import AREAS
@@ -72,8 +73,7 @@ def in_own_words(dossier: Dossier, text: str) -> str:
     """Return words of the province's plan for a unit's document.
 
     "Kế hoạch này" is the province's there; of the Party's committees, of kinds in brackets and of heads its own is
-    named, and a body of its own tier by its kind: "UBND cấp huyện" is "UBND huyện" there. Of "A (cấp xã), B (sở, ban)"
-    its own stands; what is said of pilots stands on a pilot's page; abbreviations are written out.
+    named, a body of its own tier by its kind, of "A (cấp xã), B (sở, ban)" its own; pilots alone read what is theirs.
     """
     text = _SHORT.sub(_in_full, text)
     plan = dossier.plan.plan
@@ -82,6 +82,7 @@ def in_own_words(dossier: Dossier, text: str) -> str:
     kind = dossier.profile.unit.category or ""
     if "điểm" in text and dossier.pilot is None:
         text = _FOR_PILOTS.sub("", text)
+    text = within_area(text) if kind in AREAS and "tỉnh" in text else text
     text = _own_pair(kind, text) if text.count("(") > 1 else text
     text = _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
     if "cấp " in text and kind in AREAS:

@@ -114,3 +114,14 @@ def slug(text: str) -> str:
     plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:60].strip("-")
+
+
+def within_area(text: str) -> str:
+    """Return words for an area, which answers for its own units: "193 xã, phường trên địa bàn tỉnh" are none of it."""
+    kind = "(?:xã|phường|thị trấn|đặc khu)"
+    return re.sub(
+        rf"\b(?:(?:toàn bộ|cả) )?\d{{2,4}} (?P<kinds>{kind}(?:(?:, | và ){kind})*)"
+        r" (?:trên địa bàn|của|trong|thuộc) (?:toàn )?tỉnh\b",
+        r"các \g<kinds> trên địa bàn",
+        text,
+    )

@@ -79,3 +79,12 @@ def test_a_day_stands_before_what_is_said_of_it(of_kind, does: str, line: str) -
 def test_one_exemplar_is_of_one_kind(number: int, words: str) -> None:
     duty = Nomination(who=["xã"], kinds=["tập thể", "cá nhân"], at_least=number, at_most=number)
     assert nomination_words(duty, own=True)["asked"] == words
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    ("huyện", "bảo đảm các xã, phường, thị trấn trên địa bàn hoàn thành Hội nghị"),
+    ("sở", "bảo đảm 193 xã, phường, thị trấn trên địa bàn tỉnh hoàn thành Hội nghị"),
+])  # fmt: skip
+def test_an_area_answers_for_its_own_units_not_for_all_of_the_province(of_kind, kind: str, said: str) -> None:
+    text = "bảo đảm 193 xã, phường, thị trấn trên địa bàn tỉnh hoàn thành Hội nghị"
+    assert in_own_words(of_kind(kind), text) == said
