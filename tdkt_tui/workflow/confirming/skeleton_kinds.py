@@ -132,6 +132,14 @@ name = "…"  # tên phong trào, đúng như phát động
 #? launched_by = "tỉnh"  # nơi phát động
 {_CLAUSE}
 """),
+    Kind("anniversary", "ngày kỷ niệm", r"[Kk]ỷ niệm|\d+ năm [Nn]gày|[Nn]gày (?:truyền thống|thành lập)", f"""\
+[[anniversary]]
+of = "…"  # ngày gì: Ngày giải phóng hoàn toàn miền Nam, thống nhất đất nước
+since = 1975  # năm diễn ra
+in_year = 2030  # năm kỷ niệm
+#? day = "30/4"  # ngày, tháng
+{_CLAUSE}
+"""),
     Kind("committee", "ban tổ chức, tiểu ban", r"Ban [Tt]ổ chức|Ban [Cc]hỉ đạo|[Tt]iểu ban|[Tt]rưởng ban", f"""\
 [[committee]]
 name = "…"  # tên ban

@@ -111,6 +111,10 @@ TABLES = {table.name: table for table in (
         Key("for_report", "nhận để báo cáo (b/c)", "yes"))),
     Table("movement", "phong trào thi đua", (
         Key("name", "tên phong trào", needed=True), Key("launched_by", "nơi phát động"))),
+    Table("anniversary", "ngày kỷ niệm", (
+        Key("of", "ngày gì (Ngày giải phóng hoàn toàn miền Nam)", needed=True),
+        Key("since", "năm diễn ra (1975)", "number", needed=True),
+        Key("in_year", "năm kỷ niệm (2030)", "number", needed=True), Key("day", "ngày, tháng (30/4)"))),
     Table("committee", "ban tổ chức, ban chỉ đạo, tiểu ban", (
         Key("name", "tên ban", needed=True), Key("level", "của cấp nào", "level"))),
 )}  # fmt: skip

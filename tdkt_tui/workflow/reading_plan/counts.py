@@ -24,14 +24,16 @@ PRAISE = (
     r"(?:trong )?giai đoạn\s+\d{4}\s*[-–]\s*\d{4})\b)*"
 )
 """What is said of whoever is honoured anywhere, and asks for nothing."""
-_COUNT = rf"{NUMBER}\s+{_KIND}(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{PRAISE}"
+_OR_THESE = rf"(?:\s*\((?:(?:hoặc|hay|kể cả|gồm cả|bao gồm cả|và)\s+)?{_KIND}\))?"
+"""Whom a number takes in besides: "05 cá nhân (hộ gia đình)"."""
+_COUNT = rf"{NUMBER}\s+{_KIND}(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{_OR_THESE}{PRAISE}"
 COUNTS = rf"{_COUNT}(?:(?:\s*,\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|hoặc|hay)\s+)(?:{MOST}\s+)?{_COUNT}){{0,2}}"
 _OR = re.compile(r"\s(?:hoặc|hay)\s+")
 _EITHER = re.compile(rf"\s(?:hoặc|hay)\s+(?:{MOST}\s+)?{NUMBER}\s")
 """Between numbers of which only one is meant."""
 KINDS = rf"(?:các\s+)?{_KIND}(?:(?:,\s*|\s+và\s+|,\s*và\s+)(?:các\s+)?{_KIND})*"
 _ONE = re.compile(
-    rf"(?P<most>{MOST}\s+)?(?P<n>{NUMBER})\s+(?P<kind>{_KIND})(?P<also>(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*)"
+    rf"(?P<most>{MOST}\s+)?(?P<n>{NUMBER})\s+(?P<kind>{_KIND})(?P<also>(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{_OR_THESE})"
 )
 _KEYS = {"tập thể": "collectives", "cá nhân": "individuals"}
 

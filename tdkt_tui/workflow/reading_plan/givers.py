@@ -10,7 +10,7 @@ from .facts import Proposal, Reading
 from .pieces import Piece
 
 _AREAS = r"(?:cấp tỉnh|tỉnh|cấp xã|cấp huyện|cấp cơ sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)"
-_MORE = r"(?:(?:,\s*|,?\s+và\s+)(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)\b)*"
+_MORE = r"(?:(?:,\s*|,?\s+và\s+)(?:cấp (?:xã|huyện|cơ sở)|xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)\b)*"
 _BODY = r"(?:[Ss]ở|ban|ngành|đoàn thể|cơ quan|đơn vị|tổ chức|doanh nghiệp|hợp tác xã)"
 _HEAD = r"(?:Giám đốc|Thủ trưởng|thủ trưởng|giám đốc|[Nn]gười đứng đầu)"
 GIVER = (
@@ -24,6 +24,10 @@ AWARD = (
     r"Huân chương (?:Lao động|Độc lập)(?:\s+hạng (?:Nhất|Nhì|Ba))?)"
 )
 _ONE = re.compile(GIVER)
+_TIERS = re.compile(
+    r"(?P<office>.*?(?:UBND|Ủy ban nhân dân)\s+)(?P<tiers>cấp \w+(?:(?:,\s*|,?\s+và\s+)cấp \w+(?: sở)?)+)"
+)
+"""One office at several tiers: "Chủ tịch UBND cấp huyện, cấp xã"."""
 _HIGH = ("ubnd tỉnh", "nhân dân tỉnh", "khen thưởng tỉnh", "cấp tỉnh", "thủ tướng", "chủ tịch nước")
 _LOCAL = re.compile(rf"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:xã|phường|thị trấn|đặc khu|huyện|quận)\b|\b(?<![ủỦ]y ){_BODY}\b")
 _LEVEL = re.compile(
@@ -50,8 +54,15 @@ def by_level(reading: Reading, piece: Piece, sentence: str, givers: str) -> list
     """Return (level, givers) for each level that some of the givers give at, in order; level "" where it is unsure."""
     told: dict[str, list[str]] = {}
     for found in _ONE.finditer(givers):
-        told.setdefault(_level(reading, piece, sentence.replace(givers, " ", 1), found[0]), []).append(found[0])
+        for giver in _each(found[0]):
+            told.setdefault(_level(reading, piece, sentence.replace(givers, " ", 1), giver), []).append(giver)
     return [(level, ", ".join(names)) for level, names in told.items()]
+
+
+def _each(giver: str) -> list[str]:
+    """Return the office at each tier that is said of it."""
+    found = _TIERS.fullmatch(giver)
+    return [f"{found['office']}{one}" for one in re.split(r",\s*|,?\s+và\s+", found["tiers"])] if found else [giver]
 
 
 def _level(reading: Reading, piece: Piece, words: str, giver: str) -> str:

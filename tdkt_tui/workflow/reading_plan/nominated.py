@@ -11,7 +11,7 @@ from .sentences import SENTENCE
 
 _COUNT = (
     rf"(?P<how>{BOUND}|từ)?\s*(?P<n>\d{{1,3}})(?:\s*(?:đến|-|–)\s*(?P<most>\d{{1,3}}))?\s+"
-    r"(?P<kinds>(?:tập thể|cá nhân|hộ)[^;:.(]*)"
+    r"(?P<kinds>(?:tập thể|cá nhân|hộ|(?:gương )?điển hình)(?:(?!,\s+(?:và\s+)?(?:mỗi|các)\s)[^;:.(])*)"
 )
 _CHOOSES = r"(?:(?:bình |xét |lựa )?chọn(?:,| và)?\s+|đề xuất(?:,| và)?\s+)"
 _ROW = rf"(?:[Mm]ỗi|[Cc]ác)\s+{KIND}(?:(?:,\s*|\s+và\s+){KIND})*(?:\s+(?:(?:cấp|thuộc)\s+)?tỉnh)?;\s+(?:và\s+)?"

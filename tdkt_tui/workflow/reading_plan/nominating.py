@@ -18,7 +18,12 @@ _EITHER = re.compile(r"\b0?(\d{1,2}) tập thể hoặc 0?\1 cá nhân\b")
 _ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
 """Each of those whose task it is; who they are, its sentence or heading says."""
 _AND = re.compile(r"(?:,|\bvà)\s+(?P<n>\d{1,3})\s+(?P<kind>tập thể|cá nhân|hộ)\b")
-_NEEDS = re.compile(r"\((?:kèm|có|kèm theo)\s+([^)]+)\)")
+_NEEDS = re.compile(
+    r"\((?:(?:kèm theo|kèm|có|gồm)\s*:?\s+)?((?<=kèm )[^)]+|(?<=theo )[^)]+|(?<=có )[^)]+|"
+    r"(?:(?:bản|bài|báo cáo|tóm tắt|hồ sơ|danh sách|phiếu|trích ngang|lý lịch|ảnh)\b)[^)]+)\)",
+    re.IGNORECASE,
+)
+"""With what papers they are introduced: "(kèm ảnh)", "(bản tóm tắt thành tích không quá 02 trang, kèm ảnh)"."""
 _PAPERS = re.compile(r"\b(?:kèm|bài viết|ảnh|chữ|trang|phim|video|trong đó|nữ|dân tộc)\b", re.IGNORECASE)
 """What a part asks of those introduced, or with them, besides how many they are."""
 _TO = re.compile(
@@ -42,6 +47,8 @@ _OF_UNITS = re.compile(r"(?:cụm|khối) thi đua\s(?!và\b)[^;]*$", re.IGNOREC
 _INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
 _AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
 """What is asked for those who are put forward for an award, and not introduced as exemplars."""
+_PRESS = re.compile(r"chuyên mục|chuyên trang|báo chí|truyền thanh|truyền hình|\b(?:tuần|kỳ|số báo)\b", re.IGNORECASE)
+"""Words on who shows exemplars to its readers, and sends them to nobody."""
 _TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
 _DONE = re.compile(r"\b(?:đã|từng)\s+(?:\w+\s+)?(?:giới thiệu|chọn|đề xuất)", re.IGNORECASE)
 """What was done before, and is asked of nobody."""
@@ -69,6 +76,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
             or (_AWARDED.search(sentence := _around(text, found.start(), SENTENCE)) and not _TO_SHOW.search(sentence))
             or _DONE.search(found[0])
             or _comes(found["kinds"])
+            or _PRESS.search(found["who"] or "")
             or not (headed or _INTRODUCED.search(_around(text, found.start(), SENTENCE)))
             or (_CHOSEN.search(part) and who == ["Tỉnh"])
         ):

@@ -17,10 +17,20 @@ _OUTLINES = (
 )
 _PARTS = re.compile(r";\s*|,\s+(?=những|các)|\s+và\s+(?=đóng góp)")
 _WHERE = re.compile(r"\s+(?:ở từng|của (?:từng )?cơ quan|trong giai đoạn)\s")
-_QUOTED = re.compile(r"“([^”]{12,160})”")
-_YEARS = re.compile(r"(?<![\d/])(?P<stated>\d{1,3}) năm (?!\d{4})(?P<of>[^(;]+?)\s*\("
-                    r"(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<since>\d{4})\s*-\s*"
-                    r"(?:(?P<day>\d{1,2}[/.-]\d{1,2})[/.-])?(?P<year>\d{4})\)")  # fmt: skip
+_QUOTED = re.compile(r"(?P<lead>[^“”;:.]{0,40})“(?P<name>[^”]{12,160})”")
+_NO_MOVEMENT = re.compile(
+    r"\b(?:chuyên (?:mục|trang|đề)|chương trình|phóng sự|bản tin|cuộc thi|hội thi|kỷ yếu|phim|sách|cuốn|ấn phẩm|tên)\b"
+    r"[^,]*$",
+    re.IGNORECASE,
+)
+"""What a name is the name of that is said beside movements, and is none."""
+_DAYS = (
+    r"(?P<of>[^(;]+?)\s*\((?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<since>\d{4})\s*[-–]\s*"
+    r"(?:(?P<day>\d{1,2}[/.-]\d{1,2})[/.-])?(?P<year>\d{4})\)"
+)
+_YEARS = re.compile(rf"(?<![\d/])(?P<stated>\d{{1,3}}) năm (?!\d{{4}}){_DAYS}")
+_BESIDE = re.compile(rf"(?:,|,?\s+và)\s+(?:kỷ niệm\s+)?(?!\d|kỷ niệm){_DAYS}")
+"""Another day behind one, of as many years: "40 năm Ngày A (1/4/1975 - 1/4/2015) và Ngày B (30/4/1975 - 30/4/2015)"."""
 _TERM = re.compile(r"(?:tiếp theo|tới|qua|vừa qua|sau)$|.*(?:phong trào thi đua|khen thưởng)")
 """What the five years between two congresses are said of: they are the plan's own span, no anniversary."""
 _CONGRESS = re.compile(r"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+) lần thứ "
@@ -40,11 +50,18 @@ def read_programme(reading: Reading) -> None:
     _movements(reading)
     for piece in reading.body():
         for found in _YEARS.finditer(piece.text):
-            if int(found["stated"]) <= 5 and _TERM.match(found["of"].strip()):
+            stated = int(found["stated"])
+            if stated <= 5 and _TERM.match(found["of"].strip()):
                 continue
-            reading.add("anniversary", piece, of=found["of"].strip(), since=int(found["since"]),
-                        in_year=int(found["year"]), day=re.sub("[.-]", "/", found["day"] or ""),
-                        stated=int(found["stated"]))  # fmt: skip
+            day: re.Match[str] | None = found
+            while day:
+                of = day["of"].strip()
+                led = found["of"].startswith("Ngày ") and not of.casefold().startswith("ngày ")
+                reading.add("anniversary", piece, of=f"Ngày {of}" if led else of, since=int(day["since"]),
+                            in_year=int(day["year"]), day=re.sub("[.-]", "/", day["day"] or ""),
+                            stated=stated)  # fmt: skip
+                day = _BESIDE.match(piece.text, day.end())
+                day = day if day and int(day["year"]) - int(day["since"]) == stated else None
     _round(reading)
 
 
@@ -86,9 +103,10 @@ def _movements(reading: Reading) -> None:
         if not ("phong trào" in piece.text.casefold() or (piece.mark and piece.below("phong trào"))):
             continue
         # What stands after a form or a slogan is no movement's name.
-        for name in _QUOTED.findall(piece.text):
+        for lead, name in _QUOTED.findall(piece.text):
             if (
                 name not in seen
+                and not _NO_MOVEMENT.search(lead)
                 and not name.startswith(("Hội nghị", "Đại hội"))
                 and piece.clause.startswith("II")
                 and name[0].isupper()

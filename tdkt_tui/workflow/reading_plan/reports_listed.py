@@ -7,11 +7,13 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .after import without_days, working_days_after
 from .bounds import MOST
 from .due import window_apart
 from .facts import Reading, bare
 from .parting import BODY, DOES, KIND, SOME_BODY
 from .pieces import Piece
+from .sent_bodies import one_of
 from .times import window_of
 
 _TITLE = r"(?:chế độ\s+)?(?:(?:thông tin|sơ kết|tổng kết),?\s+(?:và\s+)?)?báo cáo"
@@ -46,12 +48,16 @@ _RECEIVER = (
 _TO = re.compile(rf"(?:,?\s*\b(?:gửi|nộp|về|cho|đến)\s+|(?<=áo cáo )){_RECEIVER}(?:\s*\(qua (?P<through>[^()]+)\))?")
 _SENDS = re.compile(rf"\b(?:gửi|nộp|về)\s+(?:về\s+)?{_RECEIVER}", re.IGNORECASE)
 _BY = re.compile(
-    rf"(?P<by>{SOME_BODY}(?:[^;:,\d]|,\s+(?={KIND}\b)){{0,80}}?)"
+    rf"(?P<by>(?:{SOME_BODY}|(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương)\b)(?:[^;:,\d]|,\s+(?={KIND}\b)){{0,80}}?)"
     r"(?:\s*:\s*|\s+(?=(?:tổng hợp|gửi|nộp|báo cáo|có trách nhiệm)\b))"
 )
 _SAID = re.compile(r"(?:^tổng hợp\b,?\s*)?(?:(?:gửi\s+)?báo cáo\b\s*:?\s*)?", re.IGNORECASE)
 _KIND = re.compile(r"báo cáo\s+(?P<kind>[^\W\d]+(?:\s+[^\W\d]+){0,2})\s*:\s+", re.IGNORECASE)
 """What a line is on: "Báo cáo nhanh: …"."""
+_SUMMED = re.compile(r"báo cáo|tổng hợp\s+(?:kết quả|tình hình|số liệu)", re.IGNORECASE)
+_SENT_ON = re.compile(r"[,\s]+(?:và\s+)?(?:gửi|nộp)(?:\s+về)?$")
+_OF = re.compile(r"\s+của\s+(?P<who>[^();,]+?)(?=\s*(?:[(,]|$))")
+"""Whose report it is, where nobody stands before it: "Báo cáo tổng kết của cấp huyện gửi trước ngày …"."""
 _UNSURE = re.compile(r"\b(?:nếu|trừ|hoặc|một lần|hai tuần)\b", re.IGNORECASE)
 _ALL = "các cơ quan, đơn vị, địa phương"
 _READ = ("reporting", "task", "nomination", "outline", "agenda")
@@ -82,7 +88,7 @@ def _task(reading: Reading, piece: Piece, by: str, words: str) -> None:
 
 def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     """Add one report; tell whether the words were one."""
-    if "báo cáo" not in words.casefold() or _UNSURE.search(words):
+    if not _SUMMED.search(words) or _UNSURE.search(words):
         return False
     led = _KIND.match(words)
     rest, when, besides = _when(bare(words[led.end() :] if led else words))
@@ -96,6 +102,9 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
         return False
     name = found["by"] if found else by
     what = re.sub(r",\s*báo cáo$", "", " ".join(_SAID.sub("", rest, count=1).split()).strip(" ,:"))
+    what = _SENT_ON.sub("", what)
+    if not name and (own := _OF.search(what)) and (name := one_of(own["who"])):
+        what = f"{what[: own.start()]}{what[own.end() :]}"
     about = ", ".join(filter(None, (led["kind"] if led else "", what, besides)))
     receiver = to["to"] if to else _receiver(reading, piece)
     if not receiver:
@@ -128,6 +137,8 @@ def _when(words: str) -> tuple[str, dict[str, Any], str]:
             return rest, {"working_days_after": int(after["n"])}, ""
         lead = (after["held"] or "").strip(" ,:")
         return rest, {}, lowered_first(" ".join(filter(None, (lead, after["said"].strip(" ,")))))
+    if (days := working_days_after(words)) and "đại hội" not in words.casefold():
+        return without_days(words), {"working_days_after": days}, ""
     if done := _DONE.search(words):
         return words[: done.start()] + words[done.end() :], {}, lowered_first(done["said"])
     rest, window = window_apart(words)

@@ -29,6 +29,13 @@ _COPIES = re.compile(
     r"(?:(?:với\s+)?số lượng|mỗi loại|(?:được\s+)?lập(?:\s+thành)?(?=\s+\d)|\d{1,2} bộ)\b[^.;]*",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(
+    rf"\s*\((?:gồm\s*:?\s*)?(?P<parts>(?i:{SENT})[^()]*?)[;,]\s*(?:và\s+)?"
+    r"(?P<many>(?:(?:số lượng|mỗi loại|lập(?: thành)?|gửi):?\s+)?\d{1,2}\s+(?:\([^()]*\)\s*)?bộ[^();]*)\)"
+)
+"""Of what a dossier is made and in how many copies: "(tờ trình, danh sách; 02 bộ)"."""
+_OF_WHOM = re.compile(r"\s+của\s+(?P<who>(?:(?!\scủa\s)[^();:])+)$")
+"""Whose paper it is, where nobody else is said to send it: "Kế hoạch của các sở gửi về …"."""
 _MANY = re.compile(rf"(?:\d{{1,3}}\s+(?:\([^()]*\)\s*)?(?:bộ|bản|bài|tập)\s+)?(?i:{SENT})")
 _MADE_OF = re.compile(r",?\s+(?:bao )?gồm(?:\s+có)?\s+(?=\S)")
 _NEXT_PART = re.compile(rf"(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:\d{{1,2}}\s|(?i:{SENT}))(?![^()]*\)))")
@@ -127,8 +134,16 @@ def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
         if not before and not paper.what and _MANY.match(sent.how):
             return sent
         if (told := _what(before, paper, of_award=of_award)) is not None:
-            return replace(sent, what=told[0], copies=told[1], parts=told[2])
+            what, body = _of_whom(told[0])
+            return replace(sent, body=body, what=what, copies=told[1], parts=told[2])
     return None
+
+
+def _of_whom(what: str) -> tuple[str, str]:
+    """Return a paper and whose it is, "" where its name says nobody that sends it."""
+    found = _OF_WHOM.search(what)
+    body = one_of(found["who"]) if found else ""
+    return (what[: found.start()], body) if found and body else (what, "")
 
 
 def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple[str, ...]] | None:
@@ -136,6 +151,9 @@ def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple
     heading = _HEADING.match(before)
     before = before[heading.end() :] if heading and re.match(SENT, before[heading.end() :]) else before
     if re.match(SENT, before, re.IGNORECASE) and len(before) < _LONGEST and not _DONE.search(before):
+        if inside := _IN_BRACKETS.search(before):
+            what = _MUST.sub("", f"{before[: inside.start()]}{before[inside.end() :]}".strip(" ,;:"))
+            return what, inside["many"], tuple(_NEXT_PART.split(inside["parts"].strip(" ,;")))
         made, copies = _MADE_OF.search(before), _COPIES.search(before)
         many = bare(copies[0].strip("()")) if copies else ""
         rest = before[: copies.start()] + (before[copies.end() :] if copies["inside"] else "") if copies else before
