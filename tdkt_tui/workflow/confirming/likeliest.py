@@ -25,6 +25,16 @@ _OWN = (
     (re.compile(r"Riêng|Trường hợp", re.IGNORECASE), "exception"),
 )
 """What a passage begins with."""
+_COLUMNS = (
+    ("level", (r"(?:các )?cấp\b|(?:cơ quan,? )?đơn vị|địa phương", r"hình thức|tên (?:gọi|hội nghị)|thời lượng",
+               r"thời|số|quy mô|hoàn thành|tiến độ")),
+    ("agenda", (r"nội dung|mục|trình tự|hoạt động", r"thời lượng|số phút|.*\bphút\b|cấp\s")),
+    ("honours", (r".*\b(?:bằng khen|giấy khen|cờ thi đua|huân chương|danh hiệu|hình thức khen)",)),
+    ("task", (r".*\b(?:nhiệm vụ|công việc|nội dung)", r".*\b(?:chủ trì|thực hiện|phụ trách|hoàn thành|thời hạn)")),
+    ("quota", (r".*(?:phân bổ|chỉ tiêu|đại biểu|số lượng|tổng số)",)),
+    ("composition", (r".*(?:cơ cấu|tỷ lệ|tỉ lệ)",)),
+)  # fmt: skip
+"""What some columns of a table's head each begin with, for the kind that its rows most likely are."""
 _HEADED = (
     (r"\bđiểm\b(?! (?:cầu|đón|họp|hình))", "pilot"), (r"khen thưởng|tặng thưởng", "honours"),
     (r"chương trình|nội dung (?:hội nghị|đại hội)", "agenda"), (r"kinh phí", "budget"),
@@ -45,9 +55,17 @@ def by_context(passage: Passage) -> str:
     if passage.clause in _PARTS:
         return _PARTS[passage.clause]
     if "|" in passage.words:
-        return "quota"
+        return _by_columns(passage)
     own = next((table for pattern, table in _OWN if pattern.match(passage.words)), "")
     return own or _by_heading(passage)
+
+
+def _by_columns(passage: Passage) -> str:
+    """Return the kind that the head of a row's table tells, else what the table stands under."""
+    cells = [cell.strip() for cell in passage.head.split("|")]
+    told = (table for table, ways in _COLUMNS
+            if all(any(re.match(way, cell, re.IGNORECASE) for cell in cells) for way in ways))  # fmt: skip
+    return next(told, "") or _by_heading(passage) or "quota"
 
 
 def _by_heading(passage: Passage) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from tdkt_tui.workflow.plan_notes import Left
 from tdkt_tui.workflow.reading_plan.parting import BODY
+from tdkt_tui.workflow.reading_plan.rows import cells_of
 
 from .original import Original
 from .said import sentences
@@ -22,7 +23,8 @@ _HEADING = 160
 class Passage:
     """words: what was not understood; whole: its whole paragraph; clause: "IX.6.b"; above: headings, nearest last.
 
-    stated: the year that the plan states of all its days without one, 0 where it states none.
+    stated: the year that the plan states of all its days without one, 0 where it states none; head: of a row, the first
+    row of its table.
     """
 
     words: str
@@ -30,6 +32,7 @@ class Passage:
     clause: str
     above: tuple[str, ...]
     stated: int = 0
+    head: str = ""
 
     @cached_property
     def sentences(self) -> list[str]:
@@ -58,7 +61,16 @@ def passage_of(original: Original, left: Left) -> Passage:
     first = next((one.text for one in original.paragraphs if one.clause == here.clause.partition(".")[0]), "")
     lead = _lead(original, number)
     lines = [line for line in (first, *above, lead) if line and line != here.text]
-    return Passage(words, here.text, here.clause, tuple(dict.fromkeys(lines)), original.stated)
+    return Passage(words, here.text, here.clause, tuple(dict.fromkeys(lines)), original.stated, _head(original, number))
+
+
+def _head(original: Original, number: int) -> str:
+    """Return the first row of the table that a row stands in, "" for what is none."""
+    first = number
+    clause = original.paragraphs[number].clause
+    while first >= 0 and original.paragraphs[first].clause == clause and cells_of(original.paragraphs[first].text):
+        first -= 1
+    return original.paragraphs[first + 1].text if first < number else ""
 
 
 def _lead(original: Original, number: int) -> str:

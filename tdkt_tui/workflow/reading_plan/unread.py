@@ -13,7 +13,7 @@ from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
 from .repeated import hidden_in
 from .sentences import PART
-from .unread_annexes import left_in_annexes
+from .unread_annexes import heads_table, left_in_annexes
 from .unread_outside import left_after, left_before
 from .wording import is_wording, names_a_topic, only_closes, section_of, without_basis
 
@@ -53,7 +53,10 @@ def unread(reading: Reading) -> list[Unread]:
     leading = {
         above.at for above, piece in pairwise([*reading.body(), *annexed]) if len(above.under) < len(piece.under)
     }
-    told = [left for piece in chain.from_iterable(_cells(reading, one) for one in reading.pieces)
+    body = reading.body()
+    heads = {body[at].at for at in range(1, len(body) - 1) if heads_table(body, at)} - reading.used
+    told = [left for piece in chain.from_iterable(_cells(reading, one) for one in reading.pieces
+                                                     if one.at not in heads)
             if (left := Unread(piece, piece.text) if piece.part == "note" else
             _left(reading, piece, title=_title(piece, leading)) if piece.part == "body" else None)]  # fmt: skip
     basis = [item.values for item in reading.of("basis")]

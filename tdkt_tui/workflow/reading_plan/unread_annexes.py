@@ -78,6 +78,12 @@ def _heads(annex: Annex, number: int) -> bool:
     return len(table) <= _HEADS and all(map(_says_columns, table))
 
 
+def heads_table(rows: Sequence[Piece], number: int) -> bool:
+    """Tell the first row of a table in the plan's own text that only says what the columns below it hold."""
+    before, cells, below = (cells_of(one.text) for one in (rows[number - 1], *rows[number : number + 2]))
+    return bool(cells and below and not before) and _says_columns(cells)
+
+
 def _says_columns(cells: Sequence[str]) -> bool:
     words = [cell for cell in cells if cell]
     if any(re.search(r"\d", cell) for cell in words):
