@@ -84,3 +84,13 @@ def test_a_joint_conference_of_no_level_is_one(issued: Issued) -> None:
     assert (level.values["window"], level.values["days"]) == ({"month": "2025-05"}, 1)
     assert [cap["at_most"] for cap in level.values["size"]["caps"]] == [90]
     assert not [left for left in unread(reading) if left.piece.clause.startswith("II.")]
+
+
+def test_who_joins_the_conference_of_the_level_that_it_lies_in(issued: Issued) -> None:
+    reading = issued(PLAN, said="Trường học, trạm y tế xã ghép vào Hội nghị của cấp xã nơi đóng trụ sở, không tổ chức"
+                                " riêng; cơ quan thuộc UBND cấp huyện ghép vào Đại hội cấp huyện.")  # fmt: skip
+    assert [(one.values["units"], one.values["organiser"]) for one in reading.of("jointly")] == [
+        (["Trường học", "trạm y tế xã"], "cấp xã nơi đóng trụ sở"),
+        (["cơ quan thuộc UBND cấp huyện"], "cấp huyện"),
+    ]
+    assert not unread(reading)

@@ -23,6 +23,10 @@ _TOGETHER = (
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?(?:tổ chức )?(?:ghép|gộp)(?: hội nghị)? (?:với|vào|cùng) "
                r"(?:hội nghị )?(?:(?:của|theo) )?(?:từng |các )?(?P<by>(?:[Cc]ụm|[Kk]hối)(?: thi đua)?)(?!\w)"
                r"(?:[;,.] (?:do )?(?P<lead>[A-ZĐ][^;.,]{3,60}?) (?:đứng ra|chủ trì|làm đầu mối))?"),
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?(?:tổ chức )?(?:lồng ghép|ghép|gộp)(?: chung)? "
+               r"(?:vào|với|cùng) (?:[Hh]ội nghị|[Đđ]ại hội)(?: của)? "
+               r"(?P<by>(?:cấp (?:xã|huyện|cơ sở|trên)|UBND|Ủy ban nhân dân)\b[^;.,]*)"
+               r"(?:, không tổ chức riêng)?"),
 )  # fmt: skip
 _LEADERS = re.compile(r"(?<= thi đua);(?= (?:[Dd]o )?[^;.,]{3,60}? chủ trì)")
 """Where who holds it stands behind a semicolon: "ghép với khối thi đua; Trưởng khối chủ trì"."""
@@ -55,7 +59,7 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         if units:
             by = found.groupdict().get("lead") or found["by"]
             reading.add("jointly", piece, units=units, organiser=bare(by), when=when, may=may)
-            if may or when or made:
+            if may or when or made or found.re is _TOGETHER[-1]:
                 reading.say(piece, found[0] if found[0] in piece.text else found[0].replace("thi đua,", "thi đua;"))
             made = True
     if made:
