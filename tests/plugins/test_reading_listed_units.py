@@ -29,6 +29,12 @@ def units(reading: Any) -> dict[str, list[str]]:
      ["xã", "phường", "doanh nghiệp có từ 50 lao động trở lên", "hợp tác xã có từ 50 lao động trở lên"]),
     ("Cấp cơ sở", "Cấp cơ sở bao gồm: các xã, phường; các phòng, đơn vị trực thuộc sở, ngành.",
      ["xã", "phường", "phòng trực thuộc sở, ngành", "đơn vị trực thuộc sở, ngành"]),
+    ("Cấp cơ sở",
+     "- Đơn vị tổ chức: Xã; đơn vị sự nghiệp có con dấu, tài khoản; phòng, chi cục và tương đương có từ 40 người trở lên.",
+     ["xã", "đơn vị sự nghiệp có con dấu, tài khoản",
+      "phòng có từ 40 người trở lên", "chi cục có từ 40 người trở lên", "đơn vị tương đương có từ 40 người trở lên"]),
+    ("Cấp cơ sở", "Cấp cơ sở gồm các xã, phường; doanh nghiệp, hợp tác xã có tư cách pháp nhân, tài khoản ở Khê.",
+     ["xã", "phường", "doanh nghiệp", "hợp tác xã có tư cách pháp nhân, tài khoản ở Khê"]),
     ("Cấp xã", "- Đơn vị tổ chức: UBND 145 xã, phường, thị trấn.", ["xã", "phường", "thị trấn"]),
     ("Cấp xã và tương đương:", "- Cơ quan tổ chức: Ủy ban nhân dân các xã, phường.", ["xã", "phường"]),
 ])  # fmt: skip

@@ -32,7 +32,9 @@ _APART = re.compile(r"(?P<n>\d{1,3})\s+(?:tập thể|cá nhân|hộ)\b[^.;]*?(?
 _FORM = re.compile(r"(?:tổ chức|:)\s+“?(?:Hội nghị|Đại hội)\s")
 """Where a sentence on a level names the form of its conference."""
 _PLACE = re.compile(
-    r"\btại\s+(?:hội trường|trung tâm|nhà (?:hát|văn hóa|thi đấu)|cung\b|trụ sở|khách sạn)", re.IGNORECASE
+    r"\btại\s+(?:hội trường|trung tâm|nhà (?:hát|văn hóa|thi đấu)|cung\b|trụ sở|khách sạn|"
+    r"(?:thành phố|TP\.?|thị xã|thị trấn|phường|xã|huyện|quận)\s+(?-i:[A-ZĐÀ-Ỹ]))",
+    re.IGNORECASE,
 )
 """Where a conference is held, for which a level has no key."""
 _PAPER = re.compile(r"\b(?:kèm|bài viết|(?:tấm|bức|kiểu) ảnh|đoạn phim|phim tư liệu|video)\b", re.IGNORECASE)

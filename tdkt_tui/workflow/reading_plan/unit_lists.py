@@ -16,6 +16,11 @@ _NO_KIND = re.compile(
 """What no list of kinds holds: words of a sentence, or of a case apart."""
 _TERMS = re.compile(r"\s+(?:có|với)\s+(?:từ\s+|trên\s+|dưới\s+)?\d+\s+[^,;]+$")
 """Which of these units only: "có từ 50 lao động trở lên"."""
+_STANDING = re.compile(
+    r"(?<!không)\s+(?:có|được cấp)\s+(?:tư cách pháp nhân|pháp nhân|con dấu|tài khoản|mã số thuế|bộ máy|quỹ lương)\b"
+    r"[^;:.]{0,80}$"
+)
+"""What makes a unit one by itself, in words that may hold a list: "có con dấu, tài khoản riêng"."""
 _WHOSE = re.compile(r"\s+(?:trực thuộc|thuộc)\s+(?!tỉnh$).+$")
 _OF_PROVINCE = re.compile(
     r"^(?P<kind>sở|ban|ngành|đoàn thể)\s+(?:(?:cấp|của|thuộc|trực thuộc)\s+)?tỉnh$|"
@@ -40,7 +45,7 @@ def kinds_in(words: str) -> list[str]:
     """Return the kinds that a list names, each with its own terms; none where it is no list of kinds alone."""
     parts = [part for part in re.split(r"\s*;\s*(?:và\s+)?", words.strip(" .:")) if part]
     kinds = [kind for part in parts for kind in _kinds(part, alone=len(parts) > 1)]
-    plain = [_TERMS.sub("", kind) for kind in kinds]
+    plain = [_STANDING.sub("", _TERMS.sub("", kind)) for kind in kinds]
     sound = all(_ANY.fullmatch(kind) and not _NO_KIND.search(_WHOSE.sub("", kind)) for kind in plain)
     return list(dict.fromkeys(kinds)) if sound and any(map(_KNOWN.match, plain)) else []
 
@@ -55,18 +60,21 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
     """Return the kinds of one part; alone: the list parts its rows by semicolons, so that an ending is of them all."""
     terms = found[0] if (found := _TERMS.search(part)) else ""
     own = part.removesuffix(terms)
+    standing = found[0] if (found := _STANDING.search(own)) else ""
+    own = own.removesuffix(standing)
     whose = found[0] if (found := _WHOSE.search(own)) else ""
     names = [_LEAD.sub("", name.strip()) for name in re.split(r",\s*|\s+và\s+", own.removesuffix(whose))]
     names = [
         _OF_PROVINCE.sub(lambda one: one["kind"] or one["rest"], name)
-        for name in names
-        if name and not LIKE.fullmatch(name)
+        for name in (f"đơn vị {name}" if terms and name == "tương đương" else name for name in names)
+        if name and (terms or not LIKE.fullmatch(name))
     ]
     for at, name in enumerate(names):
         if at and _SCHOOLS.match(name) and names[at - 1].startswith("trường "):
             names[at] = f"trường {name}"
     ending = f"{whose}{terms}"
-    return [f"{name}{ending}" if alone or at == len(names) - 1 else name for at, name in enumerate(names)]
+    told = [f"{name}{ending}" if alone or at == len(names) - 1 else name for at, name in enumerate(names)]
+    return [*told[:-1], f"{told[-1]}{standing}"] if told else []
 
 
 def consisting(sentence: str) -> tuple[str, list[str]]:
@@ -78,5 +86,7 @@ def consisting(sentence: str) -> tuple[str, list[str]]:
 def held_by(text: str) -> list[str] | None:
     """Return the kinds that a line on who holds it names, none for the province; None for any other line."""
     found = _HOLDERS.fullmatch(text)
-    kinds = kinds_in(found["units"]) if found else []
+    words = found["units"] if found else ""
+    kind = _KNOWN.match(words[:20].lower()) and not re.match(r"\w+\s+[A-ZĐÀ-Ỹ]", words)  # not "Sở Nội vụ"
+    kinds = kinds_in(words[:1].lower() + words[1:] if kind else words)
     return kinds if kinds or (found and found["units"] == "tỉnh") else None
