@@ -129,7 +129,7 @@ def test_whom_an_award_is_for_is_not_who_gives_it(plan: Plan) -> None:
     words = "Bằng khen của Chủ tịch UBND tỉnh: mỗi huyện, thành phố đề nghị không quá 04 tập thể, 08 cá nhân."
     first = next(one for one in drafts_for(plan, Passage(words, words, "II.5", (), 0)) if one.name == "honours")
     assert first.values["level"] == "huyen"
-    assert first.values["award"] == "Bằng khen của Chủ tịch UBND tỉnh"
+    assert first.values["award"].endswith("Bằng khen của Chủ tịch UBND tỉnh"), "no word of whom it is for"
 
 
 def test_a_department_is_named_whole(plan: Plan) -> None:
@@ -197,3 +197,13 @@ def test_what_enter_begins_is_told_before_it_is_pressed(typing: Any, tmp_path: P
     heard, data = typing("q")
     assert "Enter thì ghi: " in heard
     assert "task" not in data
+
+
+def test_how_a_programme_is_to_be_is_neither_an_item_of_it_nor_anybodys_task(plan: Plan) -> None:
+    above = ("4. Chương trình, báo cáo",)
+    for words in ("Cấp xã có từ 02 đến 04 báo cáo điển hình; mỗi báo cáo trình bày không quá 07 phút.",
+                  "Chương trình Hội nghị thực hiện theo mẫu tại Phụ lục III; đề cương theo Phụ lục IV."):  # fmt: skip
+        assert not drafts_for(plan, Passage(words, words, "II.4", above, 0)), words
+    item = "Báo cáo tổng kết phong trào thi đua"
+    found = drafts_for(plan, Passage(item, item, "II.4", above, 0))
+    assert [one.values["title"] for one in found if one.name == "agenda"] == [item]

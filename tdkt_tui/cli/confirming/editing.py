@@ -53,8 +53,8 @@ def mend(session: Session, line: int = 0) -> None:
 
 
 _WAYS_OUT = {
-    "vi": "lưu, thoát: phím Esc rồi gõ :wq và Enter; thoát, không lưu: Esc rồi gõ :q! và Enter; gõ chữ: phím i trước",
-    "nano": "lưu: Ctrl+O rồi Enter; thoát: Ctrl+X",
+    "vi": "Lưu, thoát: phím Esc rồi gõ :wq và Enter; thoát, không lưu: Esc rồi gõ :q! và Enter; gõ chữ: phím i trước",
+    "nano": "Lưu: Ctrl+O rồi Enter; thoát: Ctrl+X",
 }
 """How the editors are left that are opened where nobody chose one."""
 

@@ -63,6 +63,8 @@ def task(_: Plan, passage: Passage) -> Offers:
         body, does, asked = who_does(sentence)
         if re.match(r"(?:không (?:quá|dưới)|tối đa|tối thiểu|từ)\s+\d", does):
             continue  # a number of the heading's own matter
+        if re.search(r"\b(?:có|gồm)(?: từ)? \d+(?: đến \d+)?$", body) or body.casefold() in ("mỗi", "từng"):
+            continue  # how many of what "báo cáo" names there are: nobody is charged
         if sentence.startswith(f"{body}:"):  # what follows in the passage is of the same body
             owner = body
         window = window_in(sentence)

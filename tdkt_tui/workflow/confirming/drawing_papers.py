@@ -20,6 +20,13 @@ _CITED = re.compile(
 Offers = Iterator[tuple[int, dict[str, Any]]]
 
 
+_NO_ITEM = re.compile(
+    r"\b(?:theo|tại|ở)\s+(?:\w+\s+){0,3}Phụ lục|\btừ\s+\d+\s+đến\s+\d+\s|không quá\s+\d+\s+phút|\d+,\s+\d+,\s+\d+",
+    re.IGNORECASE,
+)
+"""What says where the programme stands, how many reports it has, how long one lasts or all do: no item of it."""
+
+
 def agenda(_: Plan, passage: Passage) -> Offers:
     """An item of the programme of a conference."""
     under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
@@ -28,7 +35,8 @@ def agenda(_: Plan, passage: Passage) -> Offers:
     for part in words.split(";") if words.count(";") or listed else [words]:
         title = part.strip(" ;.-+")
         item = title[:1].upper() + title[1:]
-        yield (6 if (under or listed) and 2 < len(title) < 120 else 0), {
+        fits = (under or listed) and 2 < len(title) < 120 and not _NO_ITEM.search(title)
+        yield (6 if fits else 0), {
             "title": item.replace(" (nếu có)", ""), "optional": "(nếu có)" in title}  # fmt: skip
 
 
