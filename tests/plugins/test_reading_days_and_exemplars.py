@@ -42,11 +42,13 @@ def test_the_name_of_a_column_is_no_movement(said: str, names: list[str], issued
 
 
 def test_exemplars_are_introduced_by_each_with_its_own_number(issued: Callable[..., Any]) -> None:
-    said = ("1. Mỗi huyện, thị xã giới thiệu ít nhất 04 điển hình tiên tiến, mỗi sở, ban, ngành giới thiệu tối đa 03"
-            " điển hình (báo cáo tóm tắt không quá 03 trang, kèm ảnh) gửi về Sở Nội vụ trước ngày 20/3/2030.")  # fmt: skip
+    said = (
+        "1. Mỗi huyện, thị xã giới thiệu ít nhất 04 điển hình, mỗi sở, ban, đoàn thể tỉnh giới thiệu tối đa 03"
+        " điển hình (báo cáo tóm tắt không quá 03 trang, kèm ảnh) gửi về Sở Nội vụ trước ngày 20/3/2030."
+    )
     found = [one.values for one in issued(PLAN, said=said).of("nomination")]
     assert [(one["who"], one.get("at_least", 0), one.get("at_most", 0)) for one in found] == [
-        (["huyện", "thị xã"], 4, 0), (["sở", "ban", "ngành"], 0, 3),
+        (["huyện", "thị xã"], 4, 0), (["sở", "ban", "đoàn thể"], 0, 3),
     ]  # fmt: skip
     assert {(one["needs"][0], one["to"], str(one["window"]["before"])) for one in found} == {
         ("báo cáo tóm tắt không quá 03 trang, kèm ảnh", "Sở Nội vụ", "2030-03-20")

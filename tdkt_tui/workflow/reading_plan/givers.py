@@ -84,4 +84,7 @@ def _level(reading: Reading, piece: Piece, words: str, giver: str) -> str:
 
 def gives(level: Proposal, giver: str) -> bool:
     """Tell whether an office is one of a level's units."""
-    return any(re.search(rf"(?<!thị )(?<!ủy )\b{re.escape(unit)}\b", giver) for unit in level.values.get("units", ()))
+    return any(
+        re.search(rf"(?<!thị )(?<!ủy )\b{re.escape(unit.casefold())}\b", giver)
+        for unit in level.values.get("units", ())
+    )

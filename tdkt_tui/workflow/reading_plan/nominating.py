@@ -42,6 +42,7 @@ _UNITS = re.compile(
     r"[,;]\s*(?:và\s+)?|"
     r"\s+và\s+(?=(?:các|mỗi|sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường)\b)"
 )
+_OF_PROVINCE = re.compile(r"^(sở|ban|ngành|đoàn thể|hội|doanh nghiệp)\s+(?:(?:cấp|thuộc|của)\s+)?tỉnh$", re.IGNORECASE)
 _OF_UNITS = re.compile(r"(?:cụm|khối) thi đua\s(?!và\b)[^;]*$", re.IGNORECASE)
 """One kind of unit whose name lists its members: "Cụm thi đua xã, phường"."""
 _INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
@@ -151,7 +152,7 @@ def units_named(words: str) -> list[str]:
     """Return the kinds of unit that "mỗi sở, ban và huyện" names."""
     words = re.sub(r"^(?:mỗi|các)\s+|\s*\(\d[^()]*\)", "", words, flags=re.IGNORECASE)
     parts = [words] if _OF_UNITS.match(words) else _UNITS.split(words)
-    return [part for name in parts
+    return [_OF_PROVINCE.sub(r"\1", part) for name in parts
             if (part := bare(re.sub(r"^(?:UBND\s+)?(?:các\s+|mỗi\s+)?", "", bare(name))))]  # fmt: skip
 
 
