@@ -54,6 +54,10 @@ _WITHIN = re.compile(r"(?:Ban|Phòng|Chi cục)\s[^,(]+(?:, | \(|\s+thuộc )(?P
 _PARTY = re.compile(r"\bcác ban\b.*(?:đảng|tỉnh ủy)", re.IGNORECASE)
 _BOARD = re.compile(r"Ban (?:Dân tộc|Tôn giáo|Quản lý)\b(?!.*\b(?:huyện|quận|thị xã|dự án)\b)")
 """A body of the province by its name that is a "ban"."""
+_BELOW = re.compile(
+    r"(?:các\s+)?đơn vị (?:sự nghiệp\s+)?(?:công lập\s+)?(?:trực thuộc|thuộc)\s+(?:các\s+)?sở\b", re.IGNORECASE
+)
+"""Units below the departments, to which these hand a plan on."""
 _OF_COMMUNES = re.compile(r"\b(?:(?<!thị )xã(?! hội)|phường)\b")
 
 
@@ -146,6 +150,7 @@ def _bodies(line: str, kinds: list[str], bodies: list[str], province: str, *, of
             or ("hành viên Hội đồng" in line and "hường trực Hội đồng" in body and not (standing and office))
             or (standing and _OFFICE.search(line))
             or (within and _letters(within["whole"]) in _letters(line))
+            or ("sở" in kinds and _BELOW.match(body))
             or ("ban" in kinds and _BOARD.match(body))
             or (_PARTY.search(line) and body.startswith("Ban ") and body.endswith("Tỉnh ủy"))
             or ("sở" in kinds and _PRESS.search(body))
