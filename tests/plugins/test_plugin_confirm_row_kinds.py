@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.drawing import drafts_for
 from tdkt_tui.workflow.confirming.likeliest import likeliest
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
@@ -46,3 +50,10 @@ def test_the_head_of_a_table_of_the_plans_own_text_is_not_asked_about(issued: Ca
     )
     left = [item.words for item in unread(reading) if "|" in item.words]
     assert left == ["1 | Xã | 3/2031 | Nhà văn hóa"]
+
+
+def test_the_minutes_of_levels_are_offered_as_no_item(province_text: Any) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
+    words = "Thời lượng từng mục chương trình – Cấp cơ sở: 10, 5, 20, 5 phút; Cấp trên cơ sở: 15, 10, 30, 5 phút"
+    passage = Passage(words, words, "Phụ lục III", ("CHƯƠNG TRÌNH MẪU CỦA HỘI NGHỊ",))
+    assert [one for one in drafts_for(plan, passage) if one.name == "agenda"] == []
