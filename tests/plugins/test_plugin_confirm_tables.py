@@ -259,3 +259,11 @@ def test_the_award_of_each_head_in_a_row_is_of_his_own_level(plan: Plan) -> None
     assert [(said.get("level", ""), said["award"]) for name, said in offered(plan, words) if name == "honours"] == [
         ("xa", "Giấy khen của Chủ tịch UBND cấp xã"), ("", "Giấy khen của Chủ tịch UBND cấp huyện"),
         ("", "Giấy khen của thủ trưởng cơ quan")]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [
+    "Xã triệu tập từ 70 đến 110 đại biểu, trong đó mỗi ấp có ít nhất 03 đại biểu là người lao động trực tiếp.",
+    "Mỗi hội nghị không quá 90 đại biểu.",
+])  # fmt: skip
+def test_how_large_a_conference_is_is_no_number_that_a_unit_sends(plan: Plan, words: str) -> None:
+    assert not {"quota", "composition"} & {name for name, _ in offered(plan, words)}

@@ -41,6 +41,12 @@ _GROUPS = (
 )  # fmt: skip
 _SHARES = {"một nửa": "50%", "hai phần ba": "2/3", "2/3": "2/3", "một phần ba": "1/3", "1/3": "1/3"}
 _LEAST = re.compile(r"ít nhất|tối thiểu|không dưới|trở lên|chiếm|đạt|bảo đảm|đảm bảo|tỷ lệ", re.IGNORECASE)
+_SENT_EACH = re.compile(
+    r"\b[Mm]ỗi\s+(?!hội nghị|đại hội|buổi|kỳ|bài|báo cáo|năm|quý|tháng)(?P<unit>[^;.\d]{2,60}?)\s+"
+    r"(?:(?:phải|có|cử|chọn|được|bầu|giới thiệu|phân bổ|thêm)\s+)*"
+    r"(?P<how>(?:ít nhất|tối thiểu|không dưới|không (?:vượt )?quá|tối đa|nhiều nhất)\s+)?(?:từ\s+)?(?=\d)"
+)
+"""How many each of a kind sends: "mỗi thôn có ít nhất 02"; how large each conference is, is no such number."""
 _NO_KEY = re.compile(r"không (?:vượt )?quá|tối đa|khoảng", re.IGNORECASE)
 SENT_TO = re.compile(r"(?:gửi|nộp)?\s*(?:về|cho|đến)\s+"
                      r"(?P<to>(?:Sở|Ban|UBND|Ủy ban|Hội đồng|Phòng|Văn phòng|Liên đoàn)[^,;.()]*?)"
@@ -101,7 +107,9 @@ def composition(plan: Plan, passage: Passage) -> Offers:
         number = re.search(r"(\d{1,3}(?:[.,]\d+)?)\s*%", part)
         share = number[1].replace(",", ".") + "%" if number else next(
             (said for words, said in _SHARES.items() if words in part.casefold()), "")  # fmt: skip
-        people = count_of(part, "(?:đại biểu|người)") if _LEAST.search(part) and not share else 0
+        least = _LEAST.search(part)
+        alone = least and not share and not re.search(r"\bmỗi\b", part[: least.start()], re.IGNORECASE)
+        people = count_of(part[least.start() :], "(?:đại biểu|người)") if least and alone else 0
         group = next((name or hit[0] for words, name in _GROUPS if (hit := re.search(words, part))), "")
         if re.search(r"đề nghị|tặng|khen", part) and not re.search(r"đại biểu", part):
             continue  # a share of those who are honoured is none of the delegates'
@@ -112,13 +120,11 @@ def composition(plan: Plan, passage: Passage) -> Offers:
 def quota(_: Plan, passage: Passage) -> Offers:
     """How many each unit of a kind sends."""
     for sentence in passage.sentences:
-        each = re.search(
-            r"\b[Mm]ỗi\s+([^;.\d]{2,60}?)\s+(?:cử|chọn|được|bầu|giới thiệu|phân bổ)?\s*(?:từ\s+)?(?=\d)", sentence
-        )
-        official = count_of(sentence, "đại biểu")
-        if each and official:
-            yield 6, {"unit": f"mỗi {each[1].strip()}", "official": official,
-                      "alternates": count_of(sentence, "(?:đại biểu )?dự khuyết")}  # fmt: skip
+        each = _SENT_EACH.search(sentence)
+        behind = sentence[each.end() :] if each else ""
+        official, spare = count_of(behind, "đại biểu(?! dự khuyết)"), count_of(behind, "(?:đại biểu )?dự khuyết")
+        if each and official and not each["how"]:  # the walk asks for no bounds
+            yield 6, {"unit": f"mỗi {each['unit'].strip()}", "official": official, "alternates": spare}
 
 
 def nomination(plan: Plan, passage: Passage) -> Offers:
