@@ -1,13 +1,33 @@
-"""The answers that every question of the walk takes: the editor, put off, a step back, what the answers are."""
+"""What every question of the walk has: how it is asked once, and the answers that each of them takes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+
+from tdkt_tui.model.fault import TdktError
 
 from .editing import edited_at
 from .session import Session
 from .state import Item, State
-from .talk import NAMES
+from .talk import NAMES, RESTS, Back, Rests
+
+
+def ask_once(
+    session: Session, state: State, item: Item, lines: Iterable[str], *, prompt: str, act: Callable[[str], None]
+) -> bool:
+    """Show a question and carry out one answer. Returns False where the person rests."""
+    answer = session.show(state, item, lines, prompt)
+    if answer is None or answer.casefold() in RESTS:
+        return False
+    try:
+        act(answer.casefold())
+    except Rests:
+        return False
+    except Back:
+        session.seen = None
+    except TdktError as fault:
+        session.hindered(fault)
+    return True
 
 
 def common(session: Session, state: State, item: Item, answer: str, *, line: Callable[[], int], words: str) -> bool:

@@ -11,7 +11,7 @@ from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import Value, values_of
 from tdkt_tui.workflow.plan_notes import notes_of, struck
 
-from .common import common
+from .common import ask_once, common
 from .editing import edited_at
 from .leaving_out import leave_out
 from .reasons import reason
@@ -20,7 +20,7 @@ from .right import right, type_anew
 from .session import Session
 from .shown import group_lines
 from .state import State
-from .talk import RESTS, Back, Rests, number_of
+from .talk import number_of
 
 HELP = """\
   Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
@@ -41,18 +41,7 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x bỏ · "
     prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}b sau · l lùi · q nghỉ · ? > "
-    answer = session.show(state, group, lines, prompt)
-    if answer is None or answer.casefold() in RESTS:
-        return False
-    try:
-        _carry_out(session, state, group, values, answer.casefold())
-    except Rests:
-        return False
-    except Back:
-        session.seen = None
-    except TdktError as fault:
-        session.hindered(fault)
-    return True
+    return ask_once(session, state, group, lines, prompt=prompt, act=partial(_carry_out, session, state, group, values))
 
 
 def _open(session: Session, state: State) -> int:

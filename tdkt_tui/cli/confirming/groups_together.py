@@ -7,18 +7,17 @@ from copy import deepcopy
 from functools import partial
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.grouping import Group
 from tdkt_tui.workflow.confirming.values import values_of
 from tdkt_tui.workflow.plan_notes import PROPOSED, notes_of, struck
 
-from .common import common
+from .common import ask_once, common
 from .groups import line_of
 from .session import Session
 from .shown import body_lines, where
 from .state import State, Told, name_of
-from .talk import RESTS, Back, Rests, number_of
+from .talk import number_of
 
 _LINES = 20
 """Lines of groups that are asked together: with their head and the question they stand on one screen."""
@@ -68,18 +67,8 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     first, last = session.count("group", waiting)
     head = f"[{first}–{first + len(groups) - 1}/{last}] {_part(groups[0])}: {len(groups)} điều hỏi chung"
     prompt = f"  Enter đúng cả {len(groups)} · 1–{len(groups)} xem riêng · b sau · l lùi · q nghỉ · ? > "
-    answer = session.show(state, groups, ["", head, *_body(state, groups, session.told)], prompt)
-    if answer is None or answer.casefold() in RESTS:
-        return False
-    try:
-        _carry_out(session, state, groups, answer.casefold())
-    except Rests:
-        return False
-    except Back:
-        session.seen = None
-    except TdktError as fault:
-        session.hindered(fault)
-    return True
+    lines = ["", head, *_body(state, groups, session.told)]
+    return ask_once(session, state, groups, lines, prompt=prompt, act=partial(_carry_out, session, state, groups))
 
 
 def _carry_out(session: Session, state: State, groups: tuple[Group, ...], answer: str) -> None:

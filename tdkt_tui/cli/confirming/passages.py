@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.plan_notes import Left
 
 from .annexes import rows_of
-from .common import common
+from .common import ask_once, common
 from .passage_groups import Together, Unsigned
 from .passage_kinds import Alone, Annex, Rows
 from .session import Session
 from .shown_passage import is_row, passage_lines
 from .state import State, name_of
-from .talk import RESTS, Back, Rests
 
 
 def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
@@ -24,19 +22,9 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     """
     asked = _kind_of(session, state, left)
     waiting = sum(name_of(one) not in session.later for one in state.left)
-    lines = list(passage_lines(state, left, session.count("left", waiting), session.told))
-    answer = session.show(state, left, [*lines, *asked.more()], asked.prompt())
-    if answer is None or answer.casefold() in RESTS:
-        return False
-    try:
-        _carry_out(session, state, asked, answer.casefold())
-    except Rests:
-        return False
-    except Back:
-        session.seen = None
-    except TdktError as fault:
-        session.hindered(fault)
-    return True
+    lines = [*passage_lines(state, left, session.count("left", waiting), session.told), *asked.more()]
+    act = partial(_carry_out, session, state, asked)
+    return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act)
 
 
 def _carry_out(session: Session, state: State, asked: Together | Alone, answer: str) -> None:
