@@ -132,6 +132,44 @@ def told(issued: Callable[..., Any]) -> Callable[[str], Any]:
     return lambda said: issued("I. NỘI DUNG\n1. Việc chung\nII. TỔ CHỨC THỰC HIỆN\n{said}\n", said=said)
 
 
+PAPERS = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031.
+2. Cấp huyện (huyện, thành phố): tổ chức Hội nghị biểu dương trong quý II năm 2031.
+3. Các sở, ban, ngành: tổ chức Hội nghị biểu dương trong quý II năm 2031.
+4. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý IV năm 2031.
+II. {head}
+{said}
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+class Papers:
+    """What is read of a plan of four levels whose part II is of papers that are sent."""
+
+    def __init__(self, reading: Any) -> None:
+        self.of = reading.of
+        self._reading = reading
+
+    @property
+    def tasks(self) -> list[dict[str, Any]]:
+        return [item.values for item in self.of("task") if item.values["clause"].startswith("II.")]
+
+    @property
+    def left(self) -> list[str]:
+        """What of that part is told as not understood."""
+        from tdkt_tui.workflow.reading_plan import unread
+
+        return [item.words for item in unread(self._reading) if item.piece.clause.startswith("II.")]
+
+
+@pytest.fixture
+def papers(issued: Callable[..., Any]) -> Callable[..., Papers]:
+    """Return what is read of an issued plan with such a part: its head and what it says."""
+    return lambda head, said: Papers(issued(PAPERS, head=head, said=said))
+
+
 SEATS = "PHÂN BỔ ĐẠI BIỂU DỰ ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH"
 CONGRESS = """\
 I. HÌNH THỨC, THỜI GIAN

@@ -9,33 +9,13 @@ from typing import Any
 
 import pytest
 
-from tdkt_tui.workflow.reading_plan import Reading, unread
 from tdkt_tui.workflow.scaffold import NewProvince
 from tdkt_tui.workflow.scaffold.words import documents_of
 
-Issued = Callable[..., Reading]
-PARTS = """\
-I. HÌNH THỨC, THỜI GIAN
-1. Cấp xã (xã, phường): tổ chức Hội nghị biểu dương trong quý I năm 2031.
-2. Cấp huyện (huyện, thành phố): tổ chức Hội nghị biểu dương trong quý II năm 2031.
-3. Các sở, ban, ngành: tổ chức Hội nghị biểu dương trong quý II năm 2031.
-4. Cấp tỉnh: tổ chức Đại hội Thi đua yêu nước trong quý IV năm 2031.
-II. {head}
-{said}
-III. TỔ CHỨC THỰC HIỆN
-1. Sở Nội vụ hướng dẫn thực hiện.
-"""
+Papers = Callable[..., Any]
 AWARDS, EXEMPLARS = "KHEN THƯỞNG", "GIỚI THIỆU ĐIỂN HÌNH"
 EVERYBODY = "các cơ quan, đơn vị, địa phương"
 DAY = {"before": date(2031, 6, 20)}
-
-
-def tasks(reading: Reading) -> list[dict[str, Any]]:
-    return [item.values for item in reading.of("task") if item.values["clause"].startswith("II.")]
-
-
-def left(reading: Reading) -> list[str]:
-    return [item.words for item in unread(reading) if item.piece.clause.startswith("II.")]
 
 
 @pytest.mark.parametrize(("said", "body", "does"), [
@@ -57,11 +37,11 @@ def left(reading: Reading) -> list[str]:
      "gửi danh sách đại biểu về Sở Nội vụ"),
     ("Thời hạn gửi hồ sơ: trước ngày 20/6/2031.", EVERYBODY, "gửi hồ sơ đề nghị khen thưởng"),
 ])  # fmt: skip
-def test_what_is_sent_by_a_day_is_a_task_and_held_whole(said: str, body: str, does: str, issued: Issued) -> None:
-    reading = issued(PARTS, head=AWARDS, said=f"1. {said}")
-    (task,) = tasks(reading)
+def test_what_is_sent_by_a_day_is_a_task_and_held_whole(said: str, body: str, does: str, papers: Papers) -> None:
+    reading = papers(head=AWARDS, said=f"1. {said}")
+    (task,) = reading.tasks
     assert (task["body"], task["does"], task["window"]) == (body, does, DAY)
-    assert left(reading) == []
+    assert reading.left == []
 
 
 @pytest.mark.parametrize("said", [
@@ -70,26 +50,26 @@ def test_what_is_sent_by_a_day_is_a_task_and_held_whole(said: str, body: str, do
     ("1. Hồ sơ đề nghị gồm 01 bộ:\n- Tờ trình;\n- báo cáo (không quá 03 trang).\n2. Hồ sơ gửi về Sở Nội vụ trước ngày "
     "20/6/2031."),
 ])  # fmt: skip
-def test_the_parts_of_a_dossier_are_what_is_to_be_delivered(said: str, issued: Issued) -> None:
-    reading = issued(PARTS, head=AWARDS, said=said)
-    (task,) = tasks(reading)
+def test_the_parts_of_a_dossier_are_what_is_to_be_delivered(said: str, papers: Papers) -> None:
+    reading = papers(head=AWARDS, said=said)
+    (task,) = reading.tasks
     assert (task["does"], task["window"]) == ("gửi hồ sơ đề nghị (01 bộ) về Sở Nội vụ", DAY)
     assert task["deliver"] == ["Tờ trình", "báo cáo (không quá 03 trang)"]
-    assert left(reading) == []
+    assert reading.left == []
 
 
-def test_those_who_may_put_forward_are_those_who_send(issued: Issued) -> None:
+def test_those_who_may_put_forward_are_those_who_send(papers: Papers) -> None:
     said = ("1. Mỗi huyện, thành phố đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể.\n"
             "2. Hồ sơ gửi về Sở Nội vụ chậm nhất 17 giờ 00 ngày 20/6/2031, quá hạn thì không xét.")  # fmt: skip
-    reading = issued(PARTS, head=AWARDS, said=said)
-    (task,) = tasks(reading)
+    reading = papers(head=AWARDS, said=said)
+    (task,) = reading.tasks
     assert (task["body"], task["window"]) == ("các huyện, thành phố", {"until": date(2031, 6, 20)})
-    (words,) = left(reading)
+    (words,) = reading.left
     assert task["does"].endswith("Sở Nội vụ (17 giờ 00)")
     assert words == "quá hạn thì không xét."
 
 
-def duties(reading: Reading) -> list[tuple[Any, ...]]:
+def duties(reading: Any) -> list[tuple[Any, ...]]:
     return [(item.values["who"], item.values.get("collectives"), item.values.get("individuals"),
              item.values.get("needs"), item.values.get("to"), item.values.get("window"))
             for item in reading.of("nomination")]  # fmt: skip
@@ -106,29 +86,29 @@ SUMMARY = ["báo cáo tóm tắt thành tích, kèm 02 ảnh"]
     (("1. Mỗi huyện, thành phố: 02 tập thể, 03 cá nhân.\n2. Hồ sơ gồm: Danh sách; 02 ảnh. Hồ sơ gửi về Sở Nội vụ trước "
      "ngày 20/6/2031."), ["Danh sách", "02 ảnh"], "Sở Nội vụ"),
 ])  # fmt: skip
-def test_papers_of_exemplars_go_with_their_introduction(said: str, needs: list[str], to: Any, issued: Issued) -> None:
-    reading = issued(PARTS, head=EXEMPLARS, said=said)
+def test_papers_of_exemplars_go_with_their_introduction(said: str, needs: list[str], to: Any, papers: Papers) -> None:
+    reading = papers(head=EXEMPLARS, said=said)
     assert duties(reading) == [(["huyện", "thành phố"], 2, 3, needs, to, DAY)]
-    assert tasks(reading) == []
-    assert left(reading) == []
+    assert reading.tasks == []
+    assert reading.left == []
 
 
-def test_who_is_named_behind_a_semicolon_goes_on_with_introducing(issued: Issued) -> None:
+def test_who_is_named_behind_a_semicolon_goes_on_with_introducing(papers: Papers) -> None:
     said = ("1. Mỗi Cụm thi đua xã, phường (10 cụm) giới thiệu 02 tập thể, 05 cá nhân điển hình; "
             "mỗi Khối thi đua doanh nghiệp 01 tập thể, 02 cá nhân. Mỗi xã khen thưởng 03 tập thể.")  # fmt: skip
-    reading = issued(PARTS, head=EXEMPLARS, said=said)
+    reading = papers(head=EXEMPLARS, said=said)
     assert [duty[:3] for duty in duties(reading)] == [
         (["Cụm thi đua xã, phường"], 2, 5), (["Khối thi đua doanh nghiệp"], 1, 2)]  # fmt: skip
-    assert "khen thưởng 03 tập thể" in " ".join(left(reading))
+    assert "khen thưởng 03 tập thể" in " ".join(reading.left)
 
 
-def test_one_kind_or_the_other_is_one_and_a_household_is_told(issued: Issued) -> None:
+def test_one_kind_or_the_other_is_one_and_a_household_is_told(papers: Papers) -> None:
     said = "Mỗi sở, ban, ngành giới thiệu 01 tập thể hoặc 01 cá nhân điển hình."
-    reading = issued(PARTS, head=EXEMPLARS, said=f"1. {said}")
+    reading = papers(head=EXEMPLARS, said=f"1. {said}")
     assert [item.values["at_most"] for item in reading.of("nomination")] == [1]
-    assert left(reading) == []
-    reading = issued(PARTS, head=EXEMPLARS, said="1. Mỗi xã giới thiệu 01 tập thể, 02 cá nhân và 01 hộ điển hình.")
-    assert len(left(reading)) == 1
+    assert reading.left == []
+    reading = papers(head=EXEMPLARS, said="1. Mỗi xã giới thiệu 01 tập thể, 02 cá nhân và 01 hộ điển hình.")
+    assert len(reading.left) == 1
 
 
 @pytest.mark.parametrize(("said", "who", "level"), [
@@ -138,8 +118,8 @@ def test_one_kind_or_the_other_is_one_and_a_household_is_told(issued: Issued) ->
     (("UBND các huyện, thành phố giới thiệu 02 tập thể, 03 cá nhân điển hình, gửi danh sách kèm báo cáo về Sở Nội vụ "
      "chậm nhất ngày 20/6/2031."), ["huyện", "thành phố"], "huyen"),
 ])  # fmt: skip
-def test_who_introduces_is_named_before_a_colon_too(said: str, who: list[str], level: str, issued: Issued) -> None:
-    (duty,) = issued(PARTS, head=EXEMPLARS, said=f"1. {said}").of("nomination")
+def test_who_introduces_is_named_before_a_colon_too(said: str, who: list[str], level: str, papers: Papers) -> None:
+    (duty,) = papers(head=EXEMPLARS, said=f"1. {said}").of("nomination")
     assert (duty.values["who"], duty.values["levels"], duty.values["at_most"]) == (who, [level], 5)
     assert duty.values.get("to", "Sở Nội vụ") == "Sở Nội vụ"
 
@@ -149,17 +129,17 @@ def test_who_introduces_is_named_before_a_colon_too(said: str, who: list[str], l
     "Hồ sơ đã gửi trước ngày 20/6/2031 thì không phải gửi lại.",
     "Mỗi huyện nộp 02 hồ sơ trước ngày 15/6/2031 và 01 hồ sơ trước ngày 20/6/2031.",
 ])  # fmt: skip
-def test_what_says_no_one_day_is_told(said: str, issued: Issued) -> None:
-    reading = issued(PARTS, head=AWARDS, said=f"1. {said}")
-    assert tasks(reading) == []
-    assert left(reading) == [said]
+def test_what_says_no_one_day_is_told(said: str, papers: Papers) -> None:
+    reading = papers(head=AWARDS, said=f"1. {said}")
+    assert reading.tasks == []
+    assert reading.left == [said]
 
 
-def test_who_sends_within_one_levels_part_is_left_open(issued: Issued) -> None:
+def test_who_sends_within_one_levels_part_is_left_open(papers: Papers) -> None:
     said = "Hồ sơ gửi về Phòng Nội vụ trước ngày 20/6/2031."
-    reading = issued(PARTS, head="KHEN THƯỞNG TẠI HỘI NGHỊ CẤP HUYỆN", said=f"1. {said}")
-    assert tasks(reading) == []
-    assert left(reading) == [said]
+    reading = papers(head="KHEN THƯỞNG TẠI HỘI NGHỊ CẤP HUYỆN", said=f"1. {said}")
+    assert reading.tasks == []
+    assert reading.left == [said]
 
 
 def test_a_programme_is_only_of_the_levels_that_hold_a_conference() -> None:
