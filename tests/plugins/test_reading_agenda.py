@@ -43,6 +43,17 @@ def test_an_agenda_is_read_however_it_is_listed(said: str, issued: Issued) -> No
     assert left(reading) == []
 
 
+def test_words_before_the_first_item_below_a_heading_of_several_levels_are_no_item(issued: Issued) -> None:
+    parts = PARTS.replace(
+        "II. NỘI DUNG HỘI NGHỊ", "II. HỘI NGHỊ CẤP XÃ VÀ CÁC CƠ QUAN, ĐƠN VỊ\n1. Chương trình Hội nghị"
+    )
+    reading = issued(parts, said=f"Theo thứ tự: {'; '.join(NUMBERED)}.")
+    assert titles(reading) == ITEMS
+    assert [item.words for item in unread(reading) if item.piece.clause.startswith("II.")] == []
+    alone = issued(parts.replace(" VÀ CÁC CƠ QUAN, ĐƠN VỊ", ""), said=f"Theo thứ tự: {'; '.join(NUMBERED)}.")
+    assert titles(alone) == [], "of one level"
+
+
 def test_what_follows_the_last_item_is_told_and_one_may_be_left_out(issued: Issued) -> None:
     reading = issued(PARTS, said="Chương trình hội nghị gồm: (1) Khai mạc; (2) Văn nghệ (nếu có); (3) Bế mạc. "
                              "Mỗi tham luận không quá 10 phút.")  # fmt: skip

@@ -21,6 +21,10 @@ _LEAD = re.compile(
 )
 """Words that introduce it: "Chương trình:", "Chương trình do đơn vị xây dựng, theo trình tự chung:"."""
 _NUMBERED = re.compile(r"\((?P<n>\d{1,2})\)\s*(?P<words>[^\s(].*)", re.DOTALL)
+_ORDER = re.compile(
+    r"(?:(?:theo|gồm|với|các|như|trình tự|thứ tự|nội dung|sau|chung|chính|đây)\s*)*:?\s*(?=\(1\))", re.IGNORECASE
+)
+"""Words before the first item below a heading that says what it is: "Theo thứ tự: (1) …"."""
 _NUMBER = re.compile(r"(?:^|(?<=\s))(?=\(\d{1,2}\))")
 _LINE = re.compile(r"(?P<n>\d{1,2})[.)]\s+(?P<words>\S.*)", re.DOTALL)
 _TITLE = re.compile(
@@ -76,8 +80,8 @@ def _under_a_heading(reading: Reading, taken: set[str]) -> None:
                     reading.say(head, head.text)
             return
         piece = pieces[0]
-        if len(pieces) == 1 and not piece.numbered and _NUMBERED.match(piece.text):
-            _of_one_paragraph(reading, piece, "", taken)
+        if len(pieces) == 1 and not piece.numbered and (lead := _ORDER.match(piece.text)):
+            _of_one_paragraph(reading, piece, lead[0], taken)
         elif len(pieces) == 1 and not piece.numbered and ":" not in piece.text.partition(";")[0]:
             _of_one_sentence(reading, piece, "", taken)
         if taken:

@@ -28,7 +28,7 @@ _PROGRAMME = re.compile(r"(?:chương trình|trình tự)\b", re.IGNORECASE)
 _LEVELS = (
     (r"cấp tỉnh|(?:đại hội|hội nghị)(?:(?!\bcác\b|\bcấp\b)[^;.,]){0,60}?\btỉnh", "province"),
     (r"cấp huyện|huyện|thị xã|quận", "district"), (r"(?<!thị )xã(?! hội)|phường|thị trấn|cơ sở", "commune"),
-    (r"sở|ban, ngành", "office"),
+    (r"sở|ban, ngành|cơ quan(?:, đơn vị)?", "office"),
 )  # fmt: skip
 _OTHER = re.compile(
     r"(?:hình thức|thời gian|địa điểm|thành phần|số lượng|kinh phí|khẩu hiệu|trang trí|nội dung|đối với|riêng|cấp|mỗi|"
