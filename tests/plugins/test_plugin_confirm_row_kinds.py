@@ -10,7 +10,7 @@ import pytest
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.drawing import drafts_for
-from tdkt_tui.workflow.confirming.likeliest import likeliest
+from tdkt_tui.workflow.confirming.likeliest import by_context, likeliest
 from tdkt_tui.workflow.confirming.original import Original, Paragraph
 from tdkt_tui.workflow.confirming.passage import Passage, passage_of
 from tdkt_tui.workflow.plan_notes import Left
@@ -34,6 +34,21 @@ from tdkt_tui.workflow.reading_plan import Reading, unread
 def test_a_row_is_what_the_head_of_its_table_says(head: str, kind: str) -> None:
     row = "1 | Một | 10 | 12"
     assert likeliest(Passage(row, row, "Phụ lục I", ("PHỤ LỤC I",), head=head)) == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Đơn vị làm điểm", "pilot"),
+        ("Chọn điểm", "pilot"),
+        ("Thời gian, địa điểm, chủ đề", ""),
+        ("Đặc điểm tình hình", ""),
+        ("Đợt thi đua cao điểm", ""),
+    ],
+)
+def test_who_goes_first_stands_under_a_heading_on_it(heading: str, kind: str) -> None:
+    said = "Trung tâm Hội nghị (phường Cẩm Sơn), ngày 17/10/2030"
+    assert by_context(Passage(said, said, "III.1", (heading,))) == kind
 
 
 def test_the_head_is_the_first_row_above_in_the_same_table() -> None:

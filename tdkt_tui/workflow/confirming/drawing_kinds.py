@@ -14,7 +14,7 @@ from tdkt_tui.workflow.reading_plan.times import length_of
 
 from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, composition, honours, nomination, quota
-from .likeliest import by_context
+from .likeliest import TRIAL, by_context
 from .passage import Passage
 from .said import count_of, levels_in, units_named, who_does, window_in
 
@@ -141,9 +141,7 @@ def pilot(plan: Plan, passage: Passage) -> Offers:
     """Units that go first."""
     under = any(by_context(replace(passage, words="", above=(line,))) == "pilot" for line in passage.above[-2:])
     for sentence in passage.sentences:
-        if under or re.search(
-            r"[Ll]àm điểm|(?:tổ chức|chỉ đạo|chọn)\b[^.;]{0,40}\bđiểm\b(?! (?:cầu|đón|họp|hình))", sentence
-        ):
+        if under or re.search(rf"[Ll]àm điểm|(?:tổ chức|chỉ đạo|chọn)\b[^.;]{{0,40}}{TRIAL}", sentence):
             units = units_named(plan, sentence)
             window = window_in(sentence)
             if "until" in window and re.search(r":\s+(?:vào )?ngày\s", sentence) and not _END.search(sentence):

@@ -35,8 +35,10 @@ _COLUMNS = (
     ("composition", (r".*(?:cơ cấu|tỷ lệ|tỉ lệ)",)),
 )  # fmt: skip
 """What some columns of a table's head each begin with, for the kind that its rows most likely are."""
+TRIAL = r"(?<!địa )(?<!thời )(?<!đặc )(?<!cao )(?<!trọng )(?<!quan )\bđiểm\b(?! (?:cầu|đón|họp|hình))"
+"""The word of those who go first ("làm điểm", "chọn điểm"); it ends other words too, as "địa điểm"."""
 _HEADED = (
-    (r"\bđiểm\b(?! (?:cầu|đón|họp|hình))", "pilot"), (r"khen thưởng|tặng thưởng", "honours"),
+    (TRIAL, "pilot"), (r"khen thưởng|tặng thưởng", "honours"),
     (r"chương trình|nội dung (?:hội nghị|đại hội)", "agenda"), (r"kinh phí", "budget"),
     (r"hồ sơ|giới thiệu|lựa chọn|đề cử", "nomination"), (r"phân bổ", "quota"),
     (r"trường hợp|đặc biệt|quy định riêng", "exception"), (r"cơ cấu|tỷ lệ|thành phần", "composition"),
