@@ -221,3 +221,31 @@ def whole_plan(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def listener() -> type[Any]:
+    """Return the class of who answers the walk at a terminal."""
+    from tdkt_tui.cli.confirming.talk import Talk
+
+    class Person(Talk):
+        """Answers a list; what it is told is kept. A callable among the answers is done before the next one."""
+
+        def __init__(self, answers: tuple[Any, ...]) -> None:
+            super().__init__()
+            self.interactive, self.answers, self.said = True, list(answers), list[str]()
+
+        def tell(self, lines: Any) -> None:
+            self.said += list(lines)
+
+        def ask(self, prompt: str) -> str | None:
+            self.said.append(prompt)
+            while self.answers and callable(self.answers[0]):
+                self.answers.pop(0)()
+            return self.answers.pop(0) if self.answers else None
+
+        @property
+        def heard(self) -> str:
+            return " ".join(" ".join(self.said).split())
+
+    return Person

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.talk import Talk
 from tdkt_tui.cli.confirming.unfinished import take_up, unfinished
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.workflow.confirming import plan_file
@@ -31,29 +30,8 @@ clause = "II.1"
 HEAD = "\n# CHƯA HIỂU, theo mục.\n"
 
 
-class Person(Talk):
-    """Answers a list; what it is told is kept. A callable among the answers is done before the next one."""
-
-    def __init__(self, answers: tuple[Any, ...]) -> None:
-        super().__init__()
-        self.interactive, self.answers, self.said = True, list(answers), list[str]()
-
-    def tell(self, lines: Any) -> None:
-        self.said += list(lines)
-
-    def ask(self, prompt: str) -> str | None:
-        self.said.append(prompt)
-        while self.answers and callable(self.answers[0]):
-            self.answers.pop(0)()
-        return self.answers.pop(0) if self.answers else None
-
-    @property
-    def heard(self) -> str:
-        return " ".join(" ".join(self.said).split())
-
-
 @pytest.fixture
-def person(tmp_path: Path, province_text: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+def person(tmp_path: Path, province_text: Any, listener: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return a function: (passages, answers of a person at a terminal) → (what was told, the file)."""
     monkeypatch.setenv("EDITOR", "true")
     monkeypatch.delenv("VISUAL", raising=False)
@@ -63,7 +41,7 @@ def person(tmp_path: Path, province_text: Any, monkeypatch: pytest.MonkeyPatch) 
         told = HEAD + "".join(f"# - {one}\n" for one in passages) if passages else ""
         file.write_text(province_text("vinh_du", "Vinh Dự") + body + told, "utf8")
         (tmp_path / "plan_1.ban-goc.txt").write_text(original, "utf8")
-        talk = Person(answers)
+        talk = listener(answers)
         walk(Session(file, "vinh_du", talk))
         return talk.heard, file
 
@@ -181,13 +159,13 @@ def test_an_annex_of_one_passage_shows_its_lines(person: Any) -> None:
     assert len(left_of(file.read_text("utf8"))) == 1, "one key never strikes a whole annex"
 
 
-def test_a_table_left_by_a_killed_editor_is_taken_up(tmp_path: Path, province_text: Any) -> None:
+def test_a_table_left_by_a_killed_editor_is_taken_up(tmp_path: Path, province_text: Any, listener: Any) -> None:
     file = tmp_path / "plan_1.toml"
     hint = "#: Dòng “#?”: xóa dấu ấy nếu cần khóa này; dòng còn dấu được bỏ khi thoát."
     table = f'# Bản gốc: lời\n{hint}\n[[pilot]]\nunit = "…"\nwindow = {{ on = 2026-02-01 }}\n#? x\n'
     file.write_text(province_text("vinh_du", "Vinh Dự") + LEVELS + "\n" + table, "utf8")
     assert unfinished(file.read_text("utf8")) is not None
-    talk = Person(("b",))
+    talk = listener(("b",))
     take_up(Session(file, "vinh_du", talk))
     assert "đang ghi dở" in talk.heard
     assert ("pilot" in said(file), "Bản gốc: lời" in file.read_text("utf8")) == (False, False)
@@ -257,8 +235,10 @@ def test_facts_that_are_seen_together_are_confirmed_together(person: Any) -> Non
     assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 1, "of which the check tells something is asked alone"
 
 
-def test_what_is_taller_than_the_terminal_is_shown_by_pages(person: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Person, "height", lambda _: 12, raising=False)
+def test_what_is_taller_than_the_terminal_is_shown_by_pages(
+    person: Any, listener: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listener, "height", lambda _: 12, raising=False)
     long = "".join(f"đoạn {at}\tII.1\tDòng thứ {at} của cấp xã.\n" for at in range(1, 15))
     body = LEVELS.replace("[[level]]", "[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Dòng thứ 1")
     told, file = person((), "d", "q", body=body, original=long)

@@ -11,7 +11,6 @@ import pytest
 
 from tdkt_tui.cli.confirming import editing
 from tdkt_tui.cli.confirming.session import Session
-from tdkt_tui.cli.confirming.talk import Talk
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.drawing import drafts_for
@@ -48,21 +47,6 @@ clause = "III"
 """
 
 
-class Person(Talk):
-    """Answers a list; what it is told is kept."""
-
-    def __init__(self, answers: tuple[str, ...]) -> None:
-        super().__init__()
-        self.interactive, self.answers, self.said = True, list(answers), list[str]()
-
-    def tell(self, lines: Any) -> None:
-        self.said += list(lines)
-
-    def ask(self, prompt: str) -> str | None:
-        self.said.append(prompt)
-        return self.answers.pop(0) if self.answers else None
-
-
 @pytest.fixture
 def plan(province_text: Any) -> Plan:
     """Return a plan of three levels of which little was read."""
@@ -70,15 +54,15 @@ def plan(province_text: Any) -> Plan:
 
 
 @pytest.fixture
-def typing(tmp_path: Path, province_text: Any) -> Any:
+def typing(tmp_path: Path, province_text: Any, listener: Any) -> Any:
     """Return a function: answers → (what was told, the file's data)."""
     file = tmp_path / "plan_1.toml"
     file.write_text(province_text("vinh_du", "Vinh Dự") + TIERS, "utf8")
 
     def run(*answers: str) -> tuple[str, dict[str, Any]]:
-        talk = Person(answers)
+        talk = listener(answers)
         walk(Session(file, "vinh_du", talk))
-        return " ".join(" ".join(talk.said).split()), tomllib.loads(file.read_text("utf8"))
+        return talk.heard, tomllib.loads(file.read_text("utf8"))
 
     return run
 
