@@ -21,6 +21,7 @@ from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import programme, round_of
 from tdkt_tui.model.bound_units import names_itself, names_one_of
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import Nomination
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.regulations import Regulation
@@ -73,6 +74,7 @@ def contexts(
 
 
 def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regulation, gaps: Gaps) -> dict[str, Any]:
+    mine = own_nominations(dossier)
     return {
         "draft": gaps.draft,
         "issuer": head.issuer(dossier, gaps),
@@ -85,9 +87,9 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
         "basis": basis(dossier, regulation),
         "plan": province_plan(dossier)
         | programme(dossier.plan)
-        | _owed(dossier)
+        | _owed(dossier, mine)
         | levels(dossier.plan)
-        | {"own": own_duties(dossier) | {"window": "" if dossier.is_plan_itself else own_window(dossier)}},
+        | {"own": own_duties(dossier, mine) | {"window": "" if dossier.is_plan_itself else own_window(dossier)}},
         "round": round_of(dossier.plan),
         "unit": unit(dossier, gaps),
         "opening": _openings(dossier, offer, gaps) if dossier.plan.opening else {},
@@ -95,7 +97,7 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
     } | ({"conference": conference(dossier, gaps)} if dossier.holds_conference else {})
 
 
-def _owed(dossier: Dossier) -> dict[str, Any]:
+def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     if dossier.is_plan_itself:
         return duties(dossier.plan, [dossier.nomination])
     plan, level, unit = dossier.plan, dossier.level, dossier.profile.unit
@@ -104,7 +106,7 @@ def _owed(dossier: Dossier) -> dict[str, Any]:
     apart = {item.award for item in at_level if names_itself(item.units, *names)}  # its kind's number is not its own
     return duties(
         plan,
-        own_nominations(dossier),
+        mine,
         lambda item: (
             item in at_level
             and (not item.units or names_one_of(item.units, plan.level, level, unit.category or "", *names))

@@ -36,8 +36,8 @@ _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|
 """Words of a source of money that belong to some of the levels."""
 
 
-def own_duties(dossier: Dossier) -> dict[str, Any]:
-    """Return what concerns the dossier's unit; all empty for the plan itself, whose document tells everybody's."""
+def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
+    """Return what concerns the dossier's unit (mine: its nominations); all empty for the plan itself."""
     if dossier.is_plan_itself:
         return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": ""}
     tasks, reports = _duties(dossier)
@@ -45,7 +45,7 @@ def own_duties(dossier: Dossier) -> dict[str, Any]:
         "tasks": ended(tasks),
         "reports": ended(reports),
         "seats": ended([_seats(dossier, quota) for quota in _mine(dossier)]),
-        "nominations": ended([in_own_words(dossier, nomination_line(duty)) for duty in own_nominations(dossier)]),
+        "nominations": ended([in_own_words(dossier, nomination_line(duty)) for duty in mine]),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
         "budget": _budget(dossier),

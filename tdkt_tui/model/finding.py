@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -40,7 +41,15 @@ class Finding:
 
     def as_dict(self) -> dict[str, Any]:
         """Return the seven keys of the command line's JSON contract; a finding about layout adds its own."""
-        return {key: str(value) if isinstance(value, StrEnum) else value for key, value in asdict(self).items()}
+        return {one.name: _plain(getattr(self, one.name)) for one in fields(Finding)}
+
+
+@dataclass(frozen=True, slots=True)
+class DayOffFinding(Finding):
+    """A time whose last day is no working day. day: that day; why: the holiday's name, or which day of the week."""
+
+    day: date = date.min
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,10 @@ class LayoutFinding(Finding):
     repairable: bool = False
     guessed: bool = False
 
+    def as_dict(self) -> dict[str, Any]:
+        """Return the seven keys, then those of a layout's own."""
+        return {key: _plain(value) for key, value in asdict(self).items()}
+
 
 def has_errors(findings: Iterable[Finding]) -> bool:
     """Tell whether any finding stops a build."""
@@ -72,3 +85,7 @@ def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
     """Sort errors first, then warnings, then notes; the order inside each is kept."""
     order = list(Severity)
     return sorted(findings, key=lambda finding: order.index(finding.severity))
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, StrEnum) else value

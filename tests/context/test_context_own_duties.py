@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tdkt_tui.context.duties import duties
-from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.bound_units import names_among
 from tdkt_tui.model.composition import PlanComposition
@@ -35,7 +35,8 @@ def asked(shipped):
         if recipients is not None:
             given["recipient"] = recipients
         profile = dossier.profile.model_copy(update=given)
-        return own_duties(replace(dossier, profile=profile, plan=dossier.plan.model_copy(update=tables)))
+        given = replace(dossier, profile=profile, plan=dossier.plan.model_copy(update=tables))
+        return own_duties(given, own_nominations(given))
 
     return owed
 
@@ -150,7 +151,7 @@ def test_a_levels_own_share_is_a_target_until_it_is_counted(shipped, counted, to
     plan = dossier.plan.model_copy(update={"composition": [PlanComposition(group="nữ", at_least="20%")]})
     given = replace(dossier, level=level, plan=plan)
     given = replace(given, profile=dossier.profile.model_copy(update={"conference": conference}))
-    assert own_duties(given)["targets"] == told
+    assert own_duties(given, [])["targets"] == told
 
 
 @pytest.mark.parametrize(("does", "own"), [
@@ -262,7 +263,7 @@ def test_the_remark_of_a_row_of_seats_is_told(asked) -> None:
 
 
 def test_the_plan_itself_owes_nothing(shipped) -> None:
-    assert not any(own_duties(shipped("ke-hoach-16-2019")).values())
+    assert not any(own_duties(shipped("ke-hoach-16-2019"), []).values())
 
 
 @pytest.mark.parametrize(("every", "words"), [("month", "hằng tháng"), ("quarter", "hằng quý"), ("year", "hằng năm")])

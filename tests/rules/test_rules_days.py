@@ -6,6 +6,9 @@ from datetime import date
 
 import pytest
 
+from tdkt_tui.compliance.rules.calendars import deadline_off
+from tdkt_tui.model.window import Window
+
 
 def said(findings):
     return [(finding.rule, str(finding.severity)) for finding in findings]
@@ -73,6 +76,12 @@ def test_days_off_that_are_only_noted_are_one_line(plan_found):
     assert (str(note.severity), note.field) == ("note", "")
     assert "02 thời hạn" in note.message
     assert "16/5/2020, là thứ Bảy (pilot.1.window)" in note.message
+
+
+def test_a_day_off_is_told_with_the_seven_keys_of_any_finding():
+    (told,) = deadline_off(Window.model_validate({"on": date(2020, 5, 17)}), "sở", citation="", field="a")
+    assert (told.day, told.why) == (date(2020, 5, 17), "Chủ nhật")
+    assert list(told.as_dict()) == ["rule", "severity", "message", "citation", "place", "field", "fix"]
 
 
 def test_the_pilot_is_told_of_its_deadlines_day_off(found):

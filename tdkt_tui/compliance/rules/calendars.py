@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.finding import DayOffFinding, Finding, Severity
 from tdkt_tui.model.window import Window
 from tdkt_tui.model.words import padded, short_date
 
@@ -56,12 +56,15 @@ def deadline_off(window: Window, whom: str, *, citation: str, field: str) -> Ite
         return
     if why := off(last):
         firm = window.before is None and window.since is None and not window.approx
-        yield (warning if firm else note)(
+        yield DayOffFinding(
             "calendar.deadline",
-            f"Thời hạn “{window.words()}” đối với {whom} kết thúc ngày {short_date(last)}, là {why}",
+            Severity.WARNING if firm else Severity.NOTE,
+            f"Thời hạn “{window.words()}” đối với {whom} kết thúc ngày {short_date(last)}, là {why}.",
             citation=citation,
             field=field,
             fix=f"tính ngày làm việc cuối cùng của thời hạn là {short_date(last_working_day(last))}",
+            day=last,
+            why=why,
         )
 
 
@@ -71,13 +74,13 @@ def told_once(findings: Iterable[Finding]) -> list[Finding]:
     What is kept as issued keeps its own, with the reason.
     """
     found = list(findings)
-    notes = [one for one in found if one.rule == "calendar.deadline" and one.severity is Severity.NOTE and one.fix]
+    notes = [one for one in found if isinstance(one, DayOffFinding) and one.severity is Severity.NOTE and one.fix]
     if len(notes) < 2:
         return found
-    days = "; ".join(f"{one.message.rpartition(' kết thúc ngày ')[2].rstrip('.')} ({one.field})" for one in notes)
-    whole = replace(notes[0], message=f"{padded(len(notes))} thời hạn kết thúc vào ngày nghỉ: {days}.", citation="",
-                    field="", fix="không phải sửa; đơn vị tính ngày làm việc cuối cùng liền trước")  # fmt: skip
-    return [*(one for one in found if one not in notes), whole]
+    days = "; ".join(f"{short_date(one.day)}, là {one.why} ({one.field})" for one in notes)
+    whole = note("calendar.deadline", f"{padded(len(notes))} thời hạn kết thúc vào ngày nghỉ: {days}",
+                 fix="không phải sửa; đơn vị tính ngày làm việc cuối cùng liền trước")  # fmt: skip
+    return [*(one for one in found if one not in notes), replace(whole, place=notes[0].place)]
 
 
 def off(day: date) -> str:
