@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,21 @@ def test_units_that_share_a_number_are_told(last: int, alone: list[str], togethe
 def test_a_number_of_the_rows_over_several_says_nothing_of_seats(tmp_path: Path) -> None:
     found = seats(read(tmp_path, column=0, last=3))
     assert found == [("Sở Nội vụ", 5), ("Sở Tài chính", 6), ("Sở Tư pháp", 4)]
+
+
+def test_who_and_when_over_several_rows_are_of_each(tmp_path: Path) -> None:
+    document = Document()
+    for line in PLAN.splitlines()[:5]:
+        document.add_paragraph(line)
+    rows = [("TT", "Việc", "Chủ trì", "Thời hạn"), ("1", "Mời đại biểu", "Sở Nội vụ", "31/3/2031"),
+            ("2", "In tài liệu", "", "")]  # fmt: skip
+    table = document.add_table(rows=len(rows), cols=4)
+    for at, row in enumerate(rows):
+        for on, words in enumerate(row):
+            table.cell(at, on).text = words
+    for column in (2, 3):
+        table.cell(1, column).merge(table.cell(2, column))
+    document.add_paragraph("2. Sở Nội vụ hướng dẫn thực hiện.")
+    document.save(str(tmp_path / "plan.docx"))
+    tasks = [one.values for one in read_issued(tmp_path / "plan.docx").of("task") if "window" in one.values]
+    assert [(one["body"], one["window"]) for one in tasks] == [("Sở Nội vụ", {"until": date(2031, 3, 31)})] * 2

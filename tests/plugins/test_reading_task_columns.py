@@ -87,7 +87,6 @@ def test_a_line_of_a_section_does_not_end_the_table(band: str, rows: Callable[..
     [
         "Kinh phí\n9 | Thuê xe | Sở Tài chính | Sở Xây dựng | Trước 10/3/2031",
         "Bảng xe\nTT | Họ và tên | Đơn vị | Nơi đón | Ngày\n1 | Ông Mẫu | Sở Tài chính | Bến xe | Trước 10/3/2031",
-        "2 | Mời đại biểu | Sở Nội vụ | | Trước 10/3/2031 hoặc 15/3/2031",
         "2 | Mời đại biểu | Sở Nội vụ | 10/3/2031",
         "2 | Mời đại biểu | | Sở Nội vụ | 10/3/2031",
     ],
@@ -101,8 +100,34 @@ def test_what_is_no_row_of_the_table_is_told(more: str, rows: Callable[..., Read
 def test_a_row_with_a_remark_is_told(rows: Callable[..., Reading]) -> None:
     reading = rows(f"{ROW} | \n{ROW.replace('1 |', '2 |')} | gửi cả bản mềm",
                    "TT | Việc | Chủ trì | Phối hợp | Thời hạn | Ghi chú")  # fmt: skip
-    assert tasks(reading) == [TASK]
-    assert left(reading) == [f"{ROW.replace('1 |', '2 |')} | gửi cả bản mềm"]
+    assert tasks(reading) == [TASK, TASK]
+    assert left(reading) == ["Ghi chú: gửi cả bản mềm"]
+
+
+def test_what_there_is_to_be_and_who_joins_in_by_the_same_cell_are_keys(rows: Callable[..., Reading]) -> None:
+    reading = rows("1 | Hội trường, âm thanh | Văn phòng UBND tỉnh chủ trì, phối hợp với Sở Y tế, Viễn thông tỉnh"
+                   " | 31/3/2031 | Sơ đồ; bảng tên\n2 | Thành lập Ban Tổ chức | Sở Nội vụ trình UBND tỉnh | |",
+                   "TT | Hạng mục | Đơn vị được giao | Thời hạn | Sản phẩm, kết quả")  # fmt: skip
+    one, two = tasks(reading)
+    assert one == {"body": "Văn phòng UBND tỉnh", "does": "phụ trách hội trường, âm thanh",
+                   "deliver": ["sơ đồ", "bảng tên"], "together_with": ["Sở Y tế", "Viễn thông tỉnh"],
+                   "window": {"until": date(2031, 3, 31)}, "clause": "II.1"}  # fmt: skip
+    assert two == {"body": "Sở Nội vụ", "does": "trình UBND tỉnh thành lập Ban Tổ chức", "clause": "II.1"}
+    assert [item.marks for item in reading.of("task") if item.values["clause"] == "II.1"] == [
+        {},
+        {"does": "ô thời gian để trống"},
+    ]
+    assert left(reading) == []
+
+
+def test_hours_of_a_day_are_kept_with_the_day_of_the_rows_above(rows: Callable[..., Reading]) -> None:
+    reading = rows("14h00 - 14h30 ngày 16/3/2031 | Đón đại biểu | Tiểu ban Hậu cần\n14h30 - 16h00 | Tập dượt | Sở Nội vụ",
+                   "Thời gian | Nội dung | Chủ trì/thực hiện")  # fmt: skip
+    assert [(one["does"], one["window"]) for one in tasks(reading)] == [
+        ("đón đại biểu (14h00 - 14h30)", {"on": date(2031, 3, 16)}),
+        ("tập dượt (14h30 - 16h00)", {"on": date(2031, 3, 16)}),
+    ]
+    assert left(reading) == []
 
 
 def test_merged_cells_of_a_document_are_sections(tmp_path: Path) -> None:

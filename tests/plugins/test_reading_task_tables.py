@@ -67,16 +67,51 @@ def test_the_hour_of_a_row_stays_in_its_words(plan: Callable[..., Reading]) -> N
     assert (one["does"], one["window"]) == ("tổ chức hội nghị (17 giờ 00)", {"until": date(2031, 3, 31)})
 
 
-@pytest.mark.parametrize("cell", ["sau hội nghị 10 ngày, có báo cáo", "31/3/2031 hoặc 15/4/2031", "",
-                                  "Hằng tháng, xong trước ngày 31/3/2031"])  # fmt: skip
-def test_a_row_with_no_time_that_is_understood_is_told(cell: str, plan: Callable[..., Reading]) -> None:
+@pytest.mark.parametrize(
+    ("cell", "window"),
+    [
+        ("05 - 06/3/2031", {"since": date(2031, 3, 5), "until": date(2031, 3, 6)}),
+        ("20/12 - 10/01/2031", {"since": date(2030, 12, 20), "until": date(2031, 1, 10)}),
+        ("Tháng 7 - 8/2031", {"since": "2031-07", "until": "2031-08"}),
+        ("Tháng 7, 8/2031", {"since": "2031-07", "until": "2031-08"}),
+        ("Quý III - IV/2031", {"since": "2031-Q3", "until": "2031-Q4"}),
+        ("Hết tháng 6/2031", {"until": "2031-06"}),
+        ("Trước tháng 6/2031", {"before": date(2031, 6, 1)}),
+        ("Tuần 2 tháng 6/2031", {"since": date(2031, 6, 8), "until": date(2031, 6, 14), "approx": True}),
+        ("31/3/2031 (dự kiến)", {"until": date(2031, 3, 31), "approx": True}),
+        ("05/6", {"until": date(2031, 6, 5)}),
+    ],
+)
+def test_the_short_ways_of_a_cell_are_times(cell: str, window: Any, plan: Callable[..., Reading]) -> None:
+    (one,) = (item.values for item in plan(cell).of("task"))
+    assert one["window"] == window
+
+
+@pytest.mark.parametrize(("cell", "does", "told"), [
+    ("sau hội nghị 10 ngày, có báo cáo", "tổ chức hội nghị (sau hội nghị 10 ngày, có báo cáo)", ""),
+    ("31/3/2031 hoặc 15/4/2031", "tổ chức hội nghị", "31/3/2031 hoặc 15/4/2031"),
+    ("Hằng tháng, xong trước ngày 31/3/2031", "tổ chức hội nghị", "Hằng tháng, xong trước ngày 31/3/2031"),
+    ("Tháng 9, 11/2031", "tổ chức hội nghị", "Tháng 9, 11/2031"),
+])  # fmt: skip
+def test_a_time_that_no_key_holds_is_kept_in_words_or_told_alone(
+    cell: str, does: str, told: str, plan: Callable[..., Reading]
+) -> None:
     reading = plan(cell)
-    assert not reading.of("task")
-    assert any("Tổ chức hội nghị" in words for words in left(reading))
+    (one,) = (item.values for item in reading.of("task"))
+    assert (one["does"], one.get("window")) == (does, None)
+    assert left(reading) == [*([f"Thời gian hoàn thành: {told}"] if told else []), LEFT]
 
 
-def test_a_table_with_a_column_of_another_kind_is_told(plan: Callable[..., Reading]) -> None:
-    assert not plan(when="Kinh phí").of("task")
+def test_what_a_cell_says_beside_its_day_is_told_alone(plan: Callable[..., Reading]) -> None:
+    reading = plan("31/3/2031 (nơi làm điểm: 15/3/2031)")
+    assert reading.of("task")[0].values["window"] == {"until": date(2031, 3, 31)}
+    assert left(reading) == ["Thời gian hoàn thành: nơi làm điểm: 15/3/2031", LEFT]
+
+
+def test_a_column_of_another_kind_is_told_by_its_name(plan: Callable[..., Reading]) -> None:
+    reading = plan("20 triệu đồng", when="Kinh phí")
+    assert [one.values.get("window") for one in reading.of("task")] == [None]
+    assert "Kinh phí: 20 triệu đồng" in left(reading)
 
 
 @pytest.mark.parametrize(
@@ -113,12 +148,12 @@ def test_what_is_no_one_units_size_is_told(alone: str, plan: Callable[..., Readi
 
 def test_a_body_is_not_lost_for_a_number_in_its_name_and_an_acronym_stays_one(issued: Callable[..., Any]) -> None:
     said = "2 | UBND xã Khê báo cáo | Sở Nội vụ | Đoàn Kinh tế - Quốc phòng 337 | 31/3/2031"
-    (one,) = (item.values for item in issued(PLAN.replace(LEFT, said), cell="", when="Thời hạn", alone="").of("task"))
-    assert (one["does"], one["together_with"]) == ("UBND xã Khê báo cáo", ["Đoàn Kinh tế - Quốc phòng 337"])
+    one = issued(PLAN.replace(LEFT, said), cell="", when="Thời hạn", alone="").of("task")[1].values
+    assert (one["does"], one["together_with"]) == ("phụ trách UBND xã Khê báo cáo", ["Đoàn Kinh tế - Quốc phòng 337"])
 
 
 def test_words_that_no_key_of_a_row_holds_are_told(issued: Callable[..., Any]) -> None:
     said = "2 | Tổng duyệt | Sở Nội vụ | Sở Tài chính bố trí kinh phí | 14/8/2031"
     reading = issued(PLAN.replace(LEFT, said), cell="", when="Thời hạn", alone="")
-    assert reading.of("task")[0].values["together_with"] == ["Sở Tài chính"]
-    assert said in left(reading)
+    assert reading.of("task")[1].values["together_with"] == ["Sở Tài chính"]
+    assert left(reading) == ["Cơ quan phối hợp: Sở Tài chính bố trí kinh phí"]

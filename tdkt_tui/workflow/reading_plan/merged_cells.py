@@ -1,4 +1,4 @@
-"""A number in a cell over several rows of a .docx: said of all of them together, and so of no row alone."""
+"""Cells over several rows of a .docx: a number is said of all of them together, a body or a time of each."""
 
 from __future__ import annotations
 
@@ -6,19 +6,23 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .days import DATE
+
 if TYPE_CHECKING:
     from tdkt_tui.assembly.package import Package
     from tdkt_tui.assembly.xml import Node
 
 _NUMBER = re.compile(r"\d{1,4}(?:\s*(?:đại biểu|người|tập thể|cá nhân|đơn vị))?", re.IGNORECASE)
 _GOES_ON = "chung với hàng trên"
+_OF_EACH = re.compile(rf"(?:[^\d:]|{DATE}|\b(?:tháng|quý|tuần)\s+\d{{1,2}}(?:\s*/\s*\d{{4}})?){{1,160}}", re.IGNORECASE)
+"""Who, or when: what counts nothing holds for each of the rows."""
 
 
-def merged_numbers(package: Package) -> dict[int, str]:
+def merged_cells(package: Package) -> dict[int, str]:
     """Return what such cells are told as, by their paragraph, counted in the whole part from 1.
 
-    The first says over how many rows its number is, the others that they have it with the row above. The first column
-    of a table only numbers its rows.
+    The first says over how many rows its number is, the others that they have it with the row above; words below the
+    head are said again in each row. The first column of a table only numbers its rows.
     """
     from tdkt_tui.assembly.package import DOCUMENT
     from tdkt_tui.assembly.xml import w
@@ -31,9 +35,13 @@ def merged_numbers(package: Package) -> dict[int, str]:
     for table in tree.iter(w("tbl")):
         for cells in _merged(table):
             words = " ".join("".join(text.text or "" for text in cells[0].iter(w("t"))).split())
-            if len(cells) < 2 or not _NUMBER.fullmatch(words):
+            if len(cells) < 2:
                 continue
             firsts = [places[line] for cell in cells if (line := next(cell.iter(w("p")), None)) is not None]
+            if not _NUMBER.fullmatch(words):
+                below = next(table.iterchildren(w("tr")), None) is not cells[0].getparent()
+                told |= dict.fromkeys(firsts[1:] if below and _OF_EACH.fullmatch(words) else (), words)
+                continue
             told |= dict.fromkeys(firsts[1:], _GOES_ON)
             said = next(line for line in cells[0].iter(w("p")) if next(line.iter(w("t")), None) is not None)
             told[places[said]] = f"chung {len(cells)} hàng: {words}"

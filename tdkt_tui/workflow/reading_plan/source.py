@@ -14,7 +14,7 @@ from tdkt_tui.store.files import read_limited
 
 from .bounds import BOUND
 from .broken import lines_of
-from .merged_cells import merged_numbers
+from .merged_cells import merged_cells
 from .notes import noted, notes_of
 from .restarted import as_lists
 from .rows import cells_of, row_of_text, whole_rows
@@ -76,7 +76,7 @@ def _of_docx(data: bytes) -> list[tuple[str, str]]:
 
     package = read(data)
     document = parse_document(package, choose(date(2020, 3, 5), "people-committee").regulation)
-    notes, merged = notes_of(package), merged_numbers(package)
+    notes, merged = notes_of(package), merged_cells(package)
     lines = [item for item in document.paragraphs if not item.part and (item.said or item.at in merged)]
     said = list(as_lists(lines))
     found: list[tuple[str, str]] = []

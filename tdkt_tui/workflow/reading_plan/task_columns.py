@@ -1,0 +1,46 @@
+"""The columns of a table of tasks: what the head says each holds; one of another kind is told row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_BODY = r"(?:cơ quan|đơn vị|bộ phận|địa phương|tổ chức)"
+_WHO = rf"(?:(?:các\s+)?{_BODY}(?:(?:,\s*|/|\s+và\s+){_BODY})*\s+)?"
+_WORK = r"(?:(?:công )?việc|nhiệm vụ|hoạt động|hạng mục)"
+_LEADS = r"(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|tham mưu)"
+_COLUMNS = (
+    ("", r"s?tt|số tt|số thứ tự|"),
+    ("does", (rf"(?:(?:nội dung|tên|phần|các)\s+)*(?:nội dung|{_WORK})(?:(?:[,/]?\s*)(?:{_WORK}|thực hiện|cụ thể|"
+             r"triển khai|cần thực hiện|chủ yếu|chính))*")),
+    ("body", (rf"{_WHO}{_LEADS}(?:(?:,?\s+|\s*/\s*)(?:thực hiện|chính))?|{_WHO}đầu mối(?: thực hiện)?|"
+             rf"{_WHO}(?:được giao|chịu trách nhiệm)(?: thực hiện)?|phân công(?: thực hiện)?")),
+    ("together", rf"{_WHO}(?:phối hợp|tham gia|cùng thực hiện)(?:\s+thực hiện)?"),
+    ("when", (r"(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|hoàn thành|ngày)"
+             r"(?:\s+(?:hoàn thành|thực hiện|xong|cuối|chót|kết thúc|dự kiến))*")),
+    ("deliver", (r"(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)"
+                r"(?:(?:,|/| và)?\s*(?:sản phẩm|kết quả|đầu ra|dự kiến|hoàn thành|cần đạt|đạt được|thực hiện))*")),
+    ("note", r"ghi chú"),
+)  # fmt: skip
+"""What the head of a column says it holds; "" is passed over."""
+_UNKNOWN = 2
+"""Columns of another kind at most: their cells are told."""
+_AIMED = re.compile(r"phân công|nhiệm vụ|tiến độ|tổ chức thực hiện|lộ trình|công việc", re.IGNORECASE)
+
+
+def task_columns(cells: Sequence[str], above: Sequence[str] = ()) -> list[str | None]:
+    """Return what the columns hold, None for one of another kind; nothing for the head of another table or for a row.
+
+    above: the headings of the table. Without a time, or who joins in, they say that it is one of tasks.
+    """
+    columns = [_column(cell) for cell in cells]
+    said = [column for column in columns if column is not None]
+    if len({*said}) < len(said) or not {"does", "body"} <= {*said} or columns.count(None) > _UNKNOWN:
+        return []
+    sure = {"when", "together"} & {*said} or any(map(_AIMED.search, above))
+    return columns if sure and not any(re.search(r"\d", cell) for cell in cells) else []
+
+
+def _column(cell: str) -> str | None:
+    words = re.sub(r"\s*\([^()]*\)$", "", " ".join(cell.casefold().split()))
+    return next((key for key, pattern in _COLUMNS if re.fullmatch(pattern, words)), None)

@@ -1,0 +1,125 @@
+"""A row of a table of tasks: its task, and the cells that say something besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from tdkt_tui.model.words import lowered_first
+
+from .beside import bodies_of
+from .cell_times import time_of_cell
+from .facts import Reading, bare
+from .parting import DOES
+from .pieces import Piece
+from .rows import cells_of
+from .undated import Years
+
+_ASKED = re.compile(r"^Đề nghị\s+", re.IGNORECASE)
+_EMPTY = re.compile(r"[-–.\s]*")
+_BETWEEN = {"và", "cùng", "các"}
+_FINISHED = ("hoàn thành", "hạn", "tiến độ", "kết thúc")
+_JOINED = re.compile(
+    r"(?P<body>.+?)(?:\s+chủ trì)?\s*[,;]\s*phối hợp(?:\s+(?:với|cùng))?\s+(?P<with>\S.*)|"
+    r"(?P<alone>.+?)\s+\(?chủ trì\)?",
+    re.IGNORECASE,
+)
+"""A cell on who leads that says itself who joins in: "Sở A chủ trì, phối hợp với Sở B"."""
+_CHARGED = re.compile(r"(?P<body>(?:Sở|Ban|Hội|Văn phòng|UBND)\b[^;]*?)\s+(?P<does>(?:trình|tham mưu|giúp)\s+\S.*)")
+"""A cell on who leads that says what they do first: "Sở Nội vụ trình UBND tỉnh"."""
+_VERB = re.compile(
+    rf"(?:{DOES}|họp|in|mở|mời|nhận|dự(?! toán)|dự thảo|đón|lập|làm|viết|soạn|tập huấn|tập dượt|trực|trao|thẩm|xét|"
+    r"duyệt|tổng (?:duyệt|kết)|sơ kết|sơ duyệt|chạy|khai mạc|bế mạc|lắp|thuê|mua|thống nhất|đăng|phát|quay|thiết kế|"
+    r"nghiên cứu|tiếp nhận|tiếp|khảo sát|rút kinh nghiệm|biểu dương|tôn vinh|khen|ký|quyết|cấp|chi|thanh|"
+    r"phổ biến|thông qua|chào|dâng|giao lưu|phiên|tham luận|nghỉ|bầu|suy tôn|giải|phân|điều hành|đề nghị|"
+    r"công khai|cập nhật|nhập|rà|tra|sưu tầm|vận|ra|đưa|lên|bình|tặng|tuyển|dẫn|bàn giao|tạo|truyền|sử dụng|"
+    r"nắm|sửa|góp ý|xin|thỏa thuận|bổ sung|điều chỉnh|hỗ trợ|ghi|chụp|vệ sinh|treo|dựng|trưng bày|khánh thành)\b",
+    re.IGNORECASE,
+)
+"""What a cell on what is to be done begins with that says it; any other only names what someone is in charge of."""
+_NO_TIME = "ô thời gian để trống"
+_OWN_PLAN = re.compile(r"kế hoạch\b", re.IGNORECASE)
+
+
+class Rows:
+    """The rows below one head. columns: what they hold; heads: as the plan calls them."""
+
+    def __init__(self, reading: Reading, columns: Sequence[str | None], heads: Sequence[str]) -> None:
+        """Keep what the head says of deadlines."""
+        self._reading, self._columns, self._heads = reading, columns, heads
+        self._years = Years(reading)
+        self._day: dict[str, Any] = {}
+        self._timed = False
+        when = heads[columns.index("when")].casefold() if "when" in columns else ""
+        self._finished = any(word in when for word in _FINISHED)
+
+    def add(self, piece: Piece) -> bool:
+        """Add the task of a row; tell whether it was one. A row without who or what stays told."""
+        cells = cells_of(piece.text)
+        if len(cells) != len(self._columns):
+            return False
+        values = {column: cell for column, cell in zip(self._columns, cells, strict=True) if column}
+        if not bare(values["does"]) or not bare(values["body"]):
+            return False
+        time = time_of_cell(values.get("when", ""), finished=self._finished, years=self._years, piece=piece,
+                            day=self._day)  # fmt: skip
+        self._timed = self._timed or bool(time.window)
+        self._day = {key: day for key, day in time.window.items() if key == "on"}
+        body, does, joined = _whom(bare(values["body"]), _does(bare(values["does"])))
+        beside = "; ".join(filter(None, (joined, values.get("together", ""))))
+        together = [_inside(name) for name in bodies_of(beside)]
+        made = self._reading.add(
+            "task", piece, body=_inside(_ASKED.sub("", body)), mode="asked" if _ASKED.match(body) else "",
+            does=f"{does}{time.wordy}", deliver=_delivered(values.get("deliver", "")), together_with=together,
+            window=time.window,
+        )  # fmt: skip
+        if "when" in values and not bare(values["when"]) and self._timed:
+            made.marks["does"] = _NO_TIME
+        if time.years:
+            self._reading.years.setdefault(piece.at, []).extend(time.years)
+        left = [self._said("when", time.left)] if time.left else []
+        left += [self._said("together", beside)] if _words(beside) - _words(" ".join(together)) - _BETWEEN else []
+        left += [f"{head}: {cell}" for head, cell, column in zip(self._heads, cells, self._columns, strict=True)
+                 if column in (None, "note") and not _EMPTY.fullmatch(cell)]  # fmt: skip
+        if left:
+            self._reading.level_rows[piece.at] = left
+        else:
+            self._reading.say(piece, piece.text)
+        return True
+
+    def _said(self, column: str, words: str) -> str:
+        """Return words with what their column is headed, as they are told."""
+        return f"{self._heads[self._columns.index(column)]}: {words}" if column in self._columns else words
+
+
+def _does(words: str) -> str:
+    """Return what is to be done: of what is only named, that someone is in charge of it."""
+    inside = f"{words[:1].lower()}{words[1:]}" if words[1:2] == " " else lowered_first(words)
+    if _VERB.match(words):
+        return inside
+    return f"{'ban hành' if _OWN_PLAN.match(words) else 'phụ trách'} {inside}"
+
+
+def _whom(body: str, does: str) -> tuple[str, str, str]:
+    """Return who leads, what they do, and who joins in as the same cell says it."""
+    if found := _JOINED.fullmatch(body):
+        return bare(found["body"] or found["alone"]), does, found["with"] or ""
+    if found := _CHARGED.fullmatch(body):
+        return found["body"], f"{found['does']} {does}", ""
+    return body, does, ""
+
+
+def _delivered(cell: str) -> list[str]:
+    """Return what a cell says that there must be when it is done, one by one."""
+    said = [lowered_first(bare(part)) for part in cell.split(";")]
+    return [part for part in said if not _EMPTY.fullmatch(part)]
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
+
+
+def _inside(body: str) -> str:
+    """Return a body as it is written inside a sentence."""
+    return f"c{body[1:]}" if body.startswith("Các ") else body
