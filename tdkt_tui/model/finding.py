@@ -41,7 +41,7 @@ class Finding:
 
     def as_dict(self) -> dict[str, Any]:
         """Return the seven keys of the command line's JSON contract; a finding about layout adds its own."""
-        return {one.name: _plain(getattr(self, one.name)) for one in fields(Finding)}
+        return {key: str(value) if isinstance(value, StrEnum) else value for key, value in asdict(self).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,11 @@ class DayOffFinding(Finding):
 
     day: date = date.min
     why: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the seven keys of any finding."""
+        told = Finding.as_dict(self)
+        return {one.name: told[one.name] for one in fields(Finding)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +76,6 @@ class LayoutFinding(Finding):
     repairable: bool = False
     guessed: bool = False
 
-    def as_dict(self) -> dict[str, Any]:
-        """Return the seven keys, then those of a layout's own."""
-        return {key: _plain(value) for key, value in asdict(self).items()}
-
 
 def has_errors(findings: Iterable[Finding]) -> bool:
     """Tell whether any finding stops a build."""
@@ -85,7 +86,3 @@ def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
     """Sort errors first, then warnings, then notes; the order inside each is kept."""
     order = list(Severity)
     return sorted(findings, key=lambda finding: order.index(finding.severity))
-
-
-def _plain(value: object) -> object:
-    return str(value) if isinstance(value, StrEnum) else value
