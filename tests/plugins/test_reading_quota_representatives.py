@@ -73,3 +73,15 @@ def test_a_column_of_who_works_directly_is_known_however_long_its_head(issued: C
     told, left = read(issued, head, "1 | Xã Khê | 7 | 03 | ", "2 | Xã Vân | 6 | 02 | ")
     assert told == [("Xã Khê", 7, "ít nhất 03 lao động trực tiếp"), ("Xã Vân", 6, "ít nhất 02 lao động trực tiếp")]
     assert not left
+
+
+def test_households_beside_individuals_a_sum_with_an_empty_cell_and_a_group_by_a_letter_are_read(
+    issued: Callable[..., Any],
+) -> None:
+    told, left = read(issued, "TT | Đơn vị | Tổng số | Trong đó | Nữ (ít nhất)",
+                      " | | | Đại diện tập thể | Cá nhân, hộ gia đình |", "A | Địa phương | 7 | 3 | 4 | 2",
+                      "1 | Xã Khê | 7 | 3 | 4 | 2", "B | Đại biểu đương nhiên | 2 | | 2 | ",
+                      " | TỔNG CỘNG | 9 | 3 | 6 | ")  # fmt: skip
+    assert told == [("Xã Khê", 7, "03 đại diện tập thể, 04 cá nhân, hộ gia đình, ít nhất 02 nữ"),
+                    ("Đại biểu đương nhiên", 2, "02 cá nhân, hộ gia đình")]  # fmt: skip
+    assert not left

@@ -59,3 +59,33 @@ def test_no_list_is_held_to_a_group(congress: Callable[..., Any]) -> None:
     case: Any = SimpleNamespace(plan=plan, profile=SimpleNamespace(quota=[]), level=SimpleNamespace(id="tinh"),
                                 is_plan_itself=False)  # fmt: skip
     assert [asked.quota.unit for asked in quotas_of(case)] == ["Huyện A Sa"]
+
+
+WAYS = """\
+TT | Đơn vị | {head} | Số đại biểu
+1 | Xã (86 xã) | 02 đại biểu/xã | 172
+2 | Đặc khu Lý Sa | 03 đại biểu | 03
+3 | Các sở, ban, ngành | Sở Nội vụ phân bổ | 60
+4 | Lực lượng vũ trang | Công an 12, Quân sự và Biên phòng {army} | 24
+5 | Doanh nghiệp, hợp tác xã | 03 khối, mỗi khối {bloc} đại biểu | 24
+ | Tổng cộng | | 283
+"""
+
+
+@pytest.mark.parametrize("head", ["Cách phân bổ", "Căn cứ tính", "Định mức phân bổ", "Diễn giải"])
+def test_how_a_number_comes_about_divides_it_or_is_its_note(head: str, congress: Callable[..., Reading]) -> None:
+    reading = congress(WAYS.format(head=head, army=12, bloc="08"))
+    keys = ("each", "unit", "official", "note")
+    assert [tuple(item.values.get(key) for key in keys) for item in reading.of("quota")] == [
+        ("xã", None, 2, None),
+        (None, "Đặc khu Lý Sa", 3, None),
+        (None, "Các sở, ban, ngành", 60, "Sở Nội vụ phân bổ"),
+        (None, "Lực lượng vũ trang", 24, "Công an 12, Quân sự và Biên phòng 12"),
+        (None, "Doanh nghiệp, hợp tác xã", 24, "03 khối, mỗi khối 08 đại biểu"),
+    ]
+    assert left(reading) == []
+
+
+def test_a_way_that_makes_another_number_is_told(congress: Callable[..., Reading]) -> None:
+    reading = congress(WAYS.format(head="Cách phân bổ", army=14, bloc="07"))
+    assert [words.split(" | ")[0] for words in left(reading)] == ["4", "5"]

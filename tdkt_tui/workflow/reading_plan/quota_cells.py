@@ -9,6 +9,7 @@ from .quota_columns import NUMBERS, numbers_of_row, split_remark
 from .quota_row import QuotaRow
 from .quota_sums import counted_line, section_line
 from .quota_units import is_unit
+from .quota_ways import way_of
 from .remarks import is_remark
 from .rows import cells_of
 
@@ -40,7 +41,9 @@ def row_of(piece: Piece, columns: list[str | None]) -> QuotaRow | None:
     note = " | ".join([*(more for _, _, more in split if more), *(cell for kind, cell in pairs if kind == "note"
                                                                  and is_remark(cell))])  # fmt: skip
     numbers = numbers_of_row((kind, cell) for kind, cell, _ in split)
-    return QuotaRow(piece, mark, unit, numbers, bool(unit) and is_unit(unit), note)
+    way, rest = way_of(next((cell for kind, cell in pairs if kind == "way"), ""), (numbers or {}).get("official", 0))
+    note = " | ".join(filter(None, (note, rest)))
+    return QuotaRow(piece, mark, unit, numbers, bool(unit) and is_unit(unit), note, way)
 
 
 def is_number(mark: str) -> bool:

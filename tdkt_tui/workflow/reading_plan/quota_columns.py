@@ -14,6 +14,8 @@ _JOINT = r"(?:,|/|\s*[-–]|\s+và)"
 _COLUMNS = (
     ("", r"s?tt|số tt|số thứ tự|"),
     ("note", r"ghi chú|(?:yêu cầu (?:về )?)?cơ cấu(?:,? thành phần)?(?: đại biểu)?"),
+    ("way", (r"(?:cách(?: thức)?|phương thức|căn cứ|cơ sở|nguyên tắc|định mức|mức)\s+(?:phân bổ|tính|giao|cử|lựa chọn)"
+            r"(?: đại biểu)?|diễn giải|cách tính")),
     ("unit", rf"(?:tên\s+)?(?:các\s+)?{_PLACES}(?:{_JOINT}\s*(?:các\s+)?{_PLACES})*"),
     ("official", rf"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu{_SENT}"),
     ("official", r"chính thức"),
@@ -22,6 +24,7 @@ _COLUMNS = (
     ("exemplars", r"(?:số\s+)?(?:đại biểu\s+)?(?:là\s+)?điển hình(?:\s+tiên tiến)?"),
     ("collectives", r"(?:số\s+)?(?:lượng\s+)?tập thể"),
     ("individuals", r"(?:số\s+)?(?:lượng\s+)?cá nhân"),
+    ("people", r"(?:số\s+)?(?:lượng\s+)?cá nhân(?:,|/|\s+và)\s*hộ(?: gia đình)?"),
     ("total", r"tổng(?:\s+(?:số|cộng))?|cộng"),
     ("guests", r"(?:số\s+)?(?:đại biểu\s+(?:khách\s+)?mời|khách mời|mời)"),
     ("ex officio", r"(?:số\s+)?(?:đại biểu\s+)?đương nhiên"),
@@ -77,7 +80,9 @@ def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
 def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]:
     """Read "Tổng số đại biểu" beside "Đại biểu chính thức" as the sum of those, "Tổng số" beside "Nữ" as seats."""
     if f"among {FOR_COLLECTIVES}" in columns:
-        columns = ["among cá nhân" if one == "individuals" else one for one in columns]
+        people = {"individuals": "among cá nhân", "people": "among cá nhân, hộ gia đình"}
+        columns = [people.get(one or "", one) for one in columns]
+    columns = [None if one == "people" else one for one in columns]
     if "total" in columns and not {*NUMBERS} & {*columns} and any(one and one.startswith("among ") for one in columns):
         return ["official" if one == "total" else one for one in columns]
     if columns.count("official") != 2 or "total" in columns:
@@ -102,7 +107,7 @@ def numbers_of_row(cells: Iterable[tuple[str | None, str]]) -> dict[str, int] | 
     """Return the numbers of a row by column; None where a cell holds something else."""
     told: dict[str, int] = {}
     for key, cell in cells:
-        if not key or key in ("unit", "note") or cell in ("", "-", "–"):
+        if not key or key in ("unit", "note", "way") or cell in ("", "-", "–"):
             continue
         found = re.fullmatch(rf"(\d{{1,4}})(?:\s*(?:{_COUNTED.get(key, '(?!)')}))?", cell, re.IGNORECASE)
         if found is None:
@@ -135,7 +140,8 @@ def adds_up(numbers: dict[str, int], *, parts: bool) -> bool:
     """Tell a row whose numbers make its sum; parts: a column's head says that they do."""
     official = numbers.get("official")
     told = [numbers[key] for key in ("collectives", "individuals") if key in numbers]
-    people = [numbers[key] for key in (f"among {FOR_COLLECTIVES}", "among cá nhân") if key in numbers]
+    people = [number for key, number in numbers.items()
+              if key == f"among {FOR_COLLECTIVES}" or key.startswith("among cá nhân")]  # fmt: skip
     wholes = [told if parts else [], people]
     if official is not None and any(len(whole) > 1 and sum(whole) != official for whole in wholes):
         return False

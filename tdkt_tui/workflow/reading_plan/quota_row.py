@@ -17,7 +17,7 @@ DEEPEST = 2
 @dataclass(slots=True)
 class QuotaRow:
     """A row of seats. mark: its number ("I", "3"); numbers: None where a cell holds something else; own: it is of one
-    unit.
+    unit; way: how the number comes about.
     """
 
     piece: Piece
@@ -26,6 +26,7 @@ class QuotaRow:
     numbers: dict[str, int] | None
     own: bool
     note: str = ""
+    way: str = ""
 
     @property
     def sums(self) -> bool:

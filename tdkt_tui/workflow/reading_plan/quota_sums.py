@@ -60,7 +60,7 @@ def agreeing(rows: Sequence[QuotaRow], under: Mapping[int, range]) -> set[int]:
             told |= {at} if row.numbers == {} and (row.sums or titled) else set()
             continue
         mine = leaves[bisect_left(leaves, inside.start) : bisect_left(leaves, inside.stop)]
-        if row.numbers == summed(rows[on].numbers or {} for on in mine):
+        if _says(row, summed(rows[on].numbers or {} for on in mine)):
             told.add(at)
     return told
 
@@ -72,7 +72,12 @@ def _leaves(rows: Sequence[QuotaRow], under: Mapping[int, range]) -> list[int]:
 def _whole_agrees(rows: Sequence[QuotaRow], under: Mapping[int, range]) -> bool:
     """Tell whether some row of the sum of all holds what the rows outside these sections make."""
     whole = summed(rows[on].numbers or {} for on in _leaves(rows, under))
-    return any(row.sums and row.numbers == whole for row in rows)
+    return any(row.sums and _says(row, whole) for row in rows)
+
+
+def _says(row: QuotaRow, made: Mapping[str, int]) -> bool:
+    """Tell a row whose numbers are these; a column that it leaves empty it says nothing of."""
+    return bool(row.numbers and row.numbers.items() <= made.items())
 
 
 def section_line(piece: Piece) -> tuple[str, str] | None:

@@ -108,7 +108,8 @@ def _together(told: list[QuotaRow], under: Mapping[int, range], summed: set[int]
     if not any(told[at].sums for at in summed):
         return set()
     return {at for at, row in enumerate(told)
-            if at not in under and not row.own and row.style in styles and not is_remark(row.note)}  # fmt: skip
+            if at not in under and not row.own and not is_remark(row.note)
+            and (row.style in styles or row.mark)}  # fmt: skip
 
 
 def _understood(reading: Reading, piece: Piece) -> None:
@@ -133,7 +134,7 @@ def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None]
     sure = not beside or "total" in numbers or (parts and "guests" not in numbers)
     exact = {"parts": "exactly"} if parts and "official" in sent and len(sent) > 1 else {}
     remark = remark_of(row.note, sent) if " | " not in row.note and columns.count("note") < 2 else ""
-    note = "; ".join(filter(None, (parts_said(numbers, parts="total" not in numbers) if sure else "", remark)))
+    note = "; ".join(filter(None, (parts_said(numbers, parts="total" not in numbers) if sure else "", row.way, remark)))
     whose = {"unit": named_unit(row.unit), "together": together}
     add_quota(reading, row.piece, level, whose | sent | exact | {"note": note})
     pilot = _PILOT.fullmatch(row.note) and _goes_first(reading, row.unit)

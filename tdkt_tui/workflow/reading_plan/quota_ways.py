@@ -1,0 +1,37 @@
+"""The cell of a row of seats that says how its number comes about: who gives them out, how it is made up."""
+
+from __future__ import annotations
+
+import re
+
+from .parting import SOME_BODY
+from .remarks import is_remark
+
+_WHO = r"(?:\s*(?:đại biểu|người|chỉ tiêu|suất))?"
+_SAME = re.compile(rf"0*(?P<n>\d{{1,4}}){_WHO}", re.IGNORECASE)
+_GIVEN_OUT = re.compile(
+    rf"(?:do\s+)?{SOME_BODY}[^\d;:]{{2,80}}?\s(?:phân bổ|tổng hợp|giới thiệu|lựa chọn|chọn|quyết định|hướng dẫn|mời)"
+    r"(?:\s+(?:cụ thể|riêng|sau|chung))?"
+)
+_TIMES = re.compile(
+    rf"(?:gồm\s+)?0*(?P<count>\d{{1,3}})\s+(?P<kind>[^\d,;:]{{2,30}}?)\s*[,;:(]\s*mỗi\s+(?P=kind)\s+0*(?P<n>\d{{1,3}}){_WHO}\)?",
+    re.IGNORECASE,
+)
+_PART = rf"[^\d,;:()]{{2,80}}?:?\s+0*\d{{1,3}}{_WHO}"
+_PARTS = re.compile(rf"(?:(?:trong đó|gồm)\s*:?\s*)?{_PART}(?:(?:[,;]|\s+và)\s*{_PART})+", re.IGNORECASE)
+
+
+def way_of(cell: str, number: int) -> tuple[str, str]:
+    """Return what of a cell a quota notes, and what is a remark as any other: on how many each sends, on others.
+
+    number: the seats of the row. What only says them again is neither.
+    """
+    words = cell.strip(" .;")
+    if not is_remark(words):
+        return "", ""
+    if same := _SAME.fullmatch(words):
+        return ("", "") if int(same["n"]) == number else ("", words)
+    times = _TIMES.fullmatch(words)
+    made = times and int(times["count"]) * int(times["n"]) == number
+    summed = _PARTS.fullmatch(words) and sum(map(int, re.findall(r"\d+", words))) == number
+    return (words, "") if made or summed or _GIVEN_OUT.fullmatch(words) else ("", words)
