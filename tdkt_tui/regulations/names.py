@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.text import folded
+from tdkt_tui.model.text import UPPER, folded
 
 _AND = re.compile(r"\s*&\s*")
-_UPPER = "".join(
-    chr(code) for first, last in ((0x41, 0x5A), (0xC0, 0x1B0), (0x1EA0, 0x1EF9)) for code in range(first, last + 1)
-    if chr(code).isupper()
-)  # fmt: skip
-PROPER = rf"[{_UPPER}]\w*(?:(?:\s+|\s?-\s?)[{_UPPER}]\w*){{0,3}}"
+PROPER = rf"[{UPPER}]\w*(?:(?:\s+|\s?-\s?)[{UPPER}]\w*){{0,3}}"
 """Up to four words with capitals, as place names have."""
 _LOOSE = {"-": r"\s*[-–—]\s*", "–": r"\s*[-–—]\s*", "và": r"(?:\s+(?i:và)\s+|\s*&\s*)"}
 """Words between which white space is not needed."""

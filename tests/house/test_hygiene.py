@@ -64,6 +64,14 @@ def test_the_look_for_machine_names_can_fail() -> None:
     assert MACHINE.search("pip install --index" + "-url x")
 
 
+def test_no_range_of_capitals_holds_small_letters(texts: dict[str, str]) -> None:
+    """Small letters with marks stand between capital ones: a class takes model.text.UPPER."""
+    ranges = re.compile(r"[À-Ỹ]-[À-Ỹ]|\\u00c0-\\u1ef8")
+    code = {name: text for name, text in texts.items() if name.startswith("tdkt_tui/") and name.endswith(".py")}
+    found = [(place, hit[0]) for place, line in lines_of(code) if (hit := ranges.search(line))]
+    assert [place for place, words in found if words.isupper() or "u00c0" in words] == []
+
+
 def test_text_is_composed(texts: dict[str, str]) -> None:
     wrong = [place for place, line in lines_of(texts) if not unicodedata.is_normalized("NFC", line)]
     assert wrong == []

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from tdkt_tui.workflow.reading_plan import Reading, unread
+from tdkt_tui.workflow.reading_plan.kinds import kinds_told
 
 Issued = Callable[..., Reading]
 SECTION = "II. HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN Ở CÁC CẤP"
@@ -103,3 +104,11 @@ def test_the_congress_of_the_province_is_its_level_alone(congress: str, issued: 
     said = f"1. Đại hội Thi đua yêu nước {congress}\na) {CONGRESS}\nb) {SIZE}\nc) {TIMES}"
     (level,) = (item.values for item in issued(f"{SECTION}\n{said}{REST}").of("level"))
     assert (level["label"], level["units"]) == ("cấp tỉnh", ["tỉnh"])
+
+
+@pytest.mark.parametrize(("said", "kinds"), [
+    ("đặc khu ở xa đất liền", ["xã", "đặc khu"]), ("đặc khu Vân Đồn", ["xã", "phường", "thị trấn"]),
+])  # fmt: skip
+def test_what_begins_small_behind_a_kind_is_no_name(said: str, kinds: list[str], issued: Issued) -> None:
+    reading = issued(f"II. NỘI DUNG\n1. Cấp xã\nHỗ trợ {said}.\n")
+    assert kinds_told("cấp xã", reading) == kinds

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.compliance.linting.sheet import GAP, words_in
+from tdkt_tui.model.text import UPPER
 
-_CAPITAL = "[A-ZĐÀ-ỸĂÂÊÔƠƯ]"
-_WORD = rf"{_CAPITAL}[^\W\d_]*"
+_WORD = rf"[{UPPER}][^\W\d_]*"
 _ADDRESSED = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c)\s+(?P<name>{_WORD}(?:\s+{_WORD}){{1,4}})(?!\w)")
 _ADDRESSES = frozenset(("Ông", "ông", "Bà", "bà", "Đồng", "đồng", "Đ", "đ"))
 _CAPITALED = re.compile(r"[NTLPHVĐBDMG]\w*")

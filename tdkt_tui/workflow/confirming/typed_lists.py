@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tdkt_tui.model.text import UPPER
+
 _SECTOR = re.compile(r"(?:các\s+)?(?:Sở|Bộ|Ban|Phòng|Trung tâm|Viện|Trường)\b", re.IGNORECASE)
 """What begins the name of a body, which may have commas inside: "Sở Văn hóa, Thể thao và Du lịch"."""
 _REST = re.compile(r"(?!Sở|Bộ|Ban|Phòng|Văn phòng|UBND|Ủy ban|Hội|Công an|Đoàn|Liên|Mặt trận|Tỉnh|Thành|Trường|Báo|Đài)"
-                   r"[A-ZĐÀ-Ỹ]\w*(?:\s+\w+){0,3}\s+và\s+[A-ZĐÀ-Ỹ]")  # fmt: skip
+                   rf"[{UPPER}]\w*(?:\s+\w+){{0,3}}\s+và\s+[{UPPER}]")  # fmt: skip
 """How such a name goes on behind its comma: "Thể thao và Du lịch"."""
 
 

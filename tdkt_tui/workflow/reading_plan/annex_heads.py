@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 from .rows import cells_of
 
 _NUMBER = (
@@ -23,7 +25,7 @@ _POST = re.compile(
     r"(?:TM|KT|TL|TUQ|Q)\.|(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG|PHÓ|(?:TỔNG )?BÍ THƯ|CHÁNH|THƯ KÝ|ỦY VIÊN|CHỈ HUY|"
     r"TƯ LỆNH)\b"
 )
-_NAME = re.compile(r"(?!Phụ\b)[A-ZĐÀ-Ỹ][\wà-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*){1,5}")
+_NAME = re.compile(rf"(?!Phụ\b)[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{1,5}}")
 _SEAL = re.compile(r"[(\[<].{0,60}[)\]>]|[\W\d_]*|(?:Đã ký|Ký bởi|Người ký|Đã ký số)\b.*", re.IGNORECASE)
 """What stands among the lines of a signature and says nothing: "(Đã ký)", a page's number."""
 _LONGEST = 60

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import raised_first
 
 from .beside import DEPARTMENT
@@ -20,11 +21,11 @@ _SAID = (
 )
 _ALONE = re.compile(
     rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:{_KIND}|sở|ban)\s"
-    rf"(?:đảo\s+|miền núi\s+)?[A-ZĐÀ-Ỹ][^;.:\d]{{1,120}}?){_SAID}",
+    rf"(?:đảo\s+|miền núi\s+)?(?-i:[{UPPER}])[^;.:\d]{{1,120}}?){_SAID}",
     re.IGNORECASE,
 )
 """What a sentence says of one unit, or of some by their names, and so not of the level."""
-_PROPER = r"[A-ZĐ\u00c0-\u1ef8]\w*(?:(?:\s|\s?[-–]\s?)[A-ZĐ\u00c0-\u1ef8]\w*)*"
+_PROPER = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
 _UNIT = rf"(?:(?i:{_KIND})\s{_PROPER}|{DEPARTMENT.pattern})"
 UNITS = rf"{_UNIT}(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+){_UNIT})*"
 """Units by their names."""

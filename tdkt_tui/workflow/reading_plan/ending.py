@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 from .facts import Reading, bare
 
 _COPIES = re.compile(r"\((\d+)\s*b(?:ản)?\)")
@@ -15,7 +17,7 @@ _MARKS = {"TM.": "on_behalf_of", "KT.": "deputy_of", "TL.": "by_order_of", "TUQ.
 _POST = re.compile(
     r"(?:PHÓ |Q\. |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|CHÁNH|TỔNG|THỦ TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|TRỰC)"
 )
-_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\wà-ỹ]*(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*){1,5}")
+_NAME = re.compile(rf"[{UPPER}]\w*(?:\s+[{UPPER}]\w*){{1,5}}")
 
 
 def read_ending(reading: Reading) -> None:

@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
+
 from .citing import read_basis
 from .facts import Reading, bare
 from .pieces import Piece
@@ -15,7 +17,7 @@ _DATED = re.compile(r"(?P<place>[^,]{2,40}),\s*ngày(?P<d>[\s.…\d]+)tháng(?P<
 _TYPE = re.compile(r"KẾ HOẠCH|HƯỚNG DẪN|CHƯƠNG TRÌNH")
 _BODY = re.compile(
     r"(?P<kind>Ủy ban nhân dân|UBND|Hội đồng Thi đua\s*-\s*Khen thưởng)\s+(?P<area>(?:tỉnh|thành phố)"
-    r"(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+)"
+    rf"(?:\s+[{UPPER}]\w*)+)"
 )
 _GOES_ON = re.compile(
     r"(?:[,–-]|\b(?:tiến tới|hướng tới|chào mừng|và|của|về|các|cấp|tại|với|tỉnh|thành phố|năm|giai đoạn|lần thứ|trong|"

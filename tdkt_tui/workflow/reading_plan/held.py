@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
+
 from .facts import Proposal
 from .naming import beside_level
 
@@ -33,7 +35,7 @@ _FORM = re.compile(r"(?:tổ chức|:)\s+“?(?:Hội nghị|Đại hội)\s")
 """Where a sentence on a level names the form of its conference."""
 _PLACE = re.compile(
     r"\btại\s+(?:hội trường|trung tâm|nhà (?:hát|văn hóa|thi đấu)|cung\b|trụ sở|khách sạn|"
-    r"(?:thành phố|TP\.?|thị xã|thị trấn|phường|xã|huyện|quận)\s+(?-i:[A-ZĐÀ-Ỹ]))",
+    rf"(?:thành phố|TP\.?|thị xã|thị trấn|phường|xã|huyện|quận)\s+(?-i:[{UPPER}]))",
     re.IGNORECASE,
 )
 """Where a conference is held, for which a level has no key."""

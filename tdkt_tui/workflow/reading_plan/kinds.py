@@ -6,6 +6,8 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from tdkt_tui.model.text import UPPER
+
 from .facts import Reading
 from .naming import SUBJECT
 
@@ -40,7 +42,7 @@ def kinds_told(level: str, reading: Reading) -> list[str]:
 @lru_cache(maxsize=8)
 def _stands(kind: str, words: str) -> bool:
     """Tell whether words name a kind of unit, not only one of them by its name; levels ask it of one text."""
-    return re.search(rf"\b{kind}\b(?! +[\dA-ZĐÀ-Ỹ])", words) is not None
+    return re.search(rf"\b{kind}\b(?! +[\d{UPPER}])", words) is not None
 
 
 def kinds_listed(level: str, text: str) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tdkt_tui.model.text import UPPER
+
 from .destinations import of_province
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
@@ -18,7 +20,7 @@ _AREAS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận",
 _UNIT = rf"(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|trường|{'|'.join(_AREAS)})"
 _WHOSE = (
     rf"(?P<levels>(?:{_MEETING}\s+(?:(?:của|ở|tại)\s+)?)?(?:các\s+)?{_LEVEL}(?:(?:,\s*|\s+và\s+)(?:{_MEETING}\s+)?{_LEVEL})*"
-    rf"|{_MEETING}\s+(?:(?:của|cấp)\s+)?tỉnh(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)*"
+    rf"|{_MEETING}\s+(?:(?:của|cấp)\s+)?tỉnh(?:\s+[{UPPER}]\w*)*"
     rf"(?:\s+lần thứ\s+[IVXL\d]+)?(?:,?\s+năm\s+\d{{4}})?|{_MEETING}\s+toàn tỉnh)"
 )
 _KINDS = (

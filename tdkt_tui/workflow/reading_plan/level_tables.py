@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tdkt_tui.model.text import UPPER
+
 from .attending import kinds_of
 from .bounds import LEAST, MOST
 from .days import DATE
@@ -38,7 +40,7 @@ _LEAST = 2
 """Columns on a conference that make a table one of levels."""
 _NAMES = ("level", "tier", "alone")
 _BESIDE = (*_NAMES, "note")
-_PROVINCE = re.compile(r"(?:cấp\s+)?tỉnh(?:\s+[A-ZĐÀ-Ỹ].*)?", re.IGNORECASE)
+_PROVINCE = re.compile(rf"(?i:(?:cấp\s+)?tỉnh)(?:\s+[{UPPER}].*)?")
 _UNITS = re.compile(rf"(?:phòng|trường(?: học)?|đoàn thể|{KIND})\b[^\d:]*", re.IGNORECASE)
 _IN = re.compile(r"(?:^|(?<=;\s))(?=(?:tháng|quý)\s)", re.IGNORECASE)
 """Where a cell leaves out what a sentence says before a month: "½ ngày; tháng 4/2020"."""

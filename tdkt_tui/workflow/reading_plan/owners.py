@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first, raised_first
 
 from .beside import DEPARTMENT, bodies_of
@@ -60,7 +61,7 @@ _CHARGED = re.compile(
     r",?\s+là (?:cơ quan|đơn vị)[^;]*$"
 )
 """What a heading says of a body besides its name: "…, là cơ quan thường trực, có trách nhiệm"."""
-_SISTERS = re.compile(r"^[Cc]ác [Ss]ở\s*:\s*(?P<names>[A-ZĐÀ-Ỹ][^:]*)$")
+_SISTERS = re.compile(rf"^[Cc]ác [Ss]ở\s*:\s*(?P<names>[{UPPER}][^:]*)$")
 _UNIT = re.compile(r"(?<=\w)\s+\((?:qua\s+)?(?:Ban|Phòng|Chi cục)\s[^()]*\)$")
 """The part of a department that does its work, which the plan's recipients do not name."""
 _STANDING = re.compile(r"\s+\((?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực)\s[^()]*\)$")

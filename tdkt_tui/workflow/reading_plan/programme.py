@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 from .agenda import read_agenda
 from .facts import Reading, bare
 from .outline_annexes import read_outline_annexes
@@ -33,7 +35,7 @@ _BESIDE = re.compile(rf"(?:,|,?\s+và)\s+(?:kỷ niệm\s+)?(?!\d|kỷ niệm){_
 """Another day behind one, of as many years: "40 năm Ngày A (1/4/1975 - 1/4/2015) và Ngày B (30/4/1975 - 30/4/2015)"."""
 _TERM = re.compile(r"(?:tiếp theo|tới|qua|vừa qua|sau)$|.*(?:phong trào thi đua|khen thưởng)")
 """What the five years between two congresses are said of: they are the plan's own span, no anniversary."""
-_CONGRESS = re.compile(r"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[A-ZĐÀ-Ỹ][\wà-ỹ]*)+) lần thứ "
+_CONGRESS = re.compile(rf"(?P<name>Đại hội Thi đua yêu nước (?:tỉnh|thành phố)(?:\s+[{UPPER}]\w*)+) lần thứ "
                        r"(?P<ordinal>[IVXL]+)(?:,?\s+năm\s+(?P<year>\d{4}))?")  # fmt: skip
 _CITED = re.compile(r"(?:Nghị quyết|Văn kiện|Báo cáo|Kết luận|[Kk]ết quả)(?:\s+(?:của|tại))?\s*$")
 """What is cited of a congress that was held."""

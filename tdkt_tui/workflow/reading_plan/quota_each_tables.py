@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tdkt_tui.model.text import UPPER
+
 from .destinations import level_meant, of_province
 from .facts import Reading
 from .pieces import Piece
@@ -119,7 +121,7 @@ def _keys(unit: str, cells: dict[str, str], names: list[str]) -> list[dict[str, 
     kinds = [key["each"] for key in keys if "each" in key]
     if not kinds:
         return keys if len(keys) == int(count) else []
-    sort = re.compile(rf"(?i:(?:các\s+)?(?:{'|'.join(map(re.escape, kinds))}))\b(?! [A-ZĐÀ-Ỹ])")
+    sort = re.compile(rf"(?i:(?:các\s+)?(?:{'|'.join(map(re.escape, kinds))}))\b(?! [{UPPER}])")
     some = any(name != unit and sort.match(name) for name in names)  # "Xã miền núi" beside "Xã", which is the rest
     return [] if some else keys
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 from .parting import SOME_BODY
 from .quota_units import is_unit
 from .quotas import named_unit
@@ -16,9 +18,8 @@ _REST = r"(?:\s+(?:còn lại|khác))?"
 _ONE = re.compile(rf"(?:khối\s+)?(?:các\s+)?(?P<kind>{_KIND}){_OF}{_REST}", re.IGNORECASE)
 _AND = re.compile(r",\s*(?:và\s+)?|\s+và\s+|/|(?<=[sS]ở)\s*[-–]\s*(?=ban|ngành)|(?<=ban)\s*[-–]\s*(?=ngành)")
 _SCHOOLS = re.compile(r"(trường\s+)(đại học)((?:,| và)\s+)(?:các\s+)?(?=cao đẳng)", re.IGNORECASE)
-_NAMED = re.compile(rf"(?i:{KIND})\s+[A-ZĐÀ-Ỹ]|Bộ\s|Mặt trận\s|{SOME_BODY}\b")
-_AREA = re.compile(r"(?:các\s+)?(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?=[A-ZĐÀ-Ỹ])",
-                   re.IGNORECASE)  # fmt: skip
+_NAMED = re.compile(rf"(?i:{KIND})\s+[{UPPER}]|Bộ\s|Mặt trận\s|{SOME_BODY}\b")
+_AREA = re.compile(rf"(?i:(?:các\s+)?(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))\s+(?=[{UPPER}])")
 _FRONT = re.compile(
     r"(?:Ủy ban\s+)?(?:Mặt trận Tổ quốc|MTTQ)(?:\s+Việt Nam|\s+VN)?(?:\s+(?:cấp\s+)?tỉnh)?", re.IGNORECASE
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 from .sent_numbers import KIND
 
 _GROUP = re.compile(
@@ -26,7 +28,7 @@ _PEOPLE = re.compile(
 """A row on people of a kind, whom no one unit sends."""
 _OWN_LIST = re.compile(
     r"(?i:sở|ban|bộ|cục|chi cục|đảng ủy|phòng|văn phòng|viện|học viện|trường|trung tâm|(?:tổng )?công ty|tập đoàn|"
-    r"liên đoàn|liên hiệp|hội|quỹ|ngân hàng|bệnh viện|hợp tác xã)\s[^,]*[A-ZĐÀ-Ỹ][^,]*, (?=[A-ZĐÀ-Ỹ])"
+    rf"liên đoàn|liên hiệp|hội|quỹ|ngân hàng|bệnh viện|hợp tác xã)\s[^,]*[{UPPER}][^,]*, (?=[{UPPER}])"
 )
 """A unit whose own name is a list of words ("Sở Văn hóa, Thể thao và Du lịch"); any other list is of several units."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
+
 from .abbreviated import in_full
 from .destinations import level_meant
 from .facts import Reading, bare
@@ -12,7 +14,7 @@ from .pieces import Piece
 from .quota_sorts import names_a_sort, sorts_sent
 from .remarks import remark_of
 from .sent_numbers import KIND, NUMBERS, numbers_of
-from .sentences import PART, SENTENCE, UPPER
+from .sentences import PART, SENTENCE
 
 _KINDS = rf"{KIND}(?:(?:,\s*|,?\s+và\s+){KIND})*(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh)?"
 _NAMES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
 from .after import without_days, working_days_after
@@ -19,7 +20,7 @@ from .times import window_of
 _TITLE = r"(?:chế độ\s+)?(?:(?:thông tin|sơ kết|tổng kết),?\s+(?:và\s+)?)?báo cáo"
 _HEADING = re.compile(rf"{_TITLE}(?:\s+(?:kết quả|định kỳ|tiến độ))?", re.IGNORECASE)
 _LEAD = re.compile(rf"{_TITLE}\s*:\s+", re.IGNORECASE)
-_ENDS = re.compile(r";\s+|(?<=[^.\s]{2})\.\s+(?=[A-ZĐÀ-Ỹ])")
+_ENDS = re.compile(rf";\s+|(?<=[^.\s]{{2}})\.\s+(?=[{UPPER}])")
 _CODES = {"tháng": "month", "quý": "quarter", "năm": "year", "6 tháng": "6 months", "06 tháng": "6 months"}
 _EVERY = re.compile(
     r"(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?P<one>tháng|quý|năm)|định kỳ\s+(?P<other>0?6 tháng))\b,?\s*",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 from .bounds import BOUND, bound_key
 
 KIND = (r"(?:thị xã|hợp tác xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|đoàn thể|"
@@ -16,7 +18,7 @@ _NUMBER = (rf"(?:(?:{BOUND}|từ)\s+)?\d{{1,3}}(?:\s*(?:-|–|đến)\s*\d{{1,3}
 _JOINT = r"\s*[,(:]?\s*(?:và\s+|gồm\s*:?\s*|(?:trong đó\s*:?\s*)?(?:(?:phải\s+)?có\s+)?)"
 _MEETING = (r"(?:\s+(?:(?:đi|tham|về)\s+)?dự\s+(?:Đại hội|Hội nghị|đại hội|hội nghị)"
             r"(?:\s+(?:[Tt]hi đua yêu nước|[Đđ]iển hình tiên tiến|các|cấp|toàn|của|tỉnh|huyện|xã|năm \d{4}|"
-            r"lần thứ [IVXL]+|(?<=tỉnh )[A-ZĐÀ-Ỹ]\w*(?:\s[A-ZĐÀ-Ỹ]\w*)*))*)?")  # fmt: skip
+            rf"lần thứ [IVXL]+|(?<=tỉnh )[{UPPER}]\w*(?:\s[{UPPER}]\w*)*))*)?")  # fmt: skip
 NUMBERS = rf"{_NUMBER}(?:{_JOINT}{_NUMBER})*\)?{_MEETING}"
 """All that a sentence may say besides whom it is about; whatever says more is not read."""
 _ONE = re.compile(

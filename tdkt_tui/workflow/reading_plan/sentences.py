@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-UPPER = "A-ZĐÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯ" + "".join(filter(str.isupper, map(chr, range(0x1EA0, 0x1EFA))))
-"""Capital letters, for a class in a pattern: the range "À-Ỹ" holds small ones too."""
+from tdkt_tui.model.text import UPPER
+
 _STOP = r"(?<=[^.\s]{2}\.)(?<!\bTP\.)(?<!\bTp\.)(?<!\bTX\.)(?<!\bTx\.)(?<!\bTT\.)(?<!\bTS\.)(?<!\bThS\.)"
 """A full stop that ends something: none that stands behind one letter, or shortens a word before a name ("TP. Huế")."""
 SENTENCE = re.compile(rf"{_STOP}\s+(?=[\"“(]?[{UPPER}])")

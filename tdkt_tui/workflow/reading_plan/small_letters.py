@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from tdkt_tui.model.text import UPPER
+
 from .pieces import Piece
 
 _AREA = r"(?:Tỉnh|Huyện|Quận|Thị xã|Thành phố|Xã|Phường|Thị trấn|Đặc khu)"
 _LARGE = re.compile(
     rf"(?<=[^\W\d_][ ,;(/])\s?(?:Tỉnh|(?<=\b[Cc]ấp ){_AREA}|(?<=\b[Cc]ác ){_AREA}|(?<=UBND ){_AREA}|"
-    rf"(?<=, ){_AREA}|(?<=; ){_AREA})(?!\w)(?=\s*(?:[,;:.)/|]|$)|\s+[^\W\d_A-ZĐÀ-Ỵ]|\s+(?:lần|[IVXL]+\b))"
+    rf"(?<=, ){_AREA}|(?<=; ){_AREA})(?!\w)(?=\s*(?:[,;:.)/|]|$)|\s+[^\W\d_{UPPER}]|\s+(?:lần|[IVXL]+\b))"
     r"(?! (?:ủy|uỷ|Ủy|đoàn|Đoàn))"
 )
 """A kind of unit inside a sentence without a name behind it."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tdkt_tui.model.text import UPPER
+
 from .armed import forces_in
 from .attending import kinds_of
 from .facts import bare
@@ -68,7 +70,7 @@ def units_listed(words: str) -> list[str]:
 
 def as_kinds(words: str) -> str:
     """Return words without the capital of a cell's beginning, where they begin with a kind and no body's own name."""
-    name = re.match(r"\w+(?:\s\w+)?\s+[A-ZĐÀ-Ỹ]", words) and not _KINDS_OF.match(words)
+    name = re.match(rf"\w+(?:\s\w+)?\s+[{UPPER}]", words) and not _KINDS_OF.match(words)
     return words[:1].lower() + words[1:] if _GENERAL.match(words) and not name else words
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.text import UPPER
+
 _KNOWN = re.compile(
     r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|sở|ban|ngành|đoàn thể|trường|bệnh viện|"
     r"doanh nghiệp|hợp tác xã|cơ quan|đơn vị|tổ chức|công ty|phòng|khối|cụm|hội)(?!\w)"
@@ -87,6 +89,6 @@ def held_by(text: str) -> list[str] | None:
     """Return the kinds that a line on who holds it names, none for the province; None for any other line."""
     found = _HOLDERS.fullmatch(text)
     words = found["units"] if found else ""
-    kind = _KNOWN.match(words[:20].lower()) and not re.match(r"\w+\s+[A-ZĐÀ-Ỹ]", words)  # not "Sở Nội vụ"
+    kind = _KNOWN.match(words[:20].lower()) and not re.match(rf"\w+\s+[{UPPER}]", words)  # not "Sở Nội vụ"
     kinds = kinds_in(words[:1].lower() + words[1:] if kind else words)
     return kinds if kinds or (found and found["units"] == "tỉnh") else None

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
+
 from .bounds import BOUND
 from .days import DATE
 from .pieces import Piece
 from .sent_numbers import KIND
-from .sentences import PART, UPPER
+from .sentences import PART
 
 _PERIOD = r"\(?(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4}\)?"
 _IDIOMS = re.compile(
