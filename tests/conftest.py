@@ -19,8 +19,8 @@ atexit.register(shutil.rmtree, os.environ["TDKT_CACHE_DIR"], ignore_errors=True)
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Run half as many again as there are cores: tests of the interface wait for a terminal most of their time."""
-    return (os.cpu_count() or 1) * 3 // 2 or 1
+    """Run twice as many as there are cores: tests of the interface wait for a terminal most of their time."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session")
