@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .award_units import Awarding
@@ -54,7 +55,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
         asked.hear(lead["award"] or lead["given"], lead["givers"] or lead["by"])
         asked.asking = True
     if found is None or not (
-        found["asks"] or ((asked.asking or asked.award or _above(piece)) and (lead or not found.start()))
+        found["asks"] or ((asked.asking or asked.award or award_above(piece.under)) and (lead or not found.start()))
     ):
         return False
     asked.asking = True
@@ -88,13 +89,13 @@ def _award(piece: Piece, found: re.Match[str], asked: Asked) -> str:
     """Return the award with whose it is: as the sentence names both, or else the part before it, or a heading."""
     if found["award"] and (givers := found["whose"] or found["givers"]):
         return named_award(found["award"], givers)
-    award = asked.award or _above(piece)
+    award = asked.award or award_above(piece.under)
     return award if award.startswith(found["award"] or "") else ""
 
 
-def _above(piece: Piece) -> str:
-    """Return the one award of an office above that the nearest heading with any names."""
-    for text in reversed(piece.under):
+def award_above(texts: Sequence[str]) -> str:
+    """Return the one award of an office above that the nearest of some headings with any names."""
+    for text in reversed(texts):
         if found := list(_NAMED.finditer(text)):
             one = found[0]
             asked = Asked()

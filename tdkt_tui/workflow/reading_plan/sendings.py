@@ -137,7 +137,9 @@ def _senders(reading: Reading, piece: Piece, what: str) -> str:
         asked = [fact.values for fact in reading.of("honours") if fact.values["award"].startswith("đề nghị")
                  and fact.values.get("clause", "").startswith(f"{section}.")]  # fmt: skip
         said = sum(len(_MAY_ASK.findall(one.text)) for one in reading.body() if one.clause.startswith(f"{section}."))
-        asking = {one["level"] for one in asked if len(asked) >= said}  # else some who send were not understood
+        asking = {
+            one["level"] for one in asked if "level" in one and len(asked) >= said
+        }  # else some who send were not understood
         units = [level.values["units"] for level in reading.of("level") if level.values["id"] in asking]
         if units:
             return "; ".join(f"các {', '.join(kinds)}" for kinds in units)

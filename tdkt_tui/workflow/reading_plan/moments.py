@@ -1,4 +1,4 @@
-"""A day, a month, a quarter or a year as a person types it, with its year or without."""
+"""A day, a month, a quarter or a year as plans and people write it, with its year or without."""
 
 from __future__ import annotations
 
@@ -30,6 +30,11 @@ Parts = tuple[int, int, int, str]
 """Year (0 where none is said), month or a quarter's last one, day (0 for none), "day", "month", "quarter" or "year"."""
 
 
+def quarter_said(words: str) -> int:
+    """Return the number of a quarter: 2 for "II", "ii" or "2"."""
+    return _QUARTERS.get(words.upper()) or int(words)
+
+
 def of_month(words: str, end: Parts | None) -> Parts | None:
     """Return a first day that has only its number: "từ ngày 10 đến 15/5"."""
     found = _OF_MONTH.fullmatch(words.strip())
@@ -45,8 +50,7 @@ def moment(words: str) -> Parts | None:
     if found := _DAY.fullmatch(words):
         return int(found["y"] or 0), int(found["m"]), int(found["d"]), "day"
     if found := _QUARTER.fullmatch(words):
-        number = _QUARTERS.get(found["q"].upper()) or int(found["q"])
-        return int(found["y"] or 0), 3 * number, 0, "quarter"
+        return int(found["y"] or 0), 3 * quarter_said(found["q"]), 0, "quarter"
     if found := _WHOLE_YEAR.fullmatch(words):
         return int(found["y"]), 12, 0, "year"
     return None
