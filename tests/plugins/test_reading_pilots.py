@@ -31,6 +31,15 @@ WHEN = "hoàn thành trước ngày 15/5/2025"
     (f"Đơn vị làm điểm cấp cơ sở: xã Tân Khê (huyện Bắc Khê) và thị trấn Khê (thuộc huyện Nam Khê), {WHEN}.",
      ["xã Tân Khê", "thị trấn Khê"]),
     (f"Đơn vị làm điểm cấp trên cơ sở: huyện Bắc Khê và Sở Y tế, {WHEN}.", ["huyện Bắc Khê", "Sở Y tế"]),
+    (f"Phường 7 (thành phố Khê) và xã Tân Khê (huyện Nam Khê), {WHEN}.", ["Phường 7", "xã Tân Khê"]),
+    (f"Cấp trên cơ sở: Huyện Bắc Khê và Sở Y tế, tổ chức xong {WHEN}.", ["Huyện Bắc Khê", "Sở Y tế"]),
+    ("Phường Khê tổ chức trước ngày 15/5/2025; Sở Y tế tổ chức xong trước ngày 15/5/2025.",
+     ["Phường Khê", "Sở Y tế"]),
+    ("Trước ngày 15/5/2025, huyện Bắc Khê và thị xã Khê tổ chức trước để rút kinh nghiệm.",
+     ["huyện Bắc Khê", "thị xã Khê"]),
+    (f"Chọn huyện Bắc Khê làm điểm của khối huyện, {WHEN} để các huyện khác cử cán bộ dự, rút kinh nghiệm.",
+     ["huyện Bắc Khê"]),
+    (f"Giao Sở Y tế làm điểm đối với khối sở, ngành, {WHEN}.", ["Sở Y tế"]),
 ])  # fmt: skip
 def test_units_that_go_first_by_their_names(said: str, units: list[str], issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said=said)
@@ -90,3 +99,7 @@ def test_what_pilots_are_to_do_besides_is_their_task(said: str, does: str, issue
     assert [(item.values["body"], item.values["does"]) for item in reading.of("task")] == [
         ("các đơn vị làm điểm", does)]  # fmt: skip
     assert not unread(reading)
+
+
+def test_who_meets_on_what_was_learned_goes_not_first(issued: Callable[..., Any]) -> None:
+    assert not issued(PLAN, said="Sở Nội vụ tổ chức họp trước ngày 15/5/2025 để rút kinh nghiệm.").of("pilot")

@@ -8,7 +8,7 @@ from typing import Any
 from .bounds import BOUND
 from .facts import bare
 from .pieces import Piece
-from .sentences import SENTENCE
+from .sentences import PART, SENTENCE
 
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _NUMBER = re.compile(
@@ -26,6 +26,18 @@ _OWN_LIST = re.compile(r"(?:Riêng\s+)?[Đđ]ối với (?:các )?([^:;]{2,160})
 """A list of one kind of unit on a line of its own: "Đối với các sở, ban, ngành: Đại diện …; …"."""
 _SOME = re.compile(r"\s*\(nếu có\)[\s.;,]*$")
 _WHOSE = re.compile(r"đối với (?:các )?([^:]+):")
+_HAMLET = (
+    r"(?:thôn|bản|buôn|làng|ấp|khóm|xóm|tiểu khu|khu phố|khu dân cư|khối phố|tổ dân phố|khu vực|bon|"
+    r"phum|sóc)"
+)
+_EACH_HAMLET = re.compile(
+    r"(?:^(?P<row>(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?:(?:,\s*|\s+và\s+)(?:xã|phường|thị trấn|đặc khu))*)"
+    r"\s[^;]*?)?"
+    rf"(?P<who>\bmỗi\s+{_HAMLET}(?:(?:,\s*|\s+và\s+|\s+hoặc\s+){_HAMLET})*\s+(?:phải\s+)?(?:có|cử)\s+"
+    rf"(?:{BOUND}\s+)?\d{{1,2}}\s+(?:đại biểu|người)\b[^;.,]*)",
+    re.IGNORECASE,
+)
+"""Whom each part of a commune sends to the commune's conference, and of which communes alone it is said."""
 
 
 def attending(piece: Piece) -> list[dict[str, Any]]:
@@ -41,7 +53,11 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
     if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
         said = SENTENCE.split(found[1])[0]
         return [_entry(part) for part in re.split(r";\s*", said) if bare(part) and not _NUMBER.search(part)]
-    return []
+    each = next((hit for part in PART.split(piece.text) if (hit := _EACH_HAMLET.search(part))), None)
+    if each is None:
+        return []
+    row = kinds_of(each["row"].casefold()) if each["row"] else []
+    return [{"who": _lowered(bare(each["who"]))} | ({"for_units": row} if row else {})]
 
 
 def _entry(text: str) -> dict[str, Any]:

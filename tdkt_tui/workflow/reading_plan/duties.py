@@ -58,9 +58,9 @@ def read_duties(reading: Reading) -> None:
         if in_tasks(piece):
             last = _goes_on(reading, piece, last) or _tasks(reading, piece, done)
         elif asked := _ASKED.search(piece.text):
-            _task(reading, piece, Owner(f"Đề nghị {asked['body']}"), asked["does"])
+            add_task(reading, piece, Owner(f"Đề nghị {asked['body']}"), asked["does"])
         elif found := _OWN.match(piece.text):
-            _task(reading, piece, Owner(found["body"]), found["does"])
+            add_task(reading, piece, Owner(found["body"]), found["does"])
 
 
 def _goes_on(reading: Reading, piece: Piece, last: tuple[Piece, Proposal] | None) -> tuple[Piece, Proposal] | None:
@@ -86,7 +86,7 @@ def _tasks(reading: Reading, piece: Piece, done: set[str]) -> tuple[Piece, Propo
         return None  # a body's own heading: what follows says what it does
     if leads(piece.text) or " | " in piece.text:
         return None
-    made = [_task(reading, piece, owner, does) for owner, does in _told(piece, done)]
+    made = [add_task(reading, piece, owner, does) for owner, does in _told(piece, done)]
     return (piece, made[-1]) if made else None
 
 
@@ -139,7 +139,8 @@ def _whose(piece: Piece) -> str:
     return re.sub(r"^(?:Đề nghị|Giao)\s+", "", bare(body))
 
 
-def _task(reading: Reading, piece: Piece, owner: Owner, does: str) -> Proposal:
+def add_task(reading: Reading, piece: Piece, owner: Owner, does: str) -> Proposal:
+    """Add what one body does, with its time, and with whom."""
     name, mode = named(owner.body)
     does = re.sub(r"^(?:có trách nhiệm|có nhiệm vụ|phải|cần)\s+", "", bare(does))
     told = turns_in(does) or [verb_first(does) or window_apart(does)]

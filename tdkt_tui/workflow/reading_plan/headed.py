@@ -25,6 +25,12 @@ _SAID = re.compile(
 )
 _HELD = re.compile(r"(?:Tổ chức\s[^.;:]{0,60}?(?:Hội nghị|Đại hội)|(?:Hội nghị|Đại hội)\b[^.;:]{0,60}?\stổ chức)\b")
 """How a line begins that says that the conference is held."""
+NONE_HELD = re.compile(
+    r"không\s+(?:phải\s+|nhất thiết\s+)?tổ chức\s+(?:hội nghị|đại hội)|"
+    r"(?:tổng kết|sơ kết|đánh giá)[^.;]{0,30}?\s(?:bằng|qua)\s+(?:hình thức\s+)?báo cáo",
+    re.IGNORECASE,
+)
+"""What says of a level that it holds none of its own."""
 _ASPECT = re.compile(r"hình thức|thời gian|quy mô", re.IGNORECASE)
 _GENERAL = re.compile(r"(?:cơ quan|đơn vị)\b")
 """Units by a general word, below which each sort has a sentence of its own."""
@@ -63,6 +69,8 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
         return []
     if told_below(labels, inside):
         return []
+    if any(NONE_HELD.search(one.text) for one in inside) and not own:
+        return labels
     if any(map(holding, inside)) or any(
         _SAID.match(one.text) or (_HELD.match(one.text) and timed(one.text)) for one in inside
     ):

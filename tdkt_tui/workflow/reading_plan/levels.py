@@ -10,7 +10,7 @@ from typing import Any
 from .attending import attending, kinds_of
 from .facts import Proposal, Reading, code_of, heading
 from .forms import RIVAL, form_above, form_of, forms_of
-from .headed import below, headed, holding, told_below
+from .headed import NONE_HELD, below, headed, holding, told_below
 from .kinds import kinds_listed, kinds_told
 from .level_tables import level_rows
 from .merging import Row, merged
@@ -99,9 +99,12 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
         if above:
             chosen = [form_of(reading, scope.pieces[0], above, forms, taken)]
             said.marks["choose_form"] = f"suy ra từ đề mục “{why}”"
+        without = [piece for piece in scope.pieces if NONE_HELD.search(piece.text)] if not chosen else []
+        if without:
+            said.marks["choose_form"] = "kế hoạch không yêu cầu hội nghị riêng"
         told = said.values | {"choose_form": chosen} | shared | {"attend": attend}
         told = {key: value for key, value in told.items() if value}
-        yield Row(label, units, scope.when, told, scope.pieces[0], [*said.used, *beside], said.marks)
+        yield Row(label, units, scope.when, told, scope.pieces[0], [*said.used, *beside, *without], said.marks)
 
 
 def _scopes(body: list[Piece]) -> list[Scope]:

@@ -25,7 +25,7 @@ class Row:
 
     def says_something(self) -> bool:
         """Tell a level from a heading that only names it."""
-        return bool(self.told) or self.first.text.rstrip()[-1:] in ".;/"
+        return bool(self.told) or "choose_form" in self.marks or self.first.text.rstrip()[-1:] in ".;/"
 
 
 def merged(rows: list[Row], row: Row) -> Row:

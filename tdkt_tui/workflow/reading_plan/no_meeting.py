@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .facts import Reading
+from tdkt_tui.model.words import raised_first
+
+from .duties import add_task
+from .facts import Reading, bare
+from .owners import Owner
 from .pieces import Piece
+from .sentences import SENTENCE
 
 _REPORT = (
     r"(?:bằng|thông qua|qua|dưới hình thức)\s+(?:văn bản\s+)?(?:hình thức\s+)?báo cáo(?:\s+(?:bằng văn bản|tổng kết))?"
@@ -18,6 +23,14 @@ _ONLY = re.compile(rf"{_SUMS_UP}(?:{_REPORT}\s*[,;(]?\s*(?:và\s+)?{_NONE}\)?|{_
 _WITHIN = re.compile(rf"lồng ghép\s+(?:vào|trong|với|tại|cùng)\s[^.;]{{3,80}}?\s+hoặc\s+{_REPORT}", re.IGNORECASE)
 """Another meeting, or a report: no conference of its own is asked for, but how it is done stays told."""
 
+_ALONE = re.compile(rf"(?:^|(?<=[.;]\s))(?:{_SUMS_UP})?{_NONE}(?=\s*[.;]|\s*$)", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:(?P<who>(?:UBND|Ủy ban nhân dân|Các|các|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương)\b[^,;.:]{0,60}?)\s+)?"
+    r"(?P<does>(?:tổ chức\s+)?lồng ghép\s+(?:việc\s+)?(?:(?!\bhoặc\s+(?:bằng|qua)\b).)*)",
+    re.IGNORECASE,
+)
+"""What units do where they hold none of their own, and who they are, whole."""
+
 
 def read_no_meeting(reading: Reading) -> None:
     """Mark each level that holds no conference of its own by the plan's word: neither form nor number is missing."""
@@ -26,11 +39,24 @@ def read_no_meeting(reading: Reading) -> None:
             continue
         for piece in (one for one in reading.clauses() if level in reading.drawn.get(one.at, ())):
             only = _ONLY.search(piece.text)
-            if not (only or _WITHIN.search(piece.text)) or _others_meet(reading, piece):
+            none = _ALONE.search(piece.text)
+            if not (only or none or _WITHIN.search(piece.text)) or _others_meet(reading, piece):
                 continue
             level.marks.update(dict.fromkeys(("choose_form", "size"), "kế hoạch không yêu cầu hội nghị riêng"))
-            if only:
-                reading.say(piece, only[0])
+            if found := only or none:
+                reading.say(piece, found[0])
+            if none:
+                _beside(reading, piece, str(level.values["label"]))
+
+
+def _beside(reading: Reading, piece: Piece, label: str) -> None:
+    """Add a task for each thing that the units of a level do within another meeting, and report instead."""
+    for sentence in SENTENCE.split(piece.text):
+        if found := _BESIDE.fullmatch(bare(sentence)):
+            owner = Owner(raised_first(found["who"] or f"Các đơn vị {label}"))
+            for part in re.split(r";\s+", found["does"]):
+                add_task(reading, piece, owner, part)
+            reading.say(piece, sentence)
 
 
 def _others_meet(reading: Reading, piece: Piece) -> bool:

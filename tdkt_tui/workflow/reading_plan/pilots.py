@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
+
 from .due import window_alone
 from .facts import Reading, bare
 from .pieces import Piece
@@ -19,7 +21,8 @@ _BODY = rf"(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|Tỉnh đoàn|Trư
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên tiến|[Tt]hi đua yêu nước))?"
 FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
-    rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm)(?:\s+(?:của tỉnh|cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)))?"
+    rf"|làm (?:đơn vị|nơi) (?:làm )?điểm|{_MEETING} điểm)(?:\s+(?:của tỉnh|cấp (?:tỉnh|huyện|xã|sở|(?:trên )?cơ sở)"
+    r"|(?:của|đối với|cho)\s+(?:các\s+)?(?:khối|cấp|cụm)\s[^;:.()\d]{2,30}?))?"
 )
 _CHOSE = (
     r"(?:(?:UBND tỉnh|Ủy ban nhân dân tỉnh|[Tt]ỉnh|Hội đồng Thi đua - Khen thưởng tỉnh)\s+)?"
@@ -29,7 +32,8 @@ _ROUGH = (
     r"(?:(?:(?:nửa|tuần(?: lễ)?|những ngày) (?:đầu|cuối)|tuần (?:lễ )?(?:thứ )?\w+|(?:thượng|trung|hạ) tuần|"
     r"đầu|giữa|cuối)(?= (?:của )?(?:tháng|quý)))"
 )
-_WHY = re.compile(r"\s+để\s+(?:rút kinh nghiệm|nhân rộng|chỉ đạo)[^;:.]*$")
+_WHY = re.compile(r"\s+để\s+(?:(?:các\s[^;:.\d]{2,60}?\s)?(?:rút|học tập) kinh nghiệm|nhân rộng|chỉ đạo)[^;:.]*$")
+"""Why some go first, which alone says of a sentence on their time that they do."""
 _WHEN = (
     r"(?:,|;)?\s*\(?(?P<when>(?:(?:thời gian|thời hạn|tiến độ)\s*:?\s+)?"
     rf"(?:tổ chức|hoàn thành|xong|trong|trước|vào|chậm nhất|quý|tháng|từ|{_ROUGH})\b(?=.*\d)[^()]*)\)?"
@@ -45,12 +49,22 @@ _WAYS = (
     ),
 )
 """Which units go first and until when, and nothing besides."""
+_BELOW = (
+    re.compile(rf"(?:[^:;.\d]{{3,40}}:\s+)?{UNITS},?\s+(?P<when>(?:(?:tổ chức|hoàn thành|xong)\s+)+"
+               r"(?:trong|trước|vào|chậm nhất|quý|tháng|từ)\b(?=.*\d)[^()]*)"),
+    re.compile(rf"(?P<when>(?:[Tt]rước|[Tt]rong|[Cc]hậm nhất)\s(?=.*\d)[^,;:()]*),\s+(?:đối với\s+)?{UNITS}"
+               r"\s+(?:tổ chức|tiến hành)(?:\s+(?:[Hh]ội nghị|[Đđ]ại hội))?(?:\s+(?:trước|xong))?"),
+)  # fmt: skip
+"""The same below a heading that says that they go first, or where the sentence says why they do."""
 _AND = re.compile(rf"(?:,\s+|\s+và\s+)(?={_BODY})")
-_NAMED = re.compile(rf"(?:{_AREA}|\w+)\s+[A-ZĐÀ-Ỹ]|(?:UBND|Ủy ban nhân dân)\s+\w+|(?:Sở|Ban|Công an)\s")
+_NAMED = re.compile(
+    rf"(?:{_AREA}|\w+)\s+[{UPPER}]|(?:[Pp]hường|[Qq]uận)\s+\d|(?:UBND|Ủy ban nhân dân)\s+\w+|(?:Sở|Ban|Công an)\s"
+)
 """One unit by its name, not a kind of which any may be chosen."""
-_SAME = re.compile(rf"[Cc]ác\s+(?P<kind>{_AREA})\s+(?P<names>[A-ZĐÀ-Ỹ].*)")
+_SAME = re.compile(rf"[Cc]ác\s+(?P<kind>{_AREA})\s+(?P<names>[{UPPER}].*)")
 _LIES_IN = re.compile(
-    rf"(?P<unit>(?:{_AREA})\s+[A-ZĐÀ-Ỹ][^;:.,()\d]{{1,40}}?)\s+\((?:thuộc\s+)?(?:{_AREA}|[Tt]ỉnh)\.?\s*[A-ZĐÀ-Ỹ][^;:()\d]*\)"
+    rf"(?P<unit>(?:{_AREA})\s+(?:[{UPPER}][^;:.,()\d]{{1,40}}?|\d{{1,2}}))\s+"
+    rf"\((?:thuộc\s+)?(?:{_AREA}|[Tt]ỉnh)\.?\s*[{UPPER}][^;:()\d]*\)"
 )
 """A unit with the one that it lies in, which goes first with it no more than others: "xã A (huyện B)"."""
 _HEADING = re.compile(
@@ -77,6 +91,7 @@ _SENTENCE = re.compile(
     rf"{SENTENCE.pattern}|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)"
     rf"|(?<=\)),?\s+(?:và\s+)?(?={_BODY}[^;.()]*?\s{FIRST})"
 )
+_AHEAD = re.compile(r"điểm|kinh nghiệm", re.IGNORECASE)
 _VENUE = re.compile(
     r"(?:(?:địa điểm|tại|ở)\s*:?\s+)?(?:hội trường|nhà (?:văn hóa|khách|hát|thi đấu|rông)|trung tâm|khách sạn|rạp|"
     r"quảng trường|sân vận động|trụ sở|địa điểm|trường chính trị|cung)\b",
@@ -95,13 +110,17 @@ def read_pilots(reading: Reading) -> None:
                 reading.add("pilot", piece, unit=found["unit"].strip(), window=window)
             continue
         below, first = _headed(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
-        for sentence in _SENTENCE.split(piece.text) if below or "điểm" in piece.text.casefold() else ():
-            words = _WHY.sub("", bare(_LIES_IN.sub(r"\g<unit>", sentence)))
-            told = next((hit for way in _WAYS if (hit := way.fullmatch(words))), None)
+        for sentence in _SENTENCE.split(piece.text) if below or _AHEAD.search(piece.text) else ():
+            said_all = bare(_LIES_IN.sub(r"\g<unit>", sentence))
+            words = _WHY.sub("", said_all)
+            ways = (*_WAYS, *(_BELOW if below or words != said_all else ()))
+            told = next((hit for way in ways if (hit := way.fullmatch(words))), None)
             window, said = time_of(told["when"]) if told else ({}, "")
             units = units_of(told["units"]) if told and window else []
-            for unit in units if all(map(is_named, units)) else ():
-                put_pilot(reading, piece, unit, window, said)
+            if told and units and all(map(is_named, units)):
+                for unit in units:
+                    put_pilot(reading, piece, unit, window, said)
+                reading.say(piece, sentence)
             for entry in _entries(sentence) if not told and (below or first) else ():
                 _add_entry(reading, piece, entry, years)
 

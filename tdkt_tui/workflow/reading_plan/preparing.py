@@ -16,7 +16,7 @@ _THINGS = (
 _LEAD = r"(?:(?:các|việc|công tác|hoàn thành|hoàn tất|làm|thời gian|thời hạn|hạn|tổ chức(?=\s+(?:họp|đăng)))\s+){0,3}"
 _ASIDE = re.compile(
     rf"(?:^|(?<=[;.,:]\s)|(?<=\bthì\s)){_LEAD}{_THINGS}(?![^\d;.]*(?:\bvà|,)\s+tổ chức\b)"
-    r"(?:(?!;\s|\.\s|,\s+(?!(?:chậm|muộn|trước|xong|hoàn thành|trong)\b)).)*",
+    r"(?:\([^()]*\)|(?!;\s|\.\s|,\s+(?!(?:chậm|muộn|trước|xong|hoàn thành|trong)\b)).)*",
     re.IGNORECASE,
 )
 """From what is made ready to the end of what is said of it."""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from tdkt_tui.model.text import UPPER
+
 from .apart import without_alone
 from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
@@ -23,7 +25,8 @@ _TIMED = re.compile(
     r"thời (?:gian|hạn|lượng)|(?:chậm|muộn) nhất|hoàn thành|xong|tổ chức (?:trong|vào|trước|từ ngày|dự kiến)|dự kiến|"
     r"^[^:.;]{3,80}:\s+“?(?:hội nghị|đại hội)(?:(?!\b(?:gửi|nộp|báo cáo)\b)[^.;]){0,140}?,\s+"
     r"(?:(?:trong|vào|trước|từ)\s+)(?:ngày|tháng|quý)\s|"
-    r"tổ chức “?(?:hội nghị|đại hội)[^.;]{0,80}?\s(?:trước|trong|vào|từ)\s",
+    r"tổ chức “?(?:hội nghị|đại hội)[^.;]{0,80}?\s(?:trước|trong|vào|từ)\s|"
+    r"(?:½|01|1/2|nửa|một)\s+(?:ngày|buổi),\s+(?:trước|trong|vào|từ)\s|phiên (?:chính thức|khai mạc)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -40,6 +43,9 @@ _NAMED_UNIT = re.compile(
 """How a sentence on one unit alone begins: "Huyện Trường Sa …"."""
 _OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
 """Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
+_BESIDES = re.compile(r"(?:công tác\s+)?(?:khen thưởng|hồ sơ|kinh phí|tuyên truyền)\b", re.IGNORECASE)
+_SET_APART = re.compile(rf"Riêng\s+(?:đối với\s+|ở\s+|tại\s+)?(?:các\s+)?(?:[{UPPER}]|(?:{KIND})\b)")
+"""How a sentence begins that says of some what is not the level's."""
 _SORTS = (r"\b(?:huyện|quận|thị xã|thành phố)\b", r"\b(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp)\b")
 
 
@@ -70,7 +76,7 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
     told = Told()
     size: dict[str, Any] = {}
     for piece in scope.pieces:
-        if label == "cấp trên cơ sở" and _of_some(piece.text):
+        if (label == "cấp trên cơ sở" and _of_some(piece.text)) or _elsewhere(scope, piece):
             continue
         text = _segment(_own(without_lengths(piece.text, scope.labels), label), label, scope.labels)
         before = _much(told.values, size)
@@ -117,6 +123,12 @@ def _before_levels(text: str, labels: list[str]) -> str:
     return lead if re.fullmatch(r"[Tt]hời (?:gian|lượng)[^:;.]{0,40}:[^:;.]{2,40}[;.]\s*", lead) else ""
 
 
+def _elsewhere(scope: Scope, piece: Piece) -> bool:
+    """Tell a line below a heading inside the level's own that is on other things than its conference."""
+    inside = piece.under[len(scope.pieces[0].under) + 1 :]
+    return bool(inside) and _BESIDES.match(inside[-1]) is not None
+
+
 def _of_some(text: str) -> bool:
     """Tell a sentence on some of the kinds that are above the base: on departments and no districts, or on these."""
     found = SUBJECT.match(spelled(text))
@@ -136,7 +148,9 @@ def _of_others(part: str, label: str) -> bool:
         label == "cấp tỉnh" or (each["kind"] not in label and re.fullmatch(KIND, each["kind"]))
     )
     named = _NAMED_UNIT.match(part) if label != "cấp tỉnh" else None
-    return bool(senders or _OTHERS.search(part) or (named and named["name"].isupper()))
+    own = label.startswith("cấp ") and re.match(rf"Riêng\s+(?:đối với\s+)?(?:Hội nghị|Đại hội|{label})\b", part)
+    some = _SET_APART.match(part) and not own and label != "cấp tỉnh"
+    return bool(senders or some or _OTHERS.search(part) or (named and named["name"].isupper()))
 
 
 def _segment(text: str, label: str, labels: list[str]) -> str:

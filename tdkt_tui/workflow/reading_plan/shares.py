@@ -18,6 +18,8 @@ _SHARE = re.compile(
     rf"(?P<how>{BOUND})?\s*(?P<per>\d{{1,3}})\s*%(?P<up>\s+trở lên)?"
     r"(?:\s+(?:trên\s+|trong\s+)?(?:tổng\s+)?số\s+đại biểu(?:\s+(?:tham\s+)?dự(?:\s+(?:hội nghị|đại hội))?)?)?"
 )
+_TERMS = re.compile(r"\b(?:nếu|trường hợp|thì)\b(?:(?![;.]\s).)*$", re.IGNORECASE)
+"""Terms before a share, in its own part of the sentence: it is asked of some alone."""
 _SHARES = 40
 """Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
 _CATEGORY = {"điển hình": "exemplar", "khách mời": "guest", "nữ": "women"}
@@ -26,7 +28,8 @@ _CATEGORY = {"điển hình": "exemplar", "khách mời": "guest", "nữ": "wome
 def shares_in(text: str, piece: Piece) -> Iterator[tuple[dict[str, Any], str]]:
     """Yield each share of all who come that a text says, with its words."""
     for found in islice(_SHARE.finditer(text), _SHARES):
-        if 0 < int(found["per"]) <= 100 and not of_a_portion(text[: found.start()]):
+        before = text[: found.start()]
+        if 0 < int(found["per"]) <= 100 and not of_a_portion(before) and not _TERMS.search(before):
             yield _share(found, piece), found[0]
 
 

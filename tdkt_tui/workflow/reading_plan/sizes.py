@@ -41,6 +41,13 @@ _EXACT_LEAD = re.compile(
 )
 _PARTS = re.compile(r"(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?(?P<rest>.*)", re.IGNORECASE)
 _PART = re.compile(rf"(?<![\d.,/])(?P<n>\d{{1,4}})\s+(?:{_KIND})", re.IGNORECASE)
+_PART_BEHIND = re.compile(
+    rf"(?:^|(?<=[,;(]\s)|(?<=và\s)|(?<=:\s))\s*(?:đại biểu\s+)?(?:{_KIND}|(?P<of>chính thức|dự khuyết|khách mời))\s+"
+    r"(?:là\s+)?(?P<n>\d{1,4})(?=\s*(?:người|đại biểu)?\s*(?:[;,.)]|$|và\b))",
+    re.IGNORECASE,
+)
+"""The same with the number behind: "trong đó chính thức 350, khách mời 100"."""
+_OF = {"chính thức": "official", "dự khuyết": "alternate", "khách mời": "guest"}
 _FEWEST = 40
 """A conference has no fewer; a smaller number after a colon is what one unit sends."""
 _LED_IN = re.compile(r"[^:;.\d]{0,30}?\b(?:số lượng|số đại biểu|quy mô)[^:;.\d]{0,40}:", re.IGNORECASE)
@@ -129,6 +136,8 @@ def _parts(sentence: str, end: int, told: Callable[[int], dict[str, int]]) -> It
     parts = _PARTS.match(sentence, end)
     for part in _PART.finditer(parts["rest"]) if parts else ():
         yield _category(part), told(int(part["n"])), part[0]
+    for part in _PART_BEHIND.finditer(parts["rest"]) if parts else ():
+        yield _OF.get((part["of"] or "").casefold()) or _category(part), told(int(part["n"])), part[0]
 
 
 def _just(number: int) -> dict[str, int]:

@@ -12,11 +12,13 @@ from .portions import of_a_portion
 from .sentences import PART
 from .target_tables import target_lines, target_rows
 from .targets_apart import CATEGORIES, read_apart_target
+from .targets_when import read_conditional, sent_by_others
 
 _WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chiến đấu|học tập)"
 _YOUTH = r"(?:(?:là )?(?:người |đoàn viên |thanh niên )?(?:trẻ|tuổi trẻ|trẻ tuổi)(?: tuổi)?\s*\(?,?\s*)"
 _GROUPS = (
-    (r"(?:phụ )?nữ(?: giới)?", "nữ"), (r"(?:(?:người|đồng bào) )?(?:dân tộc thiểu số|DTTS)", "dân tộc thiểu số"),
+    (r"(?:phụ )?nữ(?: giới)?(?: chung)?", "nữ"),
+    (r"(?:(?:người|đồng bào) )?(?:dân tộc thiểu số|DTTS)", "dân tộc thiểu số"),
     (r"(?:người )?(?:(?:có|theo) (?:đạo|tôn giáo)|tôn giáo)", "có tôn giáo"), (r"đảng viên", "đảng viên"),
     (r"(?:(?:người|quần chúng) )?ngoài [Đđ]ảng", "ngoài Đảng"),
     (r"(?:(?:tập thể, )?cá nhân )?điển hình tiên tiến", "điển hình tiên tiến"),
@@ -65,7 +67,8 @@ _AWARDED = re.compile(
 )
 """A share of those who are put forward for an award: of the delegates it says nothing."""
 _DELEGATES = re.compile(r"\b(?:đại biểu|thành phần|cơ cấu)\b", re.IGNORECASE)
-_MORE = re.compile(r"\s*(?:[;,.)]|$|và\b|\((?:riêng|trừ)\b)")
+_MORE = re.compile(r"\s*(?:[;.)]|,(?!\s+[^,;.\d]{2,40}\shoặc\b)|$|và\b|\((?:riêng|trừ)\b)")
+"""What stands behind a group, if it is no more than one of several that may come: "nông dân, công nhân hoặc …"."""
 _ASIDE = re.compile(r"\((?:riêng|trừ)\s[^()]*\)", re.IGNORECASE)
 """What some units are to do instead: it stays told, and the demand on the others is one."""
 _EVERY = re.compile(
@@ -101,12 +104,16 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         or _THEIRS.search(piece.text[: found.start()])
         or _held(reading, piece, group)
         or _of_the_awarded(piece, found)
-        or of_a_portion(piece.text[: found.start()])
     ):
         return False
     clause = next((part for part in PART.split(piece.text) if found[0] in part), piece.text)
     levels = levels_asked(reading, piece, clause)
-    if _SOFT.search(_ASIDE.sub("", clause)) or levels is None or not (levels or not measure.isdigit()):
+    if levels is None or not (levels or not measure.isdigit()):
+        return False
+    conditional = read_conditional(reading, piece, found.span(), (group, measure), levels)
+    if conditional or of_a_portion(piece.text[: found.start()]):
+        return False
+    if _SOFT.search(_ASIDE.sub("", clause)) or (measure.isdigit() and sent_by_others(reading, clause, levels)):
         return False
     reading.add("composition", piece, levels=levels, group=group, at_least=measure)
     if not _AIMED.search(_sentence(piece, clause)):

@@ -1,0 +1,105 @@
+"""Levels that hold no conference of their own, what they do instead, and what is said of some of a level's units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+Issued = Callable[..., Reading]
+PLAN = """\
+I. TỔ CHỨC Ở CÁC CẤP
+1. Cấp xã (30 xã, phường)
+{said}
+"""
+SIZED = """\
+I. HỘI NGHỊ CÁC CẤP
+1. Xã, phường, đặc khu
+1.1. Hình thức: “Hội nghị điển hình tiên tiến”; hoàn thành trước ngày 15/9/2031.
+1.2. {said}
+"""
+
+
+def left(reading: Reading) -> list[str]:
+    return [item.words for item in unread(reading)]
+
+
+@pytest.mark.parametrize("said", [
+    "Không tổ chức hội nghị riêng.", "Sơ kết bằng báo cáo, không tổ chức hội nghị.",
+    "Việc tổng kết thực hiện qua báo cáo, không tổ chức hội nghị.",
+])  # fmt: skip
+def test_a_level_without_a_conference_is_one(said: str, issued: Issued) -> None:
+    reading = issued(PLAN, said=said)
+    level = reading.of("level")[0]
+    assert level.values["units"] == ["xã", "phường"]
+    assert "choose_form" in level.marks
+    assert "window" not in level.values
+
+
+def test_what_they_do_within_another_meeting_is_their_task(issued: Issued) -> None:
+    said = (
+        "Không tổ chức hội nghị riêng. UBND cấp xã lồng ghép biểu dương điển hình vào hội nghị sơ kết 6 tháng hoặc "
+        "Ngày hội Đại đoàn kết; hoàn thành báo cáo gửi UBND cấp huyện trước ngày 20/7/2031."
+    )
+    reading = issued(PLAN, said=said)
+    tasks = [item.values for item in reading.of("task")]
+    assert [(one["body"], one.get("window")) for one in tasks] == [
+        ("UBND cấp xã", None), ("UBND cấp xã", {"before": date(2031, 7, 20)})]  # fmt: skip
+    assert "window" not in reading.of("level")[0].values
+    assert left(reading) == []
+
+
+def test_each_kind_behind_delegates_has_its_own_size(issued: Issued) -> None:
+    said = "Đại biểu: Xã từ 60 đến 100 người; phường từ 80 đến 120 người; mỗi thôn, bản có ít nhất 01 đại biểu."
+    reading = issued(SIZED, said=said)
+    sizes = {tuple(one.values["units"]): one.values["size"]["caps"][0]["at_most"] for one in reading.of("exception")}
+    assert sizes == {("xã",): 100, ("phường",): 120}
+    assert "size" not in reading.of("level")[0].values
+    assert reading.of("level")[0].values["attend"] == [{"who": "mỗi thôn, bản có ít nhất 01 đại biểu"}]
+    assert left(reading) == []
+
+
+@pytest.mark.parametrize(("said", "units", "when"), [
+    ("Đại biểu: Xã có trên 50% dân số là người dân tộc thiểu số thì đại biểu dân tộc thiểu số tối thiểu 50%",
+     ["xã"], "xã có trên 50% dân số là người dân tộc thiểu số"),
+    ("Đại biểu: vùng đồng bào dân tộc thiểu số (các xã An Khê, Bình Khê) phải có dân tộc thiểu số từ 50% trở lên",
+     ["xã An Khê", "xã Bình Khê"], None),
+    ("Đại biểu: Các xã miền núi, đại biểu dân tộc thiểu số ít nhất 50%", ["xã"], "xã miền núi"),
+])  # fmt: skip
+def test_a_share_on_terms_is_asked_of_those_alone(said: str, units: list[str], when: str | None,
+                                                  issued: Issued) -> None:  # fmt: skip
+    reading = issued(SIZED, said=f"{said}; các đơn vị còn lại tối thiểu 10%.")
+    [apart] = [one.values for one in reading.of("exception")]
+    assert (apart["units"], apart.get("when"), apart["size"]["shares"][0]["share"]) == (units, when, 0.5)
+    assert [one.values["at_least"] for one in reading.of("composition")] == ["10%"]
+    assert left(reading) == []
+
+
+@pytest.mark.parametrize("said", [
+    "Đại biểu: nếu có đại biểu mời thêm thì đại biểu nữ ít nhất 40%.",
+    "Đại biểu: Trường học bảo đảm ít nhất 02 đại biểu là nữ.",
+    "Đại biểu: Mỗi xã bảo đảm ít nhất 01 đại biểu là người lao động trực tiếp, nông dân hoặc ngư dân.",
+])  # fmt: skip
+def test_what_is_no_demand_on_all_is_told(said: str, issued: Issued) -> None:
+    reading = issued(SIZED, said=said)
+    assert not reading.of("composition")
+    assert not reading.of("exception")
+    assert left(reading)
+
+
+def test_times_of_papers_below_a_level_are_not_its_own(issued: Issued) -> None:
+    plan = """\
+I. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH LẦN THỨ I
+1. Thời gian
+- Phiên trù bị: chiều ngày 16/10/2031; phiên chính thức: sáng ngày 17/10/2031, tại Trung tâm Hội nghị tỉnh.
+2. Đại biểu: 450 người, trong đó chính thức 350, khách mời 100.
+3. Khen thưởng
+Hồ sơ (tờ trình, báo cáo) nộp trên Hệ thống quản lý thi đua, khen thưởng trước ngày 10/9/2031. Quá thời hạn không xét.
+"""
+    level = issued(plan).of("level")[0].values
+    assert level["window"] == {"on": date(2031, 10, 17)}
+    assert [(one["category"], one["at_most"]) for one in level["size"]["caps"]] == [
+        ("all", 450), ("official", 350), ("guest", 100)]  # fmt: skip
