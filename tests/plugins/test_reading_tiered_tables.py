@@ -122,6 +122,15 @@ def annexed(congress: Callable[..., Any]) -> Callable[..., Reading]:
 
 
 def test_the_head_of_a_table_that_was_not_read_is_no_fact(annexed: Callable[..., Reading]) -> None:
-    reading = annexed("Cấp | Tên gọi | Thời lượng | Địa điểm", "Cơ sở | Hội nghị | ½ ngày | Nhà văn hóa")
+    rows = ("Cấp | Tên gọi | Thời lượng | Kết quả | Mức chi | Tổng chi", "Cơ sở | Hội nghị | ½ ngày | Tốt | 2 | 3")
+    assert [item.words for item in unread(annexed(*rows)) if item.piece.part == "annex"] == [rows[1]]
+
+
+def test_a_column_of_another_kind_is_told_by_its_head_and_the_levels_own_office_is_not(
+    annexed: Callable[..., Reading],
+) -> None:
+    reading = annexed("Cấp | Tên gọi | Thời gian hoàn thành | Cơ quan chủ trì | Địa điểm",
+                      "Cấp xã (xã, phường) | Hội nghị biểu dương | 30/6/2025 | UBND cấp xã | Nhà văn hóa",
+                      "Sở, ban, ngành | Hội nghị biểu dương | 31/7/2025 | Sở Nội vụ | ")  # fmt: skip
     assert [item.words for item in unread(reading) if item.piece.part == "annex"] == [
-        "Cơ sở | Hội nghị | ½ ngày | Nhà văn hóa"]  # fmt: skip
+        "Địa điểm: Nhà văn hóa", "Cơ quan chủ trì: Sở Nội vụ"]  # fmt: skip

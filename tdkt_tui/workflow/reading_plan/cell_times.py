@@ -49,6 +49,11 @@ _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _BRACKETS = re.compile(r"(?P<time>.*\S)\s*\((?P<inside>[^()]*)\)")
 _ROUGH = re.compile(r"dự kiến", re.IGNORECASE)
 _DATED = re.compile(rf"{DATE}|\d{{1,2}}/\d{{1,4}}|\b(?:tháng|quý|năm)\s+(?:\d|[IV]+\b)", re.IGNORECASE)
+_BEGINS = re.compile(
+    rf"(?:kể\s+)?từ\s+(?:(?:ngày\s+)?{DATE}|(?:tháng|quý)\s+\w{{1,3}}(?:\s*/\s*|\s+năm\s+)\d{{4}})(?:\s+trở đi)?",
+    re.IGNORECASE,
+)
+"""When something begins that goes on."""
 _DAY = re.compile(r"(?:ngày\s+)?\d{1,2}/\d{1,2}", re.IGNORECASE)
 
 
@@ -75,6 +80,8 @@ def time_of_cell(cell: str, *, finished: bool, years: Years | None = None, piece
     if not words:
         return CellTime()
     told = _time(words, finished=finished, day=day)
+    if _BEGINS.fullmatch(words):
+        return CellTime(wordy=told.wordy or f" ({lowered_first(words)})")
     if told.window or years is None or piece is None:
         return told if told.window or not _DATED.search(words) else CellTime(left=words)
     if _DAY.fullmatch(hourless := _HOURS.sub("", words).strip()):

@@ -3,45 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from tdkt_tui.model.text import UPPER
-
-from .attending import kinds_of
 from .bounds import LEAST, MOST
 from .days import DATE
-from .facts import Reading, bare
-from .naming import SUBJECT, labels_of, spelled
+from .facts import Reading
+from .level_columns import OTHER, level_columns
+from .level_names import label_of
 from .pieces import Piece
 from .quota_tables import tables_of
 from .rows import cells_of
 from .scopes import Scope
-from .sent_numbers import KIND
-from .tiers import carried, tier_of, tiered, with_tiers
+from .tiers import carried, tiered
 
-_OF = r"(?:\s+(?:tổ chức|hội nghị|đại hội|hoàn thành|thực hiện|tham dự|dự|đại biểu|điển hình tiên tiến))*"
-_AND = r"(?:,?\s+và\s+|\s*[,/]\s*)"
-_BODIES = r"(?:cơ quan|đơn vị|địa phương|nơi tổ chức)"
-_NAME = r"(?:hình thức|tên gọi|tên)"
-_COLUMNS = (
-    ("", r"s?tt|số (?:tt|thứ tự)|"),
-    ("level", rf"(?:tên\s+)?(?:các\s+)?(?:nhóm\s+)?(?:cấp|{_BODIES})(?:{_AND}(?:cấp|{_BODIES}))*" + _OF),
-    ("Hình thức", rf"(?:{_NAME}(?:{_AND}{_NAME})?(?:{_AND}|\s+))?hội nghị(?:{_AND}đại hội)?|{_NAME}(?:{_AND}{_NAME})?"),
-    ("Thời lượng", r"thời lượng|số ngày"),
-    ("Thời gian", r"(?:thời (?:gian|hạn|lượng|điểm)|tiến độ|hoàn thành)(?:(?:,| và) thời (?:gian|hạn|lượng))?"),
-    ("Số lượng", r"(?:số\s+)?lượng|quy mô|số đại biểu|tổng số"),
-    ("Thành phần", r"thành phần|đối tượng"),
-    ("note", r"ghi chú"),
-)  # fmt: skip
-"""What the head of a column says it holds; "" is passed over."""
-_SAYS = {"Hình thức", "Thời lượng", "Thời gian", "Số lượng"}
-_LEAST = 2
-"""Columns on a conference that make a table one of levels."""
 _NAMES = ("level", "tier", "alone")
 _BESIDE = (*_NAMES, "note")
-_PROVINCE = re.compile(rf"(?i:(?:cấp\s+)?tỉnh)(?:\s+[{UPPER}].*)?")
-_UNITS = re.compile(rf"(?:phòng|trường(?: học)?|đoàn thể|{KIND})\b[^\d:]*", re.IGNORECASE)
+_HOLDS = re.compile(r"chủ trì|tổ chức", re.IGNORECASE)
+_PRESS = re.compile(r"tuyên truyền", re.IGNORECASE)
+"""What the words above say of a table whose bodies hold no conference."""
+_OWN_OFFICE = re.compile(
+    r"(?:(?:UBND|Ủy ban nhân dân|thủ trưởng|chủ tịch(?: UBND)?|lãnh đạo|giám đốc)\s+)?(?:(?:các|cấp)\s+)*(?P<of>.+)",
+    re.IGNORECASE,
+)
 _IN = re.compile(r"(?:^|(?<=;\s))(?=(?:tháng|quý)\s)", re.IGNORECASE)
 """Where a cell leaves out what a sentence says before a month: "½ ngày; tháng 4/2020"."""
 _ELSEWHERE = re.compile(r"\btheo\s+(?:Phụ lục|Biểu|mục|điểm|quy định)\b", re.IGNORECASE)
@@ -74,40 +58,47 @@ class LevelRow:
 
 
 def level_rows(reading: Reading) -> Iterator[LevelRow]:
-    """Yield each row that names a level; a row that names none, or a table with an unknown column, is left as told."""
+    """Yield each row that names a level; a row that names none is left as told."""
     for part in (reading.body(), [line for annex in reading.annexed() if not annex.model for line in annex.lines]):
-        for rows, _ in tables_of(part):
-            columns = with_tiers([_column(cell) for cell in cells_of(rows[0].text)], cells_of(rows[0].text))
-            said = [one for one in columns if one]
-            if None in columns or "level" not in said or len({*said}) < len(said) or len(_SAYS & {*said}) < _LEAST:
+        for rows, above in tables_of(part):
+            columns = level_columns(cells_of(rows[0].text))
+            if not columns or _PRESS.search(" ".join(above[-2:])):
                 continue
             heads = dict(zip(columns, cells_of(rows[0].text), strict=True))
-            for piece, cells in carried(rows[1:], columns):
+            for piece, cells in carried(rows[1:], [*columns]):
                 if row := _row(piece, heads, cells):
                     reading.used.add(rows[0].at)
                     reading.say(rows[0], rows[0].text)
                     yield row
 
 
-def _row(piece: Piece, heads: dict[str | None, str], cells: dict[str | None, str]) -> LevelRow | None:
+def _row(piece: Piece, heads: Mapping[str, str], cells: Mapping[str | None, str]) -> LevelRow | None:
     named = cells["level"]
     own = tiered(cells["tier"], named, alone=bool(cells["alone"])) if cells.get("tier") else None
-    label, units = (own.label, own.units) if own else _label(named)
+    label, units = (own.label, own.units) if own else label_of(named)
     if not label:
         return None
     told = {key: words for key, words in cells.items() if key and words}
     pieces = [
         replace(piece, text=f"{key}: {_said(key, heads[key], words)}", under=(*piece.under, key))
         for key, words in _sure(told)
-        if key not in _BESIDE and not _ELSEWHERE.search(words)
+        if key not in _BESIDE and not key.startswith(OTHER) and not _ELSEWHERE.search(words)
     ]
     scope = Scope([label], [replace(piece, text=named), *pieces], {label: units} if units else {})
     more = _NAMES if not (own and own.more) else ("tier", "alone")
     others: dict[str, list[str]] = {}
     for key, words in told.items():
-        if key not in more and not _ELSEWHERE.search(words):
-            others.setdefault(words, []).append(heads[key])
+        own_office = key.startswith(OTHER) and _HOLDS.search(heads[key]) and _own(words, label, named)
+        if key not in more and not own_office and not _ELSEWHERE.search(words):
+            others.setdefault(words, []).append(f"{OTHER * key.startswith(OTHER)}{heads[key]}")
     return LevelRow(scope, piece, [_with_heads(words, said) for words, said in others.items()])
+
+
+def _own(words: str, label: str, named: str) -> bool:
+    """Tell who holds the conference where it is the level's own office: "UBND cấp xã"."""
+    found = _OWN_OFFICE.fullmatch(words)
+    of = found["of"].casefold() if found else ""
+    return of in (label.removeprefix("các ").removeprefix("cấp ").casefold(), named.removeprefix("Các ").casefold())
 
 
 def _sure(told: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -121,7 +112,8 @@ def _sure(told: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 def _with_heads(words: str, heads: list[str]) -> str:
     """Return a cell as it is told: one that leaves all to others says nothing without its columns' heads."""
-    return f"{', '.join(heads)}: {words}" if _LEFT_TO.match(words) else words
+    named = _LEFT_TO.match(words) or any(head.startswith(OTHER) for head in heads)
+    return f"{', '.join(head.removeprefix(OTHER) for head in heads)}: {words}" if named else words
 
 
 def _said(key: str, head: str, words: str) -> str:
@@ -143,34 +135,3 @@ def _said(key: str, head: str, words: str) -> str:
             if not (most and parts):
                 return f"{'tối đa ' if most else ''}{found['n']} đại biểu{parts}"
     return _IN.sub("trong ", words)
-
-
-def _label(named: str) -> tuple[str, list[str]]:
-    """Return the level that a cell names, and its units where it is a row of them; "" where it names none, or two."""
-    if _PROVINCE.fullmatch(named):
-        return "cấp tỉnh", ["tỉnh"]
-    if tier := tier_of(named):
-        return tier, []
-    found = SUBJECT.fullmatch(spelled(named)) or SUBJECT.match(spelled(named))
-    labels = labels_of(found) if found else []
-    if found and len(labels) == 1 and re.fullmatch(r"(?:\s+(?:cấp\s+)?tỉnh)?", named[found.end() :]):
-        return labels[0], [] if labels[0].startswith("cấp ") else _kinds(labels[0])
-    if not labels and _UNITS.fullmatch(named):
-        words = bare(named[:1].lower() + named[1:])
-        return words, [kind for part in words.split(";") for kind in _kinds(part.strip())]
-    return "", []
-
-
-def _kinds(words: str) -> list[str]:
-    """Return the kinds of unit of a row; whose the last of them is stays with it: "đơn vị trực thuộc sở, ngành"."""
-    own, of, whose = words.partition(" trực thuộc ")
-    kinds = kinds_of(own)
-    return [*kinds[:-1], f"{kinds[-1]}{of}{whose}"] if kinds else []
-
-
-def _column(cell: str) -> str | None:
-    words = re.sub(r"\s*\(.*\)$", "", " ".join(cell.casefold().split()))
-    said = _SAYS | {"Thành phần"}
-    return next(
-        (key for key, way in _COLUMNS if re.fullmatch(f"(?:{way})" + (_OF if key in said else ""), words)), None
-    )

@@ -20,9 +20,12 @@ _COLUMNS = (
              r"(?:\s+(?:hoàn thành|thực hiện|xong|cuối|chót|kết thúc|dự kiến))*")),
     ("deliver", (r"(?:dự kiến\s+)?(?:sản phẩm|kết quả|đầu ra)"
                 r"(?:(?:,|/| và)?\s*(?:sản phẩm|kết quả|đầu ra|dự kiến|hoàn thành|cần đạt|đạt được|thực hiện))*")),
+    ("since", r"(?:thời (?:gian|điểm)|ngày)?\s*(?:bắt đầu|khởi đầu|triển khai từ)(?: thực hiện| từ)?"),
     ("note", r"ghi chú"),
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
+_PLAIN = re.compile(rf"(?:tên\s+)?(?:các\s+)?{_BODY}(?:(?:,\s*|/|\s+và\s+|\s*[-–]\s*){_BODY})*")
+_FORM = re.compile(r"hình thức(?: (?:tuyên truyền|thực hiện))?|(?:tên )?(?:chương trình|sản phẩm tuyên truyền)")
 _UNKNOWN = 2
 """Columns of another kind at most: their cells are told."""
 _AIMED = re.compile(r"phân công|nhiệm vụ|tiến độ|tổ chức thực hiện|lộ trình|công việc", re.IGNORECASE)
@@ -33,12 +36,21 @@ def task_columns(cells: Sequence[str], above: Sequence[str] = ()) -> list[str | 
 
     above: the headings of the table. Without a time, or who joins in, they say that it is one of tasks.
     """
-    columns = [_column(cell) for cell in cells]
+    columns = _meant([_column(cell) for cell in cells], [" ".join(cell.casefold().split()) for cell in cells])
     said = [column for column in columns if column is not None]
     if len({*said}) < len(said) or not {"does", "body"} <= {*said} or columns.count(None) > _UNKNOWN:
         return []
     sure = {"when", "together"} & {*said} or any(map(_AIMED.search, above))
     return columns if sure and not any(re.search(r"\d", cell) for cell in cells) else []
+
+
+def _meant(columns: list[str | None], heads: list[str]) -> list[str | None]:
+    """Read "Cơ quan" beside "Nhiệm vụ" as who leads, "Hình thức" beside who does it and when as what is done."""
+    for key, needed, pattern in (("body", {"does"}, _PLAIN), ("does", {"body", "when"}, _FORM)):
+        if key not in columns and needed <= {*columns}:
+            at = next((at for at, head in enumerate(heads) if columns[at] is None and pattern.fullmatch(head)), None)
+            columns = [key if number == at else one for number, one in enumerate(columns)]
+    return columns
 
 
 def _column(cell: str) -> str | None:

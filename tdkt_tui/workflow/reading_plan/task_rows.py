@@ -10,6 +10,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .beside import bodies_of
 from .cell_times import time_of_cell
+from .due import window_apart
 from .facts import Reading, bare
 from .parting import DOES
 from .pieces import Piece
@@ -17,7 +18,7 @@ from .rows import cells_of
 from .undated import Years
 
 _ASKED = re.compile(r"^Đề nghị\s+", re.IGNORECASE)
-_EMPTY = re.compile(r"[-–.\s]*")
+_EMPTY = re.compile(r"[-–.\s]*|0{1,2}|không", re.IGNORECASE)
 _BETWEEN = {"và", "cùng", "các"}
 _FINISHED = ("hoàn thành", "hạn", "tiến độ", "kết thúc")
 _JOINED = re.compile(
@@ -66,19 +67,26 @@ class Rows:
                             day=self._day)  # fmt: skip
         self._timed = self._timed or bool(time.window)
         self._day = {key: day for key, day in time.window.items() if key == "on"}
-        body, does, joined = _whom(bare(values["body"]), _does(bare(values["does"])))
+        done, window = bare(values["does"]), time.window
+        if "when" not in values:
+            done, window = window_apart(done)
+        since = time_of_cell(values.get("since", ""), finished=False, years=self._years, piece=piece)
+        begins = since.window.get("on", since.window.get("month", since.window.get("quarter")))
+        window = {"since": begins, **window} if begins and {*window} & {"until", "before"} else window
+        body, does, joined = _whom(bare(values["body"]), _does(done))
         beside = "; ".join(filter(None, (joined, values.get("together", ""))))
         together = [_inside(name) for name in bodies_of(beside)]
         made = self._reading.add(
             "task", piece, body=_inside(_ASKED.sub("", body)), mode="asked" if _ASKED.match(body) else "",
             does=f"{does}{time.wordy}", deliver=_delivered(values.get("deliver", "")), together_with=together,
-            window=time.window,
+            window=window,
         )  # fmt: skip
         if "when" in values and not bare(values["when"]) and self._timed:
             made.marks["does"] = _NO_TIME
         if time.years:
             self._reading.years.setdefault(piece.at, []).extend(time.years)
         left = [self._said("when", time.left)] if time.left else []
+        left += [self._said("since", values["since"])] if values.get("since") and window.get("since") != begins else []
         left += [self._said("together", beside)] if _words(beside) - _words(" ".join(together)) - _BETWEEN else []
         left += [f"{head}: {cell}" for head, cell, column in zip(self._heads, cells, self._columns, strict=True)
                  if column in (None, "note") and not _EMPTY.fullmatch(cell)]  # fmt: skip
