@@ -12,7 +12,7 @@ from .due import only_time, window_apart
 from .facts import Proposal, Reading, bare
 from .nominating import read_nominations
 from .owners import Owner, in_tasks, leads, named, of_no_body, other_body, owner_of, subject_of
-from .parting import NOT, VERB, parts_of
+from .parting import VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
 from .sent_turned import verb_first, with_paper
@@ -42,11 +42,6 @@ _ASKS = re.compile(r"[Đđ]ề nghị\s")
 _ASKED = re.compile(
     rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{VERB}\b.*)", re.DOTALL
 )
-_OWN = re.compile(
-    r"(?:[Tt]rước ngày[^,]*,\s*)?(?P<body>(?:Báo(?! cáo)|Đài|Sở|Công an|Ban Thi đua)\s"
-    rf"(?:(?!\b(?:gửi|nộp)\b)[^.;:])*?){NOT}\s+(?P<does>{VERB}\b.*)",
-    re.DOTALL,
-)
 
 
 def read_duties(reading: Reading) -> None:
@@ -59,8 +54,6 @@ def read_duties(reading: Reading) -> None:
             last = _goes_on(reading, piece, last) or _tasks(reading, piece, done)
         elif asked := _ASKED.search(piece.text):
             add_task(reading, piece, Owner(f"Đề nghị {asked['body']}"), asked["does"])
-        elif found := _OWN.match(piece.text):
-            add_task(reading, piece, Owner(found["body"]), found["does"])
 
 
 def _goes_on(reading: Reading, piece: Piece, last: tuple[Piece, Proposal] | None) -> tuple[Piece, Proposal] | None:

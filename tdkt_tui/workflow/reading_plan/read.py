@@ -42,6 +42,7 @@ from .quota_tables import read_quota_tables
 from .quotas import read_quotas
 from .repeated_tasks import read_repeated_tasks
 from .reports_listed import read_listed_reports
+from .said_tasks import read_said_tasks
 from .sendings import read_sendings
 from .shares_asked import read_shares
 from .small_letters import in_small_letters
@@ -54,8 +55,8 @@ _STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart
           read_duties, read_pilots_charged, read_listed_reports, read_task_tables, read_arranging, read_joint_levels,
           read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_shared,
           read_quota_tables, read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables,
-          read_honours_units, read_award_tables, read_sendings, read_each_sends, read_repeated_tasks, read_covering,
-          mark_years)  # fmt: skip
+          read_honours_units, read_award_tables, read_sendings, read_each_sends, read_repeated_tasks,
+          read_said_tasks, read_covering, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -1,0 +1,115 @@
+"""Who a sentence outside the part on tasks says does something: a body by its name, kinds of unit, a level's units."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.words import lowered_first
+
+from .facts import bare
+from .parting import DOES, NOT, SOME_BODY
+
+_MORE = (
+    "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"dự(?!\s+kiến)", "kế thừa", "ghép", "lược bỏ",
+    "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá", "quyết định",
+    "mở", "lập", "đón", "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
+    r"tự(?=\s\w)", "xét", "chỉ(?= tổ chức)",
+)  # fmt: skip
+"""What else somebody does, where the words before can name nobody but who does it."""
+_MAY = r"(?:(?:có thể|được|phải|cần|sẽ|không|chưa|đều|cùng|tùy điều kiện,?|căn cứ [^,;]{3,80},)\s+)*"
+ACTS = rf"{_MAY}(?:{DOES}|(?:{'|'.join(_MORE)}))\b"
+_UNIT = (
+    r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)|thị xã|hợp tác xã|xã|"
+    r"phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|cơ quan(?: báo chí)?|đơn vị(?: sự nghiệp)?|địa phương|"
+    r"doanh nghiệp|công ty|trường(?: học| mầm non| tiểu học| trung học cơ sở| trung học phổ thông)?(?! hợp)|"
+    r"tiểu học|trung học cơ sở|trung học phổ thông|nhà trường|bệnh viện|trung tâm|chi cục|phòng|đoàn thể|"
+    r"mặt trận(?: tổ quốc)?|(?:đài|hệ thống)(?: loa)? truyền thanh|cụm(?: thi đua)?|khối(?: thi đua)?|"
+    r"cấp(?=, (?:các )?ngành))"
+)
+_ABOUT = (
+    r"(?:\s+(?:(?:trực )?thuộc\s+(?:(?!\bdo\b)[^,;.:]){2,40}?|(?:của\s+|cấp\s+|trong\s+|thuộc\s+)?(?:tỉnh|huyện|xã)|"
+    r"cơ sở|còn lại|khác|"
+    r"lân cận|liên quan|có liên quan|mới|trên địa bàn(?: tỉnh)?|[A-ZĐ]\w*(?:\s[A-ZĐ]\w*)*)|\s*\([^()]{2,80}\))*?"
+)
+_KINDS = (
+    r"(?:(?i:lãnh đạo|thủ trưởng|chủ tịch|giám đốc|người đứng đầu)\s+)?"
+    r"(?:(?i:các|mỗi|từng|những|tất cả các|toàn bộ)\s+)?"
+    rf"(?i:{_UNIT}){_ABOUT}(?:(?:,\s*|;\s+|\s+và\s+)(?:các\s+|mỗi\s+|chủ tịch\s+)?(?i:{_UNIT}){_ABOUT})*"
+)
+_CASE = r"(?P<case>(?:có|không có|chưa|dưới|trên|từ|đã|mà|nơi|không)\s[^.;:]{2,160}?)"
+_BY_KIND = (
+    re.compile(rf"(?i:(?:riêng|đối với|với)\s+)*(?P<body>{_KINDS})\s+{_CASE},?\s+thì\s+(?P<does>\w.*)", re.DOTALL),
+    re.compile(
+        rf"(?P<body>{_KINDS})\s+{_CASE}\s+(?<!\d )(?P<does>(?:không tổ chức|có thể|gửi|nộp|báo cáo|"
+        r"được (?:cử|giới thiệu|đề nghị)|giới thiệu|đăng ký|cử|phải)\s.*)",
+        re.DOTALL,
+    ),
+    re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{_KINDS}),?\s+(?P<does>{ACTS}.*)", re.DOTALL),
+)
+_BY_NAME = re.compile(
+    rf"(?P<body>(?:(?:Riêng|riêng)\s+)?{SOME_BODY}(?:\s+(?!{ACTS})[^\s.;:]+)*?){NOT},?\s+(?P<does>{ACTS}.*)",
+    re.DOTALL,
+)
+_NO_NAME = re.compile(
+    r"\b(?:thì|nếu|khi|để|không|chỉ|tự|được|đã|là|gồm|chiếm|làm điểm|từ|tại|trong|nhằm|theo|bằng|qua|phải|do|"
+    r"hoặc|khen thưởng|\d+ đại biểu)\b"
+)
+"""What no body's name holds."""
+_BY_ITS_NAME = re.compile(rf"UBND|Ủy ban|Chủ tịch|(?!(?i:{_UNIT})(?:,|\s+[^\WA-ZĐ]|$)){SOME_BODY}")
+_LONGEST = 200
+_DECIDED = re.compile(
+    rf"(?P<what>[^;.:]{{3,140}}?):?\s+do\s+(?P<body>{_KINDS}|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
+    r"(?P<does>quyết định|thống nhất|lập dự toán|tập hợp|phụ trách)(?P<rest>(?:;|,?\s+(?:sau|theo|trên cơ sở|"
+    r"nhưng|tổ chức|ghép|không|trước|trong|tại|để|thành)\b).*|$)",
+    re.DOTALL,
+)
+"""What somebody does with what the sentence is about: "Thành phần do thủ trưởng đơn vị quyết định"."""
+_CHAIRED = re.compile(
+    rf"(?P<what>(?:Hội đồng|Tổ|Ban|Đoàn)\s[^.;:,]{{3,60}}?)\s+do\s+(?P<body>{SOME_BODY}[^.;:]{{2,80}}?)\s+chủ trì,?\s+"
+    rf"(?P<does>{ACTS}.*)",
+    re.DOTALL,
+)
+_LEAD = re.compile(
+    r"(?:Từ|Trước|Sau|Trong|Ngay sau|Căn cứ|Trên cơ sở|Để|Nhằm|Nhân dịp|Tại|Ngoài ra|Đồng thời|Cùng với|Quá thời hạn|"
+    r"Khi|Nếu)\b[^;:.]{2,340}"
+)
+"""What may stand before who does something: when, on what ground, what for."""
+_IN_LIST = re.compile(rf"\b(?i:cấp|{_UNIT})$")
+"""A lead that ends with the first of those whom the sentence names: "Trên cơ sở đó các cơ quan, đơn vị …"."""
+_TOLD = re.compile(r"(?:UBND|Ủy ban nhân dân) tỉnh\s+(?=(?:đề nghị|yêu cầu|giao)\s)|(?:[Yy]êu cầu|[Gg]iao)\s+(?=các\s)")
+
+
+def subject_said(words: str) -> tuple[str, str] | None:
+    """Return the body that words say does something, and what it does; None where they name none."""
+    words = _TOLD.sub("", words)
+    if (chaired := _CHAIRED.fullmatch(words)) is None and (found := _named(words)):
+        return found
+    if chaired:
+        return chaired["body"], f"chủ trì {chaired['what']}, {chaired['does']}"
+    if led := _LEAD.match(words):
+        for cut in re.finditer(r",\s+", led[0]):
+            lead = words[: cut.start()]
+            inner = None if _IN_LIST.search(lead) else _named(_TOLD.sub("", words[cut.end() :]))
+            if inner and lead.count("(") == lead.count(")"):
+                return inner[0], f"{lowered_first(lead)}, {inner[1]}"
+        return None
+    if (made := _DECIDED.fullmatch(words)) and not re.search(r"\bdo\b", made["what"]):
+        return bare(made["body"]), f"{made['does']} {lowered_first(bare(made['what']))}{made['rest']}"
+    return None
+
+
+def _named(words: str) -> tuple[str, str] | None:
+    asks = re.match(r"[Đđ]ề nghị\s+", words)
+    rest = words[asks.end() :] if asks else words
+    found = next((hit for pattern in _BY_KIND if (hit := pattern.fullmatch(rest))), None)
+    if found is None:
+        found = _BY_NAME.fullmatch(rest)
+        if found is None or len(found["body"]) > _LONGEST or _NO_NAME.search(found["body"]):
+            return None
+    told = found.groupdict()
+    does = f"nơi {told['case'].removeprefix('nơi ')} thì {told['does']}" if told.get("case") else told["does"]
+    if told["body"].count("(") != told["body"].count(")") or re.match(r"[\w\s]{2,30}:", does):
+        return None
+    body = re.sub(r"^[Rr]iêng\s+", "", bare(told["body"]))
+    plain = body if _BY_ITS_NAME.match(body) else lowered_first(body)
+    return f"{'Đề nghị ' if asks else ''}{plain}", does

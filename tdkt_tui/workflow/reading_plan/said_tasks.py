@@ -1,0 +1,161 @@
+"""Who does what, said outside the part on tasks: of the sentences that nothing else was made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .days import DATE
+from .due import window_apart
+from .duties import add_task
+from .facts import Reading, bare
+from .owners import Owner, in_tasks
+from .parting import DOES, NOT, SOME_BODY, parts_of
+from .pieces import Piece
+from .said_subjects import ACTS, subject_said
+from .sentences import PART, SENTENCE
+from .unread import unread
+
+_AIMS = re.compile(r"mục đích|yêu cầu|ý nghĩa|quan điểm|nguyên tắc|mục tiêu|phương châm", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"đề cương|bố cục|tiêu chuẩn|tiêu chí|thành phần|cơ cấu|phân bổ|phạm vi|đối tượng", re.IGNORECASE
+)
+"""Headings below which a body is named for other things than what it does."""
+_SIZED = re.compile(
+    r"\d\s*(?:đại biểu|%)|(?<!cử )\b\d{2,4}\s+người dự\b|½|\bthời (?:gian|lượng)\b[^;.]{0,20}\bngày\b|\btoàn thể\b|"
+    r"\b(?:một|\d{1,2}|nửa)\s+buổi\b|\b(?:tập thể|cá nhân|hộ gia đình)\s*(?:[,;.]|$|và|hoặc)|\blàm điểm\b|"
+    r"\btổ chức trước\b|\b(?:phân bổ|biểu quyết)\b"
+)
+"""What levels, sizes, seats, awards and pilots have keys for."""
+_MEETS = re.compile(r"\btổ chức (?:(?:một|chung|riêng|\d{2})\s+)*“?(?:[Hh]ội nghị|[Đđ]ại hội|[Bb]uổi gặp)")
+_JOINED = re.compile(r"lồng ghép|\bghép\b|kết hợp|không tổ chức|\bthì\b")
+_EITHER = re.compile(r"[Hh]ội nghị\s[^,;.]*\bhoặc\b")
+_NEXT = re.compile(rf",\s+(?={SOME_BODY}[^,;.:]{{2,80}}?(?:\s+và\s+[^,;.:]{{2,80}}?)?{NOT}\s+{DOES}\b)")
+"""Where, behind a comma, another body is told to do the same as the one before it."""
+_ENDS_BY = re.compile(r",\s+(?P<end>(?:hoàn thành|xong|kết thúc|gửi)\s[^,;]*\d)$")
+_OTHERS = re.compile(
+    r"\b(?:tặng|khen|đề nghị|xét)\b.*\b(?:tập thể|cá nhân)\b|^(?:được chọn )?làm điểm\b|"
+    r"\bchọn\s+(?!từ \d|\d|ít nhất|một\b)[^;]*(?:\blàm điểm\b|\btổ chức\b)|"
+    r"^(?:có thể |được )?tổ chức(?: (?:hội nghị|đại hội))?(?: xong)?\s+(?:trước|trong|nếu|với|từ|vào|sau)\b",
+    re.IGNORECASE,
+)
+"""What even a body by its name does that other tables are for: awards, pilots, when a conference is held."""
+_WISHES = re.compile(
+    r"(?:[^,;]*,\s+)?(?:cần |phải )?(?:tiếp tục|tập trung|tăng cường|đẩy mạnh|thường xuyên|chủ động|"
+    r"nghiêm túc|nâng cao|quán triệt|"
+    r"triển khai|tích cực|bám sát|bố trí để|xây dựng kế hoạch|căn cứ|kịp thời|khẩn trương rà soát)\b",
+    re.IGNORECASE,
+)
+"""How what kinds of unit are told begins where it asks for nothing by itself, unless it has a day."""
+_GOES_ON = re.compile(
+    rf"(?:{ACTS}|(?i:trong đó|kèm|khi|nếu|mức|số|dưới|trên|còn|trừ|bản|mỗi (?:nơi|đơn vị|cơ quan|bên|báo cáo))\b)"
+)
+"""How a part begins that says more of what the one before it is about, and not what somebody else does."""
+_PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_LEAST = 3
+"""Words without which what somebody does is no task: "hoàn thành trước ngày …" is a level's day."""
+
+
+def read_said_tasks(reading: Reading) -> None:
+    """Add a task for each sentence left that names a body, or kinds of unit, and what it does."""
+    for left in unread(reading):
+        piece = left.piece
+        if piece.part not in ("body", "annex") or " | " in piece.text or left.wording:
+            continue
+        if in_tasks(piece) and any(fact.table == "task" for fact in reading.drawn.get(piece.at, ())):
+            continue
+        if not any(map(_ELSEWHERE.search, piece.under[-1:])):
+            for words, before in _runs(piece, left.words):
+                _read(reading, piece, words, before)
+
+
+def _runs(piece: Piece, left: str) -> Iterator[tuple[str, str]]:
+    """Yield the longest stretches of each sentence that are left, each with what stands before it in its sentence."""
+    told = {bare(part) for words in left.split(" … ") for part in PART.split(words)}
+    for sentence in SENTENCE.split(piece.text):
+        run: list[str] = []
+        before: list[str] = []
+        for part in PART.split(sentence):
+            if bare(piece.said(part)) in told:
+                run.append(part)
+                continue
+            if run:
+                yield " ".join(run), " ".join(before)
+            before += [*run, part]
+            run = []
+        if run:
+            yield " ".join(run), " ".join(before)
+
+
+def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
+    """Add the tasks of one stretch, each of its own body; what stands before the first body stays told.
+
+    before: what was read of the sentence, whose body goes on.
+    """
+    found: list[tuple[str, str, str]] = []  # body, what it does, the words
+    for part in PART.split(words):
+        if subject := subject_said(bare(part)):
+            found.append((*subject, part))
+        elif found and (_GOES_ON.match(part) or not re.search(rf"{NOT}\s+{ACTS}", part)):
+            body, does, said = found.pop()
+            found.append((body, f"{does}; {bare(part)}", f"{said} {part}"))
+        elif not found and before and re.match(ACTS, part) and (above := subject_said(bare(PART.split(before)[0]))):
+            found.append((above[0], bare(part), part))
+    money = piece.below("kinh phí") or "inh phí" in piece.text
+    for body, done, said in found:
+        does = _PAYS.sub(r"\g<does> kinh phí", done) if money else done
+        if _aside(piece, body, does, said):
+            continue
+        given = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "honours"]
+        for who, what in _each(body, does) if not (given and does.startswith("tặng ")) else ():
+            _add(reading, piece, who, what)
+        reading.say(piece, said)
+
+
+def _add(reading: Reading, piece: Piece, who: str, what: str) -> None:
+    """Add what one body does, each part with its own time; the time of a case is none of those."""
+    case, then, rest = what.partition(" thì ") if what.startswith("nơi ") else ("", "", what)
+    parts = parts_of(what)
+    for part in parts if not case and re.match(ACTS, parts[0], re.IGNORECASE) else [what]:
+        made = add_task(reading, piece, Owner(who), part)
+        if case:
+            told, window = window_apart(rest)
+            made.values.update({"does": f"{case}{then}{told}"} | ({"window": window} if window else {}))
+            if not window:
+                made.values.pop("window", None)
+
+
+def _aside(piece: Piece, body: str, does: str, said: str) -> bool:
+    """Tell words on a body that other tables are for: how a kind of unit meets, how many come, a wish."""
+    rest, window = window_apart(does)
+    if not in_tasks(piece) and any(map(_AIMS.search, piece.under)) and not re.search(r"\d", said):
+        return True
+    if len(rest.split()) < _LEAST or _OTHERS.search(does) or _twice(rest, window):
+        return True
+    if re.match(rf"(?!(?i:các|mỗi|từng)\b){SOME_BODY}", re.sub(r"^Đề nghị\s+", "", body)):
+        return False
+    if not window and _WISHES.match(does):
+        return True
+    return bool(_SIZED.search(said) or (_MEETS.search(said) and (not _JOINED.search(said) or _EITHER.search(said))))
+
+
+def _twice(rest: str, window: dict[str, Any]) -> bool:
+    """Tell words that state another day besides the one of their window: that of a case, or in brackets, is none."""
+    told = rest.partition(" thì ")[2] if rest.startswith("nơi ") else rest
+    return bool(window and re.search(DATE, _BRACKETS.sub("", told)))
+
+
+def _each(body: str, does: str) -> list[tuple[str, str]]:
+    """Return what each of several bodies does of which one sentence says it, with the day at its end for all."""
+    told = [(body, does)]
+    while cut := _NEXT.search(told[-1][1]):
+        who, what = told.pop()
+        subject = subject_said(what[cut.end() :])
+        if subject is None or what.split()[:2] != subject[1].split()[:2]:
+            return [*told, (who, what)]
+        told += [(who, what[: cut.start()]), subject]
+    if len(told) > 1 and (end := _ENDS_BY.search(told[-1][1])):
+        told[:-1] = [(who, f"{what}, {end['end']}") for who, what in told[:-1]]
+    return told

@@ -1,0 +1,64 @@
+"""Who does what, said outside the part on tasks, is a task of that body with its words and its day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+Papers = Callable[..., Any]
+DAY = {"before": date(2031, 6, 20)}
+BY = "trước ngày 20/6/2031"
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    (f"Văn phòng Điều phối tỉnh tổng hợp số liệu, gửi Sở Nội vụ {BY}. Sở Nội vụ trình dự thảo Báo cáo {BY}.",
+     [("Văn phòng Điều phối tỉnh", "tổng hợp số liệu, gửi Sở Nội vụ", DAY),
+      ("Sở Nội vụ", "trình dự thảo Báo cáo", DAY)]),
+    (f"UBND cấp xã lồng ghép sơ kết vào Ngày hội; hoàn thành báo cáo gửi UBND cấp huyện {BY} (không quá 04 trang).",
+     [("UBND cấp xã", "lồng ghép sơ kết vào Ngày hội", None),
+      ("UBND cấp xã", "hoàn thành báo cáo gửi UBND cấp huyện (không quá 04 trang)", DAY)]),
+    (("Công an tỉnh tổ chức Đại hội “Vì an ninh”, Bộ Chỉ huy Quân sự tỉnh tổ chức Đại hội “Quyết thắng”, "
+      f"hoàn thành {BY}."),
+     [("Công an tỉnh", "tổ chức Đại hội “Vì an ninh”", DAY),
+      ("Bộ Chỉ huy Quân sự tỉnh", "tổ chức Đại hội “Quyết thắng”", DAY)]),
+    ("Báo Khê duy trì chuyên mục tối thiểu 02 kỳ/tuần; đài truyền thanh huyện, xã phát bài ít nhất 01 lần/tuần.",
+     [("Báo Khê", "duy trì chuyên mục tối thiểu 02 kỳ/tuần", None),
+      ("đài truyền thanh huyện, xã", "phát bài ít nhất 01 lần/tuần", None)]),
+    ("Các phòng, đơn vị có dưới 50 người không tổ chức riêng mà bình xét tại hội nghị công chức.",
+     [("các phòng, đơn vị", "nơi có dưới 50 người thì không tổ chức riêng mà bình xét tại hội nghị công chức", None)]),
+    ("Địa phương mà huyện cũ đã tổ chức hội nghị trước ngày 01/7/2030 thì kế thừa kết quả.",
+     [("địa phương", "nơi mà huyện cũ đã tổ chức hội nghị trước ngày 01/7/2030 thì kế thừa kết quả", None)]),
+    (f"Sau mỗi hội nghị, Ban Thi đua - Khen thưởng tỉnh chủ trì rút kinh nghiệm {BY}.",
+     [("Ban Thi đua - Khen thưởng tỉnh", "sau mỗi hội nghị, chủ trì rút kinh nghiệm", DAY)]),
+    ("Thành phần dự hội nghị do thủ trưởng đơn vị quyết định sau khi thống nhất với cấp ủy.",
+     [("thủ trưởng đơn vị", "quyết định thành phần dự hội nghị sau khi thống nhất với cấp ủy", None)]),
+    ("Hội đồng bình chọn do Sở Công Thương chủ trì chọn 10 đơn vị, công bố tại Hội nghị.",
+     [("Sở Công Thương", "chủ trì Hội đồng bình chọn, chọn 10 đơn vị, công bố tại Hội nghị", None)]),
+    ("Các huyện, thành phố còn lại cử 02 người dự hội nghị điểm để học tập.",
+     [("các huyện, thành phố còn lại", "cử 02 người dự hội nghị điểm để học tập", None)]),
+    (f"Mỗi huyện chọn 01 xã tổ chức điểm, xong {BY}.", [("mỗi huyện", "chọn 01 xã tổ chức điểm", DAY)]),
+])  # fmt: skip
+def test_who_does_what_is_a_task_and_held_whole(said: str, told: list[Any], papers: Papers) -> None:
+    reading = papers(head="NỘI DUNG KHÁC", said=f"1. {said}")
+    found = [(one["body"], one["does"], one.get("window")) for one in reading.tasks]
+    assert (found, reading.left) == (told, [])
+
+
+def test_who_pays_for_himself_pays_for_the_conference(papers: Papers) -> None:
+    reading = papers(head="KINH PHÍ", said="1. Hợp tác xã, trường học tự cân đối.")
+    assert [(one["body"], one["does"]) for one in reading.tasks] == [("hợp tác xã, trường học", "tự cân đối kinh phí")]
+
+
+@pytest.mark.parametrize("said", [
+    "Các cấp, các ngành tiếp tục đẩy mạnh công tác tuyên truyền về thi đua yêu nước.",
+    "Xã, phường triệu tập từ 80 đến 120 đại biểu là hộ gia đình.",
+    f"Mỗi huyện nộp 02 hồ sơ trước ngày 15/6/2031 và 01 hồ sơ {BY}.",
+    "Sở Y tế có thể tổ chức trước 04/10/2031.",
+    "Trường học do Chủ tịch UBND huyện quyết định thời gian.",
+])  # fmt: skip
+def test_what_another_table_is_for_or_asks_nothing_stays_told(said: str, papers: Papers) -> None:
+    reading = papers(head="NỘI DUNG KHÁC", said=f"1. {said}")
+    assert (reading.tasks, reading.left) == ([], [said])
