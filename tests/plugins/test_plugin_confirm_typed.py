@@ -38,6 +38,9 @@ def plan(province_text: Any) -> Plan:
      ("dự kiến từ 1/5 đến 30/5", {"since": "2026-05-01", "until": "2026-05-30", "approx": "True"}),
      ("chậm nhất 17 giờ 00 ngày 30/6", {"until": "2026-06-30"}), ("đầu tháng 3/2026", {
          "since": "2026-03-01", "until": "2026-03-10", "approx": "True"}),
+     ("nửa đầu tháng 6/2026", {"since": "2026-06-01", "until": "2026-06-15"}),
+     ("tháng 5/2026 và tuần đầu tháng 6/2026", {"since": "2026-05", "until": "2026-06-07", "approx": "True"}),
+     ("từ 1/5/2026, hoàn thành trước 15/6/2026", {"since": "2026-05-01", "before": "2026-06-15"}),
      ("tháng 2", {"month": "2027-02"}), ("quý III", {"quarter": "2026-Q3"})],
 )  # fmt: skip
 def test_a_time_is_typed_as_a_plan_says_it(typed: str, said: dict[str, str]) -> None:

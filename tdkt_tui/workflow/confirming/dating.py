@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.moments import quarter_said
 
 from .passage import Passage
 
@@ -24,7 +25,6 @@ _PERIOD = re.compile(
     r"(?!\d)(?!\s*(?:/|-|–|,\s*\d|,?\s*và\s(?:tháng|quý)\b|(?:năm|đến|tới|hằng|hàng)\b))",
     re.IGNORECASE,
 )
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _ANNEXED = re.compile(r"\(\s*(?:Ban hành )?[Kk]èm theo[^()]*\)")
 
 
@@ -52,7 +52,7 @@ def _with_years(text: str, issued: object, stated: int) -> str:
         return f"{found['lead']}{found['d']}/{found['m']}/{year}" if year else found[0]
 
     def period(found: re.Match[str]) -> str:
-        year = year_of(int(found["m"] or 3 * _QUARTERS[found["q"].upper()]), issued, stated)
+        year = year_of(int(found["m"] or 3 * quarter_said(found["q"])), issued, stated)
         return f"{found[0]} năm {year}" if year else found[0]
 
     return _PERIOD.sub(period, _LONG.sub(put, _SHORT.sub(put, text)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 _NUMERAL, _OF_YEAR, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d{2}"
 _SHAPE = (
     r"(?=\d{1,2}(?:/|\s+tháng\s+)\d{1,2}(?:/|\s+năm\s+)\d{4}"
@@ -21,3 +24,11 @@ def day_named(group: str) -> str:
 
 DATE = rf"(?:{_SHAPE}\d{{1,2}}(?:[/.-]|\s+tháng\s+)\d{{1,2}}(?:[/.-]|\s+năm\s+)\d{{4}})"
 """The same without groups."""
+
+
+def day_of(found: re.Match[str], group: str) -> date | None:
+    """Return the day that a match of day_named says; None for one that no calendar has."""
+    try:
+        return date(int(found[f"{group}y"]), int(found[f"{group}m"]), int(found[f"{group}d"]))
+    except ValueError:
+        return None

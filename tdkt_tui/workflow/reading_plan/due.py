@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.words import lowered_first
+
 from .days import DATE
 from .figures import figures_in, figures_of
+from .time_alone import time_alone
 from .times import window_of
 
 _LEAD = (
@@ -35,8 +38,6 @@ _DUE = re.compile(
     r"(?=$|;|,?\s+(?:để|nhằm|kèm)\s|,\s+(?:gửi|nộp)\s|\s+\((?!(?:trừ|riêng|tính|dự kiến|kể cả)\b)[^()]*\)$)"
 )
 """A time with which a sentence ends, or a part of it before what has none: what for, with what, to whom it is sent."""
-_DAY = re.compile(rf"(?:ngày\s+)?{DATE}")
-_BETWEEN_DAYS = re.compile(rf"{_DAY.pattern}\s*(?:[-–]|đến)\s*{_DAY.pattern}")
 _AGAIN = re.compile(r"\b(?:[Hh]ằng|[Hh]àng|[Mm]ỗi|[Tt]hường xuyên|[Đđ]ịnh kỳ)\b")
 """What a window does not hold: a task that comes again."""
 
@@ -45,17 +46,12 @@ def window_alone(words: str, *, finished: bool) -> dict[str, Any]:
     """Return the window of words that say a time alone; none where they say more. finished: they are of a deadline."""
     if _AGAIN.search(words):
         return {}
-    alone = words[:1].lower() + words[1:]
-    if _DAY.fullmatch(alone):
-        told = window_of(f"hoàn thành ngày {alone.removeprefix('ngày ')}")
-        window = told if finished or not told else {"on": told["until"]}
-    elif _BETWEEN_DAYS.fullmatch(alone):
-        first, last = re.findall(DATE, alone)
-        window = window_of(f"từ {first} đến {last}")
-    elif alone.startswith(("quý ", "tháng ")):
-        window = window_of(f"{'hoàn thành ' * finished}trong {alone}")
-    else:
-        window = window_of(words)
+    try:
+        window = time_alone(words, finished=finished)
+        window = {} if "year" in window else window  # a year named beside a task is no time of it
+    except ValueError:  # more than one time, of which one may lie in the other
+        period = words.casefold().startswith(("quý ", "tháng "))
+        window = window_of(f"{'hoàn thành ' * finished}trong {lowered_first(words)}" if period else words)
     held = set(figures_in("", window))
     return window if all(figure in held for figure, _ in figures_of(words)) else {}
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from .bounds import MOST
 from .days import DATE
+from .moments import quarter_said
 from .times import LENGTH, LESS, days_said
 
 Figure = tuple[str, float | str]
@@ -37,7 +38,6 @@ _SAID = re.compile(
     r"|(?P<rough>[Dd]ự kiến|(?<!rong )[Kk]hoảng|khoảng(?! từ (?:ngày )?\d{1,2}[/ ](?!đến)))(?=\s)"
     r"|(?<![\w/.,-])(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,4})(?![\w/-]|[.,]\d)"
 )
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
 def figures_of(text: str) -> Iterator[tuple[Figure, str]]:
@@ -61,7 +61,7 @@ def _figure(found: re.Match[str]) -> Figure | None:
         return (kind, "-".join(str(int(part)) for part in re.findall(r"\d+", said)))
     if kind in ("quarter", "month"):
         first, *year = re.findall(r"\w+", said.replace("năm", " "))
-        return (kind, "-".join([*year, str(_QUARTERS.get(first) or int(first))]))
+        return (kind, "-".join([*year, str(quarter_said(first))]))
     if kind == "n":
         return _bound(days_said(found), found) if found["bound"] else ("length", days_said(found))
     if kind in ("rough", "money"):

@@ -8,7 +8,8 @@ from typing import Any
 
 from tdkt_tui.model.period import first_day, last_day
 
-from .days import day_named
+from .days import day_named, day_of
+from .moments import made, quarter_said
 
 _PERIOD = (
     r"(?:đầu\s+)?(?:tháng\s+(?P<m>0?[1-9]|1[0-2])|quý\s+(?P<q>IV|I{1,3}|[1-4]))\s*(?:/|năm\s+)\s*(?P<py>[12]\d{3})"
@@ -26,7 +27,6 @@ _ON = re.compile(
 )
 _SECOND = re.compile(r"\d\s*(?:\bvà|\bhoặc|\bđến|,|-|–)\s*$")
 """What stands before the second of two days, of which neither alone is what the plan says."""
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
 def with_first(window: dict[str, Any], text: str) -> dict[str, Any]:
@@ -42,22 +42,14 @@ def with_first(window: dict[str, Any], text: str) -> dict[str, Any]:
 def on_day(text: str) -> dict[str, Any]:
     """Return the window of the one day on which something is held: "sáng ngày 11/6/2026"."""
     found = _ON.search(text)
-    day = _day(found) if found else None
+    day = day_of(found, "a") if found else None
     if found is None or day is None or _SECOND.search(text[: found.start()]):
         return {}
     return {"on": day} | ({"approx": True} if found["rough"] else {})
 
 
 def _moment(found: re.Match[str]) -> date | str | None:
-    if found["m"]:
-        return f"{found['py']}-{int(found['m']):02}"
-    if found["q"]:
-        return f"{found['py']}-Q{_QUARTERS.get(found['q'].upper()) or int(found['q'])}"
-    return _day(found)
-
-
-def _day(found: re.Match[str]) -> date | None:
-    try:
-        return date(int(found["ay"]), int(found["am"]), int(found["ad"]))
-    except ValueError:
-        return None
+    if found["py"]:
+        kind, month = ("month", int(found["m"])) if found["m"] else ("quarter", 3 * quarter_said(found["q"]))
+        return made((int(found["py"]), month, 0, kind))
+    return day_of(found, "a")

@@ -13,6 +13,10 @@ YearOf = Callable[[int], int]
 
 HOW = ("ghi như: trước 30/4/2026; chậm nhất 30/4/2026; tháng 5/2026; quý II/2026; "
         "từ 1/5/2026 đến 30/5/2026; ngày 15/5/2026 (đúng ngày ấy); dự kiến tháng 8/2026")  # fmt: skip
+FINISHED = r"(?:hoàn thành|xong|chậm nhất|muộn nhất)"
+"""Said before a time until which something is to be done, in small letters."""
+NO_LATER = r"(?:không quá|không (?:muộn|chậm) hơn)"
+"""The same of a day."""
 _YEAR = r"(?P<y>(?:19|20)\d{2})"
 _DAY = re.compile(rf"(?:ngày\s+)?(?P<d>\d{{1,2}})(?:\s*[/.-]\s*|\s+tháng\s+)(?P<m>\d{{1,2}})"
                   rf"(?:(?:\s*[/.-]\s*|\s+năm\s+){_YEAR})?", re.IGNORECASE)  # fmt: skip

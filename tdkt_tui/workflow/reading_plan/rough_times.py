@@ -8,16 +8,15 @@ from typing import Any
 
 from tdkt_tui.model.period import first_day, last_day
 
+from .moments import FINISHED, quarter_said
+
 _PART = re.compile(
     r"(?P<part>nửa (?:đầu|cuối)|(?:tuần|tuần lễ) (?:đầu|cuối)|(?:thượng|trung|hạ) tuần|những ngày (?:đầu|cuối)|"
     r"(?:tuần|tuần lễ) (?:thứ )?(?P<week>0?[1-4]|một|nhất|hai|ba|tư|bốn)|đầu|giữa|cuối)(?:,| của| trong)?\s+"
     r"(?:quý\s+(?P<q>IV|I{1,3}|[1-4])|tháng\s+(?P<m>0?[1-9]|1[0-2]))\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
     re.IGNORECASE,
 )
-_END = re.compile(
-    r"(?:hoàn thành|xong|chậm nhất|muộn nhất|trước|đến hết)(?:\s+(?:là|trong|vào|đến)|\s*:)*\s*$", re.IGNORECASE
-)
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_END = re.compile(rf"(?:{FINISHED}|trước|đến hết)(?:\s+(?:là|trong|vào|đến)|\s*:)*\s*$", re.IGNORECASE)
 _DAYS = {"nửa đầu": (1, 15), "nửa cuối": (16, 31), "thượng tuần": (1, 10), "trung tuần": (11, 20), "hạ tuần": (21, 31),
          "tuần đầu": (1, 7), "những ngày đầu": (1, 7), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}  # fmt: skip
 """First and last day of a part of a month, 31 for the month's last."""
@@ -49,7 +48,7 @@ def part_window(text: str) -> tuple[int, dict[str, Any]] | None:
         return None
     part, year = found["part"].casefold().replace("lễ ", ""), int(found["y"])
     if found["q"]:
-        first = 3 * (_QUARTERS.get(found["q"].upper()) or int(found["q"])) - 2
+        first = 3 * quarter_said(found["q"]) - 2
         window = _of_quarter(part, year, first)
     else:
         window = _of_month(part, year, int(found["m"]), _week(found))

@@ -6,12 +6,12 @@ import re
 from datetime import date
 from typing import Any
 
-from .moments import HOW, YearOf, made, moment, of_month, one_moment, year_said
+from .moments import FINISHED, HOW, NO_LATER, YearOf, made, moment, of_month, one_moment, year_said
 from .rough_times import part_window
 
 _ROUGH = re.compile(r"\(?\b(?:dự kiến|khoảng)\b\s*\)?[,:]?", re.IGNORECASE)
 _DONE = re.compile(
-    r"^(?:hoàn thành|xong|chậm nhất|muộn nhất|không quá|không (?:muộn|chậm) hơn)"
+    rf"^(?:{FINISHED}|{NO_LATER})"
     r"(?:\s+(?:việc|tổ chức|là))*(?:\s+(?:vào|trong))?\s*:?\s+",
     re.IGNORECASE,
 )

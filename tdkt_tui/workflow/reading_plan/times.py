@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 from operator import itemgetter
 from typing import Any
 
-from tdkt_tui.model.period import first_day, last_day
+from tdkt_tui.model.period import Moment, first_day, last_day
 
 from .bounds import LEAST, MOST
-from .days import day_named
+from .days import day_named, day_of
 from .first_days import on_day, with_first
+from .moments import FINISHED, NO_LATER, made, quarter_said
 from .rough_times import part_window
 
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _ONE, _TWO = (rf"(?:ngày\s+)?{day_named(group)}" for group in "ab")
 _DONE = (
-    r"(?:[Hh]oàn thành|[Xx]ong|[Cc]hậm nhất|[Mm]uộn nhất|[Đđ]ến hết)"
+    rf"(?i:{FINISHED}|đến hết)"
     r"(?:\s+(?:việc|tổ chức|[Hh]ội nghị|[Đđ]ại hội|là|đến)|\s*:){0,4}(?:\s+(?:trong|vào))?"
 )
 """What makes of a period the latest one for something: "hoàn thành việc tổ chức trong quý II/2025"."""
-_UNTIL = re.compile(rf"(?:{_DONE}|[Kk]hông (?:quá|(?:muộn|chậm) hơn))\s+{_ONE}")
+_UNTIL = re.compile(rf"(?:{_DONE}|(?i:{NO_LATER}))\s+{_ONE}")
 _QUARTER = re.compile(
     rf"(?:(?P<how>{_DONE}|[Tt]rong|[Vv]ào)\s+)?"
     r"(?<![Tt]ừ\s)(?<!rước\s)(?<!sau\s)(?:Quý|quý)\s+"
@@ -82,17 +82,19 @@ def window_of(text: str) -> dict[str, Any]:
     """
     text = _NOT_THEN.sub(" ", text)
     if found := _SPAN.search(text):
-        days = _day(found, "a"), _day(found, "b")
+        days = day_of(found, "a"), day_of(found, "b")
         told = {"since": days[0], "before" if found["before"] else "until": days[1]} if all(days) else {}
         return told | (_rough(text, found) if told else {})
     if found := _MONTHS.search(text):
-        return _months(found) | (_rough(text, found) if _months(found) else {})
+        span = _periods(found, "month")
+        return span | (_rough(text, found) if span else {})
     end, period = _end(text), _period(text)
     if (found := _QUARTERS_SPAN.search(text)) and not end:
-        return _quarters(found) | (_rough(text, found) if _quarters(found) else {})
+        span = _periods(found, "quarter")
+        return span | (_rough(text, found) if span else {})
     if not end and not period:
         found = _ROUGH_DAY.search(text)
-        day = _day(found, "a") if found else None
+        day = day_of(found, "a") if found else None
         return {"on": day, "approx": True} if day else on_day(text)
     return with_first(_inside(period, end) if end and period else end or period, text)
 
@@ -110,22 +112,29 @@ def _inside(period: dict[str, Any], end: dict[str, Any]) -> dict[str, Any]:
     return end if "before" in end else period
 
 
-def _months(found: re.Match[str]) -> dict[str, Any]:
-    """Return a span of months; the first is of the year of the last where it has none of its own."""
-    first, last = (f"{found['ya'] or found['y']}-{int(found['a']):02}", f"{found['y']}-{int(found['b']):02}")
-    good = all(1 <= int(found[name]) <= 12 for name in "ab") and first <= last
-    return {"since": first, "by_end_of" if found["all"] else "until": last} if good else {}
+def _periods(found: re.Match[str], kind: str) -> dict[str, Any]:
+    """Return a span of months, or of quarters, also of two that are only listed: "trong quý I và quý II/2026".
+
+    The first is of the year of the last where it has none of its own.
+    """
+    try:
+        first, last = (_code(kind, found[name], year) for name, year in (("a", found["ya"] or found["y"]),
+                                                                        ("b", found["y"])))  # fmt: skip
+    except ValueError:
+        return {}
+    return (
+        {"since": first, "by_end_of" if found["all"] else "until": last} if first_day(first) <= first_day(last) else {}
+    )
 
 
-def _quarters(found: re.Match[str]) -> dict[str, Any]:
-    """Return a span of quarters, also of two that are only listed: "trong quý I và quý II/2026"."""
-    first, last = f"{found['ya'] or found['y']}-Q{_QUARTERS[found['a']]}", f"{found['y']}-Q{_QUARTERS[found['b']]}"
-    return {"since": first, "by_end_of" if found["all"] else "until": last} if first < last else {}
+def _code(kind: str, number: str, year: str) -> Moment:
+    """Return a month or quarter. Raises ValueError for one that no calendar has."""
+    return made((int(year), 3 * quarter_said(number) if kind == "quarter" else int(number), 0, kind))
 
 
 def _end(text: str) -> dict[str, Any]:
     found = [(hit.start(), key, day, hit) for key, pattern in (("before", _BEFORE), ("until", _UNTIL))
-             for hit in pattern.finditer(text) if (day := _day(hit, "a"))]  # fmt: skip
+             for hit in pattern.finditer(text) if (day := day_of(hit, "a"))]  # fmt: skip
     first = min(found, key=itemgetter(0), default=None)
     return {first[1]: first[2]} | _rough(text, first[3]) if first else {}
 
@@ -140,11 +149,10 @@ def _period(text: str) -> dict[str, Any]:
     part = part_window(text)
     for kind, pattern in (("quarter", _QUARTER), ("month", _MONTH)):
         if (found := pattern.search(text)) and not (part and part[0] <= found.start("y")):
-            if kind == "month" and not 1 <= int(found["m"]) <= 12:
+            try:
+                code = _code(kind, found[kind[0]], found["y"])
+            except ValueError:
                 continue
-            code = (
-                f"{found['y']}-Q{_QUARTERS[found['q']]}" if kind == "quarter" else f"{found['y']}-{int(found['m']):02}"
-            )
             last = (found["how"] or "").casefold().startswith(("hoàn", "xong", "chậm", "muộn", "đến"))
             return {"until" if last else kind: code} | _rough(text, found)
     if part is None:
@@ -171,10 +179,3 @@ def days_said(found: re.Match[str]) -> float:
     whole, half, _ = found["n"].replace("1/2", "½").partition("½")
     number = _NUMBERS.get(found["n"]) or float(whole.replace(",", ".") or 0) + (0.5 if half else 0)
     return (number + (0.5 if found["half"] else 0)) * (0.5 if found["unit"] == "buổi" else 1)
-
-
-def _day(found: re.Match[str], group: str) -> date | None:
-    try:
-        return date(int(found[f"{group}y"]), int(found[f"{group}m"]), int(found[f"{group}d"]))
-    except ValueError:
-        return None

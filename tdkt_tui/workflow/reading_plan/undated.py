@@ -7,6 +7,7 @@ from datetime import date
 
 from .days import DATE
 from .facts import Reading
+from .moments import quarter_said
 from .pieces import Piece
 from .sentences import PART
 from .times import window_of
@@ -22,7 +23,6 @@ _END = (
     r"(?:năm|đến|tới|ngày|buổi|hằng|hàng)\b))"
 )
 """What stands behind no time without a year: a year, a second time, a measure."""
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _FRACTION = r"[1-4]/[2-5](?!\d)(?!\s*(?:[.;,)]|$))"
 """What may be a part of the delegates: "chiếm từ 1/4 tổng số"."""
 _NO_TIME = re.compile(
@@ -141,7 +141,7 @@ class Years:
     def _past(self, said: str, year: int) -> bool:
         """Tell a day, month or quarter of a year that was over when the plan was issued."""
         last = said.rsplit(maxsplit=1)[-1].rpartition("/")[2]
-        month = 3 * (_QUARTERS.get(last.upper()) or int(last)) if "quý" in said.casefold() else int(last)
+        month = 3 * quarter_said(last) if "quý" in said.casefold() else int(last)
         return (year, month) < (self._issued.year, self._issued.month)
 
 
