@@ -29,7 +29,7 @@ def roman(number: int) -> str:
 
 def clause_words(clause: str) -> str:
     """Cite a clause: "mục II.2.a", "điểm a khoản 1 Điều 3" for "Điều 3.1.a", "khoản 2 Phụ lục II"; "" for none."""
-    if not clause.startswith(("Điều ", "Phụ lục")):
+    if not clause.startswith(("Điều ", "Phần ", "Phụ lục")):
         return f"mục {clause}" if clause else ""
     article, *parts = clause.split(".")
     named = ("mục" if part.isupper() else "điểm" if part.isalpha() else "khoản" for part in reversed(parts))

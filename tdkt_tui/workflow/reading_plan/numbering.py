@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from .nested_lists import nested_depth
+from .outer_marks import outer_count, outer_line
 
-_TOP = re.compile(r"(?P<mark>[IVXL]{1,6}|Điều\s+\d{1,3})\s*[.)/–-]\s+(?P<rest>\S.*)", re.DOTALL)
 _NUMBER = re.compile(
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)]|/(?=\s)|[-–](?=\s))\s*(?P<rest>[^\d\s].*)", re.DOTALL
 )
@@ -29,7 +29,7 @@ class Standing:
     fresh: bool = False
 
     def enter(self, depth: int, mark: str, text: str) -> None:
-        """Begin a clause: depth 0 is a Roman part, 1 and on a number, the last a letter."""
+        """Begin a clause: parts of the plan are outermost, below them numbers, the last a letter."""
         keep = min(depth, len(self.marks))
         self.marks[keep:], self.texts[keep:] = [mark], [text]
         self.dash, self.fresh = "", True
@@ -37,16 +37,17 @@ class Standing:
 
 def numbered_line(line: str, here: Standing) -> tuple[str, str, int | None]:
     """Return mark, text and depth of a line that begins a clause; depth None for any other."""
-    if found := _TOP.fullmatch(line):
-        return " ".join(found["mark"].split()), found["rest"], here.top
-    first = here.marks[here.top] if len(here.marks) > here.top else ""
-    base = here.top + (_is_roman(first) or first.startswith("Điều "))
+    marks = here.marks[here.top :]
+    if outer := outer_line(line, marks):
+        mark, rest, depth = outer
+        return mark, rest, here.top + depth
+    base = here.top + outer_count(marks)
     if found := _NUMBER.fullmatch(line):
         said, at = (found["mark"], found["rest"]), _depth(here, base, found["mark"])
         return *said, nested_depth(here.marks, here.texts, at, said, fresh=here.fresh)
     if (found := _LETTER.fullmatch(line)) and here.marks:
-        depth = next((at for at, mark in enumerate(here.marks) if mark.isalpha() and not _is_roman(mark)), None)
-        return found["mark"], found["rest"], len(here.marks) if depth is None else depth
+        letter = next((at for at, mark in enumerate(here.marks) if len(mark) == 1 and mark.islower()), None)
+        return found["mark"], found["rest"], len(here.marks) if letter is None else letter
     return "", "", None
 
 
@@ -57,14 +58,14 @@ def _depth(here: Standing, base: int, mark: str) -> int:
 
 
 def cited(marks: list[str]) -> str:
-    """Join marks as a clause is cited; a number that repeats the one before it ("2", "2.1") is said once."""
+    """Join marks as a clause is cited; a number that repeats the one before it ("2", "2.1") is said once.
+
+    "Phần 1" below another part is its number alone: "B.1", and "B.1.1" for "1.1" below it.
+    """
     said: list[str] = []
-    for mark in marks:
+    for at, full in enumerate(marks):
+        mark = full.removeprefix("Phần ") if at else full
         if said and mark.startswith(f"{said[-1]}."):
             said.pop()
         said.append(mark)
     return ".".join(said)
-
-
-def _is_roman(mark: str) -> bool:
-    return bool(re.fullmatch(r"[IVXL]+", mark))

@@ -12,6 +12,7 @@ from .annex_heads import annex_of, is_name
 from .as_said import as_said
 from .notes import is_note
 from .numbering import Standing, cited, numbered_line
+from .outer_marks import titles_joined
 from .rows import cells_of
 
 _BULLET = re.compile(r"(?P<mark>[-–+•*])\s*(?P<rest>\S.*)", re.DOTALL)
@@ -63,7 +64,7 @@ class Piece:
 
 def pieces_of(lines: Iterable[tuple[str, str]]) -> list[Piece]:
     """Return the pieces of (place, text) paragraphs in order."""
-    found = list(_pieces(lines))
+    found = list(_pieces(titles_joined(lines)))
     body = [at for at, piece in enumerate(found) if piece.part == "body"]
     for number in range(len(body) - 1, 0, -1):
         piece, before = found[body[number]], found[body[number - 1]]
