@@ -10,15 +10,13 @@ from tdkt_tui.context.duties import nomination_line
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended, with_parts
-from tdkt_tui.model.bound_units import names_everybody, same_unit, unit_word
+from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting
-from tdkt_tui.model.quota import PlanQuota
-from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
 from tdkt_tui.model.window import Window
-from tdkt_tui.model.words import joined, lowered_first, padded, raised_first
+from tdkt_tui.model.words import joined, lowered_first, raised_first
 
 _DISTRICT = "Ủy ban nhân dân cấp huyện"
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
@@ -39,17 +37,34 @@ _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|
 def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     """Return what concerns the dossier's unit (mine: its nominations); all empty for the plan itself."""
     if dossier.is_plan_itself:
-        return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": ""}
+        return {"tasks": [], "reports": [], "seats": [], "nominations": [], "targets": "", "above": "", "budget": "",
+                "purposes": [], "requirements": []}  # fmt: skip
     tasks, reports = _duties(dossier)
     return {
         "tasks": ended(tasks),
         "reports": ended(reports),
-        "seats": ended([_seats(dossier, quota) for quota in _mine(dossier)]),
+        "seats": _seats(dossier),
         "nominations": ended([in_own_words(dossier, nomination_line(duty)) for duty in mine]),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
         "budget": _budget(dossier),
-    }
+    } | _aims(dossier)
+
+
+def _aims(dossier: Dossier) -> dict[str, list[str]]:
+    if not any(aim.words for aim in dossier.plan.aim):
+        return {"purposes": [], "requirements": []}
+    from .aims import own_aims  # a plan of keys alone needs none of it
+
+    return own_aims(dossier)
+
+
+def _seats(dossier: Dossier) -> list[str]:
+    if not dossier.plan.quota:
+        return []
+    from .own_seats import own_seats  # not every plan says them
+
+    return own_seats(dossier)
 
 
 def own_nominations(dossier: Dossier) -> list[Nomination]:
@@ -146,43 +161,3 @@ def _budget(dossier: Dossier) -> str:
     own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
     named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
     return "" if ";" in source or folded(source) == "ngân sách" or not named <= own else in_own_words(dossier, source)
-
-
-def _mine(dossier: Dossier) -> list[PlanQuota]:
-    """Return this unit's quotas; what each of its kind has is not for one that has a row of its own."""
-    mine = [quota for quota in dossier.plan.quota if _sends(dossier, quota)]
-    own = [quota for quota in mine if quota.unit or quota.units]
-    return [quota for quota in mine if quota in own or not any(
-        one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)]  # fmt: skip
-
-
-def _sends(dossier: Dossier, quota: PlanQuota) -> bool:
-    """Tell a quota of this unit's, for a conference of another level than its own."""
-    unit = dossier.profile.unit
-    if quota.levels == [dossier.level.id]:
-        return False
-    if named := quota.units or [name for name in (quota.unit,) if name]:
-        return same_unit(unit.name or "") in map(same_unit, named)
-    return unit_word(quota.each) == unit_word(unit.category or "")
-
-
-def _seats(dossier: Dossier, quota: PlanQuota) -> str:
-    numbers = [f"{padded(number)} {QUOTA_WORDS[name]}" for name, number in quota.numbers().items()
-               if name in ("official", "alternates")]  # fmt: skip
-    parts = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
-             for name, number in quota.numbers().items() if name not in ("official", "alternates")]  # fmt: skip
-    told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
-    note = f" ({in_own_words(dossier, lowered_first(quota.note.strip(' .')))})" if quota.note else ""
-    some = f" (trường hợp {lowered_first(quota.when)})" if quota.when else ""
-    return f"{_where(dossier, quota)}{some}: {told}{note}"
-
-
-def _where(dossier: Dossier, quota: PlanQuota) -> str:
-    level = next((one for one in dossier.plan.level if one.id in quota.levels and one.id != dossier.level.id), None)
-    if level is None:
-        return "Dự hội nghị, đại hội cấp trên"
-    forms = [form.name for form in dossier.plan.form if form.id in level.choose_form]
-    if len(forms) != 1:
-        return f"Dự hội nghị, đại hội {lowered_first(level.label)}"
-    placed = any(f" {kind} " in f" {forms[0]} " for kind in level.kinds())
-    return f"Dự {forms[0]}" if placed else f"Dự {forms[0]} {lowered_first(level.label)}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
 from tdkt_tui.context.wording import within_area
 from tdkt_tui.model.dossier import Dossier
@@ -40,12 +39,6 @@ _PAPER = re.compile(
     r"(?=(?:về|cho|qua|đến|trước|chậm nhất)\b)", re.IGNORECASE)  # fmt: skip
 """What is sent, before the word for sending it: "hồ sơ đề nghị khen thưởng gửi về …"."""
 _COPY_BESIDE = re.compile(r"\s*[;,]\s*((?:bản mềm|bản điện tử|file mềm|tệp điện tử)\s[^;]*)$", re.IGNORECASE)
-_WHO = rf"(?:các\s+)?(?:cấp (?:tỉnh|huyện|xã)|{_KIND}|sở|ban|ngành|đoàn thể|cơ quan)"
-_SCOPE = re.compile(rf"\s*(?:đối với\s+|ở\s+)?{_WHO}(?:\s*(?:[,;/]|và\b|hoặc\b)\s*{_WHO})*\s*", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*\(([^()]*)\)")
-_NEXT = re.compile(r"\s*(?:[,;]|và\b|hoặc\b)\s*([^,;.()]+)")
-_OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "cơ quan"})
-_GIVES = frozenset({"giao", "cử", "chọn", "phân công", "chỉ định", "do"})
 _PILOTS = (r"(?:(?:riêng|đối với)\s+)*(?:các\s+)?(?:đơn vị|cơ quan|địa phương)\s+(?:được chọn\s+)?"
            r"(?:(?:làm|tổ chức|chỉ đạo)\s+)?điểm\b")  # fmt: skip
 _FOR_PILOTS = re.compile(
@@ -66,6 +59,7 @@ _NOTHING_ELSE = re.compile(
 """To carry the plan out, and no more: what a unit's own plan is for."""
 _NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
 """What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
+_CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết)\s(?:số\s)?[\dIVX]", re.IGNORECASE)
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
 
@@ -79,11 +73,18 @@ def in_own_words(dossier: Dossier, text: str) -> str:
     plan = dossier.plan.plan
     if " này" in text:  # a pattern of somebody's words is compiled in each run
         text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
+    if _CITES.search(text):
+        from .cited_parts import of_the_plan  # few words name a part of the plan
+
+        text = of_the_plan(text, plan.citation().short())
     kind = dossier.profile.unit.category or ""
     if "điểm" in text and dossier.pilot is None:
         text = _FOR_PILOTS.sub("", text)
     text = within_area(text) if kind in AREAS and "tỉnh" in text else text
-    text = _own_pair(kind, text) if text.count("(") > 1 else text
+    if text.count("(") > 1:
+        from .own_bracket import own_pair  # few words have two brackets
+
+        text = own_pair(kind, text)
     text = _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
     if "cấp " in text and kind in AREAS:
         text = _OF_TIER.sub(
@@ -97,36 +98,6 @@ def in_own_words(dossier: Dossier, text: str) -> str:
 def _in_full(found: re.Match[str]) -> str:
     full = _IN_FULL[found[2]]
     return f"{found[1]}{raised_first(full)}" if found[1] else full
-
-
-def _own_pair(kind: str, text: str) -> str:
-    """Leave, of "A (cấp xã), B (sở, ngành)", the unit's own; return words as they are where it is not sure."""
-    rows: list[list[re.Match[str]]] = []
-    for bracket in _BRACKET.finditer(text):
-        if _SCOPE.fullmatch(bracket[1]):
-            goes_on = rows and _NEXT.fullmatch(text, rows[-1][-1].end(), bracket.start())
-            rows[-1:] = [[*rows[-1], bracket]] if goes_on else [*rows[-1:], [bracket]]
-    for row in reversed(rows):
-        mine = [number for number, bracket in enumerate(row) if _is_of(kind, bracket[1])]
-        if len(row) < 2 or len(mine) != 1:
-            continue
-        begin = max(text.rfind(mark, 0, row[0].start()) for mark in ",;.:()") + 1
-        own = text[begin : row[0].start()]
-        if mine[0]:
-            words = own.split(" ")
-            lead = list(takewhile(lambda word: not word or word[0].islower() or word.casefold() in _GIVES, words))
-            other = _NEXT.fullmatch(text, row[mine[0] - 1].end(), row[mine[0]].start())
-            if other is None or not any(lead) or len(lead) == len(words) or not other[1][0].isupper():
-                continue
-            own = " ".join([*lead, other[1]])
-        text = text[:begin] + own + text[row[-1].end() :]
-    return text
-
-
-def _is_of(kind: str, scope: str) -> bool:
-    parts = re.split(r"\s*[,;/]\s*|\s+(?:và|hoặc)\s+", re.sub(r"\b(?:đối với|ở|các)\s+", "", scope.strip().casefold()))
-    tier = f"cấp {_TIERS.get(AREAS.get(kind, ''), '-')}"
-    return any(part in (kind, tier) or (part in _OFFICES and kind in _OFFICES) for part in parts)
 
 
 def _own_party(said: str, kind: str) -> str:

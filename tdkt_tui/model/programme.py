@@ -31,6 +31,7 @@ class AgendaItem(Fact):
 
     item: str = Field(description="Mã của mục")
     title: str = Field(description="Tên mục như in trong chương trình")
+    levels: list[str] = Field(default_factory=list, description="Mã các cấp có mục này; rỗng là mọi cấp")
     optional: bool = Field(default=False, description="Có thể bỏ")
     only_for: AgendaExtra | None = Field(default=None, description="Phần thêm với riêng một hình thức")
     minutes: int = Field(
@@ -38,6 +39,10 @@ class AgendaItem(Fact):
         ge=0,
         description="Số phút gợi ý cho nửa ngày (của phần mềm, không phải của kế hoạch); 0 là theo loại của mục",
     )
+
+    def of_level(self, level: str) -> bool:
+        """Tell whether a level's conferences have it."""
+        return not self.levels or level in self.levels
 
 
 _OPENS = ("chào cờ", "khai mạc", "tuyên bố lý do", "ổn định tổ chức")
@@ -88,10 +93,11 @@ class Activity(Fact):
 
 
 class Aim(Fact):
-    """A purpose or a requirement; its wording stands in the template, its keys name what it is about."""
+    """A purpose or a requirement: in the plan's own words, or by what it is about where a template words it."""
 
     kind: Literal["purpose", "requirement"] = Field(description="Mục đích hay yêu cầu")
-    keys: list[str] = Field(default_factory=list, description="Từ khóa của ý này; lời văn nằm trong mẫu")
+    words: str = Field(default="", description="Lời của kế hoạch, in ở kế hoạch của đơn vị (plan.own.purposes …)")
+    keys: list[str] = Field(default_factory=list, description="Hoặc từ khóa của ý này; lời văn nằm trong mẫu")
 
 
 class Content(Fact):

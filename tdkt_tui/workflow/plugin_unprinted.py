@@ -12,6 +12,7 @@ from tdkt_tui.model.plan import Offer, Plan
 from .catalogue import kinds, template_path
 
 _PRINTED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "aim": ("plan.own.purposes", "plan.own.requirements"),
     "movement": ("plan.movements", "plan.reviews"),
     "anniversary": ("plan.anniversaries",),
     "activity": ("plan.activities",),
@@ -46,7 +47,7 @@ def unprinted(plan: Plan) -> Iterator[Finding]:
     if not read:
         return
     for table, names in _PRINTED_BY.items():
-        said = getattr(plan, table)
+        said = [aim for aim in plan.aim if aim.words] if table == "aim" else getattr(plan, table)
         if not said or any(name == one or name.startswith((f"{one}.", f"{one}[")) for one in names for name in read):
             continue
         many = f"{len(said)} " if isinstance(said, list) else ""

@@ -18,6 +18,7 @@ from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.person import Delegate
 from tdkt_tui.model.plan import Offer, Plan
 from tdkt_tui.model.profile import Nominating
+from tdkt_tui.model.programme import Aim
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.regulations import load
 
@@ -46,6 +47,7 @@ def rich(dossier):
     tables = ("activity", "nomination", "criterion", "field", "channel", "committee", "honours", "budget", "opening")
     plan = dossier.plan.model_copy(update={
         **{name: getattr(every, name) for name in tables},
+        "aim": [Aim(kind="purpose", words="Nêu gương"), Aim(kind="requirement", words="Phải gọn")],
         "quota": [PlanQuota(each="huyện", official=3)],
         "nomination": [*every.nomination, Nomination(who=["huyện"], kinds=["tập thể"])],
         "task": [*dossier.plan.task, Task(body="UBND các huyện", does="bố trí kinh phí")],

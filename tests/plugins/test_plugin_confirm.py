@@ -17,7 +17,7 @@ Lũng Khê, ngày 05 tháng 02 năm 2026
 KẾ HOẠCH
 Tổ chức Hội nghị điển hình tiên tiến các cấp năm 2026
 Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;
-I. YÊU CẦU
+I. YÊU CẦU ĐỐI VỚI BÁO CÁO
 1. Đại biểu nữ được quan tâm, bảo đảm thiết thực, tránh phô trương hình thức trong mọi khâu chuẩn bị.
 II. NỘI DUNG
 1. Hình thức, thời gian tổ chức

@@ -100,6 +100,8 @@ def _key(plan: Plan, note: Note, homes: dict[str, str]) -> tuple[str, ...]:
         return ("rows", table, clause)
     if table == "agenda":  # its items may be clauses of their own: one programme is asked as a whole
         return ("list", table, clause.rpartition(".")[0])
+    if table == "aim":  # purposes and requirements are one section, however it numbers them
+        return ("list", table, clause.partition(".")[0])
     return ("list", table, clause) if not note.at else ("facts", note.at)
 
 

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
 
+from .aims import read_aims
+from .agenda_levels import read_items_of_levels
 from .apart import read_apart
+from .apart_groups import read_apart_groups
 from .apart_kinds import read_apart_kinds
 from .apart_lengths import read_apart_lengths
 from .apart_sorts import read_apart_sorts
@@ -51,12 +54,13 @@ from .targets import read_targets
 from .task_tables import read_task_tables
 
 _STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart_kinds, read_apart_sorts,
-          read_apart_times, read_apart_lengths, read_pilots, read_pilots_chosen, read_programme, read_lists,
+          read_apart_times, read_apart_lengths, read_apart_groups, read_pilots, read_pilots_chosen, read_programme, read_lists,
           read_duties, read_pilots_charged, read_listed_reports, read_task_tables, read_arranging, read_joint_levels,
-          read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_shared,
+          read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_shared,
           read_quota_tables, read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables,
           read_honours_units, read_award_tables, read_sendings, read_each_sends, read_repeated_tasks,
-          read_said_tasks, read_covering, mark_years)  # fmt: skip
+          read_said_tasks, read_covering,
+          read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

@@ -23,7 +23,7 @@ from .value_notes import value_notes
 from .words import PlanFile, documents_of
 
 UNCONFIRMED = "CHƯA XÁC NHẬN"
-_ORDER = ("round", "basis", "form", "level", "exception", "jointly", "pilot", "committee", "agenda", "outline",
+_ORDER = ("round", "basis", "aim", "form", "level", "exception", "jointly", "pilot", "committee", "agenda", "outline",
           "activity", "movement", "anniversary", "criterion", "field", "nomination", "composition", "quota",
           "honours", "task", "reporting", "budget", "recipient", "archive")  # fmt: skip
 _SINGLE = ("round", "budget", "archive")
@@ -55,12 +55,14 @@ def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFil
     """
     facts = [item for table in _ORDER for item in _once(table, reading.of(table))]
     identity = identity_of(wanted, reading)
-    agenda = any(item.table == "agenda" for item in facts)
+    items = [item.values.get("levels", ()) for item in facts if item.table == "agenda"]
+    agenda = bool(items)
     held = any(item.table == "level" and item.values.get("choose_form") for item in facts)
     tail = documents_of(wanted, agenda=agenda, held=held)
     sound, odd = _sound(identity.text, facts, tail)
     levels = "" if any(item.table == "level" for item in sound) else _NO_LEVEL
-    holding = [item.values["id"] for item in sound if item.table == "level" and item.values.get("choose_form")]
+    holding = [item.values["id"] for item in sound if item.table == "level" and item.values.get("choose_form")
+               and any(not levels or item.values["id"] in levels for levels in items)]  # fmt: skip
     all_hold = len(holding) == sum(item.table == "level" for item in sound)
     tail = documents_of(wanted, agenda=agenda, held=held, only=() if all_hold else holding)
     written = identity.text + "".join(map(_table, sound)) + levels + "\n" + tail

@@ -25,15 +25,21 @@ def unit_template(words: Mapping[str, str], issued: date, *, conference: bool, a
     """
     title = "Tổ chức {{ conference.name }}" if conference else _OWN_TITLE
     content = _held(words) if conference else _carried_out(words)
-    purpose = text_of("muc-dich.txt" if conference else "muc-dich-trien-khai.txt", {})
+    purpose = _purposes("" if conference else "-trien-khai")
     if conference and also_without:
         title = f"{{% if conference is defined %}}{title}{{% else %}}{_OWN_TITLE}{{% endif %}}"
         content = _either(content, _carried_out(words))
-        purpose = _either(purpose, text_of("muc-dich-trien-khai.txt", {}))
+        purpose = _either(purpose, _purposes("-trien-khai"))
     return text_of("ke-hoach-don-vi.txt", {
         **words, "TITLE": title, "PURPOSE": purpose, "CONTENT": content, "OFFICES": _offices(issued),
         "LEAD": _lead(issued),
     })  # fmt: skip
+
+
+def _purposes(of: str) -> str:
+    """Return purposes and requirements: the province's own, ready words where it says none. of: of which plan."""
+    ready = {"PURPOSE": f"muc-dich{of}.txt", "REQUIREMENT": f"yeu-cau{of}.txt"}
+    return text_of("muc-dich-cua-tinh.txt", {word: text_of(name, {}).rstrip() for word, name in ready.items()})
 
 
 _OF_CONFERENCE = "Tuyên truyền mục đích, ý nghĩa của {{ conference.noun|lower }}; giới thiệu"

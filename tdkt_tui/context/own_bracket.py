@@ -1,0 +1,47 @@
+"""Of "A (cấp xã), B (sở, ban)" the one that a unit has: kinds of unit that stand in brackets behind what is theirs."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from tdkt_tui.model.unit_names import AREAS
+
+_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
+_TIERS = {"commune": "xã", "district": "huyện"}
+_WHO = rf"(?:các\s+)?(?:cấp (?:tỉnh|huyện|xã)|{_KIND}|sở|ban|ngành|đoàn thể|cơ quan)"
+_SCOPE = re.compile(rf"\s*(?:đối với\s+|ở\s+)?{_WHO}(?:\s*(?:[,;/]|và\b|hoặc\b)\s*{_WHO})*\s*", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_NEXT = re.compile(r"\s*(?:[,;]|và\b|hoặc\b)\s*([^,;.()]+)")
+_OFFICES = frozenset({"sở", "ban", "ngành", "đoàn thể", "cơ quan"})
+_GIVES = frozenset({"giao", "cử", "chọn", "phân công", "chỉ định", "do"})
+
+
+def own_pair(kind: str, text: str) -> str:
+    """Leave, of "A (cấp xã), B (sở, ngành)", the unit's own; return words as they are where it is not sure."""
+    rows: list[list[re.Match[str]]] = []
+    for bracket in _BRACKET.finditer(text):
+        if _SCOPE.fullmatch(bracket[1]):
+            goes_on = rows and _NEXT.fullmatch(text, rows[-1][-1].end(), bracket.start())
+            rows[-1:] = [[*rows[-1], bracket]] if goes_on else [*rows[-1:], [bracket]]
+    for row in reversed(rows):
+        mine = [number for number, bracket in enumerate(row) if _is_of(kind, bracket[1])]
+        if len(row) < 2 or len(mine) != 1:
+            continue
+        begin = max(text.rfind(mark, 0, row[0].start()) for mark in ",;.:()") + 1
+        own = text[begin : row[0].start()]
+        if mine[0]:
+            words = own.split(" ")
+            lead = list(takewhile(lambda word: not word or word[0].islower() or word.casefold() in _GIVES, words))
+            other = _NEXT.fullmatch(text, row[mine[0] - 1].end(), row[mine[0]].start())
+            if other is None or not any(lead) or len(lead) == len(words) or not other[1][0].isupper():
+                continue
+            own = " ".join([*lead, other[1]])
+        text = text[:begin] + own + text[row[-1].end() :]
+    return text
+
+
+def _is_of(kind: str, scope: str) -> bool:
+    parts = re.split(r"\s*[,;/]\s*|\s+(?:và|hoặc)\s+", re.sub(r"\b(?:đối với|ở|các)\s+", "", scope.strip().casefold()))
+    tier = f"cấp {_TIERS.get(AREAS.get(kind, ''), '-')}"
+    return any(part in (kind, tier) or (part in _OFFICES and kind in _OFFICES) for part in parts)

@@ -1,0 +1,56 @@
+"""The seats that a plan gives a unit at the conferences above its own, a line for each."""
+
+from __future__ import annotations
+
+from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.context.wording import ended
+from tdkt_tui.model.bound_units import same_unit, unit_word
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.quota import PlanQuota
+from tdkt_tui.model.quota_words import QUOTA_WORDS, bound_words
+from tdkt_tui.model.words import joined, lowered_first, padded
+
+
+def own_seats(dossier: Dossier) -> list[str]:
+    """Return how many whom the unit sends where, with the endings of a list."""
+    return ended([_seat(dossier, quota) for quota in _mine(dossier)])
+
+
+def _mine(dossier: Dossier) -> list[PlanQuota]:
+    """Return this unit's quotas; what each of its kind has is not for one that has a row of its own."""
+    mine = [quota for quota in dossier.plan.quota if _sends(dossier, quota)]
+    own = [quota for quota in mine if quota.unit or quota.units]
+    return [quota for quota in mine if quota in own or not any(
+        one.levels == quota.levels and one.numbers().keys() & quota.numbers() for one in own)]  # fmt: skip
+
+
+def _sends(dossier: Dossier, quota: PlanQuota) -> bool:
+    """Tell a quota of this unit's, for a conference of another level than its own."""
+    unit = dossier.profile.unit
+    if quota.levels == [dossier.level.id]:
+        return False
+    if named := quota.units or [name for name in (quota.unit,) if name]:
+        return same_unit(unit.name or "") in map(same_unit, named)
+    return unit_word(quota.each) == unit_word(unit.category or "")
+
+
+def _seat(dossier: Dossier, quota: PlanQuota) -> str:
+    numbers = [f"{padded(number)} {QUOTA_WORDS[name]}" for name, number in quota.numbers().items()
+               if name in ("official", "alternates")]  # fmt: skip
+    parts = [f"{bound_words(name, quota)}{padded(number)} {QUOTA_WORDS[name]}"
+             for name, number in quota.numbers().items() if name not in ("official", "alternates")]  # fmt: skip
+    told = "; trong đó ".join(part for part in (joined(numbers), joined(parts)) if part)
+    note = f" ({in_own_words(dossier, lowered_first(quota.note.strip(' .')))})" if quota.note else ""
+    some = f" (trường hợp {lowered_first(quota.when)})" if quota.when else ""
+    return f"{_where(dossier, quota)}{some}: {told}{note}"
+
+
+def _where(dossier: Dossier, quota: PlanQuota) -> str:
+    level = next((one for one in dossier.plan.level if one.id in quota.levels and one.id != dossier.level.id), None)
+    if level is None:
+        return "Dự hội nghị, đại hội cấp trên"
+    forms = [form.name for form in dossier.plan.form if form.id in level.choose_form]
+    if len(forms) != 1:
+        return f"Dự hội nghị, đại hội {lowered_first(level.label)}"
+    placed = any(f" {kind} " in f" {forms[0]} " for kind in level.kinds())
+    return f"Dự {forms[0]}" if placed else f"Dự {forms[0]} {lowered_first(level.label)}"

@@ -1,0 +1,61 @@
+"""A province's purposes stand on a unit's page as the unit's: of its own area, of the one meeting that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.context.own_words import in_own_words
+from tdkt_tui.model.programme import Aim
+
+
+@pytest.fixture
+def unit(shipped: Any) -> Callable[..., Any]:
+    """Return a district or an office under the shipped plan, of which this is the one purpose."""
+
+    def one(kind: str, area: str, words: str) -> Any:
+        dossier = shipped("ubnd-huyen-viet-yen")
+        own = dossier.profile.unit.model_copy(update={"category": kind, "area": area})
+        plan = dossier.plan.model_copy(update={"aim": [Aim(kind="purpose", words=words), Aim(kind="requirement")]})
+        return replace(dossier, plan=plan, profile=dossier.profile.model_copy(update={"unit": own}))
+
+    return one
+
+
+@pytest.mark.parametrize(("words", "district", "office"), [
+    ("Đánh giá phong trào trên địa bàn tỉnh Bắc Giang", "Đánh giá phong trào trên địa bàn huyện Việt Yên.",
+     "Đánh giá phong trào của Sở Y tế."),
+    ("Khơi dậy khí thế thi đua của toàn tỉnh", "Khơi dậy khí thế thi đua của toàn huyện.",
+     "Khơi dậy khí thế thi đua của Sở Y tế."),
+    ("Động viên Nhân dân trong toàn tỉnh", "Động viên Nhân dân trong huyện.", "Động viên Nhân dân trong toàn tỉnh."),
+    ("Chuẩn bị đại hội điểm của tỉnh; tổng kết ở hai tỉnh; nêu gương. Nhìn lại địa bàn tỉnh An (mới)",
+     "Chuẩn bị đại hội điểm của tỉnh; nêu gương.", "Chuẩn bị đại hội điểm của tỉnh; nêu gương."),
+    ("Hội nghị, Đại hội phải gọn. Cử đại biểu dự Hội nghị, Đại hội cấp trên",
+     "{noun} phải gọn. Cử đại biểu dự Hội nghị, Đại hội cấp trên.",
+     "{noun} phải gọn. Cử đại biểu dự Hội nghị, Đại hội cấp trên."),
+])  # fmt: skip
+def test_a_purpose_is_turned_to_the_unit(unit: Callable[..., Any], words: str, district: str, office: str) -> None:
+    for kind, area, said in (("huyện", "huyện Việt Yên", district), ("sở", "Sở Y tế", office)):
+        dossier = unit(kind, area, words)
+        told = own_duties(dossier, [])
+        assert (told["purposes"], told["requirements"]) == ([said.format(noun=dossier.noun)], [])
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("theo thời gian tại Phụ lục I", "theo thời gian tại Phụ lục I của {plan}"),
+    ("lập theo Phụ lục II, III và gửi Sở Nội vụ", "lập theo Phụ lục II, III của {plan} và gửi Sở Nội vụ"),
+    ("nộp trong thời hạn tại điểm 1.2", "nộp trong thời hạn tại điểm 1.2 của {plan}"),
+    ("thực hiện theo khoản 2 mục III", "thực hiện theo khoản 2 mục III của {plan}"),
+    ("theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP", "theo Phụ lục I kèm theo Nghị định số 30/2020/NĐ-CP"),
+    ("theo điểm a khoản 1 Điều 3 Luật Thi đua, khen thưởng", "theo điểm a khoản 1 Điều 3 Luật Thi đua, khen thưởng"),
+    ("gửi phụ lục kèm theo", "gửi phụ lục kèm theo"), ("đạt trên 90 điểm", "đạt trên 90 điểm"),
+])  # fmt: skip
+def test_a_part_of_the_provinces_plan_is_not_taken_for_the_units_own(
+    unit: Callable[..., Any], text: str, said: str
+) -> None:
+    dossier = unit("huyện", "huyện Việt Yên", "")
+    assert in_own_words(dossier, text) == said.format(plan=dossier.plan.plan.citation().short())

@@ -1,0 +1,74 @@
+"""Purposes and requirements are read in the plan's words; a sentence that lays something down is still told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+from tdkt_tui.workflow.reading_plan.aims import _only_wishes
+
+APART = """\
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Đánh giá kết quả sau 05 năm (2020 - 2025) thi đua của toàn tỉnh; rút ra cách làm hay.
+- Chào mừng Đại hội Thi đua yêu nước toàn quốc lần thứ XI.
+2. Yêu cầu:
+Việc tổ chức cần thực hiện tốt các yêu cầu như sau:
+- Không bình chọn qua loa, hình thức. Mỗi huyện gửi ít nhất 02 điển hình trước ngày 05/3/2025.
+- Hoàn thành trước ngày 01/4/2025. Đồng thời, tránh phô trương, lãng phí trong tổ chức.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+TOGETHER = """\
+I. MỤC TIÊU, YÊU CẦU
+1. Mục tiêu: Ghi nhận, tôn vinh những tấm gương sáng trong lao động.
+2. Tiếp tục lan tỏa những việc làm tử tế trong cộng đồng dân cư.
+3. Bảo đảm trang trọng, an toàn, gọn nhẹ.
+II. YÊU CẦU ĐỐI VỚI BÁO CÁO
+1. Nêu rõ mặt được, mặt chưa được của phong trào.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+def aims(reading: Any) -> list[tuple[str, str]]:
+    return [(item.values["kind"], item.values["words"]) for item in reading.of("aim")]
+
+
+def test_each_heading_tells_what_stands_below_it(issued: Callable[..., Any]) -> None:
+    reading = issued(APART)
+    assert aims(reading) == [
+        ("purpose", "Đánh giá kết quả sau 05 năm (2020 - 2025) thi đua của toàn tỉnh; rút ra cách làm hay"),
+        ("purpose", "Chào mừng Đại hội Thi đua yêu nước toàn quốc lần thứ XI"),
+        ("requirement", "Không bình chọn qua loa, hình thức"),
+        ("requirement", "Tránh phô trương, lãng phí trong tổ chức"),
+    ]
+    assert not any(item.marks for item in reading.of("aim"))
+    left = [item.words for item in unread(reading)]
+    assert [words for words in left if "05/3/2025" in words or "01/4/2025" in words], left
+    for held in ("tấm gương", "rút ra cách", "như sau", "qua loa", "phô trương"):
+        assert not any(held in words for words in left), left
+
+
+def test_where_no_heading_tells_them_apart_the_words_do_and_it_is_marked(issued: Callable[..., Any]) -> None:
+    reading = issued(TOGETHER)
+    assert aims(reading) == [
+        ("purpose", "Ghi nhận, tôn vinh những tấm gương sáng trong lao động"),
+        ("purpose", "Tiếp tục lan tỏa những việc làm tử tế trong cộng đồng dân cư"),
+        ("requirement", "Bảo đảm trang trọng, an toàn, gọn nhẹ"),
+    ]
+    assert [bool(item.marks) for item in reading.of("aim")] == [False, True, True]
+
+
+@pytest.mark.parametrize("binds", [
+    "xong trước ngày Quốc khánh", "ít nhất một nửa là nữ", "Sở Y tế bố trí bác sĩ", "gửi danh sách về tỉnh",
+    "có 30 người dự", "kèm theo biểu mẫu", "do thủ trưởng quyết định", "chọn đơn vị làm điểm",
+    "không xét trường hợp bị kỷ luật", "theo Phụ lục kèm theo", "trình Hội đồng xét",
+])  # fmt: skip
+def test_what_binds_somebody_is_no_purpose(binds: str) -> None:
+    wish = "Cổ vũ phong trào thi đua giai đoạn 2025 - 2030 trong quá trình đổi mới"
+    assert _only_wishes(f"{wish}.")
+    assert not _only_wishes(f"{wish}, {binds}.")
