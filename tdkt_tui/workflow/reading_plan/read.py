@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
 
-from .aims import read_aims
 from .agenda_levels import read_items_of_levels
+from .aims import read_aims
 from .apart import read_apart
 from .apart_groups import read_apart_groups
 from .apart_kinds import read_apart_kinds
@@ -34,6 +34,7 @@ from .levels import read_levels
 from .lists import read_lists
 from .no_meeting import read_no_meeting
 from .pieces import pieces_of
+from .pilot_tables import read_pilot_tables
 from .pilots import read_pilots
 from .pilots_charged import read_pilots_charged
 from .pilots_chosen import read_pilots_chosen
@@ -44,6 +45,7 @@ from .quota_shared import read_quota_shared
 from .quota_tables import read_quota_tables
 from .quotas import read_quotas
 from .repeated_tasks import read_repeated_tasks
+from .report_tables import read_report_tables
 from .reports_listed import read_listed_reports
 from .said_tasks import read_said_tasks
 from .sendings import read_sendings
@@ -54,12 +56,12 @@ from .targets import read_targets
 from .task_tables import read_task_tables
 
 _STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart_kinds, read_apart_sorts,
-          read_apart_times, read_apart_lengths, read_apart_groups, read_pilots, read_pilots_chosen, read_programme, read_lists,
-          read_duties, read_pilots_charged, read_listed_reports, read_task_tables, read_arranging, read_joint_levels,
-          read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines, read_quota_shared,
-          read_quota_tables, read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables,
-          read_honours_units, read_award_tables, read_sendings, read_each_sends, read_repeated_tasks,
-          read_said_tasks, read_covering,
+          read_apart_times, read_apart_lengths, read_apart_groups, read_pilots, read_pilots_chosen, read_programme,
+          read_lists, read_duties, read_pilots_charged, read_pilot_tables, read_listed_reports, read_report_tables,
+          read_task_tables, read_arranging, read_joint_levels, read_items_of_levels, read_ending, read_deduced,
+          read_no_meeting, read_quotas, read_quota_lines, read_quota_shared, read_quota_tables,
+          read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables, read_honours_units,
+          read_award_tables, read_sendings, read_each_sends, read_repeated_tasks, read_said_tasks, read_covering,
           read_aims, mark_years)  # fmt: skip
 
 
