@@ -78,13 +78,19 @@ def anniversary(item: Anniversary) -> str:
 
 
 def _prescribed(plan: Plan, item: AgendaItem) -> str:
-    """Write an agenda item with what makes it optional and what one form adds."""
+    """Write an agenda item with whose it is alone, what makes it optional and what one form adds."""
+    title = f"{item.title} ({whose})" if (whose := whose_item(plan, item)) else item.title
     if item.optional:
-        return f"{item.title} (nếu có)"
+        return f"{title} (nếu có)"
     form = plan.form_named(item.only_for.form) if item.only_for else None
     if item.only_for is None or form is None:
-        return item.title
-    return f"{item.title} (đối với {form.name}: {listed(item.only_for.adds)})"
+        return title
+    return f"{title} (đối với {form.name}: {listed(item.only_for.adds)})"
+
+
+def whose_item(plan: Plan, item: AgendaItem) -> str:
+    """Return the levels that alone have an agenda item, "" where all have it."""
+    return listed([level.label for level in plan.level if item.levels and item.of_level(level.id)])
 
 
 def _tasks(plan: Plan) -> list[dict[str, Any]]:

@@ -64,8 +64,8 @@ class Dossier:
 
     @property
     def agenda(self) -> list[AgendaItem]:
-        """Return the items of the conference's programme: the plan's, with an opening and a closing in any case."""
-        return framed(self.plan.agenda, self.noun)
+        """Return the items of the conference's programme: the plan's of its level, with an opening and a closing."""
+        return framed([item for item in self.plan.agenda if item.of_level(self.level.id)], self.noun)
 
     @property
     def nomination(self) -> Nomination | None:

@@ -10,6 +10,7 @@ import pytest
 from tdkt_tui.context.agenda import STEP, slots
 from tdkt_tui.context.agenda_lengths import lengths, suggested
 from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.plan_names import unknown_names
 from tdkt_tui.model.programme import HALF_DAY, AgendaItem
 
 
@@ -41,6 +42,18 @@ def test_a_programme_opens_and_closes_whatever_the_plan_lists(built, shipped, ti
     assert context["plan"]["agenda"] == [f"{titles[0]};", f"{titles[1]}."]
     assert len(built(laid, "plan")[0].context["agenda_items"]) == len(context["agenda"])
     assert replace(laid, plan=dossier.plan.model_copy(update={"agenda": []})).agenda == []
+
+
+def test_an_item_of_other_levels_is_in_no_programme_but_theirs(built, shipped):
+    dossier = shipped("ubnd-huyen-viet-yen")
+    mine, other = dossier.level.id, next(one.id for one in dossier.plan.level if one.id != dossier.level.id)
+    items = [AgendaItem(item="a", title="Khai mạc"), AgendaItem(item="b", title="Tham luận", levels=[other]),
+             AgendaItem(item="c", title="Bế mạc", levels=[mine])]  # fmt: skip
+    context = built(replace(dossier, plan=dossier.plan.model_copy(update={"agenda": items})), "agenda")[0].context
+    assert [row["title"] for row in context["agenda"]] == ["Khai mạc", "Bế mạc"]
+    assert "Tham luận (" in context["plan"]["agenda"][1]
+    unknown = [AgendaItem(item="a", title="A", levels=["khong-co"])]
+    assert unknown_names(dossier.plan.model_copy(update={"agenda": unknown})) == ["khong-co"]
 
 
 def test_an_item_left_out_shortens_the_conference(built, shipped):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tdkt_tui.context.programme import whose_item
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import AgendaItem, Anniversary, Outline, OutlineItem
 
@@ -40,7 +41,8 @@ def _anniversary(item: Anniversary) -> Row:
 def _agenda(plan: Plan, item: AgendaItem) -> Row:
     form = plan.form_named(item.only_for.form) if item.only_for else None
     extra = f" ({form.name}: {', '.join(item.only_for.adds)})" if item.only_for and form else ""
-    return item.title + (" (nếu có)" if item.optional else "") + extra, item.clause
+    whose = f" ({of})" if (of := whose_item(plan, item)) else ""
+    return item.title + whose + (" (nếu có)" if item.optional else "") + extra, item.clause
 
 
 def _outline(outline: Outline) -> Iterator[Row]:

@@ -94,6 +94,7 @@ to = "…"  # báo cáo cho ai
 [[agenda]]
 item = "…"  # mã, chữ thường không dấu: khai-mac
 title = "…"  # tên mục như in trong chương trình
+#? levels = ["…"]  # chỉ của các cấp này; không ghi là mọi cấp
 {_CLAUSE}
 """),
     Kind("level", "một cấp tổ chức, với hình thức của nó", r"\bcấp\b|hình thức|hội nghị", f"""\

@@ -84,7 +84,7 @@ TABLES = {table.name: table for table in (
         Key("units", "loại đơn vị (xã, phường)", "texts", needed=True),
         Key("form", "hình thức (số ở trên, hay gõ tên mới)", "form", needed=True), _WINDOW, _DAYS, _MOST)),
     Table("agenda", "một mục của chương trình hội nghị", (
-        Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"))),
+        Key("title", "tên mục", needed=True), Key("optional", "mục này “nếu có”", "yes"), _LEVELS)),
     Table("basis", "văn bản làm căn cứ", (
         Key("type", "tên loại (Luật, Chỉ thị, Quyết định …)", needed=True), Key("number", "số, ký hiệu"),
         Key("date", "ngày ban hành (7/4/2014)"), Key("issuer", "cơ quan ban hành"),

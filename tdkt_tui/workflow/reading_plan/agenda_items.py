@@ -9,7 +9,7 @@ from tdkt_tui.model.words import raised_first
 from .facts import Reading, bare, code_of
 from .pieces import Piece
 
-_OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
+OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
 _ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)")
 _DETAIL = re.compile(r":\s+(?=[^:]*(?:\d{1,2}\s|\bcấp (?:xã|huyện|tỉnh|cơ sở)\b)).*")
@@ -100,7 +100,7 @@ def is_item(words: str) -> bool:
 
 def title_of(words: str) -> str:
     """Return an item's title: without what is only for some, or said of it besides."""
-    text = _ASIDE.sub("", _ONLY.sub("", _OPTIONAL.sub("", bare(words)))).partition(". ")[0]
+    text = _ASIDE.sub("", _ONLY.sub("", OPTIONAL.sub("", bare(words)))).partition(". ")[0]
     return bare(_DETAIL.sub("", text))
 
 
@@ -112,7 +112,7 @@ def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str
     adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
     extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
     reading.add("agenda", piece, item=code_of(title, taken), title=title,
-                optional=bool(_OPTIONAL.search(bare(words))), only_for=extra)  # fmt: skip
+                optional=bool(OPTIONAL.search(bare(words))), only_for=extra)  # fmt: skip
     return title
 
 
@@ -131,5 +131,5 @@ def add_items(reading: Reading, piece: Piece, taken: set[str]) -> None:
 
 def say_whole(reading: Reading, piece: Piece, part: str, title: str) -> None:
     """Keep that an item holds its words whole, its number with them."""
-    if bare(_OPTIONAL.sub("", part)).endswith(title):
+    if bare(OPTIONAL.sub("", part)).endswith(title):
         reading.say(piece, bare(part))

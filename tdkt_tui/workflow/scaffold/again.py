@@ -107,7 +107,7 @@ def _same(path: Path, data: bytes) -> bool:
 
 def _more_documents(wanted: NewProvince, plan: Plan) -> list[str]:
     """Return the lines of the [[document]] of a programme, where a plan has items of one and does not print it."""
-    holding = [level.id for level in plan.level if level.choose_form]
+    holding = [one.id for one in plan.level if one.choose_form and any(item.of_level(one.id) for item in plan.agenda)]
     if not plan.agenda or not holding or "agenda" in {offer.kind for offer in plan.document}:
         return []
     lines = [line for line in programme_of(wanted).splitlines() if line]

@@ -1,0 +1,109 @@
+"""The agenda that a plan gives the conferences of one level: its items, and those of another that it must have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from tdkt_tui.model.words import raised_first
+
+from .agenda_items import OPTIONAL, is_item, make_agenda
+from .destinations import levels_named
+from .facts import Proposal, Reading, bare, code_of
+from .naming import LABEL
+from .pieces import Piece
+from .rows import cells_of
+from .sentences import SENTENCE
+
+_HEAD = re.compile(
+    r"(?:(?:dự kiến\s+)?(?:nội dung|chương trình|trình tự)(?:,?\s+(?:và\s+)?))+(?:của\s+|tại\s+)?"
+    r"(?:hội nghị|đại hội)\b[^:;]{2,90}:?",
+    re.IGNORECASE,
+)
+"""A heading on the programme of a conference, of which it says whose it is."""
+_NUMBERED = re.compile(r"\((?P<n>\d{1,2})\)\s*")
+_ITEM = re.compile(r"\((?P<n>\d{1,2})\)\s*(?P<words>[^\s(](?:(?!;\s+\(\d{1,2}\)).)*)", re.DOTALL)
+_REFERS = re.compile(
+    r"(?:phải|cần)\s+(?:bảo đảm\s+)?có\s+(?:đủ\s+|đầy đủ\s+)?(?:các\s+)?(?:nội dung|mục|phần|bước)\s+(?:số\s+)?"
+    r"(?P<numbers>\(?\d{1,2}\)?(?:(?:,\s*|\s+và\s+|,\s+và\s+)\(?\d{1,2}\)?)*)(?=\s*[.;]|\s*$)",
+    re.IGNORECASE,
+)
+"""Which items of the agenda before it another level's must have, by their numbers."""
+_BY_LEVEL = re.compile(r"\s*\((?P<parts>cấp\s[^();]*\d[^()]*)\)")
+"""How much of it each level has: "(cấp cơ sở từ 03 đến 05 điển hình, cấp huyện từ 05 đến 08)"."""
+_CLOCK = re.compile(r"\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}\b")
+_LEAST = 2
+"""Items that make a list."""
+
+
+def read_level_agendas(reading: Reading, taken: set[str]) -> None:
+    """Add agenda with its levels for each heading that names the one level whose programme stands below it."""
+    body = [piece for piece in reading.body() if piece.at not in reading.used and not cells_of(piece.text)]
+    for head, group in groupby(body, key=lambda piece: piece.under[-1] if piece.under else ""):
+        levels = levels_named(reading, head) if _HEAD.fullmatch(head) else []
+        pieces = list(group)
+        found = list(_items(pieces)) if len(levels) == 1 else []
+        if len(found) <= _LEAST or not make_agenda([words for _, words, _ in found]):
+            continue
+        made = [_add(reading, piece, words, levels[0], taken) for piece, words, _ in found]
+        for piece, _, said in found:
+            reading.say(piece, said)
+        for piece in pieces:
+            _referred(reading, piece, made)
+
+
+def read_items_of_levels(reading: Reading) -> None:
+    """Part each item of which the plan says how much each level has: "(cấp cơ sở từ 03 đến 05 điển hình, …)"."""
+    taken = {str(one.values["item"]) for one in reading.of("agenda")}
+    for item in reading.of("agenda"):
+        found = _BY_LEVEL.search(item.piece.text) if item.piece else None
+        each = _of_each(reading, found["parts"]) if found and "levels" not in item.values else []
+        if item.piece is None or found is None or not each:
+            continue
+        title, at = str(item.values["title"]), reading.facts.index(item)
+        item.values.update(title=f"{title} ({each[0][1]})", levels=each[0][0])
+        for levels, said in each[1:]:
+            told = f"{title} ({said})"
+            reading.add("agenda", item.piece, item=code_of(told, taken), title=told, levels=levels)
+            reading.facts.insert(at := at + 1, reading.facts.pop())
+        reading.say(item.piece, f"{title}{found[0]}" if f"{title}{found[0]}" in item.piece.text else found[0].strip())
+
+
+def _of_each(reading: Reading, words: str) -> list[tuple[list[str], str]]:
+    """Return how much of an item each of some levels has, by their ids; none where one of them is not known."""
+    parts = [
+        (levels_named(reading, part), LABEL.sub("", part).strip(" :,")) for part in re.split(r"[,;]\s+(?=cấp\s)", words)
+    ]
+    return parts if all(levels and said for levels, said in parts) else []
+
+
+def _items(pieces: list[Piece]) -> Iterator[tuple[Piece, str, str]]:
+    """Yield the items of what stands below a heading, each with its piece and its words as they stand there."""
+    for piece in pieces:
+        parts = list(_ITEM.finditer(piece.text)) if _NUMBERED.match(piece.text) else []
+        if [int(found["n"]) for found in parts] == list(range(1, len(parts) + 1)):
+            yield from ((piece, found["words"], bare(found[0])) for found in parts)
+        if (piece.numbered or piece.mark) and is_item(piece.text) and not _CLOCK.search(piece.text):
+            yield piece, piece.text, piece.text
+
+
+def _add(reading: Reading, piece: Piece, words: str, level: str, taken: set[str]) -> Proposal:
+    title = raised_first(bare(OPTIONAL.sub("", bare(words))))
+    return reading.add("agenda", piece, item=code_of(title, taken), title=title, levels=[level],
+                       optional=bool(OPTIONAL.search(bare(words))))  # fmt: skip
+
+
+def _referred(reading: Reading, piece: Piece, made: list[Proposal]) -> None:
+    """Let the levels that a sentence names have the items whose numbers it says."""
+    for sentence in SENTENCE.split(piece.text):
+        found = _REFERS.search(sentence)
+        mine = levels_named(reading, sentence[: found.start()]) if found else []
+        numbers = [int(one) for one in re.findall(r"\d+", found["numbers"])] if found else []
+        if not mine or not all(0 < one <= len(made) for one in numbers):
+            continue
+        for one in numbers:
+            held = made[one - 1].values["levels"]
+            held += [level for level in mine if level not in held]
+            reading.draw(made[one - 1], [piece])
+        reading.say(piece, sentence)

@@ -1,0 +1,59 @@
+"""The agenda of one level's conferences: its items are that level's, and another's where the plan says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+PLAN = """\
+I. HỘI NGHỊ CÁC CẤP
+1. Cấp huyện: Tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 31/8/2031.
+2. Cấp tỉnh: Tổ chức Đại hội Thi đua yêu nước trong tháng 11/2031.
+3. {head}
+{said}
+"""
+ITEMS = "(1) Chào cờ; (2) Khai mạc; (3) Phim phóng sự “Làng quê” (12 phút); (4) Tham luận: 03 huyện, 02 xã; (5) Bế mạc."
+OF_DISTRICTS = (
+    "Chương trình Hội nghị cấp huyện do Chủ tịch UBND huyện quyết định nhưng phải có các nội dung (2) và (5)."
+)
+
+
+def agenda(reading: Reading) -> list[tuple[str, list[str]]]:
+    return [(one.values["title"], one.values.get("levels", [])) for one in reading.of("agenda")]
+
+
+@pytest.mark.parametrize("head", ["Chương trình Hội nghị cấp tỉnh", "Chương trình Đại hội Thi đua yêu nước tỉnh"])
+def test_the_agenda_of_one_level_is_its_own_but_for_what_others_must_have(
+    head: str, issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, head=head, said=f"{ITEMS}\n{OF_DISTRICTS}")
+    assert agenda(reading) == [
+        ("Chào cờ", ["tinh"]), ("Khai mạc", ["tinh", "huyen"]), ("Phim phóng sự “Làng quê” (12 phút)", ["tinh"]),
+        ("Tham luận: 03 huyện, 02 xã", ["tinh"]), ("Bế mạc", ["tinh", "huyen"])]  # fmt: skip
+    assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
+
+
+def test_what_each_level_has_of_an_item_is_an_item_of_each(issued: Callable[..., Any]) -> None:
+    said = """\
+- Chào cờ;
+- Báo cáo điển hình (cấp huyện từ 03 đến 05 báo cáo, cấp tỉnh từ 05 đến 08 báo cáo);
+- Bế mạc."""
+    reading = issued(PLAN, head="Chương trình Hội nghị", said=said)
+    assert agenda(reading) == [
+        ("Chào cờ", []), ("Báo cáo điển hình (từ 03 đến 05 báo cáo)", ["huyen"]),
+        ("Báo cáo điển hình (từ 05 đến 08 báo cáo)", ["tinh"]), ("Bế mạc", [])]  # fmt: skip
+    assert [item.words for item in unread(reading) if item.piece.clause == "I.3"] == []
+
+
+@pytest.mark.parametrize("said", [
+    "Chương trình Hội nghị cấp huyện phải có các nội dung (2) và (9).",
+    "Chương trình Hội nghị phải có các nội dung (2) và (5).",
+])  # fmt: skip
+def test_numbers_of_no_item_and_of_no_level_are_told(said: str, issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, head="Chương trình Hội nghị cấp tỉnh", said=f"{ITEMS}\n{said}")
+    assert {tuple(levels) for _, levels in agenda(reading)} == {("tinh",)}
+    assert said in [item.words for item in unread(reading)]
