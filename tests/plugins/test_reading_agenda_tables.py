@@ -55,7 +55,14 @@ def test_a_sum_that_differs_and_who_does_an_item_are_told(read: Callable[..., Re
     rows = [f"{title} | {one} phút | Ban Tổ chức" for title, one, _ in ITEMS]
     reading = read("Trình tự | Thời lượng | Người thực hiện", *rows, "Tổng cộng | 45 phút | ")
     assert items(reading) == [(title, one) for title, one, _ in ITEMS]
-    assert len(left(reading)) == len(ITEMS) + 1
+    assert left(reading) == ["Người thực hiện – Ban Tổ chức", "Tổng cộng | 45 phút |"]
+
+
+def test_hours_of_an_example_for_all_are_minutes(read: Callable[..., Reading]) -> None:
+    reading = read("TT | Nội dung | Thời gian", "1 | Văn nghệ chào mừng | 07h00 - 07h10",
+                   "2 | Diễn văn khai mạc | 7 giờ 10 - 7 giờ 15", "3 | Báo cáo tổng kết | 07:15 - 08:00")  # fmt: skip
+    assert items(reading) == [("Văn nghệ chào mừng", 10), ("Diễn văn khai mạc", 5), ("Báo cáo tổng kết", 45)]
+    assert left(reading) == []
 
 
 @pytest.mark.parametrize(

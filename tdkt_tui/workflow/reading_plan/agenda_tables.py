@@ -19,6 +19,11 @@ _COLUMNS = (
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over, and a head that says none of these may name a level."""
 _MINUTES = re.compile(r"(?P<n>\d{1,3})\s*(?P<unit>phút|p|['’′])?", re.IGNORECASE)
+_CLOCK = r"(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})?(?:\s*phút)?"
+_HOURS = re.compile(rf"(?:từ\s+)?{_CLOCK}\s*(?:[-–]|đến)\s*{_CLOCK}", re.IGNORECASE)
+"""From when to when an item goes on: as many minutes."""
+_OF_ALL = re.compile(r"\b(?:mẫu|khung|chung|các (?:cấp|cơ quan|đơn vị|hội nghị))\b", re.IGNORECASE)
+"""What heads hours that are an example; those of one conference on its day are of that alone."""
 _SUM = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)$")
 _SECTION = re.compile(r"[IVXA-DĐ]{1,4}[.)]?")
@@ -43,6 +48,9 @@ def read_agenda_table(reading: Reading, rows: list[Piece], taken: set[str]) -> b
     heads = cells_of(rows[0].text)
     told = [cells for row in rows[1:] if len(cells := cells_of(row.text)) == len(heads)]
     columns = [_column(head, [cells[at] for cells in told]) for at, head in enumerate(heads)]
+    hours = any(_HOURS.fullmatch(cell.strip()) for cells in told for cell in cells)
+    if hours and not any(map(_OF_ALL.search, rows[0].under)):
+        return False
     if None in columns or columns.count("item") != 1 or len(told) < len(rows) - 1:
         return False
     lines = [_row(piece, cells, columns) for piece, cells in zip(rows[1:], told, strict=True)]
@@ -51,6 +59,7 @@ def read_agenda_table(reading: Reading, rows: list[Piece], taken: set[str]) -> b
         return False
     if not make_agenda([line.words for line in items]):
         return False
+    _more(reading, rows[0], heads, columns, told)
     timed = [head for head, column in zip(heads, columns, strict=True) if column in ("minutes", "of level")]
     for_all = columns.count("minutes") == 1 and "of level" not in columns
     for line in lines:
@@ -58,8 +67,10 @@ def read_agenda_table(reading: Reading, rows: list[Piece], taken: set[str]) -> b
     if timed and not for_all:
         by_level = [f"{head}: {', '.join(str(line.minutes[at]) for line in items if len(line.minutes) > at)} phút"
                     for at, head in enumerate(timed)]  # fmt: skip
-        reading.level_rows[rows[0].at] = [f"Thời lượng từng mục chương trình – {'; '.join(by_level)}"]
-    else:
+        reading.level_rows.setdefault(rows[0].at, []).append(
+            f"Thời lượng từng mục chương trình – {'; '.join(by_level)}"
+        )
+    elif rows[0].at not in reading.level_rows:
         reading.say(rows[0], rows[0].text)
     reading.used.add(rows[0].at)
     return True
@@ -76,17 +87,34 @@ def _read(reading: Reading, line: _Row, lines: list[_Row], taken: set[str], *, i
     title = add_item(reading, line.piece, line.words, taken)
     if for_all and line.minutes:
         reading.facts[-1].values["minutes"] = line.minutes[0]
-    whole = title == bare(line.words) and not line.more
+    whole = title == bare(line.words)
     if whole and (for_all or not timed or line.piece.part == "annex"):
         reading.say(line.piece, line.piece.text)
 
 
 def _row(piece: Piece, cells: list[str], columns: list[str | None]) -> _Row:
     words = cells[columns.index("item")]
-    minutes = [int(found["n"]) for cell, column in zip(cells, columns, strict=True)
-               if column in ("minutes", "of level") and (found := _MINUTES.fullmatch(cell))]  # fmt: skip
+    minutes = [number for cell, column in zip(cells, columns, strict=True)
+               if column in ("minutes", "of level") and (number := _minutes(cell))]  # fmt: skip
     more = any(cell for cell, column in zip(cells, columns, strict=True) if column == "more")
     return _Row(piece, cells[0] if columns[0] == "" else "", words, minutes, more)
+
+
+def _more(reading: Reading, head: Piece, heads: list[str], columns: list[str | None], told: list[list[str]]) -> None:
+    """Tell once what columns beside the items say of them, such as who does each."""
+    for at, column in enumerate(columns):
+        said = dict.fromkeys(cells[at] for cells in told if column == "more" and bare(cells[at]))
+        if said:
+            reading.level_rows.setdefault(head.at, []).append(f"{heads[at]} – {'; '.join(said)}")
+
+
+def _minutes(cell: str) -> int:
+    """Return the minutes that a cell says, also from when to when; 0 for none."""
+    if found := _HOURS.fullmatch(cell.strip()):
+        one, two = (60 * int(found[at]) + int(found[at + 1] or 0) for at in (1, 3))
+        return max(two - one, 0)
+    plain = _MINUTES.fullmatch(cell)
+    return int(plain["n"]) if plain else 0
 
 
 def _names_a_part(line: _Row, lines: list[_Row]) -> bool:
@@ -108,6 +136,6 @@ def _column(head: str, cells: list[str]) -> str | None:
     said = [_MINUTES.fullmatch(cell) for cell in cells if cell not in ("", "-", "–")]
     minutes = bool(said) and all(said)
     if found == "minutes":
-        return found if minutes else None
+        return found if minutes or all(_minutes(cell) for cell in cells if bare(cell)) else None
     spelled = "phút" in head.casefold() or any(one and one["unit"] for one in said)
     return found if found is not None else "of level" if minutes and spelled else None
