@@ -126,3 +126,31 @@ def test_a_line_that_is_no_part_is_told(read: Read) -> None:
 @pytest.mark.parametrize("title", ["MẪU BÁO CÁO THÀNH TÍCH", "PHÂN CÔNG NHIỆM VỤ"])
 def test_a_model_of_a_document_and_another_annex_are_no_outline(title: str, read: Read) -> None:
     assert outlines(read("I. Sơ lược lý lịch\nII. Thành tích", title)) == []
+
+
+@pytest.mark.parametrize(("line", "points"), [
+    ("Số cơ quan thuộc phạm vi; số cán bộ; thuận lợi, khó khăn.",
+     ["Số cơ quan thuộc phạm vi", "Số cán bộ", "Thuận lợi, khó khăn"]),
+    ("Văn bản đã ban hành (số, ngày; trích yếu); số tin, bài.",
+     ["Văn bản đã ban hành (số, ngày; trích yếu)", "Số tin, bài"]),
+    ("Nêu rõ: số đã khen; danh sách điển hình", ["Số đã khen", "Danh sách điển hình"]),
+    ("Kiến nghị với tỉnh.", ["Kiến nghị với tỉnh"]),
+])  # fmt: skip
+def test_what_a_part_tells_stands_under_it_without_a_number(line: str, points: list[str], read: Read) -> None:
+    reading = read(f"I. Kết quả\n{line}\nII. Hạn chế")
+    below = {"title": "Kết quả", "items": [{"title": point} for point in points]}
+    assert (outlines(reading)[0]["items"], left(reading)) == ([below, {"title": "Hạn chế"}], [])
+
+
+@pytest.mark.parametrize(("title", "lines", "count"), [
+    ("BIỂU SỐ LIỆU", "STT | Chỉ tiêu | Đơn vị | 2029 | 2030\n1 | Số hồ sơ | hồ sơ | |\n2 | Mức 3, 4 | % | |", 6),
+    ("THANG ĐIỂM CHẤM", "TT | Nội dung | Điểm\n1 | Kỷ luật | 60\n| Cộng | 60\nBáo cáo chậm trừ 02 điểm.", 7),
+    ("BẢNG TIÊU CHÍ CHẤM ĐIỂM THI ĐUA", "1. Kỷ luật: 60 điểm.\n2. Sáng kiến: 40 điểm.", 5),
+])  # fmt: skip
+def test_a_blank_table_and_a_scale_of_marks_are_told_as_one(title: str, lines: str, count: int, read: Read) -> None:
+    assert [words.partition(" (cả ")[2] for words in left(read(lines, title))] == [f"phụ lục, {count} dòng)"]
+
+
+def test_a_table_of_numbers_with_empty_cells_is_told_row_by_row(read: Read) -> None:
+    rows = ["1 | Khối A | 5 | | |", "2 | Khối B | | | | 7"]
+    assert left(read("STT | Tên | Xe | Ô | Máy | Loa\n" + "\n".join(rows), "BỐ TRÍ PHƯƠNG TIỆN"))[-2:] == rows

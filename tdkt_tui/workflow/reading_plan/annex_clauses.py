@@ -27,11 +27,19 @@ _BRACKETED = re.compile(r"\((?P<mark>\d{1,2})\)\s+(?=\S)")
 _MODEL = re.compile(r"\b(?:mẫu|đề cương|phiếu|báo cáo|tờ trình|biên bản|bản đăng ký)\b", re.IGNORECASE)
 """What an annex is called that shows how a document is written: none of its lines orders anything itself."""
 _FORM = re.compile(r"\b(?:mẫu|phiếu|bản đăng ký)\b", re.IGNORECASE)
+_SCALE = re.compile(
+    r"\b(?:thang|bảng|biểu|phiếu|khung)\s+(?:(?:chấm|tính|cho|thang|tiêu chí)\s+)*điểm|\b(?:chấm|tính) điểm\b|"
+    r"\bđiểm chuẩn\b",
+    re.IGNORECASE,
+)
+"""What an annex is called by which units are marked."""
 _BLANK = re.compile(r"\.{4,}|…{2,}|_{4,}|(?:…\s*){2,}|(?:\.\s){4,}")
 _SECTION = re.compile(r"PHẦN\s+(?:THỨ\s+\w+|[IVX]{1,4}|\d)\b", re.IGNORECASE)
 """The head of the first part of an annex: it is none of the title above it, though it may be in capitals too."""
 _PART = 3
 """Of a blank form one line in as many at least has something to be filled in."""
+_EMPTY = 2
+"""Empty cells of a row that asks for what stands in its first ones; one may be the column of remarks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +52,13 @@ class Annex:
 
     @property
     def model(self) -> bool:
-        """Tell an annex that shows how a document is written."""
-        return bool(_MODEL.search(self.title)) or self.form
+        """Tell an annex that shows how a document is written, or how units are marked."""
+        return bool(_MODEL.search(self.title)) or self.whole
+
+    @property
+    def whole(self) -> bool:
+        """Tell an annex that is told as one passage where nothing of it was read."""
+        return self.form or bool(_SCALE.search(self.title))
 
     @property
     def form(self) -> bool:
@@ -117,8 +130,12 @@ def _title(pieces: Sequence[Piece]) -> tuple[int, str]:
 
 
 def _to_fill_in(piece: Piece) -> bool:
+    """Tell a line of dots, or a row that names at most what is to be told: the other half of its cells are empty."""
     cells = cells_of(piece.text)[1:]
-    return bool(_BLANK.search(piece.text)) or (bool(cells) and not any(re.search(r"\w", cell) for cell in cells))
+    said = [cell for cell in cells if re.search(r"\w", cell)]
+    empty = len(cells) - len(said)
+    asks = empty >= _EMPTY and empty >= len(said) and not any(re.fullmatch(r"[\d.,%\s]+", cell) for cell in said)
+    return bool(_BLANK.search(piece.text)) or (bool(cells) and not said) or asks
 
 
 def clauses_of(annexes: Sequence[Annex]) -> Iterator[Piece]:

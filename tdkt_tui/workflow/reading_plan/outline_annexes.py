@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from tdkt_tui.model.words import raised_first
+
 from .annex_clauses import Annex
 from .facts import Reading, bare
+from .figures import figures_of
 from .pieces import Piece
 from .rows import cells_of
 
@@ -35,6 +38,16 @@ _STYLES = (
 """How a line begins that is a part of a report: the sign of its depth, in no order of their own."""
 _LEADS = re.compile(r".{0,120}:", re.DOTALL)
 """A line before the first part that only introduces them."""
+_ORDERS = re.compile(
+    r"\b(?:gửi|nộp|báo cáo (?:dài|từ|không quá|tối đa|gồm|về)|số trang|\d+ trang|khổ giấy|cỡ chữ|phông chữ|kèm theo|"
+    r"lưu ý|ghi chú|số liệu (?:tính|lấy|chốt|đến))\b",
+    re.IGNORECASE,
+)
+"""What is said of the report as a whole, or ordered besides it."""
+_SAYS = re.compile(
+    r"(?:Nêu|Đánh giá|Trình bày|Phân tích|Báo cáo)(?:\s+(?:rõ|cụ thể|khái quát|ngắn gọn|tóm tắt))?\s*:\s+"
+)
+"""How such a line may begin that leads to its points."""
 
 
 def read_outline_annexes(reading: Reading) -> None:
@@ -72,6 +85,9 @@ def _items(lines: Sequence[Piece]) -> tuple[list[dict[str, Any]], list[Piece]]:
                 held.append(piece)
             elif not top and _LEADS.fullmatch(piece.text):
                 held.append(piece)
+            elif open_now and _asked(piece.text):
+                open_now[-1][1].setdefault("items", []).extend(_points(piece.text))
+                held.append(piece)
             continue
         depth = next((at for at, (sign, _) in enumerate(open_now) if sign == style), len(open_now))
         del open_now[depth:]
@@ -80,6 +96,17 @@ def _items(lines: Sequence[Piece]) -> tuple[list[dict[str, Any]], list[Piece]]:
         open_now.append((style, item))
         held.append(piece)
     return [item for item in map(_named, top) if item], held if top else []
+
+
+def _asked(line: str) -> bool:
+    """Tell a line without a number that says what the part above it tells: no day, no order, no bound of the whole."""
+    return not (cells_of(line) or _ORDERS.search(line) or any(kind == "day" for (kind, _), _ in figures_of(line)))
+
+
+def _points(line: str) -> list[dict[str, Any]]:
+    """Return what such a line asks for, point by point: "Số phong trào; số lượt người tham gia; cách làm hay"."""
+    said = [bare(one) for one in re.split(r";\s+(?![^()]*\))", _SAYS.sub("", bare(line))) if bare(one)]
+    return [{"title": raised_first(one)} for one in said]
 
 
 def _named(item: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What of the annexes nothing was made of: each line for itself, a form to be filled in as one."""
+"""What of the annexes nothing was made of: each line for itself, a form to be filled in or a scale of marks as one."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _ORDER = re.compile(r"s?tt|số (?:tt|thứ tự)", re.IGNORECASE)
 def left_in_annexes(reading: Reading) -> Iterator[tuple[Piece, str | None]]:
     """Yield each line of the annexes that is left, with its words; None for one to be looked at as a clause is."""
     for annex in reading.annexed():
-        if annex.form and not any(line.at in reading.used for line in annex.lines):
+        if annex.whole and not any(line.at in reading.used for line in annex.lines):
             yield annex.head[0] if annex.head else annex.lines[0], _as_one(annex)
         else:
             yield from _head(reading, annex)
