@@ -38,6 +38,11 @@ def plan(province_text: Any) -> Plan:
      ("dự kiến từ 1/5 đến 30/5", {"since": "2026-05-01", "until": "2026-05-30", "approx": "True"}),
      ("chậm nhất 17 giờ 00 ngày 30/6", {"until": "2026-06-30"}), ("đầu tháng 3/2026", {
          "since": "2026-03-01", "until": "2026-03-10", "approx": "True"}),
+     ("1/5-10/5", {"since": "2026-05-01", "until": "2026-05-10"}), ("20/12-5/1", {
+         "since": "2026-12-20", "until": "2027-01-05"}),
+     ("quý III - IV/2026", {"since": "2026-Q3", "until": "2026-Q4"}),
+     ("tháng 5, 6/2026", {"since": "2026-05", "until": "2026-06"}),
+     ("10-5", {"until": "2026-05-10"}),
      ("nửa đầu tháng 6/2026", {"since": "2026-06-01", "until": "2026-06-15"}),
      ("tháng 5/2026 và tuần đầu tháng 6/2026", {"since": "2026-05", "until": "2026-06-07", "approx": "True"}),
      ("từ 1/5/2026, hoàn thành trước 15/6/2026", {"since": "2026-05-01", "before": "2026-06-15"}),
@@ -51,7 +56,8 @@ def test_a_time_is_typed_as_a_plan_says_it(typed: str, said: dict[str, str]) -> 
 
 
 @pytest.mark.parametrize("typed", ["lúc nào cũng được", "32/13/2026", "15/5 và 20/5", "quý I hoặc tháng 4/2026",
-                                   "từ 30/5 đến 1/5/2026", "15/5 tại nhà văn hóa"])  # fmt: skip
+                                   "từ 30/5 đến 1/5/2026", "15/5 tại nhà văn hóa",
+                                   "tháng 5, 8/2026", "2-4/2026"])  # fmt: skip
 def test_a_time_of_which_a_part_would_be_dropped_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         typed_window(typed, lambda _: 2026)

@@ -48,12 +48,17 @@ def window_alone(words: str, *, finished: bool) -> dict[str, Any]:
         return {}
     try:
         window = time_alone(words, finished=finished)
-        window = {} if "year" in window else window  # a year named beside a task is no time of it
     except ValueError:  # more than one time, of which one may lie in the other
         period = words.casefold().startswith(("quý ", "tháng "))
         window = window_of(f"{'hoàn thành ' * finished}trong {lowered_first(words)}" if period else words)
-    held = set(figures_in("", window))
-    return window if all(figure in held for figure, _ in figures_of(words)) else {}
+        held = set(figures_in("", window))
+        return window if all(figure in held for figure, _ in figures_of(words)) else {}
+    return {} if any(map(_is_year, window.values())) else window
+
+
+def _is_year(value: object) -> bool:
+    """Tell a year, which beside a task is that of what it is on and no time of its own."""
+    return isinstance(value, str) and value.isdigit()
 
 
 def only_time(words: str) -> bool:

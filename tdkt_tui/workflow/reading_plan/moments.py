@@ -18,8 +18,8 @@ FINISHED = r"(?:hoàn thành|xong|chậm nhất|muộn nhất)"
 NO_LATER = r"(?:không quá|không (?:muộn|chậm) hơn)"
 """The same of a day."""
 _YEAR = r"(?P<y>(?:19|20)\d{2})"
-_DAY = re.compile(rf"(?:ngày\s+)?(?P<d>\d{{1,2}})(?:\s*[/.-]\s*|\s+tháng\s+)(?P<m>\d{{1,2}})"
-                  rf"(?:(?:\s*[/.-]\s*|\s+năm\s+){_YEAR})?", re.IGNORECASE)  # fmt: skip
+_DAY = re.compile(rf"(?:ngày\s+)?(?P<d>\d{{1,2}})(?P<sign>\s*[/.-]\s*|\s+tháng\s+)(?P<m>\d{{1,2}})"
+                  rf"(?:(?:(?P=sign)|\s+năm\s+){_YEAR})?", re.IGNORECASE)  # fmt: skip
 _OF_MONTH = re.compile(r"(?:ngày\s+)?(?P<d>\d{1,2})", re.IGNORECASE)
 _MONTH = re.compile(
     rf"(?:tháng\s+(?P<m>\d{{1,2}})(?:\s*[/-]\s*{_YEAR}|\s+năm\s+{_YEAR.replace('<y>', '<z>')})?"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from .moments import FINISHED, HOW, NO_LATER, YearOf, made, moment, of_month, one_moment, year_said
+from tdkt_tui.model.period import first_day, last_day
+
+from .moments import FINISHED, HOW, NO_LATER, Parts, YearOf, made, moment, of_month, one_moment, year_said
 from .rough_times import part_window
 
 _ROUGH = re.compile(r"\(?\b(?:dự kiến|khoảng)\b\s*\)?[,:]?", re.IGNORECASE)
@@ -20,11 +22,9 @@ _FROM = re.compile(r"^từ\s+", re.IGNORECASE)
 _BEFORE = re.compile(r"^trước\s+", re.IGNORECASE)
 _ON = re.compile(r"^(?:(?:vào|trong|đúng)\s+(?=ngày\s)|(?=ngày\s))", re.IGNORECASE)
 _IN = re.compile(r"^(?:vào|trong|trong khoảng)\s+", re.IGNORECASE)
-_SPAN = re.compile(
-    r"(?:từ\s+(?P<a>.+?)(?:\s+(?:đến|tới)|\s*[-–])|(?P<b>.+?)(?:\s+(?:đến|tới)|\s*–|\s+-|(?<=^\d)-|(?<=^\d\d)-(?=.*/)))"
-    r"\s*(?P<how>hết\s+|trước\s+)?(?P<to>.+)",
-    re.IGNORECASE,
-)
+_JOINT = re.compile(r"\s*(?P<sign>\b(?:đến|tới|và)\b|[-–,])\s*(?P<how>(?:hết|trước)\s+)?", re.IGNORECASE)
+"""Between the two ends of a span, and between two times beside each other."""
+_OPENING = re.compile(r"^(?:(?:từ|trong|vào)\s+)?(?:các\s+(?=tháng|quý|ngày))?", re.IGNORECASE)
 _LONGEST = 120
 """Letters of a time; what is longer says something besides."""
 
@@ -43,8 +43,9 @@ def time_alone(words: str, year_of: YearOf = lambda _: 0, *, finished: bool = Fa
 
 
 def _said(text: str, year_of: YearOf, *, finished: bool, day: str) -> dict[str, Any]:
-    if found := _SPAN.fullmatch(text):
-        return _span(found, year_of)
+    for joint in _JOINT.finditer(text) if moment(text) is None else ():
+        if ends := _ends(_OPENING.sub("", text[: joint.start()]), text[joint.end() :]):
+            return _span(*ends, joint, year_of)
     done = _DONE.match(text)
     text = text[done.end() :] if done else text
     bound = next((hit for pattern in (_FROM, _BEFORE, _TO_END) if (hit := pattern.match(text))), None)
@@ -67,22 +68,28 @@ def _last(end: object) -> str:
     return "until" if isinstance(end, date) else "by_end_of"
 
 
-def _span(found: re.Match[str], year_of: YearOf) -> dict[str, Any]:
-    first, last = (found["a"] or found["b"]), found["to"]
-    how = (found["how"] or "").strip().casefold()
-    end = moment(last)
+def _ends(first: str, last: str) -> tuple[Parts, Parts] | None:
+    """Return the ends of a span, of which one may leave out what the other says: "05 - 06/3", "quý III - IV"."""
+    kind = first.partition(" ")[0]
+    end = moment(last) or moment(f"{kind} {last}")
     start = of_month(first, end) or moment(first)
-    if not start or not end:
-        raise ValueError(HOW)
+    return (start, end) if start and end else None
+
+
+def _span(start: Parts, end: Parts, joint: re.Match[str], year_of: YearOf) -> dict[str, Any]:
     if not end[0] and not start[0]:
         start = (year_said(start, year_of), *start[1:])
     if not end[0]:
         end = (start[0] + (end[1] < start[1]), *end[1:])
     if not start[0]:
         start = (end[0] - (start[1] > end[1]), *start[1:])
-    until = made(end)
-    key = "before" if how == "trước" else _last(until) if how else "until"
-    return {"since": made(start), key: until}
+    since, until, how = made(start), made(end), (joint["how"] or "").strip().casefold()
+    if first_day(since) > last_day(until):
+        raise ValueError("ngày bắt đầu đứng sau ngày kết thúc")
+    beside = start[3] == end[3] != "year" and last_day(since) + timedelta(days=1) == first_day(until)
+    if joint["sign"] in ",và" and (how or not beside):
+        raise ValueError(HOW)  # two times, not one that goes on
+    return {"since": since, "before" if how == "trước" else _last(until) if how else "until": until}
 
 
 def _part(words: str, year_of: YearOf) -> dict[str, Any]:
