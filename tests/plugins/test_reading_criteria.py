@@ -80,3 +80,29 @@ def test_what_orders_anything_stays_told(standards: Callable[..., Reading]) -> N
     reading = standards(f"- {GIFT}.\n- {order}.")
     assert titles(reading) == [GIFT]
     assert any(order in words for words in left(reading)) or reading.of("task")
+
+
+@pytest.mark.parametrize("said", [
+    "Tỷ lệ hồ sơ đúng hạn từ 97%; không có cán bộ bị kỷ luật",
+    "Đã công khai xin lỗi 100% hồ sơ trễ hạn",
+])  # fmt: skip
+def test_files_that_a_unit_settles_are_none_that_it_sends(said: str, standards: Callable[..., Reading]) -> None:
+    reading = standards(f"a) Tập thể: {said}.\nb) Hồ sơ đề nghị: 02 bộ.", "Điều kiện")
+    assert titles(reading) == [f"Tập thể: {said}"]
+    assert left(reading) == ["Hồ sơ đề nghị: 02 bộ."]
+
+
+@pytest.mark.parametrize("barred", [
+    "Không đề nghị trường hợp đã được tặng Bằng khen của Chủ tịch UBND tỉnh trong 02 năm 2022, 2023",
+    "Không xét: cá nhân chuyển công tác khỏi tỉnh; đơn vị có kết luận thanh tra chưa khắc phục",
+    "Không xét khen thưởng đối với người bị kỷ luật từ khiển trách trở lên trong năm 2023",
+    "Chưa đề nghị khen thưởng cho tập thể đang bị thanh tra",
+])  # fmt: skip
+def test_who_gets_none_is_a_standard_wherever_it_is_said(barred: str, standards: Callable[..., Reading]) -> None:
+    reading = standards(f"Tặng 07 bức tranh. {barred}.", "Hình thức, số lượng")
+    assert titles(reading) == [barred]
+    assert left(reading) == ["Tặng 07 bức tranh"]
+
+
+def test_what_is_not_given_to_anyone_bars_none(standards: Callable[..., Reading]) -> None:
+    assert titles(standards("Không xét quá 20% lãnh đạo. Không tặng quà.", "Hình thức, số lượng")) == []

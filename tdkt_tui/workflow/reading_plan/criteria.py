@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from tdkt_tui.model.words import raised_first
 
 from .facts import Reading, bare, code_of
+from .pieces import Piece
+from .sentences import SENTENCE
 
 _HEAD = re.compile(
     r"(?:(?:Các|Một số)\s+)?(?:(?:đối tượng|tiêu chuẩn|tiêu chí|điều kiện)(?:\s+chung)?(?:,\s*|\s+và\s+|/)?)+"
@@ -27,11 +29,18 @@ _WHOSE = re.compile(
 )
 """A heading between: whose standards the lines below it are."""
 _ELSE = re.compile(
-    r"\b(?:gửi|nộp|báo cáo (?:về|kết quả)|hồ sơ|trước ngày|chậm nhất|muộn nhất|(?:hoàn thành|xong) (?:trước|trong)|"
-    r"có trách nhiệm|hướng dẫn)\b",
+    r"\b(?:gửi|nộp|báo cáo (?:về|kết quả)|hồ sơ(?=\s*(?::|đề nghị|khen|gồm|trình|xét|thi đua|theo|\d|$))|trước ngày|"
+    r"chậm nhất|muộn nhất|(?:hoàn thành|xong) (?:trước|trong)|có trách nhiệm|hướng dẫn)\b",
     re.IGNORECASE,
 )
 """What a line orders that is no standard."""
+_AWARDED = r"(?:khen|tặng|thưởng|suy tôn|tôn vinh|biểu dương)"
+_BARRED = re.compile(
+    rf"(?:Không|Chưa)\s+(?:được\s+)?(?:xem xét|xét|đề nghị|{_AWARDED}|giới thiệu|lựa chọn|bình chọn)\b"
+    rf"(?:,?\s+(?:đề nghị|xét|chọn|{_AWARDED}|cao))*(?:\s*:|\s+(?:đối với|cho|với|các|những|trường hợp|tập thể|cá nhân|"
+    r"đơn vị|người|hộ|thành tích)\b)"
+)
+"""How a sentence begins that says who is not chosen or awarded."""
 
 
 def read_criteria(reading: Reading) -> None:
@@ -39,13 +48,23 @@ def read_criteria(reading: Reading) -> None:
     taken: set[str] = set()
     leads = {text for piece in reading.clauses() for text in piece.under}
     for piece in reading.clauses():
-        if piece.text in leads or piece.text.rstrip().endswith(":") or not (piece.mark or piece.numbered):
+        if piece.text in leads or piece.text.rstrip().endswith(":"):
             continue
-        whose = _whose(piece.under)
+        whose = _whose(piece.under) if piece.mark or piece.numbered else None
         if whose is not None and not _ELSE.search(piece.text):
             title = bare(f"{whose}: {piece.text}" if whose else piece.text)
             reading.add("criterion", piece, id=code_of(title, taken), title=title)
             reading.say(piece, piece.text)
+        elif any(map(_CHOSEN.search, piece.under)):
+            _barred(reading, piece, taken)
+
+
+def _barred(reading: Reading, piece: Piece, taken: set[str]) -> None:
+    """Add criterion for each sentence, within any other line on awards, that says who gets none."""
+    for sentence in SENTENCE.split(piece.text):
+        if _BARRED.match(sentence) and not _ELSE.search(sentence):
+            reading.add("criterion", piece, id=code_of(sentence, taken), title=bare(sentence))
+            reading.say(piece, sentence)
 
 
 def _whose(under: Sequence[str]) -> str | None:
