@@ -103,3 +103,45 @@ Hồ sơ (tờ trình, báo cáo) nộp trên Hệ thống quản lý thi đua, 
     assert level["window"] == {"on": date(2031, 10, 17)}
     assert [(one["category"], one["at_most"]) for one in level["size"]["caps"]] == [
         ("all", 450), ("official", 350), ("guest", 100)]  # fmt: skip
+
+
+def test_blocs_that_a_sentence_lists_with_who_leads_them_meet_together(issued: Issued) -> None:
+    plan = """\
+I. HỘI NGHỊ
+1. Doanh nghiệp, hợp tác xã
+Tổ chức chung theo 02 khối: doanh nghiệp trong khu công nghiệp (Ban Quản lý các Khu công nghiệp chủ trì); hợp tác xã \
+(do Liên minh Hợp tác xã tỉnh làm đầu mối). Mỗi khối không quá 120 đại biểu, ½ ngày, trước ngày 20/9/2031; hình thức \
+“Hội nghị biểu dương người lao động giỏi”.
+"""
+    reading = issued(plan)
+    level = reading.of("level")[0].values
+    assert [(one.values["units"], one.values["organiser"]) for one in reading.of("jointly")] == [
+        (["doanh nghiệp trong khu công nghiệp"], "Ban Quản lý các Khu công nghiệp"),
+        (["hợp tác xã"], "Liên minh Hợp tác xã tỉnh")]  # fmt: skip
+    assert (level["window"], level["days"]) == ({"before": date(2031, 9, 20)}, 0.5)
+    assert left(reading) == []
+
+
+def test_a_sentence_on_whom_some_kinds_call_is_their_size(issued: Issued) -> None:
+    said = (
+        "Đại biểu: từ 80 đến 150 người. Xã triệu tập từ 60 đến 90 đại biểu, trong đó mỗi thôn có ít nhất 02 đại biểu."
+    )
+    reading = issued(SIZED, said=said)
+    [apart] = [one.values for one in reading.of("exception")]
+    assert (apart["units"], apart["size"]["caps"][0]["at_most"]) == (["xã"], 90)
+    assert reading.of("level")[0].values["attend"][0]["for_units"] == ["xã"]
+    assert reading.of("level")[0].values["size"]["caps"][0]["at_most"] == 150
+
+
+def test_a_bound_on_guests_beside_a_target_for_exemplars_is_the_levels(issued: Issued) -> None:
+    plan = """\
+I. HỘI NGHỊ
+1. Cấp huyện: Tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 31/8/2031.
+2. Cơ cấu đại biểu của Hội nghị cấp huyện
+Đại biểu là điển hình tiên tiến chiếm ít nhất 60%. Đại biểu khách mời không quá 20%.
+"""
+    reading = issued(plan)
+    assert [one.values["group"] for one in reading.of("composition")] == ["điển hình tiên tiến"]
+    assert [(one["category"], one["how"]) for one in reading.of("level")[0].values["size"]["shares"]] == [
+        ("guest", "at-most")]  # fmt: skip
+    assert left(reading) == []

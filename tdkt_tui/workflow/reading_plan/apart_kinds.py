@@ -30,9 +30,12 @@ _DECIDED = r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?
 _FOR = r"(?:(?:đối với|của|ở|tại)\s+)?(?:các\s+|mỗi\s+)?"
 _SIZE = re.compile(
     rf"{_FOR}(?P<kinds>{_ANY}(?:(?:,\s*|\s+và\s+|,\s+và\s+)(?:các\s+)?{_ANY})*)(?:\s+(?:cấp\s+)?tỉnh)?"
-    rf"{_DECIDED}\s*[:,]?\s+{_BOUNDS}",
+    rf"{_DECIDED}\s*[:,]?\s+(?:(?:triệu tập|mời|bố trí)\s+)?{_BOUNDS}",
     re.IGNORECASE,
 )
+_CALLS = re.compile(rf"(?:các\s+|mỗi\s+)?{_ANY}(?:(?:,\s*|\s+và\s+){_ANY})*\s+(?:triệu tập|mời)\s", re.IGNORECASE)
+"""A sentence on whom units of some kinds call to their conference, which says by itself what it counts."""
+_AMONG = re.compile(r",\s+trong đó\b.*", re.DOTALL)
 _SOME = re.compile(rf"(?:[Cc]ác\s+)?(?P<when>(?P<kinds>(?i:{_KIND}))\s+[a-zà-ỹđ][^:;\d]{{2,60}}?):\s+{_BOUNDS}")
 _REST = re.compile(
     rf"{_FOR}(?:đơn vị|cơ quan|địa phương|nơi)(?:,\s+(?:đơn vị|địa phương))?\s+(?:khác|còn lại){_DECIDED}\s*[:,]?\s+"
@@ -70,7 +73,7 @@ def read_apart_kinds(reading: Reading) -> None:
 
 
 def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> None:
-    parts = [bare(part) for part in _PART.split(_LEAD.sub("", sentence))]
+    parts = [bare(_AMONG.sub("", part)) for part in _PART.split(_LEAD.sub("", sentence))]
     other = {found["kind"].casefold() for part in parts
              if not _SIZE.fullmatch(part) and (found := _OTHER.match(part))}  # fmt: skip
     named: set[str] = set()
@@ -115,7 +118,11 @@ def _when(found: re.Match[str]) -> str:
 
 def _level(reading: Reading, piece: Piece, sentence: str) -> Proposal | None:
     """Return the level in whose clause a sentence on how many come stands; None for any other sentence."""
-    if not (_LEAD.match(sentence) or (piece.mark and piece.under and _LEAD.fullmatch(piece.under[-1].strip()))):
+    if not (
+        _LEAD.match(sentence)
+        or _CALLS.match(sentence)
+        or (piece.mark and piece.under and _LEAD.fullmatch(piece.under[-1].strip()))
+    ):
         return None
     mine = [one for one in reading.of("level") if (clause := one.values.get("clause"))
             and f"{piece.clause}.".startswith(f"{clause}.")]  # fmt: skip

@@ -8,7 +8,7 @@ from tdkt_tui.model.words import lowered_first
 
 from .facts import Reading, bare
 from .pieces import Piece
-from .sentences import PART
+from .sentences import PART, SENTENCE
 from .unit_lists import kinds_in
 
 _TOGETHER = (
@@ -30,6 +30,14 @@ _TOGETHER = (
 )  # fmt: skip
 _LEADERS = re.compile(r"(?<= thi đua);(?= (?:[Dd]o )?[^;.,]{3,60}? chủ trì)")
 """Where who holds it stands behind a semicolon: "ghép với khối thi đua; Trưởng khối chủ trì"."""
+_MEETS = re.compile(r"tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|\b(?:ghép|gộp)\s")
+_BLOCS = re.compile(
+    r"(?:[Tt]ổ chức|[Hh]ội nghị) (?:hội nghị )?chung theo (?:\d{1,2} |các |từng )?(?:[Kk]hối|[Cc]ụm|[Nn]hóm)"
+    r"[^:;.]{0,30}:\s+(?P<blocs>[^.]+)"
+)
+_BLOC = re.compile(r"(?P<units>[^;()\d]{3,160}?)\s*\((?:do\s+)?(?P<by>[^()]{3,120}?)\s+(?:chủ trì|đứng ra|làm đầu mối)"
+                   r"(?:\s+tổ chức)?\)")  # fmt: skip
+"""Units that meet together, several groups in a sentence, each with who leads it in brackets."""
 _MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
 _MAY = re.compile(r"\s+(?:có thể|được(?: phép| quyền)?|(?:được )?khuyến khích)$")
 _TERMS = re.compile(
@@ -44,7 +52,7 @@ _ALONE = re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?)\s+(?:thì\s+)?tổ chức\
 
 def read_joint(reading: Reading, piece: Piece) -> None:
     """Add jointly; of a sentence on terms that are not understood nothing is made."""
-    if not re.search(r"tổ chức (?:hội nghị )?(?:chung|ghép)|liên kết tổ chức|\b(?:ghép|gộp)\s", piece.text):
+    if _blocs(reading, piece) or not _MEETS.search(piece.text):
         return  # the patterns take more than linear time on a long paragraph
     alone, made = "", False
     for part in PART.split(_LEADERS.sub(",", piece.text)):
@@ -70,6 +78,18 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         units, when = _units(said, "", may=False)
         if units and not _MAY.search(said):
             reading.add("jointly", piece, units=units, organiser=bare(found["by"]), when=when)
+
+
+def _blocs(reading: Reading, piece: Piece) -> bool:
+    """Add jointly for each of several blocs that a sentence lists with who leads it; tell whether it lists them."""
+    found = next((hit for part in SENTENCE.split(piece.text) if (hit := _BLOCS.fullmatch(bare(part)))), None)
+    entries = [_BLOC.fullmatch(part.strip()) for part in found["blocs"].split(";")] if found else []
+    if found is None or not all(entries):
+        return False
+    for one in filter(None, entries):
+        reading.add("jointly", piece, units=[lowered_first(bare(one["units"]))], organiser=bare(one["by"]))
+    reading.say(piece, found[0])
+    return True
 
 
 def _units(words: str, alone: str, *, may: bool) -> tuple[list[str], str]:

@@ -12,10 +12,13 @@ def read_shares(reading: Reading) -> None:
     """Add to levels the shares of exemplars and guests that another clause asks of their delegates."""
     for piece in reading.clauses():
         held = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
-        if held or "%" not in piece.text or any(one.table == "composition" and "điển hình" in one.values["group"]
-                                                for one in reading.drawn.get(piece.at, ())):  # fmt: skip
+        if held or "%" not in piece.text:
             continue
+        known = any(one.table == "composition" and "điển hình" in one.values["group"]
+                    for one in reading.drawn.get(piece.at, ()))  # fmt: skip
         for share, words in shares_in(piece.text, piece):
+            if known and share["category"] == "exemplar":
+                continue
             clause = next((part for part in PART.split(piece.text) if words in part), piece.text)
             asked = levels_asked(reading, piece, clause) if share["category"] != "women" and "how" in share else None
             levels = [level for level in reading.of("level") if level.values["id"] in (asked or ())]
