@@ -10,7 +10,9 @@ from tdkt_tui.model.words import raised_first
 from .beside import DEPARTMENT
 from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
-from .facts import Reading
+from .facts import Proposal, Reading
+from .parting import BODY
+from .pieces import Piece
 from .sentences import SENTENCE
 from .sizes import counted_by
 
@@ -20,18 +22,19 @@ _SAID = (
     rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)(?=\s*[;.,]|\s*$)"
 )
 _ALONE = re.compile(
-    rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:{_KIND}|sở|ban)\s"
+    rf"\b[Rr]iêng\s+(?:đối với\s+)?(?P<units>(?:các\s+)?(?:{_KIND}|sở|ban)\s"
     rf"(?:đảo\s+|miền núi\s+)?(?-i:[{UPPER}])[^;.:\d]{{1,120}}?){_SAID}",
     re.IGNORECASE,
 )
 """What a sentence says of one unit, or of some by their names, and so not of the level."""
 _PROPER = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
 _UNIT = rf"(?:(?i:{_KIND})\s{_PROPER}|{DEPARTMENT.pattern})"
-UNITS = rf"{_UNIT}(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+){_UNIT})*"
-"""Units by their names."""
+UNITS = rf"(?:[Cc]ác\s+)?{_UNIT}(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+)(?:(?:các\s+)?{_UNIT}|(?!{BODY}\b){_PROPER}))*"
+"""Units by their names; a kind that is said once is of all behind it: "các huyện A, B, thị xã C"."""
 _NAMED = re.compile(rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
 """The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
-_JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:{_KIND}|sở)\s)", re.IGNORECASE)
+_JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:{_KIND}|sở)\s)", re.IGNORECASE)
+_OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{_KIND})\s+(?P<names>.+)")
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
 
@@ -42,7 +45,7 @@ def read_apart(reading: Reading) -> None:
     Where a sentence has facts of several levels none is picked.
     """
     for piece in reading.clauses():
-        levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
+        levels = levels_at(reading, piece)
         for found in alone_in(piece.text) if len(levels) == 1 else ():
             number = number_said(found["n"])
             units = units_by_name(found["units"])
@@ -56,6 +59,13 @@ def read_apart(reading: Reading) -> None:
             reading.add("exception", piece, level=levels[0].values["id"], units=units,
                         size={"caps": [{"category": category, **bounds, "clause": piece.clause}]})  # fmt: skip
             reading.say(piece, found[0])
+
+
+def levels_at(reading: Reading, piece: Piece) -> list[Proposal]:
+    """Return the levels that a piece was read to be on, else the one in whose clause it stands."""
+    drawn = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
+    return drawn or [one for one in reading.of("level") if (clause := one.values.get("clause"))
+                     and piece.clause.startswith(f"{clause}.")]  # fmt: skip
 
 
 def alone_in(text: str) -> list[re.Match[str]]:
@@ -75,8 +85,14 @@ def without_alone(text: str) -> str:
 
 def units_by_name(words: str) -> list[str]:
     """Return the units that words name; none where one of them is no unit's name."""
-    units = _JOINT.split(words)
+    units = [unit for part in _JOINT.split(words) for unit in _each(part)]
     return units if all(map(_is_name, units)) else []
+
+
+def _each(part: str) -> list[str]:
+    """Return the units of one kind that is said once: "các huyện A, B và C"."""
+    found = _OF_ONE_KIND.fullmatch(part)
+    return [f"{found['kind']} {name}" for name in re.split(r",?\s+và\s+|,\s*", found["names"])] if found else [part]
 
 
 def _is_name(unit: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .apart import UNITS, units_by_name
+from .apart import UNITS, levels_at, units_by_name
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
 from .sentences import ENTRY
@@ -12,7 +12,8 @@ from .times import window_of
 
 _NAMED = re.compile(
     rf"(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?:(?:[Cc]ác\s+)?[^().;:,\d]{{2,60}}?\s*\((?:gồm\s*:?\s+)?(?P<inside>{UNITS})\)"
-    rf"|(?P<alone>{UNITS}))\s*(?::|,)?\s+(?P<rest>(?:tổ chức|hoàn thành|xong|trước|chậm nhất|không quá|trong|từ)\b.*)",
+    rf"|(?P<alone>{UNITS}))\s*(?::|,)?\s+(?P<rest>(?:(?:được\s+)?kéo dài|tổ chức|hoàn thành|xong|trước|"
+    r"chậm nhất|không quá|trong|từ)\b.*)",
     re.DOTALL,
 )
 _WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
@@ -26,7 +27,7 @@ def read_apart_times(reading: Reading) -> None:
     Of a condition ("nếu …"), of pilots and of what has more numbers than its time nothing is made.
     """
     for piece in reading.clauses():
-        levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
+        levels = levels_at(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)) if len(levels) == 1 else ():
             found = _NAMED.fullmatch(sentence)
             units = units_by_name(found["inside"] or found["alone"]) if found else []
@@ -35,6 +36,9 @@ def read_apart_times(reading: Reading) -> None:
             if found is None or not window or any(figure not in held for figure, _ in figures_of(found["rest"])):
                 continue
             when = _WHEN.search(found["rest"])
-            reading.add("exception", piece, level=levels[0].values["id"], units=units, window=window,
-                        when=when["when"] if when else "")  # fmt: skip
+            first = levels[0].values.get("window", {}).get("since") if "kéo dài" in found["rest"] else None
+            made = reading.add("exception", piece, level=levels[0].values["id"], units=units,
+                               window=({"since": first} if first else {}) | window,
+                               when=when["when"] if when else "")  # fmt: skip
+            made.marks.update({"window": "suy ra: ngày đầu là của cả cấp"} if first else {})
             reading.say(piece, sentence)

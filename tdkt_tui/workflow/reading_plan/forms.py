@@ -25,6 +25,8 @@ _QUOTED_SAID = re.compile(
     r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
 )
 """A form in quotes behind the level's name: "Cấp xã: “Hội nghị biểu dương …”"."""
+_ONE_OF = re.compile(r"một trong (?:hai|ba|bốn|các|những|\d{1,2})\b[^:;.]{0,40}:\s+(?P<all>[^.]+)")
+"""Forms that semicolons part, of which one is chosen: "chọn một trong hai: Hội nghị A; Hội nghị B"."""
 _OWN_NAME = re.compile(
     r"\s+(?:(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|cơ quan|đơn vị|sở|ngành)(?!\w)"
     r"[\s,(/)]*)+(?:…|\.{2,})"
@@ -125,6 +127,9 @@ def _held(text: str) -> list[str]:
 
 def _listed(text: str) -> list[str]:
     """Return the names behind a colon: "Hình thức: Hội nghị … hoặc Đại hội …"."""
+    if each := _ONE_OF.search(text):
+        names = [bare(re.sub(r"^hoặc\s+", "", part)) for part in re.split(r";\s+", each["all"])]
+        return names if all(re.fullmatch(r"(?:Hội nghị|Đại hội)\s[^:“”()]{4,120}", name) for name in names) else []
     said = text.partition(":")[2].partition("(")
     period = _PERIOD.match(said[2])
     told = list(_NAMED_FORM.finditer(said[0]))

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from .bounds import MOST
 from .facts import bare
+from .holders import lists_holders
 from .naming import SUBJECT, labels_of, spelled
 from .pieces import Piece
 from .undated import timed
@@ -65,14 +66,18 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
         return []
     inside = below(piece, after)
     own = bool(_OWN.match(_LEAD.sub("", piece.text)))
-    if not inside or (not own and any(map(_ELSEWHERE.search, piece.under))) or any(map(_named, inside)):
+    if (
+        not inside
+        or (not own and any(map(_ELSEWHERE.search, piece.under)))
+        or any(_named(one) for one in inside if not lists_holders(one))
+    ):
         return []
     if told_below(labels, inside):
         return []
     if any(NONE_HELD.search(one.text) for one in inside) and not own:
         return labels
     if any(map(holding, inside)) or any(
-        _SAID.match(one.text) or (_HELD.match(one.text) and timed(one.text)) for one in inside
+        _SAID.match(one.text) or lists_holders(one) or (_HELD.match(one.text) and timed(one.text)) for one in inside
     ):
         return labels
     about = not own and any(map(_MEETING.search, piece.under))

@@ -11,20 +11,17 @@ from .attending import attending, kinds_of
 from .facts import Proposal, Reading, code_of, heading
 from .forms import RIVAL, form_above, form_of, forms_of
 from .headed import NONE_HELD, below, headed, holding, told_below
-from .kinds import kinds_listed, kinds_told
+from .holders import groups_in
+from .kinds import kinds_told
 from .level_tables import level_rows
+from .level_units import UNITS, read_units
 from .merging import Row, merged
-from .naming import LABEL, levels_of, units_of
+from .naming import levels_of
 from .pieces import Piece
 from .scopes import Scope, told_of
-from .sentences import SENTENCE
 from .tiers import names_bodies
 from .undated import Years
-from .unit_lists import consisting, held_by, kinds_in, named_with
 
-_UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
-                    r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
-_COUNTED = re.compile(r"(?<=\()\d{1,3}\s+(?=xã|phường|huyện|quận|thị xã|thành phố)")
 _MOST = 200
 """Pieces under one heading that are looked at; no level has near as many."""
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
@@ -43,7 +40,7 @@ def read_levels(reading: Reading) -> None:
     said: list[list[dict[str, Any]]] = []
     years = Years(reading)
     for scope in scopes:
-        _units(scope, reading)
+        read_units(scope, reading)
         own.append(list(_rows(reading, scope, years, forms, taken)))
         said.append([dict(row.told) for row in own[-1]])
         own[-1] = [merged(rows, row) for row in own[-1]]
@@ -82,11 +79,12 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
     if found := next((hit for piece in scope.pieces if (hit := _AGREED.search(piece.text))), None):
         shared["agreed_with"] = found[1]
     beside = [
-        piece for piece in scope.pieces if attending(piece) or _AGREED.search(piece.text) or _UNITS.search(piece.text)
+        piece for piece in scope.pieces if attending(piece) or _AGREED.search(piece.text) or UNITS.search(piece.text)
     ]
     beside += [
         piece for piece in scope.pieces if "own_plan" in shared and re.search(r"kế hoạch[^.]*?riêng", piece.text)
     ]
+    beside += [group.piece for group in groups_in(scope.pieces) if len(scope.labels) == 1]
     for label in scope.labels:
         said = told_of(scope, label, years)
         for piece, words in said.spelled:
@@ -129,50 +127,6 @@ def _scopes(body: list[Piece]) -> list[Scope]:
         elif not piece.numbered and (labels := levels_of(piece)[0] or headed(piece, after) or holding(piece)):
             found.append(Scope(labels, [piece, *below(piece, after)]))  # a line of a list "Thời gian:", with its own
     return found
-
-
-def _units(scope: Scope, reading: Reading) -> None:
-    for label in scope.labels:
-        if not label.startswith("cấp "):
-            also = named_with(scope.pieces[0].text, label)
-            scope.units.setdefault(label, kinds_in(f"{label}{also}") or kinds_of(label))
-            if also:
-                reading.say(scope.pieces[0], f"{scope.pieces[0].text.partition(also)[0]}{also}")
-    for piece in scope.pieces:
-        _gathered(scope, piece, reading)
-        for found in _UNITS.finditer(piece.text):
-            scope.units.setdefault(found["label"].casefold(), kinds_of(found["units"]))
-        first = piece is scope.pieces[0] and heading(piece)
-        named = LABEL.finditer(piece.text.replace("Cấp", "cấp")) if first else ()
-        for at in [one.start() for one in named] or [0]:
-            label, kinds = units_of(piece.text[at:])
-            if kinds and label in scope.labels:
-                areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
-                scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
-                if counted := _COUNTED.search(piece.text, at):
-                    reading.say(piece, counted[0])
-        _listed(scope, piece, reading)
-        if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
-            scope.units.setdefault(scope.labels[0], kinds)
-
-
-def _gathered(scope: Scope, piece: Piece, reading: Reading) -> None:
-    """Keep the units of a level that a sentence of its own lists: "Cấp cơ sở gồm các xã, phường; các đơn vị …"."""
-    for part in SENTENCE.split(piece.text):
-        label, kinds = consisting(part)
-        if kinds and label in scope.labels and label not in scope.units:
-            scope.units[label] = kinds
-            reading.say(piece, part)
-            reading.used.add(piece.at)
-
-
-def _listed(scope: Scope, piece: Piece, reading: Reading) -> None:
-    """Keep the units of a scope's one level that a line of its own names: "Đơn vị tổ chức: UBND 13 huyện, thị xã"."""
-    label, kinds = scope.labels[0], held_by(piece.text) if len(scope.labels) == 1 else None
-    if kinds is not None and set(scope.units.get(label, kinds)) == set(kinds):
-        scope.units.update({label: kinds} if kinds else {})
-        reading.say(piece, piece.text)
-        reading.used.add(piece.at)
 
 
 def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str], levels: list[Proposal]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from tdkt_tui.model.text import UPPER
 
 from .apart import without_alone
+from .apart_groups import without_groups
 from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
 from .naming import LABEL, SUBJECT, named_in, spelled
@@ -78,7 +79,8 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
     for piece in scope.pieces:
         if (label == "cấp trên cơ sở" and _of_some(piece.text)) or _elsewhere(scope, piece):
             continue
-        text = _segment(_own(without_lengths(piece.text, scope.labels), label), label, scope.labels)
+        own = without_groups(piece, scope.pieces, scope.units.get(label, ()))
+        text = _segment(_own(without_lengths(own, scope.labels), label), label, scope.labels)
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
             _time(told, without_preparing(text, piece), piece, years, scope.labels)

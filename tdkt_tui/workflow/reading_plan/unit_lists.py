@@ -16,7 +16,7 @@ _NO_KIND = re.compile(
     r"tổ chức(?! chính trị| thành viên| xã hội| hội| đảng|$)|hoàn thành|thực hiện|lựa chọn)\b"
 )
 """What no list of kinds holds: words of a sentence, or of a case apart."""
-_TERMS = re.compile(r"\s+(?:có|với)\s+(?:từ\s+|trên\s+|dưới\s+)?\d+\s+[^,;]+$")
+TERMS = re.compile(r"\s+(?:có|với)\s+(?:từ\s+|trên\s+|dưới\s+)?\d+\s+[^,;]+$")
 """Which of these units only: "có từ 50 lao động trở lên"."""
 _STANDING = re.compile(
     r"(?<!không)\s+(?:có|được cấp)\s+(?:tư cách pháp nhân|pháp nhân|con dấu|tài khoản|mã số thuế|bộ máy|quỹ lương)\b"
@@ -47,7 +47,7 @@ def kinds_in(words: str) -> list[str]:
     """Return the kinds that a list names, each with its own terms; none where it is no list of kinds alone."""
     parts = [part for part in re.split(r"\s*;\s*(?:và\s+)?", words.strip(" .:")) if part]
     kinds = [kind for part in parts for kind in _kinds(part, alone=len(parts) > 1)]
-    plain = [_STANDING.sub("", _TERMS.sub("", kind)) for kind in kinds]
+    plain = [_STANDING.sub("", TERMS.sub("", kind)) for kind in kinds]
     sound = all(_ANY.fullmatch(kind) and not _NO_KIND.search(_WHOSE.sub("", kind)) for kind in plain)
     return list(dict.fromkeys(kinds)) if sound and any(map(_KNOWN.match, plain)) else []
 
@@ -60,7 +60,7 @@ def named_with(text: str, row: str) -> str:
 
 def _kinds(part: str, *, alone: bool) -> list[str]:
     """Return the kinds of one part; alone: the list parts its rows by semicolons, so that an ending is of them all."""
-    terms = found[0] if (found := _TERMS.search(part)) else ""
+    terms = found[0] if (found := TERMS.search(part)) else ""
     own = part.removesuffix(terms)
     standing = found[0] if (found := _STANDING.search(own)) else ""
     own = own.removesuffix(standing)

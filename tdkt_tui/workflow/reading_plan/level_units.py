@@ -1,0 +1,76 @@
+"""The units of a level: as its heading, sentences of its own, or the items below a heading on them name these."""
+
+from __future__ import annotations
+
+import re
+
+from .attending import kinds_of
+from .facts import Reading, heading
+from .holders import groups_in
+from .kinds import kinds_listed, kinds_told
+from .naming import LABEL, units_of
+from .pieces import Piece
+from .scopes import Scope
+from .sentences import SENTENCE
+from .unit_lists import consisting, held_by, kinds_in, named_with
+
+UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
+                    r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
+_COUNTED = re.compile(r"(?<=\()\d{1,3}\s+(?=xã|phường|huyện|quận|thị xã|thành phố)")
+
+
+def read_units(scope: Scope, reading: Reading) -> None:
+    """Keep of each level of a scope which units it has, as far as its words say."""
+    for label in scope.labels:
+        if not label.startswith("cấp "):
+            also = named_with(scope.pieces[0].text, label)
+            scope.units.setdefault(label, kinds_in(f"{label}{also}") or kinds_of(label))
+            if also:
+                reading.say(scope.pieces[0], f"{scope.pieces[0].text.partition(also)[0]}{also}")
+    for piece in scope.pieces:
+        _gathered(scope, piece, reading)
+        for found in UNITS.finditer(piece.text):
+            scope.units.setdefault(found["label"].casefold(), kinds_of(found["units"]))
+        first = piece is scope.pieces[0] and heading(piece)
+        named = LABEL.finditer(piece.text.replace("Cấp", "cấp")) if first else ()
+        for at in [one.start() for one in named] or [0]:
+            label, kinds = units_of(piece.text[at:])
+            if kinds and label in scope.labels:
+                areas = [kind for kind in kinds if not kind.startswith("đơn vị")]
+                scope.units.setdefault(label, [*([] if areas else kinds_told(label, reading)), *kinds])
+                if counted := _COUNTED.search(piece.text, at):
+                    reading.say(piece, counted[0])
+        _listed(scope, piece, reading)
+        if len(scope.labels) == 1 and (kinds := kinds_listed(scope.labels[0], piece.text)):
+            scope.units.setdefault(scope.labels[0], kinds)
+    _grouped(scope, reading)
+
+
+def _grouped(scope: Scope, reading: Reading) -> None:
+    """Keep the units of a scope's one level that items below a heading on them list."""
+    groups = list(groups_in(scope.pieces)) if len(scope.labels) == 1 else []
+    units = list(dict.fromkeys(unit for group in groups for unit in group.units))
+    if units and set(scope.units.setdefault(scope.labels[0], units)) <= set(units):
+        scope.units[scope.labels[0]] = units
+        for group in groups:
+            reading.say(group.piece, group.said)
+            reading.used.add(group.piece.at)
+
+
+def _gathered(scope: Scope, piece: Piece, reading: Reading) -> None:
+    """Keep the units of a level that a sentence of its own lists: "Cấp cơ sở gồm các xã, phường; các đơn vị …"."""
+    for part in SENTENCE.split(piece.text):
+        label, kinds = consisting(part)
+        if kinds and label in scope.labels and label not in scope.units:
+            scope.units[label] = kinds
+            reading.say(piece, part)
+            reading.used.add(piece.at)
+
+
+def _listed(scope: Scope, piece: Piece, reading: Reading) -> None:
+    """Keep the units of a scope's one level that a line of its own names: "Đơn vị tổ chức: UBND 13 huyện, thị xã"."""
+    label, kinds = scope.labels[0], held_by(piece.text) if len(scope.labels) == 1 else None
+    if kinds is not None and set(scope.units.get(label, kinds)) == set(kinds):
+        scope.units.update({label: kinds} if kinds else {})
+        reading.say(piece, piece.text)
+        reading.used.add(piece.at)
