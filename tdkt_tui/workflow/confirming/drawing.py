@@ -14,6 +14,7 @@ from .drawing_kinds import DRAWERS
 from .filling import fills_for
 from .likeliest import by_context
 from .passage import Passage
+from .row_draft import draft_of_row
 
 _BEST = 5
 _BY_CONTEXT = 4
@@ -38,7 +39,9 @@ def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
         found += [Offered(score + more, Draft(name, _said(values), passage.clause))
                   for score, values in drawer(plan, passage) if score > 0]  # fmt: skip
     found.sort(key=lambda one: -one.score)
-    drafts: list[Draft] = fills_for(plan, passage)
+    row = draft_of_row(passage)
+    whole = row is not None and not row.missing() and not _has(plan, row)
+    drafts: list[Draft] = [*fills_for(plan, passage), *([row] if row and whole else [])]
     for one in found:
         if one.score > 0 and one.draft not in drafts and not _has(plan, one.draft):
             drafts.append(one.draft)
@@ -48,6 +51,8 @@ def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
 def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
     """Return a table of one kind with what the passage says for it, empty but for the clause where it says nothing."""
     passage = dated(plan, passage)
+    if row := draft_of_row(passage, name):
+        return row
     offered = sorted(DRAWERS[name](plan, passage), key=lambda one: -one[0]) if name in DRAWERS else []
     drafts = [Draft(name, _said(values), passage.clause) for _, values in offered]
     return next((one for one in drafts if not _has(plan, one)), Draft(name, {}, passage.clause))
