@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.workflow.reading_plan import read_issued
-from tdkt_tui.workflow.reading_plan.abbreviated import in_full
 
 PLAN = """\
 ỦY BAN NHÂN DÂN TỈNH LŨNG KHÊ

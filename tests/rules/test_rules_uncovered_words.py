@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tdkt_tui.compliance.rules.recipients import _missing, covered
+from tdkt_tui.compliance.rules.recipients import _missing, gets_it
 from tdkt_tui.model.issuer import Recipient
 
 
@@ -32,4 +32,29 @@ def test_a_warning_quotes_the_plan(body: str, told: str) -> None:
     ("Đài Phát thanh - Truyền hình tỉnh", ["UBND các huyện"], False),
 ])  # fmt: skip
 def test_a_committees_own_body_gets_the_plan_from_its_committee(body: str, lines: list[str], reached: bool) -> None:
-    assert covered(body, [Recipient(name=line) for line in lines]) is reached
+    assert gets_it(body, [Recipient(name=line) for line in lines]) is reached
+
+
+PROVINCE = ["Các sở, ban, ngành", "Các Ban Đảng, VP Tỉnh ủy", "Ủy ban MTTQ và các tổ chức CT-XH tỉnh",
+            "UBND các huyện, TP", "VPĐP NTM tỉnh", "Hiệp hội DN tỉnh", "Báo và PTTH Sông Mẫu"]  # fmt: skip
+
+
+@pytest.mark.parametrize("body", [
+    "Sở Y tế", "mỗi sở", "Công an tỉnh, Bộ CHQS tỉnh", "đoàn thể cấp tỉnh", "Hội Nông dân tỉnh và Tỉnh đoàn",
+    "mỗi huyện", "thành phố Sông Mẫu", "UBND các huyện", "thủ trưởng các sở, Chủ tịch UBND các huyện", "các phường",
+    "Văn phòng Điều phối nông thôn mới tỉnh", "Ban Dân vận Tỉnh ủy", "doanh nghiệp, HTX", "Cục Thuế",
+    "Đài Phát thanh - Truyền hình tỉnh; Báo Sông Mẫu", "Tiểu ban Nội dung", "Hội đồng TĐKT tỉnh", "Văn phòng UBND tỉnh",
+    "Sở Văn hóa, Thể thao và Du lịch", "Trưởng các khối thi đua", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+])  # fmt: skip
+def test_a_line_for_a_kind_reaches_each_body_of_it(body: str) -> None:
+    assert gets_it(body, [Recipient(name=line) for line in PROVINCE])
+
+
+@pytest.mark.parametrize(("body", "lines"), [
+    ("Báo Sông Mẫu", PROVINCE[:6]), ("Công ty Điện lực", PROVINCE[:5]), ("Ban Dân vận Tỉnh ủy", PROVINCE[:1]),
+    ("Sở Y tế", ["Sở Nội vụ", "Ban Thi đua - Khen thưởng"]), ("Tỉnh đoàn", PROVINCE[:2]),
+    ("Sở Y tế, Công an tỉnh, Báo Sông Mẫu", PROVINCE[:6]), ("UBND các huyện", ["UBND các xã, phường"]),
+    ("Đài Phát thanh và Truyền hình tỉnh", ["Đài truyền thanh cấp huyện"]),
+])  # fmt: skip
+def test_what_no_line_is_for_is_missing(body: str, lines: list[str]) -> None:
+    assert not gets_it(body, [Recipient(name=line) for line in lines])

@@ -31,16 +31,6 @@ _SENT_TO = re.compile(
     r"(?:\s*\((?:qua\s+)?(?P<through>[^()]+)\))?\s*(?:$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s)"
 )
 """To whom the unit's own plan is sent, and through whom: a name, so it begins with a capital."""
-_AREAS = r"^(?:(?:chủ tịch )?ubnd )?(?:các |cấp )?"
-_TO_DISTRICTS = re.compile(rf"{_AREAS}(?:huyện|quận|thị xã)\b|\bubnd (?:các |cấp )[^;]*?\b(?:huyện|quận|thị xã)\b")
-_TO_COMMUNES = re.compile(rf"{_AREAS}(?:xã(?! hội)|phường|thị trấn|đặc khu)\b|\bubnd các [^;]*?\b(?:phường|đặc khu)\b")
-_OF_DISTRICTS = re.compile(r"\b(?:huyện|quận|thị xã|thành phố)\b")
-_KIND = r"(?:các\s+|mỗi\s+)?(?:cấp\s+)?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|cơ sở)"
-_LOCAL = re.compile(
-    r"(?:các |hệ thống )?(?:ubnd|đài truyền thanh\b[^,;]*?|phòng\s[^,;]*?|trung tâm\s[^,;]*?|hđtđkt|ban thi đua[^,;]*?)"
-    rf"(?:\s+(?:ở|của|thuộc|trực thuộc))?\s+(?P<where>{_KIND}(?:(?:,|\s+và|;)\s+{_KIND})*)"
-)
-"""A committee's own body, said of all areas of a tier: it gets the plan from its committee."""
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 
 
@@ -58,7 +48,7 @@ def profile_tasks_covered(dossier: Dossier) -> Iterable[Finding]:
         return
     for number, task in enumerate(dossier.profile.task, start=1):
         known = [*recipients, *(Recipient.model_construct(name=name) for name in own)]
-        if not covered(task.body, known):
+        if not gets_it(task.body, known):
             yield _uncovered(_missing(task.body, known), "", f"task.{number}.body", "")
 
 
@@ -91,7 +81,7 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
         return
     told: set[str] = set()
     for number, task in enumerate(plan.task, start=1):
-        if covered(task.body, plan.recipient) or names_everybody(task.body) or names_pilots(task.body):
+        if gets_it(task.body, plan.recipient) or names_everybody(task.body) or names_pilots(task.body):
             continue
         missing = _missing(task.body, plan.recipient)
         if _plain(missing) not in told:
@@ -103,32 +93,23 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
 def covered(body: str, recipients: Sequence[Recipient]) -> bool:
     """Tell whether the recipients cover a body: whole, or each of the bodies that a list of them names."""
     known = [_plain(name) for recipient in recipients for name in (recipient.name, *recipient.covers)]
-    return (
-        _covered(body, known)
-        or _through_committees(_plain(body), known)
-        or all(_covered(one, known) or _through_committees(_plain(one), known) for one in _LISTED.split(body) if one)
-    )
+    return _covered(body, known) or all(_covered(one, known) for one in _LISTED.split(body) if one)
+
+
+def gets_it(body: str, recipients: Sequence[Recipient]) -> bool:
+    """Tell whether bodies with tasks get the document: by name, or by a line for all of their kind."""
+    if covered(body, recipients):
+        return True
+    from .reached_kinds import reached  # names alone tell most
+
+    return reached(body, [name for recipient in recipients for name in (recipient.name, *recipient.covers)])
 
 
 def _covered(body: str, known: list[str]) -> bool:
     """Tell it of one body, or of a list: "và" may join two of them, or stand within the name of one."""
     whole = _plain(body)
     parts = _parts(whole)
-    return _named(whole, known) or all(
-        _named(part, known) or (len(parts) > 1 and _through_committees(part, known)) for part in parts
-    )
-
-
-def _through_committees(body: str, known: list[str]) -> bool:
-    """Tell what a line on the committees of its areas reaches: "UBND cấp huyện", "Đài truyền thanh huyện, xã".
-
-    A district hands on to its communes what they are to do.
-    """
-    where = _LOCAL.fullmatch(body)
-    if where is None:
-        return False
-    districts = any(map(_TO_DISTRICTS.search, known))
-    return districts or (not _OF_DISTRICTS.search(where["where"]) and any(map(_TO_COMMUNES.search, known)))
+    return _named(whole, known) or all(_named(part, known) for part in parts)
 
 
 def addresses(line: str, body: str) -> bool:
@@ -144,7 +125,7 @@ def _missing(body: str, recipients: Sequence[Recipient]) -> str:
     runs: list[tuple[int, int]] = []
     adjoins = False
     for found in _PART.finditer(body):
-        if missing := not covered(found[0], recipients):
+        if missing := not gets_it(found[0], recipients):
             runs.append((runs.pop()[0] if adjoins else found.start(), found.end()))
         adjoins = missing
     return "”, “".join(body[start:end] for start, end in runs) or body

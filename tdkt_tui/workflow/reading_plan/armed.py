@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .abbreviated import in_full
+from tdkt_tui.model.abbreviated import in_full
+
 from .facts import Reading, code_of
 from .forms import forms_of
 from .headed import below

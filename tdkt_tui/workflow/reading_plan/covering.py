@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .abbreviated import in_full, province_of
+from tdkt_tui.model.abbreviated import in_full
+
+from .abbreviated import province_of
 from .facts import Reading
 from .meant_kinds import COMMUNES, KINDS, anybody, kinds_meant, of_blocs
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.abbreviated import in_full
 from tdkt_tui.model.text import UPPER
 
-from .abbreviated import in_full
 from .destinations import level_meant
 from .facts import Reading, bare
 from .pieces import Piece

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .abbreviated import in_full
+from tdkt_tui.model.abbreviated import in_full
 
 _AMONG = re.compile(
     r"\b(?:nữ|dân tộc|DTTS|tôn giáo|chức sắc|chức việc|có đạo|theo đạo|uy tín|già làng|giáo viên|giảng viên|bác sĩ|"

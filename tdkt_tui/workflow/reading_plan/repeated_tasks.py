@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .abbreviated import in_full, province_of
+from tdkt_tui.model.abbreviated import in_full
+
+from .abbreviated import province_of
 from .facts import Proposal, Reading
 from .figures import figures_of
 from .rows import cells_of
