@@ -19,7 +19,7 @@ class Citation(Fact):
     date: DateOrBlank | None = Field(default=None, description="Ngày ban hành")
     issuer: str = Field(default="", description="Cơ quan ban hành")
     title: str = Field(default="", description='Trích yếu, kể cả chữ "về …"')
-    how: str = Field(default="thực hiện", description='"thực hiện" hoặc "căn cứ"')
+    how: str = Field(default="thực hiện", description='"thực hiện", "căn cứ" hoặc "theo đề nghị"')
 
     def full(self) -> str:
         """Write the first citation: type, number, date, issuer, title; a law by its name only, if it is told.

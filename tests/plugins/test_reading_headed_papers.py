@@ -18,11 +18,12 @@ def test_the_parts_below_a_heading_on_a_dossier_are_delivered_with_it(papers: Pa
         "Gửi Sở Nội vụ qua hệ thống văn bản chậm nhất ngày 20/6/2031; thay đổi đại biểu báo trước ngày 25/6/2031."
     )
     reading = papers(head="ĐẠI BIỂU DỰ ĐẠI HỘI TỈNH", said=said)
-    (task,) = reading.tasks
+    task, changed = reading.tasks
     assert (task["body"], task["does"]) == (EVERYBODY, "gửi hồ sơ đại biểu về Sở Nội vụ qua hệ thống văn bản")
+    assert (changed["does"], changed["window"]) == ("báo thay đổi đại biểu", {"before": date(2031, 6, 25)})
     assert task["deliver"] == [
         "Công văn cử đại biểu", "danh sách trích ngang (họ tên, nơi công tác)", "tóm tắt thành tích"]  # fmt: skip
-    assert reading.left == ["thay đổi đại biểu báo trước ngày 25/6/2031."]
+    assert reading.left == []
 
 
 def test_words_below_such_a_heading_that_are_no_papers_are_told(papers: Papers) -> None:

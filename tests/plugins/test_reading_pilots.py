@@ -80,7 +80,7 @@ def test_units_below_a_heading_each_with_its_own_time(heading: str, said: str, t
         assert found[unit][key] == (date(2025, month, day) if day else f"2025-{month:02}")
 
 
-@pytest.mark.parametrize("said", ["- Điểm cầu xã Khê: ngày 21/8/2025.", "- Mỗi huyện: 02 xã, ngày 21/8/2025."])  # fmt: skip
+@pytest.mark.parametrize("said", ["- Điểm cầu xã Khê: ngày 21/8/2025.", "- Mỗi huyện: 02 xã, ngày 21/8/2025."])
 def test_what_names_no_unit_below_the_heading_is_told(said: str, issued: Callable[..., Any]) -> None:
     reading = issued("I. Tổ chức điểm\n{said}\n", said=said)
     assert not reading.of("pilot")

@@ -62,3 +62,44 @@ def test_who_pays_for_himself_pays_for_the_conference(papers: Papers) -> None:
 def test_what_another_table_is_for_or_asks_nothing_stays_told(said: str, papers: Papers) -> None:
     reading = papers(head="NỘI DUNG KHÁC", said=f"1. {said}")
     assert (reading.tasks, reading.left) == ([], [said])
+
+
+EVERYBODY = "các cơ quan, đơn vị, địa phương"
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    (f"Kế hoạch của địa phương, đơn vị: gửi Sở Nội vụ {BY} (trừ đơn vị làm điểm gửi trước ngày 14/6/2031).",
+     [("địa phương, đơn vị", "gửi kế hoạch về Sở Nội vụ (trừ đơn vị làm điểm)", DAY),
+      ("đơn vị làm điểm", "gửi kế hoạch về Sở Nội vụ", {"before": date(2031, 6, 14)})]),
+    (f"Báo cáo sơ kết (cấp xã không quá 06 trang; sở không quá 08 trang): {BY}.",
+     [(EVERYBODY, "gửi báo cáo sơ kết (cấp xã không quá 06 trang; sở không quá 08 trang)", DAY)]),
+    ("Báo cáo kết quả cấp cơ sở (do cấp trên cơ sở tổng hợp): chậm nhất ngày 20-6-2031.",
+     [("cấp trên cơ sở", "tổng hợp, gửi báo cáo kết quả cấp cơ sở", {"until": date(2031, 6, 20)})]),
+    (f"Thay đổi đại biểu phải báo {BY}.", [(EVERYBODY, "báo thay đổi đại biểu", DAY)]),
+    (f"Bình chọn khu dân cư mẫu gửi Sở Xây dựng {BY}.",
+     [(EVERYBODY, "gửi kết quả bình chọn khu dân cư mẫu về Sở Xây dựng", DAY)]),
+    (f"Thời hạn gửi Sở Nội vụ: sở, ban, ngành trước ngày 14/6/2031; UBND cấp huyện {BY} (bản có ký số).",
+     [("sở, ban, ngành", "gửi báo cáo sơ kết về Sở Nội vụ (bản có ký số)", {"before": date(2031, 6, 14)}),
+      ("UBND cấp huyện", "gửi báo cáo sơ kết về Sở Nội vụ (bản có ký số)", DAY)]),
+    (f"Hồ sơ đề nghị: tờ trình, danh sách trích ngang; 01 bộ, gửi Sở Nội vụ {BY}. Quá thời hạn không xem xét.",
+     [(EVERYBODY, "gửi hồ sơ đề nghị (01 bộ) về Sở Nội vụ; quá thời hạn không xem xét", DAY)]),
+    ("Báo cáo cấp huyện không quá 10 trang; sở, ngành không quá 06 trang.",
+     [(EVERYBODY, "xây dựng báo cáo cấp huyện không quá 10 trang; sở, ngành không quá 06 trang", None)]),
+    ("Sở Nội vụ thông báo lịch họp trước Đại hội tỉnh 15 ngày.",
+     [("Sở Nội vụ", "thông báo lịch họp trước Đại hội tỉnh 15 ngày", None)]),
+])  # fmt: skip
+def test_papers_and_what_is_asked_of_them_are_tasks(said: str, told: list[Any], papers: Papers) -> None:
+    reading = papers(head="BÁO CÁO SƠ KẾT", said=f"1. {said}")
+    found = [(one["body"], one["does"], one.get("window")) for one in reading.tasks]
+    assert (found, reading.left) == (told, [])
+
+
+def test_the_parts_of_a_report_are_its_outline_and_who_held_it_reports(papers: Papers) -> None:
+    said = ("1. Báo cáo gồm ba phần: kết quả (chỉ đạo, tuyên truyền); tồn tại, nguyên nhân; nhiệm vụ.\n"
+            "2. Báo cáo kết quả Hội nghị cấp huyện gửi Sở Nội vụ trong 05 ngày làm việc sau Hội nghị.")  # fmt: skip
+    reading = papers(head="BÁO CÁO SƠ KẾT", said=said)
+    ((outline,), (report,)) = reading.of("outline"), reading.of("reporting")
+    assert [item["title"] for item in outline.values["items"]] == [
+        "Kết quả (chỉ đạo, tuyên truyền)", "Tồn tại, nguyên nhân", "Nhiệm vụ"]  # fmt: skip
+    assert (report.values["by"], report.values["working_days_after"]) == ("UBND cấp huyện", 5)
+    assert reading.left == []

@@ -1,7 +1,8 @@
-"""Who asked for the plan, and by which Tờ trình, is no basis and is told."""
+"""Who asked for the plan, and by which Tờ trình, is what the plan rests on, and no part of another document."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -40,11 +41,12 @@ PAPER = "Tờ trình số 88/TTr-SNV ngày 09 tháng 01 năm 2031 của Sở N�
     (f"Theo {ASKED}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 0),
     (f"Theo {ASKED.replace('Tờ trình', 'Công văn')}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:", 0),
 ])  # fmt: skip
-def test_a_proposal_is_told_and_is_no_basis(opening: str, bases: int, tmp_path: Path) -> None:
+def test_by_what_the_plan_was_asked_for_is_read(opening: str, bases: int, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(PLAN.format(opening=opening), "utf8")
     reading = read_issued(tmp_path / "a.txt")
-    found = [item.values for item in reading.of("basis")]
+    *found, asked = [item.values for item in reading.of("basis")]
     assert len(found) == bases
     assert all("88/TTr-SNV" not in str(values) and "đề nghị" not in str(values) for values in found)
-    (left,) = [item for item in unread(reading) if item.piece.part == "head"]
-    assert "số 88/TTr-SNV ngày 09 tháng 01 năm 2031" in left.words
+    assert (asked["how"], asked["number"], asked["date"]) == ("theo đề nghị", "88/TTr-SNV", date(2031, 1, 9))
+    assert asked["issuer"].endswith("Sở Nội vụ")
+    assert [item for item in unread(reading) if item.piece.part == "head"] == []

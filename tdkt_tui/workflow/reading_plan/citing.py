@@ -53,6 +53,13 @@ PROPOSED = re.compile(r"(?:(?:[Tt]heo|[Xx]ét|[Tt]rên cơ sở) đề (?:nghị
 """Who asked for the plan, often by a Tờ trình: neither a basis nor what is carried out."""
 
 
+_ASKED = re.compile(
+    rf"^(?:.*?đề (?:nghị|xuất)\s+của\s+(?P<issuer>[^;:\d]+?)\s+tại\s+)?(?P<type>Tờ trình|Công văn|Văn bản)\s+số:?\s+"
+    rf"(?P<number>[\w.-]+(?:/[\w.-]+)*)(?:,?\s+{_DAY})(?:\s+của\s+(?P<of>[^;,\d]+?)(?=\s+{_SAYS}\s|$))?"
+)
+"""By what the plan was asked for, and who did: "theo đề nghị của Sở Nội vụ tại Tờ trình số … ngày …"."""
+
+
 _HOW = re.compile(r"(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)(?=\s)")
 
 
@@ -80,8 +87,10 @@ def read_basis(reading: Reading, piece: Piece) -> None:
         words = _without_ending(part)
         if begun := _HOW.match(words):
             how = "căn cứ" if begun[0].casefold() == "căn cứ" else "thực hiện"
-        told = {} if PROPOSED.match(words) else _law(words) or _document(words)
-        if told:
+        if asked := _ASKED.search(words) if PROPOSED.match(words) else None:
+            told = _dated(asked, ("type", "number")) | {"issuer": bare(asked["issuer"] or asked["of"] or "")}
+            reading.add("basis", piece, clause="", how="theo đề nghị", **told)
+        elif told := {} if PROPOSED.match(words) else _law(words) or _document(words):
             reading.add("basis", piece, clause="", how=how, **told)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.text import UPPER
 
-from .citing import read_basis
+from .citing import PROPOSED, read_basis
 from .facts import Reading, bare
 from .pieces import Piece
 
@@ -48,10 +48,9 @@ def read_head(reading: Reading) -> None:
     reading.add("plan", sources[0] if sources else None, clause="", **found)
     reading.used |= {piece.at for piece in sources}
     _issuer(reading, head, opening)
-    for piece in opening:
-        if title and piece is title[1]:
-            continue
-        read_basis(reading, piece)
+    for piece in head:
+        if (piece in opening or PROPOSED.match(piece.text)) and not (title and piece is title[1]):
+            read_basis(reading, piece)
 
 
 def _identity(text: str) -> dict[str, Any]:

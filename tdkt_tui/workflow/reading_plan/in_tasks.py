@@ -20,6 +20,16 @@ _BEGINS = re.compile(
 """When something begins that goes on: the words say it, and there is no day until which it is due."""
 
 
+_COUNTED = re.compile(
+    r"(?:(?:ít nhất|tối thiểu|không quá|chậm nhất(?: là)?)\s+)?\d{1,3}\s+ngày(?:\s+làm việc)?\s+"
+    r"(?:trước|trở lên)\b|"
+    r"\b(?:trước|trễ hạn|quá hạn)\b(?:\s+(?!ngày|tháng)[^\s;,.\d]+){0,6}\s+(?:ít nhất\s+|tối thiểu\s+|từ\s+)?"
+    r"\d{1,3}\s+ngày\b(?!\s*\d)",
+    re.IGNORECASE,
+)
+"""Days counted from something that is no day of the calendar: no key of a task holds them."""
+
+
 def keyed_in(facts: list[Proposal]) -> set[Figure] | None:
     """Return the figures that keys of facts hold, but for what a task says by its words; None where none is a task."""
     tasks = any(fact.table == "task" for fact in facts)
@@ -35,7 +45,7 @@ def only_in_words(part: str, keyed: set[Figure] | None) -> list[str]:
         return []
     said = [
         words
-        for figure, words in figures_of(_BEGINS.sub(" ", part))
+        for figure, words in figures_of(_COUNTED.sub(" ", _BEGINS.sub(" ", part)))
         if figure[0] in _KEYED and not _held(figure, keyed)
     ]
     counts = [found["n"] for found in _PEOPLE.finditer(part) if ("count", int(found["n"])) not in keyed]

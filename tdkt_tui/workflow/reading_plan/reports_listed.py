@@ -18,7 +18,7 @@ from .sent_bodies import one_of
 from .times import window_of
 
 _TITLE = r"(?:chế độ\s+)?(?:(?:thông tin|sơ kết|tổng kết),?\s+(?:và\s+)?)?báo cáo"
-_HEADING = re.compile(rf"{_TITLE}(?:\s+(?:kết quả|định kỳ|tiến độ))?", re.IGNORECASE)
+_HEADING = re.compile(rf"{_TITLE}(?:\s+(?:kết quả|định kỳ|tiến độ|sơ kết|tổng kết))?", re.IGNORECASE)
 _LEAD = re.compile(rf"{_TITLE}\s*:\s+", re.IGNORECASE)
 _ENDS = re.compile(rf";\s+|(?<=[^.\s]{{2}})\.\s+(?=[{UPPER}])")
 _CODES = {"tháng": "month", "quý": "quarter", "năm": "year", "6 tháng": "6 months", "06 tháng": "6 months"}
@@ -60,6 +60,8 @@ _SENT_ON = re.compile(r"[,\s]+(?:và\s+)?(?:gửi|nộp)(?:\s+về)?$")
 _OF = re.compile(r"\s+của\s+(?P<who>[^();,]+?)(?=\s*(?:[(,]|$))")
 """Whose report it is, where nobody stands before it: "Báo cáo tổng kết của cấp huyện gửi trước ngày …"."""
 _UNSURE = re.compile(r"\b(?:nếu|trừ|hoặc|một lần|hai tuần)\b", re.IGNORECASE)
+_HELD_BY = re.compile(r"\b(?:hội nghị|tổ chức)\s+(?:(?:của|ở|tại)\s+)?cấp (?P<tier>xã|huyện)\b", re.IGNORECASE)
+"""Whose conference it was, and so who reports of it."""
 _ALL = "các cơ quan, đơn vị, địa phương"
 _READ = ("reporting", "task", "nomination", "outline", "agenda")
 
@@ -106,12 +108,13 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     what = _SENT_ON.sub("", what)
     if not name and (own := _OF.search(what)) and (name := one_of(own["who"])):
         what = f"{what[: own.start()]}{what[own.end() :]}"
+    held = None if name else _HELD_BY.search(what)
+    said = lowered_first(name) if name.startswith("Các ") else name or (f"UBND cấp {held['tier']}" if held else _ALL)
     about = ", ".join(filter(None, (led["kind"] if led else "", what, besides)))
     receiver = to["to"] if to else _receiver(reading, piece)
     if not receiver:
         return False
-    made = reading.add("reporting", piece, by=lowered_first(name) if name.startswith("Các ") else name or _ALL,
-                       to=receiver, through=(to["through"] or "") if to else "",
+    made = reading.add("reporting", piece, by=said, to=receiver, through=(to["through"] or "") if to else "",
                        about=lowered_first(about), **when)  # fmt: skip
     if not name:
         made.marks["by"] = "suy ra: bản gốc không nêu ai báo cáo"

@@ -13,7 +13,10 @@ from .facts import Reading, bare
 from .owners import Owner, in_tasks
 from .parting import DOES, NOT, SOME_BODY, parts_of
 from .pieces import Piece
+from .said_papers import papers_due
 from .said_subjects import ACTS, subject_said
+from .said_terms import read_terms
+from .sendings import UNSAID, of_units, senders
 from .sentences import PART, SENTENCE
 from .unread import unread
 
@@ -66,8 +69,8 @@ def read_said_tasks(reading: Reading) -> None:
             continue
         if in_tasks(piece) and any(fact.table == "task" for fact in reading.drawn.get(piece.at, ())):
             continue
-        if not any(map(_ELSEWHERE.search, piece.under[-1:])):
-            for words, before in _runs(piece, left.words):
+        for words, before in _runs(piece, left.words):
+            if not (_sent(reading, piece, words) or read_terms(reading, piece, words)):
                 _read(reading, piece, words, before)
 
 
@@ -96,6 +99,10 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     """
     found: list[tuple[str, str, str]] = []  # body, what it does, the words
     for part in PART.split(words):
+        if _sent(reading, piece, part) or read_terms(reading, piece, part):
+            continue
+        if any(map(_ELSEWHERE.search, piece.under[-1:])):
+            continue
         if subject := subject_said(bare(part)):
             found.append((*subject, part))
         elif found and (_GOES_ON.match(part) or not re.search(rf"{NOT}\s+{ACTS}", part)):
@@ -112,6 +119,18 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
         for who, what in _each(body, does) if not (given and does.startswith("tặng ")) else ():
             _add(reading, piece, who, what)
         reading.say(piece, said)
+
+
+def _sent(reading: Reading, piece: Piece, words: str) -> bool:
+    """Add what is sent until when, and tell whether the words are on that; in a part on a level they are of it."""
+    due = [] if of_units(reading, piece) else papers_due(bare(words), piece.text.partition(words)[0].strip())
+    for one in due:
+        body = one.body or senders(reading, piece, one.does)
+        made = reading.add("task", piece, body=body, does=one.does, window=one.window)
+        made.marks.update({} if one.body else {"body": UNSAID})
+    if due:
+        reading.say(piece, words)
+    return bool(due)
 
 
 def _add(reading: Reading, piece: Piece, who: str, what: str) -> None:

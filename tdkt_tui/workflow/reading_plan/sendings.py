@@ -23,7 +23,7 @@ _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
 _DELEGATES = re.compile(r"danh sách (?:đại biểu|đoàn)", re.IGNORECASE)
 _EVERYBODY = "các cơ quan, đơn vị, địa phương"
 """Whom a plan means that says what is to be sent and names nobody who sends it."""
-_UNSAID = "suy ra: bản gốc không nêu ai gửi"
+UNSAID = "suy ra: bản gốc không nêu ai gửi"
 _MAY_ASK = re.compile(
     r"\bmỗi\s[^;.\d]{2,120}?(?:\b(?:đề nghị|giới thiệu)\b|\d+\s+(?:tập thể|cá nhân|hộ)\b)", re.IGNORECASE
 )
@@ -34,7 +34,7 @@ def read_sendings(reading: Reading) -> None:
     """Add what is to be sent: as a task, or to the duty to introduce exemplars that it goes with."""
     paper, section, told = Paper(), "", list[tuple[Piece, str]]()
     for piece in reading.clauses():
-        if in_tasks(piece) or _of_units(reading, piece):
+        if in_tasks(piece) or of_units(reading, piece):
             continue
         if section != (section := piece.clause.rpartition(".")[0]):
             paper, told = Paper(), []
@@ -50,7 +50,7 @@ def read_sendings(reading: Reading) -> None:
                 paper, rest = made
                 told = [(piece, paper.said)]
             for one in sendings_of(rest.rstrip(" .;"), paper, of_award=_of_award(piece)):
-                found = _with_dossier(piece, one)
+                found = _of_report(piece, _with_dossier(piece, one))
                 own = bool(paper.what) and found.what.startswith(paper.what)
                 parts = [*(paper.parts if own else ()), *found.parts]
                 if _add(reading, piece, found, parts, held=found.window in held) and own:
@@ -59,7 +59,7 @@ def read_sendings(reading: Reading) -> None:
                         reading.used.add(line.at)
 
 
-def _of_units(reading: Reading, piece: Piece) -> bool:
+def of_units(reading: Reading, piece: Piece) -> bool:
     """Tell what stands in a part on conferences below the province's: who sends there, its words leave open."""
     level = level_meant(reading, piece)
     return any(one.values["id"] == level and not of_province(one) for one in reading.of("level"))
@@ -72,6 +72,14 @@ def _with_dossier(piece: Piece, found: Sending) -> Sending:
     if named or not (_of_award(piece) or heading.casefold().startswith("hồ sơ")):
         return found
     return replace(found, how=f"hồ sơ {found.how}")
+
+
+def _of_report(piece: Piece, found: Sending) -> Sending:
+    """Return what is sent below a heading on a report, where a sentence says no more than until when: the report."""
+    heading = next((text for text in reversed(piece.under) if text.casefold().startswith("báo cáo")), "")
+    if not heading or found.what != "hồ sơ" or "hồ sơ" in f"{found.said} {piece.text}".casefold():
+        return found
+    return replace(found, what=lowered_first(bare(heading.lower() if heading.isupper() else heading)))
 
 
 def _of_award(piece: Piece) -> bool:
@@ -100,9 +108,9 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
         reading.draw(duty, [piece])
     if others or not (duties or held):
         left = replace(found, what=" và ".join(others)) if duties or (held and mine) else found
-        made = reading.add("task", piece, body=left.body or _senders(reading, piece, left.what), does=left.does,
+        made = reading.add("task", piece, body=left.body or senders(reading, piece, left.what), does=left.does,
                            deliver=[] if duties else parts, window=left.window)  # fmt: skip
-        made.marks.update({} if left.body else {"body": _UNSAID})
+        made.marks.update({} if left.body else {"body": UNSAID})
     reading.say(piece, found.said)
     return True
 
@@ -130,7 +138,7 @@ def _introducing(reading: Reading, piece: Piece) -> list[Proposal]:
     return here or [duty for duty in open_now if duty.piece and duty.piece.under == piece.under]
 
 
-def _senders(reading: Reading, piece: Piece, what: str) -> str:
+def senders(reading: Reading, piece: Piece, what: str) -> str:
     """Return who sends: the units that the section lets put forward for the award, else all to whom the plan speaks."""
     section = piece.clause.rpartition(".")[0]
     if section and _AWARD.search(what + " ".join(piece.under[-1:])):

@@ -38,11 +38,30 @@ class Paper:
     said: str = ""
 
 
+_NAMED = re.compile(
+    r"(?P<what>Hồ sơ(?:\s+(?!gửi\b|nộp\b)[^:.;,()]{2,60})?)\s*:\s+(?P<parts>[^;.]+?)"
+    r"(?:;\s+(?:(?P<many>\d{1,2} bộ),?\s+)?(?P<tail>gửi\s.*))?",
+    re.DOTALL,
+)
+"""A dossier whose parts stand behind its name alone: "Hồ sơ đề nghị: tờ trình, danh sách; 01 bộ, gửi …"."""
+_NEXT = re.compile(rf",\s+(?:và\s+)?(?={_ONE.pattern}|xác nhận\b)(?![^()]*\))", re.IGNORECASE)
+
+
+def _by_name(sentence: str) -> tuple[Paper, str] | None:
+    found = _NAMED.fullmatch(sentence.rstrip(" ."))
+    parts = _NEXT.split(found["parts"]) if found else []
+    if found is None or len(parts) < 2 or not _ONE.match(parts[0]):
+        return None
+    tail = found["tail"] or ""
+    said = sentence.removesuffix(".").removesuffix(tail)
+    return Paper(found["what"], found["many"] or "", [bare(part) for part in parts], bare(said)), tail
+
+
 def listed(sentence: str) -> tuple[Paper, str] | None:
     """Return the papers that a sentence lists, and what stands in it behind them on sending them."""
     found = _LISTED.fullmatch(sentence)
     if found is None:
-        return None
+        return _by_name(sentence)
     parts = (found["parts"] or "").split(";")
     tail = parts.pop() if re.match(r"\s*(?:hồ sơ\s+)?gửi\s", parts[-1], re.IGNORECASE) else ""
     told = [re.sub(r"^\(\d\)\s*", "", bare(part)) for part in parts if bare(part)]

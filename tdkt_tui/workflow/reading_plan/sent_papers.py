@@ -114,7 +114,7 @@ def _of_topic(words: str) -> Sending | None:
     if topic is None:
         return None
     rest = " ".join(re.sub(r":\s*(?:là\s+)?", " ", words[topic.end() :]).split()).strip(" ,")
-    there = _THERE.search(rest)
+    there = _ADDRESSEE.match(rest) or _THERE.search(rest)
     what, how = (rest[: there.start()], rest[there.start() :]) if there else (rest, "")
     verb = "gửi" if topic["verb"].casefold() == "nhận" else topic["verb"].casefold()
     return Sending("", what.strip(" ,") or "hồ sơ", verb, "", _AGAIN.sub("", how.strip()), "", {}, "")

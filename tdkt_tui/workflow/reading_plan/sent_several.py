@@ -47,7 +47,7 @@ def _parted(part: str, paper: Paper, *, of_award: bool) -> list[Sending]:
     return found
 
 
-def _each(lead: str, told: list[tuple[str, str]], paper: Paper, *, of_award: bool) -> list[Sending]:
+def _each(lead: str, told: list[tuple[str, str]], how: str, paper: Paper, *, of_award: bool) -> list[Sending]:
     """Return what each of several bodies sends by its own day; none where one of them is no body."""
     found: list[Sending] = []
     for words, when in told:
@@ -55,5 +55,5 @@ def _each(lead: str, told: list[tuple[str, str]], paper: Paper, *, of_award: boo
         body = one_of(words)
         if made is None or made.body or not body:
             return []
-        found.append(replace(made, body=body, said=""))
+        found.append(replace(made, body=body, how=f"{made.how} {how}".strip(), said=""))
     return found

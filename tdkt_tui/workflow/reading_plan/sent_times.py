@@ -32,6 +32,10 @@ _TO = re.compile(r"(?<!nhất )(?<!\d )đến (?!hết)")
 _ALONE = re.compile(rf":\s*(?:là\s+)?(?P<time>(?:ngày\s+)?{DATE})$", re.IGNORECASE)
 
 
+_HOW = re.compile(r"[\s.;,]*(?P<how>\((?:bản|qua|kèm|gửi|01|02|bằng)\s[^()]*\))?[\s.;,]*")
+"""How what is sent is sent, behind the last time."""
+
+
 def time_of(sentence: str) -> tuple[int, int, dict[str, Any], str] | None:
     """Return where the one time of a sentence begins and ends, its window and its hour; None for none or several."""
     found = list(WHEN.finditer(sentence))
@@ -45,8 +49,9 @@ def time_of(sentence: str) -> tuple[int, int, dict[str, Any], str] | None:
     return (found[0].start(), found[0].end(), window, bare(hour[0]) if hour else "") if window else None
 
 
-def times_of_each(sentence: str) -> tuple[str, list[tuple[str, str]]] | None:
-    """Return what a sentence says of all, and each body with its own time: "Hạn nộp: cấp xã trước …, các sở trước …".
+def times_of_each(sentence: str) -> tuple[str, list[tuple[str, str]], str] | None:
+    """Return what a sentence says of all, each body with its own time, and how: "Hạn nộp: cấp xã trước …, các sở
+    trước … (bản giấy)".
 
     None where it states fewer than two times, or says more beside one of them than whose it is.
     """
@@ -56,8 +61,9 @@ def times_of_each(sentence: str) -> tuple[str, list[tuple[str, str]]] | None:
         return None
     ends = [begins.end(), *(one.end() for one in times)]
     between = [sentence[end : one.start()] for end, one in zip(ends, times, strict=False)]
-    last = sentence[ends[-1] :]
+    last = _HOW.fullmatch(sentence[ends[-1] :])
     before = [re.sub(r"^[\s,;]*(?:và\s+)?(?:(?:đối với|riêng|với)\s+)*", "", one).strip(" :,") for one in between]
-    if bare(last) or not all(before):
+    if last is None or not all(before):
         return None
-    return sentence[: begins.start()], [(body, one[0].strip(" ,")) for body, one in zip(before, times, strict=True)]
+    told = [(body, one[0].strip(" ,")) for body, one in zip(before, times, strict=True)]
+    return sentence[: begins.start()], told, last["how"] or ""

@@ -43,7 +43,7 @@ def left_before(reading: Reading) -> Iterator[Left]:
             named = named or piece is title
             continue
         parts = [part for part in cited_in(piece.text) if _OPENING.match(part) or PROPOSED.match(part)]
-        left = [part for part in parts if PROPOSED.match(part) or not any(name in part for name in cited)]
+        left = [part for part in parts if not any(name in part for name in cited)]
         if _ORDERS.search(piece.text) or (named and _says(reading, piece)):
             yield piece, piece.text
         elif left:

@@ -1,0 +1,64 @@
+"""What a sentence asks of papers that are sent: how long a report is, of what it consists, what is not accepted."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.words import lowered_first
+
+from .counts import number_said
+from .facts import Proposal, Reading, bare
+from .pieces import Piece
+from .sendings import UNSAID, senders
+from .sentences import PART
+
+_JOINS = re.compile(
+    r"(?:quá (?:thời )?hạn|sau thời hạn|không (?:xét|nhận|tiếp nhận|xem xét)\b[^;.]*(?:thời hạn|quá hạn|hồ sơ)|"
+    r"hồ sơ (?:quá hạn|thiếu|gửi (?:sau|chậm|muộn)|không (?:đủ|đúng))|kèm (?:theo )?\d{1,2} (?:biểu|bản|ảnh))",
+    re.IGNORECASE,
+)
+_SENT = re.compile(r"\b(?:gửi|nộp|báo cáo|hồ sơ)\b")
+_LENGTH = re.compile(
+    r"(?P<what>Báo cáo(?! kết quả)(?:\s(?!không|tối|dài|từ|phải)[^\s;:.]+){0,8})\s*:?\s+(?P<rest>(?:dài\s+)?"
+    r"(?:(?:không quá|tối đa)\s+\d{1,2}|từ\s+\d{1,2}\s+đến\s+\d{1,2})\s+trang\b.*)",
+    re.DOTALL,
+)
+_PARTS = re.compile(
+    r"(?P<what>Báo cáo[^;:.]{0,60}?)\s+(?:gồm|có|được chia thành|bố cục)\s+(?:có\s+)?(?P<n>\w+)\s+phần"
+    r"(?:\s+chính)?\s*:\s+(?P<items>[^.]+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def read_terms(reading: Reading, piece: Piece, words: str) -> bool:
+    """Keep what words ask of papers with what is sent, and tell whether they are on that."""
+    plain = bare(words)
+    if _JOINS.match(plain) and (sent := _sent_before(reading, piece)):
+        sent.values["does"] = f"{sent.values['does']}; {lowered_first(plain)}"
+        reading.draw(sent, [piece])
+    elif found := _LENGTH.fullmatch(plain):
+        does = f"xây dựng {lowered_first(found['what'])} {found['rest']}"
+        made = reading.add("task", piece, body=senders(reading, piece, does), does=does)
+        made.marks["body"] = UNSAID
+    elif (found := _PARTS.fullmatch(plain)) and not reading.of("outline"):
+        items = [bare(part) for part in PART.split(found["items"])]
+        if len(items) != (number_said(found["n"]) or int(found["n"] if found["n"].isdecimal() else 0)):
+            return False
+        reading.add("outline", piece, of="report", items=[{"title": one[:1].upper() + one[1:]} for one in items])
+    else:
+        return False
+    reading.say(piece, words)
+    return True
+
+
+def _sent_before(reading: Reading, piece: Piece) -> Proposal | None:
+    """Return the task on what is sent that stands last before a piece in its section, or in the piece itself."""
+    places = [one.at for one in reading.clauses()]
+    here = places.index(piece.at)
+    section = piece.clause.rpartition(".")[0] or piece.clause
+    tasks = [task for task in reading.of("task")
+             if task.piece and task.piece.at in places and places.index(task.piece.at) <= here
+             and _SENT.search(task.values["does"])]  # fmt: skip
+    mine = [task for task in tasks if task.piece and (task.piece.at == piece.at or (
+        piece.clause.count(".") > 1 and task.piece.clause.startswith(f"{section}.")))]  # fmt: skip
+    return max(mine, key=lambda task: places.index(task.piece.at if task.piece else ""), default=None)
