@@ -149,7 +149,7 @@ def _cap(cap: Cap) -> str:
 
 def _share(part: Share) -> str:
     how = {"exactly": "", "at-least": "ít nhất ", "at-most": "nhiều nhất "}[part.how]
-    return f"{_category(part.category, part.label)} {how}{share(part.share)}"
+    return f"{_category(part.category, part.label)} {how}{share(part.share)}{part.whole_words()}"
 
 
 _WHO = {"women": "đại biểu nữ", "ethnic-minority": "đại biểu là người dân tộc thiểu số",

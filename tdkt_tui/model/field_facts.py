@@ -110,7 +110,9 @@ def _guests(plan: Plan, level: Level, unit: str) -> Iterator[Said]:
 
 
 def _share(item: Share, clause: str) -> Said:
-    return Said(f"{_HOW[item.how]}{share(item.share)} tổng số người dự", item.clause or clause)
+    return Said(
+        f"{_HOW[item.how]}{share(item.share)}{item.whole_words() or ' tổng số người dự'}", item.clause or clause
+    )
 
 
 def _nominating(tell: Callable[[Nomination], Said | None]) -> Callable[[Plan, Level, str], Iterator[Said]]:

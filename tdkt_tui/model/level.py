@@ -44,6 +44,13 @@ class Share(Fact):
     how: Literal["exactly", "at-least", "at-most"] = Field(
         default="exactly", description="Đúng bằng, ít nhất hay nhiều nhất"
     )
+    of: Literal["all", "official"] = Field(
+        default="all", description="Tính trên tất cả người dự, hay trên số đại biểu chính thức"
+    )
+
+    def whole_words(self) -> str:
+        """Return of whom it is a share, for a sentence; empty for one of all who come."""
+        return " số đại biểu chính thức" if self.of == "official" else ""
 
 
 class Cap(Fact):
@@ -89,6 +96,7 @@ class LevelKeys(Fact):
         default_factory=list, description="Những loại đơn vị chỉ thuộc cấp này khi không có đơn vị trực thuộc"
     )
     window: Window = Field(default_factory=Window, description="Thời hạn tổ chức")
+    place: str = Field(default="", description='Địa điểm tổ chức: "Hội trường UBND tỉnh"')
     days: float = Field(default=0, ge=0, description="Thời gian tổ chức, tính bằng ngày: 0.5, 1; 0 là không nêu")
     days_approx: bool = Field(default=False, description="Thời gian tổ chức là dự kiến")
     days_at_most: bool = Field(default=False, description="Thời gian tổ chức là nhiều nhất (kế hoạch ghi “không quá”)")

@@ -120,7 +120,7 @@ def _mode(answers: Answers, _: Plan, level: Level) -> str | None:
 
 def _share(category: str) -> Callable[[Answers, Plan, Level], int | None]:
     def guess(answers: Answers, _: Plan, level: Level) -> int | None:
-        share = next((item for item in level.size.shares if item.category == category), None)
+        share = next((item for item in level.size.shares if item.category == category and item.of == "all"), None)
         total: int | None = answers.get("conference.size.total")
         if not total or answers.get("conference.mode") != "delegates":
             return None

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from tdkt_tui.workflow.reading_plan import unread
+from tdkt_tui.workflow.reading_plan.pieces import pieces_of
+from tdkt_tui.workflow.reading_plan.shares import shares_in
 
 PLAN = """\
 I. HÌNH THỨC, THỜI GIAN
@@ -34,8 +36,20 @@ def apart(reading: Any) -> list[tuple[str, list[str], str, float]]:
 def test_a_share_of_some_units(said: str, told: list[Any], issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said=said)
     assert apart(reading) == told
+    assert {share["of"] for one in reading.of("exception") for share in one.values["size"]["shares"]} == {"official"}
     assert len(reading.of("composition")) == 2
     assert not [one.words for one in unread(reading) if "%" in one.words]
+
+
+@pytest.mark.parametrize(("said", "of"), [
+    ("Trong số đại biểu chính thức: nữ ít nhất 35%", "official"), ("Đại biểu nữ ít nhất 35%", None),
+    ("Đại biểu nữ ít nhất 35% tổng số đại biểu chính thức", "official"),
+    ("Trong tổng số đại biểu chính thức, đại biểu nữ ít nhất 35% tổng số đại biểu", None),
+    ("Trong số đại biểu chính thức, điển hình chiếm ít nhất 70%; khách mời không quá 35% tổng số", None),
+])  # fmt: skip
+def test_of_whom_a_share_is(said: str, of: str | None) -> None:
+    (piece,) = pieces_of([("dòng 1", said)])
+    assert [share.get("of") for share, _ in shares_in(said, piece) if share["share"] == 0.35] == [of]
 
 
 @pytest.mark.parametrize("said", [

@@ -72,6 +72,17 @@ def test_a_bound_that_is_a_whole_number_is_allowed(found):
     assert rules("at-most", 211) == ["với 300 người dự, ghi tối đa 210"]
 
 
+@pytest.mark.parametrize(("official", "women", "fix"), [
+    (150, 60, ""), (150, 59, "với 150 đại biểu chính thức, ghi ít nhất 60"), (None, 10, ""),
+])  # fmt: skip
+def test_a_share_of_the_official_delegates_counts_no_guests(found, official, women, fix):
+    share = {"category": "women", "share": 0.4, "how": "at-least", "of": "official"}
+    counted = {"women": women} | ({"official": official} if official else {})
+    findings = found(size(200, 150, 50) | {"conference.size.other": counted}, {"level.2.size.shares": [share]})
+    assert [one.fix for one in findings if one.rule == "size.share"] == ([fix] if fix else [])
+    assert not fix or "59 đại biểu nữ trên tổng số 150 đại biểu chính thức là 39,3%" in findings[0].message
+
+
 def test_the_fix_of_a_bound_keeps_to_its_side(found):
     plan = {"level.2.size.shares": [{"category": "exemplar", "share": 0.7, "how": "at-least"}]}
     assert found(size(152, 106), plan)[0].fix == "với 152 người dự, ghi ít nhất 107"  # 106.4

@@ -57,6 +57,7 @@ def _facts(plan: Plan, level: Level) -> list[tuple[str, str]]:
 def _said(plan: Plan, keys: LevelKeys, *, window: bool = True) -> list[tuple[str, str]]:
     return [
         ("Thời hạn", keys.window.words() if window else ""),
+        ("Địa điểm", keys.place),
         ("Thời gian tổ chức", keys.days_bound() + _days(keys.days) if keys.days else ""),
         ("Hình thức", _forms(plan, keys)),
         ("Thống nhất với", keys.agreed_with),
@@ -92,7 +93,7 @@ def _size(size: Size) -> Iterator[str]:
         yield from _cap(cap)
     for item in size.shares:
         noun = item.label or CATEGORY_WORDS.get(item.category, item.category)
-        yield f"{noun} {_HOW[item.how]}{share(item.share)}"
+        yield f"{noun} {_HOW[item.how]}{share(item.share)}{item.whole_words()}"
     if size.decided_by:
         yield f"do {size.decided_by} quyết định" + (f" theo đề xuất của {size.proposed_by}" if size.proposed_by else "")
 

@@ -54,24 +54,26 @@ def caps(dossier: Dossier) -> Iterable[Finding]:
 def shares(dossier: Dossier) -> Iterable[Finding]:
     """Yield an error for each share missed in a conference of delegates; a plenary has no shares to keep.
 
-    "exactly" allows what rounding to a whole person allows; "at-least" and "at-most" are bounds. Where the total itself
-    exceeds its cap, the remedy counts from the cap: it must hold together with the remedy for the total.
+    "exactly" allows what rounding to a whole person allows; "at-least" and "at-most" are bounds. Where the whole itself
+    exceeds its cap, the remedy counts from the cap: it must hold together with the remedy for the whole. A share of the
+    official delegates is asked where the profile says how many they are.
     """
-    whole = dossier.profile.conference.size.total
-    if not whole or not of_delegates(dossier):
+    if not of_delegates(dossier):
         return
-    most = min((cap.at_most for cap in dossier.level.size.caps if cap.category == "all" and cap.at_most), default=whole)
-    target = min(whole, most)
-    of_target = f"với {grouped(target)} người dự{' (mức tối đa)' if target < whole else ''}"
     for share in dossier.level.size.shares:
-        count = count_of(dossier.profile, share.category)
-        if count is None or _kept(share, count.number, whole):
+        count, among = count_of(dossier.profile, share.category), count_of(dossier.profile, share.of)
+        if count is None or among is None or not among.number or _kept(share, count.number, among.number):
             continue
+        whole = among.number
+        caps = (cap.at_most for cap in dossier.level.size.caps if cap.category == share.of and cap.at_most)
+        target = min([whole, *caps])
+        people = "người dự" if share.of == "all" else words_of(share.of, "")
+        of_target = f"với {grouped(target)} {people}{' (mức tối đa)' if target < whole else ''}"
         noun = words_of(share.category, share.label)
         yield error(
             "size.share",
-            f"{counted(count.number, noun)} trên tổng số {grouped(whole)} là {percent(count.number / whole)};"
-            f" kế hoạch quy định {_HOW[share.how]}{percent(share.share)}",
+            f"{counted(count.number, noun)} trên tổng số {grouped(whole)}{share.whole_words().removeprefix(' số')} là"
+            f" {percent(count.number / whole)}; kế hoạch quy định {_HOW[share.how]}{percent(share.share)}",
             citation=dossier.plan.cite(share.clause or dossier.level.clause),
             field=count.field,
             fix=f"{of_target}, ghi {_HOW[share.how]}{grouped(people_of(share.share, share.how, target))}",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .sentences import SENTENCE
+
 _PART = re.compile(
     r"\btrong\s+(?:tổng\s+)?số\s+(?:các\s+)?(?:đại biểu\s+(?=là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|điển hình|"
     r"dự khuyết|khách mời|được mời)|(?!đại biểu|người\s+(?:dự|tham dự)|này|đó|ấy|lượng)\w)[^.]*$",
@@ -22,6 +24,14 @@ _PLACE = re.compile(
 )
 _SORTED = re.compile(rf"\b(?:{_KIND}|ở|tại|riêng|đối với)\s+(?:các\s+)?(?:{_KIND}\s+)?{_SORT}\b", re.IGNORECASE)
 _MEETING = re.compile(r"\b(?:hội nghị|đại hội)\b[^,;:.]*", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"(?:\b(?:trong|trên|so với)\s+(?:tổng\s+)?|\btổng\s+|%\s+)số\s+(?:lượng\s+)?đại biểu\s+chính thức\b", re.IGNORECASE
+)
+
+
+def of_whom(words: str) -> dict[str, str]:
+    """Return the key that says of whom a share is, by its sentence up to its own last word; none for all who come."""
+    return {"of": "official"} if _OFFICIAL.search(SENTENCE.split(words)[-1]) else {}
 
 
 def of_a_portion(before: str) -> bool:

@@ -9,14 +9,14 @@ from typing import Any
 
 from .bounds import BOUND, bound_key
 from .pieces import Piece
-from .portions import of_a_portion
+from .portions import of_a_portion, of_whom
 
 _OFFICIAL = r"(?:\s+(?:là|làm)\s+đại biểu(?:\s+chính thức)?)?"
 _SHARE = re.compile(
     rf"(?P<who>(?i:điển hình(?: tiên tiến)?){_OFFICIAL}(?:(?:\s+được\s[^;.,\d]{{2,40}})?,(?=\s+chiếm\b))?|"
     r"(?i:khách mời)|nữ)\s+(?:chiếm\s+)?(?:tỷ lệ\s+)?(?:từ\s+)?"
     rf"(?P<how>{BOUND})?\s*(?P<per>\d{{1,3}})\s*%(?P<up>\s+trở lên)?"
-    r"(?:\s+(?:trên\s+|trong\s+)?(?:tổng\s+)?số\s+đại biểu(?:\s+(?:tham\s+)?dự(?:\s+(?:hội nghị|đại hội))?)?)?"
+    r"(?P<whole>\s+(?:trên\s+|trong\s+)?(?:tổng\s+)?số\s+đại biểu(?:\s+(?:tham\s+)?dự(?:\s+(?:hội nghị|đại hội))?)?)?"
 )
 _TERMS = re.compile(r"\b(?:nếu|trường hợp|thì)\b(?:(?![;.]\s).)*$", re.IGNORECASE)
 """Terms before a share, in its own part of the sentence: it is asked of some alone."""
@@ -30,7 +30,16 @@ def shares_in(text: str, piece: Piece) -> Iterator[tuple[dict[str, Any], str]]:
     for found in islice(_SHARE.finditer(text), _SHARES):
         before = text[: found.start()]
         if 0 < int(found["per"]) <= 100 and not of_a_portion(before) and not _TERMS.search(before):
-            yield _share(found, piece), found[0]
+            yield _share(found, piece) | _whole(text, found), found[0]
+
+
+def _whole(text: str, found: re.Match[str]) -> dict[str, str]:
+    """Return of whom a share is: those whom it names itself, else those whom its sentence is on; guests are of all."""
+    if found["who"].casefold() == "khách mời":
+        return {}
+    if found["whole"]:
+        return {"of": "official"} if re.match(r"\s+chính thức\b", text[found.end() :]) else {}
+    return of_whom(text[: found.start()])
 
 
 def _share(found: re.Match[str], piece: Piece) -> dict[str, Any]:

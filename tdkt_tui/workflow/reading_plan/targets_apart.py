@@ -8,6 +8,7 @@ from .apart import units_by_name
 from .bounds import LEAST
 from .facts import Proposal, Reading
 from .pieces import Piece
+from .portions import of_whom
 from .unit_lists import kinds_in
 
 CATEGORIES = {
@@ -40,7 +41,8 @@ def read_apart_target(reading: Reading, piece: Piece, end: int, group: str, leve
         told.setdefault(level.values["id"], []).append(unit)
     category, label = CATEGORIES[group]
     share = {"category": category, **({"label": label} if label else {}),
-             "share": int(found["n"] or found["up"]) / 100, "how": "at-least", "clause": piece.clause}  # fmt: skip
+             "share": int(found["n"] or found["up"]) / 100, "how": "at-least",
+             **of_whom(piece.text[:end]), "clause": piece.clause}  # fmt: skip
     for code, units in told.items():
         reading.add("exception", piece, level=code, units=units, size={"shares": [dict(share)]})
     if told:

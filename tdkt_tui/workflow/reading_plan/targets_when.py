@@ -10,6 +10,7 @@ from .bounds import LEAST
 from .facts import Proposal, Reading
 from .pieces import Piece
 from .pilots import units_of
+from .portions import of_whom
 from .targets_apart import CATEGORIES
 
 _KIND = r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|doanh nghiệp|trường)(?!\w)"
@@ -59,7 +60,8 @@ def read_conditional(
     if group in CATEGORIES and measure.endswith("%") and any(units for _, units, _ in told):
         category, label = CATEGORIES[group]
         share = {"category": category, **({"label": label} if label else {}),
-                 "share": int(measure[:-1]) / 100, "how": "at-least", "clause": piece.clause}  # fmt: skip
+                 "share": int(measure[:-1]) / 100, "how": "at-least",
+                 **of_whom(piece.text[: at[0]]), "clause": piece.clause}  # fmt: skip
         for level, units, when in told:
             if units:
                 size = {"shares": [dict(share)]}
