@@ -99,3 +99,12 @@ def test_a_group_that_its_name_divides_is_a_quota_of_each(
     said = [f"{one.values.get('each', one.values.get('unit'))} {one.values['official']}" for one in reading.of("quota")]
     assert said == ["Sở Nội vụ 4", *told]
     assert left(reading) == ([] if told else [f"2 | {unit} | {number} | {remark}".strip()])
+
+
+def test_a_row_of_each_of_some_kinds_and_who_puts_forward_how_many_are_read(congress: Read) -> None:
+    reading = congress("TT | Đơn vị giới thiệu | Tập thể | Cá nhân | Lĩnh vực ưu tiên\n"
+                       "1 | Mỗi xã, phường | 01 | 02 | 72 xã\n2 | Từng sở | 01 | 03 | Cải cách hành chính")  # fmt: skip
+    told = [(item.values["each"], item.values["collectives"], item.values["individuals"])
+            for item in reading.of("quota")]  # fmt: skip
+    assert told == [("xã", 1, 2), ("phường", 1, 2), ("sở", 1, 3)]
+    assert left(reading) == ["Cải cách hành chính"]

@@ -14,9 +14,11 @@ _JOINT = r"(?:,|/|\s*[-–]|\s+và)"
 _COLUMNS = (
     ("", r"s?tt|số tt|số thứ tự|"),
     ("note", r"ghi chú|(?:yêu cầu (?:về )?)?cơ cấu(?:,? thành phần)?(?: đại biểu)?"),
+    ("note", r"lĩnh vực(?: (?:ưu tiên|giới thiệu|lựa chọn))?"),
     ("way", (r"(?:cách(?: thức)?|phương thức|căn cứ|cơ sở|nguyên tắc|định mức|mức)\s+(?:phân bổ|tính|giao|cử|lựa chọn)"
             r"(?: đại biểu)?|diễn giải|cách tính")),
-    ("unit", rf"(?:tên\s+)?(?:các\s+)?{_PLACES}(?:{_JOINT}\s*(?:các\s+)?{_PLACES})*"),
+    ("unit", (rf"(?:tên\s+)?(?:các\s+)?{_PLACES}(?:{_JOINT}\s*(?:các\s+)?{_PLACES})*"
+              r"(?:\s+(?:giới thiệu|đề cử|cử|tham dự|được phân bổ))?")),
     ("official", rf"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu{_SENT}"),
     ("official", r"chính thức"),
     ("official", r"số lượng(?: (?:được )?phân bổ)?|(?:số )?(?:chỉ tiêu|được phân bổ)(?: phân bổ)?(?: đại biểu)?|sl"),

@@ -40,3 +40,14 @@ def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]]
     if not (each and official) or official % each or any(count * each != official for count in counts):
         return [], 0
     return (keys, each) if kind in _ANY or keys == [{"each": kind}] else ([], 0)
+
+
+_EACH = re.compile(r"(?:mỗi|từng)\s+(?P<unit>\S.*)", re.IGNORECASE)
+
+
+def kinds_of_each(unit: str, remark: str) -> tuple[list[dict[str, str]], str]:
+    """Return the kinds that a row is of each of, "Mỗi xã, phường", and its remark where that says more than a count."""
+    found = _EACH.fullmatch(unit)
+    keys = whose(found["unit"]) if found else []
+    rest = "" if _COUNT.fullmatch(remark.strip(" .;()")) else remark
+    return (keys, rest) if all("each" in key for key in keys) else ([], rest)

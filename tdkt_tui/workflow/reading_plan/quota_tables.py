@@ -12,7 +12,7 @@ from .facts import Reading
 from .pieces import Piece
 from .quota_cells import is_number, row_of
 from .quota_columns import NUMBERS, adds_up, head_of, parts_said
-from .quota_groups import each_of
+from .quota_groups import each_of, kinds_of_each
 from .quota_row import DEEPEST, QuotaRow
 from .quota_sums import agreeing, all_sections, counted_line, section_line
 from .quotas import add_quota, named_unit
@@ -147,6 +147,17 @@ def _read(reading: Reading, row: QuotaRow, level: str, columns: list[str | None]
 def _group(reading: Reading, row: QuotaRow, level: str) -> bool:
     """Add a quota for each kind of a row whose remark divides its number; tell whether it was one."""
     numbers = row.numbers or {}
+    kinds, remark = kinds_of_each(row.unit, row.note)
+    if kinds:
+        sent = {key: numbers[key] for key in NUMBERS if key in numbers}
+        note = remark_of(remark, sent)
+        for key in kinds:
+            add_quota(reading, row.piece, level, key | sent | {"note": note})
+        if is_remark(remark) and not note:
+            reading.level_rows[row.piece.at] = [remark]
+        else:
+            reading.say(row.piece, row.piece.text)
+        return True
     among = parts_said({key: number for key, number in numbers.items() if key.startswith("among ")}, parts=False)
     if any(key != "official" and not key.startswith("among ") for key in numbers):
         return False

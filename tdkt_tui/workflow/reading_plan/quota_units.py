@@ -16,7 +16,7 @@ _GROUP = re.compile(
 )
 """A row on all units of a kind ("Doanh nghiệp", "Doanh nghiệp nhà nước"), which no one unit's list is held to."""
 _NO_UNIT = re.compile(
-    r"(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các|mỗi|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng|toàn)\b", re.IGNORECASE
+    r"(?:(?:UBND|Ủy ban nhân dân)\s+)?(?:các|mỗi|từng|khối|cụm|cấp|nhóm|lực lượng|tổng|cộng|toàn)\b", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"^(?:(?:UBND|Ủy ban nhân dân) )?(?:phường|quận|xã|thị trấn)(?: số)? \d{1,2}$", re.IGNORECASE)
 """A unit whose name is a number: "Phường 7"."""
