@@ -6,14 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.fault import BadInput, MissingValue, PluginFault, TdktError
 from tdkt_tui.model.finding import Finding, Severity, by_gravity
 from tdkt_tui.plugins import PluginTwice, registry
+from tdkt_tui.store.files import read_limited
 
 from .amending import broken_since
+from .catalogue import plan_sources
 from .extras import without_unfit
 from .judging import HOOK_FAILED, context_findings, findings_of
 from .load import Loaded, at_line, load_leniently
+
+_LEFT = "# CHƯA HIỂU".encode()
 
 
 def as_finding(fault: TdktError) -> Finding:
@@ -77,6 +82,7 @@ def check_loaded(loaded: Loaded) -> list[Finding]:
         wrong = {fault.field for fault in loaded.faults if fault.field.startswith("extra.")}
         told = [*findings_of(without_unfit(loaded.dossier, loaded.faults)), *broken_since(loaded.dossier)]
         findings += [located(finding, loaded) for finding in told if finding.field not in wrong]
+        findings += _open_passages(loaded.dossier)
     return by_gravity([*findings, *plugin_notes(loaded)])
 
 
@@ -85,3 +91,14 @@ def located(finding: Finding, loaded: Loaded) -> Finding:
     if finding.place or not finding.field:
         return finding
     return replace(finding, place=at_line(loaded.path, loaded.line(finding.field)))
+
+
+def _open_passages(dossier: Dossier) -> list[Finding]:
+    """Return a note where the plan's file still keeps passages that nobody has read; few plans do."""
+    wanted = dossier.plan.plan.id
+    source = next((one for one in plan_sources(dossier.plan.province) if one.plan.plan.id == wanted), None)
+    if source is None or source.path is None or _LEFT not in (data := read_limited(source.path)):
+        return []
+    from .plan_open import open_passages
+
+    return open_passages(source, data.decode("utf-8-sig", "replace"))
