@@ -8,6 +8,7 @@ from typing import Any
 from .bounds import BOUND
 from .facts import bare
 from .pieces import Piece
+from .sent_numbers import KIND
 from .sentences import PART, SENTENCE
 
 _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
@@ -18,6 +19,12 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 """How many come, beside who: no words on whoever comes."""
+_SIZED = re.compile(
+    rf"(?:(?:các|riêng)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi)\b[^;]*?(?:{BOUND})\s+"
+    r"\d{2,4}\s+(?:người|đại biểu)\b",
+    re.IGNORECASE,
+)
+"""How many come at some units, in a row of who does."""
 _TITLES = re.compile(r"(?:Anh hùng|Chiến sĩ thi đua|Bà mẹ Việt Nam|Nhà giáo|Thầy thuốc|Nghệ sĩ|Ủy ban Mặt trận) ")
 """Titles of honour and a body's name, written large wherever they stand."""
 _OF_PROVINCE = re.compile(r"(?<=^đoàn thể) (?:cấp )?tỉnh$|(?<=^ngành) (?:cấp )?tỉnh$")
@@ -52,7 +59,8 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
         return [entry] if entry["who"] else []
     if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
         said = SENTENCE.split(found[1])[0]
-        return [_entry(part) for part in re.split(r";\s*", said) if bare(part) and not _NUMBER.search(part)]
+        parts = [part for part in re.split(r";\s*", said) if bare(part)]
+        return [_entry(part) for part in parts if not (_NUMBER.search(part) or _SIZED.match(part))]
     each = next((hit for part in PART.split(piece.text) if (hit := _EACH_HAMLET.search(part))), None)
     if each is None:
         return []

@@ -36,10 +36,14 @@ _ASPECT = re.compile(r"hình thức|thời gian|quy mô", re.IGNORECASE)
 _GENERAL = re.compile(r"(?:cơ quan|đơn vị)\b")
 """Units by a general word, below which each sort has a sentence of its own."""
 _MEETING = re.compile(r"hội nghị|đại hội", re.IGNORECASE)
+_REVIEWED = re.compile(
+    r"(?:tổ chức )?(?:tổng kết|sơ kết)(?:\s+(?:tại|ở|cấp|trong|phong trào|chuyên đề)\b.*)?", re.IGNORECASE
+)
+"""A heading below which a meeting of a level needs no name: "Tổng kết tại cơ quan, đơn vị, địa phương"."""
 _HOLDS = re.compile(rf"[Tt]ổ chức\s[^.;]{{0,80}}?(?:Hội nghị|Đại hội)|(?:số lượng|{MOST})\b[^.;]*?\d+\s+đại biểu")
 _ELSEWHERE = re.compile(
-    r"tuyên truyền|khen thưởng|phong trào thi đua(?! yêu nước)|hồ sơ|thực hiện|trách nhiệm|phân công|nhiệm vụ|"
-    r"kinh phí|tiêu chuẩn|phân bổ|chương trình|báo cáo|tham luận|chỉ tiêu|mục đích|yêu cầu|"
+    r"tuyên truyền|khen thưởng|phong trào thi đua(?! yêu nước)|hồ sơ|(?<!^nội dung )thực hiện|trách nhiệm|"
+    r"phân công|nhiệm vụ|kinh phí|tiêu chuẩn|phân bổ|chương trình|báo cáo|tham luận|chỉ tiêu|mục đích|yêu cầu|"
     r"(?<!số lượng )đại biểu (?:dự|tham dự)",
     re.IGNORECASE,
 )
@@ -96,7 +100,8 @@ def holding(piece: Piece) -> list[str]:
         return []
     text = spelled(piece.text)
     found = SUBJECT.match(text)
-    pattern = _ANY_HOLDING if any(map(_ASPECT.search, piece.under)) else _HOLDING
+    any_name = any(map(_ASPECT.search, piece.under)) or any(map(_REVIEWED.fullmatch, piece.under))
+    pattern = _ANY_HOLDING if any_name else _HOLDING
     held = found and pattern.match(text, found.end())
     return labels_of(found) if found and held and not text[held.end() :].startswith(" toàn quốc") else []
 

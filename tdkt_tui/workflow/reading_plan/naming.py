@@ -41,7 +41,7 @@ SUBJECT = re.compile(
     rf"(?P<levels>{LABEL.pattern}(?:(?:\s*\([^()]*\))?(?:,|,? và)\s+{LABEL.pattern})*)"
     rf"(?:(?:,|,? và|,? cùng)\s+(?:các\s+)?(?P<beside>(?:sở|doanh nghiệp)\b{_ROW}))?"
     r"|(?P<congress>Đại hội (?:Thi đua yêu nước )?(?:của )?(?:tỉnh|thành phố)(?!\w))"
-    r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?"
+    r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+|\d{1,3}\s+)?)?"
     rf"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp\b{_OWN_REST}|"
     r"(?:cụm|khối)(?:,? (?:và )?(?:cụm|khối))? thi đua|"
     rf"(?:cơ quan|đơn vị)(?=,? (?:và )?(?:cơ quan|đơn vị)\b))\b{_ROW})"

@@ -23,6 +23,8 @@ _PROPOSED = re.compile(
 )
 _NAMED = re.compile(rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})|"
                     rf"(?P<by>{GIVERS})[^.;]{{0,40}}?\s+tặng\s+(?P<given>{AWARD})")  # fmt: skip
+_AMONG = re.compile(r"\s*\((?:trong đó|gồm|bao gồm)\b[^()]*\)(?=(?:,|\s+và)\s+\d)")
+"""Of whom a number is, in brackets between it and the next, which stays told."""
 _UNSURE = re.compile(rf"\b(?:đã|nếu|dự kiến|khoảng|{LEAST}|từ)\b", re.IGNORECASE)
 _ABOVE = ("ubnd tỉnh", "nhân dân tỉnh", "thủ tướng", "chủ tịch nước")
 
@@ -49,6 +51,8 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
 
     Tells whether the sentence is on that.
     """
+    asides = _AMONG.search(sentence) is not None
+    sentence = _AMONG.sub("", sentence)
     found = _PROPOSED.search(sentence)
     lead = _NAMED.search(sentence[: found.start()]) if found else None
     if lead and found and (found["asks"] or re.search(r"\b(?:đề nghị|đề xuất)\b", sentence[: lead.start()].casefold())):
@@ -69,7 +73,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
                        how="at-most" if found["how"] else "")  # fmt: skip
     asked.kinds.hear(reading, made, found["who"])
     asked.award = award
-    if not joint and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
+    if not (joint or asides) and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
         reading.say(piece, sentence[: found.end()] if led_in(sentence[: found.start()]) else found[0])
     return True
 
