@@ -24,7 +24,8 @@ _COLUMNS = {code: label.lower() for code, label in LABELS.items()}
 _MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "đề nghị", "conference": "hội nghị",
              "congress": "đại hội", "purpose": "mục đích", "requirement": "yêu cầu", "before": "trước",
              "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
-             "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị"}  # fmt: skip
+             "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị", "all": "mọi người dự",
+             "official": "đại biểu chính thức"}  # fmt: skip
 
 _PARTS = {name: part for part, names in {
     "số, ngày, người ký; kỳ đại hội": "plan round", "căn cứ; nơi nhận": "implements basis recipient archive",

@@ -44,9 +44,7 @@ class Share(Fact):
     how: Literal["exactly", "at-least", "at-most"] = Field(
         default="exactly", description="Đúng bằng, ít nhất hay nhiều nhất"
     )
-    of: Literal["all", "official"] = Field(
-        default="all", description="Tính trên tất cả người dự, hay trên số đại biểu chính thức"
-    )
+    of: Literal["all", "official"] = Field(default="all", description="Tính trên số nào")
 
     def whole_words(self) -> str:
         """Return of whom it is a share, for a sentence; empty for one of all who come."""
