@@ -16,6 +16,7 @@ from .apart_sorts import read_apart_sorts
 from .apart_times import read_apart_times
 from .armed import read_armed
 from .arranging import read_arranging
+from .attend_tables import read_attend_tables
 from .award_tables import read_award_tables
 from .covering import read_covering
 from .dated import mark_years, read_years
@@ -61,8 +62,8 @@ _STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart
           read_task_tables, read_arranging, read_joint_levels, read_items_of_levels, read_ending, read_deduced,
           read_no_meeting, read_quotas, read_quota_lines, read_quota_shared, read_quota_tables,
           read_quota_each_tables, read_targets, read_shares, read_honours, read_honours_tables, read_honours_units,
-          read_award_tables, read_sendings, read_each_sends, read_repeated_tasks, read_said_tasks, read_covering,
-          read_aims, mark_years)  # fmt: skip
+          read_award_tables, read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks, read_said_tasks,
+          read_covering, read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
