@@ -14,7 +14,7 @@ _OWN = (
     r"(?:\s+(?:của|tại|ở)\s+(?:(?:cơ quan|đơn vị|địa phương|cấp|ngành)(?:,\s+)?)+(?:\s*mình)?)?"
 )
 """The unit's own conference: after the province's congress is no such time."""
-_END = r"(?=\s*(?:[,;.(]|$|(?:theo|để|kèm|gửi)\b))"
+_END = r"(?=\s*(?:[,;.(]|$|(?:theo|để|kèm|gửi)\b|và\s+(?:không|chậm|muộn|trước)\s))"
 _MOST = rf"(?:(?:chậm nhất|muộn nhất|{MOST})(?:\s+là)?)"
 _N = r"(?P<n>\d{1,2})(?:\s*\([^()\d]{1,12}\))?\s+ngày làm việc"
 _DAYS = re.compile(

@@ -21,7 +21,7 @@ _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
 _DELEGATES = re.compile(r"danh sách (?:đại biểu|đoàn)", re.IGNORECASE)
-_EVERYBODY = "các cơ quan, đơn vị, địa phương"
+EVERYBODY = "các cơ quan, đơn vị, địa phương"
 """Whom a plan means that says what is to be sent and names nobody who sends it."""
 UNSAID = "suy ra: bản gốc không nêu ai gửi"
 _MAY_ASK = re.compile(
@@ -151,4 +151,4 @@ def senders(reading: Reading, piece: Piece, what: str) -> str:
         units = [level.values["units"] for level in reading.of("level") if level.values["id"] in asking]
         if units:
             return "; ".join(f"các {', '.join(kinds)}" for kinds in units)
-    return _EVERYBODY
+    return EVERYBODY
