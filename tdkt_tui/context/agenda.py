@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import time, timedelta
 from itertools import accumulate
@@ -23,6 +24,9 @@ LEAST_PART = 30
 _OPENS = (time(7, 30), AFTERNOON)
 _CLOSES = (time(11, 30), time(17, 30))
 _LEAST_LATE = 10  # a session too short for so many minutes an item is not what who chose the start had in mind
+
+_OF_PROVINCE = re.compile(r"\btỉnh\b|\bTỉnh ủy\b|Trung ương|toàn quốc|điểm cầu|Nhà nước|[:(–-]\s*\d{1,2}\s\w")
+"""Signs of words for the province's own conference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +167,14 @@ def _times(start: time | None, slot: Slot, gaps: Gaps) -> tuple[int, str, str]:
 
 
 def _title(dossier: Dossier, item: AgendaItem) -> str:
-    adds = item.only_for
+    adds, title = item.only_for, item.title
+    if not dossier.is_plan_itself and _OF_PROVINCE.search(title):
+        from .own_agenda import own_title  # most items are anybody's
+
+        title = own_title(title, dossier.profile.unit.category or "")
     if adds is None or dossier.profile.conference.form != adds.form:
-        return item.title
-    return f"{item.title} ({listed(adds.adds)})"
+        return title
+    return f"{title} ({listed(adds.adds)})"
 
 
 def items(dossier: Dossier) -> list[str]:

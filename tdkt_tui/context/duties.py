@@ -39,7 +39,10 @@ def duties(
         "honours": ended([said(_honours(item)) for item in plan.honours if given(item)]),
         "budget": _budget(plan),
         "outlines": {
-            outline.of.replace("-", "_"): {"must_show": ended(outline.must_show), "items": _outline(outline.items)}
+            outline.of.replace("-", "_"): {
+                "must_show": ended([said(one) for one in outline.must_show]),
+                "items": _outline(outline.items, said),
+            }
             for outline in plan.outline
         },
     }
@@ -127,5 +130,5 @@ def _budget(plan: Plan) -> dict[str, str]:
     }
 
 
-def _outline(items: Sequence[OutlineItem]) -> list[dict[str, Any]]:
-    return [{"title": item.title, "items": ended([below.title for below in item.items])} for item in items]
+def _outline(items: Sequence[OutlineItem], said: Callable[[str], str]) -> list[dict[str, Any]]:
+    return [{"title": said(item.title), "items": ended([said(below.title) for below in item.items])} for item in items]

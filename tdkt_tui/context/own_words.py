@@ -60,6 +60,7 @@ _NOTHING_ELSE = re.compile(
 _NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
 """What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
 _CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết)\s(?:số\s)?[\dIVX]", re.IGNORECASE)
+_EACH = re.compile(r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d", re.IGNORECASE)
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
 
@@ -81,6 +82,10 @@ def in_own_words(dossier: Dossier, text: str) -> str:
     if "điểm" in text and dossier.pilot is None:
         text = _FOR_PILOTS.sub("", text)
     text = within_area(text) if kind in AREAS and "tỉnh" in text else text
+    if _EACH.search(text):
+        from .own_levels import own_numbers  # few words give several levels a number each
+
+        text = own_numbers(kind, dossier.level.label, text)
     if text.count("(") > 1:
         from .own_bracket import own_pair  # few words have two brackets
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from tdkt_tui.context.agenda import items
 from tdkt_tui.context.duties import nomination_words
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.duties import Nomination, Task
+from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.window import Window
 
 PAIR = "phân công Phòng Nội vụ (cấp huyện), Bộ phận Thi đua (xã, phường), Văn phòng (sở, ban, ngành) giúp việc"
@@ -89,3 +91,36 @@ def test_one_exemplar_is_of_one_kind(number: int, words: str) -> None:
 def test_an_area_answers_for_its_own_units_not_for_all_of_the_province(of_kind, kind: str, said: str) -> None:
     text = "bảo đảm 193 xã, phường, thị trấn trên địa bàn tỉnh hoàn thành Hội nghị"
     assert in_own_words(of_kind(kind), text) == said
+
+
+@pytest.mark.parametrize(("text", "commune", "office"), [
+    ("báo cáo (không quá 10 trang đối với cấp trên cơ sở, 05 trang đối với cấp cơ sở)", "báo cáo (không quá 05 trang)",
+     "báo cáo (không quá 10 trang)"),
+    ("chọn từ 02 đến 04 (cấp cơ sở), 04 đến 06 (cấp trên cơ sở) báo cáo", "chọn từ 02 đến 04 báo cáo",
+     "chọn từ 04 đến 06 báo cáo"),
+    ("gửi 02 bộ (huyện, thị xã), ít nhất 01 bộ (xã, phường) về tỉnh", "gửi ít nhất 01 bộ về tỉnh",
+     "gửi 02 bộ (huyện, thị xã), ít nhất 01 bộ (xã, phường) về tỉnh"),
+    ("họp ở 02 xã, 03 phường và 01 sở", "họp ở 02 xã, 03 phường và 01 sở", "họp ở 02 xã, 03 phường và 01 sở"),
+])  # fmt: skip
+def test_of_numbers_of_several_levels_its_own_is_told(of_kind, text: str, commune: str, office: str) -> None:
+    for kind, said in (("xã", commune), ("sở", office)):
+        assert in_own_words(of_kind(kind), text) == said
+
+
+@pytest.mark.parametrize(("title", "district", "office"), [
+    ("Kết luận của Chủ tịch UBND tỉnh", "Kết luận của Chủ tịch UBND huyện", "Kết luận của lãnh đạo đơn vị"),
+    ("Phát biểu của lãnh đạo Trung ương và lãnh đạo tỉnh", "Phát biểu của lãnh đạo cấp trên",
+     "Phát biểu của lãnh đạo cấp trên"),
+    ("Trao đổi với các điểm cầu", "Trao đổi, chia sẻ kinh nghiệm", "Trao đổi, chia sẻ kinh nghiệm"),
+    ("Tham luận: 03 huyện, 02 sở", "Tham luận", "Tham luận"),
+    ("Tham luận (03 xã)", "Tham luận (03 xã)", "Tham luận"),
+    ("Thông qua đoàn dự Đại hội Thi đua yêu nước toàn quốc lần thứ XI", "Thông qua đoàn dự hội nghị, đại hội cấp trên",
+     "Thông qua đoàn dự hội nghị, đại hội cấp trên"),
+    ("Suy tôn đại biểu dự Đại hội tỉnh", "Suy tôn đại biểu dự Đại hội tỉnh", "Suy tôn đại biểu dự Đại hội tỉnh"),
+])  # fmt: skip
+def test_a_programme_is_the_units_own(of_kind, title: str, district: str, office: str) -> None:
+    for kind, said in (("huyện", district), ("sở", office)):
+        dossier = of_kind(kind)
+        item = AgendaItem(item="a", title=title)
+        given = replace(dossier, plan=dossier.plan.model_copy(update={"agenda": [item]}))
+        assert f"{said};" in items(given)

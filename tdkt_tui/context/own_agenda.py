@@ -1,0 +1,33 @@
+"""Items of a programme that the province words for its own conference, as they stand in a unit's."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.unit_names import AREAS
+
+_HEAD = re.compile(
+    r"\b(?P<who>(?:(?:[Pp]hó )?[Cc]hủ tịch|lãnh đạo) (?:UBND|Ủy ban nhân dân|HĐND)) tỉnh\b(?:\s[A-ZĐ]\w*){0,3}"
+)
+_ABOVE = re.compile(
+    r"\b(?:(?:đại diện )?lãnh đạo|các đồng chí lãnh đạo) (?:Đảng, Nhà nước|Trung ương|Tỉnh ủy|(?:cấp )?tỉnh)"
+    r"(?:(?:,| và) (?:lãnh đạo )?(?:Trung ương|Tỉnh ủy|HĐND|UBND|tỉnh|Ban Thi đua[^,;]*))*"
+)
+_HEARD = re.compile(r"\b(?P<does>[Tt]rao đổi|[Tt]hảo luận|[Gg]iao lưu|[Kk]ết nối)\b[^;.]*?\bđiểm cầu\b[^;.]*")
+_NEXT = re.compile(r"\bdự Đại hội (?:Thi đua yêu nước )?toàn quốc(?: lần thứ [IVXL]+)?(?:,? năm \d{4})?")
+_SPEAKERS = r"\s*[:(–-]\s*\d{{1,2}}\s+(?:{kinds})\b[^()]*\)?$"
+_OTHERS = "huyện|quận|thị xã|thành phố|sở|ngành|tỉnh|cụm|khối"
+
+
+def own_title(title: str, kind: str) -> str:
+    """Return an item's title with the unit's own head for the province's, and neither its guests nor its places.
+
+    kind: of the unit. Who speaks at the province's conference by kind and number is left out: the unit chooses its own.
+    """
+    mine = kind if kind in AREAS else ""
+    title = _HEAD.sub(lambda found: f"{found['who']} {mine}" if mine else "lãnh đạo đơn vị", title)
+    title = _ABOVE.sub("lãnh đạo cấp trên", title)
+    title = _HEARD.sub(lambda found: f"{found['does']}, chia sẻ kinh nghiệm", title)
+    title = _NEXT.sub("dự hội nghị, đại hội cấp trên", title)
+    kinds = _OTHERS if AREAS.get(kind) == "district" else f"{_OTHERS}|xã|phường|thị trấn|đặc khu"
+    return re.sub(_SPEAKERS.format(kinds=kinds), "", title)

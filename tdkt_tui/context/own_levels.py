@@ -1,0 +1,56 @@
+"""Of numbers that a plan gives several levels in one sentence, the one that a unit's own level has."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import AREAS
+
+_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
+_ONE = rf"(?:các\s+)?(?:đơn vị\s+)?(?:cấp (?:trên )?cơ sở|cấp (?:tỉnh|huyện|xã)|{_KIND}|sở|ban|ngành|đoàn thể)"
+_WHO = rf"{_ONE}(?:\s*(?:,|/|và)\s*{_ONE})*"
+_PART = re.compile(
+    rf"(?P<said>[^,;:()]*?\d[^,;:()]*?)\s+(?:\(\s*(?:đối với\s+)?(?P<bracket>{_WHO})\s*\)"
+    rf"|(?:đối với|ở)\s+(?P<of>{_WHO})(?=\s*[,;.)]|\s+và\s+\d|$))",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\s*(?:,|;|và)\s*")
+_NUMBER = re.compile(r"(?:(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+)?\d", re.IGNORECASE)
+
+
+def own_numbers(kind: str, label: str, text: str) -> str:
+    """Leave, of "02 đến 04 (cấp cơ sở), 04 đến 06 (cấp trên cơ sở)", the unit's own; else return words as they are.
+
+    kind: of the unit; label: of its level.
+    """
+    rows: list[list[re.Match[str]]] = []
+    for part in _PART.finditer(text):
+        goes_on = rows and _NEXT.fullmatch(text, rows[-1][-1].end(), part.start("said") + _lead(part["said"]))
+        rows[-1:] = [[*rows[-1], part]] if goes_on else [*rows[-1:], [part]]
+    for row in reversed(rows):
+        mine = [part for part in row if _is_of(kind, label, part["bracket"] or part["of"])]
+        if len(row) < 2 or len(mine) != 1:
+            continue
+        first, own = row[0]["said"], mine[0]["said"].strip()
+        if mine[0] is not row[0]:
+            own = own[_lead(mine[0]["said"].strip()) :]
+            bound = _NUMBER.search(first)
+            begins = re.search(r"\d", first) if own[:1].isdigit() else bound
+            own = f"{first[: begins.start()]}{own}" if begins else own
+        text = text[: row[0].start()] + (own if mine[0] is not row[0] else first) + text[row[-1].end() :]
+    return text
+
+
+def _lead(said: str) -> int:
+    """Return where a part begins behind what joins it to the one before: "và 05 trang"."""
+    found = re.match(r"\s*(?:và\s+)?", said)
+    return found.end() if found else 0
+
+
+def _is_of(kind: str, label: str, scope: str) -> bool:
+    base = AREAS.get(kind) == "commune" or folded(label) == "cấp cơ sở"
+    own = {kind, "cấp cơ sở" if base else "cấp trên cơ sở"}
+    own |= {tier for tier, area in (("cấp xã", "commune"), ("cấp huyện", "district")) if AREAS.get(kind) == area}
+    words = re.split(r"\s*[,/]\s*|\s+và\s+", folded(scope))
+    return bool(own & {re.sub(r"^(?:các\s+)?(?:đơn vị\s+)?", "", word) for word in words})
