@@ -16,6 +16,8 @@ _PLACE = re.compile(
 )
 LEFT, WORDING = "CHƯA HIỂU", "CHỈ LÀ LỜI VĂN"
 """The lists at a plan's end: what was not understood, and what of it shows no sign of a fact, by section."""
+WAVED = "ĐỂ LÀ LỜI VĂN"
+"""The list behind them: what a person took for words only though a number or a day stands in it."""
 _LISTS = (f"# {LEFT}", f"# {WORDING}")
 _ITEM, _MORE = "# - ", "#   "
 _WIDTH = 118
@@ -97,7 +99,8 @@ def _without(line: str, at: int) -> str:
 def data_end(text: str) -> int:
     """Return how many lines the plan itself has, before what was not understood."""
     lines = text.split("\n")
-    end = next(iter(_headings(text, lines)), len(lines))
+    waved = (at for at, line in enumerate(lines) if line.startswith(f"# {WAVED}"))
+    end = min((*_headings(text, lines), next(waved, len(lines))))
     while end and not lines[end - 1].strip():
         end -= 1
     return end

@@ -16,7 +16,7 @@ from tdkt_tui.plugins.stating import DOUBLED, PluginState, states_of
 
 from .catalogue import provinces
 from .plugin_documents import document_findings, form_findings
-from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
+from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed, waved
 from .plugin_fields import field_findings
 from .plugin_levels import unit_findings
 from .plugin_manners import manner_findings, outdated_findings
@@ -126,7 +126,8 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     yield Criterion(
         "confirmed",
         "Dữ kiện đã xác nhận",
-        (*marks, *(finding for item in sources for finding in not_understood(item, strict=strict))),
+        (*marks, *(finding for item in sources for finding in not_understood(item, strict=strict)),
+         *(finding for item in sources for finding in waved(item))),
         f"còn {len(marks)}; đối chiếu từng điều: tdkt plugin confirm {plugin_id}" if marks else "",
     )
     yield Criterion("levels", "Cấp nào cũng chọn được, có văn bản",

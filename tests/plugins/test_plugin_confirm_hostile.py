@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tdkt_tui.cli.confirming.brief import brief, cut
+from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.state import State
 from tdkt_tui.cli.confirming.talk import number_of
 from tdkt_tui.cli.confirming.together import next_passages
@@ -122,30 +123,37 @@ def test_rows_of_a_table_are_asked_together(odd: Any) -> None:
     assert [one.words for one in left_of(plan.read_text("utf8"))] == [one.words for one in left_of(more)[1:]]
 
 
-def together(province_text: Any, *left: Left) -> int:
-    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
-    state = State(PlanText(Path("x"), "", b""), plan, Original(), (), left)
-    return len(next_passages(state, left))
+@pytest.fixture
+def together(province_text: Any, listener: Any) -> Any:
+    """Return a function: passages → how many of them are asked together."""
+
+    def count(*left: Left) -> int:
+        text = province_text("vinh_du", "Vinh Dự")
+        state = State(PlanText(Path("x"), text, b""), Plan.model_validate(tomllib.loads(text)), Original(), (), left)
+        return len(next_passages(Session(Path("x"), "vinh_du", listener(())), state, left))
+
+    return count
 
 
-def test_rows_asked_together_are_of_one_table(province_text: Any) -> None:
+def test_rows_asked_together_are_of_one_table(together: Any) -> None:
     left = left_of(LEFT)
-    assert [together(province_text, *left[at:]) for at in range(5)] == [1, 3, 2, 1, 0]
+    assert [together(*left[at:]) for at in range(5)] == [1, 3, 2, 1, 0]
     many = left_of("# CHƯA HIỂU\n" + "".join(f"# - Phụ lục I, dòng {at}: a | b | {at}\n" for at in range(99)))
-    assert together(province_text, *many) == 15
+    assert together(*many) == 15
     two = left_of("# CHƯA HIỂU\n# - Phụ lục I, dòng 1: a | b | c\n# - Phụ lục II, dòng 2: a | b | c\n")
-    assert together(province_text, *two) == 1
+    assert together(*two) == 1
 
 
-def test_passages_without_a_number_or_a_table_are_asked_together_as_far_as_they_are_seen(province_text: Any) -> None:
+def test_passages_without_a_number_or_a_table_are_asked_together_as_far_as_they_are_seen(together: Any) -> None:
     words = "Phát huy tinh thần thi đua, tạo khí thế sôi nổi trong toàn tỉnh."
     plain = [f"# - mục I.{at}, dòng {at}: {words}\n" for at in range(1, 6)]
-    assert together(province_text, *left_of("# CHƯA HIỂU\n" + "".join(plain))) == 5
-    for other in ("mục II.1, dòng 9: Lời.", "mục I.9, dòng 9: Có 12 bước.",
-                  "mục I.9, dòng 9: Sở Y tế gửi phương án.", "mục I.9, dòng 9: a | b | c"):  # fmt: skip
-        assert together(province_text, *left_of("# CHƯA HIỂU\n" + "".join(plain) + f"# - {other}\n")) == 5, other
+    assert together(*left_of("# CHƯA HIỂU\n" + "".join(plain))) == 5
+    assert together(*left_of("# CHƯA HIỂU\n" + "".join(plain) + "# - mục II.1, dòng 9: Lời.\n")) == 5
+    for other in ("Có 12 điểm cầu.", "Sở Y tế gửi phương án.", "a | b | c"):
+        last = f"# - mục I.9, dòng 9: {other}\n"
+        assert together(*left_of("# CHƯA HIỂU\n" + "".join(plain) + last)) == 1, "what holds something comes first"
     long = [f"# - mục I.{at}, dòng {at}: {' '.join([words] * 6)}\n" for at in range(1, 9)]
-    assert together(province_text, *left_of("# CHƯA HIỂU\n" + "".join(long))) < 5, "one screen holds them"
+    assert together(*left_of("# CHƯA HIỂU\n" + "".join(long))) < 5, "one screen holds them"
 
 
 IN_TEXTS = '''\

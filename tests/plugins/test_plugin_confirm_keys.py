@@ -13,6 +13,7 @@ from tdkt_tui.cli.confirming.unfinished import take_up, unfinished
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.workflow.confirming import plan_file
 from tdkt_tui.workflow.plan_notes import left_of
+from tdkt_tui.workflow.plan_waved import waved_of
 
 LEVELS = """
 [[form]]
@@ -56,23 +57,56 @@ DUE = "mục III.1, đoạn 9: Sở Y tế gửi phương án trước ngày 20/
 TWO = "mục III.2, đoạn 10: Sở Tài chính: thẩm định dự toán; bố trí kinh phí trước 15/3."
 
 
-def test_enter_begins_the_likeliest_table_and_w_says_words_only(person: Any) -> None:
-    told, file = person((DUE,), "", "")
-    assert "Enter ghi 1 · w lời văn" in told
+def test_enter_writes_what_is_plain_and_w_says_words_only(person: Any) -> None:
+    told, file = person((DUE,), "")
+    assert "Enter ghi 1, xong · w lời" in told
     assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"]
     assert left_of(file.read_text("utf8")) == []
     _, file = person((DUE,), "w")
     assert ("task" in said(file), left_of(file.read_text("utf8"))) == (False, [])
-    told, file = person(("mục III.3, đoạn 11: Việc này có 12 bước.",), "", "<", "q")
-    assert "việc phải làm, hạn nộp" in told
-    assert len(left_of(file.read_text("utf8"))) == 1, "no draft, and still nothing is dropped"
+    told, file = person(("mục III.3, đoạn 11: Việc này có 12 điểm cầu.",), "", "1", "<", "q")
+    assert "? việc phải làm, hạn nộp" in told
+    assert len(left_of(file.read_text("utf8"))) == 1, "nothing is dropped, and nothing begun"
 
 
-def test_each_part_of_one_body_is_asked_before_the_passage_goes(person: Any) -> None:
-    _, file = person((TWO,), "", "", "")
+def test_all_sentences_of_a_passage_are_written_by_one_enter(person: Any) -> None:
+    told, file = person((TWO,), "")
     tasks = [(task["body"], task["does"]) for task in said(file)["task"]]
     assert sorted(tasks) == [("Sở Tài chính", "bố trí kinh phí"), ("Sở Tài chính", "thẩm định dự toán")]
     assert {str(task["window"]["before"]) for task in said(file)["task"] if "window" in task} == {"2026-03-15"}
+    assert "Enter ghi 1–2, xong" in told
+    assert left_of(file.read_text("utf8")) == []
+
+
+HALF = "mục III.2, đoạn 10: Sở Y tế lập phương án trước ngày 20/3/2026. Phường nào có 30 đại biểu thì họp gọn."
+
+
+def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> None:
+    told, file = person((HALF,), "", "q")
+    assert "Enter ghi 1 · w lời" in told
+    behind = told.rpartition("[CHƯA HIỂU 1/1]")[2]
+    assert ("1. ✓ việc phải làm" in behind, "2. ? " in behind, "w còn là lời" in behind) == (True, True, True)
+    assert len(left_of(file.read_text("utf8"))) == 1
+    _, file = person((HALF,), "", "w")
+    assert left_of(file.read_text("utf8")) == []
+    assert len(said(file)["task"]) == 1
+
+
+def test_passages_that_are_plain_are_written_together(person: Any) -> None:
+    told, file = person((DUE, TWO, "mục I.1, đoạn 2: Khơi dậy tinh thần."), "", "l", "2", "b", "q")
+    assert "Enter ghi cả 2 đoạn · 1–2 xem riêng" in told
+    assert "Đã ghi task.1, task.2, task.3" in told
+    assert ("task" in said(file), len(left_of(file.read_text("utf8")))) == (False, 3), "one step back takes all away"
+    _, file = person((DUE, TWO), "")
+    assert (len(said(file)["task"]), left_of(file.read_text("utf8"))) == (3, [])
+
+
+def test_a_number_that_goes_as_words_stays_told(person: Any) -> None:
+    _, file = person((DUE, "mục I.1, đoạn 2: Khơi dậy tinh thần."), "w", "w")
+    assert left_of(file.read_text("utf8")) == []
+    assert [words for _, words in waved_of(file.read_text("utf8"))] == [DUE]
+    _, file = person((DUE, "mục I.1, đoạn 2: Khơi dậy tinh thần."), "w", "l", "q")
+    assert (waved_of(file.read_text("utf8")), len(left_of(file.read_text("utf8")))) == ([], 2)
 
 
 def test_a_pipe_of_enters_leaves_such_a_passage(dropin: Any, province_text: Any) -> None:
@@ -83,13 +117,13 @@ def test_a_pipe_of_enters_leaves_such_a_passage(dropin: Any, province_text: Any)
 
 
 def test_a_step_back_takes_what_was_written_and_says_so(person: Any) -> None:
-    told, file = person((TWO, DUE), "", "", "", "l", "q")
+    told, file = person((TWO,), "1", "", "2", "+", "l", "q")
     assert "còn 1 bảng đã ghi" in told
     assert len(said(file)["task"]) == 1
-    told, file = person((DUE, TWO), "1", "", "l", "", "b", "q")
+    told, file = person((TWO,), "1", "", "l", "q")
     assert "Đã bỏ bảng vừa ghi" in told
     assert "Enter đã ghi xong" not in told, "the table went with the step back"
-    assert len(left_of(file.read_text("utf8"))) == 2
+    assert len(left_of(file.read_text("utf8"))) == 1
 
 
 def test_what_was_typed_outlives_a_change_elsewhere(person: Any, tmp_path: Path) -> None:
@@ -187,12 +221,10 @@ def test_a_file_is_read_as_one(tmp_path: Path, province_text: Any, monkeypatch: 
     assert plan_file.read_text(file).text.startswith("# của người khác\n")
 
 
-def test_passages_asked_together_go_by_w_and_by_no_enter(person: Any) -> None:
+def test_passages_in_which_nothing_stands_go_together(person: Any) -> None:
     plain = ("mục I.1, đoạn 3: Khơi dậy tinh thần.", "mục I.2, đoạn 4: Tạo khí thế.")
-    told, file = person(plain, "", "b", "q")
-    assert "Enter xem riêng đoạn 1 · w cả nhóm chỉ là lời · 1–2 có dữ kiện" in told
-    assert len(left_of(file.read_text("utf8"))) == 2
-    _, file = person(plain, "w")
+    told, file = person(plain, "")
+    assert "Enter chỉ có lời: đúng · 1–2 có dữ kiện" in told
     assert left_of(file.read_text("utf8")) == []
     _, file = person(plain, "2", "t", "criterion", "Tạo khí thế", "", "w")
     assert ([one["title"] for one in said(file)["criterion"]], left_of(file.read_text("utf8"))) == (["Tạo khí thế"], [])

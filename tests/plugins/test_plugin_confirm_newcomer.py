@@ -173,13 +173,14 @@ def test_who_is_not_to_do_something_is_charged_with_nothing() -> None:
     assert not body.endswith("không"), (body, does)
 
 
-def test_what_enter_begins_is_told_before_it_is_pressed(typing: Any, tmp_path: Path) -> None:
+def test_what_is_not_plain_is_written_by_no_enter(typing: Any, tmp_path: Path) -> None:
     file = tmp_path / "plan_1.toml"
     words = "\n# CHƯA HIỂU, theo mục.\n# - mục IV.9, đoạn 40: Việc này cần được quan tâm, có 15 điểm cầu.\n"
     file.write_text(file.read_text("utf8").replace("  # CHƯA THẤY: hình thức, thời hạn", "").replace(
         "  # CHƯA XÁC NHẬN: mục III, đoạn 9: Kinh phí", "") + words, "utf8")  # fmt: skip
-    heard, data = typing("q")
-    assert "Enter thì ghi: " in heard
+    heard, data = typing("", "q")
+    assert "1. ? việc phải làm, hạn nộp" in heard
+    assert "Chưa chắc là gì nên Enter không ghi, không bỏ" in heard
     assert "task" not in data
 
 

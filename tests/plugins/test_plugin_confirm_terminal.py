@@ -165,6 +165,8 @@ def test_a_table_that_is_left_in_its_midst_is_none_and_the_one_before_it_stays(w
     screen = start()
     screen.wait_for("Enter đúng")
     screen.write("\r")
+    screen.wait_for("[CHƯA HIỂU 1–2/2]", "Enter ghi cả 2 đoạn")
+    screen.write("1\r")
     screen.wait_for("[CHƯA HIỂU 1/2]", "1. việc phải làm, hạn nộp")
     screen.write("1\r")
     screen.wait_for('does = "gửi phương án"', "Enter ghi, xong đoạn")

@@ -10,7 +10,7 @@ from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.drawing import draft_of
-from tdkt_tui.workflow.confirming.likeliest import completing, likeliest
+from tdkt_tui.workflow.confirming.likeliest import likeliest
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text
 from tdkt_tui.workflow.confirming.rows import known_of
@@ -55,15 +55,6 @@ def add_fact(session: Session, state: State, left: Left, table: str = "", *, las
     add_this(session, state, left, replace(draft, values={**draft.values, **known}), last=last)
 
 
-def add_likeliest(session: Session, state: State, left: Left, *, last: bool = True) -> None:
-    """Begin the table that a passage most likely holds, or what it says of its level. Raises Rests."""
-    passage = passage_of(state.original, left)
-    if found := completing(state.plan, passage):
-        add_this(session, state, left, found[0], last=last, keys=found[1])
-    else:
-        add_fact(session, state, left, likeliest(passage), last=last)
-
-
 def add_this(
     session: Session, state: State, left: Left, draft: Draft, *, last: bool = True, keys: Sequence[Key] = ()
 ) -> bool:
@@ -81,15 +72,16 @@ def add_this(
         return name_of(left) in session.added
 
 
-def add_all(session: Session, left: Left, drafts: Sequence[Draft], *, ends: bool = True) -> None:
+def add_all(session: Session, left: Left, drafts: Sequence[tuple[Draft, Sequence[Key]]], *, ends: bool = True) -> None:
     """Add several tables that one passage says, until one is not wanted. Raises Rests, the faults of the file.
 
-    ends: with the last of them the passage has been answered.
+    drafts: each with the keys that are asked of it first; ends: with the last of them the passage has been answered.
     """
-    for number, draft in enumerate(drafts, 1):
+    for number, (draft, keys) in enumerate(drafts, 1):
         state = session.read()
         here = next((one for one in state.left if one.words == left.words), None)
-        if here is None or not add_this(session, state, here, draft, last=ends and number == len(drafts)):
+        last = ends and number == len(drafts)
+        if here is None or not add_this(session, state, here, draft, last=last, keys=keys):
             return
 
 
@@ -105,7 +97,7 @@ def _by_hand(session: Session, state: State, left: Left, draft: Draft) -> None:
     state.file.write(text)
     first = line + next(at for at, row in enumerate(block.split("\n")) if row.startswith("[["))
     if _filled(session, text, before, (first, line + block.count("\n"))):
-        session.trail.append(Step((name_of(left),), before, read_text(session.path).text, ends=False, adds=True))
+        session.trail.append(Step((name_of(left),), before, read_text(session.path).text, ends=False, drafts=(draft,)))
 
 
 def _filled(session: Session, text: str, before: str, span: tuple[int, int]) -> bool:

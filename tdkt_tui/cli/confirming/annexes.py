@@ -7,12 +7,11 @@ from dataclasses import replace
 from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.workflow.confirming.drawing import drafts_for
 from tdkt_tui.workflow.confirming.original import Paragraph
-from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.plan_notes import Left
 
-from .adding import add_likeliest, add_this
+from .adding import add_fact, add_this
+from .offering import offers_of
 from .session import Session
 from .state import State, name_of
 from .talk import number_of
@@ -65,10 +64,11 @@ def sure(session: Session, rows: list[Paragraph]) -> bool:
 def _add(session: Session, state: State, left: Left, row: Paragraph) -> None:
     place = ", ".join(filter(None, (left.place[0], row.at)))
     mine = replace(left, words=f"{place}: {row.text}")
-    if drafts := drafts_for(state.plan, passage_of(state.original, mine)):
-        add_this(session, state, mine, drafts[0], last=False)
+    half = next((one for one in offers_of(session, state, mine).halves if one.drafts), None)
+    if half is not None:
+        add_this(session, state, mine, half.drafts[0], last=False, keys=half.keys)
     else:
-        add_likeliest(session, state, mine, last=False)
+        add_fact(session, state, mine, last=False)
     for at, step in enumerate(session.trail):
         if step.names == (name_of(mine),):
             session.trail[at] = replace(step, names=(name_of(left),))

@@ -1,14 +1,22 @@
-"""Several passages in one question: they are words together, or one is picked out by its number."""
+"""Several passages in one question: words together, rows, tables that are plain; one is picked out by its number."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.signs import figures_said
 from tdkt_tui.workflow.plan_notes import Left, without_left
+from tdkt_tui.workflow.plan_waved import with_waved
 
+from .adding import add_fact, one_of
+from .offering import offers_of
 from .session import Session
+from .shown_passage import numbered
 from .state import State, name_of
-from .talk import number_of
+from .talk import number_of, several
+from .writing_ready import write_ready
 
 USUAL = "b sau · l lùi · q nghỉ · ? > "
 REST = """\
@@ -16,9 +24,8 @@ REST = """\
 
 
 class Together:
-    """Several passages whose numbers pick one out. enter: what Enter means; by_enter: it says that all are words."""
+    """Several passages in which nothing stands, whose numbers pick one out."""
 
-    by_enter = True
     help = f"""\
   Enter  cả nhóm chỉ là lời văn, không có số, ngày, việc nào phải ghi: xóa các dòng nêu
   số     đoạn ấy có dữ kiện: xem riêng đoạn ấy, chọn bảng để ghi
@@ -35,18 +42,17 @@ class Together:
 
     def prompt(self) -> str:
         """Return the question."""
-        keys = "Enter chỉ có lời: đúng" if self.by_enter else "Enter xem riêng đoạn 1 · w cả nhóm chỉ là lời"
+        takes = self.left[0].wording or self.session.talk.interactive
+        keys = "Enter chỉ có lời: đúng" if takes else "Enter để sau · w lời văn"
         return f"  {keys} · 1–{len(self.left)} có dữ kiện · {USUAL}"
 
     def known(self) -> str:
         """Return the answers, for one that is none of them."""
-        return f"Enter, {'' if self.by_enter else 'w, '}một số từ 1 đến {len(self.left)}, s, b, l, q hoặc ?."
+        return f"Enter, w, một số từ 1 đến {len(self.left)}, s, b, l, q hoặc ?."
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
-        if self.by_enter:
-            return {"": self.strike}
-        return {"": self._first, "w": self.strike, "lời văn": self.strike}
+        return {"": self._entered, "w": self.strike, "lời văn": self.strike}
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers; False for any other."""
@@ -56,30 +62,88 @@ class Together:
         return bool(number)
 
     def strike(self) -> None:
-        """Strike all of them out of the file: they are words, or what they say is written."""
-        strike(self.session, self.state, self.left)
+        """Strike all of them out of the file: they are words."""
+        strike(self.session, self.state, self.left, waved=True)
 
-    def _first(self) -> None:
-        if self.session.talk.interactive:
-            self.numbered("1")
+    def _entered(self) -> None:
+        if self.left[0].wording or self.session.talk.interactive:
+            self.strike()
         else:  # a pipe of Enters takes no passage that may hold a fact for words
             self.session.put_off(self.state, self.left)
 
 
-class Unsigned(Together):
-    """Passages that may hold a fact, though no table seems to fit and no number is in them."""
+class Plain(Together):
+    """Passages of which each sentence is plainly one table, or words: all are written at once."""
 
-    by_enter = False
     help = f"""\
-  w      cả nhóm chỉ là lời văn, không có số, ngày, việc nào phải ghi: xóa các dòng nêu
-  số     đoạn ấy có dữ kiện: xem riêng đoạn ấy, chọn bảng để ghi;  Enter: đoạn 1
+  Enter  ghi mọi bảng đang hiện, bỏ các dòng nêu đoạn
+  số     đoạn ấy sai, hay chưa chắc: xem riêng, ở đó sửa, chọn bảng khác, bỏ được
+  w      cả nhóm chỉ là lời văn: không ghi gì
   s      mở tệp ở đoạn đầu nhóm
 {REST}"""
 
+    def beside(self, told: Iterable[str]) -> Iterable[str]:
+        """Return the head line, then each passage with its tables."""
+        yield from islice(told, 2)
+        for number, one in enumerate(self.left, 1):
+            yield from wrapped(numbered(number, one), "  ")
+            yield from offers_of(self.session, self.state, one).lines("     ")
 
-def strike(session: Session, state: State, gone: tuple[Left, ...]) -> None:
-    """Strike passages out of the file, all by one answer."""
+    def prompt(self) -> str:
+        """Return the question."""
+        return f"  Enter ghi cả {len(self.left)} đoạn · 1–{len(self.left)} xem riêng · w lời văn · {USUAL}"
+
+    def _entered(self) -> None:
+        if self.session.talk.interactive:
+            write_ready(self.session, self.state, self.left)
+        else:  # nobody sees there what would be written
+            self.session.put_off(self.state, self.left)
+
+
+class Rows(Together):
+    """Rows of one table that were not understood: one is looked at alone, some may be words."""
+
+    help = f"""\
+  số     xem riêng dòng ấy, chọn bảng để ghi;  Enter: dòng 1
+  t      ghi một dòng vào bảng khác: chọn dòng, chọn loại
+  w      những dòng nào chỉ là lời: gõ số của chúng
+  s      mở tệp ở dòng đầu
+{REST}"""
+
+    def prompt(self) -> str:
+        """Return the question."""
+        first = "xem riêng dòng 1" if self.session.talk.interactive else "để sau"
+        return f"  Enter {first} · 1–{len(self.left)} xem · t khác · w dòng là lời · {USUAL}"
+
+    def answers(self) -> dict[str, Callable[[], None]]:
+        """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
+        return {**super().answers(), "t": self._other}
+
+    def _other(self) -> None:
+        if chosen := one_of(self.session, self.left):
+            add_fact(self.session, self.state, chosen)
+
+    def strike(self) -> None:
+        """Strike those of the rows that a person says are words only. Raises Rests."""
+        while typed := self.session.talk.asked("  Những dòng nào chỉ là lời (như: 2 5; *: tất cả; Enter: thôi) > "):
+            if chosen := several(typed, self.left):
+                gone = tuple(sorted(chosen, key=lambda one: one.lines))
+                strike(self.session, self.state, gone, waved=True)
+                return
+            self.session.talk.unknown(typed, f"Ghi số từ 1 đến {len(self.left)}, * hoặc Enter.")
+
+    def _entered(self) -> None:
+        if self.session.talk.interactive:
+            self.numbered("1")
+        else:
+            self.session.put_off(self.state, self.left)
+
+
+def strike(session: Session, state: State, gone: tuple[Left, ...], *, waved: bool = False) -> None:
+    """Strike passages out of the file, all by one answer. waved: as words; one with a number or a day stays told."""
     text = state.file.text
     for one in reversed(gone):
         text = without_left(text, one)
+    for one in gone if waved else ():
+        text = with_waved(text, one.words) if figures_said(one.place[2]) else text
     session.put(state, text, gone)

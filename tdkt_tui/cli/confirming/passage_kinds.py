@@ -1,35 +1,34 @@
-"""A passage in a question of its own, rows of one table, a whole annex: each may become a table."""
+"""A passage in a question of its own, or a whole annex: its sentences may become tables, plain ones by Enter."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.workflow.confirming.drawing import drafts_for
-from tdkt_tui.workflow.confirming.likeliest import completing, likeliest
 from tdkt_tui.workflow.confirming.original import Paragraph
-from tdkt_tui.workflow.confirming.passage import passage_of
-from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.plan_notes import Left
 
-from .adding import add_all, add_fact, add_likeliest, one_of
+from .adding import add_all, add_fact, one_of
 from .annexes import ask_rows, sure
+from .offering import numbers_of, offers_of
 from .passage_groups import REST, USUAL, strike
 from .session import Session
-from .shown_draft import draft_lines
 from .state import State, name_of
 from .talk import several
+from .writing_ready import write_ready
+
+_DONE, _WORDS = "đã ghi xong", "chỉ là lời văn"
+"""What Enter says of a passage that is written, and of one that holds nothing."""
 
 
 class Alone:
-    """One passage: a table of those proposed, another one, or words only."""
+    """One passage: the tables of its sentences, another one, or words only."""
 
-    first = "ghi"
     help = f"""\
-  Enter  ghi vào bảng hợp nhất (bảng 1); đã ghi đủ thì xóa dòng nêu đoạn
+  Enter  ghi các bảng chắc chắn; bảng có dấu ? thì chỉ ghi khi gõ số của nó;
+         đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn
   w      chỉ là lời văn, không có gì phải ghi: xóa dòng nêu đoạn
-  số     ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu, xem lại rồi mới ghi;
-         đoạn nói nhiều điều thì ghi nhiều số, như: 1 2; tất cả: *
+  số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
+         ghi nhiều bảng thì như: 1 2; tất cả: *
   t      ghi vào bảng khác: chọn loại; đoạn có nhiều dòng thì chọn dòng trước
   s      mở tệp ở dòng nêu đoạn này
 {REST}"""
@@ -37,44 +36,44 @@ class Alone:
     def __init__(self, session: Session, state: State, left: tuple[Left, ...]) -> None:
         """Draw the tables that the passage may become."""
         self.session, self.state, self.left = session, state, left
-        self.drafts = drafts_for(state.plan, passage_of(state.original, left[0])) if self.drawn() else []
+        self.offers = offers_of(session, state, left[0]) if self.drawn() else None
 
     def drawn(self) -> bool:
         """Tell whether tables are proposed: not for words only, unless they were picked out."""
         return not self.left[0].wording or name_of(self.left[0]) in self.session.apart
 
     def more(self) -> Iterable[str]:
-        """Return the tables that are proposed, or which one Enter begins where none is drawn."""
-        if self.drafts or not self.begins():
-            return draft_lines(self.state.plan, self.drafts)
-        passage = passage_of(self.state.original, self.left[0])
-        if completing(self.state.plan, passage):
-            return ()
-        table = TABLES[likeliest(passage)]
-        return wrapped(f"Enter thì ghi: {table.about} ([[{table.name}]]); không phải thì t.", "  ")
-
-    def begins(self) -> bool:
-        """Tell whether Enter begins a table here."""
-        return self.drawn() and self.session.talk.interactive and not (self.left[0].wording or self._written())
+        """Return the tables that are proposed."""
+        return self.offers.lines() if self.offers else ()
 
     def prompt(self) -> str:
-        """Return the question: Enter ends a passage that is written, or was told as words."""
-        words = "w lời văn · "
-        if self._written():
-            enter, words = "đã ghi xong", ""
-        elif self.left[0].wording:
-            enter, words = "chỉ có lời", ""
-        elif not self.session.talk.interactive:
-            enter = "để sau"
-        else:
-            enter = f"{self.first} 1" if self.drafts else self.first
-        numbers = f"{'1' if len(self.drafts) == 1 else f'1–{len(self.drafts)}'} ghi · t khác" if self.drafts else ""
-        return f"  Enter {enter} · {words}{numbers or 't bảng khác'} · {USUAL}"
+        """Return the question: Enter writes what is plain, ends what is written or holds nothing, else does nothing."""
+        enter, words = self._enter(), "w lời · "
+        if self._written() and self.offers and self.offers.rest:
+            words = "w còn là lời · "
+        count = len(self.offers.drafts) if self.offers else 0
+        what = "sửa" if self.offers and self.offers.ready and enter else "ghi"
+        numbers = f"{'1' if count == 1 else f'1–{count}'} {what} · t khác" if count else "t bảng khác"
+        first = f"Enter {enter} · " if enter else ""
+        return f"  {first}{words if enter != _DONE else ''}{numbers} · {USUAL}"
+
+    def _enter(self) -> str:
+        """Return what Enter does, "" for nothing."""
+        if self.offers is None:
+            return _DONE if self._written() else _WORDS
+        interactive = self.session.talk.interactive
+        if self.offers.ready and interactive:
+            ends = "" if self.offers.rest else ", xong"
+            return f"ghi {numbers_of(self.offers, self.offers.ready)}{ends}"
+        if self.offers.rest or not interactive:
+            return _DONE if self._written() and not self.offers.rest else "" if interactive else "để sau"
+        return _DONE if self._written() else _WORDS
 
     def known(self) -> str:
         """Return the answers, for one that is none of them."""
-        numbers = f"một số từ 1 đến {len(self.drafts)}, " if self.drafts else ""
-        return f"Enter, w, {numbers}t, s, b, l, q hoặc ?."
+        count = len(self.offers.drafts) if self.offers else 0
+        enter = "Enter, " if self._enter() else ""
+        return f"{enter}w, {f'một số từ 1 đến {count}, ' if count else ''}t, s, b, l, q hoặc ?."
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
@@ -82,25 +81,18 @@ class Alone:
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers; False for any other."""
-        chosen = several(answer, self.drafts)
-        if chosen:
-            add_all(self.session, self.left[0], chosen)
+        chosen = several(answer, self.offers.drafts) if self.offers else []
+        if self.offers and chosen:
+            keys = {id(half.drafts[0]): half.keys for half in self.offers.halves if half.drafts}
+            open_now = [half for half in (*self.offers.ready, *self.offers.rest)
+                        if not any(draft in chosen for draft in half.drafts)]  # fmt: skip
+            pairs = [(draft, keys.get(id(draft), ())) for draft in chosen]
+            add_all(self.session, self.left[0], pairs, ends=not open_now)
         return bool(chosen)
 
-    def begin(self) -> None:
-        """Begin the table that the passage most likely holds."""
-        parts = len(passage_of(self.state.original, self.left[0]).sentences)
-        if self.drafts:
-            first = self.drafts[0]
-            alike = [one for one in self.drafts if one.name == first.name and not one.fact and not first.fact]
-            chosen = alike or [first]
-            add_all(self.session, self.left[0], chosen, ends=len(chosen) >= parts)
-        else:
-            add_likeliest(self.session, self.state, self.left[0], last=parts < 2)
-
     def words(self) -> None:
-        """Strike a passage that a person says is words only."""
-        strike(self.session, self.state, self.left)
+        """Strike a passage that a person says is words only, or of which the rest is."""
+        strike(self.session, self.state, self.left, waved=True)
 
     def other(self) -> None:
         """Let a person choose the table."""
@@ -111,31 +103,16 @@ class Alone:
         return bool(self.session.added.intersection(name_of(one) for one in self.left))
 
     def _entered(self) -> None:
-        """Carry out Enter: it strikes words only, and a passage whose tables are written; it drops no other."""
-        if self.left[0].wording or self._written():
+        """Carry out Enter: it writes what is plain, strikes words and what is written; it drops no other."""
+        enter = self._enter()
+        if enter in (_DONE, _WORDS):
             strike(self.session, self.state, self.left)
         elif not self.session.talk.interactive:  # a pipe of Enters takes no passage that holds a fact for words
             self.session.put_off(self.state, self.left)
+        elif self.offers and enter:
+            write_ready(self.session, self.state, self.left)
         else:
-            self.begin()
-
-
-class Rows(Alone):
-    """Rows of one table: each may become a fact, and several may be words."""
-
-    first = "ghi dòng 1"
-
-    def drawn(self) -> bool:
-        """Propose none: a row is chosen first."""
-        return False
-
-    def words(self) -> None:
-        """Strike those of the rows that a person says are words only. Raises Rests."""
-        while typed := self.session.talk.asked("  Những dòng nào chỉ là lời (như: 2 5; *: tất cả; Enter: thôi) > "):
-            if chosen := several(typed, self.left):
-                strike(self.session, self.state, tuple(sorted(chosen, key=lambda one: one.lines)))
-                return
-            self.session.talk.unknown(typed, f"Ghi số từ 1 đến {len(self.left)}, * hoặc Enter.")
+            self.session.talk.unknown("Enter", f"Chưa chắc là gì nên Enter không ghi, không bỏ: {self.known()}")
 
 
 class Annex(Alone):
@@ -144,7 +121,7 @@ class Annex(Alone):
     def __init__(self, session: Session, state: State, left: tuple[Left, ...], rows: list[Paragraph]) -> None:
         """Keep its lines."""
         super().__init__(session, state, left)
-        self.rows, self.first = rows, f"xem {len(rows)} dòng"
+        self.rows = rows
 
     def drawn(self) -> bool:
         """Propose none: a line is chosen first."""
@@ -155,10 +132,17 @@ class Annex(Alone):
         if sure(self.session, self.rows):
             super().words()
 
-    def begin(self) -> None:
+    def other(self) -> None:
         """Show its lines."""
         ask_rows(self.session, self.state, self.left[0], self.rows)
 
-    def other(self) -> None:
-        """Show its lines."""
-        self.begin()
+    def _enter(self) -> str:
+        if not self.session.talk.interactive:
+            return "để sau"
+        return _DONE if self._written() else f"xem {len(self.rows)} dòng"
+
+    def _entered(self) -> None:
+        if self._enter() == _DONE or not self.session.talk.interactive:
+            super()._entered()
+        else:
+            self.other()

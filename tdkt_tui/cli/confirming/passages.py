@@ -8,8 +8,9 @@ from tdkt_tui.workflow.plan_notes import Left
 
 from .annexes import rows_of
 from .common import ask_once, common
-from .passage_groups import Together, Unsigned
-from .passage_kinds import Alone, Annex, Rows
+from .offering import offers_of
+from .passage_groups import Plain, Rows, Together
+from .passage_kinds import Alone, Annex
 from .session import Session
 from .shown_passage import is_row, passage_lines
 from .state import State, name_of
@@ -22,7 +23,8 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     """
     asked = _kind_of(session, state, left)
     waiting = sum(name_of(one) not in session.later for one in state.left)
-    lines = [*passage_lines(state, left, session.count("left", waiting), session.told), *asked.more()]
+    told = passage_lines(state, left, session.count("left", waiting), session.told)
+    lines = [*(asked.beside(told) if isinstance(asked, Plain) else told), *asked.more()]
     act = partial(_carry_out, session, state, asked)
     return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act)
 
@@ -39,7 +41,9 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, answer: 
 def _kind_of(session: Session, state: State, left: tuple[Left, ...]) -> Together | Alone:
     """Return which kind passages are that are asked together."""
     if len(left) > 1:
-        together = Together if left[0].wording else Rows if is_row(left[0]) else Unsigned
-        return together(session, state, left)
+        if left[0].wording:
+            return Together(session, state, left)
+        plain = any(offers_of(session, state, one).ready for one in left)
+        return (Plain if plain else Rows if is_row(left[0]) else Together)(session, state, left)
     rows = rows_of(state, left)
     return Annex(session, state, left, rows) if rows else Alone(session, state, left)

@@ -16,6 +16,7 @@ from tdkt_tui.workflow.plan_notes import Left, without_left
 
 from .asking import ByHand, asked, filled
 from .editing import edited_at
+from .offering import remark_of
 from .reasons import reason
 from .session import Session
 from .shown_draft import name_of_key, seen, title
@@ -68,6 +69,7 @@ def add_draft(
     Raises Rests, BadAnswer, ByHand; in a pipe ChangedElsewhere, StoreFault.
     """
     session.seen = None
+    offered = draft
     session.talk.say(f"Ghi {title(state.plan, draft)}")
     ready = filled(session, state.plan, draft, keys or draft.missing())
     if ready is None:
@@ -75,7 +77,7 @@ def add_draft(
         return False
     draft = ready
     while True:
-        put = put_into(session.path, state.file.text, state.plan, draft, _remark(left))
+        put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
         session.talk.tell(seen(state.plan, draft, put))
         asks = _asks(put, draft)
         for key_words in asks.lacks[:1]:
@@ -85,9 +87,9 @@ def add_draft(
             if answer in ("b", "thôi"):
                 return False
             if answer in asks.writes and not put.faults:
-                return _write(session, state, left, put, done=last and answer != _MORE)
+                return _write(session, state, left, put, offered, done=last and answer != _MORE)
             if answer == "g" and asks.told and (why := reason(session)):
-                return _write(session, state, left, _kept(put, asks.told, why), done=last)
+                return _write(session, state, left, _kept(put, asks.told, why), offered, done=last)
             draft = _changed(session, state, draft, put, answer)
         except Back:
             return False
@@ -118,9 +120,9 @@ def _changed(session: Session, state: State, draft: Draft, put: Put, answer: str
     return draft
 
 
-def _write(session: Session, state: State, left: Left, put: Put, *, done: bool) -> bool:
-    text = without_left(put.text, _moved(put, state, left)) if done else put.text
-    if not session.put(state, text, (left,), ends=done, adds=True):
+def _write(session: Session, state: State, left: Left, put: Put, offered: Draft, *, done: bool) -> bool:
+    text = without_left(put.text, moved(put.text, state, left)) if done else put.text
+    if not session.put(state, text, (left,), ends=done, drafts=(offered,)):
         return False
     line = table_of(text, put.facts[-1])[0]
     session.talk.say(f"Đã ghi {', '.join(put.facts)} (dòng {line}).")
@@ -135,15 +137,10 @@ def _kept(put: Put, told: list[str], why: str) -> Put:
     return replace(put, text=text)
 
 
-def _moved(put: Put, state: State, left: Left) -> Left:
-    """Return the passage where it stands now: the list is behind all tables."""
-    more = put.text.count("\n") - state.file.text.count("\n")
+def moved(text: str, state: State, left: Left) -> Left:
+    """Return the passage where it stands in another text: the list is behind all tables."""
+    more = text.count("\n") - state.file.text.count("\n")
     return Left((left.lines[0] + more, left.lines[1] + more), left.words, left.wording, left.section)
-
-
-def _remark(left: Left) -> str:
-    clause, at, words = left.place
-    return f"Bản gốc ({', '.join(filter(None, (clause, at)))}): {words}"
 
 
 def edited_fact(session: Session, state: State, draft: Draft) -> None:

@@ -10,6 +10,7 @@ from tdkt_tui.cli.messages import fault_lines
 from tdkt_tui.model.fault import StoreFault, TdktError, raise_all
 from tdkt_tui.workflow.confirming.changing import reverted
 from tdkt_tui.workflow.confirming.grouping import groups_of
+from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.confirming.original import original_of
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere, read_text, said_by
 from tdkt_tui.workflow.plan_notes import left_of, notes_of
@@ -27,7 +28,7 @@ class Session:
     later: what was put off; apart: those picked out of a group of words only; seen: what stands on the screen, so that
     what is told about it is not pushed away; last: the file as it last said a plan; totals: how many groups and
     passages it had in all, when the file said ``counted``; stated: the year that the original states of its days;
-    editor: the one of which was told how it is left.
+    editor: the one of which was told how it is left; offers: the sentences of passages as they were first told.
     """
 
     path: Path
@@ -43,6 +44,7 @@ class Session:
     counted: str = ""
     stated: int = 0
     editor: str = ""
+    offers: dict[Name, tuple[Half, ...]] = field(default_factory=dict)
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -68,10 +70,14 @@ class Session:
     @property
     def added(self) -> set[Name]:
         """Return the names of the passages for which a table was written and stands."""
-        return {name for step in self.trail if step.adds for name in step.names}
+        return {name for step in self.trail if step.drafts for name in step.names}
 
-    def put(self, state: State, text: str, item: Item | None = None, *, ends: bool = True, adds: bool = False) -> bool:
+    def put(
+        self, state: State, text: str, item: Item | None = None, *, ends: bool = True, drafts: Sequence[object] = ()
+    ) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it.
+
+        drafts: of which tables it adds.
 
         Raises ChangedElsewhere, StoreFault; in a pipe, whose next line answers another question, why not.
         """
@@ -84,7 +90,7 @@ class Session:
             return False
         state.file.write(text)
         if item is not None:
-            self.trail.append(Step(names_of(item), state.file.text, text, ends, adds))
+            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts)))
         if self.counted == state.file.text:
             self.counted = text
         return True
@@ -109,10 +115,10 @@ class Session:
                 return
         self.later.difference_update(step.names)
         self.trail.pop()
-        more = sum(one.adds and one.names == step.names for one in self.trail) if step.adds else 0
+        more = sum(bool(one.drafts) and one.names == step.names for one in self.trail) if step.drafts else 0
         if more:
             self.talk.say(f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp.")
-        elif step.adds:
+        elif step.drafts:
             self.talk.say("Đã bỏ bảng vừa ghi; đoạn này được hỏi lại.")
         self.seen = None
 

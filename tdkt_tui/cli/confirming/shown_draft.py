@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from pydantic import BaseModel
 
@@ -19,20 +19,10 @@ from tdkt_tui.workflow.confirming.typed import told
 
 from .shown import finding_lines
 
-_SHORT = 110
-"""Signs of a draft's values in one glance."""
 
-
-def draft_lines(plan: Plan, drafts: Sequence[Draft]) -> Iterator[str]:
-    """Yield the tables that a passage may be written to, numbered, each with its values at a glance."""
-    if drafts:
-        yield "  Có thể ghi:"
-    for number, draft in enumerate(drafts, 1):
-        yield from wrapped(f"{number}. {title(plan, draft)}", "  ")
-        said = "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in _given(draft))
-        if said:
-            words = said if len(said) <= _SHORT else said[:_SHORT].rsplit(" ", 1)[0] + " …"
-            yield from wrapped(words, "     ")
+def values_told(plan: Plan, draft: Draft) -> str:
+    """Return the values of a draft, each with what it is called."""
+    return "; ".join(f"{name_of_key(key)}: {told_of(plan, draft, key)}" for key in _given(draft))
 
 
 def title(plan: Plan, draft: Draft) -> str:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 class Step:
     """What was answered. names: of the groups or passages that were asked together.
 
-    after: the text then, None where it was put off; ends: it is asked no more by then; adds: it wrote a table for a
-    passage.
+    after: the text then, None where it was put off; ends: it is asked no more by then; drafts: of which it wrote the
+    tables, for a passage.
     """
 
     names: tuple[tuple[str, ...], ...]
     before: str
     after: str | None
     ends: bool = True
-    adds: bool = False
+    drafts: tuple[object, ...] = ()

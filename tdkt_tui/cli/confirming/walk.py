@@ -28,7 +28,7 @@ def walk(session: Session) -> bool:
         state = session.read()
         groups = next_groups(session, state)
         open_now = [one for one in state.left if name_of(one) not in session.later]
-        passages = () if groups else next_passages(state, open_now, session.apart, session.added)
+        passages = () if groups else next_passages(session, state, open_now)
         for line in session.recounted(state):
             session.talk.say(line)
         if groups:

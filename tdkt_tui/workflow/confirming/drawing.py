@@ -17,6 +17,7 @@ from .passage import Passage
 from .row_draft import draft_of_row
 
 _BEST = 5
+"""Tables of as many kinds are offered; items of one list are offered all."""
 _BY_CONTEXT = 4
 """What the heading that a passage stands under, or its first word, adds to a kind of table."""
 
@@ -43,9 +44,15 @@ def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
     whole = row is not None and not row.missing() and not _has(plan, row)
     drafts: list[Draft] = [*fills_for(plan, passage), *([row] if row and whole else [])]
     for one in found:
-        if one.score > 0 and one.draft not in drafts and not _has(plan, one.draft):
+        if one.score > 0 and one.draft not in drafts and not _has(plan, one.draft) and not _cut(one.draft):
             drafts.append(one.draft)
-    return drafts[:_BEST]
+    items = [one for one in drafts if one.name == "agenda"]
+    return drafts[: max(_BEST, len(items) if drafts[:1] == items[:1] else 0)]
+
+
+def _cut(draft: Draft) -> bool:
+    """Tell a draft that holds cells of a row as one text."""
+    return any("|" in str(value) for value in draft.values.values())
 
 
 def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
@@ -55,7 +62,7 @@ def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
         return row
     offered = sorted(DRAWERS[name](plan, passage), key=lambda one: -one[0]) if name in DRAWERS else []
     drafts = [Draft(name, _said(values), passage.clause) for _, values in offered]
-    return next((one for one in drafts if not _has(plan, one)), Draft(name, {}, passage.clause))
+    return next((one for one in drafts if not _has(plan, one) and not _cut(one)), Draft(name, {}, passage.clause))
 
 
 def _said(values: dict[str, Any]) -> dict[str, Any]:

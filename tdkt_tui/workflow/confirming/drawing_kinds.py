@@ -46,6 +46,11 @@ _MATTER = re.compile(
 )
 _END = re.compile(r"trước|chậm nhất|muộn nhất|xong|hoàn thành|đến", re.IGNORECASE)
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
+_SENT = re.compile(
+    r"\b(?:gửi|nộp)\s+(?:về\s+|cho\s+|đến\s+)?[^,;.()]*|\btại (?=Trung tâm|Hội trường|Nhà)[^,;.]*|\((?:trừ|tại)[^()]*\)"
+)
+"""To whom something goes, and where it is held: none of who goes first."""
+_OF_PROVINCE = re.compile(r"\s+(?:cấp tỉnh|của tỉnh|thuộc tỉnh|trực thuộc tỉnh|tỉnh)$")
 
 
 def sent_to(sentence: str) -> str:
@@ -142,7 +147,7 @@ def pilot(plan: Plan, passage: Passage) -> Offers:
     under = any(by_context(replace(passage, words="", above=(line,))) == "pilot" for line in passage.above[-2:])
     for sentence in passage.sentences:
         if under or re.search(rf"[Ll]àm điểm|(?:tổ chức|chỉ đạo|chọn)\b[^.;]{{0,40}}{TRIAL}", sentence):
-            units = units_named(plan, sentence)
+            units = units_named(plan, _SENT.sub(" ", sentence))
             window = window_in(sentence)
             if "until" in window and re.search(r":\s+(?:vào )?ngày\s", sentence) and not _END.search(sentence):
                 window = {"on": window["until"]}
@@ -156,7 +161,8 @@ def level(plan: Plan, passage: Passage) -> Offers:
     first = passage.sentences[0] if passage.sentences else ""
     subject = re.split(r"\s+(?:tổ chức|tiến hành)\b|:", first, maxsplit=1)[0] if held else ""
     label = re.sub(r"^(?:Đối với|Ở|Tại)\s+", "", subject).strip()
-    units = [part for part in re.split(r",\s*|\s+và\s+", re.sub(r"^[Cc]ác\s+", "", label)) if len(part) < 60]
+    named = re.split(r",\s*|\s+và\s+", _OF_PROVINCE.sub("", re.sub(r"^[Cc]ác\s+", "", label)))
+    units = [part for part in named if 0 < len(part) < 60]
     most = count_of(whole, "đại biểu|người") if _BOUND.search(whole) else 0
     window, days = window_in(whole), length_of(whole)
     score = (

@@ -25,6 +25,10 @@ _NO_ITEM = re.compile(
     re.IGNORECASE,
 )
 """What says where the programme stands, how many reports it has, how long one lasts or all do: no item of it."""
+_CLOCK = re.compile(r"^\d{1,2}\s*[gh:]\s*\d{2}\s*[-–]\s*\d{1,2}\s*[gh:]\s*\d{2}\s*[:.-]?\s*")
+"""From when until when an item lasts."""
+_COUNTED = re.compile(r"(?:^|\s+)\(\d{1,2}\)\s+")
+"""The number of an item within a sentence: "(1) Chào cờ; (2) Khai mạc"."""
 
 
 def agenda(_: Plan, passage: Passage) -> Offers:
@@ -32,8 +36,9 @@ def agenda(_: Plan, passage: Passage) -> Offers:
     under = any(re.search(r"chương trình", line, re.IGNORECASE) for line in passage.above[-2:])
     words = re.sub(r"^[^:;]*\b(?:[Cc]hương trình|[Nn]ội dung)\b[^:;]*:\s*", "", passage.words)
     listed = words != passage.words
-    for part in words.split(";") if words.count(";") or listed else [words]:
-        title = part.strip(" ;.-+")
+    parts = words.split(";") if words.count(";") or listed else [words]
+    for part in (one for each in parts for one in _COUNTED.split(each)):
+        title = _CLOCK.sub("", part.strip(" ;.-+…"))
         item = title[:1].upper() + title[1:]
         fits = (under or listed) and 2 < len(title) < 120 and not _NO_ITEM.search(title)
         yield (6 if fits else 0), {

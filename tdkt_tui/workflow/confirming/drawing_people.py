@@ -19,7 +19,7 @@ _AWARD = re.compile(
 )
 _GIVER = re.compile(
     r"((?:Chủ tịch\s+(?:UBND|Ủy ban nhân dân)|Thủ tướng|Giám đốc|Thủ trưởng|Chủ tịch nước)[^,;.:]{0,60}?)"
-    r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban)\b|[,;.:]|$)"
+    r"(?=\s+(?:xem xét|quyết định|khen|tặng|trao|đề nghị|ban|cho|đối với)\b|[,;.:]|$)"
 )
 _OF = re.compile(r"\bcủa\s+((?:Chủ tịch|Thủ tướng|UBND|Ủy ban)[^,;.:]{2,50}?)(?=\s+(?:cho|tặng|đối với|có)\b|[,;.:]|$)")
 _OWN_HEADS = re.compile(
@@ -124,7 +124,7 @@ def quota(_: Plan, passage: Passage) -> Offers:
         behind = sentence[each.end() :] if each else ""
         official, spare = count_of(behind, "đại biểu(?! dự khuyết)"), count_of(behind, "(?:đại biểu )?dự khuyết")
         if each and official and not each["how"]:  # the walk asks for no bounds
-            yield 6, {"unit": f"mỗi {each['unit'].strip()}", "official": official, "alternates": spare}
+            yield 6, {"unit": f"mỗi {each['unit'].strip(' :,')}", "official": official, "alternates": spare}
 
 
 def nomination(plan: Plan, passage: Passage) -> Offers:

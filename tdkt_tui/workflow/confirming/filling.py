@@ -25,6 +25,9 @@ _OTHER = re.compile(r"\b(?:báo cáo|hồ sơ|danh sách|đăng ký|gửi|dự t
 _TIME = re.compile(r"(?:Thời gian|Hoàn thành|Thời hạn)\b", re.IGNORECASE)
 _TWO = re.compile(r"\b(?:tháng|quý|ngày|tuần)\b[^.;]*\s(?:và|hoặc)\s[^.;]*\b(?:tháng|quý|ngày|tuần|buổi)\b|\s-\s")
 """Words on more than one time."""
+_WORD = re.compile(r"\w{2,}")
+_FEW, _SHARED = 3, 0.7
+"""Words of a fact, and how many of them a sentence says that is of it."""
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
 
 
@@ -59,6 +62,8 @@ def _fill(
     window = window_in(words)
     if window and not level and _said_already(plan, passage.clause, window):
         window = {}
+    if window and not level and not _same_matter(item, words):
+        window = {}
     if (
         window
         and not getattr(item, "working_days_after", 0)
@@ -72,6 +77,18 @@ def _fill(
         values |= {"most": most} if most else {}
     if values:
         yield Draft(fact.partition(".")[0], values, passage.clause, fact)
+
+
+def _same_matter(item: Any, words: str) -> bool:
+    """Tell words on time alone, or on what a fact says already: a day of another matter is none of its."""
+    if _TIME.match(words):
+        return True
+    if "|" in words:
+        return False
+    said = " ".join(str(getattr(item, key, "") or "") for key in ("does", "about", "unit"))
+    said += " " + " ".join((*getattr(item, "who", ()), *getattr(item, "units", ())))
+    own, told = set(_WORD.findall(said.casefold())), set(_WORD.findall(words.casefold()))
+    return len(own) >= _FEW and len(own & told) >= _SHARED * len(own)
 
 
 def _said_already(plan: Plan, clause: str, window: Any) -> bool:

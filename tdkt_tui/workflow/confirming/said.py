@@ -10,17 +10,18 @@ from typing import Any
 from pydantic import ValidationError
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.window import Window
 from tdkt_tui.workflow.reading_plan.days import DATE, day_named
 from tdkt_tui.workflow.reading_plan.parting import BODY, VERB
-from tdkt_tui.workflow.reading_plan.sentences import UPPER
 from tdkt_tui.workflow.reading_plan.times import window_of
 
-_STARTS = re.compile(r"\bbắt đầu\s+(?:từ|vào)\s+(?:ngày|tháng|quý|năm)\s[^,;.]*", re.IGNORECASE)
+_STARTS = re.compile(r"\b(?:bắt đầu\s+(?:từ|vào)|kể từ)\s+(?:ngày|tháng|quý|năm)\s[^,;.]*", re.IGNORECASE)
 """When something begins; no time until when it is to be done."""
 _BOTH = re.compile(
-    r"\b(?:quý\s+(?:IV|I{1,3})|tháng\s+\d{1,2})(?:\s*/\s*\d{4})?\s+(?:và|hoặc)\s+(?:\w+\s+)?(?:quý|tháng|ngày)\b",
+    r"\b(?:quý\s+(?:IV|I{1,3})|tháng\s+\d{1,2})(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?(?:\s+(?:và|hoặc)\s+(?:\w+\s+)?|,\s+)"
+    r"(?:quý|tháng|ngày)\b",
     re.IGNORECASE,
 )
 """Two times side by side: "quý I và tháng 4/2020"."""
@@ -39,12 +40,17 @@ _UNITS = {"một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm
           "chín": 9, "mười": 10}  # fmt: skip
 _WORD = "|".join(_UNITS)
 NUMBER = rf"(?:\d{{1,4}}(?![\d/.,-]\d)|(?:(?:{_WORD})\s+mươi|mười)(?:\s+(?:{_WORD}))?|{_WORD})"
+DOING = rf"(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đăng ký|chọn|cử|nộp|lập|hoàn thành)"
+"""How what somebody is to do begins."""
 _SUBJECT = re.compile(
     r"(?:(?P<asks>[Đđ]ề nghị|[Gg]iao|[Yy]êu cầu|[Đđ]ối với)\s+)?(?P<body>[^;:.]{2,140}?)"
-    r"(?<!,)(?<!và)(?<!để)(?<!không)(?<!được)\s*,?\s+"
-    rf"(?P<does>(?:{VERB}|gửi|tổng hợp|báo cáo|giới thiệu|đề nghị|đăng ký|chọn|cử|nộp|lập|hoàn thành)\b.*)",
+    r"(?<!,)(?<!và)(?<!để)(?<!không)(?<!được)(?<!bình)(?<!\bxét)(?<!thành)(?<!\bthì)\s*,?\s+"
+    rf"(?P<does>{DOING}\b.*)",
     re.DOTALL,
 )
+ADVERBS = r"(?:tự|cần|phải|tiếp tục|thường xuyên|chủ động|khẩn trương|nghiêm túc|kịp thời|cũng|đều)"
+_ADVERB = re.compile(rf"(?<=\w),?\s+({ADVERBS})$")
+"""What stands between a body and its verb, and is none of its name."""
 _SOMEBODY = re.compile(
     rf"(?:{BODY}|(?:[Mm]ỗi|[Cc]ấp|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hành phố|[Tt]hị|[Cc]ác|[Tt]ừng|[Đđ]ơn vị|[Cc]ơ quan|"
     r"[Đđ]ịa phương|[Dd]oanh nghiệp|[Ss]ở)\b)"
@@ -53,8 +59,8 @@ _LABELLED = re.compile(
     rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?![^:]*\btặng\b)"
     rf"(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo)\b)[^:;.]{{0,140}}):"
     r"\s+(?P<does>\D.{3,})", re.DOTALL)  # fmt: skip
-_PART = re.compile(r"^[-–+•]\s*|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+")
-_ENDS = re.compile(r"(?<=[^.\s\d]{2}[.;])\s+|(?<=%[.;])\s+|(?<=\d[.;])\s+(?=[A-ZĐÀ-Ỹ])|(?<=;)\s+|\s*…\s*")
+_PART = re.compile(r"^[-–+•]\s*|^\(\d{1,2}\)\s*|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+")
+_ENDS = re.compile(rf"(?<=[^.\s\d]{{2}}[.;])\s+|(?<=%[.;])\s+|(?<=\d[.;])\s+(?=[{UPPER}])|(?<=;)\s+|\s*…\s*")
 
 
 def sentences(words: str) -> list[str]:
@@ -120,7 +126,10 @@ def who_does(sentence: str) -> tuple[str, str, bool]:
     found = _SUBJECT.match(sentence)
     if found is None or not _SOMEBODY.match(found["body"]):
         return "", sentence, False
-    return found["body"].strip(" ,"), found["does"], (found["asks"] or "").casefold() == "đề nghị"
+    body, does = found["body"].strip(" ,"), found["does"]
+    while between := _ADVERB.search(body):
+        body, does = body[: between.start()], f"{between[1]} {does}"
+    return body, does, (found["asks"] or "").casefold() == "đề nghị"
 
 
 def levels_in(plan: Plan, words: str) -> list[str]:

@@ -1,0 +1,33 @@
+"""What is plain in passages is written by one answer, each sentence to its table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tdkt_tui.workflow.plan_notes import Left, without_left
+
+from .offering import offers_of
+from .session import Session
+from .state import State
+
+
+def write_ready(session: Session, state: State, lefts: Sequence[Left]) -> None:
+    """Write all that is plain; a passage of which nothing else is left has been answered. Raises the faults of put."""
+    now = state
+    facts: list[str] = []
+    drafts: list[object] = []
+    gone: list[Left] = []
+    for left in lefts:
+        offers = offers_of(session, now, left)
+        drafts += [half.drafts[0] for half in offers.ready]
+        facts += offers.facts
+        gone += [] if offers.rest else [left]
+        now = replace(now, file=replace(now.file, text=offers.text), plan=offers.plan)
+    text = now.file.text
+    more = text.count("\n") - state.file.text.count("\n")  # the list is behind all tables
+    for left in reversed(gone):
+        text = without_left(text, replace(left, lines=(left.lines[0] + more, left.lines[1] + more)))
+    if session.put(state, text, tuple(lefts), ends=len(gone) == len(lefts), drafts=drafts):
+        session.seen = None
+        session.talk.say(f"Đã ghi {', '.join(facts)}.")

@@ -1,0 +1,74 @@
+"""What a passage says, sentence by sentence: for each the tables it may be, whether one of them is plainly it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
+
+from .draft import Draft
+from .drawing import draft_of, drafts_for
+from .likeliest import completing, likeliest
+from .passage import Passage
+from .signs import holds_nothing
+from .sure import is_sure
+from .tables import Key
+
+_LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}}):\s")
+_MOST = 3
+"""Tables of one sentence besides the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """One sentence of a passage. drafts: what it may be, best first; sure: the first of them is plainly it.
+
+    bare: nothing was read out of it; its draft is only the kind that it most likely is, keys: what that is asked first;
+    idle: no number, time or name stands in it.
+    """
+
+    words: str
+    drafts: tuple[Draft, ...]
+    sure: bool = False
+    bare: bool = False
+    idle: bool = False
+    keys: tuple[Key, ...] = ()
+
+
+def halves_of(plan: Plan, passage: Passage) -> list[Half]:
+    """Return the sentences of a passage, each with its tables; a body before a colon is of what follows too."""
+    halves: list[Half] = []
+    seen: list[Draft] = []
+    above = passage.above
+    for words in _sentences(passage):
+        one = replace(passage, words=words, above=above)
+        drafts = [draft for draft in drafts_for(plan, one) if draft not in seen]
+        plain = [draft for draft in drafts if is_sure(plan, one, draft)]
+        drafts = [*plain, *(draft for draft in drafts if draft not in plain)]
+        if drafts and drafts[0].name == "agenda":
+            halves += [Half(str(item.values["title"]), (item,), is_sure(plan, one, item)) for item in drafts
+                       if item.name == "agenda"]  # fmt: skip
+        else:
+            halves.append(_half(plan, one, drafts))
+        seen += drafts
+        if found := _LABEL.match(words):
+            above = (*passage.above, f"{found['who']}:")
+    return halves
+
+
+def _sentences(passage: Passage) -> list[str]:
+    return [passage.words] if "|" in passage.words else passage.sentences or [passage.words]
+
+
+def _half(plan: Plan, passage: Passage, drafts: list[Draft]) -> Half:
+    offered = tuple(drafts[: _MOST + 1])
+    alike = [one for one in drafts if drafts[0].name == one.name and not one.fact]
+    if drafts and len(alike) < 2 and is_sure(plan, passage, drafts[0]):
+        return Half(passage.words, offered, sure=True)
+    if drafts or holds_nothing(passage.words):
+        return Half(passage.words, offered, idle=holds_nothing(passage.words))
+    found = completing(plan, passage)
+    first = found[0] if found else draft_of(plan, passage, likeliest(passage))
+    return Half(passage.words, (first,), bare=True, keys=tuple(found[1]) if found else ())
