@@ -47,7 +47,8 @@ def _table(reading: Reading, level: Proposal, rows: list[Piece], who: int, many:
         return
     level.values["attend"] = [{"who": f"{lowered_first(bare(cells[who]))} ({number:02} người)"}
                               for _, cells, number in groups]  # fmt: skip
-    level.values["clause"] = level.values.pop("clause", "")
+    if clause := level.values.pop("clause", ""):  # it stands last
+        level.values["clause"] = clause
     reading.draw(level, [rows[0], *(row for row, _, _ in groups)])
     reading.say(rows[0], rows[0].text)
     for row, cells, _ in groups:
