@@ -28,7 +28,7 @@ def test_a_planned_day(said: str, told: dict[str, Any]) -> None:
     assert window_of(said) == told
 
 
-def test_where_a_conference_is_held_stays_told(issued: Callable[..., Reading]) -> None:
+def test_a_planned_day_with_the_place_behind_it(issued: Callable[..., Reading]) -> None:
     reading = issued("""\
 I. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH
 1. Thời gian, địa điểm
@@ -36,7 +36,8 @@ I. ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH
 {said}
 """, said="")  # fmt: skip
     assert reading.of("level")[0].values["window"] == DAY
-    assert any("Nhà hát" in one.words for one in unread(reading))
+    assert reading.of("level")[0].values["place"] == "Nhà hát tỉnh"
+    assert [one.words for one in unread(reading)] == []
 
 
 @pytest.mark.parametrize(("words", "window"), [

@@ -11,6 +11,7 @@ from tdkt_tui.model.text import UPPER
 
 from .facts import Proposal
 from .naming import beside_level
+from .places import place_in
 
 _ASKING = re.compile(
     r"(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Gg]iao)\s|có trách nhiệm\s|"
@@ -38,7 +39,7 @@ _PLACE = re.compile(
     rf"(?:thành phố|TP\.?|thị xã|thị trấn|phường|xã|huyện|quận)\s+(?-i:[{UPPER}]))",
     re.IGNORECASE,
 )
-"""Where a conference is held, for which a level has no key."""
+"""Where a conference is held, which its level may not hold."""
 _PAPER = re.compile(r"\b(?:kèm|bài viết|(?:tấm|bức|kiểu) ảnh|đoạn phim|phim tư liệu|video)\b", re.IGNORECASE)
 """What goes with those who are introduced besides the papers that were read."""
 _NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
@@ -73,7 +74,7 @@ def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
         or names_others(part, texts)
         or (tables == {"budget"} and _paid(part, texts))
         or ("nomination" in tables and _PAPER.search(_rest(part, texts)))
-        or ("level" in tables and _PLACE.search(part))
+        or ("level" in tables and _PLACE.search(part) and letters(place_in(part)) not in map(letters, texts))
         or ("level" in tables and _FORM.search(part) and not any(map(_is_form, texts)))
     )
 

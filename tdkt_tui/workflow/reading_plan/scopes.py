@@ -14,6 +14,7 @@ from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
 from .naming import LABEL, SUBJECT, named_in, spelled
 from .pieces import Piece
+from .places import place_in
 from .preparing import without_preparing
 from .rough_times import part_said
 from .sent_numbers import KIND
@@ -87,6 +88,9 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
         counting = bool(piece.under) and re.match(r"số (?:lượng|đại biểu)|quy mô", piece.under[-1], re.IGNORECASE)
         words = read_size(size, text, piece, counting=bool(counting))
         told.spelled += [(piece, one) for one in words if not re.search(r"\d(?!.*trở (?:lên|xuống))", one)]
+        timed = _much(told.values, size) > before or "địa điểm" in piece.text.casefold()
+        if timed and len(scope.labels) == 1 and "place" not in told.values and (place := place_in(text)):
+            told.values["place"] = place
         if _much(told.values, size) > before:
             told.used.append(piece)
     if size:
