@@ -72,7 +72,7 @@ class _Whole:
         return pack(self.package, ready=ready)
 
     def add(self, package: Package, number: int) -> None:
-        """Put a letter behind those that are there."""
+        """Put a letter behind those that are there. Raises BadInput for one that differs besides in its words."""
         for name in self._first.keys() | package.parts.keys():
             own = name in (DOCUMENT, FOOTNOTES) or is_head(name)
             if not own and package.parts.get(name) != self._first.get(name):

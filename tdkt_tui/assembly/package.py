@@ -37,7 +37,7 @@ class Package:
         return self.trees[name]
 
     def data(self, name: str) -> bytes:
-        """Return a part as the bytes to be written."""
+        """Return a part as the bytes to be written. Raises TemplateFault where the file has none of that name."""
         if name not in self.parts:
             raise TemplateFault("Tệp .docx thiếu một phần bắt buộc.", place=name, fix="dùng tệp .docx nguyên vẹn")
         return dump(self.trees[name]) if name in self.trees else self.parts[name]

@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Any
 
 from tdkt_tui.context.wording import ended, length, listed
-from tdkt_tui.model.composition import PlanComposition, group_named, measure
+from tdkt_tui.model.composition import PlanComposition, Share, group_named, measure
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Share, Size
+from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import counted, grouped, joined, lowered_first, padded, raised_first, share
 

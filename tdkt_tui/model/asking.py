@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from .bound_units import binds
-from .level import Attendance, Cap, Level, Share
+from .composition import Share
+from .level import Attendance, Cap, Level
 from .plan import Plan
 
 

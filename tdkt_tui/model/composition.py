@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
 from .base import Data, Fact
 from .text import bare
 
+Category = str
+"""A kind of participant that a plan counts: "exemplar", "guest", "official", "alternate", "women", …"""
 _GROUPS: dict[str, tuple[str, ...]] = {
     "women": ("nữ", "phụ nữ", "women"),
     "ethnic-minority": ("dân tộc thiểu số", "dân tộc", "người dân tộc thiểu số", "ethnic-minority"),
@@ -132,6 +134,22 @@ class Composition(Data):
         description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", "1/3", hoặc số người "12"'
     )
     basis: str = Field(default="", description='Văn bản đặt ra chỉ tiêu: "Công văn số 12/HĐTĐKT, mục 2"')
+
+
+class Share(Fact):
+    """A share of the delegates of a conference of delegates (0..1)."""
+
+    category: Category = Field(description='Nhóm đại biểu: "exemplar", "guest", "women" …')
+    label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
+    share: PartWords = Field(description='Tỷ lệ từ 0 đến 1: 0.70; hoặc phân số: "2/3"')
+    how: Literal["exactly", "at-least", "at-most"] = Field(
+        default="exactly", description="Đúng bằng, ít nhất hay nhiều nhất"
+    )
+    of: Literal["all", "official"] = Field(default="all", description="Tính trên số nào")
+
+    def whole_words(self) -> str:
+        """Return of whom it is a share, for a sentence; empty for one of all who come."""
+        return " số đại biểu chính thức" if self.of == "official" else ""
 
 
 class PlanComposition(Fact):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .composition import Share
 from .field_facts import said_of
 from .fields import FieldInfo
-from .level import CATEGORY_WORDS, Cap, Level, Share
+from .level import CATEGORY_WORDS, Cap, Level
 from .plan import Plan
 
 OTHER = "conference.size.other."

@@ -8,8 +8,9 @@ from itertools import chain
 
 from .asking import others_attend
 from .bound_units import binds
+from .composition import Share
 from .duties import PERIODS, Nomination
-from .level import Level, Share
+from .level import Level
 from .plan import Plan
 from .window import Window
 from .words import counted, joined, share

@@ -8,12 +8,9 @@ from typing import Literal
 from pydantic import Field
 
 from .base import Fact
-from .composition import PartWords
+from .composition import Category, Share
 from .unit_names import AREAS, is_peer
 from .window import Window
-
-Category = str
-"""A kind of participant that a plan counts: "exemplar", "guest", "official", "alternate", "women", …"""
 
 CATEGORY_WORDS: dict[str, str] = {
     "all": "đại biểu",
@@ -33,22 +30,6 @@ class Form(Fact):
     id: str = Field(description="Mã")
     name: str = Field(description='Tên hình thức: "Hội nghị tuyên dương điển hình tiên tiến"')
     kind: Literal["conference", "congress"] = Field(default="conference", description="Hội nghị hay đại hội")
-
-
-class Share(Fact):
-    """A share of the delegates of a conference of delegates (0..1)."""
-
-    category: Category = Field(description='Nhóm đại biểu: "exemplar", "guest", "women" …')
-    label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
-    share: PartWords = Field(description='Tỷ lệ từ 0 đến 1: 0.70; hoặc phân số: "2/3"')
-    how: Literal["exactly", "at-least", "at-most"] = Field(
-        default="exactly", description="Đúng bằng, ít nhất hay nhiều nhất"
-    )
-    of: Literal["all", "official"] = Field(default="all", description="Tính trên số nào")
-
-    def whole_words(self) -> str:
-        """Return of whom it is a share, for a sentence; empty for one of all who come."""
-        return " số đại biểu chính thức" if self.of == "official" else ""
 
 
 class Cap(Fact):

@@ -58,7 +58,7 @@ class TomlProvince(TomlPlugin):
 
     @hookimpl
     def tdkt_province(self) -> Province:
-        """Name the province from the folder's ``name.txt``, else from the folder itself."""
+        """Name the province from the folder's ``name.txt``, else from itself. Raises BadInput where it is not UTF-8."""
         told = self.folder / "name.txt"
         try:
             name = read_limited(told).decode("utf-8-sig").strip() if told.is_file() else ""

@@ -11,10 +11,10 @@ from tdkt_tui.context.duties import duties
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.bound_units import names_among
-from tdkt_tui.model.composition import PlanComposition
+from tdkt_tui.model.composition import PlanComposition, Share
 from tdkt_tui.model.duties import Budget, Honours, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
-from tdkt_tui.model.level import Level, Pilot, Share, Size
+from tdkt_tui.model.level import Level, Pilot, Size
 from tdkt_tui.model.quota import PlanQuota
 from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.window import Window

@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from tdkt_tui.model.level import LevelException, Share
+from tdkt_tui.model.composition import Share
+from tdkt_tui.model.level import LevelException
 from tdkt_tui.workflow import plan_named
 from tdkt_tui.workflow.beginning import begun
 

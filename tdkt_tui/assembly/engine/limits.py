@@ -59,7 +59,10 @@ class _Joining(NodeTransformer):
 
 
 def made(environment: Any, value: Any) -> Any:
-    """Return a value after adding its size to what its part has made since the rendering began."""
+    """Return a value after adding its size to what its part has made since the rendering began.
+
+    Raises TooMuchError past the most that a part may make.
+    """
     if isinstance(value, (str, list, tuple)):
         environment.signs += len(value)
         if environment.signs > MOST_MADE:
@@ -69,7 +72,7 @@ def made(environment: Any, value: Any) -> Any:
 
 @pass_context  # so that Jinja leaves it to the rendering
 def joined(context: Context, values: list[Any]) -> str:
-    """Join values as ``~`` does, after a look at how long the text will be."""
+    """Join values as ``~`` does, after a look at how long the text will be. Raises TooMuchError for a longer one."""
     if sum(len(soft_str(value)) for value in values) > MOST_SIGNS:
         raise TooMuchError
     text: str = made(context.environment, markup_join(values))

@@ -129,7 +129,10 @@ class GuardedEnvironment(ImmutableSandboxedEnvironment):
         raise SecurityError("call")
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
-        """Compute with numbers only, but for ``+``: "a" * 10**9 or "%99999999d" % 1 would fill the memory."""
+        """Compute with numbers only, but for ``+``: "a" * 10**9 or "%99999999d" % 1 would fill the memory.
+
+        Raises SecurityError for anything else.
+        """
         if isinstance(left, DraftName) or isinstance(right, DraftName):
             return left if isinstance(left, DraftName) else right
         if operator == "+":
@@ -149,7 +152,10 @@ class NotPrintableError(Exception):
 
 @pass_context  # so that constants pass here too: without it Jinja escapes them when it compiles
 def finalize(context: Context, value: Any) -> Markup:
-    """Return a value as text inside ``w:t``: escaped, braces as references, newline and tab as Word has them."""
+    """Return a value as text inside ``w:t``: escaped, braces as references, newline and tab as Word has them.
+
+    Raises NotPrintableError for none, TooMuchError for more than a part may make.
+    """
     if isinstance(value, Markup):
         made(context.environment, value)
         return value  # only a block of the template's own can be Markup: data never is (values.plain)

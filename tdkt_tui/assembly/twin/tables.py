@@ -114,14 +114,14 @@ class TableReader:
         self.table.rows[-1].cells.append(Cell(span=_number(options.get("gộp", "1"), "gộp", place), merge=merge))
 
     def add(self, block: Paragraph | Table | Anchor, place: str) -> None:
-        """Put a paragraph or a nested table into the cell being read."""
+        """Put a paragraph or a nested table into the cell being read. Raises TemplateFault where none was begun."""
         if not self.table.rows or not self.table.rows[-1].cells:
             what = "Bảng lồng" if isinstance(block, Table) else "Đoạn văn trong bảng"
             raise TemplateFault(f"{what} phải nằm trong một ô.", place=place, fix="thêm ::: ô ở trên")
         self.table.rows[-1].cells[-1].blocks.append(block)
 
     def finish(self, place: str) -> Table:
-        """Close the table; every row must fill its columns, and each that does not is told."""
+        """Close the table. Raises TemplateFault without a row, and for each row that fills not all columns."""
         if not self.table.rows:
             raise TemplateFault("Bảng không có hàng nào.", place=place, fix="thêm ::: hàng và ::: ô")
         wanted = len(self.table.columns)

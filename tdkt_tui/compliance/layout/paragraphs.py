@@ -25,7 +25,10 @@ _WALKED = (_PARAGRAPH, _TABLE, w("tr"), w("tc"), BOX, FALLBACK)
 
 
 def read_part(root: Node, sheet: StyleSheet, part: str, widths: list[float], *, place: str = "") -> list[Paragraph]:
-    """Return the paragraphs of one part, numbered from 1; widths: of the text, in twips, one for each section."""
+    """Return the paragraphs of one part, numbered from 1; widths: of the text, in twips, one for each section.
+
+    Raises BadInput for more of them than are looked at.
+    """
     found: list[Paragraph] = []
     if sum(1 for _ in root.iter(w("p"))) > MOST_PARAGRAPHS:
         raise BadInput("Tài liệu có quá nhiều đoạn.", place=place, fix="chia nhỏ tài liệu")

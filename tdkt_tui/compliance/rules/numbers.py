@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from tdkt_tui.model.asking import others_attend
-from tdkt_tui.model.composition import part_of, people_of
+from tdkt_tui.model.composition import Share, part_of, people_of
 from tdkt_tui.model.counted_groups import OTHER, counted_groups
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
-from tdkt_tui.model.level import Share
 from tdkt_tui.model.words import counted, grouped
 from tdkt_tui.model.words import share as percent
 

@@ -27,7 +27,7 @@ _REFUSED = {
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turn what SQLite says into a fault; its own words may hold names and values, and are never shown."""
+    """Raise a fault for what SQLite says; its own words may hold names and values, and are never shown."""
     try:
         yield
     except sqlite3.Error as error:
