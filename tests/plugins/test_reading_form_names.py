@@ -38,3 +38,21 @@ def test_a_form_has_its_name_and_the_rest_is_told(said: str, rest: str, tmp_path
     left = [item.words for item in unread(reading) if item.piece.clause == "I.1.1"]
     assert len(left) == bool(rest)
     assert all(rest in words for words in left)
+
+
+@pytest.mark.parametrize("said", [
+    "“Buổi gặp mặt, biểu dương” gắn với tổng kết phong trào thi đua năm 2030.",
+    "“Buổi gặp mặt, biểu dương”. Nơi ít người thì lồng ghép vào Hội nghị tổng kết công tác năm của xã.",
+])  # fmt: skip
+def test_a_form_in_quotes_is_read_whatever_it_is_called(said: str, tmp_path: Path) -> None:
+    second = PLAN.replace("II. TỔ CHỨC", "III. TỔ CHỨC").replace("I. HÌNH THỨC", "II. HÌNH THỨC")
+    (tmp_path / "a.txt").write_text(second.replace("Hội nghị tôn vinh người lao động giỏi{said}", said), "utf8")
+    reading = read_issued(tmp_path / "a.txt")
+    assert [item.values["name"] for item in reading.of("form")] == ["Buổi gặp mặt, biểu dương"]
+    assert reading.of("movement") == []
+
+
+def test_what_a_conference_is_a_part_of_is_no_form(tmp_path: Path) -> None:
+    said = "lồng ghép vào Hội nghị tổng kết công tác năm của xã"
+    (tmp_path / "a.txt").write_text(PLAN.replace("Hội nghị tôn vinh người lao động giỏi{said}", said), "utf8")
+    assert read_issued(tmp_path / "a.txt").of("form") == []

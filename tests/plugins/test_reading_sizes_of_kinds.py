@@ -36,6 +36,8 @@ def told(issued: Issued, size: str, units: str, label: str = "cơ sở") -> tupl
 SIZES: dict[str, Told] = {
     "Số lượng: phường không quá 130 đại biểu, xã không quá 90 đại biểu.": [
         (["phường"], "", 0, 130, ""), (["xã"], "", 0, 90, "")],
+    "Số người dự: phường không quá 130 người; xã không quá 90 người.": [
+        (["phường"], "", 0, 130, ""), (["xã"], "", 0, 90, "")],
     "Số lượng đại biểu đối với phường từ 110 đến 130 người; đối với các xã không quá 90 người.": [
         (["phường"], "", 110, 130, ""), (["xã"], "", 0, 90, "")],
     "Quy mô: xã, phường từ 90 đến 120 đại biểu; đơn vị khác do thủ trưởng quyết định nhưng không quá 70 đại biểu.": [
@@ -65,3 +67,8 @@ def test_a_kind_that_is_none_of_the_level_stays_told(issued: Issued) -> None:
     found, _, left = told(issued, "Số lượng: phường tối đa 130 đại biểu; huyện tối đa 220 đại biểu.", "xã, phường")
     assert [units for units, *_ in found] == [["phường"]]
     assert any("220" in words for words in left)
+
+
+@pytest.mark.parametrize("said", ["Điểm cầu các xã: từ 15 đến 20 người/điểm.", "Nơi khác: không quá 20 người/đầu cầu."])
+def test_who_watch_at_each_of_several_places_are_not_all_who_come(said: str, issued: Issued) -> None:
+    assert told(issued, said, "xã, phường") == ([], {}, [said])

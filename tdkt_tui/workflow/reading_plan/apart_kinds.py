@@ -19,7 +19,8 @@ _ANY = (
     r"tổ chức chính trị - xã hội|lực lượng vũ trang)"
 )
 _LEAD = re.compile(
-    r"(?:Số (?:lượng )?đại biểu|Số lượng|Quy mô|Đại biểu)\b(?:[^:;.\d]{0,40}:\s*|\s+(?=(?:đối với|của|ở|tại)\s))",
+    r"(?:Số (?:lượng )?(?:đại biểu|người)|Số lượng|Quy mô|Đại biểu)\b"
+    r"(?:[^:;.\d]{0,40}:\s*|\s+(?=(?:đối với|của|ở|tại)\s))",
     re.IGNORECASE,
 )
 _BOUNDS = (

@@ -20,6 +20,10 @@ _NAMED_FORM = re.compile(
 )
 """A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
 _TOPIC = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b", re.IGNORECASE)
+_FORM_SAID = re.compile(r"(?:Hình thức|Tên gọi|Tên)\b[^:;.“”]{0,40}:\s+“((?:Buổi|Lễ|Gặp mặt|Tọa đàm|Ngày hội)\s[^”]+)”")
+"""A form in quotes that is called neither conference nor congress."""
+_WITHIN = re.compile(r"(?:ghép|kết hợp|gắn)(?:\s+(?:chung|cùng))?\s+(?:vào|với|trong|cùng)(?:\s+(?:các|một))?\s*$")
+"""What stands before a meeting of which another is a part."""
 _QUOTED = re.compile(r"[Tt]ổ chức “(?:Hội nghị|Đại hội)")
 _QUOTED_SAID = re.compile(
     r"[^:“”.;]{3,120}:\s+(?:(?:[Hh]ình thức|[Tt]ên gọi|[Tt]ổ chức)\b[^:“”.;]{0,40}:?\s+)?“(?:Hội nghị|Đại hội)"
@@ -104,7 +108,7 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     quoted: list[str] = (
         [_OWN_NAME.sub("", one) for one in _FORM.findall(text)] if topical or behind or _QUOTED.search(text) else []
     )
-    if quoted:
+    if quoted := quoted or _FORM_SAID.findall(text):
         return quoted
     named = named_in(text)
     if len(named) < 2 and topic and ":" in text and (told := _listed(text)):
@@ -132,7 +136,7 @@ def _listed(text: str) -> list[str]:
         return names if all(re.fullmatch(r"(?:Hội nghị|Đại hội)\s[^:“”()]{4,120}", name) for name in names) else []
     said = text.partition(":")[2].partition("(")
     period = _PERIOD.match(said[2])
-    told = list(_NAMED_FORM.finditer(said[0]))
+    told = [one for one in _NAMED_FORM.finditer(said[0]) if not _WITHIN.search(said[0][: one.start()])]
     either = [found for found in told[1:] if found["or"]]
     names = [bare(found[0].removeprefix(found["or"] or "")) for found in (*told[:1], *either)]
     if not said[1]:

@@ -109,7 +109,7 @@ def _movements(reading: Reading) -> None:
             if (
                 name not in seen
                 and not _NO_MOVEMENT.search(lead)
-                and not name.startswith(("Hội nghị", "Đại hội"))
+                and not name.startswith(("Hội nghị", "Đại hội", "Buổi ", "Lễ ", "Gặp mặt", "Tọa đàm"))
                 and piece.clause.startswith("II")
                 and name[0].isupper()
             ):

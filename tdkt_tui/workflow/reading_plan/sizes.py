@@ -13,8 +13,8 @@ from .sentences import SENTENCE
 from .shares import shares_in
 
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
-        r"mời|điển hình|đại diện)\b)")  # fmt: skip
-"""Whom a number counts: all who come, not those of a kind."""
+        r"mời|điển hình|đại diện)\b)(?!\s*/\s*(?:điểm|đầu cầu))")  # fmt: skip
+"""Whom a number counts: all who come, not those of a kind, or who watch at one place of several."""
 _KINDS = {"official": "đại biểu chính thức", "alternate": "đại biểu dự khuyết",
           "guest": "(?:đại biểu )?(?:khách mời|được mời)|đại biểu mời(?! dự)",
           "exemplar": "đại biểu (?:là )?điển hình(?: tiên tiến)?"}  # fmt: skip
@@ -36,7 +36,7 @@ _EXACT = re.compile(
 )
 _EXACT_LEAD = re.compile(
     r"(?:tổng )?số (?:lượng|đại biểu)\b[^,]*|tổng cộng|quy mô[^,]*|đại biểu(?: (?:chính thức|khách mời|dự khuyết))?|"
-    r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)",
+    r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)|(?:tại )?điểm cầu (?:chính|trung tâm|(?:UBND )?tỉnh)",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?(?P<rest>.*)", re.IGNORECASE)
