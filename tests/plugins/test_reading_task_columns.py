@@ -121,8 +121,8 @@ def test_what_there_is_to_be_and_who_joins_in_by_the_same_cell_are_keys(rows: Ca
 
 
 def test_hours_of_a_day_are_kept_with_the_day_of_the_rows_above(rows: Callable[..., Reading]) -> None:
-    reading = rows("14h00 - 14h30 ngày 16/3/2031 | Đón đại biểu | Tiểu ban Hậu cần\n14h30 - 16h00 | Tập dượt | Sở Nội vụ",
-                   "Thời gian | Nội dung | Chủ trì/thực hiện")  # fmt: skip
+    reading = rows("14h00 - 14h30 ngày 16/3/2031 | Đón đại biểu | Tiểu ban Hậu cần\n"
+                   "14h30 - 16h00 | Tập dượt | Sở Nội vụ", "Thời gian | Nội dung | Chủ trì/thực hiện")  # fmt: skip
     assert [(one["does"], one["window"]) for one in tasks(reading)] == [
         ("đón đại biểu (14h00 - 14h30)", {"on": date(2031, 3, 16)}),
         ("tập dượt (14h30 - 16h00)", {"on": date(2031, 3, 16)}),
@@ -145,3 +145,15 @@ def test_merged_cells_of_a_document_are_sections(tmp_path: Path) -> None:
     reading = read_issued(tmp_path / "ke-hoach.docx")
     assert tasks(reading) == [TASK]
     assert left(reading) == []
+
+
+def test_a_table_without_a_head_is_read_where_its_cells_prove_the_columns(issued: Callable[..., Any]) -> None:
+    rows = "Sở Nội vụ | Tham mưu văn bản | Trước 15/8/2031\nCông an tỉnh | Giữ trật tự | Thường xuyên"
+    reading = issued(PLAN, head="", rows=rows)
+    assert tasks(reading) == [
+        {"body": "Sở Nội vụ", "does": "tham mưu văn bản", "window": {"before": date(2031, 8, 15)}, "clause": "II.1"},
+        {"body": "Công an tỉnh", "does": "giữ trật tự (thường xuyên)", "clause": "II.1"},
+    ]
+    assert left(reading) == []
+    unsure = rows.replace("Trước 15/8/2031", "200 bản")
+    assert left(issued(PLAN, head="", rows=unsure)) == unsure.splitlines()

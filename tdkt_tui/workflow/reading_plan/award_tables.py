@@ -80,12 +80,14 @@ class _Table:
                  most: bool) -> None:  # fmt: skip
         self._reading, self._awarding, self._columns, self._most = reading, kinds, columns, most
         self._award = "" if "award" in columns else award_above(above)
-        self._each = False
+        self._each, self._levels = False, list[str]()
 
     def add(self, rows: Sequence[Piece]) -> bool:
         """Add what the rows say; tell whether there was anything."""
         told = [(piece, values, said) for piece in rows if (values := self._values(piece))
                 and (said := counted_row(values)) is not None]  # fmt: skip
+        named = [self._level(bare(values.get("unit", ""))) for _, values, _ in told]
+        self._levels = [level.values["id"] for level in named if level]
         self._each = any(said.each or "mỗi" in values.get("unit", "").casefold() for _, values, said in told)
         read = [self._asked(*row) if self._award else self._given(*row) for row in told]
         return any(read)
@@ -131,7 +133,9 @@ class _Table:
         where = "" if own or not values.get("unit") else f" ({values['unit'][:1].lower()}{values['unit'][1:]})"
         asks = "đề nghị tặng " if found["asks"] else ""
         some = own and [kind for kind in _kinds_of(values["unit"]) if kind in own.values.get("units", ())]
-        units = some if own and some and len(some) < len(own.values["units"]) else []
+        # the first kind alone, "Sở" of "sở, ban, ngành", stands for the whole level
+        apart = own and some and (self._levels.count(own.values["id"]) > 1 or some[0] != own.values["units"][0])
+        units = some if own and some and apart and len(some) < len(own.values["units"]) else []
         made = self._add(piece, said, level=level, units=units, award=f"{asks}{named_award(award, givers)}{where}")
         if not own:
             self._awarding.hear(self._reading, made, made.values["award"])

@@ -15,7 +15,7 @@ from .undated import Years
 
 _CLOCK = r"\d{1,2}\s*(?:giờ|h|:|g)\s*(?:\d{2})?(?:\s*phút)?"
 _HOURS = re.compile(
-    rf"(?:(?:từ|lúc)\s+)?(?P<hours>{_CLOCK}(?:\s*(?:[-–]|đến)\s*{_CLOCK})?)(?:[,;]?\s+|$)(?:(?:của|vào)\s+(?=ngày))?",
+    rf"(?:(?:từ|lúc)\s+)?(?P<hours>{_CLOCK}(?:\s*(?:[-–]|đến)\s*{_CLOCK})?|(?:buổi\s+)?(?:sáng|chiều|tối)(?!\w))(?:[,;]?\s+|$)(?:(?:của|vào)\s+(?=ngày))?",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"(?P<time>.*\S)\s*\((?P<inside>[^()]*)\)")
@@ -69,7 +69,7 @@ def time_of_cell(cell: str, *, finished: bool, years: Years | None = None, piece
 def _time(words: str, *, finished: bool, day: dict[str, Any] | None) -> CellTime:
     hours = _HOURS.search(words)
     rest = bare(_HOURS.sub("", words)) if hours else words
-    said = f" ({bare(hours['hours'])})" if hours else ""
+    said = f" ({lowered_first(bare(hours['hours']))})" if hours else ""
     if hours and not rest:
         return CellTime(day or {}, said)
     window = window_alone(rest, finished=finished)

@@ -28,7 +28,7 @@ _PLAIN = re.compile(rf"(?:tên\s+)?(?:các\s+)?{_BODY}(?:(?:,\s*|/|\s+và\s+|\s*
 _FORM = re.compile(r"hình thức(?: (?:tuyên truyền|thực hiện))?|(?:tên )?(?:chương trình|sản phẩm tuyên truyền)")
 _UNKNOWN = 2
 """Columns of another kind at most: their cells are told."""
-_AIMED = re.compile(r"phân công|nhiệm vụ|tiến độ|tổ chức thực hiện|lộ trình|công việc", re.IGNORECASE)
+AIMED = re.compile(r"phân công|nhiệm vụ|tiến độ|tổ chức thực hiện|lộ trình|công việc", re.IGNORECASE)
 
 
 def task_columns(cells: Sequence[str], above: Sequence[str] = ()) -> list[str | None]:
@@ -40,7 +40,7 @@ def task_columns(cells: Sequence[str], above: Sequence[str] = ()) -> list[str | 
     said = [column for column in columns if column is not None]
     if len({*said}) < len(said) or not {"does", "body"} <= {*said} or columns.count(None) > _UNKNOWN:
         return []
-    sure = {"when", "together"} & {*said} or any(map(_AIMED.search, above))
+    sure = {"when", "together"} & {*said} or any(map(AIMED.search, above))
     return columns if sure and not any(re.search(r"\d", cell) for cell in cells) else []
 
 
