@@ -13,7 +13,7 @@ from tdkt_tui.context import annexes, head
 from tdkt_tui.context.agenda import agenda, items
 from tdkt_tui.context.cited import basis, province_plan
 from tdkt_tui.context.conference import conference, own_window, unit
-from tdkt_tui.context.duties import duties
+from tdkt_tui.context.duties import asked_for, duties
 from tdkt_tui.context.gaps import Gaps
 from tdkt_tui.context.levels import levels
 from tdkt_tui.context.own_duties import own_duties, own_nominations
@@ -104,7 +104,7 @@ def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     names = [name for name in (unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name]
     at_level = [item for item in plan.honours if item.level in ("", level.id)]
     apart = {item.award for item in at_level if names_itself(item.units, *names)}  # its kind's number is not its own
-    return duties(
+    told = duties(
         plan,
         mine,
         lambda item: (
@@ -114,6 +114,7 @@ def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         ),
         lambda text: in_own_words(dossier, text),
     )
+    return told | {"honours": [asked_for(line) for line in told["honours"]]}
 
 
 def _openings(dossier: Dossier, offer: Offer, gaps: Gaps) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,6 +11,8 @@ from tdkt_tui.model.duties import Committee, Honours, Nomination
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import OutlineItem
 from tdkt_tui.model.words import counted, joined, padded, raised_first
+
+_GIVEN_ABOVE = re.compile(r"^(?:(?:Xét |Được )?[Tt]ặng(?: thưởng)? )?(Bằng khen|Huân chương|Huy chương)\b")
 
 
 def duties(
@@ -117,6 +120,11 @@ def _honours(item: Honours) -> str:
     to = item.said or joined([counted(number, noun) for number, noun in numbers if number])
     most = "không quá " if item.how == "at-most" else ""
     return f"{raised_first(item.award)} cho {most}{to}" if to else raised_first(item.award)
+
+
+def asked_for(line: str) -> str:
+    """Return an award as a unit has it: what the province or the State gives, a unit can only ask for."""
+    return _GIVEN_ABOVE.sub(lambda found: f"Đề nghị tặng {found[1]}", line)
 
 
 def _budget(plan: Plan) -> dict[str, str]:

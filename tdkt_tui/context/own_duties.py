@@ -21,6 +21,8 @@ from tdkt_tui.model.words import joined, lowered_first, raised_first
 _DISTRICT = "Ủy ban nhân dân cấp huyện"
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
 _NEVER = Window()
+_DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc")
+"""A verb that the day itself stands behind."""
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
@@ -32,6 +34,11 @@ _SPEAKS_OF_DAY = re.compile(
 )
 _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
 """Words of a source of money that belong to some of the levels."""
+_EACH_ITS_OWN = re.compile(
+    r"\bngân sách (?:nhà nước )?(?:của )?(?:từng cấp|các cấp|mỗi cấp|cấp mình)"
+    r"(?: theo phân cấp(?: (?:ngân sách )?hiện hành)?)?"
+)
+"""The money of every level, of which a unit has its own."""
 
 
 def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
@@ -107,7 +114,8 @@ def _in_time(text: str, window: str) -> str:
     if not window or window.casefold() in text.casefold():
         return text
     at = back.start() if (back := _SPEAKS_OF_DAY.search(text)) else len(text)
-    return f"{text[:at]}, {window}{text[at:]}"
+    joint = " " if text[:at].endswith(_DONE) else ", "
+    return f"{text[:at]}{joint}{window}{text[at:]}"
 
 
 def _of_trouble(duty: Reporting) -> bool:
@@ -159,5 +167,13 @@ def _budget(dossier: Dossier) -> str:
         return in_own_words(dossier, dossier.level.budget)
     source = dossier.plan.budget.source
     own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
+    source = _EACH_ITS_OWN.sub(lambda found: _own_money(dossier) or found[0], source)
     named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
     return "" if ";" in source or folded(source) == "ngân sách" or not named <= own else in_own_words(dossier, source)
+
+
+def _own_money(dossier: Dossier) -> str:
+    """Return what a unit's own money is called: an area's budget, what an office was granted."""
+    kind = dossier.profile.unit.category or ""
+    tier = {"commune": "cấp xã", "district": "cấp huyện"}.get(AREAS.get(kind, ""), "")
+    return f"ngân sách {tier}" if tier else "dự toán được giao" if kind in ("sở", "ban", "ngành") else ""

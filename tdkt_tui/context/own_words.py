@@ -59,6 +59,7 @@ _NOTHING_ELSE = re.compile(
 """To carry the plan out, and no more: what a unit's own plan is for."""
 _NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
 """What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
+_SENDS_PLAN = re.compile(r"^[Gg]ửi kế hoạch\s+(?=(?:về|cho|đến|qua)\s)")
 _CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết)\s(?:số\s)?[\dIVX]", re.IGNORECASE)
 _EACH = re.compile(r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d", re.IGNORECASE)
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
@@ -148,6 +149,7 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     text = _COPY_BESIDE.sub(r" (\1)", text)  # the deadline that is added behind is not the copy's
     whose = dossier.profile.unit.area or ""
     text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text)
+    text = _SENDS_PLAN.sub("gửi Kế hoạch này ", text)
     if before is not None and before.asks_own_plan:
         text = _NO_OBJECT.sub("gửi Kế hoạch này về ", text)
     beside = [body for body in task.together_with if body.casefold() not in text.casefold()]

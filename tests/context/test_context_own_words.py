@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tdkt_tui.context.agenda import items
-from tdkt_tui.context.duties import nomination_words
+from tdkt_tui.context.duties import asked_for, nomination_words
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_words import in_own_words
-from tdkt_tui.model.duties import Nomination, Task
+from tdkt_tui.model.duties import Budget, Nomination, Task
 from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.window import Window
 
@@ -124,3 +124,34 @@ def test_a_programme_is_the_units_own(of_kind, title: str, district: str, office
         item = AgendaItem(item="a", title=title)
         given = replace(dossier, plan=dossier.plan.model_copy(update={"agenda": [item]}))
         assert f"{said};" in items(given)
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("đăng ký công trình và hoàn thành", "Đăng ký công trình và hoàn thành trước ngày 05 tháng 3 năm 2020."),
+    ("gửi kế hoạch về Sở Nội vụ", "Gửi Kế hoạch này về Sở Nội vụ, trước ngày 05 tháng 3 năm 2020."),
+])  # fmt: skip
+def test_a_duty_is_said_as_the_unit_says_it(of_kind, does: str, line: str) -> None:
+    dossier = of_kind("huyện")
+    task = Task(body="UBND các huyện", does=does, window=Window.model_validate({"before": "2020-03-05"}))
+    given = replace(dossier, plan=dossier.plan.model_copy(update={"task": [task]}))
+    assert own_duties(given, [])["tasks"] == [line]
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    ("huyện", "ngân sách cấp huyện và nguồn xã hội hóa"),
+    ("sở", "dự toán được giao và nguồn xã hội hóa"),
+])  # fmt: skip
+def test_the_money_of_each_level_is_its_own(of_kind, kind: str, said: str) -> None:
+    dossier = of_kind(kind)
+    source = "ngân sách từng cấp theo phân cấp hiện hành và nguồn xã hội hóa"
+    given = replace(dossier, plan=dossier.plan.model_copy(update={"budget": Budget(source=source)}))
+    assert own_duties(given, [])["budget"] == said
+
+
+@pytest.mark.parametrize(("award", "said"), [
+    ("Bằng khen cho 02 tập thể.", "Đề nghị tặng Bằng khen cho 02 tập thể."),
+    ("Giấy khen của Chủ tịch UBND huyện.", "Giấy khen của Chủ tịch UBND huyện."),
+    ("Đề nghị tặng Bằng khen cho 01 cá nhân.", "Đề nghị tặng Bằng khen cho 01 cá nhân."),
+])  # fmt: skip
+def test_a_unit_asks_for_what_it_cannot_give(award: str, said: str) -> None:
+    assert asked_for(award) == said
