@@ -145,3 +145,13 @@ I. HỘI NGHỊ
     assert [(one["category"], one["how"]) for one in reading.of("level")[0].values["size"]["shares"]] == [
         ("guest", "at-most")]  # fmt: skip
     assert left(reading) == []
+
+
+def test_units_by_name_beside_those_of_a_sort_have_their_own_time(issued: Issued) -> None:
+    said = "Đại biểu: 80 người. Riêng đặc khu Khê Sơn và các xã biên giới hoàn thành trước ngày 22/9/2031."
+    reading = issued(SIZED, said=said)
+    assert [(one.values["units"], one.values.get("when", ""), one.values["window"])
+            for one in reading.of("exception")] == [
+        (["đặc khu Khê Sơn"], "", {"before": date(2031, 9, 22)}),
+        (["xã"], "xã biên giới", {"before": date(2031, 9, 22)})]  # fmt: skip
+    assert left(reading) == []

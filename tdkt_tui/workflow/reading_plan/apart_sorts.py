@@ -13,7 +13,7 @@ from .facts import Proposal, Reading, bare
 from .pieces import Piece
 from .sentences import SENTENCE
 
-_KIND = r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|doanh nghiệp|trường(?: học)?)"
+KIND = r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|doanh nghiệp|trường(?: học)?)"
 _WHOLE = r"(?:đơn vị(?: hành chính)?(?: cấp (?:xã|huyện))?|địa phương|nơi)"
 _AREA = (
     r"(?:miền núi|vùng (?:cao|sâu|xa|biển|núi|thấp|đồng bào)|đồng bằng|biên giới|hải đảo|đảo|bãi ngang|ven (?:biển|đô)|"
@@ -32,9 +32,9 @@ SORT = (
 """What tells some units of a kind from its others, in whichever words: a class, an area, how many people it has."""
 _REST = r"(?:còn lại|khác)"
 _FOR = r"(?:(?:đối với|của|ở|tại|cho)\s+)?(?:các\s+|mỗi\s+)?"
-_KINDS = rf"(?P<kinds>{_KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_KIND})*|{_WHOLE})"
+_KINDS = rf"(?P<kinds>{KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{KIND})*|{_WHOLE})"
 SOME = (
-    rf"(?:{_KINDS}\s+)?(?P<sort>{SORT}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+)(?:(?:các\s+)?{_KIND}\s+)?{SORT})*"
+    rf"(?:{_KINDS}\s+)?(?P<sort>{SORT}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+)(?:(?:các\s+)?{KIND}\s+)?{SORT})*"
     rf"|(?(kinds){_REST}|(?!)))"
 )
 _SIZE = (
@@ -121,7 +121,7 @@ def _units(level: Proposal, words: str) -> list[str]:
     mine: list[str] = level.values["units"]
     if re.fullmatch(_WHOLE, words, re.IGNORECASE):
         return mine
-    kinds = [one.casefold() for one in re.findall(_KIND, words, re.IGNORECASE)]
+    kinds = [one.casefold() for one in re.findall(KIND, words, re.IGNORECASE)]
     units = [[unit for unit in mine if f"{unit.casefold()} ".startswith(f"{kind} ")] for kind in kinds]
     return list(dict.fromkeys(unit for one in units for unit in one)) if kinds and all(units) else []
 

@@ -42,7 +42,8 @@ def read_no_meeting(reading: Reading) -> None:
             none = _ALONE.search(piece.text)
             if not (only or none or _WITHIN.search(piece.text)) or _others_meet(reading, piece):
                 continue
-            level.marks.update(dict.fromkeys(("choose_form", "size"), "kế hoạch không yêu cầu hội nghị riêng"))
+            none_asked = ("choose_form", "size", *(() if "window" in level.values else ("window",)))
+            level.marks.update(dict.fromkeys(none_asked, "kế hoạch không yêu cầu hội nghị riêng"))
             if found := only or none:
                 reading.say(piece, found[0])
             if none:

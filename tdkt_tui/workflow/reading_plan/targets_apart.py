@@ -51,6 +51,8 @@ def read_apart_target(reading: Reading, piece: Piece, end: int, group: str, leve
 
 def _units(words: str) -> list[str]:
     """Return the units that words name, or the kinds; none where they are neither."""
+    if named := units_by_name(words):
+        return named
     parts = [part.strip() for part in _NEXT.split(words) if part.strip()]
     units: list[str] = []
     for part in parts:
