@@ -60,9 +60,9 @@ class Original:
     @cached_property
     def stated(self) -> int:
         """Return the year that the plan states of all its days without one, 0 where it states none."""
-        from tdkt_tui.workflow.reading_plan.undated import STATED  # the reader is not loaded for a text's name
+        from tdkt_tui.workflow.reading_plan.undated import stated_year  # the reader is not loaded for a text's name
 
-        return next((int(said["y"]) for one in self.paragraphs if (said := STATED.search(one.text))), 0)
+        return next((year for one in self.paragraphs if (year := stated_year(one.text)[0])), 0)
 
     def within(self, clause: str) -> list[int]:
         """Return the places of a clause and of all below it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,7 +12,8 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.window import Window
-from tdkt_tui.workflow.reading_plan.days import DATE, day_named
+from tdkt_tui.workflow.reading_plan.days import DATE, day_named, day_of
+from tdkt_tui.workflow.reading_plan.moments import quarter_said
 from tdkt_tui.workflow.reading_plan.parting import BODY, VERB
 from tdkt_tui.workflow.reading_plan.times import window_of
 
@@ -31,7 +31,6 @@ _CITED = re.compile(rf"\b(?:số:?\s+)?\d+/[\w/.-]*[A-ZĐ][\w/.-]*,?\s+ngày\s+{
 _DAY = re.compile(rf"(?:ngày\s+)?{day_named('a')}")
 _MONTH = re.compile(r"(?:tháng\s+)?\b(\d{1,2})\s*(?:/|năm\s+)\s*((?:19|20)\d{2})\b", re.IGNORECASE)
 _QUARTER = re.compile(r"quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm\s+)\s*((?:19|20)\d{2})", re.IGNORECASE)
-_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _ROUGH = re.compile(r"dự kiến|khoảng|tuần\b|giữa\b", re.IGNORECASE)
 _LATEST = re.compile(r"chậm nhất|muộn nhất|xong|hoàn thành", re.IGNORECASE)
 _OFFICES = {"sở", "ban", "ngành", "đoàn thể", "cơ quan", "đơn vị"}
@@ -81,14 +80,11 @@ def window_in(words: str) -> dict[str, Any]:
 def _any_time(text: str) -> dict[str, Any]:
     rough = {"approx": True} if _ROUGH.search(text) else {}
     if found := _DAY.search(text):
-        try:
-            return {"until": date(int(found["ay"]), int(found["am"]), int(found["ad"]))}
-        except ValueError:
-            return {}
+        day = day_of(found, "a")
+        return {"until": day} if day else {}
     key = "until" if _LATEST.search(text) else ""
     if found := _QUARTER.search(text):
-        number = _QUARTERS.get(found[1].upper()) or int(found[1])
-        return {key or "quarter": f"{found[2]}-Q{number}"} | rough
+        return {key or "quarter": f"{found[2]}-Q{quarter_said(found[1])}"} | rough
     if (found := _MONTH.search(text)) and 1 <= int(found[1]) <= 12:
         return {key or "month": f"{found[2]}-{int(found[1]):02}"} | rough
     return {}

@@ -62,6 +62,12 @@ _NOT_OURS = re.compile(r"\bsố\s+\d+[^.;]{0,80}|(?:giai đoạn|nhiệm kỳ|t�
 """Documents cited and years reviewed: their days say nothing of when anything is to be held."""
 
 
+def stated_year(text: str) -> tuple[int, str]:
+    """Return the year that a text states of all days without one, and the words that state it; (0, "") for none."""
+    said = STATED.search(text)
+    return (int(said["y"]), said[0].strip()) if said else (0, "")
+
+
 def timed(text: str) -> bool:
     """Tell a text that states a time, with its year or without."""
     return bool(window_of(text) or _NO_YEAR.search(text) or _SPAN.search(text))
@@ -77,10 +83,10 @@ class Years:
         self._issued: date = next((one.values["date"] for one in reading.of("plan") if "date" in one.values), date.min)
         self._stated = 0
         for piece in (one for one in reading.pieces if one.part in ("head", "body", "annex")):
-            if not self._stated and (said := STATED.search(piece.text)):
-                self._stated = int(said["y"])
+            if not self._stated and (said := stated_year(piece.text))[0]:
+                self._stated = said[0]
                 reading.used.add(piece.at)
-                reading.say(piece, said[0].strip())
+                reading.say(piece, said[1])
         self._congress = next((int(one.values["year"]) for one in reading.of("round") if one.values.get("year")), 0)
         body = [(piece, _years(piece.text)) for piece in reading.body()]
         for near, pieces, nearest in ((self._before, body, -1), (self._after, body[::-1], 0)):
