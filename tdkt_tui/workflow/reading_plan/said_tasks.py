@@ -13,6 +13,7 @@ from .facts import Reading, bare
 from .owners import Owner, in_tasks
 from .parting import DOES, NOT, SOME_BODY, parts_of
 from .pieces import Piece
+from .said_money import read_said_money
 from .said_papers import papers_due
 from .said_subjects import ACTS, subject_said
 from .said_terms import read_terms
@@ -99,7 +100,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     """
     found: list[tuple[str, str, str]] = []  # body, what it does, the words
     for part in PART.split(words):
-        if _sent(reading, piece, part) or read_terms(reading, piece, part):
+        if _sent(reading, piece, part) or read_terms(reading, piece, part) or read_said_money(reading, piece, part):
             continue
         if any(map(_ELSEWHERE.search, piece.under[-1:])):
             continue

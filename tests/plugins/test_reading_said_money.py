@@ -1,0 +1,38 @@
+"""Where the money comes from stays in its words: that of one level as that level's, any other as the plan's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Papers = Callable[..., Any]
+
+
+@pytest.mark.parametrize(("said", "levels", "source"), [
+    ("Kinh phí Hội nghị tỉnh và khen thưởng 385 triệu đồng, từ nguồn Chương trình nông thôn mới năm 2031.",
+     {"tinh": "385 triệu đồng, từ nguồn Chương trình nông thôn mới năm 2031"}, None),
+    ("Đại hội tỉnh từ nguồn chi sự nghiệp thi đua năm 2031; của sở, ngành từ dự toán được giao.",
+     {"tinh": "nguồn chi sự nghiệp thi đua năm 2031", "so-ban-nganh": "dự toán được giao"}, None),
+    ("Cấp xã: ngân sách xã và Quỹ thi đua, khen thưởng cấp xã; mức chi không quá 35 triệu đồng.",
+     {"xa": "ngân sách xã và Quỹ thi đua, khen thưởng cấp xã; mức chi không quá 35 triệu đồng"}, None),
+    ("Kinh phí hội nghị ở cấp nào do ngân sách cấp đó bảo đảm theo phân cấp, từ quỹ thi đua và nguồn chi thường xuyên.",
+     {}, "ngân sách từng cấp theo phân cấp, từ quỹ thi đua và nguồn chi thường xuyên"),
+    ("Chi từ quỹ thi đua, khen thưởng các cấp. Khuyến khích xã hội hóa ở cấp cơ sở.",
+     {}, "quỹ thi đua, khen thưởng các cấp; khuyến khích xã hội hóa ở cấp cơ sở"),
+])  # fmt: skip
+def test_each_source_is_kept_whole(said: str, levels: dict[str, str], source: str | None, papers: Papers) -> None:
+    reading = papers(head="KINH PHÍ", said=f"1. {said}")
+    found = {one.values["id"]: one.values["budget"] for one in reading.of("level") if "budget" in one.values}
+    assert found == levels
+    assert [one.values["source"] for one in reading.of("budget")] == ([source] if source else [])
+    assert reading.left == []
+
+
+def test_what_somebody_does_about_the_money_is_a_task(papers: Papers) -> None:
+    said = "1. Kinh phí Đại hội do Sở Nội vụ lập dự toán, Sở Tài chính thẩm định, trình UBND tỉnh."
+    reading = papers(head="KINH PHÍ", said=said)
+    assert [(one["body"], one["does"]) for one in reading.tasks] == [
+        ("Sở Nội vụ", "lập dự toán kinh phí Đại hội, Sở Tài chính thẩm định, trình UBND tỉnh")]  # fmt: skip
+    assert reading.left == []
