@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from .agenda_clauses import read_clause_agendas
 from .agenda_items import HEAD, add_item, add_items, all_happen, heads_all, is_item, make_agenda, of_all, say_whole
 from .agenda_levels import read_level_agendas
 from .agenda_tables import read_agenda_table
@@ -65,6 +66,7 @@ def read_agenda(reading: Reading) -> None:
     if not taken:
         _of_a_table(reading, taken)
     read_level_agendas(reading, taken)
+    read_clause_agendas(reading, taken)
 
 
 def _under_a_heading(reading: Reading, taken: set[str]) -> None:

@@ -19,8 +19,8 @@ _COLUMNS = (
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over, and a head that says none of these may name a level."""
 _MINUTES = re.compile(r"(?P<n>\d{1,3})\s*(?P<unit>phút|p|['’′])?", re.IGNORECASE)
-_CLOCK = r"(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})?(?:\s*phút)?"
-_HOURS = re.compile(rf"(?:từ\s+)?{_CLOCK}\s*(?:[-–]|đến)\s*{_CLOCK}", re.IGNORECASE)
+CLOCK = r"(\d{1,2})\s*(?:giờ|h|g|:)\s*(\d{2})?(?:\s*phút)?"
+HOURS = re.compile(rf"(?:từ\s+)?{CLOCK}\s*(?:[-–]|đến)\s*{CLOCK}", re.IGNORECASE)
 """From when to when an item goes on: as many minutes."""
 _OF_ALL = re.compile(r"\b(?:mẫu|khung|chung|các (?:cấp|cơ quan|đơn vị|hội nghị))\b", re.IGNORECASE)
 """What heads hours that are an example; those of one conference on its day are of that alone."""
@@ -48,7 +48,7 @@ def read_agenda_table(reading: Reading, rows: list[Piece], taken: set[str]) -> b
     heads = cells_of(rows[0].text)
     told = [cells for row in rows[1:] if len(cells := cells_of(row.text)) == len(heads)]
     columns = [_column(head, [cells[at] for cells in told]) for at, head in enumerate(heads)]
-    hours = any(_HOURS.fullmatch(cell.strip()) for cells in told for cell in cells)
+    hours = any(HOURS.fullmatch(cell.strip()) for cells in told for cell in cells)
     if hours and not any(map(_OF_ALL.search, rows[0].under)):
         return False
     if None in columns or columns.count("item") != 1 or len(told) < len(rows) - 1:
@@ -95,7 +95,7 @@ def _read(reading: Reading, line: _Row, lines: list[_Row], taken: set[str], *, i
 def _row(piece: Piece, cells: list[str], columns: list[str | None]) -> _Row:
     words = cells[columns.index("item")]
     minutes = [number for cell, column in zip(cells, columns, strict=True)
-               if column in ("minutes", "of level") and (number := _minutes(cell))]  # fmt: skip
+               if column in ("minutes", "of level") and (number := minutes_in(cell))]  # fmt: skip
     more = any(cell for cell, column in zip(cells, columns, strict=True) if column == "more")
     return _Row(piece, cells[0] if columns[0] == "" else "", words, minutes, more)
 
@@ -108,9 +108,9 @@ def _more(reading: Reading, head: Piece, heads: list[str], columns: list[str | N
             reading.level_rows.setdefault(head.at, []).append(f"{heads[at]} – {'; '.join(said)}")
 
 
-def _minutes(cell: str) -> int:
+def minutes_in(cell: str) -> int:
     """Return the minutes that a cell says, also from when to when; 0 for none."""
-    if found := _HOURS.fullmatch(cell.strip()):
+    if found := HOURS.fullmatch(cell.strip()):
         one, two = (60 * int(found[at]) + int(found[at + 1] or 0) for at in (1, 3))
         return max(two - one, 0)
     plain = _MINUTES.fullmatch(cell)
@@ -136,6 +136,6 @@ def _column(head: str, cells: list[str]) -> str | None:
     said = [_MINUTES.fullmatch(cell) for cell in cells if cell not in ("", "-", "–")]
     minutes = bool(said) and all(said)
     if found == "minutes":
-        return found if minutes or all(_minutes(cell) for cell in cells if bare(cell)) else None
+        return found if minutes or all(minutes_in(cell) for cell in cells if bare(cell)) else None
     spelled = "phút" in head.casefold() or any(one and one["unit"] for one in said)
     return found if found is not None else "of level" if minutes and spelled else None

@@ -28,9 +28,16 @@ _TIMED = re.compile(
     r"^[^:.;]{3,80}:\s+“?(?:hội nghị|đại hội)(?:(?!\b(?:gửi|nộp|báo cáo)\b)[^.;]){0,140}?,\s+"
     r"(?:(?:trong|vào|trước|từ)\s+)(?:ngày|tháng|quý)\s|"
     r"tổ chức “?(?:hội nghị|đại hội)[^.;]{0,80}?\s(?:trước|trong|vào|từ)\s|"
-    r"(?:½|01|1/2|nửa|một)\s+(?:ngày|buổi),\s+(?:trước|trong|vào|từ)\s|phiên (?:chính thức|khai mạc)\b",
+    r"(?:½|01|1/2|nửa|một)\s+(?:ngày|buổi),\s+(?:trước|trong|vào|từ)\s|phiên (?:chính thức|khai mạc)\b|"
+    r"\b(?:bắt đầu|khai mạc)\s[^.;]{0,40}?ngày\s+\d",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(
+    r"\b(?:bắt đầu|khai mạc)\s+(?:(?:lúc|từ|vào)\s+)*(?:\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2})?(?:\s*phút)?,?\s*)?"
+    r"(?:(?:sáng|chiều),?\s+)?(?=ngày\s+\d)",
+    re.IGNORECASE,
+)
+"""What stands before the day of a conference of which the hour is said: "bắt đầu 07 giờ 30 phút ngày …"."""
 _OTHERS = re.compile(
     r"làm điểm|rút kinh nghiệm|"
     r"\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
@@ -105,7 +112,7 @@ def _much(values: dict[str, Any], size: dict[str, Any]) -> int:
 
 def _time(told: Told, text: str, piece: Piece, years: Years, labels: list[str]) -> None:
     dated, put = years.put(text, piece)
-    if "window" not in told.values and (window := window_of(dated)):
+    if "window" not in told.values and (window := window_of(dated) or window_of(_BEGINS.sub("tổ chức ", dated))):
         told.values["window"] = window
         part = part_said(dated)
         reasons = [*([put] if put and window_of(text) != window else []), *([f"“{part}”"] if part else [])]
