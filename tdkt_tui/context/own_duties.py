@@ -21,6 +21,7 @@ from tdkt_tui.model.words import joined, lowered_first, raised_first
 _DISTRICT = "Ủy ban nhân dân cấp huyện"
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
 _NEVER = Window()
+_BEGINS_WITH_TIME = re.compile(r"từ\s[^,;]*\bđến\b[^,;]*\d[^,;]*,", re.IGNORECASE)
 _DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc")
 """A verb that the day itself stands behind."""
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
@@ -96,7 +97,8 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
             continue
         if same and when and not same.deadline() and not _DEADLINE.search(same.about):
             reports.remove(same)
-        tasks.append(_in_time(with_parts(said, task.deliver), task.window.words()))
+        at = back.start() if (back := _SPEAKS_OF_DAY.search(said)) else len(said)
+        tasks.append(_in_time(with_parts(said[:at], task.deliver) + said[at:], task.window.words()))
     return tasks, [raised_first(_report(dossier, duty)) for duty in reports]
 
 
@@ -111,7 +113,7 @@ def _in_time(text: str, window: str) -> str:
 
     A clause that speaks of that day ("; thay đổi sau ngày này …") stands behind it.
     """
-    if not window or window.casefold() in text.casefold():
+    if not window or window.casefold() in text.casefold() or _BEGINS_WITH_TIME.match(text):
         return text
     at = back.start() if (back := _SPEAKS_OF_DAY.search(text)) else len(text)
     joint = " " if text[:at].endswith(_DONE) else ", "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS
@@ -15,6 +16,11 @@ _PART = re.compile(
     rf"|(?:đối với|ở)\s+(?P<of>{_WHO})(?=\s*[,;.)]|\s+và\s+\d|$))",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(
+    rf"(?P<of>{_WHO})\s+(?P<said>(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+\d[^,;()]*)",
+    re.IGNORECASE,
+)
+"""Whose it is before the number: "cấp huyện không quá 10 trang; sở, ngành không quá 06 trang"."""
 _NEXT = re.compile(r"\s*(?:,|;|và)\s*")
 _NUMBER = re.compile(r"(?:(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s+)?\d", re.IGNORECASE)
 
@@ -39,7 +45,16 @@ def own_numbers(kind: str, label: str, text: str) -> str:
             begins = re.search(r"\d", first) if own[:1].isdigit() else bound
             own = f"{first[: begins.start()]}{own}" if begins else own
         text = text[: row[0].start()] + (own if mine[0] is not row[0] else first) + text[row[-1].end() :]
-    return text
+    return _named_before(kind, label, text)
+
+
+def _named_before(kind: str, label: str, text: str) -> str:
+    row = list(_BEFORE.finditer(text))
+    joined = all(_NEXT.fullmatch(text, one.end(), other.start()) for one, other in pairwise(row))
+    mine = [part for part in row if _is_of(kind, label, part["of"])]
+    if len(row) < 2 or not joined or len(mine) != 1:
+        return text
+    return text[: row[0].start()] + mine[0][0] + text[row[-1].end() :]
 
 
 def _lead(said: str) -> int:

@@ -61,7 +61,11 @@ _NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])"
 """What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
 _SENDS_PLAN = re.compile(r"^[Gg]ửi kế hoạch\s+(?=(?:về|cho|đến|qua)\s)")
 _CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết)\s(?:số\s)?[\dIVX]", re.IGNORECASE)
-_EACH = re.compile(r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d", re.IGNORECASE)
+_EACH = re.compile(
+    r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d"
+    r"|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?\b(?:cấp|sở|ngành|huyện|xã) (?:không quá|tối|ít|nhiều|từ|khoảng)",
+    re.IGNORECASE,
+)
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
 

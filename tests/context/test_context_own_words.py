@@ -69,6 +69,7 @@ def test_what_a_plan_shortens_is_written_out(of_kind, text: str, full: str) -> N
 @pytest.mark.parametrize(("does", "line"), [
     ("nộp danh sách; quá thời hạn trên không nhận bổ sung",
      "Nộp danh sách, trước ngày 05 tháng 3 năm 2020; quá thời hạn trên không nhận bổ sung."),
+    ("từ nay đến hết quý I năm 2020, mở đợt thi đua", "Từ nay đến hết quý I năm 2020, mở đợt thi đua."),
     ("nộp danh sách; chuẩn bị hội trường", "Nộp danh sách; chuẩn bị hội trường, trước ngày 05 tháng 3 năm 2020."),
 ])  # fmt: skip
 def test_a_day_stands_before_what_is_said_of_it(of_kind, does: str, line: str) -> None:
@@ -100,6 +101,8 @@ def test_an_area_answers_for_its_own_units_not_for_all_of_the_province(of_kind, 
      "chọn từ 04 đến 06 báo cáo"),
     ("gửi 02 bộ (huyện, thị xã), ít nhất 01 bộ (xã, phường) về tỉnh", "gửi ít nhất 01 bộ về tỉnh",
      "gửi 02 bộ (huyện, thị xã), ít nhất 01 bộ (xã, phường) về tỉnh"),
+    ("viết báo cáo, cấp xã không quá 04 trang; sở, ngành không quá 06 trang", "viết báo cáo, cấp xã không quá 04 trang",
+     "viết báo cáo, sở, ngành không quá 06 trang"),
     ("họp ở 02 xã, 03 phường và 01 sở", "họp ở 02 xã, 03 phường và 01 sở", "họp ở 02 xã, 03 phường và 01 sở"),
 ])  # fmt: skip
 def test_of_numbers_of_several_levels_its_own_is_told(of_kind, text: str, commune: str, office: str) -> None:
