@@ -142,6 +142,7 @@ def test_what_was_typed_outlives_a_change_elsewhere(person: Any, tmp_path: Path)
 def test_an_empty_enter_and_a_single_letter_lose_nothing(person: Any) -> None:
     words = "mục X, đoạn 3: Có 7 điều."
     told, file = person((words,), "t", "reporting", "UBND xã", "", "b", "<", "Sở A", "UBND tỉnh", *[""] * 2, "w")
+    assert ("ai báo cáo (Enter: thôi)" in told, "báo cáo cho ai (cần ghi; < lùi một câu)" in told) == (True, True)
     assert "Cần giá trị này" in told
     assert "Là giá trị thì gõ cả dấu: “b”" in told
     assert [(one["by"], one["to"]) for one in said(file)["reporting"]] == [("Sở A", "UBND tỉnh")]
@@ -176,6 +177,9 @@ why = "vậy"
     assert [one.words for one in left_of(file.read_text("utf8"))] == [
         "mục III.1, đoạn 9: Lao động trực tiếp chiếm từ 65% trở lên."
     ]
+    part = ("mục III.1, đoạn 9: chiếm từ 65% trở lên.",)
+    _, file = person(part, "x", "c", "q", body=body, original=original)
+    assert len(left_of(file.read_text("utf8"))) == 1, "the whole paragraph stands for the part of it"
     assert "đưa lại vào các đoạn chưa hiểu" in told
     assert ("as_issued" in said(file), said(file)["task"][0]["body"]) == (False, "Sở B")
 
@@ -274,7 +278,7 @@ def test_what_is_taller_than_the_terminal_is_shown_by_pages(
     long = "".join(f"đoạn {at}\tII.1\tDòng thứ {at} của cấp xã.\n" for at in range(1, 15))
     body = LEVELS.replace("[[level]]", "[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Dòng thứ 1")
     told, file = person((), "d", "q", body=body, original=long)
-    assert ("Enter xem tiếp, còn 10 dòng" in told, "b, l, s, q được ngay" in told) == (True, True)
+    assert ("Enter chỉ xem tiếp, còn 10 dòng" in told, "b, l, s, q được ngay" in told) == (True, True)
     assert "CHƯA XÁC NHẬN" in file.read_text("utf8"), "not seen to the end, not confirmed"
     assert "Dòng thứ 14" not in told
     told, file = person((), "", "", "", body=body, original=long)
@@ -291,3 +295,21 @@ def test_what_was_deduced_of_a_value_is_asked_with_its_fact_once(person: Any) ->
     told, file = person((), "", body=LEVELS + task + TOLD_TO, original="đoạn 1\tIII.1\tGửi phương án.\n")
     assert ("[1/1] mục III.1" in told, "← task.1.body: suy ra: không nêu ai" in told) == (True, True)
     assert "CHƯA XÁC NHẬN" not in file.read_text("utf8")
+
+
+def test_what_was_typed_is_no_longer_told_as_not_found(person: Any) -> None:
+    level = '[[level]]\nid = "huyen"\nlabel = "cấp huyện"  # CHƯA THẤY: {} của cấp này; xác nhận\nunits = ["huyện"]\n'
+    told, _ = person((), "q", body=level.format("thời hạn, số lượng") + 'window = { month = "2026-05" }\nclause = "II"')
+    assert ("số lượng của cấp này" in told, "thời hạn, số lượng" in told) == (True, False)
+    told, _ = person((), "q", body=level.format("thời hạn") + 'window = { month = "2026-05" }\nclause = "II"')
+    assert ("CHƯA THẤY" in told, "CẤP HUYỆN" in told.upper()) == (False, True)
+
+
+def test_a_level_of_a_long_clause_stands_beside_the_words_of_its_numbers(person: Any) -> None:
+    level = '[[level]]  # CHƯA XÁC NHẬN: mục II, đoạn 1: II. Cấp tỉnh\nid = "tinh"\nlabel = "cấp tỉnh"\n'
+    level += 'units = ["tỉnh"]\nwindow = { before = 2026-09-10 }\nclause = "II"\n'
+    lines = [f"đoạn {at}\tII\tLời thứ nhất, lời thứ hai.\n" for at in range(2, 30)]
+    original = "".join(("đoạn 1\tII\tII. Cấp tỉnh\n", *lines, "đoạn 30\tII\tGửi hồ sơ trước ngày 10/9/2026.\n"))
+    told, _ = person((), "q", body=level, original=original)
+    assert "Gửi hồ sơ trước ngày 10/9/2026." in told
+    assert "Lời thứ nhất" not in told

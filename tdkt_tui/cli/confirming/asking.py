@@ -52,7 +52,7 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
     while len(drafts) <= len(keys):
         key = keys[len(drafts) - 1]
         try:
-            value = asked(session, plan, drafts[-1], key)
+            value = asked(session, plan, drafts[-1], key, begun=drafts[-1] != draft)
         except Back:
             if len(drafts) == 1:
                 return None
@@ -67,8 +67,11 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
     return drafts[-1]
 
 
-def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
-    """Return what is typed for a key; None where nothing is, "-" where the key is to go. Raises Rests, ByHand."""
+def asked(session: Session, plan: Plan, draft: Draft, key: Key, *, begun: bool = False) -> object:
+    """Return what is typed for a key; None where nothing is, "-" where the key is to go. Raises Rests, ByHand.
+
+    begun: other keys of a new table were typed: Enter does not give up one that is needed.
+    """
     talk = session.talk
     known = choices(plan, key)
     for number, (_, name) in enumerate(known, 1):
@@ -77,9 +80,10 @@ def asked(session: Session, plan: Plan, draft: Draft, key: Key) -> object:
     gone = "" if key.needed or not now else "; -: bỏ"
     stays = f"giữ “{now}”{gone}" if now else "thôi" if key.needed else "để trống"
     stays = stays if len(stays) < _NOW else f"giữ{gone}"
+    how = "cần ghi; < lùi một câu" if key.needed and begun and not now else f"Enter: {stays}"
     label = f"{key.label} (c/k)" if key.asked == "yes" else key.label
     while True:
-        typed = talk.asked(f"  {label} (Enter: {stays}) > ")
+        typed = talk.asked(f"  {label} ({how}) > ")
         if not typed:
             return None
         if typed == "?":

@@ -13,7 +13,7 @@ from tdkt_tui.model.words import joined, padded
 from tdkt_tui.workflow.confirming.changing import without_facts
 from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
 from tdkt_tui.workflow.confirming.uses import Use, uses_of, with_other, without_uses
-from tdkt_tui.workflow.plan_notes import Note, with_left
+from tdkt_tui.workflow.plan_notes import Note, left_of, with_left, without_left
 
 from .session import Session
 from .state import State
@@ -39,7 +39,11 @@ def leave_out(session: Session, state: State, group: Group) -> None:
     if text is None:
         return
     gone = [note for note in whole_notes(state, group) if fact_of(note.key) in facts]
-    back = with_left(text, gone)
+    places = {note.at for note in gone if note.at and note.quote}
+    kept = text
+    for one in reversed(left_of(text)):  # a part of it that was told already would be asked twice
+        kept = without_left(kept, one) if one.place[1] in places else kept
+    back = with_left(kept, gone)
     if session.put(state, back, group if len(facts) == len(group.facts) else None) and back != text:
         session.talk.say("Lời của bản gốc ở chỗ ấy được đưa lại vào các đoạn chưa hiểu, sẽ hỏi sau.")
 

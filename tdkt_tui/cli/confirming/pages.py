@@ -35,5 +35,5 @@ def show_pages(talk: Talk, lines: Sequence[str]) -> str:
 
 
 def _typed(talk: Talk, more: int) -> str:
-    answer = talk.ask(f"  Enter xem tiếp, còn {more} dòng · b sau · l lùi · q nghỉ > ")
+    answer = talk.ask(f"  Chưa hết: Enter chỉ xem tiếp, còn {more} dòng · b sau · l lùi · q nghỉ > ")
     return RESTS[0] if answer is None else answer.casefold()

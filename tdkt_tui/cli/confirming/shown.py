@@ -11,19 +11,16 @@ from tdkt_tui.model.finding import SEVERITY_WORDS, Finding, Severity
 from tdkt_tui.workflow.confirming.grouping import Group, fact_of
 from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.values import Value
-from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING
+from tdkt_tui.workflow.plan_notes import MISSING
 
 from .brief import brief
+from .marks import SAID, marked
 from .state import State, Told
 from .sums import sum_lines
 from .understood import understood
 from .understood_rows import agenda_rows, quota_rows, recipient_rows
 
-_SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
 _NUMBER = re.compile(r"(đoạn|dòng) (\d+)")
-_YEAR = re.compile(r"năm (\d{4}) của (“[^”]+”)")
-_YEARS = re.compile(rf"suy ra: {_YEAR.pattern}(?:, {_YEAR.pattern})*")
-"""Why a time has a year that its words do not say: one line for all times of a group."""
 _LINES = ("rows", "recipients")
 _HEADING = 2
 """Rows above the first one that was read, at most, that say what the columns are."""
@@ -55,7 +52,7 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
     else:
         yield from _original(state.original, group)
         yield from _understood(state, group, values)
-    yield from _marked(group, values)
+    yield from marked(state.plan, group, values)
     for finding in state.findings(group.facts):
         yield from finding_lines(finding)
 
@@ -100,7 +97,7 @@ def _above(original: Original, group: Group, above: Sequence[int]) -> Iterator[s
 def _original(original: Original, group: Group) -> Iterator[str]:
     """Yield the whole words; the short lines of the head and of the signature stand on one."""
     if not group.passages:
-        yield from (line for quote in dict.fromkeys(note.quote for note in group.notes) if quote
+        yield from (line for quote in dict.fromkeys(note.quote for note in group.notes if note.kind != MISSING) if quote
                     for line in quoted(quote))  # fmt: skip
         return
     texts = [original.paragraphs[at].text for at in group.passages]
@@ -117,26 +114,8 @@ def quoted(text: str) -> list[str]:
 def _values(values: Sequence[Value]) -> Iterator[str]:
     """Yield the values that can be typed, numbered, with a mark where they were not read."""
     for number, one in enumerate(values, 1):
-        said = "" if one.note not in _SAID else _SAID[one.note] if one.asked else "do chương trình đặt"
+        said = "" if one.note not in SAID else SAID[one.note] if one.asked else "do chương trình đặt"
         yield from wrapped(f"{number}. {one.label}: {one.words()}{f'  ← {said}' if said else ''}", "    ")
-
-
-def _marked(group: Group, values: Sequence[Value]) -> Iterator[str]:
-    """Yield which facts are examples, were not found, or were deduced, where no value says it."""
-    said = {value.key for value in values}
-    years: dict[str, list[str]] = {}
-    for note in group.notes:
-        why = f": {note.words}" if note.words and note.kind != EXAMPLE else ""
-        if note.kind in _SAID and note.key not in said and not any(key.startswith(f"{note.key}.") for key in said):
-            yield from wrapped(f"← {note.key}: {_SAID[note.kind]}{why}", "    ")
-        elif why and note.key not in said and note.key != fact_of(note.key) and not note.at:
-            if _YEARS.fullmatch(note.words):
-                for year, words in _YEAR.findall(note.words):
-                    years.setdefault(year, []).append(words)
-            else:
-                yield from wrapped(f"← {note.key}{why}", "    ")
-    for year, words in years.items():
-        yield from wrapped(f"← năm {year} là suy ra: {', '.join(dict.fromkeys(words))}", "    ")
 
 
 def finding_lines(finding: Finding) -> Iterator[str]:

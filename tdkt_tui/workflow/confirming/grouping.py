@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pydantic import BaseModel
+
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import clause_words
 from tdkt_tui.workflow.plan_notes import MISSING, Note
+from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
 from .original import Original
 
@@ -141,7 +144,18 @@ def _passages(plan: Plan, kind: str, facts: Sequence[str], notes: Sequence[Note]
         yield from original.of_part("signature")
     for fact in facts if kind == "level" else ():
         within = original.within(clause_of(plan, fact)) if fact.startswith("level") and clause_of(plan, fact) else []
-        yield from within if len(within) <= _WHOLE else ()
+        yield from within if len(within) <= _WHOLE else _saying(plan, fact, within, original)
+
+
+def _saying(plan: Plan, fact: str, within: Sequence[int], original: Original) -> Iterator[int]:
+    """Yield which paragraphs of a long clause say a number or a time that a level holds."""
+    item = fact_at(plan, fact)
+    said = item.model_dump(exclude_unset=True, exclude={"id", "label"}) if isinstance(item, BaseModel) else {}
+    held = {one for one in figures_in("", said) if one[0] != "rough"}
+    for number in within:
+        text = original.paragraphs[number].text
+        if "|" not in text and held.intersection(figure for figure, _ in figures_of(text)):
+            yield number
 
 
 def _rank(group: Group, original: Original) -> tuple[int, int]:

@@ -27,6 +27,8 @@ _HOLDS = re.compile(
     r"(?:không\s+)?(?:tổ chức|tiến hành)\b(?:[^,;.]{0,40}(?:[Hh]ội nghị|[Đđ]ại hội|toàn thể)|\s+(?:chung|ghép))"
 )
 """How a level holds its conference: a matter of that level."""
+_PAYS = re.compile(r"tự\s+(?:cân đối|bảo đảm|đảm bảo|lo|túc|trang trải|chi)\b")
+"""Who bears the cost: a matter of money."""
 _SEATS = re.compile(r"\d+\s+(?:tập thể|cá nhân|đại biểu|hộ|điển hình|người|gương)\b")
 """What has a table of its own."""
 _SOME = re.compile(
@@ -92,7 +94,9 @@ _KIND = re.compile(
 
 def _task(plan: Plan, _passage: Passage, draft: Draft) -> bool:
     body, does = str(draft.values["body"]), str(draft.values["does"])
-    if not sound_body(plan, body) or len(does.split()) < _LEAST or _SEATS.search(does) or _SOME.match(does):
+    if _PAYS.match(does) or len([word for word in does.split() if word.isalpha()]) < _LEAST:
+        return False
+    if not sound_body(plan, body) or _SEATS.search(does) or _SOME.match(does):
         return False
     if _CUT.match(does) or (_HOLDS.match(does) and (levels_in(plan, body) or _KIND.match(body))):
         return False

@@ -1,0 +1,51 @@
+"""What a plan's file says of facts besides their place: not found, an example, or deduced, as far as it still holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.level import Level
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.grouping import Group, fact_at, fact_of
+from tdkt_tui.workflow.confirming.values import Value
+from tdkt_tui.workflow.plan_notes import EXAMPLE, MISSING, Note
+
+SAID = {EXAMPLE: "THÍ DỤ", MISSING: "CHƯA THẤY trong bản gốc"}
+_YEAR = re.compile(r"năm (\d{4}) của (“[^”]+”)")
+_YEARS = re.compile(rf"suy ra: {_YEAR.pattern}(?:, {_YEAR.pattern})*")
+"""Why a time has a year that its words do not say: one line for all times of a group."""
+_LACKS = re.compile(r"((?:hình thức|thời hạn|số lượng)(?:, (?:hình thức|thời hạn|số lượng))*)( của cấp này;.*)?")
+
+
+def _still(plan: Plan, note: Note) -> str:
+    """Return the words of a note without what was typed since for a level."""
+    item, found = fact_at(plan, fact_of(note.key)), _LACKS.fullmatch(note.words)
+    if found is None or not isinstance(item, Level):
+        return note.words
+    has = {"hình thức": bool(item.choose_form), "thời hạn": item.window.dated(),
+           "số lượng": bool(item.size.model_fields_set)}  # fmt: skip
+    left = [name for name in found[1].split(", ") if not has[name]]
+    return f"{', '.join(left)}{found[2] or ''}" if left else ""
+
+
+def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
+    """Yield which facts are examples, were not found, or were deduced, where no value says it."""
+    said = {value.key for value in values}
+    years: dict[str, list[str]] = {}
+    for note in group.notes:
+        words = _still(plan, note)
+        why = f": {words}" if words and note.kind != EXAMPLE else ""
+        if note.kind == MISSING and note.words and not words:
+            continue
+        if note.kind in SAID and note.key not in said and not any(key.startswith(f"{note.key}.") for key in said):
+            yield from wrapped(f"← {note.key}: {SAID[note.kind]}{why}", "    ")
+        elif why and note.key not in said and note.key != fact_of(note.key) and not note.at:
+            if _YEARS.fullmatch(note.words):
+                for year, of in _YEAR.findall(note.words):
+                    years.setdefault(year, []).append(of)
+            else:
+                yield from wrapped(f"← {note.key}{why}", "    ")
+    for year, said_of in years.items():
+        yield from wrapped(f"← năm {year} là suy ra: {', '.join(dict.fromkeys(said_of))}", "    ")
