@@ -48,6 +48,17 @@ def test_units_that_go_first_by_their_names(said: str, units: list[str], issued:
     assert not unread(reading)
 
 
+@pytest.mark.parametrize(("said", "units"), [
+    (f"Ba đơn vị làm trước: phường Khê, xã Tân Khê, Sở Y tế; {WHEN}.", ["phường Khê", "xã Tân Khê", "Sở Y tế"]),
+    (f"Đơn vị thực hiện trước: thị xã Khê và Sở Kế hoạch và Đầu tư, {WHEN}.", ["thị xã Khê", "Sở Kế hoạch và Đầu tư"]),
+    (f"Các xã tiến hành trước là: xã Tân Khê, xã Nà Khê ({WHEN}).", ["xã Tân Khê", "xã Nà Khê"]),
+])  # fmt: skip
+def test_units_that_go_first_without_the_word_for_it(said: str, units: list[str], issued: Callable[..., Any]) -> None:
+    reading = issued("I. NỘI DUNG\n1. {said}\n", said=said)
+    assert [item.values["unit"] for item in reading.of("pilot")] == units
+    assert not unread(reading)
+
+
 @pytest.mark.parametrize("said", [
     f"Chọn 01 huyện, 02 sở làm điểm, {WHEN}.",
     "Chọn huyện Bắc Khê làm điểm, trước khi triển khai từ tháng 4/2025.",

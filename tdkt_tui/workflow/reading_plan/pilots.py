@@ -40,9 +40,13 @@ _WHEN = (
 )
 UNITS = rf"(?:(?:là|gồm|tại|ở)\s+)?(?P<units>(?:[Cc]ác\s+)?{_BODY}[^;:.()]{{2,160}}?)"
 _LIST = rf"(?:\s+(?:là|gồm))?\s*:?\s+{UNITS}{_WHEN}"
+_COUNT = r"(?:(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các)\s+)?"
+_SOONER = r"(?:(?:thực hiện|làm|tổ chức|tiến hành|triển khai)\s+trước)"
+"""How a plan says that units go first without the word for it: "Ba đơn vị làm trước: …"."""
 _WAYS = (
     re.compile(rf"(?i:(?:{_CHOSE})?(?:(?:\d{{1,2}}|một|hai|ba) (?:đơn vị|xã|huyện|sở|nơi) )?{FIRST}{_LIST})"),
     re.compile(rf"(?i:(?:{_CHOSE})?(?:Các\s+)?(?:đơn vị|nơi)\s+(?:được chọn\s+)?{FIRST}{_LIST})"),
+    re.compile(rf"(?i:{_COUNT}(?:đơn vị|nơi|địa phương|xã|phường|huyện|sở)\s+(?:được chọn\s+)?{_SOONER}{_LIST})"),
     re.compile(
         rf"(?:[^:;.]{{3,40}}:\s+)?(?:{_CHOSE})?(?:đơn vị )?{UNITS},?\s+"
         rf"(?:được (?:lựa )?chọn (?:để )?|là (?:đơn vị )?)?{FIRST}{_WHEN}"
@@ -91,7 +95,7 @@ _SENTENCE = re.compile(
     rf"{SENTENCE.pattern}|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)"
     rf"|(?<=\)),?\s+(?:và\s+)?(?={_BODY}[^;.()]*?\s{FIRST})"
 )
-_AHEAD = re.compile(r"điểm|kinh nghiệm", re.IGNORECASE)
+_AHEAD = re.compile(rf"điểm|kinh nghiệm|\b{_SOONER}(?:\s+(?:là|gồm))?\s*:", re.IGNORECASE)
 _VENUE = re.compile(
     r"(?:(?:địa điểm|tại|ở)\s*:?\s+)?(?:hội trường|nhà (?:văn hóa|khách|hát|thi đấu|rông)|trung tâm|khách sạn|rạp|"
     r"quảng trường|sân vận động|trụ sở|địa điểm|trường chính trị|cung)\b",
