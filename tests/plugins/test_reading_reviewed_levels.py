@@ -53,3 +53,15 @@ def test_an_aside_between_two_numbers_hides_neither(issued: Callable[..., Any]) 
     asked = [one.values for one in reading.of("honours") if one.values["award"].startswith("đề nghị")]
     assert [(one["collectives"], one["individuals"]) for one in asked] == [(2, 3)]
     assert any("trong đó có ít nhất 01 xã" in item.words for item in unread(reading))
+
+
+@pytest.mark.parametrize("who", [
+    "Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh, Đoàn Thanh niên (thuộc Mặt trận)", "Sở Y tế, Sở Giáo dục và Đào tạo",
+])  # fmt: skip
+def test_what_some_bodies_by_name_may_hold_is_not_of_all_of_their_row(who: str, issued: Callable[..., Any]) -> None:
+    said = (f"a) Sở, ban, ngành cấp tỉnh: không tổ chức hội nghị; đánh giá bằng báo cáo.\nb) {who}: được tổ chức "
+            "Hội nghị biểu dương, không quá 120 người.")  # fmt: skip
+    reading = issued("II. HÌNH THỨC TỔ CHỨC\n1. Sở, ban, ngành, đoàn thể\n{said}\n", said=said)
+    (level,) = [one.values for one in reading.of("level")]
+    assert ("size" in level, "choose_form" in level) == (False, False)
+    assert any(who.partition(",")[0] in item.words and "120" in item.words for item in unread(reading))

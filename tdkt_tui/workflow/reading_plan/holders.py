@@ -69,3 +69,12 @@ def _bodies(words: str) -> list[str]:
 def _own(name: str) -> bool:
     """Tell one body's name from a kind of bodies: "Sở Y tế", "Công an tỉnh", and not "Các sở"."""
     return not name.startswith(("Các ", "các ")) and bool(_PROPER.match(name) or name.endswith(" tỉnh"))
+
+
+def of_bodies(piece: Piece) -> bool:
+    """Tell an item that says something of several bodies by their names alone: "Công an tỉnh, Hội Nông dân tỉnh: …"."""
+    head, colon, _ = piece.text.partition(":")
+    words = bare(_BRACKETS.sub("", head))
+    names = bodies_of(words) if colon and re.match(BODY, words) and not _VERB.search(words) else []
+    own = [name for name in names if re.match(rf"(?:{BODY}|Bộ )", name) and _own(name)]
+    return len(own) > 1 and all(name[:1].isupper() for name in names)

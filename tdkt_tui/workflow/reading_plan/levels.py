@@ -11,7 +11,7 @@ from .attending import attending, kinds_of
 from .facts import Proposal, Reading, code_of, heading
 from .forms import RIVAL, form_above, form_of, forms_of
 from .headed import NONE_HELD, below, headed, holding, told_below
-from .holders import groups_in
+from .holders import groups_in, of_bodies
 from .kinds import kinds_told
 from .level_tables import level_rows
 from .level_units import UNITS, read_units
@@ -123,7 +123,8 @@ def _scopes(body: list[Piece]) -> list[Scope]:
             if at and depth <= at[-1].count("."):
                 at = []
         if at and found and piece.clause.startswith(at[-1]):
-            found[-1].pieces.append(piece)
+            some = not any(label.startswith("cấp ") for label in found[-1].labels) and of_bodies(piece)
+            found[-1].pieces += [] if some else [piece]
         elif not piece.numbered and (labels := levels_of(piece)[0] or headed(piece, after) or holding(piece)):
             found.append(Scope(labels, [piece, *below(piece, after)]))  # a line of a list "Thời gian:", with its own
     return found
