@@ -155,3 +155,16 @@ def test_units_by_name_beside_those_of_a_sort_have_their_own_time(issued: Issued
         (["đặc khu Khê Sơn"], "", {"before": date(2031, 9, 22)}),
         (["xã"], "xã biên giới", {"before": date(2031, 9, 22)})]  # fmt: skip
     assert left(reading) == []
+
+
+def test_rows_of_kinds_before_one_colon_are_no_passage(issued: Issued) -> None:
+    plan = """\
+I. HỘI NGHỊ
+1. Cấp trên cơ sở
+a) Các huyện: Tổ chức Hội nghị điển hình tiên tiến, hoàn thành trước ngày 30/4/2031.
+b) Các sở, ban, ngành; các ban của Tỉnh ủy; Mặt trận và các đoàn thể tỉnh: Tổ chức Hội nghị điển hình tiên tiến, không \
+quá 120 đại biểu; hoàn thành trước ngày 30/4/2031.
+"""
+    reading = issued(plan)
+    assert {"sở", "ban của Tỉnh ủy", "Mặt trận"} <= set(reading.of("level")[1].values["units"])
+    assert left(reading) == []

@@ -8,7 +8,7 @@ from .attending import kinds_of
 from .facts import Reading, heading
 from .holders import groups_in
 from .kinds import kinds_listed, kinds_told
-from .naming import LABEL, units_of
+from .naming import LABEL, joined_row, units_of
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
@@ -25,8 +25,9 @@ def read_units(scope: Scope, reading: Reading) -> None:
         if not label.startswith("cấp "):
             also = named_with(scope.pieces[0].text, label)
             scope.units.setdefault(label, kinds_in(f"{label}{also}") or kinds_of(label))
-            if also:
-                reading.say(scope.pieces[0], f"{scope.pieces[0].text.partition(also)[0]}{also}")
+            text = scope.pieces[0].text
+            if said := f"{text.partition(also)[0]}{also}" if also else joined_row(text):
+                reading.say(scope.pieces[0], said)
     for piece in scope.pieces:
         _gathered(scope, piece, reading)
         for found in UNITS.finditer(piece.text):

@@ -113,13 +113,19 @@ def levels_of(piece: Piece) -> tuple[list[str], str]:
 
 def spelled(text: str) -> str:
     """Give each of "cấp cơ sở và trên cơ sở" its own word; rows of kinds that are said together make one."""
-    rows = _ROWS.match(text)
-    none = rows and not all(map(SUBJECT.match, re.split(r";\s", rows["more"])[1:]))  # begins no row of its own
-    if rows and none and kinds_in(rows["row"]) and not LABEL.search(rows["row"].casefold()):
-        text = f"{rows[0].replace(';', ',')}{text[rows.end() :]}"
+    if row := joined_row(text):
+        text = f"{row.replace(';', ',')}{text[len(row) :]}"
     return re.sub(r"cấp cơ sở và trên cơ sở", "cấp cơ sở và cấp trên cơ sở", text, flags=re.IGNORECASE).replace(
         "Cấp", "cấp"
     )
+
+
+def joined_row(text: str) -> str:
+    """Return the rows of kinds, with the colon, that are said together at the beginning of a text; "" for none."""
+    rows = _ROWS.match(text)
+    none = rows and not all(map(SUBJECT.match, re.split(r";\s", rows["more"])[1:]))  # begins no row of its own
+    own = rows and none and kinds_in(rows["row"]) and not LABEL.search(rows["row"].casefold())
+    return rows[0] if rows and own else ""
 
 
 def labels_of(subject: re.Match[str]) -> list[str]:
