@@ -12,10 +12,13 @@ from .page import Row, parts, section
 
 _OUTLINES = {"report": "Báo cáo tổng kết", "case-report": "Báo cáo điển hình", "periodic-report": "Báo cáo định kỳ"}
 _ACTIVITIES = {"before": "trước hội nghị", "after": "sau hội nghị", "both": "trước và sau hội nghị"}
+_AIMS = {"purpose": "Mục đích", "requirement": "Yêu cầu"}
 
 
 def programme_lines(plan: Plan) -> Iterator[str]:
     """Yield the sections in the order in which plans usually have them."""
+    for kind, title in _AIMS.items():
+        yield from section(title, ((aim.words, aim.clause) for aim in plan.aim if aim.kind == kind and aim.words))
     yield from section("Nội dung", ((item.title or item.id, item.clause) for item in plan.content))
     yield from section("Phong trào thi đua", (
         (f"“{item.name}”" + (f" – {item.launched_by} phát động" if item.launched_by else ""), item.clause)
