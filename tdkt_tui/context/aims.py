@@ -7,9 +7,10 @@ import re
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import sentence
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 
-_SENTENCE = re.compile(r"(?<=[^.\s]{2}\.)\s+(?=[A-ZÀ-ỸĐ])")
+_SENTENCE = re.compile(rf"(?<=[^.\s]{{2}}\.)\s+(?=[{UPPER}])")
 _FORM = r"Hội nghị(?: điển hình tiên tiến)?(?: các cấp)?"
 _CONGRESS = (
     r"[Đđ]ại hội(?:\s+[Tt]hi đua yêu nước)?(?:\s+các cấp)?"
