@@ -92,6 +92,13 @@ def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> 
     assert len(said(file)["task"]) == 1
 
 
+def test_a_sentence_in_which_nothing_stands_has_no_number_before_others(person: Any) -> None:
+    words = "mục III.2, đoạn 10: Không tổ chức hội nghị riêng. Sở Y tế lập phương án trước ngày 20/3/2026."
+    told, file = person((words,), "1", "")
+    assert "– lời văn: “Không tổ chức hội nghị riêng.”" in told
+    assert [task["body"] for task in said(file)["task"]] == ["Sở Y tế"]
+
+
 def test_passages_that_are_plain_are_written_together(person: Any) -> None:
     told, file = person((DUE, TWO, "mục I.1, đoạn 2: Khơi dậy tinh thần."), "", "l", "2", "b", "q")
     assert "Enter ghi cả 2 đoạn · 1–2 xem riêng" in told

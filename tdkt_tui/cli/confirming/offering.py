@@ -37,8 +37,13 @@ class Offers:
     @cached_property
     def drafts(self) -> list[Draft]:
         """Return all drafts in the order of their numbers: the first of each sentence, then what else each may be."""
-        firsts = [half.drafts[0] for half in self.halves if half.drafts]
-        return firsts + [draft for half in self.halves for draft in half.drafts[1:]]
+        firsts = [half.drafts[0] for half in self.numbered]
+        return firsts + [draft for half in self.halves for draft in half.drafts[0 if half.idle else 1 :]]
+
+    @property
+    def numbered(self) -> list[Half]:
+        """Return the sentences that have the first numbers: those in which something stands."""
+        return [half for half in self.halves if half.drafts and not half.idle]
 
     def done(self, half: Half) -> bool:
         """Tell a sentence of which a table was written."""
@@ -89,9 +94,8 @@ class Offers:
         many = len(self.halves) > 1
         number = 0
         for half in self.halves:
-            if half.drafts:
-                number += 1
-            if half.idle and not self.done(half):
+            number += half in self.numbered
+            if half.idle:
                 yield from wrapped(f"–  lời văn: “{_short(half.words)}”", indent) if many else ()
                 continue
             mark = "✓" if self.done(half) else "" if half in self.ready else "?"
@@ -131,8 +135,7 @@ def _known(state: State, left: Left, half: Half) -> Half:
 
 def numbers_of(offers: Offers, halves: Sequence[Half]) -> str:
     """Return the numbers of sentences in short: "1–3", "1, 3"."""
-    firsts = [half for half in offers.halves if half.drafts]
-    found = [firsts.index(half) + 1 for half in halves]
+    found = [offers.numbered.index(half) + 1 for half in halves]
     if len(found) > 1 and found == list(range(found[0], found[-1] + 1)):
         return f"{found[0]}–{found[-1]}"
     return ", ".join(map(str, found))

@@ -112,7 +112,7 @@ class Alone:
         elif self.offers and enter:
             write_ready(self.session, self.state, self.left)
         else:
-            self.session.talk.unknown("Enter", f"Chưa chắc là gì nên Enter không ghi, không bỏ: {self.known()}")
+            self.session.talk.say(f"Chưa chắc là gì nên Enter không ghi, không bỏ; trả lời được: {self.known()}")
 
 
 class Annex(Alone):
