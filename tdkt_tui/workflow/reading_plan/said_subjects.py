@@ -110,6 +110,6 @@ def _named(words: str) -> tuple[str, str] | None:
     does = f"nơi {told['case'].removeprefix('nơi ')} thì {told['does']}" if told.get("case") else told["does"]
     if told["body"].count("(") != told["body"].count(")") or re.match(r"[\w\s]{2,30}:", does):
         return None
-    body = re.sub(r"^[Rr]iêng\s+", "", bare(told["body"]))
+    body = re.sub(r"^[Nn]hững\s+", "các ", re.sub(r"^[Rr]iêng\s+", "", bare(told["body"])))
     plain = body if _BY_ITS_NAME.match(body) else lowered_first(body)
     return f"{'Đề nghị ' if asks else ''}{plain}", does
