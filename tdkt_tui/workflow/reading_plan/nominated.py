@@ -23,6 +23,11 @@ _NUMBERED = re.compile(
 )
 _HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?)(?P<unit>)(?P<each>)(?:\s*:)?\s+{_COUNT}")
 """How many a unit introduces, below a heading that says that they are introduced."""
+_INSIDE = re.compile(
+    r"\s*\((?:(?:trong đó|gồm)\s*:?\s+)?(?P<one>\d{1,3}) (?P<kind>tập thể|cá nhân)(?:,|\s+và|,\s+và)\s+"
+    r"(?P<two>\d{1,3}) (?P<other>tập thể|cá nhân)\)"
+)
+"""How many of each kind, in brackets behind how many: "03 điển hình (01 tập thể, 02 cá nhân)"."""
 _SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
 
 
@@ -37,6 +42,16 @@ def numbers_in(text: str, *, headed: bool) -> list[re.Match[str]]:
             and any(other.start() < one.start() and not SENTENCE.search(text[other.start() : one.start()])
                     for other in found)]  # fmt: skip
     return sorted([*found, *more], key=lambda one: one.start())
+
+
+def parts_behind(text: str, found: re.Match[str]) -> dict[str, int]:
+    """Return how many of each kind stand in brackets behind a number that they make; none where they make another."""
+    inside = _INSIDE.match(text, found.end())
+    if inside is None or found["most"]:
+        return {}
+    numbers = {inside["kind"]: int(inside["one"]), inside["other"]: int(inside["two"])}
+    whole = len(numbers) > 1 and sum(numbers.values()) == int(found["n"])
+    return {"collectives": numbers["tập thể"], "individuals": numbers["cá nhân"]} if whole else {}
 
 
 def in_digits(text: str) -> str:

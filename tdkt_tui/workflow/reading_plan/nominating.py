@@ -8,10 +8,11 @@ from typing import Any
 
 from .bounds import bound_key
 from .facts import Reading, bare
-from .nominated import in_digits, numbers_in
+from .nominated import in_digits, numbers_in, parts_behind
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .times import window_of
+from .unit_groups import without_cited
 
 _EITHER = re.compile(r"\b0?(\d{1,2}) tập thể hoặc 0?\1 cá nhân\b")
 """One kind or the other, which the kinds and one number hold."""
@@ -62,7 +63,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     Whom it names no body for, and who is to come as a delegate, is left as not read.
     """
     _put_forward(reading, piece)
-    text = in_digits(piece.text)
+    text, cited = without_cited(reading, in_digits(piece.text), piece.clause)
     headed = bool(piece.under) and "giới thiệu" in piece.under[-1].casefold()
     numbers = numbers_in(text, headed=headed)
     if not numbers or not (headed or _EXEMPLARS.search(text) or "iới thiệu" in text):
@@ -71,7 +72,9 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     for found in numbers:
         part = _around(text, found.start(), PART)
         up = bool(found["unit"]) or "Trung ương" in text[found.start() - 30 : found.start() + 5]
-        who = units_named(_said_who(found, _before_colon(part) or owner) or ("tỉnh" if up else ""))
+        who = cited.get(found["who"] or "") or units_named(
+            _said_who(found, _before_colon(part) or owner) or ("tỉnh" if up else "")
+        )
         if (
             not who
             or (_AWARDED.search(sentence := _around(text, found.start(), SENTENCE)) and not _TO_SHOW.search(sentence))
@@ -89,8 +92,10 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         most = int(found["most"] or 0) + others if found["most"] else 0
         most = most or (int(found["n"]) + others if not found["how"] or how == "at_most" else 0)
         to = _TO.search(part) or _TO.search(text)
+        if behind := parts_behind(text, found):
+            reading.say(piece, text[found.start() : text.index(")", found.end()) + 1])
         made = reading.add("nomination", piece, levels=_levels(reading, who), who=who, at_least=least, at_most=most,
-                           **_apart(found, more), kinds=_kinds(found["kinds"]),
+                           **(_apart(found, more) or behind), kinds=_kinds(found["kinds"]),
                            needs=[needs[1]] if needs and not up else [],
                            to="Trung ương" if up else bare(to[1]) if to else "",
                            window={} if up else window_of(part) or window)  # fmt: skip
@@ -162,7 +167,7 @@ def _levels(reading: Reading, who: list[str]) -> list[str]:
     found = [
         item.values["id"]
         for item in reading.of("level")
-        if names <= {unit.casefold() for unit in item.values.get("units", ())} or names == {item.values["label"]}
+        if names == {unit.casefold() for unit in item.values.get("units", ())} or names == {item.values["label"]}
     ]
     return found if len(found) == 1 else []
 

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 
 from tdkt_tui.model.words import lowered_first
 
-from .facts import bare
-from .holders import Group
+from .facts import Reading, bare
+from .holders import Group, groups_in
 from .unit_lists import kinds_in
 
-_CITED = re.compile(
+_CLAUSE = (
     r"\s+(?:(?:đã\s+)?(?:nêu|quy định|ghi)\s+)?(?:tại|ở)\s+(?:điểm\s+(?P<point>[a-zđ])\s*,?\s+)?"
-    r"khoản\s+(?P<number>\d{1,2})\s*,?\s+(?:[Mm]ục|[Pp]hần)\s+(?P<part>này|[IVX]{1,5})$"
+    r"khoản\s+(?P<number>\d{1,2})\s*,?\s+(?:[Mm]ục|[Pp]hần)\s+(?P<part>này|[IVX]{1,5})\b"
 )
+_CITED = re.compile(rf"{_CLAUSE}$")
+_EACH_CITED = re.compile(rf"(?P<who>(?:[Mm]ỗi|[Cc]ác)\s+[^;:.\d]{{2,160}}?){_CLAUSE}")
 _REST = re.compile(r"(?P<kinds>.+?)\s+(?:còn lại|khác)$")
 _GENERAL = re.compile(r"(?:đơn vị|cơ quan|địa phương|nơi|tổ chức|trường hợp)(?:(?:,\s*|\s+và\s+)(?:đơn vị|cơ quan))*")
 
@@ -43,6 +45,14 @@ def names_units(words: str) -> bool:
     return bool(_CITED.search(words) or (rest and _GENERAL.match(rest["kinds"]))) or bool(
         kinds_in(lowered_first(rest["kinds"] if rest else words))
     )
+
+
+def without_cited(reading: Reading, text: str, clause: str) -> tuple[str, dict[str, list[str]]]:
+    """Return a text without the clauses cited that list units, and these units by the words that cite them."""
+    found = list(_EACH_CITED.finditer(text))
+    groups = list(groups_in(reading.body())) if found else []
+    told = {one["who"]: units for one in found if (units := cited_in(one, groups, clause))}
+    return _EACH_CITED.sub(lambda one: one["who"] if one["who"] in told else one[0], text), told
 
 
 def _without_lead(words: str) -> str:
