@@ -97,7 +97,7 @@ def test_a_table_of_levels_says_all_of_each_and_what_no_fact_holds_is_told_by_it
 
 
 def test_each_line_is_told_for_itself_with_its_class_but_a_form_as_one(read: Read) -> None:
-    outline = "1. Đặc điểm tình hình của đơn vị.\n2. Báo cáo không quá 10 trang."
+    outline = "1. Đặc điểm tình hình của đơn vị.\n2. Số liệu 10 tháng."
     form = "TT | Họ và tên | Năm sinh | Ghi chú\n1 | … | |\n2 | | |\nNgày … tháng … năm ……"
     reading = read(f"Phụ lục 1\nĐỀ CƯƠNG TỔNG KẾT\n{ISSUED}\n{outline}\nPhụ lục 2\nMẪU DANH SÁCH\n{ISSUED}\n{form}")
     left = [(item.piece.clause, item.wording) for item in unread(reading) if item.piece.part == "annex"]
@@ -148,3 +148,8 @@ def test_parts_of_an_annex_are_counted_by_roman_numbers(read: Read) -> None:
         "Phụ lục 2\nPHÂN CÔNG NHIỆM VỤ\nI. CẤP TỈNH\n1. Sở Y tế: bảo đảm y tế.\nII. KHÁC\n1. Sở Nội vụ: theo dõi."
     )
     assert tasks(reading) == [("Sở Y tế", "Phụ lục 2.I.1"), ("Sở Nội vụ", "Phụ lục 2.II.1")]
+
+
+def test_a_sentence_above_one_that_was_read_is_no_title_of_it(read: Read) -> None:
+    lines = "1. Đặc điểm tình hình của đơn vị.\n2. Báo cáo gửi Sở Nội vụ trước ngày 20/4/2031."
+    assert ("Phụ lục 1.1", "Đặc điểm tình hình của đơn vị.") in told(read(f"Phụ lục 1\nNỘI DUNG\n{ISSUED}\n{lines}"))

@@ -59,8 +59,9 @@ def _lines(reading: Reading, annex: Annex) -> Iterator[tuple[Piece, str | None]]
     raw = {one.at: one for one in reading.annexes()}
     for number, line in enumerate(annex.lines):
         piece = raw[line.at]
-        after = annex.lines[number + 1].at in reading.used if number + 1 < len(annex.lines) else False
-        if (section_line(piece) and after) or _read_whole(reading, piece):
+        below = annex.lines[number + 1] if number + 1 < len(annex.lines) else None
+        titles = below is not None and below.at in reading.used and (cells_of(below.text) or line.text[-1] not in ".;")
+        if (titles and section_line(piece)) or _read_whole(reading, piece):
             continue
         if not cells_of(line.text):
             if not any(one.fullmatch(line.text) for one in (_NOTE, _UNIT, _ISSUED)):
