@@ -105,7 +105,7 @@ def _together(told: list[QuotaRow], under: Mapping[int, range], summed: set[int]
     Without such a sum a row on a group may hold what rows below it say again.
     """
     styles = {row.style for row in told if row.own and row.numbers}
-    if not any(told[at].sums for at in summed):
+    if not styles or not any(told[at].sums for at in summed):
         return set()
     return {at for at, row in enumerate(told)
             if at not in under and not row.own and not is_remark(row.note)
