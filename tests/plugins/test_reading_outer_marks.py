@@ -25,6 +25,8 @@ from tdkt_tui.workflow.reading_plan.pieces import pieces_of
     ("PHẦN THỨ NHẤT|KẾT QUẢ|I. THI ĐUA|1. Việc.|PHẦN THỨ HAI|PHƯƠNG HƯỚNG|I. VIỆC",
      "Phần I|Phần I.I|Phần I.I.1|Phần II|Phần II.I"),
     ("I. CHƯƠNG TRÌNH|1. Trình tự gồm:|Phần 1: nghi thức|Phần 2: trao thưởng|II. KHÁC", "I I.1 I.1 I.1 II"),
+    ("I/- MỤC ĐÍCH|1/- Đánh giá.|II/- VIỆC|1/- Cấp xã|a/- Xong tháng 9.|b/- Báo cáo.|2.- Cấp huyện|III/ TIỀN|1/ Nguồn.",
+     "I I.1 II II.1 II.1.a II.1.b II.2 III III.1"),
     ("I. VIỆC|A. Đây là một câu chứ không phải đề mục.", "I I"),
 ])  # fmt: skip
 def test_parts_are_told_by_their_marks(lines: str, clauses: str) -> None:

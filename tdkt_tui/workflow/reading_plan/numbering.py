@@ -9,9 +9,10 @@ from .nested_lists import nested_depth
 from .outer_marks import outer_count, outer_line
 
 _NUMBER = re.compile(
-    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)]|/(?=\s)|[-–](?=\s))\s*(?P<rest>[^\d\s].*)", re.DOTALL
+    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.)/]\s?[-–](?=\s)|[.)]|/(?=\s)|[-–](?=\s))\s*(?P<rest>[^\d\s].*)",
+    re.DOTALL,
 )
-_LETTER = re.compile(r"(?P<mark>[a-zđ])(?:\)|[./](?=\s))\s*(?P<rest>\S.*)", re.DOTALL)
+_LETTER = re.compile(r"(?P<mark>[a-zđ])(?:[.)/]\s?[-–](?=\s)|\)|[./](?=\s))\s*(?P<rest>\S.*)", re.DOTALL)
 
 
 @dataclass(slots=True)

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tdkt_tui.model.words import roman
 
-_TOP = re.compile(r"(?P<mark>[IVXL]{1,6}|Điều\s+\d{1,3})\s*[.)/–-]\s+(?P<rest>\S.*)", re.DOTALL)
-_CAPITAL = re.compile(r"(?P<mark>[A-HĐ])\s*[.)/–-]\s+(?P<rest>\S.*)", re.DOTALL)
+MARK_END = r"(?:[.)/]\s?[-–]|[.)/–-])"
+"""What ends a number: "I.", "I/", "I -", "I/-"."""
+_TOP = re.compile(rf"(?P<mark>[IVXL]{{1,6}}|Điều\s+\d{{1,3}})\s*{MARK_END}\s+(?P<rest>\S.*)", re.DOTALL)
+_CAPITAL = re.compile(rf"(?P<mark>[A-HĐ])\s*{MARK_END}\s+(?P<rest>\S.*)", re.DOTALL)
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
 _PART = r"(?:Phần|PHẦN)\s+(?P<mark>(?i:thứ\s+\w+)|[IVX]{1,4}|\d{1,2}|[A-E])"
 _PART_TITLED = re.compile(rf"{_PART}\s*[.:–-]\s+(?P<rest>\S.*)", re.DOTALL)

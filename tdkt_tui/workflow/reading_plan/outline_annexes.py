@@ -27,11 +27,11 @@ _ORDINAL = r"(?:thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy)|[IVX]{1,4}|\d|[A-E
 _STYLES = (
     re.compile(rf"(?:Phần|PHẦN)\s+(?i:{_ORDINAL})(?!\w)\s*[.:;–-]?\s*(?P<rest>.*)", re.DOTALL),
     re.compile(r"[A-E]\s*[.)–-]\s+(?P<rest>\S.*)", re.DOTALL),
-    re.compile(r"[IVX]{1,5}\s*[.)/–-]\s+(?P<rest>\S.*)", re.DOTALL),
-    re.compile(r"\d{1,2}(?:\s*[.)/]|\s+[-–])\s+(?P<rest>\S.*)", re.DOTALL),
+    re.compile(r"[IVX]{1,5}\s*(?:[.)/–-]|[.)/][-–])\s+(?P<rest>\S.*)", re.DOTALL),
+    re.compile(r"\d{1,2}(?:\s*[.)/]|\s*[.)/][-–]|\s+[-–])\s+(?P<rest>\S.*)", re.DOTALL),
     re.compile(r"\d{1,2}\.\d{1,2}\s*[.)]?\s+(?P<rest>\S.*)", re.DOTALL),
     re.compile(r"\d{1,2}(?:\.\d{1,2}){2}\s*[.)]?\s+(?P<rest>\S.*)", re.DOTALL),
-    re.compile(r"[a-zđ]\s*[.)]\s+(?P<rest>\S.*)", re.DOTALL),
+    re.compile(r"[a-zđ]\s*(?:[.)]|[.)/][-–])\s+(?P<rest>\S.*)", re.DOTALL),
     re.compile(r"[-–•]\s*(?P<rest>\S.*)", re.DOTALL),
     re.compile(r"[+*]\s*(?P<rest>\S.*)", re.DOTALL),
 )

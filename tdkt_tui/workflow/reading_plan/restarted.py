@@ -12,8 +12,12 @@ from tdkt_tui.model.words import roman
 if TYPE_CHECKING:
     from tdkt_tui.compliance.layout.document import Paragraph
 
-_SHAPES = (("roman", re.compile(r"([IVXL]{1,6})\s*[.)/–-](?:\s|$)")), ("number", re.compile(r"(\d{1,2})[.)](?:\s|$)")),
-           ("letter", re.compile(r"([a-zđ])[.)](?:\s|$)")))  # fmt: skip
+_END = r"(?:[.)]|[.)/][-–])(?:\s|$)"
+_SHAPES = (
+    ("roman", re.compile(r"([IVXL]{1,6})\s*(?:[.)/–-]|[.)/][-–])(?:\s|$)")),
+    ("number", re.compile(rf"(\d{{1,2}}){_END}")),
+    ("letter", re.compile(rf"([a-zđ]){_END}")),
+)
 _ROMANS = {roman(value): value for value in range(1, 40)}
 _DEPTHS = tuple(name for name, _ in _SHAPES)
 

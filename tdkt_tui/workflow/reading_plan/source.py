@@ -37,7 +37,7 @@ _OPEN_END = re.compile(
 )
 """How no paragraph ends: the next line goes on with it, whatever it begins with."""
 _BEGINS = re.compile(
-    r"(?:[-–+•*]|[IVXL]{1,6}\s*[.)/–-]|\d{1,2}(?:\.\d{1,2})*\s*[.)]\s|[a-zđ][).]|Điều\s|[A-HĐ]\.\s|"
+    r"(?:[-–+•*]|[IVXL]{1,6}\s*[.)/–-]|\d{1,2}(?:\.\d{1,2})*\s*(?:[.)]\s|[.)/][-–]\s)|[a-zđ](?:[).]|/[-–])|Điều\s|[A-HĐ]\.\s|"
     r"(?:Phần|PHẦN)\s+(?:[Tt]hứ|THỨ|\d|[IVX])|PHỤ LỤC|Phụ lục)\s?"
 )
 _LIMIT = 4 * 1024 * 1024
