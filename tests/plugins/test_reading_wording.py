@@ -114,7 +114,7 @@ II. NỘI DUNG
 1. Tiếp tục đổi mới, nâng cao chất lượng phong trào thi đua.
 2. Chú trọng người lao động trực tiếp.
 III. TỔ CHỨC THỰC HIỆN
-1. Danh sách gửi trước ngày 10/7/2025.
+1. Tỷ lệ phiếu đạt từ 90% trở lên.
 2. Yêu cầu các đơn vị nghiêm túc thực hiện.
 Nơi nhận:
 - Lưu: VT.
