@@ -126,8 +126,11 @@ def _criteria(plugin_id: str, source: str, *, strict: bool) -> Iterator[Criterio
     yield Criterion(
         "confirmed",
         "Dữ kiện đã xác nhận",
-        (*marks, *(finding for item in sources for finding in not_understood(item, strict=strict)),
-         *(finding for item in sources for finding in waved(item))),
+        (
+            *marks,
+            *(finding for item in sources for finding in not_understood(item, strict=strict)),
+            *(finding for item in sources for finding in waved(item)),
+        ),
         f"còn {len(marks)}; đối chiếu từng điều: tdkt plugin confirm {plugin_id}" if marks else "",
     )
     yield Criterion("levels", "Cấp nào cũng chọn được, có văn bản",

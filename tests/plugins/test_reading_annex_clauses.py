@@ -72,7 +72,9 @@ def tasks(reading: Reading) -> list[tuple[str, str]]:
 def test_a_numbered_line_of_an_annex_is_a_clause_with_its_task(head: str, clause: str, read: Read) -> None:
     reading = read(f"{head}\n{ISSUED}\n{TASKS}")
     assert tasks(reading)[:2] == [("Sở Nội vụ", f"{clause}.1"), ("Sở Tài chính", f"{clause}.2")]
-    assert "thẩm định kinh phí; gửi giấy mời trước Đại hội 07 ngày" in [item.values["does"] for item in reading.of("task")]
+    assert "thẩm định kinh phí; gửi giấy mời trước Đại hội 07 ngày" in [
+        item.values["does"] for item in reading.of("task")
+    ]
     assert {line.clause for annex in reading.annexed() for line in annex.lines} >= {f"{clause}.2.a"}
 
 
