@@ -67,23 +67,27 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
     return drafts[-1]
 
 
-def asked(session: Session, plan: Plan, draft: Draft, key: Key, *, begun: bool = False) -> object:
+def asked(session: Session, plan: Plan, draft: Draft, key: Key, *, begun: bool = False, typed: str = "") -> object:
     """Return what is typed for a key; None where nothing is, "-" where the key is to go. Raises Rests, ByHand.
 
-    begun: other keys of a new table were typed: Enter does not give up one that is needed.
+    begun: other keys of a new table were typed: Enter does not give up one that is needed; typed: the value, where it
+    was typed with the key's number: only where it is none of the key's is the question asked.
     """
     talk = session.talk
-    known = choices(plan, key)
-    for number, (_, name) in enumerate(known, 1):
-        talk.say(f"{number}. {name}", "    ")
+    known = [f"{number}. {name}" for number, (_, name) in enumerate(choices(plan, key), 1)]
     now = told_of(plan, draft, key) if key.name in draft.values else ""
     gone = "" if key.needed or not now else "; -: bỏ"
     stays = f"giữ “{now}”{gone}" if now else "thôi" if key.needed else "để trống"
     stays = stays if len(stays) < _NOW else f"giữ{gone}"
     how = "cần ghi; < lùi một câu" if key.needed and begun and not now else f"Enter: {stays}"
     label = f"{key.label} (c/k)" if key.asked == "yes" else key.label
+    told = bool(typed)
     while True:
-        typed = talk.asked(f"  {label} ({how}) > ")
+        if not told:
+            talk.tell(row for name in known for row in wrapped(name, "    "))
+            known = []
+            typed = talk.asked(f"  {label} ({how}) > ")
+        told = False
         if not typed:
             return None
         if typed == "?":

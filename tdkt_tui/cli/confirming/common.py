@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from tdkt_tui.model.fault import TdktError
 
@@ -13,14 +13,24 @@ from .talk import NAMES, RESTS, Back, Rests
 
 
 def ask_once(
-    session: Session, state: State, item: Item, lines: Iterable[str], *, prompt: str, act: Callable[[str], None]
+    session: Session,
+    state: State,
+    item: Item,
+    lines: Iterable[str],
+    *,
+    prompt: str,
+    act: Callable[[str], None],
+    early: Collection[str] = (),
 ) -> bool:
-    """Show a question and carry out one answer. Returns False where the person rests."""
-    answer = session.show(state, item, lines, prompt)
+    """Show a question and carry out one answer. Returns False where the person rests.
+
+    early: what may be answered before the last page.
+    """
+    answer = session.show(state, item, lines, prompt, early)
     if answer is None or answer.casefold() in RESTS:
         return False
     try:
-        act(answer.casefold())
+        act(answer)
     except Rests:
         return False
     except Back:

@@ -20,12 +20,13 @@ from .right import right, type_anew
 from .session import Session
 from .shown import group_lines
 from .state import State
-from .talk import number_of
+from .talk import number_and_value
 
 HELP = """\
   Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
          thì hỏi lại
-  số     gõ lại một giá trị có đánh số, như: 2;  t  chọn giá trị để gõ lại
+  số     gõ lại một giá trị có đánh số, như: 2, hay cả giá trị: 2 15/3/2026
+  t      chọn giá trị để gõ lại; biết số thì gõ luôn: t 3 trước 30/6/2026
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
@@ -48,14 +49,16 @@ def _open(session: Session, state: State) -> int:
     return sum(group.name not in session.later for group in state.groups)
 
 
-def _carry_out(session: Session, state: State, group: Group, values: list[Value], answer: str) -> None:
+def _carry_out(session: Session, state: State, group: Group, values: list[Value], typed: str) -> None:
+    answer = typed.casefold()
+    number, said = number_and_value(typed, len(values))
     if answer in ("", "đúng", "d"):
         if any(value.asked for value in values) or not _wrong(session, state, group, values):
             right(session, state, group, values)
-    elif number := number_of(answer, len(values)):
-        type_anew(session, state, values[number - 1])
-    elif answer == "t" and can_retype(group):
-        retype(session, state, group)
+    elif number:
+        type_anew(session, state, values[number - 1], said)
+    elif answer.partition(" ")[0] == "t" and can_retype(group):
+        retype(session, state, group, typed[1:].strip())
     elif answer in ("x", "bỏ") and group.kind != "head":
         leave_out(session, state, group)
     elif answer in ("g", "giữ") and _told(state, group):

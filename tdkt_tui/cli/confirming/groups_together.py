@@ -71,7 +71,8 @@ def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> boo
     return ask_once(session, state, groups, lines, prompt=prompt, act=partial(_carry_out, session, state, groups))
 
 
-def _carry_out(session: Session, state: State, groups: tuple[Group, ...], answer: str) -> None:
+def _carry_out(session: Session, state: State, groups: tuple[Group, ...], typed: str) -> None:
+    answer = typed.casefold()
     if answer in ("", "đúng", "d"):
         keys = {note.key for group in groups for note in group.notes}
         text = state.file.text

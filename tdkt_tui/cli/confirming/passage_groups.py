@@ -26,6 +26,7 @@ REST = """\
 class Together:
     """Several passages in which nothing stands, whose numbers pick one out."""
 
+    early: tuple[str, ...] = ()
     help = f"""\
   Enter  cả nhóm chỉ là lời văn, không có số, ngày, việc nào phải ghi: xóa các dòng nêu
   số     đoạn ấy có dữ kiện: xem riêng đoạn ấy, chọn bảng để ghi

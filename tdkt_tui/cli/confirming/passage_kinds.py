@@ -23,6 +23,8 @@ _DONE, _WORDS = "đã ghi xong", "chỉ là lời văn"
 class Alone:
     """One passage: the tables of its sentences, another one, or words only."""
 
+    early = ("w",)
+    """A long sentence that is words only is known as such before all of its facts beside are read."""
     help = f"""\
   Enter  ghi các bảng chắc chắn; bảng có dấu ? thì chỉ ghi khi gõ số của nó;
          đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn

@@ -26,10 +26,11 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     told = passage_lines(state, left, session.count("left", waiting), session.told)
     lines = [*(asked.beside(told) if isinstance(asked, Plain) else told), *asked.more()]
     act = partial(_carry_out, session, state, asked)
-    return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act)
+    return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act, early=asked.early)
 
 
-def _carry_out(session: Session, state: State, asked: Together | Alone, answer: str) -> None:
+def _carry_out(session: Session, state: State, asked: Together | Alone, typed: str) -> None:
+    answer = typed.casefold()
     if act := asked.answers().get(answer):
         act()
     elif asked.numbered(answer):

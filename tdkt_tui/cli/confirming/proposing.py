@@ -21,7 +21,7 @@ from .reasons import reason
 from .session import Session
 from .shown_draft import name_of_key, seen, title
 from .state import State
-from .talk import Back, Rests, number_of
+from .talk import Back, Rests, number_and_value
 
 _MORE = "+"
 _REST = "số sửa · s soạn thảo · b thôi > "
@@ -83,14 +83,15 @@ def add_draft(
         for key_words in asks.lacks[:1]:
             session.talk.say(f"! Chưa có {key_words}; có thì gõ số để ghi vào.")
         try:
-            answer = session.talk.asked(asks.prompt(last=last)).casefold()
+            typed = session.talk.asked(asks.prompt(last=last))
+            answer = typed.casefold()
             if answer in ("b", "thôi"):
                 return False
             if answer in asks.writes and not put.faults:
                 return _write(session, state, left, put, offered, done=last and answer != _MORE)
             if answer == "g" and asks.told and (why := reason(session)):
                 return _write(session, state, left, _kept(put, asks.told, why), offered, done=last)
-            draft = _changed(session, state, draft, put, answer)
+            draft = _changed(session, state, draft, put, typed)
         except Back:
             return False
         except (ChangedElsewhere, StoreFault) as fault:
@@ -101,15 +102,17 @@ def add_draft(
             left = next((one for one in state.left if one.words == left.words), left)
 
 
-def _changed(session: Session, state: State, draft: Draft, put: Put, answer: str) -> Draft:
+def _changed(session: Session, state: State, draft: Draft, put: Put, typed: str) -> Draft:
     """Return a draft after an answer that does not write it. Raises ByHand, Rests, BadAnswer."""
     keys = draft.table.keys
+    answer = typed.casefold()
+    number, said = number_and_value(typed, len(keys))
     if answer in ("", _MORE) and put.faults:
         session.tell(put.faults)
     elif answer in ("", _MORE):
         session.talk.unknown(answer or "Enter", "Bảng còn LỖI, hay thiếu: số để sửa, ghi thêm; hoặc như dòng hỏi nêu.")
-    elif number := number_of(answer, len(keys)):
-        value = asked(session, state.plan, draft, keys[number - 1])
+    elif number:
+        value = asked(session, state.plan, draft, keys[number - 1], typed=said)
         return draft if value is None else draft.with_value(keys[number - 1], None if value == "-" else value)
     elif answer in ("s", "sửa"):
         raise ByHand(draft)

@@ -24,7 +24,7 @@ from .editing import edited_at
 from .session import Session
 from .shown_draft import name_of_key, told_of
 from .state import State
-from .talk import number_of
+from .talk import number_and_value
 from .understood import understood
 
 _BRIEF = 140
@@ -40,25 +40,30 @@ def can_retype(group: Group) -> list[str]:
     return [fact for fact in group.facts if fact.partition(".")[0] in TABLES and ("." in fact or fact in SINGLE)]
 
 
-def retype(session: Session, state: State, group: Group) -> None:
-    """Ask which fact, which of its values, and for the value; write it. Raises Rests, BadAnswer, BadInput."""
-    fact = _fact(session, state, can_retype(group))
+def retype(session: Session, state: State, group: Group, begun: str = "") -> None:
+    """Ask which fact, which of its values, and for the value; write it. Raises Rests, BadAnswer, BadInput.
+
+    begun: what was typed at once: the number of the fact where there are several, that of the value, the value.
+    """
+    fact, begun = _fact(session, state, can_retype(group), begun)
     if not fact:
         return
     session.seen = None
     draft, keys = _draft(state.plan, fact)
-    for number, key in enumerate(keys, 1):
+    for number, key in enumerate(keys, 1) if not number_and_value(begun, len(keys))[0] else ():
         words = told_of(state.plan, draft, key) if key.name in draft.values else "–"
         session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
     while True:
-        typed = session.talk.asked("  Gõ lại số nào · s soạn thảo · Enter thôi > ").casefold()
+        typed = begun or session.talk.asked("  Gõ lại số nào (kèm giá trị được) · s soạn thảo · Enter thôi > ")
+        begun = ""
         if not typed:
             return
-        if typed in ("s", "sửa"):
+        if typed.casefold() in ("s", "sửa"):
             break
-        if number := number_of(typed, len(keys)):
+        number, said = number_and_value(typed, len(keys))
+        if number:
             try:
-                _put(session, state, draft, keys[number - 1])
+                _put(session, state, draft, keys[number - 1], said)
             except ByHand:
                 break
             return
@@ -66,8 +71,8 @@ def retype(session: Session, state: State, group: Group) -> None:
     edited_at(session, table_of(state.file.text, fact)[0])
 
 
-def _put(session: Session, state: State, draft: Draft, key: Key) -> None:
-    value = asked(session, state.plan, draft, replace(key, needed=True))
+def _put(session: Session, state: State, draft: Draft, key: Key, typed: str) -> None:
+    value = asked(session, state.plan, draft, replace(key, needed=True), typed=typed)
     if value is None:
         return
     if value == "-" and key.asked in ("yes", "levels"):  # "k", "*": what such a key says where it is not written
@@ -83,18 +88,23 @@ def _put(session: Session, state: State, draft: Draft, key: Key) -> None:
     session.put(state, put.text)
 
 
-def _fact(session: Session, state: State, facts: Sequence[str]) -> str:
+def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> tuple[str, str]:
+    """Return which fact is meant, "" for none, and what was typed behind its number."""
     if len(facts) < 2:
-        return facts[0] if facts else ""
+        return facts[0] if facts else "", begun
+    number, said = number_and_value(begun, len(facts))
+    if number:
+        return facts[number - 1], said
     for number, fact in enumerate(facts, 1):
         words = " ".join(line.strip() for line in understood(state.plan, [fact]))
         session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
     while True:
         typed = session.talk.asked(f"  Sửa dòng số mấy (1–{len(facts)}; Enter: thôi) > ")
         if not typed:
-            return ""
-        if number := number_of(typed, len(facts)):
-            return facts[number - 1]
+            return "", ""
+        number, said = number_and_value(typed, len(facts))
+        if number:
+            return facts[number - 1], said
         session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(facts)}.")
 
 

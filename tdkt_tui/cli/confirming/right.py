@@ -64,22 +64,23 @@ def _kept(session: Session, state: State, text: str, typed: Collection[str]) -> 
         session.put(state, struck(text, [note for note in notes_of(text) if note.key in typed]))
 
 
-def type_anew(session: Session, state: State, value: Value) -> None:
-    """Ask for one value and write it. Raises Rests, BadAnswer."""
-    new = _asked(session, value)
+def type_anew(session: Session, state: State, value: Value, typed: str = "") -> None:
+    """Ask for one value, unless it was typed with its number, and write it. Raises Rests, BadAnswer."""
+    new = _asked(session, value, typed)
     if new is not None and new != value.value:
         text = with_value(state.file.text, value.key, new)
         session.put(state, struck(text, [note for note in notes_of(text) if note.key == value.key]))
 
 
-def _asked(session: Session, value: Value) -> object:
+def _asked(session: Session, value: Value, typed: str = "") -> object:
     """Return what is typed for a value, None where it stays."""
     stays = "bỏ qua" if value.empty else f"giữ “{value.words()}”"
     while True:
-        typed = session.talk.asked(f"  {value.label} (Enter: {stays}) > ")
+        typed = typed or session.talk.asked(f"  {value.label} (Enter: {stays}) > ")
         if not typed:
             return None
         try:
             return value.read(typed)
         except ValueError as error:
             session.talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            typed = ""

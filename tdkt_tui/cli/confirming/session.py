@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -58,12 +58,17 @@ class Session:
         groups = groups_of(plan, notes_of(file.text), original)
         return State(file, plan, original, tuple(groups), tuple(left_of(file.text)))
 
-    def show(self, state: State, item: Item, lines: Iterable[str], prompt: str) -> str | None:
-        """Show an item, unless it stands there already as it is now, and return what is answered to the question."""
+    def show(
+        self, state: State, item: Item, lines: Iterable[str], prompt: str, early: Collection[str] = ()
+    ) -> str | None:
+        """Show an item, unless it stands there already as it is now, and return what is answered to the question.
+
+        early: what may be answered before its last page.
+        """
         now = (names_of(item), state.file.raw)
         if now != self.seen:
-            if early := show_pages(self.talk, list(lines)):
-                return early
+            if answer := show_pages(self.talk, list(lines), early):
+                return answer
             self.seen = now
         return self.talk.ask(prompt)
 

@@ -100,6 +100,12 @@ def number_of(answer: str, most: int) -> int:
     return int(digits) if digits.isdecimal() and len(digits) <= len(str(most)) and int(digits) <= most else 0
 
 
+def number_and_value(answer: str, most: int) -> tuple[int, str]:
+    """Return the number that an answer begins with, and what is typed behind it: (3, "30/6/2025"); 0 for all else."""
+    first, _, rest = answer.partition(" ")
+    return number_of(first, most), rest.strip()
+
+
 def several(answer: str, known: Sequence[_One]) -> list[_One]:
     """Return those of the numbers that were typed, "1", "1 2" or "*"; none for all else."""
     if answer == "*":

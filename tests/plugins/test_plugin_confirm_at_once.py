@@ -1,0 +1,71 @@
+"""The walk takes a number and its value in one answer, and "w" before the last page of a long passage."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.workflow.plan_notes import left_of
+from tdkt_tui.workflow.plan_waved import waved_of
+
+TASK = """
+[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 9: Sở A làm
+body = "Sở A"
+does = "làm"
+clause = "III.1"
+"""
+TWO = TASK + TASK.replace("Sở A", "Sở B")
+
+
+@pytest.fixture
+def person(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+    """Return a function: (what the plan says, answers at a terminal of so many rows) → (what was told, the file)."""
+    file = tmp_path / "plan_1.toml"
+
+    def walked(body: str, *answers: str, height: int = 0) -> tuple[str, str]:
+        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
+        talk = listener(answers)
+        talk.height = lambda: height
+        walk(Session(file, "vinh_du", talk))
+        return talk.heard, file.read_text("utf8")
+
+    return walked
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [("t 3 trước 30/6/2026",), ("t", "3 trước 30/6/2026"), ("t 3", "trước 30/6/2026"),
+     ("t 3 hôm nào", "trước 30/6/2026"), ("t", "3", "trước 30/6/2026")],
+    ids=" / ".join,
+)  # fmt: skip
+def test_a_value_is_typed_with_its_number(person: Any, answers: tuple[str, ...]) -> None:
+    told, text = person(TASK, *answers, "q")
+    assert str(tomllib.loads(text)["task"][0]["window"]["before"]) == "2026-06-30"
+    assert ("ai làm: Sở A" in told.partition("Enter đúng")[2].partition("[1/1]")[0]) == (answers[0] == "t")
+
+
+def test_of_several_facts_the_first_number_is_the_fact(person: Any) -> None:
+    body = TWO.replace("đoạn 9: Sở B", "đoạn 9: Sở A")
+    _, text = person(body, "t 2 1 Sở Y tế", "q")
+    assert [task["body"] for task in tomllib.loads(text)["task"]] == ["Sở A", "Sở Y tế"]
+
+
+def test_a_preview_takes_a_number_with_its_value(person: Any) -> None:
+    passage = "\n# CHƯA HIỂU, theo mục.\n# - mục III.1, đoạn 9: Sở Y tế gửi phương án trước ngày 20/3/2026.\n"
+    _, text = person(passage, "1", "4 Công an tỉnh", "")
+    assert tomllib.loads(text)["task"][0]["together_with"] == ["Công an tỉnh"]
+
+
+def test_words_only_is_said_before_the_last_page(person: Any) -> None:
+    long = "mục III.1, đoạn 9: " + "Việc này có 12 điểm cầu, chia đều cho các nơi. " * 20
+    told, text = person(f"\n# CHƯA HIỂU, theo mục.\n# - {long.strip()}\n", "w", height=12)
+    assert "Chưa hết: Enter chỉ xem tiếp, còn" in told
+    assert ("Enter chỉ xem tiếp" in told and " · w lời · b sau" in told, left_of(text)) == (True, [])
+    assert len(waved_of(text)) == 1, "and its number stays told"
+    told, _ = person(TASK.replace("Sở A làm", "làm " * 300), "w", "q", height=12)
+    assert "Không có câu trả lời “w”" in told, "a group of facts is no words"
