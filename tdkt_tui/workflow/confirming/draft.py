@@ -82,6 +82,9 @@ class Draft:
         if self.name == "quota" and str(values.get("unit", "")).casefold().startswith(_EACH):
             kinds = _AND.split(str(values.pop("unit"))[len(_EACH) :])
             return [("quota", {"each": kind, **values, **clause}) for kind in kinds]
+        if self.name == "quota":
+            units = [one.strip() for one in str(values.pop("unit", "")).split(";")]
+            return [("quota", {"unit": unit, **values, **clause}) for unit in units]
         return [(self.name, {**values, **clause})]
 
 

@@ -41,10 +41,10 @@ def drafts_for(plan: Plan, passage: Passage) -> list[Draft]:
                   for score, values in drawer(plan, passage) if score > 0]  # fmt: skip
     found.sort(key=lambda one: -one.score)
     row = draft_of_row(passage)
-    whole = row is not None and not row.missing() and not _has(plan, row)
+    whole = row is not None and not row.missing() and not has_already(plan, row)
     drafts: list[Draft] = [*fills_for(plan, passage), *([row] if row and whole else [])]
     for one in found:
-        if one.score > 0 and one.draft not in drafts and not _has(plan, one.draft) and not _cut(one.draft):
+        if one.score > 0 and one.draft not in drafts and not has_already(plan, one.draft) and not _cut(one.draft):
             drafts.append(one.draft)
     items = [one for one in drafts if one.name == "agenda"]
     return drafts[: max(_BEST, len(items) if drafts[:1] == items[:1] else 0)]
@@ -62,14 +62,16 @@ def draft_of(plan: Plan, passage: Passage, name: str) -> Draft:
         return row
     offered = sorted(DRAWERS[name](plan, passage), key=lambda one: -one[0]) if name in DRAWERS else []
     drafts = [Draft(name, _said(values), passage.clause) for _, values in offered]
-    return next((one for one in drafts if not _has(plan, one) and not _cut(one)), Draft(name, {}, passage.clause))
+    return next(
+        (one for one in drafts if not has_already(plan, one) and not _cut(one)), Draft(name, {}, passage.clause)
+    )
 
 
 def _said(values: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value not in ("", None, [], {}, 0, False)}
 
 
-def _has(plan: Plan, draft: Draft) -> bool:
+def has_already(plan: Plan, draft: Draft) -> bool:
     """Tell whether the plan has each table of a draft, with its values and perhaps more."""
     try:
         blocks = draft.blocks(plan)

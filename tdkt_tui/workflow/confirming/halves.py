@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.parting import SOME_BODY
 
 from .draft import Draft
-from .drawing import draft_of, drafts_for
+from .drawing import draft_of, drafts_for, has_already
 from .likeliest import completing, likeliest
 from .passage import Passage
+from .shares import Shares, shares_of
 from .signs import holds_nothing
 from .sure import is_sure
 from .tables import Key
@@ -42,6 +44,8 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
     halves: list[Half] = []
     seen: list[Draft] = []
     above = passage.above
+    if shares := shares_of(plan, passage):
+        return list(_shared(plan, shares))
     for words in _sentences(passage):
         one = replace(passage, words=words, above=above)
         drafts = [draft for draft in drafts_for(plan, one) if draft not in seen]
@@ -56,6 +60,13 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
         if found := _LABEL.match(words):
             above = (*passage.above, f"{found['who']}:")
     return halves
+
+
+def _shared(plan: Plan, shares: Shares) -> Iterator[Half]:
+    """Yield the items of a number that is shared out; they are plain where they make up the sum that is named."""
+    yield Half(shares.lead, (), idle=True)
+    for words, draft in shares.items:
+        yield Half(words, (draft,), sure=shares.agrees and "(" not in words, idle=has_already(plan, draft))
 
 
 def _sentences(passage: Passage) -> list[str]:
