@@ -33,6 +33,12 @@ UNITS = rf"(?:[Cc]ác\s+)?{_UNIT}(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+)(?:(?:các
 """Units by their names; a kind that is said once is of all behind it: "các huyện A, B, thị xã C"."""
 _NAMED = re.compile(rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
 """The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
+_BEHIND = re.compile(
+    r"(?:Số lượng(?:\s+đại biểu)?(?:\s+(?:triệu tập|dự))?:?\s+)?"
+    rf"(?:(?P<how>{BOUND})\s+|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)\s+"
+    rf"(?:đối với|ở|tại|cho)\s+(?P<units>{UNITS})(?=\s*[;.,]|\s*$)"
+)
+"""The same behind their number: "không quá 180 người đối với thành phố A, các huyện B, C"."""
 _JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:{_KIND}|sở)\s)", re.IGNORECASE)
 _OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{_KIND})\s+(?P<names>.+)")
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
@@ -72,7 +78,7 @@ def alone_in(text: str) -> list[re.Match[str]]:
     """Return the stretches of a text that say how many come to units by their names."""
     found = list(_ALONE.finditer(text))
     taken = [(one.start(), one.end()) for one in found]
-    named = (one for one in _NAMED.finditer(text) if units_by_name(one["units"]))
+    named = (one for way in (_NAMED, _BEHIND) for one in way.finditer(text) if units_by_name(one["units"]))
     return found + [one for one in named if not any(start < one.end() and one.start() < end for start, end in taken)]
 
 

@@ -29,7 +29,8 @@ _WITH = re.compile(
     rf"(?=\s+để\b|\s+có (?:kế hoạch|phương án)\b|(?<!,)\s+{VERB}\b|[;.]|$)"
 )
 _NO_TASK = re.compile(
-    r"Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu|(?:Mọi )?[Tt]hông tin liên hệ|Mọi thông tin|Đầu mối liên hệ|"
+    r"Trong quá trình|Khi có|Trên đây|UBND tỉnh|Nếu|(?:Mọi )?(?:[Kk]hó khăn, )?[Vv]ướng mắc|"
+    r"(?:Mọi )?[Tt]hông tin liên hệ|Mọi thông tin|Đầu mối liên hệ|"
     r"(?:Tiến độ|Lộ trình|Chi tiết|Nội dung)\s[^.;]*\b(?:tại|theo|trong)\s+(?:các\s+)?(?:Phụ lục|Biểu)\b"
 )
 _ADDS = re.compile(

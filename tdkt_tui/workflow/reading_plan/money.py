@@ -33,10 +33,16 @@ _OWN = re.compile(r"ngân sách (?:của )?cấp (?:đó|ấy)")
 """Of a sentence that begins with "ở cấp nào": out of it, the words point at nothing."""
 
 
+_EXCEPT = re.compile(r"[,;]?\s+(?:ngoại\s+)?(?:trừ|không kể|không bao gồm|riêng)\b")
+"""What stands behind a source that is not that of all: the words are left to be told."""
+
+
 def read_budget(reading: Reading, piece: Piece) -> None:
     """Add budget, the first that the plan states for all; what it states for one level is that level's."""
     text = of_levels(reading, piece)
     found, source = _BALANCED.search(text), _SOURCE.search(text)
+    if source and _EXCEPT.match(text, source.end()):
+        return
     above = of_level_above(reading, piece)
     if source and not found and of_one(bare(source["source"]), text[source.start() : source.start("source")]):
         source = source if above and of_same(above, source["source"]) else None

@@ -38,6 +38,7 @@ _MORE = (
     "chọn",
     "hoàn thành",
     "hoàn tất",
+    r"dự(?=\s(?:các\s)?(?:[Hh]ội nghị|[Đđ]ại hội))",
     "phát hành",
     "phát sóng",
 )

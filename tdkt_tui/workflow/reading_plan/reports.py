@@ -10,8 +10,8 @@ from tdkt_tui.model.words import lowered_first
 from .after import who_and_rest, without_days, working_days_after
 from .bounds import MOST
 from .facts import Reading, bare
-from .owners import named, owner_of, subject_of
-from .parting import BODY, VERB, parts_of
+from .owners import in_tasks, named, owner_of, subject_of
+from .parting import BODY, KIND, VERB, parts_of
 from .pieces import Piece
 from .sentences import SENTENCE
 from .times import window_of
@@ -127,9 +127,11 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
 def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     trouble, found = _TROUBLE.search(sentence), _REPORT.search(sentence)
     said, owner, subject = who_and_rest(sentence)[0], owner_of(piece), subject_of(piece.text)
+    if owner and not in_tasks(piece) and not re.match(rf"(?i:{KIND})\b|{BODY}", owner.body):
+        owner = None  # outside that part a heading names what stands below it: "Tổng kết tại cơ quan, đơn vị"
     own = said or (subject[0] if subject else owner.body if owner else "")
     once = _reports_once(sentence) and bool(own)
-    if found is None or not (trouble or once):
+    if found is None or not (trouble or once) or re.match(r"\s+hoặc\s", sentence[found.end() :]):
         return
     by = own if once else _who(piece, sentence, found.start())
     about = (found["about"] or "").strip() or (trouble[1] if trouble else "")

@@ -36,15 +36,23 @@ _KINDS = (
     r"(?:(?i:các|mỗi|từng|những|tất cả các|toàn bộ)\s+)?"
     rf"(?i:{_UNIT}){_ABOUT}(?:(?:,\s*|;\s+|\s+và\s+)(?:các\s+|mỗi\s+|chủ tịch\s+)?(?i:{_UNIT}){_ABOUT})*"
 )
-_CASE = r"(?P<case>(?:có|không có|chưa|dưới|trên|từ|đã|mà|nơi|không)\s[^.;:]{2,160}?)"
+_CASE = (
+    r"(?P<case>(?:có(?! (?:trách nhiệm|nhiệm vụ|văn bản|công văn|báo cáo|tờ trình|kế hoạch))|chưa|dưới(?! sự)|"
+    r"trên(?! (?:cơ sở|tinh thần))|từ(?! (?:nay|ngày|tháng|quý|năm|nguồn|khi|đó))|đã|mà|nơi|"
+    r"không(?! (?:phải(?! là)|cần|được)))\s[^.;:]{2,160}?)"
+)
+"""Which of the units it is: no duty, time or ground of all, and nothing from which all are freed."""
+_NO_CUT = r"(?<!,)(?<!không)(?<!chưa)(?<!đã)(?<!phải)(?<!cần)(?<!được)(?<!gửi)(?<!nộp)"
+"""What a verb behind it belongs to: "không phải gửi", "chưa nộp báo cáo"."""
 _BY_KIND = (
     re.compile(rf"(?i:(?:riêng|đối với|với)\s+)*(?P<body>{_KINDS})\s+{_CASE},?\s+thì\s+(?P<does>\w.*)", re.DOTALL),
     re.compile(
-        rf"(?P<body>{_KINDS})\s+{_CASE}\s+(?<!\d )(?P<does>(?:không tổ chức|có thể|gửi|nộp|báo cáo|"
+        rf"(?P<body>{_KINDS})\s+{_CASE}{_NO_CUT}\s+(?<!\d )(?P<does>(?:"
+        r"không (?:tổ chức|phải|cần|được|gửi|nộp|báo cáo|cử)|có thể|gửi|nộp|báo cáo|"
         r"được (?:cử|giới thiệu|đề nghị)|giới thiệu|đăng ký|cử|phải)\s.*)",
         re.DOTALL,
     ),
-    re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{_KINDS}),?\s+(?P<does>{ACTS}.*)", re.DOTALL),
+    re.compile(rf"(?P<how>(?i:riêng)\s+)?(?P<body>{_KINDS}),?\s+(?P<does>(?!chưa\b){ACTS}.*)", re.DOTALL),
 )
 _BY_NAME = re.compile(
     rf"(?P<body>(?:(?:Riêng|riêng)\s+)?{SOME_BODY}(?:\s+(?!{ACTS})[^\s.;:]+)*?){NOT},?\s+(?P<does>{ACTS}.*)",
@@ -52,7 +60,7 @@ _BY_NAME = re.compile(
 )
 _NO_NAME = re.compile(
     r"\b(?:thì|nếu|khi|để|không|chỉ|tự|được|đã|là|gồm|chiếm|làm điểm|từ|tại|trong|nhằm|theo|bằng|qua|phải|do|"
-    r"hoặc|khen thưởng|\d+ đại biểu)\b"
+    r"hoặc|trừ|trường hợp|trên cơ sở|có (?:văn bản|công văn|tờ trình)|khen thưởng|\d+ đại biểu)\b"
 )
 """What no body's name holds."""
 _BY_ITS_NAME = re.compile(rf"UBND|Ủy ban|Chủ tịch|(?!(?i:{_UNIT})(?:,|\s+[^\WA-ZĐ]|$)){SOME_BODY}")

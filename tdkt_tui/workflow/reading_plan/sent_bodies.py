@@ -23,6 +23,10 @@ _NAMED = re.compile(rf"(?P<body>{SOME_BODY}(?:(?!\b{DOES}\b)[^.:])*?)(?:\s+(?:c�
 _TIER = re.compile(
     r"cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)(?:(?:,\s*|\s+và\s+)cấp (?:xã|huyện|tỉnh|cơ sở))*", re.IGNORECASE
 )
+_NOBODY = re.compile(
+    r"\b(?:thì|nếu|khi|trừ|trên cơ sở|từ ngày)\b|\b(?:(?:không|chưa)(?: phải| cần| được)?|có (?:văn bản|công văn))$"
+)
+"""What no body's name holds, or ends with: "các phòng không" sends nothing."""
 _MAKES = re.compile(
     r"(?P<who>.*?)\s+(?P<does>(?:lập|hoàn thiện|tổng hợp|xây dựng)\s+(?:hồ sơ|danh sách|dự toán|báo cáo|bản|tờ trình|"
     r"biên bản|biểu|kế hoạch|bài|tham luận|phiếu)\b.*)",
@@ -41,7 +45,7 @@ def sender(words: str) -> str:
     """Return the body that words name and nothing else; "" where they say more, or name none."""
     if found := _KINDS.fullmatch(words):
         return lowered_first(found["body"]) if not re.match("UBND|Ủy", found["body"]) else found["body"]
-    found = _NAMED.fullmatch(words)
+    found = None if _NOBODY.search(words) else _NAMED.fullmatch(words)
     return named(found["body"])[0] if found else ""
 
 

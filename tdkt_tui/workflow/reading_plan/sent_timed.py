@@ -13,6 +13,7 @@ from .facts import Reading, bare
 from .figures import figures_in, figures_of
 from .pieces import Piece
 from .sendings import EVERYBODY, UNSAID
+from .sent_bodies import one_of
 from .sent_papers import SENT
 from .times import window_of
 
@@ -32,10 +33,21 @@ _WHERE = re.compile(
 )
 """Where all of a part goes, and how: "Nơi nhận: Sở Nội vụ, số 1 đường A; 02 bản"."""
 _BY = re.compile(r"\s*\(do\s+(?P<by>[^()]{3,80}?)\s+(?P<does>(?:tổng hợp|lập|gửi|nộp|thực hiện|xây dựng)[^()]*)\)")
+_OF = re.compile(r"\s+của\s+(?P<who>(?!(?:đơn vị|cơ quan|địa phương)\b)[^();:,]+)$")
 _APART = re.compile(r"\s*\((?!do\b)(?P<said>[^()]*\d[^()]*)\)")
 """A time for some alone, behind that of all."""
 _WITH = re.compile(r"(?:(?:gửi\s+)?(?:cùng(?: lúc)?|kèm)(?:\s+(?:với|theo))?)\s+(?P<what>.+)")
 _REPORT = re.compile(r"Báo cáo (?:kết quả|tổng kết|sơ kết|nhanh|tình hình|tiến độ)\b", re.IGNORECASE)
+
+
+_WHEN_SENT = re.compile(
+    r"^(?:(?:Quy định|Về)\s+)?(?:(?:Thời (?:hạn|gian)|Tiến độ|Hạn|Mốc thời gian|Nơi nhận|Địa chỉ)(?:,|\s+và)?\s*)+"
+    r"(?:(?:gửi|nộp|nhận)(?:\s+|$))?",
+    re.IGNORECASE,
+)
+"""What a heading says of what is sent: "Thời gian gửi báo cáo"."""
+_SOME = re.compile(r"\b(?:trừ|riêng|không(?! (?:quá|muộn))|nếu|trường hợp|đối với)\b", re.IGNORECASE)
+"""A time that is not that of all."""
 
 
 @dataclass(slots=True)
@@ -69,18 +81,23 @@ def _line(piece: Piece) -> _Line | None:
         return None
     who = _BY.search(found["what"])
     what = bare(_BY.sub("", found["what"]))
-    return _Line(what, who["by"] if who else "", who["does"] if who else "gửi", found["rest"])
+    whose = None if who else _OF.search(what)
+    by = who["by"] if who else one_of(whose["who"]) if whose else ""
+    return _Line(what, by, who["does"] if who else "gửi", found["rest"])
 
 
 def _add_where(reading: Reading, piece: Piece, words: str) -> None:
-    made = reading.add("task", piece, body=EVERYBODY, does=f"gửi {lowered_first(_what(piece))} về {words}")
+    if not (what := _what(piece)):
+        return
+    made = reading.add("task", piece, body=EVERYBODY, does=f"gửi {lowered_first(what)} về {words}")
     made.marks["body"] = UNSAID
     reading.say(piece, bare(piece.text))
 
 
 def _what(piece: Piece) -> str:
-    """Return what the heading of a part says is sent, without to whom."""
-    return re.sub(r"\s+(?:gửi|nộp|về)\b.*", "", bare(piece.under[0]).capitalize(), flags=re.IGNORECASE)
+    """Return what the heading of a part says is sent, without until when and to whom; "" where it does not say."""
+    what = _WHEN_SENT.sub("", bare(piece.under[0]).capitalize())
+    return re.sub(r"\s+(?:gửi|nộp|về)\b.*", "", what, flags=re.IGNORECASE)
 
 
 def _add(reading: Reading, piece: Piece, line: _Line, to: str, known: dict[str, dict[str, Any]]) -> None:
@@ -91,7 +108,7 @@ def _add(reading: Reading, piece: Piece, line: _Line, to: str, known: dict[str, 
         window = next((one for what, one in known.items() if what.startswith(beside["what"].casefold())), {})
         mark = f"suy ra: “{when}”"
     held = set(figures_in("", window))
-    if not (window or days) or not (days or {figure for figure, _ in figures_of(when)} <= held):
+    if _SOME.search(when) or not (window or days) or not (days or {figure for figure, _ in figures_of(when)} <= held):
         return
     known[line.what.casefold()] = window
     if days or _REPORT.match(line.what):

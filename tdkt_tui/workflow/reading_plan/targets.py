@@ -71,6 +71,12 @@ _MORE = re.compile(r"\s*(?:[;.)]|,(?!\s+[^,;.\d]{2,40}\shoặc\b)|$|và\b|\((?:r
 """What stands behind a group, if it is no more than one of several that may come: "nông dân, công nhân hoặc …"."""
 _ASIDE = re.compile(r"\((?:riêng|trừ)\s[^()]*\)", re.IGNORECASE)
 """What some units are to do instead: it stays told, and the demand on the others is one."""
+_OFFICE = re.compile(
+    r"\b(?:(?:Phó\s+)?(?:Chủ tịch|Bí thư|Trưởng ban)(?:,\s+|\s+và\s+)?)+\s*"
+    r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|đảng ủy)?\s*cấp\s+(?:xã|huyện|tỉnh|cơ sở)",
+    re.IGNORECASE,
+)
+"""Somebody's office, which is no word on the level whose delegates a demand is on."""
 _EVERY = re.compile(
     r"\b(?:(?:các|mỗi|từng|mọi) cấp|(?:mỗi|tất cả các) (?:hội nghị|đại hội)|cơ cấu chung|yêu cầu chung)\b",
     re.IGNORECASE,
@@ -139,12 +145,12 @@ def levels_asked(reading: Reading, piece: Piece, clause: str) -> list[str] | Non
     """Return the levels of whose delegates a clause asks something, none for all; None where it is unsure."""
     lead = piece.text.partition(":")[0] if ":" in piece.text else ""
     for text in (_ASIDE.sub("", one) for one in (clause, _sentence(piece, clause), lead, *reversed(piece.under))):
-        named = levels_named(reading, text)
+        named = levels_named(reading, _OFFICE.sub(" ", text))
         if _EVERY.search(text) and not (named and _SENT_ON.search(text)):
             return []
         if named:
             return named
-    level = level_meant(reading, piece, clause)
+    level = "" if _OFFICE.search(_sentence(piece, clause)) else level_meant(reading, piece, clause)
     return [level] if level else [] if _of_all(piece, _ASIDE.sub("", clause)) else None
 
 
