@@ -14,9 +14,13 @@ _CLAUSE = re.compile(
     rf"(?![\w.]*\d)\b{_GOES_ON}"
 )
 
+_ROW = re.compile(r"\s*\((?:các\s+)?dòng\s(?:số\s)?\d+(?:(?:,|\svà|\s-|–)\s?\d+)*\)")
+"""Rows of a table that stands in the province's plan alone."""
+
 
 def of_the_plan(text: str, short: str) -> str:
     """Return words with whose annex, whose clause is meant; short: how the province's plan is cited."""
+    text = _ROW.sub("", text)
     for pattern in (_ANNEX, _CLAUSE):
         text = pattern.sub(lambda found: f"{found[0]} của {short}", text)
     return text

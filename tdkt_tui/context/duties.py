@@ -6,13 +6,24 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import ended, listed
+from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Committee, Honours, Nomination
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.programme import OutlineItem
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import counted, joined, padded, raised_first
 
 _GIVEN_ABOVE = re.compile(r"^(?:(?:Xét |Được )?[Tt]ặng(?: thưởng)? )?(Bằng khen|Huân chương|Huy chương)\b")
+_OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
+"""Words of a source of money that belong to some of the levels."""
+_EACH_ITS_OWN = re.compile(
+    r"\bngân sách (?:nhà nước )?(?:của )?(?:từng cấp|các cấp|mỗi cấp|cấp mình)"
+    r"(?: theo phân cấp(?: (?:ngân sách )?hiện hành)?)?"
+)
+"""The money of every level, of which a unit has its own."""
 
 
 def duties(
@@ -140,3 +151,21 @@ def _budget(plan: Plan) -> dict[str, str]:
 
 def _outline(items: Sequence[OutlineItem], said: Callable[[str], str]) -> list[dict[str, Any]]:
     return [{"title": said(item.title), "items": ended([said(below.title) for below in item.items])} for item in items]
+
+
+def own_budget(dossier: Dossier) -> str:
+    """Return who pays at this unit's level; "" where the plan's words are on other levels too, or it says nothing."""
+    if dossier.level.budget or dossier.plan.budget is None:
+        return in_own_words(dossier, dossier.level.budget)
+    source = dossier.plan.budget.source
+    own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
+    source = _EACH_ITS_OWN.sub(lambda found: _own_money(dossier) or found[0], source)
+    named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
+    return "" if ";" in source or folded(source) == "ngân sách" or not named <= own else in_own_words(dossier, source)
+
+
+def _own_money(dossier: Dossier) -> str:
+    """Return what a unit's own money is called: an area's budget, what an office was granted."""
+    kind = dossier.profile.unit.category or ""
+    tier = {"commune": "cấp xã", "district": "cấp huyện"}.get(AREAS.get(kind, ""), "")
+    return f"ngân sách {tier}" if tier else "dự toán được giao" if kind in ("sở", "ban", "ngành") else ""

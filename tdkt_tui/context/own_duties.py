@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-from tdkt_tui.context.duties import nomination_line
+from tdkt_tui.context.duties import nomination_line, own_budget
 from tdkt_tui.context.levels import targets
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended, with_parts
@@ -22,24 +22,23 @@ _DISTRICT = "Ủy ban nhân dân cấp huyện"
 _TROUBLE = ("vướng mắc", "khó khăn", "phát sinh")
 _NEVER = Window()
 _BEGINS_WITH_TIME = re.compile(r"từ\s[^,;]*\bđến\b[^,;]*\d[^,;]*,", re.IGNORECASE)
-_DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc")
-"""A verb that the day itself stands behind."""
+_HOUR = re.compile(r"\s*\((\d{1,2} giờ(?: \d{2}(?: phút)?)?)\)(?=$|;)")
+"""At what hour of the day that is added behind."""
+_NO_LATER = re.compile(r"(?:,|;)?\s*(?:và\s+|nhưng\s+)?((?:không (?:muộn|chậm|trễ) hơn|không quá) ngày [^;]*)$")
+"""A last day beside so many days after something."""
+_DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc")  # the day itself stands behind such a verb
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
+)
+_TO_PROVINCE = re.compile(
+    r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) (?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)"
 )
 _SPEAKS_OF_DAY = re.compile(
     r"\s*;(?=[^;]*\b(?:(?:sau|quá|trước) (?:ngày|thời hạn|thời gian|thời điểm) (?:này|đó|nêu trên|trên)"
     r"|quá (?:thời )?hạn)\b)",
     re.IGNORECASE,
 )
-_OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
-"""Words of a source of money that belong to some of the levels."""
-_EACH_ITS_OWN = re.compile(
-    r"\bngân sách (?:nhà nước )?(?:của )?(?:từng cấp|các cấp|mỗi cấp|cấp mình)"
-    r"(?: theo phân cấp(?: (?:ngân sách )?hiện hành)?)?"
-)
-"""The money of every level, of which a unit has its own."""
 
 
 def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
@@ -55,7 +54,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         "nominations": ended([in_own_words(dossier, nomination_line(duty)) for duty in mine]),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
-        "budget": _budget(dossier),
+        "budget": own_budget(dossier),
     } | _aims(dossier)
 
 
@@ -83,8 +82,10 @@ def own_nominations(dossier: Dossier) -> list[Nomination]:
 def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
     """Return tasks and reports; a report that stands among both is told once, where its deadline is."""
     reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and dossier.charges(duty.by)]
-    tasks: list[str] = []
-    for task, said in own_tasks(dossier):
+    tasks: list[tuple[date, str]] = []
+    for task, words in own_tasks(dossier):
+        above = _district(dossier) if names_everybody(task.body) else ""
+        said = _TO_PROVINCE.sub(rf"\1 {above} để tổng hợp, gửi ", words, count=1) if above else words
         same = next(
             (duty for duty in reports if not duty.every and _key(task.does, duty) == _key(duty.about, duty)), None
         )
@@ -98,8 +99,10 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
         if same and when and not same.deadline() and not _DEADLINE.search(same.about):
             reports.remove(same)
         at = back.start() if (back := _SPEAKS_OF_DAY.search(said)) else len(said)
-        tasks.append(_in_time(with_parts(said[:at], task.deliver) + said[at:], task.window.words()))
-    return tasks, [raised_first(_report(dossier, duty)) for duty in reports]
+        text = _in_time(with_parts(said[:at], task.deliver) + said[at:], task.window.words())
+        tasks.append((task.window.last() or date.max, text))
+    in_turn = [text for _, text in sorted(tasks, key=lambda one: one[0])]  # what has no day stands last
+    return in_turn, [raised_first(_report(dossier, duty)) for duty in reports]
 
 
 def _key(text: str, duty: Reporting) -> str:
@@ -115,6 +118,11 @@ def _in_time(text: str, window: str) -> str:
     """
     if not window or window.casefold() in text.casefold() or _BEGINS_WITH_TIME.match(text):
         return text
+    if hour := _HOUR.search(text):
+        text = text[: hour.start()] + text[hour.end() :]
+        window = window.replace("ngày ", f"{hour[1]} ngày ", 1)
+    if (late := _NO_LATER.search(text)) and window != late[1]:
+        return f"{_in_time(text[: late.start()], window)} và {late[1]}"
     at = back.start() if (back := _SPEAKS_OF_DAY.search(text)) else len(text)
     joint = " " if text[:at].endswith(_DONE) else ", "
     return f"{text[:at]}{joint}{window}{text[at:]}"
@@ -161,21 +169,3 @@ def _district(dossier: Dossier) -> str:
         return ""
     named = (to.name for to in dossier.recipients if to.for_report and AREAS.get(kind_of(to.name)) == "district")
     return next(named, _DISTRICT)
-
-
-def _budget(dossier: Dossier) -> str:
-    """Return who pays at this unit's level; "" where the plan's words are on other levels too, or it says nothing."""
-    if dossier.level.budget or dossier.plan.budget is None:
-        return in_own_words(dossier, dossier.level.budget)
-    source = dossier.plan.budget.source
-    own = {folded(name).removeprefix("cấp ") for name in (dossier.level.label, *dossier.level.kinds())}
-    source = _EACH_ITS_OWN.sub(lambda found: _own_money(dossier) or found[0], source)
-    named = {folded(found[1] or found[0]) for found in _OF_LEVELS.finditer(source)}
-    return "" if ";" in source or folded(source) == "ngân sách" or not named <= own else in_own_words(dossier, source)
-
-
-def _own_money(dossier: Dossier) -> str:
-    """Return what a unit's own money is called: an area's budget, what an office was granted."""
-    kind = dossier.profile.unit.category or ""
-    tier = {"commune": "cấp xã", "district": "cấp huyện"}.get(AREAS.get(kind, ""), "")
-    return f"ngân sách {tier}" if tier else "dự toán được giao" if kind in ("sở", "ban", "ngành") else ""

@@ -7,6 +7,7 @@ import re
 from tdkt_tui.context.wording import within_area
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 from tdkt_tui.model.words import joined, lowered_first, raised_first
 
@@ -18,10 +19,15 @@ _PARTIES = re.compile(
 """Two or more committees of the Party in a row, of which a unit has one: "Huyện ủy (Thị ủy, Thành ủy)"."""
 _KIND = "|".join(sorted(AREAS, key=len, reverse=True))
 _KINDS = re.compile(rf"\b(?:{_KIND})\s*(?:\(\s*(?:{_KIND})(?:\s*[,/]\s*(?:{_KIND}))*\s*\)|(?:/(?:{_KIND}))+)")
+_BODY = r"UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|ngân sách"
+_ROW = re.compile(
+    rf"\b({_BODY})\s((?:{_KIND})(?:,\s(?:{_KIND}))*(?:(?:,|\svà|\shoặc)\s(?:{_KIND})))\b(?!,? (?:{_KIND}|[{UPPER}]))"
+)
+"""A body of several kinds of unit: "UBND xã, phường"."""
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
 _DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
          r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo|hướng dẫn"
-         r"|thành lập)\b")  # fmt: skip
+         r"|thành lập|phân công|giao|đôn đốc|kiểm tra|chịu trách nhiệm)\b")  # fmt: skip
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _SUBJECT = re.compile(
     rf"^((?:mỗi|từng|các)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|{_KIND})(?:,\s*|\s+và\s+|\s+))+?)"
@@ -45,8 +51,12 @@ _FOR_PILOTS = re.compile(
     rf"\s*\(\s*{_PILOTS}[^()\d]*\d[^()]*\)|\s*;\s*{_PILOTS}[^;()\d]*\d(?:[^;().]|\.(?=\d))*", re.IGNORECASE
 )
 """Another day or number for those who go first: "(đơn vị điểm: trước 10/8)", "; đơn vị điểm ít nhất 05 ngày"."""
+_NOT_PILOTS = re.compile(rf"\s*\(\s*(?:trừ|không kể|không gồm|ngoài)\s+{_PILOTS}[^()]*\)", re.IGNORECASE)
+"""What those who go first do otherwise: "(trừ đơn vị làm điểm)"."""
+_SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
 _IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nước", "TĐKT": "Thi đua - Khen thưởng",
-            "PTTĐ": "phong trào thi đua",
+            "PTTĐ": "phong trào thi đua", "ĐHTĐYN": "Đại hội Thi đua yêu nước",
+            "HNĐHTT": "Hội nghị điển hình tiên tiến",
             "MTTQ": "Mặt trận Tổ quốc", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
 _SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
 """What a plan shortens with no word on it; after "/" or "-" it is part of a symbol."""
@@ -59,8 +69,11 @@ _NOTHING_ELSE = re.compile(
 """To carry the plan out, and no more: what a unit's own plan is for."""
 _NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
 """What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
-_SENDS_PLAN = re.compile(r"^[Gg]ửi kế hoạch\s+(?=(?:về|cho|đến|qua)\s)")
-_CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết)\s(?:số\s)?[\dIVX]", re.IGNORECASE)
+_SENDS_PLAN = re.compile(
+    r"^[Gg]ửi kế hoạch\s+(?:của\s+(?:(?:cơ quan|đơn vị|địa phương)(?:,\s|\svà\s|\s))+(?:mình\s+)?)?"
+    r"(?=(?:về|cho|đến|qua)\s)"
+)
+_CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng)\s(?:số\s)?[\dIVX]", re.IGNORECASE)
 _EACH = re.compile(
     r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d"
     r"|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?\b(?:cấp|sở|ngành|huyện|xã) (?:không quá|tối|ít|nhiều|từ|khoảng)",
@@ -85,12 +98,16 @@ def in_own_words(dossier: Dossier, text: str) -> str:
         text = of_the_plan(text, plan.citation().short())
     kind = dossier.profile.unit.category or ""
     if "điểm" in text and dossier.pilot is None:
-        text = _FOR_PILOTS.sub("", text)
+        text = _NOT_PILOTS.sub("", _FOR_PILOTS.sub("", text))
     text = within_area(text) if kind in AREAS and "tỉnh" in text else text
     if _EACH.search(text):
         from .own_levels import own_numbers  # few words give several levels a number each
 
         text = own_numbers(kind, dossier.level.label, text)
+    if "(" in text and _SOME_BY_NAME.search(text):
+        from .own_named import own_named  # few words have a day or a sum for some by name
+
+        text = own_named(text, dossier.profile.unit.name or "", kind)
     if text.count("(") > 1:
         from .own_bracket import own_pair  # few words have two brackets
 
@@ -102,6 +119,8 @@ def in_own_words(dossier: Dossier, text: str) -> str:
         )
     if "iám đốc" in text and kind in ("sở", "ban", "ngành", "đoàn thể"):
         text = _HEADS.sub("Giám đốc Sở" if kind == "sở" else "Thủ trưởng cơ quan", text)
+    if kind in AREAS:
+        text = _ROW.sub(lambda row: f"{row[1]} {kind}" if kind in re.split(r",\s|\s", row[2]) else row[0], text)
     return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
 
 
@@ -125,7 +144,7 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
     told: list[tuple[Task, str]] = []
     before: Task | None = None
     for task in dossier.plan.task:
-        if not task.does or not dossier.charges(task.body):
+        if not task.does or not dossier.charges(task.body) or (dossier.pilot and _NOT_PILOTS.search(task.does)):
             continue
         same = before if before is not None and before.body == task.body else None
         if same and told and told[-1][0] is same and _goes_with(task, told[-1][1]):
@@ -157,7 +176,7 @@ def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     if before is not None and before.asks_own_plan:
         text = _NO_OBJECT.sub("gửi Kế hoạch này về ", text)
     beside = [body for body in task.together_with if body.casefold() not in text.casefold()]
-    together = f", phối hợp với {joined(beside)}" if beside else ""
+    together = f", phối hợp với {in_own_words(dossier, joined(beside))}" if beside else ""
     return raised_first(f"{text}{together}")
 
 

@@ -59,8 +59,11 @@ class Dossier:
     def noun(self) -> str:
         """Return what the chosen form is: a plan may call one "Đại hội" without saying that it is a congress."""
         form = self.form
-        congress = form is not None and (form.kind == "congress" or form.name.casefold().startswith("đại hội"))
-        return "Đại hội" if congress else "Hội nghị"
+        name = form.name.casefold() if form is not None else ""
+        if form is not None and (form.kind == "congress" or name.startswith("đại hội")):
+            return "Đại hội"
+        name = f"Buổi {name.removeprefix('buổi ')}"
+        return next((noun for noun in ("Buổi gặp mặt", "Buổi lễ") if name.startswith(noun)), "Hội nghị")
 
     @property
     def agenda(self) -> list[AgendaItem]:

@@ -158,6 +158,7 @@ def test_a_levels_own_share_is_a_target_until_it_is_counted(shipped, counted, to
     ("ban hành kế hoạch", True), ("xây dựng kế hoạch cụ thể và tổ chức thực hiện", True),
     ("Xây dựng và ban hành kế hoạch tổ chức Hội nghị, trước ngày 15/01/2025", True),
     ("xây dựng kế hoạch tổ chức Hội nghị của địa phương, đơn vị mình, gửi về Sở Nội vụ", True),
+    ("ban hành kế hoạch của huyện, sở, ngành", True),
     ("xây dựng kế hoạch tuyên truyền", False), ("xây dựng kế hoạch triển khai công tác tuyên truyền", False),
     ("chỉ đạo cấp xã ban hành kế hoạch", False),
 ])  # fmt: skip
@@ -171,6 +172,8 @@ def test_the_duty_to_issue_a_plan_is_met_by_the_plan(asked, does: str, own: bool
     ("ban hành kế hoạch và tổ chức Hội nghị", "Tổ chức Hội nghị"),
     ("xây dựng kế hoạch tổ chức; phát động thi đua", "Phát động thi đua"),
     ("ban hành kế hoạch tổ chức đại hội và hướng dẫn cấp xã", "Hướng dẫn cấp xã"),
+    ("ban hành kế hoạch, phân công 01 Phó Chủ tịch phụ trách", "Phân công 01 Phó Chủ tịch phụ trách"),
+    ("gửi kế hoạch của cơ quan, đơn vị về Sở Nội vụ", "Gửi Kế hoạch này về Sở Nội vụ"),
     ("ban hành kế hoạch tuyên truyền và phát động thi đua", "Ban hành kế hoạch tuyên truyền và phát động thi đua"),
 ])  # fmt: skip
 def test_what_goes_with_the_duty_to_issue_a_plan_is_told_without_it(asked, does: str, said: str) -> None:
@@ -233,6 +236,12 @@ def test_a_report_is_told_once_where_its_deadline_is(asked) -> None:
     ("lãnh đạo các huyện, thị xã", "lãnh đạo các huyện, thị xã"), ("Thị ủy, Thành ủy", "Thị ủy, Thành ủy"),
     ("Chủ tịch UBND cấp huyện, cấp xã", "Chủ tịch UBND huyện, cấp xã"), ("HĐND cấp xã", "HĐND cấp xã"),
     ("các phòng, ban cấp huyện", "các phòng, ban cấp huyện"),
+    ("Chủ tịch UBND huyện, thị xã, thành phố tặng", "Chủ tịch UBND huyện tặng"),
+    ("UBND huyện, thành phố Vinh", "UBND huyện, thành phố Vinh"), ("UBND xã, phường", "UBND xã, phường"),
+    ("hồ sơ Bằng khen (dòng 2, 3, 4)", "hồ sơ Bằng khen"), ("dự ĐHTĐYN tỉnh", "dự Đại hội Thi đua yêu nước tỉnh"),
+    ("tự chi; tỉnh hỗ trợ các huyện nghèo (Yên Thế, Sơn Động) mỗi huyện 50 triệu đồng", "tự chi"),
+    ("tự chi; tỉnh hỗ trợ các huyện nghèo (Yên Thế, Việt Yên) mỗi huyện 50 triệu đồng",
+     "tự chi; tỉnh hỗ trợ các huyện nghèo (Yên Thế, Việt Yên) mỗi huyện 50 triệu đồng"),
     ("UBND huyện (thị xã, thành phố)", "UBND huyện"), ("UBND xã (phường)", "UBND xã (phường)"),
 ])  # fmt: skip
 def test_only_the_units_own_kind_is_named(shipped, said: str, own: str) -> None:
@@ -302,3 +311,42 @@ def test_numbers_of_this_kind_or_that_are_printed_in_the_plans_words(shipped) ->
     award = Honours(award="đề nghị tặng Bằng khen", individuals=8, how="at-most", said="08 cá nhân hoặc hộ gia đình")
     told = duties(dossier.plan.model_copy(update={"honours": [award]}))["honours"]
     assert told == ["Đề nghị tặng Bằng khen cho không quá 08 cá nhân hoặc hộ gia đình."]
+
+
+def test_tasks_stand_by_day_and_those_without_one_last(asked) -> None:
+    days = {"chuẩn bị điểm cầu": None, "gửi báo cáo về Sở Nội vụ": date(2020, 9, 10), "cử đầu mối": date(2020, 6, 10)}
+    tasks = [Task(body="UBND các huyện", does=does, window=Window(before=day)) for does, day in days.items()]
+    told = [line.split(",")[0] for line in asked(task=tasks)["tasks"]]
+    assert told == ["Cử đầu mối", "Gửi báo cáo về Sở Nội vụ", "Chuẩn bị điểm cầu."]
+
+
+@pytest.mark.parametrize(("body", "to"), [
+    ("các cơ quan, đơn vị, địa phương", "Ủy ban nhân dân cấp huyện để tổng hợp, gửi Sở Nội vụ"),
+    ("UBND cấp xã", "Sở Nội vụ"),
+])  # fmt: skip
+def test_what_all_send_to_the_province_goes_from_a_commune_through_its_district(shipped, body: str, to: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    unit = dossier.profile.unit.model_copy(update={"category": "xã", "name": "Xã Minh Đức", "area": "xã Minh Đức"})
+    level = Level(id="co-so", label="cấp xã", units=["xã"], clause="II")
+    task = Task(body=body, does="gửi danh sách đại biểu về Sở Nội vụ")
+    plan = dossier.plan.model_copy(update={"task": [task], "level": [level]})
+    profile = dossier.profile.model_copy(update={"unit": unit, "level": "co-so"})
+    given = replace(dossier, plan=plan, level=level, profile=profile)
+    assert own_duties(given, [])["tasks"] == [f"Gửi danh sách đại biểu về {to}."]
+
+
+def test_a_last_day_and_an_hour_stand_beside_the_time_they_belong_to(asked) -> None:
+    about = "tổng kết, không muộn hơn ngày 25-5-2020 (các huyện Yên Thế, Việt Yên: ngày 05-6-2020)"
+    report = Reporting(by="UBND các huyện", to="Sở Nội vụ", working_days_after=5, about=about)
+    sent = Task(body="UBND các huyện", does="gửi hồ sơ (17 giờ 00)", window=Window(until=date(2020, 11, 17)))
+    told = asked(task=[sent], reporting=[report])
+    after = "Báo cáo Sở Nội vụ tổng kết, chậm nhất 05 ngày làm việc sau khi kết thúc Đại hội"
+    assert told["reports"] == [f"{after} và không muộn hơn ngày 05-6-2020."]
+    assert told["tasks"] == ["Gửi hồ sơ, chậm nhất 17 giờ 00 ngày 17 tháng 11 năm 2020."]
+
+
+@pytest.mark.parametrize(("first", "told"), [(True, []), (False, ["Gửi danh sách."])])
+def test_what_pilots_are_excepted_from_is_not_on_their_page(asked, first: bool, told: list[str]) -> None:
+    pilot = Pilot(unit="Huyện Việt Yên" if first else "Huyện Yên Thế", window=Window(before=date(2020, 1, 15)))
+    task = Task(body="UBND các huyện", does="gửi danh sách (trừ đơn vị làm điểm)")
+    assert asked(task=[task], pilot=[pilot])["tasks"] == told

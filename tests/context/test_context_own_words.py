@@ -158,3 +158,13 @@ def test_the_money_of_each_level_is_its_own(of_kind, kind: str, said: str) -> No
 ])  # fmt: skip
 def test_a_unit_asks_for_what_it_cannot_give(award: str, said: str) -> None:
     assert asked_for(award) == said
+
+
+@pytest.mark.parametrize(("name", "noun"), [
+    ("Buổi gặp mặt, biểu dương", "Buổi gặp mặt"), ("Gặp mặt điển hình tiên tiến", "Buổi gặp mặt"),
+    ("Lễ tôn vinh", "Buổi lễ"), ("Hội nghị gặp mặt, biểu dương", "Hội nghị"), ("Đại hội thi đua", "Đại hội"),
+])  # fmt: skip
+def test_a_form_is_called_by_what_it_is(shipped, name: str, noun: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    form = dossier.form.model_copy(update={"name": name, "kind": type(dossier.form).model_fields["kind"].default})
+    assert replace(dossier, plan=dossier.plan.model_copy(update={"form": [form]})).noun == noun

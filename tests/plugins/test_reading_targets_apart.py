@@ -60,3 +60,13 @@ def test_what_no_key_or_level_holds_is_told(said: str, issued: Callable[..., Any
     reading = issued(PLAN, said=said)
     assert not apart(reading)
     assert any("riêng" in one.words for one in unread(reading))
+
+
+@pytest.mark.parametrize(("said", "shares"), [
+    ("Cơ cấu: cá nhân, hộ điển hình 60%; đại diện tập thể điển hình 25%; khách mời 15%", [0.15]),
+    ("cá nhân điển hình tiên tiến 55%, tập thể điển hình tiên tiến 30%, khách mời 15%", [0.15]),
+    ("tập thể, cá nhân điển hình tiên tiến chiếm 70%", [0.7]), ("điển hình tiên tiến 75%", [0.75]),
+])  # fmt: skip
+def test_a_share_of_one_kind_of_exemplar_is_not_that_of_all(said: str, shares: list[float]) -> None:
+    (piece,) = pieces_of([("dòng 1", said)])
+    assert [share["share"] for share, _ in shares_in(said, piece)] == shares

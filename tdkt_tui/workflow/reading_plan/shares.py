@@ -20,6 +20,11 @@ _SHARE = re.compile(
 )
 _TERMS = re.compile(r"\b(?:nếu|trường hợp|thì)\b(?:(?![;.]\s).)*$", re.IGNORECASE)
 """Terms before a share, in its own part of the sentence: it is asked of some alone."""
+_ONE = r"(?:cá nhân|hộ(?: gia đình)?)"
+_SOME = re.compile(
+    rf"(?:^|[;:(]|%\s*,)\s*(?:đại diện\s+|các\s+)*(?:tập thể|{_ONE}(?:(?:,|\svà)\s{_ONE})*)\s*$", re.IGNORECASE
+)
+"""One kind of exemplar alone, which has a share beside the other kinds': "tập thể điển hình 25%"."""
 _SHARES = 40
 """Shares of one text that are looked at; each is asked of whom it is with all the words before it."""
 _CATEGORY = {"điển hình": "exemplar", "khách mời": "guest", "nữ": "women"}
@@ -29,7 +34,8 @@ def shares_in(text: str, piece: Piece) -> Iterator[tuple[dict[str, Any], str]]:
     """Yield each share of all who come that a text says, with its words."""
     for found in islice(_SHARE.finditer(text), _SHARES):
         before = text[: found.start()]
-        if 0 < int(found["per"]) <= 100 and not of_a_portion(before) and not _TERMS.search(before):
+        some = found["who"][0] in "đĐ" and _SOME.search(before)
+        if 0 < int(found["per"]) <= 100 and not some and not of_a_portion(before) and not _TERMS.search(before):
             yield _share(found, piece) | _whole(text, found), found[0]
 
 

@@ -20,7 +20,7 @@ from .literals import literal
 from .made_files import RECORD, record_of, recorded, untouched
 from .making import Made, own_core
 from .packing import own_folder
-from .sample_level import sample_level
+from .sample_level import parts_on_conference, sample_level
 from .words import PlanFile, later_programme, programme_of
 
 
@@ -79,8 +79,9 @@ def _made(wanted: NewProvince, path: Path, plan: Plan) -> Mapping[str, bytes]:
     issued = judged_on(plan.plan.date) or wanted.today
     day = issued + timedelta(days=1)
     level = sample_level(plan, day)
-    wants = PlanFile(path.name, plan.plan.id, "", level, agenda=bool(plan.agenda and level.form), issued=day,
-                     mixed=len({bool(one.choose_form) for one in plan.level}) > 1)  # fmt: skip
+    wants = PlanFile(path.name, plan.plan.id, "", level, issued=day,
+                     agenda=bool(plan.agenda) and any(one.choose_form for one in plan.level),
+                     mixed=parts_on_conference(plan))  # fmt: skip
     return own_core(wanted, wants)
 
 

@@ -18,7 +18,7 @@ from tdkt_tui.workflow.reading_plan import Piece, Proposal, Reading, Unread, unr
 from .asking import NewProvince
 from .identity import identity_of
 from .literals import literal
-from .sample_level import sample_level
+from .sample_level import parts_on_conference, sample_level
 from .value_notes import value_notes
 from .words import PlanFile, documents_of
 
@@ -60,19 +60,19 @@ def proposed_plan(wanted: NewProvince, reading: Reading, source: str) -> PlanFil
     held = any(item.table == "level" and item.values.get("choose_form") for item in facts)
     tail = documents_of(wanted, agenda=agenda, held=held)
     sound, odd = _sound(identity.text, facts, tail)
-    levels = "" if any(item.table == "level" for item in sound) else _NO_LEVEL
-    holding = [item.values["id"] for item in sound if item.table == "level" and item.values.get("choose_form")
-               and any(not levels or item.values["id"] in levels for levels in items)]  # fmt: skip
-    all_hold = len(holding) == sum(item.table == "level" for item in sound)
-    tail = documents_of(wanted, agenda=agenda, held=held, only=() if all_hold else holding)
+    found = [item.values for item in sound if item.table == "level"]
+    levels = "" if found else _NO_LEVEL
+    has = [level for level in found if any(not some or level["id"] in some for some in items)]
+    holding = [level["id"] for level in has if level.get("choose_form")] or [level["id"] for level in has]
+    tail = documents_of(wanted, agenda=agenda, held=held, only=() if len(holding) == len(found) else holding)
     written = identity.text + "".join(map(_table, sound)) + levels + "\n" + tail
     plan = _plan(written)
     assert plan is not None
     sample = sample_level(plan, _day_after(identity.day))
     told = _HEAD.format(title=identity.title, source=source, id=wanted.id) + written + _left(reading, odd)
     beside = {f"{identity.file}.muc-luc.txt": "".join(_outline(reading))}
-    mixed = len({bool(level.choose_form) for level in plan.level}) > 1
-    return PlanFile(f"{identity.file}.toml", identity.id, told, sample, agenda, beside, _day_after(identity.day), mixed)
+    return PlanFile(f"{identity.file}.toml", identity.id, told, sample, agenda, beside, _day_after(identity.day),
+                    parts_on_conference(plan))  # fmt: skip
 
 
 _NO_LEVEL = """

@@ -24,6 +24,11 @@ def sample_level(plan: Plan, issued: date) -> SampleLevel:
                        total=_total(laid), plenary=bool(size.plenary_below_staff or size.shares))  # fmt: skip
 
 
+def parts_on_conference(plan: Plan) -> bool:
+    """Tell whether some levels hold a conference and others none; the province itself writes no unit's plan."""
+    return len({bool(level.choose_form) for level in plan.level if level.units != ["tỉnh"]}) > 1
+
+
 def _day(level: Level, issued: date) -> date:
     """Return a working day of the level's window, as late as it allows."""
     last, first = level.window.last(), level.window.first()
