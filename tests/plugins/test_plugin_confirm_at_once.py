@@ -10,8 +10,12 @@ import pytest
 
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.plan_notes import left_of
+from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.plan_waved import waved_of
+from tdkt_tui.workflow.plugin_facts import waved
 
 TASK = """
 [[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 9: Sở A làm
@@ -69,3 +73,38 @@ def test_words_only_is_said_before_the_last_page(person: Any) -> None:
     assert len(waved_of(text)) == 1, "and its number stays told"
     told, _ = person(TASK.replace("Sở A làm", "làm " * 300), "w", "q", height=12)
     assert "Không có câu trả lời “w”" in told, "a group of facts is no words"
+
+
+def test_enter_shows_what_is_not_sure_and_another_enter_does_not_write_it(person: Any) -> None:
+    passage = "\n# CHƯA HIỂU, theo mục.\n# - mục III.1, đoạn 9: Mỗi điểm cầu huyện: 50 đại biểu.\n"
+    told, text = person(passage, "", "", "", "b", "q")
+    assert "Enter xem 1 · w lời" in told
+    assert "c ghi, xong đoạn" in told
+    assert ("quota" in tomllib.loads(text), len(left_of(text))) == (False, 1)
+    _, text = person(passage, "", "c")
+    assert (tomllib.loads(text)["quota"][0]["official"], left_of(text)) == (50, [])
+
+
+def test_a_number_and_a_name_that_go_as_words_are_told_by_the_check(person: Any, tmp_path: Path) -> None:
+    passages = "".join(f"# - mục III.1, đoạn {at}: {words}\n" for at, words in (
+        (9, "Sở Y tế gửi phương án trước ngày 20/3/2026."), (10, "Khơi dậy tinh thần thi đua.")))  # fmt: skip
+    _, text = person(f"\n# CHƯA HIỂU, theo mục.\n{passages}", "w", "w")
+    source = PlanSource(Plan.model_validate(tomllib.loads(text)), "vinh_du", tmp_path / "plan_1.toml")
+    found = list(waved(source))
+    assert ["đoạn 9" in one.message and one.severity is Severity.NOTE for one in found] == [True]
+    assert "ĐỂ LÀ LỜI VĂN" in text
+    line = next(number for number, row in enumerate(text.split("\n"), 1) if "Sở Y tế" in row)
+    assert found[0].place == f"plan_1.toml, dòng {line}"
+
+
+def test_a_movement_is_written_without_a_clause_where_it_stands_in_none(person: Any) -> None:
+    words = "(phần đầu), đoạn 3: Hưởng ứng phong trào thi đua “Chung sức xây dựng quê hương”."
+    _, text = person(f"\n# CHƯA HIỂU, theo mục.\n# - {words}\n", "t", "movement", "", "", "q")
+    assert tomllib.loads(text).get("movement") == [{"name": "Chung sức xây dựng quê hương"}]
+
+
+def test_the_word_for_the_province_is_of_the_row_of_kinds(person: Any) -> None:
+    words = "Các sở, ban, ngành cấp tỉnh tổ chức Hội nghị điển hình tiên tiến trong tháng 5/2026."
+    _, text = person(f"\n# CHƯA HIỂU, theo mục.\n# - mục II.2, đoạn 9: {words}\n", "1", "")
+    (level,) = tomllib.loads(text)["level"]
+    assert (level["label"], level["units"]) == ("các sở, ban, ngành cấp tỉnh", ["sở", "ban", "ngành"])

@@ -56,14 +56,22 @@ def add_fact(session: Session, state: State, left: Left, table: str = "", *, las
 
 
 def add_this(
-    session: Session, state: State, left: Left, draft: Draft, *, last: bool = True, keys: Sequence[Key] = ()
+    session: Session,
+    state: State,
+    left: Left,
+    draft: Draft,
+    *,
+    last: bool = True,
+    keys: Sequence[Key] = (),
+    by_enter: bool = False,
 ) -> bool:
     """Add a table by questions, or in the editor where the person wants that. Returns False where none was added.
 
-    last: no other table of the passage follows at once; keys: what is asked of it first. Raises Rests.
+    last: no other table of the passage follows at once; keys: what is asked of it first; by_enter: nobody chose it,
+    so that another Enter does not write it. Raises Rests.
     """
     try:
-        return add_draft(session, state, left, draft, last=last, keys=keys)
+        return add_draft(session, state, left, draft, last=last, keys=keys, by_enter=by_enter)
     except ByHand as wish:
         if draft.fact:
             edited_fact(session, state, draft)

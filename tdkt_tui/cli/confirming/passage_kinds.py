@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.plan_notes import Left
 
-from .adding import add_all, add_fact, one_of
+from .adding import add_all, add_fact, add_this, one_of
 from .annexes import ask_rows, sure
 from .offering import numbers_of, offers_of
 from .passage_groups import REST, USUAL, strike
@@ -26,7 +27,7 @@ class Alone:
     early = ("w",)
     """A long sentence that is words only is known as such before all of its facts beside are read."""
     help = f"""\
-  Enter  ghi các bảng chắc chắn; bảng có dấu ? thì chỉ ghi khi gõ số của nó;
+  Enter  ghi các bảng chắc chắn; bảng có dấu ? thì chỉ cho xem, gõ c mới ghi;
          đã ghi đủ, hay không có số, ngày, tên nào, thì xóa dòng nêu đoạn
   w      chỉ là lời văn, không có gì phải ghi: xóa dòng nêu đoạn
   số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
@@ -67,9 +68,17 @@ class Alone:
         if self.offers.ready and interactive:
             ends = "" if self.offers.rest else ", xong"
             return f"ghi {numbers_of(self.offers, self.offers.ready)}{ends}"
+        if interactive and (first := self._first()):
+            return f"xem {numbers_of(self.offers, [first])}"
         if self.offers.rest or not interactive:
             return _DONE if self._written() and not self.offers.rest else "" if interactive else "để sau"
         return _DONE if self._written() else _WORDS
+
+    def _first(self) -> Half | None:
+        """Return the first sentence that is open, where a table holds it of which nothing is to be typed."""
+        half = next(iter(self.offers.rest), None) if self.offers else None
+        lacks = half is None or half.bare or half.drafts[0].missing() or half.drafts[0].lacking()
+        return None if lacks else half
 
     def known(self) -> str:
         """Return the answers, for one that is none of them."""
@@ -111,8 +120,11 @@ class Alone:
             strike(self.session, self.state, self.left)
         elif not self.session.talk.interactive:  # a pipe of Enters takes no passage that holds a fact for words
             self.session.put_off(self.state, self.left)
-        elif self.offers and enter:
+        elif self.offers and self.offers.ready:
             write_ready(self.session, self.state, self.left)
+        elif self.offers and (first := self._first()):
+            last = len(self.offers.rest) == 1
+            add_this(self.session, self.state, self.left[0], first.drafts[0], last=last, by_enter=True)
         else:
             self.session.talk.say(f"Chưa chắc là gì nên Enter không ghi, không bỏ; trả lời được: {self.known()}")
 

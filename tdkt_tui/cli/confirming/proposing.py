@@ -32,40 +32,52 @@ _YES = ("c", "có")
 class _Asks:
     """What stands in the way of a table. told: keys of which the checks tell something; wrong: it is an error.
 
-    lacks: what one of is expected and none is there, in words, one line or none.
+    lacks: what one of is expected and none is there, in words, one line or none; by_enter: nobody chose this table.
     """
 
     told: list[str]
     wrong: bool
     lacks: list[str]
+    by_enter: bool = False
 
     @property
     def writes(self) -> tuple[str, ...]:
         """Return the answers that write it: Enter writes what is whole, no other."""
-        return () if self.wrong else _YES if self.lacks else ("", _MORE)
+        return () if self.wrong else _YES if self.lacks else (*_YES, _MORE) if self.by_enter else ("", _MORE)
 
     def prompt(self, *, last: bool) -> str:
         """Return the question; what the checks tell of may be kept as it was issued."""
         if self.lacks:
             return f"  c ghi, bản gốc không nêu · {'g giữ · ' if self.told else ''}{_REST}"
+        writes = "c" if self.by_enter else "Enter"
         if not self.told:
-            return f"  Enter {'ghi, xong đoạn · + ghi, còn nữa' if last else 'ghi, sang bảng sau'} · {_REST}"
-        return f"  {'' if self.wrong else 'Enter ghi · '}g giữ như bản gốc · {'+ còn nữa · ' if last else ''}{_REST}"
+            return f"  {writes} {'ghi, xong đoạn · + ghi, còn nữa' if last else 'ghi, sang bảng sau'} · {_REST}"
+        return (
+            f"  {'' if self.wrong else f'{writes} ghi · '}g giữ như bản gốc · {'+ còn nữa · ' if last else ''}{_REST}"
+        )
 
 
-def _asks(put: Put, draft: Draft) -> _Asks:
+def _asks(put: Put, draft: Draft, *, by_enter: bool) -> _Asks:
     found = [one for one in put.findings if one.severity is not Severity.NOTE]
     wrong = any(one.severity is Severity.ERROR for one in found)
     lacks = " hay ".join(name_of_key(key) for key in draft.lacking())
-    return _Asks([one.field for one in found], wrong, [lacks] if lacks and not wrong else [])
+    return _Asks([one.field for one in found], wrong, [lacks] if lacks and not wrong else [], by_enter)
 
 
 def add_draft(
-    session: Session, state: State, left: Left, draft: Draft, *, last: bool = True, keys: Sequence[Key] = ()
+    session: Session,
+    state: State,
+    left: Left,
+    draft: Draft,
+    *,
+    last: bool = True,
+    keys: Sequence[Key] = (),
+    by_enter: bool = False,
 ) -> bool:
     """Ask for what a table lacks, show it, write it. Returns False where nothing was written.
 
-    last: no other table of the passage follows at once; keys: what is asked first, else what it lacks.
+    last: no other table of the passage follows at once; keys: what is asked first, else what it lacks; by_enter: nobody
+    chose it, so that Enter does not write it either.
     Raises Rests, BadAnswer, ByHand; in a pipe ChangedElsewhere, StoreFault.
     """
     session.seen = None
@@ -79,7 +91,7 @@ def add_draft(
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
         session.talk.tell(seen(state.plan, draft, put))
-        asks = _asks(put, draft)
+        asks = _asks(put, draft, by_enter=by_enter)
         for key_words in asks.lacks[:1]:
             session.talk.say(f"! Chưa có {key_words}; có thì gõ số để ghi vào.")
         try:
@@ -110,7 +122,9 @@ def _changed(session: Session, state: State, draft: Draft, put: Put, typed: str)
     if answer in ("", _MORE) and put.faults:
         session.tell(put.faults)
     elif answer in ("", _MORE):
-        session.talk.unknown(answer or "Enter", "Bảng còn LỖI, hay thiếu: số để sửa, ghi thêm; hoặc như dòng hỏi nêu.")
+        session.talk.unknown(
+            answer or "Enter", "Bảng còn LỖI, còn thiếu hay chưa chắc: số để sửa, ghi thêm; hoặc như dòng hỏi nêu."
+        )
     elif number:
         value = asked(session, state.plan, draft, keys[number - 1], typed=said)
         return draft if value is None else draft.with_value(keys[number - 1], None if value == "-" else value)

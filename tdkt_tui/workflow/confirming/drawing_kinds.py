@@ -44,6 +44,7 @@ _HELD = re.compile(r"\b(?:tổ chức|tiến hành)\s+(?P<form>(?:[Hh]ội ngh�
 _MATTER = re.compile(
     r"(?:Số lượng|Thời gian|Địa điểm|Thành phần|Đại biểu|Hình thức|Tên gọi|Cơ cấu|Tỷ lệ|Mức)\b", re.IGNORECASE
 )
+_HELD_BY_ALL = re.compile(r"(?:Các )?(?:[Hh]ội nghị|[Đđ]ại hội|[Ss]ố liệu|[Tt]hời điểm)\b")
 _END = re.compile(r"trước|chậm nhất|muộn nhất|xong|hoàn thành|đến", re.IGNORECASE)
 _BOUND = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất|không nhiều hơn", re.IGNORECASE)
 _SENT = re.compile(
@@ -72,6 +73,8 @@ def task(_: Plan, passage: Passage) -> Offers:
             continue  # how many of what "báo cáo" names there are: nobody is charged
         if sentence.startswith(f"{body}:"):  # what follows in the passage is of the same body
             owner = body
+        if not body and _HELD_BY_ALL.match(sentence):
+            continue  # how a conference is held: nobody is charged
         window = window_in(sentence)
         score = (3 if body else 0) + (3 if window else 0) + (1 if owner else 0)
         if re.search(r"đăng ký|gửi|nộp|xây dựng|lập", sentence):

@@ -15,7 +15,7 @@ from .likeliest import completing, likeliest
 from .passage import Passage
 from .shares import Shares, shares_of
 from .signs import holds_nothing
-from .sure import is_sure
+from .sure import figures_keyed, is_sure
 from .tables import Key
 
 _LABEL = re.compile(rf"(?P<who>{SOME_BODY}[^:;.]{{0,100}}):\s")
@@ -50,7 +50,10 @@ def halves_of(plan: Plan, passage: Passage) -> list[Half]:
         one = replace(passage, words=words, above=above)
         drafts = [draft for draft in drafts_for(plan, one) if draft not in seen]
         plain = [draft for draft in drafts if is_sure(plan, one, draft)]
-        drafts = [*plain, *(draft for draft in drafts if draft not in plain)]
+        others = [draft for draft in drafts if draft not in plain]
+        if not (drafts and drafts[0].name == "agenda"):  # its items stand in their own order
+            others.sort(key=lambda draft: -figures_keyed(one.words, draft))
+        drafts = [*plain, *others]
         if drafts and drafts[0].name == "agenda":
             halves += [Half(str(item.values["title"]), (item,), is_sure(plan, one, item)) for item in drafts
                        if item.name == "agenda"]  # fmt: skip

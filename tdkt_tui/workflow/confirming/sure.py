@@ -74,6 +74,16 @@ def holds_figures(words: str, draft: Draft) -> bool:
     return True
 
 
+def figures_keyed(words: str, draft: Draft) -> int:
+    """Return how many numbers and times of the words stand in keys of their own, not within words that were kept."""
+    held = set(figures_in("", {key: value for key, value in draft.values.items() if key not in _KEPT}))
+    return sum(figure in held for figure, _ in figures_of(words))
+
+
+_KEPT = ("does", "title", "about", "when")
+"""Keys that take a sentence, or a part of one, as it stands."""
+
+
 def _days(bound: str) -> float:
     found = re.search(r"[\d.]+", bound)
     return float(found[0]) if found else 0
