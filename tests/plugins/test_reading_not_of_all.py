@@ -47,6 +47,18 @@ def test_a_heading_on_a_matter_reports_nothing_and_one_of_two_receivers_is_none(
     assert not reading.of("reporting")
 
 
+@pytest.mark.parametrize("said", [
+    f"UBND cấp xã không gửi báo cáo trực tiếp về Sở Nội vụ mà gửi UBND cấp huyện {BY}.",
+    f"Báo cáo của sở gửi Sở Nội vụ {BY}, trừ Sở Y tế.",
+])  # fmt: skip
+def test_a_report_that_is_not_sent_or_not_by_all_is_none_of_all(said: str, papers: Papers) -> None:
+    reading = papers(head="BÁO CÁO", said=f"1. {said}")
+    assert not [one for one in reading.of("reporting") if one.values["clause"].startswith("II")]
+    made = [(one["body"], one["does"]) for one in reading.tasks]
+    own = ("UBND cấp xã", "không gửi báo cáo trực tiếp về Sở Nội vụ mà gửi UBND cấp huyện")
+    assert (made, reading.left) == (([own], []) if "không" in said else ([], [said]))
+
+
 def test_money_of_all_but_some_is_told(papers: Papers) -> None:
     said = "Kinh phí của các xã được hỗ trợ từ ngân sách tỉnh, trừ các phường."
     reading = papers(head="KINH PHÍ", said=f"1. {said}")
@@ -99,3 +111,9 @@ def test_the_month_of_one_task_is_not_that_of_the_next(told: Callable[[str], Any
 def test_what_is_handed_on_to_a_body_is_no_task_of_it(told: Callable[[str], Any]) -> None:
     reading = told("1. Sở Nội vụ theo dõi, đôn đốc. Vướng mắc phản ánh về Sở Nội vụ.")
     assert [one.values["does"] for one in reading.of("task")] == ["theo dõi, đôn đốc"]
+    assert [(one.values["about"], one.values["to"]) for one in reading.of("reporting")] == [("vướng mắc", "Sở Nội vụ")]
+
+
+def test_what_is_sent_below_a_heading_on_reports_is_the_report(papers: Papers) -> None:
+    reading = papers(head="BÁO CÁO", said=f"1. Sở, ngành gửi Ban Thi đua - Khen thưởng {BY}.")
+    assert [one["does"] for one in reading.tasks] == ["gửi báo cáo về Ban Thi đua - Khen thưởng"]

@@ -52,7 +52,7 @@ _UNADDRESSED = re.compile(
 )
 _KIND = re.compile(r"^(?P<kind>nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp)\s+(?P<rest>kết quả[^,]*)")
 """What kind of report it is, before what it is on."""
-_TROUBLE = re.compile(r"((?:khó khăn,?\s*)?vướng mắc(?:, phát sinh)?)")
+_TROUBLE = re.compile(r"((?:[Kk]hó khăn,?\s*)?[Vv]ướng mắc(?:, phát sinh)?)")
 _HANDED = re.compile(
     r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
     r"(?:(?:về|với|cho|đến|qua)\s+)?(?P<through>Sở Nội vụ(?:\s*\([^)]*\))?|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)"
@@ -133,8 +133,10 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     once = _reports_once(sentence) and bool(own)
     if found is None or not (trouble or once) or re.match(r"\s+hoặc\s", sentence[found.end() :]):
         return
+    if re.search(r"\b(?:không|chưa)(?:\s+(?:phải|cần|được|gửi))*$", own or sentence[: found.start()].rstrip()):
+        return
     by = own if once else _who(piece, sentence, found.start())
-    about = (found["about"] or "").strip() or (trouble[1] if trouble else "")
+    about = (found["about"] or "").strip() or (lowered_first(trouble[1]) if trouble else "")
     window = window_of(sentence) if once else {}
     days = working_days_after(sentence) if once and not window else 0
     if once and not days and (due := _AFTER.search(sentence)):

@@ -59,7 +59,11 @@ _SUMMED = re.compile(r"báo cáo|tổng hợp\s+(?:kết quả|tình hình|số 
 _SENT_ON = re.compile(r"[,\s]+(?:và\s+)?(?:gửi|nộp)(?:\s+về)?$")
 _OF = re.compile(r"\s+của\s+(?P<who>[^();,]+?)(?=\s*(?:[(,]|$))")
 """Whose report it is, where nobody stands before it: "Báo cáo tổng kết của cấp huyện gửi trước ngày …"."""
-_UNSURE = re.compile(r"\b(?:nếu|trừ|hoặc|một lần|hai tuần)\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:nếu|trừ|không kể|hoặc|một lần|hai tuần|"
+    r"(?:không|chưa)(?: (?:phải|cần|được))? (?:gửi|nộp|báo cáo|tổng hợp))\b",
+    re.IGNORECASE,
+)
 _HELD_BY = re.compile(r"\b(?:hội nghị|tổ chức)\s+(?:(?:của|ở|tại)\s+)?cấp (?P<tier>xã|huyện)\b", re.IGNORECASE)
 """Whose conference it was, and so who reports of it."""
 _ALL = "các cơ quan, đơn vị, địa phương"

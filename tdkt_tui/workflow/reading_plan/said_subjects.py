@@ -42,7 +42,7 @@ _CASE = (
     r"không(?! (?:phải(?! là)|cần|được)))\s[^.;:]{2,160}?)"
 )
 """Which of the units it is: no duty, time or ground of all, and nothing from which all are freed."""
-_NO_CUT = r"(?<!,)(?<!không)(?<!chưa)(?<!đã)(?<!phải)(?<!cần)(?<!được)(?<!gửi)(?<!nộp)"
+_NO_CUT = r"(?<!,)(?<!không)(?<!chưa)(?<!đã)(?<!phải)(?<!cần)(?<!được)(?<!gửi)(?<!nộp)(?<!mà)(?<!và)(?<!để)(?<!hoặc)"
 """What a verb behind it belongs to: "không phải gửi", "chưa nộp báo cáo"."""
 _BY_KIND = (
     re.compile(rf"(?i:(?:riêng|đối với|với)\s+)*(?P<body>{_KINDS})\s+{_CASE},?\s+thì\s+(?P<does>\w.*)", re.DOTALL),

@@ -69,6 +69,8 @@ def _with_dossier(piece: Piece, found: Sending) -> Sending:
     """Return what somebody sends with its name, where only the heading has one: "cấp xã gửi cấp huyện trước …"."""
     heading = piece.under[-1] if piece.under else ""
     named = found.what or not found.body or re.search(rf"(?i:{SENT})", f"{found.verb} {found.how}")
+    if not named and heading.casefold().startswith("báo cáo"):
+        return replace(found, how=f"báo cáo {found.how}")
     if named or not (_of_award(piece) or heading.casefold().startswith("hồ sơ")):
         return found
     return replace(found, how=f"hồ sơ {found.how}")

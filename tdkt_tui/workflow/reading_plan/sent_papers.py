@@ -83,6 +83,10 @@ class Sending:
                 if part]  # fmt: skip
 
 
+_EXCEPT = re.compile(r"[,;]?\s+(?:ngoại\s+)?(?:trừ|không kể)\b")
+"""Behind a time: it is not that of all."""
+
+
 def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending | None:
     """Return what a sentence says is to be sent by one time; None where it says no such thing, or more of it.
 
@@ -94,6 +98,8 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     if (time := time_of(sentence)) is None:
         return None
     start, end, window, hour = time
+    if _EXCEPT.match(sentence, end):
+        return None
     made = _of_topic(sentence[:start]) or _of_verb(f"{sentence[:start]} ", paper, of_award=of_award)
     if made is None:
         return None
