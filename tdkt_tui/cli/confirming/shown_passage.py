@@ -12,7 +12,10 @@ from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.base import Fact
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.grouping import fact_at
+from tdkt_tui.workflow.confirming.passage import passage_of
+from tdkt_tui.workflow.confirming.sure import keyed
 from tdkt_tui.workflow.plan_notes import Left
+from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
 
 from .brief import cut
 from .shown import quoted, ranges
@@ -54,6 +57,7 @@ def passage_lines(state: State, left: tuple[Left, ...], count: tuple[int, int], 
     places = ", ".join(filter(None, (clause, ranges(one.place[1] for one in left))))
     head = "CHỈ CÓ LỜI" if wording else "CHƯA HIỂU"
     yield from wrapped(f"[{head} {count[0]}–{count[0] + len(left) - 1}/{count[1]}] {places}", "")
+    yield from _columns(state, left[0])
     for number, one in enumerate(left, 1):
         yield from wrapped(numbered(number, one), "  ")
 
@@ -69,17 +73,33 @@ def _passage_lines(state: State, left: Left, count: tuple[int, int], told: Told)
     found = _UNREAD.fullmatch(words)
     said, figures = (found[1], found[2]) if found else (words, "")
     part = whole and not whole.endswith(said)
+    yield from _columns(state, left)
     if part and number in told.paragraphs:
         yield from quoted(f"… {said} …")
     else:
         yield from quoted(whole or words)
         if part:
             yield from wrapped(f"Chưa thành dữ kiện: {cut(said)}", "  ")
-    if whole and figures:
-        yield from wrapped(f"Chưa đọc: {figures}", "  ")
+    if whole and (open_now := _still_unread(state, left, figures)):
+        yield from wrapped(f"Chưa đọc: {open_now}", "  ")
     yield from _beside(state, left, told)
     if number is not None:
         told.paragraphs.add(number)
+
+
+def _columns(state: State, left: Left) -> Iterator[str]:
+    """Yield what the columns are headed of the table that a row stands in: without it a cell says little."""
+    head = passage_of(state.original, left).head if is_row(left) else ""
+    yield from quoted(head) if head else ()
+
+
+def _still_unread(state: State, left: Left, figures: str) -> str:
+    """Return the figures that no fact of the clause has in a key of its own, by now."""
+    beside = (fact_at(state.plan, fact) for fact in facts_beside(state, left))
+    values = [item.model_dump(exclude_unset=True) for item in beside if isinstance(item, BaseModel)]
+    held = {figure for value in values for figure in figures_in("", keyed(value))}
+    told = figures.split(", ") if figures else []
+    return ", ".join(said for said in told if not (mine := {one for one, _ in figures_of(said)}) or mine - held)
 
 
 def _beside(state: State, left: Left, told: Told) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.reading_plan.figures import figures_in, figures_of
@@ -76,8 +78,13 @@ def holds_figures(words: str, draft: Draft) -> bool:
 
 def figures_keyed(words: str, draft: Draft) -> int:
     """Return how many numbers and times of the words stand in keys of their own, not within words that were kept."""
-    held = set(figures_in("", {key: value for key, value in draft.values.items() if key not in _KEPT}))
+    held = set(figures_in("", keyed(draft.values)))
     return sum(figure in held for figure, _ in figures_of(words))
+
+
+def keyed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a table without those that are a sentence, or a part of one, as it stands."""
+    return {key: value for key, value in values.items() if key not in _KEPT}
 
 
 _KEPT = ("does", "title", "about", "when")
