@@ -93,3 +93,11 @@ def test_items_of_one_list_are_offered_all_without_their_numbers(plan: Plan) -> 
     assert [half.drafts[0].values["title"] for half in halves] == [
         f"Mục thứ {name}" for name in ("nhất", "hai", "ba", "tư", "năm", "sáu")
     ]
+
+
+def test_what_holds_the_figures_comes_first_and_how_a_conference_is_held_charges_nobody(plan: Plan) -> None:
+    half = only(plan, "Riêng Sở Y tế, Sở Tư pháp mỗi cơ quan thêm 03 đại biểu.", ("Các xã, phường",))
+    assert [draft.name for draft in half.drafts][:2] == ["quota", "exception"]
+    for words in ("Hội nghị tiến hành trong một buổi và phải xong trước ngày 31/3/2026.",
+                  "Số liệu sơ kết tính từ ngày 01/01/2026 đến hết ngày 30/6/2026."):  # fmt: skip
+        assert not [draft for draft in only(plan, words).drafts if draft.values.get("does")], words
