@@ -25,8 +25,8 @@ _OPENS = (time(7, 30), AFTERNOON)
 _CLOSES = (time(11, 30), time(17, 30))
 _LEAST_LATE = 10  # a session too short for so many minutes an item is not what who chose the start had in mind
 
-_OF_PROVINCE = re.compile(r"\btỉnh\b|\bTỉnh ủy\b|Trung ương|toàn quốc|điểm cầu|Nhà nước|[:(–-]\s*\d{1,2}\s\w")
-"""Signs of words for the province's own conference."""
+_OF_PROVINCE = re.compile(r"\btỉnh\b|\bTỉnh ủy\b|Trung ương|toàn quốc|điểm cầu|Nhà nước|ĐH|[:(–-]\s*\d{1,2}\s\w")
+"""Signs of words for the province's own conference, or shortened there."""
 
 
 @dataclass(frozen=True, slots=True)

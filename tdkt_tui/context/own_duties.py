@@ -26,11 +26,16 @@ _HOUR = re.compile(r"\s*\((\d{1,2} giờ(?: \d{2}(?: phút)?)?)\)(?=$|;)")
 """At what hour of the day that is added behind."""
 _NO_LATER = re.compile(r"(?:,|;)?\s*(?:và\s+|nhưng\s+)?((?:không (?:muộn|chậm|trễ) hơn|không quá) ngày [^;]*)$")
 """A last day beside so many days after something."""
-_DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc")  # the day itself stands behind such a verb
+_DONE = (" hoàn thành", " hoàn tất", " xong", " kết thúc", " gửi", " nộp")  # the day itself stands behind such a verb
 _REPORTING = re.compile(r"^(?:gửi\s+)?báo cáo\s+")
 _DEADLINE = re.compile(
     r"\W*\b(?:chậm nhất|muộn nhất|hoàn thành|xong|trước|trong|sau)\s(?:\w+\s){0,2}?(?:ngày|\d|tháng|quý).*"
 )
+_WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")
+"""Words to many, of whom some do something: to one of them it is what it does where that is so."""
+_NUMBER = re.compile(r"\d")
+_NOTHING_LEFT = re.compile(r"(?:Xây dựng|Lập|Gửi|Viết|Chuẩn bị|Hoàn thành) (?:báo cáo|hồ sơ|danh sách)\W*")
+"""What stays of a duty whose numbers were all for other levels."""
 _TO_PROVINCE = re.compile(
     r"(?<=^Gửi )([^;]*?\b(?:về|cho|đến)) (?=(?:Sở|Ban Thi đua|Hội đồng Thi đua|UBND tỉnh|Ủy ban nhân dân tỉnh)\b)"
 )
@@ -84,6 +89,8 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
     reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and dossier.charges(duty.by)]
     tasks: list[tuple[date, str]] = []
     for task, words in own_tasks(dossier):
+        if _NUMBER.search(task.does) and not _NUMBER.search(words) and _NOTHING_LEFT.fullmatch(words):
+            continue
         above = _district(dossier) if names_everybody(task.body) else ""
         said = _TO_PROVINCE.sub(rf"\1 {above} để tổng hợp, gửi ", words, count=1) if above else words
         same = next(
@@ -100,7 +107,7 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
             reports.remove(same)
         at = back.start() if (back := _SPEAKS_OF_DAY.search(said)) else len(said)
         text = _in_time(with_parts(said[:at], task.deliver) + said[at:], task.window.words())
-        tasks.append((task.window.last() or date.max, text))
+        tasks.append((task.window.last() or date.max, _WHERE.sub("Trường hợp ", text)))
     in_turn = [text for _, text in sorted(tasks, key=lambda one: one[0])]  # what has no day stands last
     return in_turn, [raised_first(_report(dossier, duty)) for duty in reports]
 

@@ -52,6 +52,8 @@ def _named_before(kind: str, label: str, text: str) -> str:
     row = list(_BEFORE.finditer(text))
     joined = all(_NEXT.fullmatch(text, one.end(), other.start()) for one, other in pairwise(row))
     mine = [part for part in row if _is_of(kind, label, part["of"])]
+    if len(row) > 1 and joined and not mine and (kind in AREAS or kind in ("sở", "ban", "ngành")):
+        return text[: row[0].start()].rstrip() + text[row[-1].end() :]  # all of it is others'
     if len(row) < 2 or not joined or len(mine) != 1:
         return text
     return text[: row[0].start()] + mine[0][0] + text[row[-1].end() :]

@@ -55,10 +55,9 @@ _NOT_PILOTS = re.compile(rf"\s*\(\s*(?:trừ|không kể|không gồm|ngoài)\s+
 """What those who go first do otherwise: "(trừ đơn vị làm điểm)"."""
 _SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
 _IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nước", "TĐKT": "Thi đua - Khen thưởng",
-            "PTTĐ": "phong trào thi đua", "ĐHTĐYN": "Đại hội Thi đua yêu nước",
-            "HNĐHTT": "Hội nghị điển hình tiên tiến",
-            "MTTQ": "Mặt trận Tổ quốc", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
-_SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
+            "PTTĐ": "phong trào thi đua", "ĐHTĐYN": "Đại hội Thi đua yêu nước", "MTTQ": "Mặt trận Tổ quốc",
+            "HNĐHTT": "Hội nghị điển hình tiên tiến", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
+SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
 """What a plan shortens with no word on it; after "/" or "-" it is part of a symbol."""
 _NOTHING_ELSE = re.compile(
     r"(?:(?:nghiêm túc|chủ động|tích cực|khẩn trương|tổ chức|phối hợp)\s+)*(?:triển khai|thực hiện)"
@@ -88,7 +87,7 @@ def in_own_words(dossier: Dossier, text: str) -> str:
     "Kế hoạch này" is the province's there; of the Party's committees, of kinds in brackets and of heads its own is
     named, a body of its own tier by its kind, of "A (cấp xã), B (sở, ban)" its own; pilots alone read what is theirs.
     """
-    text = _SHORT.sub(_in_full, text)
+    text = SHORT.sub(in_full, text)
     plan = dossier.plan.plan
     if " này" in text:  # a pattern of somebody's words is compiled in each run
         text = re.sub(rf"\b{re.escape(plan.type)} này\b", plan.citation().short(), text, flags=re.IGNORECASE)
@@ -124,7 +123,8 @@ def in_own_words(dossier: Dossier, text: str) -> str:
     return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
 
 
-def _in_full(found: re.Match[str]) -> str:
+def in_full(found: re.Match[str]) -> str:
+    """Return what was shortened there, written out."""
     full = _IN_FULL[found[2]]
     return f"{found[1]}{raised_first(full)}" if found[1] else full
 

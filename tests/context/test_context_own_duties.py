@@ -191,6 +191,9 @@ def test_what_goes_with_the_duty_to_issue_a_plan_is_told_without_it(asked, does:
     ("Hồ sơ đề nghị khen thưởng gửi trước ngày 28/02/2025", "Gửi hồ sơ đề nghị khen thưởng trước ngày 28/02/2025"),
     ("báo cáo tổng kết và danh sách đại biểu gửi về Sở", "Gửi báo cáo tổng kết và danh sách đại biểu về Sở"),
     ("báo cáo kết quả, gửi về Sở", "Báo cáo kết quả, gửi về Sở"),
+    ("nơi chưa sử dụng hệ thống thì gửi bản giấy", "Trường hợp chưa sử dụng hệ thống thì gửi bản giấy"),
+    ("nơi mà xã cũ đã tổ chức thì kế thừa; gặp mặt", "Trường hợp xã cũ đã tổ chức thì kế thừa; gặp mặt"),
+    ("nơi tổ chức bảo đảm trang trọng", "Nơi tổ chức bảo đảm trang trọng"),
 ])  # fmt: skip
 def test_a_unit_says_what_it_does_itself(asked, does: str, said: str) -> None:
     assert asked(task=[Task(body="UBND các huyện", does=does)])["tasks"] == [f"{said}."]
@@ -314,10 +317,12 @@ def test_numbers_of_this_kind_or_that_are_printed_in_the_plans_words(shipped) ->
 
 
 def test_tasks_stand_by_day_and_those_without_one_last(asked) -> None:
-    days = {"chuẩn bị điểm cầu": None, "gửi báo cáo về Sở Nội vụ": date(2020, 9, 10), "cử đầu mối": date(2020, 6, 10)}
+    days = {"chuẩn bị điểm cầu": None, "chọn 01 gương, gửi": date(2020, 8, 20),
+            "gửi báo cáo về Sở Nội vụ": date(2020, 9, 10), "cử đầu mối": date(2020, 6, 10)}  # fmt: skip
     tasks = [Task(body="UBND các huyện", does=does, window=Window(before=day)) for does, day in days.items()]
-    told = [line.split(",")[0] for line in asked(task=tasks)["tasks"]]
-    assert told == ["Cử đầu mối", "Gửi báo cáo về Sở Nội vụ", "Chuẩn bị điểm cầu."]
+    told = [line.split(", trước")[0] for line in asked(task=tasks)["tasks"]]
+    introduced = "Chọn 01 gương, gửi trước ngày 20 tháng 8 năm 2020;"
+    assert told == ["Cử đầu mối", introduced, "Gửi báo cáo về Sở Nội vụ", "Chuẩn bị điểm cầu."]
 
 
 @pytest.mark.parametrize(("body", "to"), [
@@ -350,3 +355,13 @@ def test_what_pilots_are_excepted_from_is_not_on_their_page(asked, first: bool, 
     pilot = Pilot(unit="Huyện Việt Yên" if first else "Huyện Yên Thế", window=Window(before=date(2020, 1, 15)))
     task = Task(body="UBND các huyện", does="gửi danh sách (trừ đơn vị làm điểm)")
     assert asked(task=[task], pilot=[pilot])["tasks"] == told
+
+
+@pytest.mark.parametrize(("does", "told"), [
+    ("xây dựng báo cáo cấp xã không quá 10 trang; sở, ngành không quá 06 trang", []),
+    ("xây dựng báo cáo cấp huyện không quá 10 trang; sở, ngành không quá 06 trang",
+     ["Xây dựng báo cáo cấp huyện không quá 10 trang."]),
+    ("gửi hồ sơ", ["Gửi hồ sơ."]),
+])  # fmt: skip
+def test_numbers_of_other_levels_alone_ask_nothing_of_a_unit(asked, does: str, told: list[str]) -> None:
+    assert asked(task=[Task(body="các cơ quan, đơn vị, địa phương", does=does)])["tasks"] == told

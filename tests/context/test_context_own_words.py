@@ -119,6 +119,7 @@ def test_of_numbers_of_several_levels_its_own_is_told(of_kind, text: str, commun
     ("Tham luận (03 xã)", "Tham luận (03 xã)", "Tham luận"),
     ("Thông qua đoàn dự Đại hội Thi đua yêu nước toàn quốc lần thứ XI", "Thông qua đoàn dự hội nghị, đại hội cấp trên",
      "Thông qua đoàn dự hội nghị, đại hội cấp trên"),
+    ("Bầu đại biểu dự ĐHTĐYN", *["Bầu đại biểu dự Đại hội Thi đua yêu nước"] * 2),
     ("Suy tôn đại biểu dự Đại hội tỉnh", "Suy tôn đại biểu dự Đại hội tỉnh", "Suy tôn đại biểu dự Đại hội tỉnh"),
 ])  # fmt: skip
 def test_a_programme_is_the_units_own(of_kind, title: str, district: str, office: str) -> None:
