@@ -10,12 +10,8 @@ import pytest
 
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
-from tdkt_tui.model.finding import Severity
-from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.plan_notes import left_of
-from tdkt_tui.workflow.plan_source import PlanSource
 from tdkt_tui.workflow.plan_waved import waved_of
-from tdkt_tui.workflow.plugin_facts import waved
 
 TASK = """
 [[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 9: Sở A làm
@@ -85,18 +81,6 @@ def test_enter_shows_what_is_not_sure_and_another_enter_does_not_write_it(person
     assert (tomllib.loads(text)["quota"][0]["official"], left_of(text)) == (50, [])
 
 
-def test_a_number_and_a_name_that_go_as_words_are_told_by_the_check(person: Any, tmp_path: Path) -> None:
-    passages = "".join(f"# - mục III.1, đoạn {at}: {words}\n" for at, words in (
-        (9, "Sở Y tế gửi phương án trước ngày 20/3/2026."), (10, "Khơi dậy tinh thần thi đua.")))  # fmt: skip
-    _, text = person(f"\n# CHƯA HIỂU, theo mục.\n{passages}", "w", "w")
-    source = PlanSource(Plan.model_validate(tomllib.loads(text)), "vinh_du", tmp_path / "plan_1.toml")
-    found = list(waved(source))
-    assert ["đoạn 9" in one.message and one.severity is Severity.NOTE for one in found] == [True]
-    assert "ĐỂ LÀ LỜI VĂN" in text
-    line = next(number for number, row in enumerate(text.split("\n"), 1) if "Sở Y tế" in row)
-    assert found[0].place == f"plan_1.toml, dòng {line}"
-
-
 def test_a_movement_is_written_without_a_clause_where_it_stands_in_none(person: Any) -> None:
     words = "(phần đầu), đoạn 3: Hưởng ứng phong trào thi đua “Chung sức xây dựng quê hương”."
     _, text = person(f"\n# CHƯA HIỂU, theo mục.\n# - {words}\n", "t", "movement", "", "", "q")
@@ -108,3 +92,9 @@ def test_the_word_for_the_province_is_of_the_row_of_kinds(person: Any) -> None:
     _, text = person(f"\n# CHƯA HIỂU, theo mục.\n# - mục II.2, đoạn 9: {words}\n", "1", "")
     (level,) = tomllib.loads(text)["level"]
     assert (level["label"], level["units"]) == ("các sở, ban, ngành cấp tỉnh", ["sở", "ban", "ngành"])
+
+
+def test_what_enter_writes_of_many_is_told_in_short(person: Any) -> None:
+    words = "Các khối 43 đại biểu, cụ thể: Sở A 4; Sở B 5; Sở C 6 (ngành y tế 02); Sở D 7; Sở Đ 8; Sở E 13."
+    told, _ = person(f"\n# CHƯA HIỂU, theo mục.\n# - mục III.2, đoạn 9: {words}\n", "q")
+    assert "Enter ghi 1–2, 4–6 · w lời" in told

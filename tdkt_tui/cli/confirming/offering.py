@@ -134,11 +134,14 @@ def _known(state: State, left: Left, half: Half) -> Half:
 
 
 def numbers_of(offers: Offers, halves: Sequence[Half]) -> str:
-    """Return the numbers of sentences in short: "1–3", "1, 3"."""
-    found = [offers.numbered.index(half) + 1 for half in halves]
-    if len(found) > 1 and found == list(range(found[0], found[-1] + 1)):
-        return f"{found[0]}–{found[-1]}"
-    return ", ".join(map(str, found))
+    """Return the numbers of sentences in short: "1–3", "1, 3", "1–5, 7"."""
+    runs: list[list[int]] = []
+    for number in sorted(offers.numbered.index(half) + 1 for half in halves):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
 def remark_of(left: Left) -> str:
