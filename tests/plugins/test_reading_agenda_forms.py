@@ -41,3 +41,22 @@ def test_what_an_item_asks_besides_is_told(issued: Callable[..., Any]) -> None:
     said = "(1) Chào cờ; (2) Khai mạc; (3) Báo cáo (trình bày không quá 20 phút); (4) Bế mạc."
     (left,) = [one.words for one in unread(issued(PLAN, said=said)) if one.piece.clause == "I.2"]
     assert "không quá 20 phút" in left
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [
+        (("- Khai mạc (05 phút).\n- Báo cáo năm 2030 (khoảng 30 phút).\n- Trao thưởng: 40 phút.\n"
+          "- Bế mạc."), [5, 30, 40, 0]),
+        ("(1) Khai mạc (05 phút); (2) Báo cáo năm 2030 – 30 phút; (3) Trao thưởng (thời gian: 40 phút); (4) Bế mạc.",
+         [5, 30, 40, 0]),
+    ],
+    ids=["lines", "numbered"],
+)  # fmt: skip
+def test_how_long_an_item_goes_on_is_no_part_of_its_title(
+    said: str, minutes: list[int], issued: Callable[..., Any]
+) -> None:
+    reading = issued(PLAN, said=said)
+    items = [(one.values["title"], one.values.get("minutes", 0)) for one in reading.of("agenda")]
+    assert items == list(zip(["Khai mạc", "Báo cáo năm 2030", "Trao thưởng", "Bế mạc"], minutes, strict=True))
+    assert [one.words for one in unread(reading) if one.piece.clause == "I.2"] == []

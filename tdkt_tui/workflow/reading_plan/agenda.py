@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from .agenda_clauses import read_clause_agendas
-from .agenda_items import HEAD, add_item, add_items, all_happen, heads_all, is_item, make_agenda, of_all, say_whole
+from .agenda_items import (
+    HEAD,
+    add_item,
+    add_items,
+    all_happen,
+    heads_all,
+    is_item,
+    lasting,
+    make_agenda,
+    of_all,
+    say_whole,
+)
 from .agenda_levels import read_level_agendas
 from .agenda_tables import read_agenda_table
 from .facts import Reading, bare
@@ -152,7 +163,7 @@ def _of_one_paragraph(reading: Reading, piece: Piece, lead: str, taken: set[str]
     for part, found in zip(parts, items, strict=True):
         words = found["words"] if found else ""
         title = add_item(reading, piece, words, taken)
-        say_whole(reading, piece, part if bare(part).endswith(title) else part.partition(". ")[0], title)
+        say_whole(reading, piece, part if lasting(part)[0].endswith(title) else part.partition(". ")[0], title)
 
 
 def _counts(heading: Piece, items: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from tdkt_tui.model.words import raised_first
 
-from .agenda_items import OPTIONAL, is_item, make_agenda
+from .agenda_items import OPTIONAL, is_item, lasting, make_agenda
 from .agenda_tables import CLOCK, HOURS, minutes_in
 from .facts import Proposal, Reading, bare, code_of
 from .pieces import Piece
@@ -37,9 +37,10 @@ def read_clause_agendas(reading: Reading, taken: set[str]) -> None:
             continue
         for line, words, minutes in items:
             said = bare(words)
-            title = raised_first(bare(OPTIONAL.sub("", said)))
+            plain, own = lasting(OPTIONAL.sub("", said))
+            title = raised_first(bare(plain))
             reading.add("agenda", line, item=code_of(title, taken), title=title, levels=[level.values["id"]],
-                        optional=bool(OPTIONAL.search(said)), minutes=minutes)  # fmt: skip
+                        optional=bool(OPTIONAL.search(said)), minutes=minutes or own)  # fmt: skip
             reading.say(line, line.text)
         reading.draw(reading.facts[-1], [piece])
         reading.say(piece, piece.text)

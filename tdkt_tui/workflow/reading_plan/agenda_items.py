@@ -12,6 +12,12 @@ from .pieces import Piece
 OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
 _ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)")
+_LASTS = re.compile(
+    r"\s*(?:\((?:(?:khoảng|dự kiến|thời (?:gian|lượng))\s*:?\s*)*(?P<n>\d{1,3})\s*(?:phút|’|')\)"
+    r"|[:,–-]\s+(?:khoảng\s+)?(?P<m>\d{1,3})\s*phút)$",
+    re.IGNORECASE,
+)
+"""How long it goes on, behind its name: "Khai mạc (05 phút)"; "không quá 20 phút" is a bound of something."""
 _DETAIL = re.compile(r":\s+(?=[^:]*(?:\d{1,2}\s|\bcấp (?:xã|huyện|tỉnh|cơ sở)\b)).*")
 """What an item tells of how much of it each level has: "Tham luận: cấp xã từ 03 đến 05 tham luận"."""
 _MEETING = r"(?:hội nghị|đại hội)"
@@ -100,19 +106,26 @@ def is_item(words: str) -> bool:
 
 def title_of(words: str) -> str:
     """Return an item's title: without what is only for some, or said of it besides."""
-    text = _ASIDE.sub("", _ONLY.sub("", OPTIONAL.sub("", bare(words)))).partition(". ")[0]
+    text = _ASIDE.sub("", _ONLY.sub("", OPTIONAL.sub("", lasting(words)[0]))).partition(". ")[0]
     return bare(_DETAIL.sub("", text))
+
+
+def lasting(words: str) -> tuple[str, int]:
+    """Return an item's words without how long it goes on, and those minutes; 0 where they say none."""
+    plain = bare(words)
+    found = _LASTS.search(plain)
+    return (plain[: found.start()], int(found["n"] or found["m"])) if found else (plain, 0)
 
 
 def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str:
     """Add one item; return its title."""
     congress = {item.values["id"] for item in reading.of("form") if item.values.get("kind") == "congress"}
     only = _ONLY.search(bare(words))
-    title = title_of(words)
+    title, minutes = title_of(words), lasting(words)[1]
     adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
     extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
     reading.add("agenda", piece, item=code_of(title, taken), title=title,
-                optional=bool(OPTIONAL.search(bare(words))), only_for=extra)  # fmt: skip
+                optional=bool(OPTIONAL.search(bare(words))), minutes=minutes, only_for=extra)  # fmt: skip
     return title
 
 
@@ -120,16 +133,23 @@ def add_items(reading: Reading, piece: Piece, taken: set[str]) -> None:
     """Add the item of a line, or those of a phase of the programme: "Phần thứ nhất: chào cờ; khai mạc"."""
     phase = _PHASE.fullmatch(bare(piece.text))
     if phase is None:
-        add_item(reading, piece, piece.text, taken)
+        say_lasting(reading, piece, piece.text, add_item(reading, piece, piece.text, taken))
         return
     reading.say(piece, phase["name"])
     for part in phase["items"].split(";"):
         words = bare(part)
-        if words and add_item(reading, piece, raised_first(words), taken).casefold() == words.casefold():
+        if words and add_item(reading, piece, raised_first(words), taken).casefold() == lasting(words)[0].casefold():
             reading.say(piece, words)
 
 
 def say_whole(reading: Reading, piece: Piece, part: str, title: str) -> None:
     """Keep that an item holds its words whole, its number with them."""
-    if bare(OPTIONAL.sub("", part)).endswith(title):
+    if lasting(OPTIONAL.sub("", part))[0].endswith(title):
         reading.say(piece, bare(part))
+
+
+def say_lasting(reading: Reading, piece: Piece, words: str, title: str) -> None:
+    """Keep that an item with its minutes holds its words whole; without minutes its title alone says what it holds."""
+    plain, minutes = lasting(words)
+    if minutes and plain == title:
+        reading.say(piece, bare(words))

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from tdkt_tui.model.words import raised_first
 
-from .agenda_items import OPTIONAL, is_item, make_agenda
+from .agenda_items import OPTIONAL, is_item, lasting, make_agenda
 from .destinations import levels_named
 from .facts import Proposal, Reading, bare, code_of
 from .naming import LABEL
@@ -89,9 +89,10 @@ def _items(pieces: list[Piece]) -> Iterator[tuple[Piece, str, str]]:
 
 
 def _add(reading: Reading, piece: Piece, words: str, level: str, taken: set[str]) -> Proposal:
-    title = raised_first(bare(OPTIONAL.sub("", bare(words))))
+    plain, minutes = lasting(OPTIONAL.sub("", bare(words)))
+    title = raised_first(bare(plain))
     return reading.add("agenda", piece, item=code_of(title, taken), title=title, levels=[level],
-                       optional=bool(OPTIONAL.search(bare(words))))  # fmt: skip
+                       optional=bool(OPTIONAL.search(bare(words))), minutes=minutes)  # fmt: skip
 
 
 def _referred(reading: Reading, piece: Piece, made: list[Proposal]) -> None:
