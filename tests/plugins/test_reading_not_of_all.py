@@ -65,6 +65,13 @@ def test_money_of_all_but_some_is_told(papers: Papers) -> None:
     assert (reading.of("budget"), reading.left) == ([], [said])
 
 
+def test_what_all_but_one_introduce_binds_nobody_and_keeps_its_words(papers: Papers) -> None:
+    said = "Các sở giới thiệu 01 điển hình, trừ Sở Nội vụ."
+    reading = papers(head="GIỚI THIỆU ĐIỂN HÌNH", said=f"1. {said}")
+    assert (reading.of("nomination"), reading.left) == ([], [])
+    assert [one["does"] for one in reading.tasks] == ["giới thiệu 01 điển hình, trừ Sở Nội vụ"]
+
+
 LINES = f"""\
 1. Nơi nhận: Sở Nội vụ, số 1 đường A
 2. Báo cáo tổng kết: {BY}, trừ các huyện tổ chức điểm.

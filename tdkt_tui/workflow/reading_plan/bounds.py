@@ -16,6 +16,8 @@ ABOUT = (
     r"(?:\s+(?:có|mời|triệu tập|là|khoảng)\b)*)"
 )
 """Said before a number that is expected, and bounds nothing."""
+EXCEPT = re.compile(r"[,;]?\s+(?:ngoại\s+)?(?:trừ|không kể|không bao gồm|riêng)\b")
+"""Behind what is not that of all: a source of money, a time."""
 
 
 def bound_key(words: str | None) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .bounds import EXCEPT
 from .facts import Reading, bare
 from .level_money import of_level_above, of_levels, of_one, of_same
 from .pieces import Piece
@@ -33,15 +34,11 @@ _OWN = re.compile(r"ngân sách (?:của )?cấp (?:đó|ấy)")
 """Of a sentence that begins with "ở cấp nào": out of it, the words point at nothing."""
 
 
-_EXCEPT = re.compile(r"[,;]?\s+(?:ngoại\s+)?(?:trừ|không kể|không bao gồm|riêng)\b")
-"""What stands behind a source that is not that of all: the words are left to be told."""
-
-
 def read_budget(reading: Reading, piece: Piece) -> None:
     """Add budget, the first that the plan states for all; what it states for one level is that level's."""
     text = of_levels(reading, piece)
     found, source = _BALANCED.search(text), _SOURCE.search(text)
-    if source and _EXCEPT.match(text, source.end()):
+    if source and EXCEPT.match(text, source.end()):
         return
     above = of_level_above(reading, piece)
     if source and not found and of_one(bare(source["source"]), text[source.start() : source.start("source")]):

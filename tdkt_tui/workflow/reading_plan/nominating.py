@@ -79,6 +79,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
             not who
             or (_AWARDED.search(sentence := _around(text, found.start(), SENTENCE)) and not _TO_SHOW.search(sentence))
             or _DONE.search(found[0])
+            or re.search(r"[,(]\s*(?:ngoại )?trừ\s", part)  # not what all of them introduce
             or _comes(found["kinds"])
             or _PRESS.search(found["who"] or "")
             or not (headed or _INTRODUCED.search(_around(text, found.start(), SENTENCE)))

@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
+from .bounds import EXCEPT
 from .facts import bare
 from .sent_bodies import one_of, with_maker
 from .sent_listed import Paper
@@ -83,10 +84,6 @@ class Sending:
                 if part]  # fmt: skip
 
 
-_EXCEPT = re.compile(r"[,;]?\s+(?:ngoại\s+)?(?:trừ|không kể)\b")
-"""Behind a time: it is not that of all."""
-
-
 def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending | None:
     """Return what a sentence says is to be sent by one time; None where it says no such thing, or more of it.
 
@@ -98,7 +95,7 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     if (time := time_of(sentence)) is None:
         return None
     start, end, window, hour = time
-    if _EXCEPT.match(sentence, end):
+    if EXCEPT.match(sentence, end):
         return None
     made = _of_topic(sentence[:start]) or _of_verb(f"{sentence[:start]} ", paper, of_award=of_award)
     if made is None:
