@@ -18,8 +18,9 @@ from .sentences import PART, SENTENCE
 
 _KINDS = rf"{KIND}(?:(?:,\s*|,?\s+và\s+){KIND})*(?:\s+(?:(?:trực )?thuộc|cấp|của)\s+tỉnh)?"
 _NAMES = (
-    r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|Sở|Ban|Công an|Công ty|Hội|"
-    r"Bộ Chỉ huy|Liên đoàn|Tỉnh đoàn|Trường|Báo|Đài|Tổng công ty|Ủy ban Mặt trận|Tòa án|Viện|Cục|Văn phòng)"
+    r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|Sở|Ban|Công an|Công ty|"
+    r"Hội(?! nghị)|Bộ Chỉ huy|Liên đoàn|Tỉnh đoàn|Trường|Báo|Đài|Tổng công ty|Ủy ban Mặt trận|Tòa án|Viện|Cục|"
+    r"Văn phòng)"
 )
 _SENDS = r"(?:\s*:\s*|\s+(?:được\s+)?(?P<verb>cử|bầu|chọn|lựa chọn|phân bổ|giới thiệu)\s*:?\s+|\s+)"
 _ONE = rf"(?:đơn vị|cơ quan|địa phương|nơi|{KIND})"

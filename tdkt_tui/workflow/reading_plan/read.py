@@ -9,6 +9,7 @@ from tdkt_tui.model.fault import BadInput
 from .agenda_levels import read_items_of_levels
 from .aims import read_aims
 from .apart import read_apart
+from .apart_forms import read_apart_forms
 from .apart_groups import read_apart_groups
 from .apart_kinds import read_apart_kinds
 from .apart_lengths import read_apart_lengths
@@ -59,15 +60,15 @@ from .targets import read_targets
 from .task_bare_tables import read_bare_task_tables
 from .task_tables import read_task_tables
 
-_STEPS = (read_head, read_years, read_levels, read_armed, read_apart, read_apart_kinds, read_apart_sorts,
-          read_apart_times, read_apart_lengths, read_apart_groups, read_pilots, read_pilots_chosen, read_programme,
-          read_lists, read_duties, read_pilots_charged, read_pilot_tables, read_listed_reports, read_sent_timed,
-          read_report_tables, read_task_tables, read_bare_task_tables, read_arranging, read_joint_levels,
-          read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas, read_quota_lines,
-          read_quota_shared, read_quota_tables, read_quota_each_tables, read_targets, read_shares, read_honours,
-          read_honours_each, read_honours_tables, read_honours_units, read_award_tables, read_attend_tables,
-          read_sendings, read_each_sends, read_repeated_tasks, read_said_tasks, read_covering, read_aims,
-          mark_years)  # fmt: skip
+_STEPS = (read_head, read_years, read_levels, read_apart_forms, read_armed, read_apart, read_apart_kinds,
+          read_apart_sorts, read_apart_times, read_apart_lengths, read_apart_groups, read_pilots, read_pilots_chosen,
+          read_programme, read_lists, read_duties, read_pilots_charged, read_pilot_tables, read_listed_reports,
+          read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables, read_arranging,
+          read_joint_levels, read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas,
+          read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables, read_targets, read_shares,
+          read_honours, read_honours_each, read_honours_tables, read_honours_units, read_award_tables,
+          read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks, read_said_tasks, read_covering,
+          read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

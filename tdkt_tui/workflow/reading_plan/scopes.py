@@ -12,6 +12,7 @@ from .apart import without_alone
 from .apart_groups import without_groups
 from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
+from .forms_parted import without_forms
 from .naming import LABEL, SUBJECT, named_in, spelled
 from .pieces import Piece
 from .places import place_in
@@ -151,7 +152,7 @@ def _of_some(text: str) -> bool:
 
 def _own(text: str, label: str) -> str:
     """Leave out what a paragraph says of units that go first, by their names, of a sort, or of how many each sends."""
-    text = without_sorts(without_alone(text))
+    text = without_forms(without_sorts(without_alone(text)))
     return " ".join(part for part in PART.split(text) if not _of_others(part, label))
 
 
