@@ -78,7 +78,7 @@ _HEADING = re.compile(
 )
 """A heading, or the words before a colon, that says of all below or behind it that it goes first."""
 _TIME = (
-    r"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong)\s*:?\s+)*"
+    rf"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong|{_MEETING})\s*:?\s+)*"
     rf"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d|{_ROUGH})\b(?=[^()]*\d)[^():]*"
 )
 _EACH = re.compile(
