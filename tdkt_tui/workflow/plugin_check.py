@@ -16,7 +16,7 @@ from tdkt_tui.plugins.stating import DOUBLED, PluginState, states_of
 
 from .catalogue import provinces
 from .plugin_documents import document_findings, form_findings
-from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed, waved
+from .plugin_facts import clauses_told, not_understood, outside_outline, uncited, unconfirmed
 from .plugin_fields import field_findings
 from .plugin_levels import unit_findings
 from .plugin_manners import manner_findings, outdated_findings
@@ -26,6 +26,7 @@ from .plugin_rules import rule_findings, rules_of, rules_outside
 from .plugin_templates import template_findings
 from .plugin_trial import sample_faults
 from .plugin_unprinted import unprinted
+from .plugin_waved import waved
 from .plugins_tried import plugin_states
 
 

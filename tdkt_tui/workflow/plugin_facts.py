@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from textwrap import shorten
 
 from pydantic import BaseModel
 
@@ -21,12 +20,10 @@ from tdkt_tui.store.toml import open_toml
 
 from .plan_notes import EXAMPLE, LEFT, MISSING, PROPOSED, WORDING, Left, left_of, notes_of
 from .plan_source import PlanSource
-from .plan_waved import waved_of
 
 _HEAD = ("basis", "implements", "round", "movement", "recipient", "document", "blank_form", "amends",
          "opening")  # fmt: skip
 """Tables that stand in no clause of the body, or are the program's own."""
-_QUOTED = 160
 _KINDS = {EXAMPLE: "còn là thí dụ", PROPOSED: "chưa xác nhận", MISSING: "chưa thấy trong bản gốc"}
 _CLAUSE = re.compile(CLAUSE)
 
@@ -138,17 +135,6 @@ def not_understood(source: PlanSource, *, strict: bool = False) -> Iterator[Find
                       " chỉ là lời văn.",
                       place=f"{source.path.name}, dòng {left[0].lines[0] - 1}",
                       fix=f"đọc từng đoạn, thêm dữ kiện nếu có: tdkt plugin confirm {source.plugin}")  # fmt: skip
-
-
-def waved(source: PlanSource) -> Iterator[Finding]:
-    """Yield a note for each passage with a number or a day that a person took for words only."""
-    if source.path is None:
-        return
-    for line, words in waved_of("\n".join(_lines(source.path))):
-        said = shorten(words, _QUOTED, placeholder=" …")
-        yield Finding("plugin.waved", Severity.NOTE, f"Đoạn để là lời văn tuy có số hay ngày: {said}.",
-                      place=f"{source.path.name}, dòng {line}",
-                      fix="có dữ kiện thì thêm bảng; chỉ là lời văn thì xóa dòng ấy")  # fmt: skip
 
 
 def _parts(left: list[Left]) -> str:

@@ -1,0 +1,177 @@
+"""Passages that a person took for words only: told by the check while a number or a day of them is in no fact."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel
+
+from tdkt_tui.model.base import Fact
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.model.finding import Finding, Severity
+from tdkt_tui.model.level import CATEGORY_WORDS
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
+from tdkt_tui.model.words import clause_words, padded
+from tdkt_tui.store.files import read_limited
+
+from .plan_notes import Left
+from .plan_source import PlanSource
+from .plan_waved import waved_of
+
+if TYPE_CHECKING:
+    from .reading_plan.figures import Figure
+
+_QUOTED, _OPEN = 160, 12
+"""Signs of a passage, and numbers of one, that are told: enough to know it again."""
+_UNREAD = re.compile(r"\(trong đó chưa đọc: (?P<figures>.*)\)$", re.DOTALL)
+_WHOLE = re.compile(r"\(cả phụ lục, \d+ dòng\)$")
+_COUNTED = re.compile(r"\s*(?:\d{1,3}|[IVXL]+|[a-zđ])?[.)]?\s*\|")
+"""The cell of a row that only counts the rows."""
+_CONTEXT = ("year", "rough")
+_CODES = ("id", "level", "levels", "clause", "how", "kind", "category", "mode")
+"""Keys that name nobody in the plan's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a fact says. words: whom and what it names, as they are looked for in a row of a table."""
+
+    clauses: frozenset[str]
+    figures: frozenset[Figure]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A passage of which something is in no fact. said: those numbers and days; row: it is one of a table."""
+
+    line: int
+    clause: str
+    words: str
+    said: tuple[str, ...]
+    row: bool
+
+
+def waved(source: PlanSource) -> Iterator[Finding]:
+    """Yield a note for each such passage; the rows of one clause in one."""
+    if source.path is None:
+        return
+    try:
+        text = read_limited(source.path).decode("utf-8-sig")
+    except (TdktError, UnicodeDecodeError):  # told by who reads the plan
+        return
+    passages = waved_of(text)
+    held = list(_held(source.plan)) if passages else []
+    told = (_opened(line, words, held) for line, words in passages)
+    left = [one for one in told if one]
+    for _, alike in groupby(left, key=lambda one: (one.clause, one.row or one.line)):
+        rows = list(alike)
+        yield Finding("plugin.waved", Severity.NOTE, _message(rows),
+                      place=f"{source.path.name}, dòng {rows[0].line}",
+                      fix="có dữ kiện thì thêm bảng; chỉ là lời văn thì xóa dòng ấy")  # fmt: skip
+
+
+def _message(passages: list[_Open]) -> str:
+    said = list(dict.fromkeys(one for passage in passages for one in passage.said))
+    figures = "; ".join(said[:_OPEN]) + (" …" if len(said) > _OPEN else "")
+    missing = f" Chưa ở dữ kiện nào của mục ấy: {figures}." if figures else ""
+    first = shorten(passages[0].words, _QUOTED, placeholder=" …").rstrip(".")
+    if len(passages) == 1:
+        return f"Đoạn để là lời văn tuy có số hay ngày: {first}.{missing}"
+    return f"{padded(len(passages))} dòng của bảng để là lời văn tuy có số hay ngày, dòng đầu: {first}.{missing}"
+
+
+def _opened(line: int, words: str, held: list[_Held]) -> _Open | None:
+    """Return a passage with what of it no fact of its clause holds; None where all of it is held."""
+    from .confirming.signs import figures_said
+    from .reading_plan.figures import figures_of
+
+    clause, _, quote = Left((line, line), words).place
+    mine = [one for one in held if any(_related(clause, clause_words(other)) for other in one.clauses)]
+    if _WHOLE.search(quote):
+        return None if mine else _Open(line, clause, words, (), row=False)
+    row = quote.count("|") > 1
+    if row:  # the number of one row is no number of the next
+        said = f" {_spaced(quote)} "
+        mine = [one for one in mine if any(f" {words} " in said for words in one.words)]
+    unread = _UNREAD.search(quote)
+    told = unread["figures"] if unread else _COUNTED.sub("", quote, count=1) if row else quote
+    figures = frozenset(figure for one in mine for figure in one.figures)
+    open_now = tuple(dict.fromkeys(
+        said for figure, said in figures_of(told) if figure[0] not in _CONTEXT and not _holds(figures, figure)
+    ))  # fmt: skip
+    # Numbers in letters are no figures that could be compared.
+    worded = not any(figure[0] not in _CONTEXT for figure, _ in figures_of(told)) and figures_said(told)
+    return _Open(line, clause, words, open_now or tuple(worded or ()), row) if open_now or worded else None
+
+
+def _related(passage: str, fact: str) -> bool:
+    """Tell the same clause, or one inside the other: a fact is often cited by the heading above its sentence."""
+    return bool(fact) and (passage == fact or passage.startswith(f"{fact}.") or fact.startswith(f"{passage}."))
+
+
+def _holds(held: Iterable[Figure], figure: Figure) -> bool:
+    """Tell a figure that facts have: a number whatever it counts, a month by its first or last day."""
+    kind, value = figure
+    if figure in held:
+        return True
+    if kind == "count":
+        return any(value == other for name, other in held if name in ("year", "length"))
+    if kind in ("bound", "length"):
+        days = re.search(r"[\d.]+", str(value))
+        number = float(days[0]) if days else None
+        return any(other == number for name, other in held if name in ("length", "count"))
+    return kind == "month" and any(_ends(str(value), str(day)) for name, day in held if name == "day")
+
+
+def _ends(month: str, day: str) -> bool:
+    """Tell whether "31-12-2025" is the first or the last day of "2025-12", or of "12" of any year."""
+    parts = [int(part) for part in day.split("-")]
+    if len(parts) != 3:
+        return False
+    number, of, year = parts
+    return month in (str(of), f"{year}-{of}") and number in (1, monthrange(year, of)[1])
+
+
+def _held(plan: Plan) -> Iterator[_Held]:
+    from .reading_plan.figures import figures_in  # brings the reader, which most checks do without
+
+    for name in type(plan).model_fields:
+        value = getattr(plan, name)
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, BaseModel) and (clauses := frozenset(_clauses(item))):
+                said = item.model_dump(exclude_unset=True)
+                yield _Held(clauses, frozenset(figures_in("", said)), frozenset(filter(None, _words(said))))
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield _spaced(CATEGORY_WORDS.get(str(value.get("category")), ""))
+        yield from (words for key, inner in value.items() if key not in _CODES for words in _words(inner))
+    elif isinstance(value, list):
+        yield from (words for inner in value for words in _words(inner))
+    elif isinstance(value, str):
+        yield _spaced(value)
+
+
+def _spaced(words: str) -> str:
+    return " ".join(re.findall(r"\w+", folded(words)))
+
+
+def _clauses(value: object) -> Iterator[str]:
+    """Yield the clauses of a fact and of what stands inside it."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _clauses(item)
+    elif isinstance(value, BaseModel):
+        if isinstance(value, Fact) and value.clause:
+            yield value.clause
+        for name in type(value).model_fields:
+            yield from _clauses(getattr(value, name))
