@@ -39,6 +39,9 @@ def left(reading: Reading) -> list[str]:
     ("- Số lượng đại biểu dự kiến: 350 người.", {"all": {"expected": 350}}),
     ("- Tổng số đại biểu tham dự dự kiến là 300 người.", {"all": {"expected": 300}}),
     ("- Số lượng: khoảng 300 đại biểu, không quá 350 đại biểu.", {"all": {"expected": 300, "at_most": 350}}),
+    ("- Quy mô: khoảng 400 đại biểu, trong đó 350 đại biểu chính thức và 50 khách mời.",
+     {"all": {"expected": 400}, "official": {"at_least": 350, "at_most": 350},
+      "guest": {"at_least": 50, "at_most": 50}}),
     ("- Quy mô: dự kiến khoảng 400 đại biểu, trong đó 350 đại biểu chính thức, 50 khách mời.",
      {"all": {"expected": 400}, "official": {"expected": 350}, "guest": {"expected": 50}}),
 ])  # fmt: skip

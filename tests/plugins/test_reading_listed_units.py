@@ -36,6 +36,12 @@ def units(reading: Any) -> dict[str, list[str]]:
     ("Cấp cơ sở", "Cấp cơ sở gồm các xã, phường; doanh nghiệp, hợp tác xã có tư cách pháp nhân, tài khoản ở Khê.",
      ["xã", "phường", "doanh nghiệp", "hợp tác xã có tư cách pháp nhân, tài khoản ở Khê"]),
     ("Cấp xã", "- Đơn vị tổ chức: UBND 145 xã, phường, thị trấn.", ["xã", "phường", "thị trấn"]),
+    ("Cấp huyện", ("- Đơn vị tổ chức: UBND các huyện, thị xã; các sở, ban, ngành cấp tỉnh; Ủy ban Mặt trận Tổ quốc Việt "
+     "Nam và các tổ chức chính trị - xã hội tỉnh; Bộ Chỉ huy Quân sự, Công an, Bộ đội Biên phòng tỉnh; Ban Quản lý Khu "
+     "kinh tế tỉnh."),
+     ["huyện", "thị xã", "sở", "ban", "ngành", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+      "tổ chức chính trị - xã hội tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh", "Bộ đội Biên phòng tỉnh",
+      "Ban Quản lý Khu kinh tế tỉnh"]),
     ("Cấp xã và tương đương:", "- Cơ quan tổ chức: Ủy ban nhân dân các xã, phường.", ["xã", "phường"]),
 ])  # fmt: skip
 def test_units_are_those_listed(heading: str, said: str, expected: list[str], issued: Callable[..., Any]) -> None:

@@ -61,6 +61,8 @@ TABLES: list[tuple[str, list[dict[str, Any]]]] = [
      [TWO[0] | {"note": "ngoài ra 02 khách mời"}, TWO[1]]),
     ("TT | Đơn vị | Tổng số đại biểu | Đại biểu chính thức | Đại biểu dự khuyết\n1 | Huyện A Sa | 13 | 12 | 1",
      [TWO[0] | {"alternates": 1}]),
+    ("TT | Đơn vị | Số đại biểu | Trong đó: nữ ít nhất | Ghi chú\n1 | Huyện A Sa | 12 | 04 |\n | Tổng cộng | 12 | 4 | ",
+     [TWO[0] | {"note": "ít nhất 04 nữ"}]),
     (f"{HEAD}1 | Huyện A Sa | 12 (trong đó 03 nữ) |", [TWO[0] | {"note": "trong đó 03 nữ"}]),
     (("I. Các huyện, thành phố\n1. Huyện A Sa: 12 đại biểu.\n2. Huyện Mai Lĩnh: 08 đại biểu;\nII. Các sở, ngành\n"
      "- Sở Y tế: 05 đại biểu"), [*TWO, OFFICE]),
@@ -108,6 +110,7 @@ def test_what_does_not_agree_or_has_no_key_is_told(row: str, read: Read) -> None
         ("Các xã, phường", 50, "01 đại biểu/ đơn vị", {"xã": 1, "phường": 1}),
         ("Các doanh nghiệp", 12, "mỗi doanh nghiệp cử 03 đại biểu.", {"doanh nghiệp": 3}),
         ("Khối các sở", 20, "02 đại biểu x 10 sở", {"sở": 2}),
+        ("Các sở, ban (mỗi đơn vị 02 đại biểu x 10 đơn vị)", 20, "", {"sở": 2, "ban": 2}),
     ],
 )
 def test_a_group_whose_remark_divides_its_number_is_a_quota_of_each(

@@ -30,6 +30,7 @@ def told(issued: Issued, size: str, units: str, label: str = "cơ sở") -> tupl
         found.append((item.values["units"], item.values.get("when", ""), cap.get("at_least", 0), cap.get("at_most", 0),
                       item.values["size"].get("decided_by", "")))  # fmt: skip
         assert not item.marks
+        assert level.values.get("size") or level.marks["sizes"]
     return found, level.values.get("size", {}), [left.words for left in unread(reading) if left.piece.clause == "II.1"]
 
 
@@ -44,6 +45,12 @@ SIZES: dict[str, Told] = {
         (["xã", "phường"], "", 90, 120, ""), (["trường học", "hợp tác xã"], "", 0, 70, "thủ trưởng")],
     "Số lượng: xã, phường không quá 100 đại biểu, các đơn vị còn lại tối đa 60 người.": [
         (["xã", "phường"], "", 0, 100, ""), (["trường học", "hợp tác xã"], "", 0, 60, "")],
+    "Đại biểu: do đơn vị quyết định nhưng không quá 90 đại biểu đối với xã, phường; tối đa 60 đối với hợp tác xã.":
+        [(["xã", "phường"], "", 0, 90, "đơn vị"), (["hợp tác xã"], "", 0, 60, "đơn vị")],
+    "Số lượng: từ 110 đến 130 đại biểu đối với các phường, không quá 90 đại biểu đối với các xã.": [
+        (["phường"], "", 110, 130, ""), (["xã"], "", 0, 90, "")],
+    "Số lượng: 120 đại biểu đối với phường; 80 đại biểu đối với xã.": [
+        (["phường"], "", 120, 120, ""), (["xã"], "", 80, 80, "")],
 }  # fmt: skip
 
 

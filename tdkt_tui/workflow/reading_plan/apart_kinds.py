@@ -25,7 +25,7 @@ _LEAD = re.compile(
 )
 _BOUNDS = (
     rf"(?:(?P<how>{BOUND}):?\s+(?P<n>{NUMBER})"
-    rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER}))(?:\s+(?:đại biểu|người))?"
+    rf"|(?:từ\s+)?(?P<a>{NUMBER})\s*(?:đến|-|–)\s*(?P<b>{NUMBER})|(?P<just>\d{{2,4}}))(?:\s+(?:đại biểu|người))?"
 )
 _DECIDED = r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
 _FOR = r"(?:(?:đối với|của|ở|tại)\s+)?(?:các\s+|mỗi\s+)?"
@@ -34,6 +34,13 @@ _SIZE = re.compile(
     rf"{_DECIDED}\s*[:,]?\s+(?:(?:triệu tập|mời|bố trí)\s+)?{_BOUNDS}",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    rf"(?:do\s+(?P<by>[^;:.,\d]{{3,60}}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?\s+)?{_BOUNDS},?\s+"
+    rf"\(?(?:đối với|ở|tại|cho)\s+(?:các\s+|mỗi\s+)?"
+    rf"(?P<kinds>{_ANY}(?:(?:,\s*|\s+và\s+|,\s+và\s+)(?:các\s+)?{_ANY})*)(?:\s+(?:cấp\s+)?tỉnh)?\)?",
+    re.IGNORECASE,
+)
+"""The same with the kinds behind their number: "không quá 100 đại biểu đối với xã, phường"."""
 _CALLS = re.compile(rf"(?:các\s+|mỗi\s+)?{_ANY}(?:(?:,\s*|\s+và\s+){_ANY})*\s+(?:triệu tập|mời)\s", re.IGNORECASE)
 """A sentence on whom units of some kinds call to their conference, which says by itself what it counts."""
 _AMONG = re.compile(r",\s+trong đó\b.*", re.DOTALL)
@@ -56,8 +63,12 @@ _OTHER = re.compile(rf"(?:các\s+)?(?P<kind>{_KIND})\s+(?=[a-zà-ỹđ])", re.IG
 """A part on some units of a kind only: "xã miền núi: 60 - 80"."""
 _PART = re.compile(
     rf";\s*|(?<=\d)\.\s+|(?:(?<=biểu)|(?<=người)|(?<=\d)),\s+(?:và\s+)?(?={_FOR}(?:{_ANY}|hội nghị)\b[^;.:\d]{{0,80}}"
-    rf"\s(?:{BOUND}|từ)\s)"
+    rf"\s(?:{BOUND}|từ)\s)|,\s+(?:và\s+)?(?=(?:{BOUND}\s+)?\d[^;,.:]{{0,30}}?\s(?:đối với|ở|tại|cho)\s)"
 )
+_FRONT = ("mặt trận", "ủy ban mặt trận", "tổ chức chính trị - xã hội")
+"""What "đoàn thể" is of a level whose list calls these by their names."""
+_FEWEST = 30
+"""A conference has no fewer; a smaller number without a bound is what one unit sends."""
 
 
 def read_apart_kinds(reading: Reading) -> None:
@@ -79,9 +90,13 @@ def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
              if not _SIZE.fullmatch(part) and (found := _OTHER.match(part))}  # fmt: skip
     named: set[str] = set()
     said: list[str] = []
+    bound = re.search(BOUND, sentence)
+    decides = ""
     for part in parts:
-        found = next((hit for way in (_SIZE, _SOME, _REST, _TOGETHER, _ALONE) if (hit := way.fullmatch(part))), None)
-        bounds = _bounds(found) if found else {}
+        found = next(
+            (hit for way in (_SIZE, _BEHIND, _SOME, _REST, _TOGETHER, _ALONE) if (hit := way.fullmatch(part))), None
+        )
+        bounds = _bounds(found) if found and not (found["just"] and (bound or found.re not in (_SIZE, _BEHIND))) else {}
         units = _units(level, found, named) if found and bounds else []
         if found is None or not units:
             said += [part] if found and bounds and found.re is _ALONE else []
@@ -89,11 +104,14 @@ def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
         named |= set(units)
         cap = {"category": "all", **bounds, "clause": piece.clause}
         _take_back(level, cap)
-        size = {"caps": [cap]} | ({"decided_by": by} if (by := found.groupdict().get("by")) else {})
+        decides = found.groupdict().get("by") or (decides if found.re is _BEHIND else "")
+        size = {"caps": [cap]} | ({"decided_by": decides} if decides else {})
         made = reading.add("exception", piece, level=level.values["id"], units=units, when=_when(found), size=size)
         said.append(part)
         if found.re is _SIZE and other & set(units):
             made.marks["size"] = f"suy ra: bản gốc ghi mức khác cho một số {', '.join(sorted(other & set(units)))}"
+    if named and "size" not in level.values:
+        level.marks["sizes"] = "bản gốc ghi số lượng cho từng loại đơn vị"
     for words in [bare(sentence)] if len(said) == len(parts) > 1 else said:
         reading.say(piece, words)
 
@@ -108,9 +126,14 @@ def _units(level: Proposal, found: re.Match[str], named: set[str]) -> list[str]:
     if found.re is _REST:
         return [unit for unit in mine if unit not in named] if named else []
     kinds = [one.casefold() for one in re.findall(_ANY, found["kinds"], re.IGNORECASE)]
-    units = [[unit for unit in mine if f"{unit.casefold()} ".startswith(f"{kind} ")] for kind in kinds]
+    units = [_of_kind(mine, kind) for kind in kinds]
     some = list(dict.fromkeys(unit for one in units for unit in one))
     return some if all(units) and len(some) < len(mine) else []
+
+
+def _of_kind(mine: list[str], kind: str) -> list[str]:
+    units = [unit for unit in mine if f"{unit.casefold()} ".startswith(f"{kind} ")]
+    return units or [unit for unit in mine if kind == "đoàn thể" and unit.casefold().startswith(_FRONT)]
 
 
 def _when(found: re.Match[str]) -> str:
@@ -145,5 +168,8 @@ def _bounds(found: re.Match[str]) -> dict[str, int]:
     if found["n"]:
         number = number_said(found["n"])
         return {bound_key(found["how"]): number} if number else {}
+    if found["just"]:
+        number = int(found["just"])
+        return {"at_least": number, "at_most": number} if number >= _FEWEST else {}
     first, last = number_said(found["a"]), number_said(found["b"])
     return {"at_least": first, "at_most": last} if 0 < first <= last else {}

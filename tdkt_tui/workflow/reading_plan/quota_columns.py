@@ -52,8 +52,8 @@ _PART = re.compile(r"trong đó\s*[:,]?\s*(?=\S)")
 """What a column of a part of the number before it is headed by."""
 _UNITS = re.compile(r"\s*\((?:người|đại biểu|đb|tập thể|cá nhân)\)$")
 _AT_LEAST = "ít nhất "
-_LEAST = re.compile(rf"\s*\({LEAST}\)$|^{LEAST}\s+")
-"""What the head of a column says of numbers that may be more: "Nữ (ít nhất)"."""
+_LEAST = re.compile(rf"\s*\({LEAST}\)$|^{LEAST}\s+|\s+{LEAST}$")
+"""What the head of a column says of numbers that may be more: "Nữ (ít nhất)", "Trong đó: nữ ít nhất"."""
 _FOOTNOTE = re.compile(r"\s*(?:\((?:\*{1,3}|\d)\)|\*{1,3})$")
 """What leads from the head of a column to a line below the table."""
 _COUNTED = {"official": "đại biểu|người", "individuals": "cá nhân|người", "collectives": "tập thể",

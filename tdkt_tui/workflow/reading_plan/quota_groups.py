@@ -13,7 +13,7 @@ _DIVIDED = (
     rf"(?:mỗi|một)\s+(?P<kind>{_ONE})\s*[:,]?\s*(?:được\s+)?(?:cử|phân bổ|giới thiệu|bầu)?\s*0*(?P<n>\d{{1,3}}){_WHO}",
     rf"0*(?P<n>\d{{1,3}}){_WHO}\s*/\s*(?:mỗi\s+)?(?:0?1\s+)?(?P<kind>{_ONE})",
     rf"(?P<count>\d{{1,3}})(?:\s+(?P<kind>{_ONE}))?\s*[x×*]\s*0*(?P<n>\d{{1,3}}){_WHO}(?:\s*/\s*{_ONE})?",
-    rf"0*(?P<n>\d{{1,3}}){_WHO}\s*[x×*]\s*(?P<count>\d{{1,3}})\s+(?P<kind>{_ONE})",
+    rf"(?:(?:mỗi|một)\s+{_ONE}\s*:?\s*)?0*(?P<n>\d{{1,3}}){_WHO}\s*[x×*]\s*(?P<count>\d{{1,3}})\s+(?P<kind>{_ONE})",
 )
 _COUNT = re.compile(rf"0*(?P<count>\d{{1,3}})\s+{_ONE}", re.IGNORECASE)
 _INSIDE = re.compile(r"(?P<unit>[^()]+?)\s*\((?P<remark>[^()]+)\)")

@@ -115,7 +115,8 @@ def _bounds(text: str, *, counting: bool) -> Iterator[tuple[str, dict[str, int],
             if told:
                 yield own, told, found[0]
             if "expected" in told:
-                yield from _parts(sentence, found.end(), lambda number: {"expected": number})
+                only_about = re.match(r"khoảng\b", found["how"], re.IGNORECASE)
+                yield from _parts(sentence, found.end(), _just if only_about else _planned)
         yield from _exactly(sentence)
 
 
@@ -138,6 +139,10 @@ def _parts(sentence: str, end: int, told: Callable[[int], dict[str, int]]) -> It
         yield _category(part), told(int(part["n"])), part[0]
     for part in _PART_BEHIND.finditer(parts["rest"]) if parts else ():
         yield _OF.get((part["of"] or "").casefold()) or _category(part), told(int(part["n"])), part[0]
+
+
+def _planned(number: int) -> dict[str, int]:
+    return {"expected": number}
 
 
 def _just(number: int) -> dict[str, int]:

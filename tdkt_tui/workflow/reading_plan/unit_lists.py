@@ -23,7 +23,7 @@ _STANDING = re.compile(
     r"[^;:.]{0,80}$"
 )
 """What makes a unit one by itself, in words that may hold a list: "có con dấu, tài khoản riêng"."""
-_WHOSE = re.compile(r"\s+(?:trực thuộc|thuộc)\s+(?!tỉnh$).+$")
+_WHOSE = re.compile(r"\s+(?:trực thuộc|thuộc)\s+(?!tỉnh$|(?:(?:UBND|Ủy ban nhân dân)\s+)?tỉnh(?:,|\s+và\b)).+$")
 _OF_PROVINCE = re.compile(
     r"^(?P<kind>sở|ban|ngành|đoàn thể)\s+(?:(?:cấp|của|thuộc|trực thuộc)\s+)?tỉnh$|"
     r"^(?P<rest>[^\WA-ZĐ].*?)\s+(?:còn lại|khác)$"
@@ -33,13 +33,19 @@ LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đươ
 """What names no kind of its own."""
 _SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non|phổ thông|học viện)\b")
 
+_OF_ALL = re.compile(
+    r"(?:Công an|Bộ Chỉ huy Quân sự|(?:Bộ Chỉ huy )?Bộ đội Biên phòng|(?:Ủy ban |UB)?(?:Mặt trận Tổ quốc|MTTQ)"
+    r"(?: Việt Nam)?|Liên đoàn Lao động|Hội (?:Nông dân|Cựu chiến binh|Liên hiệp Phụ nữ))"
+)
+"""Bodies of which the province is said once behind the last: "Bộ Chỉ huy Quân sự, Công an, Bộ đội Biên phòng tỉnh"."""
+
 _CONSISTS = re.compile(
     r"(?:Đối với\s+)?(?P<label>[Cc]ấp (?:trên cơ sở|cơ sở|huyện|xã|sở))\s*(?::|,|là)?\s*(?:bao gồm|gồm(?: có)?)\s*:?\s+"
     r"(?P<units>(?:(?!cấp (?:trên )?cơ sở)[^.])+)\.?"
 )
 _HOLDERS = re.compile(
     r"(?:Đơn vị|Cơ quan|Cấp)(?: chủ trì)? (?:tổ chức|thực hiện)\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
-    r"(?P<units>[^:()]{3,200}?)[.;]?"
+    r"(?P<units>[^:()]{3,400}?)[.;]?"
 )
 
 
@@ -74,6 +80,8 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
     for at, name in enumerate(names):
         if at and _SCHOOLS.match(name) and names[at - 1].startswith("trường "):
             names[at] = f"trường {name}"
+    if names and names[-1].endswith(" tỉnh"):
+        names = [f"{name} tỉnh" if _OF_ALL.fullmatch(name) else name for name in names]
     ending = f"{whose}{terms}"
     told = [f"{name}{ending}" if alone or at == len(names) - 1 else name for at, name in enumerate(names)]
     return [*told[:-1], f"{told[-1]}{standing}"] if told else []

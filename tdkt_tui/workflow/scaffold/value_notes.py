@@ -13,6 +13,7 @@ def value_notes(fact: Proposal) -> dict[str, str]:
     """Return the notes of a fact's values by key; a level's own name carries what was not found of it."""
     notes = {key: f"{PROPOSED}: {why}" for key, why in fact.marks.items() if key in fact.values}
     known = {*fact.values, *fact.marks}  # a mark on no value: the plan says that there is none
+    known |= {"size"} if "sizes" in fact.marks else set()  # each kind of its units has one of its own
     lacking = [words for key, words in _OF_LEVEL.items() if key not in known] if fact.table == "level" else []
     if lacking:
         notes["label"] = f"{MISSING}: {', '.join(lacking)} của cấp này; kế hoạch không nêu thì xác nhận là đúng"
