@@ -163,3 +163,12 @@ def test_the_depth_of_each_row_is_asked_once(read: Read, monkeypatch: pytest.Mon
     rows = [QuotaRow(piece, str(number), "Khối", {"official": 1}, own=False) for number in range(1, 300)]
     assert sections_in(rows) == {}
     assert len(asked) == len(rows)
+
+
+@pytest.mark.parametrize(("opening", "left"), [
+    ("Thực hiện Chỉ thị số 41-CT/TW; UBND tỉnh ban hành Kế hoạch này thay thế Kế hoạch số 2871/KH-UBND, như sau:",
+     ["thay thế Kế hoạch số 2871/KH-UBND"]),
+    ("Căn cứ Nghị định số 152/2025/NĐ-CP của Chính phủ thay thế Nghị định số 98/2023/NĐ-CP;", []),
+])  # fmt: skip
+def test_what_a_plan_takes_the_place_of_is_told(opening: str, left: list[str], read: Read) -> None:
+    assert told(read(opening=opening)) == left

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from tdkt_tui.workflow.reading_plan import unread
 
 PLAN = """\
@@ -65,3 +67,16 @@ def test_a_sum_that_differs_is_told(issued: Callable[..., Any]) -> None:
     rows = ["1 | Các xã | 9 | 12 | 2 | 108", " | Cộng | 9 | | | 107"]
     reading = issued(SPARE, said="\n".join(rows))
     assert [one.words for one in unread(reading) if one.piece.clause == "II"] == [rows[1].strip()]
+
+
+@pytest.mark.parametrize(("row", "whose"), [
+    ("3 | Sở, ban, cơ quan Đảng và đoàn thể | 26 | 3 | 78 |", ["sở", "ban", "cơ quan Đảng", "đoàn thể"]),
+    ("4 | Hội quần chúng được giao nhiệm vụ | 5 | 2 | 10 |", ["hội quần chúng được giao nhiệm vụ"]),
+    ("5 | Hội đặc thù do Đảng, Nhà nước giao nhiệm vụ | 5 | 2 | 10 |", []),
+])  # fmt: skip
+def test_a_row_of_offices_and_associations_is_each_of_them(
+    row: str, whose: list[str], issued: Callable[..., Any]
+) -> None:
+    told, left = read(issued, "1 | Phường | 8 | 4 | 32 |", row)
+    assert [one["each"] for one in told[1:]] == whose
+    assert left == ([] if whose else [row])

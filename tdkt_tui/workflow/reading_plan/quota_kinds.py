@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.words import raised_first
 
 from .parting import SOME_BODY
 from .quota_units import is_unit
@@ -12,6 +13,8 @@ from .quotas import named_unit
 from .sent_numbers import KIND
 
 _KIND = (r"(?:tổ chức chính trị\s*[-–]\s*xã hội(?:\s*[-–]\s*nghề nghiệp)?|tổ chức xã hội(?:\s*[-–]\s*nghề nghiệp)?|"
+         r"cơ quan (?:chuyên trách )?(?:của )?(?:Đảng|Tỉnh ủy|Thành ủy)|"
+         r"hội (?:quần chúng|đặc thù)(?: (?:được|do) (?:Đảng,? )?(?:Nhà nước )?giao nhiệm vụ)?|"
          rf"tổ chức thành viên|trường (?:đại học|cao đẳng)|bệnh viện|hợp tác xã|{KIND})")  # fmt: skip
 _OF = r"(?:\s+(?:(?:(?:trực )?thuộc|cấp|của)\s+)?tỉnh|\s+(?:thuộc|trong|của)\s+(?:các\s+)?[Kk]hối(?: thi đua)?)?"
 _REST = r"(?:\s+(?:còn lại|khác))?"
@@ -31,7 +34,7 @@ def whose(words: str) -> list[dict[str, str]]:
     for part in _parts(words):
         kind = _ONE.fullmatch(part)
         if kind:
-            key = {"each": " ".join(kind["kind"].casefold().split())}
+            key = {"each": " ".join(_lowered(kind["kind"]).split())}
         elif _FRONT.fullmatch(part):
             key = {"unit": "Mặt trận Tổ quốc tỉnh"}
         elif is_unit(part) and _NAMED.match(part):
@@ -40,6 +43,11 @@ def whose(words: str) -> list[dict[str, str]]:
             return []
         told += [] if key in told else [key]
     return told
+
+
+def _lowered(words: str) -> str:
+    """Return a kind in small letters, but for a proper name in it: "Cơ quan Đảng" → "cơ quan Đảng"."""
+    return re.sub(r"\b(đảng|tỉnh ủy|thành ủy|nhà nước)\b", lambda one: raised_first(one[0]), words.casefold())
 
 
 def _parts(words: str) -> list[str]:

@@ -20,6 +20,11 @@ _OPENING = re.compile(
 _CITES = re.compile(
     r"(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Theo|Xét|Tiếp theo|Chấp hành)\s|[-–]?\s*" + _OPENING.pattern
 )
+_REPLACES = re.compile(
+    r"(?:thay thế|bãi bỏ|hủy bỏ)\s+(?:cho\s+)?(?:các\s+)?\w+(?:\s\w+)?\s+"
+    r"số:?\s+(?P<number>[^\s,;]*\d[^\s,;]*)[^;]*?(?=,\s|;|$)"
+)
+"""What a plan ends: an act before it, which no document that it cites has in its abstract."""
 _LEADS = re.compile(r"(?:như sau|sau đây|cụ thể)\s*[:.]?$|:$", re.IGNORECASE)
 """How the sentence ends that leads to the first number."""
 _ORDERS = re.compile(
@@ -44,6 +49,8 @@ def left_before(reading: Reading) -> Iterator[Left]:
             continue
         parts = [part for part in cited_in(piece.text) if _OPENING.match(part) or PROPOSED.match(part)]
         left = [part for part in parts if not any(name in part for name in cited)]
+        said = " ".join(str(item.values.get("title", "")) for item in reading.of("basis"))
+        left += [one[0] for one in _REPLACES.finditer(piece.text) if one["number"] not in said]
         if _ORDERS.search(piece.text) or (named and _says(reading, piece)):
             yield piece, piece.text
         elif left:
