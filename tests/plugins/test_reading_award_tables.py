@@ -108,3 +108,22 @@ def test_a_number_is_of_whom_its_row_names_and_a_condition_stands_with_it(read: 
     ]
     assert [one.get("cases") or one["collectives"] for one in given] == [3, 40, 20]
     assert left == []
+
+
+def test_a_part_of_the_numbers_has_its_own_column_and_a_sum_that_agrees_says_nothing(read: Any) -> None:
+    given, left = read(
+        "Số TT | Đơn vị đề nghị | Tập thể | Cá nhân | Trong đó cá nhân ở cơ sở",
+        "1 | Phường An Khê | 4 | 10 | 7", "2 | Sở Y tế | 2 | 5 | -", "3 | Các doanh nghiệp (chung) | 1 | 3 | 1",
+        " | Cộng | 7 | 18 | 8", above="Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen theo số lượng sau:",
+    )  # fmt: skip
+    assert [(one["units"], one["collectives"], one["individuals"], one.get("said", "")) for one in given] == [
+        (["Phường An Khê"], 4, 10, "04 tập thể, 10 cá nhân (trong đó 07 cá nhân ở cơ sở)"),
+        (["Sở Y tế"], 2, 5, ""),
+        (["doanh nghiệp"], 1, 3, "cả nhóm 01 tập thể, 03 cá nhân (trong đó 01 cá nhân ở cơ sở)"),
+    ]
+    assert left == []
+
+
+def test_a_sum_that_does_not_agree_is_told(read: Any) -> None:
+    rows = ("TT | Đơn vị đề nghị | Tập thể", "1 | Phường An Khê | 4", "2 | Sở Y tế | 2", " | Cộng | 7")
+    assert read(*rows, above=ASKED)[1] == ["| Cộng | 7"]

@@ -54,7 +54,7 @@ def counted_row(values: Mapping[str, str]) -> Counted | None:
     )
     if told and (note := bare(values.get("note", ""))) and not _NONE.fullmatch(note):
         told.words = (
-            f"{told.words or _plain(told.numbers)}{_behind(note if _BODY.match(note) else lowered_first(note))}"
+            f"{told.words or in_words(told.numbers)}{_behind(note if _BODY.match(note) else lowered_first(note))}"
         )
     return told
 
@@ -106,5 +106,6 @@ def _behind(note: str) -> str:
     return f", {note}" if "(" in note else f" ({note})"
 
 
-def _plain(numbers: Mapping[str, int]) -> str:
+def in_words(numbers: Mapping[str, int]) -> str:
+    """Return numbers by kind as a sentence says them."""
     return ", ".join(f"{number:02} {KINDS.get(key, 'trường hợp')}" for key, number in numbers.items())

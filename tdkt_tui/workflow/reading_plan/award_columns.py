@@ -23,10 +23,11 @@ _COLUMNS = (
     ("individuals", rf"(?:số\s+)?(?:lượng\s+)?cá nhân{_PRAISED}"),
     ("people", rf"(?:số\s+)?(?:lượng\s+)?cá nhân(?:\s*[,/]\s*|\s+(?:và|hoặc)\s+){_KIND}{_PRAISED}"),
     ("households", rf"(?:số\s+)?(?:lượng\s+)?{_KIND}{_PRAISED}"),
+    ("within", r"trong đó\b.{3,80}"),
     ("note", (r"ghi chú|(?:điều kiện|tiêu chuẩn|tiêu chí|yêu cầu)(?:(?:,| và)? (?:điều kiện|tiêu chuẩn|tiêu chí))*"
              r"(?: (?:chính|xét|khen|khen thưởng))*")),
 )  # fmt: skip
-"""What the head of a column says it holds; "" is passed over."""
+"""What the head of a column says it holds; "" is passed over, "within" is a part of the numbers before it."""
 KINDS = {"collectives": "tập thể", "individuals": "cá nhân", "people": "cá nhân hoặc hộ gia đình",
          "households": "hộ gia đình"}  # fmt: skip
 """Columns of numbers of one kind, with what they count."""

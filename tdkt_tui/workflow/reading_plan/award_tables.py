@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from .award_cells import Counted, counted_row
-from .award_columns import columns_of_awards
+from tdkt_tui.model.words import lowered_first
+
+from .award_cells import Counted, counted_row, in_words
+from .award_columns import KINDS, columns_of_awards
 from .award_units import Awarding
 from .bounds import MOST
 from .destinations import of_province
@@ -36,6 +38,8 @@ _ONE_OF = rf"(?:cơ quan|đơn vị|địa phương|{KIND})"
 _REMARK = re.compile(rf"\s*\((?P<each>(?:tính cho\s+)?(?:mỗi|từng)\s+{_ONE_OF})\)|\s*\((?:gồm\s+)?\d{{1,3}}\s+{_ONE_OF}"
                      r"(?:\s*:[^()]*)?\)", re.IGNORECASE)  # fmt: skip
 """What brackets behind units say: that a number is of each, how many they are and their names."""
+_JOINT = re.compile(r"\s*\((?:tính |gộp )?chung(?: cả (?:nhóm|khối))?\)", re.IGNORECASE)
+_WITHIN = re.compile(r"^trong đó\s*:?\s*(?:số\s+)?", re.IGNORECASE)
 _COUNT = re.compile(r"\b\d{1,2}\s+(?=đoàn thể|tổ chức|hội\b|ban\b|cơ quan)", re.IGNORECASE)
 _BODIES = re.compile(r"đoàn thể chính trị\s*[-–]\s*xã hội", re.IGNORECASE)
 _UNSURE = "bản gốc không ghi là của mỗi đơn vị hay của cả nhóm"
@@ -51,7 +55,8 @@ def read_award_tables(reading: Reading) -> None:
             if "unit" not in columns and _EACH.search(" ".join(above[-2:])):
                 continue
             if columns and not any(row.at in reading.used for row in rows) and not _OTHER.search(near):
-                table = _Table(reading, kinds, columns, above, most=bool(_MOST.search(near)))
+                heads = dict(zip(columns, cells_of(rows[0].text), strict=True))
+                table = _Table(reading, kinds, heads, above, columns, most=bool(_MOST.search(near)))
                 if table.add(rows[1:]):
                     reading.used.add(rows[0].at)
                     reading.say(rows[0], rows[0].text)
@@ -76,8 +81,9 @@ def _lead(reading: Reading, part: Sequence[Piece], head: Piece) -> None:
 class _Table:
     """A table whose columns are known. most: its head says that its numbers are bounds."""
 
-    def __init__(self, reading: Reading, kinds: Awarding, columns: list[str], above: Sequence[str], *,
-                 most: bool) -> None:  # fmt: skip
+    def __init__(self, reading: Reading, kinds: Awarding, heads: dict[str, str], above: Sequence[str],
+                 columns: list[str], *, most: bool) -> None:  # fmt: skip
+        self._within = lowered_first(heads.get("within", ""))
         self._reading, self._awarding, self._columns, self._most = reading, kinds, columns, most
         self._award = "" if "award" in columns else award_above(above)
         self._each, self._levels = False, list[str]()
@@ -90,17 +96,37 @@ class _Table:
         self._levels = [level.values["id"] for level in named if level]
         self._each = any(said.each or "mỗi" in values.get("unit", "").casefold() for _, values, said in told)
         read = [self._asked(*row) if self._award else self._given(*row) for row in told]
+        if any(read) and self._sums(rows[-1], rows[:-1]):
+            self._reading.used.add(rows[-1].at)
+            self._reading.say(rows[-1], rows[-1].text)
         return any(read)
 
     def _values(self, piece: Piece) -> dict[str, str]:
         cells = cells_of(piece.text)
         same = len(cells) == len(self._columns)
-        return {key: cell for key, cell in zip(self._columns, cells, strict=True) if key} if same else {}
+        values = {key: cell for key, cell in zip(self._columns, cells, strict=True) if key} if same else {}
+        some = values.pop("within", "").strip()
+        if some.isdecimal() and int(some):
+            part = _WITHIN.sub(f"trong đó {int(some):02} ", self._within)
+            values["note"] = "; ".join(filter(None, (values.get("note", ""), part)))
+        return values if some.isdecimal() or not some.strip("-–. ") else {}
+
+    def _sums(self, piece: Piece, rows: Sequence[Piece]) -> bool:
+        """Tell the row of a sum whose every number is that of the rows above it."""
+        at = [column for column, key in enumerate(self._columns) if key in ("count", "within", *KINDS)]
+        cells, above = cells_of(piece.text), [cells_of(row.text) for row in rows]
+        if not any(_SUM.match(cell) for cell in cells) or {len(cells)} != {len(row) for row in above}:
+            return False
+        sums = [sum(int(row[one]) for row in above if row[one].isdecimal()) for one in at]
+        return [cells[one] for one in at] == list(map(str, sums))
 
     def _asked(self, piece: Piece, values: dict[str, str], said: Counted) -> bool:
         """Add what a row lets its units ask for, of the award that the words above the table name."""
         named = values.get("unit", "")
         said.each = said.each or any(found["each"] for found in _REMARK.finditer(named))
+        if _JOINT.search(named):
+            named, said.together = _JOINT.sub("", named), True
+            said.words = f"cả nhóm {said.words or in_words(said.numbers)}"
         plain = _BODIES.sub("tổ chức chính trị - xã hội", _COUNT.sub("", _REMARK.sub("", named)))
         keys = whose(plain)
         units = [key.get("unit") or key["each"] for key in keys]
