@@ -12,7 +12,8 @@ from tdkt_tui.compliance.rules import check_plan
 from tdkt_tui.model.plan import Plan
 
 KIEN_GIANG = Path(__file__).parents[2] / "plugins/tdkt_kien_giang/plan_2017.toml"
-MINE = {"plan.offer-twice", "plan.attached", "plan.bounds", "plan.periods", "plan.unused"}
+MINE = {"plan.offer-twice", "plan.attached", "plan.bounds", "plan.periods", "plan.unused", "plan.honours-twice",
+        "plan.agenda-minutes"}  # fmt: skip
 
 
 def tree() -> dict[str, Any]:
@@ -93,3 +94,46 @@ def test_ids_point_at_one_thing(table: str, row: dict[str, Any], told: str) -> N
     data.setdefault(table, []).append(row)
     with pytest.raises(ValueError, match=told):
         Plan.model_validate(data)
+
+
+HONOURS = {"level": "huyen", "award": "Giấy khen", "collectives": 3, "units": ["huyện"]}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "twice"),
+    [
+        ({}, {"collectives": 5}, True),
+        ({"units": []}, {"units": [], "collectives": 0, "individuals": 0}, True),
+        ({}, {"award": "giấy  khen", "units": ["thị xã", "huyện"]}, True),
+        ({}, {"units": ["thị xã"]}, False),
+        ({"units": []}, {"units": ["huyện đảo Phú Quốc"]}, False),
+        ({}, {"collectives": 0, "individuals": 9}, False),
+        ({}, {"level": "tinh"}, False),
+        ({}, {"award": "Bằng khen"}, False),
+    ],
+)
+def test_an_award_told_twice(first: dict[str, Any], second: dict[str, Any], twice: bool) -> None:
+    data = tree()
+    at = len(data.get("honours", []))
+    data.setdefault("honours", []).extend([HONOURS | first, HONOURS | second])
+    expected = [("plan.honours-twice", "warning", f"honours.{at + 2}")]
+    assert found(data) == (expected if twice else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "minutes", "told"),
+    [
+        ("Giao lưu (40 phút)", 0, True),
+        ("Giao lưu: 40 phút", 30, True),
+        ("Khai mạc (05 phút)", 10, True),
+        ("Giao lưu (40 phút)", 40, False),
+        ("Tham luận (mỗi ý kiến 10 phút)", 0, False),
+        ("Tham luận của 3 đơn vị, mỗi đơn vị: 10 phút", 0, False),
+        ("Chiếu phóng sự 10 phút về phong trào", 0, False),
+        ("Tham luận 7 - 10 phút", 0, False),
+    ],
+)
+def test_minutes_in_the_title_are_those_of_the_item(title: str, minutes: int, told: bool) -> None:
+    data = tree()
+    data["agenda"] = [{"item": "muc", "title": title, "minutes": minutes, "clause": "II"}]
+    assert found(data) == ([("plan.agenda-minutes", "warning", "agenda.1.minutes")] if told else [])

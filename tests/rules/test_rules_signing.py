@@ -45,6 +45,7 @@ def signed(kind, **signature):
         (signed("district", on_behalf_of="ỦY BAN NHÂN DÂN", deputy_of="CHỦ TỊCH", post="PHÓ CHỦ TỊCH THƯỜNG TRỰC"), []),
         (signed("department", acting=True, post="GIÁM ĐỐC"), []),
         (signed("department", acting=True, deputy_of="GIÁM ĐỐC", post="PHÓ GIÁM ĐỐC"), ["signature.acting"]),
+        (signed("department", post="Lê Thị  MẪU"), ["signature.post-name"]),
         # marks are added by the program
         (signed("department", deputy_of="KT. GIÁM ĐỐC", post="PHÓ GIÁM ĐỐC"),
          ["signature.kt-post", "signature.mark-doubled"]),

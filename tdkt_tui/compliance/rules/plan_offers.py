@@ -1,14 +1,16 @@
-"""The documents that a plan offers, against each other and against the duties and openings that they answer."""
+"""What a plan offers and asks, against itself: documents, duties, openings, awards, the minutes of its programme."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from tdkt_tui.model.duties import PERIODS
+from tdkt_tui.model.duties import PERIODS, Honours
 from tdkt_tui.model.finding import Finding
 from tdkt_tui.model.kinds import KINDS
 from tdkt_tui.model.plan import Offer, Plan
+from tdkt_tui.model.text import folded
 from tdkt_tui.model.words import joined
 
 from .saying import error, warning
@@ -65,6 +67,48 @@ def duties_in_bounds(plan: Plan) -> Iterable[Finding]:
                 citation=plan.cite(report.clause),
                 field=f"reporting.{number}.every",
                 fix="dùng một trong: " + ", ".join(f'"{code}" ({words})' for code, words in PERIODS.items()),
+            )
+
+
+def honours_told_apart(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for an award that the same units are told twice, with nothing to tell the two apart."""
+    for (at, first), (number, second) in combinations(enumerate(plan.honours, start=1), 2):
+        if first.level == second.level and folded(first.award) == folded(second.award) and _doubled(first, second):
+            yield warning(
+                "plan.honours-twice",
+                f"“{second.award}” của cùng đơn vị được ghi hai lần (honours.{at} và honours.{number}): văn bản của đơn"
+                " vị in cả hai",
+                citation=plan.cite(second.clause),
+                field=f"honours.{number}",
+                fix="bỏ bảng thừa, hoặc ghi units khác nhau cho từng bảng",
+            )
+
+
+def _doubled(first: Honours, second: Honours) -> bool:
+    """Tell two that meet at a unit and count the same; one may count collectives, the other individuals."""
+    units, others = ({folded(unit) for unit in item.units} for item in (first, second))
+    counted, also = ({key for key in _COUNTS if getattr(item, key)} for item in (first, second))
+    meet = bool(units & others) or not (units or others)
+    return meet and (not counted or not also or bool(counted & also))
+
+
+_COUNTS = ("collectives", "individuals", "households", "cases", "said")
+_MINUTES = re.compile(r"(?:[(:]|(?<![\d\s])\s+[–-])\s*(?:khoảng\s+|dự kiến\s+)?(\d{1,3})\s*(?:phút|’|')\s*\)?\s*[.;]?$")
+"""How long an item lasts as its title ends: "(40 phút)", ": 40 phút"."""
+
+
+def minutes_of_titles(plan: Plan) -> Iterable[Finding]:
+    """Yield a warning for an item whose title says other minutes than those by which its hour is printed."""
+    for number, item in enumerate(plan.agenda, start=1):
+        found = _MINUTES.search(item.title)
+        if found and int(found[1]) != item.minutes and "mỗi" not in item.title.casefold():
+            kept = f"minutes ghi {item.minutes}" if item.minutes else "minutes chưa ghi"
+            yield warning(
+                "plan.agenda-minutes",
+                f"Tên mục “{item.title}” nêu {found[1]} phút, {kept}: giờ in ở chương trình không theo số phút ấy",
+                citation=plan.cite(item.clause),
+                field=f"agenda.{number}.minutes",
+                fix=f"ghi minutes = {int(found[1])}, bỏ số phút ở tên mục",
             )
 
 

@@ -9,6 +9,7 @@ from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.issuer import Issuer, Signature
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
 
 from .documents import documents, earliest_day, own_issuer
 from .layout import Layout, layout_for
@@ -40,7 +41,16 @@ def plan_signature(plan: Plan) -> Iterable[Finding]:
 
 def stack(signature: Signature, issuer: Issuer, layout: Layout, field: str) -> Iterable[Finding]:
     """Yield a finding for each fault of one signature; without a post only the name is judged."""
-    if signature.post:
+    if signature.post and folded(signature.post) == folded(signature.name or ""):
+        yield told(
+            Severity.ERROR,
+            "signature.post-name",
+            "Chức vụ người ký ghi giống hệt họ tên người ký",
+            citation=layout.cite("quyen-han-chuc-vu", "stack"),
+            field=f"{field}.post",
+            fix="ghi chức vụ, như “GIÁM ĐỐC”, “CHỦ TỊCH”",
+        )
+    elif signature.post:
         yield from _authority(signature, signature.post.upper(), issuer, layout, field)
         yield from _writing(signature, layout, field)
     yield from _name(signature, issuer, layout, field)
