@@ -100,3 +100,22 @@ def test_a_second_body_that_is_asked_again_is_asked_once(told: Callable[[str], A
     reading = told("1. Đề nghị Báo Khê tuyên truyền; đề nghị Đài Khê phối hợp bình chọn trước 12/10/2025.")
     assert [(one.values["body"], one.values["mode"], one.values["does"]) for one in reading.of("task")] == [
         ("Báo Khê", "asked", "tuyên truyền"), ("Đài Khê", "asked", "phối hợp bình chọn")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "made"),
+    [
+        ("Sở Văn hóa: trang trí, văn nghệ; Công an tỉnh: bảo đảm an ninh; Văn phòng tỉnh: bố trí hội trường.",
+         [("Sở Văn hóa", "trang trí, văn nghệ"), ("Công an tỉnh", "bảo đảm an ninh"),
+          ("Văn phòng tỉnh", "bố trí hội trường")]),
+        ("Sở Nội vụ lập dự toán, Sở Tài chính thẩm định trước ngày 15/7/2025.",
+         [("Sở Nội vụ", "lập dự toán"), ("Sở Tài chính", "thẩm định")]),
+        ("Sở Nội vụ hướng dẫn các sở, Công an tỉnh thực hiện Kế hoạch.",
+         [("Sở Nội vụ", "hướng dẫn các sở, Công an tỉnh thực hiện Kế hoạch")]),
+    ],
+    ids=["a colon behind each", "a comma", "bodies that are told"],
+)  # fmt: skip
+def test_no_body_stands_in_what_another_does(
+    sentence: str, made: list[tuple[str, str]], told: Callable[[str], Any]
+) -> None:
+    assert tasks(told(f"1. {sentence}")) == made

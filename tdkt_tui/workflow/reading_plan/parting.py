@@ -86,12 +86,14 @@ _AGAIN = re.compile(
     r"(?=(?:định kỳ|(?:hằng|hàng) (?:tháng|quý|năm))\s[^,;.]{0,60}?báo cáo\s|định kỳ báo cáo\s)"
 )
 """Where a report that comes again stands behind another task."""
-_OTHER = re.compile(rf"{SOME_BODY}(?:(?!phối hợp\b)[^.;:])*?{NOT}\s+{DOES}\b")
+_OTHER = re.compile(rf"{SOME_BODY}(?:(?:(?!phối hợp\b)[^.;:])*?{NOT}\s+|[^.;:]{{0,100}}:\s+){DOES}\b")
 """A part that names a body and what it does; "Công an tỉnh phối hợp" may be the end of a list of bodies."""
 _LISTS = re.compile(r"\b(?:phối hợp|cùng|với|gồm|gửi|về|cho|mời|như|của|theo|là)\b|:")
 """What a list of bodies may stand behind, of which the next is no subject."""
 _AFTER_DAY = re.compile(rf"(?<=\d),\s+(?={SOME_BODY}[^,;.:]{{2,80}}?{NOT}\s+{DOES}\b)")
 """Where another body's task stands behind the day of the task before it."""
+_ANOTHER = re.compile(rf",\s+(?={SOME_BODY}[^,;.:]{{2,80}}?{NOT}\s+{DOES}\b)")
+_BODIES = re.compile(rf"\b{KIND}\b|\b{BODY}\b")
 _BODY_ALONE = re.compile(rf"(?:Các|các)?\s*{BODY}(?:(?!\b{DOES}\b)[^:])*")
 _PAPERS = re.compile(r"(?:hồ sơ|danh sách|dự toán|kế hoạch|biên bản|văn bản|báo cáo (?:tổng kết|tóm tắt|thành tích))\b")
 """What is sent by a part that does not say so again: "gửi kế hoạch trước …; hồ sơ trước …"."""
@@ -154,7 +156,16 @@ def _joined(parts: list[str]) -> list[str]:
 def _at_bodies(part: str) -> list[str]:
     """Return a part cut where, behind a day, another body does something; a day before all of it is that body's."""
     cut = next((one for one in _AFTER_DAY.finditer(part) if re.search(rf"\b{DOES}\b", part[: one.start()])), None)
+    if cut is None:
+        done = re.search(rf"{NOT}\s+(?P<does>{DOES}\b.*)", part)
+        cut = next((one for one in _ANOTHER.finditer(part) if done and one.start() > done.start()
+                    and names_nobody(part[done.start("does") : one.start()])), None)  # fmt: skip
     return [part] if cut is None else [part[: cut.start()], part[cut.end() :]]
+
+
+def names_nobody(does: str) -> bool:
+    """Tell what somebody does in words with no body, so that one behind them is in no list of theirs."""
+    return not (_BODIES.search(does) or _LISTS.search(does))
 
 
 def _others(part: str) -> bool:

@@ -11,7 +11,7 @@ from .due import window_apart
 from .duties import add_task
 from .facts import Reading, bare
 from .owners import Owner, in_tasks
-from .parting import DOES, NOT, SOME_BODY, parts_of
+from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
 from .said_money import read_said_money
 from .said_papers import papers_due
@@ -168,12 +168,13 @@ def _twice(rest: str, window: dict[str, Any]) -> bool:
 
 
 def _each(body: str, does: str) -> list[tuple[str, str]]:
-    """Return what each of several bodies does of which one sentence says it, with the day at its end for all."""
+    """Return what each of several bodies does of which one sentence tells; of the same, the day at its end is all's."""
     told = [(body, does)]
     while cut := _NEXT.search(told[-1][1]):
         who, what = told.pop()
         subject = subject_said(what[cut.end() :])
-        if subject is None or what.split()[:2] != subject[1].split()[:2]:
+        same = subject is not None and what.split()[:2] == subject[1].split()[:2]
+        if subject is None or not (same or names_nobody(what[: cut.start()])):
             return [*told, (who, what)]
         told += [(who, what[: cut.start()]), subject]
     if len(told) > 1 and (end := _ENDS_BY.search(told[-1][1])):
