@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 PLAN = """\
 I. HÌNH THỨC, THỜI GIAN
 1. Đối với các sở, ban, ngành và các huyện, thị xã:
@@ -29,3 +31,31 @@ def test_each_kind_of_unit_has_its_own_list(issued: Callable[..., Any]) -> None:
         {"who": "thường trực cấp ủy", "for_units": areas},
         {"who": "Anh hùng Lao động (nếu có), Chiến sĩ thi đua toàn quốc", "for_units": areas},
     ]
+
+
+SEVERAL = """\
+II. HÌNH THỨC, THỜI GIAN, THÀNH PHẦN
+1. Cấp xã (xã, phường):
+- Hình thức: Hội nghị điển hình tiên tiến.
+- Thời gian: 01 buổi, hoàn thành trước ngày 31/3/2031.
+{line}
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("- Địa điểm: Hội trường Ủy ban nhân dân xã.", []),
+        ("- Số lượng: từ 60 đến 80 đại biểu.", []),
+        ("- Đơn vị làm điểm: xã Khê Thượng (trước ngày 15/02/2031).", []),
+        ("- Thành phần: do cấp ủy, chính quyền quyết định; đối với xã, phường từ 60 đến 80 đại biểu.", []),
+        ("- Thành phần: đại diện cấp ủy; cá nhân tiêu biểu.", ["đại diện cấp ủy", "cá nhân tiêu biểu"]),
+        ("- Thành phần:\n+ Đại diện cấp ủy;\n+ Số lượng: từ 60 đến 80 đại biểu.", ["đại diện cấp ủy"]),
+    ],
+    ids=["place", "number", "pilot", "decided", "a row", "a list"],
+)
+def test_a_line_on_another_matter_names_nobody_who_attends(
+    line: str, who: list[str], issued: Callable[..., Any]
+) -> None:
+    (level,) = issued(SEVERAL, line=line).of("level")
+    assert [entry["who"] for entry in level.values.get("attend", ())] == who

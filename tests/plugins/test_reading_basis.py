@@ -107,3 +107,28 @@ def test_whose_view_a_document_states_is_whose_it_is(between: str, said: str, is
     first, second = (item.values for item in read_issued(path).of("basis"))
     assert (first["issuer"], second["issuer"]) == ("Bộ Chính trị", issuer)
     assert first["title"] == "về đổi mới công tác thi đua, khen thưởng"
+
+
+def test_two_laws_of_one_name_are_told_by_their_days(tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    opening = "Căn cứ Luật sửa đổi Luật Thi đua, Khen thưởng ngày 14 tháng 6 năm 2005 và ngày 16 tháng 11 năm 2013;"
+    path.write_text(PLAN.format(opening=opening), "utf8")
+    found = [(one.values["title"], one.values["date"].year) for one in read_issued(path).of("basis")]
+    assert found == [("sửa đổi Luật Thi đua, Khen thưởng", 2005), ("sửa đổi Luật Thi đua, Khen thưởng", 2013)]
+
+
+@pytest.mark.parametrize("view", ["chỉ đạo của Tỉnh ủy, UBND tỉnh về tổ chức đại hội", "ý kiến chỉ đạo của Tỉnh ủy"])
+def test_a_direction_beside_a_document_is_none_of_its_title_and_is_told(
+    view: str, cited: Callable[..., tuple[list[tuple[str, str, str]], list[str]]]
+) -> None:
+    found, left = cited(f"Thực hiện {CT} và {view},")
+    assert found == [("thực hiện", "34-CT/TW", "về đổi mới công tác thi đua, khen thưởng")]
+    assert [view in words for words in left] == [True]
+
+
+@pytest.mark.parametrize("mark", ["b/c", "để b/c", "báo cáo", "để báo cáo"])
+def test_who_receives_for_report_is_told_by_any_mark(mark: str, tmp_path: Path) -> None:
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text(PLAN.format(opening=f"Căn cứ {CT};").replace("- Lưu", f"- Tỉnh ủy ({mark});\n- Lưu"), "utf8")
+    (recipient,) = read_issued(path).of("recipient")
+    assert (recipient.values["name"], recipient.values["for_report"]) == ("Tỉnh ủy", True)

@@ -51,14 +51,16 @@ def test_a_choice_without_the_time_of_each_stays_told(issued: Callable[..., Any]
          [("phường Mai", {"before": date(2031, 1, 15)}), ("Sở Y tế", {"before": date(2031, 3, 20)})]),
         ("Đơn vị chọn làm điểm: phường Mai (hội nghị trước 15/3/2031) và Sở Y tế (hội nghị xong trước 20/3/2031).",
          [("phường Mai", {"before": date(2031, 3, 15)}), ("Sở Y tế", {"before": date(2031, 3, 20)})]),
+        ("Đơn vị làm điểm: huyện Khê (Đại hội, trước 15/3/2031); phường 3, thành phố Lũng (trước 20/3/2031).",
+         [("huyện Khê", {"before": date(2031, 3, 15)}), ("phường 3, thành phố Lũng", {"before": date(2031, 3, 20)})]),
         ("UBND tỉnh chọn phường Mai và Sở Y tế tổ chức hội nghị trước, xong trong tháng 4/2031.",
          [("phường Mai", {"until": "2031-04"}), ("Sở Y tế", {"until": "2031-04"})]),
         ("Sở Y tế tổ chức hội nghị trước ngày 20/3/2031.", []),
         ("Hội nghị điểm: Nhà Văn hóa tỉnh (ngày 10/3/2031).", []),
         ("Tổ chức hội nghị điểm tại Trường Chính trị tỉnh, trong tháng 3 năm 2031.", []),
     ],
-    ids=["part of a month", "one for each level", "conference in brackets", "held ahead", "before a day", "a hall",
-         "a school's hall"],
+    ids=["part of a month", "one for each level", "conference in brackets", "form in brackets", "held ahead",
+         "before a day", "a hall", "a school's hall"],
 )  # fmt: skip
 def test_each_pilot_has_its_own_time_and_a_venue_is_none(
     said: str, told: list[tuple[str, Any]], issued: Callable[..., Any]

@@ -20,11 +20,22 @@ _NUMBER = re.compile(
 )
 """How many come, beside who: no words on whoever comes."""
 _SIZED = re.compile(
-    rf"(?:(?:các|riêng)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi)\b[^;]*?(?:{BOUND})\s+"
+    rf"(?:(?:các|riêng|đối với)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi)\b[^;]*?"
+    rf"(?:(?:{BOUND})|từ\s+\d{{2,4}}\s+(?:đến|-|–))\s+"
     r"\d{2,4}\s+(?:người|đại biểu)\b",
     re.IGNORECASE,
 )
 """How many come at some units, in a row of who does."""
+_DECIDED = re.compile(r"do\s[^;.]{3,80}?\s(?:tự\s+)?(?:quyết định|lựa chọn|xác định)\b", re.IGNORECASE)
+"""Who decides on who comes, which is no word on whom."""
+_MATTERS = re.compile(r"hình thức|thời (?:gian|hạn)|địa điểm")
+"""What a heading names beside who attends where the lines below it say each of these by turns."""
+_MATTER = re.compile(
+    r"(?:hình thức|thời (?:gian|hạn|lượng)|địa điểm|quy mô|số lượng|nội dung|chương trình|kinh phí|trang trí|khẩu hiệu"
+    r"|thành phần|(?:đơn vị|nơi|địa phương)\s+(?:\w+\s+){0,2}(?:điểm|tổ chức|chủ trì))\b[^:;.]{0,60}:",
+    re.IGNORECASE,
+)
+"""How a line says what it is on: "Hình thức: …", "Đơn vị làm điểm: …"."""
 _TITLES = re.compile(r"(?:Anh hùng|Chiến sĩ thi đua|Bà mẹ Việt Nam|Nhà giáo|Thầy thuốc|Nghệ sĩ|Ủy ban Mặt trận) ")
 """Titles of honour and a body's name, written large wherever they stand."""
 _OF_PROVINCE = re.compile(r"(?<=^đoàn thể) (?:cấp )?tỉnh$|(?<=^ngành) (?:cấp )?tỉnh$")
@@ -49,7 +60,7 @@ _EACH_HAMLET = re.compile(
 
 def attending(piece: Piece) -> list[dict[str, Any]]:
     """Return who attends by one line: an entry of a list, or a whole list after a colon."""
-    if piece.mark in ("-", "+") and piece.below("thành phần"):
+    if piece.mark in ("-", "+") and _in_a_list(piece):
         if own := _OWN_LIST.match(piece.text):
             kinds = kinds_of(own[1])
             return [_entry(part) | {"for_units": kinds} for part in re.split(r";\s*", own[2]) if bare(part)]
@@ -60,12 +71,19 @@ def attending(piece: Piece) -> list[dict[str, Any]]:
     if (found := _WHO.search(piece.text)) and not piece.text.rstrip().endswith(":"):
         said = SENTENCE.split(found[1])[0]
         parts = [part for part in re.split(r";\s*", said) if bare(part)]
-        return [_entry(part) for part in parts if not (_NUMBER.search(part) or _SIZED.match(part))]
+        return [_entry(part) for part in parts
+                if not (_NUMBER.search(part) or _SIZED.match(part) or _DECIDED.match(part))]  # fmt: skip
     each = next((hit for part in PART.split(piece.text) if (hit := _EACH_HAMLET.search(part))), None)
     if each is None:
         return []
     row = kinds_of(each["row"].casefold()) if each["row"] else []
     return [{"who": _lowered(bare(each["who"]))} | ({"for_units": row} if row else {})]
+
+
+def _in_a_list(piece: Piece) -> bool:
+    """Tell a line of a list of who attends from one on another matter below a heading that names several."""
+    heading = next((text.casefold() for text in reversed(piece.under) if "thành phần" in text.casefold()), "")
+    return bool(heading) and not _MATTERS.search(heading) and not _MATTER.match(piece.text)
 
 
 def _entry(text: str) -> dict[str, Any]:

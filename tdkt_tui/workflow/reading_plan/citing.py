@@ -40,6 +40,7 @@ _BREAK = re.compile(
     rf";\s+|,?\s+(?:và|cùng với|cùng)\s+(?:theo\s+)?{_NEXT}|,\s+(?:theo\s+)?{_NEXT}|"
     r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|"
     rf",?\s+(?:và\s+)?(?=(?:theo\s+)?{_VIEW} của [^;,\d]{{3,80}}? tại {_KINDS} số)|"
+    r",?\s+(?:và|cùng)\s+(?=(?:theo\s+)?(?:sự|ý kiến)?\s*chỉ đạo của\s+[A-ZĐ])|"
     r",?\s+(?:và\s+)?(?=(?:theo|xét|trên cơ sở) đề (?:nghị|xuất) (?:của|tại)\s)|"
     rf",\s+(?=(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai) {_KINDS}\s)|,\s+(?:và\s+)?(?=số\s+\d{{1,5}}/)"
 )
@@ -63,6 +64,13 @@ _ASKED = re.compile(
 _HOW = re.compile(r"(?:[Cc]ăn cứ|[Tt]hực hiện|[Tt]riển khai)(?=\s)")
 
 
+_TWO_DAYS = re.compile(
+    rf"(?P<law>.*?\b(?:Luật|Pháp lệnh)\s.*?),?\s+(?P<one>ngày\s+{day_named('one')})(?:,?\s+và|,)\s+"
+    rf"(?P<two>ngày\s+{day_named('two')})"
+)
+"""Two laws of one name, each by its day."""
+
+
 def cited_in(text: str) -> list[str]:
     """Return the parts of an opening, each on one document; the second of "Nghị định số …, số …" has its type too."""
     parts: list[str] = []
@@ -77,7 +85,12 @@ def cited_in(text: str) -> list[str]:
     for number, part in enumerate(parts):
         if number and part.startswith("số ") and (kind := re.search(_KINDS, parts[number - 1])):
             parts[number] = f"{kind[0]} {part}"
-    return parts
+    return [law for part in parts for law in _each_day(part)]
+
+
+def _each_day(part: str) -> list[str]:
+    found = _TWO_DAYS.fullmatch(bare(part))
+    return [f"{found['law']} {day}" for day in (found["one"], found["two"])] if found else [part]
 
 
 def read_basis(reading: Reading, piece: Piece) -> None:
@@ -128,7 +141,8 @@ def _dated(found: re.Match[str], keys: tuple[str, ...]) -> dict[str, Any]:
 def _without_ending(part: str) -> str:
     """Cut off who issues this plan ("…, Ủy ban nhân dân tỉnh … ban hành Kế hoạch …")."""
     cut = re.search(
-        r",\s+(?:Ủy ban nhân dân|UBND|Hội đồng Thi đua)[^,]*?(?:ban hành|xây dựng|triển khai|tổ chức)", part
+        r",\s+(?:Ủy ban nhân dân|UBND|Hội đồng Thi đua)(?:(?!\bvề\b)[^,])*?(?:ban hành|xây dựng|triển khai|tổ chức)",
+        part,
     )
     whole = part[: cut.start()] if cut else part
     return whole.rstrip(" ,;.")

@@ -9,6 +9,7 @@ from tdkt_tui.model.text import UPPER
 from .facts import Reading, bare
 
 _COPIES = re.compile(r"\((\d+)\s*b(?:ản)?\)")
+_REPORT = re.compile(r"\((?:để\s+)?(?:b/c|báo cáo)\)", re.IGNORECASE)
 _KEPT = re.compile(r"\((?:[^()]*[,;\s])?(\d+)\s*b(?:ản)?\)")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 """Behind where it is kept: who typed it, how many copies there are."""
@@ -32,9 +33,9 @@ def read_ending(reading: Reading) -> None:
             reading.add("archive", piece, clause="", at=[part.partition(".")[0] for part in at],
                         copies=kept[0] if len(kept) == 1 else 0)  # fmt: skip
             continue
-        report = "(b/c)" in line or "(để b/c)" in line
+        report = bool(_REPORT.search(line))
         copies = _COPIES.search(line)
-        name = bare(_COPIES.sub("", re.sub(r"\((?:để )?b/c\)", "", line)))
+        name = bare(_COPIES.sub("", _REPORT.sub("", line)))
         if name:
             reading.add("recipient", piece, clause="", name=name, for_report=report,
                         copies=int(copies[1]) if copies else 0)  # fmt: skip

@@ -41,7 +41,8 @@ def merged(rows: list[Row], row: Row) -> Row:
         if key == "size":
             same.told["size"] = value | same.told.get("size", {})
         elif key == "attend":
-            same.told["attend"] = [*same.told.get("attend", ()), *value]
+            known = same.told.get("attend", ())
+            same.told["attend"] = [*known, *(entry for entry in value if entry not in known)]
         elif key not in same.told:
             same.told[key] = value
             same.marks |= {key: row.marks[key]} if key in row.marks else {}

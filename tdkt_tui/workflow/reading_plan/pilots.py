@@ -78,16 +78,24 @@ _HEADING = re.compile(
 )
 """A heading, or the words before a colon, that says of all below or behind it that it goes first."""
 _TIME = (
-    rf"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong|{_MEETING})\s*:?\s+)*"
+    rf"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong|{_MEETING})\s*[:,]?\s+)*"
     rf"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d|{_ROUGH})\b(?=[^()]*\d)[^():]*"
 )
 _EACH = re.compile(
-    rf"(?P<unit>[^:;()\d]{{3,120}}?)(?:\s*(?::|,|[-–])\s+(?P<when>{_TIME})"
+    rf"(?P<unit>(?:(?:phường|quận)\s\d{{1,2}}\b)?[^:;()\d]{{3,120}}?)(?:\s*(?::|,|[-–])\s+(?P<when>{_TIME})"
     rf"|(?:\s*:\s+[^:;()\d]{{1,80}}?)?\s*\((?P<inner>{_TIME})\))",
     re.IGNORECASE,
 )
 """One unit with its time: "Phường A: ngày 21/8", "xã B (trước 05/9)", "Sở C: trước khai giảng (trước 05/9)"."""
-_ENTRY_ENDS = re.compile(rf"(?<=\.)\s+|;\s+|(?<=\)),\s+|(?<=\))\s+và\s+|(?<=\d),\s+(?={_BODY})")
+_ENTRY_ENDS = re.compile(
+    rf"(?<=\.)\s+|;\s+|(?<=\)),\s+|(?<=\))\s+và\s+|"
+    rf"(?<=\d)(?<!phường \d)(?<!quận \d),\s+(?={_BODY})"
+)
+_ADDRESS = re.compile(
+    rf"(?i:xã|phường|thị trấn)\s(?:[{UPPER}]|\d)[^,;()]*,\s+"
+    rf"(?i:huyện|quận|thị xã|thành phố|TX|TP)\.?\s*[{UPPER}][^,;()]*"
+)
+"""One unit and where it lies: "phường 3, thành phố A"."""
 _FOR = re.compile(r"\s+(?:làm|tổ chức) điểm\b.*$")
 _SOME = re.compile(r"(?:một|01)\s+\w+\s+.*", re.IGNORECASE)
 """One unit that someone still chooses: "Một doanh nghiệp do Ban Quản lý chọn"."""
@@ -156,7 +164,8 @@ def _add_entry(reading: Reading, piece: Piece, words: str, years: Years) -> None
     found = _EACH.fullmatch(dated.removeprefix(": "))
     when = (found["when"] or found["inner"]) if found else ""
     window, said = time_of(when) if when else ({}, "")
-    units = units_of(_FOR.sub("", found["unit"].strip())) if found and window else []
+    named = _FOR.sub("", found["unit"].strip()) if found and window else ""
+    units = [named] if _ADDRESS.fullmatch(named) else units_of(named) if named else []
     for unit in units if all(is_named(one) or _SOME.fullmatch(one) for one in units) else ():
         put_pilot(reading, piece, unit, window, put or said)
 

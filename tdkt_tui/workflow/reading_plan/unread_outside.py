@@ -15,7 +15,7 @@ Left = tuple[Piece, str]
 _OPENING = re.compile(
     r"(?:Thực hiện|Căn cứ|Triển khai)\s|(?:Luật|Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Hướng dẫn|Thông tư|"
     r"Văn bản|Nghị định|Kết luận|Chương trình|Chương trình hành động|Đề án|Quy định|Thông báo) (?:số|của|Đại hội|\d)|"
-    r"(?:Luật|Bộ luật|Pháp lệnh)\s"
+    r"(?:Luật|Bộ luật|Pháp lệnh)\s|(?:theo\s+)?(?:sự\s+|ý kiến\s+)?chỉ đạo của\s"
 )
 _CITES = re.compile(
     r"(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Theo|Xét|Tiếp theo|Chấp hành)\s|[-–]?\s*" + _OPENING.pattern
