@@ -1,0 +1,29 @@
+"""Whom words like "đơn vị" mean inside a level's own clause: the units of that level, and nobody else's."""
+
+from __future__ import annotations
+
+import re
+
+from .facts import Proposal, Reading
+
+_PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi)"
+_ANYBODY = re.compile(rf"(?:(?:các|mỗi|từng|những)\s+)?{_PLACE}(?:(?:,|\s+và)\s+(?:các\s+)?{_PLACE})*", re.IGNORECASE)
+
+
+def read_level_bodies(reading: Reading) -> None:
+    """Name the level in each task of "đơn vị" that stands in its clause, so that no other's units are given it."""
+    levels = [one for one in reading.of("level") if one.values.get("clause")]
+    for task in reading.of("task") if len(levels) > 1 else ():
+        body = str(task.values.get("body", ""))
+        level = _level(levels, str(task.values.get("clause", "")))
+        if level is not None and _ANYBODY.fullmatch(body):
+            task.values["body"] = str(level.values["label"])
+            task.marks["body"] = f"suy ra từ mục của cấp này: bản gốc ghi “{body}”"
+
+
+def _level(levels: list[Proposal], clause: str) -> Proposal | None:
+    """Return the one level below the province's in whose clause a task stands."""
+    mine = [one for one in levels if f"{clause}.".startswith(f"{one.values['clause']}.")]
+    deepest = max((len(one.values["clause"]) for one in mine), default=0)
+    mine = [one for one in mine if len(one.values["clause"]) == deepest]
+    return mine[0] if len(mine) == 1 and mine[0].values.get("units") != ["tỉnh"] else None

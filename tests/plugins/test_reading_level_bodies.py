@@ -1,0 +1,38 @@
+"""What "đơn vị" does inside a level's clause is of that level's units alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tdkt_tui.model.bound_units import names_among
+from tdkt_tui.model.level import Level
+from tdkt_tui.workflow.reading_plan import Reading
+
+PLAN = """\
+II. NỘI DUNG
+1. Cấp xã (xã, phường)
+- Hình thức: Hội nghị điển hình tiên tiến. {communes}
+2. Sở, ban, ngành, doanh nghiệp
+- Hình thức: Hội nghị điển hình tiên tiến. {offices}
+3. Cấp tỉnh
+- Hình thức: Đại hội Thi đua yêu nước. {province}
+III. TỔ CHỨC THỰC HIỆN
+1. Các cơ quan, đơn vị gửi báo cáo về Sở Nội vụ trước ngày 20/6/2031.
+"""
+WITHIN = "Đơn vị có từ 40 người trở xuống có thể lồng ghép vào hội nghị chuyên đề."
+
+
+@pytest.mark.parametrize(("at", "bodies"), [
+    ("offices", ["các sở, ban, ngành, doanh nghiệp"]), ("communes", ["cấp xã"]), ("province", ["đơn vị"]),
+])  # fmt: skip
+def test_it_is_of_the_level_in_whose_clause_it_stands(
+    at: str, bodies: list[str], issued: Callable[..., Reading]
+) -> None:
+    reading = issued(PLAN, **dict.fromkeys(("communes", "offices", "province"), "") | {at: WITHIN})
+    told = [(one.values["body"], "body" in one.marks) for one in reading.of("task") if one.values["clause"] != "III.1"]
+    assert told == [(body, at != "province") for body in bodies]
+    levels = [Level(**{key: one.values[key] for key in ("id", "label", "units")}) for one in reading.of("level")]
+    bound = [one.id for one in levels[:2] if names_among(bodies[0], levels, one, one.units[0], "Khê")]
+    assert len(bound) == (0 if at == "province" else 1)
