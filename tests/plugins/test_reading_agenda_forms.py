@@ -60,3 +60,13 @@ def test_how_long_an_item_goes_on_is_no_part_of_its_title(
     items = [(one.values["title"], one.values.get("minutes", 0)) for one in reading.of("agenda")]
     assert items == list(zip(["Khai mạc", "Báo cáo năm 2030", "Trao thưởng", "Bế mạc"], minutes, strict=True))
     assert [one.words for one in unread(reading) if one.piece.clause == "I.2"] == []
+
+
+@pytest.mark.parametrize("heading", ["NỘI DUNG, CHƯƠNG TRÌNH", "Nội dung và chương trình", "CHƯƠNG TRÌNH, NỘI DUNG"])
+def test_a_numbered_list_below_a_heading_on_the_programme_is_read_whole(
+    heading: str, issued: Callable[..., Any]
+) -> None:
+    listed = "\n".join(f"{number}. {title};" for number, title in enumerate(TITLES, start=1))
+    parts = (f"I. HÌNH THỨC\n1. Cấp xã (xã, phường): tổ chức Hội nghị điển hình tiên tiến.\n"
+             f"2. Cấp tỉnh: tổ chức Hội nghị điển hình tiên tiến.\nII. {heading}\n{listed}\n")  # fmt: skip
+    assert [one.values["title"] for one in issued(parts).of("agenda")] == TITLES

@@ -30,7 +30,7 @@ HEAD = (
 """Words that head the agenda of all: one that names a level ("Chương trình hội nghị cấp xã") is of that level alone."""
 _HEADING = re.compile(rf"{HEAD}:?", re.IGNORECASE)
 _NAMED = re.compile(_MEETING, re.IGNORECASE)
-_PROGRAMME = re.compile(r"(?:chương trình|trình tự)\b", re.IGNORECASE)
+_PROGRAMME = re.compile(r"(?:^|^nội dung,?\s+(?:và\s+)?)(?:chương trình|trình tự)\b", re.IGNORECASE)
 _LEVELS = (
     (r"cấp tỉnh|(?:đại hội|hội nghị)(?:(?!\bcác\b|\bcấp\b)[^;.,]){0,60}?\btỉnh", "province"),
     (r"cấp huyện|huyện|thị xã|quận", "district"), (r"(?<!thị )xã(?! hội)|phường|thị trấn|cơ sở", "commune"),
@@ -68,7 +68,7 @@ def of_all(reading: Reading, piece: Piece, words: str) -> bool:
 
     "Chương trình gồm:" alone is on what the plan's title names; "Nội dung" alone may be on anything.
     """
-    title = [one.text for one in reading.pieces if one.part == "head"] if _PROGRAMME.match(words) else []
+    title = [one.text for one in reading.pieces if one.part == "head"] if _PROGRAMME.search(words) else []
     said = next((text for text in (words, *reversed(piece.under), *title) if _NAMED.search(text)), "")
     if not said or _of_one_level(piece):
         return False
