@@ -27,6 +27,8 @@ def units(reading: Any) -> dict[str, list[str]]:
      ["xã", "phường", "đơn vị sự nghiệp", "trường học", "hợp tác xã", "Hội quán"]),
     ("Cấp cơ sở", "Cấp cơ sở gồm các xã, phường; các doanh nghiệp, hợp tác xã có từ 50 lao động trở lên.",
      ["xã", "phường", "doanh nghiệp có từ 50 lao động trở lên", "hợp tác xã có từ 50 lao động trở lên"]),
+    ("Cấp cơ sở", "Cấp cơ sở gồm sở, cơ quan thuộc tỉnh, đơn vị thuộc UBND tỉnh, doanh nghiệp.",
+     ["sở", "cơ quan thuộc tỉnh", "đơn vị thuộc UBND tỉnh", "doanh nghiệp"]),
     ("Cấp cơ sở", "Cấp cơ sở bao gồm: các xã, phường; các phòng, đơn vị trực thuộc sở, ngành.",
      ["xã", "phường", "phòng trực thuộc sở, ngành", "đơn vị trực thuộc sở, ngành"]),
     ("Cấp cơ sở",
@@ -36,9 +38,9 @@ def units(reading: Any) -> dict[str, list[str]]:
     ("Cấp cơ sở", "Cấp cơ sở gồm các xã, phường; doanh nghiệp, hợp tác xã có tư cách pháp nhân, tài khoản ở Khê.",
      ["xã", "phường", "doanh nghiệp", "hợp tác xã có tư cách pháp nhân, tài khoản ở Khê"]),
     ("Cấp xã", "- Đơn vị tổ chức: UBND 145 xã, phường, thị trấn.", ["xã", "phường", "thị trấn"]),
-    ("Cấp huyện", ("- Đơn vị tổ chức: UBND các huyện, thị xã; các sở, ban, ngành cấp tỉnh; Ủy ban Mặt trận Tổ quốc Việt "
-     "Nam và các tổ chức chính trị - xã hội tỉnh; Bộ Chỉ huy Quân sự, Công an, Bộ đội Biên phòng tỉnh; Ban Quản lý Khu "
-     "kinh tế tỉnh."),
+    ("Cấp huyện", ("- Đơn vị tổ chức: UBND các huyện, thị xã; các sở, ban, ngành cấp tỉnh; Ủy ban Mặt trận Tổ quốc "
+     "Việt Nam và các tổ chức chính trị - xã hội tỉnh; Bộ Chỉ huy Quân sự, Công an, Bộ đội Biên phòng tỉnh; Ban Quản "
+     "lý Khu kinh tế tỉnh."),
      ["huyện", "thị xã", "sở", "ban", "ngành", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
       "tổ chức chính trị - xã hội tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh", "Bộ đội Biên phòng tỉnh",
       "Ban Quản lý Khu kinh tế tỉnh"]),
