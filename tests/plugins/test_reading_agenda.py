@@ -43,6 +43,15 @@ def test_an_agenda_is_read_however_it_is_listed(said: str, issued: Issued) -> No
     assert left(reading) == []
 
 
+def test_numbered_lines_below_the_heading_alone_are_items_and_one_may_be_of_a_level(issued: Issued) -> None:
+    lines = [*NUMBERED, "(5) Thông qua danh sách đại biểu (đối với cấp xã và tương đương)", "(6) Bế mạc"]
+    parts = PARTS.replace("II. NỘI DUNG HỘI NGHỊ", "II. CHƯƠNG TRÌNH HỘI NGHỊ")
+    reading = issued(parts, said="\n".join(f"{line};" for line in lines))
+    assert titles(reading) == [*ITEMS, "Thông qua danh sách đại biểu", "Bế mạc"]
+    assert [item.values.get("levels", []) for item in reading.of("agenda")] == [[], [], [], [], ["xa"], []]
+    assert left(reading) == []
+
+
 def test_words_before_the_first_item_below_a_heading_of_several_levels_are_no_item(issued: Issued) -> None:
     parts = PARTS.replace(
         "II. NỘI DUNG HỘI NGHỊ", "II. HỘI NGHỊ CẤP XÃ VÀ CÁC CƠ QUAN, ĐƠN VỊ\n1. Chương trình Hội nghị"

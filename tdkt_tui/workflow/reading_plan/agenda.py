@@ -11,6 +11,7 @@ from .agenda_items import (
     HEAD,
     add_item,
     add_items,
+    add_numbered,
     all_happen,
     heads_all,
     is_item,
@@ -95,6 +96,7 @@ def _under_a_heading(reading: Reading, taken: set[str]) -> None:
                     reading.say(head, head.text)
             return
         piece = pieces[0]
+        add_numbered(reading, pieces, _NUMBERED, taken)
         if len(pieces) == 1 and not piece.numbered and (lead := _ORDER.match(piece.text)):
             _of_one_paragraph(reading, piece, lead[0], taken)
         elif len(pieces) == 1 and not piece.numbered and ":" not in piece.text.partition(";")[0]:

@@ -6,12 +6,18 @@ import re
 
 from tdkt_tui.model.words import raised_first
 
+from .destinations import levels_named
 from .facts import Reading, bare, code_of
 from .pieces import Piece
 
 OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
 _ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)")
+_OF_LEVELS = re.compile(
+    r"\s*\((?:chỉ\s+)?(?:(?:dành\s+)?cho|đối với|ở|tại)\s+(?P<named>(?:các\s+)?(?:hội nghị\s+)?cấp\s[^():;\d]+)\)$",
+    re.IGNORECASE,
+)
+"""Which conferences alone have an item: "(đối với cấp huyện và tương đương)"."""
 _LASTS = re.compile(
     r"\s*(?:\((?:(?:khoảng|dự kiến|thời (?:gian|lượng))\s*:?\s*)*(?P<n>\d{1,3})\s*(?:phút|’|')\)"
     r"|[:,–-]\s+(?:khoảng\s+)?(?P<m>\d{1,3})\s*phút)$",
@@ -106,6 +112,7 @@ def is_item(words: str) -> bool:
 
 def title_of(words: str) -> str:
     """Return an item's title: without what is only for some, or said of it besides."""
+    words = _OF_LEVELS.sub("", bare(words))
     text = _ASIDE.sub("", _ONLY.sub("", OPTIONAL.sub("", lasting(words)[0]))).partition(". ")[0]
     return bare(_DETAIL.sub("", text))
 
@@ -124,8 +131,15 @@ def add_item(reading: Reading, piece: Piece, words: str, taken: set[str]) -> str
     title, minutes = title_of(words), lasting(words)[1]
     adds = [part.strip() for part in re.split(r",\s*", only[2])] if only else []
     extra = {"form": min(congress), "adds": adds, "clause": piece.clause} if adds and congress else None
-    reading.add("agenda", piece, item=code_of(title, taken), title=title,
+    some = _OF_LEVELS.search(bare(words))
+    levels = levels_named(reading, some["named"]) if some else []
+    made = reading.add("agenda", piece, item=code_of(title, taken), title=title, levels=levels,
                 optional=bool(OPTIONAL.search(bare(words))), minutes=minutes, only_for=extra)  # fmt: skip
+    if some and levels and bare(words) == f"{title}{some[0]}":
+        line = re.sub(r"^\(\d{1,2}\)\s*", "", piece.text)
+        reading.say(piece, piece.text if bare(line) == bare(words) else bare(words))
+    elif some and not levels:
+        made.marks["title"] = f"bản gốc ghi: {bare(some[0])}"
     return title
 
 
@@ -140,6 +154,14 @@ def add_items(reading: Reading, piece: Piece, taken: set[str]) -> None:
         words = bare(part)
         if words and add_item(reading, piece, raised_first(words), taken).casefold() == lasting(words)[0].casefold():
             reading.say(piece, words)
+
+
+def add_numbered(reading: Reading, pieces: list[Piece], way: re.Pattern[str], taken: set[str]) -> None:
+    """Add the items of lines that count from one: "(1) Chào cờ"."""
+    lines = [(piece, found) for piece in pieces if not piece.numbered and (found := way.fullmatch(piece.text))]
+    whole = len(lines) > _FEW and [int(found["n"]) for _, found in lines] == list(range(1, len(lines) + 1))
+    for piece, found in lines if whole else ():
+        say_whole(reading, piece, piece.text, add_item(reading, piece, found["words"], taken))
 
 
 def say_whole(reading: Reading, piece: Piece, part: str, title: str) -> None:
