@@ -85,3 +85,9 @@ def test_words_stand_where_the_plan_has_codes() -> None:
     lines = list(plan_lines(plan))
     assert "BIỂU MẪU: DANH SÁCH TẬP THỂ, CÁ NHÂN TIÊU BIỂU DO CƠ QUAN, ĐƠN VỊ CẤP TỈNH GIỚI" in lines
     assert [line for line in lines if line.rstrip().endswith("/") and "Ký:" in line] == []
+
+
+def test_units_stand_apart_so_that_a_name_with_a_comma_is_seen() -> None:
+    data = tomllib.loads(PLANS[0].read_text("utf8"))
+    data["level"][0]["units"] = ["sở", "đơn vị trực thuộc sở, ngành"]
+    assert "Đơn vị: sở; đơn vị trực thuộc sở, ngành" in " ".join(plan_lines(Plan.model_validate(data)))

@@ -25,7 +25,7 @@ def level_lines(plan: Plan) -> Iterator[str]:
         "Riêng",
         (
             (
-                f"{', '.join(item.units)}{f' ({item.when})' if item.when else ''}: "
+                f"{'; '.join(item.units)}{f' ({item.when})' if item.when else ''}: "
                 + parts(*(text for _, text in _said(plan, item) if text)),
                 item.clause,
             )
@@ -44,7 +44,7 @@ def _jointly(item: Jointly) -> str:
 
 def _facts(plan: Plan, level: Level) -> list[tuple[str, str]]:
     when = level.window.words() or ("không nêu" if level.choose_form else "")
-    units = ", ".join(level.units) + (f" ({level.when})" if level.when else "")
+    units = "; ".join(level.units) + (f" ({level.when})" if level.when else "")
     return [
         ("Đơn vị", units),
         *((f"Trong đó {word}", f"gồm {', '.join(kinds)}") for word, kinds in level.covers.items()),
