@@ -147,9 +147,9 @@ def _report(dossier: Dossier, duty: Reporting) -> str:
 
 
 def _event(dossier: Dossier, about: str) -> str:
-    """Return after what the days of a report count: what it is on, else what the unit holds."""
-    named = next((name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()), "")
-    return named or dossier.noun
+    """Return after what the days of a report count: what it alone is on, else what the unit holds."""
+    named = [name for name in ("Hội nghị", "Đại hội") if name.casefold() in about.casefold()]
+    return named[0] if len(named) == 1 else dossier.noun
 
 
 def _to(dossier: Dossier, duty: Reporting) -> str:

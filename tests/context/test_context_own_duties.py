@@ -365,3 +365,12 @@ def test_what_pilots_are_excepted_from_is_not_on_their_page(asked, first: bool, 
 ])  # fmt: skip
 def test_numbers_of_other_levels_alone_ask_nothing_of_a_unit(asked, does: str, told: list[str]) -> None:
     assert asked(task=[Task(body="các cơ quan, đơn vị, địa phương", does=does)])["tasks"] == told
+
+
+@pytest.mark.parametrize(("about", "end"), [
+    ("kết quả Đại hội, Hội nghị", "Đại hội"), ("kết quả tổ chức Hội nghị hoặc Đại hội", "Đại hội"),
+    ("kết quả Hội nghị điển hình tiên tiến", "Hội nghị"),
+])  # fmt: skip
+def test_days_after_either_meeting_count_from_the_one_that_the_unit_holds(asked, about: str, end: str) -> None:
+    report = Reporting(by="UBND các huyện", to="Sở Nội vụ", working_days_after=3, about=about)
+    assert asked(reporting=[report])["reports"][0].endswith(f"sau khi kết thúc {end}.")
