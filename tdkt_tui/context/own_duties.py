@@ -12,7 +12,7 @@ from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended, with_parts
 from tdkt_tui.model.bound_units import names_everybody
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting
+from tdkt_tui.model.duties import HOW_OFTEN, Nomination, Reporting, Task
 from tdkt_tui.model.text import folded
 from tdkt_tui.model.unit_names import AREAS, TWO_TIERS, kind_of
 from tdkt_tui.model.window import Window
@@ -33,6 +33,7 @@ _DEADLINE = re.compile(
 )
 _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")
 """Words to many, of whom some do something: to one of them it is what it does where that is so."""
+_HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
 _NOTHING_LEFT = re.compile(r"(?:Xây dựng|Lập|Gửi|Viết|Chuẩn bị|Hoàn thành) (?:báo cáo|hồ sơ|danh sách)\W*")
 """What stays of a duty whose numbers were all for other levels."""
@@ -96,20 +97,24 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
         same = next(
             (duty for duty in reports if not duty.every and _key(task.does, duty) == _key(duty.about, duty)), None
         )
-        when = task.window.words() or (_DEADLINE.search(task.does) or ("",))[0]
-        if (
-            same
-            and (not when or same.deadline() or _DEADLINE.search(same.about))
-            and task.window in (_NEVER, same.window)
-        ):
+        window = _own_window(dossier, task)
+        when = window.words() or (_DEADLINE.search(task.does) or ("",))[0]
+        if same and (not when or same.deadline() or _DEADLINE.search(same.about)) and window in (_NEVER, same.window):
             continue
         if same and when and not same.deadline() and not _DEADLINE.search(same.about):
             reports.remove(same)
         at = back.start() if (back := _SPEAKS_OF_DAY.search(said)) else len(said)
-        text = _in_time(with_parts(said[:at], task.deliver) + said[at:], task.window.words())
-        tasks.append((task.window.last() or date.max, _WHERE.sub("Trường hợp ", text)))
+        text = _in_time(with_parts(said[:at], task.deliver) + said[at:], window.words())
+        tasks.append((window.last() or date.max, _WHERE.sub("Trường hợp ", text)))
     in_turn = [text for _, text in sorted(tasks, key=lambda one: one[0])]  # what has no day stands last
     return in_turn, [raised_first(_report(dossier, duty)) for duty in reports]
+
+
+def _own_window(dossier: Dossier, task: Task) -> Window:
+    """Return until when a unit does something: a pilot holds its conference by its own day, not by that of all."""
+    pilot = dossier.pilot
+    holds = pilot is not None and pilot.window.dated() and _HOLDS.match(task.does)
+    return pilot.window if pilot and holds and task.window == dossier.level.window else task.window
 
 
 def _key(text: str, duty: Reporting) -> str:

@@ -374,3 +374,13 @@ def test_numbers_of_other_levels_alone_ask_nothing_of_a_unit(asked, does: str, t
 def test_days_after_either_meeting_count_from_the_one_that_the_unit_holds(asked, about: str, end: str) -> None:
     report = Reporting(by="UBND các huyện", to="Sở Nội vụ", working_days_after=3, about=about)
     assert asked(reporting=[report])["reports"][0].endswith(f"sau khi kết thúc {end}.")
+
+
+@pytest.mark.parametrize(("first", "day"), [(True, "15 tháng 01"), (False, "30 tháng 6")])
+def test_a_pilot_holds_its_conference_by_its_own_day(shipped, first: bool, day: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    level = dossier.level.model_copy(update={"window": Window(before=date(2020, 6, 30))})
+    pilot = Pilot(unit="Huyện Việt Yên" if first else "Huyện Yên Thế", window=Window(before=date(2020, 1, 15)))
+    task = Task(body="UBND các huyện", does="tổ chức Đại hội, Hội nghị cấp huyện", window=level.window)
+    given = replace(dossier, level=level, plan=dossier.plan.model_copy(update={"task": [task], "pilot": [pilot]}))
+    assert f"trước ngày {day} năm 2020" in own_duties(given, [])["tasks"][0]
