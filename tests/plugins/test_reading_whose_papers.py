@@ -58,3 +58,34 @@ def test_a_line_below_reports_is_of_whom_it_names(
     assert (report.values["by"], report.values["about"], report.values["to"]) == (by, about, "Sở Nội vụ")
     assert report.values.get("working_days_after", 0) == days
     assert bool(report.values.get("window")) is not bool(days)
+
+
+LATE = "Sau thời hạn trên, Sở Nội vụ không tiếp nhận."
+
+
+def test_who_gives_an_award_sends_no_dossier_and_late_ones_are_nobodys_task(issued: Callable[..., Any]) -> None:
+    said = ("1. Hồ sơ, thời hạn\n- Hồ sơ đề nghị Bằng khen của Chủ tịch UBND tỉnh: trước ngày 30/7/2031.\n"
+            f"- Hồ sơ đề nghị Bằng khen của Thủ tướng Chính phủ: trước ngày 25/7/2031.\n{LATE}")  # fmt: skip
+    made = [one.values for one in issued(PLAN, heading="KHEN THƯỞNG", said=said).of("task")
+            if one.values["clause"] == "II.1"]  # fmt: skip
+    late = "sau thời hạn trên, Sở Nội vụ không tiếp nhận"
+    assert [(one["body"], one["does"]) for one in made] == [
+        ("các cơ quan, đơn vị, địa phương", f"gửi hồ sơ đề nghị Bằng khen của {who}; {late}")
+        for who in ("Chủ tịch UBND tỉnh", "Thủ tướng Chính phủ")
+    ]
+
+
+@pytest.mark.parametrize(("heading", "what"), [
+    ("Đại biểu dự hội nghị cấp tỉnh", "danh sách đại biểu dự hội nghị cấp tỉnh"),
+    ("Phân bổ đại biểu", "danh sách đại biểu"), ("Việc gửi", "danh sách"),
+])  # fmt: skip
+def test_a_list_is_of_those_whom_the_heading_names(heading: str, what: str, issued: Callable[..., Any]) -> None:
+    said = f"1. {heading}\nDanh sách gửi trước ngày 05/8/2031."
+    made = [one.values for one in issued(PLAN, heading="HỘI NGHỊ CẤP TỈNH", said=said).of("task")]
+    assert f"gửi {what}" in [one["does"] for one in made]
+
+
+def test_whom_a_report_is_for_ends_before_its_day(issued: Callable[..., Any]) -> None:
+    said = "1. Sở Nội vụ trình UBND tỉnh trước ngày 08/8; báo cáo Ban Thi đua - Khen thưởng Trung ương trước 30/8/2031."
+    (made,) = issued(PLAN, heading="TIẾN ĐỘ", said=said).of("reporting")
+    assert made.values["to"] == "Ban Thi đua - Khen thưởng Trung ương"

@@ -157,7 +157,7 @@ def _at_bodies(part: str) -> list[str]:
     """Return a part cut where, behind a day, another body does something; a day before all of it is that body's."""
     cut = next((one for one in _AFTER_DAY.finditer(part) if re.search(rf"\b{DOES}\b", part[: one.start()])), None)
     if cut is None:
-        done = re.search(rf"{NOT}\s+(?P<does>{DOES}\b.*)", part)
+        done = re.match(rf"(?:{SOME_BODY}.*?{NOT}\s+)?(?P<does>(?i:{DOES})\b.*)", part)
         cut = next((one for one in _ANOTHER.finditer(part) if done and one.start() > done.start()
                     and names_nobody(part[done.start("does") : one.start()])), None)  # fmt: skip
     return [part] if cut is None else [part[: cut.start()], part[cut.end() :]]

@@ -34,7 +34,8 @@ _FILLED = rf"(?:{_EVERY}|{_DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]�
 _TO = (
     r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Phòng Nội vụ|UBND (?:cấp )?huyện|"
     r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
-    r"Ban Thi đua\s*-\s*Khen thưởng[^,;.(]*)(?:\s*\(qua (?P<through>[^)]+)\))?"
+    r"Ban Thi đua\s*-\s*Khen thưởng(?:(?!\s(?:trước|chậm nhất|muộn nhất|vào|trong|sau|để)\b)[^,;.(])*)"
+    r"(?:\s*\(qua (?P<through>[^)]+)\))?"
 )
 _AGAIN = re.compile(
     rf"(?P<first>{_FILLED})(?:(?P<by>{BODY}[^.;:\d]{{0,150}}?)\s+)??(?P<before>{_FILLED})"

@@ -12,7 +12,7 @@ from .days import DATE
 from .due import window_alone
 from .facts import bare
 from .sent_bodies import one_of
-from .sent_papers import SENT
+from .sent_papers import OF_AWARD, SENT
 from .sent_times import HOUR, WHEN
 from .times import window_of
 
@@ -85,7 +85,8 @@ def _due(said: _Said) -> list[Due]:
     what = _CHOICE.sub("Kết quả bình chọn", said.what)
     if found := _BY.search(what):
         body, made, what = one_of(found["who"]), f"{found['does']}, ", what[: found.start()]
-    if (found := _OF.search(what)) and (who := one_of(found["who"])):
+    found = _OF.search(what)
+    if found and not OF_AWARD.search(what[: found.start()]) and (who := one_of(found["who"])):
         body, what = body or who, what[: found.start()]
     hour = HOUR.search(said.when)
     window = _window(HOUR.sub("", said.when.strip(" ,")))

@@ -58,6 +58,11 @@ _GOES_ON = re.compile(
 """How a part begins that says more of what the one before it is about, and not what somebody else does."""
 _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_REFUSED = re.compile(
+    r"(?:(?:sau|quá|ngoài)\s[^,;]{0,40}\b(?:hạn|ngày)\b[^,;]{0,20},\s+)?(?:sẽ\s+)?không\s+"
+    r"(?:tiếp nhận|nhận|xét|xem xét|giải quyết)\b"
+)
+"""What becomes of papers that come late, which is nobody's task."""
 _LEAST = 3
 """Words without which what somebody does is no task: "hoàn thành trước ngày …" is a level's day."""
 
@@ -152,7 +157,7 @@ def _aside(piece: Piece, body: str, does: str, said: str) -> bool:
     rest, window = window_apart(does)
     if not in_tasks(piece) and any(map(_AIMS.search, piece.under)) and not re.search(r"\d", said):
         return True
-    if len(rest.split()) < _LEAST or _OTHERS.search(does) or _twice(rest, window):
+    if _REFUSED.match(does) or len(rest.split()) < _LEAST or _OTHERS.search(does) or _twice(rest, window):
         return True
     if re.match(rf"(?!(?i:các|mỗi|từng)\b){SOME_BODY}", re.sub(r"^Đề nghị\s+", "", body)):
         return False

@@ -34,8 +34,9 @@ def read_terms(reading: Reading, piece: Piece, words: str) -> bool:
     """Keep what words ask of papers with what is sent, and tell whether they are on that."""
     plain = bare(words)
     if _JOINS.match(plain) and (sent := _sent_before(reading, piece)):
-        sent.values["does"] = f"{sent.values['does']}; {lowered_first(plain)}"
-        reading.draw(sent, [piece])
+        for one in sent:
+            one.values["does"] = f"{one.values['does']}; {lowered_first(plain)}"
+            reading.draw(one, [piece])
     elif found := _LENGTH.fullmatch(plain):
         does = f"xây dựng {lowered_first(found['what'])} {found['rest']}"
         made = reading.add("task", piece, body=senders(reading, piece, does), does=does)
@@ -51,8 +52,11 @@ def read_terms(reading: Reading, piece: Piece, words: str) -> bool:
     return True
 
 
-def _sent_before(reading: Reading, piece: Piece) -> Proposal | None:
-    """Return the task on what is sent that stands last before a piece in its section, or in the piece itself."""
+def _sent_before(reading: Reading, piece: Piece) -> list[Proposal]:
+    """Return the task on what is sent that stands last before a piece in its section, or in the piece itself.
+
+    A line below several of one clause is on all of these.
+    """
     places = [one.at for one in reading.clauses()]
     here = places.index(piece.at)
     section = piece.clause.rpartition(".")[0] or piece.clause
@@ -61,4 +65,6 @@ def _sent_before(reading: Reading, piece: Piece) -> Proposal | None:
              and _SENT.search(task.values["does"])]  # fmt: skip
     mine = [task for task in tasks if task.piece and (task.piece.at == piece.at or (
         piece.clause.count(".") > 1 and task.piece.clause.startswith(f"{section}.")))]  # fmt: skip
-    return max(mine, key=lambda task: places.index(task.piece.at if task.piece else ""), default=None)
+    if not mine and piece.mark == "":
+        return [task for task in tasks if task.piece and task.piece.mark and task.piece.clause == piece.clause]
+    return sorted(mine, key=lambda task: places.index(task.piece.at if task.piece else ""))[-1:]

@@ -21,6 +21,11 @@ _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
 _DELEGATES = re.compile(r"danh sách (?:đại biểu|đoàn)", re.IGNORECASE)
+_WHOM = re.compile(
+    r"(?:(?:Thành phần|Phân bổ|Số lượng|Cơ cấu)(?:,?\s+(?:và\s+)?(?:số lượng|cơ cấu|phân bổ))?\s+)?"
+    r"(?P<who>[Đđ]ại biểu(?:\s+(?:tham\s+)?dự\s[^:;.()\d]{3,60})?)$"
+)
+"""A heading on those of whom a list is: "Đại biểu dự hội nghị cấp tỉnh"."""
 EVERYBODY = "các cơ quan, đơn vị, địa phương"
 """Whom a plan means that says what is to be sent and names nobody who sends it."""
 UNSAID = "suy ra: bản gốc không nêu ai gửi"
@@ -77,7 +82,9 @@ def _with_dossier(piece: Piece, found: Sending) -> Sending:
 
 
 def _of_report(piece: Piece, found: Sending) -> Sending:
-    """Return what is sent below a heading on a report, where a sentence says no more than until when: the report."""
+    """Return what is sent below a heading on a report or on delegates, where a sentence leaves open of what it is."""
+    if found.what.casefold() == "danh sách" and (whom := _WHOM.match(bare(piece.under[-1] if piece.under else ""))):
+        return replace(found, what=f"danh sách {lowered_first(whom['who'])}")
     heading = next((text for text in reversed(piece.under) if text.casefold().startswith("báo cáo")), "")
     if not heading or found.what != "hồ sơ" or "hồ sơ" in f"{found.said} {piece.text}".casefold():
         return found

@@ -37,6 +37,11 @@ _IN_BRACKETS = re.compile(
 """Of what a dossier is made and in how many copies: "(tờ trình, danh sách; 02 bộ)"."""
 _OF_WHOM = re.compile(r"\s+của\s+(?P<who>(?:(?!\scủa\s)[^();:])+)$")
 """Whose paper it is, where nobody else is said to send it: "Kế hoạch của các sở gửi về …"."""
+OF_AWARD = re.compile(
+    r"(?:Bằng khen|Giấy khen|Cờ(?: thi đua)?|Kỷ niệm chương|Thư khen|(?:khen|tặng) thưởng|Huân chương|danh hiệu|tặng)$",
+    re.IGNORECASE,
+)
+"""What is his who gives it, not his who sends the paper: "Hồ sơ đề nghị Bằng khen của Chủ tịch …"."""
 _MANY = re.compile(rf"(?:\d{{1,3}}\s+(?:\([^()]*\)\s*)?(?:bộ|bản|bài|tập)\s+)?(?i:{SENT})")
 _MADE_OF = re.compile(r",?\s+(?:bao )?gồm(?:\s+có)?\s+(?=\S)")
 _NEXT_PART = re.compile(rf"(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:\d{{1,2}}\s|(?i:{SENT}))(?![^()]*\)))")
@@ -145,7 +150,8 @@ def _of_verb(words: str, paper: Paper, *, of_award: bool) -> Sending | None:
 def _of_whom(what: str) -> tuple[str, str]:
     """Return a paper and whose it is, "" where its name says nobody that sends it."""
     found = _OF_WHOM.search(what)
-    body = one_of(found["who"]) if found else ""
+    given = found and OF_AWARD.search(what[: found.start()])
+    body = one_of(found["who"]) if found and not given else ""
     return (what[: found.start()], body) if found and body else (what, "")
 
 

@@ -14,7 +14,7 @@ from .figures import figures_in, figures_of
 from .pieces import Piece
 from .sendings import EVERYBODY, UNSAID
 from .sent_bodies import one_of
-from .sent_papers import SENT
+from .sent_papers import OF_AWARD, SENT
 from .times import window_of
 
 _SENDS = re.compile(r"\b(?:báo cáo|hồ sơ|gửi|nộp|văn bản|tài liệu)\b", re.IGNORECASE)
@@ -82,7 +82,8 @@ def _line(piece: Piece) -> _Line | None:
     who = _BY.search(found["what"])
     what = bare(_BY.sub("", found["what"]))
     whose = None if who else _OF.search(what)
-    by = who["by"] if who else one_of(whose["who"]) if whose else ""
+    given = whose and OF_AWARD.search(what[: whose.start()])
+    by = who["by"] if who else one_of(whose["who"]) if whose and not given else ""
     return _Line(what, by, who["does"] if who else "gửi", found["rest"])
 
 
