@@ -108,3 +108,23 @@ def test_a_row_of_each_of_some_kinds_and_who_puts_forward_how_many_are_read(cong
             for item in reading.of("quota")]  # fmt: skip
     assert told == [("xã", 1, 2), ("phường", 1, 2), ("sở", 1, 3)]
     assert left(reading) == ["Cải cách hành chính"]
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("1 | Các huyện: A Sa, Na Khê (mỗi huyện 12) | 24 |", [("Huyện A Sa", 12), ("Huyện Na Khê", 12)]),
+        ("1 | Các huyện A Sa, Na Khê | 24 | Mỗi đơn vị 12 đại biểu", [("Huyện A Sa", 12), ("Huyện Na Khê", 12)]),
+    ],
+    ids=["in its name", "beside"],
+)
+def test_a_row_that_names_its_units_and_how_many_each_sends_is_of_each(
+    row: str, told: list[tuple[str, int]], congress: Read
+) -> None:
+    annex = f"TT | Đơn vị | Số đại biểu | Ghi chú\n{row}\n2 | Sở Nội vụ | 4 |"
+    assert quotas(congress(annex)) == [*told, ("Sở Nội vụ", 4)]
+
+
+def test_a_row_whose_units_do_not_make_its_number_is_of_none_of_them(congress: Read) -> None:
+    annex = "TT | Đơn vị | Số đại biểu\n1 | Các huyện: A Sa, Na Khê (mỗi huyện 12) | 36\n2 | Sở Nội vụ | 4"
+    assert 12 not in [number for _, number in quotas(congress(annex))]

@@ -61,3 +61,15 @@ def test_what_is_not_read_whole_is_told_whole(said: str, issued: Issued) -> None
     left = " ".join(one.words for one in unread(reading))
     numbers = {number for _, _, number in told(reading)}
     assert all(number in numbers or f"{number:02}" in left for number in (5, 4))
+
+
+@pytest.mark.parametrize(
+    ("said", "seats"),
+    [
+        ("- Mỗi xã chọn 02 tập thể và 04 cá nhân; đề nghị Chủ tịch UBND tỉnh tặng Bằng khen tại Đại hội tỉnh.", 0),
+        ("- Mỗi xã chọn 01 tập thể và 02 cá nhân; mỗi phường chọn 01 cá nhân xuất sắc đề xuất khen thưởng.", 0),
+        ("- Mỗi xã: 03 đại biểu.", 1),
+    ],
+)
+def test_whom_each_puts_forward_for_an_award_is_no_delegate(said: str, seats: int, issued: Issued) -> None:
+    assert len(issued(PLAN, said=said).of("quota")) == seats

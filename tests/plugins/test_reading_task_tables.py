@@ -156,3 +156,29 @@ def test_words_that_no_key_of_a_row_holds_are_told(issued: Callable[..., Any]) -
     reading = issued(PLAN.replace(LEFT, said), cell="", when="Thời hạn", alone="")
     assert reading.of("task")[1].values["together_with"] == ["Sở Tài chính"]
     assert left(reading) == ["Cơ quan phối hợp: Sở Tài chính bố trí kinh phí"]
+
+
+TASKS = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp huyện (huyện, thành phố): tổ chức Hội nghị điển hình tiên tiến trong quý I năm 2031.
+II. TIẾN ĐỘ THỰC HIỆN
+Thời gian | Công việc | Đơn vị thực hiện
+Trước 20/01/2031 | {work} | {body}
+Tháng 3/2031 | Thẩm định hồ sơ | Sở Nội vụ
+"""
+
+
+@pytest.mark.parametrize(
+    ("work", "body", "does"),
+    [
+        ("Các đơn vị, địa phương gửi kế hoạch về Sở Nội vụ", "Sở, ban, ngành; UBND huyện", "gửi kế hoạch về Sở Nội vụ"),
+        ("Mỗi huyện, thành phố báo cáo UBND tỉnh", "Các huyện, thành phố", "báo cáo UBND tỉnh"),
+        ("Hội nghị cấp huyện", "Các huyện, thành phố", "tổ chức Hội nghị cấp huyện"),
+        ("Các đơn vị gửi kế hoạch", "Sở Nội vụ", "phụ trách các đơn vị gửi kế hoạch"),
+        ("Hội nghị cấp huyện", "Sở Nội vụ", "phụ trách hội nghị cấp huyện"),
+    ],
+)
+def test_who_does_it_is_not_said_again_in_what_is_done(
+    work: str, body: str, does: str, issued: Callable[..., Any]
+) -> None:
+    assert issued(TASKS, work=work, body=body).of("task")[0].values["does"] == does

@@ -39,6 +39,9 @@ def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]]
     kind = (found[0]["kind"] or "đơn vị").casefold()
     if not (each and official) or official % each or any(count * each != official for count in counts):
         return [], 0
+    named = [key.get("unit", "").casefold() for key in keys]
+    if all(named) and (kind in _ANY or all(name.startswith(f"{kind} ") for name in named)):
+        return (keys, each) if len(keys) * each == official else ([], 0)
     return (keys, each) if kind in _ANY or keys == [{"each": kind}] else ([], 0)
 
 

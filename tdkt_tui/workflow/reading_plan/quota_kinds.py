@@ -22,7 +22,9 @@ _ONE = re.compile(rf"(?:khối\s+)?(?:các\s+)?(?P<kind>{_KIND}){_OF}{_REST}", r
 _AND = re.compile(r",\s*(?:và\s+)?|\s+và\s+|/|(?<=[sS]ở)\s*[-–]\s*(?=ban|ngành)|(?<=ban)\s*[-–]\s*(?=ngành)")
 _SCHOOLS = re.compile(r"(trường\s+)(đại học)((?:,| và)\s+)(?:các\s+)?(?=cao đẳng)", re.IGNORECASE)
 _NAMED = re.compile(rf"(?i:{KIND})\s+[{UPPER}]|Bộ\s|Mặt trận\s|{SOME_BODY}\b")
-_AREA = re.compile(rf"(?i:(?:các\s+)?(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))\s+(?=[{UPPER}])")
+_AREA = re.compile(
+    rf"(?i:(?:các\s+)?(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))(?:\s*:)?\s+(?=[{UPPER}])"
+)
 _FRONT = re.compile(
     r"(?:Ủy ban\s+)?(?:Mặt trận Tổ quốc|MTTQ)(?:\s+Việt Nam|\s+VN)?(?:\s+(?:cấp\s+)?tỉnh)?", re.IGNORECASE
 )
@@ -58,6 +60,6 @@ def _parts(words: str) -> list[str]:
     area = _AREA.match(words)
     if area and all(_AREA.match(part) or part[0].isupper() for part in parts):
         kind = area["kind"]
-        parts = [re.sub(r"^[Cc]ác\s+", "", part) for part in parts]
+        parts = [re.sub(r"^[Cc]ác\s+", "", part).replace(":", "", 1) for part in parts]
         return [part if _AREA.match(part) or _NAMED.match(part) else f"{kind} {part}" for part in parts]
     return parts

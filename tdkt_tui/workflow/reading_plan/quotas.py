@@ -56,6 +56,10 @@ _GENERAL = re.compile(
 
 SUM = re.compile(r"\s*\((?:cộng|tổng(?:\s+(?:số|cộng))?)\s*:?\s*(?P<n>\d{1,4})\s+(?:đại biểu|người)\)")
 """What a line's numbers come to: "(cộng 108 đại biểu)"."""
+_AWARDED = re.compile(
+    r"(?:đề nghị|đề xuất|trình|xét)\b[^.]*?\s(?:tặng|khen thưởng|khen)\b(?![^.]*?\bdự (?:[Đđ]ại hội|[Hh]ội nghị))"
+)
+"""Whom units put forward for an award, and send to no meeting by that."""
 _FEWEST = 30
 """Bounds of a whole conference; no unit sends so many to another's."""
 
@@ -64,8 +68,9 @@ def read_quotas(reading: Reading) -> None:
     """Add quota. What says more than whom and how many, or not for which level, is left as not read."""
     for piece in reading.body():
         if "đại biểu" in piece.text or "tập thể" in piece.text or "điển hình" in piece.text:
-            for part in _PARTS.split(_without_sorts(reading, piece)):
-                _part(reading, piece, bare(SUM.sub("", bare(part))))
+            for sentence in SENTENCE.split(_without_sorts(reading, piece)):
+                for part in _PARTS.split(sentence) if not _AWARDED.search(sentence) else ():
+                    _part(reading, piece, bare(SUM.sub("", bare(part))))
     for piece in reading.annexes():
         words = bare(_MARK.sub("", piece.text))
         if any(map(_GIVEN.search, piece.under)) and _part(reading, piece, words):

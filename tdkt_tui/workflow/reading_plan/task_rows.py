@@ -15,6 +15,7 @@ from .facts import Reading, bare
 from .parting import DOES
 from .pieces import Piece
 from .rows import cells_of
+from .sent_numbers import KIND
 from .undated import Years
 
 _ASKED = re.compile(r"^Đề nghị\s+", re.IGNORECASE)
@@ -39,6 +40,15 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 """What a cell on what is to be done begins with that says it; any other only names what someone is in charge of."""
+_SUBJECT = re.compile(
+    r"(?:các|mỗi|từng)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|cấp|đoàn thể|tổ chức|huyện|thị xã|thành phố|xã|"
+    r"phường|thị trấn|hội|các|và|tỉnh|ban ngành)(?:,\s+|\s+))+",
+    re.IGNORECASE,
+)
+"""Those of whom a cell says what they do: whose task a row is stands in another."""
+_OF_ALL = re.compile(rf"(?:các|mỗi)\s|(?:UBND\s+)?(?:{KIND})\s*[,;]|Ban Tổ chức (?:Đại hội|Hội nghị)\b", re.IGNORECASE)
+"""Whose task a row is where those are who do it: one office alone may be in charge of what others do."""
+_MEETING = re.compile(r"(?:Đại hội|Hội nghị)\b(?!\s+(?:trường|viên|đồng))")
 _NO_TIME = "ô thời gian để trống"
 _OWN_PLAN = re.compile(r"kế hoạch\b", re.IGNORECASE)
 
@@ -73,7 +83,7 @@ class Rows:
         since = time_of_cell(values.get("since", ""), finished=False, years=self._years, piece=piece)
         begins = since.window.get("on", since.window.get("month", since.window.get("quarter")))
         window = {"since": begins, **window} if begins and {*window} & {"until", "before"} else window
-        body, does, joined = _whom(bare(values["body"]), _does(done))
+        body, does, joined = _whom(bare(values["body"]), _does(done, bare(values["body"])))
         beside = "; ".join(filter(None, (joined, values.get("together", ""))))
         together = [_inside(name) for name in bodies_of(beside)]
         made = self._reading.add(
@@ -101,9 +111,14 @@ class Rows:
         return f"{self._heads[self._columns.index(column)]}: {words}" if column in self._columns else words
 
 
-def _does(words: str) -> str:
+def _does(words: str, body: str) -> str:
     """Return what is to be done: of what is only named, that someone is in charge of it."""
+    own = _OF_ALL.match(body)
+    if own and (said := _SUBJECT.match(words)) and _VERB.match(words, said.end()):
+        words = words[said.end() :]
     inside = f"{words[:1].lower()}{words[1:]}" if words[1:2] == " " else lowered_first(words)
+    if own and _MEETING.match(words):
+        return f"tổ chức {words}"
     if _VERB.match(words):
         return inside
     return f"{'ban hành' if _OWN_PLAN.match(words) else 'phụ trách'} {inside}"
