@@ -67,4 +67,4 @@ def _sent_before(reading: Reading, piece: Piece) -> list[Proposal]:
         piece.clause.count(".") > 1 and task.piece.clause.startswith(f"{section}.")))]  # fmt: skip
     if not mine and piece.mark == "":
         return [task for task in tasks if task.piece and task.piece.mark and task.piece.clause == piece.clause]
-    return sorted(mine, key=lambda task: places.index(task.piece.at if task.piece else ""))[-1:]
+    return [max(mine, key=lambda task: places.index(task.piece.at if task.piece else ""))] if mine else []
