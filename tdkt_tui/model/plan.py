@@ -53,8 +53,9 @@ class PlanIdentity(Data):
         """Return the plan as other documents cite it."""
         number = "..." if isinstance(self.number, LaterNumber) else f"{self.number:02d}"
         title = self.title[:1].lower() + self.title[1:]
+        about = title if title.startswith("về ") else f"về {title}"
         return Citation.model_construct(type=self.type, number=f"{number}/{self.symbol}", date=self.date,
-                        issuer=self.issuer.called or self.issuer.name or "", title=f"về {title}")  # fmt: skip
+                        issuer=self.issuer.called or self.issuer.name or "", title=about)  # fmt: skip
 
 
 class Change(Fact):

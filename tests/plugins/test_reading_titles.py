@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tdkt_tui.model.issuer import Issuer
+from tdkt_tui.model.plan import PlanIdentity
 from tdkt_tui.workflow.reading_plan import read_issued
 
 PLAN = """\
@@ -33,3 +35,10 @@ def test_a_broken_title_is_whole(broken: str, opening: str, tmp_path: Path) -> N
     (tmp_path / "a.txt").write_text(PLAN.format(title=title, opening=opening), "utf8")
     (plan,) = read_issued(tmp_path / "a.txt").of("plan")
     assert plan.values["title"] == WHOLE
+
+
+@pytest.mark.parametrize("title", ["Về việc tổ chức Hội nghị", "Về tổ chức Hội nghị"])
+def test_a_title_that_begins_with_about_is_cited_as_it_is(title: str) -> None:
+    issuer = Issuer.model_construct(name="UBND tỉnh", called="")
+    plan = PlanIdentity.model_construct(number=9, symbol="KH-UBND", title=title, date=None, issuer=issuer)
+    assert plan.citation().title == f"v{title[1:]}"
