@@ -38,6 +38,8 @@ def units(reading: Any) -> dict[str, list[str]]:
     ("Cấp cơ sở", "Cấp cơ sở gồm các xã, phường; doanh nghiệp, hợp tác xã có tư cách pháp nhân, tài khoản ở Khê.",
      ["xã", "phường", "doanh nghiệp", "hợp tác xã có tư cách pháp nhân, tài khoản ở Khê"]),
     ("Cấp xã", "- Đơn vị tổ chức: UBND 145 xã, phường, thị trấn.", ["xã", "phường", "thị trấn"]),
+    ("Cấp xã", "- Đơn vị tổ chức: Các xã, phường; các hợp tác xã trên địa bàn.",
+     ["xã", "phường", "hợp tác xã trên địa bàn"]),
     ("Cấp huyện", ("- Đơn vị tổ chức: UBND các huyện, thị xã; các sở, ban, ngành cấp tỉnh; Ủy ban Mặt trận Tổ quốc "
      "Việt Nam và các tổ chức chính trị - xã hội tỉnh; Bộ Chỉ huy Quân sự, Công an, Bộ đội Biên phòng tỉnh; Ban Quản "
      "lý Khu kinh tế tỉnh."),

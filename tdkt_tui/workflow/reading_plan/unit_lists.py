@@ -97,6 +97,8 @@ def held_by(text: str) -> list[str] | None:
     """Return the kinds that a line on who holds it names, none for the province; None for any other line."""
     found = _HOLDERS.fullmatch(text)
     words = found["units"] if found else ""
-    kind = _KNOWN.match(words[:20].lower()) and not re.match(rf"\w+\s+[{UPPER}]", words)  # not "Sở Nội vụ"
+    kind = re.match(r"(?:Các|Những|Tất cả)\s+\S", words) or (
+        _KNOWN.match(words[:20].lower()) and not re.match(rf"\w+\s+[{UPPER}]", words)  # not "Sở Nội vụ"
+    )
     kinds = kinds_in(words[:1].lower() + words[1:] if kind else words)
     return kinds if kinds or (found and found["units"] == "tỉnh") else None
