@@ -82,13 +82,10 @@ def test_each_award_is_at_its_givers_level_and_all_of_it_is_read(said: str, told
 
 
 @pytest.mark.parametrize(("said", "told"), [
-    ("Chủ tịch UBND cấp xã tặng Giấy khen cho không quá mười tập thể và hai mươi cá nhân, hộ gia đình.",
-     [(COMMUNE, "Giấy khen của Chủ tịch UBND cấp xã", 10, 20, "at-most")]),
     ("Chủ tịch UBND tỉnh tặng Bằng khen cho tập thể, cá nhân người Dao, không quá 03 tập thể, 05 cá nhân.",
      [(PROVINCE, ABOVE, 3, 5, "at-most")]),
     ("Mỗi huyện, thành phố, doanh nghiệp đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể.",
      [(DISTRICT, f"đề nghị tặng {ABOVE}", 5, 0, "")]),
-    ("Chủ tịch UBND tỉnh tặng Bằng khen cho từ 20 đến 30 tập thể.", [(PROVINCE, ABOVE, 0, 0, "")]),
 ])  # fmt: skip
 def test_what_facts_hold_in_part_is_told_whole(said: str, told: list[Any], issued: Issued) -> None:
     reading = issued(PARTS, said=f"1. {said}")
@@ -113,9 +110,12 @@ def test_no_level_and_no_number_is_guessed(said: str, issued: Issued) -> None:
 @pytest.mark.parametrize(("said", "kept"), [
     ("04 tập thể, 08 cá nhân hoặc hộ gia đình", {"collectives": 4, "individuals": 8}),
     ("01 tập thể hoặc 01 cá nhân", {"cases": 1}), ("05 tập thể hoặc cá nhân", {"cases": 5}),
-    ("02 tập thể hoặc 03 cá nhân", None), ("40 tập thể, cá nhân", None),
+    ("02 tập thể hoặc 03 cá nhân", None), ("40 tập thể, cá nhân", {"cases": 40}),
+    ("mười tập thể và 20 cá nhân, hộ gia đình", {"collectives": 10, "individuals": 20}),
+    ("10% tổng số đại biểu dự hội nghị", {}), ("20% số tập thể, cá nhân của đơn vị", {}),
+    ("10 tập thể, cá nhân và hộ gia đình", {"cases": 10}), ("03 đến 02 tập thể", None),
 ])  # fmt: skip
-def test_one_number_of_this_kind_or_that_is_kept_with_its_words(
+def test_what_numbers_alone_say_less_of_is_kept_with_its_words(
     said: str, kept: dict[str, int] | None, issued: Issued
 ) -> None:
     text = f"1. Bằng khen của Chủ tịch UBND tỉnh: mỗi huyện, thành phố đề nghị không quá {said}."
@@ -124,5 +124,13 @@ def test_one_number_of_this_kind_or_that_is_kept_with_its_words(
              for one in reading.of("honours")]  # fmt: skip
     assert found == ([] if kept is None else [kept | {"said": said, "how": "at-most"}])
     assert bool(left(reading)) is (kept is None)
-    if kept:
+    if kept is not None:
         assert [one[:2] for one in awards(reading)] == [(DISTRICT, f"đề nghị tặng {ABOVE}")]
+
+
+def test_from_so_many_to_so_many_is_no_bound(issued: Issued) -> None:
+    said = "từ 02 đến 03 tập thể, 03 - 05 cá nhân"
+    reading = issued(PARTS, said=f"1. Mỗi huyện, thành phố đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho {said}.")
+    assert awards(reading) == [(DISTRICT, f"đề nghị tặng {ABOVE}", 3, 5, "")]
+    assert [one.values["said"] for one in reading.of("honours")] == [said]
+    assert left(reading) == []

@@ -66,11 +66,12 @@ def test_each_award_has_its_giver_and_its_level(said: str, told: Told, issued: C
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ("2. Cấp huyện: Chủ tịch UBND cấp huyện tặng Giấy khen cho không quá 40 tập thể, cá nhân.", []),
+        ("2. Cấp huyện: Chủ tịch UBND cấp huyện tặng Giấy khen cho khoảng 40 tập thể.",
+         [("huyen", "Giấy khen của Chủ tịch UBND cấp huyện")]),
         ("2. Cấp huyện: Chủ tịch UBND cấp huyện tặng Giấy khen; cấp trung ương 02 tập thể.",
          [("huyen", "Giấy khen của Chủ tịch UBND cấp huyện")]),
     ],
-    ids=["one number of two kinds", "of no level of these"],
+    ids=["about so many", "of no level of these"],
 )  # fmt: skip
 def test_numbers_of_no_one_kind_or_level_are_told(said: str, told: Told, issued: Callable[..., Any]) -> None:
     found, left = read(issued, said)
@@ -81,11 +82,11 @@ def test_numbers_of_no_one_kind_or_level_are_told(said: str, told: Told, issued:
 @pytest.mark.parametrize(("said", "facts", "told"), [
     (("2. Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: mỗi huyện, thành phố không quá 04 tập thể và 07 cá nhân (hộ "
       "gia đình); mỗi sở, ban, ngành tối đa 02 tập thể, 03 cá nhân (kể cả hộ)."),
-     [("huyen", ASKED, 4, 7), ("so", ASKED, 2, 3)], 1),
+     [("huyen", ASKED, 4, 7), ("so", ASKED, 2, 3)], 0),
     ("2. Thủ trưởng đơn vị, Chủ tịch UBND cấp huyện và cấp xã tặng Giấy khen cho điển hình tại hội nghị cấp mình.",
      [("huyen", "Giấy khen của Chủ tịch UBND cấp huyện"), ("xa", "Giấy khen của Chủ tịch UBND cấp xã")], 0),
 ])  # fmt: skip
-def test_what_no_key_holds_of_an_award_stays_told(
+def test_households_beside_people_are_kept_in_words(
     said: str, facts: Told, told: int, issued: Callable[..., Any]
 ) -> None:
     found, left = read(issued, said)

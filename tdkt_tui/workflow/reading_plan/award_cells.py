@@ -90,8 +90,8 @@ def _of_one_cell(cell: str, whom: str) -> Counted | None:
     most = re.match(rf"{MOST}\s+", said, re.IGNORECASE)
     numbers = said[most.end() if most else 0 : behind.start() if behind else None]
     if re.fullmatch(COUNTS, numbers, re.IGNORECASE):
-        told, joint = counted(numbers)
-        words = said[most.end() if most else 0 :] if joint or behind or "said" in told else ""
+        told = counted(numbers)
+        words = said[most.end() if most else 0 :] if behind or "said" in told else ""
         told.pop("said", None)
         return Counted(told, words, bool(each), most=bool(most)) if told else None
     if (number := number_said(numbers) if re.fullmatch(NUMBER, numbers) else 0) and whom:

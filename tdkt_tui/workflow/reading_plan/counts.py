@@ -17,7 +17,9 @@ _SPELLED = (
 )
 NUMBER = rf"(?:\d{{1,4}}(?:\s*\((?:{_SPELLED})\))?|{_SPELLED}(?:\s*\(\d{{1,4}}\))?)"
 """A number as plans write it: "05", "10 (mười)", "hai mươi", "năm (05)"."""
-_KIND = r"(?:tập thể|cá nhân|hộ gia đình|hộ|gia đình)\b"
+RANGE = rf"(?:(?:từ\s+)?{NUMBER}\s*(?:đến|-|–)\s*)?{NUMBER}"
+"""A number, or from which to which: "từ 02 đến 03"."""
+_KIND = r"(?:tập thể|cá nhân|hộ gia đình|hộ|gia đình|trường hợp)\b"
 PRAISE = (
     r"(?:[\s,]*\b(?:tiêu biểu|điển hình|tiên tiến|xuất sắc|đặc biệt|có thành tích|có nhiều thành tích|trong|các|"
     r"phong trào|thi đua|yêu nước|theo thẩm quyền|theo quy định|nổi bật|nhất|05 năm|5 năm|"
@@ -26,16 +28,22 @@ PRAISE = (
 """What is said of whoever is honoured anywhere, and asks for nothing."""
 _OR_THESE = rf"(?:\s*\((?:(?:hoặc|hay|kể cả|gồm cả|bao gồm cả|và)\s+)?{_KIND}\))?"
 """Whom a number takes in besides: "05 cá nhân (hộ gia đình)"."""
-_COUNT = rf"{NUMBER}\s+{_KIND}(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{_OR_THESE}{PRAISE}"
-COUNTS = rf"{_COUNT}(?:(?:\s*,\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|hoặc|hay)\s+)(?:{MOST}\s+)?{_COUNT}){{0,2}}"
+_COUNT = rf"{RANGE}\s+{_KIND}(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{_OR_THESE}{PRAISE}"
+SHARE = (
+    r"\d{1,3}(?:,\d)?\s?%\s+(?:của\s+)?(?=(?:tổng\s+)?(?:số|biên chế|đại biểu|cán bộ|đoàn viên|hội viên|lao động)\b)"
+    r"[^.;:()\d]{2,120}"
+)
+"""So much of all who are there: "10% tổng số đại biểu dự hội nghị"."""
+COUNTS = rf"(?:{_COUNT}(?:(?:\s*,\s*(?:(?:và|hoặc)\s+)?|\s+(?:và|hoặc|hay)\s+)(?:{MOST}\s+)?{_COUNT}){{0,2}}|{SHARE})"
 _OR = re.compile(r"\s(?:hoặc|hay)\s+")
 _EITHER = re.compile(rf"\s(?:hoặc|hay)\s+(?:{MOST}\s+)?{NUMBER}\s")
 """Between numbers of which only one is meant."""
 KINDS = rf"(?:các\s+)?{_KIND}(?:(?:,\s*|\s+và\s+|,\s*và\s+)(?:các\s+)?{_KIND})*"
 _ONE = re.compile(
-    rf"(?P<most>{MOST}\s+)?(?P<n>{NUMBER})\s+(?P<kind>{_KIND})(?P<also>(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{_OR_THESE})"
+    rf"(?P<most>{MOST}\s+)?(?:(?:từ\s+)?(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)?(?P<n>{NUMBER})\s+(?P<kind>{_KIND})"
+    rf"(?P<also>(?:(?:,\s*|\s+(?:và|hoặc|hay)\s+){_KIND})*{_OR_THESE})"
 )
-_KEYS = {"tập thể": "collectives", "cá nhân": "individuals"}
+_KEYS = {"tập thể": "collectives", "cá nhân": "individuals", "trường hợp": "cases"}
 
 
 def number_said(words: str) -> int:
@@ -60,26 +68,38 @@ def _spelled(words: str) -> int:
     return total + value
 
 
-def counted(words: str) -> tuple[dict[str, Any], bool]:
-    """Return how many of each kind a match of COUNTS says, and whether one number is of several kinds together.
+def counted(words: str) -> dict[str, Any]:
+    """Return how many of each kind a match of COUNTS says, with its words where the numbers alone say less.
 
-    A kind counted twice, a number that says two things, one that is bounded beside one that is not, or one of
-    collectives and others together ("40 tập thể, cá nhân"), is no count. One number of this kind or of that, or one of
-    two numbers alike ("01 tập thể hoặc 01 cá nhân"), is kept with its words.
+    They do of one number for several kinds ("15 tập thể, cá nhân", "08 cá nhân hoặc hộ gia đình"), of two of which one
+    is meant ("01 tập thể hoặc 01 cá nhân"), of "02 đến 03" and of a share. A kind counted twice, a number that says two
+    things, or one that is bounded beside one that is not, is no count.
     """
+    if share := re.fullmatch(rf"(?:{MOST}\s+)?(?P<said>{SHARE})", words.strip()):
+        return {"said": share["said"].strip()}
     if _OR.search(words):
-        return _either(words), False
+        return _either(words)
     told: dict[str, Any] = {}
     found = list(_ONE.finditer(words))
-    bounded = [bool(one["most"]) for one in found]
-    if any(bounded[1:]) and not bounded[0]:
-        return {}, False
+    if any(one["most"] for one in found[1:]) and not found[0]["most"]:
+        return {}
     for one in found:
-        key, number = _KEYS.get(one["kind"], "households"), number_said(one["n"])
-        if key in told or not number or (key == "collectives" and one["also"]):
-            return {}, False
+        key, number = _key(one), number_said(one["n"])
+        if key in told or not number or (one["least"] and not 0 < number_said(one["least"]) < number):
+            return {}
         told[key] = number
-    return told, any(one["also"] for one in found)
+    said = any(one["also"] or one["least"] for one in found)
+    return told | ({"said": _said(words, found)} if said else {})
+
+
+def _key(one: re.Match[str]) -> str:
+    """Return the key of a number: one of collectives and others together counts cases."""
+    key = _KEYS.get(one["kind"], "households")
+    return "cases" if key == "collectives" and one["also"] else key
+
+
+def _said(words: str, found: list[re.Match[str]]) -> str:
+    return words[found[0].end("most") if found[0]["most"] else found[0].start() :].strip()
 
 
 def _either(words: str) -> dict[str, Any]:
@@ -88,7 +108,8 @@ def _either(words: str) -> dict[str, Any]:
     numbers = [number_said(one["n"]) for one in found]
     keys = [_KEYS.get(one["kind"], "households") for one in found]
     also = [one["also"] for one in found]
-    if not all(numbers) or any(one["most"] for one in found[1:]) or any(re.search(r"\bvà\b|,", one) for one in also):
+    unsure = any(one["most"] for one in found[1:]) or any(one["least"] for one in found)
+    if not all(numbers) or unsure or any(re.search(r"\bvà\b|,", one) for one in also):
         return {}
     if _EITHER.search(words) or keys == ["collectives"]:
         told = {"cases": numbers[0]} if len({*numbers}) == 1 and not (len(found) > 1 and any(also)) else {}

@@ -102,12 +102,12 @@ def _whole(said: re.Match[str], numbers: dict[str, int]) -> bool:
 
 def _numbered(reading: Reading, piece: Piece, more: re.Match[str], awards: list[Proposal]) -> None:
     """Give the awards of the part before it the numbers that a part says alone."""
-    numbers, joint = counted(f"{more['how'] or ''} {more['numbers']}")
+    numbers = counted(f"{more['how'] or ''} {more['numbers']}")
     if not awards or not _whole(more, numbers):
         return
     for award in awards:
         award.values.update(numbers | ({"how": "at-most"} if numbers and more["how"] else {}))
-    if numbers and not joint and not more["whom"]:
+    if numbers and not more["whom"]:
         reading.say(piece, more[0])
 
 
@@ -147,7 +147,7 @@ def _awards(told: list[re.Match[str]]) -> list[tuple[str, re.Match[str]]]:
 def _given(reading: Reading, piece: Piece, sentence: str, found: re.Match[str], one: tuple[str, re.Match[str]]) -> bool:
     """Add one award for each level that it is given at; tell whether facts hold all of it."""
     award, said = one
-    numbers, joint = counted(f"{said['how'] or ''} {said['numbers']}") if said["numbers"] else ({}, False)
+    numbers = counted(f"{said['how'] or ''} {said['numbers']}") if said["numbers"] else {}
     levels = by_level(reading, piece, sentence, found["givers"])
     if said["numbers"] and (not numbers or not _whole(said, numbers)):
         return False
@@ -159,7 +159,7 @@ def _given(reading: Reading, piece: Piece, sentence: str, found: re.Match[str], 
                         how="at-most" if numbers and said["how"] else "")  # fmt: skip
     whom = said.groupdict().get("whom")
     praised = not whom or _PRAISED.fullmatch(whom) is not None
-    return praised and not joint and all(level for level, _ in levels)
+    return praised and all(level for level, _ in levels)
 
 
 def _asking(reading: Reading, piece: Piece, found: re.Match[str], giving: str) -> list[str]:

@@ -45,9 +45,9 @@ def _rows(reading: Reading, piece: Piece, award: str, parts: Sequence[str], sent
     named: list[str] = []
     told = []
     for row in rows:
-        numbers, joint = counted(f"{row['how'] or ''} {row['numbers']}") if row else ({}, False)
+        numbers = counted(f"{row['how'] or ''} {row['numbers']}") if row else {}
         units = _units(reading, row["who"], named) if row else []
-        if row is None or not units or not numbers or joint:
+        if row is None or not units or not numbers:
             return
         named += units
         told.append((units, numbers, "at-most" if row["how"] else ""))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from .award_units import Awarding
 from .bounds import LEAST, MOST
-from .counts import COUNTS, counted
+from .counts import COUNTS, NUMBER, counted
 from .facts import Proposal, Reading
 from .givers import AWARD, GIVERS, led_in, named_award
 from .nominating import units_named
@@ -25,7 +25,7 @@ _NAMED = re.compile(rf"(?P<award>{AWARD})\s+của\s+(?P<givers>{GIVERS})|"
                     rf"(?P<by>{GIVERS})[^.;]{{0,40}}?\s+tặng\s+(?P<given>{AWARD})")  # fmt: skip
 _AMONG = re.compile(r"\s*\((?:trong đó|gồm|bao gồm)\b[^()]*\)(?=(?:,|\s+và)\s+\d)")
 """Of whom a number is, in brackets between it and the next, which stays told."""
-_UNSURE = re.compile(rf"\b(?:đã|nếu|dự kiến|khoảng|{LEAST}|từ)\b", re.IGNORECASE)
+_UNSURE = re.compile(rf"\b(?:đã|nếu|dự kiến|khoảng|{LEAST}|từ(?!\s+{NUMBER}\s*(?:đến|-|–)\s*\d))\b", re.IGNORECASE)
 _ABOVE = ("ubnd tỉnh", "nhân dân tỉnh", "thủ tướng", "chủ tịch nước")
 
 
@@ -64,7 +64,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
         return False
     asked.asking = True
     award = _award(piece, found, asked)
-    numbers, joint = counted(f"{found['how'] or ''} {found['numbers']}")
+    numbers = counted(f"{found['how'] or ''} {found['numbers']}")
     names = {name.casefold() for name in units_named(found["who"])}
     mine = [level for level in reading.of("level") if names & _units(level) or _tier(level, found["who"])]
     if not award or not numbers or len(mine) != 1 or _UNSURE.search(found[0]):
@@ -73,7 +73,7 @@ def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -
                        how="at-most" if found["how"] else "")  # fmt: skip
     asked.kinds.hear(reading, made, found["who"])
     asked.award = award
-    if not (joint or asides) and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
+    if not asides and (names <= _units(mine[0]) or _tier(mine[0], found["who"])):
         reading.say(piece, sentence[: found.end()] if led_in(sentence[: found.start()]) else found[0])
     return True
 
