@@ -164,12 +164,16 @@ def _kinds(level: Level) -> dict[str, set[str]]:
 
 
 def laid_over(exceptions: Sequence[LevelException], category: str, name: str) -> list[LevelException]:
-    """Return which of a level's exceptions are laid over it for a unit, in turn: its kind's first, then its own."""
-    laid: list[LevelException] = []
-    for said in filter(None, (category, name)):
-        mine = next((item for item in exceptions if same_unit(said) in map(same_unit, item.units)), None)
-        laid += [mine] if mine is not None and mine not in laid else []
-    return laid
+    """Return which of a level's exceptions are laid over it for a unit, in turn: those of its kind, then its own."""
+    told = [(item, same_unit(said)) for item in exceptions for said in item.units]
+    laid = [item for item, said in told if category and said == same_unit(category)]
+    laid += [item for item, said in told if name and _calls(said, same_unit(name))]
+    return list({id(item): item for item in laid}.values())
+
+
+def _calls(said: str, name: str) -> bool:
+    """Tell whether a plan's words are a unit's name; a branch may be called shorter than its department."""
+    return said == name or (said.startswith("sở ") and name.startswith((f"{said} và ", f"{said}, ")))
 
 
 def laid(level: Level, item: LevelException) -> Level:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from .bound_units import laid, same_unit
-from .level import Cap, Level, LevelException, Size
+from .bound_units import laid, laid_over
+from .level import Level, LevelException, Size
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -19,9 +19,8 @@ def under_conditions(plan: Plan, level_id: str, category: str, name: str) -> Ite
     Whether the condition is met ("xã miền núi") nobody but the unit knows, so none is laid over the level unasked.
     """
     level = plan.level_for(level_id, category, name)
-    mine = {same_unit(said) for said in (category, name) if said}
-    for item in plan.exception:
-        if level is not None and item.level == level_id and item.when and mine & set(map(same_unit, item.units)):
+    for item in laid_over([one for one in plan.exception if one.level == level_id and one.when], category, name):
+        if level is not None:
             yield item, laid(level, item)
 
 
@@ -38,15 +37,22 @@ def window_under(plan: Plan, level: Level, category: str, name: str, day: date |
 
 
 def sized(level: Level, item: LevelException) -> Size:
-    """Lay a size over a level's: a bound that is named replaces that bound of its group, and one that it rules out."""
+    """Lay a size over a level's: any bound of a group replaces all that the level says of how many of it there are.
+
+    "Không quá 150" beside a level's "từ 150 đến 250" leaves no least: the plan gives those units a number of their own.
+    """
     below, above = level.size.clause or level.clause, item.size.clause or item.clause
     new = [cap.model_copy(update={"clause": cap.clause or above}) for cap in item.size.caps]
-    groups = {part.category for part in item.size.shares}
+    counted, groups = {cap.category for cap in new}, {part.category for part in item.size.shares}
     said = {name: getattr(item.size, name) for name in item.size.model_fields_set}
     return level.size.model_copy(
         update=said
         | {
-            "caps": [*_standing(level.size.caps, new, below), *new],
+            "caps": [
+                *(cap.model_copy(update={"clause": cap.clause or below})
+                  for cap in level.size.caps if cap.category not in counted),
+                *new,
+            ],
             "shares": [
                 *(part.model_copy(update={"clause": part.clause or below})
                   for part in level.size.shares if part.category not in groups),
@@ -54,18 +60,3 @@ def sized(level: Level, item: LevelException) -> Size:
             ],
         }
     )  # fmt: skip
-
-
-def _standing(caps: list[Cap], new: list[Cap], clause: str) -> Iterator[Cap]:
-    """Yield what of a level's bounds still holds: "nhiều nhất 200" leaves "ít nhất 120", "nhiều nhất 50" does not."""
-    for cap in caps:
-        mine = [one for one in new if one.category == cap.category]
-        most = min((one.at_most for one in mine if one.at_most), default=0)
-        least = max((one.at_least for one in mine), default=0)
-        kept = {
-            "at_least": 0 if least or (most and cap.at_least > most) else cap.at_least,
-            "at_most": 0 if most or least > cap.at_most else cap.at_most,
-            "expected": 0 if mine else cap.expected,
-        }
-        if any(kept.values()):
-            yield cap.model_copy(update=kept | {"clause": cap.clause or clause})

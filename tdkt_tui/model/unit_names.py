@@ -29,6 +29,8 @@ _ISLANDS = frozenset({"huyện", "xã"})
 """Kinds of which a unit may be called by more: "Huyện đảo Cồn Cỏ" is a huyện."""
 _ISLAND = re.compile(r"đảo\s+(?=\S)", re.IGNORECASE)
 _SHORTENED = re.compile(r"^(?:(tp|tx|tt)(?:\s*\.\s*|\s+)|([hqxp])\s*\.\s*)(?=\S)", re.IGNORECASE)
+_BRANCH = re.compile(r"ngành (?=\w)")
+"""How a plan may call the department of a branch: "ngành Y tế" of Sở Y tế."""
 _ORGANISATION = re.compile(
     r"(?:sở|ban|ngành|hội|đoàn|phòng|văn phòng|công ty|trung tâm|trường|liên đoàn|mặt trận|[uủ][yỷ] ban|khối|hợp tác xã"
     r"|đảng|doanh nghiệp|cơ quan|chi cục|cục|viện|bệnh viện)\s",
@@ -77,9 +79,14 @@ def unit_key(name: str) -> str:
     """Return what all ways of writing an area's name share, the folded text of any other name.
 
     "UBND H. Cồn Cỏ", "HUYỆN ĐẢO CỒN CỎ": "huyện cồn cỏ". The kind stays: a city and a district may have one name.
+    "Ngành Y tế": "sở y tế".
     """
     kind, rest = _apart(_OF_COMMITTEE.sub("", one_line(name)))
-    return folded(f"{kind} {proper_name(rest, kind)}") if kind else folded(rest)
+    if kind:
+        return folded(f"{kind} {proper_name(rest, kind)}")
+    plain = folded(rest)
+    branch = _BRANCH.match(plain)
+    return f"sở {plain[branch.end() :]}" if branch else plain
 
 
 def kind_of(name: str) -> str:

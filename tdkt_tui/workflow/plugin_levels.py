@@ -14,17 +14,15 @@ from tdkt_tui.model.bound_units import (
     unit_word,
 )
 from tdkt_tui.model.finding import Finding, Severity
-from tdkt_tui.model.level import Level
-from tdkt_tui.model.near import likely_unit
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.model.unit_names import AREAS, kind_of
-from tdkt_tui.model.words import joined
+
+from .plugin_exceptions import exception_findings, unmet
 
 
 def unit_findings(plan: Plan) -> Iterator[Finding]:
     """Yield what is to be said of a plan's levels, of its exceptions, and of who introduces exemplars."""
     yield from _level_findings(plan)
-    yield from _exception_findings(plan)
+    yield from exception_findings(plan)
     yield from _nomination_findings(plan)
     yield from _honours_findings(plan)
     yield from _charged_findings(plan)
@@ -47,49 +45,6 @@ def _level_findings(plan: Plan) -> Iterator[Finding]:
             yield Finding("plugin.level", Severity.WARNING, f"Cấp “{level.label}” không có văn bản nào.",
                           place=where, field=f"level.{number}",
                           fix="thêm cấp này vào levels của một [[document]]")  # fmt: skip
-
-
-def _exception_findings(plan: Plan) -> Iterator[Finding]:
-    """Yield a warning for an exception that can meet no unit of its level, or whose unit is called otherwise elsewhere.
-
-    An exception goes by a kind of unit, or by one unit's name; nothing else ever meets it.
-    """
-    for number, item in enumerate(plan.exception, 1):
-        level = next((one for one in plan.level if one.id == item.level), None)
-        for said in item.units:
-            if level is not None and (why := _unmet(plan, level, said)):
-                yield Finding("plugin.exception", Severity.WARNING, f"Quy định riêng cho “{said}”: {why[0]}.",
-                              place=f"kế hoạch {plan.plan.id}", field=f"exception.{number}.units",
-                              citation=plan.cite(item.clause), fix=why[1])  # fmt: skip
-
-
-def _unmet(plan: Plan, level: Level, said: str) -> tuple[str, str] | None:
-    """Return why no unit, or not the right one, meets an exception for these words, and what to do."""
-    kinds = [*level.kinds(), *level.covers]
-    if same_unit(said) in map(same_unit, kinds):
-        return None
-    kind = kind_of(said)
-    if kind and kind not in kinds:
-        return (f"“{kind}” không thuộc {level.label} nên không đơn vị nào được áp dụng",
-                f"sửa level, hoặc ghi một trong: {', '.join(kinds)}, hay tên của một đơn vị như vậy")  # fmt: skip
-    elsewhere = [name for name in _units_named(plan) if kind_of(name) in ("", *level.kinds())]
-    known = {same_unit(name) for name in elsewhere}
-    near = next((name for name in elsewhere if likely_unit(said, name)), None)
-    if near is not None and same_unit(said) not in known:
-        return (f"kế hoạch còn gọi đơn vị là “{near}”, không cùng tên nên quy định này không áp dụng cho “{near}”",
-                f"cùng một đơn vị thì ghi “{near}”")  # fmt: skip
-    if not kind and kinds and all(one in AREAS for one in level.kinds()):
-        either = joined(level.kinds(), " hoặc ")
-        return (f"không phải loại đơn vị của {level.label}, cũng không phải tên một đơn vị của cấp ấy",
-                f"ghi một loại ({either}), hoặc tên đơn vị có cả loại: “{level.kinds()[0]} {said}”")  # fmt: skip
-    return None
-
-
-def _units_named(plan: Plan) -> list[str]:
-    return [
-        *(name for quota in plan.quota for name in (quota.unit, *quota.units) if name and not quota.together),
-        *(pilot.unit for pilot in plan.pilot),
-    ]
 
 
 def _nomination_findings(plan: Plan) -> Iterator[Finding]:
@@ -121,7 +76,7 @@ def _honours_findings(plan: Plan) -> Iterator[Finding]:
     for number, item in enumerate(plan.honours, 1):
         levels = [level for level in plan.level if item.level in ("", level.id)]
         for said in item.units:
-            if levels and not names_everybody(said) and all(_unmet(plan, level, said) for level in levels):
+            if levels and not names_everybody(said) and all(unmet(plan, level, said) for level in levels):
                 yield Finding(
                     "plugin.honours", Severity.NOTE,
                     f"Khen thưởng “{item.award}” chỉ của “{said}”, không phải loại đơn vị hay đơn vị nào của cấp: không"
