@@ -46,6 +46,14 @@ def units(reading: Any) -> dict[str, list[str]]:
      ["huyện", "thị xã", "sở", "ban", "ngành", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
       "tổ chức chính trị - xã hội tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh", "Bộ đội Biên phòng tỉnh",
       "Ban Quản lý Khu kinh tế tỉnh"]),
+    ("Cấp xã", "- Đơn vị tổ chức hội nghị: 124 xã, phường của tỉnh (105 xã, 19 phường).", ["xã", "phường"]),
+    ("Cấp cơ sở", "- Đơn vị: 44 xã, phường; cơ quan, đơn vị trực thuộc sở, huyện có con dấu riêng; hợp tác xã.",
+     ["xã", "phường", "cơ quan trực thuộc sở, huyện", "đơn vị trực thuộc sở, huyện có con dấu riêng", "hợp tác xã"]),
+    ("Hội nghị của sở, ban, ngành tỉnh, doanh nghiệp và các đơn vị khác",
+     ("- Đơn vị tổ chức: Các sở, ban, ngành tỉnh; Văn phòng Ủy ban nhân dân tỉnh; doanh nghiệp có từ 500 lao động "
+      "trở lên; đề nghị các cơ quan Đảng, Công an tỉnh cùng thực hiện."),
+     ["sở", "ban", "ngành", "Văn phòng Ủy ban nhân dân tỉnh", "doanh nghiệp có từ 500 lao động trở lên",
+      "cơ quan Đảng", "Công an tỉnh"]),
     ("Cấp xã và tương đương:", "- Cơ quan tổ chức: Ủy ban nhân dân các xã, phường.", ["xã", "phường"]),
 ])  # fmt: skip
 def test_units_are_those_listed(heading: str, said: str, expected: list[str], issued: Callable[..., Any]) -> None:
@@ -53,6 +61,7 @@ def test_units_are_those_listed(heading: str, said: str, expected: list[str], is
     (level,) = reading.of("level")
     assert (level.values["units"], level.marks.get("units")) == (expected, None)
     assert unread(reading) == []
+    assert not reading.of("task")
 
 
 def test_two_levels_of_one_heading_have_each_their_own(issued: Callable[..., Any]) -> None:

@@ -31,6 +31,7 @@ def left(reading: Any, clause: str = "I.1.b") -> str:
     "không tổ chức trước ngày 01/4/2025", "không được tổ chức hội nghị trước ngày 01/4/2025",
     "không trước ngày 01/4/2025", "tránh tổ chức trong tháng 4/2025",
     "không mở hội nghị từ ngày 01/4/2025 đến ngày 10/4/2025", "chưa tổ chức trước ngày 01/4/2025",
+    "nơi đã tổ chức trước ngày 01/4/2025 thì không tổ chức lại",
 ])  # fmt: skip
 def test_when_it_is_not_to_be_held_is_told(said: str, issued: Callable[..., Any]) -> None:
     alone, beside = issued(PLAN, said=f"{said}."), issued(PLAN, said=f"{said}, xong trước ngày 30/4/2025.")

@@ -60,3 +60,18 @@ def test_each_unit_that_goes_first_has_its_time(issued: Callable[..., Any], head
     assert told == [{"unit": "Xã An Sa", "window": first}, {"unit": "Phường Khê", "window": first},
                     {"unit": "Sở Y tế", "window": {"on": date(2031, 4, 25)}}]  # fmt: skip
     assert left == ["Địa điểm: Nhà văn hóa", "3 | Các sở | 26/4/2031 |"]
+
+
+@pytest.mark.parametrize(("cell", "units"), [
+    ("Xã An Sa, huyện Khê", ["Xã An Sa"]), ("xã An Sa (huyện Khê)", ["Xã An Sa"]),
+    ("Sở Giáo dục và Đào tạo", ["Sở Giáo dục và Đào tạo"]),
+    ("Công ty Cổ phần May Khê", ["Công ty Cổ phần May Khê"]),
+    ("Sở Kế hoạch và Đầu tư, thành phố Khê", ["Sở Kế hoạch và Đầu tư", "Thành phố Khê"]),
+])  # fmt: skip
+def test_a_unit_that_goes_first_is_its_whole_name_without_where_it_lies(
+    issued: Callable[..., Any], cell: str, units: list[str]
+) -> None:
+    told, left = read(issued, "pilot", "Chỉ đạo điểm", "TT | Đơn vị điểm | Cấp | Thời gian",
+                      f"1 | {cell} | Cơ sở (doanh nghiệp) | Trước 15/4/2031")  # fmt: skip
+    assert told == [{"unit": unit, "window": {"before": date(2031, 4, 15)}} for unit in units]
+    assert left == []

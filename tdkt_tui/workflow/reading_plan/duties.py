@@ -53,8 +53,13 @@ def read_duties(reading: Reading) -> None:
         done = read_reports(reading, piece)
         if in_tasks(piece):
             last = _goes_on(reading, piece, last) or _tasks(reading, piece, done)
-        elif asked := _ASKED.search(piece.text):
+        elif (asked := _ASKED.search(piece.text)) and not _of_a_level(reading, piece, asked["does"]):
             add_task(reading, piece, Owner(f"Đề nghị {asked['body']}"), asked["does"])
+
+
+def _of_a_level(reading: Reading, piece: Piece, does: str) -> bool:
+    """Tell what is asked of bodies that were read among a level's units: to hold its conference too."""
+    return any(bare(does) in words for words in reading.whole.get(piece.at, ()))
 
 
 def _goes_on(reading: Reading, piece: Piece, last: tuple[Piece, Proposal] | None) -> tuple[Piece, Proposal] | None:

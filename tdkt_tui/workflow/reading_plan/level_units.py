@@ -69,9 +69,18 @@ def _gathered(scope: Scope, piece: Piece, reading: Reading) -> None:
 
 
 def _listed(scope: Scope, piece: Piece, reading: Reading) -> None:
-    """Keep the units of a scope's one level that a line of its own names: "Đơn vị tổ chức: UBND 13 huyện, thị xã"."""
-    label, kinds = scope.labels[0], held_by(piece.text) if len(scope.labels) == 1 else None
-    if kinds is not None and set(scope.units.get(label, kinds)) == set(kinds):
-        scope.units.update({label: kinds} if kinds else {})
-        reading.say(piece, piece.text)
-        reading.used.add(piece.at)
+    """Keep the units of a scope's one level that a line of its own names: "Đơn vị tổ chức: UBND 13 huyện, thị xã".
+
+    Such a line says more than a heading that calls its level by kinds of unit.
+    """
+    label = scope.labels[0]
+    line = SENTENCE.split(piece.text)[0]
+    kinds = held_by(line) if len(scope.labels) == 1 else None
+    named = scope.units.get(label)
+    if kinds is None or (
+        named and set(named) != set(kinds) and (label.startswith("cấp ") or not set(named) & set(kinds))
+    ):
+        return
+    scope.units.update({label: kinds} if kinds else {})
+    reading.say(piece, line)
+    reading.used.add(piece.at)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.model.words import raised_first
+
 from .cell_times import time_of_cell
 from .facts import Reading, bare
+from .first_units import is_named, one_in_area, units_of
 from .pieces import Piece
 from .pilots import put_pilot
-from .quota_kinds import whose
 from .quota_tables import tables_of
 from .rows import cells_of
 from .undated import Years
@@ -22,7 +24,11 @@ _WHEN = re.compile(
 _LAST = re.compile(r"hoàn thành|hạn|tiến độ", re.IGNORECASE)
 _FIRST = re.compile(r"(?:làm|tổ chức|chỉ đạo|chọn|hội nghị|đại hội|đơn vị)\s+điểm\b", re.IGNORECASE)
 _ORDER = re.compile(r"s?tt|số (?:tt|thứ tự)|", re.IGNORECASE)
-_EMPTY = re.compile(r"[-–.\s]*")
+_EMPTY = re.compile(
+    r"[-–.\s]*|(?:cấp\s+)?(?:(?:trên\s+)?cơ sở|xã|huyện|sở(?:, (?:ban, )?ngành)?)(?:\s*\([^\W\d][^()\d]*\))?",
+    re.IGNORECASE,
+)
+"""A cell with nothing in it, or with the level that a unit's name tells."""
 
 
 def read_pilot_tables(reading: Reading) -> None:
@@ -53,11 +59,12 @@ class _Table:
     def add(self, piece: Piece, known: set[str]) -> bool:
         """Add the units of a row that are not known yet; tell whether it is one of units with their time."""
         cells = cells_of(piece.text)
-        keys = whose(bare(cells[self._unit])) if len(cells) == len(self._heads) else []
-        time = time_of_cell(cells[self._when] if keys else "", finished=self._finished, years=self._years, piece=piece)
-        if not keys or not time.window or not all("unit" in key for key in keys):
+        said = one_in_area(bare(cells[self._unit])) if len(cells) == len(self._heads) else ""
+        units = [raised_first(unit) for unit in units_of(said)] if said else []
+        time = time_of_cell(cells[self._when] if units else "", finished=self._finished, years=self._years, piece=piece)
+        if not units or not time.window or not all(map(is_named, units)):
             return False
-        for name in (key["unit"] for key in keys if key["unit"].casefold() not in known):
+        for name in (unit for unit in units if unit.casefold() not in known):
             put_pilot(self._reading, piece, name, time.window, "")
         if time.years:
             self._reading.years.setdefault(piece.at, []).extend(time.years)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tdkt_tui.model.text import UPPER
-
 from .due import window_alone
 from .facts import Reading, bare
+from .first_units import ADDRESS, BODY, LIES_IN, is_named, units_of
 from .pieces import Piece
 from .rough_times import part_said, part_window
 from .sentences import SENTENCE
@@ -16,8 +15,6 @@ from .times import window_of
 from .undated import Years
 
 _LISTED = re.compile(r"(?P<unit>.+?),?\s+(?:tổ chức|hoàn thành|xong)\s+(?P<when>.*\d.*)")
-_AREA = r"[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Đđ]ặc khu|TX|TP"
-_BODY = rf"(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|Tỉnh đoàn|Trường|Bệnh viện|Công ty|{_AREA})\s"
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên tiến|[Tt]hi đua yêu nước))?"
 FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
@@ -38,7 +35,7 @@ _WHEN = (
     r"(?:,|;)?\s*\(?(?P<when>(?:(?:thời gian|thời hạn|tiến độ)\s*:?\s+)?"
     rf"(?:tổ chức|hoàn thành|xong|trong|trước|vào|chậm nhất|quý|tháng|từ|{_ROUGH})\b(?=.*\d)[^()]*)\)?"
 )
-UNITS = rf"(?:(?:là|gồm|tại|ở)\s+)?(?P<units>(?:[Cc]ác\s+)?{_BODY}[^;:.()]{{2,160}}?)"
+UNITS = rf"(?:(?:là|gồm|tại|ở)\s+)?(?P<units>(?:[Cc]ác\s+)?{BODY}[^;:.()]{{2,160}}?)"
 _LIST = rf"(?:\s+(?:là|gồm))?\s*:?\s+{UNITS}{_WHEN}"
 _COUNT = r"(?:(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|các)\s+)?"
 _SOONER = r"(?:(?:thực hiện|làm|tổ chức|tiến hành|triển khai)\s+trước)"
@@ -60,17 +57,6 @@ _BELOW = (
                r"\s+(?:tổ chức|tiến hành)(?:\s+(?:[Hh]ội nghị|[Đđ]ại hội))?(?:\s+(?:trước|xong))?"),
 )  # fmt: skip
 """The same below a heading that says that they go first, or where the sentence says why they do."""
-_AND = re.compile(rf"(?:,\s+|\s+và\s+)(?={_BODY})")
-_NAMED = re.compile(
-    rf"(?:{_AREA}|\w+)\s+[{UPPER}]|(?:[Pp]hường|[Qq]uận)\s+\d|(?:UBND|Ủy ban nhân dân)\s+\w+|(?:Sở|Ban|Công an)\s"
-)
-"""One unit by its name, not a kind of which any may be chosen."""
-_SAME = re.compile(rf"[Cc]ác\s+(?P<kind>{_AREA})\s+(?P<names>[{UPPER}].*)")
-_LIES_IN = re.compile(
-    rf"(?P<unit>(?:{_AREA})\s+(?:[{UPPER}][^;:.,()\d]{{1,40}}?|\d{{1,2}}))\s+"
-    rf"\((?:thuộc\s+)?(?:{_AREA}|[Tt]ỉnh)\.?\s*[{UPPER}][^;:()\d]*\)"
-)
-"""A unit with the one that it lies in, which goes first with it no more than others: "xã A (huyện B)"."""
 _HEADING = re.compile(
     rf"(?:(?:các|những|danh sách)\s+)*(?:(?:đơn vị|nơi|địa phương)\s+)?(?:(?:được|chọn|tổ chức|làm|chỉ đạo)\s+)*"
     rf"(?:{_MEETING}\s+)?(?:điểm(?:\s+(?:chỉ đạo|{_MEETING}|của tỉnh|cấp (?:tỉnh|huyện|xã|cơ sở)))*)",
@@ -89,27 +75,16 @@ _EACH = re.compile(
 """One unit with its time: "Phường A: ngày 21/8", "xã B (trước 05/9)", "Sở C: trước khai giảng (trước 05/9)"."""
 _ENTRY_ENDS = re.compile(
     rf"(?<=\.)\s+|;\s+|(?<=\)),\s+|(?<=\))\s+và\s+|"
-    rf"(?<=\d)(?<!phường \d)(?<!quận \d),\s+(?={_BODY})"
+    rf"(?<=\d)(?<!phường \d)(?<!quận \d),\s+(?={BODY})"
 )
-_ADDRESS = re.compile(
-    rf"(?i:xã|phường|thị trấn)\s(?:[{UPPER}]|\d)[^,;()]*,\s+"
-    rf"(?i:huyện|quận|thị xã|thành phố|TX|TP)\.?\s*[{UPPER}][^,;()]*"
-)
-"""One unit and where it lies: "phường 3, thành phố A"."""
 _FOR = re.compile(r"\s+(?:làm|tổ chức) điểm\b.*$")
 _SOME = re.compile(r"(?:một|01)\s+\w+\s+.*", re.IGNORECASE)
 """One unit that someone still chooses: "Một doanh nghiệp do Ban Quản lý chọn"."""
 _SENTENCE = re.compile(
     rf"{SENTENCE.pattern}|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)"
-    rf"|(?<=\)),?\s+(?:và\s+)?(?={_BODY}[^;.()]*?\s{FIRST})"
+    rf"|(?<=\)),?\s+(?:và\s+)?(?={BODY}[^;.()]*?\s{FIRST})"
 )
 _AHEAD = re.compile(rf"điểm|kinh nghiệm|\b{_SOONER}(?:\s+(?:là|gồm))?\s*:", re.IGNORECASE)
-_VENUE = re.compile(
-    r"(?:(?:địa điểm|tại|ở)\s*:?\s+)?(?:hội trường|nhà (?:văn hóa|khách|hát|thi đấu|rông)|trung tâm|khách sạn|rạp|"
-    r"quảng trường|sân vận động|trụ sở|địa điểm|trường chính trị|cung)\b",
-    re.IGNORECASE,
-)
-"""Where a conference is held: it is nobody's pilot."""
 
 
 def read_pilots(reading: Reading) -> None:
@@ -123,7 +98,7 @@ def read_pilots(reading: Reading) -> None:
             continue
         below, first = _headed(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
         for sentence in _SENTENCE.split(piece.text) if below or _AHEAD.search(piece.text) else ():
-            said_all = bare(_LIES_IN.sub(r"\g<unit>", sentence))
+            said_all = bare(LIES_IN.sub(r"\g<unit>", sentence))
             words = _WHY.sub("", said_all)
             ways = (*_WAYS, *(_BELOW if below or words != said_all else ()))
             told = next((hit for way in ways if (hit := way.fullmatch(words))), None)
@@ -135,16 +110,6 @@ def read_pilots(reading: Reading) -> None:
                 reading.say(piece, sentence)
             for entry in _entries(sentence) if not told and (below or first) else ():
                 _add_entry(reading, piece, entry, years)
-
-
-def units_of(words: str) -> list[str]:
-    """Return the units that words list; "các huyện A, B" are two of one kind."""
-    units: list[str] = []
-    for part in _AND.split(words):
-        same = _SAME.fullmatch(part)
-        names = re.split(r",\s+|\s+và\s+", same["names"]) if same else []
-        units += [f"{same['kind']} {name.strip()}" for name in names] if same else [part.strip()]
-    return units
 
 
 def _headed(piece: Piece) -> bool:
@@ -165,7 +130,7 @@ def _add_entry(reading: Reading, piece: Piece, words: str, years: Years) -> None
     when = (found["when"] or found["inner"]) if found else ""
     window, said = time_of(when) if when else ({}, "")
     named = _FOR.sub("", found["unit"].strip()) if found and window else ""
-    units = [named] if _ADDRESS.fullmatch(named) else units_of(named) if named else []
+    units = [named] if ADDRESS.fullmatch(named) else units_of(named) if named else []
     for unit in units if all(is_named(one) or _SOME.fullmatch(one) for one in units) else ():
         put_pilot(reading, piece, unit, window, put or said)
 
@@ -175,11 +140,6 @@ def time_of(when: str) -> tuple[dict[str, Any], str]:
     if rough := part_window(when):
         return rough[1], f"“{part_said(when)}”"
     return window_alone(when, finished=False) or window_of(when), ""
-
-
-def is_named(unit: str) -> bool:
-    """Tell one unit by its name from a kind of which any may be chosen, and from a venue."""
-    return bool(_NAMED.match(unit)) and not _VENUE.match(unit)
 
 
 def put_pilot(reading: Reading, piece: Piece, unit: str, window: dict[str, Any], deduced: str) -> None:

@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from .facts import Reading, bare
-from .pilots import FIRST, UNITS, is_named, put_pilot, time_of, units_of
+from .first_units import is_named, units_of
+from .pilots import FIRST, UNITS, put_pilot, time_of
 from .sentences import PART
 
 _BY = r"(?:(?:(?:UBND|Ủy ban nhân dân|Hội đồng Thi đua\s*[-–]\s*Khen thưởng)\s+)?tỉnh\s+)?"

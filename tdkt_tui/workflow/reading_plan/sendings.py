@@ -147,6 +147,10 @@ def _introducing(reading: Reading, piece: Piece) -> list[Proposal]:
     return here or [duty for duty in open_now if duty.piece and duty.piece.under == piece.under]
 
 
+_MANY = 6
+"""Kinds of unit that a sentence can still list."""
+
+
 def senders(reading: Reading, piece: Piece, what: str) -> str:
     """Return who sends: the units that the section lets put forward for the award, else all to whom the plan speaks."""
     section = piece.clause.rpartition(".")[0]
@@ -157,7 +161,13 @@ def senders(reading: Reading, piece: Piece, what: str) -> str:
         asking = {
             one["level"] for one in asked if "level" in one and len(asked) >= said
         }  # else some who send were not understood
-        units = [level.values["units"] for level in reading.of("level") if level.values["id"] in asking]
-        if units:
-            return "; ".join(f"các {', '.join(kinds)}" for kinds in units)
+        levels = [level.values for level in reading.of("level") if level.values["id"] in asking]
+        if levels:
+            return "; ".join(map(_all_of, levels))
     return EVERYBODY
+
+
+def _all_of(level: dict[str, Any]) -> str:
+    """Return words for all units of a level: its kinds, or where these are many what the level is called."""
+    kinds = level["units"]
+    return f"các {', '.join(kinds)}" if len(kinds) <= _MANY else level["label"]

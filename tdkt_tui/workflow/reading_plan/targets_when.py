@@ -8,8 +8,8 @@ from tdkt_tui.model.words import lowered_first
 
 from .bounds import LEAST
 from .facts import Proposal, Reading
+from .first_units import units_of
 from .pieces import Piece
-from .pilots import units_of
 from .portions import of_whom
 from .targets_apart import CATEGORIES
 

@@ -42,12 +42,12 @@ _MONTHS = re.compile(
     r"tháng\s+(?P<b>\d{1,2})\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})"
 )
 _NOT_THEN = re.compile(
-    r"\b(?:không|chưa|tránh|hạn chế)\s+(?:(?:được|nên|thể|phải)\s+)?"
+    r"\b(?:không|chưa|tránh|hạn chế|đã)\s+(?:(?:được|nên|thể|phải)\s+)?"
     r"(?:tổ chức|mở|tiến hành|khai mạc|họp|bố trí|sắp xếp|bắt đầu|triển khai|trước|sớm hơn)\b"
-    r"(?:(?![;,.](?:\s|$)|\b(?:gửi|nộp|báo cáo|hoàn thành|xong|chậm nhất|muộn nhất|mà)\b).)*",
+    r"(?:(?![;,.](?:\s|$)|\b(?:gửi|nộp|báo cáo|hoàn thành|xong|chậm nhất|muộn nhất|mà|thì)\b).)*",
     re.IGNORECASE,
 )
-"""When something is not to be held: "không tổ chức trước ngày 01/4/2025" is no latest day."""
+"""When something is not to be held, or was: "không tổ chức trước ngày 01/4/2025" is no latest day."""
 _ROUGH = re.compile(
     r"dự kiến\)?(?:\s+(?:tổ chức|hoàn thành|hoàn tất|kết thúc|xong|diễn ra|thời gian|vào|trong|là|:)){0,3}:?\s*$",
     re.IGNORECASE,

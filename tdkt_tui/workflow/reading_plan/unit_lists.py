@@ -25,7 +25,7 @@ _STANDING = re.compile(
 """What makes a unit one by itself, in words that may hold a list: "có con dấu, tài khoản riêng"."""
 _WHOSE = re.compile(r"\s+(?:trực thuộc|thuộc)\s+(?!tỉnh$|(?:(?:UBND|Ủy ban nhân dân)\s+)?tỉnh(?:,|\s+và\b)).+$")
 _OF_PROVINCE = re.compile(
-    r"^(?P<kind>sở|ban|ngành|đoàn thể)\s+(?:(?:cấp|của|thuộc|trực thuộc)\s+)?tỉnh$|"
+    r"^(?P<kind>sở|ban|ngành|đoàn thể|xã|phường|huyện|thị xã)\s+(?:(?:cấp|của|thuộc|trực thuộc)\s+)?tỉnh$|"
     r"^(?P<rest>[^\WA-ZĐ].*?)\s+(?:còn lại|khác)$"
 )
 _LEAD = re.compile(r"^(?:và\s+)?(?:tất cả\s+)?(?:các|những)\s+|^và\s+|^\d{1,3}\s+(?=\w)")
@@ -44,9 +44,12 @@ _CONSISTS = re.compile(
     r"(?P<units>(?:(?!cấp (?:trên )?cơ sở)[^.])+)\.?"
 )
 _HOLDERS = re.compile(
-    r"(?:Đơn vị|Cơ quan|Cấp)(?: chủ trì)? (?:tổ chức|thực hiện)\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
-    r"(?P<units>[^:()]{3,400}?)[.;]?"
+    r"(?:Các\s+)?(?:(?:[Đđ]ơn vị|[Cc]ơ quan|Cấp)(?: chủ trì)?(?: (?:tổ chức|thực hiện|áp dụng)(?: [Hh]ội nghị)?)?|"
+    r"Phạm vi|Đối tượng (?:tổ chức|thực hiện|áp dụng))\s*:\s*(?:(?:UBND|Ủy ban nhân dân)\s+)?"
+    r"(?P<units>[^:()]{3,400}?)(?:\s*\((?:\d{1,3}\s+[^\d,()]{2,30}(?:,\s*|\s+và\s+)?)+\))?"
+    r"(?:;\s+đề nghị\s+(?P<asked>[^:();]{3,300}?)\s+(?:cùng |tổ chức |phối hợp )*thực hiện)?[.;]?"
 )
+"""Who holds a conference, how many they are in brackets behind, and who is asked to do the same."""
 
 
 def kinds_in(words: str) -> list[str]:
@@ -94,11 +97,12 @@ def consisting(sentence: str) -> tuple[str, list[str]]:
 
 
 def held_by(text: str) -> list[str] | None:
-    """Return the kinds that a line on who holds it names, none for the province; None for any other line."""
+    """Return the kinds that a sentence on who holds it names, none for the province; None for any other sentence."""
     found = _HOLDERS.fullmatch(text)
     words = found["units"] if found else ""
+    asked = kinds_in(found["asked"]) if found and found["asked"] else []
     kind = re.match(r"(?:Các|Những|Tất cả)\s+\S", words) or (
         _KNOWN.match(words[:20].lower()) and not re.match(rf"\w+\s+[{UPPER}]", words)  # not "Sở Nội vụ"
     )
     kinds = kinds_in(words[:1].lower() + words[1:] if kind else words)
-    return kinds if kinds or (found and found["units"] == "tỉnh") else None
+    return [*kinds, *asked] if kinds or (found and found["units"] == "tỉnh") else None

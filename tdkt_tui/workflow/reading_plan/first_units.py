@@ -1,0 +1,54 @@
+"""Units by their names, as a plan lists those that go first: not where each lies, nor where it meets."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.text import UPPER
+
+_AREA = r"[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Đđ]ặc khu|TX|TP"
+BODY = rf"(?:UBND|Ủy ban|[Ss]ở|Ban|Công an|Liên đoàn|Tỉnh đoàn|Trường|Bệnh viện|Công ty|{_AREA})\s"
+_AND = re.compile(rf"(?:,\s+|\s+và\s+)(?={BODY})")
+_NAMED = re.compile(
+    rf"(?:{_AREA}|\w+)\s+[{UPPER}]|(?:[Pp]hường|[Qq]uận)\s+\d|(?:UBND|Ủy ban nhân dân)\s+\w+|(?:Sở|Ban|Công an)\s|"
+    rf"(?:Tổng công ty|Công ty|Tập đoàn|Hợp tác xã|Bệnh viện|Trường)\s.*?\b[{UPPER}]"
+)
+"""One unit by its name, not a kind of which any may be chosen."""
+_SAME = re.compile(rf"[Cc]ác\s+(?P<kind>{_AREA})\s+(?P<names>[{UPPER}].*)")
+LIES_IN = re.compile(
+    rf"(?P<unit>(?:{_AREA})\s+(?:[{UPPER}][^;:.,()\d]{{1,40}}?|\d{{1,2}}))\s+"
+    rf"\((?:thuộc\s+)?(?:{_AREA}|[Tt]ỉnh)\.?\s*[{UPPER}][^;:()\d]*\)"
+)
+"""A unit with the one that it lies in, which goes first with it no more than others: "xã A (huyện B)"."""
+ADDRESS = re.compile(
+    rf"(?P<unit>(?i:xã|phường|thị trấn)\s(?:[{UPPER}]|\d)[^,;()]*),\s+"
+    rf"(?i:huyện|quận|thị xã|thành phố|TX|TP)\.?\s*[{UPPER}][^,;()]*"
+)
+"""One unit and where it lies: "phường 3, thành phố A"."""
+_VENUE = re.compile(
+    r"(?:(?:địa điểm|tại|ở)\s*:?\s+)?(?:hội trường|nhà (?:văn hóa|khách|hát|thi đấu|rông)|trung tâm|khách sạn|rạp|"
+    r"quảng trường|sân vận động|trụ sở|địa điểm|trường chính trị|cung)\b",
+    re.IGNORECASE,
+)
+"""Where a conference is held: it is nobody's pilot."""
+
+
+def one_in_area(words: str) -> str:
+    """Return words without the district that they say their one commune lies in: "xã A, huyện B", "xã A (huyện B)"."""
+    found = ADDRESS.fullmatch(words)
+    return found["unit"] if found else LIES_IN.sub(r"\g<unit>", words)
+
+
+def units_of(words: str) -> list[str]:
+    """Return the units that words list; "các huyện A, B" are two of one kind."""
+    units: list[str] = []
+    for part in _AND.split(words):
+        same = _SAME.fullmatch(part)
+        names = re.split(r",\s+|\s+và\s+", same["names"]) if same else []
+        units += [f"{same['kind']} {name.strip()}" for name in names] if same else [part.strip()]
+    return units
+
+
+def is_named(unit: str) -> bool:
+    """Tell one unit by its name from a kind of which any may be chosen, and from a venue."""
+    return bool(_NAMED.match(unit)) and not _VENUE.match(unit)
