@@ -4,23 +4,42 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = r"(?:số\s+)?(?:[IVX]+|\d{1,2})(?:\.\d+)*(?:\.?[a-zđ](?!\w))?"
-_GOES_ON = r"(?!\s*(?:của|thuộc|kèm|ban hành|Kế hoạch|kế hoạch|Phụ lục|Điều|Luật|Nghị|Thông|Quyết|Hướng|Công)\b)"
+_ONE = r"(?:[IVX]+|\d{1,2})(?:\.\d+)*(?:\.?[a-zđ](?!\w))?"
+_NUMBER = rf"(?:số\s+)?{_ONE}"
+_LISTED = rf"(?:{_NUMBER}|[a-zđ](?!\w))(?:(?:,|\s+và)\s+(?:{_ONE}|[a-zđ](?!\w)))*"
+_GOES_ON = (
+    r"(?<!\s)(?!,?\s*(?i:điểm|khoản|mục|phần|tiết)\s)"
+    r"(?!\s*(?:của|thuộc|kèm|ban hành|Kế hoạch|kế hoạch|Phụ lục|Điều|Luật|Nghị|Thông|Quyết|Hướng|Công)\b)"
+)
 _ANNEX = re.compile(
     rf"\b(?:các\s+)?[Pp]hụ lục\s+{_NUMBER}(?:(?:,|\s+và|;)\s+(?:[Pp]hụ lục\s+)?{_NUMBER})*(?![\w.]*\d)\b{_GOES_ON}"
 )
+_PART = r"(?i:điểm|khoản|mục|phần|tiết)"
 _CLAUSE = re.compile(
-    rf"\b(?:tại|theo)\s+(?:(?:điểm|khoản|mục|phần|tiết)\s+{_NUMBER}(?:,?\s+(?=điểm|khoản|mục|phần|tiết))?)+"
-    rf"(?![\w.]*\d)\b{_GOES_ON}"
+    rf"\b(?:tại|theo|ở)\s+(?:các\s+)?(?:{_PART}\s+{_LISTED}(?:,?\s+(?={_PART}\s))?)+(?![\w.]*\d)\b{_GOES_ON}"
 )
+_THIS = re.compile(r"\s*\b(?P<part>(?i:khoản|mục|phần))\s+này\b")
+_NAMED = ("mục", "phần")
+"""Parts that a plan's clause begins with."""
 
 _ROW = re.compile(r"\s*\((?:các\s+)?dòng\s(?:số\s)?\d+(?:(?:,|\svà|\s-|–)\s?\d+)*\)")
 """Rows of a table that stands in the province's plan alone."""
 
 
-def of_the_plan(text: str, short: str) -> str:
-    """Return words with whose annex, whose clause is meant; short: how the province's plan is cited."""
-    text = _ROW.sub("", text)
+def of_the_plan(text: str, short: str, clause: str = "") -> str:
+    """Return words with whose annex, whose clause is meant.
+
+    short: how the province's plan is cited. clause: where the words stand there ("VI.3"): "Mục này" is named by it, by
+    the plan where nobody says it.
+    """
+    text = _THIS.sub(lambda found: _this(found["part"], clause, short), _ROW.sub("", text))
     for pattern in (_ANNEX, _CLAUSE):
         text = pattern.sub(lambda found: f"{found[0]} của {short}", text)
     return text
+
+
+def _this(part: str, clause: str, short: str) -> str:
+    first, *rest = clause.split(".")
+    if not first or (part.casefold() not in _NAMED and not rest):
+        return f" {short}"
+    return f" {part} {first}" if part.casefold() in _NAMED else f" {part} {rest[0]} Mục {first}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.context.own_plan_tasks import beside_own_plan, left_to_say, sent_by_day, with_plan_named
 from tdkt_tui.context.wording import within_area
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task
@@ -28,7 +29,6 @@ _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\
 _DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
          r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo|hướng dẫn"
          r"|thành lập|phân công|giao|đôn đốc|kiểm tra|chịu trách nhiệm)\b")  # fmt: skip
-_PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _SUBJECT = re.compile(
     rf"^((?:mỗi|từng|các)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|{_KIND})(?:,\s*|\s+và\s+|\s+))+?)"
     rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?={_DOES})", re.IGNORECASE)  # fmt: skip
@@ -45,34 +45,13 @@ _PAPER = re.compile(
     r"(?=(?:về|cho|qua|đến|trước|chậm nhất)\b)", re.IGNORECASE)  # fmt: skip
 """What is sent, before the word for sending it: "hồ sơ đề nghị khen thưởng gửi về …"."""
 _COPY_BESIDE = re.compile(r"\s*[;,]\s*((?:bản mềm|bản điện tử|file mềm|tệp điện tử)\s[^;]*)$", re.IGNORECASE)
-_PILOTS = (r"(?:(?:riêng|đối với)\s+)*(?:các\s+)?(?:đơn vị|cơ quan|địa phương)\s+(?:được chọn\s+)?"
-           r"(?:(?:làm|tổ chức|chỉ đạo)\s+)?điểm\b")  # fmt: skip
-_FOR_PILOTS = re.compile(
-    rf"\s*\(\s*{_PILOTS}[^()\d]*\d[^()]*\)|\s*;\s*{_PILOTS}[^;()\d]*\d(?:[^;().]|\.(?=\d))*", re.IGNORECASE
-)
-"""Another day or number for those who go first: "(đơn vị điểm: trước 10/8)", "; đơn vị điểm ít nhất 05 ngày"."""
-_NOT_PILOTS = re.compile(rf"\s*\(\s*(?:trừ|không kể|không gồm|ngoài)\s+{_PILOTS}[^()]*\)", re.IGNORECASE)
-"""What those who go first do otherwise: "(trừ đơn vị làm điểm)"."""
 _SOME_BY_NAME = re.compile(r"\((?:riêng |đối với )*(?:các )?[^()\d]*:?\s(?:ngày )?\d{1,2}[-/. ]|\bmỗi\b[^;]*\d")
 _IN_FULL = {"ĐHTT": "điển hình tiên tiến", "TĐYN": "thi đua yêu nước", "TĐKT": "Thi đua - Khen thưởng",
             "PTTĐ": "phong trào thi đua", "ĐHTĐYN": "Đại hội Thi đua yêu nước", "MTTQ": "Mặt trận Tổ quốc",
             "HNĐHTT": "Hội nghị điển hình tiên tiến", "MTTQVN": "Mặt trận Tổ quốc Việt Nam"}  # fmt: skip
 SHORT = re.compile(rf"(?<![\w/-])(Đại hội )?({'|'.join(_IN_FULL)})(?![\w/-])")
 """What a plan shortens with no word on it; after "/" or "-" it is part of a symbol."""
-_NOTHING_ELSE = re.compile(
-    r"(?:(?:nghiêm túc|chủ động|tích cực|khẩn trương|tổ chức|phối hợp)\s+)*(?:triển khai|thực hiện)"
-    r"(?:(?:[,\s]|\svà\s)+(?:tổ chức|triển khai|thực hiện|nghiêm túc|đầy đủ|tốt|kịp thời|có hiệu quả|hiệu quả))*"
-    r"(?:\s(?:các\s)?(?:nội dung|nhiệm vụ))*(?:\s(?:của|tại|theo))?(?:\sKế hoạch(?: này)?)?",
-    re.IGNORECASE,
-)
-"""To carry the plan out, and no more: what a unit's own plan is for."""
-_NO_OBJECT = re.compile(r"^[Gg]ửi\s+(?:(?:về|cho|đến)\s+)?(?=[A-ZĐỦ])")
-"""What is sent is said in the clause before: "ban hành kế hoạch trước ngày …, gửi Sở Nội vụ"."""
-_SENDS_PLAN = re.compile(
-    r"^[Gg]ửi kế hoạch\s+(?:của\s+(?:(?:cơ quan|đơn vị|địa phương)(?:,\s|\svà\s|\s))+(?:mình\s+)?)?"
-    r"(?=(?:về|cho|đến|qua)\s)"
-)
-_CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng)\s(?:số\s)?[\dIVX]", re.IGNORECASE)
+_CITES = re.compile(r"\b(?:phụ lục|điểm|mục|khoản|phần|tiết|dòng)\s(?:(?:số\s)?[\dIVX]|[a-zđ]\b|này\b)", re.IGNORECASE)
 _EACH = re.compile(
     r"\d[^;.]*?(?:\(|đối với |ở )(?:các |đơn vị )*(?:cấp|sở|huyện|xã)\b.*?\d"
     r"|\b(?:cấp|sở|huyện|xã)\b[^;.]*\d[^.]*?\b(?:cấp|sở|ngành|huyện|xã) (?:không quá|tối|ít|nhiều|từ|khoảng)",
@@ -81,8 +60,8 @@ _EACH = re.compile(
 _COPY = re.compile(r"^(bản mềm|bản điện tử|file mềm|tệp điện tử)\s+(?:được\s+)?gửi\s+", re.IGNORECASE)
 
 
-def in_own_words(dossier: Dossier, text: str) -> str:
-    """Return words of the province's plan for a unit's document.
+def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
+    """Return words of the province's plan for a unit's document; clause: where they stand there.
 
     "Kế hoạch này" is the province's there; of the Party's committees, of kinds in brackets and of heads its own is
     named, a body of its own tier by its kind, of "A (cấp xã), B (sở, ban)" its own; pilots alone read what is theirs.
@@ -94,11 +73,32 @@ def in_own_words(dossier: Dossier, text: str) -> str:
     if _CITES.search(text):
         from .cited_parts import of_the_plan  # few words name a part of the plan
 
-        text = of_the_plan(text, plan.citation().short())
+        text = of_the_plan(text, plan.citation().short(), clause)
     kind = dossier.profile.unit.category or ""
     if "điểm" in text and dossier.pilot is None:
-        text = _NOT_PILOTS.sub("", _FOR_PILOTS.sub("", text))
+        from .own_pilots import of_others  # few words speak of those who go first
+
+        text = of_others(text)
     text = within_area(text) if kind in AREAS and "tỉnh" in text else text
+    text = _of_several(dossier, kind, text)
+    text = _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
+    if "cấp " in text and kind in AREAS:
+        text = _OF_TIER.sub(
+            lambda found: f"{found[1]} {kind}" if _TIERS.get(AREAS[kind]) == found[2] else found[0], text
+        )
+    if "iám đốc" in text and kind in ("sở", "ban", "ngành", "đoàn thể"):
+        text = _HEADS.sub("Giám đốc Sở" if kind == "sở" else "Thủ trưởng cơ quan", text)
+    if kind in AREAS:
+        text = _ROW.sub(lambda row: f"{row[1]} {kind}" if kind in re.split(r",\s|\s", row[2]) else row[0], text)
+    return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
+
+
+def _of_several(dossier: Dossier, kind: str, text: str) -> str:
+    """Return, of what is said of several kinds or units, the unit's own."""
+    if "riêng " in text:
+        from .own_share import without_others  # few words speak of some apart
+
+        text = without_others(kind, text)
     if _EACH.search(text):
         from .own_levels import own_numbers  # few words give several levels a number each
 
@@ -111,16 +111,7 @@ def in_own_words(dossier: Dossier, text: str) -> str:
         from .own_bracket import own_pair  # few words have two brackets
 
         text = own_pair(kind, text)
-    text = _PARTIES.sub(lambda found: _own_party(found[0], kind), text) if kind in _PARTY else text
-    if "cấp " in text and kind in AREAS:
-        text = _OF_TIER.sub(
-            lambda found: f"{found[1]} {kind}" if _TIERS.get(AREAS[kind]) == found[2] else found[0], text
-        )
-    if "iám đốc" in text and kind in ("sở", "ban", "ngành", "đoàn thể"):
-        text = _HEADS.sub("Giám đốc Sở" if kind == "sở" else "Thủ trưởng cơ quan", text)
-    if kind in AREAS:
-        text = _ROW.sub(lambda row: f"{row[1]} {kind}" if kind in re.split(r",\s|\s", row[2]) else row[0], text)
-    return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)
+    return text
 
 
 def in_full(found: re.Match[str]) -> str:
@@ -144,16 +135,26 @@ def own_tasks(dossier: Dossier) -> list[tuple[Task, str]]:
     told: list[tuple[Task, str]] = []
     before: Task | None = None
     for task in dossier.plan.task:
-        if not task.does or not dossier.charges(task.body) or (dossier.pilot and _NOT_PILOTS.search(task.does)):
+        if not task.does or not dossier.charges(task.body) or (dossier.pilot and _not_for_pilots(task.does)):
             continue
         same = before if before is not None and before.body == task.body else None
         if same and told and told[-1][0] is same and _goes_with(task, told[-1][1]):
             told[-1] = same, f"{told[-1][1]} ({lowered_first(task.does)})"
             continue
-        if not task.asks_own_plan and not _NOTHING_ELSE.fullmatch(task.does.strip(" .")):
+        if left_to_say(task):
             told.append((task, _said(dossier, task, same)))
+        elif to := sent_by_day(task):
+            told.append((task, f"Gửi Kế hoạch này về {in_own_words(dossier, to)}"))
         before = task
     return told
+
+
+def _not_for_pilots(does: str) -> bool:
+    if "điểm" not in does:
+        return False
+    from .own_pilots import not_for_pilots
+
+    return not_for_pilots(does)
 
 
 def _goes_with(task: Task, sent: str) -> bool:
@@ -162,29 +163,21 @@ def _goes_with(task: Task, sent: str) -> bool:
 
 def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     """Write a task as what its unit does: nobody orders himself by name, nor to issue what he is reading."""
-    text = _beside_own_plan(task)
+    text = beside_own_plan(task, _DOES)
     if copy := _COPY.match(text):
         of = " Kế hoạch này" if before is not None and before.asks_own_plan else ""
         return f"Gửi {lowered_first(copy[1])}{of} {text[copy.end() :]}"
+    if text.casefold().count("mỗi ") > 1:
+        from .own_share import own_share  # few tasks give several kinds a share each
+
+        text = own_share(dossier.profile.unit.category or "", text)
     if (subject := _SUBJECT.match(text)) and dossier.charges(subject[1]):
         text = text[subject.end() :]
     text = _PAPER.sub(lambda found: f"gửi {lowered_first(found[1])} ", text)
     text = _COPY_BESIDE.sub(r" (\1)", text)  # the deadline that is added behind is not the copy's
     whose = dossier.profile.unit.area or ""
-    text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text)
-    text = _SENDS_PLAN.sub("gửi Kế hoạch này ", text)
-    if before is not None and before.asks_own_plan:
-        text = _NO_OBJECT.sub("gửi Kế hoạch này về ", text)
+    text = in_own_words(dossier, _MINE.sub(whose, text) if whose else text, task.clause)
+    text = with_plan_named(text, after=before is not None and before.asks_own_plan)
     beside = [body for body in task.together_with if body.casefold() not in text.casefold()]
     together = f", phối hợp với {in_own_words(dossier, joined(beside))}" if beside else ""
     return raised_first(f"{text}{together}")
-
-
-def _beside_own_plan(task: Task) -> str:
-    """Return what a task asks without its beginning that the unit's own plan meets: "ban hành kế hoạch và …"."""
-    text = task.does
-    for part in reversed(list(_PARTS.finditer(text))):
-        rest = text[part.end() :]
-        if re.match(_DOES, rest) and task.model_copy(update={"does": text[: part.start()]}).asks_own_plan:
-            return rest
-    return text

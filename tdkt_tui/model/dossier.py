@@ -68,7 +68,12 @@ class Dossier:
     @property
     def agenda(self) -> list[AgendaItem]:
         """Return the items of the conference's programme: the plan's of its level, with an opening and a closing."""
-        return framed([item for item in self.plan.agenda if item.of_level(self.level.id)], self.noun)
+        items = [item for item in self.plan.agenda if item.of_level(self.level.id)]
+        if not self.is_plan_itself and any("(" in item.title for item in items):
+            from .agenda_forms import held  # few items are of one meeting alone
+
+            items = held(items, self.noun)
+        return framed(items, self.noun)
 
     @property
     def nomination(self) -> Nomination | None:

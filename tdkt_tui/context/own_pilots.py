@@ -1,0 +1,24 @@
+"""What a plan says of those who go first beside what it says of all."""
+
+from __future__ import annotations
+
+import re
+
+_PILOTS = (r"(?:(?:riêng|đối với)\s+)*(?:các\s+)?(?:đơn vị|cơ quan|địa phương)\s+(?:được chọn\s+)?"
+           r"(?:(?:làm|tổ chức|chỉ đạo)\s+)?điểm\b")  # fmt: skip
+_FOR_PILOTS = re.compile(
+    rf"\s*\(\s*{_PILOTS}[^()\d]*\d[^()]*\)|\s*;\s*{_PILOTS}[^;()\d]*\d(?:[^;().]|\.(?=\d))*", re.IGNORECASE
+)
+"""Another day or number for those who go first: "(đơn vị điểm: trước 10/8)", "; đơn vị điểm ít nhất 05 ngày"."""
+_NOT_PILOTS = re.compile(rf"\s*\(\s*(?:trừ|không kể|không gồm|ngoài)\s+{_PILOTS}[^()]*\)", re.IGNORECASE)
+"""What those who go first do otherwise: "(trừ đơn vị làm điểm)"."""
+
+
+def of_others(text: str) -> str:
+    """Leave out what is for those who go first alone, and that others are not they."""
+    return _NOT_PILOTS.sub("", _FOR_PILOTS.sub("", text))
+
+
+def not_for_pilots(text: str) -> bool:
+    """Tell what those who go first need not do."""
+    return bool(_NOT_PILOTS.search(text))

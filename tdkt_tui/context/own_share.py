@@ -1,0 +1,55 @@
+"""Of what a plan gives each of several kinds of unit in one sentence, a unit's own; what others alone have goes."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.unit_names import AREAS
+
+_OFFICES = ("sở", "ban", "ngành", "đoàn thể", "cơ quan", "đơn vị", "địa phương", "doanh nghiệp", "hội", "trường")
+_KIND = "|".join(sorted((*AREAS, *_OFFICES), key=len, reverse=True))
+_WHO = rf"(?:{_KIND}|cấp (?:xã|huyện|tỉnh))(?:(?:,\s*|\s+và\s+|\s+hoặc\s+)(?:các\s+)?(?:{_KIND}))*"
+_EACH = re.compile(rf"(?:^|(?:,|;|\s+và)\s+)(?=mỗi\s+(?:{_KIND})\b)", re.IGNORECASE)
+_SAID = re.compile(
+    rf"mỗi\s+(?P<who>{_WHO})\s+(?P<lead>\D*?)(?P<number>\d[\d.]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
+_BOUND = re.compile(r"(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s*$", re.IGNORECASE)
+_APART = re.compile(
+    rf"\s*[;,]\s*riêng\s+(?:đối với\s+)?(?:các\s+)?(?P<who>{_WHO})\s+(?-i:(?![{UPPER}]))[^;]*", re.IGNORECASE
+)
+"""What is said of kinds apart; a name behind the kind is of one unit."""
+_TIERS = {"commune": "cấp xã", "district": "cấp huyện"}
+
+
+def own_share(kind: str, text: str) -> str:
+    """Leave, of "mỗi huyện giới thiệu 02 điển hình, mỗi sở 01 điển hình", the unit's own; kind: of the unit.
+
+    Words stay as they are where nobody's share is the unit's.
+    """
+    begins = [found.end() for found in _EACH.finditer(text)]
+    if len(begins) < 2 or begins[0]:
+        return text
+    parts = [text[begin:end] for begin, end in zip(begins, [*begins[1:], len(text)], strict=True)]
+    said = [_SAID.fullmatch(part.rstrip(" ,;").removesuffix(" và")) for part in parts]
+    each = [found for found in said if found is not None]
+    mine = [found for found in each if is_of(kind, found["who"])]
+    if len(each) < len(parts) or len(mine) != 1:
+        return text
+    own, first, last = mine[0], each[0], each[-1]
+    lead = own["lead"] if _BOUND.sub("", own["lead"]).strip() else f"{_BOUND.sub('', first['lead'])}{own['lead']}"
+    shared = last["rest"].startswith(own["rest"]) and own is not last  # what for stands once, behind the last share
+    return f"{lead}{own['number']}{last['rest'] if shared else own['rest']}"
+
+
+def without_others(kind: str, text: str) -> str:
+    """Leave out what is said of other kinds apart: "…; riêng các xã, phường tổng hợp số liệu"; kind: of the unit."""
+    return _APART.sub(lambda found: found[0] if is_of(kind, found["who"]) else "", text)
+
+
+def is_of(kind: str, who: str) -> bool:
+    """Tell whether kinds of unit in a row hold this one; words for all hold every kind."""
+    words = [re.sub(r"^(?:các|mỗi)\s+", "", word) for word in re.split(r",\s*|\s+(?:và|hoặc)\s+", who.casefold())]
+    everybody = {"cơ quan", "đơn vị"} | ({"địa phương"} if kind in AREAS else set())
+    tier = _TIERS.get(AREAS.get(kind, ""), "")
+    return kind in words or tier in words or bool(everybody & set(words))

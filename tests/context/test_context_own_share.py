@@ -1,0 +1,85 @@
+"""What a plan says of several kinds in one breath, of one meeting alone, or by the numbers of its own parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tdkt_tui.context.cited_parts import of_the_plan
+from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.context.own_share import own_share, without_others
+from tdkt_tui.model.agenda_forms import held
+from tdkt_tui.model.duties import Task
+from tdkt_tui.model.programme import AgendaItem
+from tdkt_tui.model.window import Window
+
+EACH = "Mỗi huyện, thành phố giới thiệu kèm theo 02 điển hình, mỗi sở, ban, ngành 01 điển hình để xét chọn"
+APART = "xây dựng báo cáo từ 08 đến 12 trang; riêng các xã, phường tổng hợp số liệu trước sắp xếp"
+
+
+@pytest.mark.parametrize(("kind", "text", "said"), [
+    ("huyện", EACH, "giới thiệu kèm theo 02 điển hình để xét chọn"),
+    ("sở", EACH, "giới thiệu kèm theo 01 điển hình để xét chọn"),
+    ("xã", EACH, EACH),
+    ("sở", "mỗi xã gửi ít nhất 03 bài; mỗi sở gửi không quá 02 bài về Báo tỉnh", "gửi không quá 02 bài về Báo tỉnh"),
+    ("xã", "mỗi xã cử 03 người và mỗi sở 02 người dự tập huấn", "cử 03 người dự tập huấn"),
+    ("xã", "mỗi xã cử 03 người, mỗi người mang 02 ảnh", "mỗi xã cử 03 người, mỗi người mang 02 ảnh"),
+])  # fmt: skip
+def test_of_what_each_kind_gives_the_units_own_stands(kind: str, text: str, said: str) -> None:
+    assert own_share(kind, text) == said
+
+
+@pytest.mark.parametrize(("kind", "text", "said"), [
+    ("xã", APART, APART), ("sở", APART, "xây dựng báo cáo từ 08 đến 12 trang"),
+    ("huyện", "gửi trước 05/3, riêng các xã miền núi gửi trước 15/3; kèm ảnh", "gửi trước 05/3; kèm ảnh"),
+    ("sở", "nữ ít nhất 40%; riêng thành phố Hội An ít nhất 10%", "nữ ít nhất 40%; riêng thành phố Hội An ít nhất 10%"),
+    ("sở", "nộp 01 bộ; riêng các đơn vị ở xa gửi bưu điện", "nộp 01 bộ; riêng các đơn vị ở xa gửi bưu điện"),
+])  # fmt: skip
+def test_what_is_said_of_other_kinds_apart_goes(kind: str, text: str, said: str) -> None:
+    assert without_others(kind, text) == said
+
+
+@pytest.mark.parametrize(("title", "meeting", "congress"), [
+    ("Bầu (giới thiệu) Đoàn Chủ tịch, Thư ký (đối với Đại hội)", "", "Bầu (giới thiệu) Đoàn Chủ tịch, Thư ký"),
+    ("Phát động thi đua, thông qua Nghị quyết (đối với Đại hội), bế mạc", "Phát động thi đua, bế mạc",
+     "Phát động thi đua, thông qua Nghị quyết, bế mạc"),
+    ("Hát Quốc ca (nếu là Đại hội thi đua yêu nước); giới thiệu đại biểu", "Giới thiệu đại biểu",
+     "Hát Quốc ca; giới thiệu đại biểu"),
+    ("Ý kiến của đại biểu (đối với hội nghị)", "Ý kiến của đại biểu", ""),
+    ("Trao thưởng (đối với Đại hội, Hội nghị điển hình tiên tiến)", "Trao thưởng", "Trao thưởng"),
+    ("Bầu đoàn đại biểu (đối với đơn vị được phân bổ)",) * 1 + ("Bầu đoàn đại biểu (đối với đơn vị được phân bổ)",) * 2,
+])  # fmt: skip
+def test_parts_of_a_programme_that_are_of_one_meeting_stand_there_alone(
+    title: str, meeting: str, congress: str
+) -> None:
+    item = AgendaItem(item="x", title=title)
+    assert [one.title for one in held([item], "Hội nghị")] == ([meeting] if meeting else [])
+    assert [one.title for one in held([item], "Đại hội")] == ([congress] if congress else [])
+
+
+@pytest.mark.parametrize(("text", "clause", "said"), [
+    ("thực hiện các nội dung tại điểm a, c khoản 2 Mục này", "VI.3",
+     "thực hiện các nội dung tại điểm a, c khoản 2 Mục VI của KH"),
+    ("báo cáo theo khoản này", "VI.3.b", "báo cáo theo khoản 3 Mục VI của KH"),
+    ("thực hiện yêu cầu của mục này", "", "thực hiện yêu cầu của KH"),
+    ("tổ chức đúng thời gian tại Mục II", "VI.2", "tổ chức đúng thời gian tại Mục II của KH"),
+    ("theo điểm a khoản 1 Điều 3 Luật Thi đua", "I", "theo điểm a khoản 1 Điều 3 Luật Thi đua"),
+    ("chấm tại điểm cầu của xã", "I", "chấm tại điểm cầu của xã"),
+])  # fmt: skip
+def test_parts_of_the_plan_are_named_as_its_own(text: str, clause: str, said: str) -> None:
+    assert of_the_plan(text, "KH", clause) == said
+
+
+@pytest.mark.parametrize(("does", "line"), [
+    ("xây dựng kế hoạch của địa phương, gửi Sở Nội vụ",
+     "Gửi Kế hoạch này về Sở Nội vụ, trước ngày 05 tháng 3 năm 2020."),
+    ("ban hành kế hoạch và gửi về Sở Nội vụ (qua Ban Thi đua) để theo dõi",
+     "Gửi Kế hoạch này về Sở Nội vụ (qua Ban Thi đua), trước ngày 05 tháng 3 năm 2020."),
+    ("ban hành kế hoạch thực hiện", ""),
+])  # fmt: skip
+def test_until_when_the_units_own_plan_is_sent_stands_in_it(shipped, does: str, line: str) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    task = Task(body="UBND các huyện", does=does, window=Window.model_validate({"before": "2020-03-05"}))
+    given = replace(dossier, plan=dossier.plan.model_copy(update={"task": [task], "reporting": []}))
+    assert own_duties(given, [])["tasks"] == ([line] if line else [])
