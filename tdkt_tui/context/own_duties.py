@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.context.duties import nomination_line, own_budget
 from tdkt_tui.context.levels import targets
+from tdkt_tui.context.needless import says_more, told_as_task
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended, with_parts
 from tdkt_tui.model.bound_units import names_everybody
@@ -57,7 +58,9 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         "tasks": ended(tasks),
         "reports": ended(reports),
         "seats": _seats(dossier),
-        "nominations": ended([in_own_words(dossier, nomination_line(duty)) for duty in mine]),
+        "nominations": ended(
+            [in_own_words(dossier, nomination_line(duty)) for duty in mine if not told_as_task(dossier, duty)]
+        ),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
         "budget": own_budget(dossier),
@@ -106,15 +109,18 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
         at = back.start() if (back := _SPEAKS_OF_DAY.search(said)) else len(said)
         text = _in_time(with_parts(said[:at], task.deliver) + said[at:], window.words())
         tasks.append((window.last() or date.max, _WHERE.sub("Trường hợp ", text)))
-    in_turn = [text for _, text in sorted(tasks, key=lambda one: one[0])]  # what has no day stands last
+    once = [told for told in tasks if not any(says_more(other, told) for other in tasks)]
+    in_turn = [text for _, text in sorted(once, key=lambda one: one[0])]  # what has no day stands last
     return in_turn, [raised_first(_report(dossier, duty)) for duty in reports]
 
 
 def _own_window(dossier: Dossier, task: Task) -> Window:
-    """Return until when a unit does something: a pilot holds its conference by its own day, not by that of all."""
-    pilot = dossier.pilot
-    holds = pilot is not None and pilot.window.dated() and _HOLDS.match(task.does)
-    return pilot.window if pilot and holds and task.window == dossier.level.window else task.window
+    """Return until when a unit does something: it holds its conference by its own day, not by that of all."""
+    if not _HOLDS.match(task.does):
+        return task.window
+    own = dossier.pilot.window if dossier.pilot and dossier.pilot.window.dated() else dossier.level.window
+    of_all = next((one.window for one in dossier.plan.level if one.id == dossier.level.id), None)
+    return own if own.dated() and task.window in (of_all, dossier.level.window) else task.window
 
 
 def _key(text: str, duty: Reporting) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.context.own_plan_tasks import beside_own_plan, left_to_say, sent_by_day, with_plan_named
+from tdkt_tui.context.needless import beside_own_plan, left_to_say, sent_by_day, with_plan_named
 from tdkt_tui.context.wording import within_area
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Task

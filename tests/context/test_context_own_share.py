@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tdkt_tui.context.cited_parts import of_the_plan
-from tdkt_tui.context.own_duties import own_duties
+from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_share import own_share, without_others
 from tdkt_tui.model.agenda_forms import held
-from tdkt_tui.model.duties import Task
+from tdkt_tui.model.duties import Nomination, Task
 from tdkt_tui.model.programme import AgendaItem
 from tdkt_tui.model.window import Window
 
@@ -83,3 +83,50 @@ def test_until_when_the_units_own_plan_is_sent_stands_in_it(shipped, does: str, 
     task = Task(body="UBND các huyện", does=does, window=Window.model_validate({"before": "2020-03-05"}))
     given = replace(dossier, plan=dossier.plan.model_copy(update={"task": [task], "reporting": []}))
     assert own_duties(given, [])["tasks"] == ([line] if line else [])
+
+
+def _owed(dossier, **tables):
+    plan = dossier.plan.model_copy(update={"reporting": [], **tables})
+    given = replace(dossier, plan=plan)
+    return own_duties(given, own_nominations(given))
+
+
+@pytest.mark.parametrize(("short", "full", "once"), [
+    ("phụ trách hồ sơ khen thưởng", "gửi hồ sơ đề nghị (tờ trình, danh sách) về Sở Nội vụ", True),
+    ("gửi hồ sơ", "gửi hồ sơ Bằng khen về Sở Nội vụ", True),
+    ("nộp danh sách đại biểu", "gửi danh sách đại biểu (theo Mẫu số 01) về Sở Nội vụ", True),
+    ("nộp danh sách dự khuyết", "gửi danh sách đại biểu (theo Mẫu số 01) về Sở Nội vụ", False),
+    ("phụ trách khánh tiết", "gửi hồ sơ đề nghị (tờ trình, danh sách) về Sở Nội vụ", False),
+])  # fmt: skip
+def test_a_paper_of_one_day_is_sent_once(shipped, short: str, full: str, once: bool) -> None:
+    body, window = "UBND các huyện", Window.model_validate({"before": "2020-03-05"})
+    for order in (short, full), (full, short):
+        lines = _owed(
+            shipped("ubnd-huyen-viet-yen"), task=[Task(body=body, does=does, window=window) for does in order]
+        )
+        assert len(lines["tasks"]) == (1 if once else 2)
+        assert any("Sở Nội vụ" in line for line in lines["tasks"])
+    later = Task(body=body, does=full, window=Window.model_validate({"before": "2020-04-05"}))
+    both = [Task(body=body, does=short, window=window), later]
+    assert len(_owed(shipped("ubnd-huyen-viet-yen"), task=both)["tasks"]) == 2
+
+
+def test_a_unit_with_an_exception_holds_its_conference_by_its_own_day(shipped) -> None:
+    dossier = shipped("ubnd-huyen-viet-yen")
+    of_all, own = (Window.model_validate({"until": day}) for day in ("2020-03-10", "2020-03-14"))
+    levels = [
+        one.model_copy(update={"window": of_all}) if one.id == dossier.level.id else one for one in dossier.plan.level
+    ]
+    held = Task(body="UBND các huyện", does="tổ chức Hội nghị cấp huyện", window=of_all)
+    for window, day in ((own, "14"), (of_all, "10")):
+        excepted = replace(dossier, level=dossier.level.model_copy(update={"window": window}))
+        lines = _owed(excepted, level=levels, task=[held], pilot=[])["tasks"]
+        assert lines == [f"Tổ chức Hội nghị cấp huyện, chậm nhất ngày {day} tháng 3 năm 2020."]
+
+
+@pytest.mark.parametrize(("to", "printed"), [("", 0), ("Sở Nội vụ", 1)])
+def test_exemplars_that_a_task_tells_to_introduce_are_told_once(shipped, to: str, printed: int) -> None:
+    duty = Nomination(who=["huyện"], at_least=2, to=to, clause="II.1.c")
+    task = Task(body="UBND các huyện", does="giới thiệu ít nhất 02 gương điển hình mỗi tháng", clause="II.1.c")
+    told = _owed(shipped("ubnd-huyen-viet-yen"), task=[task], nomination=[duty])
+    assert (len(told["nominations"]), len(told["tasks"])) == (printed, 1)

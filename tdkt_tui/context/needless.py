@@ -1,10 +1,12 @@
-"""What a plan asks of a unit that its own plan is: to issue and send it, to carry this one out, to hold the conference."""
+"""What of a plan's tasks needs no line on a unit's page: its own plan is that, or another line says more."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
-from tdkt_tui.model.duties import Task
+from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.duties import Nomination, Task
 
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _MEETING = r"(?:đại hội|hội nghị)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước|(?:của\s+)?(?:cấp|đơn vị) mình))*"
@@ -28,6 +30,7 @@ _SENT_TO = re.compile(
     r"\s*(?=$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s)"
 )
 """To whom the unit's own plan is sent: a name, so it begins with a capital."""
+_SENDS = re.compile(r"(?P<verb>Gửi|Nộp|Phụ trách)\s+(?P<what>(?P<paper>\w+\s\w+)[^,;(]*?)(?=\s*[,;(]|\s(?:về|cho)\s|$)")
 
 
 def beside_own_plan(task: Task, does: str) -> str:
@@ -58,3 +61,21 @@ def with_plan_named(text: str, *, after: bool) -> str:
     """Return what is done with the unit's own plan called this one; after: the task before was to issue it."""
     text = _SENDS_PLAN.sub("gửi Kế hoạch này ", text)
     return _NO_OBJECT.sub("gửi Kế hoạch này về ", text) if after else text
+
+
+def says_more(other: tuple[date, str], told: tuple[date, str]) -> bool:
+    """Tell a task whose paper another one of the same day sends in more words: "Gửi hồ sơ, trước ngày 05/3"."""
+    sends = _SENDS.match(told[1])
+    if sends is None or other is told or other[0] != told[0] or " gửi " not in f" {other[1].casefold()}":
+        return False
+    what = sends["paper"] if sends["verb"] == "Phụ trách" else sends["what"]
+    return len(other[1]) > len(told[1]) and f" {what.casefold()} " in f" {re.sub(r'[,;()]', ' ', other[1].casefold())} "
+
+
+def told_as_task(dossier: Dossier, duty: Nomination) -> bool:
+    """Tell a duty to introduce exemplars of which the plan says no more than a task of the same clause does."""
+    bare = not (duty.needs or duty.to or duty.window.dated())
+    return bare and any(
+        task.clause == duty.clause and "giới thiệu" in task.does and dossier.charges(task.body)
+        for task in dossier.plan.task
+    )
