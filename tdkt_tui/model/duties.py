@@ -93,17 +93,23 @@ class Reporting(Fact):
     working_days_after: int = Field(
         default=0, ge=0, description="Hoặc số ngày làm việc sau khi kết thúc hội nghị; 0 là không nêu"
     )
+    days_after: int = Field(
+        default=0, ge=0, description="Hoặc số ngày sau khi kết thúc hội nghị, kể cả ngày nghỉ; 0 là không nêu"
+    )
 
     @model_validator(mode="after")
     def _one_deadline(self) -> Self:
-        if self.working_days_after and self.window.dated():
-            raise ValueError("ghi một trong hai: window hoặc working_days_after")
+        given = [name for name in ("working_days_after", "days_after") if getattr(self, name)]
+        given += ["window"] * self.window.dated()
+        if len(given) > 1:
+            raise ValueError(f"chỉ ghi một thời hạn, bỏ các khóa kia: {', '.join(given)}")
         return self
 
     def deadline(self, event: str = "hội nghị") -> str:
         """Write the deadline inside a sentence, "" where none is stated. event: after which its days count."""
-        if self.working_days_after:
-            return f"chậm nhất {padded(self.working_days_after)} ngày làm việc sau khi kết thúc {event}"
+        if days := self.working_days_after or self.days_after:
+            unit = "ngày làm việc" if self.working_days_after else "ngày"
+            return f"chậm nhất {padded(days)} {unit} sau khi kết thúc {event}"
         return self.window.words()
 
 
@@ -127,8 +133,16 @@ class Honours(Fact):
     )
     said: str = Field(
         default="",
-        description="Các số bằng lời, in thay cho chúng, khi số nào là của loại này hay loại kia: "
-        '"04 tập thể, 08 cá nhân hoặc hộ gia đình"',
+        description="Các số bằng lời, in thay cho chúng, khi một số là của nhiều loại, là một khoảng hay một tỷ lệ: "
+        '"04 tập thể, 08 cá nhân hoặc hộ gia đình", "từ 02 đến 03 tập thể", "10% tổng số đại biểu dự hội nghị"',
+    )
+    when: str = Field(
+        default="",
+        description='Chỉ nơi nào, đơn vị như thế nào: "nơi tổ chức Đại hội" (chỉ in cho đơn vị chọn Đại hội), '
+        '"có từ 300 đoàn viên trở lên"',
+    )
+    together: bool = Field(
+        default=False, description="Các units cùng được bấy nhiêu, không phải mỗi đơn vị (kế hoạch ghi “tổng số”)"
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from tdkt_tui.model.blank import DateOrBlank, LaterDate
 from tdkt_tui.model.dossier import Dossier
@@ -162,12 +162,11 @@ def _reporting(id_: str, item: Reporting, of: Dossier | None) -> Event:
     periods = ", ".join(_EVERY.get(every, every) for every in item.every)
     note = "; ".join(part for part in (periods, item.about, f"qua {item.through}" if item.through else "") if part)
     title = f"{raised_first(item.by)} báo cáo {item.to}"
-    if item.working_days_after:
+    if days := item.working_days_after or item.days_after:
         said = "; ".join(part for part in (item.deadline(), note) if part)
         held = of.conference_ends if of is not None and of.charges(item.by) else None
-        return Event(
-            id_, title, None, held and working_day_after(held, item.working_days_after), "report", item.clause, said
-        )
+        last = held and (working_day_after(held, days) if item.working_days_after else held + timedelta(days=days))
+        return Event(id_, title, None, last, "report", item.clause, said)
     return in_window(id_, title, item.window, "report", clause=item.clause, note=note)
 
 

@@ -100,7 +100,7 @@ def test_bodies_are_bodies(reading: Reading) -> None:
     assert tasks == [("Sở Nội vụ", "III.1"), ("Ủy ban nhân dân các xã, phường", "III.2.b")]
     (report,) = (item.values for item in reading.of("reporting"))
     assert (report["by"], report["through"]) == ("Ủy ban nhân dân các xã, phường", "Sở Nội vụ")
-    assert report["about"] == "kết quả tổ chức hội nghị, chậm nhất 07 ngày sau khi bế mạc"
+    assert (report["about"], report["days_after"]) == ("kết quả tổ chức hội nghị", 7)
     (issuer,) = reading.of("plan.issuer")
     assert issuer.values["name"] == "Ủy ban nhân dân tỉnh An Lĩnh"
 

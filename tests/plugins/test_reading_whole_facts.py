@@ -154,9 +154,9 @@ def test_a_report_keeps_how_late_it_may_be_and_through_whom_it_goes(tmp_path: Pa
 a) Báo cáo kết quả về UBND tỉnh (qua Sở Nội vụ) chậm nhất sau 15 ngày kể từ khi bế mạc.
 2. Khi có vướng mắc, các cơ quan, đơn vị phản ánh kịp thời về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh xem xét."""
     reading = read(tmp_path, tasks=tasks)
-    assert told(reading, "reporting", "to", "through", "about") == [
-        ("UBND tỉnh", "Sở Nội vụ", "kết quả, chậm nhất sau 15 ngày kể từ khi bế mạc"),
-        ("UBND tỉnh", "Sở Nội vụ", "vướng mắc"),
+    assert told(reading, "reporting", "to", "through", "about", "days_after") == [
+        ("UBND tỉnh", "Sở Nội vụ", "kết quả", 15),
+        ("UBND tỉnh", "Sở Nội vụ", "vướng mắc", None),
     ]
 
 

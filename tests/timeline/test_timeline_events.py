@@ -105,3 +105,16 @@ def test_a_report_in_working_days_after_the_conference_has_its_day(dossier, by, 
     assert (found and found.last) == last  # Tuesday 12/5, five working days later
     told = by_id(events_of_plan(plan))["reporting.1"]
     assert (told.last, told.note) == (None, "chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị; kết quả")
+
+
+def test_a_report_in_days_after_the_conference_counts_days_off_too(dossier):
+    case = dossier()
+    duty = Reporting(by="UBND các huyện, thành phố", to="Sở Nội vụ", about="kết quả", days_after=5)
+    found = by_id(events_of_dossier(replace(case, plan=case.plan.model_copy(update={"reporting": [duty]}))))
+    assert found["reporting.1"].last == date(2020, 5, 17)  # a Sunday
+    assert found["reporting.1"].note == "chậm nhất 05 ngày sau khi kết thúc hội nghị; kết quả"
+
+
+def test_a_report_has_one_deadline():
+    with pytest.raises(ValueError, match="working_days_after, days_after"):
+        Reporting(by="UBND các xã", to="Sở Nội vụ", working_days_after=5, days_after=7)

@@ -98,7 +98,7 @@ def reporting(_: Plan, passage: Passage) -> Offers:
         body, does, _asked = who_does(sentence)
         through = _THROUGH.search(sentence)
         every = [code for words, code in _PERIODS if re.search(words, sentence, re.IGNORECASE)]
-        days = re.search(r"(\d{1,2})\s*(?:\([^()]*\)\s*)?ngày làm việc\s+(?:sau|kể từ|từ)", sentence)
+        days = re.search(r"(\d{1,2})\s*(?:\([^()]*\)\s*)?ngày(?P<work> làm việc)?\s+(?:sau|kể từ|từ)\b", sentence)
         window = {} if days else window_in(sentence)
         about = _ABOUT.search(sentence)
         to = sent_to(sentence)
@@ -108,7 +108,8 @@ def reporting(_: Plan, passage: Passage) -> Offers:
         yield score if reports and (about or every or to) else 0, {
             "by": _short(body) or passage.owner, "to": to, "about": about[1] if about else "", "window": window,
             "through": through[1] if through else "", "every": every,
-            "working_days_after": int(days[1]) if days else 0}  # fmt: skip
+            "working_days_after": int(days[1]) if days and days["work"] else 0,
+            "days_after": int(days[1]) if days and not days["work"] else 0}  # fmt: skip
 
 
 def exception(plan: Plan, passage: Passage) -> Offers:

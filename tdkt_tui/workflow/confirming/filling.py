@@ -66,7 +66,7 @@ def _fill(
         window = {}
     if (
         window
-        and not getattr(item, "working_days_after", 0)
+        and not (getattr(item, "working_days_after", 0) or getattr(item, "days_after", 0))
         and (not item.window.dated() or _differs(item, words, level))
     ):
         values["window"] = window

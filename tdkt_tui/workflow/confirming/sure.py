@@ -134,7 +134,7 @@ def _exception(_: Plan, passage: Passage, draft: Draft) -> bool:
 
 
 def _reporting(plan: Plan, _passage: Passage, draft: Draft) -> bool:
-    times = any(draft.values.get(key) for key in ("window", "every", "working_days_after"))
+    times = any(draft.values.get(key) for key in ("window", "every", "working_days_after", "days_after"))
     return times and bool(draft.values.get("about")) and sound_body(plan, str(draft.values["by"]))
 
 

@@ -53,7 +53,8 @@ TABLES = {table.name: table for table in (
         Key("by", "ai báo cáo", needed=True), Key("to", "báo cáo cho ai", needed=True),
         Key("about", "báo cáo về gì"), _WINDOW, Key("through", "gửi qua đâu"),
         Key("every", "định kỳ (tháng, quý, 6 tháng, năm)", "texts"),
-        Key("working_days_after", "mấy ngày làm việc sau hội nghị", "number"))),
+        Key("working_days_after", "mấy ngày làm việc sau hội nghị", "number"),
+        Key("days_after", "hay mấy ngày sau hội nghị, kể cả ngày nghỉ", "number"))),
     Table("nomination", "giới thiệu điển hình, hồ sơ, danh sách gửi về đâu", (
         Key("who", "ai giới thiệu, ai gửi", "texts", needed=True), Key("to", "gửi về đâu"), _WINDOW,
         Key("at_least", "ít nhất mấy", "number"), Key("at_most", "nhiều nhất mấy", "number"),

@@ -92,8 +92,9 @@ def figures_in(key: str, value: Any) -> Iterator[Figure]:
             "share": [("percent", round(value * 100))],
             "days": [("length", float(value))],
             "expected": [("count", value), ("rough", "dự kiến"), ("rough", "khoảng")],
-            "working_days_after": [("length", float(value)), ("bound", f"không quá {value:g} ngày"), ("count", value)],
         }
+        if key.endswith("days_after"):
+            kinds[key] = [("length", float(value)), ("bound", f"không quá {value:g} ngày"), ("count", value)]
         yield from kinds.get(key, [("count", int(value)), ("year", int(value))])
 
 

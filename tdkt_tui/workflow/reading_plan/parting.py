@@ -103,6 +103,8 @@ _HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến h�
 _REPORTED = re.compile(
     r"(?:gửi\s+)?báo cáo\b[^;]*?(?:\d{1,2}\s+(?:\([^()]*\)\s*)?ngày(?:\s+làm việc)?,?\s+(?:sau|kể từ|tính từ|từ)\b|"
     r"\b(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm)\b|\bđịnh kỳ\b)"
+    r"|(?:ngay\s+)?sau\s(?:[^;\d]{0,60}\s)?\d{1,2}\s+ngày(?:\s+làm việc)?,?\s+(?:thì\s+)?(?:(?:phải|cần)\s+)?"
+    r"(?:có\s+|gửi\s+|nộp\s+)?báo cáo\b"
 )
 """A report that comes again, or by some days after something: a part of its own though it states no day."""
 

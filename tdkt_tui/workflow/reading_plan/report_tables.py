@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tdkt_tui.model.duties import Reporting
 from tdkt_tui.model.words import lowered_first
 
-from .after import working_days_after
+from .after import days_after, days_of
 from .cell_times import time_of_cell
 from .facts import Reading, bare
 from .pieces import Piece
@@ -27,8 +28,9 @@ _COLUMNS = (
 )  # fmt: skip
 """What the head of a column says it holds; "" is passed over."""
 _REPORT = re.compile(r"báo cáo\s+(?=\S)", re.IGNORECASE)
-_DAYS = re.compile(r"(?:(?:chậm|muộn) nhất\s+|trong(?: vòng| thời hạn)?\s+|sau\s+)*0*(?P<n>\d{1,2})\s+ngày làm việc\s+"
-                   r"(?:sau|kể từ|tính từ)(?: khi| ngày)?(?: kết thúc| bế mạc| tổ chức(?: xong)?)?\s+hội nghị",
+_DAYS = re.compile(r"(?:(?:chậm|muộn) nhất\s+|trong(?: vòng| thời hạn)?\s+|sau\s+)*0*(?P<n>\d{1,2})\s+"
+                   r"ngày(?P<work>\s+làm việc)?\s+(?:sau|kể từ|tính từ)(?: khi| ngày)?"
+                   r"(?: kết thúc| bế mạc| tổ chức(?: xong)?)?\s+hội nghị",
                    re.IGNORECASE)  # fmt: skip
 _EMPTY = re.compile(r"[-–.\s]*")
 
@@ -53,15 +55,15 @@ def _row(reading: Reading, piece: Piece, columns: Sequence[str | None], heads: S
     if len(cells) != len(columns) or not all(values.get(key) for key in ("about", "by", "to", "when")):
         return False
     when = values["when"]
-    days = int(found["n"]) if (found := _DAYS.fullmatch(when)) else working_days_after(when)
+    days = days_of(_DAYS.fullmatch(when)) or days_after(when)
     time = time_of_cell("" if days else when, finished=True, years=years, piece=piece)
     about = lowered_first(values["about"])
     by, to = lowered_first(values["by"]) if values["by"].startswith("Các ") else values["by"], values["to"]
     if report := _REPORT.match(about):
         reading.add("reporting", piece, by=by, to=to, about=f"{about[report.end() :]}{time.wordy}", window=time.window,
-                    working_days_after=days)  # fmt: skip
+                    **days)  # fmt: skip
     else:
-        after = f" (chậm nhất {days:02} ngày làm việc sau khi kết thúc hội nghị)" if days else ""
+        after = f" ({Reporting(by=by, to=to, **days).deadline()})" if days else ""
         reading.add("task", piece, body=by, does=f"gửi {about} về {to}{time.wordy}{after}", window=time.window)
     if time.years:
         reading.years.setdefault(piece.at, []).extend(time.years)

@@ -7,12 +7,13 @@ import re
 from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.words import lowered_first
 
-from .after import who_and_rest, without_days, working_days_after
+from .after import days_after, who_and_rest, without_days
 from .bounds import MOST
 from .facts import Reading, bare
 from .owners import in_tasks, named, owner_of, subject_of
 from .parting import BODY, KIND, VERB, parts_of
 from .pieces import Piece
+from .reports_listed import receiver_of
 from .sentences import SENTENCE
 from .times import window_of
 
@@ -31,11 +32,12 @@ _DAY = (
 """The day of each month or quarter, which no key holds."""
 _FILLED = rf"(?:{_EVERY}|{_DAY}|có trách nhiệm|phải|[Tt]hực hiện|[Tt]ổng hợp|[Gg]ửi|[Nn]ộp|[Đđ]ịnh kỳ|và|[,()]|\s)*+"
 """Possessive: what may be read in two ways is not tried in all of them."""
+_OFFICE = r"(?:Sở Nội vụ|Phòng Nội vụ|Ban Thi đua\s*-\s*Khen thưởng(?: tỉnh)?)(?:\s*\([^()]*\))?"
 _TO = (
     r"(?P<to>UBND tỉnh|Ủy ban nhân dân tỉnh|Phòng Nội vụ|UBND (?:cấp )?huyện|"
     r"(?:cơ quan )?[Tt]hường trực Hội đồng[^,;.(]*?tỉnh|Sở Nội vụ|"
     r"Ban Thi đua\s*-\s*Khen thưởng(?:(?!\s(?:trước|chậm nhất|muộn nhất|vào|trong|sau|để)\b)[^,;.(])*)"
-    r"(?:\s*\(qua (?P<through>[^)]+)\))?"
+    rf"(?:\s*\(qua (?P<through>[^)]+)\)|,?\s+qua (?P<by_way>{_OFFICE}))?"
 )
 _AGAIN = re.compile(
     rf"(?P<first>{_FILLED})(?:(?P<by>{BODY}[^.;:\d]{{0,150}}?)\s+)??(?P<before>{_FILLED})"
@@ -45,7 +47,7 @@ _AGAIN = re.compile(
 )
 """A report that comes again, its period at the beginning of the sentence or beside the words "báo cáo"."""
 _WHERE = ("first", "before", "about", "after")
-_REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả[^,;.]*?)?"
+_REPORT = re.compile(rf"(?:[Bb]áo cáo|[Pp]hản ánh)(?P<about>\s+kết quả(?:\([^()]*\)|[^,;.()])*?)?"
                      rf"(?:,?\s+gửi)?\s*(?:về|với|cho|đến|gửi)?\s+{_TO}")  # fmt: skip
 _UNADDRESSED = re.compile(
     r"(?:[Gg]ửi\s+)?[Bb]áo cáo(?P<about>(?:\s+(?:nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp))?\s+kết quả"
@@ -121,7 +123,7 @@ def _again(reading: Reading, piece: Piece, sentence: str) -> bool:
     parts = [" ".join(part.split()) for part in about.split(",")]
     told = ", ".join(part for part in (*parts, lowered_first(day[0]) if day else "") if part)
     reading.add("reporting", piece, by=named(by)[0] or "các cơ quan, đơn vị", to=bare(found["to"]),
-                through=bare(found["through"] or ""), every=_codes(found), about=told)  # fmt: skip
+                through=bare(found["through"] or found["by_way"] or ""), every=_codes(found), about=told)  # fmt: skip
     return True
 
 
@@ -139,35 +141,37 @@ def _once(reading: Reading, piece: Piece, sentence: str) -> None:
     by = own if once else _who(piece, sentence, found.start())
     about = (found["about"] or "").strip() or (lowered_first(trouble[1]) if trouble else "")
     window = window_of(sentence) if once else {}
-    days = working_days_after(sentence) if once and not window else 0
+    days = days_after(sentence) if once and not window else {}
     if once and not days and (due := _AFTER.search(sentence)):
         about = f"{about}, {due[0]}"
     handed = _HANDED.search(sentence[: found.start()])
     reading.add("reporting", piece, by=named(by)[0] or "các cơ quan, đơn vị", to=bare(found["to"]),
-                through=bare(found["through"] or (handed["through"] if handed else "")), about=about,
-                window=window, working_days_after=days)  # fmt: skip
+                through=bare(found["through"] or found["by_way"] or (handed["through"] if handed else "")), about=about,
+                window=window, **days)  # fmt: skip
 
 
 def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
     """Add a report by some days after the conference to whom all else under its heading is sent, and mark that."""
     found, subject = _UNADDRESSED.match(who_and_rest(sentence)[1]), subject_of(piece.text)
     owner = subject[0] if subject else above.body if (above := owner_of(piece)) else ""
-    due = _AFTER.search(sentence)
-    if found is None or not owner or due is None or re.search(_TO, sentence) or subject_of(sentence):
+    due, days = _AFTER.search(sentence), days_after(sentence)
+    if found is None or not owner or not (due or days) or re.search(_TO, sentence) or subject_of(sentence):
         return False
     said = [one for near in reading.clauses() if near.under == piece.under for one in sentences_of(near.text)]
     sent = [(one, (hit["to"], hit["through"] or "")) for one in said
             for hit in re.finditer(rf"\b(?:về|gửi)\s+{_TO}", one)]  # fmt: skip
     to = {receiver for one, receiver in sent if not subject_of(one)} if not subject else {one for _, one in sent}
-    if len({receiver for receiver, _ in to}) != 1:
+    if not to and days:
+        to = {(receiver_of(reading, piece), "")}
+    if len({receiver for receiver, _ in to}) != 1 or ("", "") in to:
         return False
     receiver, through = max(to)
-    days, about = working_days_after(sentence), f"{found['about'].strip()}, {due[0]}{bare(sentence[due.end() :])}"
+    about = f"{found['about'].strip()}, {due[0]}{bare(sentence[due.end() :])}" if due else ""
     if days:
         about = re.sub(r"^(?:gửi\s+)?báo cáo\s+", "", without_days(who_and_rest(sentence)[1]), flags=re.IGNORECASE)
     about = _KIND.sub(r"\g<rest> (báo cáo \g<kind>)", about)
     made = reading.add("reporting", piece, by=named(owner)[0], to=bare(receiver), through=bare(through),
-                       about=bare(about), working_days_after=days)  # fmt: skip
+                       about=bare(about), **days)  # fmt: skip
     made.marks["to"] = "suy ra từ nơi nhận của các việc cùng mục: bản gốc không nêu báo cáo ai"
     return True
 

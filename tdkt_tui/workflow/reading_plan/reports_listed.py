@@ -8,7 +8,7 @@ from typing import Any
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
-from .after import without_days, working_days_after
+from .after import days_after, days_of, without_days
 from .bounds import MOST
 from .due import window_apart
 from .facts import Reading, bare
@@ -39,6 +39,10 @@ _AFTER = re.compile(
     rf"(?P<of>,?\s+(?:sau khi|sau|kể từ khi|kể từ ngày|từ khi|từ ngày)\s+(?:{_HELD}\s*)?(?:Hội nghị)?)?),?\s*",
     re.IGNORECASE,
 )
+_CONGRESS = re.compile(
+    r"(?<!hội nghị, )(?<!hội nghị và )(?<!hội nghị hoặc )đại hội(?!,?\s+(?:(?:và|hoặc)\s+)?hội nghị)", re.IGNORECASE
+)
+"""The province's congress; that which a unit holds is said beside the conferences of others."""
 _DONE = re.compile(
     r"(?P<said>sau khi (?:tổ chức xong|kết thúc)[^,;:]*?\d{1,3} ngày(?:\s+làm việc)?)(?:,|\s+thì)?\s+", re.IGNORECASE
 )
@@ -115,7 +119,7 @@ def _report(reading: Reading, piece: Piece, words: str, by: str) -> bool:
     held = None if name else _HELD_BY.search(what)
     said = lowered_first(name) if name.startswith("Các ") else name or (f"UBND cấp {held['tier']}" if held else _ALL)
     about = ", ".join(filter(None, (led["kind"] if led else "", what, besides)))
-    receiver = to["to"] if to else _receiver(reading, piece)
+    receiver = to["to"] if to else receiver_of(reading, piece)
     if not receiver:
         return False
     made = reading.add("reporting", piece, by=said, to=receiver, through=(to["through"] or "") if to else "",
@@ -141,19 +145,19 @@ def _when(words: str) -> tuple[str, dict[str, Any], str]:
     if after := _AFTER.match(words):
         rest = f"{after['words']} {words[after.end() :]}".strip()
         held = after["held"] or re.search(rf"{_HELD}|hội nghị", after["of"] or "", re.IGNORECASE)
-        if after["work"] and held and "đại hội" not in words.casefold():
-            return rest, {"working_days_after": int(after["n"])}, ""
+        if held and not _CONGRESS.search(words):
+            return rest, {**days_of(after)}, ""
         lead = (after["held"] or "").strip(" ,:")
         return rest, {}, lowered_first(" ".join(filter(None, (lead, after["said"].strip(" ,")))))
-    if (days := working_days_after(words)) and "đại hội" not in words.casefold():
-        return without_days(words), {"working_days_after": days}, ""
+    if (days := days_after(words)) and not _CONGRESS.search(words):
+        return without_days(words), {**days}, ""
     if done := _DONE.search(words):
         return words[: done.start()] + words[done.end() :], {}, lowered_first(done["said"])
     rest, window = window_apart(words)
     return (rest, {"window": window}, "") if window and not window_of(rest) else (words, {}, "")
 
 
-def _receiver(reading: Reading, piece: Piece) -> str:
+def receiver_of(reading: Reading, piece: Piece) -> str:
     """Return the one body that all else of its part, or else of the plan, is sent to; "" where there are several."""
     top = piece.clause.partition(".")[0]
     part = [one for one in reading.body() if one.clause.partition(".")[0] == top]

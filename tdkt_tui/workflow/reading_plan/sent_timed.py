@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
-from .after import without_days, working_days_after
+from .after import days_after, without_days
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
 from .pieces import Piece
@@ -103,7 +103,7 @@ def _what(piece: Piece) -> str:
 
 def _add(reading: Reading, piece: Piece, line: _Line, to: str, known: dict[str, dict[str, Any]]) -> None:
     apart, when = _APART.search(line.rest), _APART.sub("", line.rest)
-    days = working_days_after(line.rest)
+    days = days_after(line.rest)
     window, mark = {} if days else window_of(when), ""
     if not days and not window and (beside := _WITH.fullmatch(when)):
         window = next((one for what, one in known.items() if what.startswith(beside["what"].casefold())), {})
@@ -114,7 +114,7 @@ def _add(reading: Reading, piece: Piece, line: _Line, to: str, known: dict[str, 
     known[line.what.casefold()] = window
     if days or _REPORT.match(line.what):
         made = reading.add("reporting", piece, by=line.by or EVERYBODY, to=to, about=_about(line, days=bool(days)),
-                           window=window, working_days_after=days)  # fmt: skip
+                           window=window, **days)  # fmt: skip
     else:
         does = f"{line.does}{'' if line.does == 'gửi' else ', gửi'} {lowered_first(line.what)} về {to}"
         made = reading.add("task", piece, body=line.by or EVERYBODY, does=does, window=window)
