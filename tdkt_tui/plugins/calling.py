@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
+from threading import local
 from types import CoroutineType
 from typing import Any, TypeVar
 
@@ -35,6 +37,19 @@ class Calls:
         self._late: dict[str, PluginFault] = {}
         self._met: dict[str, dict[str, PluginFault]] = {}
         self._serves: dict[str, frozenset[str]] = {}
+        self._reading = local()
+
+    @contextmanager
+    def asking_once(self) -> Iterator[None]:
+        """While it holds, in this thread, ask a plugin once for what it offers without being told of a plan.
+
+        Who reads every profile of a province looks for the plan of each; one answer serves them all.
+        """
+        before, self._reading.answers = getattr(self._reading, "answers", None), {}
+        try:
+            yield
+        finally:
+            self._reading.answers = before
 
     def each(self, hook: str, accept: type[T], heard: list[PluginFault] | None = None, **arguments: Any
              ) -> Iterator[tuple[str, T]]:  # fmt: skip
@@ -63,7 +78,19 @@ class Calls:
         if not all(one.plugin_name in self._serves for one in there):
             read_together(one.plugin for one in there)
         skip = [one.plugin_name for one in there if not self._concerns(one.plugin_name, province)]
-        yield from call_each(self._manager, hook, accept, tell, skip=skip, go_on=self.lenient, **arguments)
+        call = partial(call_each, self._manager, hook, accept, tell, skip=skip, go_on=self.lenient, **arguments)
+        yield from call() if arguments or heard is not None else self._offered(hook, call)
+
+    def _offered(self, hook: str, call: Callable[[], Iterator[tuple[str, T]]]) -> Iterable[tuple[str, T]]:
+        answers = getattr(self._reading, "answers", None)
+        if answers is None:
+            return call()
+        there = getattr(self._manager.hook, hook).get_hookimpls()
+        asked = (hook, self.lenient, *(one.plugin_name for one in there))
+        if asked not in answers:
+            answers[asked] = list(call())
+        kept: list[tuple[str, T]] = answers[asked]
+        return kept
 
     def met(self, plan_id: str) -> list[PluginFault]:
         """Return the faults of hooks that were called for a plan, or should have been."""

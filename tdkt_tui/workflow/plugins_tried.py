@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 
 from tdkt_tui.model.dossier import Dossier
@@ -30,6 +30,11 @@ def plugin_states() -> list[PluginState]:
 def go_on() -> None:
     """Leave out from now on a plugin that takes too long, and tell so with each profile, instead of stopping."""
     registry().calls.lenient = True
+
+
+def asking_once() -> AbstractContextManager[None]:
+    """Ask each plugin once for its plans and profiles while it holds, however many profiles are read meanwhile."""
+    return registry().calls.asking_once()
 
 
 @contextmanager

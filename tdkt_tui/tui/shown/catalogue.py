@@ -35,7 +35,7 @@ def read_catalogue(workspace: Path, opened: Sequence[str] = ()) -> Iterator[Grou
         yield Group(RECENT, tuple(_profiles(opened)))
     with TURN:
         from tdkt_tui import workflow
-        from tdkt_tui.workflow.plugins_tried import go_on
+        from tdkt_tui.workflow.plugins_tried import asking_once, go_on
 
         try:
             go_on()
@@ -43,8 +43,9 @@ def read_catalogue(workspace: Path, opened: Sequence[str] = ()) -> Iterator[Grou
         except Exception as error:  # noqa: BLE001 - shown as text; the interface stays
             yield Group("Không đọc được danh mục", (fault_card("Danh mục", as_findings(error)),))
             return
-    for province in provinces:
-        yield Group(province.name, tuple(_of_province(province.id)))
+    with asking_once():
+        for province in provinces:
+            yield Group(province.name, tuple(_of_province(province.id)))
 
 
 def _of_province(province_id: str) -> Iterator[Card]:
