@@ -5,6 +5,7 @@ What puts one kind of document into words is imported when such a document is ma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -19,14 +20,15 @@ from tdkt_tui.context.levels import levels
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.programme import programme, round_of
-from tdkt_tui.model.bound_units import names_itself, names_one_of
+from tdkt_tui.model.bound_units import names_itself, names_one_of, names_pilots
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.duties import Nomination
+from tdkt_tui.model.duties import Honours, Nomination
 from tdkt_tui.model.kinds import DocumentKind
 from tdkt_tui.model.plan import Offer
 from tdkt_tui.regulations import Regulation
 
 _DEFAULT_DAYS = 0.5
+_MEETING = re.compile(r"tổ chức (Đại hội|Hội nghị)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +102,31 @@ def _shared(dossier: Dossier, offer: Offer, kind: DocumentKind, regulation: Regu
 def _owed(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
     if dossier.is_plan_itself:
         return duties(dossier.plan, [dossier.nomination])
+    mine_to_give = _own_honours(dossier)
+    told = duties(dossier.plan, mine, mine_to_give.__contains__, lambda text: in_own_words(dossier, text))
+    return told | {"honours": [asked_for(line) for line in told["honours"]]}
+
+
+def _own_honours(dossier: Dossier) -> list[Honours]:
+    """Return the awards that the unit may give or ask for: of its level, its kind or itself, and in its case."""
     plan, level, unit = dossier.plan, dossier.level, dossier.profile.unit
     names = [name for name in (unit.name, dossier.profile.issuer and dossier.profile.issuer.name) if name]
     at_level = [item for item in plan.honours if item.level in ("", level.id)]
     apart = {item.award for item in at_level if names_itself(item.units, *names)}  # its kind's number is not its own
-    told = duties(
-        plan,
-        mine,
-        lambda item: (
-            item in at_level
-            and (not item.units or names_one_of(item.units, plan.level, level, unit.category or "", *names))
-            and (item.award not in apart or names_itself(item.units, *names))
-        ),
-        lambda text: in_own_words(dossier, text),
-    )
-    return told | {"honours": [asked_for(line) for line in told["honours"]]}
+    return [
+        item
+        for item in at_level
+        if not item.units
+        or (dossier.pilot is not None and any(map(names_pilots, item.units)))
+        or names_one_of(item.units, plan.level, level, unit.category or "", *names)
+        if (item.award not in apart or names_itself(item.units, *names)) and _in_its_case(dossier, item)
+    ]
+
+
+def _in_its_case(dossier: Dossier, item: Honours) -> bool:
+    """Tell an award that is not only for who holds a meeting of another sort than the unit's."""
+    said = _MEETING.search(item.when)
+    return said is None or not dossier.holds_conference or said[1].casefold() == dossier.noun.casefold()
 
 
 def _openings(dossier: Dossier, offer: Offer, gaps: Gaps) -> dict[str, Any]:

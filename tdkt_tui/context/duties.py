@@ -19,6 +19,8 @@ from tdkt_tui.model.words import counted, joined, padded, raised_first
 _GIVEN_ABOVE = re.compile(r"^(?:(?:Xét |Được )?[Tt]ặng(?: thưởng)? )?(Bằng khen|Huân chương|Huy chương)\b")
 _OF_LEVELS = re.compile(r"\b(?:cấp |ngân sách (?!cấp))(tỉnh|huyện|xã|cơ sở|trên)\b|\b(?:sở|ban)(?=, )", re.IGNORECASE)
 """Words of a source of money that belong to some of the levels."""
+_CASE = re.compile(r"(?:đối với|khi|nếu|trường hợp|nơi|đơn vị|cơ quan|xã|phường|huyện|sở)\b", re.IGNORECASE)
+"""How a case begins that says whose it is."""
 _EACH_ITS_OWN = re.compile(
     r"\bngân sách (?:nhà nước )?(?:của )?(?:từng cấp|các cấp|mỗi cấp|cấp mình)"
     r"(?: theo phân cấp(?: (?:ngân sách )?hiện hành)?)?"
@@ -130,7 +132,9 @@ def _honours(item: Honours) -> str:
                (item.cases, "trường hợp"))  # fmt: skip
     to = item.said or joined([counted(number, noun) for number, noun in numbers if number])
     most = "không quá " if item.how == "at-most" else ""
-    return f"{raised_first(item.award)} cho {most}{to}" if to else raised_first(item.award)
+    whole = f"tất cả {joined(item.units) or 'các đơn vị'}, tổng số " if item.together else ""
+    case = f" ({'' if _CASE.match(item.when) else 'đơn vị '}{item.when})" if item.when else ""
+    return f"{raised_first(item.award)}{f' cho {whole}{most}{to}' if to else ''}{case}"
 
 
 def asked_for(line: str) -> str:

@@ -106,6 +106,7 @@ HONOURS = {"level": "huyen", "award": "Giấy khen", "collectives": 3, "units": 
         ({"units": []}, {"units": [], "collectives": 0, "individuals": 0}, True),
         ({}, {"award": "giấy  khen", "units": ["thị xã", "huyện"]}, True),
         ({}, {"units": ["thị xã"]}, False),
+        ({"when": "nơi tổ chức Đại hội"}, {"when": "nơi tổ chức Hội nghị"}, False),
         ({"units": []}, {"units": ["huyện đảo Phú Quốc"]}, False),
         ({}, {"collectives": 0, "individuals": 9}, False),
         ({}, {"level": "tinh"}, False),

@@ -81,3 +81,23 @@ def test_how_many_a_unit_may_ask_for_is_its_own_row_before_that_of_its_kind(prov
     after = told(province)
     assert "- Đề nghị tặng Bằng khen của Thủ tướng Chính phủ cho không quá 04 trường hợp." in after
     assert after.count("trường hợp.") == 1
+
+
+def test_an_award_in_its_case_and_one_of_several_together(province) -> None:
+    (path,) = province.folder.glob("plan*.toml")
+    award = 'award = "Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã"\nhow = "at-most"\nclause = "II.6"\nlevel = "xa"\n'
+    asked = 'award = "đề nghị tặng Bằng khen của Thủ tướng Chính phủ"\nclause = "II.6"\n'
+    path.write_text(
+        f'{path.read_text("utf8")}\n[[honours]]\n{award}cases = 11\nwhen = "nơi tổ chức Đại hội"\n'
+        f'\n[[honours]]\n{award}cases = 12\nwhen = "nơi tổ chức hội nghị"\n'
+        f'\n[[honours]]\n{award}cases = 13\nwhen = "có từ 300 đoàn viên trở lên"\n'
+        f'\n[[honours]]\n{asked}units = ["xã", "phường"]\ntogether = true\nsaid = "10% số tập thể, cá nhân"\n'
+        f'\n[[honours]]\n{asked}units = ["đơn vị làm điểm"]\nindividuals = 14\n',
+        "utf8",
+    )
+    after = told(province)
+    assert "11 trường hợp" not in after
+    assert "cho không quá 12 trường hợp (nơi tổ chức hội nghị)" in after
+    assert "cho không quá 13 trường hợp (đơn vị có từ 300 đoàn viên trở lên)" in after
+    assert "cho tất cả xã và phường, tổng số 10% số tập thể, cá nhân" in after
+    assert "14 cá nhân" not in after

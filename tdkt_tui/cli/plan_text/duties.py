@@ -95,6 +95,8 @@ def _honours(item: Honours, plan: Plan) -> Row:
                (item.cases, "trường hợp"))  # fmt: skip
     told = item.said or ", ".join(counted(number, noun) for number, noun in numbers if number)
     most = "không quá " if told and item.how == "at-most" else ""
+    most = f"tổng số {most}" if item.together else most
+    told += f" ({item.when})" if item.when else ""
     of = f" ({', '.join(item.units)})" if item.units else _at([item.level], plan)
     return parts(f"{raised_first(item.award)}{of}", f"{most}{told}", between=": "), item.clause
 

@@ -86,6 +86,8 @@ def honours_told_apart(plan: Plan) -> Iterable[Finding]:
 
 def _doubled(first: Honours, second: Honours) -> bool:
     """Tell two that meet at a unit and count the same; one may count collectives, the other individuals."""
+    if folded(first.when) != folded(second.when):
+        return False
     units, others = ({folded(unit) for unit in item.units} for item in (first, second))
     counted, also = ({key for key in _COUNTS if getattr(item, key)} for item in (first, second))
     meet = bool(units & others) or not (units or others)

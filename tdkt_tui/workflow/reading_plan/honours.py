@@ -10,6 +10,7 @@ from .counts import COUNTS, KINDS, NUMBER, PRAISE, counted
 from .destinations import levels_named
 from .facts import Proposal, Reading
 from .givers import AWARD, GIVERS, by_level, led_in, named_award
+from .honours_rows import read_rows
 from .pieces import Piece
 from .proposing import Asked, read_proposed
 from .sentences import PART, SENTENCE
@@ -71,14 +72,16 @@ def read_honours(reading: Reading) -> None:
     kinds = Awarding()
     for piece in reading.clauses():
         asked, open_now = Asked(kinds), list[Proposal]()
-        parts = PART.split(piece.text) if _TOLD.search(piece.text) else ()
-        for sentence in (one for part in parts for one in _of_each(part)):
-            if open_now and (more := _MORE.match(sentence)):
-                _numbered(reading, piece, more, _of_level(reading, open_now, more["label"] or ""))
-            elif not read_proposed(reading, piece, sentence, asked):
-                before = len(reading.facts)
-                _honours(reading, piece, sentence, asked)
-                open_now = [one for one in reading.facts[before:] if not _KEYS & one.values.keys()]
+        for sentence in SENTENCE.split(piece.text) if _TOLD.search(piece.text) else ():
+            if read_rows(reading, piece, sentence, asked):
+                continue
+            for part in (one for words in PART.split(sentence) for one in _of_each(words)):
+                if open_now and (more := _MORE.match(part)):
+                    _numbered(reading, piece, more, _of_level(reading, open_now, more["label"] or ""))
+                elif not read_proposed(reading, piece, part, asked):
+                    before = len(reading.facts)
+                    _honours(reading, piece, part, asked)
+                    open_now = [one for one in reading.facts[before:] if not _KEYS & one.values.keys()]
     kinds.put()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .award_rows import awarded
 from .bounds import BOUND
 from .counts import NUMBER, number_said
 from .sent_numbers import KIND
@@ -29,6 +30,18 @@ _INSIDE = re.compile(
 )
 """How many of each kind, in brackets behind how many: "03 điển hình (01 tập thể, 02 cá nhân)"."""
 _SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
+
+_AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
+"""What is asked for those who are put forward for an award, and not introduced as exemplars."""
+_TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
+
+
+def for_award(sentence: str) -> bool:
+    """Tell a sentence on who is put forward for an award, whatever it calls that: "giới thiệu", "chọn"."""
+    if not _AWARDED.search(sentence):
+        return False
+    told = awarded(sentence) if _TO_SHOW.search(sentence) else None
+    return not _TO_SHOW.search(sentence) or (told is not None and bool(told.award))
 
 
 def numbers_in(text: str, *, headed: bool) -> list[re.Match[str]]:

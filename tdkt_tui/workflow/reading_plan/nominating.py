@@ -8,7 +8,7 @@ from typing import Any
 
 from .bounds import bound_key
 from .facts import Reading, bare
-from .nominated import in_digits, numbers_in, parts_behind
+from .nominated import for_award, in_digits, numbers_in, parts_behind
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .times import window_of
@@ -47,11 +47,8 @@ _OF_PROVINCE = re.compile(r"^(sở|ban|ngành|đoàn thể|hội|doanh nghiệp)
 _OF_UNITS = re.compile(r"(?:cụm|khối) thi đua\s(?!và\b)[^;]*$", re.IGNORECASE)
 """One kind of unit whose name lists its members: "Cụm thi đua xã, phường"."""
 _INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
-_AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
-"""What is asked for those who are put forward for an award, and not introduced as exemplars."""
 _PRESS = re.compile(r"chuyên mục|chuyên trang|báo chí|truyền thanh|truyền hình|\b(?:tuần|kỳ|số báo)\b", re.IGNORECASE)
 """Words on who shows exemplars to its readers, and sends them to nobody."""
-_TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
 _DONE = re.compile(r"\b(?:đã|từng)\s+(?:\w+\s+)?(?:giới thiệu|chọn|đề xuất)", re.IGNORECASE)
 """What was done before, and is asked of nobody."""
 _OF_IT = re.compile(r"\d\s+(?:tập thể|cá nhân|hộ)\b|[Dd]anh sách|[Hh]ồ sơ|^[Gg]ửi")
@@ -77,7 +74,7 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
         )
         if (
             not who
-            or (_AWARDED.search(sentence := _around(text, found.start(), SENTENCE)) and not _TO_SHOW.search(sentence))
+            or for_award(_around(text, found.start(), SENTENCE))
             or _DONE.search(found[0])
             or re.search(r"[,(]\s*(?:ngoại )?trừ\s", part)  # not what all of them introduce
             or _comes(found["kinds"])

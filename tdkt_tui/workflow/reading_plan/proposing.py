@@ -33,17 +33,20 @@ _ABOVE = ("ubnd tỉnh", "nhân dân tỉnh", "thủ tướng", "chủ tịch n�
 class Asked:
     """What one paragraph said so far. award: the last award of an office above, with whose it is, "" for none.
 
+    own: the last award of an office of those who hold a conference, said without numbers.
     kinds: whose kinds of unit the plan's awards are; asking: the part before this one said how many a unit may put
     forward.
     """
 
     kinds: Awarding = field(default_factory=Awarding)
     award: str = ""
+    own: str = ""
     asking: bool = False
 
     def hear(self, award: str, givers: str) -> None:
         """Keep an award that units may be put forward for."""
-        self.award = named_award(award, givers) if any(one in givers.casefold() for one in _ABOVE) else ""
+        above = any(one in givers.casefold() for one in _ABOVE)
+        self.award, self.own = (named_award(award, givers), "") if above else ("", named_award(award, givers))
 
 
 def read_proposed(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> bool:

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from tdkt_tui.model.bound_units import names_pilots
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
 from .destinations import level_meant, of_province
@@ -18,6 +20,8 @@ from .sent_several import sendings_of
 from .sentences import SENTENCE
 
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
+_ASKED_WITH = re.compile(r"hồ sơ|tờ trình|đề nghị|khen|^danh sách(?! đại biểu)|thành tích", re.IGNORECASE)
+"""Papers by which an award is asked for."""
 _EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
 _DELEGATES = re.compile(r"danh sách (?:đại biểu|đoàn)", re.IGNORECASE)
@@ -154,20 +158,26 @@ _MANY = 6
 def senders(reading: Reading, piece: Piece, what: str) -> str:
     """Return who sends: the units that the section lets put forward for the award, else all to whom the plan speaks."""
     section = piece.clause.rpartition(".")[0]
-    if section and _AWARD.search(what + " ".join(piece.under[-1:])):
+    if section and _ASKED_WITH.search(what) and _AWARD.search(what + " ".join(piece.under[-1:])):
         asked = [fact.values for fact in reading.of("honours") if fact.values["award"].startswith("đề nghị")
                  and fact.values.get("clause", "").startswith(f"{section}.")]  # fmt: skip
         said = sum(len(_MAY_ASK.findall(one.text)) for one in reading.body() if one.clause.startswith(f"{section}."))
-        asking = {
-            one["level"] for one in asked if "level" in one and len(asked) >= said
-        }  # else some who send were not understood
-        levels = [level.values for level in reading.of("level") if level.values["id"] in asking]
-        if levels:
-            return "; ".join(map(_all_of, levels))
+        if asked and len(asked) >= said:  # else some who send were not understood
+            told = dict.fromkeys(filter(None, (_asking(reading, one) for one in asked)))
+            return "; ".join(told) if told and sum(one.count(";") + 1 for one in told) <= _MANY else EVERYBODY
     return EVERYBODY
 
 
-def _all_of(level: dict[str, Any]) -> str:
-    """Return words for all units of a level: its kinds, or where these are many what the level is called."""
-    kinds = level["units"]
-    return f"các {', '.join(kinds)}" if len(kinds) <= _MANY else level["label"]
+def _asking(reading: Reading, award: dict[str, Any]) -> str:
+    """Return words for who asks for an award: its units, or all of its level; "" where the province itself does."""
+    level = next((one for one in reading.of("level") if one.values["id"] == award.get("level")), None)
+    if award.get("together") or (level is not None and of_province(level)):
+        return ""
+    units = award.get("units") or (level.values.get("units", []) if level else [])
+    if level is not None and (len(units) > _MANY or not units):
+        return str(level.values["label"])
+    if any(map(names_pilots, units)):
+        return ""
+    names = [unit for unit in units if re.match(rf"[{UPPER}]", unit)]
+    kinds = ", ".join(unit for unit in units if unit not in names)
+    return "; ".join([f"các {kinds}"] * bool(kinds) + names)

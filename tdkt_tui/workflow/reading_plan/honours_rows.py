@@ -1,0 +1,161 @@
+"""Awards that a sentence says in rows: who may give, or ask for, how many, each at its level or of its own units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tdkt_tui.model.unit_names import AREAS
+
+from .award_rows import Awarded, Row, awarded
+from .destinations import level_meant, of_province
+from .facts import Proposal, Reading
+from .givers import by_level, named_award
+from .nominating import units_named
+from .parting import SOME_BODY
+from .pieces import Piece
+from .proposing import Asked, award_above
+from .quota_kinds import whose
+
+_HIGH = re.compile(r"(?:UBND|[Nn]hân dân|Khen thưởng)\s+(?:cấp\s+)?tỉnh\b|Thủ tướng|Chủ tịch nước")
+_PILOTS = re.compile(r"(?:các\s+)?(?:đơn vị|cơ quan|địa phương|nơi)\s+(?:(?:được|chọn|tổ chức|làm|chỉ đạo)\s+)*điểm")
+_OTHERS = re.compile(r"(?:cơ quan|đơn vị|địa phương|nơi)\s+(?:khác|còn lại)(?:\s+có\s+tổ chức\s+hội nghị)?")
+_TIER = re.compile(r"(?:(?:cơ quan|đơn vị|địa phương)\s+)?(?P<label>cấp\s+\w+(?:\s+cơ sở)?)")
+_CLUSTERS = re.compile(r"(?:cụm|khối) thi đua(?:\s[^,;]+)?", re.IGNORECASE)
+_SOCIETIES = re.compile(
+    r"[Mm]ặt trận|MTTQ|chính trị\s*[-–]\s*xã hội|đoàn thể|^hội\b|^[Hh]ội [A-ZĐ]|[Ll]iên đoàn|[Đđ]oàn"
+)
+_OFFICES = frozenset({"sở", "ban", "ngành", "ban ngành", "cơ quan"})
+_UNSAID = "bản gốc không ghi là của mỗi đơn vị hay của cả nhóm"
+
+
+def read_rows(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> bool:
+    """Add what each row of a sentence says; tell whether all of it was understood, else nothing is added."""
+    told = awarded(sentence)
+    if told is None:
+        return False
+    award, asks = _award(piece, told, asked)
+    named: list[str] = []
+    made: list[tuple[Row, str, list[str]]] = []
+    for row in told.rows:
+        place = _place(reading, row, named) if row.who else (_whole(reading, piece, told, sentence), [])
+        if not award or place is None or not (place[0] or place[1]):
+            return False
+        named += units_named(row.who)
+        made.append((row, *place))
+    if not (told.award or any(row.asks for row in told.rows) or asked.own) or (asks and _doubtful(told.rows[0])):
+        return False
+    if told.award and not asks:
+        asked.hear(told.award, told.givers)
+    for row, level, units in made:
+        given = "" if asks else _given(award, units or _units_of(reading, level))
+        words = given or f"đề nghị tặng {'thêm ' if row.more else ''}{award}"
+        one = reading.add("honours", piece, level=level, units=units, award=words, **row.values)
+        if level and not units:
+            asked.kinds.hear(reading, one, row.who)
+        elif not (row.each or row.values.get("together")) and _group(row.who):
+            one.marks["units"] = _UNSAID
+    reading.say(piece, sentence)
+    return True
+
+
+def _award(piece: Piece, told: Awarded, asked: Asked) -> tuple[str, bool]:
+    """Return the award with whose it is, and whether it is asked for: what an office above gives, others ask for."""
+    if told.award and told.givers:
+        return named_award(told.award, told.givers), told.asks or bool(_HIGH.search(told.givers))
+    if told.award:
+        above = asked.award or award_above(piece.under)
+        return (above, True) if above.startswith(told.award) else ("", False)
+    if any(row.asks for row in told.rows) or not asked.own:
+        return asked.award or award_above(piece.under), True
+    return asked.own, False
+
+
+def _doubtful(first: Row) -> bool:
+    """Tell one number for several kinds together, of which nothing says that each may have so many."""
+    return not (first.each or first.more or first.values.get("together")) and _group(first.who)
+
+
+def _group(who: str) -> bool:
+    return len(units_named(who)) > 1
+
+
+def _whole(reading: Reading, piece: Piece, told: Awarded, sentence: str) -> str:
+    """Return the level that a row without units is of: where the award is given, or what the words above name."""
+    given = [level for level, _ in by_level(reading, piece, sentence, told.givers)] if told.givers else []
+    return given[0] if len(given) == 1 else "" if given else level_meant(reading, piece, sentence)
+
+
+def _place(reading: Reading, row: Row, named: Sequence[str]) -> tuple[str, list[str]] | None:
+    """Return the level and the units that a row is of: a level alone where it means all its units.
+
+    named: units of the rows before it; None where it is not known whom it means.
+    """
+    who = row.who.strip()
+    if _PILOTS.fullmatch(who):
+        return "", ["đơn vị làm điểm"]
+    if _OTHERS.fullmatch(who):
+        return _rest(reading, named)
+    if tier := _TIER.fullmatch(who):
+        mine = [one.values["id"] for one in reading.of("level") if one.values.get("label") == tier["label"].casefold()]
+        return (mine[0], []) if len(mine) == 1 else None
+    if _CLUSTERS.fullmatch(who):
+        return _kinds(reading, [who])
+    keys = whose(re.sub(r"^(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?", "", who))
+    units = [key.get("unit") or key["each"] for key in keys]
+    if not units:
+        units = units_named(who)
+        known = {unit.casefold() for level in reading.of("level") for unit in level.values.get("units", ())}
+        if not all(unit.casefold() in known or re.match(rf"{SOME_BODY}\b", unit) for unit in units):
+            return None
+    return _kinds(reading, units)
+
+
+def _rest(reading: Reading, named: Sequence[str]) -> tuple[str, list[str]] | None:
+    """Return those units of the one level of the rows before that these do not name."""
+    mine = [level for level in reading.of("level") if named and set(named) <= set(level.values.get("units", ()))]
+    units = [unit for unit in mine[0].values["units"] if unit not in named] if len(mine) == 1 else []
+    return ("", units) if units else None
+
+
+def _kinds(reading: Reading, units: list[str]) -> tuple[str, list[str]]:
+    """Return the level of kinds of unit, alone where they stand for all of it."""
+    low = {unit.casefold() for unit in units}
+    levels = [level for level in reading.of("level") if not of_province(level) and _of(level) & low]
+    if len(levels) != 1:
+        return "", units
+    level = levels[0]
+    mine = _of(level)
+    societies = [unit for unit in level.values["units"] if _SOCIETIES.search(unit)]
+    if "đoàn thể" in low - mine and societies:
+        units = [unit for unit in units if unit != "đoàn thể"] + [one for one in societies if one.casefold() not in low]
+        low = {unit.casefold() for unit in units}
+    code = level.values["id"]
+    if low <= mine and all(_family(unit) in {_family(one) for one in low} for unit in mine):
+        return code, []
+    return code if low <= mine else "", units
+
+
+def _units_of(reading: Reading, code: str) -> list[str]:
+    return next((list(one.values.get("units", ())) for one in reading.of("level") if one.values["id"] == code), [])
+
+
+def _of(level: Proposal) -> set[str]:
+    return {unit.casefold() for unit in level.values.get("units", ())}
+
+
+def _family(unit: str) -> str:
+    """Return what kinds share that are said for each other: areas of a tier, offices of the province."""
+    return AREAS.get(unit, "") or ("sở" if unit in _OFFICES else unit)
+
+
+def _given(award: str, units: Sequence[str]) -> str:
+    """Return an award with who gives it to these units, where the words name givers of several kinds."""
+    kind, _, givers = award.partition(" của ")
+    areas = bool(units) and all(unit.casefold() in AREAS for unit in units)
+    heads = re.split(r",\s*(?=(?:[Tt]hủ trưởng|[Gg]iám đốc|[Nn]gười đứng đầu|[Cc]hủ tịch)\s)", givers)
+    mine = [one for one in heads if bool(re.match(r"[Cc]hủ tịch\s", one)) == areas]
+    if len(heads) < 2 or not mine:
+        return award
+    named = re.sub(r"\b(?:các cấp|cùng cấp)$", ", ".join(units), mine[0])
+    return f"{kind} của {named}"
