@@ -89,3 +89,12 @@ def test_how_a_number_comes_about_divides_it_or_is_its_note(head: str, congress:
 def test_a_way_that_makes_another_number_is_told(congress: Callable[..., Reading]) -> None:
     reading = congress(WAYS.format(head="Cách phân bổ", army=14, bloc="07"))
     assert [words.split(" | ")[0] for words in left(reading)] == ["4", "5"]
+
+
+def test_units_counted_before_their_kind_send_what_the_way_says(congress: Callable[..., Reading]) -> None:
+    rows = ["1 | 105 xã | 02 đại biểu/xã | 210", "2 | Các sở, ngành (18 đơn vị) | 03 đại biểu/đơn vị | 54",
+            "3 | Công an tỉnh | | 12", "4 | 19 phường | 03 đại biểu/phường | 58"]  # fmt: skip
+    reading = congress("\n".join(["TT | Nhóm đơn vị | Mức phân bổ | Tổng số", *rows, " | Cộng | | 334"]) + "\n")
+    told = [(one.values.get("each") or one.values["unit"], one.values["official"]) for one in reading.of("quota")]
+    assert told == [("xã", 2), ("sở", 3), ("ngành", 3), ("Công an tỉnh", 12)]
+    assert "4 | 19 phường | 03 đại biểu/phường | 58" in [one.words for one in unread(reading)]

@@ -17,7 +17,7 @@ _COLUMNS = (
     ("note", r"lĩnh vực(?: (?:ưu tiên|giới thiệu|lựa chọn))?"),
     ("way", (r"(?:cách(?: thức)?|phương thức|căn cứ|cơ sở|nguyên tắc|định mức|mức)\s+(?:phân bổ|tính|giao|cử|lựa chọn)"
             r"(?: đại biểu)?|diễn giải|cách tính")),
-    ("unit", (rf"(?:tên\s+)?(?:các\s+)?{_PLACES}(?:{_JOINT}\s*(?:các\s+)?{_PLACES})*"
+    ("unit", (rf"(?:(?:tên|nhóm|loại)\s+)?(?:các\s+)?{_PLACES}(?:{_JOINT}\s*(?:các\s+)?{_PLACES})*"
               r"(?:\s+(?:giới thiệu|đề cử|cử|tham dự|được phân bổ))?")),
     ("official", rf"(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?đại biểu{_SENT}"),
     ("official", r"chính thức"),
@@ -80,12 +80,13 @@ def head_of(rows: list[list[str]]) -> tuple[list[str | None], int]:
 
 
 def _told_apart(columns: list[str | None], heads: list[str]) -> list[str | None]:
-    """Read "Tổng số đại biểu" beside "Đại biểu chính thức" as the sum of those, "Tổng số" beside "Nữ" as seats."""
+    """Read "Tổng số đại biểu" beside "Đại biểu chính thức" as their sum, "Tổng số" beside "Nữ", "Mức" as seats."""
     if f"among {FOR_COLLECTIVES}" in columns:
         people = {"individuals": "among cá nhân", "people": "among cá nhân, hộ gia đình"}
         columns = [people.get(one or "", one) for one in columns]
     columns = [None if one == "people" else one for one in columns]
-    if "total" in columns and not {*NUMBERS} & {*columns} and any(one and one.startswith("among ") for one in columns):
+    beside = any(one == "way" or (one and one.startswith("among ")) for one in columns)
+    if "total" in columns and not {*NUMBERS} & {*columns} and beside:
         return ["official" if one == "total" else one for one in columns]
     if columns.count("official") != 2 or "total" in columns:
         return columns

@@ -16,6 +16,8 @@ _DIVIDED = (
     rf"(?:(?:mỗi|một)\s+{_ONE}\s*:?\s*)?0*(?P<n>\d{{1,3}}){_WHO}\s*[x×*]\s*(?P<count>\d{{1,3}})\s+(?P<kind>{_ONE})",
 )
 _COUNT = re.compile(rf"0*(?P<count>\d{{1,3}})\s+{_ONE}", re.IGNORECASE)
+_BEFORE = re.compile(rf"0*(?P<count>\d{{1,3}})\s+(?={KIND}\b)", re.IGNORECASE)
+"""How many units there are, before what they are: "105 xã"."""
 _INSIDE = re.compile(r"(?P<unit>[^()]+?)\s*\((?P<remark>[^()]+)\)")
 _ANY = ("đơn vị", "cơ quan", "địa phương", "nơi")
 
@@ -31,9 +33,12 @@ def each_of(unit: str, remark: str, official: int) -> tuple[list[dict[str, str]]
     said = [part.strip(" .;()") for part in ([inside["remark"]] if inside else []) + [remark] if part.strip(" .;()")]
     found = [one for part in said for form in _DIVIDED if (one := re.fullmatch(form, part, re.IGNORECASE))]
     counts = [int(one["count"]) for part in said if (one := _COUNT.fullmatch(part))]
-    keys = whose(inside["unit"] if inside else unit)
+    name = inside["unit"] if inside else unit
+    before = _BEFORE.match(name)
+    keys = whose(name[before.end() :] if before else name)
     if len(found) != 1 or not keys or len(found) + len(counts) < len(said):
         return [], 0
+    counts += [int(before["count"])] if before else []
     each = int(found[0]["n"])
     counts += [int(count)] if (count := found[0].groupdict().get("count")) else []
     kind = (found[0]["kind"] or "đơn vị").casefold()
