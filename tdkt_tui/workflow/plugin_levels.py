@@ -76,7 +76,8 @@ def _honours_findings(plan: Plan) -> Iterator[Finding]:
     for number, item in enumerate(plan.honours, 1):
         levels = [level for level in plan.level if item.level in ("", level.id)]
         for said in item.units:
-            if levels and not names_everybody(said) and all(unmet(plan, level, said) for level in levels):
+            known = names_everybody(said) or (names_pilots(said) and plan.pilot)
+            if levels and not known and all(unmet(plan, level, said) for level in levels):
                 yield Finding(
                     "plugin.honours", Severity.NOTE,
                     f"Khen thưởng “{item.award}” chỉ của “{said}”, không phải loại đơn vị hay đơn vị nào của cấp: không"
