@@ -11,7 +11,6 @@ from tdkt_tui.model.words import raised_first
 from .agenda_items import OPTIONAL, is_item, lasting, make_agenda
 from .destinations import levels_named
 from .facts import Proposal, Reading, bare, code_of
-from .naming import LABEL
 from .pieces import Piece
 from .rows import cells_of
 from .sentences import SENTENCE
@@ -30,8 +29,6 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 """Which items of the agenda before it another level's must have, by their numbers."""
-_BY_LEVEL = re.compile(r"\s*\((?P<parts>cấp\s[^();]*\d[^()]*)\)")
-"""How much of it each level has: "(cấp cơ sở từ 03 đến 05 điển hình, cấp huyện từ 05 đến 08)"."""
 _CLOCK = re.compile(r"\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}\b")
 _LEAST = 2
 """Items that make a list."""
@@ -51,31 +48,6 @@ def read_level_agendas(reading: Reading, taken: set[str]) -> None:
             reading.say(piece, said)
         for piece in pieces:
             _referred(reading, piece, made)
-
-
-def read_items_of_levels(reading: Reading) -> None:
-    """Part each item of which the plan says how much each level has: "(cấp cơ sở từ 03 đến 05 điển hình, …)"."""
-    taken = {str(one.values["item"]) for one in reading.of("agenda")}
-    for item in reading.of("agenda"):
-        found = _BY_LEVEL.search(item.piece.text) if item.piece else None
-        each = _of_each(reading, found["parts"]) if found and "levels" not in item.values else []
-        if item.piece is None or found is None or not each:
-            continue
-        title, at = str(item.values["title"]), reading.facts.index(item)
-        item.values.update(title=f"{title} ({each[0][1]})", levels=each[0][0])
-        for levels, said in each[1:]:
-            told = f"{title} ({said})"
-            reading.add("agenda", item.piece, item=code_of(told, taken), title=told, levels=levels)
-            reading.facts.insert(at := at + 1, reading.facts.pop())
-        reading.say(item.piece, f"{title}{found[0]}" if f"{title}{found[0]}" in item.piece.text else found[0].strip())
-
-
-def _of_each(reading: Reading, words: str) -> list[tuple[list[str], str]]:
-    """Return how much of an item each of some levels has, by their ids; none where one of them is not known."""
-    parts = [
-        (levels_named(reading, part), LABEL.sub("", part).strip(" :,")) for part in re.split(r"[,;]\s+(?=cấp\s)", words)
-    ]
-    return parts if all(levels and said for levels, said in parts) else []
 
 
 def _items(pieces: list[Piece]) -> Iterator[tuple[Piece, str, str]]:

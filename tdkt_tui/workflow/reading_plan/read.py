@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tdkt_tui.model.fault import BadInput
 
-from .agenda_levels import read_items_of_levels
+from .agenda_papers import read_items_of_levels
 from .aims import read_aims
 from .apart import read_apart
 from .apart_forms import read_apart_forms
