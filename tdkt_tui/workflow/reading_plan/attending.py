@@ -15,7 +15,7 @@ _WHO = re.compile(r"(?:^|(?<=[.;]\s))Thành phần[^:]{0,60}:\s*(.+)")
 _NUMBER = re.compile(
     r"[,;]?\s*\b(?:trong đó\s[^;.]{0,200}?\d{1,3}\s*%|(?:chiếm|đạt)\s[^;.]{0,200}?\d{1,3}\s*%|"
     r"(?:số lượng|tổng số)\b[^;.]{0,200}?\d)|"
-    rf"(?:^|[,;])\s*[^,;]*?{BOUND}\s+\d{{1,3}}\s*%",
+    rf"(?:^|[,;])\s*[^,;]*?(?:{BOUND}\s+\d{{1,3}}\s*%|từ\s+\d{{1,3}}\s*%\s+trở lên)",
     re.IGNORECASE,
 )
 """How many come, beside who: no words on whoever comes."""

@@ -21,7 +21,7 @@ _REST = re.compile(r"(?:\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh)?")
 _CONGRESS = re.compile(r"Đại hội\b(?:(?!\b(?:cấp|các|toàn quốc)\b)[^:;.]){0,60}?\s(?:cấp )?tỉnh(?!\w)[^:;]{0,80}",
                        re.IGNORECASE)  # fmt: skip
 """The heading on the province's own congress, with the province's name and its ordinal."""
-_SAID = re.compile(
+ASPECT_SAID = re.compile(
     r"(?:hình thức|thời gian|thời hạn|số lượng|quy mô|thành phần|số đại biểu|đại biểu dự|tên gọi)\b", re.IGNORECASE
 )
 _HELD = re.compile(r"(?:Tổ chức\s[^.;:]{0,60}?(?:Hội nghị|Đại hội)|(?:Hội nghị|Đại hội)\b[^.;:]{0,60}?\stổ chức)\b")
@@ -81,7 +81,8 @@ def headed(piece: Piece, after: list[Piece]) -> list[str]:
     if any(NONE_HELD.search(one.text) for one in inside) and not own:
         return labels
     if any(map(holding, inside)) or any(
-        _SAID.match(one.text) or lists_holders(one) or (_HELD.match(one.text) and timed(one.text)) for one in inside
+        ASPECT_SAID.match(one.text) or lists_holders(one) or (_HELD.match(one.text) and timed(one.text))
+        for one in inside
     ):
         return labels
     about = not own and any(map(_MEETING.search, piece.under))

@@ -10,7 +10,7 @@ from typing import Any
 from tdkt_tui.model.text import UPPER
 
 from .facts import Proposal
-from .naming import beside_level
+from .named_beside import beside_level
 from .places import place_in
 
 _ASKING = re.compile(

@@ -8,7 +8,8 @@ from .attending import kinds_of
 from .facts import Reading, heading
 from .holders import groups_in
 from .kinds import kinds_listed, kinds_told
-from .naming import LABEL, joined_row, units_of
+from .named_beside import units_of
+from .naming import LABEL, how_many, joined_row
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
@@ -26,7 +27,7 @@ def read_units(scope: Scope, reading: Reading) -> None:
             also = named_with(scope.pieces[0].text, label)
             scope.units.setdefault(label, kinds_in(f"{label}{also}") or kinds_of(label))
             text = scope.pieces[0].text
-            if said := f"{text.partition(also)[0]}{also}" if also else joined_row(text):
+            if said := f"{text.partition(also)[0]}{also}" if also else joined_row(text) or how_many(text):
                 reading.say(scope.pieces[0], said)
     for piece in scope.pieces:
         _gathered(scope, piece, reading)

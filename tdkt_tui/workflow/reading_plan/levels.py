@@ -10,13 +10,13 @@ from typing import Any
 from .attending import attending, kinds_of
 from .facts import Proposal, Reading, code_of, heading
 from .forms import RIVAL, form_above, form_of, forms_of
-from .headed import NONE_HELD, below, headed, holding, told_below
+from .headed import ASPECT_SAID, NONE_HELD, below, headed, holding, told_below
 from .holders import groups_in, of_bodies
 from .kinds import kinds_told
 from .level_tables import level_rows
 from .level_units import UNITS, read_units
 from .merging import Row, merged
-from .naming import levels_of
+from .naming import called, levels_of
 from .pieces import Piece
 from .scopes import Scope, told_of
 from .tiers import names_bodies
@@ -49,7 +49,7 @@ def read_levels(reading: Reading) -> None:
         if row.says_something():
             code = code_of(row.label.removeprefix("cấp "), taken)
             by_name = row.label.startswith("cấp ") or names_bodies(row.label)
-            shown = row.label if by_name else f"các {row.label}"
+            shown = row.label if by_name else f"các {called(row.label, row.first.text)}"
             made[id(row)] = reading.add(
                 "level", row.first, id=code, label=shown, units=row.units, when=row.when, **row.told
             )
@@ -108,6 +108,7 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
 def _scopes(body: list[Piece]) -> list[Scope]:
     found: list[Scope] = []
     at: list[str] = []
+    parted: list[Piece] = []
     for number, piece in enumerate(body, 1):
         after = body[number : number + _MOST]
         if piece.numbered:
@@ -115,6 +116,7 @@ def _scopes(body: list[Piece]) -> list[Scope]:
             labels, when = levels_of(piece)
             if labels and heading(piece) and told_below(labels, below(piece, after)):
                 labels = []
+                parted.append(piece)
             labels = labels or headed(piece, after) or holding(piece)
             if labels and not (at and piece.clause.startswith(f"{at[-1]}.")):
                 found.append(Scope(labels, [piece], when=when))
@@ -127,7 +129,19 @@ def _scopes(body: list[Piece]) -> list[Scope]:
             found[-1].pieces += [] if some else [piece]
         elif not piece.numbered and (labels := levels_of(piece)[0] or headed(piece, after) or holding(piece)):
             found.append(Scope(labels, [piece, *below(piece, after)]))  # a line of a list "Thời gian:", with its own
+    for piece in parted:
+        _shared(piece, found, body)
     return found
+
+
+def _shared(head: Piece, scopes: list[Scope], body: list[Piece]) -> None:
+    """Give each row of units below a heading the lines there that are of them all: "2.4. Thành phần: …"."""
+    inside = below(head, body[body.index(head) + 1 :])
+    mine = [scope for scope in scopes if any(scope.pieces[0] is one for one in inside)]
+    told = {piece.at for scope in mine for piece in scope.pieces}
+    of_all = [piece for piece in inside if piece.at not in told and ASPECT_SAID.match(piece.text)]
+    for scope in mine:
+        scope.pieces += of_all
 
 
 def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str], levels: list[Proposal]) -> None:

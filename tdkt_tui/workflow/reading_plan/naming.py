@@ -8,30 +8,28 @@ from dataclasses import dataclass
 from .bounds import BOUND
 from .pieces import Piece
 from .preparing import of_preparing
-from .unit_lists import LIKE, kinds_in
+from .unit_lists import kinds_in
+from .unit_words import BODY_NAME, COMMUNES, DISTRICTS, KIND, OFFICES, SCHOOLS
 
 LABEL = re.compile(r"cấp (?:trên cơ sở|cơ sở|tỉnh|huyện|xã|thành phố|sở(?:,? (?:ban, )?ngành)?)(?!\w)")
-_KINDS = ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "sở", "ban", "ngành",
-          "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")  # fmt: skip
+_KINDS = (*COMMUNES, *DISTRICTS, *OFFICES[:3], "doanh nghiệp", "cơ quan", "tổ chức", "đơn vị")
 _LISTED = re.compile(r"(?:Đối với|Ở|Tại)\s+(?:các\s+)?(?P<units>[^:]+?)(?:\s+(?P<when>không có[^:,]*))?\s*"
                      r"(?:có thể lựa chọn.*|tổ chức (?:hội nghị|theo|hình thức).*)?[:.]?")  # fmt: skip
 _ASPECT = r"(?:hình thức|tên gọi|thời gian|thành phần|số lượng|quy mô)"
 _ELSEWHERE = re.compile(r"tuyên truyền|khen thưởng|phong trào|hồ sơ", re.IGNORECASE)
-_MORE = (r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|ban|ngành|đoàn thể|doanh nghiệp|cơ quan|tổ chức|"
-         r"đơn vị|trường|bệnh viện|hợp tác xã|hội(?! nghị)|Mặt trận(?: Tổ quốc(?: Việt Nam)?)?|"
-         r"Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|UBMTTQ(?: Việt Nam)?|MTTQ(?: Việt Nam)?|"
+_MORE = (rf"(?:{KIND}|cơ quan|tổ chức|đơn vị|trường|{SCHOOLS}|bệnh viện|hội(?! nghị)|{BODY_NAME}|"
          r"lực lượng vũ trang|(?:khối|cụm) thi đua)")  # fmt: skip
 _OWN_REST = (r"(?:\s+(?:nhà nước|tư nhân|ngoài nhà nước|lớn|trên địa bàn(?: tỉnh)?|"
              r"có (?:từ |trên )?\d+ [^\d,;:.]{2,30}?(?: trở lên)?))*")  # fmt: skip
 """What sort of firms a row begins with."""
-_VERBS = (rf"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|{BOUND}|"
+VERBS = (rf"(?:tổ chức|hoàn thành|tiến hành|lựa chọn|chọn|có thể|trong|từ|do|trước|vào|quý|{BOUND}|"
           r"khoảng|dự kiến|áp dụng|căn cứ|tùy|chủ động|phải)\b")  # fmt: skip
-_OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh(?!\s+ủy)"
-_REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{_OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
+OF_PROVINCE = r"\s+(?:thuộc|trực thuộc|của|cấp)\s+tỉnh(?!\s+ủy)"
+_REST = rf"(?:(?!\s+và\s+(?:các\s+)?{_MORE}\b|{OF_PROVINCE}\b)[^:;.,]){{0,50}}?"
 """The rest of a kind of unit's name; what begins the next is none of it, or a long row would be tried in each way."""
 _ROW = (
-    rf"(?:(?:{_OF_PROVINCE})?(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b{_REST})*"
-    rf"(?=\s*[:;.]|\s*$|,?\s+{_VERBS}|{_OF_PROVINCE}\b)"
+    rf"(?:(?:{OF_PROVINCE})?(?:,\s*|,?\s+và\s+)(?:các\s+)?{_MORE}\b{_REST})*"
+    rf"(?=\s*[:;.]|\s*$|,?\s+{VERBS}|{OF_PROVINCE}\b)"
 )
 """What follows the first kind of a row of units, to where the row ends."""
 SUBJECT = re.compile(
@@ -48,22 +46,16 @@ SUBJECT = re.compile(
     r")",
     re.IGNORECASE,
 )
-_WITH = re.compile(
-    rf"(?P<label>{LABEL.pattern})(?:\s*\((?:gồm\s+)?(?:các\s+)?(?P<kinds>[^():]+)\))?"
-    r"(?:,?\s+(?:và|cùng)\s+(?:các\s+)?(?P<also>(?!cấp\b|trên cơ sở|cơ sở)[^:;.()]{3,80}?))?"
-    r"(?:\s*(?::|\.?$)|(?=(?:,|,?\s+và)\s+cấp\s))",
-    re.IGNORECASE,
-)
-"""A level with the kinds of its units in brackets, and with units that go with it."""
-_MORE_UNITS = re.compile(
-    rf"(?:{_OF_PROVINCE})?(?:,|,?\s+(?:và|cùng))\s+(?:các\s+)?(?P<also>(?!{_VERBS})[^:;.]{{3,120}})"
-)
 _SHORT = re.compile(r"\b(?:ub)?mttq\b|\bubnd\b|\bhtx\b")
 _FRONT = re.compile(r"mặt trận tổ quốc")
 _CAPITAL = re.compile(r"(?<=[,\s])(?:Sở|Ban|Ngành|Đoàn thể|Doanh nghiệp|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|"
                       r"Thành phố|Cơ quan|Đơn vị|Tổ chức)(?=\s*(?:,|và\b|$))")  # fmt: skip
 """A kind of unit alone with a capital letter, as in a title."""
 _BEGINS = re.compile(r"^|[;.]\s+")
+_LONG = 120
+"""Letters of a level's name that no line on a page should have to hold."""
+_COUNTED = re.compile(r"\s*\(\d{1,3}\s[^()]{2,30}\)$")
+"""How many units a row has: "Các huyện, thị xã (18 đơn vị)"."""
 _INSIDE = re.compile(r"\([^()]*\)")
 _ROWS = re.compile(
     rf"(?:Đối với\s+)?(?P<row>[^:.;\d]{{2,120}}(?P<more>(?:;\s(?:các\s+)?{_MORE}\b[^:.;\d]{{0,120}}){{1,6}})):(?=\s)",
@@ -124,8 +116,28 @@ def joined_row(text: str) -> str:
     """Return the rows of kinds, with the colon, that are said together at the beginning of a text; "" for none."""
     rows = _ROWS.match(text)
     none = rows and not all(map(SUBJECT.match, re.split(r";\s", rows["more"])[1:]))  # begins no row of its own
-    own = rows and none and kinds_in(rows["row"]) and not LABEL.search(rows["row"].casefold())
+    own = rows and none and kinds_in(rows["row"]) and not _tiers_in(rows["row"])
     return rows[0] if rows and own else ""
+
+
+def how_many(text: str) -> str:
+    """Return the words behind a row of kinds at the beginning of a text that count its units; "" for none."""
+    subject = SUBJECT.match(text)
+    found = _COUNTED.search(subject["units"] or "") if subject else None
+    return found[0].strip() if found else ""
+
+
+def called(label: str, text: str) -> str:
+    """Return what a level is called: of many rows of kinds that are said together the first, else its whole label."""
+    if len(label) < _LONG:
+        return label
+    first = _lowered(re.sub(r"^(?:Đối với\s+)?[Cc]ác\s+", "", joined_row(text).partition(";")[0]))
+    return first if first and label.startswith(first) else label
+
+
+def _tiers_in(row: str) -> bool:
+    """Tell a row that names a level; "các đoàn thể cấp tỉnh" says only whose they are."""
+    return any(found.start() == 0 or found[0] != "cấp tỉnh" for found in LABEL.finditer(row.casefold()))
 
 
 def labels_of(subject: re.Match[str]) -> list[str]:
@@ -135,7 +147,7 @@ def labels_of(subject: re.Match[str]) -> list[str]:
         return [*(found[0] for found in LABEL.finditer(subject["levels"].casefold())), *map(_lowered, beside)]
     if subject["congress"]:
         return ["cấp tỉnh"]
-    return [_lowered(subject["units"].strip())]
+    return [_lowered(_COUNTED.sub("", subject["units"]).strip())]
 
 
 def _lowered(units: str) -> str:
@@ -161,29 +173,3 @@ def _topical(piece: Piece) -> bool:
         return True
     about = re.search(r"hội nghị|đại hội|tổ chức", nearest, re.IGNORECASE)
     return bool(about) and (piece.below("hình thức") or piece.below("thời gian"))
-
-
-def units_of(text: str) -> tuple[str, list[str]]:
-    """Return the level that a line begins with and the kinds of unit that it lists beside it; "" and none otherwise."""
-    found = _WITH.match(text)
-    if found is None:
-        return "", []
-    kinds = kinds_in(found["kinds"] or "")
-    also = found["also"] or ""
-    own = [f"đơn vị {also.removeprefix('đơn vị ').strip()}"] if re.match(r"đơn vị (?:trực )?thuộc\b", also) else []
-    return found["label"].casefold(), [*kinds, *own]
-
-
-def beside_level(text: str) -> str:
-    """Return what a line names together with the levels or units that it begins with; "" for nothing."""
-    if _WITH.match(text):
-        return next((words for found in _WITH.finditer(text) if (words := _beside(found))), "")
-    units = SUBJECT.match(text)
-    more = _MORE_UNITS.match(text, units.end()) if units and units["units"] else None
-    return more["also"] if more else ""
-
-
-def _beside(found: re.Match[str]) -> str:
-    also = found["also"] or ""
-    unknown = found["kinds"] and not kinds_in(found["kinds"])
-    return found["kinds"] if unknown else "" if LIKE.fullmatch(also) else also

@@ -1,0 +1,18 @@
+"""The words by which plans call units: kinds of area and of office, and how the own names of bodies begin."""
+
+from __future__ import annotations
+
+COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
+DISTRICTS = ("huyện", "quận", "thị xã", "thành phố")
+OFFICES = ("sở", "ban", "ngành", "đoàn thể")
+AREA = rf"(?:{'|'.join(sorted((*COMMUNES, *DISTRICTS), key=len, reverse=True))})"
+"""A kind of area; the longer first, for "thị xã" ends like another."""
+KIND = rf"(?:{AREA}|{'|'.join(OFFICES)}|doanh nghiệp|hợp tác xã)"
+BODY_NAME = (
+    r"(?:Mặt trận(?: Tổ quốc(?: Việt Nam)?)?|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|(?:UB)?MTTQ(?: Việt Nam)?|Công an|"
+    r"(?:Bộ Chỉ huy|BCH|Bộ CHQS)(?: (?:Quân sự|Bộ đội Biên phòng))?|Bộ đội Biên phòng|Liên minh|Liên đoàn|Liên hiệp|"
+    r"Tỉnh đoàn|Văn phòng|Viện Kiểm sát|Tòa án)"
+)
+"""How a body's own name begins that no kind of unit calls."""
+SCHOOLS = r"(?:đại học|cao đẳng|trung cấp|học viện)"
+"""What "trường" is said of once for several: "các trường đại học, cao đẳng"."""
