@@ -30,6 +30,13 @@ _SENT_TO = re.compile(
     r"\s*(?=$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s)"
 )
 """To whom the unit's own plan is sent: a name, so it begins with a capital."""
+_MONEY = re.compile(
+    r"tự (?:bảo đảm|đảm bảo|cân đối|bố trí|chi)(?:\s+(?:toàn bộ\s+)?(?:kinh phí|nguồn|chi phí))?"
+    r"(?=$|\s+(?:từ|tổ chức))[^;]*"
+    r"|(?:sử dụng|chi từ|lấy từ)\s+(?=(?:dự toán|nguồn\b(?! lực)|kinh phí (?:của|được)|ngân sách|[Qq]uỹ)\b)"
+    r"(?P<source>[^;]+)"
+)
+"""Where a unit's money comes from, which has a place of its own on its page."""
 _SENDS = re.compile(r"(?P<verb>Gửi|Nộp|Phụ trách)\s+(?P<what>(?P<paper>\w+\s\w+)[^,;(]*?)(?=\s*[,;(]|\s(?:về|cho)\s|$)")
 
 
@@ -47,8 +54,19 @@ def beside_own_plan(task: Task, does: str) -> str:
 
 
 def left_to_say(task: Task) -> bool:
-    """Tell what is more than to carry the plan out."""
-    return not task.asks_own_plan and not _NOTHING_ELSE.fullmatch(task.does.strip(" ."))
+    """Tell what is more than to carry the plan out, and to pay for it."""
+    told = task.does.strip(" .")
+    return not task.asks_own_plan and not _NOTHING_ELSE.fullmatch(told) and not _money(task)
+
+
+def own_money(dossier: Dossier) -> str:
+    """Return from where the unit is told to pay, where that is told as what it does; "" where it is not."""
+    return next((said for task in dossier.plan.task if (said := _money(task)) and dossier.charges(task.body)), "")
+
+
+def _money(task: Task) -> str:
+    found = None if task.window.dated() else _MONEY.fullmatch(task.does.strip(" ."))
+    return "" if found is None else found["source"] or "đơn vị tự bảo đảm kinh phí"
 
 
 def sent_by_day(task: Task) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.context.duties import nomination_line, own_budget
 from tdkt_tui.context.levels import targets
-from tdkt_tui.context.needless import says_more, told_as_task
+from tdkt_tui.context.needless import own_money, says_more, told_as_task
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended, with_parts
 from tdkt_tui.model.bound_units import names_everybody
@@ -63,7 +63,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         ),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
-        "budget": own_budget(dossier),
+        "budget": in_own_words(dossier, own_money(dossier)) or own_budget(dossier),
     } | _aims(dossier)
 
 

@@ -22,6 +22,7 @@ _OTHER_PLAN = re.compile(
 )
 _BESIDE = re.compile(
     r"(?:gửi|trước|hoàn thành|xong|chậm nhất|trong|đơn vị|cơ quan|địa phương|ban hành|bảo đảm|đảm bảo|phù hợp|đúng"
+    r"|(?:[Đđ]ại hội|[Hh]ội nghị)(?=$| của| cấp mình)"
     r"|(?:mục đích|yêu cầu|nội dung|tiến độ|chất lượng|hiệu quả|thời gian)(?=$| quy định| theo| đề ra| của))\b"
     r"|(?:tổ chức|triển khai) thực hiện$|(?:sở|ban|ngành|đoàn thể|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu)$"
 )

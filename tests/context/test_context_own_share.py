@@ -130,3 +130,20 @@ def test_exemplars_that_a_task_tells_to_introduce_are_told_once(shipped, to: str
     task = Task(body="UBND các huyện", does="giới thiệu ít nhất 02 gương điển hình mỗi tháng", clause="II.1.c")
     told = _owed(shipped("ubnd-huyen-viet-yen"), task=[task], nomination=[duty])
     assert (len(told["nominations"]), len(told["tasks"])) == (printed, 1)
+
+
+@pytest.mark.parametrize(("does", "budget"), [
+    ("tự bảo đảm kinh phí", "đơn vị tự bảo đảm kinh phí"), ("tự cân đối nguồn", "đơn vị tự bảo đảm kinh phí"),
+    ("sử dụng dự toán được giao và nguồn hợp pháp khác", "dự toán được giao và nguồn hợp pháp khác"),
+    ("sử dụng nguồn của đơn vị", "nguồn của đơn vị"), ("tự bảo đảm an ninh, trật tự", ""),
+    ("sử dụng kinh phí tiết kiệm, đúng chế độ", ""), ("sử dụng nguồn lực; gửi báo cáo", ""),
+])  # fmt: skip
+def test_from_where_a_unit_pays_is_no_task_of_its_page(shipped, does: str, budget: str) -> None:
+    task = Task(body="UBND các huyện", does=does, clause="V")
+    told = _owed(shipped("ubnd-huyen-viet-yen"), task=[task], budget=None)
+    assert (told["budget"], len(told["tasks"])) == (budget, 0 if budget else 1)
+
+
+def test_a_plan_for_the_units_meetings_is_its_own_plan() -> None:
+    assert Task(body="x", does="ban hành kế hoạch tổ chức Đại hội, Hội nghị cấp mình").asks_own_plan
+    assert not Task(body="x", does="ban hành kế hoạch tổ chức Đại hội, tập huấn cán bộ").asks_own_plan
