@@ -79,8 +79,8 @@ def begun(dropin: Any, read_once: Path, tmp_path: Path, monkeypatch: pytest.Monk
     return dropin
 
 
-RIGHT = ("", "", "", "đ", "", "", "", "đ", *[""] * 10)
-"""All is right, also where the check tells something of it: the third group and the sixth."""
+RIGHT = ("", "", "", "đ", "", "", "", "", "đ", *[""] * 10)
+"""All is right, also where the check tells something of it: the third group, and the recipients."""
 
 
 def plan_of(dropin: Any) -> Path:
@@ -111,7 +111,7 @@ def test_each_passage_is_asked_once_beside_the_original_s_whole_words(begun: Any
                   "CÁC XÃ, PHƯỜNG [", "Số lượng: tối đa 150 đại biểu", "CẢNH BÁO: ", "hạn là 29/5/2026"):  # fmt: skip
         assert words in one
     assert "giữ" in one.rpartition("Enter đúng")[2]
-    assert "không có trong Nơi nhận" in ran.err.partition(asked[5])[2].partition(asked[6])[0]
+    assert "không có trong Nơi nhận" in ran.err.partition(asked[6])[2].partition(asked[7])[0]
     assert max(map(len, ran.err.splitlines())) <= 80
     assert ran.out == "Không còn gì phải xác nhận.\n"
     assert "tdkt plugin check lung_khe --strict" in ran.err

@@ -274,8 +274,44 @@ def test_facts_that_are_seen_together_are_confirmed_together(person: Any) -> Non
     assert ("[1/3] mục III.2" in told, "[2–3/3] mục III: 2 điều" in told) == (True, True)
     assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 2, "one step back opens both that went together"
     alone = body.replace('[[recipient]]\nname = "Công an tỉnh"\n', "")
-    told, file = person((), "", "q", body=alone, original=LINES)
-    assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 1, "of which the check tells something is asked alone"
+    told, file = person((), "q", body=alone, original=LINES)
+    assert "[1/3] mục III.3, đoạn 3" in told, "of which the check tells something is asked first, alone"
+    told, file = person((), "b", "", "q", body=alone, original=LINES)
+    assert file.read_text("utf8").count("CHƯA XÁC NHẬN") == 1
+
+
+def test_what_is_not_in_the_original_s_words_is_asked_alone_and_first(person: Any) -> None:
+    body = LEVELS + TASKS.replace('does = "gửi phương án"', 'does = "trình phương án"', 1) + TOLD_TO
+    told, _ = person((), "", "q", body=body, original=LINES)
+    assert told.index("[1/3] mục III.1") < told.index("Xem kỹ: bản gốc không ghi “trình phương án”.")
+    assert "[2–3/3] mục III: 2 điều hỏi chung" in told
+    turned = LINES.replace("Công an tỉnh gửi", "Riêng Công an tỉnh gửi")
+    told, _ = person((), "q", body=LEVELS + TASKS + TOLD_TO, original=turned)
+    assert "[1/3] mục III.3" in told
+    assert "Xem kỹ: bản gốc có chữ “riêng”" in told
+
+
+def test_what_a_level_s_own_words_say_besides_stands_below_them_once(person: Any) -> None:
+    said = "Cấp xã: trong quý II năm 2026; nữ ít nhất 30%."
+    level = LEVELS.replace("[[level]]", f"[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: {said}", 1)
+    share = (f"[[composition]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: {said}\n"
+             'group = "nữ"\nat_least = "30%"\nclause = "II.1"\n')  # fmt: skip
+    told, file = person((), "", body=level + share, original=f"đoạn 1\tII.1\t{said}\n")
+    assert "[1–2/2] mục II: 2 điều hỏi chung" in told
+    assert (told.count("nữ ít nhất 30%."), "Nữ: ít nhất 30%" in told) == (1, True)
+    assert "CHƯA XÁC NHẬN" not in file.read_text("utf8")
+
+
+def test_whom_no_recipient_covers_is_told_once_with_the_recipients(person: Any) -> None:
+    listed = TOLD_TO.replace('[[recipient]]\nname = "Công an tỉnh"\n', "").replace(
+        "[[recipient]]", "[[recipient]]  # CHƯA XÁC NHẬN: đoạn 9: Sở Y tế", 1
+    )
+    told, file = person(
+        (), "", "g", "1", "", body=LEVELS + TASKS + listed, original=LINES + "đoạn 9\t(nơi nhận)\tSở Y tế\n"
+    )
+    assert told.count("“Công an tỉnh” được giao việc nhưng không có trong Nơi nhận. Cách sửa") == 1
+    assert told.index("Nơi nhận, đoạn 9") < told.index("“Công an tỉnh” được giao việc") < told.index("[2–4/4] mục III")
+    assert said(file)["as_issued"][0]["at"].startswith("task.3")
 
 
 def test_what_is_taller_than_the_terminal_is_shown_by_pages(

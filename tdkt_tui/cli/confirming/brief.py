@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
@@ -9,6 +10,9 @@ from tdkt_tui.cli.plan_text.page import WIDTH, wrapped
 _LONG = 24
 """Words in a row that stand in the original so; fewer are read quicker than compared."""
 _FIRST, _LAST = 8, 5
+_TIGHT = (10, 4, 3)
+"""The same three where many facts stand on one screen."""
+_CLAUSE = re.compile(r" \[(?:Phụ lục )?[IVXLC\d]+(?:\.[\da-zđIVX]+)*\]$")
 _SEED = 4
 _TURNS = frozenset(("không", "chưa", "chẳng", "trừ", "cấm", "miễn", "đừng", "chớ", "chỉ", "nếu"))
 """Words without which a sentence says the opposite, or says it of all; they stand with what they turn."""
@@ -16,32 +20,49 @@ _TURNED = 5
 _OUTER = '.,;:“”"()…-+'
 
 
+def tight(lines: Sequence[str], original: str) -> list[str]:
+    """Return laid out lines as short as those of many facts on one screen are; their clause stands with the words."""
+    texts = [wrapped(_CLAUSE.sub("", _joined(rows)), _indent(rows)) for rows in _whole(lines)]
+    return _brief([row for rows in texts for row in rows], original, _TIGHT)
+
+
 def brief(lines: Sequence[str], original: str) -> list[str]:
     """Return laid out lines; a long run of words that the original has just so keeps its first and last ones."""
+    return _brief(lines, original, (_LONG, _FIRST, _LAST))
+
+
+def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> list[str]:
     words = [_plain(word) for word in original.split()]
     seeds: dict[tuple[str, ...], list[int]] = {}
     for at in range(len(words) - _SEED + 1):
         seeds.setdefault(tuple(words[at : at + _SEED]), []).append(at)
     found: list[str] = []
     for rows in _whole(lines):
-        said = " ".join(row.strip() for row in rows)
-        told = " ".join(_told(said.split(), words, seeds))
-        indent = rows[0][: len(rows[0]) - len(rows[0].lstrip())]
-        found += rows if told == said else wrapped(told, indent)
+        said = _joined(rows)
+        told = " ".join(_told(said.split(), words, seeds, size))
+        found += rows if told == said else wrapped(told, _indent(rows))
     return found
+
+
+def _joined(rows: Sequence[str]) -> str:
+    return " ".join(row.strip() for row in rows)
+
+
+def _indent(rows: Sequence[str]) -> str:
+    return rows[0][: len(rows[0]) - len(rows[0].lstrip())]
 
 
 def cut(text: str) -> str:
     """Return words that stand in full above by their first and last ones."""
     words = text.split()
-    return text if len(words) < _LONG else " ".join(_shortened(words, "…"))
+    return text if len(words) < _LONG else " ".join(_shortened(words, "…", _FIRST, _LAST))
 
 
-def _shortened(words: Sequence[str], gap: str) -> Iterator[str]:
+def _shortened(words: Sequence[str], gap: str, first: int, last: int) -> Iterator[str]:
     """Yield the first and the last words, and between them each that turns the sense, with what follows it."""
     count = len(words)
     turned = [at for at, word in enumerate(words) if _plain(word) in _TURNS]
-    kept = {*range(_FIRST), *range(count - _LAST, count), *(at for one in turned for at in range(one, one + _TURNED))}
+    kept = {*range(first), *range(count - last, count), *(at for one in turned for at in range(one, one + _TURNED))}
     for at, word in enumerate(words):
         if at in kept:
             yield word
@@ -65,17 +86,21 @@ def _whole(lines: Sequence[str]) -> Iterator[list[str]]:
         yield rows
 
 
-def _told(said: list[str], words: list[str], seeds: dict[tuple[str, ...], list[int]]) -> Iterator[str]:
+def _told(
+    said: list[str], words: list[str], seeds: dict[tuple[str, ...], list[int]], size: tuple[int, int, int]
+) -> Iterator[str]:
+    long, first, last = size
+    gap = "… (như bản gốc) …" if size != _TIGHT else "…"
     plain = [_plain(word) for word in said]
     at = 0
     while at < len(said):
         starts = seeds.get(tuple(plain[at : at + _SEED]), ())[:_LONG]
         same = max((_same(plain, at, words, start) for start in starts), default=0)
-        if same < _LONG:
+        if same < long:
             yield said[at]
             at += 1
             continue
-        yield from _shortened(said[at : at + same], "… (như bản gốc) …")
+        yield from _shortened(said[at : at + same], gap, first, last)
         at += same
 
 

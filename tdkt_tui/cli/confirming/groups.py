@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
@@ -14,6 +15,7 @@ from tdkt_tui.workflow.plan_notes import notes_of, struck
 from .common import ask_once, common
 from .editing import edited_at
 from .leaving_out import leave_out
+from .plain import why_unsure
 from .reasons import reason
 from .retyping import can_retype, retype
 from .right import right, type_anew
@@ -37,7 +39,9 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     """Show a group and carry out one answer. Returns False where the person rests."""
     values = values_of(state.file.text, group)
     kept = _told(state, group)
-    lines = group_lines(state, group, values, session.count("group", _open(session, state)), session.told)
+    lines = [*group_lines(state, group, values, session.count("group", _open(session, state)), session.told)]
+    if why := why_unsure(state, group):
+        lines += wrapped(f"Xem kỹ: {why}.", "  ")
     numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if can_retype(group) else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x bỏ · "

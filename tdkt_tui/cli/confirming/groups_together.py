@@ -1,26 +1,26 @@
-"""Groups of facts in one question: those of one part that follow one another, as many as are seen at once."""
+"""Groups of facts in one question: what is plainly said, as many as are seen at once; what is unsure is asked alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from functools import partial
 
 from tdkt_tui.cli.plan_text.page import wrapped
-from tdkt_tui.model.finding import Severity
 from tdkt_tui.workflow.confirming.grouping import Group
-from tdkt_tui.workflow.confirming.values import values_of
-from tdkt_tui.workflow.plan_notes import PROPOSED, notes_of, struck
+from tdkt_tui.workflow.plan_notes import notes_of, struck
 
 from .common import ask_once, common
 from .groups import line_of
+from .plain import checked, plain
 from .session import Session
-from .shown import body_lines, where
-from .state import State, Told, name_of
+from .shown import where
+from .shown_together import together_lines
+from .state import State, name_of
 from .talk import number_of
 
-_LINES = 20
-"""Lines of groups that are asked together: with their head and the question they stand on one screen."""
+_LINES, _AROUND = 20, 4
+"""Lines of groups that are asked together, and those of a blank one, their head and the question: a small screen."""
 HELP = """\
   Enter  đúng cả: xóa ghi chú “CHƯA XÁC NHẬN” của mọi điều đang hiện
   số     điều ấy sai, hay chưa chắc: xem riêng, ở đó gõ lại, sửa, bỏ được
@@ -29,45 +29,58 @@ HELP = """\
 
 
 def next_groups(session: Session, state: State) -> tuple[Group, ...]:
-    """Return what is asked next: one group, or several of which nothing is missing and the checks tell nothing.
+    """Return what is asked next: one group, or several that plainly say what the original does.
 
-    A pipe is asked one by one: nobody sees there what would go together.
+    Levels and what is unsure come first, one by one, then all that is plain, a screen at a time. A pipe is asked one by
+    one: nobody sees there what would go together.
     """
     open_now = [one for one in state.groups if name_of(one) not in session.later]
     if picked := next((one for one in open_now if name_of(one) in session.apart), None):
         return (picked,)
-    taken = open_now[:1]
-    for group in open_now[1:] if session.talk.interactive else ():
-        if not all(_plain(state, one) for one in (taken[0], group)) or _part(group) != _part(taken[0]):
-            break
-        if len(list(_body(state, [*taken, group], deepcopy(session.told)))) > _LINES:
+    if not session.talk.interactive or not open_now:
+        return tuple(open_now[:1])
+    if (first := next((one for one in open_now if _alone(state, one)), None)) is not None:
+        return (first, *_inside(state, first, open_now))
+    taken = list(open_now[:1])
+    for group in open_now[1:]:
+        if not _fits(session, state, [*taken, group]):
             break
         taken.append(group)
     return tuple(taken)
 
 
-def _plain(state: State, group: Group) -> bool:
-    told = any(one.severity is not Severity.NOTE for one in state.findings(group.facts))
-    return group.kind == "facts" and not told and all(note.kind == PROPOSED for note in group.notes)
+def _fits(session: Session, state: State, groups: Sequence[Group]) -> bool:
+    most = max(_LINES, session.talk.height() - _AROUND)
+    return sum(map(len, together_lines(state, groups, deepcopy(session.told)))) <= most
+
+
+def _alone(state: State, group: Group) -> bool:
+    """Tell what is asked in a question of its own: the head, each level, what is unsure."""
+    return group.kind in ("head", "level") or not plain(state, group)
+
+
+def _inside(state: State, level: Group, others: Sequence[Group]) -> list[Group]:
+    """Return what the paragraphs of a level say besides, as far as it is sure: its words are not shown once more."""
+    if level.kind != "level" or checked(state, level):
+        return []
+    within = set(level.passages)
+    return [one for one in others if one.passages and within.issuperset(one.passages)
+            and one is not level and plain(state, one)]  # fmt: skip
 
 
 def _part(group: Group) -> str:
     return group.clause.partition(".")[0]
 
 
-def _body(state: State, groups: Sequence[Group], told: Told) -> Iterator[str]:
-    for number, group in enumerate(groups, 1):
-        yield from wrapped(f"{number}. {where(state.original, group)}", "")
-        yield from body_lines(state, group, values_of(state.file.text, group), told)
-
-
 def ask_groups(session: Session, state: State, groups: tuple[Group, ...]) -> bool:
     """Show groups together and carry out one answer. Returns False where the person rests."""
     waiting = sum(name_of(one) not in session.later for one in state.groups)
     first, last = session.count("group", waiting)
-    head = f"[{first}–{first + len(groups) - 1}/{last}] {_part(groups[0])}: {len(groups)} điều hỏi chung"
+    parts = ", ".join(dict.fromkeys(_part(one) or where(state.original, one) for one in groups))
+    head = f"[{first}–{first + len(groups) - 1}/{last}] {parts}: {len(groups)} điều hỏi chung"
     prompt = f"  Enter đúng cả {len(groups)} · 1–{len(groups)} xem riêng · b sau · l lùi · q nghỉ · ? > "
-    lines = ["", head, *_body(state, groups, session.told)]
+    body = [line for lines in together_lines(state, groups, session.told) for line in lines]
+    lines = ["", *wrapped(head, ""), *body]
     return ask_once(session, state, groups, lines, prompt=prompt, act=partial(_carry_out, session, state, groups))
 
 

@@ -14,6 +14,7 @@ from tdkt_tui.workflow.confirming.original import Original
 from tdkt_tui.workflow.confirming.plan_file import PlanText
 from tdkt_tui.workflow.plan_notes import Left
 
+_UNCOVERED = "recipients.uncovered"
 Item = Group | tuple[Group, ...] | tuple[Left, ...]
 """A group of facts, groups or passages that are asked together: one, or rows of a table that follow one another."""
 Name = tuple[str, ...]
@@ -38,8 +39,17 @@ class State:
         """Return what a check of the plan says about some facts."""
         keys = tuple(f"{fact}." for fact in facts if fact != "plan")
         head = "plan" in facts
-        return [item for item in self._told
-                if f"{item.field}.".startswith(keys) or (head and item.field.startswith("plan."))]  # fmt: skip
+        here = any(fact.startswith("recipient.") for fact in facts)
+        return [
+            item
+            for item in self._told
+            if (here if self._of_recipients(item) else f"{item.field}.".startswith(keys))
+            or (head and item.field.startswith("plan."))
+        ]
+
+    def _of_recipients(self, item: Finding) -> bool:
+        """Tell a body that no recipient covers: it is told once with the recipients while these are still asked."""
+        return item.rule == _UNCOVERED and any(group.kind == "recipients" for group in self.groups)
 
 
 @dataclass(slots=True)

@@ -44,12 +44,12 @@ def quota_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
 
 def agenda_rows(plan: Plan, rows: Sequence[tuple[str, str]]) -> list[str]:
     """Return the original's agenda, a line each, beside what differs in what was understood. rows: (fact, original)."""
-    lines = ["HIỂU LÀ (cột phải): mục của chương trình [mã mục]"]
+    lines = ["HIỂU LÀ (cột phải): mục của chương trình"]
     for fact, row in rows:
         item = fact_at(plan, fact)
         if isinstance(item, AgendaItem):
             told = "như bản gốc" if item.title.casefold() in row.casefold() else item.title
-            told = f"{told}{' (nếu có)' if item.optional else ''} [{item.item}]"
+            told = f"{told}{' (nếu có)' if item.optional else ''}"
             more = unsaid(plan, fact, _nothing, ("title", "optional", "item"))
             lines += beside(row, "; ".join([told, *more]))
     return lines

@@ -1,0 +1,32 @@
+"""Which groups plainly say what the original says; of any other a person is told where to look."""
+
+from __future__ import annotations
+
+from tdkt_tui.model.finding import Severity
+from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.plainly import unsure_of
+from tdkt_tui.workflow.plan_notes import PROPOSED
+
+from .state import State
+
+
+def words_of(state: State, group: Group) -> str:
+    """Return the original's words that a group stands in, headings above it too."""
+    texts = (state.original.paragraphs[at].text for at in (*group.above, *group.passages))
+    return " ".join([*texts, *(note.quote for note in group.notes if note.at)])
+
+
+def plain(state: State, group: Group) -> bool:
+    """Tell a group of which nothing is missing, deduced, told by the checks, or other than the original's words."""
+    read = all(note.kind == PROPOSED and (note.at or "năm" in note.words) for note in group.notes)
+    return group.kind != "head" and read and not checked(state, group) and not why_unsure(state, group)
+
+
+def why_unsure(state: State, group: Group) -> str:
+    """Return where a group differs from the original's words, "" where it does not."""
+    return unsure_of(state.plan, group.facts, words_of(state, group)) if group.kind != "head" else ""
+
+
+def checked(state: State, group: Group) -> bool:
+    """Tell a group of which the checks tell something that is more than a note."""
+    return any(one.severity is not Severity.NOTE for one in state.findings(group.facts))

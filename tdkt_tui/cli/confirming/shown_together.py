@@ -1,0 +1,64 @@
+"""Several groups on one screen: the original's words once, each with its number, under them what was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.grouping import Group
+from tdkt_tui.workflow.confirming.values import values_of
+
+from .brief import tight
+from .marks import marked
+from .plain import words_of
+from .shown import body_lines, finding_lines, quoted, where
+from .state import State, Told
+from .understood import understood
+
+_WHOLE = {"basis": "văn bản viện dẫn", "implements": "văn bản thực hiện", "aim": "mục đích, yêu cầu"}
+"""Tables whose facts are the original's lines themselves: beside them only their number is told."""
+_DUTIES = ("NHIỆM VỤ",)
+"""Headings that each line below them tells by itself: who, and what."""
+
+
+def together_lines(state: State, groups: Sequence[Group], told: Told) -> Iterator[list[str]]:
+    """Yield the lines of each group; words that stand above on the same screen are not shown again."""
+    shown: set[int] = set()
+    for number, group in enumerate(groups, 1):
+        yield list(_lines(state, number, group, shown, told))
+        shown.update(group.passages)
+
+
+def _lines(state: State, number: int, group: Group, shown: set[int], told: Told) -> Iterator[str]:
+    tables = {fact.partition(".")[0] for fact in group.facts}
+    whole = tables <= _WHOLE.keys()
+    if group.kind != "facts" and not whole:
+        yield from wrapped(f"{number}. {where(state.original, group)}", "")
+        yield from body_lines(state, group, values_of(state.file.text, group), told)
+        return
+    yield from _original(state, number, group, shown, told)
+    if whole:
+        names = ", ".join(_WHOLE[table] for table in _WHOLE if table in tables)
+        yield f"  → {len(group.facts)} {names}, đúng chữ như trên"
+    else:
+        said = [line for line in understood(state.plan, group.facts) if line not in _DUTIES]
+        yield from tight(said, words_of(state, group))
+    yield from marked(state.plan, group, ())
+    for finding in state.findings(group.facts):
+        yield from finding_lines(finding)
+
+
+def _original(state: State, number: int, group: Group, shown: set[int], told: Told) -> Iterator[str]:
+    """Yield headings that were not told yet, then the words with the group's number before the first line."""
+    above = [at for at in group.above if at not in told.above and at not in shown]
+    told.above = group.above
+    told.paragraphs.update(group.passages)
+    for at in above:
+        yield from quoted(state.original.paragraphs[at].text)
+    rows = [line for at in group.passages if at not in shown for line in quoted(state.original.paragraphs[at].text)]
+    if not group.passages:
+        rows = [line for quote in dict.fromkeys(note.quote for note in group.notes) if quote for line in quoted(quote)]
+    if not rows:
+        yield from wrapped(f"{number}. {where(state.original, group)} (lời ở trên)", "")
+    for at, line in enumerate(rows):
+        yield f"{number:<2}{line[2:]}" if not at else line

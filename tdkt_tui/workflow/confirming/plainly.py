@@ -1,0 +1,100 @@
+"""Which facts are plainly what the original says: each of their words and numbers stands there, no turn is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from textwrap import shorten
+from typing import Any
+
+from pydantic import BaseModel
+
+from tdkt_tui.model.plan import Plan
+
+from .grouping import fact_at
+
+_OWN = ("clause", "id", "item", "kind", "mode", "category", "of", "how", "level", "levels", "label", "choose_form",
+        "form", "nomination", "said", "type")  # fmt: skip
+"""Keys that hold a code, or a word of the program's own for what the original says in any words."""
+_TURNS = re.compile(
+    r"(?<!\w)(?:Riêng|(?<=[,;:] )riêng|[Tt]rừ|[Nn]ếu(?! có\b)|[Tt]rường hợp|còn lại"
+    r"|[Kk]hông(?!\s+(?:quá|dưới|ít|vượt|thấp|nhiều|ngừng|gian)))(?!\w)"
+)
+"""Words without which a sentence is said of others than it means, or says the opposite."""
+_RUNS = 4
+"""Pieces of the original that one value may be put together from; of more it is another sentence."""
+_JOINS = ("của", "về", "và", "các")
+"""Words that only join a name to another: "Bằng khen của Chủ tịch", which the Chairman gives."""
+_MOST = 60
+"""Signs that are told of a value which the original does not have so."""
+_PERIOD = re.compile(r"^\d{4}-Q?\d+$|^\d+(?:/\d+|%)$")
+"""A month, a quarter or a share, as a key holds it."""
+
+
+def unsure_of(plan: Plan, facts: Sequence[str], original: str) -> str:
+    """Return why a person should look closely at facts beside the original's words, "" where they plainly say it."""
+    words = _words(original)
+    held: list[str] = []
+    for fact in facts:
+        item = fact_at(plan, fact)
+        for value in _values(item) if isinstance(item, BaseModel) else ():
+            held.append(str(value))
+            if strange := _strange(value, words):
+                return f"bản gốc không ghi “{strange}”"
+    lost = _turned(original) - _turned(" ".join(held))
+    return f"bản gốc có chữ “{next(iter(sorted(lost)))}” mà điều hiểu không có" if lost else ""
+
+
+def _turned(text: str) -> set[str]:
+    return {found[0].casefold() for found in _TURNS.finditer(text)}
+
+
+def _values(item: BaseModel) -> Iterator[Any]:
+    said = item.model_dump(exclude_unset=True)
+    yield from (one for key, value in said.items() if key not in _OWN for one in _inside(value))
+
+
+def _inside(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict):
+        yield from (one for key, inner in value.items() if key not in _OWN for one in _inside(inner))
+    elif isinstance(value, list):
+        yield from (one for inner in value for one in _inside(inner))
+    elif value not in ("", None) and not isinstance(value, bool):
+        yield value
+
+
+def _strange(value: Any, words: Sequence[str]) -> str:
+    """Return what of a value the original does not have, "" where it has all of it."""
+    if isinstance(value, date):
+        numbers = {int(word) for word in words if word.isdecimal()}
+        return "" if {value.day, value.month} <= numbers else f"{value.day}/{value.month}/{value.year}"
+    if isinstance(value, float):
+        return ""  # a share, a length: read from words of many kinds, and told on the screen as a number
+    if isinstance(value, int):
+        return "" if value in {int(word) for word in words if word.isdecimal()} else str(value)
+    mine = [word for word in _words(_PERIOD.sub("", value)) if word not in _JOINS]
+    known = set(words)
+    if all(word in known for word in mine) and _pieces(mine, words) <= _RUNS:
+        return ""
+    return shorten(value, _MOST, placeholder=" …")
+
+
+def _pieces(mine: Sequence[str], words: Sequence[str]) -> int:
+    """Return how many runs of the original's words a value is put together from, each the longest that there is."""
+    at = count = 0
+    while at < len(mine):
+        starts = [number for number, word in enumerate(words) if word == mine[at]]
+        longest = 1
+        for start in starts:
+            same = 1
+            while at + same < len(mine) and words[start + same : start + same + 1] == [mine[at + same]]:
+                same += 1
+            longest = max(longest, same)
+        at += longest
+        count += 1
+    return count
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.replace(".", " ").casefold())
