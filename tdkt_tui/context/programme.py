@@ -35,6 +35,10 @@ def _above(turn: Round) -> str:
     return f"{turn.above.name}{ordinal}{year}"
 
 
+_UNNAMED = ("đợt thi đua ", "cuộc thi đua ", "phong trào thi đua ")
+"""How a movement that has no name is called."""
+
+
 def programme(plan: Plan) -> dict[str, Any]:
     """Return the plan's own lists; ``named`` and ``contents`` are keyed by id, hyphens as underscores."""
     reports = [outline for outline in plan.outline if outline.of == "report"]
@@ -68,7 +72,7 @@ def programme(plan: Plan) -> dict[str, Any]:
 
 
 def _quoted(name: str) -> str:
-    return f"“{name}”"
+    return name if name.startswith(_UNNAMED) else f"“{name}”"
 
 
 def anniversary(item: Anniversary) -> str:

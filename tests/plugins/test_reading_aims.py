@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
 from tdkt_tui.workflow.reading_plan import unread
-from tdkt_tui.workflow.reading_plan.aims import _only_wishes
+from tdkt_tui.workflow.reading_plan.aims import _only_wishes, _without_past
 
 APART = """\
 I. MỤC ĐÍCH, YÊU CẦU
@@ -61,6 +62,16 @@ def test_where_no_heading_tells_them_apart_the_words_do_and_it_is_marked(issued:
         ("requirement", "Bảo đảm trang trọng, an toàn, gọn nhẹ"),
     ]
     assert [bool(item.marks) for item in reading.of("aim")] == [False, True, True]
+
+
+@pytest.mark.parametrize(("said", "past"), [
+    ("Tổng kết phong trào của hai tỉnh trước khi sáp nhập và của tỉnh từ ngày 01/7/2025", True),
+    ("Tránh trùng lắp với các hội nghị đã tổ chức trước ngày 01 tháng 7 năm 2025", True),
+    ("Tránh trùng lắp với các hội nghị tổ chức trước ngày 01 tháng 11 năm 2025", False),
+])  # fmt: skip
+def test_a_day_that_is_past_binds_nobody(said: str, past: bool) -> None:
+    assert not _only_wishes(f"{said}.")
+    assert _only_wishes(_without_past(f"{said}.", date(2025, 10, 8))) is past
 
 
 @pytest.mark.parametrize("binds", [

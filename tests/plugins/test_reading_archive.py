@@ -27,6 +27,7 @@ Nơi nhận:
     ("Lưu VT, NC.", ["VT", "NC"], 0),
     ("Lưu: VT; TH (Hà).", ["VT", "TH"], 0),
     ("Lưu: VT, KGVX.h12.", ["VT", "KGVX"], 0),
+    ("Lưu: VT, 1.22.05.", ["VT", "1.22.05"], 0),
 ])  # fmt: skip
 def test_a_plan_is_kept_where_its_line_says(line: str, at: list[str], copies: int, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(PLAN.format(line=line), "utf8")

@@ -19,6 +19,11 @@ WHEN = "trước ngày 15/12/2024"
       f" {WHEN}."),
      [("mỗi huyện, thành phố", "gửi 03 bài viết về điển hình cho Sở Thông tin và Truyền thông"),
       ("mỗi sở, ngành", "gửi 01 bài về Sở Thông tin và Truyền thông")]),
+    (f"Mỗi xã gửi 01 bài viết, mỗi sở gửi 01 phóng sự (kèm 02 ảnh) về Sở Nội vụ {WHEN}.",
+     [("mỗi xã", "gửi 01 bài viết về Sở Nội vụ"), ("mỗi sở", "gửi 01 phóng sự (kèm 02 ảnh) về Sở Nội vụ")]),
+    (f"Mỗi xã gửi 01 bài viết, mỗi sở gửi 01 bài viết (kèm 02 ảnh) về Sở Nội vụ {WHEN}.",
+     [("mỗi xã", "gửi 01 bài viết (kèm 02 ảnh) về Sở Nội vụ"),
+      ("mỗi sở", "gửi 01 bài viết (kèm 02 ảnh) về Sở Nội vụ")]),
     (f"Mỗi huyện, thành phố gửi 03 bài viết, 02 phóng sự về Sở Thông tin và Truyền thông {WHEN}.",
      [("mỗi huyện, thành phố", "gửi 03 bài viết, 02 phóng sự về Sở Thông tin và Truyền thông")]),
 ])  # fmt: skip

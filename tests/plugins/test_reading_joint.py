@@ -22,6 +22,8 @@ SAID: dict[str, dict[str, Any]] = {
     " theo Khối thi đua.": {
         "units": ["sở", "doanh nghiệp"], "when": "trừ sở có từ 04 đơn vị trực thuộc trở lên",
         "organiser": "Khối thi đua"},
+    "Các cơ quan, đơn vị có dưới 50 người thì phối hợp tổ chức chung theo Khối thi đua, do Trưởng Khối chủ trì.": {
+        "units": ["cơ quan", "đơn vị"], "when": "có dưới 50 người", "organiser": "Trưởng Khối"},
     "Các trường phổ thông, trạm y tế tổ chức chung một hội nghị do Ủy ban nhân dân xã chủ trì.": {
         "units": ["trường phổ thông", "trạm y tế"], "organiser": "Ủy ban nhân dân xã"},
     "Doanh nghiệp trong khu kinh tế, khu công nghiệp tổ chức chung do Ban Quản lý Khu kinh tế tỉnh chủ trì.": {

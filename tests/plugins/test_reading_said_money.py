@@ -19,6 +19,10 @@ Papers = Callable[..., Any]
      {"xa": "ngân sách xã và Quỹ thi đua, khen thưởng cấp xã; mức chi không quá 35 triệu đồng"}, None),
     ("Kinh phí hội nghị ở cấp nào do ngân sách cấp đó bảo đảm theo phân cấp, từ quỹ thi đua và nguồn chi thường xuyên.",
      {}, "ngân sách từng cấp theo phân cấp, từ quỹ thi đua và nguồn chi thường xuyên"),
+    ("Kinh phí hội nghị ở cấp nào do ngân sách cấp đó chi trả trong dự toán năm 2031 và Quỹ Thi đua, khen thưởng.",
+     {}, "ngân sách từng cấp trong dự toán năm 2031 và Quỹ Thi đua, khen thưởng"),
+    ("Sở, ngành sử dụng dự toán được giao và nguồn hợp pháp khác.",
+     {"so-ban-nganh": "dự toán được giao và nguồn hợp pháp khác"}, None),
     ("Chi từ quỹ thi đua, khen thưởng các cấp. Khuyến khích xã hội hóa ở cấp cơ sở.",
      {}, "quỹ thi đua, khen thưởng các cấp; khuyến khích xã hội hóa ở cấp cơ sở"),
 ])  # fmt: skip

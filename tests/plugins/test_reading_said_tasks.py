@@ -39,6 +39,10 @@ BY = "trước ngày 20/6/2031"
      [("Sở Công Thương", "chủ trì Hội đồng bình chọn, chọn 10 đơn vị, công bố tại Hội nghị", None)]),
     ("Các huyện, thành phố còn lại cử 02 người dự hội nghị điểm để học tập.",
      [("các huyện, thành phố còn lại", "cử 02 người dự hội nghị điểm để học tập", None)]),
+    ("Đơn vị sự nghiệp tự bảo đảm chi thường xuyên sử dụng nguồn của đơn vị.",
+     [("đơn vị sự nghiệp tự bảo đảm chi thường xuyên", "sử dụng nguồn của đơn vị", None)]),
+    (f"Tỉnh hỗ trợ mỗi xã khó khăn một phần, do Sở Tài chính tham mưu {BY}.",
+     [("Sở Tài chính", "tham mưu tỉnh hỗ trợ mỗi xã khó khăn một phần", DAY)]),
     (f"Mỗi huyện chọn 01 xã tổ chức điểm, xong {BY}.", [("mỗi huyện", "chọn 01 xã tổ chức điểm", DAY)]),
 ])  # fmt: skip
 def test_who_does_what_is_a_task_and_held_whole(said: str, told: list[Any], papers: Papers) -> None:

@@ -21,6 +21,16 @@ def test_each_body_of_a_sentence_has_its_own_task(told: Callable[[str], Any]) ->
     ]  # fmt: skip
 
 
+def test_each_result_with_its_own_day_is_reported_apart(told: Callable[[str], Any]) -> None:
+    reading = told("1. UBND các huyện: kiểm tra cơ sở; báo cáo kết quả hội nghị cấp xã trước ngày 15/02/2026 và kết quả"
+                   " tổ chức hội nghị, đại hội của huyện trước ngày 31/5/2026.")  # fmt: skip
+    assert [(one.values["does"], one.values["window"]["before"]) for one in reading.of("task")[1:]] == [
+        ("báo cáo kết quả hội nghị cấp xã", date(2026, 2, 15)),
+        ("báo cáo kết quả tổ chức hội nghị, đại hội của huyện", date(2026, 5, 31)),
+    ]
+    assert not unread(reading)
+
+
 def test_who_is_asked_first_is_not_the_only_one_asked(told: Callable[[str], Any]) -> None:
     reading = told("1. Đề nghị Ban Tuyên giáo Tỉnh ủy định hướng tuyên truyền; Tỉnh đoàn mỗi tổ chức chủ trì một việc.")
     assert tasks(reading) == [("Ban Tuyên giáo Tỉnh ủy", "định hướng tuyên truyền"),

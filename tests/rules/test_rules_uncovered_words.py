@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
-from tdkt_tui.compliance.rules.recipients import _missing, gets_it
+from tdkt_tui.compliance.rules.recipients import _missing, _of_its_units, gets_it
 from tdkt_tui.model.issuer import Recipient
 
 
@@ -58,3 +61,22 @@ def test_a_line_for_a_kind_reaches_each_body_of_it(body: str) -> None:
 ])  # fmt: skip
 def test_what_no_line_is_for_is_missing(body: str, lines: list[str]) -> None:
     assert not gets_it(body, [Recipient(name=line) for line in lines])
+
+
+@pytest.mark.parametrize(("body", "lines", "reached"), [
+    ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", ["Các sở, ban, ngành, đoàn thể tỉnh"], True),
+    ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", ["Các sở, ban, ngành tỉnh"], False),
+    ("các đơn vị trong cùng Khối thi đua", ["Các sở, ban, ngành tỉnh"], True),
+])  # fmt: skip
+def test_the_front_is_among_the_unions_and_blocs_are_of_the_units(body: str, lines: list[str], reached: bool) -> None:
+    assert gets_it(body, [Recipient(name=line) for line in lines]) is reached
+
+
+@pytest.mark.parametrize(("body", "theirs"), [
+    ("04 đơn vị điểm", True), ("người đứng đầu các đơn vị còn lại", True), ("Thủ trưởng đơn vị", True),
+    ("cấp cơ sở", True), ("các đơn vị cấp cơ sở", True), ("cấp huyện", False), ("04 hội đặc thù", False),
+    ("người đứng đầu doanh nghiệp", False),
+])  # fmt: skip
+def test_words_for_the_units_of_the_plan_name_no_body(body: str, theirs: bool) -> None:
+    plan: Any = SimpleNamespace(level=[SimpleNamespace(label="cấp cơ sở")])
+    assert _of_its_units(body, plan) is theirs

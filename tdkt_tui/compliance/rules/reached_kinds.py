@@ -11,7 +11,8 @@ from tdkt_tui.model.text import folded
 _BOARD = re.compile(
     r"(?:thường trực\s+)?(?:tiểu ban|đoàn chủ tịch|tổ (?:giúp việc|thư ký)|thành viên"
     r"|hội đồng (?:thi đua|khen thưởng|tỉnh)|ban (?:tổ chức|chỉ đạo|giám khảo|thư ký)(?!\s+tỉnh ủy)"
-    r"|(?:các\s+)?(?:cụm|khối)\b|trưởng (?:các )?(?:cụm|khối)\b"
+    r"|(?:các\s+)?(?:(?:đơn vị|doanh nghiệp)\s+(?:thành viên\s+)?(?:thuộc\s+|của\s+|trong\s+)?(?:cùng\s+)?(?:các\s+)?)?"
+    r"(?:cụm|khối)\b|trưởng (?:các )?(?:cụm|khối)\b"
     r"|(?:(?:phó )?chủ tịch|lãnh đạo|văn phòng)\s+(?:ủy ban nhân dân|ubnd)\s+tỉnh\b|(?:ủy ban nhân dân|ubnd) tỉnh\b)"
 )
 """What is made of those who get the plan by themselves, or sends it."""
@@ -35,7 +36,7 @@ _KINDS = tuple(
         (_OF_SECTORS, _SECTORS),
         (_FORCES, rf"{_SECTORS}|lực lượng vũ trang"),
         (_UNIONS, r"đoàn thể|chính trị-xã hội|tổ chức thành viên|hội quần chúng|hội đặc thù"),
-        (r"(?:ủy ban )?mặt trận tổ quốc", r"mặt trận tổ quốc"),
+        (r"(?:ủy ban )?mặt trận tổ quốc", r"mặt trận|\bngành,? (?:và )?(?:các )?đoàn thể"),
         (r"(?:ubnd|ủy ban nhân dân)?\s*(?:các |cấp )?(?:huyện|quận|thị xã|thành phố)\b", _DISTRICTS),
         (r"(?:ubnd|ủy ban nhân dân)?\s*(?:các |cấp )?(?:xã|phường|thị trấn|đặc khu)\b", rf"{_COMMUNES}|{_DISTRICTS}"),
         (r"doanh nghiệp|hợp tác xã|công ty|tập đoàn|tổng công ty", r"doanh nghiệp"),

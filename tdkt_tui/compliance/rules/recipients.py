@@ -31,6 +31,12 @@ _SENT_TO = re.compile(
     r"(?:\s*\((?:qua\s+)?(?P<through>[^()]+)\))?\s*(?:$|[,;.]|\b(?:trước|chậm nhất|để|xong|trong|hoàn thành)\s)"
 )
 """To whom the unit's own plan is sent, and through whom: a name, so it begins with a capital."""
+_GENERAL = re.compile(
+    r"^(?:\d{1,3}\s+(?=(?:đơn vị|cơ quan|nơi)\b)|"
+    r"(?:[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo)\s+(?=(?:các\s+)?(?:cơ quan|đơn vị|địa phương|tổ chức)\b))|"
+    r"(?<=đơn vị)\s+(?:còn lại|khác|này)$"
+)
+"""How many they are, who leads them, which of them: "04 đơn vị điểm", "người đứng đầu các đơn vị còn lại"."""
 _BETWEEN = re.compile(r"\s*(?:[,;:]|\svà\s)\s*")
 
 
@@ -81,13 +87,23 @@ def plan_tasks_covered(plan: Plan) -> Iterable[Finding]:
         return
     told: set[str] = set()
     for number, task in enumerate(plan.task, start=1):
-        if gets_it(task.body, plan.recipient) or names_everybody(task.body) or names_pilots(task.body):
+        if gets_it(task.body, plan.recipient) or _of_its_units(task.body, plan):
             continue
         missing = _missing(task.body, plan.recipient)
         if _plain(missing) not in told:
             asked = " (được đề nghị)" if task.mode == "asked" else ""
             yield _uncovered(missing, asked, f"task.{number}.body", plan.cite(task.clause))
         told.add(_plain(missing))
+
+
+def _of_its_units(body: str, plan: Plan) -> bool:
+    """Tell words for those to whom the plan speaks: all, those that go first, a level, heads or the rest."""
+    units = _GENERAL.sub("", body)
+    return (
+        names_everybody(units)
+        or names_pilots(units)
+        or any(folded(units) in (folded(level.label), folded(f"các đơn vị {level.label}")) for level in plan.level)
+    )
 
 
 def covered(body: str, recipients: Sequence[Recipient]) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import raised_first
 
 from .bounds import BOUND
+from .days import day_named, day_of
 from .facts import Reading, bare
 from .held import spoken, texts_of
 from .pieces import Piece
@@ -59,6 +61,11 @@ _BINDS = re.compile(
     re.IGNORECASE,
 )
 """A number, a time, a paper, an order, money, an award, a case apart: it is for another table, or for a person."""
+_PAST = re.compile(
+    rf"(?:(?:trước|từ|sau|kể từ|đến hết|đến)\s+)?(?:ngày\s+)?{day_named('a')}|"
+    r"\btrước khi (?:sắp xếp|sáp nhập|hợp nhất|chia tách)\b",
+    re.IGNORECASE,
+)
 _DOES = re.compile(
     rf"\b(?:UBND|Ủy ban nhân dân|Sở|Ban(?! hành| Chấp hành| Thường vụ)|Hội đồng|Văn phòng|Phòng|Công an|Đài|Báo)\s"
     rf"(?:tỉnh\s|các\s|cấp\s|[{UPPER}])"
@@ -79,6 +86,7 @@ def read_aims(reading: Reading) -> None:
     body = reading.body()
     above = {text for piece in body for text in piece.under}
     basis = [item.values for item in reading.of("basis")]
+    issued = next((one.values["date"] for one in reading.of("plan") if "date" in one.values), date.min)
     lead: Piece | None = None
     for piece in body:
         section = _section(piece)
@@ -88,7 +96,11 @@ def read_aims(reading: Reading) -> None:
         words = piece.text[title.end() :] if title else piece.text
         every = SENTENCE.split(words)
         held = _held(reading, piece)
-        said = [one for one in every if _only_wishes(without_basis(one, basis)) and not spoken(one, held)]
+        said = [
+            one
+            for one in every
+            if _only_wishes(_without_past(without_basis(one, basis), issued)) and not spoken(one, held)
+        ]
         if not said:
             lead = piece if len(every) == 1 and words.endswith(":") else None
             continue
@@ -103,6 +115,16 @@ def read_aims(reading: Reading) -> None:
             reading.draw(fact, [lead])
             reading.say(lead, lead.text)
             lead = None
+
+
+def _without_past(sentence: str, issued: date) -> str:
+    """Return a sentence without the days that were over when the plan was issued: they bind nobody."""
+
+    def left(found: re.Match[str]) -> str:
+        day = day_of(found, "a") if found["ad"] else date.min
+        return found[0] if day is None or day >= issued else ""
+
+    return _PAST.sub(left, sentence)
 
 
 def _section(piece: Piece) -> Sequence[str]:

@@ -14,6 +14,9 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 
+_WITH = re.compile(r"\s+\([^()]+\)$")
+"""What goes with each of one sort that is sent, said once behind the last."""
+
 
 def read_each_sends(reading: Reading) -> None:
     """Part a task that says of a second kind, behind a comma, how much that sends: each is of its own body."""
@@ -22,8 +25,10 @@ def read_each_sends(reading: Reading) -> None:
         if found is None or task.piece is None or not re.fullmatch(_EACH, task.values["body"], re.IGNORECASE):
             continue
         to = found["to"] or ""
+        what = _WITH.search(found["other"])
+        same = what and to and found["other"][: what.start()] == found["mine"]
         apart = to.replace(" về ", " cho ", 1) if " về " in found["mine"] else to  # "bài về điển hình cho Sở …"
-        task.values["does"] = f"{found['verb']} {found['mine']}{apart}"
+        task.values["does"] = f"{found['verb']} {found['mine']}{what[0] if what and same else ''}{apart}"
         values = task.values | {"body": found["who"], "does": f"{found['verb']} {found['other']}{to}"}
         other = Proposal("task", values, task.piece, dict(task.marks))
         reading.facts.insert(reading.facts.index(task) + 1, other)

@@ -30,7 +30,8 @@ def read_ending(reading: Reading) -> None:
         if line.startswith("Lưu"):
             kept = [int(number) for number in _KEPT.findall(line)]
             at = [bare(part) for part in re.split(r"[,;]\s*", _LEAD.sub("", _BRACKETS.sub("", line))) if bare(part)]
-            reading.add("archive", piece, clause="", at=[part.partition(".")[0] for part in at],
+            kept_at = [part if part[0].isdigit() else part.partition(".")[0] for part in at]
+            reading.add("archive", piece, clause="", at=kept_at,
                         copies=kept[0] if len(kept) == 1 else 0)  # fmt: skip
             continue
         report = bool(_REPORT.search(line))

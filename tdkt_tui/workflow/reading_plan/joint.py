@@ -40,6 +40,8 @@ _BLOC = re.compile(r"(?P<units>[^;()\d]{3,160}?)\s*\((?:do\s+)?(?P<by>[^()]{3,12
 """Units that meet together, several groups in a sentence, each with who leads it in brackets."""
 _MEMBERSHIP = re.compile(r"^(?:Các )?đơn vị thành viên thuộc\s+|^(?:[Cc]ác|Đối với(?: các)?|Riêng(?: các)?)\s+")
 _MAY = re.compile(r"\s+(?:có thể|được(?: phép| quyền)?|(?:được )?khuyến khích)$")
+_TOLD = re.compile(r"(?:,?\s+thì)?(?:\s+(?:phối hợp|kết hợp|liên kết|cùng|cùng nhau|phải|thống nhất))+$|,?\s+thì$")
+"""How they are told to, behind which of them are meant: "… không có đơn vị trực thuộc thì phối hợp"."""
 _TERMS = re.compile(
     r"(?P<row>[^\d]{2,120}?)\s+(?P<when>(?:có|với|không có|quy mô|ít|dưới|thuộc)\s.*(?:\d|trực thuộc|ít|nhỏ).*)"
 )
@@ -61,7 +63,7 @@ def read_joint(reading: Reading, piece: Piece) -> None:
         found = next((hit for way in _TOGETHER if (hit := way.match(part))), None)
         if found is None:
             continue
-        said = _MEMBERSHIP.sub("", found["units"].strip())
+        said = _TOLD.sub("", _MEMBERSHIP.sub("", found["units"].strip()))
         may = bool(_MAY.search(said))
         units, when = _units(_MAY.sub("", said), alone, may=may)
         if units:

@@ -20,7 +20,8 @@ _REST = re.compile(
 _BLOCS = re.compile(
     r"(?:(?:các|mỗi|trưởng|và)\s+)*(?:cụm trưởng|khối trưởng|(?:cụm|khối)(?:,? (?:và )?(?:cụm|khối))?(?: thi đua)?)"
     r"(?:(?:,|\s+và)?\s+(?:(?:các|của|và|trưởng)\s+)*(?:cụm trưởng|khối trưởng|cụm|khối)(?: thi đua)?)*"
-    r"(?:\s+(?:(?:của|thuộc|trực thuộc)\s+)?tỉnh)?|các (?:đơn vị|doanh nghiệp) (?:thành viên )?(?:thuộc |của )?"
+    r"(?:\s+(?:(?:của|thuộc|trực thuộc)\s+)?tỉnh)?|các (?:đơn vị|doanh nghiệp) (?:thành viên )?"
+    r"(?:thuộc |của |trong (?:cùng )?|cùng )?"
     r"(?:các )?(?:cụm|khối)(?:,? (?:cụm|khối))? thi đua"
 )
 _BLOC_LINE = re.compile(r"(?:cụm|khối)[\w\s,]{0,20}\bthi đua|\b(?:C?CTĐ|K?KTĐ)\b", re.IGNORECASE)

@@ -77,8 +77,11 @@ _SENT_ON = (
 _ENDS = re.compile(
     r";\s+|(?<=\d{4})(?:,\s+|\s+và\s+|,?\s+đồng thời\s+)"
     rf"(?=(?:{'|'.join((*_DO, *_MORE))})\b)(?!{_SENT_ON})"
+    r"|(?<=\d{4})(?:,\s+|,?\s+và\s+)(?=(?:kết quả|tình hình)\s[^;.\d]{0,120}?"
+    r"(?:trước|chậm nhất|muộn nhất)\s)"
 )
-"""Where a part of a sentence ends: a semicolon, or what stands between its last day and the next verb."""
+"""Where a part of a sentence ends: a semicolon, or what stands between its last day and the next verb, or the next
+result with a day of its own."""
 _ASKS = re.compile(rf"(?:{'|'.join((*_DO, *_MORE, *_ALSO))})\b|{BODY}\b", re.IGNORECASE)
 """What begins with none of these says how the part before it is done: "…; bản mềm gửi qua thư điện tử"."""
 _AGAIN = re.compile(
@@ -97,6 +100,8 @@ _BODIES = re.compile(rf"\b{KIND}\b|\b{BODY}\b")
 _BODY_ALONE = re.compile(rf"(?:Các|các)?\s*{BODY}(?:(?!\b{DOES}\b)[^:])*")
 _PAPERS = re.compile(r"(?:hồ sơ|danh sách|dự toán|kế hoạch|biên bản|văn bản|báo cáo (?:tổng kết|tóm tắt|thành tích))\b")
 """What is sent by a part that does not say so again: "gửi kế hoạch trước …; hồ sơ trước …"."""
+_RESULTS = re.compile(r"(?:kết quả|tình hình)\s")
+"""What is reported by one: "báo cáo kết quả … trước … và kết quả … trước …"."""
 _HOLDS_DAY = re.compile(rf"(?:trước|chậm nhất|hoàn thành|xong|đến hết|vào)\b[^;,]*?{DATE}")
 
 
@@ -150,6 +155,8 @@ def _joined(parts: list[str]) -> list[str]:
             told[-1] = f"{told[-1]}; {part}"
         elif _PAPERS.match(part) and any("gửi " in one.casefold() for one in told):
             told.append(f"gửi {part}")
+        elif told and _RESULTS.match(part) and re.search(r"\bbáo cáo\s", told[-1].casefold()):
+            told.append(f"báo cáo {part}")
         else:
             told.append(part)
     return told

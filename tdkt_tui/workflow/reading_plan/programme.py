@@ -26,6 +26,10 @@ _NO_MOVEMENT = re.compile(
     re.IGNORECASE,
 )
 """What a name is the name of that is said beside movements, and is none."""
+_UNQUOTED = re.compile(
+    r"”(?:,|;)?\s+(?:và|cùng)\s+(?:các\s+)?(?P<name>(?:đợt|cuộc|phong trào) thi đua\s+[^“”;.]{8,140})(?=[.;]|$)"
+)
+"""The last of a list of movements, which has no name in quotation marks: "“A”, “B” và đợt thi đua xóa nhà tạm"."""
 _DAYS = (
     r"(?P<of>[^(;]+?)\s*\((?:\d{1,2}[/.-]\d{1,2}[/.-])?(?P<since>\d{4})\s*[-–]\s*"
     r"(?:(?P<day>\d{1,2}[/.-]\d{1,2})[/.-])?(?P<year>\d{4})\)"
@@ -115,6 +119,8 @@ def _movements(reading: Reading) -> None:
             ):
                 seen.add(name)
                 reading.add("movement", piece, name=name)
+        if last := _UNQUOTED.search(piece.text) if seen else None:
+            reading.add("movement", piece, name=bare(last["name"]))
 
 
 def _round(reading: Reading) -> None:

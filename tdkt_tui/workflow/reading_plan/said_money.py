@@ -28,16 +28,16 @@ _PROVINCE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _KINDS = re.compile(
-    r"(?:Kinh phí\s+)?(?:của|ở|tại)\s+(?:các\s+)?(?P<units>[^;.:\d]{2,80}?)\s+(?:được\s+)?"
-    r"(?:lấy\s+|trích\s+|bố trí\s+)?(?:từ|do|trong)\s+(?P<words>\S.*)",
+    r"(?:(?:Kinh phí\s+)?(?:của|ở|tại)\s+)?(?:các\s+)?(?P<units>[^;.:\d]{2,80}?)\s+(?:được\s+)?"
+    r"(?:(?:lấy\s+|trích\s+|bố trí\s+|chi\s+)?(?:từ|do|trong)|sử dụng)\s+(?P<words>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _TIER = re.compile(r"Cấp (?P<tier>xã|huyện|cơ sở):\s+(?P<words>\S.*)", re.IGNORECASE | re.DOTALL)
 _MORE = re.compile(r"(?:ngân sách )?(?:tỉnh|huyện) hỗ trợ\s|mức chi không quá\s")
 """What a level gets besides."""
 _OWN = re.compile(
-    r"[^;.]{0,60}ngân sách (?:của )?cấp (?:đó|ấy)\s+(?:bảo đảm|đảm bảo|chi)"
-    r"(?:\s+theo phân cấp[^,;]*)?,\s+(?P<tail>\S.*)",
+    r"[^;.]{0,60}ngân sách (?:của )?cấp (?:đó|ấy)\s+(?:bảo đảm|đảm bảo|chi(?: trả)?)"
+    r"(?:\s+theo phân cấp[^,;]*)?(?P<by>,|(?=\s+(?:trong|từ)\s+(?:dự toán|nguồn)\b))\s+(?P<tail>\S.*)",
     re.DOTALL,
 )
 """What stands behind the budget of each level, which one key has in fewer words."""
@@ -57,7 +57,9 @@ def read_said_money(reading: Reading, piece: Piece, words: str) -> bool:
     fact = level or next(iter(reading.of("budget")), None)
     key = "budget" if level else "source"
     held = str(fact.values.get(key, "")) if fact else ""
-    told = f"{held or 'ngân sách từng cấp'}, {own['tail']}" if own else "; ".join(filter(None, (held, source)))
+    told = (
+        f"{held or 'ngân sách từng cấp'}{own['by']} {own['tail']}" if own else "; ".join(filter(None, (held, source)))
+    )
     if fact is None:
         reading.add("budget", piece, source=told)
     else:
@@ -77,7 +79,11 @@ def _of_level(reading: Reading, piece: Piece, words: str) -> tuple[Proposal | No
         return next((one for one in levels if one.values["label"] == label), None), lowered_first(found["words"])
     if found := _KINDS.fullmatch(words):
         kinds = set(re.split(r",\s*|\s+và\s+", found["units"].casefold().removesuffix(" tỉnh")))
-        mine = [one for one in levels if kinds <= {str(unit).casefold() for unit in one.values.get("units", ())}]
+        mine = [
+            one
+            for one in levels
+            if kinds <= {*(units := [unit.casefold() for unit in one.values.get("units", ())])} and units[0] in kinds
+        ]  # a few of many kinds are not the level
         if len(mine) == 1:
             return mine[0], lowered_first(bare(found["words"]))
     sentence = next((one for one in SENTENCE.split(piece.text) if words in one), "")

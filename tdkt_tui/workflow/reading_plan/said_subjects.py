@@ -13,14 +13,15 @@ _MORE = (
     "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"dự(?!\s+kiến)", "kế thừa", "ghép", "lược bỏ",
     "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá", "quyết định",
     "mở", "lập", "đón", "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
-    r"tự(?=\s\w)", "xét", "chỉ(?= tổ chức)",
+    r"tự(?=\s\w)", "xét", "sử dụng", "chỉ(?= tổ chức)",
 )  # fmt: skip
 """What else somebody does, where the words before can name nobody but who does it."""
 _MAY = r"(?:(?:có thể|được|phải|cần|sẽ|không|chưa|đều|cùng|tùy điều kiện,?|căn cứ [^,;]{3,80},)\s+)*"
 ACTS = rf"{_MAY}(?:{DOES}|(?:{'|'.join(_MORE)}))\b"
 _UNIT = (
     r"(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?)?(?:cấp (?:xã|huyện|tỉnh|cơ sở|trên cơ sở)|thị xã|hợp tác xã|xã|"
-    r"phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|cơ quan(?: báo chí)?|đơn vị(?: sự nghiệp)?|địa phương|"
+    r"phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|cơ quan(?: báo chí)?|"
+    r"đơn vị(?: sự nghiệp(?: công lập)?(?: tự (?:bảo|đảm) (?:đảm|bảo)(?: một phần)? chi thường xuyên)?)?|địa phương|"
     r"doanh nghiệp|công ty|trường(?: học| mầm non| tiểu học| trung học cơ sở| trung học phổ thông)?(?! hợp)|"
     r"tiểu học|trung học cơ sở|trung học phổ thông|nhà trường|bệnh viện|trung tâm|chi cục|phòng|đoàn thể|"
     r"mặt trận(?: tổ quốc)?|(?:đài|hệ thống)(?: loa)? truyền thanh|cụm(?: thi đua)?|khối(?: thi đua)?|"
@@ -67,8 +68,8 @@ _BY_ITS_NAME = re.compile(rf"UBND|Ủy ban|Chủ tịch|(?!(?i:{_UNIT})(?:,|\s+[
 _LONGEST = 200
 _DECIDED = re.compile(
     rf"(?P<what>[^;.:]{{3,140}}?):?\s+do\s+(?P<body>{_KINDS}|{SOME_BODY}[^.;:]{{0,80}}?)\s+"
-    rf"(?P<does>quyết định|thống nhất|lập dự toán|tập hợp|phụ trách)(?P<rest>(?:;|,\s+(?={SOME_BODY})|,?\s+(?:sau|theo|"
-    r"trên cơ sở|nhưng|tổ chức|ghép|không|trước|trong|tại|để|thành)\b).*|$)",
+    rf"(?P<does>quyết định|thống nhất|tham mưu|lập dự toán|tập hợp|phụ trách)(?P<rest>(?:;|,\s+(?={SOME_BODY})|"
+    r",?\s+(?:sau|theo|trên cơ sở|nhưng|tổ chức|ghép|không|trước|trong|tại|để|thành)\b).*|$)",
     re.DOTALL,
 )
 """What somebody does with what the sentence is about: "Thành phần do thủ trưởng đơn vị quyết định"."""

@@ -13,6 +13,7 @@ from .facts import Reading, bare
 from .owners import Owner, in_tasks
 from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
+from .pointing import of_the_rest
 from .said_money import read_said_money
 from .said_papers import papers_due
 from .said_subjects import ACTS, subject_said
@@ -83,6 +84,7 @@ def read_said_tasks(reading: Reading) -> None:
 def _runs(piece: Piece, left: str) -> Iterator[tuple[str, str]]:
     """Yield the longest stretches of each sentence that are left, each with what stands before it in its sentence."""
     told = {bare(part) for words in left.split(" … ") for part in PART.split(words)}
+    told |= {bare(part.partition(": ")[2]) for part in told if piece.text.startswith(part.partition(": ")[0])}
     for sentence in SENTENCE.split(piece.text):
         run: list[str] = []
         before: list[str] = []
@@ -118,11 +120,11 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
             found.append((above[0], bare(part), part))
     money = piece.below("kinh phí") or "inh phí" in piece.text
     for body, done, said in found:
-        does = _PAYS.sub(r"\g<does> kinh phí", done) if money else done
-        if _aside(piece, body, does, said):
+        head, does = of_the_rest(piece, body, _PAYS.sub(r"\g<does> kinh phí", done) if money else done)
+        if _aside(piece, head, does, said):
             continue
         given = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "honours"]
-        for who, what in _each(body, does) if not (given and does.startswith("tặng ")) else ():
+        for who, what in _each(head, does) if not (given and does.startswith("tặng ")) else ():
             _add(reading, piece, who, what)
         reading.say(piece, said)
 
