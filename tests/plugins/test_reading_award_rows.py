@@ -33,7 +33,7 @@ def honours(level: str = "", units: list[str] | None = None, award: str = ABOVE,
       "03 tập thể, 05 cá nhân; mỗi sở, ngành không quá 01 tập thể; doanh nghiệp do Liên minh Hợp tác xã tỉnh đề nghị "
       "tổng số không quá 20 tập thể, cá nhân."),
      [honours("huyen", collectives=3, individuals=5, how="at-most"),
-      honours(OFFICES, ["sở", "ngành"], collectives=1, how="at-most"),
+      honours(OFFICES, ["sở", "ban", "ngành"], collectives=1, how="at-most"),
       honours(OFFICES, ["doanh nghiệp"], cases=20, how="at-most", together=True,
               said="20 tập thể, cá nhân (do Liên minh Hợp tác xã tỉnh đề nghị)")]),
     (("1. Mỗi huyện, thành phố chọn 02 tập thể và 04 cá nhân; mỗi sở, ban, ngành, đoàn thể chọn 01 tập thể tiêu biểu "

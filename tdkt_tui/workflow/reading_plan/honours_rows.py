@@ -133,7 +133,10 @@ def _kinds(reading: Reading, units: list[str]) -> tuple[str, list[str]]:
     code = level.values["id"]
     if low <= mine and all(_family(unit) in {_family(one) for one in low} for unit in mine):
         return code, []
-    return code if low <= mine else "", units
+    if not low <= mine:
+        return "", units
+    told = [unit for unit in level.values["units"] if unit.casefold() in low or (unit in _OFFICES and low & _OFFICES)]
+    return code, told
 
 
 def _units_of(reading: Reading, code: str) -> list[str]:

@@ -7,6 +7,8 @@ import re
 from .award_rows import awarded
 from .bounds import BOUND
 from .counts import NUMBER, number_said
+from .facts import bare
+from .parting import SOME_BODY
 from .sent_numbers import KIND
 from .sentences import SENTENCE
 
@@ -19,7 +21,8 @@ _ROW = rf"(?:[Mm]ỗi|[Cc]ác)\s+{KIND}(?:(?:,\s*|\s+và\s+){KIND})*(?:\s+(?:(?:
 """Units before a semicolon, of whom and of those behind it a number is said."""
 _NUMBERED = re.compile(
     rf"(?:(?P<who>(?:{_ROW})*(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{{1,200}}?|[Tt]ỉnh)\s+)?"
-    rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu|{_CHOOSES})\s*(?:với\s+|về\s+)?"
+    rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu(?:\s+(?:kèm theo|kèm)(?=\s+\d))?|{_CHOOSES}|"
+    r"(?:[Gg]ửi|[Cc]ử)(?=\s+\d{1,3}\s+(?:gương )?điển hình))\s*(?:với\s+|về\s+)?"
     rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
 )
 _HEADED = re.compile(rf"(?P<who>[Mm]ỗi\s+[^;:.\d]{{1,160}}?)(?P<unit>)(?P<each>)(?:\s*:)?\s+{_COUNT}")
@@ -31,6 +34,8 @@ _INSIDE = re.compile(
 """How many of each kind, in brackets behind how many: "03 điển hình (01 tập thể, 02 cá nhân)"."""
 _SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
 
+_ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
+"""Each of those whose task it is; who they are, its sentence or heading says."""
 _AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
 """What is asked for those who are put forward for an award, and not introduced as exemplars."""
 _TO_SHOW = re.compile(r"[Gg]iới thiệu|[Đđ]iển hình|tiêu biểu|tuyên dương|biểu dương|tôn vinh")
@@ -49,7 +54,7 @@ def numbers_in(text: str, *, headed: bool) -> list[re.Match[str]]:
     found = list(_NUMBERED.finditer(text))
     if not found:
         return list(_HEADED.finditer(text)) if headed else []
-    ends = {one.end() for one in re.finditer(r";\s+(?:và\s+)?", text)}
+    ends = {one.end() for one in re.finditer(r"[;,]\s+(?:và\s+)?(?=[Mm]ỗi)|;\s+(?:và\s+)?", text)}
     more = [one for one in _HEADED.finditer(text) if one.start() in ends
             and not any(other.start() < one.end() and one.start() < other.end() for other in found)
             and any(other.start() < one.start() and not SENTENCE.search(text[other.start() : one.start()])
@@ -70,3 +75,26 @@ def parts_behind(text: str, found: re.Match[str]) -> dict[str, int]:
 def in_digits(text: str) -> str:
     """Return a text with the numbers of whoever is introduced in digits, where it spells them."""
     return _SPELLED.sub(lambda one: one[0] if one[0].isdecimal() else str(number_said(one[0]) or one[0]), text)
+
+
+def said_who(found: re.Match[str], text: str, part: str, owner: str) -> str:
+    """Return who introduces; those whose task it is where the words are no more than "mỗi đơn vị"."""
+    owner = _before_colon(part) or owner
+    words = found["who"] or found["each"] or ""
+    if not words and re.match("[Cc]ấp ", owner):
+        return owner[:1].lower() + owner[1:]
+    if words and not _ONE_OF_THEM.fullmatch(words.strip()):
+        return words
+    return owner if words or _begins(found, text, part, owner) else ""
+
+
+def _begins(found: re.Match[str], text: str, part: str, owner: str) -> bool:
+    """Tell a part that begins with the task of one body: "Sở Dân tộc và Tôn giáo: giới thiệu 10 điển hình"."""
+    before = bare(part[: found.start() - text.rfind(part, 0, found.start() + len(part))])
+    return bool(re.match(rf"{SOME_BODY}\b", owner)) and not re.search("[,;]", owner) and before in ("", owner)
+
+
+def _before_colon(part: str) -> str:
+    """Return whom a part begins with before a colon: "Các sở, ban, ngành: mỗi đơn vị …", "Cấp huyện: giới thiệu …"."""
+    found = re.match(r"(?:Đối với\s+)?(?P<who>[Cc]ác\s+[^:;.\d]{2,120}|[Cc]ấp (?:huyện|xã|tỉnh|cơ sở))\s*:", part)
+    return found["who"] if found else ""

@@ -8,7 +8,7 @@ from typing import Any
 
 from .bounds import bound_key
 from .facts import Reading, bare
-from .nominated import for_award, in_digits, numbers_in, parts_behind
+from .nominated import for_award, in_digits, numbers_in, parts_behind, said_who
 from .pieces import Piece
 from .sentences import PART, SENTENCE
 from .times import window_of
@@ -16,8 +16,6 @@ from .unit_groups import without_cited
 
 _EITHER = re.compile(r"\b0?(\d{1,2}) tập thể hoặc 0?\1 cá nhân\b")
 """One kind or the other, which the kinds and one number hold."""
-_ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
-"""Each of those whose task it is; who they are, its sentence or heading says."""
 _AND = re.compile(r"(?:,|\bvà)\s+(?P<n>\d{1,3})\s+(?P<kind>tập thể|cá nhân|hộ)\b")
 _NEEDS = re.compile(
     r"\((?:(?:kèm theo|kèm|có|gồm)\s*:?\s+)?((?<=kèm )[^)]+|(?<=theo )[^)]+|(?<=có )[^)]+|"
@@ -46,7 +44,9 @@ _UNITS = re.compile(
 _OF_PROVINCE = re.compile(r"^(sở|ban|ngành|đoàn thể|hội|doanh nghiệp)\s+(?:(?:cấp|thuộc|của)\s+)?tỉnh$", re.IGNORECASE)
 _OF_UNITS = re.compile(r"(?:cụm|khối) thi đua\s(?!và\b)[^;]*$", re.IGNORECASE)
 """One kind of unit whose name lists its members: "Cụm thi đua xã, phường"."""
-_INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất")
+_INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất|(?:gửi|cử)\s+\d{1,3}\s+(?:gương )?điển hình")
+_AGAIN = re.compile(r"\b(?:mỗi|hằng|hàng)\s+(?:tháng|tuần|quý|kỳ|số)\b", re.IGNORECASE)
+"""What is done time and again has no number in all."""
 _PRESS = re.compile(r"chuyên mục|chuyên trang|báo chí|truyền thanh|truyền hình|\b(?:tuần|kỳ|số báo)\b", re.IGNORECASE)
 """Words on who shows exemplars to its readers, and sends them to nobody."""
 _DONE = re.compile(r"\b(?:đã|từng)\s+(?:\w+\s+)?(?:giới thiệu|chọn|đề xuất)", re.IGNORECASE)
@@ -69,15 +69,14 @@ def read_nominations(reading: Reading, piece: Piece, owner: str) -> None:
     for found in numbers:
         part = _around(text, found.start(), PART)
         up = bool(found["unit"]) or "Trung ương" in text[found.start() - 30 : found.start() + 5]
-        who = cited.get(found["who"] or "") or units_named(
-            _said_who(found, _before_colon(part) or owner) or ("tỉnh" if up else "")
-        )
+        who = cited.get(found["who"] or "") or units_named(said_who(found, text, part, owner) or ("tỉnh" if up else ""))
         if (
             not who
             or for_award(_around(text, found.start(), SENTENCE))
             or _DONE.search(found[0])
             or re.search(r"[,(]\s*(?:ngoại )?trừ\s", part)  # not what all of them introduce
             or _comes(found["kinds"])
+            or _AGAIN.search(found["kinds"])
             or _PRESS.search(found["who"] or "")
             or not (headed or _INTRODUCED.search(_around(text, found.start(), SENTENCE)))
             or (_CHOSEN.search(part) and who == ["Tỉnh"])
@@ -126,22 +125,6 @@ def _on_it(text: str) -> str:
 def _comes(kinds: str) -> bool:
     """Tell those who are to come as delegates from exemplars who are introduced."""
     return bool(_DELEGATES.search(kinds)) and "điển hình" not in kinds
-
-
-def _said_who(found: re.Match[str], owner: str) -> str:
-    """Return who introduces; those whose task it is where the words are no more than "mỗi đơn vị"."""
-    words = found["who"] or found["each"] or ""
-    if not words and re.match("[Cc]ấp ", owner):
-        return owner[:1].lower() + owner[1:]
-    if not words or _ONE_OF_THEM.fullmatch(words.strip()):
-        return owner if words else ""
-    return words
-
-
-def _before_colon(part: str) -> str:
-    """Return whom a part begins with before a colon: "Các sở, ban, ngành: mỗi đơn vị …", "Cấp huyện: giới thiệu …"."""
-    found = re.match(r"(?:Đối với\s+)?(?P<who>[Cc]ác\s+[^:;.\d]{2,120}|[Cc]ấp (?:huyện|xã|tỉnh|cơ sở))\s*:", part)
-    return found["who"] if found else ""
 
 
 def _apart(found: re.Match[str], more: list[tuple[int, str]]) -> dict[str, Any]:

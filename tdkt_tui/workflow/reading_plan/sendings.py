@@ -24,7 +24,9 @@ _ASKED_WITH = re.compile(r"hồ sơ|tờ trình|đề nghị|khen|^danh sách(?!
 """Papers by which an award is asked for."""
 _EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
-_DELEGATES = re.compile(r"danh sách (?:đại biểu|đoàn)", re.IGNORECASE)
+_DELEGATES = re.compile(
+    r"(?:danh sách|hồ sơ|trích ngang|lý lịch)(?:\s(?!điển hình)[^\s,;(]+){0,5}?\s(?:đại biểu|đoàn)\b", re.IGNORECASE
+)
 _WHOM = re.compile(
     r"(?:(?:Thành phần|Phân bổ|Số lượng|Cơ cấu)(?:,?\s+(?:và\s+)?(?:số lượng|cơ cấu|phân bổ))?\s+)?"
     r"(?P<who>[Đđ]ại biểu(?:\s+(?:tham\s+)?dự\s[^:;.()\d]{3,60})?)$"
@@ -145,10 +147,12 @@ def _goes_with_exemplars(reading: Reading, piece: Piece, what: str) -> bool:
 
 
 def _introducing(reading: Reading, piece: Piece) -> list[Proposal]:
-    """Return the duties to introduce exemplars, so far without a time, that papers go with: here or beside it."""
+    """Return the duties to introduce exemplars, so far without a time, that papers go with: here or before it."""
     open_now = [duty for duty in reading.of("nomination") if not duty.values.get("window") and duty.piece]
     here = [duty for duty in open_now if duty.piece and duty.piece.at == piece.at]
-    return here or [duty for duty in open_now if duty.piece and duty.piece.under == piece.under]
+    order = {one.at: number for number, one in enumerate(reading.clauses())}
+    return here or [duty for duty in open_now if duty.piece and duty.piece.under == piece.under
+                    and order.get(duty.piece.at, 0) < order.get(piece.at, 0)]  # fmt: skip
 
 
 _MANY = 6

@@ -44,6 +44,7 @@ OF_AWARD = re.compile(
 """What is his who gives it, not his who sends the paper: "Hồ sơ đề nghị Bằng khen của Chủ tịch …"."""
 _MANY = re.compile(rf"(?:\d{{1,3}}\s+(?:\([^()]*\)\s*)?(?:bộ|bản|bài|tập)\s+)?(?i:{SENT})")
 _MADE_OF = re.compile(r",?\s+(?:bao )?gồm(?:\s+có)?\s+(?=\S)")
+_MADE = re.compile(r",?\s+(?:bao )?gồm(?:\s+có)?$")
 _NEXT_PART = re.compile(rf"(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:\d{{1,2}}\s|(?i:{SENT}))(?![^()]*\)))")
 _THERE = re.compile(
     r"\b(?:(?:gửi\s+)?(?:về|đến|cho|tới|tại|qua)\s+(?=[A-ZĐ]|cơ quan|hệ thống|địa chỉ|hộp thư)|bằng\s+văn bản|"
@@ -57,7 +58,10 @@ _SEEN = re.compile(r"\s(?:thẩm định|(?:phê )?duyệt|xem xét|tổng hợp
 """What is done with it there: "gửi Sở Tài chính thẩm định"."""
 _DONE = re.compile(r"\b(?:đã|chưa|không|nếu(?! có\)))\b", re.IGNORECASE)
 _LONGEST = 300
-TO = re.compile(r"(?:về|đến|cho|tới)\s+([A-ZĐ][^,;.()]*(?:\([^()]*\))?)")
+TO = re.compile(
+    r"(?:về|đến|cho|tới)\s+"
+    r"([A-ZĐ](?:(?!\s+(?:trong vòng|trước|chậm nhất|muộn nhất|sau|để)\s)[^,;.()])*(?:\s*\([^()]*\))?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +172,7 @@ def _what(before: str, paper: Paper, *, of_award: bool) -> tuple[str, str, tuple
         rest = before[: copies.start()] + (before[copies.end() :] if copies["inside"] else "") if copies else before
         parts = tuple(_NEXT_PART.split(rest[made.end() :].strip(" ,;"))) if made and made.end() < len(rest) else ()
         what = _MUST.sub("", " ".join(rest[: made.start() if parts and made else len(rest)].split()).strip(" ,;:"))
+        what = _MADE.sub("", what)
         own = bool(paper.what) and what.casefold() == "hồ sơ"
         return paper.what if own else what, many or (paper.many if own else ""), parts
     if (paper.what or of_award) and (_COPIES.fullmatch(before) or (paper.what and not before)):

@@ -1,0 +1,74 @@
+"""Exemplars introduced: each row by whom and how many, each paragraph with its own papers, address and day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN
+1. Cấp xã: các xã, phường tổ chức Hội nghị điển hình tiên tiến trong quý I năm 2031.
+2. Cấp huyện: các huyện, thành phố tổ chức Hội nghị điển hình tiên tiến trong quý II năm 2031.
+3. Các sở, ban, ngành tổ chức Hội nghị điển hình tiên tiến trong quý II năm 2031.
+II. ĐẠI BIỂU, ĐIỂN HÌNH
+{said}
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Dân tộc và Tôn giáo: giới thiệu 10 điển hình là người có uy tín, trước ngày 05/11/2031.
+"""
+
+
+def told(reading: Any, table: str = "nomination") -> list[dict[str, Any]]:
+    kept = ("who", "at_least", "needs", "to", "window")
+    return [{key: one.values[key] for key in kept if key in one.values} for one in reading.of(table)
+            if one.values.get("clause", "").startswith("II.")]  # fmt: skip
+
+
+def test_papers_of_delegates_and_of_the_next_paragraph_are_not_theirs(issued: Callable[..., Any]) -> None:
+    reading = issued(
+        PLAN,
+        said="""\
+1. Hồ sơ đại biểu (biên bản bầu, danh sách trích ngang) gửi về Ban Thi đua - Khen thưởng tỉnh trong vòng 5 ngày làm \
+việc sau hội nghị, muộn nhất là ngày 25/5/2031.
+2. Mỗi huyện, thành phố giới thiệu 03 điển hình, mỗi sở, ngành giới thiệu 01 điển hình để viết bài. Văn bản giới thiệu \
+gửi trước ngày 15/12/2030.
+3. Mỗi xã, phường giới thiệu 02 điển hình để báo cáo tại Đại hội tỉnh.""",
+    )
+    own = {"window": {"before": date(2030, 12, 15)}, "needs": ["văn bản giới thiệu"]}
+    assert told(reading) == [
+        {"who": ["huyện", "thành phố"], "at_least": 3} | own,
+        {"who": ["sở", "ngành"], "at_least": 1} | own,
+        {"who": ["xã", "phường"], "at_least": 2},
+    ]
+    assert [one["window"] for one in told(reading, "task")] == [{"until": date(2031, 5, 25)}]
+
+
+@pytest.mark.parametrize(("said", "rows"), [
+    (("1. Mỗi xã, phường gửi 01 điển hình, mỗi sở, ngành gửi 02 điển hình (tóm tắt thành tích 01 trang và 02 ảnh) về "
+      "Sở Nội vụ trước ngày 07/11/2030 để in Kỷ yếu."),
+     [(["xã", "phường"], 1), (["sở", "ngành"], 2)]),
+    (("1. Mỗi huyện, thành phố giới thiệu kèm theo 02 điển hình, mỗi sở, ngành 01 điển hình (tóm tắt thành tích 01 "
+      "trang và 02 ảnh) gửi về Sở Nội vụ trước ngày 07/11/2030."), [(["huyện", "thành phố"], 2), (["sở", "ngành"], 1)]),
+])  # fmt: skip
+def test_each_row_has_the_papers_the_address_and_the_day(
+    said: str, rows: list[tuple[list[str], int]], issued: Callable[..., Any]
+) -> None:
+    more = {"needs": ["tóm tắt thành tích 01 trang và 02 ảnh"], "to": "Sở Nội vụ",
+            "window": {"before": date(2030, 11, 7)}}  # fmt: skip
+    assert told(issued(PLAN, said=said)) == [{"who": who, "at_least": number} | more for who, number in rows]
+
+
+def test_what_is_shown_every_month_is_no_number_in_all(issued: Callable[..., Any]) -> None:
+    said = "1. Mỗi huyện, thành phố giới thiệu ít nhất 02 gương điển hình mỗi tháng, bắt đầu từ tháng 9/2030."
+    assert not told(issued(PLAN, said=said))
+
+
+def test_one_body_introduces_what_its_task_says(issued: Callable[..., Any]) -> None:
+    reading = issued(PLAN, said="1. Đại biểu do hội nghị chọn.")
+    (one,) = reading.of("nomination")
+    assert (one.values["who"], one.values["at_least"]) == (["Sở Dân tộc và Tôn giáo"], 10)
+    assert not [left for left in unread(reading) if left.piece.clause.startswith("III")]
