@@ -29,7 +29,6 @@ from .ending import read_ending
 from .facts import Reading
 from .head import read_head
 from .honours import read_honours
-from .honours_each import read_honours_each
 from .honours_tables import read_honours_tables
 from .honours_units import read_honours_units
 from .joint_levels import read_joint_levels
@@ -69,7 +68,7 @@ _STEPS = (read_head, read_years, read_levels, read_apart_forms, read_armed, read
           read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables, read_arranging, read_referred,
           read_joint_levels, read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas,
           read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables, read_targets, read_shares,
-          read_honours, read_honours_each, read_honours_tables, read_honours_units, read_award_tables,
+          read_honours, read_honours_tables, read_honours_units, read_award_tables,
           read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks, read_said_tasks, read_pointed,
           read_level_bodies, read_covering, read_aims, mark_years)  # fmt: skip
 
