@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -19,6 +20,9 @@ from tdkt_tui.model.words import clause_words, raised_first
 _BOUND = ("conference.date", "nomination.date")
 """Days that a window of the plan binds; that of a report may be of somebody else's."""
 _BACK = ("<", "lùi", "lui")
+_PASSED = ("bỏ qua", "bo qua")
+_EXAMPLES = {"number": "120", "date": "20/6/2026", "time": "7:30"}
+"""What an answer of a kind looks like, where the question itself shows none."""
 
 
 class StepBack(Exception):
@@ -38,7 +42,6 @@ class Asker:
         self.answered: dict[str, str] = {}
         self._passed: list[str] = []
         self._section = ""
-        self._missed = ""
         self._ended = False
         if not self.interactive and hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(encoding="utf-8", errors="replace")
@@ -62,23 +65,43 @@ class Asker:
             typed = one_line(self._line(_offer(field, offered)))
             if folded(typed) in _BACK:
                 raise StepBack
+            passed = self.interactive and field.required and folded(typed) in _PASSED
+            answer: Any
             try:
-                answer = _taken(field, typed, offered)
+                answer = None if passed else _taken(field, typed, offered)
             except ValueError as error:
                 if not self.interactive:
                     raise BadInput(f"Câu trả lời không dùng được: {error}.", field=field.key,
                                    fix="sửa dòng trả lời tương ứng rồi chạy lại") from None  # fmt: skip
                 click.echo(f"  {raised_first(str(error))}.", err=True)
             else:
-                if self.interactive and field.required and answer is None and self._missed != field.key:
-                    self._missed = field.key
-                    click.echo(
-                        "  Văn bản cần điều này. Chưa biết thì Enter lần nữa: để trống, ghi vào hồ sơ sau.", err=True
-                    )
+                if self.interactive and not passed and (again := self._refused(field, typed, answer)):
+                    click.echo(f"  {again}", err=True)
                     continue
+                typed = "" if passed else typed
                 self.answered[field.key] = answer if typed and field.kind == "choice" else typed
                 _warn_of_time(field, answer, said)
                 return answer
+
+    def _refused(self, field: FieldInfo, typed: str, answer: Any) -> str:
+        """Return why an answer is asked for again, "" where it may stand.
+
+        Keys that were struck before a question came are no answer to it: Enter alone passes over nothing that a
+        document needs, and the words of the question before are no name.
+        """
+        if field.required and answer in (None, "", []):
+            example = _example(field)
+            told = f", thí dụ: {example}" if example else ""
+            return (f"Văn bản cần điều này{told}. Chưa biết thì gõ “bỏ qua”: hồ sơ ghi “CÒN THIẾU”, chưa lập được văn"
+                    " bản.")  # fmt: skip
+        post = self.answered.get("signature.post", "")
+        if field.key == "signature.name" and typed and folded(typed) == folded(post):
+            return "Trùng với chức vụ vừa trả lời. Gõ họ tên; chức vụ ghi nhầm thì gõ < để trả lời lại."
+        return ""
+
+    def tell(self, words: str) -> None:
+        """Tell what is decided without a question."""
+        click.echo(f"\n{words}", err=True)
 
     def _introduce(self, field: FieldInfo, said: Sequence[Said]) -> None:
         """Say what is asked, under the title of its section where a new one begins."""
@@ -132,6 +155,12 @@ def _warn_of_time(field: FieldInfo, answer: Any, said: Sequence[Said]) -> None:
 
         if missed := outside(answer, said):
             click.echo(f"  Cảnh báo: {missed}. Trả lời lại: gõ < ở câu hỏi sau.", err=True)
+
+
+def _example(field: FieldInfo) -> str:
+    """Return the example that a field's help quotes, else what answers of its kind look like."""
+    quoted = re.search(r'"([^"]+)"', field.help)
+    return quoted[1] if quoted else _EXAMPLES.get(field.kind, "")
 
 
 def _taken(field: FieldInfo, typed: str, offered: Any) -> Any:

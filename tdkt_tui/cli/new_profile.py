@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,15 @@ from tdkt_tui.model.fault import NotFound
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.level import Level
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.window import Window
+from tdkt_tui.model.words import raised_first
 from tdkt_tui.workflow.beginning import NewProfile, begun, levels_of_units, works_of
 
 from .asking import Asker, StepBack
 from .plugin_warnings import warn_of_plugins
+
+_SATURDAY = 5
+"""The first day of a weekend, as ``date.weekday`` counts."""
 
 
 def ask_profile(asker: Asker, province: str | None, today: date) -> NewProfile:
@@ -53,7 +58,21 @@ def _asked(asker: Asker, province: str | None, today: date) -> NewProfile:
 
 
 def _answer(asker: Asker, new: NewProfile, asked: FieldInfo, today: date) -> Any:
-    return asker.ask(new.asked(asked), new.offered(asked.key, today), new.said(asked.key))
+    offered, said = new.offered(asked.key, today), new.said(asked.key)
+    if asked.key == "conference.form" and [code for code, _ in asked.choices] == [offered]:
+        asker.tell(f"{raised_first(asked.label)}: {asked.choices[0][1]} (kế hoạch chỉ nêu một)")
+        return offered
+    if asked.key == "conference.date" and offered is None and asker.interactive:
+        offered = next((day_inside(one.window, today) for one in said if one.window), None)
+    return asker.ask(new.asked(asked), offered, said)
+
+
+def day_inside(window: Window, today: date) -> date | None:
+    """Return a day to offer for a conference: the last working one of its window, None where none is left."""
+    day = window.last()
+    while day and day.weekday() >= _SATURDAY:
+        day -= timedelta(days=1)
+    return day if day and window.holds(day) and day >= today else None
 
 
 def free_name(unit: str) -> Path:

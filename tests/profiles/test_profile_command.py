@@ -10,18 +10,20 @@ import pty
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tdkt_tui.cli.asking import Asker
-from tdkt_tui.cli.new_profile import ask_profile
+from tdkt_tui.cli.asking import Asker, StepBack
+from tdkt_tui.cli.new_profile import _answer, ask_profile, day_inside
 from tdkt_tui.model.answers import value_of
 from tdkt_tui.model.fault import BadInput, MissingValue
 from tdkt_tui.model.fields import FieldInfo
+from tdkt_tui.model.window import Window
 from tdkt_tui.store.toml import parse_toml
 from tdkt_tui.workflow import load_dossier, load_leniently, plan_named
-from tdkt_tui.workflow.beginning import NewProfile
+from tdkt_tui.workflow.beginning import NewProfile, begun
 
 TODAY = dt.date(2020, 1, 15)
 ANSWERS = {
@@ -219,7 +221,7 @@ def test_on_a_terminal_a_wrong_answer_is_asked_again(tmp_path: Path) -> None:
         stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, encoding="utf-8",
     )  # fmt: skip
     os.close(theirs)
-    os.write(ours, ("9\n1\nlạ\n1\nXã Tân Lập\n" + "\n" * 60).encode())
+    os.write(ours, ("9\n1\nlạ\n1\nXã Tân Lập\n" + "\nbỏ qua\n" * 60).encode())
     _, told = process.communicate(timeout=180)
     os.close(ours)
     assert process.returncode == 0, told
@@ -286,16 +288,64 @@ def test_new_looks_where_to_write_before_it_asks(tdkt, tmp_path: Path, output: s
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_what_a_document_needs_is_passed_over_by_a_second_enter_only(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.fixture
+def answering(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Asker]:
+    """Return a function: answers typed at a terminal → who asks."""
+
+    def asker_of(*typed: str) -> Asker:
+        asker, left = Asker(), list(typed)
+        asker.interactive = True
+        monkeypatch.setattr(asker, "_line", lambda _offer: left.pop(0))
+        return asker
+
+    return asker_of
+
+
+def test_enter_alone_passes_over_nothing_that_a_document_needs(
+    answering: Callable[..., Asker], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asker = Asker()
-    asker.interactive = True
-    typed = ["", "120", "", "", ""]
-    monkeypatch.setattr(asker, "_line", lambda _offer: typed.pop(0))
-    total = FieldInfo("conference.size.total", "tổng số đại biểu", "", "number", required=True)
+    asker = answering("", "", "120", "", " ", "KH-SNV", "", "Bỏ qua", "")
+    assert asker.ask(FieldInfo("conference.size.total", "tổng số", "", "number", required=True)) == 120
+    assert capsys.readouterr().err.count("thí dụ: 120") == 2
+    symbol = FieldInfo("document.symbol", "ký hiệu", 'Ký hiệu sau số: "KH-SNV"', "text", required=True)
+    assert asker.ask(symbol) == "KH-SNV"
+    assert capsys.readouterr().err.count("thí dụ: KH-SNV") == 2
     place = FieldInfo("document.place", "địa danh", "", "long-text", required=True)
-    assert asker.ask(total) == 120
-    assert "Enter lần nữa" in capsys.readouterr().err
     assert asker.ask(place) is None
+    assert "gõ “bỏ qua”" in capsys.readouterr().err
     assert asker.ask(FieldInfo("document.number", "số", "", "number")) is None, "what may stay empty is asked once"
+
+
+def test_the_answer_of_the_question_before_is_no_name(
+    answering: Callable[..., Asker], capsys: pytest.CaptureFixture[str]
+) -> None:
+    asker = answering("Lê Văn Mẫu", "lê văn  mẫu", "<")
+    asker.ask(FieldInfo("signature.post", "chức vụ", "", "text", required=True))
+    with pytest.raises(StepBack):
+        asker.ask(FieldInfo("signature.name", "họ tên", "", "text", required=True))
+    assert "Trùng với chức vụ" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("window", "today", "day"),
+    [
+        (Window(since=dt.date(2025, 10, 15), until=dt.date(2025, 11, 9)), dt.date(2025, 10, 1), dt.date(2025, 11, 7)),
+        (Window(on=dt.date(2025, 11, 8)), dt.date(2025, 10, 1), None),
+        (Window(month="2025-11"), dt.date(2025, 12, 1), None),
+    ],
+)
+def test_a_working_day_of_the_window_is_offered(window: Window, today: dt.date, day: dt.date | None) -> None:
+    assert day_inside(window, today) == day
+
+
+def test_the_one_form_of_a_level_is_told_and_not_asked(
+    answering: Callable[..., Asker], capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = plan_named("bac_giang/16-2019")
+    for number, asks in ((1, False), (2, True)):
+        codes = plan.level[0].choose_form[:number]
+        level = plan.level[0].model_copy(update={"choose_form": codes})
+        new = begun(plan.model_copy(update={"level": [level]}), level.id, level.kinds()[0])
+        form = next(one for one in new.fields if one.key == "conference.form")
+        assert (_answer(answering("2"), new, form, TODAY) == codes[0]) != asks
+        assert ("kế hoạch chỉ nêu một" in capsys.readouterr().err) != asks
