@@ -6,11 +6,10 @@ import re
 
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import sentence
+from tdkt_tui.model.aim_parts import parted
 from tdkt_tui.model.dossier import Dossier
-from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 
-_SENTENCE = re.compile(rf"(?<=[^.\s]{{2}}\.)\s+(?=[{UPPER}])")
 _FORM = r"Hội nghị(?: điển hình tiên tiến)?(?: các cấp)?"
 _CONGRESS = (
     r"[Đđ]ại hội(?:\s+[Tt]hi đua yêu nước)?(?:\s+các cấp)?"
@@ -23,24 +22,16 @@ _BOTH = re.compile(
 """What a plan calls the meetings of all levels together, of which a unit holds one."""
 _WITHIN = re.compile(r"\b(trên địa bàn|trong)\s+(?:toàn\s+)?tỉnh\b(?!\s+ủy)")
 _ALL_OF = re.compile(r"\btoàn tỉnh\b")
-_OTHERS = re.compile(
-    r"\b(?:hai|ba|một|các|những)\s+tỉnh\b|\btỉnh\b[^.;,]*?\(mới\)|\bcũ\)|\btrước (?:đây|sắp xếp|sáp nhập)\b"
-)
-"""Words on what the province is, of which a unit is no part that could say it of itself."""
 
 
 def own_aims(dossier: Dossier) -> dict[str, list[str]]:
     """Return purposes and requirements, each as sentences; one that speaks of the province alone is left out."""
     told: dict[str, list[str]] = {"purpose": [], "requirement": []}
     for aim in dossier.plan.aim:
-        said = [sentence(_own(dossier, one)) for one in map(_of_units, _SENTENCE.split(aim.words)) if one]
+        own, _ = parted(aim.words, dossier.profile.unit.category or "")
+        said = [sentence(_own(dossier, one)) for one in own]
         told[aim.kind] += [" ".join(said)] if said else []
     return {"purposes": told["purpose"], "requirements": told["requirement"]}
-
-
-def _of_units(text: str) -> str:
-    """Return a sentence without those of its parts that only the province could say of itself."""
-    return "; ".join(part for part in text.split("; ") if not _OTHERS.search(part))
 
 
 def _own(dossier: Dossier, text: str) -> str:

@@ -33,7 +33,7 @@ _SENT_TO = re.compile(
 _MONEY = re.compile(
     r"tự (?:bảo đảm|đảm bảo|cân đối|bố trí|chi)(?:\s+(?:toàn bộ\s+)?(?:kinh phí|nguồn|chi phí))?"
     r"(?=$|\s+(?:từ|tổ chức))[^;]*"
-    r"|(?:sử dụng|chi từ|lấy từ)\s+(?=(?:dự toán|nguồn\b(?! lực)|kinh phí (?:của|được)|ngân sách|[Qq]uỹ)\b)"
+    r"|(?:sử dụng|chi từ|lấy từ)\s+(?=(?:dự toán|nguồn\b(?! lực)|kinh phí (?:của|được)|ngân sách|Quỹ|quỹ)\b)"
     r"(?P<source>[^;]+)"
 )
 """Where a unit's money comes from, which has a place of its own on its page."""

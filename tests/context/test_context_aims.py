@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tdkt_tui.compliance.rules.facts import aims_left_out
 from tdkt_tui.context.own_duties import own_duties
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.programme import Aim
@@ -59,3 +60,19 @@ def test_a_part_of_the_provinces_plan_is_not_taken_for_the_units_own(
 ) -> None:
     dossier = unit("huyện", "huyện Việt Yên", "")
     assert in_own_words(dossier, text) == said.format(plan=dossier.plan.plan.citation().short())
+
+
+FISHING = "Các địa phương vùng nuôi thủy sản chủ động chọn ngày; tránh ảnh hưởng sản xuất"
+
+
+@pytest.mark.parametrize(("kind", "words", "left"), [
+    ("sở", FISHING, [FISHING]), ("xã", FISHING, []),
+    ("sở", "Các địa phương, đơn vị tổ chức gọn", []), ("sở", "Các huyện và sở tổ chức gọn", []),
+    ("huyện", "Tổng kết phong trào của ba tỉnh; nêu gương", ["Tổng kết phong trào của ba tỉnh"]),
+])  # fmt: skip
+def test_what_only_others_can_say_of_an_aim_is_told_by_check(unit, kind: str, words: str, left: list[str]) -> None:
+    dossier = unit(kind, "Sở Y tế", words)
+    printed = " ".join(own_duties(dossier, [])["purposes"])
+    told = [finding.message for finding in aims_left_out(dossier)]
+    assert all(part not in printed for part in left)
+    assert [part in message for part, message in zip(left, told, strict=True)] == [True] * len(left)

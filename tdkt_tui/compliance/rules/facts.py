@@ -13,10 +13,28 @@ from tdkt_tui.model.round import Round
 from tdkt_tui.model.text import folded
 
 from .documents import earliest_day
-from .saying import error, warning
+from .saying import error, note, warning
 
 _SAME, _NEAR = 1.0, 0.88
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])")
+
+
+def aims_left_out(dossier: Dossier) -> Iterable[Finding]:
+    """Yield a note for each purpose or requirement that is not on the unit's page in part: only others can say it."""
+    if dossier.is_plan_itself or not any(aim.words for aim in dossier.plan.aim):
+        return
+    from tdkt_tui.model.aim_parts import parted  # a plan of keys alone needs none of it
+
+    for aim in dossier.plan.aim:
+        _, left = parted(aim.words, dossier.profile.unit.category or "")
+        if left and aim.words:
+            what = "Mục đích" if aim.kind == "purpose" else "Yêu cầu"
+            yield note(
+                "aim.left-out",
+                f"{what} “{'; '.join(left)}” là của tỉnh hay của loại đơn vị khác, không in ở văn bản của đơn vị",
+                citation=dossier.plan.cite(aim.clause),
+                fix="đơn vị cần nêu thì viết vào mẫu, bằng lời của mình",
+            )
 
 
 def anniversaries(plan: Plan) -> Iterable[Finding]:

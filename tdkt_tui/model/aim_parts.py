@@ -1,0 +1,34 @@
+"""Which parts of a plan's purposes and requirements a unit can say of itself, and which are others' alone."""
+
+from __future__ import annotations
+
+import re
+
+from .text import UPPER
+from .unit_names import AREAS
+
+_SENTENCE = re.compile(rf"(?<=[^.\s]{{2}}\.)\s+(?=[{UPPER}])")
+_OF_PROVINCE = re.compile(
+    r"\b(?:hai|ba|một|các|những)\s+tỉnh\b|\btỉnh\b[^.;,]*?\(mới\)|\bcũ\)|\btrước (?:đây|sắp xếp|sáp nhập)\b"
+)
+"""Words on what the province is, of which a unit is no part that could say it of itself."""
+_KIND = "|".join(sorted(AREAS, key=len, reverse=True))
+_OF_AREAS = re.compile(
+    rf"^(?:(?:các|mỗi|từng)\s+(?:địa phương|(?:{_KIND})(?:(?:,|\s+và)\s+(?:các\s+)?(?:{_KIND}))*)|địa phương)\s+"
+    rf"(?-i:(?![{UPPER}]))(?!,|và\b|phải có\b)",
+    re.IGNORECASE,
+)
+"""How what areas alone must see to begins: "Các địa phương vùng nuôi thủy sản chủ động chọn ngày"."""
+
+
+def parted(words: str, kind: str) -> tuple[list[str], list[str]]:
+    """Return an aim's sentences with the parts that a unit can say, and the parts that it cannot; kind: of the unit."""
+    said: list[str] = []
+    left: list[str] = []
+    for sentence in _SENTENCE.split(words):
+        office = kind not in AREAS
+        parts = [] if office and _OF_AREAS.match(sentence) else sentence.split("; ")
+        own = [part for part in parts if part and not _OF_PROVINCE.search(part)]
+        left += [part for part in (parts or [sentence]) if part and part not in own]
+        said += ["; ".join(own)] if own else []
+    return said, left
