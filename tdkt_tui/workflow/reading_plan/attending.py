@@ -20,7 +20,7 @@ _NUMBER = re.compile(
 )
 """How many come, beside who: no words on whoever comes."""
 _SIZED = re.compile(
-    rf"(?:(?:các|riêng|đối với)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi)\b[^;]*?"
+    rf"(?:(?:các|riêng|đối với)\s+)*(?:{KIND}|địa phương|đơn vị|cơ quan|nơi|hội nghị)\b[^;]*?"
     rf"(?:(?:{BOUND})|từ\s+\d{{2,4}}\s+(?:đến|-|–))\s+"
     r"\d{2,4}\s+(?:người|đại biểu)\b",
     re.IGNORECASE,

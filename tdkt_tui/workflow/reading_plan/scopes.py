@@ -19,7 +19,7 @@ from .places import place_in
 from .preparing import without_preparing
 from .rough_times import part_said
 from .sent_numbers import KIND
-from .sentences import PART
+from .sentences import PART, SENTENCE
 from .sizes import read_size
 from .times import length_of, window_of
 from .undated import Years
@@ -86,9 +86,10 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
     told = Told()
     size: dict[str, Any] = {}
     for piece in scope.pieces:
-        if (label == "cấp trên cơ sở" and _of_some(piece.text)) or _elsewhere(scope, piece):
+        if (label == "cấp trên cơ sở" and not _of_whole(piece.text)) or _elsewhere(scope, piece):
             continue
         own = without_groups(piece, scope.pieces, scope.units.get(label, ()))
+        own = _of_whole(own) if label == "cấp trên cơ sở" else own
         text = _segment(_own(without_lengths(own, scope.labels), label), label, scope.labels)
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
@@ -141,6 +142,11 @@ def _elsewhere(scope: Scope, piece: Piece) -> bool:
     """Tell a line below a heading inside the level's own that is on other things than its conference."""
     inside = piece.under[len(scope.pieces[0].under) + 1 :]
     return bool(inside) and _BESIDES.match(inside[-1]) is not None
+
+
+def _of_whole(text: str) -> str:
+    """Return the sentences of a text that are on no sort of units alone."""
+    return " ".join(sentence for sentence in SENTENCE.split(text) if not _of_some(sentence))
 
 
 def _of_some(text: str) -> bool:

@@ -18,7 +18,7 @@ _WORKS = r"(?:lao động|sản xuất|công tác|chiến đấu|phục vụ chi
 _YOUTH = r"(?:(?:là )?(?:người |đoàn viên |thanh niên )?(?:trẻ|tuổi trẻ|trẻ tuổi)(?: tuổi)?\s*\(?,?\s*)"
 _GROUPS = (
     (r"(?:phụ )?nữ(?: giới)?(?: chung)?", "nữ"),
-    (r"(?:(?:người|đồng bào) )?(?:dân tộc thiểu số|DTTS)", "dân tộc thiểu số"),
+    (r"(?:(?:người |đồng bào )+)?(?:dân tộc thiểu số|DTTS)", "dân tộc thiểu số"),
     (r"(?:người )?(?:(?:có|theo) (?:đạo|tôn giáo)|tôn giáo)", "có tôn giáo"), (r"đảng viên", "đảng viên"),
     (r"(?:(?:người|quần chúng) )?ngoài [Đđ]ảng", "ngoài Đảng"),
     (r"(?:(?:tập thể, )?cá nhân )?điển hình tiên tiến", "điển hình tiên tiến"),
@@ -108,7 +108,7 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
         not measure
         or not _MORE.match(piece.text, found.end())
         or _THEIRS.search(piece.text[: found.start()])
-        or _held(reading, piece, group)
+        or _held(reading, piece, group, measure)
         or _of_the_awarded(piece, found)
     ):
         return False
@@ -116,8 +116,10 @@ def _target(reading: Reading, piece: Piece, found: re.Match[str]) -> bool:
     levels = levels_asked(reading, piece, clause)
     if levels is None or not (levels or not measure.isdigit()):
         return False
-    conditional = read_conditional(reading, piece, found.span(), (group, measure), levels)
-    if conditional or of_a_portion(piece.text[: found.start()]):
+    if read_conditional(reading, piece, found.span(), (group, measure), levels):
+        read_apart_target(reading, piece, found.end(), group, levels)
+        return False
+    if of_a_portion(piece.text[: found.start()]):
         return False
     if _SOFT.search(_ASIDE.sub("", clause)) or (measure.isdigit() and sent_by_others(reading, clause, levels)):
         return False
@@ -173,15 +175,13 @@ def _of_all(piece: Piece, clause: str) -> bool:
     return general and "đại biểu" in piece.text.casefold() and not _ONE_LEVEL.search(" ".join([clause, *piece.under]))
 
 
-def _held(reading: Reading, piece: Piece, group: str) -> bool:
-    """Tell what a level's own shares, or a target already read here, say of a group."""
+def _held(reading: Reading, piece: Piece, group: str, measure: str) -> bool:
+    """Tell what shares of a level, or of some of its units, or a target already read here, say of a group."""
     drawn = reading.drawn.get(piece.at, ())
-    shares = {
-        share["category"]
+    category = CATEGORIES.get(group, ("",))[0]
+    return any(
+        share["category"] == category and (fact.table == "level" or f"{round(share['share'] * 100)}%" == measure)
         for fact in drawn
-        if fact.table == "level"
+        if fact.table in ("level", "exception")
         for share in fact.values.get("size", {}).get("shares", ())
-    }
-    return (CATEGORIES.get(group, ("",))[0] in shares) or any(
-        fact.table == "composition" and fact.values["group"] == group for fact in drawn
-    )
+    ) or any(fact.table == "composition" and fact.values["group"] == group for fact in drawn)
