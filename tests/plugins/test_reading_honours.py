@@ -95,7 +95,6 @@ def test_what_facts_hold_in_part_is_told_whole(said: str, told: list[Any], issue
 
 @pytest.mark.parametrize("said", [
     "Người đứng đầu doanh nghiệp tặng Giấy khen cho 05 tập thể.",
-    "Chủ tịch UBND các cấp tặng Giấy khen cho không quá 10 tập thể.",
     "Chủ tịch UBND tỉnh tặng Bằng khen cho 10 (mười một) tập thể.",
     "Mỗi đơn vị đề nghị không quá 01 tập thể, 02 cá nhân.",
     "Hằng năm, mỗi xã đề nghị 02 tập thể.",

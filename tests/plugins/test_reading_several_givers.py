@@ -84,9 +84,19 @@ def test_numbers_of_no_one_kind_or_level_are_told(said: str, told: Told, issued:
       "gia đình); mỗi sở, ban, ngành tối đa 02 tập thể, 03 cá nhân (kể cả hộ)."),
      [("huyen", ASKED, 4, 7), ("so", ASKED, 2, 3)], 0),
     ("2. Thủ trưởng đơn vị, Chủ tịch UBND cấp huyện và cấp xã tặng Giấy khen cho điển hình tại hội nghị cấp mình.",
-     [("huyen", "Giấy khen của Chủ tịch UBND cấp huyện"), ("xa", "Giấy khen của Chủ tịch UBND cấp xã")], 0),
+     [("so", "Giấy khen của Thủ trưởng đơn vị"), ("huyen", "Giấy khen của Chủ tịch UBND cấp huyện"),
+      ("xa", "Giấy khen của Chủ tịch UBND cấp xã")], 0),
+    (("2. Người đứng đầu cơ quan, đơn vị, Chủ tịch UBND các cấp tặng Giấy khen theo thẩm quyền cho tập thể, cá nhân "
+      "tiêu biểu. Ở sở, ban không quá 30 tập thể, cá nhân; ở Sở Y tế không quá 20 tập thể."),
+     [("so", "Giấy khen của Người đứng đầu cơ quan, đơn vị"), ("xa", "Giấy khen của Chủ tịch UBND xã, phường"),
+      ("huyen", "Giấy khen của Chủ tịch UBND huyện, thành phố"), ("so", "Giấy khen của Người đứng đầu cơ quan, đơn vị"),
+      ("Giấy khen của Người đứng đầu cơ quan, đơn vị", 20)], 0),
+    ("2. Giấy khen: do thủ trưởng cơ quan, Chủ tịch UBND cấp xã xét tặng tại hội nghị cấp mình.",
+     [("so", "Giấy khen của thủ trưởng cơ quan"), ("xa", "Giấy khen của Chủ tịch UBND cấp xã")], 0),
+    (("2. Cấp huyện: tặng Giấy khen cho không quá 30 tập thể, cá nhân; lựa chọn từ 02 đến 03 tập thể tiêu biểu nhất "
+      "đề nghị Chủ tịch UBND tỉnh tặng Bằng khen."), [("huyen", "Giấy khen"), ("huyen", ASKED, 3)], 0),
 ])  # fmt: skip
-def test_households_beside_people_are_kept_in_words(
+def test_each_of_several_heads_gives_at_his_own_level(
     said: str, facts: Told, told: int, issued: Callable[..., Any]
 ) -> None:
     found, left = read(issued, said)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .destinations import level_meant, of_province
+from tdkt_tui.model.unit_names import AREAS
+
+from .destinations import level_meant, levels_named, of_province
 from .facts import Proposal, Reading
 from .pieces import Piece
 
-_AREAS = r"(?:cấp tỉnh|tỉnh|cấp xã|cấp huyện|cấp cơ sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)"
+_AREAS = r"(?:các cấp|cùng cấp|cấp tỉnh|tỉnh|cấp xã|cấp huyện|cấp cơ sở|xã|phường|đặc khu|huyện|quận|thị xã|thành phố)"
 _MORE = r"(?:(?:,\s*|,?\s+và\s+)(?:cấp (?:xã|huyện|cơ sở)|xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố)\b)*"
 _BODY = r"(?:[Ss]ở|ban|ngành|đoàn thể|cơ quan|đơn vị|tổ chức|doanh nghiệp|hợp tác xã)"
 _HEAD = r"(?:Giám đốc|Thủ trưởng|thủ trưởng|giám đốc|[Nn]gười đứng đầu)"
 GIVER = (
     rf"(?:Thủ tướng Chính phủ|Chủ tịch nước|{_HEAD}\s+(?:các\s+)?{_BODY}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_BODY})*"
-    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh)?|Hội đồng Thi đua\s*[-–,]\s*Khen thưởng\s+(?:cấp\s+)?tỉnh|"
+    r"(?:\s+(?:(?:cấp|thuộc|trực thuộc|của)\s+)?tỉnh|\s+cấp (?:trên )?cơ sở)?|"
+    r"Hội đồng Thi đua\s*[-–,]\s*Khen thưởng\s+(?:cấp\s+)?tỉnh|"
     rf"(?:[Cc]hủ tịch\s+)?(?:UBND|Ủy ban nhân dân)\s+(?:các\s+)?{_AREAS}{_MORE})"
 )
 GIVERS = rf"{GIVER}(?:(?:,\s*|,?\s+(?:và|hoặc)\s+){GIVER})*(?:,?\s+và\s+(?:cấp\s+)?tương đương)?"
@@ -33,6 +36,7 @@ _LOCAL = re.compile(rf"\bcấp (?:xã|huyện|cơ sở)\b|\b(?:xã|phường|th�
 _LEVEL = re.compile(
     r"\b[Cc]ấp (?:xã|huyện|tỉnh|cơ sở)\b|(?:[Hh]ội nghị|[Đđ]ại hội)\s+(?:các\s+)?(?:xã|huyện|tỉnh|sở)\b"
 )
+_GENERAL = re.compile(rf"{_HEAD}\s+(?:các\s+)?(?:cơ quan|đơn vị)(?:(?:,\s*|,?\s+và\s+)(?:cơ quan|đơn vị|tổ chức))*")
 _LEADS_IN = re.compile(
     r"(?:(?:Ngoài ra|Đồng thời|Bên cạnh đó|Riêng)[,:]?\s*|"
     r"(?:Tại|Ở|Trong)\s+(?:(?:các\s+)?(?:[Đđ]ại hội|[Hh]ội nghị)|cấp)[^.;:,]{0,60}[,:]\s*)*"
@@ -53,10 +57,41 @@ def named_award(award: str, givers: str) -> str:
 def by_level(reading: Reading, piece: Piece, sentence: str, givers: str) -> list[tuple[str, str]]:
     """Return (level, givers) for each level that some of the givers give at, in order; level "" where it is unsure."""
     told: dict[str, list[str]] = {}
+    words = sentence.replace(givers, " ", 1)
+    named = levels_named(reading, words.partition(":")[0]) if ":" in words else []
     for found in _ONE.finditer(givers):
         for giver in _each(found[0]):
-            told.setdefault(_level(reading, piece, sentence.replace(givers, " ", 1), giver), []).append(giver)
+            several = _of_tiers(reading, giver) or (
+                _of_bodies(reading, words, named) if _GENERAL.fullmatch(giver) else []
+            )
+            for level in several or [_level(reading, piece, words, giver)]:
+                told.setdefault(level, []).append(_of_level(reading, level, giver))
     return [(level, ", ".join(names)) for level, names in told.items()]
+
+
+def _of_tiers(reading: Reading, giver: str) -> list[str]:
+    """Return the levels of areas where "Chủ tịch UBND các cấp" gives it, each at its own; none for another giver."""
+    if tier := re.search(r"\bcấp (?:trên )?cơ sở$", giver):
+        return [level.values["id"] for level in reading.of("level") if level.values.get("label") == tier[0]]
+    if not re.search(r"\s(?:các|cùng) cấp$", giver):
+        return []
+    return [level.values["id"] for level in reading.of("level") if not of_province(level)
+            and any(unit.casefold() in AREAS for unit in level.values.get("units", ()))]  # fmt: skip
+
+
+def _of_level(reading: Reading, code: str, giver: str) -> str:
+    """Return a giver of all tiers as he is called at one level: "UBND các cấp" → "UBND xã, phường"."""
+    units = next((one.values.get("units", ()) for one in reading.of("level") if one.values["id"] == code), ())
+    areas = ", ".join(unit for unit in units if unit.casefold() in AREAS)
+    return re.sub(r"(?<=\s)(?:các|cùng) cấp$", areas, giver) if areas else giver
+
+
+def _of_bodies(reading: Reading, words: str, named: list[str]) -> list[str]:
+    """Return the levels where the head of any body gives it: those named together, or all that have bodies."""
+    if named or _LEVEL.search(words):
+        return named if len(named) > 1 else []
+    return [level.values["id"] for level in reading.of("level") if not of_province(level)
+            and not all(unit.casefold() in AREAS for unit in level.values.get("units", ()))]  # fmt: skip
 
 
 def _each(giver: str) -> list[str]:

@@ -8,8 +8,9 @@ from .award_units import Awarding
 from .bounds import LEAST, MOST
 from .counts import COUNTS, KINDS, NUMBER, PRAISE, counted
 from .destinations import levels_named
-from .facts import Proposal, Reading
+from .facts import Proposal, Reading, bare
 from .givers import AWARD, GIVERS, by_level, led_in, named_award
+from .honours_led import read_led
 from .honours_rows import read_rows
 from .pieces import Piece
 from .proposing import Asked, read_proposed
@@ -41,6 +42,11 @@ _NOMINAL = re.compile(
     rf"(?P<award>{AWARD})\s+(?:của\s+)?(?P<givers>{GIVERS})(?:\s*(?::|,?\s+tặng cho|,?\s+cho|"
     rf",?\s+tặng){_PLACE}\s*{_SAID}|,?\s+tặng(?=(?:\s+cho)?\s+{KINDS}))"
 )
+_NAMED_FIRST = re.compile(
+    rf"(?P<award>{AWARD}):\s+(?:do\s+)?(?P<givers>{GIVERS})\s+"
+    r"(?:(?:xét|xem xét|quyết định|quy định),?\s+)*(?:tặng|khen thưởng|quyết định|quy định)\b(?:\s+[^;:.\d]{3,80})?"
+    r"(?P<numbers>)$"
+)
 _PASSIVE = re.compile(
     rf"^(?:Có\s+)?(?:(?P<how>{MOST})\s+)?(?P<numbers>{COUNTS})\s+được\s+(?P<givers>{GIVERS}){_GIVES}\s+"
     rf"(?P<award>{AWARD}){_ENDS}",
@@ -59,7 +65,7 @@ _MORE = re.compile(
 """The numbers of the award before it: "…; số lượng không quá 20 tập thể", "…; cấp sở tối đa 05 tập thể"."""
 _NEXT = re.compile(rf"(?:,|,?\s+(?:và|đồng thời))\s+(?=(?:(?:[Đđ]ề nghị|[Tt]rình)\s+)?{GIVERS}{_GIVES}\s+{AWARD})")
 """Where another's award stands behind the numbers of one."""
-_PLAIN = re.compile(rf"(?:(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE})?(?=\s*[.;]|\s*$)")
+_PLAIN = re.compile(rf"(?:\s+theo thẩm quyền)?(?:(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE})?(?=\s*[.;]|\s*$)")
 """An award for whoever is worthy of it, which asks for nothing besides."""
 _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
 _PAST = re.compile(rf"\b(?!{MOST})(?:đã|từng|được|không|chưa|nếu|dự kiến|khoảng)\b", re.IGNORECASE)
@@ -73,7 +79,7 @@ def read_honours(reading: Reading) -> None:
     for piece in reading.clauses():
         asked, open_now = Asked(kinds), list[Proposal]()
         for sentence in SENTENCE.split(piece.text) if _TOLD.search(piece.text) else ():
-            if read_rows(reading, piece, sentence, asked):
+            if read_led(reading, piece, sentence) or read_rows(reading, piece, sentence, asked):
                 continue
             for part in (one for words in PART.split(sentence) for one in _of_each(words)):
                 if open_now and (more := _MORE.match(part)):
@@ -118,7 +124,7 @@ def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> Non
     """Add what one sentence says will be given."""
     found = _ACTIVE.search(sentence) or _NOMINAL.search(sentence)
     if found is None or _PAST.search(sentence[: found.end()]):
-        found = _PASSIVE.search(sentence)
+        found = _PASSIVE.search(sentence) or _NAMED_FIRST.match(bare(sentence))
     if found is None:
         return
     told = [found]
@@ -133,8 +139,9 @@ def _honours(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> Non
     for award in reading.facts[before:]:
         asked.kinds.hear(reading, award, award.values["award"])
     if all(held):
-        plain = None if len(told) > 1 or found["numbers"] else _PLAIN.match(sentence, found.end())
-        if len(told) > 1 or found["numbers"] or plain:
+        whole = found.re is _NAMED_FIRST
+        plain = None if len(told) > 1 or found["numbers"] or whole else _PLAIN.match(sentence, found.end())
+        if len(told) > 1 or found["numbers"] or plain or whole:
             begins = 0 if led_in(sentence[: found.start()]) else found.start()
             said = sentence[begins : (plain or told[-1]).end()]
             reading.say(piece, f"{said})" if said.count("(") > said.count(")") else said)

@@ -48,12 +48,16 @@ def read_rows(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> bo
     if told.award and not asks:
         asked.hear(told.award, told.givers)
     for row, level, units in made:
-        given = "" if asks else _given(award, units or _units_of(reading, level))
+        mine = _units_of(reading, level)
+        some = {unit.casefold() for unit in units_named(row.who)}
+        given = "" if asks else _given(award, units or [unit for unit in mine if unit.casefold() in some] or mine)
         words = given or f"đề nghị tặng {'thêm ' if row.more else ''}{award}"
         one = reading.add("honours", piece, level=level, units=units, award=words, **row.values)
+        if given:
+            _apart(reading, piece, one)
         if level and not units:
             asked.kinds.hear(reading, one, row.who)
-        elif not (row.each or row.values.get("together")) and _group(row.who):
+        elif asks and not (row.each or row.values.get("together")) and _group(row.who):
             one.marks["units"] = _UNSAID
     reading.say(piece, sentence)
     return True
@@ -137,6 +141,24 @@ def _kinds(reading: Reading, units: list[str]) -> tuple[str, list[str]]:
         return "", units
     told = [unit for unit in level.values["units"] if unit.casefold() in low or (unit in _OFFICES and low & _OFFICES)]
     return code, told
+
+
+def _apart(reading: Reading, piece: Piece, one: Proposal) -> None:
+    """Leave to an award of a level that was said without numbers the units which no row names."""
+    level, units = one.values.get("level"), one.values.get("units")
+    for other in list(reading.drawn.get(piece.at, ())) if units else ():
+        plain = {*other.values} <= {"level", "award", "units", "clause"} and other.values.get("level") == level
+        if other.table == "honours" and plain and _kind_of(other) == _kind_of(one):
+            rest = [unit for unit in other.values.get("units") or _units_of(reading, str(level)) if unit not in units]
+            other.values["award"] = _given(other.values["award"], rest)
+            other.values["units"] = rest
+            if not rest:
+                reading.facts.remove(other)
+                reading.drawn[piece.at].remove(other)
+
+
+def _kind_of(award: Proposal) -> str:
+    return str(award.values["award"]).partition(" của ")[0]
 
 
 def _units_of(reading: Reading, code: str) -> list[str]:
