@@ -18,6 +18,7 @@ CATEGORY_WORDS: dict[str, str] = {
     "guest": "đại biểu khách mời",
     "official": "đại biểu chính thức",
     "alternate": "đại biểu dự khuyết",
+    "ex-officio": "đại biểu đương nhiên",
     "women": "đại biểu nữ",
     "direct-worker": "đại biểu là người lao động trực tiếp",
 }
@@ -35,7 +36,11 @@ class Form(Fact):
 class Cap(Fact):
     """Bounds on a number of participants; "all" bounds the total."""
 
-    category: Category = Field(default="all", description='Nhóm đại biểu; "all" là tổng số')
+    category: Category = Field(
+        default="all",
+        description='Nhóm đại biểu; "all" là tổng số: "exemplar" điển hình, "official" chính thức, "guest" khách mời, '
+        '"alternate" dự khuyết, "ex-officio" đương nhiên …',
+    )
     label: str = Field(default="", description="Tên gọi khi in, nếu khác tên thường dùng")
     at_least: int = Field(default=0, ge=0, description="Ít nhất; 0 là không nêu")
     at_most: int = Field(default=0, ge=0, description="0 là không giới hạn")

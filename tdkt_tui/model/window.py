@@ -21,6 +21,7 @@ class Window(Data):
     since with until: "từ … đến …"; until alone: completed no later than its last day ("hoàn thành trong quý I").
     before: exclusive – "trước ngày 30/4/2020" ends on 29/4/2020.
     by_end_of: "đến hết tháng 6".  on: one day.  approx: "dự kiến" – a miss is a note.
+    expected: the day or month meant inside a longer stretch, which binds nobody: "trong quý III (dự kiến tháng 8)".
     """
 
     quarter: PeriodCode | None = Field(default=None, description='Trong quý, ví dụ "2020-Q1"')
@@ -32,6 +33,9 @@ class Window(Data):
     before: Moment | None = Field(default=None, description="Trước ngày này (không kể ngày đó)")
     by_end_of: Moment | None = Field(default=None, description="Đến hết ngày (hoặc quý, tháng, năm)")
     approx: bool = Field(default=False, description="Thời gian dự kiến")
+    expected: Moment | None = Field(
+        default=None, description='Trong đó dự kiến ngày, tháng này: "2025-08"; không đối chiếu'
+    )
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
@@ -49,7 +53,15 @@ class Window(Data):
         first, last = self.first(), self.last()
         if first and last and first > last:
             raise ValueError("ngày bắt đầu đứng sau ngày kết thúc")
+        if self.expected is not None:
+            self._check_expected(self.expected, known=bool(given or self.since))
         return self
+
+    def _check_expected(self, moment: Moment, *, known: bool) -> None:
+        if not known:
+            raise ValueError("expected đi cùng quý, tháng … mà kế hoạch nêu; chỉ có ngày dự kiến thì ghi on và approx")
+        if not self.holds(first_day(moment)) or not self.holds(last_day(moment)):
+            raise ValueError("expected nằm ngoài thời hạn ghi cạnh nó")
 
     def _period(self) -> str | None:
         return self.quarter or self.month or self.year
@@ -83,7 +95,8 @@ class Window(Data):
     def words(self) -> str:
         """Write the window inside a sentence; empty when undated."""
         text = self._stated()
-        return f"dự kiến {text}" if text and self.approx else text
+        text = f"dự kiến {text}" if text and self.approx else text
+        return f"{text}, dự kiến {moment_words(self.expected)}" if self.expected is not None else text
 
     def _stated(self) -> str:
         if period := self._period():

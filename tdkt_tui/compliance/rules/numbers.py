@@ -18,7 +18,17 @@ from .saying import error, note, warning
 
 # Groups that lie across exemplars and guests: a woman may be either, so they never add up to the whole.
 _ACROSS = frozenset(
-    {"women", "young", "direct-worker", "official", "alternate", "ethnic-minority", "religious", "party-member"}
+    {
+        "women",
+        "young",
+        "direct-worker",
+        "official",
+        "alternate",
+        "ex-officio",
+        "ethnic-minority",
+        "religious",
+        "party-member",
+    }
 )
 _HOW = {"exactly": "", "at-least": "ít nhất ", "at-most": "tối đa "}
 

@@ -102,7 +102,12 @@ def _of_keys(values: dict[str, Any]) -> Iterator[Figure]:
     """Yield the figures of a table; where a fact was read is none of what it says."""
     if values.get("days_at_most"):
         yield ("bound", f"không quá {values['days']:g} ngày")
+    if isinstance(values.get("expected"), date | str):
+        yield ("rough", "dự kiến")
     yield from _around(values)
+    seats = {cap["category"]: cap.get("at_most", 0) for cap in values.get("caps", ())}
+    if seats.get("official", 0) > seats.get("ex-officio", 0) > 0:  # those who are elected
+        yield ("count", seats["official"] - seats["ex-officio"])
     for name, inner in values.items():
         yield from figures_in(name, inner) if name != "clause" else ()
 

@@ -13,11 +13,11 @@ from .sentences import SENTENCE
 from .shares import shares_in
 
 _ALL = (r"(?:đại biểu|người)\b(?!\s+(?:là|nữ|nam|trẻ|người|thuộc|có|dân tộc|tôn giáo|chính thức|dự khuyết|khách mời|"
-        r"mời|điển hình|đại diện)\b)(?!\s*/\s*(?:điểm|đầu cầu))")  # fmt: skip
+        r"mời|điển hình|đại diện|đương nhiên)\b)(?!\s*/\s*(?:điểm|đầu cầu))")  # fmt: skip
 """Whom a number counts: all who come, not those of a kind, or who watch at one place of several."""
 _KINDS = {"official": "đại biểu chính thức", "alternate": "đại biểu dự khuyết",
           "guest": "(?:đại biểu )?(?:khách mời|được mời)|đại biểu mời(?! dự)",
-          "exemplar": "đại biểu (?:là )?điển hình(?: tiên tiến)?"}  # fmt: skip
+          "exemplar": "đại biểu (?:là )?điển hình(?: tiên tiến)?", "ex_officio": "đại biểu đương nhiên"}  # fmt: skip
 _KIND = "|".join(f"(?P<{name}>{words})" for name, words in _KINDS.items())
 _HOW = rf"(?:{BOUND}|{ABOUT})"
 _BOUND = re.compile(
@@ -30,7 +30,8 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _EXACT = re.compile(
-    rf"^(?:(?P<lead>[^:;.\d]{{2,60}}?):\s*|[Tt]ổng (?:số|cộng)(?: có| là)?:?\s+)(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
+    r"^(?:(?P<lead>[^:;.\d]{2,60}?):\s*|[Tt]ổng (?:số|cộng)(?: đại biểu)?(?: có| là)?:?\s+)"
+    rf"(?P<n>\d{{2,4}})\s+(?:{_KIND}|{_ALL})"
     r"(?:\s+(?:tham )?dự(?: trực tiếp)?)?(?=\s*(?:[,;.(]|$)|\s+(?:gồm|trong đó|bao gồm)\b)",
     re.IGNORECASE,
 )
@@ -39,8 +40,8 @@ _EXACT_LEAD = re.compile(
     r"đại biểu (?:dự|tham dự) (?:đại hội|hội nghị)|(?:tại )?điểm cầu (?:chính|trung tâm|(?:UBND )?tỉnh)",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?(?P<rest>.*)", re.IGNORECASE)
-_PART = re.compile(rf"(?<![\d.,/])(?P<n>\d{{1,4}})\s+(?:{_KIND})", re.IGNORECASE)
+_PARTS = re.compile(r"(?:(?:,|;|:|\()?\s*(?:trong đó|gồm|bao gồm)\b:?|\s*\((?=\d))(?P<rest>.*)", re.IGNORECASE)
+_PART = re.compile(rf"(?P<about>{ABOUT}\s+)?(?<![\d.,/])(?P<n>\d{{1,4}})\s+(?:{_KIND})", re.IGNORECASE)
 _PART_BEHIND = re.compile(
     rf"(?:^|(?<=[,;(]\s)|(?<=và\s)|(?<=:\s))\s*(?:đại biểu\s+)?(?:{_KIND}|(?P<of>chính thức|dự khuyết|khách mời))\s+"
     r"(?:là\s+)?(?P<n>\d{1,4})(?=\s*(?:người|đại biểu)?\s*(?:[;,.)]|$|và\b))",
@@ -136,7 +137,7 @@ def _parts(sentence: str, end: int, told: Callable[[int], dict[str, int]]) -> It
     """Yield the numbers of each kind that stand behind the number of all."""
     parts = _PARTS.match(sentence, end)
     for part in _PART.finditer(parts["rest"]) if parts else ():
-        yield _category(part), told(int(part["n"])), part[0]
+        yield _category(part), (_planned if part["about"] else told)(int(part["n"])), part[0]
     for part in _PART_BEHIND.finditer(parts["rest"]) if parts else ():
         yield _OF.get((part["of"] or "").casefold()) or _category(part), told(int(part["n"])), part[0]
 
@@ -156,7 +157,7 @@ def counted_by(sentence: str) -> str:
 
 
 def _category(found: re.Match[str]) -> str:
-    return next((name for name in _KINDS if found[name]), "all")
+    return next((name.replace("_", "-") for name in _KINDS if found[name]), "all")
 
 
 def _numbers(said: dict[str, str | None]) -> dict[str, int]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from tdkt_tui.model.period import first_day, last_day
 
+from .expected_times import expected_apart, with_expected
 from .moments import FINISHED, HOW, NO_LATER, Parts, YearOf, made, moment, of_month, one_moment, year_said
 from .rough_times import part_window
 
@@ -37,9 +38,10 @@ def time_alone(words: str, year_of: YearOf = lambda _: 0, *, finished: bool = Fa
     """
     if len(words) > _LONGEST:
         raise ValueError(HOW)
+    words, expected = expected_apart(words)
     rough = {"approx": True} if _ROUGH.search(words) else {}
     text = " ".join(_ROUGH.sub(" ", words).split())
-    return _said(text, year_of, finished=finished, day="on" if rough else day) | rough
+    return with_expected(_said(text, year_of, finished=finished, day="on" if rough else day) | rough, expected)
 
 
 def _said(text: str, year_of: YearOf, *, finished: bool, day: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from tdkt_tui.model.period import Moment, first_day, last_day
 
 from .bounds import LEAST, MOST
 from .days import day_named, day_of
+from .expected_times import expected_apart, with_expected
 from .first_days import on_day, with_first
 from .moments import FINISHED, NO_LATER, made, quarter_said
 from .rough_times import part_window
@@ -80,7 +81,11 @@ def window_of(text: str) -> dict[str, Any]:
 
     A quarter or month with a last day inside it ("trong quý III …, xong trước ngày 15/9") is one window of both.
     """
-    text = _NOT_THEN.sub(" ", text)
+    text, expected = expected_apart(_NOT_THEN.sub(" ", text))
+    return with_expected(_window_of(text), expected)
+
+
+def _window_of(text: str) -> dict[str, Any]:
     if found := _SPAN.search(text):
         days = day_of(found, "a"), day_of(found, "b")
         told = {"since": days[0], "before" if found["before"] else "until": days[1]} if all(days) else {}
