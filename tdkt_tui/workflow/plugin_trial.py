@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from .extras import extra_context
 from .judging import HOOK_FAILED
 from .load import load_leniently
 from .produce import issue_day, naming, template_named
+from .scaffold import NewProvince, outdated
 from .scaffold.made_files import recorded, untouched
 
 _SAMPLE: dict[str, Any] = {"number": 1, "date": date(2000, 1, 1), "list": [], "yes-no": False}
@@ -58,14 +59,23 @@ def _with_again(plugin_id: str, path: Path, told: Iterator[Finding]) -> Iterator
     folder = path.parents[1]
     made = recorded(folder)
     name = str(path.relative_to(folder).as_posix())
-    if name not in made or not untouched(folder, [name], made):
-        yield from told
+    found = list(told)
+    if not found or name not in made or not untouched(folder, [name], made) or not _behind(plugin_id):
+        yield from found
         return
-    for item in told:
+    for item in found:
         fix = f"{item.fix.rstrip('. ')}; " if item.fix else ""
         yield replace(
             item, fix=f"{fix}hồ sơ mẫu này chưa ai sửa, tạo lại theo kế hoạch: tdkt plugin new {plugin_id} --again"
         )
+
+
+def _behind(plugin_id: str) -> bool:
+    """Tell whether what was made from the plan would be made otherwise now: else it is no use to make it again."""
+    try:
+        return outdated(NewProvince(plugin_id, datetime.now(UTC).astimezone().date()))
+    except TdktError:
+        return False
 
 
 def _sample(path: Path) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tdkt_tui.model.level import Level
+from tdkt_tui.model.level import Level, Size
 from tdkt_tui.model.plan import Plan
 
 from .words import SampleLevel
@@ -20,8 +20,15 @@ def sample_level(plan: Plan, issued: date) -> SampleLevel:
     form = laid.choose_form[0] if laid.choose_form else ""
     size = laid.size
     return SampleLevel(level.id, unit, form, _day(laid, issued), f"{laid.days or 0.5:g}",
-                       staff=size.plenary_below_staff - 1 if size.plenary_below_staff else 0,
-                       total=_total(laid), plenary=bool(size.plenary_below_staff or size.shares))  # fmt: skip
+                       staff=_staff(size), total=_total(laid),
+                       plenary=bool(size.plenary_below_staff or size.shares))  # fmt: skip
+
+
+def _staff(size: Size) -> int:
+    """Return of how many the sample unit is, 0 where the plan does not ask: as many as its kind of conference needs."""
+    if size.plenary_below_staff:
+        return size.plenary_below_staff - 1
+    return size.delegates_above_staff + (0 if size.shares else 1) if size.delegates_above_staff else 0
 
 
 def parts_on_conference(plan: Plan) -> bool:
