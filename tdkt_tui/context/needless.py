@@ -7,6 +7,7 @@ from datetime import date
 
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.duties import Nomination, Task
+from tdkt_tui.model.unit_names import AREAS
 
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
 _MEETING = r"(?:đại hội|hội nghị)(?:\s+(?:điển hình tiên tiến|thi đua yêu nước|(?:của\s+)?(?:cấp|đơn vị) mình))*"
@@ -37,6 +38,12 @@ _MONEY = re.compile(
     r"(?P<source>[^;]+)"
 )
 """Where a unit's money comes from, which has a place of its own on its page."""
+_STAFF = re.compile(
+    r"Nơi (?:chỉ )?có (?:dưới|ít hơn|không quá|đến|từ|trên)\s\d+[^;.]*?"
+    r"\b(?:người|cán bộ|công chức|viên chức|lao động)\b[^;.]*\sthì\s"
+)
+"""A condition on the staff of an office, which an area is none of."""
+_LISTS_COMMUNES = re.compile(r"(?:Gửi|Lập|Nộp)[^,;]*\bdanh sách (?:các )?(?:xã|phường|thị trấn|đặc khu)\b")
 _SENDS = re.compile(r"(?P<verb>Gửi|Nộp|Phụ trách)\s+(?P<what>(?P<paper>\w+\s\w+)[^,;(]*?)(?=\s*[,;(]|\s(?:về|cho)\s|$)")
 
 
@@ -79,6 +86,12 @@ def with_plan_named(text: str, *, after: bool) -> str:
     """Return what is done with the unit's own plan called this one; after: the task before was to issue it."""
     text = _SENDS_PLAN.sub("gửi Kế hoạch này ", text)
     return _NO_OBJECT.sub("gửi Kế hoạch này về ", text) if after else text
+
+
+def not_of_areas(kind: str, words: str) -> bool:
+    """Tell what all are told, and an area cannot do: on an office's staff, or on communes where it is one."""
+    few = kind in AREAS and _STAFF.match(words)
+    return bool(few or (AREAS.get(kind) == "commune" and _LISTS_COMMUNES.match(words)))
 
 
 def says_more(other: tuple[date, str], told: tuple[date, str]) -> bool:

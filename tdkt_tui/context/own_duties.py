@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.context.duties import nomination_line, own_budget
 from tdkt_tui.context.levels import targets
-from tdkt_tui.context.needless import own_money, says_more, told_as_task
+from tdkt_tui.context.needless import not_of_areas, own_money, says_more, told_as_task
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended, with_parts
 from tdkt_tui.model.bound_units import names_everybody
@@ -34,6 +34,8 @@ _DEADLINE = re.compile(
 )
 _WHERE = re.compile(r"^Nơi (?:mà |nào )?(?=[^;.]*\sthì\s)")
 """Words to many, of whom some do something: to one of them it is what it does where that is so."""
+_ASIDE = re.compile(r"\s*\(([^()]*)\)")
+"""What stands in brackets, in words that a template puts into brackets."""
 _HOLDS = re.compile(r"tổ chức (?:đại hội|hội nghị)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
 _NOTHING_LEFT = re.compile(r"(?:Xây dựng|Lập|Gửi|Viết|Chuẩn bị|Hoàn thành) (?:báo cáo|hồ sơ|danh sách)\W*")
@@ -63,7 +65,7 @@ def own_duties(dossier: Dossier, mine: list[Nomination]) -> dict[str, Any]:
         ),
         "targets": joined(list(targets(dossier))),
         "above": _above(dossier),
-        "budget": in_own_words(dossier, own_money(dossier)) or own_budget(dossier),
+        "budget": _ASIDE.sub(r", \1", in_own_words(dossier, own_money(dossier)) or own_budget(dossier)),
     } | _aims(dossier)
 
 
@@ -93,6 +95,8 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
     reports = [duty for duty in dossier.plan.reporting if not _of_trouble(duty) and dossier.charges(duty.by)]
     tasks: list[tuple[date, str]] = []
     for task, words in own_tasks(dossier):
+        if not_of_areas(dossier.profile.unit.category or "", words):
+            continue
         if _NUMBER.search(task.does) and not _NUMBER.search(words) and _NOTHING_LEFT.fullmatch(words):
             continue
         above = _district(dossier) if names_everybody(task.body) else ""

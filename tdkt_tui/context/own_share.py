@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tdkt_tui.context.own_words import DOES
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 
@@ -16,9 +17,10 @@ _SAID = re.compile(
 )
 _BOUND = re.compile(r"(?:không quá|tối đa|nhiều nhất|ít nhất|tối thiểu|từ|khoảng)\s*$", re.IGNORECASE)
 _APART = re.compile(
-    rf"\s*[;,]\s*riêng\s+(?:đối với\s+)?(?:các\s+)?(?P<who>{_WHO})\s+(?-i:(?![{UPPER}]))[^;]*", re.IGNORECASE
+    rf"\s*[;,]\s*riêng\s+(?:đối với\s+)?(?:các\s+)?(?P<who>{_WHO})\s+(?-i:(?![{UPPER}]))(?P<said>[^;]*)", re.IGNORECASE
 )
 """What is said of kinds apart; a name behind the kind is of one unit."""
+_EVERYBODY = {"đơn", "quan", "phương"}
 _TIERS = {"commune": "cấp xã", "district": "cấp huyện"}
 
 
@@ -43,8 +45,16 @@ def own_share(kind: str, text: str) -> str:
 
 
 def without_others(kind: str, text: str) -> str:
-    """Leave out what is said of other kinds apart: "…; riêng các xã, phường tổng hợp số liệu"; kind: of the unit."""
-    return _APART.sub(lambda found: found[0] if is_of(kind, found["who"]) else "", text)
+    """Leave out what is said of other kinds apart: "…; riêng các xã, phường tổng hợp số liệu"; kind: of the unit.
+
+    Who does what is the unit's own is not said on its page.
+    """
+    return _APART.sub(lambda found: _of_own(found) if is_of(kind, found["who"]) else "", text)
+
+
+def _of_own(found: re.Match[str]) -> str:
+    names_kinds = not _EVERYBODY & {*re.split(r",\s*|\s+", found["who"].casefold())}
+    return f"; {found['said']}" if names_kinds and re.match(DOES, found["said"]) else found[0]
 
 
 def is_of(kind: str, who: str) -> bool:

@@ -26,12 +26,12 @@ _ROW = re.compile(
 )
 """A body of several kinds of unit: "UBND xã, phường"."""
 _MINE = re.compile(r"\b(?:(?:cơ quan|đơn vị|địa phương)(?:,\s+|\s+và\s+|\s+)){1,3}mình\b")
-_DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
+DOES = (r"(?:gửi|cử|chọn|lựa chọn|giới thiệu|tổ chức|xây dựng|ban hành|chuẩn bị|báo cáo|lập|bố trí|triển khai"
          r"|hoàn thành|chủ động|đăng ký|phát động|tuyên truyền|rà soát|tổng hợp|thực hiện|chỉ đạo|hướng dẫn"
          r"|thành lập|phân công|giao|đôn đốc|kiểm tra|chịu trách nhiệm)\b")  # fmt: skip
 _SUBJECT = re.compile(
     rf"^((?:mỗi|từng|các)\s+(?:(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|đoàn thể|{_KIND})(?:,\s*|\s+và\s+|\s+))+?)"
-    rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?={_DOES})", re.IGNORECASE)  # fmt: skip
+    rf"(?:có trách nhiệm\s+|cần\s+|phải\s+)?(?={DOES})", re.IGNORECASE)  # fmt: skip
 _TIERS = {"commune": "xã", "district": "huyện"}
 _OF_TIER = re.compile(
     r"\b(UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?) cấp (xã|huyện)\b"
@@ -163,7 +163,7 @@ def _goes_with(task: Task, sent: str) -> bool:
 
 def _said(dossier: Dossier, task: Task, before: Task | None) -> str:
     """Write a task as what its unit does: nobody orders himself by name, nor to issue what he is reading."""
-    text = beside_own_plan(task, _DOES)
+    text = beside_own_plan(task, DOES)
     if copy := _COPY.match(text):
         of = " Kế hoạch này" if before is not None and before.asks_own_plan else ""
         return f"Gửi {lowered_first(copy[1])}{of} {text[copy.end() :]}"

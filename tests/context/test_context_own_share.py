@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tdkt_tui.context.cited_parts import of_the_plan
+from tdkt_tui.context.needless import not_of_areas
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_share import own_share, without_others
 from tdkt_tui.model.agenda_forms import held
@@ -31,7 +32,8 @@ def test_of_what_each_kind_gives_the_units_own_stands(kind: str, text: str, said
 
 
 @pytest.mark.parametrize(("kind", "text", "said"), [
-    ("xã", APART, APART), ("sở", APART, "xây dựng báo cáo từ 08 đến 12 trang"),
+    ("xã", APART, "xây dựng báo cáo từ 08 đến 12 trang; tổng hợp số liệu trước sắp xếp"),
+    ("sở", APART, "xây dựng báo cáo từ 08 đến 12 trang"),
     ("huyện", "gửi trước 05/3, riêng các xã miền núi gửi trước 15/3; kèm ảnh", "gửi trước 05/3; kèm ảnh"),
     ("sở", "nữ ít nhất 40%; riêng thành phố Hội An ít nhất 10%", "nữ ít nhất 40%; riêng thành phố Hội An ít nhất 10%"),
     ("sở", "nộp 01 bộ; riêng các đơn vị ở xa gửi bưu điện", "nộp 01 bộ; riêng các đơn vị ở xa gửi bưu điện"),
@@ -147,3 +149,21 @@ def test_from_where_a_unit_pays_is_no_task_of_its_page(shipped, does: str, budge
 def test_a_plan_for_the_units_meetings_is_its_own_plan() -> None:
     assert Task(body="x", does="ban hành kế hoạch tổ chức Đại hội, Hội nghị cấp mình").asks_own_plan
     assert not Task(body="x", does="ban hành kế hoạch tổ chức Đại hội, tập huấn cán bộ").asks_own_plan
+
+
+@pytest.mark.parametrize(("kind", "words", "none"), [
+    ("xã", "Nơi có dưới 20 người thì ghép vào hội nghị tổng kết", True),
+    ("sở", "Nơi có dưới 20 người thì ghép vào hội nghị tổng kết", False),
+    ("xã", "Nơi có từ 300 căn nhà được hỗ trợ trở lên thì tổ chức riêng", False),
+    ("xã", "Gửi danh sách xã và đơn vị làm điểm về Sở Nội vụ", True),
+    ("huyện", "Gửi danh sách xã và đơn vị làm điểm về Sở Nội vụ", False),
+    ("xã", "Gửi danh sách đại biểu về Sở Nội vụ", False),
+])  # fmt: skip
+def test_what_an_area_cannot_do_is_not_on_its_page(kind: str, words: str, none: bool) -> None:
+    assert not_of_areas(kind, words) is none
+
+
+def test_where_money_comes_from_stands_in_brackets_without_brackets(shipped) -> None:
+    task = Task(body="UBND các huyện", does="sử dụng ngân sách huyện, không quá 40 triệu đồng (không kể tiền thưởng)")
+    told = _owed(shipped("ubnd-huyen-viet-yen"), task=[task])["budget"]
+    assert told == "ngân sách huyện, không quá 40 triệu đồng, không kể tiền thưởng"
