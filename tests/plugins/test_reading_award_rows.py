@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -59,6 +60,8 @@ def honours(level: str = "", units: list[str] | None = None, award: str = ABOVE,
     (("1. Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh: mỗi Cụm thi đua xã, phường (10 cụm) giới thiệu 02 tập thể; "
       "mỗi Khối thi đua 01 tập thể."),
      [honours("", ["Cụm thi đua xã, phường"], collectives=2), honours("", ["Khối thi đua"], collectives=1)]),
+    ("1. Mỗi huyện, thành phố, doanh nghiệp đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 05 tập thể.",
+     [honours("", ["huyện", "thành phố", "doanh nghiệp"], collectives=5)]),
     ("1. Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: mỗi xã, phường có từ 300 đoàn viên trở lên 02 cá nhân.",
      [honours("xa", individuals=2, when="có từ 300 đoàn viên trở lên")]),
 ])  # fmt: skip
@@ -87,3 +90,18 @@ def test_who_is_allowed_to_ask_sends_the_papers(issued: Callable[..., Any]) -> N
 2. Hồ sơ đề nghị gửi Sở Nội vụ trước ngày 15/5/2031."""
     (task,) = issued(PLAN, said=said).of("task")
     assert task.values["body"] == "các huyện, thành phố; các sở, ban, ngành"
+
+
+@pytest.mark.parametrize(("said", "body", "window", "deliver"), [
+    (("1. Cấp huyện: tặng Giấy khen cho không quá 30 tập thể. Hồ sơ gửi Sở Nội vụ (qua Ban Thi đua - Khen thưởng) "
+      "trước ngày 10/5/2031, gồm: tờ trình, biên bản họp và báo cáo thành tích (02 bộ)."),
+     "cấp huyện", {"before": date(2031, 5, 10)}, ["tờ trình", "biên bản họp", "báo cáo thành tích"]),
+    (("1. Mỗi xã, phường đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 01 tập thể. Hồ sơ (tờ trình, biên bản) nộp trên "
+      "Hệ thống thông tin của tỉnh, hạn cuối 17 giờ 00 ngày 10/5/2031."),
+     "các xã, phường", {"until": date(2031, 5, 10)}, None),
+])  # fmt: skip
+def test_where_the_papers_of_an_award_go_until_when(
+    said: str, body: str, window: dict[str, date], deliver: list[str] | None, issued: Callable[..., Any]
+) -> None:
+    (task,) = (one.values for one in issued(PLAN, said=said).of("task"))
+    assert (task["body"], task["window"], task.get("deliver")) == (body, window, deliver)

@@ -35,6 +35,10 @@ _BEHIND = re.compile(
     rf"(?:(?:xét|xem xét),?\s+)*(?:tặng(?: thưởng)?)\s+(?P<award>{AWARD}){_FOR}{_PLACE}",
     re.DOTALL,
 )
+_INSIDE = re.compile(
+    rf"{_ASKS}\s+(?P<givers>{GIVERS})\s+(?:(?:xét|xem xét),?\s+)*tặng\s+(?P<award>{AWARD})(?=\s+cho\s)"
+)
+"""The award within the first row: "Mỗi xã đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 01 tập thể; …"."""
 _ROWS = re.compile(
     r";\s+(?:và\s+|còn\s+)?|,\s+(?=(?:riêng\s+)?(?:mỗi|từng)\s)|\s+và\s+(?=mỗi\s)|,\s+(?=ở\s|đối với\s|riêng\s)",
     re.IGNORECASE,
@@ -99,8 +103,10 @@ def awarded(sentence: str) -> Awarded | None:
             if rows:
                 givers = said["givers"] or said.get("whose") or ""
                 return Awarded(said["award"], givers, bool(said.get("asks")), rows)
-    rows = _rows(text)
-    return Awarded("", "", any(row.asks for row in rows), rows) if rows else None
+    inside = _INSIDE.search(text)
+    rows = _rows(_INSIDE.sub("đề nghị", text, count=1))
+    award, givers = (inside["award"], inside["givers"]) if inside else ("", "")
+    return Awarded(award, givers, any(row.asks for row in rows), rows) if rows else None
 
 
 def _rows(text: str) -> list[Row]:

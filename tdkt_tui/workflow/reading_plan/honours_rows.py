@@ -45,7 +45,7 @@ def read_rows(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> bo
         made.append((row, *place))
     if not (told.award or any(row.asks for row in told.rows) or asked.own) or (asks and _doubtful(told.rows[0])):
         return False
-    if told.award and not asks:
+    if told.award:
         asked.hear(told.award, told.givers)
     for row, level, units in made:
         mine = _units_of(reading, level)

@@ -9,7 +9,7 @@ from tdkt_tui.model.words import lowered_first
 from .counts import number_said
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
-from .sendings import UNSAID, senders
+from .senders import UNSAID, senders
 from .sentences import PART
 
 _JOINS = re.compile(

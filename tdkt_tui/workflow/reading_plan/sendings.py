@@ -6,22 +6,18 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from tdkt_tui.model.bound_units import names_pilots
-from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import lowered_first
 
-from .destinations import level_meant, of_province
 from .facts import Proposal, Reading, bare
 from .owners import in_tasks
 from .pieces import Piece
+from .senders import UNSAID, of_units, said_by, senders
 from .sent_listed import Paper, headed, listed
 from .sent_papers import SENT, TO, Sending
 from .sent_several import sendings_of
 from .sentences import SENTENCE
 
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
-_ASKED_WITH = re.compile(r"hồ sơ|tờ trình|đề nghị|khen|^danh sách(?! đại biểu)|thành tích", re.IGNORECASE)
-"""Papers by which an award is asked for."""
 _EXEMPLARS = re.compile(r"\bđiển hình", re.IGNORECASE)
 _INTRODUCED = re.compile(r"\bđiển hình|thành tích", re.IGNORECASE)
 _DELEGATES = re.compile(
@@ -32,12 +28,6 @@ _WHOM = re.compile(
     r"(?P<who>[Đđ]ại biểu(?:\s+(?:tham\s+)?dự\s[^:;.()\d]{3,60})?)$"
 )
 """A heading on those of whom a list is: "Đại biểu dự hội nghị cấp tỉnh"."""
-EVERYBODY = "các cơ quan, đơn vị, địa phương"
-"""Whom a plan means that says what is to be sent and names nobody who sends it."""
-UNSAID = "suy ra: bản gốc không nêu ai gửi"
-_MAY_ASK = re.compile(
-    r"\bmỗi\s[^;.\d]{2,120}?(?:\b(?:đề nghị|giới thiệu)\b|\d+\s+(?:tập thể|cá nhân|hộ)\b)", re.IGNORECASE
-)
 _TIMED = ("nomination", "task", "reporting")
 
 
@@ -45,7 +35,7 @@ def read_sendings(reading: Reading) -> None:
     """Add what is to be sent: as a task, or to the duty to introduce exemplars that it goes with."""
     paper, section, told = Paper(), "", list[tuple[Piece, str]]()
     for piece in reading.clauses():
-        if in_tasks(piece) or of_units(reading, piece):
+        if in_tasks(piece) or (of_units(reading, piece) and not said_by(reading, piece)):
             continue
         if section != (section := piece.clause.rpartition(".")[0]):
             paper, told = Paper(), []
@@ -68,12 +58,6 @@ def read_sendings(reading: Reading) -> None:
                     for line, words in told:
                         reading.say(line, words)
                         reading.used.add(line.at)
-
-
-def of_units(reading: Reading, piece: Piece) -> bool:
-    """Tell what stands in a part on conferences below the province's: who sends there, its words leave open."""
-    level = level_meant(reading, piece)
-    return any(one.values["id"] == level and not of_province(one) for one in reading.of("level"))
 
 
 def _with_dossier(piece: Piece, found: Sending) -> Sending:
@@ -123,9 +107,10 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
         reading.draw(duty, [piece])
     if others or not (duties or held):
         left = replace(found, what=" và ".join(others)) if duties or (held and mine) else found
-        made = reading.add("task", piece, body=left.body or senders(reading, piece, left.what), does=left.does,
+        body = left.body or said_by(reading, piece)
+        made = reading.add("task", piece, body=body or senders(reading, piece, left.what), does=left.does,
                            deliver=[] if duties else parts, window=left.window)  # fmt: skip
-        made.marks.update({} if left.body else {"body": UNSAID})
+        made.marks.update({} if body else {"body": UNSAID})
     reading.say(piece, found.said)
     return True
 
@@ -153,35 +138,3 @@ def _introducing(reading: Reading, piece: Piece) -> list[Proposal]:
     order = {one.at: number for number, one in enumerate(reading.clauses())}
     return here or [duty for duty in open_now if duty.piece and duty.piece.under == piece.under
                     and order.get(duty.piece.at, 0) < order.get(piece.at, 0)]  # fmt: skip
-
-
-_MANY = 6
-"""Kinds of unit that a sentence can still list."""
-
-
-def senders(reading: Reading, piece: Piece, what: str) -> str:
-    """Return who sends: the units that the section lets put forward for the award, else all to whom the plan speaks."""
-    section = piece.clause.rpartition(".")[0]
-    if section and _ASKED_WITH.search(what) and _AWARD.search(what + " ".join(piece.under[-1:])):
-        asked = [fact.values for fact in reading.of("honours") if fact.values["award"].startswith("đề nghị")
-                 and fact.values.get("clause", "").startswith(f"{section}.")]  # fmt: skip
-        said = sum(len(_MAY_ASK.findall(one.text)) for one in reading.body() if one.clause.startswith(f"{section}."))
-        if asked and len(asked) >= said:  # else some who send were not understood
-            told = dict.fromkeys(filter(None, (_asking(reading, one) for one in asked)))
-            return "; ".join(told) if told and sum(one.count(";") + 1 for one in told) <= _MANY else EVERYBODY
-    return EVERYBODY
-
-
-def _asking(reading: Reading, award: dict[str, Any]) -> str:
-    """Return words for who asks for an award: its units, or all of its level; "" where the province itself does."""
-    level = next((one for one in reading.of("level") if one.values["id"] == award.get("level")), None)
-    if award.get("together") or (level is not None and of_province(level)):
-        return ""
-    units = award.get("units") or (level.values.get("units", []) if level else [])
-    if level is not None and (len(units) > _MANY or not units):
-        return str(level.values["label"])
-    if any(map(names_pilots, units)):
-        return ""
-    names = [unit for unit in units if re.match(rf"[{UPPER}]", unit)]
-    kinds = ", ".join(unit for unit in units if unit not in names)
-    return "; ".join([f"các {kinds}"] * bool(kinds) + names)

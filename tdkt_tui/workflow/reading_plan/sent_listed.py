@@ -15,7 +15,8 @@ _PAPER = (
 )
 """A paper that a list of its parts may follow."""
 _LISTED = re.compile(
-    rf"(?:Thành phần\s+)?(?P<what>(?i:{_PAPER})(?:(?! bộ\))[^:.;]){{0,120}}?)(?:,?\s+(?:gồm|bao gồm)(?:\s+có)?"
+    rf"(?:Thành phần\s+)?(?P<what>(?i:{_PAPER})(?:(?! bộ\)| trước | chậm nhất | muộn nhất )[^:.;]){{0,120}}?)"
+    r"(?:,?\s+(?:gồm|bao gồm)(?:\s+có)?"
     r"(?:\s+(?P<many>\d{1,2} bộ))?(?:,?\s+gồm)?|\s+\((?P<each>\d{1,2} bộ)\))\s*:(?:\s+(?P<parts>\S.*))?",
     re.DOTALL,
 )

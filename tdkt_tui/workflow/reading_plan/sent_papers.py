@@ -20,7 +20,8 @@ SENT = (
     r"Kịch bản|Sản phẩm|Tác phẩm|Giấy|File|Tệp)\b"
 )
 """Whatever is sent, as its name begins."""
-_BEHIND = re.compile(r",?\s+(?P<how>để|nhằm|kèm|theo|gồm(?:\s+có)?)\s+(?P<rest>[^.;]+)")
+_BEHIND = re.compile(r",?\s+(?P<how>để|nhằm|kèm|theo|gồm(?:\s+có)?(?=\s|:\s)):?\s+(?P<rest>[^.;]+)")
+_AT_END = re.compile(r"\s*\((?P<many>(?:số lượng:?\s+)?\d{1,2} bộ[^()]*)\)$")
 """What a sentence says behind the day: what for, with what besides."""
 _VERB = re.compile(r"(?:^|(?<=[\s,]))(?P<verb>gửi|nộp|đăng ký)\s+", re.IGNORECASE)
 _MUST = re.compile(r"(?:[\s,]+(?:phải|cần|được|đều|sẽ|hoàn thiện|hoàn thành|và))+$")
@@ -115,7 +116,10 @@ def sending(sentence: str, paper: Paper, *, of_award: bool = False) -> Sending |
     what = f"{made.what} đề nghị khen thưởng" if of_award and made.what.casefold() == "hồ sơ" else made.what
     purpose, parts = behind[0].strip() if behind else "", made.parts
     if behind and behind["how"].startswith("gồm") and not parts:
-        purpose, parts = "", tuple(_NEXT_PART.split(behind["rest"].strip(" ,")))
+        rest = behind["rest"].strip(" ,")
+        many = _AT_END.search(rest)
+        purpose, parts = "", tuple(_NEXT_PART.split(_AT_END.sub("", rest)))
+        made = replace(made, copies=made.copies or (many["many"] if many else ""))
     return replace(made, what=what, how=how, purpose=purpose, window=window, parts=parts,
                    said=sentence[: behind.end() if behind else end])  # fmt: skip
 

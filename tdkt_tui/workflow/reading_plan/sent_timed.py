@@ -12,7 +12,7 @@ from .after import days_after, without_days
 from .facts import Reading, bare
 from .figures import figures_in, figures_of
 from .pieces import Piece
-from .sendings import EVERYBODY, UNSAID
+from .senders import EVERYBODY, UNSAID
 from .sent_bodies import one_of
 from .sent_papers import OF_AWARD, SENT
 from .times import window_of

@@ -15,12 +15,15 @@ HOUR = re.compile(r"(?:lúc\s+)?\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?(?:\s*phút)?,
 _TERM = r"(?<=,\s)(?:thời hạn|hạn)(?:\s+(?:cuối(?: cùng)?|chót|gửi|nộp))*\s*:?\s+(?:là\s+)?"
 _DAY = (
     rf"(?:(?:{_TERM})?(?:trước|(?:chậm|muộn) nhất(?:\s+(?:là|vào|trước|đến))*|đến hết|"
-    rf"không (?:quá|(?:muộn|chậm) hơn))|{_TERM}đến|đến(?=\s+{HOUR.pattern}))\s+(?:{HOUR.pattern})?(?:ngày\s+)?{DATE}"
+    rf"không (?:quá|(?:muộn|chậm) hơn))|{_TERM}đến|đến(?=\s+{HOUR.pattern}))\s+(?:{HOUR.pattern})?(?:ngày\s+)?{DATE}|"
+    rf"{_TERM}(?:{HOUR.pattern})?(?:ngày\s+)?{DATE}"
 )
 _PERIOD = (
     r"(?:(?:(?:chậm|muộn) nhất(?:\s+là)?\s+)?(?:trong|vào|đến hết)|(?:chậm|muộn) nhất(?:\s+là)?)\s+"
     r"(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/\s*|\s+năm\s+)\d{4}"
 )
+_ENDS = re.compile(r"(?:thời hạn|hạn)(?!.*\b(?:trước|đến|nhất|quá|hơn)\b)", re.IGNORECASE)
+"""A term that says "hạn cuối ngày 17/10", with no other word on its end."""
 _SPAN = rf"từ\s+(?:ngày\s+)?{DATE}\s+đến(?:\s+hết)?\s+(?:ngày\s+)?{DATE}"
 WHEN = re.compile(rf",?\s*(?:xong\s+)?(?:{_SPAN}|{_DAY}|{_PERIOD})", re.IGNORECASE)
 FIRST = re.compile(rf"(?P<when>{WHEN.pattern}),\s+(?P<rest>\S.*)", re.DOTALL | re.IGNORECASE)
@@ -45,7 +48,8 @@ def time_of(sentence: str) -> tuple[int, int, dict[str, Any], str] | None:
     if len(found) != 1:
         return None
     words = found[0][0].strip(" ,")
-    window, hour = window_of(_TO.sub("đến hết ", HOUR.sub("", words))), HOUR.search(words)
+    plain = re.sub(rf"^.*?(?=(?:ngày\s+)?{DATE}$)", "đến hết ", words) if _ENDS.match(words) else words
+    window, hour = window_of(_TO.sub("đến hết ", HOUR.sub("", plain))), HOUR.search(words)
     return (found[0].start(), found[0].end(), window, bare(hour[0]) if hour else "") if window else None
 
 
