@@ -53,7 +53,8 @@ def test_units_named_before_are_those_that_go_first(below: str, these: str, issu
 
 @pytest.mark.parametrize(("aspect", "head", "told"), [
     ("Thành phần", "người đứng đầu đơn vị", ("người đứng đầu các đơn vị còn lại", "quyết định thành phần")),
-    ("Quy mô, thành phần", "thủ trưởng đơn vị", ("thủ trưởng các đơn vị còn lại", "quyết định quy mô, thành phần")),
+    ("Hình thức, thời gian", "thủ trưởng đơn vị",
+     ("thủ trưởng các đơn vị còn lại", "quyết định hình thức, thời gian")),
 ])  # fmt: skip
 def test_what_the_head_of_the_others_decides_is_what_the_line_is_on(
     aspect: str, head: str, told: tuple[str, str], issued: Issued
@@ -88,3 +89,15 @@ def test_the_last_movement_may_have_no_name(last: str, issued: Issued) -> None:
     reading = issued("I. NỘI DUNG\n1. Việc chung.\nII. NỘI DUNG\n1. {said}\n", said=said)
     assert [one.values["name"] for one in reading.of("movement")] == [
         "Chung sức xây dựng nông thôn mới", "Vì người nghèo", last.partition("“")[2].rstrip("”") or last]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "left"), [
+    ("Tiến độ các công việc chính thực hiện theo Phụ lục kèm theo Kế hoạch này.", False),
+    ("Phân công nhiệm vụ cụ thể tại Phụ lục. Ngoài ra:", False),
+    ("Phân bổ đại biểu chính thức theo Phụ lục II.", True),
+])  # fmt: skip
+def test_a_pointer_at_an_annex_that_was_read_says_nothing_itself(
+    said: str, left: bool, congress: Callable[..., Any]
+) -> None:
+    reading = congress("TT | Đơn vị | Số đại biểu\n1 | Sở Y tế | 5\n", said=f"2. {said}")
+    assert bool([one.words for one in unread(reading) if said in one.words]) is left

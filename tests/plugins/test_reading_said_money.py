@@ -23,6 +23,10 @@ Papers = Callable[..., Any]
      {}, "ngân sách từng cấp trong dự toán năm 2031 và Quỹ Thi đua, khen thưởng"),
     ("Sở, ngành sử dụng dự toán được giao và nguồn hợp pháp khác.",
      {"so-ban-nganh": "dự toán được giao và nguồn hợp pháp khác"}, None),
+    (("Hội nghị cấp xã do ngân sách xã bảo đảm, mức chi không quá 40 triệu đồng mỗi hội nghị (không kể tiền thưởng). "
+      "Hội nghị của sở, ngành chi từ dự toán được giao."),
+     {"xa": "ngân sách xã, mức chi không quá 40 triệu đồng mỗi hội nghị (không kể tiền thưởng)",
+      "so-ban-nganh": "dự toán được giao"}, None),
     ("Chi từ quỹ thi đua, khen thưởng các cấp. Khuyến khích xã hội hóa ở cấp cơ sở.",
      {}, "quỹ thi đua, khen thưởng các cấp; khuyến khích xã hội hóa ở cấp cơ sở"),
 ])  # fmt: skip
@@ -31,6 +35,16 @@ def test_each_source_is_kept_whole(said: str, levels: dict[str, str], source: st
     found = {one.values["id"]: one.values["budget"] for one in reading.of("level") if "budget" in one.values}
     assert found == levels
     assert [one.values["source"] for one in reading.of("budget")] == ([source] if source else [])
+    assert reading.left == []
+
+
+def test_who_is_to_make_the_estimate_is_a_task_behind_the_source(papers: Papers) -> None:
+    said = ("1. Kinh phí Đại hội tỉnh do ngân sách tỉnh bảo đảm, giao Sở Nội vụ lập dự toán, Sở Tài chính thẩm định "
+            "trước ngày 20/10/2031.")  # fmt: skip
+    reading = papers(head="KINH PHÍ", said=said)
+    assert [one.values["budget"] for one in reading.of("level") if "budget" in one.values] == ["ngân sách tỉnh"]
+    assert [(one["body"], one["does"]) for one in reading.tasks] == [
+        ("Sở Nội vụ", "lập dự toán"), ("Sở Tài chính", "thẩm định dự toán")]  # fmt: skip
     assert reading.left == []
 
 

@@ -21,6 +21,17 @@ def test_each_body_of_a_sentence_has_its_own_task(told: Callable[[str], Any]) ->
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("line", [
+    "1. Trưởng các cụm, khối thi đua: thống nhất về việc tổ chức chung, báo cáo Sở Nội vụ trước ngày 31/12/2031.",
+    "1. Báo Khê duy trì chuyên mục ít nhất 02 kỳ mỗi tuần; đưa tin hội nghị.",
+    "1. Sở Y tế: tuyên truyền tại trung tâm; phối hợp tổ chức giao lưu nghệ thuật chào mừng Đại hội tỉnh.",
+])  # fmt: skip
+def test_what_is_a_task_whole_is_not_told_besides(line: str, told: Callable[[str], Any]) -> None:
+    reading = told(line)
+    assert len(reading.of("task")) == 1
+    assert not unread(reading)
+
+
 def test_each_result_with_its_own_day_is_reported_apart(told: Callable[[str], Any]) -> None:
     reading = told("1. UBND các huyện: kiểm tra cơ sở; báo cáo kết quả hội nghị cấp xã trước ngày 15/02/2026 và kết quả"
                    " tổ chức hội nghị, đại hội của huyện trước ngày 31/5/2026.")  # fmt: skip
@@ -119,7 +130,7 @@ def test_a_second_body_that_is_asked_again_is_asked_once(told: Callable[[str], A
          [("Sở Văn hóa", "trang trí, văn nghệ"), ("Công an tỉnh", "bảo đảm an ninh"),
           ("Văn phòng tỉnh", "bố trí hội trường")]),
         ("Sở Nội vụ lập dự toán, Sở Tài chính thẩm định trước ngày 15/7/2025.",
-         [("Sở Nội vụ", "lập dự toán"), ("Sở Tài chính", "thẩm định")]),
+         [("Sở Nội vụ", "lập dự toán"), ("Sở Tài chính", "thẩm định dự toán")]),
         ("Sở Nội vụ hướng dẫn các sở, Công an tỉnh thực hiện Kế hoạch.",
          [("Sở Nội vụ", "hướng dẫn các sở, Công an tỉnh thực hiện Kế hoạch")]),
     ],

@@ -14,12 +14,13 @@ from .named_beside import beside_level
 from .places import place_in
 
 _ASKING = re.compile(
-    r"(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Gg]iao)\s|có trách nhiệm\s|"
+    r"(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Gg]iao(?! (?:lưu|ước|ban|thông)\b))\s|có trách nhiệm\s|"
     r"(?:xem xét,?|trình[^,;]*?) quyết định"
 )
 """Words about an order that say nothing besides it."""
 _ORDER = re.compile(
-    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|giao|đề nghị|yêu cầu|bầu|cử|ưu tiên|chú trọng)\b|"
+    r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|"
+    r"giao(?! (?:lưu|ước|ban|thông)\b)|đề nghị|yêu cầu|bầu|cử|ưu tiên|chú trọng)\b|"
     r"\bkhông (?:(?:được|phải|cần)\s+)?(?:hỗ trợ|cấp|bố trí|chi|thanh toán|sử dụng|huy động|mời|"
     r"tổ chức|cử|xét|chọn|khen|tặng|giới thiệu|nhận|tiếp nhận|áp dụng|bắt buộc|gửi|yêu cầu|thành lập|dùng|lấy|tính)\b"
 )

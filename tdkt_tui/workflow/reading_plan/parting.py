@@ -16,7 +16,7 @@ _WHO = (
     "Bảo hiểm", r"Phòng(?=\s+[A-ZĐ])",
     "Kho bạc", "Cục", "Trung tâm", "Cổng Thông tin", "Công ty", "Tổng công ty", "Tập đoàn", "Điện lực", "Bệnh viện",
     "Viễn thông", "Bưu điện", "Ngân hàng", "Tòa án", r"Viện(?=\s)", "Liên minh", "Liên hiệp", "Hiệp hội", "Chi cục",
-    "Tiểu ban", "Tổ giúp việc",
+    "Tiểu ban", "Tổ giúp việc", r"Trưởng (?=(?:các )?(?:[Cc]ụm|[Kk]hối))",
 )  # fmt: skip
 _DO = (
     "có trách nhiệm", "chịu trách nhiệm", "chủ động", "chủ trì", "phối hợp", "tham mưu", "tập trung", "xây dựng",
@@ -52,7 +52,8 @@ _ALSO = (
     "nghiêm túc", "tích cực", "tiếp tục", "nộp", "bình chọn", "xét chọn",
     "quản lý", "tự bảo đảm", "tự đảm bảo", "làm (?:đầu mối|thường trực)", "định hướng", "theo chức năng", "bám sát",
     "lấy ý kiến", "công bố", "thông báo", "giám sát", "tập huấn", "là (?:cơ quan|đơn vị|đầu mối)",
-    "phục vụ", "lồng ghép", "(?:phê )?duyệt", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
+    "phục vụ", "lồng ghép", "duy trì",
+    "(?:phê )?duyệt", "hoàn thiện", "giữ (?:gìn|trật tự|vững)", r"phân luồng", r"lo(?=\s)",
 )  # fmt: skip
 DOES = rf"(?:{'|'.join((*_DO, *_ALSO))})"
 """What the body before it does, where a sentence stands under tasks; elsewhere these may be of another matter."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .facts import Reading, bare
 from .pieces import Piece
+from .sentences import SENTENCE
 
 _UNITS = r"(?:cơ quan|đơn vị|địa phương|tổ chức|nơi)"
 _THESE = re.compile(rf"(?:các|những)\s+{_UNITS}(?:,\s*{_UNITS})*\s+(?:này|trên|nêu trên|nói trên|đó|ấy)", re.IGNORECASE)
@@ -17,6 +18,14 @@ _REST = re.compile(
 )
 _ASPECT = r"(?:thành phần|số lượng(?: đại biểu)?|quy mô|thời gian|hình thức|nội dung)"
 _SAID_OF = re.compile(rf"(?P<what>{_ASPECT}(?:(?:,\s*|\s+và\s+){_ASPECT})*)[^:;.]{{0,40}}:", re.IGNORECASE)
+_AT_ANNEX = re.compile(
+    r"(?:Phân bổ|Phân công|Tiến độ|Lộ trình|Chi tiết|Số lượng|Danh sách|Cơ cấu|Thời gian|Nội dung|Công việc)"
+    r"[^.;:\d]{0,80}?\s(?:theo|tại|trong|ở)\s+(?:các\s+)?Phụ lục(?:\s+(?:số\s+)?(?P<which>\d{1,2}|[IVX]+))?"
+    r"(?:,?\s+(?:kèm theo|ban hành kèm theo|đính kèm)(?:\s+Kế hoạch(?: này)?)?)?(?:\.\s+Ngoài ra)?"
+)
+_CHECKS = ("thẩm định", "phê duyệt", "thẩm tra")
+_MAKES = re.compile(r"(?:lập|xây dựng)\s+(?P<what>(?:dự toán|kế hoạch|danh sách|hồ sơ)\b[^,;]*)")
+"""What one makes and the next looks through: "giao Sở A lập dự toán, Sở B thẩm định"."""
 _BELOW = re.compile(r"\b(?:(?:dưới|sau) đây|như sau|sau)$")
 
 
@@ -37,12 +46,27 @@ def read_pointed(reading: Reading) -> None:
 
     A unit's own plan, which prints the task alone, can say neither.
     """
+    before = ""
     for task in [one for one in reading.of("task") if one.piece is not None]:
         piece = task.piece
+        if task.values["does"] in _CHECKS and (made := _MAKES.match(before)):
+            task.values["does"] = f"{task.values['does']} {made['what']}"
+        before = str(task.values["does"])
         if piece is None or _leads(reading, piece, str(task.values["does"])):
             reading.facts.remove(task)
         elif _THESE.fullmatch(str(task.values["body"])) and any(map(_FIRST.search, (piece.text, *piece.under))):
             task.values["body"] = _FIRST_UNITS
+
+
+def read_annex_pointers(reading: Reading) -> None:
+    """Keep as said what only points at an annex of which facts were made: "Phân bổ đại biểu theo Phụ lục I"."""
+    read = [piece.clause for piece in reading.annexes() if piece.at in reading.used]
+    for piece in reading.body() if read else ():
+        for sentence in SENTENCE.split(piece.text):
+            found = _AT_ANNEX.fullmatch(bare(sentence))
+            if found and (found["which"] is None or f"Phụ lục {found['which']}" in read):
+                reading.say(piece, sentence)
+                reading.used.add(piece.at)
 
 
 def _leads(reading: Reading, piece: Piece, does: str) -> bool:

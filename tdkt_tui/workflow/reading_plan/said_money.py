@@ -27,12 +27,20 @@ _PROVINCE = re.compile(
     r"(?:(?:được\s+)?(?:do|bố trí(?: trong)?|(?:chi |lấy )?từ)\s+)?(?P<words>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_MEETING = r"(?:Kinh phí\s+)?(?:tổ chức\s+)?(?:(?:Hội nghị|Đại hội)\s+)?"
 _KINDS = re.compile(
-    r"(?:(?:Kinh phí\s+)?(?:của|ở|tại)\s+)?(?:các\s+)?(?P<units>[^;.:\d]{2,80}?)\s+(?:được\s+)?"
+    rf"(?:{_MEETING}(?:của|ở|tại)\s+)?(?:các\s+)?(?P<units>[^;.:\d]{{2,80}}?)\s+(?:được\s+)?"
     r"(?:(?:lấy\s+|trích\s+|bố trí\s+|chi\s+)?(?:từ|do|trong)|sử dụng)\s+(?P<words>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_TIER = re.compile(r"Cấp (?P<tier>xã|huyện|cơ sở):\s+(?P<words>\S.*)", re.IGNORECASE | re.DOTALL)
+_TIER = re.compile(
+    rf"{_MEETING}(?:của\s+|ở\s+)?cấp (?P<tier>xã|huyện|cơ sở)(?::\s+|\s+(?:được\s+)?(?:do|(?:chi |lấy )?từ|"
+    r"bố trí(?: từ| trong)?|sử dụng)\s+)(?P<words>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PAYS = re.compile(r"\s+(?:bảo đảm|đảm bảo|chi trả)(?=,|;|$)")
+"""What a source does, which a document says of it."""
+_BRACKETS = re.compile(r"\([^()]*\)")
 _MORE = re.compile(r"(?:ngân sách )?(?:tỉnh|huyện) hỗ trợ\s|mức chi không quá\s")
 """What a level gets besides."""
 _OWN = re.compile(
@@ -47,10 +55,13 @@ _SOURCE = re.compile(r"^(?:Kinh phí\s+(?:tổ chức\s+)?)?(?:(?:Sử dụng|Ch
 def read_said_money(reading: Reading, piece: Piece, words: str) -> bool:
     """Keep words below a heading on money as the source of the level that they are on, or of all; tell whether so."""
     plain = bare(words)
-    if not piece.below("kinh phí") or not _MONEY.search(plain) or _NO_SOURCE.search(plain):
+    if not piece.below("kinh phí") or not _MONEY.search(plain) or _NO_SOURCE.search(_BRACKETS.sub("", plain)):
         return False
     level, source = _of_level(reading, piece, plain)
+    source = _PAYS.sub("", source) if level else source
     own = _OWN.fullmatch(source)
+    if level and re.search(r"\b(?:bảo đảm|đảm bảo)\b", source):  # and what else: "bảo đảm và huy động …"
+        return False
     known = level is not None and "budget" in level.values
     if (known and not _MORE.match(source)) or (level is None and not (own or _OF_ALL.match(plain))):
         return False

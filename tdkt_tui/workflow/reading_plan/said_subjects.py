@@ -85,7 +85,11 @@ _LEAD = re.compile(
 """What may stand before who does something: when, on what ground, what for."""
 _IN_LIST = re.compile(rf"\b(?i:cấp|{_UNIT})$")
 """A lead that ends with the first of those whom the sentence names: "Trên cơ sở đó các cơ quan, đơn vị …"."""
-_TOLD = re.compile(r"(?:UBND|Ủy ban nhân dân) tỉnh\s+(?=(?:đề nghị|yêu cầu|giao)\s)|(?:[Yy]êu cầu|[Gg]iao)\s+(?=các\s)")
+_TOLD = re.compile(
+    r"(?:UBND|Ủy ban nhân dân) tỉnh\s+(?=(?:đề nghị|yêu cầu|giao)\s)|(?:[Yy]êu cầu|[Gg]iao)\s+(?=các\s|[A-ZĐ])"
+)
+HANDED = re.compile(r",\s+(?=giao\s+[A-ZĐ])")
+"""Where a sentence on something else goes on to whom a task of it is given."""
 
 
 def subject_said(words: str) -> tuple[str, str] | None:

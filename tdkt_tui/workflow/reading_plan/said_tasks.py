@@ -16,9 +16,9 @@ from .pieces import Piece
 from .pointing import of_the_rest
 from .said_money import read_said_money
 from .said_papers import papers_due
-from .said_subjects import ACTS, subject_said
+from .said_subjects import ACTS, HANDED, subject_said
 from .said_terms import read_terms
-from .sendings import UNSAID, of_units, senders
+from .senders import UNSAID, of_units, senders
 from .sentences import PART, SENTENCE
 from .unread import unread
 
@@ -106,7 +106,7 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     before: what was read of the sentence, whose body goes on.
     """
     found: list[tuple[str, str, str]] = []  # body, what it does, the words
-    for part in PART.split(words):
+    for part in (one for whole in PART.split(words) for one in HANDED.split(whole)):
         if _sent(reading, piece, part) or read_terms(reading, piece, part) or read_said_money(reading, piece, part):
             continue
         if any(map(_ELSEWHERE.search, piece.under[-1:])):
