@@ -43,6 +43,8 @@ def left(reading: Reading) -> list[str]:
         "tổng kết bằng báo cáo, không tổ chức hội nghị;",
         "sơ kết bằng hình thức báo cáo và không tổ chức hội nghị riêng;",
         "không tổ chức hội nghị, chỉ tổng kết bằng báo cáo;",
+        "tổng kết bằng văn bản, không tổ chức hội nghị;",
+        "không tổ chức thành hội nghị riêng, tổng kết bằng văn bản;",
     ],
 )
 def test_no_conference_is_said_whole(said: str, summed_up: Callable[[str], Reading]) -> None:
@@ -52,8 +54,9 @@ def test_no_conference_is_said_whole(said: str, summed_up: Callable[[str], Readi
     assert "choose_form" not in reading.of("level")[0].values
 
 
-def test_within_another_meeting_is_no_conference_and_stays_told(summed_up: Callable[[str], Reading]) -> None:
-    reading = summed_up(WITHIN)
+@pytest.mark.parametrize("said", [WITHIN, "lồng ghép trong hội nghị giao ban quý III, không tổ chức hội nghị riêng;"])
+def test_within_another_meeting_is_no_conference_and_stays_told(said: str, summed_up: Callable[[str], Reading]) -> None:
+    reading = summed_up(said)
     assert missing(reading) == ["", ""]
     assert any("lồng ghép trong hội nghị giao ban" in words for words in left(reading))
 

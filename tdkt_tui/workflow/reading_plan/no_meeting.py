@@ -13,15 +13,22 @@ from .pieces import Piece
 from .sentences import SENTENCE
 
 _REPORT = (
-    r"(?:bằng|thông qua|qua|dưới hình thức)\s+(?:văn bản\s+)?(?:hình thức\s+)?báo cáo(?:\s+(?:bằng văn bản|tổng kết))?"
+    r"(?:bằng|thông qua|qua|dưới hình thức)\s+(?:hình thức\s+)?"
+    r"(?:(?:văn bản\s+)?(?:hình thức\s+)?báo cáo(?:\s+(?:bằng văn bản|tổng kết))?|văn bản(?!\s+\w))"
 )
-_NONE = r"không\s+(?:phải\s+|nhất thiết\s+)?tổ chức\s+(?:hội nghị|đại hội)(?:\s+(?:riêng|tổng kết))*"
+_NONE = (
+    r"không\s+(?:phải\s+|nhất thiết\s+)?tổ chức\s+"
+    r"(?:(?:thành\s+)?(?:hội nghị|đại hội)(?:\s+(?:riêng|tổng kết))*|riêng)"
+)
 _SUMS_UP = r"(?:(?:tổ chức\s+)?(?:việc\s+)?(?:tổng kết|sơ kết|đánh giá)\s+)?(?:chỉ\s+)?"
 _ONLY = re.compile(rf"{_SUMS_UP}(?:{_REPORT}\s*[,;(]?\s*(?:và\s+)?{_NONE}\)?|{_NONE}\s*,?\s*(?:chỉ\s+|mà\s+)?"
                    rf"(?:tổng kết\s+|sơ kết\s+)?{_REPORT})", re.IGNORECASE)  # fmt: skip
 """No conference, whole: "tổng kết bằng báo cáo, không tổ chức hội nghị"."""
-_WITHIN = re.compile(rf"lồng ghép\s+(?:vào|trong|với|tại|cùng)\s[^.;]{{3,80}}?\s+hoặc\s+{_REPORT}", re.IGNORECASE)
-"""Another meeting, or a report: no conference of its own is asked for, but how it is done stays told."""
+_WITHIN = re.compile(
+    rf"lồng ghép\s+(?:vào|trong|với|tại|cùng)\s[^.;]{{3,80}}?(?:\s+hoặc\s+{_REPORT}|\s*[,;(]\s*(?:và\s+)?{_NONE})",
+    re.IGNORECASE,
+)
+"""Another meeting, and a report or none of its own: no conference is asked for, but how it is done stays told."""
 
 _ALONE = re.compile(rf"(?:^|(?<=[.;]\s))(?:{_SUMS_UP})?{_NONE}(?=\s*[.;]|\s*$)", re.IGNORECASE)
 _BESIDE = re.compile(
