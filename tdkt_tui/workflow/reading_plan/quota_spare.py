@@ -1,0 +1,75 @@
+"""The alternates of every unit that has seats: "mỗi đơn vị cử thêm 01 đại biểu dự khuyết", "01 dự khuyết/đơn vị"."""
+
+from __future__ import annotations
+
+import re
+from math import ceil
+
+from .facts import Proposal, Reading, bare
+from .pieces import Piece
+from .quota_kinds import whose
+from .quotas import add_quota
+from .rows import cells_of
+from .sentences import SENTENCE
+
+_UNIT = r"(?:đơn vị|đoàn|cơ quan|địa phương|nơi)"
+_SPARE = re.compile(
+    r"(?:(?:(?:giới thiệu|cử|bầu|chọn|bố trí|dự phòng)\s+)?thêm\s+|(?:có\s+(?:thể\s+)?)?(?:(?:bầu|cử|có)\s+)?|và\s+)"
+    rf"(?P<n>\d{{1,2}})(?P<part>\s*%)?\s+(?:đại biểu\s+)?dự khuyết(?P<per>\s*/\s*{_UNIT})?"
+    r"(?:\s*\((?:làm tròn lên|tính tròn)\))?",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    rf"\b(?:mỗi|từng|các)\s+(?:{_UNIT}|sở|ban|ngành|huyện|xã|phường|đặc khu|thành phố|thị xã)\b", re.IGNORECASE
+)
+_LEAST = re.compile(r"\bphân bổ\s+từ\s+(?P<n>\d{1,3})\s+(?:đại biểu|người)\s+trở lên\b", re.IGNORECASE)
+"""Of how many seats on a unit has any."""
+_FEW = 9
+"""Words besides that only say who sends them."""
+_SOME = re.compile(r"\b(?:riêng|trừ|nếu|trường hợp|hoặc)\b", re.IGNORECASE)
+
+
+def read_alternates(reading: Reading) -> None:
+    """Give every unit its alternates beside its seats, where one sentence says how many; what some have stays told."""
+    said = [(piece, sentence, found) for piece in reading.clauses() if not cells_of(piece.text)
+            for sentence in SENTENCE.split(piece.text) if (found := _of_each(sentence))]  # fmt: skip
+    if len(said) != 1:
+        return
+    piece, sentence, found = said[0]
+    mine = [one for one in reading.of("quota") if one.values.get("clause") == piece.clause]
+    mine = mine or [one for one in reading.of("quota") if "official" in one.values]
+    least = int(some["n"]) if (some := _LEAST.search(sentence)) else 0
+    if any("alternates" in one.values for one in mine) or (least and not _known(mine)):
+        return
+    given = [_give(reading, piece, one, found, least) for one in mine]
+    if any(given) and not least:
+        alone = len(_SPARE.sub("", sentence, count=1).split()) < _FEW
+        reading.say(piece, sentence if alone else bare(found[0]))
+
+
+def _of_each(sentence: str) -> re.Match[str] | None:
+    found = _SPARE.search(sentence)
+    if found is None or _SOME.search(sentence) or sentence.count("dự khuyết") > 1:
+        return None
+    each = _EACH.search(sentence[: found.start()])
+    return found if found["per"] or found["part"] or each else None
+
+
+def _known(quotas: list[Proposal]) -> bool:
+    """Tell whether of all it is known how many seats each unit has."""
+    return all("official" in one.values for one in quotas if not one.values.get("together"))
+
+
+def _give(reading: Reading, piece: Piece, quota: Proposal, found: re.Match[str], least: int) -> bool:
+    values = quota.values
+    number, seats = int(found["n"]), int(values.get("official", 0))
+    if values.get("together"):
+        kinds = [key for key in whose(values["unit"]) if "each" in key] if not (least or found["part"]) else []
+        for key in kinds:
+            add_quota(reading, piece, values["levels"][0], {**key, "alternates": number})
+        return bool(kinds)
+    if (found["part"] and not seats) or seats < least:
+        return False
+    values["alternates"] = ceil(seats * number / 100) if found["part"] else number
+    reading.draw(quota, [piece])
+    return True
