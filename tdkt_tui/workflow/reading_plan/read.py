@@ -47,7 +47,6 @@ from .quota_each_tables import read_quota_each_tables
 from .quota_lines import read_quota_lines
 from .quota_shared import read_quota_shared
 from .quota_spare import read_alternates
-from .quota_spare import read_alternates
 from .quota_tables import read_quota_tables
 from .quotas import read_quotas
 from .referred import read_referred
