@@ -40,6 +40,7 @@ class PlanIdentity(Data):
     id: str = Field(description='Mã kế hoạch: "bac_giang/16-2019"')
     type: str = Field(default="Kế hoạch", description="Tên loại văn bản")
     number: NumberOrBlank = Field(description="Số; { later = true } khi bản gốc để trống")
+    digits: int = Field(default=0, ge=0, le=6, description="Số chữ số, khi bản gốc ghi số 0 ở đầu: 0318 thì ghi 4")
     symbol: str = Field(description='Ký hiệu sau số: "KH-HĐTĐKT"')
     date: DateOrBlank = Field(description="Ngày ban hành; để trống thì { later = true, not_before = … }")
     place: str = Field(description="Địa danh ghi trước ngày")
@@ -51,7 +52,7 @@ class PlanIdentity(Data):
 
     def citation(self) -> Citation:
         """Return the plan as other documents cite it."""
-        number = "..." if isinstance(self.number, LaterNumber) else f"{self.number:02d}"
+        number = "..." if isinstance(self.number, LaterNumber) else f"{self.number:0{max(self.digits, 2)}d}"
         title = self.title[:1].lower() + self.title[1:]
         about = title if title.startswith("về ") else f"về {title}"
         return Citation.model_construct(type=self.type, number=f"{number}/{self.symbol}", date=self.date,

@@ -42,3 +42,13 @@ def test_a_title_that_begins_with_about_is_cited_as_it_is(title: str) -> None:
     issuer = Issuer.model_construct(name="UBND tỉnh", called="")
     plan = PlanIdentity.model_construct(number=9, symbol="KH-UBND", title=title, date=None, issuer=issuer)
     assert plan.citation().title == f"v{title[1:]}"
+
+
+@pytest.mark.parametrize(("written", "cited"), [("0318", "0318"), ("318", "318"), ("09", "09"), ("9", "09")])
+def test_a_number_is_cited_with_the_noughts_that_it_is_written_with(written: str, cited: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PLAN.format(title=WHOLE, opening="").replace("12/KH", f"{written}/KH"), "utf8")
+    (plan,) = read_issued(tmp_path / "a.txt").of("plan")
+    given = {key: plan.values[key] for key in ("number", "digits") if key in plan.values}
+    issuer = Issuer.model_construct(name="UBND tỉnh", called="")
+    head = PlanIdentity.model_construct(**given, symbol="KH-UBND", title=WHOLE, date=None, issuer=issuer)
+    assert head.citation().short() == f"Kế hoạch số {cited}/KH-UBND"

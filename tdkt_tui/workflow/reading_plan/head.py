@@ -56,7 +56,10 @@ def read_head(reading: Reading) -> None:
 def _identity(text: str) -> dict[str, Any]:
     if found := _NUMBER.match(text):
         number = found["number"].strip()
-        return {"symbol": bare(found["symbol"])} | ({"number": int(number)} if number else {})
+        digits = (
+            {"digits": len(number)} if number.startswith("0") and len(number) > 2 else {}
+        )  # 09 is written so anyway
+        return {"symbol": bare(found["symbol"])} | ({"number": int(number)} | digits if number else {})
     if found := _DATED.fullmatch(text):
         told: dict[str, Any] = {"place": found["place"].strip(), "year": int(found["y"])}
         day, month = found["d"].strip(), found["m"].strip()

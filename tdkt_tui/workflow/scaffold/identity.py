@@ -37,6 +37,7 @@ def identity_of(wanted: NewProvince, reading: Reading) -> Identity:
     rows = [
         ("id", f"{wanted.id}/{named}", "mã do chương trình đặt; hồ sơ của đơn vị gọi theo mã này. THÍ DỤ"),
         ("number", number or {"later": True}, _seen(number, at.get("number", ""))),
+        *([("digits", given["digits"], _seen(given["digits"], at.get("number", "")))] if given.get("digits") else ()),
         ("symbol", given.get("symbol") or "KH-UBND", _seen(given.get("symbol"), at.get("symbol", ""))),
         ("date", day or {"later": True, "not_before": earliest}, _seen(day, at.get("date", ""))),
         ("place", given.get("place") or wanted.place, _seen(given.get("place"), at.get("place", ""))),
