@@ -106,3 +106,30 @@ def test_who_gets_none_is_a_standard_wherever_it_is_said(barred: str, standards:
 
 def test_what_is_not_given_to_anyone_bars_none(standards: Callable[..., Reading]) -> None:
     assert titles(standards("Không xét quá 20% lãnh đạo. Không tặng quà.", "Hình thức, số lượng")) == []
+
+
+@pytest.mark.parametrize(("said", "part"), [
+    ("Ưu tiên cá nhân là người lao động trực tiếp.", "KHEN THƯỞNG"),
+    ("Ưu tiên xét tặng thưởng các tập thể ở vùng khó khăn.", "KHEN THƯỞNG"),
+    ("Không đề nghị khen thưởng cá nhân đã được tặng Bằng khen trong 12 tháng tính đến ngày nộp hồ sơ.", "KHEN THƯỞNG"),
+    ("Không giới thiệu trường hợp đang bị xem xét kỷ luật, có đơn thư khiếu nại.", "YÊU CẦU"),
+    ("Đối tượng: tập thể, cá nhân đạt danh hiệu Chiến sĩ thi đua, Anh hùng, nông dân giỏi.", "KHEN THƯỞNG"),
+    ("Đại biểu chính thức là người được khen thưởng từ Giấy khen trở lên trong giai đoạn 2020 - 2025.", "ĐẠI BIỂU"),
+    ("Người được cử phải có thành tích nổi bật.", "ĐẠI BIỂU"),
+])  # fmt: skip
+def test_a_sentence_that_says_who_is_chosen_is_a_standard(
+    said: str, part: str, standards: Callable[..., Reading]
+) -> None:
+    reading = standards(f"- Tổ chức trang trọng. {said}", "Nội dung", part)
+    assert titles(reading) == [said.rstrip(".")]
+    assert not any(said.rstrip(".") in words for words in left(reading))
+
+
+@pytest.mark.parametrize("said", [
+    "Đại biểu chính thức là điển hình được khen thưởng chiếm ít nhất 70%.",
+    "Ưu tiên bố trí kinh phí cho hội nghị.",
+    "Đại biểu dự hội nghị là trưởng các phòng, ban.",
+    "Không giới thiệu quá 02 cá nhân.",
+])  # fmt: skip
+def test_what_says_something_else_is_no_standard(said: str, standards: Callable[..., Reading]) -> None:
+    assert titles(standards(f"- Tổ chức trang trọng. {said}", "Nội dung", "KHEN THƯỞNG")) == []

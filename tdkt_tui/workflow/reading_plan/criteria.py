@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tdkt_tui.model.words import raised_first
 
 from .facts import Reading, bare, code_of
+from .owners import in_tasks
 from .pieces import Piece
 from .sentences import SENTENCE
 
@@ -41,6 +42,30 @@ _BARRED = re.compile(
     r"đơn vị|người|hộ|thành tích)\b)"
 )
 """How a sentence begins that says who is not chosen or awarded."""
+_FIRST = re.compile(
+    rf"Ưu tiên\s+(?:(?:xét|xem xét|lựa chọn|chọn|giới thiệu|đề nghị|cho|{_AWARDED}),?\s+)*(?:thưởng\s+)?"
+    r"(?:đối với\s+|các\s+)?"
+    r"(?:tập thể|cá nhân|người|hộ|công nhân|nông dân|đối tượng|trường hợp|tổ chức|đơn vị|điển hình|đồng bào)\b"
+)
+"""How a sentence begins that says who is chosen before others."""
+_MEANT = re.compile(
+    r"Đối tượng(?:\s+(?:được\s+)?(?:khen thưởng|xét tặng|lựa chọn|giới thiệu|đề nghị))?:\s+(?!mọi|tất cả)[^\d:]{20,}"
+)
+_DELEGATE = re.compile(
+    r"(?:Đại biểu(?:\s+chính thức|\s+(?:tham\s+)?dự\s+[^.;:\d]{3,60}?)?|Người được (?:cử|bầu|chọn|giới thiệu))\s+"
+    r"(?:là|phải là|phải có|phải được|phải đạt)\s+[^.]*"
+    r"(?:khen thưởng|Giấy khen|Bằng khen|danh hiệu|Anh hùng|Chiến sĩ thi đua|thành tích)[^.]*"
+)
+"""What somebody must have been awarded, or have done, to be sent as a delegate."""
+_SHARE = re.compile(r"%|\b(?:một nửa|đại biểu mời|khách mời)\b|\d+ (?:đại biểu|người)\b")
+
+
+_WRONG = re.compile(
+    r"Không\s+(?:xem xét|xét|đề nghị|giới thiệu|lựa chọn|bình chọn|tôn vinh|biểu dương)[^.;]*?\b"
+    r"(?:kỷ luật|đơn thư|khiếu nại|tố cáo|vi phạm|tiêu cực|thanh tra|truy cứu|điều tra)"
+)
+"""Who is not chosen for what he did, wherever it is said."""
+_COUNTED = re.compile(r"(?:tính đến|kể từ) (?:ngày|thời điểm) (?:nộp|gửi) hồ sơ")
 
 
 def read_criteria(reading: Reading) -> None:
@@ -55,14 +80,17 @@ def read_criteria(reading: Reading) -> None:
             title = bare(f"{whose}: {piece.text}" if whose else piece.text)
             reading.add("criterion", piece, id=code_of(title, taken), title=title)
             reading.say(piece, piece.text)
-        elif any(map(_CHOSEN.search, piece.under)):
-            _barred(reading, piece, taken)
+        elif not in_tasks(piece):
+            _apart(reading, piece, taken, on_awards=any(map(_CHOSEN.search, piece.under)))
 
 
-def _barred(reading: Reading, piece: Piece, taken: set[str]) -> None:
-    """Add criterion for each sentence, within any other line on awards, that says who gets none."""
+def _apart(reading: Reading, piece: Piece, taken: set[str], *, on_awards: bool) -> None:
+    """Add criterion for each sentence, within any other line, that says who is chosen, first of all, or not at all."""
     for sentence in SENTENCE.split(piece.text):
-        if _BARRED.match(sentence) and not _ELSE.search(sentence):
+        plain = bare(sentence)
+        said = [_WRONG.match(sentence), None if _SHARE.search(plain) else _DELEGATE.fullmatch(plain)]
+        said += [_BARRED.match(sentence), _FIRST.match(sentence), _MEANT.fullmatch(plain)] * on_awards
+        if any(said) and not _ELSE.search(_COUNTED.sub("", sentence)):
             reading.add("criterion", piece, id=code_of(sentence, taken), title=bare(sentence))
             reading.say(piece, sentence)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from .bounds import MOST
 from .counts import COUNTS, KINDS, PRAISE, counted
@@ -29,7 +30,7 @@ def read_led(reading: Reading, piece: Piece, sentence: str) -> bool:
     levels = levels_named(reading, found["label"]) if found else []
     if found is None or len(levels) != 1:
         return False
-    told: list[dict[str, object]] = []
+    told: list[dict[str, Any]] = []
     for part in PART.split(found["rest"]):
         words = bare(part)
         one = _GIVES.fullmatch(words) or _ASKS.fullmatch(words)
@@ -40,6 +41,6 @@ def read_led(reading: Reading, piece: Piece, sentence: str) -> bool:
         award = f"đề nghị tặng {named_award(one['award'], givers)}" if givers else one["award"]
         told.append({"award": award, **numbers, "how": "at-most" if one["how"] else ""})
     for values in told:
-        reading.add("honours", piece, level=levels[0], **values)
+        reading.add("honours", piece, None, level=levels[0], **values)
     reading.say(piece, sentence)
     return True

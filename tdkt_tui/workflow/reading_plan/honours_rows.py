@@ -145,11 +145,11 @@ def _kinds(reading: Reading, units: list[str]) -> tuple[str, list[str]]:
 
 def _apart(reading: Reading, piece: Piece, one: Proposal) -> None:
     """Leave to an award of a level that was said without numbers the units which no row names."""
-    level, units = one.values.get("level"), one.values.get("units")
+    level, units = str(one.values.get("level", "")), list(one.values.get("units", ()))
     for other in list(reading.drawn.get(piece.at, ())) if units else ():
-        plain = {*other.values} <= {"level", "award", "units", "clause"} and other.values.get("level") == level
+        plain = {*other.values} <= {"level", "award", "units", "clause"} and other.values.get("level", "") == level
         if other.table == "honours" and plain and _kind_of(other) == _kind_of(one):
-            rest = [unit for unit in other.values.get("units") or _units_of(reading, str(level)) if unit not in units]
+            rest = [unit for unit in other.values.get("units") or _units_of(reading, level) if unit not in units]
             other.values["award"] = _given(other.values["award"], rest)
             other.values["units"] = rest
             if not rest:
