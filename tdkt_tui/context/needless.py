@@ -104,9 +104,17 @@ def says_more(other: tuple[date, str], told: tuple[date, str]) -> bool:
 
 
 def told_as_task(dossier: Dossier, duty: Nomination) -> bool:
-    """Tell a duty to introduce exemplars of which the plan says no more than a task of the same clause does."""
-    bare = not (duty.needs or duty.to or duty.window.dated())
-    return bare and any(
-        task.clause == duty.clause and "giới thiệu" in task.does and dossier.charges(task.body)
-        for task in dossier.plan.task
+    """Tell a duty to introduce exemplars that a task of the same clause asks in more words: on what for, how often."""
+    return not (duty.needs or duty.to) and any(introduces(task, duty, dossier) for task in dossier.plan.task)
+
+
+def introduces(task: Task, duty: Nomination, dossier: Dossier) -> bool:
+    """Tell a task of the unit's that is a duty to introduce exemplars: of its clause, with its number, by its day."""
+    most = duty.at_least or duty.at_most
+    return (
+        task.clause == duty.clause
+        and "giới thiệu" in task.does
+        and (not most or bool(re.search(rf"\b0*{most}\b", task.does)))
+        and (not task.window.dated() or not duty.window.dated() or task.window == duty.window)
+        and dossier.charges(task.body)
     )

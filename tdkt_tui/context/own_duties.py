@@ -8,7 +8,7 @@ from typing import Any
 
 from tdkt_tui.context.duties import nomination_line, own_budget
 from tdkt_tui.context.levels import targets
-from tdkt_tui.context.needless import not_of_areas, own_money, says_more, told_as_task
+from tdkt_tui.context.needless import introduces, not_of_areas, own_money, says_more, told_as_task
 from tdkt_tui.context.own_words import in_own_words, own_tasks
 from tdkt_tui.context.wording import ended, with_parts
 from tdkt_tui.model.bound_units import names_everybody
@@ -121,7 +121,8 @@ def _duties(dossier: Dossier) -> tuple[list[str], list[str]]:
 def _own_window(dossier: Dossier, task: Task) -> Window:
     """Return until when a unit does something: it holds its conference by its own day, not by that of all."""
     if not _HOLDS.match(task.does):
-        return task.window
+        introduced = [duty.window for duty in own_nominations(dossier) if introduces(task, duty, dossier)]
+        return task.window if task.window.dated() or not introduced else introduced[0]
     own = dossier.pilot.window if dossier.pilot and dossier.pilot.window.dated() else dossier.level.window
     of_all = next((one.window for one in dossier.plan.level if one.id == dossier.level.id), None)
     return own if own.dated() and task.window in (of_all, dossier.level.window) else task.window

@@ -36,10 +36,7 @@ _TIERS = {"commune": "xã", "district": "huyện"}
 _OF_TIER = re.compile(
     r"\b(UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?) cấp (xã|huyện)\b"
 )
-_HEADS = re.compile(
-    r"\b[Gg]iám đốc (?:các )?sở,\s+(?:(?:thủ )?trưởng\s+)?(?:các )?(?:cơ quan,\s+)?ban, ngành(?:, đoàn thể)?"
-)
-"""Who signs in offices of the province, in a row of which each has one."""
+_HEADED = re.compile(r"iám đốc|hủ trưởng|gười đứng đầu")
 _PAPER = re.compile(
     r"^((?:hồ sơ|danh sách|báo cáo|tờ trình|dự toán|bài tham luận)\b[^;]*?(?<![,;]))\s+(?:được\s+)?gửi\s+"
     r"(?=(?:về|cho|qua|đến|trước|chậm nhất)\b)", re.IGNORECASE)  # fmt: skip
@@ -86,8 +83,10 @@ def in_own_words(dossier: Dossier, text: str, clause: str = "") -> str:
         text = _OF_TIER.sub(
             lambda found: f"{found[1]} {kind}" if _TIERS.get(AREAS[kind]) == found[2] else found[0], text
         )
-    if "iám đốc" in text and kind in ("sở", "ban", "ngành", "đoàn thể"):
-        text = _HEADS.sub("Giám đốc Sở" if kind == "sở" else "Thủ trưởng cơ quan", text)
+    if _HEADED.search(text):
+        from .own_heads import own_head  # few words name who heads units
+
+        text = own_head(kind, text)
     if kind in AREAS:
         text = _ROW.sub(lambda row: f"{row[1]} {kind}" if kind in re.split(r",\s|\s", row[2]) else row[0], text)
     return _KINDS.sub(lambda found: kind if kind in re.split(r"\s*[(),/]\s*", found[0]) else found[0], text)

@@ -9,6 +9,7 @@ import pytest
 from tdkt_tui.context.cited_parts import of_the_plan
 from tdkt_tui.context.needless import not_of_areas
 from tdkt_tui.context.own_duties import own_duties, own_nominations
+from tdkt_tui.context.own_heads import own_head
 from tdkt_tui.context.own_share import own_share, without_others
 from tdkt_tui.model.agenda_forms import held
 from tdkt_tui.model.duties import Nomination, Task
@@ -167,3 +168,26 @@ def test_where_money_comes_from_stands_in_brackets_without_brackets(shipped) -> 
     task = Task(body="UBND các huyện", does="sử dụng ngân sách huyện, không quá 40 triệu đồng (không kể tiền thưởng)")
     told = _owed(shipped("ubnd-huyen-viet-yen"), task=[task])["budget"]
     assert told == "ngân sách huyện, không quá 40 triệu đồng, không kể tiền thưởng"
+
+
+@pytest.mark.parametrize(("kind", "text", "said"), [
+    ("xã", "Giấy khen của Thủ trưởng đơn vị cấp cơ sở, Chủ tịch UBND xã", "Giấy khen của Chủ tịch UBND xã"),
+    ("doanh nghiệp", "Giấy khen của Thủ trưởng đơn vị, Chủ tịch Ủy ban nhân dân cấp xã cho 10 cá nhân",
+     "Giấy khen của Thủ trưởng đơn vị cho 10 cá nhân"),
+    ("sở", "Giấy khen của thủ trưởng sở, ngành cho 15 cá nhân", "Giấy khen của Giám đốc Sở cho 15 cá nhân"),
+    ("ban", "Giấy khen của thủ trưởng sở, ban, ngành", "Giấy khen của Thủ trưởng cơ quan"),
+    ("huyện", "do Thủ trưởng cơ quan quyết định", "do Thủ trưởng cơ quan quyết định"),
+])  # fmt: skip
+def test_of_heads_in_a_row_the_units_own_stands(kind: str, text: str, said: str) -> None:
+    assert own_head(kind, text) == said
+
+
+def test_exemplars_are_introduced_by_the_duty_s_day_in_the_task_s_words(shipped) -> None:
+    window = Window.model_validate({"before": "2020-05-15"})
+    duty = Nomination(who=["huyện"], at_least=2, at_most=2, clause="III.1", window=window)
+    tasks = [Task(body="UBND các huyện", does=f"giới thiệu {number} điển hình để giao lưu", clause="III.1")
+             for number in ("02", "05")]  # fmt: skip
+    told = _owed(shipped("ubnd-huyen-viet-yen"), task=tasks, nomination=[duty])
+    assert told["nominations"] == []
+    assert told["tasks"] == ["Giới thiệu 02 điển hình để giao lưu, trước ngày 15 tháng 5 năm 2020;",
+                             "Giới thiệu 05 điển hình để giao lưu."]  # fmt: skip
