@@ -46,6 +46,9 @@ def units(reading: Any) -> dict[str, list[str]]:
      ["huyện", "thị xã", "sở", "ban", "ngành", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
       "tổ chức chính trị - xã hội tỉnh", "Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh", "Bộ đội Biên phòng tỉnh",
       "Ban Quản lý Khu kinh tế tỉnh"]),
+    ("Ở cơ sở", ("Các xã; các trường học, hợp tác xã và các đơn vị trực thuộc sở, ngành có tư cách pháp nhân tổ chức "
+                 "Hội nghị điển hình tiên tiến."),
+     ["xã", "trường học", "hợp tác xã", "đơn vị trực thuộc sở, ngành có tư cách pháp nhân"]),
     ("Cấp xã", "- Đơn vị tổ chức hội nghị: 124 xã, phường của tỉnh (105 xã, 19 phường).", ["xã", "phường"]),
     ("Cấp cơ sở", "- Đơn vị: 44 xã, phường; cơ quan, đơn vị trực thuộc sở, huyện có con dấu riêng; hợp tác xã.",
      ["xã", "phường", "cơ quan trực thuộc sở, huyện", "đơn vị trực thuộc sở, huyện có con dấu riêng", "hợp tác xã"]),

@@ -107,3 +107,11 @@ def test_the_parts_of_a_report_are_its_outline_and_who_held_it_reports(papers: P
         "Kết quả (chỉ đạo, tuyên truyền)", "Tồn tại, nguyên nhân", "Nhiệm vụ"]  # fmt: skip
     assert (report.values["by"], report.values["working_days_after"]) == ("UBND cấp huyện", 5)
     assert reading.left == []
+
+
+def test_whom_a_task_names_in_general_words_hides_no_other_sentence(papers: Papers) -> None:
+    said = ("1. Các trường học và các đơn vị trực thuộc sở họp mặt điển hình. "
+            "Các đơn vị có dưới 30 người thì không tổ chức riêng mà gửi danh sách cho nơi khác.")  # fmt: skip
+    reading = papers(head="NỘI DUNG KHÁC", said=said)
+    assert [one["body"] for one in reading.tasks] == ["các đơn vị"]
+    assert [one for one in reading.left if "họp mặt điển hình" in one]

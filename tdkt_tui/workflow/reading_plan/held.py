@@ -13,6 +13,8 @@ from .facts import Proposal
 from .named_beside import beside_level
 from .places import place_in
 
+_ANYBODY = re.compile(r"(?:các|mỗi|từng|những)(?: (?:và )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|nơi))+")
+"""Who does something, in words that stand in sentences on anything else too."""
 _ASKING = re.compile(
     r"(?:UBND tỉnh |Ủy ban nhân dân tỉnh )?(?:[Đđ]ề nghị|[Gg]iao(?! (?:lưu|ước|ban|thông)\b))\s|có trách nhiệm\s|"
     r"(?:xem xét,?|trình[^,;]*?) quyết định"
@@ -65,7 +67,8 @@ def texts_of(key: str, value: object) -> Iterator[str]:
 def spoken(part: str, texts: list[str]) -> bool:
     """Tell whether a fact's words stand in a sentence, or the sentence in them."""
     mine = letters(part)
-    return any(len(one) >= _LEAST and (one in mine or mine in one) for one in map(letters, texts))
+    return any(len(one) >= _LEAST and ((one in mine and not _ANYBODY.fullmatch(one)) or mine in one)
+               for one in map(letters, texts))  # fmt: skip
 
 
 def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:

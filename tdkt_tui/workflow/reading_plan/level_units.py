@@ -13,7 +13,7 @@ from .naming import LABEL, how_many, joined_row
 from .pieces import Piece
 from .scopes import Scope
 from .sentences import SENTENCE
-from .unit_lists import consisting, held_by, kinds_in, named_with
+from .unit_lists import consisting, held_by, kinds_in, named_with, that_hold
 
 UNITS = re.compile(r"(?P<label>cấp (?:trên cơ sở|cơ sở|huyện|xã)) gồm (?:các )?"
                     r"(?P<units>[^;.]+?)(?=\s+và\s+cấp\s|\s+(?:trong|trực thuộc|tùy)\s|[;.]|$)")  # fmt: skip
@@ -76,6 +76,11 @@ def _listed(scope: Scope, piece: Piece, reading: Reading) -> None:
     """
     label = scope.labels[0]
     line = SENTENCE.split(piece.text)[0]
+    said, holding = that_hold(line) if len(scope.labels) == 1 and label.startswith("cấp ") else ("", [])
+    if holding and label not in scope.units:
+        scope.units[label] = holding
+        reading.say(piece, said)
+        reading.used.add(piece.at)
     kinds = held_by(line) if len(scope.labels) == 1 else None
     named = scope.units.get(label)
     if kinds is None or (

@@ -46,6 +46,10 @@ SUBJECT = re.compile(
     r")",
     re.IGNORECASE,
 )
+_OF_BASE = re.compile(
+    r"^(?P<lead>(?:(?:Hội nghị|Tổ chức hội nghị)\s+)?(?:[Ởở]|[Tt]ại|Đối với)\s+)(?=(?:trên )?cơ sở\s*(?:[:.,]|$))"
+)
+"""A heading on a level by a shorter word: "Ở cơ sở"."""
 _SHORT = re.compile(r"\b(?:ub)?mttq\b|\bubnd\b|\bhtx\b")
 _FRONT = re.compile(r"mặt trận tổ quốc")
 _CAPITAL = re.compile(r"(?<=[,\s])(?:Sở|Ban|Ngành|Đoàn thể|Doanh nghiệp|Xã|Phường|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|"
@@ -107,6 +111,7 @@ def spelled(text: str) -> str:
     """Give each of "cấp cơ sở và trên cơ sở" its own word; rows of kinds that are said together make one."""
     if row := joined_row(text):
         text = f"{row.replace(';', ',')}{text[len(row) :]}"
+    text = _OF_BASE.sub(r"\g<lead>cấp ", text)
     return re.sub(r"cấp cơ sở và trên cơ sở", "cấp cơ sở và cấp trên cơ sở", text, flags=re.IGNORECASE).replace(
         "Cấp", "cấp"
     )

@@ -31,6 +31,7 @@ _OF_PROVINCE = re.compile(
 _LEAD = re.compile(r"^(?:và\s+)?(?:tất cả\s+)?(?:các|những)\s+|^và\s+|^\d{1,3}\s+(?=\w)")
 LIKE = re.compile(r"(?:cấp |đơn vị |cơ quan |tổ chức )?tương đương")
 """What names no kind of its own."""
+_BETWEEN = re.compile(r",\s*|\s+và\s+")
 _SCHOOLS = re.compile(r"(?:đại học|cao đẳng|trung cấp|trung học|tiểu học|mầm non|phổ thông|học viện)\b")
 
 _OF_ALL = re.compile(
@@ -50,6 +51,12 @@ _HOLDERS = re.compile(
     r"(?:;\s+đề nghị\s+(?P<asked>[^:();]{3,300}?)\s+(?:cùng |tổ chức |phối hợp )*thực hiện)?[.;]?"
 )
 """Who holds a conference, how many they are in brackets behind, and who is asked to do the same."""
+
+_HOLD = re.compile(
+    r"(?:Các|Tất cả (?:các )?)\s*(?P<units>[^:()\d]{3,400}?)\s+(?:đều\s+)?tổ chức\s+"
+    r"“?(?:Hội nghị|Đại hội)\s[^.;:\d]{3,160}\.?"
+)
+"""A sentence on nothing but who holds which conference: "Các xã, phường; các trường học … tổ chức Hội nghị …"."""
 
 
 def kinds_in(words: str) -> list[str]:
@@ -74,7 +81,7 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
     standing = found[0] if (found := _STANDING.search(own)) else ""
     own = own.removesuffix(standing)
     whose = found[0] if (found := _WHOSE.search(own)) else ""
-    names = [_LEAD.sub("", name.strip()) for name in re.split(r",\s*|\s+và\s+", own.removesuffix(whose))]
+    names = [_LEAD.sub("", name.strip()) for name in _BETWEEN.split(own.removesuffix(whose))]
     names = [
         _OF_PROVINCE.sub(lambda one: one["kind"] or one["rest"], name)
         for name in (f"đơn vị {name}" if terms and name == "tương đương" else name for name in names)
@@ -86,7 +93,11 @@ def _kinds(part: str, *, alone: bool) -> list[str]:
     if names and names[-1].endswith(" tỉnh"):
         names = [f"{name} tỉnh" if _OF_ALL.fullmatch(name) else name for name in names]
     ending = f"{whose}{terms}"
-    told = [f"{name}{ending}" if alone or at == len(names) - 1 else name for at, name in enumerate(names)]
+    before = own.removesuffix(whose).rpartition(" và các ")[0]  # "trường, trạm y tế và các đơn vị trực thuộc sở"
+    first = len(_BETWEEN.split(before)) if before else 0
+    told = [
+        f"{name}{ending}" if (alone and at >= first) or at == len(names) - 1 else name for at, name in enumerate(names)
+    ]
     return [*told[:-1], f"{told[-1]}{standing}"] if told else []
 
 
@@ -94,6 +105,13 @@ def consisting(sentence: str) -> tuple[str, list[str]]:
     """Return the level of which a sentence lists the units, and these: "Cấp cơ sở gồm các xã, phường; …"."""
     found = _CONSISTS.fullmatch(sentence)
     return (found["label"].casefold(), kinds_in(found["units"])) if found else ("", [])
+
+
+def that_hold(sentence: str) -> tuple[str, list[str]]:
+    """Return the words that list who holds the conference that a sentence names, and their kinds; "" for no list."""
+    found = _HOLD.fullmatch(sentence)
+    kinds = kinds_in(found["units"]) if found else []
+    return (found["units"], kinds) if found and kinds else ("", [])
 
 
 def held_by(text: str) -> list[str] | None:
