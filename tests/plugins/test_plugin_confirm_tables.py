@@ -88,6 +88,8 @@ def offered(
          {"to": "Sở Nội vụ"}),
         ("Riêng phường Mẫu Lâm không quá 150 đại biểu.", "exception",
          {"level": "xa", "units": ["phường Mẫu Lâm"], "most": 150}),
+        ("Riêng phường Mẫu Lâm từ 100 đến 180 đại biểu.", "exception",
+         {"level": "xa", "units": ["phường Mẫu Lâm"], "least": 100, "most": 180}),
         ("Các xã có dân số dưới 3.000 người có thể tổ chức Hội nghị điển hình tiên tiến lồng ghép hội nghị tổng kết.",
          "exception", {"level": "xa", "units": ["xã"], "when": "có dân số dưới 3.000 người",
                        "choose_form": ["hoi-nghi"]}),
@@ -267,3 +269,10 @@ def test_the_award_of_each_head_in_a_row_is_of_his_own_level(plan: Plan) -> None
 ])  # fmt: skip
 def test_how_large_a_conference_is_is_no_number_that_a_unit_sends(plan: Plan, words: str) -> None:
     assert not {"quota", "composition"} & {name for name, _ in offered(plan, words)}
+
+
+def test_how_many_come_at_least_and_at_most_is_one_size(plan: Plan) -> None:
+    (name, drawn) = offered(plan, "Riêng phường Mẫu Lâm từ 100 đến 180 đại biểu.")[0]
+    (block,) = Draft(name, drawn, "II.1").blocks(plan)
+    assert block[1]["size"] == {"caps": [{"at_least": 100, "at_most": 180, "clause": "II.1"}]}
+    assert not {"least", "most"} & block[1].keys()

@@ -43,23 +43,23 @@ def _plain(size: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("label", "units", "said", "level", "apart"), [
     ("Cấp cơ sở", BASE,
-     "Thành phần: Đại diện cấp ủy; các điển hình. Xã, phường: không quá 90 đại biểu, trong đó đại biểu là điển hình tiên"
-     " tiến chiếm ít nhất 55%. Các đơn vị khác do thủ trưởng đơn vị tự quyết định.", {},
+     ("Thành phần: Đại diện cấp ủy; các hộ. Xã, phường: không quá 90 đại biểu, trong đó đại biểu là điển hình tiên"
+     " tiến chiếm ít nhất 55%. Các đơn vị khác do thủ trưởng đơn vị tự quyết định."), {},
      [(["xã", "phường"], "", {"all": (0, 90), "exemplar %": (0.55, "at-least")}),
       (["doanh nghiệp", "hợp tác xã"], "", {"by": "thủ trưởng đơn vị"})]),
     ("Cấp cơ sở", BASE, "Quy mô: Xã, phường không quá 120 đại biểu (xã miền núi không quá 80 đại biểu).", {},
      [(["xã", "phường"], "", {"all": (0, 120)}), (["xã"], "xã miền núi", {"all": (0, 80)})]),
     ("Cấp trên cơ sở", ABOVE,
-     "Thành phần và số lượng: Các huyện, thành phố không quá 210 đại biểu; các sở, ban, ngành không quá 110 đại biểu;"
+     ("Thành phần và số lượng: Các huyện, thành phố không quá 210 đại biểu; các sở, ban, ngành không quá 110 đại biểu;"
      " hội nghị theo các Cụm, Khối thi đua không quá 140 đại biểu. Trong tổng số đại biểu, điển hình tiên tiến chiếm ít"
-     " nhất 65%, khách mời không quá 25%.",
+     " nhất 65%, khách mời không quá 25%."),
      {"exemplar %": (0.65, "at-least"), "guest %": (0.25, "at-most")},
      [(["huyện", "thành phố"], "", {"all": (0, 210)}), (["sở", "ban", "ngành"], "", {"all": (0, 110)}),
       (["sở", "ban", "ngành", "Hội Nông dân tỉnh", "huyện", "thành phố"], "hội nghị theo các Cụm, Khối thi đua",
        {"all": (0, 140)})]),
     ("Cấp trên cơ sở", ABOVE,
-     "Số lượng: Không quá 200 đại biểu. Tại các huyện, thành phố, có ít nhất 35% đại biểu nữ và ít nhất 20% đại biểu là"
-     " người dân tộc thiểu số (riêng thành phố Bờ Đông ít nhất 5%).", {"all": (0, 200)},
+     ("Số lượng: Không quá 200 đại biểu. Tại các huyện, thành phố, có ít nhất 35% đại biểu nữ và ít nhất 20% đại biểu"
+     " là người dân tộc thiểu số (riêng thành phố Bờ Đông ít nhất 5%)."), {"all": (0, 200)},
      [(["huyện", "thành phố"], "", {"women %": (0.35, "at-least"), "ethnic-minority %": (0.2, "at-least")}),
       (["thành phố Bờ Đông"], "", {"ethnic-minority %": (0.05, "at-least")})]),
 ])  # fmt: skip

@@ -19,6 +19,7 @@ from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
 from tdkt_tui.workflow.confirming.values import without_key
 
+from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
 from .session import Session
@@ -45,8 +46,10 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
 
     begun: what was typed at once: the number of the fact where there are several, that of the value, the value.
     """
-    fact, begun = _fact(session, state, can_retype(group), begun)
-    if not fact:
+    fact, begun = (MORE, "") if begun == MORE else _fact(session, state, can_retype(group), begun)
+    if fact == MORE:
+        add_beside(session, state, group)
+    if fact in ("", MORE):
         return
     session.seen = None
     draft, keys = _draft(state.plan, fact)
@@ -54,12 +57,17 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
         words = told_of(state.plan, draft, key) if key.name in draft.values else "–"
         session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
     while True:
-        typed = begun or session.talk.asked("  Gõ lại số nào (kèm giá trị được) · s soạn thảo · Enter thôi > ")
+        typed = begun or session.talk.asked(
+            f"  Số: gõ lại, kèm giá trị được (-: bỏ giá trị) · {MORE} thêm bảng · s soạn thảo · Enter thôi > "
+        )
         begun = ""
         if not typed:
             return
         if typed.casefold() in ("s", "sửa"):
             break
+        if typed == MORE:
+            add_beside(session, state, group)
+            return
         number, said = number_and_value(typed, len(keys))
         if number:
             try:
@@ -67,15 +75,15 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
             except ByHand:
                 break
             return
-        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(keys)}, s hoặc Enter.")
+        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(keys)}, {MORE}, s hoặc Enter.")
     edited_at(session, table_of(state.file.text, fact)[0])
 
 
 def _put(session: Session, state: State, draft: Draft, key: Key, typed: str) -> None:
-    value = asked(session, state.plan, draft, replace(key, needed=True), typed=typed)
+    value = asked(session, state.plan, draft, key, typed=typed)
     if value is None:
         return
-    if value == "-" and key.asked in ("yes", "levels"):  # "k", "*": what such a key says where it is not written
+    if value == "-":  # or "k", "*": what such a key says where it is not written
         session.put(state, without_key(state.file.text, f"{draft.fact}.{key.name}"))
         return
     if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
@@ -99,13 +107,13 @@ def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> t
         words = " ".join(line.strip() for line in understood(state.plan, [fact]))
         session.talk.say(f"{number}. {shorten(words, _BRIEF, placeholder=' …')}")
     while True:
-        typed = session.talk.asked(f"  Sửa dòng số mấy (1–{len(facts)}; Enter: thôi) > ")
-        if not typed:
-            return "", ""
+        typed = session.talk.asked(f"  Sửa dòng số mấy (1–{len(facts)}; {MORE}: thêm bảng; Enter: thôi) > ")
+        if typed in ("", MORE):
+            return typed, ""
         number, said = number_and_value(typed, len(facts))
         if number:
             return facts[number - 1], said
-        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(facts)}.")
+        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(facts)}, hay {MORE}.")
 
 
 def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
@@ -117,7 +125,7 @@ def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
     ]
     if table == "level":
         sized = isinstance(item, Level) and bool(item.size.model_fields_set)  # sizes of many kinds are no number
-        keys = [key for key in keys if key.name != "most" or not sized] + [_FORMS]
+        keys = [key for key in keys if key.name not in ("least", "most") or not sized] + [_FORMS]
     keys = [_one_unit(key, table) for key in keys]
     values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
     return Draft(table, values, clause_of(plan, fact), fact), keys

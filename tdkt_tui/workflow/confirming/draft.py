@@ -66,8 +66,7 @@ class Draft:
         values |= {name: True for name in _BOUNDS if self.values.get(name) and "days" in values}
         stands = self.clause and not self.clause.startswith("(") and self.name not in _NO_CLAUSE
         clause = {"clause": self.clause} if stands else {}
-        if most := values.pop("most", None):
-            values["size"] = {"caps": [{"at_most": most, **clause}]}
+        values = with_size(values, clause)
         if self.name == "pilot":
             return [("pilot", {**values, "unit": unit, **clause}) for unit in values.get("unit", [])]
         if self.name == "level":
@@ -86,6 +85,13 @@ class Draft:
             units = [one.strip() for one in str(values.pop("unit", "")).split(";")]
             return [("quota", {"unit": unit, **values, **clause}) for unit in units]
         return [(self.name, {**values, **clause})]
+
+
+def with_size(values: dict[str, Any], clause: dict[str, str]) -> dict[str, Any]:
+    """Return values with how many come at least and at most, if they say so, as the size that a plan's table has."""
+    bounds = {name: values[key] for key, name in (("least", "at_least"), ("most", "at_most")) if values.get(key)}
+    told = {key: value for key, value in values.items() if key not in ("least", "most")}
+    return told | ({"size": {"caps": [{**bounds, **clause}]}} if bounds else {})
 
 
 def said_of(key: Key, value: Any) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, composition, honours, nomination, quota
 from .likeliest import TRIAL, by_context
 from .passage import Passage
-from .said import count_of, levels_in, units_named, who_does, window_in
+from .said import between, count_of, levels_in, units_named, who_does, window_in
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
 Drawer = Callable[[Plan, Passage], Offers]
@@ -122,7 +122,8 @@ def exception(plan: Plan, passage: Passage) -> Offers:
         named = units_named(plan, re.sub(r"\bthuộc\s+[^,;.]*", "", sentence))
         levels = [*levels_in(plan, sentence), *(level.id for level in plan.level for kind in level.units
                   if any(unit.casefold().startswith(f"{kind} ") for unit in named)), *around]  # fmt: skip
-        most = count_of(sentence, "đại biểu|người(?! dân)") if _BOUND.search(sentence) else 0
+        least, most = between(sentence, "đại biểu|người(?! dân)")
+        most = most or (count_of(sentence, "đại biểu|người(?! dân)") if _BOUND.search(sentence) else 0)
         if condition and str(most) in condition["when"]:
             most = 0
         window, days = window_in(sentence), length_of(sentence)
@@ -143,7 +144,7 @@ def exception(plan: Plan, passage: Passage) -> Offers:
         yield score if score > 1 else 0, {
             "level": levels[0] if levels else "", "units": named or kinds,
             "when": condition["when"] if condition else unless[0] if unless else "", "window": window, **days,
-            "most": most, "choose_form": forms}  # fmt: skip
+            "least": least, "most": most, "choose_form": forms}  # fmt: skip
 
 
 def pilot(plan: Plan, passage: Passage) -> Offers:

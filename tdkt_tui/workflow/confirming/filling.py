@@ -14,7 +14,7 @@ from tdkt_tui.workflow.reading_plan.times import length_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
 from .changing import table_of
-from .draft import Draft
+from .draft import Draft, with_size
 from .passage import Passage
 from .said import count_of, levels_of, units_named, who_does, window_in
 from .values import with_value
@@ -131,10 +131,7 @@ def fill_lines(draft: Draft) -> list[str]:
 
 
 def _written(draft: Draft) -> dict[str, Any]:
-    values = dict(draft.values)
-    if most := values.pop("most", None):
-        values["size"] = {"caps": [{"at_most": most, "clause": draft.clause}]}
-    return values
+    return with_size(dict(draft.values), {"clause": draft.clause})
 
 
 def fact_words(plan: Plan, fact: str) -> str:

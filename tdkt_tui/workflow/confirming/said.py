@@ -103,6 +103,12 @@ def count_of(words: str, noun: str) -> int:
     return number_said(found[1]) if found else 0
 
 
+def between(words: str, noun: str) -> tuple[int, int]:
+    """Return the two numbers before a noun that one is to be between, "từ 100 đến 180 đại biểu"; 0, 0 for none."""
+    found = re.search(rf"\b({NUMBER})\s*(?:đến|-|–)\s*({NUMBER})\s+(?:{noun})", words, re.IGNORECASE)
+    return (number_said(found[1]), number_said(found[2])) if found else (0, 0)
+
+
 def number_said(words: str) -> int:
     """Return a number in figures or in words up to ninety-nine: 20 for "hai mươi"."""
     if words.isdecimal():

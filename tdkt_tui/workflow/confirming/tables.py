@@ -42,6 +42,7 @@ _LEVELS = Key("levels", "chỉ của các cấp", "levels")
 _LEVEL = Key("level", "của cấp nào", "level", needed=True)
 _DAYS = Key("days", "mấy ngày (½, 1, 1,5)", "days")
 _MOST = Key("most", "nhiều nhất mấy đại biểu", "number")
+_LEAST = Key("least", "ít nhất mấy đại biểu", "number")
 _COLLECTIVES, _INDIVIDUALS = (Key("collectives", "số tập thể", "number"), Key("individuals", "số cá nhân", "number"))
 
 TABLES = {table.name: table for table in (
@@ -61,8 +62,8 @@ TABLES = {table.name: table for table in (
         _COLLECTIVES, _INDIVIDUALS, Key("needs", "giấy tờ kèm theo", "texts"), _LEVELS)),
     Table("exception", "vài đơn vị của một cấp làm khác các đơn vị kia", (
         _LEVEL, Key("units", "đơn vị nào (tên, hay loại: xã)", "texts", needed=True),
-        Key("when", "với điều kiện (có dưới 30 người …)"), _WINDOW, _DAYS, _MOST,
-        Key("choose_form", "hình thức", "forms")), ("window", "days", "most", "choose_form")),
+        Key("when", "với điều kiện (có dưới 30 người …)"), _WINDOW, _DAYS, _LEAST, _MOST,
+        Key("choose_form", "hình thức", "forms")), ("window", "days", "least", "most", "choose_form")),
     Table("pilot", "đơn vị làm điểm", (
         Key("unit", "đơn vị làm điểm", "texts", needed=True), _WINDOW)),
     Table("honours", "khen thưởng: hình thức nào, cho bao nhiêu", (
@@ -70,8 +71,11 @@ TABLES = {table.name: table for table in (
         replace(_COLLECTIVES, first=True), replace(_INDIVIDUALS, first=True),
         Key("units", "chỉ của đơn vị nào (loại: xã; hay tên)", "texts"), Key("households", "số hộ", "number"),
         Key("cases", "số trường hợp (không tách tập thể, cá nhân, hộ)", "number"),
-        Key("how", "các số là “không quá”", "yes", writes="at-most")),
-        ("collectives", "individuals", "households", "cases")),
+        Key("how", "các số là “không quá”", "yes", writes="at-most"),
+        Key("said", "số lượng bằng lời (từ 02 đến 03 tập thể; 10% tổng số đại biểu)"),
+        Key("when", "chỉ nơi, đơn vị như thế nào (nơi tổ chức Đại hội)"),
+        Key("together", "các đơn vị ấy cùng được bấy nhiêu, không phải mỗi đơn vị", "yes")),
+        ("collectives", "individuals", "households", "cases", "said")),
     Table("composition", "cơ cấu đại biểu: nữ, dân tộc thiểu số … ít nhất bao nhiêu", (
         Key("group", "nhóm (nữ, dân tộc thiểu số, dưới 35 tuổi …)", needed=True),
         Key("at_least", "ít nhất (30% hay 12 người)", needed=True), _LEVELS)),
