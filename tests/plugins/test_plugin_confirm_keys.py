@@ -356,3 +356,11 @@ def test_a_level_of_a_long_clause_stands_beside_the_words_of_its_numbers(person:
     told, _ = person((), "q", body=level, original=original)
     assert "Gửi hồ sơ trước ngày 10/9/2026." in told
     assert "Lời thứ nhất" not in told
+
+
+def test_a_retyped_group_shows_what_changed_and_not_its_words_again(person: Any) -> None:
+    told, file = person((), "1", "t 2 trình phương án", "q", body=LEVELS + TASKS + TOLD_TO, original=LINES)
+    behind = told.partition("ĐÃ SỬA: mục III.1")[2]
+    assert "trình phương án" in behind
+    assert "│" not in behind
+    assert said(file)["task"][0]["does"] == "trình phương án"

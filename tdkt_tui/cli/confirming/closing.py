@@ -11,7 +11,7 @@ from tdkt_tui.workflow.scaffold import NewProvince, make_again, outdated
 
 from .talk import Talk
 
-_YES = ("y", "c", "có", "co")
+_YES, _NO = ("y", "c", "có", "co"), ("n", "k", "không", "khong", "b", "q")
 
 
 def last_page(talk: Talk, plugin: str, *, left: bool) -> None:
@@ -27,6 +27,9 @@ def last_page(talk: Talk, plugin: str, *, left: bool) -> None:
     talk.say("Kế hoạch đã đổi từ khi tạo mẫu, hồ sơ mẫu: cấp, hình thức hay thời hạn ở đó không còn theo kế hoạch.", "")
     talk.say("Tệp nào đã có người sửa thì giữ nguyên.", "")
     answer = talk.ask(f"Tạo lại ngay ({again})? y: tạo lại · Enter: để sau > ")
+    while talk.interactive and answer and answer.casefold() not in (*_YES, *_NO):
+        talk.unknown(answer, "y hoặc Enter; lệnh thì gõ lại sau câu này.")
+        answer = talk.ask("  y: tạo lại · Enter: để sau > ")
     if (answer or "").casefold() in _YES and _made_again(talk, plugin):
         click.echo(f"Tiếp theo: {checks}", err=True)
         return

@@ -21,6 +21,7 @@ from .retyping import can_retype, retype
 from .right import right, type_anew
 from .session import Session
 from .shown import group_lines
+from .shown_changed import changed_lines
 from .state import State
 from .talk import number_and_value
 
@@ -28,7 +29,8 @@ HELP = """\
   Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
          thì hỏi lại
   số     gõ lại một giá trị có đánh số, như: 2, hay cả giá trị: 2 15/3/2026
-  t      chọn giá trị để gõ lại; biết số thì gõ luôn: t 3 trước 30/6/2026
+  t      chọn giá trị để gõ lại, “-” là bỏ giá trị; biết số thì gõ luôn: t 3 trước 30/6/2026
+         t + thêm một bảng mà chỗ này còn nói
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp
   g      chỗ bị nêu là do bản gốc ghi như vậy: giữ, chọn lý do ([[as_issued]])
@@ -39,10 +41,16 @@ def ask_group(session: Session, state: State, group: Group) -> bool:
     """Show a group and carry out one answer. Returns False where the person rests."""
     values = values_of(state.file.text, group)
     kept = _told(state, group)
-    lines = [*group_lines(state, group, values, session.count("group", _open(session, state)), session.told)]
+    name, before = session.shown or ((), state.plan)
+    session.shown = (group.name, state.plan if name != group.name else before)
+    if name == group.name and before != state.plan:
+        lines = [*changed_lines(state, group, values, before)]
+    else:
+        lines = [*group_lines(state, group, values, session.count("group", _open(session, state)), session.told)]
     if why := why_unsure(state, group):
         lines += wrapped(f"Xem kỹ: {why}.", "  ")
-    numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if can_retype(group) else ""
+    numbers = f"1–{len(values)} gõ lại · " if values else "t gõ lại · " if kept else "t gõ lại/thêm · "
+    numbers = numbers if values or can_retype(group) else ""
     keep = "g giữ · " if kept else ""
     out = "" if group.kind == "head" else "x bỏ · "
     prompt = f"  Enter đúng · {numbers}s sửa · {out}{keep}b sau · l lùi · q nghỉ · ? > "

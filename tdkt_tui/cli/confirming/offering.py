@@ -47,7 +47,13 @@ class Offers:
 
     def done(self, half: Half) -> bool:
         """Tell a sentence of which a table was written."""
-        return any(draft in self.written for draft in half.drafts)
+        return any(self._stands(draft) for draft in half.drafts)
+
+    def _stands(self, draft: Draft) -> bool:
+        """Tell a draft of which a table was written: that one itself where several sentences have the same."""
+        alike = [one for half in self.halves for one in half.drafts if one == draft]
+        own = [one for one in alike if any(one is written for written in self.written)]
+        return any(one is draft for one in own) if own else draft in self.written
 
     @cached_property
     def ready(self) -> list[Half]:
@@ -99,7 +105,7 @@ class Offers:
                 yield from wrapped(f"–  lời văn: “{_short(half.words)}”", indent) if many else ()
                 continue
             mark = "✓" if self.done(half) else "" if half in self.ready else "?"
-            draft = next((one for one in half.drafts if one in self.written), half.drafts[0])
+            draft = next((one for one in half.drafts if self._stands(one)), half.drafts[0])
             yield from wrapped(f"{number}. {mark}{' ' * bool(mark)}{title(self.state.plan, draft)}", indent)
             said = "phải gõ các giá trị" if half.bare else values_told(self.state.plan, draft)
             yield from wrapped(said, f"{indent}   ") if said else ()
@@ -111,7 +117,7 @@ class Offers:
             yield f"{indent}Hay là:"
         for at, draft in enumerate(others, number + 1):
             told = f"{title(self.state.plan, draft)}: {_short(values_told(self.state.plan, draft), 90)}"
-            yield from wrapped(f"{at}. {'✓ ' if draft in self.written else ''}{told}", indent)
+            yield from wrapped(f"{at}. {'✓ ' if self._stands(draft) else ''}{told}", indent)
 
 
 def offers_of(session: Session, state: State, left: Left) -> Offers:

@@ -58,7 +58,7 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
         session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
     while True:
         typed = begun or session.talk.asked(
-            f"  Số: gõ lại, kèm giá trị được (-: bỏ giá trị) · {MORE} thêm bảng · s soạn thảo · Enter thôi > "
+            f"  Gõ lại số nào (kèm giá trị; -: bỏ) · {MORE} thêm · s soạn thảo · Enter thôi > "
         )
         begun = ""
         if not typed:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tdkt_tui.cli.messages import fault_lines
 from tdkt_tui.model.fault import StoreFault, TdktError, raise_all
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import reverted
 from tdkt_tui.workflow.confirming.grouping import groups_of
 from tdkt_tui.workflow.confirming.halves import Half
@@ -26,7 +27,8 @@ class Session:
     """A walk. trail: what was answered, the last one last.
 
     later: what was put off; apart: those picked out of a group of words only; seen: what stands on the screen, so that
-    what is told about it is not pushed away; last: the file as it last said a plan; totals: how many groups and
+    what is told about it is not pushed away; shown: the group that was shown whole last, and the plan then;
+    last: the file as it last said a plan; totals: how many groups and
     passages it had in all, when the file said ``counted``; stated: the year that the original states of its days;
     editor: the one of which was told how it is left; offers: the sentences of passages as they were first told.
     """
@@ -39,6 +41,7 @@ class Session:
     apart: set[Name] = field(default_factory=set)
     seen: tuple[tuple[Name, ...], bytes] | None = None
     told: Told = field(default_factory=Told)
+    shown: tuple[Name, Plan] | None = None
     last: bytes = b""
     totals: tuple[int, int] = (0, 0)
     counted: str = ""
@@ -125,6 +128,9 @@ class Session:
             self.talk.say(f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp.")
         elif step.drafts:
             self.talk.say("Đã bỏ bảng vừa ghi; đoạn này được hỏi lại.")
+        else:
+            self.talk.say("Đã lùi một bước: điều vừa trả lời được hỏi lại.")
+        self.shown = None
         self.seen = None
 
     def count(self, kind: str, left: int) -> tuple[int, int]:

@@ -51,13 +51,14 @@ def body_lines(state: State, group: Group, values: Sequence[Value], told: Told) 
         yield from recipient_rows(state.plan, rows)
     else:
         yield from _original(state.original, group)
-        yield from _understood(state, group, values)
+        yield from understood_lines(state, group, values)
     yield from marked(state.plan, group, values)
     for finding in state.findings(group.facts):
         yield from finding_lines(finding)
 
 
-def _understood(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
+def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Iterator[str]:
+    """Yield what was understood; long words that the original has just so by their first and last ones."""
     said = [row for line in understood(state.plan, group.facts) for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     # A citation is put together from its parts: each part is compared.

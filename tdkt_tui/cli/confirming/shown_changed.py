@@ -1,0 +1,36 @@
+"""A group after one of its values was typed anew: what is understood by now, without the original's words once more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.grouping import Group, fact_at
+from tdkt_tui.workflow.confirming.values import Value
+
+from .marks import marked
+from .shown import finding_lines, understood_lines, where
+from .shown_passage import all_facts
+from .state import State
+from .understood import understood
+
+
+def changed_lines(state: State, group: Group, values: Sequence[Value], before: Plan) -> Iterator[str]:
+    """Yield what a group says now, and what tables came beside it. before: the plan when it was shown whole."""
+    yield ""
+    yield from wrapped(f"ĐÃ SỬA: {where(state.original, group)} (lời của bản gốc ở trên)", "")
+    yield from understood_lines(state, group, values)
+    if more := _added(state.plan, group, before):
+        yield "VỪA THÊM"
+        yield from understood(state.plan, more)
+    yield from marked(state.plan, group, values)
+    for finding in state.findings(group.facts):
+        yield from finding_lines(finding)
+
+
+def _added(plan: Plan, group: Group, before: Plan) -> list[str]:
+    """Return the facts that the plan did not have, but those of the group."""
+    known = {fact.partition(".")[0]: list(getattr(before, fact.partition(".")[0])) for fact in all_facts(plan)}
+    new = (fact for fact in all_facts(plan) if fact not in group.facts)
+    return [fact for fact in new if fact_at(plan, fact) not in known[fact.partition(".")[0]]]
