@@ -26,7 +26,7 @@ CODED = {"at-least": "ít nhất", "at-most": "không quá", "congress": "đại
          "before": "trước", "after": "sau", **CATEGORY_WORDS, **LABELS, **PERIODS}  # fmt: skip
 SAID_AS = {"if_any": "(nếu có)", "own_plan": "kế hoạch riêng", "required": "(bắt buộc)", "for_report": "(b/c)",
            "days_approx": "dự kiến", "days_at_most": "không quá", "optional": "(nếu có)", "later": "...",
-           "may": "được phép, không bắt buộc"}  # fmt: skip
+           "may": "được phép, không bắt buộc", "together": "tổng số"}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,8 @@ from typing import Any
 
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
+from tdkt_tui.workflow.reading_plan.counts import COUNTS, counted
+from tdkt_tui.workflow.reading_plan.nominating import units_named
 
 from .passage import Passage
 from .said import count_of, levels_in, levels_of, who_does, window_in
@@ -32,6 +34,7 @@ _OWN_HEADS = re.compile(
 _EACH = re.compile(
     r"\b(?:mỗi|từng)\s+(?P<who>[^;:.\d]{2,120}?)\s+(?:được\s+)?(?:đề nghị|đề xuất|trình)\b", re.IGNORECASE
 )
+_PILOTS = re.compile(r"(?:các\s+)?đơn vị\s+(?:(?:được|chọn|tổ chức|làm)\s+)+điểm", re.IGNORECASE)
 _GROUPS = (
     (r"\bnữ\b", "nữ"), (r"dân tộc thiểu số", "dân tộc thiểu số"),
     (r"\b(?:có|theo)\s+(?:đạo|tôn giáo)\b", "có tôn giáo"),
@@ -62,8 +65,7 @@ def honours(plan: Plan, passage: Passage) -> Offers:
     award, giver = _AWARD.search(passage.whole), _giver(passage.whole)
     said = levels_of(plan, passage.sentences)
     for sentence, around in zip(passage.sentences, said, strict=True):
-        counts = {"collectives": count_of(sentence, "tập thể"), "individuals": count_of(sentence, "cá nhân"),
-                  "households": count_of(sentence, "hộ gia đình|hộ\\b")}  # fmt: skip
+        counts = _counts(sentence)
         mine = _AWARD.search(sentence) or award
         speaks = re.search(r"\b(?:đề nghị|tặng|thưởng cho)\b", sentence)
         if not mine or not speaks:
@@ -80,9 +82,22 @@ def honours(plan: Plan, passage: Passage) -> Offers:
         score = 0 if been and not any(counts.values()) else score
         how = "at-most" if _MOST.search(sentence) and any(counts.values()) else ""
         whole = f"{mine[0]} của {who}" if who else mine[0]
+        units: list[str] = []
         if each := _EACH.search(sentence):  # what each may ask for is of its own level, whoever gives it
             levels, whole = levels_in(plan, f"mỗi {each['who']}"), f"đề nghị tặng {whole}"
-        yield score, {"level": levels[0] if levels else "", "award": whole, **counts, "how": how}
+            units = [] if levels else units_named(each["who"])
+        elif pilots := _PILOTS.search(sentence):
+            levels, units, whole = [], [pilots[0].casefold()], f"đề nghị tặng {whole}"
+        yield score, {"level": levels[0] if levels else "", "award": whole, **counts, "units": units, "how": how}
+
+
+def _counts(sentence: str) -> dict[str, Any]:
+    """Return how many a sentence says, with its words where one number is of several kinds, or is a range or share."""
+    said = re.search(COUNTS, sentence)
+    if said and (told := counted(said[0])):
+        return told
+    return {"collectives": count_of(sentence, "tập thể"), "individuals": count_of(sentence, "cá nhân"),
+            "households": count_of(sentence, "hộ gia đình|hộ\\b")}  # fmt: skip
 
 
 def _of_each_head(plan: Plan, award: str, heads: re.Match[str]) -> Offers:
