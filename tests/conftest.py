@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import compileall
 import os
 import shutil
 import subprocess
@@ -16,6 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 # Programs of one worker keep what they worked out, as a user's do; nothing is found there that this run did not put in.
 os.environ["TDKT_CACHE_DIR"] = tempfile.mkdtemp(prefix="tdkt-kept-")
 atexit.register(shutil.rmtree, os.environ["TDKT_CACHE_DIR"], ignore_errors=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile what the programs that tests start will load: where nobody may write it down, each would do it anew."""
+    if not hasattr(config, "workerinput"):
+        for folder in ("tdkt_tui", "plugins", "tools"):
+            compileall.compile_dir(ROOT / folder, quiet=2)
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -34,7 +34,7 @@ FRAMES, FRAME_END = "\x1b[?2026;2$y", b"\x1b[?2026l"
 class Terminal:
     """One program in one terminal. ``sent`` holds every byte that it painted."""
 
-    def __init__(self, code, *arguments, size=(80, 24), cwd=None, env=None, server=None):
+    def __init__(self, code, *arguments, size=(80, 24), cwd=None, env=None, server=None, warm=None):
         self.server, self.framed = server, False
         self.master, slave = os.openpty()
         self.modes = termios.tcgetattr(slave)
@@ -44,11 +44,14 @@ class Terminal:
         self.sent = b""
         inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
         told = {**inherited, "TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", **(env or {})}
+        self.slave, given = slave, [*map(str, arguments)]
+        if warm is not None:
+            self.process = warm.start(os.ttyname(slave), code, given, str(cwd), told)
+            return
         self.process = subprocess.Popen(
-            [sys.executable, "-c", _TAKE, os.ttyname(slave), code, *map(str, arguments)],
+            [sys.executable, "-c", _TAKE, os.ttyname(slave), code, *given],
             cwd=cwd, env=told, start_new_session=True, stdin=subprocess.DEVNULL,
         )  # fmt: skip
-        self.slave = slave
 
     def _resize(self, width, height):
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
@@ -195,14 +198,25 @@ def own_configuration(tmp_path_factory, monkeypatch):
     return folder / "tdkt"
 
 
+@pytest.fixture(scope="session")
+def loaded():
+    """Hold a process that has loaded what the interface loads before it shows anything, to start it from."""
+    from warm_start import WarmStart
+
+    warm = WarmStart("tdkt_tui.cli", "tdkt_tui.cli.interface", "tdkt_tui.tui.run")
+    yield warm
+    warm.close()
+
+
 @pytest.fixture
-def terminal(tmp_path):
-    """Start the interface (or other code) in a terminal of its own, in an empty folder."""
+def terminal(tmp_path, loaded):
+    """Start the interface (or other code) in a terminal of its own, in an empty folder; cold: from nothing."""
     opened = []
 
-    def start(*arguments, code=TDKT, **more):
+    def start(*arguments, code=TDKT, cold=False, **more):
         env = {"TDKT_WORKSPACE": str(tmp_path / "tdkt"), **(more.pop("env", None) or {})}
-        opened.append(Terminal(code, *arguments, **{"cwd": tmp_path, "env": env, **more}))
+        warm = None if cold else loaded
+        opened.append(Terminal(code, *arguments, **{"cwd": tmp_path, "env": env, "warm": warm, **more}))
         return opened[-1]
 
     yield start

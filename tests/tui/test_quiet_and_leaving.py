@@ -48,14 +48,14 @@ def test_a_dropped_line_leaves_no_process(home, keys):
 
 def test_a_dropped_line_under_nohup_leaves_no_process(terminal):
     code = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN); from tdkt_tui.cli import main; main()"
-    screen = terminal(code=code)
+    screen = terminal(code=code, cold=True)
     screen.wait_for("BẮC GIANG")
     screen.hang_up()
     assert screen.ended() is not None
 
 
 def test_a_signal_before_anything_is_loaded_leaves_cleanly(terminal):
-    screen = terminal()
+    screen = terminal(cold=True)
     screen.wait_for("tdkt", rest=False)  # at rest everything is loaded
     screen.process.send_signal(signal.SIGTERM)
     assert screen.ended() == 128 + signal.SIGTERM

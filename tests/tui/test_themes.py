@@ -152,7 +152,7 @@ def test_a_broken_file_never_stops_the_start(terminal, own_configuration, wrong)
     own_configuration.mkdir()
     for name in ("giao-dien.toml", "keymap.toml"):
         (own_configuration / name).write_text(wrong, "utf8")
-    screen = terminal(size=(120, 40))
+    screen = terminal(size=(120, 40), cold=True)
     screen.wait_for("BẮC GIANG", "giao-dien.toml", "keymap.toml")
     screen.write("q")
     assert screen.ended() == 0
