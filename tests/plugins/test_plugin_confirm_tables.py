@@ -276,3 +276,14 @@ def test_how_many_come_at_least_and_at_most_is_one_size(plan: Plan) -> None:
     (block,) = Draft(name, drawn, "II.1").blocks(plan)
     assert block[1]["size"] == {"caps": [{"at_least": 100, "at_most": 180, "clause": "II.1"}]}
     assert not {"least", "most"} & block[1].keys()
+
+
+@pytest.mark.parametrize(("words", "drawn"), [
+    ("Chủ tịch UBND cấp xã tặng Giấy khen, nếu được, cho không quá 15 tập thể, cá nhân.",
+     {"cases": 15, "said": "15 tập thể, cá nhân", "how": "at-most"}),
+    ("Riêng đơn vị tổ chức điểm, nếu cần, được đề nghị Chủ tịch UBND tỉnh tặng Bằng khen thêm 01 cá nhân.",
+     {"units": ["đơn vị tổ chức điểm"], "individuals": 1}),
+])  # fmt: skip
+def test_an_award_is_drawn_with_its_number_and_its_units(plan: Plan, words: str, drawn: dict[str, Any]) -> None:
+    found = [one.values for one in drafts_for(plan, Passage(words, words, "IV.1", ())) if one.name == "honours"]
+    assert any(drawn.items() <= values.items() for values in found), found
