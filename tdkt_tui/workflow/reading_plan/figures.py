@@ -115,6 +115,9 @@ def _of_keys(values: dict[str, Any]) -> Iterator[Figure]:
 def _around(values: dict[str, Any]) -> Iterator[Figure]:
     """Yield the month or quarter of which a window is a part: "nửa đầu tháng 6/2025" is held by its days."""
     since, until = values.get("since"), values.get("until")
+    last = until or values.get("before")
+    if isinstance(since, str) and isinstance(last, date):  # "trong tháng 4 và tháng 5, trước ngày 20/5"
+        yield from (("month", f"{last.year}-{last.month}"), ("month", str(last.month)))
     if isinstance(until, date) and (values.get("approx") or (isinstance(since, date) and since.month == until.month)):
         yield from (("month", f"{until.year}-{until.month}"), ("month", str(until.month)))
     if values.get("approx") and (month := re.fullmatch(r"(\d{4})-(\d{2})", str(values.get("month", until)))):

@@ -25,6 +25,11 @@ _ON = re.compile(
     rf"(?:thứ\s+\w+,?\s+)?ngày\s+{day_named('a')}(?!\s*(?:\([^()]*\)\s*)?(?:đến|và|hoặc|,|-|–)\s*(?:\w+\s+){{0,3}}\d)",
     re.IGNORECASE,
 )
+_TWO_MONTHS = re.compile(
+    r"\b(?:trong|vào)\s+(?:các\s+)?tháng\s+(?P<a>\d{1,2})\s*(?:,|và|-|–)\s*(?:tháng\s+)?(?P<b>\d{1,2})"
+    r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
+    re.IGNORECASE,
+)
 _SECOND = re.compile(r"\d\s*(?:\bvà|\bhoặc|\bđến|,|-|–)\s*$")
 """What stands before the second of two days, of which neither alone is what the plan says."""
 
@@ -37,6 +42,24 @@ def with_first(window: dict[str, Any], text: str) -> dict[str, Any]:
     if since is None or first_day(since) > last_day(window[ends[0]]):
         return window
     return {"since": since, **window}
+
+
+def of_two_months(text: str, end: dict[str, Any]) -> dict[str, Any]:
+    """Return the window of two months that follow each other, up to a last day in the second where there is one.
+
+    "trong tháng 4 và tháng 5 năm 2020, trước ngày 20/5/2020": its first month says when it begins.
+    """
+    found = _TWO_MONTHS.search(text)
+    if found is None or int(found["b"]) != int(found["a"]) + 1:
+        return {}
+    try:
+        first, last = (made((int(found["y"]), int(found[name]), 0, "month")) for name in "ab")
+    except ValueError:
+        return {}
+    days = [day for day in end.values() if isinstance(day, date)]
+    if not days:
+        return {"since": first, "until": last}
+    return {"since": first, **end} if all(first_day(last) < day <= last_day(last) for day in days) else {}
 
 
 def on_day(text: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from tdkt_tui.model.period import Moment, first_day, last_day
 from .bounds import LEAST, MOST
 from .days import day_named, day_of
 from .expected_times import expected_apart, with_expected
-from .first_days import on_day, with_first
+from .first_days import of_two_months, on_day, with_first
 from .moments import FINISHED, NO_LATER, made, quarter_said
 from .rough_times import part_window
 
@@ -94,6 +94,8 @@ def _window_of(text: str) -> dict[str, Any]:
         span = _periods(found, "month")
         return span | (_rough(text, found) if span else {})
     end, period = _end(text), _period(text)
+    if window := of_two_months(text, end):
+        return window
     if (found := _QUARTERS_SPAN.search(text)) and not end:
         span = _periods(found, "quarter")
         return span | (_rough(text, found) if span else {})
