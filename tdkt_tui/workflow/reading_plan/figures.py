@@ -105,7 +105,7 @@ def _of_keys(values: dict[str, Any]) -> Iterator[Figure]:
     if isinstance(values.get("expected"), date | str):
         yield ("rough", "dự kiến")
     yield from _around(values)
-    seats = {cap["category"]: cap.get("at_most", 0) for cap in values.get("caps", ())}
+    seats = {cap.get("category", "all"): cap.get("at_most", 0) for cap in values.get("caps", ())}
     if seats.get("official", 0) > seats.get("ex-officio", 0) > 0:  # those who are elected
         yield ("count", seats["official"] - seats["ex-officio"])
     for name, inner in values.items():
