@@ -47,7 +47,16 @@ LEAST = {"basis": 1, "form": 0.85, "level": 0.9, "exception": 1, "jointly": 1, "
          "activity": 1, "movement": 1, "anniversary": 1, "criterion": 1, "field": 1, "nomination": 1, "task": 1,
          "reporting": 0.7, "recipient": 1}  # fmt: skip
 """The least part of each kind that must come back; what is below one is told in docs/doc-ke-hoach.md."""
-TRUEST = {"movement": 0.6, "level": 0.9, "outline": 1, "nomination": 1, "form": 0.85, "task": 0.9, "basis": 1}
+TRUEST = {
+    "movement": 0.6,
+    "level": 0.9,
+    "outline": 1,
+    "nomination": 1,
+    "form": 0.85,
+    "task": 0.9,
+    "basis": 1,
+    "criterion": 0.8,
+}  # “Đối tượng: …” is kept as one, the bundled plan has it in its wording
 """The least part of what is proposed that must be so; one where nothing is said."""
 
 

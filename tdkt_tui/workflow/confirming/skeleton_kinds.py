@@ -55,7 +55,7 @@ award = "…"  # hình thức: Giấy khen của Chủ tịch UBND cấp huyện
 #? households = 5  # số hộ
 #? cases = 3  # số trường hợp, khi không tách tập thể, cá nhân, hộ
 #? how = "at-most"  # khi kế hoạch ghi “không quá”
-#? said = "từ 02 đến 03 tập thể"  # số lượng bằng lời, khi là một khoảng, một tỷ lệ
+#? said = "từ 02 đến 03 tập thể"  # bằng lời, khi là một khoảng, tỷ lệ
 #? when = "nơi tổ chức Đại hội"  # chỉ nơi, đơn vị như thế
 #? together = true  # các units cùng được bấy nhiêu
 {_CLAUSE}
