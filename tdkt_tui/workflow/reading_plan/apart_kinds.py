@@ -75,7 +75,7 @@ def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str, na
         shares = [share for share, _ in shares_in(full, piece)]
         _take_back(level, cap, shares)
         decides = found.groupdict().get("by") or (decides if found.re is BEHIND else "")
-        size = {"caps": [cap]} if bounds else {}
+        size: dict[str, Any] = {"caps": [cap]} if bounds else {}
         size |= {"shares": shares} if shares else {}
         size |= {"decided_by": decides} if decides else {}
         made = reading.add("exception", piece, level=level.values["id"], units=units, when=_when(found), size=size)
