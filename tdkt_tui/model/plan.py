@@ -86,6 +86,9 @@ class AsIssued(Data):
 
     at: str = Field(description='Khóa mà lời nhắc nêu sau dấu ›: "basis.2", "task.3.body", "level.1.window"')
     why: str = Field(min_length=1, description="Lý do, người đọc lại sau này cần biết")
+    of: str = Field(
+        default="", description='Mục và lời đầu của dữ kiện, để số ở at không sai khi thêm, bớt bảng: "VI.1: Sở Nội vụ"'
+    )
 
 
 class Offer(Fact):

@@ -13,6 +13,7 @@ from tdkt_tui.cli.confirming import editing
 from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.changing import kept_as_issued, without_facts
 from tdkt_tui.workflow.confirming.drawing import drafts_for
 from tdkt_tui.workflow.confirming.grouping import groups_of
 from tdkt_tui.workflow.confirming.issued_keys import rekeyed
@@ -138,6 +139,16 @@ def test_what_is_kept_as_issued_follows_its_fact_through_the_editor() -> None:
     assert tomllib.loads(rekeyed(before, after))["as_issued"][0]["at"] == "task.2.body"
     own = after.replace("task.3.body", "task.1.body")
     assert rekeyed(before, own) == own, "a key that the person wrote is theirs"
+
+
+def test_what_is_kept_as_issued_is_known_again_and_goes_with_its_fact_only() -> None:
+    tasks = '[[task]]\nbody = "{}"\ndoes = "gửi"\nclause = "VI.1"\n'
+    text = kept_as_issued("".join(map(tasks.format, "abc")), "task.2.body", "đúng")
+    (mark,) = tomllib.loads(text)["as_issued"]
+    assert (mark["at"], mark["of"]) == ("task.2.body", "VI.1: b; gửi")
+    above = tasks.format("mới") + text  # by hand, its number stays behind
+    for gone, left in (("task.2", ["VI.1: b; gửi"]), ("task.3", [])):
+        assert [one["of"] for one in tomllib.loads(without_facts(above, [gone])).get("as_issued", [])] == left
 
 
 def test_an_editor_that_nobody_chose_is_named_with_the_way_out(typing: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -100,6 +100,18 @@ def test_what_the_issued_text_says_so_is_only_a_note_with_its_reason(plan_found)
     assert said(plan_found(QUIET | law)) == [("anniversary.years", "note", "anniversary.1.stated")]
 
 
+def test_what_is_kept_as_issued_is_known_by_its_words_when_tables_come_above_it(plan_found):
+    tasks = [{"body": body, "does": "phối hợp", "clause": "III.1"} for body in ("Báo Sông Mẫu", "Công ty Điện lực")]
+    seen = {"at": "task.1.body", "why": "như bản gốc", "of": "III.1: Báo Sông Mẫu"}
+    for moved in (tasks, tasks[::-1]):
+        found = plan_found(QUIET | {"task": moved, "as_issued": [seen]})
+        kept = [item for item in found if str(item.severity) == "note"]
+        assert ["Báo Sông Mẫu" in item.message for item in kept] == [True]
+        assert [item.rule for item in found if item not in kept] == ["recipients.uncovered"]
+    (other,) = plan_found(QUIET | {"task": tasks[:1], "as_issued": [seen | {"of": "III.1: Báo đã sửa tên"}]})
+    assert str(other.severity) == "note", "a fact that was mended since is still told by its number"
+
+
 def test_a_body_without_the_plan_is_told_once_and_everybody_is_no_body(plan_found):
     bodies = ("Báo Sông Mẫu", "báo sông Mẫu", "mỗi đơn vị", "Công ty Điện lực")
     tasks = [{"body": body, "does": "phối hợp", "clause": "III.1"} for body in bodies]

@@ -62,7 +62,7 @@ def understood_lines(state: State, group: Group, values: Sequence[Value]) -> Ite
     said = [row for line in understood(state.plan, group.facts) for row in fitting(line)]
     original = " ".join(state.original.paragraphs[at].text for at in group.passages)
     # A citation is put together from its parts: each part is compared.
-    lines = [*_values(values), *(said if group.kind == "bases" else brief(said, original))]
+    lines = [*_values(values, original), *(said if group.kind == "bases" else brief(said, original))]
     if lines and lines[0].startswith(" "):
         yield "HIỂU LÀ"
     yield from lines
@@ -112,11 +112,12 @@ def quoted(text: str) -> list[str]:
     return [f"  │ {line}" for line in textwrap.wrap(text, WIDTH - 4, break_on_hyphens=False)]
 
 
-def _values(values: Sequence[Value]) -> Iterator[str]:
-    """Yield the values that can be typed, numbered, with a mark where they were not read."""
+def _values(values: Sequence[Value], original: str) -> Iterator[str]:
+    """Yield the values that can be typed, numbered, with a mark where they were not read; long ones in short."""
     for number, one in enumerate(values, 1):
         said = "" if one.note not in SAID else SAID[one.note] if one.asked else "do chương trình đặt"
-        yield from wrapped(f"{number}. {one.label}: {one.words()}{f'  ← {said}' if said else ''}", "    ")
+        lines = wrapped(f"{number}. {one.label}: {one.words()}{f'  ← {said}' if said else ''}", "    ")
+        yield from lines if said else brief(lines, original)
 
 
 def finding_lines(finding: Finding) -> Iterator[str]:

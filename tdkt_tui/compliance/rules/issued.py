@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import AsIssued, Plan
@@ -69,4 +70,50 @@ def kept(plan: Plan, finding: Finding, key: str) -> Finding:
 def _mark(plan: Plan, key: str) -> AsIssued | None:
     if key.partition(".")[0] in _PROGRAMS_OWN:
         return None
-    return next((mark for mark in plan.as_issued if f"{key}.".startswith(f"{mark.at}.")), None)
+    return next((mark for mark in plan.as_issued if f"{key}.".startswith(f"{key_now(plan, mark.at, mark.of)}.")), None)
+
+
+def key_now(plan: object, at: str, of: str) -> str:
+    """Return the key of a mark by the fact that it tells of, wherever that stands by now; its own where none is known.
+
+    plan: the plan, or the tables of its text. Of several facts that are told alike the nearest to its number is taken.
+    """
+    table, number, inside = (*at.split(".", 2), "", "")[:3]
+    items = _held(plan, table)
+    if not of or not number.isdecimal() or not isinstance(items, list):
+        return at
+    places = (place for place, item in enumerate(items, 1) if identity(item).startswith(of))
+    nearest = min(places, key=lambda place: abs(place - int(number)), default=int(number))
+    return ".".join(filter(None, (table, str(nearest), inside)))
+
+
+def identity(item: object) -> str:
+    """Return what a fact is known by while tables come and go above it: its clause, then what it is about."""
+    names = ("id",) if _held(item, "id") else _ABOUT
+    words = (", ".join(value) if isinstance(value, list) else value
+             for name in names if isinstance(value := _held(item, name), str | list) and value
+             and all(isinstance(one, str) for one in value))  # fmt: skip
+    return ": ".join(filter(None, (str(_held(item, "clause") or ""), "; ".join(words))))
+
+
+def _held(item: object, name: str) -> Any:
+    return item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
+
+
+_ABOUT = (
+    "level",
+    "name",
+    "body",
+    "by",
+    "unit",
+    "each",
+    "units",
+    "group",
+    "award",
+    "item",
+    "of",
+    "title",
+    "words",
+    "does",
+)
+"""Keys that tell what a fact without a code is about; numbers and days are what is mended in it."""

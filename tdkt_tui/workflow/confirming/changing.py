@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from tdkt_tui.compliance.rules.issued import identity, key_now
 from tdkt_tui.model.fault import BadInput
 from tdkt_tui.store.toml_lines import headers, index_lines
 from tdkt_tui.workflow.plan_notes import data_end
@@ -18,8 +19,10 @@ def without_facts(text: str, keys: Sequence[str]) -> str:
 
     Raises BadInput where a fact stands in no table of its own.
     """
-    marks = enumerate(tomllib.loads(text).get("as_issued", ()), 1)
-    silenced = [f"as_issued.{number}" for number, mark in marks if _inside(str(mark.get("at", "")), keys)]
+    said = tomllib.loads(text)
+    marks = enumerate(said.get("as_issued", ()), 1)
+    named = ((number, key_now(said, str(mark.get("at", "")), str(mark.get("of", "")))) for number, mark in marks)
+    silenced = [f"as_issued.{number}" for number, key in named if _inside(key, keys)]
     spans = [_span(text, key) for key in (*keys, *silenced)]  # a reason for what is gone would silence another fact
     lines = _issued_moved(text, keys).split("\n")
     for start, end in sorted(spans, reverse=True):
@@ -88,8 +91,12 @@ def with_table(text: str, table: str, block: str) -> tuple[str, int]:
 
 def kept_as_issued(text: str, key: str, why: str) -> str:
     """Return the text with a fact kept as it was issued, and the reason (docs/plan.md)."""
-    block = f"[[as_issued]]\nat = {literal(key)}\nwhy = {literal(why)}\n"
-    return with_table(text, "as_issued", block)[0]
+    table, number = (*key.split("."), "", "")[:2]
+    items = tomllib.loads(text).get(table)
+    of = ""
+    if isinstance(items, list) and number.isdecimal() and 0 < int(number) <= len(items):
+        of = f"of = {literal(identity(items[int(number) - 1])[:_KNOWN].rstrip())}\n"
+    return with_table(text, "as_issued", f"[[as_issued]]\nat = {literal(key)}\nwhy = {literal(why)}\n{of}")[0]
 
 
 def reverted(before: str, after: str, now: str) -> str | None:
@@ -134,6 +141,8 @@ def _changes(new: list[str], old: list[str]) -> Iterator[tuple[int, int, int, in
         at, old_at = start + size, old_start + size
 
 
+_KNOWN = 80
+"""Signs by which a fact is known again among the others of its kind."""
 _COMPARED = 1_000_000
 """Pairs of lines that are compared with one another."""
 _GAP = re.compile(r'"…"|= *…')

@@ -79,11 +79,15 @@ def _held_already(plan: Plan, draft: Draft) -> Draft:
 def _levels(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> list[Put]:
     """Return a level put after the others, and before each from the last: the first that is best is taken.
 
-    Only at the end where something is kept as issued: its keys name levels by their number.
+    Only at the end where something is kept as issued by nothing but a level's number.
     """
     blocks = draft.blocks(plan)
     count = len(plan.level)
-    places = [count] if any(mark.at.startswith("level.") for mark in plan.as_issued) else range(count, -1, -1)
+    places = (
+        [count]
+        if any(mark.at.startswith("level.") and not mark.of for mark in plan.as_issued)
+        else range(count, -1, -1)
+    )
     puts: list[Put] = []
     for place in places:
         whole, remarks, facts = text, quoted_remark(remark), list[str]()
