@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.words import raised_first
 
-from .beside import DEPARTMENT
+from .beside import BRANCH, DEPARTMENT
 from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .facts import Proposal, Reading
@@ -15,9 +17,11 @@ from .parting import BODY
 from .pieces import Piece
 from .sentences import SENTENCE
 from .sizes import counted_by
+from .unit_words import COMMUNES, DISTRICTS
 
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SAID = (
+    r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
     rf"\s*:?\s+(?:có\s+)?(?:(?P<how>{BOUND})\s+"
     rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)(?=\s*[;.,]|\s*$)"
 )
@@ -28,8 +32,12 @@ _ALONE = re.compile(
 )
 """What a sentence says of one unit, or of some by their names, and so not of the level."""
 _PROPER = rf"[{UPPER}]\w*(?:(?:\s|\s?[-–]\s?)[{UPPER}]\w*)*"
-_UNIT = rf"(?:(?i:{_KIND})\s{_PROPER}|{DEPARTMENT.pattern})"
-UNITS = rf"(?:[Cc]ác\s+)?{_UNIT}(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+)(?:(?:các\s+)?{_UNIT}|(?!{BODY}\b){_PROPER}))*"
+_ARMED = r"(?:Công an|Bộ Chỉ huy Quân sự|Bộ Chỉ huy Bộ đội Biên phòng|Bộ đội Biên phòng)\s+tỉnh"
+_UNIT = rf"(?:(?i:{_KIND})\s{_PROPER}|{DEPARTMENT.pattern}|[Nn]gành\s+{BRANCH}|{_ARMED})"
+UNITS = (
+    rf"(?:[Cc]ác\s+)?{_UNIT}"
+    rf"(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+)(?:(?:các\s+)?{_UNIT}|(?!{BODY}\b)(?:{BRANCH}|{_PROPER})))*"
+)
 """Units by their names; a kind that is said once is of all behind it: "các huyện A, B, thị xã C"."""
 _NAMED = re.compile(rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
 """The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
@@ -39,7 +47,11 @@ _BEHIND = re.compile(
     rf"(?:đối với|ở|tại|cho)\s+(?P<units>{UNITS})(?=\s*[;.,]|\s*$)"
 )
 """The same behind their number: "không quá 180 người đối với thành phố A, các huyện B, C"."""
-_JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:{_KIND}|sở)\s)", re.IGNORECASE)
+_JOINT = re.compile(rf"(?:,|;|,?\s+và)\s+(?=(?:các\s+)?(?:(?:{_KIND}|sở|ngành)\s|{_ARMED}))", re.IGNORECASE)
+_OF_OFFICES = re.compile(
+    rf"(?:[Cc]ác\s+)?(?P<kind>[Ss]ở|[Nn]gành)\s+(?P<names>{BRANCH}(?:(?:,\s*|,?\s+và\s+){BRANCH})*)"
+)
+"""Departments, or branches, of which the first word is said once: "các ngành Y tế, Giáo dục và Đào tạo"."""
 _OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{_KIND})\s+(?P<names>.+)")
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
@@ -55,15 +67,16 @@ def read_apart(reading: Reading) -> None:
         for found in alone_in(piece.text) if len(levels) == 1 else ():
             number = number_said(found["n"])
             units = units_by_name(found["units"])
-            if not number or not units:
+            if not number or not fit(levels[0], units):
                 continue
             if found["least"]:
                 bounds = {"at_least": number_said(found["least"]), "at_most": number}
             else:
                 bounds = {bound_key(found["how"]): number}
             category = counted_by(SENTENCE.split(piece.text[: found.start()])[-1])
-            reading.add("exception", piece, level=levels[0].values["id"], units=units,
-                        size={"caps": [{"category": category, **bounds, "clause": piece.clause}]})  # fmt: skip
+            size: dict[str, Any] = {"caps": [{"category": category, **bounds, "clause": piece.clause}]}
+            size |= {"decided_by": found["by"]} if found.groupdict().get("by") else {}
+            reading.add("exception", piece, level=levels[0].values["id"], units=units, size=size)
             reading.say(piece, found[0])
 
 
@@ -74,12 +87,35 @@ def levels_at(reading: Reading, piece: Piece) -> list[Proposal]:
                      and piece.clause.startswith(f"{clause}.")]  # fmt: skip
 
 
+def fit(level: Proposal, units: Sequence[str]) -> bool:
+    """Tell whether units by their names may be some of a level's: no department where all are areas, and not all."""
+    kinds = [unit.casefold() for unit in level.values.get("units", ())]
+    areas = bool(kinds) and all(kind in (*COMMUNES, *DISTRICTS) for kind in kinds)
+    office = any(not re.match(rf"{_KIND}\s", unit, re.IGNORECASE) for unit in units)
+    return bool(units) and not (areas and office) and not set(kinds) <= {unit.casefold() for unit in units}
+
+
 def alone_in(text: str) -> list[re.Match[str]]:
     """Return the stretches of a text that say how many come to units by their names."""
     found = list(_ALONE.finditer(text))
     taken = [(one.start(), one.end()) for one in found]
     named = (one for way in (_NAMED, _BEHIND) for one in way.finditer(text) if units_by_name(one["units"]))
     return found + [one for one in named if not any(start < one.end() and one.start() < end for start, end in taken)]
+
+
+def set_apart(reading: Reading, piece: Piece, level: Proposal, whose: dict[str, Any], told: dict[str, Any]) -> Proposal:
+    """Keep what is told of some units of a level: in what its paragraph says of just these already, else as a new fact.
+
+    whose: their units, and their condition, if they have one.
+    """
+    for fact in reading.of("exception"):
+        known = fact.values
+        same = known["level"] == level.values["id"] and fact.piece is piece
+        if same and not told.keys() & known.keys() and all(known.get(key, "") == one for key, one in whose.items()):
+            clause = known.pop("clause")
+            known.update({**told, "clause": clause})
+            return fact
+    return reading.add("exception", piece, level=level.values["id"], **whose, **told)
 
 
 def without_alone(text: str) -> str:
@@ -97,6 +133,8 @@ def units_by_name(words: str) -> list[str]:
 
 def _each(part: str) -> list[str]:
     """Return the units of one kind that is said once: "các huyện A, B và C"."""
+    if offices := _OF_OFFICES.fullmatch(part):
+        return [f"{offices['kind'].replace('N', 'n')} {name}" for name in re.findall(BRANCH, offices["names"])]
     found = _OF_ONE_KIND.fullmatch(part)
     return [f"{found['kind']} {name}" for name in re.split(r",?\s+và\s+|,\s*", found["names"])] if found else [part]
 
@@ -105,5 +143,5 @@ def _is_name(unit: str) -> bool:
     """Tell one unit's name from a sort of units ("huyện ít dân"), from two names, and from words on what it does."""
     found = _NAME.fullmatch(unit)
     if found is None:
-        return DEPARTMENT.fullmatch(raised_first(unit)) is not None
+        return re.fullmatch(rf"{DEPARTMENT.pattern}|Ngành {BRANCH}|{_ARMED}", raised_first(unit)) is not None
     return all(word[0].isupper() or word in ("-", "–") for word in found["name"].split())

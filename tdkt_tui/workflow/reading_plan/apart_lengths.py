@@ -1,10 +1,13 @@
-"""A length for some of a level's units: "01 buổi, riêng Đại hội Thi đua yêu nước cấp huyện không quá 01 ngày"."""
+"""A length for some of a level's units: "01 buổi, riêng cấp huyện không quá 01 ngày (huyện miền núi: ½ ngày)"."""
 
 from __future__ import annotations
 
 import re
 
-from .apart import UNITS, units_by_name
+from tdkt_tui.model.words import lowered_first
+
+from .apart import UNITS, set_apart, units_by_name
+from .apart_sorts import SORT
 from .bounds import MOST
 from .facts import Proposal, Reading
 from .times import LENGTH, length_of
@@ -20,10 +23,10 @@ _KIND = (
 )
 _HOLDS = r"(?:tổ chức|kéo dài|thời gian|thời lượng|là|trong|được|có thể)"
 _ALONE = re.compile(
-    r"(?:[;,.(]\s*|^)[Rr]iêng\s+(?:(?:đối với|ở|tại)\s+)?"
+    r"(?:(?:[;,.(]\s*|^)[Rr]iêng\s+(?:(?:đối với|ở|tại)\s+)?|\(\s*(?:(?:đối với|ở|tại)\s+)?)"
     r"(?:(?:[Hh]ội nghị|[Đđ]ại hội)\b(?:(?!\bcấp\b)[^;:.,\d]){0,60}?\s)?"
     rf"(?:(?:của|ở|tại)\s+)?(?:các\s+)?(?:(?P<tier>{'|'.join(_TIERS)})"
-    rf"|(?P<names>{UNITS})|(?P<kinds>{_KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_KIND})*))"
+    rf"|(?P<names>{UNITS})|(?P<when>(?P<sort>{_KIND})\s+{SORT})|(?P<kinds>{_KIND}(?:(?:,\s*|,?\s+và\s+)(?:các\s+)?{_KIND})*))"
     rf"\s*:?,?\s+(?:{_HOLDS}\s+)*(?P<length>(?:dự kiến\s+)?(?:{MOST}\s+)?{LENGTH})(?=\s*[;.,)]|\s*$)",
 )
 
@@ -35,10 +38,14 @@ def read_apart_lengths(reading: Reading) -> None:
     """
     for piece in reading.clauses():
         for found in _ALONE.finditer(piece.text):
+            words = found[0].strip(" ;,.()")
+            if any(words in said for said in reading.whole.get(piece.at, ())):
+                continue  # read with the time of the same units
             levels = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "level"]
             units = _units(levels[0], found) if len(levels) == 1 else []
             if units and (length := length_of(found["length"])):
-                reading.add("exception", piece, level=levels[0].values["id"], units=units, **length)
+                when = {"when": lowered_first(found["when"])} if found["when"] else {}
+                set_apart(reading, piece, levels[0], {"units": units, **when}, length)
                 reading.say(piece, found[0].lstrip(" ;,.("))
 
 
@@ -54,6 +61,6 @@ def _units(level: Proposal, found: re.Match[str]) -> list[str]:
     mine: list[str] = level.values.get("units", [])
     if found["tier"]:
         return [unit for unit in mine if unit.casefold() in _TIERS[found["tier"]]]
-    kinds = [kind.casefold() for kind in re.findall(_KIND, found["kinds"])]
+    kinds = [kind.casefold() for kind in re.findall(_KIND, found["sort"] or found["kinds"])]
     units = [[unit for unit in mine if f"{unit.casefold()} ".startswith(f"{kind} ")] for kind in kinds]
     return list(dict.fromkeys(unit for one in units for unit in one)) if all(units) else []

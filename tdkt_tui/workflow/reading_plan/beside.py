@@ -21,7 +21,9 @@ _DEPARTMENTS = (
     "Dân tộc và Tôn giáo", "Dân tộc", "Du lịch", "Quy hoạch - Kiến trúc", "An toàn thực phẩm",
 )  # fmt: skip
 """What a province's departments are called; what stands behind one of these names is not of the name."""
-DEPARTMENT = re.compile(rf"Sở (?:{'|'.join(sorted(_DEPARTMENTS, key=len, reverse=True))})(?:\s*\([^)]*\))?(?!\w)")
+BRANCH = rf"(?:{'|'.join(sorted(_DEPARTMENTS, key=len, reverse=True))})(?!\w)"
+"""The name of a department's branch alone: "Y tế"."""
+DEPARTMENT = re.compile(rf"Sở {BRANCH}(?:\s*\([^)]*\))?(?!\w)")
 _DOES = re.compile(
     r"(?:,\s*)?(?<!công)\s(?:thẩm định|tổng hợp|tham mưu|trình|báo cáo|lập|soạn thảo|rà soát|xem xét|đánh giá|"
     r"nghiên cứu|chuẩn bị|bảo đảm|đảm bảo|cung cấp|đề xuất|thống nhất|giúp|làm|tham gia|bố trí|cân đối|phân bổ|in ấn|"

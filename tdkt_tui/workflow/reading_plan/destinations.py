@@ -18,7 +18,8 @@ _OF_PROVINCE = re.compile(
 _CONGRESS = re.compile(rf"\bcấp tỉnh\b|{_MEETING}\b(?:(?!\bcấp\b|\bcác\b)[^;.,:]){{0,60}}?\btỉnh\b", re.IGNORECASE)
 _OWN_CONGRESS = re.compile(r"đại hội(?!\s+(?:đảng|đại biểu))(?![^;.:]*(?:toàn quốc|trung ương|cấp trên))")
 _TIER = re.compile(
-    r"(?:(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+)?(?:ở\s+|tại\s+)?(?P<tier>cấp (?:trên cơ sở|cơ sở))", re.IGNORECASE
+    r"(?:(?:tổ chức\s+)?(?:hội nghị|đại hội)\s+)?(?:(?:đối với|ở|tại)\s+)?(?P<tier>cấp (?:trên cơ sở|cơ sở))",
+    re.IGNORECASE,
 )
 _FOR = re.compile(r"(?:đối với|ở|tại|hội nghị|đại hội)\b", re.IGNORECASE)
 

@@ -13,6 +13,7 @@ from .apart_forms import read_apart_forms
 from .apart_groups import read_apart_groups
 from .apart_kinds import read_apart_kinds
 from .apart_lengths import read_apart_lengths
+from .apart_listed import read_apart_listed
 from .apart_sorts import read_apart_sorts
 from .apart_times import read_apart_times
 from .armed import read_armed
@@ -69,8 +70,7 @@ _STEPS = (read_head, read_years, read_levels, read_apart_forms, read_armed, read
           read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables, read_arranging, read_referred,
           read_joint_levels, read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas,
           read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables, read_alternates, read_targets,
-          read_shares,
-          read_honours, read_honours_tables, read_honours_units, read_award_tables,
+          read_apart_listed, read_shares, read_honours, read_honours_tables, read_honours_units, read_award_tables,
           read_attend_tables, read_sendings, read_each_sends, read_repeated_tasks, read_annex_pointers, read_said_tasks,
           read_pointed, read_level_bodies, read_covering, read_aims, mark_years)  # fmt: skip
 

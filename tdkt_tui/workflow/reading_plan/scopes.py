@@ -90,7 +90,7 @@ def told_of(scope: Scope, label: str, years: Years) -> Told:
             continue
         own = without_groups(piece, scope.pieces, scope.units.get(label, ()))
         own = _of_whole(own) if label == "cấp trên cơ sở" else own
-        text = _segment(_own(without_lengths(own, scope.labels), label), label, scope.labels)
+        text = _segment(without_lengths(_own(own, label), scope.labels), label, scope.labels)
         before = _much(told.values, size)
         if _TIMED.search(piece.text) or (piece.under and "thời gian" in piece.under[-1].casefold()):
             _time(told, without_preparing(text, piece), piece, years, scope.labels)

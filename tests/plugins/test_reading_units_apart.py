@@ -1,0 +1,95 @@
+"""Branches, bodies and sorts of a level's units that have a time, a length or a size of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import unread
+
+PLAN = """\
+I. HÌNH THỨC, THỜI GIAN TỔ CHỨC HỘI NGHỊ
+1. Cấp xã (xã, phường)
+- Thời gian: 01 ngày{length}, hoàn thành trước ngày 30/5/2031.{communes}
+2. Các sở, ban, ngành, Công an tỉnh
+- Thời gian: không quá ½ ngày, hoàn thành chậm nhất ngày 10/6/2031.{time}
+- Số lượng: không quá 150 đại biểu.{size}
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ
+- {task}
+"""
+GAPS = dict.fromkeys(("length", "communes", "time", "size"), "") | {"task": "Theo dõi, đôn đốc."}
+LATER = {"until": date(2031, 6, 14)}
+
+
+def read(issued: Callable[..., Any], **said: str) -> tuple[list[dict[str, Any]], str]:
+    """Return the exceptions without level and clause, and all that stays told."""
+    reading = issued(PLAN, **(GAPS | said))
+    facts = [{key: value for key, value in one.values.items() if key not in ("level", "clause")}
+             for one in reading.of("exception")]  # fmt: skip
+    return facts, " ".join(item.words for item in unread(reading))
+
+
+@pytest.mark.parametrize(("said", "units"), [
+    ("Ngành Giáo dục và Đào tạo, ngành Y tế được hoàn thành chậm nhất ngày 14/6/2031.",
+     ["ngành Giáo dục và Đào tạo", "ngành Y tế"]),
+    ("Riêng các ngành Y tế, Giáo dục và Đào tạo chậm nhất ngày 14/6/2031.",
+     ["ngành Y tế", "ngành Giáo dục và Đào tạo"]),
+    ("Đối với Sở Y tế và Công an tỉnh: hoàn thành chậm nhất ngày 14/6/2031.", ["Sở Y tế", "Công an tỉnh"]),
+    ("Riêng các sở phải hoàn thành chậm nhất ngày 14/6/2031.", ["sở"]),
+])  # fmt: skip
+def test_a_time_of_some_offices_is_their_exception(said: str, units: list[str], issued: Callable[..., Any]) -> None:
+    assert read(issued, time=f" {said}") == ([{"units": units, "window": LATER}], "")
+
+
+def test_a_length_and_a_size_stand_beside_the_time(issued: Callable[..., Any]) -> None:
+    facts, left = read(issued, time=" Riêng Sở Y tế tổ chức 01 ngày, chậm nhất ngày 14/6/2031, không quá 200 đại biểu.")
+    caps = [{"category": "all", "at_most": 200, "clause": "I.2"}]
+    assert facts == [{"units": ["Sở Y tế"], "window": LATER, "days": 1, "size": {"caps": caps}}]
+    assert not left
+
+
+def test_who_decides_on_a_number_is_kept(issued: Callable[..., Any]) -> None:
+    facts, left = read(
+        issued, size=" Ngành Giáo dục, ngành Y tế do Giám đốc sở quyết định nhưng không quá 200 đại biểu."
+    )
+    caps = [{"category": "all", "at_most": 200, "clause": "I.2"}]
+    size = {"caps": caps, "decided_by": "Giám đốc sở"}
+    assert facts == [{"units": ["ngành Giáo dục", "ngành Y tế"], "size": size}]
+    assert not left
+
+
+@pytest.mark.parametrize("said", [
+    "Ngành Y tế được lùi đến ngày 14/6/2031 nếu có dịch.",
+    "Công an tỉnh tổ chức Đại hội “Vì an ninh Tổ quốc” trước ngày 14/6/2031.",
+])  # fmt: skip
+def test_what_is_unsure_or_on_something_else_is_no_exception(said: str, issued: Callable[..., Any]) -> None:
+    assert read(issued, time=f" {said}")[0] == []
+
+
+def test_an_office_is_no_unit_of_a_level_of_areas(issued: Callable[..., Any]) -> None:
+    facts, left = read(issued, communes=" Ngành Y tế được hoàn thành chậm nhất ngày 14/6/2031.")
+    assert not facts
+    assert "14/6/2031" in left
+
+
+@pytest.mark.parametrize("length", [" (xã miền núi: 1/2 ngày)", ", riêng các xã miền núi ½ ngày"])
+def test_a_length_of_a_sort_has_its_condition(length: str, issued: Callable[..., Any]) -> None:
+    assert read(issued, length=length) == ([{"units": ["xã"], "when": "xã miền núi", "days": 0.5}], "")
+
+
+@pytest.mark.parametrize("task", [
+    "Hỗ trợ các xã miền núi (Khê Hạ, Suối Mơ và Bãi Cát).", "Hỗ trợ các xã miền núi gồm xã Khê Hạ, Suối Mơ, Bãi Cát.",
+    "Tổ chức đoàn về các xã miền núi của tỉnh gồm có: Khê Hạ; Suối Mơ; Bãi Cát.",
+])  # fmt: skip
+def test_a_sort_that_is_listed_anywhere_has_its_units(task: str, issued: Callable[..., Any]) -> None:
+    (fact,), _ = read(issued, length=" (xã miền núi: 1/2 ngày)", task=task)
+    assert fact == {"units": ["xã Khê Hạ", "xã Suối Mơ", "xã Bãi Cát"], "days": 0.5}
+
+
+def test_a_list_of_another_sort_names_none(issued: Callable[..., Any]) -> None:
+    (fact,), _ = read(issued, length=" (xã miền núi: 1/2 ngày)", task="Hỗ trợ các xã biên giới (Khê Hạ, Suối Mơ).")
+    assert fact["when"] == "xã miền núi"
