@@ -55,7 +55,7 @@ def sample_faults(plugin_id: str) -> Iterator[Finding]:
 
 
 def _with_again(plugin_id: str, path: Path, told: Iterator[Finding]) -> Iterator[Finding]:
-    """Add, for a sample that the program made and nobody changed since, that it can be made for the plan as it is."""
+    """Tell of a sample that the program made and nobody changed since, in one line, that it can be made anew."""
     folder = path.parents[1]
     made = recorded(folder)
     name = str(path.relative_to(folder).as_posix())
@@ -63,11 +63,12 @@ def _with_again(plugin_id: str, path: Path, told: Iterator[Finding]) -> Iterator
     if not found or name not in made or not untouched(folder, [name], made) or not _behind(plugin_id):
         yield from found
         return
-    for item in found:
-        fix = f"{item.fix.rstrip('. ')}; " if item.fix else ""
-        yield replace(
-            item, fix=f"{fix}hồ sơ mẫu này chưa ai sửa, tạo lại theo kế hoạch: tdkt plugin new {plugin_id} --again"
-        )
+    more = f" Cùng {len(found) - 1:02d} lỗi khác ở hồ sơ mẫu này, vì kế hoạch đã đổi." if len(found) > 1 else ""
+    yield replace(
+        found[0],
+        message=f"{found[0].message}{more}",
+        fix=f"hồ sơ mẫu này chưa ai sửa, tạo lại theo kế hoạch: tdkt plugin new {plugin_id} --again",
+    )
 
 
 def _behind(plugin_id: str) -> bool:

@@ -96,3 +96,21 @@ def test_a_units_plan_says_what_the_province_asks_of_it_and_of_nobody_else(
     plan.write_text(plan.read_text("utf8").replace('"hoi-nghi"', '"hoi-nghi-2"'), "utf8")
     old = " ".join(dropin.tdkt("plugin", "check", "lam_giang").out.split())
     assert "hồ sơ mẫu này chưa ai sửa, tạo lại theo kế hoạch: tdkt plugin new lam_giang --again" in old, old
+
+
+def test_a_sample_behind_its_plan_is_told_in_one_line(dropin: Any, whole_plan: Any) -> None:
+    parts = (
+        "I. HÌNH THỨC, THỜI GIAN\n1. Các xã, phường: tổng kết bằng báo cáo, không tổ chức hội nghị; hoàn thành trước "
+        "ngày 15 tháng 8 năm 2026.\n2. Cấp tỉnh: tổ chức Hội nghị điển hình tiên tiến, không quá 200 đại biểu.\n"
+    )
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--from", whole_plan("Tổ chức hội nghị", parts)).code == 0
+    (plan,) = (dropin.folder / "lam_giang").glob("plan_*.toml")
+    text = plan.read_text("utf8")
+    form = next(line for line in text.split("\n") if line.startswith("choose_form"))
+    assert text.count(form) == 1
+    plan.write_text(text.replace("before = 2026-08-15 }", f"before = 2026-08-15 }}\n{form}"), "utf8")
+    told = dropin.tdkt("plugin", "check", "lam_giang").out
+    assert told.count("tạo lại theo kế hoạch: tdkt plugin new lam_giang --again") == 1, told
+    assert "lỗi khác ở hồ sơ mẫu này" in told
+    assert dropin.tdkt("plugin", "new", "lam_giang", "--again").code == 0
+    assert "LỖI" not in dropin.tdkt("plugin", "check", "lam_giang").out

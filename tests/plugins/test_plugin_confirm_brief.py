@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Callable
+
 import pytest
 
 from tdkt_tui.cli.confirming.brief import brief, cut
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.plainly import unsure_of
 
 SAID = (
     "Ngân sách tỉnh bảo đảm kinh phí tổ chức Đại hội Thi đua yêu nước tỉnh, {turn} hỗ trợ kinh phí tổ chức Hội nghị "
@@ -25,3 +30,27 @@ def test_all_else_is() -> None:
     told = cut(SAID.format(turn="và"))
     assert "hỗ trợ" not in told
     assert told.startswith("Ngân sách tỉnh bảo đảm")
+
+
+def test_a_list_of_kinds_of_unit_is_told_whole() -> None:
+    units = "; ".join(f"sở thứ {number} có tư cách pháp nhân" for number in range(9))
+    lines = [f"  Đơn vị: {units}"]
+    assert brief(lines, units) == lines
+
+
+def test_words_that_join_break_no_run_of_the_original(province_text: Callable[..., str]) -> None:
+    said = "Chú trọng cá nhân và tập thể, công nhân và nông dân, trí thức và doanh nhân, già và trẻ, xã và phường, bản"
+    plan = Plan.model_validate({**tomllib.loads(province_text("vinh_du", "Vinh Dự")),
+                                "aim": [{"kind": "purpose", "words": said, "clause": "I"}]})  # fmt: skip
+    assert unsure_of(plan, ["aim.1"], said) == ""
+    other = (
+        "bản, phường và xã, trẻ và già, doanh nhân và trí thức, nông dân và công nhân, tập thể và cá nhân, chú trọng"
+    )
+    assert "bản gốc không ghi" in unsure_of(plan, ["aim.1"], other)
+
+
+def test_what_is_told_as_deduced_is_no_second_alarm(province_text: Callable[..., str]) -> None:
+    plan = Plan.model_validate({**tomllib.loads(province_text("vinh_du", "Vinh Dự")),
+                                "task": [{"body": "các cơ quan", "does": "gửi hồ sơ", "clause": "I"}]})  # fmt: skip
+    assert "các cơ quan" in unsure_of(plan, ["task.1"], "Gửi hồ sơ")
+    assert unsure_of(plan, ["task.1"], "Gửi hồ sơ", {"task.1.body"}) == ""

@@ -12,6 +12,8 @@ _LONG = 24
 _FIRST, _LAST = 8, 5
 _TIGHT = (10, 4, 3)
 """The same three where many facts stand on one screen."""
+_LISTS = "Đơn vị:"
+"""Kinds of unit, each of which is read for itself: a list with gaps in it says nothing."""
 _CLAUSE = re.compile(r" \[(?:Phụ lục )?[IVXLC\d]+(?:\.[\da-zđIVX]+)*\]$")
 _SEED = 4
 _TURNS = frozenset(("không", "chưa", "chẳng", "trừ", "cấm", "miễn", "đừng", "chớ", "chỉ", "nếu"))
@@ -39,7 +41,7 @@ def _brief(lines: Sequence[str], original: str, size: tuple[int, int, int]) -> l
     found: list[str] = []
     for rows in _whole(lines):
         said = _joined(rows)
-        told = " ".join(_told(said.split(), words, seeds, size))
+        told = said if said.startswith(_LISTS) else " ".join(_told(said.split(), words, seeds, size))
         found += rows if told == said else wrapped(told, _indent(rows))
     return found
 

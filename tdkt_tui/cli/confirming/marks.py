@@ -34,6 +34,7 @@ def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
     """Yield which facts are examples, were not found, or were deduced, where no value says it."""
     said = {value.key for value in values}
     years: dict[str, list[str]] = {}
+    reasons: dict[str, list[str]] = {}
     for note in group.notes:
         words = _still(plan, note)
         why = f": {words}" if words and note.kind != EXAMPLE else ""
@@ -46,6 +47,8 @@ def marked(plan: Plan, group: Group, values: Sequence[Value]) -> Iterator[str]:
                 for year, of in _YEAR.findall(note.words):
                     years.setdefault(year, []).append(of)
             else:
-                yield from wrapped(f"← {note.key}{why}", "    ")
+                reasons.setdefault(why, []).append(note.key)
+    for why, keys in reasons.items():
+        yield from wrapped(f"← {', '.join(keys)}{why}", "    ")
     for year, said_of in years.items():
         yield from wrapped(f"← năm {year} là suy ra: {', '.join(dict.fromkeys(said_of))}", "    ")

@@ -24,7 +24,8 @@ def plain(state: State, group: Group) -> bool:
 
 def why_unsure(state: State, group: Group) -> str:
     """Return where a group differs from the original's words, "" where it does not."""
-    return unsure_of(state.plan, group.facts, words_of(state, group)) if group.kind != "head" else ""
+    deduced = {note.key for note in group.notes if not note.at and note.words}
+    return unsure_of(state.plan, group.facts, words_of(state, group), deduced) if group.kind != "head" else ""
 
 
 def checked(state: State, group: Group) -> bool:

@@ -50,7 +50,8 @@ def _lines(state: State, number: int, group: Group, shown: set[int], told: Told)
 
 def _original(state: State, number: int, group: Group, shown: set[int], told: Told) -> Iterator[str]:
     """Yield headings that were not told yet, then the words with the group's number before the first line."""
-    above = [at for at in group.above if at not in told.above and at not in shown]
+    whole = bool(group.passages) and shown.issuperset(group.passages)  # its words stand above with their headings
+    above = [at for at in group.above if not whole and at not in told.above and at not in shown]
     told.above = group.above
     told.paragraphs.update(group.passages)
     for at in above:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from textwrap import shorten
 from typing import Any
@@ -32,15 +32,18 @@ _PERIOD = re.compile(r"^\d{4}-Q?\d+$|^\d+(?:/\d+|%)$")
 """A month, a quarter or a share, as a key holds it."""
 
 
-def unsure_of(plan: Plan, facts: Sequence[str], original: str) -> str:
-    """Return why a person should look closely at facts beside the original's words, "" where they plainly say it."""
+def unsure_of(plan: Plan, facts: Sequence[str], original: str, deduced: Collection[str] = ()) -> str:
+    """Return why a person should look closely at facts beside the original's words, "" where they plainly say it.
+
+    deduced: keys of which it is told already that the original does not say them.
+    """
     words = _words(original)
     held: list[str] = []
     for fact in facts:
         item = fact_at(plan, fact)
-        for value in _values(item) if isinstance(item, BaseModel) else ():
+        for key, value in _values(item) if isinstance(item, BaseModel) else ():
             held.append(str(value))
-            if strange := _strange(value, words):
+            if f"{fact}.{key}" not in deduced and (strange := _strange(value, words)):
                 return f"bản gốc không ghi “{strange}”"
     lost = _turned(original) - _turned(" ".join(held))
     return f"bản gốc có chữ “{next(iter(sorted(lost)))}” mà điều hiểu không có" if lost else ""
@@ -50,9 +53,9 @@ def _turned(text: str) -> set[str]:
     return {found[0].casefold() for found in _TURNS.finditer(text)}
 
 
-def _values(item: BaseModel) -> Iterator[Any]:
+def _values(item: BaseModel) -> Iterator[tuple[str, Any]]:
     said = item.model_dump(exclude_unset=True)
-    yield from (one for key, value in said.items() if key not in _OWN for one in _inside(value))
+    yield from ((key, one) for key, value in said.items() if key not in _OWN for one in _inside(value))
 
 
 def _inside(value: Any) -> Iterator[Any]:
@@ -75,7 +78,7 @@ def _strange(value: Any, words: Sequence[str]) -> str:
         return "" if value in {int(word) for word in words if word.isdecimal()} else str(value)
     mine = [word for word in _words(_PERIOD.sub("", value)) if word not in _JOINS]
     known = set(words)
-    if all(word in known for word in mine) and _pieces(mine, words) <= _RUNS:
+    if all(word in known for word in mine) and _pieces(mine, [word for word in words if word not in _JOINS]) <= _RUNS:
         return ""
     return shorten(value, _MOST, placeholder=" …")
 
