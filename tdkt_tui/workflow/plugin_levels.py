@@ -17,12 +17,14 @@ from tdkt_tui.model.finding import Finding, Severity
 from tdkt_tui.model.plan import Plan
 
 from .plugin_exceptions import exception_findings, unmet
+from .plugin_units import named_findings
 
 
 def unit_findings(plan: Plan) -> Iterator[Finding]:
     """Yield what is to be said of a plan's levels, of its exceptions, and of who introduces exemplars."""
     yield from _level_findings(plan)
     yield from exception_findings(plan)
+    yield from named_findings(plan)
     yield from _nomination_findings(plan)
     yield from _honours_findings(plan)
     yield from _charged_findings(plan)

@@ -49,8 +49,8 @@ def read_joint_levels(reading: Reading) -> None:
         if level is None and all("when" not in one for one in joint):
             made = reading.add("level", piece, id=code_of(label, taken), label=f"các {label}", units=units, **said,
                                choose_form=forms_of(reading, scope, label, forms, taken))  # fmt: skip
-        elif level is not None and len(joint) == 1 and "when" in joint[0]:
-            made = reading.add("exception", piece, level=level.values["id"],
+        elif level is not None and len(joint) == 1 and "when" in joint[0] and (mine := _of_level(level, units)):
+            made = reading.add("exception", piece, level=level.values["id"], units=mine,
                                when=f"{label} {joint[0]['when']}, tổ chức ghép", **said)  # fmt: skip
         else:
             continue
@@ -62,6 +62,14 @@ def _level(reading: Reading, piece: Piece) -> Proposal | None:
     """Return the level in whose own clause a paragraph stands, None where there is none or more than one."""
     mine = [one for one in reading.of("level") if one.values.get("clause") and one.values["clause"] == piece.clause]
     return mine[0] if len(mine) == 1 else None
+
+
+def _of_level(level: Proposal, units: list[str]) -> list[str]:
+    """Return the units of a level that words on who meets together are on: all of it for words that mean any."""
+    mine: list[str] = level.values.get("units", [])
+    if any(re.match(r"(?:đơn vị|cơ quan|địa phương|nơi)\b", unit, re.IGNORECASE) for unit in units):
+        return mine
+    return [one for one in mine if any(f"{one} ".casefold().startswith(f"{unit} ".casefold()) for unit in units)]
 
 
 def _as_kind(unit: str) -> str:
