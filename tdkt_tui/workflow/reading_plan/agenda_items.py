@@ -12,7 +12,8 @@ from .pieces import Piece
 
 OPTIONAL = re.compile(r"\s*\((?:nếu có|tùy)[^)]*\)")
 _ONLY = re.compile(r"\s*\(đối với (Đại hội[^:)]*?)(?:\s+tổ chức|:)\s*([^)]+)\)")
-_ASIDE = re.compile(r"\s*\([^()]{20,}\)")
+_ASIDE = re.compile(r"\s*\((?!(?:chỉ|riêng|đối với|dành cho|nếu|khi|trường hợp)\s)[^()]{20,}\)")
+"""What is told of an item besides; which units have it, or when, stays with its name."""
 _OF_LEVELS = re.compile(
     r"\s*\((?:chỉ\s+)?(?:(?:dành\s+)?cho|đối với|ở|tại)\s+(?P<named>(?:các\s+)?(?:hội nghị\s+)?cấp\s[^():;\d]+)\)$",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.words import lowered_first, raised_first
 
 from .facts import Reading, bare, code_of
 from .owners import in_tasks
@@ -65,6 +65,13 @@ _WRONG = re.compile(
     r"(?:kỷ luật|đơn thư|khiếu nại|tố cáo|vi phạm|tiêu cực|thanh tra|truy cứu|điều tra)"
 )
 """Who is not chosen for what he did, wherever it is said."""
+_CHARGED = re.compile(
+    r"(?P<lead>(?:Trên cơ sở|Căn cứ(?: vào)?|Từ|Dựa (?:vào|trên)|Theo)\s+[^,;.:]{3,80},\s+)?"
+    r"(?P<body>(?i:các|mỗi|từng|UBND|Ủy ban nhân dân)\s+[^;.:\d]{2,120}?)\s+(?:(?:phải|cần|có thể|chủ động|tự)\s+)*"
+    r"(?P<does>(?:xây dựng|ban hành|quy định|cụ thể hóa|xác định|bổ sung)\s+[^.;:]*?"
+    r"(?:tiêu chí|tiêu chuẩn|điều kiện)\b[^.;]*)"
+)
+"""Who is to lay down standards of his own beside these: that is a task, and no standard."""
 _COUNTED = re.compile(r"(?:tính đến|kể từ) (?:ngày|thời điểm) (?:nộp|gửi) hồ sơ")
 
 
@@ -73,7 +80,7 @@ def read_criteria(reading: Reading) -> None:
     taken: set[str] = set()
     leads = {text for piece in reading.clauses() for text in piece.under}
     for piece in reading.clauses():
-        if piece.text in leads or piece.text.rstrip().endswith(":"):
+        if piece.text in leads or piece.text.rstrip().endswith(":") or _charged(reading, piece):
             continue
         whose = _whose(piece.under) if piece.mark or piece.numbered else None
         if whose is not None and not _ELSE.search(piece.text):
@@ -82,6 +89,18 @@ def read_criteria(reading: Reading) -> None:
             reading.say(piece, piece.text)
         elif not in_tasks(piece):
             _apart(reading, piece, taken, on_awards=any(map(_CHOSEN.search, piece.under)))
+
+
+def _charged(reading: Reading, piece: Piece) -> bool:
+    """Add the task of who is to lay down standards, of a line below such a heading; tell whether it is one."""
+    found = _CHARGED.fullmatch(bare(piece.text)) if _whose(piece.under) is not None else None
+    if found is None or _ELSE.search(piece.text):
+        return False
+    reading.add(
+        "task", piece, body=lowered_first(found["body"]), does=f"{lowered_first(found['lead'] or '')}{found['does']}"
+    )
+    reading.say(piece, piece.text)
+    return True
 
 
 def _apart(reading: Reading, piece: Piece, taken: set[str], *, on_awards: bool) -> None:

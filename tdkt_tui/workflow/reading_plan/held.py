@@ -27,6 +27,8 @@ _ORDER = re.compile(
     r"tổ chức|cử|xét|chọn|khen|tặng|giới thiệu|nhận|tiếp nhận|áp dụng|bắt buộc|gửi|yêu cầu|thành lập|dùng|lấy|tính)\b"
 )
 """What a sentence of which a name or a number was read may ask besides."""
+_REST_ARE = re.compile(r"\b(?:phần|số) còn lại (?:là|gồm|do|dành)\b")
+"""Who the others are, of whom a share was read."""
 _MONEY = re.compile(
     r"\b(?:quỹ|nguồn(?! (?:ngân sách|kinh phí))|dự toán|tài trợ|xã hội hóa|đóng góp|tự cân đối|tự bảo đảm)\b"
 )
@@ -75,6 +77,7 @@ def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
     """Tell a sentence that orders, names units or names money besides what facts of these tables hold of it."""
     return bool(
         _ORDER.search(_rest(part, texts))
+        or _REST_ARE.search(_rest(part, texts))
         or names_others(part, texts)
         or (tables == {"budget"} and _paid(part, texts))
         or ("nomination" in tables and _PAPER.search(_rest(part, texts)))

@@ -60,7 +60,7 @@ _BETWEEN = re.compile(
 """The numbers of an award before the next one of the same giver."""
 _MORE = re.compile(
     r"(?:(?:[Đđ]ối với|[Ởở]|[Tt]ại|[Rr]iêng)\s+)?(?:(?P<label>[Cc]ấp\s[\w ]{2,15}?|[Cc]ác\s[\w, ]{2,40}?)\s*[:,]?\s+)?"
-    rf"(?:(?:với\s+)?(?:[Ss]ố lượng|[Tt]ổng số)(?:\s+(?:là|khen thưởng))?\s*:?\s*)?{_SAID}"
+    rf"(?:(?:với\s+)?(?:[Ss]ố lượng|[Tt]ổng số|[Mm]ức khen|[Tt]ỷ lệ)(?:\s+(?:là|khen|thưởng))*\s*:?\s*)?{_SAID}"
 )
 """The numbers of the award before it: "…; số lượng không quá 20 tập thể", "…; cấp sở tối đa 05 tập thể"."""
 _NEXT = re.compile(rf"(?:,|,?\s+(?:và|đồng thời))\s+(?=(?:(?:[Đđ]ề nghị|[Tt]rình)\s+)?{GIVERS}{_GIVES}\s+{AWARD})")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from .days import DATE
 from .due import window_apart
 from .duties import add_task
 from .facts import Reading, bare
+from .figures import figures_in, figures_of
 from .owners import Owner, in_tasks
 from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
@@ -17,7 +16,7 @@ from .pointing import of_the_rest
 from .said_money import read_said_money
 from .said_papers import papers_due
 from .said_subjects import ACTS, HANDED, subject_said
-from .said_terms import read_terms
+from .said_terms import days_twice, read_terms
 from .senders import UNSAID, of_units, senders
 from .sentences import PART, SENTENCE
 from .unread import unread
@@ -58,7 +57,6 @@ _GOES_ON = re.compile(
 )
 """How a part begins that says more of what the one before it is about, and not what somebody else does."""
 _PAYS = re.compile(r"^(?P<does>tự (?:cân đối|bảo đảm|đảm bảo|túc|lo)|hạch toán)(?!\s+(?:nguồn\s+)?kinh phí)")
-_BRACKETS = re.compile(r"\([^()]*\)")
 _REFUSED = re.compile(
     r"(?:(?:sau|quá|ngoài)\s[^,;]{0,40}\b(?:hạn|ngày)\b[^,;]{0,20},\s+)?(?:sẽ\s+)?không\s+"
     r"(?:tiếp nhận|nhận|xét|xem xét|giải quyết)\b"
@@ -121,12 +119,21 @@ def _read(reading: Reading, piece: Piece, words: str, before: str) -> None:
     money = piece.below("kinh phí") or "inh phí" in piece.text
     for body, done, said in found:
         head, does = of_the_rest(piece, body, _PAYS.sub(r"\g<does> kinh phí", done) if money else done)
-        if _aside(piece, head, does, said):
+        if _aside(piece, head, does, said) or _given(reading, piece, does, said):
             continue
-        given = [fact for fact in reading.drawn.get(piece.at, ()) if fact.table == "honours"]
-        for who, what in _each(head, does) if not (given and does.startswith("tặng ")) else ():
+        for who, what in _each(head, does):
             _add(reading, piece, who, what)
         reading.say(piece, said)
+
+
+def _given(reading: Reading, piece: Piece, does: str, said: str) -> bool:
+    """Tell words on an award that was read, and is nobody's task; they are left where they say another number."""
+    awards = [fact.values for fact in reading.drawn.get(piece.at, ()) if fact.table == "honours"]
+    if not awards or not does.startswith("tặng "):
+        return False
+    if {figure for figure, _ in figures_of(said)} <= set(figures_in("", awards)):
+        reading.say(piece, said)
+    return True
 
 
 def _sent(reading: Reading, piece: Piece, words: str) -> bool:
@@ -159,19 +166,13 @@ def _aside(piece: Piece, body: str, does: str, said: str) -> bool:
     rest, window = window_apart(does)
     if not in_tasks(piece) and any(map(_AIMS.search, piece.under)) and not re.search(r"\d", said):
         return True
-    if _REFUSED.match(does) or len(rest.split()) < _LEAST or _OTHERS.search(does) or _twice(rest, window):
+    if _REFUSED.match(does) or len(rest.split()) < _LEAST or _OTHERS.search(does) or days_twice(rest, window):
         return True
     if re.match(rf"(?!(?i:các|mỗi|từng)\b){SOME_BODY}", re.sub(r"^Đề nghị\s+", "", body)):
         return False
     if not window and _WISHES.match(does):
         return True
     return bool(_SIZED.search(said) or (_MEETS.search(said) and (not _JOINED.search(said) or _EITHER.search(said))))
-
-
-def _twice(rest: str, window: dict[str, Any]) -> bool:
-    """Tell words that state another day besides the one of their window: that of a case, or in brackets, is none."""
-    told = rest.partition(" thì ")[2] if rest.startswith("nơi ") else rest
-    return bool(window and re.search(DATE, _BRACKETS.sub("", told)))
 
 
 def _each(body: str, does: str) -> list[tuple[str, str]]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from tdkt_tui.model.words import lowered_first
 
 from .counts import number_said
+from .days import DATE
 from .facts import Proposal, Reading, bare
 from .pieces import Piece
 from .senders import UNSAID, senders
 from .sentences import PART
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _JOINS = re.compile(
     r"(?:quá (?:thời )?hạn|sau thời hạn|không (?:xét|nhận|tiếp nhận|xem xét)\b[^;.]*(?:thời hạn|quá hạn|hồ sơ)|"
     r"hồ sơ (?:quá hạn|thiếu|gửi (?:sau|chậm|muộn)|không (?:đủ|đúng))|kèm (?:theo )?\d{1,2} (?:biểu|bản|ảnh))",
@@ -68,3 +71,9 @@ def _sent_before(reading: Reading, piece: Piece) -> list[Proposal]:
     if not mine and piece.mark == "":
         return [task for task in tasks if task.piece and task.piece.mark and task.piece.clause == piece.clause]
     return [max(mine, key=lambda task: places.index(task.piece.at if task.piece else ""))] if mine else []
+
+
+def days_twice(rest: str, window: dict[str, Any]) -> bool:
+    """Tell words that state another day besides the one of their window: that of a case, or in brackets, is none."""
+    told = rest.partition(" thì ")[2] if rest.startswith("nơi ") else rest
+    return bool(window and re.search(DATE, _BRACKETS.sub("", told)))
