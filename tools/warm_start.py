@@ -28,12 +28,15 @@ class WarmStart:
     def __init__(self, *modules: str) -> None:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         path = os.pathsep.join(filter(None, [os.path.dirname(__file__), os.environ.get("PYTHONPATH", "")]))  # noqa: PTH120
-        self._line = ours
+        # Streams that begin on a file cannot be turned to a terminal: these begin on one, wherever our own go.
+        self._line, (self._shown, unseen) = ours, os.openpty()
         self.process = subprocess.Popen(  # noqa: S603 - our own
             [sys.executable, "-c", _SERVE.format(modules=modules)],
-            stdin=theirs.fileno(), start_new_session=True, env={**os.environ, "LANG": "C.UTF-8", "PYTHONPATH": path},
+            stdin=theirs.fileno(), stdout=unseen, stderr=unseen, start_new_session=True,
+            env={**os.environ, "LANG": "C.UTF-8", "PYTHONPATH": path},
         )  # fmt: skip
         theirs.close()
+        os.close(unseen)
 
     def start(self, terminal: str, code: str, arguments: list[str], folder: str, environment: dict[str, str]) -> Copy:
         """Start code in a terminal."""
@@ -47,6 +50,7 @@ class WarmStart:
         """End it; what it has started goes on."""
         self._line.close()
         self.process.wait()
+        os.close(self._shown)
 
 
 class Copy:
