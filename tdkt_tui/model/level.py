@@ -9,7 +9,7 @@ from pydantic import Field
 
 from .base import Fact
 from .composition import Category, Share
-from .unit_names import AREAS, is_peer
+from .unit_names import AREAS, belongs, is_peer
 from .window import Window
 
 CATEGORY_WORDS: dict[str, str] = {
@@ -82,6 +82,9 @@ class LevelKeys(Fact):
     window: Window = Field(default_factory=Window, description="Thời hạn tổ chức")
     place: str = Field(default="", description='Địa điểm tổ chức: "Hội trường UBND tỉnh"')
     days: float = Field(default=0, ge=0, description="Thời gian tổ chức, tính bằng ngày: 0.5, 1; 0 là không nêu")
+    days_or: float = Field(
+        default=0, ge=0, description="Hoặc chừng này ngày (kế hoạch cho chọn: “01 buổi hoặc 01 ngày”); 0 là không nêu"
+    )
     days_approx: bool = Field(default=False, description="Thời gian tổ chức là dự kiến")
     days_at_most: bool = Field(default=False, description="Thời gian tổ chức là nhiều nhất (kế hoạch ghi “không quá”)")
     choose_form: list[str] = Field(default_factory=list, description="Mã các hình thức được chọn")
@@ -92,8 +95,11 @@ class LevelKeys(Fact):
     size: Size = Field(default_factory=Size, description="Số lượng: toàn thể hay đại biểu, mức, tỷ lệ")
 
     def days_bound(self) -> str:
-        """Return what stands before the days: "dự kiến ", "không quá ", or "" for just so many."""
-        return f"{'dự kiến ' * self.days_approx}{'không quá ' * self.days_at_most}"
+        """Return what stands before the days: "dự kiến ", "không quá ", "½ hoặc ", or "" for just so many."""
+        either = "½" if self.days_or == 0.5 else f"{self.days_or:g}".replace(".", ",").zfill(2)
+        return (
+            f"{'dự kiến ' * self.days_approx}{'không quá ' * self.days_at_most}{f'{either} hoặc ' * bool(self.days_or)}"
+        )
 
     def attendance_lists(self) -> list[tuple[list[str], list[Attendance]]]:
         """Return who attends as the plan lists it: for each set of kinds of unit (none is every kind) its entries."""
@@ -117,7 +123,8 @@ class Level(LevelKeys):
         """Tell whether a level stands above another.
 
         The province is above all and districts above communes, wherever a plan lists them; departments and enterprises
-        are above no area and none of each other. after: it is listed after the other, which decides for all the rest.
+        are above no area and none of each other, only above what is said to belong to one ("đơn vị trực thuộc sở").
+        after: it is listed after the other, which decides where nothing is known of either.
         """
         mine, theirs = set(self.kinds()), set(lower.kinds())
         if "tỉnh" in mine or "tỉnh" in theirs:
@@ -128,7 +135,9 @@ class Level(LevelKeys):
         mine, theirs = mine - AREAS.keys(), theirs - AREAS.keys()
         if not (low or high or (mine and theirs)):
             return after
-        return after and bool(mine and theirs) and not all(map(is_peer, mine | theirs))
+        if not (after and mine and theirs):
+            return False
+        return not any(map(is_peer, mine | theirs)) or (any(map(belongs, theirs)) and not any(map(belongs, mine)))
 
     def attending(self, kind: str) -> list[Attendance]:
         """Return who attends at a kind of unit: entries for other kinds, and for words that cover others, left out."""

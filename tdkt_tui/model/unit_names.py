@@ -18,7 +18,8 @@ AREAS = {"xã": "commune", "phường": "commune", "thị trấn": "commune", "�
 """Kinds of unit that are an area with a committee, and the kind of issuer that this is."""
 PEERS = {"sở", "ban", "ngành", "đoàn thể", "hội", "cơ quan", "doanh nghiệp", "doanh nghiệp nhà nước", "hợp tác xã",
          "trường", "trường chuyên nghiệp", "trường đại học", "lực lượng vũ trang", "mặt trận tổ quốc",
-         "ủy ban mặt trận tổ quốc", "liên đoàn lao động", "công an", "bộ chỉ huy"}  # fmt: skip
+         "ủy ban mặt trận tổ quốc", "mặt trận", "ủy ban mttq", "mttq", "tổ chức chính trị",
+         "liên minh", "liên đoàn lao động", "công an", "bộ chỉ huy"}  # fmt: skip
 """Kinds of unit that no other of them is above: in which order a plan lists them says nothing."""
 
 TWO_TIERS = date(2025, 7, 1)
@@ -36,6 +37,7 @@ _ORGANISATION = re.compile(
     r"|đảng|doanh nghiệp|cơ quan|chi cục|cục|viện|bệnh viện)\s",
     re.IGNORECASE,
 )
+_BELONGS = re.compile(r"\b(?:trực )?thuộc (?!tỉnh|trung ương|bộ\b)|^(?:đơn vị sự nghiệp|chi cục|chi nhánh|phòng)\b")
 _ROMAN = re.compile(r"[IVX]+")
 _LETTER = re.compile(r"(?<![\w'’])\w")
 
@@ -44,6 +46,11 @@ def is_peer(kind: str) -> bool:
     """Tell a kind of these, also with more words on which of them: "doanh nghiệp có từ 200 lao động trở lên"."""
     words = folded(kind).split()
     return any(" ".join(words[:most]) in PEERS for most in range(1, len(words) + 1))
+
+
+def belongs(kind: str) -> bool:
+    """Tell a kind of unit that its own words put under another: "đơn vị sự nghiệp", "phòng trực thuộc sở"."""
+    return bool(_BELONGS.search(folded(kind)))
 
 
 def unit_called(name: str, category: str) -> str:

@@ -41,3 +41,16 @@ def test_the_place_in_the_file_decides_for_kinds_without_a_rank(other: Level) ->
     assert next_above([branch, other], branch) is other
     assert next_above([branch, other], other) is None
     assert next_above([other, branch], other) is branch
+
+
+def test_a_plan_s_order_puts_no_enterprise_above_a_department() -> None:
+    offices = level("sở", "ngành", "Mặt trận", "tổ chức chính trị - xã hội tỉnh", "cơ quan đặc thù")
+    firms = level("doanh nghiệp", "hợp tác xã", "trường cao đẳng")
+    assert next_above([COMMUNE, offices, firms, PROVINCE], offices) is PROVINCE
+    assert next_above([COMMUNE, offices, firms], offices) is None
+
+
+@pytest.mark.parametrize("kind", ["đơn vị sự nghiệp trực thuộc sở", "phòng thuộc sở, ngành", "đơn vị sự nghiệp"])
+def test_what_belongs_to_departments_goes_on_to_them(kind: str) -> None:
+    below = level(kind, "doanh nghiệp")
+    assert next_above([below, OFFICES, PROVINCE], below) is OFFICES
