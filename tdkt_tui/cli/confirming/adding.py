@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tdkt_tui.cli.plan_text.page import wrapped
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.confirming.changing import gaps, with_table
 from tdkt_tui.workflow.confirming.draft import Draft
@@ -14,43 +13,28 @@ from tdkt_tui.workflow.confirming.likeliest import likeliest
 from tdkt_tui.workflow.confirming.passage import passage_of
 from tdkt_tui.workflow.confirming.plan_file import PlanText, read_text
 from tdkt_tui.workflow.confirming.rows import known_of
-from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS, Kind
-from tdkt_tui.workflow.confirming.skeletons import block_of, kinds_for, tidied
+from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS
+from tdkt_tui.workflow.confirming.skeletons import block_of, tidied
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.plan_notes import Left
 
 from .asking import ByHand
+from .choosing import kind_of, sentence_of
 from .editing import edited_at
 from .proposing import add_draft, edited_fact
 from .session import Session
 from .state import State, name_of
 from .steps import Step
-from .talk import number_of
-
-_NEAR = 4
-"""Kinds that are told apart as near to a passage."""
-
-
-def one_of(session: Session, left: tuple[Left, ...]) -> Left | None:
-    """Return which of several rows a fact is to be added for."""
-    while len(left) > 1:
-        typed = session.talk.asked("  Thêm dữ kiện cho dòng số mấy (Enter: thôi) > ")
-        if not typed:
-            return None
-        if number := number_of(typed, len(left)):
-            return left[number - 1]
-        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(left)}.")
-    return left[0]
 
 
 def add_fact(session: Session, state: State, left: Left, table: str = "", *, last: bool = True) -> None:
     """Let a person choose a kind of table, unless it is named, and answer for it. Raises Rests."""
     passage = passage_of(state.original, left)
-    chosen = _chosen(session, left.place[2], likeliest(passage)) if not table else None
+    chosen = kind_of(session, left.place[2], likeliest(passage)) if not table else None
     table = chosen.table if chosen else table
     if not table:
         return
-    draft = draft_of(state.plan, passage, table)
+    draft = draft_of(state.plan, sentence_of(session, passage), table)
     known = known_of(state.plan, state.original, passage.clause, left.place[2]) if table == "quota" else {}
     add_this(session, state, left, replace(draft, values={**draft.values, **known}), last=last)
 
@@ -154,22 +138,3 @@ def _untouched(session: Session, text: str, before: str) -> bool:
         return False
     now.write(before)
     return True
-
-
-def _chosen(session: Session, words: str, first: str) -> Kind | None:
-    """Return the kind whose number is typed: a number means the same kind in every passage."""
-    kinds = list(KINDS)
-    fits = [kind for kind in kinds_for(words)[0] if kind.table != first]
-    near = [next(kind for kind in kinds if kind.table == first), *fits]
-    session.talk.say("Loại dữ kiện; hợp với đoạn này:")
-    for kind in near[:_NEAR]:
-        session.talk.say(f"{kinds.index(kind) + 1}. [[{kind.table}]] {kind.title}", "    ")
-    session.talk.tell(wrapped("; ".join(f"{number}. {kind.title}" for number, kind in enumerate(kinds, 1)), "    "))
-    while True:
-        typed = session.talk.asked("  Số (Enter: thôi) > ")
-        if not typed:
-            return None
-        named = next((kind for kind in kinds if kind.table == typed.strip("[] ")), None)
-        if named or number_of(typed, len(kinds)):
-            return named or kinds[number_of(typed, len(kinds)) - 1]
-        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(kinds)}.")

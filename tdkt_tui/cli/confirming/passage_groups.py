@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from tdkt_tui.cli.plan_text.page import wrapped
@@ -10,7 +10,8 @@ from tdkt_tui.workflow.confirming.signs import figures_said
 from tdkt_tui.workflow.plan_notes import Left, without_left
 from tdkt_tui.workflow.plan_waved import with_waved
 
-from .adding import add_fact, one_of
+from .adding import add_fact
+from .choosing import one_of
 from .offering import offers_of
 from .session import Session
 from .shown_passage import numbered
@@ -36,6 +37,7 @@ class Together:
     def __init__(self, session: Session, state: State, left: tuple[Left, ...]) -> None:
         """Keep what is asked."""
         self.session, self.state, self.left = session, state, left
+        self.numbers: Sequence[int] = range(1, len(left) + 1)
 
     def more(self) -> Iterable[str]:
         """Return what is shown below the passages."""
@@ -57,10 +59,10 @@ class Together:
 
     def numbered(self, answer: str) -> bool:
         """Carry out an answer of numbers; False for any other."""
-        number = number_of(answer, len(self.left))
-        if number:
-            self.session.apart.add(name_of(self.left[number - 1]))
-        return bool(number)
+        one = dict(zip(self.numbers, self.left, strict=True)).get(number_of(answer, max(self.numbers)))
+        if one:
+            self.session.apart.add(name_of(one))
+        return bool(one)
 
     def strike(self) -> None:
         """Strike all of them out of the file: they are words."""
@@ -105,37 +107,44 @@ class Rows(Together):
     """Rows of one table that were not understood: one is looked at alone, some may be words."""
 
     help = f"""\
-  số     xem riêng dòng ấy, chọn bảng để ghi;  Enter: dòng 1
+  số     xem riêng dòng ấy, chọn bảng để ghi;  Enter: dòng đầu
   t      ghi một dòng vào bảng khác: chọn dòng, chọn loại
   w      những dòng nào chỉ là lời: gõ số của chúng
   s      mở tệp ở dòng đầu
 {REST}"""
 
+    def __init__(self, session: Session, state: State, left: tuple[Left, ...]) -> None:
+        """Keep what is asked, and the numbers that rows had before others of them were answered."""
+        super().__init__(session, state, left)
+        self.numbers = session.numbers(left)
+
     def prompt(self) -> str:
         """Return the question."""
-        first = "xem riêng dòng 1" if self.session.talk.interactive else "để sau"
-        return f"  Enter {first} · 1–{len(self.left)} xem · t khác · w dòng là lời · {USUAL}"
+        first = f"xem riêng dòng {self.numbers[0]}" if self.session.talk.interactive else "để sau"
+        return f"  Enter {first} · {self.numbers[0]}–{self.numbers[-1]} xem · t khác · w dòng là lời · {USUAL}"
 
     def answers(self) -> dict[str, Callable[[], None]]:
         """Return what is typed and what it does. They raise Rests, Back, the faults of the file."""
         return {**super().answers(), "t": self._other}
 
     def _other(self) -> None:
-        if chosen := one_of(self.session, self.left):
+        if chosen := one_of(self.session, self.left, self.numbers):
             add_fact(self.session, self.state, chosen)
 
     def strike(self) -> None:
         """Strike those of the rows that a person says are words only. Raises Rests."""
         while typed := self.session.talk.asked("  Những dòng nào chỉ là lời (như: 2 5; *: tất cả; Enter: thôi) > "):
-            if chosen := several(typed, self.left):
+            rows = dict(zip(self.numbers, self.left, strict=True))
+            picked = several(typed, [rows.get(number) for number in range(1, max(rows) + 1)])
+            if chosen := [one for one in picked if one]:
                 gone = tuple(sorted(chosen, key=lambda one: one.lines))
                 strike(self.session, self.state, gone, waved=True)
                 return
-            self.session.talk.unknown(typed, f"Ghi số từ 1 đến {len(self.left)}, * hoặc Enter.")
+            self.session.talk.unknown(typed, f"Ghi số từ {min(rows)} đến {max(rows)}, * hoặc Enter.")
 
     def _entered(self) -> None:
         if self.session.talk.interactive:
-            self.numbered("1")
+            self.numbered(str(self.numbers[0]))
         else:
             self.session.put_off(self.state, self.left)
 

@@ -8,8 +8,9 @@ from tdkt_tui.workflow.confirming.halves import Half
 from tdkt_tui.workflow.confirming.original import Paragraph
 from tdkt_tui.workflow.plan_notes import Left
 
-from .adding import add_all, add_fact, add_this, one_of
+from .adding import add_all, add_fact, add_this
 from .annexes import ask_rows, sure
+from .choosing import one_of
 from .offering import numbers_of, offers_of
 from .passage_groups import REST, USUAL, strike
 from .session import Session
@@ -33,7 +34,7 @@ class Alone:
   số     xem, sửa rồi ghi vào bảng có số ấy: chỉ hỏi chỗ còn thiếu;
          ghi nhiều bảng thì như: 1 2; tất cả: *
   t      ghi vào bảng khác: chọn loại; đoạn có nhiều dòng thì chọn dòng trước
-  s      mở tệp ở dòng nêu đoạn này
+  s      mở tệp ở dữ kiện cùng mục đã ghi; chưa có thì ở dòng nêu đoạn này
 {REST}"""
 
     def __init__(self, session: Session, state: State, left: tuple[Left, ...]) -> None:

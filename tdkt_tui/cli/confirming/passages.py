@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
+from tdkt_tui.model.fault import TdktError
+from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.plan_notes import Left
 
 from .annexes import rows_of
@@ -12,7 +15,7 @@ from .offering import offers_of
 from .passage_groups import Plain, Rows, Together
 from .passage_kinds import Alone, Annex
 from .session import Session
-from .shown_passage import is_row, passage_lines
+from .shown_passage import facts_beside, is_row, passage_lines
 from .state import State, name_of
 
 
@@ -23,10 +26,23 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     """
     asked = _kind_of(session, state, left)
     waiting = sum(name_of(one) not in session.later for one in state.left)
-    told = passage_lines(state, left, session.count("left", waiting), session.told)
+    told = passage_lines(state, left, session.count("left", waiting), session.told, _numbers(asked))
     lines = [*(asked.beside(told) if isinstance(asked, Plain) else told), *asked.more()]
     act = partial(_carry_out, session, state, asked)
     return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act, early=asked.early)
+
+
+def _numbers(asked: Together | Alone) -> Sequence[int]:
+    return asked.numbers if isinstance(asked, Together) else (1,)
+
+
+def _line(state: State, left: Left) -> int:
+    """Return where the editor opens for a passage: at the last fact of its clause, else at the passage's own line."""
+    beside = facts_beside(state, left)
+    try:
+        return table_of(state.file.text, beside[-1])[0] if beside else left.lines[0]
+    except TdktError:
+        return left.lines[0]
 
 
 def _carry_out(session: Session, state: State, asked: Together | Alone, typed: str) -> None:
@@ -35,7 +51,7 @@ def _carry_out(session: Session, state: State, asked: Together | Alone, typed: s
         act()
     elif asked.numbered(answer):
         return
-    elif not common(session, state, asked.left, answer, line=partial(int, asked.left[0].lines[0]), words=asked.help):
+    elif not common(session, state, asked.left, answer, line=partial(_line, state, asked.left[0]), words=asked.help):
         session.talk.unknown(answer, asked.known())
 
 

@@ -30,7 +30,8 @@ class Session:
     what is told about it is not pushed away; shown: the group that was shown whole last, and the plan then;
     last: the file as it last said a plan; totals: how many groups and
     passages it had in all, when the file said ``counted``; stated: the year that the original states of its days;
-    editor: the one of which was told how it is left; offers: the sentences of passages as they were first told.
+    editor: the one of which was told how it is left; offers: the sentences of passages as they were first told;
+    rows: the numbers of a table's rows, which stay while some of them are answered.
     """
 
     path: Path
@@ -48,6 +49,7 @@ class Session:
     stated: int = 0
     editor: str = ""
     offers: dict[Name, tuple[Half, ...]] = field(default_factory=dict)
+    rows: dict[Name, int] = field(default_factory=dict)
 
     def read(self) -> State:
         """Read the file. Raises its faults, all of them."""
@@ -102,6 +104,15 @@ class Session:
         if self.counted == state.file.text:
             self.counted = text
         return True
+
+    def numbers(self, item: Item) -> list[int]:
+        """Return the numbers of rows that are asked together: those that they had when they were first shown."""
+        names = names_of(item)
+        if not self.rows.keys() & set(names):
+            self.rows = {}
+        for name in names:
+            self.rows.setdefault(name, max(self.rows.values(), default=0) + 1)
+        return [self.rows[name] for name in names]
 
     def put_off(self, state: State, item: Item) -> None:
         """Leave an item for another day."""

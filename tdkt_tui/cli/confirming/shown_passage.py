@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
 from pydantic import BaseModel
@@ -46,8 +46,10 @@ def is_row(left: Left) -> bool:
     return left.words.count("|") > 1
 
 
-def passage_lines(state: State, left: tuple[Left, ...], count: tuple[int, int], told: Told) -> Iterator[str]:
-    """Yield passages that were not understood: one whole, rows of a table a numbered line each."""
+def passage_lines(
+    state: State, left: tuple[Left, ...], count: tuple[int, int], told: Told, numbers: Sequence[int] = ()
+) -> Iterator[str]:
+    """Yield passages that were not understood: one whole, rows of a table a line each with its number."""
     if len(left) == 1:
         yield from _passage_lines(state, left[0], count, told)
         return
@@ -58,7 +60,7 @@ def passage_lines(state: State, left: tuple[Left, ...], count: tuple[int, int], 
     head = "CHỈ CÓ LỜI" if wording else "CHƯA HIỂU"
     yield from wrapped(f"[{head} {count[0]}–{count[0] + len(left) - 1}/{count[1]}] {places}", "")
     yield from _columns(state, left[0])
-    for number, one in enumerate(left, 1):
+    for number, one in zip(numbers or range(1, len(left) + 1), left, strict=True):
         yield from wrapped(numbered(number, one), "  ")
 
 

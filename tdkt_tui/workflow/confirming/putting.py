@@ -16,6 +16,7 @@ from .changing import table_of, with_table
 from .draft import SINGLE, Draft, block_lines, form_values, quoted_remark
 from .filling import with_fill
 from .plan_file import said_by
+from .replacing import completed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,15 @@ class Put:
 
 def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Put:
     """Return the text with a draft, the original's words above it; a level stands where the checks like it best."""
-    draft = _held_already(plan, draft)
-    text, draft = _with_forms(text, plan, draft)
+    draft = completed(plan, draft)
+    text, draft, forms = _with_forms(text, plan, draft)
     if draft.fact:
-        return _tried(path, with_fill(text, draft), (draft.fact,))
+        put = _tried(path, with_fill(text, draft), (draft.fact,))
+        return replace(put, facts=(*forms, *put.facts))
     if draft.name == "level":
-        return min(_levels(path, text, plan, draft, remark), key=lambda put: (bool(put.faults), len(put.findings)))
+        puts = _levels(path, text, plan, draft, remark)
+        best = min(puts, key=lambda put: (bool(put.faults), len(put.findings)))
+        return replace(best, facts=(*forms, *best.facts))
     facts: list[str] = []
     remarks = quoted_remark(remark)
     for name, values in draft.blocks(plan):
@@ -46,11 +50,11 @@ def put_into(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> Pu
         number = sum(at <= line + len(remarks) for at in same)
         facts.append(name if name in SINGLE else f"{name}.{number}")
         remarks = []
-    return _tried(path, text, tuple(facts))
+    return _tried(path, text, (*forms, *facts))
 
 
-def _with_forms(text: str, plan: Plan, draft: Draft) -> tuple[str, Draft]:
-    """Return a text with the forms that a draft names and the plan has not, and the draft with their codes."""
+def _with_forms(text: str, plan: Plan, draft: Draft) -> tuple[str, Draft, list[str]]:
+    """Return a text with the forms that a draft names and the plan has not, the draft with their codes, and these."""
     codes: list[str] = []
     taken = {form.id for form in plan.form}
     for named in draft.values.get("choose_form") or ():
@@ -62,18 +66,8 @@ def _with_forms(text: str, plan: Plan, draft: Draft) -> tuple[str, Draft]:
         codes.append(code)
         clause = {"clause": draft.clause} if draft.clause and not draft.clause.startswith("(") else {}
         text, _ = with_table(text, "form", "\n".join(block_lines([("form", form_values(code, named) | clause)])))
-    return text, replace(draft, values={**draft.values, "choose_form": codes}) if codes else draft
-
-
-def _held_already(plan: Plan, draft: Draft) -> Draft:
-    """Return money of one level as a value of that level, money of all as more of the plan's own where it has some."""
-    if draft.name != "budget":
-        return draft
-    values = {key: value for key, value in draft.values.items() if key != "level"}
-    number = next((at for at, one in enumerate(plan.level, 1) if one.id == draft.values.get("level")), 0)
-    if number:
-        return replace(draft, name="level", values={"budget": values.get("source", "")}, fact=f"level.{number}")
-    return replace(draft, values=values, fact="budget") if plan.budget else draft
+    new = [f"form.{number}" for number in range(len(plan.form) + 1, len(taken) + 1)]
+    return text, replace(draft, values={**draft.values, "choose_form": codes}) if codes else draft, new
 
 
 def _levels(path: Path, text: str, plan: Plan, draft: Draft, remark: str) -> list[Put]:

@@ -1,0 +1,71 @@
+"""What a person chooses before a table is added: the row, the sentence, the kind of table; each by its number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from textwrap import shorten
+
+from tdkt_tui.cli.plan_text.page import wrapped
+from tdkt_tui.workflow.confirming.passage import Passage
+from tdkt_tui.workflow.confirming.signs import figures_said
+from tdkt_tui.workflow.confirming.skeleton_kinds import KINDS, Kind
+from tdkt_tui.workflow.confirming.skeletons import kinds_for
+from tdkt_tui.workflow.plan_notes import Left
+
+from .session import Session
+from .talk import number_of
+
+_NEAR = 4
+"""Kinds that are told apart as near to a passage."""
+_BRIEF = 140
+"""Signs of a sentence among those of which one is to be chosen."""
+
+
+def one_of(session: Session, left: tuple[Left, ...], numbers: Sequence[int] = (1,)) -> Left | None:
+    """Return which of several rows a fact is to be added for, by the numbers that they are shown with."""
+    rows = dict(zip(numbers, left, strict=True))
+    while len(left) > 1:
+        typed = session.talk.asked("  Thêm dữ kiện cho dòng số mấy (Enter: thôi) > ")
+        if not typed:
+            return None
+        if one := rows.get(number_of(typed, max(rows))):
+            return one
+        session.talk.unknown(typed, f"Ghi một số từ {min(rows)} đến {max(rows)}.")
+    return left[0]
+
+
+def sentence_of(session: Session, passage: Passage) -> Passage:
+    """Return a passage as the sentence of it that is meant: the only one with a number or a day, else one is asked."""
+    words = [] if "|" in passage.words else passage.sentences
+    said = [one for one in words if figures_said(one)]
+    if len(words) <= 1 or not said:
+        return passage
+    if len(said) == 1:
+        return replace(passage, words=said[0])
+    for number, one in enumerate(said, 1):
+        session.talk.say(f"{number}. {shorten(one, _BRIEF, placeholder=' …')}", "    ")
+    while typed := session.talk.asked(f"  Ghi câu số mấy (1–{len(said)}; Enter: cả đoạn) > "):
+        if number := number_of(typed, len(said)):
+            return replace(passage, words=said[number - 1])
+        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(said)} hoặc Enter.")
+    return passage
+
+
+def kind_of(session: Session, words: str, first: str) -> Kind | None:
+    """Return the kind whose number is typed: a number means the same kind in every passage."""
+    kinds = list(KINDS)
+    fits = [kind for kind in kinds_for(words)[0] if kind.table != first]
+    near = [next(kind for kind in kinds if kind.table == first), *fits]
+    session.talk.say("Loại dữ kiện; hợp với đoạn này:")
+    for kind in near[:_NEAR]:
+        session.talk.say(f"{kinds.index(kind) + 1}. [[{kind.table}]] {kind.title}", "    ")
+    session.talk.tell(wrapped("; ".join(f"{number}. {kind.title}" for number, kind in enumerate(kinds, 1)), "    "))
+    while True:
+        typed = session.talk.asked("  Số (Enter: thôi) > ")
+        if not typed:
+            return None
+        named = next((kind for kind in kinds if kind.table == typed.strip("[] ")), None)
+        if named or number_of(typed, len(kinds)):
+            return named or kinds[number_of(typed, len(kinds)) - 1]
+        session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(kinds)}.")

@@ -1,0 +1,111 @@
+"""The walk beside its plain answers: a table added to a group, a value emptied, rows that keep their numbers."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming import closing, editing
+from tdkt_tui.cli.confirming.closing import last_page
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.workflow.plan_notes import left_of
+
+SAID = "Sở Y tế gửi phương án trước ngày 20/3/2026. Sở Tài chính thẩm định dự toán trước ngày 30/3/2026."
+TASK = f"""
+[[task]]  # CHƯA XÁC NHẬN: mục III.1, đoạn 1: {SAID}
+body = "Sở Y tế"
+does = "gửi phương án"
+window = {{ before = 2026-03-20 }}
+clause = "III.1"
+[[recipient]]
+name = "Sở Y tế"
+[[recipient]]
+name = "Sở Tài chính"
+"""
+LINES = f"đoạn 1\tIII.1\t{SAID}\n"
+LEFT = "\n# CHƯA HIỂU, theo mục.\n"
+TASK_KIND = "task"
+
+
+@pytest.fixture
+def person(tmp_path: Path, province_text: Any, listener: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Return a function: (what the plan says, the original, answers at a terminal) → (what was told, the file)."""
+    monkeypatch.setenv("EDITOR", "true")
+    file = tmp_path / "plan_1.toml"
+
+    def walked(body: str, original: str, *answers: str) -> tuple[str, Path]:
+        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
+        (tmp_path / "plan_1.ban-goc.txt").write_text(original, "utf8")
+        talk = listener(answers)
+        walk(Session(file, "vinh_du", talk))
+        return talk.heard, file
+
+    return walked
+
+
+def tasks(file: Path) -> list[tuple[str, str]]:
+    said = tomllib.loads(file.read_text("utf8")).get("task", [])
+    return [(task["body"], str(task.get("window", {}).get("before", ""))) for task in said]
+
+
+def test_a_table_that_a_group_lacks_is_added_of_the_sentence_that_is_chosen(person: Any) -> None:
+    told, file = person(TASK, LINES, "t +", TASK_KIND, "2", "", "q")
+    assert "Ghi câu số mấy (1–2; Enter: cả đoạn)" in told
+    assert tasks(file) == [("Sở Y tế", "2026-03-20"), ("Sở Tài chính", "2026-03-30")]
+    behind = told.rpartition("ĐÃ SỬA")[2]
+    assert "VỪA THÊM" in behind
+    assert "Sở Tài chính" in behind.rpartition("VỪA THÊM")[2]
+    told, file = person(TASK, LINES, "t +", TASK_KIND, "9", "<", "q")
+    assert "Ghi một số từ 1 đến 2" in told
+    assert len(tasks(file)) == 1, "one step back adds nothing"
+
+
+def test_the_only_sentence_with_a_day_is_meant(person: Any) -> None:
+    words = "mục III.2, đoạn 2: Sở Y tế làm tốt việc của mình. Sở Tài chính thẩm định dự toán trước ngày 30/3/2026."
+    told, file = person(LEFT + f"# - {words}\n", "", "t", TASK_KIND, "")
+    assert "Ghi câu số mấy" not in told
+    assert tasks(file) == [("Sở Tài chính", "2026-03-30")]
+
+
+def test_a_value_is_emptied(person: Any) -> None:
+    told, file = person(TASK, LINES, "t 3 -", "q")
+    assert tasks(file) == [("Sở Y tế", "")]
+    assert "ĐÃ SỬA: mục III.1" in told
+
+
+def test_rows_keep_their_numbers_while_others_are_answered(person: Any) -> None:
+    rows = ("1 | Xã A | 05", "2 | Phường B | 07", "3 | Sở C | 09")
+    original = "đoạn 1\tIV\tTT | Đơn vị | Tên gọi\n" + "".join(
+        f"đoạn {at}\tIV\t{row}\n" for at, row in enumerate(rows, 2)
+    )
+    left = LEFT + "".join(f"# - mục IV, đoạn {at}: {row}\n" for at, row in enumerate(rows, 2))
+    told, file = person(left, original, "w", "2", "2", "3", "w", "q")
+    words = [one.place[2] for one in left_of(file.read_text("utf8"))]
+    assert words == [rows[0]], "3 is the third row though the second went; 2 is no row any more"
+    assert "1. 1 | Xã A | 05 3. 3 | Sở C | 09" in told
+
+
+def test_the_editor_opens_at_the_fact_beside_a_passage(person: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[int] = []
+    monkeypatch.setattr(editing, "edit", lambda _command, _file, line: opened.append(line) or 0)
+    known = TASK.replace(TASK.split("\n")[1], "[[task]]", 1)
+    passage = LEFT + "# - mục III.1, đoạn 1: Sở Tài chính có 12 việc.\n"
+    _, file = person(known + passage, LINES, "s", "q")
+    assert [file.read_text("utf8").split("\n")[line - 1] for line in opened] == ["[[task]]"]
+
+
+def test_making_anew_is_asked_until_it_is_answered(listener: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closing, "_outdated", lambda _plugin: True)
+    made: list[str] = []
+    monkeypatch.setattr(closing, "_made_again", lambda _talk, plugin: not made.append(plugin))
+    talk = listener(("tdkt plugin check", "y"))
+    last_page(talk, "vinh_du", left=False)
+    assert made == ["vinh_du"]
+    assert talk.heard.index("Tạo lại ngay") < talk.heard.index("Không có câu trả lời “tdkt plugin check”")
+    for answer in ("", "k"):
+        last_page(listener((answer,)), "vinh_du", left=False)
+    assert made == ["vinh_du"], "Enter puts it off"
