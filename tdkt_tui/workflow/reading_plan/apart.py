@@ -13,7 +13,7 @@ from .beside import BRANCH, DEPARTMENT
 from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .facts import Proposal, Reading
-from .parting import BODY
+from .parting import BODY, DOES
 from .pieces import Piece
 from .sentences import SENTENCE
 from .sizes import counted_by
@@ -39,8 +39,10 @@ UNITS = (
     rf"(?:(?:,\s*|;\s*|\s+và\s+|,\s*và\s+)(?:(?:các\s+)?{_UNIT}|(?!{BODY}\b)(?:{BRANCH}|{_PROPER})))*"
 )
 """Units by their names; a kind that is said once is of all behind it: "các huyện A, B, thị xã C"."""
-_NAMED = re.compile(rf"(?:^|(?<=[;.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
+_NAMED = re.compile(rf"(?:^|(?<=[;:.,]\s))(?:(?:[Đđ]ối với|[Rr]iêng)\s+)?(?P<units>{UNITS}){_SAID}")
 """The same where only their names say so: "…; thành phố A, huyện B không quá 250 đại biểu"."""
+_ALSO = re.compile(rf"(?:^|[;:.]\s+)(?:[Cc]ác\s+)?(?:{BODY}|{_KIND}\s[{UPPER}])(?:(?!\b{DOES}\b)[^;:.\d])*,\s+$")
+"""A body before units, of whom what is said of these is said as well: they are not all."""
 _BEHIND = re.compile(
     r"(?:Số lượng(?:\s+đại biểu)?(?:\s+(?:triệu tập|dự))?:?\s+)?"
     rf"(?:(?P<how>{BOUND})\s+|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)\s+"
@@ -99,7 +101,8 @@ def alone_in(text: str) -> list[re.Match[str]]:
     """Return the stretches of a text that say how many come to units by their names."""
     found = list(_ALONE.finditer(text))
     taken = [(one.start(), one.end()) for one in found]
-    named = (one for way in (_NAMED, _BEHIND) for one in way.finditer(text) if units_by_name(one["units"]))
+    named = (one for way in (_NAMED, _BEHIND) for one in way.finditer(text)
+             if units_by_name(one["units"]) and not _ALSO.search(text[: one.start()]))  # fmt: skip
     return found + [one for one in named if not any(start < one.end() and one.start() < end for start, end in taken)]
 
 

@@ -25,6 +25,12 @@ ADDRESS = re.compile(
     rf"(?i:huyện|quận|thị xã|thành phố|TX|TP)\.?\s*[{UPPER}][^,;()]*"
 )
 """One unit and where it lies: "phường 3, thành phố A"."""
+_COMMUNE = rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)\s+(?:[{UPPER}]|\d)[^,;()\d]{{0,40}}?\d{{0,2}}"
+_ADDRESSED = re.compile(
+    rf"(?P<unit>{_COMMUNE}),\s+(?:thuộc\s+)?(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TX|TP)\.?\s*"
+    rf"[{UPPER}][^,;()\d]*?(?=,|;|\s+và\s|$)"
+)
+"""A commune with the district behind it, of a list."""
 _VENUE = re.compile(
     r"(?:(?:địa điểm|tại|ở)\s*:?\s+)?(?:hội trường|nhà (?:văn hóa|khách|hát|thi đấu|rông)|trung tâm|khách sạn|rạp|"
     r"quảng trường|sân vận động|trụ sở|địa điểm|trường chính trị|cung)\b",
@@ -42,11 +48,22 @@ def one_in_area(words: str) -> str:
 def units_of(words: str) -> list[str]:
     """Return the units that words list; "các huyện A, B" are two of one kind."""
     units: list[str] = []
-    for part in _AND.split(words):
+    for part in _AND.split(_without_districts(words)):
         same = _SAME.fullmatch(part)
         names = re.split(r",\s+|\s+và\s+", same["names"]) if same else []
         units += [f"{same['kind']} {name.strip()}" for name in names] if same else [part.strip()]
     return units
+
+
+def _without_districts(words: str) -> str:
+    """Return a list without the districts that its communes lie in, where all are so, or each of several communes is.
+
+    One commune with a district behind it among others may be two that go first.
+    """
+    pairs = len(_ADDRESSED.findall(words))
+    each = pairs == len(re.findall(rf"\b{_COMMUNE}(?=,|;|\s+và\s|$)", words))
+    alone = _ADDRESSED.fullmatch(words) is not None
+    return _ADDRESSED.sub(r"\g<unit>", words) if alone or (pairs > 1 and each) else words
 
 
 def is_named(unit: str) -> bool:

@@ -42,7 +42,7 @@ SUBJECT = re.compile(
     r"|(?:(?:UBND|Ủy ban nhân dân)\s+(?:các\s+|\d{1,3}\s+)?)?"
     rf"(?P<units>(?:sở|xã|phường|huyện|thị xã|doanh nghiệp\b{_OWN_REST}|"
     r"(?:cụm|khối)(?:,? (?:và )?(?:cụm|khối))? thi đua|"
-    rf"(?:cơ quan|đơn vị)(?=,? (?:và )?(?:cơ quan|đơn vị)\b))\b{_ROW})"
+    rf"(?:cơ quan|đơn vị)(?=,? (?:và )?(?:cơ quan|đơn vị|ban, ngành)\b))\b{_ROW})"
     r")",
     re.IGNORECASE,
 )

@@ -9,9 +9,9 @@ AREA = rf"(?:{'|'.join(sorted((*COMMUNES, *DISTRICTS), key=len, reverse=True))})
 """A kind of area; the longer first, for "thị xã" ends like another."""
 KIND = rf"(?:{AREA}|{'|'.join(OFFICES)}|doanh nghiệp|hợp tác xã)"
 BODY_NAME = (
-    r"(?:Mặt trận(?: Tổ quốc(?: Việt Nam)?)?|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|(?:UB)?MTTQ(?: Việt Nam)?|Công an|"
-    r"(?:Bộ Chỉ huy|BCH|Bộ CHQS)(?: (?:Quân sự|Bộ đội Biên phòng))?|Bộ đội Biên phòng|Liên minh|Liên đoàn|Liên hiệp|"
-    r"Tỉnh đoàn|Văn phòng|Viện Kiểm sát|Tòa án)"
+    r"(?:Mặt trận(?: Tổ quốc(?: Việt Nam)?)?|Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|(?:UB|Ủy ban )?MTTQ(?: Việt Nam)?|"
+    r"Công an|(?:Bộ Chỉ huy|BCH|Bộ CHQS)(?: (?:Quân sự|Bộ đội Biên phòng))?|Bộ đội Biên phòng|Liên minh|Liên đoàn|"
+    r"Liên hiệp|Tỉnh đoàn|Văn phòng|Viện Kiểm sát|Tòa án)"
 )
 """How a body's own name begins that no kind of unit calls."""
 SCHOOLS = r"(?:đại học|cao đẳng|trung cấp|học viện)"
