@@ -179,6 +179,8 @@ def _calls(said: str, name: str) -> bool:
 def laid(level: Level, item: LevelException) -> Level:
     """Return a level with an exception laid over it: only what the exception names differs, inside the size too."""
     said: dict[str, Any] = {name: getattr(item, name) for name in item.model_fields_set - {"level", "units", "clause"}}
+    if "days" in said:  # a length of its own leaves nothing of how the level's was said
+        said = {"days_or": 0.0, "days_approx": False, "days_at_most": False} | said
     if "size" in said:
         from .laying import sized  # few exceptions name bounds
 

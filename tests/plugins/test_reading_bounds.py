@@ -10,7 +10,7 @@ import pytest
 from tdkt_tui.workflow.reading_plan import Reading
 from tdkt_tui.workflow.reading_plan.bounds import bound_key
 from tdkt_tui.workflow.reading_plan.figures import figures_of
-from tdkt_tui.workflow.reading_plan.times import length_of
+from tdkt_tui.workflow.reading_plan.lengths import length_of
 
 MOST = ["không quá", "không vượt quá", "không được vượt quá", "tối đa", "nhiều nhất", "tối đa là", "tối đa không quá"]
 LEAST = ["ít nhất", "tối thiểu", "không dưới", "không ít hơn", "ít nhất là"]

@@ -33,7 +33,7 @@ _BRIEF = 140
 _FORMS = Key("choose_form", "hình thức (số nếu có ở trên, hay gõ cả tên; nhiều thì cách nhau bằng ;)", "forms")
 _NO_KEYS = ("form",)
 """A question of a level that is new; one that is there has forms by their codes."""
-_BOUNDS = ("days_at_most", "days_approx")
+_BOUNDS = ("days_at_most", "days_approx", "days_or")
 
 
 def can_retype(group: Group) -> list[str]:

@@ -53,6 +53,7 @@ def _given(draft: Draft) -> list[Key]:
 def told_of(plan: Plan, draft: Draft, key: Key) -> str:
     """Return a value of a draft in the words in which it is asked for."""
     bound = "không quá " * bool(draft.values.get("days_at_most")) + "dự kiến " * bool(draft.values.get("days_approx"))
+    bound += f"{either:g} hoặc ".replace(".", ",") if (either := draft.values.get("days_or")) else ""
     return f"{bound if key.name == 'days' else ''}{told(plan, key, draft.values[key.name])}"
 
 

@@ -19,7 +19,12 @@ def length(dossier: Dossier) -> Iterable[Finding]:
     A length that is only expected yields a note.
     """
     days, level = dossier.profile.conference.days, dossier.level
-    if days is None or not level.days or days == level.days or (level.days_at_most and days < level.days):
+    if (
+        days is None
+        or not level.days
+        or days in (level.days, level.days_or)
+        or (level.days_at_most and days < level.days)
+    ):
         return
     yield told(
         Severity.NOTE if level.days_approx else Severity.ERROR,

@@ -22,7 +22,7 @@ SINGLE = ("budget",)
 """Tables that a plan has once."""
 _EACH = "mỗi "
 _AND = re.compile(r",\s*|\s+và\s+")
-_BOUNDS = ("days_at_most", "days_approx")
+_BOUNDS = ("days_at_most", "days_approx", "days_or")
 """What goes with a number of days."""
 
 
@@ -63,7 +63,7 @@ class Draft:
     def blocks(self, plan: Plan) -> list[tuple[str, dict[str, Any]]]:
         """Return (table, keys and values) of each table of the plan that it becomes, in the order of its questions."""
         values = {key.name: self.values[key.name] for key in self.table.keys if key.name in self.values}
-        values |= {name: True for name in _BOUNDS if self.values.get(name) and "days" in values}
+        values |= {name: self.values[name] for name in _BOUNDS if self.values.get(name) and "days" in values}
         stands = self.clause and not self.clause.startswith("(") and self.name not in _NO_CLAUSE
         clause = {"clause": self.clause} if stands else {}
         values = with_size(values, clause)

@@ -10,7 +10,7 @@ from typing import Any
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.days import DATE
-from tdkt_tui.workflow.reading_plan.times import length_of
+from tdkt_tui.workflow.reading_plan.lengths import length_of
 
 from .drawing_papers import agenda, basis, committee, movement
 from .drawing_people import SENT_TO, composition, honours, nomination, quota

@@ -10,7 +10,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
 from tdkt_tui.store.toml_lines import index_lines
 from tdkt_tui.workflow.plan_notes import notes_of, struck
-from tdkt_tui.workflow.reading_plan.times import length_of
+from tdkt_tui.workflow.reading_plan.lengths import length_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
 from .changing import table_of

@@ -11,7 +11,7 @@ from tdkt_tui.model.duties import PERIODS
 from tdkt_tui.model.fields import FieldInfo
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.model.window import Window
-from tdkt_tui.workflow.reading_plan.times import length_of
+from tdkt_tui.workflow.reading_plan.lengths import length_of
 
 from .dating import year_of
 from .tables import Key

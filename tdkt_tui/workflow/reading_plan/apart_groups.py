@@ -9,10 +9,11 @@ from typing import Any
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of
 from .holders import Group, groups_in, lists_holders
+from .lengths import length_of
 from .pieces import Piece
 from .sentences import SENTENCE
 from .sizes import read_size
-from .times import length_of, window_of
+from .times import window_of
 from .unit_groups import names_units, units_meant
 
 _FIELD = re.compile(r"hình thức|thời (?:gian|hạn|lượng)|số lượng|đại biểu|thành phần|quy mô", re.IGNORECASE)

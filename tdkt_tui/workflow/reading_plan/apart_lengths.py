@@ -10,7 +10,7 @@ from .apart import UNITS, set_apart, units_by_name
 from .apart_sorts import SORT
 from .bounds import MOST
 from .facts import Proposal, Reading
-from .times import LENGTH, length_of
+from .lengths import LENGTH, length_of
 
 _TIERS = {
     "cấp huyện": ("huyện", "quận", "thị xã", "thành phố"),

@@ -9,10 +9,11 @@ from .apart import UNITS, fit, levels_at, set_apart, units_by_name
 from .apart_sorts import KIND, SORT
 from .facts import Proposal, Reading, bare
 from .figures import figures_in, figures_of
+from .lengths import length_of
 from .pieces import Piece
 from .sentences import ENTRY
 from .sizes import read_size
-from .times import length_of, window_of
+from .times import window_of
 from .unit_words import BODY_NAME
 
 _NAMED = re.compile(

@@ -10,8 +10,8 @@ from typing import Any
 
 from .bounds import MOST
 from .days import DATE
+from .lengths import LENGTH, LESS, days_said
 from .moments import quarter_said
-from .times import LENGTH, LESS, days_said
 
 Figure = tuple[str, float | str]
 """Kind ("day", "month", "quarter", "year", "percent", "length", "bound", "money", "count", "rough") and value:
@@ -91,6 +91,7 @@ def figures_in(key: str, value: Any) -> Iterator[Figure]:
         kinds: dict[str, list[Figure]] = {
             "share": [("percent", round(value * 100))],
             "days": [("length", float(value))],
+            "days_or": [("length", float(value))],
             "expected": [("count", value), ("rough", "dự kiến"), ("rough", "khoảng")],
         }
         if key.endswith("days_after"):

@@ -29,6 +29,8 @@ _ORDER = re.compile(
 """What a sentence of which a name or a number was read may ask besides."""
 _REST_ARE = re.compile(r"\b(?:phần|số) còn lại (?:là|gồm|do|dành)\b")
 """Who the others are, of whom a share was read."""
+_EITHER = re.compile(r"\| hoặc \||\b(?:buổi|ngày) hoặc (?:\w+ ){1,2}(?:buổi|ngày)\b")
+"""What is one of two that facts hold; of two lengths the numbers show whether they do."""
 _MONEY = re.compile(
     r"\b(?:quỹ|nguồn(?! (?:ngân sách|kinh phí))|dự toán|tài trợ|xã hội hóa|đóng góp|tự cân đối|tự bảo đảm)\b"
 )
@@ -127,7 +129,7 @@ def _rest(part: str, texts: list[str]) -> str:
         if mine and mine in one:
             return ""
         mine = mine.replace(one, "|") if len(one) >= _LEAST else mine
-    return re.sub(r"\| hoặc \|", "|", mine)
+    return _EITHER.sub("|", mine)
 
 
 def names_others(part: str, texts: list[str]) -> bool:

@@ -10,10 +10,11 @@ from tdkt_tui.model.words import lowered_first
 from .facts import Proposal, Reading, code_of
 from .forms import forms_of
 from .headed import below
+from .lengths import length_of
 from .pieces import Piece
 from .scopes import Scope, told_of
 from .sent_numbers import KIND
-from .times import length_of, window_of
+from .times import window_of
 from .undated import Years
 
 _KEYS = ("window", "days", "size")

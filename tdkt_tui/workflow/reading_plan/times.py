@@ -9,10 +9,9 @@ from typing import Any
 
 from tdkt_tui.model.period import Moment, first_day, last_day
 
-from .bounds import LEAST, MOST
 from .days import day_named, day_of
 from .expected_times import expected_apart, with_expected
-from .first_days import of_two_months, on_day, with_first
+from .first_days import from_now, of_two_months, on_day, with_first
 from .moments import FINISHED, NO_LATER, made, quarter_said
 from .rough_times import part_window
 
@@ -59,21 +58,6 @@ _ROUGH_DAY = re.compile(
     re.IGNORECASE,
 )
 """A day that is planned: "dự kiến ngày 22/8/2025"."""
-LENGTH = (
-    r"(?<![\d.,/½])(?<!thứ )(?P<n>(?:\d{1,2}\s?)?½|(?:\d{1,2}\s)?1/2|\d{1,2}(?:[.,]\d{1,2})?|một|nửa|hai|ba)"
-    r"\s+(?P<unit>ngày|buổi)\b(?P<half>\s+rưỡi\b)?(?!\s*\d)"
-)
-"""A length in days or half days: "½ ngày", "1½ ngày", "1 1/2 ngày", "01 ngày rưỡi", "1,5 ngày", "nửa ngày"."""
-LESS = rf"(?:{LEAST}|[Dd]ưới|[Tt]rên)"
-"""What makes a length no number of days: a level has a key for the most only."""
-_LENGTH = re.compile(rf"(?P<approx>[Dd]ự kiến\s+)?(?:(?P<most>{MOST})\s+|(?P<least>{LESS})\s+)?{LENGTH}")
-_RANGE = re.compile(r"(?:\d|½|một|nửa|hai)(?:\s+(?:ngày|buổi))?\s*(?:-|–|\bđến\b|\bhoặc\b)\s*$")
-"""What stands before the second of two lengths, of which neither alone is what the plan says."""
-_FROM = re.compile(r"\b(?:trước|sau|kể từ)\b(?:(?!\b(?:trong|kéo dài|không quá)\b)[^;,.:\d])*$", re.IGNORECASE)
-"""What stands before days that are counted from something: "trước hội nghị 02 ngày"."""
-_AND_MORE = re.compile(r"\s*(?:-|–|đến|hoặc)\s*(?:\d|½|một|nửa|hai|ba)")
-_SINCE = re.compile(r"\s+(?:làm việc\s+)?(?:trước|sau|kể từ)\s+(?!ngày\s+\d|\d)")
-_NUMBERS = {"nửa": 0.5, "một": 1.0, "hai": 2.0, "ba": 3.0}
 
 
 def window_of(text: str) -> dict[str, Any]:
@@ -94,7 +78,7 @@ def _window_of(text: str) -> dict[str, Any]:
         span = _periods(found, "month")
         return span | (_rough(text, found) if span else {})
     end, period = _end(text), _period(text)
-    if window := of_two_months(text, end):
+    if window := of_two_months(text, end) or (from_now(text) if not end else {}):
         return window
     if (found := _QUARTERS_SPAN.search(text)) and not end:
         span = _periods(found, "quarter")
@@ -165,24 +149,3 @@ def _period(text: str) -> dict[str, Any]:
     if part is None:
         return {}
     return part[1] | ({"approx": True} if _ROUGH.search(text[: part[0]]) else {})
-
-
-def length_of(text: str) -> dict[str, Any]:
-    """Return the first length that a text states as keys of a level, half a day for a "buổi"; none for no length.
-
-    A lower bound ("ít nhất 01 ngày") and one beside another are none: no key holds them.
-    """
-    found = _LENGTH.search(text)
-    if found is None or _RANGE.search(text[: found.start()]) or _AND_MORE.match(text, found.end()):
-        return {}
-    if _FROM.search(text[: found.start()]) or _SINCE.match(text, found.end()):
-        return {}
-    how = {"days_approx": bool(found["approx"]), "days_at_most": bool(found["most"])}
-    return {} if found["least"] else {"days": days_said(found)} | {key: True for key, said in how.items() if said}
-
-
-def days_said(found: re.Match[str]) -> float:
-    """Return the days that a match of LENGTH says: 1.5 for "01 ngày rưỡi", 0.5 for "01 buổi"."""
-    whole, half, _ = found["n"].replace("1/2", "½").partition("½")
-    number = _NUMBERS.get(found["n"]) or float(whole.replace(",", ".") or 0) + (0.5 if half else 0)
-    return (number + (0.5 if found["half"] else 0)) * (0.5 if found["unit"] == "buổi" else 1)
