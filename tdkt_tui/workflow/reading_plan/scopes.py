@@ -13,6 +13,7 @@ from .apart_groups import without_groups
 from .apart_lengths import without_lengths
 from .apart_sorts import without_sorts
 from .forms_parted import without_forms
+from .lengths import length_of
 from .naming import LABEL, SUBJECT, named_in, spelled
 from .pieces import Piece
 from .places import place_in
@@ -21,7 +22,7 @@ from .rough_times import part_said
 from .sent_numbers import KIND
 from .sentences import PART, SENTENCE
 from .sizes import read_size
-from .times import length_of, window_of
+from .times import window_of
 from .undated import Years
 
 _TIMED = re.compile(
