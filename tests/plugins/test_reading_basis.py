@@ -45,6 +45,8 @@ def test_two_documents_of_a_sentence_are_two(between: str, cited: Callable[..., 
 
 
 @pytest.mark.parametrize(("opening", "numbers"), [
+    (f"Thực hiện {CT}, văn bản số 2117/BTĐKT-VP ngày 15-10-2014 của Ban Thi đua - Khen thưởng Trung ương về Đại hội;",
+     ["34-CT/TW", "2117/BTĐKT-VP"]),
     ("Căn cứ các Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ, số 152/2025/NĐ-CP ngày 14/6/2025;",
      ["98/2023/NĐ-CP", "152/2025/NĐ-CP"]),
     ("Căn cứ Thông tư 15/2025/TT-BNV ngày 04/8/2025 của Bộ Nội vụ quy định biện pháp thi hành Luật;",

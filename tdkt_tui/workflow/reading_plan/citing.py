@@ -6,12 +6,14 @@ import re
 from datetime import date
 from typing import Any
 
+from tdkt_tui.model.words import raised_first
+
 from .days import day_named
 from .facts import Reading, bare
 from .pieces import Piece
 
 _KINDS = (r"(?:Chỉ thị|Kế hoạch|Nghị quyết|Quyết định|Công văn|Văn bản|Hướng dẫn|Thông tư|Thông tri|Nghị định|Kết luận|"
-          r"Chương trình hành động|Chương trình|Đề án|Quy định|Thông báo)")  # fmt: skip
+          r"Chương trình hành động|Chương trình|Đề án|Quy định|Thông báo|văn bản|công văn)")  # fmt: skip
 _DAY = rf"ngày\s+{day_named('')}"
 _SAYS = (r"(?:về|quy định|hướng dẫn|sửa đổi|bổ sung|ban hành|phê duyệt|phát động|tổ chức|triển khai|thực hiện|tiếp tục|"
          r"đẩy mạnh|tăng cường|bãi bỏ|thay thế)")  # fmt: skip
@@ -110,6 +112,7 @@ def read_basis(reading: Reading, piece: Piece) -> None:
 def _document(words: str) -> dict[str, Any]:
     if found := _CITED.search(words):
         told = _dated(found, ("type", "number", "issuer", "title"))
+        told |= {"type": raised_first(told["type"])} if told else {}
         whose = _WHOSE.search(words[: found.start()]) if told and not told["issuer"] else None
         return told | ({"issuer": whose["issuer"]} if whose else {})
     if (found := _UNNUMBERED.fullmatch(bare(words))) is None:

@@ -30,6 +30,9 @@ _TWO_MONTHS = re.compile(
     r"\s*(?:/|năm\s+)\s*(?P<y>[12]\d{3})",
     re.IGNORECASE,
 )
+_FROM_NOW = re.compile(
+    rf"\btừ (?:nay|bây giờ|khi ban hành(?: [Kk]ế hoạch(?: này)?)?)\s+(?:cho\s+)?đến hết\s+{_PERIOD}", re.IGNORECASE
+)
 _SECOND = re.compile(r"\d\s*(?:\bvà|\bhoặc|\bđến|,|-|–)\s*$")
 """What stands before the second of two days, of which neither alone is what the plan says."""
 
@@ -60,6 +63,13 @@ def of_two_months(text: str, end: dict[str, Any]) -> dict[str, Any]:
     if not days:
         return {"since": first, "until": last}
     return {"since": first, **end} if all(first_day(last) < day <= last_day(last) for day in days) else {}
+
+
+def from_now(text: str) -> dict[str, Any]:
+    """Return the window of a period that runs from now to its end: "từ nay đến hết tháng 02 năm 2015"."""
+    found = _FROM_NOW.search(text)
+    last = _moment(found) if found else None
+    return {"by_end_of": last} if last else {}
 
 
 def on_day(text: str) -> dict[str, Any]:

@@ -65,6 +65,11 @@ _MORE = re.compile(
 """The numbers of the award before it: "…; số lượng không quá 20 tập thể", "…; cấp sở tối đa 05 tập thể"."""
 _NEXT = re.compile(rf"(?:,|,?\s+(?:và|đồng thời))\s+(?=(?:(?:[Đđ]ề nghị|[Tt]rình)\s+)?{GIVERS}{_GIVES}\s+{AWARD})")
 """Where another's award stands behind the numbers of one."""
+_EACH = re.compile(
+    r",\s+(?=(?:còn\s+)?(?:các\s+[^;:.,\d]{3,60}?\s+)?"
+    rf"mỗi\s+[^;:.\d]{{2,120}}?\s+(?:{MOST}\s+)?{COUNTS}\s*(?:,|;|\.|$))"
+)
+"""Where a unit of another kind stands behind the numbers of one: "mỗi huyện … 03 tập thể, mỗi sở … 01 tập thể"."""
 _PLAIN = re.compile(rf"(?:\s+theo thẩm quyền)?(?:(?:\s+cho)?\s+{KINDS}{PRAISE}{_PLACE})?(?=\s*[.;]|\s*$)")
 """An award for whoever is worthy of it, which asks for nothing besides."""
 _PRAISED = re.compile(rf"{KINDS}{PRAISE}{_PLACE}[\s,]*")
@@ -93,7 +98,8 @@ def read_honours(reading: Reading) -> None:
 
 def _of_each(part: str) -> list[str]:
     """Return what a part says of each giver that numbers stand before."""
-    cut = next((one for one in _NEXT.finditer(part) if re.search(COUNTS, part[: one.start()])), None)
+    cuts = sorted((*_NEXT.finditer(part), *_EACH.finditer(part)), key=re.Match.start)
+    cut = next((one for one in cuts if re.search(COUNTS, part[: one.start()])), None)
     return [part] if cut is None else [part[: cut.start()], *_of_each(part[cut.end() :])]
 
 

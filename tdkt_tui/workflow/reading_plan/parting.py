@@ -66,7 +66,7 @@ SOME_BODY = rf"(?!(?i:các)\s(?!(?i:{KIND})\b)){BODY}"
 """The beginning of a body's name; "Các hoạt động", "Các tập thể" begin none."""
 NOT = (
     r"(?<!,)(?<!được chọn)(?<!được)(?<!\bvà)(?<!chưa)(?<!không)(?<!đã)(?<!\bđể)(?<!\bdo)(?<!\bcủa)"
-    r"(?<!\btheo)(?<!\btheo đúng)(?<!\btheo các)(?<!\bmỗi)"
+    r"(?<!\bxem)(?<!\btheo)(?<!\btheo đúng)(?<!\btheo các)(?<!\bmỗi)"
 )
 """What stands before no verb of a task: "theo hướng dẫn của", "mỗi tổ chức" name things."""
 _SENT_ON = (

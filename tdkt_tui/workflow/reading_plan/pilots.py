@@ -80,6 +80,8 @@ _ENTRY_ENDS = re.compile(
 _FOR = re.compile(r"\s+(?:làm|tổ chức) điểm\b.*$")
 _SOME = re.compile(r"(?:một|01)\s+\w+\s+.*", re.IGNORECASE)
 """One unit that someone still chooses: "Một doanh nghiệp do Ban Quản lý chọn"."""
+_ANOTHER = re.compile(rf"\d,\s+(?:còn\s+)?{BODY}[^,;]{{2,80}}?\s(?:tổ chức|hoàn thành|tiến hành|xong)\s")
+"""The time of another unit behind that of one."""
 _SENTENCE = re.compile(
     rf"{SENTENCE.pattern}|(?<=;)\s+(?!(?:hoàn thành|xong|thời gian|thời hạn|tổ chức|tiến độ|trước|trong)\b)"
     rf"|(?<=\)),?\s+(?:và\s+)?(?={BODY}[^;.()]*?\s{FIRST})"
@@ -102,6 +104,7 @@ def read_pilots(reading: Reading) -> None:
             words = _WHY.sub("", said_all)
             ways = (*_WAYS, *(_BELOW if below or words != said_all else ()))
             told = next((hit for way in ways if (hit := way.fullmatch(words))), None)
+            told = None if told and _ANOTHER.search(told["when"]) else told
             window, said = time_of(told["when"]) if told else ({}, "")
             units = units_of(told["units"]) if told and window else []
             if told and units and all(map(is_named, units)):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from .facts import Reading, bare
-from .first_units import is_named, units_of
+from .first_units import BODY, is_named, units_of
 from .pilots import FIRST, UNITS, put_pilot, time_of
 from .sentences import PART
 
@@ -24,6 +25,20 @@ _DOES = re.compile(
 )
 
 
+_NEXT = re.compile(rf"(?<=\d),\s+(?:còn\s+)?(?={BODY}[^,;]{{2,80}}?\s(?:tổ chức|hoàn thành|tiến hành|xong)\b)")
+"""Where, behind the time of one, that of another stands in the same sentence."""
+_AFTERWARDS = re.compile(r",?\s+(?:sau đó|để)\s+[^;.\d]*(?:rút|học tập|trao đổi)\s+kinh nghiệm[^;.\d]*$")
+
+
+def _timed(words: str, chosen: list[str]) -> Iterator[tuple[str, tuple[dict[str, Any], str]]]:
+    """Yield the one of those chosen that words are on, with its time."""
+    does = _DOES.fullmatch(words)
+    unit = next((one for one in chosen if does and one.casefold() == does["unit"].strip().casefold()), "")
+    window, rough = time_of(does["when"]) if does and unit else ({}, "")
+    if window:
+        yield unit, (window, rough)
+
+
 def read_pilots_chosen(reading: Reading) -> None:
     """Add pilot for each unit chosen, where later parts of the paragraph give each of them its time."""
     for piece in reading.clauses():
@@ -39,11 +54,11 @@ def read_pilots_chosen(reading: Reading) -> None:
                 chosen, said, timed = (units if all(map(is_named, units)) else []), [words], {}
                 if found["when"] and (at := time_of(found["when"]))[0]:
                     timed = dict.fromkeys(chosen, at)
-            elif does := _DOES.fullmatch(words):
-                unit = next((one for one in chosen if one.casefold() == does["unit"].strip().casefold()), "")
-                window, rough = time_of(does["when"]) if unit else ({}, "")
-                timed |= {unit: (window, rough)} if window else {}
-                said += [words] if window else []
+            elif _DOES.fullmatch(_AFTERWARDS.sub("", words)):
+                each = _NEXT.split(_AFTERWARDS.sub("", words))
+                told = {unit: at for one in each for unit, at in _timed(one, chosen)}
+                timed |= told
+                said += [words] if len(told) == len(each) else []
         if chosen and len(timed) == len(chosen):
             for unit, (window, rough) in timed.items():
                 put_pilot(reading, piece, unit, window, rough)

@@ -12,7 +12,8 @@ from .parting import DOES, NOT, SOME_BODY
 _MORE = (
     "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"dự(?!\s+kiến)", "kế thừa", "ghép", "lược bỏ",
     "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá", "quyết định",
-    "mở", "lập", "đón", "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
+    "mở", "xem xét", "lập", "đón",
+    "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
     r"tự(?=\s\w)", "xét", "sử dụng", "chỉ(?= tổ chức)",
 )  # fmt: skip
 """What else somebody does, where the words before can name nobody but who does it."""
@@ -38,7 +39,8 @@ _KINDS = (
     rf"(?i:{_UNIT}){_ABOUT}(?:(?:,\s*|;\s+|\s+và\s+)(?:các\s+|mỗi\s+|chủ tịch\s+)?(?i:{_UNIT}){_ABOUT})*"
 )
 _CASE = (
-    r"(?P<case>(?:có(?! (?:trách nhiệm|nhiệm vụ|văn bản|công văn|báo cáo|tờ trình|kế hoạch))|chưa|dưới(?! sự)|"
+    r"(?P<case>(?:(?:lồng ghép|ghép|kết hợp)(?=\s[^.;:]*\sthì\s)|"
+    r"có(?! (?:trách nhiệm|nhiệm vụ|văn bản|công văn|báo cáo|tờ trình|kế hoạch))|chưa|dưới(?! sự)|"
     r"trên(?! (?:cơ sở|tinh thần))|từ(?! (?:nay|ngày|tháng|quý|năm|nguồn|khi|đó))|đã|mà|nơi|"
     r"không(?! (?:phải(?! là)|cần|được)))\s[^.;:]{2,160}?)"
 )

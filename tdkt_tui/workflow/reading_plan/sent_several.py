@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from .facts import bare
 from .sent_bodies import one_of
 from .sent_listed import Paper
 from .sent_papers import SENT, Sending, sending
@@ -16,9 +17,19 @@ _TERM = re.compile(r"^(?:Thời hạn|Thời gian|Hạn)(?:\s+(?:gửi|nộp))?(
 """What stands before who sends something."""
 
 
+_OTHER = re.compile(
+    r"[\s,;]*(?:(?:và|còn|riêng)\s+)*(?:(?:báo cáo|hồ sơ|danh sách|kế hoạch)\s+)?(?:của\s+|đối với\s+)?(?P<who>\S.*?)"
+    r"(?:\s+(?:phải\s+)?(?:gửi|nộp))?",
+    re.IGNORECASE,
+)
+"""Who sends the same by another day: "…, của UBND các huyện gửi trước …"."""
+
+
 def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[Sending]:
     """Return what a sentence says is to be sent: by each body until its own day, as one, or else part by part."""
     sentence = _TERM.sub("", sentence)
+    if owned := _owned(sentence, paper, of_award=of_award):
+        return owned
     each = times_of_each(sentence)
     if each and (told := _each(*each, paper, of_award=of_award)):
         return [replace(told[0], said=sentence), *told[1:]]
@@ -44,6 +55,23 @@ def _parted(part: str, paper: Paper, *, of_award: bool) -> list[Sending]:
         if not window or not re.match(SENT, what, re.IGNORECASE) or re.search(r"\b(?:gửi|nộp)\b", what):
             return []
         found.append(replace(first, how=f"{first.how[: where.start()]} {what}", window=window, said=""))
+    return found
+
+
+def _owned(sentence: str, paper: Paper, *, of_award: bool) -> list[Sending]:
+    """Return what each of several sends of one paper, the day of each behind it; none where one of them is no body."""
+    times = list(WHEN.finditer(sentence))
+    first = sending(sentence[: times[0].end()], paper, of_award=of_award) if len(times) > 1 else None
+    if first is None or not first.body or bare(sentence[times[-1].end() :]):
+        return []
+    found = [replace(first, said=sentence)]
+    for before, time in pairwise(times):
+        other = _OTHER.fullmatch(sentence[before.end() : time.start()])
+        body = one_of(other["who"]) if other else ""
+        window = window_of(HOUR.sub("", time[0].strip(" ,")))
+        if not body or not window:
+            return []
+        found.append(replace(first, body=body, window=window, said=""))
     return found
 
 
