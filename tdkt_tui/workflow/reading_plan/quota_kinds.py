@@ -26,7 +26,7 @@ _AREA = re.compile(
     rf"(?i:(?:các\s+)?(?P<kind>huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))(?:\s*:)?\s+(?=[{UPPER}])"
 )
 _FRONT = re.compile(
-    r"(?:Ủy ban\s+)?(?:Mặt trận Tổ quốc|MTTQ)(?:\s+Việt Nam|\s+VN)?(?:\s+(?:cấp\s+)?tỉnh)?", re.IGNORECASE
+    r"(?:Ủy ban\s+)?(?:Mặt trận(?:\s+Tổ quốc)?|MTTQ)(?:\s+Việt Nam|\s+VN)?(?:\s+(?:cấp\s+)?tỉnh)?", re.IGNORECASE
 )
 
 

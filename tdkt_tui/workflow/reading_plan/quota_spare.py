@@ -10,6 +10,7 @@ from .pieces import Piece
 from .quota_kinds import whose
 from .quotas import add_quota
 from .rows import cells_of
+from .sent_numbers import KIND
 from .sentences import SENTENCE
 
 _UNIT = r"(?:đơn vị|đoàn|cơ quan|địa phương|nơi)"
@@ -38,6 +39,7 @@ def read_alternates(reading: Reading) -> None:
     piece, sentence, found = said[0]
     mine = [one for one in reading.of("quota") if one.values.get("clause") == piece.clause]
     mine = mine or [one for one in reading.of("quota") if "official" in one.values]
+    mine = _of_kinds(mine, sentence[: found.start()])
     least = int(some["n"]) if (some := _LEAST.search(sentence)) else 0
     if any("alternates" in one.values for one in mine) or (least and not _known(mine)):
         return
@@ -53,6 +55,22 @@ def _of_each(sentence: str) -> re.Match[str] | None:
         return None
     each = _EACH.search(sentence[: found.start()])
     return found if found["per"] or found["part"] or each else None
+
+
+def _of_kinds(quotas: list[Proposal], words: str) -> list[Proposal]:
+    """Return the quotas of the kinds of unit of which alone words say that each has alternates; all for any unit."""
+    each = _EACH.search(words)
+    theirs = words[each.start() :].casefold() if each else ""
+    kinds = re.findall(rf"\b{KIND}\b", theirs)
+    if not kinds or re.search(rf"\b{_UNIT}\b", theirs):
+        return quotas
+    named = [(one, f"{one.values.get('each') or one.values.get('unit', '')} ".casefold()) for one in quotas]
+    rows = {_row(one) for one, name in named if any(name.startswith(f"{kind} ") for kind in kinds)}
+    return [one for one in quotas if _row(one) in rows]  # "mỗi sở, ngành" is said of a whole row of such
+
+
+def _row(quota: Proposal) -> tuple[str, int]:
+    return (quota.piece.at if quota.piece else "", quota.values.get("official", 0))
 
 
 def _known(quotas: list[Proposal]) -> bool:

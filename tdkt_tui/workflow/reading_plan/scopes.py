@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from tdkt_tui.model.text import UPPER
-
 from .apart import without_alone
 from .apart_groups import without_groups
 from .apart_lengths import without_lengths
@@ -15,11 +13,11 @@ from .apart_sorts import without_sorts
 from .forms_parted import without_forms
 from .lengths import length_of
 from .naming import LABEL, SUBJECT, named_in, spelled
+from .not_of_all import of_others
 from .pieces import Piece
 from .places import place_in
 from .preparing import without_preparing
 from .rough_times import part_said
-from .sent_numbers import KIND
 from .sentences import PART, SENTENCE
 from .sizes import read_size
 from .times import window_of
@@ -40,23 +38,9 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day of a conference of which the hour is said: "bắt đầu 07 giờ 30 phút ngày …"."""
-_OTHERS = re.compile(
-    r"làm điểm|rút kinh nghiệm|"
-    r"\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
-    r"tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
-    r"\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
-    rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
-)
-_EACH = re.compile(rf"\b[Mm]ỗi\s+(?P<kind>{KIND}|đơn vị|cơ quan|địa phương)\b")
-_NAMED_UNIT = re.compile(
-    r"(?:[Rr]iêng\s+)?(?i:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+)?(?P<name>\w)"
-)
-"""How a sentence on one unit alone begins: "Huyện Trường Sa …"."""
 _OF_PEOPLE = re.compile(r"\b(?:lãnh đạo|đại diện|thành viên|cán bộ|công chức)\b[^.;:,\d]*$", re.IGNORECASE)
 """Before a level's name: of whose people it speaks ("lãnh đạo cấp huyện"), which says nothing of another level."""
 _BESIDES = re.compile(r"(?:công tác\s+)?(?:khen thưởng|hồ sơ|kinh phí|tuyên truyền)\b", re.IGNORECASE)
-_SET_APART = re.compile(rf"Riêng\s+(?:đối với\s+|ở\s+|tại\s+)?(?:các\s+)?(?:[{UPPER}]|(?:{KIND})\b)")
-"""How a sentence begins that says of some what is not the level's."""
 _SORTS = (r"\b(?:huyện|quận|thị xã|thành phố)\b", r"\b(?:sở|ban|ngành|đoàn thể|cơ quan|đơn vị|doanh nghiệp)\b")
 
 
@@ -160,18 +144,7 @@ def _of_some(text: str) -> bool:
 def _own(text: str, label: str) -> str:
     """Leave out what a paragraph says of units that go first, by their names, of a sort, or of how many each sends."""
     text = without_forms(without_sorts(without_alone(text)))
-    return " ".join(part for part in PART.split(text) if not _of_others(part, label))
-
-
-def _of_others(part: str, label: str) -> bool:
-    each = _EACH.search(part)
-    senders = each is not None and (
-        label == "cấp tỉnh" or (each["kind"] not in label and re.fullmatch(KIND, each["kind"]))
-    )
-    named = _NAMED_UNIT.match(part) if label != "cấp tỉnh" else None
-    own = label.startswith("cấp ") and re.match(rf"Riêng\s+(?:đối với\s+)?(?:Hội nghị|Đại hội|{label})\b", part)
-    some = _SET_APART.match(part) and not own and label != "cấp tỉnh"
-    return bool(senders or some or _OTHERS.search(part) or (named and named["name"].isupper()))
+    return " ".join(part for part in PART.split(text) if not of_others(part, label))
 
 
 def _segment(text: str, label: str, labels: list[str]) -> str:

@@ -1,0 +1,39 @@
+"""Parts of a text on a level that are on others: on units by their names, those of a case, those who go first."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.text import UPPER
+
+from .sent_numbers import KIND
+from .unit_words import AREA
+
+_OTHERS = re.compile(
+    r"làm điểm|rút kinh nghiệm|"
+    r"\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
+    r"tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
+    r"\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
+    rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
+)
+_EACH = re.compile(rf"\b[Mm]ỗi\s+(?P<kind>{KIND}|đơn vị|cơ quan|địa phương)\b")
+_NAMED_UNIT = re.compile(rf"(?:[Rr]iêng\s+)?(?i:{AREA})\s+(?:đảo\s+)?(?P<name>\w)")
+"""How a sentence on one unit alone begins: "Huyện Trường Sa …"."""
+_SET_APART = re.compile(rf"Riêng\s+(?:đối với\s+|ở\s+|tại\s+)?(?:các\s+)?(?:[{UPPER}]|(?:{KIND})\b)")
+"""How a sentence begins that says of some what is not the level's."""
+_OF_CASE = re.compile(
+    rf"(?i:(?:riêng |đối với |với |các )*(?:cơ quan|đơn vị|nơi|{KIND}) (?:lồng ghép|ghép|kết hợp|sáp nhập)[^.;:]+ thì )"
+)
+"""What is said of those of a level of whom something is so: "cơ quan ghép với hội nghị khác thì xong trước …"."""
+
+
+def of_others(part: str, label: str) -> bool:
+    """Tell a part of a text on a level that says of others, or of some of its units, what is not that of all."""
+    each = _EACH.search(part)
+    senders = each is not None and (
+        label == "cấp tỉnh" or (each["kind"] not in label and re.fullmatch(KIND, each["kind"]))
+    )
+    named = _NAMED_UNIT.match(part) if label != "cấp tỉnh" else None
+    own = label.startswith("cấp ") and re.match(rf"Riêng\s+(?:đối với\s+)?(?:Hội nghị|Đại hội|{label})\b", part)
+    some = _SET_APART.match(part) and not own and label != "cấp tỉnh"
+    return bool(senders or some or _OF_CASE.match(part) or _OTHERS.search(part) or (named and named["name"].isupper()))

@@ -1,0 +1,93 @@
+"""Seats that one sentence gives out: each of some kinds, units by their names, those with some more, the rest."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tdkt_tui.model.words import lowered_first
+
+from .apart import UNITS, units_by_name
+from .beside import DEPARTMENT
+from .destinations import level_meant
+from .facts import Reading, bare
+from .pieces import Piece
+from .quota_kinds import whose
+from .quotas import add_quota
+from .sentences import SENTENCE
+
+_LED = re.compile(r"[^:;.\d]*\b(?:phân bổ|phân chia|chỉ tiêu)\b[^:;.\d]*:\s+", re.IGNORECASE)
+_SEATS = r"0*(?P<n>\d{1,3})\s+đại biểu(?:\s+chính thức)?"
+_GIVEN = r"(?:\s*[:,])?\s+(?:được\s+)?(?:(?:cử|bầu|chọn|phân bổ)\s+)?"
+_UNIT = r"(?:đơn vị|cơ quan|địa phương|nơi|sở|ngành|huyện|xã|phường)"
+_PROOF = rf"(?:\s*\((?:(?P<count>\d{{1,3}})\s+{_UNIT})?(?:,\s*|\s*=\s*)?(?:(?P<sum>\d{{1,4}})\s+đại biểu)?\))?"
+_EACH = re.compile(rf"mỗi\s+(?P<kinds>[^:;.\d()]{{2,160}}?){_GIVEN}{_SEATS}{_PROOF}", re.IGNORECASE)
+_KINDS = re.compile(
+    rf"(?:các\s+)?(?P<kinds>[^:;.\d()]{{2,160}}?)[,:]?\s+mỗi\s+{_UNIT}{_GIVEN}{_SEATS}{_PROOF}", re.IGNORECASE
+)
+_NAMED = re.compile(rf"(?P<units>{UNITS})[,:]?\s+mỗi\s+(?i:{_UNIT}){_GIVEN}{_SEATS}{_PROOF}")
+_ONE = re.compile(rf"(?P<units>{DEPARTMENT.pattern}|{UNITS}){_GIVEN}{_SEATS}")
+_MORE = re.compile(
+    rf"(?:[Rr]iêng\s+)?(?P<units>{UNITS})\s+(?:được\s+)?(?:cử|bầu|phân bổ|cộng)?\s*thêm\s+(?:mỗi\s+{_UNIT}\s+)?{_SEATS}"
+)
+_GROUP = re.compile(rf"(?P<who>(?:Khối|Cụm|Lực lượng|Các)\s[^:;.\d()]{{2,80}}?)\s*:?\s+{_SEATS}", re.IGNORECASE)
+_REST = re.compile(rf"(?:và\s+)?còn lại\s+{_SEATS}\s+(?:là|gồm|dành cho)\s+(?P<who>[^:;.\d]{{3,160}}?)"
+                   r"(?:\s+(?P<note>do\s[^:;.\d]{3,160}))?", re.IGNORECASE)  # fmt: skip
+_PARTS = re.compile(r";\s+|,\s+(?=riêng\s)", re.IGNORECASE)
+_OTHERS = re.compile(r"\s+(?:còn lại|khác)$")
+
+
+def read_quotas_named(reading: Reading) -> None:
+    """Add the quotas of a sentence on how seats are given out, where a level's own is not known from it by now."""
+    for piece in reading.clauses():
+        if any(one.table == "quota" and "each" in one.values for one in reading.drawn.get(piece.at, ())):
+            continue
+        for sentence in SENTENCE.split(piece.text):
+            led = _LED.match(sentence)
+            level = level_meant(reading, piece, sentence) if led else ""
+            if led and level:
+                _sentence(reading, piece, level, sentence[led.end() :])
+
+
+def _sentence(reading: Reading, piece: Piece, level: str, words: str) -> None:
+    each: dict[str, int] = {}
+    for part in map(bare, _PARTS.split(words)):
+        told = _told(part, each)
+        for values in told:
+            if not _known(reading, piece, values):
+                add_quota(reading, piece, level, values)
+        if told:
+            reading.say(piece, part)
+
+
+def _told(part: str, each: dict[str, int]) -> list[dict[str, Any]]:
+    """Return the quotas of one part; none where it is not understood whole. each: how many a unit of a kind has."""
+    if found := _MORE.fullmatch(part):
+        return _with_more(units_by_name(found["units"]), int(found["n"]), each)
+    if (found := _NAMED.fullmatch(part) or _ONE.fullmatch(part)) and (units := units_by_name(found["units"])):
+        fits = len(units) == 1 if found.re is _ONE else _proved(found, len(units))
+        return [{"unit": unit, "official": int(found["n"])} for unit in units] if fits else []
+    if found := _EACH.fullmatch(part) or _KINDS.fullmatch(part):
+        kinds = whose(_OTHERS.sub("", found["kinds"].strip(" ,:"))) if _proved(found, 0) else []
+        each.update({key["each"]: int(found["n"]) for key in kinds if "each" in key})
+        return [{**key, "official": int(found["n"])} for key in kinds]
+    found = _REST.fullmatch(part) or _GROUP.fullmatch(part)
+    note = {"note": lowered_first(found["note"])} if found and found.groupdict().get("note") else {}
+    return [{"unit": bare(found["who"]), "official": int(found["n"]), "together": True, **note}] if found else []
+
+
+def _with_more(units: list[str], more: int, each: dict[str, int]) -> list[dict[str, Any]]:
+    """Return the quotas of units that have some more than each of their kind; none where that is not known of all."""
+    has = [next((n for kind, n in each.items() if unit.casefold().startswith(f"{kind} ")), 0) for unit in units]
+    return [{"unit": unit, "official": n + more} for unit, n in zip(units, has, strict=True)] if all(has) else []
+
+
+def _proved(found: re.Match[str], units: int) -> bool:
+    """Tell whether what a part says that its units are, and send together, agrees with how many each sends."""
+    count, total = int(found["count"] or units), int(found["sum"] or 0)
+    return (not units or count == units) and (not total or not count or count * int(found["n"]) == total)
+
+
+def _known(reading: Reading, piece: Piece, values: dict[str, Any]) -> bool:
+    return any(one.table == "quota" and one.values.get("unit") == values.get("unit")
+               and one.values.get("each") == values.get("each") for one in reading.drawn.get(piece.at, ()))  # fmt: skip
