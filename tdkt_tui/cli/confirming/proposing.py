@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from tdkt_tui.model.fault import StoreFault
 from tdkt_tui.model.finding import Severity
+from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.putting import Put, put_into
+from tdkt_tui.workflow.confirming.replacing import replaced
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
@@ -32,23 +34,35 @@ _YES = ("c", "có")
 class _Asks:
     """What stands in the way of a table. told: keys of which the checks tell something; wrong: it is an error.
 
-    lacks: what one of is expected and none is there, in words, one line or none; by_enter: nobody chose this table.
+    lacks: what one of is expected and none is there, in words, one line or none; by_enter: nobody chose this table;
+    instead: what of the plan it would take the place of, a line for each.
     """
 
     told: list[str]
     wrong: bool
     lacks: list[str]
     by_enter: bool = False
+    instead: Sequence[str] = ()
 
     @property
     def writes(self) -> tuple[str, ...]:
         """Return the answers that write it: Enter writes what is whole, no other."""
-        return () if self.wrong else _YES if self.lacks else (*_YES, _MORE) if self.by_enter else ("", _MORE)
+        return (
+            ()
+            if self.wrong
+            else _YES
+            if self.lacks or self.instead
+            else (*_YES, _MORE)
+            if self.by_enter
+            else ("", _MORE)
+        )
 
     def prompt(self, *, last: bool) -> str:
         """Return the question; what the checks tell of may be kept as it was issued."""
         if self.lacks:
             return f"  c ghi, bản gốc không nêu · {'g giữ · ' if self.told else ''}{_REST}"
+        if self.instead:
+            return f"  {'' if self.wrong else 'c thay · '}{'g giữ như bản gốc · ' if self.told else ''}{_REST}"
         writes = "c" if self.by_enter else "Enter"
         if not self.told:
             return f"  {writes} {'ghi, xong đoạn · + ghi, còn nữa' if last else 'ghi, sang bảng sau'} · {_REST}"
@@ -57,11 +71,12 @@ class _Asks:
         )
 
 
-def _asks(put: Put, draft: Draft, *, by_enter: bool) -> _Asks:
+def _asks(plan: Plan, put: Put, draft: Draft, *, by_enter: bool) -> _Asks:
     found = [one for one in put.findings if one.severity is not Severity.NOTE]
     wrong = any(one.severity is Severity.ERROR for one in found)
     lacks = " hay ".join(name_of_key(key) for key in draft.lacking())
-    return _Asks([one.field for one in found], wrong, [lacks] if lacks and not wrong else [], by_enter)
+    instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
+    return _Asks([one.field for one in found], wrong, [lacks] if lacks and not wrong else [], by_enter, instead)
 
 
 def add_draft(
@@ -91,9 +106,9 @@ def add_draft(
     while True:
         put = put_into(session.path, state.file.text, state.plan, draft, remark_of(left))
         session.talk.tell(seen(state.plan, draft, put))
-        asks = _asks(put, draft, by_enter=by_enter)
-        for key_words in asks.lacks[:1]:
-            session.talk.say(f"! Chưa có {key_words}; có thì gõ số để ghi vào.")
+        asks = _asks(state.plan, put, draft, by_enter=by_enter)
+        for line in asks.notes():
+            session.talk.say(line)
         try:
             typed = session.talk.asked(asks.prompt(last=last))
             answer = typed.casefold()

@@ -1,0 +1,64 @@
+"""What a draft completes is kept: money is added to money, every other value is replaced only when that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from pydantic import BaseModel
+
+from tdkt_tui.model.plan import Plan
+
+from .draft import Draft, with_size
+from .grouping import fact_at
+from .tables import TABLES, Key
+from .typed import told
+
+_MONEY = "nguồn kinh phí"
+
+
+def completed(plan: Plan, draft: Draft) -> Draft:
+    """Return money of one level as a value of that level, money of all as more of the plan's own where it has some."""
+    if draft.name != "budget":
+        return draft
+    values = {key: value for key, value in draft.values.items() if key != "level"}
+    source = str(values.get("source", ""))
+    number = next((at for at, one in enumerate(plan.level, 1) if one.id == draft.values.get("level")), 0)
+    if number:
+        values = {"budget": _added(plan.level[number - 1].budget, source)}
+        return replace(draft, name="level", values=values, fact=f"level.{number}")
+    if not plan.budget:
+        return replace(draft, values=values)
+    return replace(draft, values=values | ({"source": _added(plan.budget.source, source)} if source else {}),
+                   fact="budget")  # fmt: skip
+
+
+def replaced(plan: Plan, draft: Draft) -> Iterator[tuple[str, str, str]]:
+    """Yield (what, old, new) of every value of the plan that a draft would take the place of, whatever it is called."""
+    draft = completed(plan, draft)
+    if not draft.fact:
+        return
+    item, keys = fact_at(plan, draft.fact), {key.name: key for key in TABLES[draft.name].keys}
+    for name, new in with_size(dict(draft.values), {"clause": draft.clause}).items():
+        old = _bare(getattr(item, name, None))
+        if not old or old == _bare(new) or (isinstance(old, str) and str(new).startswith(f"{old}; ")):
+            continue
+        key = keys.get(name, Key(name, "số lượng" if name == "size" else _MONEY if name == "budget" else name))
+        yield key.label.partition(" (")[0], _words(plan, key, old), _words(plan, key, _bare(new))
+
+
+def _added(old: str, new: str) -> str:
+    return new if not old or old in new else old if not new or new in old else f"{old}; {new}"
+
+
+def _bare(value: Any) -> Any:
+    return value.model_dump(exclude_unset=True) if isinstance(value, BaseModel) else value
+
+
+def _words(plan: Plan, key: Key, value: Any) -> str:
+    if key.name != "size":
+        return told(plan, key, value)
+    bounds = {"at_least": "ít nhất", "at_most": "không quá", "expected": "khoảng"}
+    said = [f"{words} {cap[name]}" for cap in value.get("caps", ()) for name, words in bounds.items() if cap.get(name)]
+    return ", ".join(said) or "đã ghi"
