@@ -69,6 +69,8 @@ def read_apart_sorts(reading: Reading) -> None:
     for piece in reading.clauses():
         mine = [one for one in reading.of("level") if (clause := one.values.get("clause"))
                 and f"{piece.clause}.".startswith(f"{clause}.")]  # fmt: skip
+        if len(mine) > 1:  # each of them in a paragraph of its own
+            mine = [one for one in mine if one.piece and one.piece.at == piece.at]
         if len(mine) == 1 and mine[0].values.get("units"):
             for sentence in SENTENCE.split(piece.text):
                 _sentence(reading, piece, mine[0], sentence)

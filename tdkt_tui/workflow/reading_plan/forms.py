@@ -62,6 +62,11 @@ _IS_HELD = re.compile(
     r"(?:cấp \w+\s)?được tổ chức\b"
 )
 """A form of which it is said when it is held: "Hội nghị điển hình tiên tiến được tổ chức từ ngày …"."""
+_CALLED = re.compile(
+    rf"[Tt]ên gọi(?:\s+(?:chung|thống nhất))*\s+là\s+“?(?P<name>Hội nghị\s(?:(?!\b(?:{_STOPS})\b)"
+    r"(?:[^;:.,“”(]|, (?=việc tốt|lao động sáng tạo))){4,90})"
+)
+"""What a conference is called that a sentence before only says is held: "Tên gọi chung là Hội nghị …"."""
 _OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
 """Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
 _CONGRESS = "Đại hội Thi đua yêu nước tỉnh"
@@ -124,7 +129,7 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
 def _held(text: str) -> list[str]:
     """Return the names of what a sentence says is held."""
     held = _SAID.match(text) if SUBJECT.match(text) else None
-    first = held or _HELD.search(text)
+    first = held or _HELD.search(text) or _CALLED.search(text)
     names = [one["name"] for one in (first, *_OR.finditer(text, first.end()))] if first else []
     return [raised_first(bare(name)) for name in names]
 

@@ -51,7 +51,8 @@ _ELSEWHERE = re.compile(
 _HOLDING = re.compile(
     r"(?:(?!\bdự\b)[^.;:“”]){0,120}?:?\s*(?:(?:[Hh]ình thức|[Tt]ên gọi)\b[^.;:“”]{0,40}?(?::\s*|\s+))?"
     r"(?<!\w)(?:[Tt]ổ chức\s+(?:(?:tổng kết|sơ kết)[^.;]{0,60}?)?)?"
-    r"(?:Hội nghị|Đại hội|“(?:Hội nghị|Đại hội)|hội nghị (?:điển hình|biểu dương|tuyên dương|tôn vinh)|đại hội thi đua)"
+    r"(?:Hội nghị|Đại hội|“(?:Hội nghị|Đại hội)|"
+    r"hội nghị (?:điển hình|biểu dương|tuyên dương|tôn vinh|toàn thể)|đại hội thi đua)"
 )
 """What follows the units of a sentence on their conference."""
 _ANY_HOLDING = re.compile(_HOLDING.pattern.replace("(?:Hội nghị|Đại hội|“", "(?:[Hh]ội nghị|[Đđ]ại hội|“", 1))

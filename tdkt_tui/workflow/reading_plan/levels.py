@@ -21,9 +21,12 @@ from .pieces import Piece
 from .scopes import Scope, told_of
 from .tiers import names_bodies
 from .undated import Years
+from .unit_lists import kinds_in
 
 _MOST = 200
 """Pieces under one heading that are looked at; no level has near as many."""
+_CASE = re.compile(r"\s+(?P<case>(?:không có|chưa có|có)\s+(?:các\s+)?đơn vị\s+(?:cơ sở\s+)?trực thuộc)$")
+"""Of which units of a row a level is: "sở, ban, ngành có đơn vị trực thuộc"."""
 _AGREED = re.compile(r"thống nhất với (Bí thư[^,.;]*?cùng cấp|[^,.;]{5,60})")
 
 
@@ -102,7 +105,11 @@ def _rows(reading: Reading, scope: Scope, years: Years, forms: dict[str, str], t
             said.marks["choose_form"] = "kế hoạch không yêu cầu hội nghị riêng"
         told = said.values | {"choose_form": chosen} | shared | {"attend": attend}
         told = {key: value for key, value in told.items() if value}
-        yield Row(label, units, scope.when, told, scope.pieces[0], [*said.used, *beside, *without], said.marks)
+        case = _CASE.search(label) if not scope.when else None
+        row = label[: case.start()] if case else label
+        units = kinds_in(row) or units if case else units
+        when = case["case"] if case else scope.when
+        yield Row(row, units, when, told, scope.pieces[0], [*said.used, *beside, *without], said.marks)
 
 
 def _scopes(body: list[Piece]) -> list[Scope]:
