@@ -47,15 +47,14 @@ class _Asks:
     @property
     def writes(self) -> tuple[str, ...]:
         """Return the answers that write it: Enter writes what is whole, no other."""
-        return (
-            ()
-            if self.wrong
-            else _YES
-            if self.lacks or self.instead
-            else (*_YES, _MORE)
-            if self.by_enter
-            else ("", _MORE)
-        )
+        if self.wrong:
+            return ()
+        return _YES if self.lacks or self.instead else (*_YES, _MORE) if self.by_enter else ("", _MORE)
+
+    def notes(self) -> list[str]:
+        """Return what is told before the question."""
+        lacks = [f"! Chưa có {key_words}; có thì gõ số để ghi vào." for key_words in self.lacks[:1]]
+        return [*self.instead, *lacks]
 
     def prompt(self, *, last: bool) -> str:
         """Return the question; what the checks tell of may be kept as it was issued."""
