@@ -41,7 +41,9 @@ _ADDS = re.compile(
 """What says how the task before it is done, and is none itself."""
 _ASKS = re.compile(r"[Đđ]ề nghị\s")
 _ASKED = re.compile(
-    rf"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?{VERB}\b.*)", re.DOTALL
+    r"[Đđ]ề nghị (?P<body>các [^.;:]*?)\s+"
+    rf"(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?(?:{VERB}|cử (?:đại biểu|đoàn|cán bộ|người)|gửi|nộp)\b.*)",
+    re.DOTALL,
 )
 
 

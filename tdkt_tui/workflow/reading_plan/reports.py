@@ -54,7 +54,6 @@ _UNADDRESSED = re.compile(
     r"(?:(?!chậm nhất|muộn nhất|không quá|trong vòng|trong thời hạn|trong\s+\d|sau )[^,;.])*)"
 )
 _KIND = re.compile(r"^(?P<kind>nhanh|sơ bộ|tóm tắt|tổng kết|tổng hợp)\s+(?P<rest>kết quả[^,]*)")
-"""What kind of report it is, before what it is on."""
 _TROUBLE = re.compile(r"((?:[Kk]hó khăn,?\s*)?[Vv]ướng mắc(?:, phát sinh)?)")
 _HANDED = re.compile(
     r"(?:phản ánh|kiến nghị|thông tin|gửi)\s+(?:(?:kịp thời|ngay|trực tiếp|bằng văn bản|ý kiến)\s+)*"
@@ -161,8 +160,9 @@ def _to_nobody(reading: Reading, piece: Piece, sentence: str) -> bool:
     sent = [(one, (hit["to"], hit["through"] or "")) for one in said
             for hit in re.finditer(rf"\b(?:về|gửi)\s+{_TO}", one)]  # fmt: skip
     to = {receiver for one, receiver in sent if not subject_of(one)} if not subject else {one for _, one in sent}
-    if not to and days:
-        to = {(receiver_of(reading, piece), "")}
+    here = {receiver for one, receiver in sent if one in piece.text}
+    if days and ((subject and len(here) == 1) or not to):  # where the same body sends in the same paragraph
+        to = here if subject and len(here) == 1 else {(receiver_of(reading, piece), "")}
     if len({receiver for receiver, _ in to}) != 1 or ("", "") in to:
         return False
     receiver, through = max(to)

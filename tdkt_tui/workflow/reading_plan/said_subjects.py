@@ -10,7 +10,7 @@ from .facts import bare
 from .parting import DOES, NOT, SOME_BODY
 
 _MORE = (
-    "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"dự(?!\s+kiến)", "kế thừa", "ghép", "lược bỏ",
+    "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"dự(?!\s+kiến)", "kế thừa", "ghép", "kết hợp", "lược bỏ",
     "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá", "quyết định",
     "mở", "xem xét", "lập", "đón",
     "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
