@@ -80,3 +80,28 @@ def test_a_row_of_offices_and_associations_is_each_of_them(
     told, left = read(issued, "1 | Phường | 8 | 4 | 32 |", row)
     assert [one["each"] for one in told[1:]] == whose
     assert left == ([] if whose else [row])
+
+
+SECTIONS = PLAN.replace("TT | Nhóm đơn vị | Số đơn vị | Đại biểu mỗi đơn vị | Cộng | Trong đó nữ (tối thiểu)",
+                        "STT | Cơ quan, địa phương | Số đơn vị | Đại biểu/đơn vị | Tổng số | Ghi chú")  # fmt: skip
+
+
+def test_sums_of_sections_are_no_seats_and_what_is_left_of_a_kind_is_the_kind(issued: Callable[..., Any]) -> None:
+    rows = ["I | XÃ, PHƯỜNG | 14 | | 21 |", "1 | Phường Mai | 1 | 05 | 05 | Có 01 chức sắc tôn giáo",
+            "2 | Các xã biên giới: Khe, Ba Ho | 2 | 02 | 04 |", "3 | Các xã còn lại | 10 | 01 | 10 | Không là lãnh đạo",
+            "4 | Các phường: Đông, Tây | 1 | 02 | 02 |", "II | ĐẢNG, MẶT TRẬN | | | 08 |",
+            "1 | Các cơ quan Đảng tỉnh | | | 08 | ",
+            "III | LỰC LƯỢNG VŨ TRANG | 2 | 06 | 12 | Công an tỉnh, Bộ CHQS tỉnh",
+            "IV | DOANH NGHIỆP | | | 20 | Khối số 1: 14; Liên minh HTX: 06", " | TỔNG CỘNG | | | 61 | "]  # fmt: skip
+    reading = issued(SECTIONS, said="\n".join(rows))
+    told = [(one.values.get("unit") or one.values["each"], one.values["official"], one.values.get("together", False))
+            for one in reading.of("quota")]  # fmt: skip
+    assert told == [
+        ("Phường Mai", 5, False), ("Xã Khe", 2, False), ("Xã Ba Ho", 2, False), ("xã", 1, False),
+        ("Các cơ quan Đảng tỉnh", 8, True), ("Công an tỉnh", 6, False), ("Bộ Chỉ huy Quân sự tỉnh", 6, False),
+        ("Khối số 1", 14, False), ("Liên minh hợp tác xã", 6, False),
+    ]  # fmt: skip
+    left = [one.words for one in unread(reading) if one.piece.clause == "II"]
+    assert [one for one in left if "Các phường: Đông, Tây" in one], "two names, one unit counted"
+    assert not [one for one in left if "XÃ, PHƯỜNG" in one or "TỔNG" in one or "Phường Mai" in one]
+    assert "Không là lãnh đạo" in left

@@ -10,9 +10,10 @@ from tdkt_tui.model.text import UPPER
 from .destinations import level_meant, of_province
 from .facts import Reading
 from .pieces import Piece
-from .quota_kinds import whose
+from .quota_each_rows import REST, keys_of, seats_apart, sections, together
 from .quota_tables import tables_of
 from .quotas import add_quota
+from .remarks import is_remark, remark_of
 from .rows import cells_of
 
 _PLACE = r"(?:cơ quan|đơn vị|địa phương|nơi)"
@@ -26,7 +27,8 @@ _COLUMNS = (
     ("spare", rf"{_SPARE}?{_EACH}\s*{_SPARE}|{_SPARE}{_EACH}"),
     ("total", rf"(?:tổng\s+)?cộng|tổng(?:\s+(?:số|cộng))?(?:\s+{_PEOPLE})?|{_PEOPLE}"),
     ("spares", rf"(?:tổng(?:\s+(?:số|cộng))?\s+)?{_SPARE}"),
-    ("unit", rf"(?:(?:nhóm|loại|tên)\s+)?(?:{_PLACE}|đối tượng|đầu mối)"),
+    ("unit", rf"(?:(?:nhóm|loại|tên)\s+)?(?:{_PLACE}(?:(?:,|/|\s*[-–]|\s+và)\s*{_PLACE})*|đối tượng|đầu mối)"),
+    ("note", r"ghi chú"),
 )  # fmt: skip
 _AMONG = re.compile(r"(?:trong đó\s*:?\s*)?(?:số\s+)?(?P<who>nữ|phụ nữ|(?:người\s+)?dân tộc thiểu số|có đạo|tôn giáo)"
                     r"(?:\s*\((?P<how>tối thiểu|ít nhất)\))?", re.IGNORECASE)  # fmt: skip
@@ -78,21 +80,40 @@ def _table(reading: Reading, rows: list[Piece], columns: list[str], level: str) 
     """Add the quotas of a table; tell whether there was one."""
     told = [(row, dict(zip(columns, held, strict=True))) for row in rows[1:]
             if len(held := cells_of(row.text)) == len(columns)]  # fmt: skip
-    names = [cells["unit"] for _, cells in told]
+    sums = sections([cells for _, cells in told])
+    own = [one for at, one in enumerate(told) if at not in sums]
     read = False
-    for row, cells in told:
-        keys = _keys(cells["unit"], cells, names)
-        for key in keys:
-            spare = cells.get("spare", "")
-            numbers = {"official": int(cells["each"]), "alternates": int(spare) if spare.isdigit() else 0}
-            add_quota(reading, row, level, key | numbers | {"note": _note(cells)})
-        if keys:
-            reading.say(row, row.text)
-            read = True
-    for row in [rows[0], *_sums(told)] if read else ():
+    for row, cells in own:
+        read = _row(reading, row, cells, [one for _, one in own], level) or read
+    for row in [rows[0], *(told[at][0] for at in sums), *_sums(own)] if read else ():
         reading.used.add(row.at)
         reading.say(row, row.text)
     return read
+
+
+def _row(reading: Reading, row: Piece, cells: dict[str, str], others: Sequence[dict[str, str]], level: str) -> bool:
+    """Add the quotas of a row, of each unit or of several together; tell whether there was one. A remark is told."""
+    keys, apart, whole = _keys(cells, others), seats_apart(cells), together(cells)
+    number = cells["each"] if keys else cells.get("total", "")
+    note = cells.get("note", "")
+    remark = remark_of(note, {"official": int(number)}) if number.isdigit() else ""
+    if keys:
+        spare = cells.get("spare", "")
+        numbers = {"official": int(number), "alternates": int(spare) if spare.isdigit() else 0}
+        for key in keys:
+            add_quota(reading, row, level, key | numbers | {"note": remark or _note(cells)})
+    elif apart:
+        for unit, seats in apart:
+            add_quota(reading, row, level, {"unit": unit, "official": seats})
+    elif whole:
+        add_quota(reading, row, level, {"unit": whole, "together": True, "official": int(number), "note": remark})
+    else:
+        return False
+    if is_remark(note) and not (remark or apart):
+        reading.level_rows[row.at] = [note]
+    else:
+        reading.say(row, row.text)
+    return True
 
 
 def _sums(told: Sequence[tuple[Piece, dict[str, str]]]) -> list[Piece]:
@@ -101,15 +122,20 @@ def _sums(told: Sequence[tuple[Piece, dict[str, str]]]) -> list[Piece]:
     others = [cells for (_, cells), whole in zip(told, is_sum, strict=True) if not whole]
     found = []
     for (row, cells), whole in zip(told, is_sum, strict=True):
-        said = {column: int(cell) for column, cell in cells.items() if column not in ("", "unit") and cell.isdigit()}
+        said = {
+            column: int(cell) for column, cell in cells.items() if column not in ("", "unit", "note") and cell.isdigit()
+        }
         made = {column: sum(int(one[column]) for one in others if one[column].isdigit()) for column in said}
         if whole and said and said == made:
             found.append(row)
     return found
 
 
-def _keys(unit: str, cells: dict[str, str], names: list[str]) -> list[dict[str, str]]:
-    """Return whom a row is of: kinds that no other row is of too, or as many units by their names as it counts."""
+def _keys(cells: dict[str, str], others: Sequence[dict[str, str]]) -> list[dict[str, str]]:
+    """Return whom a row is of: kinds that no other row is of too, or as many units by their names as it counts.
+
+    What is left of a kind, beside rows that name the rest of it, is the kind.
+    """
     count, each = cells.get("count", ""), cells.get("each", "")
     if (
         not (count.isdigit() and each.isdigit())
@@ -117,13 +143,20 @@ def _keys(unit: str, cells: dict[str, str], names: list[str]) -> list[dict[str, 
         or not all(_product(cells, one, whole) for one, whole in (("each", "total"), ("spare", "spares")))
     ):
         return []
-    keys = whose(unit)
+    keys = keys_of(cells)
     kinds = [key["each"] for key in keys if "each" in key]
     if not kinds:
         return keys if len(keys) == int(count) else []
     sort = re.compile(rf"(?i:(?:các\s+)?(?:{'|'.join(map(re.escape, kinds))}))\b(?! [{UPPER}])")
-    some = any(name != unit and sort.match(name) for name in names)  # "Xã miền núi" beside "Xã", which is the rest
+    # "Xã miền núi" beside "Xã", which is the rest
+    some = any(one is not cells and sort.match(one["unit"]) and not (REST.search(cells["unit"]) and _all_named(one))
+               for one in others)  # fmt: skip
     return [] if some else keys
+
+
+def _all_named(cells: dict[str, str]) -> bool:
+    keys = keys_of(cells)
+    return bool(keys) and all("unit" in key for key in keys)
 
 
 def _product(cells: dict[str, str], each: str, whole: str) -> bool:

@@ -1,0 +1,65 @@
+"""Rows of a table of seats by kind of unit: which are sums of those below them, and whom each of the others is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from tdkt_tui.model.words import lowered_first
+
+from .quota_kinds import whose
+from .quotas import named_unit
+
+Cells = Mapping[str, str]
+_SECTION = re.compile(r"[IVX]{1,5}|[A-HĐ]")
+_SORT = re.compile(
+    r"(?P<kind>(?:các\s+)?(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu))\s+[a-zà-ỹđ ,-]{2,60}:\s*",
+    re.IGNORECASE,
+)
+"""What sort of units a row names: "Các xã biên giới: …"."""
+_HERE = re.compile(r"(?:các\s+)?(?P<kind>cơ quan Trung ương|đơn vị Trung ương)(?:\s+(?:đóng )?trên địa bàn(?: tỉnh)?)?",
+                   re.IGNORECASE)  # fmt: skip
+_INSIDE = re.compile(r"\s*\([^()]*\)")
+_ONE = re.compile(r"(?P<unit>[^\d:;,]{3,80}(?:\s\d{1,2})?)\s*:\s*(?P<n>\d{1,3})")
+REST = re.compile(r"\s(?:còn lại|khác)$", re.IGNORECASE)
+
+
+def sections(told: Sequence[Cells]) -> set[int]:
+    """Return the places of rows "I", "II" … whose numbers are those of the rows below them together."""
+    heads = [at for at, cells in enumerate(told) if _SECTION.fullmatch(cells.get("", ""))]
+    found: set[int] = set()
+    for at, end in pairwise([*heads, len(told)]):
+        below = [one for one in told[at + 1 : end] if one.get("", "").isdigit()]
+        said = {key: int(told[at][key]) for key in ("count", "total") if told[at].get(key, "").isdigit()}
+        made = {key: sum(int(one[key]) for one in below if one.get(key, "").isdigit()) for key in said}
+        if below and said and said == made and not told[at].get("each"):
+            found.add(at)
+    return found
+
+
+def keys_of(cells: Cells) -> list[dict[str, str]]:
+    """Return whom a row with a number of units is of: a name that only its remark spells out counts too."""
+    unit = _SORT.sub(lambda sort: f"{sort['kind']}: ", cells["unit"], count=1)
+    if keys := whose(unit):
+        return keys
+    if here := _HERE.fullmatch(unit):
+        return [{"each": lowered_first(here["kind"])}]
+    if cells.get("count") == "1" and not unit.isupper() and not unit.casefold().startswith("các "):
+        return [{"unit": named_unit(unit)}]
+    named = whose(_INSIDE.sub("", cells.get("note", "")))
+    return named if named and all("unit" in key for key in named) else []
+
+
+def seats_apart(cells: Cells) -> list[tuple[str, int]]:
+    """Return the units, each with its seats, that a remark divides a number among: "Khối 1: 14; Liên minh HTX: 06"."""
+    parts = [_ONE.fullmatch(part.strip(" .")) for part in re.split(r"[;,]", cells.get("note", ""))]
+    told = [(named_unit(part["unit"].strip()), int(part["n"])) for part in parts if part]
+    whole = len(told) == len(parts) > 1 and cells.get("total", "").isdigit()
+    return told if whole and sum(number for _, number in told) == int(cells["total"]) else []
+
+
+def together(cells: Cells) -> str:
+    """Return the units that send a number together, where a row gives no number of each and is of no section."""
+    bare = not cells.get("count") and not cells.get("each") and cells.get("total", "").isdigit()
+    return named_unit(cells["unit"]) if bare and whose(cells["unit"]) else ""
