@@ -13,8 +13,12 @@ from .unit_names import AREAS, unit_key
 
 _BEFORE_NAME = re.compile(r"^(?:(?:các|mỗi|từng)\s+)?(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:(?:các|mỗi|từng)\s+)?")
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
-_GROUPS = re.compile(r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s)")
-_HEAD = re.compile(r"^(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=các\s|ubnd\s|ủy ban)")
+_LEADER = r"(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu|lãnh đạo|bí thư)\s+(?=các\s|ubnd\s|ủy ban)"
+_GROUPS = re.compile(
+    r"\s*;\s*(?:và\s+)?|(?:\s*,\s*(?:và\s+)?|\s+và\s+)"
+    rf"(?=các\s|mỗi\s|từng\s|ubnd\s|ủy ban nhân dân\s|{_LEADER})"
+)
+_HEAD = re.compile(rf"^{_LEADER}")
 _WHERE = re.compile(r"\s+(?:(?:ở|của|thuộc|trực thuộc)\s+)?(?:cấp\s+)?(?:tỉnh|thành phố)$")
 _CLUSTER = re.compile(r"(?:(?:các|và)\s+)*(?:(?:cụm|khối)\s+trưởng|trưởng\s+(?:cụm|khối))(?:\s.*)?")
 """Who leads a cluster or block of units: named in a row beside kinds of unit, and no kind of one."""

@@ -74,6 +74,15 @@ def test_a_group_with_a_word_of_no_level_names_nobody(shipped) -> None:
         assert names_among(said, dossier.plan.level, dossier.level, "huyện") is mine
 
 
+@pytest.mark.parametrize(("kind", "mine"), [("huyện", True), ("sở", True), ("xã", False)])
+def test_heads_of_two_sorts_of_units_are_asked_each(kind: str, mine: bool) -> None:
+    rows = {"huyện": ["huyện", "thành phố"], "sở": ["sở", "ban", "ngành"], "xã": ["xã", "phường"]}
+    levels = {one: Level(id=f"cap-{number}", label=f"cấp {one}", units=units)
+              for number, (one, units) in enumerate(rows.items())}  # fmt: skip
+    said = "Thủ trưởng các sở, ban, ngành, Chủ tịch Ủy ban nhân dân các huyện, thành phố"
+    assert names_among(said, list(levels.values()), levels[kind], kind) is mine
+
+
 def test_a_deadline_is_said_once(asked) -> None:
     window = Window(before=date(2020, 1, 15))
     tasks = [Task(body="UBND các huyện", does="gửi danh sách trước ngày 15 tháng 01 năm 2020", window=window),

@@ -19,7 +19,7 @@ from .times import window_of
 _WHEN = rf"(?:{WHEN.pattern}|(?P<beside>(?:cùng(?: với)?|kèm(?: theo)?)\s[^;.:]+))"
 _PAPER = re.compile(
     rf"(?P<what>(?i:{SENT}|Thay đổi|Bình chọn|Kết quả)(?:[^:;()]|\([^()]*\))*?)(?P<colon>\s*:)?"
-    r"(?:\s*\b(?:phải\s+|cần\s+|được\s+)?(?P<verb>gửi|nộp|báo(?!\s+cáo)))?"
+    r"(?:\s*\b(?:hoàn (?:thành|thiện)(?:,|\s+và)\s+)?(?:phải\s+|cần\s+|được\s+)?(?P<verb>gửi|nộp|báo(?!\s+cáo)))?"
     r"(?:\s+(?P<to>(?:(?:về|cho|đến|qua)\s+)?(?:Sở|Ban|UBND|Ủy ban|Văn phòng|Hội đồng|Thường trực|Phòng)\s[^;:]*?))?"
     rf"(?P<when>{_WHEN})(?:\s*\((?P<aside>[^()]*)\))?",
     re.DOTALL | re.IGNORECASE,
@@ -75,7 +75,7 @@ def papers_due(words: str, before: str) -> list[Due]:
         return []
     what, _, rest = found["what"].partition(": ")
     when = "" if found["beside"] else found["when"]
-    told = {key: found[key] or "" for key in ("to", "aside", "beside")}
+    told = {key: (found[key] or "").strip() for key in ("to", "aside", "beside")}
     return _due(_Said(what, rest, (found["verb"] or "gửi").casefold(), when, **told))
 
 

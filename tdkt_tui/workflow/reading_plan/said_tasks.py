@@ -13,6 +13,7 @@ from .owners import Owner, in_tasks
 from .parting import DOES, NOT, SOME_BODY, names_nobody, parts_of
 from .pieces import Piece
 from .pointing import of_the_rest
+from .said_lists import read_said_lists
 from .said_money import read_said_money
 from .said_papers import papers_due
 from .said_subjects import ACTS, HANDED, subject_said
@@ -68,6 +69,7 @@ _LEAST = 3
 
 def read_said_tasks(reading: Reading) -> None:
     """Add a task for each sentence left that names a body, or kinds of unit, and what it does."""
+    read_said_lists(reading)
     for left in unread(reading):
         piece = left.piece
         if piece.part not in ("body", "annex") or " | " in piece.text or left.wording:
@@ -84,8 +86,7 @@ def _runs(piece: Piece, left: str) -> Iterator[tuple[str, str]]:
     told = {bare(part) for words in left.split(" … ") for part in PART.split(words)}
     told |= {bare(part.partition(": ")[2]) for part in told if piece.text.startswith(part.partition(": ")[0])}
     for sentence in SENTENCE.split(piece.text):
-        run: list[str] = []
-        before: list[str] = []
+        run, before = list[str](), list[str]()
         for part in PART.split(sentence):
             if bare(piece.said(part)) in told:
                 run.append(part)
@@ -140,7 +141,7 @@ def _sent(reading: Reading, piece: Piece, words: str) -> bool:
     """Add what is sent until when, and tell whether the words are on that; in a part on a level they are of it."""
     due = [] if of_units(reading, piece) else papers_due(bare(words), piece.text.partition(words)[0].strip())
     for one in due:
-        body = one.body or senders(reading, piece, one.does)
+        body = one.body or senders(reading, piece, one.does, words)
         made = reading.add("task", piece, body=body, does=one.does, window=one.window)
         made.marks.update({} if one.body else {"body": UNSAID})
     if due:
@@ -170,9 +171,10 @@ def _aside(piece: Piece, body: str, does: str, said: str) -> bool:
         return True
     if re.match(rf"(?!(?i:các|mỗi|từng)\b){SOME_BODY}", re.sub(r"^Đề nghị\s+", "", body)):
         return False
-    if not window and _WISHES.match(does):
-        return True
-    return bool(_SIZED.search(said) or (_MEETS.search(said) and (not _JOINED.search(said) or _EITHER.search(said))))
+    wished = not window and _WISHES.match(does)
+    return bool(
+        wished or _SIZED.search(said) or (_MEETS.search(said) and (not _JOINED.search(said) or _EITHER.search(said)))
+    )
 
 
 def _each(body: str, does: str) -> list[tuple[str, str]]:

@@ -42,7 +42,7 @@ def read_terms(reading: Reading, piece: Piece, words: str) -> bool:
             reading.draw(one, [piece])
     elif found := _LENGTH.fullmatch(plain):
         does = f"xây dựng {lowered_first(found['what'])} {found['rest']}"
-        made = reading.add("task", piece, body=senders(reading, piece, does), does=does)
+        made = reading.add("task", piece, body=senders(reading, piece, does, words), does=does)
         made.marks["body"] = UNSAID
     elif (found := _PARTS.fullmatch(plain)) and not reading.of("outline"):
         items = [bare(part) for part in PART.split(found["items"])]

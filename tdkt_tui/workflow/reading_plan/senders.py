@@ -7,10 +7,14 @@ from typing import Any
 
 from tdkt_tui.model.bound_units import names_pilots
 from tdkt_tui.model.text import UPPER
+from tdkt_tui.model.words import lowered_first
 
 from .destinations import level_meant, levels_named, of_province
-from .facts import Reading
+from .facts import Reading, bare
 from .pieces import Piece
+from .said_subjects import subject_said
+from .sent_numbers import KIND
+from .sentences import SENTENCE
 
 _AWARD = re.compile(r"khen|Huân chương|danh hiệu|Cờ", re.IGNORECASE)
 _ASKED_WITH = re.compile(r"hồ sơ|tờ trình|đề nghị|khen|^danh sách(?! đại biểu)|thành tích", re.IGNORECASE)
@@ -21,6 +25,14 @@ UNSAID = "suy ra: bản gốc không nêu ai gửi"
 _MAY_ASK = re.compile(
     r"\bmỗi\s[^;.\d]{2,120}?(?:\b(?:đề nghị|giới thiệu)\b|\d+\s+(?:tập thể|cá nhân|hộ)\b)", re.IGNORECASE
 )
+_EACH = re.compile(
+    rf"(?:các\s+(?P<group>(?!{KIND}\b,)[^,;:.\d]{{3,60}}?)\s+)?mỗi\s+(?P<kinds>{KIND}(?:(?:,\s*(?:mỗi\s+)?|\s+và\s+(?:mỗi\s+)?)"
+    rf"{KIND})*|đơn vị|cơ quan|khối|cụm|nơi)\s+(?:(?:được|gửi|giới thiệu|cử|đề nghị|bầu)\s+)*"
+    r"(?:(?:Chủ tịch|UBND|Ủy ban)\s|(?:thêm\s+)?\d{1,3}\s+(?:đại biểu|tập thể|cá nhân|điển hình))",
+    re.IGNORECASE,
+)
+"""Of which kinds each unit may put forward or send so many."""
+_AND_EACH = re.compile(r"(,\s*|\s+và\s+)mỗi\s+", re.IGNORECASE)
 _LABEL = 60
 """Signs of the name of a level before a colon."""
 _MANY = 6
@@ -41,8 +53,11 @@ def said_by(reading: Reading, piece: Piece) -> str:
     return str(levels[0].values["label"]) if len(levels) == 1 else ""
 
 
-def senders(reading: Reading, piece: Piece, what: str) -> str:
-    """Return who sends: the units that the section lets put forward for the award, else all to whom the plan speaks."""
+def senders(reading: Reading, piece: Piece, what: str, words: str = "") -> str:
+    """Return who sends: the units that the section lets put forward for the award, else all to whom the plan speaks.
+
+    words: those on it; the sentences before them, or their own, may say whose the paper is.
+    """
     section = piece.clause.rpartition(".")[0]
     if section and _ASKED_WITH.search(what) and _AWARD.search(what + " ".join(piece.under[-1:])):
         asked = [fact.values for fact in reading.of("honours") if fact.values["award"].startswith("đề nghị")
@@ -51,7 +66,36 @@ def senders(reading: Reading, piece: Piece, what: str) -> str:
         if asked and len(asked) >= said:  # else some who send were not understood
             told = dict.fromkeys(filter(None, (_asking(reading, one) for one in asked)))
             return "; ".join(told) if told and sum(one.count(";") + 1 for one in told) <= _MANY else EVERYBODY
-    return EVERYBODY
+    return _makers(reading, piece, what) or _reviewing(piece, what, words) or _each(piece, words) or EVERYBODY
+
+
+def _makers(reading: Reading, piece: Piece, what: str) -> str:
+    """Return the bodies that tasks of the same paragraph let make the very paper; "" for none."""
+    paper = re.search(r"báo cáo chuyên đề|dự toán|kịch bản|đề cương", what, re.IGNORECASE)
+    made = [one.values for one in reading.drawn.get(piece.at, ()) if one.table == "task"]
+    bodies = [one["body"] for one in made if paper and re.search(rf"(?:xây dựng|lập)\s+{paper[0]}", one["does"])]
+    return "; ".join(dict.fromkeys(bodies))
+
+
+def _reviewing(piece: Piece, what: str, said: str) -> str:
+    """Return who is told before, in the same paragraph, to review what the report is on; "" where nobody is."""
+    if not said or not re.search(r"\bbáo cáo(?! thành tích)\b", what, re.IGNORECASE):
+        return ""
+    before = SENTENCE.split(piece.text.partition(said.strip(" .;"))[0])
+    for sentence in reversed(before):
+        found = subject_said(bare(sentence))
+        if found and re.search(r"\b(?:tổng kết|sơ kết)\b", found[1]) and re.match(r"(?:[Cc]ác|[Mm]ỗi)\s", found[0]):
+            return lowered_first(found[0])
+    return ""
+
+
+def _each(piece: Piece, said: str) -> str:
+    """Return the kinds of unit of which the same sentence says how many each may put forward or send; "" for none."""
+    sentence = next((one for one in SENTENCE.split(piece.text) if said and said.strip(" .;") in one), "")
+    told = [one["group"] or _AND_EACH.sub(r"\1", one["kinds"]) for one in _EACH.finditer(sentence)]
+    if not told or any(re.fullmatch(r"đơn vị|cơ quan|khối|cụm|nơi", one) for one in told):
+        return ""
+    return "; ".join(f"các {one}" for one in dict.fromkeys(told))
 
 
 def _asking(reading: Reading, award: dict[str, Any]) -> str:

@@ -108,7 +108,7 @@ def _add(reading: Reading, piece: Piece, found: Sending, parts: list[str], *, he
     if others or not (duties or held):
         left = replace(found, what=" và ".join(others)) if duties or (held and mine) else found
         body = left.body or said_by(reading, piece)
-        made = reading.add("task", piece, body=body or senders(reading, piece, left.what), does=left.does,
+        made = reading.add("task", piece, body=body or senders(reading, piece, left.what, found.said), does=left.does,
                            deliver=[] if duties else parts, window=left.window)  # fmt: skip
         made.marks.update({} if body else {"body": UNSAID})
     reading.say(piece, found.said)

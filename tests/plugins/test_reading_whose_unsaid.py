@@ -1,0 +1,48 @@
+"""Who sends or makes a paper whose own words name nobody: the paragraph it stands in says it, else all are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+Read = Callable[..., Any]
+REPORT = "Báo cáo không quá 12 trang, số liệu tính đến ngày 31-12-2030."
+
+
+@pytest.mark.parametrize(("said", "body"), [
+    (("Mỗi huyện, thành phố được đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 3 tập thể và 6 cá nhân, mỗi sở, ban, "
+     "ngành được đề nghị 1 tập thể và 2 cá nhân, các khối thi đua doanh nghiệp mỗi khối 2 tập thể và 4 cá nhân; hồ sơ "
+     "gửi trước ngày 10-6-2031."), "các huyện, thành phố; các sở, ban, ngành; các khối thi đua doanh nghiệp"),
+    ("Danh sách đại biểu gửi về Ban Thi đua trước ngày 20-6-2031, mỗi huyện, mỗi ngành thêm 1 đại biểu dự khuyết.",
+     "các huyện, ngành"),
+    ("Danh sách đại biểu gửi về Ban Thi đua trước ngày 20-6-2031.", "các cơ quan, đơn vị, địa phương"),
+    ("Mỗi đơn vị giới thiệu 2 cá nhân; danh sách gửi về Ban Thi đua trước ngày 20-6-2031.",
+     "các cơ quan, đơn vị, địa phương"),
+])  # fmt: skip
+def test_those_who_may_send_so_many_send_the_papers(said: str, body: str, papers: Read) -> None:
+    tasks = papers(head="ĐẠI HỘI VÀ KHEN THƯỞNG", said=f"1. {said}").tasks
+    assert [one["body"] for one in tasks if "gửi" in one["does"]] == [body]
+
+
+@pytest.mark.parametrize(("before", "body"), [
+    ("Các sở, ban, ngành, UBND các huyện, thành phố tiến hành tổng kết bằng văn bản.",
+     "các sở, ban, ngành, UBND các huyện, thành phố"),
+    ("Các sở, ban, ngành treo băng rôn.", "các cơ quan, đơn vị, địa phương"),
+])  # fmt: skip
+def test_who_reviews_makes_the_report(before: str, body: str, papers: Read) -> None:
+    tasks = papers(head="TỔNG KẾT", said=f"1. {before} {REPORT}").tasks
+    assert [one["body"] for one in tasks if "12 trang" in one["does"]] == [body]
+
+
+def test_each_owner_behind_a_colon_has_the_duty_of_all(papers: Read) -> None:
+    said = ("Cơ quan chủ trì các phong trào có trách nhiệm xây dựng báo cáo chuyên đề riêng, cụ thể là: Sở Y tế tổng "
+            "kết phong trào “Thầy thuốc”; Công an tỉnh tổng kết phong trào “Vì an ninh”. Báo cáo chuyên đề hoàn thành "
+            "và gửi về Hội đồng tỉnh cùng thời gian với báo cáo tổng kết.")  # fmt: skip
+    assert [(one["body"], one["does"]) for one in papers(head="TỔNG KẾT", said=f"1. {said}").tasks] == [
+        ("Sở Y tế", "tổng kết phong trào “Thầy thuốc”; xây dựng báo cáo chuyên đề riêng"),
+        ("Công an tỉnh", "tổng kết phong trào “Vì an ninh”; xây dựng báo cáo chuyên đề riêng"),
+        ("Sở Y tế; Công an tỉnh",
+         "gửi báo cáo chuyên đề về Hội đồng tỉnh cùng thời gian với báo cáo tổng kết"),
+    ]  # fmt: skip
