@@ -93,8 +93,7 @@ def _runs(piece: Piece, left: str) -> Iterator[tuple[str, str]]:
                 continue
             if run:
                 yield " ".join(run), " ".join(before)
-            before += [*run, part]
-            run = []
+            before, run = [*before, *run, part], list[str]()
         if run:
             yield " ".join(run), " ".join(before)
 
@@ -172,9 +171,8 @@ def _aside(piece: Piece, body: str, does: str, said: str) -> bool:
     if re.match(rf"(?!(?i:các|mỗi|từng)\b){SOME_BODY}", re.sub(r"^Đề nghị\s+", "", body)):
         return False
     wished = not window and _WISHES.match(does)
-    return bool(
-        wished or _SIZED.search(said) or (_MEETS.search(said) and (not _JOINED.search(said) or _EITHER.search(said)))
-    )
+    meets = _MEETS.search(said) and (not _JOINED.search(said) or _EITHER.search(said))
+    return bool(wished or meets or _SIZED.search(said))
 
 
 def _each(body: str, does: str) -> list[tuple[str, str]]:
