@@ -46,3 +46,9 @@ def test_each_owner_behind_a_colon_has_the_duty_of_all(papers: Read) -> None:
         ("Sở Y tế; Công an tỉnh",
          "gửi báo cáo chuyên đề về Hội đồng tỉnh cùng thời gian với báo cáo tổng kết"),
     ]  # fmt: skip
+
+
+def test_all_units_inside_a_sentence_are_not_the_body_of_the_one_before(told: Read) -> None:
+    reading = told("1. UBND các huyện chỉ đạo, theo dõi các xã. Sau khi tổ chức hội nghị, cơ quan, địa phương gửi báo "
+                   "cáo kết quả kèm toàn bộ tài liệu trong thời gian 10 ngày.")  # fmt: skip
+    assert [one.values["body"] for one in reading.of("task")] == ["UBND các huyện", "cơ quan, địa phương"]

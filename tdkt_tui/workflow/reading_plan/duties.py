@@ -15,6 +15,7 @@ from .owners import Owner, in_tasks, leads, named, of_no_body, other_body, owner
 from .parting import VERB, parts_of
 from .pieces import Piece
 from .reports import read_reports, reports, sentences_of
+from .said_subjects import subject_said
 from .sent_turned import verb_first, with_paper
 from .turns import turns_in
 
@@ -45,6 +46,12 @@ _ASKED = re.compile(
     rf"(?P<does>(?:khẩn trương |tiếp tục |kịp thời )?(?:{VERB}|cử (?:đại biểu|đoàn|cán bộ|người)|gửi|nộp)\b.*)",
     re.DOTALL,
 )
+
+
+_GENERAL = re.compile(
+    r"(?:các\s+)?(?:cơ quan|đơn vị|địa phương)(?:,|\s+và)\s+(?:các\s+)?(?:cơ quan|đơn vị|địa phương)\b"
+)
+"""All to whom the plan speaks, inside a sentence: "Sau khi tổ chức, cơ quan, địa phương gửi …"."""
 
 
 def read_duties(reading: Reading) -> None:
@@ -103,7 +110,7 @@ def _told(piece: Piece, done: set[str]) -> list[tuple[Owner, str]]:
             found[-1] = found[-1][0], f"{bare(found[-1][1])}; {lowered_first(part)}"
             continue
         rest = _BEFORE.sub("", part)
-        subject = subject_of(part) or subject_of(rest)
+        subject = subject_of(part) or subject_of(rest) or (subject_said(bare(rest)) if _GENERAL.match(rest) else None)
         if of_no_body(subject[1] if subject else rest):
             continue
         owner = Owner(_asked(piece, subject[0])) if subject else found[-1][0] if found else above
