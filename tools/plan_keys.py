@@ -25,7 +25,7 @@ _MEANINGS = {**_COLUMNS, **ISSUER_KINDS, "told": "giao nhiệm vụ", "asked": "
              "congress": "đại hội", "purpose": "mục đích", "requirement": "yêu cầu", "before": "trước",
              "after": "sau", "both": "trước và sau", "exactly": "đúng bằng", "at-least": "ít nhất",
              "at-most": "nhiều nhất", "issuer": "tỉnh", "unit": "đơn vị", "all": "mọi người dự",
-             "official": "đại biểu chính thức"}  # fmt: skip
+             "official": "đại biểu chính thức", "exemplar": "điển hình tiên tiến"}  # fmt: skip
 
 _PARTS = {name: part for part, names in {
     "số, ngày, người ký; kỳ đại hội": "plan round", "căn cứ; nơi nhận": "implements basis recipient archive",

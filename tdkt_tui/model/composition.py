@@ -145,11 +145,11 @@ class Share(Fact):
     how: Literal["exactly", "at-least", "at-most"] = Field(
         default="exactly", description="Đúng bằng, ít nhất hay nhiều nhất"
     )
-    of: Literal["all", "official"] = Field(default="all", description="Tính trên số nào")
+    of: Literal["all", "official", "exemplar"] = Field(default="all", description="Tính trên số nào")
 
     def whole_words(self) -> str:
         """Return of whom it is a share, for a sentence; empty for one of all who come."""
-        return " số đại biểu chính thức" if self.of == "official" else ""
+        return {"official": " số đại biểu chính thức", "exemplar": " số điển hình tiên tiến"}.get(self.of, "")
 
 
 class PlanComposition(Fact):

@@ -16,9 +16,12 @@ _WITH_FIELDS = ("all", "exemplar", "guest")
 
 
 def counted_groups(level: Level) -> Iterator[Cap | Share]:
-    """Yield the bounds and shares of groups that have no field of their own, the first of each group."""
+    """Yield the bounds and shares of groups that have no field of their own, the first of each group.
+
+    A share of the exemplars alone is for whoever chooses them: no profile counts their kinds.
+    """
     seen: set[str] = set(_WITH_FIELDS)
-    every: list[Cap | Share] = [*level.size.caps, *level.size.shares]
+    every: list[Cap | Share] = [*level.size.caps, *(item for item in level.size.shares if item.of != "exemplar")]
     for item in every:
         if item.category not in seen:
             seen.add(item.category)

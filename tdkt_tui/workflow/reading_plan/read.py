@@ -59,6 +59,7 @@ from .said_tasks import read_said_tasks
 from .sendings import read_sendings
 from .sent_timed import read_sent_timed
 from .shares_asked import read_shares
+from .shares_of_exemplars import read_shares_of_exemplars
 from .small_letters import in_small_letters
 from .source import paragraphs_of
 from .targets import read_targets
@@ -71,10 +72,10 @@ _STEPS = (read_head, read_years, read_levels, read_apart_forms, read_armed, read
           read_sent_timed, read_report_tables, read_task_tables, read_bare_task_tables, read_arranging, read_referred,
           read_joint_levels, read_items_of_levels, read_ending, read_deduced, read_no_meeting, read_quotas,
           read_quotas_named, read_quota_lines, read_quota_shared, read_quota_tables, read_quota_each_tables,
-          read_alternates, read_targets, read_apart_listed, read_shares, read_honours, read_honours_tables,
-          read_honours_units, read_award_tables, read_attend_tables, read_sendings, read_each_sends,
-          read_repeated_tasks, read_annex_pointers, read_said_tasks, read_pointed, read_level_bodies, read_covering,
-          read_aims, mark_years)  # fmt: skip
+          read_alternates, read_shares_of_exemplars, read_targets, read_apart_listed, read_shares, read_honours,
+          read_honours_tables, read_honours_units, read_award_tables, read_attend_tables, read_sendings,
+          read_each_sends, read_repeated_tasks, read_annex_pointers, read_said_tasks, read_pointed, read_level_bodies,
+          read_covering, read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:
