@@ -39,7 +39,8 @@ _MORE = re.compile(r"\bvà\b|\b(?:UBND|Ủy ban|Hội đồng)\b")
 _NEXT = rf"(?=(?:{_KINDS}|Tờ trình) (?:số|\d{{1,5}}/|của\s+[A-ZĐ]))"
 _VIEW = r"(?:[Ýý] kiến|[Kk]ết luận|[Cc]hỉ đạo|[Tt]hống nhất)(?:\s+(?:chỉ đạo|kết luận|thống nhất|đồng ý))?"
 _BREAK = re.compile(
-    rf";\s+|,?\s+(?:và|cùng với|cùng)\s+(?:theo\s+)?{_NEXT}|,\s+(?:theo\s+)?{_NEXT}|"
+    r";\s+(?!(?:quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế)\s+(?!số\b))|"
+    rf",?\s+(?:và|cùng với|cùng)\s+(?:theo\s+)?{_NEXT}|,\s+(?:theo\s+)?{_NEXT}|"
     r"(?<=\d)(?:,|\s+và)\s+(?=Luật\s|Pháp lệnh\s)|"
     rf",?\s+(?:và\s+)?(?=(?:theo\s+)?{_VIEW} của [^;,\d]{{3,80}}? tại {_KINDS} số)|"
     r",?\s+(?:và|cùng)\s+(?=(?:theo\s+)?(?:sự|ý kiến)?\s*chỉ đạo của\s+[A-ZĐ])|"

@@ -43,7 +43,7 @@ _STOPS = (rf"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|
           r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|" + _AND)  # fmt: skip
 """What no name of a conference holds."""
 _HELD = re.compile(
-    r"[Tt]ổ chức (?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
+    r"[Tt]ổ chức (?:chung )?(?:(?:một|0?1) )?(?P<name>(?:Hội nghị|Đại hội Thi đua|đại hội thi đua|"
     r"hội nghị(?=\s(?:điển hình|biểu dương|tuyên dương|tôn vinh)))\s(?!của\b|các\b)"
     rf"(?:(?!\b(?:{_STOPS})\b)(?:[^;:.,“(]|, (?=việc tốt|lao động sáng tạo))){{4,90}})"
 )
@@ -67,6 +67,8 @@ _CALLED = re.compile(
     r"(?:[^;:.,“”(]|, (?=việc tốt|lao động sáng tạo))){4,90})"
 )
 """What a conference is called that a sentence before only says is held: "Tên gọi chung là Hội nghị …"."""
+_COUNTED = re.compile(r"^\d{1,3}\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|sở|cơ quan|đơn vị)\b)")
+"""How many units there are of a level: "102 xã, phường tổ chức Hội nghị …"."""
 _OF_UNIT = re.compile(r"\s(?:huyện|xã|phường|thành phố|thị xã)$")
 """Whose a conference is, of which the other sorts follow in brackets: "Hội nghị … huyện (thị xã, thành phố)"."""
 _CONGRESS = "Đại hội Thi đua yêu nước tỉnh"
@@ -102,7 +104,7 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
 
 def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     """Return the names of the forms that a piece allows a level."""
-    text = RIVAL.sub("", piece.text)
+    text = _COUNTED.sub("", RIVAL.sub("", piece.text), count=1)
     if found := _IS_HELD.match(text):
         return [bare(found["name"])]
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()

@@ -39,12 +39,20 @@ _BESIDE = re.compile(
 """What units do where they hold none of their own, and who they are, whole."""
 
 
+_MEETS = re.compile(
+    r"(?<!hông )(?<!hông phải )\btổ chức (?:chung )?(?:(?:một|0?1) )?(?:Hội nghị|Đại hội) (?!của|cấp)\w"
+)
+
+
 def read_no_meeting(reading: Reading) -> None:
     """Mark each level that holds no conference of its own by the plan's word: neither form nor number is missing."""
     for level in reading.of("level"):
         if level.values.get("choose_form"):
             continue
-        for piece in (one for one in reading.clauses() if level in reading.drawn.get(one.at, ())):
+        own = [one for one in reading.clauses() if level in reading.drawn.get(one.at, ())]
+        if any(_MEETS.search(piece.text) for piece in own):  # what some of its units may do is not all of them's
+            continue
+        for piece in own:
             only = _ONLY.search(piece.text)
             none = _ALONE.search(piece.text)
             if not (only or none or _WITHIN.search(piece.text)) or _others_meet(reading, piece):

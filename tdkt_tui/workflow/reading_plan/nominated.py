@@ -34,6 +34,11 @@ _INSIDE = re.compile(
 """How many of each kind, in brackets behind how many: "03 điển hình (01 tập thể, 02 cá nhân)"."""
 _SPELLED = re.compile(rf"\b(?<!/){NUMBER}(?=\s+(?:tập thể|cá nhân|hộ)\b)")
 
+_PUTS = re.compile(
+    r"\s+(?:(?:được|phải|có thể)\s+)?(?:(?:xét|bình|lựa)\s+chọn|đề nghị|đề xuất|giới thiệu|chọn|cử|gửi|trình)\b.*$|"
+    r"\s+(?:được|phải|có thể)$"
+)
+"""What those do, which is none of their names: "Mỗi xã, phường đề nghị"."""
 _ONE_OF_THEM = re.compile(r"mỗi (?:tổ chức|đơn vị|cơ quan|địa phương|ngành|hội|nơi|bên)", re.IGNORECASE)
 """Each of those whose task it is; who they are, its sentence or heading says."""
 _AWARDED = re.compile(r"Bằng khen|Giấy khen|Huân chương|Cờ thi đua|danh hiệu|(?:xét|đề nghị|đề xuất)\s+(?:\w+\s+)?khen")
@@ -83,6 +88,7 @@ def said_who(found: re.Match[str], text: str, part: str, owner: str) -> str:
     words = found["who"] or found["each"] or ""
     if not words and re.match("[Cc]ấp ", owner):
         return owner[:1].lower() + owner[1:]
+    words = _PUTS.sub("", words)
     if words and not _ONE_OF_THEM.fullmatch(words.strip()):
         return words
     return owner if words or _begins(found, text, part, owner) else ""
