@@ -54,3 +54,11 @@ def test_what_is_told_as_deduced_is_no_second_alarm(province_text: Callable[...,
                                 "task": [{"body": "các cơ quan", "does": "gửi hồ sơ", "clause": "I"}]})  # fmt: skip
     assert "các cơ quan" in unsure_of(plan, ["task.1"], "Gửi hồ sơ")
     assert unsure_of(plan, ["task.1"], "Gửi hồ sơ", {"task.1.body"}) == ""
+
+
+def test_the_code_of_a_period_is_no_word_that_the_original_lacks(province_text: Callable[..., str]) -> None:
+    said = "Sở Nội vụ báo cáo tiến độ với UBND tỉnh hằng tháng"
+    plan = Plan.model_validate({**tomllib.loads(province_text("vinh_du", "Vinh Dự")),
+                                "reporting": [{"by": "Sở Nội vụ", "to": "UBND tỉnh", "every": ["month"],
+                                               "about": "tiến độ", "clause": "I"}]})  # fmt: skip
+    assert unsure_of(plan, ["reporting.1"], said) == ""

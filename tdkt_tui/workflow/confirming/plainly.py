@@ -15,7 +15,7 @@ from tdkt_tui.model.plan import Plan
 from .grouping import fact_at
 
 _OWN = ("clause", "id", "item", "kind", "mode", "category", "of", "how", "level", "levels", "label", "choose_form",
-        "form", "nomination", "said", "type", "covers")  # fmt: skip
+        "form", "nomination", "said", "type", "covers", "every")  # fmt: skip
 """Keys that hold a code, or a word of the program's own for what the original says in any words."""
 _TURNS = re.compile(
     r"(?<!\w)(?:Riêng|(?<=[,;:] )riêng|[Tt]rừ|[Nn]ếu(?! có\b)|[Tt]rường hợp|còn lại"
