@@ -36,6 +36,23 @@ def test_each_paragraph_is_a_level_of_its_own(case: str, issued: Callable[..., A
     ]
 
 
+SHARE = """\
+I. TỔ CHỨC HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
+1. Cấp huyện, thành phố và cấp sở, ban, ngành
+UBND các huyện, thành phố tổ chức Hội nghị điển hình tiên tiến trong tháng 4 năm 2031. Đại biểu là điển hình tiên tiến\
+ phải đạt từ 70% trở lên.
+Các sở, ban, ngành tổ chức Hội nghị điển hình tiên tiến trong một buổi, xong trước ngày 30-5-2031.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn thực hiện.
+"""
+
+
+def test_a_share_in_the_paragraph_of_one_level_is_of_that_level(issued: Callable[..., Any]) -> None:
+    reading = issued(SHARE)
+    districts, _ = [one.values["id"] for one in reading.of("level")]
+    assert [one.values["levels"] for one in reading.of("composition")] == [[districts]]
+
+
 def test_a_sort_of_one_of_two_levels_of_a_clause_is_an_exception_of_that(issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, case="không có đơn vị trực thuộc")
     (some,) = [one.values for one in reading.of("exception")]

@@ -30,10 +30,15 @@ _ONE = re.compile(rf"(?P<units>{DEPARTMENT.pattern}|{UNITS}){_GIVEN}{_SEATS}")
 _MORE = re.compile(
     rf"(?:[Rr]iêng\s+)?(?P<units>{UNITS})\s+(?:được\s+)?(?:cử|bầu|phân bổ|cộng)?\s*thêm\s+(?:mỗi\s+{_UNIT}\s+)?{_SEATS}"
 )
-_GROUP = re.compile(rf"(?P<who>(?:Khối|Cụm|Lực lượng|Các)\s[^:;.\d()]{{2,80}}?)\s*:?\s+{_SEATS}", re.IGNORECASE)
+_GROUP = re.compile(
+    rf"(?P<who>(?:Khối|Cụm|Lực lượng|Các|Doanh nghiệp)\s[^:;.\d()]{{2,80}}?)\s*:?\s+(?:tổng (?:cộng|số)\s+)?{_SEATS}",
+    re.IGNORECASE,
+)
 _REST = re.compile(rf"(?:và\s+)?còn lại\s+{_SEATS}\s+(?:là|gồm|dành cho)\s+(?P<who>[^:;.\d]{{3,160}}?)"
                    r"(?:\s+(?P<note>do\s[^:;.\d]{3,160}))?", re.IGNORECASE)  # fmt: skip
-_PARTS = re.compile(r";\s+|,\s+(?=riêng\s)", re.IGNORECASE)
+_FEWEST = 3
+"""Parts of a sentence that make it one on seats, where it does not say that it is."""
+_PARTS = re.compile(r";\s+|,\s+(?=riêng\s)|(?<=đại biểu),\s+(?=[^;:.\d]{2,160}\d+ đại biểu)", re.IGNORECASE)
 _OTHERS = re.compile(r"\s+(?:còn lại|khác)$")
 
 
@@ -44,9 +49,15 @@ def read_quotas_named(reading: Reading) -> None:
             continue
         for sentence in SENTENCE.split(piece.text):
             led = _LED.match(sentence)
-            level = level_meant(reading, piece, sentence) if led else ""
-            if led and level:
-                _sentence(reading, piece, level, sentence[led.end() :])
+            begins = led.end() if led else 0
+            level = level_meant(reading, piece, sentence) if led or _given_out(sentence) else ""
+            if level:
+                _sentence(reading, piece, level, sentence[begins:])
+
+
+def _given_out(sentence: str) -> bool:
+    """Tell a sentence that gives out seats with no word that it does: several of its parts each say whose how many."""
+    return sum(bool(_told(bare(part), {})) for part in _PARTS.split(sentence)) >= _FEWEST
 
 
 def _sentence(reading: Reading, piece: Piece, level: str, words: str) -> None:

@@ -145,8 +145,11 @@ def _measure(said: str) -> str:
 
 def levels_asked(reading: Reading, piece: Piece, clause: str) -> list[str] | None:
     """Return the levels of whose delegates a clause asks something, none for all; None where it is unsure."""
-    lead = piece.text.partition(":")[0] if ":" in piece.text else ""
-    for text in (_ASIDE.sub("", one) for one in (clause, _sentence(piece, clause), lead, *reversed(piece.under))):
+    near = (clause, _sentence(piece, clause), piece.text.partition(":")[0] if ":" in piece.text else "")
+    own = [str(one.values["id"]) for one in reading.of("level") if one.piece and one.piece.at == piece.at]
+    for number, text in enumerate(_ASIDE.sub("", one) for one in (*near, *reversed(piece.under))):
+        if number == len(near) and len(own) == 1 and not piece.numbered:
+            return own  # a paragraph on one of the levels that its heading names
         named = levels_named(reading, _OFFICE.sub(" ", text))
         if _EVERY.search(text) and not (named and _SENT_ON.search(text)):
             return []
