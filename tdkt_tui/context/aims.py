@@ -8,6 +8,7 @@ from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.context.wording import sentence
 from tdkt_tui.model.aim_parts import parted
 from tdkt_tui.model.dossier import Dossier
+from tdkt_tui.model.text import UPPER
 from tdkt_tui.model.unit_names import AREAS
 
 _FORM = r"Hội nghị(?: điển hình tiên tiến)?(?: các cấp)?"
@@ -20,7 +21,17 @@ _BOTH = re.compile(
     r"(?!\s+(?:cấp|toàn|đại biểu|đảng|[Tt]hi))"
 )
 """What a plan calls the meetings of all levels together, of which a unit holds one."""
-_WITHIN = re.compile(r"\b(trên địa bàn|trong)\s+(?:toàn\s+)?tỉnh\b(?!\s+ủy)")
+_WITHIN = re.compile(rf"\b(trên địa bàn|trong)\s+(?:toàn\s+)?tỉnh\b(?!\s+ủy|\s+[{UPPER}])")
+_BESIDE = (
+    r"(?!(?:,|\s+và|\s+cùng|\s*[-–])\s+(?:các\s+)?tỉnh\b|\s+(?:cũ|mới)\b|\s+(?:trước|sau) (?:khi )?(?:sắp|sáp|hợp))"
+)
+"""What stands behind a province's name that is no place of the unit's own: another one, that it was one before."""
+_NAME = rf"tỉnh(?:\s[{UPPER}][\w'’-]*){{1,4}}"
+_SEVERAL = re.compile(
+    rf"(?<=trên địa bàn ){_NAME}(?:(?:,|\s+và|,\s+và|\s+cùng)\s+{_NAME})+"
+    r"(?:\s+(?:cũ|(?:trước|sau)(?: khi)? (?:sắp xếp|sáp nhập|hợp nhất)(?: đơn vị hành chính)?))?"
+)
+"""The provinces that one was before: what they are to it, a unit's own area is to the unit."""
 _ALL_OF = re.compile(r"\btoàn tỉnh\b")
 
 
@@ -38,10 +49,13 @@ def _own(dossier: Dossier, text: str) -> str:
     unit, place = dossier.profile.unit, re.escape(dossier.plan.plan.place)
     kind, area = unit.category or "", unit.area or ""
     text = _BOTH.sub(dossier.noun, text) if dossier.holds_conference else text
-    named = rf"(?<=trên địa bàn )tỉnh {place}|(?<=các dân tộc )tỉnh {place}|(?<=hân dân )tỉnh {place}"
+    text = _SEVERAL.sub(f"tỉnh {dossier.plan.plan.place}", text)
+    named = rf"(?:(?<=trên địa bàn )|(?<=các dân tộc )|(?<=hân dân ))tỉnh {place}{_BESIDE}"
     if kind in AREAS:
         text = re.sub(named, area, text)
         text = _ALL_OF.sub(f"toàn {kind}", _WITHIN.sub(rf"\1 {kind}", text))
     elif area and "hân dân" not in text:  # an office has no people of its own
-        text = _ALL_OF.sub(area, re.sub(rf"trên địa bàn (?:toàn )?tỉnh(?: {place})?", f"của {area}", text))
+        text = _ALL_OF.sub(
+            area, re.sub(rf"trên địa bàn (?:toàn )?tỉnh(?: {place}|(?! [A-ZĐ])){_BESIDE}", f"của {area}", text)
+        )
     return in_own_words(dossier, text)

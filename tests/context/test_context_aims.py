@@ -30,6 +30,11 @@ def unit(shipped: Any) -> Callable[..., Any]:
 @pytest.mark.parametrize(("words", "district", "office"), [
     ("Đánh giá phong trào trên địa bàn tỉnh Bắc Giang", "Đánh giá phong trào trên địa bàn huyện Việt Yên.",
      "Đánh giá phong trào của Sở Y tế."),
+    ("Đánh giá trên địa bàn tỉnh Bắc Giang và tỉnh Phú An trước khi sắp xếp", "Đánh giá trên địa bàn huyện Việt Yên.",
+     "Đánh giá của Sở Y tế."),
+    ("Tổng kết trên địa bàn tỉnh Bắc Giang trước khi hợp nhất",
+     "Tổng kết trên địa bàn tỉnh Bắc Giang trước khi hợp nhất.",
+     "Tổng kết trên địa bàn tỉnh Bắc Giang trước khi hợp nhất."),
     ("Khơi dậy khí thế thi đua của toàn tỉnh", "Khơi dậy khí thế thi đua của toàn huyện.",
      "Khơi dậy khí thế thi đua của Sở Y tế."),
     ("Động viên Nhân dân trong toàn tỉnh", "Động viên Nhân dân trong huyện.", "Động viên Nhân dân trong toàn tỉnh."),
