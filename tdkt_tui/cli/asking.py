@@ -65,7 +65,7 @@ class Asker:
             typed = one_line(self._line(_offer(field, offered)))
             if folded(typed) in _BACK:
                 raise StepBack
-            passed = self.interactive and field.required and folded(typed) in _PASSED
+            passed = self.interactive and folded(typed) in _PASSED
             answer: Any
             try:
                 answer = None if passed else _taken(field, typed, offered)

@@ -31,8 +31,10 @@ COMMUNE = ("1", "1", "Xã Tân Lập", "", "85", "", "", "", "", "7", "", "10/2/
            "2", "", "20/3/2020", "", "Nhà văn hóa xã", "Chủ tịch UBND xã", "80", "", "",
            "Hội đồng TĐKT huyện (b/c); Các thôn", "a.csv", "", "", "", "Đảng ủy xã", "", "", "")  # fmt: skip
 DISTRICT = ("2", "5", "Huyện Tân Lập", "", "", "", "", "", "15", "", "16/3/2020", "", "", "", "", "Nguyễn Văn A",
-            "", "", "24/6/2020", "", "Hội trường lớn", "Chủ tịch UBND huyện", "250", "", "",
+            "", "24/6/2020", "", "Hội trường lớn", "Chủ tịch UBND huyện", "250", "", "",
             "UBND tỉnh (b/c); Các xã, thị trấn", "a.csv", "", "", "", "Huyện ủy", "", "", "")  # fmt: skip
+PASSED_OVER = "bỏ qua\n" * 60
+"""On a terminal Enter alone passes over nothing that a document needs."""
 TASK = '\n[[task]]\ntask = "Chuẩn bị hội trường"\nbody = "{body}"\ndue = {due}\n'
 
 
@@ -162,7 +164,7 @@ def test_what_was_answered_is_kept_and_offered_the_next_time(tmp_path: Path, arg
     assert list(tmp_path.iterdir()) == [kept]
     assert kept.stat().st_mode & 0o777 == 0o600
     assert f"Đã giữ {number} câu trả lời ở {kept.name}" in told
-    code, told = _on_terminal(tmp_path, "\n" * 60, *arguments)
+    code, told = _on_terminal(tmp_path, "\n" + PASSED_OVER, *arguments)
     assert code == 0, told
     assert f"({number} câu trả lời)" in told
     assert "\nTên đơn vị" not in told
@@ -173,7 +175,7 @@ def test_what_was_answered_is_kept_and_offered_the_next_time(tmp_path: Path, arg
 def test_one_may_begin_anew_and_a_spoilt_file_does_not_hinder(tmp_path: Path) -> None:
     _on_terminal(tmp_path, "1\n1\n1\nXã Cũ\n\x04")
     (tmp_path / f"hong.toml{ENDING}").write_text("không phải TOML", "utf8")
-    code, told = _on_terminal(tmp_path, "không\n1\n1\n1\nXã Mới\n" + "\n" * 60)
+    code, told = _on_terminal(tmp_path, "không\n1\n1\n1\nXã Mới\n" + PASSED_OVER)
     assert code == 0, told
     assert read_toml(tmp_path / "xa-moi.toml")["unit"]["name"] == "Xã Mới"
     assert (tmp_path / f"xa-cu.toml{ENDING}").exists()
