@@ -129,7 +129,14 @@ def composition(plan: Plan, passage: Passage) -> Offers:
         if re.search(r"đề nghị|tặng|khen", part) and not re.search(r"đại biểu", part):
             continue  # a share of those who are honoured is none of the delegates'
         if group and (share or people) and not _NO_KEY.search(part):
-            yield 8 if share else 4, {"group": group, "at_least": share or str(people), "levels": levels[:1]}
+            yield 8 if share else 4, {"group": group, "at_least": share or str(people),
+                                      "levels": levels[:1] or _own_level(plan, passage)}  # fmt: skip
+
+
+def _own_level(plan: Plan, passage: Passage) -> list[str]:
+    """Return the level in whose clause a passage stands that names none, none where there is not one."""
+    mine = [level.id for level in plan.level if level.clause and passage.clause.startswith(f"{level.clause}.")]
+    return mine if len(mine) == 1 else []
 
 
 def quota(_: Plan, passage: Passage) -> Offers:
