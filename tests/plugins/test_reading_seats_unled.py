@@ -16,8 +16,8 @@ I. ĐẠI HỘI THI ĐUA YÊU NƯỚC CẤP TỈNH
 
 def test_each_part_is_a_quota(issued: Callable[..., Any]) -> None:
     reading = issued(PLAN, said="Mỗi huyện được cử 14 đại biểu, thành phố An Bình 16 đại biểu; lực lượng vũ trang 12"
-                     " đại biểu; doanh nghiệp và hợp tác xã 24 đại biểu; các cơ quan Trung ương trên địa bàn tổng cộng 6 "
-                     "đại biểu; số còn lại do Ban Thi đua chọn 12 đại biểu.")  # fmt: skip
+                     " đại biểu; doanh nghiệp và hợp tác xã 24 đại biểu; các cơ quan Trung ương trên địa bàn tổng cộng "
+                     "6 đại biểu; số còn lại do Ban Thi đua chọn 12 đại biểu.")  # fmt: skip
     assert [
         (one.values.get("each") or one.values["unit"], one.values["official"], one.values.get("together", False))
         for one in reading.of("quota")
