@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from tdkt_tui.model.duties import Honours
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.replacing import completed, replaced
+from tdkt_tui.workflow.confirming.said import who_does
 
 OWN = "ngân sách cấp xã, không quá 40 triệu đồng"
 MORE = "ngân sách tỉnh bổ sung 15 triệu đồng cho xã biên giới"
@@ -52,3 +55,19 @@ def test_a_value_that_is_there_is_told_before_another_takes_its_place(
     plan: Plan, values: dict[str, Any], told: list[tuple[str, str, str]]
 ) -> None:
     assert list(replaced(plan, Draft("level", values, "II", "level.1"))) == told
+
+
+def test_a_number_is_of_the_award_that_stands_without_one(plan: Plan) -> None:
+    award = Honours(level="xa", award="Giấy khen của Chủ tịch UBND xã", clause="III.3")
+    mine = plan.model_copy(update={"honours": [award]})
+    draft = Draft("honours", {"level": "xa", "award": "Giấy khen", "cases": 20, "how": "at-most"}, "III.3")
+    full = completed(mine, draft)
+    assert (full.fact, full.values) == ("honours.1", {"cases": 20, "how": "at-most"})
+    assert completed(mine, replace(draft, clause="III.4")).fact == ""
+    more = mine.model_copy(update={"honours": [award.model_copy(update={"collectives": 5})]})
+    assert completed(more, draft).fact == "", "it has its own number"
+
+
+def test_a_report_is_nobody() -> None:
+    assert who_does("Báo cáo tiến độ: thứ Sáu hằng tuần, gửi Sở Nội vụ")[0] == ""
+    assert who_does("Báo Đất Việt: đăng bài về điển hình")[0] == "Báo Đất Việt"

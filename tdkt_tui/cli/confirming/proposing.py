@@ -10,9 +10,10 @@ from tdkt_tui.model.finding import Severity
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
 from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.filling import fact_words
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.putting import Put, put_into
-from tdkt_tui.workflow.confirming.replacing import replaced
+from tdkt_tui.workflow.confirming.replacing import completed, replaced
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.plan_notes import Left, without_left
 
@@ -35,7 +36,7 @@ class _Asks:
     """What stands in the way of a table. told: keys of which the checks tell something; wrong: it is an error.
 
     lacks: what one of is expected and none is there, in words, one line or none; by_enter: nobody chose this table;
-    instead: what of the plan it would take the place of, a line for each.
+    instead: what of the plan it would take the place of, a line for each; beside: what of the plan it adds to.
     """
 
     told: list[str]
@@ -43,6 +44,7 @@ class _Asks:
     lacks: list[str]
     by_enter: bool = False
     instead: Sequence[str] = ()
+    beside: Sequence[str] = ()
 
     @property
     def writes(self) -> tuple[str, ...]:
@@ -54,7 +56,7 @@ class _Asks:
     def notes(self) -> list[str]:
         """Return what is told before the question."""
         lacks = [f"! Chưa có {key_words}; có thì gõ số để ghi vào." for key_words in self.lacks[:1]]
-        return [*self.instead, *lacks]
+        return [*self.beside, *self.instead, *lacks]
 
     def prompt(self, *, last: bool) -> str:
         """Return the question; what the checks tell of may be kept as it was issued."""
@@ -74,8 +76,10 @@ def _asks(plan: Plan, put: Put, draft: Draft, *, by_enter: bool) -> _Asks:
     found = [one for one in put.findings if one.severity is not Severity.NOTE]
     wrong = any(one.severity is Severity.ERROR for one in found)
     lacks = " hay ".join(name_of_key(key) for key in draft.lacking())
+    held = completed(plan, draft).fact if not draft.fact else ""
+    beside = [f"Ghi thêm vào “{fact_words(plan, held)}” ([[{held.partition('.')[0]}]] đã có)."] if "." in held else []
     instead = [f"! Đang có {what} “{old}”, thay bằng “{new}”?" for what, old, new in replaced(plan, draft)]
-    return _Asks([one.field for one in found], wrong, [lacks] if lacks and not wrong else [], by_enter, instead)
+    return _Asks([one.field for one in found], wrong, [lacks] if lacks and not wrong else [], by_enter, instead, beside)
 
 
 def add_draft(

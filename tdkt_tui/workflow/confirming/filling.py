@@ -141,4 +141,5 @@ def fact_words(plan: Plan, fact: str) -> str:
     who = (
         getattr(item, "label", "") or getattr(item, "body", "") or getattr(item, "by", "") or getattr(item, "unit", "")
     )
+    who = who or getattr(item, "award", "")
     return str(who or ", ".join(getattr(item, "who", []) or getattr(item, "units", [])))

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.text import folded
 
 from .draft import Draft, with_size
 from .grouping import fact_at
@@ -19,7 +20,12 @@ _MONEY = "nguồn kinh phí"
 
 
 def completed(plan: Plan, draft: Draft) -> Draft:
-    """Return money of one level as a value of that level, money of all as more of the plan's own where it has some."""
+    """Return a draft as more of what the plan has already: money of a level or of all, the number of an award.
+
+    Money of one level is a value of that level.
+    """
+    if draft.name == "honours" and not draft.fact:
+        return _award(plan, draft)
     if draft.name != "budget":
         return draft
     values = {key: value for key, value in draft.values.items() if key != "level"}
@@ -46,6 +52,18 @@ def replaced(plan: Plan, draft: Draft) -> Iterator[tuple[str, str, str]]:
             continue
         key = keys.get(name, Key(name, "số lượng" if name == "size" else _MONEY if name == "budget" else name))
         yield key.label.partition(" (")[0], _words(plan, key, old), _words(plan, key, _bare(new))
+
+
+def _award(plan: Plan, draft: Draft) -> Draft:
+    """Return the numbers of an award that stands in the plan, in the same clause, without any."""
+    some = draft.table.some
+    for number, item in enumerate(plan.honours, 1):
+        same = item.clause == draft.clause and folded(item.award).startswith(folded(str(draft.values.get("award", ""))))
+        same = same and draft.values.get("level", item.level) == item.level and not item.when and not item.units
+        if same and draft.clause and not any(getattr(item, key) for key in some):
+            values = {key: value for key, value in draft.values.items() if key not in ("level", "award")}
+            return replace(draft, values=values, fact=f"honours.{number}") if values else draft
+    return draft
 
 
 def _added(old: str, new: str) -> str:

@@ -56,7 +56,7 @@ _SOMEBODY = re.compile(
 )
 _LABELLED = re.compile(
     rf"(?P<asks>Đề nghị\s+|Giao\s+)?(?P<body>(?![^:]*\btặng\b)"
-    rf"(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo)\b)[^:;.]{{0,140}}):"
+    rf"(?:{BODY}|(?:Các|Mỗi|Huyện|Xã|Phường|UBND|Công an|Báo(?! cáo\b))\b)[^:;.]{{0,140}}):"
     r"\s+(?P<does>\D.{3,})", re.DOTALL)  # fmt: skip
 _PART = re.compile(r"^[-–+•]\s*|^\(\d{1,2}\)\s*|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s+")
 _ENDS = re.compile(rf"(?<=[^.\s\d]{{2}}[.;])\s+|(?<=%[.;])\s+|(?<=\d[.;])\s+(?=[{UPPER}])|(?<=;)\s+|\s*…\s*")
