@@ -84,3 +84,14 @@ def test_a_part_on_tasks_by_its_shortest_names(part: str, issued: Callable[..., 
     said = "1. Sở Tài chính: khánh tiết, xong trước 18/10/2031.\n2. UBND xã; sở, ban, ngành\n- Ban hành kế hoạch."
     assert tasks(issued("I. {part}\n{said}\n", part=part, said=said)) == [
         ("Sở Tài chính", "khánh tiết"), ("UBND xã; sở, ban, ngành", "ban hành kế hoạch")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "body", "mode"), [
+    ("Hội đồng Thi đua - Khen thưởng tỉnh yêu cầu các cơ quan, địa phương kiểm tra việc tổ chức.",
+     "các cơ quan, địa phương", ""),
+    ("Chủ tịch UBND tỉnh giao Sở Nội vụ kiểm tra việc tổ chức.", "Sở Nội vụ", ""),
+    ("Thường trực Hội đồng TĐKT tỉnh đề nghị Tỉnh đoàn kiểm tra việc tổ chức.", "Tỉnh đoàn", "asked"),
+])  # fmt: skip
+def test_who_tells_others_does_not_do_it(sentence: str, body: str, mode: str, told: Callable[[str], Any]) -> None:
+    (task,) = (item.values for item in told(f"1. {sentence}").of("task"))
+    assert (task["body"], task["does"], task.get("mode", "")) == (body, "kiểm tra việc tổ chức", mode)

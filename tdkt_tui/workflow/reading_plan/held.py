@@ -12,6 +12,7 @@ from tdkt_tui.model.text import UPPER
 from .facts import Proposal
 from .named_beside import beside_level
 from .places import place_in
+from .tellers import without_teller
 
 _ANYBODY = re.compile(r"(?:các|mỗi|từng|những)(?: (?:và )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|nơi))+")
 """Who does something, in words that stand in sentences on anything else too."""
@@ -22,7 +23,8 @@ _ASKING = re.compile(
 """Words about an order that say nothing besides it."""
 _ORDER = re.compile(
     r"\b(?:phải|hoặc|lồng ghép|chủ trì|phối hợp|kết hợp|quyết định|"
-    r"giao(?! (?:lưu|ước|ban|thông)\b)|đề nghị|yêu cầu|bầu|cử|ưu tiên|chú trọng)\b|"
+    r"giao(?! (?:lưu|ước|ban|thông)\b)|đề nghị|yêu cầu|bầu|cử|ưu tiên|chú trọng|"
+    r"tránh(?! (?:phô trương|hình thức|lãng phí)))\b|"
     r"\bkhông (?:(?:được|phải|cần)\s+)?(?:hỗ trợ|cấp|bố trí|chi|thanh toán|sử dụng|huy động|mời|"
     r"tổ chức|cử|xét|chọn|khen|tặng|giới thiệu|nhận|tiếp nhận|áp dụng|bắt buộc|gửi|yêu cầu|thành lập|dùng|lấy|tính)\b"
 )
@@ -49,6 +51,8 @@ _PLACE = re.compile(
 """Where a conference is held, which its level may not hold."""
 _PAPER = re.compile(r"\b(?:kèm|bài viết|(?:tấm|bức|kiểu) ảnh|đoạn phim|phim tư liệu|video)\b", re.IGNORECASE)
 """What goes with those who are introduced besides the papers that were read."""
+_DOCUMENT = re.compile(rf"(?<![\w/])\d{{1,5}}(?:/\d{{4}})?[/-][{UPPER}][{UPPER}\w]*(?:[/-][{UPPER}][{UPPER}\w]*)*")
+"""The number of an issued document, whatever kind it is of: "42/2010/NĐ-CP", "34-CT/TW"."""
 _NO_WORDS = ("clause", "label", "units", "id", "level", "choose_form")
 """Keys whose value does not show that a sentence was read: a level's name stands in each sentence on it."""
 _LEAST = 6
@@ -88,6 +92,11 @@ def asks_more(part: str, texts: list[str], tables: set[str]) -> bool:
     )
 
 
+def documents_in(text: str) -> set[str]:
+    """Return the numbers of the issued documents that a text names."""
+    return {found[0] for found in _DOCUMENT.finditer(text)}
+
+
 def apart(part: str, facts: list[Proposal]) -> list[str]:
     """Return the numbers of a sentence on exemplars of which a fact holds no more than the sum."""
     found = _APART.search(part)
@@ -125,6 +134,8 @@ def _besides(value: dict[str, Any]) -> Iterator[str]:
 def _rest(part: str, texts: list[str]) -> str:
     """Return a sentence without the words that facts hold, "" where one holds it whole."""
     mine = letters(_ASKING.sub("", part))
+    if any(letters(_ASKING.sub("", without_teller(part))) in letters(one) for one in texts):
+        return ""
     for one in sorted(map(letters, texts), key=len, reverse=True):
         if mine and mine in one:
             return ""

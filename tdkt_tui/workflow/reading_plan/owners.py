@@ -12,6 +12,7 @@ from .beside import DEPARTMENT, bodies_of
 from .facts import bare
 from .parting import BODY, DOES, NOT, SOME_BODY, VERB
 from .pieces import Piece
+from .tellers import without_teller
 
 _TASKS = re.compile(
     r"tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện)|"
@@ -86,6 +87,7 @@ class Owner:
 
 def subject_of(words: str) -> tuple[str, str] | None:
     """Return the body that words name as doing something, and what it does; None where they name none."""
+    words = without_teller(words)
     if (found := _ABOUT_TIER.fullmatch(words)) and (inner := _TASK.match(found["rest"])):
         return inner["body"], f"{found['tier']}, {inner['does']}"
     if (found := _UNDER.fullmatch(words)) and (inner := _TASK.match(found["rest"])):

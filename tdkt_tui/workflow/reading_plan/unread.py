@@ -8,7 +8,7 @@ from typing import Any
 
 from .facts import Proposal, Reading, bare, heading
 from .figures import Figure, figures_in, figures_of
-from .held import apart, asks_more, names_others, spoken, texts_of, without_whole
+from .held import apart, asks_more, documents_in, names_others, spoken, texts_of, without_whole
 from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
 from .repeated import hidden_in
@@ -105,7 +105,16 @@ def _left(reading: Reading, piece: Piece, *, title: bool) -> Unread | None:
         if lost or more or not (said or spoken(part, texts) or title or _introduces(part)):
             parts.append(part)
             missing += lost if len(lost) < len(said) or spoken(part, texts) else []
+    # What holds a sentence on money or on who does something may say nothing of the document that it goes by.
+    known = documents_in(" ".join([*texts, *_numbers(reading), *parts]))
+    parts += [part for part in PART.split(piece.text) if documents_in(part) - known]
     return Unread(piece, " … ".join(parts), tuple(dict.fromkeys(missing))) if parts else None
+
+
+def _numbers(reading: Reading) -> list[str]:
+    """Return the number of the plan itself, as it says it, and those of what it is based on."""
+    own = [piece.text for key in ("number", "symbol") if (piece := reading.said_at.get(key))]
+    return own + [str(fact.values.get("number", "")) for fact in reading.of("basis")]
 
 
 def _values(fact: Proposal) -> dict[str, Any]:

@@ -1,0 +1,25 @@
+"""Who tells others what they are to do, and does none of it: "Hội đồng … yêu cầu các cơ quan, đơn vị …"."""
+
+from __future__ import annotations
+
+import re
+
+from tdkt_tui.model.words import raised_first
+
+from .parting import SOME_BODY
+
+_OFFICE = (
+    r"(?:(?:[Tt]hường trực\s+)?(?:UBND|Ủy ban nhân dân|Hội đồng [Tt]hi đua - [Kk]hen thưởng|Hội đồng TĐKT)|"
+    r"(?:[Đđ]ồng chí\s+)?Chủ tịch(?:\s+(?:UBND|Ủy ban nhân dân|Hội đồng))?|Ban [Tt]hường vụ|Ban Chỉ đạo|Ban Tổ chức)"
+)
+_TELLS = re.compile(
+    rf"{_OFFICE}(?:\s+[^\s,.;:]+){{0,5}}?\s+(?:(?P<asks>(?:đề nghị|giao)\s+)|yêu cầu\s+)"
+    rf"(?=(?i:các|mỗi|từng|thủ trưởng|người đứng đầu)\s|{SOME_BODY}\s)"
+)
+"""Words that stand before those whom they tell."""
+
+
+def without_teller(words: str) -> str:
+    """Return a sentence without who tells, beginning with whom it tells, or with the asking: "Đề nghị Tỉnh đoàn …"."""
+    told = _TELLS.match(words)
+    return raised_first(words[told.start("asks") if told["asks"] else told.end() :]) if told else words
