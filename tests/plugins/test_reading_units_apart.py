@@ -93,3 +93,45 @@ def test_a_sort_that_is_listed_anywhere_has_its_units(task: str, issued: Callabl
 def test_a_list_of_another_sort_names_none(issued: Callable[..., Any]) -> None:
     (fact,), _ = read(issued, length=" (xã miền núi: 1/2 ngày)", task="Hỗ trợ các xã biên giới (Khê Hạ, Suối Mơ).")
     assert fact["when"] == "xã miền núi"
+
+
+@pytest.mark.parametrize(("said", "units", "when"), [
+    ("; cơ quan ghép với hội nghị sơ kết thì xong chậm nhất ngày 14/6/2031.", ["sở", "ban", "ngành", "Công an tỉnh"],
+     "cơ quan ghép với hội nghị sơ kết"),
+    (" Đối với sở tổ chức chung với đơn vị khác thì hoàn thành chậm nhất ngày 14/6/2031.", ["sở"],
+     "sở tổ chức chung với đơn vị khác"),
+])  # fmt: skip
+def test_who_joins_another_meeting_has_a_time_of_their_own(
+    said: str, units: list[str], when: str, issued: Callable[..., Any]
+) -> None:
+    plan = PLAN.replace("ngày 10/6/2031.{time}", "ngày 10/6/2031{time}")
+    time = said if said.startswith(";") else f".{said}"
+    reading = issued(plan, **(GAPS | {"time": time}))
+    (fact,) = (one.values for one in reading.of("exception"))
+    assert (fact["units"], fact["when"], fact["window"]) == (units, when, LATER)
+    assert not [one for one in reading.of("task") if "ghép" in one.values["does"]]
+    assert not unread(reading)
+
+
+def test_units_that_may_call_so_many_have_that_size_and_not_the_others(issued: Callable[..., Any]) -> None:
+    said = " Sở Y tế và Công an tỉnh được mời tối đa 250 đại biểu, các cơ quan khác không quá 150 đại biểu."
+    facts, _ = read(issued, size=said)
+    caps = [{"category": "all", "at_most": 250, "clause": "I.2"}]
+    assert {"units": ["Sở Y tế", "Công an tỉnh"], "size": {"caps": caps}} in facts
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Trường đại học, cao đẳng trên địa bàn tổ chức xong trước ngày 20/9/2031.", False),
+    ("Trường đại học, cao đẳng tổ chức trong dịp khai giảng năm học 2031 - 2032, xong trước ngày 20/9/2031.", True),
+])  # fmt: skip
+def test_an_item_on_some_kinds_of_a_level_gives_these_their_time(
+    said: str, told: bool, issued: Callable[..., Any]
+) -> None:
+    reading = issued(
+        "I. TỔ CHỨC HỘI NGHỊ\n1. Ở doanh nghiệp, hợp tác xã, trường đại học, cao đẳng\n"
+        "a) Doanh nghiệp tổ chức Hội nghị biểu dương từ ngày 25/8/2031 đến ngày 10/9/2031.\n{b}\n",
+        b=f"b) {said}",
+    )
+    (fact,) = (one.values for one in reading.of("exception") if "trường đại học" in one.values["units"])
+    assert (fact["units"], fact["window"]) == (["trường đại học", "trường cao đẳng"], {"before": date(2031, 9, 20)})
+    assert any("khai giảng" in one.words for one in unread(reading)) == told

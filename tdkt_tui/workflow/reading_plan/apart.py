@@ -22,7 +22,7 @@ from .unit_words import COMMUNES, DISTRICTS
 _KIND = r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)"
 _SAID = (
     r"(?:\s+do\s+(?P<by>[^;:.,\d]{3,60}?)\s+(?:tự\s+)?quyết định(?:,?\s+nhưng|,)?)?"
-    rf"\s*:?\s+(?:có\s+)?(?:(?P<how>{BOUND})\s+"
+    rf"\s*:?\s+(?:có\s+|(?:được\s+)?(?:mời|triệu tập|bố trí)\s+)?(?:(?P<how>{BOUND})\s+"
     rf"|từ\s+(?P<least>{NUMBER})\s*(?:đến|-|–)\s*)(?P<n>{NUMBER})\s+(?:đại biểu|người)(?=\s*[;.,]|\s*$)"
 )
 _ALONE = re.compile(

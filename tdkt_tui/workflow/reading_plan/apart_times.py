@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from tdkt_tui.model.words import lowered_first
+
 from .apart import UNITS, fit, levels_at, set_apart, units_by_name
 from .apart_sorts import KIND, SORT
 from .facts import Proposal, Reading, bare
@@ -14,6 +16,7 @@ from .pieces import Piece
 from .sentences import ENTRY
 from .sizes import read_size
 from .times import window_of
+from .unit_lists import kinds_in
 from .unit_words import BODY_NAME
 
 _NAMED = re.compile(
@@ -30,6 +33,19 @@ _MIXED = re.compile(
 )
 """Units by their names beside such of a sort: "Riêng đặc khu A và các xã biên giới hoàn thành trước …"."""
 _OF_SORT = re.compile(rf"(?:các\s+|những\s+)?(?P<kind>{KIND})\s+{SORT}", re.IGNORECASE)
+_OF_KINDS = re.compile(
+    r"(?P<who>[^;:.()\d]{3,80}?)(?:\s+(?:trên địa bàn(?:\s+tỉnh)?|trong tỉnh|thuộc tỉnh))?,?\s+"
+    r"(?P<rest>(?:tổ chức|hoàn thành|xong)\b.*)",
+    re.DOTALL,
+)
+"""Some of a level's kinds of unit before what they do: "Trường đại học, cao đẳng trên địa bàn tổ chức xong …"."""
+_OF_CASE = re.compile(
+    rf"(?:(?:riêng|đối với|với|các)\s+)*(?P<when>(?P<kind>cơ quan|đơn vị|địa phương|nơi|{KIND})\s+"
+    r"(?:tổ chức\s+)?(?:lồng ghép|ghép|kết hợp|chung)\b[^.;:\d]{0,100}?),?\s+thì\s+"
+    r"(?P<rest>(?:được\s+|phải\s+)?(?:tổ chức|hoàn thành|kết thúc|xong|trước|chậm nhất|trong|từ)\b.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Those of a level that hold it otherwise than alone: "cơ quan ghép với hội nghị khác thì xong trước …"."""
 _WHEN = re.compile(r"\b(?P<when>sau khi\s[^,.;\d]{3,80}?)(?=\s*,|\s+nhưng\b|\s+và\b|$)")
 """What is to be done first, which the exception keeps by its words."""
 _UNSURE = re.compile(r"\b(?:nếu|có thể|được lùi|trường hợp|hoặc|điểm)\b")
@@ -43,7 +59,7 @@ def read_apart_times(reading: Reading) -> None:
     for piece in reading.clauses():
         levels = levels_at(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)) if len(levels) == 1 else ():
-            if _mixed(reading, piece, levels[0], sentence):
+            if any(way(reading, piece, levels[0], sentence) for way in (_mixed, _of_case, _of_kinds)):
                 continue
             found = _NAMED.fullmatch(sentence)
             units = units_by_name(found["inside"] or found["alone"]) if found else []
@@ -99,4 +115,40 @@ def _mixed(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bo
     for units, when in told:
         set_apart(reading, piece, level, {"units": units} | ({"when": when} if when else {}), dict(values))
     reading.say(piece, sentence)
+    return True
+
+
+def _of_case(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
+    """Add exception with the time of those of a level who join another meeting: under their words as a condition."""
+    found = _OF_CASE.fullmatch(sentence)
+    told = _told(found["rest"], piece) if found else {}
+    held = set(figures_in("", told))
+    if found is None or "window" not in told or any(one not in held for one, _ in figures_of(found["rest"])):
+        return False
+    mine: list[str] = level.values.get("units", [])
+    kind = found["kind"].casefold()
+    units = [one for one in mine if one.casefold() == kind] if re.fullmatch(KIND, kind) else mine
+    if not units or units == ["tỉnh"]:
+        return False
+    set_apart(reading, piece, level, {"units": units, "when": lowered_first(found["when"])}, told)
+    reading.say(piece, sentence)
+    return True
+
+
+def _of_kinds(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
+    """Add exception with the time of some kinds of a level's units, in an item below its heading that begins with them.
+
+    An occasion beside the time ("dịp khai giảng năm học …") is held by no key: the sentence stays told.
+    """
+    found = _OF_KINDS.fullmatch(sentence) if piece.clause != level.values.get("clause") else None
+    units = kinds_in(lowered_first(found["who"])) if found else []
+    mine = [unit.casefold() for unit in level.values.get("units", ())]
+    told = _told(found["rest"], piece) if found and units and {one.casefold() for one in units} < set(mine) else {}
+    held = set(figures_in("", told))
+    left = {one for one, _ in figures_of(found["rest"])} - held if found else set()
+    if "window" not in told or any(kind != "year" for kind, _ in left):
+        return False
+    set_apart(reading, piece, level, {"units": units}, told)
+    if not left and "dịp" not in sentence:
+        reading.say(piece, sentence)
     return True
