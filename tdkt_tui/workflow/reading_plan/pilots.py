@@ -98,7 +98,7 @@ def read_pilots(reading: Reading) -> None:
             if window := window_of(found["when"]):
                 reading.add("pilot", piece, unit=found["unit"].strip(), window=window)
             continue
-        below, first = _headed(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
+        below, first = headed_by_pilots(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
         for sentence in _SENTENCE.split(piece.text) if below or _AHEAD.search(piece.text) else ():
             said_all = bare(LIES_IN.sub(r"\g<unit>", sentence))
             words = _WHY.sub("", said_all)
@@ -115,7 +115,8 @@ def read_pilots(reading: Reading) -> None:
                 _add_entry(reading, piece, entry, years)
 
 
-def _headed(piece: Piece) -> bool:
+def headed_by_pilots(piece: Piece) -> bool:
+    """Tell a piece right below a heading that says of all under it that it goes first."""
     return bool(piece.under) and bool(_HEADING.fullmatch(bare(piece.under[-1])))
 
 
