@@ -11,6 +11,7 @@ from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import choices, read_typed
 
 from .session import Session
+from .several_values import AtOnce, all_at_once, offered_at_once
 from .shown_draft import told_of
 from .talk import Back, Rests
 
@@ -29,7 +30,8 @@ HOW = {
     "lines": "các dòng cách nhau bằng ;",
     "level": "số của cấp ở trên; chưa có cấp ấy: < rồi ghi cấp trước (t, loại 10)",
     "levels": "số của các cấp ở trên, như: 1 3; *: mọi cấp", "form": _FORM,
-    "forms": f"{_FORM}; nhiều thì cách nhau bằng ;", "number": "một số", "yes": "c: có; k: không",
+    "forms": f"{_FORM}; nhiều thì cách nhau bằng ;", "yes": "c: có; k: không",
+    "number": "một số; số đại biểu thì ghi được cả: khoảng 100; không quá 100; từ 100 đến 130",
     "days": "như: ½; 1; 01 ngày; không quá 1,5 ngày; 01 buổi",
     "window": "như: 30/4/2026 (chậm nhất ngày ấy); trước 30/4/2026; ngày 22/8/2026; tháng 5/2026; "
               "xong trong quý II/2026; từ 10/3 đến hết 15/5/2026; dự kiến … . "
@@ -49,15 +51,19 @@ class ByHand(Exception):
 def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> Draft | None:
     """Return a draft with what it lacked, one question back by "<"; None where it is not wanted."""
     drafts = [draft]
+    whole = offered_at_once(session, plan, keys)
     while len(drafts) <= len(keys):
         key = keys[len(drafts) - 1]
         try:
-            value = asked(session, plan, drafts[-1], key, begun=drafts[-1] != draft)
+            rest = keys if whole and key == keys[0] else ()
+            value = asked(session, plan, drafts[-1], key, begun=drafts[-1] != draft, rest=rest)
         except Back:
             if len(drafts) == 1:
                 return None
             drafts.pop()
             continue
+        if isinstance(value, AtOnce):
+            return filled(session, plan, value.draft, value.wrong)
         if value is None and key.needed:
             if drafts[-1] == draft:
                 return None
@@ -67,29 +73,36 @@ def filled(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key]) -> D
     return drafts[-1]
 
 
-def asked(session: Session, plan: Plan, draft: Draft, key: Key, *, begun: bool = False, typed: str = "") -> object:
+def asked(
+    session: Session,
+    plan: Plan,
+    draft: Draft,
+    key: Key,
+    *,
+    begun: bool = False,
+    typed: str = "",
+    rest: Sequence[Key] = (),
+) -> object:
     """Return what is typed for a key; None where nothing is, "-" where the key is to go. Raises Rests, ByHand.
 
     begun: other keys of a new table were typed: Enter does not give up one that is needed; typed: the value, where it
-    was typed with the key's number: only where it is none of the key's is the question asked.
+    was typed with the key's number: only where it is none of the key's is the question asked; rest: all keys that one
+    line may answer, this one first: AtOnce is returned where it does.
     """
     talk = session.talk
     known = [f"{number}. {name}" for number, (_, name) in enumerate(choices(plan, key), 1)]
     now = told_of(plan, draft, key) if key.name in draft.values else ""
-    gone = "" if key.needed or not now else "; -: bỏ"
-    stays = f"giữ “{now}”{gone}" if now else "thôi" if key.needed else "để trống"
-    stays = stays if len(stays) < _NOW else f"giữ{gone}"
-    how = "cần ghi; < lùi một câu" if key.needed and begun and not now else f"Enter: {stays}"
-    label = f"{key.label} (c/k)" if key.asked == "yes" else key.label
+    prompt = _prompt(key, now, begun=begun)
     told = bool(typed)
     while True:
         if not told:
             talk.tell(row for name in known for row in wrapped(name, "    "))
             known = []
-            typed = talk.asked(f"  {label} ({how}) > ")
+            typed = talk.asked(prompt)
         told = False
-        if not typed:
-            return None
+        ready = all_at_once(session, plan, draft, rest, typed) if rest else None
+        if ready or not typed:
+            return ready
         if typed == "?":
             talk.tell(wrapped(HOW[key.asked] + _COMMANDS, "    "))
             continue
@@ -108,3 +121,12 @@ def asked(session: Session, plan: Plan, draft: Draft, key: Key, *, begun: bool =
             return "-" if value is None else value
         except ValueError as error:
             talk.unknown(typed, f"{str(error)[:1].upper()}{str(error)[1:]}.")
+
+
+def _prompt(key: Key, now: str, *, begun: bool) -> str:
+    """Return the question for a key, and what Enter does there. now: its value, "" for none."""
+    gone = "" if key.needed or not now else "; -: bỏ"
+    stays = f"giữ “{now}”{gone}" if now else "thôi" if key.needed else "để trống"
+    stays = stays if len(stays) < _NOW else f"giữ{gone}"
+    how = "cần ghi; < lùi một câu" if key.needed and begun and not now else f"Enter: {stays}"
+    return f"  {key.label}{' (c/k)' if key.asked == 'yes' else ''} ({how}) > "

@@ -29,7 +29,7 @@ HELP = """\
   Enter  đúng như hiểu: xóa ghi chú “CHƯA XÁC NHẬN” của cả nhóm; còn LỖI, CẢNH BÁO
          thì hỏi lại
   số     gõ lại một giá trị có đánh số, như: 2, hay cả giá trị: 2 15/3/2026
-  t      chọn giá trị để gõ lại, “-” là bỏ giá trị; biết số thì gõ luôn: t 3 trước 30/6/2026
+  t      chọn giá trị để gõ lại, “-” là bỏ giá trị; biết số thì gõ luôn: t 3 tháng 6; 5 200
          t + thêm một bảng mà chỗ này còn nói
   s      sửa trong trình soạn thảo, mở đúng chỗ; lưu, thoát rồi xem lại nhóm này
   x      bỏ dữ kiện khỏi tệp (bản gốc không nói vậy); bảng nào dùng mã của nó thì hỏi tiếp

@@ -22,12 +22,13 @@ from .editing import edited_at
 from .offering import remark_of
 from .reasons import reason
 from .session import Session
+from .several_values import parts_of, right_of, with_all
 from .shown_draft import name_of_key, seen, title
 from .state import State
 from .talk import Back, Rests, number_and_value
 
 _MORE = "+"
-_REST = "số sửa · s soạn thảo · b thôi > "
+_REST = "2 …; 6 … sửa · s soạn thảo · b thôi > "
 _YES = ("c", "có")
 
 
@@ -143,6 +144,8 @@ def _changed(session: Session, state: State, draft: Draft, put: Put, typed: str)
         session.talk.unknown(
             answer or "Enter", "Bảng còn LỖI, còn thiếu hay chưa chắc: số để sửa, ghi thêm; hoặc như dòng hỏi nêu."
         )
+    elif parts := parts_of(typed, len(keys)):
+        return with_all(draft, right_of(session, state.plan, keys, parts))
     elif number:
         value = asked(session, state.plan, draft, keys[number - 1], typed=said)
         return draft if value is None else draft.with_value(keys[number - 1], None if value == "-" else value)

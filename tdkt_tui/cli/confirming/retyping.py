@@ -10,19 +10,21 @@ from typing import Any
 from pydantic import BaseModel
 
 from tdkt_tui.model.fault import BadInput
-from tdkt_tui.model.level import Level
+from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import table_of
 from tdkt_tui.workflow.confirming.draft import SINGLE, Draft, said_of
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
+from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, people_of
 from tdkt_tui.workflow.confirming.values import without_key
 
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
 from .session import Session
+from .several_values import GONE, parts_of, right_of, with_all
 from .shown_draft import name_of_key, told_of
 from .state import State
 from .talk import number_and_value
@@ -58,7 +60,7 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
         session.talk.say(f"{number}. {name_of_key(key)}: {words}", "    ")
     while True:
         typed = begun or session.talk.asked(
-            f"  Gõ lại số nào (kèm giá trị; -: bỏ) · {MORE} thêm · s soạn thảo · Enter thôi > "
+            f"  Gõ lại số nào (như: 2 …; 6 …; -: bỏ) · {MORE} thêm · s soạn thảo · Enter thôi > "
         )
         begun = ""
         if not typed:
@@ -68,32 +70,58 @@ def retype(session: Session, state: State, group: Group, begun: str = "") -> Non
         if typed == MORE:
             add_beside(session, state, group)
             return
-        number, said = number_and_value(typed, len(keys))
-        if number:
-            try:
-                _put(session, state, draft, keys[number - 1], said)
-            except ByHand:
-                break
-            return
+        try:
+            if _typed_anew(session, state, draft, keys, typed):
+                return
+        except ByHand:
+            break
         session.talk.unknown(typed, f"Ghi một số từ 1 đến {len(keys)}, {MORE}, s hoặc Enter.")
     edited_at(session, table_of(state.file.text, fact)[0])
 
 
-def _put(session: Session, state: State, draft: Draft, key: Key, typed: str) -> None:
-    value = asked(session, state.plan, draft, key, typed=typed)
-    if value is None:
-        return
-    if value == "-":  # or "k", "*": what such a key says where it is not written
-        session.put(state, without_key(state.file.text, f"{draft.fact}.{key.name}"))
-        return
-    if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
-        raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
-                       fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
+def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key], typed: str) -> bool:
+    """Write one value, or several, by their numbers; False for an answer that begins with none. Raises ByHand."""
+    number, said = number_and_value(typed, len(keys))
+    if parts := parts_of(typed, len(keys)):
+        _put_all(session, state, draft, right_of(session, state.plan, keys, parts))
+    elif number and (value := asked(session, state.plan, draft, keys[number - 1], typed=said)) is not None:
+        _put(session, state, draft, [(keys[number - 1], value)])
+    return bool(number)
+
+
+def _put_all(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
+    """Write several values that were typed at once; what they would replace is shown first. Raises Rests, Back."""
+    new = with_all(draft, values)
+    changed = [(key, told_of(state.plan, draft, key)) for key, _ in values if key.name in draft.values]
+    for key, old in changed:
+        now = told_of(state.plan, new, key) if key.name in new.values else "bỏ"
+        session.talk.say(f"{name_of_key(key)}: {old} → {now}", "    ")
+    while changed and (typed := session.talk.asked("  Enter thay · b thôi > ")):
+        if typed.casefold() in ("b", "thôi"):
+            return
+        session.talk.unknown(typed, "Enter hoặc b.")
+    if values:
+        _put(session, state, draft, values)
+
+
+def _put(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
     text = state.file.text
-    for bound in _BOUNDS if key.name == "days" else ():
-        text = without_key(text, f"{draft.fact}.{bound}")
-    put = put_into(session.path, text, state.plan, replace(draft, values=said_of(key, value)), "")
-    session.put(state, put.text)
+    said: dict[str, Any] = {}
+    for key, value in values:
+        if value == GONE and key.name not in PEOPLE:  # or "k", "*": what such a key says where it is not written
+            text = without_key(text, f"{draft.fact}.{key.name}")
+            continue
+        if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
+            raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
+                           fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
+        for bound in _BOUNDS if key.name == "days" else ():
+            text = without_key(text, f"{draft.fact}.{bound}")
+        said |= {} if key.name in PEOPLE else said_of(key, value)
+    if any(key.name in PEOPLE for key, _ in values):  # they stand together, as the size
+        held = with_all(draft, values).values
+        people = {name: held[name] for name in (*PEOPLE, ABOUT) if name in held}
+        text, said = (text, said | people) if people else (without_key(text, f"{draft.fact}.size"), said)
+    session.put(state, put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text)
 
 
 def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> tuple[str, str]:
@@ -124,11 +152,12 @@ def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
         key for key in TABLES[table].keys if key.name not in _NO_KEYS and not (fact in SINGLE and key.name == "level")
     ]
     if table == "level":
-        sized = isinstance(item, Level) and bool(item.size.model_fields_set)  # sizes of many kinds are no number
-        keys = [key for key in keys if key.name not in ("least", "most") or not sized] + [_FORMS]
-    keys = [_one_unit(key, table) for key in keys]
+        keys += [_FORMS]
+    size = getattr(item, "size", None)
+    people = people_of(size) if isinstance(size, Size) else {}
+    keys = [_one_unit(key, table) for key in keys if people is not None or key.name not in PEOPLE]
     values = {key.name: value for key in keys if (value := _value(item, key.name)) not in ("", None, [], {}, 0, False)}
-    return Draft(table, values, clause_of(plan, fact), fact), keys
+    return Draft(table, values | (people or {}), clause_of(plan, fact), fact), keys
 
 
 def _one_unit(key: Key, table: str) -> Key:

@@ -16,6 +16,7 @@ from tdkt_tui.workflow.confirming.grouping import fact_at
 from tdkt_tui.workflow.confirming.putting import Put
 from tdkt_tui.workflow.confirming.tables import Key
 from tdkt_tui.workflow.confirming.typed import told
+from tdkt_tui.workflow.confirming.typed_people import ABOUT
 
 from .shown import finding_lines
 
@@ -54,7 +55,8 @@ def told_of(plan: Plan, draft: Draft, key: Key) -> str:
     """Return a value of a draft in the words in which it is asked for."""
     bound = "không quá " * bool(draft.values.get("days_at_most")) + "dự kiến " * bool(draft.values.get("days_approx"))
     bound += f"{either:g} hoặc ".replace(".", ",") if (either := draft.values.get("days_or")) else ""
-    return f"{bound if key.name == 'days' else ''}{told(plan, key, draft.values[key.name])}"
+    bound = bound if key.name == "days" else "khoảng " * bool(key.name == "most" and draft.values.get(ABOUT))
+    return f"{bound}{told(plan, key, draft.values[key.name])}"
 
 
 def seen(plan: Plan, draft: Draft, put: Put) -> Iterator[str]:

@@ -13,6 +13,7 @@ from tdkt_tui.workflow.reading_plan.facts import code_of
 from tdkt_tui.workflow.scaffold.literals import literal
 
 from .tables import TABLES, Key, Table
+from .typed_people import ABOUT, bounds_of
 
 _WIDTH = 78
 _NO_CLAUSE = ("basis", "recipient")
@@ -24,6 +25,8 @@ _EACH = "mỗi "
 _AND = re.compile(r",\s*|\s+và\s+")
 _BOUNDS = ("days_at_most", "days_approx", "days_or")
 """What goes with a number of days."""
+_WITH = {"days": _BOUNDS, "most": (ABOUT,)}
+"""What goes with a key, and is typed with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +59,15 @@ class Draft:
 
     def with_value(self, key: Key, value: Any) -> Draft:
         """Return it with another value; None takes the key away."""
-        gone = (key.name, *(_BOUNDS if key.name == "days" else ()))
-        values = {name: one for name, one in self.values.items() if name not in gone}
-        return replace(self, values={**values, **said_of(key, value)})
+        said = said_of(key, value)
+        gone = {key.name, *(name for one in (key.name, *said) for name in _WITH.get(one, ()))}
+        return replace(self, values={name: one for name, one in self.values.items() if name not in gone} | said)
 
     def blocks(self, plan: Plan) -> list[tuple[str, dict[str, Any]]]:
         """Return (table, keys and values) of each table of the plan that it becomes, in the order of its questions."""
         values = {key.name: self.values[key.name] for key in self.table.keys if key.name in self.values}
-        values |= {name: self.values[name] for name in _BOUNDS if self.values.get(name) and "days" in values}
+        brought = [name for key, names in _WITH.items() if key in values for name in names]
+        values |= {name: self.values[name] for name in brought if self.values.get(name)}
         stands = self.clause and not self.clause.startswith("(") and self.name not in _NO_CLAUSE
         clause = {"clause": self.clause} if stands else {}
         values = with_size(values, clause)
@@ -89,16 +93,15 @@ class Draft:
 
 def with_size(values: dict[str, Any], clause: dict[str, str]) -> dict[str, Any]:
     """Return values with how many come at least and at most, if they say so, as the size that a plan's table has."""
-    bounds = {name: values[key] for key, name in (("least", "at_least"), ("most", "at_most")) if values.get(key)}
-    told = {key: value for key, value in values.items() if key not in ("least", "most")}
+    bounds = bounds_of(values)
+    told = {key: value for key, value in values.items() if key not in ("least", "most", ABOUT)}
     return told | ({"size": {"caps": [{**bounds, **clause}]}} if bounds else {})
 
 
 def said_of(key: Key, value: Any) -> dict[str, Any]:
-    """Return what an answer says, by key: a length may bring its bound; None says nothing."""
-    return (
-        {} if value is None else dict(value) if key.asked == "days" and isinstance(value, dict) else {key.name: value}
-    )
+    """Return what an answer says, by key: a length, a number of people may bring a bound; None says nothing."""
+    several = isinstance(value, dict) and key.asked != "window"
+    return {} if value is None else dict(value) if several else {key.name: value}
 
 
 def _level(plan: Plan, values: dict[str, Any], clause: dict[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -16,6 +16,7 @@ from tdkt_tui.workflow.reading_plan.lengths import length_of
 from .dating import year_of
 from .tables import Key
 from .typed_lists import list_typed, typed_list
+from .typed_people import PEOPLE, bare_number, people_typed
 from .typed_times import typed_window, window_typed
 
 _EVERY = {words: code for code, words in PERIODS.items()}
@@ -42,6 +43,10 @@ def read_typed(plan: Plan, key: Key, typed: str, stated: int = 0) -> Any:
 
 
 def _text(key: Key, typed: str) -> Any:
+    if key.name in PEOPLE:
+        typed = bare_number(typed)
+        if bounds := people_typed(typed):
+            return bounds
     if key.asked == "number":
         return value_of(FieldInfo(key.name, key.label, "", "number"), typed)
     if key.name == "date":

@@ -1,0 +1,114 @@
+"""Several values in one answer: "2 huyện; 3 trước 30/6/2025; 6 200" by number, or all that a table lacks in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.typed import choices, read_typed
+
+from .session import Session
+from .shown_draft import name_of_key
+from .talk import number_and_value
+
+GONE = "-"
+"""What takes a value away."""
+_LISTS = ("texts", "lines", "unit", "forms")
+"""Values that may have semicolons of their own."""
+_FREE = ("text", "form", *_LISTS)
+"""Values that any words may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtOnce:
+    """A draft with what one line said for it, and the keys for which it said nothing that can be read."""
+
+    draft: Draft
+    wrong: list[Key]
+
+
+def parts_of(typed: str, most: int) -> list[tuple[int, str]]:
+    """Return (number, value) of each part between semicolons; none where it is not several values.
+
+    A part that begins with no number, or with one that was said before, goes on with the value in front of it.
+    """
+    parts: list[tuple[int, str]] = []
+    for part in (one.strip() for one in typed.split(";")):
+        number, said = number_and_value(part, most)
+        if number and said and number not in {known for known, _ in parts}:
+            parts.append((number, said))
+        elif not parts:
+            return []
+        elif part:
+            parts[-1] = (parts[-1][0], f"{parts[-1][1]}; {part}")
+    return parts if len(parts) > 1 else []
+
+
+def right_of(
+    session: Session, plan: Plan, keys: Sequence[Key], parts: Sequence[tuple[int, str]]
+) -> list[tuple[Key, Any]]:
+    """Return the values of those parts that can be read, GONE where one is to go; the others are told.
+
+    Raises BadAnswer in a pipe.
+    """
+    found: list[tuple[Key, Any]] = []
+    for number, said in parts:
+        key = keys[number - 1]
+        try:
+            found.append((key, _read(session, plan, key, said)))
+        except ValueError as error:
+            session.talk.unknown(f"{number} {said}", f"{str(error)[:1].upper()}{str(error)[1:]}.")
+    return found
+
+
+def with_all(draft: Draft, values: Sequence[tuple[Key, Any]]) -> Draft:
+    """Return a draft with values that were typed together."""
+    for key, value in values:
+        draft = draft.with_value(key, None if value == GONE else value)
+    return draft
+
+
+def offered_at_once(session: Session, plan: Plan, keys: Sequence[Key]) -> bool:
+    """Tell that all keys may be typed in one line, where that cannot be mistaken for a list of one of them."""
+    if len(keys) < 2 or (keys[0].asked in _LISTS and any(key.asked in _FREE for key in keys[1:])):
+        return False
+    for key in keys[1:]:
+        known = [f"{number} {name}" for number, (_, name) in enumerate(choices(plan, key), 1)]
+        if known:
+            session.talk.say(f"{name_of_key(key)}: {' · '.join(known)}", "    ")
+    session.talk.say(f"Gõ được cả trong một dòng: {'; '.join(name_of_key(key) for key in keys)}")
+    return True
+
+
+def all_at_once(session: Session, plan: Plan, draft: Draft, keys: Sequence[Key], typed: str) -> AtOnce | None:
+    """Return a draft with what was typed for all keys in their order; None where the line does not say them all.
+
+    Raises BadAnswer in a pipe.
+    """
+    said = [one.strip() for one in typed.split(";")]
+    parts = [(number, part) for number, part in enumerate(said, 1) if part]
+    if len(said) != len(keys) or any(key.needed and not part for key, part in zip(keys, said, strict=True)):
+        return None
+    try:
+        for number, part in parts if keys[0].asked in _LISTS else ():
+            _read(session, plan, keys[number - 1], part)
+    except ValueError:  # the names of one list
+        return None
+    values = right_of(session, plan, keys, parts)
+    right = [key for key, _ in values]
+    return AtOnce(with_all(draft, values), [keys[number - 1] for number, _ in parts if keys[number - 1] not in right])
+
+
+def _read(session: Session, plan: Plan, key: Key, said: str) -> Any:
+    """Return one value as a question of its own reads it. Raises ValueError with words for a person."""
+    said = said[1:-1] if len(said) > 2 and said[0] in '“"' and said[-1] in '”"' else said
+    if said == GONE:
+        if key.needed:
+            raise ValueError(f"“{name_of_key(key)}” cần có giá trị")
+        return GONE
+    value = read_typed(plan, key, said, session.stated)
+    return GONE if value is None else value

@@ -1,0 +1,56 @@
+"""How many people come, as a person types it: a number alone, or with the bound that the plan's own words give it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from tdkt_tui.model.level import Size
+
+PEOPLE = ("least", "most")
+"""Keys that ask how many delegates come: at least, at most."""
+ABOUT = "most_approx"
+"""What goes with the most delegates where the plan only expects them."""
+_NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,5})"
+_PEOPLE = re.compile(r"\s*(?:đại biểu|người|đồng chí)$")
+_WAYS = (
+    (re.compile(rf"(?:khoảng|dự kiến|chừng|độ|ước)(?: là| khoảng)? {_NUMBER}"), ("about",)),
+    (re.compile(rf"(?:không (?:vượt )?quá|không hơn|tối đa|nhiều nhất|đến|≤) ?{_NUMBER}"), ("most",)),
+    (re.compile(rf"(?:ít nhất|không (?:dưới|ít hơn)|tối thiểu|từ|≥) ?{_NUMBER}(?: trở lên)?"), ("least",)),
+    (re.compile(rf"(?:từ )?{_NUMBER}(?: đến | ?[-–] ?){_NUMBER}"), ("least", "most")),
+)  # fmt: skip
+
+
+def people_typed(typed: str) -> dict[str, Any]:
+    """Return what is typed with a bound, by key: "khoảng 100", "không quá 100", "từ 100 đến 130"; {} for all else."""
+    text = _PEOPLE.sub("", " ".join(typed.casefold().split()).strip(" .;"))
+    for way, names in _WAYS:
+        if found := way.fullmatch(text):
+            numbers = [int(number.replace(".", "")) for number in found.groups()]
+            if names == ("about",):
+                return {"most": numbers[0], ABOUT: True}
+            return dict(zip(names, numbers, strict=True)) if numbers == sorted(numbers) else {}
+    return {}
+
+
+def bare_number(typed: str) -> str:
+    """Return what is typed without the word for people behind its number."""
+    return _PEOPLE.sub("", typed.strip())
+
+
+def people_of(size: Size) -> dict[str, Any] | None:
+    """Return how many come as it is typed, where a size says nothing else; None for a size of several kinds."""
+    said = size.model_dump(exclude_unset=True)
+    caps = said.pop("caps", [])
+    known = {"at_least": "least", "at_most": "most", "expected": "most"}
+    held = {key: value for key, value in (caps[0] if caps else {}).items() if value and key != "clause"}
+    if said or len(caps) > 1 or not known.keys() >= held.keys() or len({known[key] for key in held}) < len(held):
+        return None
+    return {known[key]: value for key, value in held.items()} | ({ABOUT: True} if held.get("expected") else {})
+
+
+def bounds_of(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return how many come as a plan's table says it."""
+    most = "expected" if values.get(ABOUT) else "at_most"
+    return {name: values[key] for key, name in (("least", "at_least"), ("most", most)) if values.get(key)}

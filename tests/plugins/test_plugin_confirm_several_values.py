@@ -1,0 +1,125 @@
+"""One answer of the walk holds several values; a number of people is typed with its bound."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tdkt_tui.cli.confirming.session import Session
+from tdkt_tui.cli.confirming.several_values import parts_of
+from tdkt_tui.cli.confirming.walk import walk
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.tables import TABLES
+from tdkt_tui.workflow.confirming.typed import read_typed
+from tdkt_tui.workflow.confirming.typed_people import people_typed
+
+BODY = """
+[[form]]
+id = "hoi-nghi"
+name = "Hội nghị"
+clause = "II.1"
+[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 4: cấp xã
+id = "xa"
+label = "cấp xã"
+units = ["xã", "phường"]
+choose_form = ["hoi-nghi"]
+window = { month = "2026-04" }
+{size}clause = "II.1"
+"""
+PASSAGE = "\n# CHƯA HIỂU, theo mục.\n# - mục X, đoạn 3: Có 7 điều.\n"
+
+
+@pytest.fixture
+def typing(tmp_path: Path, province_text: Any, listener: Any) -> Any:
+    """Return a function: answers of a person at a terminal → (what was told, the file's data)."""
+    file = tmp_path / "plan_1.toml"
+
+    def run(*answers: str, size: str = "", passage: bool = False) -> tuple[str, dict[str, Any]]:
+        body = BODY.replace("{size}", size)
+        body = body.replace("  # CHƯA XÁC NHẬN: mục II.1, đoạn 4: cấp xã", "") + PASSAGE if passage else body
+        file.write_text(province_text("vinh_du", "Vinh Dự") + body, "utf8")
+        talk = listener(answers)
+        walk(Session(file, "vinh_du", talk))
+        return talk.heard, tomllib.loads(file.read_text("utf8"))
+
+    return run
+
+
+@pytest.mark.parametrize(("typed", "parts"), [
+    ("2 huyện; 3 trước 30/6/2025; 6 200", [(2, "huyện"), (3, "trước 30/6/2025"), (6, "200")]),
+    ("2 xã; phường; 5 1", [(2, "xã; phường"), (5, "1")]),
+    ("2 xã; 2 phường; 5 1", [(2, "xã; 2 phường"), (5, "1")]),
+    ("2 xã; phường", []), ("2 huyện", []), ("huyện; 3 xã", []), ("2 huyện; 9 xã", []), ("", []),
+])  # fmt: skip
+def test_an_answer_is_parted_at_the_numbers_of_its_values(typed: str, parts: list[tuple[int, str]]) -> None:
+    assert parts_of(typed, 7) == parts
+
+
+def test_several_values_of_a_fact_are_typed_in_one_answer(typing: Any) -> None:
+    heard, data = typing("t 1 cấp huyện; 2 huyện; 4 1 ngày; 5 khoảng 200", "", "q")
+    (level,) = data["level"]
+    assert (level["label"], level["units"], level["days"]) == ("cấp huyện", ["huyện"], 1)
+    assert level["size"]["caps"] == [{"expected": 200, "clause": "II.1"}]
+    assert "tên cấp: cấp xã → cấp huyện" in heard
+    _, data = typing("t 1 cấp huyện; 2 huyện", "b", "q")
+    assert data["level"][0]["label"] == "cấp xã", "what would be replaced is shown first"
+    heard, data = typing("t 4 1; 5 200", "q")
+    assert ("→" in heard, data["level"][0]["days"]) == (False, 1), "nothing is replaced"
+
+
+def test_a_wrong_part_is_told_and_the_right_ones_are_kept(typing: Any) -> None:
+    heard, data = typing("t 3 hôm nào; 4 1; 5 200", "q")
+    assert "Không có câu trả lời “3 hôm nào”" in heard
+    assert (data["level"][0]["days"], data["level"][0]["size"]["caps"][0]["at_most"]) == (1, 200)
+
+
+@pytest.mark.parametrize(("typed", "cap"), [
+    ("t 5 khoảng 100", {"at_least": 80, "expected": 100}), ("t 5 không quá 120", {"at_least": 80, "at_most": 120}),
+    ("t 5 từ 90 đến 130 đại biểu", {"at_least": 90, "at_most": 130}), ("t 5 -", {"at_least": 80}),
+])  # fmt: skip
+def test_a_size_that_is_there_keeps_its_other_bound(typed: str, cap: dict[str, int], typing: Any) -> None:
+    _, data = typing(typed, "q", size="size = { caps = [{ at_least = 80, at_most = 150 }] }\n")
+    (held,) = data["level"][0]["size"]["caps"]
+    assert {key: value for key, value in held.items() if key != "clause"} == cap
+
+
+@pytest.mark.parametrize(("typed", "said"), [
+    ("khoảng 100", {"most": 100, "most_approx": True}), ("dự kiến 1.200 người", {"most": 1200, "most_approx": True}),
+    ("không quá 100", {"most": 100}), ("tối đa 100 đại biểu", {"most": 100}), ("ít nhất 60", {"least": 60}),
+    ("100 – 130", {"least": 100, "most": 130}), ("từ 130 đến 100", {}), ("100", {}), ("khoảng một trăm", {}),
+])  # fmt: skip
+def test_a_number_of_people_has_the_bound_of_its_words(typed: str, said: dict[str, Any]) -> None:
+    assert people_typed(typed) == said
+
+
+def test_a_number_of_people_alone_stays_a_number(province_text: Any) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
+    most = next(key for key in TABLES["level"].keys if key.name == "most")
+    assert read_typed(plan, most, "100 đại biểu") == 100
+    with pytest.raises(ValueError, match=r"."):
+        read_typed(plan, most, "khoảng một trăm")
+
+
+def test_all_that_a_table_lacks_is_typed_in_one_line(typing: Any) -> None:
+    heard, data = typing("t", "honours", "1; Giấy khen của Chủ tịch UBND xã; ; 5", "", passage=True)
+    assert "Gõ được cả trong một dòng: của cấp nào; hình thức, của ai; số tập thể; số cá nhân" in heard
+    (award,) = data["honours"]
+    assert (award["level"], award["award"], award["individuals"]) == ("xa", "Giấy khen của Chủ tịch UBND xã", 5)
+    assert "collectives" not in award
+
+
+def test_of_such_a_line_only_what_cannot_be_read_is_asked_again(typing: Any) -> None:
+    heard, data = typing("t", "honours", "1; Giấy khen của Chủ tịch UBND xã; hai; 5", "2", "", passage=True)
+    assert "Không có câu trả lời “3 hai”" in heard
+    (award,) = data["honours"]
+    assert (award["collectives"], award["individuals"]) == (2, 5)
+
+
+def test_several_values_of_a_draft_are_mended_in_one_answer(typing: Any) -> None:
+    _, data = typing("t", "task", "Sở Y tế", "1 Sở Tài chính; 2 gửi phương án; 3 trước 20/3/2026", "", passage=True)
+    (task,) = data["task"]
+    assert (task["body"], task["does"]) == ("Sở Tài chính", "gửi phương án")
+    assert str(task["window"]["before"]) == "2026-03-20"
