@@ -55,6 +55,10 @@ _OF_OFFICES = re.compile(
 )
 """Departments, or branches, of which the first word is said once: "các ngành Y tế, Giáo dục và Đào tạo"."""
 _OF_ONE_KIND = re.compile(rf"[Cc]ác\s+(?P<kind>{_KIND})\s+(?P<names>.+)")
+_SAID_ONCE = re.compile(
+    rf"(?P<kind>(?i:xã|phường|huyện))\s+(?P<names>{_PROPER}(?:(?:,\s*|,?\s+và\s+)(?!{BODY}\b){_PROPER})+)"
+)
+"""The same without "các", of the kinds of which a place has many: "Xã A, B, C"."""
 _NAME = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\s+(?:đảo\s+|miền núi\s+)?(?P<name>.+)",
                    re.IGNORECASE)  # fmt: skip
 
@@ -138,7 +142,7 @@ def _each(part: str) -> list[str]:
     """Return the units of one kind that is said once: "các huyện A, B và C"."""
     if offices := _OF_OFFICES.fullmatch(part):
         return [f"{offices['kind'].replace('N', 'n')} {name}" for name in re.findall(BRANCH, offices["names"])]
-    found = _OF_ONE_KIND.fullmatch(part)
+    found = _OF_ONE_KIND.fullmatch(part) or _SAID_ONCE.fullmatch(part)
     return [f"{found['kind']} {name}" for name in re.split(r",?\s+và\s+|,\s*", found["names"])] if found else [part]
 
 

@@ -33,6 +33,12 @@ _MIXED = re.compile(
 )
 """Units by their names beside such of a sort: "Riêng đặc khu A và các xã biên giới hoàn thành trước …"."""
 _OF_SORT = re.compile(rf"(?:các\s+|những\s+)?(?P<kind>{KIND})\s+{SORT}", re.IGNORECASE)
+_BUT_BY = re.compile(
+    rf"(?P<units>{UNITS})(?:\s*\([^()\d]{{3,40}}\))?\s+[^.\d]{{3,240}}?\b(?:nhưng|song)\s+"
+    r"(?P<rest>(?:không (?:được )?(?:muộn hơn|chậm hơn|quá)|(?:chậm|muộn) nhất|trước|xong|hoàn thành)\b[^.;]*)\.?"
+)
+"""Units by their names that may hold it in a way of their own, but by a day: "… nhưng không muộn hơn ngày …"."""
+_LATER = re.compile(r"không (?:được )?(?:muộn hơn|chậm hơn|quá)")
 _OF_KINDS = re.compile(
     r"(?P<who>[^;:.()\d]{3,80}?)(?:\s+(?:trên địa bàn(?:\s+tỉnh)?|trong tỉnh|thuộc tỉnh))?,?\s+"
     r"(?P<rest>(?:tổ chức|hoàn thành|xong)\b.*)",
@@ -59,7 +65,7 @@ def read_apart_times(reading: Reading) -> None:
     for piece in reading.clauses():
         levels = levels_at(reading, piece)
         for sentence in map(bare, ENTRY.split(piece.text)) if len(levels) == 1 else ():
-            if any(way(reading, piece, levels[0], sentence) for way in (_mixed, _of_case, _of_kinds)):
+            if any(way(reading, piece, levels[0], sentence) for way in (_mixed, _of_case, _of_kinds, _but_by)):
                 continue
             found = _NAMED.fullmatch(sentence)
             units = units_by_name(found["inside"] or found["alone"]) if found else []
@@ -152,3 +158,13 @@ def _of_kinds(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
     if not left and "dịp" not in sentence:
         reading.say(piece, sentence)
     return True
+
+
+def _but_by(reading: Reading, piece: Piece, level: Proposal, sentence: str) -> bool:
+    """Add exception with the last day of units by their names; in which way they may hold it stays told."""
+    found = _BUT_BY.fullmatch(sentence)
+    units = units_by_name(found["units"]) if found else []
+    told = _told(_LATER.sub("chậm nhất", found["rest"]), piece) if found and fit(level, units) else {}
+    if "window" in told:
+        set_apart(reading, piece, level, {"units": units}, told)
+    return "window" in told
