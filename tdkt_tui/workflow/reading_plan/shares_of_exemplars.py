@@ -38,8 +38,11 @@ _SHARE = re.compile(
 def read_shares_of_exemplars(reading: Reading) -> None:
     """Add to the level whose clause it is, or to all where it is said of every level, each such share."""
     for piece in reading.clauses():
+        lead = ""
         for part in PART.split(piece.text) if "%" in piece.text and "trong" in piece.text.casefold() else ():
-            if led := _LEAD.search(part):
+            led = _LEAD.search(part) or (_LEAD.search(f"{lead}: {part}") if lead and _SHARE.match(part) else None)
+            lead = "" if part.endswith(".") else led["lead"] if led else lead  # it is of all parts of its sentence
+            if led:
                 every = bool(_EVERY.search(led["whose"] or ""))
                 levels = list(reading.of("level")) if every else levels_at(reading, piece)
                 if levels and (every or len(levels) == 1):
@@ -61,7 +64,8 @@ def _part(reading: Reading, piece: Piece, levels: list[Proposal], led: re.Match[
             _apart(reading, piece, levels[0], units, _share(found["who"], found["other"], found["m"], piece))
         said.append(found[0])
     whole = _SHARE.sub("", led["rest"]).strip(" ,;.")
-    for words in [f"{led['lead']}, {led['rest']}", led[0].strip(" ,;:")] if said and whole in ("", "và") else said:
+    entire = [f"{led['lead']}, {led['rest']}", led[0].strip(" ,;:"), led["rest"]]
+    for words in entire if said and whole in ("", "và") else said:
         reading.say(piece, words)
 
 
