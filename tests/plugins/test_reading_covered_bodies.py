@@ -34,6 +34,8 @@ Nơi nhận:
      [["các sở, ban", "sở", "ban"], ["UBND các huyện", "huyện"], ["các Khối, Cụm thi đua"]]),
     ("UBND các huyện, thành phố; mỗi huyện", "- HĐTĐKT các huyện, thành phố;",
      [["UBND các huyện, thành phố", "mỗi huyện", "huyện", "thành phố"]]),
+    ("Sở Y tế", "- Các sở, ban; cơ quan TW trên địa bàn;", [["Sở Y tế", "sở", "ban"]]),
+    ("Sở Y tế", "- Các sở thuộc Bộ, ngành Trung ương;\n- Các sở;", [None, ["Sở Y tế", "sở"]]),
     ("Các đơn vị sự nghiệp thuộc sở", "- Các sở, ban;", [["các đơn vị sự nghiệp thuộc sở", "sở", "ban"]]),
     ("UBND các huyện", "- Hội đồng TĐKT các huyện;", [["UBND các huyện", "huyện"]]),
     ("Ban Dân tộc tỉnh, Ban Tuyên giáo Tỉnh ủy", "- Các sở, ban, ngành;", [["Ban Dân tộc tỉnh", "sở", "ban", "ngành"]]),

@@ -117,9 +117,10 @@ def _with_tasks(reading: Reading) -> Iterator[str]:
 
 
 def _kinds(line: str) -> list[str]:
-    if "thành viên" in line.casefold() or any(word in line for word in _ELSEWHERE):
+    if "thành viên" in line.casefold():
         return []
-    return list(dict.fromkeys(found["kind"].casefold() for found in _GROUP.finditer(line)))
+    parts = [part for part in line.split("; ") if not any(word in part for word in _ELSEWHERE)]
+    return list(dict.fromkeys(found["kind"].casefold() for part in parts for found in _GROUP.finditer(part)))
 
 
 def _belongs(unit: str, kinds: list[str]) -> bool:
