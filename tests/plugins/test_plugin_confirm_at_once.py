@@ -98,3 +98,27 @@ def test_what_enter_writes_of_many_is_told_in_short(person: Any) -> None:
     words = "Các khối 43 đại biểu, cụ thể: Sở A 4; Sở B 5; Sở C 6 (ngành y tế 02); Sở D 7; Sở Đ 8; Sở E 13."
     told, _ = person(f"\n# CHƯA HIỂU, theo mục.\n# - mục III.2, đoạn 9: {words}\n", "q")
     assert "Enter ghi 1–2, 4–6 · w lời" in told
+
+
+@pytest.fixture
+def plain(person: Any, tmp_path: Path) -> Any:
+    """Return a function like ``person``: two groups that are asked together, then one whose words are others."""
+    lines = ["III. THỰC HIỆN", "1. Việc phải làm", "Sở A làm.", "Sở B làm.", "Sở C làm."]
+    (tmp_path / "plan_1.ban-goc.txt").write_text("\n".join(lines), "utf8")
+    rows = ((3, "A", "Sở A"), (4, "B", "Sở B"), (5, "C", "Ban Z"))
+    noted = [(TASK.replace("Sở A làm", f"Sở {one} làm").replace("đoạn 9", f"đoạn {at}"), who) for at, one, who in rows]
+    body = "".join(text.replace('"Sở A"', f'"{who}"') for text, who in noted)
+    return lambda *answers: person(body, *answers)
+
+
+def test_a_group_that_was_mended_is_seen_again_before_others(plain: Any) -> None:
+    told, _ = plain("t 1 Sở C", "", "q")
+    behind = told.rpartition("Xem kỹ")[2]
+    assert behind.index("Enter đúng ·") < behind.index("Enter đúng cả 2"), "though it is plain now"
+
+
+@pytest.mark.parametrize("answer", ["", "b"])
+def test_a_step_back_goes_to_the_group_that_was_answered_last(plain: Any, answer: str) -> None:
+    told, _ = plain("b", "2", answer, "l", "q")
+    behind = told.rpartition("lùi một bước")[2]
+    assert ("Sở B làm" in behind, "Sở A làm" in behind) == (True, False)

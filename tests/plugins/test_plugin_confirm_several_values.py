@@ -12,6 +12,8 @@ from tdkt_tui.cli.confirming.session import Session
 from tdkt_tui.cli.confirming.several_values import parts_of
 from tdkt_tui.cli.confirming.walk import walk
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft
+from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.tables import TABLES
 from tdkt_tui.workflow.confirming.typed import read_typed
 from tdkt_tui.workflow.confirming.typed_people import people_typed
@@ -123,3 +125,13 @@ def test_several_values_of_a_draft_are_mended_in_one_answer(typing: Any) -> None
     (task,) = data["task"]
     assert (task["body"], task["does"]) == ("Sở Tài chính", "gửi phương án")
     assert str(task["window"]["before"]) == "2026-03-20"
+
+
+@pytest.mark.parametrize(("clause", "levels"), [("II.1", ["xa"]), ("II.1.a", ["xa"]), ("II.2", [None])])
+def test_the_level_of_the_clause_is_filled_in(clause: str, levels: list[str | None], province_text: Any) -> None:
+    text = province_text("vinh_du", "Vinh Dự") + BODY.replace("{size}", "")
+    plan = Plan.model_validate(tomllib.loads(text))
+    for name, key in (("honours", "level"), ("exception", "level"), ("budget", "level")):
+        held = with_own_level(plan, Draft(name, {}, clause)).values.get(key)
+        assert held == (levels[0] if name != "budget" else None), "money of all is not given to one level"
+    assert with_own_level(plan, Draft("honours", {"level": "huyen"}, clause)).values["level"] == "huyen"

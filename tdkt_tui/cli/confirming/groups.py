@@ -22,7 +22,7 @@ from .right import right, type_anew
 from .session import Session
 from .shown import group_lines
 from .shown_changed import changed_lines
-from .state import State
+from .state import State, name_of
 from .talk import number_and_value
 
 HELP = """\
@@ -68,8 +68,10 @@ def _carry_out(session: Session, state: State, group: Group, values: list[Value]
         if any(value.asked for value in values) or not _wrong(session, state, group, values):
             right(session, state, group, values)
     elif number:
+        session.apart.add(name_of(group))  # mended, it may be plain: it is seen once more all the same, before others
         type_anew(session, state, values[number - 1], said)
     elif answer.partition(" ")[0] == "t" and can_retype(group):
+        session.apart.add(name_of(group))
         retype(session, state, group, typed[1:].strip())
     elif answer in ("x", "bỏ") and group.kind != "head":
         leave_out(session, state, group)

@@ -11,6 +11,7 @@ from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import kept_as_issued, table_of
 from tdkt_tui.workflow.confirming.draft import Draft
 from tdkt_tui.workflow.confirming.filling import fact_words
+from tdkt_tui.workflow.confirming.own_level import with_own_level
 from tdkt_tui.workflow.confirming.plan_file import ChangedElsewhere
 from tdkt_tui.workflow.confirming.putting import Put, put_into
 from tdkt_tui.workflow.confirming.replacing import completed, replaced
@@ -101,6 +102,7 @@ def add_draft(
     """
     session.seen = None
     offered = draft
+    draft = with_own_level(state.plan, draft)
     session.talk.say(f"Ghi {title(state.plan, draft)}")
     ready = filled(session, state.plan, draft, keys or draft.missing())
     if ready is None:

@@ -134,6 +134,8 @@ class Session:
                 return
         self.later.difference_update(step.names)
         self.trail.pop()
+        if len(step.names) == 1 and step.names[0][0] != "left":  # asked next, wherever its place among the others is
+            self.apart.add(step.names[0])
         more = sum(bool(one.drafts) and one.names == step.names for one in self.trail) if step.drafts else 0
         if more:
             self.talk.say(f"Đã bỏ bảng ghi sau cùng; đoạn này còn {more} bảng đã ghi, l nữa thì bỏ tiếp.")

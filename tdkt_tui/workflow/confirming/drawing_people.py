@@ -11,6 +11,7 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.counts import COUNTS, counted
 from tdkt_tui.workflow.reading_plan.nominating import units_named
 
+from .own_level import own_level
 from .passage import Passage
 from .said import count_of, levels_in, levels_of, who_does, window_in
 
@@ -130,13 +131,7 @@ def composition(plan: Plan, passage: Passage) -> Offers:
             continue  # a share of those who are honoured is none of the delegates'
         if group and (share or people) and not _NO_KEY.search(part):
             yield 8 if share else 4, {"group": group, "at_least": share or str(people),
-                                      "levels": levels[:1] or _own_level(plan, passage)}  # fmt: skip
-
-
-def _own_level(plan: Plan, passage: Passage) -> list[str]:
-    """Return the level in whose clause a passage stands that names none, none where there is not one."""
-    mine = [level.id for level in plan.level if level.clause and passage.clause.startswith(f"{level.clause}.")]
-    return mine if len(mine) == 1 else []
+                                      "levels": levels[:1] or own_level(plan, passage.clause)}  # fmt: skip
 
 
 def quota(_: Plan, passage: Passage) -> Offers:

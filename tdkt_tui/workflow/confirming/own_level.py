@@ -1,0 +1,25 @@
+"""The level of what names none: the one in whose clause it stands, where only one does."""
+
+from __future__ import annotations
+
+from tdkt_tui.model.plan import Plan
+
+from .draft import Draft
+
+_OF_A_LEVEL = ("exception", "honours", "composition")
+"""Tables that are of the level in whose clause they stand, unless they name another."""
+
+
+def own_level(plan: Plan, clause: str) -> list[str]:
+    """Return the level in whose clause what names none stands, none where there is not one."""
+    mine = [level.id for level in plan.level if level.clause and f"{clause}.".startswith(f"{level.clause}.")]
+    return mine if len(mine) == 1 else []
+
+
+def with_own_level(plan: Plan, draft: Draft) -> Draft:
+    """Return a new table with the level that it lacks, where its clause is one level's alone."""
+    key = next((key for key in draft.table.keys if key.name in ("level", "levels")), None)
+    own = own_level(plan, draft.clause)
+    if draft.fact or key is None or key.name in draft.values or draft.name not in _OF_A_LEVEL or not own:
+        return draft
+    return draft.with_value(key, own[0] if key.name == "level" else own)
