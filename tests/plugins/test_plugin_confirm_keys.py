@@ -86,6 +86,7 @@ def test_what_is_left_of_a_passage_is_asked_by_the_same_numbers(person: Any) -> 
     assert "Enter ghi 1 · w lời" in told
     behind = told.rpartition("[CHƯA HIỂU 1/1]")[2]
     assert ("1. ✓ việc phải làm" in behind, "2. ? " in behind, "w còn là lời" in behind) == (True, True, True)
+    assert "│ Phường nào có 30 đại biểu thì họp gọn." in behind, "what is written is not shown whole again"
     assert len(left_of(file.read_text("utf8"))) == 1
     _, file = person((HALF,), "", "w")
     assert left_of(file.read_text("utf8")) == []

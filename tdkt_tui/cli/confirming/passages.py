@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import takewhile
 
 from tdkt_tui.model.fault import TdktError
 from tdkt_tui.workflow.confirming.changing import table_of
@@ -15,8 +16,12 @@ from .offering import offers_of
 from .passage_groups import Plain, Rows, Together
 from .passage_kinds import Alone, Annex
 from .session import Session
+from .shown import quoted
 from .shown_passage import facts_beside, is_row, passage_lines
 from .state import State, name_of
+
+_QUOTE = "  │"
+"""What the original's words begin with on the screen."""
 
 
 def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
@@ -27,9 +32,19 @@ def ask_passage(session: Session, state: State, left: tuple[Left, ...]) -> bool:
     asked = _kind_of(session, state, left)
     waiting = sum(name_of(one) not in session.later for one in state.left)
     told = passage_lines(state, left, session.count("left", waiting), session.told, _numbers(asked))
-    lines = [*(asked.beside(told) if isinstance(asked, Plain) else told), *asked.more()]
+    lines = [*(asked.beside(told) if isinstance(asked, Plain) else _open(session, asked, told)), *asked.more()]
     act = partial(_carry_out, session, state, asked)
     return ask_once(session, state, left, lines, prompt=asked.prompt(), act=act, early=asked.early)
+
+
+def _open(session: Session, asked: Together | Alone, told: Iterable[str]) -> Iterable[str]:
+    """Return the lines of a passage; of one that was written in part only its head and the sentences still open."""
+    offers = asked.offers if isinstance(asked, Alone) and name_of(asked.left[0]) in session.added else None
+    still = [half for half in offers.halves if half in offers.ready or half in offers.rest] if offers else []
+    if offers is None or not still or len(still) == len(offers.halves):
+        return told
+    head = takewhile(lambda line: not line.startswith(_QUOTE), list(told))
+    return [*head, *quoted(" ".join(half.words for half in still))]
 
 
 def _numbers(asked: Together | Alone) -> Sequence[int]:
