@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -67,6 +68,7 @@ b) Thời gian: ½ ngày, trong tháng 4 năm 2031; {case}
 def test_the_day_of_those_who_meet_with_others_is_not_the_level_s(case: str, issued: Callable[..., Any]) -> None:
     reading = issued(LEVEL, case=case)
     assert [one.values["window"] for one in reading.of("level")] == [{"month": "2031-04"}]
-    tasks = [one.values["does"] for one in reading.of("task")]
-    assert tasks
-    assert all(does.startswith("nơi ") for does in tasks)
+    (apart,) = (one.values for one in reading.of("exception"))
+    assert (apart["units"], apart["window"]) == (["sở", "ban", "ngành"], {"before": date(2031, 7, 10)})
+    assert apart["when"] in case
+    assert not reading.of("task")
