@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 _TAIL = r"(?:\.\d{1,2})*(?:\.[a-zđ])?"
 CLAUSE = (
-    rf"(?:[IVXL]+|Điều \d{{1,3}}|Phụ lục(?: (?:[IVXL]+|\d{{1,2}}))?(?:\.[IVXL]+)?){_TAIL}|"
+    rf"(?:(?:Phần )?(?:[IVXL]+|[A-ZĐ])(?:\.[IVXL]+|\.[A-ZĐ])?|Điều \d{{1,3}}|"
+    rf"Phụ lục(?: (?:[IVXL]+|\d{{1,2}}))?(?:\.[IVXL]+)?){_TAIL}|"
     r"\d{1,2}(?:\.\d{1,2})*(?:\.[a-zđ])?|[a-zđ]"
 )
-"""A clause as plans number them: "II.2.1", "II.2.a", "Điều 3.1.a", "Phụ lục II".
+"""A clause as plans number them: "II.2.1", "II.2.a", "Điều 3.1.a", "Phần II.B.1", "A.III.2", "Phụ lục II".
 
 A pattern, compiled by who needs it.
 """
