@@ -365,3 +365,16 @@ def test_a_retyped_group_shows_what_changed_and_not_its_words_again(person: Any)
     assert "trình phương án" in behind
     assert "│" not in behind
     assert said(file)["task"][0]["does"] == "trình phương án"
+
+
+@pytest.mark.parametrize(("typed", "caps"), [("250", ["all", "official"]), ("-", ["official"])])
+def test_how_many_come_in_all_is_typed_beside_kinds_and_shares(person: Any, typed: str, caps: list[str]) -> None:
+    size = 'size = { caps = [{ at_most = 400, clause = "II.2" }, { category = "official", at_most = 330 }], '
+    size += 'shares = [{ category = "women", share = "1/3" }] }  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Số lượng\n'
+    body = LEVELS.replace('clause = "II.1"\n', f'{size}clause = "II.1"\n').replace(size, "", 1)
+    told, file = person((), "t", f"5 {typed}", "q", body=body)
+    level = said(file)["level"][0]
+    assert "nhiều nhất mấy đại biểu: 400" in told
+    assert [cap.get("category", "all") for cap in level["size"]["caps"]] == caps
+    assert level["size"]["caps"][0].get("at_most") == (250 if typed == "250" else 330)
+    assert level["size"]["shares"] == [{"category": "women", "share": "1/3"}]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from textwrap import shorten
 from typing import Any
@@ -17,8 +17,8 @@ from tdkt_tui.workflow.confirming.draft import SINGLE, Draft, said_of
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
 from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
-from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, people_of
-from tdkt_tui.workflow.confirming.values import without_key
+from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, people_of, size_with
+from tdkt_tui.workflow.confirming.values import with_value, without_key
 
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
@@ -120,8 +120,16 @@ def _put(session: Session, state: State, draft: Draft, values: Sequence[tuple[Ke
     if any(key.name in PEOPLE for key, _ in values):  # they stand together, as the size
         held = with_all(draft, values).values
         people = {name: held[name] for name in (*PEOPLE, ABOUT) if name in held}
-        text, said = (text, said | people) if people else (without_key(text, f"{draft.fact}.size"), said)
+        size = getattr(fact_at(state.plan, draft.fact), "size", None)
+        if isinstance(size, Size) and size.model_fields_set:
+            text = _resized(text, f"{draft.fact}.size", size_with(size, people))
+        else:
+            said |= people
     session.put(state, put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text)
+
+
+def _resized(text: str, key: str, size: Mapping[str, Any]) -> str:
+    return with_value(text, key, size) if size else without_key(text, key)
 
 
 def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> tuple[str, str]:

@@ -12,6 +12,8 @@ PEOPLE = ("least", "most")
 """Keys that ask how many delegates come: at least, at most."""
 ABOUT = "most_approx"
 """What goes with the most delegates where the plan only expects them."""
+_ALL = "all"
+"""The kind of those who come that means all of them."""
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+|\d{1,5})"
 _PEOPLE = re.compile(r"\s*(?:đại biểu|người|đồng chí)$")
 _WAYS = (
@@ -40,14 +42,27 @@ def bare_number(typed: str) -> str:
 
 
 def people_of(size: Size) -> dict[str, Any] | None:
-    """Return how many come as it is typed, where a size says nothing else; None for a size of several kinds."""
-    said = size.model_dump(exclude_unset=True)
-    caps = said.pop("caps", [])
+    """Return how many come in all as it is typed; None where that has bounds of more than one sort."""
+    caps = [cap for cap in size.caps if cap.category == _ALL]
     known = {"at_least": "least", "at_most": "most", "expected": "most"}
-    held = {key: value for key, value in (caps[0] if caps else {}).items() if value and key != "clause"}
-    if said or len(caps) > 1 or not known.keys() >= held.keys() or len({known[key] for key in held}) < len(held):
+    held = {key: value for cap in caps for key in known if (value := getattr(cap, key))}
+    if len(caps) > 1 or len({known[key] for key in held}) < len(held):
         return None
     return {known[key]: value for key, value in held.items()} | ({ABOUT: True} if held.get("expected") else {})
+
+
+def size_with(size: Size, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a size as a plan's table says it, with other bounds of all who come; its kinds and shares stay.
+
+    values: all the bounds by key, {} for none.
+    """
+    said = size.model_dump(exclude_unset=True)
+    old: Mapping[str, Any] = next((cap for cap in said.get("caps", ()) if cap.get("category", _ALL) == _ALL), {})
+    kept = {key: value for key, value in old.items() if key in ("label", "clause")}
+    bounds = bounds_of(values)
+    caps = [{"category": _ALL, **bounds, **kept}] if bounds else []
+    caps += [cap for cap in said.get("caps", ()) if cap is not old]
+    return ({"caps": caps} if caps else {}) | {key: value for key, value in said.items() if key != "caps"}
 
 
 def bounds_of(values: Mapping[str, Any]) -> dict[str, Any]:
