@@ -378,3 +378,12 @@ def test_how_many_come_in_all_is_typed_beside_kinds_and_shares(person: Any, type
     assert [cap.get("category", "all") for cap in level["size"]["caps"]] == caps
     assert level["size"]["caps"][0].get("at_most") == (250 if typed == "250" else 330)
     assert level["size"]["shares"] == [{"category": "women", "share": "1/3"}]
+
+
+def test_the_name_of_a_form_is_typed_at_its_level(person: Any) -> None:
+    body = LEVELS.replace("[[form]]", "[[form]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Hình thức", 1)
+    body = body.replace("[[level]]", "[[level]]  # CHƯA XÁC NHẬN: mục II.1, đoạn 1: Hình thức", 1)
+    name = "Hội nghị điển hình tiên tiến, giai đoạn 2020 - 2025"
+    _, file = person((), f"t 7 {name}", "q", body=body)
+    assert [form["name"] for form in said(file)["form"]] == [name]
+    assert said(file)["level"][0]["choose_form"] == ["hoi-nghi"]

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from textwrap import shorten
 from typing import Any
 
 from pydantic import BaseModel
 
-from tdkt_tui.model.fault import BadInput
 from tdkt_tui.model.level import Size
 from tdkt_tui.model.plan import Plan
 from tdkt_tui.workflow.confirming.changing import table_of
-from tdkt_tui.workflow.confirming.draft import SINGLE, Draft, said_of
+from tdkt_tui.workflow.confirming.draft import SINGLE, Draft
 from tdkt_tui.workflow.confirming.grouping import Group, clause_of, fact_at
-from tdkt_tui.workflow.confirming.putting import put_into
 from tdkt_tui.workflow.confirming.tables import TABLES, Key
-from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, people_of, size_with
-from tdkt_tui.workflow.confirming.values import with_value, without_key
+from tdkt_tui.workflow.confirming.typed_people import PEOPLE, people_of
 
 from .adding_beside import MORE, add_beside
 from .asking import ByHand, asked
 from .editing import edited_at
+from .retyped_values import FORMS, NAME, form_of, put_values
 from .session import Session
-from .several_values import GONE, parts_of, right_of, with_all
+from .several_values import parts_of, right_of, with_all
 from .shown_draft import name_of_key, told_of
 from .state import State
 from .talk import number_and_value
@@ -32,10 +30,8 @@ from .understood import understood
 
 _BRIEF = 140
 """Signs of a fact among those of which one is to be chosen."""
-_FORMS = Key("choose_form", "hình thức (số nếu có ở trên, hay gõ cả tên; nhiều thì cách nhau bằng ;)", "forms")
 _NO_KEYS = ("form",)
 """A question of a level that is new; one that is there has forms by their codes."""
-_BOUNDS = ("days_at_most", "days_approx", "days_or")
 
 
 def can_retype(group: Group) -> list[str]:
@@ -85,7 +81,7 @@ def _typed_anew(session: Session, state: State, draft: Draft, keys: Sequence[Key
     if parts := parts_of(typed, len(keys)):
         _put_all(session, state, draft, right_of(session, state.plan, keys, parts))
     elif number and (value := asked(session, state.plan, draft, keys[number - 1], typed=said)) is not None:
-        _put(session, state, draft, [(keys[number - 1], value)])
+        put_values(session, state, draft, [(keys[number - 1], value)])
     return bool(number)
 
 
@@ -101,35 +97,7 @@ def _put_all(session: Session, state: State, draft: Draft, values: Sequence[tupl
             return
         session.talk.unknown(typed, "Enter hoặc b.")
     if values:
-        _put(session, state, draft, values)
-
-
-def _put(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
-    text = state.file.text
-    said: dict[str, Any] = {}
-    for key, value in values:
-        if value == GONE and key.name not in PEOPLE:  # or "k", "*": what such a key says where it is not written
-            text = without_key(text, f"{draft.fact}.{key.name}")
-            continue
-        if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
-            raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
-                           fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
-        for bound in _BOUNDS if key.name == "days" else ():
-            text = without_key(text, f"{draft.fact}.{bound}")
-        said |= {} if key.name in PEOPLE else said_of(key, value)
-    if any(key.name in PEOPLE for key, _ in values):  # they stand together, as the size
-        held = with_all(draft, values).values
-        people = {name: held[name] for name in (*PEOPLE, ABOUT) if name in held}
-        size = getattr(fact_at(state.plan, draft.fact), "size", None)
-        if isinstance(size, Size) and size.model_fields_set:
-            text = _resized(text, f"{draft.fact}.size", size_with(size, people))
-        else:
-            said |= people
-    session.put(state, put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text)
-
-
-def _resized(text: str, key: str, size: Mapping[str, Any]) -> str:
-    return with_value(text, key, size) if size else without_key(text, key)
+        put_values(session, state, draft, values)
 
 
 def _fact(session: Session, state: State, facts: Sequence[str], begun: str) -> tuple[str, str]:
@@ -160,7 +128,8 @@ def _draft(plan: Plan, fact: str) -> tuple[Draft, list[Key]]:
         key for key in TABLES[table].keys if key.name not in _NO_KEYS and not (fact in SINGLE and key.name == "level")
     ]
     if table == "level":
-        keys += [_FORMS]
+        keys += [FORMS]
+        keys += [NAME] if form_of(plan, {FORMS.name: getattr(item, FORMS.name, ())}) else []
     size = getattr(item, "size", None)
     people = people_of(size) if isinstance(size, Size) else {}
     keys = [_one_unit(key, table) for key in keys if people is not None or key.name not in PEOPLE]

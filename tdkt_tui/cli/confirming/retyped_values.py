@@ -1,0 +1,64 @@
+"""Values that were typed for a fact, put where each belongs: at its key, in its size, at the form of its level."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from tdkt_tui.model.fault import BadInput
+from tdkt_tui.model.level import Size
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.workflow.confirming.draft import Draft, said_of
+from tdkt_tui.workflow.confirming.grouping import fact_at
+from tdkt_tui.workflow.confirming.putting import put_into
+from tdkt_tui.workflow.confirming.tables import Key
+from tdkt_tui.workflow.confirming.typed_people import ABOUT, PEOPLE, size_with
+from tdkt_tui.workflow.confirming.values import with_value, without_key
+
+from .session import Session
+from .several_values import GONE, with_all
+from .state import State
+
+FORMS = Key("choose_form", "hình thức (số nếu có ở trên, hay gõ cả tên; nhiều thì cách nhau bằng ;)", "forms")
+NAME = Key("form_name", "đổi tên hình thức ấy, ở mọi cấp dùng nó", needed=True)
+_BOUNDS = ("days_at_most", "days_approx", "days_or")
+
+
+def put_values(session: Session, state: State, draft: Draft, values: Sequence[tuple[Key, Any]]) -> None:
+    """Write values at the fact that a draft stands for. Raises BadInput where one cannot be written there."""
+    text = state.file.text
+    said: dict[str, Any] = {}
+    for key, value in values:
+        if key == NAME:
+            text = with_value(text, f"{form_of(state.plan, draft.values)}.name", value)
+            continue
+        if value == GONE and key.name not in PEOPLE:  # or "k", "*": what such a key says where it is not written
+            text = without_key(text, f"{draft.fact}.{key.name}")
+            continue
+        if draft.name == "quota" and key.name == "unit" and str(value).casefold().startswith("mỗi "):
+            raise BadInput("“mỗi …” là khóa each, không phải tên một đơn vị.", field=f"{draft.fact}.unit",
+                           fix=f"s: đổi dòng unit thành each = \"{str(value)[4:]}\"")  # fmt: skip
+        for bound in _BOUNDS if key.name == "days" else ():
+            text = without_key(text, f"{draft.fact}.{bound}")
+        said |= {} if key.name in PEOPLE else said_of(key, value)
+    if any(key.name in PEOPLE for key, _ in values):  # they stand together, as the size
+        held = with_all(draft, values).values
+        people = {name: held[name] for name in (*PEOPLE, ABOUT) if name in held}
+        size = getattr(fact_at(state.plan, draft.fact), "size", None)
+        if isinstance(size, Size) and size.model_fields_set:
+            text = _resized(text, f"{draft.fact}.size", size_with(size, people))
+        else:
+            said |= people
+    session.put(state, put_into(session.path, text, state.plan, replace(draft, values=said), "").text if said else text)
+
+
+def _resized(text: str, key: str, size: Mapping[str, Any]) -> str:
+    return with_value(text, key, size) if size else without_key(text, key)
+
+
+def form_of(plan: Plan, values: Mapping[str, Any]) -> str:
+    """Return the only form that a level is held in, "" where it has none, or a choice."""
+    codes = values.get(FORMS.name, ())
+    numbers = [number for number, form in enumerate(plan.form, 1) if len(codes) == 1 and form.id == codes[0]]
+    return f"form.{numbers[0]}" if numbers else ""
