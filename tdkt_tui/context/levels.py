@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from fractions import Fraction
 from typing import Any
 
 from tdkt_tui.context.wording import ended, length, listed
-from tdkt_tui.model.composition import PlanComposition, Share, group_named, measure
+from tdkt_tui.model.composition import Share, group_named, measure
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.level import CATEGORY_WORDS, Attendance, Cap, Level, LevelKeys, Size
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.quota import PlanComposition, asked_of
 from tdkt_tui.model.words import counted, grouped, joined, lowered_first, padded, raised_first, share
 
 WHO_COMES = ("", "exemplar", "guest", "official", "alternate")
@@ -164,14 +164,21 @@ def targets(dossier: Dossier) -> Iterator[str]:
     known = {"exemplar", "guest", *dossier.profile.conference.size.other}
     yield from (_share(part) for part in dossier.level.size.shares if part.category not in known)
     known = {part.category for part in dossier.level.size.shares}
-    for item in dossier.plan.composition:
+    for item in asked_of(dossier.plan.composition, dossier.level.id, lambda units: any(map(dossier.charges, units))):
         group = group_named(item.group)
-        if group is None or group.id in known or (item.levels and dossier.level.id not in item.levels):
-            continue
-        part, number = measure(item.at_least)
-        who = _WHO.get(group.id) or f"đại biểu {group.label}"
-        yield f"{who} ít nhất {_part(item, part) if part is not None else f'{padded(number)} người'}"
+        if group is None or item.of != "official" or group.id not in known:
+            who = item.group if group is None else _WHO.get(group.id) or f"đại biểu {group.label}"
+            yield f"{who} {_how_many(item)}"
 
 
-def _part(item: PlanComposition, part: Fraction) -> str:
-    return share(item.at_least if "/" in item.at_least else float(part))
+def _how_many(item: PlanComposition) -> str:
+    least, most = _part(item.at_least), _part(item.at_most)
+    said = f"từ {least} đến {most}" if least and most else f"ít nhất {least}" if least else f"không quá {most}"
+    people = measure(item.at_least or item.at_most)[0] is None
+    of = {"exemplar": f" {'trong ' * people}số điển hình tiên tiến"}.get(item.of, "")
+    return f"{said}{' người' * people}{of}"
+
+
+def _part(said: str) -> str:
+    part, number = measure(said) if said else (None, 0)
+    return "" if not said else padded(number) if part is None else share(said if "/" in said else float(part))

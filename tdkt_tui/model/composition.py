@@ -30,6 +30,8 @@ _GROUPS: dict[str, tuple[str, ...]] = {
 _BY_WORDS = {bare(words): group for group, ways in _GROUPS.items() for words in ways}
 _YOUNG = re.compile(r"(?:tre\s*)?duoi\s+(\d{2})(?:\s*tuoi)?")
 _SECTOR = re.compile(r"lĩnh vực\s*:?\s+(\S.*)", re.IGNORECASE)
+_SLIP = 0.9
+"""How alike words are that mean the same group."""
 _MEASURE = re.compile(r"(\d{1,6})(?:[.,](\d{1,4}))?\s*(%?)")
 _PART = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 GROUP_WORDS = (*(ways[0] for ways in _GROUPS.values()), "dưới 35 tuổi", "lĩnh vực nông nghiệp")
@@ -108,6 +110,18 @@ def _known(text: str) -> str:
     return text
 
 
+def _known_or_own(text: str) -> str:
+    """Take words of the plan's own; such as are nearly a known group are taken for a slip."""
+    from difflib import get_close_matches  # only who writes a group of their own waits for it
+
+    key = " ".join(bare(text).split())
+    near = [] if group_named(text) else get_close_matches(key, _BY_WORDS, 1, _SLIP)
+    if near or not key:
+        meant = f"; có phải “{_GROUPS[_BY_WORDS[near[0]]][0]}”" if near else ""
+        raise ValueError(f"không biết cơ cấu này{meant}; ghi một trong: {', '.join(GROUP_WORDS)}")
+    return text
+
+
 def _measured(text: str) -> str:
     measure(text)
     return text
@@ -121,7 +135,9 @@ def _part(said: float | str) -> float | str:
 PartWords = Annotated[float | str, AfterValidator(_part)]
 """A part of a whole as a plan says it: 0.7 of "70%", "2/3"; a fraction stays one."""
 GroupWords = Annotated[str, AfterValidator(_known)]
+OwnGroupWords = Annotated[str, AfterValidator(_known_or_own)]
 MeasureWords = Annotated[str, AfterValidator(_measured)]
+MaybeMeasure = Annotated[str, AfterValidator(lambda said: _measured(said) if said else said)]
 
 
 class Composition(Data):
@@ -150,15 +166,3 @@ class Share(Fact):
     def whole_words(self) -> str:
         """Return of whom it is a share, for a sentence; empty for one of all who come."""
         return {"official": " số đại biểu chính thức", "exemplar": " số điển hình tiên tiến"}.get(self.of, "")
-
-
-class PlanComposition(Fact):
-    """A target that a plan sets for the delegates of some levels."""
-
-    levels: list[str] = Field(default_factory=list, description="Mã các cấp; rỗng là mọi cấp")
-    group: GroupWords = Field(
-        description='Nhóm đại biểu: "nữ", "dân tộc thiểu số", "lao động trực tiếp", "dưới 35 tuổi" …'
-    )
-    at_least: MeasureWords = Field(
-        description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", "1/3", hoặc số người "12"'
-    )

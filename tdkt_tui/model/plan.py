@@ -12,7 +12,6 @@ from .blank import DateOrBlank, LaterNumber, NumberOrBlank
 from .blank_form import BlankForm
 from .bound_units import laid, laid_over, same_unit
 from .citation import Citation
-from .composition import PlanComposition
 from .duties import Budget, Committee, Honours, Nomination, Reporting, Task
 from .issuer import Archive, Issuer, Recipient, Signature
 from .level import Form, Jointly, Level, LevelException, Pilot
@@ -29,7 +28,7 @@ from .programme import (
     Opening,
     Outline,
 )
-from .quota import PlanQuota
+from .quota import PlanComposition, PlanQuota
 from .round import Round
 from .words import clause_words
 

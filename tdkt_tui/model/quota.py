@@ -1,12 +1,15 @@
-"""How many each unit sends: a number for a unit by its name, or for each unit of a kind."""
+"""Whom units send: how many, by a unit's name or for each of a kind, and of which groups in what part."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
 from .base import Data, Fact, many
+from .composition import MaybeMeasure, OwnGroupWords, group_named
+from .text import bare
 
 
 class SentNumbers(Data):
@@ -91,3 +94,56 @@ class PlanQuota(SentNumbers, Fact):
     def exact(self) -> bool:
         """Tell whether exemplars, collectives and individuals are parts of the seats, neither more nor less."""
         return self.parts == "exactly"
+
+
+class PlanComposition(Fact):
+    """A target that a plan sets for the delegates of some levels."""
+
+    levels: list[str] = Field(default_factory=list, description="Mã các cấp; rỗng là mọi cấp")
+    units: list[str] = Field(
+        default_factory=list,
+        description='Chỉ của những loại đơn vị, đơn vị này, thay mức chung về cùng nhóm: ["thành phố Pleiku"]',
+    )
+    group: OwnGroupWords = Field(
+        description='Nhóm đại biểu: "nữ", "dân tộc thiểu số", "lao động trực tiếp", "dưới 35 tuổi" …; nhóm khác thì '
+        'ghi lời của kế hoạch ("người được khen"): in ra, đơn vị tự đối chiếu'
+    )
+    at_least: MaybeMeasure = Field(
+        default="", description='Ít nhất: tỷ lệ trên số đại biểu chính thức "30%", "1/3", hoặc số người "12"'
+    )
+    at_most: MaybeMeasure = Field(default="", description="Nhiều nhất, ghi như at_least; đơn vị tự đối chiếu")
+    of: Literal["official", "exemplar"] = Field(
+        default="official",
+        description="Tính trong số nào: đại biểu, hay riêng số điển hình tiên tiến (đơn vị tự đối chiếu)",
+    )
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Return what tells one target from another: whom it counts, among whom."""
+        group = group_named(self.group)
+        return (group.id, group.label, self.of) if group else (bare(self.group), self.of)
+
+    @property
+    def counted(self) -> bool:
+        """Tell a target that a list of delegates can be held against; the unit accounts for any other itself."""
+        return bool(self.at_least) and self.of == "official" and group_named(self.group) is not None
+
+    @model_validator(mode="after")
+    def _says_how_many(self) -> Self:
+        if not (self.at_least or self.at_most):
+            raise ValueError("ghi at_least hoặc at_most")
+        return self
+
+
+def asked_of(
+    targets: Iterable[PlanComposition], level: str, mine: Callable[[list[str]], bool]
+) -> list[PlanComposition]:
+    """Return the targets of a unit. level: its level's code; mine: tells whether units that are named hold it.
+
+    What is asked of it by name stands in place of what is asked of all on the same group.
+    """
+    own = [
+        item for item in targets if (not item.levels or level in item.levels) and (not item.units or mine(item.units))
+    ]
+    apart = {item.key for item in own if item.units}
+    return [item for item in own if item.units or item.key not in apart]

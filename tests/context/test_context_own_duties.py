@@ -11,11 +11,11 @@ from tdkt_tui.context.duties import duties
 from tdkt_tui.context.own_duties import own_duties, own_nominations
 from tdkt_tui.context.own_words import in_own_words
 from tdkt_tui.model.bound_units import names_among
-from tdkt_tui.model.composition import PlanComposition, Share
+from tdkt_tui.model.composition import Share
 from tdkt_tui.model.duties import Budget, Honours, Reporting, Task
 from tdkt_tui.model.issuer import Recipient
 from tdkt_tui.model.level import Level, Pilot, Size
-from tdkt_tui.model.quota import PlanQuota
+from tdkt_tui.model.quota import PlanComposition, PlanQuota
 from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.window import Window
 
@@ -147,6 +147,27 @@ def test_targets_are_those_of_the_level(asked) -> None:
     assert asked(composition=targets)["targets"] == (
         "đại biểu nữ ít nhất 30%, đại biểu là người dân tộc thiểu số ít nhất 12% và đại biểu dưới 35 tuổi ít nhất"
         " 08 người"
+    )
+
+
+@pytest.mark.parametrize(("target", "told"), [
+    ({"group": "người được khen", "at_least": "40%"}, "người được khen ít nhất 40%"),
+    ({"group": "nữ", "at_least": "30%", "of": "exemplar"}, "đại biểu nữ ít nhất 30% số điển hình tiên tiến"),
+    ({"group": "nữ", "at_least": "12", "of": "exemplar"}, "đại biểu nữ ít nhất 12 người trong số điển hình tiên tiến"),
+    ({"group": "khách ngoài tỉnh", "at_most": "1/3"}, "khách ngoài tỉnh không quá 1/3"),
+    ({"group": "đảng viên", "at_least": "30%", "at_most": "45%"}, "đại biểu đảng viên từ 30% đến 45%"),
+])  # fmt: skip
+def test_a_target_is_printed_in_the_plans_words_with_its_bounds(asked, target, told: str) -> None:
+    assert asked(composition=[PlanComposition(**target)])["targets"].replace("đại biểu là ", "đại biểu ") == told
+
+
+def test_a_target_of_the_unit_itself_stands_for_the_one_of_all(asked) -> None:
+    targets = [PlanComposition(group="dân tộc thiểu số", at_least="40%"), PlanComposition(group="nữ", at_least="30%"),
+               PlanComposition(group="dân tộc thiểu số", at_least="15%", units=["thị xã A", "huyện Việt Yên"]),
+               PlanComposition(group="nữ", at_least="50%", units=["huyện Yên Thế"])]  # fmt: skip
+    assert (
+        asked(composition=targets)["targets"]
+        == "đại biểu nữ ít nhất 30% và đại biểu là người dân tộc thiểu số ít nhất 15%"
     )
 
 

@@ -7,8 +7,9 @@ from fractions import Fraction
 import pytest
 from pydantic import ValidationError
 
-from tdkt_tui.model.composition import PlanComposition, Share, measure, measure_words, part_of, people_of
+from tdkt_tui.model.composition import Share, measure, measure_words, part_of, people_of
 from tdkt_tui.model.level import Level
+from tdkt_tui.model.quota import PlanComposition
 from tdkt_tui.model.suggestions import suggested
 from tdkt_tui.model.words import share
 

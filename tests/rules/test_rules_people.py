@@ -66,6 +66,24 @@ def test_targets_of_the_plan_are_held_at_their_levels(told):
     assert missed.citation.endswith("mục II.6")
 
 
+@pytest.mark.parametrize(("target", "said"), [
+    ({"group": "người được khen", "at_least": "40%"}, "“người được khen” ít nhất 40%"),
+    ({"group": "nữ", "at_least": "12", "of": "exemplar"}, "“nữ” ít nhất 12 trong số điển hình tiên tiến"),
+    ({"group": "nữ", "at_most": "60%"}, "“nữ” không quá 60%"),
+])  # fmt: skip
+def test_what_the_list_cannot_tell_is_said_to_be_the_units_own_to_account_for(told, target, said):
+    (left,) = told({}, MEN_AND_AN_ALTERNATE, {"composition": [target | {"clause": "II.6"}]})
+    assert (left.rule, str(left.severity), left.citation[-8:]) == ("composition.by-hand", "note", "mục II.6")
+    assert said in left.message
+
+
+@pytest.mark.parametrize("wrong", [{"group": "nữ"}, {"group": "dân tộc thieu sô ", "at_least": "x"},
+                                   {"group": "lao đọng trực tiêps", "at_least": "3"}])  # fmt: skip
+def test_a_target_without_a_bound_or_of_a_mistyped_group_is_refused(make, wrong):
+    with pytest.raises(ValidationError, match="at_least hoặc at_most|ghi tỷ lệ|có phải “lao động trực tiếp”"):
+        Plan.model_validate(make({}).plan.model_dump() | {"composition": [wrong]})
+
+
 def test_a_share_of_women_that_the_plan_states_is_held_against_the_list(told):
     shares = [{"category": "women", "share": 0.5, "how": "at-least", "clause": "II.8"}]
     missed, _ = told({"conference.size.other": {"women": 150}}, MEN_AND_AN_ALTERNATE, {"level.2.size.shares": shares})

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.duties import PERIODS, Budget, Committee, Honours, Nomination, Reporting, Task
 from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.quota import PlanComposition
 from tdkt_tui.model.quota_words import quota_words
 from tdkt_tui.model.words import counted, joined, raised_first
 
@@ -16,7 +17,7 @@ def duty_lines(plan: Plan) -> Iterator[str]:
     """Yield nominations, tasks, reports, committees, honours, the budget and what the office itself must write."""
     yield from section("Giới thiệu điển hình", (_nomination(item, plan) for item in plan.nomination))
     yield from section("Chỉ tiêu cơ cấu đại biểu", (
-        (f"{raised_first(item.group)}: ít nhất {item.at_least}{_at(item.levels, plan)}", item.clause)
+        (f"{raised_first(item.group)}: {_share(item)}{_at(item.levels, plan)}", item.clause)
         for item in plan.composition
     ))  # fmt: skip
     yield from section("Số đại biểu, điển hình của đơn vị", (
@@ -32,6 +33,13 @@ def duty_lines(plan: Plan) -> Iterator[str]:
         (parts(f"{item.label} [{item.id}]" + (" (bắt buộc)" if item.required else ""), item.help, between=": "),
          item.clause) for item in plan.opening
     ))  # fmt: skip
+
+
+def _share(item: PlanComposition) -> str:
+    bounds = (("ít nhất", item.at_least), ("nhiều nhất", item.at_most))
+    said = ", ".join(f"{how} {number}" for how, number in bounds if number)
+    said += " trong số điển hình tiên tiến" if item.of == "exemplar" else ""
+    return f"{said} ({', '.join(item.units)})" if item.units else said
 
 
 def _at(levels: list[str], plan: Plan) -> str:

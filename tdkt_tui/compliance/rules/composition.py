@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tdkt_tui.model.composition import Group, group_named
 from tdkt_tui.model.dossier import Dossier
 from tdkt_tui.model.finding import Finding
+from tdkt_tui.model.quota import PlanComposition, asked_of
 
 from .saying import note, warning
 
@@ -34,8 +35,11 @@ def targets_met(dossier: Dossier) -> Iterable[Finding]:
 
     People are told by their rows in the list, never by name. Whoever is not known to have a trait does not count.
     """
+    if not dossier.people:
+        return
+    yield from _left_to_unit(dossier)
     asked = list(_asked(dossier))
-    if not asked or not dossier.people:
+    if not asked:
         return
     from tdkt_tui.delegates.composition.checking import findings, met, proposal
     from tdkt_tui.delegates.composition.targets import stands, target_of
@@ -72,6 +76,22 @@ def targets_met(dossier: Dossier) -> Iterable[Finding]:
                        fix="đề nghị đơn vị giới thiệu thêm, hoặc sửa chỉ tiêu")  # fmt: skip
 
 
+def _stated(dossier: Dossier) -> list[PlanComposition]:
+    mine = asked_of(dossier.plan.composition, dossier.level.id, lambda units: any(map(dossier.charges, units)))
+    return mine if not dossier.is_plan_itself else [item for item in mine if not item.units]
+
+
+def _left_to_unit(dossier: Dossier) -> Iterator[Finding]:
+    """Yield a note for each target of the plan that the list's columns do not tell."""
+    for item in _stated(dossier):
+        if not item.counted or item.at_most:
+            of = " trong số điển hình tiên tiến" if item.of == "exemplar" else ""
+            bounds = (("ít nhất", item.at_least), ("không quá", item.at_most))
+            said = " và ".join(f"{how} {bound}" for how, bound in bounds if bound)
+            yield note("composition.by-hand", f"Chỉ tiêu “{item.group}” {said}{of}: danh sách không cho biết, đơn vị tự"
+                       " đối chiếu", citation=dossier.plan.cite(item.clause), field="delegates")  # fmt: skip
+
+
 def _asked(dossier: Dossier) -> Iterator[_Asked]:
     """Yield the targets of the profile, then those of the plan for this level."""
     for number, item in enumerate(dossier.profile.composition, start=1):
@@ -79,9 +99,9 @@ def _asked(dossier: Dossier) -> Iterator[_Asked]:
             yield _Asked(group, item.at_least, f"composition.{number}.at_least", item.basis)
     plan, level = dossier.plan, dossier.level
     own = {share.category for share in level.size.shares if share.how != "at-most"}
-    for stated in plan.composition:
-        group = group_named(stated.group)
-        if group and group.id not in own and (not stated.levels or level.id in stated.levels):
+    for stated in _stated(dossier):
+        group = group_named(stated.group) if stated.counted else None
+        if group and group.id not in own:
             yield _Asked(group, stated.at_least, "delegates", plan.cite(stated.clause))
     for share in level.size.shares:
         if share.category in _PLAN_CATEGORIES and share.how != "at-most" and (group := group_named(share.category)):

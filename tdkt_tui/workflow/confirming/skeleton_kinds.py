@@ -31,8 +31,11 @@ unit = <<UNIT>>  # tên một đơn vị; hoặc mỗi đơn vị một loại: 
 """),
     Kind("composition", "tỷ lệ nữ, dân tộc thiểu số …", r"tỷ lệ|nữ\b|dân tộc|\d ?%|cơ cấu", f"""\
 [[composition]]
-group = "…"  # nhóm đại biểu: nữ, dân tộc thiểu số, lao động trực tiếp …
+group = "…"  # nữ, dưới 35 tuổi …; nhóm khác thì theo lời kế hoạch
 at_least = "…"  # ít nhất: "30%", hoặc số người "12"
+#? at_most = "15%"  # nhiều nhất
+#? of = "exemplar"  # chỉ tính trong số điển hình
+#? units = ["…"]  # chỉ của loại đơn vị, đơn vị này
 {_LEVELS}{_CLAUSE}
 """),
     Kind("exception", "quy định riêng của vài đơn vị", r"\briêng\b|trường hợp|có thể|lồng ghép|dưới \d+ người", f"""\

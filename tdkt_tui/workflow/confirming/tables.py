@@ -76,9 +76,11 @@ TABLES = {table.name: table for table in (
         Key("when", "chỉ nơi, đơn vị như thế nào (nơi tổ chức Đại hội)"),
         Key("together", "các đơn vị ấy cùng được bấy nhiêu, không phải mỗi đơn vị", "yes")),
         ("collectives", "individuals", "households", "cases", "said")),
-    Table("composition", "cơ cấu đại biểu: nữ, dân tộc thiểu số … ít nhất bao nhiêu", (
-        Key("group", "nhóm (nữ, dân tộc thiểu số, dưới 35 tuổi …)", needed=True),
-        Key("at_least", "ít nhất (30% hay 12 người)", needed=True), _LEVELS)),
+    Table("composition", "cơ cấu đại biểu: nữ, dân tộc thiểu số, nhóm khác … bao nhiêu", (
+        Key("group", "nhóm (nữ, dưới 35 tuổi …; nhóm khác thì theo lời kế hoạch)", needed=True),
+        Key("at_least", "ít nhất (30% hay 12 người)", first=True), _LEVELS, Key("at_most", "nhiều nhất (15%)"),
+        Key("of", "chỉ tính trong số điển hình", "yes", writes="exemplar"),
+        Key("units", "chỉ của đơn vị nào (loại: xã; hay tên)", "texts")), ("at_least", "at_most")),
     Table("quota", "số đại biểu, điển hình phân bổ cho một đơn vị", (
         Key("unit", "đơn vị (tên; hay “mỗi xã” khi xã nào cũng thế)", "unit", needed=True),
         Key("official", "đại biểu chính thức", "number", first=True), _COLLECTIVES, _INDIVIDUALS,

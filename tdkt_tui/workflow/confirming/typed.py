@@ -51,7 +51,7 @@ def _text(key: Key, typed: str) -> Any:
         return value_of(FieldInfo(key.name, key.label, "", "number"), typed)
     if key.name == "date":
         return value_of(FieldInfo(key.name, key.label, "", "date"), typed)
-    if key.name == "at_least":
+    if key.name in ("at_least", "at_most"):
         return re.sub(r"\s*người$", "", typed.strip()).replace(" ", "")
     return typed
 
