@@ -27,16 +27,23 @@ from .state import State, name_of
 from .steps import Step
 
 
-def add_fact(session: Session, state: State, left: Left, table: str = "", *, last: bool = True) -> None:
-    """Let a person choose a kind of table, unless it is named, and answer for it. Raises Rests."""
+def add_fact(
+    session: Session, state: State, left: Left, table: str = "", *, last: bool = True, still: Sequence[str] = ()
+) -> None:
+    """Let a person choose a kind of table, unless it is named, and answer for it. Raises Rests.
+
+    still: the sentences of the passage that hold something: with a table of one the others have not been answered.
+    """
     passage = passage_of(state.original, left)
     chosen = kind_of(session, left.place[2], likeliest(passage)) if not table else None
     table = chosen.table if chosen else table
     if not table:
         return
-    draft = draft_of(state.plan, sentence_of(session, passage), table)
+    meant = sentence_of(session, passage, still)
+    last = last and (meant.words == passage.words or all(one in meant.words for one in still))
+    draft = draft_of(state.plan, meant, table)
     known = known_of(state.plan, state.original, passage.clause, left.place[2]) if table == "quota" else {}
-    add_this(session, state, left, replace(draft, values={**draft.values, **known}), last=last)
+    add_this(session, state, left, replace(draft, values={**draft.values, **known}), last=last, said=meant.words)
 
 
 def add_this(
@@ -48,14 +55,15 @@ def add_this(
     last: bool = True,
     keys: Sequence[Key] = (),
     by_enter: bool = False,
+    said: str = "",
 ) -> bool:
     """Add a table by questions, or in the editor where the person wants that. Returns False where none was added.
 
     last: no other table of the passage follows at once; keys: what is asked of it first; by_enter: nobody chose it,
-    so that another Enter does not write it. Raises Rests.
+    so that another Enter does not write it; said: the sentence that it was chosen for. Raises Rests.
     """
     try:
-        return add_draft(session, state, left, draft, last=last, keys=keys, by_enter=by_enter)
+        return add_draft(session, state, left, draft, last=last, keys=keys, by_enter=by_enter, said=said)
     except ByHand as wish:
         if draft.fact:
             edited_fact(session, state, draft)

@@ -35,10 +35,13 @@ def one_of(session: Session, left: tuple[Left, ...], numbers: Sequence[int] = (1
     return left[0]
 
 
-def sentence_of(session: Session, passage: Passage) -> Passage:
-    """Return a passage as the sentence of it that is meant: the only one with a number or a day, else one is asked."""
+def sentence_of(session: Session, passage: Passage, still: Sequence[str] = ()) -> Passage:
+    """Return a passage as the sentence of it that is meant: the only one with a number or a day, else one is asked.
+
+    still: those that hold something and are in no table yet.
+    """
     words = [] if "|" in passage.words else passage.sentences
-    said = [one for one in words if figures_said(one)]
+    said = [one for one in words if figures_said(one) and (not still or one in still)]
     if len(words) <= 1 or not said:
         return passage
     if len(said) == 1:

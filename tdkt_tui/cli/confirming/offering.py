@@ -26,13 +26,14 @@ _SAID = 60
 
 @dataclass(frozen=True)
 class Offers:
-    """The sentences of one passage. written: the drafts of which a table stands."""
+    """The sentences of one passage. written: the drafts of which a table stands; said: sentences that have another."""
 
     session: Session
     state: State
     left: Left
     halves: tuple[Half, ...]
     written: tuple[object, ...]
+    said: tuple[str, ...] = ()
 
     @cached_property
     def drafts(self) -> list[Draft]:
@@ -47,7 +48,7 @@ class Offers:
 
     def done(self, half: Half) -> bool:
         """Tell a sentence of which a table was written."""
-        return any(self._stands(draft) for draft in half.drafts)
+        return half.words in self.said or any(self._stands(draft) for draft in half.drafts)
 
     def _stands(self, draft: Draft) -> bool:
         """Tell a draft of which a table was written: that one itself where several sentences have the same."""
@@ -127,7 +128,8 @@ def offers_of(session: Session, state: State, left: Left) -> Offers:
     if not written or name not in session.offers:
         session.offers[name] = tuple(_known(state, left, half)
                                      for half in halves_of(state.plan, passage_of(state.original, left)))  # fmt: skip
-    return Offers(session, state, left, session.offers[name], written)
+    said = tuple(step.said for step in session.trail if name in step.names and step.said)
+    return Offers(session, state, left, session.offers[name], written, said)
 
 
 def _known(state: State, left: Left, half: Half) -> Half:

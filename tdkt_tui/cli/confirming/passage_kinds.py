@@ -109,7 +109,8 @@ class Alone:
     def other(self) -> None:
         """Let a person choose the table."""
         if chosen := one_of(self.session, self.left):
-            add_fact(self.session, self.state, chosen)
+            still = [half.words for half in (*self.offers.ready, *self.offers.rest)] if self.offers else []
+            add_fact(self.session, self.state, chosen, still=still)
 
     def _written(self) -> bool:
         return bool(self.session.added.intersection(name_of(one) for one in self.left))

@@ -93,11 +93,12 @@ def add_draft(
     last: bool = True,
     keys: Sequence[Key] = (),
     by_enter: bool = False,
+    said: str = "",
 ) -> bool:
     """Ask for what a table lacks, show it, write it. Returns False where nothing was written.
 
     last: no other table of the passage follows at once; keys: what is asked first, else what it lacks; by_enter: nobody
-    chose it, so that Enter does not write it either.
+    chose it, so that Enter does not write it either; said: the sentence that a person chose it for.
     Raises Rests, BadAnswer, ByHand; in a pipe ChangedElsewhere, StoreFault.
     """
     session.seen = None
@@ -121,9 +122,9 @@ def add_draft(
             if answer in ("b", "thôi"):
                 return False
             if answer in asks.writes and not put.faults:
-                return _write(session, state, left, put, offered, done=last and answer != _MORE)
+                return _write(session, state, left, put, offered, done=last and answer != _MORE, said=said)
             if answer == "g" and asks.told and (why := reason(session)):
-                return _write(session, state, left, _kept(put, asks.told, why), offered, done=last)
+                return _write(session, state, left, _kept(put, asks.told, why), offered, done=last, said=said)
             draft = _changed(session, state, draft, put, typed)
         except Back:
             return False
@@ -160,9 +161,9 @@ def _changed(session: Session, state: State, draft: Draft, put: Put, typed: str)
     return draft
 
 
-def _write(session: Session, state: State, left: Left, put: Put, offered: Draft, *, done: bool) -> bool:
+def _write(session: Session, state: State, left: Left, put: Put, offered: Draft, *, done: bool, said: str) -> bool:
     text = without_left(put.text, moved(put.text, state, left)) if done else put.text
-    if not session.put(state, text, (left,), ends=done, drafts=(offered,)):
+    if not session.put(state, text, (left,), ends=done, drafts=(offered,), said=said):
         return False
     line = table_of(text, put.facts[-1])[0]
     session.talk.say(f"Đã ghi {', '.join(put.facts)} (dòng {line}).")

@@ -83,11 +83,18 @@ class Session:
         return {name for step in self.trail if step.drafts for name in step.names}
 
     def put(
-        self, state: State, text: str, item: Item | None = None, *, ends: bool = True, drafts: Sequence[object] = ()
+        self,
+        state: State,
+        text: str,
+        item: Item | None = None,
+        *,
+        ends: bool = True,
+        drafts: Sequence[object] = (),
+        said: str = "",
     ) -> bool:
         """Write another text if it still says a plan; tell why not. item: what is answered by it.
 
-        drafts: of which tables it adds.
+        drafts: of which tables it adds; said: of which sentence.
 
         Raises ChangedElsewhere, StoreFault; in a pipe, whose next line answers another question, why not.
         """
@@ -100,7 +107,7 @@ class Session:
             return False
         state.file.write(text)
         if item is not None:
-            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts)))
+            self.trail.append(Step(names_of(item), state.file.text, text, ends, tuple(drafts), said))
         if self.counted == state.file.text:
             self.counted = text
         return True

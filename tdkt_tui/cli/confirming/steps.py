@@ -10,7 +10,7 @@ class Step:
     """What was answered. names: of the groups or passages that were asked together.
 
     after: the text then, None where it was put off; ends: it is asked no more by then; drafts: of which it wrote the
-    tables, for a passage.
+    tables, for a passage; said: the sentence of which a table of another kind was chosen.
     """
 
     names: tuple[tuple[str, ...], ...]
@@ -18,3 +18,4 @@ class Step:
     after: str | None
     ends: bool = True
     drafts: tuple[object, ...] = ()
+    said: str = ""
