@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tdkt_tui.model.abbreviated import in_full
+from tdkt_tui.model.text import UPPER
 
 _AMONG = re.compile(
     r"\b(?:nữ|dân tộc|DTTS|tôn giáo|chức sắc|chức việc|có đạo|theo đạo|uy tín|già làng|giáo viên|giảng viên|bác sĩ|"
@@ -19,6 +20,12 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """What has a key of its own, changes the numbers, or is on others: a remark with it is a person's to read."""
+_NAME = rf"[{UPPER}]\w*(?:\s[{UPPER}]\w*)*"
+_OF_PEOPLE = re.compile(
+    rf"(?:[Cc]ó\s+)?(?:(?:ít nhất|tối thiểu)\s+)?\d{{1,2}}\s+(?:đại biểu|người|điển hình)\s+(?:là\s+)?"
+    rf"(?:(?:người\s+)?(?:dân tộc|tộc)\s+|người\s+)?{_NAME}(?:(?:,|\s+và|\s+hoặc)\s+{_NAME})*"
+)
+"""A remark that names a people: "02 đại biểu Lô Lô"."""
 _NUMBER = re.compile(r"(?<!\d)(\d{1,4})(?!\d|\s*%|\s*tuổi)")
 _LONGEST = 160
 
@@ -28,10 +35,16 @@ def remark_of(cell: str, numbers: dict[str, int]) -> str:
 
     numbers: those of its row. More than the row sends is no part of it.
     """
-    if len(cell) > _LONGEST or not _AMONG.search(cell) or _OTHER.search(cell):
+    people = _OF_PEOPLE.fullmatch(cell)
+    if len(cell) > _LONGEST or not (people or (_AMONG.search(cell) and not _OTHER.search(cell))):
         return ""
     sent = numbers.get("official") or sum(numbers.get(key, 0) for key in ("exemplars", "collectives", "individuals"))
     return in_full(cell) if all(int(number) <= sent for number in _NUMBER.findall(cell)) else ""
+
+
+def parts_of_remark(cell: str) -> list[str]:
+    """Return what a cell for remarks says, part by part."""
+    return [part for part in re.split(r"\s*;\s*", cell.strip(" .;")) if is_remark(part)]
 
 
 def is_remark(cell: str) -> bool:

@@ -12,6 +12,7 @@ from .held import apart, asks_more, documents_in, names_others, spoken, texts_of
 from .in_tasks import keyed_in, only_in_words
 from .pieces import Piece
 from .repeated import hidden_in
+from .rows import cells_of
 from .sentences import PART
 from .unread_annexes import heads_table, left_in_annexes
 from .unread_outside import left_after, left_before
@@ -124,11 +125,15 @@ def _values(fact: Proposal) -> dict[str, Any]:
 
 
 def _above_read(reading: Reading, piece: Piece) -> bool:
-    """Tell a line that only introduces a list of which something was made."""
+    """Tell a line that only introduces a list, or a table, of which something was made."""
     return (
         piece.text.rstrip().endswith(":")
         and len(piece.text) < _LEAD
-        and any(one.at in reading.used and one.under and one.under[-1] == piece.text for one in reading.body())
+        and any(
+            below.at in reading.used
+            and ((below.under and below.under[-1] == piece.text) or (above is piece and cells_of(below.text)))
+            for above, below in pairwise(reading.body())
+        )
     )
 
 
