@@ -113,3 +113,19 @@ def test_what_pilots_are_to_do_besides_is_their_task(said: str, does: str, issue
 
 def test_who_meets_on_what_was_learned_goes_not_first(issued: Callable[..., Any]) -> None:
     assert not issued(PLAN, said="Sở Nội vụ tổ chức họp trước ngày 15/5/2025 để rút kinh nghiệm.").of("pilot")
+
+
+@pytest.mark.parametrize(("said", "units", "told"), [
+    (("Huyện Bắc Khê (cấp huyện); xã Mai, huyện Bắc Khê, xã Lan, huyện Nam Khê và phường Cúc, thành phố Khê "
+     "(cấp xã, xong trước ngày 15/5/2025)."), ["xã Mai", "xã Lan", "phường Cúc"], "Huyện Bắc Khê (cấp huyện)"),
+    (f"Huyện Bắc Khê (cấp huyện, {WHEN}); xã Mai và xã Lan (cấp xã, {WHEN}).",
+     ["Huyện Bắc Khê", "xã Mai", "xã Lan"], ""),
+    (f"Xã Mai, xã Lan, {WHEN}.", ["Xã Mai", "xã Lan"], ""),
+])  # fmt: skip
+def test_several_in_one_line_are_several_each_group_with_its_level(
+    said: str, units: list[str], told: str, issued: Callable[..., Any]
+) -> None:
+    reading = issued("I. ĐƠN VỊ LÀM ĐIỂM\n- {said}\n", said=said)
+    assert [item.values["unit"] for item in reading.of("pilot")] == units
+    assert {item.values["window"]["before"] for item in reading.of("pilot")} == {date(2025, 5, 15)}
+    assert " … ".join(left.words for left in unread(reading)).rstrip(";") == told

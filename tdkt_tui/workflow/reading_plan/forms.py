@@ -125,10 +125,10 @@ def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     if len(named) > 1:
         text = " ".join(part.words for part in named if label in part.labels) or text
     own = len(named) > 1 or len(scope.labels) == 1 or (named and set(named[0].labels) >= set(scope.labels))
-    return _held(text) if own else []
+    return held_in(text) if own else []
 
 
-def _held(text: str) -> list[str]:
+def held_in(text: str) -> list[str]:
     """Return the names of what a sentence says is held."""
     held = _SAID.match(text) if SUBJECT.match(text) else None
     first = held or _HELD.search(text) or _CALLED.search(text)

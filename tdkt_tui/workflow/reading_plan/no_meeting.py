@@ -8,6 +8,7 @@ from tdkt_tui.model.words import raised_first
 
 from .duties import add_task
 from .facts import Reading, bare
+from .only_some import NONE, without_only
 from .owners import Owner
 from .pieces import Piece
 from .sentences import SENTENCE
@@ -16,21 +17,17 @@ _REPORT = (
     r"(?:bằng|thông qua|qua|dưới hình thức)\s+(?:hình thức\s+)?"
     r"(?:(?:văn bản\s+)?(?:hình thức\s+)?báo cáo(?:\s+(?:bằng văn bản|tổng kết))?|văn bản(?!\s+\w))"
 )
-_NONE = (
-    r"không\s+(?:phải\s+|nhất thiết\s+)?tổ chức\s+"
-    r"(?:(?:thành\s+)?(?:hội nghị|đại hội)(?:\s+(?:riêng|tổng kết))*|riêng)"
-)
 _SUMS_UP = r"(?:(?:tổ chức\s+)?(?:việc\s+)?(?:tổng kết|sơ kết|đánh giá)\s+)?(?:chỉ\s+)?"
-_ONLY = re.compile(rf"{_SUMS_UP}(?:{_REPORT}\s*[,;(]?\s*(?:và\s+)?{_NONE}\)?|{_NONE}\s*,?\s*(?:chỉ\s+|mà\s+)?"
+_ONLY = re.compile(rf"{_SUMS_UP}(?:{_REPORT}\s*[,;(]?\s*(?:và\s+)?{NONE}\)?|{NONE}\s*,?\s*(?:chỉ\s+|mà\s+)?"
                    rf"(?:tổng kết\s+|sơ kết\s+)?{_REPORT})", re.IGNORECASE)  # fmt: skip
 """No conference, whole: "tổng kết bằng báo cáo, không tổ chức hội nghị"."""
 _WITHIN = re.compile(
-    rf"lồng ghép\s+(?:vào|trong|với|tại|cùng)\s[^.;]{{3,80}}?(?:\s+hoặc\s+{_REPORT}|\s*[,;(]\s*(?:và\s+)?{_NONE})",
+    rf"lồng ghép\s+(?:vào|trong|với|tại|cùng)\s[^.;]{{3,80}}?(?:\s+hoặc\s+{_REPORT}|\s*[,;(]\s*(?:và\s+)?{NONE})",
     re.IGNORECASE,
 )
 """Another meeting, and a report or none of its own: no conference is asked for, but how it is done stays told."""
 
-_ALONE = re.compile(rf"(?:^|(?<=[.;]\s))(?:{_SUMS_UP})?{_NONE}(?=\s*[.;]|\s*$)", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:^|(?<=[.;]\s))(?:{_SUMS_UP})?{NONE}(?=\s*[.;]|\s*$)", re.IGNORECASE)
 _BESIDE = re.compile(
     r"(?:(?P<who>(?:UBND|Ủy ban nhân dân|Các|các|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương)\b[^,;.:]{0,60}?)\s+)?"
     r"(?P<does>(?:tổ chức\s+)?lồng ghép\s+(?:việc\s+)?(?:(?!\bhoặc\s+(?:bằng|qua)\b).)*)",
@@ -50,7 +47,8 @@ def read_no_meeting(reading: Reading) -> None:
         if level.values.get("choose_form"):
             continue
         own = [one for one in reading.clauses() if level in reading.drawn.get(one.at, ())]
-        if any(_MEETS.search(piece.text) for piece in own):  # what some of its units may do is not all of them's
+        of_all = [without_only(piece.text) for piece in own]  # what some of its units may do is not all of them's
+        if any(map(_MEETS.search, of_all)):
             continue
         for piece in own:
             only = _ONLY.search(piece.text)

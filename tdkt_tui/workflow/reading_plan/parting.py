@@ -25,7 +25,7 @@ _DO = (
     "tăng thời lượng", "triển khai", "giúp", "thực hiện", "cân đối", "bố trí", "tuyên truyền", "theo dõi",
     "kiểm tra", "đôn đốc", "quán triệt", "thường xuyên", "đề xuất", "trình", "rà soát", "đăng ký", "phát hiện",
     "lựa chọn", "kịp thời", "đẩy mạnh", "chỉ đạo", "cùng", "ban hành", "thẩm định", "vận động", "phát động",
-    "chuẩn bị", "bảo đảm", "đảm bảo", "mở chuyên",
+    "chuẩn bị", "bảo đảm", "đảm bảo", "mở chuyên", r"họp(?=\s)",
 )  # fmt: skip
 _MORE = (
     "gửi",
@@ -131,7 +131,8 @@ def _apart(sentence: str) -> list[str]:
     for part in parts:
         alone = _timed(part) or _others(part) or (bool(told) and _begins(part, told[-1]))
         if told and (only_time(part) or not alone):
-            told[-1] = f"{told[-1]}; {part}"
+            said = f"{told[-1]}, {part}"
+            told[-1] = said if said in sentence else f"{told[-1]}; {part}"
         else:
             asked = bool(told) and _asked(told[0]) and _others(part) and not _asked(part)
             told.append(f"Đề nghị {part}" if asked else part)
@@ -168,7 +169,7 @@ def _at_bodies(part: str) -> list[str]:
     cut = next((one for one in _AFTER_DAY.finditer(part) if re.search(rf"\b{DOES}\b", part[: one.start()])), None)
     if cut is None:
         done = re.match(rf"(?:{SOME_BODY}.*?{NOT}\s+)?(?P<does>(?i:{DOES})\b.*)", part)
-        cut = next((one for one in _ANOTHER.finditer(part) if done and one.start() > done.start()
+        cut = next((one for one in _ANOTHER.finditer(part) if done and one.start() > done.start("does")
                     and names_nobody(part[done.start("does") : one.start()])), None)  # fmt: skip
     return [part] if cut is None else [part[: cut.start()], part[cut.end() :]]
 

@@ -14,7 +14,7 @@ from .sentences import SENTENCE
 from .times import window_of
 from .undated import Years
 
-_LISTED = re.compile(r"(?P<unit>.+?),?\s+(?:tổ chức|hoàn thành|xong)\s+(?P<when>.*\d.*)")
+_LISTED = re.compile(r"(?P<unit>[^:;()]+?),?\s+(?:tổ chức|hoàn thành|xong)\s+(?P<when>[^;()]*\d[^;()]*)")
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội)(?:\s+(?:điển hình tiên tiến|[Tt]hi đua yêu nước))?"
 FIRST = (
     rf"(?:(?:tổ chức )?làm điểm|(?:đơn vị )?tổ chức (?:{_MEETING} )?điểm(?! (?:cầu|đón|họp))"
@@ -67,12 +67,16 @@ _TIME = (
     rf"(?:(?:thời gian|thời hạn|tổ chức|hoàn thành|xong|{_MEETING})\s*[:,]?\s+)*"
     rf"(?:ngày|trước|trong|vào|chậm nhất|muộn nhất|từ|đến|quý|tháng|\d|{_ROUGH})\b(?=[^()]*\d)[^():]*"
 )
+_TIER = r"(?:khối\s+)?cấp (?:xã|huyện|tỉnh|sở|(?:trên )?cơ sở)"
 _EACH = re.compile(
     rf"(?P<unit>(?:(?:phường|quận)\s\d{{1,2}}\b)?[^:;()\d]{{3,120}}?)(?:\s*(?::|,|[-–])\s+(?P<when>{_TIME})"
-    rf"|(?:\s*:\s+[^:;()\d]{{1,80}}?)?\s*\((?P<inner>{_TIME})\))",
+    rf"|(?:\s*:\s+[^:;()\d]{{1,80}}?)?\s*\((?:{_TIER},\s+)?(?P<inner>{_TIME})\))",
     re.IGNORECASE,
 )
-"""One unit with its time: "Phường A: ngày 21/8", "xã B (trước 05/9)", "Sở C: trước khai giảng (trước 05/9)"."""
+"""One unit with its time: "Phường A: ngày 21/8", "xã B (trước 05/9)", "Sở C: trước khai giảng (trước 05/9)".
+
+Before the time may stand of which level it is: "xã D, xã E (cấp xã, xong trước 30/4)".
+"""
 _ENTRY_ENDS = re.compile(
     rf"(?<=\.)\s+|;\s+|(?<=\)),\s+|(?<=\))\s+và\s+|"
     rf"(?<=\d)(?<!phường \d)(?<!quận \d),\s+(?={BODY})"
@@ -95,8 +99,11 @@ def read_pilots(reading: Reading) -> None:
     for piece in reading.clauses():
         listed = piece.mark in ("-", "+") and (piece.below("làm điểm") or piece.below("tổ chức điểm"))
         if listed and (found := _LISTED.fullmatch(bare(piece.text))):
-            if window := window_of(found["when"]):
-                reading.add("pilot", piece, unit=found["unit"].strip(), window=window)
+            units = units_of(found["unit"].strip())
+            one = len(units) == 1 or all(map(is_named, units))
+            if one and (window := window_of(found["when"])):
+                for unit in units:
+                    reading.add("pilot", piece, unit=unit, window=window)
             continue
         below, first = headed_by_pilots(piece), _HEADING.fullmatch(piece.text.partition(":")[0].strip())
         for sentence in _SENTENCE.split(piece.text) if below or _AHEAD.search(piece.text) else ():

@@ -14,6 +14,7 @@ from .apart_groups import read_apart_groups
 from .apart_kinds import read_apart_kinds
 from .apart_lengths import read_apart_lengths
 from .apart_listed import read_apart_listed
+from .apart_only import read_apart_only
 from .apart_sorts import read_apart_sorts
 from .apart_times import read_apart_times
 from .armed import read_armed
@@ -56,6 +57,7 @@ from .referred import read_referred
 from .repeated_tasks import read_repeated_tasks
 from .report_tables import read_report_tables
 from .reports_listed import read_listed_reports
+from .rest_bodies import read_rest_bodies
 from .said_tasks import read_said_tasks
 from .sendings import read_sendings
 from .sent_timed import read_sent_timed
@@ -70,8 +72,8 @@ from .task_tables import read_task_tables
 from .unit_tables import read_unit_tables
 
 _STEPS = (read_head, read_years, read_levels, read_apart_forms, read_armed, read_apart, read_apart_kinds,
-          read_apart_sorts, read_apart_times, read_apart_lengths, read_apart_groups, read_pilots,
-          read_pilots_chosen, read_pilots_meant, read_programme, read_lists, read_duties,
+          read_apart_sorts, read_apart_times, read_apart_lengths, read_apart_groups, read_apart_only,
+          read_pilots, read_pilots_chosen, read_pilots_meant, read_programme, read_lists, read_duties,
           read_pilots_charged, read_pilot_tables, read_listed_reports, read_sent_timed, read_report_tables,
           read_task_tables, read_bare_task_tables, read_step_tables, read_unit_tables, read_arranging,
           read_referred, read_joint_levels, read_items_of_levels, read_ending, read_deduced,
@@ -79,8 +81,8 @@ _STEPS = (read_head, read_years, read_levels, read_apart_forms, read_armed, read
           read_quota_tables, read_quota_each_tables, read_alternates, read_shares_of_exemplars,
           read_targets, read_apart_listed, read_shares, read_honours, read_honours_tables,
           read_honours_units, read_award_tables, read_attend_tables, read_sendings, read_each_sends,
-          read_repeated_tasks, read_annex_pointers, read_said_tasks, read_pointed, read_level_bodies,
-          read_covering, read_aims, mark_years)  # fmt: skip
+          read_repeated_tasks, read_annex_pointers, read_said_tasks, read_rest_bodies, read_pointed,
+          read_level_bodies, read_covering, read_aims, mark_years)  # fmt: skip
 
 
 def read_issued(path: Path) -> Reading:

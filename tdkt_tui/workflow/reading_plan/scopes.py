@@ -14,6 +14,7 @@ from .forms_parted import without_forms
 from .lengths import length_of
 from .naming import LABEL, SUBJECT, named_in, spelled
 from .not_of_all import of_others
+from .only_some import without_only
 from .pieces import Piece
 from .places import place_in
 from .preparing import without_preparing
@@ -143,7 +144,7 @@ def _of_some(text: str) -> bool:
 
 def _own(text: str, label: str) -> str:
     """Leave out what a paragraph says of units that go first, by their names, of a sort, or of how many each sends."""
-    text = without_forms(without_sorts(without_alone(text)))
+    text = without_forms(without_sorts(without_alone(without_only(text))))
     return " ".join(part for part in PART.split(text) if not of_others(part, label))
 
 
