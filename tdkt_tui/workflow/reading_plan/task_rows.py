@@ -9,13 +9,14 @@ from typing import Any
 from tdkt_tui.model.words import lowered_first
 
 from .beside import bodies_of
-from .cell_times import time_of_cell
+from .cell_times import CellTime, time_of_cell
 from .due import window_apart
-from .facts import Reading, bare
+from .facts import Proposal, Reading, bare
 from .parting import DOES
 from .pieces import Piece
 from .rows import cells_of
 from .sent_numbers import KIND
+from .task_parts import limits, parts_timed
 from .undated import Years
 
 _ASKED = re.compile(r"^Đề nghị\s+", re.IGNORECASE)
@@ -73,8 +74,17 @@ class Rows:
         values = {column: cell for column, cell in zip(self._columns, cells, strict=True) if column}
         if not bare(values["does"]) or not bare(values["body"]):
             return False
-        time = time_of_cell(values.get("when", ""), finished=self._finished, years=self._years, piece=piece,
-                            day=self._day)  # fmt: skip
+        limited = limits(values.get("when", ""))
+        parts = parts_timed(bare(values["does"]), limited) if limited and not bare(values.get("deliver", "")) else []
+        times = self._times([when for _, when in parts], piece)
+        if len(times) > 1:
+            self._timed, self._day = True, {}
+            for (part, _), time in zip(parts, times, strict=True):
+                self._made(piece, values, part, time)
+            self._tell(piece, cells, values, [])
+            return True
+        time = CellTime(left=values["when"]) if limited and not times else self._time(values.get("when", ""), piece)
+        time = times[0] if times else time
         self._timed = self._timed or bool(time.window)
         self._day = {key: day for key, day in time.window.items() if key == "on"}
         done, window = bare(values["does"]), time.window
@@ -83,32 +93,54 @@ class Rows:
         since = time_of_cell(values.get("since", ""), finished=False, years=self._years, piece=piece)
         begins = since.window.get("on", since.window.get("month", since.window.get("quarter")))
         window = {"since": begins, **window} if begins and {*window} & {"until", "before"} else window
-        body, does, joined = _whom(bare(values["body"]), _does(done, bare(values["body"])))
-        beside = "; ".join(filter(None, (joined, values.get("together", ""))))
-        together = [_inside(name) for name in bodies_of(beside)]
-        made = self._reading.add(
-            "task", piece, body=_inside(_ASKED.sub("", body)), mode="asked" if _ASKED.match(body) else "",
-            does=f"{does}{time.wordy}", deliver=_delivered(values.get("deliver", "")), together_with=together,
-            window=window,
-        )  # fmt: skip
+        made = self._made(piece, values, done, CellTime(window, time.wordy, years=time.years))
         if "when" in values and not bare(values["when"]) and self._timed:
             made.marks["does"] = _NO_TIME
-        if time.years:
-            self._reading.years.setdefault(piece.at, []).extend(time.years)
         left = [self._said("when", time.left)] if time.left else []
         left += [self._said("since", values["since"])] if values.get("since") and window.get("since") != begins else []
-        left += [self._said("together", beside)] if _words(beside) - _words(" ".join(together)) - _BETWEEN else []
+        self._tell(piece, cells, values, left)
+        return True
+
+    def _time(self, cell: str, piece: Piece) -> CellTime:
+        return time_of_cell(cell, finished=self._finished, years=self._years, piece=piece, day=self._day)
+
+    def _times(self, cells: list[str], piece: Piece) -> list[CellTime]:
+        """Return the times of the parts of a row; nothing where one of them is not understood."""
+        times = [time_of_cell(cell, finished=self._finished, years=self._years, piece=piece) for cell in cells]
+        known = all(bool(time.window) == bool(cell) and not time.left for time, cell in zip(times, cells, strict=True))
+        return times if known else []
+
+    def _made(self, piece: Piece, values: dict[str, str], done: str, time: CellTime) -> Proposal:
+        """Add the task of a row, or of a part of it."""
+        body, does, _ = _whom(bare(values["body"]), _does(done, bare(values["body"])))
+        if time.years:
+            self._reading.years.setdefault(piece.at, []).extend(time.years)
+        return self._reading.add(
+            "task", piece, body=_inside(_ASKED.sub("", body)), mode="asked" if _ASKED.match(body) else "",
+            does=f"{does}{time.wordy}", deliver=_delivered(values.get("deliver", "")),
+            together_with=[_inside(name) for name in bodies_of(_beside(values))], window=time.window,
+        )  # fmt: skip
+
+    def _tell(self, piece: Piece, cells: Sequence[str], values: dict[str, str], left: list[str]) -> None:
+        """Keep what of a row no task holds; a row of which all is held is said. left: what is known of that."""
+        beside = _beside(values)
+        names = " ".join(_inside(name) for name in bodies_of(beside))
+        left += [self._said("together", beside)] if _words(beside) - _words(names) - _BETWEEN else []
         left += [f"{head}: {cell}" for head, cell, column in zip(self._heads, cells, self._columns, strict=True)
                  if column in (None, "note") and not _EMPTY.fullmatch(cell)]  # fmt: skip
         if left:
             self._reading.level_rows[piece.at] = left
         else:
             self._reading.say(piece, piece.text)
-        return True
 
     def _said(self, column: str, words: str) -> str:
         """Return words with what their column is headed, as they are told."""
         return f"{self._heads[self._columns.index(column)]}: {words}" if column in self._columns else words
+
+
+def _beside(values: dict[str, str]) -> str:
+    """Return who joins in, as the cell on who leads and one of its own say it."""
+    return "; ".join(filter(None, (_whom(bare(values["body"]), "")[2], values.get("together", ""))))
 
 
 def _does(words: str, body: str) -> str:

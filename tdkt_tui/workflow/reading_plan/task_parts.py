@@ -1,0 +1,63 @@
+"""A cell on time that says which part of a row's work it limits: "Kế hoạch trước 10/4; kịch bản trước 25/7"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .facts import bare
+from .parting import DOES
+
+_NO_WORK = (
+    r"(?:thời|hạn|tiến độ|hoàn thành|xong|dự kiến|khoảng|ngay|sau|khi|kể|từ|đến|trong|trước|hằng|hàng|mỗi|định kỳ|đầu|"
+    r"cuối|giữa|tuần|buổi|sáng|chiều|chậm|muộn|vào|lúc|theo|các|đợt|lần|thường|suốt|cả|quý|tháng|ngày|năm|nửa|hết|là)\b"
+)
+_LIMITS = re.compile(
+    rf"(?!{_NO_WORK})(?P<what>[^\W\d][^:;.,()\d]{{1,50}}?)(?:\s*:)?\s+"
+    r"(?P<time>(?:(?:hoàn thành|xong|gửi|nộp|ban hành)\s+)?"
+    r"(?:trước|chậm nhất|muộn nhất|ngày|trong|tháng|quý)\s[^;]*\d[^;]*)",
+    re.IGNORECASE,
+)
+"""What is to be done by when."""
+_VERBS = re.compile(r"(?:(?:gửi|nộp|xây dựng|ban hành|trình|lập|hoàn thành|xong)\s+)+(?=\S)", re.IGNORECASE)
+_BETWEEN = re.compile(rf";\s+|,\s+(?={DOES}\b)")
+
+
+def limits(when: str) -> list[tuple[str, str]]:
+    """Return what a cell on time limits, each with its time; nothing where its time is that of all."""
+    found = [_LIMITS.fullmatch(bare(part)) for part in re.split(r";\s+", bare(when))]
+    return [(hit["what"], hit["time"]) for hit in found if hit] if all(found) else []
+
+
+def parts_timed(does: str, limited: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return a row's work in its parts, each with its time, "" for none; nothing where a limit finds no one part.
+
+    What stands between two limited parts stays one.
+    """
+    cuts = [0, *(found.end() for found in _BETWEEN.finditer(does)), len(does) + 2]
+    parts = [does[start:end] for start, end in pairwise(cuts)]
+    times: dict[int, str] = {}
+    for what, time in limited:
+        at = _holding(parts, what)
+        if at is None or at in times:
+            return []
+        times[at] = time
+    told: list[tuple[str, str]] = []
+    for number, part in enumerate(parts):
+        time = times.get(number, "")
+        if told and not time and not told[-1][1]:
+            told[-1] = told[-1][0] + part, ""
+        else:
+            told.append((part, time))
+    return [(bare(part.strip(" ;,")), time) for part, time in told]
+
+
+def _holding(parts: list[str], what: str) -> int | None:
+    """Return which part names something: the only one, or of several the only one that begins with it."""
+    for words in dict.fromkeys((what, _VERBS.sub("", what))):
+        named = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+        hits = [number for number, part in enumerate(parts) if named.search(part)]
+        first = [number for number in hits if named.match(_VERBS.sub("", parts[number]))]
+        if len(hits) == 1 or len(first) == 1:
+            return hits[0] if len(hits) == 1 else first[0]
+    return None
