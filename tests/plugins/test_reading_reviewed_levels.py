@@ -42,8 +42,9 @@ def test_how_many_come_at_some_units_is_no_one_who_comes(issued: Callable[..., A
             "các địa phương khác không quá 90 người.")  # fmt: skip
     reading = issued(PLAN, head=HEAD, said=f"UBND 11 huyện, thành phố: {SAID} {said}", more="")
     assert reading.of("level")[0].values["attend"] == [{"who": "lãnh đạo UBND, trưởng phòng"}]
-    told = " ".join(item.words for item in unread(reading))
-    assert "không quá 90 người" in told
+    (some,) = (one.values for one in reading.of("exception") if "size" in one.values)
+    assert (some["units"], some["size"]["caps"][0]["at_most"]) == (["thành phố Biên Hòa", "huyện Long Thành"], 130)
+    assert reading.of("level")[0].values["size"]["caps"][0]["at_most"] == 90
 
 
 def test_an_aside_between_two_numbers_hides_neither(issued: Callable[..., Any]) -> None:

@@ -21,6 +21,7 @@ from .agenda_items import (
     say_whole,
 )
 from .agenda_levels import read_level_agendas
+from .agenda_run_in import read_run_in
 from .agenda_tables import read_agenda_table
 from .facts import Reading, bare
 from .pieces import Piece
@@ -71,12 +72,9 @@ def read_agenda(reading: Reading) -> None:
             reading.used.add(listed.at)
         else:
             listed = None
-    if not taken:
-        _under_a_heading(reading, taken)
-    if not taken:
-        _of_an_annex(reading, taken)
-    if not taken:
-        _of_a_table(reading, taken)
+    for way in (read_run_in, _under_a_heading, _of_an_annex, _of_a_table):
+        if not taken:
+            way(reading, taken)
     read_level_agendas(reading, taken)
     read_clause_agendas(reading, taken)
 

@@ -69,7 +69,9 @@ def read_apart(reading: Reading) -> None:
     Where a sentence has facts of several levels none is picked.
     """
     for piece in reading.clauses():
-        levels = levels_at(reading, piece)
+        levels = levels_at(reading, piece) or [
+            one for one in reading.of("level") if piece.clause and one.values.get("clause") == piece.clause
+        ]
         for found in alone_in(piece.text) if len(levels) == 1 else ():
             number = number_said(found["n"])
             units = units_by_name(found["units"])

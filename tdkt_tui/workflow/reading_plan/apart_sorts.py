@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tdkt_tui.model.words import lowered_first
 
+from .apart_rest import left_by_named
 from .bounds import BOUND, bound_key
 from .counts import NUMBER, number_said
 from .facts import Proposal, Reading, bare
@@ -14,7 +15,7 @@ from .pieces import Piece
 from .sentences import SENTENCE
 
 KIND = r"(?:thị xã|xã|phường|thị trấn|đặc khu|huyện|quận|thành phố|sở|ban|ngành|doanh nghiệp|trường(?: học)?)"
-_WHOLE = r"(?:đơn vị(?: hành chính)?(?: cấp (?:xã|huyện))?|địa phương|nơi)"
+_WHOLE = r"(?:(?:cơ quan, )?đơn vị(?: hành chính)?(?: cấp (?:xã|huyện))?|cơ quan|địa phương|nơi)"
 _AREA = (
     r"(?:miền núi|vùng (?:cao|sâu|xa|biển|núi|thấp|đồng bào)|đồng bằng|biên giới|hải đảo|đảo|bãi ngang|ven (?:biển|đô)|"
     r"trung (?:du|tâm)|nông thôn|đô thị|đặc biệt|khó khăn|khu vực|vùng|ít dân|đông dân|mới (?:thành lập|sáp nhập)|"
@@ -91,6 +92,9 @@ def _sentence(reading: Reading, piece: Piece, level: Proposal, sentence: str) ->
         bounds, at = _bounds(found, how), found.end()
         units = _units(level, kinds)
         rest = re.fullmatch(_REST, found["sort"], re.IGNORECASE)
+        if rest and units and bounds and left_by_named(reading, piece, level, units, bounds):
+            reading.say(piece, bare(found[0]))
+            continue
         if rest and re.fullmatch(_WHOLE, kinds, re.IGNORECASE):
             continue  # which units are left depends on those named before
         when = "" if rest else lowered_first(f"{kinds} {found['sort']}")

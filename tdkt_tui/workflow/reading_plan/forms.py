@@ -8,6 +8,7 @@ from tdkt_tui.model.words import raised_first
 
 from .bounds import BOUND
 from .facts import Reading, bare, code_of, heading
+from .forms_of_some import without_others
 from .naming import SUBJECT, named_in
 from .pieces import Piece
 from .scopes import Scope
@@ -16,6 +17,8 @@ _FORM = re.compile(r"“((?:Hội nghị|Đại hội)[^”]+)”")
 _NAMED_FORM = re.compile(
     r"(?P<or>(?:hoặc|,)\s+)?(?:Hội nghị|Đại hội)\s(?:(?!\.(?:\s|$)|"
     r",?\s(?:có thể|hoặc lồng ghép|riêng|nếu|trường hợp|tùy)\b|"
+    r",\s(?:\d|½|(?:một|nửa) (?:ngày|buổi)|(?:từ|trong|trước|vào|sau|chậm nhất|hoàn thành|xong|thời gian|"
+    r"số lượng|quy mô|tổ chức|dự kiến|do|tại|tối đa|không quá)\s)|"
     r"(?:,|\shoặc)\s(?:Hội nghị|Đại hội))(?:[^:;“”]|“[^“”]{3,60}”)){8,120}"
 )
 """A form by its name alone: what a sentence allows besides ("; nơi ít người có thể …") is none of it."""
@@ -36,8 +39,6 @@ _OWN_NAME = re.compile(
     r"[\s,(/)]*)+(?:…|\.{2,})"
 )
 """Where each unit puts its own name."""
-RIVAL = re.compile(r"Riêng (?:đối với )?(?:các )?(?P<units>[^“”.]+?) tổ chức[^“”.]*“(?P<form>[^”]+)”")
-"""Another form for some of a level's units."""
 _AND = "và(?! (?:biểu dương|tôn vinh|tuyên dương|giao lưu|gặp mặt|tổng kết|khen thưởng|trao))"
 _STOPS = (rf"hoặc|trong|vào|lần thứ|năm(?= \d)|theo|từ|trước|để|với|xong|hoàn thành|giai đoạn|{BOUND}|"
           r"(?:chậm|muộn) nhất|dự kiến|nhằm|gắn|số lượng|thời gian|do|tại|cấp|ở|" + _AND)  # fmt: skip
@@ -104,7 +105,7 @@ def forms_of(reading: Reading, scope: Scope, label: str, forms: dict[str, str], 
 
 def _names(piece: Piece, scope: Scope, label: str) -> list[str]:
     """Return the names of the forms that a piece allows a level."""
-    text = _COUNTED.sub("", RIVAL.sub("", piece.text), count=1)
+    text = _COUNTED.sub("", without_others(piece.text), count=1)
     if found := _IS_HELD.match(text):
         return [bare(found["name"])]
     topic = _TOPIC.match(text) or "hình thức" in text.casefold()

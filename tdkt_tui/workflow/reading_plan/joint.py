@@ -20,8 +20,9 @@ _TOGETHER = (
                r"(?:,? (?:và )?(?:[Cc]ụm|[Kk]hối))?(?: thi đua)?)(?!\w)"),
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?) do (?P<by>[^;.,]+?) (?:đứng ra|chủ trì|làm đầu mối),? "
                r"tổ chức chung(?: một| 01)?(?: hội nghị)?(?=\s*[;.,]|\s*$)"),
-    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?(?:tổ chức )?(?:ghép|gộp)(?: hội nghị)? (?:với|vào|cùng) "
-               r"(?:hội nghị )?(?:(?:của|theo) )?(?:từng |các )?(?P<by>(?:[Cc]ụm|[Kk]hối)(?: thi đua)?)(?!\w)"
+    re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?(?:tổ chức )?(?:ghép|gộp)(?: hội nghị)?(?: chung)? "
+               r"(?:với|vào|cùng|theo) (?:hội nghị )?(?:(?:của|theo) )?(?:từng |các )?"
+               r"(?P<by>(?:[Cc]ụm|[Kk]hối)(?: thi đua)?)(?!\w)"
                r"(?:[;,.] (?:do )?(?P<lead>[A-ZĐ][^;.,]{3,60}?) (?:đứng ra|chủ trì|làm đầu mối))?"),
     re.compile(r"(?P<units>(?:[^;.]|\.(?=\d))+?),? (?:thì )?(?:tổ chức )?(?:lồng ghép|ghép|gộp)(?: chung)? "
                r"(?:vào|với|cùng) (?:[Hh]ội nghị|[Đđ]ại hội)(?: của)? "

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import starmap
 from typing import Any
 
-from .attending import attending, kinds_of
+from .attending import attending
 from .facts import Proposal, Reading, code_of, heading
-from .forms import RIVAL, form_above, form_of, forms_of
+from .forms import form_above, form_of, forms_of
+from .forms_of_some import others_in
 from .headed import ASPECT_SAID, NONE_HELD, below, headed, holding, told_below
 from .holders import groups_in, of_bodies
 from .kinds import kinds_told
@@ -153,12 +154,14 @@ def _shared(head: Piece, scopes: list[Scope], body: list[Piece]) -> None:
 
 def _exceptions(reading: Reading, scope: Scope, forms: dict[str, str], taken: set[str], levels: list[Proposal]) -> None:
     for piece in scope.pieces:
-        for found in RIVAL.finditer(piece.text):
-            units = kinds_of(found["units"])
-            level = next((item for item in reversed(levels) if set(units) <= set(item.values.get("units", ()))), None)
-            code = form_of(reading, piece, found["form"], forms, taken)
+        for found in others_in(piece.text):
+            units = set(found.units)
+            level = next((item for item in reversed(levels) if units <= set(item.values.get("units", ()))), None)
+            code = form_of(reading, piece, found.form, forms, taken)
             if level := level or next(reversed(levels), None):
-                reading.add("exception", piece, level=level.values["id"], units=units, choose_form=[code])
+                reading.add("exception", piece, level=level.values["id"], units=found.units, choose_form=[code])
+                if found.by_name:
+                    reading.say(piece, piece.text[found.start : found.end])
 
 
 def _one_of(scope: Scope, pattern: str, told: dict[str, Any]) -> dict[str, Any]:

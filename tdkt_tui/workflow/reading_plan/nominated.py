@@ -22,6 +22,7 @@ _ROW = rf"(?:[Mm]ỗi|[Cc]ác)\s+{KIND}(?:(?:,\s*|\s+và\s+){KIND})*(?:\s+(?:(?:
 _NUMBERED = re.compile(
     rf"(?:(?P<who>(?:{_ROW})*(?:[Mm]ỗi|[Cc]ác)\s+[^;:.]{{1,200}}?|[Tt]ỉnh)\s+)?"
     rf"(?P<verb>{_CHOOSES}*[Gg]iới thiệu(?:\s+(?:kèm theo|kèm)(?=\s+\d))?|{_CHOOSES}|"
+    rf"(?:[Ll]ập|[Gg]ửi|[Đđ]ăng ký)\s+danh sách(?=\s+(?:{BOUND}\s+)?\d)|"
     r"(?:[Gg]ửi|[Cc]ử)(?=\s+\d{1,3}\s+(?:gương )?điển hình))\s*(?:với\s+|về\s+)?"
     rf"(?P<unit>Trung ương\s+)?(?:(?P<each>mỗi\s+[^;:.\d]{{2,60}}?)\s+)?{_COUNT}"
 )

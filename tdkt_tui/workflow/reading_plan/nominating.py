@@ -44,7 +44,10 @@ _UNITS = re.compile(
 _OF_PROVINCE = re.compile(r"^(sở|ban|ngành|đoàn thể|hội|doanh nghiệp)\s+(?:(?:cấp|thuộc|của)\s+)?tỉnh$", re.IGNORECASE)
 _OF_UNITS = re.compile(r"(?:cụm|khối) thi đua\s(?!và\b)[^;]*$", re.IGNORECASE)
 """One kind of unit whose name lists its members: "Cụm thi đua xã, phường"."""
-_INTRODUCED = re.compile(r"[Gg]iới thiệu|đề nghị|đề xuất|(?:gửi|cử)\s+\d{1,3}\s+(?:gương )?điển hình")
+_INTRODUCED = re.compile(
+    r"[Gg]iới thiệu|đề nghị|đề xuất|(?:lập|gửi|đăng ký) danh sách\s[^;:.]{0,20}\d|"
+    r"(?:gửi|cử)\s+\d{1,3}\s+(?:gương )?điển hình"
+)
 _AGAIN = re.compile(r"\b(?:mỗi|hằng|hàng)\s+(?:tháng|tuần|quý|kỳ|số)\b", re.IGNORECASE)
 """What is done time and again has no number in all."""
 _PRESS = re.compile(r"chuyên mục|chuyên trang|báo chí|truyền thanh|truyền hình|\b(?:tuần|kỳ|số báo)\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ _OTHERS = re.compile(
     r"làm điểm|rút kinh nghiệm|"
     r"\bchọn\b[^.;]{3,160}?\btổ chức\b[^.;]{0,60}?\btrước\b(?!\s+(?:ngày|tháng|quý|khi|hết|\d))|"
     r"tổ chức (?:hội nghị |đại hội )?điểm(?! (?:cầu|đón|họp))|"
-    r"\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|được phân bổ)\b|"
+    r"\bmỗi\s+[^;.\d]{2,60}?\s(?:cử|bầu|giới thiệu|góp|đóng góp|đưa|được (?:cử|phân bổ))\b|"
     rf"\d[^;.\d]*/\s*(?:đơn vị|{KIND})\b"
 )
 _EACH = re.compile(rf"\b[Mm]ỗi\s+(?P<kind>{KIND}|đơn vị|cơ quan|địa phương)\b")
@@ -22,7 +22,9 @@ _NAMED_UNIT = re.compile(rf"(?:[Rr]iêng\s+)?(?i:{AREA})\s+(?:đảo\s+)?(?P<nam
 _SET_APART = re.compile(rf"Riêng\s+(?:đối với\s+|ở\s+|tại\s+)?(?:các\s+)?(?:[{UPPER}]|(?:{KIND})\b)")
 """How a sentence begins that says of some what is not the level's."""
 _OF_CASE = re.compile(
-    rf"(?i:(?:riêng |đối với |với |các )*(?:cơ quan|đơn vị|nơi|{KIND}) (?:lồng ghép|ghép|kết hợp|sáp nhập)[^.;:]+ thì )"
+    rf"(?i:(?:riêng |đối với |với |các )*(?:cơ quan|đơn vị|nơi|{KIND}) (?:lồng ghép|ghép|kết hợp|sáp nhập)[^.;:]+ thì |"
+    rf"(?:các )?(?:cơ quan|đơn vị|nơi|{KIND})\s[^.;:\d]{{0,40}}(?:dưới|không quá|ít hơn)\s+\d[^.;:]*?\s"
+    r"(?:ghép|gộp|tổ chức (?:hội nghị )?chung|liên kết)\b)"
 )
 """What is said of those of a level of whom something is so: "cơ quan ghép với hội nghị khác thì xong trước …"."""
 

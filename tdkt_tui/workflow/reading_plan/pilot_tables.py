@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from tdkt_tui.model.words import raised_first
+from tdkt_tui.model.words import lowered_first, raised_first
 
 from .cell_times import time_of_cell
 from .facts import Reading, bare
 from .first_units import is_named, one_in_area, units_of
+from .parting import SOME_BODY
 from .pieces import Piece
 from .pilots import put_pilot
 from .quota_tables import tables_of
@@ -29,6 +30,14 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 """A cell with nothing in it, or with the level that a unit's name tells."""
+
+_HELPED_BY = re.compile(
+    r"(?:(?:cơ quan|đơn vị|lãnh đạo|đồng chí|thành viên|người|phân công|bộ phận)(?:,\s+|\s+và\s+|\s+))*"
+    r"(?P<does>(?:(?:chịu trách nhiệm|phụ trách|theo dõi|giúp đỡ|giúp|hỗ trợ|hướng dẫn|chỉ đạo|đôn đốc|kiểm tra|dự)"
+    r"(?:,\s+|\s+và\s+|\s+|$))+)",
+    re.IGNORECASE,
+)
+"""A column of who helps each of them: "Cơ quan theo dõi, giúp đỡ"."""
 
 
 def read_pilot_tables(reading: Reading) -> None:
@@ -72,9 +81,24 @@ class _Table:
         left = [f"{self._heads[self._when]}: {words}" for words in (time.left, time.wordy.strip(" ()")) if words]
         left += [f"{head}: {cell}" for at, (head, cell) in enumerate(zip(self._heads, cells, strict=True))
                  if at not in (self._unit, self._when) and not _ORDER.fullmatch(head)
-                 and not _EMPTY.fullmatch(cell)]  # fmt: skip
+                 and not _EMPTY.fullmatch(cell) and not self._helped(piece, head, cell, cells[self._unit])]  # fmt: skip
         if left:
             self._reading.level_rows[piece.at] = left
         else:
             self._reading.say(piece, piece.text)
         return True
+
+    def _helped(self, piece: Piece, head: str, cell: str, unit: str) -> bool:
+        """Add the task of a body that helps a unit; tell whether a cell names one. unit: with where it lies."""
+        found = _HELPED_BY.fullmatch(head)
+        if found is None or not _names(raised_first(bare(cell))) or re.search(r"[;:]|\d{4}", cell):
+            return False
+        whom = re.sub(r"^(?i:huyện|xã|phường|thị xã|thành phố|thị trấn)\b", lambda kind: kind[0].lower(), bare(unit))
+        self._reading.add(
+            "task", piece, body=bare(cell), does=f"{lowered_first(found['does'].strip())} {whom} làm điểm"
+        )
+        return True
+
+
+def _names(who: str) -> bool:
+    return bool(is_named(who) or re.match(rf"{SOME_BODY}\b", who))

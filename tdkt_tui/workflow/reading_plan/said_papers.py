@@ -71,7 +71,7 @@ def papers_due(words: str, before: str) -> list[Due]:
     asked = _ASKED.match(words)
     text = f"Hồ sơ {lowered_first(asked['asked'])} {words[asked.end() :]}" if asked else words
     found = _PAPER.fullmatch(text)
-    if found is None or not (found["colon"] or found["verb"]) or re.search(DATE, found["what"]):
+    if found is None or not (found["colon"] or found["verb"]) or re.search(DATE, f"{found['what']} {found['to']}"):
         return []
     what, _, rest = found["what"].partition(": ")
     when = "" if found["beside"] else found["when"]

@@ -10,9 +10,9 @@ from .facts import bare
 from .parting import DOES, NOT, SOME_BODY
 
 _MORE = (
-    "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"dự(?!\s+kiến)", "kế thừa", "ghép", "kết hợp", "lược bỏ",
-    "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá", "quyết định",
-    "mở", "xem xét", "lập", "đón",
+    "duy trì", r"phát(?=\s(?:bài|tin|sóng|thanh|hành|động))", r"(?:tham )?dự(?!\s+kiến)", "kế thừa", "ghép", "kết hợp",
+    "lược bỏ", "(?:xét )?tặng", "trao", "cử", "chọn", "bầu", "thống nhất", "đăng", "viết", "bình xét", "đánh giá",
+    "quyết định", "mở", "xem xét", "lập", "đón",
     "liên hệ", "đầu mối", "tập hợp", "tiếp nhận", "tiến hành", "triệu tập", "lấy", "hạch toán",
     r"tự(?=\s\w)", "xét", "sử dụng", "chỉ(?= tổ chức)",
 )  # fmt: skip
@@ -123,7 +123,7 @@ def _named(words: str) -> tuple[str, str] | None:
             return None
     told = found.groupdict()
     does = f"nơi {told['case'].removeprefix('nơi ')} thì {told['does']}" if told.get("case") else told["does"]
-    if told["body"].count("(") != told["body"].count(")") or re.match(r"[\w\s]{2,30}:", does):
+    if told["body"].count("(") != told["body"].count(")") or re.match(r"[\w\s,]{2,40}:", does):
         return None
     body = re.sub(r"^[Nn]hững\s+", "các ", re.sub(r"^[Rr]iêng\s+", "", bare(told["body"])))
     plain = body if _BY_ITS_NAME.match(body) else lowered_first(body)

@@ -27,7 +27,7 @@ _MAY_ASK = re.compile(
 )
 _EACH = re.compile(
     rf"(?:các\s+(?P<group>(?!{KIND}\b,)[^,;:.\d]{{3,60}}?)\s+)?mỗi\s+(?P<kinds>{KIND}(?:(?:,\s*(?:mỗi\s+)?|\s+và\s+(?:mỗi\s+)?)"
-    rf"{KIND})*|đơn vị|cơ quan|khối|cụm|nơi)\s+(?:(?:được|gửi|giới thiệu|cử|đề nghị|bầu)\s+)*"
+    rf"{KIND})*|đơn vị|cơ quan|khối|cụm|nơi)\s+(?:(?:được|gửi|giới thiệu|cử|đề nghị|bầu|kèm|kèm theo|có)\s+)*"
     r"(?:(?:Chủ tịch|UBND|Ủy ban)\s|(?:thêm\s+)?\d{1,3}\s+(?:đại biểu|tập thể|cá nhân|điển hình))",
     re.IGNORECASE,
 )

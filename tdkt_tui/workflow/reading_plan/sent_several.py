@@ -23,6 +23,12 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """Who sends the same by another day: "…, của UBND các huyện gửi trước …"."""
+_AGAIN = re.compile(
+    r"[\s,;]*(?:(?:và|sau đó|gửi|nộp)\s+)*(?P<how>(?:cập nhật|bổ sung|điều chỉnh|hoàn chỉnh|hoàn thiện|chốt|lại|"
+    r"chính thức)"
+    r"(?:\s+(?:lần (?:cuối|thứ \w+|\d)|lại|số lượng|thông tin|cuối cùng|bổ sung|chính thức))*)"
+)
+"""What is done to a paper that was sent: "…, cập nhật lần cuối trước ngày …"."""
 
 
 def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[Sending]:
@@ -35,8 +41,22 @@ def sendings_of(sentence: str, paper: Paper, *, of_award: bool = False) -> list[
         return [replace(told[0], said=sentence), *told[1:]]
     if whole := sending(sentence, paper, of_award=of_award):
         return [whole]
+    if again := _sent_again(sentence, paper, of_award=of_award):
+        return again
     parts = re.split(r"(?<=;)\s+", sentence)
     return [found for part in parts for found in _parted(part.rstrip(" ;"), paper, of_award=of_award)]
+
+
+def _sent_again(sentence: str, paper: Paper, *, of_award: bool) -> list[Sending]:
+    """Return a paper with its day, and the same brought up to date by a later one; none where more is said."""
+    times = list(WHEN.finditer(sentence))
+    again = _AGAIN.fullmatch(sentence[times[0].end() : times[1].start()]) if len(times) == 2 else None
+    first = sending(sentence[: times[0].end()], paper, of_award=of_award) if again else None
+    window = window_of(HOUR.sub("", times[1][0].strip(" ,"))) if first else {}
+    if first is None or again is None or not window or not first.what or bare(sentence[times[1].end() :]):
+        return []
+    later = replace(first, what=f"{first.what} {again['how']}", window=window, said="", purpose="")
+    return [replace(first, said=sentence), later]
 
 
 def _parted(part: str, paper: Paper, *, of_award: bool) -> list[Sending]:

@@ -1,0 +1,35 @@
+"""An agenda that stands in one paragraph, its items numbered: the first number is no clause's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tdkt_tui.workflow.reading_plan import Reading, unread
+
+Issued = Callable[..., Reading]
+PLAN = """\
+II. HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN
+1. Cấp xã: tổ chức Hội nghị điển hình tiên tiến trong quý I năm 2031.
+III. CHƯƠNG TRÌNH HỘI NGHỊ
+{said}
+IV. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ hướng dẫn.
+"""
+ITEMS = ["Văn nghệ chào mừng (không quá 20 phút)", "Chào cờ, khai mạc", "Báo cáo tổng kết", "Tham luận", "Bế mạc"]
+
+
+@pytest.mark.parametrize("between", [" - ", "; ", ". ", ", "])
+@pytest.mark.parametrize("number", ["{n}. ", "0{n}. ", "{n}) "])
+def test_items_of_one_paragraph(between: str, number: str, issued: Issued) -> None:
+    said = between.join(f"{number.format(n=at)}{item}" for at, item in enumerate(ITEMS, 1))
+    reading = issued(PLAN, said=f"{said}.")
+    assert [one.values["title"] for one in reading.of("agenda")] == ITEMS
+    assert {one.values["clause"] for one in reading.of("agenda")} == {"III"}
+    assert [left.words for left in unread(reading) if left.piece.clause.startswith("III")] == []
+
+
+def test_a_paragraph_that_does_not_count_on_is_none(issued: Issued) -> None:
+    said = "1. Chào cờ, khai mạc - 3. Báo cáo tổng kết - 4. Tham luận - 5. Bế mạc."
+    assert issued(PLAN, said=said).of("agenda") == []
