@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from tdkt_tui.model.plan import Plan
-from tdkt_tui.workflow.confirming.drawing_people import composition
+from tdkt_tui.workflow.confirming.drawing_groups import composition
 from tdkt_tui.workflow.confirming.passage import Passage
 
 

@@ -80,7 +80,7 @@ def test_what_the_list_cannot_tell_is_said_to_be_the_units_own_to_account_for(to
 @pytest.mark.parametrize("wrong", [{"group": "nữ"}, {"group": "dân tộc thieu sô ", "at_least": "x"},
                                    {"group": "lao đọng trực tiêps", "at_least": "3"}])  # fmt: skip
 def test_a_target_without_a_bound_or_of_a_mistyped_group_is_refused(make, wrong):
-    with pytest.raises(ValidationError, match="at_least hoặc at_most|ghi tỷ lệ|có phải “lao động trực tiếp”"):
+    with pytest.raises(ValidationError, match=r"at_least hoặc at_most|ghi tỷ lệ|có phải “lao động trực tiếp”"):
         Plan.model_validate(make({}).plan.model_dump() | {"composition": [wrong]})
 
 

@@ -12,11 +12,13 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.days import DATE
 from tdkt_tui.workflow.reading_plan.lengths import length_of
 
+from .drawing_groups import composition
 from .drawing_papers import agenda, basis, committee, movement
-from .drawing_people import SENT_TO, composition, honours, nomination, quota
+from .drawing_people import SENT_TO, honours, nomination, quota
 from .likeliest import TRIAL, by_context
 from .passage import Passage
-from .said import between, count_of, levels_in, units_named, who_does, window_in
+from .said import between, count_of, levels_in, who_does, window_in
+from .said_units import units_named
 
 Offers = Iterator[tuple[int, dict[str, Any]]]
 Drawer = Callable[[Plan, Passage], Offers]

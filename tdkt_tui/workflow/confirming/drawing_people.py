@@ -1,4 +1,4 @@
-"""Honours, composition, quotas, nominations: what a passage says of them, for a person to confirm."""
+"""Honours, quotas, nominations: what a passage says of them, for a person to confirm."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from tdkt_tui.model.words import lowered_first
 from tdkt_tui.workflow.reading_plan.counts import COUNTS, counted
 from tdkt_tui.workflow.reading_plan.nominating import units_named
 
-from .own_level import own_level
 from .passage import Passage
 from .said import count_of, levels_in, levels_of, who_does, window_in
 
@@ -36,22 +35,12 @@ _EACH = re.compile(
     r"\b(?:mỗi|từng)\s+(?P<who>[^;:.\d]{2,120}?)\s+(?:được\s+)?(?:đề nghị|đề xuất|trình)\b", re.IGNORECASE
 )
 _PILOTS = re.compile(r"(?:các\s+)?đơn vị\s+(?:(?:được|chọn|tổ chức|làm)\s+)+điểm", re.IGNORECASE)
-_GROUPS = (
-    (r"\bnữ\b", "nữ"), (r"dân tộc thiểu số", "dân tộc thiểu số"),
-    (r"\b(?:có|theo)\s+(?:đạo|tôn giáo)\b", "có tôn giáo"),
-    (r"trực tiếp (?:lao động|sản xuất|công tác)|lao động trực tiếp|lao động, sản xuất", "lao động trực tiếp"),
-    (r"ngoài [Đđ]ảng", "ngoài Đảng"), (r"đảng viên", "đảng viên"), (r"dưới \d\d tuổi", ""),
-    (r"điển hình", "điển hình tiên tiến"),
-)  # fmt: skip
-_SHARES = {"một nửa": "50%", "hai phần ba": "2/3", "2/3": "2/3", "một phần ba": "1/3", "1/3": "1/3"}
-_LEAST = re.compile(r"ít nhất|tối thiểu|không dưới|trở lên|chiếm|đạt|bảo đảm|đảm bảo|tỷ lệ", re.IGNORECASE)
 _SENT_EACH = re.compile(
     r"\b[Mm]ỗi\s+(?!hội nghị|đại hội|buổi|kỳ|bài|báo cáo|năm|quý|tháng)(?P<unit>[^;.\d]{2,60}?)\s+"
     r"(?:(?:phải|có|cử|chọn|được|bầu|giới thiệu|phân bổ|thêm)\s+)*"
     r"(?P<how>(?:ít nhất|tối thiểu|không dưới|không (?:vượt )?quá|tối đa|nhiều nhất)\s+)?(?:từ\s+)?(?=\d)"
 )
 """How many each of a kind sends: "mỗi thôn có ít nhất 02"; how large each conference is, is no such number."""
-_NO_KEY = re.compile(r"không (?:vượt )?quá|tối đa|khoảng", re.IGNORECASE)
 SENT_TO = re.compile(r"(?:gửi|nộp)?\s*(?:về|cho|đến)\s+"
                      r"(?P<to>(?:Sở|Ban|UBND|Ủy ban|Hội đồng|Phòng|Văn phòng|Liên đoàn)[^,;.()]*?)"
                      r"(?=\s*\(|\s+(?:trước|chậm|muộn|để|tổng hợp|xong)\b|[,;.]|$)")  # fmt: skip
@@ -114,24 +103,6 @@ def _of_each_head(plan: Plan, award: str, heads: re.Match[str]) -> Offers:
 def _giver(words: str) -> str:
     found = _GIVER.search(words) or _OF.search(words)
     return found[1].strip() if found else ""
-
-
-def composition(plan: Plan, passage: Passage) -> Offers:
-    """Each group of delegates with a share or a number that it has at least."""
-    parts = re.split(r"[;.]\s+|,\s+(?=đại biểu|người|nữ)|:\s+", passage.words)
-    for part, levels in zip(parts, levels_of(plan, parts), strict=True):
-        number = re.search(r"(\d{1,3}(?:[.,]\d+)?)\s*%", part)
-        share = number[1].replace(",", ".") + "%" if number else next(
-            (said for words, said in _SHARES.items() if words in part.casefold()), "")  # fmt: skip
-        least = _LEAST.search(part)
-        alone = least and not share and not re.search(r"\bmỗi\b", part[: least.start()], re.IGNORECASE)
-        people = count_of(part[least.start() :], "(?:đại biểu|người)") if least and alone else 0
-        group = next((name or hit[0] for words, name in _GROUPS if (hit := re.search(words, part))), "")
-        if re.search(r"đề nghị|tặng|khen", part) and not re.search(r"đại biểu", part):
-            continue  # a share of those who are honoured is none of the delegates'
-        if group and (share or people) and not _NO_KEY.search(part):
-            yield 8 if share else 4, {"group": group, "at_least": share or str(people),
-                                      "levels": levels[:1] or own_level(plan, passage.clause)}  # fmt: skip
 
 
 def quota(_: Plan, passage: Passage) -> Offers:

@@ -1,0 +1,146 @@
+"""Composition: of whom a passage says that so many come, or how great a part, for a person to confirm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from tdkt_tui.model.composition import group_named
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.words import lowered_first
+from tdkt_tui.workflow.reading_plan.bounds import BOUND, bound_key
+
+from .own_level import own_level
+from .passage import Passage
+from .said import count_of, levels_of
+
+_GROUPS = (
+    (r"\bnữ\b", "nữ"), (r"dân tộc thiểu số", "dân tộc thiểu số"),
+    (r"\b(?:có|theo)\s+(?:đạo|tôn giáo)\b", "có tôn giáo"),
+    (r"trực tiếp (?:lao động|sản xuất|công tác)|lao động trực tiếp|lao động, sản xuất", "lao động trực tiếp"),
+    (r"ngoài [Đđ]ảng", "ngoài Đảng"), (r"đảng viên", "đảng viên"), (r"dưới (\d\d)", "dưới {} tuổi"),
+    (r"điển hình", "điển hình tiên tiến"),
+)  # fmt: skip
+_BESIDE = 24
+"""Letters that a known group's words may have beside it and be no other group: "đại biểu là người dân tộc thiểu số"."""
+_SHARES = {"một nửa": "50%", "hai phần ba": "2/3", "2/3": "2/3", "một phần ba": "1/3", "1/3": "1/3"}
+_LEAST = re.compile(r"ít nhất|tối thiểu|không dưới|trở lên|chiếm|đạt|bảo đảm|đảm bảo|tỷ lệ", re.IGNORECASE)
+_MOST = re.compile(r"không (?:vượt )?quá|tối đa|nhiều nhất", re.IGNORECASE)
+_NUMBER = r"(?P<n>\d{1,3}(?:[.,]\d+)?)\s*%"
+_VERBS = r"(?:(?:phải|cần|chiếm|đạt|là|có|bảo đảm|đảm bảo|(?:tỷ|tỉ) lệ|cơ cấu)\s+)*"
+_YEARS = r"(?<=dưới )\d\d|\((?=dưới \d\d\b)|(?<=\d)\)|(?<=tuổi)\)"
+_SAID = re.compile(
+    rf"(?P<who>(?:[^;:.%\d()]|{_YEARS}){{0,160}}?)\s*[,(]?\s*\b{_VERBS}(?:(?P<how>{BOUND})\s+|từ\s+)?"
+    rf"{_NUMBER}(?P<up>\s+trở lên)?",
+    re.IGNORECASE,
+)
+"""A part of a whole with the words before it."""
+_BEHIND = re.compile(
+    r"(?:\s+(?:trên\s+|trong\s+)?(?:tổng\s+)?(?:số\s+)?(?:lượng\s+)?(?:đại biểu|người)(?:\s+(?:tham\s+)?dự)?)?"
+    r"\s+(?:phải\s+)?là\s+"
+    r"(?P<who>[^;:.%\d()]{2,100})"
+)
+"""Whom it counts, said behind it: "ít nhất 40% đại biểu là người được khen"."""
+_LEAD = re.compile(
+    r"^.*\btrong đó,?\s+|^(?:cơ cấu|thành phần|yêu cầu)\s*(?=,|đại biểu\b|gồm\b)\W*|^(?:và|có|gồm|là|các|số|tỷ lệ)\s+"
+    r"|^đại biểu\s+(?=là\s|người\s|nữ\b|thuộc\s|dưới\s|ngoài\s|có\s)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_EXEMPLARS = re.compile(
+    r"^\W*[Tt]rong\s+(?:tổng\s+)?số\s+(?:các\s+)?(?:đại biểu\s+(?:là\s+)?)?điển hình"
+    r"(?:\s+tiên tiến)?[^,:;\d%]{0,60}?[,:]\s*"
+)
+_WHOLE = re.compile(r"\s+(?:trên\s+|trong\s+)?(?:tổng\s+)?số\s+(?:các\s+)?(?:đại biểu\s+)?điển hình\b")
+_APART = re.compile(
+    rf"\s*\((?:riêng\s+)?(?P<units>[^()%\d]{{3,160}}?)\s+{_VERBS}(?P<how>{BOUND})\s+{_NUMBER}\)", re.IGNORECASE
+)
+"""What some units are to reach instead."""
+_OF_PEOPLE = re.compile(
+    r"đại biểu|cơ cấu|thành phần|điển hình|khách mời|số lượng|(?:là|số|trở lên) người", re.IGNORECASE
+)
+"""Words beside a share without which it may be one of anything."""
+_SEVERAL = re.compile(r",\s|\s(?:và|hoặc|hay)\s")
+
+Offers = Iterator[tuple[int, dict[str, Any]]]
+
+
+def composition(plan: Plan, passage: Passage) -> Offers:
+    """Each group of delegates with a share or a number that it has at least or at most, in the plan's words."""
+    of: dict[str, str] = {}
+    parts = _parts(passage.words)
+    for part, levels in zip(parts, levels_of(plan, parts), strict=True):
+        lead = _OF_EXEMPLARS.match(part) or _OF_EXEMPLARS.fullmatch(f"{part}:")
+        of = {"of": "exemplar"} if lead else {} if part[:1].isupper() else of
+        where = {"levels": levels[:1] or own_level(plan, passage.clause)}
+        if re.search(r"đề nghị|tặng|khen thưởng cho", part) and not re.search(r"đại biểu", part):
+            continue  # a share of those who are honoured is none of the delegates'
+        rest = part[lead.end() :] if lead else part
+        found = [hit for hit in _SAID.finditer(rest) if not rest[: hit.start("who")].endswith("(")]
+        people = bool(_OF_PEOPLE.search(" ".join([*passage.above, passage.words])))
+        for hit in found:
+            yield from (one for one in _share(hit, rest, of, where) if people or group_named(one[1]["group"]))
+        if not found and not re.search(r"khoảng", part):
+            yield from _counted(part, of | where)
+
+
+def _share(hit: re.Match[str], text: str, of: dict[str, str], where: dict[str, list[str]]) -> Offers:
+    """Yield one share, and what units in brackets behind it have instead."""
+    behind = text[hit.end() :]
+    after = _BEHIND.match(behind)
+    group = group_of(hit["who"]) or group_of(after["who"] if after else "")
+    plain = group_named(group) is not None
+    if not group or re.search(r"khoảng\s*$", hit["who"]) or not (plain or hit["how"] or hit["up"]):
+        return
+    whole = {"of": "exemplar"} if _WHOLE.match(behind) else of
+    bound = bound_key(hit["how"]) or "at_least"
+    yield 8 if plain else 6, {"group": group, bound: _measure(hit["n"]), **whole, **where}
+    if apart := _APART.match(behind):
+        units = [one.strip() for one in re.split(r",\s*|\s+và\s+", apart["units"]) if one.strip()]
+        yield 7, {"group": group, bound_key(apart["how"]): _measure(apart["n"]), **whole, "units": units, **where}
+
+
+def _counted(part: str, told: dict[str, Any]) -> Offers:
+    """Yield a fraction, or a number of people, of a group that the model knows."""
+    least = _LEAST.search(part)
+    share = next((said for words, said in _SHARES.items() if words in part.casefold()), "")
+    alone = least and not share and not re.search(r"\bmỗi\b", part[: least.start()], re.IGNORECASE)
+    people = count_of(part[least.start() :], "(?:đại biểu|người)") if least and alone else 0
+    group = _known(part)
+    if group and (share or people) and not _MOST.search(part):
+        yield 8 if share else 4, {"group": group, "at_least": share or str(people), **told}
+
+
+def group_of(words: str) -> str:
+    """Return whom words mean: a group that the model knows where they name it alone, else the words; "" for none."""
+    words = words.strip(" ,;:-–")
+    while (shorter := _LEAD.sub("", words, count=1).strip(" ,;:")) != words:
+        words = shorter
+    if not _SEVERAL.search(words):
+        known = _known(words)
+        if known and len(words) < len(known) + _BESIDE:
+            return known
+    same = group_named(words)
+    return same.label if same else lowered_first(words) if len(words) > 2 else ""
+
+
+def _known(words: str) -> str:
+    """Return the first group that the model knows in words, "" for none."""
+    return next((name.format(*hit.groups()) for way, name in _GROUPS if (hit := re.search(way, words))), "")
+
+
+def _measure(number: str) -> str:
+    return f"{number.replace(',', '.')}%"
+
+
+def _parts(words: str) -> list[str]:
+    """Return the parts of a passage that each say how many; a list of groups stays with its number."""
+    parts = re.split(r"[;.]\s+|,\s+(?=đại biểu|người|nữ)|:\s+(?!\d)", words)
+    marks = [one.strip() for one in re.findall(r"[;.]\s+|,\s+(?=đại biểu|người|nữ)|:\s+(?!\d)", words)]
+    told: list[str] = []
+    for part, mark in zip(parts, ["", *marks], strict=True):
+        if mark == "," and told and not re.search(r"\d|phần ba|một nửa", told[-1]):
+            told[-1] = f"{told[-1]}, {part}"
+        else:
+            told.append(part)
+    return told

@@ -1,0 +1,41 @@
+"""Of whom a passage says how many come: groups in the plan's own words, at most, among the exemplars, of some units."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+
+import pytest
+
+from tdkt_tui.model.plan import Plan
+from tdkt_tui.model.quota import PlanComposition
+from tdkt_tui.workflow.confirming.drawing_groups import composition
+from tdkt_tui.workflow.confirming.passage import Passage
+
+_OWN = "trong số điển hình"
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("Đại biểu: hộ nghèo, người có công, công nhân chiếm ít nhất 55%; khách mời không quá 12%.",
+     [("hộ nghèo, người có công, công nhân", "≥55%", ""), ("khách mời", "≤12%", "")]),
+    ("Số lượng không quá 90 người (thị trấn không quá 70 người), trong đó người được biểu dương chiếm ít nhất 45%.",
+     [("người được biểu dương", "≥45%", "")]),
+    ("Trong số điển hình: nữ ít nhất 25%; nông dân, ngư dân ít nhất 33%.",
+     [("nữ", "≥25%", _OWN), ("nông dân, ngư dân", "≥33%", _OWN)]),
+    ("Nông dân, xã viên chiếm tỷ lệ tối thiểu 51% tổng số điển hình.", [("nông dân, xã viên", "≥51%", _OWN)]),
+    ("Nữ tối thiểu 31%; dân tộc thiểu số tối thiểu 42% (huyện A, thị xã B tối thiểu 16%); trẻ (dưới 35) tối thiểu 14%.",
+     [("nữ", "≥31%", ""), ("dân tộc thiểu số", "≥42%", ""), ("dân tộc thiểu số", "≥16%", "huyện A, thị xã B"),
+      ("dưới 35 tuổi", "≥14%", "")]),
+    ("Từ 44% trở lên là người lao động trực tiếp.", [("lao động trực tiếp", "≥44%", "")]),
+    ("Có ít nhất 12 đại biểu nữ.", [("nữ", "≥12", "")]),
+    ("Đại biểu nữ khoảng 30%.", []),
+])  # fmt: skip
+def test_each_group_is_proposed_with_its_bound(
+    words: str, told: list[tuple[str, str, str]], province_text: Callable[..., str]
+) -> None:
+    plan = Plan.model_validate(tomllib.loads(province_text("vinh_du", "Vinh Dự")))
+    drawn = [PlanComposition(**values) for _, values in composition(plan, Passage(words, words, "II", ()))]
+    assert [
+        (item.group, f"≥{item.at_least}" if item.at_least else f"≤{item.at_most}",
+         _OWN if item.of == "exemplar" else ", ".join(item.units)) for item in drawn
+    ] == told  # fmt: skip
