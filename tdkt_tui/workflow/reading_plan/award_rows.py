@@ -11,7 +11,7 @@ from tdkt_tui.model.words import lowered_first
 from .bounds import MOST
 from .counts import COUNTS, KINDS, PRAISE, counted
 from .facts import bare
-from .givers import AWARD, GIVERS
+from .givers import AWARD, GIVERS, TITLE
 from .sent_numbers import KIND
 
 _PLACE = r"(?:,?\s+(?:tại|trong|nhân dịp)\s+(?:[^\W\d]+[\s,]*){1,12}?)?"
@@ -22,12 +22,13 @@ _ASIDE = r"(?:[Nn]goài ra|[Đđ]ồng thời|(?:[Tt]ại|[Nn]hân dịp)\s+(?:[
 _LEADS = (
     (
         rf"(?:(?:[Ss]ố lượng|[Cc]hỉ tiêu|[Mm]ức)\s+)?(?:[Đđ]ược\s+)?(?P<asks>{_ASKS})\s+(?:(?P<givers>{GIVERS})\s+)?"
-        rf"(?:(?:xét|xem xét),?\s+)*(?:tặng(?: thưởng)?|khen thưởng)\s+(?P<award>{AWARD})"
+        rf"(?:(?:xét|xem xét),?\s+)*(?:(?:tặng(?: thưởng)?|khen thưởng)\s+)?(?P<award>{AWARD})"
         rf"(?:\s+của\s+(?P<whose>{GIVERS}))?{_FOR}{_PLACE}(?:\s+theo số lượng(?: sau)?)?"
     ),
     rf"(?:{_ASIDE},?\s+)?(?P<givers>{GIVERS}){_GIVES}\s+(?P<award>{AWARD})(?:\s+theo thẩm quyền)?{_FOR}{_PLACE}",
     rf"(?P<givers>{GIVERS}){_GIVES}(?:\s+theo thẩm quyền)?{_FOR}{_PLACE}\s*:\s+(?P<award>{AWARD})(?=\s+cho\s)",
     rf"(?P<award>{AWARD})(?:\s+của)?\s+(?P<givers>{GIVERS}){_FOR}{_PLACE}",
+    rf"(?:(?P<asks>{_ASKS})\s+(?:(?:xét\s+)?tặng\s+)?)?(?P<award>{TITLE})(?P<givers>){_FOR}{_PLACE}",
 )
 _LEAD = tuple(re.compile(rf"{way}{'' if '=' in way[-12:] else ':'}\s+(?P<rows>.+)", re.DOTALL) for way in _LEADS)
 _BEHIND = re.compile(

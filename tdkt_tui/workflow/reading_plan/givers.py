@@ -26,6 +26,12 @@ AWARD = (
     r"(?:Bằng khen|Giấy khen|Cờ thi đua|Cờ|Kỷ niệm chương|Giấy chứng nhận|Biểu trưng|Thư khen|"
     r"Huân chương (?:Lao động|Độc lập)(?:\s+hạng (?:Nhất|Nhì|Ba))?)"
 )
+TITLE = (
+    r"(?:[Dd]anh hiệu\s+)?“?(?:Chiến sĩ thi đua|Tập thể lao động xuất sắc|Đơn vị quyết thắng|"
+    r"Gia đình văn hóa tiêu biểu|"
+    r"Xã, phường, thị trấn tiêu biểu)(?:\s+(?:cấp\s+)?(?:tỉnh|thành phố|toàn quốc|bộ|ngành))?”?"
+)
+"""A title that an office above the units gives: what a unit may ask for, whoever gives it."""
 _ONE = re.compile(GIVER)
 _TIERS = re.compile(
     r"(?P<office>.*?(?:UBND|Ủy ban nhân dân)\s+)(?P<tiers>cấp \w+(?:(?:,\s*|,?\s+và\s+)cấp \w+(?: sở)?)+)"

@@ -10,7 +10,8 @@ from tdkt_tui.model.unit_names import AREAS
 from .award_rows import Awarded, Row, awarded
 from .destinations import level_meant, of_province
 from .facts import Proposal, Reading
-from .givers import by_level, named_award
+from .givers import TITLE, by_level, named_award
+from .honours_given import given_to, set_apart_award, units_of_level
 from .nominating import units_named
 from .parting import SOME_BODY
 from .pieces import Piece
@@ -21,16 +22,24 @@ _HIGH = re.compile(r"(?:UBND|[Nn]hân dân|Khen thưởng)\s+(?:cấp\s+)?tỉnh
 _PILOTS = re.compile(r"(?:các\s+)?(?:đơn vị|cơ quan|địa phương|nơi)\s+(?:(?:được|chọn|tổ chức|làm|chỉ đạo)\s+)*điểm")
 _OTHERS = re.compile(r"(?:cơ quan|đơn vị|địa phương|nơi)\s+(?:khác|còn lại)(?:\s+có\s+tổ chức\s+hội nghị)?")
 _TIER = re.compile(r"(?:(?:cơ quan|đơn vị|địa phương)\s+)?(?P<label>cấp\s+\w+(?:\s+cơ sở)?)")
-_CLUSTERS = re.compile(r"(?:cụm|khối) thi đua(?:\s[^,;]+)?", re.IGNORECASE)
+_CLUSTERS = re.compile(r"(?:cụm|khối)(?:\s[^,;]+)?", re.IGNORECASE)
 _SOCIETIES = re.compile(
     r"[Mm]ặt trận|MTTQ|chính trị\s*[-–]\s*xã hội|đoàn thể|^hội\b|^[Hh]ội [A-ZĐ]|[Ll]iên đoàn|[Đđ]oàn"
 )
 _OFFICES = frozenset({"sở", "ban", "ngành", "ban ngành", "cơ quan"})
+_BODIES = re.compile(
+    r"(?:hội|khối|cụm|tổ chức|doanh nghiệp|công ty|hợp tác xã|trường|bệnh viện|đơn vị sự nghiệp|lực lượng vũ trang)\b",
+    re.IGNORECASE,
+)
+"""Kinds of body that no level need have."""
+_TERMS = re.compile(r";\s+(?:cá nhân|tập thể|người|hộ gia đình|đối tượng)\s+(?:được đề nghị\s+)?phải\s[^;\d]*$")
+"""What is asked of those put forward, behind how many they are."""
 _UNSAID = "bản gốc không ghi là của mỗi đơn vị hay của cả nhóm"
 
 
 def read_rows(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> bool:
     """Add what each row of a sentence says; tell whether all of it was understood, else nothing is added."""
+    sentence = _TERMS.sub("", sentence)
     told = awarded(sentence)
     if told is None:
         return False
@@ -43,28 +52,31 @@ def read_rows(reading: Reading, piece: Piece, sentence: str, asked: Asked) -> bo
             return False
         named += units_named(row.who)
         made.append((row, *place))
-    if not (told.award or any(row.asks for row in told.rows) or asked.own) or (asks and _doubtful(told.rows[0])):
+    if not (told.award or any(row.asks for row in told.rows) or asked.own) or (asks and _doubtful(told.rows)):
         return False
     if told.award:
         asked.hear(told.award, told.givers)
     for row, level, units in made:
-        mine = _units_of(reading, level)
+        mine = units_of_level(reading, level)
         some = {unit.casefold() for unit in units_named(row.who)}
-        given = "" if asks else _given(award, units or [unit for unit in mine if unit.casefold() in some] or mine)
+        given = "" if asks else given_to(award, units or [unit for unit in mine if unit.casefold() in some] or mine)
         words = given or f"đề nghị tặng {'thêm ' if row.more else ''}{award}"
         one = reading.add("honours", piece, level=level, units=units, award=words, **row.values)
         if given:
-            _apart(reading, piece, one)
-        if level and not units:
+            set_apart_award(reading, piece, one)
+        whole = bool(level and not units)
+        if whole:
             asked.kinds.hear(reading, one, row.who)
-        elif asks and not (row.each or row.values.get("together")) and _group(row.who):
-            one.marks["units"] = _UNSAID
+        if asks and not (row.each or row.values.get("together")) and _group(row.who):
+            one.marks["level" if whole else "units"] = _UNSAID
     reading.say(piece, sentence)
     return True
 
 
 def _award(piece: Piece, told: Awarded, asked: Asked) -> tuple[str, bool]:
     """Return the award with whose it is, and whether it is asked for: what an office above gives, others ask for."""
+    if told.award and re.fullmatch(TITLE, told.award):
+        return f"danh hiệu “{re.sub(r'^[Dd]anh hiệu|[“”]', '', told.award).strip()}”", True
     if told.award and told.givers:
         return named_award(told.award, told.givers), told.asks or bool(_HIGH.search(told.givers))
     if told.award:
@@ -75,9 +87,14 @@ def _award(piece: Piece, told: Awarded, asked: Asked) -> tuple[str, bool]:
     return asked.own, False
 
 
-def _doubtful(first: Row) -> bool:
-    """Tell one number for several kinds together, of which nothing says that each may have so many."""
-    return not (first.each or first.more or first.values.get("together")) and _group(first.who)
+def _doubtful(rows: Sequence[Row]) -> bool:
+    """Tell one number for several kinds together, of which nothing says that each may have so many.
+
+    A bound in each of several rows may be marked.
+    """
+    first = rows[0]
+    bound = len(rows) > 1 and all("how" in row.values for row in rows)
+    return not bound and not (first.each or first.more or first.values.get("together")) and _group(first.who)
 
 
 def _group(who: str) -> bool:
@@ -110,7 +127,9 @@ def _place(reading: Reading, row: Row, named: Sequence[str]) -> tuple[str, list[
     if not units:
         units = units_named(who)
         known = {unit.casefold() for level in reading.of("level") for unit in level.values.get("units", ())}
-        if not all(unit.casefold() in known or re.match(rf"{SOME_BODY}\b", unit) for unit in units):
+        if not all(
+            unit.casefold() in known or re.match(rf"{SOME_BODY}\b", unit) or _BODIES.match(unit) for unit in units
+        ):
             return None
     return _kinds(reading, units)
 
@@ -143,28 +162,6 @@ def _kinds(reading: Reading, units: list[str]) -> tuple[str, list[str]]:
     return code, told
 
 
-def _apart(reading: Reading, piece: Piece, one: Proposal) -> None:
-    """Leave to an award of a level that was said without numbers the units which no row names."""
-    level, units = str(one.values.get("level", "")), list(one.values.get("units", ()))
-    for other in list(reading.drawn.get(piece.at, ())) if units else ():
-        plain = {*other.values} <= {"level", "award", "units", "clause"} and other.values.get("level", "") == level
-        if other.table == "honours" and plain and _kind_of(other) == _kind_of(one):
-            rest = [unit for unit in other.values.get("units") or _units_of(reading, level) if unit not in units]
-            other.values["award"] = _given(other.values["award"], rest)
-            other.values["units"] = rest
-            if not rest:
-                reading.facts.remove(other)
-                reading.drawn[piece.at].remove(other)
-
-
-def _kind_of(award: Proposal) -> str:
-    return str(award.values["award"]).partition(" của ")[0]
-
-
-def _units_of(reading: Reading, code: str) -> list[str]:
-    return next((list(one.values.get("units", ())) for one in reading.of("level") if one.values["id"] == code), [])
-
-
 def _of(level: Proposal) -> set[str]:
     return {unit.casefold() for unit in level.values.get("units", ())}
 
@@ -172,15 +169,3 @@ def _of(level: Proposal) -> set[str]:
 def _family(unit: str) -> str:
     """Return what kinds share that are said for each other: areas of a tier, offices of the province."""
     return AREAS.get(unit, "") or ("sở" if unit in _OFFICES else unit)
-
-
-def _given(award: str, units: Sequence[str]) -> str:
-    """Return an award with who gives it to these units, where the words name givers of several kinds."""
-    kind, _, givers = award.partition(" của ")
-    areas = bool(units) and all(unit.casefold() in AREAS for unit in units)
-    heads = re.split(r",\s*(?=(?:[Tt]hủ trưởng|[Gg]iám đốc|[Nn]gười đứng đầu|[Cc]hủ tịch)\s)", givers)
-    mine = [one for one in heads if bool(re.match(r"[Cc]hủ tịch\s", one)) == areas]
-    if len(heads) < 2 or not mine:
-        return award
-    named = re.sub(r"\b(?:các cấp|cùng cấp)$", ", ".join(units), mine[0])
-    return f"{kind} của {named}"
